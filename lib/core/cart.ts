@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { Money } from './money';
+
+/** One line of the store's cart as the store tells it. */
+export const CartLine = z.strictObject({
+  /** The store's key for the line (for removal); often not the sku. */
+  lineId: z.string().min(1),
+  sku: z.string().min(1),
+  title: z.string(),
+  quantity: z.number().nonnegative(),
+  /** Price of one; null when the store shows only the line total and it cannot be divided out. */
+  price: Money.nullable(),
+  url: z.string().nullable(),
+});
+export type CartLine = z.infer<typeof CartLine>;
+
+/** The store's cart, read from the store. Never assumed, never remembered: a snapshot with the time it was taken at its side. */
+export const Cart = z.strictObject({
+  lines: z.array(CartLine),
+  total: Money.nullable(),
+  currency: z.string().nullable(),
+  url: z.string().nullable(),
+});
+export type Cart = z.infer<typeof Cart>;
+
+/** How many of a sku the cart holds, over all its lines. */
+export function heldQuantity(cart: Cart, sku: string): number {
+  let held = 0;
+  for (const line of cart.lines) if (line.sku === sku) held += line.quantity;
+  return held;
+}
+
+/** One write to a cart: this many more of this sku. `held` is what the cart holds now (a store that *sets* needs the sum). */
+export const CartAdd = z.strictObject({
+  sku: z.string(),
+  url: z.string().nullable(),
+  title: z.string(),
+  quantity: z.int().positive(),
+  held: z.number().nonnegative(),
+});
+export type CartAdd = z.infer<typeof CartAdd>;
+
+/** What the store answered to one write. `added` null: it did not say; the read-back will. */
+export const AddResult = z.strictObject({
+  sku: z.string(),
+  isAccepted: z.boolean(),
+  added: z.number().nullable(),
+  reason: z.string().nullable(),
+});
+export type AddResult = z.infer<typeof AddResult>;
+
+/** Take `quantity` of this line out again (undo). `held` is what the line holds now. */
+export const CartRemove = z.strictObject({
+  lineId: z.string(),
+  sku: z.string(),
+  url: z.string().nullable(),
+  quantity: z.number().positive(),
+  held: z.number().positive(),
+});
+export type CartRemove = z.infer<typeof CartRemove>;

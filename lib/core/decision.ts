@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { Assessment } from './assessment';
+import { Money } from './money';
+import { Offer } from './offer';
+import { BaseQuantity } from './quantity';
+
+/** The three carts offered. Basket totals rise and quality scores rise in this order, by construction (see decide.ts). */
+export const tiers = ['cheaper', 'balanced', 'conscious'] as const;
+export const Tier = z.enum(tiers);
+export type Tier = z.infer<typeof Tier>;
+
+/** How well an offer satisfies an ingredient: certain (pick it), close (show two), none (never buy it). */
+export const Match = z.strictObject({
+  /** 0–1. */
+  score: z.number().min(0).max(1),
+  confidence: z.enum(['certain', 'close', 'none']),
+  /** Why, in a few words each ("wrong form: powder", "extra words: bread"); for the table of others and the trace. */
+  notes: z.array(z.string()),
+});
+export type Match = z.infer<typeof Match>;
+
+/** How many packs cover the need, and what is left over. `need` null: the recipe gave no amount, one pack is bought. */
+export const PackPlan = z.strictObject({
+  count: z.int().positive(),
+  need: BaseQuantity.nullable(),
+  gives: BaseQuantity.nullable(),
+  leftover: BaseQuantity.nullable().or(z.strictObject({ amount: z.literal(0), unit: z.string() })),
+  /** "need 700 g → 1 × 2 lb, 207 g left" */
+  text: z.string(),
+});
+export type PackPlan = z.infer<typeof PackPlan>;
+
+/** An offer considered for an ingredient. `eliminated` says why it can never be picked; null when it competes. */
+export const Candidate = z.strictObject({
+  offer: Offer,
+  match: Match,
+  packs: PackPlan,
+  cost: Money,
+  /** 0–100, what the advisors and the match say of it, without price. */
+  quality: z.number(),
+  /** The number that decides in each tier; the best one is the pick, always, and it is the number shown. */
+  scores: z.record(Tier, z.number()),
+  assessments: z.array(Assessment),
+  eliminated: z.string().nullable(),
+});
+export type Candidate = z.infer<typeof Candidate>;
+
+/** The pick of one tier for one ingredient. */
+export const Pick = z.strictObject({ sku: z.string(), reason: z.string() });
+export type Pick = z.infer<typeof Pick>;
+
+/** What was decided for one ingredient. `close`: picked, but the shopper should look. `not-found`: nothing is bought, `nearest` is shown. */
+export const LineDecision = z.strictObject({
+  ingredientId: z.string(),
+  outcome: z.enum(['picked', 'close', 'not-found']),
+  picks: z.record(Tier, Pick).nullable(),
+  candidates: z.array(Candidate),
+  nearest: z.array(Offer).max(3),
+  /** Why nothing was found, or why it is only close; null when certain. */
+  note: z.string().nullable(),
+});
+export type LineDecision = z.infer<typeof LineDecision>;
+
+/** The whole decision: one line per ingredient to buy, and the basket total of each tier before any change by the shopper. */
+export const Plan = z.strictObject({
+  lines: z.array(LineDecision),
+  currency: z.string(),
+  totals: z.record(Tier, Money),
+});
+export type Plan = z.infer<typeof Plan>;
+
+/** What the shopper changed on one line of the plan. */
+export const LineChoice = z.strictObject({
+  /** Another candidate, or one of the nearest, instead of the tier's pick. */
+  sku: z.string().nullable(),
+  /** Another number of packs. */
+  count: z.int().positive().max(99).nullable(),
+  isRemoved: z.boolean(),
+});
+export type LineChoice = z.infer<typeof LineChoice>;

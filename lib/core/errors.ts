@@ -1,0 +1,93 @@
+/**
+ * Everything that can go wrong, as a code grouped by who can act on it. Code is compared, never class or text: classes die at
+ * a context border and messages are for people.
+ */
+export const errorCodes = [
+  'store/unsupported',
+  'store/signed-out',
+  'store/no-store-chosen',
+  'store/element-missing',
+  'store/out-of-stock',
+  'store/not-added',
+  'store/rate-limited',
+  'store/server-error',
+  'store/unreachable',
+  'store/timeout',
+  'store/tab-closed',
+  'store/tab-navigated',
+  'prompt/empty',
+  'prompt/too-long',
+  'prompt/bad-servings',
+  'prompt/not-understood',
+  'llm/no-key',
+  'llm/auth',
+  'llm/rate-limit',
+  'llm/overloaded',
+  'llm/refused',
+  'llm/truncated',
+  'llm/bad-output',
+  'llm/timeout',
+  'llm/offline',
+  'llm/spending-limit',
+  'facts/unavailable',
+  'messaging/no-receiver',
+  'messaging/bad-payload',
+  'run/cancelled',
+  'run/interrupted',
+  'run/wrong-step',
+  'unexpected',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** What crosses a context border instead of an Error. `detail` is for a bug report (selector, status, URL path), never for a key. */
+export interface ErrorInfo {
+  code: ErrorCode;
+  message: string;
+  detail?: string;
+}
+
+/** The only error our code throws on purpose. `message` is one plain sentence a shopper can read. */
+export class CoachError extends Error {
+  override readonly name = 'CoachError';
+  readonly code: ErrorCode;
+  readonly detail: string | undefined;
+
+  constructor(code: ErrorCode, message: string, options: { cause?: unknown; detail?: string } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.detail = options.detail;
+  }
+}
+
+/** True for an error of ours with one of these codes; survives realms because it looks at the name and code, not the class. */
+export function isCoachError(error: unknown, ...codes: ErrorCode[]): error is CoachError {
+  return (
+    error instanceof Error &&
+    error.name === 'CoachError' &&
+    'code' in error &&
+    (codes.length === 0 || codes.includes(error.code as ErrorCode))
+  );
+}
+
+/** Turns whatever was thrown into the JSON that may cross a border. Unknown errors keep their text only as detail. */
+export function toErrorInfo(error: unknown): ErrorInfo {
+  if (isCoachError(error)) {
+    return error.detail === undefined
+      ? { code: error.code, message: error.message }
+      : { code: error.code, message: error.message, detail: error.detail };
+  }
+  if (error instanceof Error && error.name === 'AbortError') {
+    return { code: 'run/cancelled', message: 'Stopped.' };
+  }
+  return {
+    code: 'unexpected',
+    message: 'Something unexpected went wrong.',
+    detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+  };
+}
+
+/** The reverse of {@link toErrorInfo}, for the receiving side of a message. */
+export function fromErrorInfo(info: ErrorInfo): CoachError {
+  return new CoachError(info.code, info.message, info.detail === undefined ? {} : { detail: info.detail });
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** Where a fact comes from: a source file in lib/facts/sources, or the store page itself. */
+export const FactSourceRef = z.strictObject({ id: z.string(), title: z.string(), url: z.string().nullable() });
+export type FactSourceRef = z.infer<typeof FactSourceRef>;
+
+/** A claim with its source and its date. Text is ours, made from figures; never a sentence copied from a source. */
+export const Fact = z.strictObject({
+  id: z.string(),
+  claim: z.string(),
+  source: FactSourceRef,
+  /** ISO date the source speaks of, not the day we read it. */
+  asOf: z.iso.date(),
+  isStale: z.boolean(),
+});
+export type Fact = z.infer<typeof Fact>;

@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { Cart, CartRemove, heldQuantity } from './cart';
+import type { LineChoice, Plan, Tier } from './decision';
+import { Money } from './money';
+import type { Offer } from './offer';
+
+/** One line we mean to have in the cart: a product, once, however many ingredients it serves. */
+export const FillLine = z.strictObject({
+  sku: z.string(),
+  title: z.string(),
+  url: z.string().nullable(),
+  ingredientIds: z.array(z.string()),
+  /** How many the cart shall hold in the end. What the shopper already had counts towards it. */
+  wanted: z.int().positive(),
+  price: Money,
+  status: z.enum(['waiting', 'adding', 'added', 'already-there', 'refused']),
+  /** How many we have asked the store to add, over all attempts. Written before the store is asked. */
+  attempted: z.int().nonnegative(),
+  reason: z.string().nullable(),
+});
+export type FillLine = z.infer<typeof FillLine>;
+
+/** One line of the comparison of what was asked with what the store's cart really holds. */
+export const DiffLine = z.strictObject({
+  sku: z.string(),
+  title: z.string(),
+  asked: z.int(),
+  got: z.number(),
+  priceAsked: Money,
+  priceGot: Money.nullable(),
+  status: z.enum(['in-cart', 'already-there', 'missing', 'fewer', 'more', 'price-changed']),
+  reason: z.string().nullable(),
+});
+export type DiffLine = z.infer<typeof DiffLine>;
+
+/** The read-back. `isAllThere` only when every line is in the cart in the number and at the price asked. */
+export const CartDiff = z.strictObject({
+  lines: z.array(DiffLine),
+  isAllThere: z.boolean(),
+  cartTotal: Money.nullable(),
+  cartUrl: z.string().nullable(),
+});
+export type CartDiff = z.infer<typeof CartDiff>;
+
+/** A product chosen for an ingredient, after the shopper's changes. */
+export interface ChosenLine {
+  ingredientId: string;
+  offer: Offer;
+  count: number;
+}
+
+/** What the shopper would buy now: the tier's pick per ingredient, changed by the shopper's choices. Not-found lines without a choice are absent. */
+export function chosenLines(plan: Plan, tier: Tier, choices: Readonly<Record<string, LineChoice>>): ChosenLine[] {
+  const chosen: ChosenLine[] = [];
+  for (const line of plan.lines) {
+    const choice = choices[line.ingredientId];
+    if (choice?.isRemoved === true) continue;
+    const sku = choice?.sku ?? line.picks?.[tier].sku;
+    if (sku === undefined) continue;
+    const candidate = line.candidates.find(({ offer }) => offer.sku === sku);
+    const offer = candidate?.offer ?? line.nearest.find((near) => near.sku === sku);
+    if (offer === undefined) continue;
+    chosen.push({ ingredientId: line.ingredientId, offer, count: choice?.count ?? candidate?.packs.count ?? 1 });
+  }
+  return chosen;
+}
+
+/** One cart line per product: two ingredients met by the same product become one line with the sum. */
+export function toFillLines(chosen: readonly ChosenLine[]): FillLine[] {
+  const lines = new Map<string, FillLine>();
+  for (const { ingredientId, offer, count } of chosen) {
+    const line = lines.get(offer.sku);
+    if (line === undefined) {
+      lines.set(offer.sku, {
+        sku: offer.sku,
+        title: offer.title,
+        url: offer.url,
+        ingredientIds: [ingredientId],
+        wanted: count,
+        price: offer.price,
+        status: 'waiting',
+        attempted: 0,
+        reason: null,
+      });
+    } else {
+      line.wanted += count;
+      line.ingredientIds.push(ingredientId);
+    }
+  }
+  return [...lines.values()];
+}
+
+/** How many more of this line the cart needs. 0 when it already holds enough: this is what makes a fill safe to repeat. */
+export function missingQuantity(line: Pick<FillLine, 'sku' | 'wanted'>, cart: Cart): number {
+  return Math.max(0, Math.ceil(line.wanted - heldQuantity(cart, line.sku)));
+}
+
+/** Compares what was asked with the cart read back. Every difference gets a reason in plain words. */
+export function diffCart(lines: readonly FillLine[], before: Cart, after: Cart): CartDiff {
+  const diff = lines.map((line): DiffLine => {
+    const got = heldQuantity(after, line.sku);
+    const was = heldQuantity(before, line.sku);
+    const priceGot = after.lines.find(({ sku }) => sku === line.sku)?.price ?? null;
+    const base = { sku: line.sku, title: line.title, asked: line.wanted, got, priceAsked: line.price, priceGot };
+    if (got === 0)
+      return { ...base, status: 'missing', reason: line.reason ?? 'The store did not put it in the cart.' };
+    if (got < line.wanted)
+      return {
+        ...base,
+        status: 'fewer',
+        reason: line.reason ?? `The cart holds ${String(got)} of ${String(line.wanted)}.`,
+      };
+    if (got > Math.max(was, line.wanted))
+      return {
+        ...base,
+        status: 'more',
+        reason: `The cart holds ${String(got)}, more than the ${String(line.wanted)} asked for.`,
+      };
+    if (priceGot !== null && (priceGot.minor !== line.price.minor || priceGot.currency !== line.price.currency)) {
+      return {
+        ...base,
+        status: 'price-changed',
+        reason: 'The price in the cart differs from the price when this was planned.',
+      };
+    }
+    return { ...base, status: was >= line.wanted ? 'already-there' : 'in-cart', reason: null };
+  });
+  const isAllThere = diff.every(({ status }) => status === 'in-cart' || status === 'already-there');
+  return { lines: diff, isAllThere, cartTotal: after.total, cartUrl: after.url };
+}
+
+/**
+ * What to take out so that the cart holds, of our lines, what it held before: never more than we asked the store to add, never
+ * below the snapshot, and no other line is touched.
+ */
+export function undoRemovals(lines: readonly FillLine[], before: Cart, now: Cart): CartRemove[] {
+  const removals: CartRemove[] = [];
+  for (const line of lines) {
+    let toRemove = Math.min(line.attempted, heldQuantity(now, line.sku) - heldQuantity(before, line.sku));
+    for (const held of now.lines.filter(({ sku }) => sku === line.sku).reverse()) {
+      if (toRemove <= 0) break;
+      const quantity = Math.min(toRemove, held.quantity);
+      if (quantity > 0)
+        removals.push({ lineId: held.lineId, sku: held.sku, url: held.url, quantity, held: held.quantity });
+      toRemove -= quantity;
+    }
+  }
+  return removals;
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** An amount in the currency's minor unit (cents, pence; yen has none), ISO 4217 code. Integers only: no float ever adds up a cart. */
+export const Money = z.strictObject({ minor: z.int(), currency: z.string().regex(/^[A-Z]{3}$/) });
+export type Money = z.infer<typeof Money>;
+
+/** How many decimals a currency's major unit has. Source: ISO 4217 by way of Intl. */
+export function minorDigits(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+export function money(minor: number, currency: string): Money {
+  return { minor: Math.round(minor), currency };
+}
+
+/** Major units (12.99) to Money. Goes through a fixed-point string, so 1.005-style float dust cannot move a cent. */
+export function fromMajor(major: number, currency: string): Money {
+  const digits = minorDigits(currency);
+  return { minor: Math.round(Number((major * 10 ** digits).toFixed(4))), currency };
+}
+
+/** Adds amounts of one currency. Throws RangeError when currencies differ: a cart is never the sum of two. */
+export function addMoney(amounts: readonly Money[], currency: string): Money {
+  let minor = 0;
+  for (const amount of amounts) {
+    if (amount.currency !== currency) throw new RangeError(`cannot add ${amount.currency} to ${currency}`);
+    minor += amount.minor;
+  }
+  return { minor, currency };
+}
+
+export function timesMoney(amount: Money, count: number): Money {
+  return { minor: Math.round(amount.minor * count), currency: amount.currency };
+}
+
+export function formatMoney(amount: Money, locale = 'en-US'): string {
+  const digits = minorDigits(amount.currency);
+  return new Intl.NumberFormat(locale, { style: 'currency', currency: amount.currency }).format(
+    amount.minor / 10 ** digits,
+  );
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import type { Run } from './run';
+import { canUndo } from './run';
+
+/**
+ * What the panel on the store page shows: words and counts only, made here so that the content script carries no logic. The panel
+ * stands while we fill and after it, because the popup closes at the first click outside it.
+ */
+export const PanelView = z.strictObject({
+  runId: z.string(),
+  phase: z.enum(['filling', 'done', 'problem', 'undoing', 'undone']),
+  title: z.string(),
+  detail: z.string().nullable(),
+  done: z.int(),
+  total: z.int(),
+  lines: z.array(
+    z.strictObject({
+      title: z.string(),
+      status: z.enum(['waiting', 'working', 'ok', 'problem']),
+      note: z.string().nullable(),
+    }),
+  ),
+  canUndo: z.boolean(),
+  canStop: z.boolean(),
+});
+export type PanelView = z.infer<typeof PanelView>;
+
+const lineStatus = {
+  waiting: 'waiting',
+  adding: 'working',
+  added: 'ok',
+  'already-there': 'ok',
+  refused: 'problem',
+} as const;
+
+/** The panel for a run, or null while nothing has been asked of the cart. */
+export function panelView(run: Run): PanelView | null {
+  const { step } = run;
+  const undo = 'undo' in step ? step.undo : null;
+  const base = { runId: run.id, canUndo: canUndo(step) && undo?.status !== 'undoing', canStop: false };
+  if (step.state === 'filling') {
+    const done = step.lines.filter((line) => line.status !== 'waiting' && line.status !== 'adding').length;
+    return {
+      ...base,
+      phase: 'filling',
+      title: `Filling your cart: ${String(done)} of ${String(step.lines.length)}`,
+      detail: done === step.lines.length ? 'Reading the cart back…' : null,
+      done,
+      total: step.lines.length,
+      lines: step.lines.map((line) => ({ title: line.title, status: lineStatus[line.status], note: line.reason })),
+      canStop: true,
+    };
+  }
+  if (undo?.status === 'undoing')
+    return {
+      ...base,
+      phase: 'undoing',
+      title: 'Taking our items out again…',
+      detail: null,
+      done: 0,
+      total: 0,
+      lines: [],
+    };
+  if (undo?.status === 'undone') {
+    return {
+      ...base,
+      phase: undo.leftover.length === 0 && undo.error === null ? 'undone' : 'problem',
+      title:
+        undo.error === null && undo.leftover.length === 0
+          ? 'Your cart is as it was'
+          : 'Not everything could be taken out',
+      detail: undo.error?.message ?? (undo.leftover.length === 0 ? null : undo.leftover.join(', ')),
+      done: 0,
+      total: 0,
+      lines: [],
+    };
+  }
+  if (step.state === 'verified') {
+    const ok = step.diff.lines.filter((line) => line.status === 'in-cart' || line.status === 'already-there').length;
+    return {
+      ...base,
+      phase: step.diff.isAllThere ? 'done' : 'problem',
+      title: step.diff.isAllThere
+        ? `All ${String(ok)} items are in your cart`
+        : `${String(ok)} of ${String(step.diff.lines.length)} items are in your cart as asked`,
+      detail: 'Checked against the store’s own cart. Checkout is yours.',
+      done: ok,
+      total: step.diff.lines.length,
+      lines: step.diff.lines.map((line) => ({
+        title: line.title,
+        status: line.status === 'in-cart' || line.status === 'already-there' ? 'ok' : 'problem',
+        note: line.reason ?? (line.status === 'already-there' ? 'You already had it' : null),
+      })),
+    };
+  }
+  if ((step.state === 'failed' || step.state === 'cancelled') && step.from.state === 'filling') {
+    return {
+      ...base,
+      phase: 'problem',
+      title: step.state === 'failed' ? 'Filling stopped' : 'You stopped the filling',
+      detail: step.state === 'failed' ? step.error.message : 'What was added so far is still in the cart.',
+      done: step.from.lines.filter((line) => line.status === 'added' || line.status === 'already-there').length,
+      total: step.from.lines.length,
+      lines: step.from.lines.map((line) => ({ title: line.title, status: lineStatus[line.status], note: line.reason })),
+    };
+  }
+  return null;
+}

@@ -1,0 +1,96 @@
+import type { z } from 'zod';
+import type { Assessment } from './assessment';
+import type { AddResult, Cart, CartAdd, CartRemove } from './cart';
+import type { Fact } from './fact';
+import type { Ingredient, MealReading } from './ingredient';
+import type { Offer } from './offer';
+import type { StoreInfo } from './store-info';
+import type { JsonValue, SpanType } from './trace';
+
+/** A step being traced. Passed by hand; there is no ambient current span. Never throws, never waits, never carries keys or page HTML. */
+export interface Span {
+  readonly id: string;
+  readonly traceId: string;
+  /** Opens a step inside this one. */
+  child(name: string, input?: JsonValue, options?: { type?: SpanType; metadata?: Record<string, JsonValue> }): Span;
+  /** Adds to the span's metadata while it is open. */
+  note(metadata: Record<string, JsonValue>): void;
+  end(output?: JsonValue): void;
+  /** Ends it with an error. */
+  fail(error: unknown): void;
+}
+
+/** Opens traces. One run is one trace; all traces of a popup session share its session id (the Opik thread). */
+export interface Tracer {
+  /** Opens a trace, or goes on with one that an earlier worker opened when `id` names it. */
+  trace(start: {
+    id?: string;
+    name: string;
+    sessionId: string;
+    input?: JsonValue;
+    metadata?: Record<string, JsonValue>;
+    tags?: string[];
+  }): Span;
+  /** A feedback score on a trace or on a whole session (thread). */
+  score(
+    target: { traceId: string } | { sessionId: string },
+    score: { name: string; value: number; reason?: string },
+  ): void;
+}
+
+/** The way to a model: structured output, or a CoachError with an llm/… code. */
+export interface Llm {
+  complete<S extends z.ZodType>(request: {
+    operation: string;
+    system: string;
+    prompt: string;
+    schema: S;
+    span: Span;
+    signal: AbortSignal;
+  }): Promise<z.infer<S>>;
+}
+
+/** The store in the shopper's tab. Each call is answered by the store's adapter inside the page. */
+export interface Store {
+  describe(signal: AbortSignal): Promise<StoreInfo>;
+  /** Complete offers for a query, in the store's order (never trusted). */
+  search(query: string, signal: AbortSignal): Promise<Offer[]>;
+  readCart(signal: AbortSignal): Promise<Cart>;
+  addToCart(line: CartAdd, signal: AbortSignal): Promise<AddResult>;
+  removeFromCart(line: CartRemove, signal: AbortSignal): Promise<void>;
+}
+
+/** Reads a prompt into ingredients, or into a question. */
+export interface IngredientsAgent {
+  read(prompt: string, context: { span: Span; signal: AbortSignal }): Promise<MealReading>;
+}
+
+/** A dated, cited source of facts. Answers nothing rather than guess. */
+export interface FactSource {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly licence: string;
+  lookup(query: { ingredient: Ingredient; offer: Offer }, context: { today: string }): Fact[];
+}
+
+/** Judges offers on one concern. Appears in scoring and settings by being in lib/agents/advisors. */
+export interface Advisor {
+  readonly id: string;
+  readonly title: string;
+  /** Points of quality (0–100) between its best and worst verdict. */
+  readonly defaultWeight: number;
+  run(
+    input: { ingredient: Ingredient; offers: readonly Offer[] },
+    context: { facts: FactLookup; today: string },
+  ): Assessment[];
+}
+
+/** All fact sources behind one question: facts from source `id` about this offer for this ingredient. */
+export type FactLookup = (sourceId: string, query: { ingredient: Ingredient; offer: Offer }) => Fact[];
+
+/**
+ * Reads one of the data files the extension ships (`public/data/<name>.json`), only when it is needed: none of the data is part of
+ * the worker's, the popup's or the content script's code. The caller parses what comes.
+ */
+export type LoadData = (name: string) => Promise<unknown>;

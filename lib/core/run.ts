@@ -1,0 +1,234 @@
+import { z } from 'zod';
+import { Cart } from './cart';
+import { LineChoice, Plan, Tier } from './decision';
+import { CoachError, errorCodes } from './errors';
+import { CartDiff, FillLine } from './fill';
+import { Ingredient, MealReading } from './ingredient';
+import { Offer } from './offer';
+import { StoreInfo } from './store-info';
+
+/**
+ * One prompt to one filled cart, as a state machine on one page:
+ *
+ *   extracting → confirming → finding → deciding → reviewing → filling → verified
+ *                    ↑___________________________________|        any step → failed (retry goes back) | cancelled
+ *
+ * The stored run is written *before* a step's effect is attempted, so whoever wakes up next knows what was being done.
+ */
+
+const ErrorInfo = z.strictObject({ code: z.enum(errorCodes), message: z.string(), detail: z.string().optional() });
+
+/** What one store search gave for one ingredient: offers, or why there are none to look at. */
+export const Found = z.strictObject({
+  offers: z.array(Offer),
+  queries: z.array(z.string()),
+  error: ErrorInfo.nullable(),
+});
+export type Found = z.infer<typeof Found>;
+
+const choices = z.record(z.string(), LineChoice);
+
+/** Undo of our lines: what it did, read back from the store. */
+export const Undo = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('none') }),
+  z.strictObject({ status: z.literal('undoing') }),
+  z.strictObject({
+    status: z.literal('undone'),
+    removed: z.int(),
+    leftover: z.array(z.string()),
+    error: ErrorInfo.nullable(),
+  }),
+]);
+export type Undo = z.infer<typeof Undo>;
+
+const Extracting = z.strictObject({ state: z.literal('extracting') });
+const Confirming = z.strictObject({ state: z.literal('confirming'), reading: MealReading });
+const Finding = z.strictObject({
+  state: z.literal('finding'),
+  reading: MealReading,
+  found: z.record(z.string(), Found),
+});
+const Deciding = z.strictObject({
+  state: z.literal('deciding'),
+  reading: MealReading,
+  found: z.record(z.string(), Found),
+});
+const Reviewing = z.strictObject({
+  state: z.literal('reviewing'),
+  reading: MealReading,
+  plan: Plan,
+  tier: Tier,
+  choices,
+});
+const Filling = z.strictObject({
+  state: z.literal('filling'),
+  reading: MealReading,
+  plan: Plan,
+  tier: Tier,
+  choices,
+  /** The cart as it was before our first write; what Undo goes back to. */
+  before: Cart,
+  lines: z.array(FillLine),
+});
+const Verified = z.strictObject({
+  state: z.literal('verified'),
+  reading: MealReading,
+  plan: Plan,
+  tier: Tier,
+  choices,
+  before: Cart,
+  lines: z.array(FillLine),
+  diff: CartDiff,
+  undo: Undo,
+});
+const WorkingStep = z.discriminatedUnion('state', [Extracting, Confirming, Finding, Deciding, Reviewing, Filling]);
+export type WorkingStep = z.infer<typeof WorkingStep>;
+const Failed = z.strictObject({ state: z.literal('failed'), error: ErrorInfo, from: WorkingStep, undo: Undo });
+const Cancelled = z.strictObject({ state: z.literal('cancelled'), from: WorkingStep, undo: Undo });
+
+export const RunStep = z.discriminatedUnion('state', [
+  Extracting,
+  Confirming,
+  Finding,
+  Deciding,
+  Reviewing,
+  Filling,
+  Verified,
+  Failed,
+  Cancelled,
+]);
+export type RunStep = z.infer<typeof RunStep>;
+
+export const Run = z.strictObject({
+  id: z.string(),
+  sessionId: z.string(),
+  /** The trace of this run in its thread. */
+  traceId: z.string(),
+  prompt: z.string(),
+  store: StoreInfo,
+  tabId: z.int(),
+  startedAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  step: RunStep,
+});
+export type Run = z.infer<typeof Run>;
+
+export type RunEvent =
+  | { type: 'ingredients-read'; reading: MealReading }
+  | { type: 'ingredients-changed'; ingredients: Ingredient[]; servings: number }
+  | { type: 'ingredients-confirmed'; ingredients: Ingredient[]; servings: number }
+  | { type: 'offers-found'; ingredientId: string; found: Found }
+  | { type: 'search-ended' }
+  | { type: 'decided'; plan: Plan }
+  | { type: 'back-to-ingredients' }
+  | { type: 'tier-chosen'; tier: Tier }
+  | { type: 'line-chosen'; ingredientId: string; choice: LineChoice }
+  | { type: 'fill-approved'; before: Cart; lines: FillLine[] }
+  | { type: 'line-filled'; line: FillLine }
+  | { type: 'cart-verified'; lines: FillLine[]; diff: CartDiff }
+  | { type: 'undo-started' }
+  | { type: 'undo-ended'; removed: number; leftover: string[]; error: z.infer<typeof ErrorInfo> | null }
+  | { type: 'failed'; error: z.infer<typeof ErrorInfo> }
+  | { type: 'retried' }
+  | { type: 'cancelled' };
+
+/** Ingredients that are to be bought: confirmed and not at home. */
+export function toBuy(reading: MealReading): Ingredient[] {
+  return reading.ingredients.filter((ingredient) => !ingredient.isAtHome);
+}
+
+function isWorking(step: RunStep): step is WorkingStep {
+  return step.state !== 'verified' && step.state !== 'failed' && step.state !== 'cancelled';
+}
+
+function next(step: RunStep, event: RunEvent): RunStep | null {
+  if (event.type === 'failed' && isWorking(step))
+    return { state: 'failed', error: event.error, from: step, undo: { status: 'none' } };
+  if (event.type === 'cancelled' && isWorking(step))
+    return { state: 'cancelled', from: step, undo: { status: 'none' } };
+  if (event.type === 'undo-started' && canUndo(step)) return { ...step, undo: { status: 'undoing' } };
+  if (
+    event.type === 'undo-ended' &&
+    (step.state === 'verified' || step.state === 'failed' || step.state === 'cancelled')
+  ) {
+    return {
+      ...step,
+      undo: { status: 'undone', removed: event.removed, leftover: event.leftover, error: event.error },
+    };
+  }
+  switch (step.state) {
+    case 'extracting':
+      return event.type === 'ingredients-read' ? { state: 'confirming', reading: event.reading } : null;
+    case 'confirming':
+      if (event.type === 'ingredients-changed')
+        return {
+          state: 'confirming',
+          reading: { ...step.reading, ingredients: event.ingredients, servings: event.servings },
+        };
+      if (event.type === 'ingredients-confirmed') {
+        const reading = { ...step.reading, ingredients: event.ingredients, servings: event.servings, question: null };
+        return toBuy(reading).length === 0 ? null : { state: 'finding', reading, found: {} };
+      }
+      return null;
+    case 'finding':
+      if (event.type === 'offers-found')
+        return { ...step, found: { ...step.found, [event.ingredientId]: event.found } };
+      return event.type === 'search-ended' ? { ...step, state: 'deciding' } : null;
+    case 'deciding':
+      return event.type === 'decided'
+        ? { state: 'reviewing', reading: step.reading, plan: event.plan, tier: 'balanced', choices: {} }
+        : null;
+    case 'reviewing':
+      if (event.type === 'back-to-ingredients') return { state: 'confirming', reading: step.reading };
+      if (event.type === 'tier-chosen') return { ...step, tier: event.tier };
+      if (event.type === 'line-chosen')
+        return { ...step, choices: { ...step.choices, [event.ingredientId]: event.choice } };
+      return event.type === 'fill-approved'
+        ? { ...step, state: 'filling', before: event.before, lines: event.lines }
+        : null;
+    case 'filling':
+      if (event.type === 'line-filled')
+        return { ...step, lines: step.lines.map((line) => (line.sku === event.line.sku ? event.line : line)) };
+      return event.type === 'cart-verified'
+        ? { ...step, state: 'verified', lines: event.lines, diff: event.diff, undo: { status: 'none' } }
+        : null;
+    case 'failed':
+    case 'cancelled':
+      return event.type === 'retried' ? step.from : null;
+    case 'verified':
+      return null;
+  }
+}
+
+/** Whether Undo is offered: something of ours may be in the cart and has not been taken out. */
+export function canUndo(step: RunStep): step is Extract<RunStep, { undo: Undo }> {
+  if (step.state === 'verified') return step.undo.status !== 'undone' && step.lines.some((line) => line.attempted > 0);
+  if (step.state === 'failed' || step.state === 'cancelled') {
+    return (
+      step.undo.status !== 'undone' &&
+      step.from.state === 'filling' &&
+      step.from.lines.some((line) => line.attempted > 0)
+    );
+  }
+  return false;
+}
+
+/**
+ * The run after an event, or a `run/wrong-step` error when the event does not belong to the step (two popups, a stale button, a
+ * message from a worker that died): the stored run is the only truth.
+ */
+export function advance(run: Run, event: RunEvent, now: Date): Run {
+  const step = next(run.step, event);
+  if (step === null)
+    throw new CoachError('run/wrong-step', 'This cart has moved on meanwhile.', {
+      detail: `${event.type} in ${run.step.state}`,
+    });
+  return { ...run, step, updatedAt: now.toISOString() };
+}
+
+/** Whether the worker has work to do on this run without a word from the shopper (what resuming after a kill looks for). */
+export function isWorkPending(run: Run): boolean {
+  const { step } = run;
+  if ('undo' in step && step.undo.status === 'undoing') return true;
+  return ['extracting', 'finding', 'deciding', 'filling'].includes(step.state);
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { LineChoice, Tier } from '../core/decision';
+import { Ingredient } from '../core/ingredient';
+import { Session } from '../core/session';
+import { StoreInfo } from '../core/store-info';
+import { ScoreRecord, SpanRecord, TraceRecord } from '../core/trace';
+import { errorCodes } from '../core/errors';
+import { defineChannel } from './channel';
+
+const errorInfo = z.strictObject({ code: z.enum(errorCodes), message: z.string(), detail: z.string().optional() });
+const ofRun = z.strictObject({ runId: z.string() });
+
+/** Longest prompt taken; longer text is refused with a sentence, not cut. */
+export const maxPromptLength = 2000;
+
+/**
+ * Our own pages (popup, options) → background. Progress is not a message: the background writes the run to storage and pages watch
+ * it, so a popup that closes and reopens shows the truth.
+ */
+export const coachChannel = defineChannel('coach', {
+  /** The popup opened on a tab: go on with the session or start one, look at the store in the tab. */
+  openPopup: {
+    input: z.strictObject({ tabId: z.int(), sessionId: z.uuid({ version: 'v7' }).optional() }),
+    output: z.strictObject({ session: Session, store: StoreInfo.nullable(), storeError: errorInfo.nullable() }),
+  },
+  /** Starts a run; a run that still works is cancelled first. Resolves once the run is stored, not when it is done. */
+  startRun: { input: z.strictObject({ prompt: z.string(), tabId: z.int() }), output: ofRun },
+  changeIngredients: {
+    input: ofRun.extend({ ingredients: z.array(Ingredient).max(80), servings: z.int().min(1).max(100) }),
+    output: z.null(),
+  },
+  confirmIngredients: {
+    input: ofRun.extend({ ingredients: z.array(Ingredient).max(80), servings: z.int().min(1).max(100) }),
+    output: z.null(),
+  },
+  backToIngredients: { input: ofRun, output: z.null() },
+  chooseTier: { input: ofRun.extend({ tier: Tier }), output: z.null() },
+  chooseLine: { input: ofRun.extend({ ingredientId: z.string(), choice: LineChoice }), output: z.null() },
+  /** The shopper approves: fill the store's cart. */
+  fillCart: { input: ofRun, output: z.null() },
+  undoFill: { input: ofRun, output: z.null() },
+  cancelRun: { input: ofRun, output: z.null() },
+  /** From failed or cancelled back to the step it came from, and on. `tabId`: the tab the popup is on now, when the old one is gone. */
+  retryRun: { input: ofRun.extend({ tabId: z.int().optional() }), output: z.null() },
+  /** Ends the session; the next prompt starts another thread. */
+  newCart: { input: z.null(), output: z.null() },
+  /** The shopper is done with a verified cart: ends the session as completed. */
+  finishSession: { input: z.null(), output: z.null() },
+  /** Thumbs and a comment on a cart. */
+  rateRun: {
+    input: ofRun.extend({ value: z.union([z.literal(0), z.literal(1)]), comment: z.string().max(2000).nullable() }),
+    output: z.null(),
+  },
+  /** All recorded steps of a session, for the timeline. */
+  readTimeline: {
+    input: z.strictObject({ sessionId: z.string() }),
+    output: z.strictObject({
+      sessionId: z.string(),
+      traces: z.array(z.strictObject({ trace: TraceRecord, spans: z.array(SpanRecord), scores: z.array(ScoreRecord) })),
+      scores: z.array(ScoreRecord),
+    }),
+  },
+});

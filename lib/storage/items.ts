@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { Run } from '../core/run';
+import { Session } from '../core/session';
+import { defineStored } from './stored';
+
+/**
+ * Everything the extension remembers, in one place. The run and the session are in `local`, not `session`: a cart half filled when
+ * the browser crashed must still be resumable and undoable (docs/decisions/0002).
+ */
+
+/** What the shopper is typing; written at every keystroke, so that a popup closed by a stray click loses nothing. */
+export const draftItem = defineStored({ area: 'local', name: 'draft', schema: z.string(), fallback: '' });
+
+export const sessionItem = defineStored({ area: 'local', name: 'session', schema: Session.nullable(), fallback: null });
+
+/** The current run; the one truth about where the cart stands. */
+export const runItem = defineStored({ area: 'local', name: 'run', schema: Run.nullable(), fallback: null });
+
+/** Delivery of traces to an Opik server; off until the shopper gives an address. */
+export const OpikSettings = z.strictObject({
+  isOn: z.boolean(),
+  /** The API base: `https://www.comet.com/opik/api` or `http://host:5173/api`. */
+  apiUrl: z.string(),
+  apiKey: z.string(),
+  workspace: z.string(),
+  project: z.string(),
+  mode: z.enum(['session-threads', 'individual-traces']),
+  level: z.enum(['full', 'no-content', 'off']),
+});
+export type OpikSettings = z.infer<typeof OpikSettings>;
+
+export const opikItem = defineStored({
+  area: 'local',
+  name: 'opik',
+  schema: OpikSettings,
+  fallback: {
+    isOn: false,
+    apiUrl: '',
+    apiKey: '',
+    workspace: 'default',
+    project: 'Conscious Cart Coach',
+    mode: 'session-threads',
+    level: 'full',
+  },
+});

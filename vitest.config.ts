@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/**
+ * Four projects, one question each: `unit` (no browser, no network), `browser` (the built extension in real browsers on the
+ * demo grocery), `store` (the same on real store software), `live` (the real Anthropic API, only with a key).
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/engines/**', 'tests/live/**'],
+          setupFiles: ['tests/support/refuse-network.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/e2e/**/*.spec.ts'],
+          exclude: ['tests/e2e/stores/**'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'store',
+          include: ['tests/e2e/stores/**/*.spec.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: { name: 'live', include: ['tests/live/**/*.live.ts'], testTimeout: 120_000 },
+      },
+    ],
+  },
+});
