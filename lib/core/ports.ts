@@ -11,8 +11,12 @@ import type { JsonValue, SpanType } from './trace';
 export interface Span {
   readonly id: string;
   readonly traceId: string;
-  /** Opens a step inside this one. */
-  child(name: string, input?: JsonValue, options?: { type?: SpanType; metadata?: Record<string, JsonValue> }): Span;
+  /** Opens a step inside this one. `startedAt` (ISO) records a wait that began earlier, such as a gate the shopper stood at. */
+  child(
+    name: string,
+    input?: JsonValue,
+    options?: { type?: SpanType; metadata?: Record<string, JsonValue>; startedAt?: string },
+  ): Span;
   /** Adds to the span's metadata while it is open. */
   note(metadata: Record<string, JsonValue>): void;
   end(output?: JsonValue): void;

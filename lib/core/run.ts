@@ -109,6 +109,8 @@ export const Run = z.strictObject({
   tabId: z.int(),
   startedAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
+  /** When the current step was entered (how long a gate was open, for the trace). */
+  since: z.iso.datetime(),
   step: RunStep,
 });
 export type Run = z.infer<typeof Run>;
@@ -223,7 +225,8 @@ export function advance(run: Run, event: RunEvent, now: Date): Run {
     throw new CoachError('run/wrong-step', 'This cart has moved on meanwhile.', {
       detail: `${event.type} in ${run.step.state}`,
     });
-  return { ...run, step, updatedAt: now.toISOString() };
+  const at = now.toISOString();
+  return { ...run, step, updatedAt: at, since: step.state === run.step.state ? run.since : at };
 }
 
 /** Whether the worker has work to do on this run without a word from the shopper (what resuming after a kill looks for). */
