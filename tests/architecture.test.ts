@@ -1,0 +1,105 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * Who may know whom (HOUSE §2), with file names in the failure. A row is: files under `from` may import only what `may` allows;
+ * a package is named by its name, a place of ours by its path from the root.
+ */
+const root = resolve(import.meta.dirname, '..');
+const layers: { from: string; may: RegExp[] }[] = [
+  { from: 'lib/core/', may: [/^lib\/core\//, /^zod$/] },
+  { from: 'lib/agents/', may: [/^lib\/(core|agents)\//, /^zod$/, /^@jlucaspains\/sharp-recipe-parser$/, /^convert$/] },
+  { from: 'lib/facts/', may: [/^lib\/(core|facts)\//, /^zod$/] },
+  { from: 'lib/orchestrator', may: [/^lib\/(core|agents)\//] },
+  { from: 'lib/stores/serve-store', may: [/^lib\/(core|stores|messaging)\//, /^lib\/browser$/, /^zod$/, /^#imports$/] },
+  { from: 'lib/stores/', may: [/^lib\/(core|stores)\//, /^zod$/] },
+  { from: 'lib/llm/', may: [/^lib\/(core|llm)\//, /^zod$/, /^@anthropic-ai\/sdk/] },
+  { from: 'lib/tracing/', may: [/^lib\/(core|tracing)\//, /^zod$/, /^idb$/, /^@anthropic-ai\/sdk/] },
+  { from: 'lib/messaging/', may: [/^lib\/(core|messaging)\//, /^lib\/browser$/, /^zod$/, /^#imports$/] },
+  { from: 'lib/storage/', may: [/^lib\/(core|storage)\//, /^lib\/browser$/, /^zod$/, /^#imports$/] },
+  { from: 'lib/background/', may: [/^lib\//, /^zod$/, /^#imports$/] },
+  { from: 'components/', may: [/^lib\/core\//, /^components\//, /^react(-dom)?(\/|$)/, /^lucide-react$/] },
+];
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const found = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  return found
+    .filter((name) => !/\.(css|svg|json)(\?.*)?$/.test(name))
+    .map((name) => (name.startsWith('.') ? relative(root, resolve(root, dirname(file), name)) : name));
+}
+
+const files = ['lib', 'components', 'entrypoints'].flatMap(sources);
+
+describe('architecture', () => {
+  it('reads the source tree', () => {
+    expect(files.length).toBeGreaterThan(30);
+  });
+
+  it('lets each layer know only the layers below it', () => {
+    const offences: string[] = [];
+    for (const file of files) {
+      const rule = layers.find(({ from }) => file.startsWith(from));
+      if (rule === undefined) continue;
+      for (const name of importsOf(file)) {
+        if (!rule.may.some((allowed) => allowed.test(name))) offences.push(`${file} imports ${name}`);
+      }
+    }
+    expect(offences).toEqual([]);
+  });
+
+  it('never lets an advisor, a fact source or an adapter import a sibling', () => {
+    const plugIns = /^lib\/(agents\/advisors|facts\/sources|stores\/adapters)\/[^/]+$/;
+    const offences = files
+      .filter((file) => plugIns.test(file))
+      .flatMap((file) => importsOf(file).map((name) => ({ file, name })))
+      .filter(({ file, name }) => dirname(name) === dirname(file))
+      .map(({ file, name }) => `${file} imports ${name}`);
+    expect(offences).toEqual([]);
+  });
+
+  it('imports an entrypoint, the demo grocery or a test nowhere in the product', () => {
+    const offences = files.flatMap((file) =>
+      importsOf(file)
+        .filter(
+          (name) =>
+            /^(demo|tests|scripts)\//.test(name) ||
+            (name.startsWith('entrypoints/') && !file.startsWith('entrypoints/')),
+        )
+        .map((name) => `${file} imports ${name}`),
+    );
+    expect(offences).toEqual([]);
+  });
+
+  it('has one import of webextension-polyfill and no vague rooms', () => {
+    const polyfill = files.filter((file) => importsOf(file).includes('webextension-polyfill'));
+    expect(polyfill).toEqual(['lib/browser.ts']);
+    expect(
+      files.filter(
+        (file) =>
+          /(^|\/)(utils?|helpers?|managers?|services?|common|index)(\.|\/)/.test(file) &&
+          !file.startsWith('entrypoints/'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('keeps clock, chance and network out of core', () => {
+    const impure = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(|\bsetTimeout\(|\bcrypto\./;
+    expect(
+      files.filter((file) => file.startsWith('lib/core/') && impure.test(readFileSync(join(root, file), 'utf8'))),
+    ).toEqual([]);
+  });
+
+  it('never writes HTML text into a page and never evaluates text', () => {
+    const unsafe =
+      /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|document\.write|\beval\(|new Function\(|dangerouslySetInnerHTML/;
+    expect(files.filter((file) => unsafe.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+  });
+});
