@@ -204,15 +204,16 @@ function next(step: RunStep, event: RunEvent): RunStep | null {
 
 /** Whether Undo is offered: something of ours may be in the cart and has not been taken out. */
 export function canUndo(step: RunStep): step is Extract<RunStep, { undo: Undo }> {
-  if (step.state === 'verified') return step.undo.status !== 'undone' && step.lines.some((line) => line.attempted > 0);
+  if (step.state === 'verified') return !isUndone(step.undo) && step.lines.some((line) => line.attempted > 0);
   if (step.state === 'failed' || step.state === 'cancelled') {
-    return (
-      step.undo.status !== 'undone' &&
-      step.from.state === 'filling' &&
-      step.from.lines.some((line) => line.attempted > 0)
-    );
+    return !isUndone(step.undo) && step.from.state === 'filling' && step.from.lines.some((line) => line.attempted > 0);
   }
   return false;
+}
+
+/** An undo that failed, or left something behind, may be tried again. */
+function isUndone(undo: Undo): boolean {
+  return undo.status === 'undone' && undo.error === null && undo.leftover.length === 0;
 }
 
 /**

@@ -17,7 +17,7 @@ export const maxPromptLength = 2000;
  * Our own pages (popup, options) → background. Progress is not a message: the background writes the run to storage and pages watch
  * it, so a popup that closes and reopens shows the truth.
  */
-export const coachChannel = defineChannel('coach', {
+export const coachContract = {
   /** The popup opened on a tab: go on with the session or start one, look at the store in the tab. */
   openPopup: {
     input: z.strictObject({ tabId: z.int(), sessionId: z.uuid({ version: 'v7' }).optional() }),
@@ -60,4 +60,6 @@ export const coachChannel = defineChannel('coach', {
       scores: z.array(ScoreRecord),
     }),
   },
-});
+};
+
+export const coachChannel = defineChannel('coach', coachContract);

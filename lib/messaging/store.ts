@@ -19,8 +19,10 @@ export const storeChannel = defineChannel('store', {
 });
 
 /** Content script → background: the few things the panel on the store page may ask. Only ever about the run of its own tab. */
-export const panelChannel = defineChannel('panel', {
+export const panelContract = {
   undo: { input: z.strictObject({ runId: z.string() }), output: z.null() },
   stop: { input: z.strictObject({ runId: z.string() }), output: z.null() },
   dismiss: { input: z.strictObject({ runId: z.string() }), output: z.null() },
-});
+};
+
+export const panelChannel = defineChannel('panel', panelContract);

@@ -1,0 +1,254 @@
+import { CoachError, toErrorInfo } from '../core/errors';
+import type { Tracer } from '../core/ports';
+import type { Run, RunEvent } from '../core/run';
+import type { SessionTimeline } from '../core/trace';
+import type { Handlers } from '../messaging/channel';
+import type { coachContract } from '../messaging/coach';
+import type { panelContract } from '../messaging/store';
+import { maxPromptLength } from '../messaging/coach';
+import { draftItem } from '../storage/items';
+import type { Driver } from './driver';
+import type { RunKeeper } from './run-keeper';
+import type { SessionKeeper } from './session-keeper';
+import { openStoreTab } from './store-tab';
+
+export interface RequestContext {
+  runs: RunKeeper;
+  sessions: SessionKeeper;
+  driver: Driver;
+  tracer: Tracer;
+  readTimeline: (sessionId: string) => Promise<SessionTimeline>;
+  newId: () => string;
+  now: () => Date;
+}
+
+/** Who may speak on a channel, as the browser tells us. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+/** What our own pages may ask. Each handler stores first and answers; the work itself goes on behind. */
+export function coachHandlers(context: RequestContext): Handlers<typeof coachContract, Sender> {
+  const { runs, sessions, driver, tracer } = context;
+
+  const applied = async (runId: string, event: RunEvent): Promise<null> => {
+    await runs.apply(runId, event);
+    await sessions.touch();
+    return null;
+  };
+
+  const endSessionAndClear = async (by: 'new-cart' | 'completed'): Promise<null> => {
+    const run = await runs.current();
+    if (run !== null) await driver.stop(run.id);
+    await runs.replace(null);
+    await draftItem.set('');
+    await sessions.end(by);
+    return null;
+  };
+
+  return {
+    openPopup: async ({ tabId, sessionId }) => {
+      const session = await sessions.open(sessionId);
+      const looked = await lookAt(tabId);
+      const run = await runs.current();
+      if (run !== null && run.sessionId !== session.id && isOver(run)) await runs.replace(null);
+      else if (
+        run !== null &&
+        looked.store?.origin === run.store.origin &&
+        run.tabId !== tabId &&
+        !driver.isWorkingOn(run.id)
+      ) {
+        await runs.moveToTab(run.id, tabId);
+      }
+      if (run !== null) void driver.work(run.id);
+      return { session, ...looked };
+    },
+
+    startRun: async ({ prompt, tabId }) => {
+      const text = prompt.trim();
+      if (text === '')
+        throw new CoachError('prompt/empty', 'Type a meal or a list first, for example “chicken biryani for 4”.');
+      if (text.length > maxPromptLength) {
+        throw new CoachError(
+          'prompt/too-long',
+          `That is longer than ${maxPromptLength} characters. Shorten it to the meal or the list.`,
+        );
+      }
+      const session = await sessions.open();
+      const store = await openStoreTab(tabId, null).describe(AbortSignal.timeout(30_000));
+      if (store.readiness === 'no-store-chosen') {
+        throw new CoachError(
+          'store/no-store-chosen',
+          'This store needs to know your branch first. Choose it on the page, then try again.',
+        );
+      }
+      const previous = await runs.current();
+      if (previous !== null) await driver.stop(previous.id);
+      const at = context.now().toISOString();
+      const run: Run = {
+        id: context.newId(),
+        sessionId: session.id,
+        traceId: context.newId(),
+        prompt: text,
+        store,
+        tabId,
+        startedAt: at,
+        updatedAt: at,
+        since: at,
+        step: { state: 'extracting' },
+      };
+      await runs.replace(run);
+      await sessions.addRun(run.id);
+      void driver.work(run.id);
+      return { runId: run.id };
+    },
+
+    changeIngredients: ({ runId, ...change }) => applied(runId, { type: 'ingredients-changed', ...change }),
+
+    confirmIngredients: async ({ runId, ...confirmed }) => {
+      const asked = await runs.get(runId);
+      await applied(runId, { type: 'ingredients-confirmed', ...confirmed });
+      const buys = confirmed.ingredients.filter(({ isAtHome }) => !isAtHome).map(({ name }) => name);
+      const trace = tracer.trace(traceOf(asked));
+      trace
+        .child(
+          'confirm',
+          { dishes: asked.step.state === 'confirming' ? asked.step.reading.dishes : [] },
+          { startedAt: asked.since },
+        )
+        .end({ to_buy: buys });
+      void driver.work(runId);
+      return null;
+    },
+
+    backToIngredients: ({ runId }) => applied(runId, { type: 'back-to-ingredients' }),
+    chooseTier: ({ runId, tier }) => applied(runId, { type: 'tier-chosen', tier }),
+    chooseLine: ({ runId, ingredientId, choice }) => applied(runId, { type: 'line-chosen', ingredientId, choice }),
+
+    fillCart: async ({ runId }) => {
+      await runs.get(runId);
+      await sessions.touch();
+      void driver.fill(runId);
+      return null;
+    },
+
+    undoFill: async ({ runId }) => {
+      await applied(runId, { type: 'undo-started' });
+      void driver.work(runId);
+      return null;
+    },
+
+    cancelRun: async ({ runId }) => {
+      await cancel(context, runId);
+      return null;
+    },
+
+    retryRun: async ({ runId, tabId }) => {
+      if (tabId !== undefined) {
+        const run = await runs.get(runId);
+        if (run.tabId !== tabId) await moveIfSameStore(context, run, tabId);
+      }
+      await applied(runId, { type: 'retried' });
+      void driver.work(runId);
+      return null;
+    },
+
+    newCart: () => endSessionAndClear('new-cart'),
+    finishSession: () => endSessionAndClear('completed'),
+
+    rateRun: async ({ runId, value, comment }) => {
+      const run = await runs.get(runId);
+      const score = { name: 'user_feedback', value, ...(comment === null ? {} : { reason: comment }) };
+      tracer.score({ traceId: run.traceId }, score);
+      tracer.score({ sessionId: run.sessionId }, score);
+      await sessions.touch();
+      return null;
+    },
+
+    readTimeline: ({ sessionId }) => context.readTimeline(sessionId),
+  };
+}
+
+/** What the panel on the store page may ask: only about the run of its own tab. */
+export function panelHandlers(
+  context: RequestContext,
+  dismissed: (runId: string) => void,
+): Handlers<typeof panelContract, Sender> {
+  const ownRun = async (runId: string, sender: Sender): Promise<Run> => {
+    const run = await context.runs.get(runId);
+    if (run.tabId !== sender.tab?.id)
+      throw new CoachError('messaging/bad-payload', 'Not allowed.', { detail: 'other tab' });
+    return run;
+  };
+  return {
+    undo: async ({ runId }, sender) => {
+      await ownRun(runId, sender);
+      await context.runs.apply(runId, { type: 'undo-started' });
+      await context.sessions.touch();
+      void context.driver.work(runId);
+      return null;
+    },
+    stop: async ({ runId }, sender) => {
+      await ownRun(runId, sender);
+      await cancel(context, runId);
+      return null;
+    },
+    dismiss: async ({ runId }, sender) => {
+      await ownRun(runId, sender);
+      dismissed(runId);
+      return null;
+    },
+  };
+}
+
+/** How a run's trace is opened, or gone on with by a later worker. */
+export function traceOf(run: Run) {
+  return {
+    id: run.traceId,
+    name: 'cart_creation_session',
+    sessionId: run.sessionId,
+    input: { message: run.prompt },
+    metadata: {
+      operation: 'cart_creation',
+      session_id: run.sessionId,
+      user_prompt: run.prompt,
+      store: run.store.name,
+      store_adapter: run.store.adapter,
+      use_llm_extraction: false,
+      use_llm_explanations: false,
+    },
+    tags: ['orchestrator', 'consciousbuyer'],
+  };
+}
+
+async function cancel({ runs, driver, sessions }: RequestContext, runId: string): Promise<void> {
+  await runs.apply(runId, { type: 'cancelled' });
+  await driver.stop(runId);
+  await sessions.touch();
+}
+
+async function lookAt(tabId: number) {
+  try {
+    return { store: await openStoreTab(tabId, null).describe(AbortSignal.timeout(15_000)), storeError: null };
+  } catch (error) {
+    return { store: null, storeError: toErrorInfo(error) };
+  }
+}
+
+async function moveIfSameStore({ runs }: RequestContext, run: Run, tabId: number): Promise<void> {
+  const { store, storeError } = await lookAt(tabId);
+  if (store === null) throw new CoachError(storeError.code, storeError.message);
+  if (store.origin !== run.store.origin) {
+    throw new CoachError(
+      'store/tab-navigated',
+      `This cart was planned at ${run.store.name}. Open that store again and click the icon there.`,
+    );
+  }
+  await runs.moveToTab(run.id, tabId);
+}
+
+function isOver(run: Run): boolean {
+  return run.step.state === 'verified' || run.step.state === 'failed' || run.step.state === 'cancelled';
+}
