@@ -4,7 +4,7 @@ import { heldQuantity } from './core/cart';
 import type { Cart } from './core/cart';
 import { decideCart } from './core/decide';
 import { CoachError, isCoachError } from './core/errors';
-import { chosenLines, diffCart, missingQuantity, toFillLines, undoRemovals } from './core/fill';
+import { diffCart, missingQuantity, undoRemovals } from './core/fill';
 import type { FillLine } from './core/fill';
 import type { FactLookup, IngredientsAgent, Span, Store } from './core/ports';
 import { toBuy } from './core/run';
@@ -126,51 +126,45 @@ function mainCurrency(found: Readonly<Record<string, Found>>): string {
   return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0] ?? 'USD';
 }
 
-/**
- * The shopper approved: takes the snapshot that Undo goes back to and stores it with the lines before the first write. Separate from
- * {@link workOnRun} because it needs the shopper's word.
- */
-export async function approveFill(run: Run, deps: Deps): Promise<Run> {
-  const { step } = run;
-  if (step.state !== 'reviewing') throw new CoachError('run/wrong-step', 'There is no plan to fill from.');
-  const lines = toFillLines(chosenLines(step.plan, step.tier, step.choices));
-  if (lines.length === 0) throw new CoachError('run/wrong-step', 'There is nothing in this plan to put in the cart.');
-  const before = await inSpan(deps.trace, 'snapshot_cart', null, async () => {
-    const cart = await deps.store.readCart(deps.signal);
-    return { value: cart, output: { lines: cart.lines.length } };
-  });
-  return deps.apply({ type: 'fill-approved', before, lines });
-}
-
 /** Puts in what is missing, line by line, reads the cart back and compares. Safe to repeat: what the cart holds is never added again. */
 async function fillCart(run: Run, deps: Deps): Promise<Run> {
-  const { step } = run;
-  if (step.state !== 'filling') return run;
-  const isFresh = step.lines.every((line) => line.status === 'waiting' && line.attempted === 0);
+  const { step, before } = await withSnapshot(run, deps);
   const lines: FillLine[] = [];
   await inSpan(deps.trace, 'fill_cart', { lines: step.lines.length }, async (span) => {
     // The snapshot was taken a moment ago when nothing has been attempted; after a kill the cart itself is asked first.
-    let cart = isFresh ? step.before : await deps.store.readCart(deps.signal);
+    const isFresh = step.lines.every((line) => line.status === 'waiting' && line.attempted === 0);
+    let cart = isFresh ? before : await deps.store.readCart(deps.signal);
     for (const line of step.lines) {
       deps.signal.throwIfAborted();
       const { filled, cartNow } = await fillLine(line, cart, span, deps);
       lines.push(filled);
       cart = cartNow;
     }
+    const count = (status: FillLine['status']) => lines.filter((line) => line.status === status).length;
     return {
       value: null,
-      output: {
-        added: lines.filter(({ status }) => status === 'added').length,
-        refused: lines.filter(({ status }) => status === 'refused').length,
-      },
+      output: { added: count('added'), already_there: count('already-there'), refused: count('refused') },
     };
   });
   const diff = await inSpan(deps.trace, 'verify', null, async () => {
-    const compared = await readBack(lines, step.before, deps);
+    const compared = await readBack(lines, before, deps);
     const statuses = Object.fromEntries(compared.lines.map((line) => [line.sku, line.status]));
     return { value: compared, output: { all_there: compared.isAllThere, lines: statuses } };
   });
   return deps.apply({ type: 'cart-verified', lines, diff });
+}
+
+/** The cart as it was before our first write, stored before that write: what Undo goes back to. */
+async function withSnapshot(run: Run, deps: Deps) {
+  if (run.step.state !== 'filling') throw new CoachError('run/wrong-step', 'There is no approved plan to fill from.');
+  if (run.step.before !== null) return { step: run.step, before: run.step.before };
+  const before = await inSpan(deps.trace, 'snapshot_cart', null, async () => {
+    const cart = await deps.store.readCart(deps.signal);
+    return { value: cart, output: { lines: cart.lines.length } };
+  });
+  const { step } = await deps.apply({ type: 'cart-snapshotted', before });
+  if (step.state !== 'filling') throw new CoachError('run/wrong-step', 'This cart has moved on meanwhile.');
+  return { step, before };
 }
 
 /** One line: nothing when the cart holds enough, otherwise one write of what is missing. A refusal is that line's result, not the run's end. */
@@ -270,8 +264,9 @@ async function undoFill(run: Run, deps: Deps): Promise<Run> {
 
 function filledStep(step: RunStep): { lines: FillLine[]; before: Cart } | null {
   if (step.state === 'verified') return step;
-  if ((step.state === 'failed' || step.state === 'cancelled') && step.from.state === 'filling') return step.from;
-  return null;
+  if ((step.state !== 'failed' && step.state !== 'cancelled') || step.from.state !== 'filling') return null;
+  const { lines, before } = step.from;
+  return before === null ? null : { lines, before };
 }
 
 /** Runs a step in its own span: ended with what it gave, or failed with what it threw. */

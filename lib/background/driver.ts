@@ -1,6 +1,6 @@
 import { isCoachError, toErrorInfo } from '../core/errors';
 import type { Deps } from '../orchestrator';
-import { approveFill, workOnRun } from '../orchestrator';
+import { workOnRun } from '../orchestrator';
 import type { Run } from '../core/run';
 import type { RunKeeper } from './run-keeper';
 import { keepAwake } from './keep-awake';
@@ -27,12 +27,13 @@ export class Driver {
 
   /** Goes on with the run until it needs the shopper or ends. */
   work(runId: string): Promise<void> {
-    return this.start(runId, workOnRun);
-  }
-
-  /** The shopper approved the plan: snapshot, then fill. */
-  fill(runId: string): Promise<void> {
-    return this.start(runId, async (run, deps) => workOnRun(await approveFill(run, deps), deps));
+    if (this.working?.runId === runId) return this.working.done;
+    const stop = new AbortController();
+    const done = keepAwake(this.drive(runId, stop.signal)).finally(() => {
+      if (this.working?.stop === stop) this.working = null;
+    });
+    this.working = { runId, stop, done };
+    return done;
   }
 
   /** Stops the work on a run (its requests are given up) and waits until it has stopped. */
@@ -42,21 +43,11 @@ export class Driver {
     await this.working.done;
   }
 
-  private start(runId: string, work: (run: Run, deps: Deps) => Promise<Run>): Promise<void> {
-    if (this.working?.runId === runId) return this.working.done;
-    const stop = new AbortController();
-    const done = keepAwake(this.drive(runId, stop.signal, work)).finally(() => {
-      if (this.working?.stop === stop) this.working = null;
-    });
-    this.working = { runId, stop, done };
-    return done;
-  }
-
-  private async drive(runId: string, signal: AbortSignal, work: (run: Run, deps: Deps) => Promise<Run>): Promise<void> {
+  private async drive(runId: string, signal: AbortSignal): Promise<void> {
     const run = await this.keeper.get(runId);
     const deps = this.openDeps(run, signal);
     try {
-      this.onSettled(await work(run, deps));
+      this.onSettled(await workOnRun(run, deps));
     } catch (error) {
       if (signal.aborted || isCoachError(error, 'run/wrong-step')) return;
       this.onSettled(await this.storeFailure(run, error));

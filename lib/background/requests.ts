@@ -128,9 +128,8 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
     chooseLine: ({ runId, ingredientId, choice }) => applied(runId, { type: 'line-chosen', ingredientId, choice }),
 
     fillCart: async ({ runId }) => {
-      await runs.get(runId);
-      await sessions.touch();
-      void driver.fill(runId);
+      await applied(runId, { type: 'fill-approved' });
+      void driver.work(runId);
       return null;
     },
 

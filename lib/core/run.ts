@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Cart } from './cart';
 import { LineChoice, Plan, Tier } from './decision';
 import { CoachError, errorCodes } from './errors';
-import { CartDiff, FillLine } from './fill';
+import { CartDiff, FillLine, chosenLines, toFillLines } from './fill';
 import { Ingredient, MealReading } from './ingredient';
 import { Offer } from './offer';
 import { StoreInfo } from './store-info';
@@ -66,8 +66,8 @@ const Filling = z.strictObject({
   plan: Plan,
   tier: Tier,
   choices,
-  /** The cart as it was before our first write; what Undo goes back to. */
-  before: Cart,
+  /** The cart as it was before our first write; what Undo goes back to. Null until it has been read: nothing is written before that. */
+  before: Cart.nullable(),
   lines: z.array(FillLine),
 });
 const Verified = z.strictObject({
@@ -125,7 +125,8 @@ export type RunEvent =
   | { type: 'back-to-ingredients' }
   | { type: 'tier-chosen'; tier: Tier }
   | { type: 'line-chosen'; ingredientId: string; choice: LineChoice }
-  | { type: 'fill-approved'; before: Cart; lines: FillLine[] }
+  | { type: 'fill-approved' }
+  | { type: 'cart-snapshotted'; before: Cart }
   | { type: 'line-filled'; line: FillLine }
   | { type: 'cart-verified'; lines: FillLine[]; diff: CartDiff }
   | { type: 'undo-started' }
@@ -185,21 +186,32 @@ function next(step: RunStep, event: RunEvent): RunStep | null {
       if (event.type === 'tier-chosen') return { ...step, tier: event.tier };
       if (event.type === 'line-chosen')
         return { ...step, choices: { ...step.choices, [event.ingredientId]: event.choice } };
-      return event.type === 'fill-approved'
-        ? { ...step, state: 'filling', before: event.before, lines: event.lines }
-        : null;
+      return event.type === 'fill-approved' ? approve(step) : null;
     case 'filling':
+      if (event.type === 'cart-snapshotted' && step.before === null) return { ...step, before: event.before };
       if (event.type === 'line-filled')
         return { ...step, lines: step.lines.map((line) => (line.sku === event.line.sku ? event.line : line)) };
-      return event.type === 'cart-verified'
-        ? { ...step, state: 'verified', lines: event.lines, diff: event.diff, undo: { status: 'none' } }
-        : null;
+      if (event.type !== 'cart-verified' || step.before === null) return null;
+      return {
+        ...step,
+        state: 'verified',
+        before: step.before,
+        lines: event.lines,
+        diff: event.diff,
+        undo: { status: 'none' },
+      };
     case 'failed':
     case 'cancelled':
       return event.type === 'retried' ? step.from : null;
     case 'verified':
       return null;
   }
+}
+
+/** From the plan to the lines to fill; null when nothing is left to buy. */
+function approve(step: z.infer<typeof Reviewing>): RunStep | null {
+  const lines = toFillLines(chosenLines(step.plan, step.tier, step.choices));
+  return lines.length === 0 ? null : { ...step, state: 'filling', before: null, lines };
 }
 
 /** Whether Undo is offered: something of ours may be in the cart and has not been taken out. */
