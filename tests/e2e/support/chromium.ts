@@ -1,0 +1,145 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type { Browser, Extension, Page, Target, WebWorker } from 'puppeteer-core';
+import { ensureChromium } from '../../../scripts/ensure-browser';
+import { thisMachine } from '../../../scripts/machine';
+
+export interface ChromiumOptions {
+  /** The built extension: `.output/chrome-mv3`. */
+  extensionDir: string;
+  /** Without a window. Default true. */
+  headless?: boolean;
+  /** Size of the tabs in CSS pixels; with a window the window decides. */
+  viewport?: { width: number; height: number };
+  /** A shopper's language, as for `--lang`. */
+  language?: string;
+  /** Further command-line switches. */
+  args?: string[];
+}
+
+/** A Chromium with the built extension in it, and what a shopper does with one: open a tab, click the icon in the toolbar. */
+export interface Chromium {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  openTab(url: string): Promise<Page>;
+  /** A real click on the toolbar icon over this tab (the `activeTab` grant comes with it); resolves with the popup once it has loaded. */
+  clickToolbar(tab: Page): Promise<Page>;
+  /** One of our own pages in a tab: `options.html`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** The background worker. Holding it keeps it alive: a test of its natural end must not ask for it. */
+  worker(): Promise<WebWorker>;
+  /** Ends the background worker the way the browser does; the next event starts it anew. */
+  killWorker(): Promise<void>;
+  /** Ends the browser and removes its profile. May be called twice. */
+  close(): Promise<void>;
+}
+
+const quiet = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+];
+
+/** Starts a Chromium with a fresh profile. Throws with one plain sentence when there is none or it does not start. */
+export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
+  const found = ensureChromium(thisMachine, console.log);
+  if (found.browser === null) throw new Error(found.reason);
+  const headless = options.headless ?? true;
+  const profile = await mkdtemp(join(tmpdir(), 'coach-chromium-'));
+  const start = (isSandboxed: boolean): Promise<Browser> =>
+    puppeteer.launch({
+      executablePath: found.browser.path,
+      headless,
+      // Extensions can be loaded over the debugging pipe only, not over a port.
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: profile,
+      defaultViewport: headless ? (options.viewport ?? { width: 1280, height: 900 }) : null,
+      handleSIGINT: false,
+      args: [
+        ...quiet,
+        `--lang=${options.language ?? 'en-US'}`,
+        ...(isSandboxed ? [] : ['--no-sandbox']),
+        ...(options.args ?? []),
+      ],
+    });
+  let browser: Browser | null = null;
+  try {
+    browser = await startSandboxed(start);
+    // Not `enableExtensions: [dir]`: puppeteer-core 25 forgets to wait for those, and now and then the list below is still empty.
+    const id = await browser.installExtension(options.extensionDir);
+    const extension = (await browser.extensions()).get(id);
+    if (extension === undefined) throw new Error(`Chromium did not take the extension in ${options.extensionDir}.`);
+    return drive(browser, extension, profile);
+  } catch (error) {
+    await end(browser, profile);
+    throw error;
+  }
+}
+
+async function end(browser: Browser | null, profile: string): Promise<void> {
+  const program = browser?.process() ?? null;
+  await Promise.race([browser?.close(), new Promise((resolve) => setTimeout(resolve, 5_000).unref())]);
+  if (program !== null && program.exitCode === null && program.signalCode === null) program.kill('SIGKILL');
+  await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+}
+
+/** Chromium refuses its sandbox to root, and containers refuse it to Chromium; only then do we do without. */
+async function startSandboxed(start: (isSandboxed: boolean) => Promise<Browser>): Promise<Browser> {
+  if (thisMachine.isRoot) return start(false);
+  try {
+    return await start(true);
+  } catch (error) {
+    if (process.platform === 'linux' && String(error).includes('sandbox')) return start(false);
+    throw error;
+  }
+}
+
+function drive(browser: Browser, extension: Extension, profile: string): Chromium {
+  const extensionUrl = (path: string): string => `chrome-extension://${extension.id}/${path}`;
+  const workerTarget = (): Promise<Target> =>
+    browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(extensionUrl('')), {
+      timeout: 10_000,
+    });
+  const worker = async (): Promise<WebWorker> => {
+    const found = await (await workerTarget()).worker();
+    if (found === null) throw new Error('The background worker ended while it was being looked at.');
+    return found;
+  };
+  const openTab = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return page;
+  };
+  return {
+    browser,
+    extensionId: extension.id,
+    openTab,
+    openExtensionPage: (path) => openTab(extensionUrl(path)),
+    async clickToolbar(tab) {
+      await tab.bringToFront();
+      const before = new Set(browser.targets());
+      await extension.triggerAction(tab);
+      const target = await browser.waitForTarget(
+        (candidate) => !before.has(candidate) && candidate.url().startsWith(extensionUrl('popup.html')),
+        { timeout: 10_000 },
+      );
+      const popup = await target.asPage();
+      await popup.waitForSelector('body');
+      return popup;
+    },
+    worker,
+    async killWorker() {
+      const target = await workerTarget();
+      await (await worker()).close();
+      while (browser.targets().includes(target)) await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+    close: () => end(browser, profile),
+  };
+}
