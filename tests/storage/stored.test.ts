@@ -1,0 +1,41 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { z } from 'zod';
+import { defineStored } from '../../lib/storage/stored';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+const item = defineStored({
+  area: 'local',
+  name: 'thing',
+  schema: z.strictObject({ n: z.number() }),
+  fallback: { n: 0 },
+});
+
+describe('stored item', () => {
+  it('gives the fallback until something is stored, then what was stored', async () => {
+    await expect(item.get()).resolves.toEqual({ n: 0 });
+    await item.set({ n: 3 });
+    await expect(item.get()).resolves.toEqual({ n: 3 });
+  });
+
+  it('falls back on a value that does not parse and keeps the old one for a bug report', async () => {
+    await fakeBrowser.storage.local.set({ thing: { n: 'three' } });
+    await expect(item.get()).resolves.toEqual({ n: 0 });
+    await expect(fakeBrowser.storage.local.get('thing:rejected')).resolves.toEqual({
+      'thing:rejected': { n: 'three' },
+    });
+  });
+
+  it('tells watchers the new value, parsed', async () => {
+    const seen = vi.fn();
+    const unwatch = item.watch(seen);
+    await item.set({ n: 7 });
+    expect(seen).toHaveBeenCalledWith({ n: 7 });
+    unwatch();
+    await item.set({ n: 8 });
+    expect(seen).toHaveBeenCalledTimes(1);
+  });
+});
