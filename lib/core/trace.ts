@@ -33,6 +33,12 @@ export const TraceRecord = z.strictObject({
 });
 export type TraceRecord = z.infer<typeof TraceRecord>;
 
+/**
+ * The tag of a trace that holds a whole run together. Such a trace is sent to a server in thread mode only; in the mode of individual
+ * traces the run's operations stand for themselves.
+ */
+export const sessionTraceTag = 'orchestrator';
+
 /** One span of a trace. `parentId` null: directly under the trace. */
 export const SpanRecord = z.strictObject({
   id: z.string(),
@@ -56,7 +62,7 @@ export type SpanRecord = z.infer<typeof SpanRecord>;
 
 /** A feedback score kept beside what it scores. */
 export const ScoreRecord = z.strictObject({
-  target: z.enum(['trace', 'session']),
+  target: z.enum(['trace', 'span', 'session']),
   targetId: z.string(),
   name: z.string(),
   value: z.number(),
@@ -70,4 +76,61 @@ export interface SessionTimeline {
   sessionId: string;
   traces: { trace: TraceRecord; spans: SpanRecord[]; scores: ScoreRecord[] }[];
   scores: ScoreRecord[];
+}
+
+/** One line about a session, for the list of sessions. */
+export const SessionSummary = z.strictObject({
+  sessionId: z.string(),
+  startedAt: z.string(),
+  /** The latest start or end of any of its traces. */
+  lastAt: z.string(),
+  traceCount: z.int(),
+  /** What the first trace was asked, when it says so. */
+  firstMessage: z.string().nullable(),
+  isOpen: z.boolean(),
+  hasFailed: z.boolean(),
+});
+export type SessionSummary = z.infer<typeof SessionSummary>;
+
+/** What a session took, added up as Opik adds up a thread. */
+export interface SessionTotals {
+  /** From the first start to the last end, in milliseconds; null while nothing has ended. */
+  durationMs: number | null;
+  /** US dollars: the sum of the costs of all spans. */
+  cost: number;
+  /** Every usage count by name, summed over all spans. */
+  usage: Usage;
+  /** `usage.total_tokens`. */
+  totalTokens: number;
+  traceCount: number;
+  spanCount: number;
+}
+
+/**
+ * Adds up a session. Source of the rule: Opik's thread row is min(start), max(end), the sum of span costs and the per-name sum of
+ * span usage over the thread's traces, so this equals what Opik shows for the same records.
+ */
+export function totalsOf(timeline: Pick<SessionTimeline, 'traces'>): SessionTotals {
+  const usage: Usage = {};
+  let cost = 0;
+  let spanCount = 0;
+  let start = Infinity;
+  let end = -Infinity;
+  for (const { trace, spans } of timeline.traces) {
+    start = Math.min(start, Date.parse(trace.startedAt));
+    if (trace.endedAt !== null) end = Math.max(end, Date.parse(trace.endedAt));
+    for (const span of spans) {
+      spanCount += 1;
+      cost += span.cost ?? 0;
+      for (const [name, count] of Object.entries(span.usage ?? {})) usage[name] = (usage[name] ?? 0) + count;
+    }
+  }
+  return {
+    durationMs: end === -Infinity ? null : end - start,
+    cost,
+    usage,
+    totalTokens: usage['total_tokens'] ?? 0,
+    traceCount: timeline.traces.length,
+    spanCount,
+  };
 }

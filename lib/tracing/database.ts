@@ -1,0 +1,203 @@
+import { openDB } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { JsonValue, ScoreRecord, SpanRecord, TraceRecord } from '../core/trace';
+
+/** A trace as kept: `open` is there only while the trace is open, so that its index holds just the open ones. */
+export interface StoredTrace {
+  record: TraceRecord;
+  /** The life of the worker that wrote it last. */
+  boot: string;
+  /** When it was written last, in milliseconds. */
+  at: number;
+  open?: 1;
+}
+
+export interface StoredSpan {
+  record: SpanRecord;
+  sessionId: string;
+  boot: string;
+  at: number;
+  open?: 1;
+}
+
+export interface StoredScore {
+  key: string;
+  sessionId: string;
+  record: ScoreRecord;
+}
+
+/** What an outbox row carries; the number is the order of delivery: thread scores after every trace (old servers drop them else). */
+export const rowKinds = {
+  trace: 0,
+  span: 1,
+  'trace-score': 2,
+  'span-score': 3,
+  'thread-score': 4,
+  'thread-close': 5,
+  'thread-delete': 6,
+  'trace-delete': 7,
+} as const;
+export type RowKind = keyof typeof rowKinds;
+
+export type RowBody = Record<string, JsonValue>;
+
+/** One thing to be delivered: the whole record, as the server takes it. A later version replaces it under the same key. */
+export interface OutboxRow {
+  /** `kind:id` */
+  key: string;
+  kind: RowKind;
+  id: string;
+  sessionId: string;
+  /** Grows with each version; a row is deleted after delivery only if it is still the version that was sent. */
+  rev: number;
+  order: number;
+  /** Not before this time, in milliseconds. */
+  nextAt: number;
+  attempts: number;
+  /** Of the body as JSON, UTF-8. */
+  bytes: number;
+  /** When the first version was queued, in milliseconds; the oldest goes first when the outbox is full. */
+  at: number;
+  body: RowBody;
+  /** Of the settings the body was made under; under others it is made anew before it leaves. */
+  under: string;
+}
+
+/** A row the server refused for good, with its reason; shown in the options. */
+export interface DeadRow {
+  key: string;
+  kind: RowKind;
+  id: string;
+  sessionId: string;
+  name: string;
+  status: number;
+  reason: string;
+  at: number;
+}
+
+/** What the server knows an id as: `as` after the id had to be made anew, null when only an open version was delivered. */
+export interface KnownId {
+  id: string;
+  sessionId: string;
+  as: string | null;
+  at: number;
+}
+
+export interface OutboxTotals {
+  key: 'outbox';
+  rows: number;
+  bytes: number;
+  /** Rows given up because the outbox was full. */
+  dropped: number;
+  /** The last rev given. */
+  rev: number;
+}
+
+/** Why nothing is sent at present. */
+export interface DeliveryPause {
+  key: 'pause';
+  /** `rate-limit` ends by itself at `until`; the others also when the settings change. */
+  kind: 'rate-limit' | 'key-refused' | 'quota-used-up';
+  status: number;
+  reason: string;
+  at: number;
+  until: number;
+  /** Of the settings it happened under; other settings end the pause. */
+  settings: string;
+}
+
+/** Random per installation; keeps hashes of short texts from being guessed. */
+export interface Salt {
+  key: 'salt';
+  value: string;
+}
+
+export interface TraceDatabase extends DBSchema {
+  traces: { key: string; value: StoredTrace; indexes: { session: string; open: number } };
+  spans: { key: string; value: StoredSpan; indexes: { trace: string; session: string; open: number } };
+  scores: { key: string; value: StoredScore; indexes: { session: string } };
+  rows: { key: string; value: OutboxRow; indexes: { due: [number, number]; session: string; at: number } };
+  dead: { key: string; value: DeadRow; indexes: { at: number } };
+  ids: { key: string; value: KnownId; indexes: { session: string; at: number } };
+  meta: { key: string; value: OutboxTotals | DeliveryPause | Salt };
+}
+
+export type Database = IDBPDatabase<TraceDatabase>;
+
+const allStores = ['traces', 'spans', 'scores', 'rows', 'dead', 'ids', 'meta'] as const;
+
+/** A read-write transaction over everything: records, outbox and its totals change together or not at all. */
+export type WriteTransaction = IDBPTransaction<TraceDatabase, typeof allStores, 'readwrite'>;
+
+/** The one way to the database: opens it when first needed, and anew after the browser closed it. */
+export interface Connection {
+  open(): Promise<Database>;
+  /** Runs `work` in one transaction; rejects, with nothing changed, when it fails. `work` awaits nothing but the transaction. */
+  write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
+  close(): void;
+}
+
+export function connectTraceDatabase(name: string): Connection {
+  let opened: Promise<Database> | null = null;
+  const close = () => {
+    const closing = opened;
+    opened = null;
+    closing?.then(
+      (database) => {
+        database.close();
+      },
+      () => undefined,
+    );
+  };
+  const open = () => {
+    opened ??= openDB<TraceDatabase>(name, 1, { upgrade, blocking: close, terminated: close }).catch(
+      (error: unknown) => {
+        opened = null;
+        throw error;
+      },
+    );
+    return opened;
+  };
+  return {
+    open,
+    close,
+    async write(work) {
+      const database = await open();
+      // Relaxed: in the browser's hands at `done`, which is all that a worker's death asks for; a power cut may lose the last second.
+      const transaction = database.transaction(allStores, 'readwrite', { durability: 'relaxed' });
+      try {
+        const result = await work(transaction);
+        await transaction.done;
+        return result;
+      } catch (error) {
+        transaction.done.catch(() => undefined);
+        try {
+          transaction.abort();
+        } catch {
+          // It ended by itself, which is why we are here.
+        }
+        throw error;
+      }
+    },
+  };
+}
+
+function upgrade(database: Database): void {
+  const traces = database.createObjectStore('traces', { keyPath: 'record.id' });
+  traces.createIndex('session', 'record.sessionId');
+  traces.createIndex('open', 'open');
+  const spans = database.createObjectStore('spans', { keyPath: 'record.id' });
+  spans.createIndex('trace', 'record.traceId');
+  spans.createIndex('session', 'sessionId');
+  spans.createIndex('open', 'open');
+  database.createObjectStore('scores', { keyPath: 'key' }).createIndex('session', 'sessionId');
+  const rows = database.createObjectStore('rows', { keyPath: 'key' });
+  rows.createIndex('due', ['order', 'nextAt']);
+  rows.createIndex('session', 'sessionId');
+  rows.createIndex('at', 'at');
+  database.createObjectStore('dead', { keyPath: 'key' }).createIndex('at', 'at');
+  const ids = database.createObjectStore('ids', { keyPath: 'id' });
+  ids.createIndex('session', 'sessionId');
+  ids.createIndex('at', 'at');
+  database.createObjectStore('meta', { keyPath: 'key' });
+}

@@ -1,0 +1,123 @@
+import type { JsonValue } from '../core/trace';
+
+/**
+ * What is taken out of a record on its way to the outbox, beyond secrets: words about diet and allergies unless they are allowed, and
+ * every text at the level `no-content`. The record on the device keeps both.
+ */
+
+const foods =
+  '(?:tree )?nuts?|peanuts?|almonds?|cashews?|walnuts?|hazelnuts?|pistachios?|milk|dairy|lactose|cheese|eggs?|gluten|wheat|rye|barley|' +
+  'soya?|sesame|fish|seafood|shellfish|shrimps?|prawns?|crab|crustaceans?|molluscs?|mustard|celery|lupin|sulphites?|sulfites?|pork|' +
+  'beef|meat|alcohol|sugar|salt|onions?|garlic|honey|gelatine?';
+
+/** Phrases that tell how someone must or wants to eat. Each is replaced as a whole. */
+const dietPhrases: readonly RegExp[] = [
+  // "allergic to nuts, milk and eggs", "has a nut allergy", "severe intolerance of …": with what it is about, to the end of the clause
+  /(?:\b[\w-]{1,30} ){0,2}\b(?:allerg(?:y|ies|ic)|intoleran(?:t|ces?)|anaphyla\w{1,8})\b(?: (?:to|of|for|against)\b[^.;!?\n]{0,200})?/gi,
+  // "no nuts", "without dairy or eggs"
+  new RegExp(
+    `\\b(?:no|without|avoid(?:ing|s)?|not eat(?:ing)?|can(?:'|’|no)?t (?:have|eat)|free (?:of|from))(?: any)? (?:${foods})\\b` +
+      `(?:(?: ?, ?| and | or | nor | & )+(?:${foods})\\b){0,12}`,
+    'gi',
+  ),
+  /\b[a-z]{3,15}[- ]free\b/gi,
+  /\blow[- ](?:sodium|salt|carbs?|sugar|fat|fodmap)\b/gi,
+  /\b(?:vegans?|vegetarians?|pescatarians?|halal|kosher|keto(?:genic)?|paleo|c(?:o)?eliacs?|diabet(?:ic|es)|hypertensi(?:ve|on)|pregnan(?:t|cy))\b/gi,
+];
+
+/** Names of fields that hold such words whatever they look like; compared without case, `-` and `_`. */
+const dietNames = new Set([
+  'diet',
+  'diets',
+  'dietary',
+  'allergy',
+  'allergies',
+  'allergens',
+  'intolerances',
+  'restrictions',
+  'constraints',
+  'avoid',
+  'avoids',
+  'health',
+]);
+
+/** Takes words about diet and allergies out of a text. Rather too much than too little. */
+export function withoutDietText(text: string): string {
+  let clean = text;
+  for (const phrase of dietPhrases) clean = clean.replace(phrase, '[diet]');
+  return clean;
+}
+
+/** {@link withoutDietText} for every text of a value, and for whole fields whose name says what they hold. */
+export function withoutDiet(value: JsonValue): JsonValue {
+  return mapTexts(value, withoutDietText, (name, field) =>
+    dietNames.has(name.toLowerCase().replace(/[-_\s]/g, '')) && isFilled(field) ? '[diet]' : undefined,
+  );
+}
+
+/** Metadata whose texts are ours, not the shopper's: they stay at the level `no-content`. */
+const plainNames = new Set([
+  'operation',
+  'session_id',
+  'run_id',
+  'original_id',
+  'request_id',
+  'stop_reason',
+  'service_tier',
+  'created_from',
+  'code',
+  'state',
+  'status',
+  'answered_by',
+  'version',
+  'prompt_version',
+  'environment',
+  'ended_by',
+]);
+
+/** What stands for a text that is not sent: its size and a hash, salted per installation, that shows whether two were the same. */
+export function sizeAndHash(value: JsonValue, salt: string): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `[not sent: ${String(new TextEncoder().encode(text).length)} bytes #${hashOf(salt + text)}]`;
+}
+
+/** Metadata at the level `no-content`: numbers, flags and our own words stay, every other text becomes its size and hash. */
+export function metadataWithoutContent(metadata: Record<string, JsonValue>, salt: string): Record<string, JsonValue> {
+  const clean: Record<string, JsonValue> = {};
+  for (const [name, field] of Object.entries(metadata)) {
+    const isPlain = plainNames.has(name) || typeof field === 'number' || typeof field === 'boolean' || field === null;
+    clean[name] = isPlain ? field : sizeAndHash(field, salt);
+  }
+  return clean;
+}
+
+/** A 64-bit hash as 16 hex digits: two FNV-1a sums over UTF-16 units, from two starts. To tell texts apart, not to protect them. */
+export function hashOf(text: string): string {
+  let first = 0x811c9dc5;
+  let second = 0x9747b28c;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    first = Math.imul(first ^ unit, 0x01000193);
+    second = Math.imul(second ^ (unit + index), 0x01000193);
+  }
+  return [first, second].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+function isFilled(value: JsonValue): boolean {
+  return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0) && value !== false;
+}
+
+function mapTexts(
+  value: JsonValue,
+  onText: (text: string) => string,
+  onField: (name: string, field: JsonValue) => JsonValue | undefined,
+): JsonValue {
+  if (typeof value === 'string') return onText(value);
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, onText, onField));
+  const mapped: Record<string, JsonValue> = {};
+  for (const [name, field] of Object.entries(value)) {
+    mapped[name] = onField(name, field) ?? mapTexts(field, onText, onField);
+  }
+  return mapped;
+}

@@ -1,0 +1,91 @@
+import type { JsonValue } from '../core/trace';
+
+/** Longest string kept in a record, in UTF-16 units. Opik's screens cut at 10,001; this is room for a whole model request. */
+export const maxTextLength = 100_000;
+
+/** Deepest nesting kept; deeper values are replaced. Also what ends a circular value. */
+const maxDepth = 24;
+
+/** Names of headers and fields whose value is a secret whatever it looks like; compared without case, `-` and `_`. */
+const secretNames = new Set([
+  'xapikey',
+  'apikey',
+  'authorization',
+  'proxyauthorization',
+  'cookie',
+  'setcookie',
+  'password',
+  'passwd',
+  'secret',
+  'clientsecret',
+  'accesstoken',
+  'refreshtoken',
+  'idtoken',
+  'authtoken',
+  'csrftoken',
+  'xcsrftoken',
+]);
+
+/** Shapes of keys and of personal addresses in running text. Quantifiers are bounded so that no text makes them slow. */
+const secretShapes: readonly [RegExp, string][] = [
+  [/\bsk-ant-[\w-]{6,200}/g, '[key]'],
+  [/\bsk-[\w-]{16,200}/g, '[key]'],
+  [/\bAIza[\w-]{20,80}/g, '[key]'],
+  [/\b(Bearer|Basic)\s+[\w.~+/=-]{8,4000}/gi, '$1 [key]'],
+  [/\beyJ[\w-]{5,4000}\.[\w-]{5,4000}\.[\w-]{0,4000}/g, '[token]'],
+  [/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,6}/g, '[e-mail]'],
+];
+
+/** A whole page has no place in a trace; its text may hold the shopper's name and address. */
+const pageStart = /^\s*<(?:!doctype html|html)\b/i;
+
+/** Takes secrets out of one string and cuts it. */
+export function redactText(text: string): string {
+  if (pageStart.test(text)) return `[page left out: ${String(text.length)} characters]`;
+  let clean =
+    text.length > maxTextLength
+      ? `${text.slice(0, maxTextLength)}… [cut from ${String(text.length)} characters]`
+      : text;
+  for (const [shape, replacement] of secretShapes) clean = clean.replace(shape, replacement);
+  return clean;
+}
+
+/**
+ * A copy of a value that may be kept: secrets taken out by field name and by shape, long strings cut, and whatever JSON cannot carry
+ * (undefined, functions, big integers, NaN, circular references) replaced, so that no value a caller hands in can spoil a batch.
+ */
+export function redact(value: unknown, depth = 0): JsonValue {
+  switch (typeof value) {
+    case 'string':
+      return redactText(value);
+    case 'number':
+      return Number.isFinite(value) ? value : null;
+    case 'boolean':
+      return value;
+    case 'bigint':
+      return String(value);
+    case 'object':
+      break;
+    default:
+      return null;
+  }
+  if (value === null) return null;
+  if (depth >= maxDepth) return '[too deep]';
+  if (Array.isArray(value)) return value.map((item) => redact(item, depth + 1));
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
+  return redactFields(value, depth);
+}
+
+/** {@link redact} for an object whose fields are wanted, such as metadata. */
+export function redactFields(value: object, depth = 0): Record<string, JsonValue> {
+  const clean: Record<string, JsonValue> = {};
+  for (const [name, field] of Object.entries(value)) {
+    if (field === undefined || typeof field === 'function' || name === '__proto__') continue;
+    clean[redactText(name)] = isSecretName(name) && field !== null ? '[redacted]' : redact(field, depth + 1);
+  }
+  return clean;
+}
+
+function isSecretName(name: string): boolean {
+  return secretNames.has(name.toLowerCase().replace(/[-_\s]/g, ''));
+}

@@ -1,0 +1,191 @@
+import type { Span, Tracer } from '../core/ports';
+import type { JsonValue, ScoreRecord, SpanRecord, SpanType, TraceRecord, Usage } from '../core/trace';
+import { traceErrorOf } from './trace-error';
+import { redact, redactFields, redactText } from './redact';
+import type { TraceStore } from './trace-store';
+
+/** What an LLM call adds to its span, beyond what every span has. Given to {@link RecordedSpan.describe}. */
+export interface CallFacts {
+  model?: string;
+  provider?: string;
+  usage?: Usage;
+  /** US dollars. */
+  cost?: number;
+}
+
+/** A span of ours: what the port asks for, and the facts of an LLM call. */
+export interface RecordedSpan extends Span {
+  child(name: string, input?: JsonValue, options?: ChildOptions): RecordedSpan;
+  describe(facts: CallFacts): void;
+}
+
+interface ChildOptions {
+  type?: SpanType;
+  metadata?: Record<string, JsonValue>;
+}
+
+export interface RecordingTracer extends Tracer {
+  trace(start: Parameters<Tracer['trace']>[0]): RecordedSpan;
+  /** The session is over: its thread may be closed on the server, after everything of it was delivered. */
+  closeSession(sessionId: string): void;
+}
+
+/**
+ * Records traces and spans: each is handed to the store when it opens, when it is noted on and when it ends. Secrets are taken out here,
+ * before anything is kept. Nothing in it throws or waits.
+ *
+ * @param now milliseconds since 1970
+ */
+export function createTracer(options: {
+  store: Pick<TraceStore, 'write'>;
+  newId: () => string;
+  now: () => number;
+}): RecordingTracer {
+  const { store, newId } = options;
+  const time = () => new Date(options.now()).toISOString();
+
+  return {
+    trace(start) {
+      const record: TraceRecord = {
+        id: start.id ?? newId(),
+        sessionId: start.sessionId,
+        name: start.name,
+        startedAt: time(),
+        endedAt: null,
+        input: redact(start.input ?? null),
+        output: null,
+        metadata: redactFields(start.metadata ?? {}),
+        tags: (start.tags ?? []).map(redactText),
+        error: null,
+      };
+      const save = () => {
+        store.write({ kind: 'trace', record: { ...record } });
+      };
+      return openSpan({
+        record,
+        traceId: record.id,
+        sessionId: record.sessionId,
+        parentId: null,
+        save,
+        describe: describeTrace,
+      });
+
+      function describeTrace(facts: CallFacts): void {
+        record.metadata = { ...record.metadata, ...redactFields(facts) };
+      }
+    },
+
+    score(target, score) {
+      if (!Number.isFinite(score.value) || score.name === '') return;
+      const isTrace = 'traceId' in target;
+      const record: ScoreRecord = {
+        target: isTrace ? 'trace' : 'session',
+        targetId: isTrace ? target.traceId : target.sessionId,
+        name: score.name,
+        value: score.value,
+        reason: score.reason === undefined ? null : redactText(score.reason),
+        at: time(),
+      };
+      store.write({ kind: 'score', record, sessionId: isTrace ? null : target.sessionId });
+    },
+
+    closeSession(sessionId) {
+      store.write({ kind: 'close', sessionId });
+    },
+  };
+
+  /** A trace or a span while it is open. Ending it ends what is still open inside it. */
+  function openSpan(opened: {
+    record: TraceRecord | SpanRecord;
+    traceId: string;
+    sessionId: string;
+    parentId: string | null;
+    save: () => void;
+    describe: (facts: CallFacts) => void;
+  }): RecordedSpan {
+    const { record, save } = opened;
+    const inside = new Set<RecordedSpan>();
+    save();
+
+    function close(output: JsonValue | undefined, error: unknown, hasFailed: boolean): void {
+      if (record.endedAt !== null) return;
+      for (const span of inside) {
+        span.note({ ended_by: 'parent' });
+        span.end();
+      }
+      inside.clear();
+      record.endedAt = time();
+      if (output !== undefined) record.output = redact(output);
+      if (hasFailed) record.error = traceErrorOf(error);
+      save();
+    }
+
+    return {
+      id: record.id,
+      traceId: opened.traceId,
+      child(name, input, childOptions = {}) {
+        const span = openChild(name, input, childOptions);
+        inside.add(span);
+        return span;
+      },
+      note(metadata) {
+        if (record.endedAt !== null) return;
+        record.metadata = { ...record.metadata, ...redactFields(metadata) };
+        save();
+      },
+      describe(facts) {
+        if (record.endedAt === null) opened.describe(facts);
+      },
+      end(output) {
+        close(output, null, false);
+      },
+      fail(error) {
+        close(undefined, error, true);
+      },
+    };
+
+    function openChild(name: string, input: JsonValue | undefined, { type, metadata }: ChildOptions): RecordedSpan {
+      const child: SpanRecord = {
+        id: newId(),
+        traceId: opened.traceId,
+        parentId: opened.parentId === null && record.id === opened.traceId ? null : record.id,
+        name,
+        type: type ?? 'general',
+        startedAt: time(),
+        endedAt: null,
+        input: redact(input ?? null),
+        output: null,
+        metadata: redactFields(metadata ?? {}),
+        model: null,
+        provider: null,
+        usage: null,
+        cost: null,
+        error: null,
+      };
+      return openSpan({
+        record: child,
+        traceId: opened.traceId,
+        sessionId: opened.sessionId,
+        parentId: child.parentId,
+        save: () => {
+          store.write({ kind: 'span', record: { ...child }, sessionId: opened.sessionId });
+        },
+        describe: (facts) => {
+          if (facts.model !== undefined) child.model = facts.model;
+          if (facts.provider !== undefined) child.provider = facts.provider;
+          if (facts.usage !== undefined) child.usage = wholeNumbers(facts.usage);
+          if (facts.cost !== undefined && Number.isFinite(facts.cost)) child.cost = facts.cost;
+        },
+      });
+    }
+  }
+}
+
+/** Token counts as integers; whatever is not a number is left out rather than sent. */
+function wholeNumbers(usage: Usage): Usage {
+  return Object.fromEntries(
+    Object.entries(usage)
+      .filter(([, count]) => Number.isFinite(count))
+      .map(([name, count]) => [name, Math.round(count)]),
+  );
+}
