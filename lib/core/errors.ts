@@ -44,7 +44,7 @@ export type ErrorCode = (typeof errorCodes)[number];
 export interface ErrorInfo {
   code: ErrorCode;
   message: string;
-  detail?: string;
+  detail?: string | undefined;
 }
 
 /** The only error our code throws on purpose. `message` is one plain sentence a shopper can read. */
