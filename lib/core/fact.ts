@@ -12,5 +12,7 @@ export const Fact = z.strictObject({
   /** ISO date the source speaks of, not the day we read it. */
   asOf: z.iso.date(),
   isStale: z.boolean(),
+  /** The figures the claim was made from, for advisors and for checking the claim. */
+  data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
 });
 export type Fact = z.infer<typeof Fact>;

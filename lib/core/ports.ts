@@ -91,7 +91,12 @@ export interface Advisor {
 }
 
 /** All fact sources behind one question: facts from source `id` about this offer for this ingredient. */
-export type FactLookup = (sourceId: string, query: { ingredient: Ingredient; offer: Offer }) => Fact[];
+export type FactLookup = (
+  sourceId: string,
+  query: { ingredient: Ingredient; offer: Offer },
+  /** ISO date; decides what is in season and what is stale. */
+  today: string,
+) => Fact[];
 
 /**
  * Reads one of the data files the extension ships (`public/data/<name>.json`), only when it is needed: none of the data is part of

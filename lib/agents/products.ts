@@ -1,0 +1,77 @@
+import { isCoachError, toErrorInfo } from '../core/errors';
+import type { ErrorCode, ErrorInfo } from '../core/errors';
+import type { Ingredient } from '../core/ingredient';
+import { ingredientLabel } from '../core/ingredient';
+import { matchOffer } from '../core/match';
+import type { Offer } from '../core/offer';
+import type { Span, Store } from '../core/ports';
+import type { Found } from '../core/run';
+import { searchQueries } from '../core/search-queries';
+
+/** Most offers kept per ingredient: enough for three tiers and the table of others, small enough to store for a week of dinners. */
+export const maxOffers = 24;
+
+/** Errors of the whole store or run: asking for the next ingredient would only fail again. */
+const storeWide: readonly ErrorCode[] = [
+  'store/unsupported',
+  'store/signed-out',
+  'store/no-store-chosen',
+  'store/rate-limited',
+  'store/server-error',
+  'store/unreachable',
+  'store/timeout',
+  'store/tab-closed',
+  'store/tab-navigated',
+  'messaging/no-receiver',
+  'run/cancelled',
+  'run/interrupted',
+];
+
+/**
+ * Searches the open store for an ingredient: its queries one after another, until one shows the right thing. Throws errors that
+ * concern the whole store; an error of one query alone is told in `error`, beside whatever was found.
+ */
+export async function findOffers(
+  ingredient: Ingredient,
+  store: Pick<Store, 'search'>,
+  { span, signal }: { span: Span; signal: AbortSignal },
+): Promise<Found> {
+  const offers = new Map<string, Offer>();
+  const queries: string[] = [];
+  let error: ErrorInfo | null = null;
+  for (const query of searchQueries(ingredient)) {
+    signal.throwIfAborted();
+    queries.push(query);
+    const step = span.child('search_store', { ingredient: ingredientLabel(ingredient), query }, { type: 'tool' });
+    try {
+      const found = await store.search(query, signal);
+      for (const offer of found) if (!offers.has(offer.sku)) offers.set(offer.sku, offer);
+      step.end({ query, offers: found.length });
+    } catch (cause) {
+      step.fail(cause);
+      if (signal.aborted || isCoachError(cause, ...storeWide)) throw cause;
+      error = toErrorInfo(cause);
+      continue;
+    }
+    if (
+      [...offers.values()].some((offer) => isBuyable(offer) && matchOffer(ingredient, offer).confidence === 'certain')
+    )
+      break;
+  }
+  return { offers: bestOffers(ingredient, [...offers.values()]), queries, error: offers.size === 0 ? error : null };
+}
+
+function isBuyable(offer: Offer): boolean {
+  return offer.availability !== 'out-of-stock';
+}
+
+/** The offers most worth keeping: best match first, buyable before sold out; the store's own order never counts. */
+function bestOffers(ingredient: Ingredient, offers: readonly Offer[]): Offer[] {
+  return offers
+    .map((offer) => ({ offer, score: matchOffer(ingredient, offer).score - (isBuyable(offer) ? 0 : 0.2) }))
+    .sort(
+      (a, b) => b.score - a.score || a.offer.price.minor - b.offer.price.minor || (a.offer.sku < b.offer.sku ? -1 : 1),
+    )
+    .slice(0, maxOffers)
+    .map(({ offer }) => offer);
+}

@@ -1,0 +1,103 @@
+import type { BaseQuantity, BaseUnit, Quantity, Unit } from './quantity';
+import { wordsOf } from './words';
+import { z } from 'zod';
+
+/**
+ * What kitchens measure in, turned into what packs are counted in. Masses and volumes are exact by definition (international pound
+ * 1959, US customary cup 236.588 ml); counts ("3 cloves", "1 bunch") need the food's usual weight, from a table that is data.
+ */
+
+/** Grams of one piece, clove, bunch … of a food, and its density, by the food's name in the singular. Made from USDA portion weights. */
+export const PortionTable = z.strictObject({
+  source: z.string(),
+  url: z.string(),
+  licence: z.string(),
+  asOf: z.iso.date(),
+  /** Grams per count unit; `ml` is grams per millilitre. */
+  foods: z.record(z.string(), z.record(z.string(), z.number().positive())),
+});
+export type PortionTable = z.infer<typeof PortionTable>;
+
+const grams: Partial<Record<Unit, number>> = { g: 1, kg: 1000, oz: 28.349523125, lb: 453.59237 };
+const millilitres: Partial<Record<Unit, number>> = {
+  ml: 1,
+  l: 1000,
+  tsp: 4.92892159375,
+  tbsp: 14.78676478125,
+  floz: 29.5735295625,
+  cup: 236.5882365,
+  pint: 473.176473,
+  quart: 946.352946,
+  gallon: 3785.411784,
+  // Culinary habit: a pinch is 1/16 and a dash 1/8 teaspoon, a splash a teaspoon, 20 drops to the millilitre.
+  pinch: 0.3080576,
+  dash: 0.6161152,
+  splash: 4.92892159375,
+  drop: 0.05,
+};
+
+/**
+ * Grams of a count when the table does not know the food: the usual size of the thing counted, whatever is in it (a can is 14.5 oz,
+ * a stick of butter 4 oz). Counts missing here mean "one of what the store sells".
+ */
+const usualGrams: Partial<Record<Unit, number>> = {
+  clove: 3,
+  sprig: 1,
+  leaf: 0.5,
+  slice: 28,
+  knob: 15,
+  handful: 30,
+  stick: 113.4,
+  stalk: 40,
+  can: 411,
+  jar: 454,
+  cube: 4,
+};
+
+/** The table's row for a food: its name, else its name without leading descriptors ("large red onion" → "red onion" → "onion"). */
+function rowOf(name: string, table: PortionTable | null): Record<string, number> | undefined {
+  if (table === null) return undefined;
+  const words = wordsOf(name);
+  for (let from = 0; from < words.length; from += 1) {
+    const row = table.foods[words.slice(from).join(' ')];
+    if (row !== undefined) return row;
+  }
+  return undefined;
+}
+
+/**
+ * An amount in grams, millilitres or pieces, whichever is natural for its unit. Null when the count means nothing without knowing the
+ * food ("2 packages").
+ */
+export function toBase(quantity: Quantity, name: string, table: PortionTable | null): BaseQuantity | null {
+  const { amount, unit } = quantity;
+  const mass = grams[unit];
+  if (mass !== undefined) return { amount: amount * mass, unit: 'g' };
+  const volume = millilitres[unit];
+  if (volume !== undefined) return { amount: amount * volume, unit: 'ml' };
+  if (unit === 'each') return { amount, unit: 'each' };
+  if (unit === 'dozen') return { amount: amount * 12, unit: 'each' };
+  const row = rowOf(name, table);
+  const weight = row?.[unit] ?? (unit === 'piece' ? row?.['each'] : undefined);
+  if (weight !== undefined) return { amount: amount * weight, unit: 'g' };
+  if (['head', 'bulb', 'bunch', 'ear', 'loaf', 'fillet', 'piece', 'stalk'].includes(unit))
+    return { amount, unit: 'each' };
+  const usual = usualGrams[unit];
+  return usual === undefined ? null : { amount: amount * usual, unit: 'g' };
+}
+
+/** The same amount in another base unit, by the food's density or the weight of one. Null when the table does not know the food. */
+export function toUnit(
+  quantity: BaseQuantity,
+  unit: BaseUnit,
+  name: string,
+  table: PortionTable | null,
+): BaseQuantity | null {
+  if (quantity.unit === unit) return quantity;
+  const row = rowOf(name, table);
+  const weight = (from: BaseUnit): number | undefined =>
+    from === 'g' ? 1 : from === 'ml' ? (row?.['ml'] ?? 1) : (row?.['each'] ?? row?.['head'] ?? row?.['bunch']);
+  const from = weight(quantity.unit);
+  const to = weight(unit);
+  return from === undefined || to === undefined ? null : { amount: (quantity.amount * from) / to, unit };
+}

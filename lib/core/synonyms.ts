@@ -1,0 +1,169 @@
+import { wordsOf } from './words';
+
+/**
+ * The same food under its other names: US, UK, Indian, Latin American, East Asian. First in a group is what a US store calls it. Own
+ * table. A group holds names of the *same thing in the same form*: ground coriander is no synonym of coriander seed.
+ */
+const groups = `
+cilantro|coriander leaf|fresh coriander|dhania patta|hara dhania|chinese parsley
+coriander seed|dhania seed|whole coriander
+ground coriander|coriander powder|dhania powder
+green onion|scallion|spring onion|salad onion
+turmeric|haldi
+cumin|jeera|zeera|comino
+fenugreek leaf|kasuri methi|kasoori methi|methi
+fenugreek seed|methi seed|methi dana
+asafoetida|hing|asafetida
+carom seed|ajwain|ajowan
+mustard seed|rai
+nigella seed|kalonji|black onion seed|charnushka
+black cumin|shahi jeera|kala jeera
+cardamom|elaichi
+green cardamom|green cardamom pod|hari elaichi
+black cardamom|badi elaichi
+clove|laung
+cinnamon|dalchini
+bay leaf|tej patta|laurel leaf
+kashmiri chili powder|red chili powder|lal mirch
+green chili|hari mirch|thai chili|birds eye chili|serrano pepper
+mango powder|amchur|amchoor
+chickpea|garbanzo bean|garbanzo|chana|kabuli chana|ceci bean
+black chickpea|kala chana
+chickpea flour|besan|gram flour|garbanzo flour|garbanzo bean flour
+red lentil|masoor dal|masoor
+pigeon pea|toor dal|tuvar dal|arhar dal
+mung bean|moong dal|green gram|mung dal
+urad dal|black gram|urad
+kidney bean|rajma|red kidney bean
+chana dal|split chickpea|bengal gram
+black eyed pea|lobia|cowpea|black eyed bean
+ghee|clarified butter
+yogurt|yoghurt|curd|dahi
+okra|bhindi|lady finger
+eggplant|aubergine|brinjal|baingan
+zucchini|courgette
+bell pepper|capsicum|sweet pepper|shimla mirch
+arugula|rocket|roquette|rucola
+jaggery|gur|panela|piloncillo
+semolina|sooji|suji|rava|rawa
+whole wheat flour|atta|chapati flour|wholemeal flour
+all purpose flour|plain flour|maida|ap flour|flour
+bread flour|strong flour
+powdered sugar|icing sugar|confectioners sugar|confectioner sugar
+superfine sugar|caster sugar
+brown sugar|demerara sugar|muscovado sugar
+granulated sugar|white sugar|cane sugar|sugar
+molasses|treacle
+cornstarch|corn starch|cornflour
+baking soda|bicarbonate of soda|sodium bicarbonate|bicarb
+heavy cream|double cream|heavy whipping cream|whipping cream|thickened cream
+light cream|single cream
+half and half
+ground beef|beef mince|minced beef|hamburger meat
+ground turkey|turkey mince|minced turkey
+ground pork|pork mince|minced pork
+ground lamb|lamb mince|minced lamb|keema
+ground chicken|chicken mince|minced chicken
+shrimp|prawn
+canola oil|rapeseed oil
+fava bean|broad bean
+lima bean|butter bean
+navy bean|haricot bean
+cannellini bean|white kidney bean
+green bean|french bean|haricot vert|string bean
+snow pea|mangetout
+rutabaga|swede
+beet|beetroot
+romaine lettuce|cos lettuce|romaine|romaine heart
+cantaloupe|rockmelon|muskmelon
+raisin|kishmish
+golden raisin|sultana
+cashew|kaju
+almond|badam
+pistachio|pista
+sesame seed|til
+poppy seed|khus khus
+flattened rice|poha
+puffed rice|murmura
+tapioca pearl|sabudana|sago
+curry leaf|kadi patta
+mint|pudina
+saffron|kesar
+star anise|chakra phool
+fennel seed|saunf
+rose water|rosewater|gulab jal
+black salt|kala namak
+chayote|choko|mirliton
+cassava|yuca|manioc
+tomatillo|tomate verde
+hominy|pozole corn
+napa cabbage|chinese cabbage|chinese leaf|wombok
+bok choy|pak choi|pak choy
+daikon|mooli|white radish
+soy sauce|shoyu|soya sauce
+rice vinegar|rice wine vinegar
+shaoxing wine|chinese cooking wine|shao hsing wine
+gochugaru|korean chili flake|korean red pepper flake
+fish sauce|nam pla|nuoc mam
+galangal|galanga
+makrut lime leaf|kaffir lime leaf
+glass noodle|cellophane noodle|bean thread
+rice noodle|rice stick|pad thai noodle
+nori|seaweed sheet|roasted seaweed
+panko|japanese breadcrumb|panko bread crumb|panko breadcrumb
+breadcrumb|bread crumb
+tomato paste|tomato concentrate
+tomato puree|passata|strained tomato
+prosciutto|parma ham
+chicken stock|chicken broth|chicken bouillon
+beef stock|beef broth
+vegetable stock|vegetable broth
+fish stock|seafood stock|seafood broth
+stock|broth
+parmesan|parmesan cheese|parmigiano reggiano|parmigiano
+cheddar|cheddar cheese
+mozzarella|mozzarella cheese
+feta|feta cheese
+ricotta|ricotta cheese
+monterey jack|monterey jack cheese
+gruyere|gruyere cheese
+mascarpone|mascarpone cheese
+red pepper flake|chili flake|crushed red pepper|crushed chili|red chili flake
+black pepper|ground black pepper|black peppercorn|peppercorn
+white pepper|white peppercorn
+chili pepper|chili
+ketchup|catsup|tomato ketchup
+mayonnaise|mayo
+cooking oil|vegetable oil
+rolled oat|old fashioned oat|oat
+zucchini|summer squash green
+corn tortilla|corn tortillas
+sweet corn|corn
+pasta sauce|spaghetti sauce|marinara|marinara sauce
+dark soy sauce
+dijon mustard|dijon
+hot sauce|pepper sauce
+cocoa powder|cocoa|unsweetened cocoa
+vanilla extract|pure vanilla extract|vanilla
+yeast|active dry yeast|dry yeast|instant yeast
+sour cream|soured cream
+crab|crabmeat|crab meat
+buttermilk|cultured buttermilk
+chocolate chip|chocolate morsel
+lasagna noodle|lasagne|lasagna sheet
+orange zest|orange
+lemon zest|lemon
+lime zest|lime
+`;
+
+const byName = new Map<string, string[]>();
+for (const line of groups.trim().split('\n')) {
+  const names = line.split('|').map((name) => wordsOf(name).join(' '));
+  for (const name of names) byName.set(name, [...new Set([...(byName.get(name) ?? []), ...names])]);
+}
+
+/** The other names of a food, in singular words, the US store's name first; empty when it goes by one name. */
+export function synonymsOf(name: string): string[] {
+  const key = wordsOf(name).join(' ');
+  return (byName.get(key) ?? []).filter((other) => other !== key);
+}

@@ -1,0 +1,78 @@
+/**
+ * Text to comparable words: lower case, no accents, no marks, singular. Used for ingredient names, product titles and brands alike,
+ * so that both sides of a comparison have gone through the same door.
+ */
+
+/** Plurals whose singular no suffix rule gives. */
+const irregular: Record<string, string> = {
+  leaves: 'leaf',
+  loaves: 'loaf',
+  halves: 'half',
+  knives: 'knife',
+  potatoes: 'potato',
+  tomatoes: 'tomato',
+  mangoes: 'mango',
+  avocadoes: 'avocado',
+  jalapenoes: 'jalapeno',
+  radishes: 'radish',
+  anchovies: 'anchovy',
+  cookies: 'cookie',
+  brownies: 'brownie',
+  smoothies: 'smoothie',
+  veggies: 'veggie',
+  pies: 'pie',
+  chilies: 'chili',
+  chillies: 'chili',
+  chiles: 'chili',
+  chile: 'chili',
+  chilli: 'chili',
+  chillis: 'chili',
+  olives: 'olive',
+  chives: 'chive',
+  cloves: 'clove',
+  endives: 'endive',
+  mozzarela: 'mozzarella',
+  yoghurt: 'yogurt',
+  yoghurts: 'yogurt',
+  peppercorns: 'peppercorn',
+  haricots: 'haricot',
+  geese: 'goose',
+  dried: 'dried',
+};
+
+/** Words that end in s and are not plurals. */
+const notPlural = new Set(
+  'hummus couscous asparagus molasses swiss brussels citrus octopus bass watercress cress grass bones plus less sans schnapps was is gas christmas lass boss glass press express pass class floss moss sauce texas vegas dulas'.split(
+    ' ',
+  ),
+);
+
+/** One word in the singular: "berries" → "berry", "tomatoes" → "tomato", "radishes" → "radish". */
+export function singular(word: string): string {
+  const known = irregular[word];
+  if (known !== undefined) return known;
+  if (word.length < 4 || !word.endsWith('s') || notPlural.has(word) || word.endsWith('ss') || word.endsWith('us'))
+    return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** Text without accents, marks and case; `&` is "and", apostrophes vanish ("confectioners' sugar"). */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/&amp;|&/g, ' and ')
+    .replace(/&#?\w+;/g, ' ')
+    .replace(/['’`®™©]/g, '')
+    .toLowerCase();
+}
+
+/** The words of a text, singular, in order. */
+export function wordsOf(text: string): string[] {
+  return plainText(text)
+    .split(/[^a-z0-9%]+/)
+    .filter((word) => word !== '')
+    .map(singular);
+}
