@@ -1,0 +1,112 @@
+import { CircleCheck, CircleX, ExternalLink, TriangleAlert } from 'lucide-react';
+import type { CartDiff as Diff, DiffLine } from '../lib/core/fill';
+import type { Money } from '../lib/core/money';
+import { formatMoney } from '../lib/core/money';
+import { safeLink } from './safe-link';
+import { ScreenTitle } from './ScreenTitle';
+import { countOf } from './words';
+import './CartDiff.css';
+
+interface Props {
+  storeName: string;
+  storeOrigin: string;
+  diff: Diff;
+  /** Our lines were taken out again: what stands here is how it was before that. */
+  isUndone: boolean;
+}
+
+/** Whether a line is in the cart as it was asked for. */
+export function isAsAsked(line: DiffLine): boolean {
+  return line.status === 'in-cart' || line.status === 'already-there';
+}
+
+/** "All 14 items are in your cart", "12 of 14 items are in your cart as asked". */
+export function diffHeadline(diff: Diff): string {
+  const asked = diff.lines.length;
+  if (diff.isAllThere) return asked === 1 ? 'The item is in your cart' : `All ${String(asked)} items are in your cart`;
+  return `${String(diff.lines.filter(isAsAsked).length)} of ${countOf(asked, 'item')} in your cart as asked`;
+}
+
+/** The truth: what was asked for beside what the store's own cart holds, differences first. */
+export function CartDiff({ storeName, storeOrigin, diff, isUndone }: Props) {
+  const wrong = diff.lines.filter((line) => !isAsAsked(line));
+  const right = diff.lines.filter(isAsAsked);
+  const link = safeLink(diff.cartUrl, storeOrigin);
+  return (
+    <div className="diff">
+      <div className="diff-head" data-all={diff.isAllThere}>
+        {diff.isAllThere ? <CircleCheck size={32} aria-hidden /> : <TriangleAlert size={32} aria-hidden />}
+        <div>
+          <ScreenTitle>{isUndone ? 'Taken out again' : diffHeadline(diff)}</ScreenTitle>
+          <p className="small soft">
+            {isUndone ? 'Below is what the cart held before that.' : `Read back from ${storeName}’s own cart.`}
+          </p>
+        </div>
+      </div>
+      <div className="card diff-total">
+        <div>
+          <p className="tiny soft">Cart total at {storeName}</p>
+          <strong className="number">
+            {diff.cartTotal === null ? 'The store doesn’t say' : formatMoney(diff.cartTotal)}
+          </strong>
+        </div>
+        {link === null ? null : (
+          <a className="button" href={link} target="_blank" rel="noreferrer">
+            Open cart
+            <ExternalLink size={15} aria-hidden />
+          </a>
+        )}
+      </div>
+      <table className="diff-lines card">
+        <caption className="visually-hidden">What was asked for and what is in the cart</caption>
+        <thead>
+          <tr>
+            <th scope="col">Product</th>
+            <th scope="col">Asked</th>
+            <th scope="col">In cart</th>
+            <th scope="col">Price</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...wrong, ...right].map((line) => (
+            <DiffRow key={line.sku} line={line} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function DiffRow({ line }: { line: DiffLine }) {
+  const isRight = isAsAsked(line);
+  const remark = line.reason ?? (line.status === 'already-there' ? 'You already had it' : null);
+  const cost = (price: Money): string => formatMoney(price);
+  return (
+    <tr data-right={isRight}>
+      <th scope="row">
+        {isRight ? <CircleCheck size={16} aria-label="As asked" /> : <CircleX size={16} aria-label="Not as asked" />}
+        <span className="diff-product">
+          <span className="clamp">{line.title}</span>
+          {remark === null ? null : <span className="tiny diff-remark">{remark}</span>}
+        </span>
+      </th>
+      <td className="number">{line.asked}</td>
+      <td className="number diff-got" data-off={line.got !== line.asked}>
+        {line.got}
+      </td>
+      <td className="number">
+        {line.status === 'price-changed' && line.priceGot !== null ? (
+          <>
+            <s className="soft">
+              <span className="visually-hidden">was </span>
+              {cost(line.priceAsked)}
+            </s>
+            <strong className="diff-price">{cost(line.priceGot)}</strong>
+          </>
+        ) : (
+          cost(line.priceGot ?? line.priceAsked)
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Candidate } from '../lib/core/decision';
+import { formatMoney } from '../lib/core/money';
+import { Thumb } from './Thumb';
+
+interface Props {
+  /** The ingredient, for the group's name. */
+  of: string;
+  /** The two to look at. */
+  options: readonly Candidate[];
+  chosenSku: string;
+  onChoose: (sku: string) => void;
+}
+
+/** Two products that may or may not be what is meant, side by side for the shopper to say which. */
+export function CloseChoice({ of, options, chosenSku, onChoose }: Props) {
+  return (
+    <fieldset className="close-choice">
+      <legend className="visually-hidden">Which one is right for {of}?</legend>
+      {options.map(({ offer, cost }) => (
+        <label key={offer.sku}>
+          <input
+            type="radio"
+            name={`close ${of}`}
+            checked={offer.sku === chosenSku}
+            onChange={() => {
+              onChoose(offer.sku);
+            }}
+          />
+          <Thumb image={offer.image} size={36} />
+          <span className="close-choice-title small clamp">{offer.title}</span>
+          <span className="small number">{formatMoney(cost)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

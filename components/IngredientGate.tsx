@@ -1,0 +1,85 @@
+import { MessageCircleQuestionMark } from 'lucide-react';
+import type { Ingredient, MealReading } from '../lib/core/ingredient';
+import { AddIngredient } from './AddIngredient';
+import { ConstraintChips } from './ConstraintChips';
+import { IngredientRow } from './IngredientRow';
+import { ScreenTitle } from './ScreenTitle';
+import { StapleGroup } from './StapleGroup';
+import { Stepper } from './Stepper';
+import { capitalise, countOf, listOf } from './words';
+import './IngredientGate.css';
+
+interface Props {
+  /** With the shopper's changes so far. */
+  reading: MealReading;
+  onServings: (servings: number) => void;
+  onChange: (ingredients: Ingredient[]) => void;
+  /** One line as typed. */
+  onAdd: (text: string) => void;
+  onRephrase: () => void;
+}
+
+/** The gate: what the meal needs, for the shopper to correct before anything is searched. */
+export function IngredientGate({ reading, onServings, onChange, onAdd, onRephrase }: Props) {
+  const { ingredients, servings } = reading;
+  const staples = ingredients.filter((ingredient) => ingredient.isStaple && ingredient.isAtHome);
+  const listed = ingredients.filter((ingredient) => !staples.includes(ingredient));
+  const replace = (changed: Ingredient): void => {
+    onChange(ingredients.map((ingredient) => (ingredient.id === changed.id ? changed : ingredient)));
+  };
+
+  return (
+    <div className="gate">
+      <div className="gate-head">
+        <div className="gate-title">
+          <ScreenTitle>{titleOf(reading)}</ScreenTitle>
+          <p className="small soft">
+            {countOf(ingredients.length, 'ingredient')} · read by {reading.answeredBy === 'rules' ? 'rules' : 'Claude'}
+          </p>
+        </div>
+        <div className="gate-servings">
+          <span className="tiny soft">Servings</span>
+          <Stepper of="servings" value={servings} min={1} max={100} onChange={onServings} />
+        </div>
+      </div>
+      <ConstraintChips constraints={reading.constraints} />
+      {reading.question === null ? null : (
+        <section className="gate-question" aria-label="A question">
+          <MessageCircleQuestionMark size={18} aria-hidden />
+          <div>
+            <p>{reading.question}</p>
+            <button type="button" className="button is-small" onClick={onRephrase}>
+              Write it another way
+            </button>
+          </div>
+        </section>
+      )}
+      <div className="card gate-list">
+        <ul aria-label="Ingredients">
+          {listed.map((ingredient) => (
+            <IngredientRow
+              key={ingredient.id}
+              ingredient={ingredient}
+              onChange={replace}
+              onRemove={() => {
+                onChange(ingredients.filter(({ id }) => id !== ingredient.id));
+              }}
+            />
+          ))}
+        </ul>
+        <AddIngredient onAdd={onAdd} />
+      </div>
+      <StapleGroup
+        staples={staples}
+        onBuy={(staple) => {
+          replace({ ...staple, isAtHome: false });
+        }}
+      />
+    </div>
+  );
+}
+
+/** The dishes by name, or what a free list is. */
+export function titleOf(reading: Pick<MealReading, 'dishes'>): string {
+  return reading.dishes.length === 0 ? 'Your list' : capitalise(listOf(reading.dishes));
+}

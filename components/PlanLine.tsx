@@ -1,0 +1,47 @@
+import { Undo2 } from 'lucide-react';
+import type { LineChoice, LineDecision, Tier } from '../lib/core/decision';
+import { DecisionCard } from './DecisionCard';
+import { NotFoundCard } from './NotFoundCard';
+import { choose, chosenOf } from './plan-lines';
+import { capitalise } from './words';
+
+interface Props {
+  label: string;
+  line: LineDecision;
+  tier: Tier;
+  choice: LineChoice;
+  onChoice: (choice: LineChoice) => void;
+}
+
+/** One line of the plan in whichever state it is: in the cart, taken out, or not found. */
+export function PlanLine({ label, line, tier, choice, onChoice }: Props) {
+  if (choice.isRemoved)
+    return (
+      <li className="card line-out">
+        <span>{capitalise(label)}</span>
+        <button
+          type="button"
+          className="button is-quiet is-small"
+          aria-label={`Put ${label} back`}
+          onClick={() => {
+            onChoice({ ...choice, isRemoved: false });
+          }}
+        >
+          <Undo2 size={14} aria-hidden />
+          Put back
+        </button>
+      </li>
+    );
+  const chosen = chosenOf(line, tier, choice);
+  if (chosen === null)
+    return (
+      <NotFoundCard
+        label={label}
+        line={line}
+        onUse={(sku) => {
+          onChoice(choose(line, tier, sku));
+        }}
+      />
+    );
+  return <DecisionCard label={label} line={line} tier={tier} choice={choice} chosen={chosen} onChoice={onChoice} />;
+}

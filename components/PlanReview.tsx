@@ -1,0 +1,82 @@
+import { ArrowLeft } from 'lucide-react';
+import type { LineChoice, LineDecision, Plan, Tier } from '../lib/core/decision';
+import type { MealReading } from '../lib/core/ingredient';
+import { ingredientLabel } from '../lib/core/ingredient';
+import { titleOf } from './IngredientGate';
+import { PlanLine } from './PlanLine';
+import { tierTotal, untouched } from './plan-lines';
+import { ScreenTitle } from './ScreenTitle';
+import { TierPicker } from './TierPicker';
+import { countOf } from './words';
+import './PlanReview.css';
+
+interface Props {
+  reading: MealReading;
+  plan: Plan;
+  tier: Tier;
+  choices: Readonly<Record<string, LineChoice>>;
+  onTier: (tier: Tier) => void;
+  onChoice: (ingredientId: string, choice: LineChoice) => void;
+  onBack: () => void;
+}
+
+/** The proposed cart: three tiers, then line by line, what needs the shopper's eye first. */
+export function PlanReview({ reading, plan, tier, choices, onTier, onChoice, onBack }: Props) {
+  const labels = new Map(reading.ingredients.map((ingredient) => [ingredient.id, ingredientLabel(ingredient)]));
+  const groups = [
+    { title: 'Please check', lines: plan.lines.filter(({ outcome }) => outcome === 'close') },
+    { title: 'Not found here', lines: plan.lines.filter(({ outcome }) => outcome === 'not-found') },
+    { title: 'Picked for you', lines: plan.lines.filter(({ outcome }) => outcome === 'picked') },
+  ].filter(({ lines }) => lines.length > 0);
+  const show = (line: LineDecision) => (
+    <PlanLine
+      key={line.ingredientId}
+      label={labels.get(line.ingredientId) ?? line.ingredientId}
+      line={line}
+      tier={tier}
+      choice={choices[line.ingredientId] ?? untouched}
+      onChoice={(choice) => {
+        onChoice(line.ingredientId, choice);
+      }}
+    />
+  );
+
+  return (
+    <div className="review">
+      <div className="review-head">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Back to ingredients"
+          title="Back to ingredients"
+          onClick={onBack}
+        >
+          <ArrowLeft size={18} aria-hidden />
+        </button>
+        <div>
+          <ScreenTitle>{titleOf(reading)}</ScreenTitle>
+          <p className="small soft">{countOf(reading.servings, 'serving')}</p>
+        </div>
+      </div>
+      <div className="review-tiers">
+        <TierPicker
+          tier={tier}
+          totals={{
+            cheaper: tierTotal(plan, 'cheaper', choices),
+            balanced: tierTotal(plan, 'balanced', choices),
+            conscious: tierTotal(plan, 'conscious', choices),
+          }}
+          onTier={onTier}
+        />
+      </div>
+      {groups.map(({ title, lines }) => (
+        <section key={title} aria-label={title}>
+          <h2>
+            {title} <span className="soft">{lines.length}</span>
+          </h2>
+          <ul className="review-lines">{lines.map(show)}</ul>
+        </section>
+      ))}
+    </div>
+  );
+}

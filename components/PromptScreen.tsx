@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { Check, ListChecks, ShoppingBasket } from 'lucide-react';
+import type { ErrorInfo } from '../lib/core/errors';
+import type { StoreInfo } from '../lib/core/store-info';
+import type { ErrorAction } from './error-words';
+import { PromptForm } from './PromptForm';
+import { StoreChip } from './StoreChip';
+import { StoreNotice } from './StoreNotice';
+import './PromptScreen.css';
+
+interface Props {
+  /** undefined while the tab is being looked at, null when it holds no store. */
+  store: StoreInfo | null | undefined;
+  storeError: ErrorInfo | null;
+  draft: string;
+  maxLength: number;
+  /** Something that went wrong on the last try. */
+  problem?: ReactNode;
+  onDraft: (text: string) => void;
+  onStart: (prompt: string) => Promise<void>;
+  onStoreAction: (action: ErrorAction) => void;
+}
+
+const examples = [
+  'Chicken biryani for 4',
+  'Vegetable lasagna for 6',
+  'Lentil soup for 2',
+  '2 lb chicken thighs, basmati rice, mint',
+];
+
+/** Where every cart begins: the store, the question, a few examples, and what will happen. */
+export function PromptScreen({ store, storeError, draft, maxLength, problem, onDraft, onStart, onStoreAction }: Props) {
+  return (
+    <div className="prompt-screen">
+      {store === null ? null : <StoreChip store={store} />}
+      {store === undefined ? null : <StoreNotice store={store} error={storeError} onAction={onStoreAction} />}
+      {problem}
+      <h1>What are you cooking?</h1>
+      <PromptForm
+        draft={draft}
+        maxLength={maxLength}
+        examples={examples}
+        blockedBecause={store === null ? 'Open a grocery store’s page first, then click the icon there.' : null}
+        onDraft={onDraft}
+        onStart={onStart}
+      />
+      <ol className="prompt-steps small soft">
+        <li>
+          <ListChecks size={18} aria-hidden />
+          You check the ingredients
+        </li>
+        <li>
+          <Check size={18} aria-hidden />
+          You pick one of three carts, each choice with its reason
+        </li>
+        <li>
+          <ShoppingBasket size={18} aria-hidden />I fill this store’s cart and check it. You pay, never me.
+        </li>
+      </ol>
+    </div>
+  );
+}

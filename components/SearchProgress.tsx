@@ -1,0 +1,68 @@
+import { Check, CircleDashed, LoaderCircle, Minus } from 'lucide-react';
+import { ingredientLabel } from '../lib/core/ingredient';
+import type { MealReading } from '../lib/core/ingredient';
+import type { Found } from '../lib/core/run';
+import { toBuy } from '../lib/core/run';
+import { ScreenTitle } from './ScreenTitle';
+import { capitalise, countOf } from './words';
+import './Progress.css';
+
+interface Props {
+  state: 'finding' | 'deciding';
+  storeName: string;
+  reading: MealReading;
+  found: Readonly<Record<string, Found>>;
+}
+
+/** The store's search, name by name. */
+export function SearchProgress({ state, storeName, reading, found }: Props) {
+  const ingredients = toBuy(reading);
+  const done = ingredients.filter(({ id }) => found[id] !== undefined).length;
+  const current = ingredients.find(({ id }) => found[id] === undefined)?.id;
+  const offers = Object.values(found).reduce((sum, one) => sum + one.offers.length, 0);
+  return (
+    <div className="progress">
+      <ScreenTitle>{state === 'finding' ? `Searching ${storeName}` : 'Choosing the best of each'}</ScreenTitle>
+      <p className="small soft number">
+        {state === 'finding'
+          ? `${String(done)} of ${String(ingredients.length)} searched · ${countOf(offers, 'product')} so far`
+          : `Comparing ${countOf(offers, 'product')} for ${countOf(ingredients.length, 'ingredient')}`}
+      </p>
+      <progress
+        max={ingredients.length}
+        value={state === 'deciding' ? ingredients.length : done}
+        aria-label="Searched"
+      />
+      <ul className="card progress-list">
+        {ingredients.map((ingredient) => {
+          const result = found[ingredient.id];
+          return (
+            <li
+              key={ingredient.id}
+              data-status={result === undefined ? (ingredient.id === current ? 'working' : 'waiting') : 'done'}
+            >
+              {result === undefined ? (
+                ingredient.id === current ? (
+                  <LoaderCircle className="spin" size={18} aria-hidden />
+                ) : (
+                  <CircleDashed size={18} aria-hidden />
+                )
+              ) : result.offers.length === 0 ? (
+                <Minus size={18} aria-hidden />
+              ) : (
+                <Check size={18} aria-hidden />
+              )}
+              <span className="progress-name">{capitalise(ingredientLabel(ingredient))}</span>
+              <span className="tiny soft number">{result === undefined ? '' : resultText(result)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function resultText(found: Found): string {
+  if (found.offers.length > 0) return countOf(found.offers.length, 'product');
+  return found.error === null ? 'nothing found' : 'no answer';
+}

@@ -1,0 +1,73 @@
+import { ChevronRight, CircleAlert } from 'lucide-react';
+import { useState } from 'react';
+import type { JsonValue } from '../lib/core/trace';
+import type { TraceNode } from './trace-tree';
+import { durationOf, formatDuration } from './trace-tree';
+import { capitalise } from './words';
+
+interface Props {
+  node: TraceNode;
+  /** Of the whole trace, ms since the epoch. */
+  start: number;
+  /** Of the whole trace, ms. */
+  length: number;
+  depth: number;
+}
+
+/** One step: its name, a bar for when and how long, and on a click what went in and came out. */
+export function TraceStep({ node, start, length, depth }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const { record, children } = node;
+  const ms = durationOf(record);
+  const from = ((Date.parse(record.startedAt) - start) / length) * 100;
+  const width = ms === null ? 100 - from : (ms / length) * 100;
+  return (
+    <>
+      <button
+        type="button"
+        className="trace-step"
+        aria-expanded={isOpen}
+        data-failed={record.error !== null}
+        style={{ paddingLeft: depth * 12 }}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        <ChevronRight size={14} aria-hidden />
+        <span className="trace-name">
+          {readableName(record.name)}
+          {record.error === null ? null : <CircleAlert size={13} aria-label="failed" />}
+        </span>
+        <span className="trace-track" aria-hidden>
+          <span style={{ left: `${String(Math.min(99, from))}%`, width: `${String(Math.max(1.5, width))}%` }} />
+        </span>
+        <span className="tiny soft number trace-time">{ms === null ? 'open' : formatDuration(ms)}</span>
+      </button>
+      {isOpen ? (
+        <div className="trace-detail" style={{ marginLeft: depth * 12 + 16 }}>
+          {record.error === null ? null : <p className="trace-error">{record.error.message}</p>}
+          <Json title="In" value={record.input} />
+          <Json title="Out" value={record.output} />
+        </div>
+      ) : null}
+      {children.map((child) => (
+        <TraceStep key={child.record.id} node={child} start={start} length={length} depth={depth + 1} />
+      ))}
+    </>
+  );
+}
+
+function Json({ title, value }: { title: string; value: JsonValue }) {
+  if (value === null) return null;
+  return (
+    <>
+      <p className="tiny soft">{title}</p>
+      <pre>{JSON.stringify(value, null, 1)}</pre>
+    </>
+  );
+}
+
+/** "step_ingredients" → "Ingredients", "cart_creation_session" → "Cart creation session". */
+function readableName(name: string): string {
+  return capitalise(name.replace(/^step_/, '').replaceAll('_', ' '));
+}

@@ -1,0 +1,31 @@
+import type { Unit } from '../lib/core/quantity';
+
+/** "chicken thigh" → "Chicken thigh": ingredient names are lower case in the data and head a row on the screen. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "1 item", "2 items"; `many` for words that do not take an s. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listOf(parts: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(parts);
+}
+
+const unitNames: Partial<Record<Unit, string>> = { each: 'pcs', floz: 'fl oz', l: 'litre' };
+
+/** How a unit reads in the unit menu and after an amount. */
+export function unitName(unit: Unit): string {
+  return unitNames[unit] ?? unit;
+}
+
+/** Units as the menu groups them. Every unit of core is in exactly one group (tests/components/words.test.ts). */
+export const unitGroups: readonly { label: string; units: readonly Unit[] }[] = [
+  { label: 'Count', units: ['each', 'dozen', 'package', 'can', 'jar', 'bottle', 'bag', 'box'] },
+  { label: 'Weight', units: ['g', 'kg', 'oz', 'lb'] },
+  { label: 'Volume', units: ['ml', 'l', 'tsp', 'tbsp', 'cup', 'floz', 'pint', 'quart', 'gallon'] },
+  { label: 'Kitchen', units: ['clove', 'head', 'bulb', 'bunch', 'sprig', 'stalk', 'leaf', 'slice', 'piece', 'stick', 'loaf', 'ear', 'fillet', 'cube', 'sheet', 'knob', 'handful', 'pinch', 'dash', 'drop', 'splash'] },
+]; // prettier-ignore

@@ -1,0 +1,146 @@
+import { useState } from 'react';
+import { announce } from '../../components/announce';
+import type { ErrorAction } from '../../components/error-words';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { PopupFrame, Screen } from '../../components/PopupFrame';
+import { PopupHeader } from '../../components/PopupHeader';
+import { PromptScreen } from '../../components/PromptScreen';
+import { useStored } from '../../components/use-stored';
+import { CoachError, fromErrorInfo } from '../../lib/core/errors';
+import { maxPromptLength } from '../../lib/messaging/coach';
+import { draftItem, runItem, sessionItem } from '../../lib/storage/items';
+import type { CoachRequest } from './coach-request';
+import type { Opening } from './opening';
+import { RunScreen } from './RunScreen';
+import { TimelineDrawer } from './TimelineDrawer';
+import { useSender } from './use-sender';
+
+interface Props {
+  request: CoachRequest;
+  opening: Opening;
+  openSettings: () => void;
+  close: () => void;
+}
+
+/** The popup: shows the run of the open session as it is stored, or the prompt; every press is a request to the background. */
+export function App({ request, opening, openSettings, close }: Props) {
+  const stored = useStored(runItem);
+  const session = useStored(sessionItem);
+  const draft = useStored(draftItem);
+  const opened = useStored(opening);
+  const sender = useSender();
+  const [isTimelineOpen, setTimelineOpen] = useState(false);
+  // The words to begin with when the shopper wants to say it another way while a run still stands; null otherwise.
+  const [rephrasing, setRephrasing] = useState<string | null>(null);
+  const isRead = stored !== undefined && session !== undefined && draft !== undefined;
+  // A run outlives its session in storage; only the open session's run is on the table.
+  const isCurrent = isRead && stored !== null && stored.sessionId === session?.id && session.endedAt === null;
+  const run = isCurrent ? stored : null;
+  const isAsking = run === null || rephrasing !== null;
+
+  const startRun = async (prompt: string): Promise<void> => {
+    const isStarted = await sender.send(async () => {
+      const { tabId, store, storeError } = await opening.get();
+      if (tabId === null || store === null)
+        throw storeError === null
+          ? new CoachError('store/unsupported', 'This page is not a store.')
+          : fromErrorInfo(storeError);
+      await request('startRun', { prompt, tabId });
+      await draftItem.set('');
+    });
+    if (isStarted) setRephrasing(null);
+  };
+  const saveDraft = (text: string): void => {
+    void draftItem.set(text);
+  };
+  const newCart = async (): Promise<void> => {
+    setRephrasing(null);
+    if (await sender.send(() => request('newCart', null))) opening.again();
+  };
+  const act = (action: ErrorAction, retry: () => void): void => {
+    sender.dismiss();
+    if (action === 'retry') retry();
+    if (action === 'edit-prompt' && run !== null) setRephrasing(run.prompt);
+    if (action === 'new-cart') void newCart();
+    if (action === 'settings') openSettings();
+  };
+
+  const { problem } = sender;
+  const notice =
+    problem === null ? null : (
+      <ErrorNotice
+        error={problem.error}
+        onAction={(action) => {
+          act(action, problem.again);
+        }}
+      />
+    );
+  return (
+    <PopupFrame
+      header={
+        <PopupHeader
+          storeName={isAsking ? null : run.store.name}
+          isTimelineOpen={isTimelineOpen}
+          onNewCart={run === null || run.step.state === 'filling' ? null : () => void newCart()}
+          onToggleTimeline={() => {
+            setTimelineOpen(!isTimelineOpen);
+          }}
+          onOpenSettings={openSettings}
+        />
+      }
+      notice={notice}
+      drawer={
+        isTimelineOpen ? (
+          <TimelineDrawer
+            request={request}
+            sessionId={session?.id ?? null}
+            onClose={() => {
+              setTimelineOpen(false);
+            }}
+          />
+        ) : null
+      }
+      announcement={announce(run)}
+    >
+      {!isRead ? (
+        <Screen>{null}</Screen>
+      ) : isAsking ? (
+        <Screen key={rephrasing ?? 'prompt'}>
+          <PromptScreen
+            store={opened?.store}
+            storeError={opened?.storeError ?? null}
+            draft={rephrasing ?? draft}
+            maxLength={maxPromptLength}
+            onDraft={saveDraft}
+            onStart={startRun}
+            onStoreAction={(action) => {
+              act(action, opening.again);
+            }}
+          />
+        </Screen>
+      ) : (
+        <RunScreen
+          key={`${run.id} ${run.step.state}`}
+          run={run}
+          isOtherTab={opened !== undefined && opened.tabId !== run.tabId}
+          tabId={opened?.tabId ?? null}
+          request={request}
+          sender={sender}
+          onDraft={saveDraft}
+          onStart={startRun}
+          onRephrase={() => {
+            setRephrasing(run.prompt);
+          }}
+          onNewCart={() => void newCart()}
+          onDone={() => {
+            void sender
+              .send(() => request('finishSession', null))
+              .then((isDone) => {
+                if (isDone) close();
+              });
+          }}
+        />
+      )}
+    </PopupFrame>
+  );
+}

@@ -1,0 +1,101 @@
+import { Search } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { IngredientGate } from '../../components/IngredientGate';
+import { Screen } from '../../components/PopupFrame';
+import { QuestionScreen } from '../../components/QuestionScreen';
+import { countOf } from '../../components/words';
+import type { Ingredient } from '../../lib/core/ingredient';
+import { toBuy } from '../../lib/core/run';
+import { maxPromptLength } from '../../lib/messaging/coach';
+import { makeDebounce } from './debounce';
+import { rescale, toShopperIngredient } from './gate-edits';
+import type { StepScreenProps } from './RunScreen';
+
+interface Edits {
+  ingredients: Ingredient[];
+  servings: number;
+}
+
+/**
+ * The ingredient gate. While it is open the list on the screen is the truth and is stored a moment after each change, so that typing
+ * never waits for the worker and a closed popup loses at most that moment (and not even that: closing sends it).
+ */
+export function ConfirmScreen({
+  run,
+  step,
+  elsewhere,
+  request,
+  sender,
+  onDraft,
+  onStart,
+  onRephrase,
+}: StepScreenProps<'confirming'>) {
+  const [edits, setEdits] = useState<Edits | null>(null);
+  const [later] = useState(() => makeDebounce(250));
+  useEffect(() => {
+    window.addEventListener('pagehide', later.flush);
+    return () => {
+      window.removeEventListener('pagehide', later.flush);
+      later.flush();
+    };
+  }, [later]);
+
+  const reading = edits === null ? step.reading : { ...step.reading, ...edits };
+  const { ingredients, servings } = reading;
+  const change = (next: Edits): void => {
+    setEdits(next);
+    later.call(() => {
+      void sender.send(() => request('changeIngredients', { runId: run.id, ...next }));
+    });
+  };
+  const add = (text: string): void => {
+    change({ servings, ingredients: [...ingredients, toShopperIngredient(text, `shopper-${crypto.randomUUID()}`)] });
+  };
+  const count = toBuy(reading).length;
+
+  if (ingredients.length === 0)
+    return (
+      <Screen>
+        {elsewhere}
+        <QuestionScreen
+          reading={reading}
+          prompt={run.prompt}
+          maxLength={maxPromptLength}
+          onDraft={onDraft}
+          onStart={onStart}
+          onAdd={add}
+        />
+      </Screen>
+    );
+  return (
+    <Screen
+      footer={
+        <button
+          type="button"
+          className="button is-primary is-wide"
+          disabled={count === 0 || sender.isBusy}
+          onClick={() => {
+            later.cancel();
+            void sender.send(() => request('confirmIngredients', { runId: run.id, ingredients, servings }));
+          }}
+        >
+          <Search size={18} aria-hidden />
+          {count === 0 ? 'You have everything' : `Find ${countOf(count, 'product')}`}
+        </button>
+      }
+    >
+      {elsewhere}
+      <IngredientGate
+        reading={reading}
+        onServings={(next) => {
+          change({ servings: next, ingredients: rescale(ingredients, servings, next) });
+        }}
+        onChange={(next) => {
+          change({ servings, ingredients: next });
+        }}
+        onAdd={add}
+        onRephrase={onRephrase}
+      />
+    </Screen>
+  );
+}

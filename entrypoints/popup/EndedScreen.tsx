@@ -1,0 +1,64 @@
+import { errorWords } from '../../components/error-words';
+import { Screen } from '../../components/PopupFrame';
+import { RunEnded } from '../../components/RunEnded';
+import { UndoBox } from '../../components/UndoBox';
+import { canUndo } from '../../lib/core/run';
+import type { StepScreenProps } from './RunScreen';
+
+/** A run that failed or was stopped, with the way on that fits its reason. */
+export function EndedScreen({
+  run,
+  step,
+  elsewhere,
+  tabId,
+  request,
+  sender,
+  onRephrase,
+  onNewCart,
+}: StepScreenProps<'failed' | 'cancelled'>) {
+  const runId = run.id;
+  const words = step.state === 'failed' ? errorWords[step.error.code] : errorWords['run/cancelled'];
+  const isTabGone =
+    step.state === 'failed' && (step.error.code === 'store/tab-closed' || step.error.code === 'store/tab-navigated');
+  const isUndone = step.undo.status !== 'none';
+  const goOn = (): void => {
+    if (words.action === 'edit-prompt') {
+      onRephrase();
+      return;
+    }
+    // The run's own tab is gone: it goes on in the tab the popup stands on now.
+    void sender.send(() => request('retryRun', isTabGone && tabId !== null ? { runId, tabId } : { runId }));
+  };
+
+  return (
+    <Screen
+      footer={
+        <div className="frame-foot-row">
+          <button type="button" className="button" onClick={onNewCart}>
+            New cart
+          </button>
+          {isUndone ? null : (
+            <button type="button" className="button is-primary" disabled={sender.isBusy} onClick={goOn}>
+              {words.action === 'retry' || words.action === 'edit-prompt' ? words.button : 'Try again'}
+            </button>
+          )}
+        </div>
+      }
+    >
+      {elsewhere}
+      <RunEnded
+        step={step}
+        prompt={run.prompt}
+        undo={
+          <UndoBox
+            undo={step.undo}
+            isOffered={canUndo(step)}
+            onUndo={() => {
+              void sender.send(() => request('undoFill', { runId }));
+            }}
+          />
+        }
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { Screen } from '../../components/PopupFrame';
+import { Reading } from '../../components/Reading';
+import { RunProgress } from '../../components/RunProgress';
+import { SearchProgress } from '../../components/SearchProgress';
+import { StopButton } from '../../components/StopButton';
+import { StoreElsewhere } from '../../components/StoreElsewhere';
+import type { Run, RunStep } from '../../lib/core/run';
+import type { CoachRequest } from './coach-request';
+import { ConfirmScreen } from './ConfirmScreen';
+import { EndedScreen } from './EndedScreen';
+import { ReviewScreen } from './ReviewScreen';
+import type { Sender } from './use-sender';
+import { VerifiedScreen } from './VerifiedScreen';
+
+/** What every screen of a run is given. */
+export interface RunScreenProps {
+  run: Run;
+  /** The popup stands on another tab than the run's store. */
+  isOtherTab: boolean;
+  tabId: number | null;
+  request: CoachRequest;
+  sender: Sender;
+  onDraft: (text: string) => void;
+  onStart: (prompt: string) => Promise<void>;
+  onRephrase: () => void;
+  onNewCart: () => void;
+  onDone: () => void;
+}
+
+/** What the screen of one step is given besides: the step, and a word when the store is in another tab. */
+export interface StepScreenProps<State extends RunStep['state']> extends RunScreenProps {
+  step: Extract<RunStep, { state: State }>;
+  elsewhere: ReactNode;
+}
+
+/** The screen of a run: one per step. */
+export function RunScreen(props: RunScreenProps) {
+  const { run, isOtherTab, request, sender } = props;
+  const { step } = run;
+  const elsewhere = isOtherTab ? <StoreElsewhere storeName={run.store.name} /> : null;
+  const stop = (
+    <StopButton
+      isBusy={sender.isBusy}
+      onStop={() => {
+        void sender.send(() => request('cancelRun', { runId: run.id }));
+      }}
+    />
+  );
+  switch (step.state) {
+    case 'extracting':
+      return (
+        <Screen footer={stop}>
+          {elsewhere}
+          <Reading prompt={run.prompt} />
+        </Screen>
+      );
+    case 'confirming':
+      return <ConfirmScreen {...props} step={step} elsewhere={elsewhere} />;
+    case 'finding':
+    case 'deciding':
+      return (
+        <Screen footer={stop}>
+          {elsewhere}
+          <SearchProgress state={step.state} storeName={run.store.name} reading={step.reading} found={step.found} />
+        </Screen>
+      );
+    case 'reviewing':
+      return <ReviewScreen {...props} step={step} elsewhere={elsewhere} />;
+    case 'filling':
+      return (
+        <Screen footer={stop}>
+          {elsewhere}
+          <RunProgress storeName={run.store.name} lines={step.lines} />
+        </Screen>
+      );
+    case 'verified':
+      return <VerifiedScreen {...props} step={step} elsewhere={elsewhere} />;
+    case 'failed':
+    case 'cancelled':
+      return <EndedScreen {...props} step={step} elsewhere={elsewhere} />;
+  }
+}

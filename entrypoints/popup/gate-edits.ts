@@ -1,0 +1,48 @@
+import type { Ingredient } from '../../lib/core/ingredient';
+import type { Unit } from '../../lib/core/quantity';
+import { units } from '../../lib/core/quantity';
+import { parseAmount } from '../../components/amount-text';
+
+/** The list for another number of servings: every amount in proportion. Amounts are kept unrounded, so going back loses nothing. */
+export function rescale(ingredients: readonly Ingredient[], from: number, to: number): Ingredient[] {
+  return ingredients.map((ingredient) =>
+    ingredient.quantity === null
+      ? ingredient
+      : { ...ingredient, quantity: { ...ingredient.quantity, amount: (ingredient.quantity.amount * to) / from } },
+  );
+}
+
+const spellings: Readonly<Record<string, Unit>> = {
+  gram: 'g', kilo: 'kg', kilogram: 'kg', ounce: 'oz', pound: 'lb', liter: 'l', litre: 'l', teaspoon: 'tsp', tablespoon: 'tbsp',
+  tin: 'can', pack: 'package', packet: 'package', leaves: 'leaf', loaves: 'loaf', bunches: 'bunch', pinches: 'pinch', dashes: 'dash', boxes: 'box', lbs: 'lb',
+}; // prettier-ignore
+
+/**
+ * What a shopper types to add a line ("2 onions", "1/2 lb mint", "saffron") as an ingredient to buy. An amount with no unit counts
+ * pieces; without an amount one pack is bought. The name stays in the shopper's own words.
+ */
+export function toShopperIngredient(text: string, id: string): Ingredient {
+  const match = /^(?<amount>[\d.,/½¼¾⅓⅔⅛ ]+)(?<rest>.*)$/.exec(text.trim());
+  const amount = match?.groups?.amount === undefined ? null : parseAmount(match.groups.amount);
+  const [first = '', ...others] = (amount === null ? '' : (match?.groups?.rest ?? '')).trim().split(/\s+/);
+  const unit = amount !== null && others.length > 0 ? toUnit(first) : null;
+  const name =
+    amount === null ? text : unit === null ? [first, ...others].join(' ') : others.join(' ').replace(/^of\s+/, '');
+  return {
+    id,
+    name: (name.trim() === '' ? text : name).trim().toLowerCase().slice(0, 120),
+    form: null,
+    quantity: amount === null || name.trim() === '' ? null : { amount, unit: unit ?? 'each' },
+    isStaple: false,
+    isOptional: false,
+    isAtHome: false,
+    source: 'shopper',
+    note: null,
+  };
+}
+
+function toUnit(word: string): Unit | null {
+  const lower = word.toLowerCase();
+  const single = lower.replace(/s$/, '');
+  return units.find((unit) => unit === lower || unit === single) ?? spellings[lower] ?? spellings[single] ?? null;
+}

@@ -1,0 +1,28 @@
+import { createRoot } from 'react-dom/client';
+import '../../components/base.css';
+import { browser } from '../../lib/browser';
+import { coachChannel } from '../../lib/messaging/coach';
+import { App } from './App';
+import { makeOpening } from './opening';
+import './popup.css';
+
+const request = coachChannel.connect((message) => browser.runtime.sendMessage(message));
+const activeTab = async (): Promise<number | undefined> => {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+};
+const root = document.getElementById('root');
+if (root === null) throw new Error('popup/index.html has no #root');
+
+createRoot(root).render(
+  <App
+    request={request}
+    opening={makeOpening(request, activeTab)}
+    openSettings={() => {
+      void browser.runtime.openOptionsPage();
+    }}
+    close={() => {
+      window.close();
+    }}
+  />,
+);
