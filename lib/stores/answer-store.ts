@@ -1,0 +1,127 @@
+import { CoachError, toErrorInfo } from '../core/errors';
+import type { ErrorInfo } from '../core/errors';
+import type { Offer } from '../core/offer';
+import type { StoreInfo } from '../core/store-info';
+import type { PanelView } from '../core/panel';
+import { refreshCartBadge } from './cart-badge';
+import { isCart, isCartAdd, isCartRemove, isOffer, isPanelView } from './check-answer';
+import { isRecord } from './loose-json';
+import type { StorePage } from './page';
+import { shopName } from './read-shop';
+import { adapterFor } from './registry';
+import type { StoreAdapter } from './store-adapter';
+
+/**
+ * The serving side of the store channel (lib/messaging/store.ts): takes a request, asks the page's adapter, answers in the channel's
+ * envelope. Speaks the envelope by hand because the schemas would double the content script; the background parses what comes out.
+ */
+export type Answer = { ok: true; value: unknown } | { ok: false; error: ErrorInfo };
+
+/** Answers one message, or undefined when it is not for the store channel. */
+export type AnswerStore = (message: unknown) => Promise<Answer> | undefined;
+
+export function answerStore(
+  page: StorePage,
+  showPanel: (view: PanelView | null) => void,
+  among?: readonly StoreAdapter[],
+): AnswerStore {
+  let chosen: { href: string; adapter: StoreAdapter } | null = null;
+  /** Single-page stores change address without a load: what stands there now may be another kind of page. */
+  const adapter = (): StoreAdapter => {
+    const { href } = page.location;
+    if (chosen?.href !== href) {
+      const before = chosen?.adapter;
+      try {
+        chosen = { href, adapter: adapterFor(page, among) };
+      } catch (error) {
+        // The same load of the same site: what it was a page ago it still is, even where this page shows no sign of it.
+        if (before === undefined) throw error;
+        chosen = { href, adapter: before };
+      }
+    }
+    return chosen.adapter;
+  };
+
+  const requests: Record<string, (input: unknown) => Promise<unknown>> = {
+    describe: () => describe(adapter(), page),
+    search: async (input) => {
+      const query = isRecord(input) && typeof input.query === 'string' ? input.query.trim().slice(0, 200) : '';
+      if (query === '') throw badInput('search');
+      return whole(await adapter().search(query, page), adapter());
+    },
+    readCart: async () => {
+      const cart = await adapter().readCart(page);
+      if (!isCart(cart)) throw unreadable(adapter(), 'cart');
+      return cart;
+    },
+    addToCart: (input) => {
+      if (!isCartAdd(input)) throw badInput('addToCart');
+      return adapter().addToCart(input, page);
+    },
+    removeFromCart: async (input) => {
+      if (!isCartRemove(input)) throw badInput('removeFromCart');
+      await adapter().removeFromCart(input, page);
+    },
+    refreshCartUi: async () => {
+      await (adapter().refreshCartUi?.(page) ?? refreshCartBadge(page));
+    },
+    showPanel: (input) => {
+      if (input !== null && !isPanelView(input)) throw badInput('showPanel');
+      showPanel(input);
+      return Promise.resolve();
+    },
+  };
+
+  let last: Promise<unknown> = Promise.resolve();
+  const answer = async (request: string, input: unknown): Promise<Answer> => {
+    try {
+      const handle = Object.hasOwn(requests, request) ? requests[request] : undefined;
+      if (handle === undefined) throw badInput(request);
+      return { ok: true, value: (await handle(input)) ?? null };
+    } catch (error) {
+      return { ok: false, error: toErrorInfo(error) };
+    }
+  };
+
+  return (message) => {
+    if (!isRecord(message) || message.channel !== 'store' || typeof message.request !== 'string') return undefined;
+    const { request, input } = message;
+    // The panel shows progress while the store is being asked; everything else waits its turn, in order.
+    if (request === 'showPanel') return answer(request, input);
+    const turn = last.then(() => answer(request, input));
+    last = turn;
+    return turn;
+  };
+}
+
+async function describe(adapter: StoreAdapter, page: StorePage): Promise<StoreInfo> {
+  const { href } = page.location;
+  const told = (await adapter.describe?.(page)) ?? { name: shopName(page.document, href), readiness: 'unknown' };
+  return {
+    adapter: adapter.id,
+    name: told.name,
+    readiness: told.readiness,
+    origin: new URL(href).origin,
+    proof: adapter.proof,
+    cartWrites: adapter.cartWrites,
+  };
+}
+
+/** The offers that are whole. One that is not is dropped; when none is whole the store has changed, and that is an error. */
+function whole(offers: readonly Offer[], adapter: StoreAdapter): Offer[] {
+  const kept = offers.filter(isOffer);
+  if (kept.length === 0 && offers.length > 0) throw unreadable(adapter, `offers: ${offers.length} of ${offers.length}`);
+  return kept;
+}
+
+function unreadable(adapter: StoreAdapter, what: string): CoachError {
+  return new CoachError('store/element-missing', 'The store’s pages have changed in a way we do not understand.', {
+    detail: `${adapter.id}: ${what}`,
+  });
+}
+
+function badInput(request: string): CoachError {
+  return new CoachError('messaging/bad-payload', 'A message did not have the expected shape.', {
+    detail: `store/${request.slice(0, 40)}`,
+  });
+}

@@ -1,0 +1,39 @@
+import type { Money } from '../core/money';
+import type { Offer } from '../core/offer';
+import { packSizeOf, unitPriceOf } from '../core/pack-size';
+
+/** What an adapter read of one product; only these three must be there. */
+export type OfferDraft = Pick<Offer, 'sku' | 'title'> & { price: Money } & Partial<
+    Omit<Offer, 'sku' | 'title' | 'price' | 'pack'>
+  > & {
+    /** The store's own size field, when it has one beside the title. */
+    size?: string | null;
+    /** Weight of the pack in grams as the store's data gives it; used when no text tells a size. */
+    grams?: number | null;
+  };
+
+/** Fills in what follows from the rest: pack size from size field and title, unit price from price and size. Unsaid stays null. */
+export function completeOffer(draft: OfferDraft): Offer {
+  const title = draft.title.replace(/\s+/g, ' ').trim();
+  const pack = packSizeOf(title, draft.size ?? null) ?? fromGrams(draft.grams ?? null);
+  return {
+    sku: draft.sku,
+    title,
+    brand: draft.brand ?? null,
+    price: draft.price,
+    pack,
+    unitPrice: draft.unitPrice ?? unitPriceOf(draft.price, pack),
+    availability: draft.availability ?? 'unknown',
+    maxQuantity: draft.maxQuantity ?? null,
+    image: draft.image ?? null,
+    url: draft.url ?? null,
+    isSponsored: draft.isSponsored ?? false,
+    gtin: draft.gtin ?? null,
+    department: draft.department ?? null,
+    labels: draft.labels ?? [],
+  };
+}
+
+function fromGrams(grams: number | null): Offer['pack'] {
+  return grams === null || grams <= 0 ? null : { text: `${grams} g`, quantity: { amount: grams, unit: 'g' } };
+}

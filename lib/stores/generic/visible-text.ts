@@ -1,0 +1,86 @@
+/** Reading what a person would read, on documents that have no layout (fetched, or fixtures in tests). */
+
+/** Elements whose text nobody sees. */
+const unseen = 'script,style,noscript,template,svg,[hidden],[aria-hidden="true"]';
+
+/** The text of an element, spaces collapsed, without scripts, and with a space where blocks meet. */
+export function textOf(element: Element | null | undefined): string {
+  if (element === null || element === undefined) return '';
+  const parts: string[] = [];
+  collect(element, parts);
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+const inline = new Set([
+  'A',
+  'B',
+  'BDI',
+  'EM',
+  'I',
+  'MARK',
+  'SMALL',
+  'SPAN',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'FONT',
+  'U',
+  'LABEL',
+  'S',
+  'DEL',
+]);
+
+function collect(element: Element, parts: string[]): void {
+  for (const node of element.childNodes) {
+    if (node.nodeType === 3) parts.push(node.textContent ?? '');
+    else if (isElement(node) && !node.matches(unseen) && !isStyledAway(node)) {
+      const isBlock = !inline.has(node.tagName.toUpperCase());
+      if (isBlock) parts.push(' ');
+      collect(node, parts);
+      if (isBlock) parts.push(' ');
+    }
+  }
+}
+
+function isStyledAway(element: Element): boolean {
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** What a screen reader would call a control: label, text, picture or title, in that order. */
+export function nameOf(element: Element): string {
+  const labelled = element.getAttribute('aria-label')?.trim() ?? '';
+  if (labelled !== '') return labelled;
+  const text = textOf(element);
+  if (text !== '') return text;
+  const value = element.tagName === 'INPUT' ? (element.getAttribute('value')?.trim() ?? '') : '';
+  if (value !== '') return value;
+  const picture = element.querySelector('img[alt], [aria-label], title');
+  const alt = (
+    picture?.getAttribute('alt') ??
+    picture?.getAttribute('aria-label') ??
+    picture?.textContent ??
+    ''
+  ).trim();
+  return alt !== '' ? alt : (element.getAttribute('title')?.trim() ?? '');
+}
+
+/** Whether a control can be used now. */
+export function isDisabled(element: Element): boolean {
+  return (
+    element.hasAttribute('disabled') ||
+    element.getAttribute('aria-disabled') === 'true' ||
+    /(?:^|\s)(?:is-)?disabled(?:\s|$)/.test(element.getAttribute('class') ?? '')
+  );
+}
+
+/** Id, classes and test hooks of an element in one text, for telling what its author meant it to be. */
+export function hintsOf(element: Element): string {
+  return ['id', 'class', 'name', 'data-testid', 'data-test', 'data-qa', 'data-action', 'itemprop']
+    .map((attribute) => element.getAttribute(attribute) ?? '')
+    .join(' ')
+    .toLowerCase();
+}

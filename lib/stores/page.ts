@@ -1,0 +1,72 @@
+/**
+ * The page an adapter gets: everything it may touch, handed in, so that a test hands in a fixture and no adapter reaches for a global.
+ */
+export interface StorePage {
+  readonly document: Document;
+  /** Where the page is now. Read it anew each time: single-page stores change it without a load. */
+  readonly location: { readonly href: string };
+  /** Requests as the page itself would make them. Queued one at a time; adapters use the verbs in request.ts, not this. */
+  readonly fetch: PageFetch;
+  /** Aborts when the content script is replaced. */
+  readonly signal: AbortSignal;
+  /** An inert document: no scripts run, no images load. Its links must be resolved against where it came from. */
+  parseHtml(text: string): Document;
+  /** Opens a page of the same store with its scripts running, for stores that only work that way; absent where that is impossible. */
+  readonly openLive?: (url: string) => Promise<LivePage>;
+  /** Waits; handed in so that tests do not. */
+  wait(milliseconds: number): Promise<void>;
+}
+
+/** `fetch`, as far as adapters need it. */
+export type PageFetch = (url: string, init: RequestInit) => Promise<PageResponse>;
+export type PageResponse = Pick<Response, 'status' | 'url' | 'redirected' | 'text'> & {
+  readonly headers: Pick<Headers, 'get'>;
+};
+
+/** A page of the store that really runs, in a frame of the shopper's own tab. Close it when done. */
+export interface LivePage {
+  /** Its document now; another one after it navigated. Throws `store/unreachable` when it left the store. */
+  document(): Document;
+  href(): string;
+  /** Resolves true once `isDone` holds, false after `milliseconds` without. Asked several times a second. */
+  until(isDone: (document: Document) => boolean, milliseconds: number): Promise<boolean>;
+  close(): void;
+}
+
+/** A document with the address it came from: what readers of pages take. */
+export interface Sheet {
+  readonly document: Document;
+  readonly url: string;
+}
+
+/** The page as it stands in the shopper's tab. */
+export function currentSheet(page: StorePage): Sheet {
+  return { document: page.document, url: page.location.href };
+}
+
+/** An address on the page made absolute, or null when it is none a store page would link to (`javascript:`, `mailto:`, broken). */
+export function absoluteUrl(href: string | null | undefined, base: string): URL | null {
+  if (href === null || href === undefined || href.trim() === '') return null;
+  const url = URL.parse?.(href, base) ?? parseUrl(href, base);
+  return url !== null && /^https?:$/.test(url.protocol) ? url : null;
+}
+
+function parseUrl(href: string, base: string): URL | null {
+  try {
+    return new URL(href, base);
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers one value per page for as long as the page stands (a currency, a search address), so it is not asked twice. */
+export function perPage<T>(make: (page: StorePage) => T): (page: StorePage) => T {
+  const made = new WeakMap<StorePage, { value: T }>();
+  return (page) => {
+    const known = made.get(page);
+    if (known !== undefined) return known.value;
+    const value = make(page);
+    made.set(page, { value });
+    return value;
+  };
+}

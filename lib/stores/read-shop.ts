@@ -1,0 +1,46 @@
+/** The shop's own name as its pages tell it, or its host name. */
+export function shopName(document: Document, url: string): string {
+  const told = [
+    'meta[property="og:site_name"]',
+    'meta[name="application-name"]',
+    'meta[name="apple-mobile-web-app-title"]',
+  ]
+    .map((selector) => document.querySelector(selector)?.getAttribute('content')?.trim() ?? '')
+    .find((name) => name !== '' && name.length <= 60);
+  return told ?? new URL(url).hostname.replace(/^www\./, '');
+}
+
+/** Countries' currencies, for pages that show a bare `$` or `kr`. Source: ISO 4217 list one. */
+const currencyOfCountry: Readonly<Record<string, string>> = {
+  US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', GB: 'GBP', UK: 'GBP', IE: 'EUR', DE: 'EUR', FR: 'EUR', ES: 'EUR', IT: 'EUR', NL: 'EUR',
+  BE: 'EUR', AT: 'EUR', PT: 'EUR', FI: 'EUR', GR: 'EUR', CH: 'CHF', SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK', PL: 'PLN', CZ: 'CZK',
+  HU: 'HUF', RO: 'RON', IN: 'INR', JP: 'JPY', CN: 'CNY', HK: 'HKD', SG: 'SGD', MX: 'MXN', BR: 'BRL', IL: 'ILS', KR: 'KRW', ZA: 'ZAR',
+}; // prettier-ignore
+
+/**
+ * The currency a page sells in, as it says itself: meta tags, structured data, then the country in `lang` or the host name. Null when
+ * nothing tells; prices with a sign of their own are read without it.
+ */
+export function pageCurrency(document: Document, url: string): string | null {
+  for (const selector of [
+    'meta[property="product:price:currency"]',
+    'meta[property="og:price:currency"]',
+    'meta[itemprop="priceCurrency"]',
+    '[itemprop="priceCurrency"]',
+  ]) {
+    const element = document.querySelector(selector);
+    const code = (element?.getAttribute('content') ?? element?.textContent ?? '').trim();
+    if (/^[A-Z]{3}$/.test(code)) return code;
+  }
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const code = /"priceCurrency"\s*:\s*"([A-Z]{3})"/.exec(script.textContent)?.[1];
+    if (code !== undefined) return code;
+  }
+  const region = /^[a-z]{2,3}-(?:[A-Za-z]{4}-)?([A-Z]{2})\b/i.exec(document.documentElement.lang)?.[1]?.toUpperCase();
+  const domain = /\.([a-z]{2})$/i.exec(new URL(url).hostname)?.[1]?.toUpperCase();
+  // The domain says more than the language: en-US pages are served by shops everywhere.
+  for (const country of [domain, region]) {
+    if (country !== undefined && Object.hasOwn(currencyOfCountry, country)) return currencyOfCountry[country] ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,148 @@
+import { CoachError } from '../core/errors';
+import { absoluteUrl } from './page';
+import type { PageFetch, PageResponse, Sheet, StorePage } from './page';
+
+/**
+ * The verbs adapters speak to a store with: same origin, the shopper's own cookies, one request at a time, nothing retried. A store
+ * that says no (429, 403) is handed over to the shopper.
+ */
+
+/** A request the store has not answered by then is given up. */
+const timeoutMs = 15_000;
+
+const signInPath = /\/(?:sign-?in|log-?in|signon|auth|identity|oauth2?|sso)(?:[/.?]|$)/i;
+
+/** What the store answered. `url` is where it ended after redirects. */
+export interface Answer {
+  status: number;
+  url: string;
+  text: string;
+  header(name: string): string | null;
+}
+
+export interface Ask {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  headers?: Record<string, string>;
+  body?: string | URLSearchParams;
+  /** Statuses of 400 and above that the adapter reads itself; any other becomes an error. */
+  accept?: readonly number[];
+}
+
+/** Asks the store. Throws a CoachError with a store/… code for everything but an answer. */
+export async function ask(page: StorePage, path: string, { accept = [], ...init }: Ask = {}): Promise<Answer> {
+  const url = absoluteUrl(path, page.location.href);
+  if (url?.origin !== new URL(page.location.href).origin) {
+    throw new CoachError('unexpected', 'A request would have left the store.', { detail: path.slice(0, 200) });
+  }
+  const timeout = AbortSignal.timeout(timeoutMs);
+  const detail = `${init.method ?? 'GET'} ${url.pathname}`;
+  let response: PageResponse;
+  let text: string;
+  try {
+    response = await page.fetch(url.href, {
+      ...init,
+      credentials: 'same-origin',
+      signal: AbortSignal.any([page.signal, timeout]),
+    });
+    text = await response.text();
+  } catch (cause) {
+    if (page.signal.aborted) throw new CoachError('run/cancelled', 'Stopped.', { cause });
+    if (timeout.aborted) {
+      throw new CoachError('store/timeout', 'The store did not answer in time. Try again in a moment.', {
+        cause,
+        detail,
+      });
+    }
+    throw new CoachError('store/unreachable', 'The store could not be reached. Check the connection, then try again.', {
+      cause,
+      detail,
+    });
+  }
+  const { status } = response;
+  if (!accept.includes(status)) refuse(status, `${detail} → ${status}`);
+  const landed = response.url === '' ? url.href : response.url;
+  if (signInPath.test(new URL(landed).pathname) && !signInPath.test(url.pathname)) {
+    throw new CoachError('store/signed-out', 'The store asks you to sign in first. Sign in there, then try again.', {
+      detail,
+    });
+  }
+  return { status, url: landed, text, header: (name) => response.headers.get(name) };
+}
+
+function refuse(status: number, detail: string): void {
+  if (status === 401) {
+    throw new CoachError('store/signed-out', 'The store asks you to sign in first. Sign in there, then try again.', {
+      detail,
+    });
+  }
+  if (status === 429 || status === 403) {
+    throw new CoachError(
+      'store/rate-limited',
+      'The store asks us to slow down. Wait a few minutes, or go on by hand; nothing is lost.',
+      { detail },
+    );
+  }
+  if (status >= 500 || status === 402) {
+    throw new CoachError('store/server-error', 'The store has a problem of its own right now. Try again later.', {
+      detail,
+    });
+  }
+  if (status >= 400) {
+    throw new CoachError('store/element-missing', 'The store did not have what we asked it for.', { detail });
+  }
+}
+
+/** Asks for JSON. An answer that is not JSON is a changed store: `store/element-missing`. */
+export async function askJson(page: StorePage, path: string, request: Ask = {}): Promise<unknown> {
+  const answer = await ask(page, path, {
+    ...request,
+    headers: { accept: 'application/json', ...request.headers },
+  });
+  return jsonOf(answer);
+}
+
+/** The JSON in an answer. */
+export function jsonOf(answer: Answer): unknown {
+  try {
+    return JSON.parse(answer.text);
+  } catch (cause) {
+    throw new CoachError('store/element-missing', 'The store answered in a way we do not understand.', {
+      cause,
+      detail: `${new URL(answer.url).pathname}: not JSON`,
+    });
+  }
+}
+
+/** Asks for a page of the store, as an inert document. */
+export async function askSheet(page: StorePage, path: string, request: Ask = {}): Promise<Sheet> {
+  const answer = await ask(page, path, { ...request, headers: { accept: 'text/html', ...request.headers } });
+  return { document: page.parseHtml(answer.text), url: answer.url };
+}
+
+/** The body and header of a JSON request. */
+export function jsonBody(value: unknown): Pick<Ask, 'body' | 'headers'> {
+  return { body: JSON.stringify(value), headers: { 'content-type': 'application/json' } };
+}
+
+/**
+ * Makes a fetch polite: one request at a time, and at least `spacingMs` from the start of one to the start of the next. A request that
+ * itself takes longer adds no waiting.
+ */
+export function oneAtATime(
+  fetch: PageFetch,
+  { spacingMs, now, wait }: { spacingMs: number; now: () => number; wait: (milliseconds: number) => Promise<void> },
+): PageFetch {
+  let last: Promise<unknown> = Promise.resolve();
+  let startedAt = Number.NEGATIVE_INFINITY;
+  return (url, init) => {
+    const answer = last.then(async () => {
+      const rest = startedAt + spacingMs - now();
+      if (rest > 0) await wait(rest);
+      init.signal?.throwIfAborted();
+      startedAt = now();
+      return fetch(url, init);
+    });
+    last = answer.catch(() => undefined);
+    return answer;
+  };
+}

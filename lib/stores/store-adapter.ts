@@ -1,0 +1,34 @@
+import type { AddResult, Cart, CartAdd, CartRemove } from '../core/cart';
+import type { Offer } from '../core/offer';
+import type { StoreInfo } from '../core/store-info';
+import type { StorePage } from './page';
+
+/**
+ * Our code for one store or platform: page in, values out. There is deliberately no checkout: the coach fills carts, people buy.
+ * Every method throws CoachErrors with store/… codes; what a page does not say is null or `unknown`, never guessed.
+ */
+export interface StoreAdapter {
+  readonly id: string;
+  /** The platform or store, for people ("Shopify storefront"). */
+  readonly name: string;
+  readonly proof: StoreInfo['proof'];
+  /** Whether a write to the cart *adds* to what is there or *sets* the number of it. */
+  readonly cartWrites: StoreInfo['cartWrites'];
+  /** How sure we are that this page is of this store, 0–1, or null. Looks at the page only; asks nothing. */
+  detect(page: StorePage): number | null;
+  /** The shop's own name and whether it can be shopped now. Absent: the page's name, readiness unknown. */
+  describe?(page: StorePage): Promise<Pick<StoreInfo, 'name' | 'readiness'>>;
+  /** Complete offers, in the store's order. */
+  search(query: string, page: StorePage): Promise<Offer[]>;
+  readCart(page: StorePage): Promise<Cart>;
+  /** Adds `line.quantity` more; `line.held` is what the cart holds, for stores that set. A refusal is a result, not an error. */
+  addToCart(line: CartAdd, page: StorePage): Promise<AddResult>;
+  removeFromCart(line: CartRemove, page: StorePage): Promise<void>;
+  /** Lets the page show its cart anew after we changed it. Absent: the page's own cart badge is read again. */
+  refreshCartUi?(page: StorePage): Promise<void>;
+}
+
+/** Declares an adapter; checks its shape where it is written. */
+export function defineStore(adapter: StoreAdapter): StoreAdapter {
+  return adapter;
+}
