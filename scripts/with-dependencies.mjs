@@ -26,7 +26,7 @@ function isNodeNewEnough(version) {
 function holdsLockedPackages(lock, installed) {
   return Object.entries(lock.packages).every(([path, wanted]) => {
     const found = installed.packages[path];
-    if (path === '' || wanted.link) return true;
+    if (path === '') return true;
     return found === undefined ? wanted.optional === true : found.version === wanted.version;
   });
 }

@@ -1,0 +1,54 @@
+import { notRun, runCheck, runTests, runTypes } from './checks';
+import { ensureChromium, ensureFirefox } from './ensure-browser';
+import { thisMachine } from './machine';
+import { formatCheck, formatTotal } from './test-summary';
+import type { CheckResult } from './test-summary';
+
+/**
+ * Everything `npm test` checks, in an order that keeps two cores busy: what needs no browser in two lanes, then the browsers alone,
+ * because several at once on two cores only make each other late. Prints as it goes and returns the exit code.
+ */
+export async function testAll(print: (line: string) => void): Promise<number> {
+  const started = performance.now();
+  const chromium = ensureChromium(thisMachine, print);
+  if (chromium.browser === null) {
+    print(chromium.reason);
+    return 1;
+  }
+  const firefox = ensureFirefox(thisMachine, print);
+  if (firefox.browser === null) print(`Without Firefox its tests are skipped. ${firefox.reason}`);
+
+  const checks: CheckResult[] = [];
+  const run = async (check: Promise<CheckResult> | CheckResult): Promise<boolean> => {
+    const done = await check;
+    checks.push(done);
+    print(formatCheck(done));
+    for (const detail of done.details) print(detail.replaceAll(/^/gm, '    '));
+    return done.failed === 0;
+  };
+  const build = (name: string, ...args: string[]): Promise<CheckResult> =>
+    runCheck(name, 'wxt/bin/wxt.mjs', ['build', ...args]);
+
+  // Types come first because they write the declarations the linter reads.
+  await run(runTypes());
+  const reading = async (): Promise<void> => {
+    await run(runCheck('lint', 'eslint/bin/eslint.js', ['.']));
+    await run(runCheck('format', 'prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']));
+  };
+  const building = async (): Promise<boolean> => {
+    const isBuilt = [await run(build('build')), await run(build('build firefox', '-b', 'firefox', '--mv3'))];
+    await run(runTests('unit'));
+    return isBuilt.every(Boolean);
+  };
+  const [isBuilt] = await Promise.all([building(), reading()]);
+  for (const project of ['browser', 'store']) {
+    await run(isBuilt ? runTests(project) : notRun(project, 'Not run: the extension could not be built.'));
+  }
+
+  print('live           not run here: it asks the real Anthropic API (npx vitest run --project live, with a key)');
+  print(
+    `In ${((performance.now() - started) / 60_000).toFixed(1)} minutes, with Chromium ${String(chromium.browser.major)}:`,
+  );
+  print(formatTotal(checks));
+  return checks.some(({ failed }) => failed > 0) ? 1 : 0;
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+/** What one run of tests came to, as the reporter writes it to a file and the summary reads it. */
+export const TestSummary = z.strictObject({
+  passed: z.int(),
+  failed: z.int(),
+  skipped: z.int(),
+  failures: z.array(z.strictObject({ where: z.string(), message: z.string() })),
+  skips: z.array(z.strictObject({ file: z.string(), reason: z.string().nullable(), count: z.int() })),
+});
+export type TestSummary = z.infer<typeof TestSummary>;
+
+/** One thing `npm test` did: its counts, and what a reader must see of it. */
+export interface CheckResult {
+  name: string;
+  passed: number;
+  failed: number;
+  skipped: number;
+  seconds: number;
+  /** Printed below its line: messages of failures, reasons of skips. */
+  details: string[];
+}
+
+/** One aligned line per check: `unit      412 passed, 0 failed, 3 skipped   21 s`. */
+export function formatCheck(check: CheckResult): string {
+  const skipped = check.skipped === 0 ? '' : `, ${String(check.skipped)} skipped`;
+  const counts = `${String(check.passed)} passed, ${String(check.failed)} failed${skipped}`;
+  return `${check.name.padEnd(13)}  ${counts.padEnd(36)}${check.seconds.toFixed(0).padStart(4)} s`;
+}
+
+/** The counting line that ends the output. */
+export function formatTotal(checks: readonly CheckResult[]): string {
+  const sum = (key: 'passed' | 'failed'): string => String(checks.reduce((total, check) => total + check[key], 0));
+  return `${sum('passed')} passed, ${sum('failed')} failed`;
+}
+
+/** What a reader must see of a run of tests: each failure with its message, each reason of a skip once per file. */
+export function detailsOf(summary: TestSummary): string[] {
+  return [
+    ...summary.failures.map(({ where, message }) => `FAILED ${where}\n${message}`),
+    ...summary.skips.map(
+      ({ file, reason, count }) => `skipped ${String(count)} in ${file}: ${reason ?? 'no reason was given'}`,
+    ),
+  ];
+}

@@ -1,0 +1,13 @@
+import { tsImport } from 'tsx/esm/api';
+
+process.env.CI = 'true';
+const { testAll } = await tsImport('./test-all.ts', import.meta.url);
+const { endAll } = await tsImport('./run-command.ts', import.meta.url);
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    endAll();
+    process.exit(130);
+  });
+}
+process.exitCode = await testAll(console.log);
