@@ -17,6 +17,8 @@ export interface RequestContext {
   sessions: SessionKeeper;
   driver: Driver;
   tracer: Tracer;
+  /** A run ended without the driver (the shopper stopped it): its trace is to be ended. */
+  runEnded: (run: Run) => void;
   readTimeline: (sessionId: string) => Promise<SessionTimeline>;
   newId: () => string;
   now: () => Date;
@@ -173,7 +175,7 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
 /** What the panel on the store page may ask: only about the run of its own tab. */
 export function panelHandlers(
   context: RequestContext,
-  dismissed: (runId: string) => void,
+  dismissed: (run: Run) => void,
 ): Handlers<typeof panelContract, Sender> {
   const ownRun = async (runId: string, sender: Sender): Promise<Run> => {
     const run = await context.runs.get(runId);
@@ -195,8 +197,7 @@ export function panelHandlers(
       return null;
     },
     dismiss: async ({ runId }, sender) => {
-      await ownRun(runId, sender);
-      dismissed(runId);
+      dismissed(await ownRun(runId, sender));
       return null;
     },
   };
@@ -222,9 +223,10 @@ export function traceOf(run: Run) {
   };
 }
 
-async function cancel({ runs, driver, sessions }: RequestContext, runId: string): Promise<void> {
-  await runs.apply(runId, { type: 'cancelled' });
+async function cancel({ runs, driver, sessions, runEnded }: RequestContext, runId: string): Promise<void> {
+  const run = await runs.apply(runId, { type: 'cancelled' });
   await driver.stop(runId);
+  runEnded(run);
   await sessions.touch();
 }
 

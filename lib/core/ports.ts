@@ -42,16 +42,24 @@ export interface Tracer {
   ): void;
 }
 
+/** What is asked of a model: our words in `system`, the shopper's and the store's only inside delimited blocks of `prompt`. */
+export interface LlmRequest<S extends z.ZodType> {
+  /** The name of the operation, for the trace: `ingredient_extraction`, `decision_explanation`, `explain_more`. */
+  operation: string;
+  system: string;
+  prompt: string;
+  schema: S;
+  maxTokens: number;
+  signal: AbortSignal;
+  /** The span this call is a part of. */
+  span: Span;
+  /** Called with the whole text so far while the answer is being written. */
+  onText?: (soFar: string) => void;
+}
+
 /** The way to a model: structured output, or a CoachError with an llm/… code. */
 export interface Llm {
-  complete<S extends z.ZodType>(request: {
-    operation: string;
-    system: string;
-    prompt: string;
-    schema: S;
-    span: Span;
-    signal: AbortSignal;
-  }): Promise<z.infer<S>>;
+  complete<S extends z.ZodType>(request: LlmRequest<S>): Promise<z.infer<S>>;
 }
 
 /** The store in the shopper's tab. Each call is answered by the store's adapter inside the page. */

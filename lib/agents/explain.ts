@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import type { Candidate, LineDecision, Plan, Tier } from '../core/decision';
+import { tiers } from '../core/decision';
+import type { Ingredient } from '../core/ingredient';
+import { ingredientLabel } from '../core/ingredient';
+import { formatMoney } from '../core/money';
+import type { Llm, Span } from '../core/ports';
+import { isGrounded } from './grounding';
+import { untrustedBlock, untrustedRule } from './untrusted';
+
+/** One sentence for one pick, naming the facts it is made of. */
+export const Explanations = z.strictObject({
+  explanations: z.array(z.strictObject({ pick_id: z.string(), fact_ids: z.array(z.string()), sentence: z.string() })),
+});
+
+export const explanationPromptVersion = '2026-11-23';
+
+export const explanationSystem = `You reword, for a shopper, why a product was picked. The decision is made; you only put its facts into one friendly sentence per pick.
+${untrustedRule}
+- Each pick comes with an id and numbered facts. Say only what these facts say: no other number, brand, label, health, safety, taste or origin claim. Leave out a fact rather than stretch it.
+- At most 22 words a sentence, plain words, no exclamation mark, no advice, no praise. Name the trade-off when a fact gives one.
+- Give every pick once, with the ids of the facts used. pick_id and fact_ids must be copied from the input.`;
+
+/** One pick with the facts its decision carries, each with an id: all a sentence may be made of. */
+export interface PickFacts {
+  id: string;
+  ingredientId: string;
+  sku: string;
+  ingredient: string;
+  product: string;
+  facts: { id: string; text: string }[];
+  /** The rules' sentence: shown until, and unless, a checked one replaces it. */
+  reason: string;
+}
+
+/** Every distinct pick of a plan with its facts; the same product in two tiers is explained once. */
+export function pickFacts(plan: Plan, ingredients: readonly Ingredient[]): PickFacts[] {
+  const picks: PickFacts[] = [];
+  for (const line of plan.lines) {
+    const ingredient = ingredients.find(({ id }) => id === line.ingredientId);
+    if (ingredient === undefined || line.picks === null) continue;
+    for (const sku of new Set(tiers.map((tier) => line.picks?.[tier].sku ?? ''))) {
+      const candidate = line.candidates.find(({ offer }) => offer.sku === sku);
+      if (candidate !== undefined) picks.push(factsOf(line, candidate, ingredient, `p${String(picks.length + 1)}`));
+    }
+  }
+  return picks;
+}
+
+function factsOf(line: LineDecision, candidate: Candidate, ingredient: Ingredient, id: string): PickFacts {
+  const { offer, packs, assessments } = candidate;
+  const inTiers = tiers.filter((tier) => line.picks?.[tier].sku === offer.sku);
+  const texts = [
+    `picked in: ${inTiers.join(', ')}`,
+    `price: ${formatMoney(offer.price)}${packs.count > 1 ? `, ${String(packs.count)} packs cost ${formatMoney(candidate.cost)}` : ''}`,
+    ...(offer.pack === null ? [] : [`pack: ${offer.pack.text}`]),
+    ...(packs.need === null ? [] : [packs.text]),
+    ...tradeOffs(line, candidate),
+    ...assessments
+      .filter(({ verdict }) => verdict !== 'unknown')
+      .flatMap(({ reason, facts }) => [reason, ...facts.map(({ claim }) => claim)]),
+  ].filter((text) => text !== '');
+  const tier: Tier = inTiers.includes('balanced') ? 'balanced' : (inTiers[0] ?? 'balanced');
+  return {
+    id,
+    ingredientId: line.ingredientId,
+    sku: offer.sku,
+    ingredient: ingredientLabel(ingredient),
+    product: offer.title,
+    facts: [...new Set(texts)].map((text, index) => ({ id: `${id}f${String(index + 1)}`, text })),
+    reason: line.picks?.[tier].reason ?? '',
+  };
+}
+
+/** The difference in cost to the picks of the other tiers. */
+function tradeOffs(line: LineDecision, candidate: Candidate): string[] {
+  const others = new Set(
+    tiers.map((tier) => line.picks?.[tier].sku).filter((sku) => sku !== undefined && sku !== candidate.offer.sku),
+  );
+  return [...others].flatMap((sku) => {
+    const other = line.candidates.find(({ offer }) => offer.sku === sku);
+    const difference = other === undefined ? 0 : candidate.cost.minor - other.cost.minor;
+    if (other === undefined || difference === 0) return [];
+    const amount = formatMoney({ minor: Math.abs(difference), currency: candidate.cost.currency });
+    return [`${amount} ${difference > 0 ? 'more' : 'less'} than ${other.offer.title}`];
+  });
+}
+
+/** A checked sentence for a pick. */
+export interface Explanation {
+  ingredientId: string;
+  sku: string;
+  sentence: string;
+}
+
+export interface ExplainResult {
+  explanations: Explanation[];
+  /** Sentences that failed the check; the rules' sentence stays in their place. */
+  rejected: number;
+}
+
+/**
+ * One batched call for all picks of a plan. Each sentence is checked against the facts of its own pick before anyone sees it, while
+ * the answer is still being written; `onExplanation` gets those that passed. Throws llm/… errors: the rules' sentences stay then.
+ */
+export async function explainPicks(
+  picks: readonly PickFacts[],
+  llm: Llm,
+  context: { span: Span; signal: AbortSignal },
+  onExplanation: (explanation: Explanation) => void,
+): Promise<ExplainResult> {
+  const byId = new Map(picks.map((pick) => [pick.id, pick]));
+  const told = new Map<string, boolean>();
+  const explanations: Explanation[] = [];
+  const take = (item: z.infer<typeof Explanations>['explanations'][number]): void => {
+    const pick = byId.get(item.pick_id);
+    if (pick === undefined || told.has(item.pick_id)) return;
+    const isSound = isGrounded(item.sentence, item.fact_ids, pick);
+    told.set(item.pick_id, isSound);
+    if (!isSound) return;
+    const explanation = { ingredientId: pick.ingredientId, sku: pick.sku, sentence: item.sentence.trim() };
+    explanations.push(explanation);
+    onExplanation(explanation);
+  };
+  const answer = await llm.complete({
+    operation: 'decision_explanation',
+    system: explanationSystem,
+    prompt: untrustedBlock('picks', picks.map(pickText).join('\n\n')),
+    schema: Explanations,
+    maxTokens: 200 + 90 * picks.length,
+    ...context,
+    onText: (soFar) => {
+      for (const item of completeItems(soFar)) take(item);
+    },
+  });
+  for (const item of answer.explanations) take(item);
+  return { explanations, rejected: [...told.values()].filter((isSound) => !isSound).length };
+}
+
+function pickText(pick: PickFacts): string {
+  const facts = pick.facts.map(({ id, text }) => `  ${id}: ${oneLine(text)}`).join('\n');
+  return `${pick.id}: ${oneLine(pick.product)} for ${oneLine(pick.ingredient)}\n${facts}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').slice(0, 200);
+}
+
+const Item = Explanations.shape.explanations.element;
+
+/** The items of a half-written answer that are already whole. */
+export function completeItems(text: string): z.infer<typeof Item>[] {
+  const start = text.indexOf('[');
+  if (start < 0) return [];
+  return text
+    .slice(start + 1)
+    .split(/(?<=\})\s*,?\s*(?=\{|\]|$)/)
+    .flatMap((piece) => {
+      try {
+        const item = Item.safeParse(JSON.parse(piece.replace(/^[,\s]+/, '')));
+        return item.success ? [item.data] : [];
+      } catch {
+        return [];
+      }
+    });
+}

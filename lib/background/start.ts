@@ -1,0 +1,149 @@
+import { createIngredientsByRules } from '../agents/ingredients';
+import { browser } from '../browser';
+import { isWorkPending } from '../core/run';
+import type { Run } from '../core/run';
+import { sessionIdleMs } from '../core/session';
+import { loadFacts } from '../facts/registry';
+import { coachChannel } from '../messaging/coach';
+import { panelChannel } from '../messaging/store';
+import { opikItem, runItem, sessionItem } from '../storage/items';
+import { startTracing } from '../tracing/composition';
+import { uuid7 } from '../tracing/uuid7';
+import { Driver } from './driver';
+import { createLoadData } from './load-data';
+import { coachHandlers, panelHandlers, traceOf } from './requests';
+import type { RequestContext, Sender } from './requests';
+import { RunKeeper } from './run-keeper';
+import { summaryOf } from './run-summary';
+import { SessionKeeper } from './session-keeper';
+import { createRunDisplay } from './show-run';
+import { openStoreTab } from './store-tab';
+
+/** Wakes the worker while there is work: to go on with a run it died in, to deliver traces. Chrome's shortest period. */
+const wakeAlarm = { name: 'wake', periodInMinutes: 0.5 };
+/** Wakes it once, when a session nobody touches has been idle long enough to end. */
+const idleAlarm = { name: 'session-idle', delayInMinutes: sessionIdleMs / 60_000 + 0.5 };
+
+/**
+ * Puts the worker together. Every listener is registered before the first await: a worker is started by an event and must have its
+ * listener in place when the event is handed out.
+ */
+export function startBackground(): void {
+  const now = () => new Date();
+  const tracing = startTracing({
+    settings: opikItem,
+    fetch: (input, init) => fetch(input, init),
+    now: () => Date.now(),
+    newId: uuid7,
+    locks: navigator.locks,
+  });
+  const deliver = () =>
+    void tracing.deliverNow().then(({ nextAt }) => {
+      if (nextAt !== null) keepWaking();
+    });
+
+  const display = createRunDisplay();
+  const runs = new RunKeeper(runItem, now, (run) => {
+    display.show(run);
+    if (run !== null && isWorkPending(run))
+      void browser.alarms.create(wakeAlarm.name, { periodInMinutes: wakeAlarm.periodInMinutes });
+  });
+  const sessions = new SessionKeeper(sessionItem, uuid7, now, (session) => {
+    tracing.tracer.closeSession(session.id);
+    deliver();
+  });
+
+  const loadData = createLoadData();
+  const ingredients = createIngredientsByRules(loadData);
+  const driver = new Driver(
+    runs,
+    (run, signal) => ({
+      ingredients,
+      store: openStoreTab(run.tabId, run.store.origin),
+      loadFacts: () => loadFacts(loadData),
+      apply: (event) => runs.apply(run.id, event),
+      trace: tracing.tracer.trace(traceOf(run)),
+      signal,
+      now,
+      pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    }),
+    settled,
+  );
+
+  const context: RequestContext = {
+    runs,
+    sessions,
+    driver,
+    tracer: tracing.tracer,
+    runEnded: settled,
+    readTimeline: (sessionId) => tracing.readTimeline(sessionId),
+    newId: uuid7,
+    now,
+  };
+
+  /** A run that stopped at a gate or ended: its trace says so, its outcomes become scores, and what is recorded may be delivered. */
+  function settled(run: Run): void {
+    const summary = summaryOf(run);
+    if (summary !== null) {
+      tracing.tracer.trace(traceOf(run)).end(summary.output);
+      for (const score of summary.scores) tracing.tracer.score({ traceId: run.traceId }, score);
+    }
+    deliver();
+  }
+
+  const origin = browser.runtime.getURL('');
+  const coachListener = coachChannel.listen<Sender>(
+    coachHandlers(context),
+    (sender) => sender.id === browser.runtime.id && sender.url?.startsWith(origin) === true,
+  );
+  const panelListener = panelChannel.listen<Sender>(
+    panelHandlers(context, (run) => {
+      display.dismiss(run);
+    }),
+    (sender) => sender.id === browser.runtime.id && sender.tab !== undefined,
+  );
+
+  // One listener: with several, the first to answer would decide for all.
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender) => coachListener(message, sender) ?? panelListener(message, sender),
+  );
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === wakeAlarm.name || name === idleAlarm.name) void wake();
+  });
+  browser.runtime.onStartup.addListener(() => void wake());
+  browser.runtime.onInstalled.addListener(() => void wake());
+  addEventListener('online', deliver);
+
+  const isReady = prepare();
+
+  /** Once in a worker's life: storage is closed to content scripts, and what a dead worker left open is ended. */
+  async function prepare(): Promise<void> {
+    await keepStorageToOurselves();
+    const run = await runs.current();
+    await tracing.endOrphans(run === null ? [] : [run.traceId]);
+    if (run !== null && isWorkPending(run)) void driver.work(run.id);
+  }
+
+  async function wake(): Promise<void> {
+    await isReady;
+    await sessions.endIfIdle();
+    const run = await runs.current();
+    if (run !== null && isWorkPending(run)) void driver.work(run.id);
+    const report = await tracing.deliverNow();
+    const isIdle = run === null || !isWorkPending(run);
+    if (isIdle && report.nextAt === null) await browser.alarms.clear(wakeAlarm.name);
+  }
+}
+
+function keepWaking(): void {
+  browser.alarms.create(wakeAlarm.name, { periodInMinutes: wakeAlarm.periodInMinutes });
+}
+
+/** Content scripts run in store pages: they must not read settings, keys or runs. Firefox gives them none of `storage` we can limit; it keeps their access apart by process. */
+async function keepStorageToOurselves(): Promise<void> {
+  const area = browser.storage.local as typeof browser.storage.local & {
+    setAccessLevel?: (options: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+  };
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

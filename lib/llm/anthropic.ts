@@ -1,0 +1,105 @@
+import Anthropic from '@anthropic-ai/sdk';
+import { zodOutputFormat } from '@anthropic-ai/sdk/helpers/zod';
+import type { z } from 'zod';
+import { CoachError } from '../core/errors';
+import type { LlmCall, LlmSettings } from '../core/llm-settings';
+import type { Llm, LlmRequest, Span } from '../core/ports';
+import { toLlmError } from './errors';
+import { costOf, highestCost } from './prices';
+
+export interface AnthropicLlmOptions {
+  settings: LlmSettings;
+  fetch: typeof fetch;
+  /** Wraps the client so that each of its calls is a span under `span`, with no change at the call site. */
+  track: (client: Anthropic, span: Span) => Anthropic;
+  /** US dollars spent this month so far. */
+  spentUsd: () => Promise<number>;
+  /** Told after each call that was answered (also a refused or truncated one: it cost money all the same). */
+  onCall: (call: LlmCall) => Promise<void>;
+}
+
+/** Seconds a call may take before the rules answer instead. */
+const timeoutMs = 40_000;
+
+/**
+ * The model behind the {@link Llm} port: structured output, system prompt cached, streamed so that words may be shown as they come.
+ * Errors: every llm/… code, see errors.ts; `llm/no-key` and `llm/spending-limit` before any request is made.
+ */
+export function createAnthropicLlm(options: AnthropicLlmOptions): Llm {
+  const { settings } = options;
+  const connect = () =>
+    new Anthropic({
+      apiKey: settings.apiKey,
+      ...(settings.baseUrl === '' ? {} : { baseURL: settings.baseUrl }),
+      fetch: options.fetch,
+      // Sends the header the API wants from a page's origin; the key stays in the worker.
+      dangerouslyAllowBrowser: true,
+      maxRetries: 2,
+      timeout: timeoutMs,
+    });
+
+  return {
+    async complete<S extends z.ZodType>(request: LlmRequest<S>): Promise<z.infer<S>> {
+      if (settings.apiKey === '') throw new CoachError('llm/no-key', 'Claude needs a key. Add yours in Settings.');
+      await refuseOverLimit(options, request);
+      try {
+        const client = options.track(connect(), request.span);
+        const stream = client.messages.stream(
+          {
+            model: settings.model,
+            max_tokens: request.maxTokens,
+            system: [{ type: 'text', text: request.system, cache_control: { type: 'ephemeral' } }],
+            messages: [{ role: 'user', content: request.prompt }],
+            output_config: { format: zodOutputFormat(request.schema) },
+          },
+          { signal: request.signal },
+        );
+        const { onText } = request;
+        if (onText !== undefined) {
+          stream.on('text', (_delta, soFar) => {
+            onText(soFar);
+          });
+        }
+        const message = await stream.finalMessage().catch(async (error: unknown) => {
+          // A final text that does not fit the schema fails while it is read; the tokens were spent all the same.
+          const received = stream.receivedMessages.at(-1) ?? stream.currentMessage;
+          if (received !== undefined) await options.onCall(callOf(request.operation, received));
+          throw error;
+        });
+        await options.onCall(callOf(request.operation, message));
+        if (message.stop_reason === 'refusal') throw new CoachError('llm/refused', 'Claude declined to answer this.');
+        if (message.stop_reason === 'max_tokens') throw new CoachError('llm/truncated', 'Claude’s answer was cut off.');
+        if (message.parsed_output === null)
+          throw new CoachError('llm/bad-output', 'Claude’s answer did not have the expected shape.');
+        return message.parsed_output as z.infer<S>;
+      } catch (error) {
+        throw toLlmError(error);
+      }
+    },
+  };
+}
+
+/** A monthly limit of 0 means no call at all. A model of unknown price counts as over any limit only when the limit is already reached. */
+async function refuseOverLimit(
+  { settings, spentUsd }: AnthropicLlmOptions,
+  request: Pick<LlmRequest<z.ZodType>, 'system' | 'prompt' | 'maxTokens'>,
+): Promise<void> {
+  const most = highestCost(settings.model, request.system.length + request.prompt.length, request.maxTokens) ?? 0;
+  const spent = await spentUsd();
+  if (spent + most > settings.monthlyLimitUsd || spent >= settings.monthlyLimitUsd) {
+    throw new CoachError(
+      'llm/spending-limit',
+      `This month’s limit of $${settings.monthlyLimitUsd.toFixed(2)} for Claude would be passed. Raise it in Settings.`,
+    );
+  }
+}
+
+function callOf(operation: string, message: Pick<Anthropic.Message, 'model' | 'usage'>): LlmCall {
+  const usage = {
+    input: message.usage.input_tokens,
+    output: message.usage.output_tokens,
+    cacheRead: message.usage.cache_read_input_tokens ?? 0,
+    cacheWrite: message.usage.cache_creation_input_tokens ?? 0,
+  };
+  return { operation, model: message.model, usage, usd: costOf(message.model, usage) };
+}
