@@ -1,6 +1,6 @@
 import type { Match } from './decision';
 import type { Ingredient } from './ingredient';
-import { nonFoodWords, neutralWords, productWords } from './match/lexicon';
+import { nonFoodWords, neutralWords, productWords } from './matching/lexicon';
 import type { Offer } from './offer';
 import { synonymsOf } from './synonyms';
 import { wordsOf } from './words';
