@@ -55,16 +55,7 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
       const session = await sessions.open(sessionId);
       const looked = await lookAt(tabId);
       const run = await runs.current();
-      if (run !== null && run.sessionId !== session.id && isOver(run)) await runs.replace(null);
-      else if (
-        run !== null &&
-        looked.store?.origin === run.store.origin &&
-        run.tabId !== tabId &&
-        !driver.isWorkingOn(run.id)
-      ) {
-        await runs.moveToTab(run.id, tabId);
-      }
-      if (run !== null) void driver.work(run.id);
+      if (run !== null) await takeUp(context, run, session.id, tabId, looked.store?.origin ?? null);
       return { session, ...looked };
     },
 
@@ -236,6 +227,29 @@ async function lookAt(tabId: number) {
   } catch (error) {
     return { store: null, storeError: toErrorInfo(error) };
   }
+}
+
+/** A popup opened while a run is stored: a run that is over stays with its session, one that is not goes on here. */
+async function takeUp(
+  context: RequestContext,
+  run: Run,
+  sessionId: string,
+  tabId: number,
+  origin: string | null,
+): Promise<void> {
+  const { runs, driver, tracer, newId } = context;
+  if (run.sessionId !== sessionId) {
+    if (isOver(run)) {
+      await runs.replace(null);
+      return;
+    }
+    tracer.trace(traceOf(run)).end({ output: `Left while ${run.step.state}; goes on in the next session.` });
+    await runs.moveToSession(run.id, sessionId, newId());
+    await context.sessions.addRun(run.id);
+  }
+  if (origin === run.store.origin && run.tabId !== tabId && !driver.isWorkingOn(run.id))
+    await runs.moveToTab(run.id, tabId);
+  void driver.work(run.id);
 }
 
 async function moveIfSameStore({ runs }: RequestContext, run: Run, tabId: number): Promise<void> {

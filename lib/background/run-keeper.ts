@@ -37,6 +37,11 @@ export class RunKeeper {
     return this.change(runId, (run) => ({ ...run, tabId }));
   }
 
+  /** The run goes on in a new session (the old one ended idle), under a new trace: a trace belongs to one thread. */
+  moveToSession(runId: string, sessionId: string, traceId: string): Promise<Run> {
+    return this.change(runId, (run) => ({ ...run, sessionId, traceId }));
+  }
+
   replace(run: Run | null): Promise<void> {
     return this.inTurn(() => this.write(run));
   }

@@ -104,9 +104,11 @@ export function startBackground(): void {
   );
 
   // One listener: with several, the first to answer would decide for all.
-  browser.runtime.onMessage.addListener(
-    (message: unknown, sender) => coachListener(message, sender) ?? panelListener(message, sender),
-  );
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    const answer = coachListener(message, sender) ?? panelListener(message, sender);
+    if (answer !== undefined) browser.alarms.create(idleAlarm.name, { delayInMinutes: idleAlarm.delayInMinutes });
+    return answer;
+  });
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === wakeAlarm.name || name === idleAlarm.name) void wake();
