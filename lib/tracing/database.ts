@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import type { JsonValue, ScoreRecord, SpanRecord, TraceRecord } from '../core/trace';
+import type { ScoreRecord, SpanRecord, TraceRecord } from '../core/trace';
 
 /** A trace as kept: `open` is there only while the trace is open, so that its index holds just the open ones. */
 export interface StoredTrace {
@@ -26,22 +26,28 @@ export interface StoredScore {
   record: ScoreRecord;
 }
 
-/** What an outbox row carries; the number is the order of delivery: thread scores after every trace (old servers drop them else). */
-export const rowKinds = {
-  trace: 0,
-  span: 1,
-  'trace-score': 2,
-  'span-score': 3,
-  'thread-score': 4,
-  'thread-close': 5,
-  'thread-delete': 6,
-  'trace-delete': 7,
-} as const;
-export type RowKind = keyof typeof rowKinds;
+/** What an outbox row carries, in the order of delivery: a thread's scores after every trace, because old servers drop them else. */
+export const rowKinds = [
+  'trace',
+  'span',
+  'trace-score',
+  'span-score',
+  'thread-score',
+  'thread-close',
+  'thread-delete',
+  'trace-delete',
+] as const;
+export type RowKind = (typeof rowKinds)[number];
 
-export type RowBody = Record<string, JsonValue>;
+/** A kind's place in the order of delivery. */
+export function orderOf(kind: RowKind): number {
+  return rowKinds.indexOf(kind);
+}
 
-/** One thing to be delivered: the whole record, as the server takes it. A later version replaces it under the same key. */
+/**
+ * One thing to be delivered. It names a record of the thread store; what is sent is made of that record on the way out, so the outbox
+ * holds no content, and a record that changed meanwhile goes out once, as it is last.
+ */
 export interface OutboxRow {
   /** `kind:id` */
   key: string;
@@ -50,17 +56,19 @@ export interface OutboxRow {
   sessionId: string;
   /** Grows with each version; a row is deleted after delivery only if it is still the version that was sent. */
   rev: number;
+  /** Of the kind; see {@link orderOf}. */
   order: number;
   /** Not before this time, in milliseconds. */
   nextAt: number;
   attempts: number;
-  /** Of the body as JSON, UTF-8. */
+  /** Of the record as JSON. */
   bytes: number;
   /** When the first version was queued, in milliseconds; the oldest goes first when the outbox is full. */
   at: number;
-  body: RowBody;
-  /** Of the settings the body was made under; under others it is made anew before it leaves. */
-  under: string;
+  /** Recorded when texts were allowed to be sent. A later permission does not reach back. */
+  isFull: boolean;
+  /** For `trace-delete`: the ids to delete. */
+  traceIds?: string[];
 }
 
 /** A row the server refused for good, with its reason; shown in the options. */
@@ -137,7 +145,8 @@ export interface Connection {
   close(): void;
 }
 
-export function connectTraceDatabase(name: string): Connection {
+/** @param newSalt something random, once per installation */
+export function connectTraceDatabase(name: string, newSalt: () => string): Connection {
   let opened: Promise<Database> | null = null;
   const close = () => {
     const closing = opened;
@@ -150,12 +159,17 @@ export function connectTraceDatabase(name: string): Connection {
     );
   };
   const open = () => {
-    opened ??= openDB<TraceDatabase>(name, 1, { upgrade, blocking: close, terminated: close }).catch(
-      (error: unknown) => {
-        opened = null;
-        throw error;
+    opened ??= openDB<TraceDatabase>(name, 1, {
+      upgrade: (database, _old, _new, transaction) => {
+        upgrade(database);
+        void transaction.objectStore('meta').put({ key: 'salt', value: newSalt() });
       },
-    );
+      blocking: close,
+      terminated: close,
+    }).catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
     return opened;
   };
   return {

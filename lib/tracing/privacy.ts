@@ -1,4 +1,5 @@
 import type { JsonValue } from '../core/trace';
+import { byteLength } from './bytes';
 
 /**
  * What is taken out of a record on its way to the outbox, beyond secrets: words about diet and allergies unless they are allowed, and
@@ -78,7 +79,7 @@ const plainNames = new Set([
 /** What stands for a text that is not sent: its size and a hash, salted per installation, that shows whether two were the same. */
 export function sizeAndHash(value: JsonValue, salt: string): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return `[not sent: ${String(new TextEncoder().encode(text).length)} bytes #${hashOf(salt + text)}]`;
+  return `[not sent: ${String(byteLength(text))} bytes #${hashOf(salt + text)}]`;
 }
 
 /** Metadata at the level `no-content`: numbers, flags and our own words stay, every other text becomes its size and hash. */

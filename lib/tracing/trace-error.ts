@@ -35,8 +35,9 @@ function causeOf(error: unknown): string {
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   try {
-    return JSON.stringify(value) ?? String(value);
+    // What JSON has no word for (undefined, a function) comes back undefined.
+    return (JSON.stringify(value) as string | undefined) ?? typeof value;
   } catch {
-    return Object.prototype.toString.call(value);
+    return typeof value;
   }
 }

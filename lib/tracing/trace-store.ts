@@ -1,6 +1,8 @@
+import { byteLength } from './bytes';
 import type { ScoreRecord, SessionSummary, SessionTimeline, SpanRecord, TraceRecord } from '../core/trace';
 import type { Connection, StoredSpan, StoredTrace, WriteTransaction } from './database';
-import { OutboxWriter } from './outbox';
+import { openOutbox } from './outbox';
+import type { Outbox } from './outbox';
 import type { TracingSettings } from './settings';
 import { summarizeSession, timelineOf } from './timeline';
 
@@ -58,20 +60,16 @@ export function createTraceStore(options: {
   let waiting: Change[] = [];
   let pumping: Promise<void> | null = null;
 
-  async function begin(transaction: WriteTransaction, settings: TracingSettings | null): Promise<OutboxWriter> {
-    return OutboxWriter.begin(transaction, { settings, now: now(), newSalt: options.newId });
-  }
-
   async function commit(changes: readonly Change[]): Promise<void> {
     const settings = await options.readSettings();
     await connection.write(async (transaction) => {
-      const outbox = await begin(transaction, settings);
+      const outbox = await openOutbox(transaction, settings, now());
       for (const change of changes) await apply(transaction, outbox, change);
       await outbox.finish();
     });
   }
 
-  async function apply(transaction: WriteTransaction, outbox: OutboxWriter, change: Change): Promise<void> {
+  async function apply(transaction: WriteTransaction, outbox: Outbox, change: Change): Promise<void> {
     if (forgotten.has(traceIdOf(change) ?? '')) return;
     const stamp = { boot: bootId, at: now() };
     switch (change.kind) {
@@ -79,14 +77,14 @@ export function createTraceStore(options: {
         const traces = transaction.objectStore('traces');
         const record = mergeTrace(await traces.get(change.record.id), change.record);
         await traces.put({ record, ...stamp, ...(record.endedAt === null ? { open: 1 } : {}) });
-        await outbox.queue({ kind: 'trace', id: record.id });
+        await outbox.add('trace', record.id, record.sessionId, byteLength(record));
         return;
       }
       case 'span': {
         const { record, sessionId } = change;
         const open = record.endedAt === null ? { open: 1 as const } : {};
         await transaction.objectStore('spans').put({ record, sessionId, ...stamp, ...open });
-        await outbox.queue({ kind: 'span', id: record.id });
+        await outbox.add('span', record.id, sessionId, byteLength(record));
         return;
       }
       case 'score': {
@@ -94,12 +92,14 @@ export function createTraceStore(options: {
         const sessionId =
           change.sessionId ?? (await transaction.objectStore('traces').get(record.targetId))?.record.sessionId;
         if (sessionId === undefined) return;
-        await transaction.objectStore('scores').put({ key: `${record.targetId}:${record.name}`, sessionId, record });
-        await outbox.queue({ kind: 'score', record, sessionId });
+        const key = `${record.targetId}:${record.name}`;
+        await transaction.objectStore('scores').put({ key, sessionId, record });
+        const kind = record.target === 'session' ? 'thread-score' : (`${record.target}-score` as const);
+        await outbox.add(kind, key, sessionId, byteLength(record));
         return;
       }
       case 'close':
-        await outbox.queue(change);
+        await outbox.add('thread-close', change.sessionId, change.sessionId, 0);
     }
   }
 
@@ -167,14 +167,16 @@ export function createTraceStore(options: {
       waiting = waiting.filter((change) => sessionOf(change) !== sessionId);
       while (pumping !== null) await pumping;
       await connection.write(async (transaction) => {
-        const outbox = await begin(transaction, settings);
+        const outbox = await openOutbox(transaction, settings, now());
         const traceIds = await transaction.objectStore('traces').index('session').getAllKeys(sessionId);
         const known = await transaction.objectStore('ids').index('session').getAll(sessionId);
         const ids = [...traceIds, ...known.flatMap(({ as }) => (as === null ? [] : [as]))];
         for (const id of traceIds) forgotten.add(id);
         for (const row of await transaction.objectStore('rows').index('session').getAll(sessionId))
           await outbox.remove(row);
-        await outbox.queueDeletion(sessionId, ids);
+        // The thread, and the traces one by one for when there was no thread.
+        await outbox.add('thread-delete', sessionId, sessionId, 0);
+        if (ids.length > 0) await outbox.add('trace-delete', sessionId, sessionId, 0, ids.slice(0, 1000));
         await removeSession(transaction, sessionId);
         await outbox.finish();
       });
@@ -193,7 +195,7 @@ export function createTraceStore(options: {
     async endOpenRecords(end) {
       const settings = await options.readSettings();
       return connection.write(async (transaction) => {
-        const outbox = await begin(transaction, settings);
+        const outbox = await openOutbox(transaction, settings, now());
         const traces = await transaction.objectStore('traces').index('open').getAll();
         const spans = await transaction.objectStore('spans').index('open').getAll();
         let ended = 0;

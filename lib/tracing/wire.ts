@@ -1,5 +1,4 @@
 import type { JsonValue, ScoreRecord, SpanRecord, TraceRecord } from '../core/trace';
-import type { RowBody } from './database';
 import { metadataWithoutContent, sizeAndHash, withoutDiet, withoutDietText } from './privacy';
 import type { TracingSettings } from './settings';
 
@@ -14,6 +13,8 @@ export interface WireOptions {
   /** When this version was written; Opik tells two versions in one batch apart by it. ISO. */
   updatedAt: string;
 }
+
+export type RowBody = Record<string, JsonValue>;
 
 /** Metadata that Opik has a field of its own for: time to first token in milliseconds. */
 export const ttftName = 'time_to_first_token_ms';

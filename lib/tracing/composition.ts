@@ -1,0 +1,126 @@
+import type { SessionSummary, SessionTimeline } from '../core/trace';
+import { connectTraceDatabase } from './database';
+import type { DeadRow, DeliveryPause } from './database';
+import { createDelivery } from './deliver';
+import type { DeliveryReport, Locks } from './deliver';
+import { readPause } from './delivery-shelf';
+import { createOpikCall } from './opik';
+import { endOrphans } from './orphans';
+import { followSettings } from './settings';
+import type { SettingsSource } from './settings';
+import { createTraceStore } from './trace-store';
+import { createTracer } from './tracer';
+import type { RecordingTracer } from './tracer';
+import type { NewId } from './uuid7';
+
+/** How sending stands, for the options page. Times in milliseconds since 1970. */
+export interface TracingStatus {
+  /** Rows waiting to be delivered, and their size. */
+  queued: number;
+  queuedBytes: number;
+  /** Rows given up because too many waited. */
+  dropped: number;
+  /** Rows the server refused for good, with its reasons; newest last. */
+  refused: DeadRow[];
+  pause: DeliveryPause | null;
+  /** Records that could not be kept on the device in this life of the worker. */
+  lostWrites: number;
+  lastError: string | null;
+}
+
+/** Everything the background needs of tracing. */
+export interface Tracing {
+  tracer: RecordingTracer;
+  /** Resolves when every record so far is on disk. Await it before an LLM call; it never rejects. */
+  flushWrites(): Promise<void>;
+  /** Ends what a dead worker left open, except the traces of runs that go on. Call once at the start of the worker. Never rejects. */
+  endOrphans(resumedTraceIds: readonly string[]): Promise<number>;
+  readTimeline(sessionId: string): Promise<SessionTimeline>;
+  /** Newest first. */
+  listSessions(): Promise<SessionSummary[]>;
+  /** Forgets a session here, and queues its deletion on the server when sending is on. */
+  deleteSession(sessionId: string): Promise<void>;
+  /** Keeps the thread store small: the newest 100 sessions of the last 90 days. Never rejects. */
+  prune(): Promise<number>;
+  /**
+   * Sends what is due; never rejects, never needs to be awaited. Call it after a run ended, at the start of the worker, when the browser
+   * is online again, and by an alarm at `nextAt` of the last report while that is not null.
+   *
+   * @param isForced also through a pause ("Try again")
+   */
+  deliverNow(isForced?: boolean): Promise<DeliveryReport>;
+  status(): Promise<TracingStatus>;
+  /** Lets go of the database and the settings. */
+  stop(): void;
+}
+
+const retention = { maxSessions: 100, maxAgeDays: 90 } as const;
+
+/**
+ * Puts tracing together. Nothing is read or written before the first use, so it may be called while a worker is starting.
+ *
+ * @param newId UUIDv7; also names this life of the worker
+ * @param now milliseconds since 1970
+ */
+export function startTracing(options: {
+  settings: SettingsSource;
+  fetch: typeof globalThis.fetch;
+  now: () => number;
+  newId: NewId;
+  locks?: Locks;
+  /** 0 ≤ n < 1 */
+  random?: () => number;
+  randomBytes?: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
+  databaseName?: string;
+}): Tracing {
+  const { now, newId } = options;
+  const connection = connectTraceDatabase(options.databaseName ?? 'traces', newId);
+  const settings = followSettings(options.settings);
+  const store = createTraceStore({ connection, readSettings: settings.read, now, bootId: newId(), newId });
+  const delivery = createDelivery({
+    connection,
+    call: createOpikCall(options.fetch),
+    readSettings: settings.read,
+    now,
+    random: options.random ?? Math.random,
+    randomBytes: options.randomBytes ?? ((bytes) => crypto.getRandomValues(bytes)),
+    ...(options.locks === undefined ? {} : { locks: options.locks }),
+  });
+
+  return {
+    tracer: createTracer({ store, newId, now }),
+    flushWrites: () => store.flushWrites(),
+    endOrphans: (resumed) => endOrphans(store, new Set(resumed)).catch(() => 0),
+    readTimeline: async (sessionId) => {
+      await store.flushWrites();
+      return store.readSession(sessionId);
+    },
+    listSessions: async () => {
+      await store.flushWrites();
+      return store.listSessions();
+    },
+    deleteSession: (sessionId) => store.deleteSession(sessionId),
+    prune: () => store.prune(retention).catch(() => 0),
+    deliverNow: async (isForced) => {
+      await store.flushWrites();
+      return delivery.deliver(isForced);
+    },
+    async status() {
+      const database = await connection.open();
+      const totals = await database.get('meta', 'outbox');
+      const { rows, bytes, dropped } = totals?.key === 'outbox' ? totals : { rows: 0, bytes: 0, dropped: 0 };
+      return {
+        queued: rows,
+        queuedBytes: bytes,
+        dropped,
+        refused: await database.getAllFromIndex('dead', 'at'),
+        pause: await readPause(connection),
+        ...store.health(),
+      };
+    },
+    stop() {
+      settings.stop();
+      connection.close();
+    },
+  };
+}

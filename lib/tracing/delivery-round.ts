@@ -1,0 +1,156 @@
+import { withServerIds } from './bodies';
+import type { Connection, DeliveryPause } from './database';
+import { writePause } from './delivery-shelf';
+import type { DeliveryShelf, Parcel } from './delivery-shelf';
+import { endpoints, reasonOf } from './opik';
+import type { OpikAnswer, OpikCall, OpikRequest } from './opik';
+import { isWindowRefusal, outsideWindow, renewIds } from './server-ids';
+import type { TracingSettings } from './settings';
+
+/** Whether the round may go on with other rows, or the server is to be left alone for now. */
+export type Next = 'go-on' | 'stop';
+
+const rateLimitDefaultSeconds = 60;
+const maxRateLimitSeconds = 3_600;
+/** How long a refused key or a used-up quota stops delivery before it is tried once more by itself. */
+const pauseSeconds = 6 * 3_600;
+/** After this many tries a server error may be one row's doing: the batch is split instead of waiting as one. */
+const triesBeforeSplitting = 3;
+
+/**
+ * One round of delivery under one state of the settings: sends batches and gives every answer its consequence.
+ *
+ * @param mark which settings a pause belongs to
+ * @param ids what the server knows records by (server-ids.ts); kept up to date
+ */
+export function createDeliveryRound(context: {
+  connection: Connection;
+  shelf: DeliveryShelf;
+  call: OpikCall;
+  settings: TracingSettings;
+  mark: string;
+  ids: Map<string, string | null>;
+  now: () => number;
+  randomBytes: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
+}): { counts: { sent: number; buried: number }; deliver: (parcels: readonly Parcel[]) => Promise<Next> } {
+  const { connection, shelf, settings, ids, now } = context;
+  const counts = { sent: 0, buried: 0 };
+  /** Ids made anew in this round; a second refusal is final. */
+  const renewedNow = new Set<string>();
+
+  /** Sends parcels of one kind as one request; with `isUpdate`, one of them as an update of what the server already has. */
+  async function deliver(parcels: readonly Parcel[], isUpdate = false): Promise<Next> {
+    const [first] = parcels;
+    if (first === undefined) return 'go-on';
+    const answer = await context.call(settings, requestFor(first, parcels, isUpdate));
+    const { status } = answer;
+
+    if (status >= 200 && status < 300) {
+      counts.sent += parcels.length;
+      await shelf.settle(parcels);
+      parcels.forEach(rememberVersion);
+      return 'go-on';
+    }
+    if (status === 401 || status === 403) return pause('key-refused', answer, pauseSeconds);
+    if (status === 402) return pause('quota-used-up', answer, pauseSeconds);
+    if (status === 429) return pause('rate-limit', answer, answer.waitSeconds ?? rateLimitDefaultSeconds);
+    if (status === 0 || status === 408 || status >= 500) return afterOutage(parcels, status);
+    if (status === 404 && endpoints[first.row.kind].list === null) {
+      // The thread to close or the traces to delete are not there: nothing is left to do.
+      await shelf.settle(parcels);
+      return 'go-on';
+    }
+    if (isWindowRefusal(answer)) return afterWindowRefusal(parcels, answer, isUpdate);
+    if (status === 404 && isUpdate) return renew(parcels, parcels, answer);
+    return refuse(parcels, answer);
+  }
+
+  function requestFor(first: Parcel, parcels: readonly Parcel[], isUpdate: boolean): OpikRequest {
+    const { kind, id } = first.row;
+    const { method, path, list } = endpoints[kind];
+    const bodies = parcels.map(({ body }) => withServerIds(body, ids));
+    if (!isUpdate) return { method, path, body: list === null ? bodies[0] : { [list]: bodies } };
+    // An update names the record in its path, and its start is not to be changed.
+    const fields = Object.entries(bodies[0] ?? {}).filter(
+      ([name]) => !/^(?:id|start_time|last_updated_at)$/.test(name),
+    );
+    return { method: 'PATCH', path: `${kind}s/${id}`, body: Object.fromEntries(fields) };
+  }
+
+  async function afterOutage(parcels: readonly Parcel[], status: number): Promise<Next> {
+    const isMaybeOneRow = status === 500 && parcels.every(({ row }) => row.attempts >= triesBeforeSplitting);
+    if (isMaybeOneRow && parcels.length > 1) return deliverHalves(parcels);
+    await shelf.postpone(parcels);
+    return isMaybeOneRow ? 'go-on' : 'stop';
+  }
+
+  /** Refused for what is in it: the bad row is singled out and buried, the others are delivered. */
+  async function refuse(parcels: readonly Parcel[], answer: OpikAnswer): Promise<Next> {
+    const [only] = parcels;
+    if (parcels.length > 1 || only === undefined) return deliverHalves(parcels);
+    counts.buried += 1;
+    await shelf.bury(only, answer.status, reasonOf(answer));
+    return 'go-on';
+  }
+
+  async function deliverHalves(parcels: readonly Parcel[]): Promise<Next> {
+    const middle = Math.ceil(parcels.length / 2);
+    const next = await deliver(parcels.slice(0, middle));
+    return next === 'stop' ? next : deliver(parcels.slice(middle));
+  }
+
+  /** Some ids are too old (or, with a wrong clock, too new) to be created: they are made anew, unless the server has them already. */
+  async function afterWindowRefusal(parcels: readonly Parcel[], answer: OpikAnswer, isUpdate: boolean): Promise<Next> {
+    const isOutside = outsideWindow(answer, answer.serverNow ?? now());
+    const outside = parcels.filter(({ row }) => isOutside(row.id));
+    const candidates = outside.length === 0 && parcels.length === 1 ? parcels : outside;
+    const refused = candidates.filter(({ row }) => !renewedNow.has(row.id));
+    if (refused.length === 0) return refuse(parcels, answer);
+    const known = isUpdate ? [] : refused.filter(({ row }) => ids.get(row.id) === null);
+    for (const parcel of known) {
+      if ((await deliver([parcel], true)) === 'stop') return 'stop';
+    }
+    const others = parcels.filter((parcel) => !known.includes(parcel));
+    const unknown = refused.filter((parcel) => !known.includes(parcel));
+    return unknown.length === 0 ? deliver(others) : renew(unknown, others, answer);
+  }
+
+  async function renew(refused: readonly Parcel[], again: readonly Parcel[], answer: OpikAnswer): Promise<Next> {
+    const rows = refused.map(({ row }) => row);
+    const serverNow = answer.serverNow ?? now();
+    const renewed = await renewIds(connection, rows, { serverNow, now: now(), randomBytes: context.randomBytes });
+    for (const [id, as] of renewed) {
+      ids.set(id, as);
+      renewedNow.add(id);
+    }
+    await shelf.requeueReferring(renewed.keys());
+    return deliver(again);
+  }
+
+  /** Keeps `ids` in step with what settling wrote to disk. */
+  function rememberVersion({ row: { kind, id }, body }: Parcel): void {
+    if (kind !== 'trace' && kind !== 'span') return;
+    const isOpen = body['end_time'] === undefined;
+    if (isOpen && !ids.has(id)) ids.set(id, null);
+    if (!isOpen && ids.get(id) === null) ids.delete(id);
+  }
+
+  async function pause(kind: DeliveryPause['kind'], answer: OpikAnswer, seconds: number): Promise<Next> {
+    const at = now();
+    const most = kind === 'rate-limit' ? maxRateLimitSeconds : seconds;
+    const until = at + Math.min(Math.max(seconds, 1), most) * 1000;
+    const { status } = answer;
+    await writePause(connection, {
+      key: 'pause',
+      kind,
+      status,
+      reason: reasonOf(answer),
+      at,
+      until,
+      settings: context.mark,
+    });
+    return 'stop';
+  }
+
+  return { counts, deliver };
+}

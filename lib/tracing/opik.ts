@@ -1,0 +1,103 @@
+import type { RowKind } from './database';
+import type { TracingSettings } from './settings';
+
+/**
+ * A thin client of Opik's REST API. The official package is for Node only and drops what it cannot send; here every answer, a missing
+ * one included, comes back as a value for the delivery to act on. Paths and headers are those of its OpenAPI description.
+ */
+
+/** What came back. `status` 0: no answer at all, or one that is not from an API (a sign-in page of a network, say). */
+export interface OpikAnswer {
+  status: number;
+  /** The answer's text, cut; for status 0 what went wrong. */
+  text: string;
+  /** The server's clock from its `Date` header, in milliseconds. */
+  serverNow: number | null;
+  /** Seconds to wait, from `RateLimit-Reset` (Opik's own) or `Retry-After`. */
+  waitSeconds: number | null;
+}
+
+export interface OpikRequest {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH';
+  path: string;
+  body?: unknown;
+}
+
+export type OpikCall = (
+  settings: Pick<TracingSettings, 'apiUrl' | 'apiKey' | 'workspace'>,
+  request: OpikRequest,
+) => Promise<OpikAnswer>;
+
+const timeoutMs = 60_000;
+const maxAnswerText = 2_000;
+
+/** @param fetch the worker's own `fetch`; cookies are never sent */
+export function createOpikCall(fetch: typeof globalThis.fetch): OpikCall {
+  return async (settings, { method, path, body }) => {
+    try {
+      const response = await fetch(`${settings.apiUrl.trim().replace(/\/+$/, '')}/v1/private/${path}`, {
+        method,
+        credentials: 'omit',
+        cache: 'no-store',
+        signal: AbortSignal.timeout(timeoutMs),
+        headers: {
+          accept: 'application/json',
+          // Opik takes the bare key, without "Bearer"; a self-hosted server takes none.
+          ...(settings.apiKey.trim() === '' ? {} : { authorization: settings.apiKey.trim() }),
+          ...(settings.workspace.trim() === '' ? {} : { 'comet-workspace': settings.workspace.trim() }),
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const text = (await response.text()).slice(0, maxAnswerText);
+      const isPage = response.ok && (response.headers.get('content-type') ?? '').includes('text/html');
+      return {
+        status: isPage ? 0 : response.status,
+        text: isPage ? 'a web page answered instead of the API' : text,
+        serverNow: numberOrNull(Date.parse(response.headers.get('date') ?? '')),
+        waitSeconds:
+          secondsOf(response.headers.get('ratelimit-reset')) ?? secondsOf(response.headers.get('retry-after')),
+      };
+    } catch (error) {
+      const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      return { status: 0, text: text.slice(0, maxAnswerText), serverNow: null, waitSeconds: null };
+    }
+  };
+}
+
+/** Where the rows of one kind go, and how a batch of them is written. `alone`: one row is one request. */
+export const endpoints: Record<RowKind, { method: 'POST' | 'PUT'; path: string; list: string | null }> = {
+  trace: { method: 'POST', path: 'traces/batch', list: 'traces' },
+  span: { method: 'POST', path: 'spans/batch', list: 'spans' },
+  'trace-score': { method: 'PUT', path: 'traces/feedback-scores', list: 'scores' },
+  'span-score': { method: 'PUT', path: 'spans/feedback-scores', list: 'scores' },
+  'thread-score': { method: 'PUT', path: 'traces/threads/feedback-scores', list: 'scores' },
+  'thread-close': { method: 'PUT', path: 'traces/threads/close', list: null },
+  'thread-delete': { method: 'POST', path: 'traces/threads/delete', list: null },
+  'trace-delete': { method: 'POST', path: 'traces/delete', list: null },
+};
+
+/** The message of an error answer (`{code, message, details}` or `{errors: […]}`), else its text. */
+export function reasonOf(answer: OpikAnswer): string {
+  try {
+    const parsed: unknown = JSON.parse(answer.text);
+    if (parsed !== null && typeof parsed === 'object') {
+      const { message, details, errors } = parsed as { message?: unknown; details?: unknown; errors?: unknown };
+      const parts = [message, details, ...(Array.isArray(errors) ? (errors as unknown[]) : [])].filter(
+        (part) => typeof part === 'string',
+      );
+      if (parts.length > 0) return parts.join(': ').slice(0, 500);
+    }
+  } catch {
+    // Not JSON: the text itself is the reason.
+  }
+  return answer.text.trim().slice(0, 500) || `HTTP ${String(answer.status)}`;
+}
+
+function secondsOf(header: string | null): number | null {
+  return header === null || header.trim() === '' ? null : numberOrNull(Number(header));
+}
+
+function numberOrNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
