@@ -64,11 +64,11 @@ export function createAnthropicLlm(options: AnthropicLlmOptions): Llm {
           // A final text that does not fit the schema fails while it is read; the tokens were spent all the same.
           const received = stream.receivedMessages.at(-1) ?? stream.currentMessage;
           if (received !== undefined) await options.onCall(callOf(request.operation, received));
-          throw error;
+          throw endedBadly(received?.stop_reason) ?? error;
         });
         await options.onCall(callOf(request.operation, message));
-        if (message.stop_reason === 'refusal') throw new CoachError('llm/refused', 'Claude declined to answer this.');
-        if (message.stop_reason === 'max_tokens') throw new CoachError('llm/truncated', 'Claude’s answer was cut off.');
+        const bad = endedBadly(message.stop_reason);
+        if (bad !== null) throw bad;
         if (message.parsed_output === null)
           throw new CoachError('llm/bad-output', 'Claude’s answer did not have the expected shape.');
         return message.parsed_output as z.infer<S>;
@@ -92,6 +92,13 @@ async function refuseOverLimit(
       `This month’s limit of $${settings.monthlyLimitUsd.toFixed(2)} for Claude would be passed. Raise it in Settings.`,
     );
   }
+}
+
+/** An answer that stopped before it was whole, or was declined, whether or not what there is of it can be read. */
+function endedBadly(stopReason: Anthropic.Message['stop_reason'] | undefined): CoachError | null {
+  if (stopReason === 'refusal') return new CoachError('llm/refused', 'Claude declined to answer this.');
+  if (stopReason === 'max_tokens') return new CoachError('llm/truncated', 'Claude’s answer was cut off.');
+  return null;
 }
 
 function callOf(operation: string, message: Pick<Anthropic.Message, 'model' | 'usage'>): LlmCall {
