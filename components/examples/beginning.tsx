@@ -1,0 +1,139 @@
+import type { StoreInfo } from '../../lib/core/store-info';
+import { ErrorNotice } from '../ErrorNotice';
+import { IngredientGate } from '../IngredientGate';
+import { PromptScreen } from '../PromptScreen';
+import { QuestionScreen } from '../QuestionScreen';
+import { Reading } from '../Reading';
+import { SearchProgress } from '../SearchProgress';
+import { StopButton } from '../StopButton';
+import { StoreElsewhere } from '../StoreElsewhere';
+import { biryaniReading } from './biryani';
+import { ingredient } from './builders';
+import type { Example } from './example';
+import { inPopup } from './frame';
+import { nothing, nothingYet } from './noop';
+import { cornerBasket, foundSoFar } from './runs';
+
+function prompt(store: StoreInfo | null | undefined, draft = '') {
+  return (
+    <PromptScreen
+      store={store}
+      storeError={null}
+      draft={draft}
+      maxLength={2000}
+      onDraft={nothing}
+      onStart={nothingYet}
+      onStoreAction={nothing}
+    />
+  );
+}
+
+function gate(reading = biryaniReading) {
+  return (
+    <IngredientGate reading={reading} onServings={nothing} onChange={nothing} onAdd={nothing} onRephrase={nothing} />
+  );
+}
+
+const find = (label: string) => (
+  <button type="button" className="button is-primary is-wide">
+    {label}
+  </button>
+);
+const stop = <StopButton isBusy={false} onStop={nothing} />;
+const longWord = 'Pneumonoultramicroscopicsilicovolcanoconiosis-flavoured-supercalifragilistic-noodles';
+
+/** Every screen from the prompt to the end of the search. */
+export const beginning: readonly Example[] = [
+  { name: 'prompt-ready', node: inPopup(prompt(cornerBasket), { hasRun: false }) },
+  { name: 'prompt-looking', node: inPopup(prompt(undefined, 'chicken biryani for 4'), { hasRun: false }) },
+  {
+    name: 'prompt-new-store',
+    node: inPopup(
+      prompt(
+        { ...cornerBasket, name: 'Grandma’s Very Long Named Neighbourhood Grocery & Deli', proof: 'documented' },
+        'tacos for 6',
+      ),
+      { hasRun: false },
+    ),
+  },
+  { name: 'prompt-no-store', node: inPopup(prompt(null, 'chicken biryani for 4, no cilantro'), { hasRun: false }) },
+  { name: 'prompt-signed-out', node: inPopup(prompt({ ...cornerBasket, readiness: 'signed-out' }), { hasRun: false }) },
+  {
+    name: 'prompt-no-branch',
+    node: inPopup(prompt({ ...cornerBasket, readiness: 'no-store-chosen' }), { hasRun: false }),
+  },
+  { name: 'prompt-too-long', node: inPopup(prompt(cornerBasket, 'lentils and rice, '.repeat(120)), { hasRun: false }) },
+  {
+    name: 'prompt-failed',
+    node: inPopup(prompt(cornerBasket, 'dinner for 400'), {
+      hasRun: false,
+      notice: (
+        <ErrorNotice
+          error={{ code: 'prompt/bad-servings', message: 'Servings must be 1 to 100.', detail: '400' }}
+          onAction={nothing}
+        />
+      ),
+    }),
+  },
+  {
+    name: 'extracting',
+    node: inPopup(<Reading prompt="chicken biryani for 4, halal, no cashews" />, { footer: stop }),
+  },
+  { name: 'gate', node: inPopup(gate(), { footer: find('Find 19 products') }) },
+  {
+    name: 'gate-edited',
+    node: inPopup(
+      <>
+        <StoreElsewhere storeName="Corner Basket" />
+        {gate({
+          ...biryaniReading,
+          answeredBy: 'llm',
+          dishes: [],
+          constraints: { diets: [], avoid: [], budget: null },
+          question: 'I didn’t get “flurble”. What is it, or shall I leave it out?',
+          notUnderstood: ['flurble'],
+          ingredients: [
+            ingredient('basmati rice', 1.5, 'cup'),
+            ingredient('yellow onion', 3, 'each', { isAtHome: true }),
+            ingredient(longWord.toLowerCase(), 0.333, 'tbsp', { source: 'shopper' }),
+            ingredient('mint', null, 'each', { form: 'fresh', note: 'to taste' }),
+          ],
+        })}
+      </>,
+      { footer: find('Find 3 products') },
+    ),
+  },
+  {
+    name: 'question',
+    node: inPopup(
+      <QuestionScreen
+        reading={{
+          ...biryaniReading,
+          dishes: [],
+          ingredients: [],
+          question: 'I don’t know that meal. What goes into it?',
+          notUnderstood: ['asdf', 'qwerty pie'],
+        }}
+        prompt="asdf with qwerty pie for 4"
+        maxLength={2000}
+        onDraft={nothing}
+        onStart={nothingYet}
+        onAdd={nothing}
+      />,
+    ),
+  },
+  {
+    name: 'finding',
+    node: inPopup(
+      <SearchProgress state="finding" storeName="Corner Basket" reading={biryaniReading} found={foundSoFar(5)} />,
+      { footer: stop },
+    ),
+  },
+  {
+    name: 'deciding',
+    node: inPopup(
+      <SearchProgress state="deciding" storeName="Corner Basket" reading={biryaniReading} found={foundSoFar(19)} />,
+      { footer: stop },
+    ),
+  },
+];

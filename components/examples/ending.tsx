@@ -1,0 +1,174 @@
+import type { Undo, WorkingStep } from '../../lib/core/run';
+import type { CartDiff as Diff } from '../../lib/core/fill';
+import type { ErrorInfo } from '../../lib/core/errors';
+import { CartDiff } from '../CartDiff';
+import { errorCodes } from '../../lib/core/errors';
+import { ErrorNotice } from '../ErrorNotice';
+import { PrivacyNotes } from '../PrivacyNotes';
+import { RatingForm } from '../RatingForm';
+import { RunEnded } from '../RunEnded';
+import { RunProgress } from '../RunProgress';
+import { SessionTimeline } from '../SessionTimeline';
+import { SettingsPage, SettingsSection } from '../SettingsPage';
+import { StopButton } from '../StopButton';
+import { TracingForm } from '../TracingForm';
+import { UndoBox } from '../UndoBox';
+import { biryaniPlan, biryaniReading } from './biryani';
+import type { Example } from './example';
+import { inPopup } from './frame';
+import { nothing } from './noop';
+import { badDiff, fillLines, goodDiff, timeline } from './runs';
+
+const none: Undo = { status: 'none' };
+const undone = (removed: number, leftover: string[]): Undo => ({ status: 'undone', removed, leftover, error: null });
+const before = { lines: [], total: null, currency: 'USD', url: null };
+const filling: WorkingStep = {
+  state: 'filling',
+  reading: biryaniReading,
+  plan: biryaniPlan,
+  tier: 'balanced',
+  choices: {},
+  before,
+  lines: fillLines(9),
+};
+
+function verified(diff: Diff, undo: Undo) {
+  return inPopup(
+    <>
+      <CartDiff
+        storeName="Corner Basket"
+        storeOrigin="https://cornerbasket.example"
+        diff={diff}
+        isUndone={undo.status === 'undone'}
+      />
+      <RatingForm onRate={nothing} />
+    </>,
+    {
+      footer: (
+        <>
+          <UndoBox undo={undo} isOffered={undo.status === 'none'} onUndo={nothing} />
+          <button type="button" className="button is-primary is-wide">
+            Done
+          </button>
+        </>
+      ),
+    },
+  );
+}
+
+function ended(from: WorkingStep, error: ErrorInfo | null, undo: Undo = none) {
+  return inPopup(
+    <RunEnded
+      step={error === null ? { state: 'cancelled', from, undo } : { state: 'failed', error, from, undo }}
+      prompt="chicken biryani for 4, halal, no cashews"
+      undo={<UndoBox undo={undo} isOffered={from.state === 'filling' && undo.status === 'none'} onUndo={nothing} />}
+    />,
+    {
+      footer: (
+        <div className="frame-foot-row">
+          <button type="button" className="button">
+            New cart
+          </button>
+          <button type="button" className="button is-primary">
+            Go on
+          </button>
+        </div>
+      ),
+    },
+  );
+}
+
+const opik = {
+  isOn: false,
+  apiUrl: '',
+  apiKey: '',
+  workspace: 'default',
+  project: 'Conscious Cart Coach',
+  mode: 'session-threads',
+  level: 'full',
+} as const;
+
+function settings(values: Parameters<typeof TracingForm>[0]['settings']) {
+  return (
+    <SettingsPage version="0.1.0">
+      <SettingsSection
+        title="Tracing"
+        text="Each step of a cart is recorded on this device, so that you can see what was done and why. It can also go to an Opik server of your choice."
+      >
+        <TracingForm settings={values} onSave={() => Promise.resolve('saved')} />
+      </SettingsSection>
+      <SettingsSection title="Privacy">
+        <PrivacyNotes />
+      </SettingsSection>
+    </SettingsPage>
+  );
+}
+
+const drawer = (value: typeof timeline | null | undefined) =>
+  inPopup(null, { drawer: <SessionTimeline timeline={value} onClose={nothing} /> });
+
+/** From the filling to the end, and the pages beside it. */
+export const ending: readonly Example[] = [
+  {
+    name: 'filling',
+    node: inPopup(<RunProgress storeName="Corner Basket" lines={fillLines(9)} />, {
+      footer: <StopButton isBusy={false} onStop={nothing} />,
+    }),
+  },
+  {
+    name: 'filling-reading-back',
+    node: inPopup(<RunProgress storeName="Corner Basket" lines={fillLines(99)} />, {
+      footer: <StopButton isBusy={false} onStop={nothing} />,
+    }),
+  },
+  { name: 'verified', node: verified(goodDiff(), none) },
+  { name: 'verified-differences', node: verified(badDiff(), none) },
+  { name: 'verified-undoing', node: verified(goodDiff(), { status: 'undoing' }) },
+  { name: 'verified-undone', node: verified(goodDiff(), undone(18, [])) },
+  { name: 'verified-undone-in-part', node: verified(goodDiff(), undone(16, ['Fresh Mint', 'Ginger Root'])) },
+  {
+    name: 'failed-filling',
+    node: ended(filling, {
+      code: 'store/rate-limited',
+      message: 'Too many requests.',
+      detail: 'POST /cart/add.js 429',
+    }),
+  },
+  {
+    name: 'failed-reading',
+    node: ended({ state: 'extracting' }, { code: 'prompt/not-understood', message: 'Nothing was understood.' }),
+  },
+  {
+    name: 'failed-tab-closed',
+    node: ended(
+      { state: 'finding', reading: biryaniReading, found: {} },
+      { code: 'store/tab-closed', message: 'The tab is gone.' },
+    ),
+  },
+  { name: 'cancelled', node: ended(filling, null, undone(9, [])) },
+  { name: 'timeline', node: drawer(timeline) },
+  { name: 'timeline-empty', node: drawer({ ...timeline, traces: [] }) },
+  { name: 'timeline-reading', node: drawer(undefined) },
+  { name: 'timeline-unreadable', node: drawer(null) },
+  {
+    name: 'errors',
+    node: (
+      <div style={{ display: 'grid', gap: 8, padding: 16, maxWidth: 380 }}>
+        {errorCodes.map((code) => (
+          <ErrorNotice
+            key={code}
+            error={{ code, message: 'What the code said.', detail: 'selector .card' }}
+            onAction={nothing}
+          />
+        ))}
+      </div>
+    ),
+    isPage: true,
+  },
+  { name: 'settings-off', node: settings(opik), isPage: true },
+  {
+    name: 'settings-on',
+    node: settings({ ...opik, isOn: true, apiUrl: 'http://localhost:5173/api', level: 'no-content' }),
+    isPage: true,
+  },
+];

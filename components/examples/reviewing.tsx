@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import type { LineChoice, Plan, Tier } from '../../lib/core/decision';
+import { chosenLines, toFillLines } from '../../lib/core/fill';
+import { FillBar } from '../FillBar';
+import { PlanReview } from '../PlanReview';
+import { tierTotal, untouched } from '../plan-lines';
+import { biryaniPlan, biryaniReading } from './biryani';
+import { ingredient, line, notFound, offer, plan } from './builders';
+import type { Example } from './example';
+import { inPopup } from './frame';
+import { nothing } from './noop';
+
+interface Props {
+  plan?: Plan;
+  tier?: Tier;
+  choices?: Readonly<Record<string, LineChoice>>;
+  ingredients?: typeof biryaniReading.ingredients;
+}
+
+/** The review with its own memory, so that it can be pressed in the gallery. */
+function Review({
+  plan: shown = biryaniPlan,
+  tier: first = 'balanced',
+  choices: before = {},
+  ingredients = biryaniReading.ingredients,
+}: Props) {
+  const [tier, setTier] = useState<Tier>(first);
+  const [choices, setChoices] = useState(before);
+  return inPopup(
+    <PlanReview
+      reading={{ ...biryaniReading, ingredients }}
+      plan={shown}
+      tier={tier}
+      choices={choices}
+      onTier={setTier}
+      onChoice={(id, choice) => {
+        setChoices({ ...choices, [id]: choice });
+      }}
+      onBack={nothing}
+    />,
+    {
+      footer: (
+        <FillBar
+          items={toFillLines(chosenLines(shown, tier, choices)).length}
+          total={tierTotal(shown, tier, choices)}
+          isBusy={false}
+          onFill={nothing}
+        />
+      ),
+    },
+  );
+}
+
+const many = Array.from({ length: 40 }, (_, index) => ingredient(`ingredient number ${String(index + 1)}`, 1, 'each'));
+const manyPlan = plan(
+  many.map(({ id, name }) =>
+    line(id, 1, [{ offer: offer(`Product for ${name}`, '1 each', [1, 'each'], 199), quality: 80 }], {
+      cheaper: 'The only one here',
+      balanced: 'The only one here',
+      conscious: 'The only one here',
+    }),
+  ),
+);
+
+/** The proposed cart in its states. */
+export const reviewing: readonly Example[] = [
+  { name: 'review', node: <Review /> },
+  {
+    name: 'review-changed',
+    node: (
+      <Review
+        tier="conscious"
+        choices={{
+          'green-chilifresh': { ...untouched, isRemoved: true },
+          saffron: { ...untouched, sku: 'paella-seasoning-with-saffron' },
+          'chicken-thighboneless': { ...untouched, count: 3 },
+          'basmati-rice': { ...untouched, sku: 'store-brand-basmati-rice' },
+        }}
+      />
+    ),
+  },
+  { name: 'review-forty', node: <Review plan={manyPlan} ingredients={many} /> },
+  {
+    name: 'review-nothing-found',
+    node: (
+      <Review
+        plan={plan(many.slice(0, 3).map(({ id }) => notFound(id, 'The store has nothing by that name.', [])))}
+        ingredients={many}
+      />
+    ),
+  },
+];
