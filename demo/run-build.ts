@@ -1,0 +1,32 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectRoot, runTool } from '../scripts/run-command';
+
+const sources = ['components', 'entrypoints', 'lib', 'public', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'];
+
+/** The folder of the built extension for Chromium; builds it when a source is newer. Throws with the builder's words when it cannot. */
+export async function buildExtension(say: (line: string) => void): Promise<string> {
+  const folder = join(projectRoot, '.output', 'chrome-mv3');
+  const builtAt = await changedAt(join(folder, 'manifest.json'));
+  const changed = await Promise.all(sources.map((source) => newest(join(projectRoot, source))));
+  if (builtAt > Math.max(...changed)) return folder;
+  say('Building the extension…');
+  const built = await runTool('wxt/bin/wxt.mjs', ['build']);
+  if (built.code !== 0) throw new Error(`The extension could not be built:\n${built.output}`);
+  return folder;
+}
+
+async function changedAt(path: string): Promise<number> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch {
+    return 0;
+  }
+}
+
+/** When something at or below this path last changed; a folder changes too, when a file in it comes or goes. */
+async function newest(path: string): Promise<number> {
+  const own = await changedAt(path);
+  const below = await readdir(path, { recursive: true }).catch(() => []);
+  return Math.max(own, ...(await Promise.all(below.map((name) => changedAt(join(path, name))))));
+}

@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { Tier, tiers } from '../lib/core/decision';
+
+/** What `npm run demo` was asked for. */
+export interface DemoOptions {
+  /** Do the whole job without a window and print what came of it. */
+  isHeadless: boolean;
+  prompt: string;
+  tier: Tier;
+}
+
+export const defaultPrompt = 'chicken biryani for 4';
+
+export const usage = [
+  'npm run demo                                          a browser window with the extension on the demo grocery',
+  `npm run demo -- --headless "${defaultPrompt}"      the whole job without a window`,
+  `        --tier ${tiers.join('|')}                which of the three carts to fill (balanced when not said)`,
+].join('\n');
+
+/** Reads the command line. A sentence instead of options when it makes no sense. */
+export function readOptions(args: readonly string[]): DemoOptions | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { headless: { type: 'boolean' }, tier: { type: 'string' }, help: { type: 'boolean' } },
+    });
+    if (values.help === true) return usage;
+    const tier = Tier.safeParse(values.tier ?? 'balanced');
+    if (!tier.success) return `--tier is one of ${tiers.join(', ')}.`;
+    const prompt = positionals.join(' ').trim();
+    return { isHeadless: values.headless ?? false, prompt: prompt === '' ? defaultPrompt : prompt, tier: tier.data };
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)}\n${usage}`;
+  }
+}

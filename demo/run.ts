@@ -1,0 +1,45 @@
+import { launchChromium } from '../tests/e2e/support/chromium';
+import { startDemoGrocery } from './grocery';
+import { buildExtension } from './run-build';
+import { runHeadless } from './run-headless';
+import { readOptions } from './run-options';
+import { runWindow, whyNoWindow } from './run-window';
+
+/**
+ * `npm run demo`: the extension in a browser on the demo grocery, with no account and no key. Returns the exit code. Whatever it
+ * started is ended before it returns, also when `stopped` settles first (Ctrl-C).
+ */
+export async function runDemo(args: readonly string[], stopped: Promise<void>): Promise<number> {
+  const say = console.log;
+  const options = readOptions(args);
+  if (typeof options === 'string') {
+    say(options);
+    return 1;
+  }
+  const noWindow = options.isHeadless ? null : whyNoWindow(process.platform, process.env);
+  if (noWindow !== null) {
+    say(noWindow);
+    return 1;
+  }
+
+  const endings: (() => Promise<void>)[] = [];
+  try {
+    const extensionDir = await buildExtension(say);
+    const grocery = await startDemoGrocery();
+    endings.unshift(() => grocery.close());
+    say(`The demo grocery is open at ${grocery.url}`);
+    const chromium = await launchChromium({ extensionDir, headless: options.isHeadless });
+    endings.unshift(() => chromium.close());
+    if (!options.isHeadless) {
+      await runWindow(chromium, grocery.url, stopped, say);
+      return 0;
+    }
+    const outcome = await Promise.race([runHeadless(chromium, grocery.url, options, say), stopped]);
+    return outcome === true ? 0 : 1;
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return 1;
+  } finally {
+    for (const end of endings) await end();
+  }
+}
