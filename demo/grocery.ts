@@ -1,0 +1,75 @@
+import { createServer, type Server } from 'node:http';
+import type { Fault } from './shop/faults';
+import type { RequestLog } from './shop/request-log';
+import { fail, serve } from './shop/serve-request';
+import { type ShopOptions, createShop } from './shop/shop';
+import { type HeldCart, heldCarts } from './shop/truth';
+
+export type { Fault, FaultKind, FaultScope } from './shop/faults';
+export type { RequestLog } from './shop/request-log';
+export type { ShopMode, Traits } from './shop/traits';
+export type { HeldCart, HeldLine } from './shop/truth';
+
+export interface DemoGroceryOptions extends ShopOptions {
+  /** The port on 127.0.0.1; 0, the default, takes a free one. */
+  port?: number;
+  /** A fault from the first request on. */
+  fault?: Fault;
+}
+
+export interface DemoGrocery {
+  /** Where the shop's home page is, with a slash at the end: 'http://127.0.0.1:49152/'. */
+  url: string;
+  port: number;
+  /** Stops the shop and cuts every open connection. */
+  close(): Promise<void>;
+  /** Empties all carts, forgets the requests and heals the fault. */
+  reset(): void;
+  /** What every shopper's cart really holds, straight from the shop's memory. */
+  carts(): HeldCart[];
+  setFault(fault: Fault | null): void;
+  /** Every request so far, in order of arrival, as copies. */
+  requests(): RequestLog[];
+}
+
+/** Starts the demo grocery on loopback. Rejects with the system's error when the port is taken. */
+export async function startDemoGrocery(options: DemoGroceryOptions = {}): Promise<DemoGrocery> {
+  const shop = createShop(options);
+  const log: RequestLog[] = [];
+  shop.gate.set(options.fault ?? null);
+  const server = createServer((request, response) => {
+    serve(shop, log, request, response).catch((error: unknown) => {
+      fail(response, error);
+    });
+  });
+  const port = await listen(server, options.port ?? 0);
+  return {
+    url: `http://127.0.0.1:${String(port)}${shop.root}`,
+    port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+    reset() {
+      shop.carts.clear();
+      shop.gate.set(null);
+      log.length = 0;
+    },
+    carts: () => heldCarts(shop),
+    setFault: shop.gate.set,
+    requests: () => log.map((entry) => ({ ...entry })),
+  };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
