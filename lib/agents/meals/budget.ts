@@ -1,0 +1,53 @@
+import type { MealConstraints } from '../../core/ingredient';
+
+type Budget = MealConstraints['budget'];
+
+const symbols: Readonly<Record<string, string>> = {
+  $: 'USD', us$: 'USD', ca$: 'CAD', c$: 'CAD', a$: 'AUD', au$: 'AUD', nz$: 'NZD', '£': 'GBP', '€': 'EUR', '₹': 'INR', '¥': 'JPY',
+}; // prettier-ignore
+const namesOf: readonly [RegExp, string][] = [
+  [/^(?:dollars?|bucks?|usd)$/, 'USD'],
+  [/^(?:pounds?|quid|gbp|sterling)$/, 'GBP'],
+  [/^(?:euros?|eur)$/, 'EUR'],
+  [/^(?:rupees?|inr|rs)$/, 'INR'],
+  [/^cad$/, 'CAD'],
+  [/^aud$/, 'AUD'],
+  [/^(?:yen|jpy)$/, 'JPY'],
+];
+
+const lead = String.raw`(?:\b(?:and |but |all |keep (?:it )?|stay(?:ing)? |to )*(?:under|below|less than|cheaper than|within|max(?:imum)?(?: of)?|up to|at most|no more than|not (?:more|over)(?: than)?|(?:with |on )?(?:an? |my )?budget(?: of| is|:)?|for (?:under |less than |around |about )?|around|about|spend(?:ing)?(?: under| less than)?|costing|<=?)\s*)`;
+const amount = String.raw`(\d{1,6}(?:[.,]\d{1,2})?)(?![\d.,]*\d)`;
+const trail = String.raw`(?:\s*(?:budget|max(?:imum)?|limit|or less|total|in total|tops|altogether|all in|per week)\b)*`;
+const withSymbol = new RegExp(String.raw`${lead}?((?:us|ca|c|a|au|nz)?\$|[£€₹¥])\s?${amount}${trail}`, 'gi');
+const withSymbolAfter = new RegExp(String.raw`${lead}?${amount}\s?([£€₹$])${trail}`, 'gi');
+const withName = new RegExp(
+  String.raw`${lead}?${amount}[ -]?(dollars?|bucks?|usd|euros?|eur|gbp|quid|sterling|rupees?|inr|cad|aud|yen|jpy)\b${trail}`,
+  'gi',
+);
+const pounds = new RegExp(String.raw`${lead}${amount}\s?(pounds?)\b(?!\s+of\b)${trail}`, 'gi');
+
+function toBudget(text: string, currency: string): Budget {
+  const value = Number(text.replace(',', '.'));
+  const minor = Math.round(value * (currency === 'JPY' ? 1 : 100));
+  return minor > 0 ? { minor, currency } : null;
+}
+
+/**
+ * Takes the budget out of a prompt: "under $25", "£20 max", "20 euros". "20 pounds" is money only where words say so ("under 20
+ * pounds"), otherwise weight. Without a currency there is no budget: nobody knows which.
+ */
+export function takeBudget(text: string): { rest: string; budget: Budget } {
+  let budget: Budget = null;
+  const keep = (figure: string, currency: string | undefined): string => {
+    if (currency !== undefined) budget = toBudget(figure, currency) ?? budget;
+    return ' ';
+  };
+  const named = (name: string): string | undefined =>
+    namesOf.find(([pattern]) => pattern.test(name.toLowerCase()))?.[1];
+  const rest = text
+    .replace(withSymbol, (_all, symbol: string, figure: string) => keep(figure, symbols[symbol.toLowerCase()]))
+    .replace(withSymbolAfter, (_all, figure: string, symbol: string) => keep(figure, symbols[symbol]))
+    .replace(withName, (_all, figure: string, name: string) => keep(figure, named(name)))
+    .replace(pounds, (_all, figure: string, name: string) => keep(figure, named(name)));
+  return { rest, budget };
+}

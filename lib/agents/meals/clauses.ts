@@ -1,0 +1,150 @@
+import type { DishBook } from './dish-book';
+import type { Lexicon } from './lexicon';
+import { avoidClasses } from './vocabulary';
+import { fold, keyWords } from './words';
+
+/** What the clauses about the shopper say, taken out of the prompt. */
+export interface Clauses {
+  rest: string;
+  /** What must not be in it: names and classes as said, singular ("nut", "onion"). */
+  avoid: string[];
+  /** What the shopper has, as said. */
+  atHome: string[];
+}
+
+const avoidLead =
+  /\b(?:with no|no|without(?: any)?|hold the|minus(?: the)?|except(?: for)?|skip(?: the)?|leave out(?: the)?|omit(?:ting)?(?: the)?|(?:is |are |am |i'?m |we'?re |she'?s |he'?s )?(?:severely )?allergic to|avoid(?:ing)?|excluding|free of|free from|sans|nothing with|anything with|(?:i|we|he|she|they)? ?(?:do not|don'?t|doesn'?t|can ?not|can'?t|won'?t) (?:eat|have|like|do|stand|want|include|use|add|put)(?: any| the)?|hates?|dislikes?|not? too fond of|not (?:a fan|fans) of|intolerant to|cut out|drop the)\s+/gi;
+const homeLead =
+  /\b(?:(?:i|we)(?:'ve| have)?(?: already| still| also)*(?: have| got| own|'ve)(?: already| got| some| plenty of| lots of| enough)*|(?:i'?ve|we'?ve)(?: already)? got|already have|there is|there'?s|got)\s+/gi;
+const homeTail =
+  /^\s*(?:left )?(?:(?:already )?(?:at home|in (?:the|my|our) (?:pantry|fridge|freezer|cupboards?|house|kitchen|larder|store ?cupboard)|in stock|on hand|at my place|already|left(?:over)?)\b)/i;
+const homeBefore =
+  /\b(?:at home|in (?:the|my|our) (?:pantry|fridge|freezer|cupboards?|kitchen|larder)|on hand)\s*(?:i have|we have|there (?:is|are))?\s*:?\s*/gi;
+const allergy =
+  /\b(?:(?:i|we|he|she|someone|my \w+) (?:have|has|got) )?(?:an? )?(?:severe )?([a-z]+(?: [a-z]+)?) allerg(?:y|ies)\b/gi;
+
+/** "egg-free" and the like; gluten-, dairy- and nut-free are diets and are read as such. */
+const freeOf = new Set([
+  'egg',
+  'soy',
+  'soya',
+  'peanut',
+  'shellfish',
+  'fish',
+  'seafood',
+  'sesame',
+  'alcohol',
+  'pork',
+  'onion',
+  'garlic',
+  'honey',
+]);
+
+interface Taken {
+  names: string[];
+  length: number;
+}
+
+/** Reads "rice and eggs", "nuts or dairy", "onions, garlic or leeks" from the start of a text, as far as each is a food. */
+function takeNames(text: string, knows: (name: string) => boolean, isStrict: boolean): Taken {
+  const names: string[] = [];
+  let at = 0;
+  const tokens = [...text.matchAll(/[\p{L}\p{N}'-]+|[,&/]|[^\s]/gu)];
+  let index = 0;
+  let joint = 0;
+  while (index < tokens.length) {
+    let length = 0;
+    for (let size = Math.min(5, tokens.length - index); size >= 1 && length === 0; size -= 1) {
+      const phrase = tokens.slice(index, index + size).map((token) => token[0]);
+      if (phrase.every((word) => /^[\p{L}\p{N}'-]+$/u.test(word)) && knows(phrase.join(' '))) length = size;
+    }
+    const word = tokens[index]?.[0] ?? '';
+    if (length === 0 && names.length === joint && /^(?:the|any|some|a|an|my|more|extra|fresh|of|added)$/i.test(word)) {
+      index += 1;
+      continue;
+    }
+    if (length === 0) {
+      if (!isStrict && names.length === 0 && /^[\p{L}-]{3,}$/u.test(word)) length = 1;
+      else break;
+    }
+    const last = tokens[index + length - 1];
+    if (last === undefined) break;
+    names.push(
+      keyWords(
+        tokens
+          .slice(index, index + length)
+          .map((token) => token[0])
+          .join(' '),
+      ).join(' '),
+    );
+    at = last.index + last[0].length;
+    index += length;
+    joint = names.length;
+    const joiner = tokens[index]?.[0] ?? '';
+    if (!/^(?:,|&|\/|and|or|nor)$/i.test(joiner)) break;
+    index += 1;
+    if (joiner === ',' && /^(?:and|or|nor)$/i.test(tokens[index]?.[0] ?? '')) index += 1;
+    if (/^(?:no|without|the|any)$/i.test(tokens[index]?.[0] ?? '')) index += 1;
+  }
+  return { names, length: at };
+}
+
+const nothingToAvoid =
+  /^(?:rush|problem|idea|fuss|time|need|preference|preferences|waste|cook|bake|knead|churn|more|other|later|longer|too|hurry|worries|matter|one|clue|limit|restrictions?|allerg\w+)\b/i;
+
+/** Takes "without onions", "I have rice at home", "allergic to nuts" out of a prompt. `lexicon` and `book` say what is a food. */
+export function takeClauses(text: string, lexicon: Lexicon, book: DishBook): Clauses {
+  const avoid: string[] = [];
+  const atHome: string[] = [];
+  const isFood = (name: string): boolean => lexicon.find(name) !== null || book.find(name) !== null;
+  const isAvoidable = (name: string): boolean =>
+    keyWords(name).join(' ') in avoidClasses || lexicon.find(name) !== null;
+  let rest = text.replace(allergy, (all, name: string) => {
+    const words = fold(name).split(' ');
+    const known = [name, words.at(-1) ?? ''].find((candidate) => isAvoidable(candidate));
+    if (known === undefined) return all;
+    avoid.push(keyWords(known).join(' '));
+    return ' ';
+  });
+  rest = rest.replace(/\b([a-z]+(?: [a-z]+)?)[- ]free\b/gi, (all, name: string) => {
+    const last = name.split(' ').at(-1) ?? '';
+    const key = [name, last].map((phrase) => keyWords(phrase).join(' ')).find((phrase) => freeOf.has(phrase));
+    if (key === undefined) return all;
+    avoid.push(key);
+    return ` ${name.split(' ').length > 1 && key === keyWords(last).join(' ') ? name.slice(0, -last.length) : ''} `;
+  });
+  rest = cut(rest, homeBefore, (after) => {
+    const taken = takeNames(after, isFood, true);
+    atHome.push(...taken.names);
+    return taken.length;
+  });
+  rest = cut(rest, homeLead, (after) => {
+    const taken = takeNames(after, isFood, true);
+    if (taken.names.length === 0) return 0;
+    const tail = homeTail.exec(after.slice(taken.length));
+    atHome.push(...taken.names);
+    return taken.length + (tail?.[0].length ?? 0);
+  });
+  rest = cut(rest, avoidLead, (after) => {
+    if (nothingToAvoid.test(after)) return 0;
+    const taken = takeNames(after, isAvoidable, false);
+    avoid.push(...taken.names);
+    return taken.length;
+  });
+  return { rest, avoid: [...new Set(avoid)], atHome: [...new Set(atHome)] };
+}
+
+/** Cuts every `lead` with what `take` says follows it; a lead that is followed by nothing of the kind stays. */
+function cut(text: string, lead: RegExp, take: (after: string) => number): string {
+  let out = '';
+  let at = 0;
+  for (const match of text.matchAll(lead)) {
+    if (match.index < at) continue;
+    const end = match.index + match[0].length;
+    const length = take(text.slice(end));
+    if (length === 0) continue;
+    out += `${text.slice(at, match.index)} , `;
+    at = end + length;
+  }
+  return out + text.slice(at);
+}

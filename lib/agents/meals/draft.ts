@@ -1,0 +1,65 @@
+import type { Form, Ingredient } from '../../core/ingredient';
+import type { Quantity } from '../../core/quantity';
+import type { Content, Food, Lexicon } from './lexicon';
+
+/** An ingredient while it is being put together: what the shopper sees, and what the rules need to know about it. */
+export interface DraftLine {
+  name: string;
+  form: Form | null;
+  quantity: Quantity | null;
+  role: string;
+  has: ReadonlySet<Content>;
+  isStaple: boolean;
+  isOptional: boolean;
+  isAtHome: boolean;
+  source: Ingredient['source'];
+  note: string | null;
+}
+
+const nothing: ReadonlySet<Content> = new Set();
+
+/** Words before a name that say what it is free of, and the contents they rule out. */
+const freeOf: readonly [RegExp, readonly Content[]][] = [
+  [/\bgluten[- ]free\b/, ['gluten']],
+  [/\b(?:dairy|lactose)[- ]free\b/, ['dairy']],
+  [/\b(?:vegan|plant[- ]based)\b/, ['meat', 'pork', 'fish', 'shellfish', 'dairy', 'egg', 'honey']],
+  [/\b(?:vegetarian|veggie|meat[- ]free|meatless)\b/, ['meat', 'pork', 'fish', 'shellfish']],
+  [/\bnut[- ]free\b/, ['nut', 'peanut']],
+  [/\begg[- ]free\b/, ['egg']],
+];
+
+/** What a named thing contains, from its own name or from the food its name ends with. */
+export function contentsOf(name: string, food: Food | null): ReadonlySet<Content> {
+  if (food === null) return nothing;
+  const ruledOut = new Set(freeOf.filter(([pattern]) => pattern.test(name)).flatMap(([, contents]) => contents));
+  return ruledOut.size === 0 ? food.has : new Set([...food.has].filter((content) => !ruledOut.has(content)));
+}
+
+/** The food behind a name in a form, by its whole name or by its head. */
+export function foodOf(lexicon: Lexicon, name: string, form: Form | null): Food | null {
+  const exact = form === null ? null : (lexicon.find(`${form} ${name}`) ?? lexicon.find(`${name} ${form}`));
+  return exact ?? lexicon.find(name) ?? lexicon.headOf(name);
+}
+
+/** A draft line of this name, with what the lexicon knows of it. */
+export function draftOf(
+  lexicon: Lexicon,
+  line: Pick<DraftLine, 'name' | 'form' | 'quantity' | 'source'> &
+    Partial<Pick<DraftLine, 'isOptional' | 'note' | 'isAtHome'>>,
+): DraftLine {
+  const food = foodOf(lexicon, line.name, line.form);
+  const isStaple = food?.isStaple === true;
+  return {
+    name: line.name,
+    form: line.form,
+    quantity: line.quantity,
+    role: food?.role ?? 'other',
+    has: contentsOf(line.name, food),
+    isStaple,
+    isOptional: line.isOptional ?? false,
+    // What a dish takes for granted is at home until the shopper says otherwise; what the shopper named is to be bought.
+    isAtHome: line.isAtHome ?? (isStaple && line.source === 'dish'),
+    source: line.source,
+    note: line.note ?? null,
+  };
+}

@@ -1,0 +1,165 @@
+import { parseIngredientLine } from './parse-line';
+import { unitOf } from './line/count-units';
+import { draftOf, type DraftLine } from './draft';
+import type { Dish, DishBook } from './dish-book';
+import type { Food, Lexicon } from './lexicon';
+import { scan, type Located } from './scan';
+import type { Diet } from './vocabulary';
+
+/** A dish someone wants, with what was said of it and for how many. */
+export interface WantedDish {
+  dish: Dish;
+  text: string;
+  named: Food[];
+  servings: number | null;
+}
+
+/** A prompt, understood as far as it goes. */
+export interface Interpretation {
+  dishes: WantedDish[];
+  items: DraftLine[];
+  diets: Diet[];
+  unsupported: string[];
+  unknown: string[];
+  /** Servings said anywhere, in order. */
+  servings: number[];
+}
+
+/** The pieces between two breaks ("and", a comma, a line end): one thing someone wants. */
+interface Group {
+  pieces: Located[];
+}
+
+function groupsOf(pieces: readonly Located[]): Group[] {
+  const groups: Group[] = [];
+  let current: Located[] = [];
+  const close = (): void => {
+    if (current.length > 0) groups.push({ pieces: current });
+    current = [];
+  };
+  for (const piece of pieces) {
+    if (piece.kind === 'break') close();
+    else {
+      // "2 eggs 3 tomatoes": a number after something named begins the next thing.
+      const hasFood = current.some((other) => other.kind === 'food' || other.kind === 'dish');
+      if (piece.kind === 'number' && hasFood && current.some((other) => other.kind === 'number')) close();
+      current.push(piece);
+    }
+  }
+  close();
+  return groups;
+}
+
+function contiguous(pieces: readonly Located[]): string[] {
+  const phrases: string[] = [];
+  let last = -1;
+  for (const piece of pieces) {
+    if (piece.kind !== 'unknown') continue;
+    if (piece.start - last <= 1 && phrases.length > 0) phrases[phrases.length - 1] += ` ${piece.text}`;
+    else phrases.push(piece.text);
+    last = piece.end;
+  }
+  return phrases;
+}
+
+/** "2 lb chicken thighs" as an item; null when it names nothing known and gives no unit to believe it by. */
+function measuredItem(text: string, lexicon: Lexicon): DraftLine | null {
+  const line = parseIngredientLine(text);
+  if (line.name === '') return null;
+  const draft = draftOf(lexicon, { ...line, source: 'list' });
+  const isKnown = draft.role !== 'other';
+  const hasUnit = line.quantity !== null && line.quantity.unit !== 'each';
+  if (!isKnown && !hasUnit) return null;
+  return draft;
+}
+
+/** A piece that is a dish to be cooked in one prompt and a thing to buy in another: "hummus", "salmon". */
+function isEither(piece: Located): boolean {
+  return piece.kind === 'dish' && piece.food !== null;
+}
+
+/** Reads what one prompt (servings marked, clauses taken out) asks for. */
+export function interpret(text: string, book: DishBook, lexicon: Lexicon): Interpretation {
+  const pieces = scan(text, book, lexicon);
+  const groups = groupsOf(pieces);
+  const isFramed = pieces.some((piece) => (piece.kind === 'filler' && piece.isFraming) || piece.kind === 'servings');
+  const isThing = (piece: Located): boolean => piece.kind === 'dish' || piece.kind === 'food';
+  const things = pieces.filter(isThing);
+  const hasPlainFood = groups.some(
+    (group) =>
+      !group.pieces.some((piece) => piece.kind === 'dish') && group.pieces.some((piece) => piece.kind === 'food'),
+  );
+  const eitherIsDish =
+    things.length === 1 ||
+    (isFramed && !hasPlainFood) ||
+    (!hasPlainFood && things.every((piece) => piece.kind === 'dish' && !isEither(piece)));
+
+  const result: Interpretation = { dishes: [], items: [], diets: [], unsupported: [], unknown: [], servings: [] };
+  let pending: WantedDish[] = [];
+  let lastServings: number | null = null;
+  for (const { pieces: group } of groups) {
+    for (const piece of group) {
+      if (piece.kind === 'diet') result.diets.push(piece.diet);
+      if (piece.kind === 'unsupported') result.unsupported.push(piece.text);
+      if (piece.kind === 'servings') {
+        result.servings.push(piece.servings);
+        lastServings = piece.servings;
+        for (const wanted of pending) wanted.servings = piece.servings;
+        pending = [];
+      }
+    }
+    const number = group.find((piece) => piece.kind === 'number');
+    const isDish = (piece: Located): boolean =>
+      piece.kind === 'dish' && (piece.food === null || (eitherIsDish && number === undefined));
+    const dishes = group.filter((piece) => piece.kind === 'dish').filter(isDish);
+    if (number !== undefined && dishes.length === 0) {
+      const things = group.filter((piece) => piece.start >= number.start && piece.kind !== 'servings');
+      const end = things.at(-1)?.end ?? number.end;
+      const item = measuredItem(text.slice(number.start, end), lexicon);
+      if (item !== null) result.items.push(item);
+      else if (things.length > 1) result.unknown.push(...contiguous(group));
+      continue;
+    }
+    if (dishes.length > 0) {
+      dishes.forEach((piece, index) => {
+        const named =
+          index > 0
+            ? []
+            : group.flatMap((other) =>
+                other.kind === 'food'
+                  ? [other.food]
+                  : other.kind === 'dish' && !isDish(other) && other.food !== null
+                    ? [other.food]
+                    : [],
+              );
+        const wanted: WantedDish = { dish: piece.dish, text: piece.text, named, servings: null };
+        const after = group.find((other) => other.kind === 'servings' && other.start > piece.start);
+        wanted.servings = after?.kind === 'servings' ? after.servings : lastServings;
+        if (wanted.servings === null) pending.push(wanted);
+        result.dishes.push(wanted);
+      });
+      result.unknown.push(...contiguous(group));
+      continue;
+    }
+    let beside: string[] = [];
+    for (const piece of group) {
+      const food = piece.kind === 'food' || piece.kind === 'dish' ? piece.food : null;
+      if (food !== null) {
+        const line = parseIngredientLine('text' in piece ? piece.text : food.name);
+        const isFixed = food.form !== null && line.form === null;
+        result.items.push(
+          draftOf(lexicon, {
+            name: isFixed ? food.name : line.name,
+            form: isFixed ? food.form : line.form,
+            quantity: null,
+            source: 'list',
+            note: beside.length > 0 ? beside.join(' ') : null,
+          }),
+        );
+        beside = [];
+      } else if (piece.kind === 'unknown' && unitOf(piece.text.toLowerCase()) === null) beside.push(piece.text);
+    }
+    result.unknown.push(...contiguous(group));
+  }
+  return result;
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { ScalingRole } from '../../core/scale';
+import { Form } from '../../core/ingredient';
+import { keyWords, nameKey } from './words';
+
+/** What a food contains, as far as diets and allergies care. */
+export const contents = [
+  'meat', 'pork', 'fish', 'shellfish', 'dairy', 'egg', 'gluten', 'nut', 'peanut', 'sesame', 'soy', 'honey', 'alcohol', 'oat',
+] as const; // prettier-ignore
+export const Content = z.enum(contents);
+export type Content = z.infer<typeof Content>;
+
+/** The shape of public/data/meals-lexicon.json. A food is written "canonical|other name|…", its form in parentheses. */
+const LexiconFile = z.object({
+  groups: z.array(
+    z.object({
+      role: z.string(),
+      has: z.array(Content).default([]),
+      staple: z.boolean().default(false),
+      foods: z.array(z.string()),
+    }),
+  ),
+});
+
+/** One food the coach knows by name. */
+export interface Food {
+  /** Canonical name without its form: "cumin". */
+  name: string;
+  form: Form | null;
+  /** Its part in a dish: protein, veg, spice, fat … as the data file groups them. */
+  role: string;
+  has: ReadonlySet<Content>;
+  isStaple: boolean;
+}
+
+/** All foods known by name, and what a name of any length says about them. */
+export interface Lexicon {
+  /** The food of exactly this name (any spelling or regional name), or null. */
+  find(name: string): Food | null;
+  /** The food a longer name ends with: "organic chicken thigh" → chicken thigh. Null when its head is not known either. */
+  headOf(name: string): Food | null;
+  /** Longest name in words, for a scanner's window. */
+  readonly longest: number;
+  /** Every word that occurs in a name. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+const written = /^(.+?)(?: \((\w+)\))?$/;
+
+/** Reads the lexicon file. Throws a ZodError when the file is not of its shape (a packaging mistake, not the shopper's). */
+export function parseLexicon(data: unknown): Lexicon {
+  const byKey = new Map<string, Food>();
+  const vocabulary = new Set<string>();
+  let longest = 1;
+  const add = (name: string, food: Food): void => {
+    const key = nameKey(name);
+    const words = keyWords(name);
+    if (!byKey.has(key)) byKey.set(key, food);
+    for (const word of words) vocabulary.add(word);
+    longest = Math.max(longest, words.length);
+  };
+  for (const group of LexiconFile.parse(data).groups) {
+    const has = new Set(group.has);
+    for (const entry of group.foods) {
+      const [canonical = '', ...others] = entry.split('|');
+      const match = written.exec(canonical);
+      const form = match?.[2] === undefined ? null : Form.parse(match[2]);
+      const food: Food = { name: match?.[1] ?? canonical, form, role: group.role, has, isStaple: group.staple };
+      if (form === null) add(canonical, food);
+      for (const other of others) add(other, food);
+      if (form !== null) {
+        add(`${form} ${food.name}`, food);
+        add(`${food.name} ${form}`, food);
+      }
+    }
+  }
+  const find = (name: string): Food | null => byKey.get(nameKey(name)) ?? null;
+  return {
+    find,
+    longest,
+    vocabulary,
+    headOf: (name) => {
+      const words = keyWords(name);
+      for (let start = 0; start < words.length; start += 1) {
+        const food = byKey.get(words.slice(start).join(' '));
+        if (food !== undefined) return food;
+      }
+      return null;
+    },
+  };
+}
+
+/** How a food's amount grows with servings. */
+export function scalingRole(role: string): ScalingRole {
+  if (role === 'spice' || role === 'fat' || role === 'aromatic') return role;
+  return 'main';
+}

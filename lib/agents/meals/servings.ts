@@ -1,0 +1,52 @@
+import { CoachError } from '../../core/errors';
+
+const words = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const count = String.raw`(?:\d{1,6}(?:\.\d+)?|${words.join('|')}|a dozen|a couple)`;
+const eaters = String.raw`(?:people|persons?|guests?|adults?|grown-?ups?|kids?|children|toddlers?|teens?|teenagers?|friends|servings?|portions?|serves|pax|ppl|of us|diners|eaters|mouths|hungry \w+)`;
+const notEaters = String.raw`(?!\s*(?:days?|nights?|weeks?|months?|hours?|hrs?|minutes?|mins?|dollars?|bucks|euros?|eur|usd|gbp|quid|rupees|pounds?|lbs?|kg|g|grams?|oz|ounces?|cups?|ml|l|liters?|litres?|tbsp|tsp|meals|dinners|lunches|%|[$£€₹:/.]\d)\b)(?!\d|[.,]\d)`;
+
+const patterns = [
+  String.raw`\b(?:for|serves?|serving|feeds?|feeding|to feed|makes|yields?|servings?\s*:?|yield\s*:?)\s+(?:about |around |roughly |up to |at least |all |just |only |the |(?:my |a |our )?(?:family|party|group|crowd|table|household) of )*(${count})(?:\s*(?:-|to|or)\s*(${count}))?${notEaters}(?:\s+${eaters})?(?:\s*(?:and|&|\+|plus|,)\s*(${count})\s+(?:adults?|kids?|children|toddlers?|teens?|teenagers?|babies|guests))?`,
+  String.raw`\b(${count})(?:\s*(?:-|to|or)\s*(${count}))?\s*-?(?:servings?|portions?|people|persons?|guests?|pax|ppl|of us|diners)\b()`,
+].map((pattern) => new RegExp(pattern, 'gi'));
+
+const company: readonly [RegExp, number][] = [
+  [
+    /\bfor (?:me and my|my)(?: \w+)? (?:wife|husband|partner|girlfriend|boyfriend|spouse|roommate|flatmate|mum|mom|dad)(?: and (?:me|i|myself))?\b/gi,
+    2,
+  ],
+  [/\bfor (?:just |only )?(?:me|myself)(?: alone)?\b(?! and)/gi, 1],
+];
+
+function valueOf(text: string): number {
+  const lower = text.toLowerCase();
+  if (lower === 'a dozen') return 12;
+  if (lower === 'a couple') return 2;
+  const index = words.indexOf(lower);
+  return index === -1 ? Math.ceil(Number(lower)) : index + 1;
+}
+
+/** Says why a number of servings cannot be cooked for, in one sentence. */
+function checked(servings: number): number {
+  if (servings >= 1 && servings <= 100) return servings;
+  throw new CoachError(
+    'prompt/bad-servings',
+    servings < 1
+      ? 'A meal needs at least 1 serving. Say for how many people, from 1 to 100.'
+      : `${String(servings)} servings is more than the coach can plan for. Say a number from 1 to 100.`,
+  );
+}
+
+/**
+ * Finds "for 4", "serves two", "for 2 adults and 3 kids" and puts `mark(4)` in their place. A range gives its upper end. Throws
+ * prompt/bad-servings for fewer than 1 or more than 100.
+ */
+export function markServings(text: string, mark: (servings: number) => string): string {
+  let rest = text;
+  for (const pattern of patterns)
+    rest = rest.replace(pattern, (_all: string, from: string, to: string | undefined, more: string | undefined) =>
+      mark(checked(valueOf(to ?? from) + (more === undefined || more === '' ? 0 : valueOf(more)))),
+    );
+  for (const [pattern, servings] of company) rest = rest.replace(pattern, () => mark(servings));
+  return rest;
+}

@@ -1,0 +1,105 @@
+import { keyWords } from './words';
+
+/** The diets the coach can act on, and how shoppers say them. Keys are folded, singular words. */
+export const diets = [
+  'vegetarian', 'vegan', 'halal', 'kosher', 'gluten-free', 'dairy-free', 'nut-free', 'pescatarian', 'low-sodium',
+] as const; // prettier-ignore
+export type Diet = (typeof diets)[number];
+
+const dietWords: Readonly<Record<Diet, string>> = {
+  vegetarian: 'vegetarian|veggie|meat free|meatless|no meat|without meat|non meat|veg only|lacto vegetarian|ovo lacto vegetarian',
+  vegan: 'vegan|plant based|wholefood plant based|animal free|no animal product',
+  halal: 'halal',
+  kosher: 'kosher|kosher style',
+  'gluten-free': 'gluten free|gf|no gluten|without gluten|coeliac|celiac|wheat free|no wheat|glutenfree|coeliac friendly|celiac friendly|gluten intolerant|gluten intolerance|gluten allergy|wheat allergy',
+  'dairy-free': 'dairy free|lactose free|non dairy|no dairy|without dairy|no lactose|lactose intolerant|lactose intolerance|milk free|dairyfree|dairy allergy|milk allergy',
+  'nut-free': 'nut free|nut allergy|tree nut free|nutfree',
+  pescatarian: 'pescatarian|pescetarian|pesco vegetarian',
+  'low-sodium': 'low sodium|low salt|reduced sodium|reduced salt|less salt|less sodium|low in salt|low in sodium|no added salt|sodium free|salt free|no salt',
+}; // prettier-ignore
+
+const dietByKey = new Map<string, Diet>(
+  diets.flatMap((diet) => dietWords[diet].split('|').map((word) => [keyWords(word).join(' '), diet] as const)),
+);
+
+/** The diet these words name, or null. */
+export function dietOf(key: string): Diet | null {
+  return dietByKey.get(key) ?? null;
+}
+
+/** Diets and goals people name that the coach has no rule for: it says so instead of pretending. */
+const unsupported = new Set(
+  'keto|ketogenic|paleo|low carb|lowcarb|whole30|fodmap|low fodmap|diabetic|low fat|low calorie|high protein|sugar free|low sugar|raw food|mediterranean diet|weight loss|high fibre|high fiber|carnivore|jain|sattvic|anti inflammatory'
+    .split('|')
+    .map((word) => keyWords(word).join(' ')),
+);
+export function isUnsupportedDiet(key: string): boolean {
+  return unsupported.has(key);
+}
+
+/** Words by which someone shows that they speak of a meal to be cooked, not of things to buy. */
+const framing = new Set(
+  keyWords(
+    `make making made cook cooking bake baking prepare preparing dinner lunch breakfast supper brunch meal recipe dish tonight weekend
+    weeknight tomorrow host serve serving ingredient eat feast party potluck dessert starter appetizer homemade menu craving crave quick
+    easy simple classic traditional authentic`,
+  ),
+);
+export function isFraming(word: string): boolean {
+  return framing.has(word);
+}
+
+/** Words that ask, connect, praise or date and name nothing to buy. */
+const fillers = new Set([
+  ...framing,
+  ...keyWords(
+    `a an the some any my our your his her their this that these those it its them me i we you he she us im id ill were ive weve lets let
+    what whats which how who do does did need needed want wants wanted would wanna gonna like love please pls plz thanks thank hi hello hey
+    can could should shall may might will to for of in on at by from as is are be am was been being so just only also too very really
+    get getting got buy buying purchase order ordering shop shopping add list lists grocery groceries cart basket trolley put give gimme
+    plan planning plans have has had having thinking think about idea ideas suggest suggestion suggestions something anything everything
+    stuff things thing else help find enough amount good great best nice delicious tasty yummy favourite favorite famous my mum mom mums
+    moms grandma grandmas granny style version way recipe recipes using use based ok okay today tonights this next coming week weeks
+    weekly weekends day days night nights weeknights monday tuesday wednesday thursday friday saturday sunday evening afternoon morning
+    noon later soon minute minutes min mins hour hours hr time fast speedy lazy minimal effort budget cheap affordable inexpensive low cost
+    value healthy light hearty comforting comfort cozy cosy warm hot cold fresh big small large little nice whole simple basic fancy
+    gourmet creamy crispy spicy mild sweet savory savoury smoky juicy tender fluffy sticky tangy zesty rustic homestyle restaurant
+    takeaway takeout one pot pan sheet tray instant slow cooker crockpot crock air fryer oven grill bbq stovetop microwave
+    family friendly kids kid child children toddler guest guests friend friends people person persons adults couple wife husband
+    birthday christmas thanksgiving easter holiday diwali eid hanukkah summer winter autumn spring fall celebration picnic date
+    indian mexican italian chinese thai japanese korean vietnamese french greek spanish american british english german ethiopian
+    nigerian african moroccan lebanese turkish persian caribbean jamaican cuban brazilian peruvian mediterranean asian middle eastern
+    southern cajun tex mex cuisine food foods diet diets dietary friendly free allergy allergic allergies intolerant except but then
+    if when while because since there here now again more most much many few lot lots all each every per plus side sides main mains
+    course courses option options not no yes dont doesnt shouldnt cant wont out up off over under around able us one ones
+    okay make sure must rush fuss problem worry leftover leftovers batch size sized both either or and with without w servings serving`,
+  ),
+]);
+export function isFiller(word: string): boolean {
+  return fillers.has(word);
+}
+
+/** Groups of foods people exclude by one word, and the contents they stand for. */
+export const avoidClasses: Readonly<Record<string, readonly string[]>> = {
+  nut: ['nut', 'peanut'],
+  'tree nut': ['nut'],
+  peanut: ['peanut'],
+  dairy: ['dairy'],
+  lactose: ['dairy'],
+  gluten: ['gluten'],
+  wheat: ['gluten'],
+  egg: ['egg'],
+  fish: ['fish'],
+  seafood: ['fish', 'shellfish'],
+  shellfish: ['shellfish'],
+  crustacean: ['shellfish'],
+  soy: ['soy'],
+  soya: ['soy'],
+  sesame: ['sesame'],
+  meat: ['meat'],
+  pork: ['pork'],
+  alcohol: ['alcohol'],
+  booze: ['alcohol'],
+  honey: ['honey'],
+  oat: ['oat'],
+};

@@ -1,0 +1,63 @@
+import { singular } from '../../core/singular';
+
+const namedEntities: Readonly<Record<string, string>> = {
+  amp: '&', nbsp: ' ', lt: '<', gt: '>', quot: '"', apos: "'", deg: '°', frac12: '½', frac14: '¼', frac34: '¾', eacute: 'é',
+  egrave: 'è', ntilde: 'ñ', uuml: 'ü', ouml: 'ö', auml: 'ä', rsquo: '’', lsquo: '‘', ndash: '–', mdash: '—', hellip: '…',
+}; // prettier-ignore
+
+/** HTML entities as characters; what is not known stays as it is. */
+export function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]+\d*));/gi, (whole, decimal, hex, name) => {
+    if (typeof name === 'string') return namedEntities[name.toLowerCase()] ?? whole;
+    const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+  });
+}
+
+/** Text without markup: tags become spaces (line breaks where a block ended), scripts and styles vanish with their content. */
+export function stripMarkup(text: string): string {
+  return text
+    .replace(/<(script|style|template)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
+    .replace(/<(?:br|\/p|\/li|\/div|\/tr|\/h[1-6])\b[^>]*>/gi, '\n')
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ');
+}
+
+/**
+ * A prompt as plain text: no markup, no emoji, ordinary spaces and dashes, one line break per line. What is left of a prompt of
+ * emoji alone is the empty string.
+ */
+export function cleanPrompt(prompt: string): string {
+  return decodeEntities(stripMarkup(prompt))
+    .normalize('NFC')
+    .replace(
+      /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1F3FB}-\u{1F3FF}\uFE0E\uFE0F\u200B-\u200D\u2060\uFEFF\u20E3]/gu,
+      ' ',
+    )
+    .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .replace(/[\u201C\u201D]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ *\n[ \n]*/g, '\n')
+    .trim();
+}
+
+/** Lower case without accents or apostrophes: "Crème brûlée" → "creme brulee", "shepherd's" → "shepherds". */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '');
+}
+
+/** The words of a phrase, folded and singular, for looking names up: hyphens and punctuation part words. */
+export function keyWords(text: string): string[] {
+  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => singular(word));
+}
+
+/** {@link keyWords} as one key: "Mac & Cheese" and "mac and cheese" meet, as do "bay leaves" and "Bay leaf". */
+export function nameKey(text: string): string {
+  return keyWords(text.replace(/\s*&\s*/g, ' and ').replace(/\s'?n'?\s/gi, ' and ')).join(' ');
+}

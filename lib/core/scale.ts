@@ -1,0 +1,48 @@
+import type { Quantity, Unit } from './quantity';
+
+/**
+ * Scaling a recipe the way cooks do. What feeds people (meat, grain, vegetables, liquid) grows with the number of people. What
+ * seasons or greases grows slower: doubling a dish wants about one and a half times the spice (the usual advice of extension
+ * services and test kitchens for salt, spices and aromatics), because taste does not add up like portions and the pan's
+ * surface, which the oil covers, grows slower than its content. x1.5 at x2 is the power log2(1.5) = 0.585; fat sits between
+ * (x1.68 at x2), aromatics nearer to portions. Baking is a ratio and stays linear: callers pass `main`.
+ */
+export type ScalingRole = 'main' | 'aromatic' | 'fat' | 'spice';
+
+const power: Readonly<Record<ScalingRole, number>> = { main: 1, aromatic: 0.85, fat: 0.75, spice: 0.585 };
+
+/** Things bought and used whole: nobody opens two thirds of an egg. */
+const counted: ReadonlySet<Unit> = new Set([
+  'each', 'dozen', 'clove', 'head', 'bulb', 'bunch', 'sprig', 'stalk', 'leaf', 'slice', 'piece', 'stick', 'can', 'jar', 'bottle',
+  'package', 'bag', 'box', 'loaf', 'ear', 'fillet', 'cube', 'sheet', 'knob', 'handful', 'pinch', 'dash', 'drop', 'splash',
+]); // prettier-ignore
+
+/** Units in which halves are ordinary kitchen practice (half an onion, half a can, half a bunch). */
+const halvable: ReadonlySet<Unit> = new Set([
+  'each', 'head', 'bulb', 'bunch', 'can', 'jar', 'package', 'bag', 'box', 'loaf', 'bottle', 'stick', 'dozen', 'knob', 'stalk',
+]); // prettier-ignore
+
+function roundCount(amount: number, unit: Unit): number {
+  const step = halvable.has(unit) && amount < 3 ? 0.5 : 1;
+  return Math.max(step, Math.round(amount / step) * step);
+}
+
+/** Two significant digits under 10, three above, so that 233.33 g reads 233 g and 0.6667 tsp reads 0.67 tsp. */
+function roundMeasure(amount: number): number {
+  if (amount >= 100) return Math.round(amount);
+  if (amount >= 10) return Math.round(amount * 10) / 10;
+  return Math.max(0.01, Math.round(amount * 100) / 100);
+}
+
+/**
+ * A quantity for `to` servings that was written for `from`. Never less for more servings, never zero. Quantities in counts are
+ * rounded to wholes (halves where a cook would halve), measures to a readable number.
+ */
+export function scaleQuantity(quantity: Quantity, from: number, to: number, role: ScalingRole): Quantity {
+  if (from === to) return quantity;
+  const amount = quantity.amount * (to / from) ** power[role];
+  return {
+    amount: counted.has(quantity.unit) ? roundCount(amount, quantity.unit) : roundMeasure(amount),
+    unit: quantity.unit,
+  };
+}
