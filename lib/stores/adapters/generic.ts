@@ -1,0 +1,19 @@
+import { addToAnyCart, removeFromAnyCart } from '../generic/change-cart';
+import { detectShop } from '../generic/detect-shop';
+import { readCartOf } from '../generic/read-cart';
+import { searchStore } from '../generic/search-store';
+import { defineStore } from '../store-adapter';
+
+/** A store nobody wrote an adapter for: read and used as a shopper would, by what its pages say of themselves. */
+export default defineStore({
+  id: 'generic',
+  name: 'Any store',
+  proof: 'documented',
+  // Its own form or button is used, and those add.
+  cartWrites: 'adds',
+  detect: detectShop,
+  search: searchStore,
+  readCart: readCartOf,
+  addToCart: addToAnyCart,
+  removeFromCart: removeFromAnyCart,
+});

@@ -1,0 +1,70 @@
+import type { Sheet } from '../page';
+import { isProductLink, productKey } from './product-key';
+import { isOldPrice, priceElements } from './price-elements';
+
+/** Places that hold products without being results: the cart itself, what was looked at before, the page's frame. */
+const elsewhere =
+  'header,footer,nav,dialog,[role="dialog"],[id*="minicart" i],[class*="minicart" i],[class*="mini-cart" i],[id*="cart-drawer" i],[class*="cart-drawer" i],cart-drawer,[class*="recently-viewed" i]';
+
+/**
+ * The product cards of a results page nobody described to us: an element that repeats beside its like, each with a link and a price.
+ * Falls back to the widest element around a price that still holds one product link only, for pages with a single result.
+ */
+export function findCards({ document, url }: Sheet, currency: string | null): Element[] {
+  const cards = new Set<Element>();
+  for (const price of priceElements(document.body, currency)) {
+    if (isOldPrice(price) || price.closest(elsewhere) !== null) continue;
+    const card = repeatedAround(price, url) ?? loneAround(price, url);
+    if (card !== null) cards.add(card);
+  }
+  const found = [...cards];
+  return found.filter((card) => !found.some((other) => other !== card && other.contains(card)));
+}
+
+/** The lowest ancestor that stands among siblings of its own kind, each a product with a link and a number. */
+function repeatedAround(price: Element, url: string): Element | null {
+  for (let at: Element | null = price; at !== null && at.tagName !== 'BODY'; at = at.parentElement) {
+    if (!holdsProductLink(at, url)) continue;
+    const { parentElement: parent } = at;
+    if (parent === null) return null;
+    const kind = kindOf(at);
+    const alike = [...parent.children].filter(
+      (child) => kindOf(child) === kind && holdsProductLink(child, url) && /\d/.test(child.textContent),
+    );
+    if (alike.length >= 2 && keysIn(alike, url).size >= 2) return at;
+  }
+  return null;
+}
+
+function loneAround(price: Element, url: string): Element | null {
+  let card: Element | null = null;
+  for (let at: Element | null = price; at !== null && !/^(?:BODY|MAIN)$/i.test(at.tagName); at = at.parentElement) {
+    const keys = keysIn([at], url);
+    if (keys.size > 1) break;
+    if (keys.size === 1) card = at;
+  }
+  // A price on a product's own page is among much else; a card is small.
+  return card !== null && card.textContent.length <= 2000 ? card : null;
+}
+
+function kindOf(element: Element): string {
+  return `${element.tagName}.${(element.getAttribute('class') ?? '').trim().split(/\s+/)[0] ?? ''}`;
+}
+
+function holdsProductLink(element: Element, url: string): boolean {
+  return element.matches('a[href]')
+    ? isProductLink(element, url)
+    : [...element.querySelectorAll('a[href]')].some((link) => isProductLink(link, url));
+}
+
+function keysIn(elements: readonly Element[], url: string): Set<string> {
+  const keys = new Set<string>();
+  for (const element of elements) {
+    const links = element.matches('a[href]') ? [element] : [...element.querySelectorAll('a[href]')];
+    for (const link of links) {
+      const key = isProductLink(link, url) ? productKey(link.getAttribute('href'), url) : null;
+      if (key !== null) keys.add(key);
+    }
+  }
+  return keys;
+}

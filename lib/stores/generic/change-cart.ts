@@ -1,0 +1,213 @@
+import type { AddResult, Cart, CartAdd, CartRemove } from '../../core/cart';
+import { CoachError } from '../../core/errors';
+import { perPage } from '../page';
+import type { LivePage, Sheet, StorePage } from '../page';
+import { ask, askSheet } from '../request';
+import { addControls, quantityField } from './add-control';
+import { quantityFieldOf, removeControls } from './cart-lines';
+import { requestOf, typeInto } from './forms';
+import { learnNames } from './names';
+import { productScope, readProductPage } from './product-page';
+import { fetchCart, openCart, readCartOf, readSheet } from './read-cart';
+import { isDisabled, nameOf, textOf } from './visible-text';
+import { soldOutWords } from './words';
+
+/** As heldQuantity of core/cart, whose schemas would come along into the content script. */
+function heldQuantity(cart: Cart, sku: string): number {
+  return cart.lines.reduce((held, line) => held + (line.sku === sku ? line.quantity : 0), 0);
+}
+
+/** How long a press may take to show in the cart, and how often the cart is looked at meanwhile. */
+const looks = 5;
+const lookMs = 700;
+
+/** Which way of adding was seen to work on this store: its form sent by request, or its button pressed in a running page. */
+const ways = perPage<{ add: 'form' | 'press' | null }>(() => ({ add: null }));
+
+/**
+ * Puts a product into the cart of a store nobody wrote an adapter for: opens its page, sends its own form, or presses its own button
+ * where only a script knows what the button does. Until one way was seen to work, the cart is read after each.
+ */
+export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddResult> {
+  learnNames(page, [line]);
+  const { url } = line;
+  if (url === null) return refused(line, 'This store does not tell where the product’s page is.');
+  if (ways(page).add !== 'press') {
+    const sheet = await askSheet(page, url, { accept: [404, 410] });
+    const problem = soldOut(sheet);
+    if (problem !== null) return refused(line, problem);
+    const sent = await sendAddForm(sheet, line, page);
+    if (sent !== null) {
+      const gained = heldQuantity(await readCartOf(page), line.sku) - line.held;
+      if (gained > 0) {
+        ways(page).add = 'form';
+        return { sku: line.sku, isAccepted: true, added: gained, reason: gained < line.quantity ? sent.said : null };
+      }
+      if (ways(page).add === 'form') return refused(line, sent.said ?? 'The store did not put it in the cart.');
+    }
+  }
+  return pressAdd(line, url, page);
+}
+
+/** Sends the product page's own add form. Null when it has none that a request can send. */
+async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promise<{ said: string | null } | null> {
+  for (const control of controlsOf(sheet.document)) {
+    if (isDisabled(control)) continue;
+    const field = quantityField(control);
+    const changes = new Map(field === null ? [] : [[field, String(line.quantity)] as const]);
+    const form = requestOf(control, sheet.url, changes);
+    if (form === null) continue;
+    // Without a quantity field one press adds one; the form is sent as often as that takes.
+    const times = field === null ? line.quantity : 1;
+    let said: string | null = null;
+    for (let sent = 0; sent < times; sent += 1) {
+      const answer = await ask(page, form.path, { ...form.request, accept: [400, 404, 405, 409, 415, 422] });
+      if (answer.status >= 400) return null;
+      said = complaintIn(page.parseHtml(answer.text)) ?? said;
+    }
+    return { said };
+  }
+  return null;
+}
+
+/** Presses the product page's own button in a running page, and looks at the cart until it shows. */
+async function pressAdd(line: CartAdd, url: string, page: StorePage): Promise<AddResult> {
+  if (page.openLive === undefined) return refused(line, 'The store did not put it in the cart.');
+  const live = await page.openLive(url);
+  try {
+    await live.until((document) => controlsOf(document).some((control) => !isDisabled(control)), 4000);
+    const problem = soldOut({ document: live.document(), url: live.href() });
+    if (problem !== null) return refused(line, problem);
+    const before = heldQuantity(await readCartOf(page), line.sku);
+    let held = before;
+    while (held - before < line.quantity) {
+      const control = controlsOf(live.document()).find((one) => !isDisabled(one));
+      if (control === undefined) break;
+      const missing = line.quantity - (held - before);
+      const field = quantityField(control);
+      if (field !== null) typeInto(field, String(missing));
+      (control as HTMLElement).click();
+      const now = await waitForMore(page, line.sku, held);
+      if (now === held) break;
+      held = now;
+      ways(page).add = 'press';
+    }
+    const added = held - before;
+    if (added <= 0) return refused(line, complaintIn(live.document()) ?? 'The store did not put it in the cart.');
+    const isAll = added >= line.quantity;
+    return { sku: line.sku, isAccepted: true, added, reason: isAll ? null : complaintIn(live.document()) };
+  } finally {
+    live.close();
+  }
+}
+
+async function waitForMore(page: StorePage, sku: string, held: number): Promise<number> {
+  for (let look = 0; look < looks; look += 1) {
+    await page.wait(lookMs);
+    const now = heldQuantity(await readCartOf(page), sku);
+    if (now > held) return now;
+  }
+  return held;
+}
+
+function controlsOf(document: Document): Element[] {
+  const scope = productScope(document);
+  const inScope = scope === null ? [] : addControls(scope);
+  return inScope.length > 0 ? inScope : addControls(document);
+}
+
+/** Takes items out again: by the cart's own controls, sent by request where they are forms or links, pressed where they are scripts. */
+export async function removeFromAnyCart(line: CartRemove, page: StorePage): Promise<void> {
+  const target = Math.max(0, line.held - line.quantity);
+  const held = (cart: Cart): number => heldQuantity(cart, line.sku);
+  const before = held(await readCartOf(page));
+  const goal = before - Math.min(line.quantity, before);
+  const read = await fetchCart(page);
+  const element = read?.lines.find(({ lineId }) => lineId === line.lineId)?.element;
+  if (read !== null && element !== undefined) {
+    const form = changeRequest(element, read.sheet.url, target);
+    if (form !== null) {
+      const answer = await ask(page, form.path, { ...form.request, accept: [400, 404, 405, 422] });
+      if (answer.status < 400 && held(await readCartOf(page)) <= goal) return;
+    }
+  }
+  const live = await openCart(page);
+  try {
+    await pressChange(live, line.lineId, target, page);
+    for (let look = 0; look < looks; look += 1) {
+      await page.wait(lookMs);
+      if (held(await readCartOf(page)) <= goal) return;
+    }
+  } finally {
+    live.close();
+  }
+  throw new CoachError('store/not-added', 'The store did not take it out of the cart. Take it out on the cart page.', {
+    detail: `generic: remove ${line.sku.slice(0, 80)}`,
+  });
+}
+
+function changeRequest(element: Element, base: string, target: number): ReturnType<typeof requestOf> {
+  const field = quantityFieldOf(element);
+  if (target === 0) {
+    const [control] = removeControls(element);
+    const removal = control === undefined ? null : requestOf(control, base, new Map());
+    if (removal !== null) return removal;
+  }
+  const form = field?.closest('form');
+  const submit = form?.querySelector('[name*="update" i], button:not([type]), [type="submit"]');
+  return field === null || submit === null || submit === undefined
+    ? null
+    : requestOf(submit, base, new Map([[field, String(target)]]));
+}
+
+async function pressChange(live: LivePage, lineId: string, target: number, page: StorePage): Promise<void> {
+  const lineIn = (document: Document): Element | undefined =>
+    readSheet({ document, url: live.href() }, page)?.lines.find((line) => line.lineId === lineId)?.element;
+  await live.until((document) => lineIn(document) !== undefined, 4000);
+  const element = lineIn(live.document());
+  if (element === undefined) return;
+  const [remove] = removeControls(element);
+  const field = quantityFieldOf(element);
+  if (target === 0 && remove !== undefined) {
+    (remove as HTMLElement).click();
+  } else if (field !== null) {
+    typeInto(field, String(target));
+    const update = [
+      ...element.querySelectorAll<HTMLElement>('button'),
+      ...live.document().querySelectorAll<HTMLElement>('button'),
+    ].find((button) =>
+      /^(?:update|aktualisieren|actualiser|actualizar|aggiorna|bijwerken|atualizar|uppdatera)/i.test(nameOf(button)),
+    );
+    update?.click();
+  }
+}
+
+/** Why a product page says it cannot be bought, or null. */
+function soldOut(sheet: Sheet): string | null {
+  const product = readProductPage(sheet, null);
+  const scope = productScope(sheet.document);
+  const isOut =
+    product?.availability === 'out-of-stock' ||
+    (scope !== null && product === null && soldOutWords.test(textOf(scope)));
+  return isOut ? 'Sold out at this store.' : null;
+}
+
+/** What a page complains about after a write, in its own words. */
+function complaintIn(document: Document): string | null {
+  for (const element of document.querySelectorAll(
+    '[role="alert"],[class*="error" i],[class*="alert" i],[class*="warning" i],[class*="notice" i],[class*="toast" i]',
+  )) {
+    const text = textOf(element);
+    if (
+      text.length >= 5 &&
+      text.length <= 200 &&
+      /stock|only|maximum|limit|not available|unavailable|sold|cannot|can't|unable|fail|error|nicht|max/i.test(text)
+    )
+      return text;
+  }
+  return null;
+}
+
+function refused(line: CartAdd, reason: string): AddResult {
+  return { sku: line.sku, isAccepted: false, added: null, reason };
+}

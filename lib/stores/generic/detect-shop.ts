@@ -1,0 +1,38 @@
+import { currentSheet } from '../page';
+import type { StorePage } from '../page';
+import { pageCurrency } from '../read-shop';
+import { addControls } from './add-control';
+import { findCards } from './cards';
+import { cartAddress, cartLinks } from './find-cart';
+import { searchAddresses, searchBox } from './search-entry';
+import { nameOf } from './visible-text';
+import { searchWords } from './words';
+
+/**
+ * How sure we are that a page belongs to a shop, 0–1, or null. A shop has a cart to put things into, and either products with prices or
+ * a way to search for them; one of these alone is any page (a blog has a search, an article has prices).
+ */
+export function detectShop(page: StorePage): number | null {
+  const sheet = currentSheet(page);
+  const hasCart = cartAddress(sheet) !== null || cartLinks(sheet).length > 0 || addControls(sheet.document).length > 0;
+  if (!hasCart) return null;
+  const hasSearch =
+    searchAddresses(sheet).length > 0 || searchBox(sheet.document) !== null || hasSearchOpener(sheet.document);
+  const hasProducts =
+    sheet.document.querySelector('[itemtype*="schema.org/Product" i]') !== null ||
+    /"@type"\s*:\s*"Product"/.test(
+      [...sheet.document.querySelectorAll('script[type="application/ld+json"]')]
+        .map((script) => script.textContent)
+        .join(' '),
+    ) ||
+    findCards(sheet, pageCurrency(sheet.document, sheet.url)).length > 0;
+  if (hasSearch && hasProducts) return 0.3;
+  return hasSearch || (hasProducts && cartAddress(sheet) !== null) ? 0.2 : null;
+}
+
+function hasSearchOpener(document: Document): boolean {
+  return [...document.querySelectorAll('button, a, [role="button"]')].some((element) => {
+    const name = nameOf(element);
+    return name.length <= 30 && searchWords.test(name);
+  });
+}

@@ -1,0 +1,63 @@
+import { absoluteUrl } from '../page';
+import type { Ask } from '../request';
+
+/** A form as the request a browser would make of it. */
+export interface FormRequest {
+  path: string;
+  request: Ask;
+}
+
+/**
+ * The request a press on this control would send, with some fields set to other values; null when only a script knows what the control
+ * does. `base` is where the page came from.
+ */
+export function requestOf(control: Element, base: string, changes: ReadonlyMap<Element, string>): FormRequest | null {
+  const href = control.getAttribute('href');
+  if (href !== null) {
+    const url = absoluteUrl(href, base);
+    // A link back to the page it stands on is a script's link.
+    if (href.startsWith('#') || url === null || url.href.replace(/#.*/, '') === base.replace(/#.*/, '')) return null;
+    return { path: url.href, request: {} };
+  }
+  const form = control.closest('form');
+  const action = control.getAttribute('formaction') ?? form?.getAttribute('action') ?? null;
+  if (form === null || action === null || action.trim() === '' || action.startsWith('#')) return null;
+  const url = absoluteUrl(action, base);
+  if (url === null) return null;
+  const data = fieldsOf(form, control, changes);
+  const method = (control.getAttribute('formmethod') ?? form.getAttribute('method') ?? 'get').toUpperCase();
+  if (method === 'POST') return { path: url.href, request: { method: 'POST', body: data } };
+  url.search = data.toString();
+  return { path: url.href, request: {} };
+}
+
+/** The fields a browser would send (HTML standard, "constructing the entry list"), without files. */
+function fieldsOf(form: Element, submitter: Element, changes: ReadonlyMap<Element, string>): URLSearchParams {
+  const data = new URLSearchParams();
+  for (const field of form.querySelectorAll('input[name],select[name],textarea[name],button[name]')) {
+    const name = field.getAttribute('name') ?? '';
+    const type = (field.getAttribute('type') ?? '').toLowerCase();
+    const isButton = field.tagName === 'BUTTON' || /^(?:submit|button|image|reset|file)$/.test(type);
+    if (field.hasAttribute('disabled') || (isButton && field !== submitter)) continue;
+    if (/^(?:checkbox|radio)$/.test(type) && !field.hasAttribute('checked')) continue;
+    data.append(name, changes.get(field) ?? valueOf(field));
+  }
+  return data;
+}
+
+function valueOf(field: Element): string {
+  if (field.tagName === 'SELECT') {
+    const option = field.querySelector('option[selected]') ?? field.querySelector('option:not([disabled])');
+    return option?.getAttribute('value') ?? option?.textContent.trim() ?? '';
+  }
+  if (field.tagName === 'TEXTAREA') return field.textContent;
+  const type = (field.getAttribute('type') ?? '').toLowerCase();
+  return field.getAttribute('value') ?? (/^(?:checkbox|radio)$/.test(type) ? 'on' : '');
+}
+
+/** Sets a field of a running page as typing would, so that the page's own scripts notice. */
+export function typeInto(field: Element, value: string): void {
+  if ('value' in field) field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}

@@ -1,0 +1,69 @@
+import { findPrices, parsePrice, parseUnitPrice } from '../../core/price-text';
+import type { Money } from '../../core/money';
+import { hintsOf, textOf } from './visible-text';
+
+/** The smallest elements that hold an amount of money, in page order. */
+export function priceElements(root: ParentNode, currency: string | null): Element[] {
+  const holders = [...root.querySelectorAll('*')].filter((element) => {
+    if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|SELECT)$/i.test(element.tagName)) return false;
+    // Cheap look first: most of a page is no price.
+    const raw = element.textContent;
+    if (raw.length > 200 || !/\d/.test(raw)) return false;
+    const text = textOf(element);
+    return text.length <= 80 && findPrices(text, currency).length > 0;
+  });
+  const set = new Set(holders);
+  return holders.filter((element) => ![...element.querySelectorAll('*')].some((inner) => set.has(inner)));
+}
+
+/** A price from before a sale: struck through, or classed so. */
+export function isOldPrice(element: Element): boolean {
+  if (element.closest('s,del,strike') !== null) return true;
+  for (let at: Element | null = element, steps = 0; at !== null && steps < 2; at = at.parentElement, steps += 1) {
+    if (
+      /(?:^|[\s_-])(?:was|old|strike|compare|original|crossed|list|rrp|msrp|before|previous)(?:[\s_-]|price|$)/.test(
+        hintsOf(at),
+      )
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** What the prices inside one card or product come to: the price of one now, and the unit price the page shows. */
+export interface ReadPrices {
+  price: Money | null;
+  unitPrice: ReturnType<typeof parseUnitPrice>;
+  elements: Element[];
+}
+
+export function readPrices(root: Element, currency: string | null): ReadPrices {
+  const elements = priceElements(root, currency);
+  const current = elements.filter((element) => !isOldPrice(element));
+  let unitPrice: ReadPrices['unitPrice'] = null;
+  const candidates: { price: Money; rank: number }[] = [];
+  for (const element of current) {
+    const text = textOf(element);
+    // The unit may stand beside the amount, one element up ("<b>$3.56</b> / lb").
+    const around = textOf(element.parentElement);
+    const wider = around.length <= text.length + 24 ? around : text;
+    unitPrice ??= parseUnitPrice(text, currency) ?? parseUnitPrice(wider, currency);
+    const price =
+      parsePrice(wider, currency) ?? (parseUnitPrice(wider, currency) === null ? parsePrice(text, currency) : null);
+    if (price === null || price.minor === 0) continue;
+    const hints = `${hintsOf(element)} ${hintsOf(element.parentElement ?? element)}`;
+    const isExcludingTax = /\b(?:excl|ex\.? ?(?:vat|tax|gst)|netto|hors taxe|ht)\b/i.test(
+      around.length <= 60 ? around : text,
+    );
+    const isNow =
+      /sale|special|current|now|final|offer|discount/.test(hints) ||
+      /\b(?:now|current|sale|your) price|\bnow\b/i.test(wider);
+    candidates.push({ price, rank: (isExcludingTax ? -2 : 0) + (isNow ? 1 : 0) + (hints.includes('unit') ? -1 : 0) });
+  }
+  const best = candidates.reduce<(typeof candidates)[number] | null>(
+    (top, candidate) => (top === null || candidate.rank > top.rank ? candidate : top),
+    null,
+  );
+  return { price: best?.price ?? null, unitPrice, elements };
+}

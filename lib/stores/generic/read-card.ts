@@ -1,0 +1,137 @@
+import type { Offer } from '../../core/offer';
+import { absoluteUrl } from '../page';
+import type { OfferDraft } from '../complete-offer';
+import { addControls } from './add-control';
+import { readPrices } from './price-elements';
+import { isProductLink, productKey, titleKey } from './product-key';
+import { hintsOf, isDisabled, textOf } from './visible-text';
+import { fewLeftWords, soldOutWords, sponsoredWords } from './words';
+
+/** A product as its card tells it. `isCut`: the name ends in an ellipsis, so the product's own page knows more. */
+export interface ReadCard {
+  draft: OfferDraft;
+  isCut: boolean;
+}
+
+const cutEnd = /(?:…|\.{3})\s*$/;
+
+export function readCard(card: Element, url: string, currency: string | null): ReadCard | null {
+  const links = (card.matches('a[href]') ? [card] : [...card.querySelectorAll('a[href]')]).filter((link) =>
+    isProductLink(link, url),
+  );
+  const { price, unitPrice, elements } = readPrices(card, currency);
+  const shown = titleIn(card, links, new Set(elements));
+  if (price === null || shown === null) return null;
+  const title = cutEnd.test(shown) ? wholeTitle(card, links, shown) : shown;
+  const link = links.find((one) => textOf(one).includes(shown)) ?? links[0];
+  const href = link?.getAttribute('href') ?? null;
+  return {
+    isCut: cutEnd.test(title),
+    draft: {
+      sku: productKey(href, url) ?? titleKey(title),
+      title: title.replace(cutEnd, '').trim(),
+      price,
+      unitPrice,
+      ...availabilityIn(card),
+      size: sizeIn(card, title),
+      image: imageIn(card, url),
+      url: absoluteUrl(href, url)?.href ?? null,
+      isSponsored: [...card.querySelectorAll('*')].some(
+        (element) => element.childElementCount === 0 && sponsoredWords.test(element.textContent.trim()),
+      ),
+      labels: labelsIn(card),
+    },
+  };
+}
+
+/** The product's name: a heading, what is marked as a name, the longest words of a link, the picture's text. */
+function titleIn(card: Element, links: readonly Element[], prices: ReadonlySet<Element>): string | null {
+  const named = card.querySelector(
+    'h1,h2,h3,h4,h5,h6,[itemprop="name"],[class*="product-name" i],[class*="product__name" i],[class*="product-title" i],[class*="product__title" i],[class*="item-name" i],[data-testid*="title" i]',
+  );
+  const isPrice = (element: Element | null): boolean =>
+    element !== null && (prices.has(element) || [...prices].some((price) => element.contains(price)));
+  const texts = [
+    isPrice(named) ? '' : textOf(named),
+    ...links.map((link) => (isPrice(link) ? '' : textOf(link))).sort((a, b) => b.length - a.length),
+    ...[...card.querySelectorAll('img[alt]')].map((image) => image.getAttribute('alt') ?? ''),
+    ...links.map((link) => link.getAttribute('aria-label') ?? link.getAttribute('title') ?? ''),
+    card.getAttribute('aria-label') ?? '',
+  ].map((text) => text.replace(/\s+/g, ' ').trim());
+  return texts.find((text) => text.length >= 2 && text.length <= 250 && /\p{L}/u.test(text)) ?? null;
+}
+
+/** The whole name behind a cut one, where the card carries it out of sight. */
+function wholeTitle(card: Element, links: readonly Element[], cut: string): string {
+  const start = cut.replace(cutEnd, '').trim().toLowerCase();
+  const carried = [
+    card,
+    ...links,
+    ...card.querySelectorAll('[title],[aria-label],img[alt],[data-name],[data-title]'),
+  ].flatMap((element) =>
+    ['title', 'aria-label', 'alt', 'data-name', 'data-title'].map((name) => element.getAttribute(name)?.trim() ?? ''),
+  );
+  const whole = carried.find(
+    (text) => text.length > start.length && !cutEnd.test(text) && text.toLowerCase().startsWith(start),
+  );
+  return whole ?? cut;
+}
+
+function sizeIn(card: Element, title: string): string | null {
+  for (const element of card.querySelectorAll('*')) {
+    if (
+      element.childElementCount > 0 ||
+      !/(?:^|[\s_-])(?:size|weight|volume|pack|packaging|unit-?size|quantity-?text)(?:[\s_-]|$)/.test(hintsOf(element))
+    )
+      continue;
+    const text = textOf(element);
+    if (text.length <= 40 && /\d/.test(text) && !/[$€£₹¥]/.test(text) && !title.includes(text)) return text;
+  }
+  return null;
+}
+
+/** Only what the card says: an add button that can be pressed proves nothing, many shops leave it on for sold-out items. */
+export function availabilityIn(card: Element): { availability: Offer['availability']; maxQuantity: number | null } {
+  const marked = card.querySelector('[itemprop="availability"]');
+  const schema = marked?.getAttribute('href') ?? marked?.getAttribute('content') ?? '';
+  const text = textOf(card);
+  const controls = addControls(card);
+  const isAllOff = controls.length > 0 && controls.every(isDisabled);
+  if (
+    /outofstock|soldout|discontinued/i.test(schema) ||
+    soldOutWords.test(text) ||
+    isAllOff ||
+    /(?:^|\s)(?:sold-?out|out-?of-?stock)(?:\s|$)/.test(hintsOf(card))
+  ) {
+    return { availability: 'out-of-stock', maxQuantity: null };
+  }
+  const few = fewLeftWords.exec(text)?.[1];
+  if (few !== undefined && Number(few) > 0) return { availability: 'limited', maxQuantity: Number(few) };
+  if (/limitedavailability/i.test(schema)) return { availability: 'limited', maxQuantity: null };
+  return {
+    availability: /instock|onlineonly/i.test(schema) || controls.length > 0 ? 'in-stock' : 'unknown',
+    maxQuantity: null,
+  };
+}
+
+function imageIn(card: Element, url: string): string | null {
+  for (const image of card.querySelectorAll('img')) {
+    const source =
+      image.getAttribute('data-src') ?? image.getAttribute('src') ?? image.getAttribute('srcset')?.split(/[\s,]/)[0];
+    const address = absoluteUrl(source, url);
+    if (address !== null) return address.href;
+  }
+  return null;
+}
+
+function labelsIn(card: Element): string[] {
+  const labels = [...card.querySelectorAll('*')]
+    .filter(
+      (element) =>
+        element.childElementCount === 0 &&
+        /(?:^|[\s_-])(?:badge|label|tag|flag|chip)s?(?:[\s_-]|$)/.test(hintsOf(element)),
+    )
+    .map(textOf)
+    .filter((text) => text.length >= 3 && text.length <= 30 && !/[$€£₹¥\d]/.test(text));
+  return [...new Set(labels)].slice(0, 6);
+}

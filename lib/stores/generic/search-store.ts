@@ -1,0 +1,239 @@
+import { CoachError, isCoachError } from '../../core/errors';
+import type { Offer } from '../../core/offer';
+import { completeOffer } from '../complete-offer';
+import type { OfferDraft } from '../complete-offer';
+import { absoluteUrl, currentSheet, perPage } from '../page';
+import type { LivePage, Sheet, StorePage } from '../page';
+import { pageCurrency } from '../read-shop';
+import { askSheet } from '../request';
+import { findCards } from './cards';
+import { embeddedProducts } from './embedded-state';
+import { learnNames } from './names';
+import { readProductPage } from './product-page';
+import { readCard } from './read-card';
+import type { ReadCard } from './read-card';
+import { searchAddresses, searchBox, usualAddresses } from './search-entry';
+import type { SearchAddress } from './search-entry';
+import { structuredProducts } from './structured';
+import { nameOf, textOf } from './visible-text';
+import { searchWords } from './words';
+
+/** Products one search gives at most, and product pages it opens to complete them. */
+const offerLimit = 40;
+const pageLimit = 6;
+/** How long a scripted results page may take to fill itself. */
+const settleMs = 8000;
+
+/** What was learned about a store's search while its page stands. */
+interface Known {
+  address: SearchAddress | null;
+  /** Whether results only appear when the page's scripts run. */
+  isScripted: boolean;
+  /** Product pages opened for a missing size, and how many had one: where none has, no more are opened. */
+  opened: number;
+  helped: number;
+  products: Map<string, OfferDraft | null>;
+}
+const known = perPage<Known>(() => ({ address: null, isScripted: false, opened: 0, helped: 0, products: new Map() }));
+
+/** Searches a store nobody wrote an adapter for. */
+export async function searchStore(query: string, page: StorePage): Promise<Offer[]> {
+  const results = await resultsFor(query, page);
+  const offers = await completed(results.slice(0, offerLimit), page);
+  learnNames(page, offers);
+  return offers;
+}
+
+async function resultsFor(query: string, page: StorePage): Promise<ReadCard[]> {
+  const state = known(page);
+  if (state.isScripted) return liveResults(query, page);
+  const addresses = state.address === null ? await addressesOf(page) : [state.address];
+  for (const address of addresses) {
+    let sheet: Sheet;
+    try {
+      sheet = await askSheet(page, address(query));
+    } catch (error) {
+      if (isCoachError(error, 'store/element-missing') && state.address === null) continue;
+      throw error;
+    }
+    const results = readResults(sheet, page);
+    if (results.length > 0) {
+      state.address = address;
+      return results;
+    }
+    // An address is right when its page knows what was asked for, even if it found nothing.
+    if (state.address !== null || isAbout(sheet, query)) {
+      if (page.openLive === undefined || saysNothingFound(sheet)) {
+        state.address = address;
+        return [];
+      }
+      state.address = address;
+      break;
+    }
+  }
+  return liveResults(query, page);
+}
+
+/** How this store can be searched: what the open page says, what its home page says, then what is usual. */
+async function addressesOf(page: StorePage): Promise<SearchAddress[]> {
+  const here = currentSheet(page);
+  const told = searchAddresses(here);
+  if (told.length > 0) return told;
+  const home = searchAddresses(await askSheet(page, '/'));
+  return home.length > 0 ? home : usualAddresses(here);
+}
+
+/** Reads all products of a results page: its cards, completed and supplemented by what the page says in structured form. */
+export function readResults(sheet: Sheet, page: StorePage): ReadCard[] {
+  const currency = pageCurrency(sheet.document, sheet.url) ?? pageCurrency(page.document, page.location.href);
+  const described = [...structuredProducts(sheet, currency), ...embeddedProducts(sheet, currency)];
+  const bySku = new Map(described.map((draft) => [draft.sku, draft]));
+  const read = new Map<string, ReadCard>();
+  for (const card of findCards(sheet, currency)) {
+    const found = readCard(card, sheet.url, currency);
+    if (found === null || read.has(found.draft.sku)) continue;
+    const more = bySku.get(found.draft.sku);
+    read.set(found.draft.sku, more === undefined ? found : joined(found, more));
+  }
+  if (read.size > 0) return [...read.values()];
+  if (described.length > 1) return described.map((draft) => ({ draft, isCut: false }));
+  // One hit only: many shops go straight to its page.
+  const single = readProductPage(sheet, currency);
+  return single === null ? [] : [{ draft: single, isCut: false }];
+}
+
+function joined(card: ReadCard, more: OfferDraft): ReadCard {
+  const said = (value: OfferDraft['availability']): boolean => value !== undefined && value !== 'unknown';
+  return {
+    isCut: card.isCut && more.title.length <= card.draft.title.length,
+    draft: {
+      ...card.draft,
+      title: card.isCut && more.title.length > card.draft.title.length ? more.title : card.draft.title,
+      brand: card.draft.brand ?? more.brand ?? null,
+      size: card.draft.size ?? more.size ?? null,
+      availability: (said(more.availability) ? more.availability : card.draft.availability) ?? 'unknown',
+      image: card.draft.image ?? more.image ?? null,
+      gtin: more.gtin ?? null,
+      department: more.department ?? null,
+    },
+  };
+}
+
+/** Opens product pages where the list was not enough: names cut short first, then products without a size. */
+async function completed(results: readonly ReadCard[], page: StorePage): Promise<Offer[]> {
+  const state = known(page);
+  const offers = new Map(results.map((result) => [result, completeOffer(result.draft)]));
+  const needy = [...results].filter((result) => result.isCut || offers.get(result)?.pack === null);
+  needy.sort((a, b) => Number(b.isCut) - Number(a.isCut));
+  for (const result of needy.slice(0, pageLimit)) {
+    if (!result.isCut && state.opened >= 4 && state.helped === 0) break;
+    const more = await productOf(result.draft.url ?? null, page);
+    if (more === null) continue;
+    const whole = completeOffer({
+      ...result.draft,
+      title: result.isCut || more.title.length > result.draft.title.length ? more.title : result.draft.title,
+      brand: result.draft.brand ?? more.brand ?? null,
+      size: result.draft.size ?? more.size ?? null,
+      unitPrice: result.draft.unitPrice ?? more.unitPrice ?? null,
+      gtin: result.draft.gtin ?? more.gtin ?? null,
+      availability: result.draft.availability === 'out-of-stock' ? 'out-of-stock' : (more.availability ?? 'unknown'),
+      maxQuantity: result.draft.maxQuantity ?? more.maxQuantity ?? null,
+    });
+    if (!result.isCut) state.opened += 1;
+    if (!result.isCut && whole.pack !== null) state.helped += 1;
+    offers.set(result, whole);
+  }
+  return results.flatMap((result) => offers.get(result) ?? []);
+}
+
+async function productOf(url: string | null, page: StorePage): Promise<OfferDraft | null> {
+  if (url === null) return null;
+  const seen = known(page).products.get(url);
+  if (seen !== undefined) return seen;
+  const sheet = await askSheet(page, url, { accept: [404, 410] });
+  const product = readProductPage(sheet, pageCurrency(sheet.document, sheet.url));
+  known(page).products.set(url, product);
+  return product;
+}
+
+/** Searches as a person would where the results need the page's scripts: by address when one is known, else by typing into the box. */
+async function liveResults(query: string, page: StorePage): Promise<ReadCard[]> {
+  const state = known(page);
+  if (page.openLive === undefined) throw notSearchable(page);
+  const live = await page.openLive(state.address?.(query) ?? page.location.href);
+  try {
+    if (state.address === null) await typeSearch(query, live, page);
+    const read = (document: Document): ReadCard[] => readResults({ document, url: live.href() }, page);
+    await live.until(
+      (document) => isAbout({ document, url: live.href() }, query) && read(document).length > 0,
+      settleMs,
+    );
+    const results = read(live.document());
+    if (results.length > 0) state.isScripted = true;
+    return results;
+  } finally {
+    live.close();
+  }
+}
+
+/** Opens the search box where it has to be opened, types, and presses Enter. Learns the address when the page goes to one. */
+async function typeSearch(query: string, live: LivePage, page: StorePage): Promise<void> {
+  const before = live.href();
+  if (searchBox(live.document()) === null) {
+    const opener = [...live.document().querySelectorAll<HTMLElement>('button, a, [role="button"], summary')].find(
+      (element) =>
+        searchWords.test(`${nameOf(element)} ${element.getAttribute('class') ?? ''} ${element.id}`) &&
+        nameOf(element).length <= 40,
+    );
+    opener?.click();
+    await live.until((document) => searchBox(document) !== null, 2000);
+  }
+  const box = searchBox(live.document());
+  if (box === null) throw notSearchable(page);
+  box.focus();
+  box.value = query;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  box.dispatchEvent(new Event('change', { bubbles: true }));
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    box.dispatchEvent(
+      new KeyboardEvent(type, { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true }),
+    );
+  }
+  const hasMoved = await live.until(() => live.href() !== before, 1500);
+  if (!hasMoved) {
+    if (box.form === null) return;
+    box.form.requestSubmit();
+    await live.until(() => live.href() !== before, 2500);
+  }
+  const landed = live.href();
+  const written = [encodeURIComponent(query), query.replace(/ /g, '+')].find((form) => landed.includes(form));
+  if (landed !== before && written !== undefined) {
+    known(page).address = (other) => landed.replace(written, encodeURIComponent(other));
+  }
+}
+
+function isAbout({ document, url }: Sheet, query: string): boolean {
+  const words = query.toLowerCase();
+  const address = absoluteUrl(url, url)?.href.toLowerCase() ?? '';
+  return (
+    address.includes(encodeURIComponent(words)) ||
+    address.includes(words.replace(/ /g, '+')) ||
+    `${document.title} ${textOf(document.querySelector('main') ?? document.body)}`.toLowerCase().includes(words)
+  );
+}
+
+function saysNothingFound({ document }: Sheet): boolean {
+  return /\b(?:no (?:results|products|matches|items)|0 (?:results|products|items)|nothing (?:was )?found|did not match|keine (?:ergebnisse|treffer|produkte)|aucun (?:résultat|produit)|sin resultados|no se encontr|nessun (?:risultato|prodotto)|geen (?:resultaten|producten)|nenhum (?:resultado|produto)|inga (?:träffar|resultat)|brak wyników)/i.test(
+    textOf(document.querySelector('main') ?? document.body),
+  );
+}
+
+function notSearchable(page: StorePage): CoachError {
+  return new CoachError(
+    'store/element-missing',
+    'No search was found on this store. Open its search page, then click the icon there.',
+    {
+      detail: `generic: search box, ${new URL(page.location.href).pathname}`,
+    },
+  );
+}
