@@ -56,7 +56,9 @@ export async function runHeadless(
   await fill(popup);
   const result = await readResult(popup);
   await picture(popup, 'result');
-  await picture(tab, 'store-after');
+  await picture(tab, 'store');
+  await tab.goto(new URL('cart', storeUrl).href, { waitUntil: 'load' });
+  await picture(tab, 'store-cart');
 
   const lines = toDemoLines(gate, plan, result, options.tier);
   const verified = lines.filter(({ isVerified }) => isVerified).length;

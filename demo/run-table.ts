@@ -19,10 +19,7 @@ export function toDemoLines(
   tier: Tier,
 ): DemoLine[] {
   return plan.map((row) => {
-    const asked = askedText(
-      gate.find(({ name }) => name === row.ingredient),
-      row.ingredient,
-    );
+    const asked = askedText(row.ingredient, gate);
     if (row.outcome === 'not-found')
       return { asked, chosen: 'not found in this store', tier, price: '', inCart: 'no', isVerified: false };
     const line = result.rows.find(({ product }) => product === row.product);
@@ -31,8 +28,12 @@ export function toDemoLines(
   });
 }
 
-function askedText(row: GateRow | undefined, ingredient: string): string {
-  return [ingredient, row?.amount, row?.unit].filter((part) => part !== undefined && part !== '').join(' ');
+function askedText(ingredient: string, gate: readonly GateRow[]): string {
+  // Names that stand at the beginning of a line are written with a capital.
+  const row = gate.find(({ name }) => name.toLowerCase() === ingredient.toLowerCase());
+  return [row?.name ?? ingredient, row?.amount, row?.unit]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
 }
 
 function inCartText(line: ResultRow | undefined): string {

@@ -187,7 +187,7 @@ export async function readResult(popup: Page, timeout = 180_000): Promise<Result
 
 /** Takes our lines out again and waits for what the popup says of it. */
 export async function undo(popup: Page): Promise<string> {
-  await press(popup, 'Take our items out again');
+  await press(popup, /^Take our items out/);
   await waitFor(
     popup,
     'The answer to Undo',

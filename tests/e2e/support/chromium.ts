@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { TargetType } from 'puppeteer-core';
 import type { Browser, Extension, Page, Target, WebWorker } from 'puppeteer-core';
 import { ensureChromium } from '../../../scripts/ensure-browser';
 import { thisMachine } from '../../../scripts/machine';
@@ -64,6 +64,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       handleSIGINT: false,
       args: [
         ...quiet,
+        // A popup is cut to what the screen leaves it, and the screen that is not there is 800 × 600 when nobody says.
+        ...(headless ? ['--screen-info={1600x1200}', '--window-size=1300,1000'] : []),
         `--lang=${options.language ?? 'en-US'}`,
         ...(isSandboxed ? [] : ['--no-sandbox']),
         ...(options.args ?? []),
@@ -104,9 +106,12 @@ async function startSandboxed(start: (isSandboxed: boolean) => Promise<Browser>)
 function drive(browser: Browser, extension: Extension, profile: string): Chromium {
   const extensionUrl = (path: string): string => `chrome-extension://${extension.id}/${path}`;
   const workerTarget = (): Promise<Target> =>
-    browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(extensionUrl('')), {
-      timeout: 10_000,
-    });
+    browser.waitForTarget(
+      (target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(extensionUrl('')),
+      {
+        timeout: 10_000,
+      },
+    );
   const worker = async (): Promise<WebWorker> => {
     const found = await (await workerTarget()).worker();
     if (found === null) throw new Error('The background worker ended while it was being looked at.');

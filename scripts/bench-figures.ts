@@ -1,0 +1,30 @@
+/** The middle of several measurements, which one slow run does not move. Throws when there are none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const upper = sorted[Math.floor(middle)];
+  const lower = sorted[Math.ceil(middle) - 1];
+  if (upper === undefined || lower === undefined) throw new RangeError('no measurements');
+  return (upper + lower) / 2;
+}
+
+/** `ours` beside the least it could be, measured in the same run: "412 ms, 3.1 × the 133 ms of an empty popup". */
+export function beside(ours: number, floor: number, floorName: string): string {
+  return `${inMs(ours)}, ${(ours / floor).toFixed(1)} × the ${inMs(floor)} of ${floorName}`;
+}
+
+export function inMs(milliseconds: number): string {
+  return milliseconds < 10_000 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+/** Bytes as "12.3 kB" (thousands, as network tools count). */
+export function inKilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+/** Milliseconds `work` took, and what it gave. */
+export async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; value: T }> {
+  const started = performance.now();
+  const value = await work();
+  return { ms: performance.now() - started, value };
+}
