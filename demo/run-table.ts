@@ -43,8 +43,8 @@ function inCartText(line: ResultRow | undefined): string {
 }
 
 const columns = [
-  { title: 'asked', width: 30, of: (line: DemoLine) => line.asked },
-  { title: 'chosen', width: 38, of: (line: DemoLine) => line.chosen },
+  { title: 'asked', width: 26, of: (line: DemoLine) => line.asked },
+  { title: 'chosen', width: 42, of: (line: DemoLine) => line.chosen },
   { title: 'tier', width: 9, of: (line: DemoLine) => line.tier },
   { title: 'price', width: 8, of: (line: DemoLine) => line.price, isRight: true },
   { title: 'in cart', width: 7, of: (line: DemoLine) => line.inCart },

@@ -113,15 +113,19 @@ export async function readPlan(popup: Page): Promise<PlanRow[]> {
     items.map((item) => ({
       section: item.closest('section')?.getAttribute('aria-label') ?? '',
       ingredient: item.querySelector('button[aria-label^="Remove "]')?.getAttribute('aria-label')?.slice(7) ?? null,
-      product: item.querySelector('h3')?.textContent.trim() ?? '',
+      title: item.querySelector('h3')?.textContent.trim() ?? '',
+      product:
+        item.querySelector('[role="group"][aria-label^="packs of "]')?.getAttribute('aria-label')?.slice(9) ?? '',
       count: Number(item.querySelector('output')?.textContent ?? 0),
-      price: item.querySelector('strong')?.textContent.trim() ?? '',
+      price:
+        (item.querySelector('label:has(input:checked) strong') ?? item.querySelector('strong'))?.textContent.trim() ??
+        '',
       reason: item.querySelector('.decision-reason')?.textContent.trim() ?? '',
     })),
   );
-  return rows.flatMap(({ section, ingredient, ...row }): PlanRow[] => {
-    const missing = /^(.*): not found$/.exec(row.product)?.[1];
-    if (missing !== undefined) return [{ ...row, ingredient: missing, outcome: 'not-found', product: '' }];
+  return rows.flatMap(({ section, ingredient, title, ...row }): PlanRow[] => {
+    const missing = /^(.*): not found$/.exec(title)?.[1];
+    if (missing !== undefined) return [{ ...row, ingredient: missing, outcome: 'not-found' }];
     // A line that was taken out has a button to put it back and nothing else.
     if (ingredient === null) return [];
     return [{ ...row, ingredient, outcome: section === 'Please check' ? 'close' : 'picked' }];
