@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brands, labels } from './catalogue/words';
 import { type Catalogue, type Product, type Variant, parseCatalogue } from './shop/catalogue';
@@ -20,15 +20,14 @@ interface Line {
   sponsoredFor: readonly string[];
 }
 
+/** The shelf lists in the order in which a shopper walks past them. */
+const shelves = ['produce', 'protein', 'dairy-bakery', 'staples', 'sauces-spices', 'pantry'];
 const produce = new Set(['Vegetables', 'Fruit', 'Fresh Herbs']);
 
 /** The catalogue the shelf lists describe. Throws an Error naming the line that cannot be read. */
 export function buildCatalogue(): Catalogue {
   const folder = new URL('./catalogue/', import.meta.url);
-  const lines = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .flatMap((name) => readLines(readFileSync(new URL(name, folder), 'utf8')));
+  const lines = shelves.flatMap((name) => readLines(readFileSync(new URL(`${name}.txt`, folder), 'utf8')));
   const names = countOf(lines.map((line) => handleOf(line)));
   const products = lines.map((line) => {
     const plain = handleOf(line);

@@ -3,22 +3,22 @@ import { numberOf } from '../shop/numbers';
 /** Colours of foods: the first word found in a title decides. Darker and lighter shades are made from it. */
 const foods: readonly (readonly [RegExp, string])[] = [
   [/butternut|pumpkin|sweet potato|carrot|apricot|cantaloupe|papaya|mandarin|tangerine|salmon|marmalade/i, '#e58a34'],
-  [/eggplant|plum|prune|grape|fig|beet|red cabbage|blackberr|red onion|sumac|kidney/i, '#7b3f6d'],
+  [/eggplant|plum|prune|grape(?!fruit|seed)|\bfig|beet|red cabbage|blackberr|red onion|sumac|kidney/i, '#7b3f6d'],
   [/blueberr/i, '#5068a8'],
   [/avocado/i, '#3f6b3a'],
-  [/tomat|ketchup|marinara|strawberr|cherr|raspberr|red bell|red pepper|radish|watermelon|harissa|sriracha|gochu|kashmiri|red chil|cayenne|paprika|pizza sauce|cranberr|salsa(?! verde)|pomegranate|crab|pepperoni|kimchi|hot sauce|red snapper/i, '#d1493a'],
+  [/tomat|ketchup|marinara|strawberr|cherr|raspberr|red bell|red pepper|radish|watermelon|harissa|sriracha|gochu|kashmiri|chili|chiles|cayenne|paprika|pizza sauce|cranberr|salsa(?! verde)|pomegranate|crab|pepperoni|kimchi|hot sauce|red snapper/i, '#d1493a'],
   [/orange|cheddar|curry|masala|peach|mango|nectarine|shrimp|lobster|naan|tikka/i, '#e8973a'],
-  [/lemon|banana|mustard|turmeric|corn|pineapple|honey|butter|ghee|yellow|macaroni|polenta|plantain|vanilla|saffron|maple|egg|ginger|gold|oil/i, '#e6b83a'],
-  [/spinach|kale|cilantro|parsley|mint|basil|pea|bean|lime|broccol|asparag|cucumber|zucchini|lettuce|green|celery|okra|dill|herb|leaf|leaves|chard|cabbage|bok choy|brussels|arugula|cress|thyme|rosemary|sage|oregano|tarragon|chive|pesto|pickle|jalap|poblano|serrano|tomatillo|artichoke|edamame|scallion|leek|collard|kiwi|guacamole|capers|fennel|nori|romaine|pistachio|moong|coleslaw|snap/i, '#5d9a4a'],
-  [/beef|steak|brisket|lamb|goat|chorizo|salami|veal|duck|bacon|ham|prosciutto|pancetta|oxtail/i, '#b2524c'],
-  [/chicken|pork|turkey|sausage|tuna|anchov|ribs/i, '#d99a86'],
+  [/lemon|banana|mustard|turmeric|corn|pineapple|honey|butter|ghee|yellow|macaroni|polenta|plantain|vanilla|saffron|maple|\beggs?\b|ginger|gold|\boil/i, '#e6b83a'],
+  [/spinach|kale|cilantro|parsley|mint|basil|\bpeas?\b|green bean|lime|broccol|asparag|cucumber|zucchini|lettuce|green|celery|okra|dill|herb|leaf|leaves|chard|cabbage|bok choy|brussels|arugula|cress|thyme|rosemary|\bsage|wasabi|oregano|tarragon|chive|pesto|pickle|jalap|poblano|serrano|tomatillo|artichoke|edamame|scallion|leek|collard|kiwi|guacamole|capers|fennel|nori|romaine|pistachio|moong|coleslaw|snap/i, '#5d9a4a'],
+  [/beef|steak|sausage|chorizo|meatball|brisket|lamb|goat|chorizo|salami|veal|duck|bacon|\bham\b|prosciutto|pancetta|oxtail/i, '#b2524c'],
+  [/chicken|pork|turkey|tuna|anchov|ribs/i, '#d99a86'],
   [/chocolate|cocoa|coffee|cola|soy sauce|tamari|molasses|date|brownie|hoisin|teriyaki|worcestershire|clove|cinnamon|nutmeg|allspice|cardamom, black|black cardamom|star anise|tea\b|balsamic|plum sauce|tamarind|rye|bran/i, '#6f4a36'],
   [/black/i, '#46413f'],
   [/mushroom|potato|bread|bun|bagel|tortilla|flour|oat|peanut|almond|walnut|pecan|cashew|hazelnut|lentil|chickpea|cumin|coriander|sugar, brown|brown sugar|whole wheat|granola|pita|ginger|tahini|sesame|barley|farro|bulgur|quinoa|noodle|pasta|spaghetti|penne|cracker|garam|croissant|onion/i, '#c99b62'],
   [/milk|cream|yogurt|rice|salt|tofu|garlic|coconut|cheese|paneer|mozzarella|feta|ricotta|cauliflower|turnip|radish|white|miso|mayo|sugar|kefir|labneh|cod|halibut|tilapia/i, '#dfd6c4'],
 ]; // prettier-ignore
 
-const others = ['#5b87a6', '#b56a7c', '#6f9a86', '#c08a4b', '#8a74a8', '#4f8f8b'] as const;
+const others = ['#c08a4b', '#a8743c', '#b5694c', '#8f9a54', '#caa25c', '#9c6b4a'] as const;
 
 /** The colour of the food itself. */
 export function foodColour(title: string): string {

@@ -24,11 +24,7 @@ export function textAt(
   return lines
     .map((line, index) => {
       const at = (top + index * size * 1.15).toFixed(1);
-      const fit =
-        line.length > 15
-          ? ` textLength="${String(Math.min(92, line.length * size * 0.55))}" lengthAdjust="spacingAndGlyphs"`
-          : '';
-      return `<text x="${String(x)}" y="${at}" font-size="${String(size)}" font-weight="${String(weight)}" fill="${fill}"${fit}>${escapeText(line)}</text>`;
+      return `<text x="${String(x)}" y="${at}" font-size="${size.toFixed(1)}" font-weight="${String(weight)}" fill="${fill}">${escapeText(line)}</text>`;
     })
     .join('');
 }

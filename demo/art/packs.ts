@@ -15,13 +15,18 @@ type Draw = (look: PackLook) => string;
 /** The usual label: brand, name, size, on a light band. */
 function band(look: PackLook, x: number, y: number, width: number, height: number): string {
   const middle = x + width / 2;
-  const lines = linesOf(look.title, Math.floor(width / 6.6), 3);
+  const lines = linesOf(look.title, Math.floor(width / 6), height < 60 ? 2 : 3);
+  const font = Math.min(10.5, (height - 25) / (lines.length * 1.15), width / (longest(lines) * 0.6));
   return (
     `<rect x="${String(x)}" y="${String(y)}" width="${String(width)}" height="${String(height)}" rx="4" fill="#fffdf7"/>` +
-    textAt([look.brand.toUpperCase()], middle, y + 11, 6.5, look.pack, 700) +
-    textAt(lines, middle, y + height / 2 + 2, 10.5, '#2b2a26', 700) +
-    textAt([look.size], middle, y + height - 8, 7.5, '#6d6a61', 500)
+    textAt([look.brand.toUpperCase()], middle, y + 9, 6, shade(look.pack, -0.3), 700) +
+    textAt(lines, middle, y + height / 2 + 1, font, '#2b2a26', 700) +
+    textAt([look.size], middle, y + height - 7, 7, '#6d6a61', 500)
   );
+}
+
+function longest(lines: readonly string[]): number {
+  return Math.max(...lines.map((line) => line.length));
 }
 
 const bag: Draw = (look) =>
@@ -80,7 +85,7 @@ const tray: Draw = (look) =>
   `<rect x="30" y="52" width="140" height="104" rx="14" fill="#2c2f33"/><rect x="40" y="62" width="120" height="84" rx="9" fill="#f4efe8"/>` +
   `<path d="M52 122c0-34 26-44 46-36s50-6 50 22-20 30-48 28-48 8-48-14Z" fill="${look.food}"/>` +
   `<path d="M66 116c8-20 26-22 40-18m-22 30c16 4 36 2 46-12" fill="none" stroke="${shade(look.food, 0.45)}" stroke-width="5" stroke-linecap="round"/>` +
-  band(look, 62, 112, 78, 52);
+  band(look, 52, 108, 96, 56);
 
 const block: Draw = (look) =>
   `<path d="m34 88 24-20h112l-22 20Z" fill="${shade(look.food, 0.45)}"/><path d="m148 88 22-20v58l-22 22Z" fill="${shade(look.food, -0.15)}"/>` +

@@ -93,7 +93,7 @@ function packShape(product: Product, size: string): PackName {
   if (department === 'Cheese' && /ricotta|mascarpone|cream cheese|cottage|pearls|crumbled/i.test(title)) return 'tub';
   if (/hummus|ice cream|frozen dessert|guacamole|yogurt/i.test(title)) return 'tub';
   if (
-    /mix$|crackers|crust|pastry|dough|waffles|patties|tea|crisp|flakes|cubes|packets/i.test(title) &&
+    /mix$|crackers|crust|pastry|\bdough|waffles|patties|\btea\b|crisp|flakes|cubes|packets/i.test(title) &&
     department !== 'Spices & Seasonings'
   )
     return 'box';

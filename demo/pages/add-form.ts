@@ -53,7 +53,9 @@ function quantity(at: 'card' | 'page'): Html {
 
 function buttons(visit: Visit, product: Product, at: 'card' | 'page'): Html {
   const { shop } = visit;
-  const add = html`<button type="submit" name="add" class="button" aria-label="Add ${product.title} to cart">
+  // A list that cuts names must not give them away in the button's name.
+  const label = at === 'card' && shop.traits.names === 'cut' ? 'Add to cart' : `Add ${product.title} to cart`;
+  const add = html`<button type="submit" name="add" class="button" aria-label="${label}">
     ${at === 'card' ? 'Add' : 'Add to cart'}
   </button>`;
   switch (shop.traits.buttons) {
@@ -64,7 +66,7 @@ function buttons(visit: Visit, product: Product, at: 'card' | 'page'): Html {
           Buy now
         </button>
         <button type="submit" class="button quiet" formaction="${shop.link('/subscriptions')}">
-          Subscribe & save 5%
+          Subscribe &amp; save 5%
         </button>
         <button type="submit" class="button">Add</button>`;
     case 'icons':
