@@ -1,0 +1,38 @@
+import { buildExtension } from '../../demo/run-build';
+import { startDemoGrocery } from '../../demo/grocery';
+import { beside, inKilobytes, inMs } from '../bench-figures';
+import { measurePlan } from '../bench-plan';
+import { measureOpening } from '../bench-popup';
+import { measureSizes } from '../bench-sizes';
+
+const prompt = 'chicken biryani for 4';
+
+/**
+ * The figures of the main job, each beside the least it could be, measured in the same run on the same computer: absolute times say
+ * more about the computer than about us. Prints as it goes.
+ */
+export async function benchMainJob(say: (line: string) => void): Promise<void> {
+  const extensionDir = await buildExtension(say);
+
+  say('\nBuilt sizes (raw, gzip)');
+  for (const { part, files, raw, gzip } of measureSizes(extensionDir))
+    say(
+      `  ${part.padEnd(16)}${inKilobytes(raw).padStart(10)}${inKilobytes(gzip).padStart(10)}   ${String(files.length)} files`,
+    );
+
+  const grocery = await startDemoGrocery();
+  const opening = await measureOpening(extensionDir, grocery.url, 10).finally(() => grocery.close());
+  say('\nClick on the toolbar icon (median of 10)');
+  say(
+    `  to a prompt that takes keys    ${beside(opening.usable, opening.floor, 'a popup with a text box and nothing else')}`,
+  );
+  say(`  the same, worker asleep        ${inMs(opening.usableFromSleep)}`);
+  say(`  to the store’s name            ${inMs(opening.storeKnown)}`);
+
+  const plan = await measurePlan(extensionDir, prompt, 3);
+  say(`\n“${prompt}” on the demo grocery (median of 3)`);
+  say(`  Start to ingredients           ${inMs(plan.toIngredients)}`);
+  say(
+    `  Find to the proposed cart      ${beside(plan.toPlan, plan.floor, `its ${String(plan.requests)} requests made bare`)}`,
+  );
+}
