@@ -1,18 +1,17 @@
-import { CircleCheck, CircleX, ExternalLink, TriangleAlert } from 'lucide-react';
+import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
 import type { CartDiff as Diff, DiffLine } from '../lib/core/fill';
+import type { Undo } from '../lib/core/run';
 import type { Money } from '../lib/core/money';
 import { formatMoney } from '../lib/core/money';
-import { safeLink } from './safe-link';
 import { ScreenTitle } from './ScreenTitle';
 import { countOf } from './words';
 import './CartDiff.css';
 
 interface Props {
   storeName: string;
-  storeOrigin: string;
   diff: Diff;
-  /** Our lines were taken out again: what stands here is how it was before that. */
-  isUndone: boolean;
+  /** Once our lines were taken out again, what stands here is how the cart was before that. */
+  undo: Undo;
 }
 
 /** Whether a line is in the cart as it was asked for. */
@@ -28,35 +27,30 @@ export function diffHeadline(diff: Diff): string {
 }
 
 /** The truth: what was asked for beside what the store's own cart holds, differences first. */
-export function CartDiff({ storeName, storeOrigin, diff, isUndone }: Props) {
+export function CartDiff({ storeName, diff, undo }: Props) {
+  const isUndone = undo.status === 'undone';
+  const isGood = undo.status === 'undone' ? undo.error === null && undo.leftover.length === 0 : diff.isAllThere;
   const wrong = diff.lines.filter((line) => !isAsAsked(line));
   const right = diff.lines.filter(isAsAsked);
-  const link = safeLink(diff.cartUrl, storeOrigin);
   return (
     <div className="diff">
-      <div className="diff-head" data-all={diff.isAllThere}>
-        {diff.isAllThere ? <CircleCheck size={32} aria-hidden /> : <TriangleAlert size={32} aria-hidden />}
+      <div className="diff-head" data-good={isGood}>
+        {isGood ? <CircleCheck size={32} aria-hidden /> : <TriangleAlert size={32} aria-hidden />}
         <div>
-          <ScreenTitle>{isUndone ? 'Taken out again' : diffHeadline(diff)}</ScreenTitle>
+          <ScreenTitle>
+            {isUndone ? (isGood ? 'Our items are out again' : 'Not everything came out') : diffHeadline(diff)}
+          </ScreenTitle>
           <p className="small soft">
             {isUndone ? 'Below is what the cart held before that.' : `Read back from ${storeName}’s own cart.`}
           </p>
         </div>
       </div>
-      <div className="card diff-total">
-        <div>
-          <p className="tiny soft">Cart total at {storeName}</p>
-          <strong className="number">
-            {diff.cartTotal === null ? 'The store doesn’t say' : formatMoney(diff.cartTotal)}
-          </strong>
-        </div>
-        {link === null ? null : (
-          <a className="button" href={link} target="_blank" rel="noreferrer">
-            Open cart
-            <ExternalLink size={15} aria-hidden />
-          </a>
-        )}
-      </div>
+      {isUndone ? null : (
+        <p className="card diff-total">
+          <span className="small soft">The whole cart at {storeName}</span>
+          <strong className="number">{diff.cartTotal === null ? 'not told' : formatMoney(diff.cartTotal)}</strong>
+        </p>
+      )}
       <table className="diff-lines card">
         <caption className="visually-hidden">What was asked for and what is in the cart</caption>
         <thead>

@@ -5,13 +5,13 @@ import { Thumb } from './Thumb';
 interface Props {
   /** The ingredient, for the group's name. */
   of: string;
-  /** The two to look at. */
+  /** The ones to look at. */
   options: readonly Candidate[];
   chosenSku: string;
   onChoose: (sku: string) => void;
 }
 
-/** Two products that may or may not be what is meant, side by side for the shopper to say which. */
+/** Products that may or may not be what is meant, one under the other for the shopper to say which. */
 export function CloseChoice({ of, options, chosenSku, onChoose }: Props) {
   return (
     <fieldset className="close-choice">
@@ -26,9 +26,12 @@ export function CloseChoice({ of, options, chosenSku, onChoose }: Props) {
               onChoose(offer.sku);
             }}
           />
-          <Thumb image={offer.image} size={36} />
-          <span className="close-choice-title small clamp">{offer.title}</span>
-          <span className="small number">{formatMoney(cost)}</span>
+          <Thumb image={offer.image} size={40} />
+          <span className="close-choice-what">
+            <span className="close-choice-title clamp">{offer.title}</span>
+            <span className="tiny soft">{offer.pack?.text}</span>
+          </span>
+          <strong className="number">{formatMoney(cost)}</strong>
         </label>
       ))}
     </fieldset>

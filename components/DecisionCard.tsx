@@ -1,15 +1,13 @@
-import { ChevronDown, Sparkle, Trash2, TriangleAlert } from 'lucide-react';
+import { ChevronDown, Trash2, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { LineChoice, LineDecision, Tier } from '../lib/core/decision';
-import { formatMoney, timesMoney } from '../lib/core/money';
 import { CandidateTable } from './CandidateTable';
 import { CloseChoice } from './CloseChoice';
 import { FactList } from './FactList';
+import { OfferSummary } from './OfferSummary';
 import type { ChosenOffer } from './plan-lines';
-import { choose, maxCount, rankCandidates } from './plan-lines';
+import { choose, closeOptions, maxCount } from './plan-lines';
 import { Stepper } from './Stepper';
-import { Thumb } from './Thumb';
-import { formatUnitPrice } from './unit-price';
 import { capitalise, countOf } from './words';
 import './DecisionCard.css';
 
@@ -27,52 +25,35 @@ interface Props {
 export function DecisionCard({ label, line, tier, choice, chosen, onChoice }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { offer, count, candidate } = chosen;
-  const isOwnChoice = choice.sku !== null;
-  const options =
-    line.outcome === 'close'
-      ? rankCandidates(line.candidates, tier)
-          .filter(({ eliminated }) => eliminated === null)
-          .slice(0, 2)
-      : [];
+  const options = closeOptions(line, tier, offer.sku);
+  const reason = choice.sku === null ? line.picks?.[tier].reason : 'Your choice';
   const pick = (sku: string): void => {
     onChoice(choose(line, tier, sku));
   };
 
   return (
-    <li className="card decision" data-close={line.outcome === 'close'}>
-      <div className="decision-top">
-        <Thumb image={offer.image} />
-        <div className="decision-what">
-          <p className="tiny soft decision-label">
-            <span className="clamp">{capitalise(label)}</span>
-            {line.outcome === 'close' ? (
-              <span className="badge is-warn">
-                <TriangleAlert size={12} aria-hidden />
-                Please check
-              </span>
-            ) : null}
-          </p>
-          <h3 className="decision-title clamp">{offer.title}</h3>
-          <p className="tiny soft number">
-            {[
-              offer.pack?.text,
-              offer.unitPrice === null ? null : formatUnitPrice(offer.unitPrice, offer.price.currency),
-            ]
-              .filter((part) => part != null)
-              .join(' · ')}
-          </p>
-        </div>
-        <div className="decision-price">
-          <strong className="number">{formatMoney(timesMoney(offer.price, count))}</strong>
-          {count > 1 ? <span className="tiny soft number">{formatMoney(offer.price)} each</span> : null}
-        </div>
-      </div>
-      {line.outcome === 'close' && line.note !== null ? <p className="small decision-note">{line.note}</p> : null}
-      {options.length > 1 ? <CloseChoice of={label} options={options} chosenSku={offer.sku} onChoose={pick} /> : null}
-      <p className="small decision-reason">
-        <Sparkle size={14} aria-hidden />
-        <span>{isOwnChoice ? 'Your choice' : (line.picks?.[tier].reason ?? '')}</span>
-      </p>
+    <li className="card decision">
+      {options.length > 1 ? (
+        <>
+          <div className="decision-ask">
+            <h3>{capitalise(label)}</h3>
+            <span className="badge is-warn">
+              <TriangleAlert size={12} aria-hidden />
+              Please check
+            </span>
+          </div>
+          {line.note === null ? null : <p className="small">{line.note}</p>}
+          <CloseChoice of={label} options={options} chosenSku={offer.sku} onChoose={pick} />
+        </>
+      ) : (
+        <OfferSummary
+          label={label}
+          offer={offer}
+          count={count}
+          warning={line.outcome === 'close' ? (line.note ?? 'Not quite what the meal asks for.') : null}
+        />
+      )}
+      {reason === undefined || reason === '' ? null : <p className="small decision-reason">{reason}</p>}
       <div className="decision-foot">
         <Stepper
           of={`packs of ${offer.title}`}

@@ -29,7 +29,7 @@ export function FactList({ assessments }: { assessments: readonly Assessment[] }
               <p className="small">
                 <strong>{capitalise(assessment.advisor)}</strong> <span className="soft">· {word}</span>
               </p>
-              {assessment.facts.length === 0 ? <p className="tiny soft">{assessment.reason}</p> : null}
+              {assessment.facts.length === 0 ? <p className="tiny soft">{capitalise(assessment.reason)}</p> : null}
               {assessment.facts.map((fact) => (
                 <FactText key={fact.id} fact={fact} />
               ))}

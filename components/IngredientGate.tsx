@@ -55,6 +55,10 @@ export function IngredientGate({ reading, onServings, onChange, onAdd, onRephras
         </section>
       )}
       <div className="card gate-list">
+        <p className="gate-columns tiny soft" aria-hidden>
+          <span>Needed</span>
+          <span>At home?</span>
+        </p>
         <ul aria-label="Ingredients">
           {listed.map((ingredient) => (
             <IngredientRow

@@ -24,7 +24,7 @@ interface Props {
 export function PlanReview({ reading, plan, tier, choices, onTier, onChoice, onBack }: Props) {
   const labels = new Map(reading.ingredients.map((ingredient) => [ingredient.id, ingredientLabel(ingredient)]));
   const groups = [
-    { title: 'Please check', lines: plan.lines.filter(({ outcome }) => outcome === 'close') },
+    { title: 'Needs your eye', lines: plan.lines.filter(({ outcome }) => outcome === 'close') },
     { title: 'Not found here', lines: plan.lines.filter(({ outcome }) => outcome === 'not-found') },
     { title: 'Picked for you', lines: plan.lines.filter(({ outcome }) => outcome === 'picked') },
   ].filter(({ lines }) => lines.length > 0);

@@ -19,7 +19,9 @@ export function PopupFrame({ header, notice, children, drawer, announcement }: F
     <div className="frame">
       {header}
       {notice === undefined || notice === null ? null : <div className="frame-notice">{notice}</div>}
-      {children}
+      <div className="frame-screen" inert={drawer !== undefined && drawer !== null}>
+        {children}
+      </div>
       {drawer}
       <div className="visually-hidden" role="status" aria-live="polite">
         {announcement}

@@ -1,4 +1,5 @@
 import { History, Plus, Settings } from 'lucide-react';
+import type { Ref } from 'react';
 import { Mark } from './Mark';
 import './PopupHeader.css';
 
@@ -10,10 +11,19 @@ interface Props {
   onNewCart: (() => void) | null;
   onToggleTimeline: () => void;
   onOpenSettings: () => void;
+  /** Where focus goes back to when the timeline closes. */
+  timelineButton?: Ref<HTMLButtonElement>;
 }
 
 /** Name and store on the left; New cart, what happened so far, and settings on the right. */
-export function PopupHeader({ storeName, isTimelineOpen, onNewCart, onToggleTimeline, onOpenSettings }: Props) {
+export function PopupHeader({
+  storeName,
+  isTimelineOpen,
+  onNewCart,
+  onToggleTimeline,
+  onOpenSettings,
+  timelineButton,
+}: Props) {
   return (
     <header className="popup-header">
       <Mark size={28} />
@@ -29,6 +39,7 @@ export function PopupHeader({ storeName, isTimelineOpen, onNewCart, onToggleTime
       )}
       <button
         type="button"
+        ref={timelineButton}
         className="icon-button"
         aria-label="Timeline of this session"
         title="Timeline of this session"

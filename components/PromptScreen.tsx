@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Check, ListChecks, ShoppingBasket } from 'lucide-react';
+import { ListChecks, Scale, ShoppingBasket } from 'lucide-react';
 import type { ErrorInfo } from '../lib/core/errors';
 import type { StoreInfo } from '../lib/core/store-info';
 import type { ErrorAction } from './error-words';
@@ -23,8 +23,8 @@ interface Props {
 
 const examples = [
   'Chicken biryani for 4',
-  'Vegetable lasagna for 6',
   'Lentil soup for 2',
+  'Vegetable lasagna for 6',
   '2 lb chicken thighs, basmati rice, mint',
 ];
 
@@ -44,19 +44,21 @@ export function PromptScreen({ store, storeError, draft, maxLength, problem, onD
         onDraft={onDraft}
         onStart={onStart}
       />
-      <ol className="prompt-steps small soft">
-        <li>
-          <ListChecks size={18} aria-hidden />
-          You check the ingredients
-        </li>
-        <li>
-          <Check size={18} aria-hidden />
-          You pick one of three carts, each choice with its reason
-        </li>
-        <li>
-          <ShoppingBasket size={18} aria-hidden />I fill this store’s cart and check it. You pay, never me.
-        </li>
-      </ol>
+      {store === null ? null : (
+        <ol className="prompt-steps small soft">
+          <li>
+            <ListChecks size={18} aria-hidden />
+            You check the ingredients
+          </li>
+          <li>
+            <Scale size={18} aria-hidden />
+            You choose one of three carts, with reasons
+          </li>
+          <li>
+            <ShoppingBasket size={18} aria-hidden />I fill the store’s cart and check it. You pay.
+          </li>
+        </ol>
+      )}
     </div>
   );
 }

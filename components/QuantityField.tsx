@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import type { Quantity } from '../lib/core/quantity';
 import { Unit } from '../lib/core/quantity';
@@ -51,24 +52,27 @@ export function QuantityField({ of, quantity, onChange }: Props) {
           if (event.key === 'Enter') commit();
         }}
       />
-      <select
-        aria-label={`Unit for ${of}`}
-        value={quantity?.unit ?? ''}
-        onChange={(event) => {
-          onChange({ amount: quantity?.amount ?? 1, unit: Unit.parse(event.target.value) });
-        }}
-      >
-        {quantity === null ? <option value="">amount</option> : null}
-        {unitGroups.map((group) => (
-          <optgroup key={group.label} label={group.label}>
-            {group.units.map((unit) => (
-              <option key={unit} value={unit}>
-                {unitName(unit)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
+      <span className="quantity-unit">
+        <select
+          aria-label={`Unit for ${of}`}
+          value={quantity?.unit ?? ''}
+          onChange={(event) => {
+            onChange({ amount: quantity?.amount ?? 1, unit: Unit.parse(event.target.value) });
+          }}
+        >
+          {quantity === null ? <option value="">amount</option> : null}
+          {unitGroups.map((group) => (
+            <optgroup key={group.label} label={group.label}>
+              {group.units.map((unit) => (
+                <option key={unit} value={unit}>
+                  {unitName(unit, quantity?.amount)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+        <ChevronDown size={12} aria-hidden />
+      </span>
     </div>
   );
 }

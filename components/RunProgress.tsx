@@ -12,7 +12,7 @@ const looks = {
   waiting: { Icon: CircleDashed, status: 'waiting', word: '' },
   adding: { Icon: LoaderCircle, status: 'working', word: 'adding' },
   added: { Icon: Check, status: 'done', word: 'added' },
-  'already-there': { Icon: Check, status: 'done', word: 'was there' },
+  'already-there': { Icon: Check, status: 'done', word: 'already there' },
   refused: { Icon: CircleAlert, status: 'problem', word: 'not added' },
 } as const;
 

@@ -35,7 +35,7 @@ export function SessionTimeline({ timeline, onClose }: Props) {
       ref={focusOnOpen}
       onKeyDown={closeOnEscape}
     >
-      <header className="timeline-head">
+      <div className="timeline-head">
         <div>
           <h2>What I did in this session</h2>
           <p className="tiny soft">Kept on this device. Long steps have long bars.</p>
@@ -43,7 +43,7 @@ export function SessionTimeline({ timeline, onClose }: Props) {
         <button type="button" className="icon-button" aria-label="Close the timeline" onClick={onClose}>
           <X size={18} aria-hidden />
         </button>
-      </header>
+      </div>
       <div className="timeline-body">
         {timeline === undefined ? <Skeleton rows={5} height={40} /> : null}
         {timeline === null ? <p className="small soft">The timeline can’t be read right now.</p> : null}

@@ -27,7 +27,7 @@ export function StapleGroup({ staples, onBuy }: Props) {
             <span className="staples-name">{capitalise(ingredientLabel(staple))}</span>
             {staple.quantity === null ? null : (
               <span className="small soft number">
-                {formatAmount(staple.quantity.amount)} {unitName(staple.quantity.unit)}
+                {formatAmount(staple.quantity.amount)} {unitName(staple.quantity.unit, staple.quantity.amount)}
               </span>
             )}
             <button

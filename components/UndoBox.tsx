@@ -34,9 +34,9 @@ export function UndoBox({ undo, isOffered, onUndo }: Props) {
   }
   if (!isOffered) return null;
   return (
-    <button type="button" className="button is-wide" onClick={onUndo}>
+    <button type="button" className="button" onClick={onUndo}>
       <Undo2 size={16} aria-hidden />
-      Take our items out again
+      Take our items out
     </button>
   );
 }

@@ -38,6 +38,13 @@ export function rankCandidates(candidates: readonly Candidate[], tier: Tier): Ca
   );
 }
 
+/** The two to look at on a line that is only close, and the chosen one when it is neither; empty on any other line. */
+export function closeOptions(line: LineDecision, tier: Tier, chosenSku: string): Candidate[] {
+  if (line.outcome !== 'close') return [];
+  const ranked = rankCandidates(line.candidates, tier).filter(({ eliminated }) => eliminated === null);
+  return ranked.filter(({ offer }, index) => index < 2 || offer.sku === chosenSku);
+}
+
 /** The shopper's choice of a product: no choice at all when it is the one the tier picks anyway. */
 export function choose(line: LineDecision, tier: Tier, sku: string): LineChoice {
   return { ...untouched, sku: line.picks?.[tier].sku === sku ? null : sku };

@@ -15,11 +15,15 @@ export function listOf(parts: readonly string[]): string {
   return new Intl.ListFormat('en', { type: 'conjunction' }).format(parts);
 }
 
-const unitNames: Partial<Record<Unit, string>> = { each: 'pcs', floz: 'fl oz', l: 'litre' };
+const unitNames: Partial<Record<Unit, string>> = { each: 'pcs', floz: 'fl oz' };
+const unchanging: readonly Unit[] = ['each', 'dozen', 'g', 'kg', 'oz', 'lb', 'ml', 'l', 'tsp', 'tbsp', 'floz'];
 
-/** How a unit reads in the unit menu and after an amount. */
-export function unitName(unit: Unit): string {
-  return unitNames[unit] ?? unit;
+/** How a unit reads after this amount: "6 cloves", "½ cup", "2 leaves", "400 g". */
+export function unitName(unit: Unit, amount = 1): string {
+  const name = unitNames[unit] ?? unit;
+  if (amount <= 1 || unchanging.includes(unit)) return name;
+  if (name.endsWith('f')) return `${name.slice(0, -1)}ves`;
+  return /(?:ch|sh|x)$/.test(name) ? `${name}es` : `${name}s`;
 }
 
 /** Units as the menu groups them. Every unit of core is in exactly one group (tests/components/words.test.ts). */

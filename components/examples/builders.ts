@@ -84,7 +84,7 @@ export interface Considered {
   out?: string;
 }
 
-const priceWeight: Readonly<Record<Tier, number>> = { cheaper: 9, balanced: 4, conscious: 1 };
+const priceWeight: Readonly<Record<Tier, number>> = { cheaper: 0.95, balanced: 0.2, conscious: 0.05 };
 
 function candidate(
   { offer: one, quality, says = [], out }: Considered,
@@ -109,12 +109,18 @@ function candidate(
     },
     cost,
     quality,
-    scores: Object.fromEntries(
-      tiers.map((tier) => [tier, Math.round(10 * Math.max(0, quality - (cost.minor / 100) * priceWeight[tier])) / 10]),
-    ) as Record<Tier, number>,
+    scores: { cheaper: 0, balanced: 0, conscious: 0 },
     assessments: says.map((say) => ({ ...say, sku: one.sku })),
     eliminated: out ?? null,
   };
+}
+
+function scoresOf({ quality, cost }: Candidate, lowest: number): Record<Tier, number> {
+  const score = (tier: Tier): number => {
+    const weight = priceWeight[tier];
+    return Math.round(10 * ((1 - weight) * quality + weight * 100 * Math.min(1, lowest / cost.minor))) / 10;
+  };
+  return { cheaper: score('cheaper'), balanced: score('balanced'), conscious: score('conscious') };
 }
 
 /** A line decided as the tiers would: the best score of each. `need` in the offers' base unit. */
@@ -125,7 +131,9 @@ export function line(
   reasons: Readonly<Record<Tier, string>>,
   closeNote: string | null = null,
 ): LineDecision {
-  const candidates = considered.map((one) => candidate(one, need, closeNote === null ? 'certain' : 'close'));
+  const unscored = considered.map((one) => candidate(one, need, closeNote === null ? 'certain' : 'close'));
+  const lowest = Math.min(...unscored.filter(({ eliminated }) => eliminated === null).map(({ cost }) => cost.minor));
+  const candidates = unscored.map((one) => ({ ...one, scores: scoresOf(one, lowest) }));
   const best = (tier: Tier): string =>
     candidates.filter(({ eliminated }) => eliminated === null).sort((a, b) => b.scores[tier] - a.scores[tier])[0]?.offer
       .sku ?? '';

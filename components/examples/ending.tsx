@@ -13,6 +13,7 @@ import { SettingsPage, SettingsSection } from '../SettingsPage';
 import { StopButton } from '../StopButton';
 import { TracingForm } from '../TracingForm';
 import { UndoBox } from '../UndoBox';
+import { VerifiedFooter } from '../VerifiedFooter';
 import { biryaniPlan, biryaniReading } from './biryani';
 import type { Example } from './example';
 import { inPopup } from './frame';
@@ -35,22 +36,19 @@ const filling: WorkingStep = {
 function verified(diff: Diff, undo: Undo) {
   return inPopup(
     <>
-      <CartDiff
-        storeName="Corner Basket"
-        storeOrigin="https://cornerbasket.example"
-        diff={diff}
-        isUndone={undo.status === 'undone'}
-      />
+      <CartDiff storeName="Corner Basket" diff={diff} undo={undo} />
       <RatingForm onRate={nothing} />
     </>,
     {
       footer: (
-        <>
-          <UndoBox undo={undo} isOffered={undo.status === 'none'} onUndo={nothing} />
-          <button type="button" className="button is-primary is-wide">
-            Done
-          </button>
-        </>
+        <VerifiedFooter
+          diff={diff}
+          storeOrigin="https://cornerbasket.example"
+          undo={undo}
+          canUndo={undo.status === 'none'}
+          onUndo={nothing}
+          onDone={nothing}
+        />
       ),
     },
   );
@@ -153,7 +151,8 @@ export const ending: readonly Example[] = [
   {
     name: 'errors',
     node: (
-      <div style={{ display: 'grid', gap: 8, padding: 16, maxWidth: 380 }}>
+      <main style={{ display: 'grid', gap: 8, padding: 16, maxWidth: 380 }}>
+        <h1>Errors</h1>
         {errorCodes.map((code) => (
           <ErrorNotice
             key={code}
@@ -161,7 +160,7 @@ export const ending: readonly Example[] = [
             onAction={nothing}
           />
         ))}
-      </div>
+      </main>
     ),
     isPage: true,
   },

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { announce } from '../../components/announce';
 import type { ErrorAction } from '../../components/error-words';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -29,6 +29,7 @@ export function App({ request, opening, openSettings, close }: Props) {
   const draft = useStored(draftItem);
   const opened = useStored(opening);
   const sender = useSender();
+  const timelineButton = useRef<HTMLButtonElement>(null);
   const [isTimelineOpen, setTimelineOpen] = useState(false);
   // The words to begin with when the shopper wants to say it another way while a run still stands; null otherwise.
   const [rephrasing, setRephrasing] = useState<string | null>(null);
@@ -86,6 +87,7 @@ export function App({ request, opening, openSettings, close }: Props) {
             setTimelineOpen(!isTimelineOpen);
           }}
           onOpenSettings={openSettings}
+          timelineButton={timelineButton}
         />
       }
       notice={notice}
@@ -96,6 +98,7 @@ export function App({ request, opening, openSettings, close }: Props) {
             sessionId={session?.id ?? null}
             onClose={() => {
               setTimelineOpen(false);
+              timelineButton.current?.focus();
             }}
           />
         ) : null

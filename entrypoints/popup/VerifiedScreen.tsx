@@ -1,7 +1,7 @@
 import { CartDiff } from '../../components/CartDiff';
 import { Screen } from '../../components/PopupFrame';
 import { RatingForm } from '../../components/RatingForm';
-import { UndoBox } from '../../components/UndoBox';
+import { VerifiedFooter } from '../../components/VerifiedFooter';
 import { canUndo } from '../../lib/core/run';
 import type { StepScreenProps } from './RunScreen';
 
@@ -11,27 +11,20 @@ export function VerifiedScreen({ run, step, elsewhere, request, sender, onDone }
   return (
     <Screen
       footer={
-        <>
-          <UndoBox
-            undo={step.undo}
-            isOffered={canUndo(step)}
-            onUndo={() => {
-              void sender.send(() => request('undoFill', { runId }));
-            }}
-          />
-          <button type="button" className="button is-primary is-wide" onClick={onDone}>
-            Done
-          </button>
-        </>
+        <VerifiedFooter
+          diff={step.diff}
+          storeOrigin={run.store.origin}
+          undo={step.undo}
+          canUndo={canUndo(step)}
+          onUndo={() => {
+            void sender.send(() => request('undoFill', { runId }));
+          }}
+          onDone={onDone}
+        />
       }
     >
       {elsewhere}
-      <CartDiff
-        storeName={run.store.name}
-        storeOrigin={run.store.origin}
-        diff={step.diff}
-        isUndone={step.undo.status === 'undone'}
-      />
+      <CartDiff storeName={run.store.name} diff={step.diff} undo={step.undo} />
       <RatingForm
         onRate={(value, comment) => {
           void sender.send(() => request('rateRun', { runId, value, comment }));

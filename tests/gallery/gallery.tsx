@@ -20,7 +20,9 @@ createRoot(root).render(
         ))}
       </ul>
     </main>
-  ) : (
+  ) : example.isPage === true ? (
     example.node
+  ) : (
+    <div style={{ width: 380, height: 600 }}>{example.node}</div>
   ),
 );

@@ -29,7 +29,15 @@ const browser = await puppeteer.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   headless: true,
   userDataDir: profile,
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=en-US'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--lang=en-US',
+  ],
 });
 let problems = 0;
 try {
@@ -39,7 +47,9 @@ try {
     console.error(`page error: ${String(error)}`);
   });
   await page.goto(base, { waitUntil: 'networkidle0' });
-  const names = (await page.$$eval('a', (links) => links.map((link) => link.textContent))).filter((name) => name.includes(part));
+  const names = (await page.$$eval('a', (links) => links.map((link) => link.textContent))).filter((name) =>
+    name.includes(part),
+  );
   for (const name of names) {
     const isPage = name.startsWith('settings') || name === 'errors';
     await page.setViewport({ width: isPage ? 760 : 380, height: isPage ? 900 : 600, deviceScaleFactor: 2 });
@@ -50,12 +60,28 @@ try {
       ]);
       await page.goto(`${base}?name=${name}`, { waitUntil: 'networkidle0' });
       await page.screenshot({ path: path.join(out, `${name}.${scheme}.png`), fullPage: isPage });
+      const more = name === 'review' ? await page.$$('.decision-more') : [];
+      if (more[1] !== undefined) {
+        await more[1].click();
+        await more[1].evaluate((button) => button.closest('.decision')?.scrollIntoView({ block: 'start' }));
+        await page.screenshot({ path: path.join(out, `${name}-why.${scheme}.png`) });
+      }
       await page.evaluate(axe);
       const violations = await page.evaluate(async () => {
-        const { violations } = await window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} — ${node.failureSummary ?? ''}`).slice(0, 3).join(' | ')}`);
+        const { violations } = await window.axe.run(document, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        });
+        return violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map((node) => `${node.target.join(' ')} — ${node.failureSummary ?? ''}`)
+              .slice(0, 3)
+              .join(' | ')}`,
+        );
       });
-      const wide = await page.evaluate(() => document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth);
+      const wide = await page.evaluate(
+        () => document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth,
+      );
       if (wide) violations.push('the page scrolls sideways');
       for (const violation of violations) {
         problems += 1;

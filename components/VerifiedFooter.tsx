@@ -1,0 +1,37 @@
+import { ExternalLink } from 'lucide-react';
+import type { CartDiff } from '../lib/core/fill';
+import type { Undo } from '../lib/core/run';
+import { safeLink } from './safe-link';
+import { UndoBox } from './UndoBox';
+
+interface Props {
+  diff: CartDiff;
+  storeOrigin: string;
+  undo: Undo;
+  canUndo: boolean;
+  onUndo: () => void;
+  onDone: () => void;
+}
+
+/** The ways on from a filled cart: to the store's cart page, back to how it was, or done. */
+export function VerifiedFooter({ diff, storeOrigin, undo, canUndo, onUndo, onDone }: Props) {
+  const link = safeLink(diff.cartUrl, storeOrigin);
+  const isOpenOffered = link !== null && undo.status === 'none';
+  return (
+    <>
+      {isOpenOffered ? (
+        <a className="button is-primary is-wide" href={link} target="_blank" rel="noreferrer">
+          Open the cart
+          <ExternalLink size={17} aria-hidden />
+        </a>
+      ) : null}
+      {undo.status === 'none' ? null : <UndoBox undo={undo} isOffered={false} onUndo={onUndo} />}
+      <div className="frame-foot-row">
+        {undo.status === 'none' ? <UndoBox undo={undo} isOffered={canUndo} onUndo={onUndo} /> : null}
+        <button type="button" className={isOpenOffered ? 'button' : 'button is-primary'} onClick={onDone}>
+          Done
+        </button>
+      </div>
+    </>
+  );
+}
