@@ -3,7 +3,7 @@ import { openFrame } from './live-frame';
 import { oneAtATime } from './request';
 
 /** The least time from the start of one request to the start of the next; stores with published limits allow more. */
-const spacingMs = 100;
+const spacingMs = 40;
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {

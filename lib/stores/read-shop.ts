@@ -1,13 +1,14 @@
-/** The shop's own name as its pages tell it, or its host name. */
+/** The shop's own name as its pages tell it: in its meta tags, in the last part of a page's title, or else its host name. */
 export function shopName(document: Document, url: string): string {
-  const told = [
+  const { hostname, pathname } = new URL(url);
+  const metas = [
     'meta[property="og:site_name"]',
     'meta[name="application-name"]',
     'meta[name="apple-mobile-web-app-title"]',
-  ]
-    .map((selector) => document.querySelector(selector)?.getAttribute('content')?.trim() ?? '')
-    .find((name) => name !== '' && name.length <= 60);
-  return told ?? new URL(url).hostname.replace(/^www\./, '');
+  ].map((selector) => document.querySelector(selector)?.getAttribute('content')?.trim() ?? '');
+  const parts = document.title.split(/\s[|–—·-]\s/).map((part) => part.trim());
+  const titled = parts.length > 1 ? parts.at(pathname === '/' ? 0 : -1) : pathname === '/' ? parts[0] : undefined;
+  return [...metas, titled ?? ''].find((name) => name !== '' && name.length <= 40) ?? hostname.replace(/^www\./, '');
 }
 
 /** Countries' currencies, for pages that show a bare `$` or `kr`. Source: ISO 4217 list one. */

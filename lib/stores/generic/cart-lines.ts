@@ -3,6 +3,7 @@ import type { Money } from '../../core/money';
 import { findPrices } from '../../core/price-text';
 import { absoluteUrl } from '../page';
 import type { Sheet } from '../page';
+import { cartRoots } from './find-cart';
 import { isOldPrice, priceElements } from './price-elements';
 import { isProductLink, productKey } from './product-key';
 import { hintsOf, nameOf, textOf } from './visible-text';
@@ -26,8 +27,10 @@ export function findCartLines(
   nameToSku: (title: string) => string,
 ): FoundLine[] {
   const { document, url } = sheet;
-  const root = document.querySelector('main') ?? document.body;
-  const anchors = anchorsIn(root).length > 0 ? anchorsIn(root) : anchorsIn(document.body);
+  const anchors =
+    cartRoots(sheet)
+      .map(anchorsIn)
+      .find((found) => found.length > 0) ?? [];
   const elements: Element[] = [];
   for (const anchor of anchors) {
     const line = lineAround(anchor, anchors, currency);

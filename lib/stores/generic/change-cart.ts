@@ -8,7 +8,7 @@ import { quantityFieldOf, removeControls } from './cart-lines';
 import { requestOf, typeInto } from './forms';
 import { learnNames } from './names';
 import { productScope, readProductPage } from './product-page';
-import { fetchCart, openCart, readCartOf, readSheet } from './read-cart';
+import { openCart, readByRequest, readCartOf, readLive, readSheet, trustScriptsOnly } from './read-cart';
 import { isDisabled, nameOf, textOf } from './visible-text';
 import { soldOutWords } from './words';
 
@@ -26,7 +26,8 @@ const ways = perPage<{ add: 'form' | 'press' | null }>(() => ({ add: null }));
 
 /**
  * Puts a product into the cart of a store nobody wrote an adapter for: opens its page, sends its own form, or presses its own button
- * where only a script knows what the button does. Until one way was seen to work, the cart is read after each.
+ * where only a script knows what the button does. After a form was sent the button is pressed only when the cart, read with scripts
+ * running, is certainly unchanged: nothing is ever added twice.
  */
 export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddResult> {
   learnNames(page, [line]);
@@ -36,17 +37,40 @@ export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddR
     const sheet = await askSheet(page, url, { accept: [404, 410] });
     const problem = soldOut(sheet);
     if (problem !== null) return refused(line, problem);
+    const before = await readCartOf(page);
     const sent = await sendAddForm(sheet, line, page);
     if (sent !== null) {
-      const gained = heldQuantity(await readCartOf(page), line.sku) - line.held;
-      if (gained > 0) {
-        ways(page).add = 'form';
-        return { sku: line.sku, isAccepted: true, added: gained, reason: gained < line.quantity ? sent.said : null };
-      }
+      const outcome = await outcomeOf(line, before, sent.said, page);
+      if (outcome !== null) return outcome;
       if (ways(page).add === 'form') return refused(line, sent.said ?? 'The store did not put it in the cart.');
     }
   }
   return pressAdd(line, url, page);
+}
+
+/** What a sent form did to the cart; null when the cart is certainly as it was. */
+async function outcomeOf(line: CartAdd, before: Cart, said: string | null, page: StorePage): Promise<AddResult | null> {
+  const after = await readCartOf(page);
+  const gained = heldQuantity(after, line.sku) - heldQuantity(before, line.sku);
+  if (gained > 0) {
+    ways(page).add = 'form';
+    return { sku: line.sku, isAccepted: true, added: gained, reason: gained < line.quantity ? said : null };
+  }
+  if (!isSame(before, after)) return { sku: line.sku, isAccepted: true, added: null, reason: said };
+  if (page.openLive === undefined) return null;
+  const { cart: shown } = await readLive(page);
+  if (isSame(after, shown)) return null;
+  trustScriptsOnly(page);
+  return { sku: line.sku, isAccepted: true, added: null, reason: said };
+}
+
+function isSame(one: Cart, other: Cart): boolean {
+  const units = (cart: Cart): string =>
+    cart.lines
+      .map(({ sku, quantity }) => `${sku} ${quantity}`)
+      .sort()
+      .join('|');
+  return units(one) === units(other) && one.total?.minor === other.total?.minor;
 }
 
 /** Sends the product page's own add form. Null when it has none that a request can send. */
@@ -122,7 +146,7 @@ export async function removeFromAnyCart(line: CartRemove, page: StorePage): Prom
   const held = (cart: Cart): number => heldQuantity(cart, line.sku);
   const before = held(await readCartOf(page));
   const goal = before - Math.min(line.quantity, before);
-  const read = await fetchCart(page);
+  const read = await readByRequest(page);
   const element = read?.lines.find(({ lineId }) => lineId === line.lineId)?.element;
   if (read !== null && element !== undefined) {
     const form = changeRequest(element, read.sheet.url, target);

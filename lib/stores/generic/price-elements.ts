@@ -47,7 +47,8 @@ export function readPrices(root: Element, currency: string | null): ReadPrices {
     const text = textOf(element);
     // The unit may stand beside the amount, one element up ("<b>$3.56</b> / lb").
     const around = textOf(element.parentElement);
-    const wider = around.length <= text.length + 24 ? around : text;
+    const isSameAmount = findPrices(around, currency).length === findPrices(text, currency).length;
+    const wider = isSameAmount && around.length <= text.length + 24 ? around : text;
     unitPrice ??= parseUnitPrice(text, currency) ?? parseUnitPrice(wider, currency);
     const price =
       parsePrice(wider, currency) ?? (parseUnitPrice(wider, currency) === null ? parsePrice(text, currency) : null);

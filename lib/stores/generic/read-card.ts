@@ -29,7 +29,7 @@ export function readCard(card: Element, url: string, currency: string | null): R
     isCut: cutEnd.test(title),
     draft: {
       sku: productKey(href, url) ?? titleKey(title),
-      title: title.replace(cutEnd, '').trim(),
+      title,
       price,
       unitPrice,
       ...availabilityIn(card),
@@ -128,7 +128,7 @@ function labelsIn(card: Element): string[] {
   const labels = [...card.querySelectorAll('*')]
     .filter(
       (element) =>
-        element.childElementCount === 0 &&
+        element.querySelector('*:not(svg, svg *, img)') === null &&
         /(?:^|[\s_-])(?:badge|label|tag|flag|chip)s?(?:[\s_-]|$)/.test(hintsOf(element)),
     )
     .map(textOf)

@@ -3,19 +3,16 @@ import { CoachError } from '../../core/errors';
 import { currentSheet, perPage } from '../page';
 import type { LivePage, Sheet, StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
-import { ask, askSheet } from '../request';
+import { askSheet } from '../request';
 import { cartTotal, findCartLines } from './cart-lines';
 import type { FoundLine } from './cart-lines';
-import { cartAddress, cartCount, cartLinks } from './find-cart';
+import { cartAddress, cartCount, cartLinks, cartRoots } from './find-cart';
 import { skuOfName } from './names';
 import { emptyCartWords } from './words';
 import { textOf } from './visible-text';
 
 /** How long a drawer or a scripted cart page may take to show its lines. */
 const settleMs = 5000;
-
-/** What was learned about a store's cart while its page stands. */
-const learned = perPage(() => ({ isScripted: false }));
 
 /** A cart as read, with the elements its lines were read from. */
 export interface ReadCart {
@@ -24,42 +21,62 @@ export interface ReadCart {
   sheet: Sheet;
 }
 
+/** Whether this store's cart was seen to be drawn by scripts, so that what its server sends tells nothing. */
+const learned = perPage(() => ({ isScripted: false }));
+
 /** Reads the cart of a store nobody wrote an adapter for: its cart page, else the drawer the cart button opens. */
 export async function readCartOf(page: StorePage): Promise<Cart> {
+  return ((await readByRequest(page)) ?? (await readLive(page))).cart;
+}
+
+/** The cart as the store's server sends it; null when it does not, or when only scripts can be believed. */
+export async function readByRequest(page: StorePage): Promise<ReadCart | null> {
+  if (learned(page).isScripted) return null;
   const address = await addressOf(page);
-  if (address !== null && !learned(page).isScripted) {
-    const read = readSheet(await askSheet(page, address.href), page);
-    if (read !== null) return read.cart;
-  }
+  const read = readSheet(await askSheet(page, address?.href ?? page.location.href), page);
+  // A drawer is part of every page, and pages are often kept empty in caches: its emptiness proves nothing.
+  return address === null && read?.lines.length === 0 ? null : read;
+}
+
+/** The cart with the page's scripts running. Remembers when these alone show it. */
+export async function readLive(page: StorePage): Promise<ReadCart> {
   const live = await openCart(page);
   try {
     const read = readSheet({ document: live.document(), url: live.href() }, page);
     if (read === null) throw unreadable(page);
-    learned(page).isScripted = true;
-    return read.cart;
+    return read;
   } finally {
     live.close();
   }
 }
 
-/** The cart page's address, from the open page or the home page. */
-async function addressOf(page: StorePage): Promise<URL | null> {
-  return cartAddress(currentSheet(page)) ?? cartAddress(await askSheet(page, '/'));
+/** From now on only the running page is believed: it showed what the server's answer did not. */
+export function trustScriptsOnly(page: StorePage): void {
+  learned(page).isScripted = true;
 }
+
+/** The cart page's address, from the open page or the home page. */
+const addressOf = perPage(
+  async (page): Promise<URL | null> => cartAddress(currentSheet(page)) ?? cartAddress(await askSheet(page, '/')),
+);
 
 /** The cart with its scripts running: the page when there is one, else this page with its drawer opened. The caller closes it. */
 export async function openCart(page: StorePage): Promise<LivePage> {
   if (page.openLive === undefined) throw unreadable(page);
   const address = await addressOf(page);
   const live = await page.openLive(address?.href ?? page.location.href);
-  const isReadable = (document: Document): boolean => readSheet({ document, url: live.href() }, page) !== null;
   try {
+    const sheet = (document: Document): Sheet => ({ document, url: live.href() });
+    await live.until(
+      (document) => readSheet(sheet(document), page) !== null || cartLinks(sheet(document)).length > 0,
+      settleMs,
+    );
     if (address === null) {
-      const opener = cartLinks({ document: live.document(), url: live.href() })[0];
+      const opener = cartLinks(sheet(live.document()))[0];
       if (opener === undefined) throw unreadable(page);
       (opener as HTMLElement).click();
     }
-    await live.until(isReadable, settleMs);
+    await live.until((document) => readSheet(sheet(document), page) !== null, settleMs);
     return live;
   } catch (error) {
     live.close();
@@ -71,7 +88,7 @@ export async function openCart(page: StorePage): Promise<LivePage> {
 export function readSheet(sheet: Sheet, page: StorePage): ReadCart | null {
   const currency = pageCurrency(sheet.document, sheet.url) ?? pageCurrency(page.document, page.location.href);
   const lines = findCartLines(sheet, currency, (title) => skuOfName(page, title));
-  if (lines.length === 0 && !emptyCartWords.test(textOf(sheet.document.body)) && cartCount(sheet) !== 0) return null;
+  if (lines.length === 0 && !saysEmpty(sheet)) return null;
   const priced = lines.find(({ price }) => price !== null)?.price ?? null;
   return {
     sheet,
@@ -85,21 +102,17 @@ export function readSheet(sheet: Sheet, page: StorePage): ReadCart | null {
   };
 }
 
-/** Whether the store's server shows the cart in its page, so that it can be changed there by plain requests. */
-export async function fetchCart(page: StorePage): Promise<ReadCart | null> {
-  if (learned(page).isScripted) return null;
-  const address = await addressOf(page);
-  if (address === null) return null;
-  const answer = await ask(page, address.href, { headers: { accept: 'text/html' } });
-  return readSheet({ document: page.parseHtml(answer.text), url: answer.url }, page);
+/** Emptiness is only believed where the cart is shown: words there, or a count of nothing beside them. */
+function saysEmpty(sheet: Sheet): boolean {
+  const roots = cartRoots(sheet);
+  if (roots.some((root) => emptyCartWords.test(textOf(root)))) return true;
+  return roots.length > 0 && cartAddress(sheet) !== null && cartCount(sheet) === 0 && textOf(roots[0]).length > 0;
 }
 
 function unreadable(page: StorePage): CoachError {
   return new CoachError(
     'store/element-missing',
     'The cart of this store could not be read. Open its cart page and check it there.',
-    {
-      detail: `generic: cart, ${new URL(page.location.href).pathname}`,
-    },
+    { detail: `generic: cart, ${new URL(page.location.href).pathname}` },
   );
 }

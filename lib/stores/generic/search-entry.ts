@@ -45,7 +45,9 @@ function fromForms({ document, url }: Sheet): SearchAddress[] {
     const box = searchBox(form);
     const name = box?.getAttribute('name') ?? '';
     if (name === '' || (form.getAttribute('method') ?? 'get').toLowerCase() !== 'get') return [];
-    const action = absoluteUrl(form.getAttribute('action') ?? '', url) ?? new URL(url);
+    // A form that leads nowhere is a script's: what it does is learned by using it.
+    const action = absoluteUrl(form.getAttribute('action'), url);
+    if (action === null) return [];
     return [
       (query) => {
         const address = new URL(action.href);

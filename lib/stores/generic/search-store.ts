@@ -1,8 +1,8 @@
-import { CoachError, isCoachError } from '../../core/errors';
+import { CoachError } from '../../core/errors';
 import type { Offer } from '../../core/offer';
 import { completeOffer } from '../complete-offer';
 import type { OfferDraft } from '../complete-offer';
-import { absoluteUrl, currentSheet, perPage } from '../page';
+import { currentSheet, perPage } from '../page';
 import type { LivePage, Sheet, StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
 import { askSheet } from '../request';
@@ -20,7 +20,7 @@ import { searchWords } from './words';
 
 /** Products one search gives at most, and product pages it opens to complete them. */
 const offerLimit = 40;
-const pageLimit = 6;
+const pageLimit = 8;
 /** How long a scripted results page may take to fill itself. */
 const settleMs = 8000;
 
@@ -39,7 +39,7 @@ const known = perPage<Known>(() => ({ address: null, isScripted: false, opened: 
 /** Searches a store nobody wrote an adapter for. */
 export async function searchStore(query: string, page: StorePage): Promise<Offer[]> {
   const results = await resultsFor(query, page);
-  const offers = await completed(results.slice(0, offerLimit), page);
+  const offers = await completed(query, results.slice(0, offerLimit), page);
   learnNames(page, offers);
   return offers;
 }
@@ -47,40 +47,28 @@ export async function searchStore(query: string, page: StorePage): Promise<Offer
 async function resultsFor(query: string, page: StorePage): Promise<ReadCard[]> {
   const state = known(page);
   if (state.isScripted) return liveResults(query, page);
-  const addresses = state.address === null ? await addressesOf(page) : [state.address];
-  for (const address of addresses) {
-    let sheet: Sheet;
-    try {
-      sheet = await askSheet(page, address(query));
-    } catch (error) {
-      if (isCoachError(error, 'store/element-missing') && state.address === null) continue;
-      throw error;
-    }
-    const results = readResults(sheet, page);
-    if (results.length > 0) {
-      state.address = address;
-      return results;
-    }
-    // An address is right when its page knows what was asked for, even if it found nothing.
-    if (state.address !== null || isAbout(sheet, query)) {
-      if (page.openLive === undefined || saysNothingFound(sheet)) {
-        state.address = address;
-        return [];
-      }
-      state.address = address;
-      break;
-    }
-  }
+  if (state.address === null) state.address = await findAddress(query, page);
+  if (state.address === null) return liveResults(query, page);
+  const sheet = await askSheet(page, state.address(query));
+  const results = readResults(sheet, page);
+  if (results.length > 0 || page.openLive === undefined || saysNothingFound(sheet)) return results;
   return liveResults(query, page);
 }
 
-/** How this store can be searched: what the open page says, what its home page says, then what is usual. */
-async function addressesOf(page: StorePage): Promise<SearchAddress[]> {
+/** How this store can be searched: what the open page says, what its home page says, then what is usual and proves right. */
+async function findAddress(query: string, page: StorePage): Promise<SearchAddress | null> {
   const here = currentSheet(page);
-  const told = searchAddresses(here);
-  if (told.length > 0) return told;
-  const home = searchAddresses(await askSheet(page, '/'));
-  return home.length > 0 ? home : usualAddresses(here);
+  const told = [
+    ...searchAddresses(here),
+    ...(searchAddresses(here).length > 0 ? [] : searchAddresses(await askSheet(page, '/'))),
+  ];
+  if (told[0] !== undefined) return told[0];
+  for (const address of usualAddresses(here)) {
+    const sheet = await askSheet(page, address(query), { accept: [400, 404, 410] });
+    // A guess is right only when the page itself says what was asked for; its address would say so anyway.
+    if (isAbout(sheet, query)) return address;
+  }
+  return null;
 }
 
 /** Reads all products of a results page: its cards, completed and supplemented by what the page says in structured form. */
@@ -119,12 +107,15 @@ function joined(card: ReadCard, more: OfferDraft): ReadCard {
   };
 }
 
-/** Opens product pages where the list was not enough: names cut short first, then products without a size. */
-async function completed(results: readonly ReadCard[], page: StorePage): Promise<Offer[]> {
+/** Opens product pages where the list was not enough (a name cut short, no size), those first whose name holds most of the query. */
+async function completed(query: string, results: readonly ReadCard[], page: StorePage): Promise<Offer[]> {
   const state = known(page);
   const offers = new Map(results.map((result) => [result, completeOffer(result.draft)]));
   const needy = [...results].filter((result) => result.isCut || offers.get(result)?.pack === null);
-  needy.sort((a, b) => Number(b.isCut) - Number(a.isCut));
+  const words = query.toLowerCase().split(/\s+/);
+  const fit = ({ draft }: ReadCard): number =>
+    words.filter((word) => `${draft.title} ${draft.url ?? ''}`.toLowerCase().includes(word)).length;
+  needy.sort((a, b) => fit(b) - fit(a) || Number(b.isCut) - Number(a.isCut));
   for (const result of needy.slice(0, pageLimit)) {
     if (!result.isCut && state.opened >= 4 && state.helped === 0) break;
     const more = await productOf(result.draft.url ?? null, page);
@@ -162,18 +153,26 @@ async function liveResults(query: string, page: StorePage): Promise<ReadCard[]> 
   if (page.openLive === undefined) throw notSearchable(page);
   const live = await page.openLive(state.address?.(query) ?? page.location.href);
   try {
+    const before = live.document().body.textContent;
     if (state.address === null) await typeSearch(query, live, page);
     const read = (document: Document): ReadCard[] => readResults({ document, url: live.href() }, page);
-    await live.until(
-      (document) => isAbout({ document, url: live.href() }, query) && read(document).length > 0,
-      settleMs,
-    );
+    const isSettled = (document: Document): boolean =>
+      (state.address !== null || document.body.textContent !== before) &&
+      (names(read(document), query) || saysNothingFound({ document, url: live.href() }));
+    await live.until(isSettled, settleMs);
     const results = read(live.document());
-    if (results.length > 0) state.isScripted = true;
+    if (!names(results, query)) return [];
+    state.isScripted = true;
     return results;
   } finally {
     live.close();
   }
+}
+
+/** Whether any result is named after the query: a page that ignored it shows its usual products. */
+function names(results: readonly ReadCard[], query: string): boolean {
+  const words = query.toLowerCase().split(/\s+/);
+  return results.some(({ draft }) => words.some((word) => draft.title.toLowerCase().includes(word.replace(/s$/, ''))));
 }
 
 /** Opens the search box where it has to be opened, types, and presses Enter. Learns the address when the page goes to one. */
@@ -212,14 +211,11 @@ async function typeSearch(query: string, live: LivePage, page: StorePage): Promi
   }
 }
 
-function isAbout({ document, url }: Sheet, query: string): boolean {
-  const words = query.toLowerCase();
-  const address = absoluteUrl(url, url)?.href.toLowerCase() ?? '';
-  return (
-    address.includes(encodeURIComponent(words)) ||
-    address.includes(words.replace(/ /g, '+')) ||
-    `${document.title} ${textOf(document.querySelector('main') ?? document.body)}`.toLowerCase().includes(words)
-  );
+function isAbout({ document }: Sheet, query: string): boolean {
+  const box = searchBox(document);
+  const typed = box?.getAttribute('value') ?? '';
+  const said = `${document.title} ${typed} ${textOf(document.querySelector('main') ?? document.body)}`;
+  return said.toLowerCase().includes(query.toLowerCase());
 }
 
 function saysNothingFound({ document }: Sheet): boolean {
