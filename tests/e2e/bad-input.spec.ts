@@ -227,7 +227,8 @@ describe('a tab that goes away', () => {
       await popup.fill(view);
       await new Promise((resolve) => setTimeout(resolve, 600));
       await view.close();
-      await tab.goto(other.url, { waitUntil: 'domcontentloaded' });
+      // Another host, not only another port: cookies know no ports, and this one must not touch the first shop's session.
+      await tab.goto(other.url.replace('127.0.0.1', 'localhost'), { waitUntil: 'domcontentloaded' });
       grocery.setFault(null);
       const elsewhere = await browser.clickToolbar(tab);
       await said(elsewhere, /left the store|another site|go back|reached/);
