@@ -1,3 +1,5 @@
+import { ensureChromium } from '../scripts/ensure-browser';
+import { thisMachine } from '../scripts/machine';
 import { launchChromium } from '../tests/e2e/support/chromium';
 import { startDemoGrocery } from './grocery';
 import { buildExtension } from './run-build';
@@ -22,19 +24,25 @@ export async function runDemo(args: readonly string[], stopped: Promise<void>): 
     return 1;
   }
 
+  const chromium = ensureChromium(thisMachine, say);
+  if (chromium.browser === null) {
+    say(chromium.reason);
+    return 1;
+  }
+
   const endings: (() => Promise<void>)[] = [];
   try {
     const extensionDir = await buildExtension(say);
     const grocery = await startDemoGrocery();
     endings.unshift(() => grocery.close());
     say(`The demo grocery is open at ${grocery.url}`);
-    const chromium = await launchChromium({ extensionDir, headless: options.isHeadless });
-    endings.unshift(() => chromium.close());
+    const browser = await launchChromium({ extensionDir, headless: options.isHeadless });
+    endings.unshift(() => browser.close());
     if (!options.isHeadless) {
-      await runWindow(chromium, grocery.url, stopped, say);
+      await runWindow(browser, grocery.url, stopped, say);
       return 0;
     }
-    const outcome = await Promise.race([runHeadless(chromium, grocery.url, options, say), stopped]);
+    const outcome = await Promise.race([runHeadless(browser, grocery.url, options, say), stopped]);
     return outcome === true ? 0 : 1;
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
