@@ -4,7 +4,7 @@ import type { PageFetch, PageResponse, Sheet, StorePage } from './page';
 
 /**
  * The verbs adapters speak to a store with: same origin, the shopper's own cookies, one request at a time, nothing retried. A store
- * that says no (429, 403) is handed over to the shopper.
+ * that says no (429, 403, Shopify’s 430) is handed over to the shopper.
  */
 
 /** A request the store has not answered by then is given up. */
@@ -75,7 +75,7 @@ function refuse(status: number, detail: string): void {
       detail,
     });
   }
-  if (status === 429 || status === 403) {
+  if (status === 429 || status === 430 || status === 403) {
     throw new CoachError(
       'store/rate-limited',
       'The store asks us to slow down. Wait a few minutes, or go on by hand; nothing is lost.',

@@ -1,0 +1,126 @@
+import { describe, expect, it, vi } from 'vitest';
+import { ask, askJson, askSheet, oneAtATime } from '../../lib/stores/request';
+import type { StorePage } from '../../lib/stores/page';
+import { fixturePage } from './fixture-page';
+import type { FixtureAnswer } from './fixture-page';
+
+const pageWith = (answer: FixtureAnswer) =>
+  fixturePage({ folder: 'generic', url: 'https://shop.example/aisle', routes: { 'GET /x': answer } });
+
+describe('ask', () => {
+  it('asks the same origin with the shopper’s cookies', async () => {
+    const fetch = vi.fn<StorePage['fetch']>(() =>
+      Promise.resolve({
+        status: 200,
+        url: '',
+        redirected: false,
+        headers: new Headers(),
+        text: () => Promise.resolve('ok'),
+      }),
+    );
+    const answer = await ask({ ...pageWith({}), fetch }, '/x');
+    expect(answer).toMatchObject({ status: 200, text: 'ok', url: 'https://shop.example/x' });
+    expect(fetch.mock.calls[0]?.[1]).toMatchObject({ credentials: 'same-origin' });
+  });
+
+  it.each(['https://other.example/x', '//other.example/x', 'javascript:alert(1)', ''])(
+    'never asks %j',
+    async (path) => {
+      const page = pageWith({});
+      await expect(ask(page, path)).rejects.toMatchObject({ code: 'unexpected' });
+      expect(page.requests).toEqual([]);
+    },
+  );
+
+  it.each([
+    [{ status: 429 }, 'store/rate-limited'],
+    [{ status: 403 }, 'store/rate-limited'],
+    [{ status: 401 }, 'store/signed-out'],
+    [{ status: 500 }, 'store/server-error'],
+    [{ status: 404 }, 'store/element-missing'],
+    [{ url: 'https://shop.example/account/login?back=x' }, 'store/signed-out'],
+  ])('turns %j into %s', async (answer, code) => {
+    await expect(ask(pageWith(answer), '/x')).rejects.toMatchObject({ code });
+  });
+
+  it('hands back the statuses the adapter reads itself', async () => {
+    expect((await ask(pageWith({ status: 404 }), '/x', { accept: [404] })).status).toBe(404);
+  });
+
+  it('says the store is unreachable when the network fails', async () => {
+    await expect(ask(pageWith({}), '/nowhere')).rejects.toMatchObject({
+      code: 'store/unreachable',
+      detail: 'GET /nowhere',
+    });
+  });
+
+  it('says stopped, not unreachable, when the page was replaced', async () => {
+    const page = { ...pageWith({}), signal: AbortSignal.abort() };
+    await expect(ask(page, '/nowhere')).rejects.toMatchObject({ code: 'run/cancelled' });
+  });
+
+  it('gives up after fifteen seconds', async () => {
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => AbortSignal.abort(new Error('time')));
+    try {
+      await expect(ask(pageWith({}), '/nowhere')).rejects.toMatchObject({ code: 'store/timeout' });
+      expect(timeout).toHaveBeenCalledWith(15_000);
+    } finally {
+      timeout.mockRestore();
+    }
+  });
+
+  it('says the store changed when JSON is not JSON', async () => {
+    await expect(askJson(pageWith({ html: '<p>Hello' }), '/x')).rejects.toMatchObject({
+      code: 'store/element-missing',
+    });
+  });
+
+  it('gives a page with the address it ended at', async () => {
+    const sheet = await askSheet(pageWith({ html: '<h1>Rice</h1>', url: 'https://shop.example/rice' }), '/x');
+    expect([sheet.document.querySelector('h1')?.textContent, sheet.url]).toEqual(['Rice', 'https://shop.example/rice']);
+  });
+});
+
+describe('oneAtATime', () => {
+  const answered = { status: 200, url: '', redirected: false, headers: new Headers(), text: () => Promise.resolve('') };
+
+  it('starts a request only when the one before has ended', async () => {
+    const events: string[] = [];
+    const polite = oneAtATime(
+      async (url) => {
+        events.push(`start ${url}`);
+        await Promise.resolve();
+        events.push(`end ${url}`);
+        return answered;
+      },
+      { spacingMs: 0, now: () => 0, wait: () => Promise.resolve() },
+    );
+    await Promise.all([polite('a', {}), polite('b', {})]);
+    expect(events).toEqual(['start a', 'end a', 'start b', 'end b']);
+  });
+
+  it('keeps the distance between starts, and only what is left of it', async () => {
+    let time = 0;
+    const waits: number[] = [];
+    const polite = oneAtATime(
+      () => {
+        time += 30;
+        return Promise.resolve(answered);
+      },
+      { spacingMs: 100, now: () => time, wait: (ms) => { waits.push(ms); time += ms; return Promise.resolve(); } }, // prettier-ignore
+    );
+    await polite('a', {});
+    await polite('b', {});
+    expect(waits).toEqual([70]);
+  });
+
+  it('goes on after a request that failed', async () => {
+    const polite = oneAtATime((url) => (url === 'a' ? Promise.reject(new Error('no')) : Promise.resolve(answered)), {
+      spacingMs: 0,
+      now: () => 0,
+      wait: () => Promise.resolve(),
+    });
+    await expect(polite('a', {})).rejects.toThrow('no');
+    await expect(polite('b', {})).resolves.toBe(answered);
+  });
+});
