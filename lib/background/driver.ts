@@ -1,19 +1,27 @@
 import { isCoachError, toErrorInfo } from '../core/errors';
-import type { Deps } from '../orchestrator';
-import { workOnRun } from '../orchestrator';
 import type { Run } from '../core/run';
-import type { RunKeeper } from './run-keeper';
+import { workOnRun } from '../orchestrator';
+import type { Deps } from '../orchestrator';
 import { keepAwake } from './keep-awake';
+import type { RunKeeper } from './run-keeper';
 
 /** What the driver needs for one run: everything the orchestrator takes, except what the driver itself knows. */
 export type OpenDeps = (run: Run, signal: AbortSignal) => Deps;
+
+interface Work {
+  runId: string;
+  stop: AbortController;
+  /** Somebody asked for work while this was ending: look at the run once more, or the word would be lost. */
+  isAskedAgain: boolean;
+  done: Promise<void>;
+}
 
 /**
  * Works on the stored run, one at a time. Whatever asks (a click, an alarm, a worker that woke up) joins the work already going on.
  * A run that cannot go on is stored as failed, with the step it failed in, so that "Try again" goes on from there.
  */
 export class Driver {
-  private working: { runId: string; stop: AbortController; done: Promise<void> } | null = null;
+  private working: Work | null = null;
 
   constructor(
     private readonly keeper: RunKeeper,
@@ -27,13 +35,16 @@ export class Driver {
 
   /** Goes on with the run until it needs the shopper or ends. */
   work(runId: string): Promise<void> {
-    if (this.working?.runId === runId) return this.working.done;
-    const stop = new AbortController();
-    const done = keepAwake(this.drive(runId, stop.signal)).finally(() => {
-      if (this.working?.stop === stop) this.working = null;
+    if (this.working?.runId === runId && !this.working.stop.signal.aborted) {
+      this.working.isAskedAgain = true;
+      return this.working.done;
+    }
+    const work: Work = { runId, stop: new AbortController(), isAskedAgain: false, done: Promise.resolve() };
+    work.done = keepAwake(this.drive(work)).finally(() => {
+      if (this.working === work) this.working = null;
     });
-    this.working = { runId, stop, done };
-    return done;
+    this.working = work;
+    return work.done;
   }
 
   /** Stops the work on a run (its requests are given up) and waits until it has stopped. */
@@ -43,23 +54,42 @@ export class Driver {
     await this.working.done;
   }
 
-  private async drive(runId: string, signal: AbortSignal): Promise<void> {
-    const run = await this.keeper.get(runId);
-    const deps = this.openDeps(run, signal);
+  private async drive(work: Work): Promise<void> {
+    do {
+      work.isAskedAgain = false;
+      await this.driveOnce(work);
+    } while (work.isAskedAgain && !work.stop.signal.aborted);
+  }
+
+  private async driveOnce({ runId, stop: { signal } }: Work): Promise<void> {
+    let run: Run;
     try {
-      this.onSettled(await workOnRun(run, deps));
+      run = await this.keeper.get(runId);
+    } catch {
+      // Another cart has taken its place.
+      return;
+    }
+    try {
+      this.onSettled(await workOnRun(run, this.openDeps(run, signal)));
     } catch (error) {
       if (signal.aborted || isCoachError(error, 'run/wrong-step')) return;
-      this.onSettled(await this.storeFailure(run, error));
+      await this.storeFailure(run.id, error);
     }
   }
 
-  private async storeFailure(run: Run, error: unknown): Promise<Run> {
+  private async storeFailure(runId: string, error: unknown): Promise<void> {
     const info = toErrorInfo(error);
-    const current = await this.keeper.get(run.id);
-    if ('undo' in current.step && current.step.undo.status === 'undoing') {
-      return this.keeper.apply(run.id, { type: 'undo-ended', removed: 0, leftover: [], error: info });
+    try {
+      const { step } = await this.keeper.get(runId);
+      const isUndoing = 'undo' in step && step.undo.status === 'undoing';
+      this.onSettled(
+        await this.keeper.apply(
+          runId,
+          isUndoing ? { type: 'undo-ended', removed: 0, leftover: [], error: info } : { type: 'failed', error: info },
+        ),
+      );
+    } catch (late) {
+      if (!isCoachError(late, 'run/wrong-step')) throw late;
     }
-    return this.keeper.apply(run.id, { type: 'failed', error: info });
   }
 }
