@@ -108,7 +108,7 @@ function gramsOf(size: string, title: string): number {
 /** A GTIN-13 with its check digit. Source: GS1 General Specifications, section 7.9 (weights 1 and 3 from the left). */
 function gtin13(number: number): string {
   const digits = `20${String(number).padStart(10, '0')}`;
-  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
+  const sum = Array.from(digits).reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
   return `${digits}${String((10 - (sum % 10)) % 10)}`;
 }
 

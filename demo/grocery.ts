@@ -59,7 +59,9 @@ export async function startDemoGrocery(options: DemoGroceryOptions = {}): Promis
       log.length = 0;
     },
     carts: () => heldCarts(shop),
-    setFault: shop.gate.set,
+    setFault(fault) {
+      shop.gate.set(fault);
+    },
     requests: () => log.map((entry) => ({ ...entry })),
   };
 }

@@ -19,7 +19,7 @@ const freshShapes: readonly (readonly [RegExp, ProduceName])[] = [
   [/pineapple/i, 'pineapple'],
   [/carrot|parsnip|daikon|beet|radish|horseradish|ginger|turmeric/i, 'root'],
   [/cucumber|zucchini|yellow squash|corn on/i, 'long'],
-  [/bean|pea|okra/i, 'pods'],
+  [/\bbeans?\b|\bpeas?\b|okra/i, 'pods'],
   [/spinach|kale|chard|collard|arugula|cress|mix|cilantro|mint|parsley|basil|dill|thyme|rosemary|sage|oregano|tarragon|chive|bay|curry leaves|lime leaves|herb/i, 'bunch'],
 ]; // prettier-ignore
 

@@ -141,9 +141,8 @@
   /** @param {Item} item @param {number} count */
   function bagLine(item, count) {
     const set = (/** @type {number} */ wanted) => {
-      const bag = readBag();
-      if (wanted > 0) bag[item.ref] = wanted;
-      else delete bag[item.ref];
+      const kept = Object.entries(readBag()).filter(([ref]) => ref !== item.ref || wanted > 0);
+      const bag = Object.fromEntries(kept.map(([ref, held]) => [ref, ref === item.ref ? wanted : held]));
       writeBag(bag);
       void draw();
     };

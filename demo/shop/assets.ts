@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { picture } from '../art/picture';
 import { logo } from '../pages/icons';
 import { type Answer, plainText } from './answer';
@@ -18,13 +18,23 @@ export function assetAt(shop: Shop, path: string): Answer | null {
   if (name !== undefined) {
     const type = types[name];
     if (type === undefined) return plainText('', 404);
-    const body = readFileSync(new URL(`../assets/${name}`, import.meta.url), 'utf8');
+    const body = name === 'shop.css' ? stylesheet() : read(name);
     return { status: 200, type, body, headers: { 'cache-control': 'max-age=60' } };
   }
   const handle = /^(?:\/cdn\/shop\/files|\/images)\/([\w-]+)\.svg$/.exec(path)?.[1];
   if (handle === undefined) return null;
   const product = shop.byHandle.get(handle);
   return product ? svg(picture(product)) : plainText('', 404);
+}
+
+function read(name: string): string {
+  return readFileSync(new URL(`../assets/${name}`, import.meta.url), 'utf8');
+}
+
+/** One sheet of the numbered ones in assets/styles, in their order. */
+function stylesheet(): string {
+  const names = readdirSync(new URL('../assets/styles/', import.meta.url)).sort();
+  return names.map((name) => read(`styles/${name}`)).join('\n');
 }
 
 function svg(body: string): Answer {

@@ -97,5 +97,5 @@ describe('pack sizes', () => {
 });
 
 function checkDigit(gtin: string): number {
-  return [...gtin].reduce((sum, digit, index) => sum + Number(digit) * (index % 2 === 0 ? 1 : 3), 0) % 10;
+  return Array.from(gtin).reduce((sum, digit, index) => sum + Number(digit) * (index % 2 === 0 ? 1 : 3), 0) % 10;
 }
