@@ -1,41 +1,236 @@
 import type { Match } from './decision';
 import type { Ingredient } from './ingredient';
-import { nonFoodWords, neutralWords, productWords } from './matching/lexicon';
+import { departmentFit } from './matching/departments';
+import { contrasts, formClassesOf, neutralWords } from './matching/descriptors';
+import { formFit } from './matching/form-rules';
+import type { NamedFood, TitleReading } from './matching/title';
+import { genericNames, readTitle } from './matching/title';
+import type { FoodKind } from './matching/foods';
+import { isVariety, markedVarieties, substitutesOf } from './matching/same-food';
+import type { WantedFood } from './matching/wanted';
+import { readWanted } from './matching/wanted';
 import type { Offer } from './offer';
-import { synonymsOf } from './synonyms';
-import { wordsOf } from './words';
 
-/** From here on an offer is bought without asking. */
-export const certainFrom = 0.7;
+/** From here on an offer is bought without asking. Set on labelled titles: see scripts/quality/products.ts. */
+export const certainFrom = 0.68;
 /** From here on an offer is shown as close; below, it is something else. */
-export const closeFrom = 0.45;
+export const closeFrom = 0.4;
 
-/** Whether this offer is the ingredient, and how surely. */
+/**
+ * Whether this offer is the ingredient, and how surely. The title is read as English names things (the last noun of its first part is
+ * the thing; words before it modify, words after "with" are added), then each difference from what was asked leaves a part of the
+ * score: another thing named, a wrong form, words nobody explains, a department where such food does not stand.
+ */
 export function matchOffer(
   ingredient: Pick<Ingredient, 'name' | 'form'>,
   offer: Pick<Offer, 'title' | 'brand' | 'department'>,
 ): Match {
-  const title = wordsOf(offer.title);
-  const brand = new Set(wordsOf(offer.brand ?? ''));
-  const names = [ingredient.name, ...synonymsOf(ingredient.name)].map(wordsOf);
-  let best: Match = { score: 0, confidence: 'none', notes: ['name not in title'] };
-  for (const name of names) {
-    const wanted = ingredient.form === null ? name : [...name];
-    const missing = wanted.filter((word) => !title.includes(word));
-    if (missing.length > 0) continue;
-    const extra = title.filter(
-      (word) => !wanted.includes(word) && !brand.has(word) && !neutralWords.has(word) && !/^\d/.test(word),
-    );
+  return judge(readWanted(ingredient.name, ingredient.form), readTitle(offer.title, offer.brand), offer.department);
+}
+
+/** {@link matchOffer} for many offers of one ingredient; reads the ingredient once. */
+export function matchOffers(
+  ingredient: Pick<Ingredient, 'name' | 'form'>,
+  offers: readonly Pick<Offer, 'title' | 'brand' | 'department'>[],
+): Match[] {
+  const wanted = readWanted(ingredient.name, ingredient.form);
+  return offers.map((offer) => judge(wanted, readTitle(offer.title, offer.brand), offer.department));
+}
+
+function judge(wanted: WantedFood, title: TitleReading, department: string | null): Match {
+  let best: Match = { score: 0, confidence: 'none', notes: ['does not name it'] };
+  for (const found of targets(wanted, title)) {
     const notes: string[] = [];
-    let score = 1;
-    for (const word of extra) {
-      if (nonFoodWords.has(word)) score = 0;
-      else if (productWords.has(word) && word !== ingredient.form) score *= 0.4;
-      else score *= 0.93;
-      notes.push(`extra word: ${word}`);
-    }
+    let score = found.factor;
+    if (found.note !== null) notes.push(found.note);
+    const less = (factor: number, note: string): void => {
+      if (factor >= 1) return;
+      score *= factor;
+      if (factor < 0.97) notes.push(note);
+    };
+    const { target } = found;
+    position(wanted, target, title, less);
+    others(wanted, target, title, less);
+    const form = formFit(wanted.form, title.forms, wanted.kind, wanted.food);
+    less(form.factor, form.wrong === null ? `form not told: ${wanted.form ?? ''}` : `wrong form: ${form.wrong}`);
+    modifiers(wanted, title, less);
+    unexplained(wanted, target, title, less);
+    if (title.isFluid && wanted.kind !== null && neverFluid.has(wanted.kind)) less(0.3, 'sold by fluid measure');
+    const marked = markedVarieties.get(wanted.food ?? '');
+    const variety = title.words.find((word) => marked?.has(word) === true && !wanted.words.includes(word));
+    if (variety !== undefined) less(0.72, `variety: ${variety}`);
+    less(departmentFit(department, wanted.kind, wanted.form), `stands in ${department ?? ''}`);
+    score = Math.round(score * 1000) / 1000;
     if (score > best.score)
       best = { score, confidence: score >= certainFrom ? 'certain' : score >= closeFrom ? 'close' : 'none', notes };
   }
   return best;
+}
+
+type Less = (factor: number, note: string) => void;
+interface Target {
+  from: number;
+  to: number;
+  segment: number;
+  isTail: boolean;
+  food: NamedFood | null;
+}
+
+interface Found {
+  target: Target;
+  factor: number;
+  note: string | null;
+}
+
+/** Where the title may name what is wanted: the thing itself, its words side by side, or a usual kind of it. */
+function targets(wanted: WantedFood, title: TitleReading): Found[] {
+  const found: Found[] = [];
+  const named = (names: readonly string[]): Target[] =>
+    title.foods
+      .filter(({ food }) => names.includes(food))
+      .map((food) => ({ from: food.from, to: food.to, segment: food.segment, isTail: food.isTail, food }));
+  if (wanted.food !== null) {
+    found.push(...named([wanted.food]).map((target) => ({ target, factor: 1, note: null })));
+    found.push(
+      ...named(wanted.specials).map((target) => ({
+        target,
+        factor: 0.92,
+        note: `${target.food?.food ?? 'a kind'} for ${wanted.food ?? ''}`,
+      })),
+    );
+  }
+  if (wanted.food !== null)
+    found.push(
+      ...named(substitutesOf(wanted.food)).map((target) => ({
+        target,
+        factor: 0.55,
+        note: `${target.food?.food ?? ''} instead of ${wanted.food ?? ''}`,
+      })),
+    );
+  const words = wanted.food === null ? wanted.words : wanted.food.split(' ');
+  const scattered = wanted.food === null || words.length > 1 ? sideBySide(words, title) : null;
+  if (scattered !== null) found.push({ target: scattered, factor: 0.95, note: null });
+  return found;
+}
+
+/** The words of a name near each other in any order ("Pepper, Black"), with nothing but descriptors between and owned by no other thing. */
+function sideBySide(words: readonly string[], title: TitleReading): Target | null {
+  const at: number[] = [];
+  for (const word of words) {
+    const index = title.words.findIndex(
+      (each, position) => each === word && !at.includes(position) && isFree(position),
+    );
+    if (index === -1) return null;
+    at.push(index);
+  }
+  function isFree(position: number): boolean {
+    const owner = title.foods[title.owners[position] ?? -1];
+    return owner === undefined || owner.words.every((word) => words.includes(word));
+  }
+  const from = Math.min(...at);
+  const to = Math.max(...at) + 1;
+  for (let index = from; index < to; index += 1) {
+    const word = title.words[index] ?? '';
+    if (!at.includes(index) && !neutralWords.has(word) && formClassesOf(word).length === 0) return null;
+  }
+  const food = title.foods[title.owners[to - 1] ?? -1] ?? title.foods[title.owners[from] ?? -1] ?? null;
+  return { from, to, segment: title.segments[from] ?? 0, isTail: title.tails[from] ?? false, food };
+}
+
+/** The thing must be what the title is, not what it tastes of or comes with. */
+function position(wanted: WantedFood, target: Target, title: TitleReading, less: Less): void {
+  const { head } = title;
+  if (target.isTail) return less(0.08, 'only comes with it');
+  if (head === null || (head.from < target.to && head.to > target.from) || isSame(wanted, target, head)) return;
+  less(0.15, `is ${head.food}`);
+}
+
+/** Whether another thing named is only the general name of the wanted one ("cheese" beside cheddar) or a variety of it. */
+function isSame(wanted: WantedFood, target: Target, other: NamedFood): boolean {
+  if (other.food === wanted.food || wanted.specials.includes(other.food)) return true;
+  const food = target.food?.food ?? wanted.food;
+  if (food === null) return false;
+  const kind = target.food?.kind ?? wanted.kind;
+  return isVariety(food, other.food) || (kind !== null && genericNames[kind]?.includes(other.food) === true);
+}
+
+/** Kinds of which a mention is never a mere flavour: chocolate eggs are chocolate. */
+const takesOver: ReadonlySet<FoodKind> = new Set<FoodKind>(['sweets', 'snack', 'prepared', 'bread', 'baking', 'drink']);
+
+/** Other things the title names. */
+function others(wanted: WantedFood, target: Target, title: TitleReading, less: Less): void {
+  let left = 1;
+  for (const food of title.foods) {
+    if (food.from < target.to && food.to > target.from) continue;
+    if (food === title.head || food.words.every((word) => wanted.words.includes(word)) || isSame(wanted, target, food))
+      continue;
+    if (food.kind === 'not food') less(food.isTail ? 0.5 : 0.04, `not food: ${food.food}`);
+    else if (food.isTail) left *= 0.8;
+    else if (takesOver.has(food.kind) && !takesOver.has(wanted.kind ?? 'sweets')) left *= 0.45;
+    else if (food.segment === target.segment) left *= food.from < target.from ? 0.5 : 0.6;
+    else left *= 0.7;
+  }
+  if (title.head?.kind === 'not food') less(0.1, `not food: ${title.head.food}`);
+  const names = title.foods.filter((food) => food.food !== wanted.food && food !== target.food).map(({ food }) => food);
+  less(Math.max(0.2, left), `with ${names.slice(0, 3).join(', ')}`);
+}
+
+/** What a plain title means by itself: plain rice is white, plain eggs are large enough. */
+const goesWithoutSaying = new Set([
+  'white',
+  'yellow',
+  'large',
+  'medium',
+  'plain',
+  'whole',
+  'salted',
+  'long',
+  'grain',
+  'regular',
+]);
+
+/** Kinds of food that no store sells by the fluid ounce; what names them there is a drink. Jars of olives are weighed so, hence not all. */
+const neverFluid: ReadonlySet<FoodKind> = new Set<FoodKind>([
+  'fruit',
+  'herb',
+  'poultry',
+  'meat',
+  'egg',
+  'nut',
+  'grain',
+  'pasta',
+]);
+
+/** Words asked for beside the thing. A different one of its kind (red for yellow) counts more than silence. */
+function modifiers(wanted: WantedFood, title: TitleReading, less: Less): void {
+  for (const word of wanted.modifiers) {
+    if (title.words.includes(word)) continue;
+    const rivals = contrasts.find((group) => group.has(word));
+    const rival = rivals === undefined ? undefined : title.words.find((each) => rivals.has(each));
+    if (rival !== undefined) less(0.45, `${rival}, not ${word}`);
+    else if (goesWithoutSaying.has(word)) less(0.9, `not said: ${word}`);
+    else less(rivals === undefined && neutralWords.has(word) ? 0.8 : 0.62, `not said: ${word}`);
+  }
+}
+
+/** Whether a word ends its part of the title, where English puts the thing itself. */
+function isLast(title: TitleReading, index: number): boolean {
+  return title.segments[index + 1] !== title.segments[index] || title.tails[index + 1] === true;
+}
+
+/** Words nobody explains: a brand before the thing says little, a word after it may make it another product. */
+function unexplained(wanted: WantedFood, target: Target, title: TitleReading, less: Less): void {
+  let left = 1;
+  const words: string[] = [];
+  for (const index of title.unknown) {
+    const word = title.words[index] ?? '';
+    if (wanted.words.includes(word)) continue;
+    words.push(word);
+    if (title.segments[index] !== target.segment || title.tails[index] === true) left *= 0.97;
+    else left *= index < target.from ? 0.96 : isLast(title, index) ? 0.66 : 0.85;
+  }
+  less(Math.max(0.5, left), `also says ${words.slice(0, 3).join(', ')}`);
+  const neutral =
+    title.words.filter((word, index) => title.owners[index] === -1 && neutralWords.has(word)).length + title.freeClaims;
+  less(Math.max(0.93, 1 - neutral * 0.005), '');
 }

@@ -134,36 +134,41 @@ white pepper|white peppercorn
 chili pepper|chili
 ketchup|catsup|tomato ketchup
 mayonnaise|mayo
-cooking oil|vegetable oil
 rolled oat|old fashioned oat|oat
-zucchini|summer squash green
-corn tortilla|corn tortillas
 sweet corn|corn
 pasta sauce|spaghetti sauce|marinara|marinara sauce
-dark soy sauce
 dijon mustard|dijon
 hot sauce|pepper sauce
 cocoa powder|cocoa|unsweetened cocoa
-vanilla extract|pure vanilla extract|vanilla
+vanilla extract|pure vanilla extract
 yeast|active dry yeast|dry yeast|instant yeast
 sour cream|soured cream
 crab|crabmeat|crab meat
 buttermilk|cultured buttermilk
 chocolate chip|chocolate morsel
 lasagna noodle|lasagne|lasagna sheet
-orange zest|orange
-lemon zest|lemon
-lime zest|lime
 `;
 
-const byName = new Map<string, string[]>();
-for (const line of groups.trim().split('\n')) {
-  const names = line.split('|').map((name) => wordsOf(name).join(' '));
-  for (const name of names) byName.set(name, [...new Set([...(byName.get(name) ?? []), ...names])]);
+const rows = groups
+  .trim()
+  .split('\n')
+  .map((line) => line.split('|').map((name) => wordsOf(name).join(' ')));
+const othersByName = new Map<string, string[]>();
+const firstByName = new Map<string, string>();
+for (const names of rows) {
+  for (const name of names) {
+    othersByName.set(name, [...new Set([...(othersByName.get(name) ?? []), ...names])]);
+    if (!firstByName.has(name)) firstByName.set(name, names[0] ?? name);
+  }
 }
 
 /** The other names of a food, in singular words, the US store's name first; empty when it goes by one name. */
 export function synonymsOf(name: string): string[] {
   const key = wordsOf(name).join(' ');
-  return (byName.get(key) ?? []).filter((other) => other !== key);
+  return (othersByName.get(key) ?? []).filter((other) => other !== key);
+}
+
+/** One name for all synonyms: what a US store calls it. `food` in singular words. */
+export function canonicalName(food: string): string {
+  return firstByName.get(food) ?? food;
 }

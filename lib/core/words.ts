@@ -63,7 +63,7 @@ export function plainText(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/&amp;|&/g, ' and ')
+    .replace(/\s*&(?:amp;|#38;)?(?![#\w])\s*/g, ' and ')
     .replace(/&#?\w+;/g, ' ')
     .replace(/['’`®™©]/g, '')
     .toLowerCase();

@@ -1,0 +1,79 @@
+import { wordsOf } from '../words';
+
+/** Words in titles that are not the name of a thing: what they say about the thing named beside them. Own lists. */
+
+const set = (text: string): ReadonlySet<string> => new Set(wordsOf(text));
+
+/** Quality, size, pack, origin, cut, colour, variety: the thing stays what it is. */
+export const neutralWords = set(`
+a an and or of the no not non is it all pure real true natural naturally organic fresh freshly premium choice select selected prime grade aa quality best finest fancy
+great better good super ultra value everyday family size sized party club simple simply nature
+large medium small extra jumbo mini petite xl big giant king colossal baby young mature new
+pack pk pkg package packaged packed bag bagged box jar bottle pouch tub carton container clamshell tray cup canister grinder mill shaker refill resealable squeeze stand up
+ct count oz ounce lb pound g kg ml l fl gal gallon quart qt pint each ea bunch bunched bulb head piece pc dozen per approx about sleeve
+gluten free gmo kosher halal certified vegan vegetarian project verified free usda approved fair trade rainforest alliance responsibly sustainably sourced wild caught farm farmed raised
+local locally grown homegrown usa us u.s american america california washington idaho florida texas wisconsin vermont new york alaskan atlantic pacific norwegian scottish chilean
+italian greek spanish french mexican thai chinese japanese korean vietnamese indian turkish moroccan mediterranean asian european imported import domestic
+himalayan himalania celtic malabar tellicherry ceylon saigon madras hungarian sicilian sicily san marzano english dutch irish hawaiian peruvian vietnam madagascar egyptian
+cage range pasture grass fed farmer market traditional classic original authentic homestyle style home old fashioned fashion signature gourmet artisan artisanal
+brown white red green yellow orange purple black golden gold dark light blonde pink grey gray ruby rainbow tri color tricolor multicolored
+sharp mild aged creamy smooth chunky thick thin hearty long short grain wide fine finely coarse coarsely cracked grind crystal flaked iodized virgin cold pressed first press expeller refined unrefined filtered unfiltered raw
+boneless skinless bone skin trimmed center cut split lean air chilled hand half whole sliced chopped diced cubed shredded grated crumbled crushed peeled washed
+triple cleaned clean trimmed ready cooking cook quick seeded stemmed pitted unpitted shelled deveined hulled blanched slivered halved quartered crowns crown floret spear stalk tip cut stem root hand finger clove leaf sprig wedge chunk tidbit block brick log ball round rigate lisce strip stick loose serve
+unsalted salted unsweetened reduced fat fatfree nonfat lowfat sodium added calorie lite light 2% 1% 100% 99% 98% 93% 90% 85% 80% 50% 70% grade vitamin omega dha lactose homogenized pasteurized cultured probiotics live active cultures
+vine ripened ripe hass roma cherry grape plum campari heirloom beefsteak cocktail kumato seedless seeded hothouse greenhouse persian hydroponic tov cluster
+russet yukon gold fingerling idaho klondike vidalia walla spanish gala fuji honeycrisp granny smith pink lady mcintosh delicious braeburn envy jazz ambrosia bartlett bosc anjou navel valencia cara blood meyer key cavendish
+italian flat curly hothouse living potted cello brand company co inc farms foods food harvest kitchen garden gardens valley ranch mountain island world wrld sun spice spices
+stringless snipped trimmed microwaveable shaved four three two restaurant supreme select deluxe
+butcher fillet filet portion sheet cutlet scallopini medallion side tail-on tail off on lump fully drained rinsed soft firm silken
+enriched fortified parboiled converted
+`);
+
+/** Words after which a title speaks of what is added, not of what it is. */
+export const tailWords = set('with in w for from made by plus featuring contains containing topped ');
+
+export const formClasses = {
+  ground: 'ground powder powdered granulated granule granules rubbed',
+  dried: 'dried dry dehydrated sundried',
+  canned: 'canned tinned tin can',
+  frozen: 'frozen steamfresh steamer',
+  fresh: 'fresh freshly living refrigerated raw',
+  pickled: 'pickled pickling cocktail brined marinated fermented',
+  minced: 'minced crushed',
+  cut: 'chopped diced sliced shredded cubed grated slivered halved spiralized riced crumbled julienne matchstick',
+  smoked: 'smoked smokehouse smoky smoke hickory mesquite applewood',
+  cooked:
+    'cooked roasted grilled baked fried toasted steamed boiled browned rotisserie caramelized charred blackened precooked braised broiled sauteed refried mashed whipped stewed',
+  breaded: 'breaded battered crispy crusted tempura dipped coated',
+  flavored:
+    'flavored flavoured flavor flavour seasoned spicy infused teriyaki southwestern southwest fajita bbq barbecue cajun buffalo jerk tandoori sriracha wasabi ranch taco glazed candied crystallized sour sugared sweetened blast zesty zest tangy herbed garlicky smokey kit stuffed filled covered refried recipe helper jerky dippers loaded confetti festival',
+  whole: 'whole seed seeds stick pod pods quill',
+  leaf: 'leaf leaves',
+  imitation: 'imitation artificial substitute alternative analogue meatless vegan veggie mock faux nondairy meatfree',
+  crunchy: 'crunchy crunch thins',
+  mixed: 'medley melange blend mix mixed assorted variety combo',
+  baby: '',
+  instant: 'instant microwaveable microwave minute',
+} as const;
+export type FormClass = keyof typeof formClasses;
+
+const classOf = new Map<string, FormClass[]>();
+for (const [name, words] of Object.entries(formClasses)) {
+  for (const word of wordsOf(words)) classOf.set(word, [...(classOf.get(word) ?? []), name as FormClass]);
+}
+
+/** The form classes a word speaks of; none for most words. */
+export function formClassesOf(word: string): readonly FormClass[] {
+  return classOf.get(word) ?? [];
+}
+
+/** Words of which a product has one: asked for one, another is a different product. */
+export const contrasts: readonly ReadonlySet<string>[] = [
+  set('red yellow white green brown black purple orange'),
+  set('salted unsalted'),
+  set('sweetened unsweetened'),
+  set('whole skim nonfat lowfat reduced 2% 1%'),
+  set('firm silken soft'),
+  set('long short'),
+  set('sweet hot mild smoked'),
+];
