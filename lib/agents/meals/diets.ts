@@ -86,7 +86,9 @@ function replacement(
   servings: number,
 ): DraftLine | null {
   const candidates: Substitute[] =
-    line.name === 'egg' ? [eggSubstitute(line, isRatio, servings)] : [...substitutesFor(line.name, line.role)];
+    line.name === 'egg'
+      ? [eggSubstitute(line, isRatio, servings)]
+      : [...substitutesFor(foodOf(lexicon, line.name, line.form)?.name ?? line.name, line.role)];
   if (line.role === 'grain' || line.has.has('gluten')) candidates.push({ name: `gluten-free ${line.name}` });
   for (const candidate of candidates) {
     const food = foodOf(lexicon, candidate.name, candidate.form ?? null);

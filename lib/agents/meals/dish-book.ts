@@ -41,6 +41,8 @@ export interface Dish {
 export interface DishBook {
   /** The dish of exactly this name (any of its names, any spelling of plural and accents), or null. */
   find(name: string): Dish | null;
+  /** This name as the book spells it: "Mac & Cheese" → "mac and cheese". */
+  nameOf(name: string): string | null;
   readonly dishes: readonly Dish[];
   readonly longest: number;
   readonly vocabulary: ReadonlySet<string>;
@@ -66,6 +68,7 @@ function parseLine(line: string): DishLine {
 /** Reads the dish file. Throws when the file is not of its shape (a packaging mistake, not the shopper's). */
 export function parseDishBook(data: unknown): DishBook {
   const byKey = new Map<string, Dish>();
+  const spelled = new Map<string, string>();
   const vocabulary = new Set<string>();
   const dishes: Dish[] = [];
   let longest = 1;
@@ -80,11 +83,20 @@ export function parseDishBook(data: unknown): DishBook {
     dishes.push(dish);
     for (const name of [entry.name, ...entry.also]) {
       const key = nameKey(name);
-      if (!byKey.has(key)) byKey.set(key, dish);
+      if (!byKey.has(key)) {
+        byKey.set(key, dish);
+        spelled.set(key, name);
+      }
       const words = keyWords(name);
       for (const word of words) vocabulary.add(word);
       longest = Math.max(longest, key.split(' ').length);
     }
   }
-  return { find: (name) => byKey.get(nameKey(name)) ?? null, dishes, longest, vocabulary };
+  return {
+    find: (name) => byKey.get(nameKey(name)) ?? null,
+    nameOf: (name) => spelled.get(nameKey(name)) ?? null,
+    dishes,
+    longest,
+    vocabulary,
+  };
 }

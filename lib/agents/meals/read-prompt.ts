@@ -47,10 +47,10 @@ export function readPrompt(prompt: string, book: DishBook, lexicon: Lexicon): Me
   if (prompt.trim() === '')
     throw new CoachError('prompt/empty', 'Type a meal, like “chicken biryani for 4”, or a list of ingredients.');
   const { rest: priced, budget } = takeBudget(cleanPrompt(prompt));
-  const served = markServings(priced, servingsMark);
+  const served = markServings(priced, servingsMark, (words) => book.find(words) !== null);
   const clauses = takeClauses(served, lexicon, book);
   const understood = interpret(corrected(clauses.rest, book, lexicon), book, lexicon);
-  return toReading(understood, { avoid: clauses.avoid, atHome: clauses.atHome, budget }, lexicon);
+  return toReading(understood, { avoid: clauses.avoid, atHome: clauses.atHome, budget }, book, lexicon);
 }
 
 interface Said {
@@ -69,7 +69,7 @@ function impliedDiets(understood: Interpretation): string[] {
   return [...new Set([...understood.diets, ...named])];
 }
 
-function toReading(understood: Interpretation, said: Said, lexicon: Lexicon): MealReading {
+function toReading(understood: Interpretation, said: Said, book: DishBook, lexicon: Lexicon): MealReading {
   const diets = impliedDiets(understood);
   const constraints = { diets, avoid: said.avoid, budget: said.budget };
   const leftOut: string[] = [];
@@ -99,7 +99,7 @@ function toReading(understood: Interpretation, said: Said, lexicon: Lexicon): Me
   const said1 = Math.max(0, ...understood.servings);
   const dishServings = understood.dishes[0]?.dish.serves ?? defaultServings;
   return {
-    dishes: understood.dishes.map(dishName),
+    dishes: understood.dishes.map((wanted) => dishName(wanted, book)),
     servings: said1 > 0 ? said1 : dishServings,
     servingsGiven: said1 > 0,
     ingredients: mergeLines(marked),
@@ -118,7 +118,9 @@ function toReading(understood: Interpretation, said: Said, lexicon: Lexicon): Me
   };
 }
 
-function dishName({ dish, named }: Interpretation['dishes'][number]): string {
-  const extra = named.filter((food) => !dish.name.includes(food.name)).map((food) => food.name);
-  return extra.length === 0 ? dish.name : `${dish.name} with ${extra.join(' and ')}`;
+/** The dish by the name the shopper knows it by (as the book spells it), and what was said to go in. */
+function dishName({ dish, text, named }: Interpretation['dishes'][number], book: DishBook): string {
+  const name = book.nameOf(text) ?? dish.name;
+  const extra = named.filter((food) => !name.includes(food.name)).map((food) => food.name);
+  return extra.length === 0 ? name : `${name} with ${extra.join(' and ')}`;
 }

@@ -37,15 +37,31 @@ function checked(servings: number): number {
   );
 }
 
+/** "for seven layer dip", "for 3 bean salad": the number is the dish's own. */
+function beginsName(text: string, isName: (words: string) => boolean): boolean {
+  const words = text.split(/[\s,;:]+/).slice(0, 5);
+  return [2, 3, 4, 5].some((size) => size <= words.length && isName(words.slice(0, size).join(' ')));
+}
+
 /**
  * Finds "for 4", "serves two", "for 2 adults and 3 kids" and puts `mark(4)` in their place. A range gives its upper end. Throws
  * prompt/bad-servings for fewer than 1 or more than 100.
+ * `isName` tells a dish's name, whose number is not anyone's servings.
  */
-export function markServings(text: string, mark: (servings: number) => string): string {
+export function markServings(
+  text: string,
+  mark: (servings: number) => string,
+  isName: (words: string) => boolean,
+): string {
   let rest = text;
   for (const pattern of patterns)
-    rest = rest.replace(pattern, (_all: string, from: string, to: string | undefined, more: string | undefined) =>
-      mark(checked(valueOf(to ?? from) + (more === undefined || more === '' ? 0 : valueOf(more)))),
+    rest = rest.replace(
+      pattern,
+      (all: string, from: string, to: string | undefined, more: string | undefined, at: number) => {
+        const number = rest.slice(at).toLowerCase().indexOf(from.toLowerCase());
+        if (beginsName(rest.slice(at + number), isName)) return all;
+        return mark(checked(valueOf(to ?? from) + (more === undefined || more === '' ? 0 : valueOf(more))));
+      },
     );
   for (const [pattern, servings] of company) rest = rest.replace(pattern, () => mark(servings));
   return rest;

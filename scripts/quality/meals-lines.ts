@@ -1,0 +1,4 @@
+import type { QualityRow } from './meals';
+export function linesQuality(): QualityRow[] {
+  return [];
+}
