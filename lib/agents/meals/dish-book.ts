@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Form } from '../../core/ingredient';
 import { Unit, type Quantity } from '../../core/quantity';
+import { distance } from './fuzzy';
 import { keyWords, nameKey } from './words';
 
 /**
@@ -65,6 +66,12 @@ function parseLine(line: string): DishLine {
   };
 }
 
+/** "briyani" is listed to be understood, not to be shown; "cole slaw" is as good as "coleslaw". */
+function isMisspelling(name: string, canonical: string): boolean {
+  const [a, b] = [nameKey(name), nameKey(canonical)];
+  return a.replaceAll(' ', '') !== b.replaceAll(' ', '') && distance(a, b, 2) <= 2;
+}
+
 /** Reads the dish file. Throws when the file is not of its shape (a packaging mistake, not the shopper's). */
 export function parseDishBook(data: unknown): DishBook {
   const byKey = new Map<string, Dish>();
@@ -85,7 +92,7 @@ export function parseDishBook(data: unknown): DishBook {
       const key = nameKey(name);
       if (!byKey.has(key)) {
         byKey.set(key, dish);
-        spelled.set(key, name);
+        spelled.set(key, isMisspelling(name, entry.name) ? entry.name : name);
       }
       const words = keyWords(name);
       for (const word of words) vocabulary.add(word);
