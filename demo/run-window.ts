@@ -21,7 +21,7 @@ export async function runWindow(
   if (first === undefined) await chromium.openTab(storeUrl);
   else await first.goto(storeUrl, { waitUntil: 'domcontentloaded' });
   say('');
-  say('1. Click the Conscious Cart Coach icon in the toolbar (behind the puzzle piece; or press Alt+Shift+C).');
+  say('1. Click the Conscious Cart Coach icon in the toolbar, or press Alt+Shift+C.');
   say('2. Type a meal, “chicken biryani for 4” say, check the ingredients and press Fill cart.');
   say('3. Look at the shop’s own cart. Close the window, or press Ctrl-C here, when you are done.');
   const closed = new Promise<void>((resolve) => {

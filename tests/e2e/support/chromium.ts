@@ -5,6 +5,7 @@ import puppeteer, { TargetType } from 'puppeteer-core';
 import type { Browser, Extension, Page, Target, WebWorker } from 'puppeteer-core';
 import { ensureChromium } from '../../../scripts/ensure-browser';
 import { thisMachine } from '../../../scripts/machine';
+import { pinExtension } from './pin-extension';
 
 export interface ChromiumOptions {
   /** The built extension: `.output/chrome-mv3`. */
@@ -52,6 +53,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   if (found.browser === null) throw new Error(found.reason);
   const headless = options.headless ?? true;
   const profile = await mkdtemp(join(tmpdir(), 'coach-chromium-'));
+  // With a window there is a person, who needs to see the icon, and no warning that the browser is driven by a test.
+  if (!headless) await pinExtension(profile, options.extensionDir);
   const start = (isSandboxed: boolean): Promise<Browser> =>
     puppeteer.launch({
       executablePath: found.browser.path,
@@ -62,6 +65,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       userDataDir: profile,
       defaultViewport: headless ? (options.viewport ?? { width: 1280, height: 900 }) : null,
       handleSIGINT: false,
+      ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
       args: [
         ...quiet,
         // A popup is cut to what the screen leaves it, and the screen that is not there is 800 × 600 when nobody says.
