@@ -4,7 +4,7 @@ import { heldQuantity } from './core/cart';
 import type { Cart } from './core/cart';
 import { decideCart } from './core/decide';
 import { CoachError, isCoachError } from './core/errors';
-import { diffCart, missingQuantity, undoRemovals } from './core/fill';
+import { diffCart, missingQuantity, removalsTo, undoTargets } from './core/fill';
 import type { FillLine } from './core/fill';
 import type { FactLookup, IngredientsAgent, Span, Store } from './core/ports';
 import { toBuy } from './core/run';
@@ -244,18 +244,21 @@ async function readBack(lines: readonly FillLine[], before: Cart, deps: Deps) {
   return compare();
 }
 
-/** Takes out exactly what we put in, and reads the cart back to say so. */
+/** Takes out exactly what we put in, and reads the cart back to say so. What the cart shall hold is stored before the first removal. */
 async function undoFill(run: Run, deps: Deps): Promise<Run> {
   const filled = filledStep(run.step);
-  if (filled === null) return run;
+  if (filled === null || !('undo' in run.step) || run.step.undo.status !== 'undoing') return run;
+  const planned = run.step.undo.targets;
   const result = await inSpan(deps.trace, 'undo_fill', null, async () => {
-    const removals = undoRemovals(filled.lines, filled.before, await deps.store.readCart(deps.signal));
+    const cart = await deps.store.readCart(deps.signal);
+    const targets = planned ?? undoTargets(filled.lines, filled.before, cart);
+    if (planned === null) await deps.apply({ type: 'undo-planned', targets });
     let removed = 0;
-    for (const removal of removals) {
+    for (const removal of removalsTo(targets, cart)) {
       await deps.store.removeFromCart(removal, deps.signal);
       removed += removal.quantity;
     }
-    const rest = undoRemovals(filled.lines, filled.before, await deps.store.readCart(deps.signal));
+    const rest = removalsTo(targets, await deps.store.readCart(deps.signal));
     const leftover = filled.lines.filter((line) => rest.some(({ sku }) => sku === line.sku)).map(({ title }) => title);
     return { value: { removed, leftover }, output: { removed, leftover } };
   });

@@ -55,7 +55,11 @@ export const freshLines: LineDecision[] = [
         out: 'Listed in an FSIS recall of 12 Nov 2026',
       },
     ],
-    cheap('One 2 lb pack covers it; two smaller ones cost $10 more'),
+    {
+      cheaper: 'One 2 lb pack covers it, for $10.00 less than two smaller ones',
+      balanced: 'Certified Humane; the large pack without that label costs $10.00 less',
+      conscious: 'Certified Humane, the only one here that is',
+    },
   ),
   line(
     'basmati-rice',

@@ -121,7 +121,7 @@ export const ending: readonly Example[] = [
   },
   { name: 'verified', node: verified(goodDiff(), none) },
   { name: 'verified-differences', node: verified(badDiff(), none) },
-  { name: 'verified-undoing', node: verified(goodDiff(), { status: 'undoing' }) },
+  { name: 'verified-undoing', node: verified(goodDiff(), { status: 'undoing', targets: null }) },
   { name: 'verified-undone', node: verified(goodDiff(), undone(18, [])) },
   { name: 'verified-undone-in-part', node: verified(goodDiff(), undone(16, ['Fresh Mint', 'Ginger Root'])) },
   {

@@ -130,18 +130,28 @@ export function diffCart(lines: readonly FillLine[], before: Cart, after: Cart):
 }
 
 /**
- * What to take out so that the cart holds, of our lines, what it held before: never more than we asked the store to add, never
- * below the snapshot, and no other line is touched.
+ * How many of each of our products the cart shall hold after Undo: what it held before us, but never less than `now` minus what we
+ * asked the store to add, so that what the shopper added meanwhile stays. Only products of which something is to be taken out.
  */
-export function undoRemovals(lines: readonly FillLine[], before: Cart, now: Cart): CartRemove[] {
-  const removals: CartRemove[] = [];
+export function undoTargets(lines: readonly FillLine[], before: Cart, now: Cart): Record<string, number> {
+  const targets: Record<string, number> = {};
   for (const line of lines) {
-    let toRemove = Math.min(line.attempted, heldQuantity(now, line.sku) - heldQuantity(before, line.sku));
-    for (const held of now.lines.filter(({ sku }) => sku === line.sku).reverse()) {
+    const held = heldQuantity(now, line.sku);
+    const toRemove = Math.min(line.attempted, held - heldQuantity(before, line.sku));
+    if (toRemove > 0) targets[line.sku] = held - toRemove;
+  }
+  return targets;
+}
+
+/** The removals that bring the cart down to the targets, newest line first. No other line is touched; safe to work out again at any time. */
+export function removalsTo(targets: Readonly<Record<string, number>>, now: Cart): CartRemove[] {
+  const removals: CartRemove[] = [];
+  for (const [sku, target] of Object.entries(targets)) {
+    let toRemove = heldQuantity(now, sku) - target;
+    for (const held of now.lines.filter((line) => line.sku === sku).reverse()) {
       if (toRemove <= 0) break;
       const quantity = Math.min(toRemove, held.quantity);
-      if (quantity > 0)
-        removals.push({ lineId: held.lineId, sku: held.sku, url: held.url, quantity, held: held.quantity });
+      if (quantity > 0) removals.push({ lineId: held.lineId, sku, url: held.url, quantity, held: held.quantity });
       toRemove -= quantity;
     }
   }

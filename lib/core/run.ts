@@ -31,7 +31,11 @@ const choices = z.record(z.string(), LineChoice);
 /** Undo of our lines: what it did, read back from the store. */
 export const Undo = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('none') }),
-  z.strictObject({ status: z.literal('undoing') }),
+  z.strictObject({
+    status: z.literal('undoing'),
+    /** How many of each of our products the cart shall hold after it; null until the cart has been read. Stored before anything is taken out. */
+    targets: z.record(z.string(), z.number()).nullable(),
+  }),
   z.strictObject({
     status: z.literal('undone'),
     removed: z.int(),
@@ -130,6 +134,7 @@ export type RunEvent =
   | { type: 'line-filled'; line: FillLine }
   | { type: 'cart-verified'; lines: FillLine[]; diff: CartDiff }
   | { type: 'undo-started' }
+  | { type: 'undo-planned'; targets: Record<string, number> }
   | { type: 'undo-ended'; removed: number; leftover: string[]; error: z.infer<typeof ErrorInfo> | null }
   | { type: 'failed'; error: z.infer<typeof ErrorInfo> }
   | { type: 'retried' }
@@ -149,7 +154,10 @@ function next(step: RunStep, event: RunEvent): RunStep | null {
     return { state: 'failed', error: event.error, from: step, undo: { status: 'none' } };
   if (event.type === 'cancelled' && isWorking(step))
     return { state: 'cancelled', from: step, undo: { status: 'none' } };
-  if (event.type === 'undo-started' && canUndo(step)) return { ...step, undo: { status: 'undoing' } };
+  if (event.type === 'undo-started' && canUndo(step)) return { ...step, undo: { status: 'undoing', targets: null } };
+  if (event.type === 'undo-planned' && 'undo' in step && step.undo.status === 'undoing') {
+    return { ...step, undo: { status: 'undoing', targets: event.targets } };
+  }
   if (
     event.type === 'undo-ended' &&
     (step.state === 'verified' || step.state === 'failed' || step.state === 'cancelled')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cart } from '../../lib/core/cart';
-import { chosenLines, diffCart, missingQuantity, toFillLines, undoRemovals } from '../../lib/core/fill';
+import { chosenLines, diffCart, missingQuantity, removalsTo, toFillLines, undoTargets } from '../../lib/core/fill';
 import type { FillLine } from '../../lib/core/fill';
 import { aCart, aCartLine, aDecision, anOffer, aPlan } from '../support/builders';
 
@@ -122,7 +122,8 @@ describe('missingQuantity', () => {
   });
 });
 
-describe('undoRemovals', () => {
+describe('what Undo takes out', () => {
+  const undoRemovals = (lines: FillLine[], before: Cart, now: Cart) => removalsTo(undoTargets(lines, before, now), now);
   const cases: { name: string; line: FillLine; before: Cart; now: Cart; removed: number }[] = [
     { name: 'all we put in', line: line('a', 2), before: aCart([]), now: aCart([aCartLine('a', 2)]), removed: 2 },
     {

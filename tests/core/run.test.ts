@@ -66,6 +66,7 @@ const allowed: { event: RunEvent; from: Partial<Record<RunStep['state'], RunStep
   { event: { type: 'line-filled', line: { ...fillLine, status: 'added' } }, from: { filling: 'filling' } },
   { event: { type: 'cart-verified', lines: [fillLine], diff }, from: { filling: 'verified' } },
   { event: { type: 'undo-started' }, from: { verified: 'verified' } },
+  { event: { type: 'undo-planned', targets: { r1: 0 } }, from: {} },
   {
     event: { type: 'undo-ended', removed: 2, leftover: [], error: null },
     from: { verified: 'verified', failed: 'failed', cancelled: 'cancelled' },
@@ -140,7 +141,7 @@ describe('what the stored run says', () => {
       .filter(([, step]) => isWorkPending(aRun(step)))
       .map(([state]) => state);
     expect(pending).toEqual(['extracting', 'finding', 'deciding', 'filling']);
-    expect(isWorkPending(aRun({ ...steps.verified, undo: { status: 'undoing' } }))).toBe(true);
+    expect(isWorkPending(aRun({ ...steps.verified, undo: { status: 'undoing', targets: null } }))).toBe(true);
   });
 
   it('offers Undo only where something of ours may be in the cart, and again after an undo that failed', () => {
