@@ -3,7 +3,7 @@ import { connectTraceDatabase } from './database';
 import type { DeadRow, DeliveryPause } from './database';
 import { createDelivery } from './deliver';
 import type { DeliveryReport, Locks } from './deliver';
-import { readPause } from './delivery-shelf';
+import { readOutbox } from './delivery-shelf';
 import { createOpikCall } from './opik';
 import { endOrphans } from './orphans';
 import { followSettings } from './settings';
@@ -49,10 +49,13 @@ export interface Tracing {
    * @param isForced also through a pause ("Try again")
    */
   deliverNow(isForced?: boolean): Promise<DeliveryReport>;
+  /** Never rejects. */
   status(): Promise<TracingStatus>;
-  /** Lets go of the database and the settings. */
+  /** Lets go of the database and the settings; nothing is kept or sent after it. */
   stop(): void;
 }
+
+const nothing = { queued: 0, queuedBytes: 0, dropped: 0, refused: [], pause: null };
 
 const retention = { maxSessions: 100, maxAgeDays: 90 } as const;
 
@@ -106,21 +109,12 @@ export function startTracing(options: {
       return delivery.deliver(isForced);
     },
     async status() {
-      const database = await connection.open();
-      const totals = await database.get('meta', 'outbox');
-      const { rows, bytes, dropped } = totals?.key === 'outbox' ? totals : { rows: 0, bytes: 0, dropped: 0 };
-      return {
-        queued: rows,
-        queuedBytes: bytes,
-        dropped,
-        refused: await database.getAllFromIndex('dead', 'at'),
-        pause: await readPause(connection),
-        ...store.health(),
-      };
+      const outbox = await readOutbox(connection).catch(() => nothing);
+      return { ...outbox, ...store.health() };
     },
     stop() {
       settings.stop();
-      connection.close();
+      connection.stop();
     },
   };
 }

@@ -65,6 +65,11 @@ export interface OutboxRow {
   bytes: number;
   /** When the first version was queued, in milliseconds; the oldest goes first when the outbox is full. */
   at: number;
+  /**
+   * Whether some version was on its way before. Without an answer the server may or may not have it, and where it is too late to create
+   * it (again) that makes a difference.
+   */
+  wasTried: boolean;
   /** Recorded when texts were allowed to be sent. A later permission does not reach back. */
   isFull: boolean;
   /** For `trace-delete`: the ids to delete. */
@@ -83,12 +88,14 @@ export interface DeadRow {
   at: number;
 }
 
-/** What the server knows an id as: `as` after the id had to be made anew, null when only an open version was delivered. */
+/** What the server knows, or is to know, a record as. */
 export interface KnownId {
   id: string;
   sessionId: string;
-  as: string | null;
-  at: number;
+  /** Its id there: our own, or another when ours had grown too old. */
+  as: string;
+  /** Whether a version of it arrived. */
+  hasArrived: boolean;
 }
 
 export interface OutboxTotals {
@@ -126,7 +133,7 @@ export interface TraceDatabase extends DBSchema {
   scores: { key: string; value: StoredScore; indexes: { session: string } };
   rows: { key: string; value: OutboxRow; indexes: { due: [number, number]; session: string; at: number } };
   dead: { key: string; value: DeadRow; indexes: { at: number } };
-  ids: { key: string; value: KnownId; indexes: { session: string; at: number } };
+  ids: { key: string; value: KnownId; indexes: { session: string } };
   meta: { key: string; value: OutboxTotals | DeliveryPause | Salt };
 }
 
@@ -143,11 +150,14 @@ export interface Connection {
   /** Runs `work` in one transaction; rejects, with nothing changed, when it fails. `work` awaits nothing but the transaction. */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
   close(): void;
+  /** Closes for good. */
+  stop(): void;
 }
 
 /** @param newSalt something random, once per installation */
 export function connectTraceDatabase(name: string, newSalt: () => string): Connection {
   let opened: Promise<Database> | null = null;
+  let isStopped = false;
   const close = () => {
     const closing = opened;
     opened = null;
@@ -159,6 +169,7 @@ export function connectTraceDatabase(name: string, newSalt: () => string): Conne
     );
   };
   const open = () => {
+    if (isStopped) return Promise.reject(new Error('tracing was stopped'));
     opened ??= openDB<TraceDatabase>(name, 1, {
       upgrade: (database, _old, _new, transaction) => {
         upgrade(database);
@@ -175,6 +186,10 @@ export function connectTraceDatabase(name: string, newSalt: () => string): Conne
   return {
     open,
     close,
+    stop() {
+      isStopped = true;
+      close();
+    },
     async write(work) {
       const database = await open();
       // Relaxed: in the browser's hands at `done`, which is all that a worker's death asks for; a power cut may lose the last second.
@@ -210,8 +225,6 @@ function upgrade(database: Database): void {
   rows.createIndex('session', 'sessionId');
   rows.createIndex('at', 'at');
   database.createObjectStore('dead', { keyPath: 'key' }).createIndex('at', 'at');
-  const ids = database.createObjectStore('ids', { keyPath: 'id' });
-  ids.createIndex('session', 'sessionId');
-  ids.createIndex('at', 'at');
+  database.createObjectStore('ids', { keyPath: 'id' }).createIndex('session', 'sessionId');
   database.createObjectStore('meta', { keyPath: 'key' });
 }

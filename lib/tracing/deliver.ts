@@ -88,7 +88,8 @@ export function createDelivery(options: {
   async function round(isForced: boolean): Promise<DeliveryReport> {
     const settings = await options.readSettings();
     if (settings === null) return report('off');
-    const shelf = createDeliveryShelf({ connection, settings, now, random: options.random });
+    const ids = await readServerIds(connection);
+    const shelf = createDeliveryShelf({ connection, settings, now, random: options.random, ids });
     if (!sends(settings)) {
       await shelf.clear();
       return report('off');
@@ -98,7 +99,6 @@ export function createDelivery(options: {
     if (pause !== null && pause.settings === mark && pause.until > now() && !isForced) return report('paused');
     if (pause !== null) await writePause(connection, null);
 
-    const ids = await readServerIds(connection);
     const { call, randomBytes } = options;
     const delivery = createDeliveryRound({ connection, shelf, call, settings, mark, ids, now, randomBytes });
     let hasStopped = false;

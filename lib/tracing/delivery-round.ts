@@ -1,5 +1,5 @@
 import { withServerIds } from './bodies';
-import type { Connection, DeliveryPause } from './database';
+import type { Connection, DeliveryPause, KnownId, OutboxRow } from './database';
 import { writePause } from './delivery-shelf';
 import type { DeliveryShelf, Parcel } from './delivery-shelf';
 import { endpoints, reasonOf } from './opik';
@@ -29,7 +29,7 @@ export function createDeliveryRound(context: {
   call: OpikCall;
   settings: TracingSettings;
   mark: string;
-  ids: Map<string, string | null>;
+  ids: Map<string, KnownId>;
   now: () => number;
   randomBytes: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
 }): { counts: { sent: number; buried: number }; deliver: (parcels: readonly Parcel[]) => Promise<Next> } {
@@ -42,31 +42,33 @@ export function createDeliveryRound(context: {
   async function deliver(parcels: readonly Parcel[], isUpdate = false): Promise<Next> {
     const [first] = parcels;
     if (first === undefined) return 'go-on';
-    const answer = await context.call(settings, requestFor(first, parcels, isUpdate));
+    return conclude(parcels, await context.call(settings, requestFor(first, parcels, isUpdate)), isUpdate);
+  }
+
+  /** Gives an answer its consequence for the parcels it is about. */
+  async function conclude(parcels: readonly Parcel[], answer: OpikAnswer, isUpdate: boolean): Promise<Next> {
     const { status } = answer;
 
     if (status >= 200 && status < 300) {
       counts.sent += parcels.length;
       await shelf.settle(parcels);
-      parcels.forEach(rememberVersion);
       return 'go-on';
     }
     if (status === 401 || status === 403) return pause('key-refused', answer, pauseSeconds);
     if (status === 402) return pause('quota-used-up', answer, pauseSeconds);
     if (status === 429) return pause('rate-limit', answer, answer.waitSeconds ?? rateLimitDefaultSeconds);
     if (status === 0 || status === 408 || status >= 500) return afterOutage(parcels, status);
-    if (status === 404 && endpoints[first.row.kind].list === null) {
+    if (status === 404 && parcels.every(({ row }) => endpoints[row.kind].list === null)) {
       // The thread to close or the traces to delete are not there: nothing is left to do.
       await shelf.settle(parcels);
       return 'go-on';
     }
     if (isWindowRefusal(answer)) return afterWindowRefusal(parcels, answer, isUpdate);
-    if (status === 404 && isUpdate) return renew(parcels, parcels, answer);
     return refuse(parcels, answer);
   }
 
   function requestFor(first: Parcel, parcels: readonly Parcel[], isUpdate: boolean): OpikRequest {
-    const { kind, id } = first.row;
+    const { kind } = first.row;
     const { method, path, list } = endpoints[kind];
     const bodies = parcels.map(({ body }) => withServerIds(body, ids));
     if (!isUpdate) return { method, path, body: list === null ? bodies[0] : { [list]: bodies } };
@@ -74,7 +76,7 @@ export function createDeliveryRound(context: {
     const fields = Object.entries(bodies[0] ?? {}).filter(
       ([name]) => !/^(?:id|start_time|last_updated_at)$/.test(name),
     );
-    return { method: 'PATCH', path: `${kind}s/${id}`, body: Object.fromEntries(fields) };
+    return { method: 'PATCH', path: pathOf(first.row), body: Object.fromEntries(fields) };
   }
 
   async function afterOutage(parcels: readonly Parcel[], status: number): Promise<Next> {
@@ -102,37 +104,50 @@ export function createDeliveryRound(context: {
   /** Some ids are too old (or, with a wrong clock, too new) to be created: they are made anew, unless the server has them already. */
   async function afterWindowRefusal(parcels: readonly Parcel[], answer: OpikAnswer, isUpdate: boolean): Promise<Next> {
     const isOutside = outsideWindow(answer, answer.serverNow ?? now());
-    const outside = parcels.filter(({ row }) => isOutside(row.id));
+    const outside = parcels.filter(({ row }) => isOutside(serverId(row)));
     const candidates = outside.length === 0 && parcels.length === 1 ? parcels : outside;
     const refused = candidates.filter(({ row }) => !renewedNow.has(row.id));
     if (refused.length === 0) return refuse(parcels, answer);
-    const known = isUpdate ? [] : refused.filter(({ row }) => ids.get(row.id) === null);
-    for (const parcel of known) {
-      if ((await deliver([parcel], true)) === 'stop') return 'stop';
+    const unknown: Parcel[] = [];
+    const others = parcels.filter((parcel) => !refused.includes(parcel));
+    for (const parcel of refused) {
+      const has = isUpdate ? false : await serverHas(parcel);
+      if (has === false) unknown.push(parcel);
+      else if ((has === true ? await deliver([parcel], true) : await conclude([parcel], has, false)) === 'stop')
+        return 'stop';
     }
-    const others = parcels.filter((parcel) => !known.includes(parcel));
-    const unknown = refused.filter((parcel) => !known.includes(parcel));
-    return unknown.length === 0 ? deliver(others) : renew(unknown, others, answer);
+    return unknown.length === 0 ? deliver(others) : renew(unknown, [...unknown, ...others], answer);
+  }
+
+  /** Whether the server has a version of a record; its answer when that cannot be said. */
+  async function serverHas({ row }: Parcel): Promise<boolean | OpikAnswer> {
+    if (ids.get(row.id)?.hasArrived === true) return true;
+    if (!row.wasTried) return false;
+    // It was sent before and no answer came. An update of what is not there would make a stump, so ask.
+    const answer = await context.call(settings, { method: 'GET', path: pathOf(row) });
+    if (answer.status === 200 || answer.status === 404) return answer.status === 200;
+    return answer;
   }
 
   async function renew(refused: readonly Parcel[], again: readonly Parcel[], answer: OpikAnswer): Promise<Next> {
     const rows = refused.map(({ row }) => row);
     const serverNow = answer.serverNow ?? now();
-    const renewed = await renewIds(connection, rows, { serverNow, now: now(), randomBytes: context.randomBytes });
-    for (const [id, as] of renewed) {
-      ids.set(id, as);
-      renewedNow.add(id);
+    const renewed = await renewIds(connection, rows, { serverNow, randomBytes: context.randomBytes });
+    for (const known of renewed) {
+      ids.set(known.id, known);
+      renewedNow.add(known.id);
     }
-    await shelf.requeueReferring(renewed.keys());
+    await shelf.requeueReferring(renewed);
     return deliver(again);
   }
 
-  /** Keeps `ids` in step with what settling wrote to disk. */
-  function rememberVersion({ row: { kind, id }, body }: Parcel): void {
-    if (kind !== 'trace' && kind !== 'span') return;
-    const isOpen = body['end_time'] === undefined;
-    if (isOpen && !ids.has(id)) ids.set(id, null);
-    if (!isOpen && ids.get(id) === null) ids.delete(id);
+  function serverId({ id }: OutboxRow): string {
+    return ids.get(id)?.as ?? id;
+  }
+
+  /** `traces/{id}` or `spans/{id}` */
+  function pathOf(row: OutboxRow): string {
+    return `${row.kind}s/${serverId(row)}`;
   }
 
   async function pause(kind: DeliveryPause['kind'], answer: OpikAnswer, seconds: number): Promise<Next> {

@@ -1,7 +1,7 @@
 import { bodyOf } from './bodies';
 import { byteLength } from './bytes';
 import { orderOf, rowKinds } from './database';
-import type { Connection, DeadRow, DeliveryPause, OutboxRow, RowKind, WriteTransaction } from './database';
+import type { Connection, DeadRow, DeliveryPause, KnownId, OutboxRow, RowKind, WriteTransaction } from './database';
 import { endpoints } from './opik';
 import { openOutbox } from './outbox';
 import { noteDelivered } from './server-ids';
@@ -32,8 +32,10 @@ export function createDeliveryShelf(options: {
   settings: TracingSettings;
   now: () => number;
   random: () => number;
+  /** What the server knows; brought up to date at each delivery. */
+  ids: Map<string, KnownId>;
 }) {
-  const { connection, settings, now } = options;
+  const { connection, settings, now, ids } = options;
 
   /** The outbox of a transaction, with its totals written at the end. */
   function change(
@@ -79,6 +81,7 @@ export function createDeliveryShelf(options: {
           bytes += byteLength(body);
           if (batch.length > 0 && bytes > batchCap.bytes) break;
           batch.push({ row, body });
+          if (!row.wasTried) await cursor.update({ ...row, wasTried: true });
         }
       });
       return batch;
@@ -92,7 +95,7 @@ export function createDeliveryShelf(options: {
           const current = await transaction.objectStore('rows').get(row.key);
           if (current?.rev === row.rev) await outbox.remove(current);
           await transaction.objectStore('dead').delete(row.key);
-          await noteDelivered(transaction, row, body, now());
+          await noteDelivered(transaction, ids, row, body);
           if (row.kind === 'trace' && body['thread_id'] !== undefined) joined.add(row.sessionId);
         }
         for (const sessionId of joined) {
@@ -128,10 +131,10 @@ export function createDeliveryShelf(options: {
       }),
 
     /** Queues all that refers to these traces and spans again, because the server is to know them by other ids. */
-    requeueReferring: (ids: Iterable<string>) =>
+    requeueReferring: (renewed: readonly KnownId[]) =>
       change(async (transaction, outbox) => {
         const spans = transaction.objectStore('spans');
-        for (const id of ids) {
+        for (const { id } of renewed) {
           const traceId = (await spans.get(id))?.record.traceId ?? id;
           for (const { record, sessionId } of await spans.index('trace').getAll(traceId)) {
             if (traceId === id || record.parentId === id)
@@ -173,4 +176,19 @@ export async function readOutlook(connection: Connection): Promise<{ left: numbe
     if (first !== null) nextAt = Math.min(nextAt ?? Infinity, first.key[1]);
   }
   return { left: await store.count(), nextAt };
+}
+
+/** What the outbox holds and what became of it, for the options page. */
+export async function readOutbox(connection: Connection): Promise<{
+  queued: number;
+  queuedBytes: number;
+  dropped: number;
+  refused: DeadRow[];
+  pause: DeliveryPause | null;
+}> {
+  const database = await connection.open();
+  const totals = await database.get('meta', 'outbox');
+  const { rows, bytes, dropped } = totals?.key === 'outbox' ? totals : { rows: 0, bytes: 0, dropped: 0 };
+  const refused = await database.getAllFromIndex('dead', 'at');
+  return { queued: rows, queuedBytes: bytes, dropped, refused, pause: await readPause(connection) };
 }

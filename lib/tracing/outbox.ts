@@ -45,6 +45,7 @@ export async function openOutbox(
         nextAt: 0,
         attempts: 0,
         bytes,
+        wasTried: old?.wasTried === true,
         at: old?.at ?? now,
         isFull: settings.level === 'full' && old?.isFull !== false,
         ...(traceIds === undefined ? {} : { traceIds }),

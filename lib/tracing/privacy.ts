@@ -14,7 +14,7 @@ const foods =
 /** Phrases that tell how someone must or wants to eat. Each is replaced as a whole. */
 const dietPhrases: readonly RegExp[] = [
   // "allergic to nuts, milk and eggs", "has a nut allergy", "severe intolerance of …": with what it is about, to the end of the clause
-  /(?:\b[\w-]{1,30} ){0,2}\b(?:allerg(?:y|ies|ic)|intoleran(?:t|ces?)|anaphyla\w{1,8})\b(?: (?:to|of|for|against)\b[^.;!?\n]{0,200})?/gi,
+  /(?:\b[\w'’-]{1,30} ){0,2}\b(?:allerg(?:y|ies|ic)|intoleran(?:t|ces?)|anaphyla\w{1,8})\b(?: (?:to|of|for|against)\b[^.;!?\n]{0,200})?/gi,
   // "no nuts", "without dairy or eggs"
   new RegExp(
     `\\b(?:no|without|avoid(?:ing|s)?|not eat(?:ing)?|can(?:'|’|no)?t (?:have|eat)|free (?:of|from))(?: any)? (?:${foods})\\b` +

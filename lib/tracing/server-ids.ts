@@ -1,4 +1,4 @@
-import type { Connection, OutboxRow, WriteTransaction } from './database';
+import type { Connection, KnownId, OutboxRow, WriteTransaction } from './database';
 import type { OpikAnswer } from './opik';
 import { createUuid7, timeOfUuid7 } from './uuid7';
 import type { RowBody } from './wire';
@@ -13,12 +13,12 @@ const defaultWindowMs = 24 * 3_600_000;
 /** An id this close to the edge of the window counts as outside: it may have been by the time the server looked. */
 const edgeMs = 120_000;
 
-/** Old id → the id the server knows it as; null when it knows an open version under the old one. */
-export type ServerIds = ReadonlyMap<string, string | null>;
+/** By our id. */
+export type ServerIds = ReadonlyMap<string, KnownId>;
 
-export async function readServerIds(connection: Connection): Promise<Map<string, string | null>> {
+export async function readServerIds(connection: Connection): Promise<Map<string, KnownId>> {
   const database = await connection.open();
-  return new Map((await database.getAll('ids')).map(({ id, as }) => [id, as]));
+  return new Map((await database.getAll('ids')).map((known) => [known.id, known]));
 }
 
 /** Whether an answer refuses ids for their time. */
@@ -43,36 +43,37 @@ export function outsideWindow(answer: OpikAnswer, serverNow: number): (id: strin
 export async function renewIds(
   connection: Connection,
   rows: readonly OutboxRow[],
-  options: { serverNow: number; now: number; randomBytes: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array },
-): Promise<Map<string, string>> {
+  options: { serverNow: number; randomBytes: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array },
+): Promise<KnownId[]> {
   const newId = createUuid7({ now: () => options.serverNow, random: options.randomBytes });
-  const renewed = new Map<string, string>();
+  const renewed = rows
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, sessionId }) => ({ id, sessionId, as: newId(), hasArrived: false }));
   await connection.write(async (transaction) => {
-    for (const { id, sessionId } of [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-      const as = newId();
-      renewed.set(id, as);
-      await transaction.objectStore('ids').put({ id, sessionId, as, at: options.now });
-    }
+    for (const known of renewed) await transaction.objectStore('ids').put(known);
   });
   return renewed;
 }
 
 /**
- * After a delivery: remembers that the server has an open version of a record, so that its end can still be told when the id has grown
- * too old to be created; forgets it once the end was told.
+ * After a delivery: remembers that the server has a record, where it matters later: to tell a change when the id has grown too old to be
+ * created, and to find it under another id. A trace may always be gone on with; a span is done with once its end was told.
+ *
+ * @param ids what is known so far; brought up to date here and in the transaction
  */
 export async function noteDelivered(
   transaction: WriteTransaction,
+  ids: Map<string, KnownId>,
   { kind, id, sessionId }: OutboxRow,
   body: RowBody,
-  now: number,
 ): Promise<void> {
   if (kind !== 'trace' && kind !== 'span') return;
-  const ids = transaction.objectStore('ids');
-  const known = await ids.get(id);
-  if (body['end_time'] === undefined) {
-    if (known === undefined) await ids.put({ id, sessionId, as: null, at: now });
-  } else if (known?.as === null) {
-    await ids.delete(id);
+  const known = ids.get(id) ?? { id, sessionId, as: id, hasArrived: false };
+  if (kind === 'span' && known.as === id && body['end_time'] !== undefined) {
+    if (!ids.delete(id)) return;
+    await transaction.objectStore('ids').delete(id);
+  } else if (!known.hasArrived) {
+    ids.set(id, { ...known, hasArrived: true });
+    await transaction.objectStore('ids').put({ ...known, hasArrived: true });
   }
 }

@@ -35,8 +35,7 @@ function causeOf(error: unknown): string {
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   try {
-    // What JSON has no word for (undefined, a function) comes back undefined.
-    return (JSON.stringify(value) as string | undefined) ?? typeof value;
+    return `${typeof value}: ${JSON.stringify(value)}`;
   } catch {
     return typeof value;
   }

@@ -170,7 +170,7 @@ export function createTraceStore(options: {
         const outbox = await openOutbox(transaction, settings, now());
         const traceIds = await transaction.objectStore('traces').index('session').getAllKeys(sessionId);
         const known = await transaction.objectStore('ids').index('session').getAll(sessionId);
-        const ids = [...traceIds, ...known.flatMap(({ as }) => (as === null ? [] : [as]))];
+        const ids = [...new Set([...traceIds, ...known.map(({ as }) => as)])];
         for (const id of traceIds) forgotten.add(id);
         for (const row of await transaction.objectStore('rows').index('session').getAll(sessionId))
           await outbox.remove(row);

@@ -174,6 +174,11 @@ export class OpikState {
         return this.deleteTraces((trace) => listOf(fields, 'thread_ids').includes(trace['thread_id']));
       case 'POST traces/delete':
         return this.deleteTraces((trace) => listOf(fields, 'ids').includes(trace['id']));
+      case 'GET traces/{id}':
+      case 'GET spans/{id}': {
+        const found = (one?.[1] === 'traces' ? this.traces : this.spans).get(one?.[2] ?? '');
+        return found === undefined ? this.reply(404, { code: 404, message: 'Not found' }) : this.reply(200, found);
+      }
       case 'GET projects':
         return this.reply(200, { page: 1, size: 1, total: 0, content: [] });
       case 'GET traces':
