@@ -54,13 +54,16 @@ const usualGrams: Partial<Record<Unit, number>> = {
   cube: 4,
 };
 
-/** The table's row for a food: its name, else its name without leading descriptors ("large red onion" → "red onion" → "onion"). */
+/** The table's row for a food: its name, else the longest part of it that is a food ("large red onion", "basil leaf"). */
 function rowOf(name: string, table: PortionTable | null): Record<string, number> | undefined {
   if (table === null) return undefined;
   const words = wordsOf(name);
-  for (let from = 0; from < words.length; from += 1) {
-    const row = table.foods[words.slice(from).join(' ')];
-    if (row !== undefined) return row;
+  for (let length = words.length; length > 0; length -= 1) {
+    // Later parts first: English puts the thing last.
+    for (let from = words.length - length; from >= 0; from -= 1) {
+      const row = table.foods[words.slice(from, from + length).join(' ')];
+      if (row !== undefined) return row;
+    }
   }
   return undefined;
 }
@@ -86,7 +89,10 @@ export function toBase(quantity: Quantity, name: string, table: PortionTable | n
   return usual === undefined ? null : { amount: amount * usual, unit: 'g' };
 }
 
-/** The same amount in another base unit, by the food's density or the weight of one. Null when the table does not know the food. */
+/** Grams per millilitre taken for a food the table does not know, when a volume must become a weight: between flour and water. */
+const usualDensity = 0.8;
+
+/** The same amount in another base unit, by the food's density or the weight of one. Null when the weight of one is not known. */
 export function toUnit(
   quantity: BaseQuantity,
   unit: BaseUnit,
@@ -95,9 +101,28 @@ export function toUnit(
 ): BaseQuantity | null {
   if (quantity.unit === unit) return quantity;
   const row = rowOf(name, table);
-  const weight = (from: BaseUnit): number | undefined =>
-    from === 'g' ? 1 : from === 'ml' ? (row?.['ml'] ?? 1) : (row?.['each'] ?? row?.['head'] ?? row?.['bunch']);
-  const from = weight(quantity.unit);
-  const to = weight(unit);
+  const one = row?.['each'] ?? row?.['head'] ?? row?.['bunch'];
+  const gramsOf = { g: 1, ml: row?.['ml'] ?? (unit === 'g' ? usualDensity : 1), each: one };
+  const from = gramsOf[quantity.unit];
+  const to = gramsOf[unit];
   return from === undefined || to === undefined ? null : { amount: (quantity.amount * from) / to, unit };
+}
+
+/** Units that count what a store sells one of: without a weight in the table, "2 packages" is two packs of whatever it sells. */
+const containers: ReadonlySet<Unit> = new Set<Unit>([
+  'can',
+  'jar',
+  'bottle',
+  'package',
+  'bag',
+  'box',
+  'loaf',
+  'bunch',
+  'head',
+  'bulb',
+]);
+
+/** How many packs a quantity names outright; null when it names an amount instead. */
+export function packsNamed(quantity: Quantity): number | null {
+  return containers.has(quantity.unit) ? Math.max(1, Math.ceil(quantity.amount)) : null;
 }

@@ -2,42 +2,119 @@ import type { PackPlan } from './decision';
 import type { Offer } from './offer';
 import type { BaseQuantity } from './quantity';
 
-/** A pack may fall short by this much and still count as enough: labels round ("14.1 oz (400 g)"). */
+/** A pack may fall short by this share and still count as enough: labels round ("14.1 oz (400 g)"). */
 export const labelRounding = 0.01;
 
-/** An amount for people: grams and millilitres without decimals (1.5 kg from 1000 up), pieces with at most one. */
+/** Most packs of one product a plan asks for: past it, the need or the size was misread, and the shopper should look. */
+export const mostPacks = 40;
+
+/** An amount for people: 207 g, 1.5 kg, 3. */
 export function formatBase({ amount, unit }: { amount: number; unit: string }): string {
   if (unit === 'each') return String(Math.round(amount * 10) / 10);
   if (amount >= 1000) return `${String(Math.round(amount / 10) / 100)} ${unit === 'g' ? 'kg' : 'l'}`;
   return `${String(amount < 10 ? Math.round(amount * 10) / 10 : Math.round(amount))} ${unit}`;
 }
 
-/** How many packs of `size` cover `need`: the fewest, which for one pack size is also the least cost and the least waste. */
+/** How many packs of `size` cover `need`: the fewest, which for one pack size is the least cost and the least waste as well. */
 export function packCount(need: number, size: number): number {
-  return Math.max(1, Math.ceil(need / size - labelRounding));
+  return Math.min(mostPacks, Math.max(1, Math.ceil(need / size - labelRounding)));
 }
 
 /**
- * How many packs of this offer cover the need. `need` in the offer's own base unit (see convert.ts); null, or a unit the pack is not
- * measured in, buys one pack and says why.
+ * How many packs of this offer cover the need. `need` in the offer's own base unit (see convert.ts). `named` is used when the amount
+ * cannot be compared with the pack: "2 packages" buys two. Otherwise one pack is bought and the text says why.
  */
-export function planPacks(need: BaseQuantity | null, offer: Pick<Offer, 'pack'>): PackPlan {
+export function planPacks(
+  need: BaseQuantity | null,
+  offer: Pick<Offer, 'pack'>,
+  named: number | null = null,
+): PackPlan {
   const size = offer.pack?.quantity ?? null;
   const label = offer.pack?.text ?? 'pack';
-  if (need === null) return { count: 1, need, gives: size, leftover: null, text: `1 × ${label}` };
-  if (size === null || size.unit !== need.unit) {
-    const why = size === null ? 'size not given' : 'size cannot be compared';
-    return { count: 1, need, gives: size, leftover: null, text: `need ${formatBase(need)} → 1 × ${label} (${why})` };
+  if (need === null || size === null || size.unit !== need.unit) {
+    const count = Math.min(mostPacks, named ?? 1);
+    const gives = size === null ? null : { amount: size.amount * count, unit: size.unit };
+    const wanted = need === null ? '' : `need ${formatBase(need)} → `;
+    const why = need === null ? '' : size === null ? ' (size not given)' : ' (size in another measure)';
+    return { count, need, gives, leftover: null, text: `${wanted}${String(count)} × ${label}${why}` };
   }
   const count = packCount(need.amount, size.amount);
   const gives = { amount: size.amount * count, unit: size.unit };
-  const leftover = { amount: Math.max(0, gives.amount - need.amount), unit: size.unit };
-  const left = leftover.amount < 0.5 ? 'nothing left' : `${formatBase(leftover)} left`;
+  const left = Math.max(0, gives.amount - need.amount);
+  const said =
+    left < (size.unit === 'each' ? 0.05 : 0.5)
+      ? 'nothing left'
+      : `${formatBase({ amount: left, unit: size.unit })} left`;
   return {
     count,
     need,
     gives,
-    leftover: leftover.amount === 0 ? { amount: 0, unit: size.unit } : leftover,
-    text: `need ${formatBase(need)} → ${String(count)} × ${label}, ${left}`,
+    leftover: left === 0 ? { amount: 0, unit: size.unit } : { amount: left, unit: size.unit },
+    text: `need ${formatBase(need)} → ${String(count)} × ${label}, ${said}`,
   };
+}
+
+/** One pack size to choose from. `size` in whole grams, millilitres or pieces; `price` in minor units. */
+export interface PackOption {
+  sku: string;
+  size: number;
+  price: number;
+}
+
+/** The packs bought. `waste` is what is over; `score` = cost + waste × its price, the number minimised. */
+export interface PackMix {
+  counts: Record<string, number>;
+  cost: number;
+  gives: number;
+  waste: number;
+  score: number;
+}
+
+/**
+ * The cheapest mix of pack sizes that covers `need`, waste priced at `wastePrice` per unit; exact, by dynamic programming over the
+ * amount bought (an unbounded covering knapsack). Ties: fewer packs, then less waste, then sku. Null when there is no pack to buy.
+ * An optimal mix never exceeds the need by a whole pack, so totals up to need + largest pack − 1 are enough.
+ */
+export function solvePacks(need: number, options: readonly PackOption[], wastePrice = 0): PackMix | null {
+  const packs = options
+    .filter(({ size, price }) => size > 0 && price >= 0)
+    .sort((a, b) => (a.sku < b.sku ? -1 : a.sku > b.sku ? 1 : a.size - b.size));
+  if (packs.length === 0) return null;
+  const target = Math.max(1, Math.ceil(need));
+  const top = target + Math.max(...packs.map(({ size }) => size)) - 1;
+  const cost = new Float64Array(top + 1).fill(Infinity);
+  const count = new Float64Array(top + 1);
+  const last = new Int32Array(top + 1).fill(-1);
+  cost[0] = 0;
+  for (let total = 1; total <= top; total += 1) {
+    packs.forEach(({ size, price }, index) => {
+      const before = total - size;
+      if (before < 0 || before >= target) return;
+      const with1 = (cost[before] ?? Infinity) + price;
+      const now = cost[total] ?? Infinity;
+      if (with1 < now || (with1 === now && (count[before] ?? 0) + 1 < (count[total] ?? 0))) {
+        cost[total] = with1;
+        count[total] = (count[before] ?? 0) + 1;
+        last[total] = index;
+      }
+    });
+  }
+  let best = -1;
+  let bestScore = Infinity;
+  for (let total = target; total <= top; total += 1) {
+    const score = (cost[total] ?? Infinity) + (total - target) * wastePrice;
+    if (score < bestScore || (score === bestScore && best !== -1 && (count[total] ?? 0) < (count[best] ?? 0))) {
+      best = total;
+      bestScore = score;
+    }
+  }
+  if (best === -1) return null;
+  const counts: Record<string, number> = {};
+  for (let total = best; total > 0;) {
+    const pack = packs[last[total] ?? -1];
+    if (pack === undefined) return null;
+    counts[pack.sku] = (counts[pack.sku] ?? 0) + 1;
+    total -= pack.size;
+  }
+  return { counts, cost: cost[best] ?? 0, gives: best, waste: best - target, score: bestScore };
 }
