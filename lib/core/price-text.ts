@@ -32,7 +32,8 @@ const shared: Readonly<Record<string, { among: readonly string[]; otherwise: str
 const escaped = (text: string): string => text.replace(/[.$]/g, '\\$&');
 const sign = `(?:${signs.map(([text]) => escaped(text)).join('|')}|(?:${codes.join('|')})(?![A-Za-z]))`;
 const number = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,2})?|\d+(?:[.,'’\u00a0\u202f ]\d{3})*(?:[.,]\d{1,2}(?!\d)|[.,][-–—])?|\d+[.,]\d+`;
-const priceSource = String.raw`(?<![\p{L}\d])(?:(?<before>${sign})\s?(?<a>${number})|(?<b>${number})\s?(?<after>${sign})(?!\p{L})|(?<cents>\d{1,3})\s?(?<cent>¢|p)(?![\p{L}\d]))`;
+// A sign may follow a word without a space ("Rice 1 lb$5.00"), a code or a number may not; "5.00 $4.00" is four dollars, not five.
+const priceSource = String.raw`(?:(?<!\d)(?!\p{L})|(?<![\p{L}\d])(?=\p{L}))(?<before>${sign})\s?(?<a>${number})|(?<![\p{L}\d])(?:(?<b>${number})\s?(?<after>${sign})(?![\p{L}\d])|(?<cents>\d{1,3})\s?(?<cent>¢|p)(?![\p{L}\d]))`;
 
 /** A price and where it stood in the text. */
 export interface FoundPrice {

@@ -48,7 +48,7 @@ export async function openFrame(host: Document, url: string, signal: AbortSignal
   };
 
   frame.src = url;
-  (host.body ?? host.documentElement).append(frame);
+  host.body.append(frame);
   try {
     const isLoaded = await until(
       (inside) => inside.URL !== 'about:blank' && inside.readyState === 'complete' && inside.body.childElementCount > 0,

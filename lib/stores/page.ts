@@ -47,13 +47,9 @@ export function currentSheet(page: StorePage): Sheet {
 /** An address on the page made absolute, or null when it is none a store page would link to (`javascript:`, `mailto:`, broken). */
 export function absoluteUrl(href: string | null | undefined, base: string): URL | null {
   if (href === null || href === undefined || href.trim() === '') return null;
-  const url = URL.parse?.(href, base) ?? parseUrl(href, base);
-  return url !== null && /^https?:$/.test(url.protocol) ? url : null;
-}
-
-function parseUrl(href: string, base: string): URL | null {
   try {
-    return new URL(href, base);
+    const url = new URL(href, base);
+    return /^https?:$/.test(url.protocol) ? url : null;
   } catch {
     return null;
   }

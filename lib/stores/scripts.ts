@@ -8,6 +8,7 @@ export function inlineScripts(document: Document): string[] {
 /** The value of a JSON script (`<script type="application/json">`), tolerant of what shops leave around it. Undefined when it is none. */
 export function jsonIn(text: string): unknown {
   const clean = text
+    .replace(/^\s*<!--[^{[]*-->/, '')
     .replace(/^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)/, '')
     .replace(/(?:\/\/)?\s*(?:-->|\]\]>)\s*$/, '')
     .trim()

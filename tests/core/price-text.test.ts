@@ -42,6 +42,8 @@ describe('parsePrice', () => {
     ['$3.49 ($3.97/lb)', 'USD', price(349, 'USD')],
     ['3,98 € 1 kg = 7,96 €', 'EUR', price(398, 'EUR')],
     ['$10.99 each', 'USD', price(1099, 'USD')],
+    ['Rice 1 lb$4.00', 'USD', price(400, 'USD')],
+    ['was 5.00 $4.00', null, price(400, 'USD')],
   ])('reads %j (page in %s)', (text, currency, expected) => {
     expect(parsePrice(text, currency)).toEqual(expected);
   });

@@ -129,7 +129,7 @@ describe('answerStore', () => {
     const location = { href: 'https://shop.example/rice' };
     const here = { ...page(), location };
     const detect = vi.fn<StoreAdapter['detect']>(() => 0.5);
-    const request = connected(store({ detect }), here as never);
+    const request = connected(store({ detect }), here);
     await request('readCart', null);
     await request('readCart', null);
     expect(detect).toHaveBeenCalledTimes(1);

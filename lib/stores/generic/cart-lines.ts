@@ -211,7 +211,7 @@ function priceOfOne(prices: readonly Money[], quantity: number, isTotal: boolean
 }
 
 /** The amount the page calls its total, or its subtotal where it has no other. */
-export function cartTotal({ document }: Sheet, currency: string | null): Money | null {
+export function cartTotal({ document }: Sheet, lines: readonly FoundLine[], currency: string | null): Money | null {
   const rank = (text: string): number =>
     /\b(?:grand|order|cart|estimated) total|gesamtsumme|\btotal\b(?!\s*(?:items|savings|discount))/i.test(text) &&
     !/sub-?\s?total/i.test(text)
@@ -223,6 +223,7 @@ export function cartTotal({ document }: Sheet, currency: string | null): Money |
         : 0;
   let best: { rank: number; price: Money } | null = null;
   for (const element of priceElements(document.body, currency)) {
+    if (lines.some((line) => line.element.contains(element))) continue;
     for (let at: Element | null = element, steps = 0; at !== null && steps < 3; at = at.parentElement, steps += 1) {
       const before = at.previousElementSibling;
       const text = `${before === null ? '' : textOf(before).slice(-60)} ${textOf(at)}`;

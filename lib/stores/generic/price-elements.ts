@@ -54,9 +54,7 @@ export function readPrices(root: Element, currency: string | null): ReadPrices {
       parsePrice(wider, currency) ?? (parseUnitPrice(wider, currency) === null ? parsePrice(text, currency) : null);
     if (price === null || price.minor === 0) continue;
     const hints = `${hintsOf(element)} ${hintsOf(element.parentElement ?? element)}`;
-    const isExcludingTax = /\b(?:excl|ex\.? ?(?:vat|tax|gst)|netto|hors taxe|ht)\b/i.test(
-      around.length <= 60 ? around : text,
-    );
+    const isExcludingTax = /\b(?:excl|ex\.? ?(?:vat|tax|gst)|netto|hors taxe|ht)\b/i.test(wider);
     const isNow =
       /sale|special|current|now|final|offer|discount/.test(hints) ||
       /\b(?:now|current|sale|your) price|\bnow\b/i.test(wider);

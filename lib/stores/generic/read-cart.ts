@@ -94,8 +94,15 @@ export function readSheet(sheet: Sheet, page: StorePage): ReadCart | null {
     sheet,
     lines,
     cart: {
-      lines: lines.map(({ element: _, ...line }) => line),
-      total: lines.length === 0 ? null : cartTotal(sheet, currency),
+      lines: lines.map(({ lineId, sku, title, quantity, price, url }) => ({
+        lineId,
+        sku,
+        title,
+        quantity,
+        price,
+        url,
+      })),
+      total: lines.length === 0 ? null : cartTotal(sheet, lines, currency),
       currency: priced?.currency ?? currency,
       url: sheet.url,
     },

@@ -13,7 +13,7 @@ export const cartPath =
 
 /** Puts one of this product into the cart. */
 export const addWords =
-  /^(?:add|add (?:\d+ )?.{0,80}?to (?:my |your |the |shopping )?(?:cart|basket|trolley|bag)|(?:add|add item|add product|add to order)(?: - .*| \d+ .*)?|quick add|in den (?:warenkorb|einkaufswagen)(?: legen)?|zum warenkorb hinzufügen|ajouter(?: au panier)?|añadir(?: (?:al carrito|a la cesta))?|agregar(?: al carrito)?|aggiungi(?: al carrello)?|in (?:mijn )?(?:winkelwagen|winkelmandje|mandje)|voeg toe(?: aan .*)?|toevoegen(?: aan .*)?|adicionar(?: ao carrinho)?|lägg (?:i|till)(?: i)?(?: varukorgen)?|læg i kurv(?:en)?|legg i (?:handlekurv(?:en)?|kurv(?:en)?)|kjøp|tilføj til kurv|do koszyka|dodaj(?: do koszyka)?|kosárba(?: teszem)?|(?:add|cart|basket|bag)[-_ ]?(?:icon|plus)?)[\s!+]*$|הוסף|カートに(?:入れる|追加)|加入(?:购物车|購物車)|添加到购物车/iu;
+  /^(?:add|add (?:\d+ )?.{0,80}?to (?:my |your |the |shopping )?(?:cart|basket|trolley|bag)(?:[ :–-].*)?|(?:add|add item|add product|add to order)(?: - .*| \d+ .*)?|quick add|in den (?:warenkorb|einkaufswagen)(?: legen)?|zum warenkorb hinzufügen|ajouter(?: au panier)?|añadir(?: (?:al carrito|a la cesta))?|agregar(?: al carrito)?|aggiungi(?: al carrello)?|in (?:mijn )?(?:winkelwagen|winkelmandje|mandje)|voeg toe(?: aan .*)?|toevoegen(?: aan .*)?|adicionar(?: ao carrinho)?|lägg (?:i|till)(?: i)?(?: varukorgen)?|læg i kurv(?:en)?|legg i (?:handlekurv(?:en)?|kurv(?:en)?)|kjøp|tilføj til kurv|do koszyka|dodaj(?: do koszyka)?|kosárba(?: teszem)?|(?:cart|basket|bag)[-_ ](?:icon|plus|add))[\s!+]*$|הוסף|カートに(?:入れる|追加)|加入(?:购物车|購物車)|添加到购物车/iu;
 
 /** Not that: wishes, lists, comparing, paying at once, being told later. */
 export const notAddWords =
