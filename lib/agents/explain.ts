@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CoachError } from '../core/errors';
 import type { Candidate, LineDecision, Plan, Tier } from '../core/decision';
 import { tiers } from '../core/decision';
 import type { Ingredient } from '../core/ingredient';
@@ -128,6 +129,7 @@ export async function explainPicks(
     prompt: untrustedBlock('picks', picks.map(pickText).join('\n\n')),
     schema: Explanations,
     maxTokens: 200 + 90 * picks.length,
+    tell: (value) => value.explanations.map(({ sentence }) => sentence).join('\n'),
     ...context,
     onText: (soFar) => {
       for (const item of completeItems(soFar)) take(item);
@@ -135,6 +137,36 @@ export async function explainPicks(
   });
   for (const item of answer.explanations) take(item);
   return { explanations, rejected: [...told.values()].filter((isSound) => !isSound).length };
+}
+
+export const MoreExplanation = z.strictObject({
+  sentences: z.array(z.strictObject({ fact_ids: z.array(z.string()), sentence: z.string() })),
+});
+
+export const moreSystem = `A shopper asks to hear more about one product that was picked. Tell its facts in two to five short sentences.
+${untrustedRule}
+- Say only what the numbered facts say: no other number, brand, label, health, safety, taste or origin claim. Leave out a fact rather than stretch it.
+- Each sentence at most 25 words, plain words, no advice, no praise, with the ids of the facts it uses, copied from the input.`;
+
+/** "Explain more" for one pick, on request. Sentences that fail the check are left out; throws `llm/bad-output` when none is left. */
+export async function explainMore(
+  pick: PickFacts,
+  llm: Llm,
+  context: { span: Span; signal: AbortSignal },
+): Promise<string> {
+  const answer = await llm.complete({
+    operation: 'explain_more',
+    system: moreSystem,
+    prompt: untrustedBlock('picks', pickText(pick)),
+    schema: MoreExplanation,
+    maxTokens: 600,
+    tell: (value) => value.sentences.map(({ sentence }) => sentence).join(' '),
+    ...context,
+  });
+  const kept = answer.sentences.filter(({ sentence, fact_ids }) => isGrounded(sentence, fact_ids, pick));
+  if (kept.length === 0)
+    throw new CoachError('llm/bad-output', 'Claude’s answer said more than the facts, so it is not shown.');
+  return kept.map(({ sentence }) => sentence.trim()).join(' ');
 }
 
 function pickText(pick: PickFacts): string {

@@ -66,6 +66,7 @@ async function readByModel(
         prompt: `${untrustedBlock('wish', prompt)}${retry}`,
         schema: Extraction,
         maxTokens: 4000,
+        tell: ({ ingredients, question }) => question ?? ingredients.map(({ name }) => name).join(', '),
         ...context,
       });
       issues = extractionIssues(extraction, hints.list);

@@ -53,6 +53,8 @@ export interface LlmRequest<S extends z.ZodType> {
   signal: AbortSignal;
   /** The span this call is a part of. */
   span: Span;
+  /** The answer in words, for people who read the trace as a chat. */
+  tell: (value: z.infer<S>) => string;
   /** Called with the whole text so far while the answer is being written. */
   onText?: (soFar: string) => void;
 }

@@ -5,6 +5,7 @@ import { CoachError, errorCodes } from './errors';
 import { CartDiff, FillLine, chosenLines, toFillLines } from './fill';
 import { Ingredient, MealReading } from './ingredient';
 import { Offer } from './offer';
+import { LlmCall } from './llm-settings';
 import { StoreInfo } from './store-info';
 
 /**
@@ -103,6 +104,25 @@ export const RunStep = z.discriminatedUnion('state', [
 ]);
 export type RunStep = z.infer<typeof RunStep>;
 
+/** What a model did for a run: its calls with their cost, why the rules answered instead, and the sentences that passed the check. */
+export const ModelWork = z.strictObject({
+  calls: z.array(LlmCall),
+  fallback: ErrorInfo.nullable(),
+  /** By {@link pickKey}: a checked sentence for one product, and a longer answer to "explain more". */
+  explanations: z.record(z.string(), z.string()),
+  more: z.record(z.string(), z.string()),
+  /** Sentences that failed the check; the rules' sentence stands in their place. Null until the explanations have ended. */
+  rejected: z.int().nullable(),
+});
+export type ModelWork = z.infer<typeof ModelWork>;
+
+const noModelWork: ModelWork = { calls: [], fallback: null, explanations: {}, more: {}, rejected: null };
+
+/** Names one product for one ingredient of a plan. */
+export function pickKey(ingredientId: string, sku: string): string {
+  return `${ingredientId} ${sku}`;
+}
+
 export const Run = z.strictObject({
   id: z.string(),
   sessionId: z.string(),
@@ -116,10 +136,41 @@ export const Run = z.strictObject({
   /** When the current step was entered (how long a gate was open, for the trace). */
   since: z.iso.datetime(),
   step: RunStep,
+  /** Absent while no model was asked. */
+  model: ModelWork.optional(),
 });
 export type Run = z.infer<typeof Run>;
 
+/** What happens beside the steps: a model's work never moves a run. */
+export type ModelEvent =
+  | { type: 'model-called'; call: LlmCall }
+  | { type: 'model-fell-back'; error: z.infer<typeof ErrorInfo> }
+  | { type: 'pick-explained'; ingredientId: string; sku: string; sentence: string }
+  | { type: 'explanations-ended'; rejected: number }
+  | { type: 'pick-explained-more'; ingredientId: string; sku: string; text: string };
+
+function afterModelEvent(work: ModelWork, event: RunEvent): ModelWork | null {
+  switch (event.type) {
+    case 'model-called':
+      return { ...work, calls: [...work.calls, event.call] };
+    case 'model-fell-back':
+      return { ...work, fallback: event.error };
+    case 'pick-explained':
+      return {
+        ...work,
+        explanations: { ...work.explanations, [pickKey(event.ingredientId, event.sku)]: event.sentence },
+      };
+    case 'explanations-ended':
+      return { ...work, rejected: event.rejected };
+    case 'pick-explained-more':
+      return { ...work, more: { ...work.more, [pickKey(event.ingredientId, event.sku)]: event.text } };
+    default:
+      return null;
+  }
+}
+
 export type RunEvent =
+  | ModelEvent
   | { type: 'ingredients-read'; reading: MealReading }
   | { type: 'ingredients-changed'; ingredients: Ingredient[]; servings: number }
   | { type: 'ingredients-confirmed'; ingredients: Ingredient[]; servings: number }
@@ -241,6 +292,8 @@ function isUndone(undo: Undo): boolean {
  * message from a worker that died): the stored run is the only truth.
  */
 export function advance(run: Run, event: RunEvent, now: Date): Run {
+  const model = afterModelEvent(run.model ?? noModelWork, event);
+  if (model !== null) return { ...run, model, updatedAt: now.toISOString() };
   const step = next(run.step, event);
   if (step === null)
     throw new CoachError('run/wrong-step', 'This cart has moved on meanwhile.', {

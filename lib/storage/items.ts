@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LlmSettings, Spending, defaultModel } from '../core/llm-settings';
 import { Run } from '../core/run';
 import { Session } from '../core/session';
 import { defineStored } from './stored';
@@ -42,4 +43,28 @@ export const opikItem = defineStored({
     mode: 'session-threads',
     level: 'full',
   },
+});
+
+/** Claude, off until the shopper brings a key. The key is read by the worker and the options page only. */
+export const llmItem = defineStored({
+  area: 'local',
+  name: 'llm',
+  schema: LlmSettings,
+  fallback: {
+    isOn: false,
+    apiKey: '',
+    model: defaultModel,
+    baseUrl: '',
+    monthlyLimitUsd: 2,
+    usesExtraction: true,
+    usesExplanations: true,
+  },
+});
+
+/** What was spent on Claude in the current calendar month. */
+export const spendingItem = defineStored({
+  area: 'local',
+  name: 'spending',
+  schema: Spending,
+  fallback: { month: '', usd: 0 },
 });

@@ -80,6 +80,7 @@ function llm(answer: (request: Request) => Response | Promise<Response>, change:
       prompt: 'How many?',
       schema,
       maxTokens: 100,
+      tell: ({ n }) => String(n),
       signal,
       span: recordingSpan(),
       ...(onText === undefined ? {} : { onText }),

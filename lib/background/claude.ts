@@ -1,0 +1,92 @@
+import type Anthropic from '@anthropic-ai/sdk';
+import { extractionPromptVersion } from '../agents/ingredients-by-model';
+import { explanationPromptVersion } from '../agents/explain';
+import type { z } from 'zod';
+import type { LlmCall, LlmSettings, Spending } from '../core/llm-settings';
+import type { Llm, LlmRequest, Span, Tracer } from '../core/ports';
+import type { Run } from '../core/run';
+import { createAnthropicLlm } from '../llm/anthropic';
+import type { Stored } from '../storage/stored';
+
+export interface ClaudeOptions {
+  tracer: Tracer;
+  /** Every trace record is on disk: a call is made only once its span would survive the worker. */
+  flushWrites: () => Promise<void>;
+  track: (client: Anthropic, span: Span) => Anthropic;
+  fetch: typeof fetch;
+  spending: Stored<Spending>;
+  now: () => Date;
+  onCall: (call: LlmCall) => Promise<void>;
+}
+
+const promptVersions: Readonly<Record<string, string>> = {
+  ingredient_extraction: extractionPromptVersion,
+  decision_explanation: explanationPromptVersion,
+};
+
+/**
+ * Claude for one run, or null when it is off. Each operation is a trace of its own in the run's session, named for the operation, with
+ * what a search by operation needs in its metadata; the call itself is an `llm` span in it. What calls cost is added to the month.
+ */
+export function claudeFor(run: Run, settings: LlmSettings, options: ClaudeOptions): Llm | null {
+  if (!settings.isOn || settings.apiKey === '') return null;
+  const llm = createAnthropicLlm({
+    settings,
+    fetch: options.fetch,
+    track: options.track,
+    spentUsd: () => spentThisMonth(options),
+    onCall: async (call) => {
+      await addToMonth(options, call.usd ?? 0);
+      await options.onCall(call);
+    },
+  });
+  return {
+    async complete<S extends z.ZodType>(request: LlmRequest<S>): Promise<z.infer<S>> {
+      const trace = options.tracer.trace({
+        name: request.operation,
+        sessionId: run.sessionId,
+        input: { message: run.prompt },
+        metadata: metadataOf(run, request.operation),
+        tags: [request.operation, 'consciousbuyer'],
+      });
+      await options.flushWrites();
+      try {
+        const value = await llm.complete({ ...request, span: trace });
+        trace.end({ output: request.tell(value) });
+        return value;
+      } catch (error) {
+        trace.fail(error);
+        throw error;
+      }
+    },
+  };
+}
+
+function metadataOf(run: Run, operation: string) {
+  const { step } = run;
+  const reading = 'reading' in step ? step.reading : null;
+  return {
+    operation,
+    session_id: run.sessionId,
+    run_id: run.id,
+    user_prompt: run.prompt,
+    servings: reading?.servings ?? null,
+    product: reading?.dishes.join(', ') ?? null,
+    store: run.store.name,
+    prompt_version: promptVersions[operation] ?? null,
+  };
+}
+
+/** Calendar month in UTC, "2026-11". */
+function monthOf(now: Date): string {
+  return now.toISOString().slice(0, 7);
+}
+
+async function spentThisMonth({ spending, now }: ClaudeOptions): Promise<number> {
+  const spent = await spending.get();
+  return spent.month === monthOf(now()) ? spent.usd : 0;
+}
+
+async function addToMonth(options: ClaudeOptions, usd: number): Promise<void> {
+  await options.spending.set({ month: monthOf(options.now()), usd: (await spentThisMonth(options)) + usd });
+}
