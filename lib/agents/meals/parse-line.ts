@@ -1,5 +1,6 @@
 import { parseIngredient } from '@jlucaspains/sharp-recipe-parser';
 import type { Form } from '../../core/ingredient';
+import { singular, singularPhrase } from '../../core/singular';
 import { unitOf } from './line/count-units';
 import { splitForm } from './line/form';
 import { tidyLine } from './line/tidy';
@@ -15,6 +16,8 @@ export interface ParsedLine {
   quantity: Quantity | null;
   /** What else the line says: preparation, size, pack, "to taste". */
   note: string | null;
+  /** The same as the line has it: the name with its form and in its own number, a range with both ends, the unit in its own word. */
+  written: { name: string; amount: { least: number; most: number } | null; unit: string | null };
 }
 
 /**
@@ -25,22 +28,65 @@ export interface ParsedLine {
  */
 export function parseIngredientLine(text: string): ParsedLine {
   const tidy = tidyLine(text);
-  const parsed = tidy.text === '' ? null : parseIngredient(tidy.text, 'en');
-  if (parsed === null) return { name: '', form: null, quantity: null, note: tidy.notes.join('; ') || null };
-  const named = tidyName(
-    [parsed.ingredient, parsed.extra].filter((part) => part !== '').join(', '),
-    unitOf(parsed.unit),
-  );
-  const { name, form } = splitForm(named.name);
-  const amount = parsed.maxQuantity > 0 ? parsed.maxQuantity : named.unit === null ? null : 1;
-  const unit = named.unit ?? 'each';
+  const parsed = tidy.text === '' ? null : readTidy(tidy.text);
+  if (parsed === null)
+    return {
+      name: '',
+      form: null,
+      quantity: null,
+      note: tidy.notes.join('; ') || null,
+      written: { name: '', amount: null, unit: null },
+    };
+  const rest = [parsed.ingredient, parsed.extra].filter((part) => part !== '').join(', ');
+  const named = tidyName(rest, parsed.unit, parsed.maxQuantity > 0);
+  const { name, form } = splitForm(singularPhrase(named.name.toLowerCase().replace(/,\s*/g, ' ')));
+  const most = parsed.maxQuantity > 0 ? parsed.maxQuantity : named.unit === null ? null : 1;
+  const least = parsed.minQuantity > 0 ? parsed.minQuantity : most;
+  const quantity = most === null ? null : toQuantity(most, named.unit);
+  const isCanned = quantity?.unit === 'can' || named.notes.some((said) => /^(?:cans?|tins?)$/i.test(said));
   const notes = [...tidy.notes, ...named.notes].filter((note) => note !== '');
   return {
     name,
-    form: form ?? (unit === 'can' && !drinks.test(name) ? 'canned' : null),
-    quantity: amount === null ? null : { amount, unit },
+    form: form ?? (isCanned && !drinks.test(name) ? 'canned' : null),
+    quantity,
     note: notes.length === 0 ? null : notes.join('; ').slice(0, 200),
+    written: { name: named.name, amount: most === null || least === null ? null : { least, most }, unit: named.unit },
   };
+}
+
+/** A number or letter that is part of a name: "2% milk", "7up", "00 flour", "T bone steak". */
+const unnumbered = /^(?:\d+(?:\.\d+)?% |7 ?up\b|00 |[a-z](?: |$))/i;
+const nothing = {
+  quantity: 0,
+  quantityText: '',
+  minQuantity: 0,
+  maxQuantity: 0,
+  unit: '',
+  unitText: '',
+  extra: '',
+  alternativeQuantities: [],
+};
+
+/**
+ * The library looks for a number anywhere; a line that does not begin with one ("butter, for 2 tins", "basil, cut into 1-inch strips")
+ * has no amount, so it is given only what stands before the first number.
+ */
+function readTidy(text: string): ReturnType<typeof parseIngredient> {
+  if (unnumbered.test(text)) return { ...nothing, ingredient: text };
+  if (/^(?:\d|\p{Letter}+ ?$)/u.test(text) || !/\d/.test(text)) return parseIngredient(text, 'en');
+  const head = text.split(/[,;]|\s(?=\d)/)[0] ?? text;
+  const parsed = parseIngredient(head, 'en');
+  return parsed === null ? null : { ...parsed, extra: text.slice(head.length).replace(/^[,;\s]+/, '') };
+}
+
+/** An inch of ginger is the knob that recipes mean. */
+const lengths: Readonly<Record<string, number>> = { inch: 1, in: 1, centimeter: 1 / 2.5, cm: 1 / 2.5, mm: 1 / 25 };
+
+function toQuantity(amount: number, unit: string | null): Quantity {
+  if (unit === null) return { amount, unit: 'each' };
+  const inches = lengths[unit];
+  if (inches !== undefined) return { amount: Math.max(1, Math.round(amount * inches)), unit: 'knob' };
+  return { amount, unit: unitOf(singular(unit.toLowerCase())) ?? 'each' };
 }
 
 /** A can of these is a can to drink, not a canned form of something fresh. */

@@ -1,72 +1,88 @@
-import type { Unit } from '../../../core/quantity';
-import { singularPhrase } from '../../../core/singular';
+import { singular } from '../../../core/singular';
 import { unitOf } from './count-units';
+import { cutTail, nameUntilComma } from './name-end';
+import { stripLead } from './preparation';
 
-/** Words that say what was done to a thing or how big it is; before a name they are a note, not the name. */
-const preparations = new Set(
-  `chopped diced sliced minced grated shredded crushed crumbled cubed peeled trimmed halved quartered mashed beaten whisked melted softened
-  toasted packed sifted drained rinsed washed cleaned pitted stoned seeded deseeded cored julienned slivered torn picked shelled squeezed
-  cooked boiled crumbled snipped scrubbed stemmed thawed defrosted cut cracked zested heaped heaping rounded level scant generous firmly
-  loosely lightly tightly finely freshly coarsely thinly thickly roughly very well hot lukewarm fully cold-pressed large medium small
-  medium-sized large-sized bite-size bite-sized big extra-large jumbo plain-cooked hard-cooked shaved flaked bruised smashed blanched
-  chilled warmed prepared reserved leftover extra additional about approximately uncooked whole-peeled`.split(/\s+/),
-);
+/** Counts that stand after the name: "3 garlic cloves", "12 asparagus spears". "2 cinnamon sticks" is a name. */
+const trailing: readonly RegExp[] = [
+  /^(.*\bgarlic) (cloves?|bulbs?|heads?)$/i,
+  /^(.*\bcelery) (stalks?|sticks?|ribs?)(?: with leaves)?$/i,
+  /^(.*\b(?:lemongrass|rhubarb)) (stalks?|sticks?)$/i,
+  /^(.*\basparagus) (spears?)$/i,
+  /^(.*\bfennel) (bulbs?)$/i,
+  /^(.*\b(?:thyme|rosemary|mint|cilantro|coriander|dill|parsley|oregano|basil|tarragon|sage)) (sprigs?)$/i,
+  /^(.*\b(?:gelatine?)) (leaf|leaves|sheets?)$/i,
+  /^(.*\b(?:ciabatta|sourdough|brioche|challah)) (loaf|loaves)$/i,
+  /^(.*\bonion) (slices?)$/i,
+];
 
-/** What ends a name: from here on it is what to do with the thing. */
-const tail =
-  /\s*(?:,|;| - |\s--|—)|\s+(?:to (?:taste|serve|garnish|finish|sprinkle|decorate|drizzle|dust|brush|cover|make|coat|fry|cook|season)\b|for (?:the|a|an|dusting|garnish|serving|frying|deep|greasing|brushing|drizzling|sprinkling|rolling|dredging|decorating|decoration|rubbing|topping|coating|cooking|dipping|saut|shallow|pan|grilling|roasting|basting|kneading|garnishing|glazing|finishing|tossing|browning|oiling|your|each|every)\b|plus\b|such as\b|as needed\b|if (?:needed|desired|necessary|you|using|possible|available)\b|at room\b|cut (?:in|into|on|to|crosswise|lengthwise)\b|sliced (?:in|into|on|thin|very|lengthwise|crosswise)\b|chopped (?:in|into|fine|very)\b|broken (?:in|into|up)\b|torn into\b|divided\b|dissolved in\b|mixed with\b|made (?:from|with)\b|fried in\b|soaked in\b|left (?:whole|over)\b|or (?:more|less|so|to taste|as needed)\b|preferably\b|see (?:note|recipe|page|tip)|recipe follows|of your choice\b|depending on\b|from (?:about|\d)|\(|\*)/i;
-
-function stripLead(words: string[]): { words: string[]; lead: string[] } {
-  let index = 0;
-  while (index < words.length - 1) {
-    const word = (words[index] ?? '').toLowerCase().replace(/,$/, '');
-    const next = (words[index + 1] ?? '').toLowerCase();
-    const isJoint = (word === 'and' || word === 'or' || word === 'but') && index > 0 && preparations.has(next);
-    if (!preparations.has(word) && !isJoint) break;
-    index += 1;
-  }
-  return { words: words.slice(index), lead: words.slice(0, index) };
-}
-
-/** Counts that stand after the name: "3 garlic cloves", "2 celery sticks", "4 thyme sprigs". */
-const trailing = /^(.+?) (cloves?|sprigs?|stalks?|sticks?|ribs?|rashers?|bulbs?|heads?)$/i;
+/** What a thing is packed or portioned in, standing between the measure and the name: "400 ml tin coconut milk". */
+const wrapping =
+  /^(?:pieces?|tins?|cans?|jars?|sachets?|packets?|packages?|packs?|bottles?|tubs?|cartons?|box(?:es)?|bags?|blocks?|slabs?|cloves?|bars?|punnets?|heads?|knobs?|thumbs?|chunks?|tubes?|pots?|bunch(?:es)?|joint|logs?)$/i;
+/** Counts we have no unit for: kept as written, bought one each. */
+const looseUnits =
+  /^(?:recipes?|scoops?|racks?|balls?|shots?|parts?|servings?|batch(?:es)?|quantity|portions?|tubes?|thumbs?|wedges?(?= of)|logs?|blocks?|bars?|nests?)$/i;
 
 /** A name as the parser found it, without preparation; the unit when the name still carried it. */
-export function tidyName(text: string, unit: Unit | null): { name: string; unit: Unit | null; notes: string[] } {
-  const notes: string[] = [];
-  let rest = text.replace(/\s+/g, ' ').trim();
-  const end = tail.exec(rest);
-  if (end !== null && end.index > 0) {
-    notes.push(
-      rest
-        .slice(end.index)
-        .replace(/^[\s,;—-]+/, '')
-        .trim(),
-    );
-    rest = rest.slice(0, end.index).trim();
-  }
-  rest = rest.replace(/^(?:of|the|an?)\s+(?=\S)/i, '');
-  let found = unit;
-  let parted = stripLead(rest.split(' '));
-  if (found === null || found === 'each') {
-    const [first = '', ...others] = parted.words;
-    const counted = unitOf(singularPhrase(first.toLowerCase()));
-    if (counted !== null && others.length > 0) {
-      found = counted;
-      parted = { words: others.filter((word, index) => !(index === 0 && /^of$/i.test(word))), lead: parted.lead };
-      const again = stripLead(parted.words);
-      parted = { words: again.words, lead: [...parted.lead, ...again.lead] };
+export function tidyName(
+  text: string,
+  parsedUnit: string,
+  hasAmount: boolean,
+): { name: string; unit: string | null; notes: string[] } {
+  const comma = nameUntilComma(
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/^(?:of|the|each)\s+(?=\S)/i, '')
+      .trim(),
+  );
+  const cut = cutTail(comma.name);
+  let unit: string | null = parsedUnit === '' ? null : parsedUnit;
+  let parted = stripLead(cut.name.replace(vagueLead, '').split(' '));
+  let wrapper = '';
+  const [first = '', ...others] = parted.words;
+  if (others.length > 0) {
+    if (unit === null && isCountOf(first, others, hasAmount)) {
+      unit = singular(first.toLowerCase());
+      parted = again(others, parted.lead);
+    } else if (unit !== null && wrapping.test(first)) {
+      wrapper = first;
+      parted = again(others, parted.lead);
     }
   }
-  if (parted.lead.length > 0) notes.unshift(parted.lead.join(' '));
-  let name = parted.words.join(' ');
-  const after = found === null ? trailing.exec(name) : null;
-  if (after?.[1] !== undefined && after[2] !== undefined) {
-    const counted = unitOf(singularPhrase(after[2].toLowerCase()));
-    if (counted !== null) {
-      found = counted;
-      name = after[1];
+  let name = parted.words.join(' ').replace(insideName, '').replace(lateSize, ' ');
+  if (unit === null && hasAmount) {
+    for (const pattern of trailing) {
+      const found = pattern.exec(name);
+      if (found?.[1] === undefined || found[2] === undefined) continue;
+      unit = singular(found[2].toLowerCase());
+      name = found[1];
     }
   }
-  return { name: singularPhrase(name.toLowerCase().replace(/[.,;:]+$/, '')), unit: found, notes };
+  name = name.replace(/[.,;:]+$/, '').trim();
+  // "20 cloves", "2 sticks": the unit is all there is, so it is the name.
+  if (name === '' && unit !== null) return { name: unit, unit: null, notes: [] };
+  const notes = [wrapper, parted.lead.join(' '), cut.rest, comma.rest].filter((note) => note !== '');
+  return { name, unit, notes };
+}
+
+/** "few sprigs of thyme", "a healthy pinch": how much is not said, so the count is one. */
+const vagueLead =
+  /^(?:a few|few|an?(?= (?:\S+ )?(?:pinch|dash|handful|splash|drop|sprig|knob|slice|piece|bunch|clove)))\s+/i;
+/** Preparation inside a name: "salt and freshly ground pepper". */
+const insideName =
+  /\b(?:freshly|finely|coarsely) (?:ground|milled|cracked|grated|crushed) |\b(?:cracked|milled) (?=(?:white |black )?pepper)/gi;
+const lateSize = / (?:chopped|minced|diced|sliced|large|medium|small) (?=[a-z]+$)/i;
+
+/** Whether the first word counts the rest: "sprigs thyme" does, "chunks or peelings" and a bare plural ("slices of bread") do not. */
+function isCountOf(first: string, others: readonly string[], hasAmount: boolean): boolean {
+  const word = singular(first.toLowerCase());
+  const isUnit = (unitOf(word) !== null && word.length > 1) || looseUnits.test(first);
+  const isPlural = word !== first.toLowerCase();
+  const isFew = hasAmount || !isPlural || /^(?:pinches|dashes|drops|handfuls|sprigs)$/i.test(first);
+  return isUnit && isFew && !/^(?:or|and)$/i.test(others[0] ?? '');
+}
+
+function again(words: string[], lead: string[]): { words: string[]; lead: string[] } {
+  const parted = stripLead(words.filter((word, index) => !(index === 0 && /^of$/i.test(word))));
+  return { words: parted.words, lead: [...lead, ...parted.lead] };
 }

@@ -1,120 +1,159 @@
+import { decimalNumbers, leadingNumber } from './numbers';
+
 /**
  * Makes an ingredient line readable for the parser library: one system of measure, decimal numbers, no packs before the unit, no
  * parentheses. What is taken out and says something is kept as a note.
  */
 
-const vulgar: Readonly<Record<string, number>> = {
-  '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 1 / 6,
-  '⅚': 5 / 6, '⅐': 1 / 7, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8, '⅑': 1 / 9, '⅒': 1 / 10,
-}; // prettier-ignore
-
-const numberWords: Readonly<Record<string, string>> = {
-  one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11',
-  twelve: '12', half: '0.5',
-}; // prettier-ignore
-
 const number = String.raw`\d+(?:\.\d+)?`;
-const range = String.raw`${number}(?:\s*(?:-|to|or)\s*${number})?`;
-const measure = String.raw`(?:kg|kilos?|g|grams?|ml|millilit(?:er|re)s?|cl|l|lit(?:er|re)s?|cm|mm|lbs?|pounds?|oz|ounces?|fl\.?\s*oz|fluid ounces?|pints?|quarts?|cups?|tbsps?|tsps?|tablespoons?|teaspoons?|in|inch(?:es)?|sticks?)\b\.?`;
+const range = String.raw`${number}(?:\s*-?\s*(?:-|to|or)\s*${number})?`;
+const unit = String.raw`(?:kg|kilos?|g|grams?|ml|millilit(?:er|re)s?|cl|l|lit(?:er|re)s?|cm|mm|lbs?|pounds?|oz|ounces?|fl\.?\s*oz|fluid ounces?|pints?|quarts?|qt|cups?|tbsps?|tsps?|tablespoons?|teaspoons?|in|inch(?:es)?|sticks?)\b\.?`;
+const size = String.raw`(?:very |extra[- ])?(?:small|medium|large|sm|md|med|lg|big|tiny|jumbo|thick|thin|full|whole|heaped|heaping|level|rounded|scant|generous|good|healthy|hearty|large-ish|medium-size|medium-sized|large-size|small-size|medium-large|medium-small|large-sized|bite-size|paper-thin|quarter-sized|thumb-sized|thumb-size|walnut-sized|fat|few|nice|packed|heaping)`;
+const counted = String.raw`(?:cups?|tsps?|tbsps?|teaspoons?|tablespoons?|slices?|cloves?|heads?|handfuls?|pinch(?:es)?|dash(?:es)?|splash(?:es)?|drops?|sprigs?|stalks?|sticks?|ribs?|bunch(?:es)?|cans?|tins?|jars?|bottles?|packages?|packets?|packs?|bags?|box(?:es)?|loa(?:f|ves)|knobs?|pieces?|chunks?|bulbs?|sheets?|leaves|scoops?|racks?|balls?|shakes?|glugs?|rashers?|wedges?|ears?|fillets?|strips?|stems?)`;
 
-function decimals(text: string): string {
-  const decimal = (value: number): string => String(Math.round(value * 10_000) / 10_000);
-  return text
-    .replace(/(\d),(\d{1,2})(?!\d)/g, '$1.$2')
-    .replace(/(\d),(\d{3})(?!\d)/g, '$1$2')
-    .replace(/[⁄∕]/g, '/')
-    .replace(/(\d+)?\s*([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])/g, (_, whole: string | undefined, sign: string) =>
-      ` ${decimal(Number(whole ?? 0) + (vulgar[sign] ?? 0))} `.replace(/^ (?=\d)/, whole === undefined ? '' : ''),
-    )
-    .replace(
-      /(?:(\d+)[ -](?:and )?)?(\d+)\/(\d+)(?![\d/])/g,
-      (all: string, whole: string | undefined, top: string, bottom: string) =>
-        Number(bottom) === 0 || Number(top) > 20 ? all : decimal(Number(whole ?? 0) + Number(top) / Number(bottom)),
-    );
-}
+const re = (pattern: string, flags = 'i'): RegExp => new RegExp(pattern, flags);
+
+const aboutLead = re(
+  String.raw`^(?:about|approximately|approx\.?|around|roughly|~|up to|at least|scant|generous)\s+(?=\d)`,
+);
+const multiplied = re(
+  String.raw`^(${range})\s*[x×]\s*(${range}\s*-?\s*${unit}(?:\s*[/-]\s*${range}\s*${unit})*)\s*-?\s*`,
+);
+const multipliedCount = re(String.raw`^(${number})\s*[x×]\s+`);
+const secondSystem = re(
+  String.raw`^(${range}\s*${unit})\s*(?:/|\bor\b|=)\s*(?:${range}\s*-?\s*${unit}?\s*)*?${range}\s*-?\s*${unit}(?:\s*${number}\s*${unit})?(?:\s*-\s*${range}\s*${unit})?`,
+);
+const doubleRange = re(String.raw`^(${number}\s*${unit})\s*(?:-|to)\s*(${number})\s*${unit}`);
+const packed = re(String.raw`^(${number})\s+(${range}\s*-?\s*${unit})[ -]+(?=[a-z])`);
+const hyphened = re(String.raw`^(${range})\s*-\s*(${unit})-?\s+`);
+const plusMore = re(
+  String.raw`^(${range}\s*${unit}|${range}\s*c),?\s+(?:plus|minus|and|\+)\s+((?:an?|${range})\s*(?:${unit}|${counted}))\s+(?:of\s+)?`,
+);
+const orCount = re(String.raw`^(${range})\s+(?:${size}\s+)?or\s+${range}\s+(?:${size}\s+)?(?=[a-z])`);
+const orMeasure = re(
+  String.raw`^(${range}\s*${unit})\s+or\s+${range}\s+(?:${size}\s+)?(?:${unit}|${counted})\s+(?:of\s+)?`,
+);
+const sizeBeforeCount = re(String.raw`^(${range}\s+)?(?:an?\s+)?(?:${size},?\s+)+(?=(?:${counted})\b)`);
+const trailingMetric = re(String.raw`(?<=[a-z,]\s)${range}\s*(?:ml|mL|g|kg|L)\.?$`, '');
+const fruitOf = re(
+  String.raw`^((?:\w+ )?(?:zest|juice|rind|peel)(?:(?: and|,| &) (?:\w+ )?(?:zest|juice|rind|peel))*) (?:of|from) (half an?|an?|the|${range})(?: of)?\s+`,
+);
+const amountLast = re(String.raw`^([a-z][^,\d]*?),?\s+(${range}\s*(?:${unit}|${counted})|${number})\.?(?:$|,)`);
 
 /** Takes parentheses and brackets out, however nested or unclosed. */
-function withoutParentheses(text: string): { text: string; notes: string[] } {
-  const notes: string[] = [];
+function withoutParentheses(text: string, notes: string[]): string {
   let rest = text;
   for (let round = 0; round < 6; round += 1) {
     const next = rest.replace(/[([{]([^()[\]{}]*)(?:[)\]}]|$)/, (_, inside: string) => {
-      notes.push(inside.trim());
+      if (inside.trim() !== '') notes.push(inside.trim());
       return ' ';
     });
     if (next === rest) break;
     rest = next;
   }
-  return { text: rest.replace(/[()[\]{}]/g, ' '), notes };
+  return rest.replace(/[()[\]{}]/g, ' ');
+}
+
+function clean(line: string): string {
+  return line
+    .normalize('NFC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Extended_Pictographic}\u200B-\u200D\uFE0F]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s*•·▢☐□✓◦‣.+–-]+(?=\S)/u, '')
+    .trim();
 }
 
 /** The line tidied, and what was set aside. */
 export function tidyLine(line: string): { text: string; notes: string[] } {
   const notes: string[] = [];
-  let text = line
-    .normalize('NFC')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s*•·▢☐□✓◦‣.–-]+(?=\S)/u, '')
-    .trim();
-  text = text.replace(/^optional\s*:\s*/i, () => {
-    notes.push('optional');
-    return '';
-  });
-  text = decimals(text).replace(/\s+/g, ' ').trim();
-  const parted = withoutParentheses(text);
-  notes.push(...parted.notes.filter((note) => note !== ''));
-  text = parted.text.replace(/\s+/g, ' ').replace(/\s+,/g, ',').trim();
-  text = text
-    .replace(/^(?:an?\s+)?couple(?: of)?\b/i, '2')
-    .replace(/^(?:a\s+)?dozen\b/i, '1 dozen')
-    .replace(/^half(?:\s+an?)?\s+(?!and\b)/i, '0.5 ')
-    .replace(/^([a-z]+)(?=[ -])/i, (word) => numberWords[word.toLowerCase()] ?? word)
-    .replace(
-      /^(?:about|approximately|approx\.?|around|roughly|scant|heaped|heaping|generous|rounded|level|good|~|up to|at least)\s+(?=\d)/i,
-      '',
-    )
-    .replace(
-      new RegExp(String.raw`^(${range})\s*(?:x|×)\s*${range}\s*-?${measure}(?:\s*/\s*${range}\s*${measure})*\s*`, 'i'),
-      (all, count: string) => {
-        notes.push(
-          all
-            .slice(count.length)
-            .replace(/^\s*[x×]\s*/i, '')
-            .trim(),
-        );
-        return `${count} `;
-      },
-    )
-    .replace(new RegExp(String.raw`^(${number})\s*[x×]\s+`, 'i'), '$1 ')
-    .replace(
-      new RegExp(
-        String.raw`^(${range}\s*${measure})\s*(?:/|\bor\b)\s*(?:${range}\s*-?\s*${measure}\s*)+(?:\s*-\s*${range}\s*${measure})?`,
-        'i',
-      ),
-      '$1 ',
-    )
-    .replace(new RegExp(String.raw`^(${range}\s*)(${measure})-(${number}\s*${measure})`, 'i'), '$1$2 ')
-    .replace(
-      new RegExp(String.raw`^(${number})[ -](${range}[ -]*${measure})[ -]+(?=[a-z])`, 'i'),
-      (_all, count: string, pack: string) => {
-        notes.push(pack.trim());
-        return `${count} `;
-      },
-    )
-    .replace(new RegExp(String.raw`^(${number})-(${measure}\s)`, 'i'), '$1 $2');
-  if (/^\d/.test(text)) {
-    text = text.replace(new RegExp(String.raw`(?<=[a-z,]\s)${range}\s*(?:ml|mL|g|kg|L)\.?$`), (measured) => {
-      notes.push(measured);
-      return '';
-    });
-  }
-  return {
-    text: text
-      .replace(/^(\d[\d.]*) to ([\d.]+), /, '$1-$2 ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-    notes,
-  };
+  const aside =
+    (pattern: RegExp, note: (found: RegExpExecArray) => string, keep: (found: RegExpExecArray) => string) =>
+    (from: string) => {
+      const found = pattern.exec(from);
+      if (found === null) return from;
+      const said = note(found).trim();
+      if (said !== '') notes.push(said);
+      return from.slice(0, found.index) + keep(found) + from.slice(found.index + found[0].length);
+    };
+  const group = (index: number) => (found: RegExpExecArray) => found[index] ?? '';
+  const steps: ((from: string) => string)[] = [
+    clean,
+    aside(
+      /^optional\s*[:-]\s*/i,
+      () => 'optional',
+      () => '',
+    ),
+    (from) => decimalNumbers(from).replace(/\s+/g, ' ').trim(),
+    (from) =>
+      withoutParentheses(from, notes)
+        .replace(/\s+/g, ' ')
+        .replace(/\s+([,;])/g, '$1')
+        .trim(),
+    leadingNumber,
+    (from) =>
+      from
+        .replace(/^an? (?=\d)/i, '')
+        .replace(/^(\d[\d.]*) to ([\d.]+), /, '$1-$2 ')
+        .replace(/^most of (?=\d)/i, '')
+        .replace(aboutLead, ''),
+    // Nobody sells zest: "zest and juice of 1 lemon" buys the lemon.
+    aside(
+      fruitOf,
+      group(1),
+      (found) => `${/^\d/.test(found[2] ?? '') ? String(found[2]) : /^half/i.test(found[2] ?? '') ? '0.5' : '1'} `,
+    ),
+    aside(
+      /,?\s*\b(?:or )?(?:to (?:your |own )?(?:taste|liking)|as needed|to cover)\b(?=[,;.]|$)/i,
+      (found) => found[0].replace(/^,\s*/, ''),
+      () => '',
+    ),
+    aside(multiplied, group(2), (found) => `${found[1] ?? ''} `),
+    (from) => from.replace(multipliedCount, '$1 '),
+    (from) => from.replace(doubleRange, '$1 '),
+    (from) => from.replace(secondSystem, '$1 '),
+    aside(
+      orMeasure,
+      () => '',
+      (found) => `${found[1] ?? ''} `,
+    ),
+    aside(
+      plusMore,
+      (found) => `plus ${found[2] ?? ''}`,
+      (found) => `${found[1] ?? ''} `,
+    ),
+    aside(packed, group(2), (found) => `${found[1] ?? ''} `),
+    aside(
+      orCount,
+      () => '',
+      (found) => `${found[1] ?? ''} `,
+    ),
+    (from) => from.replace(hyphened, '$1 $2 '),
+    (from) => from.replace(sizeBeforeCount, '$1'),
+    // Cookbooks set T for tablespoon, t for teaspoon: the one place where case tells units apart.
+    (from) => from.replace(new RegExp(`^(${range}) ?T(?:bs?p?)?\\.? (?=\\S)`), '$1 tbsp '),
+    (from) => from.replace(new RegExp(`^(${range}) ?c\\.? (?:cups? )?(?=\\S)`), '$1 cup '),
+    (from) =>
+      from.replace(new RegExp(`^(${range}) ?(tsp|tbsp|cup|g|ml|oz|lb)s?\\.? (?:\\2s?\\b )?(?=\\S)`, 'i'), '$1 $2 '),
+    (from) => from.replace(new RegExp(`^(${range}) ?(?:fl\\.? ?oz|fluid ounces?)\\b\\.? ?`, 'i'), '$1 floz '),
+    (from) =>
+      /^\d/.test(from)
+        ? aside(
+            trailingMetric,
+            (found) => found[0],
+            () => '',
+          )(from)
+        : from,
+    (from) => from.replace(amountLast, '$2 $1'),
+    (from) =>
+      from
+        .replace(/\s+/g, ' ')
+        .replace(/[\s,;]+$/, '')
+        .trim(),
+  ];
+  const text = steps.reduce((from, step) => step(from), line);
+  return { text, notes };
 }

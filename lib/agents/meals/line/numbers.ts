@@ -1,0 +1,47 @@
+/** Numbers as recipes write them, made decimal: "1½", "1 1/2", "1,5", "one", "half a", "a dozen". */
+
+const vulgar: Readonly<Record<string, number>> = {
+  '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 1 / 6,
+  '⅚': 5 / 6, '⅐': 1 / 7, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8, '⅑': 1 / 9, '⅒': 1 / 10,
+}; // prettier-ignore
+
+const numberWords: Readonly<Record<string, string>> = {
+  one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11',
+  twelve: '12',
+}; // prettier-ignore
+
+function decimal(value: number): string {
+  return String(Math.round(value * 10_000) / 10_000);
+}
+
+/** A text whose fractions and decimal commas are decimal points. "1,5" is one and a half; "1,000" is a thousand. */
+export function decimalNumbers(text: string): string {
+  return text
+    .replace(/(\d),(\d{3})(?!\d)/g, '$1$2')
+    .replace(/(\d),(\d{1,2})(?![\d,])/g, '$1.$2')
+    .replace(/[⁄∕]/g, '/')
+    .replace(/(\d+)?\s?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])/g, (_, whole: string | undefined, sign: string) => {
+      const value = decimal(Number(whole ?? 0) + (vulgar[sign] ?? 0));
+      return whole === undefined ? ` ${value}` : value;
+    })
+    .replace(
+      /(?:(\d+)[ -](?:and )?)?(\d+)\/(\d+)(?![\d/])/g,
+      (all: string, whole: string | undefined, top: string, bottom: string) =>
+        Number(bottom) === 0 || Number(top) > 20 ? all : decimal(Number(whole ?? 0) + Number(top) / Number(bottom)),
+    );
+}
+
+/** The number a line begins with in words, as a figure. */
+export function leadingNumber(text: string): string {
+  return text
+    .replace(/^([a-z][^\d,]*?)\s*[x×]\s*(\d+)$/i, '$2 $1')
+    .replace(/^(?:an?\s+)?couple(?: of)?\b/i, '2')
+    .replace(/^(?:a\s+)?half(?:\s+an?|\s+the)?\s+(?!and\b)/i, '0.5 ')
+    .replace(/^(?:a\s+)?dozen\b/i, '1 dozen')
+    .replace(
+      /^an? (?!few|little|bit|lot|pat|drizzle|dusting|sprinkl|generous|good|healthy|pinch|dash|handful|\d)(?=[a-z]{3})/i,
+      '1 ',
+    )
+    .replace(/^([a-z]+)(?=[ -])/i, (word) => numberWords[word.toLowerCase()] ?? word)
+    .replace(/^(\d[\d.]*) (?:and )?(?:a|one) half\b/i, (_, whole: string) => decimal(Number(whole) + 0.5));
+}
