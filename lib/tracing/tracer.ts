@@ -1,5 +1,5 @@
 import type { Span, Tracer } from '../core/ports';
-import type { JsonValue, ScoreRecord, SpanRecord, SpanType, TraceRecord, Usage } from '../core/trace';
+import type { JsonValue, ScoreRecord, SpanRecord, TraceRecord, Usage } from '../core/trace';
 import { traceErrorOf } from './trace-error';
 import { redact, redactFields, redactText } from './redact';
 import type { TraceStore } from './trace-store';
@@ -19,10 +19,7 @@ export interface RecordedSpan extends Span {
   describe(facts: CallFacts): void;
 }
 
-interface ChildOptions {
-  type?: SpanType;
-  metadata?: Record<string, JsonValue>;
-}
+type ChildOptions = NonNullable<Parameters<Span['child']>[2]>;
 
 export interface RecordingTracer extends Tracer {
   trace(start: Parameters<Tracer['trace']>[0]): RecordedSpan;
@@ -43,10 +40,13 @@ export function createTracer(options: {
 }): RecordingTracer {
   const { store, newId } = options;
   const time = () => new Date(options.now()).toISOString();
+  /** The open traces of this life: whoever names one again goes on with the same record. */
+  const openTraces = new Map<string, TraceRecord>();
 
   return {
     trace(start) {
-      const record: TraceRecord = {
+      const known = start.id === undefined ? undefined : openTraces.get(start.id);
+      const record: TraceRecord = known ?? {
         id: start.id ?? newId(),
         sessionId: start.sessionId,
         name: start.name,
@@ -54,21 +54,19 @@ export function createTracer(options: {
         endedAt: null,
         input: redact(start.input ?? null),
         output: null,
-        metadata: redactFields(start.metadata ?? {}),
-        tags: (start.tags ?? []).map(redactText),
+        metadata: {},
+        tags: [],
         error: null,
       };
+      record.metadata = { ...record.metadata, ...redactFields(start.metadata ?? {}) };
+      record.tags = [...new Set([...record.tags, ...(start.tags ?? []).map(redactText)])];
+      openTraces.set(record.id, record);
+      const { id, sessionId } = record;
       const save = () => {
+        if (record.endedAt !== null) openTraces.delete(id);
         store.write({ kind: 'trace', record: { ...record } });
       };
-      return openSpan({
-        record,
-        traceId: record.id,
-        sessionId: record.sessionId,
-        parentId: null,
-        save,
-        describe: describeTrace,
-      });
+      return openSpan({ record, traceId: id, sessionId, save, describe: describeTrace });
 
       function describeTrace(facts: CallFacts): void {
         record.metadata = { ...record.metadata, ...redactFields(facts) };
@@ -99,7 +97,6 @@ export function createTracer(options: {
     record: TraceRecord | SpanRecord;
     traceId: string;
     sessionId: string;
-    parentId: string | null;
     save: () => void;
     describe: (facts: CallFacts) => void;
   }): RecordedSpan {
@@ -144,14 +141,18 @@ export function createTracer(options: {
       },
     };
 
-    function openChild(name: string, input: JsonValue | undefined, { type, metadata }: ChildOptions): RecordedSpan {
+    function openChild(
+      name: string,
+      input: JsonValue | undefined,
+      { type, metadata, startedAt }: ChildOptions,
+    ): RecordedSpan {
       const child: SpanRecord = {
         id: newId(),
         traceId: opened.traceId,
-        parentId: opened.parentId === null && record.id === opened.traceId ? null : record.id,
+        parentId: record.id === opened.traceId ? null : record.id,
         name,
         type: type ?? 'general',
-        startedAt: time(),
+        startedAt: startedAt ?? time(),
         endedAt: null,
         input: redact(input ?? null),
         output: null,
@@ -166,7 +167,6 @@ export function createTracer(options: {
         record: child,
         traceId: opened.traceId,
         sessionId: opened.sessionId,
-        parentId: child.parentId,
         save: () => {
           store.write({ kind: 'span', record: { ...child }, sessionId: opened.sessionId });
         },

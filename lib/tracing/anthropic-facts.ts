@@ -1,0 +1,179 @@
+import type { TokenUsage } from '../core/llm-settings';
+import type { JsonValue, Usage } from '../core/trace';
+import type { CallFacts } from './tracer';
+import { ttftName } from './wire';
+
+/**
+ * What the Anthropic SDK says of a call, as attributes named by OpenTelemetry's conventions for generative AI, in the words our records
+ * and Opik use.
+ */
+export type CallAttributes = Record<string, unknown>;
+
+const inputTokens = 'gen_ai.usage.input_tokens';
+const outputTokens = 'gen_ai.usage.output_tokens';
+
+/** Attributes kept as metadata, and what they are called there. */
+const metadataNames: Record<string, string> = {
+  'anthropic.request.id': 'request_id',
+  'gen_ai.response.id': 'response_id',
+  'anthropic.message.stop_reason': 'stop_reason',
+  'anthropic.response.service_tier': 'service_tier',
+  'gen_ai.request.model': 'request_model',
+  'gen_ai.request.max_tokens': 'max_tokens',
+  'gen_ai.request.stream': 'stream',
+  'gen_ai.output.type': 'output_type',
+  'gen_ai.conversation.id': 'conversation_id',
+  'gen_ai.tool.name': 'tool',
+  'http.request.resend_count': 'retries',
+  'http.response.status_code': 'http_status',
+  'server.address': 'server',
+  'error.type': 'error_type',
+  'anthropic.content.truncated': 'content_truncated',
+};
+
+/** Model, provider, tokens and cost. */
+export function factsOf(
+  attributes: CallAttributes,
+  costOf: (model: string, usage: TokenUsage) => number | null,
+): CallFacts {
+  const model = text(attributes['gen_ai.response.model']) ?? text(attributes['gen_ai.request.model']);
+  const provider = text(attributes['gen_ai.provider.name']);
+  const tokens = tokensOf(attributes);
+  const cost = tokens === null || model === undefined ? null : costOf(model, tokens);
+  return {
+    ...(model === undefined ? {} : { model }),
+    ...(provider === undefined ? {} : { provider }),
+    ...(tokens === null ? {} : { usage: usageOf(tokens, attributes) }),
+    ...(cost === null ? {} : { cost }),
+  };
+}
+
+/** The SDK's input count is a sum with cache reads and writes in it; the API's, which prices go by, is without. */
+function tokensOf(attributes: CallAttributes): TokenUsage | null {
+  const sum = attributes[inputTokens];
+  if (typeof sum !== 'number') return null;
+  const cacheRead = count(attributes['gen_ai.usage.cache_read.input_tokens']);
+  const cacheWrite = count(attributes['gen_ai.usage.cache_write.input_tokens']);
+  return { input: sum - cacheRead - cacheWrite, output: count(attributes[outputTokens]), cacheRead, cacheWrite };
+}
+
+/**
+ * Tokens by the names Opik adds up and prices by. Cache writes are part of the prompt here: they are read, not written, by the model.
+ * Source: Opik's CostService reads the `original_usage.*` names.
+ */
+function usageOf(tokens: TokenUsage, attributes: CallAttributes): Usage {
+  const prompt = tokens.input + tokens.cacheRead + tokens.cacheWrite;
+  const thinking = attributes['gen_ai.usage.reasoning.output_tokens'];
+  return {
+    prompt_tokens: prompt,
+    completion_tokens: tokens.output,
+    total_tokens: prompt + tokens.output,
+    'original_usage.input_tokens': tokens.input,
+    'original_usage.output_tokens': tokens.output,
+    'original_usage.cache_read_input_tokens': tokens.cacheRead,
+    'original_usage.cache_creation_input_tokens': tokens.cacheWrite,
+    ...(typeof thinking === 'number' ? { 'original_usage.output_tokens_details.thinking_tokens': thinking } : {}),
+  };
+}
+
+/** How the call went. `status`: ok, error, or cancelled when it was neither finished nor failed. */
+export function metadataOf(
+  attributes: CallAttributes,
+  status: 'ok' | 'error' | 'cancelled',
+): Record<string, JsonValue> {
+  const metadata: Record<string, JsonValue> = { created_from: 'anthropic', status };
+  for (const [attribute, name] of Object.entries(metadataNames)) {
+    const value = attributes[attribute];
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') metadata[name] = value;
+  }
+  const firstToken = attributes['gen_ai.response.time_to_first_chunk'];
+  if (typeof firstToken === 'number') metadata[ttftName] = Math.round(firstToken * 1000);
+  return metadata;
+}
+
+/** What was asked, in the API's own form: `{messages, system}`. Null when the SDK says nothing of it. */
+export function requestOf(attributes: CallAttributes): JsonValue {
+  const messages = messagesOf(attributes['gen_ai.input.messages']);
+  if (messages === null) return null;
+  const system = blocksOf(parsed(attributes['gen_ai.system_instructions']));
+  return { messages, ...(system.length === 0 ? {} : { system }) };
+}
+
+/** What was answered, in the API's own form: `{content}`. Null when there is none, as of a raw stream that the caller reads itself. */
+export function responseOf(attributes: CallAttributes): JsonValue {
+  const [message] = messagesOf(attributes['gen_ai.output.messages']) ?? [];
+  return message === undefined ? null : { content: message.content };
+}
+
+/** The plain text of the last message asked, or answered: what a chat shows. */
+export function lastTextOf(attributes: CallAttributes, which: 'input' | 'output'): string | null {
+  const last = messagesOf(attributes[`gen_ai.${which}.messages`])?.at(-1);
+  if (last === undefined) return null;
+  return last.content
+    .map((block) => text(isFields(block) ? block['text'] : null) ?? '')
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+/** An error for the record. The SDK tells only its type and the status; its text is with whoever catches it. */
+export function errorOf(attributes: CallAttributes): Error {
+  const type = text(attributes['error.type']) ?? 'APIError';
+  const status = attributes['http.response.status_code'];
+  const error = new Error(
+    typeof status === 'number' ? `The API answered ${String(status)} ${type}.` : `The call failed: ${type}.`,
+  );
+  error.name = type;
+  error.stack = `${type}: ${error.message}`;
+  return error;
+}
+
+/** Messages of `parts` (OpenTelemetry) as messages of content blocks (Anthropic). */
+function messagesOf(json: unknown): { role: string; content: JsonValue[] }[] | null {
+  const messages = parsed(json);
+  if (!Array.isArray(messages)) return null;
+  return messages
+    .filter(isFields)
+    .map(({ role, parts }) => ({ role: text(role) ?? '', content: blocksOf(parts ?? null) }));
+}
+
+function blocksOf(parts: JsonValue): JsonValue[] {
+  return Array.isArray(parts) ? parts.map(blockOf) : [];
+}
+
+function blockOf(part: JsonValue): JsonValue {
+  if (!isFields(part)) return part;
+  const { content = null, id = null, name = null } = part;
+  switch (part['type']) {
+    case 'text':
+      return { type: 'text', text: content };
+    case 'reasoning':
+      return { type: 'thinking', thinking: content };
+    case 'tool_call':
+      return { type: 'tool_use', id, name, input: part['arguments'] ?? null };
+    case 'tool_call_response':
+      return { type: 'tool_result', tool_use_id: id, content: part['response'] ?? null };
+    default:
+      return part;
+  }
+}
+
+function parsed(json: unknown): JsonValue {
+  if (typeof json !== 'string') return null;
+  try {
+    return JSON.parse(json) as JsonValue;
+  } catch {
+    return null;
+  }
+}
+
+function isFields(value: JsonValue): value is Record<string, JsonValue> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function count(value: unknown): number {
+  return typeof value === 'number' ? value : 0;
+}
