@@ -1,16 +1,21 @@
-import type { Assessment, Verdict } from './assessment';
+import type { Assessment } from './assessment';
+import { packsNamed, toBase, toUnit } from './convert';
 import type { PortionTable } from './convert';
-import { toBase, toUnit } from './convert';
 import type { Candidate, LineDecision, Match, Plan, Tier } from './decision';
 import { tiers } from './decision';
+import { dietConflict } from './diet';
+import type { DietRules } from './diet';
 import type { ErrorInfo } from './errors';
 import type { Ingredient } from './ingredient';
 import { ingredientLabel } from './ingredient';
-import { matchOffer } from './match';
+import { matchOffers } from './match';
 import { addMoney, timesMoney } from './money';
 import type { Offer } from './offer';
-import { planPacks } from './packs';
+import { mostPacks, planPacks } from './packs';
+import { qualityOf, surplusOf } from './quality';
 import { explainPick } from './reasons';
+import { tierScores } from './tier-score';
+import { wordsOf } from './words';
 
 /** One ingredient to decide on: what was found for it and what the advisors say of that. */
 export interface DecideLine {
@@ -23,183 +28,183 @@ export interface DecideLine {
 export interface DecideInput {
   lines: readonly DecideLine[];
   currency: string;
-  /** Points of quality by advisor id, the shopper's sliders; an advisor not named weighs {@link usualWeight}. */
+  /** Points of quality by advisor id, the shopper's sliders; an advisor not named weighs the usual (quality.ts). */
   weights?: Readonly<Record<string, number>>;
+  /** What foods weigh; without it counts and volumes cannot be compared with weights and one pack is bought. */
   portions?: PortionTable;
+  /** What may not be bought: diets, allergens, avoided words and brands. */
+  rules?: DietRules;
 }
 
-export const usualWeight = 10;
-
-/** Share of a verdict's weight added to quality. Unknown adds nothing: no data is neither good nor bad. */
-const verdictShare: Record<Verdict, number> = { prefer: 0.5, neutral: 0, unknown: 0, caution: -0.25, avoid: -0.5 };
-
-/**
- * How a tier weighs quality against price: score = (quality part × quality + price part × price points) / both. The ratio price /
- * quality falls from tier to tier, which alone makes basket totals and qualities rise in that order, line by line.
- */
-export const tierWeights: Readonly<Record<Tier, { quality: number; price: number }>> = {
-  cheaper: { quality: 1, price: 16 },
-  balanced: { quality: 3, price: 8 },
-  conscious: { quality: 5, price: 3 },
-};
-
-/** Prices beyond this many times the cheapest count the same: absurd is absurd. */
-const highestRatio = 500;
+/** An offer must match within this of the best one to compete with it on price. */
+const matchSlack = 0.2;
 
 /** Decides the whole cart: for each ingredient the pick of each tier with its reason, or that nothing in the store is it. */
 export function decideCart(input: DecideInput): Plan {
   const lines = input.lines.map((line) => decideLine(line, input));
-  const totals = Object.fromEntries(
-    tiers.map((tier) => [
-      tier,
-      addMoney(
-        lines.flatMap((line) => {
-          const sku = line.picks?.[tier].sku;
-          const pick = line.candidates.find(({ offer }) => offer.sku === sku);
-          return pick === undefined ? [] : [pick.cost];
-        }),
-        input.currency,
-      ),
-    ]),
-  ) as Plan['totals'];
-  return { lines, currency: input.currency, totals };
-}
-
-interface Draft {
-  offer: Offer;
-  match: Match;
-  packs: Candidate['packs'];
-  cost: Candidate['cost'];
-  quality: number;
-  assessments: Assessment[];
-  eliminated: string | null;
+  const totalOf = (tier: Tier): Plan['totals'][Tier] =>
+    addMoney(
+      lines.flatMap((line) => {
+        const pick = line.candidates.find(({ offer }) => offer.sku === line.picks?.[tier].sku);
+        return pick === undefined ? [] : [pick.cost];
+      }),
+      input.currency,
+    );
+  return {
+    lines,
+    currency: input.currency,
+    totals: { cheaper: totalOf('cheaper'), balanced: totalOf('balanced'), conscious: totalOf('conscious') },
+  };
 }
 
 function decideLine(line: DecideLine, input: DecideInput): LineDecision {
-  const { ingredient } = line;
-  const drafts = draftsOf(line, input);
-  const isAnyCertain = drafts.some(({ match, eliminated }) => eliminated === null && match.confidence === 'certain');
-  for (const draft of drafts) {
-    if (draft.eliminated === null && isAnyCertain && draft.match.confidence === 'close')
-      draft.eliminated = 'a closer match is in stock';
-  }
-  const competing = drafts.filter(({ eliminated }) => eliminated === null);
-  const cheapest = Math.min(...competing.map(({ cost }) => cost.minor));
-  const candidates = drafts.map((draft): Candidate => ({
-    ...draft,
-    scores: scoresOf(draft, competing.length === 0 ? draft.cost.minor : cheapest),
-  }));
+  const candidates = candidatesOf(line, input);
   const running = candidates.filter(({ eliminated }) => eliminated === null);
-  const nearest = [...drafts]
-    .sort(
-      (a, b) => b.match.score - a.match.score || a.cost.minor - b.cost.minor || compareText(a.offer.sku, b.offer.sku),
-    )
-    .slice(0, 3)
-    .map(({ offer }) => offer);
-  const base = { ingredientId: ingredient.id, candidates: shown(candidates), nearest };
-  const chosen = bestOf(running);
-  if (chosen === null) return { ...base, outcome: 'not-found', picks: null, note: notFoundNote(line, drafts) };
-  const picks = Object.fromEntries(
-    tiers.map((tier) => [tier, { sku: chosen[tier].offer.sku, reason: explainPick(tier, chosen[tier], chosen) }]),
-  ) as NonNullable<LineDecision['picks']>;
-  return isAnyCertain
-    ? { ...base, outcome: 'picked', picks, note: null }
-    : {
-        ...base,
-        outcome: 'close',
-        picks,
-        note: `Not sure this is ${ingredientLabel(ingredient)}: ${chosen.balanced.match.notes[0] ?? 'please look'}.`,
-      };
+  const base = {
+    ingredientId: line.ingredient.id,
+    candidates: shown(candidates),
+    nearest: nearestOf(line.ingredient, candidates),
+  };
+  const chosen = bestOfTiers(running);
+  if (chosen === null) return { ...base, outcome: 'not-found', picks: null, note: notFoundNote(line, candidates) };
+  const pick = (tier: Tier): { sku: string; reason: string } => ({
+    sku: chosen[tier].offer.sku,
+    reason: explainPick(tier, chosen, running.length),
+  });
+  const picks = { cheaper: pick('cheaper'), balanced: pick('balanced'), conscious: pick('conscious') };
+  if (chosen.balanced.match.confidence === 'certain') return { ...base, outcome: 'picked', picks, note: null };
+  const doubt = chosen.balanced.match.notes[0];
+  return {
+    ...base,
+    outcome: 'close',
+    picks,
+    note: `Not surely ${ingredientLabel(line.ingredient)}${doubt === undefined ? '' : ` (${doubt})`}: please look.`,
+  };
 }
 
-function draftsOf({ ingredient, offers, assessments }: DecideLine, input: DecideInput): Draft[] {
-  const bySku = new Map<string, Offer>();
-  for (const offer of [...offers].sort(
-    (a, b) => compareText(a.sku, b.sku) || a.price.minor - b.price.minor || compareText(a.title, b.title),
-  )) {
-    if (!bySku.has(offer.sku) && offer.price.currency === input.currency) bySku.set(offer.sku, offer);
-  }
-  const need =
-    ingredient.quantity === null ? null : toBase(ingredient.quantity, ingredient.name, input.portions ?? null);
-  return [...bySku.values()].map((offer) => {
-    const match = matchOffer(ingredient, offer);
+/** Every offer of the line with its match, its packs, its cost and its scores; hard eliminations first. Input order never matters. */
+function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: DecideInput): Candidate[] {
+  const own = unique(offers).filter((offer) => offer.price.currency === input.currency);
+  const matches = matchOffers(ingredient, own);
+  const portions = input.portions ?? null;
+  const need = ingredient.quantity === null ? null : toBase(ingredient.quantity, ingredient.name, portions);
+  const named = ingredient.quantity === null ? null : packsNamed(ingredient.quantity);
+  const drafts = own.map((offer, index) => {
+    const match: Match = matches[index] ?? { score: 0, confidence: 'none', notes: [] };
     const unit = offer.pack?.quantity?.unit;
     const inPackUnit =
-      need === null || unit === undefined
-        ? need
-        : (toUnit(need, unit, ingredient.name, input.portions ?? null) ?? need);
-    const packs = planPacks(inPackUnit, offer);
-    const own = assessments.filter(({ sku }) => sku === offer.sku).sort((a, b) => compareText(a.advisor, b.advisor));
-    return {
-      offer,
-      match,
-      packs,
-      cost: timesMoney(offer.price, packs.count),
-      quality: qualityOf(match, own, input.weights ?? {}),
-      assessments: own,
-      eliminated: eliminationOf(offer, match, packs.count),
-    };
+      need === null || unit === undefined ? need : (toUnit(need, unit, ingredient.name, portions) ?? need);
+    const packs = planPacks(inPackUnit, offer, named);
+    const cost = timesMoney(offer.price, packs.count);
+    return { offer, match, packs, cost, eliminated: eliminationOf(offer, match, packs.count, input.rules) };
+  });
+  keepClosest(drafts);
+  const running = drafts.filter(({ eliminated }) => eliminated === null);
+  const reference = Math.min(...running.map(({ cost }) => cost.minor));
+  const leastSurplus = Math.min(...running.map(({ packs }) => surplusOf(packs) ?? Infinity));
+  return drafts.map((draft): Candidate => {
+    const said = assessments
+      .filter(({ sku }) => sku === draft.offer.sku)
+      .sort((a, b) => compareText(a.advisor, b.advisor));
+    const quality = qualityOf(
+      draft.match,
+      draft.packs,
+      said,
+      input.weights ?? {},
+      Number.isFinite(leastSurplus) ? leastSurplus : 2,
+    );
+    const against = Number.isFinite(reference) ? reference : draft.cost.minor;
+    return { ...draft, quality, scores: tierScores(quality, draft.cost.minor, against), assessments: said };
   });
 }
 
-function eliminationOf(offer: Offer, match: Match, count: number): string | null {
+/** One offer per sku, the cheaper when a store lists it twice, in an order of their own. */
+function unique(offers: readonly Offer[]): Offer[] {
+  const bySku = new Map<string, Offer>();
+  const sorted = [...offers].sort(
+    (a, b) =>
+      compareText(a.sku, b.sku) || a.price.minor - b.price.minor || compareText(JSON.stringify(a), JSON.stringify(b)),
+  );
+  for (const offer of sorted) if (!bySku.has(offer.sku)) bySku.set(offer.sku, offer);
+  return [...bySku.values()];
+}
+
+function eliminationOf(offer: Offer, match: Match, count: number, rules: DietRules | undefined): string | null {
   if (match.confidence === 'none') return match.notes[0] ?? 'something else';
+  const conflict = rules === undefined ? null : dietConflict(offer, rules);
+  if (conflict !== null) return conflict;
   if (offer.availability === 'out-of-stock') return 'sold out';
   if (offer.price.minor <= 0) return 'no price';
   if (offer.maxQuantity !== null && count > offer.maxQuantity)
     return `the store sells at most ${String(offer.maxQuantity)}`;
+  if (count >= mostPacks) return `would take ${String(count)} packs or more`;
   return null;
 }
 
-function qualityOf(
-  match: Match,
-  assessments: readonly Assessment[],
-  weights: Readonly<Record<string, number>>,
-): number {
-  let quality = 20 + 50 * match.score;
-  for (const { advisor, verdict } of assessments) quality += verdictShare[verdict] * (weights[advisor] ?? usualWeight);
-  return Math.max(0, Math.min(100, Math.round(quality)));
+/** A cheaper near miss never competes with the thing itself: what matches clearly worse than the best is out. */
+function keepClosest(drafts: { match: Match; eliminated: string | null }[]): void {
+  const running = drafts.filter(({ eliminated }) => eliminated === null);
+  const best = Math.max(0, ...running.map(({ match }) => match.score));
+  const isAnyCertain = running.some(({ match }) => match.confidence === 'certain');
+  for (const draft of running) {
+    if (draft.match.score < best - matchSlack || (isAnyCertain && draft.match.confidence === 'close'))
+      draft.eliminated = 'a closer match is in stock';
+  }
 }
 
-/** Integers all the way to one division, so that nothing can round apart between tiers. */
-function scoresOf(draft: Pick<Draft, 'cost' | 'quality'>, cheapest: number): Record<Tier, number> {
-  const ratio = Math.min(highestRatio, Math.round((draft.cost.minor * 100) / Math.max(1, cheapest)));
-  const pricePoints = highestRatio - ratio;
-  const score = ({ quality, price }: { quality: number; price: number }): number =>
-    (quality * draft.quality * 4 + price * pricePoints) / (4 * (quality + price));
-  return {
-    cheaper: score(tierWeights.cheaper),
-    balanced: score(tierWeights.balanced),
-    conscious: score(tierWeights.conscious),
-  };
-}
-
-function bestOf(candidates: readonly Candidate[]): Record<Tier, Candidate> | null {
-  const best = (tier: Tier): Candidate | undefined => [...candidates].sort((a, b) => byScore(tier, a, b))[0];
-  const [cheaper, balanced, conscious] = [best('cheaper'), best('balanced'), best('conscious')];
+function bestOfTiers(candidates: readonly Candidate[]): Record<Tier, Candidate> | null {
+  const best = (tier: Tier): Candidate | undefined =>
+    candidates.reduce<Candidate | undefined>(
+      (top, each) => (top === undefined || byScore(tier, each, top) < 0 ? each : top),
+      undefined,
+    );
+  const [cheaper, balanced, conscious] = tiers.map(best);
   return cheaper === undefined || balanced === undefined || conscious === undefined
     ? null
     : { cheaper, balanced, conscious };
 }
 
+/** Best score first; ties by cost, then sku. */
 function byScore(tier: Tier, a: Candidate, b: Candidate): number {
   return b.scores[tier] - a.scores[tier] || a.cost.minor - b.cost.minor || compareText(a.offer.sku, b.offer.sku);
 }
 
-/** What the plan keeps: every candidate that competes, and the best of those that were eliminated, for the table of others. */
+/** What the plan keeps: every candidate that competes, best first, and the nearest of those that were eliminated. */
 function shown(candidates: readonly Candidate[]): Candidate[] {
-  const order = [...candidates].sort((a, b) => byScore('balanced', a, b));
-  const eliminated = order
-    .filter((candidate) => candidate.eliminated !== null)
-    .sort((a, b) => b.match.score - a.match.score);
-  return [...order.filter((candidate) => candidate.eliminated === null), ...eliminated.slice(0, 4)];
+  const running = candidates.filter(({ eliminated }) => eliminated === null).sort((a, b) => byScore('balanced', a, b));
+  const others = candidates.filter(({ eliminated }) => eliminated !== null).sort(byMatch);
+  return [...running, ...others.slice(0, 4)];
 }
 
-function notFoundNote(line: DecideLine, drafts: readonly Draft[]): string {
+function byMatch(a: Candidate, b: Candidate): number {
+  return b.match.score - a.match.score || a.cost.minor - b.cost.minor || compareText(a.offer.sku, b.offer.sku);
+}
+
+/** The three offers nearest to the ingredient: by match, then by words in common. What shares no word with it is not near. */
+function nearestOf(ingredient: Ingredient, candidates: readonly Candidate[]): Offer[] {
+  const wanted = wordsOf(ingredientLabel(ingredient));
+  return candidates
+    .map((candidate) => {
+      const words = new Set(wordsOf(candidate.offer.title));
+      return { candidate, common: wanted.filter((word) => words.has(word)).length };
+    })
+    .filter(({ candidate, common }) => candidate.match.score > 0 || common > 0)
+    .sort(
+      (a, b) =>
+        b.candidate.match.score - a.candidate.match.score || b.common - a.common || byMatch(a.candidate, b.candidate),
+    )
+    .slice(0, 3)
+    .map(({ candidate }) => candidate.offer);
+}
+
+function notFoundNote(line: DecideLine, candidates: readonly Candidate[]): string {
   const label = ingredientLabel(line.ingredient);
-  if (drafts.length === 0) return line.searchError?.message ?? `The store shows nothing for ${label}.`;
-  const soldOut = drafts.some(({ eliminated, match }) => eliminated === 'sold out' && match.confidence === 'certain');
-  return soldOut ? `${label} is sold out here.` : `Nothing here is surely ${label}.`;
+  if (line.searchError !== undefined && candidates.length === 0) return line.searchError.message;
+  if (candidates.length === 0) return `The store shows nothing for ${label}.`;
+  const right = candidates.filter(({ match }) => match.confidence === 'certain').sort(byMatch)[0];
+  if (right?.eliminated === 'sold out') return `Sold out here: ${label}.`;
+  if (right?.eliminated !== undefined && right.eliminated !== null) return `None to buy: ${right.eliminated}.`;
+  return `Nothing here is surely ${label}.`;
 }
 
 function compareText(a: string, b: string): number {

@@ -1,40 +1,73 @@
 import type { Candidate, Tier } from './decision';
-import { tiers } from './decision';
 import { formatMoney, money } from './money';
 import type { UnitPrice } from './offer';
 
-/** Longest reason shown; longer ones lose their last part, never the middle of a word. */
+/** Longest reason shown; longer ones lose whole parts, never the middle of one. */
 export const maxReasonLength = 110;
 
-/** "$1.20 per 100 g". */
+/** "$1.20 per 100 g", "$0.45 each". */
 export function formatUnitPrice(price: UnitPrice, currency: string): string {
   const per = price.per === 'each' ? 'each' : `per 100 ${price.per}`;
   return `${formatMoney(money(Math.round(price.minorX100 / 100), currency))} ${per}`;
 }
 
+/** The tiers in the order they are compared with a tier: its neighbour first. */
+const neighbours: Readonly<Record<Tier, readonly Tier[]>> = {
+  cheaper: ['balanced', 'conscious'],
+  balanced: ['conscious', 'cheaper'],
+  conscious: ['balanced', 'cheaper'],
+};
+
 /**
- * Why this candidate is the pick of its tier, from what it carries alone: what advisors found, its price and unit price, and what
- * the neighbour tier's pick costs more or less. At most 110 characters.
+ * Why this is the pick of its tier, made only of what the candidate carries: what the advisors found (with their facts), its price
+ * beside the neighbour tier's pick, its unit price. `competing` is how many candidates it was chosen from.
  */
-export function explainPick(tier: Tier, pick: Candidate, picks: Readonly<Record<Tier, Candidate>>): string {
-  const parts: string[] = [];
-  for (const { verdict, reason } of pick.assessments) if (verdict === 'prefer' && reason !== '') parts.push(reason);
-  const neighbour = tiers.map((other) => picks[other]).find((other) => other.offer.sku !== pick.offer.sku);
-  if (neighbour !== undefined) {
-    const difference = neighbour.cost.minor - pick.cost.minor;
-    const other = picks.conscious === neighbour ? 'conscious' : picks.balanced === neighbour ? 'balanced' : 'cheaper';
-    if (difference !== 0)
-      parts.push(
-        `${formatMoney(money(Math.abs(difference), pick.cost.currency))} ${difference > 0 ? 'less' : 'more'} than the ${other} pick`,
-      );
-  }
-  if (parts.length === 0)
-    parts.push(tier === 'conscious' ? 'best score of what the store has' : 'lowest price that fits');
+export function explainPick(tier: Tier, chosen: Readonly<Record<Tier, Candidate>>, competing: number): string {
+  const pick = chosen[tier];
+  const other = neighbours[tier].map((each) => chosen[each]).find(({ offer }) => offer.sku !== pick.offer.sku);
+  const parts = [...standing(tier, pick, chosen, competing), ...said(pick), ...tradeOff(pick, other)];
   if (pick.offer.unitPrice !== null) parts.push(formatUnitPrice(pick.offer.unitPrice, pick.offer.price.currency));
-  const text = parts.reduce(
-    (line, part) => (line === '' ? part : line.length + part.length + 2 <= maxReasonLength ? `${line}; ${part}` : line),
-    '',
-  );
-  const short = text.slice(0, maxReasonLength);
-  return short.charAt(0).toUpperCase() + short.slice(1);
+  let text = '';
+  for (const part of parts) {
+    const longer = text === '' ? part : `${text}; ${part}`;
+    if (longer.length <= maxReasonLength) text = longer;
+  }
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Where it stands among what the store has: the only one, the cheapest, the best scored. */
+function standing(tier: Tier, pick: Candidate, chosen: Readonly<Record<Tier, Candidate>>, competing: number): string[] {
+  if (competing === 1) return ['the only one here that fits'];
+  const isOne = chosen.cheaper.offer.sku === chosen.conscious.offer.sku;
+  if (isOne) return [`cheapest and best scored of ${String(competing)}`];
+  if (tier === 'cheaper') return [`cheapest good match of ${String(competing)}`];
+  return pick.offer.sku === chosen.conscious.offer.sku && said(pick).length === 0
+    ? [`best scored of ${String(competing)}`]
+    : [];
+}
+
+/** What advisors say for it, the heaviest first as they come; at most two. */
+function said(pick: Candidate): string[] {
+  return pick.assessments
+    .filter(({ verdict, reason }) => verdict === 'prefer' && reason !== '')
+    .map(({ reason }) => reason)
+    .slice(0, 2);
+}
+
+/** What the neighbour tier's pick costs more or less. */
+function tradeOff(pick: Candidate, other: Candidate | undefined): string[] {
+  if (other === undefined) return [];
+  const difference = other.cost.minor - pick.cost.minor;
+  if (difference === 0) return [];
+  const amount = formatMoney(money(Math.abs(difference), pick.cost.currency));
+  return [`${amount} ${difference > 0 ? 'less' : 'more'} than ${nameOther(pick, other)}`];
+}
+
+function nameOther(pick: Candidate, other: Candidate): string {
+  const isOrganic = (candidate: Candidate): boolean => /\borganic\b/i.test(candidate.offer.title);
+  if (isOrganic(other) && !isOrganic(pick)) return 'the organic one';
+  if (isOrganic(pick) && !isOrganic(other)) return 'the one not organic';
+  const { brand } = other.offer;
+  if (brand !== null && brand.length <= 24 && brand !== pick.offer.brand) return brand;
+  return other.cost.minor < pick.cost.minor ? 'the cheapest' : 'the next one';
 }

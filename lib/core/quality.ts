@@ -1,0 +1,41 @@
+import type { Assessment, Verdict } from './assessment';
+import type { Match, PackPlan } from './decision';
+
+/** Points an advisor weighs when nobody says otherwise. */
+export const usualWeight = 10;
+
+/** Share of its advisor's weight a verdict adds. Unknown adds nothing: no data is neither good nor bad. */
+const verdictShare: Readonly<Record<Verdict, number>> = {
+  prefer: 0.5,
+  neutral: 0,
+  unknown: 0,
+  caution: -0.25,
+  avoid: -0.5,
+};
+
+/** How much more than needed a plan buys (2 = twice); null when need or size is unknown. */
+export function surplusOf(packs: PackPlan): number | null {
+  const { need, gives } = packs;
+  return need === null || gives === null || need.unit !== gives.unit ? null : gives.amount / need.amount;
+}
+
+/**
+ * 0–100, whole: how good an offer is for its ingredient, price aside. 20 + up to 50 for the match, plus or minus what the advisors
+ * say, minus for buying far more than needed (against the least surplus any candidate has: all jars of cumin are too big), for many
+ * small packs, and for not telling its size.
+ */
+export function qualityOf(
+  match: Match,
+  packs: PackPlan,
+  assessments: readonly Assessment[],
+  weights: Readonly<Record<string, number>>,
+  leastSurplus: number,
+): number {
+  let quality = 20 + 50 * match.score;
+  for (const { advisor, verdict } of assessments) quality += verdictShare[verdict] * (weights[advisor] ?? usualWeight);
+  const surplus = surplusOf(packs);
+  if (surplus !== null) quality -= Math.min(25, Math.max(0, 8 * Math.log2(surplus / Math.max(2, leastSurplus))));
+  if (packs.gives === null) quality -= 4;
+  quality -= Math.min(15, Math.max(0, packs.count - 6));
+  return Math.max(0, Math.min(100, Math.round(quality)));
+}
