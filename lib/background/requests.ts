@@ -19,7 +19,10 @@ export interface RequestContext {
   tracer: Tracer;
   /** A run ended without the driver (the shopper stopped it): its trace is to be ended. */
   runEnded: (run: Run) => void;
+  explainMore: (run: Run, ingredientId: string, sku: string) => Promise<void>;
   readTimeline: (sessionId: string) => Promise<SessionTimeline>;
+  /** Whether Claude is on, and for what. */
+  usesModel: () => Promise<{ extraction: boolean; explanations: boolean }>;
   newId: () => string;
   now: () => Date;
 }
@@ -91,6 +94,7 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
         updatedAt: at,
         since: at,
         step: { state: 'extracting' },
+        usesModel: await context.usesModel(),
       };
       await runs.replace(run);
       await sessions.addRun(run.id);
@@ -159,6 +163,12 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
       return null;
     },
 
+    explainMore: async ({ runId, ingredientId, sku }) => {
+      await context.explainMore(await runs.get(runId), ingredientId, sku);
+      await sessions.touch();
+      return null;
+    },
+
     readTimeline: ({ sessionId }) => context.readTimeline(sessionId),
   };
 }
@@ -207,8 +217,9 @@ export function traceOf(run: Run) {
       user_prompt: run.prompt,
       store: run.store.name,
       store_adapter: run.store.adapter,
-      use_llm_extraction: false,
-      use_llm_explanations: false,
+      use_llm_extraction: run.usesModel?.extraction ?? false,
+      use_llm_explanations: run.usesModel?.explanations ?? false,
+      servings: 'reading' in run.step ? run.step.reading.servings : null,
     },
     tags: ['orchestrator', 'consciousbuyer'],
   };

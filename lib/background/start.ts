@@ -1,15 +1,22 @@
 import { createIngredientsByRules } from '../agents/ingredients';
+import { createIngredientsReader } from '../agents/ingredients-by-model';
 import { browser } from '../browser';
 import { isWorkPending } from '../core/run';
-import type { Run } from '../core/run';
+import { toErrorInfo } from '../core/errors';
+import type { Llm } from '../core/ports';
+import type { Run, RunEvent } from '../core/run';
 import { sessionIdleMs } from '../core/session';
 import { loadFacts } from '../facts/registry';
 import { coachChannel } from '../messaging/coach';
 import { panelChannel } from '../messaging/store';
-import { opikItem, runItem, sessionItem } from '../storage/items';
+import { llmItem, opikItem, runItem, sessionItem, spendingItem } from '../storage/items';
+import { costOf } from '../llm/prices';
 import { startTracing } from '../tracing/composition';
+import { trackAnthropic } from '../tracing/track-anthropic';
 import { uuid7 } from '../tracing/uuid7';
+import { claudeFor } from './claude';
 import { Driver } from './driver';
+import { Explainer } from './explainer';
 import { createLoadData } from './load-data';
 import { coachHandlers, panelHandlers, traceOf } from './requests';
 import type { RequestContext, Sender } from './requests';
@@ -45,6 +52,7 @@ export function startBackground(): void {
   const display = createRunDisplay();
   const runs = new RunKeeper(runItem, now, (run) => {
     display.show(run);
+    explainer.follow(run);
     if (run !== null && isWorkPending(run))
       void browser.alarms.create(wakeAlarm.name, { periodInMinutes: wakeAlarm.periodInMinutes });
   });
@@ -53,12 +61,45 @@ export function startBackground(): void {
     deliver();
   });
 
+  /** What a model adds to a run may come when the run has moved on or is gone; then it is dropped. */
+  const remark = (runId: string, event: RunEvent) => runs.apply(runId, event).catch(() => undefined);
+  const claude = async (run: Run, use: 'usesExtraction' | 'usesExplanations'): Promise<Llm | null> => {
+    const settings = await llmItem.get();
+    if (!settings[use]) return null;
+    return claudeFor(run, settings, {
+      tracer: tracing.tracer,
+      flushWrites: () => tracing.flushWrites(),
+      track: (client, span) => trackAnthropic(client, span, costOf),
+      fetch: (input, init) => fetch(input, init),
+      spending: spendingItem,
+      now,
+      onCall: async (call) => {
+        await remark(run.id, { type: 'model-called', call });
+      },
+    });
+  };
+  const explainer = new Explainer({
+    llmFor: (run) => claude(run, 'usesExplanations'),
+    apply: (runId, event) => runs.apply(runId, event),
+    spanFor: (run) => tracing.tracer.trace(traceOf(run)),
+  });
+
   const loadData = createLoadData();
-  const ingredients = createIngredientsByRules(loadData);
+  const rules = createIngredientsByRules(loadData);
   const driver = new Driver(
     runs,
     (run, signal) => ({
-      ingredients,
+      ingredients: {
+        read: async (prompt, reading) => {
+          const llm = await claude(run, 'usesExtraction');
+          const reader = createIngredientsReader(
+            rules,
+            llm,
+            (error) => void remark(run.id, { type: 'model-fell-back', error: toErrorInfo(error) }),
+          );
+          return reader.read(prompt, reading);
+        },
+      },
       store: openStoreTab(run.tabId, run.store.origin),
       loadFacts: () => loadFacts(loadData),
       apply: (event) => runs.apply(run.id, event),
@@ -76,7 +117,13 @@ export function startBackground(): void {
     driver,
     tracer: tracing.tracer,
     runEnded: settled,
+    explainMore: (run, ingredientId, sku) => explainer.more(run, ingredientId, sku),
     readTimeline: (sessionId) => tracing.readTimeline(sessionId),
+    usesModel: async () => {
+      const { isOn, apiKey, usesExtraction, usesExplanations } = await llmItem.get();
+      const hasClaude = isOn && apiKey !== '';
+      return { extraction: hasClaude && usesExtraction, explanations: hasClaude && usesExplanations };
+    },
     newId: uuid7,
     now,
   };

@@ -136,6 +136,8 @@ export const Run = z.strictObject({
   /** When the current step was entered (how long a gate was open, for the trace). */
   since: z.iso.datetime(),
   step: RunStep,
+  /** Whether Claude was on when the run began, and for what. */
+  usesModel: z.strictObject({ extraction: z.boolean(), explanations: z.boolean() }).optional(),
   /** Absent while no model was asked. */
   model: ModelWork.optional(),
 });

@@ -46,6 +46,8 @@ export const coachContract = {
   newCart: { input: z.null(), output: z.null() },
   /** The shopper is done with a verified cart: ends the session as completed. */
   finishSession: { input: z.null(), output: z.null() },
+  /** A longer answer about one product, from Claude, on request. Comes into the stored run; errors are told here. */
+  explainMore: { input: ofRun.extend({ ingredientId: z.string(), sku: z.string() }), output: z.null() },
   /** Thumbs and a comment on a cart. */
   rateRun: {
     input: ofRun.extend({ value: z.union([z.literal(0), z.literal(1)]), comment: z.string().max(2000).nullable() }),
