@@ -4,6 +4,7 @@ import type { Undo } from '../lib/core/run';
 import type { Money } from '../lib/core/money';
 import { formatMoney } from '../lib/core/money';
 import { ScreenTitle } from './ScreenTitle';
+import { isUndone } from './UndoBox';
 import { countOf } from './words';
 import './CartDiff.css';
 
@@ -28,8 +29,8 @@ export function diffHeadline(diff: Diff): string {
 
 /** The truth: what was asked for beside what the store's own cart holds, differences first. */
 export function CartDiff({ storeName, diff, undo }: Props) {
-  const isUndone = undo.status === 'undone';
-  const isGood = undo.status === 'undone' ? undo.error === null && undo.leftover.length === 0 : diff.isAllThere;
+  const hasUndone = undo.status === 'undone';
+  const isGood = hasUndone ? isUndone(undo) : diff.isAllThere;
   const wrong = diff.lines.filter((line) => !isAsAsked(line));
   const right = diff.lines.filter(isAsAsked);
   return (
@@ -38,14 +39,14 @@ export function CartDiff({ storeName, diff, undo }: Props) {
         {isGood ? <CircleCheck size={32} aria-hidden /> : <TriangleAlert size={32} aria-hidden />}
         <div>
           <ScreenTitle>
-            {isUndone ? (isGood ? 'Our items are out again' : 'Not everything came out') : diffHeadline(diff)}
+            {hasUndone ? (isGood ? 'Our items are out again' : 'Not everything came out') : diffHeadline(diff)}
           </ScreenTitle>
           <p className="small soft">
-            {isUndone ? 'Below is what the cart held before that.' : `Read back from ${storeName}’s own cart.`}
+            {hasUndone ? 'Below is what the cart held before that.' : `Read back from ${storeName}’s own cart.`}
           </p>
         </div>
       </div>
-      {isUndone ? null : (
+      {hasUndone ? null : (
         <p className="card diff-total">
           <span className="small soft">The whole cart at {storeName}</span>
           <strong className="number">{diff.cartTotal === null ? 'not told' : formatMoney(diff.cartTotal)}</strong>

@@ -16,9 +16,11 @@ interface Props {
 
 /** Picture, what it is for, title, size, price per unit, and what so many of it cost. */
 export function OfferSummary({ label, offer, count, warning }: Props) {
+  // One piece for its price: the price per piece would say the same again.
+  const isSingle = offer.pack?.quantity?.unit === 'each' && offer.pack.quantity.amount === 1;
   const sizes = [
     offer.pack?.text,
-    offer.unitPrice === null ? null : formatUnitPrice(offer.unitPrice, offer.price.currency),
+    offer.unitPrice === null || isSingle ? null : formatUnitPrice(offer.unitPrice, offer.price.currency),
     offer.availability === 'limited' ? 'few left' : null,
   ];
   return (

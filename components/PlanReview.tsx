@@ -6,6 +6,7 @@ import { titleOf } from './IngredientGate';
 import { PlanLine } from './PlanLine';
 import { tierTotal, untouched } from './plan-lines';
 import { ScreenTitle } from './ScreenTitle';
+import { TierNote } from './TierNote';
 import { TierPicker } from './TierPicker';
 import { countOf } from './words';
 import './PlanReview.css';
@@ -28,6 +29,11 @@ export function PlanReview({ reading, plan, tier, choices, onTier, onChoice, onB
     { title: 'Not found here', lines: plan.lines.filter(({ outcome }) => outcome === 'not-found') },
     { title: 'Picked for you', lines: plan.lines.filter(({ outcome }) => outcome === 'picked') },
   ].filter(({ lines }) => lines.length > 0);
+  const totals = {
+    cheaper: tierTotal(plan, 'cheaper', choices),
+    balanced: tierTotal(plan, 'balanced', choices),
+    conscious: tierTotal(plan, 'conscious', choices),
+  };
   const show = (line: LineDecision) => (
     <PlanLine
       key={line.ingredientId}
@@ -55,19 +61,14 @@ export function PlanReview({ reading, plan, tier, choices, onTier, onChoice, onB
         </button>
         <div>
           <ScreenTitle>{titleOf(reading)}</ScreenTitle>
-          <p className="small soft">{countOf(reading.servings, 'serving')}</p>
+          <p className="small soft">
+            {countOf(reading.servings, 'serving')} · {countOf(plan.lines.length, 'ingredient')}
+          </p>
         </div>
       </div>
       <div className="review-tiers">
-        <TierPicker
-          tier={tier}
-          totals={{
-            cheaper: tierTotal(plan, 'cheaper', choices),
-            balanced: tierTotal(plan, 'balanced', choices),
-            conscious: tierTotal(plan, 'conscious', choices),
-          }}
-          onTier={onTier}
-        />
+        <TierPicker tier={tier} totals={totals} onTier={onTier} />
+        <TierNote tier={tier} total={totals[tier]} budget={reading.constraints.budget} />
       </div>
       {groups.map(({ title, lines }) => (
         <section key={title} aria-label={title}>

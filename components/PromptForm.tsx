@@ -22,6 +22,7 @@ export function PromptForm({ draft, maxLength, examples, blockedBecause, onDraft
   const [text, setText] = useState(draft);
   const [problem, setProblem] = useState<string | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
+  const starter = useRef<HTMLButtonElement>(null);
   const [, start, isStarting] = useActionState(async () => {
     const said = sayWhatIsWrong(text, maxLength) ?? blockedBecause;
     setProblem(said);
@@ -39,7 +40,8 @@ export function PromptForm({ draft, maxLength, examples, blockedBecause, onDraft
     // Enter also confirms a word in an input method editor; that one is not ours.
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    event.currentTarget.form?.requestSubmit();
+    // The button, not the form: while a start is under way it is disabled, and a second Enter does nothing.
+    starter.current?.click();
   };
 
   return (
@@ -69,7 +71,7 @@ export function PromptForm({ draft, maxLength, examples, blockedBecause, onDraft
           >
             {problem ?? lengthHint(left, maxLength)}
           </p>
-          <button type="submit" className="prompt-start" aria-label="Start" disabled={isStarting}>
+          <button ref={starter} type="submit" className="prompt-start" aria-label="Start" disabled={isStarting}>
             {isStarting ? <LoaderCircle className="spin" size={20} aria-hidden /> : <ArrowUp size={20} aria-hidden />}
           </button>
         </div>

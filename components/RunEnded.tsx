@@ -38,7 +38,7 @@ export function RunEnded({ step, prompt, undo }: Props) {
       <div className="card ended-kept">
         <h2>What is kept</h2>
         <p className="small clamp">“{prompt}”</p>
-        <p className="small soft">{keptText(step.from)}</p>
+        <p className="small soft">{keptText(step.from, step.undo.status === 'undone')}</p>
       </div>
       {undo}
       {isFailed ? (
@@ -53,7 +53,7 @@ export function RunEnded({ step, prompt, undo }: Props) {
   );
 }
 
-function keptText(from: WorkingStep): string {
+function keptText(from: WorkingStep, isUndone: boolean): string {
   switch (from.state) {
     case 'extracting':
       return 'Your words. Nothing was searched and nothing is in the cart.';
@@ -64,6 +64,7 @@ function keptText(from: WorkingStep): string {
     case 'reviewing':
       return `The plan with ${countOf(from.plan.lines.length, 'line')} and your choices. Nothing is in the cart.`;
     case 'filling': {
+      if (isUndone) return 'The plan and your choices.';
       const added = from.lines.filter(({ status }) => status === 'added').length;
       return `The plan and your choices. ${countOf(added, 'item')} of ${String(from.lines.length)} went into the cart${
         filledCount(from.lines) < from.lines.length ? '; going on adds only what is missing' : ''

@@ -1,5 +1,6 @@
 import { Check, CircleAlert, CircleDashed, LoaderCircle } from 'lucide-react';
 import type { FillLine } from '../lib/core/fill';
+import { keepInView } from './keep-in-view';
 import { ScreenTitle } from './ScreenTitle';
 import './Progress.css';
 
@@ -24,20 +25,25 @@ export function filledCount(lines: readonly FillLine[]): number {
 /** The store's cart being filled, line by line. */
 export function RunProgress({ storeName, lines }: Props) {
   const done = filledCount(lines);
+  const isBegun = lines.some(({ status }) => status !== 'waiting');
   return (
     <div className="progress">
-      <ScreenTitle>Filling your cart</ScreenTitle>
-      <p className="small soft number">
-        {done === lines.length
-          ? `Reading ${storeName}’s cart back to check it…`
-          : `${String(done)} of ${String(lines.length)} · at ${storeName}`}
-      </p>
-      <progress max={lines.length} value={done} aria-label="Filled" />
+      <div className="progress-head">
+        <ScreenTitle>Filling your cart</ScreenTitle>
+        <p className="small soft number">
+          {!isBegun
+            ? `Looking into the cart at ${storeName} first…`
+            : done === lines.length
+              ? `Reading ${storeName}’s cart back to check it…`
+              : `${String(done)} of ${String(lines.length)} · at ${storeName}`}
+        </p>
+        <progress max={lines.length} value={done} aria-label="Filled" />
+      </div>
       <ul className="card progress-list">
         {lines.map((line) => {
           const { Icon, status, word } = looks[line.status];
           return (
-            <li key={line.sku} data-status={status}>
+            <li key={line.sku} data-status={status} ref={line.status === 'adding' ? keepInView : null}>
               <Icon className={line.status === 'adding' ? 'spin' : undefined} size={18} aria-hidden />
               <span className="progress-name clamp">{line.title}</span>
               <span className="tiny soft number">

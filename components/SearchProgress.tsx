@@ -3,6 +3,7 @@ import { ingredientLabel } from '../lib/core/ingredient';
 import type { MealReading } from '../lib/core/ingredient';
 import type { Found } from '../lib/core/run';
 import { toBuy } from '../lib/core/run';
+import { keepInView } from './keep-in-view';
 import { ScreenTitle } from './ScreenTitle';
 import { capitalise, countOf } from './words';
 import './Progress.css';
@@ -22,23 +23,26 @@ export function SearchProgress({ state, storeName, reading, found }: Props) {
   const offers = Object.values(found).reduce((sum, one) => sum + one.offers.length, 0);
   return (
     <div className="progress">
-      <ScreenTitle>{state === 'finding' ? `Searching ${storeName}` : 'Choosing the best of each'}</ScreenTitle>
-      <p className="small soft number">
-        {state === 'finding'
-          ? `${String(done)} of ${String(ingredients.length)} searched · ${countOf(offers, 'product')} so far`
-          : `Comparing ${countOf(offers, 'product')} for ${countOf(ingredients.length, 'ingredient')}`}
-      </p>
-      <progress
-        max={ingredients.length}
-        value={state === 'deciding' ? ingredients.length : done}
-        aria-label="Searched"
-      />
+      <div className="progress-head">
+        <ScreenTitle>{state === 'finding' ? `Searching ${storeName}` : 'Choosing the best of each'}</ScreenTitle>
+        <p className="small soft number">
+          {state === 'finding'
+            ? `${String(done)} of ${String(ingredients.length)} searched · ${countOf(offers, 'product')} so far`
+            : `Comparing ${countOf(offers, 'product')} for ${countOf(ingredients.length, 'ingredient')}`}
+        </p>
+        <progress
+          max={ingredients.length}
+          value={state === 'deciding' ? ingredients.length : done}
+          aria-label="Searched"
+        />
+      </div>
       <ul className="card progress-list">
         {ingredients.map((ingredient) => {
           const result = found[ingredient.id];
           return (
             <li
               key={ingredient.id}
+              ref={ingredient.id === current ? keepInView : null}
               data-status={result === undefined ? (ingredient.id === current ? 'working' : 'waiting') : 'done'}
             >
               {result === undefined ? (

@@ -41,6 +41,8 @@ export function TracingForm({ settings, onSave }: Props) {
   return (
     <form
       className="tracing"
+      // Our own sentence says what is wrong with an address; the browser's bubble would keep it from being said.
+      noValidate
       // Not a form action: the browser's permission question must be asked in the very click, before React schedules anything.
       onSubmit={(event) => {
         event.preventDefault();

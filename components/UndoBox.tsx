@@ -3,15 +3,32 @@ import type { Undo } from '../lib/core/run';
 import { countOf, listOf } from './words';
 import './UndoBox.css';
 
-interface Props {
+/** Whether everything of ours is out of the cart again. */
+export function isUndone(undo: Undo): boolean {
+  return undo.status === 'undone' && undo.error === null && undo.leftover.length === 0;
+}
+
+interface ButtonProps {
   undo: Undo;
   /** Whether anything of ours may still be in the cart. */
   isOffered: boolean;
   onUndo: () => void;
 }
 
-/** Takes out exactly what the coach put in, and says what came of it. */
-export function UndoBox({ undo, isOffered, onUndo }: Props) {
+/** Takes out exactly what the coach put in. Not there while that is under way, nor when there is nothing to take out. */
+export function UndoButton({ undo, isOffered, onUndo }: ButtonProps) {
+  if (!isOffered || undo.status === 'undoing') return null;
+  return (
+    <button type="button" className="button" onClick={onUndo}>
+      <Undo2 size={16} aria-hidden />
+      {undo.status === 'none' ? 'Take our items out' : 'Try again'}
+    </button>
+  );
+}
+
+/** What is coming, or what came, of taking our items out; nothing before it was asked for. */
+export function UndoResult({ undo }: { undo: Undo }) {
+  if (undo.status === 'none') return null;
   if (undo.status === 'undoing')
     return (
       <p className="undo-box small">
@@ -19,30 +36,21 @@ export function UndoBox({ undo, isOffered, onUndo }: Props) {
         Taking our items out again…
       </p>
     );
-  if (undo.status === 'undone') {
-    const isClean = undo.error === null && undo.leftover.length === 0;
-    return (
-      <p className="undo-box small" data-clean={isClean}>
-        <Undo2 size={16} aria-hidden />
-        <span>
-          {isClean
-            ? `Your cart is as it was: ${countOf(undo.removed, 'item')} taken out.`
-            : `${countOf(undo.removed, 'item')} taken out. ${leftoverText(undo.leftover)}${undo.error?.message ?? ''}`}
-        </span>
-      </p>
-    );
-  }
-  if (!isOffered) return null;
+  const isClean = isUndone(undo);
+  const took = `${countOf(undo.removed, 'item')} taken out.`;
   return (
-    <button type="button" className="button" onClick={onUndo}>
+    <p className="undo-box small" data-clean={isClean}>
       <Undo2 size={16} aria-hidden />
-      Take our items out
-    </button>
+      <span>
+        {isClean
+          ? `Your cart is as it was: ${took}`
+          : `${took} ${leftoverText(undo.leftover)}${undo.error?.message ?? ''}`}
+      </span>
+    </p>
   );
 }
 
 function leftoverText(leftover: readonly string[]): string {
-  return leftover.length === 0
-    ? ''
-    : `Still in the cart: ${listOf(leftover)}. Please take ${leftover.length === 1 ? 'it' : 'them'} out on the store’s page. `;
+  if (leftover.length === 0) return '';
+  return `Still in the cart: ${listOf(leftover)}. Try again, or take ${leftover.length === 1 ? 'it' : 'them'} out on the store’s page. `;
 }

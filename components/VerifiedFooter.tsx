@@ -2,7 +2,7 @@ import { ExternalLink } from 'lucide-react';
 import type { CartDiff } from '../lib/core/fill';
 import type { Undo } from '../lib/core/run';
 import { safeLink } from './safe-link';
-import { UndoBox } from './UndoBox';
+import { UndoButton, UndoResult } from './UndoBox';
 
 interface Props {
   diff: CartDiff;
@@ -25,9 +25,9 @@ export function VerifiedFooter({ diff, storeOrigin, undo, canUndo, onUndo, onDon
           <ExternalLink size={17} aria-hidden />
         </a>
       ) : null}
-      {undo.status === 'none' ? null : <UndoBox undo={undo} isOffered={false} onUndo={onUndo} />}
+      <UndoResult undo={undo} />
       <div className="frame-foot-row">
-        {undo.status === 'none' ? <UndoBox undo={undo} isOffered={canUndo} onUndo={onUndo} /> : null}
+        <UndoButton undo={undo} isOffered={canUndo} onUndo={onUndo} />
         <button type="button" className={isOpenOffered ? 'button' : 'button is-primary'} onClick={onDone}>
           Done
         </button>

@@ -62,8 +62,10 @@ function makeCell<T>(item: Watched<T>): Cell<T> {
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;
+        // Nobody watches any more, so what is known grows old: the next reader reads anew.
         unwatch?.();
         unwatch = null;
+        value = undefined;
       };
     },
   };

@@ -12,7 +12,7 @@ import { SessionTimeline } from '../SessionTimeline';
 import { SettingsPage, SettingsSection } from '../SettingsPage';
 import { StopButton } from '../StopButton';
 import { TracingForm } from '../TracingForm';
-import { UndoBox } from '../UndoBox';
+import { isUndone, UndoButton, UndoResult } from '../UndoBox';
 import { VerifiedFooter } from '../VerifiedFooter';
 import { biryaniPlan, biryaniReading } from './biryani';
 import type { Example } from './example';
@@ -45,7 +45,7 @@ function verified(diff: Diff, undo: Undo) {
           diff={diff}
           storeOrigin="https://cornerbasket.example"
           undo={undo}
-          canUndo={undo.status === 'none'}
+          canUndo={!isUndone(undo)}
           onUndo={nothing}
           onDone={nothing}
         />
@@ -59,7 +59,12 @@ function ended(from: WorkingStep, error: ErrorInfo | null, undo: Undo = none) {
     <RunEnded
       step={error === null ? { state: 'cancelled', from, undo } : { state: 'failed', error, from, undo }}
       prompt="chicken biryani for 4, halal, no cashews"
-      undo={<UndoBox undo={undo} isOffered={from.state === 'filling' && undo.status === 'none'} onUndo={nothing} />}
+      undo={
+        <>
+          <UndoResult undo={undo} />
+          <UndoButton undo={undo} isOffered={from.state === 'filling' && undo.status === 'none'} onUndo={nothing} />
+        </>
+      }
     />,
     {
       footer: (

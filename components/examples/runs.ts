@@ -39,7 +39,8 @@ export function fillLines(done: number): FillLine[] {
   });
 }
 
-const emptyCart: Cart = { lines: [], total: null, currency: 'USD', url: null };
+/** A cart with nothing in it. */
+export const emptyCart: Cart = { lines: [], total: null, currency: 'USD', url: null };
 
 function cartOf(lines: readonly FillLine[], held: (line: FillLine) => number, price: (line: FillLine) => number): Cart {
   const cartLines = lines.flatMap((line) =>

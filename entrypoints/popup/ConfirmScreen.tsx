@@ -31,6 +31,8 @@ export function ConfirmScreen({
   onRephrase,
 }: StepScreenProps<'confirming'>) {
   const [edits, setEdits] = useState<Edits | null>(null);
+  // Not "busy": a change on its way must not swallow the press that follows it.
+  const [isConfirmed, setConfirmed] = useState(false);
   const [later] = useState(() => makeDebounce(250));
   useEffect(() => {
     window.addEventListener('pagehide', later.flush);
@@ -73,10 +75,13 @@ export function ConfirmScreen({
         <button
           type="button"
           className="button is-primary is-wide"
-          disabled={count === 0 || sender.isBusy}
+          disabled={count === 0 || isConfirmed}
           onClick={() => {
             later.cancel();
-            void sender.send(() => request('confirmIngredients', { runId: run.id, ingredients, servings }));
+            setConfirmed(true);
+            void sender
+              .send(() => request('confirmIngredients', { runId: run.id, ingredients, servings }))
+              .then(setConfirmed);
           }}
         >
           <Search size={18} aria-hidden />

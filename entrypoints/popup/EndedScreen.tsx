@@ -1,7 +1,7 @@
 import { errorWords } from '../../components/error-words';
 import { Screen } from '../../components/PopupFrame';
 import { RunEnded } from '../../components/RunEnded';
-import { UndoBox } from '../../components/UndoBox';
+import { UndoButton, UndoResult } from '../../components/UndoBox';
 import { canUndo } from '../../lib/core/run';
 import type { StepScreenProps } from './RunScreen';
 
@@ -20,7 +20,7 @@ export function EndedScreen({
   const words = step.state === 'failed' ? errorWords[step.error.code] : errorWords['run/cancelled'];
   const isTabGone =
     step.state === 'failed' && (step.error.code === 'store/tab-closed' || step.error.code === 'store/tab-navigated');
-  const isUndone = step.undo.status !== 'none';
+  const hasUndone = step.undo.status !== 'none';
   const goOn = (): void => {
     if (words.action === 'edit-prompt') {
       onRephrase();
@@ -37,7 +37,7 @@ export function EndedScreen({
           <button type="button" className="button" onClick={onNewCart}>
             New cart
           </button>
-          {isUndone ? null : (
+          {hasUndone ? null : (
             <button type="button" className="button is-primary" disabled={sender.isBusy} onClick={goOn}>
               {words.action === 'retry' || words.action === 'edit-prompt' ? words.button : 'Try again'}
             </button>
@@ -50,13 +50,16 @@ export function EndedScreen({
         step={step}
         prompt={run.prompt}
         undo={
-          <UndoBox
-            undo={step.undo}
-            isOffered={canUndo(step)}
-            onUndo={() => {
-              void sender.send(() => request('undoFill', { runId }));
-            }}
-          />
+          <>
+            <UndoResult undo={step.undo} />
+            <UndoButton
+              undo={step.undo}
+              isOffered={canUndo(step)}
+              onUndo={() => {
+                void sender.send(() => request('undoFill', { runId }));
+              }}
+            />
+          </>
         }
       />
     </Screen>

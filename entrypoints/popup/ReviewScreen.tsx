@@ -11,6 +11,7 @@ import type { StepScreenProps } from './RunScreen';
 export function ReviewScreen({ run, step, elsewhere, request, sender }: StepScreenProps<'reviewing'>) {
   const [ownTier, setOwnTier] = useState<Tier | null>(null);
   const [ownChoices, setOwnChoices] = useState<Readonly<Record<string, LineChoice>>>({});
+  const [isApproved, setApproved] = useState(false);
   const tier = ownTier ?? step.tier;
   const choices = { ...step.choices, ...ownChoices };
   const runId = run.id;
@@ -26,9 +27,10 @@ export function ReviewScreen({ run, step, elsewhere, request, sender }: StepScre
         <FillBar
           items={toFillLines(chosenLines(step.plan, tier, choices)).length}
           total={tierTotal(step.plan, tier, choices)}
-          isBusy={false}
+          isBusy={isApproved}
           onFill={() => {
-            void sender.send(() => request('fillCart', { runId }));
+            setApproved(true);
+            void sender.send(() => request('fillCart', { runId })).then(setApproved);
           }}
         />
       }

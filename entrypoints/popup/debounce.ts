@@ -1,9 +1,9 @@
 /** Runs the last of a burst of calls, once, after a pause. */
 export interface Debounce {
-  call(work: () => void): void;
+  call: (work: () => void) => void;
   /** Runs what is waiting, now: the popup is closing. */
-  flush(): void;
-  cancel(): void;
+  flush: () => void;
+  cancel: () => void;
 }
 
 export function makeDebounce(ms: number): Debounce {

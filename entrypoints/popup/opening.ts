@@ -13,7 +13,7 @@ export interface Opened {
 
 export interface Opening extends Watched<Opened> {
   /** Looks again: the shopper may have signed in, or changed the page. */
-  again(): void;
+  again: () => void;
 }
 
 /** Tells the background that the popup is open, at once, so that the answer is often there before the first paint. */

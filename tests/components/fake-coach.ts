@@ -1,0 +1,132 @@
+import { cornerBasket, emptyCart, fillLines, goodDiff, timeline } from '../../components/examples/runs';
+import { biryaniPlan, biryaniReading } from '../../components/examples/biryani';
+import type { CoachRequest } from '../../entrypoints/popup/coach-request';
+import type { Opening } from '../../entrypoints/popup/opening';
+import { makeOpening } from '../../entrypoints/popup/opening';
+import { CoachError } from '../../lib/core/errors';
+import type { Run, RunEvent, RunStep } from '../../lib/core/run';
+import { advance } from '../../lib/core/run';
+import { endSession, startSession } from '../../lib/core/session';
+import type { StoreInfo } from '../../lib/core/store-info';
+import { coachChannel } from '../../lib/messaging/coach';
+import { draftItem, runItem, sessionItem } from '../../lib/storage/items';
+
+export const sessionId = '019a0000-0000-7000-8000-000000000001';
+const now = new Date('2026-11-22T17:30:00Z');
+const session = startSession(sessionId, now);
+
+export function runAt(step: RunStep): Run {
+  return {
+    id: 'run-1',
+    sessionId,
+    traceId: 'trace-1',
+    prompt: 'chicken biryani for 4',
+    store: cornerBasket,
+    tabId: 7,
+    startedAt: now.toISOString(),
+    updatedAt: now.toISOString(),
+    since: now.toISOString(),
+    step,
+  };
+}
+
+const reviewing = {
+  state: 'reviewing',
+  reading: biryaniReading,
+  plan: biryaniPlan,
+  tier: 'balanced',
+  choices: {},
+} as const;
+
+/** The steps the tests begin at, with the example biryani in them. */
+export const steps = {
+  extracting: { state: 'extracting' },
+  confirming: { state: 'confirming', reading: biryaniReading },
+  finding: { state: 'finding', reading: biryaniReading, found: {} },
+  reviewing,
+  filling: { ...reviewing, state: 'filling', before: emptyCart, lines: fillLines(9) },
+  verified: {
+    ...reviewing,
+    state: 'verified',
+    before: emptyCart,
+    lines: fillLines(99),
+    diff: goodDiff(),
+    undo: { status: 'none' },
+  },
+} satisfies Record<string, RunStep>;
+
+interface Options {
+  step?: RunStep;
+  store?: StoreInfo | null;
+  tabId?: number;
+  draft?: string;
+}
+
+/**
+ * The background as the popup sees it: answers over the real channel (so inputs and outputs are parsed), keeps the run in the real
+ * stored items and moves it by the real state machine. `refuse` makes the next requests of a name fail.
+ */
+export async function fakeCoach({ step, store = cornerBasket, tabId = 7, draft = '' }: Options = {}) {
+  const sent: { request: string; input: unknown }[] = [];
+  const refusals: string[] = [];
+  await draftItem.set(draft);
+  await sessionItem.set(session);
+  await runItem.set(step === undefined ? null : runAt(step));
+
+  const move = async (event: RunEvent): Promise<null> => {
+    const run = await runItem.get();
+    if (run === null) throw new CoachError('run/wrong-step', 'There is no run.');
+    await runItem.set(advance(run, event, now));
+    return null;
+  };
+  const end = async (by: 'new-cart' | 'completed'): Promise<null> => {
+    await sessionItem.set(endSession(session, by, now));
+    return null;
+  };
+  const listener = coachChannel.listen<null>(
+    {
+      openPopup: () =>
+        Promise.resolve({
+          session,
+          store,
+          storeError: store === null ? { code: 'store/unsupported', message: 'Not a store.' } : null,
+        }),
+      startRun: async ({ prompt }) => {
+        await runItem.set({ ...runAt({ state: 'extracting' }), prompt });
+        return { runId: 'run-1' };
+      },
+      changeIngredients: ({ ingredients, servings }) => move({ type: 'ingredients-changed', ingredients, servings }),
+      confirmIngredients: ({ ingredients, servings }) => move({ type: 'ingredients-confirmed', ingredients, servings }),
+      backToIngredients: () => move({ type: 'back-to-ingredients' }),
+      chooseTier: ({ tier }) => move({ type: 'tier-chosen', tier }),
+      chooseLine: ({ ingredientId, choice }) => move({ type: 'line-chosen', ingredientId, choice }),
+      fillCart: () => move({ type: 'fill-approved' }),
+      undoFill: () => move({ type: 'undo-started' }),
+      cancelRun: () => move({ type: 'cancelled' }),
+      retryRun: () => move({ type: 'retried' }),
+      newCart: () => end('new-cart'),
+      finishSession: () => end('completed'),
+      rateRun: () => Promise.resolve(null),
+      readTimeline: () => Promise.resolve({ ...timeline, sessionId }),
+    },
+    () => true,
+  );
+  const request: CoachRequest = coachChannel.connect(async (message) => {
+    sent.push({ request: message.request, input: message.input });
+    if (refusals[0] === message.request) {
+      refusals.shift();
+      return { ok: false, error: { code: 'store/unreachable', message: 'No answer.' } };
+    }
+    return listener(message, null);
+  });
+  const opening: Opening = makeOpening(request, () => Promise.resolve(tabId));
+  return {
+    request,
+    opening,
+    /** Everything asked so far, openPopup left out. */
+    sent: () => sent.filter((one) => one.request !== 'openPopup'),
+    refuse: (name: string) => {
+      refusals.push(name);
+    },
+  };
+}
