@@ -5,6 +5,7 @@ import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt } from '../loo
 import type { Loose } from '../loose-json';
 import { absoluteUrl } from '../page';
 import type { Sheet } from '../page';
+import { plainText } from '../plain-text';
 import { jsonIn } from '../scripts';
 import { productKey, titleKey } from './product-key';
 import { textOf } from './visible-text';
@@ -77,7 +78,7 @@ function productOf(node: Loose, base: string, currency: string | null): OfferDra
   const image = textAt(node, 'image') ?? textAt(recordAt(node, 'image'), 'url', 'contentUrl') ?? firstText(node.image);
   return {
     sku: productKey(url?.href ?? null, base) ?? titleKey(title),
-    title: unescaped(title),
+    title: plainText(title),
     brand: textAt(recordAt(node, 'brand'), 'name') ?? textAt(node, 'brand'),
     price,
     size: textAt(node, 'size') ?? weightOf(node),
@@ -87,14 +88,6 @@ function productOf(node: Loose, base: string, currency: string | null): OfferDra
     gtin: textAt(node, 'gtin13', 'gtin12', 'gtin14', 'gtin8', 'gtin'),
     department: textAt(node, 'category'),
   };
-}
-
-/** JSON-LD made by templates often carries HTML entities in names. */
-function unescaped(text: string): string {
-  return text
-    .replace(/&amp;/g, '&')
-    .replace(/&#0?39;|&apos;/g, '’')
-    .replace(/&quot;/g, '"');
 }
 
 function weightOf(node: Loose): string | null {

@@ -1,0 +1,152 @@
+import type { Cart } from '../../core/cart';
+import type { Offer } from '../../core/offer';
+import { parsePrice } from '../../core/price-text';
+import { completeOffer } from '../complete-offer';
+import { isRecord, majorAt, numberAt, recordAt, textAt, valueAt } from '../loose-json';
+import type { Loose } from '../loose-json';
+import { absoluteUrl, perPage } from '../page';
+import type { StorePage } from '../page';
+import { heldIn, linesOf } from '../platforms/cart-lines';
+import { showCount } from '../platforms/cart-count';
+import { openShop } from '../platforms/describe-shop';
+import { sendForm } from '../platforms/forms';
+import { outcomeOf, refused, stillThere, unreadable } from '../platforms/outcomes';
+import { knownBy } from '../platforms/signs';
+import { pageCurrency } from '../read-shop';
+import { askJson } from '../request';
+import { defineStore } from '../store-adapter';
+
+/**
+ * expressCart (github.com/mrvautin/expressCart): its search and cart as the JSON its own pages use. Searches come in pages of the size
+ * the shop set, six unless changed.
+ */
+
+/** Pages of one search that are asked for. */
+const pageLimit = 4;
+/** Where a page of results is full, another may follow. */
+const smallestPage = 6;
+
+export default defineStore({
+  id: 'expresscart',
+  name: 'expressCart',
+  proof: 'engine',
+  cartWrites: 'adds',
+  detect: knownBy({
+    elements: [
+      'script[src*="/javascripts/expressCart"]',
+      'input#frm_search',
+      'a.add-to-cart[data-id][data-link]',
+      '.product-add-to-cart, #productId',
+      '#cart-count, .cartBodyWrapper',
+    ],
+  }),
+  describe: openShop,
+
+  async search(query, page) {
+    // The shop's index reads marks as commands, and some of them as errors.
+    const words = query.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const currency = await currencyOf(page);
+    const offers = new Map<string, Offer>();
+    for (let number = 1; number <= pageLimit && words !== ''; number += 1) {
+      const found = await askJson(page, `/search/${encodeURIComponent(words)}/${number}?json=true`);
+      if (!Array.isArray(found)) throw unreadable('expresscart: search');
+      for (const product of found) for (const offer of readProduct(product, currency, page)) offers.set(offer.sku, offer);
+      if (found.length < smallestPage) break;
+    }
+    return [...offers.values()];
+  },
+
+  readCart: async (page) => (await readCart(page)).cart,
+
+  async addToCart(line, page) {
+    const told = await sendForm(page, '/product/addtocart', { productId: line.sku, productQuantity: line.quantity });
+    if (textAt(told, 'cartId') === null) return refused(line, textAt(told, 'message'));
+    return outcomeOf(line, heldIn((await readCart(page)).cart, line.sku));
+  },
+
+  async removeFromCart(line, page) {
+    // The shop breaks when asked to take out what is not there; what is there is looked up first.
+    const { cart } = await readCart(page);
+    const found = cart.lines.find(({ lineId }) => lineId === line.lineId);
+    if (found === undefined) return;
+    const rest = found.quantity - line.quantity;
+    const told =
+      rest > 0
+        ? await sendForm(page, '/product/updatecart', { cartId: line.lineId, productId: line.sku, quantity: rest })
+        : await sendForm(page, '/product/removefromcart', { cartId: line.lineId });
+    if (/error|insufficient|not found/i.test(textAt(told, 'message') ?? '')) {
+      throw stillThere('expresscart: remove', textAt(told, 'message'));
+    }
+  },
+
+  async refreshCartUi(page) {
+    showCount(page.document, '#cart-count', (await readCart(page)).cart);
+  },
+});
+
+async function readCart(page: StorePage): Promise<{ cart: Cart; currency: string | null }> {
+  const told = await askJson(page, '/checkout/cartdata');
+  if (!isRecord(told)) throw unreadable('expresscart: cart');
+  const sign = textAt(told, 'currencySymbol') ?? '';
+  const currency =
+    parsePrice(`${sign}1.00`, pageCurrency(page.document, page.location.href))?.currency ??
+    pageCurrency(page.document, page.location.href);
+  const url = absoluteUrl('/checkout/cart', page.location.href)?.href ?? null;
+  const lines = linesOf(Object.entries(recordAt(told, 'cart') ?? {}), ([lineId, item]) => {
+    const record = isRecord(item) ? item : null;
+    const quantity = numberAt(record, 'quantity');
+    const total = numberAt(record, 'totalItemPrice');
+    const link = textAt(record, 'link');
+    return {
+      lineId,
+      sku: textAt(record, 'productId'),
+      title: textAt(record, 'title'),
+      quantity,
+      // The shop keeps the price of the whole line only.
+      price:
+        currency === null || quantity === null || total === null || quantity <= 0
+          ? null
+          : majorAt({ each: total / quantity }, currency, 'each'),
+      url: link === null ? null : (absoluteUrl(`/product/${link}`, page.location.href)?.href ?? null),
+    };
+  });
+  const total = currency === null ? null : majorAt(recordAt(told, 'session'), currency, 'totalCartAmount');
+  return { cart: { lines, total: lines.length === 0 ? null : total, currency, url }, currency };
+}
+
+/** The shop's currency is a sign in its settings, told with the cart only. */
+const currencyOf = perPage(async (page): Promise<string> => {
+  const { currency } = await readCart(page);
+  if (currency === null) throw unreadable('expresscart: currency');
+  return currency;
+});
+
+function readProduct(product: unknown, currency: string, page: StorePage): Offer[] {
+  const record: Loose | null = isRecord(product) ? product : null;
+  const sku = textAt(record, '_id');
+  const title = textAt(record, 'productTitle');
+  const price = majorAt(record, currency, 'productPrice');
+  // A product with options needs a choice that is the shopper's.
+  const hasOptions = Object.keys(recordAt(record, 'productOptions') ?? {}).length > 0;
+  if (sku === null || title === null || price === null || hasOptions) return [];
+  const stock = numberAt(record, 'productStock');
+  const link = textAt(record, 'productPermalink') ?? sku;
+  const tags = textAt(record, 'productTags') ?? '';
+  return valueAt(record, 'productPublished') === false
+    ? []
+    : [
+        completeOffer({
+          sku,
+          title,
+          price,
+          availability: stock === null ? 'unknown' : stock > 0 ? 'in-stock' : 'out-of-stock',
+          maxQuantity: stock !== null && stock > 0 ? stock : null,
+          image: absoluteUrl(textAt(record, 'productImage'), page.location.href)?.href ?? null,
+          url: absoluteUrl(`/product/${encodeURIComponent(link)}`, page.location.href)?.href ?? null,
+          labels: tags
+            .split(',')
+            .map((tag) => tag.trim())
+            .filter((tag) => tag !== ''),
+        }),
+      ];
+}

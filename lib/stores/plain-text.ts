@@ -1,0 +1,12 @@
+/** Names in shops' data often come with HTML entities and now and then with tags; these become the words they stand for. Data, never markup. */
+export function plainText(text: string): string {
+  return text
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&#x([\da-f]{1,5});/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, '’')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&(?:ndash|mdash);/g, '–')
+    .replace(/&amp;/g, '&');
+}

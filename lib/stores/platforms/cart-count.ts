@@ -1,0 +1,24 @@
+import type { Cart } from '../../core/cart';
+
+/** Puts the number of things in the cart where the page shows it. Only the digits are touched, so what scripts hold on to stays. */
+export function showCount(document: Document, selector: string, { lines }: Cart): void {
+  const count = String(lines.reduce((sum, { quantity }) => sum + quantity, 0));
+  for (const badge of document.querySelectorAll(selector)) {
+    const number = numberIn(badge);
+    if (number !== null) number.data = number.data.replace(/\d+/, count);
+  }
+}
+
+function numberIn(node: Node): Text | null {
+  for (const child of node.childNodes) {
+    if (isText(child) ? /\d/.test(child.data) : child.hasChildNodes()) {
+      const found = isText(child) ? child : numberIn(child);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}

@@ -1,0 +1,22 @@
+import type { StoreInfo } from '../../core/store-info';
+import { textAt } from '../loose-json';
+import type { StorePage } from '../page';
+import { shopName } from '../read-shop';
+import { isType, jsonLdNodes } from '../generic/structured';
+
+/** The shop's own name: from its meta tags, else the name its structured data gives the site or the business, else its title or host. */
+export function nameOfShop({ document, location }: StorePage): string {
+  const name = shopName(document, location.href);
+  const hasMeta = document.querySelector('meta[property="og:site_name"]') !== null;
+  const told = hasMeta
+    ? undefined
+    : jsonLdNodes(document).find((node) =>
+        ['WebSite', 'GroceryStore', 'Organization', 'Store'].some((type) => isType(node, type)),
+      );
+  return textAt(told ?? null, 'name') ?? name;
+}
+
+/** For platforms where any visitor has a cart: nothing to choose or sign in to before filling it. */
+export function openShop(page: StorePage): Promise<Pick<StoreInfo, 'name' | 'readiness'>> {
+  return Promise.resolve({ name: nameOfShop(page), readiness: 'ready' });
+}

@@ -1,0 +1,28 @@
+import type { StorePage } from '../page';
+import { inlineScripts } from '../scripts';
+
+/** What pages of a platform show of it: elements its themes print, and words its inline scripts use. Each entry is one sign. */
+export interface Signs {
+  readonly elements: readonly string[];
+  readonly scripts?: readonly RegExp[];
+}
+
+/** Knows a platform by two of its signs at least: one alone may be a left-over, a link to another shop, or chance. */
+export function knownBy({ elements, scripts = [] }: Signs): (page: StorePage) => number | null {
+  return ({ document }) => {
+    const texts = scripts.length === 0 ? [] : inlineScripts(document);
+    const seen =
+      elements.filter((selector) => document.querySelector(selector) !== null).length +
+      scripts.filter((words) => texts.some((text) => words.test(text))).length;
+    return seen >= 2 ? 0.9 : null;
+  };
+}
+
+/** The first thing a pattern's group finds in the page's inline scripts; null when none has it. */
+export function inScripts(document: Document, pattern: RegExp): string | null {
+  for (const text of inlineScripts(document)) {
+    const found = pattern.exec(text)?.[1];
+    if (found !== undefined) return found;
+  }
+  return null;
+}

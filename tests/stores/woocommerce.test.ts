@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { Offer } from '../../lib/core/offer';
+import woocommerce from '../../lib/stores/adapters/woocommerce';
+import { expectedOf, fixturePage } from './fixture-page';
+import type { Routes } from './fixture-page';
+
+const api = '/laden/wp-json/wc/store/v1';
+const html = `<!doctype html><html lang="de"><head><meta property="og:site_name" content="Kornhaus">
+  <link rel="https://api.w.org/" href="https://korn.example/laden/wp-json/">
+  <script>var wcBlocksMiddlewareConfig = {"storeApiNonce":"aaa111","wcStoreApiNonceTimestamp":"1"};</script></head>
+  <body class="home woocommerce-page"><a href="/laden/warenkorb/cart/">Cart</a></body></html>`;
+
+const shop = (routes: Routes = {}) =>
+  fixturePage({
+    folder: 'woocommerce',
+    url: 'https://korn.example/laden/',
+    html,
+    routes: {
+      [`GET ${api}/cart`]: { file: 'cart.json', headers: { Nonce: 'bbb222' } },
+      [`GET ${api}/products?search=lentils&per_page=20`]: { file: 'products.json' },
+      [`GET ${api}/products?type=variation&parent=40&per_page=20`]: { file: 'variations.json' },
+      ...routes,
+    },
+  });
+const line = { sku: '34', url: null, title: 'Red Lentils', quantity: 2, held: 0 };
+
+describe('woocommerce', () => {
+  it('knows its pages', () => {
+    expect(woocommerce.detect(shop())).toBeGreaterThan(0.5);
+    expect(
+      woocommerce.detect(
+        fixturePage({ folder: 'woocommerce', url: 'https://x.example/', html: '<body class="home">' }),
+      ),
+    ).toBeNull();
+  });
+
+  it('reads simple products and each variation, with amounts in the unit the shop names', async () => {
+    const offers = await woocommerce.search('lentils', shop());
+    expect(offers).toEqual(expectedOf('woocommerce', 'search.expected.json'));
+    expect(offers.every((offer) => Offer.safeParse(offer).success)).toBe(true);
+  });
+
+  it('reads the cart', async () => {
+    expect(await woocommerce.readCart(shop())).toEqual(expectedOf('woocommerce', 'cart.expected.json'));
+  });
+
+  it('adds with the newest nonce', async () => {
+    const page = shop({ [`POST ${api}/cart/add-item`]: { file: 'cart.json' } });
+    expect(await woocommerce.addToCart(line, page)).toEqual({ sku: '34', isAccepted: true, added: 2, reason: null });
+    expect(page.requests.at(-1)).toMatchObject({ headers: { Nonce: 'bbb222' }, body: '{"id":34,"quantity":2}' });
+  });
+
+  it('renews a nonce that has aged, and adds once', async () => {
+    const page = shop({
+      [`GET ${api}/cart`]: [{ file: 'cart.json' }, { file: 'cart.json', headers: { Nonce: 'ccc333' } }],
+      [`POST ${api}/cart/add-item`]: [
+        { status: 403, json: { code: 'woocommerce_rest_invalid_nonce', message: 'Nonce is invalid.' } },
+        { file: 'cart.json', headers: { Nonce: 'ddd444' } },
+      ],
+    });
+    expect(await woocommerce.addToCart(line, page)).toMatchObject({ isAccepted: true });
+    expect(page.requests.filter(({ method }) => method === 'POST').map(({ headers }) => headers.Nonce)).toEqual([
+      'aaa111',
+      'ccc333',
+    ]);
+  });
+
+  it('takes the store’s word for a refusal', async () => {
+    const page = shop({
+      [`POST ${api}/cart/add-item`]: {
+        status: 400,
+        json: {
+          code: 'woocommerce_rest_product_partially_out_of_stock',
+          message: 'You cannot add that amount of &quot;Red Lentils&quot; — we have 1.',
+        },
+      },
+    });
+    expect(await woocommerce.addToCart(line, page)).toEqual({
+      sku: '34', isAccepted: false, added: null, reason: 'You cannot add that amount of "Red Lentils" — we have 1.',
+    }); // prettier-ignore
+  });
+
+  it('stops where something else than the shop says no', async () => {
+    const page = shop({ [`POST ${api}/cart/add-item`]: { status: 403, html: '<h1>Blocked by firewall</h1>' } });
+    await expect(woocommerce.addToCart(line, page)).rejects.toMatchObject({ code: 'store/rate-limited' });
+  });
+
+  it('sets what stays, removes what does not, and minds no line that is gone', async () => {
+    const page = shop({
+      [`POST ${api}/cart/update-item`]: { file: 'cart.json' },
+      [`POST ${api}/cart/remove-item`]: {
+        status: 409,
+        json: { code: 'woocommerce_rest_cart_invalid_key', message: 'Gone' },
+      },
+    });
+    await woocommerce.removeFromCart({ lineId: 'k34', sku: '34', url: null, quantity: 1, held: 2 }, page);
+    await woocommerce.removeFromCart({ lineId: 'k41', sku: '41', url: null, quantity: 1, held: 1 }, page);
+    expect(page.requests.filter(({ method }) => method === 'POST').map(({ body }) => body)).toEqual([
+      '{"key":"k34","quantity":1}',
+      '{"key":"k41"}',
+    ]);
+  });
+
+  it('uses the pages of a shop whose Store API is closed', async () => {
+    const card = (id: number, name: string) =>
+      `<li class="product"><a href="/laden/produkt/${String(id)}/"><h2 class="woocommerce-loop-product__title">${name}</h2><span class="price"><bdi>2,49&nbsp;€</bdi></span></a></li>`;
+    const page = shop({
+      [`GET ${api}/cart`]: { status: 404, json: { code: 'rest_no_route' } },
+      'GET /': { html: '<form action="/laden/"><input type="search" name="s"></form>' },
+      'GET /laden/?s=lentils': {
+        html: `<ul class="products">${card(1, 'Red Lentils 500 g')}${card(2, 'Puy Lentils 500 g')}</ul>`,
+      },
+    });
+    expect((await woocommerce.search('lentils', page)).map(({ sku, price }) => [sku, price.minor])).toEqual([
+      ['/laden/produkt/1', 249],
+      ['/laden/produkt/2', 249],
+    ]);
+  });
+});
