@@ -106,6 +106,7 @@ export async function fakeCoach({ step, store = cornerBasket, tabId = 7, draft =
       retryRun: () => move({ type: 'retried' }),
       newCart: () => end('new-cart'),
       finishSession: () => end('completed'),
+      explainMore: () => Promise.resolve(null),
       rateRun: () => Promise.resolve(null),
       readTimeline: () => Promise.resolve({ ...timeline, sessionId }),
     },
