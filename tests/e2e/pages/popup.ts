@@ -111,7 +111,7 @@ export async function readPlan(popup: Page): Promise<PlanRow[]> {
   // Functions that run in the page name no functions of their own: some loaders wrap those in a helper the page does not have.
   const rows = await popup.$$eval('main section[aria-label] > ul > li', (items) =>
     items.map((item) => ({
-      section: item.closest('section')?.getAttribute('aria-label') ?? '',
+      isClose: item.querySelector('.badge.is-warn') !== null,
       ingredient: item.querySelector('button[aria-label^="Remove "]')?.getAttribute('aria-label')?.slice(7) ?? null,
       title: item.querySelector('h3')?.textContent.trim() ?? '',
       product:
@@ -123,12 +123,12 @@ export async function readPlan(popup: Page): Promise<PlanRow[]> {
       reason: item.querySelector('.decision-reason')?.textContent.trim() ?? '',
     })),
   );
-  return rows.flatMap(({ section, ingredient, title, ...row }): PlanRow[] => {
+  return rows.flatMap(({ isClose, ingredient, title, ...row }): PlanRow[] => {
     const missing = /^(.*): not found$/.exec(title)?.[1];
     if (missing !== undefined) return [{ ...row, ingredient: missing, outcome: 'not-found' }];
     // A line that was taken out has a button to put it back and nothing else.
     if (ingredient === null) return [];
-    return [{ ...row, ingredient, outcome: section === 'Please check' ? 'close' : 'picked' }];
+    return [{ ...row, ingredient, outcome: isClose ? 'close' : 'picked' }];
   });
 }
 
