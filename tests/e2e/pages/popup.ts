@@ -53,11 +53,12 @@ export async function readIngredients(popup: Page): Promise<GateRow[]> {
   return popup.$$eval('ul[aria-label="Ingredients"] > li', (rows) =>
     rows.map((row) => {
       const have = row.querySelector('button[aria-label^="I have "]');
-      const unit = row.querySelector('select');
+      const amount = row.querySelector('input')?.value ?? '';
+      const unit = row.querySelector('select')?.selectedOptions[0]?.textContent.trim() ?? '';
       return {
         name: (have?.getAttribute('aria-label') ?? '').replace('I have ', ''),
-        amount: row.querySelector('input')?.value ?? '',
-        unit: unit?.selectedOptions[0]?.textContent.trim() ?? '',
+        amount,
+        unit: amount === '' ? '' : unit,
         isAtHome: have?.getAttribute('aria-pressed') === 'true',
       };
     }),
