@@ -6,11 +6,11 @@ import { isRecord, majorAt, numberAt, recordAt, textAt, valueAt } from '../loose
 import type { Loose } from '../loose-json';
 import { absoluteUrl, perPage } from '../page';
 import type { StorePage } from '../page';
-import { heldIn, linesOf } from '../platforms/cart-lines';
+import { linesOf } from '../platforms/cart-lines';
 import { showCount } from '../platforms/cart-count';
 import { openShop } from '../platforms/describe-shop';
 import { sendForm } from '../platforms/forms';
-import { outcomeOf, refused, stillThere, unreadable } from '../platforms/outcomes';
+import { refused, stillThere, taken, unreadable } from '../platforms/outcomes';
 import { knownBy } from '../platforms/signs';
 import { pageCurrency } from '../read-shop';
 import { askJson } from '../request';
@@ -23,8 +23,6 @@ import { defineStore } from '../store-adapter';
 
 /** Pages of one search that are asked for. */
 const pageLimit = 4;
-/** Where a page of results is full, another may follow. */
-const smallestPage = 6;
 
 export default defineStore({
   id: 'expresscart',
@@ -43,17 +41,16 @@ export default defineStore({
   describe: openShop,
 
   async search(query, page) {
-    // The shop's index reads marks as commands, and some of them as errors.
-    const words = query.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    // The shop's index (lunr) reads marks as commands, and some of them as errors; "+" asks for products that have the word.
+    const words = query.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+    if (words.length === 0) return [];
     const currency = await currencyOf(page);
-    const offers = new Map<string, Offer>();
-    for (let number = 1; number <= pageLimit && words !== ''; number += 1) {
-      const found = await askJson(page, `/search/${encodeURIComponent(words)}/${number}?json=true`);
-      if (!Array.isArray(found)) throw unreadable('expresscart: search');
-      for (const product of found) for (const offer of readProduct(product, currency, page)) offers.set(offer.sku, offer);
-      if (found.length < smallestPage) break;
-    }
-    return [...offers.values()];
+    const exact = await productsFor(words.map((word) => `+${word}`).join(' '), page);
+    const found =
+      exact.length > 0 || words.length === 1
+        ? exact
+        : await productsFor(words.filter(({ length }) => length > 2).join(' '), page);
+    return found.flatMap((product) => readProduct(product, currency, page));
   },
 
   readCart: async (page) => (await readCart(page)).cart,
@@ -61,7 +58,7 @@ export default defineStore({
   async addToCart(line, page) {
     const told = await sendForm(page, '/product/addtocart', { productId: line.sku, productQuantity: line.quantity });
     if (textAt(told, 'cartId') === null) return refused(line, textAt(told, 'message'));
-    return outcomeOf(line, heldIn((await readCart(page)).cart, line.sku));
+    return taken(line, line.quantity);
   },
 
   async removeFromCart(line, page) {
@@ -80,9 +77,24 @@ export default defineStore({
   },
 
   async refreshCartUi(page) {
-    showCount(page.document, '#cart-count', (await readCart(page)).cart);
+    // The shop counts lines, not things.
+    showCount(page.document, '#cart-count', (await readCart(page)).cart.lines.length);
   },
 });
+
+/** All products of a search, page after page while pages are full. */
+async function productsFor(terms: string, page: StorePage): Promise<unknown[]> {
+  const told = Number(page.document.querySelector('input#itemsPerPage')?.getAttribute('value') ?? '');
+  const pageSize = told > 0 ? told : 6;
+  const products: unknown[] = [];
+  for (let number = 1; number <= pageLimit; number += 1) {
+    const found = await askJson(page, `/search/${encodeURIComponent(terms)}/${number}?json=true`);
+    if (!Array.isArray(found)) throw unreadable('expresscart: search');
+    products.push(...(found as unknown[]));
+    if (found.length < pageSize) break;
+  }
+  return products;
+}
 
 async function readCart(page: StorePage): Promise<{ cart: Cart; currency: string | null }> {
   const told = await askJson(page, '/checkout/cartdata');

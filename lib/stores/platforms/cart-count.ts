@@ -1,12 +1,16 @@
 import type { Cart } from '../../core/cart';
 
 /** Puts the number of things in the cart where the page shows it. Only the digits are touched, so what scripts hold on to stays. */
-export function showCount(document: Document, selector: string, { lines }: Cart): void {
-  const count = String(lines.reduce((sum, { quantity }) => sum + quantity, 0));
+export function showCount(document: Document, selector: string, count: number): void {
   for (const badge of document.querySelectorAll(selector)) {
     const number = numberIn(badge);
-    if (number !== null) number.data = number.data.replace(/\d+/, count);
+    if (number !== null) number.data = number.data.replace(/\d+/, String(count));
   }
+}
+
+/** How many things a cart holds, over all its lines. */
+export function countOf({ lines }: Pick<Cart, 'lines'>): number {
+  return lines.reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
 function numberIn(node: Node): Text | null {
