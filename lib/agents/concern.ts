@@ -1,6 +1,19 @@
+import type { Assessment, Verdict } from '../core/assessment';
 import type { Fact } from '../core/fact';
+import type { Offer } from '../core/offer';
 
 /** The facts whose figure `key` is one of these values. */
 export function factsWith(facts: readonly Fact[], key: string, values: readonly string[]): Fact[] {
   return facts.filter(({ data }) => values.includes(String(data?.[key] ?? '')));
+}
+
+/** One advisor's judge of one offer: a verdict with the facts it rests on, or null when there is nothing to say. */
+export type Judge = (offer: Offer) => { verdict: Verdict; reason: string; facts: Fact[] } | null;
+
+/** An assessment per offer. Without facts the verdict is `unknown`, which weighs nothing. */
+export function assessEach(advisor: string, offers: readonly Offer[], judge: Judge): Assessment[] {
+  return offers.map((offer) => {
+    const judged = judge(offer) ?? { verdict: 'unknown' as const, reason: '', facts: [] };
+    return { advisor, sku: offer.sku, ...judged };
+  });
 }

@@ -8,6 +8,8 @@ import type { DietRules } from './diet';
 import type { ErrorInfo } from './errors';
 import type { Ingredient } from './ingredient';
 import { ingredientLabel } from './ingredient';
+import { keepsText } from './keeping';
+import type { KeepingTable } from './keeping';
 import { matchOffers } from './match';
 import { addMoney, timesMoney } from './money';
 import type { Offer } from './offer';
@@ -32,6 +34,8 @@ export interface DecideInput {
   weights?: Readonly<Record<string, number>>;
   /** What foods weigh; without it counts and volumes cannot be compared with weights and one pack is bought. */
   portions?: PortionTable;
+  /** How long what is left keeps. */
+  keeping?: KeepingTable;
   /** What may not be bought: diets, allergens, avoided words and brands. */
   rules?: DietRules;
 }
@@ -89,12 +93,14 @@ function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: De
   const portions = input.portions ?? null;
   const need = ingredient.quantity === null ? null : toBase(ingredient.quantity, ingredient.name, portions);
   const named = ingredient.quantity === null ? null : packsNamed(ingredient.quantity);
+  const keeps =
+    ingredient.form === null || ingredient.form === 'fresh' ? keepsText(ingredient.name, input.keeping) : null;
   const drafts = own.map((offer, index) => {
     const match: Match = matches[index] ?? { score: 0, confidence: 'none', notes: [] };
     const unit = offer.pack?.quantity?.unit;
     const inPackUnit =
       need === null || unit === undefined ? need : (toUnit(need, unit, ingredient.name, portions) ?? need);
-    const packs = planPacks(inPackUnit, offer, named);
+    const packs = planPacks(inPackUnit, offer, { named, keeps });
     const cost = timesMoney(offer.price, packs.count);
     return { offer, match, packs, cost, eliminated: eliminationOf(offer, match, packs.count, input.rules) };
   });

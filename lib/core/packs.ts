@@ -22,12 +22,13 @@ export function packCount(need: number, size: number): number {
 
 /**
  * How many packs of this offer cover the need. `need` in the offer's own base unit (see convert.ts). `named` is used when the amount
- * cannot be compared with the pack: "2 packages" buys two. Otherwise one pack is bought and the text says why.
+ * cannot be compared with the pack: "2 packages" buys two; otherwise one pack is bought and the text says why. `keeps` is said of what
+ * is left over ("keeps 2 days").
  */
 export function planPacks(
   need: BaseQuantity | null,
   offer: Pick<Offer, 'pack'>,
-  named: number | null = null,
+  { named = null, keeps = null }: { named?: number | null; keeps?: string | null } = {},
 ): PackPlan {
   const size = offer.pack?.quantity ?? null;
   const label = offer.pack?.text ?? 'pack';
@@ -44,7 +45,7 @@ export function planPacks(
   const said =
     left < (size.unit === 'each' ? 0.05 : 0.5)
       ? 'nothing left'
-      : `${formatBase({ amount: left, unit: size.unit })} left`;
+      : `${formatBase({ amount: left, unit: size.unit })} left${keeps === null ? '' : `, ${keeps}`}`;
   return {
     count,
     need,

@@ -1,23 +1,29 @@
 import type { FactLookup, FactSource, LoadData } from '../core/ports';
-
-/** A source file: how to make the source from the data it names (`public/data/<data>.json`), or from nothing. */
-export interface FactSourceFile {
-  readonly data: string | null;
-  create(data: unknown): FactSource;
-}
+import type { FactSourceFile } from './source-file';
 
 const files = import.meta.glob<FactSourceFile>('./sources/*.ts', { eager: true, import: 'default' });
 
-/** Reads the data of every source once. A source whose data is missing or broken answers nothing; the others go on. */
+/** Every source file there is: a file in ./sources is all it takes. */
+export const sourceFiles: readonly FactSourceFile[] = Object.keys(files)
+  .sort()
+  .flatMap((path) => files[path] ?? []);
+
+/** Reads the data of every source. A source whose data is missing or broken answers nothing; the others go on. */
+export async function loadSources(loadData: LoadData): Promise<FactSource[]> {
+  const made = await Promise.all(
+    sourceFiles.map(async (file) => {
+      try {
+        return file.create(file.data === null ? null : await loadData(file.data));
+      } catch {
+        return null;
+      }
+    }),
+  );
+  return made.filter((source) => source !== null);
+}
+
+/** All sources behind one question. */
 export async function loadFacts(loadData: LoadData): Promise<FactLookup> {
-  const sources = new Map<string, FactSource>();
-  for (const file of Object.values(files)) {
-    try {
-      const source = file.create(file.data === null ? null : await loadData(file.data));
-      sources.set(source.id, source);
-    } catch {
-      continue;
-    }
-  }
+  const sources = new Map((await loadSources(loadData)).map((source) => [source.id, source]));
   return (sourceId, query, today) => sources.get(sourceId)?.lookup(query, { today }) ?? [];
 }

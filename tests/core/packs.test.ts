@@ -25,7 +25,7 @@ describe('planPacks', () => {
   });
 
   it('buys as many packs as were named when nothing else is known', () => {
-    expect(planPacks(null, { pack: null }, 2).count).toBe(2);
+    expect(planPacks(null, { pack: null }, { named: 2 }).count).toBe(2);
   });
 
   it('always covers the need, with one pack fewer it would not', () => {

@@ -1,30 +1,25 @@
 import type { Advisor } from '../../core/ports';
-import { factsWith } from '../concern';
+import { assessEach, factsWith } from '../concern';
 
-/** Animals: third-party welfare standards are preferred, a brand's own word ("cage-free") is only told. */
+/** Animals and fish: third-party standards are preferred; a brand's own word ("cage-free") is told and weighs nothing. */
 const welfare: Advisor = {
   id: 'welfare',
-  title: 'Animal welfare',
+  title: 'Animal welfare and fishing',
   defaultWeight: 16,
   run: ({ ingredient, offers }, { facts, today }) =>
-    offers.flatMap((offer) => {
+    assessEach('welfare', offers, (offer) => {
       const found = factsWith(facts('certifications', { ingredient, offer }, today), 'concern', [
         'animals',
         'animals-basic',
         'fish',
       ]);
-      const certified = found.find(({ data }) => data?.['kind'] === 'third-party');
-      const first = certified ?? found[0];
-      if (first === undefined) return [];
-      return [
-        {
-          advisor: 'welfare',
-          sku: offer.sku,
-          verdict: certified === undefined ? ('neutral' as const) : ('prefer' as const),
-          reason: String(first.data?.['name'] ?? ''),
-          facts: found,
-        },
-      ];
+      const certified = factsWith(found, 'kind', ['third-party'])[0];
+      if (certified !== undefined)
+        return { verdict: 'prefer', reason: String(certified.data?.['name'] ?? ''), facts: found };
+      const claim = found[0];
+      return claim === undefined
+        ? null
+        : { verdict: 'neutral', reason: `says ${String(claim.data?.['name'] ?? '')}`, facts: found };
     }),
 };
 export default welfare;

@@ -1,14 +1,9 @@
 import { z } from 'zod';
-import type { Fact } from '../../core/fact';
-import type { FactSourceFile } from '../registry';
-import { staleness } from '../stale';
+import { dataHead, isStale } from '../source-file';
+import type { FactSourceFile } from '../source-file';
 
 const Data = z.strictObject({
-  title: z.string(),
-  url: z.string(),
-  licence: z.string(),
-  asOf: z.iso.date(),
-  staleAfterDays: z.number(),
+  ...dataHead,
   labels: z.array(
     z.strictObject({
       id: z.string(),
@@ -20,7 +15,7 @@ const Data = z.strictObject({
   ),
 });
 
-/** Certifications and bare claims that a title or a label carries; third-party standards are told apart from what a brand says itself. */
+/** Labels a title or the store carries: third-party standards told apart from what a brand says of itself. */
 const certifications: FactSourceFile = {
   data: 'facts-certifications',
   create(raw) {
@@ -30,16 +25,16 @@ const certifications: FactSourceFile = {
     return {
       ...source,
       licence: data.licence,
-      lookup({ offer }, { today }): Fact[] {
+      lookup: ({ offer }, { today }) => {
         const text = [offer.title, ...offer.labels].join(' | ');
         return labels
           .filter(({ pattern }) => pattern.test(text))
           .map(({ id, name, kind, concern }) => ({
             id: `certifications:${id}`,
-            claim: kind === 'third-party' ? `Labelled ${name}` : `Says “${name}” (the brand’s own claim)`,
+            claim: kind === 'third-party' ? `Labelled ${name}, a third-party standard` : `The pack says “${name}”`,
             source,
             asOf: data.asOf,
-            isStale: staleness(data, today),
+            isStale: isStale(data, today),
             data: { label: id, name, kind, concern },
           }));
       },

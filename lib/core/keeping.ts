@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { wordsOf } from './words';
+
+/** How long foods keep once bought or opened: days (the low end) and where, by name in the singular. Source: USDA FoodKeeper. */
+export const KeepingTable = z.strictObject({
+  source: z.string(),
+  url: z.string(),
+  licence: z.string(),
+  asOf: z.iso.date(),
+  note: z.string(),
+  foods: z.record(z.string(), z.strictObject({ days: z.number().positive(), place: z.enum(['fridge', 'pantry']) })),
+});
+export type KeepingTable = z.infer<typeof KeepingTable>;
+
+/** Longer than this is not worth a word on a line. */
+const worthSaying = 31;
+
+/** "keeps 2 days", "keeps 3 weeks"; null when it keeps for long or nobody knows. */
+export function keepsText(name: string, table: KeepingTable | undefined): string | null {
+  const words = wordsOf(name);
+  for (let from = 0; table !== undefined && from < words.length; from += 1) {
+    const row = table.foods[words.slice(from).join(' ')];
+    if (row === undefined) continue;
+    if (row.days > worthSaying) return null;
+    const [count, unit] = row.days >= 14 ? [Math.floor(row.days / 7), 'week'] : [row.days, 'day'];
+    return `keeps ${String(count)} ${unit}${count === 1 ? '' : 's'}`;
+  }
+  return null;
+}

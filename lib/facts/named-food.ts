@@ -1,0 +1,53 @@
+import type { Ingredient } from '../core/ingredient';
+import { readTitle } from '../core/matching/title';
+import type { NamedFood, TitleReading } from '../core/matching/title';
+import type { Offer } from '../core/offer';
+
+/** What a product is, by its title: the thing itself, whether it is fresh produce, whether it says organic. */
+export interface OfferReading {
+  head: NamedFood | null;
+  reading: TitleReading;
+  /** Fruit, vegetable or herb, and nothing says frozen, canned, dried, ground, cooked or mixed. */
+  isFreshProduce: boolean;
+  isFrozen: boolean;
+  isOrganic: boolean;
+}
+
+const produceKinds: ReadonlySet<string> = new Set(['fruit', 'vegetable', 'herb']);
+const notFresh = [
+  'ground',
+  'dried',
+  'canned',
+  'frozen',
+  'pickled',
+  'minced',
+  'cooked',
+  'breaded',
+  'flavored',
+  'imitation',
+  'instant',
+  'crunchy',
+  'baby',
+  'mixed',
+] as const;
+const notFreshAisle = /\b(?:frozen|can(?:ned)?|jar(?:red)?|dried|snack|juice|drink|beverage|spice|baby|pet)\b/i;
+
+/** Reads an offer for the sources. The ingredient decides nothing here: facts speak of the product. */
+export function readOffer({ offer }: { ingredient: Ingredient; offer: Offer }): OfferReading {
+  const reading = readTitle(offer.title, offer.brand);
+  const { head } = reading;
+  const isWrongAisle = offer.department !== null && notFreshAisle.test(offer.department);
+  const isProduce = head !== null && produceKinds.has(head.kind) && !reading.isFluid;
+  return {
+    head,
+    reading,
+    isFreshProduce: isProduce && !isWrongAisle && !notFresh.some((form) => reading.forms.has(form)),
+    isFrozen: reading.forms.has('frozen') || (offer.department !== null && /\bfrozen\b/i.test(offer.department)),
+    isOrganic: /\borganic\b/i.test(offer.title) || offer.labels.some((label) => /\borganic\b/i.test(label)),
+  };
+}
+
+/** A table row for a food: its canonical name, or the words of its title from the last one up. */
+export function rowFor<T>(table: ReadonlyMap<string, T>, head: NamedFood): T | undefined {
+  return table.get(head.food) ?? table.get(head.words.join(' ')) ?? table.get(head.words.at(-1) ?? '');
+}

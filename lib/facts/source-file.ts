@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import type { FactSource } from '../core/ports';
+
+/** What every data file says of itself. `asOf`: the day its facts speak of; older than `staleAfterDays` is shown as stale, never hidden. */
+export const dataHead = {
+  title: z.string(),
+  url: z.string(),
+  licence: z.string(),
+  asOf: z.iso.date(),
+  staleAfterDays: z.number(),
+};
+
+/** A source file: how to make the source from the data it names (`public/data/<data>.json`), or from nothing. */
+export interface FactSourceFile {
+  readonly data: string | null;
+  create(data: unknown): FactSource;
+}
+
+/** Whether data that speaks of `asOf` is too old on `today`, by its source's own measure. Dates are ISO days. */
+export function isStale(data: { asOf: string; staleAfterDays: number }, today: string): boolean {
+  return (Date.parse(today) - Date.parse(data.asOf)) / 86_400_000 > data.staleAfterDays;
+}
