@@ -14,7 +14,7 @@ import { matchOffers } from './match';
 import { addMoney, timesMoney } from './money';
 import type { Offer } from './offer';
 import { mostPacks, planPacks } from './packs';
-import { qualityOf, surplusOf } from './quality';
+import { qualityOf, surplusOf, usualWeight } from './quality';
 import { explainPick } from './reasons';
 import { tierScores } from './tier-score';
 import { wordsOf } from './words';
@@ -109,9 +109,7 @@ function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: De
   const reference = Math.min(...running.map(({ cost }) => cost.minor));
   const leastSurplus = Math.min(...running.map(({ packs }) => surplusOf(packs) ?? Infinity));
   return drafts.map((draft): Candidate => {
-    const said = assessments
-      .filter(({ sku }) => sku === draft.offer.sku)
-      .sort((a, b) => compareText(a.advisor, b.advisor));
+    const said = assessments.filter(({ sku }) => sku === draft.offer.sku).sort(byWeight(input.weights ?? {}));
     const quality = qualityOf(
       draft.match,
       draft.packs,
@@ -122,6 +120,12 @@ function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: De
     const against = Number.isFinite(reference) ? reference : draft.cost.minor;
     return { ...draft, quality, scores: tierScores(quality, draft.cost.minor, against), assessments: said };
   });
+}
+
+/** The heaviest advisor first, so that a reason begins with what counted most. */
+function byWeight(weights: Readonly<Record<string, number>>): (a: Assessment, b: Assessment) => number {
+  const weight = ({ advisor }: Assessment): number => weights[advisor] ?? usualWeight;
+  return (a, b) => weight(b) - weight(a) || compareText(a.advisor, b.advisor);
 }
 
 /** One offer per sku, the cheaper when a store lists it twice, in an order of their own. */

@@ -46,11 +46,16 @@ function standing(tier: Tier, pick: Candidate, chosen: Readonly<Record<Tier, Can
     : [];
 }
 
-/** What advisors say for it, the heaviest first as they come; at most two. */
+/** What advisors say for it, the heaviest first as they come; at most two, and none that another one says already ("organic"). */
 function said(pick: Candidate): string[] {
-  return pick.assessments
+  const reasons = pick.assessments
     .filter(({ verdict, reason }) => verdict === 'prefer' && reason !== '')
-    .map(({ reason }) => reason)
+    .map(({ reason }) => reason);
+  return reasons
+    .filter(
+      (reason, index) =>
+        !reasons.some((other, at) => at !== index && other.includes(reason) && (other !== reason || at < index)),
+    )
     .slice(0, 2);
 }
 

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { findOffers, maxOffers } from '../../lib/agents/products';
+import { CoachError } from '../../lib/core/errors';
+import type { ErrorCode } from '../../lib/core/errors';
+import { searchQueries } from '../../lib/core/search-queries';
+import { anIngredient, anOffer } from '../support/builders';
+import { MemoryStore } from '../support/memory-store';
+import { recordingSpan } from '../support/recording-span';
+import type { SeenStep } from '../support/recording-span';
+
+const { signal } = new AbortController();
+
+describe('searchQueries', () => {
+  const cases: [name: string, form: Parameters<typeof searchQueries>[0]['form'], first: string][] = [
+    ['garlic', 'fresh', 'garlic'],
+    ['cumin', 'ground', 'ground cumin'],
+    ['cumin', 'seeds', 'cumin seeds'],
+    ['tomato', 'paste', 'tomato paste'],
+    ['chicken thigh', 'boneless', 'boneless chicken thigh'],
+    ['aubergine', null, 'aubergine'],
+  ];
+  it.each(cases)('%s %s is asked as %j first', (name, form, first) => {
+    const queries = searchQueries({ name, form });
+    expect(queries[0]).toBe(first);
+    expect(queries.length).toBeLessThanOrEqual(3);
+    expect(new Set(queries).size).toBe(queries.length);
+  });
+
+  it('tries what it is called elsewhere', () => {
+    expect(searchQueries({ name: 'aubergine', form: null })).toContain('eggplant');
+    expect(searchQueries({ name: 'spring onion', form: null })).toContain('green onion');
+  });
+});
+
+describe('findOffers', () => {
+  it('stops at the first query that shows the right thing', async () => {
+    const store = new MemoryStore([anOffer({ sku: 'g', title: 'Ground Cumin' })]);
+    const steps: SeenStep[] = [];
+    const found = await findOffers(anIngredient({ name: 'cumin', form: 'ground' }), store, {
+      span: recordingSpan(steps),
+      signal,
+    });
+    expect(found.queries).toEqual(['ground cumin']);
+    expect(found.offers.map(({ sku }) => sku)).toEqual(['g']);
+    expect(steps.filter(({ name }) => name === 'search_store')).toEqual([
+      { name: 'search_store', parent: 'trace', ended: 'ok' },
+    ]);
+  });
+
+  it('goes on with the next name while only something else is shown, and keeps each product once', async () => {
+    const store = new MemoryStore([
+      anOffer({ sku: 'e', title: 'Eggplant' }),
+      anOffer({ sku: 's', title: 'Aubergine Scented Candle' }),
+    ]);
+    const found = await findOffers(anIngredient({ name: 'aubergine' }), store, { span: recordingSpan(), signal });
+    expect(found.queries.length).toBeGreaterThan(1);
+    expect(found.offers[0]?.sku).toBe('e');
+    expect(new Set(found.offers.map(({ sku }) => sku)).size).toBe(found.offers.length);
+  });
+
+  it('keeps the best offers, not the first the store shows', async () => {
+    const junk = Array.from({ length: 60 }, (_, index) =>
+      anOffer({ sku: `j${String(index)}`, title: `Garlic Sauce ${String(index)}` }),
+    );
+    const store = new MemoryStore([...junk, anOffer({ sku: 'right', title: 'Fresh Garlic' })]);
+    const found = await findOffers(anIngredient({ name: 'garlic' }), store, { span: recordingSpan(), signal });
+    expect(found.offers).toHaveLength(maxOffers);
+    expect(found.offers[0]?.sku).toBe('right');
+  });
+
+  it.each<ErrorCode>([
+    'store/rate-limited',
+    'store/signed-out',
+    'store/tab-closed',
+    'store/timeout',
+    'messaging/no-receiver',
+    'run/cancelled',
+  ])('throws %s, which concerns the whole store', async (code) => {
+    const store = new MemoryStore([]);
+    store.before = () => {
+      throw new CoachError(code, 'Stop.');
+    };
+    await expect(
+      findOffers(anIngredient({ name: 'garlic' }), store, { span: recordingSpan(), signal }),
+    ).rejects.toMatchObject({ code });
+    expect(store.calls).toHaveLength(1);
+  });
+
+  it('tells an error of the query alone beside an empty list, after trying the other names', async () => {
+    const store = new MemoryStore([]);
+    store.before = () => {
+      throw new CoachError('store/element-missing', 'The page has changed.');
+    };
+    const found = await findOffers(anIngredient({ name: 'aubergine' }), store, { span: recordingSpan(), signal });
+    expect(found).toMatchObject({ offers: [], error: { code: 'store/element-missing' } });
+    expect(store.calls.length).toBeGreaterThan(1);
+  });
+
+  it('does not search once stopped', async () => {
+    const store = new MemoryStore([]);
+    await expect(
+      findOffers(anIngredient({ name: 'garlic' }), store, { span: recordingSpan(), signal: AbortSignal.abort() }),
+    ).rejects.toThrow();
+    expect(store.calls).toEqual([]);
+  });
+});
