@@ -1,7 +1,22 @@
+import type { MealReading } from '../core/ingredient';
 import type { IngredientsAgent, LoadData } from '../core/ports';
+import type { RecipePage } from '../core/recipe-page';
 import { parseDishBook, type DishBook } from './meals/dish-book';
 import { parseLexicon, type Lexicon } from './meals/lexicon';
 import { readPrompt } from './meals/read-prompt';
+import { readRecipe } from './meals/read-recipe';
+
+/** Loads once, at the first use; a load that failed (the worker was being stopped) is tried again at the next. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | null = null;
+  return () => {
+    loaded ??= load().catch((error: unknown) => {
+      loaded = null;
+      throw error;
+    });
+    return loaded;
+  };
+}
 
 /**
  * Reads a prompt into ingredients by rules and the coach's own dish book, without any model. The two data files (`dishes`,
@@ -9,21 +24,30 @@ import { readPrompt } from './meals/read-prompt';
  * a prompt it does not understand is an answer with a question, not an error.
  */
 export function createIngredientsByRules(loadData: LoadData): IngredientsAgent {
-  let loaded: Promise<{ book: DishBook; lexicon: Lexicon }> | null = null;
-  const load = async (): Promise<{ book: DishBook; lexicon: Lexicon }> => {
+  const load = once(async (): Promise<{ book: DishBook; lexicon: Lexicon }> => {
     const [dishes, lexicon] = await Promise.all([loadData('dishes'), loadData('meals-lexicon')]);
     return { book: parseDishBook(dishes), lexicon: parseLexicon(lexicon) };
-  };
+  });
   return {
     async read(prompt, { signal }) {
-      // A failed load (the worker was being stopped) must not be kept for the next prompt.
-      loaded ??= load().catch((error: unknown) => {
-        loaded = null;
-        throw error;
-      });
-      const { book, lexicon } = await loaded;
+      const { book, lexicon } = await load();
       signal.throwIfAborted();
       return readPrompt(prompt, book, lexicon);
+    },
+  };
+}
+
+/** Reads the recipe of a page (see meals/recipe-page) into ingredients, for `servings` people or as many as the page says. */
+export interface RecipeReader {
+  read(page: RecipePage, servings?: number | null): Promise<MealReading>;
+}
+
+/** {@link createIngredientsByRules} for recipe pages: the same lexicon, no prompt. */
+export function createRecipeReader(loadData: LoadData): RecipeReader {
+  const load = once(async () => parseLexicon(await loadData('meals-lexicon')));
+  return {
+    async read(page, servings = null) {
+      return readRecipe(page, await load(), servings);
     },
   };
 }

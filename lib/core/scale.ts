@@ -27,10 +27,21 @@ function roundCount(amount: number, unit: Unit): number {
   return Math.max(step, Math.round(amount / step) * step);
 }
 
-/** Two significant digits under 10, three above, so that 233.33 g reads 233 g and 0.6667 tsp reads 0.67 tsp. */
-function roundMeasure(amount: number): number {
-  if (amount >= 100) return Math.round(amount);
-  if (amount >= 10) return Math.round(amount * 10) / 10;
+/** Parts of a spoon or cup that measuring sets have. */
+const parts = [0, 1 / 8, 1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4, 1];
+const spooned: ReadonlySet<Unit> = new Set(['tsp', 'tbsp', 'cup', 'floz']);
+
+/** A number a cook can measure: spoons and cups to their usual parts, grams and millilitres to fives above a hundred. */
+function roundMeasure(amount: number, unit: Unit): number {
+  if (spooned.has(unit)) {
+    if (amount >= 10) return Math.round(amount * 2) / 2;
+    const whole = Math.floor(amount);
+    const rest = amount - whole;
+    const nearest = parts.reduce((best, part) => (Math.abs(part - rest) < Math.abs(best - rest) ? part : best));
+    return Math.max(0.13, Math.round((whole + nearest) * 100) / 100);
+  }
+  if (amount >= 100) return Math.round(amount / 5) * 5;
+  if (amount >= 10) return Math.round(amount);
   return Math.max(0.01, Math.round(amount * 100) / 100);
 }
 
@@ -42,7 +53,7 @@ export function scaleQuantity(quantity: Quantity, from: number, to: number, role
   if (from === to) return quantity;
   const amount = quantity.amount * (to / from) ** power[role];
   return {
-    amount: counted.has(quantity.unit) ? roundCount(amount, quantity.unit) : roundMeasure(amount),
+    amount: counted.has(quantity.unit) ? roundCount(amount, quantity.unit) : roundMeasure(amount, quantity.unit),
     unit: quantity.unit,
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { linesQuality } from './meals-lines';
 import { promptsQuality } from './meals-prompts';
+import { pagesQuality } from './meals-pages';
 import { dataFolder } from './meals-data';
 
 /** One figure of the quality bench: what was measured, what came out, what is wanted. */
@@ -16,5 +17,5 @@ export interface QualityRow {
 /** Understanding the meal, on the labelled sets. A set that is not there gives no row; the caller says which are missing. */
 export async function mealsQuality(): Promise<QualityRow[]> {
   if (!existsSync(dataFolder)) return [];
-  return [...linesQuality(), ...(await promptsQuality())];
+  return [...linesQuality(), ...pagesQuality(), ...(await promptsQuality())];
 }

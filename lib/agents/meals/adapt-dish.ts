@@ -1,12 +1,22 @@
 import { ingredientLabel } from '../../core/ingredient';
 import { scaleQuantity } from '../../core/scale';
-import { draftOf, type DraftLine } from './draft';
+import { draftOf, foodOf, type DraftLine } from './draft';
+import { parseIngredientLine } from './parse-line';
 import type { Dish } from './dish-book';
 import { scalingRole, type Food, type Lexicon } from './lexicon';
 
-/** A raw serving of meat, fish or tofu: 4 oz (113 g), as the USDA counts it; a serving of vegetables: 75 g (half a cup and a bit). */
-const proteinPerServing = 113;
-const vegetablePerServing = 75;
+/**
+ * What is added per serving for a food someone names beside a dish: a raw serving of meat, fish or tofu is 4 oz (113 g) as the USDA counts
+ * it, cured meat goes on top (30 g), a serving of vegetables or beans is half a cup (75 g).
+ */
+const gramsPerServing: Readonly<Record<string, number>> = {
+  protein: 113,
+  cured: 30,
+  veg: 75,
+  fruit: 75,
+  legume: 75,
+  aromatic: 40,
+};
 
 /** The lines of a dish for so many people. */
 export function linesOf(dish: Dish, servings: number, lexicon: Lexicon): DraftLine[] {
@@ -29,32 +39,30 @@ function isMainProtein(line: DraftLine): boolean {
  */
 export function withModifiers(
   lines: DraftLine[],
-  named: readonly Food[],
+  named: readonly { food: Food; text: string }[],
   servings: number,
   lexicon: Lexicon,
 ): DraftLine[] {
   let result = [...lines];
-  for (const food of named) {
+  for (const { food, text } of named) {
+    const said = parseIngredientLine(text);
     const isThere = result.some(
-      (line) => line.name === food.name || line.name.endsWith(` ${food.name}`) || line.name.startsWith(`${food.name} `),
+      (line) =>
+        foodOf(lexicon, line.name, line.form)?.name === food.name ||
+        line.name.endsWith(` ${food.name}`) ||
+        line.name.startsWith(`${food.name} `),
     );
     if (isThere) continue;
-    const isProtein = food.role === 'protein' && food.name !== 'egg';
-    const replaced = isProtein ? result.findIndex(isMainProtein) : -1;
+    const replaced = food.role === 'protein' && food.name !== 'egg' ? result.findIndex(isMainProtein) : -1;
     const old = result[replaced];
+    const grams = gramsPerServing[food.role];
     const added = draftOf(lexicon, {
-      name: food.name,
-      form: food.form,
+      name: said.name === '' ? food.name : said.name,
+      form: said.form ?? food.form,
       source: 'dish',
       isAtHome: false,
-      quantity:
-        old?.quantity ??
-        (isProtein
-          ? { amount: proteinPerServing * servings, unit: 'g' }
-          : ['veg', 'fruit', 'legume', 'aromatic'].includes(food.role)
-            ? { amount: vegetablePerServing * servings, unit: 'g' }
-            : null),
-      note: old === undefined ? 'because you named it' : `instead of ${ingredientLabel(old)}`,
+      quantity: old?.quantity ?? (grams === undefined ? null : { amount: grams * servings, unit: 'g' }),
+      note: old === undefined ? null : `instead of ${ingredientLabel(old)}`,
     });
     result = old === undefined ? [...result, added] : result.map((line, index) => (index === replaced ? added : line));
   }

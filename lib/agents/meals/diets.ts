@@ -123,9 +123,10 @@ export interface Fitted {
   leftOut: string[];
 }
 
-/** Left out because the shopper named just this: nothing to ask about. */
+/** Left out because the shopper named just this, or only seasons the dish: nothing to ask about. */
 function isAskedFor(lexicon: Lexicon, line: DraftLine, ban: Ban): boolean {
-  return ban.names.some((name) => isNamed(lexicon, line, name));
+  const isSubstance = ['protein', 'grain', 'dairy', 'legume', 'ready'].includes(line.role);
+  return !isSubstance || ban.names.some((name) => isNamed(lexicon, line, name));
 }
 
 /**

@@ -10,7 +10,8 @@ import type { Diet } from './vocabulary';
 export interface WantedDish {
   dish: Dish;
   text: string;
-  named: Food[];
+  /** Foods said with it, as they were written: "pepperoni" pizza, tacos with "cheese". */
+  named: { food: Food; text: string }[];
   servings: number | null;
 }
 
@@ -73,26 +74,22 @@ function measuredItem(text: string, lexicon: Lexicon): DraftLine | null {
   return draft;
 }
 
-/** A piece that is a dish to be cooked in one prompt and a thing to buy in another: "hummus", "salmon". */
-function isEither(piece: Located): boolean {
-  return piece.kind === 'dish' && piece.food !== null;
-}
-
 /** Reads what one prompt (servings marked, clauses taken out) asks for. */
 export function interpret(text: string, book: DishBook, lexicon: Lexicon): Interpretation {
   const pieces = scan(text, book, lexicon);
   const groups = groupsOf(pieces);
   const isFramed = pieces.some((piece) => (piece.kind === 'filler' && piece.isFraming) || piece.kind === 'servings');
-  const isThing = (piece: Located): boolean => piece.kind === 'dish' || piece.kind === 'food';
-  const things = pieces.filter(isThing);
+  const things = pieces.filter((piece) => piece.kind === 'dish' || piece.kind === 'food');
   const hasPlainFood = groups.some(
     (group) =>
       !group.pieces.some((piece) => piece.kind === 'dish') && group.pieces.some((piece) => piece.kind === 'food'),
   );
-  const eitherIsDish =
-    things.length === 1 ||
-    (isFramed && !hasPlainFood) ||
-    (!hasPlainFood && things.every((piece) => piece.kind === 'dish' && !isEither(piece)));
+  /**
+   * Some names are a dish to cook and a thing to buy. What shops sell ready (hummus, pizza) is bought among plain foods and cooked
+   * otherwise; what is eaten as it is bought (salmon, asparagus) is cooked only where someone speaks of a meal or of nothing else.
+   */
+  const isToCook = (food: Food): boolean =>
+    food.role === 'ready' ? !hasPlainFood || isFramed : things.length === 1 || (isFramed && !hasPlainFood);
 
   const result: Interpretation = { dishes: [], items: [], diets: [], unsupported: [], unknown: [], servings: [] };
   let pending: WantedDish[] = [];
@@ -110,7 +107,7 @@ export function interpret(text: string, book: DishBook, lexicon: Lexicon): Inter
     }
     const number = group.find((piece) => piece.kind === 'number');
     const isDish = (piece: Located): boolean =>
-      piece.kind === 'dish' && (piece.food === null || (eitherIsDish && number === undefined));
+      piece.kind === 'dish' && (piece.food === null || (number === undefined && isToCook(piece.food)));
     const dishes = group.filter((piece) => piece.kind === 'dish').filter(isDish);
     if (number !== undefined && dishes.length === 0) {
       const things = group.filter((piece) => piece.start >= number.start && piece.kind !== 'servings');
@@ -125,13 +122,12 @@ export function interpret(text: string, book: DishBook, lexicon: Lexicon): Inter
         const named =
           index > 0
             ? []
-            : group.flatMap((other) =>
-                other.kind === 'food'
-                  ? [other.food]
-                  : other.kind === 'dish' && !isDish(other) && other.food !== null
-                    ? [other.food]
-                    : [],
-              );
+            : group.flatMap((other) => {
+                if (other.kind === 'food') return [{ food: other.food, text: other.text }];
+                return other.kind === 'dish' && !isDish(other) && other.food !== null
+                  ? [{ food: other.food, text: other.text }]
+                  : [];
+              });
         const wanted: WantedDish = { dish: piece.dish, text: piece.text, named, servings: null };
         const after = group.find((other) => other.kind === 'servings' && other.start > piece.start);
         wanted.servings = after?.kind === 'servings' ? after.servings : lastServings;
