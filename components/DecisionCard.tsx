@@ -18,15 +18,17 @@ interface Props {
   tier: Tier;
   choice: LineChoice;
   chosen: ChosenOffer;
+  /** A checked sentence about this very product, said better than by rule; null when there is none. */
+  explanation: string | null;
   onChoice: (choice: LineChoice) => void;
 }
 
 /** One product in the proposed cart: what, how many, how much, why, and what else there was. */
-export function DecisionCard({ label, line, tier, choice, chosen, onChoice }: Props) {
+export function DecisionCard({ label, line, tier, choice, chosen, explanation, onChoice }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { offer, count, candidate } = chosen;
   const options = closeOptions(line, tier, offer.sku);
-  const reason = choice.sku === null ? line.picks?.[tier].reason : 'Your choice';
+  const reason = explanation ?? (choice.sku === null ? line.picks?.[tier].reason : 'Your choice');
   const pick = (sku: string): void => {
     onChoice(choose(line, tier, sku));
   };

@@ -1,5 +1,7 @@
 import { MessageCircleQuestionMark } from 'lucide-react';
+import type { ErrorInfo } from '../lib/core/errors';
 import type { Ingredient, MealReading } from '../lib/core/ingredient';
+import { errorWords } from './error-words';
 import { AddIngredient } from './AddIngredient';
 import { ConstraintChips } from './ConstraintChips';
 import { IngredientRow } from './IngredientRow';
@@ -12,6 +14,8 @@ import './IngredientGate.css';
 interface Props {
   /** With the shopper's changes so far. */
   reading: MealReading;
+  /** Why the rules answered although Claude was asked; null when that did not happen. */
+  fallback?: ErrorInfo | null;
   onServings: (servings: number) => void;
   onChange: (ingredients: Ingredient[]) => void;
   /** One line as typed. */
@@ -20,7 +24,7 @@ interface Props {
 }
 
 /** The gate: what the meal needs, for the shopper to correct before anything is searched. */
-export function IngredientGate({ reading, onServings, onChange, onAdd, onRephrase }: Props) {
+export function IngredientGate({ reading, fallback = null, onServings, onChange, onAdd, onRephrase }: Props) {
   const { ingredients, servings } = reading;
   const staples = ingredients.filter((ingredient) => ingredient.isStaple && ingredient.isAtHome);
   const listed = ingredients.filter((ingredient) => !staples.includes(ingredient));
@@ -42,6 +46,9 @@ export function IngredientGate({ reading, onServings, onChange, onAdd, onRephras
           <Stepper of="servings" value={servings} min={1} max={100} onChange={onServings} />
         </div>
       </div>
+      {fallback === null ? null : (
+        <p className="small soft">The rules read this one. {errorWords[fallback.code].sentence}</p>
+      )}
       <ConstraintChips constraints={reading.constraints} />
       {reading.question === null ? null : (
         <section className="gate-question" aria-label="A question">

@@ -1,5 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import type { LineChoice, LineDecision, Tier } from '../lib/core/decision';
+import { pickKey } from '../lib/core/run';
 import { DecisionCard } from './DecisionCard';
 import { NotFoundCard } from './NotFoundCard';
 import { choose, chosenOf } from './plan-lines';
@@ -10,11 +11,12 @@ interface Props {
   line: LineDecision;
   tier: Tier;
   choice: LineChoice;
+  explanations: Readonly<Record<string, string>>;
   onChoice: (choice: LineChoice) => void;
 }
 
 /** One line of the plan in whichever state it is: in the cart, taken out, or not found. */
-export function PlanLine({ label, line, tier, choice, onChoice }: Props) {
+export function PlanLine({ label, line, tier, choice, explanations, onChoice }: Props) {
   if (choice.isRemoved)
     return (
       <li className="card line-out">
@@ -43,5 +45,15 @@ export function PlanLine({ label, line, tier, choice, onChoice }: Props) {
         }}
       />
     );
-  return <DecisionCard label={label} line={line} tier={tier} choice={choice} chosen={chosen} onChoice={onChoice} />;
+  return (
+    <DecisionCard
+      label={label}
+      line={line}
+      tier={tier}
+      choice={choice}
+      chosen={chosen}
+      explanation={explanations[pickKey(line.ingredientId, chosen.offer.sku)] ?? null}
+      onChoice={onChoice}
+    />
+  );
 }

@@ -16,13 +16,15 @@ interface Props {
   plan: Plan;
   tier: Tier;
   choices: Readonly<Record<string, LineChoice>>;
+  /** Claude's checked sentences by {@link pickKey}, as they arrive; the rules' sentence stands where there is none. */
+  explanations?: Readonly<Record<string, string>>;
   onTier: (tier: Tier) => void;
   onChoice: (ingredientId: string, choice: LineChoice) => void;
   onBack: () => void;
 }
 
 /** The proposed cart: three tiers, then line by line, what needs the shopper's eye first. */
-export function PlanReview({ reading, plan, tier, choices, onTier, onChoice, onBack }: Props) {
+export function PlanReview({ reading, plan, tier, choices, explanations = {}, onTier, onChoice, onBack }: Props) {
   const labels = new Map(reading.ingredients.map((ingredient) => [ingredient.id, ingredientLabel(ingredient)]));
   const groups = [
     { title: 'Needs your eye', lines: plan.lines.filter(({ outcome }) => outcome === 'close') },
@@ -41,6 +43,7 @@ export function PlanReview({ reading, plan, tier, choices, onTier, onChoice, onB
       line={line}
       tier={tier}
       choice={choices[line.ingredientId] ?? untouched}
+      explanations={explanations}
       onChoice={(choice) => {
         onChoice(line.ingredientId, choice);
       }}

@@ -18,6 +18,7 @@ interface Props {
 export function TraceStep({ node, start, length, depth }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { record, children } = node;
+  const subject = subjectOf(record.input);
   const ms = durationOf(record);
   const from = ((Date.parse(record.startedAt) - start) / length) * 100;
   const width = ms === null ? 100 - from : (ms / length) * 100;
@@ -35,7 +36,10 @@ export function TraceStep({ node, start, length, depth }: Props) {
       >
         <ChevronRight size={14} aria-hidden />
         <span className="trace-name">
-          {readableName(record.name)}
+          <span>
+            {readableName(record.name)}
+            {subject === null ? null : <span className="soft"> {subject}</span>}
+          </span>
           {record.error === null ? null : <CircleAlert size={13} aria-label="failed" />}
         </span>
         <span className="trace-track" aria-hidden>
@@ -65,6 +69,12 @@ function Json({ title, value }: { title: string; value: JsonValue }) {
       <pre>{JSON.stringify(value, null, 1)}</pre>
     </>
   );
+}
+
+/** What a search was for: the one input that tells twenty steps of the same name apart. */
+function subjectOf(input: JsonValue): string | null {
+  if (input === null || typeof input !== 'object' || Array.isArray(input)) return null;
+  return typeof input.query === 'string' ? `“${input.query}”` : null;
 }
 
 /** "step_ingredients" → "Ingredients", "cart_creation_session" → "Cart creation session". */

@@ -155,13 +155,17 @@ export const timeline: SessionTimeline = {
         }),
         span('b', null, 'confirm', 62, 9200),
         span('c', null, 'step_candidates', 9210, 15900, { output: { searches: 19, offers: 143 } }),
-        span('c1', 'c', 'search boneless chicken thigh', 9220, 9700, {
+        span('c1', 'c', 'search_store', 9220, 9700, {
           type: 'tool',
           input: { query: 'boneless chicken thigh' },
           output: { offers: 6 },
         }),
-        span('c2', 'c', 'search basmati rice', 9700, 10350, { type: 'tool', output: { offers: 4 } }),
-        span('c3', 'c', 'search saffron', 10350, 12600, {
+        span('c2', 'c', 'search_store', 9700, 10350, {
+          type: 'tool',
+          input: { query: 'basmati rice' },
+          output: { offers: 4 },
+        }),
+        span('c3', 'c', 'search_store', 10350, 12600, {
           type: 'tool',
           input: { query: 'saffron' },
           error: {

@@ -92,6 +92,7 @@ export function ConfirmScreen({
       {elsewhere}
       <IngredientGate
         reading={reading}
+        fallback={run.model?.fallback ?? null}
         onServings={(next) => {
           change({ servings: next, ingredients: rescale(ingredients, servings, next) });
         }}

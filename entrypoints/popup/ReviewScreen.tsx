@@ -41,6 +41,7 @@ export function ReviewScreen({ run, step, elsewhere, request, sender }: StepScre
         plan={step.plan}
         tier={tier}
         choices={choices}
+        explanations={run.model?.explanations ?? {}}
         onTier={(next) => {
           setOwnTier(next);
           void store(() => request('chooseTier', { runId, tier: next }));

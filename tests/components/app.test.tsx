@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { biryaniPlan, biryaniReading } from '../../components/examples/biryani';
 import { App } from '../../entrypoints/popup/App';
 import type { RunStep } from '../../lib/core/run';
+import { pickKey } from '../../lib/core/run';
 import { draftItem, runItem } from '../../lib/storage/items';
 import { fakeCoach, runAt, sessionId, steps } from './fake-coach';
 
@@ -233,6 +234,24 @@ describe('the proposed cart', () => {
     ).toBeTruthy();
   });
 
+  it('shows a checked sentence in place of the rules’ one, for that very product only', async () => {
+    await open({ step: steps.reviewing });
+    const sku = biryaniPlan.lines[0]?.picks?.balanced.sku ?? '';
+    const model = {
+      calls: [],
+      fallback: null,
+      explanations: { [pickKey('chicken-thighboneless', sku)]: 'Raised humanely.' },
+      more: {},
+      rejected: null,
+    };
+    await act(async () => {
+      await runItem.set({ ...runAt(steps.reviewing), model });
+    });
+    await screen.findByText('Raised humanely.');
+    fireEvent.click(screen.getByRole('radio', { name: /Cheaper/ }));
+    expect(screen.queryByText('Raised humanely.')).toBeNull();
+  });
+
   it('lets a shopper put back what was taken out', async () => {
     await open({ step: steps.reviewing });
     press('Remove ghee');
@@ -351,7 +370,7 @@ describe('beside the run', () => {
     await open({ step: steps.reviewing });
     press('Timeline of this session');
     const dialog = await screen.findByRole('dialog', { name: 'Timeline of this session' });
-    fireEvent.click(await within(dialog).findByRole('button', { name: /Search saffron/ }));
+    fireEvent.click(await within(dialog).findByRole('button', { name: /Search store “saffron”/ }));
     expect(within(dialog).getByText('The store took too long to answer.')).toBeTruthy();
     fireEvent.keyDown(dialog, { key: 'Escape' });
     expect(screen.queryByRole('dialog')).toBeNull();
