@@ -1,0 +1,25 @@
+import { isRecord } from '../loose-json';
+import type { Loose } from '../loose-json';
+import { inlineScripts, jsonIn } from '../scripts';
+
+/** The record a page's inline script gives a variable (`var shop = {…};`), wherever it ends; null when no script does. */
+export function assignedJson(document: Document, variable: string): Loose | null {
+  const start = new RegExp(`\\b${variable}\\s*=\\s*(?=\\{)`);
+  for (const text of inlineScripts(document)) {
+    const found = start.exec(text);
+    if (found === null) continue;
+    const told = jsonIn(recordFrom(text.slice(found.index + found[0].length)));
+    if (isRecord(told)) return told;
+  }
+  return null;
+}
+
+/** The text of a record at the start of a text: up to the brace that closes it, braces inside of strings not counted. */
+function recordFrom(text: string): string {
+  let depth = 0;
+  for (const { 0: mark, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/g)) {
+    depth += mark === '{' ? 1 : mark === '}' ? -1 : 0;
+    if (depth === 0) return text.slice(0, index + 1);
+  }
+  return '';
+}
