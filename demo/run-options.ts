@@ -7,7 +7,12 @@ export interface DemoOptions {
   isHeadless: boolean;
   prompt: string;
   tier: Tier;
+  store: DemoStore;
 }
+
+/** Where the demo shops: the embedded grocery, or EverShop, real store software that is installed for it (about two minutes, once). */
+const stores = ['demo', 'evershop'] as const;
+export type DemoStore = (typeof stores)[number];
 
 export const defaultPrompt = 'chicken biryani for 4';
 
@@ -15,6 +20,7 @@ export const usage = [
   'npm run demo                                          a browser window with the extension on the demo grocery',
   `npm run demo -- --headless "${defaultPrompt}"      the whole job without a window`,
   `        --tier ${tiers.join('|')}                which of the three carts to fill (balanced when not said)`,
+  `        --store ${stores.join('|')}                              where to shop (the demo grocery when not said)`,
 ].join('\n');
 
 /** Reads the command line. A sentence instead of options when it makes no sense. */
@@ -23,13 +29,25 @@ export function readOptions(args: readonly string[]): DemoOptions | string {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { headless: { type: 'boolean' }, tier: { type: 'string' }, help: { type: 'boolean' } },
+      options: {
+        headless: { type: 'boolean' },
+        tier: { type: 'string' },
+        store: { type: 'string' },
+        help: { type: 'boolean' },
+      },
     });
     if (values.help === true) return usage;
     const tier = Tier.safeParse(values.tier ?? 'balanced');
     if (!tier.success) return `--tier is one of ${tiers.join(', ')}.`;
+    const store = stores.find((name) => name === (values.store ?? 'demo'));
+    if (store === undefined) return `--store is one of ${stores.join(', ')}.`;
     const prompt = positionals.join(' ').trim();
-    return { isHeadless: values.headless ?? false, prompt: prompt === '' ? defaultPrompt : prompt, tier: tier.data };
+    return {
+      isHeadless: values.headless ?? false,
+      prompt: prompt === '' ? defaultPrompt : prompt,
+      tier: tier.data,
+      store,
+    };
   } catch (error) {
     return `${error instanceof Error ? error.message : String(error)}\n${usage}`;
   }

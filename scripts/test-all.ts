@@ -1,3 +1,4 @@
+import { setUpEverShop } from '../tests/engines/evershop/set-up';
 import { notRun, runCheck, runTests, runTypes } from './checks';
 import { ensureChromium, ensureFirefox } from './ensure-browser';
 import { thisMachine } from './machine';
@@ -17,6 +18,11 @@ export async function testAll(print: (line: string) => void): Promise<number> {
   }
   const firefox = ensureFirefox(thisMachine, print);
   if (firefox.browser === null) print(`Without Firefox its tests are skipped. ${firefox.reason}`);
+
+  // The real store the last tests run on takes two minutes to install: meanwhile the first checks run.
+  const storeSetUp = setUpEverShop().catch((error: unknown) => {
+    print(`EverShop was not set up ahead; its tests will try again. ${String(error)}`);
+  });
 
   const checks: CheckResult[] = [];
   const run = async (check: Promise<CheckResult> | CheckResult): Promise<boolean> => {
@@ -42,6 +48,7 @@ export async function testAll(print: (line: string) => void): Promise<number> {
   };
   const [isBuilt] = await Promise.all([building(), reading()]);
   for (const project of ['browser', 'store']) {
+    if (project === 'store') await storeSetUp;
     await run(isBuilt ? runTests(project) : notRun(project, 'Not run: the extension could not be built.'));
   }
 

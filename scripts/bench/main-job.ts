@@ -1,6 +1,7 @@
 import { buildExtension } from '../../demo/run-build';
 import { startDemoGrocery } from '../../demo/grocery';
 import { beside, inKilobytes, inMs } from '../bench-figures';
+import { measureFill } from '../bench-fill';
 import { measurePlan } from '../bench-plan';
 import { measureOpening } from '../bench-popup';
 import { measureSizes } from '../bench-sizes';
@@ -34,5 +35,11 @@ export async function benchMainJob(say: (line: string) => void): Promise<void> {
   say(`  Start to ingredients           ${inMs(plan.toIngredients)}`);
   say(
     `  Find to the proposed cart      ${beside(plan.toPlan, plan.floor, `its ${String(plan.requests)} requests made bare`)}`,
+  );
+
+  say('\nEverShop, real store software (set up first when it is not there, about two minutes)…');
+  const filled = await measureFill(extensionDir, prompt, 3);
+  say(
+    `  Fill to the cart read back     ${beside(filled.fill, filled.floor, `the ${String(filled.requests)} requests its ${String(filled.lines)} lines need, made bare`)}`,
   );
 }

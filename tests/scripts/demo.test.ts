@@ -6,18 +6,25 @@ import type { GateRow, PlanRow, Result } from '../e2e/pages/popup';
 
 describe('what the demo is asked for', () => {
   it.each([
-    [[], { isHeadless: false, prompt: defaultPrompt, tier: 'balanced' }],
-    [['--headless', 'pad thai for 2'], { isHeadless: true, prompt: 'pad thai for 2', tier: 'balanced' }],
+    [[], { isHeadless: false, prompt: defaultPrompt, tier: 'balanced', store: 'demo' }],
+    [['--headless', 'pad thai for 2'], { isHeadless: true, prompt: 'pad thai for 2', tier: 'balanced', store: 'demo' }],
     // A shell that was given no quotes.
-    [['--headless', 'pad', 'thai'], { isHeadless: true, prompt: 'pad thai', tier: 'balanced' }],
-    [['--tier', 'conscious', '--headless'], { isHeadless: true, prompt: defaultPrompt, tier: 'conscious' }],
+    [['--headless', 'pad', 'thai'], { isHeadless: true, prompt: 'pad thai', tier: 'balanced', store: 'demo' }],
+    [
+      ['--tier', 'conscious', '--headless'],
+      { isHeadless: true, prompt: defaultPrompt, tier: 'conscious', store: 'demo' },
+    ],
+    [['--store', 'evershop'], { isHeadless: false, prompt: defaultPrompt, tier: 'balanced', store: 'evershop' }],
   ])('reads %j', (args, options) => {
     expect(readOptions(args)).toEqual(options);
   });
 
-  it.each([[['--tier', 'free']], [['--colour']], [['--help']]])('answers %j with words', (args) => {
-    expect(readOptions(args)).toEqual(expect.any(String));
-  });
+  it.each([[['--tier', 'free']], [['--store', 'moon']], [['--colour']], [['--help']]])(
+    'answers %j with words',
+    (args) => {
+      expect(readOptions(args)).toEqual(expect.any(String));
+    },
+  );
 
   it('opens a window only where there is a screen', () => {
     expect(whyNoWindow('linux', {})).toContain('--headless');
