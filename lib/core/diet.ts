@@ -126,7 +126,7 @@ function contains(allergen: Allergen, reading: TitleReading, text: string): bool
   );
   if (holds.includes(true)) return true;
   return reading.words.some((word, index) => {
-    if (!rule.words.has(word)) return false;
+    if (!rule.words.has(word) || (word === 'creamy' && isTexture(reading))) return false;
     const owner = reading.foods[reading.owners[index] ?? -1];
     return (
       owner === undefined ||
@@ -137,6 +137,14 @@ function contains(allergen: Allergen, reading: TitleReading, text: string): bool
       )
     );
   });
+}
+
+/** "Creamy" is a texture of nut butters and beans, and cream in anything else. */
+function isTexture({ head }: TitleReading): boolean {
+  return (
+    head !== null &&
+    (head.kind === 'snack' || head.kind === 'legume' || head.food === 'hummus' || head.food === 'tahini')
+  );
 }
 
 /** A one-word thing is judged as a thing; only words inside longer names are judged as words. */

@@ -140,7 +140,10 @@ function sideBySide(words: readonly string[], title: TitleReading): Target | nul
 /** The thing must be what the title is, not what it tastes of or comes with. */
 function position(wanted: WantedFood, target: Target, title: TitleReading, less: Less): void {
   const { head } = title;
-  if (target.isTail) return less(0.08, 'only comes with it');
+  if (target.isTail) {
+    less(0.08, 'only comes with it');
+    return;
+  }
   if (head === null || (head.from < target.to && head.to > target.from) || isSame(wanted, target, head)) return;
   less(0.15, `is ${head.food}`);
 }
