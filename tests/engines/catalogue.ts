@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** One product both engines are filled with. `stock` 0 is sold out; `words` are the plain words a shopper would search it by. */
+export interface SeedProduct {
+  readonly sku: string;
+  /** What the engine shows as the product's name: "Hillside Yellow Onions, 3 lb bag". */
+  readonly title: string;
+  readonly name: string;
+  readonly brand: string;
+  readonly size: string;
+  readonly aisle: string;
+  readonly priceMinor: number;
+  readonly stock: number;
+  /** The last part of the product page's address; unique. */
+  readonly slug: string;
+  readonly description: string;
+}
+
+const Row = z.tuple([
+  z.string().regex(/^[A-Z]{3}-\d{3}$/),
+  z.string().min(1),
+  z.string().min(1),
+  z.string().min(1),
+  z.string().min(1),
+  z.int().positive(),
+  z.int().nonnegative(),
+  z.string(),
+]);
+const File = z.object({ products: z.array(Row) });
+
+/** The currency every price in the catalogue is in. */
+export const catalogueCurrency = 'USD';
+
+/** The catalogue file as written; its bytes are part of each engine's set-up stamp, so an edit re-seeds. */
+export const catalogueText = readFileSync(new URL('./catalogue.json', import.meta.url), 'utf8');
+
+/**
+ * The groceries both engines sell: look-alikes (fresh garlic, peeled garlic, garlic powder, garlic salt), several sizes of one
+ * product, organics beside conventional ones, sold-out ones and ones with two or three left.
+ */
+export const catalogue: readonly SeedProduct[] = readCatalogue(catalogueText);
+
+function readCatalogue(text: string): SeedProduct[] {
+  const products = File.parse(JSON.parse(text)).products.map(
+    ([sku, name, brand, size, aisle, priceMinor, stock, words]): SeedProduct => {
+      const title = `${brand} ${name}, ${size}`;
+      return {
+        ...{ sku, title, name, brand, size, aisle, priceMinor, stock },
+        slug: slugOf(title),
+        description: `${title}. ${words === '' ? '' : `Also called: ${words}. `}Aisle: ${aisle}.`,
+      };
+    },
+  );
+  for (const key of ['sku', 'slug'] as const) {
+    const seen = new Set(products.map((product) => product[key]));
+    if (seen.size !== products.length) throw new Error(`catalogue.json: two products share a ${key}`);
+  }
+  return products;
+}
+
+function slugOf(title: string): string {
+  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain
+    .replace(/&/g, 'and')
+    .replace(/%/g, ' percent')
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
