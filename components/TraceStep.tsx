@@ -2,7 +2,7 @@ import { ChevronRight, CircleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { JsonValue } from '../lib/core/trace';
 import type { TraceNode } from './trace-tree';
-import { durationOf, formatDuration } from './trace-tree';
+import { durationOf, formatDuration, modelText } from './trace-tree';
 import { capitalise } from './words';
 
 interface Props {
@@ -19,6 +19,7 @@ export function TraceStep({ node, start, length, depth }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { record, children } = node;
   const subject = subjectOf(record.input);
+  const model = modelText(record);
   const ms = durationOf(record);
   const from = ((Date.parse(record.startedAt) - start) / length) * 100;
   const width = ms === null ? 100 - from : (ms / length) * 100;
@@ -50,6 +51,7 @@ export function TraceStep({ node, start, length, depth }: Props) {
       {isOpen ? (
         <div className="trace-detail" style={{ marginLeft: depth * 12 + 16 }}>
           {record.error === null ? null : <p className="trace-error">{record.error.message}</p>}
+          {model === null ? null : <p className="tiny soft number">{model}</p>}
           <Json title="In" value={record.input} />
           <Json title="Out" value={record.output} />
         </div>

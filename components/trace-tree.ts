@@ -40,3 +40,18 @@ export function lastMoment(node: TraceNode): number {
   const own = Date.parse(node.record.endedAt ?? node.record.startedAt);
   return Math.max(own, ...node.children.map(lastMoment));
 }
+
+const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 4 });
+
+/** "claude-haiku-4-5 · 812 tokens · $0.0012" for a step a model did; null for any other. */
+export function modelText(record: SpanRecord | TraceRecord): string | null {
+  if (!('model' in record) || record.model === null) return null;
+  const tokens = record.usage?.total_tokens;
+  return [
+    record.model,
+    tokens === undefined ? null : `${String(tokens)} tokens`,
+    record.cost === null ? null : dollars.format(record.cost),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { safeImage, safeLink } from '../../components/safe-link';
 import { formatUnitPrice } from '../../components/unit-price';
 import { listOf, unitGroups, unitName } from '../../components/words';
-import { formatDuration, traceTree } from '../../components/trace-tree';
+import { formatDuration, modelText, traceTree } from '../../components/trace-tree';
 import { timeline } from '../../components/examples/runs';
 import { units } from '../../lib/core/quantity';
 
@@ -83,6 +83,15 @@ describe('traceTree', () => {
     ]);
     expect(forwards.children[2]?.children).toHaveLength(3);
     expect(backwards).toEqual(forwards);
+  });
+
+  it('tells what a model cost, and nothing of other steps', () => {
+    const [step] = first.spans;
+    if (step === undefined) throw new Error('the example trace has steps');
+    const call = { ...step, model: 'claude-haiku-4-5', usage: { total_tokens: 812 }, cost: 0.00123 };
+    expect(modelText(call)).toBe('claude-haiku-4-5 · 812 tokens · $0.0012');
+    expect(modelText(step)).toBeNull();
+    expect(modelText(first.trace)).toBeNull();
   });
 
   it('keeps a span whose parent is lost', () => {
