@@ -45,6 +45,11 @@ function roundMeasure(amount: number, unit: Unit): number {
   return Math.max(0.01, Math.round(amount * 100) / 100);
 }
 
+/** An amount as a cook would say it: counts in wholes or halves, spoons and cups in their usual parts. Never zero. */
+export function readableAmount(amount: number, unit: Unit): number {
+  return counted.has(unit) ? roundCount(amount, unit) : roundMeasure(amount, unit);
+}
+
 /**
  * A quantity for `to` servings that was written for `from`. Never less for more servings, never zero. Quantities in counts are
  * rounded to wholes (halves where a cook would halve), measures to a readable number.
@@ -52,8 +57,5 @@ function roundMeasure(amount: number, unit: Unit): number {
 export function scaleQuantity(quantity: Quantity, from: number, to: number, role: ScalingRole): Quantity {
   if (from === to) return quantity;
   const amount = quantity.amount * (to / from) ** power[role];
-  return {
-    amount: counted.has(quantity.unit) ? roundCount(amount, quantity.unit) : roundMeasure(amount, quantity.unit),
-    unit: quantity.unit,
-  };
+  return { amount: readableAmount(amount, quantity.unit), unit: quantity.unit };
 }

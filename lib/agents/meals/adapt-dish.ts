@@ -7,7 +7,7 @@ import { scalingRole, type Food, type Lexicon } from './lexicon';
 
 /**
  * What is added per serving for a food someone names beside a dish: a raw serving of meat, fish or tofu is 4 oz (113 g) as the USDA counts
- * it, cured meat goes on top (30 g), a serving of vegetables or beans is half a cup (75 g).
+ * it, cured meat goes on top (30 g), a serving of vegetables, beans or dry grain 75 g.
  */
 const gramsPerServing: Readonly<Record<string, number>> = {
   protein: 113,
@@ -15,6 +15,7 @@ const gramsPerServing: Readonly<Record<string, number>> = {
   veg: 75,
   fruit: 75,
   legume: 75,
+  grain: 75,
   aromatic: 40,
 };
 

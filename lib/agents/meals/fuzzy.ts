@@ -20,23 +20,21 @@ export function distance(a: string, b: string, limit: number): number {
 }
 
 /**
- * The one known word a misspelled word must mean, or null. Short words are left alone (one letter makes another food of them), the
- * first letter must agree, and two candidates at the same distance are no answer.
+ * The known words a misspelled word may mean, all at the least distance. Words of up to three letters are left alone (one letter makes
+ * another food of them) and the first letter must agree; longer words may differ in two letters.
  */
-export function correction(word: string, vocabulary: Iterable<string>): string | null {
-  if (word.length < 5) return null;
+export function corrections(word: string, vocabulary: Iterable<string>): string[] {
+  if (word.length < 4) return [];
   const limit = word.length >= 8 ? 2 : 1;
-  let best: string | null = null;
-  let bestDistance = limit + 1;
-  let isTied = false;
+  let best: string[] = [];
+  let bestDistance = limit;
   for (const known of vocabulary) {
     if (known.length < 4 || known[0] !== word[0]) continue;
-    const far = distance(word, known, Math.min(limit, bestDistance));
-    if (far < bestDistance) {
-      best = known;
-      bestDistance = far;
-      isTied = false;
-    } else if (far === bestDistance && far <= limit) isTied = true;
+    const far = distance(word, known, bestDistance);
+    if (far > bestDistance) continue;
+    if (far < bestDistance) best = [];
+    best.push(known);
+    bestDistance = far;
   }
-  return isTied ? null : best;
+  return best;
 }

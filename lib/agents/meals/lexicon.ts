@@ -47,6 +47,13 @@ export interface Lexicon {
 
 const written = /^(.+?)(?: \((\w+)\))?$/;
 
+/** Parts and cuts, after a food's name: "monkfish tail" is monkfish, "coriander stem" coriander. */
+const parts = new Set(
+  'fillet loin half leaf sprig stem segment wedge root head rib steak cutlet chop cube slice shaving strip chunk tail leg neck rind twist ribbon flower curl piece bit stalk skin bone top trimming quarter ring crumb meat juice zest peel'.split(
+    ' ',
+  ),
+);
+
 /** Reads the lexicon file. Throws a ZodError when the file is not of its shape (a packaging mistake, not the shopper's). */
 export function parseLexicon(data: unknown): Lexicon {
   const byKey = new Map<string, Food>();
@@ -80,12 +87,15 @@ export function parseLexicon(data: unknown): Lexicon {
     longest,
     vocabulary,
     headOf: (name) => {
-      const words = keyWords(name);
-      for (let start = 0; start < words.length; start += 1) {
-        const food = byKey.get(words.slice(start).join(' '));
-        if (food !== undefined) return food;
+      let words = keyWords(name);
+      for (;;) {
+        for (let start = 0; start < words.length; start += 1) {
+          const food = byKey.get(words.slice(start).join(' '));
+          if (food !== undefined) return food;
+        }
+        if (words.length < 2 || !parts.has(words.at(-1) ?? '')) return null;
+        words = words.slice(0, -1);
       }
-      return null;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Ingredient } from '../../core/ingredient';
+import { readableAmount } from '../../core/scale';
 import type { Quantity, Unit } from '../../core/quantity';
 import type { DraftLine } from './draft';
 
@@ -9,17 +10,13 @@ const kinds: readonly Readonly<Partial<Record<Unit, number>>>[] = [
 ];
 
 function added(a: Quantity, b: Quantity): Quantity | null {
-  if (a.unit === b.unit) return { amount: round(a.amount + b.amount), unit: a.unit };
+  if (a.unit === b.unit) return { amount: readableAmount(a.amount + b.amount, a.unit), unit: a.unit };
   const kind = kinds.find((units) => a.unit in units && b.unit in units);
   const from = kind?.[b.unit];
   const to = kind?.[a.unit];
   if (from === undefined || to === undefined) return null;
   const [big, small, ratio] = to >= from ? [a, b, from / to] : [b, a, to / from];
-  return { amount: round(big.amount + small.amount * ratio), unit: big.unit };
-}
-
-function round(amount: number): number {
-  return Math.round(amount * 100) / 100;
+  return { amount: readableAmount(big.amount + small.amount * ratio, big.unit), unit: big.unit };
 }
 
 function slug(line: DraftLine): string {

@@ -44,9 +44,10 @@ export function parseIngredientLine(text: string): ParsedLine {
   const least = parsed.minQuantity > 0 ? parsed.minQuantity : most;
   const quantity = most === null ? null : toQuantity(most, named.unit);
   const isCanned = quantity?.unit === 'can' || named.notes.some((said) => /^(?:cans?|tins?)$/i.test(said));
-  const notes = [...tidy.notes, ...named.notes].filter((note) => note !== '');
+  const cut = [...name.matchAll(cuts)].map((match) => match[1] ?? '');
+  const notes = [...tidy.notes, ...cut, ...named.notes].filter((note) => note !== '');
   return {
-    name,
+    name: name.replace(cuts, ''),
     form: form ?? (isCanned && !drinks.test(name) ? 'canned' : null),
     quantity,
     note: notes.length === 0 ? null : notes.join('; ').slice(0, 200),
@@ -88,6 +89,9 @@ function toQuantity(amount: number, unit: string | null): Quantity {
   if (inches !== undefined) return { amount: Math.max(1, Math.round(amount * inches)), unit: 'knob' };
   return { amount, unit: unitOf(singular(unit.toLowerCase())) ?? 'each' };
 }
+
+/** How a cut was trimmed: said in the note, not looked for in a shop's product names. */
+const cuts = /\b(skinless|skin-on|bone-in) /g;
 
 /** A can of these is a can to drink, not a canned form of something fresh. */
 const drinks = /\b(?:beer|lager|ale|stout|cola|coke|soda|lemonade|water|juice|milk|cream)$/;

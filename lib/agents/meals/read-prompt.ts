@@ -3,28 +3,46 @@ import type { MealReading } from '../../core/ingredient';
 import { takeBudget } from './budget';
 import { takeClauses } from './clauses';
 import type { DishBook } from './dish-book';
-import { correction } from './fuzzy';
+import { corrections } from './fuzzy';
 import { interpret } from './interpret';
 import type { Lexicon } from './lexicon';
 import { readPastedText } from './recipe-text';
 import { scan, servingsMark } from './scan';
 import { markServings } from './servings';
 import { toReading } from './to-reading';
-import { cleanPrompt, keyWords } from './words';
+import { cleanPrompt, keyWords, spellOutPeppers } from './words';
 
 export const longestPrompt = 2000;
 
-/** Misspelled words put right, where that makes a food or a dish of them. */
+/** What a word became part of, as one comparable text; null while it is not part of a name. Short words need company to be believed. */
+function meaningOf(word: string, text: string, book: DishBook, lexicon: Lexicon): string | null {
+  for (const piece of scan(text, book, lexicon)) {
+    if (piece.kind !== 'dish' && piece.kind !== 'food') continue;
+    const words = keyWords(piece.text);
+    if (!words.includes(word) || (word.length < 5 && words.length < 2)) continue;
+    return piece.kind === 'dish' ? `dish ${piece.dish.name}` : `food ${piece.food.name}`;
+  }
+  return null;
+}
+
+/**
+ * Misspelled words put right, where that makes a food or a dish of them. Where two corrections mean different things there is none: asking
+ * is better than guessing.
+ */
 function corrected(text: string, book: DishBook, lexicon: Lexicon): string {
   let result = text;
   for (const piece of scan(text, book, lexicon)) {
     if (piece.kind !== 'unknown') continue;
     const [word = ''] = keyWords(piece.text);
-    const better = correction(word, book.vocabulary) ?? correction(word, lexicon.vocabulary);
-    if (better === null || better === word) continue;
-    const tried = result.replace(piece.text, better);
-    const isUnderstood = !scan(tried, book, lexicon).some((other) => other.kind === 'unknown' && other.text === better);
-    if (isUnderstood) result = tried;
+    const candidates = corrections(word, new Set([...book.vocabulary, ...lexicon.vocabulary]));
+    const meanings = new Map<string, string>();
+    for (const candidate of candidates) {
+      const tried = result.replace(piece.text, candidate);
+      const meaning = meaningOf(candidate, tried, book, lexicon);
+      if (meaning !== null) meanings.set(meaning, tried);
+    }
+    const [only] = meanings.values();
+    if (meanings.size === 1 && only !== undefined) result = only;
   }
   return result;
 }
@@ -41,7 +59,7 @@ export function readPrompt(prompt: string, book: DishBook, lexicon: Lexicon): Me
     );
   if (prompt.trim() === '')
     throw new CoachError('prompt/empty', 'Type a meal, like “chicken biryani for 4”, or a list of ingredients.');
-  const text = cleanPrompt(prompt);
+  const text = spellOutPeppers(cleanPrompt(prompt));
   const pasted = readPastedText(text, lexicon);
   const { rest: priced, budget } = takeBudget(pasted?.rest ?? text);
   const served = markServings(priced, servingsMark, (words) => book.find(words) !== null);

@@ -1,6 +1,7 @@
 import { draftOf, type DraftLine } from './draft';
 import type { Lexicon } from './lexicon';
 import { parseIngredientLine } from './parse-line';
+import { spellOutPeppers } from './words';
 
 /** A pasted recipe or shopping list, line by line; `rest` is what still reads as a prompt ("tacos for 4" on a line of its own). */
 export interface PastedText {
@@ -37,7 +38,7 @@ export function itemOf(
   source: DraftLine['source'],
   isVouched: boolean,
 ): DraftLine | null {
-  const parsed = parseIngredientLine(line);
+  const parsed = parseIngredientLine(spellOutPeppers(line));
   if (parsed.name === '') return null;
   const draft = draftOf(lexicon, { ...parsed, source, isOptional: /\boptional\b/i.test(line) });
   const hasUnit = parsed.quantity !== null && parsed.quantity.unit !== 'each';

@@ -2,6 +2,8 @@ import type { Dish, DishBook } from './dish-book';
 import type { Food, Lexicon } from './lexicon';
 import { dietOf, isFiller, isFraming, isUnsupportedDiet, type Diet } from './vocabulary';
 import { unitOf } from './line/count-units';
+import { describing } from './line/name-end';
+import { isPreparation } from './line/preparation';
 import { keyWords } from './words';
 
 /** One piece of a prompt, as it was recognised. `text` is what the shopper wrote. */
@@ -47,7 +49,7 @@ export function scan(text: string, book: DishBook, lexicon: Lexicon): Located[] 
     return entry !== undefined && entry.servings === null && /^[\p{L}&]/u.test(entry.text);
   };
   const pieces: Located[] = [];
-  const longest = Math.max(book.longest, lexicon.longest);
+  const longest = Math.max(book.longest, lexicon.longest) + 2;
   let index = 0;
   while (index < tokens.length) {
     const first = tokens[index];
@@ -71,7 +73,7 @@ export function scan(text: string, book: DishBook, lexicon: Lexicon): Located[] 
       const written = text.slice(start, last.end);
       if (written.includes('\n')) continue;
       const dish = book.find(written);
-      const food = lexicon.find(written);
+      const food = lexicon.find(written) ?? describedFood(written, lexicon);
       const diet = dietOf(keyWords(written).join(' '));
       if (dish !== null) pieces.push({ kind: 'dish', text: written, dish, food, start, end: last.end });
       else if (food !== null) pieces.push({ kind: 'food', text: written, food, start, end: last.end });
@@ -96,9 +98,26 @@ export function scan(text: string, book: DishBook, lexicon: Lexicon): Located[] 
   return pieces;
 }
 
+/** A food with words before it that say which: "fresh basil", "boneless skinless chicken thighs", "large eggs". */
+function describedFood(written: string, lexicon: Lexicon): Food | null {
+  const words = written.split(/\s+/);
+  const bare = words.findIndex((word) => !isDescribing(word));
+  if (bare < 1 || bare === words.length) return null;
+  return lexicon.find(words.slice(bare).join(' '));
+}
+
+function isDescribing(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    describing.has(lower) ||
+    isPreparation(lower) ||
+    /^(?:grass-fed|pasture-raised|wild-caught|ground|minced|pickled|shredded|extra-firm|shelled|pitted)$/.test(lower)
+  );
+}
+
 function single(text: string): Piece {
   if (/^[\d½⅓⅔¼¾⅛]/.test(text) || numberWord.test(text)) return { kind: 'number', text };
-  if (/^(?:[,;:\n.!?&+/]|and|then|also|plus|or)$/i.test(text)) return { kind: 'break', text };
+  if (/^(?:[,;:\n.!?&+/]|and|n|then|also|plus|or)$/i.test(text)) return { kind: 'break', text };
   if (/^(?:with|w|containing|including|topped|stuffed)$/i.test(text)) return { kind: 'with' };
   const [word = ''] = keyWords(text);
   if (word === '') return { kind: 'filler', text, isFraming: false };

@@ -43,6 +43,14 @@ export function cleanPrompt(prompt: string): string {
     .trim();
 }
 
+/** "Peppers" alone are vegetables; "pepper" alone is the spice. The plural is lost once words are singular, so it is spelled out before. */
+export function spellOutPeppers(text: string): string {
+  return text.replace(
+    /(^|[,;:.&+\n(]\s*|\b(?:and|or|no|without|some|any|the|with|of|buy|get|need|have|to|\d+|two|three|four|five|six)\s+)peppers\b/gi,
+    '$1bell peppers',
+  );
+}
+
 /** Lower case without accents or apostrophes: "Crème brûlée" → "creme brulee", "shepherd's" → "shepherds". */
 export function fold(text: string): string {
   return text

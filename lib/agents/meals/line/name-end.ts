@@ -1,7 +1,7 @@
 import { isPreparation } from './preparation';
 
 /** Describing words that may stand before a comma and still go on to a name: "boneless, skinless chicken breasts". */
-const describing = new Set(
+export const describing: ReadonlySet<string> = new Set(
   `ripe boneless skinless unsalted salted soft mild warm cold hot mixed low firm fresh dried whole sweet sour dry good best thick thin
   long short red green white black yellow dark light crisp crusty juicy tender young mature raw smoked organic free-range unsweetened
   plain natural skin-on bone-in unpeeled lean fat-free low-fat full-fat nonfat non-fat instant strong large small medium rough
