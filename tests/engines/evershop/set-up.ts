@@ -70,7 +70,7 @@ async function install(folder: string): Promise<void> {
 
 async function build(folder: string): Promise<void> {
   const stamp = join(folder, 'built');
-  const installed = readOr(join(folder, 'installed'));
+  const installed = readOr(join(folder, 'installed')) ?? '';
   if (readOr(stamp) === installed) return;
   console.log('evershop: building its storefront (about 1 minute)');
   for (const name of ['config', 'media', 'public']) mkdirSync(join(folder, name), { recursive: true });
