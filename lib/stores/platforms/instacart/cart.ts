@@ -1,0 +1,163 @@
+import type { AddResult, Cart, CartAdd, CartRemove } from '../../../core/cart';
+import { findPrices } from '../../../core/price-text';
+import { isDisabled, nameOf, textOf } from '../../generic/visible-text';
+import { emptyCartWords } from '../../generic/words';
+import { absoluteUrl } from '../../page';
+import type { LivePage, StorePage } from '../../page';
+import { linesOf } from '../cart-lines';
+import { refused, stillThere, taken, unreadable } from '../outcomes';
+import { productId, selectors, withResults } from './results';
+
+/** How long a press may take to show, and how long the drawer may take to fill. */
+const pressMs = 4000;
+const drawerMs = 8000;
+
+const drawerSelector = '[role="dialog"][aria-label="Cart"]';
+const opener = '[data-testid="floating-cart-button"], button[aria-label^="View Cart"]';
+const more = 'button[aria-label^="Increment quantity"]';
+const fewer = 'button[aria-label^="Decrement quantity"], button[aria-label^="Remove"]';
+const shownQuantity = 'button[aria-label^="Quantity:"], [aria-label^="Quantity:"]';
+
+/** Presses the card's own button as often as it takes, each time until the card shows one more. */
+export async function addByCard(line: CartAdd, page: StorePage): Promise<AddResult> {
+  return withResults(line.title, page, async ({ document, live }) => {
+    const card = (): Element | null => cardOf(live?.document() ?? document, line.sku);
+    if (card() === null) return refused(line, 'The store did not show it any more.');
+    const before = quantityIn(card());
+    let now = before;
+    while (now - before < line.quantity) {
+      const control = pressable(card());
+      if (control === null) break;
+      control.click();
+      const last = now;
+      const isMore = (): boolean => quantityIn(card()) > last;
+      const hasGrown = live === null ? await settles(isMore, page) : await live.until(isMore, pressMs);
+      if (!hasGrown) break;
+      now = quantityIn(card());
+    }
+    if (now <= before) return refused(line, null);
+    return taken(line, now - before, now - before < line.quantity ? 'The store took no more of it.' : null);
+  });
+}
+
+async function settles(isDone: () => boolean, page: StorePage): Promise<boolean> {
+  for (let look = 0; look < 10; look += 1) {
+    if (isDone()) return true;
+    await page.wait(pressMs / 10);
+  }
+  return isDone();
+}
+
+function cardOf(document: Document, sku: string): Element | null {
+  return (
+    [...document.querySelectorAll(selectors.card)].find(
+      (card) => productId(card.querySelector(selectors.productLink)?.getAttribute('href')) === sku,
+    ) ?? null
+  );
+}
+
+/** "Add 1 ct …" before there is one in the cart, "Increment quantity …" after; a closed stepper is opened by its number. */
+function pressable(card: Element | null): HTMLElement | null {
+  for (const selector of [more, 'button[aria-label^="Add 1 "]', 'button[aria-label^="Quantity:"]']) {
+    const control = card?.querySelector<HTMLElement>(selector) ?? null;
+    if (control !== null && !isDisabled(control)) return control;
+  }
+  return null;
+}
+
+function quantityIn(element: Element | null): number {
+  const shown = element?.querySelector(shownQuantity)?.getAttribute('aria-label') ?? '';
+  return Number(/Quantity:\s*(\d+(?:\.\d+)?)/.exec(shown)?.[1] ?? 0);
+}
+
+/** The cart as its drawer shows it. */
+export function readDrawer(page: StorePage): Promise<Cart> {
+  return withDrawer(page, (drawer, url) => {
+    const lines = linesOf([...linesIn(drawer)], ([sku, element]) => {
+      const link = element.querySelector(selectors.productLink);
+      const quantity = quantityIn(element) || Number(/\b(?:qty|quantity)\D{0,3}(\d+)/i.exec(textOf(element))?.[1] ?? 1);
+      const prices = findPrices(textOf(element), 'USD');
+      return {
+        lineId: sku,
+        sku,
+        title: nameIn(element, link),
+        quantity,
+        // With more than one, nothing says whether the amount is of one or of all.
+        price: quantity === 1 ? (prices[0]?.price ?? null) : null,
+        url: absoluteUrl(link?.getAttribute('href'), url)?.href ?? null,
+      };
+    });
+    const totals = findPrices(/(?:sub)?total.{0,40}/i.exec(textOf(drawer))?.[0] ?? '', 'USD');
+    return Promise.resolve({ lines, total: totals[0]?.price ?? null, currency: 'USD', url: null });
+  });
+}
+
+/** Presses the line's own controls down to what shall be left. */
+export function removeInDrawer(line: CartRemove, page: StorePage): Promise<void> {
+  const target = Math.max(0, line.held - line.quantity);
+  return withDrawer(page, async (_, __, live) => {
+    const held = (): number => {
+      const element = linesIn(drawerIn(live)).get(line.lineId);
+      return element === undefined ? 0 : quantityIn(element) || 1;
+    };
+    while (held() > target) {
+      const last = held();
+      const control = linesIn(drawerIn(live)).get(line.lineId)?.querySelector<HTMLElement>(fewer) ?? null;
+      control?.click();
+      if (control === null || !(await live.until(() => held() < last, pressMs))) {
+        throw stillThere('instacart-storefront: drawer', null);
+      }
+    }
+  });
+}
+
+async function withDrawer<T>(
+  page: StorePage,
+  use: (drawer: Element, url: string, live: LivePage) => Promise<T>,
+): Promise<T> {
+  if (page.openLive === undefined) throw unreadable('instacart-storefront: cart drawer');
+  const live = await page.openLive(page.location.href);
+  try {
+    await live.until((document) => document.querySelector(opener) !== null, drawerMs);
+    live.document().querySelector<HTMLElement>(opener)?.click();
+    const isFilled = await live.until((document) => {
+      const drawer = document.querySelector(drawerSelector);
+      return drawer !== null && (linesIn(drawer).size > 0 || emptyCartWords.test(textOf(drawer)));
+    }, drawerMs);
+    if (!isFilled) throw unreadable('instacart-storefront: cart drawer');
+    return await use(drawerIn(live), live.href(), live);
+  } finally {
+    live.close();
+  }
+}
+
+function drawerIn(live: LivePage): Element {
+  const drawer = live.document().querySelector(drawerSelector);
+  if (drawer === null) throw unreadable('instacart-storefront: cart drawer');
+  return drawer;
+}
+
+/** The lines of the drawer by product: around each product's link, the widest element that is about that product alone. */
+function linesIn(drawer: Element): Map<string, Element> {
+  const found = new Map<string, Element>();
+  for (const link of drawer.querySelectorAll(selectors.productLink)) {
+    const id = productId(link.getAttribute('href'));
+    if (id === null || found.has(id)) continue;
+    let line: Element = link;
+    for (let at = link.parentElement; at !== null && at !== drawer; at = at.parentElement) {
+      const ids = new Set(
+        [...at.querySelectorAll(selectors.productLink)].map((one) => productId(one.getAttribute('href'))),
+      );
+      if (ids.size > 1) break;
+      line = at;
+    }
+    found.set(id, line);
+  }
+  return found;
+}
+
+function nameIn(element: Element, link: Element | null): string | null {
+  const heading = textOf(element.querySelector('h2, h3, h4'));
+  const image = element.querySelector('img[alt]')?.getAttribute('alt') ?? '';
+  return [heading, link === null ? '' : nameOf(link), image].find((text) => text !== '') ?? null;
+}

@@ -1,0 +1,111 @@
+import { CoachError } from '../../../core/errors';
+import type { Offer } from '../../../core/offer';
+import { parsePackSize } from '../../../core/pack-size';
+import { parsePrice } from '../../../core/price-text';
+import { addControls } from '../../generic/add-control';
+import { textOf } from '../../generic/visible-text';
+import { currentSheet, perPage } from '../../page';
+import type { LivePage, Sheet, StorePage } from '../../page';
+import { cardOffers } from '../card-offers';
+import { turnedAway } from '../outcomes';
+
+/** How Instacart's pages are marked, newest first; seen 2026-09-29 (cards), 2026-08 (buttons, drawer). */
+export const selectors = {
+  card: '[data-item-card="true"]',
+  productLink: 'a[href*="/products/"]',
+  loading: '[data-testid^="loading-lockup"]',
+} as const;
+
+/** How long results may take to appear. */
+const settleMs = 10_000;
+
+const slugs = perPage((): { last: string | null } => ({ last: null }));
+
+/** The shop that is open, from the page's address; product pages outside of a shop name it in their query. */
+export function shopSlug(page: StorePage): string | null {
+  const { pathname, searchParams } = new URL(page.location.href);
+  const slug = /\/store\/([\w-]+)\/(?!checkout)/.exec(`${pathname}/`)?.[1] ?? searchParams.get('retailerSlug');
+  if (slug !== null && slug !== 's') slugs(page).last = slug;
+  return slugs(page).last;
+}
+
+/** The product a link or card is of: the number in `/products/18384280-oat-milk`. */
+export function productId(href: string | null | undefined): string | null {
+  return /\/products\/(\d+)/.exec(href ?? '')?.[1] ?? null;
+}
+
+/** A page of results with its scripts running, or as it stands before the shopper when it is that very page. */
+export interface Results extends Sheet {
+  readonly live: LivePage | null;
+}
+
+/** Opens the results of a search, lets `use` have them, and closes what was opened. */
+export async function withResults<T>(
+  query: string,
+  page: StorePage,
+  use: (results: Results) => Promise<T>,
+): Promise<T> {
+  const slug = shopSlug(page);
+  if (slug === null) {
+    throw new CoachError('store/no-store-chosen', 'Choose a store on this site first, then try again.', {
+      detail: `instacart-storefront: ${new URL(page.location.href).pathname}`,
+    });
+  }
+  const address = new URL(`/store/${slug}/s`, page.location.href);
+  address.searchParams.set('k', query);
+  const here = currentSheet(page);
+  if (sameSearch(here.url, address)) {
+    const isShown = here.document.querySelector(selectors.card) !== null;
+    if (isShown || page.openLive === undefined) return use({ ...here, live: null });
+  }
+  if (page.openLive === undefined) throw turnedAway('instacart-storefront: no page of its own can be opened');
+  const live = await page.openLive(address.href);
+  try {
+    await live.until(isSettled, settleMs);
+    return await use({ document: live.document(), url: live.href(), live });
+  } finally {
+    live.close();
+  }
+}
+
+function sameSearch(href: string, address: URL): boolean {
+  const here = new URL(href);
+  return here.pathname === address.pathname && here.searchParams.get('k') === address.searchParams.get('k');
+}
+
+function isSettled(document: Document): boolean {
+  const hasAnswer =
+    document.querySelector(selectors.card) !== null ||
+    /no results|couldn’t find|couldn't find/i.test(textOf(document.body));
+  return hasAnswer && document.querySelector(selectors.loading) === null;
+}
+
+/** The offers on a page of cards. Empty places kept for cards further down are passed over. */
+export function readCards(sheet: Sheet): Offer[] {
+  const seen = new Set<string>();
+  return cardOffers(sheet, 'USD', selectors.card, (card) => {
+    const sku = productId(card.querySelector(selectors.productLink)?.getAttribute('href'));
+    const spoken = [...card.querySelectorAll('span')].map(textOf).find((text) => /^current price:/i.test(text));
+    const price = parsePrice((spoken ?? '').replace(/^current price:/i, ''), 'USD');
+    if (sku === null || price === null || seen.has(sku)) return null;
+    seen.add(sku);
+    return {
+      sku,
+      price,
+      size: sizeIn(card),
+      ...(addControls(card).length > 0 ? {} : { availability: 'out-of-stock' as const }),
+    };
+  });
+}
+
+/** The size stands after the name, in an element without a mark of its own. */
+function sizeIn(card: Element): string | null {
+  const name = card.querySelector('h2, h3');
+  if (name === null) return null;
+  for (const element of card.querySelectorAll('div, span')) {
+    const isAfter = (name.compareDocumentPosition(element) & 4) !== 0;
+    const text = isAfter && element.childElementCount === 0 ? textOf(element) : '';
+    if (text !== '' && text.length <= 24 && !text.includes('$') && parsePackSize(text) !== null) return text;
+  }
+  return null;
+}
