@@ -11,7 +11,8 @@ const bannedBy: Readonly<Record<Diet, readonly Content[]>> = {
   pescatarian: ['meat', 'pork'],
   halal: ['pork', 'alcohol'],
   kosher: ['pork', 'shellfish'],
-  'gluten-free': ['gluten'],
+  // Oats are milled beside wheat: only those sold as gluten-free are.
+  'gluten-free': ['gluten', 'oat'],
   'dairy-free': ['dairy'],
   'nut-free': ['nut', 'peanut'],
   'low-sodium': [],
@@ -89,7 +90,8 @@ function replacement(
     line.name === 'egg'
       ? [eggSubstitute(line, isRatio, servings)]
       : [...substitutesFor(foodOf(lexicon, line.name, line.form)?.name ?? line.name, line.role)];
-  if (line.role === 'grain' || line.has.has('gluten')) candidates.push({ name: `gluten-free ${line.name}` });
+  if (line.role === 'grain' || line.has.has('gluten') || line.has.has('oat'))
+    candidates.push({ name: `gluten-free ${line.name}` });
   for (const candidate of candidates) {
     const food = foodOf(lexicon, candidate.name, candidate.form ?? null);
     const tried = {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Form } from '../../core/ingredient';
 import { Unit, type Quantity } from '../../core/quantity';
 import { distance } from './fuzzy';
-import { keyWords, nameKey } from './words';
+import { createNameIndex } from './name-index';
+import { nameKey } from './words';
 
 /**
  * The shape of public/data/dishes.json. A line reads `<amount> [unit] <name> [(form)][?]`: no unit is "each", `?` marks what the
@@ -35,7 +36,8 @@ export interface Dish {
   serves: number;
   cuisine: string;
   isRatio: boolean;
-  lines: readonly DishLine[];
+  /** Read from the file when asked for: a prompt needs the lines of one dish in several hundred. */
+  readonly lines: readonly DishLine[];
 }
 
 /** All known dishes under all their names. */
@@ -44,8 +46,9 @@ export interface DishBook {
   find(name: string): Dish | null;
   /** This name as the book spells it: "Mac & Cheese" → "mac and cheese". */
   nameOf(name: string): string | null;
+  /** The longest dish name among words, for a scanner. */
+  longestAt(words: readonly string[], start: number): { value: Dish; size: number } | null;
   readonly dishes: readonly Dish[];
-  readonly longest: number;
   readonly vocabulary: ReadonlySet<string>;
 }
 
@@ -74,36 +77,32 @@ function isMisspelling(name: string, canonical: string): boolean {
 
 /** Reads the dish file. Throws when the file is not of its shape (a packaging mistake, not the shopper's). */
 export function parseDishBook(data: unknown): DishBook {
-  const byKey = new Map<string, Dish>();
-  const spelled = new Map<string, string>();
-  const vocabulary = new Set<string>();
-  const dishes: Dish[] = [];
-  let longest = 1;
-  for (const entry of DishFile.parse(data).dishes) {
+  const index = createNameIndex<{ dish: Dish; name: string }>();
+  const dishes = DishFile.parse(data).dishes.map((entry) => {
     const dish: Dish = {
       name: entry.name,
       serves: entry.serves,
       cuisine: entry.cuisine,
       isRatio: entry.ratio,
-      lines: entry.lines.map(parseLine),
+      get lines() {
+        return entry.lines.map(parseLine);
+      },
     };
-    dishes.push(dish);
-    for (const name of [entry.name, ...entry.also]) {
-      const key = nameKey(name);
-      if (!byKey.has(key)) {
-        byKey.set(key, dish);
-        spelled.set(key, isMisspelling(name, entry.name) ? entry.name : name);
-      }
-      const words = keyWords(name);
-      for (const word of words) vocabulary.add(word);
-      longest = Math.max(longest, key.split(' ').length);
-    }
-  }
+    for (const name of [entry.name, ...entry.also]) index.add(name, { dish, name });
+    return dish;
+  });
   return {
-    find: (name) => byKey.get(nameKey(name)) ?? null,
-    nameOf: (name) => spelled.get(nameKey(name)) ?? null,
+    find: (name) => index.find(name)?.dish ?? null,
+    nameOf: (name) => {
+      const found = index.find(name);
+      if (found === null) return null;
+      return isMisspelling(found.name, found.dish.name) ? found.dish.name : found.name;
+    },
+    longestAt: (words, start) => {
+      const found = index.longestAt(words, start);
+      return found === null ? null : { value: found.value.dish, size: found.size };
+    },
     dishes,
-    longest,
-    vocabulary,
+    vocabulary: index.vocabulary,
   };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { ScalingRole } from '../../core/scale';
 import { Form } from '../../core/ingredient';
-import { keyWords, nameKey } from './words';
+import { createNameIndex } from './name-index';
+import { keyWords } from './words';
 
 /** What a food contains, as far as diets and allergies care. */
 export const contents = [
@@ -39,8 +40,8 @@ export interface Lexicon {
   find(name: string): Food | null;
   /** The food a longer name ends with: "organic chicken thigh" → chicken thigh. Null when its head is not known either. */
   headOf(name: string): Food | null;
-  /** Longest name in words, for a scanner's window. */
-  readonly longest: number;
+  /** The longest food name among words, for a scanner. */
+  longestAt(words: readonly string[], start: number): { value: Food; size: number } | null;
   /** Every word that occurs in a name. */
   readonly vocabulary: ReadonlySet<string>;
 }
@@ -56,16 +57,7 @@ const parts = new Set(
 
 /** Reads the lexicon file. Throws a ZodError when the file is not of its shape (a packaging mistake, not the shopper's). */
 export function parseLexicon(data: unknown): Lexicon {
-  const byKey = new Map<string, Food>();
-  const vocabulary = new Set<string>();
-  let longest = 1;
-  const add = (name: string, food: Food): void => {
-    const key = nameKey(name);
-    const words = keyWords(name);
-    if (!byKey.has(key)) byKey.set(key, food);
-    for (const word of words) vocabulary.add(word);
-    longest = Math.max(longest, words.length);
-  };
+  const index = createNameIndex<Food>();
   for (const group of LexiconFile.parse(data).groups) {
     const has = new Set(group.has);
     for (const entry of group.foods) {
@@ -73,25 +65,24 @@ export function parseLexicon(data: unknown): Lexicon {
       const match = written.exec(canonical);
       const form = match?.[2] === undefined ? null : Form.parse(match[2]);
       const food: Food = { name: match?.[1] ?? canonical, form, role: group.role, has, isStaple: group.staple };
-      if (form === null) add(canonical, food);
-      for (const other of others) add(other, food);
+      if (form === null) index.add(canonical, food);
+      for (const other of others) index.add(other, food);
       if (form !== null) {
-        add(`${form} ${food.name}`, food);
-        add(`${food.name} ${form}`, food);
+        index.add(`${form} ${food.name}`, food);
+        index.add(`${food.name} ${form}`, food);
       }
     }
   }
-  const find = (name: string): Food | null => byKey.get(nameKey(name)) ?? null;
   return {
-    find,
-    longest,
-    vocabulary,
+    find: index.find,
+    longestAt: index.longestAt,
+    vocabulary: index.vocabulary,
     headOf: (name) => {
       let words = keyWords(name);
       for (;;) {
         for (let start = 0; start < words.length; start += 1) {
-          const food = byKey.get(words.slice(start).join(' '));
-          if (food !== undefined) return food;
+          const found = index.longestAt(words, start);
+          if (found?.size === words.length - start) return found.value;
         }
         if (words.length < 2 || !parts.has(words.at(-1) ?? '')) return null;
         words = words.slice(0, -1);

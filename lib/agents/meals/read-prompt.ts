@@ -14,6 +14,9 @@ import { cleanPrompt, keyWords, spellOutPeppers } from './words';
 
 export const longestPrompt = 2000;
 
+/** More misspelled words than this and the text is not one: correcting it would be guessing. */
+const mostCorrected = 12;
+
 /** What a word became part of, as one comparable text; null while it is not part of a name. Short words need company to be believed. */
 function meaningOf(word: string, text: string, book: DishBook, lexicon: Lexicon): string | null {
   for (const piece of scan(text, book, lexicon)) {
@@ -30,11 +33,12 @@ function meaningOf(word: string, text: string, book: DishBook, lexicon: Lexicon)
  * is better than guessing.
  */
 function corrected(text: string, book: DishBook, lexicon: Lexicon): string {
+  const vocabulary = new Set([...book.vocabulary, ...lexicon.vocabulary]);
   let result = text;
-  for (const piece of scan(text, book, lexicon)) {
-    if (piece.kind !== 'unknown') continue;
+  const unknown = scan(text, book, lexicon).filter((piece) => piece.kind === 'unknown');
+  for (const piece of unknown.slice(0, mostCorrected)) {
     const [word = ''] = keyWords(piece.text);
-    const candidates = corrections(word, new Set([...book.vocabulary, ...lexicon.vocabulary]));
+    const candidates = corrections(word, vocabulary);
     const meanings = new Map<string, string>();
     for (const candidate of candidates) {
       const tried = result.replace(piece.text, candidate);

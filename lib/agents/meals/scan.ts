@@ -1,6 +1,6 @@
 import type { Dish, DishBook } from './dish-book';
 import type { Food, Lexicon } from './lexicon';
-import { dietOf, isFiller, isFraming, isUnsupportedDiet, type Diet } from './vocabulary';
+import { isFiller, isFraming, longestDietAt, type Diet } from './vocabulary';
 import { unitOf } from './line/count-units';
 import { describing } from './line/name-end';
 import { isPreparation } from './line/preparation';
@@ -33,77 +33,127 @@ const token =
   /\uE000(\d+)\uE001|[½⅓⅔¼¾⅛]|\d+(?:[.,/]\d+)?(?:\p{L}+)?|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|[,;:\n.!?&+/]|[^\s]/gu;
 const numberWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|couple)$/i;
 
+interface Token {
+  text: string;
+  servings: number | null;
+  start: number;
+  end: number;
+  /** Its words in `words`, from `first` up to `last` (none for punctuation). */
+  first: number;
+  last: number;
+}
+
+interface Tokens {
+  tokens: Token[];
+  words: string[];
+  /** Which token ends after so many words. */
+  ends: ReadonlyMap<number, number>;
+}
+
+/** The tokens of a text and their words in one row; punctuation stands in the row as an empty word, which no name goes across. */
+function tokensOf(text: string): Tokens {
+  const words: string[] = [];
+  const ends = new Map<number, number>();
+  const tokens = [...text.matchAll(token)].map((match, index): Token => {
+    const servings = match[1] === undefined ? null : Number(match[1]);
+    const own = servings !== null ? [] : match[0] === '&' || /^'?n'?$/i.test(match[0]) ? ['and'] : keyWords(match[0]);
+    const first = words.length;
+    words.push(...(own.length === 0 ? [''] : own));
+    ends.set(words.length, index);
+    return {
+      text: match[0],
+      servings,
+      start: match.index,
+      end: match.index + match[0].length,
+      first,
+      last: words.length,
+    };
+  });
+  return { tokens, words, ends };
+}
+
 /**
  * Reads a prompt left to right, always the longest name first: dish, food, diet; then words that say nothing to buy; what is left is
  * unknown. Several words between "and" are one name when a name has that "and" in it ("mac and cheese").
  */
 export function scan(text: string, book: DishBook, lexicon: Lexicon): Located[] {
-  const tokens = [...text.matchAll(token)].map((match) => ({
-    text: match[0],
-    servings: match[1] === undefined ? null : Number(match[1]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const isWord = (at: number): boolean => {
-    const entry = tokens[at];
-    return entry !== undefined && entry.servings === null && /^[\p{L}&]/u.test(entry.text);
-  };
+  const all = tokensOf(text);
+  const { tokens } = all;
   const pieces: Located[] = [];
-  const longest = Math.max(book.longest, lexicon.longest) + 2;
   let index = 0;
   while (index < tokens.length) {
     const first = tokens[index];
     if (first === undefined) break;
-    const { start } = first;
     if (first.servings !== null) {
-      pieces.push({ kind: 'servings', servings: first.servings, start, end: first.end });
+      pieces.push({ kind: 'servings', servings: first.servings, start: first.start, end: first.end });
       index += 1;
       continue;
     }
-    let found = 0;
-    for (let size = Math.min(longest + 1, tokens.length - index); size >= 1 && found === 0; size -= 1) {
-      const slice = tokens.slice(index, index + size);
-      const last = slice.at(-1);
-      if (
-        last === undefined ||
-        (size > 1 &&
-          !slice.every((_, offset) => isWord(index + offset) || /^\d/.test(tokens[index + offset]?.text ?? '')))
-      )
-        continue;
-      const written = text.slice(start, last.end);
-      if (written.includes('\n')) continue;
-      const dish = book.find(written);
-      const food = lexicon.find(written) ?? describedFood(written, lexicon);
-      const diet = dietOf(keyWords(written).join(' '));
-      if (dish !== null) pieces.push({ kind: 'dish', text: written, dish, food, start, end: last.end });
-      else if (food !== null) pieces.push({ kind: 'food', text: written, food, start, end: last.end });
-      else if (diet !== null) pieces.push({ kind: 'diet', text: written, diet, start, end: last.end });
-      else if (isUnsupportedDiet(keyWords(written).join(' ')))
-        pieces.push({ kind: 'unsupported', text: written, start, end: last.end });
-      else continue;
-      found = size;
+    const found = longest(all, index, book, lexicon);
+    const last = found === null ? undefined : tokens[found.until];
+    if (found !== null && last !== undefined) {
+      const written = text.slice(first.start, last.end);
+      pieces.push({ ...found.piece(written), start: first.start, end: last.end });
+      index = found.until + 1;
+      continue;
     }
-    if (found === 0) {
-      const next = keyWords(tokens[index + 1]?.text ?? '')[0] ?? '';
-      const isMeasure = /^an?$/i.test(first.text) && next.length > 1 && unitOf(next) !== null;
-      pieces.push(
-        isMeasure
-          ? { kind: 'number', text: first.text, start, end: first.end }
-          : { ...single(first.text), start, end: first.end },
-      );
-      found = 1;
-    }
-    index += found;
+    const next = keyWords(tokens[index + 1]?.text ?? '')[0] ?? '';
+    const isMeasure = /^an?$/i.test(first.text) && next.length > 1 && unitOf(next) !== null;
+    const piece: Piece = isMeasure ? { kind: 'number', text: first.text } : single(first.text);
+    pieces.push({ ...piece, start: first.start, end: first.end });
+    index += 1;
   }
   return pieces;
 }
 
+/** The longest name at a token, the token it ends with, and the piece it makes. Names end where a token ends. */
+function longest(
+  { tokens, words, ends }: Tokens,
+  index: number,
+  book: DishBook,
+  lexicon: Lexicon,
+): { until: number; piece: (written: string) => Piece } | null {
+  const at = tokens[index]?.first ?? 0;
+  const dish = book.longestAt(words, at);
+  const food = lexicon.longestAt(words, at) ?? describedFood(tokens, words, index, lexicon);
+  const diet = longestDietAt(words, at);
+  const sizes = [dish?.size ?? 0, food?.size ?? 0, diet?.size ?? 0];
+  const most = Math.max(...sizes);
+  if (most === 0) return null;
+  const until = ends.get(at + most);
+  if (until === undefined) return null;
+  if (dish?.size === most)
+    return {
+      until,
+      piece: (written) => ({
+        kind: 'dish',
+        text: written,
+        dish: dish.value,
+        food: food?.size === most ? food.value : null,
+      }),
+    };
+  if (food?.size === most) return { until, piece: (written) => ({ kind: 'food', text: written, food: food.value }) };
+  const named = diet?.value ?? 'unsupported';
+  return {
+    until,
+    piece: (written) =>
+      named === 'unsupported' ? { kind: 'unsupported', text: written } : { kind: 'diet', text: written, diet: named },
+  };
+}
+
 /** A food with words before it that say which: "fresh basil", "boneless skinless chicken thighs", "large eggs". */
-function describedFood(written: string, lexicon: Lexicon): Food | null {
-  const words = written.split(/\s+/);
-  const bare = words.findIndex((word) => !isDescribing(word));
-  if (bare < 1 || bare === words.length) return null;
-  return lexicon.find(words.slice(bare).join(' '));
+function describedFood(
+  tokens: readonly Token[],
+  words: readonly string[],
+  index: number,
+  lexicon: Lexicon,
+): { value: Food; size: number } | null {
+  let at = index;
+  while (at < tokens.length && at - index < 4 && isDescribing(tokens[at]?.text ?? '')) at += 1;
+  if (at === index || at === tokens.length) return null;
+  const begin = tokens[at]?.first ?? 0;
+  const found = lexicon.longestAt(words, begin);
+  return found === null ? null : { value: found.value, size: begin - (tokens[index]?.first ?? 0) + found.size };
 }
 
 function isDescribing(word: string): boolean {

@@ -65,7 +65,7 @@ const byName: Readonly<Record<string, Substitute[]>> = {
   tahini: use('sunflower seed butter'),
   // Nuts
   'peanut butter': use('sunflower seed butter'), 'almond butter': use('sunflower seed butter'), 'almond flour': use('flour', 'gluten-free flour'),
-  pesto: use('nut-free pesto', 'vegan pesto'),
+  pesto: use('vegan pesto', 'nut-free pesto'),
   // Gluten
   flour: use('gluten-free flour'), 'bread flour': use('gluten-free flour'), 'whole wheat flour': use('gluten-free flour'),
   'cake flour': use('gluten-free flour'), 'self-rising flour': use('gluten-free flour'), 'flour tortilla': use('corn tortilla'),

@@ -1,3 +1,4 @@
+import { createNameIndex } from './name-index';
 import { keyWords } from './words';
 
 /** The diets the coach can act on, and how shoppers say them. Keys are folded, singular words. */
@@ -18,24 +19,16 @@ const dietWords: Readonly<Record<Diet, string>> = {
   'low-sodium': 'low sodium|low salt|reduced sodium|reduced salt|less salt|less sodium|low in salt|low in sodium|no added salt|sodium free|salt free|no salt',
 }; // prettier-ignore
 
-const dietByKey = new Map<string, Diet>(
-  diets.flatMap((diet) => dietWords[diet].split('|').map((word) => [keyWords(word).join(' '), diet] as const)),
-);
-
-/** The diet these words name, or null. */
-export function dietOf(key: string): Diet | null {
-  return dietByKey.get(key) ?? null;
-}
-
 /** Diets and goals people name that the coach has no rule for: it says so instead of pretending. */
-const unsupported = new Set(
-  'keto|ketogenic|paleo|low carb|lowcarb|whole30|fodmap|low fodmap|diabetic|low fat|low calorie|high protein|sugar free|low sugar|raw food|mediterranean diet|weight loss|high fibre|high fiber|carnivore|jain|sattvic|anti inflammatory'
-    .split('|')
-    .map((word) => keyWords(word).join(' ')),
-);
-export function isUnsupportedDiet(key: string): boolean {
-  return unsupported.has(key);
-}
+const unsupported =
+  'keto|ketogenic|paleo|low carb|lowcarb|whole30|fodmap|low fodmap|diabetic|low fat|low calorie|high protein|sugar free|low sugar|raw food|mediterranean diet|weight loss|high fibre|high fiber|carnivore|jain|sattvic|anti inflammatory';
+
+const dietIndex = createNameIndex<Diet | 'unsupported'>();
+for (const diet of diets) for (const words of dietWords[diet].split('|')) dietIndex.add(words, diet);
+for (const words of unsupported.split('|')) dietIndex.add(words, 'unsupported');
+
+/** The longest diet (or diet the coach has no rule for) named at a word. */
+export const longestDietAt = dietIndex.longestAt;
 
 /** Words by which someone shows that they speak of a meal to be cooked, not of things to buy. */
 const framing = new Set(
@@ -86,7 +79,7 @@ export const avoidClasses: Readonly<Record<string, readonly string[]>> = {
   peanut: ['peanut'],
   dairy: ['dairy'],
   lactose: ['dairy'],
-  gluten: ['gluten'],
+  gluten: ['gluten', 'oat'],
   wheat: ['gluten'],
   egg: ['egg'],
   fish: ['fish'],

@@ -62,10 +62,17 @@ export function fold(text: string): string {
 
 /** The words of a phrase, folded and singular, for looking names up: hyphens and punctuation part words. */
 export function keyWords(text: string): string[] {
+  // Most names are plain: several thousand of them are read at the first prompt.
+  if (/^[a-z ]+$/.test(text))
+    return text
+      .split(' ')
+      .map((word) => singular(word))
+      .filter((word) => word !== '');
   return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => singular(word));
 }
 
 /** {@link keyWords} as one key: "Mac & Cheese" and "mac and cheese" meet, as do "bay leaves" and "Bay leaf". */
 export function nameKey(text: string): string {
+  if (/^[a-z ]+$/.test(text) && !text.includes(' n ')) return keyWords(text).join(' ');
   return keyWords(text.replace(/\s*&\s*/g, ' and ').replace(/\s'?n'?\s/gi, ' and ')).join(' ');
 }
