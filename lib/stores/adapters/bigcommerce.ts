@@ -3,7 +3,7 @@ import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt } from '../loo
 import type { Loose } from '../loose-json';
 import { absoluteUrl, perPage } from '../page';
 import type { StorePage } from '../page';
-import { attributeIn, cardOffers } from '../platforms/card-offers';
+import { attributeIn, cardOffers, pricedBy } from '../platforms/card-offers';
 import { countOf, showCount } from '../platforms/cart-count';
 import { heldIn, linesOf } from '../platforms/cart-lines';
 import { openShop } from '../platforms/describe-shop';
@@ -53,7 +53,10 @@ export default defineStore({
       if (sku === null || isChoice) return null;
       return {
         sku,
-        brand: attributeIn(card, 'data-product-brand') ?? (textOf(card.querySelector('[data-test-info-type="brandName"]')) || null),
+        ...pricedBy(card, '.price--withTax, .price--withoutTax', currency),
+        brand:
+          attributeIn(card, 'data-product-brand') ??
+          (textOf(card.querySelector('[data-test-info-type="brandName"]')) || null),
         department: attributeIn(card, 'data-product-category', /([^,]+?)\s*$/)?.trim() ?? null,
         ...(addable ? { availability: 'in-stock' as const } : {}),
       };

@@ -209,8 +209,7 @@ async function searchPage(query: string, page: StorePage): Promise<Offer[]> {
     // Swatches mean a choice; the price shown is then of the cheapest.
     if (sku === null || id === null || card.querySelector('[class*="swatch-opt"]') !== null) return null;
     known(page).set(sku, { product: id });
-    // What themes class as labels here are the words beside prices.
-    return { sku, labels: [] };
+    return { sku };
   });
 }
 

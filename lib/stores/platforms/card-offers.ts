@@ -1,7 +1,9 @@
 import type { Offer } from '../../core/offer';
+import { parsePrice } from '../../core/price-text';
 import { completeOffer } from '../complete-offer';
 import type { OfferDraft } from '../complete-offer';
 import { readCard } from '../generic/read-card';
+import { textOf } from '../generic/visible-text';
 import type { Sheet } from '../page';
 
 /** What a platform's own markup says of a card beyond what any card says; null for a card that is no product to buy. */
@@ -12,8 +14,17 @@ export function cardOffers(sheet: Sheet, currency: string | null, selector: stri
   return [...sheet.document.querySelectorAll(selector)].flatMap((card): Offer[] => {
     const read = readCard(card, sheet.url, currency);
     const facts = read === null ? null : factsOf(card, read.draft);
-    return read === null || facts === null ? [] : [completeOffer({ ...read.draft, ...facts })];
+    if (read === null || facts === null) return [];
+    // Words beside prices are often classed as labels ("Now:", "Regular Price").
+    const labels = (read.draft.labels ?? []).filter((label) => !/:$|\bprice\b/i.test(label));
+    return [completeOffer({ ...read.draft, labels, ...facts })];
   });
+}
+
+/** The price in the first of a card's elements a platform marks as today's, for themes whose old prices only their classes tell. */
+export function pricedBy(card: Element, selector: string, currency: string | null): Pick<OfferDraft, 'price'> | null {
+  const price = parsePrice(textOf(card.querySelector(selector)), currency);
+  return price === null ? null : { price };
 }
 
 /** The text of an attribute anywhere in a card, trimmed; null when absent or empty. */
