@@ -7,7 +7,7 @@ import type { Loose } from '../loose-json';
 import { absoluteUrl, perPage } from '../page';
 import type { StorePage } from '../page';
 import { assignedJson } from '../platforms/assigned-json';
-import { attributeIn, cardOffers } from '../platforms/card-offers';
+import { attributeIn, cardOffers, pricedBy } from '../platforms/card-offers';
 import { countOf, showCount } from '../platforms/cart-count';
 import { heldIn, linesOf } from '../platforms/cart-lines';
 import { nameOfShop } from '../platforms/describe-shop';
@@ -164,12 +164,11 @@ function readProduct(product: Loose, listed: Document, page: StorePage): Offer[]
 
 /** Themes that do not answer JSON: their cards, whose names may be cut short. */
 function readCards(sheet: { document: Document; url: string }, page: StorePage): Offer[] {
-  return cardOffers(sheet, currencyOf(page), '.js-product-miniature[data-id-product]', (card, draft) => {
+  return cardOffers(sheet, currencyOf(page), '.js-product-miniature[data-id-product]', (card) => {
     const id = attributeIn(card, 'data-id-product');
-    const whole = card.querySelector('.product-title a, h2 a, h3 a')?.getAttribute('title')?.trim() ?? '';
     return {
       sku: `${id ?? ''}-${attributeIn(card, 'data-id-product-attribute') ?? '0'}`,
-      ...(whole.length > draft.title.length ? { title: whole } : {}),
+      ...pricedBy(card, '.price:not(.regular-price), .product-price', currencyOf(page)),
     };
   });
 }
