@@ -62,7 +62,7 @@ export type SpanRecord = z.infer<typeof SpanRecord>;
 
 /** A feedback score kept beside what it scores. */
 export const ScoreRecord = z.strictObject({
-  target: z.enum(['trace', 'span', 'session']),
+  target: z.enum(['trace', 'session']),
   targetId: z.string(),
   name: z.string(),
   value: z.number(),

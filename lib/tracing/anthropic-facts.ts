@@ -1,7 +1,8 @@
 import type { TokenUsage } from '../core/llm-settings';
 import type { JsonValue, Usage } from '../core/trace';
 import type { CallFacts } from './tracer';
-import { ttftName } from './wire';
+import { present } from './walk';
+import { isObject, ttftName } from './wire';
 
 /**
  * What the Anthropic SDK says of a call, as attributes named by OpenTelemetry's conventions for generative AI, in the words our records
@@ -18,16 +19,11 @@ const metadataNames: Record<string, string> = {
   'gen_ai.response.id': 'response_id',
   'anthropic.message.stop_reason': 'stop_reason',
   'anthropic.response.service_tier': 'service_tier',
-  'gen_ai.request.model': 'request_model',
   'gen_ai.request.max_tokens': 'max_tokens',
   'gen_ai.request.stream': 'stream',
-  'gen_ai.output.type': 'output_type',
-  'gen_ai.conversation.id': 'conversation_id',
-  'gen_ai.tool.name': 'tool',
   'http.request.resend_count': 'retries',
   'http.response.status_code': 'http_status',
   'server.address': 'server',
-  'error.type': 'error_type',
   'anthropic.content.truncated': 'content_truncated',
 };
 
@@ -37,15 +33,13 @@ export function factsOf(
   costOf: (model: string, usage: TokenUsage) => number | null,
 ): CallFacts {
   const model = text(attributes['gen_ai.response.model']) ?? text(attributes['gen_ai.request.model']);
-  const provider = text(attributes['gen_ai.provider.name']);
   const tokens = tokensOf(attributes);
-  const cost = tokens === null || model === undefined ? null : costOf(model, tokens);
-  return {
-    ...(model === undefined ? {} : { model }),
-    ...(provider === undefined ? {} : { provider }),
-    ...(tokens === null ? {} : { usage: usageOf(tokens, attributes) }),
-    ...(cost === null ? {} : { cost }),
-  };
+  return present({
+    model,
+    provider: text(attributes['gen_ai.provider.name']),
+    usage: tokens && usageOf(tokens, attributes),
+    cost: tokens && model !== undefined ? costOf(model, tokens) : null,
+  });
 }
 
 /** The SDK's input count is a sum with cache reads and writes in it; the API's, which prices go by, is without. */
@@ -105,26 +99,12 @@ export function responseOf(attributes: CallAttributes): JsonValue {
   return message === undefined ? null : { content: message.content };
 }
 
-/** The plain text of the last message asked, or answered: what a chat shows. */
-export function lastTextOf(attributes: CallAttributes, which: 'input' | 'output'): string | null {
-  const last = messagesOf(attributes[`gen_ai.${which}.messages`])?.at(-1);
-  if (last === undefined) return null;
-  return last.content
-    .map((block) => text(isFields(block) ? block['text'] : null) ?? '')
-    .filter((part) => part !== '')
-    .join('\n');
-}
-
 /** An error for the record. The SDK tells only its type and the status; its text is with whoever catches it. */
 export function errorOf(attributes: CallAttributes): Error {
-  const type = text(attributes['error.type']) ?? 'APIError';
+  const name = text(attributes['error.type']) ?? 'APIError';
   const status = attributes['http.response.status_code'];
-  const error = new Error(
-    typeof status === 'number' ? `The API answered ${String(status)} ${type}.` : `The call failed: ${type}.`,
-  );
-  error.name = type;
-  error.stack = `${type}: ${error.message}`;
-  return error;
+  const error = new Error(typeof status === 'number' ? `${name}, HTTP status ${String(status)}` : name);
+  return Object.assign(error, { name, stack: '' });
 }
 
 /** Messages of `parts` (OpenTelemetry) as messages of content blocks (Anthropic). */
@@ -132,29 +112,16 @@ function messagesOf(json: unknown): { role: string; content: JsonValue[] }[] | n
   const messages = parsed(json);
   if (!Array.isArray(messages)) return null;
   return messages
-    .filter(isFields)
+    .filter(isObject)
     .map(({ role, parts }) => ({ role: text(role) ?? '', content: blocksOf(parts ?? null) }));
 }
 
+/** Text parts become text blocks; parts of another kind (thinking, tools) stay as the SDK gives them. */
 function blocksOf(parts: JsonValue): JsonValue[] {
-  return Array.isArray(parts) ? parts.map(blockOf) : [];
-}
-
-function blockOf(part: JsonValue): JsonValue {
-  if (!isFields(part)) return part;
-  const { content = null, id = null, name = null } = part;
-  switch (part['type']) {
-    case 'text':
-      return { type: 'text', text: content };
-    case 'reasoning':
-      return { type: 'thinking', thinking: content };
-    case 'tool_call':
-      return { type: 'tool_use', id, name, input: part['arguments'] ?? null };
-    case 'tool_call_response':
-      return { type: 'tool_result', tool_use_id: id, content: part['response'] ?? null };
-    default:
-      return part;
-  }
+  if (!Array.isArray(parts)) return [];
+  return parts.map((part) =>
+    isObject(part) && part['type'] === 'text' ? { type: 'text', text: part['content'] ?? null } : part,
+  );
 }
 
 function parsed(json: unknown): JsonValue {
@@ -164,10 +131,6 @@ function parsed(json: unknown): JsonValue {
   } catch {
     return null;
   }
-}
-
-function isFields(value: JsonValue): value is Record<string, JsonValue> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 function text(value: unknown): string | undefined {

@@ -1,9 +1,8 @@
 import { sessionTraceTag } from '../core/trace';
-import type { JsonValue } from '../core/trace';
-import type { OutboxRow, StoredTrace, WriteTransaction } from './database';
+import type { OutboxRow, WriteTransaction } from './database';
 import type { ServerIds } from './server-ids';
 import type { TracingSettings } from './settings';
-import { projectName, scoreBody, spanBody, traceBody } from './wire';
+import { isObject, projectName, scoreBody, spanBody, traceBody } from './wire';
 import type { RowBody } from './wire';
 
 /**
@@ -15,38 +14,21 @@ export async function bodyOf(
   row: OutboxRow,
   { settings, salt, updatedAt }: { settings: TracingSettings; salt: string; updatedAt: string },
 ): Promise<RowBody | null> {
-  const { kind, id, sessionId } = row;
   const isThreaded = settings.mode === 'session-threads';
-  const options = { settings: row.isFull ? settings : { ...settings, level: 'no-content' as const }, salt, updatedAt };
-  const traces = transaction.objectStore('traces');
-  // A run's own trace belongs to thread mode; in the other mode its operations stand for themselves.
-  const isWithheld = (trace: StoredTrace | undefined) => !isThreaded && trace?.record.tags.includes(sessionTraceTag);
+  const thread = { project_name: projectName(settings), thread_ids: [row.sessionId] };
+  if (row.kind === 'trace-delete') return { ids: row.traceIds ?? [] };
+  if (row.kind === 'thread-delete') return thread;
+  if (row.kind === 'thread-close') return isThreaded ? thread : null;
 
-  switch (kind) {
-    case 'trace': {
-      const trace = await traces.get(id);
-      return trace === undefined || isWithheld(trace) ? null : traceBody(trace.record, options);
-    }
-    case 'span': {
-      const span = await transaction.objectStore('spans').get(id);
-      return span === undefined || isWithheld(await traces.get(span.record.traceId))
-        ? null
-        : spanBody(span.record, options);
-    }
-    case 'trace-score':
-    case 'span-score':
-    case 'thread-score': {
-      const score = await transaction.objectStore('scores').get(id);
-      if (score === undefined || (kind === 'thread-score' && !isThreaded)) return null;
-      return isWithheld(await traces.get(score.record.targetId)) ? null : scoreBody(score.record, options);
-    }
-    case 'thread-close':
-      return isThreaded ? { project_name: projectName(settings), thread_ids: [sessionId] } : null;
-    case 'thread-delete':
-      return { project_name: projectName(settings), thread_ids: [sessionId] };
-    case 'trace-delete':
-      return { ids: row.traceIds ?? [] };
-  }
+  const records = transaction.objectStore('records');
+  const entry = await records.get(row.key);
+  if (entry === undefined || (entry.kind === 'thread-score' && !isThreaded)) return null;
+  const trace = isThreaded ? undefined : await records.get(`trace:${entry.traceId}`);
+  // A run's own trace belongs to thread mode; in the other mode its operations stand for themselves.
+  if (trace?.kind === 'trace' && trace.record.tags.includes(sessionTraceTag)) return null;
+  const options = { settings: row.isFull ? settings : { ...settings, level: 'no-content' as const }, salt, updatedAt };
+  if (entry.kind === 'trace') return traceBody(entry.record, options);
+  return entry.kind === 'span' ? spanBody(entry.record, options) : scoreBody(entry.record, options);
 }
 
 /** A body with the ids the server knows records by; see server-ids.ts. */
@@ -61,8 +43,4 @@ export function withServerIds(body: RowBody, ids: ServerIds): RowBody {
     if (field === 'id' && isObject(metadata)) mapped['metadata'] = { ...metadata, original_id: old };
   }
   return mapped;
-}
-
-function isObject(value: JsonValue | undefined): value is Record<string, JsonValue> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

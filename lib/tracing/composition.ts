@@ -1,32 +1,20 @@
 import type { SessionSummary, SessionTimeline } from '../core/trace';
 import { connectTraceDatabase } from './database';
-import type { DeadRow, DeliveryPause } from './database';
 import { createDelivery } from './deliver';
 import type { DeliveryReport, Locks } from './deliver';
-import { readOutbox } from './delivery-shelf';
+import { readDeliveryState } from './delivery-shelf';
+import type { DeliveryState } from './delivery-shelf';
 import { createOpikCall } from './opik';
-import { endOrphans } from './orphans';
 import { followSettings } from './settings';
 import type { SettingsSource } from './settings';
 import { createTraceStore } from './trace-store';
+import type { StoreHealth } from './trace-store';
 import { createTracer } from './tracer';
 import type { RecordingTracer } from './tracer';
 import type { NewId } from './uuid7';
 
-/** How sending stands, for the options page. Times in milliseconds since 1970. */
-export interface TracingStatus {
-  /** Rows waiting to be delivered, and their size. */
-  queued: number;
-  queuedBytes: number;
-  /** Rows given up because too many waited. */
-  dropped: number;
-  /** Rows the server refused for good, with its reasons; newest last. */
-  refused: DeadRow[];
-  pause: DeliveryPause | null;
-  /** Records that could not be kept on the device in this life of the worker. */
-  lostWrites: number;
-  lastError: string | null;
-}
+/** How keeping and sending stand, for the options page. */
+export type TracingStatus = DeliveryState & StoreHealth;
 
 /** Everything the background needs of tracing. */
 export interface Tracing {
@@ -55,7 +43,7 @@ export interface Tracing {
   stop(): void;
 }
 
-const nothing = { queued: 0, queuedBytes: 0, dropped: 0, refused: [], pause: null };
+const nothing: DeliveryState = { queued: 0, queuedBytes: 0, dropped: 0, nextAt: null, refused: [], pause: null };
 
 const retention = { maxSessions: 100, maxAgeDays: 90 } as const;
 
@@ -79,7 +67,7 @@ export function startTracing(options: {
   const { now, newId } = options;
   const connection = connectTraceDatabase(options.databaseName ?? 'traces', newId);
   const settings = followSettings(options.settings);
-  const store = createTraceStore({ connection, readSettings: settings.read, now, bootId: newId(), newId });
+  const store = createTraceStore({ connection, readSettings: settings.read, now, bootId: newId() });
   const delivery = createDelivery({
     connection,
     call: createOpikCall(options.fetch),
@@ -93,7 +81,7 @@ export function startTracing(options: {
   return {
     tracer: createTracer({ store, newId, now }),
     flushWrites: () => store.flushWrites(),
-    endOrphans: (resumed) => endOrphans(store, new Set(resumed)).catch(() => 0),
+    endOrphans: (resumed) => store.endOrphans(new Set(resumed)).catch(() => 0),
     readTimeline: async (sessionId) => {
       await store.flushWrites();
       return store.readSession(sessionId);
@@ -109,8 +97,7 @@ export function startTracing(options: {
       return delivery.deliver(isForced);
     },
     async status() {
-      const outbox = await readOutbox(connection).catch(() => nothing);
-      return { ...outbox, ...store.health() };
+      return { ...(await readDeliveryState(connection).catch(() => nothing)), ...store.health() };
     },
     stop() {
       settings.stop();

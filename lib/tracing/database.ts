@@ -2,36 +2,11 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { ScoreRecord, SpanRecord, TraceRecord } from '../core/trace';
 
-/** A trace as kept: `open` is there only while the trace is open, so that its index holds just the open ones. */
-export interface StoredTrace {
-  record: TraceRecord;
-  /** The life of the worker that wrote it last. */
-  boot: string;
-  /** When it was written last, in milliseconds. */
-  at: number;
-  open?: 1;
-}
-
-export interface StoredSpan {
-  record: SpanRecord;
-  sessionId: string;
-  boot: string;
-  at: number;
-  open?: 1;
-}
-
-export interface StoredScore {
-  key: string;
-  sessionId: string;
-  record: ScoreRecord;
-}
-
-/** What an outbox row carries, in the order of delivery: a thread's scores after every trace, because old servers drop them else. */
+/** What there is to deliver, in the order of delivery: a thread's scores after every trace, because old servers drop them else. */
 export const rowKinds = [
   'trace',
   'span',
   'trace-score',
-  'span-score',
   'thread-score',
   'thread-close',
   'thread-delete',
@@ -39,25 +14,37 @@ export const rowKinds = [
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 
-/** A kind's place in the order of delivery. */
-export function orderOf(kind: RowKind): number {
-  return rowKinds.indexOf(kind);
-}
+/** A record and where it belongs. `id` of a score is `target:name`; its `traceId` is empty when it scores the session. */
+export type Entry = { id: string; traceId: string; sessionId: string } & (
+  | { kind: 'trace'; record: TraceRecord }
+  | { kind: 'span'; record: SpanRecord }
+  | { kind: 'trace-score' | 'thread-score'; record: ScoreRecord }
+);
+
+/** An entry as kept on the device. */
+export type StoredEntry = Entry & {
+  /** `kind:id` */
+  key: string;
+  /** The life of the worker that wrote it last. */
+  boot: string;
+  /** When it was written last, in milliseconds. */
+  at: number;
+  /** There only while a trace or span is open, so that its index holds just the open ones. */
+  open?: 1;
+};
 
 /**
  * One thing to be delivered. It names a record of the thread store; what is sent is made of that record on the way out, so the outbox
  * holds no content, and a record that changed meanwhile goes out once, as it is last.
  */
 export interface OutboxRow {
-  /** `kind:id` */
+  /** `kind:id`, as its record has. */
   key: string;
   kind: RowKind;
   id: string;
   sessionId: string;
   /** Grows with each version; a row is deleted after delivery only if it is still the version that was sent. */
   rev: number;
-  /** Of the kind; see {@link orderOf}. */
-  order: number;
   /** Not before this time, in milliseconds. */
   nextAt: number;
   attempts: number;
@@ -111,11 +98,11 @@ export interface OutboxTotals {
 /** Why nothing is sent at present. */
 export interface DeliveryPause {
   key: 'pause';
-  /** `rate-limit` ends by itself at `until`; the others also when the settings change. */
-  kind: 'rate-limit' | 'key-refused' | 'quota-used-up';
+  /** 429 asks to slow down; 401 and 403 refuse the key; 402 says the quota is used up. */
   status: number;
   reason: string;
   at: number;
+  /** Then it is tried again by itself. */
   until: number;
   /** Of the settings it happened under; other settings end the pause. */
   settings: string;
@@ -128,18 +115,16 @@ export interface Salt {
 }
 
 export interface TraceDatabase extends DBSchema {
-  traces: { key: string; value: StoredTrace; indexes: { session: string; open: number } };
-  spans: { key: string; value: StoredSpan; indexes: { trace: string; session: string; open: number } };
-  scores: { key: string; value: StoredScore; indexes: { session: string } };
-  rows: { key: string; value: OutboxRow; indexes: { due: [number, number]; session: string; at: number } };
-  dead: { key: string; value: DeadRow; indexes: { at: number } };
+  records: { key: string; value: StoredEntry; indexes: { session: string; trace: string; open: number } };
+  rows: { key: string; value: OutboxRow };
+  dead: { key: string; value: DeadRow };
   ids: { key: string; value: KnownId; indexes: { session: string } };
   meta: { key: string; value: OutboxTotals | DeliveryPause | Salt };
 }
 
 export type Database = IDBPDatabase<TraceDatabase>;
 
-const allStores = ['traces', 'spans', 'scores', 'rows', 'dead', 'ids', 'meta'] as const;
+const allStores = ['records', 'rows', 'dead', 'ids', 'meta'] as const;
 
 /** A read-write transaction over everything: records, outbox and its totals change together or not at all. */
 export type WriteTransaction = IDBPTransaction<TraceDatabase, typeof allStores, 'readwrite'>;
@@ -212,19 +197,11 @@ export function connectTraceDatabase(name: string, newSalt: () => string): Conne
 }
 
 function upgrade(database: Database): void {
-  const traces = database.createObjectStore('traces', { keyPath: 'record.id' });
-  traces.createIndex('session', 'record.sessionId');
-  traces.createIndex('open', 'open');
-  const spans = database.createObjectStore('spans', { keyPath: 'record.id' });
-  spans.createIndex('trace', 'record.traceId');
-  spans.createIndex('session', 'sessionId');
-  spans.createIndex('open', 'open');
-  database.createObjectStore('scores', { keyPath: 'key' }).createIndex('session', 'sessionId');
-  const rows = database.createObjectStore('rows', { keyPath: 'key' });
-  rows.createIndex('due', ['order', 'nextAt']);
-  rows.createIndex('session', 'sessionId');
-  rows.createIndex('at', 'at');
-  database.createObjectStore('dead', { keyPath: 'key' }).createIndex('at', 'at');
+  const records = database.createObjectStore('records', { keyPath: 'key' });
+  records.createIndex('session', 'sessionId');
+  records.createIndex('trace', 'traceId');
+  records.createIndex('open', 'open');
+  for (const name of ['rows', 'dead'] as const) database.createObjectStore(name, { keyPath: 'key' });
   database.createObjectStore('ids', { keyPath: 'id' }).createIndex('session', 'sessionId');
   database.createObjectStore('meta', { keyPath: 'key' });
 }

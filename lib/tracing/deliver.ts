@@ -1,7 +1,7 @@
 import { rowKinds } from './database';
-import type { Connection } from './database';
+import type { Connection, OutboxRow } from './database';
 import { createDeliveryRound } from './delivery-round';
-import { createDeliveryShelf, readOutlook, readPause, writePause } from './delivery-shelf';
+import { createDeliveryShelf, readDeliveryState, writePause } from './delivery-shelf';
 import type { OpikCall } from './opik';
 import { hashOf } from './privacy';
 import { readServerIds } from './server-ids';
@@ -95,7 +95,7 @@ export function createDelivery(options: {
       return report('off');
     }
     const mark = accountMark(settings);
-    const pause = await readPause(connection);
+    const { pause } = await readDeliveryState(connection);
     if (pause !== null && pause.settings === mark && pause.until > now() && !isForced) return report('paused');
     if (pause !== null) await writePause(connection, null);
 
@@ -103,29 +103,26 @@ export function createDelivery(options: {
     const delivery = createDeliveryRound({ connection, shelf, call, settings, mark, ids, now, randomBytes });
     let hasStopped = false;
     for (const kind of rowKinds) {
-      const held = new Set<string>();
-      while (!hasStopped) {
-        const due = await shelf.dueParcels(kind, held);
-        if (due.length === 0) break;
-        hasStopped = (await delivery.deliver(due)) === 'stop';
+      // Again and again: what is delivered may queue something, and a newer version may have come meanwhile.
+      let rows: OutboxRow[] = [];
+      while (!hasStopped && (rows.length > 0 || (rows = await shelf.dueRows(kind)).length > 0)) {
+        hasStopped = (await delivery.deliver(await shelf.pack(rows))) === 'stop';
       }
     }
-    const isPaused = (await readPause(connection)) !== null;
-    return report(isPaused ? 'paused' : hasStopped ? 'retry-later' : 'done', delivery.counts);
+    return report(hasStopped ? 'retry-later' : 'done', delivery.counts);
   }
 
   async function report(
     outcome: DeliveryReport['outcome'],
     { sent, buried } = { sent: 0, buried: 0 },
   ): Promise<DeliveryReport> {
-    const { left, nextAt } = await readOutlook(connection);
-    const until = outcome === 'paused' ? ((await readPause(connection))?.until ?? null) : null;
+    const { queued, nextAt, pause } = await readDeliveryState(connection);
     return {
-      outcome,
+      outcome: pause !== null && outcome === 'retry-later' ? 'paused' : outcome,
       sent,
       buried,
-      left,
-      nextAt: outcome === 'off' || nextAt === null ? null : Math.max(nextAt, until ?? 0),
+      left: queued,
+      nextAt: outcome === 'off' || nextAt === null ? null : Math.max(nextAt, pause?.until ?? 0),
     };
   }
 }

@@ -1,5 +1,5 @@
 import { withServerIds } from './bodies';
-import type { Connection, DeliveryPause, KnownId, OutboxRow } from './database';
+import type { Connection, KnownId, OutboxRow } from './database';
 import { writePause } from './delivery-shelf';
 import type { DeliveryShelf, Parcel } from './delivery-shelf';
 import { endpoints, reasonOf } from './opik';
@@ -54,11 +54,9 @@ export function createDeliveryRound(context: {
       await shelf.settle(parcels);
       return 'go-on';
     }
-    if (status === 401 || status === 403) return pause('key-refused', answer, pauseSeconds);
-    if (status === 402) return pause('quota-used-up', answer, pauseSeconds);
-    if (status === 429) return pause('rate-limit', answer, answer.waitSeconds ?? rateLimitDefaultSeconds);
+    if ([401, 402, 403, 429].includes(status)) return pause(answer);
     if (status === 0 || status === 408 || status >= 500) return afterOutage(parcels, status);
-    if (status === 404 && parcels.every(({ row }) => endpoints[row.kind].list === null)) {
+    if (status === 404 && parcels.every(({ row }) => endpoints[row.kind].list === undefined)) {
       // The thread to close or the traces to delete are not there: nothing is left to do.
       await shelf.settle(parcels);
       return 'go-on';
@@ -71,7 +69,7 @@ export function createDeliveryRound(context: {
     const { kind } = first.row;
     const { method, path, list } = endpoints[kind];
     const bodies = parcels.map(({ body }) => withServerIds(body, ids));
-    if (!isUpdate) return { method, path, body: list === null ? bodies[0] : { [list]: bodies } };
+    if (!isUpdate) return { method, path, body: list === undefined ? bodies[0] : { [list]: bodies } };
     // An update names the record in its path, and its start is not to be changed.
     const fields = Object.entries(bodies[0] ?? {}).filter(
       ([name]) => !/^(?:id|start_time|last_updated_at)$/.test(name),
@@ -111,22 +109,17 @@ export function createDeliveryRound(context: {
     const unknown: Parcel[] = [];
     const others = parcels.filter((parcel) => !refused.includes(parcel));
     for (const parcel of refused) {
-      const has = isUpdate ? false : await serverHas(parcel);
-      if (has === false) unknown.push(parcel);
-      else if ((has === true ? await deliver([parcel], true) : await conclude([parcel], has, false)) === 'stop')
-        return 'stop';
+      if (isUpdate || !(await serverHas(parcel))) unknown.push(parcel);
+      else if ((await deliver([parcel], true)) === 'stop') return 'stop';
     }
     return unknown.length === 0 ? deliver(others) : renew(unknown, [...unknown, ...others], answer);
   }
 
-  /** Whether the server has a version of a record; its answer when that cannot be said. */
-  async function serverHas({ row }: Parcel): Promise<boolean | OpikAnswer> {
+  /** Whether the server has a version of a record. An update of what is not there would make a stump, so in doubt it is asked. */
+  async function serverHas({ row }: Parcel): Promise<boolean> {
     if (ids.get(row.id)?.hasArrived === true) return true;
-    if (!row.wasTried) return false;
-    // It was sent before and no answer came. An update of what is not there would make a stump, so ask.
-    const answer = await context.call(settings, { method: 'GET', path: pathOf(row) });
-    if (answer.status === 200 || answer.status === 404) return answer.status === 200;
-    return answer;
+    // Sent before, and no answer came.
+    return row.wasTried && (await context.call(settings, { method: 'GET', path: pathOf(row) })).status !== 404;
   }
 
   async function renew(refused: readonly Parcel[], again: readonly Parcel[], answer: OpikAnswer): Promise<Next> {
@@ -150,20 +143,12 @@ export function createDeliveryRound(context: {
     return `${row.kind}s/${serverId(row)}`;
   }
 
-  async function pause(kind: DeliveryPause['kind'], answer: OpikAnswer, seconds: number): Promise<Next> {
+  async function pause(answer: OpikAnswer): Promise<Next> {
+    const { status, waitSeconds } = answer;
     const at = now();
-    const most = kind === 'rate-limit' ? maxRateLimitSeconds : seconds;
-    const until = at + Math.min(Math.max(seconds, 1), most) * 1000;
-    const { status } = answer;
-    await writePause(connection, {
-      key: 'pause',
-      kind,
-      status,
-      reason: reasonOf(answer),
-      at,
-      until,
-      settings: context.mark,
-    });
+    const limit = Math.min(Math.max(waitSeconds ?? rateLimitDefaultSeconds, 1), maxRateLimitSeconds);
+    const until = at + (status === 429 ? limit : pauseSeconds) * 1000;
+    await writePause(connection, { key: 'pause', status, reason: reasonOf(answer), at, until, settings: context.mark });
     return 'stop';
   }
 

@@ -1,9 +1,9 @@
 import { bodyOf } from './bodies';
 import { byteLength } from './bytes';
-import { orderOf, rowKinds } from './database';
-import type { Connection, DeadRow, DeliveryPause, KnownId, OutboxRow, RowKind, WriteTransaction } from './database';
+import type { Connection, DeadRow, DeliveryPause, KnownId, OutboxRow, RowKind } from './database';
 import { endpoints } from './opik';
-import { openOutbox } from './outbox';
+import { changeOutbox } from './outbox';
+import type { Outbox } from './outbox';
 import { noteDelivered } from './server-ids';
 import type { TracingSettings } from './settings';
 import type { RowBody } from './wire';
@@ -36,71 +36,60 @@ export function createDeliveryShelf(options: {
   ids: Map<string, KnownId>;
 }) {
   const { connection, settings, now, ids } = options;
-
-  /** The outbox of a transaction, with its totals written at the end. */
-  function change(
-    work: (transaction: WriteTransaction, outbox: Awaited<ReturnType<typeof openOutbox>>) => Promise<void>,
-  ) {
-    return connection.write(async (transaction) => {
-      const outbox = await openOutbox(transaction, settings, now());
-      await work(transaction, outbox);
-      await outbox.finish();
-    });
-  }
+  const change = <T>(work: (outbox: Outbox) => Promise<T>) => changeOutbox(connection, settings, now(), work);
 
   return {
     /**
-     * The next batch of one kind, oldest first. The scores and the closing of a session wait, and are put into `held`, while a trace of
-     * it is still to be delivered: older servers drop a thread's scores when another trace joins it.
+     * What is due of one kind. The scores and the closing of a session wait while a trace of it is still to be delivered: older servers
+     * drop a thread's scores when another trace joins it.
      */
-    async dueParcels(kind: RowKind, held: Set<string>): Promise<Parcel[]> {
-      const batch: Parcel[] = [];
-      await change(async (transaction, outbox) => {
-        const rows = transaction.objectStore('rows');
+    async dueRows(kind: RowKind): Promise<OutboxRow[]> {
+      const rows = await (await connection.open()).getAll('rows');
+      const isAwaiting = ({ sessionId }: OutboxRow) =>
+        rows.some(
+          (other) =>
+            other.sessionId === sessionId &&
+            (kind === 'thread-close' ? other.kind !== kind : kind === 'thread-score' && other.kind === 'trace'),
+        );
+      return rows.filter((row) => row.kind === kind && row.nextAt <= now() && !isAwaiting(row));
+    },
+
+    /** Makes the next batch of these rows and takes them from the list; a row with nothing to send is dropped. */
+    pack: (rows: OutboxRow[]): Promise<Parcel[]> =>
+      change(async ({ transaction, remove }) => {
         const kept = await transaction.objectStore('meta').get('salt');
         const salt = kept?.key === 'salt' ? kept.value : '';
         const updatedAt = new Date(now()).toISOString();
-        const limit = endpoints[kind].list === null ? 1 : batchCap.rows;
+        const parcels: Parcel[] = [];
         let bytes = 0;
-        let cursor = await rows.index('due').openCursor(IDBKeyRange.bound([orderOf(kind), 0], [orderOf(kind), now()]));
-        for (; cursor !== null && batch.length < limit; cursor = await cursor.continue()) {
-          const row = cursor.value;
-          if (held.has(row.key)) continue;
-          if (kind === 'thread-score' || kind === 'thread-close') {
-            const others = await rows.index('session').getAllKeys(row.sessionId);
-            if (others.some((key) => (kind === 'thread-close' ? key !== row.key : key.startsWith('trace:')))) {
-              held.add(row.key);
-              continue;
-            }
-          }
+        for (let row = rows[0]; row !== undefined && parcels.length < batchCap.rows; row = rows[0]) {
           const body = await bodyOf(transaction, row, { settings, salt, updatedAt });
+          bytes += body === null ? 0 : byteLength(body);
+          if (parcels.length > 0 && (bytes > batchCap.bytes || endpoints[row.kind].list === undefined)) break;
+          rows.shift();
           if (body === null) {
-            await outbox.remove(row);
-            continue;
+            await remove(row);
+          } else {
+            parcels.push({ row, body });
+            if (!row.wasTried) await transaction.objectStore('rows').put({ ...row, wasTried: true });
           }
-          bytes += byteLength(body);
-          if (batch.length > 0 && bytes > batchCap.bytes) break;
-          batch.push({ row, body });
-          if (!row.wasTried) await cursor.update({ ...row, wasTried: true });
         }
-      });
-      return batch;
-    },
+        return parcels;
+      }),
 
     /** Delivered: takes the rows away, unless a newer version came meanwhile. */
     settle: (parcels: readonly Parcel[]) =>
-      change(async (transaction, outbox) => {
+      change(async ({ transaction, add, remove }) => {
         const joined = new Set<string>();
         for (const { row, body } of parcels) {
-          const current = await transaction.objectStore('rows').get(row.key);
-          if (current?.rev === row.rev) await outbox.remove(current);
+          await remove(row);
           await transaction.objectStore('dead').delete(row.key);
           await noteDelivered(transaction, ids, row, body);
           if (row.kind === 'trace' && body['thread_id'] !== undefined) joined.add(row.sessionId);
         }
         for (const sessionId of joined) {
-          for (const { key, record } of await transaction.objectStore('scores').index('session').getAll(sessionId)) {
-            if (record.target === 'session') await outbox.add('thread-score', key, sessionId, byteLength(record));
+          for (const entry of await transaction.objectStore('records').index('session').getAll(sessionId)) {
+            if (entry.kind === 'thread-score') await add(entry, byteLength(entry.record));
           }
         }
       }),
@@ -118,48 +107,65 @@ export function createDeliveryShelf(options: {
 
     /** Refused for good: out of the outbox, kept with the reason. */
     bury: ({ row, body }: Parcel, status: number, reason: string) =>
-      change(async (transaction, outbox) => {
-        const current = await transaction.objectStore('rows').get(row.key);
-        if (current?.rev === row.rev) await outbox.remove(current);
+      change(async ({ transaction, remove }) => {
+        await remove(row);
         const { key, kind, id, sessionId } = row;
         const name = typeof body['name'] === 'string' ? body['name'] : '';
-        const dead: DeadRow = { key, kind, id, sessionId, name, status, reason, at: now() };
         const graves = transaction.objectStore('dead');
-        await graves.put(dead);
-        const [oldest] = (await graves.count()) > maxDead ? await graves.index('at').getAllKeys(null, 1) : [];
-        if (oldest !== undefined) await graves.delete(oldest);
+        await graves.put({ key, kind, id, sessionId, name, status, reason, at: now() });
+        const [oldest, ...others] = byTime(await graves.getAll());
+        if (oldest !== undefined && others.length >= maxDead) await graves.delete(oldest.key);
       }),
 
     /** Queues all that refers to these traces and spans again, because the server is to know them by other ids. */
     requeueReferring: (renewed: readonly KnownId[]) =>
-      change(async (transaction, outbox) => {
-        const spans = transaction.objectStore('spans');
+      change(async ({ transaction, add }) => {
+        const records = transaction.objectStore('records');
         for (const { id } of renewed) {
-          const traceId = (await spans.get(id))?.record.traceId ?? id;
-          for (const { record, sessionId } of await spans.index('trace').getAll(traceId)) {
-            if (traceId === id || record.parentId === id)
-              await outbox.add('span', record.id, sessionId, byteLength(record));
-          }
-          const scores = transaction.objectStore('scores');
-          for (const { key, record, sessionId } of await scores.getAll(IDBKeyRange.bound(`${id}:`, `${id};`))) {
-            if (record.target !== 'session')
-              await outbox.add(`${record.target}-score`, key, sessionId, byteLength(record));
+          const traceId = (await records.get(`span:${id}`))?.traceId ?? id;
+          for (const entry of await records.index('trace').getAll(traceId)) {
+            const parentId = entry.kind === 'span' ? entry.record.parentId : null;
+            if (parentId === id || (traceId === id && entry.id !== id)) await add(entry, byteLength(entry.record));
           }
         }
       }),
 
     /** Empties the outbox: sending was switched off. */
     clear: () =>
-      change(async (transaction, outbox) => {
-        for (const row of await transaction.objectStore('rows').getAll()) await outbox.remove(row);
+      change(async ({ transaction, remove }) => {
+        for (const row of await transaction.objectStore('rows').getAll()) await remove(row);
       }),
   };
 }
 
-/** Why nothing is sent at present, if so. */
-export async function readPause(connection: Connection): Promise<DeliveryPause | null> {
-  const pause = await (await connection.open()).get('meta', 'pause');
-  return pause?.key === 'pause' ? pause : null;
+/** How sending stands. Times in milliseconds since 1970. */
+export interface DeliveryState {
+  /** Rows waiting to be delivered, and the size of their records. */
+  queued: number;
+  queuedBytes: number;
+  /** Rows given up because too many waited. */
+  dropped: number;
+  /** When the first row is due; null when none waits. */
+  nextAt: number | null;
+  /** Rows the server refused for good, with its reasons; newest last. */
+  refused: DeadRow[];
+  /** Why nothing is sent at present. */
+  pause: DeliveryPause | null;
+}
+
+export async function readDeliveryState(connection: Connection): Promise<DeliveryState> {
+  const database = await connection.open();
+  const rows = await database.getAll('rows');
+  const totals = await database.get('meta', 'outbox');
+  const pause = await database.get('meta', 'pause');
+  return {
+    queued: rows.length,
+    queuedBytes: rows.reduce((sum, { bytes }) => sum + bytes, 0),
+    dropped: totals?.key === 'outbox' ? totals.dropped : 0,
+    nextAt: rows.length === 0 ? null : Math.min(...rows.map(({ nextAt }) => nextAt)),
+    refused: byTime(await database.getAll('dead')),
+    pause: pause?.key === 'pause' ? pause : null,
+  };
 }
 
 export async function writePause(connection: Connection, pause: DeliveryPause | null): Promise<void> {
@@ -167,28 +173,6 @@ export async function writePause(connection: Connection, pause: DeliveryPause | 
   await (pause === null ? database.delete('meta', 'pause') : database.put('meta', pause));
 }
 
-/** How many rows wait, and when the first of them is due, in milliseconds. */
-export async function readOutlook(connection: Connection): Promise<{ left: number; nextAt: number | null }> {
-  const { store } = (await connection.open()).transaction('rows');
-  let nextAt: number | null = null;
-  for (const order of rowKinds.keys()) {
-    const first = await store.index('due').openKeyCursor(IDBKeyRange.bound([order, 0], [order, Infinity]));
-    if (first !== null) nextAt = Math.min(nextAt ?? Infinity, first.key[1]);
-  }
-  return { left: await store.count(), nextAt };
-}
-
-/** What the outbox holds and what became of it, for the options page. */
-export async function readOutbox(connection: Connection): Promise<{
-  queued: number;
-  queuedBytes: number;
-  dropped: number;
-  refused: DeadRow[];
-  pause: DeliveryPause | null;
-}> {
-  const database = await connection.open();
-  const totals = await database.get('meta', 'outbox');
-  const { rows, bytes, dropped } = totals?.key === 'outbox' ? totals : { rows: 0, bytes: 0, dropped: 0 };
-  const refused = await database.getAllFromIndex('dead', 'at');
-  return { queued: rows, queuedBytes: bytes, dropped, refused, pause: await readPause(connection) };
+function byTime<T extends { at: number }>(items: T[]): T[] {
+  return items.sort((a, b) => a.at - b.at);
 }

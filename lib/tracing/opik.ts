@@ -65,33 +65,21 @@ export function createOpikCall(fetch: typeof globalThis.fetch): OpikCall {
   };
 }
 
-/** Where the rows of one kind go, and how a batch of them is written. `alone`: one row is one request. */
-export const endpoints: Record<RowKind, { method: 'POST' | 'PUT'; path: string; list: string | null }> = {
+/** Where the rows of one kind go, and under which name a batch of them is written; no name: each row is one request. */
+export const endpoints: Record<RowKind, { method: 'POST' | 'PUT'; path: string; list?: string }> = {
   trace: { method: 'POST', path: 'traces/batch', list: 'traces' },
   span: { method: 'POST', path: 'spans/batch', list: 'spans' },
   'trace-score': { method: 'PUT', path: 'traces/feedback-scores', list: 'scores' },
-  'span-score': { method: 'PUT', path: 'spans/feedback-scores', list: 'scores' },
   'thread-score': { method: 'PUT', path: 'traces/threads/feedback-scores', list: 'scores' },
-  'thread-close': { method: 'PUT', path: 'traces/threads/close', list: null },
-  'thread-delete': { method: 'POST', path: 'traces/threads/delete', list: null },
-  'trace-delete': { method: 'POST', path: 'traces/delete', list: null },
+  'thread-close': { method: 'PUT', path: 'traces/threads/close' },
+  'thread-delete': { method: 'POST', path: 'traces/threads/delete' },
+  'trace-delete': { method: 'POST', path: 'traces/delete' },
 };
 
-/** The message of an error answer (`{code, message, details}` or `{errors: […]}`), else its text. */
-export function reasonOf(answer: OpikAnswer): string {
-  try {
-    const parsed: unknown = JSON.parse(answer.text);
-    if (parsed !== null && typeof parsed === 'object') {
-      const { message, details, errors } = parsed as { message?: unknown; details?: unknown; errors?: unknown };
-      const parts = [message, details, ...(Array.isArray(errors) ? (errors as unknown[]) : [])].filter(
-        (part) => typeof part === 'string',
-      );
-      if (parts.length > 0) return parts.join(': ').slice(0, 500);
-    }
-  } catch {
-    // Not JSON: the text itself is the reason.
-  }
-  return answer.text.trim().slice(0, 500) || `HTTP ${String(answer.status)}`;
+/** What an error answer says: its `message` and `details` when it is the API's own, else its text. */
+export function reasonOf({ status, text }: OpikAnswer): string {
+  const said = [...text.matchAll(/"(?:message|details)"\s*:\s*"((?:[^"\\]|\\.)*)"/g)].map(([, words]) => words);
+  return (said.join(': ') || text.trim() || `HTTP ${String(status)}`).slice(0, 500);
 }
 
 function secondsOf(header: string | null): number | null {

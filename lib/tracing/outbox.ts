@@ -1,34 +1,46 @@
-import { orderOf } from './database';
-import type { OutboxRow, OutboxTotals, RowKind, WriteTransaction } from './database';
+import type { Connection, OutboxRow, OutboxTotals, WriteTransaction } from './database';
 import { sends } from './settings';
 import type { TracingSettings } from './settings';
 
 /** How much may wait for a server that does not answer, before the oldest is given up (and counted). */
 export const outboxCap = { rows: 5_000, bytes: 20_000_000 } as const;
 
-/** The outbox inside a transaction that somebody opened, so that a record and its row are stored together. */
+/** The outbox inside a transaction, so that a record and its row are stored together. */
 export interface Outbox {
+  transaction: WriteTransaction;
   /** Queues the present version of a record, `bytes` long as JSON. Does nothing while sending is off. */
-  add(kind: RowKind, id: string, sessionId: string, bytes: number, traceIds?: string[]): Promise<void>;
-  remove(row: OutboxRow): Promise<void>;
-  /** Keeps the outbox under its cap and stores its totals. The last call of a transaction. */
-  finish(): Promise<void>;
+  add: (of: Pick<OutboxRow, 'kind' | 'id' | 'sessionId'>, bytes: number, traceIds?: string[]) => Promise<void>;
+  /** Takes a row out; not when a version newer than this one has come. */
+  remove: (row: OutboxRow) => Promise<void>;
 }
 
-/** @param settings null or off: nothing will be queued */
-export async function openOutbox(
-  transaction: WriteTransaction,
+/**
+ * Runs `work` in one transaction over records and outbox; afterwards the outbox is under its cap and its totals are right.
+ *
+ * @param settings null or off: nothing will be queued
+ */
+export function changeOutbox<T>(
+  connection: Connection,
   settings: TracingSettings | null,
   now: number,
-): Promise<Outbox> {
-  const meta = transaction.objectStore('meta');
-  const rows = transaction.objectStore('rows');
-  const kept = await meta.get('outbox');
-  const totals: OutboxTotals = kept?.key === 'outbox' ? kept : { key: 'outbox', rows: 0, bytes: 0, dropped: 0, rev: 0 };
-  const isOver = () => totals.rows > outboxCap.rows || totals.bytes > outboxCap.bytes;
+  work: (outbox: Outbox) => Promise<T>,
+): Promise<T> {
+  return connection.write(async (transaction) => {
+    const meta = transaction.objectStore('meta');
+    const rows = transaction.objectStore('rows');
+    const kept = await meta.get('outbox');
+    const totals: OutboxTotals =
+      kept?.key === 'outbox' ? kept : { key: 'outbox', rows: 0, bytes: 0, dropped: 0, rev: 0 };
+    const isOver = () => totals.rows > outboxCap.rows || totals.bytes > outboxCap.bytes;
 
-  const outbox: Outbox = {
-    async add(kind, id, sessionId, bytes, traceIds) {
+    const remove = async ({ key, rev }: OutboxRow) => {
+      const current = await rows.get(key);
+      if (current?.rev !== rev) return;
+      totals.rows -= 1;
+      totals.bytes -= current.bytes;
+      await rows.delete(key);
+    };
+    const add: Outbox['add'] = async ({ kind, id, sessionId }, bytes, traceIds) => {
       if (settings === null || !sends(settings)) return;
       const key = `${kind}:${id}`;
       const old = await rows.get(key);
@@ -41,7 +53,6 @@ export async function openOutbox(
         id,
         sessionId,
         rev: totals.rev,
-        order: orderOf(kind),
         nextAt: 0,
         attempts: 0,
         bytes,
@@ -50,23 +61,18 @@ export async function openOutbox(
         isFull: settings.level === 'full' && old?.isFull !== false,
         ...(traceIds === undefined ? {} : { traceIds }),
       });
-    },
+    };
 
-    async remove(row) {
-      totals.rows -= 1;
-      totals.bytes -= row.bytes;
-      await rows.delete(row.key);
-    },
-
-    async finish() {
-      let oldest = isOver() ? await rows.index('at').openCursor() : null;
-      while (oldest !== null && isOver()) {
-        await outbox.remove(oldest.value);
+    const result = await work({ transaction, add, remove });
+    if (isOver()) {
+      const oldestFirst = (await rows.getAll()).sort((a, b) => a.at - b.at);
+      for (const row of oldestFirst) {
+        if (!isOver()) break;
+        await remove(row);
         totals.dropped += 1;
-        oldest = await oldest.continue();
       }
-      await meta.put(totals);
-    },
-  };
-  return outbox;
+    }
+    await meta.put(totals);
+    return result;
+  });
 }

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../core/trace';
 import { byteLength } from './bytes';
+import type { WalkRules } from './walk';
 
 /**
  * What is taken out of a record on its way to the outbox, beyond secrets: words about diet and allergies unless they are allowed, and
@@ -50,29 +51,20 @@ export function withoutDietText(text: string): string {
 }
 
 /** {@link withoutDietText} for every text of a value, and for whole fields whose name says what they hold. */
-export function withoutDiet(value: JsonValue): JsonValue {
-  return mapTexts(value, withoutDietText, (name, field) =>
-    dietNames.has(name.toLowerCase().replace(/[-_\s]/g, '')) && isFilled(field) ? '[diet]' : undefined,
-  );
-}
+export const dietRules: WalkRules = { text: withoutDietText, names: dietNames, mark: '[diet]' };
 
 /** Metadata whose texts are ours, not the shopper's: they stay at the level `no-content`. */
 const plainNames = new Set([
   'operation',
   'session_id',
-  'run_id',
-  'original_id',
   'request_id',
   'stop_reason',
   'service_tier',
   'created_from',
   'code',
-  'state',
   'status',
   'answered_by',
-  'version',
   'prompt_version',
-  'environment',
   'ended_by',
 ]);
 
@@ -92,33 +84,13 @@ export function metadataWithoutContent(metadata: Record<string, JsonValue>, salt
   return clean;
 }
 
-/** A 64-bit hash as 16 hex digits: two FNV-1a sums over UTF-16 units, from two starts. To tell texts apart, not to protect them. */
+/** A hash as 16 hex digits: two FNV-1a sums over UTF-16 units, from two starts. To tell texts apart, not to protect them. */
 export function hashOf(text: string): string {
   let first = 0x811c9dc5;
   let second = 0x9747b28c;
   for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    first = Math.imul(first ^ unit, 0x01000193);
-    second = Math.imul(second ^ (unit + index), 0x01000193);
+    first = Math.imul(first ^ text.charCodeAt(index), 0x01000193);
+    second = Math.imul(second ^ (text.charCodeAt(index) + index), 0x01000193);
   }
   return [first, second].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
-}
-
-function isFilled(value: JsonValue): boolean {
-  return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0) && value !== false;
-}
-
-function mapTexts(
-  value: JsonValue,
-  onText: (text: string) => string,
-  onField: (name: string, field: JsonValue) => JsonValue | undefined,
-): JsonValue {
-  if (typeof value === 'string') return onText(value);
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map((item) => mapTexts(item, onText, onField));
-  const mapped: Record<string, JsonValue> = {};
-  for (const [name, field] of Object.entries(value)) {
-    mapped[name] = onField(name, field) ?? mapTexts(field, onText, onField);
-  }
-  return mapped;
 }

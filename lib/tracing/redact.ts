@@ -1,10 +1,9 @@
 import type { JsonValue } from '../core/trace';
+import { walk, walkFields } from './walk';
+import type { WalkRules } from './walk';
 
 /** Longest string kept in a record, in UTF-16 units. Opik's screens cut at 10,001; this is room for a whole model request. */
 export const maxTextLength = 100_000;
-
-/** Deepest nesting kept; deeper values are replaced. Also what ends a circular value. */
-const maxDepth = 24;
 
 /** Names of headers and fields whose value is a secret whatever it looks like; compared without case, `-` and `_`. */
 const secretNames = new Set([
@@ -50,42 +49,14 @@ export function redactText(text: string): string {
   return clean;
 }
 
-/**
- * A copy of a value that may be kept: secrets taken out by field name and by shape, long strings cut, and whatever JSON cannot carry
- * (undefined, functions, big integers, NaN, circular references) replaced, so that no value a caller hands in can spoil a batch.
- */
-export function redact(value: unknown, depth = 0): JsonValue {
-  switch (typeof value) {
-    case 'string':
-      return redactText(value);
-    case 'number':
-      return Number.isFinite(value) ? value : null;
-    case 'boolean':
-      return value;
-    case 'bigint':
-      return String(value);
-    case 'object':
-      break;
-    default:
-      return null;
-  }
-  if (value === null) return null;
-  if (depth >= maxDepth) return '[too deep]';
-  if (Array.isArray(value)) return value.map((item) => redact(item, depth + 1));
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
-  return redactFields(value, depth);
+const secrets: WalkRules = { text: redactText, names: secretNames, mark: '[redacted]' };
+
+/** A copy of a value that may be kept: secrets taken out by field name and by shape, long strings cut, nothing JSON cannot carry. */
+export function redact(value: unknown): JsonValue {
+  return walk(value, secrets);
 }
 
 /** {@link redact} for an object whose fields are wanted, such as metadata. */
-export function redactFields(value: object, depth = 0): Record<string, JsonValue> {
-  const clean: Record<string, JsonValue> = {};
-  for (const [name, field] of Object.entries(value)) {
-    if (field === undefined || typeof field === 'function' || name === '__proto__') continue;
-    clean[redactText(name)] = isSecretName(name) && field !== null ? '[redacted]' : redact(field, depth + 1);
-  }
-  return clean;
-}
-
-function isSecretName(name: string): boolean {
-  return secretNames.has(name.toLowerCase().replace(/[-_\s]/g, ''));
+export function redactFields(value: object): Record<string, JsonValue> {
+  return walkFields(value, secrets);
 }

@@ -1,60 +1,55 @@
 import type { ScoreRecord, SessionSummary, SessionTimeline, SpanRecord, TraceRecord } from '../core/trace';
+import type { StoredEntry } from './database';
 
 /** Puts a session's records together: traces by start, each with its spans by start and its scores; the session's own scores apart. */
-export function timelineOf(
-  sessionId: string,
-  traces: readonly TraceRecord[],
-  spans: readonly SpanRecord[],
-  scores: readonly ScoreRecord[],
-): SessionTimeline {
-  const spansOf = new Map<string, SpanRecord[]>();
-  for (const span of byStart(spans)) {
-    const siblings = spansOf.get(span.traceId);
-    if (siblings === undefined) spansOf.set(span.traceId, [span]);
-    else siblings.push(span);
+export function timelineOf(sessionId: string, entries: readonly StoredEntry[]): SessionTimeline {
+  const traces: TraceRecord[] = [];
+  const spans: SpanRecord[] = [];
+  const scores: ScoreRecord[] = [];
+  for (const { kind, record } of entries) {
+    if (kind === 'trace') traces.push(record);
+    else if (kind === 'span') spans.push(record);
+    else scores.push(record);
   }
+  const sortedSpans = byStart(spans);
   return {
     sessionId,
-    traces: byStart(traces).map((trace) => {
-      const own = spansOf.get(trace.id) ?? [];
-      const ids = new Set([trace.id, ...own.map(({ id }) => id)]);
-      return {
-        trace,
-        spans: own,
-        scores: scores.filter(({ target, targetId }) => target !== 'session' && ids.has(targetId)),
-      };
-    }),
+    traces: byStart(traces).map((trace) => ({
+      trace,
+      spans: sortedSpans.filter(({ traceId }) => traceId === trace.id),
+      scores: scores.filter(({ targetId }) => targetId === trace.id),
+    })),
     scores: scores.filter(({ target }) => target === 'session'),
   };
 }
 
-/** One line about a session, for a list. `traces` has at least one entry. */
-export function summarizeSession(sessionId: string, traces: readonly TraceRecord[]): SessionSummary {
-  const sorted = byStart(traces);
-  const startedAt = sorted[0]?.startedAt ?? '';
-  return {
-    sessionId,
-    startedAt,
-    lastAt: traces.reduce(
-      (last, { startedAt: start, endedAt }) => [last, start, endedAt ?? start].sort().at(-1) ?? last,
-      startedAt,
-    ),
-    traceCount: traces.length,
-    firstMessage: messageOf(sorted[0]),
-    isOpen: traces.some(({ endedAt }) => endedAt === null),
-    hasFailed: traces.some(({ error }) => error !== null),
-  };
+/** One line about each session that has a trace, newest first. */
+export function sessionsOf(entries: readonly StoredEntry[]): SessionSummary[] {
+  const traces = byStart(entries.flatMap(({ kind, record }) => (kind === 'trace' ? [record] : [])));
+  const sessions = new Map<string, SessionSummary>();
+  for (const { sessionId, startedAt, endedAt, input, error } of traces) {
+    const known = sessions.get(sessionId);
+    const lastAt = endedAt ?? startedAt;
+    sessions.set(sessionId, {
+      sessionId,
+      startedAt: known?.startedAt ?? startedAt,
+      lastAt: known !== undefined && known.lastAt > lastAt ? known.lastAt : lastAt,
+      traceCount: (known?.traceCount ?? 0) + 1,
+      firstMessage: known === undefined ? messageOf(input) : known.firstMessage,
+      isOpen: known?.isOpen === true || endedAt === null,
+      hasFailed: known?.hasFailed === true || error !== null,
+    });
+  }
+  return [...sessions.values()].reverse();
 }
 
 /** What a trace was asked, when its input says so in the form the chat view reads. */
-function messageOf(trace: TraceRecord | undefined): string | null {
-  const input = trace?.input ?? null;
-  if (typeof input === 'string') return input;
-  if (input === null || typeof input !== 'object' || Array.isArray(input)) return null;
-  return typeof input['message'] === 'string' ? input['message'] : null;
+function messageOf(input: TraceRecord['input']): string | null {
+  const message = input !== null && typeof input === 'object' && 'message' in input ? input['message'] : input;
+  return typeof message === 'string' ? message : null;
 }
 
 /** Ids are UUIDv7, so they put records of one millisecond in order too. */
 function byStart<T extends { startedAt: string; id: string }>(records: readonly T[]): T[] {
-  return [...records].sort((a, b) => a.startedAt.localeCompare(b.startedAt) || a.id.localeCompare(b.id));
+  return records.toSorted((a, b) => a.startedAt.localeCompare(b.startedAt) || a.id.localeCompare(b.id));
 }

@@ -4,9 +4,6 @@ import { redactText } from './redact';
 
 export type TraceErrorRecord = NonNullable<TraceRecord['error']>;
 
-/** What the type of an error is when a worker died with the span open. */
-export const workerTerminated = 'ServiceWorkerTerminated';
-
 const maxTraceback = 8_000;
 
 /**
@@ -14,29 +11,30 @@ const maxTraceback = 8_000;
  * an error of ours is its code: that is what one wants to search by.
  */
 export function traceErrorOf(error: unknown): TraceErrorRecord {
-  const isError = error instanceof Error;
-  const type = isCoachError(error) ? error.code : isError && error.name !== '' ? error.name : 'Error';
-  const message = isError ? error.message : textOf(error);
-  const detail = isCoachError(error) && error.detail !== undefined ? `\n${error.detail}` : '';
-  const stack =
-    isError && typeof error.stack === 'string' && error.stack.trim() !== '' ? error.stack : `${type}: ${message}`;
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  const type = isCoachError(error) ? error.code : name || 'Error';
+  const detail = isCoachError(error) ? `\n${error.detail ?? ''}` : '';
+  const hasStack = error instanceof Error && stack !== undefined && stack.trim() !== '';
   return {
     exceptionType: redactText(type),
     message: redactText(message),
-    traceback: redactText(`${stack}${detail}${causeOf(error)}`).slice(0, maxTraceback),
+    traceback: redactText(`${hasStack ? stack : `${type}: ${message}`}${detail}${causeOf(error)}`).slice(
+      0,
+      maxTraceback,
+    ),
   };
 }
 
-function causeOf(error: unknown): string {
-  if (!(error instanceof Error) || error.cause === undefined || error.cause === null) return '';
-  return `\nCaused by: ${error.cause instanceof Error ? (error.cause.stack ?? String(error.cause)) : textOf(error.cause)}`;
+/** How a trace or span ends that a dead worker left open; `endedAt` (ISO) is its last sign of life. */
+export function terminatedAt(endedAt: string): { endedAt: string; error: TraceErrorRecord } {
+  const exceptionType = 'ServiceWorkerTerminated';
+  const message = 'The browser ended the background worker while this was under way.';
+  return { endedAt, error: { exceptionType, message, traceback: `${exceptionType}: last sign of life ${endedAt}` } };
 }
 
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  try {
-    return `${typeof value}: ${JSON.stringify(value)}`;
-  } catch {
-    return typeof value;
-  }
+function causeOf(error: unknown): string {
+  const cause: unknown = error instanceof Error ? error.cause : undefined;
+  return cause === undefined
+    ? ''
+    : `\nCaused by: ${(cause instanceof Error ? cause.stack : undefined) ?? String(cause)}`;
 }

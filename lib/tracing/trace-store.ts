@@ -1,18 +1,14 @@
+import type { SessionSummary, SessionTimeline, TraceRecord } from '../core/trace';
 import { byteLength } from './bytes';
-import type { ScoreRecord, SessionSummary, SessionTimeline, SpanRecord, TraceRecord } from '../core/trace';
-import type { Connection, StoredSpan, StoredTrace, WriteTransaction } from './database';
-import { openOutbox } from './outbox';
+import type { Connection, Entry, StoredEntry, WriteTransaction } from './database';
+import { changeOutbox } from './outbox';
 import type { Outbox } from './outbox';
 import type { TracingSettings } from './settings';
-import { summarizeSession, timelineOf } from './timeline';
+import { sessionsOf, timelineOf } from './timeline';
+import { terminatedAt } from './trace-error';
 
-/** Something that happened, to be kept: a trace or span as it is now, a score, the end of a session. */
-export type Change =
-  | { kind: 'trace'; record: TraceRecord }
-  | { kind: 'span'; record: SpanRecord; sessionId: string }
-  /** `sessionId` null: that of the trace it scores. */
-  | { kind: 'score'; record: ScoreRecord; sessionId: string | null }
-  | { kind: 'close'; sessionId: string };
+/** Something that happened, to be kept: a record as it is now, or the end of a session. An empty session is that of the trace. */
+export type Change = Entry | { kind: 'thread-close'; id: string; traceId: ''; sessionId: string };
 
 /** How writing to disk went so far in this worker's life. */
 export interface StoreHealth {
@@ -37,10 +33,13 @@ export interface TraceStore {
    * the server when sending is on.
    */
   deleteSession(sessionId: string): Promise<void>;
-  /** Forgets the oldest sessions beyond a number and an age. What is queued still goes out. Returns how many went. */
+  /** Forgets the oldest sessions beyond a number and an age. Returns how many went. */
   prune(limits: { maxSessions: number; maxAgeDays: number }): Promise<number>;
-  /** Ends what a dead worker left open; see {@link Connection}. Returns how many records it ended. */
-  endOpenRecords(end: (stored: StoredTrace | StoredSpan, lastSign: number) => Change | null): Promise<number>;
+  /**
+   * Ends what a worker that died left open: with an error that says so, at the last sign of life of its trace. The traces in `resumed`
+   * go on and stay open; their open spans do not, because a resumed run opens its own. Returns how many traces and spans were ended.
+   */
+  endOrphans(resumed: ReadonlySet<string>): Promise<number>;
   health(): StoreHealth;
 }
 
@@ -51,7 +50,6 @@ export function createTraceStore(options: {
   now: () => number;
   /** This life of the worker. */
   bootId: string;
-  newId: () => string;
 }): TraceStore {
   const { connection, now, bootId } = options;
   const health: StoreHealth = { lostWrites: 0, lastError: null };
@@ -60,157 +58,125 @@ export function createTraceStore(options: {
   let waiting: Change[] = [];
   let pumping: Promise<void> | null = null;
 
-  async function commit(changes: readonly Change[]): Promise<void> {
-    const settings = await options.readSettings();
-    await connection.write(async (transaction) => {
-      const outbox = await openOutbox(transaction, settings, now());
-      for (const change of changes) await apply(transaction, outbox, change);
-      await outbox.finish();
-    });
+  /** A transaction with the outbox at hand, under the settings of the moment. */
+  async function change<T>(work: (outbox: Outbox) => Promise<T>): Promise<T> {
+    return changeOutbox(connection, await options.readSettings(), now(), work);
   }
 
-  async function apply(transaction: WriteTransaction, outbox: Outbox, change: Change): Promise<void> {
-    if (forgotten.has(traceIdOf(change) ?? '')) return;
-    const stamp = { boot: bootId, at: now() };
-    switch (change.kind) {
-      case 'trace': {
-        const traces = transaction.objectStore('traces');
-        const record = mergeTrace(await traces.get(change.record.id), change.record);
-        await traces.put({ record, ...stamp, ...(record.endedAt === null ? { open: 1 } : {}) });
-        await outbox.add('trace', record.id, record.sessionId, byteLength(record));
-        return;
-      }
-      case 'span': {
-        const { record, sessionId } = change;
-        const open = record.endedAt === null ? { open: 1 as const } : {};
-        await transaction.objectStore('spans').put({ record, sessionId, ...stamp, ...open });
-        await outbox.add('span', record.id, sessionId, byteLength(record));
-        return;
-      }
-      case 'score': {
-        const { record } = change;
-        const sessionId =
-          change.sessionId ?? (await transaction.objectStore('traces').get(record.targetId))?.record.sessionId;
-        if (sessionId === undefined) return;
-        const key = `${record.targetId}:${record.name}`;
-        await transaction.objectStore('scores').put({ key, sessionId, record });
-        const kind = record.target === 'session' ? 'thread-score' : (`${record.target}-score` as const);
-        await outbox.add(kind, key, sessionId, byteLength(record));
-        return;
-      }
-      case 'close':
-        await outbox.add('thread-close', change.sessionId, change.sessionId, 0);
+  async function apply({ transaction, add }: Outbox, next: Change): Promise<void> {
+    if (forgotten.has(next.traceId)) return;
+    if (next.kind === 'thread-close') {
+      await add(next, 0);
+      return;
     }
+    const records = transaction.objectStore('records');
+    const trace = next.kind === 'span' ? undefined : await records.get(`trace:${next.traceId}`);
+    const sessionId = next.sessionId === '' ? trace?.sessionId : next.sessionId;
+    if (sessionId === undefined) return;
+    const entry: Entry =
+      next.kind === 'trace' && trace?.kind === 'trace'
+        ? { ...next, record: continued(trace.record, next.record) }
+        : next;
+    const stored: StoredEntry = { ...entry, sessionId, key: `${entry.kind}:${entry.id}`, boot: bootId, at: now() };
+    delete stored.open;
+    if ('endedAt' in entry.record && entry.record.endedAt === null) stored.open = 1;
+    await records.put(stored);
+    await add({ ...entry, sessionId }, byteLength(entry.record));
   }
 
   async function pump(): Promise<void> {
     // Let the caller finish its turn first: what it writes in one go is kept in one transaction.
     await Promise.resolve();
     while (waiting.length > 0) {
-      const changes = newestOfEach(waiting);
+      // Of several versions of one record only the newest is written.
+      const newest = new Map(waiting.map((next) => [`${next.kind}:${next.id}`, next]));
       waiting = [];
+      const commit = () =>
+        change(async (outbox) => {
+          for (const next of newest.values()) await apply(outbox, next);
+        });
       try {
-        await commit(changes).catch(async () => {
+        await commit().catch(() => {
           // The browser may have closed the connection under us: once more, on a new one.
           connection.close();
-          await commit(changes);
+          return commit();
         });
       } catch (error) {
-        health.lostWrites += changes.length;
-        health.lastError = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+        health.lostWrites += newest.size;
+        health.lastError = String(error);
       }
     }
     pumping = null;
   }
 
+  async function flushWrites(): Promise<void> {
+    while (pumping !== null) await pumping;
+  }
+
+  async function listSessions(): Promise<SessionSummary[]> {
+    const database = await connection.open();
+    // Keys are `kind:id`, so the traces lie together.
+    return sessionsOf(await database.getAll('records', IDBKeyRange.bound('trace:', 'trace;')));
+  }
+
   return {
-    write(change) {
-      waiting.push(change);
+    write(next) {
+      waiting.push(next);
       pumping ??= pump();
     },
 
-    async flushWrites() {
-      while (pumping !== null) await pumping;
-    },
+    flushWrites,
+    listSessions,
 
     async readSession(sessionId) {
       const database = await connection.open();
-      const transaction = database.transaction(['traces', 'spans', 'scores']);
-      const [traces, spans, scores] = await Promise.all([
-        transaction.objectStore('traces').index('session').getAll(sessionId),
-        transaction.objectStore('spans').index('session').getAll(sessionId),
-        transaction.objectStore('scores').index('session').getAll(sessionId),
-      ]);
-      return timelineOf(
-        sessionId,
-        traces.map(({ record }) => record),
-        spans.map(({ record }) => record),
-        scores.map(({ record }) => record),
-      );
-    },
-
-    async listSessions() {
-      const database = await connection.open();
-      const bySession = new Map<string, TraceRecord[]>();
-      for (const { record } of await database.getAll('traces')) {
-        const known = bySession.get(record.sessionId);
-        if (known === undefined) bySession.set(record.sessionId, [record]);
-        else known.push(record);
-      }
-      return [...bySession]
-        .map(([sessionId, traces]) => summarizeSession(sessionId, traces))
-        .sort((a, b) => b.startedAt.localeCompare(a.startedAt));
+      return timelineOf(sessionId, await database.getAllFromIndex('records', 'session', sessionId));
     },
 
     async deleteSession(sessionId) {
-      const settings = await options.readSettings();
-      waiting = waiting.filter((change) => sessionOf(change) !== sessionId);
-      while (pumping !== null) await pumping;
-      await connection.write(async (transaction) => {
-        const outbox = await openOutbox(transaction, settings, now());
-        const traceIds = await transaction.objectStore('traces').index('session').getAllKeys(sessionId);
+      waiting = waiting.filter((next) => next.sessionId !== sessionId);
+      await flushWrites();
+      await change(async ({ transaction, add, remove }) => {
+        const entries = await transaction.objectStore('records').index('session').getAll(sessionId);
         const known = await transaction.objectStore('ids').index('session').getAll(sessionId);
-        const ids = [...new Set([...traceIds, ...known.map(({ as }) => as)])];
+        const traceIds = [...new Set([...entries.map(({ traceId }) => traceId), ...known.map(({ as }) => as)])].filter(
+          Boolean,
+        );
         for (const id of traceIds) forgotten.add(id);
-        for (const row of await transaction.objectStore('rows').index('session').getAll(sessionId))
-          await outbox.remove(row);
+        for (const row of await transaction.objectStore('rows').getAll()) {
+          if (row.sessionId === sessionId) await remove(row);
+        }
         // The thread, and the traces one by one for when there was no thread.
-        await outbox.add('thread-delete', sessionId, sessionId, 0);
-        if (ids.length > 0) await outbox.add('trace-delete', sessionId, sessionId, 0, ids.slice(0, 1000));
+        await add({ kind: 'thread-delete', id: sessionId, sessionId }, 0);
+        if (traceIds.length > 0)
+          await add({ kind: 'trace-delete', id: sessionId, sessionId }, 0, traceIds.slice(0, 1000));
         await removeSession(transaction, sessionId);
-        await outbox.finish();
       });
     },
 
     async prune({ maxSessions, maxAgeDays }) {
-      const sessions = await this.listSessions();
       const oldest = new Date(now() - maxAgeDays * 86_400_000).toISOString();
-      const gone = sessions.filter((session, index) => index >= maxSessions || session.lastAt < oldest);
-      for (const { sessionId } of gone) {
-        await connection.write((transaction) => removeSession(transaction, sessionId));
-      }
+      const gone = (await listSessions()).filter(({ lastAt }, index) => index >= maxSessions || lastAt < oldest);
+      for (const { sessionId } of gone) await connection.write((transaction) => removeSession(transaction, sessionId));
       return gone.length;
     },
 
-    async endOpenRecords(end) {
-      const settings = await options.readSettings();
-      return connection.write(async (transaction) => {
-        const outbox = await openOutbox(transaction, settings, now());
-        const traces = await transaction.objectStore('traces').index('open').getAll();
-        const spans = await transaction.objectStore('spans').index('open').getAll();
-        let ended = 0;
-        for (const stored of [...traces, ...spans]) {
-          if (stored.boot === bootId) continue;
-          const traceId = 'traceId' in stored.record ? stored.record.traceId : stored.record.id;
-          const change = end(stored, await lastSignOf(transaction, traceId, stored.at));
-          if (change === null) continue;
-          await apply(transaction, outbox, change);
-          ended += 1;
+    endOrphans: (resumed) =>
+      change(async (outbox) => {
+        const records = outbox.transaction.objectStore('records');
+        const orphans = (await records.index('open').getAll()).filter(
+          ({ boot, kind, id }) => boot !== bootId && !(kind === 'trace' && resumed.has(id)),
+        );
+        const ended: StoredEntry[] = [];
+        for (const orphan of orphans) {
+          const lastSign = Math.max(...(await records.index('trace').getAll(orphan.traceId)).map(({ at }) => at));
+          const end = terminatedAt(new Date(lastSign).toISOString());
+          if (orphan.kind === 'trace') ended.push({ ...orphan, record: { ...orphan.record, ...end } });
+          if (orphan.kind === 'span') ended.push({ ...orphan, record: { ...orphan.record, ...end } });
         }
-        await outbox.finish();
-        return ended;
-      });
-    },
+        for (const entry of ended) await apply(outbox, entry);
+        return ended.length;
+      }),
 
     health: () => ({ ...health }),
   };
@@ -220,63 +186,19 @@ export function createTraceStore(options: {
  * A trace goes on over the lives of workers: it keeps its first start and input, gathers metadata and tags, and is open again when it
  * is continued.
  */
-function mergeTrace(stored: StoredTrace | undefined, next: TraceRecord): TraceRecord {
-  if (stored === undefined) return next;
-  const { record } = stored;
+function continued(before: TraceRecord, next: TraceRecord): TraceRecord {
   return {
     ...next,
-    startedAt: record.startedAt < next.startedAt ? record.startedAt : next.startedAt,
-    input: record.input ?? next.input,
-    metadata: { ...record.metadata, ...next.metadata },
-    tags: [...new Set([...record.tags, ...next.tags])],
+    startedAt: before.startedAt < next.startedAt ? before.startedAt : next.startedAt,
+    input: before.input ?? next.input,
+    metadata: { ...before.metadata, ...next.metadata },
+    tags: [...new Set([...before.tags, ...next.tags])],
   };
 }
 
-/** When a trace last showed life: the latest write of any of its records. */
-async function lastSignOf(transaction: WriteTransaction, traceId: string, at: number): Promise<number> {
-  const spans = await transaction.objectStore('spans').index('trace').getAll(traceId);
-  return Math.max(at, ...spans.map((span) => span.at));
-}
-
 async function removeSession(transaction: WriteTransaction, sessionId: string): Promise<void> {
-  for (const name of ['traces', 'spans', 'scores', 'ids'] as const) {
+  for (const name of ['records', 'ids'] as const) {
     const store = transaction.objectStore(name);
     for (const key of await store.index('session').getAllKeys(sessionId)) await store.delete(key);
-  }
-}
-
-function sessionOf(change: Change): string | null {
-  return change.kind === 'trace' ? change.record.sessionId : change.sessionId;
-}
-
-function traceIdOf(change: Change): string | null {
-  switch (change.kind) {
-    case 'trace':
-      return change.record.id;
-    case 'span':
-      return change.record.traceId;
-    case 'score':
-      return change.record.target === 'trace' ? change.record.targetId : null;
-    case 'close':
-      return null;
-  }
-}
-
-/** Of several versions of one record only the newest is written; order is kept. */
-function newestOfEach(changes: readonly Change[]): Change[] {
-  const newest = new Map<string, Change>();
-  for (const change of changes) newest.set(keyOf(change), change);
-  return [...newest.values()];
-}
-
-function keyOf(change: Change): string {
-  switch (change.kind) {
-    case 'trace':
-    case 'span':
-      return `${change.kind}:${change.record.id}`;
-    case 'score':
-      return `score:${change.record.targetId}:${change.record.name}`;
-    case 'close':
-      return `close:${change.sessionId}`;
   }
 }

@@ -27,6 +27,10 @@ export interface RecordingTracer extends Tracer {
   closeSession(sessionId: string): void;
 }
 
+const maxInt32 = 2_147_483_647;
+/** The server's own bound on a score, either way. */
+const maxScore = 1_000_000_000;
+
 /**
  * Records traces and spans: each is handed to the store when it opens, when it is noted on and when it ends. Secrets are taken out here,
  * before anything is kept. Nothing in it throws or waits.
@@ -64,31 +68,34 @@ export function createTracer(options: {
       const { id, sessionId } = record;
       const save = () => {
         if (record.endedAt !== null) openTraces.delete(id);
-        store.write({ kind: 'trace', record: { ...record } });
+        store.write({ kind: 'trace', id, traceId: id, sessionId, record: { ...record } });
       };
-      return openSpan({ record, traceId: id, sessionId, save, describe: describeTrace });
-
-      function describeTrace(facts: CallFacts): void {
-        record.metadata = { ...record.metadata, ...redactFields(facts) };
-      }
+      return openSpan({ record, traceId: id, sessionId, save });
     },
 
     score(target, score) {
       if (!Number.isFinite(score.value) || score.name === '') return;
       const isTrace = 'traceId' in target;
+      const targetId = isTrace ? target.traceId : target.sessionId;
       const record: ScoreRecord = {
         target: isTrace ? 'trace' : 'session',
-        targetId: isTrace ? target.traceId : target.sessionId,
+        targetId,
         name: score.name,
-        value: score.value,
+        value: Math.max(-maxScore, Math.min(maxScore, score.value)),
         reason: score.reason === undefined ? null : redactText(score.reason),
         at: time(),
       };
-      store.write({ kind: 'score', record, sessionId: isTrace ? null : target.sessionId });
+      const where = isTrace ? { traceId: targetId, sessionId: '' } : { traceId: '', sessionId: targetId };
+      store.write({
+        kind: isTrace ? 'trace-score' : 'thread-score',
+        id: `${targetId}:${score.name}`,
+        ...where,
+        record,
+      });
     },
 
     closeSession(sessionId) {
-      store.write({ kind: 'close', sessionId });
+      store.write({ kind: 'thread-close', id: sessionId, traceId: '', sessionId });
     },
   };
 
@@ -98,7 +105,6 @@ export function createTracer(options: {
     traceId: string;
     sessionId: string;
     save: () => void;
-    describe: (facts: CallFacts) => void;
   }): RecordedSpan {
     const { record, save } = opened;
     const inside = new Set<RecordedSpan>();
@@ -131,7 +137,11 @@ export function createTracer(options: {
         save();
       },
       describe(facts) {
-        if (record.endedAt === null) opened.describe(facts);
+        if (record.endedAt !== null || !('model' in record)) return;
+        const { usage, cost, ...names } = facts;
+        Object.assign(record, names);
+        if (usage !== undefined) record.usage = wholeNumbers(usage);
+        if (cost !== undefined && cost >= 0) record.cost = cost;
       },
       end(output) {
         close(output, null, false);
@@ -163,29 +173,20 @@ export function createTracer(options: {
         cost: null,
         error: null,
       };
-      return openSpan({
-        record: child,
-        traceId: opened.traceId,
-        sessionId: opened.sessionId,
-        save: () => {
-          store.write({ kind: 'span', record: { ...child }, sessionId: opened.sessionId });
-        },
-        describe: (facts) => {
-          if (facts.model !== undefined) child.model = facts.model;
-          if (facts.provider !== undefined) child.provider = facts.provider;
-          if (facts.usage !== undefined) child.usage = wholeNumbers(facts.usage);
-          if (facts.cost !== undefined && Number.isFinite(facts.cost)) child.cost = facts.cost;
-        },
-      });
+      const { traceId, sessionId } = opened;
+      const save = () => {
+        store.write({ kind: 'span', id: child.id, traceId, sessionId, record: { ...child } });
+      };
+      return openSpan({ record: child, traceId, sessionId, save });
     }
   }
 }
 
-/** Token counts as integers; whatever is not a number is left out rather than sent. */
+/** Token counts as integers of 32 bits, which is what the server takes; what is not a number is left out rather than sent. */
 function wholeNumbers(usage: Usage): Usage {
   return Object.fromEntries(
     Object.entries(usage)
       .filter(([, count]) => Number.isFinite(count))
-      .map(([name, count]) => [name, Math.round(count)]),
+      .map(([name, count]) => [name, Math.min(maxInt32, Math.round(count))]),
   );
 }

@@ -1,17 +1,14 @@
 import type Anthropic from '@anthropic-ai/sdk';
 import type { ClientOptions } from '@anthropic-ai/sdk';
 import type { TokenUsage } from '../core/llm-settings';
-import type { Span, Tracer } from '../core/ports';
-import { errorOf, factsOf, lastTextOf, metadataOf, requestOf, responseOf } from './anthropic-facts';
+import type { Span } from '../core/ports';
+import { errorOf, factsOf, metadataOf, requestOf, responseOf } from './anthropic-facts';
 import type { CallAttributes } from './anthropic-facts';
 import type { CallFacts, RecordedSpan } from './tracer';
 
 type OpenTelemetry = Exclude<ClientOptions['openTelemetry'], false | undefined>;
 type SdkTracer = ReturnType<NonNullable<OpenTelemetry['tracerProvider']>['getTracer']>;
 type SdkSpan = ReturnType<SdkTracer['startSpan']>;
-
-/** Where the calls of a tracked client belong: inside a span, or each in a trace of its own in a session. */
-export type Under = Span | { tracer: Tracer; sessionId: string };
 
 type CostOf = (model: string, usage: TokenUsage) => number | null;
 
@@ -23,10 +20,10 @@ type CostOf = (model: string, usage: TokenUsage) => number | null;
  * because the SDK does not tell: the text of an error (only its type and status), and the answer of a raw `create({ stream: true })`,
  * which only its caller puts together; `messages.stream()` has it.
  *
- * @param under each call becomes a child of this span; or, given a tracer, a trace of its own
+ * @param under each call becomes a child of this span
  * @param costOf US dollars for a model and its tokens; null when the price is not known
  */
-export function trackAnthropic(client: Anthropic, under: Under, costOf: CostOf = () => null): Anthropic {
+export function trackAnthropic(client: Anthropic, under: Span, costOf: CostOf = () => null): Anthropic {
   const tracer: SdkTracer = {
     startSpan: (name, options) => followCall(name, { ...options?.attributes }, under, costOf),
     // The SDK never calls it; its type asks for it.
@@ -45,8 +42,8 @@ export function trackAnthropic(client: Anthropic, under: Under, costOf: CostOf =
 }
 
 /** Gathers what the SDK says of one call; opens a span as soon as it is known what is asked, and ends it with the call. */
-function followCall(sdkName: string, attributes: CallAttributes, under: Under, costOf: CostOf): SdkSpan {
-  let spans: { call: Span; trace: Span | null } | null = null;
+function followCall(sdkName: string, attributes: CallAttributes, under: Span, costOf: CostOf): SdkSpan {
+  let call: Span | null = null;
   /** A call that its caller gave up gets no status. */
   let hasStatus = false;
   let isOpen = true;
@@ -59,7 +56,7 @@ function followCall(sdkName: string, attributes: CallAttributes, under: Under, c
     setAttributes(values) {
       Object.assign(attributes, values);
       // The content comes right after the start, the method with the first attempt; whichever is first, the request is on its way.
-      if ('gen_ai.input.messages' in values || 'http.request.method' in values) spans ??= open();
+      if ('gen_ai.input.messages' in values || 'http.request.method' in values) call ??= open();
       return span;
     },
     setStatus() {
@@ -70,15 +67,11 @@ function followCall(sdkName: string, attributes: CallAttributes, under: Under, c
       if (!isOpen) return;
       isOpen = false;
       const status = 'error.type' in attributes ? 'error' : hasStatus ? 'ok' : 'cancelled';
-      const { call, trace } = (spans ??= open());
+      call ??= open();
       call.note(metadataOf(attributes, status));
       describe(call, factsOf(attributes, costOf));
       if (status === 'error') call.fail(errorOf(attributes));
       else call.end(responseOf(attributes) ?? undefined);
-      if (trace === null) return;
-      const answer = lastTextOf(attributes, 'output');
-      if (status === 'error') trace.fail(errorOf(attributes));
-      else trace.end(answer === null ? undefined : { output: answer });
     },
     addEvent: () => span,
     addLink: () => span,
@@ -88,17 +81,12 @@ function followCall(sdkName: string, attributes: CallAttributes, under: Under, c
   };
   return span;
 
-  function open(): { call: Span; trace: Span | null } {
+  function open(): Span {
     const operation = attributes['gen_ai.operation.name'];
     const type = operation === 'chat' ? 'llm' : operation === 'execute_tool' ? 'tool' : 'general';
     // The names Python's track_anthropic gives: anthropic_messages_create, anthropic_messages_stream.
     const name = attributes['gen_ai.request.stream'] === true ? sdkName.replace(/create$/, 'stream') : sdkName;
-    const spanName = name.replaceAll('.', '_');
-    if (!('tracer' in under)) return { call: under.child(spanName, requestOf(attributes), { type }), trace: null };
-    const asked = lastTextOf(attributes, 'input');
-    const { tracer, sessionId } = under;
-    const trace = tracer.trace({ name: spanName, sessionId, ...(asked === null ? {} : { input: { message: asked } }) });
-    return { call: trace.child(spanName, requestOf(attributes), { type }), trace };
+    return under.child(name.replaceAll('.', '_'), requestOf(attributes), { type });
   }
 }
 

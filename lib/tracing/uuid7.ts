@@ -21,26 +21,29 @@ export function createUuid7(source: {
     if (time > lastTime) {
       lastTime = time;
       // The lower half leaves at least 2,048 ids for the rest of this millisecond.
-      counter = byteAt(bytes, 6) * 8;
+      counter = (bytes[6] ?? 0) * 8;
     } else if (counter < 0xfff) {
       counter += 1;
     } else {
       lastTime += 1;
       counter = 0;
     }
-    bytes[6] = 0x70 | (counter >> 8);
-    bytes[7] = counter & 0xff;
-    bytes[8] = 0x80 | (byteAt(bytes, 8) & 0x3f);
-    const tail = [...bytes.subarray(6)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    const head = lastTime.toString(16).padStart(12, '0');
-    return `${head.slice(0, 8)}-${head.slice(8)}-${tail.slice(0, 4)}-${tail.slice(4, 8)}-${tail.slice(8)}`;
+    const random = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    const time48 = lastTime.toString(16).padStart(12, '0');
+    const variant = (8 + ((bytes[8] ?? 0) & 3)).toString(16);
+    return [
+      time48.slice(0, 8),
+      time48.slice(8),
+      (0x7000 + counter).toString(16),
+      variant + random.slice(17, 20),
+      random.slice(20),
+    ].join('-');
   };
 }
 
 /** The time a UUIDv7 was made at, in milliseconds since 1970; null for anything else. */
 export function timeOfUuid7(id: string): number | null {
-  const match = /^([0-9a-f]{8})-([0-9a-f]{4})-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i.exec(id);
-  return match === null ? null : Number.parseInt(`${match[1] ?? ''}${match[2] ?? ''}`, 16);
+  return /^[\da-f]{8}-[\da-f]{4}-7/i.test(id) ? Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) : null;
 }
 
 /** The maker for the running worker: its clock and its random source. */
@@ -48,7 +51,3 @@ export const uuid7: NewId = createUuid7({
   now: () => Date.now(),
   random: (bytes) => crypto.getRandomValues(bytes),
 });
-
-function byteAt(bytes: Uint8Array, index: number): number {
-  return bytes[index] ?? 0;
-}

@@ -1,6 +1,7 @@
 import type { JsonValue, ScoreRecord, SpanRecord, TraceRecord } from '../core/trace';
-import { metadataWithoutContent, sizeAndHash, withoutDiet, withoutDietText } from './privacy';
+import { dietRules, metadataWithoutContent, sizeAndHash, withoutDietText } from './privacy';
 import type { TracingSettings } from './settings';
+import { present, walk, walkFields } from './walk';
 
 /**
  * Our records as Opik takes them (`Trace_Write`, `Span_Write`, `FeedbackScoreBatchItem` of its OpenAPI description). Whole records,
@@ -19,106 +20,87 @@ export type RowBody = Record<string, JsonValue>;
 /** Metadata that Opik has a field of its own for: time to first token in milliseconds. */
 export const ttftName = 'time_to_first_token_ms';
 
-const maxInt32 = 2_147_483_647;
-
 export function traceBody(record: TraceRecord, options: WireOptions): RowBody {
-  return {
+  return present({
     ...commonBody(record, options),
-    tags: [...new Set(record.tags)],
-    ...(options.settings.mode === 'session-threads' ? { thread_id: record.sessionId } : {}),
-  };
+    tags: record.tags,
+    thread_id: options.settings.mode === 'session-threads' ? record.sessionId : null,
+  });
 }
 
 export function spanBody(record: SpanRecord, options: WireOptions): RowBody {
-  return {
+  return present({
     ...commonBody(record, options),
     trace_id: record.traceId,
     type: record.type,
-    ...(record.parentId === null ? {} : { parent_span_id: record.parentId }),
-    ...(record.provider === null ? {} : { provider: record.provider, tags: [record.provider] }),
-    ...(record.model === null ? {} : { model: record.model }),
-    ...(record.usage === null ? {} : { usage: wireUsage(record.usage) }),
-    ...(record.cost === null || !(record.cost >= 0) ? {} : { total_estimated_cost: record.cost }),
-  };
+    parent_span_id: record.parentId,
+    provider: record.provider,
+    tags: record.provider === null ? null : [record.provider],
+    model: record.model,
+    usage: record.usage,
+    total_estimated_cost: record.cost,
+  });
 }
 
-/** The score of a trace or a span; `thread_id` in place of `id` for the score of a session. */
+/** The score of a trace; `thread_id` in place of `id` for the score of a session. */
 export function scoreBody(record: ScoreRecord, options: WireOptions): RowBody {
-  const reason = record.reason === null ? null : textOf(record.reason, options);
-  return {
-    ...(record.target === 'session' ? { thread_id: record.targetId } : { id: record.targetId }),
+  const { target, targetId, name, value, reason } = record;
+  return present({
+    id: target === 'trace' ? targetId : null,
+    thread_id: target === 'session' ? targetId : null,
     project_name: projectName(options.settings),
-    name: record.name,
-    value: Math.max(-1e9, Math.min(1e9, record.value)),
+    name,
+    value,
     source: 'sdk',
-    ...(reason === null || reason === '' ? {} : { reason }),
-  };
+    reason: reason === null || reason === '' ? null : textOf(reason, options),
+  });
 }
 
 export function projectName(settings: TracingSettings): string {
   return settings.project.trim() === '' ? 'Default Project' : settings.project.trim();
 }
 
-function commonBody(record: TraceRecord | SpanRecord, options: WireOptions): RowBody {
-  const { settings, salt } = options;
-  const input = contentOf(record.input, options);
-  const output = contentOf(record.output, options);
-  const allowed = settings.allowsDiet === true ? record.metadata : fieldsWithoutDiet(record.metadata);
-  const metadata = settings.level === 'full' ? allowed : metadataWithoutContent(allowed, salt);
-  const ttft = record.metadata[ttftName];
+function commonBody(record: TraceRecord | SpanRecord, options: WireOptions): Record<string, JsonValue> {
+  const { settings, salt, updatedAt } = options;
+  const { error } = record;
+  const metadata = settings.allowsDiet === true ? record.metadata : walkFields(record.metadata, dietRules);
+  const isFull = settings.level === 'full';
   return {
     id: record.id,
     project_name: projectName(settings),
     name: record.name,
     start_time: record.startedAt,
-    last_updated_at: options.updatedAt,
+    last_updated_at: updatedAt,
     source: 'sdk',
-    metadata,
-    ...(record.endedAt === null ? {} : { end_time: record.endedAt }),
-    ...(input === null ? {} : { input }),
-    ...(output === null ? {} : { output }),
-    ...(typeof ttft === 'number' ? { ttft } : {}),
-    ...(record.error === null
-      ? {}
-      : {
-          error_info: {
-            exception_type: record.error.exceptionType,
-            message: textOf(record.error.message, options),
-            // The stack names our files, but its first line repeats the message.
-            traceback: settings.level === 'full' ? textOf(record.error.traceback, options) : record.error.exceptionType,
-          },
-        }),
+    metadata: isFull ? metadata : metadataWithoutContent(metadata, salt),
+    end_time: record.endedAt,
+    input: contentOf(record.input, options),
+    output: contentOf(record.output, options),
+    ttft: typeof metadata[ttftName] === 'number' ? metadata[ttftName] : null,
+    error_info: error && {
+      exception_type: error.exceptionType,
+      message: textOf(error.message, options),
+      // The stack names our files, but its first line repeats the message.
+      traceback: isFull ? textOf(error.traceback, options) : error.exceptionType,
+    },
   };
 }
 
 /** Input and output are objects, lists of objects or strings on the wire; anything else is wrapped. Null: leave the field out. */
-function contentOf(value: JsonValue, options: WireOptions): JsonValue {
+function contentOf(value: JsonValue, { settings, salt }: WireOptions): JsonValue {
   if (value === null) return null;
-  const allowed = options.settings.allowsDiet === true ? value : withoutDiet(value);
-  if (options.settings.level !== 'full') return sizeAndHash(allowed, options.salt);
-  const isTaken =
-    typeof allowed === 'string' ||
-    (Array.isArray(allowed)
-      ? allowed.every((item) => item !== null && typeof item === 'object' && !Array.isArray(item))
-      : typeof allowed === 'object');
+  const allowed = settings.allowsDiet === true ? value : walk(value, dietRules);
+  if (settings.level !== 'full') return sizeAndHash(allowed, salt);
+  const isTaken = typeof allowed === 'string' || (Array.isArray(allowed) ? allowed.every(isObject) : isObject(allowed));
   return isTaken ? allowed : { value: allowed };
 }
 
 function textOf(text: string, { settings, salt }: WireOptions): string {
   const allowed = settings.allowsDiet === true ? text : withoutDietText(text);
-  return settings.level === 'full' || allowed === '' ? allowed : sizeAndHash(allowed, salt);
+  return settings.level === 'full' ? allowed : sizeAndHash(allowed, salt);
 }
 
-function fieldsWithoutDiet(fields: Record<string, JsonValue>): Record<string, JsonValue> {
-  const clean = withoutDiet(fields);
-  return clean !== null && typeof clean === 'object' && !Array.isArray(clean) ? clean : {};
-}
-
-/** Integers of 32 bits only: one other value would have the whole batch refused. */
-function wireUsage(usage: Record<string, number>): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(usage)
-      .filter(([, count]) => Number.isFinite(count))
-      .map(([name, count]) => [name, Math.max(-maxInt32, Math.min(maxInt32, Math.round(count)))]),
-  );
+/** Whether a value is an object: not null, not a list. */
+export function isObject(value: JsonValue | undefined): value is Record<string, JsonValue> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { hashOf, metadataWithoutContent, withoutDiet, withoutDietText } from '../../lib/tracing/privacy';
+import { dietRules, hashOf, metadataWithoutContent, withoutDietText } from '../../lib/tracing/privacy';
+import { walk } from '../../lib/tracing/walk';
 import { makeProfile } from './harness';
 import type { Profile } from './harness';
 
@@ -30,16 +31,19 @@ describe('withoutDietText', () => {
   });
 });
 
-describe('withoutDiet', () => {
+describe('a value without words about diet', () => {
   it('clears fields by name when they say something', () => {
     expect(
-      withoutDiet({
-        allergies: ['peanuts'],
-        diet: 'x',
-        constraints: [],
-        allergens: null,
-        offers: [{ title: 'Vegan mayo' }],
-      }),
+      walk(
+        {
+          allergies: ['peanuts'],
+          diet: 'x',
+          constraints: [],
+          allergens: null,
+          offers: [{ title: 'Vegan mayo' }],
+        },
+        dietRules,
+      ),
     ).toEqual({
       allergies: '[diet]',
       diet: '[diet]',

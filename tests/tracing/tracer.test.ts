@@ -148,7 +148,7 @@ describe('the tracer and the local thread store', () => {
     ['an Error', new TypeError('x is undefined'), 'TypeError', 'x is undefined'],
     ['an Error without a stack', Object.assign(new Error('bare'), { stack: '' }), 'Error', 'bare'],
     ['a string', 'nope', 'Error', 'nope'],
-    ['undefined', undefined, 'Error', 'undefined: undefined'],
+    ['undefined', undefined, 'Error', 'undefined'],
   ])('fails with %s: type, message and a traceback that is not empty', async (_name, error, exceptionType, message) => {
     const { newId, startWorker } = open();
     const worker = startWorker();
