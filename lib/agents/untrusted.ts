@@ -4,7 +4,6 @@
  */
 export function untrustedBlock(name: string, text: string): string {
   const plain = text
-    // eslint-disable-next-line no-control-regex -- control characters are exactly what is taken out
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
     .replaceAll('<', '‹')
     .replaceAll('>', '›');

@@ -58,7 +58,7 @@ export class Driver {
     do {
       work.isAskedAgain = false;
       await this.driveOnce(work);
-    } while (work.isAskedAgain && !work.stop.signal.aborted);
+    } while (isWantedAgain(work));
   }
 
   private async driveOnce({ runId, stop: { signal } }: Work): Promise<void> {
@@ -92,4 +92,9 @@ export class Driver {
       if (!isCoachError(late, 'run/wrong-step')) throw late;
     }
   }
+}
+
+/** A function, because somebody else sets it while {@link Driver} waits and the type checker cannot see that. */
+function isWantedAgain(work: Work): boolean {
+  return work.isAskedAgain && !work.stop.signal.aborted;
 }

@@ -153,7 +153,7 @@ export function startBackground(): void {
   // One listener: with several, the first to answer would decide for all.
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const answer = coachListener(message, sender) ?? panelListener(message, sender);
-    if (answer !== undefined) browser.alarms.create(idleAlarm.name, { delayInMinutes: idleAlarm.delayInMinutes });
+    if (answer !== undefined) void browser.alarms.create(idleAlarm.name, { delayInMinutes: idleAlarm.delayInMinutes });
     return answer;
   });
 
@@ -186,7 +186,7 @@ export function startBackground(): void {
 }
 
 function keepWaking(): void {
-  browser.alarms.create(wakeAlarm.name, { periodInMinutes: wakeAlarm.periodInMinutes });
+  void browser.alarms.create(wakeAlarm.name, { periodInMinutes: wakeAlarm.periodInMinutes });
 }
 
 /** Content scripts run in store pages: they must not read settings, keys or runs. Firefox gives them none of `storage` we can limit; it keeps their access apart by process. */

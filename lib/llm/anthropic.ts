@@ -71,7 +71,7 @@ export function createAnthropicLlm(options: AnthropicLlmOptions): Llm {
         if (bad !== null) throw bad;
         if (message.parsed_output === null)
           throw new CoachError('llm/bad-output', 'Claude’s answer did not have the expected shape.');
-        return message.parsed_output as z.infer<S>;
+        return message.parsed_output;
       } catch (error) {
         throw toLlmError(error);
       }

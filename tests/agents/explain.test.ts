@@ -102,7 +102,6 @@ describe('explainPicks', () => {
       expect(request?.system).toBe(explanationSystem);
       expect(request?.prompt.match(/<\/?picks>/g)).toEqual(['<picks>', '</picks>']);
       expect(request?.prompt.split('\n')).toHaveLength(4);
-      // eslint-disable-next-line no-control-regex -- what must not get through
       expect(request?.prompt).not.toMatch(/[\u0000-\u0008\u200B-\u200F\u202A-\u202E]/);
     },
   );
@@ -140,7 +139,7 @@ describe('completeItems', () => {
   const item = { pick_id: 'p1', fact_ids: ['a'], sentence: 'It has } and ] and "quotes" in it.' };
   it('finds the whole items of a half-written answer, whatever stands in their sentences', () => {
     const text = JSON.stringify({ explanations: [item, { ...item, pick_id: 'p2' }] });
-    const counts = [...text].map((_, index) => completeItems(text.slice(0, index + 1)).length);
+    const counts = Array.from(text, (_, index) => completeItems(text.slice(0, index + 1)).length);
     expect(counts.at(-1)).toBe(2);
     expect([...counts].sort((a, b) => a - b)).toEqual(counts);
   });
