@@ -68,15 +68,24 @@ const nothing = {
   alternativeQuantities: [],
 };
 
+/** The library throws on numbers no one writes ("1/2/3"); such a line has no amount. */
+function guarded(text: string): ReturnType<typeof parseIngredient> {
+  try {
+    return parseIngredient(text, 'en');
+  } catch {
+    return { ...nothing, ingredient: text };
+  }
+}
+
 /**
  * The library looks for a number anywhere; a line that does not begin with one ("butter, for 2 tins", "basil, cut into 1-inch strips")
  * has no amount, so it is given only what stands before the first number.
  */
 function readTidy(text: string): ReturnType<typeof parseIngredient> {
   if (unnumbered.test(text)) return { ...nothing, ingredient: text };
-  if (/^(?:\d|\p{Letter}+ ?$)/u.test(text) || !/\d/.test(text)) return parseIngredient(text, 'en');
+  if (/^(?:\d|\p{Letter}+ ?$)/u.test(text) || !/\d/.test(text)) return guarded(text);
   const head = text.split(/[,;]|\s(?=\d)/)[0] ?? text;
-  const parsed = parseIngredient(head, 'en');
+  const parsed = guarded(head);
   return parsed === null ? null : { ...parsed, extra: text.slice(head.length).replace(/^[,;\s]+/, '') };
 }
 
