@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Candidate, Tier } from '../lib/core/decision';
 import { formatMoney } from '../lib/core/money';
 import { rankCandidates } from './plan-lines';
+import { capitalise } from './words';
 import './CandidateTable.css';
 
 interface Props {
@@ -40,7 +41,7 @@ export function CandidateTable({ candidates, tier, chosenSku, onChoose }: Props)
               <th scope="row">
                 <span className="clamp">{offer.title}</span>
                 <span className="soft">
-                  {eliminated ??
+                  {(eliminated === null ? null : capitalise(eliminated)) ??
                     [offer.pack?.text, packs.count > 1 ? `× ${String(packs.count)}` : null]
                       .filter((part) => part != null)
                       .join(' ')}

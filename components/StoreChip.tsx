@@ -31,7 +31,10 @@ export function StoreChip({ store }: { store: StoreInfo | undefined }) {
         <span className={store.proof === 'documented' ? 'badge is-warn' : 'badge is-good'}>{label}</span>
         <ChevronDown size={14} aria-hidden />
       </summary>
-      <p className="small soft">{text}</p>
+      <p className="small soft">
+        {/* The name again, whole: above it is cut when it is long. */}
+        <strong>{store.name}</strong> · {text}
+      </p>
     </details>
   );
 }

@@ -37,7 +37,7 @@ export function UndoResult({ undo }: { undo: Undo }) {
       </p>
     );
   const isClean = isUndone(undo);
-  const took = `${countOf(undo.removed, 'item')} taken out.`;
+  const took = `${countOf(undo.removed, 'pack')} taken out.`;
   return (
     <p className="undo-box small" data-clean={isClean}>
       <Undo2 size={16} aria-hidden />

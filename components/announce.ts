@@ -26,7 +26,7 @@ export function announce(run: Run | null): string {
       return `Filling your cart: ${quarter(filledCount(step.lines), step.lines.length)}.`;
     case 'verified':
       if (step.undo.status === 'undoing') return 'Taking our items out again.';
-      if (step.undo.status === 'undone') return `${countOf(step.undo.removed, 'item')} taken out.`;
+      if (step.undo.status === 'undone') return `${countOf(step.undo.removed, 'pack')} taken out.`;
       return `${diffHeadline(step.diff)}.`;
     case 'failed':
       return errorWords[step.error.code].sentence;
