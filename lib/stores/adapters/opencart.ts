@@ -5,7 +5,7 @@ import { textOf } from '../generic/visible-text';
 import { isRecord, textAt } from '../loose-json';
 import { absoluteUrl, perPage } from '../page';
 import type { StorePage } from '../page';
-import { attributeIn, cardOffers } from '../platforms/card-offers';
+import { attributeIn, cardOffers, pricedBy } from '../platforms/card-offers';
 import { countOf, showCount } from '../platforms/cart-count';
 import { linesOf } from '../platforms/cart-lines';
 import { openShop } from '../platforms/describe-shop';
@@ -39,7 +39,8 @@ export default defineStore({
 
   async search(query, page) {
     const sheet = await askSheet(page, `${route(page, 'product/search')}&search=${encodeURIComponent(query)}&limit=40`);
-    return cardOffers(sheet, currencyOf(page, sheet.document), '.product-thumb', (card, { url }) => {
+    const currency = currencyOf(page, sheet.document);
+    return cardOffers(sheet, currency, '.product-thumb', (card, { url }) => {
       const key = productKey(url ?? null, sheet.url);
       const id =
         attributeIn(card, 'onclick', /cart\.add\(\s*['"]?(\d+)/) ??
@@ -47,7 +48,8 @@ export default defineStore({
       if (key === null) return null;
       if (id != null) numbers(page).set(key, id);
       // The button is there for everything, sold out or not: it says nothing of the stock.
-      return { sku: key, availability: 'unknown' };
+      const price = pricedBy(card, '.price-new', currency) ?? pricedBy(card, '.price', currency);
+      return { sku: key, availability: 'unknown', ...price };
     });
   },
 
@@ -56,7 +58,9 @@ export default defineStore({
     const { document, url } = await askSheet(page, address);
     const isCart = document.querySelector('#checkout-cart, #shopping-cart, #error-not-found') !== null;
     const rows = [...document.querySelectorAll('#checkout-cart tr, #shopping-cart tr, #content form tr')];
-    const held = [...new Set(rows)].filter((row) => row.querySelector('input[name^="quantity"]:not([disabled])') !== null);
+    const held = [...new Set(rows)].filter(
+      (row) => row.querySelector('input[name^="quantity"]:not([disabled])') !== null,
+    );
     if (!isCart && held.length === 0) throw unreadable('opencart: checkout/cart');
     const currency = currencyOf(page, document);
     const lines = linesOf(held, (row) => {
@@ -138,7 +142,9 @@ const numbers = perPage(() => new Map<string, string>());
 async function numberOf({ url, sku }: CartAdd, page: StorePage): Promise<string | null> {
   if (url === null) return null;
   const { document } = await askSheet(page, url, { accept: [404] });
-  const id = document.querySelector('#product input[name="product_id"], input[name="product_id"]')?.getAttribute('value');
+  const id = document
+    .querySelector('#product input[name="product_id"], input[name="product_id"]')
+    ?.getAttribute('value');
   if (id == null) return null;
   numbers(page).set(sku, id);
   return id;
