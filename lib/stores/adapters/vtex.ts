@@ -1,0 +1,202 @@
+import type { Cart } from '../../core/cart';
+import { CoachError } from '../../core/errors';
+import { fromMajor } from '../../core/money';
+import type { Money } from '../../core/money';
+import type { Offer } from '../../core/offer';
+import { unitPriceFor, unitSize } from '../../core/price-text';
+import { completeOffer } from '../complete-offer';
+import { isRecord, numberAt, recordAt, recordsAt, textAt, valueAt } from '../loose-json';
+import type { Loose } from '../loose-json';
+import { absoluteUrl } from '../page';
+import type { StorePage } from '../page';
+import { heldIn, linesOf } from '../platforms/cart-lines';
+import { openShop } from '../platforms/describe-shop';
+import { refusals } from '../platforms/forms';
+import { outcomeOf, refused, stillThere, unreadable } from '../platforms/outcomes';
+import { knownBy } from '../platforms/signs';
+import { ask, askJson, jsonBody } from '../request';
+import { jsonIn } from '../scripts';
+import { defineStore } from '../store-adapter';
+
+/**
+ * VTEX storefronts: catalogue search (older and "intelligent") and the order form, which is the shopper's cart
+ * (developers.vtex.com, Checkout API and Search API). Search prices are in units, order form prices in hundredths. Changes must not
+ * run beside each other. A product of another seller than the shop itself is "sku@seller".
+ */
+export default defineStore({
+  id: 'vtex',
+  name: 'VTEX store',
+  proof: 'documented',
+  cartWrites: 'adds',
+  detect: knownBy({
+    elements: [
+      '[src*=".vtexassets.com"], [href*=".vtexassets.com"]',
+      '[src*=".vteximg.com"], [href*=".vteximg.com"], [src*="/arquivos/ids/"]',
+      '[class*="vtex-store-components"], [class*="vtex-minicart"], .vtex-render__container-id',
+      'meta[name="vtex-version"], [src*="io.vtex.com"], [src*="vtexcommercestable"]',
+    ],
+    scripts: [/\b__RUNTIME__\b/, /\bvtex(?:js)?\./],
+  }),
+  describe: openShop,
+
+  async search(query, page) {
+    const form = await orderForm(page);
+    const currency = currencyOf(form);
+    if (currency === null) throw unreadable('vtex: storePreferencesData.currencyCode');
+    const found = await productsFor(query, page);
+    const offers = found.flatMap((product) => readProduct(product, currency, page));
+    const hasNoPrices = found.length > 0 && offers.length === 0;
+    if (hasNoPrices && textAt(recordAt(form, 'shippingData', 'address'), 'postalCode') === null) {
+      throw new CoachError('store/no-store-chosen', 'Choose your area or store on this site first, then try again.', {
+        detail: 'vtex: no offers without a region',
+      });
+    }
+    return offers;
+  },
+
+  readCart: async (page) => readCart(await orderForm(page), page),
+
+  async addToCart(line, page) {
+    const form = await orderForm(page);
+    const at = itemsOf(form).findIndex((item) => skuOf(item) === line.sku && valueAt(item, 'parentItemIndex') == null);
+    const [id, seller = '1'] = line.sku.split('@');
+    // A second line of the same product would be made by adding it again; the line there is raised instead.
+    const told = await change(form, page, at === -1 ? 'items' : 'items/update', {
+      ...(at === -1 ? { id, seller } : { index: at }),
+      quantity: line.quantity + (at === -1 ? 0 : (numberAt(itemsOf(form)[at] ?? null, 'quantity') ?? 0)),
+    });
+    if (told.items === undefined) return refused(line, textAt(recordAt(told, 'error') ?? told, 'message'));
+    const held = heldIn(readCart(form, page), line.sku);
+    const said = recordsAt(told, 'messages').map((message) => textAt(message, 'text'));
+    return outcomeOf({ ...line, held }, heldIn(readCart(told, page), line.sku), said[0] ?? null);
+  },
+
+  async removeFromCart(line, page) {
+    const form = await orderForm(page);
+    const at = itemsOf(form).findIndex((item) => textAt(item, 'uniqueId') === line.lineId);
+    const held = numberAt(itemsOf(form)[at] ?? null, 'quantity');
+    if (held === null) return;
+    const rest = Math.max(0, held - line.quantity);
+    const told = await change(form, page, 'items/update', { index: at, quantity: rest });
+    const left = readCart(told, page).lines.find(({ lineId }) => lineId === line.lineId)?.quantity ?? 0;
+    if (told.items === undefined || left > rest) {
+      throw stillThere('vtex: items/update', textAt(recordAt(told, 'error') ?? told, 'message'));
+    }
+  },
+});
+
+async function orderForm(page: StorePage): Promise<Loose> {
+  const form = await askJson(page, '/api/checkout/pub/orderForm');
+  if (!isRecord(form) || textAt(form, 'orderFormId') === null) throw unreadable('vtex: orderForm');
+  return form;
+}
+
+/** Sends one change; what comes back is the whole order form, or what was wrong. */
+async function change(form: Loose, page: StorePage, path: string, item: Loose): Promise<Loose> {
+  const channel = textAt(form, 'salesChannel');
+  const answer = await ask(
+    page,
+    `/api/checkout/pub/orderForm/${textAt(form, 'orderFormId') ?? ''}/${path}${channel === null ? '' : `?sc=${encodeURIComponent(channel)}`}`,
+    { method: 'POST', ...jsonBody({ orderItems: [item] }), accept: refusals },
+  );
+  const told = jsonIn(answer.text);
+  return isRecord(told) ? told : {};
+}
+
+/** By the older search, and by the newer one where a shop has only that. */
+async function productsFor(query: string, page: StorePage): Promise<Loose[]> {
+  const words = encodeURIComponent(query);
+  const older = await ask(page, `/api/catalog_system/pub/products/search/${words}?_from=0&_to=19`, {
+    headers: { accept: 'application/json' },
+    accept: [400, 404, 410],
+  });
+  const found = recordsAt({ found: jsonIn(older.text) }, 'found');
+  if (found.length > 0) return found;
+  const newer = await ask(page, `/api/io/_v/api/intelligent-search/product_search/?query=${words}&count=20&page=1`, {
+    headers: { accept: 'application/json' },
+    accept: [400, 404, 410],
+  });
+  return recordsAt(jsonIn(newer.text), 'products');
+}
+
+/** Each sku is an offer of its own. Without a price it is not sold here, or not in this region. */
+function readProduct(product: Loose, currency: string, page: StorePage): Offer[] {
+  const name = textAt(product, 'productName');
+  const path = textAt(product, 'linkText');
+  const skus = recordsAt(product, 'items');
+  return skus.flatMap((item): Offer[] => {
+    const sellers = recordsAt(item, 'sellers');
+    const seller = sellers.find((one) => valueAt(one, 'sellerDefault') === true) ?? sellers[0] ?? null;
+    const offer = recordAt(seller, 'commertialOffer');
+    const major = numberAt(offer, 'Price') ?? 0;
+    const id = textAt(item, 'itemId');
+    const title = skus.length === 1 ? name : (textAt(item, 'nameComplete', 'name') ?? name);
+    if (id === null || title === null || major <= 0) return [];
+    const sellerId = textAt(seller, 'sellerId') ?? '1';
+    const left = numberAt(offer, 'AvailableQuantity');
+    const unit = textAt(item, 'measurementUnit') ?? 'un';
+    const times = numberAt(item, 'unitMultiplier') ?? 1;
+    // What is sold by weight is priced by the unit of measure; one in the cart is so much of it.
+    const isMeasured = (unitSize(unit)?.per ?? 'each') !== 'each';
+    return [
+      completeOffer({
+        sku: sellerId === '1' ? id : `${id}@${sellerId}`,
+        title,
+        brand: textAt(product, 'brand'),
+        price: fromMajor(major * times, currency),
+        size: isMeasured ? `${times} ${unit}` : null,
+        unitPrice: isMeasured ? unitPriceFor(fromMajor(major, currency), 1, unit) : null,
+        availability: left === null ? 'unknown' : left <= 0 ? 'out-of-stock' : left <= 5 ? 'limited' : 'in-stock',
+        // Stores that do not count say 10000 or 99999.
+        maxQuantity: left !== null && left >= 1 && left < 10_000 ? Math.floor(left) : null,
+        image: textAt(recordsAt(item, 'images')[0] ?? null, 'imageUrl'),
+        url: path === null ? null : (absoluteUrl(`/${path}/p`, page.location.href)?.href ?? null),
+        gtin: textAt(item, 'ean'),
+        department: departmentOf(product),
+      }),
+    ];
+  });
+}
+
+/** "/Pantry/Rice/" is Rice. */
+function departmentOf(product: Loose): string | null {
+  const path: unknown = Array.isArray(product.categories) ? product.categories[0] : null;
+  return typeof path === 'string' ? (path.split('/').findLast((part) => part !== '') ?? null) : null;
+}
+
+function itemsOf(form: Loose): Loose[] {
+  return recordsAt(form, 'items');
+}
+
+function skuOf(item: Loose): string | null {
+  const id = textAt(item, 'id');
+  const seller = textAt(item, 'seller') ?? '1';
+  return id === null || seller === '1' ? id : `${id}@${seller}`;
+}
+
+function currencyOf(form: Loose): string | null {
+  return textAt(recordAt(form, 'storePreferencesData'), 'currencyCode');
+}
+
+function readCart(form: Loose, page: StorePage): Cart {
+  const currency = currencyOf(form);
+  const amount = (hundredths: number | null): Money | null =>
+    hundredths === null || currency === null ? null : fromMajor(hundredths / 100, currency);
+  const lines = linesOf(itemsOf(form), (item) => {
+    const price = numberAt(item, 'sellingPrice', 'price');
+    return {
+      lineId: textAt(item, 'uniqueId'),
+      sku: skuOf(item),
+      title: textAt(item, 'name', 'skuName'),
+      quantity: numberAt(item, 'quantity'),
+      price: amount(price === null ? null : price * (numberAt(item, 'unitMultiplier') ?? 1)),
+      url: absoluteUrl(textAt(item, 'detailUrl'), page.location.href)?.href ?? null,
+    };
+  });
+  return {
+    lines,
+    total: lines.length === 0 ? null : amount(numberAt(form, 'value')),
+    currency,
+    url: absoluteUrl('/checkout/#/cart', page.location.href)?.href ?? null,
+  };
+}
