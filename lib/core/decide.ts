@@ -14,6 +14,7 @@ import { matchOffers } from './match';
 import { addMoney, timesMoney } from './money';
 import type { Offer } from './offer';
 import { mostPacks, planPacks } from './packs';
+import type { BaseQuantity, BaseUnit } from './quantity';
 import { qualityOf, surplusOf, usualWeight } from './quality';
 import { explainPick } from './reasons';
 import { tierScores } from './tier-score';
@@ -90,17 +91,13 @@ function decideLine(line: DecideLine, input: DecideInput): LineDecision {
 function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: DecideInput): Candidate[] {
   const own = unique(offers).filter((offer) => offer.price.currency === input.currency);
   const matches = matchOffers(ingredient, own);
-  const portions = input.portions ?? null;
-  const need = ingredient.quantity === null ? null : toBase(ingredient.quantity, ingredient.name, portions);
+  const needIn = needsOf(ingredient, input.portions ?? null);
   const named = ingredient.quantity === null ? null : packsNamed(ingredient.quantity);
-  const keeps =
-    ingredient.form === null || ingredient.form === 'fresh' ? keepsText(ingredient.name, input.keeping) : null;
+  const isPlain = ingredient.form === null || ingredient.form === 'fresh';
+  const keeps = isPlain ? keepsText(ingredient.name, input.keeping) : null;
   const drafts = own.map((offer, index) => {
     const match: Match = matches[index] ?? { score: 0, confidence: 'none', notes: [] };
-    const unit = offer.pack?.quantity?.unit;
-    const inPackUnit =
-      need === null || unit === undefined ? need : (toUnit(need, unit, ingredient.name, portions) ?? need);
-    const packs = planPacks(inPackUnit, offer, { named, keeps });
+    const packs = planPacks(needIn(offer.pack?.quantity?.unit ?? null), offer, { named, keeps });
     const cost = timesMoney(offer.price, packs.count);
     return { offer, match, packs, cost, eliminated: eliminationOf(offer, match, packs.count, input.rules) };
   });
@@ -108,24 +105,52 @@ function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: De
   const running = drafts.filter(({ eliminated }) => eliminated === null);
   const reference = Math.min(...running.map(({ cost }) => cost.minor));
   const leastSurplus = Math.min(...running.map(({ packs }) => surplusOf(packs) ?? Infinity));
+  const said = saidOf(assessments, input.weights ?? {});
   return drafts.map((draft): Candidate => {
-    const said = assessments.filter(({ sku }) => sku === draft.offer.sku).sort(byWeight(input.weights ?? {}));
+    const own = said.get(draft.offer.sku) ?? [];
     const quality = qualityOf(
       draft.match,
       draft.packs,
-      said,
+      own,
       input.weights ?? {},
       Number.isFinite(leastSurplus) ? leastSurplus : 2,
     );
     const against = Number.isFinite(reference) ? reference : draft.cost.minor;
-    return { ...draft, quality, scores: tierScores(quality, draft.cost.minor, against), assessments: said };
+    return { ...draft, quality, scores: tierScores(quality, draft.cost.minor, against), assessments: own };
   });
 }
 
-/** The heaviest advisor first, so that a reason begins with what counted most. */
-function byWeight(weights: Readonly<Record<string, number>>): (a: Assessment, b: Assessment) => number {
+/** The need in the unit a pack is measured in; as it was asked for when that cannot be worked out. Each unit is worked out once. */
+function needsOf(
+  ingredient: Ingredient,
+  portions: PortionTable | null,
+): (unit: BaseUnit | null) => BaseQuantity | null {
+  const need = ingredient.quantity === null ? null : toBase(ingredient.quantity, ingredient.name, portions);
+  const known = new Map<BaseUnit, BaseQuantity>();
+  return (unit) => {
+    if (need === null || unit === null) return need;
+    const before = known.get(unit);
+    if (before !== undefined) return before;
+    const inUnit = toUnit(need, unit, ingredient.name, portions) ?? need;
+    known.set(unit, inUnit);
+    return inUnit;
+  };
+}
+
+/** Assessments by sku, the heaviest advisor first, so that a reason begins with what counted most. */
+function saidOf(
+  assessments: readonly Assessment[],
+  weights: Readonly<Record<string, number>>,
+): Map<string, Assessment[]> {
+  const bySku = new Map<string, Assessment[]>();
+  for (const assessment of assessments) {
+    const list = bySku.get(assessment.sku);
+    if (list === undefined) bySku.set(assessment.sku, [assessment]);
+    else list.push(assessment);
+  }
   const weight = ({ advisor }: Assessment): number => weights[advisor] ?? usualWeight;
-  return (a, b) => weight(b) - weight(a) || compareText(a.advisor, b.advisor);
+  for (const list of bySku.values()) list.sort((a, b) => weight(b) - weight(a) || compareText(a.advisor, b.advisor));
+  return bySku;
 }
 
 /** One offer per sku, the cheaper when a store lists it twice, in an order of their own. */
@@ -192,19 +217,19 @@ function byMatch(a: Candidate, b: Candidate): number {
 
 /** The three offers nearest to the ingredient: by match, then by words in common. What shares no word with it is not near. */
 function nearestOf(ingredient: Ingredient, candidates: readonly Candidate[]): Offer[] {
+  const matching = candidates.filter(({ match }) => match.score > 0).sort(byMatch);
+  const near = matching.slice(0, 3).map(({ offer }) => offer);
+  if (near.length === 3) return near;
   const wanted = wordsOf(ingredientLabel(ingredient));
-  return candidates
+  const sharing = candidates
+    .filter(({ match }) => match.score === 0)
     .map((candidate) => {
       const words = new Set(wordsOf(candidate.offer.title));
       return { candidate, common: wanted.filter((word) => words.has(word)).length };
     })
-    .filter(({ candidate, common }) => candidate.match.score > 0 || common > 0)
-    .sort(
-      (a, b) =>
-        b.candidate.match.score - a.candidate.match.score || b.common - a.common || byMatch(a.candidate, b.candidate),
-    )
-    .slice(0, 3)
-    .map(({ candidate }) => candidate.offer);
+    .filter(({ common }) => common > 0)
+    .sort((a, b) => b.common - a.common || byMatch(a.candidate, b.candidate));
+  return [...near, ...sharing.map(({ candidate }) => candidate.offer)].slice(0, 3);
 }
 
 function notFoundNote(line: DecideLine, candidates: readonly Candidate[]): string {

@@ -52,14 +52,16 @@ function judge(wanted: WantedFood, title: TitleReading, department: string | nul
     position(wanted, target, title, less);
     others(wanted, target, title, less);
     const form = formFit(wanted.form, title.forms, wanted.kind, wanted.food);
-    less(form.factor, form.wrong === null ? `form not told: ${wanted.form ?? ''}` : `wrong form: ${form.wrong}`);
+    if (form.factor < 1)
+      less(form.factor, form.wrong === null ? `form not told: ${wanted.form ?? ''}` : `wrong form: ${form.wrong}`);
     modifiers(wanted, title, less);
     unexplained(wanted, target, title, less);
     if (title.isFluid && wanted.kind !== null && neverFluid.has(wanted.kind)) less(0.3, 'sold by fluid measure');
     const marked = markedVarieties.get(wanted.food ?? '');
     const variety = title.words.find((word) => marked?.has(word) === true && !wanted.words.includes(word));
     if (variety !== undefined) less(0.72, `variety: ${variety}`);
-    less(departmentFit(department, wanted.kind, wanted.form), `stands in ${department ?? ''}`);
+    const place = departmentFit(department, wanted.kind, wanted.form);
+    if (place < 1) less(place, `stands in ${department ?? ''}`);
     score = Math.round(score * 1000) / 1000;
     if (score > best.score)
       best = { score, confidence: score >= certainFrom ? 'certain' : score >= closeFrom ? 'close' : 'none', notes };
@@ -174,6 +176,7 @@ function others(wanted: WantedFood, target: Target, title: TitleReading, less: L
     else left *= 0.7;
   }
   if (title.head?.kind === 'not food') less(0.1, `not food: ${title.head.food}`);
+  if (left === 1) return;
   const names = title.foods.filter((food) => food.food !== wanted.food && food !== target.food).map(({ food }) => food);
   less(Math.max(0.2, left), `with ${names.slice(0, 3).join(', ')}`);
 }
@@ -232,8 +235,6 @@ function unexplained(wanted: WantedFood, target: Target, title: TitleReading, le
     if (title.segments[index] !== target.segment || title.tails[index] === true) left *= 0.97;
     else left *= index < target.from ? 0.96 : isLast(title, index) ? 0.66 : 0.85;
   }
-  less(Math.max(0.5, left), `also says ${words.slice(0, 3).join(', ')}`);
-  const neutral =
-    title.words.filter((word, index) => title.owners[index] === -1 && neutralWords.has(word)).length + title.freeClaims;
-  less(Math.max(0.93, 1 - neutral * 0.005), '');
+  if (left < 1) less(Math.max(0.5, left), `also says ${words.slice(0, 3).join(', ')}`);
+  less(Math.max(0.93, 1 - title.described * 0.005), '');
 }

@@ -1,6 +1,7 @@
 import type { Candidate, Tier } from './decision';
-import { formatMoney, money } from './money';
+import { money } from './money';
 import type { UnitPrice } from './offer';
+import { sayMoney } from './say-money';
 
 /** Longest reason shown; longer ones lose whole parts, never the middle of one. */
 export const maxReasonLength = 110;
@@ -8,7 +9,7 @@ export const maxReasonLength = 110;
 /** "$1.20 per 100 g", "$0.45 each". */
 export function formatUnitPrice(price: UnitPrice, currency: string): string {
   const per = price.per === 'each' ? 'each' : `per 100 ${price.per}`;
-  return `${formatMoney(money(Math.round(price.minorX100 / 100), currency))} ${per}`;
+  return `${sayMoney(money(Math.round(price.minorX100 / 100), currency))} ${per}`;
 }
 
 /** The tiers in the order they are compared with a tier: its neighbour first. */
@@ -64,7 +65,7 @@ function tradeOff(pick: Candidate, other: Candidate | undefined): string[] {
   if (other === undefined) return [];
   const difference = other.cost.minor - pick.cost.minor;
   if (difference === 0) return [];
-  const amount = formatMoney(money(Math.abs(difference), pick.cost.currency));
+  const amount = sayMoney(money(Math.abs(difference), pick.cost.currency));
   return [`${amount} ${difference > 0 ? 'less' : 'more'} than ${nameOther(pick, other)}`];
 }
 

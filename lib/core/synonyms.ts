@@ -172,3 +172,6 @@ export function synonymsOf(name: string): string[] {
 export function canonicalName(food: string): string {
   return firstByName.get(food) ?? food;
 }
+
+/** Every name in the table, in singular words. */
+export const synonymNames: readonly string[] = [...firstByName.keys()];

@@ -47,8 +47,21 @@ const notPlural = new Set(
   ),
 );
 
+const remembered = new Map<string, string>();
+/** Words kept with their singular: titles of a store use a few thousand. */
+const mostRemembered = 20_000;
+
 /** One word in the singular: "berries" → "berry", "tomatoes" → "tomato", "radishes" → "radish". */
 export function singular(word: string): string {
+  const before = remembered.get(word);
+  if (before !== undefined) return before;
+  const found = findSingular(word);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(word, found);
+  return found;
+}
+
+function findSingular(word: string): string {
   const known = irregular[word];
   if (known !== undefined) return known;
   if (word.length < 4 || !word.endsWith('s') || notPlural.has(word) || word.endsWith('ss') || word.endsWith('us'))
@@ -60,14 +73,20 @@ export function singular(word: string): string {
 
 /** Text without accents, marks and case; `&` is "and", apostrophes vanish ("confectioners' sugar"). */
 export function plainText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/\s*&(?:amp;|#38;)?(?![#\w])\s*/g, ' and ')
-    .replace(/&#?\w+;/g, ' ')
-    .replace(/['’`®™©]/g, '')
-    .toLowerCase();
+  // Most titles are plain already, and decomposing accents is the dearest step.
+  const plain = isAscii.test(text)
+    ? text
+    : text
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/[’®™©]/g, '');
+  const spelled = plain.includes('&')
+    ? plain.replace(/\s*&(?:amp;|#38;)?(?![#\w])\s*/g, ' and ').replace(/&#?\w+;/g, ' ')
+    : plain;
+  return spelled.replace(/['`]/g, '').toLowerCase();
 }
+
+const isAscii = /^[\x00-\x7f]*$/;
 
 /** The words of a text, singular, in order. */
 export function wordsOf(text: string): string[] {

@@ -139,7 +139,7 @@ export const allergens = {
       'chicken broth, chicken stock, beef broth, beef stock, bone broth, chicken bouillon, consomme, lard, gelatin, gelatin dessert, jello, marshmallow, gummy, gummy bear, haribo, gravy, pork rind, chicharron, bacon bit, meatball, meatloaf, nugget, chicken nugget, tender, chicken tender, chicken strip, chicken finger, popcorn chicken, buffalo wing, burger, hamburger, cheeseburger, corn dog, hot dog, gyro, kabob, kebab, fajita, sloppy joe, pot pie, shepherd pie, chili con carne, pate, chicken soup, noodle soup, chicken salad, butter chicken, tikka masala, lunchable, schnitzel, ham hock, demi glace, refried bean lard, jerky, suet, tallow, bouillon, bouillon cube, collagen, chicken flavor',
     ),
     except: list(
-      'jackfruit, jackfruit meal, impossible burger, beyond beef, veggie burger, chickn, steak sauce, steak seasoning, duck sauce, poultry seasoning, wing sauce, hamburger bun, hot dog bun, hamburger helper, mushroom broth',
+      'jackfruit, jackfruit meal, impossible burger, beyond beef, veggie burger, chickn, steak sauce, steak seasoning, duck sauce, poultry seasoning, wing sauce, hamburger bun, hot dog bun, hamburger helper, mushroom broth, crab, coconut meat',
     ),
     words: list(
       'chicken, turkey, beef, pork, bacon, ham, sausage, lamb, veal, duck, meat, steak, pepperoni, salami, prosciutto, pancetta, chorizo, lard, gelatin, gelatine, tallow, suet, venison, bison, brisket, carnitas, meatball, wing',

@@ -87,6 +87,3 @@ export const foodKindOf: ReadonlyMap<string, FoodKind> = new Map(
     text.split(',').map((phrase) => [wordsOf(phrase).join(' '), kind as FoodKind] as const),
   ),
 );
-
-/** Longest phrase in words. */
-export const longestPhrase = Math.max(...[...foodKindOf.keys()].map((phrase) => phrase.split(' ').length));

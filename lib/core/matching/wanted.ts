@@ -3,8 +3,8 @@ import { wordsOf } from '../words';
 import type { FormClass } from './descriptors';
 
 import type { FoodKind } from './foods';
-import { foodKindOf } from './foods';
-import { canonicalFood, foodAliases, recipeWords, specialsOf } from './same-food';
+import { isNamed } from './dictionary';
+import { recipeWords, specialsOf } from './same-food';
 import { readTitle } from './title';
 
 /** What an ingredient asks of a title. */
@@ -106,8 +106,7 @@ export function readWanted(name: string, form: Form | null): WantedFood {
 function asNamed(name: string, form: Form): string {
   for (const word of form === 'stock' ? ['stock', 'broth'] : [form]) {
     const phrase = wordsOf(`${name} ${word}`).join(' ');
-    const food = foodAliases.get(phrase) ?? phrase;
-    if (foodKindOf.has(food) || foodKindOf.has(canonicalFood(food))) return phrase;
+    if (isNamed(phrase)) return phrase;
   }
   return classOfForm[form] === undefined ? `${name} ${form}` : name;
 }

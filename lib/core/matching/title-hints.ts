@@ -1,0 +1,53 @@
+import type { FormClass } from './descriptors';
+
+/** What a title tells beside its names: sizes, freedom from things, and forms that no single word spells out. */
+
+const sizes =
+  /(?<![a-z])[\d.,/½¼¾]+ ?-?(?:x ?[\d.,]+ ?)?(?:fl\.? ?oz|fluid ounces?|ounces?|oz|lbs?|pounds?|kg|g|mg|ml|cl|l|liters?|litres?|gal|gallons?|quarts?|qt|pints?|pt|ct|count|pk|pack|inch|in|cm|calories?|servings?|pieces?|pcs?)\b\.?/g;
+const percents = / ?\d+(?:\.\d+)? ?%/g;
+
+/** "gluten-free", "no salt added", "bone in": what is not in it, not done to it, or still on it. */
+const freeFrom =
+  / ?\b(?:gluten|fat|sugar|salt|sodium|nut|carb|peanut|soy|egg|lactose|cage|hormone|antibiotic|cruelty|bpa|grain|wheat|dairy|meat|cholesterol|preservative|msg|pesticide|additive|nitrate|gmo|alcohol|caffeine|trans fat)[- ]free\b| ?\b(?:no|low|less|lower|reduced|without|lightly|light in|unsalted no|zero) (?:added )?(?:salt|sodium|sugar|fat)(?:s|ed)?(?: added)?\b| ?\b(?:bone|skin|shell|tail|head)[- ](?:in|on)\b| ?\bwith rib meat\b| ?\bno[- ][a-z]+(?=[- ,]|$)/g;
+/** A cheap look before the dear one. */
+const mayBeFreeFrom =
+  /free|\bno[- ]|low|less|reduced|without|light|zero|unsalted no|bone|skin|shell|tail|head|rib meat/;
+
+/** The text without sizes and without what it says is not in it; `asides` counts the latter. `plain` lower case, without accents. */
+export function withoutAsides(plain: string): { text: string; asides: number } {
+  const hasNumbers = /\d/.test(plain);
+  let text = hasNumbers ? plain.replace(percents, '') : plain;
+  let asides = 0;
+  if (mayBeFreeFrom.test(text)) {
+    asides = text.match(freeFrom)?.length ?? 0;
+    if (asides > 0) text = text.replace(freeFrom, '');
+  }
+  return { text: hasNumbers ? text.replace(sizes, ' , ') : text, asides };
+}
+
+const fluid = /\d ?(?:fl\.? ?oz|fluid ounces?|ml|cl|l|lit(?:er|re)s?|gal|gallons?)\b/;
+
+/** Whether it is sold by fluid measure, as fresh food never is. */
+export function isSoldFluid(plain: string): boolean {
+  return fluid.test(plain);
+}
+
+const freeOf = /\b(?:dairy|meat|egg|cheese)[- ]free\b|\bplant[- ]based\b/;
+const inLiquid = /\bin (?:\w+ ){0,3}(?:syrup|water|juice|brine|oil|puree|sauce)\b/;
+const readyMade = /\bready (?:rice|to (?:serve|eat|heat))\b|\bheat and serve\b|\bboil in bag\b|\b90 second\b/;
+const forBabies =
+  /\b(?:1st|2nd|3rd|first|second|third) foods?\b|\bstage \d\b|\b(?:baby|toddler|infant) (?:food|puree|snack|meal|cereal)s?\b|\b\d\+? months?\b/;
+/** What is done to tomatoes before they go into a can. */
+const cannedTomato = new Set(['peeled', 'diced', 'crushed', 'stewed', 'chopped', 'strained', 'marzano']);
+
+/** Forms a title tells without their word: peeled tomatoes and tuna in water are canned. */
+export function impliedForms(plain: string, isTomato: boolean, words: readonly string[]): FormClass[] {
+  const forms: FormClass[] = [];
+  if ((plain.includes(' in ') && inLiquid.test(plain)) || (isTomato && words.some((word) => cannedTomato.has(word))))
+    forms.push('canned');
+  if (words.includes('peppercorn')) forms.push('whole');
+  if (readyMade.test(plain)) forms.push('instant');
+  if (freeOf.test(plain)) forms.push('imitation');
+  if (forBabies.test(plain)) forms.push('baby');
+  return forms;
+}

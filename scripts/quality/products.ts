@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { PortionTable } from '../../lib/core/convert';
+import type { QualityRow } from './meals';
+import { catalogueQuality, propertiesQuality, timingQuality, titleTime } from './products-deciding';
+import { knownFailuresQuality, matchingQuality, sizesQuality } from './products-matching';
+import { dietQuality, solversQuality } from './products-solving';
+
+/** Choosing the product: matching, sizes, solvers, guards, properties and times. A labelled set that is not there gives no row. */
+export function productsQuality(): Promise<QualityRow[]> {
+  const file = resolve(import.meta.dirname, '../../public/data/products-portions.json');
+  const portions = PortionTable.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return Promise.resolve([
+    ...matchingQuality(),
+    ...knownFailuresQuality(),
+    ...sizesQuality(),
+    ...solversQuality(),
+    ...dietQuality(),
+    ...propertiesQuality(),
+    ...timingQuality(portions),
+    ...titleTime(),
+    ...catalogueQuality(),
+  ]);
+}
