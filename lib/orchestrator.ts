@@ -3,6 +3,7 @@ import { findOffers } from './agents/products';
 import { heldQuantity } from './core/cart';
 import type { Cart } from './core/cart';
 import { decideCart } from './core/decide';
+import type { DecideInput } from './core/decide';
 import { CoachError, isCoachError } from './core/errors';
 import { diffCart, missingQuantity, removalsTo, undoTargets } from './core/fill';
 import type { FillLine } from './core/fill';
@@ -21,6 +22,8 @@ export interface Deps {
   store: Store;
   /** Facts are read only when a decision needs them. */
   loadFacts: () => Promise<FactLookup>;
+  /** What foods weigh and how long they keep, for amounts and leftovers. */
+  loadTables: () => Promise<Pick<DecideInput, 'portions' | 'keeping'>>;
   /** Advances the stored run; resolves once it is durable, with the run as it is now. */
   apply: (event: RunEvent) => Promise<Run>;
   /** The trace of this run. */
@@ -103,16 +106,18 @@ async function decide(run: Run, deps: Deps): Promise<Run> {
       output: { assessments: assessed.reduce((sum, line) => sum + line.assessments.length, 0) },
     };
   });
-  const plan = await inSpan(deps.trace, 'step_decide', { lines: lines.length }, (span) => {
-    const decided = decideCart({ lines, currency: mainCurrency(step.found) });
+  const plan = await inSpan(deps.trace, 'step_decide', { lines: lines.length }, async (span) => {
+    const { diets, avoid } = step.reading.constraints;
+    const tables = await deps.loadTables();
+    const decided = decideCart({ lines, currency: mainCurrency(step.found), rules: { diets, avoid }, ...tables });
     span.note({ not_found: decided.lines.filter((line) => line.outcome === 'not-found').length });
-    return Promise.resolve({
+    return {
       value: decided,
       output: {
         totals: Object.fromEntries(Object.entries(decided.totals).map(([tier, total]) => [tier, total.minor])),
         currency: decided.currency,
       },
-    });
+    };
   });
   return deps.apply({ type: 'decided', plan });
 }

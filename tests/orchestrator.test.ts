@@ -42,6 +42,7 @@ class Device {
       ingredients: agent,
       store: this.store,
       loadFacts: () => Promise.resolve(() => []),
+      loadTables: () => Promise.resolve({}),
       apply: (event) => {
         if (isDead) return new Promise(() => undefined);
         this.run = advance(this.run, event, now());

@@ -24,6 +24,7 @@ export function layout(visit: Visit, content: PageContent): Html {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>${content.title} – ${shop.name}</title>
       <meta name="description" content="Corner Basket: fresh produce, pantry and spices from around the world." />
+      <meta property="og:site_name" content="${shop.name}" />
       <link rel="icon" href="${assetUrl(shop, 'icon.svg')}" type="image/svg+xml" />
       <link rel="stylesheet" href="${assetUrl(shop, 'shop.css')}" />
       ${isShopify && shopifyMarks(visit)} ${content.head}

@@ -1,18 +1,18 @@
-import type Anthropic from '@anthropic-ai/sdk';
 import { extractionPromptVersion } from '../agents/ingredients-by-model';
 import { explanationPromptVersion } from '../agents/explain';
 import type { z } from 'zod';
 import type { LlmCall, LlmSettings, Spending } from '../core/llm-settings';
-import type { Llm, LlmRequest, Span, Tracer } from '../core/ports';
+import type { Llm, LlmRequest, Tracer } from '../core/ports';
 import type { Run } from '../core/run';
 import { createAnthropicLlm } from '../llm/anthropic';
+import type { AnthropicLlmOptions } from '../llm/anthropic';
 import type { Stored } from '../storage/stored';
 
 export interface ClaudeOptions {
   tracer: Tracer;
   /** Every trace record is on disk: a call is made only once its span would survive the worker. */
   flushWrites: () => Promise<void>;
-  track: (client: Anthropic, span: Span) => Anthropic;
+  track: AnthropicLlmOptions['track'];
   fetch: typeof fetch;
   spending: Stored<Spending>;
   now: () => Date;

@@ -6,6 +6,7 @@ import { toErrorInfo } from '../core/errors';
 import type { Llm } from '../core/ports';
 import type { Run, RunEvent } from '../core/run';
 import { sessionIdleMs } from '../core/session';
+import { loadDecisionData } from '../facts/decision-data';
 import { loadFacts } from '../facts/registry';
 import { coachChannel } from '../messaging/coach';
 import { panelChannel } from '../messaging/store';
@@ -102,6 +103,7 @@ export function startBackground(): void {
       },
       store: openStoreTab(run.tabId, run.store.origin),
       loadFacts: () => loadFacts(loadData),
+      loadTables: () => loadDecisionData(loadData),
       apply: (event) => runs.apply(run.id, event),
       trace: tracing.tracer.trace(traceOf(run)),
       signal,

@@ -23,6 +23,7 @@ function device(store = new MemoryStore(shelf)) {
       ingredients: { read: () => Promise.resolve(aReading(wanted)) },
       store,
       loadFacts: () => Promise.resolve(() => []),
+      loadTables: () => Promise.resolve({}),
       apply: (event) => keeper.apply(run.id, event),
       trace: recordingSpan(),
       signal,
