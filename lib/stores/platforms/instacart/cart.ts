@@ -14,9 +14,7 @@ const drawerMs = 8000;
 
 const drawerSelector = '[role="dialog"][aria-label="Cart"]';
 const opener = '[data-testid="floating-cart-button"], button[aria-label^="View Cart"]';
-const more = 'button[aria-label^="Increment quantity"]';
 const fewer = 'button[aria-label^="Decrement quantity"], button[aria-label^="Remove"]';
-const shownQuantity = 'button[aria-label^="Quantity:"], [aria-label^="Quantity:"]';
 
 /** Presses the card's own button as often as it takes, each time until the card shows one more. */
 export async function addByCard(line: CartAdd, page: StorePage): Promise<AddResult> {
@@ -58,7 +56,7 @@ function cardOf(document: Document, sku: string): Element | null {
 
 /** "Add 1 ct …" before there is one in the cart, "Increment quantity …" after; a closed stepper is opened by its number. */
 function pressable(card: Element | null): HTMLElement | null {
-  for (const selector of [more, 'button[aria-label^="Add 1 "]', 'button[aria-label^="Quantity:"]']) {
+  for (const selector of [selectors.more, selectors.add, selectors.quantity]) {
     const control = card?.querySelector<HTMLElement>(selector) ?? null;
     if (control !== null && !isDisabled(control)) return control;
   }
@@ -66,7 +64,7 @@ function pressable(card: Element | null): HTMLElement | null {
 }
 
 function quantityIn(element: Element | null): number {
-  const shown = element?.querySelector(shownQuantity)?.getAttribute('aria-label') ?? '';
+  const shown = element?.querySelector(selectors.quantity)?.getAttribute('aria-label') ?? '';
   return Number(/Quantity:\s*(\d+(?:\.\d+)?)/.exec(shown)?.[1] ?? 0);
 }
 

@@ -2,7 +2,6 @@ import { CoachError } from '../../../core/errors';
 import type { Offer } from '../../../core/offer';
 import { parsePackSize } from '../../../core/pack-size';
 import { parsePrice } from '../../../core/price-text';
-import { addControls } from '../../generic/add-control';
 import { textOf } from '../../generic/visible-text';
 import { currentSheet, perPage } from '../../page';
 import type { LivePage, Sheet, StorePage } from '../../page';
@@ -14,6 +13,10 @@ export const selectors = {
   card: '[data-item-card="true"]',
   productLink: 'a[href*="/products/"]',
   loading: '[data-testid^="loading-lockup"]',
+  /** What takes one more of a card's product, before and after there is one in the cart. */
+  more: 'button[aria-label^="Increment quantity"]',
+  add: 'button[aria-label^="Add 1 "]',
+  quantity: 'button[aria-label^="Quantity:"]',
 } as const;
 
 /** How long results may take to appear. */
@@ -80,21 +83,24 @@ function isSettled(document: Document): boolean {
   return hasAnswer && document.querySelector(selectors.loading) === null;
 }
 
-/** The offers on a page of cards. Empty places kept for cards further down are passed over. */
-export function readCards(sheet: Sheet): Offer[] {
+/**
+ * The offers on a page of cards; of one shop only, when told which, for searches over all shops show each product once per shop. Empty
+ * places kept for cards further down are passed over.
+ */
+export function readCards(sheet: Sheet, slug: string | null): Offer[] {
   const seen = new Set<string>();
   return cardOffers(sheet, 'USD', selectors.card, (card) => {
-    const sku = productId(card.querySelector(selectors.productLink)?.getAttribute('href'));
+    const href = card.querySelector(selectors.productLink)?.getAttribute('href');
+    const sku = productId(href);
+    const shop = /[?&]retailerSlug=([\w-]+)/.exec(href ?? '')?.[1] ?? slug;
     const spoken = [...card.querySelectorAll('span')].map(textOf).find((text) => /^current price:/i.test(text));
     const price = parsePrice((spoken ?? '').replace(/^current price:/i, ''), 'USD');
-    if (sku === null || price === null || seen.has(sku)) return null;
-    seen.add(sku);
-    return {
-      sku,
-      price,
-      size: sizeIn(card),
-      ...(addControls(card).length > 0 ? {} : { availability: 'out-of-stock' as const }),
-    };
+    const key = `${sku ?? ''} ${shop ?? ''}`;
+    if (sku === null || price === null || seen.has(key) || (slug !== null && shop !== slug)) return null;
+    seen.add(key);
+    const { add, more, quantity } = selectors;
+    const isOut = card.querySelector(`${add}, ${more}, ${quantity}`) === null;
+    return { sku, price, size: sizeIn(card), availability: isOut ? 'out-of-stock' : 'in-stock' };
   });
 }
 

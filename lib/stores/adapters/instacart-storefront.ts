@@ -1,0 +1,42 @@
+import { defineStore } from '../store-adapter';
+import { knownBy } from '../platforms/signs';
+import { nameOfShop } from '../platforms/describe-shop';
+import { addByCard, readDrawer, removeInDrawer } from '../platforms/instacart/cart';
+import { readCards, shopSlug, withResults } from '../platforms/instacart/results';
+
+/**
+ * Instacart and the shops it runs under their own names (ALDI US, Sprouts, Fareway, Costco Same-Day and others): one scripted page. Its
+ * GraphQL takes only queries its own build knows, so the page is used as a shopper would: cards are read, their own buttons pressed.
+ * Proof: cards are read from a page captured 2026-09-29; buttons and cart drawer are as documented from live pages of 2026-08 and 09.
+ */
+export default defineStore({
+  id: 'instacart-storefront',
+  name: 'Instacart storefront',
+  proof: 'page',
+  cartWrites: 'adds',
+
+  detect: knownBy({
+    elements: [
+      '[src*="d2lnr5mha7bycj.cloudfront.net"], [href*="d2lnr5mha7bycj.cloudfront.net"]',
+      'a[href*="/store/"][href*="/storefront"], a[href^="/store/"][href*="/s?k="]',
+      '[data-item-card="true"], a[data-item-card-button="true"]',
+      '[data-testid="floating-cart-button"], [role="dialog"][aria-label="Cart"]',
+      'img[data-testid="item-card-image"]',
+    ],
+    scripts: [/\binstacart\b/i],
+  }),
+
+  describe: (page) =>
+    Promise.resolve({
+      name: nameOfShop(page),
+      // Whether an address was given and an account is open is not told by the page in a way we know.
+      readiness: shopSlug(page) === null ? 'no-store-chosen' : 'unknown',
+    }),
+
+  search: (query, page) => withResults(query, page, (results) => Promise.resolve(readCards(results, shopSlug(page)))),
+  readCart: readDrawer,
+  addToCart: addByCard,
+  removeFromCart: removeInDrawer,
+  // The page's own scripts watch the shop's answers; its count is right when it next asks.
+  refreshCartUi: () => Promise.resolve(),
+});
