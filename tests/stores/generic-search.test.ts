@@ -180,3 +180,11 @@ describe('generic detection', () => {
     expect(generic.detect(shop(html)) !== null).toBe(isShop);
   });
 });
+
+describe('a single result', () => {
+  it('is named after itself, not after the page', async () => {
+    const html = `<main><h1>1 result for “serrano”</h1><div class="grid"><div class="item"><a href="/p/serrano"><h3>Serrano Peppers, 4 oz</h3><span class="list__price">$1.09</span></a><button>Add to cart</button></div></div></main>`;
+    const page = shop(form + cart, { 'GET /find?shop=1&q=serrano': { html } });
+    expect(await titles(page, 'serrano')).toEqual(['Serrano Peppers, 4 oz 109']);
+  });
+});

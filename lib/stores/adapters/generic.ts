@@ -1,6 +1,7 @@
-import { addToAnyCart, removeFromAnyCart } from '../generic/change-cart';
+import { addToAnyCart } from '../generic/add-any';
 import { detectShop } from '../generic/detect-shop';
 import { readCartOf } from '../generic/read-cart';
+import { removeFromAnyCart } from '../generic/remove-any';
 import { searchStore } from '../generic/search-store';
 import { defineStore } from '../store-adapter';
 

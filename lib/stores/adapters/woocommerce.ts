@@ -1,21 +1,27 @@
-import type { AddResult, Cart, CartLine } from '../../core/cart';
-import { CoachError } from '../../core/errors';
+import type { Cart } from '../../core/cart';
 import { fromMajor } from '../../core/money';
 import type { Money } from '../../core/money';
 import type { Offer } from '../../core/offer';
 import { completeOffer } from '../complete-offer';
-import { addToAnyCart, removeFromAnyCart } from '../generic/change-cart';
+import { addToAnyCart } from '../generic/add-any';
 import { readCartOf } from '../generic/read-cart';
+import { removeFromAnyCart } from '../generic/remove-any';
 import { searchStore } from '../generic/search-store';
 import { isRecord, numberAt, recordAt, recordsAt, textAt, valueAt } from '../loose-json';
 import type { Loose } from '../loose-json';
 import { absoluteUrl, perPage } from '../page';
 import type { StorePage } from '../page';
+import { announce } from '../platforms/announce';
+import { heldIn, linesOf } from '../platforms/cart-lines';
+import { openShop } from '../platforms/describe-shop';
+import { outcomeOf, refused, stillThere, turnedAway, unreadable } from '../platforms/outcomes';
+import { allowedOf, limitText } from '../platforms/quantity-limits';
+import type { Limits } from '../platforms/quantity-limits';
+import { inScripts, knownBy } from '../platforms/signs';
 import { plainText } from '../plain-text';
-import { shopName } from '../read-shop';
 import { ask, jsonBody, jsonOf } from '../request';
 import type { Answer, Ask } from '../request';
-import { inlineScripts } from '../scripts';
+import { jsonIn } from '../scripts';
 import { defineStore } from '../store-adapter';
 
 /**
@@ -32,23 +38,18 @@ export default defineStore({
   proof: 'documented',
   cartWrites: 'adds',
 
-  detect({ document }) {
-    const signs = [
-      /\bwoocommerce(?:-page|-no-js|-js)?\b/.test(document.body.className),
-      /^WooCommerce/.test(
-        document.querySelector('meta[name="generator"][content^="WooCommerce"]')?.getAttribute('content') ?? '',
-      ),
-      document.querySelector(
-        'script[id^="wc-"], link[id^="woocommerce-"], script[src*="/plugins/woocommerce/"], link[href*="/plugins/woocommerce/"]',
-      ) !== null,
-      inlineScripts(document).some((text) =>
-        /\b(?:wc_add_to_cart_params|wcSettings|wcBlocksMiddlewareConfig)\b/.test(text),
-      ),
-    ].filter(Boolean).length;
-    return signs >= 1 ? 0.6 + 0.1 * signs : null;
-  },
-
-  describe: (page) => Promise.resolve({ name: shopName(page.document, page.location.href), readiness: 'ready' }),
+  detect: knownBy({
+    elements: [
+      'body[class*="woocommerce"]',
+      'meta[name="generator"][content^="WooCommerce"]',
+      'script[id^="wc-"], link[id^="woocommerce-"], [src*="/plugins/woocommerce/"], [href*="/plugins/woocommerce/"]',
+      '.add_to_cart_button[data-product_id], form.cart [name="add-to-cart"], .wc-block-grid, .wc-block-mini-cart',
+      // Any WordPress site has this; with one of the others it is a shop.
+      'link[rel="https://api.w.org/"]',
+    ],
+    scripts: [/\b(?:wc_add_to_cart_params|wcSettings|wcBlocksMiddlewareConfig)\b/],
+  }),
+  describe: openShop,
 
   async search(query, page) {
     if (!(await hasStoreApi(page))) return searchStore(query, page);
@@ -56,7 +57,10 @@ export default defineStore({
     const offers: Offer[] = [];
     let opened = 0;
     for (const product of products) {
-      if (textAt(product, 'type') !== 'variable') offers.push(...readProduct(product));
+      const type = textAt(product, 'type');
+      // Sold elsewhere, or a set of several that are found on their own.
+      if (type === 'external' || type === 'grouped') continue;
+      if (type !== 'variable') offers.push(...readProduct(product, page));
       else if (opened < variableLimit) {
         opened += 1;
         offers.push(...(await variationsOf(product, page)));
@@ -70,11 +74,16 @@ export default defineStore({
     return readCart(await call(page, 'cart'), page);
   },
 
-  async addToCart(line, page): Promise<AddResult> {
+  async addToCart(line, page) {
     if (!(await hasStoreApi(page))) return addToAnyCart(line, page);
-    const answer = await write(page, 'cart/add-item', { id: Number(line.sku), quantity: line.quantity });
-    if (answer.status < 400) return { sku: line.sku, isAccepted: true, added: line.quantity, reason: null };
-    return { sku: line.sku, isAccepted: false, added: null, reason: reasonIn(answer) };
+    // Asked for a number it does not sell, the shop would round, up as well as down.
+    const limits = session(page).limits.get(line.sku) ?? noLimits;
+    const quantity = allowedOf(line.quantity, line.held, limits);
+    if (quantity === 0) return refused(line, limitText(limits));
+    const answer = await write(page, 'cart/add-item', { id: Number(line.sku), quantity });
+    if (answer.status >= 400) return refused(line, reasonIn(answer));
+    const held = heldIn(readCart(jsonOf(answer), page), line.sku);
+    return outcomeOf(line, held, quantity < line.quantity ? limitText(limits) : null);
   },
 
   async removeFromCart(line, page) {
@@ -89,17 +98,19 @@ export default defineStore({
         : await write(page, 'cart/remove-item', { key: line.lineId });
     // 409: the line is gone already, which is what was wanted.
     if (answer.status >= 400 && answer.status !== 409) {
-      throw new CoachError('store/not-added', reasonIn(answer), { detail: `woocommerce: ${answer.status}` });
+      throw stillThere(`woocommerce: ${answer.status}`, reasonIn(answer));
     }
   },
 
   refreshCartUi({ document }) {
-    // jQuery listens with native listeners, so these reach the shop's own code: classic mini cart and blocks.
-    document.body.dispatchEvent(new Event('wc_fragment_refresh', { bubbles: true }));
-    document.body.dispatchEvent(new CustomEvent('wc-blocks_added_to_cart', { bubbles: true }));
+    // The classic mini cart and the one of blocks each listen for their own.
+    announce(document, document.body, 'wc_fragment_refresh');
+    announce(document, document.body, 'wc-blocks_added_to_cart');
     return Promise.resolve();
   },
 });
+
+const noLimits: Limits = { minimum: 1, maximum: Number.POSITIVE_INFINITY, step: 1 };
 
 /** Where the Store API is: sites in subfolders or without pretty addresses say so in the page. */
 const apiRoot = perPage(({ document, location }): string => {
@@ -125,9 +136,23 @@ const hasStoreApi = perPage(async (page): Promise<boolean> => {
   return answer.status === 200 && answer.text.trimStart().startsWith('{');
 });
 
-const session = perPage(({ document }): { nonce: string } => ({
-  nonce: /"?storeApiNonce"?\s*:\s*"(\w+)"/.exec(inlineScripts(document).join('\n'))?.[1] ?? '',
+const session = perPage(({ document }) => ({
+  nonce: inScripts(document, /"?storeApiNonce"?\s*:\s*"(\w+)"/) ?? '',
+  /** What each product may be bought in, as searches and the cart told. */
+  limits: new Map<string, Limits>(),
 }));
+
+function keepLimits(page: StorePage, sku: string, told: Loose | null): Limits {
+  const maximum = numberAt(told, 'maximum') ?? 0;
+  const limits = {
+    minimum: Math.max(1, numberAt(told, 'minimum') ?? 1),
+    // 9999 is what the shop says when it does not count.
+    maximum: maximum > 0 && maximum < 9999 ? maximum : Number.POSITIVE_INFINITY,
+    step: Math.max(1, numberAt(told, 'multiple_of') ?? 1),
+  };
+  session(page).limits.set(sku, limits);
+  return limits;
+}
 
 function keepNonce(page: StorePage, answer: Answer): void {
   session(page).nonce = answer.header('nonce') ?? answer.header('x-wc-store-api-nonce') ?? session(page).nonce;
@@ -158,24 +183,22 @@ async function write(page: StorePage, path: string, body: unknown): Promise<Answ
     keepNonce(page, answer);
     return answer;
   };
+  const { nonce } = session(page);
   const first = await send();
   if (!/woocommerce_rest_(?:missing|invalid)_nonce/.test(first.text)) return checked(first);
-  await call(page, 'cart');
+  // Most shops send the new one along with the refusal.
+  if (session(page).nonce === nonce) await call(page, 'cart');
   return checked(await send());
 }
 
-/** A refusal that is not about the product is a store error like any other. */
+/** A refusal that is not about the product stops us: a wall before the shop, or its rate limit, which comes as HTTP 400. */
 function checked(answer: Answer): Answer {
+  const told = jsonIn(answer.text);
+  const code = textAt(isRecord(told) ? told : null, 'code');
   const isAboutProduct =
-    answer.status < 400 || /"code"\s*:\s*"woocommerce_rest_(?!(?:missing|invalid)_nonce)/.test(answer.text);
-  if (isAboutProduct) return answer;
-  throw new CoachError(
-    'store/rate-limited',
-    'The store did not let us change the cart. Add the items by hand, or try again later.',
-    {
-      detail: `woocommerce: ${answer.status}`,
-    },
-  );
+    code !== null && !/nonce|rate_limit/.test(code) && answer.status !== 401 && answer.status !== 403;
+  if (answer.status < 400 || isAboutProduct) return answer;
+  throw turnedAway(`woocommerce: ${answer.status} ${code ?? ''}`);
 }
 
 function reasonIn(answer: Answer): string {
@@ -192,12 +215,12 @@ async function variationsOf(product: Loose, page: StorePage): Promise<Offer[]> {
   const known = variations(page).get(id);
   if (known !== undefined) return known;
   const found = await list(page, new URLSearchParams({ type: 'variation', parent: id, per_page: '20' }));
-  const offers = found.flatMap((variation) => readProduct(variation, product));
+  const offers = found.flatMap((variation) => readProduct(variation, page, product));
   variations(page).set(id, offers);
   return offers;
 }
 
-function readProduct(product: Loose, parent: Loose | null = null): Offer[] {
+function readProduct(product: Loose, page: StorePage, parent: Loose | null = null): Offer[] {
   const sku = textAt(product, 'id');
   const name = textAt(product, 'name') ?? textAt(parent, 'name');
   const price = moneyIn(recordAt(product, 'prices'), 'price');
@@ -205,7 +228,7 @@ function readProduct(product: Loose, parent: Loose | null = null): Offer[] {
   // "Size: 500 g" is the variation; its values are what a shopper would read as part of the name.
   const option = (textAt(product, 'variation') ?? '').replace(/[^:,/]+:\s*/g, '').trim();
   const low = numberAt(product, 'low_stock_remaining');
-  const max = numberAt(recordAt(product, 'add_to_cart'), 'maximum');
+  const { maximum } = keepLimits(page, sku, recordAt(product, 'add_to_cart'));
   const isSold = valueAt(product, 'is_purchasable') === false || valueAt(product, 'is_in_stock') === false;
   const told = parent ?? product;
   return [
@@ -222,7 +245,7 @@ function readProduct(product: Loose, parent: Loose | null = null): Offer[] {
           : valueAt(product, 'is_in_stock') === true
             ? 'in-stock'
             : 'unknown',
-      maxQuantity: low ?? (max !== null && max > 0 && max < 9999 ? max : null),
+      maxQuantity: low !== null && low > 0 ? Math.floor(low) : Number.isFinite(maximum) ? maximum : null,
       image: textAt(recordsAt(product, 'images')[0] ?? recordsAt(told, 'images')[0] ?? null, 'src'),
       url: textAt(product, 'permalink'),
       department: textAt(recordsAt(told, 'categories')[0] ?? null, 'name'),
@@ -235,25 +258,20 @@ function readCart(body: unknown, page: StorePage): Cart {
   const totals = recordAt(body, 'totals');
   const currency = textAt(totals, 'currency_code');
   if (!isRecord(body) || !Array.isArray(body.items) || currency === null) {
-    throw new CoachError('store/element-missing', 'The store’s cart could not be read.', {
-      detail: 'woocommerce: cart',
-    });
+    throw unreadable('woocommerce: cart');
   }
-  const lines = recordsAt(body, 'items').flatMap((item): CartLine[] => {
-    const lineId = textAt(item, 'key');
+  const lines = linesOf(recordsAt(body, 'items'), (item) => {
     const sku = textAt(item, 'id');
-    const quantity = numberAt(item, 'quantity');
-    if (lineId === null || sku === null || quantity === null) return [];
-    return [
-      {
-        lineId,
-        sku,
-        title: plainText(textAt(item, 'name') ?? sku),
-        quantity,
-        price: moneyIn(recordAt(item, 'prices'), 'price'),
-        url: textAt(item, 'permalink'),
-      },
-    ];
+    if (sku !== null) keepLimits(page, sku, recordAt(item, 'quantity_limits'));
+    const values = recordsAt(item, 'variation').map((one) => textAt(one, 'value') ?? '');
+    return {
+      lineId: textAt(item, 'key'),
+      sku,
+      title: plain([textAt(item, 'name') ?? '', values.join(', ')].filter((part) => part !== '').join(' – ')),
+      quantity: numberAt(item, 'quantity'),
+      price: moneyIn(recordAt(item, 'prices'), 'price'),
+      url: textAt(item, 'permalink'),
+    };
   });
   const link = page.document
     .querySelector('a[href*="/cart"], .widget_shopping_cart a, a.cart-contents')

@@ -36,15 +36,16 @@ function repeatedAround(price: Element, url: string): Element | null {
   return null;
 }
 
+/** The widest element around a price that is about one product and not yet about the page. */
 function loneAround(price: Element, url: string): Element | null {
   let card: Element | null = null;
   for (let at: Element | null = price; at !== null && !/^(?:BODY|MAIN)$/i.test(at.tagName); at = at.parentElement) {
     const keys = keysIn([at], url);
-    if (keys.size > 1) break;
-    if (keys.size === 1) card = at;
+    const isOfPage = at.querySelector('h1,nav,input[type="search"]') !== null || at.textContent.length > 800;
+    if (keys.size > 1 || (isOfPage && card !== null)) break;
+    if (keys.size === 1 && !isOfPage) card = at;
   }
-  // A price on a product's own page is among much else; a card is small.
-  return card !== null && card.textContent.length <= 2000 ? card : null;
+  return card;
 }
 
 function kindOf(element: Element): string {

@@ -89,7 +89,7 @@ function lineAround(anchor: Element, anchors: readonly Element[], currency: stri
     if (hasName(at) && findPrices(textOf(at), currency).length > 0) {
       line = at;
       // A row or list item is where a line ends; wider elements may take in the totals.
-      if (/^(?:TR|LI|ARTICLE)$/i.test(at.tagName) || /cart-?_?-?(?:item|line|row)|line-?item/.test(hintsOf(at))) break;
+      if (/^(?:TR|LI|ARTICLE)$/i.test(at.tagName) || /cart[-_]*(?:item|line|row)|line-?item/.test(hintsOf(at))) break;
     }
   }
   return line;
@@ -136,7 +136,21 @@ function readLine(
   };
 }
 
+/** A number between two buttons: how many stores show a quantity without a field. */
+export function stepperOf(line: Element): { less: Element; number: number } | null {
+  for (const shown of line.querySelectorAll('*')) {
+    const { previousElementSibling: less, nextElementSibling: more } = shown;
+    const isStepper =
+      less?.matches('button,[role="button"]') === true && more?.matches('button,[role="button"]') === true;
+    const number = isStepper ? /^\d{1,3}$/.exec(textOf(shown))?.[0] : undefined;
+    if (less !== null && number !== undefined) return { less, number: Number(number) };
+  }
+  return null;
+}
+
 function quantityIn(element: Element): number | null {
+  const stepper = stepperOf(element);
+  if (stepper !== null) return stepper.number;
   const field = quantityFieldOf(element);
   if (field !== null) {
     // A field the shopper's page changed holds its number as a property; a fetched one as an attribute.
@@ -224,6 +238,7 @@ export function cartTotal({ document }: Sheet, lines: readonly FoundLine[], curr
   let best: { rank: number; price: Money } | null = null;
   for (const element of priceElements(document.body, currency)) {
     if (lines.some((line) => line.element.contains(element))) continue;
+    if (/\b(?:tax|vat|gst|mwst|shipping|delivery|saving|discount)/i.test(textOf(element))) continue;
     for (let at: Element | null = element, steps = 0; at !== null && steps < 3; at = at.parentElement, steps += 1) {
       const before = at.previousElementSibling;
       const text = `${before === null ? '' : textOf(before).slice(-60)} ${textOf(at)}`;

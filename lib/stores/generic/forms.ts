@@ -55,9 +55,16 @@ function valueOf(field: Element): string {
   return field.getAttribute('value') ?? (/^(?:checkbox|radio)$/.test(type) ? 'on' : '');
 }
 
-/** Sets a field of a running page as typing would, so that the page's own scripts notice. */
+/**
+ * Sets a field of a running page as typing would, so that the page's own scripts notice. The element's own setter may be a framework's
+ * (React remembers what it set itself), so the browser's is used.
+ */
 export function typeInto(field: Element, value: string): void {
-  if ('value' in field) field.value = value;
+  const view = field.ownerDocument.defaultView;
+  const kind = field.tagName === 'SELECT' ? view?.HTMLSelectElement : view?.HTMLInputElement;
+  const setter = kind === undefined ? undefined : Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set;
+  if (setter !== undefined) setter.call(field, value);
+  else if ('value' in field) field.value = value;
   field.dispatchEvent(new Event('input', { bubbles: true }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }

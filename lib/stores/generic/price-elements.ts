@@ -21,7 +21,7 @@ export function isOldPrice(element: Element): boolean {
   if (element.closest('s,del,strike') !== null) return true;
   for (let at: Element | null = element, steps = 0; at !== null && steps < 2; at = at.parentElement, steps += 1) {
     if (
-      /(?:^|[\s_-])(?:was|old|strike|compare|original|crossed|list|rrp|msrp|before|previous)(?:[\s_-]|price|$)/.test(
+      /(?:^|[\s_-])(?:was|old|strike|compare|original|crossed|list-?price|rrp|msrp|before|previous)(?:[\s_-]|price|$)/.test(
         hintsOf(at),
       )
     ) {

@@ -55,10 +55,19 @@ export function trustScriptsOnly(page: StorePage): void {
   learned(page).isScripted = true;
 }
 
-/** The cart page's address, from the open page or the home page. */
-const addressOf = perPage(
-  async (page): Promise<URL | null> => cartAddress(currentSheet(page)) ?? cartAddress(await askSheet(page, '/')),
-);
+/** Where carts usually are; asked only when no page says it, and believed only when a cart can be read there. */
+const usualAddresses = ['/cart', '/basket', '/checkout/cart', '/shopping-cart', '/trolley'];
+
+/** The cart page's address, from the open page or the home page, else where carts usually are. */
+const addressOf = perPage(async (page): Promise<URL | null> => {
+  const told = cartAddress(currentSheet(page)) ?? cartAddress(await askSheet(page, '/'));
+  if (told !== null) return told;
+  for (const path of usualAddresses) {
+    const sheet = await askSheet(page, path, { accept: [400, 404, 410] });
+    if (new URL(sheet.url).pathname.startsWith(path) && readSheet(sheet, page) !== null) return new URL(sheet.url);
+  }
+  return null;
+});
 
 /** The cart with its scripts running: the page when there is one, else this page with its drawer opened. The caller closes it. */
 export async function openCart(page: StorePage): Promise<LivePage> {

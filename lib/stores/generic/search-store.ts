@@ -8,6 +8,7 @@ import { pageCurrency } from '../read-shop';
 import { askSheet } from '../request';
 import { findCards } from './cards';
 import { embeddedProducts } from './embedded-state';
+import { typeInto } from './forms';
 import { learnNames } from './names';
 import { readProductPage } from './product-page';
 import { readCard } from './read-card';
@@ -190,9 +191,7 @@ async function typeSearch(query: string, live: LivePage, page: StorePage): Promi
   const box = searchBox(live.document());
   if (box === null) throw notSearchable(page);
   box.focus();
-  box.value = query;
-  box.dispatchEvent(new Event('input', { bubbles: true }));
-  box.dispatchEvent(new Event('change', { bubbles: true }));
+  typeInto(box, query);
   for (const type of ['keydown', 'keypress', 'keyup']) {
     box.dispatchEvent(
       new KeyboardEvent(type, { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true }),

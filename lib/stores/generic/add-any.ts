@@ -1,25 +1,15 @@
-import type { AddResult, Cart, CartAdd, CartRemove } from '../../core/cart';
-import { CoachError } from '../../core/errors';
+import type { AddResult, Cart, CartAdd } from '../../core/cart';
 import { perPage } from '../page';
 import type { LivePage, Sheet, StorePage } from '../page';
 import { ask, askSheet } from '../request';
 import { addControls, quantityField } from './add-control';
-import { quantityFieldOf, removeControls } from './cart-lines';
+import { heldQuantity, lookMs, looks } from './cart-looks';
 import { requestOf, typeInto } from './forms';
 import { learnNames } from './names';
 import { productScope, readProductPage } from './product-page';
-import { openCart, readByRequest, readCartOf, readLive, readSheet, trustScriptsOnly } from './read-cart';
-import { isDisabled, nameOf, textOf } from './visible-text';
+import { readCartOf, readLive, trustScriptsOnly } from './read-cart';
+import { isDisabled, textOf } from './visible-text';
 import { soldOutWords } from './words';
-
-/** As heldQuantity of core/cart, whose schemas would come along into the content script. */
-function heldQuantity(cart: Cart, sku: string): number {
-  return cart.lines.reduce((held, line) => held + (line.sku === sku ? line.quantity : 0), 0);
-}
-
-/** How long a press may take to show in the cart, and how often the cart is looked at meanwhile. */
-const looks = 5;
-const lookMs = 700;
 
 /** Which way of adding was seen to work on this store: its form sent by request, or its button pressed in a running page. */
 const ways = perPage<{ add: 'form' | 'press' | null }>(() => ({ add: null }));
@@ -104,6 +94,7 @@ async function pressAdd(line: CartAdd, url: string, page: StorePage): Promise<Ad
     if (problem !== null) return refused(line, problem);
     const before = heldQuantity(await readCartOf(page), line.sku);
     let held = before;
+    let said: string | null = null;
     while (held - before < line.quantity) {
       const control = controlsOf(live.document()).find((one) => !isDisabled(one));
       if (control === undefined) break;
@@ -111,99 +102,47 @@ async function pressAdd(line: CartAdd, url: string, page: StorePage): Promise<Ad
       const field = quantityField(control);
       if (field !== null) typeInto(field, String(missing));
       (control as HTMLElement).click();
-      const now = await waitForMore(page, line.sku, held);
-      if (now === held) break;
-      held = now;
+      const now = await waitForMore(live, line.sku, held, page);
+      said = now.said ?? said;
+      if (now.held === held) break;
+      held = now.held;
       ways(page).add = 'press';
     }
     const added = held - before;
-    if (added <= 0) return refused(line, complaintIn(live.document()) ?? 'The store did not put it in the cart.');
-    const isAll = added >= line.quantity;
-    return { sku: line.sku, isAccepted: true, added, reason: isAll ? null : complaintIn(live.document()) };
+    if (added <= 0) return refused(line, said ?? 'The store did not put it in the cart.');
+    return { sku: line.sku, isAccepted: true, added, reason: added >= line.quantity ? null : said };
   } finally {
     live.close();
   }
 }
 
-async function waitForMore(page: StorePage, sku: string, held: number): Promise<number> {
+/** Looks at the cart until it holds more, and listens meanwhile: what the page says against it is often gone after two seconds. */
+async function waitForMore(
+  live: LivePage,
+  sku: string,
+  held: number,
+  page: StorePage,
+): Promise<{ held: number; said: string | null }> {
+  const heard: string[] = [];
+  const listen = (document: Document): boolean => {
+    const said = complaintIn(document);
+    if (said !== null) heard.push(said);
+    return heard.length > 0;
+  };
   for (let look = 0; look < looks; look += 1) {
-    await page.wait(lookMs);
+    await live.until(listen, lookMs);
     const now = heldQuantity(await readCartOf(page), sku);
-    if (now > held) return now;
+    if (now > held) return { held: now, said: heard[0] ?? null };
+    // It said no, and after one more look the cart agrees.
+    if (heard.length > 0 && look > 0) break;
   }
-  return held;
+  return { held, said: heard[0] ?? null };
 }
 
 function controlsOf(document: Document): Element[] {
   const scope = productScope(document);
   const inScope = scope === null ? [] : addControls(scope);
   return inScope.length > 0 ? inScope : addControls(document);
-}
-
-/** Takes items out again: by the cart's own controls, sent by request where they are forms or links, pressed where they are scripts. */
-export async function removeFromAnyCart(line: CartRemove, page: StorePage): Promise<void> {
-  const target = Math.max(0, line.held - line.quantity);
-  const held = (cart: Cart): number => heldQuantity(cart, line.sku);
-  const before = held(await readCartOf(page));
-  const goal = before - Math.min(line.quantity, before);
-  const read = await readByRequest(page);
-  const element = read?.lines.find(({ lineId }) => lineId === line.lineId)?.element;
-  if (read !== null && element !== undefined) {
-    const form = changeRequest(element, read.sheet.url, target);
-    if (form !== null) {
-      const answer = await ask(page, form.path, { ...form.request, accept: [400, 404, 405, 422] });
-      if (answer.status < 400 && held(await readCartOf(page)) <= goal) return;
-    }
-  }
-  const live = await openCart(page);
-  try {
-    await pressChange(live, line.lineId, target, page);
-    for (let look = 0; look < looks; look += 1) {
-      await page.wait(lookMs);
-      if (held(await readCartOf(page)) <= goal) return;
-    }
-  } finally {
-    live.close();
-  }
-  throw new CoachError('store/not-added', 'The store did not take it out of the cart. Take it out on the cart page.', {
-    detail: `generic: remove ${line.sku.slice(0, 80)}`,
-  });
-}
-
-function changeRequest(element: Element, base: string, target: number): ReturnType<typeof requestOf> {
-  const field = quantityFieldOf(element);
-  if (target === 0) {
-    const [control] = removeControls(element);
-    const removal = control === undefined ? null : requestOf(control, base, new Map());
-    if (removal !== null) return removal;
-  }
-  const form = field?.closest('form');
-  const submit = form?.querySelector('[name*="update" i], button:not([type]), [type="submit"]');
-  return field === null || submit === null || submit === undefined
-    ? null
-    : requestOf(submit, base, new Map([[field, String(target)]]));
-}
-
-async function pressChange(live: LivePage, lineId: string, target: number, page: StorePage): Promise<void> {
-  const lineIn = (document: Document): Element | undefined =>
-    readSheet({ document, url: live.href() }, page)?.lines.find((line) => line.lineId === lineId)?.element;
-  await live.until((document) => lineIn(document) !== undefined, 4000);
-  const element = lineIn(live.document());
-  if (element === undefined) return;
-  const [remove] = removeControls(element);
-  const field = quantityFieldOf(element);
-  if (target === 0 && remove !== undefined) {
-    (remove as HTMLElement).click();
-  } else if (field !== null) {
-    typeInto(field, String(target));
-    const update = [
-      ...element.querySelectorAll<HTMLElement>('button'),
-      ...live.document().querySelectorAll<HTMLElement>('button'),
-    ].find((button) =>
-      /^(?:update|aktualisieren|actualiser|actualizar|aggiorna|bijwerken|atualizar|uppdatera)/i.test(nameOf(button)),
-    );
-    update?.click();
-  }
 }
 
 /** Why a product page says it cannot be bought, or null. */
@@ -219,7 +158,7 @@ function soldOut(sheet: Sheet): string | null {
 /** What a page complains about after a write, in its own words. */
 function complaintIn(document: Document): string | null {
   for (const element of document.querySelectorAll(
-    '[role="alert"],[class*="error" i],[class*="alert" i],[class*="warning" i],[class*="notice" i],[class*="toast" i]',
+    '[role="alert"],[class*="error" i],[class*="alert" i],[class*="warning" i],[class*="notice" i],[class*="toast" i],[role="status"],[aria-live],section[aria-label^="Notification"]',
   )) {
     const text = textOf(element);
     if (

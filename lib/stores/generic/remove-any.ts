@@ -1,0 +1,96 @@
+import type { Cart, CartRemove } from '../../core/cart';
+import { CoachError } from '../../core/errors';
+import type { LivePage, StorePage } from '../page';
+import { ask } from '../request';
+import { quantityFieldOf, removeControls, stepperOf } from './cart-lines';
+import { heldQuantity, lookMs, looks } from './cart-looks';
+import { requestOf, typeInto } from './forms';
+import { openCart, readByRequest, readCartOf, readSheet } from './read-cart';
+import { nameOf } from './visible-text';
+
+/** Takes items out again: by the cart's own controls, sent by request where they are forms or links, pressed where they are scripts. */
+export async function removeFromAnyCart(line: CartRemove, page: StorePage): Promise<void> {
+  const target = Math.max(0, line.held - line.quantity);
+  const held = (cart: Cart): number => heldQuantity(cart, line.sku);
+  const before = held(await readCartOf(page));
+  const goal = before - Math.min(line.quantity, before);
+  const read = await readByRequest(page);
+  const element = read?.lines.find(({ lineId }) => lineId === line.lineId)?.element;
+  if (read !== null && element !== undefined) {
+    const form = changeRequest(element, read.sheet.url, target);
+    if (form !== null) {
+      const answer = await ask(page, form.path, { ...form.request, accept: [400, 404, 405, 422] });
+      if (answer.status < 400 && held(await readCartOf(page)) <= goal) return;
+    }
+  }
+  const live = await openCart(page);
+  try {
+    await pressChange(live, line.lineId, target, page);
+    for (let look = 0; look < looks; look += 1) {
+      await page.wait(lookMs);
+      if (held(await readCartOf(page)) <= goal) return;
+    }
+  } finally {
+    live.close();
+  }
+  throw new CoachError('store/not-added', 'The store did not take it out of the cart. Take it out on the cart page.', {
+    detail: `generic: remove ${line.sku.slice(0, 80)}`,
+  });
+}
+
+function changeRequest(element: Element, base: string, target: number): ReturnType<typeof requestOf> {
+  const field = quantityFieldOf(element);
+  if (target === 0) {
+    const [control] = removeControls(element);
+    const removal = control === undefined ? null : requestOf(control, base, new Map());
+    if (removal !== null) return removal;
+  }
+  const form = field?.closest('form');
+  const submit = form?.querySelector('[name*="update" i], button:not([type]), [type="submit"]');
+  return field === null || submit === null || submit === undefined
+    ? null
+    : requestOf(submit, base, new Map([[field, String(target)]]));
+}
+
+async function pressChange(live: LivePage, lineId: string, target: number, page: StorePage): Promise<void> {
+  const lineIn = (document: Document): Element | undefined =>
+    readSheet({ document, url: live.href() }, page)?.lines.find((line) => line.lineId === lineId)?.element;
+  await live.until((document) => lineIn(document) !== undefined, 4000);
+  const element = lineIn(live.document());
+  if (element === undefined) return;
+  const [remove] = removeControls(element);
+  const field = quantityFieldOf(element);
+  if (target === 0 && remove !== undefined) {
+    (remove as HTMLElement).click();
+  } else if (field !== null) {
+    typeInto(field, String(target));
+    const update = [
+      ...element.querySelectorAll<HTMLElement>('button'),
+      ...live.document().querySelectorAll<HTMLElement>('button'),
+    ].find((button) =>
+      /^(?:update|aktualisieren|actualiser|actualizar|aggiorna|bijwerken|atualizar|uppdatera)/i.test(nameOf(button)),
+    );
+    update?.click();
+  } else {
+    await stepDown(live, lineIn, target);
+  }
+}
+
+/** Presses "less" until the number is the one wanted, each time only after the press before has shown. */
+async function stepDown(
+  live: LivePage,
+  lineIn: (document: Document) => Element | undefined,
+  target: number,
+): Promise<void> {
+  const stepperIn = (document: Document): ReturnType<typeof stepperOf> => {
+    const line = lineIn(document);
+    return line === undefined ? null : stepperOf(line);
+  };
+  for (let stepper = stepperIn(live.document()); stepper !== null && stepper.number > target;) {
+    const { number } = stepper;
+    (stepper.less as HTMLElement).click();
+    const hasMoved = await live.until((document) => stepperIn(document)?.number !== number, lookMs * looks);
+    if (!hasMoved) return;
+    stepper = stepperIn(live.document());
+  }
+}
