@@ -85,6 +85,19 @@ describe('generic cart', () => {
     await expect(generic.readCart(page)).rejects.toMatchObject({ code: 'store/element-missing' });
   });
 
+  it('finds a cart nobody links to, and takes no error page for one', async () => {
+    const drawer = '<div id="cart-drawer"><p>Your cart is empty</p></div>';
+    const page = shop(
+      {
+        'GET /': { html: drawer },
+        'GET /cart': { status: 404, html: drawer },
+        'GET /basket': { html: `<main><ul>${line('rice', 1, '$2.00')}</ul></main>` },
+      },
+      '<button aria-label="Shopping cart with 1 item"></button>',
+    );
+    expect((await generic.readCart(page)).lines.map(({ sku }) => sku)).toEqual(['/p/rice']);
+  });
+
   it('reads the checkout where that is the cart', async () => {
     const page = shop(
       { 'GET /checkout': { html: `<main><ul>${line('rice', 1, '$2.00')}</ul></main>` } },

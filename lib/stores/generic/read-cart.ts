@@ -3,7 +3,7 @@ import { CoachError } from '../../core/errors';
 import { currentSheet, perPage } from '../page';
 import type { LivePage, Sheet, StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
-import { askSheet } from '../request';
+import { ask, askSheet } from '../request';
 import { cartTotal, findCartLines } from './cart-lines';
 import type { FoundLine } from './cart-lines';
 import { cartAddress, cartCount, cartLinks, cartRoots } from './find-cart';
@@ -63,8 +63,11 @@ const addressOf = perPage(async (page): Promise<URL | null> => {
   const told = cartAddress(currentSheet(page)) ?? cartAddress(await askSheet(page, '/'));
   if (told !== null) return told;
   for (const path of usualAddresses) {
-    const sheet = await askSheet(page, path, { accept: [400, 404, 410] });
-    if (new URL(sheet.url).pathname.startsWith(path) && readSheet(sheet, page) !== null) return new URL(sheet.url);
+    const answer = await ask(page, path, { headers: { accept: 'text/html' }, accept: [400, 404, 410] });
+    // A page that is not there may still carry a drawer that says it is empty.
+    if (answer.status >= 400 || !new URL(answer.url).pathname.startsWith(path)) continue;
+    const sheet = { document: page.parseHtml(answer.text), url: answer.url };
+    if (readSheet(sheet, page) !== null) return new URL(sheet.url);
   }
   return null;
 });
