@@ -1,0 +1,14 @@
+import { mealsQuality } from './quality/meals';
+import { productsQuality } from './quality/products';
+
+/** Figure and goal of every quality measure on the development sets; exits non-zero when one is missed. */
+const rows = [...(await mealsQuality()), ...(await productsQuality())];
+const width = Math.max(...rows.map(({ what }) => what.length));
+for (const { what, figure, goal, isMet, detail } of rows) {
+  console.log(
+    `${isMet ? 'met   ' : 'MISSED'}  ${what.padEnd(width)}  ${String(figure).padStart(9)}  goal ${String(goal)}${detail === undefined ? '' : `  ${detail}`}`,
+  );
+}
+const missed = rows.filter(({ isMet }) => !isMet).length;
+console.log(`${String(rows.length - missed)} of ${String(rows.length)} goals met`);
+process.exit(missed === 0 ? 0 : 1);
