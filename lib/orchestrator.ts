@@ -69,7 +69,7 @@ async function findProducts(run: Run, deps: Deps): Promise<Run> {
   if (step.state !== 'finding') return run;
   const wanted = toBuy(step.reading);
   await inSpan(deps.trace, 'step_candidates', { ingredients: wanted.map(({ name }) => name) }, async (span) => {
-    let offers = 0;
+    let offers = Object.values(step.found).reduce((sum, found) => sum + found.offers.length, 0);
     for (const ingredient of wanted) {
       if (step.found[ingredient.id] !== undefined) continue;
       deps.signal.throwIfAborted();
@@ -77,10 +77,21 @@ async function findProducts(run: Run, deps: Deps): Promise<Run> {
       offers += found.offers.length;
       current = await deps.apply({ type: 'offers-found', ingredientId: ingredient.id, found });
     }
+    if (offers === 0) await refuseWithoutBranch(deps);
     return { value: null, output: { offers } };
   });
   current = await deps.apply({ type: 'search-ended' });
   return current;
+}
+
+/** A store that shows nothing for anything and asks for a branch is not empty: it has to know where it sells. */
+async function refuseWithoutBranch(deps: Deps): Promise<void> {
+  const { readiness } = await deps.store.describe(deps.signal);
+  if (readiness !== 'no-store-chosen') return;
+  throw new CoachError(
+    'store/no-store-chosen',
+    'This store needs to know your branch first. Choose it on the page, then try again.',
+  );
 }
 
 /** Facts for every offer, then the pure decision. */

@@ -7,7 +7,7 @@ import { advance, isWorkPending } from '../lib/core/run';
 import type { Run, RunEvent } from '../lib/core/run';
 import { workOnRun } from '../lib/orchestrator';
 import type { Deps } from '../lib/orchestrator';
-import { anIngredient, anOffer, aReading, aRun } from './support/builders';
+import { anIngredient, anOffer, aReading, aRun, aStoreInfo } from './support/builders';
 import { MemoryStore } from './support/memory-store';
 import { recordingSpan } from './support/recording-span';
 import type { SeenStep } from './support/recording-span';
@@ -278,5 +278,17 @@ describe('a store that misbehaves', () => {
     if (step.state !== 'verified') throw new Error('not verified');
     expect(step.plan.lines.find(({ ingredientId }) => ingredientId === 'basmati-rice')?.outcome).toBe('not-found');
     expect(Object.keys(device.store.held()).sort()).toEqual(['mint-1', 'onion-1', 'yogurt-1']);
+  });
+});
+
+describe('a store that sells from a branch', () => {
+  it('is told apart from an empty one when nothing at all is found', async () => {
+    const store = new MemoryStore([]);
+    const device = new Device(store);
+    store.describe = () => Promise.resolve({ ...aStoreInfo, readiness: 'no-store-chosen' });
+    await expect(device.toReview()).rejects.toMatchObject({ code: 'store/no-store-chosen' });
+    store.describe = () => Promise.resolve(aStoreInfo);
+    await device.work();
+    expect(device.run.step.state).toBe('reviewing');
   });
 });

@@ -74,12 +74,6 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
       }
       const session = await sessions.open();
       const store = await openStoreTab(tabId, null).describe(AbortSignal.timeout(30_000));
-      if (store.readiness === 'no-store-chosen') {
-        throw new CoachError(
-          'store/no-store-chosen',
-          'This store needs to know your branch first. Choose it on the page, then try again.',
-        );
-      }
       const previous = await runs.current();
       if (previous !== null) await driver.stop(previous.id);
       const at = context.now().toISOString();

@@ -7,7 +7,7 @@ import { refreshCartBadge } from './cart-badge';
 import { isCart, isCartAdd, isCartRemove, isOffer, isPanelView } from './check-answer';
 import { isRecord } from './loose-json';
 import type { StorePage } from './page';
-import { shopName } from './read-shop';
+import { asksForBranch, shopName } from './read-shop';
 import { adapterFor } from './registry';
 import type { StoreAdapter } from './store-adapter';
 
@@ -100,7 +100,7 @@ async function describe(adapter: StoreAdapter, page: StorePage): Promise<StoreIn
   return {
     adapter: adapter.id,
     name: told.name,
-    readiness: told.readiness,
+    readiness: told.readiness !== 'signed-out' && asksForBranch(page.document) ? 'no-store-chosen' : told.readiness,
     origin: new URL(href).origin,
     proof: adapter.proof,
     cartWrites: adapter.cartWrites,

@@ -11,6 +11,20 @@ export function shopName(document: Document, url: string): string {
   return [...metas, titled ?? ''].find((name) => name !== '' && name.length <= 40) ?? hostname.replace(/^www\./, '');
 }
 
+const branchWords =
+  /^(?:please )?(?:choose|select|set|pick|enter) (?:a|your|my) (?:store|shop|branch|pickup location|location|delivery area|zip(?: code)?|post ?code)(?: first)?[.!…]?$/i;
+
+/**
+ * Whether a page asks the shopper to choose a branch before it sells: a link or button that says just that, outside the footer. Only a
+ * hint: some shops keep such a link beside a chosen branch.
+ */
+export function asksForBranch(document: Document): boolean {
+  return [...document.querySelectorAll('a, button')].some(
+    (control) =>
+      branchWords.test(control.textContent.replace(/\s+/g, ' ').trim()) && control.closest('footer') === null,
+  );
+}
+
 /** Countries' currencies, for pages that show a bare `$` or `kr`. Source: ISO 4217 list one. */
 const currencyOfCountry: Readonly<Record<string, string>> = {
   US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', GB: 'GBP', UK: 'GBP', IE: 'EUR', DE: 'EUR', FR: 'EUR', ES: 'EUR', IT: 'EUR', NL: 'EUR',
