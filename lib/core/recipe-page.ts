@@ -17,16 +17,16 @@ export interface MicrodataItem {
   properties: Readonly<Record<string, readonly string[]>>;
 }
 
-const entities: Readonly<Record<string, string>> = {
+const entities: ReadonlyMap<string, string> = new Map(Object.entries({
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', frac12: '½', frac14: '¼', frac34: '¾', deg: '°', ndash: '–', mdash: '—',
   rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', hellip: '…', eacute: 'é', egrave: 'è', ecirc: 'ê', agrave: 'à', acirc: 'â', ccedil: 'ç',
   ntilde: 'ñ', uuml: 'ü', ouml: 'ö', auml: 'ä', szlig: 'ß', oslash: 'ø', aring: 'å', iacute: 'í', oacute: 'ó', aacute: 'á', uacute: 'ú',
   Eacute: 'É', Ouml: 'Ö', Uuml: 'Ü', Auml: 'Ä', times: '×', frasl: '⁄', icirc: 'î', ocirc: 'ô', ucirc: 'û', oelig: 'œ', bull: '•',
-}; // prettier-ignore
+})); // prettier-ignore
 
 function decodeOnce(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]\w{1,8}));/gi, (whole, decimal, hex, name) => {
-    if (typeof name === 'string') return entities[name] ?? entities[name.toLowerCase()] ?? whole;
+    if (typeof name === 'string') return entities.get(name) ?? entities.get(name.toLowerCase()) ?? whole;
     const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16);
     return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
   });
@@ -104,7 +104,11 @@ export function servingsOf(recipeYield: unknown): number | null {
     .map((text) => plainLine(text))
     .filter((text) => text !== '');
   const ordered = [...texts.filter((text) => portions.test(text)), ...texts.filter((text) => !portions.test(text))];
-  for (const text of ordered) {
+  for (const said of ordered) {
+    // "1 loaf (12 servings)": the number that stands with the people counts.
+    const text =
+      new RegExp(String.raw`\d+(?:\s*(?:-|–|to)\s*\d+)?\s*(?:\p{L}+\s)?(?:${portions.source})`, 'iu').exec(said)?.[0] ??
+      said;
     const numbers = [...text.matchAll(/\d+(?:[.,]\d+)?/g)].map((match) => Number(match[0].replace(',', '.')));
     const [first, second] = numbers;
     if (first === undefined) continue;

@@ -2,32 +2,31 @@
  * The singular of the English words kitchens use. Names of ingredients are kept singular so that "chicken thighs" on a list and
  * "chicken thigh" in a dish are the same thing. A table for the irregular and the never-plural, then the usual endings.
  */
-const irregular: Readonly<Record<string, string>> = {
-  leaves: 'leaf', loaves: 'loaf', halves: 'half', calves: 'calf', knives: 'knife', wolves: 'wolf', shelves: 'shelf',
+const irregular: ReadonlyMap<string, string> = new Map(Object.entries({
+  leaves: 'leaf', loaves: 'loaf', halves: 'half', knives: 'knife', 
   potatoes: 'potato', tomatoes: 'tomato', mangoes: 'mango', avocadoes: 'avocado', heroes: 'hero', buffaloes: 'buffalo',
   radishes: 'radish', squashes: 'squash', dishes: 'dish', fishes: 'fish', bunches: 'bunch', peaches: 'peach', pouches: 'pouch',
   sandwiches: 'sandwich', inches: 'inch', boxes: 'box', glasses: 'glass', dashes: 'dash', pinches: 'pinch', splashes: 'splash',
   cookies: 'cookie', brownies: 'brownie', smoothies: 'smoothie', pies: 'pie', veggies: 'veggie', chilies: 'chili',
   chillies: 'chilli', chiles: 'chile', calories: 'calorie', pasties: 'pasty', blondies: 'blondie', hoagies: 'hoagie',
-  anchovies: 'anchovy', geese: 'goose', teeth: 'tooth', feet: 'foot', people: 'person', quiches: 'quiche', crepes: 'crepe',
+  anchovies: 'anchovy', geese: 'goose', people: 'person', quiches: 'quiche', crepes: 'crepe',
   latkes: 'latke', tamales: 'tamale', cloves: 'clove', olives: 'olive', chives: 'chive', endives: 'endive', slices: 'slice',
   sauces: 'sauce', juices: 'juice', spices: 'spice', pieces: 'piece', ounces: 'ounce', lettuces: 'lettuce', oranges: 'orange',
   sausages: 'sausage', cabbages: 'cabbage', packages: 'package', cheeses: 'cheese', grapes: 'grape', dates: 'date',
-  noodles: 'noodle', pickles: 'pickle', waffles: 'waffle', truffles: 'truffle', waffers: 'wafer', avocados: 'avocado',
-}; // prettier-ignore
+  noodles: 'noodle', pickles: 'pickle', waffles: 'waffle', truffles: 'truffle', avocados: 'avocado',
+})); // prettier-ignore
 
+/** Words that end in s and are singular, or are never said in the singular. */
 const neverPlural = new Set([
   'asparagus', 'hummus', 'couscous', 'molasses', 'swiss', 'cress', 'watercress', 'bass', 'lemongrass', 'brussels', 'grits', 'oats',
-  'citrus', 'octopus', 'hibiscus', 'gas', 'christmas', 'as', 'is', 'us', 'this', 'schnapps', 'haggis', 'cassis', 'anise', 'plus',
-  'less', 'glass', 'greens', 'capers', 'tapas', 'nachos', 'chips', 'fries', 'mess', 'boneless', 'skinless', 'seedless', 'less',
-  'couscouss', 'louis', 'worcestershires', 'ras', 'swiss', 'moules', 'cos', 'ladyfingers', 'leftovers', 'pancreas', 'gyros',
-  'haricots', 'verts', 'tournedos', 'pappas', 'bitters', 'tortelloni', 'celsius', 'papas', 'bravas', 'huevos', 'rancheros', 'frijoles',
-  'chiles', 'rellenos', 'fines', 'herbes', 'des', 'les',
+  'gas', 'as', 'is', 'us', 'this', 'schnapps', 'haggis', 'cassis', 'plus', 'less', 'greens', 'tapas', 'nachos', 'chips', 'fries',
+  'bitters', 'moules', 'cos', 'ras', 'haricots', 'verts', 'gyros', 'papas', 'bravas', 'huevos', 'rancheros', 'frijoles', 'rellenos',
+  'fines', 'herbes', 'boneless', 'skinless', 'seedless', 'christmas',
 ]); // prettier-ignore
 
 /** The singular of one lower-case word; a word that is already singular comes back as it is. */
 export function singular(word: string): string {
-  const known = irregular[word];
+  const known = irregular.get(word);
   if (known !== undefined) return known;
   if (word.length < 4 || !word.endsWith('s') || neverPlural.has(word)) return word;
   if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;

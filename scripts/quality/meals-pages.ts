@@ -43,9 +43,7 @@ function foodKey(line: string): string {
 }
 
 function parsePage(html: string): RecipePage | null {
-  const window = new Window({
-    settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true, disableCSSFileLoading: true },
-  });
+  const window = new Window();
   window.document.write(html);
   const page = readRecipePage(window.document as unknown as Document);
   window.close();

@@ -9,15 +9,17 @@ import { scalingRole, type Food, type Lexicon } from './lexicon';
  * What is added per serving for a food someone names beside a dish: a raw serving of meat, fish or tofu is 4 oz (113 g) as the USDA counts
  * it, cured meat goes on top (30 g), a serving of vegetables, beans or dry grain 75 g.
  */
-const gramsPerServing: Readonly<Record<string, number>> = {
-  protein: 113,
-  cured: 30,
-  veg: 75,
-  fruit: 75,
-  legume: 75,
-  grain: 75,
-  aromatic: 40,
-};
+const gramsPerServing: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    protein: 113,
+    cured: 30,
+    veg: 75,
+    fruit: 75,
+    legume: 75,
+    grain: 75,
+    aromatic: 40,
+  }),
+);
 
 /** The lines of a dish for so many people. */
 export function linesOf(dish: Dish, servings: number, lexicon: Lexicon): DraftLine[] {
@@ -51,12 +53,12 @@ export function withModifiers(
       (line) =>
         foodOf(lexicon, line.name, line.form)?.name === food.name ||
         line.name.endsWith(` ${food.name}`) ||
-        line.name.startsWith(`${food.name} `),
+        (line.role === food.role && line.name.startsWith(`${food.name} `)),
     );
     if (isThere) continue;
     const replaced = food.role === 'protein' && food.name !== 'egg' ? result.findIndex(isMainProtein) : -1;
     const old = result[replaced];
-    const grams = gramsPerServing[food.role];
+    const grams = gramsPerServing.get(food.role);
     const added = draftOf(lexicon, {
       name: said.name === '' ? food.name : said.name,
       form: said.form ?? food.form,

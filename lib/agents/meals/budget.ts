@@ -2,9 +2,9 @@ import type { MealConstraints } from '../../core/ingredient';
 
 type Budget = MealConstraints['budget'];
 
-const symbols: Readonly<Record<string, string>> = {
+const symbols: ReadonlyMap<string, string> = new Map(Object.entries({
   $: 'USD', us$: 'USD', ca$: 'CAD', c$: 'CAD', a$: 'AUD', au$: 'AUD', nz$: 'NZD', '£': 'GBP', '€': 'EUR', '₹': 'INR', '¥': 'JPY',
-}; // prettier-ignore
+})); // prettier-ignore
 const namesOf: readonly [RegExp, string][] = [
   [/^(?:dollars?|bucks?|usd)$/, 'USD'],
   [/^(?:pounds?|quid|gbp|sterling)$/, 'GBP'],
@@ -45,8 +45,8 @@ export function takeBudget(text: string): { rest: string; budget: Budget } {
   const named = (name: string): string | undefined =>
     namesOf.find(([pattern]) => pattern.test(name.toLowerCase()))?.[1];
   const rest = text
-    .replace(withSymbol, (_all, symbol: string, figure: string) => keep(figure, symbols[symbol.toLowerCase()]))
-    .replace(withSymbolAfter, (_all, figure: string, symbol: string) => keep(figure, symbols[symbol]))
+    .replace(withSymbol, (_all, symbol: string, figure: string) => keep(figure, symbols.get(symbol.toLowerCase())))
+    .replace(withSymbolAfter, (_all, figure: string, symbol: string) => keep(figure, symbols.get(symbol)))
     .replace(withName, (_all, figure: string, name: string) => keep(figure, named(name)))
     .replace(pounds, (_all, figure: string, name: string) => keep(figure, named(name)));
   return { rest, budget };

@@ -98,7 +98,7 @@ export function takeClauses(text: string, lexicon: Lexicon, book: DishBook): Cla
   const atHome: string[] = [];
   const isFood = (name: string): boolean => lexicon.find(name) !== null || book.find(name) !== null;
   const isAvoidable = (name: string): boolean =>
-    keyWords(name).join(' ') in avoidClasses || lexicon.find(name) !== null;
+    avoidClasses.has(keyWords(name).join(' ')) || lexicon.find(name) !== null;
   let rest = text.replace(allergy, (all, name: string) => {
     const words = fold(name).split(' ');
     const known = [name, words.at(-1) ?? ''].find((candidate) => isAvoidable(candidate));

@@ -2,7 +2,7 @@ import { ingredientLabel, type MealConstraints } from '../../core/ingredient';
 import { contentsOf, draftOf, foodOf, type DraftLine } from './draft';
 import type { Content, Lexicon } from './lexicon';
 import { substitutesFor, type Substitute } from './substitutes';
-import { avoidClasses, type Diet } from './vocabulary';
+import { avoidClasses, isDiet, type Diet } from './vocabulary';
 import { keyWords } from './words';
 
 const bannedBy: Readonly<Record<Diet, readonly Content[]>> = {
@@ -27,10 +27,10 @@ interface Ban {
 
 function banOf(constraints: Pick<MealConstraints, 'diets' | 'avoid'>): Ban {
   const contents = new Set<string>();
-  for (const diet of constraints.diets) for (const content of bannedBy[diet as Diet] ?? []) contents.add(content);
+  for (const diet of constraints.diets) if (isDiet(diet)) for (const content of bannedBy[diet]) contents.add(content);
   const names: string[] = [];
   for (const avoided of constraints.avoid) {
-    const group = avoidClasses[avoided];
+    const group = avoidClasses.get(avoided);
     if (group === undefined) names.push(avoided);
     else for (const content of group) contents.add(content);
   }
@@ -166,7 +166,7 @@ export function fitDish(
   const blessing = ['halal', 'kosher'].find((diet) => ban.diets.has(diet));
   if (blessing !== undefined)
     fitted = fitted.map((line) =>
-      line.role === 'protein' && line.has.has('meat')
+      ['protein', 'cured'].includes(line.role) && line.has.has('meat')
         ? { ...line, note: [blessing, line.note].filter(Boolean).join(', ') }
         : line,
     );

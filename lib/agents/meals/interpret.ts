@@ -56,8 +56,8 @@ function contiguous(pieces: readonly Located[]): string[] {
   let last = -1;
   for (const piece of pieces) {
     if (piece.kind !== 'unknown') continue;
-    if (piece.start - last <= 1 && phrases.length > 0) phrases[phrases.length - 1] += ` ${piece.text}`;
-    else phrases.push(piece.text);
+    const before = piece.start - last <= 1 ? phrases.pop() : undefined;
+    phrases.push(before === undefined ? piece.text : `${before} ${piece.text}`);
     last = piece.end;
   }
   return phrases;
@@ -110,11 +110,14 @@ export function interpret(text: string, book: DishBook, lexicon: Lexicon): Inter
       piece.kind === 'dish' && (piece.food === null || (number === undefined && isToCook(piece.food)));
     const dishes = group.filter((piece) => piece.kind === 'dish').filter(isDish);
     if (number !== undefined && dishes.length === 0) {
-      const things = group.filter((piece) => piece.start >= number.start && piece.kind !== 'servings');
-      const end = things.at(-1)?.end ?? number.end;
-      const item = measuredItem(text.slice(number.start, end), lexicon);
+      const after = group.filter((piece) => piece.start > number.start && piece.kind !== 'servings');
+      const before = group.filter((piece) => piece.start < number.start && piece.kind === 'food');
+      // "chicken thighs 2 lb" as well as "2 lb chicken thighs".
+      const isLast = before.length > 0 && !after.some((piece) => piece.kind === 'food' || piece.kind === 'dish');
+      const start = isLast ? (before[0]?.start ?? number.start) : number.start;
+      const item = measuredItem(text.slice(start, after.at(-1)?.end ?? number.end), lexicon);
       if (item !== null) result.items.push(item);
-      else if (things.length > 1) result.unknown.push(...contiguous(group));
+      else if (after.length > 0) result.unknown.push(...contiguous(group));
       continue;
     }
     if (dishes.length > 0) {
@@ -142,11 +145,10 @@ export function interpret(text: string, book: DishBook, lexicon: Lexicon): Inter
       const food = piece.kind === 'food' || piece.kind === 'dish' ? piece.food : null;
       if (food !== null) {
         const line = parseIngredientLine('text' in piece ? piece.text : food.name);
-        const isFixed = food.form !== null && line.form === null;
         result.items.push(
           draftOf(lexicon, {
-            name: isFixed ? food.name : line.name,
-            form: isFixed ? food.form : line.form,
+            name: line.name === '' ? food.name : line.name,
+            form: line.form,
             quantity: null,
             source: 'list',
             note: beside.length > 0 ? beside.join(' ') : null,

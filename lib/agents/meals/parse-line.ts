@@ -48,7 +48,7 @@ export function parseIngredientLine(text: string): ParsedLine {
   const notes = [...tidy.notes, ...cut, ...named.notes].filter((note) => note !== '');
   return {
     name: name.replace(cuts, ''),
-    form: form ?? (isCanned && !drinks.test(name) ? 'canned' : null),
+    form: isCanned && (form === null || form === 'whole') && !drinks.test(name) ? 'canned' : form,
     quantity,
     note: notes.length === 0 ? null : notes.join('; ').slice(0, 200),
     written: { name: named.name, amount: most === null || least === null ? null : { least, most }, unit: named.unit },
@@ -90,11 +90,13 @@ function readTidy(text: string): ReturnType<typeof parseIngredient> {
 }
 
 /** An inch of ginger is the knob that recipes mean. */
-const lengths: Readonly<Record<string, number>> = { inch: 1, in: 1, centimeter: 1 / 2.5, cm: 1 / 2.5, mm: 1 / 25 };
+const lengths: ReadonlyMap<string, number> = new Map(
+  Object.entries({ inch: 1, in: 1, centimeter: 1 / 2.5, cm: 1 / 2.5, mm: 1 / 25 }),
+);
 
 function toQuantity(amount: number, unit: string | null): Quantity {
   if (unit === null) return { amount, unit: 'each' };
-  const inches = lengths[unit];
+  const inches = lengths.get(unit);
   if (inches !== undefined) return { amount: Math.max(1, Math.round(amount * inches)), unit: 'knob' };
   return { amount, unit: unitOf(singular(unit.toLowerCase())) ?? 'each' };
 }

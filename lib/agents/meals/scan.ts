@@ -132,7 +132,8 @@ function longest(
         food: food?.size === most ? food.value : null,
       }),
     };
-  if (food?.size === most) return { until, piece: (written) => ({ kind: 'food', text: written, food: food.value }) };
+  if (food?.size === most && diet?.size !== most)
+    return { until, piece: (written) => ({ kind: 'food', text: written, food: food.value }) };
   const named = diet?.value ?? 'unsupported';
   return {
     until,

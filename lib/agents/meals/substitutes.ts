@@ -23,7 +23,7 @@ const porkCut = use({ name: 'beef stew meat' }, ...plantMeat);
  * What cooks use in place of a food that someone does not eat: the first that the diet allows is taken. Keyed by canonical name;
  * ordered from what is nearest in the dish to what only fills its place. Own table of common kitchen practice.
  */
-const byName: Readonly<Record<string, Substitute[]>> = {
+const byName: ReadonlyMap<string, Substitute[]> = new Map(Object.entries({
   // Meat
   'ground beef': mince, 'ground lamb': mince, 'chicken mince': mince, 'ground turkey': mince,
   'ground pork': use('ground beef', ...mince),
@@ -44,7 +44,7 @@ const byName: Readonly<Record<string, Substitute[]>> = {
   // Broth, fat, gelatin
   'chicken broth': use('vegetable broth'), 'beef broth': use('vegetable broth'), gelatin: use('agar'),
   lard: use('oil'), 'duck fat': use('oil'), butter: use('vegan butter', 'olive oil'), ghee: use('coconut oil', 'oil'),
-  'niter kibbeh': use('oil'), 'peanut oil': use('oil'), 'sesame oil': use('oil'),
+  'niter kibbeh': use('oil'), 'peanut oil': use('oil'), 'walnut oil': use('olive oil'), 'almond extract': use('vanilla extract'), 'sesame oil': use('oil'),
   // Dairy
   milk: use('oat milk', 'rice milk'), buttermilk: use('oat milk', 'rice milk'), 'heavy cream': use('oat cream', 'coconut milk'),
   'half-and-half': use('oat cream', 'coconut milk'), 'evaporated milk': use('coconut milk'), 'powdered milk': use('oat milk'),
@@ -77,12 +77,12 @@ const byName: Readonly<Record<string, Substitute[]>> = {
   'white wine': use('vegetable broth'), 'red wine': use('beef broth', 'vegetable broth'), sherry: use('apple juice'), 'marsala wine': use('grape juice'),
   sake: use({ name: 'rice vinegar', factor: 0.5 }), 'shaoxing wine': use({ name: 'rice vinegar', factor: 0.5 }),
   mirin: use({ name: 'rice vinegar', factor: 0.5 }), port: use('grape juice'), 'coffee liqueur': use('coffee'), 'triple sec': use('orange juice'),
-}; // prettier-ignore
+})); // prettier-ignore
 
 /** Substitutes for whole groups, when the name itself has none. */
-const byRole: Readonly<Record<string, Substitute[]>> = { protein: plantMeat, dairy: cheese };
+const byRole: ReadonlyMap<string, Substitute[]> = new Map(Object.entries({ protein: plantMeat, dairy: cheese }));
 
 /** What may stand in for a food, nearest first; empty when it can only be left out. */
 export function substitutesFor(name: string, role: string): readonly Substitute[] {
-  return byName[name] ?? byRole[role] ?? [];
+  return byName.get(name) ?? byRole.get(role) ?? [];
 }

@@ -7,6 +7,11 @@ export const diets = [
 ] as const; // prettier-ignore
 export type Diet = (typeof diets)[number];
 
+/** Whether a text is one of the diets the coach can act on. */
+export function isDiet(text: string): text is Diet {
+  return diets.some((diet) => diet === text);
+}
+
 const dietWords: Readonly<Record<Diet, string>> = {
   vegetarian: 'vegetarian|veggie|meat free|meatless|no meat|without meat|non meat|veg only|lacto vegetarian|ovo lacto vegetarian',
   vegan: 'vegan|plant based|wholefood plant based|animal free|no animal product',
@@ -73,26 +78,28 @@ export function isFiller(word: string): boolean {
 }
 
 /** Groups of foods people exclude by one word, and the contents they stand for. */
-export const avoidClasses: Readonly<Record<string, readonly string[]>> = {
-  nut: ['nut', 'peanut'],
-  'tree nut': ['nut'],
-  peanut: ['peanut'],
-  dairy: ['dairy'],
-  lactose: ['dairy'],
-  gluten: ['gluten', 'oat'],
-  wheat: ['gluten'],
-  egg: ['egg'],
-  fish: ['fish'],
-  seafood: ['fish', 'shellfish'],
-  shellfish: ['shellfish'],
-  crustacean: ['shellfish'],
-  soy: ['soy'],
-  soya: ['soy'],
-  sesame: ['sesame'],
-  meat: ['meat'],
-  pork: ['pork'],
-  alcohol: ['alcohol'],
-  booze: ['alcohol'],
-  honey: ['honey'],
-  oat: ['oat'],
-};
+export const avoidClasses: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    nut: ['nut', 'peanut'],
+    'tree nut': ['nut'],
+    peanut: ['peanut'],
+    dairy: ['dairy'],
+    lactose: ['dairy'],
+    gluten: ['gluten', 'oat'],
+    wheat: ['gluten'],
+    egg: ['egg'],
+    fish: ['fish'],
+    seafood: ['fish', 'shellfish'],
+    shellfish: ['shellfish'],
+    crustacean: ['shellfish'],
+    soy: ['soy'],
+    soya: ['soy'],
+    sesame: ['sesame'],
+    meat: ['meat'],
+    pork: ['pork'],
+    alcohol: ['alcohol'],
+    booze: ['alcohol'],
+    honey: ['honey'],
+    oat: ['oat'],
+  }),
+);

@@ -1,14 +1,14 @@
 import { singular } from '../../core/singular';
 
-const namedEntities: Readonly<Record<string, string>> = {
+const namedEntities: ReadonlyMap<string, string> = new Map(Object.entries({
   amp: '&', nbsp: ' ', lt: '<', gt: '>', quot: '"', apos: "'", deg: '°', frac12: '½', frac14: '¼', frac34: '¾', eacute: 'é',
   egrave: 'è', ntilde: 'ñ', uuml: 'ü', ouml: 'ö', auml: 'ä', rsquo: '’', lsquo: '‘', ndash: '–', mdash: '—', hellip: '…',
-}; // prettier-ignore
+})); // prettier-ignore
 
 /** HTML entities as characters; what is not known stays as it is. */
 export function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]+\d*));/gi, (whole, decimal, hex, name) => {
-    if (typeof name === 'string') return namedEntities[name.toLowerCase()] ?? whole;
+    if (typeof name === 'string') return namedEntities.get(name.toLowerCase()) ?? whole;
     const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
   });

@@ -2,19 +2,19 @@ import type { Form } from '../../../core/ingredient';
 import { singular } from '../../../core/singular';
 
 /** Words before a name that say its form: "ground cumin", "tinned tomatoes". */
-const before: Readonly<Record<string, Form>> = {
+const before: ReadonlyMap<string, Form> = new Map(Object.entries({
   fresh: 'fresh', ground: 'ground', whole: 'whole', dried: 'dried', canned: 'canned', tinned: 'canned', frozen: 'frozen',
   smoked: 'smoked', pickled: 'pickled', cooked: 'cooked', raw: 'raw', minced: 'minced', boneless: 'boneless', shredded: 'shredded',
   grated: 'shredded', sliced: 'sliced', powdered: 'powder',
-}; // prettier-ignore
+})); // prettier-ignore
 
 /** Words after a name that say its form and leave the name: "cumin seeds" is cumin in seeds. */
-const afterLeaving: Readonly<Record<string, Form>> = { seed: 'seeds', flake: 'flakes' };
+const afterLeaving: ReadonlyMap<string, Form> = new Map(Object.entries({ seed: 'seeds', flake: 'flakes' }));
 
 /** Words after a name without which it would be another thing: "lemon juice" keeps its name and has a form besides. */
-const afterKeeping: Readonly<Record<string, Form>> = {
+const afterKeeping: ReadonlyMap<string, Form> = new Map(Object.entries({
   paste: 'paste', sauce: 'sauce', juice: 'juice', oil: 'oil', powder: 'powder', stock: 'stock', flour: 'flour',
-}; // prettier-ignore
+})); // prettier-ignore
 
 /** Names in which a form word is part of the name ("ground beef" is no spice; "whole wheat flour" is no whole wheat). */
 const fixed: readonly [RegExp, Form | null][] = [
@@ -34,14 +34,14 @@ export function splitForm(phrase: string): { name: string; form: Form | null } {
   const first = words[0] ?? '';
   const last = singular(words.at(-1) ?? '');
   if (words.length > 1) {
-    const keeping = afterKeeping[last];
-    const lead = before[first];
+    const keeping = afterKeeping.get(last);
+    const lead = before.get(first);
     if (lead !== undefined) {
       const rest = words.slice(1).join(' ');
       return { name: rest, form: keeping ?? lead };
     }
     if (last === 'leaf' && leafy.test(phrase)) return { name: words.slice(0, -1).join(' '), form: 'leaves' };
-    const leaving = afterLeaving[last];
+    const leaving = afterLeaving.get(last);
     if (leaving !== undefined) return { name: words.slice(0, -1).join(' '), form: leaving };
     if (keeping !== undefined) return { name: phrase, form: keeping };
   }

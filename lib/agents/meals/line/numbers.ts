@@ -1,14 +1,14 @@
 /** Numbers as recipes write them, made decimal: "1½", "1 1/2", "1,5", "one", "half a", "a dozen". */
 
-const vulgar: Readonly<Record<string, number>> = {
+const vulgar: ReadonlyMap<string, number> = new Map(Object.entries({
   '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 1 / 6,
   '⅚': 5 / 6, '⅐': 1 / 7, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8, '⅑': 1 / 9, '⅒': 1 / 10,
-}; // prettier-ignore
+})); // prettier-ignore
 
-const numberWords: Readonly<Record<string, string>> = {
+const numberWords: ReadonlyMap<string, string> = new Map(Object.entries({
   one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11',
   twelve: '12',
-}; // prettier-ignore
+})); // prettier-ignore
 
 function decimal(value: number): string {
   return String(Math.round(value * 10_000) / 10_000);
@@ -21,7 +21,7 @@ export function decimalNumbers(text: string): string {
     .replace(/(\d),(\d{1,2})(?![\d,])/g, '$1.$2')
     .replace(/[⁄∕]/g, '/')
     .replace(/(\d+)?\s?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])/g, (_, whole: string | undefined, sign: string) => {
-      const value = decimal(Number(whole ?? 0) + (vulgar[sign] ?? 0));
+      const value = decimal(Number(whole ?? 0) + (vulgar.get(sign) ?? 0));
       return whole === undefined ? ` ${value}` : value;
     })
     .replace(
@@ -42,6 +42,6 @@ export function leadingNumber(text: string): string {
       /^an? (?!few|little|bit|lot|pat|drizzle|dusting|sprinkl|generous|good|healthy|pinch|dash|handful|\d)(?=[a-z]{3})/i,
       '1 ',
     )
-    .replace(/^([a-z]+)(?=[ -])/i, (word) => numberWords[word.toLowerCase()] ?? word)
+    .replace(/^([a-z]+)(?=[ -])/i, (word) => numberWords.get(word.toLowerCase()) ?? word)
     .replace(/^(\d[\d.]*) (?:and )?(?:a|one) half\b/i, (_, whole: string) => decimal(Number(whole) + 0.5));
 }

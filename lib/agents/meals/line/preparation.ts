@@ -30,7 +30,7 @@ export function stripLead(words: string[]): { words: string[]; lead: string[] } 
     const isJoint =
       /^(?:and|or|but|and\/or)$/.test(word) &&
       index > 0 &&
-      (isPreparation(next) || /^(?:ground|crushed|prepared|[\d.]+-inch)$/.test(next));
+      (isPreparation(next) || /^(?:ground|crushed|prepared|very|[\d.]+-inch)$/.test(next));
     const isAfterJoint =
       /^(?:and|or)$/.test(previous) && /^(?:ground|crushed|prepared|[\d.]+-inch)$/.test(word) && index > 1;
     const isBetweenSizes = word === 'to' && index > 0 && isPreparation(next);
