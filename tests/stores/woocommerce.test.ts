@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Offer } from '../../lib/core/offer';
 import woocommerce from '../../lib/stores/adapters/woocommerce';
+import { itStopsWhenTurnedAway } from './adapter-checks';
 import { expectedOf, fixturePage } from './fixture-page';
 import type { Routes } from './fixture-page';
 
@@ -25,11 +26,11 @@ const shop = (routes: Routes = {}) =>
 const line = { sku: '34', url: null, title: 'Red Lentils', quantity: 2, held: 0 };
 
 describe('woocommerce', () => {
-  it('knows its pages', () => {
+  it('knows its pages by two signs, never by one', () => {
     expect(woocommerce.detect(shop())).toBeGreaterThan(0.5);
     expect(
       woocommerce.detect(
-        fixturePage({ folder: 'woocommerce', url: 'https://x.example/', html: '<body class="home">' }),
+        fixturePage({ folder: 'woocommerce', url: 'https://x.example/', html: '<body class="woocommerce-page">' }),
       ),
     ).toBeNull();
   });
@@ -79,6 +80,96 @@ describe('woocommerce', () => {
       sku: '34', isAccepted: false, added: null, reason: 'You cannot add that amount of "Red Lentils" — we have 1.',
     }); // prettier-ignore
   });
+
+  it.each([
+    ['in its own words', { code: 'woocommerce_rest_product_out_of_stock', message: 'Out of stock.' }],
+    ['with a code of its quantity rules', { code: 'invalid_quantity', message: 'Out of stock.' }],
+    ['with a code of an extension', { code: 'min_max_rule', message: 'Out of stock.' }],
+  ])('takes a refusal %s as about the product', async (_, json) => {
+    const page = shop({ [`POST ${api}/cart/add-item`]: { status: 400, json } });
+    expect(await woocommerce.addToCart(line, page)).toMatchObject({ isAccepted: false, reason: 'Out of stock.' });
+  });
+
+  it('stops at the shop’s rate limit, which comes as HTTP 400', async () => {
+    const json = { code: 'rate_limit_exceeded', message: 'Too many requests. Please wait 10 seconds.' };
+    const page = shop({ [`POST ${api}/cart/add-item`]: { status: 400, json } });
+    await expect(woocommerce.addToCart(line, page)).rejects.toMatchObject({ code: 'store/rate-limited' });
+  });
+
+  it('uses the new nonce a refusal brings along without asking for the cart again', async () => {
+    const page = shop({
+      [`POST ${api}/cart/add-item`]: [
+        { status: 403, json: { code: 'woocommerce_rest_invalid_nonce' }, headers: { Nonce: 'eee555' } },
+        { file: 'cart.json' },
+      ],
+    });
+    await woocommerce.addToCart(line, page);
+    expect(page.requests.map(({ method, headers }) => [method, headers.Nonce])).toEqual([
+      ['GET', undefined],
+      ['POST', 'bbb222'],
+      ['POST', 'eee555'],
+    ]);
+  });
+
+  it.each([
+    ['rounds down to the steps it is sold in', { minimum: 6, maximum: 9999, multiple_of: 6 }, 8, 0, 6],
+    ['keeps to the most one cart may hold', { minimum: 1, maximum: 5, multiple_of: 1 }, 4, 3, 2],
+    ['counts what is held into the steps', { minimum: 6, maximum: 9999, multiple_of: 6 }, 3, 5, 1],
+  ])('%s', async (_, limits, asked, held, sent) => {
+    const item = { key: 'k34', id: 34, name: 'Eggs', quantity: held + sent, prices: {} };
+    const cart = { items: [item], totals: { currency_code: 'EUR', total_price: '0' } };
+    const products = [{ id: 34, name: 'Eggs', prices: { currency_code: 'EUR', price: '30' }, add_to_cart: limits }];
+    const page = shop({
+      [`GET ${api}/products?search=eggs&per_page=20`]: { json: products },
+      [`POST ${api}/cart/add-item`]: { json: cart },
+    });
+    await woocommerce.search('eggs', page);
+    const told = await woocommerce.addToCart({ ...line, quantity: asked, held }, page);
+    expect(page.requests.at(-1)?.body).toBe(`{"id":34,"quantity":${String(sent)}}`);
+    expect(told).toMatchObject({ isAccepted: true, added: sent });
+    expect(told.reason).toMatch(/^This store sells it /);
+  });
+
+  it('does not write where no number asked for is sold', async () => {
+    const limits = { minimum: 6, maximum: 9999, multiple_of: 6 };
+    const products = [{ id: 34, name: 'Eggs', prices: { currency_code: 'EUR', price: '30' }, add_to_cart: limits }];
+    const page = shop({ [`GET ${api}/products?search=eggs&per_page=20`]: { json: products } });
+    await woocommerce.search('eggs', page);
+    expect(await woocommerce.addToCart(line, page)).toEqual({
+      sku: '34',
+      isAccepted: false,
+      added: null,
+      reason: 'This store sells it in steps of 6, 6 at least.',
+    });
+    expect(page.requests.every(({ method }) => method === 'GET')).toBe(true);
+  });
+
+  it('finds the Store API of a site without pretty addresses', async () => {
+    const page = fixturePage({
+      folder: 'woocommerce',
+      url: 'https://korn.example/',
+      html: '<body class="woocommerce-page">',
+      routes: {
+        'GET /wp-json/wc/store/v1/cart': { status: 404 },
+        'GET /?rest_route=/wc/store/v1/cart': { file: 'cart.json' },
+        'GET /?rest_route=/wc/store/v1/products&search=lentils&per_page=20': { json: [] },
+      },
+    });
+    expect(await woocommerce.search('lentils', page)).toEqual([]);
+    expect((await woocommerce.readCart(page)).lines).toHaveLength(2);
+  });
+
+  it('tells the page’s own scripts to show the cart anew', async () => {
+    const page = shop();
+    const heard: string[] = [];
+    for (const name of ['wc_fragment_refresh', 'wc-blocks_added_to_cart']) {
+      page.document.body.addEventListener(name, () => heard.push(name));
+    }
+    await woocommerce.refreshCartUi?.(page);
+    expect(heard).toEqual(['wc_fragment_refresh', 'wc-blocks_added_to_cart']);
+  });
+
+  itStopsWhenTurnedAway('searching', shop, `GET ${api}/products?search=lentils&per_page=20`, (page) => woocommerce.search('lentils', page), 1); // prettier-ignore
 
   it('stops where something else than the shop says no', async () => {
     const page = shop({ [`POST ${api}/cart/add-item`]: { status: 403, html: '<h1>Blocked by firewall</h1>' } });

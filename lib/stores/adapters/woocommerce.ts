@@ -112,31 +112,33 @@ export default defineStore({
 
 const noLimits: Limits = { minimum: 1, maximum: Number.POSITIVE_INFINITY, step: 1 };
 
-/** Where the Store API is: sites in subfolders or without pretty addresses say so in the page. */
-const apiRoot = perPage(({ document, location }): string => {
-  const told = absoluteUrl(
-    document.querySelector('link[rel="https://api.w.org/"]')?.getAttribute('href'),
-    location.href,
-  );
-  const root = told?.origin === new URL(location.href).origin ? told : new URL('/wp-json/', location.href);
-  return root.searchParams.has('rest_route')
-    ? `${root.pathname}?rest_route=/wc/store/v1/`
-    : `${root.pathname}wc/store/v1/`;
-});
+/** Where the Store API may be: where the page says (sites in subfolders, in several languages), else at the two usual places. */
+function apiRoots({ document, location }: StorePage): string[] {
+  const link = document.querySelector('link[rel="https://api.w.org/"]')?.getAttribute('href');
+  const told = absoluteUrl(link, location.href);
+  const plain = (path: string): string => `${path}?rest_route=/wc/store/v1/`;
+  if (told?.origin !== new URL(location.href).origin) return ['/wp-json/wc/store/v1/', plain('/')];
+  return [told.searchParams.has('rest_route') ? plain(told.pathname) : `${told.pathname}wc/store/v1/`];
+}
 
 function addressOf(page: StorePage, path: string, query?: URLSearchParams): string {
-  const base = `${apiRoot(page)}${path}`;
+  const base = `${session(page).root}${path}`;
   return query === undefined ? base : `${base}${base.includes('?') ? '&' : '?'}${query.toString()}`;
 }
 
 /** Whether the shop has the Store API at all; found out once, by reading the cart. */
 const hasStoreApi = perPage(async (page): Promise<boolean> => {
-  const answer = await ask(page, addressOf(page, 'cart'), { accept: [401, 403, 404] });
-  keepNonce(page, answer);
-  return answer.status === 200 && answer.text.trimStart().startsWith('{');
+  for (const root of apiRoots(page)) {
+    session(page).root = root;
+    const answer = await ask(page, addressOf(page, 'cart'), { accept: [401, 403, 404] });
+    keepNonce(page, answer);
+    if (answer.status === 200 && answer.text.trimStart().startsWith('{')) return true;
+  }
+  return false;
 });
 
 const session = perPage(({ document }) => ({
+  root: '',
   nonce: inScripts(document, /"?storeApiNonce"?\s*:\s*"(\w+)"/) ?? '',
   /** What each product may be bought in, as searches and the cart told. */
   limits: new Map<string, Limits>(),
@@ -267,7 +269,7 @@ function readCart(body: unknown, page: StorePage): Cart {
     return {
       lineId: textAt(item, 'key'),
       sku,
-      title: plain([textAt(item, 'name') ?? '', values.join(', ')].filter((part) => part !== '').join(' – ')),
+      title: plainText([textAt(item, 'name') ?? '', values.join(', ')].filter((part) => part !== '').join(' – ')),
       quantity: numberAt(item, 'quantity'),
       price: moneyIn(recordAt(item, 'prices'), 'price'),
       url: textAt(item, 'permalink'),
