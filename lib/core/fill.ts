@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Cart, CartRemove, heldQuantity } from './cart';
+import { heldQuantity } from './cart';
+import type { Cart, CartRemove } from './cart';
 import type { LineChoice, Plan, Tier } from './decision';
 import { Money } from './money';
 import type { Offer } from './offer';

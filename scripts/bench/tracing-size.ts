@@ -29,7 +29,7 @@ async function bundle(external: RegExp): Promise<{ raw: number; gzip: number }> 
       minify: true,
       target: 'chrome120',
       // Not lib mode: that leaves the white space in.
-      rollupOptions: { input: entry, preserveEntrySignatures: 'strict', external: (id) => external.test(id) },
+      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict', external: (id) => external.test(id) },
     },
   });
   const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : [];
