@@ -35,7 +35,7 @@ describe('magento', () => {
     const other = fixturePage({
       folder: 'magento',
       url: 'https://x.example/',
-      html: '<input name="form_key" value="1">',
+      html: '<form action="/checkout/cart/add/" data-role="tocart-form"><input name="form_key"></form>',
     });
     expect(magento.detect(other)).toBeNull();
   });

@@ -106,7 +106,7 @@ async function currentCart(page: StorePage): Promise<Loose | null> {
 
 async function cartPath(page: StorePage, rest: string): Promise<string> {
   const id = ids(page).cart ?? textAt(await currentCart(page), 'id');
-  return id === null ? carts : `${carts}/${id}${rest}`;
+  return id === null ? carts : `${carts}/${encodeURIComponent(id)}${rest}`;
 }
 
 function sendTo(page: StorePage, path: string, request: Ask): Promise<Answer> {

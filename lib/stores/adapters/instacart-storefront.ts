@@ -18,12 +18,12 @@ export default defineStore({
   detect: knownBy({
     elements: [
       '[src*="d2lnr5mha7bycj.cloudfront.net"], [href*="d2lnr5mha7bycj.cloudfront.net"]',
-      'a[href*="/store/"][href*="/storefront"], a[href^="/store/"][href*="/s?k="]',
+      // Its own links are relative; other sites link to it by its full address.
+      'a[href^="/store/"]',
       '[data-item-card="true"], a[data-item-card-button="true"]',
       '[data-testid="floating-cart-button"], [role="dialog"][aria-label="Cart"]',
       'img[data-testid="item-card-image"]',
     ],
-    scripts: [/\binstacart\b/i],
   }),
 
   describe: (page) =>

@@ -35,11 +35,11 @@ export default defineStore({
     elements: [
       'script[type="text/x-magento-init"]',
       '[data-mage-init]',
-      'form[data-role="tocart-form"], form[action*="/checkout/cart/add/"]',
+      'form[data-role="tocart-form"]',
       '[src*="/static/version"], [src*="/static/frontend/"], [href*="/static/version"][rel="stylesheet"]',
-      'input[name="form_key"]',
     ],
-    scripts: [/\bMagento_\w+\/js\//, /\bBASE_URL\s*=/],
+    // The address with its marks escaped is version 2's; version 1, which has other pages, writes it plainly.
+    scripts: [/\bMagento_\w+\/js\//, /\bBASE_URL\s*=\s*["']https?\\u003A/i, /\bhyva\b/],
   }),
   describe: openShop,
 

@@ -96,7 +96,7 @@ async function change(form: Loose, page: StorePage, path: string, item: Loose): 
   const channel = textAt(form, 'salesChannel');
   const answer = await ask(
     page,
-    `/api/checkout/pub/orderForm/${textAt(form, 'orderFormId') ?? ''}/${path}${channel === null ? '' : `?sc=${encodeURIComponent(channel)}`}`,
+    `/api/checkout/pub/orderForm/${encodeURIComponent(textAt(form, 'orderFormId') ?? '')}/${path}${channel === null ? '' : `?sc=${encodeURIComponent(channel)}`}`,
     { method: 'POST', ...jsonBody({ orderItems: [item] }), accept: refusals },
   );
   const told = jsonIn(answer.text);
