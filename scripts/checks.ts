@@ -1,12 +1,13 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { projectRoot, runTool } from './run-command';
 import type { CommandResult } from './run-command';
 import { detailsOf, TestSummary } from './test-summary';
 import type { CheckResult } from './test-summary';
 
 /** Longest piece of a tool's output that is shown; the end of it is where tools say what is wrong. */
-const shownOutput = 6_000;
+const shownOutput = 4_000;
 
 /** Runs a tool whose exit code is the answer; counts as one. */
 export async function runCheck(name: string, tool: string, args: readonly string[]): Promise<CheckResult> {
@@ -59,7 +60,12 @@ function toCheck(name: string, { code, output, seconds }: CommandResult): CheckR
 }
 
 function tail(output: string): string {
-  const text = output.trimEnd();
+  const lines = stripVTControlCharacters(output).split('\n');
+  // A tool that shows a wheel turning writes over its own line; only what it wrote last was to stay.
+  const text = lines
+    .map((line) => line.slice(line.lastIndexOf('\r') + 1))
+    .join('\n')
+    .trimEnd();
   return text.length <= shownOutput ? text : `…${text.slice(-shownOutput)}`;
 }
 
