@@ -62,7 +62,8 @@ describe('the dish book', () => {
         if (seen.has(key)) problems.push(`${dish.name}: ${key} twice`);
         seen.add(key);
         if (foodOf(lexicon, line.name, line.form) === null) problems.push(`${dish.name}: ${line.name} is unknown`);
-        const grams = { g: line.quantity.amount, kg: line.quantity.amount * 1000 }[String(line.quantity.unit)];
+        const { amount, unit } = line.quantity;
+        const grams = unit === 'g' ? amount : unit === 'kg' ? amount * 1000 : undefined;
         if (grams !== undefined && grams / dish.serves > 700)
           problems.push(`${dish.name}: ${String(grams)} g ${line.name}`);
         if (line.quantity.unit === 'cup' && line.quantity.amount / dish.serves > 3)
