@@ -1,5 +1,6 @@
 import type { Assessment } from '../core/assessment';
 import type { Ingredient } from '../core/ingredient';
+import { matchOffers } from '../core/match';
 import type { Offer } from '../core/offer';
 import type { Advisor, FactLookup } from '../core/ports';
 
@@ -18,14 +19,17 @@ export function defaultWeights(): Record<string, number> {
 
 /**
  * What all advisors say of the offers for one ingredient, heaviest advisor first. One that fails says nothing; the others go on. What
- * is not known is left out: `unknown` weighs nothing and would only fill the stored plan.
+ * is not known is left out: `unknown` weighs nothing and would only fill the stored plan. So are offers that are something else: they
+ * cannot be bought, and must not colour comparisons between those that can.
  */
 export function assess(
   ingredient: Ingredient,
   offers: readonly Offer[],
   context: { facts: FactLookup; today: string },
 ): Assessment[] {
-  return runAdvisors(advisors, ingredient, offers, context).filter(({ verdict }) => verdict !== 'unknown');
+  const matches = matchOffers(ingredient, offers);
+  const considered = offers.filter((_, index) => matches[index]?.confidence !== 'none');
+  return runAdvisors(advisors, ingredient, considered, context).filter(({ verdict }) => verdict !== 'unknown');
 }
 
 /** {@link assess} with the advisors given, `unknown` included. */
@@ -37,7 +41,9 @@ export function runAdvisors(
 ): Assessment[] {
   return chosen.flatMap((advisor) => {
     try {
-      return advisor.run({ ingredient, offers }, context);
+      return advisor
+        .run({ ingredient, offers }, context)
+        .map((assessment) => ({ ...assessment, weight: advisor.defaultWeight }));
     } catch {
       return [];
     }

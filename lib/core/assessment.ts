@@ -13,5 +13,7 @@ export const Assessment = z.strictObject({
   /** A few words for the reason line ("organic, a Dirty Dozen crop"); made only of its facts. */
   reason: z.string(),
   facts: z.array(Fact),
+  /** Points its advisor weighs unless the shopper says otherwise. */
+  weight: z.number().nonnegative().optional(),
 });
 export type Assessment = z.infer<typeof Assessment>;

@@ -13,9 +13,9 @@ import type { KeepingTable } from './keeping';
 import { matchOffers } from './match';
 import { addMoney, timesMoney } from './money';
 import type { Offer } from './offer';
-import { mostPacks, planPacks } from './packs';
+import { askedText, mostPacks, planPacks } from './packs';
 import type { BaseQuantity, BaseUnit } from './quantity';
-import { qualityOf, surplusOf, usualWeight } from './quality';
+import { qualityOf, surplusOf, weightOf } from './quality';
 import { explainPick } from './reasons';
 import { tierScores } from './tier-score';
 import { wordsOf } from './words';
@@ -93,11 +93,12 @@ function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: De
   const matches = matchOffers(ingredient, own);
   const needIn = needsOf(ingredient, input.portions ?? null);
   const named = ingredient.quantity === null ? null : packsNamed(ingredient.quantity);
+  const asked = ingredient.quantity === null ? null : askedText(ingredient.quantity);
   const isPlain = ingredient.form === null || ingredient.form === 'fresh';
   const keeps = isPlain ? keepsText(ingredient.name, input.keeping) : null;
   const drafts = own.map((offer, index) => {
     const match: Match = matches[index] ?? { score: 0, confidence: 'none', notes: [] };
-    const packs = planPacks(needIn(offer.pack?.quantity?.unit ?? null), offer, { named, keeps });
+    const packs = planPacks(needIn(offer.pack?.quantity?.unit ?? null), offer, { named, keeps, asked });
     const cost = timesMoney(offer.price, packs.count);
     return { offer, match, packs, cost, eliminated: eliminationOf(offer, match, packs.count, input.rules) };
   });
@@ -114,6 +115,7 @@ function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: De
       own,
       input.weights ?? {},
       Number.isFinite(leastSurplus) ? leastSurplus : 2,
+      keeps !== null,
     );
     const against = Number.isFinite(reference) ? reference : draft.cost.minor;
     return { ...draft, quality, scores: tierScores(quality, draft.cost.minor, against), assessments: own };
@@ -148,8 +150,8 @@ function saidOf(
     if (list === undefined) bySku.set(assessment.sku, [assessment]);
     else list.push(assessment);
   }
-  const weight = ({ advisor }: Assessment): number => weights[advisor] ?? usualWeight;
-  for (const list of bySku.values()) list.sort((a, b) => weight(b) - weight(a) || compareText(a.advisor, b.advisor));
+  for (const list of bySku.values())
+    list.sort((a, b) => weightOf(b, weights) - weightOf(a, weights) || compareText(a.advisor, b.advisor));
   return bySku;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readTitle } from './matching/title';
 import { wordsOf } from './words';
 
 /** How long foods keep once bought or opened: days (the low end) and where, by name in the singular. Source: USDA FoodKeeper. */
@@ -17,13 +18,11 @@ const worthSaying = 31;
 
 /** "keeps 2 days", "keeps 3 weeks"; null when it keeps for long or nobody knows. */
 export function keepsText(name: string, table: KeepingTable | undefined): string | null {
-  const words = wordsOf(name);
-  for (let from = 0; table !== undefined && from < words.length; from += 1) {
-    const row = table.foods[words.slice(from).join(' ')];
-    if (row === undefined) continue;
-    if (row.days > worthSaying) return null;
-    const [count, unit] = row.days >= 14 ? [Math.floor(row.days / 7), 'week'] : [row.days, 'day'];
-    return `keeps ${String(count)} ${unit}${count === 1 ? '' : 's'}`;
-  }
-  return null;
+  const { head } = readTitle(name, null);
+  const row = [wordsOf(name).join(' '), head?.words.join(' '), head?.food]
+    .map((each) => (each === undefined ? undefined : table?.foods[each]))
+    .find((each) => each !== undefined);
+  if (row === undefined || row.days > worthSaying) return null;
+  const [count, unit] = row.days >= 14 ? [Math.floor(row.days / 7), 'week'] : [row.days, 'day'];
+  return `keeps ${String(count)} ${unit}${count === 1 ? '' : 's'}`;
 }

@@ -7,6 +7,7 @@ import type { NamedFood, TitleReading } from './matching/title';
 import { genericNames, readTitle } from './matching/title';
 import type { FoodKind } from './matching/foods';
 import { isVariety, markedVarieties, substitutesOf } from './matching/same-food';
+import { formsOfPack } from './matching/title-hints';
 import type { WantedFood } from './matching/wanted';
 import { readWanted } from './matching/wanted';
 import type { Offer } from './offer';
@@ -16,28 +17,27 @@ export const certainFrom = 0.68;
 /** From here on an offer is shown as close; below, it is something else. */
 export const closeFrom = 0.4;
 
+/** What is read of an offer; its pack only for what the size tells of the form ("15 oz can"). */
+export type OfferToMatch = Pick<Offer, 'title' | 'brand' | 'department'> & Partial<Pick<Offer, 'pack'>>;
+
 /**
  * Whether this offer is the ingredient, and how surely. The title is read as English names things (the last noun of its first part is
  * the thing; words before it modify, words after "with" are added), then each difference from what was asked leaves a part of the
  * score: another thing named, a wrong form, words nobody explains, a department where such food does not stand.
  */
-export function matchOffer(
-  ingredient: Pick<Ingredient, 'name' | 'form'>,
-  offer: Pick<Offer, 'title' | 'brand' | 'department'>,
-): Match {
-  return judge(readWanted(ingredient.name, ingredient.form), readTitle(offer.title, offer.brand), offer.department);
+export function matchOffer(ingredient: Pick<Ingredient, 'name' | 'form'>, offer: OfferToMatch): Match {
+  return judge(readWanted(ingredient.name, ingredient.form), readTitle(offer.title, offer.brand), offer);
 }
 
 /** {@link matchOffer} for many offers of one ingredient; reads the ingredient once. */
-export function matchOffers(
-  ingredient: Pick<Ingredient, 'name' | 'form'>,
-  offers: readonly Pick<Offer, 'title' | 'brand' | 'department'>[],
-): Match[] {
+export function matchOffers(ingredient: Pick<Ingredient, 'name' | 'form'>, offers: readonly OfferToMatch[]): Match[] {
   const wanted = readWanted(ingredient.name, ingredient.form);
-  return offers.map((offer) => judge(wanted, readTitle(offer.title, offer.brand), offer.department));
+  return offers.map((offer) => judge(wanted, readTitle(offer.title, offer.brand), offer));
 }
 
-function judge(wanted: WantedFood, title: TitleReading, department: string | null): Match {
+function judge(wanted: WantedFood, title: TitleReading, { department, pack }: OfferToMatch): Match {
+  const fromPack = formsOfPack(pack?.text ?? null);
+  const forms = fromPack.length === 0 ? title.forms : new Set([...title.forms, ...fromPack]);
   let best: Match = { score: 0, confidence: 'none', notes: ['does not name it'] };
   for (const found of targets(wanted, title)) {
     const notes: string[] = [];
@@ -51,7 +51,7 @@ function judge(wanted: WantedFood, title: TitleReading, department: string | nul
     const { target } = found;
     position(wanted, target, title, less);
     others(wanted, target, title, less);
-    const form = formFit(wanted.form, title.forms, wanted.kind, wanted.food);
+    const form = formFit(wanted.form, forms, wanted.kind, wanted.food);
     if (form.factor < 1)
       less(form.factor, form.wrong === null ? `form not told: ${wanted.form ?? ''}` : `wrong form: ${form.wrong}`);
     modifiers(wanted, title, less);
@@ -209,6 +209,7 @@ const neverFluid: ReadonlySet<FoodKind> = new Set<FoodKind>([
 
 /** Words asked for beside the thing. A different one of its kind (red for yellow) counts more than silence. */
 function modifiers(wanted: WantedFood, title: TitleReading, less: Less): void {
+  for (const word of wanted.varieties) if (!title.words.includes(word)) less(0.64, `not said: ${word}`);
   for (const word of wanted.modifiers) {
     if (title.words.includes(word)) continue;
     const rivals = contrasts.find((group) => group.has(word));

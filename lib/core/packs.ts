@@ -1,6 +1,6 @@
 import type { PackPlan } from './decision';
 import type { Offer } from './offer';
-import type { BaseQuantity } from './quantity';
+import type { BaseQuantity, Quantity, Unit } from './quantity';
 
 /** A pack may fall short by this share and still count as enough: labels round ("14.1 oz (400 g)"). */
 export const labelRounding = 0.01;
@@ -12,7 +12,8 @@ export const mostPacks = 40;
 export function formatBase({ amount, unit }: { amount: number; unit: string }): string {
   if (unit === 'each') return String(Math.round(amount * 10) / 10);
   if (amount >= 1000) return `${String(Math.round(amount / 10) / 100)} ${unit === 'g' ? 'kg' : 'l'}`;
-  return `${String(amount < 10 ? Math.round(amount * 10) / 10 : Math.round(amount))} ${unit}`;
+  const digits = amount < 1 ? 100 : amount < 10 ? 10 : 1;
+  return `${String(Math.max(0.01, Math.round(amount * digits) / digits))} ${unit}`;
 }
 
 /** How many packs of `size` cover `need`: the fewest, which for one pack size is the least cost and the least waste as well. */
@@ -22,37 +23,89 @@ export function packCount(need: number, size: number): number {
 
 /**
  * How many packs of this offer cover the need. `need` in the offer's own base unit (see convert.ts). `named` is used when the amount
- * cannot be compared with the pack: "2 packages" buys two; otherwise one pack is bought and the text says why. `keeps` is said of what
- * is left over ("keeps 2 days").
+ * cannot be compared with the pack: "2 packages" buys two; otherwise one pack is bought and the text says why. `asked` is
+ * the need as the recipe tells it, for the text ("need 2 cups → 1 × 2 lb"). `keeps` is said of what is left over ("keeps 2 days").
  */
 export function planPacks(
   need: BaseQuantity | null,
   offer: Pick<Offer, 'pack'>,
-  { named = null, keeps = null }: { named?: number | null; keeps?: string | null } = {},
+  {
+    named = null,
+    keeps = null,
+    asked = null,
+  }: { named?: number | null; keeps?: string | null; asked?: string | null } = {},
 ): PackPlan {
   const size = offer.pack?.quantity ?? null;
   const label = offer.pack?.text ?? 'pack';
   if (need === null || size === null || size.unit !== need.unit) {
     const count = Math.min(mostPacks, named ?? 1);
     const gives = size === null ? null : { amount: size.amount * count, unit: size.unit };
-    const wanted = need === null ? '' : `need ${formatBase(need)} → `;
+    const wanted = need === null ? '' : `need ${asked ?? formatBase(need)} → `;
     const why = need === null ? '' : size === null ? ' (size not given)' : ' (size in another measure)';
-    return { count, need, gives, leftover: null, text: `${wanted}${String(count)} × ${label}${why}` };
+    return { count, need, gives, leftover: null, text: `${wanted}${packsText(count, label)}${why}` };
   }
   const count = packCount(need.amount, size.amount);
   const gives = { amount: size.amount * count, unit: size.unit };
   const left = Math.max(0, gives.amount - need.amount);
-  const said =
-    left < (size.unit === 'each' ? 0.05 : 0.5)
-      ? 'nothing left'
-      : `${formatBase({ amount: left, unit: size.unit })} left${keeps === null ? '' : `, ${keeps}`}`;
+  // Half an onion over is nobody's news; whole pieces and real amounts are.
+  const over = size.unit === 'each' ? Math.floor(left + labelRounding) : left;
+  const isLeft = over >= (size.unit === 'each' ? 1 : 0.5);
+  const said = isLeft
+    ? `, ${formatBase({ amount: over, unit: size.unit })} left${keeps === null ? '' : `, ${keeps}`}`
+    : '';
   return {
     count,
     need,
     gives,
     leftover: left === 0 ? { amount: 0, unit: size.unit } : { amount: left, unit: size.unit },
-    text: `need ${formatBase(need)} → ${String(count)} × ${label}, ${said}`,
+    text: `need ${asked ?? formatBase(need)} → ${packsText(count, label)}${said}`,
   };
+}
+
+/** Sizes that only say "one": three lemons are "3", not "3 × each". */
+const single = /^(?:1 )?(?:each|ea|ct|count|pc|piece|unit)\.?$/i;
+
+function packsText(count: number, label: string): string {
+  return single.test(label) ? String(count) : `${String(count)} × ${label}`;
+}
+
+/** Units said with an s, for a need told as the recipe tells it. */
+const saidPlural = new Set<Unit>([
+  'cup',
+  'clove',
+  'head',
+  'bulb',
+  'sprig',
+  'stalk',
+  'slice',
+  'piece',
+  'stick',
+  'can',
+  'jar',
+  'bottle',
+  'package',
+  'bag',
+  'ear',
+  'fillet',
+  'cube',
+  'sheet',
+  'knob',
+  'handful',
+  'drop',
+  'pint',
+  'quart',
+  'gallon',
+]);
+
+/** "2 cups", "6 cloves", "1.5 tsp"; weights in grams, which packs are compared in. Null for those: the base amount says it. */
+export function askedText({ amount, unit }: Quantity): string | null {
+  if (['g', 'kg', 'oz', 'lb', 'each', 'dozen'].includes(unit)) return null;
+  const number = String(Math.round(amount * 100) / 100);
+  if (unit === 'bunch' || unit === 'box' || unit === 'dash' || unit === 'pinch' || unit === 'splash')
+    return `${number} ${unit}${amount > 1 ? 'es' : ''}`;
+  if (unit === 'leaf' || unit === 'loaf')
+    return `${number} ${amount > 1 ? (unit === 'leaf' ? 'leaves' : 'loaves') : unit}`;
+  return `${number} ${unit === 'floz' ? 'fl oz' : unit}${saidPlural.has(unit) && amount > 1 ? 's' : ''}`;
 }
 
 /** One pack size to choose from. `size` in whole grams, millilitres or pieces; `price` in minor units. */

@@ -4,6 +4,14 @@ import type { Match, PackPlan } from './decision';
 /** Points an advisor weighs when nobody says otherwise. */
 export const usualWeight = 10;
 
+/** What an assessment weighs: the shopper's slider, else its advisor's own weight. */
+export function weightOf(
+  assessment: Pick<Assessment, 'advisor' | 'weight'>,
+  weights: Readonly<Record<string, number>>,
+): number {
+  return weights[assessment.advisor] ?? assessment.weight ?? usualWeight;
+}
+
 /** Share of its advisor's weight a verdict adds. Unknown adds nothing: no data is neither good nor bad. */
 const verdictShare: Readonly<Record<Verdict, number>> = {
   prefer: 0.5,
@@ -21,7 +29,8 @@ export function surplusOf(packs: PackPlan): number | null {
 
 /**
  * 0–100, whole: how good an offer is for its ingredient, price aside. 20 + up to 50 for the match, plus or minus what the advisors
- * say, minus for buying far more than needed (against the least surplus any candidate has: all jars of cumin are too big), for many
+ * say, minus for buying far more than needed (against the least surplus any candidate has: all jars of cumin are too big; four times
+ * as much when it spoils), for many
  * small packs, and for not telling its size.
  */
 export function qualityOf(
@@ -30,11 +39,13 @@ export function qualityOf(
   assessments: readonly Assessment[],
   weights: Readonly<Record<string, number>>,
   leastSurplus: number,
+  isPerishable: boolean,
 ): number {
   let quality = 20 + 50 * match.score;
-  for (const { advisor, verdict } of assessments) quality += verdictShare[verdict] * (weights[advisor] ?? usualWeight);
+  for (const assessment of assessments) quality += verdictShare[assessment.verdict] * weightOf(assessment, weights);
   const surplus = surplusOf(packs);
-  if (surplus !== null) quality -= Math.min(25, Math.max(0, 8 * Math.log2(surplus / Math.max(2, leastSurplus))));
+  if (surplus !== null)
+    quality -= Math.min(25, Math.max(0, (isPerishable ? 8 : 2) * Math.log2(surplus / Math.max(2, leastSurplus))));
   if (packs.gives === null) quality -= 4;
   quality -= Math.min(15, Math.max(0, packs.count - 6));
   return Math.max(0, Math.min(100, Math.round(quality)));

@@ -115,7 +115,7 @@ breadcrumb|bread crumb
 tomato paste|tomato concentrate
 tomato puree|passata|strained tomato
 prosciutto|parma ham
-chicken stock|chicken broth|chicken bouillon
+chicken stock|chicken broth
 beef stock|beef broth
 vegetable stock|vegetable broth
 fish stock|seafood stock|seafood broth
@@ -145,6 +145,7 @@ yeast|active dry yeast|dry yeast|instant yeast
 sour cream|soured cream
 crab|crabmeat|crab meat
 buttermilk|cultured buttermilk
+sweetened condensed milk|condensed milk
 chocolate chip|chocolate morsel
 lasagna noodle|lasagne|lasagna sheet
 `;

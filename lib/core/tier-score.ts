@@ -7,8 +7,8 @@ import type { Tier } from './decision';
  */
 export const tierWeights: Readonly<Record<Tier, { quality: number; price: number }>> = {
   cheaper: { quality: 1, price: 16 },
-  balanced: { quality: 3, price: 8 },
-  conscious: { quality: 5, price: 3 },
+  balanced: { quality: 4, price: 5 },
+  conscious: { quality: 4, price: 1 },
 };
 
 /** Costs beyond five times the cheapest count alike: absurd is absurd. In percent. */

@@ -235,6 +235,32 @@ oat |  | Old Fashioned Rolled Oats 42 oz | buy
 oat |  | Oat Milk 64 fl oz | never
 coconut oil |  | Coconut Oil, Unrefined, 14 oz | buy
 coconut oil |  | Coconut Oil Shampoo 13 fl oz | never
+cherry tomato |  | Beefsteak Tomato, each | ask
+cherry tomato |  | Cherry Tomatoes, 10 oz | buy
+chicken | stock | Chicken Bouillon Cubes 8 ct | ask
+garlic clove |  | Organic Garlic, 3 Pack | buy
+lemon zest |  | Lemons, each | buy
+plain yogurt |  | Plain Nonfat Yogurt 32 oz | buy
+saffron |  | Saffron Threads 1 g | buy
+brown rice |  | Brown Basmati Rice 2 lb | buy
+brown rice |  | Long Grain White Rice, 5 lb | ask
+unsalted butter |  | Salted Butter, 1 lb | ask
+green bell pepper |  | Red Bell Pepper, each | ask
+scallop |  | Scalloped Potatoes 12 oz | never
+sour cream |  | Sour Cream & Onion Chips 8 oz | never
+hot dog |  | Hot Dog Buns 8 ct | never
+condensed milk |  | Sweetened Condensed Milk 14 oz | buy
+pumpkin |  | Pumpkin Spice Latte 11 oz | never
+olive |  | Extra Virgin Olive Oil 16.9 fl oz | never
+cucumber |  | Cucumber Melon Hand Soap | never
+avocado |  | Avocado Oil 16 fl oz | never
+orange |  | Orange Juice 52 fl oz | never
+vanilla |  | French Vanilla Creamer 32 fl oz | never
+cinnamon | ground | Cinnamon Sticks 3.5 oz | ask
+cinnamon stick |  | Ground Cinnamon 2.37 oz | ask
+cinnamon stick |  | Cinnamon Sticks 3.5 oz | buy
+cardamom | ground | Green Cardamom Pods 1.75 oz | ask
+fresh mozzarella |  | Fresh Mozzarella Ball 8 oz | buy
 `;
 
 export const knownFailures: readonly MatchCase[] = rows

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BaseQuantity } from '../../lib/core/quantity';
-import { planPacks, solvePacks } from '../../lib/core/packs';
+import { askedText, planPacks, solvePacks } from '../../lib/core/packs';
 import { seeded } from '../support/random';
 import { bruteForcePacks, randomPackCase } from './brute-force';
 
@@ -13,8 +13,8 @@ describe('planPacks', () => {
     [{ amount: 700, unit: 'g' }, pack('2 lb', 907.18474, 'g'), 1, 'need 700 g → 1 × 2 lb, 207 g left'],
     [{ amount: 4, unit: 'each' }, pack('12 ct', 12, 'each'), 1, 'need 4 → 1 × 12 ct, 8 left'],
     [{ amount: 14, unit: 'each' }, pack('12 ct', 12, 'each'), 2, 'need 14 → 2 × 12 ct, 10 left'],
-    [{ amount: 1500, unit: 'g' }, pack('500 g', 500, 'g'), 3, 'need 1.5 kg → 3 × 500 g, nothing left'],
-    [{ amount: 400, unit: 'g' }, pack('14.1 oz', 399.73, 'g'), 1, 'need 400 g → 1 × 14.1 oz, nothing left'],
+    [{ amount: 1500, unit: 'g' }, pack('500 g', 500, 'g'), 3, 'need 1.5 kg → 3 × 500 g'],
+    [{ amount: 400, unit: 'g' }, pack('14.1 oz', 399.73, 'g'), 1, 'need 400 g → 1 × 14.1 oz'],
     [{ amount: 5, unit: 'ml' }, pack('1 gal', 3785.4, 'ml'), 1, 'need 5 ml → 1 × 1 gal, 3.78 l left'],
     [null, pack('2 lb', 907, 'g'), 1, '1 × 2 lb'],
     [{ amount: 4, unit: 'each' }, { pack: null }, 1, 'need 4 → 1 × pack (size not given)'],
@@ -22,6 +22,31 @@ describe('planPacks', () => {
   ];
   it.each(cases)('%j from %j', (need, offer, count, text) => {
     expect(planPacks(need, offer)).toMatchObject({ count, text });
+  });
+
+  it('says one piece plainly, what is left of it only when it is whole, and how long it keeps', () => {
+    const each = pack('each', 1, 'each');
+    expect(planPacks({ amount: 0.3, unit: 'each' }, each, { asked: '2 cloves', keeps: 'keeps 2 weeks' }).text).toBe(
+      'need 2 cloves → 1',
+    );
+    expect(planPacks({ amount: 3, unit: 'each' }, each).text).toBe('need 3 → 3');
+    expect(planPacks({ amount: 2, unit: 'each' }, pack('3 ct', 3, 'each'), { keeps: 'keeps 5 days' }).text).toBe(
+      'need 2 → 1 × 3 ct, 1 left, keeps 5 days',
+    );
+  });
+
+  it.each([
+    [2, 'cup', '2 cups'],
+    [1, 'cup', '1 cup'],
+    [6, 'clove', '6 cloves'],
+    [2, 'bunch', '2 bunches'],
+    [3, 'leaf', '3 leaves'],
+    [1.5, 'tsp', '1.5 tsp'],
+    [8, 'floz', '8 fl oz'],
+    [2, 'lb', null],
+    [3, 'each', null],
+  ] as const)('says %d %s as %j', (amount, unit, text) => {
+    expect(askedText({ amount, unit })).toBe(text);
   });
 
   it('buys as many packs as were named when nothing else is known', () => {

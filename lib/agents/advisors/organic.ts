@@ -5,7 +5,7 @@ import { assessEach, factsWith } from '../concern';
 const organic: Advisor = {
   id: 'organic',
   title: 'Organic',
-  defaultWeight: 12,
+  defaultWeight: 16,
   run: ({ ingredient, offers }, { facts, today }) =>
     assessEach('organic', offers, (offer) => {
       const found = factsWith(facts('certifications', { ingredient, offer }, today), 'concern', ['organic']);

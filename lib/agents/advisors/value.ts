@@ -12,7 +12,7 @@ const dearAbove = 1.6;
 const value: Advisor = {
   id: 'value',
   title: 'Value per unit',
-  defaultWeight: 8,
+  defaultWeight: 6,
   run: ({ offers }, { today }) =>
     assessEach('value', offers, (offer) => {
       const own = offer.unitPrice;

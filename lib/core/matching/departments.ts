@@ -67,6 +67,9 @@ const expectedForm: Partial<Record<FormClass, readonly string[]>> = {
   whole: ['spice', 'meat', 'world', 'nut', 'grain'],
 };
 
+/** Places that say what a thing is, whatever else the department's name says. */
+const rulingPlaces = ['not food', 'frozen', 'canned', 'snack', 'drink'];
+
 /** Places whose goods are hardly ever what a recipe means. */
 const wrongPlaces = ['not food', 'snack', 'drink', 'deli', 'frozen'];
 
@@ -74,13 +77,15 @@ const wrongPlaces = ['not food', 'snack', 'drink', 'deli', 'frozen'];
 export function departmentFit(department: string | null, kind: FoodKind | null, form: FormClass | null): number {
   if (department === null || kind === null) return 1;
   const text = plainText(department);
-  const aisle = aisles.find(([, pattern]) => pattern.test(text))?.[0];
-  if (aisle === undefined) return 1;
+  const stands = aisles.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
   const places = (form === null ? undefined : expectedForm[form]) ?? expected[kind];
-  if (places === undefined) return 1;
+  if (stands.length === 0 || places === undefined) return 1;
+  // "Dairy & Eggs" is both; but whatever is frozen or canned stands with the frozen or canned, "Frozen Vegetables" too.
+  const ruling = stands.filter((aisle) => rulingPlaces.includes(aisle));
+  const [aisle = '', ...others] = ruling.length > 0 ? ruling : stands;
+  const place = Math.min(...[aisle, ...others].map((each) => places.indexOf(each)).filter((index) => index !== -1));
   // The first place is where most of it stands; the others are possible.
-  const place = places.indexOf(aisle);
-  if (place !== -1) return place === 0 ? 1 : 0.95;
+  if (Number.isFinite(place)) return place === 0 ? 1 : 0.95;
   if (aisle === 'not food') return 0.1;
   return wrongPlaces.includes(aisle) ? 0.45 : 0.65;
 }

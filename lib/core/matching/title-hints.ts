@@ -51,3 +51,11 @@ export function impliedForms(plain: string, isTomato: boolean, words: readonly s
   if (forBabies.test(plain)) forms.push('baby');
   return forms;
 }
+
+/** Forms that the size tells: "15 oz can" is canned, "1 bunch" is fresh. */
+export function formsOfPack(pack: string | null): FormClass[] {
+  if (pack === null) return [];
+  const text = pack.toLowerCase();
+  if (/\b(?:cans?|tins?)\b/.test(text)) return ['canned'];
+  return /\b(?:bunch|bulb|head|stalk)\b/.test(text) ? ['fresh'] : [];
+}

@@ -103,7 +103,10 @@ function takeApart(title: string, brand: string | null): TitleReading {
   let described = asides;
   words.forEach((word, index) => {
     if (owners[index] === -1 && neutralWords.has(word)) described += 1;
-    const classes = owners[index] === -1 ? formClassesOf(word) : [];
+    const owner = foods[owners[index] ?? -1];
+    // "stick" of "cinnamon stick" tells its form though it is part of the name.
+    const isExtra = owner !== undefined && owner.words.length > 1 && !owner.food.split(' ').includes(word);
+    const classes = owner === undefined || isExtra ? formClassesOf(word) : [];
     if (tails[index] !== true || classes.includes('canned')) for (const form of classes) forms.add(form);
     if (
       owners[index] === -1 &&

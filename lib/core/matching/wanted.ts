@@ -5,7 +5,8 @@ import type { FormClass } from './descriptors';
 import type { FoodKind } from './foods';
 import { isNamed } from './dictionary';
 import { recipeWords, specialsOf } from './same-food';
-import { readTitle } from './title';
+import { genericNames, readTitle } from './title';
+import type { NamedFood } from './title';
 
 /** What an ingredient asks of a title. */
 export interface WantedFood {
@@ -16,6 +17,8 @@ export interface WantedFood {
   words: readonly string[];
   /** Words beside the thing that the title should carry ("red" onion, "greek" yogurt). */
   modifiers: readonly string[];
+  /** Words that make it a variety of the thing ("cherry" tomato); without them it is another vegetable. */
+  varieties: readonly string[];
   form: FormClass | null;
 }
 
@@ -62,7 +65,7 @@ const formOfWord = new Map<string, FormClass>(
 /** Words of a recipe's name for a thing that no store title needs to repeat. */
 const sayLittle = new Set(
   wordsOf(
-    'fresh organic large medium small good quality ripe of a the and or raw boneless skinless chopped sliced free range fillet filet leaf sprig clove bulb head root stalk floret crown piece chunk wedge plain regular unsweetened pure natural',
+    'fresh organic large medium small good quality ripe of a the and or raw boneless skinless chopped sliced free range fillet filet leaf sprig clove bulb head root stalk floret crown piece chunk wedge plain regular cow garden fish zest peel rind unsweetened pure natural',
   ),
 );
 
@@ -83,6 +86,8 @@ export function readWanted(name: string, form: Form | null): WantedFood {
     else if (!sayLittle.has(word)) modifiers.push(word);
   }
   if (asked === null && reading.forms.has('canned')) asked = 'canned';
+  // "cinnamon stick": a form inside the name.
+  if (asked === null && head !== null && reading.forms.has('whole')) asked = 'whole';
   if (form === 'boneless') modifiers.push('boneless');
   if (
     form !== null &&
@@ -98,8 +103,19 @@ export function readWanted(name: string, form: Form | null): WantedFood {
     kind: head?.kind ?? null,
     words,
     modifiers,
+    varieties: head === null ? [] : varietyWords(head),
     form: asked,
   };
+}
+
+/** The words of a variety's name that its food's name has not: "cherry" of "cherry tomato", nothing of "cheddar cheese". */
+function varietyWords(head: NamedFood): string[] {
+  const own = head.food.split(' ');
+  if (!own.every((word) => head.words.includes(word))) return [];
+  const general = genericNames[head.kind] ?? [];
+  return head.words.filter(
+    (word) => !own.includes(word) && !general.includes(word) && !sayLittle.has(word) && !formOfWord.has(word),
+  );
 }
 
 /** "tomato" + paste is "tomato paste" when stores know it by that name; otherwise the form stays a form. */
