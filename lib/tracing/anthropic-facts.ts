@@ -13,19 +13,8 @@ export type CallAttributes = Record<string, unknown>;
 const inputTokens = 'gen_ai.usage.input_tokens';
 const outputTokens = 'gen_ai.usage.output_tokens';
 
-/** Attributes kept as metadata, and what they are called there. */
-const metadataNames: Record<string, string> = {
-  'anthropic.request.id': 'request_id',
-  'gen_ai.response.id': 'response_id',
-  'anthropic.message.stop_reason': 'stop_reason',
-  'anthropic.response.service_tier': 'service_tier',
-  'gen_ai.request.max_tokens': 'max_tokens',
-  'gen_ai.request.stream': 'stream',
-  'http.request.resend_count': 'retries',
-  'http.response.status_code': 'http_status',
-  'server.address': 'server',
-  'anthropic.content.truncated': 'content_truncated',
-};
+/** What was asked and answered; it is the span's input and output, not metadata. */
+const content = /messages|instructions|stop_sequences/;
 
 /** Model, provider, tokens and cost. */
 export function factsOf(
@@ -70,15 +59,18 @@ function usageOf(tokens: TokenUsage, attributes: CallAttributes): Usage {
   };
 }
 
-/** How the call went. `status`: ok, error, or cancelled when it was neither finished nor failed. */
+/**
+ * How the call went: all that the SDK tells of it, by the last two words of its name (`anthropic.request.id` is `request_id`).
+ * `status`: ok, error, or cancelled when it was neither finished nor failed.
+ */
 export function metadataOf(
   attributes: CallAttributes,
   status: 'ok' | 'error' | 'cancelled',
 ): Record<string, JsonValue> {
   const metadata: Record<string, JsonValue> = { created_from: 'anthropic', status };
-  for (const [attribute, name] of Object.entries(metadataNames)) {
-    const value = attributes[attribute];
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') metadata[name] = value;
+  for (const [name, value] of Object.entries(attributes)) {
+    const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    if (isPlain && !content.test(name)) metadata[name.split('.').slice(-2).join('_')] = value;
   }
   const firstToken = attributes['gen_ai.response.time_to_first_chunk'];
   if (typeof firstToken === 'number') metadata[ttftName] = Math.round(firstToken * 1000);

@@ -2,8 +2,8 @@ import type { SessionSummary, SessionTimeline } from '../core/trace';
 import { connectTraceDatabase } from './database';
 import { createDelivery } from './deliver';
 import type { DeliveryReport, Locks } from './deliver';
-import { readDeliveryState } from './delivery-shelf';
-import type { DeliveryState } from './delivery-shelf';
+import { readDeliveryState } from './delivery-state';
+import type { DeliveryState } from './delivery-state';
 import { createOpikCall } from './opik';
 import { followSettings } from './settings';
 import type { SettingsSource } from './settings';
@@ -82,14 +82,8 @@ export function startTracing(options: {
     tracer: createTracer({ store, newId, now }),
     flushWrites: () => store.flushWrites(),
     endOrphans: (resumed) => store.endOrphans(new Set(resumed)).catch(() => 0),
-    readTimeline: async (sessionId) => {
-      await store.flushWrites();
-      return store.readSession(sessionId);
-    },
-    listSessions: async () => {
-      await store.flushWrites();
-      return store.listSessions();
-    },
+    readTimeline: (sessionId) => store.readSession(sessionId),
+    listSessions: () => store.listSessions(),
     deleteSession: (sessionId) => store.deleteSession(sessionId),
     prune: () => store.prune(retention).catch(() => 0),
     deliverNow: async (isForced) => {

@@ -63,17 +63,8 @@ export interface OutboxRow {
   traceIds?: string[];
 }
 
-/** A row the server refused for good, with its reason; shown in the options. */
-export interface DeadRow {
-  key: string;
-  kind: RowKind;
-  id: string;
-  sessionId: string;
-  name: string;
-  status: number;
-  reason: string;
-  at: number;
-}
+/** A row the server refused for good, with its reason; shown in the options. `at`: when it was refused. */
+export type DeadRow = OutboxRow & { name: string; status: number; reason: string };
 
 /** What the server knows, or is to know, a record as. */
 export interface KnownId {
@@ -85,19 +76,8 @@ export interface KnownId {
   hasArrived: boolean;
 }
 
-export interface OutboxTotals {
-  key: 'outbox';
-  rows: number;
-  bytes: number;
-  /** Rows given up because the outbox was full. */
-  dropped: number;
-  /** The last rev given. */
-  rev: number;
-}
-
 /** Why nothing is sent at present. */
 export interface DeliveryPause {
-  key: 'pause';
   /** 429 asks to slow down; 401 and 403 refuse the key; 402 says the quota is used up. */
   status: number;
   reason: string;
@@ -108,10 +88,18 @@ export interface DeliveryPause {
   settings: string;
 }
 
-/** Random per installation; keeps hashes of short texts from being guessed. */
-export interface Salt {
-  key: 'salt';
-  value: string;
+/** The outbox as a whole; one record. */
+export interface OutboxState {
+  key: 'outbox';
+  rows: number;
+  bytes: number;
+  /** Rows given up because the outbox was full. */
+  dropped: number;
+  /** The last rev given. */
+  rev: number;
+  pause: DeliveryPause | null;
+  /** Random per installation; keeps hashes of short texts from being guessed. */
+  salt: string;
 }
 
 export interface TraceDatabase extends DBSchema {
@@ -119,7 +107,7 @@ export interface TraceDatabase extends DBSchema {
   rows: { key: string; value: OutboxRow };
   dead: { key: string; value: DeadRow };
   ids: { key: string; value: KnownId; indexes: { session: string } };
-  meta: { key: string; value: OutboxTotals | DeliveryPause | Salt };
+  meta: { key: string; value: OutboxState };
 }
 
 export type Database = IDBPDatabase<TraceDatabase>;
@@ -158,7 +146,9 @@ export function connectTraceDatabase(name: string, newSalt: () => string): Conne
     opened ??= openDB<TraceDatabase>(name, 1, {
       upgrade: (database, _old, _new, transaction) => {
         upgrade(database);
-        void transaction.objectStore('meta').put({ key: 'salt', value: newSalt() });
+        void transaction
+          .objectStore('meta')
+          .put({ key: 'outbox', rows: 0, bytes: 0, dropped: 0, rev: 0, pause: null, salt: newSalt() });
       },
       blocking: close,
       terminated: close,

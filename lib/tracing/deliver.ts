@@ -1,8 +1,7 @@
-import { rowKinds } from './database';
-import type { Connection, OutboxRow } from './database';
-import { createDeliveryRound } from './delivery-round';
-import { createDeliveryShelf, readDeliveryState, writePause } from './delivery-shelf';
-import type { OpikCall } from './opik';
+import { runRound } from './delivery-round';
+import type { RoundContext } from './delivery-round';
+import { readDeliveryState } from './delivery-state';
+import { changeOutbox } from './outbox';
 import { hashOf } from './privacy';
 import { readServerIds } from './server-ids';
 import { sends } from './settings';
@@ -38,17 +37,10 @@ export interface Locks {
  * Delivers the outbox: traces, spans, their scores, then the threads' scores, in batches. A row is deleted only when the version that
  * was sent is still the newest, so a kill at any moment costs at most a second, idempotent, delivery of the same record.
  */
-export function createDelivery(options: {
-  connection: Connection;
-  call: OpikCall;
-  readSettings: () => Promise<TracingSettings | null>;
-  now: () => number;
-  /** 0 ≤ n < 1, for the spread of waiting times */
-  random: () => number;
-  randomBytes: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
-  locks?: Locks;
-}): Delivery {
-  const { connection, now } = options;
+export function createDelivery(
+  context: RoundContext & { readSettings: () => Promise<TracingSettings | null>; locks?: Locks },
+): Delivery {
+  const { connection, locks, now } = context;
   let running: Promise<DeliveryReport> | null = null;
   let isAskedAgain = false;
 
@@ -79,37 +71,25 @@ export function createDelivery(options: {
   }
 
   function lockedRound(isForced: boolean): Promise<DeliveryReport> {
-    if (options.locks === undefined) return round(isForced);
-    return options.locks.request('opik-flush', { ifAvailable: true }, (lock) =>
-      lock === null ? report('busy') : round(isForced),
-    );
+    const work = (lock: unknown) => (lock === null ? report('busy') : round(isForced));
+    return locks === undefined ? work({}) : locks.request('opik-flush', { ifAvailable: true }, work);
   }
 
   async function round(isForced: boolean): Promise<DeliveryReport> {
-    const settings = await options.readSettings();
+    const settings = await context.readSettings();
     if (settings === null) return report('off');
-    const ids = await readServerIds(connection);
-    const shelf = createDeliveryShelf({ connection, settings, now, random: options.random, ids });
-    if (!sends(settings)) {
-      await shelf.clear();
-      return report('off');
-    }
+    const isOn = sends(settings);
     const mark = accountMark(settings);
     const { pause } = await readDeliveryState(connection);
-    if (pause !== null && pause.settings === mark && pause.until > now() && !isForced) return report('paused');
-    if (pause !== null) await writePause(connection, null);
-
-    const { call, randomBytes } = options;
-    const delivery = createDeliveryRound({ connection, shelf, call, settings, mark, ids, now, randomBytes });
-    let hasStopped = false;
-    for (const kind of rowKinds) {
-      // Again and again: what is delivered may queue something, and a newer version may have come meanwhile.
-      let rows: OutboxRow[] = [];
-      while (!hasStopped && (rows.length > 0 || (rows = await shelf.dueRows(kind)).length > 0)) {
-        hasStopped = (await delivery.deliver(await shelf.pack(rows))) === 'stop';
-      }
-    }
-    return report(hasStopped ? 'retry-later' : 'done', delivery.counts);
+    if (isOn && pause !== null && pause.settings === mark && pause.until > now() && !isForced) return report('paused');
+    await changeOutbox(connection, settings, now(), async ({ transaction, state, remove }) => {
+      state.pause = null;
+      // Switched off: what was to be sent is not any more.
+      for (const row of isOn ? [] : await transaction.objectStore('rows').getAll()) await remove(row);
+    });
+    if (!isOn) return report('off');
+    const { isDone, ...counts } = await runRound(context, settings, mark, await readServerIds(connection));
+    return report(isDone ? 'done' : 'retry-later', counts);
   }
 
   async function report(

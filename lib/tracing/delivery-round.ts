@@ -1,15 +1,23 @@
-import { withServerIds } from './bodies';
-import type { Connection, KnownId, OutboxRow } from './database';
-import { writePause } from './delivery-shelf';
-import type { DeliveryShelf, Parcel } from './delivery-shelf';
+import { bodyOf, withServerIds } from './bodies';
+import { byteLength } from './bytes';
+import { rowKinds } from './database';
+import type { Connection, KnownId, OutboxRow, RowKind } from './database';
+import { byTime } from './delivery-state';
 import { endpoints, reasonOf } from './opik';
 import type { OpikAnswer, OpikCall, OpikRequest } from './opik';
-import { isWindowRefusal, outsideWindow, renewIds } from './server-ids';
+import { changeOutbox } from './outbox';
+import type { Outbox } from './outbox';
+import { isWindowRefusal, noteDelivered, outsideWindow, renewIds } from './server-ids';
 import type { TracingSettings } from './settings';
+import type { RowBody } from './wire';
 
-/** Whether the round may go on with other rows, or the server is to be left alone for now. */
-export type Next = 'go-on' | 'stop';
+/** A batch holds at most this many rows and, unless one row alone is bigger, this many bytes. */
+export const batchCap = { rows: 100, bytes: 1_000_000 } as const;
 
+/** How many refused rows are kept to be shown. */
+const maxDead = 200;
+const firstWaitMs = 30_000;
+const maxWaitMs = 3_600_000;
 const rateLimitDefaultSeconds = 60;
 const maxRateLimitSeconds = 3_600;
 /** How long a refused key or a used-up quota stops delivery before it is tried once more by itself. */
@@ -17,121 +25,232 @@ const pauseSeconds = 6 * 3_600;
 /** After this many tries a server error may be one row's doing: the batch is split instead of waiting as one. */
 const triesBeforeSplitting = 3;
 
-/**
- * One round of delivery under one state of the settings: sends batches and gives every answer its consequence.
- *
- * @param mark which settings a pause belongs to
- * @param ids what the server knows records by (server-ids.ts); kept up to date
- */
-export function createDeliveryRound(context: {
+/** A row on its way out. */
+interface Parcel {
+  row: OutboxRow;
+  body: RowBody;
+}
+
+/** What a round works with. */
+export interface RoundContext {
   connection: Connection;
-  shelf: DeliveryShelf;
   call: OpikCall;
-  settings: TracingSettings;
-  mark: string;
-  ids: Map<string, KnownId>;
   now: () => number;
+  /** 0 ≤ n < 1, for the spread of waiting times */
+  random: () => number;
   randomBytes: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
-}): { counts: { sent: number; buried: number }; deliver: (parcels: readonly Parcel[]) => Promise<Next> } {
-  const { connection, shelf, settings, ids, now } = context;
-  const counts = { sent: 0, buried: 0 };
+}
+
+/**
+ * One round of delivery under one state of the settings: sends what is due, kind by kind, and gives every answer its consequence. Inside,
+ * each step answers whether the round may go on; if not, the server is to be left alone for now.
+ *
+ * @param mark of the account; a pause belongs to it
+ * @param ids what the server knows records by (server-ids.ts)
+ */
+export async function runRound(
+  { connection, call, now, random, randomBytes }: RoundContext,
+  settings: TracingSettings,
+  mark: string,
+  ids: Map<string, KnownId>,
+): Promise<{ sent: number; buried: number; isDone: boolean }> {
+  let sent = 0;
+  let buried = 0;
   /** Ids made anew in this round; a second refusal is final. */
   const renewedNow = new Set<string>();
+  const change = <T>(work: (outbox: Outbox) => Promise<T>) => changeOutbox(connection, settings, now(), work);
 
-  /** Sends parcels of one kind as one request; with `isUpdate`, one of them as an update of what the server already has. */
-  async function deliver(parcels: readonly Parcel[], isUpdate = false): Promise<Next> {
-    const [first] = parcels;
-    if (first === undefined) return 'go-on';
-    return conclude(parcels, await context.call(settings, requestFor(first, parcels, isUpdate)), isUpdate);
+  let goesOn = true;
+  for (const kind of rowKinds) {
+    // Again and again: what is delivered may queue something, and a newer version may have come meanwhile.
+    let rows: OutboxRow[] = [];
+    while (goesOn && (rows.length > 0 || (rows = await dueRows(kind)).length > 0)) {
+      goesOn = await deliver(await pack(rows));
+    }
+  }
+  return { sent, buried, isDone: goesOn };
+
+  /**
+   * What is due of one kind. The scores and the closing of a session wait while a trace of it is still to be delivered: older servers
+   * drop a thread's scores when another trace joins it.
+   */
+  async function dueRows(kind: RowKind): Promise<OutboxRow[]> {
+    const rows = await (await connection.open()).getAll('rows');
+    const isAwaiting = ({ sessionId }: OutboxRow) =>
+      rows.some(
+        (other) =>
+          other.sessionId === sessionId &&
+          (kind === 'thread-close' ? other.kind !== kind : kind === 'thread-score' && other.kind === 'trace'),
+      );
+    return rows.filter((row) => row.kind === kind && row.nextAt <= now() && !isAwaiting(row));
   }
 
-  /** Gives an answer its consequence for the parcels it is about. */
-  async function conclude(parcels: readonly Parcel[], answer: OpikAnswer, isUpdate: boolean): Promise<Next> {
-    const { status } = answer;
+  /** Makes the next batch of these rows and takes them from the list; a row with nothing to send is dropped. */
+  function pack(rows: OutboxRow[]): Promise<Parcel[]> {
+    return change(async ({ transaction, state, remove }) => {
+      const updatedAt = new Date(now()).toISOString();
+      const parcels: Parcel[] = [];
+      let bytes = 0;
+      for (let row = rows[0]; row !== undefined && parcels.length < batchCap.rows; row = rows[0]) {
+        const body = await bodyOf(transaction, row, { settings, salt: state.salt, updatedAt });
+        bytes += body === null ? 0 : byteLength(body);
+        if (parcels.length > 0 && (bytes > batchCap.bytes || endpoints[row.kind].list === undefined)) break;
+        rows.shift();
+        if (body === null) {
+          await remove(row);
+        } else {
+          parcels.push({ row, body });
+          if (!row.wasTried) await transaction.objectStore('rows').put({ ...row, wasTried: true });
+        }
+      }
+      return parcels;
+    });
+  }
 
-    if (status >= 200 && status < 300) {
-      counts.sent += parcels.length;
-      await shelf.settle(parcels);
-      return 'go-on';
-    }
+  /** Sends parcels of one kind as one request; with `isUpdate`, one of them as an update of what the server already has. */
+  async function deliver(parcels: readonly Parcel[], isUpdate = false): Promise<boolean> {
+    const [first] = parcels;
+    if (first === undefined) return true;
+    const answer = await call(settings, requestFor(first, parcels, isUpdate));
+    const { status } = answer;
+    const isGone = status === 404 && endpoints[first.row.kind].list === undefined;
+    // Gone: the thread to close or the traces to delete are not there, and nothing is left to do.
+    if ((status >= 200 && status < 300) || isGone) return settle(parcels);
     if ([401, 402, 403, 429].includes(status)) return pause(answer);
     if (status === 0 || status === 408 || status >= 500) return afterOutage(parcels, status);
-    if (status === 404 && parcels.every(({ row }) => endpoints[row.kind].list === undefined)) {
-      // The thread to close or the traces to delete are not there: nothing is left to do.
-      await shelf.settle(parcels);
-      return 'go-on';
-    }
-    if (isWindowRefusal(answer)) return afterWindowRefusal(parcels, answer, isUpdate);
-    return refuse(parcels, answer);
+    return isWindowRefusal(answer) ? afterWindowRefusal(parcels, answer, isUpdate) : refuse(parcels, answer);
   }
 
   function requestFor(first: Parcel, parcels: readonly Parcel[], isUpdate: boolean): OpikRequest {
-    const { kind } = first.row;
-    const { method, path, list } = endpoints[kind];
+    const { method, path, list } = endpoints[first.row.kind];
     const bodies = parcels.map(({ body }) => withServerIds(body, ids));
     if (!isUpdate) return { method, path, body: list === undefined ? bodies[0] : { [list]: bodies } };
     // An update names the record in its path, and its start is not to be changed.
-    const fields = Object.entries(bodies[0] ?? {}).filter(
-      ([name]) => !/^(?:id|start_time|last_updated_at)$/.test(name),
-    );
-    return { method: 'PATCH', path: pathOf(first.row), body: Object.fromEntries(fields) };
+    const body = { ...bodies[0], id: undefined, start_time: undefined, last_updated_at: undefined };
+    return { method: 'PATCH', path: pathOf(first.row), body };
   }
 
-  async function afterOutage(parcels: readonly Parcel[], status: number): Promise<Next> {
+  /** Delivered: takes the rows away, unless a newer version came meanwhile; the scores of a thread follow each trace that joins it. */
+  async function settle(parcels: readonly Parcel[]): Promise<true> {
+    await change(async ({ transaction, add, remove }) => {
+      const joined = new Set<string>();
+      for (const { row, body } of parcels) {
+        await remove(row);
+        await transaction.objectStore('dead').delete(row.key);
+        await noteDelivered(transaction, ids, row, body);
+        if (row.kind === 'trace' && body['thread_id'] !== undefined) joined.add(row.sessionId);
+      }
+      for (const sessionId of joined) {
+        for (const entry of await transaction.objectStore('records').index('session').getAll(sessionId)) {
+          if (entry.kind === 'thread-score') await add(entry, byteLength(entry.record));
+        }
+      }
+    });
+    sent += parcels.length;
+    return true;
+  }
+
+  /** To be tried later: 30 s, doubling to 1 h, give or take a fifth. */
+  async function afterOutage(parcels: readonly Parcel[], status: number): Promise<boolean> {
     const isMaybeOneRow = status === 500 && parcels.every(({ row }) => row.attempts >= triesBeforeSplitting);
     if (isMaybeOneRow && parcels.length > 1) return deliverHalves(parcels);
-    await shelf.postpone(parcels);
-    return isMaybeOneRow ? 'go-on' : 'stop';
+    await change(async ({ transaction }) => {
+      const rows = transaction.objectStore('rows');
+      for (const { row } of parcels) {
+        const wait = Math.min(firstWaitMs * 2 ** row.attempts, maxWaitMs) * (0.8 + 0.4 * random());
+        const current = await rows.get(row.key);
+        if (current?.rev === row.rev) await rows.put({ ...current, attempts: row.attempts + 1, nextAt: now() + wait });
+      }
+    });
+    return isMaybeOneRow;
   }
 
-  /** Refused for what is in it: the bad row is singled out and buried, the others are delivered. */
-  async function refuse(parcels: readonly Parcel[], answer: OpikAnswer): Promise<Next> {
+  /** Refused for what is in it: the bad row is singled out and kept with the reason, the others are delivered. */
+  async function refuse(parcels: readonly Parcel[], answer: OpikAnswer): Promise<boolean> {
     const [only] = parcels;
     if (parcels.length > 1 || only === undefined) return deliverHalves(parcels);
-    counts.buried += 1;
-    await shelf.bury(only, answer.status, reasonOf(answer));
-    return 'go-on';
+    const { row, body } = only;
+    const { name } = body;
+    const refusal = { name: typeof name === 'string' ? name : '', status: answer.status, reason: reasonOf(answer) };
+    await change(async ({ transaction, remove }) => {
+      await remove(row);
+      const graves = transaction.objectStore('dead');
+      await graves.put({ ...row, ...refusal, at: now() });
+      const [oldest, ...others] = byTime(await graves.getAll());
+      if (oldest !== undefined && others.length >= maxDead) await graves.delete(oldest.key);
+    });
+    buried += 1;
+    return true;
   }
 
-  async function deliverHalves(parcels: readonly Parcel[]): Promise<Next> {
+  async function deliverHalves(parcels: readonly Parcel[]): Promise<boolean> {
     const middle = Math.ceil(parcels.length / 2);
-    const next = await deliver(parcels.slice(0, middle));
-    return next === 'stop' ? next : deliver(parcels.slice(middle));
+    return (await deliver(parcels.slice(0, middle))) && deliver(parcels.slice(middle));
   }
 
   /** Some ids are too old (or, with a wrong clock, too new) to be created: they are made anew, unless the server has them already. */
-  async function afterWindowRefusal(parcels: readonly Parcel[], answer: OpikAnswer, isUpdate: boolean): Promise<Next> {
-    const isOutside = outsideWindow(answer, answer.serverNow ?? now());
+  async function afterWindowRefusal(
+    parcels: readonly Parcel[],
+    answer: OpikAnswer,
+    isUpdate: boolean,
+  ): Promise<boolean> {
+    const serverNow = answer.serverNow ?? now();
+    const isOutside = outsideWindow(answer, serverNow);
     const outside = parcels.filter(({ row }) => isOutside(serverId(row)));
     const candidates = outside.length === 0 && parcels.length === 1 ? parcels : outside;
     const refused = candidates.filter(({ row }) => !renewedNow.has(row.id));
     if (refused.length === 0) return refuse(parcels, answer);
-    const unknown: Parcel[] = [];
-    const others = parcels.filter((parcel) => !refused.includes(parcel));
+    const unknown: OutboxRow[] = [];
+    const again = [...parcels];
     for (const parcel of refused) {
-      if (isUpdate || !(await serverHas(parcel))) unknown.push(parcel);
-      else if ((await deliver([parcel], true)) === 'stop') return 'stop';
+      if (isUpdate || !(await serverHas(parcel.row))) {
+        unknown.push(parcel.row);
+      } else {
+        again.splice(again.indexOf(parcel), 1);
+        if (!(await deliver([parcel], true))) return false;
+      }
     }
-    return unknown.length === 0 ? deliver(others) : renew(unknown, [...unknown, ...others], answer);
+    if (unknown.length > 0) await renew(unknown, serverNow);
+    return deliver(again);
   }
 
   /** Whether the server has a version of a record. An update of what is not there would make a stump, so in doubt it is asked. */
-  async function serverHas({ row }: Parcel): Promise<boolean> {
+  async function serverHas(row: OutboxRow): Promise<boolean> {
     if (ids.get(row.id)?.hasArrived === true) return true;
     // Sent before, and no answer came.
-    return row.wasTried && (await context.call(settings, { method: 'GET', path: pathOf(row) })).status !== 404;
+    return row.wasTried && (await call(settings, { method: 'GET', path: pathOf(row) })).status !== 404;
   }
 
-  async function renew(refused: readonly Parcel[], again: readonly Parcel[], answer: OpikAnswer): Promise<Next> {
-    const rows = refused.map(({ row }) => row);
-    const serverNow = answer.serverNow ?? now();
-    const renewed = await renewIds(connection, rows, { serverNow, randomBytes: context.randomBytes });
-    for (const known of renewed) {
+  /** Gives records new ids, and queues again all that refers to them. */
+  async function renew(rows: readonly OutboxRow[], serverNow: number): Promise<void> {
+    for (const known of renewIds(rows, serverNow, randomBytes)) {
       ids.set(known.id, known);
       renewedNow.add(known.id);
     }
-    await shelf.requeueReferring(renewed);
-    return deliver(again);
+    await change(async ({ transaction, add }) => {
+      const records = transaction.objectStore('records');
+      for (const { id } of rows) {
+        const known = ids.get(id);
+        if (known !== undefined) await transaction.objectStore('ids').put(known);
+        const traceId = (await records.get(`span:${id}`))?.traceId ?? id;
+        for (const entry of await records.index('trace').getAll(traceId)) {
+          const parentId = entry.kind === 'span' ? entry.record.parentId : null;
+          if (parentId === id || (traceId === id && entry.id !== id)) await add(entry, byteLength(entry.record));
+        }
+      }
+    });
+  }
+
+  async function pause(answer: OpikAnswer): Promise<false> {
+    const { status, waitSeconds } = answer;
+    const at = now();
+    const limit = Math.min(Math.max(waitSeconds ?? rateLimitDefaultSeconds, 1), maxRateLimitSeconds);
+    const until = at + (status === 429 ? limit : pauseSeconds) * 1000;
+    await change(({ state }) => {
+      state.pause = { status, reason: reasonOf(answer), at, until, settings: mark };
+      return Promise.resolve();
+    });
+    return false;
   }
 
   function serverId({ id }: OutboxRow): string {
@@ -142,15 +261,4 @@ export function createDeliveryRound(context: {
   function pathOf(row: OutboxRow): string {
     return `${row.kind}s/${serverId(row)}`;
   }
-
-  async function pause(answer: OpikAnswer): Promise<Next> {
-    const { status, waitSeconds } = answer;
-    const at = now();
-    const limit = Math.min(Math.max(waitSeconds ?? rateLimitDefaultSeconds, 1), maxRateLimitSeconds);
-    const until = at + (status === 429 ? limit : pauseSeconds) * 1000;
-    await writePause(connection, { key: 'pause', status, reason: reasonOf(answer), at, until, settings: context.mark });
-    return 'stop';
-  }
-
-  return { counts, deliver };
 }

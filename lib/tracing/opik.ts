@@ -1,5 +1,6 @@
 import type { RowKind } from './database';
 import type { TracingSettings } from './settings';
+import { present } from './walk';
 
 /**
  * A thin client of Opik's REST API. The official package is for Node only and drops what it cannot send; here every answer, a missing
@@ -35,32 +36,31 @@ const maxAnswerText = 2_000;
 export function createOpikCall(fetch: typeof globalThis.fetch): OpikCall {
   return async (settings, { method, path, body }) => {
     try {
-      const response = await fetch(`${settings.apiUrl.trim().replace(/\/+$/, '')}/v1/private/${path}`, {
+      const response = await fetch(`${settings.apiUrl.replace(/\/+$/, '')}/v1/private/${path}`, {
         method,
         credentials: 'omit',
         cache: 'no-store',
         signal: AbortSignal.timeout(timeoutMs),
-        headers: {
+        headers: present({
           accept: 'application/json',
           // Opik takes the bare key, without "Bearer"; a self-hosted server takes none.
-          ...(settings.apiKey.trim() === '' ? {} : { authorization: settings.apiKey.trim() }),
-          ...(settings.workspace.trim() === '' ? {} : { 'comet-workspace': settings.workspace.trim() }),
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
+          authorization: settings.apiKey || null,
+          'comet-workspace': settings.workspace || null,
+          'content-type': body === undefined ? null : 'application/json',
+        }),
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
+      const { headers, ok, status } = response;
       const text = (await response.text()).slice(0, maxAnswerText);
-      const isPage = response.ok && (response.headers.get('content-type') ?? '').includes('text/html');
+      const isPage = ok && headers.get('content-type')?.includes('text/html') === true;
       return {
-        status: isPage ? 0 : response.status,
+        status: isPage ? 0 : status,
         text: isPage ? 'a web page answered instead of the API' : text,
-        serverNow: numberOrNull(Date.parse(response.headers.get('date') ?? '')),
-        waitSeconds:
-          secondsOf(response.headers.get('ratelimit-reset')) ?? secondsOf(response.headers.get('retry-after')),
+        serverNow: numberOrNull(Date.parse(headers.get('date') ?? '')),
+        waitSeconds: numberOrNull(Number(headers.get('ratelimit-reset') ?? headers.get('retry-after') ?? NaN)),
       };
     } catch (error) {
-      const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-      return { status: 0, text: text.slice(0, maxAnswerText), serverNow: null, waitSeconds: null };
+      return { status: 0, text: String(error).slice(0, maxAnswerText), serverNow: null, waitSeconds: null };
     }
   };
 }
@@ -80,10 +80,6 @@ export const endpoints: Record<RowKind, { method: 'POST' | 'PUT'; path: string; 
 export function reasonOf({ status, text }: OpikAnswer): string {
   const said = [...text.matchAll(/"(?:message|details)"\s*:\s*"((?:[^"\\]|\\.)*)"/g)].map(([, words]) => words);
   return (said.join(': ') || text.trim() || `HTTP ${String(status)}`).slice(0, 500);
-}
-
-function secondsOf(header: string | null): number | null {
-  return header === null || header.trim() === '' ? null : numberOrNull(Number(header));
 }
 
 function numberOrNull(value: number): number | null {

@@ -1,4 +1,4 @@
-import type { Connection, OutboxRow, OutboxTotals, WriteTransaction } from './database';
+import type { Connection, OutboxRow, OutboxState, WriteTransaction } from './database';
 import { sends } from './settings';
 import type { TracingSettings } from './settings';
 
@@ -8,6 +8,8 @@ export const outboxCap = { rows: 5_000, bytes: 20_000_000 } as const;
 /** The outbox inside a transaction, so that a record and its row are stored together. */
 export interface Outbox {
   transaction: WriteTransaction;
+  /** Stored at the end. */
+  state: OutboxState;
   /** Queues the present version of a record, `bytes` long as JSON. Does nothing while sending is off. */
   add: (of: Pick<OutboxRow, 'kind' | 'id' | 'sessionId'>, bytes: number, traceIds?: string[]) => Promise<void>;
   /** Takes a row out; not when a version newer than this one has come. */
@@ -15,7 +17,7 @@ export interface Outbox {
 }
 
 /**
- * Runs `work` in one transaction over records and outbox; afterwards the outbox is under its cap and its totals are right.
+ * Runs `work` in one transaction over records and outbox; afterwards the outbox is under its cap and its state is stored.
  *
  * @param settings null or off: nothing will be queued
  */
@@ -28,31 +30,29 @@ export function changeOutbox<T>(
   return connection.write(async (transaction) => {
     const meta = transaction.objectStore('meta');
     const rows = transaction.objectStore('rows');
-    const kept = await meta.get('outbox');
-    const totals: OutboxTotals =
-      kept?.key === 'outbox' ? kept : { key: 'outbox', rows: 0, bytes: 0, dropped: 0, rev: 0 };
-    const isOver = () => totals.rows > outboxCap.rows || totals.bytes > outboxCap.bytes;
+    const state = await stateOf(meta.get('outbox'));
+    const isOver = () => state.rows > outboxCap.rows || state.bytes > outboxCap.bytes;
 
     const remove = async ({ key, rev }: OutboxRow) => {
       const current = await rows.get(key);
       if (current?.rev !== rev) return;
-      totals.rows -= 1;
-      totals.bytes -= current.bytes;
+      state.rows -= 1;
+      state.bytes -= current.bytes;
       await rows.delete(key);
     };
     const add: Outbox['add'] = async ({ kind, id, sessionId }, bytes, traceIds) => {
       if (settings === null || !sends(settings)) return;
       const key = `${kind}:${id}`;
       const old = await rows.get(key);
-      totals.rev += 1;
-      totals.rows += old === undefined ? 1 : 0;
-      totals.bytes += bytes - (old?.bytes ?? 0);
+      state.rev += 1;
+      state.rows += old === undefined ? 1 : 0;
+      state.bytes += bytes - (old?.bytes ?? 0);
       await rows.put({
         key,
         kind,
         id,
         sessionId,
-        rev: totals.rev,
+        rev: state.rev,
         nextAt: 0,
         attempts: 0,
         bytes,
@@ -63,16 +63,23 @@ export function changeOutbox<T>(
       });
     };
 
-    const result = await work({ transaction, add, remove });
+    const result = await work({ transaction, state, add, remove });
     if (isOver()) {
       const oldestFirst = (await rows.getAll()).sort((a, b) => a.at - b.at);
       for (const row of oldestFirst) {
         if (!isOver()) break;
         await remove(row);
-        totals.dropped += 1;
+        state.dropped += 1;
       }
     }
-    await meta.put(totals);
+    await meta.put(state);
     return result;
   });
+}
+
+/** The state, which is there since the database was made. */
+export async function stateOf(found: Promise<OutboxState | undefined>): Promise<OutboxState> {
+  const state = await found;
+  if (state === undefined) throw new Error('the outbox has no state');
+  return state;
 }

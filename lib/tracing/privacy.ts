@@ -8,9 +8,9 @@ import type { WalkRules } from './walk';
  */
 
 const foods =
-  '(?:tree )?nuts?|peanuts?|almonds?|cashews?|walnuts?|hazelnuts?|pistachios?|milk|dairy|lactose|cheese|eggs?|gluten|wheat|rye|barley|' +
-  'soya?|sesame|fish|seafood|shellfish|shrimps?|prawns?|crab|crustaceans?|molluscs?|mustard|celery|lupin|sulphites?|sulfites?|pork|' +
-  'beef|meat|alcohol|sugar|salt|onions?|garlic|honey|gelatine?';
+  '(?:tree |pea|wal|hazel)?nuts?|almonds?|cashews?|pistachios?|milk|dairy|lactose|cheese|eggs?|gluten|wheat|rye|barley|soya?|sesame|' +
+  '(?:shell)?fish|seafood|shrimps?|prawns?|crab|crustaceans?|molluscs?|mustard|celery|lupin|sul(?:ph|f)ites?|pork|beef|meat|' +
+  'alcohol|sugar|salt|onions?|garlic|honey|gelatine?';
 
 /** Phrases that tell how someone must or wants to eat. Each is replaced as a whole. */
 const dietPhrases: readonly RegExp[] = [
@@ -27,21 +27,8 @@ const dietPhrases: readonly RegExp[] = [
   /\b(?:vegans?|vegetarians?|pescatarians?|halal|kosher|keto(?:genic)?|paleo|c(?:o)?eliacs?|diabet(?:ic|es)|hypertensi(?:ve|on)|pregnan(?:t|cy))\b/gi,
 ];
 
-/** Names of fields that hold such words whatever they look like; compared without case, `-` and `_`. */
-const dietNames = new Set([
-  'diet',
-  'diets',
-  'dietary',
-  'allergy',
-  'allergies',
-  'allergens',
-  'intolerances',
-  'restrictions',
-  'constraints',
-  'avoid',
-  'avoids',
-  'health',
-]);
+/** Names of fields that hold such words whatever they look like. */
+const dietNames = /^(?:diets?|dietary|allerg(?:y|ies|ens)|intolerances|restrictions|constraints|avoids?|health)$/;
 
 /** Takes words about diet and allergies out of a text. Rather too much than too little. */
 export function withoutDietText(text: string): string {
@@ -54,19 +41,8 @@ export function withoutDietText(text: string): string {
 export const dietRules: WalkRules = { text: withoutDietText, names: dietNames, mark: '[diet]' };
 
 /** Metadata whose texts are ours, not the shopper's: they stay at the level `no-content`. */
-const plainNames = new Set([
-  'operation',
-  'session_id',
-  'request_id',
-  'stop_reason',
-  'service_tier',
-  'created_from',
-  'code',
-  'status',
-  'answered_by',
-  'prompt_version',
-  'ended_by',
-]);
+const plainNames =
+  /^(?:operation|(?:session|request|response)_id|message_stop_reason|response_service_tier|error_type|created_from|code|status|answered_by|prompt_version|ended_by)$/;
 
 /** What stands for a text that is not sent: its size and a hash, salted per installation, that shows whether two were the same. */
 export function sizeAndHash(value: JsonValue, salt: string): string {
@@ -78,7 +54,7 @@ export function sizeAndHash(value: JsonValue, salt: string): string {
 export function metadataWithoutContent(metadata: Record<string, JsonValue>, salt: string): Record<string, JsonValue> {
   const clean: Record<string, JsonValue> = {};
   for (const [name, field] of Object.entries(metadata)) {
-    const isPlain = plainNames.has(name) || typeof field === 'number' || typeof field === 'boolean' || field === null;
+    const isPlain = plainNames.test(name) || typeof field === 'number' || typeof field === 'boolean' || field === null;
     clean[name] = isPlain ? field : sizeAndHash(field, salt);
   }
   return clean;

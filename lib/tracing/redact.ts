@@ -5,25 +5,9 @@ import type { WalkRules } from './walk';
 /** Longest string kept in a record, in UTF-16 units. Opik's screens cut at 10,001; this is room for a whole model request. */
 export const maxTextLength = 100_000;
 
-/** Names of headers and fields whose value is a secret whatever it looks like; compared without case, `-` and `_`. */
-const secretNames = new Set([
-  'xapikey',
-  'apikey',
-  'authorization',
-  'proxyauthorization',
-  'cookie',
-  'setcookie',
-  'password',
-  'passwd',
-  'secret',
-  'clientsecret',
-  'accesstoken',
-  'refreshtoken',
-  'idtoken',
-  'authtoken',
-  'csrftoken',
-  'xcsrftoken',
-]);
+/** Names of headers and fields whose value is a secret whatever it looks like. */
+const secretNames =
+  /^(?:x?apikey|(?:proxy)?authorization|(?:set)?cookie|passw(?:or)?d|(?:client)?secret|(?:access|refresh|id|auth|x?csrf)token)$/;
 
 /** Shapes of keys and of personal addresses in running text. Bounded, and started at the edge of a word only, so that no text makes them slow. */
 const secretShapes: readonly [RegExp, string][] = [

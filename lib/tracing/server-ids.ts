@@ -9,7 +9,7 @@ import type { RowBody } from './wire';
  * record and its outbox row keep their id; the new one is put in on the way out, wherever the old one is referred to.
  */
 
-const defaultWindowMs = 24 * 3_600_000;
+const defaultWindowHours = 24;
 /** An id this close to the edge of the window counts as outside: it may have been by the time the server looked. */
 const edgeMs = 120_000;
 
@@ -28,31 +28,24 @@ export function isWindowRefusal(answer: OpikAnswer): boolean {
 
 /** Tells which ids are too far from the server's clock. The window is read from the answer (`… window of 'PT24H'`). */
 export function outsideWindow(answer: OpikAnswer, serverNow: number): (id: string) => boolean {
-  const match = /window of '?P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?/i.exec(answer.text);
-  const [days = 0, hours = 0, minutes = 0] = (match?.slice(1) ?? []).map((part: string | undefined) =>
-    Number(part ?? 0),
-  );
-  const windowMs = ((days * 24 + hours) * 60 + minutes) * 60_000 || defaultWindowMs;
+  // Java writes a duration in hours: PT24H, PT1080H.
+  const hours = Number(/window of '?PT(\d+)H/.exec(answer.text)?.[1] ?? defaultWindowHours);
   return (id) => {
     const time = timeOfUuid7(id);
-    return time !== null && Math.abs(serverNow - time) > windowMs - edgeMs;
+    return time !== null && Math.abs(serverNow - time) > hours * 3_600_000 - edgeMs;
   };
 }
 
-/** Gives rows new ids at the server's time, in the order of the old ones, and keeps them. */
-export async function renewIds(
-  connection: Connection,
+/** New ids at the server's time, in the order of the old ones. */
+export function renewIds(
   rows: readonly OutboxRow[],
-  options: { serverNow: number; randomBytes: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array },
-): Promise<KnownId[]> {
-  const newId = createUuid7({ now: () => options.serverNow, random: options.randomBytes });
-  const renewed = rows
+  serverNow: number,
+  random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array,
+): KnownId[] {
+  const newId = createUuid7({ now: () => serverNow, random });
+  return rows
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, sessionId }) => ({ id, sessionId, as: newId(), hasArrived: false }));
-  await connection.write(async (transaction) => {
-    for (const known of renewed) await transaction.objectStore('ids').put(known);
-  });
-  return renewed;
 }
 
 /**

@@ -26,7 +26,7 @@ export interface SettingsSource {
 
 /** Whether records are to be sent to a server under these settings. */
 export function sends(settings: TracingSettings): boolean {
-  return settings.isOn && settings.level !== 'off' && settings.apiUrl.trim() !== '';
+  return settings.isOn && settings.level !== 'off' && settings.apiUrl !== '';
 }
 
 /** The latest settings, read once and kept up to date. `read` answers null, i.e. nothing is sent, when they cannot be read. */

@@ -33,8 +33,6 @@ export function terminatedAt(endedAt: string): { endedAt: string; error: TraceEr
 }
 
 function causeOf(error: unknown): string {
-  const cause: unknown = error instanceof Error ? error.cause : undefined;
-  return cause === undefined
-    ? ''
-    : `\nCaused by: ${(cause instanceof Error ? cause.stack : undefined) ?? String(cause)}`;
+  if (!(error instanceof Error) || !(error.cause instanceof Error)) return '';
+  return `\nCaused by: ${error.cause.stack ?? error.cause.message}`;
 }

@@ -114,6 +114,7 @@ export function createTraceStore(options: {
   }
 
   async function listSessions(): Promise<SessionSummary[]> {
+    await flushWrites();
     const database = await connection.open();
     // Keys are `kind:id`, so the traces lie together.
     return sessionsOf(await database.getAll('records', IDBKeyRange.bound('trace:', 'trace;')));
@@ -129,6 +130,7 @@ export function createTraceStore(options: {
     listSessions,
 
     async readSession(sessionId) {
+      await flushWrites();
       const database = await connection.open();
       return timelineOf(sessionId, await database.getAllFromIndex('records', 'session', sessionId));
     },

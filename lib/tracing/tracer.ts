@@ -27,10 +27,6 @@ export interface RecordingTracer extends Tracer {
   closeSession(sessionId: string): void;
 }
 
-const maxInt32 = 2_147_483_647;
-/** The server's own bound on a score, either way. */
-const maxScore = 1_000_000_000;
-
 /**
  * Records traces and spans: each is handed to the store when it opens, when it is noted on and when it ends. Secrets are taken out here,
  * before anything is kept. Nothing in it throws or waits.
@@ -81,7 +77,7 @@ export function createTracer(options: {
         target: isTrace ? 'trace' : 'session',
         targetId,
         name: score.name,
-        value: Math.max(-maxScore, Math.min(maxScore, score.value)),
+        value: score.value,
         reason: score.reason === undefined ? null : redactText(score.reason),
         at: time(),
       };
@@ -182,11 +178,11 @@ export function createTracer(options: {
   }
 }
 
-/** Token counts as integers of 32 bits, which is what the server takes; what is not a number is left out rather than sent. */
+/** Token counts as integers, which is what the server takes; what is not a number is left out rather than sent. */
 function wholeNumbers(usage: Usage): Usage {
   return Object.fromEntries(
     Object.entries(usage)
       .filter(([, count]) => Number.isFinite(count))
-      .map(([name, count]) => [name, Math.min(maxInt32, Math.round(count))]),
+      .map(([name, count]) => [name, Math.round(count)]),
   );
 }

@@ -28,7 +28,7 @@ export function trackAnthropic(client: Anthropic, under: Span, costOf: CostOf = 
     startSpan: (name, options) => followCall(name, { ...options?.attributes }, under, costOf),
     // The SDK never calls it; its type asks for it.
     startActiveSpan: () => {
-      throw new Error('not offered');
+      throw new TypeError();
     },
   };
   return client.withOptions({
@@ -49,8 +49,8 @@ function followCall(sdkName: string, attributes: CallAttributes, under: Span, co
   let isOpen = true;
 
   const span: SdkSpan = {
-    // All zeros: OpenTelemetry's "no such context". Ids are ours.
-    spanContext: () => ({ traceId: '0'.repeat(32), spanId: '0'.repeat(16), traceFlags: 0 }),
+    // No context of OpenTelemetry's: ids are ours.
+    spanContext: () => ({ traceId: '', spanId: '', traceFlags: 0 }),
     isRecording: () => isOpen,
     setAttribute: (name, value) => span.setAttributes({ [name]: value }),
     setAttributes(values) {

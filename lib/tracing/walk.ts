@@ -5,7 +5,7 @@ export interface WalkRules {
   /** Every text, names of fields included. */
   text: (text: string) => string;
   /** Fields, by name without case, `-` and `_`, whose whole value gives way to `mark`. */
-  names: ReadonlySet<string>;
+  names: RegExp;
   mark: string;
 }
 
@@ -13,8 +13,8 @@ export interface WalkRules {
 const maxDepth = 24;
 
 /**
- * A changed copy of a value, as JSON can carry it: undefined and functions are left out, NaN is null, dates and big integers are texts,
- * circular references end. Whatever a caller hands in, the copy can be stored and sent.
+ * A changed copy of a value, as JSON can carry it: undefined and functions are left out, what JSON has no word for is null, circular
+ * references end. Whatever a caller hands in, the copy can be stored and sent.
  */
 export function walk(value: unknown, rules: WalkRules, depth = 0): JsonValue {
   switch (typeof value) {
@@ -24,11 +24,8 @@ export function walk(value: unknown, rules: WalkRules, depth = 0): JsonValue {
       return value;
     case 'number':
       return Number.isFinite(value) ? value : null;
-    case 'bigint':
-      return String(value);
     case 'object':
-      if (value === null || (value instanceof Date && Number.isNaN(value.getTime()))) return null;
-      if (value instanceof Date) return value.toISOString();
+      if (value === null) return null;
       if (depth >= maxDepth) return '[too deep]';
       return Array.isArray(value) ? value.map((item) => walk(item, rules, depth + 1)) : walkFields(value, rules, depth);
     default:
@@ -41,7 +38,7 @@ export function walkFields(value: object, rules: WalkRules, depth = 0): Record<s
   const fields = Object.entries(value).filter(([, field]) => field !== undefined && typeof field !== 'function');
   return Object.fromEntries(
     fields.map(([name, field]) =>
-      rules.names.has(name.toLowerCase().replace(/[-_\s]/g, '')) && !isEmpty(field)
+      rules.names.test(name.toLowerCase().replace(/[-_\s]/g, '')) && !isEmpty(field)
         ? [name, rules.mark]
         : [rules.text(name), walk(field, rules, depth + 1)],
     ),

@@ -59,11 +59,8 @@ describe('redact', () => {
     });
   });
 
-  it('takes secrets out of names, too, and keeps dates', () => {
-    expect(redactFields({ [`a ${anthropicKey}`]: new Date('2026-11-23T10:00:00Z'), bad: new Date(NaN) })).toEqual({
-      'a [key]': '2026-11-23T10:00:00.000Z',
-      bad: null,
-    });
+  it('takes secrets out of names, too', () => {
+    expect(redactFields({ [`a ${anthropicKey}`]: 1 })).toEqual({ 'a [key]': 1 });
   });
 
   it('copies: a later change of the value does not reach the record', () => {

@@ -130,15 +130,16 @@ describe('trackAnthropic', () => {
         status: 'ok',
         request_id: 'req_1',
         response_id: 'msg_1',
-        stop_reason: 'end_turn',
-        service_tier: 'standard',
-        max_tokens: 64,
-        http_status: 200,
+        message_stop_reason: 'end_turn',
+        response_service_tier: 'standard',
+        request_max_tokens: 64,
+        response_status_code: 200,
       },
       error: null,
     });
     expect(call.endedAt).not.toBeNull();
     expect(JSON.stringify(call)).not.toContain('"key"');
+    expect(JSON.stringify(call.metadata)).not.toMatch(/soup|thyme|You read meals/);
   });
 
   it('is on the wire as Opik prices it', async () => {
@@ -171,7 +172,7 @@ describe('trackAnthropic', () => {
       name: 'anthropic_messages_stream',
       usage: { prompt_tokens: 130, completion_tokens: 6 },
       output: { content: [{ type: 'text', text: 'leek and thyme' }] },
-      metadata: { status: 'ok', stream: true, stop_reason: 'end_turn' },
+      metadata: { status: 'ok', request_stream: true, message_stop_reason: 'end_turn' },
     });
     expect(call.metadata['time_to_first_token_ms']).toBeTypeOf('number');
     trace.end();
@@ -238,7 +239,9 @@ describe('trackAnthropic', () => {
       connect(busy, busy, () => json(message)),
       trace,
     ).messages.create(request);
-    expect((await recorded()).call).toMatchObject({ metadata: { retries: 2, status: 'ok', http_status: 200 } });
+    expect((await recorded()).call).toMatchObject({
+      metadata: { request_resend_count: 2, status: 'ok', response_status_code: 200 },
+    });
   });
 
   it.each([
@@ -253,7 +256,7 @@ describe('trackAnthropic', () => {
     const { call } = await recorded();
     expect(call).toMatchObject({
       error: { exceptionType: type, message: `${type}, HTTP status ${String(status)}` },
-      metadata: { status: 'error', http_status: status, request_id: 'req_1' },
+      metadata: { status: 'error', response_status_code: status, request_id: 'req_1' },
       input: { messages: [{ role: 'user' }] },
     });
     expect(call.error?.traceback).not.toBe('');
