@@ -13,7 +13,6 @@ import { CatalogueIndex } from '../../tests/support/catalogue-index';
 import { anIngredient, anOffer } from '../../tests/support/builders';
 import { seeded } from '../../tests/support/random';
 import type { Random } from '../../tests/support/random';
-import { median } from '../bench-figures';
 import type { QualityRow } from './meals';
 import { dataFolder, parseCsv, readData } from './meals-data';
 
