@@ -96,31 +96,31 @@ function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: De
   const asked = ingredient.quantity === null ? null : askedText(ingredient.quantity);
   const isPlain = ingredient.form === null || ingredient.form === 'fresh';
   const keeps = isPlain ? keepsText(ingredient.name, input.keeping) : null;
-  const drafts = own.map((offer, index) => {
+  const weights = input.weights ?? {};
+  const said = saidOf(assessments, weights);
+  const candidates = own.map((offer, index): Candidate => {
     const match: Match = matches[index] ?? { score: 0, confidence: 'none', notes: [] };
     const packs = planPacks(needIn(offer.pack?.quantity?.unit ?? null), offer, { named, keeps, asked });
     const cost = timesMoney(offer.price, packs.count);
-    return { offer, match, packs, cost, eliminated: eliminationOf(offer, match, packs.count, input.rules) };
+    const assessments = said.get(offer.sku) ?? [];
+    const eliminated = eliminationOf(offer, match, packs.count, input.rules);
+    return { offer, match, packs, cost, quality: 0, scores: unscored, assessments, eliminated };
   });
-  keepClosest(drafts);
-  const running = drafts.filter(({ eliminated }) => eliminated === null);
+  keepClosest(candidates);
+  const running = candidates.filter(({ eliminated }) => eliminated === null);
   const reference = Math.min(...running.map(({ cost }) => cost.minor));
   const leastSurplus = Math.min(...running.map(({ packs }) => surplusOf(packs) ?? Infinity));
-  const said = saidOf(assessments, input.weights ?? {});
-  return drafts.map((draft): Candidate => {
-    const own = said.get(draft.offer.sku) ?? [];
-    const quality = qualityOf(
-      draft.match,
-      draft.packs,
-      own,
-      input.weights ?? {},
-      Number.isFinite(leastSurplus) ? leastSurplus : 2,
-      keeps !== null,
-    );
-    const against = Number.isFinite(reference) ? reference : draft.cost.minor;
-    return { ...draft, quality, scores: tierScores(quality, draft.cost.minor, against), assessments: own };
-  });
+  const least = Number.isFinite(leastSurplus) ? leastSurplus : 2;
+  for (const candidate of candidates) {
+    const { match, packs, cost, assessments } = candidate;
+    candidate.quality = qualityOf(match, packs, assessments, weights, least, keeps !== null);
+    candidate.scores = tierScores(candidate.quality, cost.minor, Number.isFinite(reference) ? reference : cost.minor);
+  }
+  return candidates;
 }
+
+/** Scores before the whole line is known: what a tier compares is relative to what the line's cheapest costs. */
+const unscored = { cheaper: 0, balanced: 0, conscious: 0 };
 
 /** The need in the unit a pack is measured in; as it was asked for when that cannot be worked out. Each unit is worked out once. */
 function needsOf(

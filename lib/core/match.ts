@@ -39,37 +39,50 @@ function judge(wanted: WantedFood, title: TitleReading, { department, pack }: Of
   const fromPack = formsOfPack(pack?.text ?? null);
   const forms = fromPack.length === 0 ? title.forms : new Set([...title.forms, ...fromPack]);
   let best: Match = { score: 0, confidence: 'none', notes: ['does not name it'] };
-  for (const found of targets(wanted, title)) {
-    const notes: string[] = [];
-    let score = found.factor;
-    if (found.note !== null) notes.push(found.note);
-    const less = (factor: number, note: string): void => {
-      if (factor >= 1) return;
-      score *= factor;
-      if (factor < 0.97) notes.push(note);
-    };
-    const { target } = found;
-    position(wanted, target, title, less);
-    others(wanted, target, title, less);
+  for (const { target, factor, note } of targets(wanted, title)) {
+    const tally: Tally = { score: factor, notes: note === null ? [] : [note] };
+    position(wanted, target, title, tally);
+    others(wanted, target, title, tally);
     const form = formFit(wanted.form, forms, wanted.kind, wanted.food);
     if (form.factor < 1)
-      less(form.factor, form.wrong === null ? `form not told: ${wanted.form ?? ''}` : `wrong form: ${form.wrong}`);
-    modifiers(wanted, title, less);
-    unexplained(wanted, target, title, less);
-    if (title.isFluid && wanted.kind !== null && neverFluid.has(wanted.kind)) less(0.3, 'sold by fluid measure');
+      less(
+        tally,
+        form.factor,
+        form.wrong === null ? `form not told: ${wanted.form ?? ''}` : `wrong form: ${form.wrong}`,
+      );
+    modifiers(wanted, title, tally);
+    unexplained(wanted, target, title, tally);
+    if (title.isFluid && wanted.kind !== null && neverFluid.has(wanted.kind)) less(tally, 0.3, 'sold by fluid measure');
     const marked = markedVarieties.get(wanted.food ?? '');
-    const variety = title.words.find((word) => marked?.has(word) === true && !wanted.words.includes(word));
-    if (variety !== undefined) less(0.72, `variety: ${variety}`);
+    const variety =
+      marked === undefined ? undefined : title.words.find((word) => marked.has(word) && !wanted.words.includes(word));
+    if (variety !== undefined) less(tally, 0.72, `variety: ${variety}`);
     const place = departmentFit(department, wanted.kind, wanted.form);
-    if (place < 1) less(place, `stands in ${department ?? ''}`);
-    score = Math.round(score * 1000) / 1000;
+    if (place < 1) less(tally, place, `stands in ${department ?? ''}`);
+    const score = Math.round(tally.score * 1000) / 1000;
     if (score > best.score)
-      best = { score, confidence: score >= certainFrom ? 'certain' : score >= closeFrom ? 'close' : 'none', notes };
+      best = {
+        score,
+        confidence: score >= certainFrom ? 'certain' : score >= closeFrom ? 'close' : 'none',
+        notes: tally.notes,
+      };
   }
   return best;
 }
 
-type Less = (factor: number, note: string) => void;
+/** What is left of a match so far, and why. */
+interface Tally {
+  score: number;
+  notes: string[];
+}
+
+/** Takes a part away; only what a shopper would notice is noted. */
+function less(tally: Tally, factor: number, note: string): void {
+  if (factor >= 1) return;
+  tally.score *= factor;
+  if (factor < 0.97) tally.notes.push(note);
+}
+
 interface Target {
   from: number;
   to: number;
@@ -87,28 +100,17 @@ interface Found {
 /** Where the title may name what is wanted: the thing itself, its words side by side, or a usual kind of it. */
 function targets(wanted: WantedFood, title: TitleReading): Found[] {
   const found: Found[] = [];
-  const named = (names: readonly string[]): Target[] =>
-    title.foods
-      .filter(({ food }) => names.includes(food))
-      .map((food) => ({ from: food.from, to: food.to, segment: food.segment, isTail: food.isTail, food }));
   if (wanted.food !== null) {
-    found.push(...named([wanted.food]).map((target) => ({ target, factor: 1, note: null })));
-    found.push(
-      ...named(wanted.specials).map((target) => ({
-        target,
-        factor: 0.92,
-        note: `${target.food?.food ?? 'a kind'} for ${wanted.food ?? ''}`,
-      })),
-    );
+    const substitutes = substitutesOf(wanted.food);
+    for (const food of title.foods) {
+      const target = { from: food.from, to: food.to, segment: food.segment, isTail: food.isTail, food };
+      if (food.food === wanted.food) found.push({ target, factor: 1, note: null });
+      else if (wanted.specials.includes(food.food))
+        found.push({ target, factor: 0.92, note: `${food.food} for ${wanted.food}` });
+      else if (substitutes.includes(food.food))
+        found.push({ target, factor: 0.55, note: `${food.food} instead of ${wanted.food}` });
+    }
   }
-  if (wanted.food !== null)
-    found.push(
-      ...named(substitutesOf(wanted.food)).map((target) => ({
-        target,
-        factor: 0.55,
-        note: `${target.food?.food ?? ''} instead of ${wanted.food ?? ''}`,
-      })),
-    );
   const words = wanted.food === null ? wanted.words : wanted.food.split(' ');
   const scattered = wanted.food === null || words.length > 1 ? sideBySide(words, title) : null;
   if (scattered !== null) found.push({ target: scattered, factor: 0.95, note: null });
@@ -140,14 +142,14 @@ function sideBySide(words: readonly string[], title: TitleReading): Target | nul
 }
 
 /** The thing must be what the title is, not what it tastes of or comes with. */
-function position(wanted: WantedFood, target: Target, title: TitleReading, less: Less): void {
+function position(wanted: WantedFood, target: Target, title: TitleReading, tally: Tally): void {
   const { head } = title;
   if (target.isTail) {
-    less(0.08, 'only comes with it');
+    less(tally, 0.08, 'only comes with it');
     return;
   }
   if (head === null || (head.from < target.to && head.to > target.from) || isSame(wanted, target, head)) return;
-  less(0.15, `is ${head.food}`);
+  less(tally, 0.15, `is ${head.food}`);
 }
 
 /** Whether another thing named is only the general name of the wanted one ("cheese" beside cheddar) or a variety of it. */
@@ -163,22 +165,22 @@ function isSame(wanted: WantedFood, target: Target, other: NamedFood): boolean {
 const takesOver: ReadonlySet<FoodKind> = new Set<FoodKind>(['sweets', 'snack', 'prepared', 'bread', 'baking', 'drink']);
 
 /** Other things the title names. */
-function others(wanted: WantedFood, target: Target, title: TitleReading, less: Less): void {
+function others(wanted: WantedFood, target: Target, title: TitleReading, tally: Tally): void {
   let left = 1;
   for (const food of title.foods) {
     if (food.from < target.to && food.to > target.from) continue;
     if (food === title.head || food.words.every((word) => wanted.words.includes(word)) || isSame(wanted, target, food))
       continue;
-    if (food.kind === 'not food') less(food.isTail ? 0.5 : 0.04, `not food: ${food.food}`);
+    if (food.kind === 'not food') less(tally, food.isTail ? 0.5 : 0.04, `not food: ${food.food}`);
     else if (food.isTail) left *= 0.8;
     else if (takesOver.has(food.kind) && !takesOver.has(wanted.kind ?? 'sweets')) left *= 0.45;
     else if (food.segment === target.segment) left *= food.from < target.from ? 0.5 : 0.6;
     else left *= 0.7;
   }
-  if (title.head?.kind === 'not food') less(0.1, `not food: ${title.head.food}`);
+  if (title.head?.kind === 'not food') less(tally, 0.1, `not food: ${title.head.food}`);
   if (left === 1) return;
   const names = title.foods.filter((food) => food.food !== wanted.food && food !== target.food).map(({ food }) => food);
-  less(Math.max(0.2, left), `with ${names.slice(0, 3).join(', ')}`);
+  less(tally, Math.max(0.2, left), `with ${names.slice(0, 3).join(', ')}`);
 }
 
 /** What a plain title means by itself: plain rice is white, plain eggs are large enough. */
@@ -208,15 +210,15 @@ const neverFluid: ReadonlySet<FoodKind> = new Set<FoodKind>([
 ]);
 
 /** Words asked for beside the thing. A different one of its kind (red for yellow) counts more than silence. */
-function modifiers(wanted: WantedFood, title: TitleReading, less: Less): void {
-  for (const word of wanted.varieties) if (!title.words.includes(word)) less(0.64, `not said: ${word}`);
+function modifiers(wanted: WantedFood, title: TitleReading, tally: Tally): void {
+  for (const word of wanted.varieties) if (!title.words.includes(word)) less(tally, 0.64, `not said: ${word}`);
   for (const word of wanted.modifiers) {
     if (title.words.includes(word)) continue;
     const rivals = contrasts.find((group) => group.has(word));
     const rival = rivals === undefined ? undefined : title.words.find((each) => rivals.has(each));
-    if (rival !== undefined) less(0.45, `${rival}, not ${word}`);
-    else if (goesWithoutSaying.has(word)) less(0.9, `not said: ${word}`);
-    else less(rivals === undefined && neutralWords.has(word) ? 0.8 : 0.62, `not said: ${word}`);
+    if (rival !== undefined) less(tally, 0.45, `${rival}, not ${word}`);
+    else if (goesWithoutSaying.has(word)) less(tally, 0.9, `not said: ${word}`);
+    else less(tally, rivals === undefined && neutralWords.has(word) ? 0.8 : 0.62, `not said: ${word}`);
   }
 }
 
@@ -226,7 +228,7 @@ function isLast(title: TitleReading, index: number): boolean {
 }
 
 /** Words nobody explains: a brand before the thing says little, a word after it may make it another product. */
-function unexplained(wanted: WantedFood, target: Target, title: TitleReading, less: Less): void {
+function unexplained(wanted: WantedFood, target: Target, title: TitleReading, tally: Tally): void {
   let left = 1;
   const words: string[] = [];
   for (const index of title.unknown) {
@@ -236,6 +238,6 @@ function unexplained(wanted: WantedFood, target: Target, title: TitleReading, le
     if (title.segments[index] !== target.segment || title.tails[index] === true) left *= 0.97;
     else left *= index < target.from ? 0.96 : isLast(title, index) ? 0.66 : 0.85;
   }
-  if (left < 1) less(Math.max(0.5, left), `also says ${words.slice(0, 3).join(', ')}`);
-  less(Math.max(0.93, 1 - title.described * 0.005), '');
+  if (left < 1) less(tally, Math.max(0.5, left), `also says ${words.slice(0, 3).join(', ')}`);
+  less(tally, Math.max(0.93, 1 - title.described * 0.005), '');
 }

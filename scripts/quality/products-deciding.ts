@@ -150,14 +150,14 @@ export function timingQuality(portions: PortionTable): QualityRow[] {
       known.push(processorTime(decide));
     }
     const size = `${String(lines)} × ${String(offers)}`;
-    const row = (what: string, times: number[]): QualityRow => {
+    const row = (what: string, times: number[], most: number): QualityRow => {
       const warm = times.slice(warmUps);
       const figure = Math.round((warm.reduce((sum, time) => sum + time, 0) / warm.length) * 10) / 10;
       const detail = `mean of ${String(warm.length)} runs, processor time`;
-      return { what, figure, goal, isMet: figure <= goal, detail };
+      return { what, figure, goal: most, isMet: figure <= most, detail };
     };
-    const rows = [row(`decide ${size}, ms`, known)];
-    return lines === 21 ? [...rows, row(`decide ${size}, titles never seen before, ms`, fresh)] : rows;
+    const rows = [row(`decide ${size}, ms`, known, goal)];
+    return lines === 21 ? [...rows, row(`decide ${size}, titles never seen before, ms`, fresh, goal * 2)] : rows;
   });
 }
 

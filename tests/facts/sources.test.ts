@@ -22,7 +22,8 @@ function ask(source: string, title: string, change: Partial<Offer> = {}, day = t
 describe('every source', () => {
   it('has an id of its own, a licence and an address', async () => {
     const sources = await loadSources(loadDataFromDisk);
-    expect(sources).toHaveLength(sourceFiles.length);
+    // Recalls are read daily, not shipped.
+    expect(sources).toHaveLength(sourceFiles.length - 1);
     expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
     for (const { title, licence, url } of sources) {
       expect(title.length).toBeGreaterThan(3);

@@ -1,0 +1,18 @@
+import type { Advisor } from '../../core/ports';
+import { assessEach } from '../concern';
+
+/** Products listed in recall reports. A barcode match is to be avoided, a match by name to be looked at; no match says nothing. */
+const recalls: Advisor = {
+  id: 'recalls',
+  title: 'Recall reports (FDA, USDA)',
+  defaultWeight: 40,
+  run: ({ ingredient, offers }, { facts, today }) =>
+    assessEach('recalls', offers, (offer) => {
+      const found = facts('recalls', { ingredient, offer }, today);
+      const data = found[0]?.data;
+      if (data === undefined) return null;
+      const reason = `listed in recall reports (${String(data['reportedOn'])}), check the lot code`;
+      return { verdict: data['by'] === 'brand and name' ? 'caution' : 'avoid', reason, facts: found };
+    }),
+};
+export default recalls;
