@@ -2,10 +2,9 @@ import { bodyOf, withServerIds } from './bodies';
 import { byteLength } from './bytes';
 import { rowKinds } from './database';
 import type { Connection, KnownId, OutboxRow, RowKind } from './database';
-import { byTime } from './delivery-state';
 import { endpoints, reasonOf } from './opik';
 import type { OpikAnswer, OpikCall, OpikRequest } from './opik';
-import { changeOutbox } from './outbox';
+import { byTime, changeOutbox } from './outbox';
 import type { Outbox } from './outbox';
 import { isWindowRefusal, noteDelivered, outsideWindow, renewIds } from './server-ids';
 import type { TracingSettings } from './settings';
@@ -13,6 +12,9 @@ import type { RowBody } from './wire';
 
 /** A batch holds at most this many rows and, unless one row alone is bigger, this many bytes. */
 export const batchCap = { rows: 100, bytes: 1_000_000 } as const;
+
+/** What a body has beyond its record: the project's name, longer names of fields. */
+const envelopeBytes = 300;
 
 /** How many refused rows are kept to be shown. */
 const maxDead = 200;
@@ -87,23 +89,23 @@ export async function runRound(
 
   /** Makes the next batch of these rows and takes them from the list; a row with nothing to send is dropped. */
   function pack(rows: OutboxRow[]): Promise<Parcel[]> {
+    let bytes = 0;
+    const cut = rows.findIndex(({ kind, bytes: size }, index) => {
+      bytes += size + envelopeBytes;
+      return index > 0 && (index >= batchCap.rows || bytes > batchCap.bytes || endpoints[kind].list === undefined);
+    });
+    const batch = rows.splice(0, cut < 0 ? rows.length : cut);
+    const updatedAt = new Date(now()).toISOString();
     return change(async ({ transaction, state, remove }) => {
-      const updatedAt = new Date(now()).toISOString();
-      const parcels: Parcel[] = [];
-      let bytes = 0;
-      for (let row = rows[0]; row !== undefined && parcels.length < batchCap.rows; row = rows[0]) {
-        const body = await bodyOf(transaction, row, { settings, salt: state.salt, updatedAt });
-        bytes += body === null ? 0 : byteLength(body);
-        if (parcels.length > 0 && (bytes > batchCap.bytes || endpoints[row.kind].list === undefined)) break;
-        rows.shift();
-        if (body === null) {
-          await remove(row);
-        } else {
-          parcels.push({ row, body });
-          if (!row.wasTried) await transaction.objectStore('rows').put({ ...row, wasTried: true });
-        }
-      }
-      return parcels;
+      const parcels = await Promise.all(
+        batch.map(async (row) => {
+          const body = await bodyOf(transaction, row, { settings, salt: state.salt, updatedAt });
+          if (body === null) await remove(row);
+          else if (!row.wasTried) await transaction.objectStore('rows').put({ ...row, wasTried: true });
+          return body === null ? [] : [{ row, body }];
+        }),
+      );
+      return parcels.flat();
     });
   }
 
@@ -134,12 +136,13 @@ export async function runRound(
   async function settle(parcels: readonly Parcel[]): Promise<true> {
     await change(async ({ transaction, add, remove }) => {
       const joined = new Set<string>();
-      for (const { row, body } of parcels) {
-        await remove(row);
-        await transaction.objectStore('dead').delete(row.key);
-        await noteDelivered(transaction, ids, row, body);
-        if (row.kind === 'trace' && body['thread_id'] !== undefined) joined.add(row.sessionId);
-      }
+      await Promise.all(
+        parcels.map(async ({ row, body }) => {
+          if (row.kind === 'trace' && body['thread_id'] !== undefined) joined.add(row.sessionId);
+          const dead = transaction.objectStore('dead').delete(row.key);
+          await Promise.all([remove(row), dead, noteDelivered(transaction, ids, row, body)]);
+        }),
+      );
       for (const sessionId of joined) {
         for (const entry of await transaction.objectStore('records').index('session').getAll(sessionId)) {
           if (entry.kind === 'thread-score') await add(entry, byteLength(entry.record));

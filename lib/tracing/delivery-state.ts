@@ -1,5 +1,5 @@
 import type { Connection, DeadRow, DeliveryPause } from './database';
-import { stateOf } from './outbox';
+import { byTime, stateOf } from './outbox';
 
 /** How sending stands. Times in milliseconds since 1970. */
 export interface DeliveryState {
@@ -28,9 +28,4 @@ export async function readDeliveryState(connection: Connection): Promise<Deliver
     refused: byTime(await database.getAll('dead')),
     pause,
   };
-}
-
-/** Oldest first. Sorts in place. */
-export function byTime<T extends { at: number }>(items: T[]): T[] {
-  return items.sort((a, b) => a.at - b.at);
 }

@@ -5,7 +5,10 @@ import type { TracingSettings } from './settings';
 /** How much may wait for a server that does not answer, before the oldest is given up (and counted). */
 export const outboxCap = { rows: 5_000, bytes: 20_000_000 } as const;
 
-/** The outbox inside a transaction, so that a record and its row are stored together. */
+/**
+ * The outbox inside a transaction, so that a record and its row are stored together. Whoever changes several rows does it at the same
+ * time (`Promise.all`): each request awaited on its own is a round trip to the browser's process.
+ */
 export interface Outbox {
   transaction: WriteTransaction;
   /** Stored at the end. */
@@ -64,17 +67,19 @@ export function changeOutbox<T>(
     };
 
     const result = await work({ transaction, state, add, remove });
-    if (isOver()) {
-      const oldestFirst = (await rows.getAll()).sort((a, b) => a.at - b.at);
-      for (const row of oldestFirst) {
-        if (!isOver()) break;
-        await remove(row);
-        state.dropped += 1;
-      }
+    for (const row of isOver() ? byTime(await rows.getAll()) : []) {
+      if (!isOver()) break;
+      await remove(row);
+      state.dropped += 1;
     }
     await meta.put(state);
     return result;
   });
+}
+
+/** Oldest first. Sorts in place. */
+export function byTime<T extends { at: number }>(items: T[]): T[] {
+  return items.sort((a, b) => a.at - b.at);
 }
 
 /** The state, which is there since the database was made. */

@@ -80,8 +80,7 @@ export function createTraceStore(options: {
     const stored: StoredEntry = { ...entry, sessionId, key: `${entry.kind}:${entry.id}`, boot: bootId, at: now() };
     delete stored.open;
     if ('endedAt' in entry.record && entry.record.endedAt === null) stored.open = 1;
-    await records.put(stored);
-    await add({ ...entry, sessionId }, byteLength(entry.record));
+    await Promise.all([records.put(stored), add(stored, byteLength(entry.record))]);
   }
 
   async function pump(): Promise<void> {
@@ -93,7 +92,11 @@ export function createTraceStore(options: {
       waiting = [];
       const commit = () =>
         change(async (outbox) => {
-          for (const next of newest.values()) await apply(outbox, next);
+          const changes = [...newest.values()];
+          const applyAll = (some: Change[]) => Promise.all(some.map((next) => apply(outbox, next)));
+          // Traces first: a score may ask for the session of its trace.
+          await applyAll(changes.filter(({ kind }) => kind === 'trace'));
+          await applyAll(changes.filter(({ kind }) => kind !== 'trace'));
         });
       try {
         await commit().catch(() => {

@@ -1,4 +1,5 @@
-/** What the worker takes of tracing; bundled alone to weigh it. */
+/** What the worker takes of tracing, beside {@link file://./tracing-base.ts}. */
+export * from './tracing-base';
 export { startTracing } from '../../lib/tracing/composition';
 export { trackAnthropic } from '../../lib/tracing/track-anthropic';
 export { uuid7 } from '../../lib/tracing/uuid7';

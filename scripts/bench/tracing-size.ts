@@ -2,24 +2,27 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
-/** Bytes of tracing as the worker carries it, minified. What the worker has anyway (zod, lib/core, the Anthropic SDK) is not counted. */
+/** How many bytes tracing adds to the worker, minified and gzipped. */
 export interface TracingSize {
   what: string;
-  raw: number;
   gzip: number;
 }
 
 const root = resolve(import.meta.dirname, '../..');
-const entry = resolve(root, 'scripts/bench/tracing-entry.ts');
+const pathTo = (file: string) => resolve(import.meta.dirname, file);
 
 export async function measureTracingSize(): Promise<TracingSize[]> {
+  const gzip = async (file: string, external: RegExp | null) =>
+    gzipSync(await bundleCode(pathTo(file), external), { level: 9 }).length;
+  const base = await gzip('tracing-base.ts', null);
   return [
-    { what: 'lib/tracing', ...(await bundle(/^(?:zod|idb|@anthropic-ai\/sdk)|\/core\/[^/]+$/)) },
-    { what: 'lib/tracing with idb', ...(await bundle(/^(?:zod|@anthropic-ai\/sdk)|\/core\/[^/]+$/)) },
+    { what: 'lib/tracing', gzip: (await gzip('tracing-entry.ts', /^idb$/)) - base },
+    { what: 'lib/tracing and idb', gzip: (await gzip('tracing-entry.ts', null)) - base },
   ];
 }
 
-async function bundle(external: RegExp): Promise<{ raw: number; gzip: number }> {
+/** One minified module of an entry and all it imports, except what `external` matches. */
+export async function bundleCode(entry: string, external: RegExp | null): Promise<string> {
   const result = await build({
     root,
     configFile: false,
@@ -29,10 +32,13 @@ async function bundle(external: RegExp): Promise<{ raw: number; gzip: number }> 
       minify: true,
       target: 'chrome120',
       // Not lib mode: that leaves the white space in.
-      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict', external: (id) => external.test(id) },
+      rolldownOptions: {
+        input: entry,
+        preserveEntrySignatures: 'strict',
+        external: (id) => external?.test(id) === true,
+      },
     },
   });
   const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : [];
-  const text = outputs.flatMap(({ output }) => output.map((file) => ('code' in file ? file.code : ''))).join('');
-  return { raw: Buffer.byteLength(text), gzip: gzipSync(text, { level: 9 }).length };
+  return outputs.flatMap(({ output }) => output.map((file) => ('code' in file ? file.code : ''))).join('');
 }
