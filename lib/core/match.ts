@@ -158,11 +158,19 @@ function isSame(wanted: WantedFood, target: Target, other: NamedFood): boolean {
   const food = target.food?.food ?? wanted.food;
   if (food === null) return false;
   const kind = target.food?.kind ?? wanted.kind;
-  return isVariety(food, other.food) || (kind !== null && genericNames[kind]?.includes(other.food) === true);
+  if (isVariety(food, other.food)) return true;
+  // Rice is general beside basmati rice, and another grain beside quinoa.
+  if (kind === 'grain' && !food.endsWith(` ${other.food}`)) return false;
+  return kind !== null && genericNames[kind]?.includes(other.food) === true;
 }
 
 /** Kinds of which a mention is never a mere flavour: chocolate eggs are chocolate. */
 const takesOver: ReadonlySet<FoodKind> = new Set<FoodKind>(['sweets', 'snack', 'prepared', 'bread', 'baking', 'drink']);
+
+/** Kinds that make a dish of what they come with: mushrooms with chicken sausage are a sausage. */
+function isMeal(kind: FoodKind): boolean {
+  return takesOver.has(kind) || kind === 'poultry' || kind === 'meat' || kind === 'cured meat' || kind === 'seafood';
+}
 
 /** Other things the title names. */
 function others(wanted: WantedFood, target: Target, title: TitleReading, tally: Tally): void {
@@ -172,10 +180,10 @@ function others(wanted: WantedFood, target: Target, title: TitleReading, tally: 
     if (food === title.head || food.words.every((word) => wanted.words.includes(word)) || isSame(wanted, target, food))
       continue;
     if (food.kind === 'not food') less(tally, food.isTail ? 0.5 : 0.04, `not food: ${food.food}`);
-    else if (food.isTail) left *= 0.8;
+    else if (food.isTail) left *= isMeal(food.kind) && !isMeal(wanted.kind ?? 'prepared') ? 0.5 : 0.8;
     else if (takesOver.has(food.kind) && !takesOver.has(wanted.kind ?? 'sweets')) left *= 0.45;
     else if (food.segment === target.segment) left *= food.from < target.from ? 0.5 : 0.6;
-    else left *= 0.7;
+    else left *= food.food.endsWith(` ${wanted.words.at(-1) ?? ''}`) ? 0.92 : 0.66;
   }
   if (title.head?.kind === 'not food') less(tally, 0.1, `not food: ${title.head.food}`);
   if (left === 1) return;

@@ -4,7 +4,7 @@ import type { FoodKind } from './foods';
 
 /** The store's aisle, reduced to what tells foods apart. */
 const aisles: readonly [aisle: string, pattern: RegExp][] = [
-  ['not food', /\b(pet|dog|cat|baby|beauty|hair|skin|soap|body|household|cleaning|laundry|paper|health|vitamin|supplement|medicine|allergy|flu|pharmacy|personal|floral|kitchen|oral|digestion|first aid|protein meal|more household|facial|deodorant|eye ear|muscles)/],
+  ['not food', /\b(pet|dog|cat|baby|beauty|hair|skin|soap|body|household|cleaning|laundry|paper|health (?:care|and)|vitamin|supplement|medicine|allergy|flu|pharmacy|personal|floral|kitchen|oral|digestion|first aid|protein meal|more household|facial|deodorant|eye ear|muscles)/],
   ['frozen', /\bfrozen\b|\bice cream\b/],
   ['produce', /\bproduce\b|\bfresh (?:fruit|vegetable|herb|produce)|\bfruits? (?:and|&) veg|\bvegetables?\b(?!.*\b(?:canned|jarred|can)\b)|\bpackaged vegetables|\bherbs?\b(?!.*spice)|\bfruits?\b(?!.*\b(?:canned|jarred|dried|snack)\b)|\bpackaged produce\b/],
   ['spice', /\bspices?\b|\bseasonings?\b|\bherbs? (?:and|&) spices?/],

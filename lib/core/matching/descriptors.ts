@@ -43,17 +43,17 @@ export const formClasses = {
   cut: 'chopped diced sliced shredded cubed grated slivered halved spiralized riced crumbled julienne matchstick',
   smoked: 'smoked smokehouse smoky smoke hickory mesquite applewood',
   cooked:
-    'cooked roasted grilled baked fried toasted steamed boiled browned rotisserie caramelized charred blackened precooked braised broiled sauteed refried mashed whipped stewed',
+    'cooked roasted grilled baked fried toasted steamed boiled browned rotisserie charred blackened precooked braised broiled sauteed refried mashed whipped stewed',
   breaded: 'breaded battered crispy crusted tempura dipped coated',
   flavored:
-    'flavored flavoured flavor flavour seasoned spicy infused teriyaki southwestern southwest fajita bbq barbecue cajun buffalo jerk tandoori sriracha wasabi ranch taco glazed candied crystallized sour sugared sweetened blast zesty zest tangy herbed garlicky smokey kit stuffed filled covered refried recipe helper jerky dippers loaded confetti festival',
+    'flavored flavoured flavor flavour seasoned spicy infused teriyaki southwestern southwest fajita bbq barbecue cajun buffalo jerk tandoori sriracha wasabi ranch taco glazed candied caramelized crystallized sour sugared sweetened blast zesty zest tangy herbed garlicky smokey kit stuffed filled covered refried recipe helper jerky dippers loaded confetti festival',
   whole: 'whole seed seeds stick pod pods quill',
   leaf: 'leaf leaves',
   imitation: 'imitation artificial substitute alternative analogue meatless vegan veggie mock faux nondairy meatfree',
   crunchy: 'crunchy crunch thins',
   mixed: 'medley melange blend mix mixed assorted variety combo',
   baby: '',
-  instant: 'instant microwaveable microwave minute',
+  instant: 'instant microwaveable microwavable microwave minute',
 } as const;
 export type FormClass = keyof typeof formClasses;
 

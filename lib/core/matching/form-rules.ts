@@ -231,10 +231,10 @@ export function formFit(
       wrong = form;
     }
   }
-  // Only a title that says so is surely fresh; a bare "Basil" may be the dried one.
-  if (asked === null && (kind === 'herb' || kind === 'vegetable' || kind === 'fruit') && !told.has('fresh'))
-    factor *= 0.985;
   const isMeat = kind === 'poultry' || kind === 'meat' || kind === 'seafood';
+  const isProduce = kind === 'herb' || kind === 'vegetable' || kind === 'fruit';
+  // Only a title that says so is surely fresh: a bare "Basil" may be the dried one, a bare "Chicken Breast" the frozen one.
+  if (asked === null && (isProduce || isMeat) && !told.has('fresh')) factor *= 0.985;
   if (asked !== null && asked !== 'fresh' && !told.has(asked) && wrong === null && !(isMeat && asked === 'whole'))
     factor *= asked === 'ground' && (kind === 'vegetable' || kind === 'fruit') ? 0.3 : (whenSilent[asked] ?? 1);
   return { factor, wrong };

@@ -8,7 +8,7 @@ import { wordsOf } from '../words';
 
 /** Variety → the thing it is. */
 export const foodAliases: ReadonlyMap<string, string> = new Map(
-  `lemon zest:lemon, lime zest:lime, orange zest:orange, lemon peel:lemon, lemon rind:lemon, lemon wedge:lemon, lime wedge:lime, carrot chip:carrot, sushi nori:nori, roasted seaweed sheet:nori, roasted seaweed:nori, seaweed sheet:nori, artichoke heart:artichoke, whipped cream cheese:cream cheese, light cream cheese:cream cheese, coconutmilk:coconut milk, almondmilk:almond milk, soymilk:soy milk, oatmilk:oat milk, kosher dill:pickle, dill spear:pickle, whole dill:pickle, dill chip:pickle, dill slice:pickle, dill baby:pickle, kosher petite dill:pickle, dill half:pickle, butter lettuce:lettuce, bibb lettuce:lettuce, cherry tomato:tomato, grape tomato:tomato, plum tomato:tomato, pear tomato:tomato, apple banana:banana,
+  `lemon zest:lemon, lime zest:lime, orange zest:orange, lemon peel:lemon, lemon rind:lemon, lemon wedge:lemon, lime wedge:lime, yellow mustard seed:mustard seed, brown mustard seed:mustard seed, basmati:basmati rice, carrot chip:carrot, sushi nori:nori, roasted seaweed sheet:nori, roasted seaweed:nori, seaweed sheet:nori, artichoke heart:artichoke, whipped cream cheese:cream cheese, light cream cheese:cream cheese, coconutmilk:coconut milk, almondmilk:almond milk, soymilk:soy milk, oatmilk:oat milk, kosher dill:pickle, dill spear:pickle, whole dill:pickle, dill chip:pickle, dill slice:pickle, dill baby:pickle, kosher petite dill:pickle, dill half:pickle, butter lettuce:lettuce, bibb lettuce:lettuce, cherry tomato:tomato, grape tomato:tomato, plum tomato:tomato, pear tomato:tomato, apple banana:banana,
   lemon cucumber:cucumber, cow milk:milk, sea scallop:scallop, bay scallop:scallop, bay shrimp:shrimp, honeydew melon:honeydew, chicken egg:egg, hen egg:egg,
   beef hamburger:ground beef, plum cherry tomato:tomato, sweet onion:onion, cocktail tomato:tomato, sweet basil:basil, mint leaf:mint, sea bean:samphire,
   milk chocolate chip:chocolate chip, chocolate chip morsel:chocolate chip, chocolate morsel:chocolate chip, semi sweet morsel:chocolate chip,
@@ -35,7 +35,7 @@ export const foodAliases: ReadonlyMap<string, string> = new Map(
 const varieties: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `lettuce:butter|romaine lettuce|iceberg; tomato:cherry|grape|plum|pear|orange; bell pepper:orange|banana pepper; egg:hen|chicken; mushroom:oyster|lobster|chicken; butter:cream|milk;
   cheddar:goat milk|milk; mozzarella:milk|cheese; feta:goat milk|milk; cream cheese:milk|cream; yogurt:milk|cream; greek yogurt:milk|cream; ricotta:milk; cauliflower:orange; carrot:orange; pea:sugar|granulated sugar; melon:honeydew;
-  cherry tomato:cherry; scallop:sea; milk:cow; cheese:milk|goat milk|cow; sausage:pork|chicken|turkey|beef; onion:pearl onion; salt:sea salt|kosher salt; broth:bone broth; chicken broth:bone broth; basil:lemon; thyme:lemon; orange:mandarin; cucumber:lemon; corn:butter`
+  cherry tomato:cherry; scallop:sea; milk:cow; cheese:milk|goat milk|cow; sausage:pork|chicken|turkey|beef; onion:pearl onion; salt:sea salt|kosher salt; broth:bone broth; chicken broth:bone broth; basil:lemon; thyme:lemon; orange:mandarin; cucumber:lemon; corn:butter; tortilla:all purpose flour|corn|almond flour`
     .split(';')
     .map((pair) => pair.split(':'))
     .map(([food, names]) => [

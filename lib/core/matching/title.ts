@@ -53,6 +53,7 @@ export const genericNames: Partial<Record<FoodKind, readonly string[]>> = {
   baking: ['pastry', 'dough'],
   grain: ['rice'],
   legume: ['bean'],
+  bread: ['loaf', 'bread'],
 };
 
 const remembered = new Map<string, TitleReading>();
