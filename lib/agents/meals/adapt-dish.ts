@@ -3,7 +3,8 @@ import { scaleQuantity } from '../../core/scale';
 import { draftOf, foodOf, type DraftLine } from './draft';
 import { parseIngredientLine } from './parse-line';
 import type { Dish } from './dish-book';
-import { scalingRole, type Food, type Lexicon } from './lexicon';
+import type { NamedFood } from './interpret';
+import { scalingRole, type Lexicon } from './lexicon';
 
 /**
  * What is added per serving for a food someone names beside a dish: a raw serving of meat, fish or tofu is 4 oz (113 g) as the USDA counts
@@ -36,32 +37,47 @@ function isMainProtein(line: DraftLine): boolean {
   return line.role === 'protein' && line.name !== 'egg' && line.name !== 'egg yolk' && line.name !== 'egg white';
 }
 
+/** Vegetables a dish is made of in place of meat when they stand before its name: "mushroom stroganoff", "vegetable tacos". */
+const meatless =
+  /\b(?:mushroom|portobello|shiitake|eggplant|aubergine|cauliflower|jackfruit|vegetable|veggie|potato|squash|pumpkin)s?$/;
+
+function isInPlaceOfMeat({ food, text, isBefore }: NamedFood): boolean {
+  if (food.name === 'egg') return false;
+  return food.role === 'protein' || (isBefore && (food.role === 'legume' || meatless.test(text.toLowerCase())));
+}
+
+/** Whether the dish was asked for as one of vegetables: then its broth is not of meat either. */
+export function isMeatless(named: readonly NamedFood[]): boolean {
+  return named.some(({ text, isBefore }) => isBefore && /^(?:mixed )?(?:vegetable|veggie|veg)s?$/i.test(text));
+}
+
 /**
  * A dish with what the shopper said of it: "shrimp fried rice", "tacos with chicken", "mushroom pizza". A named meat, fish or tofu
  * takes the place of the dish's own; anything else is added. What the dish already has stays as it is.
  */
 export function withModifiers(
   lines: DraftLine[],
-  named: readonly { food: Food; text: string }[],
+  named: readonly NamedFood[],
   servings: number,
   lexicon: Lexicon,
 ): DraftLine[] {
   let result = [...lines];
-  for (const { food, text } of named) {
+  for (const each of named) {
+    const { food, text } = each;
     const said = parseIngredientLine(text);
+    const replaced = isInPlaceOfMeat(each) ? result.findIndex(isMainProtein) : -1;
     const isThere = result.some(
       (line) =>
         foodOf(lexicon, line.name, line.form)?.name === food.name ||
         line.name.endsWith(` ${food.name}`) ||
         (line.role === food.role && line.name.startsWith(`${food.name} `)),
     );
-    if (isThere) continue;
-    const replaced = food.role === 'protein' && food.name !== 'egg' ? result.findIndex(isMainProtein) : -1;
+    if (isThere && (replaced === -1 || food.role === 'protein')) continue;
     const old = result[replaced];
     const grams = gramsPerServing.get(food.role);
     const added = draftOf(lexicon, {
       name: said.name === '' ? food.name : said.name,
-      form: said.form ?? food.form,
+      form: said.form ?? food.form ?? (food.role === 'legume' ? 'canned' : null),
       source: 'dish',
       isAtHome: false,
       quantity: old?.quantity ?? (grams === undefined ? null : { amount: grams * servings, unit: 'g' }),

@@ -10,9 +10,16 @@ import type { Diet } from './vocabulary';
 export interface WantedDish {
   dish: Dish;
   text: string;
-  /** Foods said with it, as they were written: "pepperoni" pizza, tacos with "cheese". */
-  named: { food: Food; text: string }[];
+  /** Foods said with it, as written: "pepperoni" before pizza, "cheese" after tacos with. */
+  named: NamedFood[];
   servings: number | null;
+}
+
+/** A food said with a dish; `isBefore` when the dish is made of it ("mushroom burgers"), not served with it. */
+export interface NamedFood {
+  food: Food;
+  text: string;
+  isBefore: boolean;
 }
 
 /** A prompt, understood as far as it goes. */
@@ -107,7 +114,8 @@ export function interpret(text: string, book: DishBook, lexicon: Lexicon): Inter
     }
     const number = group.find((piece) => piece.kind === 'number');
     const isDish = (piece: Located): boolean =>
-      piece.kind === 'dish' && (piece.food === null || (number === undefined && isToCook(piece.food)));
+      piece.kind === 'dish' &&
+      (piece.food === null || (number === undefined && isToCook(piece.food) && !isFollowedByDish(piece, group)));
     const dishes = group.filter((piece) => piece.kind === 'dish').filter(isDish);
     if (number !== undefined && dishes.length === 0) {
       const after = group.filter((piece) => piece.start > number.start && piece.kind !== 'servings');
@@ -121,43 +129,84 @@ export function interpret(text: string, book: DishBook, lexicon: Lexicon): Inter
       continue;
     }
     if (dishes.length > 0) {
-      dishes.forEach((piece, index) => {
-        const named =
-          index > 0
-            ? []
-            : group.flatMap((other) => {
-                if (other.kind === 'food') return [{ food: other.food, text: other.text }];
-                return other.kind === 'dish' && !isDish(other) && other.food !== null
-                  ? [{ food: other.food, text: other.text }]
-                  : [];
-              });
-        const wanted: WantedDish = { dish: piece.dish, text: piece.text, named, servings: null };
+      const kinds = dishes.filter((piece) => isKindOfDishBefore(piece, group));
+      const heads = dishes.filter((piece) => !isFollowedByDish(piece, group) && !kinds.includes(piece));
+      heads.forEach((piece, index) => {
+        const wanted: WantedDish = {
+          dish: piece.dish,
+          text: piece.text,
+          named: index > 0 ? [] : namedIn(group, piece, isDish),
+          servings: null,
+        };
         const after = group.find((other) => other.kind === 'servings' && other.start > piece.start);
         wanted.servings = after?.kind === 'servings' ? after.servings : lastServings;
         if (wanted.servings === null) pending.push(wanted);
         result.dishes.push(wanted);
       });
-      result.unknown.push(...contiguous(group));
+      result.unknown.push(
+        ...contiguous(group),
+        ...dishes.filter((piece) => !heads.includes(piece) && !kinds.includes(piece)).map(({ text: said }) => said),
+      );
       continue;
     }
-    let beside: string[] = [];
-    for (const piece of group) {
-      const food = piece.kind === 'food' || piece.kind === 'dish' ? piece.food : null;
-      if (food !== null) {
-        const line = parseIngredientLine('text' in piece ? piece.text : food.name);
-        result.items.push(
-          draftOf(lexicon, {
-            name: line.name === '' ? food.name : line.name,
-            form: line.form,
-            quantity: null,
-            source: 'list',
-            note: beside.length > 0 ? beside.join(' ') : null,
-          }),
-        );
-        beside = [];
-      } else if (piece.kind === 'unknown' && unitOf(piece.text.toLowerCase()) === null) beside.push(piece.text);
-    }
+    result.items.push(...itemsIn(group, lexicon));
     result.unknown.push(...contiguous(group));
   }
   return result;
+}
+
+/** Kinds of dishes rather than dishes: "pho soup" is pho. */
+const kindOfDish = /^(?:soups?|stews?|curry|curries)$/i;
+
+/** "Oatmeal pancakes" are pancakes: of two dishes side by side the last is meant, and what the first says of it is asked. */
+function isFollowedByDish(piece: Located, group: readonly Located[]): boolean {
+  const next = group[group.indexOf(piece) + 1];
+  return next?.kind === 'dish' && !kindOfDish.test(next.text);
+}
+
+function isKindOfDishBefore(piece: Located, group: readonly Located[]): boolean {
+  const before = group[group.indexOf(piece) - 1];
+  return piece.kind === 'dish' && kindOfDish.test(piece.text) && before?.kind === 'dish';
+}
+
+/** How a food is to be cooked is no part of what is bought: "baked trout" is trout. */
+const method =
+  /^(?:(?:slow[- ]cooked|pan[- ](?:fried|seared)|stir[- ]fried|baked|fried|grilled|roasted|roast|braised|broiled|marinated|spiced|steamed|poached|glazed|barbecued) )+(?=\S)/i;
+
+function namedIn(group: readonly Located[], dish: Located, isDish: (piece: Located) => boolean): NamedFood[] {
+  const from = group.find((piece) => piece.kind === 'with')?.start ?? Number.POSITIVE_INFINITY;
+  return group.flatMap((piece) => {
+    if (piece.kind !== 'food' && (piece.kind !== 'dish' || isDish(piece))) return [];
+    return piece.food === null
+      ? []
+      : [
+          {
+            food: piece.food,
+            text: piece.text.replace(method, ''),
+            isBefore: piece.start < dish.start && piece.start < from,
+          },
+        ];
+  });
+}
+
+/** The foods of a group as items to buy; an unknown word before a food (a brand, a variety) is kept as its note. */
+function itemsIn(group: readonly Located[], lexicon: Lexicon): DraftLine[] {
+  const items: DraftLine[] = [];
+  let beside: string[] = [];
+  for (const piece of group) {
+    if (piece.kind === 'unknown' && unitOf(piece.text.toLowerCase()) === null) beside.push(piece.text);
+    if ((piece.kind !== 'food' && piece.kind !== 'dish') || piece.food === null) continue;
+    const line = parseIngredientLine(piece.text.replace(method, ''));
+    items.push(
+      draftOf(lexicon, {
+        name: line.name === '' ? piece.food.name : line.name,
+        form: line.form,
+        quantity: null,
+        source: 'list',
+        note: beside.length > 0 ? beside.join(' ') : null,
+      }),
+    );
+    beside = [];
+  }
+  return items;
 }

@@ -18,11 +18,11 @@ export const longestPrompt = 2000;
 const mostCorrected = 12;
 
 /** What a word became part of, as one comparable text; null while it is not part of a name. Short words need company to be believed. */
-function meaningOf(word: string, text: string, book: DishBook, lexicon: Lexicon): string | null {
+function meaningOf(word: string, isShort: boolean, text: string, book: DishBook, lexicon: Lexicon): string | null {
   for (const piece of scan(text, book, lexicon)) {
     if (piece.kind !== 'dish' && piece.kind !== 'food') continue;
     const words = keyWords(piece.text);
-    if (!words.includes(word) || (word.length < 5 && words.length < 2)) continue;
+    if (!words.includes(word) || (isShort && words.length < 2)) continue;
     return piece.kind === 'dish' ? `dish ${piece.dish.name}` : `food ${piece.food.name}`;
   }
   return null;
@@ -42,7 +42,7 @@ function corrected(text: string, book: DishBook, lexicon: Lexicon): string {
     const meanings = new Map<string, string>();
     for (const candidate of candidates) {
       const tried = result.replace(piece.text, candidate);
-      const meaning = meaningOf(candidate, tried, book, lexicon);
+      const meaning = meaningOf(candidate, word.length < 5, tried, book, lexicon);
       if (meaning !== null) meanings.set(meaning, tried);
     }
     const [only] = meanings.values();

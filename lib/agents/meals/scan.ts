@@ -30,7 +30,7 @@ export function servingsMark(servings: number): string {
 }
 
 const token =
-  /\uE000(\d+)\uE001|[½⅓⅔¼¾⅛]|\d+(?:[.,/]\d+)?(?:\p{L}+)?|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|[,;:\n.!?&+/]|[^\s]/gu;
+  /\uE000(\d+)\uE001|[½⅓⅔¼¾⅛]|\d+-\p{L}+(?:-\p{L}+)*|\d+(?:[.,/]\d+)?(?:\p{L}+)?|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|[,;:\n.!?&+/]|[^\s]/gu;
 const numberWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|couple)$/i;
 
 interface Token {
@@ -115,7 +115,7 @@ function longest(
 ): { until: number; piece: (written: string) => Piece } | null {
   const at = tokens[index]?.first ?? 0;
   const dish = book.longestAt(words, at);
-  const food = lexicon.longestAt(words, at) ?? describedFood(tokens, words, index, lexicon);
+  const food = lexicon.longestAt(words, at) ?? describedFood(tokens, words, index, book, lexicon);
   const diet = longestDietAt(words, at);
   const sizes = [dish?.size ?? 0, food?.size ?? 0, diet?.size ?? 0];
   const most = Math.max(...sizes);
@@ -138,7 +138,11 @@ function longest(
   return {
     until,
     piece: (written) =>
-      named === 'unsupported' ? { kind: 'unsupported', text: written } : { kind: 'diet', text: written, diet: named },
+      named === 'unsupported'
+        ? { kind: 'unsupported', text: written }
+        : named === 'none'
+          ? { kind: 'filler', text: written, isFraming: false }
+          : { kind: 'diet', text: written, diet: named },
   };
 }
 
@@ -147,6 +151,7 @@ function describedFood(
   tokens: readonly Token[],
   words: readonly string[],
   index: number,
+  book: DishBook,
   lexicon: Lexicon,
 ): { value: Food; size: number } | null {
   let at = index;
@@ -154,6 +159,9 @@ function describedFood(
   if (at === index || at === tokens.length) return null;
   const begin = tokens[at]?.first ?? 0;
   const found = lexicon.longestAt(words, begin);
+  // "slow-cooked chicken tacos" are chicken tacos.
+  const dish = book.longestAt(words, begin);
+  if (found !== null && dish !== null && dish.size > found.size) return null;
   return found === null ? null : { value: found.value, size: begin - (tokens[index]?.first ?? 0) + found.size };
 }
 
@@ -162,11 +170,17 @@ function isDescribing(word: string): boolean {
   return (
     describing.has(lower) ||
     isPreparation(lower) ||
-    /^(?:grass-fed|pasture-raised|wild-caught|ground|minced|pickled|shredded|extra-firm|shelled|pitted)$/.test(lower)
+    /^(?:grass-fed|pasture-raised|wild-caught|ground|minced|pickled|shredded|extra-firm|shelled|pitted|roasted|roast|grilled|fried|baked|braised|broiled|marinated|pan-seared|pan-fried|slow-cooked|spiced|toasted|crushed|rotisserie)$/.test(
+      lower,
+    )
   );
 }
 
+/** "20-minute", "3-can", "12-inch" describe; "14-oz" measures. */
+const measuring = /^\d+-(?:oz|ounces?|lbs?|pounds?|g|grams?|kg|ml|l|liters?|litres?|cups?)$/i;
+
 function single(text: string): Piece {
+  if (/^\d+-\p{L}/u.test(text) && !measuring.test(text)) return { kind: 'filler', text, isFraming: false };
   if (/^[\d½⅓⅔¼¾⅛]/.test(text) || numberWord.test(text)) return { kind: 'number', text };
   if (/^(?:[,;:\n.!?&+/]|and|n|then|also|plus|or)$/i.test(text)) return { kind: 'break', text };
   if (/^(?:with|w|containing|including|topped|stuffed)$/i.test(text)) return { kind: 'with' };

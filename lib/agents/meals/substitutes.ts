@@ -75,6 +75,7 @@ const byName: ReadonlyMap<string, Substitute[]> = new Map(Object.entries({
   injera: use('teff flour'), beer: use('sparkling water', 'vegetable broth'),
   // Alcohol
   'white wine': use('vegetable broth'), 'red wine': use('beef broth', 'vegetable broth'), sherry: use('apple juice'), 'marsala wine': use('grape juice'),
+  champagne: use('sparkling water'), vermouth: use('grape juice'),
   sake: use({ name: 'rice vinegar', factor: 0.5 }), 'shaoxing wine': use({ name: 'rice vinegar', factor: 0.5 }),
   mirin: use({ name: 'rice vinegar', factor: 0.5 }), port: use('grape juice'), 'coffee liqueur': use('coffee'), 'triple sec': use('orange juice'),
 })); // prettier-ignore

@@ -1,5 +1,5 @@
 import type { MealReading } from '../../core/ingredient';
-import { linesOf, withModifiers } from './adapt-dish';
+import { isMeatless, linesOf, withModifiers } from './adapt-dish';
 import { fitDish, misfits } from './diets';
 import type { DishBook } from './dish-book';
 import { draftOf, type DraftLine } from './draft';
@@ -42,11 +42,15 @@ export function splitPairs(lines: readonly DraftLine[], lexicon: Lexicon): Draft
   });
 }
 
-/** The dish by the name the shopper knows it by (as the book spells it), and what was said to go in. */
+/** The dish by the name the shopper knows it by (as the book spells it): "mushroom stroganoff", "tacos with corn". */
 function dishName({ dish, text, named }: WantedDish, book: DishBook): string {
   const name = book.nameOf(text) ?? dish.name;
-  const extra = named.map((said) => said.text.toLowerCase()).filter((said) => !name.includes(said));
-  return extra.length === 0 ? name : `${name} with ${extra.join(' and ')}`;
+  const extra = named
+    .map((said) => ({ ...said, text: said.text.toLowerCase() }))
+    .filter((said) => !name.includes(said.text));
+  const before = extra.filter((said) => said.isBefore).map((said) => said.text);
+  const after = extra.filter((said) => !said.isBefore).map((said) => said.text);
+  return [...before, name, ...(after.length === 0 ? [] : [`with ${after.join(' and ')}`])].join(' ');
 }
 
 /** Puts together what was understood: dishes for their servings, made to fit what the shopper eats, with the list, as one list. */
@@ -63,7 +67,11 @@ export function toReading(
   for (const wanted of understood.dishes) {
     const servings = wanted.servings ?? understood.servings[0] ?? wanted.dish.serves;
     const own = withModifiers(linesOf(wanted.dish, servings, lexicon), wanted.named, servings, lexicon);
-    const fitted = fitDish(own, constraints, lexicon, { isRatio: wanted.dish.isRatio, servings });
+    const diets = isMeatless(wanted.named) ? [...constraints.diets, 'vegetarian'] : constraints.diets;
+    const fitted = fitDish(own, { diets, avoid: constraints.avoid }, lexicon, {
+      isRatio: wanted.dish.isRatio,
+      servings,
+    });
     lines.push(...fitted.lines);
     leftOut.push(...fitted.leftOut);
   }

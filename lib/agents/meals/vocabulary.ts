@@ -13,7 +13,7 @@ export function isDiet(text: string): text is Diet {
 }
 
 const dietWords: Readonly<Record<Diet, string>> = {
-  vegetarian: 'vegetarian|veggie|meat free|meatless|no meat|without meat|non meat|veg only|lacto vegetarian|ovo lacto vegetarian',
+  vegetarian: 'vegetarian|veggie|veg|meat free|meatless|no meat|without meat|non meat|veg only|lacto vegetarian|ovo lacto vegetarian',
   vegan: 'vegan|plant based|wholefood plant based|animal free|no animal product',
   halal: 'halal',
   kosher: 'kosher|kosher style',
@@ -28,7 +28,9 @@ const dietWords: Readonly<Record<Diet, string>> = {
 const unsupported =
   'keto|ketogenic|paleo|low carb|lowcarb|whole30|fodmap|low fodmap|diabetic|low fat|low calorie|high protein|sugar free|low sugar|raw food|mediterranean diet|weight loss|high fibre|high fiber|carnivore|jain|sattvic|anti inflammatory';
 
-const dietIndex = createNameIndex<Diet | 'unsupported'>();
+const dietIndex = createNameIndex<Diet | 'unsupported' | 'none'>();
+for (const words of ['non veg', 'non vegetarian', 'not vegetarian', 'not vegan', 'non vegan'])
+  dietIndex.add(words, 'none');
 for (const diet of diets) for (const words of dietWords[diet].split('|')) dietIndex.add(words, diet);
 for (const words of unsupported.split('|')) dietIndex.add(words, 'unsupported');
 
@@ -65,6 +67,14 @@ const fillers = new Set([
     takeaway takeout one pot pan sheet tray instant slow cooker crockpot crock air fryer oven grill bbq stovetop microwave
     family friendly kids kid child children toddler guest guests friend friends people person persons adults couple wife husband
     birthday christmas thanksgiving easter holiday diwali eid hanukkah summer winter autumn spring fall celebration picnic date
+    baked fried grilled roasted roast braised broiled pickled spiced sauteed steamed poached marinated seared stir pulled perfect modern
+    ultimate loaded cheesy glazed spatchcock slowcooked airfried smothered crusted ultimate old fashioned fashion hot festive lenten
+    egyptian tunisian algerian syrian israeli iraqi afghan pakistani bengali punjabi sri lankan nepali burmese malaysian singaporean
+    indonesian filipino hawaiian portuguese swiss austrian dutch belgian danish swedish norwegian finnish nordic scandinavian polish
+    hungarian czech romanian bulgarian russian ukrainian georgian armenian balkan serbian croatian scottish irish welsh canadian
+    australian argentinian chilean colombian venezuelan ecuadorian bolivian dominican puerto rican haitian trinidadian salvadoran
+    guatemalan ghanaian senegalese kenyan somali tanzanian sicilian tuscan roman neapolitan venetian provencal basque catalan
+    andalusian valencian bavarian cantonese szechuan sichuan hunan shanghai hakka taiwanese okinawan
     indian mexican italian chinese thai japanese korean vietnamese french greek spanish american british english german ethiopian
     nigerian african moroccan lebanese turkish persian caribbean jamaican cuban brazilian peruvian mediterranean asian middle eastern
     southern cajun tex mex cuisine food foods diet diets dietary friendly free allergy allergic allergies intolerant except but then

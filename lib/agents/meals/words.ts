@@ -60,15 +60,26 @@ export function fold(text: string): string {
     .replace(/['’]/g, '');
 }
 
+/** Spellings of one word that both are right, or so common that they need no correction. */
+const variants: ReadonlyMap<string, string> = new Map(Object.entries({
+  biriyani: 'biryani', briyani: 'biryani', biriani: 'biryani', biryiani: 'biryani', yoghurt: 'yogurt', yoghourt: 'yogurt', chilli: 'chili',
+  lasagne: 'lasagna', lasange: 'lasagna', lasanga: 'lasagna', lasanya: 'lasagna', omelette: 'omelet', omlette: 'omelet', houmous: 'hummus', humus: 'hummus', hommus: 'hummus', dhal: 'dal', daal: 'dal', dahl: 'dal', gobhi: 'gobi', alu: 'aloo',
+  doughnut: 'donut', barbeque: 'barbecue', bbq: 'barbecue', barbie: 'barbecue', kebob: 'kebab', kabob: 'kebab', kabab: 'kebab', shwarma: 'shawarma', shawerma: 'shawarma',
+  felafel: 'falafel', filo: 'phyllo', fillo: 'phyllo', stroganov: 'stroganoff', omelete: 'omelet', raitha: 'raita', bulghur: 'bulgur', bulgar: 'bulgur', linguini: 'linguine',
+  fettucine: 'fettuccine', fettuccini: 'fettuccine', fettucini: 'fettuccine', spagetti: 'spaghetti', spaghetty: 'spaghetti', zuchini: 'zucchini', tajine: 'tagine', couscouss: 'couscous',
+  sause: 'sauce', cinamon: 'cinnamon', cinnamom: 'cinnamon', tumeric: 'turmeric', jalepeno: 'jalapeno', parmesean: 'parmesan', mozarella: 'mozzarella', mozzerella: 'mozzarella',
+  porkchop: 'pork chop', meatloaf: 'meat loaf', airfried: 'air fried', bolognaise: 'bolognese', sirup: 'syrup', catsup: 'ketchup',
+})); // prettier-ignore
+
 /** The words of a phrase, folded and singular, for looking names up: hyphens and punctuation part words. */
 export function keyWords(text: string): string[] {
   // Most names are plain: several thousand of them are read at the first prompt.
-  if (/^[a-z ]+$/.test(text))
-    return text
-      .split(' ')
-      .map((word) => singular(word))
-      .filter((word) => word !== '');
-  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => singular(word));
+  const words = /^[a-z ]+$/.test(text) ? text.split(' ') : (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+  return words.flatMap((word) => {
+    if (word === '') return [];
+    const one = singular(word);
+    return (variants.get(one) ?? one).split(' ');
+  });
 }
 
 /** {@link keyWords} as one key: "Mac & Cheese" and "mac and cheese" meet, as do "bay leaves" and "Bay leaf". */

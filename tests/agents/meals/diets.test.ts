@@ -26,7 +26,7 @@ const telltale: Partial<Record<Diet, RegExp>> = {
   vegetarian:
     /\b(?:chicken|beef|pork|lamb|bacon|ham|turkey|veal|duck|sausage|chorizo|shrimp|salmon|tuna|cod|anchovy|fish sauce|oyster|gelatin|lard)\b/,
   vegan:
-    /\b(?:chicken|beef|pork|lamb|bacon|shrimp|fish sauce|egg|honey|ghee|paneer|(?<!peanut |vegan |seed )butter(?! bean)|(?<!vegan )cheese|(?<!oat |coconut |rice |almond |condensed )milk|(?<!oat |vegan )cream(?! of tartar)|(?<!soy )yogurt)\b/,
+    /\b(?:chicken|beef|pork|lamb|bacon|shrimp|fish sauce|egg|honey|ghee|paneer|(?<!peanut |vegan |seed )butter(?! bean)|(?<!vegan )cheese|(?<!oat |coconut |rice |almond |condensed )milk|(?<!oat |vegan |dairy-free ice )cream(?! of tartar|-style corn)|(?<!soy )yogurt)\b/,
   halal: /\b(?:pork|bacon(?<!turkey bacon)|wine(?! vinegar)|beer|rum|vodka|sherry(?! vinegar)|lard|gelatin)\b/,
   'gluten-free':
     /^(?!gluten-free).*\b(?:spaghetti(?! sauce)|penne|lasagna noodle|soy sauce|bread crumb|flour tortilla|couscous|bulgur)\b/,

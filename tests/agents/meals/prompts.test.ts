@@ -230,6 +230,26 @@ describe('what the shopper says beside the food', () => {
     expect(reading.question).toContain('Which meal');
   });
 
+  it.each<[string, string, string[], RegExp]>([
+    ['mushroom stroganoff', 'mushroom stroganoff', ['mushroom', 'sour cream'], /steak/],
+    ['vegetable fajitas', 'vegetable fajitas', ['vegetable', 'bell pepper'], /steak|chicken|beef/],
+    ['vegetable stew', 'vegetable stew', ['vegetable', 'vegetable broth'], /beef/],
+    ['black bean enchiladas', 'black bean enchiladas', ['canned black bean', 'enchilada sauce'], /beef/],
+    ['ham sandwiches', 'ham sandwiches', ['ham', 'bread'], /beef/],
+    ['pineapple pizza', 'pineapple pizza', ['pineapple', 'mozzarella cheese'], /beef/],
+    ['slow-cooked chicken tacos', 'chicken tacos', ['chicken breast'], /slow/],
+    ['pho soup', 'pho', ['star anise'], /zucchini/],
+  ])('%s', async (prompt, dish, wanted, unwanted) => {
+    const reading = await read(prompt);
+    expect(reading).toMatchObject({ dishes: [dish], question: null });
+    expect(labels(reading)).toEqual(expect.arrayContaining(wanted));
+    expect(labels(reading).join()).not.toMatch(unwanted);
+  });
+
+  it('asks about the first of two dishes side by side', async () => {
+    expect(await read('oatmeal pancakes')).toMatchObject({ dishes: ['pancakes'], notUnderstood: ['oatmeal'] });
+  });
+
   it('puts a named food into a dish: in place of its meat, or on top', async () => {
     const shrimp = await read('shrimp tacos with corn');
     expect(shrimp.dishes[0]).toContain('shrimp tacos');
