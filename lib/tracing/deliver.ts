@@ -83,7 +83,7 @@ export function createDelivery(
     const { pause } = await readDeliveryState(connection);
     if (isOn && pause !== null && pause.settings === mark && pause.until > now() && !isForced) return report('paused');
     await changeOutbox(connection, settings, now(), async ({ transaction, state, remove }) => {
-      state.pause = null;
+      (await state()).pause = null;
       // Switched off: what was to be sent is not any more.
       for (const row of isOn ? [] : await transaction.objectStore('rows').getAll()) await remove(row);
     });

@@ -97,9 +97,10 @@ export async function runRound(
     const batch = rows.splice(0, cut < 0 ? rows.length : cut);
     const updatedAt = new Date(now()).toISOString();
     return change(async ({ transaction, state, remove }) => {
+      const { salt } = await state();
       const parcels = await Promise.all(
         batch.map(async (row) => {
-          const body = await bodyOf(transaction, row, { settings, salt: state.salt, updatedAt });
+          const body = await bodyOf(transaction, row, { settings, salt, updatedAt });
           if (body === null) await remove(row);
           else if (!row.wasTried) await transaction.objectStore('rows').put({ ...row, wasTried: true });
           return body === null ? [] : [{ row, body }];
@@ -136,11 +137,13 @@ export async function runRound(
   async function settle(parcels: readonly Parcel[]): Promise<true> {
     await change(async ({ transaction, add, remove }) => {
       const joined = new Set<string>();
+      const graves = transaction.objectStore('dead');
+      const refusedBefore = await graves.getAllKeys();
       await Promise.all(
         parcels.map(async ({ row, body }) => {
           if (row.kind === 'trace' && body['thread_id'] !== undefined) joined.add(row.sessionId);
-          const dead = transaction.objectStore('dead').delete(row.key);
-          await Promise.all([remove(row), dead, noteDelivered(transaction, ids, row, body)]);
+          await Promise.all([remove(row), noteDelivered(transaction, ids, row, body)]);
+          if (refusedBefore.includes(row.key)) await graves.delete(row.key);
         }),
       );
       for (const sessionId of joined) {
@@ -249,9 +252,8 @@ export async function runRound(
     const at = now();
     const limit = Math.min(Math.max(waitSeconds ?? rateLimitDefaultSeconds, 1), maxRateLimitSeconds);
     const until = at + (status === 429 ? limit : pauseSeconds) * 1000;
-    await change(({ state }) => {
-      state.pause = { status, reason: reasonOf(answer), at, until, settings: mark };
-      return Promise.resolve();
+    await change(async ({ state }) => {
+      (await state()).pause = { status, reason: reasonOf(answer), at, until, settings: mark };
     });
     return false;
   }

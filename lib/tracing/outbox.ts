@@ -11,8 +11,8 @@ export const outboxCap = { rows: 5_000, bytes: 20_000_000 } as const;
  */
 export interface Outbox {
   transaction: WriteTransaction;
-  /** Stored at the end. */
-  state: OutboxState;
+  /** Read when first asked for, and then stored at the end. */
+  state: () => Promise<OutboxState>;
   /** Queues the present version of a record, `bytes` long as JSON. Does nothing while sending is off. */
   add: (of: Pick<OutboxRow, 'kind' | 'id' | 'sessionId'>, bytes: number, traceIds?: string[]) => Promise<void>;
   /** Takes a row out; not when a version newer than this one has come. */
@@ -33,29 +33,29 @@ export function changeOutbox<T>(
   return connection.write(async (transaction) => {
     const meta = transaction.objectStore('meta');
     const rows = transaction.objectStore('rows');
-    const state = await stateOf(meta.get('outbox'));
-    const isOver = () => state.rows > outboxCap.rows || state.bytes > outboxCap.bytes;
+    const held: { state: Promise<OutboxState> | null } = { state: null };
+    const state = () => (held.state ??= stateOf(meta.get('outbox')));
 
     const remove = async ({ key, rev }: OutboxRow) => {
-      const current = await rows.get(key);
+      const [current, totals] = await Promise.all([rows.get(key), state()]);
       if (current?.rev !== rev) return;
-      state.rows -= 1;
-      state.bytes -= current.bytes;
+      totals.rows -= 1;
+      totals.bytes -= current.bytes;
       await rows.delete(key);
     };
     const add: Outbox['add'] = async ({ kind, id, sessionId }, bytes, traceIds) => {
       if (settings === null || !sends(settings)) return;
       const key = `${kind}:${id}`;
-      const old = await rows.get(key);
-      state.rev += 1;
-      state.rows += old === undefined ? 1 : 0;
-      state.bytes += bytes - (old?.bytes ?? 0);
+      const [old, totals] = await Promise.all([rows.get(key), state()]);
+      totals.rev += 1;
+      totals.rows += old === undefined ? 1 : 0;
+      totals.bytes += bytes - (old?.bytes ?? 0);
       await rows.put({
         key,
         kind,
         id,
         sessionId,
-        rev: state.rev,
+        rev: totals.rev,
         nextAt: 0,
         attempts: 0,
         bytes,
@@ -67,12 +67,16 @@ export function changeOutbox<T>(
     };
 
     const result = await work({ transaction, state, add, remove });
+    // Nothing asked for it, so nothing was queued or taken out.
+    if (held.state === null) return result;
+    const totals = await held.state;
+    const isOver = () => totals.rows > outboxCap.rows || totals.bytes > outboxCap.bytes;
     for (const row of isOver() ? byTime(await rows.getAll()) : []) {
       if (!isOver()) break;
       await remove(row);
-      state.dropped += 1;
+      totals.dropped += 1;
     }
-    await meta.put(state);
+    await meta.put(totals);
     return result;
   });
 }
