@@ -1,100 +1,113 @@
 import { spawn } from 'node:child_process';
-import type { ChildProcess, SpawnOptions } from 'node:child_process';
-import { createServer } from 'node:net';
+import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 
-const running = new Set<ChildProcess>();
-process.once('exit', () => {
-  for (const child of running) endGroup(child, 'SIGKILL');
-});
+const keeper = join(import.meta.dirname, 'keeper.mjs');
 
-/** Runs a program to its end. Throws with the last lines it wrote when it fails, takes too long, or cannot be started. */
+export interface ProgramOptions {
+  cwd?: string;
+  env?: NodeJS.ProcessEnv;
+  /** The user it runs as; only root may ask for another. */
+  uid?: number;
+  gid?: number;
+  /** How it is asked to end. */
+  stopSignal?: NodeJS.Signals;
+}
+
+/** A program that was started, and what it last wrote. */
+export interface Program {
+  /** The last 20,000 characters of its output and errors. */
+  output(): string;
+  /** Resolves with its exit code when it has ended. */
+  readonly ended: Promise<number | null>;
+  /** Ends it and everything it started. Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+/** Starts a program that ends with {@link Program.stop} or with this process, however that ends: no orphan is left. */
+export function start(command: string, args: readonly string[], options: ProgramOptions = {}): Program {
+  const { cwd, env, uid, gid, stopSignal = 'SIGTERM' } = options;
+  const child: ChildProcess = spawn(
+    process.execPath,
+    [keeper, JSON.stringify({ command, args, uid, gid, stopSignal })],
+    {
+      ...(cwd === undefined ? {} : { cwd }),
+      // The keeper is plain Node; what a program is to be started with does not concern it.
+      env: { ...(env ?? process.env), NODE_OPTIONS: '' },
+      stdio: ['pipe', 'pipe', 'pipe'],
+      detached: true,
+    },
+  );
+  let said = '';
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      said = (said + chunk.toString()).slice(-20_000);
+    });
+  }
+  return {
+    output: () => said,
+    ended,
+    async stop() {
+      child.stdin?.end();
+      await ended;
+    },
+  };
+}
+
+/** Runs a program to its end and returns what it wrote. Throws with what it said when it fails or takes too long. */
 export async function run(
   command: string,
-  args: string[],
-  options: SpawnOptions & { minutes?: number } = {},
+  args: readonly string[],
+  options: ProgramOptions & { minutes?: number } = {},
 ): Promise<string> {
-  const child = start(command, args, options);
-  let output = '';
-  const hear = (chunk: Buffer) => {
-    output = (output + chunk.toString()).slice(-20_000);
-  };
-  child.stdout?.on('data', hear);
-  child.stderr?.on('data', hear);
-  const limit = setTimeout(
-    () => {
-      endGroup(child, 'SIGKILL');
-    },
-    (options.minutes ?? 5) * 60_000,
-  );
-  const code = await ended(child);
-  clearTimeout(limit);
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${String(code)}:\n${output.slice(-2_000)}`);
-  return output;
+  const program = start(command, args, options);
+  const what = `${command} ${args.join(' ')}`;
+  const outcome = await Promise.race([program.ended, pause((options.minutes ?? 5) * 60_000, 'late' as const)]);
+  if (outcome === 0) return program.output();
+  await program.stop();
+  const how =
+    outcome === 'late' ? `was not done after ${String(options.minutes ?? 5)} minutes` : `ended with ${String(outcome)}`;
+  throw new Error(`${what} ${how}:\n${shortened(program.output())}`);
 }
 
-/** Starts a program in a process group of its own, which ends with {@link stop} or with this process: no orphan is left. */
-export function start(command: string, args: string[], options: SpawnOptions = {}): ChildProcess {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true, ...options });
-  running.add(child);
-  child.once('close', () => running.delete(child));
-  return child;
-}
-
-/** Ends a started program and everything it started. */
-export async function stop(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const closed = ended(child);
-  endGroup(child, signal);
-  const force = setTimeout(() => {
-    endGroup(child, 'SIGKILL');
-  }, 5_000);
-  await closed;
-  clearTimeout(force);
-}
-
-function endGroup(child: ChildProcess, signal: NodeJS.Signals): void {
-  if (child.pid === undefined) return;
-  try {
-    process.kill(-child.pid, signal);
-  } catch {
-    // It has ended by itself.
-  }
-}
-
-function ended(child: ChildProcess): Promise<number | null> {
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => {
-      resolve(code);
-    });
-  });
-}
-
-/** A port on 127.0.0.1 that nobody listens on just now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        if (typeof address === 'object' && address !== null) resolve(address.port);
-        else reject(new Error('no port'));
-      });
-    });
-  });
-}
-
-/** Asks until the answer is good; throws with what was last heard when it never is. */
-export async function waitUntil(what: string, isGood: () => Promise<boolean>, seconds: number): Promise<void> {
+/** Asks until the answer is good. Throws when it never is, or as soon as the program it waits for has ended. */
+export async function waitUntil(
+  what: string,
+  program: Program,
+  isGood: () => Promise<boolean>,
+  seconds: number,
+): Promise<void> {
+  const deadline = Date.now() + seconds * 1_000;
   let last: unknown = null;
-  for (let tries = 0; tries < seconds * 4; tries += 1) {
+  let how = `did not come up within ${String(seconds)} s`;
+  while (Date.now() < deadline) {
     try {
       if (await isGood()) return;
     } catch (error) {
       last = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    const next = await Promise.race([program.ended.then(() => 'ended' as const), pause(100, 'again' as const)]);
+    if (next === 'ended') {
+      how = 'ended while starting';
+      break;
+    }
   }
-  throw new Error(`${what} did not come up within ${String(seconds)} s`, { cause: last });
+  await program.stop();
+  throw new Error(`${what} ${how}:\n${shortened(program.output())}`, { cause: last });
+}
+
+function pause<T>(ms: number, value: T): Promise<T> {
+  return new Promise((resolve) => {
+    // It never keeps the process alive by itself.
+    setTimeout(resolve, ms, value).unref();
+  });
+}
+
+/** What went wrong stands at the beginning or at the end. */
+function shortened(output: string): string {
+  return output.length <= 3_000 ? output : `${output.slice(0, 1_000)}\n…\n${output.slice(-2_000)}`;
 }

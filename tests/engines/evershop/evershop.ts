@@ -1,107 +1,103 @@
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { catalogue } from '../catalogue';
-import type { SeedProduct } from '../catalogue';
-import { freePort, start, stop, waitUntil } from '../program';
-import { startPostgres } from './postgres';
-import { configure, connectDatabase, databaseEnvironment, setUpEverShop } from './set-up';
+import { sessionIdOf } from '../engine';
+import type { EngineLine, StoreEngine } from '../engine';
+import { freePort } from '../../e2e/support/free-port';
+import { runFolder } from '../folder';
+import { start, waitUntil } from '../program';
+import { connectDatabase, copyCluster, databaseEnvironment, startPostgres } from './postgres';
+import type { Database } from './postgres';
+import { setUpEverShop } from './set-up';
 
-/** One line of a cart as EverShop's database has it. */
-export interface EngineLine {
-  sku: string;
-  title: string;
-  quantity: number;
-  unitPriceMinor: number;
-}
+/** A real EverShop 2.2.1 with its PostgreSQL. Its carts are read from that database. Facts about its pages: README.md beside this. */
+export type EverShop = StoreEngine;
 
-/** A real EverShop on loopback. Carts are read from its own database, never through our adapter. */
-export interface EverShop {
-  url: string;
-  port: number;
-  catalogue: readonly SeedProduct[];
-  /** Every line of every active cart. */
-  readCarts(): Promise<EngineLine[]>;
-  resetCarts(): Promise<void>;
-  setStock(sku: string, quantity: number): Promise<void>;
-  setPrice(sku: string, minor: number): Promise<void>;
-  close(): Promise<void>;
-}
+const preloads = ['../loopback.cjs', 'visitors.cjs'].map((file) => join(import.meta.dirname, file));
 
-/** Starts EverShop with its PostgreSQL, setting both up first when needed. Carts are empty, stock and prices as in the catalogue. */
+/** Starts EverShop, setting it up first when needed (about two minutes, once). Each start has a database of its own. */
 export async function startEverShop(): Promise<EverShop> {
-  const folder = await setUpEverShop();
-  const postgres = await startPostgres(folder);
-  const port = await freePort();
-  const url = `http://127.0.0.1:${String(port)}`;
-  configure(folder, url);
-  const child = start(process.execPath, ['node_modules/@evershop/evershop/dist/bin/evershop.js', 'start'], {
-    cwd: folder,
-    env: {
-      ...process.env,
-      ...databaseEnvironment(postgres.port),
-      NODE_ENV: 'production',
-      PORT: String(port),
-      // It would listen on every interface.
-      NODE_OPTIONS: `--require ${JSON.stringify(join(import.meta.dirname, '../loopback.cjs'))}`,
+  const { folder, postgresBin, seeded } = await setUpEverShop();
+  const place = runFolder(folder);
+  const data = join(place.path, 'pg');
+  const endings: (() => unknown)[] = [
+    () => {
+      place.remove();
     },
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (chunk: Buffer) => {
-      said = (said + chunk.toString()).slice(-8_000);
-    });
-  }
-  const database = await connectDatabase(folder, postgres.port);
+  ];
   const close = async (): Promise<void> => {
-    await database.end();
-    await stop(child);
-    await postgres.stop();
+    for (const end of endings.splice(0)) await end();
   };
   try {
-    await waitUntil('EverShop', async () => (await fetch(`${url}/search?keyword=rice`)).status === 200, 60);
+    await copyCluster(seeded, data);
+    const postgres = await startPostgres(postgresBin, data);
+    endings.unshift(() => postgres.stop());
+    const database = await connectDatabase(folder, postgres.port);
+    endings.unshift(() => database.end());
+    const port = await freePort();
+    const url = `http://127.0.0.1:${String(port)}`;
+    const args = [
+      ...preloads.flatMap((file) => ['--require', file]),
+      'node_modules/@evershop/evershop/dist/bin/evershop.js',
+    ];
+    const program = start(process.execPath, [...args, 'start'], {
+      cwd: folder,
+      env: {
+        ...process.env,
+        ...databaseEnvironment(postgres.port),
+        NODE_ENV: 'production',
+        PORT: String(port),
+        // It writes its own address into its pages.
+        EVERSHOP_HOME_URL: url,
+        TRUST_PROXY_HOPS: '1',
+        // It starts `node` for its other processes; they are to be this Node.
+        PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`,
+      },
+    });
+    endings.unshift(() => program.stop());
+    await waitUntil('EverShop', program, async () => (await fetch(`${url}/search?keyword=rice`)).ok, 90);
+    return { url, port, catalogue, ...ask(database), close };
   } catch (error) {
     await close();
-    throw new Error(`EverShop did not start:\n${said}`, { cause: error });
+    throw error;
   }
+}
 
-  const setStock = async (sku: string, quantity: number): Promise<void> => {
-    await database.query(
-      `UPDATE product_inventory SET qty = $2, stock_availability = $3
-       WHERE product_inventory_product_id = (SELECT product_id FROM product WHERE sku = $1)`,
-      [sku, quantity, quantity > 0],
+/** What tests ask of the database behind EverShop's back. */
+function ask(database: Database): Omit<EverShop, 'url' | 'port' | 'catalogue' | 'close'> {
+  const readLines = async (condition: string, values: readonly string[]): Promise<EngineLine[]> => {
+    const { rows } = await database.query(
+      `SELECT item.product_sku AS sku, item.product_name AS title, item.qty AS quantity, item.final_price AS price
+       FROM cart_item item JOIN cart ON cart.cart_id = item.cart_id
+       WHERE cart.status = TRUE AND ${condition} ORDER BY item.cart_item_id`,
+      values,
     );
+    return rows.map((row) => ({
+      sku: String(row.sku),
+      title: String(row.title),
+      quantity: Number(row.quantity),
+      unitPriceMinor: Math.round(Number(row.price) * 100),
+    }));
   };
-  const setPrice = async (sku: string, minor: number): Promise<void> => {
-    await database.query('UPDATE product SET price = $2 WHERE sku = $1', [sku, minor / 100]);
+  const changeOne = async (text: string, values: readonly unknown[]): Promise<void> => {
+    const { rowCount } = await database.query(text, values);
+    if (rowCount !== 1) throw new Error(`EverShop has no product ${String(values[0])}.`);
   };
-  const resetCarts = async (): Promise<void> => {
-    await database.query('DELETE FROM cart_item');
-    await database.query('DELETE FROM cart');
-  };
-
-  await resetCarts();
-  for (const { sku, stock, priceMinor } of catalogue) {
-    await setStock(sku, stock);
-    await setPrice(sku, priceMinor);
-  }
   return {
-    url,
-    port,
-    catalogue,
-    setStock,
-    setPrice,
-    resetCarts,
-    close,
-    async readCarts() {
-      const { rows } = await database.query(
-        `SELECT item.product_sku AS sku, item.product_name AS title, item.qty AS quantity, item.final_price AS price
-         FROM cart_item item JOIN cart ON cart.cart_id = item.cart_id WHERE cart.status = TRUE ORDER BY item.cart_item_id`,
-      );
-      return rows.map((row) => ({
-        sku: String(row.sku),
-        title: String(row.title),
-        quantity: Number(row.quantity),
-        unitPriceMinor: Math.round(Number(row.price) * 100),
-      }));
+    readCarts: () => readLines('TRUE', []),
+    async readCart(cookieHeader) {
+      const session = sessionIdOf(cookieHeader, 'sid');
+      return session === null ? [] : readLines('cart.sid = $1', [session]);
     },
+    async resetCarts() {
+      await database.query('DELETE FROM cart_item');
+      await database.query('DELETE FROM cart');
+    },
+    setStock: (sku, quantity) =>
+      changeOne(
+        `UPDATE product_inventory SET qty = $2, stock_availability = $3
+         WHERE product_inventory_product_id = (SELECT product_id FROM product WHERE sku = $1)`,
+        [sku, quantity, quantity > 0],
+      ),
+    setPrice: (sku, minor) => changeOne('UPDATE product SET price = $2 WHERE sku = $1', [sku, minor / 100]),
   };
 }

