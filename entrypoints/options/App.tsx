@@ -1,11 +1,6 @@
 import { PrivacyNotes } from '../../components/PrivacyNotes';
 import { SettingsPage, SettingsSection } from '../../components/SettingsPage';
-import { Skeleton } from '../../components/Skeleton';
-import type { SaveResult, TracingSettings } from '../../components/TracingForm';
-import { TracingForm } from '../../components/TracingForm';
-import { useStored } from '../../components/use-stored';
-import { opikItem } from '../../lib/storage/items';
-import { opikOrigin } from './opik-origin';
+import { TracingSection } from './TracingSection';
 
 interface Props {
   version: string;
@@ -13,26 +8,11 @@ interface Props {
   askFor: (origin: string) => Promise<boolean>;
 }
 
-/** The options page: what may leave the device, and what the coach is. */
+/** The options page: one section a subject, each in a file of its own beside this one. */
 export function App({ version, askFor }: Props) {
-  const settings = useStored(opikItem);
-  const save = async (next: TracingSettings): Promise<SaveResult> => {
-    if (next.isOn && next.level !== 'off') {
-      const origin = opikOrigin(next.apiUrl.trim());
-      if (origin === null) return 'bad-address';
-      if (!(await askFor(origin))) return 'not-allowed';
-    }
-    await opikItem.set({ ...next, apiUrl: next.apiUrl.trim().replace(/\/+$/, ''), apiKey: next.apiKey.trim() });
-    return 'saved';
-  };
   return (
     <SettingsPage version={version}>
-      <SettingsSection
-        title="Tracing"
-        text="Each step of a cart is recorded on this device, so that you can see what was done and why. It can also go to an Opik server of your choice."
-      >
-        {settings === undefined ? <Skeleton rows={3} height={40} /> : <TracingForm settings={settings} onSave={save} />}
-      </SettingsSection>
+      <TracingSection askFor={askFor} />
       <SettingsSection title="Privacy">
         <PrivacyNotes />
       </SettingsSection>
