@@ -1,4 +1,4 @@
-import Anthropic from '@anthropic-ai/sdk';
+import Anthropic, { APIError } from '@anthropic-ai/sdk';
 import { zodOutputFormat } from '@anthropic-ai/sdk/helpers/zod';
 import type { z } from 'zod';
 import { CoachError } from '../core/errors';
@@ -64,7 +64,7 @@ export function createAnthropicLlm(options: AnthropicLlmOptions): Llm {
           // A final text that does not fit the schema fails while it is read; the tokens were spent all the same.
           const received = stream.receivedMessages.at(-1) ?? stream.currentMessage;
           if (received !== undefined) await options.onCall(callOf(request.operation, received));
-          throw endedBadly(received?.stop_reason) ?? error;
+          throw endedBadly(received?.stop_reason) ?? brokeOff(received, error) ?? error;
         });
         await options.onCall(callOf(request.operation, message));
         const bad = endedBadly(message.stop_reason);
@@ -99,6 +99,12 @@ function endedBadly(stopReason: Anthropic.Message['stop_reason'] | undefined): C
   if (stopReason === 'refusal') return new CoachError('llm/refused', 'Claude declined to answer this.');
   if (stopReason === 'max_tokens') return new CoachError('llm/truncated', 'Claude’s answer was cut off.');
   return null;
+}
+
+/** The connection went away in the middle of an answer; the SDK then says nothing that tells it from an unreadable one. */
+function brokeOff(received: Pick<Anthropic.Message, 'stop_reason'> | undefined, cause: unknown): CoachError | null {
+  if (received === undefined || received.stop_reason !== null || cause instanceof APIError) return null;
+  return new CoachError('llm/offline', 'The connection to Claude broke off in the middle of the answer.', { cause });
 }
 
 function callOf(operation: string, message: Pick<Anthropic.Message, 'model' | 'usage'>): LlmCall {

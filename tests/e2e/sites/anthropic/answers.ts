@@ -1,0 +1,127 @@
+import type { OutputSchema } from './output-schema';
+
+/**
+ * What the stand-in answers, computed from what it is asked: it reads the block of data in the prompt as a model would, by the shape of
+ * answer that is wanted. Plain and predictable, so that a whole run works and a test can tell what must come.
+ */
+export function answerTo(prompt: string, schema: OutputSchema | null): string {
+  if (schema === null) return 'Understood.';
+  const fields = 'properties' in schema ? Object.keys(schema.properties) : [];
+  if (fields.includes('ingredients')) return JSON.stringify(extractionOf(blockOf(prompt, 'wish')));
+  if (fields.includes('explanations')) return JSON.stringify({ explanations: picksOf(prompt).map(explain) });
+  if (fields.includes('sentences')) return JSON.stringify({ sentences: picksOf(prompt).flatMap(tellMore) });
+  return JSON.stringify(emptiest(schema));
+}
+
+/** The text inside `<name>` … `</name>`, or all of it. */
+export function blockOf(prompt: string, name: string): string {
+  return new RegExp(`<${name}>\\n([\\s\\S]*?)\\n</${name}>`).exec(prompt)?.[1] ?? prompt;
+}
+
+/** Foods this stand-in knows, with what two people eat of them. */
+const foods: Readonly<Record<string, [amount: number, unit: string]>> = {
+  'basmati rice': [200, 'g'],
+  rice: [200, 'g'],
+  garlic: [1, 'each'],
+  onion: [1, 'each'],
+  carrot: [3, 'each'],
+  tomato: [4, 'each'],
+  spinach: [150, 'g'],
+  chickpea: [1, 'can'],
+  lentil: [200, 'g'],
+  'chicken thigh': [500, 'g'],
+  yogurt: [200, 'g'],
+  lemon: [1, 'each'],
+};
+
+function extractionOf(wish: string) {
+  const text = wish.toLowerCase();
+  // Clauses about what must not be in it are no wish for it.
+  const wanted = text.replace(/\b(?:no|without|allergic to|avoid(?:ing)?)\b[^.;!?\n]*/g, ' ');
+  const avoid = [...text.matchAll(/\b(?:no|without|allergic to)\s+([a-z]+)/g)].map((match) => match[1] ?? '');
+  const isList = wanted.includes(',') && !/\b(?:something|dinner|meal|with|for)\b/.test(wanted);
+  const named = isList
+    ? wanted
+        .split(/[,;\n]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '')
+    : Object.keys(foods).filter((food) => wanted.includes(food) && !(food === 'rice' && wanted.includes('basmati')));
+  const servings = /\b(?:for|serves)\s+(\d+|two|four)\b/.exec(text)?.[1];
+  const budget = /\$\s*(\d+(?:\.\d+)?)/.exec(text)?.[1];
+  const hasFood = named.length > 0;
+  return {
+    dishes: isList || !hasFood ? [] : ['Rice bowl'],
+    servings: servings === undefined ? null : ({ two: 2, four: 4 }[servings] ?? Number(servings)),
+    ingredients: named.map((name) => {
+      const [amount, unit] = (isList ? undefined : foods[name]) ?? [null, null];
+      return { name, form: null, amount, unit, is_pantry_staple: false, is_optional: false, note: null };
+    }),
+    diets: ['vegan', 'vegetarian', 'halal'].filter((diet) => text.includes(diet)),
+    avoid,
+    budget_amount: budget === undefined ? null : Number(budget),
+    budget_currency: budget === undefined ? null : 'USD',
+    question: hasFood ? null : 'What would you like to cook?',
+  };
+}
+
+interface Pick {
+  id: string;
+  ingredient: string;
+  facts: { id: string; text: string }[];
+}
+
+/** `p1: product for ingredient`, and under it its facts `  p1f1: …`. */
+function picksOf(prompt: string): Pick[] {
+  return blockOf(prompt, 'picks')
+    .split(/\n\n+/)
+    .flatMap((entry) => {
+      const [head = '', ...lines] = entry.split('\n');
+      const [, id, ingredient] = /^(p\d+): .* for (.+)$/.exec(head) ?? [];
+      if (id === undefined || ingredient === undefined) return [];
+      const facts = lines.flatMap((line) => {
+        const [, factId, text] = /^ {2}(p\d+f\d+): (.*)$/.exec(line) ?? [];
+        return factId === undefined || text === undefined ? [] : [{ id: factId, text }];
+      });
+      return [{ id, ingredient, facts }];
+    });
+}
+
+function explain({ id, ingredient, facts }: Pick) {
+  const price = facts.find(({ text }) => text.startsWith('price: '));
+  const said = price?.text.replace(/^price: ([^,]+).*$/, '$1') ?? '';
+  return {
+    pick_id: id,
+    fact_ids: price === undefined ? [] : [price.id],
+    sentence: `The ${ingredient} costs ${said} here.`,
+  };
+}
+
+function tellMore({ facts }: Pick) {
+  return facts
+    .filter(({ text }) => text.startsWith('price: '))
+    .map(({ id, text }) => ({ fact_ids: [id], sentence: `Its ${text.replace('price: ', 'price is ')}.` }));
+}
+
+/** The least that fits a schema: empty lists and texts, zeroes. */
+function emptiest(schema: OutputSchema): unknown {
+  if ('anyOf' in schema) return schema.anyOf[0] === undefined ? null : emptiest(schema.anyOf[0]);
+  if ('enum' in schema) return schema.enum[0];
+  if ('const' in schema) return schema.const;
+  if ('$ref' in schema) return null;
+  if (Array.isArray(schema.type)) return null;
+  switch (schema.type) {
+    case 'object':
+      return Object.fromEntries(Object.entries(schema.properties).map(([name, field]) => [name, emptiest(field)]));
+    case 'array':
+      return [];
+    case 'string':
+      return '';
+    case 'boolean':
+      return false;
+    case 'null':
+      return null;
+    case 'number':
+    case 'integer':
+      return 0;
+  }
+}
