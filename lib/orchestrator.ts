@@ -1,4 +1,5 @@
 import { assess } from './agents/advise';
+import { defaultWeights } from './agents/advisor-list';
 import { findOffers } from './agents/products';
 import { heldQuantity } from './core/cart';
 import type { Cart } from './core/cart';
@@ -7,9 +8,14 @@ import type { DecideInput } from './core/decide';
 import { CoachError, isCoachError } from './core/errors';
 import { diffCart, missingQuantity, removalsTo, undoTargets } from './core/fill';
 import type { FillLine } from './core/fill';
+import { markAtHome } from './core/memory/pantry';
+import type { Memory } from './core/memory/memory';
 import type { FactLookup, IngredientsAgent, Span, Store } from './core/ports';
+import { rulesOf, standingWishes, vetoesOf, weightsOf, withStanding } from './core/preferences';
+import type { Preferences } from './core/preferences';
 import { toBuy } from './core/run';
 import type { Found, Run, RunEvent, RunStep } from './core/run';
+import { tasteOf } from './core/taste';
 import type { JsonValue } from './core/trace';
 
 /**
@@ -24,6 +30,8 @@ export interface Deps {
   loadFacts: () => Promise<FactLookup>;
   /** What foods weigh and how long they keep, for amounts and leftovers. */
   loadTables: () => Promise<Pick<DecideInput, 'portions' | 'keeping'>>;
+  /** What the shopper wants in every cart, and what earlier carts taught. Never in a trace. */
+  loadShopper: () => Promise<{ preferences: Preferences; memory: Memory }>;
   /** Advances the stored run; resolves once it is durable, with the run as it is now. */
   apply: (event: RunEvent) => Promise<Run>;
   /** The trace of this run. */
@@ -47,8 +55,10 @@ export async function workOnRun(run: Run, deps: Deps): Promise<Run> {
 
 /** Prompt → ingredients, or a question; then the gate. */
 async function readIngredients(run: Run, deps: Deps): Promise<Run> {
-  const reading = await inSpan(deps.trace, 'step_ingredients', { message: run.prompt }, async (span) => {
-    const answer = await deps.ingredients.read(run.prompt, { span, signal: deps.signal });
+  const { preferences, memory } = await deps.loadShopper();
+  const standing = standingWishes(preferences);
+  const answer = await inSpan(deps.trace, 'step_ingredients', { message: run.prompt }, async (span) => {
+    const answer = await deps.ingredients.read(run.prompt, { span, signal: deps.signal, standing });
     span.note({ answered_by: answer.answeredBy, servings: answer.servings });
     return {
       value: answer,
@@ -59,6 +69,13 @@ async function readIngredients(run: Run, deps: Deps): Promise<Run> {
       },
     };
   });
+  const { portions } = await deps.loadTables();
+  const today = deps.now().toISOString().slice(0, 10);
+  const reading = {
+    ...answer,
+    constraints: withStanding(answer.constraints, standing),
+    ingredients: markAtHome(answer.ingredients, memory, today, portions ?? null),
+  };
   return deps.apply({ type: 'ingredients-read', reading });
 }
 
@@ -99,11 +116,13 @@ async function decide(run: Run, deps: Deps): Promise<Run> {
   const { step } = run;
   if (step.state !== 'deciding') return run;
   const today = deps.now().toISOString().slice(0, 10);
+  const { preferences, memory } = await deps.loadShopper();
+  const taste = tasteOf(preferences, memory, run.store.origin);
   const lines = await inSpan(deps.trace, 'step_enrich', null, async (span) => {
     const facts = await deps.loadFacts();
     const assessed = toBuy(step.reading).map((ingredient) => {
       const found: Found = step.found[ingredient.id] ?? { offers: [], queries: [], error: null };
-      const assessments = assess(ingredient, found.offers, { facts, today });
+      const assessments = assess(ingredient, found.offers, { facts, today, taste });
       return {
         ingredient,
         offers: found.offers,
@@ -118,9 +137,14 @@ async function decide(run: Run, deps: Deps): Promise<Run> {
     };
   });
   const plan = await inSpan(deps.trace, 'step_decide', { lines: lines.length }, async (span) => {
-    const { diets, avoid } = step.reading.constraints;
-    const tables = await deps.loadTables();
-    const decided = decideCart({ lines, currency: mainCurrency(step.found), rules: { diets, avoid }, ...tables });
+    const decided = decideCart({
+      lines,
+      currency: mainCurrency(step.found),
+      weights: weightsOf(preferences.levels, defaultWeights()),
+      rules: rulesOf(step.reading.constraints, preferences),
+      vetoes: vetoesOf(preferences),
+      ...(await deps.loadTables()),
+    });
     span.note({ not_found: decided.lines.filter((line) => line.outcome === 'not-found').length });
     return {
       value: decided,

@@ -11,6 +11,8 @@ import { anIngredient, anOffer, aReading, aRun, aStoreInfo } from './support/bui
 import { MemoryStore } from './support/memory-store';
 import { recordingSpan } from './support/recording-span';
 import type { SeenStep } from './support/recording-span';
+import { emptyMemory } from '../lib/core/memory/memory';
+import { noPreferences } from '../lib/core/preferences';
 
 const now = () => new Date('2026-11-23T10:00:00Z');
 const product = (sku: string, title: string, price: number): Offer =>
@@ -43,6 +45,7 @@ class Device {
       store: this.store,
       loadFacts: () => Promise.resolve(() => []),
       loadTables: () => Promise.resolve({}),
+      loadShopper: () => Promise.resolve({ preferences: noPreferences, memory: emptyMemory }),
       apply: (event) => {
         if (isDead) return new Promise(() => undefined);
         this.run = advance(this.run, event, now());

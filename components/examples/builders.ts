@@ -108,6 +108,7 @@ function candidate(
       text: need === null ? 'one pack' : `need ${String(need)}${words}, ${String(Math.round(left))}${words} left`,
     },
     cost,
+    fit: quality,
     quality,
     scores: { cheaper: 0, balanced: 0, conscious: 0 },
     assessments: says.map((say) => ({ ...say, sku: one.sku })),

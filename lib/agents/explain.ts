@@ -5,6 +5,7 @@ import { tiers } from '../core/decision';
 import type { Ingredient } from '../core/ingredient';
 import { ingredientLabel } from '../core/ingredient';
 import { formatMoney } from '../core/money';
+import { isOwnFact } from '../core/taste';
 import type { Llm, Span } from '../core/ports';
 import { isGrounded } from './grounding';
 import { untrustedBlock, untrustedRule } from './untrusted';
@@ -57,8 +58,9 @@ function factsOf(line: LineDecision, candidate: Candidate, ingredient: Ingredien
     ...(offer.pack === null ? [] : [`pack: ${offer.pack.text}`]),
     ...(packs.need === null ? [] : [packs.text]),
     ...tradeOffs(line, candidate),
+    // What the shopper did or likes is nobody's business but theirs.
     ...assessments
-      .filter(({ verdict }) => verdict !== 'unknown')
+      .filter(({ verdict, facts }) => verdict !== 'unknown' && !facts.some(isOwnFact))
       .flatMap(({ reason, facts }) => [reason, ...facts.map(({ claim }) => claim)]),
   ].filter((text) => text !== '');
   const tier: Tier = inTiers.includes('balanced') ? 'balanced' : (inTiers[0] ?? 'balanced');

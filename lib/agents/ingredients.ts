@@ -29,10 +29,10 @@ export function createIngredientsByRules(loadData: LoadData): IngredientsAgent {
     return { book: parseDishBook(dishes), lexicon: parseLexicon(lexicon) };
   });
   return {
-    async read(prompt, { signal }) {
+    async read(prompt, { signal, standing }) {
       const { book, lexicon } = await load();
       signal.throwIfAborted();
-      return readPrompt(prompt, book, lexicon);
+      return readPrompt(prompt, book, lexicon, standing);
     },
   };
 }

@@ -10,7 +10,7 @@ import { loadDecisionData } from '../facts/decision-data';
 import { loadFacts } from '../facts/registry';
 import { coachChannel } from '../messaging/coach';
 import { panelChannel } from '../messaging/store';
-import { llmItem, opikItem, runItem, sessionItem, spendingItem } from '../storage/items';
+import { llmItem, memoryItem, opikItem, preferencesItem, runItem, sessionItem, spendingItem } from '../storage/items';
 import { costOf } from '../llm/prices';
 import { startTracing } from '../tracing/composition';
 import { trackAnthropic } from '../tracing/track-anthropic';
@@ -104,6 +104,7 @@ export function startBackground(): void {
       store: openStoreTab(run.tabId, run.store.origin),
       loadFacts: () => loadFacts(loadData),
       loadTables: () => loadDecisionData(loadData),
+      loadShopper: async () => ({ preferences: await preferencesItem.get(), memory: await memoryItem.get() }),
       apply: (event) => runs.apply(run.id, event),
       trace: tracing.tracer.trace(traceOf(run)),
       signal,

@@ -1,8 +1,7 @@
-import type { Assessment } from './assessment';
+import type { Assessment, Verdict } from './assessment';
 import { packsNamed, toBase, toUnit } from './convert';
 import type { PortionTable } from './convert';
 import type { Candidate, LineDecision, Match, Plan, Tier } from './decision';
-import { tiers } from './decision';
 import { dietConflict } from './diet';
 import type { DietRules } from './diet';
 import type { ErrorInfo } from './errors';
@@ -15,9 +14,10 @@ import { addMoney, timesMoney } from './money';
 import type { Offer } from './offer';
 import { askedText, mostPacks, planPacks } from './packs';
 import type { BaseQuantity, BaseUnit } from './quantity';
-import { qualityOf, surplusOf, weightOf } from './quality';
+import { fitOf, surplusOf } from './quality';
 import { explainPick } from './reasons';
-import { tierScores } from './tier-score';
+import { bestOfTiers, byScore, compareText, scoreCandidates } from './score-line';
+import type { Weights } from './score-line';
 import { wordsOf } from './words';
 
 /** One ingredient to decide on: what was found for it and what the advisors say of that. */
@@ -31,15 +31,20 @@ export interface DecideLine {
 export interface DecideInput {
   lines: readonly DecideLine[];
   currency: string;
-  /** Points of quality by advisor id, the shopper's sliders; an advisor not named weighs the usual (quality.ts). */
-  weights?: Readonly<Record<string, number>>;
+  /** The shopper's sliders; an advisor not named weighs the usual (quality.ts). */
+  weights?: Weights;
   /** What foods weigh; without it counts and volumes cannot be compared with weights and one pack is bought. */
   portions?: PortionTable;
   /** How long what is left keeps. */
   keeping?: KeepingTable;
   /** What may not be bought: diets, allergens, avoided words and brands. */
   rules?: DietRules;
+  /** Verdicts that rule an offer out, whatever else speaks for it, by advisor id; `because` begins the reason ("strict mode"). */
+  vetoes?: Vetoes;
 }
+
+/** See {@link DecideInput.vetoes}. */
+export type Vetoes = Readonly<Record<string, { verdicts: readonly Verdict[]; because: string }>>;
 
 /** An offer must match within this of the best one to compete with it on price. */
 const matchSlack = 0.2;
@@ -47,47 +52,54 @@ const matchSlack = 0.2;
 /** Decides the whole cart: for each ingredient the pick of each tier with its reason, or that nothing in the store is it. */
 export function decideCart(input: DecideInput): Plan {
   const lines = input.lines.map((line) => decideLine(line, input));
+  return { lines, currency: input.currency, totals: totalsOf(lines, input.currency) };
+}
+
+/** What the picks of each tier cost together. */
+export function totalsOf(lines: readonly LineDecision[], currency: string): Plan['totals'] {
   const totalOf = (tier: Tier): Plan['totals'][Tier] =>
     addMoney(
       lines.flatMap((line) => {
         const pick = line.candidates.find(({ offer }) => offer.sku === line.picks?.[tier].sku);
         return pick === undefined ? [] : [pick.cost];
       }),
-      input.currency,
+      currency,
     );
-  return {
-    lines,
-    currency: input.currency,
-    totals: { cheaper: totalOf('cheaper'), balanced: totalOf('balanced'), conscious: totalOf('conscious') },
-  };
+  return { cheaper: totalOf('cheaper'), balanced: totalOf('balanced'), conscious: totalOf('conscious') };
 }
 
 function decideLine(line: DecideLine, input: DecideInput): LineDecision {
-  const candidates = candidatesOf(line, input);
+  const candidates = scoreCandidates(candidatesOf(line, input), input.weights ?? {});
   const running = candidates.filter(({ eliminated }) => eliminated === null);
-  const base = {
-    ingredientId: line.ingredient.id,
-    candidates: shown(candidates),
-    nearest: nearestOf(line.ingredient, candidates),
-  };
+  const nearest = nearestOf(line.ingredient, candidates);
+  const base = { ingredientId: line.ingredient.id, candidates: shown(candidates, nearest), nearest };
+  const picked = pickOfRunning(running, ingredientLabel(line.ingredient));
+  if (picked !== null) return { ...base, ...picked };
+  return { ...base, outcome: 'not-found', picks: null, note: notFoundNote(line, candidates) };
+}
+
+/** The picks of a line whose candidates are scored: each tier's best, and whether the shopper should look. Null when none competes. */
+export function pickOfRunning(
+  running: readonly Candidate[],
+  label: string,
+): Pick<LineDecision, 'outcome' | 'picks' | 'note'> | null {
   const chosen = bestOfTiers(running);
-  if (chosen === null) return { ...base, outcome: 'not-found', picks: null, note: notFoundNote(line, candidates) };
+  if (chosen === null) return null;
   const pick = (tier: Tier): { sku: string; reason: string } => ({
     sku: chosen[tier].offer.sku,
     reason: explainPick(tier, chosen, running.length),
   });
   const picks = { cheaper: pick('cheaper'), balanced: pick('balanced'), conscious: pick('conscious') };
-  if (chosen.balanced.match.confidence === 'certain') return { ...base, outcome: 'picked', picks, note: null };
+  if (chosen.balanced.match.confidence === 'certain') return { outcome: 'picked', picks, note: null };
   const doubt = chosen.balanced.match.notes[0];
   return {
-    ...base,
     outcome: 'close',
     picks,
-    note: `Not surely ${ingredientLabel(line.ingredient)}${doubt === undefined ? '' : ` (${doubt})`}: please look.`,
+    note: `Not surely ${label}${doubt === undefined ? '' : ` (${doubt})`}: please look.`,
   };
 }
 
-/** Every offer of the line with its match, its packs, its cost and its scores; hard eliminations first. Input order never matters. */
+/** Every offer of the line with its match, its packs, its cost and its fit; hard eliminations first. Input order never matters. */
 function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: DecideInput): Candidate[] {
   const own = unique(offers).filter((offer) => offer.price.currency === input.currency);
   const matches = matchOffers(ingredient, own);
@@ -96,26 +108,20 @@ function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: De
   const asked = ingredient.quantity === null ? null : askedText(ingredient.quantity);
   const isPlain = ingredient.form === null || ingredient.form === 'fresh';
   const keeps = isPlain ? keepsText(ingredient.name, input.keeping) : null;
-  const weights = input.weights ?? {};
-  const said = saidOf(assessments, weights);
+  const said = saidOf(assessments);
   const candidates = own.map((offer, index): Candidate => {
     const match: Match = matches[index] ?? { score: 0, confidence: 'none', notes: [] };
     const packs = planPacks(needIn(offer.pack?.quantity?.unit ?? null), offer, { named, keeps, asked });
     const cost = timesMoney(offer.price, packs.count);
     const assessments = said.get(offer.sku) ?? [];
-    const eliminated = eliminationOf(offer, match, packs.count, input.rules);
-    return { offer, match, packs, cost, quality: 0, scores: unscored, assessments, eliminated };
+    const eliminated = eliminationOf(offer, match, packs.count, assessments, input);
+    return { offer, match, packs, cost, fit: 0, quality: 0, scores: unscored, assessments, eliminated };
   });
   keepClosest(candidates);
   const running = candidates.filter(({ eliminated }) => eliminated === null);
-  const reference = Math.min(...running.map(({ cost }) => cost.minor));
   const leastSurplus = Math.min(...running.map(({ packs }) => surplusOf(packs) ?? Infinity));
   const least = Number.isFinite(leastSurplus) ? leastSurplus : 2;
-  for (const candidate of candidates) {
-    const { match, packs, cost, assessments } = candidate;
-    candidate.quality = qualityOf(match, packs, assessments, weights, least, keeps !== null);
-    candidate.scores = tierScores(candidate.quality, cost.minor, Number.isFinite(reference) ? reference : cost.minor);
-  }
+  for (const candidate of candidates) candidate.fit = fitOf(candidate.match, candidate.packs, least, keeps !== null);
   return candidates;
 }
 
@@ -139,19 +145,15 @@ function needsOf(
   };
 }
 
-/** Assessments by sku, the heaviest advisor first, so that a reason begins with what counted most. */
-function saidOf(
-  assessments: readonly Assessment[],
-  weights: Readonly<Record<string, number>>,
-): Map<string, Assessment[]> {
+/** Assessments by sku, in an order of their own. */
+function saidOf(assessments: readonly Assessment[]): Map<string, Assessment[]> {
   const bySku = new Map<string, Assessment[]>();
   for (const assessment of assessments) {
     const list = bySku.get(assessment.sku);
     if (list === undefined) bySku.set(assessment.sku, [assessment]);
     else list.push(assessment);
   }
-  for (const list of bySku.values())
-    list.sort((a, b) => weightOf(b, weights) - weightOf(a, weights) || compareText(a.advisor, b.advisor));
+  for (const list of bySku.values()) list.sort((a, b) => compareText(a.advisor, b.advisor));
   return bySku;
 }
 
@@ -166,10 +168,20 @@ function unique(offers: readonly Offer[]): Offer[] {
   return [...bySku.values()];
 }
 
-function eliminationOf(offer: Offer, match: Match, count: number, rules: DietRules | undefined): string | null {
+function eliminationOf(
+  offer: Offer,
+  match: Match,
+  count: number,
+  assessments: readonly Assessment[],
+  { rules, vetoes }: Pick<DecideInput, 'rules' | 'vetoes'>,
+): string | null {
   if (match.confidence === 'none') return match.notes[0] ?? 'something else';
   const conflict = rules === undefined ? null : dietConflict(offer, rules);
   if (conflict !== null) return conflict;
+  for (const { advisor, verdict, reason } of assessments) {
+    const veto = vetoes?.[advisor];
+    if (veto?.verdicts.includes(verdict) === true) return `${veto.because}: ${reason}`;
+  }
   if (offer.availability === 'out-of-stock') return 'sold out';
   if (offer.price.minor <= 0) return 'no price';
   if (offer.maxQuantity !== null && count > offer.maxQuantity)
@@ -189,28 +201,12 @@ function keepClosest(drafts: { match: Match; eliminated: string | null }[]): voi
   }
 }
 
-function bestOfTiers(candidates: readonly Candidate[]): Record<Tier, Candidate> | null {
-  const best = (tier: Tier): Candidate | undefined =>
-    candidates.reduce<Candidate | undefined>(
-      (top, each) => (top === undefined || byScore(tier, each, top) < 0 ? each : top),
-      undefined,
-    );
-  const [cheaper, balanced, conscious] = tiers.map(best);
-  return cheaper === undefined || balanced === undefined || conscious === undefined
-    ? null
-    : { cheaper, balanced, conscious };
-}
-
-/** Best score first; ties by cost, then sku. */
-function byScore(tier: Tier, a: Candidate, b: Candidate): number {
-  return b.scores[tier] - a.scores[tier] || a.cost.minor - b.cost.minor || compareText(a.offer.sku, b.offer.sku);
-}
-
-/** What the plan keeps: every candidate that competes, best first, and the nearest of those that were eliminated. */
-function shown(candidates: readonly Candidate[]): Candidate[] {
+/** What the plan keeps: every candidate that competes, best first, and of those that were eliminated the nearest and the likest. */
+function shown(candidates: readonly Candidate[], nearest: readonly Offer[]): Candidate[] {
   const running = candidates.filter(({ eliminated }) => eliminated === null).sort((a, b) => byScore('balanced', a, b));
   const others = candidates.filter(({ eliminated }) => eliminated !== null).sort(byMatch);
-  return [...running, ...others.slice(0, 4)];
+  const isNear = new Set(nearest.map(({ sku }) => sku));
+  return [...running, ...others.filter(({ offer }, index) => index < 4 || isNear.has(offer.sku))];
 }
 
 function byMatch(a: Candidate, b: Candidate): number {
@@ -242,8 +238,4 @@ function notFoundNote(line: DecideLine, candidates: readonly Candidate[]): strin
   if (right?.eliminated === 'sold out') return `Sold out here: ${label}.`;
   if (right?.eliminated !== undefined && right.eliminated !== null) return `None to buy: ${right.eliminated}.`;
   return `Nothing here is surely ${label}.`;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

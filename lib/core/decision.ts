@@ -36,6 +36,8 @@ export const Candidate = z.strictObject({
   match: Match,
   packs: PackPlan,
   cost: Money,
+  /** What its match and its amount are worth before any advisor; other weights are worked out from here. */
+  fit: z.number(),
   /** 0–100, what the advisors and the match say of it, without price. */
   quality: z.number(),
   /** The number that decides in each tier; the best one is the pick, always, and it is the number shown. */

@@ -1,6 +1,7 @@
 import type { Allergen, AllergenRule } from './matching/allergens';
 import { allergens } from './matching/allergens';
 import { isVariety } from './matching/same-food';
+import { isOfBrand } from './brand';
 import { readTitle } from './matching/title';
 import type { TitleReading } from './matching/title';
 import type { Offer } from './offer';
@@ -70,7 +71,7 @@ const lowSodium =
  * wheat unless its title says otherwise.
  */
 export function dietConflict(offer: Pick<Offer, 'title' | 'brand' | 'labels'>, rules: DietRules): string | null {
-  const banned = rules.brands?.find((brand) => isBrand(offer, brand));
+  const banned = rules.brands?.find((brand) => isOfBrand(offer, brand));
   if (banned !== undefined) return `a brand you avoid: ${banned}`;
   const reading = readTitle(offer.title, offer.brand);
   const text = plainText([offer.title, ...offer.labels].join(' | '));
@@ -104,11 +105,6 @@ function labelConflict(diet: string, reading: TitleReading, text: string): strin
     if (isSalty && !lowSodium.test(text)) return 'not low in sodium';
   }
   return null;
-}
-
-function isBrand(offer: Pick<Offer, 'title' | 'brand'>, brand: string): boolean {
-  const name = plainText(brand).trim();
-  return name !== '' && (plainText(offer.brand ?? '').includes(name) || plainText(offer.title).startsWith(`${name} `));
 }
 
 /** Whether what the pack says means this allergen. A claim of freedom wins over what such foods usually hold, a warning over everything. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Quantity } from './quantity';
+import { BaseQuantity, Quantity } from './quantity';
 
 /**
  * The form an ingredient must have to be the right thing: cumin seeds are not ground cumin, canned tomatoes are not fresh ones.
@@ -28,6 +28,16 @@ export const Ingredient = z.strictObject({
   source: z.enum(['dish', 'list', 'shopper', 'llm', 'recipe-page']),
   /** What the shopper or the recipe said beside it ("boneless", "to taste"); shown, never matched blindly. */
   note: z.string().max(200).nullable(),
+  /** What is left of an earlier cart's, beside what this meal needs of it, in one unit; until when it keeps. Absent: nothing is known. */
+  pantry: z
+    .strictObject({
+      itemId: z.string(),
+      left: BaseQuantity,
+      need: BaseQuantity,
+      until: z.iso.date().nullable(),
+      boughtOn: z.iso.date(),
+    })
+    .optional(),
 });
 export type Ingredient = z.infer<typeof Ingredient>;
 

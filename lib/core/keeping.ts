@@ -16,13 +16,19 @@ export type KeepingTable = z.infer<typeof KeepingTable>;
 /** Longer than this is not worth a word on a line. */
 const worthSaying = 31;
 
-/** "keeps 2 days", "keeps 3 weeks"; null when it keeps for long or nobody knows. */
-export function keepsText(name: string, table: KeepingTable | undefined): string | null {
+/** Days a food keeps once bought or opened; null when nobody knows. */
+export function keepsDays(name: string, table: KeepingTable | undefined): number | null {
   const { head } = readTitle(name, null);
   const row = [wordsOf(name).join(' '), head?.words.join(' '), head?.food]
     .map((each) => (each === undefined ? undefined : table?.foods[each]))
     .find((each) => each !== undefined);
-  if (row === undefined || row.days > worthSaying) return null;
-  const [count, unit] = row.days >= 14 ? [Math.floor(row.days / 7), 'week'] : [row.days, 'day'];
+  return row?.days ?? null;
+}
+
+/** "keeps 2 days", "keeps 3 weeks"; null when it keeps for long or nobody knows. */
+export function keepsText(name: string, table: KeepingTable | undefined): string | null {
+  const days = keepsDays(name, table);
+  if (days === null || days > worthSaying) return null;
+  const [count, unit] = days >= 14 ? [Math.floor(days / 7), 'week'] : [days, 'day'];
   return `keeps ${String(count)} ${unit}${count === 1 ? '' : 's'}`;
 }

@@ -5,6 +5,7 @@ import type { Fact } from './fact';
 import type { Ingredient, MealReading } from './ingredient';
 import type { Offer } from './offer';
 import type { StoreInfo } from './store-info';
+import type { Taste } from './taste';
 import type { JsonValue, SpanType } from './trace';
 
 /** A step being traced. Passed by hand; there is no ambient current span. Never throws, never waits, never carries keys or page HTML. */
@@ -74,9 +75,16 @@ export interface Store {
   removeFromCart(line: CartRemove, signal: AbortSignal): Promise<void>;
 }
 
+/** What holds for every meal of this shopper, beside what the prompt says. `servings`: when the prompt does not say. */
+export interface StandingWishes {
+  diets: readonly string[];
+  avoid: readonly string[];
+  servings: number | null;
+}
+
 /** Reads a prompt into ingredients, or into a question. */
 export interface IngredientsAgent {
-  read(prompt: string, context: { span: Span; signal: AbortSignal }): Promise<MealReading>;
+  read(prompt: string, context: { span: Span; signal: AbortSignal; standing?: StandingWishes }): Promise<MealReading>;
 }
 
 /** A dated, cited source of facts. Answers nothing rather than guess. */
@@ -88,16 +96,22 @@ export interface FactSource {
   lookup(query: { ingredient: Ingredient; offer: Offer }, context: { today: string }): Fact[];
 }
 
+/** What an advisor judges with. Without `taste` nothing is known of the shopper. */
+export interface AdvisorContext {
+  facts: FactLookup;
+  today: string;
+  taste?: Taste;
+}
+
 /** Judges offers on one concern. Appears in scoring and settings by being in lib/agents/advisors. */
 export interface Advisor {
   readonly id: string;
   readonly title: string;
   /** Points of quality (0–100) between its best and worst verdict. */
   readonly defaultWeight: number;
-  run(
-    input: { ingredient: Ingredient; offers: readonly Offer[] },
-    context: { facts: FactLookup; today: string },
-  ): Assessment[];
+  /** False: it is told and has no slider (a switch of its own, or nothing to weigh). */
+  readonly isSlider?: boolean;
+  run(input: { ingredient: Ingredient; offers: readonly Offer[] }, context: AdvisorContext): Assessment[];
 }
 
 /** All fact sources behind one question: facts from source `id` about this offer for this ingredient. */

@@ -28,25 +28,25 @@ export function surplusOf(packs: PackPlan): number | null {
 }
 
 /**
- * 0–100, whole: how good an offer is for its ingredient, price aside. 20 + up to 50 for the match, plus or minus what the advisors
- * say, minus for buying far more than needed (against the least surplus any candidate has: all jars of cumin are too big; four times
- * as much when it spoils), for many
- * small packs, and for not telling its size.
+ * How well an offer fits, before any advisor: 20 + up to 50 for the match, minus for buying far more than needed (against the least
+ * surplus any candidate has: all jars of cumin are too big; four times as much when it spoils), for many small packs, and for not
+ * telling its size.
  */
-export function qualityOf(
-  match: Match,
-  packs: PackPlan,
-  assessments: readonly Assessment[],
-  weights: Readonly<Record<string, number>>,
-  leastSurplus: number,
-  isPerishable: boolean,
-): number {
-  let quality = 20 + 50 * match.score;
-  for (const assessment of assessments) quality += verdictShare[assessment.verdict] * weightOf(assessment, weights);
+export function fitOf(match: Match, packs: PackPlan, leastSurplus: number, isPerishable: boolean): number {
+  let fit = 20 + 50 * match.score;
   const surplus = surplusOf(packs);
   if (surplus !== null)
-    quality -= Math.min(25, Math.max(0, (isPerishable ? 8 : 2) * Math.log2(surplus / Math.max(2, leastSurplus))));
-  if (packs.gives === null) quality -= 4;
-  quality -= Math.min(15, Math.max(0, packs.count - 6));
-  return Math.max(0, Math.min(100, Math.round(quality)));
+    fit -= Math.min(25, Math.max(0, (isPerishable ? 8 : 2) * Math.log2(surplus / Math.max(2, leastSurplus))));
+  if (packs.gives === null) fit -= 4;
+  return fit - Math.min(15, Math.max(0, packs.count - 6));
+}
+
+/** 0–100, whole: how good an offer is for its ingredient, price aside. Its fit, plus or minus what the advisors say. */
+export function qualityOf(
+  fit: number,
+  assessments: readonly Assessment[],
+  weights: Readonly<Record<string, number>>,
+): number {
+  const said = assessments.reduce((sum, each) => sum + verdictShare[each.verdict] * weightOf(each, weights), 0);
+  return Math.max(0, Math.min(100, Math.round(fit + said)));
 }

@@ -26,7 +26,12 @@ const neighbours: Readonly<Record<Tier, readonly Tier[]>> = {
 export function explainPick(tier: Tier, chosen: Readonly<Record<Tier, Candidate>>, competing: number): string {
   const pick = chosen[tier];
   const other = neighbours[tier].map((each) => chosen[each]).find(({ offer }) => offer.sku !== pick.offer.sku);
-  const parts = [...standing(tier, pick, chosen, competing), ...said(pick), ...tradeOff(pick, other)];
+  const parts = [
+    ...standing(tier, pick, chosen, competing),
+    ...said(pick),
+    ...tradeOff(pick, other),
+    ...lastPrice(pick),
+  ];
   if (pick.offer.unitPrice !== null) parts.push(formatUnitPrice(pick.offer.unitPrice, pick.offer.price.currency));
   let text = '';
   for (const part of parts) {
@@ -58,6 +63,13 @@ function said(pick: Candidate): string[] {
         !reasons.some((other, at) => at !== index && other.includes(reason) && (other !== reason || at < index)),
     )
     .slice(0, 2);
+}
+
+/** How its price compares with what the shopper paid last; told by its advisor, weighed by none. */
+function lastPrice(pick: Candidate): string[] {
+  return pick.assessments
+    .filter(({ advisor, reason }) => advisor === 'price' && reason !== '')
+    .map(({ reason }) => reason);
 }
 
 /** What the neighbour tier's pick costs more or less. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { LlmSettings, Spending, defaultModel } from '../core/llm-settings';
+import { Memory, emptyMemory } from '../core/memory/memory';
+import { Preferences, noPreferences } from '../core/preferences';
 import { Run } from '../core/run';
 import { Session } from '../core/session';
 import { defineStored } from './stored';
@@ -68,3 +70,14 @@ export const spendingItem = defineStored({
   schema: Spending,
   fallback: { month: '', usd: 0 },
 });
+
+/** What the shopper wants in every cart: diets, brands, sliders. */
+export const preferencesItem = defineStored({
+  area: 'local',
+  name: 'preferences',
+  schema: Preferences,
+  fallback: noPreferences,
+});
+
+/** What the shopper's own carts taught: pantry, choices, prices. One writer: the worker's memory keeper. */
+export const memoryItem = defineStored({ area: 'local', name: 'memory', schema: Memory, fallback: emptyMemory });

@@ -1,8 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { advisors, assess, defaultWeights, runAdvisors } from '../../lib/agents/advise';
+import { assess, runAdvisors } from '../../lib/agents/advise';
+import { advisors, defaultWeights } from '../../lib/agents/advisor-list';
 import type { Assessment } from '../../lib/core/assessment';
 import { Assessment as AssessmentSchema } from '../../lib/core/assessment';
-import type { Advisor, FactLookup } from '../../lib/core/ports';
+import { pickFacts } from '../../lib/agents/explain';
+import { decideCart } from '../../lib/core/decide';
+import type { Advisor, AdvisorContext, FactLookup } from '../../lib/core/ports';
+import { isOwnFact } from '../../lib/core/taste';
+import type { Taste } from '../../lib/core/taste';
 import { unitPriceOf } from '../../lib/core/pack-size';
 import { loadFacts } from '../../lib/facts/registry';
 import { anIngredient, anOffer } from '../support/builders';
@@ -130,5 +135,60 @@ describe('advisors', () => {
       ({ advisor }) => advisor === 'value',
     );
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(['prefer', 'neutral', 'neutral', 'caution']);
+  });
+  it('packaging goes by the pack’s own words, and leaves the rest alone', () => {
+    const titles = ['Refill Jasmine Rice', 'Single-Serve Rice Cups', 'Jasmine Rice', 'Loose Leaf Lettuce'];
+    expect(said('rice', titles.slice(0, 3), 'packaging')).toEqual(['0 prefer', '1 caution']);
+    expect(said('lettuce', titles.slice(3), 'packaging')).toEqual([]);
+  });
+});
+
+describe('advisors that know the shopper', () => {
+  const rice = anIngredient({ name: 'rice' });
+  const on = '2026-11-03';
+  const taste: Taste = {
+    brands: ['Acme'],
+    choiceOf: (ingredient, sku) => {
+      const kind = ({ a: 'chosen', b: 'passed-over', c: 'removed' } as const)[sku];
+      const base = { id: sku, runId: 'r', on, origin: '', store: '', ingredient: '', label: '', sku, title: '' };
+      return ingredient.name !== 'rice' || kind === undefined ? null : { ...base, kind };
+    },
+    priceOf: (sku) =>
+      sku === 'a'
+        ? { id: 'p', runId: 'r', on, origin: '', store: '', sku, title: '', price: { minor: 259, currency: 'USD' } }
+        : null,
+  };
+  const offers = ['a', 'b', 'c', 'd'].map((sku) =>
+    anOffer({ sku, title: sku === 'd' ? 'Acme White Rice' : 'White Rice' }),
+  );
+  const told = (advisor: string, context: Partial<AdvisorContext> = { taste }) =>
+    assess(rice, offers, { facts, today, ...context })
+      .filter((each) => each.advisor === advisor)
+      .map(({ sku, verdict, reason }) => `${sku} ${verdict}: ${reason}`);
+
+  it('bring back what was chosen and hold back what was not', () => {
+    expect(told('habit')).toEqual([
+      'a prefer: you chose this last time',
+      'b caution: you swapped it last time',
+      'c caution: you took it out last time',
+    ]);
+  });
+  it('prefer the brands liked', () => {
+    expect(told('brand')).toEqual(['d prefer: a brand you like']);
+  });
+  it('tell the last price and weigh it with nothing', () => {
+    expect(told('price')).toEqual(['a neutral: $0.40 more than on 3 Nov']);
+  });
+  it('say nothing when nothing is known', () => {
+    for (const advisor of ['habit', 'brand', 'price']) expect(told(advisor, {})).toEqual([]);
+  });
+  it('mark their facts as the shopper’s own, which no model is told', () => {
+    const own = assess(rice, offers, { facts, today, taste }).filter(({ advisor }) =>
+      ['habit', 'brand', 'price'].includes(advisor),
+    );
+    expect(own.every((each) => each.facts.every(isOwnFact))).toBe(true);
+    const plan = decideCart({ lines: [{ ingredient: rice, offers, assessments: own }], currency: 'USD' });
+    const sent = JSON.stringify(pickFacts(plan, [rice]).map((pick) => pick.facts));
+    expect(sent).not.toMatch(/you chose|3 Nov|brand you like/);
   });
 });

@@ -8,6 +8,8 @@ import { runItem } from '../../lib/storage/items';
 import { anIngredient, anOffer, aReading, aRun } from '../support/builders';
 import { MemoryStore } from '../support/memory-store';
 import { recordingSpan } from '../support/recording-span';
+import { emptyMemory } from '../../lib/core/memory/memory';
+import { noPreferences } from '../../lib/core/preferences';
 
 const wanted = [anIngredient({ name: 'rice' }), anIngredient({ name: 'mint' })];
 const shelf = [anOffer({ sku: 'r', title: 'Rice 1 lb' }), anOffer({ sku: 'm', title: 'Fresh Mint 1 bunch' })];
@@ -24,6 +26,7 @@ function device(store = new MemoryStore(shelf)) {
       store,
       loadFacts: () => Promise.resolve(() => []),
       loadTables: () => Promise.resolve({}),
+      loadShopper: () => Promise.resolve({ preferences: noPreferences, memory: emptyMemory }),
       apply: (event) => keeper.apply(run.id, event),
       trace: recordingSpan(),
       signal,

@@ -59,6 +59,7 @@ export function aCandidate(offer: Offer, count = 1): Candidate {
     match: { score: 1, confidence: 'certain', notes: [] },
     packs: { count, need: null, gives: null, leftover: null, text: `${String(count)} pack` },
     cost: { minor: offer.price.minor * count, currency: offer.price.currency },
+    fit: 50,
     quality: 50,
     scores: { cheaper: 50, balanced: 50, conscious: 50 },
     assessments: [],

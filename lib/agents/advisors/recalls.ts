@@ -6,6 +6,7 @@ const recalls: Advisor = {
   id: 'recalls',
   title: 'Recall reports (FDA, USDA)',
   defaultWeight: 40,
+  isSlider: false,
   run: ({ ingredient, offers }, { facts, today }) =>
     assessEach('recalls', offers, (offer) => {
       const found = facts('recalls', { ingredient, offer }, today);

@@ -1,5 +1,6 @@
 import { CoachError } from '../../core/errors';
 import type { MealReading } from '../../core/ingredient';
+import type { StandingWishes } from '../../core/ports';
 import { takeBudget } from './budget';
 import { takeClauses } from './clauses';
 import type { DishBook } from './dish-book';
@@ -13,6 +14,8 @@ import { toReading } from './to-reading';
 import { cleanPrompt, keyWords, spellOutPeppers } from './words';
 
 export const longestPrompt = 2000;
+
+const nothingStanding: StandingWishes = { diets: [], avoid: [], servings: null };
 
 /** More misspelled words than this and the text is not one: correcting it would be guessing. */
 const mostCorrected = 12;
@@ -52,10 +55,15 @@ function corrected(text: string, book: DishBook, lexicon: Lexicon): string {
 }
 
 /**
- * Reads a prompt by rules alone. What it does not understand it names and asks about; it never guesses a meal.
+ * Reads a prompt by rules alone; what stands for every meal of the shopper holds beside it. What it does not understand it names and asks about; it never guesses a meal.
  * Throws CoachError prompt/empty, prompt/too-long (over 2,000 characters) or prompt/bad-servings (not 1–100).
  */
-export function readPrompt(prompt: string, book: DishBook, lexicon: Lexicon): MealReading {
+export function readPrompt(
+  prompt: string,
+  book: DishBook,
+  lexicon: Lexicon,
+  standing: StandingWishes = nothingStanding,
+): MealReading {
   if (prompt.length > longestPrompt)
     throw new CoachError(
       'prompt/too-long',
@@ -69,5 +77,6 @@ export function readPrompt(prompt: string, book: DishBook, lexicon: Lexicon): Me
   const served = markServings(priced, servingsMark, (words) => book.find(words) !== null);
   const clauses = takeClauses(served, lexicon, book);
   const understood = interpret(corrected(clauses.rest, book, lexicon), book, lexicon);
-  return toReading(understood, pasted, { avoid: clauses.avoid, atHome: clauses.atHome, budget }, book, lexicon);
+  const said = { avoid: clauses.avoid, atHome: clauses.atHome, budget, standing };
+  return toReading(understood, pasted, said, book, lexicon);
 }

@@ -1,4 +1,6 @@
 import type { MealReading } from '../../core/ingredient';
+import type { StandingWishes } from '../../core/ports';
+import { withStanding } from '../../core/preferences';
 import { isMeatless, linesOf, withModifiers } from './adapt-dish';
 import { fitDish, misfits } from './diets';
 import type { DishBook } from './dish-book';
@@ -18,6 +20,8 @@ export interface Said {
   avoid: string[];
   atHome: string[];
   budget: MealReading['constraints']['budget'];
+  /** What holds for every meal of this shopper. */
+  standing: StandingWishes;
 }
 
 /** Diets named, and those a dish's own name implies: who asks for vegetarian chili does not eat chicken stock. */
@@ -61,11 +65,12 @@ export function toReading(
   book: DishBook,
   lexicon: Lexicon,
 ): MealReading {
-  const constraints = { diets: dietsOf(understood), avoid: said.avoid, budget: said.budget };
+  const asked = { diets: dietsOf(understood), avoid: said.avoid, budget: said.budget };
+  const constraints = withStanding(asked, said.standing);
   const leftOut: string[] = [];
   const lines: DraftLine[] = [];
   for (const wanted of understood.dishes) {
-    const servings = wanted.servings ?? understood.servings[0] ?? wanted.dish.serves;
+    const servings = wanted.servings ?? understood.servings[0] ?? said.standing.servings ?? wanted.dish.serves;
     const own = withModifiers(linesOf(wanted.dish, servings, lexicon), wanted.named, servings, lexicon);
     const diets = isMeatless(wanted.named) ? [...constraints.diets, 'vegetarian'] : constraints.diets;
     const fitted = fitDish(own, { diets, avoid: constraints.avoid }, lexicon, {
@@ -90,7 +95,7 @@ export function toReading(
   const title = pasted?.title ?? null;
   return {
     dishes: [...(title === null ? [] : [title]), ...understood.dishes.map((dish) => dishName(dish, book))],
-    servings: given > 0 ? given : (understood.dishes[0]?.dish.serves ?? defaultServings),
+    servings: given > 0 ? given : (said.standing.servings ?? understood.dishes[0]?.dish.serves ?? defaultServings),
     servingsGiven: given > 0,
     ingredients: mergeLines(wanted.length === 0 ? had : wanted),
     constraints,

@@ -1,0 +1,20 @@
+import type { Advisor } from '../../core/ports';
+import { isOfBrand } from '../../core/brand';
+import { preferencesSource } from '../../core/taste';
+import { assessEach } from '../concern';
+
+/** Brands the shopper named as liked. Avoided ones never come this far: they are hard rules (core/diet.ts). */
+const brand: Advisor = {
+  id: 'brand',
+  title: 'Brands you like',
+  defaultWeight: 16,
+  run: ({ offers }, { today, taste }) =>
+    assessEach('brand', offers, (offer) => {
+      const liked = taste?.brands.find((name) => isOfBrand(offer, name));
+      if (liked === undefined) return null;
+      const claim = `${liked} is one of the brands you like`;
+      const fact = { id: `brand:${liked}`, claim, source: preferencesSource, asOf: today, isStale: false };
+      return { verdict: 'prefer', reason: 'a brand you like', facts: [fact] };
+    }),
+};
+export default brand;

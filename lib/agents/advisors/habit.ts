@@ -1,0 +1,35 @@
+import { sayDate } from '../../core/say-date';
+import { memorySource } from '../../core/taste';
+import type { Advisor } from '../../core/ports';
+import { assessEach } from '../concern';
+
+const said = {
+  chosen: { verdict: 'prefer', reason: 'you chose this last time', claim: 'You chose this one yourself' },
+  'passed-over': { verdict: 'caution', reason: 'you swapped it last time', claim: 'You took another one instead' },
+  removed: { verdict: 'caution', reason: 'you took it out last time', claim: 'You took it out of the cart' },
+} as const;
+
+/**
+ * What the shopper did with this very product for this ingredient in this store before. Heavy enough that a choice comes back
+ * unless it costs about twice as much, and bounded like every other voice.
+ */
+const habit: Advisor = {
+  id: 'habit',
+  title: 'What you chose before',
+  defaultWeight: 50,
+  run: ({ ingredient, offers }, { today, taste }) =>
+    assessEach('habit', offers, (offer) => {
+      const past = taste?.choiceOf(ingredient, offer.sku) ?? null;
+      if (past === null) return null;
+      const { verdict, reason, claim } = said[past.kind];
+      const fact = {
+        id: `habit:${past.kind}`,
+        claim: `${claim}, on ${sayDate(past.on, today)}`,
+        source: memorySource,
+        asOf: past.on,
+        isStale: false,
+      };
+      return { verdict, reason, facts: [fact] };
+    }),
+};
+export default habit;

@@ -1,0 +1,86 @@
+import type { PortionTable } from '../convert';
+import { toBase, toUnit } from '../convert';
+import type { Ingredient } from '../ingredient';
+import type { BaseQuantity } from '../quantity';
+import { addDays } from '../say-date';
+import { ingredientKey } from './ingredient-key';
+import type { Memory, PantryItem } from './memory';
+
+/** Less than this share of what was bought is a rest nobody counts on. */
+const nothing = 0.02;
+
+/** Things nobody knows the keeping of count for this long. */
+const longestDays = 365;
+
+/** What is left of an item: an amount, `none`, or `unknown` when its size or what meals took of it is not known. */
+export function leftOf(item: PantryItem): BaseQuantity | 'none' | 'unknown' {
+  if (item.amount === null) return 'unknown';
+  let left = item.amount.amount;
+  for (const { amount } of item.uses) {
+    if (amount === null) return 'unknown';
+    left -= amount;
+  }
+  return left <= item.amount.amount * nothing ? 'none' : { amount: left, unit: item.amount.unit };
+}
+
+/** Whether an item may still be counted on that day. */
+export function isGood(item: PantryItem, today: string): boolean {
+  return (item.goodUntil ?? addDays(item.boughtOn, longestDays)) >= today;
+}
+
+/** What the pantry holds that day: neither used up nor past its day, soonest to spoil first. */
+export function pantryOn(memory: Memory, today: string): PantryItem[] {
+  return memory.pantry
+    .filter((item) => leftOf(item) !== 'none' && isGood(item, today))
+    .sort((a, b) => ((a.goodUntil ?? '9') < (b.goodUntil ?? '9') ? -1 : 1));
+}
+
+/**
+ * The list with what is at home from earlier carts: an ingredient of which enough is left is off the shopping list (one press buys it
+ * all the same), one of which less is left says how much. What the shopper said about their kitchen stays as said.
+ */
+export function markAtHome(
+  ingredients: readonly Ingredient[],
+  memory: Memory,
+  today: string,
+  portions: PortionTable | null,
+): Ingredient[] {
+  if (!memory.isOn) return [...ingredients];
+  const free = pantryOn(memory, today);
+  return ingredients.map((ingredient) => {
+    if (ingredient.isAtHome || ingredient.quantity === null) return ingredient;
+    const key = ingredientKey(ingredient);
+    const needed = toBase(ingredient.quantity, ingredient.name, portions);
+    if (needed === null) return ingredient;
+    const found = free.flatMap((item) => {
+      if (item.ingredient !== key) return [];
+      const left = leftOf(item);
+      if (typeof left === 'string') return [];
+      const need = toUnit(needed, left.unit, ingredient.name, portions);
+      return need === null ? [] : [{ item, left, need }];
+    });
+    const best = found.find(({ left, need }) => isEnough(left, need)) ?? found[0];
+    if (best === undefined) return ingredient;
+    const { item, left, need } = best;
+    return {
+      ...ingredient,
+      isAtHome: isEnough(left, need),
+      pantry: { itemId: item.id, left, need, until: item.goodUntil, boughtOn: item.boughtOn },
+    };
+  });
+}
+
+/** Whether what is left covers the need; a label's rounding is not a shortage. */
+export function isEnough(left: BaseQuantity, need: BaseQuantity): boolean {
+  return left.amount >= need.amount * 0.99;
+}
+
+/** An ingredient whose amount was changed at the gate: more than is left means it is to be bought after all. */
+export function withNewAmount(ingredient: Ingredient, quantity: Ingredient['quantity']): Ingredient {
+  const { pantry, quantity: before } = ingredient;
+  const changed: Ingredient = { ...ingredient, quantity };
+  if (pantry === undefined || before === null || quantity?.unit !== before.unit) return changed;
+  const need = { ...pantry.need, amount: (pantry.need.amount * quantity.amount) / before.amount };
+  const isAtHome = ingredient.isAtHome && isEnough(pantry.left, need);
+  return { ...changed, isAtHome, pantry: { ...pantry, need } };
+}

@@ -1,0 +1,23 @@
+import { pickOfRunning, totalsOf } from './decide';
+import type { LineDecision, Plan } from './decision';
+import type { Ingredient } from './ingredient';
+import { ingredientLabel } from './ingredient';
+import { byScore, scoreCandidates } from './score-line';
+import type { Weights } from './score-line';
+
+/**
+ * The plan as it would have been decided under other weights, worked out from the candidates it carries: no search, no facts, no
+ * tables, fast enough for a frame. What is eliminated stays eliminated; everything that competes is in the plan, so nothing is lost.
+ */
+export function rescorePlan(plan: Plan, ingredients: readonly Ingredient[], weights: Weights): Plan {
+  const labels = new Map(ingredients.map((ingredient) => [ingredient.id, ingredientLabel(ingredient)]));
+  const lines = plan.lines.map((line) => rescoreLine(line, labels.get(line.ingredientId) ?? '', weights));
+  return { ...plan, lines, totals: totalsOf(lines, plan.currency) };
+}
+
+function rescoreLine(line: LineDecision, label: string, weights: Weights): LineDecision {
+  const scored = scoreCandidates(line.candidates, weights);
+  const running = scored.filter(({ eliminated }) => eliminated === null).sort((a, b) => byScore('balanced', a, b));
+  const candidates = [...running, ...scored.filter(({ eliminated }) => eliminated !== null)];
+  return { ...line, candidates, ...pickOfRunning(running, label) };
+}

@@ -1,0 +1,52 @@
+import type { Assessment } from './assessment';
+import type { Candidate, Tier } from './decision';
+import { tiers } from './decision';
+import { qualityOf, weightOf } from './quality';
+import { tierScores } from './tier-score';
+
+/** Points of quality by advisor id; an advisor not named weighs its usual (quality.ts). */
+export type Weights = Readonly<Record<string, number>>;
+
+/**
+ * The candidates of one line with their quality and scores under these weights, and their assessments with the heaviest first, so
+ * that a reason begins with what counted most. Everything else of a candidate stays as it is: weights never touch what is eliminated.
+ */
+export function scoreCandidates(candidates: readonly Candidate[], weights: Weights): Candidate[] {
+  const costs = candidates.filter(({ eliminated }) => eliminated === null).map(({ cost }) => cost.minor);
+  const reference = costs.length === 0 ? null : Math.min(...costs);
+  return candidates.map((candidate) => {
+    const { fit, cost } = candidate;
+    const assessments = heaviestFirst(candidate.assessments, weights);
+    const quality = qualityOf(fit, assessments, weights);
+    return { ...candidate, assessments, quality, scores: tierScores(quality, cost.minor, reference ?? cost.minor) };
+  });
+}
+
+/** The best of each tier among candidates that compete; null when there is none. */
+export function bestOfTiers(candidates: readonly Candidate[]): Record<Tier, Candidate> | null {
+  const best = (tier: Tier): Candidate | undefined =>
+    candidates.reduce<Candidate | undefined>(
+      (top, each) => (top === undefined || byScore(tier, each, top) < 0 ? each : top),
+      undefined,
+    );
+  const [cheaper, balanced, conscious] = tiers.map(best);
+  return cheaper === undefined || balanced === undefined || conscious === undefined
+    ? null
+    : { cheaper, balanced, conscious };
+}
+
+/** Best score first; ties by cost, then sku. */
+export function byScore(tier: Tier, a: Candidate, b: Candidate): number {
+  return b.scores[tier] - a.scores[tier] || a.cost.minor - b.cost.minor || compareText(a.offer.sku, b.offer.sku);
+}
+
+/** An order of texts that is the same in every place and language. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function heaviestFirst(assessments: readonly Assessment[], weights: Weights): Assessment[] {
+  return [...assessments].sort(
+    (a, b) => weightOf(b, weights) - weightOf(a, weights) || compareText(a.advisor, b.advisor),
+  );
+}
