@@ -15,8 +15,6 @@ export const Explanations = z.strictObject({
   explanations: z.array(z.strictObject({ pick_id: z.string(), fact_ids: z.array(z.string()), sentence: z.string() })),
 });
 
-export const explanationPromptVersion = '2026-11-23';
-
 export const explanationSystem = `You reword, for a shopper, why a product was picked. The decision is made; you only put its facts into one friendly sentence per pick.
 ${untrustedRule}
 - Each pick comes with an id and numbered facts. Say only what these facts say: no other number, brand, label, health, safety, taste or origin claim. Leave out a fact rather than stretch it.

@@ -30,9 +30,6 @@ export const Extraction = z.strictObject({
 });
 export type Extraction = z.infer<typeof Extraction>;
 
-/** Version of the prompt, named in traces and pushed to Opik's prompt library by `npm run eval`. */
-export const extractionPromptVersion = '2026-11-23';
-
 export const extractionSystem = `You turn a shopper's wish into the ingredients to buy for it.
 ${untrustedRule}
 - A dish or a wish: name the ingredients a good home cook would use, with the amount for the servings. Respect every diet, allergy, dislike and budget in the wish: nothing avoided may be among the ingredients, nor anything made of it.

@@ -1,8 +1,9 @@
-import { extractionPromptVersion } from '../agents/ingredients-by-model';
-import { explanationPromptVersion } from '../agents/explain';
+import { prompts } from '../agents/prompts';
 import type { z } from 'zod';
+import { isCoachError } from '../core/errors';
+import { promptLink } from '../core/prompt-version';
 import type { LlmCall, LlmSettings, Spending } from '../core/llm-settings';
-import type { Llm, LlmRequest, Tracer } from '../core/ports';
+import type { Llm, LlmRequest, Span, Tracer } from '../core/ports';
 import type { Run } from '../core/run';
 import { createAnthropicLlm } from '../llm/anthropic';
 import type { AnthropicLlmOptions } from '../llm/anthropic';
@@ -17,12 +18,9 @@ export interface ClaudeOptions {
   spending: Stored<Spending>;
   now: () => Date;
   onCall: (call: LlmCall) => Promise<void>;
+  /** Told of each answer whether it had the asked form. */
+  onAnswer: (isValid: boolean) => Promise<void>;
 }
-
-const promptVersions: Readonly<Record<string, string>> = {
-  ingredient_extraction: extractionPromptVersion,
-  decision_explanation: explanationPromptVersion,
-};
 
 /**
  * Claude for one run, or null when it is off. Each operation is a trace of its own in the run's session, named for the operation, with
@@ -40,6 +38,10 @@ export function claudeFor(run: Run, settings: LlmSettings, options: ClaudeOption
       await options.onCall(call);
     },
   });
+  const judge = async (trace: Span, isValid: boolean): Promise<void> => {
+    options.tracer.score({ traceId: trace.traceId }, { name: 'json_valid', value: isValid ? 1 : 0 });
+    await options.onAnswer(isValid);
+  };
   return {
     async complete<S extends z.ZodType>(request: LlmRequest<S>): Promise<z.infer<S>> {
       const trace = options.tracer.trace({
@@ -53,9 +55,11 @@ export function claudeFor(run: Run, settings: LlmSettings, options: ClaudeOption
       try {
         const value = await llm.complete({ ...request, span: trace });
         trace.end({ output: request.tell(value) });
+        await judge(trace, true);
         return value;
       } catch (error) {
         trace.fail(error);
+        if (isCoachError(error, 'llm/bad-output', 'llm/truncated')) await judge(trace, false);
         throw error;
       }
     },
@@ -73,7 +77,7 @@ function metadataOf(run: Run, operation: string) {
     servings: reading?.servings ?? null,
     product: reading?.dishes.join(', ') ?? null,
     store: run.store.name,
-    prompt_version: promptVersions[operation] ?? null,
+    opik_prompts: prompts.filter(({ name }) => name === operation).map(promptLink),
   };
 }
 

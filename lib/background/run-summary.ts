@@ -2,21 +2,25 @@ import { chosenLines } from '../core/fill';
 import type { Run } from '../core/run';
 import type { JsonValue } from '../core/trace';
 
+interface Score {
+  name: string;
+  value: number;
+  reason?: string;
+}
+
 /**
  * What a run's trace says at its end, as a chat reads it (`output` is what Opik shows), and its outcomes as scores between 0 and 1.
  * Null while the run goes on or waits for the shopper.
  */
-export function summaryOf(
-  run: Run,
-): { output: JsonValue; scores: { name: string; value: number; reason?: string }[] } | null {
+export function summaryOf(run: Run): { output: JsonValue; scores: Score[] } | null {
   const { step } = run;
   if (step.state === 'failed')
     return {
       output: { output: `Stopped while ${step.from.state}: ${step.error.message}`, code: step.error.code },
-      scores: [],
+      scores: modelScores(run),
     };
   if (step.state === 'cancelled')
-    return { output: { output: `Stopped by the shopper while ${step.from.state}.` }, scores: [] };
+    return { output: { output: `Stopped by the shopper while ${step.from.state}.` }, scores: modelScores(run) };
   if (step.state !== 'verified') return null;
   const all = step.diff.lines.length;
   const right = step.diff.lines.filter(({ status }) => status === 'in-cart' || status === 'already-there').length;
@@ -28,7 +32,6 @@ export function summaryOf(
   const swapped = picked.filter(
     (line) => bought.has(line.ingredientId) && bought.get(line.ingredientId) !== line.picks?.[step.tier].sku,
   ).length;
-  const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
   return {
     output: {
       output: `${String(right)} of ${String(all)} lines are in the cart at ${run.store.name} as asked (${step.tier}).`,
@@ -44,6 +47,24 @@ export function summaryOf(
         value: share(swapped, picked.length),
         reason: `${String(swapped)} of ${String(picked.length)}`,
       },
+      ...modelScores(run),
     ],
   };
+}
+
+/** What the model's answers were worth: of the asked form, and saying nothing but facts. None while it was not asked. */
+function modelScores({ model }: Run): Score[] {
+  const answers = model?.answers ?? { valid: 0, all: 0 };
+  const explained = Object.keys(model?.explanations ?? {}).length;
+  const sentences = explained + (model?.rejected ?? 0);
+  return [
+    { name: 'json_valid', part: answers.valid, whole: answers.all },
+    { name: 'explanations_grounded', part: explained, whole: model?.rejected == null ? 0 : sentences },
+  ].flatMap(({ name, part, whole }) =>
+    whole === 0 ? [] : [{ name, value: part / whole, reason: `${String(part)} of ${String(whole)}` }],
+  );
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 1 : part / whole;
 }

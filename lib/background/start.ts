@@ -77,6 +77,9 @@ export function startBackground(): void {
       onCall: async (call) => {
         await remark(run.id, { type: 'model-called', call });
       },
+      onAnswer: async (isValid) => {
+        await remark(run.id, { type: 'model-answered', isValid });
+      },
     });
   };
   const explainer = new Explainer({
@@ -174,6 +177,8 @@ export function startBackground(): void {
     await keepStorageToOurselves();
     const run = await runs.current();
     await tracing.endOrphans(run === null ? [] : [run.traceId]);
+    // Explanations a dead worker was in the middle of.
+    explainer.follow(run);
     if (run !== null && isWorkPending(run)) void driver.work(run.id);
   }
 

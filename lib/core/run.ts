@@ -114,6 +114,8 @@ export const ModelWork = z.strictObject({
   more: z.record(z.string(), z.string()),
   /** Sentences that failed the check; the rules' sentence stands in their place. Null until the explanations have ended. */
   rejected: z.int().nullable(),
+  /** How many answers came, and how many of them had the asked form. Absent in runs stored before it was counted. */
+  answers: z.strictObject({ valid: z.int(), all: z.int() }).optional(),
 });
 export type ModelWork = z.infer<typeof ModelWork>;
 
@@ -147,6 +149,7 @@ export type Run = z.infer<typeof Run>;
 /** What happens beside the steps: a model's work never moves a run. */
 export type ModelEvent =
   | { type: 'model-called'; call: LlmCall }
+  | { type: 'model-answered'; isValid: boolean }
   | { type: 'model-fell-back'; error: z.infer<typeof ErrorInfo> }
   | { type: 'pick-explained'; ingredientId: string; sku: string; sentence: string }
   | { type: 'explanations-ended'; rejected: number }
@@ -156,6 +159,10 @@ function afterModelEvent(work: ModelWork, event: RunEvent): ModelWork | null {
   switch (event.type) {
     case 'model-called':
       return { ...work, calls: [...work.calls, event.call] };
+    case 'model-answered': {
+      const { valid, all } = work.answers ?? { valid: 0, all: 0 };
+      return { ...work, answers: { valid: valid + (event.isValid ? 1 : 0), all: all + 1 } };
+    }
     case 'model-fell-back':
       return { ...work, fallback: event.error };
     case 'pick-explained':

@@ -2,7 +2,7 @@ import { runRound } from './delivery-round';
 import type { RoundContext } from './delivery-round';
 import { readDeliveryState } from './delivery-state';
 import { changeOutbox } from './outbox';
-import { hashOf } from './privacy';
+import { hashOf } from '../core/hash';
 import { readServerIds } from './server-ids';
 import { sends } from './settings';
 import type { TracingSettings } from './settings';

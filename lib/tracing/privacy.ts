@@ -1,3 +1,4 @@
+import { hashOf } from '../core/hash';
 import type { JsonValue } from '../core/trace';
 import { byteLength } from './bytes';
 import type { WalkRules } from './walk';
@@ -30,9 +31,13 @@ const dietPhrases: readonly RegExp[] = [
 /** Names of fields that hold such words whatever they look like. */
 const dietNames = /^(?:diets?|dietary|allerg(?:y|ies|ens)|intolerances|restrictions|constraints|avoids?|health)$/;
 
+/** The same fields in a text that is JSON, whole or cut off: what a model answers is one. Empty lists and texts stay. */
+const dietFieldsInText =
+  /("(?:diets?|dietary|allerg(?:y|ies|ens)|intolerances|restrictions|avoids?)"\s*:\s*)(?:\[(?!\s*\])[^\]]{0,2000}\]?|"(?!")[^"]{0,2000}"?)/gi;
+
 /** Takes words about diet and allergies out of a text. Rather too much than too little. */
 export function withoutDietText(text: string): string {
-  let clean = text;
+  let clean = text.replace(dietFieldsInText, '$1"[diet]"');
   for (const phrase of dietPhrases) clean = clean.replace(phrase, '[diet]');
   return clean;
 }
@@ -42,7 +47,7 @@ export const dietRules: WalkRules = { text: withoutDietText, names: dietNames, m
 
 /** Metadata whose texts are ours, not the shopper's: they stay at the level `no-content`. */
 const plainNames =
-  /^(?:operation|(?:session|request|response)_id|message_stop_reason|response_service_tier|error_type|created_from|code|status|answered_by|prompt_version|ended_by)$/;
+  /^(?:operation|(?:session|request|response)_id|message_stop_reason|response_service_tier|error_type|created_from|code|status|answered_by|opik_prompts|ended_by)$/;
 
 /** What stands for a text that is not sent: its size and a hash, salted per installation, that shows whether two were the same. */
 export function sizeAndHash(value: JsonValue, salt: string): string {
@@ -58,15 +63,4 @@ export function metadataWithoutContent(metadata: Record<string, JsonValue>, salt
     clean[name] = isPlain ? field : sizeAndHash(field, salt);
   }
   return clean;
-}
-
-/** A hash as 16 hex digits: two FNV-1a sums over UTF-16 units, from two starts. To tell texts apart, not to protect them. */
-export function hashOf(text: string): string {
-  let first = 0x811c9dc5;
-  let second = 0x9747b28c;
-  for (let index = 0; index < text.length; index += 1) {
-    first = Math.imul(first ^ text.charCodeAt(index), 0x01000193);
-    second = Math.imul(second ^ (text.charCodeAt(index) + index), 0x01000193);
-  }
-  return [first, second].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
 }

@@ -63,7 +63,7 @@ export function projectName(settings: TracingSettings): string {
 function commonBody(record: TraceRecord | SpanRecord, options: WireOptions): Record<string, JsonValue> {
   const { settings, salt, updatedAt } = options;
   const { error } = record;
-  const metadata = settings.allowsDiet === true ? record.metadata : walkFields(record.metadata, dietRules);
+  const metadata = settings.allowsDiet === true ? record.metadata : withoutDiet(record.metadata);
   const isFull = settings.level === 'full';
   return {
     id: record.id,
@@ -84,6 +84,11 @@ function commonBody(record: TraceRecord | SpanRecord, options: WireOptions): Rec
       traceback: isFull ? textOf(error.traceback, options) : error.exceptionType,
     },
   };
+}
+
+/** The prompts a trace links to are texts of ours, the same for everyone. */
+function withoutDiet({ opik_prompts: prompts, ...metadata }: TraceRecord['metadata']): TraceRecord['metadata'] {
+  return present({ ...walkFields(metadata, dietRules), opik_prompts: prompts });
 }
 
 /** Input and output are objects, lists of objects or strings on the wire; anything else is wrapped. Null: leave the field out. */

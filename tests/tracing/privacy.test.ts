@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { dietRules, hashOf, metadataWithoutContent, withoutDietText } from '../../lib/tracing/privacy';
+import { hashOf } from '../../lib/core/hash';
+import { dietRules, metadataWithoutContent, withoutDietText } from '../../lib/tracing/privacy';
 import { walk } from '../../lib/tracing/walk';
 import { makeProfile } from './harness';
 import type { Profile } from './harness';
@@ -15,6 +16,8 @@ describe('withoutDietText', () => {
     ['something for a diabetic', 'something for a [diet]'],
     ["we can't eat pork", 'we [diet]'],
     ['halal chicken', '[diet] chicken'],
+    ['{"servings":2,"diets":["x"],"avoid":["peanuts","milk"]}', '{"servings":2,"diets":"[diet]","avoid":"[diet]"}'],
+    ['{"name":"rice","diets":[],"avoid":["pean', '{"name":"rice","diets":[],"avoid":"[diet]"'],
   ])('%j → %j', (text, clean) => {
     expect(withoutDietText(text)).toBe(clean);
   });
