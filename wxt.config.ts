@@ -4,8 +4,9 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
-  // A schema nobody uses in a bundle is no reason to carry zod: the content script parses with light guards of its own.
-  vite: () => ({ build: { rolldownOptions: { treeshake: { manualPureFunctions: ['z'] } } } }),
+  // A schema nobody uses in a bundle is no reason to carry zod: the content script parses with light guards of its own. Nor is a value
+  // remembered per page, when the adapter that asks for it has been left out.
+  vite: () => ({ build: { rolldownOptions: { treeshake: { manualPureFunctions: ['z', 'perPage'] } } } }),
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser }) => ({

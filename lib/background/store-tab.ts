@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { CoachError } from '../core/errors';
+import { CoachError, isCoachError } from '../core/errors';
 import type { PanelView } from '../core/panel';
 import type { Store } from '../core/ports';
 import { storeChannel } from '../messaging/store';
@@ -8,7 +8,11 @@ import type { Envelope } from '../messaging/channel';
 /** How long a page may take for one request before it counts as not answering. The page's own fetches give up earlier. */
 const answerTimeoutMs = 45_000;
 
+/** Serves the store in a tab; knows every store by its signs. */
 const contentScript = '/content-scripts/store.js';
+
+/** The script of one adapter, injected once the content script says whose page it stands on. */
+const adapterScript = (id: string) => `/stores/${id}.js`;
 
 /**
  * The store in a tab, spoken to through our content script, which is injected when it is not there yet. `activeTab` (the shopper's
@@ -24,19 +28,29 @@ export function openStoreTab(tabId: number, origin: string | null): StoreTab {
   // Checked anew after each injection: a fresh page may be a page of another site.
   let isChecked = origin === null;
 
+  /** Asks once; where the store's adapter is not in the tab yet, brings it and asks again: until then nothing was done. */
+  const send = async (message: Envelope): Promise<unknown> => {
+    const answer: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    const id = neededAdapter(answer);
+    if (id === null) return answer;
+    await inject(tabId, adapterScript(id), origin !== null);
+    return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  };
+
   const deliver = async (message: Envelope, isRepeatable: boolean): Promise<unknown> => {
     try {
-      return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+      return await send(message);
     } catch (error) {
+      if (isCoachError(error)) throw error;
       if (!isNobodyThere(error) && !isRepeatable) throw interrupted(error);
     }
-    await inject(tabId, origin !== null);
+    await inject(tabId, contentScript, origin !== null);
     isChecked = origin === null;
     await checkOrigin();
     try {
-      return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+      return await send(message);
     } catch (error) {
-      throw interrupted(error);
+      throw isCoachError(error) ? error : interrupted(error);
     }
   };
 
@@ -82,6 +96,13 @@ function isNobodyThere(error: unknown): boolean {
   return error instanceof Error && /receiving end does not exist/i.test(error.message);
 }
 
+/** The adapter the content script asks for (`NeedsAdapter` in lib/stores/answer-store.ts); null when it answered. */
+function neededAdapter(answer: unknown): string | null {
+  if (typeof answer !== 'object' || answer === null || !('needs' in answer)) return null;
+  const { needs } = answer;
+  return typeof needs === 'string' && /^[a-z0-9-]{1,40}$/.test(needs) ? needs : null;
+}
+
 function interrupted(cause: unknown): CoachError {
   return new CoachError('store/unreachable', 'The page was left or reloaded while we were talking to it.', {
     cause,
@@ -89,7 +110,7 @@ function interrupted(cause: unknown): CoachError {
   });
 }
 
-async function inject(tabId: number, isMidRun: boolean): Promise<void> {
+async function inject(tabId: number, script: string, isMidRun: boolean): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch((cause: unknown) => {
     throw new CoachError(
       'store/tab-closed',
@@ -99,7 +120,7 @@ async function inject(tabId: number, isMidRun: boolean): Promise<void> {
   });
   await waitUntilLoaded(tabId, tab.status);
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [contentScript] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [script] });
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : '';
     if (/error page|showing error/i.test(detail)) {

@@ -8,14 +8,21 @@ import { isCart, isCartAdd, isCartRemove, isOffer, isPanelView } from './check-a
 import { isRecord } from './loose-json';
 import type { StorePage } from './page';
 import { asksForBranch, shopName } from './read-shop';
-import { adapterFor } from './registry';
+import { recognise } from './registry';
+import type { StoreSigns } from './registry';
+import type { Shelf } from './shelf';
 import type { StoreAdapter } from './store-adapter';
 
 /**
  * The serving side of the store channel (lib/messaging/store.ts): takes a request, asks the page's adapter, answers in the channel's
  * envelope. Speaks the envelope by hand because the schemas would double the content script; the background parses what comes out.
  */
-export type Answer = { ok: true; value: unknown } | { ok: false; error: ErrorInfo };
+export type Answer = { ok: true; value: unknown } | { ok: false; error: ErrorInfo } | NeedsAdapter;
+
+/** Instead of an answer: the store is known, but its adapter must be injected first. Nothing was done; ask again after that. */
+export interface NeedsAdapter {
+  readonly needs: string;
+}
 
 /** Answers one message, or undefined when it is not for the store channel. */
 export type AnswerStore = (message: unknown) => Promise<Answer> | undefined;
@@ -23,23 +30,26 @@ export type AnswerStore = (message: unknown) => Promise<Answer> | undefined;
 export function answerStore(
   page: StorePage,
   showPanel: (view: PanelView | null) => void,
-  among?: readonly StoreAdapter[],
+  shelf: Shelf,
+  among?: readonly StoreSigns[],
 ): AnswerStore {
-  let chosen: { href: string; adapter: StoreAdapter } | null = null;
+  let chosen: { href: string; id: string } | null = null;
   /** Single-page stores change address without a load: what stands there now may be another kind of page. */
   const adapter = (): StoreAdapter => {
     const { href } = page.location;
     if (chosen?.href !== href) {
-      const before = chosen?.adapter;
+      const before = chosen?.id;
       try {
-        chosen = { href, adapter: adapterFor(page, among) };
+        chosen = { href, id: recognise(page, among) };
       } catch (error) {
         // The same load of the same site: what it was a page ago it still is, even where this page shows no sign of it.
         if (before === undefined) throw error;
-        chosen = { href, adapter: before };
+        chosen = { href, id: before };
       }
     }
-    return chosen.adapter;
+    const known = shelf.get(chosen.id);
+    if (known === undefined) throw new NotOnShelf(chosen.id);
+    return known;
   };
 
   const requests: Record<string, (input: unknown) => Promise<unknown>> = {
@@ -79,6 +89,7 @@ export function answerStore(
       if (handle === undefined) throw badInput(request);
       return { ok: true, value: (await handle(input)) ?? null };
     } catch (error) {
+      if (error instanceof NotOnShelf) return { needs: error.id };
       return { ok: false, error: toErrorInfo(error) };
     }
   };
@@ -92,6 +103,13 @@ export function answerStore(
     last = turn;
     return turn;
   };
+}
+
+/** Thrown before anything is asked of the store, never across a border. */
+class NotOnShelf extends Error {
+  constructor(readonly id: string) {
+    super(id);
+  }
 }
 
 async function describe(adapter: StoreAdapter, page: StorePage): Promise<StoreInfo> {

@@ -2,17 +2,21 @@ import { CoachError } from '../core/errors';
 import type { StorePage } from './page';
 import type { StoreAdapter } from './store-adapter';
 
-const modules = import.meta.glob<StoreAdapter>('./adapters/*.ts', { eager: true, import: 'default' });
+/** What is known of every store without its adapter: enough to tell whose page this is. */
+export type StoreSigns = Pick<StoreAdapter, 'id' | 'detect'>;
 
-/** Every adapter there is, by being a file in lib/stores/adapters. */
-export const adapters: readonly StoreAdapter[] = Object.values(modules);
+// `?signs`: in the built script of an adapter only these two stay (modules/store-scripts.ts); the rest comes when the page needs it.
+const modules = import.meta.glob<StoreSigns>('./adapters/*.ts', { eager: true, import: 'default', query: '?signs' });
 
-/** The adapter surest of the page. Throws `store/unsupported` when the page is no store to any of them. */
-export function adapterFor(page: StorePage, among: readonly StoreAdapter[] = adapters): StoreAdapter {
-  let best: { adapter: StoreAdapter; confidence: number } | null = null;
-  for (const adapter of among) {
-    const confidence = adapter.detect(page);
-    if (confidence !== null && (best === null || confidence > best.confidence)) best = { adapter, confidence };
+/** The signs of every adapter there is, by being a file in lib/stores/adapters. */
+export const everyStore: readonly StoreSigns[] = Object.values(modules);
+
+/** The id of the adapter surest of the page. Throws `store/unsupported` when the page is no store to any of them. */
+export function recognise(page: StorePage, among: readonly StoreSigns[] = everyStore): string {
+  let best: { id: string; confidence: number } | null = null;
+  for (const { id, detect } of among) {
+    const confidence = detect(page);
+    if (confidence !== null && (best === null || confidence > best.confidence)) best = { id, confidence };
   }
   if (best === null) {
     throw new CoachError(
@@ -21,5 +25,5 @@ export function adapterFor(page: StorePage, among: readonly StoreAdapter[] = ada
       { detail: new URL(page.location.href).origin },
     );
   }
-  return best.adapter;
+  return best.id;
 }

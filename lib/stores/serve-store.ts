@@ -3,6 +3,7 @@ import { answerStore } from './answer-store';
 import { pageOfTab } from './page-of-tab';
 import { drawPanel, panelHostName } from './panel';
 import type { PanelAction } from './panel';
+import { shelfOfTab } from './shelf';
 
 /** Where an earlier injection into the same page left word of itself. */
 const standing = Symbol.for('conscious-cart-coach');
@@ -29,13 +30,21 @@ export function serveStore(): void {
   // One that an update orphaned may have left its panel, which nobody would answer any more.
   for (const orphan of document.querySelectorAll(panelHostName)) orphan.remove();
 
+  const shelf = shelfOfTab();
+  // What an older version put there is not for this one.
+  shelf.clear();
+
   const stopped = new AbortController();
   const panel = drawPanel(document, (action, runId) => {
     void sendPanelAction(action, runId);
   });
-  const answer = answerStore(pageOfTab(stopped.signal), (view) => {
-    panel.show(view);
-  });
+  const answer = answerStore(
+    pageOfTab(stopped.signal),
+    (view) => {
+      panel.show(view);
+    },
+    shelf,
+  );
   // `sendResponse` with `return true` is what both browsers take without the polyfill, a tenth of this script's allowance.
   const listener: Listener = (message, sender, sendResponse) => {
     const answered = isBackground(sender) ? answer(message) : undefined;

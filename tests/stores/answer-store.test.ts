@@ -2,9 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { CoachError } from '../../lib/core/errors';
 import { storeChannel } from '../../lib/messaging/store';
 import { answerStore } from '../../lib/stores/answer-store';
-import { adapterFor, adapters } from '../../lib/stores/registry';
+import type { Shelf } from '../../lib/stores/shelf';
 import type { StoreAdapter } from '../../lib/stores/store-adapter';
 import { completeOffer } from '../../lib/stores/complete-offer';
+import { adapterFiles, adapterFor, adapters } from './every-adapter';
 import { fixturePage } from './fixture-page';
 
 const offer = completeOffer({ sku: '1', title: 'Basmati Rice 1 kg', price: { minor: 299, currency: 'EUR' } });
@@ -26,9 +27,11 @@ const store = (over: Partial<StoreAdapter> = {}): StoreAdapter => ({
 const page = (html = '<title>Rice | Corner Shop</title>') =>
   fixturePage({ folder: 'generic', url: 'https://shop.example/rice', html });
 
+const shelf = (...adapters: StoreAdapter[]): Shelf => new Map(adapters.map((adapter) => [adapter.id, adapter]));
+
 /** The background's side of the channel, schemas and all, speaking to the content script's side without them. */
 const connected = (adapter: StoreAdapter, on = page(), showPanel = vi.fn()) => {
-  const answer = answerStore(on, showPanel, [adapter]);
+  const answer = answerStore(on, showPanel, shelf(adapter), [adapter]);
   return storeChannel.connect((message) => answer(message) ?? Promise.resolve(undefined));
 };
 
@@ -55,7 +58,7 @@ describe('answerStore', () => {
   it.each([null, 'text', {}, { channel: 'coach', request: 'search', input: null }, { channel: 'store' }])(
     'leaves %j to others',
     (message) => {
-      expect(answerStore(page(), vi.fn(), [store()])(message)).toBeUndefined();
+      expect(answerStore(page(), vi.fn(), shelf(store()), [store()])(message)).toBeUndefined();
     },
   );
 
@@ -68,7 +71,7 @@ describe('answerStore', () => {
     ['checkout', null],
     ['constructor', null],
   ])('refuses %s with %j', async (request, input) => {
-    const answer = await answerStore(page(), vi.fn(), [store()])({ channel: 'store', request, input });
+    const answer = await answerStore(page(), vi.fn(), shelf(store()), [store()])({ channel: 'store', request, input });
     expect(answer).toMatchObject({ ok: false, error: { code: 'messaging/bad-payload' } });
   });
 
@@ -138,11 +141,24 @@ describe('answerStore', () => {
     await request('readCart', null);
     expect(detect).toHaveBeenCalledTimes(2);
   });
+
+  it('asks for the adapter the page needs, does nothing before it is there, and answers once it is', async () => {
+    const readCart = vi.fn(store().readCart);
+    const adapter = store({ readCart });
+    const here = shelf();
+    const answer = answerStore(page(), vi.fn(), here, [adapter]);
+    const message = { channel: 'store', request: 'readCart', input: null };
+    expect(await answer(message)).toEqual({ needs: 'test' });
+    expect(readCart).not.toHaveBeenCalled();
+    here.set('test', adapter);
+    expect(await answer(message)).toEqual({ ok: true, value: cart });
+  });
 });
 
 describe('registry', () => {
-  it('has adapters with ids of their own and no checkout', () => {
+  it('has adapters with ids of their own, each the name of its file, and no checkout', () => {
     expect(new Set(adapters.map(({ id }) => id)).size).toBe(adapters.length);
+    for (const [file, { id }] of adapterFiles) expect(file).toMatch(new RegExp(`/${id}\\.ts$`));
     expect(adapters.map(({ id }) => id)).toEqual(expect.arrayContaining(['shopify', 'generic']));
     for (const adapter of adapters) expect(Object.keys(adapter)).not.toContain('checkout');
   });

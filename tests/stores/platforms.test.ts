@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adapterFor, adapters } from '../../lib/stores/registry';
+import { adapterFor, adapters } from './every-adapter';
 import { fixturePage } from './fixture-page';
 
 /** One page of each platform, from the fixtures of its own test. */
