@@ -1,16 +1,20 @@
 import { useId } from 'react';
+import './forms.css';
 
 interface Props {
   label: string;
   value: string;
-  type?: 'text' | 'url' | 'password';
+  type?: 'text' | 'url';
+  inputMode?: 'decimal';
+  /** Offered while typing; anything else may be typed too. */
+  suggestions?: readonly string[];
   hint?: string;
   placeholder?: string;
   onChange: (value: string) => void;
 }
 
 /** A labelled text field with its hint. */
-export function FieldRow({ label, value, type = 'text', hint, placeholder, onChange }: Props) {
+export function FieldRow({ label, value, type = 'text', inputMode, suggestions, hint, placeholder, onChange }: Props) {
   const id = useId();
   return (
     <div className="field">
@@ -20,6 +24,8 @@ export function FieldRow({ label, value, type = 'text', hint, placeholder, onCha
         type={type}
         value={value}
         placeholder={placeholder}
+        inputMode={inputMode}
+        list={suggestions === undefined ? undefined : `${id}-list`}
         autoComplete="off"
         spellCheck={false}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
@@ -27,6 +33,13 @@ export function FieldRow({ label, value, type = 'text', hint, placeholder, onCha
           onChange(event.target.value);
         }}
       />
+      {suggestions === undefined ? null : (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
       {hint === undefined ? null : (
         <p id={`${id}-hint`} className="tiny soft">
           {hint}

@@ -2,8 +2,7 @@ import { ChevronRight, CircleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { JsonValue } from '../lib/core/trace';
 import type { TraceNode } from './trace-tree';
-import { durationOf, formatDuration, modelText } from './trace-tree';
-import { capitalise } from './words';
+import { durationOf, formatDuration, modelText, readableName } from './trace-tree';
 
 interface Props {
   node: TraceNode;
@@ -77,9 +76,4 @@ function Json({ title, value }: { title: string; value: JsonValue }) {
 function subjectOf(input: JsonValue): string | null {
   if (input === null || typeof input !== 'object' || Array.isArray(input)) return null;
   return typeof input.query === 'string' ? `“${input.query}”` : null;
-}
-
-/** "step_ingredients" → "Ingredients", "cart_creation_session" → "Cart creation session". */
-function readableName(name: string): string {
-  return capitalise(name.replace(/^step_/, '').replaceAll('_', ' '));
 }

@@ -2,6 +2,7 @@ import { beginning } from './examples/beginning';
 import { ending } from './examples/ending';
 import type { Example } from './examples/example';
 import { reviewing } from './examples/reviewing';
+import { settings } from './examples/settings';
 
 /** Every component in every named state: what the gallery shows, the screenshots show and the render tests render. */
-export const examples: readonly Example[] = [...beginning, ...reviewing, ...ending];
+export const examples: readonly Example[] = [...beginning, ...reviewing, ...ending, ...settings];

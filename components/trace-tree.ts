@@ -1,4 +1,5 @@
 import type { SpanRecord, TraceRecord } from '../lib/core/trace';
+import { capitalise } from './words';
 
 /** A step of the timeline with the steps inside it. */
 export interface TraceNode {
@@ -54,4 +55,9 @@ export function modelText(record: SpanRecord | TraceRecord): string | null {
   ]
     .filter((part) => part !== null)
     .join(' · ');
+}
+
+/** "step_ingredients" → "Ingredients", "cart_creation_session" → "Cart creation session". */
+export function readableName(name: string): string {
+  return capitalise(name.replace(/^step_/, '').replaceAll(/[_-]/g, ' '));
 }

@@ -4,14 +4,11 @@ import type { ErrorInfo } from '../../lib/core/errors';
 import { CartDiff } from '../CartDiff';
 import { errorCodes } from '../../lib/core/errors';
 import { ErrorNotice } from '../ErrorNotice';
-import { PrivacyNotes } from '../PrivacyNotes';
 import { RatingForm } from '../RatingForm';
 import { RunEnded } from '../RunEnded';
 import { RunProgress } from '../RunProgress';
 import { SessionTimeline } from '../SessionTimeline';
-import { SettingsPage, SettingsSection } from '../SettingsPage';
 import { StopButton } from '../StopButton';
-import { TracingForm } from '../TracingForm';
 import { isUndone, UndoButton, UndoResult } from '../UndoBox';
 import { VerifiedFooter } from '../VerifiedFooter';
 import { biryaniPlan, biryaniReading } from './biryani';
@@ -81,32 +78,6 @@ function ended(from: WorkingStep, error: ErrorInfo | null, undo: Undo = none) {
   );
 }
 
-const opik = {
-  isOn: false,
-  apiUrl: '',
-  apiKey: '',
-  workspace: 'default',
-  project: 'Conscious Cart Coach',
-  mode: 'session-threads',
-  level: 'full',
-} as const;
-
-function settings(values: Parameters<typeof TracingForm>[0]['settings']) {
-  return (
-    <SettingsPage version="0.1.0">
-      <SettingsSection
-        title="Tracing"
-        text="Each step of a cart is recorded on this device, so that you can see what was done and why. It can also go to an Opik server of your choice."
-      >
-        <TracingForm settings={values} onSave={() => Promise.resolve('saved')} />
-      </SettingsSection>
-      <SettingsSection title="Privacy">
-        <PrivacyNotes />
-      </SettingsSection>
-    </SettingsPage>
-  );
-}
-
 const drawer = (value: typeof timeline | null | undefined) =>
   inPopup(null, { drawer: <SessionTimeline timeline={value} onClose={nothing} /> });
 
@@ -167,12 +138,6 @@ export const ending: readonly Example[] = [
         ))}
       </main>
     ),
-    isPage: true,
-  },
-  { name: 'settings-off', node: settings(opik), isPage: true },
-  {
-    name: 'settings-on',
-    node: settings({ ...opik, isOn: true, apiUrl: 'http://localhost:5173/api', level: 'no-content' }),
     isPage: true,
   },
 ];

@@ -1,34 +1,67 @@
+import type { FormNote } from '../../components/FormFoot';
 import { SettingsSection } from '../../components/SettingsPage';
 import { Skeleton } from '../../components/Skeleton';
-import type { SaveResult, TracingSettings } from '../../components/TracingForm';
 import { TracingForm } from '../../components/TracingForm';
 import { useStored } from '../../components/use-stored';
 import { opikItem } from '../../lib/storage/items';
-import { opikOrigin } from './opik-origin';
+import type { OpikSettings } from '../../lib/storage/items';
+import { testConnection } from '../../lib/tracing/connection-test';
+import { DeliveryCard } from './DeliveryCard';
+import { giveBackUnused } from './give-back';
+import type { OptionsHost } from './host';
+import { originPattern } from './origin-pattern';
+import { sentToOpik } from './what-leaves';
 
-interface Props {
-  /** Asks the browser to let us talk to this origin; true when it does. */
-  askFor: (origin: string) => Promise<boolean>;
+const badAddress: FormNote = {
+  text: 'Not saved: that is no address. It looks like https://www.comet.com/opik/api or http://localhost:5173/api.',
+  isWrong: true,
+};
+const notAllowed: FormNote = {
+  text: 'Not saved: the browser may only send there if you allow that address. Save again and choose Allow.',
+  isWrong: true,
+};
+
+function trimmed(settings: OpikSettings): OpikSettings {
+  return { ...settings, apiUrl: settings.apiUrl.trim().replace(/\/+$/, ''), apiKey: settings.apiKey.trim() };
 }
 
-/** Where the steps of a session may be sent. */
-export function TracingSection({ askFor }: Props) {
+/** Where the steps of a session may be sent, and whether they arrived. */
+export function TracingSection({ host }: { host: OptionsHost }) {
   const settings = useStored(opikItem);
-  const save = async (next: TracingSettings): Promise<SaveResult> => {
+
+  const save = async (typed: OpikSettings): Promise<FormNote> => {
+    const next = trimmed(typed);
     if (next.isOn && next.level !== 'off') {
-      const origin = opikOrigin(next.apiUrl.trim());
-      if (origin === null) return 'bad-address';
-      if (!(await askFor(origin))) return 'not-allowed';
+      const origin = originPattern(next.apiUrl);
+      if (origin === null) return badAddress;
+      if (!(await host.askFor({ origin, data: sentToOpik(next) }))) return notAllowed;
     }
-    await opikItem.set({ ...next, apiUrl: next.apiUrl.trim().replace(/\/+$/, ''), apiKey: next.apiKey.trim() });
-    return 'saved';
+    const { apiUrl: earlier } = await opikItem.get();
+    await opikItem.set(next);
+    await giveBackUnused(earlier, host);
+    return { text: 'Saved.', isWrong: false };
   };
+
+  const test = async (typed: OpikSettings): Promise<FormNote> => {
+    const next = trimmed(typed);
+    const origin = originPattern(next.apiUrl);
+    if (origin !== null && !(await host.askFor({ origin, data: [] })))
+      return { text: 'The browser may only ask there if you allow that address.', isWrong: true };
+    const { isOk, message } = await testConnection(next, { fetch: host.fetch, now: () => host.now().getTime() });
+    return { text: message, isWrong: !isOk };
+  };
+
   return (
     <SettingsSection
       title="Tracing"
       text="Each step of a cart is recorded on this device, so that you can see what was done and why. It can also go to an Opik server of your choice."
     >
-      {settings === undefined ? <Skeleton rows={3} height={40} /> : <TracingForm settings={settings} onSave={save} />}
+      {settings === undefined ? (
+        <Skeleton rows={3} height={40} />
+      ) : (
+        <TracingForm settings={settings} onSave={save} onTest={test} />
+      )}
+      {settings === undefined ? null : <DeliveryCard settings={settings} host={host} />}
     </SettingsSection>
   );
 }

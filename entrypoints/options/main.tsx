@@ -1,14 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import '../../components/base.css';
-import { browser } from '../../lib/browser';
 import { App } from './App';
+import { browserHost } from './browser-host';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('options/index.html has no #root');
 
-createRoot(root).render(
-  <App
-    version={browser.runtime.getManifest().version}
-    askFor={(origin) => browser.permissions.request({ origins: [origin] })}
-  />,
-);
+createRoot(root).render(<App host={browserHost} />);

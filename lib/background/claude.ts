@@ -1,6 +1,7 @@
 import { prompts } from '../agents/prompts';
 import type { z } from 'zod';
 import { isCoachError } from '../core/errors';
+import { monthOf } from '../core/llm-settings';
 import { promptLink } from '../core/prompt-version';
 import type { LlmCall, LlmSettings, Spending } from '../core/llm-settings';
 import type { Llm, LlmRequest, Span, Tracer } from '../core/ports';
@@ -79,11 +80,6 @@ function metadataOf(run: Run, operation: string) {
     store: run.store.name,
     opik_prompts: prompts.filter(({ name }) => name === operation).map(promptLink),
   };
-}
-
-/** Calendar month in UTC, "2026-11". */
-function monthOf(now: Date): string {
-  return now.toISOString().slice(0, 7);
 }
 
 async function spentThisMonth({ spending, now }: ClaudeOptions): Promise<number> {

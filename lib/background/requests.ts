@@ -1,6 +1,7 @@
 import { CoachError, toErrorInfo } from '../core/errors';
 import type { Tracer } from '../core/ports';
 import type { Run, RunEvent } from '../core/run';
+import { ratingName } from '../core/trace';
 import type { SessionTimeline } from '../core/trace';
 import type { Handlers } from '../messaging/channel';
 import type { coachContract } from '../messaging/coach';
@@ -150,7 +151,7 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
 
     rateRun: async ({ runId, value, comment }) => {
       const run = await runs.get(runId);
-      const score = { name: 'user_feedback', value, ...(comment === null ? {} : { reason: comment }) };
+      const score = { name: ratingName, value, ...(comment === null ? {} : { reason: comment }) };
       tracer.score({ traceId: run.traceId }, score);
       tracer.score({ sessionId: run.sessionId }, score);
       await sessions.touch();

@@ -13,6 +13,10 @@ export class SessionKeeper {
     private readonly onEnd: (session: Session) => void,
   ) {}
 
+  current(): Promise<Session | null> {
+    return this.inTurn(() => this.item.get());
+  }
+
   /** Goes on with the open session, or starts one (with the id handed in, when there is one). An idle one is ended first. */
   open(id?: string): Promise<Session> {
     return this.inTurn(async () => {

@@ -9,6 +9,7 @@ import { sessionIdleMs } from '../core/session';
 import { loadDecisionData } from '../facts/decision-data';
 import { loadFacts } from '../facts/registry';
 import { coachChannel } from '../messaging/coach';
+import { pagesChannel } from '../messaging/pages';
 import { panelChannel } from '../messaging/store';
 import { llmItem, memoryItem, opikItem, preferencesItem, runItem, sessionItem, spendingItem } from '../storage/items';
 import { costOf } from '../llm/prices';
@@ -19,6 +20,7 @@ import { claudeFor } from './claude';
 import { Driver } from './driver';
 import { Explainer } from './explainer';
 import { createLoadData } from './load-data';
+import { pageHandlers } from './page-requests';
 import { coachHandlers, panelHandlers, traceOf } from './requests';
 import type { RequestContext, Sender } from './requests';
 import { RunKeeper } from './run-keeper';
@@ -145,9 +147,12 @@ export function startBackground(): void {
   }
 
   const origin = browser.runtime.getURL('');
-  const coachListener = coachChannel.listen<Sender>(
-    coachHandlers(context),
-    (sender) => sender.id === browser.runtime.id && sender.url?.startsWith(origin) === true,
+  const isOurPage = (sender: Sender): boolean =>
+    sender.id === browser.runtime.id && sender.url?.startsWith(origin) === true;
+  const coachListener = coachChannel.listen<Sender>(coachHandlers(context), isOurPage);
+  const pagesListener = pagesChannel.listen<Sender>(
+    pageHandlers({ tracing, runs, sessions, fetch: (input, init) => fetch(input, init), deliver }),
+    isOurPage,
   );
   const panelListener = panelChannel.listen<Sender>(
     panelHandlers(context, (run) => {
@@ -158,6 +163,9 @@ export function startBackground(): void {
 
   // One listener: with several, the first to answer would decide for all.
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    const pagesAnswer = pagesListener(message, sender);
+    // Looking at settings and sessions is no shopping: it does not set the idle clock.
+    if (pagesAnswer !== undefined) return pagesAnswer;
     const answer = coachListener(message, sender) ?? panelListener(message, sender);
     if (answer !== undefined) void browser.alarms.create(idleAlarm.name, { delayInMinutes: idleAlarm.delayInMinutes });
     return answer;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { errorCodes } from './errors';
 
 /** The model used when the shopper has not named one: a fast, current one. The only place it is named. */
 export const defaultModel = 'claude-haiku-5-5';
@@ -38,3 +39,16 @@ export const LlmCall = z.strictObject({
   usd: z.number().nullable(),
 });
 export type LlmCall = z.infer<typeof LlmCall>;
+
+/** What came of asking for a model with a key, in one sentence. `code` is null when all is well. */
+export const KeyCheck = z.strictObject({
+  isOk: z.boolean(),
+  code: z.enum(errorCodes).nullable(),
+  message: z.string(),
+});
+export type KeyCheck = z.infer<typeof KeyCheck>;
+
+/** Calendar month in UTC, "2026-11": what {@link Spending} is counted by. */
+export function monthOf(now: Date): string {
+  return now.toISOString().slice(0, 7);
+}

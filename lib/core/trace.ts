@@ -92,12 +92,31 @@ export const SessionSummary = z.strictObject({
 });
 export type SessionSummary = z.infer<typeof SessionSummary>;
 
+/** A session in the list of sessions, with what it took and whether a copy of it is elsewhere. */
+export const SessionOverview = SessionSummary.extend({
+  totalTokens: z.int(),
+  /** US dollars; see {@link totalsOf}. */
+  cost: z.number(),
+  /** Calls that took tokens and whose price is not known, so that the cost is more than it says. */
+  unpricedCalls: z.int(),
+  /** The shopper's thumbs on the session: 1 up, 0 down. */
+  rating: z.union([z.literal(0), z.literal(1)]).nullable(),
+  /** Of its copy on a trace server: none, on its way, or there. */
+  copy: z.enum(['none', 'waiting', 'sent']),
+});
+export type SessionOverview = z.infer<typeof SessionOverview>;
+
+/** The name of the score that carries the shopper's own verdict. */
+export const ratingName = 'user_feedback';
+
 /** What a session took, added up as Opik adds up a thread. */
 export interface SessionTotals {
   /** From the first start to the last end, in milliseconds; null while nothing has ended. */
   durationMs: number | null;
   /** US dollars: the sum of the costs of all spans. */
   cost: number;
+  /** Calls that took tokens and whose price is not known, so that the cost is more than it says. */
+  unpricedCalls: number;
   /** Every usage count by name, summed over all spans. */
   usage: Usage;
   /** `usage.total_tokens`. */
@@ -113,6 +132,7 @@ export interface SessionTotals {
 export function totalsOf(timeline: Pick<SessionTimeline, 'traces'>): SessionTotals {
   const usage: Usage = {};
   let cost = 0;
+  let unpricedCalls = 0;
   let spanCount = 0;
   let start = Infinity;
   let end = -Infinity;
@@ -122,15 +142,22 @@ export function totalsOf(timeline: Pick<SessionTimeline, 'traces'>): SessionTota
     for (const span of spans) {
       spanCount += 1;
       cost += span.cost ?? 0;
+      unpricedCalls += isUnpriced(span) ? 1 : 0;
       for (const [name, count] of Object.entries(span.usage ?? {})) usage[name] = (usage[name] ?? 0) + count;
     }
   }
   return {
     durationMs: end === -Infinity ? null : end - start,
     cost,
+    unpricedCalls,
     usage,
     totalTokens: usage['total_tokens'] ?? 0,
     traceCount: timeline.traces.length,
     spanCount,
   };
+}
+
+/** Whether a call took tokens that we cannot put a price on. */
+export function isUnpriced({ usage, cost }: Pick<SpanRecord, 'usage' | 'cost'>): boolean {
+  return usage !== null && cost === null;
 }

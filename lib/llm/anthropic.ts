@@ -1,9 +1,11 @@
-import Anthropic, { APIError } from '@anthropic-ai/sdk';
+import { APIError } from '@anthropic-ai/sdk';
+import type Anthropic from '@anthropic-ai/sdk';
 import { zodOutputFormat } from '@anthropic-ai/sdk/helpers/zod';
 import type { z } from 'zod';
 import { CoachError } from '../core/errors';
 import type { LlmCall, LlmSettings } from '../core/llm-settings';
 import type { Llm, LlmRequest, Span } from '../core/ports';
+import { connectAnthropic } from './connect-anthropic';
 import { toLlmError } from './errors';
 import { costOf, highestCost } from './prices';
 
@@ -27,16 +29,7 @@ const timeoutMs = 40_000;
  */
 export function createAnthropicLlm(options: AnthropicLlmOptions): Llm {
   const { settings } = options;
-  const connect = () =>
-    new Anthropic({
-      apiKey: settings.apiKey,
-      ...(settings.baseUrl === '' ? {} : { baseURL: settings.baseUrl }),
-      fetch: options.fetch,
-      // Sends the header the API wants from a page's origin; the key stays in the worker.
-      dangerouslyAllowBrowser: true,
-      maxRetries: 2,
-      timeout: timeoutMs,
-    });
+  const connect = () => connectAnthropic(settings, options.fetch, { maxRetries: 2, timeout: timeoutMs });
 
   return {
     async complete<S extends z.ZodType>(request: LlmRequest<S>): Promise<z.infer<S>> {

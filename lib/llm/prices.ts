@@ -46,6 +46,9 @@ export function costOf(model: string, usage: TokenUsage): number | null {
   return micro / 1_000_000;
 }
 
+/** Models whose price is known, so that their cost can be told and counted against a limit. */
+export const pricedModels: readonly string[] = Object.keys(prices);
+
 /** The most a call can cost before it is made: every character a third of a token, and all the output it may write. */
 export function highestCost(model: string, promptCharacters: number, maxOutputTokens: number): number | null {
   return costOf(model, {

@@ -29,6 +29,8 @@ export const OpikSettings = z.strictObject({
   project: z.string(),
   mode: z.enum(['session-threads', 'individual-traces']),
   level: z.enum(['full', 'no-content', 'off']),
+  /** Whether words about diet and allergies may be sent; settings stored before there was this choice say no. */
+  allowsDiet: z.boolean().default(false),
 });
 export type OpikSettings = z.infer<typeof OpikSettings>;
 
@@ -44,6 +46,7 @@ export const opikItem = defineStored({
     project: 'Conscious Cart Coach',
     mode: 'session-threads',
     level: 'full',
+    allowsDiet: false,
   },
 });
 

@@ -1,10 +1,12 @@
-import type { SessionSummary, SessionTimeline } from '../core/trace';
+import type { SessionOverview, SessionSummary, SessionTimeline } from '../core/trace';
 import { connectTraceDatabase } from './database';
 import { createDelivery } from './deliver';
 import type { DeliveryReport, Locks } from './deliver';
 import { readDeliveryState } from './delivery-state';
 import type { DeliveryState } from './delivery-state';
 import { createOpikCall } from './opik';
+import { readOverviews } from './overview';
+import { discardRefused, retryRefused } from './refused';
 import { followSettings } from './settings';
 import type { SettingsSource } from './settings';
 import { createTraceStore } from './trace-store';
@@ -26,6 +28,8 @@ export interface Tracing {
   readTimeline(sessionId: string): Promise<SessionTimeline>;
   /** Newest first. */
   listSessions(): Promise<SessionSummary[]>;
+  /** The same with what each took, how it was rated and where a copy of it is. */
+  listOverviews(): Promise<SessionOverview[]>;
   /** Forgets a session here, and queues its deletion on the server when sending is on. */
   deleteSession(sessionId: string): Promise<void>;
   /** Keeps the thread store small: the newest 100 sessions of the last 90 days. Never rejects. */
@@ -39,6 +43,10 @@ export interface Tracing {
   deliverNow(isForced?: boolean): Promise<DeliveryReport>;
   /** Never rejects. */
   status(): Promise<TracingStatus>;
+  /** Queues refused rows again; `deliverNow` sends them. */
+  retryRefused(keys: readonly string[]): Promise<void>;
+  /** Forgets refused rows, not their records. */
+  discardRefused(keys: readonly string[]): Promise<void>;
   /** Lets go of the database and the settings; nothing is kept or sent after it. */
   stop(): void;
 }
@@ -84,6 +92,10 @@ export function startTracing(options: {
     endOrphans: (resumed) => store.endOrphans(new Set(resumed)).catch(() => 0),
     readTimeline: (sessionId) => store.readSession(sessionId),
     listSessions: () => store.listSessions(),
+    listOverviews: async () => {
+      await store.flushWrites();
+      return readOverviews(connection);
+    },
     deleteSession: (sessionId) => store.deleteSession(sessionId),
     prune: () => store.prune(retention).catch(() => 0),
     deliverNow: async (isForced) => {
@@ -93,6 +105,8 @@ export function startTracing(options: {
     async status() {
       return { ...(await readDeliveryState(connection).catch(() => nothing)), ...store.health() };
     },
+    retryRefused: async (keys) => retryRefused(connection, await settings.read(), now(), keys),
+    discardRefused: (keys) => discardRefused(connection, keys),
     stop() {
       settings.stop();
       connection.stop();

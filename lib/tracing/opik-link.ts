@@ -12,11 +12,19 @@ export async function findThreadUrl(
   sessionId: string,
   fetch: typeof globalThis.fetch,
 ): Promise<string | null> {
+  const project = await findProjectUrl(settings, fetch);
+  return project === null ? null : `${project}?type=threads&thread=${encodeURIComponent(sessionId)}`;
+}
+
+/** The address of the project's traces in Opik's own pages; null as for {@link findThreadUrl}. */
+export async function findProjectUrl(
+  settings: TracingSettings,
+  fetch: typeof globalThis.fetch,
+): Promise<string | null> {
   const name = projectName(settings);
   const answer = await createOpikCall(fetch)(settings, { method: 'POST', path: 'projects/retrieve', body: { name } });
   const id = answer.status === 200 ? /"id"\s*:\s*"([0-9a-f-]{36})"/.exec(answer.text)?.[1] : undefined;
   if (id === undefined) return null;
   const base = settings.apiUrl.replace(/\/+$/, '').replace(/\/api$/, '');
-  const workspace = encodeURIComponent(settings.workspace || 'default');
-  return `${base}/${workspace}/projects/${id}/traces?type=threads&thread=${encodeURIComponent(sessionId)}`;
+  return `${base}/${encodeURIComponent(settings.workspace || 'default')}/projects/${id}/traces`;
 }

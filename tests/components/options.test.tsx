@@ -1,9 +1,14 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../entrypoints/options/App';
-import { opikItem } from '../../lib/storage/items';
+import type { OptionsHost, Wanted } from '../../entrypoints/options/host';
+import type { DeliveryView } from '../../lib/core/delivery';
+import { pagesChannel } from '../../lib/messaging/pages';
+import { llmItem, opikItem, spendingItem } from '../../lib/storage/items';
+import { fetchFromOpik } from '../e2e/sites/opik';
+import { OpikState } from '../e2e/sites/opik-state';
 
 vi.setConfig({ testTimeout: 60_000 });
 configure({ asyncUtilTimeout: 10_000 });
@@ -13,59 +18,288 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-async function open(isAllowed: boolean) {
-  const askFor = vi.fn<(origin: string) => Promise<boolean>>(() => Promise.resolve(isAllowed));
-  render(<App version="1.2.3" askFor={askFor} />);
+const delivered: DeliveryView = {
+  waiting: 0,
+  waitingBytes: 0,
+  dropped: 0,
+  nextAt: null,
+  pause: null,
+  refused: [],
+  lostWrites: 0,
+};
+const row = (key: string) => ({ key, kind: 'span', name: 'verify', status: 400, reason: 'bad time', at: 0 });
+
+/** The page with a browser that allows or not, a background that answers over the real channel, and an Opik server. */
+async function open({ isAllowed = true, delivery = delivered, opik = new OpikState() } = {}) {
+  const askFor = vi.fn<(wanted: Wanted) => Promise<boolean>>(() => Promise.resolve(isAllowed));
+  const giveBack = vi.fn<(origin: string) => Promise<void>>(() => Promise.resolve());
+  const openTab = vi.fn<(url: string) => void>();
+  const asked: { request: string; input: unknown }[] = [];
+  const listener = pagesChannel.listen<null>(
+    {
+      listSessions: () => Promise.resolve([]),
+      rateSession: () => Promise.resolve(null),
+      deleteSession: () => Promise.resolve(null),
+      deleteAllSessions: () => Promise.resolve({ kept: 0 }),
+      readDelivery: () => Promise.resolve(delivery),
+      deliverNow: () => Promise.resolve(delivered),
+      discardRefused: () => Promise.resolve(delivered),
+      checkKey: ({ apiKey }) =>
+        Promise.resolve(
+          apiKey === 'sk-ant-good'
+            ? { isOk: true, code: null, message: 'The key works with Haiku.' }
+            : { isOk: false, code: 'llm/auth' as const, message: 'Claude did not accept the key.' },
+        ),
+    },
+    () => true,
+  );
+  const host: OptionsHost = {
+    version: '1.2.3',
+    askFor,
+    giveBack,
+    openTab,
+    request: pagesChannel.connect((message) => {
+      asked.push({ request: message.request, input: message.input });
+      return listener(message, null) ?? Promise.resolve(undefined);
+    }),
+    fetch: fetchFromOpik(opik),
+    now: () => new Date('2026-11-24T10:00:00Z'),
+  };
+  render(<App host={host} />);
   await screen.findByRole('switch', { name: 'Send traces to an Opik server' });
-  return askFor;
+  await screen.findByRole('switch', { name: 'Use Claude with my own key' });
+  return { askFor, giveBack, openTab, asked: (name: string) => asked.filter(({ request }) => request === name) };
 }
 
-function fill(address: string): void {
-  fireEvent.click(screen.getByRole('switch', { name: 'Send traces to an Opik server' }));
-  fireEvent.change(screen.getByRole('textbox', { name: 'Address' }), { target: { value: address } });
-}
-const save = (): void => {
-  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+const claude = () => screen.getByRole('region', { name: 'Claude' });
+const tracing = () => screen.getByRole('region', { name: 'Tracing' });
+const press = (region: HTMLElement, name: string): void => {
+  const button = [...region.querySelectorAll('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
+  );
+  if (button === undefined) throw new Error(`There is no button ${name}.`);
+  fireEvent.click(button);
+};
+const type = (label: string, value: string): void => {
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+};
+const toggle = (name: string): void => {
+  fireEvent.click(screen.getByRole('switch', { name }));
 };
 
-describe('the options page', () => {
+function switchOpikOn(address: string): void {
+  toggle('Send traces to an Opik server');
+  fireEvent.change(tracing().querySelector('input[type="url"]') ?? document.body, { target: { value: address } });
+}
+
+describe('tracing on the options page', () => {
   it('is off at first, says so, and needs no permission to stay off', async () => {
-    const askFor = await open(false);
-    expect(screen.getByText(/nothing is sent anywhere/)).toBeTruthy();
-    save();
+    const { askFor } = await open({ isAllowed: false });
+    expect(screen.getByText(/recorded on this device only, and nothing is sent anywhere/)).toBeTruthy();
+    press(tracing(), 'Save');
     await screen.findByText('Saved.');
     expect(askFor).not.toHaveBeenCalled();
+    expect(screen.queryByRole('region', { name: 'Delivery' })).toBeNull();
   });
 
-  it('asks for the very address within the click, then stores what was typed', async () => {
-    const askFor = await open(true);
-    fill(' http://localhost:5173/api/ ');
+  it('asks for the very address and kinds of data within the press, then stores what was typed', async () => {
+    const { askFor } = await open();
+    switchOpikOn(' http://localhost:5173/api/ ');
     fireEvent.click(screen.getByRole('radio', { name: /Individual traces/ }));
     expect(screen.getByText(/what you type, the ingredients/i)).toBeTruthy();
-    save();
-    // Already asked, before anything was awaited: browsers answer only inside the click.
-    expect(askFor).toHaveBeenCalledWith('http://localhost/*');
+    press(tracing(), 'Save');
+    // Already asked, before anything was awaited: browsers answer only inside the press.
+    expect(askFor).toHaveBeenCalledWith({ origin: 'http://localhost/*', data: ['searchTerms', 'websiteContent'] });
     await screen.findByText('Saved.');
     expect(await opikItem.get()).toMatchObject({
       isOn: true,
       apiUrl: 'http://localhost:5173/api',
       mode: 'individual-traces',
+      allowsDiet: false,
     });
   });
 
+  it('sends words about diet only when that is switched on, and asks for them as such', async () => {
+    const { askFor } = await open();
+    switchOpikOn('http://localhost:5173/api');
+    expect(screen.getByText(/replaced by “\[diet\]”/)).toBeTruthy();
+    toggle('Words about diet and allergies too');
+    press(tracing(), 'Save');
+    expect(askFor.mock.calls[0]?.[0].data).toContain('healthInfo');
+    await screen.findByText('Saved.');
+    expect(await opikItem.get()).toMatchObject({ allowsDiet: true });
+  });
+
   it('stores nothing when the browser is told no', async () => {
-    await open(false);
-    fill('https://opik.example/api');
-    save();
+    await open({ isAllowed: false });
+    switchOpikOn('https://opik.example/api');
+    press(tracing(), 'Save');
     await screen.findByText(/choose Allow/);
     expect(await opikItem.get()).toEqual(opikItem.fallback);
   });
 
   it('says when the address is none', async () => {
-    const askFor = await open(true);
-    fill('opik');
-    save();
+    const { askFor } = await open();
+    switchOpikOn('opik');
+    press(tracing(), 'Save');
     await screen.findByText(/that is no address/);
     expect(askFor).not.toHaveBeenCalled();
+  });
+
+  it('gives the right to an address back when it is left, unless Claude still needs it', async () => {
+    await opikItem.set({ ...opikItem.fallback, isOn: true, apiUrl: 'http://localhost:5173/api' });
+    const { giveBack } = await open();
+    toggle('Send traces to an Opik server');
+    press(tracing(), 'Save');
+    await screen.findByText('Saved.');
+    expect(giveBack).toHaveBeenCalledWith('http://localhost/*');
+    giveBack.mockClear();
+
+    await llmItem.set({ ...llmItem.fallback, isOn: true, apiKey: 'k', baseUrl: 'http://localhost:8080' });
+    toggle('Send traces to an Opik server');
+    press(tracing(), 'Save');
+    await waitFor(async () => {
+      expect((await opikItem.get()).isOn).toBe(true);
+    });
+    toggle('Send traces to an Opik server');
+    press(tracing(), 'Save');
+    await waitFor(async () => {
+      expect((await opikItem.get()).isOn).toBe(false);
+    });
+    expect(giveBack).not.toHaveBeenCalled();
+  });
+
+  it('tests the connection with what stands in the form, unsaved', async () => {
+    const opik = new OpikState();
+    opik.apiKey = 'right';
+    opik.now = () => Date.parse('2026-11-24T10:00:00Z');
+    await open({ opik });
+    switchOpikOn('http://127.0.0.1:5173/api');
+    press(tracing(), 'Test connection');
+    await screen.findByText(/does not accept this API key/);
+    type('API key', 'right');
+    press(tracing(), 'Test connection');
+    await screen.findByText('Connected to 127.0.0.1:5173.');
+    expect(await opikItem.get()).toEqual(opikItem.fallback);
+  });
+
+  it('shows refused records with the reason, and sends or discards them on a press', async () => {
+    await opikItem.set({ ...opikItem.fallback, isOn: true, apiUrl: 'http://localhost:5173/api' });
+    const { asked } = await open({ delivery: { ...delivered, refused: [row('span:a'), row('span:b')] } });
+    await screen.findByText('2 records refused by the server');
+    expect(screen.getAllByText('HTTP 400: bad time')).toHaveLength(2);
+    press(tracing(), 'Try all again');
+    await screen.findByText(/has arrived/);
+    expect(asked('deliverNow')).toEqual([{ request: 'deliverNow', input: { keys: ['span:a', 'span:b'] } }]);
+  });
+
+  it('opens the project in Opik, and says when the server does not know it yet', async () => {
+    await opikItem.set({ ...opikItem.fallback, isOn: true, apiUrl: 'http://localhost:5173/api' });
+    const opik = new OpikState();
+    const { openTab } = await open({ opik });
+    await screen.findByRole('region', { name: 'Delivery' });
+    press(tracing(), 'Open in Opik');
+    await screen.findByText(/not on the server yet/);
+    opik.faults.push({ times: 1, status: 200, body: { id: '0198c1f0-0000-7000-8000-000000000001' } });
+    press(tracing(), 'Open in Opik');
+    await waitFor(() => {
+      expect(openTab).toHaveBeenCalledWith(
+        'http://localhost:5173/default/projects/0198c1f0-0000-7000-8000-000000000001/traces',
+      );
+    });
+  });
+});
+
+describe('Claude on the options page', () => {
+  it('is off at first, says that nothing leaves, and is not kept on without a key', async () => {
+    await open();
+    expect(screen.getByText(/nothing is sent to Anthropic/)).toBeTruthy();
+    toggle('Use Claude with my own key');
+    expect(
+      screen.getByText(/what you type, and the names, prices and facts .* sent to api\.anthropic\.com/),
+    ).toBeTruthy();
+    press(claude(), 'Save');
+    await screen.findByText(/Claude needs a key/);
+    expect(await llmItem.get()).toEqual(llmItem.fallback);
+  });
+
+  it('stores the key hidden from sight, with a limit and what it may be used for', async () => {
+    const { askFor } = await open();
+    toggle('Use Claude with my own key');
+    const field = screen.getByLabelText('Anthropic API key');
+    expect(field.getAttribute('type')).toBe('password');
+    type('Anthropic API key', ' sk-ant-good ');
+    press(claude(), 'Show Anthropic API key');
+    expect(field.getAttribute('type')).toBe('text');
+    type('Monthly limit in US dollars', '0.50');
+    fireEvent.click(screen.getByRole('checkbox', { name: /Words the reasons/ }));
+    press(claude(), 'Save');
+    // Anthropic's own address needs no right of ours; what leaves is asked for where the browser asks about that.
+    expect(askFor).toHaveBeenCalledWith({ origin: null, data: ['searchTerms', 'healthInfo'] });
+    await screen.findByText(/^Saved/);
+    expect(await llmItem.get()).toEqual({
+      ...llmItem.fallback,
+      isOn: true,
+      apiKey: 'sk-ant-good',
+      monthlyLimitUsd: 0.5,
+      usesExplanations: false,
+    });
+    toggle('Use Claude with my own key');
+    press(claude(), 'Clear the key');
+    press(claude(), 'Save');
+    await waitFor(async () => {
+      expect((await llmItem.get()).apiKey).toBe('');
+    });
+  });
+
+  it('asks for an address of another origin, and keeps nothing when it is refused', async () => {
+    const { askFor } = await open({ isAllowed: false });
+    toggle('Use Claude with my own key');
+    type('Anthropic API key', 'k');
+    fireEvent.change(claude().querySelector('input[type="url"]') ?? document.body, {
+      target: { value: 'http://localhost:8080' },
+    });
+    press(claude(), 'Save');
+    expect(askFor.mock.calls[0]?.[0].origin).toBe('http://localhost/*');
+    await screen.findByText(/choose Allow/);
+    expect(await llmItem.get()).toEqual(llmItem.fallback);
+  });
+
+  it.each(['two', '-1', '1.234', ''])('takes %j for no limit', async (limit) => {
+    await open();
+    toggle('Use Claude with my own key');
+    type('Anthropic API key', 'k');
+    type('Monthly limit in US dollars', limit);
+    press(claude(), 'Save');
+    await screen.findByText(/must be an amount/);
+    expect(await llmItem.get()).toEqual(llmItem.fallback);
+  });
+
+  it('shows what this month cost, and counts last month for nothing', async () => {
+    await llmItem.set({ ...llmItem.fallback, isOn: true, apiKey: 'k' });
+    await spendingItem.set({ month: '2026-11', usd: 0.0421 });
+    await open();
+    expect(screen.getByText('$0.0421 of $2.00 spent in November 2026')).toBeTruthy();
+    await spendingItem.set({ month: '2026-10', usd: 9 });
+    await screen.findByText('$0.00 of $2.00 spent in November 2026');
+  });
+
+  it('says when the limit is reached', async () => {
+    await llmItem.set({ ...llmItem.fallback, isOn: true, apiKey: 'k' });
+    await spendingItem.set({ month: '2026-11', usd: 2 });
+    await open();
+    expect(screen.getByText(/The limit is reached/)).toBeTruthy();
+  });
+
+  it('checks the key on request, unsaved', async () => {
+    await open();
+    toggle('Use Claude with my own key');
+    type('Anthropic API key', 'bad');
+    press(claude(), 'Check key');
+    await screen.findByText('Claude did not accept the key.');
+    type('Anthropic API key', 'sk-ant-good');
+    press(claude(), 'Check key');
+    await screen.findByText('The key works with Haiku.');
+    expect(await llmItem.get()).toEqual(llmItem.fallback);
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { biryaniPlan } from '../../components/examples/biryani';
 import { ingredient } from '../../components/examples/builders';
 import { choose, closeOptions, rankCandidates, tierTotal, untouched } from '../../components/plan-lines';
-import { opikOrigin } from '../../entrypoints/options/opik-origin';
+import { originPattern } from '../../entrypoints/options/origin-pattern';
 import { makeDebounce } from '../../entrypoints/popup/debounce';
 import { rescale, toShopperIngredient } from '../../entrypoints/popup/gate-edits';
 import { tiers } from '../../lib/core/decision';
@@ -107,7 +107,7 @@ describe('the plan on the screen', () => {
   });
 });
 
-describe('opikOrigin', () => {
+describe('originPattern', () => {
   it.each([
     ['https://www.comet.com/opik/api', 'https://www.comet.com/*'],
     ['http://localhost:5173/api', 'http://localhost/*'],
@@ -115,6 +115,6 @@ describe('opikOrigin', () => {
     ['comet.com', null],
     ['', null],
   ])('of %j', (url, origin) => {
-    expect(opikOrigin(url)).toBe(origin);
+    expect(originPattern(url)).toBe(origin);
   });
 });

@@ -51,7 +51,7 @@ try {
     name.includes(part),
   );
   for (const name of names) {
-    const isPage = name.startsWith('settings') || name === 'errors';
+    const isPage = /^(settings|sessions)/.test(name) || name === 'errors';
     await page.setViewport({ width: isPage ? 760 : 380, height: isPage ? 900 : 600, deviceScaleFactor: 2 });
     for (const scheme of ['light', 'dark']) {
       await page.emulateMediaFeatures([

@@ -254,6 +254,7 @@ describe('the tracer and the local thread store', () => {
     expect(totalsOf(await worker.readTimeline(sessionId))).toEqual({
       durationMs: 3_000,
       cost: 0.75,
+      unpricedCalls: 0,
       usage: { total_tokens: 123, prompt_tokens: 121 },
       totalTokens: 123,
       traceCount: 2,

@@ -1,0 +1,86 @@
+import { ClaudeForm } from '../../components/ClaudeForm';
+import type { FormNote } from '../../components/FormFoot';
+import { SettingsSection } from '../../components/SettingsPage';
+import { Skeleton } from '../../components/Skeleton';
+import { useStored } from '../../components/use-stored';
+import { defaultModel, monthOf } from '../../lib/core/llm-settings';
+import type { LlmSettings } from '../../lib/core/llm-settings';
+import { pricedModels } from '../../lib/llm/prices';
+import { llmItem, spendingItem } from '../../lib/storage/items';
+import { giveBackUnused } from './give-back';
+import type { OptionsHost } from './host';
+import { originPattern } from './origin-pattern';
+import { sentToClaude } from './what-leaves';
+
+const monthName = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+function trimmed(settings: LlmSettings): LlmSettings {
+  return {
+    ...settings,
+    apiKey: settings.apiKey.trim(),
+    model: settings.model.trim() || defaultModel,
+    baseUrl: settings.baseUrl.trim().replace(/\/+$/, ''),
+  };
+}
+
+/** Anthropic's own address answers every origin that brings a key; any other has to be allowed by the shopper. */
+function originOf({ baseUrl }: LlmSettings): { origin: string | null } | null {
+  if (baseUrl === '') return { origin: null };
+  const origin = originPattern(baseUrl);
+  return origin === null ? null : { origin };
+}
+
+/** Claude with the shopper's own key. */
+export function ClaudeSection({ host }: { host: OptionsHost }) {
+  const settings = useStored(llmItem);
+  const spending = useStored(spendingItem);
+  const now = host.now();
+
+  const ask = async (next: LlmSettings, data: ReturnType<typeof sentToClaude>): Promise<FormNote | null> => {
+    const wanted = originOf(next);
+    if (wanted === null) return { text: 'That address is none. Leave it empty for Anthropic’s own.', isWrong: true };
+    if (await host.askFor({ ...wanted, data })) return null;
+    return {
+      text: 'Not saved: the browser may only send there if you allow it. Press again and choose Allow.',
+      isWrong: true,
+    };
+  };
+  const save = async (typed: LlmSettings): Promise<FormNote> => {
+    const next = trimmed(typed);
+    const problem = next.isOn ? await ask(next, sentToClaude(next)) : null;
+    if (problem !== null) return problem;
+    const { baseUrl: earlier } = await llmItem.get();
+    await llmItem.set(next);
+    await giveBackUnused(earlier, host);
+    return { text: next.isOn ? 'Saved. The next cart uses it.' : 'Saved.', isWrong: false };
+  };
+  const check = async (typed: LlmSettings): Promise<FormNote> => {
+    const next = trimmed(typed);
+    const problem = await ask(next, []);
+    if (problem !== null) return problem;
+    const { apiKey, baseUrl, model } = next;
+    const { isOk, message } = await host.request('checkKey', { apiKey, baseUrl, model });
+    return { text: message, isWrong: !isOk };
+  };
+
+  return (
+    <SettingsSection
+      title="Claude"
+      text="Optional. The rules on this device do the whole job; with a key of yours, Claude also understands open wishes and words the reasons."
+    >
+      {settings === undefined || spending === undefined ? (
+        <Skeleton rows={3} height={40} />
+      ) : (
+        <ClaudeForm
+          settings={settings}
+          models={pricedModels}
+          defaultModel={defaultModel}
+          month={monthName.format(now)}
+          spentUsd={spending.month === monthOf(now) ? spending.usd : 0}
+          onSave={save}
+          onCheck={check}
+        />
+      )}
+    </SettingsSection>
+  );
+}

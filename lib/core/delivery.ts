@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** A record the server refused for good, with its reason. `at`: when, in milliseconds since 1970. */
+export const RefusedRow = z.strictObject({
+  /** Names the row when it is to be tried again or thrown away. */
+  key: z.string(),
+  /** "trace", "span", "thread-score" … */
+  kind: z.string(),
+  /** What the step is called; empty when it has no name. */
+  name: z.string(),
+  status: z.int(),
+  reason: z.string(),
+  at: z.number(),
+});
+export type RefusedRow = z.infer<typeof RefusedRow>;
+
+/** How sending to the shopper's own trace server stands, for the options page. Times in milliseconds since 1970, sizes in bytes. */
+export const DeliveryView = z.strictObject({
+  waiting: z.int(),
+  waitingBytes: z.number(),
+  /** Records given up because too many waited. */
+  dropped: z.int(),
+  /** When the first waiting record is due; null when none waits. */
+  nextAt: z.number().nullable(),
+  /** Why nothing is sent at present, and when it is tried again by itself. */
+  pause: z.strictObject({ status: z.int(), reason: z.string(), until: z.number() }).nullable(),
+  refused: z.array(RefusedRow),
+  /** Records that could not be kept on the device since the browser last woke the extension. */
+  lostWrites: z.int(),
+});
+export type DeliveryView = z.infer<typeof DeliveryView>;

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { DeliveryView } from '../core/delivery';
+import { KeyCheck, LlmSettings } from '../core/llm-settings';
+import { SessionOverview } from '../core/trace';
+import { defineChannel } from './channel';
+
+const rowKeys = z.strictObject({ keys: z.array(z.string()).max(1000) });
+
+/** Our full pages (options, sessions) → background: what is recorded, where it went, and whether a key works. */
+export const pagesContract = {
+  /** Newest first. */
+  listSessions: { input: z.null(), output: z.array(SessionOverview) },
+  /** Thumbs and a comment on a session, or on one cart of it (`traceId`). */
+  rateSession: {
+    input: z.strictObject({
+      sessionId: z.string(),
+      traceId: z.string().nullable(),
+      value: z.union([z.literal(0), z.literal(1)]),
+      comment: z.string().max(2000).nullable(),
+    }),
+    output: z.null(),
+  },
+  /** Forgets a session here and asks the trace server to. `run/wrong-step` while a cart of it is being worked on. */
+  deleteSession: { input: z.strictObject({ sessionId: z.string() }), output: z.null() },
+  /** Forgets every session, except one with a cart being worked on. */
+  deleteAllSessions: { input: z.null(), output: z.strictObject({ kept: z.int() }) },
+  readDelivery: { input: z.null(), output: DeliveryView },
+  /** Sends what waits now, also through a pause; with `keys`, refused rows too. Answers how it stands afterwards. */
+  deliverNow: { input: rowKeys, output: DeliveryView },
+  /** Forgets refused rows; their records stay on the device. */
+  discardRefused: { input: rowKeys, output: DeliveryView },
+  /** Asks for the model with the key; costs no tokens. The settings need not be stored. */
+  checkKey: { input: LlmSettings.pick({ apiKey: true, baseUrl: true, model: true }), output: KeyCheck },
+};
+
+export const pagesChannel = defineChannel('pages', pagesContract);
