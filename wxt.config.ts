@@ -23,7 +23,10 @@ export default defineConfig({
             gecko: {
               id: 'coach@conscious-cart.example',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'], optional: ['websiteContent', 'searchTerms', 'healthInfo'] },
+              data_collection_permissions: {
+                required: ['none'],
+                optional: ['websiteContent', 'searchTerms', 'healthInfo'],
+              },
             },
           },
         }
