@@ -33,11 +33,13 @@ const escaped = (text: string): string => text.replace(/[.$]/g, '\\$&');
 const sign = `(?:${signs.map(([text]) => escaped(text)).join('|')}|(?:${codes.join('|')})(?![A-Za-z]))`;
 const number = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,2})?|\d+(?:[.,'’\u00a0\u202f ]\d{3})*(?:[.,]\d{1,2}(?!\d)|[.,][-–—])?|\d+[.,]\d+`;
 // A sign may follow a word without a space ("Rice 1 lb$5.00"), a code or a number may not; "5.00 $4.00" is four dollars, not five.
-const priceSource = String.raw`(?:(?<!\d)(?!\p{L})|(?<![\p{L}\d])(?=\p{L}))(?<before>${sign})\s?(?<a>${number})|(?<![\p{L}\d])(?:(?<b>${number})\s?(?<after>${sign})(?![\p{L}\d])|(?<cents>\d{1,3})\s?(?<cent>¢|p)(?![\p{L}\d]))`;
+const priceSource = String.raw`(?:(?<!\d)(?!\p{L})|(?<![\p{L}\d])(?=\p{L}))(?<before>${sign})\s?(?<a>${number})|(?<![\p{L}\d])(?:(?<b>${number})\s?(?<after>${sign})(?![\p{L}\d])|(?<cents>(?<![\d.,])\d{1,3}(?:\.\d{1,2})?)\s?(?<cent>¢|p)(?![\p{L}\d]))`;
 
 /** A price and where it stood in the text. */
 export interface FoundPrice {
   price: Money;
+  /** The same in minor units before rounding: unit prices come in parts of a cent ("22.3 ¢/oz"). */
+  exact: number;
   index: number;
   text: string;
 }
@@ -51,7 +53,10 @@ export function findPrices(text: string, fallbackCurrency: string | null): Found
       groups.cents === undefined
         ? amountOf(groups.a ?? groups.b ?? '', groups.before ?? groups.after ?? '', fallbackCurrency)
         : centsOf(Number(groups.cents), groups.cent === 'p', fallbackCurrency);
-    if (price !== null) found.push({ price, index: match.index, text: match[0] });
+    if (price !== null) {
+      const exact = price.minor;
+      found.push({ price: { ...price, minor: Math.round(exact) }, exact, index: match.index, text: match[0] });
+    }
   }
   return found;
 }
@@ -122,7 +127,7 @@ export function parseUnitPrice(text: string, fallbackCurrency: string | null): U
       /\bper\b|=/i.test(clean.slice(Math.max(0, found.index - 24), found.index)) ? before : null,
     ]) {
       const unitPrice = unitPriceFor(
-        found.price,
+        { ...found.price, minor: found.exact },
         Number((match?.groups?.n ?? '1').replace(',', '.')),
         match?.groups?.unit ?? '',
       );

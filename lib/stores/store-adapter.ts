@@ -26,7 +26,14 @@ export interface StoreAdapter {
   removeFromCart(line: CartRemove, page: StorePage): Promise<void>;
   /** Lets the page show its cart anew after we changed it. Absent: the page's own cart badge is read again. */
   refreshCartUi?(page: StorePage): Promise<void>;
+  /** The store's own way to hand a list over: an address that puts these lines into the shopper's cart. Null when it takes none of them. */
+  handOff?(lines: readonly HandOffLine[], page: StorePage): string | null;
+  /** Parts that are not of this adapter's own making but left to the code for any store. Absent: all are its own. */
+  readonly leftToGeneric?: readonly ('search' | 'cart' | 'add')[];
 }
+
+/** What a hand-off needs to know of a line. */
+export type HandOffLine = Pick<CartAdd, 'sku' | 'quantity'>;
 
 /** Declares an adapter; checks its shape where it is written. */
 export function defineStore(adapter: StoreAdapter): StoreAdapter {

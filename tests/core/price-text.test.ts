@@ -89,6 +89,8 @@ describe('parseUnitPrice', () => {
     ['$0.12/fl oz', 'USD', { minorX100: 4058, per: 'ml', from: 'page' }],
     ['$3.64/Per pound', 'USD', { minorX100: 8025, per: 'g', from: 'page' }],
     ['25¢/ea', 'USD', { minorX100: 2500, per: 'each', from: 'page' }],
+    ['22.3 ¢/oz', 'USD', { minorX100: 7866, per: 'g', from: 'page' }],
+    ['62.5p/100g', 'GBP', { minorX100: 6250, per: 'g', from: 'page' }],
   ])('reads %j', (text, currency, expected) => {
     expect(parseUnitPrice(text, currency)).toEqual(expected);
   });

@@ -1,0 +1,39 @@
+import { atHost } from '../platforms/grocer/at-host';
+import { byItsPages } from '../platforms/grocer/grocer';
+import { idInAttribute, idInLink } from '../platforms/grocer/ids';
+import { defineStore } from '../store-adapter';
+
+/** Stop & Shop and the other stores of Ahold Delhaize US on the same site software: Giant, Giant Food, Martin's. */
+
+/** Seen on a page captured 2025-06. Each card holds its button twice; the first is the one shown on a wide screen. */
+const selectors = {
+  card: '.product-grid-cell[data-product-id]',
+  title: '.product-grid-cell_name-text',
+  price: '.product-grid-cell_main-price',
+  unitPrice: '.product-grid-cell_unit',
+  size: '.product-grid-cell_size',
+  link: 'a[href*="/product/"]',
+  add: '.pdl-add-to-cart button.button--add-to-cart',
+  count: '.cart-btn',
+  cart: '.cart-btn',
+} as const;
+
+const inAttribute = idInAttribute('data-product-id', /^(\d+)$/);
+const inLink = idInLink(/\/product\/(?:[^/?#]+\/)?(\d+)/);
+
+export default defineStore({
+  id: 'stop-and-shop',
+  name: 'Stop & Shop family',
+  proof: 'page',
+  detect: atHost({
+    hosts: ['stopandshop.com', 'giantfood.com', 'giantfoodstores.com', 'martinsfoods.com'],
+    element: '#typeahead-search-input, .global-header_cart-button-container, .product-grid-cell',
+  }),
+  ...byItsPages({
+    id: 'stop-and-shop',
+    currency: 'USD',
+    selectors,
+    searchPath: (query) => `/product-search/${encodeURIComponent(query)}`,
+    idOf: (element) => inAttribute(element) ?? inLink(element),
+  }),
+});

@@ -1,0 +1,100 @@
+import type { Offer } from '../../core/offer';
+import { parsePrice, parseUnitPrice } from '../../core/price-text';
+import { completeOffer } from '../complete-offer';
+import { recordAt, recordsAt, textAt, valueAt } from '../loose-json';
+import type { Loose } from '../loose-json';
+import { absoluteUrl } from '../page';
+import type { Sheet } from '../page';
+import { atHost } from '../platforms/grocer/at-host';
+import { byItsPages } from '../platforms/grocer/grocer';
+import type { Grocer } from '../platforms/grocer/grocer';
+import { idInLink } from '../platforms/grocer/ids';
+import { nextData } from '../platforms/next-data';
+import { refused } from '../platforms/outcomes';
+import { defineStore } from '../store-adapter';
+
+/**
+ * Walmart US: results from the data its pages carry, products put in by the card's own button. What a second write to a line of its cart
+ * does is not known, so products that are in the cart already are left to the shopper.
+ */
+
+/** Seen on a page captured 2025-06; names of data fields as measured 2026-07. */
+const selectors = {
+  card: 'div[data-item-id]',
+  title: '[data-automation-id="product-title"]',
+  price: '[data-automation-id="product-price"]',
+  unitPrice: '[data-automation-id="product-price"] .gray',
+  link: 'a[href*="/ip/"]',
+  add: '[data-automation-id="add-to-cart"]',
+  count: '[data-automation-id="cart-button-header"] #cart-badge, #cart-badge',
+} as const;
+
+const grocer: Grocer = {
+  id: 'walmart',
+  currency: 'USD',
+  selectors,
+  searchPath: (query) => `/search?q=${encodeURIComponent(query)}`,
+  cartPath: '/cart',
+  idOf: idInLink(/\/ip\/(?:[^/?#]+\/)?(\d+)/),
+  isServed: true,
+  readData,
+};
+
+export default defineStore({
+  id: 'walmart',
+  name: 'Walmart',
+  proof: 'page',
+  detect: atHost({
+    hosts: ['walmart.com'],
+    element: '[data-automation-id="header-input-search"], [data-automation-id="cart-button-header"]',
+  }),
+  ...byItsPages(grocer),
+
+  async addToCart(line, page) {
+    if (line.held > 0) {
+      return refused(line, 'It is in your Walmart cart already. Change its number there; we do not touch it.');
+    }
+    return byItsPages(grocer).addToCart(line, page);
+  },
+
+  /** The link partners fill carts with; goods sold by weight may come without a price. Seen in use 2026. */
+  handOff: (lines) => {
+    const items = lines.map(({ sku, quantity }) => `${sku}|${quantity}`).join(',');
+    return lines.length === 0 ? null : `https://affil.walmart.com/cart/addToCart?items=${encodeURIComponent(items)}`;
+  },
+});
+
+function readData({ document, url }: Sheet): Offer[] | null {
+  const result = recordAt(nextData(document), 'props', 'pageProps', 'initialData', 'searchResult');
+  if (result === null) return null;
+  const items = recordsAt(result, 'itemStacks').flatMap((stack) => recordsAt(stack, 'items'));
+  const offers = new Map(items.flatMap((item) => readItem(item, url) ?? []).map((offer) => [offer.sku, offer]));
+  return [...offers.values()];
+}
+
+function readItem(item: Loose, url: string): Offer | null {
+  const [sku, title] = [textAt(item, 'usItemId'), textAt(item, 'name')];
+  const info = recordAt(item, 'priceInfo');
+  const price = parsePrice(textAt(info, 'linePrice', 'itemPrice') ?? '', 'USD');
+  if (sku === null || title === null || price === null) return null;
+  // Text since 2025, now and then a record.
+  const perUnit = textAt(info, 'unitPrice') ?? textAt(recordAt(info, 'unitPrice'), 'priceString');
+  return completeOffer({
+    sku,
+    title,
+    price,
+    brand: textAt(item, 'brand'),
+    unitPrice: parseUnitPrice(perUnit ?? '', 'USD'),
+    availability: availabilityOf(item),
+    image: textAt(recordAt(item, 'imageInfo'), 'thumbnailUrl') ?? textAt(item, 'image'),
+    url: absoluteUrl(textAt(item, 'canonicalUrl'), url)?.href ?? null,
+    isSponsored: recordAt(item, 'sponsoredProduct') !== null || valueAt(item, 'isSponsoredFlag') === true,
+  });
+}
+
+/** A product that first asks for a choice has no button of its own to press: whether it can be had is not known. */
+function availabilityOf(item: Loose): Offer['availability'] {
+  const status = textAt(recordAt(item, 'availabilityStatusV2'), 'value') ?? '';
+  if (/OUT_OF_STOCK|NOT_AVAILABLE/.test(status)) return 'out-of-stock';
+  return status === 'IN_STOCK' && valueAt(item, 'showAtc') === true ? 'in-stock' : 'unknown';
+}

@@ -1,0 +1,29 @@
+import type { StorePage } from '../../page';
+import { inlineScripts } from '../../scripts';
+
+/** What tells a store family: its hosts, and something only its shop pages show. */
+export interface HostSigns {
+  /** Domains without `www.`; hosts below them count too. */
+  readonly hosts: readonly string[];
+  /** Elements of which one must be there: help pages and walls against robots stand on the same host. */
+  readonly element: string;
+  /** Or words in an inline script. */
+  readonly script?: RegExp;
+}
+
+/** Knows a store family by its host together with a sign on the page; neither alone is enough. */
+export function atHost({ hosts, element, script }: HostSigns): (page: StorePage) => number | null {
+  return ({ document, location }) => {
+    if (!isAt(hosts, location.href)) return null;
+    const isShop =
+      document.querySelector(element) !== null ||
+      (script !== undefined && inlineScripts(document).some((text) => script.test(text)));
+    return isShop ? 0.97 : null;
+  };
+}
+
+/** Whether an address is at one of these domains or below. */
+export function isAt(hosts: readonly string[], href: string): boolean {
+  const { hostname } = new URL(href);
+  return hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+}

@@ -1,0 +1,102 @@
+import type { Offer } from '../../../core/offer';
+import { parsePrice, parseUnitPrice } from '../../../core/price-text';
+import { completeOffer } from '../../complete-offer';
+import { isDisabled, textOf } from '../../generic/visible-text';
+import { fewLeftWords, soldOutWords, sponsoredWords } from '../../generic/words';
+import { absoluteUrl } from '../../page';
+import type { Sheet } from '../../page';
+import type { Grocer, GrocerSelectors } from './grocer';
+
+/** The offers on a page of cards, each product once, in the store's order. Cards without a name or a price are passed over. */
+export function readGrocerCards(sheet: Sheet, grocer: Grocer): Offer[] {
+  const offers = new Map<string, Offer>();
+  for (const card of sheet.document.querySelectorAll(grocer.selectors.card)) {
+    const offer = readCard(card, sheet.url, grocer);
+    if (offer !== null && !offers.has(offer.sku)) offers.set(offer.sku, offer);
+  }
+  return [...offers.values()];
+}
+
+function readCard(card: Element, url: string, { currency, selectors, idOf, factsOf }: Grocer): Offer | null {
+  const sku = idOf(card);
+  const facts = sku === null ? null : (factsOf?.(card) ?? (factsOf === undefined ? {} : null));
+  if (sku === null || facts === null) return null;
+  const title = facts.title ?? wordsIn(card, selectors.title);
+  const price = facts.price ?? firstOf(card, selectors.price, (text) => parsePrice(text, currency));
+  if (title === null || price === null) return null;
+  const href = (selectors.link === undefined ? card : find(card, selectors.link))?.getAttribute('href') ?? hrefIn(card);
+  return completeOffer({
+    sku,
+    unitPrice: firstOf(card, selectors.unitPrice, (text) => parseUnitPrice(text, currency)),
+    size: wordsIn(card, selectors.size),
+    brand: wordsIn(card, selectors.brand),
+    image: imageIn(card, url),
+    url: absoluteUrl(href, url)?.href ?? null,
+    isSponsored: isSponsored(card, selectors),
+    ...stockIn(card, selectors),
+    ...facts,
+    title,
+    price,
+  });
+}
+
+/** The card itself or what is in it. */
+export function findAll(scope: Element, selector: string | undefined): Element[] {
+  if (selector === undefined) return [];
+  return [...(scope.matches(selector) ? [scope] : []), ...scope.querySelectorAll(selector)];
+}
+
+export function find(scope: Element, selector: string | undefined): Element | null {
+  return findAll(scope, selector)[0] ?? null;
+}
+
+/** The first words that elements show or, where they show none, are named by. */
+export function wordsIn(scope: Element, selector: string | undefined): string | null {
+  return firstOf(scope, selector, (text) => (text === '' ? null : text));
+}
+
+function firstOf<T>(scope: Element, selector: string | undefined, read: (text: string) => T | null): T | null {
+  for (const element of findAll(scope, selector)) {
+    const named = ['aria-label', 'alt', 'title', 'value'].map((name) => element.getAttribute(name)?.trim() ?? '');
+    for (const text of [textOf(element), ...named]) {
+      const value = text === '' ? null : read(text);
+      if (value !== null) return value;
+    }
+  }
+  return null;
+}
+
+function hrefIn(card: Element): string | null {
+  return card.querySelector('a[href]:not([href^="#"]):not([href^="javascript:"])')?.getAttribute('href') ?? null;
+}
+
+function imageIn(card: Element, url: string): string | null {
+  for (const image of card.querySelectorAll('img')) {
+    const source = image.getAttribute('data-src') ?? image.getAttribute('src');
+    const address = absoluteUrl(source, url);
+    if (address !== null) return address.href;
+  }
+  return null;
+}
+
+function isSponsored(card: Element, { sponsored }: GrocerSelectors): boolean {
+  return (
+    find(card, sponsored) !== null ||
+    [...card.querySelectorAll('*')].some(
+      (element) => element.childElementCount === 0 && sponsoredWords.test(element.textContent.trim()),
+    )
+  );
+}
+
+/** Only what the card says or offers: its own add button, a number left, words of a shortage. */
+function stockIn(card: Element, { add, more, soldOut }: GrocerSelectors): Pick<Offer, 'availability' | 'maxQuantity'> {
+  const text = textOf(card);
+  const controls = [...findAll(card, add), ...findAll(card, more)];
+  const isAllOff = controls.length > 0 && controls.every(isDisabled);
+  if (find(card, soldOut) !== null || soldOutWords.test(text) || isAllOff) {
+    return { availability: 'out-of-stock', maxQuantity: null };
+  }
+  const few = Number(fewLeftWords.exec(text)?.[1] ?? 0);
+  if (few > 0) return { availability: 'limited', maxQuantity: few };
+  return { availability: controls.length > 0 ? 'in-stock' : 'unknown', maxQuantity: null };
+}

@@ -1,0 +1,136 @@
+import type { Cart, CartLine, CartRemove } from '../../../core/cart';
+import { parsePrice } from '../../../core/price-text';
+import { cartTotal, findCartLines, quantityFieldOf, removeControls, stepperOf } from '../../generic/cart-lines';
+import type { FoundLine } from '../../generic/cart-lines';
+import { typeInto } from '../../generic/forms';
+import { skuOfName } from '../../generic/names';
+import { textOf } from '../../generic/visible-text';
+import { emptyCartWords } from '../../generic/words';
+import { absoluteUrl } from '../../page';
+import type { LivePage, Sheet, StorePage } from '../../page';
+import { stillThere, turnedAway, unreadable } from '../outcomes';
+import { find, findAll, wordsIn } from './card-reader';
+import type { Grocer } from './grocer';
+import { heldOn } from './press';
+import { isWall } from './results';
+
+/** How long a cart may take to show its lines, and a press to show in them. */
+const cartMs = 12_000;
+const pressMs = 5000;
+
+/** The cart as the store's own page or drawer shows it. Throws when neither lines nor that it is empty can be seen. */
+export function readGrocerCart(page: StorePage, grocer: Grocer): Promise<Cart> {
+  return withCart(page, grocer, (live) => {
+    const sheet = { document: live.document(), url: live.href() };
+    return Promise.resolve(cartOf(sheet, page, grocer));
+  });
+}
+
+/** A cart page as a cart. */
+export function cartOf(sheet: Sheet, page: StorePage, grocer: Grocer): Cart {
+  const lines = linesOn(sheet, page, grocer);
+  const total = lines.length === 0 ? null : cartTotal(sheet, lines, grocer.currency);
+  return {
+    lines: lines.map(({ lineId, sku, title, quantity, price, url }): CartLine => ({
+      lineId,
+      sku,
+      title,
+      quantity,
+      price,
+      url,
+    })),
+    total,
+    currency: grocer.currency,
+    url: grocer.cartPath === undefined ? null : sheet.url,
+  };
+}
+
+/** Presses the line's own controls until it holds what shall be left of it. */
+export function removeOnCartPage(line: CartRemove, page: StorePage, grocer: Grocer): Promise<void> {
+  const target = Math.max(0, line.held - line.quantity);
+  return withCart(page, grocer, async (live) => {
+    const found = (): FoundLine | undefined =>
+      linesOn({ document: live.document(), url: live.href() }, page, grocer).find(
+        ({ lineId }) => lineId === line.lineId,
+      );
+    const held = (): number => found()?.quantity ?? 0;
+    while (held() > target) {
+      const last = held();
+      const isPressed = lower(found(), target, grocer);
+      if (!isPressed || !(await live.until(() => held() < last, pressMs))) {
+        throw stillThere(`${grocer.id}: ${grocer.selectors.less ?? grocer.selectors.remove ?? 'line controls'}`, null);
+      }
+    }
+  });
+}
+
+/** One press towards the target; false when the line has nothing to press. */
+function lower(line: FoundLine | undefined, target: number, { selectors }: Grocer): boolean {
+  if (line === undefined) return false;
+  const { element } = line;
+  const away = selectors.remove === undefined ? removeControls(element)[0] : findAll(element, selectors.remove)[0];
+  const less = selectors.less === undefined ? stepperOf(element)?.less : (find(element, selectors.less) ?? undefined);
+  const control = target === 0 ? (away ?? less) : less;
+  if (control !== undefined) {
+    (control as HTMLElement).click();
+    return true;
+  }
+  const field = quantityFieldOf(element);
+  if (field === null) return false;
+  typeInto(field, String(target));
+  return true;
+}
+
+function linesOn(sheet: Sheet, page: StorePage, grocer: Grocer): FoundLine[] {
+  const { selectors, currency, idOf } = grocer;
+  if (selectors.line === undefined) {
+    return findCartLines(sheet, currency, (title) => skuOfName(page, title)).map((line) => {
+      const sku = idOf(line.element) ?? skuOfName(page, line.title);
+      return { ...line, sku };
+    });
+  }
+  return [...sheet.document.querySelectorAll(selectors.line)].flatMap((element): FoundLine[] => {
+    const title = wordsIn(element, selectors.lineTitle) ?? wordsIn(element, 'h2, h3, h4, a[href], img[alt]');
+    const quantity = heldOn(element, selectors.lineQuantity);
+    if (title === null || quantity === null || quantity <= 0) return [];
+    const sku = idOf(element) ?? skuOfName(page, title);
+    const price = parsePrice(wordsIn(element, selectors.linePrice) ?? '', currency);
+    const href = element.querySelector('a[href]')?.getAttribute('href');
+    return [{ element, lineId: sku, sku, title, quantity, price, url: absoluteUrl(href, sheet.url)?.href ?? null }];
+  });
+}
+
+async function withCart<T>(page: StorePage, grocer: Grocer, use: (live: LivePage) => Promise<T>): Promise<T> {
+  if (page.openLive === undefined) throw turnedAway(`${grocer.id}: no page of its own can be opened`);
+  const address = cartAddress(page, grocer);
+  const live = await page.openLive(address ?? page.location.href);
+  try {
+    const isThere = (document: Document): boolean => {
+      const sheet = { document, url: live.href() };
+      return linesOn(sheet, page, grocer).length > 0 || saysEmpty(document) || isWall(document);
+    };
+    const opener = grocer.selectors.cart;
+    if (address === null && opener !== undefined) {
+      await live.until((document) => document.querySelector(opener) !== null, cartMs);
+      live.document().querySelector<HTMLElement>(opener)?.click();
+    }
+    const isShown = await live.until(isThere, cartMs);
+    if (isWall(live.document())) throw turnedAway(`${grocer.id}: a page that asks whether one is a person`);
+    if (!isShown) throw unreadable(`${grocer.id}: ${grocer.selectors.line ?? 'cart lines'}`);
+    return await use(live);
+  } finally {
+    live.close();
+  }
+}
+
+/** The cart's own page: as known, or as the open page links to it. Null: it is a drawer that has to be opened. */
+function cartAddress(page: StorePage, { cartPath, selectors }: Grocer): string | null {
+  if (cartPath !== undefined) return new URL(cartPath, page.location.href).href;
+  const opener = selectors.cart === undefined ? null : page.document.querySelector(selectors.cart);
+  const href = absoluteUrl(opener?.getAttribute('href'), page.location.href);
+  return href?.origin === new URL(page.location.href).origin && href.pathname !== '/' ? href.href : null;
+}
+
+function saysEmpty(document: Document): boolean {
+  return emptyCartWords.test(textOf(document.querySelector('[role="dialog"], main') ?? document.body));
+}

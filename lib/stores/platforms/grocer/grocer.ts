@@ -1,0 +1,85 @@
+import type { Offer } from '../../../core/offer';
+import type { OfferDraft } from '../../complete-offer';
+import { learnNames } from '../../generic/names';
+import type { Sheet, StorePage } from '../../page';
+import type { StoreAdapter } from '../../store-adapter';
+import { nameOfShop } from '../describe-shop';
+import { readGrocerCart, removeOnCartPage } from './cart-page';
+import { addByCard } from './press';
+import { remember, withResults } from './results';
+
+/**
+ * How a store's pages are marked: one object in each adapter file, dated there. Only `card`, `title` and `price` must be known; what is
+ * left out is found as on any store's page.
+ */
+export interface GrocerSelectors {
+  /** One product among the results. */
+  readonly card: string;
+  readonly title: string;
+  /** Elements that tell today's price of one pack; the first that reads as such counts. */
+  readonly price: string;
+  readonly link?: string;
+  readonly unitPrice?: string;
+  readonly size?: string;
+  readonly brand?: string;
+  readonly sponsored?: string;
+  readonly soldOut?: string;
+  /** Puts the first one into the cart; takes one more; tells how many the cart holds. Within the card. */
+  readonly add?: string;
+  readonly more?: string;
+  readonly quantity?: string;
+  /** Something in the page's head that changes with every thing put into the cart. */
+  readonly count?: string;
+  /** Opens the cart, or links to it. */
+  readonly cart?: string;
+  /** One line of the cart, and within it: its name, the price of one, how many, one less, all away. */
+  readonly line?: string;
+  readonly lineTitle?: string;
+  readonly linePrice?: string;
+  readonly lineQuantity?: string;
+  readonly less?: string;
+  readonly remove?: string;
+}
+
+/** A store that is used through its own pages, as a shopper would: cards are read, their own buttons pressed, the cart read. */
+export interface Grocer {
+  readonly id: string;
+  /** ISO 4217 code of the country it sells in. */
+  readonly currency: string;
+  readonly selectors: GrocerSelectors;
+  /** The path of a search's results. */
+  readonly searchPath: (query: string, page: StorePage) => string;
+  /** The cart's path, for stores that have a page for it. */
+  readonly cartPath?: string;
+  /** The store's id of the product a card, or a line of the cart, is about. */
+  readonly idOf: (element: Element) => string | null;
+  /** What the markup says of a card beyond the selectors; null for a card that is nothing to buy. */
+  readonly factsOf?: (card: Element) => Partial<OfferDraft> | null;
+  /** Reads results otherwise than by their cards: from the data the page carries. Null when it carries none. */
+  readonly readData?: (sheet: Sheet) => Offer[] | null;
+  /** Whether the store's server sends the results whole, so that no page needs to run to read them. */
+  readonly isServed?: boolean;
+}
+
+/** The parts of an adapter that follow from a description of the store's pages. */
+export function byItsPages(grocer: Grocer): Omit<StoreAdapter, 'id' | 'name' | 'proof' | 'detect'> {
+  return {
+    // Its own button is pressed, and that adds.
+    cartWrites: 'adds',
+    // Whether a branch is chosen and an account open is not told by these pages in a way we know.
+    describe: (page) => Promise.resolve({ name: nameOfShop(page), readiness: 'unknown' }),
+    async search(query, page) {
+      const { address, offers } = await withResults(query, page, grocer, (results) =>
+        Promise.resolve({ address: results.address, offers: results.read() }),
+      );
+      remember(page, offers, address);
+      learnNames(page, offers);
+      return offers;
+    },
+    readCart: (page) => readGrocerCart(page, grocer),
+    addToCart: (line, page) => addByCard(line, page, grocer),
+    removeFromCart: (line, page) => removeOnCartPage(line, page, grocer),
+    // Badges often stand still until the page is loaded anew, and these pages' heads are drawn by scripts: nothing to copy from.
+    refreshCartUi: () => Promise.resolve(),
+  };
+}

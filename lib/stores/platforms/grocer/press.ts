@@ -1,0 +1,121 @@
+import type { AddResult, CartAdd } from '../../../core/cart';
+import { addControls } from '../../generic/add-control';
+import { quantityFieldOf, stepperOf } from '../../generic/cart-lines';
+import { isDisabled, nameOf, textOf } from '../../generic/visible-text';
+import type { LivePage, StorePage } from '../../page';
+import { refused, taken } from '../outcomes';
+import { find, findAll } from './card-reader';
+import type { Grocer } from './grocer';
+import { seenBefore, withResults } from './results';
+
+/** How long one press may take to show, and how many looks are taken meanwhile where the page is the shopper's own. */
+const pressMs = 5000;
+const looks = 10;
+
+/** Never pressed, whatever a selector says: paying at once, wishes, lists, standing orders. */
+const never = /buy (?:it )?now|\blists?\b|wish|favou?rit|subscri|registry|check ?out|notify|compare/i;
+const moreWords = /^(?:increase|increment|increase quantity|add (?:one|1|another)\b|plus|\+)/i;
+
+/**
+ * Presses the card's own button as often as it takes, each time until the page shows one more. A press whose effect does not show is
+ * the last one: nothing is ever put in twice.
+ */
+export async function addByCard(line: CartAdd, page: StorePage, grocer: Grocer): Promise<AddResult> {
+  const press = async ({ document, live }: { document: Document; live: LivePage | null }): Promise<AddResult> => {
+    const now = (): Document => live?.document() ?? document;
+    const card = (): Element | null => cardOf(now(), line.sku, grocer);
+    if (card() === null) return refused(line, 'The store did not show it any more.');
+    let added = 0;
+    while (added < line.quantity) {
+      const control = controlOf(card(), grocer);
+      if (control === null) break;
+      const before = evidence(card(), now(), grocer);
+      control.click();
+      const isMore = (): boolean => hasGrown(before, evidence(card(), now(), grocer));
+      if (!(await shows(isMore, live, page))) break;
+      const after = evidence(card(), now(), grocer);
+      // A card that showed no number before may now show what the cart held already besides.
+      added += before.held === null || after.held === null ? 1 : after.held - before.held;
+    }
+    if (added === 0) return refused(line, complaintOn(now()));
+    return taken(line, added, added < line.quantity ? (complaintOn(now()) ?? 'The store took no more of it.') : null);
+  };
+  return withResults(line.title, page, grocer, press, { mustRun: true, at: seenBefore(page, line.sku) });
+}
+
+async function shows(isDone: () => boolean, live: LivePage | null, page: StorePage): Promise<boolean> {
+  if (live !== null) return live.until(isDone, pressMs);
+  for (let look = 0; look < looks && !isDone(); look += 1) await page.wait(pressMs / looks);
+  return isDone();
+}
+
+function cardOf(document: Document, sku: string, { selectors, idOf }: Grocer): Element | null {
+  return [...document.querySelectorAll(selectors.card)].find((card) => idOf(card) === sku) ?? null;
+}
+
+/** "One more" where the card has a stepper, else the button that adds the first. */
+function controlOf(card: Element | null, { selectors }: Grocer): HTMLElement | null {
+  if (card === null) return null;
+  const steppers = [...card.querySelectorAll('button, [role="button"]')].filter((one) => moreWords.test(nameOf(one)));
+  const described = [...findAll(card, selectors.more), ...(selectors.more === undefined ? steppers : [])];
+  const first = selectors.add === undefined ? addControls(card) : findAll(card, selectors.add);
+  const usable = [...described, ...first].find((one) => !isDisabled(one) && !never.test(nameOf(one)));
+  return (usable as HTMLElement | undefined) ?? null;
+}
+
+interface Evidence {
+  /** How many of the product its card says the cart holds; null when it does not say. */
+  held: number | null;
+  /** What the page's head says of the cart: a number of things, or an amount of money. */
+  head: number | null;
+}
+
+function evidence(card: Element | null, document: Document, { selectors }: Grocer): Evidence {
+  const head = selectors.count === undefined ? null : document.querySelector(selectors.count);
+  return { held: card === null ? null : heldOn(card, selectors.quantity), head: head === null ? null : numberOf(head) };
+}
+
+function hasGrown(before: Evidence, after: Evidence): boolean {
+  if (after.held !== null) return after.held > (before.held ?? 0);
+  return after.head !== null && before.head !== null && after.head > before.head;
+}
+
+/** The number a card or a line of the cart shows, by its described place or by what a stepper looks like anywhere. */
+export function heldOn(scope: Element, described: string | undefined): number | null {
+  const place = find(scope, described);
+  if (place !== null) return numberOf(place);
+  if (described !== undefined) return null;
+  const stepper = stepperOf(scope);
+  if (stepper !== null) return stepper.number;
+  const field = quantityFieldOf(scope);
+  return field === null ? null : numberOf(field);
+}
+
+/** The first number an element holds, shows or is named by. */
+export function numberOf(element: Element): number | null {
+  const live: unknown = 'value' in element ? element.value : null;
+  const texts = [live, element.getAttribute('data-quantity'), textOf(element), element.getAttribute('aria-label'), element.getAttribute('aria-valuenow'), element.getAttribute('value')]; // prettier-ignore
+  for (const text of texts) {
+    const found = typeof text === 'string' ? /\d+(?:[.,]\d+)*/.exec(text)?.[0] : undefined;
+    if (found !== undefined) return Number(found.replace(/,(?=\d{3})/g, '').replace(',', '.'));
+  }
+  return null;
+}
+
+/** Why the store would not, in its own words: what it said in an alert, or what a dialog it opened asks for. */
+function complaintOn(document: Document): string | null {
+  for (const place of document.querySelectorAll(
+    '[role="alert"], [role="dialog"] h1, [role="dialog"] h2, dialog[open] h2',
+  )) {
+    const text = textOf(place);
+    if (
+      /limit|max|only|stock|unavailable|sign in|log in|choose|select|store|deliver|pick ?up|zip|post ?code/i.test(
+        text,
+      ) &&
+      text.length <= 200
+    ) {
+      return text;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,128 @@
+import type { Offer } from '../../../core/offer';
+import { textOf } from '../../generic/visible-text';
+import { currentSheet, perPage } from '../../page';
+import type { LivePage, Sheet, StorePage } from '../../page';
+import { askSheet } from '../../request';
+import { turnedAway, unreadable } from '../outcomes';
+import { readGrocerCards } from './card-reader';
+import type { Grocer } from './grocer';
+
+/** How long results may take to appear: big stores' first search in a fresh page was seen to take a long time. */
+const settleMs = 15_000;
+/** Cards come in by and by; how long after the first the rest is given. */
+const restMs = 400;
+
+/** A page of results: as it stands before the shopper, as the server sent it, or running beside it. */
+export interface Results extends Sheet {
+  readonly live: LivePage | null;
+  /** Where these results are, to come back for a card. */
+  readonly address: string;
+  /** The offers, as the cards stand; what the page's data tells of a card comes before what it shows. */
+  read(): Offer[];
+}
+
+const seenAt = perPage(() => new Map<string, string>());
+
+/** Remembers on which page of results a product was seen: its card is there again when its button is to be pressed. */
+export function remember(page: StorePage, offers: readonly Offer[], address: string): void {
+  for (const { sku } of offers) seenAt(page).set(sku, address);
+}
+
+/** Where the card of a product was seen; null when it was not while this page stood. */
+export function seenBefore(page: StorePage, sku: string): string | null {
+  return seenAt(page).get(sku) ?? null;
+}
+
+/**
+ * Opens the results of a search, lets `use` have them, and closes what was opened. `mustRun`: their buttons are to be pressed, so what a
+ * server sends is not enough. Throws `store/rate-limited` at a wall against robots and `store/element-missing` where nothing is as known.
+ */
+export async function withResults<T>(
+  query: string,
+  page: StorePage,
+  grocer: Grocer,
+  use: (results: Results) => Promise<T>,
+  { mustRun = false, at = null as string | null } = {},
+): Promise<T> {
+  const address = new URL(at ?? grocer.searchPath(query, page), page.location.href);
+  const here = currentSheet(page);
+  if (isSame(here.url, address) && hasCards(here.document, grocer)) {
+    return use(resultsOf(here, null, address, grocer));
+  }
+  if (grocer.isServed === true && !mustRun) {
+    const sheet = await askSheet(page, address.href);
+    checkPage(sheet.document, grocer);
+    return use(resultsOf(sheet, null, address, grocer));
+  }
+  if (page.openLive === undefined) throw turnedAway(`${grocer.id}: no page of its own can be opened`);
+  const live = await page.openLive(address.href);
+  try {
+    await live.until((document) => hasCards(document, grocer) || saysNothing(document) || isWall(document), settleMs);
+    checkPage(live.document(), grocer);
+    if (hasCards(live.document(), grocer)) await page.wait(restMs);
+    return await use(resultsOf({ document: live.document(), url: live.href() }, live, address, grocer));
+  } finally {
+    live.close();
+  }
+}
+
+function resultsOf(sheet: Sheet, live: LivePage | null, address: URL, grocer: Grocer): Results {
+  return {
+    ...sheet,
+    live,
+    address: address.href,
+    read: () => {
+      const [data, cards] = [grocer.readData?.(sheet) ?? [], readGrocerCards(sheet, grocer)];
+      const bySku = new Map(data.map((offer) => [offer.sku, offer]));
+      const shown = new Set(cards.map(({ sku }) => sku));
+      return [
+        ...cards.map((card) => withData(card, bySku.get(card.sku))),
+        ...data.filter(({ sku }) => !shown.has(sku)),
+      ];
+    },
+  };
+}
+
+/** What the data tells of a card, except that a card without a button of its own has nothing to press. */
+function withData(card: Offer, data: Offer | undefined): Offer {
+  if (data === undefined) return card;
+  const isPressable = data.availability !== 'in-stock' || card.availability !== 'unknown';
+  return isPressable ? data : { ...data, availability: 'unknown' };
+}
+
+function hasCards(document: Document, { selectors }: Grocer): boolean {
+  return document.querySelector(selectors.card) !== null;
+}
+
+function checkPage(document: Document, grocer: Grocer): void {
+  if (isWall(document)) throw turnedAway(`${grocer.id}: a page that asks whether one is a person`);
+  const isKnown =
+    hasCards(document, grocer) ||
+    saysNothing(document) ||
+    (grocer.readData?.({ document, url: document.URL }) ?? null) !== null;
+  if (!isKnown) throw unreadable(`${grocer.id}: ${grocer.selectors.card}`);
+}
+
+function isSame(href: string, address: URL): boolean {
+  const here = new URL(href);
+  return (
+    here.pathname === address.pathname &&
+    [...address.searchParams].every(([name, value]) => here.searchParams.get(name) === value)
+  );
+}
+
+/** Pages that stand before a store to keep robots out. They are the shopper's to answer. */
+export function isWall(document: Document): boolean {
+  const title = `${document.title} ${textOf(document.querySelector('h1'))}`;
+  return (
+    /robot or human|are you (?:a )?(?:human|robot)|verify you are (?:a )?human|access denied|pardon our interruption|just a moment|security check/i.test(
+      title,
+    ) || document.querySelector('form[action*="validateCaptcha" i], #px-captcha, [id^="sec-if-cpt"]') !== null
+  );
+}
+
+function saysNothing(document: Document): boolean {
+  return /\b(?:no|0) (?:results|products|items|matches)\b|(?:couldn[’']t|could not|didn[’']t|did not) (?:find|match)|nothing (?:was )?found|sorry, we have no|keine (?:ergebnisse|treffer|produkte)|geen (?:resultaten|producten)/i.test(
+    textOf(document.querySelector('main') ?? document.body),
+  );
+}

@@ -1,0 +1,66 @@
+import type { AddResult, CartAdd, CartRemove } from '../../lib/core/cart';
+import type { FixturePage, Routes } from './fixture-page';
+import { fixturePage } from './fixture-page';
+import { liveShop } from './live-shop';
+import type { LiveShop } from './live-shop';
+
+/** What a grocer's pages or answers are, and what its adapter must do with them. One for each: tests/stores/<id>/case.ts. */
+export interface GrocerCase {
+  /** Where the shopper is, and what that page looks like. */
+  readonly url: string;
+  readonly file: string;
+  readonly query: string;
+  /** Answers of the store's server, and pages of it that run. */
+  readonly routes?: Routes;
+  readonly pages?: Record<string, string>;
+  /** What the running pages' cart holds, and how many of each product there are. */
+  readonly held?: Record<string, number>;
+  readonly stock?: number;
+  readonly add: { line: CartAdd; told: AddResult } & Effect;
+  readonly remove: { line: CartRemove } & Effect;
+  /** Requests that change the cart and their answers, where these differ from `routes`. */
+  readonly handOff?: string;
+}
+
+/** What a write came to at the store: buttons that were pressed, or requests other than of reading, with their bodies. */
+interface Effect {
+  pressed?: string[];
+  sent?: string[];
+  /** Answers in place of the case's, for this write alone. */
+  routes?: Routes;
+}
+
+/** The store of a case. `over` replaces answers and pages; a case without running pages gets none. */
+export function shopOf(
+  id: string,
+  grocer: GrocerCase,
+  over: { routes?: Routes | undefined; pages?: Record<string, string> } = {},
+): FixturePage | LiveShop {
+  const { url, file, held, stock } = grocer;
+  const routes = { ...grocer.routes, ...over.routes };
+  const pages = over.pages ?? grocer.pages;
+  if (pages === undefined) return fixturePage({ folder: id, url, file, routes });
+  return liveShop({
+    folder: id,
+    url,
+    file,
+    pages,
+    routes,
+    ...(held === undefined ? {} : { held }),
+    ...(stock === undefined ? {} : { stock }),
+  });
+}
+
+/** The writes among the requests a store saw, each in one line. */
+export function writesOf(page: FixturePage): string[] {
+  return page.requests
+    .filter(({ method, body }) => method !== 'GET' && !isQuestion(body))
+    .map(({ method, path, body }) => [method, path, body ?? ''].join(' ').trim());
+}
+
+/** GraphQL and some searches ask by POST. */
+function isQuestion(body: string | null): boolean {
+  return (
+    body !== null && /"query(?: [A-Z]\w*)?[ ({]|"searchTerm"|query \w+\s*[({]/i.test(body) && !/mutation/.test(body)
+  );
+}

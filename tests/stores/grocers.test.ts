@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { adapterFor, adapters } from '../../lib/stores/registry';
+import { expectCart, expectOffers } from './adapter-checks';
+import { expectedOf, fixturePage } from './fixture-page';
+import type { FixturePage } from './fixture-page';
+import { shopOf, writesOf } from './grocer-case';
+import type { GrocerCase } from './grocer-case';
+
+/**
+ * Every adapter for one store family, over small pages of our own in the shape the store's were seen or documented in. An adapter without
+ * a test file of its own has its case here; one without either fails.
+ */
+const found = import.meta.glob<GrocerCase>('./*/case.ts', { eager: true, import: 'default' });
+const cases = Object.entries(found).map(([path, grocer]) => [path.split('/')[1] ?? '', grocer] as const);
+
+const adapterOf = (id: string) => adapters.find((adapter) => adapter.id === id);
+const opened = (page: FixturePage): number => ('open' in page && typeof page.open === 'number' ? page.open : 0);
+const pressed = (page: FixturePage): unknown[] =>
+  'pressed' in page && Array.isArray(page.pressed) ? page.pressed : [];
+const away = { status: 429, html: 'slow down' };
+
+describe('adapters', () => {
+  it('each have a test or a case', () => {
+    const without = adapters.filter(
+      ({ id }) =>
+        id !== 'generic' &&
+        !existsSync(join(import.meta.dirname, `${id}.test.ts`)) &&
+        !cases.some(([one]) => one === id),
+    );
+    expect(without.map(({ id }) => id)).toEqual([]);
+    expect(cases.filter(([id]) => adapterOf(id) === undefined)).toEqual([]);
+  });
+});
+
+describe.each(cases)('%s', (id, grocer) => {
+  const adapter = adapterOf(id);
+  if (adapter === undefined) throw new Error(`no adapter ${id}`);
+  const shop = (over?: Parameters<typeof shopOf>[2]): FixturePage => shopOf(id, grocer, over);
+
+  it('knows its page; no other adapter claims it', () => {
+    const page = shop();
+    const claimed = adapters.filter((one) => one.id !== 'generic' && one.detect(page) !== null);
+    expect(claimed.map((one) => one.id)).toEqual([id]);
+    expect(adapterFor(page).id).toBe(id);
+  });
+
+  it('claims neither a page of its host without a shop, nor a copy of its page elsewhere', () => {
+    expect(adapter.detect(fixturePage({ folder: 'grocer', url: grocer.url, file: 'blank.html' }))).toBeNull();
+    expect(
+      adapter.detect(fixturePage({ folder: id, url: 'https://elsewhere.example/', file: grocer.file })),
+    ).toBeNull();
+  });
+
+  it('reads a search, whole', async () => {
+    const page = shop();
+    const offers = await adapter.search(grocer.query, page);
+    expect(offers).toEqual(expectedOf(id, 'search.expected.json'));
+    expectOffers(offers);
+    expect(opened(page)).toBe(0);
+    expect([writesOf(page), pressed(page)]).toEqual([[], []]);
+  });
+
+  it('reads the cart, whole', async () => {
+    const page = shop();
+    await adapter.search(grocer.query, page);
+    const cart = await adapter.readCart(page);
+    expect(cart).toEqual(expectedOf(id, 'cart.expected.json'));
+    expectCart(cart);
+    expect(opened(page)).toBe(0);
+  });
+
+  it('adds by the store’s own means, and tells what it came to', async () => {
+    const page = shop({ routes: grocer.add.routes });
+    await adapter.search(grocer.query, page);
+    expect(await adapter.addToCart(grocer.add.line, page)).toEqual(grocer.add.told);
+    expect(pressed(page)).toEqual(grocer.add.pressed ?? []);
+    expect(writesOf(page)).toEqual(grocer.add.sent ?? []);
+    expect(opened(page)).toBe(0);
+  });
+
+  it('refuses a product the store does not show, and presses nothing', async () => {
+    const page = shop();
+    const line = { ...grocer.add.line, sku: 'no-such', url: null, title: grocer.query, held: 0 };
+    const told = await adapter.addToCart(line, page).catch((error: unknown) => error);
+    if (told instanceof Error) expect(told).toMatchObject({ code: /^store\// });
+    else expect(told).toMatchObject({ sku: 'no-such', isAccepted: false });
+    expect(pressed(page)).toEqual([]);
+  });
+
+  it('takes out what was put in, and no more', async () => {
+    const page = shop({ routes: grocer.remove.routes });
+    await adapter.search(grocer.query, page);
+    await adapter.readCart(page);
+    const before = pressed(page).length;
+    await adapter.removeFromCart(grocer.remove.line, page);
+    expect(pressed(page).slice(before)).toEqual(grocer.remove.pressed ?? []);
+    expect(writesOf(page)).toEqual(grocer.remove.sent ?? []);
+    expect(opened(page)).toBe(0);
+  });
+
+  it('hands over when the store turns away, and asks no second time', async () => {
+    const wall = Object.fromEntries(Object.keys(grocer.pages ?? {}).map((path) => [path, '../grocer/wall.html']));
+    const closed = Object.fromEntries(Object.keys(grocer.routes ?? {}).map((key) => [key, away]));
+    const page = shop({ routes: closed, ...(grocer.pages === undefined ? {} : { pages: wall }) });
+    await expect(adapter.search(grocer.query, page)).rejects.toMatchObject({ code: 'store/rate-limited' });
+    expect(page.requests.length).toBeLessThanOrEqual(1);
+    expect(opened(page)).toBe(0);
+  });
+
+  it('says how far it is proven and what it leaves to the code for any store', () => {
+    expect(['engine', 'page', 'documented']).toContain(adapter.proof);
+    expect(new Set(adapter.leftToGeneric ?? []).size).toBe((adapter.leftToGeneric ?? []).length);
+  });
+
+  it('hands lines over where the store has a way for it', () => {
+    const lines = [
+      { sku: '111', quantity: 2 },
+      { sku: '222', quantity: 1 },
+    ];
+    expect(adapter.handOff?.(lines, shop()) ?? null).toBe(grocer.handOff ?? null);
+    expect(adapter.handOff?.([], shop()) ?? null).toBeNull();
+  });
+});
