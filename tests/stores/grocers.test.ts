@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { adapterFor, adapters } from '../../lib/stores/registry';
+import { adapterFor, adapters } from './every-adapter';
 import { expectCart, expectOffers } from './adapter-checks';
 import { expectedOf, fixturePage } from './fixture-page';
 import type { FixturePage } from './fixture-page';
