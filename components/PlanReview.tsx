@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import type { LineChoice, LineDecision, Plan, Tier } from '../lib/core/decision';
 import type { MealReading } from '../lib/core/ingredient';
 import { ingredientLabel } from '../lib/core/ingredient';
+import { CheckedSources } from './CheckedSources';
 import { titleOf } from './IngredientGate';
 import { PlanLine } from './PlanLine';
 import { tierTotal, untouched } from './plan-lines';
@@ -81,6 +82,7 @@ export function PlanReview({ reading, plan, tier, choices, explanations = {}, on
           <ul className="review-lines">{lines.map(show)}</ul>
         </section>
       ))}
+      {plan.sources === undefined ? null : <CheckedSources sources={plan.sources} />}
     </div>
   );
 }

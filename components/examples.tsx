@@ -1,8 +1,9 @@
 import { beginning } from './examples/beginning';
 import { ending } from './examples/ending';
 import type { Example } from './examples/example';
+import { factStates } from './examples/facts';
 import { reviewing } from './examples/reviewing';
 import { settings } from './examples/settings';
 
 /** Every component in every named state: what the gallery shows, the screenshots show and the render tests render. */
-export const examples: readonly Example[] = [...beginning, ...reviewing, ...ending, ...settings];
+export const examples: readonly Example[] = [...beginning, ...reviewing, ...ending, ...settings, ...factStates];

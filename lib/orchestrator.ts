@@ -10,6 +10,9 @@ import { diffCart, missingQuantity, removalsTo, undoTargets } from './core/fill'
 import type { FillLine } from './core/fill';
 import { markAtHome } from './core/memory/pantry';
 import type { Memory } from './core/memory/memory';
+import type { SourceStatus } from './core/fact-settings';
+import type { Ingredient } from './core/ingredient';
+import type { Offer } from './core/offer';
 import type { FactLookup, IngredientsAgent, Span, Store } from './core/ports';
 import { rulesOf, standingWishes, vetoesOf, weightsOf, withStanding } from './core/preferences';
 import type { Preferences } from './core/preferences';
@@ -26,8 +29,10 @@ import type { JsonValue } from './core/trace';
 export interface Deps {
   ingredients: IngredientsAgent;
   store: Store;
-  /** Facts are read only when a decision needs them. */
-  loadFacts: () => Promise<FactLookup>;
+  /** Facts are read only when a decision needs them; `lines` says about what, for sources that are asked product by product. */
+  loadFacts: (lines: readonly FactQuestion[]) => Promise<FactLookup>;
+  /** How the sources read from elsewhere stand today; absent where there are none. */
+  readSourceStatuses?: () => Promise<SourceStatus[]>;
   /** What foods weigh and how long they keep, for amounts and leftovers. */
   loadTables: () => Promise<Pick<DecideInput, 'portions' | 'keeping'>>;
   /** What the shopper wants in every cart, and what earlier carts taught. Never in a trace. */
@@ -40,6 +45,12 @@ export interface Deps {
   now: () => Date;
   /** Waits; for a store whose cart answers lag behind its writes. */
   pause: (ms: number) => Promise<void>;
+}
+
+/** One ingredient and what was found for it, for the sources that are asked. */
+export interface FactQuestion {
+  ingredient: Ingredient;
+  offers: readonly Offer[];
 }
 
 /** Works on the run until it needs the shopper or has ended. Throws what a run cannot go on from; the caller stores it as failed. */
@@ -119,9 +130,12 @@ async function decide(run: Run, deps: Deps): Promise<Run> {
   const { preferences, memory } = await deps.loadShopper();
   const taste = tasteOf(preferences, memory, run.store.origin);
   const lines = await inSpan(deps.trace, 'step_enrich', null, async (span) => {
-    const facts = await deps.loadFacts();
-    const assessed = toBuy(step.reading).map((ingredient) => {
-      const found: Found = step.found[ingredient.id] ?? { offers: [], queries: [], error: null };
+    const questions = toBuy(step.reading).map((ingredient) => ({
+      ingredient,
+      found: step.found[ingredient.id] ?? nothingFound,
+    }));
+    const facts = await deps.loadFacts(questions.map(({ ingredient, found: { offers } }) => ({ ingredient, offers })));
+    const assessed = questions.map(({ ingredient, found }) => {
       const assessments = assess(ingredient, found.offers, { facts, today, taste });
       return {
         ingredient,
@@ -154,8 +168,11 @@ async function decide(run: Run, deps: Deps): Promise<Run> {
       },
     };
   });
-  return deps.apply({ type: 'decided', plan });
+  const sources = await deps.readSourceStatuses?.();
+  return deps.apply({ type: 'decided', plan: sources === undefined ? plan : { ...plan, sources } });
 }
+
+const nothingFound: Found = { offers: [], queries: [], error: null };
 
 /** The currency most offers are in: a store's, not ours. */
 function mainCurrency(found: Readonly<Record<string, Found>>): string {

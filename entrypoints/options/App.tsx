@@ -1,6 +1,7 @@
 import { PrivacyNotes } from '../../components/PrivacyNotes';
 import { SettingsPage, SettingsSection } from '../../components/SettingsPage';
 import { ClaudeSection } from './ClaudeSection';
+import { FactsSection } from './FactsSection';
 import type { OptionsHost } from './host';
 import { TracingSection } from './TracingSection';
 
@@ -10,6 +11,7 @@ export function App({ host }: { host: OptionsHost }) {
     <SettingsPage version={host.version}>
       <ClaudeSection host={host} />
       <TracingSection host={host} />
+      <FactsSection host={host} />
       <SettingsSection title="Privacy">
         <PrivacyNotes />
       </SettingsSection>

@@ -24,6 +24,8 @@ export interface RequestContext {
   readTimeline: (sessionId: string) => Promise<SessionTimeline>;
   /** Whether Claude is on, and for what. */
   usesModel: () => Promise<{ extraction: boolean; explanations: boolean }>;
+  /** The popup is open: what is switched on and a day old is read anew, behind. */
+  refreshFacts: () => void;
   newId: () => string;
   now: () => Date;
 }
@@ -57,6 +59,7 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
   return {
     openPopup: async ({ tabId, sessionId }) => {
       const session = await sessions.open(sessionId);
+      context.refreshFacts();
       const looked = await lookAt(tabId);
       const run = await runs.current();
       if (run !== null) await takeUp(context, run, session.id, tabId, looked.store?.origin ?? null);

@@ -7,11 +7,22 @@ import type { Llm } from '../core/ports';
 import type { Run, RunEvent } from '../core/run';
 import { sessionIdleMs } from '../core/session';
 import { loadDecisionData } from '../facts/decision-data';
-import { loadFacts } from '../facts/registry';
 import { coachChannel } from '../messaging/coach';
 import { pagesChannel } from '../messaging/pages';
 import { panelChannel } from '../messaging/store';
-import { llmItem, memoryItem, opikItem, preferencesItem, runItem, sessionItem, spendingItem } from '../storage/items';
+import {
+  factSettingsItem,
+  fdaRecallsItem,
+  fsisRecallsItem,
+  llmItem,
+  memoryItem,
+  opikItem,
+  preferencesItem,
+  productsItem,
+  runItem,
+  sessionItem,
+  spendingItem,
+} from '../storage/items';
 import { costOf } from '../llm/prices';
 import { startTracing } from '../tracing/composition';
 import { trackAnthropic } from '../tracing/track-anthropic';
@@ -19,6 +30,7 @@ import { uuid7 } from '../tracing/uuid7';
 import { claudeFor } from './claude';
 import { Driver } from './driver';
 import { Explainer } from './explainer';
+import { createFactDesk } from './fact-data';
 import { createLoadData } from './load-data';
 import { pageHandlers } from './page-requests';
 import { coachHandlers, panelHandlers, traceOf } from './requests';
@@ -91,6 +103,16 @@ export function startBackground(): void {
   });
 
   const loadData = createLoadData();
+  const facts = createFactDesk({
+    loadData,
+    settings: factSettingsItem,
+    items: { fda: fdaRecallsItem, fsis: fsisRecallsItem },
+    products: productsItem,
+    fetch: (input, init) => fetch(input, init),
+    now,
+  });
+  // A source switched on on the options page is read at once, not at the next popup.
+  factSettingsItem.watch(() => void facts.refresh());
   const rules = createIngredientsByRules(loadData);
   const driver = new Driver(
     runs,
@@ -107,7 +129,8 @@ export function startBackground(): void {
         },
       },
       store: openStoreTab(run.tabId, run.store.origin),
-      loadFacts: () => loadFacts(loadData),
+      loadFacts: facts.loadFacts,
+      readSourceStatuses: facts.statuses,
       loadTables: () => loadDecisionData(loadData),
       loadShopper: async () => ({ preferences: await preferencesItem.get(), memory: await memoryItem.get() }),
       apply: (event) => runs.apply(run.id, event),
@@ -132,6 +155,7 @@ export function startBackground(): void {
       const hasClaude = isOn && apiKey !== '';
       return { extraction: hasClaude && usesExtraction, explanations: hasClaude && usesExplanations };
     },
+    refreshFacts: () => void facts.refresh(),
     newId: uuid7,
     now,
   };

@@ -114,7 +114,7 @@ function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: De
     const packs = planPacks(needIn(offer.pack?.quantity?.unit ?? null), offer, { named, keeps, asked });
     const cost = timesMoney(offer.price, packs.count);
     const assessments = said.get(offer.sku) ?? [];
-    const eliminated = eliminationOf(offer, match, packs.count, assessments, input);
+    const eliminated = eliminationOf(withStatements(offer, assessments), match, packs.count, assessments, input);
     return { offer, match, packs, cost, fit: 0, quality: 0, scores: unscored, assessments, eliminated };
   });
   keepClosest(candidates);
@@ -166,6 +166,13 @@ function unique(offers: readonly Offer[]): Offer[] {
   );
   for (const offer of sorted) if (!bySku.has(offer.sku)) bySku.set(offer.sku, offer);
   return [...bySku.values()];
+}
+
+/** The offer with what its product record says of allergens, so that a diet is held against that too. */
+function withStatements(offer: Offer, assessments: readonly Assessment[]): Offer {
+  const statements = assessments.flatMap(({ facts }) => facts.map(({ data }) => data?.['statement']));
+  const said = statements.filter((statement) => typeof statement === 'string');
+  return said.length === 0 ? offer : { ...offer, labels: [...offer.labels, ...said] };
 }
 
 function eliminationOf(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Assessment } from './assessment';
+import { SourceStatus } from './fact-settings';
 import { Money } from './money';
 import { Offer } from './offer';
 import { BaseQuantity } from './quantity';
@@ -68,6 +69,8 @@ export const Plan = z.strictObject({
   lines: z.array(LineDecision),
   currency: z.string(),
   totals: z.record(Tier, Money),
+  /** How the sources that are read from elsewhere (recalls, product records) stood when this was decided. */
+  sources: z.array(SourceStatus).optional(),
 });
 export type Plan = z.infer<typeof Plan>;
 

@@ -2,8 +2,8 @@ import { readTitle } from '../core/matching/title';
 import type { Offer } from '../core/offer';
 import { findPackSize } from '../core/pack-size';
 import type { BaseQuantity } from '../core/quantity';
+import type { RecallRecord } from '../core/recall';
 import { plainText, wordsOf } from '../core/words';
-import type { RecallRecord } from './recall-records';
 
 /** A recall that may be about an offer, and by what it was recognised. A barcode is the product; brand and name may be another lot or size. */
 export interface RecallMatch {

@@ -1,25 +1,8 @@
 import { z } from 'zod';
-
-/** One recall as an agency lists it, reduced to what a product can be compared with. */
-export const RecallRecord = z.strictObject({
-  id: z.string(),
-  agency: z.enum(['FDA', 'USDA FSIS']),
-  firm: z.string(),
-  /** The agency's description of the product, sizes and codes included. */
-  product: z.string(),
-  reason: z.string(),
-  /** I may cause serious harm or death, II temporary harm, III hardly any; null when not classified yet. */
-  class: z.enum(['I', 'II', 'III']).nullable(),
-  reportedOn: z.iso.date(),
-  isOngoing: z.boolean(),
-});
-export type RecallRecord = z.infer<typeof RecallRecord>;
-
-/** Recalls as they were read on a day. */
-export const RecallSnapshot = z.strictObject({ asOf: z.iso.date(), records: z.array(RecallRecord) });
-export type RecallSnapshot = z.infer<typeof RecallSnapshot>;
+import type { RecallRecord, RecallSnapshot } from '../core/recall';
 
 const FdaPage = z.object({
+  meta: z.object({ last_updated: z.iso.date().optional() }).default({}),
   results: z.array(
     z.object({
       recall_number: z.string(),
@@ -100,4 +83,52 @@ function isoDay(compact: string): string | null {
 function classOf(text: string): RecallRecord['class'] {
   const found = /\bClass (III|II|I)\b/.exec(text)?.[1];
   return found === 'I' || found === 'II' || found === 'III' ? found : null;
+}
+
+/** Where the lists are read: the FDA's newest reports of half a year in one page, the whole FSIS list (it knows no paging). */
+export const recallAddresses = {
+  /** `today` an ISO day. One page of 1,000 holds more than half a year of food reports, newest first. */
+  fda: (today: string): string =>
+    `https://api.fda.gov/food/enforcement.json?search=report_date:[${compactDay(today, -tellForDays)}+TO+${compactDay(today, 0)}]&sort=report_date:desc&limit=1000`,
+  fsis: 'https://www.fsis.usda.gov/fsis/api/recall/v/1',
+};
+
+/** A recall that ended longer ago than this is history and is neither kept nor told. */
+export const tellForDays = 180;
+
+/**
+ * A page of openFDA as a snapshot, dated by the page itself (`meta.last_updated`), else by its newest report. A period without any
+ * report is answered with NOT_FOUND and is an empty list of `today`.
+ */
+export function fdaSnapshot(page: unknown, today: string): RecallSnapshot {
+  if (NotFound.safeParse(page).success) return { asOf: today, records: [] };
+  const records = readFdaRecalls(page);
+  const { last_updated: updated } = FdaPage.parse(page).meta;
+  const newest = records
+    .map(({ reportedOn }) => reportedOn)
+    .sort()
+    .at(-1);
+  return { asOf: updated ?? newest ?? today, records: records.map(shortened) };
+}
+
+/** The FSIS list as a snapshot of the day it was read: it carries no date of its own. Old ended recalls are left out. */
+export function fsisSnapshot(list: unknown, today: string): RecallSnapshot {
+  const since = day(today, -tellForDays);
+  const records = readFsisRecalls(list).filter(({ reportedOn, isOngoing }) => reportedOn >= since || isOngoing);
+  return { asOf: today, records: records.map(shortened) };
+}
+
+const NotFound = z.object({ error: z.object({ code: z.literal('NOT_FOUND') }) });
+
+/** Enough of a description to recognise a product by; some list every lot ever made. */
+function shortened(record: RecallRecord): RecallRecord {
+  return { ...record, product: record.product.slice(0, 700), reason: record.reason.slice(0, 120) };
+}
+
+function day(today: string, shift: number): string {
+  return new Date(Date.parse(today) + shift * 86_400_000).toISOString().slice(0, 10);
+}
+
+function compactDay(today: string, shift: number): string {
+  return day(today, shift).replaceAll('-', '');
 }

@@ -1,3 +1,5 @@
+import type { FactSettings } from '../core/fact-settings';
+import { usualFactSettings } from '../core/fact-settings';
 import type { FactLookup, FactSource, LoadData } from '../core/ports';
 import type { FactSourceFile } from './source-file';
 
@@ -8,12 +10,19 @@ export const sourceFiles: readonly FactSourceFile[] = Object.keys(files)
   .sort()
   .flatMap((path) => files[path] ?? []);
 
-/** Reads the data of every source. A source whose data is missing or broken answers nothing; the others go on. */
-export async function loadSources(loadData: LoadData): Promise<FactSource[]> {
+/**
+ * Reads the data of every source the shopper has not switched off. A source whose data is missing or broken answers nothing; the
+ * others go on.
+ */
+export async function loadSources(
+  loadData: LoadData,
+  settings: FactSettings = usualFactSettings,
+): Promise<FactSource[]> {
   const made = await Promise.all(
     sourceFiles.map(async (file) => {
       try {
-        return file.create(file.data === null ? null : await loadData(file.data));
+        if (file.isOn?.(settings) === false) return null;
+        return file.create(file.data === null ? null : await loadData(file.data), settings);
       } catch {
         return null;
       }
@@ -23,7 +32,7 @@ export async function loadSources(loadData: LoadData): Promise<FactSource[]> {
 }
 
 /** All sources behind one question. */
-export async function loadFacts(loadData: LoadData): Promise<FactLookup> {
-  const sources = new Map((await loadSources(loadData)).map((source) => [source.id, source]));
+export async function loadFacts(loadData: LoadData, settings: FactSettings = usualFactSettings): Promise<FactLookup> {
+  const sources = new Map((await loadSources(loadData, settings)).map((source) => [source.id, source]));
   return (sourceId, query, today) => sources.get(sourceId)?.lookup(query, { today }) ?? [];
 }

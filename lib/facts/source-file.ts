@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FactSettings } from '../core/fact-settings';
 import type { FactSource } from '../core/ports';
 
 /** What every data file says of itself. `asOf`: the day its facts speak of; older than `staleAfterDays` is shown as stale, never hidden. */
@@ -13,7 +14,9 @@ export const dataHead = {
 /** A source file: how to make the source from the data it names (`public/data/<data>.json`), or from nothing. */
 export interface FactSourceFile {
   readonly data: string | null;
-  create(data: unknown): FactSource;
+  /** Whether the shopper wants it asked; absent for a source that is always asked. */
+  isOn?(settings: FactSettings): boolean;
+  create(data: unknown, settings: FactSettings): FactSource;
 }
 
 /** Whether data that speaks of `asOf` is too old on `today`, by its source's own measure. Dates are ISO days. */

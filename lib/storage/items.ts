@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { FactSettings, usualFactSettings } from '../core/fact-settings';
 import { LlmSettings, Spending, defaultModel } from '../core/llm-settings';
 import { Memory, emptyMemory } from '../core/memory/memory';
 import { Preferences, noPreferences } from '../core/preferences';
+import { StoredProducts } from '../core/product-record';
+import { StoredRecalls, noRecallsYet } from '../core/recall';
 import { Run } from '../core/run';
 import { Session } from '../core/session';
 import { defineStored } from './stored';
@@ -84,3 +87,28 @@ export const preferencesItem = defineStored({
 
 /** What the shopper's own carts taught: pantry, choices, prices. One writer: the worker's memory keeper. */
 export const memoryItem = defineStored({ area: 'local', name: 'memory', schema: Memory, fallback: emptyMemory });
+
+/** Which fact sources are asked, and the region for what is in season. */
+export const factSettingsItem = defineStored({
+  area: 'local',
+  name: 'facts',
+  schema: FactSettings,
+  fallback: usualFactSettings,
+});
+
+/** The last recall list read of each agency, with its own date. */
+export const fdaRecallsItem = defineStored({
+  area: 'local',
+  name: 'recalls-fda',
+  schema: StoredRecalls,
+  fallback: noRecallsYet,
+});
+export const fsisRecallsItem = defineStored({
+  area: 'local',
+  name: 'recalls-fsis',
+  schema: StoredRecalls,
+  fallback: noRecallsYet,
+});
+
+/** What Open Food Facts has on barcodes looked up before. */
+export const productsItem = defineStored({ area: 'local', name: 'products', schema: StoredProducts, fallback: {} });

@@ -6,7 +6,7 @@ import { App } from '../../entrypoints/options/App';
 import type { OptionsHost, Wanted } from '../../entrypoints/options/host';
 import type { DeliveryView } from '../../lib/core/delivery';
 import { pagesChannel } from '../../lib/messaging/pages';
-import { llmItem, opikItem, spendingItem } from '../../lib/storage/items';
+import { factSettingsItem, llmItem, opikItem, spendingItem } from '../../lib/storage/items';
 import { fetchFromOpik } from '../e2e/sites/opik';
 import { OpikState } from '../e2e/sites/opik-state';
 
@@ -301,5 +301,38 @@ describe('Claude on the options page', () => {
     press(claude(), 'Check key');
     await screen.findByText('The key works with Haiku.');
     expect(await llmItem.get()).toEqual(llmItem.fallback);
+  });
+});
+
+describe('the section on food facts', () => {
+  it('stores a source the moment it is switched on, and asks the browser only for the one that needs it', async () => {
+    const { askFor, giveBack } = await open();
+    fireEvent.click(await screen.findByRole('switch', { name: 'FDA recall reports' }));
+    await screen.findByText('Reading the list…');
+    expect(askFor).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('switch', { name: 'USDA recalls of meat, poultry and eggs' }));
+    expect(askFor).toHaveBeenCalledWith({ origin: 'https://www.fsis.usda.gov/*', data: [] });
+    await vi.waitFor(async () => {
+      expect(await factSettingsItem.get()).toMatchObject({ usesFdaRecalls: true, usesFsisRecalls: true });
+    });
+    fireEvent.change(screen.getByRole('combobox', { name: /Where you shop/ }), { target: { value: 'pacific' } });
+    await vi.waitFor(async () => {
+      expect(await factSettingsItem.get()).toMatchObject({ usesFdaRecalls: true, region: 'pacific' });
+    });
+    toggle('Open Food Facts product records');
+    expect(askFor).toHaveBeenLastCalledWith({ origin: null, data: ['websiteContent'] });
+    toggle('USDA recalls of meat, poultry and eggs');
+    await waitFor(() => {
+      expect(giveBack).toHaveBeenCalledWith('https://www.fsis.usda.gov/*');
+    });
+  });
+
+  it('stays off and says why when the browser is told no', async () => {
+    await open({ isAllowed: false });
+    const usda = await screen.findByRole<HTMLInputElement>('switch', { name: /^USDA recalls/ });
+    fireEvent.click(usda);
+    await screen.findByText(/Still off/);
+    expect(usda.checked).toBe(false);
+    expect((await factSettingsItem.get()).usesFsisRecalls).toBe(false);
   });
 });

@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Fact } from '../../lib/core/fact';
 import type { Offer } from '../../lib/core/offer';
 import type { FactLookup } from '../../lib/core/ports';
+import type { Region } from '../../lib/core/fact-settings';
+import { usualFactSettings } from '../../lib/core/fact-settings';
 import { Fact as FactSchema } from '../../lib/core/fact';
 import { loadDecisionData } from '../../lib/facts/decision-data';
 import { loadFacts, loadSources, sourceFiles } from '../../lib/facts/registry';
@@ -10,6 +14,7 @@ import { loadDataFromDisk } from '../support/load-data';
 
 const ingredient = anIngredient({ name: 'anything' });
 const today = '2026-11-23';
+const dataFile = (name: string): string => resolve(import.meta.dirname, `../../public/data/${name}.json`);
 let facts: FactLookup;
 beforeAll(async () => {
   facts = await loadFacts(loadDataFromDisk);
@@ -22,8 +27,10 @@ function ask(source: string, title: string, change: Partial<Offer> = {}, day = t
 describe('every source', () => {
   it('has an id of its own, a licence and an address', async () => {
     const sources = await loadSources(loadDataFromDisk);
-    // Recalls are read daily, not shipped.
-    expect(sources).toHaveLength(sourceFiles.length - 1);
+    // Recalls and products of Open Food Facts are read when switched on, not shipped.
+    const shipped = sourceFiles.filter(({ data }) => data === null || existsSync(dataFile(data)));
+    expect(sources.map(({ id }) => id).sort()).toEqual(['certifications', 'ewg', 'footprint', 'processing', 'season']);
+    expect(sources).toHaveLength(shipped.length);
     expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
     for (const { title, licence, url } of sources) {
       expect(title.length).toBeGreaterThan(3);
@@ -64,6 +71,13 @@ describe('every source', () => {
 });
 
 describe('ewg', () => {
+  it('can be switched off, and then is not asked', async () => {
+    const off = await loadFacts(loadDataFromDisk, { ...usualFactSettings, usesEwg: false });
+    const offer = anOffer({ sku: 'x', title: 'Strawberries, 1 lb' });
+    expect(off('ewg', { ingredient, offer }, today)).toEqual([]);
+    expect(off('footprint', { ingredient, offer: anOffer({ sku: 'b', title: 'Ground Beef' }) }, today)).not.toEqual([]);
+  });
+
   it.each([
     ['Strawberries, 1 lb', 'dirty-dozen', 3],
     ['Baby Spinach, 5 oz', 'dirty-dozen', 1],
@@ -101,6 +115,18 @@ describe('season', () => {
   it('counts regions in this half of the month', () => {
     expect(Number(ask('season', 'Fresh Asparagus', {}, '2026-05-05')[0]?.data?.['regions'])).toBeGreaterThanOrEqual(4);
     expect(ask('season', 'Fresh Asparagus', {}, '2026-12-05')[0]?.data?.['regions']).toBe(0);
+  });
+  it('speaks of the shopper’s region when there is one', async () => {
+    const inRegion = async (region: Region) =>
+      (await loadFacts(loadDataFromDisk, { ...usualFactSettings, region }))(
+        'season',
+        { ingredient, offer: anOffer({ sku: 'x', title: 'Fresh Asparagus' }) },
+        '2026-05-05',
+      )[0];
+    const midwest = await inRegion('midwest');
+    expect(midwest?.claim).toMatch(/^In early May asparagus is (?:at its peak|in season) in the Midwest$/);
+    expect(midwest?.data?.['isInSeason']).toBe(true);
+    expect((await inRegion('hawaii'))?.claim ?? '').not.toContain('mainland');
   });
   it('says nothing of frozen goods or of shops outside the US', () => {
     expect(ask('season', 'Frozen Asparagus', {}, '2026-05-05')).toEqual([]);

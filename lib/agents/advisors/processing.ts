@@ -1,7 +1,10 @@
 import type { Advisor } from '../../core/ports';
 import { assessEach } from '../concern';
 
-/** Words on the pack that tell of industrial formulation, unless the shopper asked for that very word. */
+/**
+ * Words on the pack that tell of industrial formulation, unless the shopper asked for that very word; else the NOVA group of the
+ * product's record, where there is one.
+ */
 const processing: Advisor = {
   id: 'processing',
   title: 'Little processed',
@@ -12,7 +15,15 @@ const processing: Advisor = {
         ({ data }) => !ingredient.name.includes(String(data?.['word'] ?? '')),
       );
       const word = found[0]?.data?.['word'];
-      return word === undefined ? null : { verdict: 'caution', reason: `title says ${String(word)}`, facts: found };
+      if (word !== undefined) return { verdict: 'caution', reason: `title says ${String(word)}`, facts: found };
+      const recorded = facts('open-food-facts', { ingredient, offer }, today).filter(
+        ({ data }) => data?.['nova'] !== undefined,
+      );
+      const nova = recorded[0]?.data?.['nova'];
+      if (nova === undefined) return null;
+      if (nova === 4) return { verdict: 'caution', reason: 'ultra-processed (NOVA 4)', facts: recorded };
+      if (nova === 1) return { verdict: 'prefer', reason: 'unprocessed (NOVA 1)', facts: recorded };
+      return { verdict: 'neutral', reason: '', facts: recorded };
     }),
 };
 export default processing;

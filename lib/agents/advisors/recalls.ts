@@ -9,7 +9,7 @@ const recalls: Advisor = {
   isSlider: false,
   run: ({ ingredient, offers }, { facts, today }) =>
     assessEach('recalls', offers, (offer) => {
-      const found = facts('recalls', { ingredient, offer }, today);
+      const found = ['recalls', 'recalls-fsis'].flatMap((source) => facts(source, { ingredient, offer }, today));
       const data = found[0]?.data;
       if (data === undefined) return null;
       const reason = `listed in recall reports (${String(data['reportedOn'])}), check the lot code`;

@@ -1,10 +1,7 @@
 import type { Advisor } from '../../core/ports';
 import { assessEach } from '../concern';
 
-/** Regions of seven from which on a crop counts as in season in the country, and at its height. */
-const inSeason = 4;
-
-/** Fresh produce that is in season now in most of the mainland US. */
+/** Fresh produce that is in season now where the shopper buys, or in most of the mainland US. */
 const season: Advisor = {
   id: 'season',
   title: 'In season',
@@ -15,13 +12,11 @@ const season: Advisor = {
       const data = found[0]?.data;
       if (data === undefined) return null;
       const when = String(data['when']);
-      if (Number(data['height']) >= inSeason)
-        return { verdict: 'prefer', reason: `at its peak in ${when}`, facts: found };
-      if (Number(data['regions']) >= inSeason)
-        return { verdict: 'prefer', reason: `in season in ${when}`, facts: found };
+      if (data['isAtPeak'] === true) return { verdict: 'prefer', reason: `at its peak in ${when}`, facts: found };
+      if (data['isInSeason'] === true) return { verdict: 'prefer', reason: `in season in ${when}`, facts: found };
       return {
         verdict: 'neutral',
-        reason: Number(data['regions']) === 0 ? `out of season in ${when}` : '',
+        reason: data['isNowhere'] === true ? `out of season in ${when}` : '',
         facts: found,
       };
     }),

@@ -17,6 +17,7 @@ const Data = z.strictObject({ ...dataHead, year: z.int(), samples: z.int(), food
  */
 const ewg: FactSourceFile = {
   data: 'facts-ewg',
+  isOn: ({ usesEwg }) => usesEwg,
   create(raw) {
     const data = Data.parse(raw);
     const rows = new Map(Object.entries(data.foods));

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** One recall as an agency lists it, reduced to what a product can be compared with. */
+export const RecallRecord = z.strictObject({
+  id: z.string(),
+  agency: z.enum(['FDA', 'USDA FSIS']),
+  firm: z.string(),
+  /** The agency's description of the product, sizes and codes included. */
+  product: z.string(),
+  reason: z.string(),
+  /** I may cause serious harm or death, II temporary harm, III hardly any; null when not classified yet. */
+  class: z.enum(['I', 'II', 'III']).nullable(),
+  reportedOn: z.iso.date(),
+  isOngoing: z.boolean(),
+});
+export type RecallRecord = z.infer<typeof RecallRecord>;
+
+/** Recalls of one agency; `asOf` is the day the list itself speaks of and never moves without a new list. */
+export const RecallSnapshot = z.strictObject({ asOf: z.iso.date(), records: z.array(RecallRecord) });
+export type RecallSnapshot = z.infer<typeof RecallSnapshot>;
+
+/** The last list read of one agency, and how the last attempt to read it went. */
+export const StoredRecalls = z.strictObject({
+  snapshot: RecallSnapshot.nullable(),
+  /** ISO time the snapshot was read; null before the first. */
+  readAt: z.iso.datetime().nullable(),
+  /** ISO time of the last attempt, successful or not. */
+  triedAt: z.iso.datetime().nullable(),
+  /** Why the last attempt gave nothing, in a sentence; null when it worked. */
+  problem: z.string().nullable(),
+});
+export type StoredRecalls = z.infer<typeof StoredRecalls>;
+
+export const noRecallsYet: StoredRecalls = { snapshot: null, readAt: null, triedAt: null, problem: null };

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { Ingredient } from '../core/ingredient';
+import { matchOffers } from '../core/match';
+import type { Offer } from '../core/offer';
+import { productBarcode } from '../core/product-record';
+import type { ProductRecord } from '../core/product-record';
+
+const tags = z.array(z.string()).catch([]);
+const Answer = z.object({
+  status: z.union([z.number(), z.string()]).optional(),
+  product: z
+    .object({
+      nova_group: z.number().nullable().catch(null).optional(),
+      allergens_tags: tags.optional(),
+      traces_tags: tags.optional(),
+      labels_tags: tags.optional(),
+      last_modified_t: z.number().optional(),
+    })
+    .optional(),
+});
+
+const fields = 'code,nova_group,allergens_tags,traces_tags,labels_tags,last_modified_t';
+
+/** Where the record of a barcode is read (ODbL; at most 15 products a minute). */
+export function productAddress(barcode: string): string {
+  return `https://world.openfoodfacts.org/api/v2/product/${encodeURIComponent(barcode)}.json?fields=${fields}&app_name=conscious-cart-coach`;
+}
+
+/** The record in an answer of the product API; null when there is none. `today` dates a record that does not say when it changed. */
+export function readProductRecord(answer: unknown, gtin: string, today: string): ProductRecord | null {
+  const { product } = Answer.parse(answer);
+  if (product === undefined) return null;
+  const { nova_group: nova, last_modified_t: changed } = product;
+  return {
+    gtin,
+    nova: nova === 1 || nova === 2 || nova === 3 || nova === 4 ? nova : null,
+    allergens: wordsOfTags(product.allergens_tags),
+    traces: wordsOfTags(product.traces_tags),
+    labels: wordsOfTags(product.labels_tags).slice(0, 8),
+    asOf: changed === undefined ? today : new Date(changed * 1000).toISOString().slice(0, 10),
+  };
+}
+
+/** "en:sesame-seeds" → "sesame seeds". Tags of other languages are names nobody has translated; they are left out. */
+function wordsOfTags(list: readonly string[] | undefined): string[] {
+  return (list ?? []).flatMap((tag) => {
+    const word = /^en:([a-z][a-z0-9-]{1,39})$/.exec(tag)?.[1];
+    return word === undefined ? [] : [word.replaceAll('-', ' ')];
+  });
+}
+
+/**
+ * The barcodes most worth asking about, at most `most`: of each ingredient first the offer that matches best, then the second of each,
+ * and so on. Only offers that surely are the ingredient: others will not be bought.
+ */
+export function barcodesWorthAsking(
+  lines: readonly { ingredient: Ingredient; offers: readonly Offer[] }[],
+  most: number,
+): string[] {
+  const ranked = lines.map(({ ingredient, offers }) => {
+    const matches = matchOffers(ingredient, offers);
+    return offers
+      .map((offer, index) => ({
+        code: productBarcode(offer.gtin ?? ''),
+        match: matches[index],
+        price: offer.price.minor,
+      }))
+      .filter(({ code, match }) => code !== null && match?.confidence === 'certain')
+      .sort((a, b) => (b.match?.score ?? 0) - (a.match?.score ?? 0) || a.price - b.price)
+      .flatMap(({ code }) => code ?? []);
+  });
+  const chosen = new Set<string>();
+  for (let rank = 0; ranked.some((codes) => rank < codes.length); rank += 1)
+    for (const codes of ranked) {
+      const code = codes[rank];
+      if (code !== undefined && chosen.size < most) chosen.add(code);
+    }
+  return [...chosen];
+}
