@@ -39,12 +39,12 @@ export interface DecideInput {
   keeping?: KeepingTable;
   /** What may not be bought: diets, allergens, avoided words and brands. */
   rules?: DietRules;
-  /** Verdicts that rule an offer out, whatever else speaks for it, by advisor id; `because` begins the reason ("strict mode"). */
+  /** Verdicts that rule an offer out, whatever else speaks for it, by advisor id; `because` begins the reason ("strict mode"); null: the reason says enough. */
   vetoes?: Vetoes;
 }
 
 /** See {@link DecideInput.vetoes}. */
-export type Vetoes = Readonly<Record<string, { verdicts: readonly Verdict[]; because: string }>>;
+export type Vetoes = Readonly<Record<string, { verdicts: readonly Verdict[]; because: string | null }>>;
 
 /** An offer must match within this of the best one to compete with it on price. */
 const matchSlack = 0.2;
@@ -187,7 +187,7 @@ function eliminationOf(
   if (conflict !== null) return conflict;
   for (const { advisor, verdict, reason } of assessments) {
     const veto = vetoes?.[advisor];
-    if (veto?.verdicts.includes(verdict) === true) return `${veto.because}: ${reason}`;
+    if (veto?.verdicts.includes(verdict) === true) return veto.because === null ? reason : `${veto.because}: ${reason}`;
   }
   if (offer.availability === 'out-of-stock') return 'sold out';
   if (offer.price.minor <= 0) return 'no price';

@@ -90,6 +90,6 @@ export function rulesOf({ diets, avoid }: Pick<DietRules, 'diets' | 'avoid'>, pr
 export function vetoesOf({ isStrict, leavesOutRecalled }: Preferences): Vetoes {
   return {
     ...(isStrict ? { safety: { verdicts: ['caution', 'avoid'], because: 'strict mode' } } : {}),
-    ...(leavesOutRecalled ? { recalls: { verdicts: ['avoid'], because: 'recalled' } } : {}),
+    ...(leavesOutRecalled ? { recalls: { verdicts: ['avoid'], because: null } } : {}),
   };
 }

@@ -28,7 +28,7 @@ export type StoredProducts = z.infer<typeof StoredProducts>;
 export function productBarcode(text: string): string | null {
   const digits = text.replace(/[\s-]/g, '');
   if (!/^(?:\d{8}|\d{12,14})$/.test(digits)) return null;
-  const sum = [...digits.slice(0, -1)]
+  const sum = Array.from(digits.slice(0, -1))
     .reverse()
     .reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0);
   if ((10 - (sum % 10)) % 10 !== Number(digits.at(-1))) return null;

@@ -238,7 +238,7 @@ describe('product records', () => {
 });
 
 function withCheckDigit(digits: string): string {
-  const sum = [...digits]
+  const sum = Array.from(digits)
     .reverse()
     .reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0);
   return `${digits}${String((10 - (sum % 10)) % 10)}`;

@@ -16,7 +16,7 @@ import { isDiet } from '../../lib/agents/meals/vocabulary';
 describe('preferences', () => {
   it('begin with nothing but the recall switch', () => {
     expect(Preferences.parse(noPreferences)).toEqual(noPreferences);
-    expect(vetoesOf(noPreferences)).toEqual({ recalls: { verdicts: ['avoid'], because: 'recalled' } });
+    expect(vetoesOf(noPreferences)).toEqual({ recalls: { verdicts: ['avoid'], because: null } });
     expect(vetoesOf({ ...noPreferences, isStrict: true, leavesOutRecalled: false })).toMatchObject({
       safety: { verdicts: ['caution', 'avoid'] },
     });

@@ -29,7 +29,14 @@ describe('every source', () => {
     const sources = await loadSources(loadDataFromDisk);
     // Recalls and products of Open Food Facts are read when switched on, not shipped.
     const shipped = sourceFiles.filter(({ data }) => data === null || existsSync(dataFile(data)));
-    expect(sources.map(({ id }) => id).sort()).toEqual(['certifications', 'ewg', 'footprint', 'processing', 'season']);
+    expect(sources.map(({ id }) => id).sort()).toEqual([
+      'certifications',
+      'ewg',
+      'footprint',
+      'packaging',
+      'processing',
+      'season',
+    ]);
     expect(sources).toHaveLength(shipped.length);
     expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
     for (const { title, licence, url } of sources) {

@@ -16,11 +16,10 @@ const processing: Advisor = {
       );
       const word = found[0]?.data?.['word'];
       if (word !== undefined) return { verdict: 'caution', reason: `title says ${String(word)}`, facts: found };
-      const recorded = facts('open-food-facts', { ingredient, offer }, today).filter(
-        ({ data }) => data?.['nova'] !== undefined,
-      );
-      const nova = recorded[0]?.data?.['nova'];
-      if (nova === undefined) return null;
+      // The record's allergens and labels are shown with it; a diet is held against them in decide.ts.
+      const recorded = facts('open-food-facts', { ingredient, offer }, today);
+      const nova = recorded.find(({ data }) => data?.['nova'] !== undefined)?.data?.['nova'];
+      if (recorded.length === 0) return null;
       if (nova === 4) return { verdict: 'caution', reason: 'ultra-processed (NOVA 4)', facts: recorded };
       if (nova === 1) return { verdict: 'prefer', reason: 'unprocessed (NOVA 1)', facts: recorded };
       return { verdict: 'neutral', reason: '', facts: recorded };
