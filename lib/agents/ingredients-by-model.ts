@@ -5,6 +5,7 @@ import type { Ingredient } from '../core/ingredient';
 import { minorDigits } from '../core/money';
 import type { IngredientsAgent, Llm, Span } from '../core/ports';
 import { Unit } from '../core/quantity';
+import { exactListIssues, isWish, itemsOf } from './exact-list';
 import { untrustedBlock, untrustedRule } from './untrusted';
 
 /** What the model answers. There is no field for a store, a price, stock or safety: it cannot claim any. */
@@ -67,7 +68,7 @@ async function readByModel(
         ...context,
       });
       issues = extractionIssues(extraction, hints.list);
-      if (issues.length === 0) return toReading(extraction);
+      if (issues.length === 0) return toReading(extraction, hints.list !== null);
     } catch (error) {
       if (!isCoachError(error, 'llm/bad-output')) throw error;
       issues = ['it did not have the expected shape'];
@@ -90,28 +91,12 @@ export function extractionIssues(extraction: Extraction, list: readonly string[]
     if (/https?:|www\.|[<>{}$€£]/.test(name)) issues.push(`"${name.slice(0, 40)}" is not the name of an ingredient`);
     if (amount !== null && !(amount > 0 && amount <= 100_000)) issues.push(`an amount of ${String(amount)}`);
   }
-  if (list !== null) issues.push(...listIssues(ingredients, list));
+  if (list !== null) issues.push(...exactListIssues(ingredients, list));
   return issues;
 }
 
-/** Strict list mode: as many ingredients as items, in order, each sharing a word with its item. */
-function listIssues(ingredients: Extraction['ingredients'], list: readonly string[]): string[] {
-  if (ingredients.length !== list.length)
-    return [`the list has ${String(list.length)} items, the answer ${String(ingredients.length)}`];
-  return list.flatMap((item, index) => {
-    const words = wordsOf(item);
-    const name = ingredients[index]?.name ?? '';
-    return wordsOf(name).some((word) => words.includes(word))
-      ? []
-      : [`item ${String(index + 1)} is "${item.slice(0, 40)}", not "${name.slice(0, 40)}"`];
-  });
-}
-
-function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => word.replace(/(es|s)$/, ''));
-}
-
-function toReading(extraction: Extraction): MealReading {
+/** @param isList the shopper named each of them, so none is a staple taken for granted */
+function toReading(extraction: Extraction, isList: boolean): MealReading {
   const servings =
     extraction.servings !== null && extraction.servings >= 1 && extraction.servings <= maxServings
       ? extraction.servings
@@ -130,9 +115,9 @@ function toReading(extraction: Extraction): MealReading {
       name: item.name.trim().toLowerCase(),
       form: item.form,
       quantity: item.amount === null ? null : { amount: item.amount, unit: item.unit ?? 'each' },
-      isStaple: item.is_pantry_staple,
-      isOptional: item.is_optional,
-      isAtHome: item.is_pantry_staple,
+      isStaple: item.is_pantry_staple && !isList,
+      isOptional: item.is_optional && !isList,
+      isAtHome: item.is_pantry_staple && !isList,
       source: 'llm',
       note: noteOf(item.note),
     })),
@@ -174,6 +159,7 @@ export function createIngredientsReader(
       const byRules = await rules.read(prompt, context);
       if (llm === null) return byRules;
       const isList =
+        !isWish(prompt) &&
         byRules.dishes.length === 0 &&
         byRules.ingredients.length > 0 &&
         byRules.ingredients.every(({ source }) => source === 'list');
@@ -189,12 +175,4 @@ export function createIngredientsReader(
       }
     },
   };
-}
-
-/** The items of a list as the shopper wrote them. */
-function itemsOf(prompt: string): string[] {
-  return prompt
-    .split(/[,;\n]|\band\b/i)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 }
