@@ -65,6 +65,7 @@ async function readByModel(
         schema: Extraction,
         maxTokens: 4000,
         tell: ({ ingredients, question }) => question ?? ingredients.map(({ name }) => name).join(', '),
+        note: ({ servings, dishes }) => ({ servings, product: dishes.join(', ') }),
         ...context,
       });
       issues = extractionIssues(extraction, hints.list);

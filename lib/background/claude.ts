@@ -55,6 +55,7 @@ export function claudeFor(run: Run, settings: LlmSettings, options: ClaudeOption
       await options.flushWrites();
       try {
         const value = await llm.complete({ ...request, span: trace });
+        if (request.note !== undefined) trace.note(request.note(value));
         trace.end({ output: request.tell(value) });
         await judge(trace, true);
         return value;

@@ -56,6 +56,8 @@ export interface LlmRequest<S extends z.ZodType> {
   span: Span;
   /** The answer in words, for people who read the trace as a chat. */
   tell: (value: z.infer<S>) => string;
+  /** What the answer adds to what is known of the operation, for the trace's metadata. */
+  note?: (value: z.infer<S>) => Record<string, JsonValue>;
   /** Called with the whole text so far while the answer is being written. */
   onText?: (soFar: string) => void;
 }

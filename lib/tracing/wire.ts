@@ -88,7 +88,7 @@ function commonBody(record: TraceRecord | SpanRecord, options: WireOptions): Rec
 
 /** The prompts a trace links to are texts of ours, the same for everyone. */
 function withoutDiet({ opik_prompts: prompts, ...metadata }: TraceRecord['metadata']): TraceRecord['metadata'] {
-  return present({ ...walkFields(metadata, dietRules), opik_prompts: prompts });
+  return { ...walkFields(metadata, dietRules), ...(prompts === undefined ? {} : { opik_prompts: prompts }) };
 }
 
 /** Input and output are objects, lists of objects or strings on the wire; anything else is wrapped. Null: leave the field out. */

@@ -1,0 +1,19 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromiumExtension } from './extension';
+
+/**
+ * The built extension as it stands after the shopper allowed a host (an Opik server): nobody can press a browser's own permission window
+ * in a test, so the copy has the host in its manifest. Everything else is what ships.
+ */
+export async function grantedExtension(
+  hosts: readonly string[],
+): Promise<{ dir: string; remove: () => Promise<void> }> {
+  const dir = await mkdtemp(join(tmpdir(), 'coach-granted-'));
+  await cp(chromiumExtension(), dir, { recursive: true });
+  const path = join(dir, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+  await writeFile(path, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
+}
