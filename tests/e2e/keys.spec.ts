@@ -59,7 +59,9 @@ beforeAll(async () => {
       'chrome.storage.local.get(null).then((all) => JSON.stringify(all), (error) => String(error))',
     ),
   );
-  pageText = await tab.evaluate(() => document.documentElement.outerHTML + JSON.stringify({ ...localStorage }));
+  pageText = await tab.evaluate(
+    () => document.documentElement.outerHTML + JSON.stringify(Object.entries(localStorage)),
+  );
   onDevice = JSON.stringify(await shopper.timeline(id));
   await popup.newCart(view);
   await eventually('the thread closed', () => shopper.opik.state.closedThreads.has(id));

@@ -164,14 +164,15 @@ describe('sessions as threads, in a real browser', () => {
     ).toEqual([first, second].sort());
 
     await popup.newCart(view);
-    await shopper.set({ opik: { mode: 'individual-traces' } });
+    await shopper.set({ opik: { mode: 'individual-traces', allowsDiet: true } });
     const from = shopper.opik.state.requests.length;
-    await shop(view, wish);
+    await shop(view, `${wish}, no walnuts`);
     const third = (await shopper.stored<Session>('session')).id;
     await eventually('two traces', () => inSession(third).length === 2 && ended(inSession(third)));
     await popup.newCart(view);
     expect(namesOf(inSession(third))).toEqual(['decision_explanation', 'ingredient_extraction']);
     expect(JSON.stringify(shopper.opik.state.requests.slice(from).map(({ body }) => body))).not.toContain('thread_id');
+    expect(inSession(third)[0]).toMatchObject({ input: { message: `${wish}, no walnuts` } });
     await view.close();
   });
 

@@ -56,6 +56,7 @@ export async function startTracedShopper(args: string[] = []): Promise<TracedSho
       project: 'Conscious Cart Coach',
       mode: 'session-threads',
       level: 'full',
+      allowsDiet: false,
     },
     llm: {
       isOn: true,
