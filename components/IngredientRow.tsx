@@ -1,6 +1,8 @@
 import { House, X } from 'lucide-react';
 import type { Ingredient } from '../lib/core/ingredient';
 import { ingredientLabel } from '../lib/core/ingredient';
+import { withNewAmount } from '../lib/core/memory/new-amount';
+import { atHomeText, leftText } from './pantry-text';
 import { QuantityField } from './QuantityField';
 import { capitalise } from './words';
 
@@ -13,13 +15,18 @@ interface Props {
 /** One ingredient at the gate: what, how much, "I have this", remove. */
 export function IngredientRow({ ingredient, onChange, onRemove }: Props) {
   const label = ingredientLabel(ingredient);
-  const remarks = [ingredient.isOptional ? 'optional' : null, ingredient.note].filter((part) => part !== null);
+  const { pantry } = ingredient;
+  const remarks = [
+    ingredient.isOptional ? 'optional' : null,
+    pantry === undefined ? null : leftText(pantry),
+    ingredient.note,
+  ].filter((part) => part !== null);
   return (
     <li className="ingredient" data-at-home={ingredient.isAtHome}>
       <div className="ingredient-name">
         <span className="clamp">{capitalise(label)}</span>
         {ingredient.isAtHome ? (
-          <span className="tiny soft">You have this</span>
+          <span className="tiny soft">{atHomeText(ingredient)}</span>
         ) : remarks.length === 0 ? null : (
           <span className="tiny soft clamp">{remarks.join(' · ')}</span>
         )}
@@ -29,7 +36,7 @@ export function IngredientRow({ ingredient, onChange, onRemove }: Props) {
           of={label}
           quantity={ingredient.quantity}
           onChange={(quantity) => {
-            onChange({ ...ingredient, quantity });
+            onChange(withNewAmount(ingredient, quantity));
           }}
         />
       )}

@@ -1,4 +1,5 @@
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, SlidersHorizontal } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { LineChoice, LineDecision, Plan, Tier } from '../lib/core/decision';
 import type { MealReading } from '../lib/core/ingredient';
 import { ingredientLabel } from '../lib/core/ingredient';
@@ -19,13 +20,27 @@ interface Props {
   choices: Readonly<Record<string, LineChoice>>;
   /** Claude's checked sentences by {@link pickKey}, as they arrive; the rules' sentence stands where there is none. */
   explanations?: Readonly<Record<string, string>>;
+  /** The sliders, when the shopper has opened them. */
+  values?: ReactNode;
+  onToggleValues: () => void;
   onTier: (tier: Tier) => void;
   onChoice: (ingredientId: string, choice: LineChoice) => void;
   onBack: () => void;
 }
 
 /** The proposed cart: three tiers, then line by line, what needs the shopper's eye first. */
-export function PlanReview({ reading, plan, tier, choices, explanations = {}, onTier, onChoice, onBack }: Props) {
+export function PlanReview({
+  reading,
+  plan,
+  tier,
+  choices,
+  explanations = {},
+  values = null,
+  onToggleValues,
+  onTier,
+  onChoice,
+  onBack,
+}: Props) {
   const labels = new Map(reading.ingredients.map((ingredient) => [ingredient.id, ingredientLabel(ingredient)]));
   const groups = [
     { title: 'Needs your eye', lines: plan.lines.filter(({ outcome }) => outcome === 'close') },
@@ -63,17 +78,27 @@ export function PlanReview({ reading, plan, tier, choices, explanations = {}, on
         >
           <ArrowLeft size={18} aria-hidden />
         </button>
-        <div>
+        <div className="review-title">
           <ScreenTitle>{titleOf(reading)}</ScreenTitle>
           <p className="small soft">
             {countOf(reading.servings, 'serving')} · {countOf(plan.lines.length, 'ingredient')}
           </p>
         </div>
+        <button
+          type="button"
+          className="button is-small review-values"
+          aria-expanded={values !== null}
+          onClick={onToggleValues}
+        >
+          <SlidersHorizontal size={14} aria-hidden />
+          Values
+        </button>
       </div>
       <div className="review-tiers">
         <TierPicker tier={tier} totals={totals} onTier={onTier} />
         <TierNote tier={tier} total={totals[tier]} budget={reading.constraints.budget} />
       </div>
+      {values}
       {groups.map(({ title, lines }) => (
         <section key={title} aria-label={title}>
           <h2>

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import type { Quantity } from '../lib/core/quantity';
 import { Unit } from '../lib/core/quantity';
+import { readableAmount } from '../lib/core/scale';
 import { formatAmount, parseAmount } from './amount-text';
 import { unitGroups, unitName } from './words';
 import './QuantityField.css';
@@ -18,7 +19,7 @@ interface Props {
 export function QuantityField({ of, quantity, onChange }: Props) {
   // Null while nobody is typing: the field then shows the ingredient's own amount, also after the servings changed it.
   const [typed, setTyped] = useState<string | null>(null);
-  const shown = quantity === null ? '' : formatAmount(quantity.amount);
+  const shown = quantity === null ? '' : formatAmount(shownAmount(quantity));
 
   const commit = (): void => {
     if (typed === null) return;
@@ -75,4 +76,11 @@ export function QuantityField({ of, quantity, onChange }: Props) {
       </span>
     </div>
   );
+}
+
+const weighed: readonly Unit[] = ['g', 'kg', 'oz', 'lb', 'ml', 'l'];
+
+/** Spoons, cups and counts as a kitchen has them (1⅓ cups, 7 cloves); weights are shown as they are. */
+function shownAmount({ amount, unit }: Quantity): number {
+  return weighed.includes(unit) ? amount : readableAmount(amount, unit);
 }

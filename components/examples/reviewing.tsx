@@ -1,9 +1,13 @@
 import { useState } from 'react';
 import type { LineChoice, Plan, Tier } from '../../lib/core/decision';
 import { chosenLines, toFillLines } from '../../lib/core/fill';
+import type { Levels } from '../../lib/core/preferences';
 import { FillBar } from '../FillBar';
 import { PlanReview } from '../PlanReview';
 import { tierTotal, untouched } from '../plan-lines';
+import { ValuesBar } from '../ValuesBar';
+import { ValuesPanel } from '../ValuesPanel';
+import { concerns } from './concerns';
 import { biryaniPlan, biryaniReading } from './biryani';
 import { ingredient, line, notFound, offer, plan } from './builders';
 import type { Example } from './example';
@@ -15,6 +19,8 @@ interface Props {
   tier?: Tier;
   choices?: Readonly<Record<string, LineChoice>>;
   ingredients?: typeof biryaniReading.ingredients;
+  /** The sliders are open and moved. */
+  hasValues?: boolean;
 }
 
 /** The review with its own memory, so that it can be pressed in the gallery. */
@@ -23,15 +29,23 @@ function Review({
   tier: first = 'balanced',
   choices: before = {},
   ingredients = biryaniReading.ingredients,
+  hasValues = false,
 }: Props) {
   const [tier, setTier] = useState<Tier>(first);
   const [choices, setChoices] = useState(before);
+  const [levels, setLevels] = useState<Levels>(hasValues ? { safety: 4, packaging: 0 } : {});
   return inPopup(
     <PlanReview
       reading={{ ...biryaniReading, ingredients }}
       plan={shown}
       tier={tier}
       choices={choices}
+      values={
+        hasValues ? (
+          <ValuesPanel concerns={concerns} levels={levels} onChange={setLevels} onOpenPreferences={nothing} />
+        ) : null
+      }
+      onToggleValues={nothing}
       onTier={setTier}
       onChoice={(id, choice) => {
         setChoices({ ...choices, [id]: choice });
@@ -39,7 +53,14 @@ function Review({
       onBack={nothing}
     />,
     {
-      footer: (
+      footer: hasValues ? (
+        <ValuesBar
+          change={{ difference: { minor: 310, currency: 'USD' }, swaps: 4 }}
+          isBusy={false}
+          onApply={nothing}
+          onReset={nothing}
+        />
+      ) : (
         <FillBar
           items={toFillLines(chosenLines(shown, tier, choices)).length}
           total={tierTotal(shown, tier, choices)}
@@ -79,6 +100,7 @@ export const reviewing: readonly Example[] = [
       />
     ),
   },
+  { name: 'review-values', node: <Review hasValues /> },
   { name: 'review-forty', node: <Review plan={manyPlan} ingredients={many} /> },
   {
     name: 'review-nothing-found',

@@ -135,6 +135,7 @@ export function App({ request, opening, openSettings, close }: Props) {
             setRephrasing(run.prompt);
           }}
           onNewCart={() => void newCart()}
+          onOpenSettings={openSettings}
           onDone={() => {
             void sender
               .send(() => request('finishSession', null))

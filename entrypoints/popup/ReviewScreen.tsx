@@ -3,15 +3,23 @@ import { FillBar } from '../../components/FillBar';
 import { PlanReview } from '../../components/PlanReview';
 import { tierTotal } from '../../components/plan-lines';
 import { Screen } from '../../components/PopupFrame';
+import { ValuesBar } from '../../components/ValuesBar';
+import { ValuesPanel } from '../../components/ValuesPanel';
+import { concerns } from '../../lib/agents/advisor-list';
 import type { LineChoice, Tier } from '../../lib/core/decision';
 import { chosenLines, toFillLines } from '../../lib/core/fill';
+import { changeBetween } from '../../lib/core/plan-change';
 import type { StepScreenProps } from './RunScreen';
+import { useValues } from './use-values';
 
 /** The proposed cart. A press shows at once and is stored behind it; when storing fails, the screen goes back to what is stored. */
-export function ReviewScreen({ run, step, elsewhere, request, sender }: StepScreenProps<'reviewing'>) {
+export function ReviewScreen({ run, step, elsewhere, request, sender, onOpenSettings }: StepScreenProps<'reviewing'>) {
   const [ownTier, setOwnTier] = useState<Tier | null>(null);
   const [ownChoices, setOwnChoices] = useState<Readonly<Record<string, LineChoice>>>({});
   const [isApproved, setApproved] = useState(false);
+  const [areValuesOpen, setValuesOpen] = useState(false);
+  const values = useValues(step.plan, step.reading.ingredients);
+  const { plan } = values;
   const tier = ownTier ?? step.tier;
   const choices = { ...step.choices, ...ownChoices };
   const runId = run.id;
@@ -24,24 +32,48 @@ export function ReviewScreen({ run, step, elsewhere, request, sender }: StepScre
   return (
     <Screen
       footer={
-        <FillBar
-          items={toFillLines(chosenLines(step.plan, tier, choices)).length}
-          total={tierTotal(step.plan, tier, choices)}
-          isBusy={isApproved}
-          onFill={() => {
-            setApproved(true);
-            void sender.send(() => request('fillCart', { runId })).then(setApproved);
-          }}
-        />
+        values.isMoved ? (
+          <ValuesBar
+            change={changeBetween(step.plan, plan, tier, choices)}
+            isBusy={sender.isBusy}
+            onReset={values.putBack}
+            onApply={() => {
+              void sender.send(() => request('applyLevels', { runId, levels: values.levels }));
+            }}
+          />
+        ) : (
+          <FillBar
+            items={toFillLines(chosenLines(plan, tier, choices)).length}
+            total={tierTotal(plan, tier, choices)}
+            isBusy={isApproved}
+            onFill={() => {
+              setApproved(true);
+              void sender.send(() => request('fillCart', { runId })).then(setApproved);
+            }}
+          />
+        )
       }
     >
       {elsewhere}
       <PlanReview
         reading={step.reading}
-        plan={step.plan}
+        plan={plan}
         tier={tier}
         choices={choices}
         explanations={run.model?.explanations ?? {}}
+        values={
+          areValuesOpen ? (
+            <ValuesPanel
+              concerns={concerns}
+              levels={values.levels}
+              onChange={values.move}
+              onOpenPreferences={onOpenSettings}
+            />
+          ) : null
+        }
+        onToggleValues={() => {
+          setValuesOpen(!areValuesOpen);
+        }}
         onTier={(next) => {
           setOwnTier(next);
           void store(() => request('chooseTier', { runId, tier: next }));

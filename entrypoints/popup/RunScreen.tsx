@@ -25,6 +25,7 @@ export interface RunScreenProps {
   onStart: (prompt: string) => Promise<void>;
   onRephrase: () => void;
   onNewCart: () => void;
+  onOpenSettings: () => void;
   onDone: () => void;
 }
 

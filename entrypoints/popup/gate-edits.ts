@@ -1,15 +1,20 @@
 import type { Ingredient } from '../../lib/core/ingredient';
 import type { Unit } from '../../lib/core/quantity';
 import { units } from '../../lib/core/quantity';
+import { withNewAmount } from '../../lib/core/memory/new-amount';
+import { growth } from '../../lib/core/scale';
 import { parseAmount } from '../../components/amount-text';
 
-/** The list for another number of servings: every amount in proportion. Amounts are kept unrounded, so going back loses nothing. */
+/**
+ * The list for another number of servings, each amount the way a cook would scale it. Amounts are kept unrounded, so going back loses
+ * nothing. What was at home and no longer suffices goes back on the list.
+ */
 export function rescale(ingredients: readonly Ingredient[], from: number, to: number): Ingredient[] {
-  return ingredients.map((ingredient) =>
-    ingredient.quantity === null
-      ? ingredient
-      : { ...ingredient, quantity: { ...ingredient.quantity, amount: (ingredient.quantity.amount * to) / from } },
-  );
+  return ingredients.map((ingredient) => {
+    const { quantity, scaling = 'main' } = ingredient;
+    if (quantity === null) return ingredient;
+    return withNewAmount(ingredient, { ...quantity, amount: quantity.amount * growth(from, to, scaling) });
+  });
 }
 
 const spellings: Readonly<Record<string, Unit>> = {

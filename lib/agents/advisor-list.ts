@@ -12,3 +12,9 @@ export const advisors: readonly Advisor[] = Object.keys(files)
 export function defaultWeights(): Record<string, number> {
   return Object.fromEntries(advisors.map(({ id, defaultWeight }) => [id, defaultWeight]));
 }
+
+/** What the shopper can weigh, as the sliders show it: the heaviest first, what concerns the shopper alone last. */
+export const concerns: readonly { id: string; title: string }[] = advisors
+  .filter(({ isSlider }) => isSlider !== false)
+  .sort((a, b) => Number(a.isPersonal ?? false) - Number(b.isPersonal ?? false))
+  .map(({ id, title }) => ({ id, title }));

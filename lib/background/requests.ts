@@ -1,5 +1,8 @@
 import { CoachError, toErrorInfo } from '../core/errors';
+import { defaultWeights } from '../agents/advisor-list';
 import type { Tracer } from '../core/ports';
+import { weightsOf } from '../core/preferences';
+import type { Preferences } from '../core/preferences';
 import type { Run, RunEvent } from '../core/run';
 import { ratingName } from '../core/trace';
 import type { SessionTimeline } from '../core/trace';
@@ -8,7 +11,9 @@ import type { coachContract } from '../messaging/coach';
 import type { panelContract } from '../messaging/store';
 import { maxPromptLength } from '../messaging/coach';
 import { draftItem } from '../storage/items';
+import type { Stored } from '../storage/stored';
 import type { Driver } from './driver';
+import type { MemoryKeeper } from './memory-keeper';
 import type { RunKeeper } from './run-keeper';
 import type { SessionKeeper } from './session-keeper';
 import { openStoreTab } from './store-tab';
@@ -20,6 +25,8 @@ export interface RequestContext {
   tracer: Tracer;
   /** A run ended without the driver (the shopper stopped it): its trace is to be ended. */
   runEnded: (run: Run) => void;
+  memory: Pick<MemoryKeeper, 'change'>;
+  preferences: Stored<Preferences>;
   explainMore: (run: Run, ingredientId: string, sku: string) => Promise<void>;
   readTimeline: (sessionId: string) => Promise<SessionTimeline>;
   /** Whether Claude is on, and for what. */
@@ -121,6 +128,17 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
     backToIngredients: ({ runId }) => applied(runId, { type: 'back-to-ingredients' }),
     chooseTier: ({ runId, tier }) => applied(runId, { type: 'tier-chosen', tier }),
     chooseLine: ({ runId, ingredientId, choice }) => applied(runId, { type: 'line-chosen', ingredientId, choice }),
+
+    applyLevels: async ({ runId, levels }) => {
+      await applied(runId, { type: 'weights-changed', weights: weightsOf(levels, defaultWeights()) });
+      await context.preferences.set({ ...(await context.preferences.get()), levels });
+      return null;
+    },
+
+    changeMemory: async (change) => {
+      await context.memory.change(change);
+      return null;
+    },
 
     fillCart: async ({ runId }) => {
       await applied(runId, { type: 'fill-approved' });

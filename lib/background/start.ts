@@ -32,6 +32,7 @@ import { Driver } from './driver';
 import { Explainer } from './explainer';
 import { createFactDesk } from './fact-data';
 import { createLoadData } from './load-data';
+import { MemoryKeeper } from './memory-keeper';
 import { pageHandlers } from './page-requests';
 import { coachHandlers, panelHandlers, traceOf } from './requests';
 import type { RequestContext, Sender } from './requests';
@@ -114,6 +115,7 @@ export function startBackground(): void {
   // A source switched on on the options page is read at once, not at the next popup.
   factSettingsItem.watch(() => void facts.refresh());
   const rules = createIngredientsByRules(loadData);
+  const memory = new MemoryKeeper(memoryItem, async () => (await loadDecisionData(loadData)).keeping);
   const driver = new Driver(
     runs,
     (run, signal) => ({
@@ -148,6 +150,8 @@ export function startBackground(): void {
     driver,
     tracer: tracing.tracer,
     runEnded: settled,
+    memory,
+    preferences: preferencesItem,
     explainMore: (run, ingredientId, sku) => explainer.more(run, ingredientId, sku),
     readTimeline: (sessionId) => tracing.readTimeline(sessionId),
     usesModel: async () => {
@@ -162,6 +166,7 @@ export function startBackground(): void {
 
   /** A run that stopped at a gate or ended: its trace says so, its outcomes become scores, and what is recorded may be delivered. */
   function settled(run: Run): void {
+    void memory.follow(run).catch(() => undefined);
     const summary = summaryOf(run);
     if (summary !== null) {
       tracing.tracer.trace(traceOf(run)).end(summary.output);

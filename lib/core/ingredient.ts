@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BaseQuantity, Quantity } from './quantity';
+import { scalingRoles } from './scale';
 
 /**
  * The form an ingredient must have to be the right thing: cumin seeds are not ground cumin, canned tomatoes are not fresh ones.
@@ -28,6 +29,8 @@ export const Ingredient = z.strictObject({
   source: z.enum(['dish', 'list', 'shopper', 'llm', 'recipe-page']),
   /** What the shopper or the recipe said beside it ("boneless", "to taste"); shown, never matched blindly. */
   note: z.string().max(200).nullable(),
+  /** How its amount grows with the servings (scale.ts); absent: in proportion. */
+  scaling: z.enum(scalingRoles).optional(),
   /** What is left of an earlier cart's, beside what this meal needs of it, in one unit; until when it keeps. Absent: nothing is known. */
   pantry: z
     .strictObject({

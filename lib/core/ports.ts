@@ -113,6 +113,8 @@ export interface Advisor {
   readonly defaultWeight: number;
   /** False: it is told and has no slider (a switch of its own, or nothing to weigh). */
   readonly isSlider?: boolean;
+  /** It speaks of the shopper, not of the product; shown last. */
+  readonly isPersonal?: boolean;
   run(input: { ingredient: Ingredient; offers: readonly Offer[] }, context: AdvisorContext): Assessment[];
 }
 

@@ -24,6 +24,10 @@ export const usualLevel: Level = 2;
 /** By how much a level multiplies the advisor's own weight. */
 const timesOf: Readonly<Record<Level, number>> = { 0: 0, 1: 0.5, 2: 1, 3: 2, 4: 3 };
 
+/** Sliders by advisor id; one not named is as usual. */
+export const Levels = z.record(z.string(), Level);
+export type Levels = z.infer<typeof Levels>;
+
 const word = z.string().trim().min(1).max(60);
 
 /** What the shopper wants in every cart. On the device only. */
@@ -40,8 +44,7 @@ export const Preferences = z.strictObject({
   isStrict: z.boolean(),
   /** A product whose barcode stands in a recall report is out. */
   leavesOutRecalled: z.boolean(),
-  /** Sliders by advisor id; one not named is as usual. */
-  levels: z.record(z.string(), Level),
+  levels: Levels,
 });
 export type Preferences = z.infer<typeof Preferences>;
 
@@ -58,7 +61,7 @@ export const noPreferences: Preferences = {
 };
 
 /** Points of quality by advisor under these sliders; `usual` are the advisors' own weights. */
-export function weightsOf(levelOf: Preferences['levels'], usual: Weights): Record<string, number> {
+export function weightsOf(levelOf: Levels, usual: Weights): Record<string, number> {
   return Object.fromEntries(
     Object.entries(usual).map(([id, points]) => [id, points * timesOf[levelOf[id] ?? usualLevel]]),
   );

@@ -7,6 +7,9 @@ import type { Ingredient } from './ingredient';
 import { MealReading } from './ingredient';
 import { Offer } from './offer';
 import { LlmCall } from './llm-settings';
+import { mergeRepeated } from './repeated';
+import { rescorePlan } from './rescore';
+import type { Weights } from './score-line';
 import { StoreInfo } from './store-info';
 
 /**
@@ -189,6 +192,7 @@ export type RunEvent =
   | { type: 'decided'; plan: Plan }
   | { type: 'back-to-ingredients' }
   | { type: 'tier-chosen'; tier: Tier }
+  | { type: 'weights-changed'; weights: Weights }
   | { type: 'line-chosen'; ingredientId: string; choice: LineChoice }
   | { type: 'fill-approved' }
   | { type: 'cart-snapshotted'; before: Cart }
@@ -238,7 +242,8 @@ function next(step: RunStep, event: RunEvent): RunStep | null {
           reading: { ...step.reading, ingredients: event.ingredients, servings: event.servings },
         };
       if (event.type === 'ingredients-confirmed') {
-        const reading = { ...step.reading, ingredients: event.ingredients, servings: event.servings, question: null };
+        const ingredients = mergeRepeated(event.ingredients);
+        const reading = { ...step.reading, ingredients, servings: event.servings, question: null };
         return toBuy(reading).length === 0 ? null : { state: 'finding', reading, found: {} };
       }
       return null;
@@ -253,6 +258,8 @@ function next(step: RunStep, event: RunEvent): RunStep | null {
     case 'reviewing':
       if (event.type === 'back-to-ingredients') return { state: 'confirming', reading: step.reading };
       if (event.type === 'tier-chosen') return { ...step, tier: event.tier };
+      if (event.type === 'weights-changed')
+        return { ...step, plan: rescorePlan(step.plan, step.reading.ingredients, event.weights) };
       if (event.type === 'line-chosen')
         return { ...step, choices: { ...step.choices, [event.ingredientId]: event.choice } };
       return event.type === 'fill-approved' ? approve(step) : null;

@@ -7,7 +7,8 @@ import type { Quantity, Unit } from './quantity';
  * surface, which the oil covers, grows slower than its content. x1.5 at x2 is the power log2(1.5) = 0.585; fat sits between
  * (x1.68 at x2), aromatics nearer to portions. Baking is a ratio and stays linear: callers pass `main`.
  */
-export type ScalingRole = 'main' | 'aromatic' | 'fat' | 'spice';
+export const scalingRoles = ['main', 'aromatic', 'fat', 'spice'] as const;
+export type ScalingRole = (typeof scalingRoles)[number];
 
 const power: Readonly<Record<ScalingRole, number>> = { main: 1, aromatic: 0.85, fat: 0.75, spice: 0.585 };
 
@@ -50,12 +51,17 @@ export function readableAmount(amount: number, unit: Unit): number {
   return counted.has(unit) ? roundCount(amount, unit) : roundMeasure(amount, unit);
 }
 
+/** By how much an amount grows from `from` to `to` servings. The way back is its inverse. */
+export function growth(from: number, to: number, role: ScalingRole): number {
+  return (to / from) ** power[role];
+}
+
 /**
  * A quantity for `to` servings that was written for `from`. Never less for more servings, never zero. Quantities in counts are
  * rounded to wholes (halves where a cook would halve), measures to a readable number.
  */
 export function scaleQuantity(quantity: Quantity, from: number, to: number, role: ScalingRole): Quantity {
   if (from === to) return quantity;
-  const amount = quantity.amount * (to / from) ** power[role];
+  const amount = quantity.amount * growth(from, to, role);
   return { amount: readableAmount(amount, quantity.unit), unit: quantity.unit };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { LineChoice, Tier } from '../core/decision';
 import { Ingredient } from '../core/ingredient';
+import { MemoryChange } from '../core/memory/memory';
+import { Levels } from '../core/preferences';
 import { Session } from '../core/session';
 import { StoreInfo } from '../core/store-info';
 import { ScoreRecord, SpanRecord, TraceRecord } from '../core/trace';
@@ -36,6 +38,10 @@ export const coachContract = {
   backToIngredients: { input: ofRun, output: z.null() },
   chooseTier: { input: ofRun.extend({ tier: Tier }), output: z.null() },
   chooseLine: { input: ofRun.extend({ ingredientId: z.string(), choice: LineChoice }), output: z.null() },
+  /** The sliders as the shopper left them: this plan is scored again by them, and so is every later one. */
+  applyLevels: { input: ofRun.extend({ levels: Levels }), output: z.null() },
+  /** Forgets something of what earlier carts taught, or switches remembering. */
+  changeMemory: { input: MemoryChange, output: z.null() },
   /** The shopper approves: fill the store's cart. */
   fillCart: { input: ofRun, output: z.null() },
   undoFill: { input: ofRun, output: z.null() },

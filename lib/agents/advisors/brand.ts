@@ -8,6 +8,7 @@ const brand: Advisor = {
   id: 'brand',
   title: 'Brands you like',
   defaultWeight: 16,
+  isPersonal: true,
   run: ({ offers }, { today, taste }) =>
     assessEach('brand', offers, (offer) => {
       const liked = taste?.brands.find((name) => isOfBrand(offer, name));

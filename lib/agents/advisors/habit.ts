@@ -17,6 +17,7 @@ const habit: Advisor = {
   id: 'habit',
   title: 'What you chose before',
   defaultWeight: 50,
+  isPersonal: true,
   run: ({ ingredient, offers }, { today, taste }) =>
     assessEach('habit', offers, (offer) => {
       const past = taste?.choiceOf(ingredient, offer.sku) ?? null;

@@ -29,7 +29,7 @@ export function linesOf(dish: Dish, servings: number, lexicon: Lexicon): DraftLi
     const role = dish.isRatio ? 'main' : scalingRole(draft.role);
     const scaled = scaleQuantity(line.quantity, dish.serves, servings, role);
     const isEgg = draft.has.has('egg') && scaled.unit === 'each';
-    return { ...draft, quantity: isEgg ? { ...scaled, amount: Math.ceil(scaled.amount) } : scaled };
+    return { ...draft, scaling: role, quantity: isEgg ? { ...scaled, amount: Math.ceil(scaled.amount) } : scaled };
   });
 }
 

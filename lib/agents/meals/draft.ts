@@ -1,5 +1,6 @@
 import type { Form, Ingredient } from '../../core/ingredient';
 import type { Quantity } from '../../core/quantity';
+import type { ScalingRole } from '../../core/scale';
 import type { Content, Food, Lexicon } from './lexicon';
 
 /** An ingredient while it is being put together: what the shopper sees, and what the rules need to know about it. */
@@ -14,6 +15,8 @@ export interface DraftLine {
   isAtHome: boolean;
   source: Ingredient['source'];
   note: string | null;
+  /** How a dish's amount grows with the servings; absent: in proportion. */
+  scaling?: ScalingRole;
 }
 
 const nothing: ReadonlySet<Content> = new Set();

@@ -1,23 +1,6 @@
 import type { Ingredient } from '../../core/ingredient';
-import { readableAmount } from '../../core/scale';
-import type { Quantity, Unit } from '../../core/quantity';
+import { addQuantities } from '../../core/repeated';
 import type { DraftLine } from './draft';
-
-/** Units that add up exactly, with their size in the first of their kind (US customary, as recipes use them). */
-const kinds: readonly Readonly<Partial<Record<Unit, number>>>[] = [
-  { g: 1, kg: 1000, oz: 28.3495, lb: 453.592 },
-  { tsp: 1, tbsp: 3, floz: 6, cup: 48, pint: 96, quart: 192, gallon: 768, ml: 0.202884, l: 202.884 },
-];
-
-function added(a: Quantity, b: Quantity): Quantity | null {
-  if (a.unit === b.unit) return { amount: readableAmount(a.amount + b.amount, a.unit), unit: a.unit };
-  const kind = kinds.find((units) => a.unit in units && b.unit in units);
-  const from = kind?.[b.unit];
-  const to = kind?.[a.unit];
-  if (from === undefined || to === undefined) return null;
-  const [big, small, ratio] = to >= from ? [a, b, from / to] : [b, a, to / from];
-  return { amount: readableAmount(big.amount + small.amount * ratio, big.unit), unit: big.unit };
-}
 
 function slug(line: DraftLine): string {
   return [line.name, line.form]
@@ -40,7 +23,7 @@ export function mergeLines(lines: readonly DraftLine[]): Ingredient[] {
       (other) =>
         other.name === line.name &&
         other.form === line.form &&
-        (other.quantity === null || line.quantity === null || added(other.quantity, line.quantity) !== null),
+        (other.quantity === null || line.quantity === null || addQuantities(other.quantity, line.quantity) !== null),
     );
     const other = merged[at];
     if (other === undefined) merged.push(line);
@@ -50,7 +33,7 @@ export function mergeLines(lines: readonly DraftLine[]): Ingredient[] {
         quantity:
           other.quantity === null || line.quantity === null
             ? (other.quantity ?? line.quantity)
-            : added(other.quantity, line.quantity),
+            : addQuantities(other.quantity, line.quantity),
         isOptional: other.isOptional && line.isOptional,
         isAtHome: other.isAtHome && line.isAtHome,
         source: other.source === line.source ? other.source : other.source === 'dish' ? line.source : other.source,
@@ -72,6 +55,7 @@ export function mergeLines(lines: readonly DraftLine[]): Ingredient[] {
       isAtHome: line.isAtHome,
       source: line.source,
       note: line.note?.slice(0, 200) ?? null,
+      ...(line.scaling === undefined || line.scaling === 'main' ? {} : { scaling: line.scaling }),
     };
   });
 }

@@ -22,6 +22,7 @@ export function readRecipe(page: RecipePage, lexicon: Lexicon, servings: number 
   });
   const lines = splitPairs(items, lexicon).map((line) => ({
     ...line,
+    scaling: scalingRole(line.role),
     isAtHome: line.isStaple,
     quantity: line.quantity === null ? null : scaleQuantity(line.quantity, from, to, scalingRole(line.role)),
   }));

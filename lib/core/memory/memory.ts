@@ -62,6 +62,20 @@ export type Memory = z.infer<typeof Memory>;
 
 export const emptyMemory: Memory = { isOn: true, pantry: [], choices: [], prices: [] };
 
+/** What the shopper may do to the memory by hand. */
+export const MemoryChange = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('forget'), id: z.string() }),
+  z.strictObject({ type: z.literal('forget-all') }),
+  z.strictObject({ type: z.literal('switch'), isOn: z.boolean() }),
+]);
+export type MemoryChange = z.infer<typeof MemoryChange>;
+
+/** The memory after a {@link MemoryChange}. */
+export function changeMemory(memory: Memory, change: MemoryChange): Memory {
+  if (change.type === 'switch') return { ...memory, isOn: change.isOn };
+  return change.type === 'forget' ? forgetEntry(memory, change.id) : forgetAll(memory);
+}
+
 /** Most entries kept of each list; the oldest go first. A year of weekly carts fits. */
 export const mostKept = { pantry: 300, choices: 400, prices: 800 } as const;
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { KeepingTable } from '../../../lib/core/keeping';
 import { Memory, emptyMemory, forgetAll, forgetEntry, forgetRun, mostKept } from '../../../lib/core/memory/memory';
-import { leftOf, markAtHome, pantryOn, withNewAmount } from '../../../lib/core/memory/pantry';
+import { withNewAmount } from '../../../lib/core/memory/new-amount';
+import { leftOf, markAtHome, pantryOn } from '../../../lib/core/memory/pantry';
 import { rememberRun } from '../../../lib/core/memory/remember-run';
 import type { Verified } from '../../../lib/core/memory/remember-run';
 import type { Plan } from '../../../lib/core/decision';

@@ -1,0 +1,40 @@
+import type { KeepingTable } from '../core/keeping';
+import { changeMemory, forgetRun } from '../core/memory/memory';
+import type { Memory, MemoryChange } from '../core/memory/memory';
+import { rememberRun } from '../core/memory/remember-run';
+import type { Run } from '../core/run';
+import type { Stored } from '../storage/stored';
+
+/** The one writer of what earlier carts taught. Changes are made one after another, so that none is lost. */
+export class MemoryKeeper {
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly item: Stored<Memory>,
+    private readonly loadKeeping: () => Promise<KeepingTable | undefined>,
+  ) {}
+
+  /** A run came to rest: a verified cart is remembered, an undone one forgotten. Safe to repeat; a failure costs the memory, never the run. */
+  follow(run: Run): Promise<void> {
+    const { step } = run;
+    if (step.state !== 'verified') return Promise.resolve();
+    return this.inTurn(async () => {
+      const memory = await this.item.get();
+      if (step.undo.status === 'undone' && step.undo.error === null) return forgetRun(memory, run.id);
+      return rememberRun(memory, run, step, { today: run.since.slice(0, 10), keeping: await this.loadKeeping() });
+    });
+  }
+
+  /** What the shopper asked for by hand. */
+  change(change: MemoryChange): Promise<void> {
+    return this.inTurn(async () => changeMemory(await this.item.get(), change));
+  }
+
+  private inTurn(work: () => Promise<Memory>): Promise<void> {
+    const result = this.queue.then(async () => {
+      await this.item.set(await work());
+    });
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+}
