@@ -5,7 +5,7 @@ import { tiers } from '../core/decision';
 import type { Ingredient } from '../core/ingredient';
 import { ingredientLabel } from '../core/ingredient';
 import { formatMoney } from '../core/money';
-import { isOwnFact } from '../core/taste';
+import { isOwnFact } from '../core/own-facts';
 import type { Llm, Span } from '../core/ports';
 import { isGrounded } from './grounding';
 import { untrustedBlock, untrustedRule } from './untrusted';

@@ -3,6 +3,7 @@ import { defaultWeights } from '../agents/advisor-list';
 import type { Tracer } from '../core/ports';
 import { weightsOf } from '../core/preferences';
 import type { Preferences } from '../core/preferences';
+import { mergeRepeated } from '../core/repeated';
 import type { Run, RunEvent } from '../core/run';
 import { ratingName } from '../core/trace';
 import type { SessionTimeline } from '../core/trace';
@@ -109,7 +110,8 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
 
     changeIngredients: ({ runId, ...change }) => applied(runId, { type: 'ingredients-changed', ...change }),
 
-    confirmIngredients: async ({ runId, ...confirmed }) => {
+    confirmIngredients: async ({ runId, ...asGiven }) => {
+      const confirmed = { ...asGiven, ingredients: mergeRepeated(asGiven.ingredients) };
       const asked = await runs.get(runId);
       await applied(runId, { type: 'ingredients-confirmed', ...confirmed });
       const buys = confirmed.ingredients.filter(({ isAtHome }) => !isAtHome).map(({ name }) => name);

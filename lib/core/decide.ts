@@ -1,7 +1,7 @@
 import type { Assessment, Verdict } from './assessment';
 import { packsNamed, toBase, toUnit } from './convert';
 import type { PortionTable } from './convert';
-import type { Candidate, LineDecision, Match, Plan, Tier } from './decision';
+import type { Candidate, LineDecision, Match, Plan } from './decision';
 import { dietConflict } from './diet';
 import type { DietRules } from './diet';
 import type { ErrorInfo } from './errors';
@@ -10,13 +10,13 @@ import { ingredientLabel } from './ingredient';
 import { keepsText } from './keeping';
 import type { KeepingTable } from './keeping';
 import { matchOffers } from './match';
-import { addMoney, timesMoney } from './money';
+import { timesMoney } from './money';
 import type { Offer } from './offer';
 import { askedText, mostPacks, planPacks } from './packs';
 import type { BaseQuantity, BaseUnit } from './quantity';
 import { fitOf, surplusOf } from './quality';
-import { explainPick } from './reasons';
-import { bestOfTiers, byScore, compareText, scoreCandidates } from './score-line';
+import { pickOfRunning, totalsOf } from './pick-line';
+import { byScore, compareText, scoreCandidates } from './score-line';
 import type { Weights } from './score-line';
 import { wordsOf } from './words';
 
@@ -55,19 +55,6 @@ export function decideCart(input: DecideInput): Plan {
   return { lines, currency: input.currency, totals: totalsOf(lines, input.currency) };
 }
 
-/** What the picks of each tier cost together. */
-export function totalsOf(lines: readonly LineDecision[], currency: string): Plan['totals'] {
-  const totalOf = (tier: Tier): Plan['totals'][Tier] =>
-    addMoney(
-      lines.flatMap((line) => {
-        const pick = line.candidates.find(({ offer }) => offer.sku === line.picks?.[tier].sku);
-        return pick === undefined ? [] : [pick.cost];
-      }),
-      currency,
-    );
-  return { cheaper: totalOf('cheaper'), balanced: totalOf('balanced'), conscious: totalOf('conscious') };
-}
-
 function decideLine(line: DecideLine, input: DecideInput): LineDecision {
   const candidates = scoreCandidates(candidatesOf(line, input), input.weights ?? {});
   const running = candidates.filter(({ eliminated }) => eliminated === null);
@@ -76,27 +63,6 @@ function decideLine(line: DecideLine, input: DecideInput): LineDecision {
   const picked = pickOfRunning(running, ingredientLabel(line.ingredient));
   if (picked !== null) return { ...base, ...picked };
   return { ...base, outcome: 'not-found', picks: null, note: notFoundNote(line, candidates) };
-}
-
-/** The picks of a line whose candidates are scored: each tier's best, and whether the shopper should look. Null when none competes. */
-export function pickOfRunning(
-  running: readonly Candidate[],
-  label: string,
-): Pick<LineDecision, 'outcome' | 'picks' | 'note'> | null {
-  const chosen = bestOfTiers(running);
-  if (chosen === null) return null;
-  const pick = (tier: Tier): { sku: string; reason: string } => ({
-    sku: chosen[tier].offer.sku,
-    reason: explainPick(tier, chosen, running.length),
-  });
-  const picks = { cheaper: pick('cheaper'), balanced: pick('balanced'), conscious: pick('conscious') };
-  if (chosen.balanced.match.confidence === 'certain') return { outcome: 'picked', picks, note: null };
-  const doubt = chosen.balanced.match.notes[0];
-  return {
-    outcome: 'close',
-    picks,
-    note: `Not surely ${label}${doubt === undefined ? '' : ` (${doubt})`}: please look.`,
-  };
 }
 
 /** Every offer of the line with its match, its packs, its cost and its fit; hard eliminations first. Input order never matters. */

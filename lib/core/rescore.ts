@@ -1,4 +1,4 @@
-import { pickOfRunning, totalsOf } from './decide';
+import { pickOfRunning, totalsOf } from './pick-line';
 import type { LineDecision, Plan } from './decision';
 import type { Ingredient } from './ingredient';
 import { ingredientLabel } from './ingredient';

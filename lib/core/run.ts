@@ -7,7 +7,6 @@ import type { Ingredient } from './ingredient';
 import { MealReading } from './ingredient';
 import { Offer } from './offer';
 import { LlmCall } from './llm-settings';
-import { mergeRepeated } from './repeated';
 import { rescorePlan } from './rescore';
 import type { Weights } from './score-line';
 import { StoreInfo } from './store-info';
@@ -242,8 +241,7 @@ function next(step: RunStep, event: RunEvent): RunStep | null {
           reading: { ...step.reading, ingredients: event.ingredients, servings: event.servings },
         };
       if (event.type === 'ingredients-confirmed') {
-        const ingredients = mergeRepeated(event.ingredients);
-        const reading = { ...step.reading, ingredients, servings: event.servings, question: null };
+        const reading = { ...step.reading, ingredients: event.ingredients, servings: event.servings, question: null };
         return toBuy(reading).length === 0 ? null : { state: 'finding', reading, found: {} };
       }
       return null;

@@ -3,15 +3,6 @@ import { ingredientKey } from './memory/ingredient-key';
 import type { Memory, PastChoice, PastPrice } from './memory/memory';
 import type { Preferences } from './preferences';
 
-/** Facts about the shopper, not the product: they stay on the device, out of traces and out of what a model is told. */
-export const memorySource = { id: 'memory', title: 'Your own carts', url: null };
-export const preferencesSource = { id: 'preferences', title: 'Your preferences', url: null };
-
-/** Whether a fact comes from the shopper and not from the world. */
-export function isOwnFact(fact: { source: { id: string } }): boolean {
-  return fact.source.id === memorySource.id || fact.source.id === preferencesSource.id;
-}
-
 /** What advisors may know of the shopper in one store. */
 export interface Taste {
   /** Brands liked, as written. */

@@ -1,7 +1,7 @@
 import { money } from '../../core/money';
 import { sayDate } from '../../core/say-date';
 import { sayMoney } from '../../core/say-money';
-import { memorySource } from '../../core/taste';
+import { memorySource } from '../../core/own-facts';
 import type { Advisor } from '../../core/ports';
 import { assessEach } from '../concern';
 
