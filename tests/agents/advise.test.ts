@@ -6,7 +6,7 @@ import { Assessment as AssessmentSchema } from '../../lib/core/assessment';
 import { pickFacts } from '../../lib/agents/explain';
 import { decideCart } from '../../lib/core/decide';
 import type { Advisor, AdvisorContext, FactLookup } from '../../lib/core/ports';
-import { isOwnFact } from '../../lib/core/taste';
+import { isOwnFact } from '../../lib/core/own-facts';
 import type { Taste } from '../../lib/core/taste';
 import { unitPriceOf } from '../../lib/core/pack-size';
 import { loadFacts } from '../../lib/facts/registry';
