@@ -8,7 +8,8 @@ import { PromptScreen } from '../../components/PromptScreen';
 import { useStored } from '../../components/use-stored';
 import { CoachError, fromErrorInfo } from '../../lib/core/errors';
 import { maxPromptLength } from '../../lib/messaging/coach';
-import { draftItem, runItem, sessionItem } from '../../lib/storage/items';
+import { draftItem, sessionItem } from '../../lib/storage/items';
+import { storedRun } from '../../lib/storage/stored-run';
 import type { CoachRequest } from './coach-request';
 import type { Opening } from './opening';
 import { RunScreen } from './RunScreen';
@@ -24,7 +25,7 @@ interface Props {
 
 /** The popup: shows the run of the open session as it is stored, or the prompt; every press is a request to the background. */
 export function App({ request, opening, openSettings, close }: Props) {
-  const stored = useStored(runItem);
+  const stored = useStored(storedRun);
   const session = useStored(sessionItem);
   const draft = useStored(draftItem);
   const opened = useStored(opening);

@@ -1,6 +1,6 @@
 import type { Watched } from '../../components/use-stored';
 import type { SessionTimeline } from '../../lib/core/trace';
-import { runItem } from '../../lib/storage/items';
+import { storedRun } from '../../lib/storage/stored-run';
 import type { CoachRequest } from './coach-request';
 
 /** The recorded steps of a session: read when the timeline is opened, and again whenever the run moves. Null when they cannot be read. */
@@ -29,7 +29,7 @@ export function watchTimeline(request: CoachRequest, sessionId: string): Watched
         isStale = false;
         await read();
       };
-      return runItem.watch(() => {
+      return storedRun.watch(() => {
         void read();
       });
     },

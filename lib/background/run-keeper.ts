@@ -1,23 +1,33 @@
 import { CoachError } from '../core/errors';
+import type { FillProgress } from '../core/fill-progress';
 import { advance } from '../core/run';
 import type { Run, RunEvent } from '../core/run';
-import type { Stored } from '../storage/stored';
+
+/** Where the run is kept: whole, or, while a cart is filled, only how far that is. */
+export interface RunStorage {
+  get(): Promise<Run | null>;
+  set(run: Run | null): Promise<void>;
+  setProgress(progress: FillProgress | null): Promise<void>;
+}
 
 /**
  * The one writer of the stored run. Events are applied one after another, each durable before the next is looked at, so that a click
- * in the popup and a step of the worker never overwrite each other.
+ * in the popup and a step of the worker never overwrite each other. What it wrote it need not read again: nobody else writes.
  */
 export class RunKeeper {
   private queue: Promise<unknown> = Promise.resolve();
+  /** The run as it is stored; undefined until it has been read, and after a write that failed. */
+  private known: Run | null | undefined;
+  private isProgressStored = true;
 
   constructor(
-    private readonly item: Stored<Run | null>,
+    private readonly storage: RunStorage,
     private readonly now: () => Date,
     private readonly onChange: (run: Run | null) => void,
   ) {}
 
   current(): Promise<Run | null> {
-    return this.inTurn(() => this.item.get());
+    return this.inTurn(() => this.read());
   }
 
   /** The run with this id; `run/wrong-step` when the stored run is another (or none). */
@@ -29,7 +39,23 @@ export class RunKeeper {
 
   /** Advances the run by one event and stores it; resolves with the run once it is durable. */
   apply(runId: string, event: RunEvent): Promise<Run> {
+    if (event.type === 'line-filled') return this.progress(runId, event);
     return this.change(runId, (run) => advance(run, event, this.now()));
+  }
+
+  /** A line of a fill moved: the plan stands, so only the lines are stored, under the name of the run they go with. */
+  private progress(runId: string, event: RunEvent): Promise<Run> {
+    return this.inTurn(async () => {
+      const run = await this.currentWith(runId);
+      const moved = { ...advance(run, event, this.now()), updatedAt: run.updatedAt };
+      const { step } = moved;
+      if (step.state !== 'filling') return moved;
+      this.isProgressStored = true;
+      await this.store(moved, () =>
+        this.storage.setProgress({ runId, runUpdatedAt: run.updatedAt, lines: step.lines }),
+      );
+      return moved;
+    });
   }
 
   /** The popup is on another tab of the same store now (the old one was closed, or the browser restarted). */
@@ -48,16 +74,40 @@ export class RunKeeper {
 
   private change(runId: string, edit: (run: Run) => Run): Promise<Run> {
     return this.inTurn(async () => {
-      const run = await this.item.get();
-      if (run?.id !== runId) throw new CoachError('run/wrong-step', 'This cart is no longer the current one.');
-      const changed = edit(run);
+      const changed = edit(await this.currentWith(runId));
       await this.write(changed);
       return changed;
     });
   }
 
-  private async write(run: Run | null): Promise<void> {
-    await this.item.set(run);
+  private async read(): Promise<Run | null> {
+    if (this.known === undefined) this.known = await this.storage.get();
+    return this.known;
+  }
+
+  private async currentWith(runId: string): Promise<Run> {
+    const run = await this.read();
+    if (run?.id !== runId) throw new CoachError('run/wrong-step', 'This cart is no longer the current one.');
+    return run;
+  }
+
+  private write(run: Run | null): Promise<void> {
+    return this.store(run, async () => {
+      await this.storage.set(run);
+      // Its lines are in the run now.
+      if (this.isProgressStored) await this.storage.setProgress(null);
+      this.isProgressStored = false;
+    });
+  }
+
+  private async store(run: Run | null, write: () => Promise<void>): Promise<void> {
+    try {
+      await write();
+      this.known = run;
+    } catch (error) {
+      this.known = undefined;
+      throw error;
+    }
     this.onChange(run);
   }
 

@@ -19,10 +19,10 @@ import {
   opikItem,
   preferencesItem,
   productsItem,
-  runItem,
   sessionItem,
   spendingItem,
 } from '../storage/items';
+import { storedRun } from '../storage/stored-run';
 import { costOf } from '../llm/prices';
 import { startTracing } from '../tracing/composition';
 import { trackAnthropic } from '../tracing/track-anthropic';
@@ -66,7 +66,7 @@ export function startBackground(): void {
     });
 
   const display = createRunDisplay();
-  const runs = new RunKeeper(runItem, now, (run) => {
+  const runs = new RunKeeper(storedRun, now, (run) => {
     display.show(run);
     explainer.follow(run);
     if (run !== null && isWorkPending(run))

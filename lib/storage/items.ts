@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FactSettings, usualFactSettings } from '../core/fact-settings';
+import { FillProgress } from '../core/fill-progress';
 import { LlmSettings, Spending, defaultModel } from '../core/llm-settings';
 import { Memory, emptyMemory } from '../core/memory/memory';
 import { Preferences, noPreferences } from '../core/preferences';
@@ -19,8 +20,16 @@ export const draftItem = defineStored({ area: 'local', name: 'draft', schema: z.
 
 export const sessionItem = defineStored({ area: 'local', name: 'session', schema: Session.nullable(), fallback: null });
 
-/** The current run; the one truth about where the cart stands. */
+/** The current run; the one truth about where the cart stands. Read it through `storedRun` (stored-run.ts). */
 export const runItem = defineStored({ area: 'local', name: 'run', schema: Run.nullable(), fallback: null });
+
+/** How far the current fill is, beside the run. */
+export const fillProgressItem = defineStored({
+  area: 'local',
+  name: 'fill',
+  schema: FillProgress.nullable(),
+  fallback: null,
+});
 
 /** Delivery of traces to an Opik server; off until the shopper gives an address. */
 export const OpikSettings = z.strictObject({

@@ -4,7 +4,7 @@ import { Driver } from '../../lib/background/driver';
 import { RunKeeper } from '../../lib/background/run-keeper';
 import { CoachError } from '../../lib/core/errors';
 import type { Run } from '../../lib/core/run';
-import { runItem } from '../../lib/storage/items';
+import { storedRun } from '../../lib/storage/stored-run';
 import { anIngredient, anOffer, aReading, aRun } from '../support/builders';
 import { MemoryStore } from '../support/memory-store';
 import { recordingSpan } from '../support/recording-span';
@@ -17,7 +17,7 @@ const now = () => new Date('2026-11-23T10:00:00Z');
 
 function device(store = new MemoryStore(shelf)) {
   const seen: string[] = [];
-  const keeper = new RunKeeper(runItem, now, (run) => seen.push(run?.step.state ?? 'none'));
+  const keeper = new RunKeeper(storedRun, now, (run) => seen.push(run?.step.state ?? 'none'));
   const settled: Run[] = [];
   const driver = new Driver(
     keeper,

@@ -1,0 +1,56 @@
+import { withProgress } from '../core/fill-progress';
+import type { FillProgress } from '../core/fill-progress';
+import type { Run } from '../core/run';
+import { fillProgressItem, runItem } from './items';
+
+/**
+ * The current run as it is stored: in two items, so that the progress of a fill can be written without the plan (lib/core/fill-progress.ts).
+ * Whoever reads or watches the run does it here; `runItem` alone is a fill behind.
+ */
+export const storedRun = {
+  fallback: null,
+
+  async get(): Promise<Run | null> {
+    const [run, progress] = await Promise.all([runItem.get(), fillProgressItem.get()]);
+    return withProgress(run, progress);
+  },
+
+  /** Stores the whole run. */
+  set(run: Run | null): Promise<void> {
+    return runItem.set(run);
+  },
+
+  /** Stores how far a fill is; the rest of the run stays as it was stored last. */
+  setProgress(progress: FillProgress | null): Promise<void> {
+    return fillProgressItem.set(progress);
+  },
+
+  /** Calls back on each change; returns the unwatch function. */
+  watch(onChange: (run: Run | null) => void): () => void {
+    let run: Run | null | undefined;
+    let progress: FillProgress | null | undefined;
+    // What did not change since the watch began is read once, and a change that comes meanwhile is newer.
+    const isRead = Promise.all([runItem.get(), fillProgressItem.get()]).then(([first, firstProgress]) => {
+      if (run === undefined) run = first;
+      if (progress === undefined) progress = firstProgress;
+    });
+    const tell = (): void => {
+      void isRead.then(() => {
+        onChange(withProgress(run ?? null, progress ?? null));
+      });
+    };
+    const unwatchers = [
+      runItem.watch((next) => {
+        run = next;
+        tell();
+      }),
+      fillProgressItem.watch((next) => {
+        progress = next;
+        tell();
+      }),
+    ];
+    return () => {
+      for (const unwatch of unwatchers) unwatch();
+    };
+  },
+};
