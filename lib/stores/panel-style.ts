@@ -24,7 +24,7 @@ button:focus-visible,.lines:focus-visible{outline:2px solid var(--focus);outline
 .icon svg{width:18px;height:18px}
 .head .icon+.icon{margin-left:-8px}
 .track{height:4px;background:var(--sunken)}
-.bar{height:100%;background:var(--brand);border-radius:0 2px 2px 0;transition:width .25s ease-out}
+.bar{height:100%;background:var(--brand);border-radius:0 2px 2px 0}
 .problem .bar{background:var(--bad)}
 .undoing .bar{width:35%;animation:slide 1.1s ease-in-out infinite}
 .lines{list-style:none;padding:6px 0;max-height:40vh;overflow-y:auto;overscroll-behavior:contain;scrollbar-width:thin;
@@ -38,7 +38,7 @@ li.waiting{color:var(--soft)}
 li.waiting svg{color:var(--line)}
 li.working{background:var(--wash)}
 li.working svg,li.ok svg{color:var(--brand)}
-li.working svg{animation:turn .9s linear infinite}
+li.working svg{animation:turn .96s steps(8) infinite}
 li.problem{background:var(--bad-wash)}
 li.problem svg,li.problem .note{color:var(--bad)}
 .foot{padding:10px 14px 12px;border-top:1px solid var(--line);display:grid;gap:10px}
