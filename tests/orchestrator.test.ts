@@ -36,13 +36,17 @@ class Device {
   /** Dies when this many events have been stored. */
   diesAfter = Number.POSITIVE_INFINITY;
 
-  constructor(readonly store: MemoryStore) {}
+  constructor(
+    readonly store: MemoryStore,
+    readonly anyStore: MemoryStore = store,
+  ) {}
 
   deps(): Deps {
     let isDead = false;
     return {
       ingredients: agent,
       store: this.store,
+      anyStore: this.anyStore,
       loadFacts: () => Promise.resolve(() => []),
       loadTables: () => Promise.resolve({}),
       loadShopper: () => Promise.resolve({ preferences: noPreferences, memory: emptyMemory }),

@@ -1,4 +1,5 @@
-import { chosenLines, diffCart, toFillLines } from '../../lib/core/fill';
+import { diffCart } from '../../lib/core/cart-diff';
+import { chosenLines, toFillLines } from '../../lib/core/fill';
 import type { CartDiff, FillLine } from '../../lib/core/fill';
 import type { Cart } from '../../lib/core/cart';
 import { addMoney, money, timesMoney } from '../../lib/core/money';

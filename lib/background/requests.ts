@@ -13,11 +13,11 @@ import type { panelContract } from '../messaging/store';
 import { maxPromptLength } from '../messaging/coach';
 import { draftItem } from '../storage/items';
 import type { Stored } from '../storage/stored';
+import { describeStore } from './describe-store';
 import type { Driver } from './driver';
 import type { MemoryKeeper } from './memory-keeper';
 import type { RunKeeper } from './run-keeper';
 import type { SessionKeeper } from './session-keeper';
-import { openStoreTab } from './store-tab';
 
 export interface RequestContext {
   runs: RunKeeper;
@@ -85,7 +85,7 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
         );
       }
       const session = await sessions.open();
-      const store = await openStoreTab(tabId, null).describe(AbortSignal.timeout(30_000));
+      const { store, isAnyStore } = await describeStore(tabId, 30_000);
       const previous = await runs.current();
       if (previous !== null) await driver.stop(previous.id);
       const at = context.now().toISOString();
@@ -101,6 +101,7 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
         since: at,
         step: { state: 'extracting' },
         usesModel: await context.usesModel(),
+        ...(isAnyStore ? { readAsAnyStore: { problem: null } } : {}),
       };
       await runs.replace(run);
       await sessions.addRun(run.id);
@@ -144,6 +145,12 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
 
     fillCart: async ({ runId }) => {
       await applied(runId, { type: 'fill-approved' });
+      void driver.work(runId);
+      return null;
+    },
+
+    reopenLine: async ({ runId, sku, insteadSku }) => {
+      await applied(runId, { type: 'line-reopened', sku, insteadSku });
       void driver.work(runId);
       return null;
     },
@@ -252,7 +259,7 @@ async function cancel({ runs, driver, sessions, runEnded }: RequestContext, runI
 
 async function lookAt(tabId: number) {
   try {
-    return { store: await openStoreTab(tabId, null).describe(AbortSignal.timeout(15_000)), storeError: null };
+    return { store: (await describeStore(tabId, 15_000)).store, storeError: null };
   } catch (error) {
     return { store: null, storeError: toErrorInfo(error) };
   }

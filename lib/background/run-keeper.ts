@@ -39,7 +39,7 @@ export class RunKeeper {
 
   /** Advances the run by one event and stores it; resolves with the run once it is durable. */
   apply(runId: string, event: RunEvent): Promise<Run> {
-    if (event.type === 'line-filled') return this.progress(runId, event);
+    if (event.type === 'lines-filled') return this.progress(runId, event);
     return this.change(runId, (run) => advance(run, event, this.now()));
   }
 

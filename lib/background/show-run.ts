@@ -9,7 +9,7 @@ import { openStoreTab } from './store-tab';
  * time and only the newest waits, so a fast fill does not queue up twenty pictures of itself. Failing to show never fails a run.
  */
 export function createRunDisplay() {
-  let waiting: { tabId: number; origin: string; view: PanelView | null } | null = null;
+  let waiting: { tabId: number; origin: string; asAnyStore: boolean; view: PanelView | null } | null = null;
   let isSending = false;
   let isShown = false;
   const dismissed = new Set<string>();
@@ -18,11 +18,12 @@ export function createRunDisplay() {
     if (isSending) return;
     isSending = true;
     while (waiting !== null) {
-      const { tabId, origin, view } = waiting;
+      const { tabId, origin, asAnyStore, view } = waiting;
+      const tab = openStoreTab(tabId, origin, { asAnyStore });
       waiting = null;
       try {
-        await openStoreTab(tabId, origin).showPanel(view);
-        if (view?.phase === 'done' || view?.phase === 'undone') await openStoreTab(tabId, origin).refreshCartUi();
+        await tab.showPanel(view);
+        if (view?.phase === 'done' || view?.phase === 'undone') await tab.refreshCartUi();
       } catch {
         // The tab is gone or elsewhere; the run itself finds out and says so.
       }
@@ -37,7 +38,8 @@ export function createRunDisplay() {
       const view = dismissed.has(run.id) ? null : panelView(run);
       if (view === null && !isShown) return;
       isShown = view !== null;
-      waiting = { tabId: run.tabId, origin: run.store.origin, view };
+      const asAnyStore = run.readAsAnyStore !== undefined;
+      waiting = { tabId: run.tabId, origin: run.store.origin, asAnyStore, view };
       void send();
     },
     /** The shopper closed the panel; it stays closed for this run. */

@@ -131,6 +131,7 @@ export function startBackground(): void {
         },
       },
       store: openStoreTab(run.tabId, run.store.origin),
+      anyStore: openStoreTab(run.tabId, run.store.origin, { asAnyStore: true }),
       loadFacts: facts.loadFacts,
       readSourceStatuses: facts.statuses,
       loadTables: () => loadDecisionData(loadData),

@@ -23,13 +23,21 @@ export interface StoreTab extends Store {
   refreshCartUi(): Promise<void>;
 }
 
-/** `origin`: where the run began; a tab that has gone elsewhere is refused. Null while the store is being looked at for the first time. */
-export function openStoreTab(tabId: number, origin: string | null): StoreTab {
+/**
+ * `origin`: where the run began; a tab that has gone elsewhere is refused. Null while the store is being looked at for the first time.
+ * `asAnyStore`: its own adapter, if there is one, is passed over.
+ */
+export function openStoreTab(
+  tabId: number,
+  origin: string | null,
+  { asAnyStore = false }: { asAnyStore?: boolean } = {},
+): StoreTab {
   // Checked anew after each injection: a fresh page may be a page of another site.
   let isChecked = origin === null;
 
   /** Asks once; where the store's adapter is not in the tab yet, brings it and asks again: until then nothing was done. */
-  const send = async (message: Envelope): Promise<unknown> => {
+  const send = async (plain: Envelope): Promise<unknown> => {
+    const message = asAnyStore ? { ...plain, asAnyStore } : plain;
     const answer: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
     const id = neededAdapter(answer);
     if (id === null) return answer;

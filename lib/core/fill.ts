@@ -17,6 +17,8 @@ export const FillLine = z.strictObject({
   status: z.enum(['waiting', 'adding', 'added', 'already-there', 'refused']),
   /** How many we have asked the store to add, over all attempts. Written before the store is asked. */
   attempted: z.int().nonnegative(),
+  /** The most the store sells in one cart, when it says so: no more is asked for. */
+  limit: z.int().positive().optional(),
   reason: z.string().nullable(),
 });
 export type FillLine = z.infer<typeof FillLine>;
@@ -34,9 +36,15 @@ export const DiffLine = z.strictObject({
 });
 export type DiffLine = z.infer<typeof DiffLine>;
 
+/** A line of the cart that is not ours and is not what it was: the shopper's own change meanwhile, or the store's mistake. */
+export const OtherChange = z.strictObject({ title: z.string(), was: z.number(), now: z.number() });
+export type OtherChange = z.infer<typeof OtherChange>;
+
 /** The read-back. `isAllThere` only when every line is in the cart in the number and at the price asked. */
 export const CartDiff = z.strictObject({
   lines: z.array(DiffLine),
+  /** Absent in runs stored before it was looked at. */
+  others: z.array(OtherChange).optional(),
   isAllThere: z.boolean(),
   cartTotal: Money.nullable(),
   cartUrl: z.string().nullable(),
@@ -81,6 +89,7 @@ export function toFillLines(chosen: readonly ChosenLine[]): FillLine[] {
         price: offer.price,
         status: 'waiting',
         attempted: 0,
+        ...(offer.maxQuantity === null ? {} : { limit: offer.maxQuantity }),
         reason: null,
       });
     } else {
@@ -92,42 +101,9 @@ export function toFillLines(chosen: readonly ChosenLine[]): FillLine[] {
 }
 
 /** How many more of this line the cart needs. 0 when it already holds enough: this is what makes a fill safe to repeat. */
-export function missingQuantity(line: Pick<FillLine, 'sku' | 'wanted'>, cart: Cart): number {
-  return Math.max(0, Math.ceil(line.wanted - heldQuantity(cart, line.sku)));
-}
-
-/** Compares what was asked with the cart read back. Every difference gets a reason in plain words. */
-export function diffCart(lines: readonly FillLine[], before: Cart, after: Cart): CartDiff {
-  const diff = lines.map((line): DiffLine => {
-    const got = heldQuantity(after, line.sku);
-    const was = heldQuantity(before, line.sku);
-    const priceGot = after.lines.find(({ sku }) => sku === line.sku)?.price ?? null;
-    const base = { sku: line.sku, title: line.title, asked: line.wanted, got, priceAsked: line.price, priceGot };
-    if (got === 0)
-      return { ...base, status: 'missing', reason: line.reason ?? 'The store did not put it in the cart.' };
-    if (got < line.wanted)
-      return {
-        ...base,
-        status: 'fewer',
-        reason: line.reason ?? `The cart holds ${String(got)} of ${String(line.wanted)}.`,
-      };
-    if (got > Math.max(was, line.wanted))
-      return {
-        ...base,
-        status: 'more',
-        reason: `The cart holds ${String(got)}, more than the ${String(line.wanted)} asked for.`,
-      };
-    if (priceGot !== null && (priceGot.minor !== line.price.minor || priceGot.currency !== line.price.currency)) {
-      return {
-        ...base,
-        status: 'price-changed',
-        reason: 'The price in the cart differs from the price when this was planned.',
-      };
-    }
-    return { ...base, status: was >= line.wanted ? 'already-there' : 'in-cart', reason: null };
-  });
-  const isAllThere = diff.every(({ status }) => status === 'in-cart' || status === 'already-there');
-  return { lines: diff, isAllThere, cartTotal: after.total, cartUrl: after.url };
+export function missingQuantity(line: Pick<FillLine, 'sku' | 'wanted' | 'limit'>, cart: Cart): number {
+  const target = Math.min(line.wanted, line.limit ?? line.wanted);
+  return Math.max(0, Math.ceil(target - heldQuantity(cart, line.sku)));
 }
 
 /**

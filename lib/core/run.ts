@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { Cart } from './cart';
 import { LineChoice, Plan, Tier } from './decision';
 import { CoachError, errorCodes } from './errors';
-import { CartDiff, FillLine, chosenLines, toFillLines } from './fill';
+import { CartDiff, FillLine } from './fill';
 import type { Ingredient } from './ingredient';
 import { MealReading } from './ingredient';
 import { Offer } from './offer';
 import { LlmCall } from './llm-settings';
 import { rescorePlan } from './rescore';
 import type { Weights } from './score-line';
+import { approve, goneOn, onceVerified, whileFilling } from './run-fill';
 import { StoreInfo } from './store-info';
 
 /**
@@ -141,6 +142,8 @@ export const Run = z.strictObject({
   /** When the current step was entered (how long a gate was open, for the trace). */
   since: z.iso.datetime(),
   step: RunStep,
+  /** Set when the store is read as any store instead of by its own adapter: because the shopper wants that (null), or what broke. */
+  readAsAnyStore: z.strictObject({ problem: ErrorInfo.nullable() }).optional(),
   /** Whether Claude was on when the run began, and for what. */
   usesModel: z.strictObject({ extraction: z.boolean(), explanations: z.boolean() }).optional(),
   /** Absent while no model was asked. */
@@ -195,8 +198,13 @@ export type RunEvent =
   | { type: 'line-chosen'; ingredientId: string; choice: LineChoice }
   | { type: 'fill-approved' }
   | { type: 'cart-snapshotted'; before: Cart }
-  | { type: 'line-filled'; line: FillLine }
+  /** Lines of a fill as they are now: what came of one, and, before the store is asked for it, that the next is being added. */
+  | { type: 'lines-filled'; lines: FillLine[] }
   | { type: 'cart-verified'; lines: FillLine[]; diff: CartDiff }
+  /** One line of a verified cart again: the same product (`insteadSku` null), or the replacement offered for it. */
+  | { type: 'line-reopened'; sku: string; insteadSku: string | null }
+  /** The store’s adapter no longer understands its pages: from now on it is read as any store. */
+  | { type: 'adapter-given-up'; problem: z.infer<typeof ErrorInfo> }
   | { type: 'undo-started' }
   | { type: 'undo-planned'; targets: Record<string, number> }
   | { type: 'undo-ended'; removed: number; leftover: string[]; error: z.infer<typeof ErrorInfo> | null }
@@ -262,30 +270,13 @@ function next(step: RunStep, event: RunEvent): RunStep | null {
         return { ...step, choices: { ...step.choices, [event.ingredientId]: event.choice } };
       return event.type === 'fill-approved' ? approve(step) : null;
     case 'filling':
-      if (event.type === 'cart-snapshotted' && step.before === null) return { ...step, before: event.before };
-      if (event.type === 'line-filled')
-        return { ...step, lines: step.lines.map((line) => (line.sku === event.line.sku ? event.line : line)) };
-      if (event.type !== 'cart-verified' || step.before === null) return null;
-      return {
-        ...step,
-        state: 'verified',
-        before: step.before,
-        lines: event.lines,
-        diff: event.diff,
-        undo: { status: 'none' },
-      };
+      return whileFilling(step, event);
     case 'failed':
     case 'cancelled':
-      return event.type === 'retried' ? step.from : null;
+      return event.type === 'retried' ? goneOn(step.from) : null;
     case 'verified':
-      return null;
+      return onceVerified(step, event);
   }
-}
-
-/** From the plan to the lines to fill; null when nothing is left to buy. */
-function approve(step: z.infer<typeof Reviewing>): RunStep | null {
-  const lines = toFillLines(chosenLines(step.plan, step.tier, step.choices));
-  return lines.length === 0 ? null : { ...step, state: 'filling', before: null, lines };
 }
 
 /** Whether Undo is offered: something of ours may be in the cart and has not been taken out. */
@@ -309,6 +300,11 @@ function isUndone(undo: Undo): boolean {
 export function advance(run: Run, event: RunEvent, now: Date): Run {
   const model = afterModelEvent(run.model ?? noModelWork, event);
   if (model !== null) return { ...run, model, updatedAt: now.toISOString() };
+  if (event.type === 'adapter-given-up' && isWorkPending(run)) {
+    // What was found so far goes by names that only the adapter knew.
+    const step: RunStep = run.step.state === 'finding' ? { ...run.step, found: {} } : run.step;
+    return { ...run, step, readAsAnyStore: { problem: event.problem }, updatedAt: now.toISOString() };
+  }
   const step = next(run.step, event);
   if (step === null)
     throw new CoachError('run/wrong-step', 'This cart has moved on meanwhile.', {

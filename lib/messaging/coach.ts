@@ -44,6 +44,8 @@ export const coachContract = {
   changeMemory: { input: MemoryChange, output: z.null() },
   /** The shopper approves: fill the store's cart. */
   fillCart: { input: ofRun, output: z.null() },
+  /** One line of a verified cart once more: the same product, or the replacement offered for it. */
+  reopenLine: { input: ofRun.extend({ sku: z.string(), insteadSku: z.string().nullable() }), output: z.null() },
   undoFill: { input: ofRun, output: z.null() },
   cancelRun: { input: ofRun, output: z.null() },
   /** From failed or cancelled back to the step it came from, and on. `tabId`: the tab the popup is on now, when the old one is gone. */

@@ -121,3 +121,11 @@ export const fsisRecallsItem = defineStored({
 
 /** What Open Food Facts has on barcodes looked up before. */
 export const productsItem = defineStored({ area: 'local', name: 'products', schema: StoredProducts, fallback: {} });
+
+/** Origins of stores the shopper wants read as any store, because the adapter for them does not do. */
+export const anyStoreItem = defineStored({
+  area: 'local',
+  name: 'any-store',
+  schema: z.array(z.string()).max(200),
+  fallback: [],
+});

@@ -24,6 +24,9 @@ export interface NeedsAdapter {
   readonly needs: string;
 }
 
+/** The adapter that reads a store by what its pages say of themselves. */
+const anyStoreId = 'generic';
+
 /** Answers one message, or undefined when it is not for the store channel. */
 export type AnswerStore = (message: unknown) => Promise<Answer> | undefined;
 
@@ -35,7 +38,7 @@ export function answerStore(
 ): AnswerStore {
   let chosen: { href: string; id: string } | null = null;
   /** Single-page stores change address without a load: what stands there now may be another kind of page. */
-  const adapter = (): StoreAdapter => {
+  const recognised = (): string => {
     const { href } = page.location;
     if (chosen?.href !== href) {
       const before = chosen?.id;
@@ -47,8 +50,14 @@ export function answerStore(
         chosen = { href, id: before };
       }
     }
-    const known = shelf.get(chosen.id);
-    if (known === undefined) throw new NotOnShelf(chosen.id);
+    return chosen.id;
+  };
+  /** Said with each request, because a page that was reloaded remembers nothing. */
+  let isAnyStore = false;
+  const adapter = (): StoreAdapter => {
+    const id = isAnyStore ? anyStoreId : recognised();
+    const known = shelf.get(id);
+    if (known === undefined) throw new NotOnShelf(id);
     return known;
   };
 
@@ -83,8 +92,9 @@ export function answerStore(
   };
 
   let last: Promise<unknown> = Promise.resolve();
-  const answer = async (request: string, input: unknown): Promise<Answer> => {
+  const answer = async (request: string, input: unknown, asAnyStore: boolean): Promise<Answer> => {
     try {
+      isAnyStore = asAnyStore;
       const handle = Object.hasOwn(requests, request) ? requests[request] : undefined;
       if (handle === undefined) throw badInput(request);
       return { ok: true, value: (await handle(input)) ?? null };
@@ -96,10 +106,10 @@ export function answerStore(
 
   return (message) => {
     if (!isRecord(message) || message.channel !== 'store' || typeof message.request !== 'string') return undefined;
-    const { request, input } = message;
+    const { request, input, asAnyStore } = message;
     // The panel shows progress while the store is being asked; everything else waits its turn, in order.
-    if (request === 'showPanel') return answer(request, input);
-    const turn = last.then(() => answer(request, input));
+    if (request === 'showPanel') return answer(request, input, isAnyStore);
+    const turn = last.then(() => answer(request, input, asAnyStore === true));
     last = turn;
     return turn;
   };

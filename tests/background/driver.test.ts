@@ -24,6 +24,7 @@ function device(store = new MemoryStore(shelf)) {
     (run, signal) => ({
       ingredients: { read: () => Promise.resolve(aReading(wanted)) },
       store,
+      anyStore: store,
       loadFacts: () => Promise.resolve(() => []),
       loadTables: () => Promise.resolve({}),
       loadShopper: () => Promise.resolve({ preferences: noPreferences, memory: emptyMemory }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cart } from '../../lib/core/cart';
-import { chosenLines, diffCart, missingQuantity, removalsTo, toFillLines, undoTargets } from '../../lib/core/fill';
+import { diffCart } from '../../lib/core/cart-diff';
+import { chosenLines, missingQuantity, removalsTo, toFillLines, undoTargets } from '../../lib/core/fill';
 import type { FillLine } from '../../lib/core/fill';
 import { aCart, aCartLine, aDecision, anOffer, aPlan } from '../support/builders';
 

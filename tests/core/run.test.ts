@@ -63,7 +63,7 @@ const allowed: { event: RunEvent; from: Partial<Record<RunStep['state'], RunStep
     from: { reviewing: 'reviewing' },
   },
   { event: { type: 'fill-approved' }, from: { reviewing: 'filling' } },
-  { event: { type: 'line-filled', line: { ...fillLine, status: 'added' } }, from: { filling: 'filling' } },
+  { event: { type: 'lines-filled', lines: [{ ...fillLine, status: 'added' }] }, from: { filling: 'filling' } },
   { event: { type: 'cart-verified', lines: [fillLine], diff }, from: { filling: 'verified' } },
   { event: { type: 'undo-started' }, from: { verified: 'verified' } },
   { event: { type: 'undo-planned', targets: { r1: 0 } }, from: {} },

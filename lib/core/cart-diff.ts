@@ -1,0 +1,77 @@
+import { heldQuantity } from './cart';
+import type { Cart } from './cart';
+import type { CartDiff, DiffLine, FillLine, OtherChange } from './fill';
+import type { Money } from './money';
+
+/**
+ * Compares what was asked with the cart read back: our lines, each difference with a reason in plain words, and what else in the cart
+ * is not as it was. Nothing is taken for granted because the store said yes.
+ */
+export function diffCart(lines: readonly FillLine[], before: Cart, after: Cart): CartDiff {
+  const compared = lines.map((line) => compareLine(line, before, after));
+  return {
+    lines: compared,
+    others: otherChanges(lines, before, after),
+    isAllThere: compared.every(({ status }) => status === 'in-cart' || status === 'already-there'),
+    cartTotal: after.total,
+    cartUrl: after.url,
+  };
+}
+
+function compareLine(line: FillLine, before: Cart, after: Cart): DiffLine {
+  const got = heldQuantity(after, line.sku);
+  const was = heldQuantity(before, line.sku);
+  const prices = after.lines.flatMap(({ sku, price }) => (sku === line.sku && price !== null ? [price] : []));
+  const moved = prices.find((price) => !isSamePrice(price, line.price)) ?? null;
+  const priceGot = moved ?? prices[0] ?? null;
+  const base = { sku: line.sku, title: line.title, asked: line.wanted, got, priceAsked: line.price, priceGot };
+  if (got === 0) return { ...base, status: 'missing', reason: missingReason(line) };
+  if (got < line.wanted) return { ...base, status: 'fewer', reason: fewerReason(line, got) };
+  if (got > Math.max(was, line.wanted)) return { ...base, status: 'more', reason: moreReason(line, got, was) };
+  if (moved !== null) {
+    return {
+      ...base,
+      status: 'price-changed',
+      reason: 'The price in the cart differs from the price when this was planned.',
+    };
+  }
+  return { ...base, status: was >= line.wanted ? 'already-there' : 'in-cart', reason: null };
+}
+
+function isSamePrice(one: Money, other: Money): boolean {
+  return one.minor === other.minor && one.currency === other.currency;
+}
+
+function missingReason(line: FillLine): string {
+  if (line.reason !== null) return line.reason;
+  return line.status === 'added'
+    ? 'The store took it and the cart does not hold it. It was taken out again, or never kept.'
+    : 'The store did not put it in the cart.';
+}
+
+function fewerReason(line: FillLine, got: number): string {
+  if (line.reason !== null) return line.reason;
+  if (line.limit !== undefined && got >= line.limit)
+    return `The store sells at most ${String(line.limit)} of it in one cart.`;
+  return `The cart holds ${String(got)} of ${String(line.wanted)}.`;
+}
+
+function moreReason(line: FillLine, got: number, was: number): string {
+  const beyond = got - was - line.attempted;
+  const held = `The cart holds ${String(got)}, more than the ${String(line.wanted)} asked for.`;
+  return beyond > 0 ? `${held} ${String(beyond)} of them did not come from what was asked here.` : held;
+}
+
+/** What is not ours and changed since the snapshot, in the order of the cart. */
+function otherChanges(lines: readonly FillLine[], before: Cart, after: Cart): OtherChange[] {
+  const ours = new Set(lines.map(({ sku }) => sku));
+  const others = new Map(
+    [...after.lines, ...before.lines]
+      .filter(({ sku }) => !ours.has(sku))
+      .map((line) => [line.sku, line.title] as const),
+  );
+  return [...others].flatMap(([sku, title]) => {
+    const [was, now] = [heldQuantity(before, sku), heldQuantity(after, sku)];
+    return was === now ? [] : [{ title, was, now }];
+  });
+}

@@ -1,0 +1,14 @@
+import type { Span, Store } from '../core/ports';
+import type { Run, RunEvent } from '../core/run';
+
+/** What filling a cart and undoing it need of the world. */
+export interface FillDeps {
+  store: Store;
+  /** Advances the stored run; resolves once it is durable, with the run as it is now. */
+  apply: (event: RunEvent) => Promise<Run>;
+  /** The trace of this run. */
+  trace: Span;
+  signal: AbortSignal;
+  /** Waits; for a store whose cart answers lag behind its writes. */
+  pause: (ms: number) => Promise<void>;
+}

@@ -1,0 +1,16 @@
+import { alignCart } from '../core/align-cart';
+import type { Cart } from '../core/cart';
+import type { FillLine } from '../core/fill';
+import type { Run } from '../core/run';
+import type { FillDeps } from './fill-deps';
+
+/** The cart with our products under the names the run knows them by, whichever adapter reads it now. */
+export async function readCart(
+  run: Run,
+  lines: readonly FillLine[],
+  before: Cart | null,
+  deps: Pick<FillDeps, 'store' | 'signal'>,
+): Promise<Cart> {
+  const cart = await deps.store.readCart(deps.signal);
+  return run.readAsAnyStore === undefined ? cart : alignCart(cart, [...lines, ...(before?.lines ?? [])]);
+}
