@@ -26,12 +26,16 @@ export interface Ask {
   body?: string | URLSearchParams;
   /** Statuses of 400 and above that the adapter reads itself; any other becomes an error. */
   accept?: readonly number[];
+  /** Another host of the same store that its own pages speak to (`api.shop.example` from `www.shop.example`). */
+  sister?: string;
 }
 
 /** Asks the store. Throws a CoachError with a store/… code for everything but an answer. */
-export async function ask(page: StorePage, path: string, { accept = [], ...init }: Ask = {}): Promise<Answer> {
+export async function ask(page: StorePage, path: string, { accept = [], sister, ...init }: Ask = {}): Promise<Answer> {
   const url = absoluteUrl(path, page.location.href);
-  if (url?.origin !== new URL(page.location.href).origin) {
+  const here = new URL(page.location.href);
+  const isSister = url?.protocol === 'https:' && url.hostname === sister && siteOf(sister) === siteOf(here.hostname);
+  if (url === null || (url.origin !== here.origin && !isSister)) {
     throw new CoachError('unexpected', 'A request would have left the store.', { detail: path.slice(0, 200) });
   }
   const timeout = AbortSignal.timeout(timeoutMs);
@@ -41,7 +45,7 @@ export async function ask(page: StorePage, path: string, { accept = [], ...init 
   try {
     response = await page.fetch(url.href, {
       ...init,
-      credentials: 'same-origin',
+      credentials: isSister ? 'include' : 'same-origin',
       signal: AbortSignal.any([page.signal, timeout]),
     });
     text = await response.text();
@@ -67,6 +71,14 @@ export async function ask(page: StorePage, path: string, { accept = [], ...init 
     });
   }
   return { status, url: landed, text, header: (name) => response.headers.get(name) };
+}
+
+/** What hosts of one store share: the name under which all of them are registered ("tesco.com", "coles.com.au"). */
+function siteOf(hostname: string): string {
+  const labels = hostname.split('.');
+  const isSecondLevel =
+    labels.length > 2 && /^(?:co|com|net|org)$/.test(labels.at(-2) ?? '') && labels.at(-1)?.length === 2;
+  return labels.slice(isSecondLevel ? -3 : -2).join('.');
 }
 
 function refuse(status: number, detail: string): void {

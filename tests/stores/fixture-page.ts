@@ -58,7 +58,10 @@ export function fixturePage(options: {
     wait: () => Promise.resolve(),
     requests,
     fetch: (url, init): Promise<PageResponse> => {
-      const { pathname, search } = new URL(url);
+      const { origin, search } = new URL(url);
+      // Another host of the store is named in full.
+      const pathname =
+        origin === new URL(options.url).origin ? new URL(url).pathname : `${origin}${new URL(url).pathname}`;
       const method = init.method ?? 'GET';
       const body = init.body === undefined || init.body === null ? null : bodyText(init.body);
       requests.push({

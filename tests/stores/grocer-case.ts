@@ -18,8 +18,10 @@ export interface GrocerCase {
   readonly stock?: number;
   readonly add: { line: CartAdd; told: AddResult } & Effect;
   readonly remove: { line: CartRemove } & Effect;
-  /** Requests that change the cart and their answers, where these differ from `routes`. */
+  /** Where the store's own hand-off leads for two of product 111 and one of 222. */
   readonly handOff?: string;
+  /** Known by its signs on any host, not by its host. */
+  readonly isPlatform?: boolean;
 }
 
 /** What a write came to at the store: buttons that were pressed, or requests other than of reading, with their bodies. */

@@ -32,6 +32,27 @@ describe('ask', () => {
     },
   );
 
+  it('asks another host of the same store where the adapter names it, and none else', async () => {
+    const fetch = vi.fn<StorePage['fetch']>(() => Promise.resolve(answered));
+    const page = (href: string) => ({ ...pageWith({}), location: { href }, fetch });
+    const ok: [string, string, string][] = [
+      ['https://www.shop.example/', 'https://api.shop.example/x', 'api.shop.example'],
+      ['https://www.shop.co.uk/', 'https://api.shop.co.uk/x', 'api.shop.co.uk'],
+    ];
+    for (const [here, path, sister] of ok) await ask(page(here), path, { sister });
+    expect(fetch.mock.calls.map(([, init]) => init.credentials)).toEqual(['include', 'include']);
+    const refused: [string, string, string][] = [
+      ['https://www.shop.co.uk/', 'https://api.other.co.uk/x', 'api.other.co.uk'],
+      ['https://www.shop.example/', 'https://other.example/x', 'other.example'],
+      ['https://www.shop.example/', 'https://evil.shop.example/x', 'api.shop.example'],
+      ['https://www.shop.example/', 'http://api.shop.example/x', 'api.shop.example'],
+    ];
+    for (const [here, path, sister] of refused) {
+      await expect(ask(page(here), path, { sister })).rejects.toMatchObject({ code: 'unexpected' });
+    }
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
   it.each([
     [{ status: 429 }, 'store/rate-limited'],
     [{ status: 403 }, 'store/rate-limited'],

@@ -1,6 +1,7 @@
 import type { Offer } from '../../../core/offer';
 import { parsePrice, parseUnitPrice } from '../../../core/price-text';
 import { completeOffer } from '../../complete-offer';
+import { addControls } from '../../generic/add-control';
 import { isDisabled, textOf } from '../../generic/visible-text';
 import { fewLeftWords, soldOutWords, sponsoredWords } from '../../generic/words';
 import { absoluteUrl } from '../../page';
@@ -91,7 +92,7 @@ function isSponsored(card: Element, { sponsored }: GrocerSelectors): boolean {
 /** Only what the card says or offers: its own add button, a number left, words of a shortage. */
 function stockIn(card: Element, { add, more, soldOut }: GrocerSelectors): Pick<Offer, 'availability' | 'maxQuantity'> {
   const text = textOf(card);
-  const controls = [...findAll(card, add), ...findAll(card, more)];
+  const controls = [...(add === undefined ? addControls(card) : findAll(card, add)), ...findAll(card, more)];
   const isAllOff = controls.length > 0 && controls.every(isDisabled);
   if (find(card, soldOut) !== null || soldOutWords.test(text) || isAllOff) {
     return { availability: 'out-of-stock', maxQuantity: null };

@@ -4,6 +4,7 @@ import { cartTotal, findCartLines, quantityFieldOf, removeControls, stepperOf } 
 import type { FoundLine } from '../../generic/cart-lines';
 import { typeInto } from '../../generic/forms';
 import { skuOfName } from '../../generic/names';
+import { openCart } from '../../generic/read-cart';
 import { textOf } from '../../generic/visible-text';
 import { emptyCartWords } from '../../generic/words';
 import { absoluteUrl } from '../../page';
@@ -103,7 +104,9 @@ function linesOn(sheet: Sheet, page: StorePage, grocer: Grocer): FoundLine[] {
 async function withCart<T>(page: StorePage, grocer: Grocer, use: (live: LivePage) => Promise<T>): Promise<T> {
   if (page.openLive === undefined) throw turnedAway(`${grocer.id}: no page of its own can be opened`);
   const address = cartAddress(page, grocer);
-  const live = await page.openLive(address ?? page.location.href);
+  // Where it is not known how this store shows its cart, it is looked for as on any store's page.
+  const isUnknown = address === null && grocer.selectors.cart === undefined;
+  const live = isUnknown ? await openCart(page) : await page.openLive(address ?? page.location.href);
   try {
     const isThere = (document: Document): boolean => {
       const sheet = { document, url: live.href() };

@@ -1,5 +1,6 @@
 import type { AddResult, CartAdd } from '../../../core/cart';
 import { addControls } from '../../generic/add-control';
+import { cartCount } from '../../generic/find-cart';
 import { quantityFieldOf, stepperOf } from '../../generic/cart-lines';
 import { isDisabled, nameOf, textOf } from '../../generic/visible-text';
 import type { LivePage, StorePage } from '../../page';
@@ -23,17 +24,18 @@ const moreWords = /^(?:increase|increment|increase quantity|add (?:one|1|another
 export async function addByCard(line: CartAdd, page: StorePage, grocer: Grocer): Promise<AddResult> {
   const press = async ({ document, live }: { document: Document; live: LivePage | null }): Promise<AddResult> => {
     const now = (): Document => live?.document() ?? document;
+    const href = (): string => live?.href() ?? page.location.href;
     const card = (): Element | null => cardOf(now(), line.sku, grocer);
     if (card() === null) return refused(line, 'The store did not show it any more.');
     let added = 0;
     while (added < line.quantity) {
       const control = controlOf(card(), grocer);
       if (control === null) break;
-      const before = evidence(card(), now(), grocer);
+      const before = evidence(card(), now(), href(), grocer);
       control.click();
-      const isMore = (): boolean => hasGrown(before, evidence(card(), now(), grocer));
+      const isMore = (): boolean => hasGrown(before, evidence(card(), now(), href(), grocer));
       if (!(await shows(isMore, live, page))) break;
-      const after = evidence(card(), now(), grocer);
+      const after = evidence(card(), now(), href(), grocer);
       // A card that showed no number before may now show what the cart held already besides.
       added += before.held === null || after.held === null ? 1 : after.held - before.held;
     }
@@ -70,9 +72,12 @@ interface Evidence {
   head: number | null;
 }
 
-function evidence(card: Element | null, document: Document, { selectors }: Grocer): Evidence {
+function evidence(card: Element | null, document: Document, url: string, { selectors }: Grocer): Evidence {
   const head = selectors.count === undefined ? null : document.querySelector(selectors.count);
-  return { held: card === null ? null : heldOn(card, selectors.quantity), head: head === null ? null : numberOf(head) };
+  return {
+    held: card === null ? null : heldOn(card, selectors.quantity),
+    head: head === null ? cartCount({ document, url }) : numberOf(head),
+  };
 }
 
 function hasGrown(before: Evidence, after: Evidence): boolean {

@@ -121,7 +121,8 @@ export function isWall(document: Document): boolean {
   );
 }
 
-function saysNothing(document: Document): boolean {
+/** Whether a page of results says that there are none. */
+export function saysNothing(document: Document): boolean {
   return /\b(?:no|0) (?:results|products|items|matches)\b|(?:couldn[’']t|could not|didn[’']t|did not) (?:find|match)|nothing (?:was )?found|sorry, we have no|keine (?:ergebnisse|treffer|produkte)|geen (?:resultaten|producten)/i.test(
     textOf(document.querySelector('main') ?? document.body),
   );

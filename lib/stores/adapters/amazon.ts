@@ -1,0 +1,44 @@
+import { amazonAt } from '../platforms/amazon/cards';
+import { addToAmazonCart, readAmazonCart } from '../platforms/amazon/cart';
+import { shelfNames, shelfOf } from '../platforms/amazon/shelf';
+import { atHost } from '../platforms/grocer/at-host';
+import { byItsPages } from '../platforms/grocer/grocer';
+import { defineStore } from '../store-adapter';
+
+/**
+ * Amazon, Amazon Fresh and Whole Foods Market: results and carts come whole from the server; each product brings along the form, or the
+ * data, that its add button sends. The three have carts of their own; which one is open stands in the page's address.
+ */
+export default defineStore({
+  id: 'amazon',
+  name: 'Amazon Fresh, Whole Foods and Amazon',
+  proof: 'page',
+  cartWrites: 'adds',
+  detect: atHost({
+    hosts: [
+      'amazon.com', 'amazon.ca', 'amazon.co.uk', 'amazon.de', 'amazon.fr', 'amazon.it', 'amazon.es', 'amazon.nl', 'amazon.in',
+      'amazon.com.au', 'amazon.com.mx', 'amazon.co.jp',
+    ], // prettier-ignore
+    element: '#twotabsearchtextbox, #nav-cart-count, #nav-search-bar-form',
+  }),
+  describe: (page) => {
+    const name = page.document.querySelector('#nav-greeting-name')?.textContent.trim() ?? '';
+    return Promise.resolve({ name: shelfNames[shelfOf(page)], readiness: name === '' ? 'unknown' : 'ready' });
+  },
+  search: (query, page) => byItsPages(amazonAt(page)).search(query, page),
+  readCart: (page) => readAmazonCart(page, amazonAt(page)),
+  addToCart: addToAmazonCart,
+  removeFromCart: (line, page) => byItsPages(amazonAt(page)).removeFromCart(line, page),
+  refreshCartUi: () => Promise.resolve(),
+
+  /** The link partners fill carts with; it leads to a page that asks first, and fills the retail cart only. Seen in use 2026. */
+  handOff(lines, page) {
+    if (lines.length === 0 || shelfOf(page) !== 'retail') return null;
+    const address = new URL('/gp/aws/cart/add.html', page.location.href);
+    for (const [at, { sku, quantity }] of lines.entries()) {
+      address.searchParams.set(`ASIN.${at + 1}`, sku);
+      address.searchParams.set(`Quantity.${at + 1}`, String(quantity));
+    }
+    return address.href;
+  },
+});

@@ -1,0 +1,54 @@
+import type { OfferDraft } from '../complete-offer';
+import { atHost } from '../platforms/grocer/at-host';
+import { byItsPages } from '../platforms/grocer/grocer';
+import { idInAttribute, idInLink } from '../platforms/grocer/ids';
+import { defineStore } from '../store-adapter';
+
+/** Hannaford To Go: results come whole from the server; the picture of a plus in each card is its add button. */
+
+/** Seen on a page captured 2025-06. `data-price` and what is shown may be of two ("2/$4.00"); the hidden field is of one. */
+const selectors = {
+  card: '.plp_thumb_wrap[data-id]',
+  title: '.real-product-name',
+  price: 'input[name="displayPrice"], .item-unit-price',
+  unitPrice: '.unitPriceDisplay',
+  size: '.overline',
+  add: '[id$="_btn"].button',
+} as const;
+
+const inAttribute = idInAttribute('data-id', /^(\d+)$/);
+const inLink = idInLink(/\/product\/[^/?#]+\/(\d+)/);
+
+export default defineStore({
+  id: 'hannaford',
+  name: 'Hannaford',
+  proof: 'page',
+  detect: atHost({ hosts: ['hannaford.com'], element: '#searchForm #search-input, .plp_thumb_wrap' }),
+  leftToGeneric: ['cart'],
+  ...byItsPages({
+    id: 'hannaford',
+    currency: 'USD',
+    selectors,
+    searchPath: (query) => `/search/product?form_state=searchForm&keyword=${encodeURIComponent(query)}&productTypeId=P`,
+    idOf: (element) => inAttribute(element) ?? inLink(element),
+    isServed: true,
+    factsOf,
+  }),
+});
+
+function factsOf(card: Element): Partial<OfferDraft> {
+  const told = (name: string): string | null => {
+    const holder = card.hasAttribute(name) ? card : card.querySelector(`[${name}]`);
+    const value = holder?.getAttribute(name)?.trim() ?? '';
+    return value === '' ? null : value;
+  };
+  const address = told('data-url');
+  const stock = card.querySelector('input.inventory-status')?.getAttribute('value') ?? '';
+  return {
+    brand: told('data-brand'),
+    department: told('data-category'),
+    // "I" is what every card that could be bought had.
+    availability: stock === 'I' ? 'in-stock' : 'unknown',
+    url: address === null ? null : new URL(address, 'https://www.hannaford.com/').href,
+  };
+}

@@ -1,0 +1,35 @@
+import { atHost } from '../platforms/grocer/at-host';
+import { byItsPages } from '../platforms/grocer/grocer';
+import { idInAttribute, idInLink } from '../platforms/grocer/ids';
+import { defineStore } from '../store-adapter';
+
+/** Target: what its pages ask their servers for is guarded against anyone else, so cards are read and their buttons pressed. */
+
+/** As seen in public code of 2026. */
+const selectors = {
+  card: '[data-test="@web/site-top-of-funnel/ProductCardWrapper"]',
+  title: '[data-test="@web/ProductCard/title"], [data-test="product-title"]',
+  price: '[data-test="current-price"]',
+  unitPrice: '[data-test="current-price"]',
+  link: 'a[href*="/A-"]',
+  add: '[id^="addToCartButtonOrTextIdFor"]',
+} as const;
+
+const inLink = idInLink(/\/A-(\d+)/);
+const inButton = idInAttribute('id', /^addToCartButtonOrTextIdFor(\d+)/);
+
+export default defineStore({
+  id: 'target',
+  name: 'Target',
+  proof: 'documented',
+  detect: atHost({ hosts: ['target.com'], element: '[data-test^="@web/"]' }),
+  leftToGeneric: ['cart'],
+  ...byItsPages({
+    id: 'target',
+    currency: 'USD',
+    selectors,
+    searchPath: (query) => `/s?searchTerm=${encodeURIComponent(query)}`,
+    cartPath: '/cart',
+    idOf: (element) => inLink(element) ?? inButton(element),
+  }),
+});

@@ -1,0 +1,107 @@
+import { CoachError } from '../../core/errors';
+import type { Offer } from '../../core/offer';
+import { parsePrice, parseUnitPrice } from '../../core/price-text';
+import { completeOffer } from '../complete-offer';
+import { addToAnyCart } from '../generic/add-any';
+import { learnNames } from '../generic/names';
+import { productKey } from '../generic/product-key';
+import { readCartOf } from '../generic/read-cart';
+import { removeFromAnyCart } from '../generic/remove-any';
+import { majorAt, recordAt, recordsAt, textAt, valueAt } from '../loose-json';
+import type { Loose } from '../loose-json';
+import type { StorePage } from '../page';
+import { nameOfShop } from '../platforms/describe-shop';
+import { atHost } from '../platforms/grocer/at-host';
+import { pageCurrency } from '../read-shop';
+import { askJson } from '../request';
+import { defineStore } from '../store-adapter';
+
+/**
+ * Shops on Wynshop (Mi9): ShopRite and the other stores of Wakefern, Save-On-Foods, Dunnes. Searched by the gateway their own pages ask
+ * (public code of 2026); their carts need a token of the page, so these are used as any store's.
+ */
+export default defineStore({
+  id: 'wynshop',
+  name: 'ShopRite and other Wynshop stores',
+  proof: 'documented',
+  cartWrites: 'adds',
+  leftToGeneric: ['cart', 'add'],
+  detect: atHost({
+    hosts: [
+      'shoprite.com', 'thefreshgrocer.com', 'priceritemarketplace.com', 'dearbornmarket.com', 'gourmetgarage.com',
+      'fairwaymarket.com', 'saveonfoods.com', 'dunnesstoresgrocery.com',
+    ], // prettier-ignore
+    element: 'a[href*="/sm/"], link[href*="storefrontgateway"], script[src*="storefrontgateway"]',
+    script: /storefrontgateway\./,
+  }),
+
+  describe: (page) =>
+    Promise.resolve({
+      name: nameOfShop(page),
+      readiness: branchOf(page) === null ? 'no-store-chosen' : 'unknown',
+    }),
+
+  async search(query, page) {
+    const branch = branchOf(page);
+    if (branch === null) {
+      throw new CoachError('store/no-store-chosen', 'Choose a store on this site first, then try again.', {
+        detail: `wynshop: ${new URL(page.location.href).pathname}`,
+      });
+    }
+    const host = new URL(page.location.href).hostname.replace(/^www\./, 'storefrontgateway.');
+    const parameters = new URLSearchParams({ q: query, take: '20', skip: '0', page: '1' });
+    const answer = await askJson(page, `https://${host}/api/stores/${branch.id}/search?${parameters.toString()}`, {
+      sister: host,
+      headers: {
+        'x-site-host': new URL(page.location.href).origin,
+        'x-shopping-mode': '22222222-2222-2222-2222-222222222222',
+        'x-correlation-id': crypto.randomUUID(),
+      },
+    });
+    const offers = recordsAt(answer, 'items').flatMap((item) => readItem(item, branch, page) ?? []);
+    learnNames(page, offers);
+    return offers;
+  },
+  readCart: readCartOf,
+  addToCart: addToAnyCart,
+  removeFromCart: removeFromAnyCart,
+  refreshCartUi: () => Promise.resolve(),
+});
+
+interface Branch {
+  id: string;
+  mode: string;
+}
+
+/** The chosen branch stands in every address of the shop: `/sm/pickup/rsid/3000/…`. */
+function branchOf({ document, location }: StorePage): Branch | null {
+  const links = [...document.querySelectorAll('a[href*="/rsid/"]')].map((link) => link.getAttribute('href') ?? '');
+  for (const path of [new URL(location.href).pathname, ...links]) {
+    const [, mode, id] = /\/sm\/(delivery|pickup|planning)\/rsid\/(\d+)/.exec(path) ?? [];
+    if (mode !== undefined && id !== undefined) return { mode, id };
+  }
+  return null;
+}
+
+function readItem(item: Loose, branch: Branch, page: StorePage): Offer | null {
+  const currency = pageCurrency(page.document, page.location.href) ?? 'USD';
+  const [id, title] = [textAt(item, 'sku', 'productId'), textAt(item, 'name')];
+  const price = majorAt(item, currency, 'priceNumeric') ?? parsePrice(textAt(item, 'price') ?? '', currency);
+  if (id === null || title === null || price === null || price.minor === 0) return null;
+  const slug = title.toLowerCase().replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, ''); // prettier-ignore
+  const url = new URL(`/sm/${branch.mode}/rsid/${branch.id}/product/${slug}-id-${id}`, page.location.href).href;
+  const stock = valueAt(item, 'available');
+  return completeOffer({
+    // The cart is any store's to us, and that knows products by their addresses.
+    sku: productKey(url, page.location.href) ?? id,
+    title,
+    price,
+    brand: textAt(item, 'brand'),
+    size: textAt(item, 'unitOfSize', 'size', 'sellBy'),
+    unitPrice: parseUnitPrice(textAt(item, 'pricePerUnit') ?? '', currency),
+    availability: stock === true ? 'in-stock' : stock === false ? 'out-of-stock' : 'unknown',
+    image: textAt(recordAt(item, 'image'), 'default', 'cell'),
+    url,
+    isSponsored: valueAt(item, 'sponsored') === true || recordAt(item, 'sponsoredProduct') !== null,
+  });
+}

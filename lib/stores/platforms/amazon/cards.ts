@@ -1,0 +1,67 @@
+import type { Offer } from '../../../core/offer';
+import type { OfferDraft } from '../../complete-offer';
+import { textOf } from '../../generic/visible-text';
+import type { StorePage } from '../../page';
+import { pageCurrency } from '../../read-shop';
+import type { Grocer } from '../grocer/grocer';
+import { cartPath, productPath, searchPath, shelfOf } from './shelf';
+
+/** Cards seen on a page captured 2025-06 and measured 2026-08; the cart as public code of 2026 reads it. */
+const selectors = {
+  card: 'div[data-component-type="s-search-result"][data-asin]:not([data-asin=""])',
+  title: 'h2',
+  price: '.a-price:not(.a-text-price) .a-offscreen',
+  unitPrice: '[data-cy="price-recipe"] .a-size-base.a-color-secondary',
+  size: '[data-cy="title-recipe"] .alf-search-csa-instrumentation-wrapper',
+  sponsored: '.puis-sponsored-label-text',
+  count: '#nav-cart-count',
+  line: '#sc-active-cart .sc-list-item[data-asin], [data-name="Active Items"] .sc-list-item[data-asin]',
+  lineTitle: '.sc-product-title, .sc-product-link',
+  linePrice: '.sc-product-price, .sc-item-price-block .a-price .a-offscreen',
+  less: 'button[data-action="a-stepper-decrement"]',
+  remove: 'input[data-action="delete"], [data-action="delete"] input',
+} as const;
+
+/** Amazon's pages as they are on the shelf that is open. */
+export function amazonAt(page: StorePage): Grocer {
+  const shelf = shelfOf(page);
+  return {
+    id: 'amazon',
+    currency: pageCurrency(page.document, page.location.href) ?? 'USD',
+    selectors,
+    searchPath: (query) => searchPath(query, shelf),
+    cartPath: cartPath(shelf),
+    idOf: asinOf,
+    isServed: true,
+    factsOf: (card) => factsOf(card, new URL(productPath(asinOf(card) ?? '', shelf), page.location.href).href),
+  };
+}
+
+/** The product a card or line is about, by Amazon's own number. */
+export function asinOf(element: Element): string | null {
+  const asin = element.getAttribute('data-asin') ?? '';
+  return /^[A-Z0-9]{10}$/.test(asin) ? asin : null;
+}
+
+function factsOf(card: Element, url: string): Partial<OfferDraft> {
+  const most = Number(card.querySelector('input[name="maxOrderQuantity"]')?.getAttribute('value') ?? 0);
+  const left = Number(/\bonly (\d{1,3}) left\b/i.exec(textOf(card))?.[1] ?? 0);
+  const canAdd = card.querySelector('form[action*="/cart/add-to-cart"], [data-fresh-add-to-cart]') !== null;
+  const stock: Pick<Offer, 'availability'> = { availability: left > 0 ? 'limited' : canAdd ? 'in-stock' : 'unknown' };
+  const isOut = /currently unavailable|out of stock/i.test(textOf(card));
+  const limits = [most, left].filter((limit) => limit > 0);
+  return {
+    title: titleIn(card),
+    url,
+    maxQuantity: limits.length === 0 ? null : Math.min(...limits),
+    ...(isOut ? { availability: 'out-of-stock', maxQuantity: null } : stock),
+  };
+}
+
+/** The heading may be the brand alone; then a link of the card says the whole name. */
+function titleIn(card: Element): string {
+  const texts = [...card.querySelectorAll('h2, [data-cy="title-recipe"] a')].map((one) =>
+    textOf(one).replace(/^sponsored ad\s*[-–]\s*/i, ''),
+  );
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+}

@@ -1,0 +1,20 @@
+import type { GrocerCase } from '../grocer-case';
+
+export default {
+  url: 'https://www.target.com/',
+  file: 'results.html',
+  query: 'olive oil',
+  pages: { '/s?searchTerm=olive%20oil': 'results.html', '/cart': 'cart.html' },
+  held: { '81001': 1 },
+  stock: 1,
+  add: {
+    // One more is not to be had: nothing grows, and nothing is claimed.
+    line: { sku: '81001', url: null, title: 'Ring Extra Virgin Olive Oil - 16.9oz', quantity: 1, held: 1 },
+    told: { sku: '81001', isAccepted: false, added: null, reason: 'The store did not put it in the cart.' },
+    pressed: ['add 81001'],
+  },
+  remove: {
+    line: { lineId: '/p/ring-extra-virgin-olive-oil-16-9oz/-/A-81001', sku: '81001', url: null, quantity: 1, held: 1 },
+    pressed: ['remove 81001'],
+  },
+} satisfies GrocerCase;
