@@ -7,6 +7,8 @@ import type { FixtureAnswer } from './fixture-page';
 const pageWith = (answer: FixtureAnswer) =>
   fixturePage({ folder: 'generic', url: 'https://shop.example/aisle', routes: { 'GET /x': answer } });
 
+const answered = { status: 200, url: '', redirected: false, headers: new Headers(), text: () => Promise.resolve('') };
+
 describe('ask', () => {
   it('asks the same origin with the shopper’s cookies', async () => {
     const fetch = vi.fn<StorePage['fetch']>(() =>
@@ -103,8 +105,6 @@ describe('ask', () => {
 });
 
 describe('oneAtATime', () => {
-  const answered = { status: 200, url: '', redirected: false, headers: new Headers(), text: () => Promise.resolve('') };
-
   it('starts a request only when the one before has ended', async () => {
     const events: string[] = [];
     const polite = oneAtATime(
