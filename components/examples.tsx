@@ -3,7 +3,15 @@ import { ending } from './examples/ending';
 import type { Example } from './examples/example';
 import { factStates } from './examples/facts';
 import { reviewing } from './examples/reviewing';
+import { values } from './examples/values';
 import { settings } from './examples/settings';
 
 /** Every component in every named state: what the gallery shows, the screenshots show and the render tests render. */
-export const examples: readonly Example[] = [...beginning, ...reviewing, ...ending, ...settings, ...factStates];
+export const examples: readonly Example[] = [
+  ...beginning,
+  ...reviewing,
+  ...ending,
+  ...settings,
+  ...factStates,
+  ...values,
+];

@@ -81,6 +81,42 @@ export const beginning: readonly Example[] = [
   },
   { name: 'gate', node: inPopup(gate(), { footer: find('Find 19 products') }) },
   {
+    name: 'gate-pantry',
+    node: inPopup(
+      gate({
+        ...biryaniReading,
+        constraints: { diets: ['halal'], avoid: ['tree nut', 'cilantro'], budget: null },
+        ingredients: biryaniReading.ingredients.slice(0, 6).map((one, index) => {
+          const at = { itemId: 'p', boughtOn: '2026-11-21', left: { amount: 907, unit: 'g' as const } };
+          if (index === 0)
+            return {
+              ...one,
+              isAtHome: true,
+              pantry: { ...at, need: { amount: 400, unit: 'g' as const }, until: null },
+            };
+          if (index === 1)
+            return {
+              ...one,
+              isAtHome: true,
+              pantry: { ...at, need: { amount: 700, unit: 'g' as const }, until: '2026-12-03' },
+            };
+          if (index === 2)
+            return {
+              ...one,
+              pantry: {
+                ...at,
+                left: { amount: 90, unit: 'g' as const },
+                need: { amount: 240, unit: 'g' as const },
+                until: '2026-11-28',
+              },
+            };
+          return one;
+        }),
+      }),
+      { footer: find('Find 4 products') },
+    ),
+  },
+  {
     name: 'gate-edited',
     node: inPopup(
       <>

@@ -3,12 +3,16 @@ import { SettingsPage, SettingsSection } from '../../components/SettingsPage';
 import { ClaudeSection } from './ClaudeSection';
 import { FactsSection } from './FactsSection';
 import type { OptionsHost } from './host';
+import { MemorySection } from './MemorySection';
+import { PreferencesSection } from './PreferencesSection';
 import { TracingSection } from './TracingSection';
 
 /** The options page: one section a subject, each in a file of its own beside this one. */
 export function App({ host }: { host: OptionsHost }) {
   return (
     <SettingsPage version={host.version}>
+      <PreferencesSection />
+      <MemorySection host={host} />
       <ClaudeSection host={host} />
       <TracingSection host={host} />
       <FactsSection host={host} />

@@ -6,6 +6,7 @@ import { checkKey } from '../llm/check-key';
 import type { Handlers } from '../messaging/channel';
 import type { pagesContract } from '../messaging/pages';
 import type { Tracing, TracingStatus } from '../tracing/composition';
+import type { MemoryKeeper } from './memory-keeper';
 import type { Sender } from './requests';
 import type { RunKeeper } from './run-keeper';
 import type { SessionKeeper } from './session-keeper';
@@ -14,6 +15,7 @@ export interface PageRequestContext {
   tracing: Tracing;
   runs: RunKeeper;
   sessions: SessionKeeper;
+  memory: Pick<MemoryKeeper, 'change'>;
   fetch: typeof fetch;
   /** Lets what was just recorded be delivered, some time. */
   deliver: () => void;
@@ -65,6 +67,11 @@ export function pageHandlers(context: PageRequestContext): Handlers<typeof pages
       for (const sessionId of gone) await forget(sessionId);
       deliver();
       return { kept: all.length - gone.length };
+    },
+
+    changeMemory: async (change) => {
+      await context.memory.change(change);
+      return null;
     },
 
     readDelivery: async () => viewOf(await tracing.status()),

@@ -15,7 +15,6 @@ import { draftItem } from '../storage/items';
 import type { Stored } from '../storage/stored';
 import { describeStore } from './describe-store';
 import type { Driver } from './driver';
-import type { MemoryKeeper } from './memory-keeper';
 import type { RunKeeper } from './run-keeper';
 import type { SessionKeeper } from './session-keeper';
 
@@ -26,7 +25,6 @@ export interface RequestContext {
   tracer: Tracer;
   /** A run ended without the driver (the shopper stopped it): its trace is to be ended. */
   runEnded: (run: Run) => void;
-  memory: Pick<MemoryKeeper, 'change'>;
   preferences: Stored<Preferences>;
   explainMore: (run: Run, ingredientId: string, sku: string) => Promise<void>;
   readTimeline: (sessionId: string) => Promise<SessionTimeline>;
@@ -135,11 +133,6 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
     applyLevels: async ({ runId, levels }) => {
       await applied(runId, { type: 'weights-changed', weights: weightsOf(levels, defaultWeights()) });
       await context.preferences.set({ ...(await context.preferences.get()), levels });
-      return null;
-    },
-
-    changeMemory: async (change) => {
-      await context.memory.change(change);
       return null;
     },
 

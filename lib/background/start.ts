@@ -151,7 +151,6 @@ export function startBackground(): void {
     driver,
     tracer: tracing.tracer,
     runEnded: settled,
-    memory,
     preferences: preferencesItem,
     explainMore: (run, ingredientId, sku) => explainer.more(run, ingredientId, sku),
     readTimeline: (sessionId) => tracing.readTimeline(sessionId),
@@ -181,7 +180,7 @@ export function startBackground(): void {
     sender.id === browser.runtime.id && sender.url?.startsWith(origin) === true;
   const coachListener = coachChannel.listen<Sender>(coachHandlers(context), isOurPage);
   const pagesListener = pagesChannel.listen<Sender>(
-    pageHandlers({ tracing, runs, sessions, fetch: (input, init) => fetch(input, init), deliver }),
+    pageHandlers({ tracing, runs, sessions, memory, fetch: (input, init) => fetch(input, init), deliver }),
     isOurPage,
   );
   const panelListener = panelChannel.listen<Sender>(

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { LineChoice, Tier } from '../core/decision';
 import { Ingredient } from '../core/ingredient';
-import { MemoryChange } from '../core/memory/memory';
 import { Levels } from '../core/preferences';
 import { Session } from '../core/session';
 import { StoreInfo } from '../core/store-info';
@@ -40,8 +39,6 @@ export const coachContract = {
   chooseLine: { input: ofRun.extend({ ingredientId: z.string(), choice: LineChoice }), output: z.null() },
   /** The sliders as the shopper left them: this plan is scored again by them, and so is every later one. */
   applyLevels: { input: ofRun.extend({ levels: Levels }), output: z.null() },
-  /** Forgets something of what earlier carts taught, or switches remembering. */
-  changeMemory: { input: MemoryChange, output: z.null() },
   /** The shopper approves: fill the store's cart. */
   fillCart: { input: ofRun, output: z.null() },
   /** One line of a verified cart once more: the same product, or the replacement offered for it. */

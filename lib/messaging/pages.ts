@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DeliveryView } from '../core/delivery';
 import { KeyCheck, LlmSettings } from '../core/llm-settings';
+import { MemoryChange } from '../core/memory/memory';
 import { SessionOverview } from '../core/trace';
 import { defineChannel } from './channel';
 
@@ -24,6 +25,8 @@ export const pagesContract = {
   deleteSession: { input: z.strictObject({ sessionId: z.string() }), output: z.null() },
   /** Forgets every session, except one with a cart being worked on. */
   deleteAllSessions: { input: z.null(), output: z.strictObject({ kept: z.int() }) },
+  /** Forgets something of what earlier carts taught, or switches remembering. */
+  changeMemory: { input: MemoryChange, output: z.null() },
   readDelivery: { input: z.null(), output: DeliveryView },
   /** Sends what waits now, also through a pause; with `keys`, refused rows too. Answers how it stands afterwards. */
   deliverNow: { input: rowKeys, output: DeliveryView },

@@ -10,9 +10,8 @@ import { endSession, startSession } from '../../lib/core/session';
 import type { StoreInfo } from '../../lib/core/store-info';
 import { coachChannel } from '../../lib/messaging/coach';
 import { defaultWeights } from '../../lib/agents/advisor-list';
-import { changeMemory } from '../../lib/core/memory/memory';
 import { weightsOf } from '../../lib/core/preferences';
-import { draftItem, memoryItem, preferencesItem, runItem, sessionItem } from '../../lib/storage/items';
+import { draftItem, preferencesItem, runItem, sessionItem } from '../../lib/storage/items';
 
 export const sessionId = '019a0000-0000-7000-8000-000000000001';
 const now = new Date('2026-11-22T17:30:00Z');
@@ -105,10 +104,6 @@ export async function fakeCoach({ step, store = cornerBasket, tabId = 7, draft =
       applyLevels: async ({ levels }) => {
         await preferencesItem.set({ ...(await preferencesItem.get()), levels });
         return move({ type: 'weights-changed', weights: weightsOf(levels, defaultWeights()) });
-      },
-      changeMemory: async (change) => {
-        await memoryItem.set(changeMemory(await memoryItem.get(), change));
-        return null;
       },
       chooseLine: ({ ingredientId, choice }) => move({ type: 'line-chosen', ingredientId, choice }),
       fillCart: () => move({ type: 'fill-approved' }),

@@ -6,7 +6,16 @@ import { App } from '../../entrypoints/options/App';
 import type { OptionsHost, Wanted } from '../../entrypoints/options/host';
 import type { DeliveryView } from '../../lib/core/delivery';
 import { pagesChannel } from '../../lib/messaging/pages';
-import { factSettingsItem, llmItem, opikItem, spendingItem } from '../../lib/storage/items';
+import { changeMemory, emptyMemory } from '../../lib/core/memory/memory';
+import { noPreferences } from '../../lib/core/preferences';
+import {
+  factSettingsItem,
+  llmItem,
+  memoryItem,
+  opikItem,
+  preferencesItem,
+  spendingItem,
+} from '../../lib/storage/items';
 import { fetchFromOpik } from '../e2e/sites/opik';
 import { OpikState } from '../e2e/sites/opik-state';
 
@@ -41,6 +50,10 @@ async function open({ isAllowed = true, delivery = delivered, opik = new OpikSta
       rateSession: () => Promise.resolve(null),
       deleteSession: () => Promise.resolve(null),
       deleteAllSessions: () => Promise.resolve({ kept: 0 }),
+      changeMemory: async (change) => {
+        await memoryItem.set(changeMemory(await memoryItem.get(), change));
+        return null;
+      },
       readDelivery: () => Promise.resolve(delivery),
       deliverNow: () => Promise.resolve(delivered),
       discardRefused: () => Promise.resolve(delivered),
@@ -334,5 +347,90 @@ describe('the section on food facts', () => {
     await screen.findByText(/Still off/);
     expect(usda.checked).toBe(false);
     expect((await factSettingsItem.get()).usesFsisRecalls).toBe(false);
+  });
+});
+
+describe('preferences', () => {
+  it('are stored at each press, one beside the other', async () => {
+    await open();
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Vegetarian' }));
+    await waitFor(async () => {
+      expect((await preferencesItem.get()).diets).toEqual(['vegetarian']);
+    });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Tree nuts' }));
+    toggle('Strict on pesticides');
+    type('Brands you avoid', 'Acme, Acme ,Zeta');
+    press(screen.getByRole('region', { name: 'Preferences' }), 'Add to Brands you avoid');
+    fireEvent.change(screen.getByRole('slider', { name: 'Organic' }), { target: { value: '4' } });
+    await waitFor(async () => {
+      expect(await preferencesItem.get()).toEqual({
+        ...noPreferences,
+        diets: ['vegetarian'],
+        allergens: ['tree nut'],
+        isStrict: true,
+        avoidedBrands: ['Acme', 'Zeta'],
+        levels: { organic: 4 },
+      });
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Acme' }));
+    await waitFor(async () => {
+      expect((await preferencesItem.get()).avoidedBrands).toEqual(['Zeta']);
+    });
+  });
+
+  it('say that allergies stay on the device and that the pack decides', async () => {
+    await open();
+    await screen.findByText(/left out of traces unless you allow it/);
+    expect(screen.getByText(/read the pack/)).toBeTruthy();
+  });
+});
+
+describe('memory', () => {
+  const entry = {
+    runId: 'r',
+    on: '2026-11-03',
+    origin: 'https://s.example',
+    store: 'Shop',
+    sku: 'a',
+    title: 'Basmati 2 lb',
+  };
+  const full = {
+    ...emptyMemory,
+    pantry: [
+      {
+        id: 'p',
+        runId: 'r',
+        ingredient: 'rice',
+        label: 'rice',
+        title: 'Basmati 2 lb',
+        store: 'Shop',
+        boughtOn: '2026-11-03',
+        amount: { amount: 900, unit: 'g' as const },
+        goodUntil: '2026-11-20',
+        uses: [{ runId: 'r', amount: 400 }],
+      },
+    ],
+    choices: [{ ...entry, id: 'c', ingredient: 'rice', label: 'rice', kind: 'chosen' as const }],
+    prices: [{ ...entry, id: 'm', price: { minor: 499, currency: 'USD' } }],
+  };
+
+  it('shows what it holds, forgets one entry, then all, and can be switched off', async () => {
+    await memoryItem.set(full);
+    await open();
+    await screen.findByText('500 g left · past its day (20 Nov), not counted · Basmati 2 lb, Shop, 3 Nov');
+    expect(screen.getByText('You chose it for rice at Shop on 3 Nov')).toBeTruthy();
+    expect(screen.getByText('$4.99 at Shop on 3 Nov')).toBeTruthy();
+    press(screen.getByRole('region', { name: 'Memory' }), 'Forget Basmati 2 lb (at home)');
+    await waitFor(() => {
+      expect(screen.queryByText(/500 g left/)).toBeNull();
+    });
+    toggle('Remember my carts');
+    await waitFor(async () => {
+      expect((await memoryItem.get()).isOn).toBe(false);
+    });
+    press(screen.getByRole('region', { name: 'Memory' }), 'Delete everything…');
+    press(screen.getByRole('region', { name: 'Memory' }), 'Delete all');
+    await screen.findByText(/^Nothing yet/);
+    expect(await memoryItem.get()).toEqual({ ...emptyMemory, isOn: false });
   });
 });

@@ -1,33 +1,10 @@
 import type { PortionTable } from '../convert';
 import { toBase, toUnit } from '../convert';
 import type { Ingredient } from '../ingredient';
-import type { BaseQuantity } from '../quantity';
-import { addDays } from '../say-date';
 import { ingredientKey } from './ingredient-key';
 import type { Memory, PantryItem } from './memory';
 import { isEnough } from './new-amount';
-
-/** Less than this share of what was bought is a rest nobody counts on. */
-const nothing = 0.02;
-
-/** Things nobody knows the keeping of count for this long. */
-const longestDays = 365;
-
-/** What is left of an item: an amount, `none`, or `unknown` when its size or what meals took of it is not known. */
-export function leftOf(item: PantryItem): BaseQuantity | 'none' | 'unknown' {
-  if (item.amount === null) return 'unknown';
-  let left = item.amount.amount;
-  for (const { amount } of item.uses) {
-    if (amount === null) return 'unknown';
-    left -= amount;
-  }
-  return left <= item.amount.amount * nothing ? 'none' : { amount: left, unit: item.amount.unit };
-}
-
-/** Whether an item may still be counted on that day. */
-export function isGood(item: PantryItem, today: string): boolean {
-  return (item.goodUntil ?? addDays(item.boughtOn, longestDays)) >= today;
-}
+import { isGood, leftOf } from './pantry-item';
 
 /** What the pantry holds that day: neither used up nor past its day, soonest to spoil first. */
 export function pantryOn(memory: Memory, today: string): PantryItem[] {

@@ -1,0 +1,95 @@
+import type { Memory } from '../../lib/core/memory/memory';
+import { emptyMemory } from '../../lib/core/memory/memory';
+import type { Preferences } from '../../lib/core/preferences';
+import { noPreferences } from '../../lib/core/preferences';
+import { MemoryView } from '../MemoryView';
+import { PreferencesForm } from '../PreferencesForm';
+import { SettingsPage, SettingsSection } from '../SettingsPage';
+import { concerns } from './concerns';
+import type { Example } from './example';
+import { nothing } from './noop';
+
+const today = '2026-11-24';
+const shop = { store: 'Corner Basket', origin: 'https://corner.example', runId: 'run', on: '2026-11-03' };
+
+const bought = (label: string, title: string, amount: number, used: number | null, goodUntil: string | null) => ({
+  id: label,
+  runId: 'run',
+  ingredient: label,
+  label,
+  title,
+  store: shop.store,
+  boughtOn: shop.on,
+  amount: { amount, unit: 'g' as const },
+  goodUntil,
+  uses: [{ runId: 'run', amount: used }],
+});
+
+const memory: Memory = {
+  isOn: true,
+  pantry: [
+    bought('basmati rice', 'Royal Basmati Rice', 907, 400, null),
+    bought('yogurt', 'Plain Whole Milk Yogurt', 907, 240, '2026-11-17'),
+    bought('onion', 'Yellow Onions', 1360, 450, '2026-12-03'),
+    bought('mint', 'Fresh Mint', 28, null, '2026-11-08'),
+  ],
+  choices: [
+    {
+      ...shop,
+      id: 'c1',
+      ingredient: 'rice',
+      label: 'basmati rice',
+      kind: 'passed-over',
+      sku: 'a',
+      title: 'Store Brand Basmati Rice',
+    },
+    {
+      ...shop,
+      id: 'c2',
+      ingredient: 'rice',
+      label: 'basmati rice',
+      kind: 'chosen',
+      sku: 'b',
+      title: 'Royal Basmati Rice',
+    },
+    { ...shop, id: 'c3', ingredient: 'saffron', label: 'saffron', kind: 'removed', sku: 'c', title: 'Saffron Threads' },
+  ],
+  prices: [
+    { ...shop, id: 'p1', sku: 'b', title: 'Royal Basmati Rice', price: { minor: 649, currency: 'USD' } },
+    { ...shop, id: 'p2', sku: 'd', title: 'Yellow Onions', price: { minor: 299, currency: 'USD' } },
+  ],
+};
+
+const chosen: Preferences = {
+  ...noPreferences,
+  servings: 4,
+  diets: ['pescatarian', 'low-sodium'],
+  allergens: ['peanut', 'tree nut'],
+  dislikes: ['cilantro', 'blue cheese'],
+  preferredBrands: ['Corner Farm'],
+  avoidedBrands: ['Acme'],
+  isStrict: true,
+  levels: { welfare: 4, packaging: 0, safety: 3 },
+};
+
+function page(preferences: Preferences, remembered: Memory) {
+  return (
+    <SettingsPage version="0.1.0">
+      <SettingsSection
+        title="Preferences"
+        text="They hold for every cart from the next one on, beside what you ask for in its prompt."
+      >
+        <PreferencesForm preferences={preferences} concerns={concerns} onChange={nothing} />
+      </SettingsSection>
+      <SettingsSection title="Memory" text="Learned from carts you filled, kept on this device and sent nowhere.">
+        <MemoryView memory={remembered} today={today} onChange={nothing} />
+      </SettingsSection>
+    </SettingsPage>
+  );
+}
+
+/** Preferences and memory, empty and in use. */
+export const values: readonly Example[] = [
+  { name: 'settings-values-empty', isPage: true, node: page(noPreferences, emptyMemory) },
+  { name: 'settings-values', isPage: true, node: page(chosen, memory) },
+];
