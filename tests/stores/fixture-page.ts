@@ -39,6 +39,8 @@ export function fixturePage(options: {
   file?: string;
   html?: string;
   routes?: Routes;
+  /** What the page's scripts can read of its cookies. */
+  cookie?: string | undefined;
 }): FixturePage {
   const window = new Window({ url: options.url });
   const read = (file: string): string => readFileSync(join(import.meta.dirname, options.folder, file), 'utf8');
@@ -48,10 +50,12 @@ export function fixturePage(options: {
   const answers = new Map(
     Object.entries(options.routes ?? {}).map(([key, answer]) => [key, Array.isArray(answer) ? [...answer] : [answer]]),
   );
+  const document = parseHtml(
+    options.html ?? (options.file === undefined ? '<!doctype html><title>x</title>' : read(options.file)),
+  );
+  Object.defineProperty(document, 'cookie', { value: options.cookie ?? '' });
   return {
-    document: parseHtml(
-      options.html ?? (options.file === undefined ? '<!doctype html><title>x</title>' : read(options.file)),
-    ),
+    document,
     location: { href: options.url },
     signal: new AbortController().signal,
     parseHtml,

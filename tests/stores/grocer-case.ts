@@ -1,5 +1,5 @@
 import type { AddResult, CartAdd, CartRemove } from '../../lib/core/cart';
-import type { FixturePage, Routes } from './fixture-page';
+import type { FixturePage, Routes, SeenRequest } from './fixture-page';
 import { fixturePage } from './fixture-page';
 import { liveShop } from './live-shop';
 import type { LiveShop } from './live-shop';
@@ -10,6 +10,8 @@ export interface GrocerCase {
   readonly url: string;
   readonly file: string;
   readonly query: string;
+  /** Cookies the page's scripts can read. */
+  readonly cookie?: string;
   /** Answers of the store's server, and pages of it that run. */
   readonly routes?: Routes;
   readonly pages?: Record<string, string>;
@@ -38,10 +40,10 @@ export function shopOf(
   grocer: GrocerCase,
   over: { routes?: Routes | undefined; pages?: Record<string, string> } = {},
 ): FixturePage | LiveShop {
-  const { url, file, held, stock } = grocer;
+  const { url, file, held, stock, cookie } = grocer;
   const routes = { ...grocer.routes, ...over.routes };
   const pages = over.pages ?? grocer.pages;
-  if (pages === undefined) return fixturePage({ folder: id, url, file, routes });
+  if (pages === undefined) return fixturePage({ folder: id, url, file, routes, cookie });
   return liveShop({
     folder: id,
     url,
@@ -53,16 +55,27 @@ export function shopOf(
   });
 }
 
-/** The writes among the requests a store saw, each in one line. */
+/** The writes among the requests a store saw, each in one line; a GraphQL one by the name of its operation and its variables. */
 export function writesOf(page: FixturePage): string[] {
   return page.requests
-    .filter(({ method, body }) => method !== 'GET' && !isQuestion(body))
-    .map(({ method, path, body }) => [method, path, body ?? ''].join(' ').trim());
+    .filter((request) => request.method !== 'GET' && !isQuestion(request))
+    .map(({ method, path, body }) => [method, path, operationIn(body) ?? body ?? ''].join(' ').trim());
 }
 
-/** GraphQL and some searches ask by POST. */
-function isQuestion(body: string | null): boolean {
+/** GraphQL, some searches and a list of ids ask by POST or PUT. */
+function isQuestion({ path, body }: SeenRequest): boolean {
+  if (body === null) return false;
   return (
-    body !== null && /"query(?: [A-Z]\w*)?[ ({]|"searchTerm"|query \w+\s*[({]/i.test(body) && !/mutation/.test(body)
+    path.startsWith('/api/webproductpagews/') || (/"searchTerm"|query \w+\s*[({]/i.test(body) && !/mutation/.test(body))
   );
+}
+
+function operationIn(body: string | null): string | null {
+  const [operation] = /^\[\{"operationName"/.test(body ?? '') ? (JSON.parse(body ?? '') as Operation[]) : [];
+  return operation === undefined ? null : `${operation.operationName} ${JSON.stringify(operation.variables)}`;
+}
+
+interface Operation {
+  operationName: string;
+  variables: unknown;
 }

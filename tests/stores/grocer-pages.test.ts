@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Offer } from '../../lib/core/offer';
 import { parsePrice, parseUnitPrice } from '../../lib/core/price-text';
 import { expectOffers } from './adapter-checks';
 import { adapters } from './every-adapter';
@@ -77,5 +78,87 @@ describe.skipIf(!isThere)('grocers on captured pages of results', () => {
       }
     }
     if (prices !== undefined) expect(offers.map(({ price }) => price.minor)).toEqual(prices);
+  });
+});
+
+/** Captured answers: the adapter, the request they answer, and some of what they tell. */
+describe.skipIf(!isThere)('grocers on captured answers', () => {
+  const offersOf = async (id: string, url: string, key: string, file: string, html = '') => {
+    const adapter = adapters.find((one) => one.id === id);
+    const page = fixturePage({ folder: 'x', url, html, routes: { [key]: { html: read(file) } } });
+    const offers = (await adapter?.search('x', page)) ?? [];
+    expect(adapter?.proof).toBe('page');
+    expectOffers(offers);
+    return offers;
+  };
+  const brief = ({ sku, title, price, pack, unitPrice, availability, maxQuantity }: Offer): unknown[] => [
+    sku,
+    title,
+    price.minor,
+    pack?.text ?? null,
+    unitPrice === null ? null : `${unitPrice.minorX100} ${unitPrice.per} ${unitPrice.from}`,
+    availability,
+    maxQuantity,
+  ];
+
+  it('woolworths-au reads a category’s products', async () => {
+    const key = 'POST /apis/ui/Search/products';
+    const offers = await offersOf(
+      'woolworths-au',
+      'https://www.woolworths.com.au/',
+      key,
+      'woolworths-au/category.json',
+    );
+    expect(offers).toHaveLength(8);
+    expect(offers.every(({ price, image, gtin }) => price.currency === 'AUD' && image !== null && gtin !== null)).toBe(
+      true,
+    );
+    expect(offers.slice(0, 1).concat(offers.slice(3, 4)).map(brief)).toEqual([
+      ['133211', 'Cavendish Bananas Each', 72, 'Each', '7200 each page', 'in-stock', 36],
+      ['144607', 'Strawberries 250g Punnet', 550, '250g Punnet', '22000 g page', 'in-stock', 36],
+    ]);
+  });
+
+  it('coles reads products and passes over the advertisement between them', async () => {
+    const build = '<script id="__NEXT_DATA__" type="application/json">{"buildId":"b"}</script>';
+    const key = 'GET /_next/data/b/en/search/products.json';
+    const offers = await offersOf('coles', 'https://www.coles.com.au/', key, 'coles/category-fruit-veg.json', build);
+    expect(offers).toHaveLength(13);
+    expect(offers.every(({ unitPrice }) => unitPrice?.from === 'page')).toBe(true);
+    expect(offers.slice(0, 2).concat(offers.slice(7, 9)).map(brief)).toEqual([
+      ['2511791', 'Coles Bananas Mini Pack', 450, '750g', '6000 g page', 'out-of-stock', 50],
+      ['2511678', 'Coles Apples Mini 1kg', 490, '1kg', '4900 g page', 'in-stock', 50],
+      ['409499', 'Coles Bananas', 77, '170g', '4500 g page', 'in-stock', offers[7]?.maxQuantity],
+      ['5900530', 'Coles Hass Avocados', 250, '1 each', '25000 each page', 'in-stock', offers[8]?.maxQuantity],
+    ]);
+  });
+
+  it('rewe reads products in the shape of its app', async () => {
+    const offers = await offersOf(
+      'rewe',
+      'https://www.rewe.de/shop/',
+      'GET /shop/api/products',
+      'rewe/product_search.json',
+    );
+    expect(offers.map(brief)).toEqual([
+      [
+        '8-WZNM2TID-e431f956-9c66-3740-991c-da0b6594f7c9',
+        'Müller Joghurt mit der Ecke Paw Patrol Knusperflugzeuge Joghurt Vanille 140g',
+        89,
+        '140g',
+        '6360 g page',
+        'in-stock',
+        99,
+      ],
+      [
+        '8-N9HZ2DNV-e431f956-9c66-3740-991c-da0b6594f7c9',
+        'Mutti Tomatenfruchtfleisch mit Knoblauch 400g',
+        179,
+        '400g',
+        '4480 g page',
+        'in-stock',
+        99,
+      ],
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { adapterFor, adapters } from './every-adapter';
@@ -31,6 +31,26 @@ describe('adapters', () => {
     );
     expect(without.map(({ id }) => id)).toEqual([]);
     expect(cases.filter(([id]) => adapterOf(id) === undefined)).toEqual([]);
+  });
+
+  it('are each told of in docs/stores.md, as they say of themselves', () => {
+    const rows = readFileSync(join(import.meta.dirname, '../../docs/stores.md'), 'utf8')
+      .split('\n')
+      .filter((row) => row.startsWith('|'));
+    for (const { id, proof, cartWrites, handOff, leftToGeneric = [] } of adapters) {
+      const row = rows.find((one) => new RegExp(`\\b${id}\\b`).test(one.split('|')[1] ?? ''));
+      expect(row, id).toBeDefined();
+      if (id === 'generic') continue;
+      expect(row, id).toContain(proof);
+      const cells = row?.split('|').map((cell) => cell.trim()) ?? [];
+      if (cells.length < 9) continue;
+      expect(cells[7], id).toBe(cartWrites);
+      expect(cells[8] === '–', id).toBe(handOff === undefined);
+      expect(
+        ['search', 'add', 'cart'].filter((_, at) => cells[at + 4]?.startsWith('generic')),
+        id,
+      ).toEqual(['search', 'add', 'cart'].filter((part) => leftToGeneric.some((left) => left === part)));
+    }
   });
 });
 

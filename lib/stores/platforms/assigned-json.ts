@@ -15,7 +15,7 @@ export function assignedJson(document: Document, variable: string): Loose | null
 }
 
 /** The text of a record at the start of a text: up to the brace that closes it, braces inside of strings not counted. */
-function recordFrom(text: string): string {
+export function recordFrom(text: string): string {
   let depth = 0;
   for (const { 0: mark, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/g)) {
     depth += mark === '{' ? 1 : mark === '}' ? -1 : 0;

@@ -1,0 +1,76 @@
+import type { Offer } from '../../core/offer';
+import { unitPriceFor } from '../../core/price-text';
+import { completeOffer } from '../complete-offer';
+import { addToAnyCart } from '../generic/add-any';
+import { learnNames } from '../generic/names';
+import { productKey } from '../generic/product-key';
+import { readCartOf } from '../generic/read-cart';
+import { removeFromAnyCart } from '../generic/remove-any';
+import { majorAt, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../loose-json';
+import type { Loose } from '../loose-json';
+import { absoluteUrl } from '../page';
+import { atHost } from '../platforms/grocer/at-host';
+import { askJson } from '../request';
+import { defineStore } from '../store-adapter';
+
+/**
+ * Albert Heijn: searched by what its own search page asks (public code up to 2026). Of its list, which is the cart, only the app's
+ * interface is known, so products are put in on their own pages and the cart is read as any store's.
+ */
+export default defineStore({
+  id: 'albert-heijn',
+  name: 'Albert Heijn',
+  proof: 'documented',
+  cartWrites: 'adds',
+  leftToGeneric: ['cart', 'add'],
+  detect: atHost({
+    hosts: ['ah.nl', 'ah.be'],
+    element: 'a[href^="/producten"], a[href*="/mijnlijst"], a[href*="ah.nl/producten"]',
+  }),
+  describe: () => Promise.resolve({ name: 'Albert Heijn', readiness: 'unknown' }),
+
+  async search(query, page) {
+    const parameters = new URLSearchParams({ query, size: '36' });
+    const answer = await askJson(page, `/zoeken/api/products/search?${parameters.toString()}`);
+    const offers = recordsAt(answer, 'cards')
+      .flatMap((card) => recordsAt(card, 'products'))
+      .flatMap((product) => readProduct(product, page.location.href) ?? []);
+    learnNames(page, offers);
+    return offers;
+  },
+  readCart: readCartOf,
+  addToCart: addToAnyCart,
+  removeFromCart: removeFromAnyCart,
+  refreshCartUi: () => Promise.resolve(),
+});
+
+function readProduct(product: Loose, href: string): Offer | null {
+  const url = absoluteUrl(textAt(product, 'link'), href);
+  // The cart is any store's to us, and that knows products by their addresses.
+  const sku = productKey(url?.href ?? null, href);
+  const title = textAt(product, 'title');
+  const prices = recordAt(product, 'price');
+  const price = majorAt(prices, 'EUR', 'now');
+  if (sku === null || title === null || price === null) return null;
+  const perUnit = majorAt(recordAt(prices, 'unitInfo'), 'EUR', 'price');
+  const [, amount = '', unit = ''] =
+    /(\d*)\s*([a-z]+)$/i.exec(textAt(recordAt(prices, 'unitInfo'), 'description') ?? '') ?? [];
+  const images = recordsAt(product, 'images');
+  const widest = images.reduce<Loose | null>(
+    (best, image) => ((numberAt(image, 'width') ?? 0) > (numberAt(best, 'width') ?? -1) ? image : best),
+    null,
+  );
+  return completeOffer({
+    sku,
+    title,
+    price,
+    brand: textAt(product, 'brand'),
+    size: textAt(prices, 'unitSize'),
+    unitPrice: perUnit === null ? null : unitPriceFor(perUnit, amount === '' ? 1 : Number(amount), unit),
+    availability: valueAt(product, 'availableOnline') === false ? 'out-of-stock' : 'unknown',
+    image: textAt(widest ?? images[0] ?? null, 'url'),
+    url: url?.href ?? null,
+    gtin: textsAt(product, 'gtins')[0] ?? null,
+    department: textAt(product, 'category'),
+  });
+}

@@ -1,0 +1,153 @@
+import type { Cart } from '../../core/cart';
+import { CoachError } from '../../core/errors';
+import type { Offer } from '../../core/offer';
+import { parseUnitPrice } from '../../core/price-text';
+import { completeOffer } from '../complete-offer';
+import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../loose-json';
+import type { Loose } from '../loose-json';
+import { perPage } from '../page';
+import type { StorePage } from '../page';
+import { linesOf } from '../platforms/cart-lines';
+import { atHost } from '../platforms/grocer/at-host';
+import { cookieNamed } from '../platforms/grocer/cookies';
+import { bySetting } from '../platforms/grocer/sets';
+import { nextData } from '../platforms/next-data';
+import { unreadable } from '../platforms/outcomes';
+import { inScripts } from '../platforms/signs';
+import { ask, askJson, askSheet, jsonBody, jsonOf } from '../request';
+import type { Ask } from '../request';
+import { defineStore } from '../store-adapter';
+
+/**
+ * Coles by the data its pages are drawn from (shape of an answer captured 2024-08) and the trolley they ask (public code of 2026-10). The
+ * number in the page's head often stands still until the page is loaded anew.
+ */
+const titles = perPage(() => new Map<string, string>());
+
+export default defineStore({
+  id: 'coles',
+  name: 'Coles',
+  proof: 'page',
+  detect: atHost({ hosts: ['coles.com.au'], element: 'script#__NEXT_DATA__' }),
+  describe: (page) =>
+    Promise.resolve({ name: 'Coles', readiness: branchOf(page) === null ? 'no-store-chosen' : 'unknown' }),
+
+  async search(query, page) {
+    const offers = readColes(await resultsOf(query, page), page.location.href);
+    for (const { sku, title } of offers) titles(page).set(sku, title);
+    return offers;
+  },
+  ...bySetting('coles', readTrolley, async (sku, quantity, page) => {
+    // A product named by text is answered with "done", and nothing is.
+    const actions = [{ productId: Number(sku), quantity }];
+    const body = { ageGateVerified: false, swapBehaviour: false, items: [{ actions }] };
+    const answer = await askJson(page, trolley(page), { method: 'PATCH', ...keyed(page, body), accept: [400] });
+    return isRecord(answer) && Array.isArray(valueAt(answer, 'allItems')) ? cartOf(answer, page) : null;
+  }),
+});
+
+/** The data of a page of results: alone where the build of the open page still stands, else out of the whole page. */
+async function resultsOf(query: string, page: StorePage): Promise<unknown> {
+  const build = textAt(nextData(page.document), 'buildId');
+  const parameters = new URLSearchParams({ q: query }).toString();
+  if (build !== null) {
+    const path = `/_next/data/${encodeURIComponent(build)}/en/search/products.json?${parameters}`;
+    const answer = await ask(page, path, { headers: { accept: 'application/json' }, accept: [404] });
+    if (answer.status < 400) return jsonOf(answer);
+  }
+  const sheet = await askSheet(page, `/search/products?${parameters}`);
+  return recordAt(nextData(sheet.document), 'props');
+}
+
+/** Products among the results; advertisements without a product stand between them. */
+function readColes(data: unknown, href: string): Offer[] {
+  const results = recordAt(data, 'pageProps', 'searchResults');
+  if (results === null) throw unreadable('coles: searchResults');
+  return recordsAt(results, 'results').flatMap((product) => readProduct(product, href) ?? []);
+}
+
+function readProduct(product: Loose, href: string): Offer | null {
+  const [sku, name] = [textAt(product, 'id'), textAt(product, 'name')];
+  const pricing = recordAt(product, 'pricing');
+  const price = majorAt(pricing, 'AUD', 'now');
+  if (textAt(product, '_type') !== 'PRODUCT' || sku === null || name === null || price === null) return null;
+  const brand = textAt(product, 'brand');
+  const title = brand === null || name.toLowerCase().startsWith(brand.toLowerCase()) ? name : `${brand} ${name}`;
+  const stock = valueAt(product, 'availability');
+  const most = numberAt(recordAt(product, 'restrictions'), 'retailLimit');
+  const image = textAt(recordsAt(product, 'imageUris')[0] ?? null, 'uri');
+  const size = textAt(product, 'size');
+  const slug = `${title} ${size ?? ''}`.toLowerCase().replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, ''); // prettier-ignore
+  return completeOffer({
+    sku,
+    title,
+    price,
+    brand,
+    // "approx. 170g" is what one of them weighs.
+    size: size?.replace(/^approx\.\s*/i, '') ?? null,
+    unitPrice: parseUnitPrice(textAt(pricing, 'comparable') ?? '', 'AUD'),
+    availability: stock === true ? 'in-stock' : stock === false ? 'out-of-stock' : 'unknown',
+    maxQuantity: most !== null && Number.isInteger(most) && most > 0 ? most : null,
+    image: image === null ? null : `https://productimages.coles.com.au/productimages${image}`,
+    url: new URL(`/product/${slug}-${sku}`, href).href,
+    isSponsored: textAt(product, 'adId') !== null,
+    department: textAt(recordsAt(product, 'onlineHeirs')[0] ?? null, 'subCategory'),
+  });
+}
+
+async function readTrolley(page: StorePage): Promise<Cart> {
+  const answer = await askJson(page, trolley(page), keyed(page));
+  if (!isRecord(answer)) throw unreadable('coles: trolley');
+  return cartOf(answer, page);
+}
+
+function cartOf(answer: Loose, page: StorePage): Cart {
+  const lines = linesOf(recordsAt(answer, 'allItems'), (item) => {
+    const sku = textAt(item, 'productId');
+    return {
+      lineId: sku,
+      sku,
+      title: textAt(item, 'name') ?? titles(page).get(sku ?? '') ?? null,
+      quantity: numberAt(item, 'quantity'),
+      price: majorAt(recordAt(item, 'pricing'), 'AUD', 'now') ?? majorAt(item, 'AUD', 'unitPrice'),
+      url: null,
+    };
+  });
+  const total = majorAt(recordAt(answer, 'totals'), 'AUD', 'subTotal') ?? majorAt(answer, 'AUD', 'subTotal');
+  return { lines: lines.filter(({ quantity }) => quantity > 0), total, currency: 'AUD', url: null };
+}
+
+function branchOf({ document }: StorePage): string | null {
+  const branch = cookieNamed(document, /^fulfillmentStoreId$/);
+  return branch !== null && /^\d+$/.test(branch) ? branch : null;
+}
+
+function trolley(page: StorePage): string {
+  const branch = branchOf(page);
+  if (branch === null) {
+    throw new CoachError('store/no-store-chosen', 'Choose a store on this site first, then try again.', {
+      detail: 'coles: fulfillmentStoreId',
+    });
+  }
+  return `/api/bff/trolley/store/${branch}`;
+}
+
+/** The headers the site's own requests carry: the key of its pages, and its cookies sent back by name. */
+function keyed(page: StorePage, body?: unknown): Pick<Ask, 'body' | 'headers'> {
+  const key =
+    textAt(recordAt(nextData(page.document), 'runtimeConfig'), 'BFF_API_SUBSCRIPTION_KEY') ??
+    inScripts(page.document, /BFF_API_SUBSCRIPTION_KEY\\?["']?\s*:\s*\\?["']([\w-]+)/);
+  if (key === null) throw unreadable('coles: BFF_API_SUBSCRIPTION_KEY');
+  const made = body === undefined ? {} : jsonBody(body);
+  const headers: Record<string, string> = { ...made.headers, 'Ocp-Apim-Subscription-Key': key };
+  const sent: Readonly<Record<string, RegExp>> = {
+    'cusp-session-id': /^sessionId$/,
+    'cusp-visitor-id': /^visitorId$/,
+    'cusp-user-id': /^dsch-ccpuserid$/,
+  };
+  for (const [header, name] of Object.entries(sent)) {
+    const value = cookieNamed(page.document, name);
+    if (value !== null) headers[header] = value;
+  }
+  return { ...made, headers: { ...headers, 'cusp-correlation-id': crypto.randomUUID() } };
+}

@@ -1,0 +1,192 @@
+import type { Cart } from '../../core/cart';
+import type { Offer } from '../../core/offer';
+import { unitPriceFor } from '../../core/price-text';
+import { completeOffer } from '../complete-offer';
+import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../loose-json';
+import type { Loose } from '../loose-json';
+import { absoluteUrl, perPage } from '../page';
+import type { StorePage } from '../page';
+import { recordFrom } from '../platforms/assigned-json';
+import { heldIn, linesOf } from '../platforms/cart-lines';
+import { nameOfShop } from '../platforms/describe-shop';
+import { atHost } from '../platforms/grocer/at-host';
+import { eachOf } from '../platforms/grocer/sets';
+import { outcomeOf, stillThere, unreadable } from '../platforms/outcomes';
+import { inScripts } from '../platforms/signs';
+import { pageCurrency } from '../read-shop';
+import { ask, askJson, jsonBody } from '../request';
+import { jsonIn } from '../scripts';
+import { defineStore } from '../store-adapter';
+
+/**
+ * Ocado and the shops on its platform (Morrisons, Voilà, Alcampo, Bonpreu), by what their own pages ask, as measured 2026-07. Writes are
+ * differences: so many more or fewer; what cannot be had changes nothing and says nothing. Products go by an id no address shows.
+ */
+const cartApi = '/api/cart/v1/carts/active';
+const tokenPattern = /"csrf":\{"token":"([^"]+)"/;
+const known = perPage((): { token: string | null; titles: Map<string, string> } => ({
+  token: null,
+  titles: new Map(),
+}));
+
+export default defineStore({
+  id: 'ocado',
+  name: 'Ocado and other Ocado Smart Platform stores',
+  proof: 'documented',
+  cartWrites: 'adds',
+  detect: atHost({
+    hosts: [
+      'ocado.com',
+      'groceries.morrisons.com',
+      'voila.ca',
+      'compraonline.alcampo.es',
+      'compraonline.bonpreuesclat.cat',
+    ],
+    element: 'script[data-test="initial-state-script"]',
+    script: /"csrf":\{"token":"|"productEntities":/,
+  }),
+  describe: (page) => Promise.resolve({ name: nameOfShop(page), readiness: 'unknown' }),
+
+  async search(query, page) {
+    const answer = await ask(page, `/search?q=${encodeURIComponent(query)}`, { headers: { accept: 'text/html' } });
+    known(page).token = tokenPattern.exec(answer.text)?.[1] ?? known(page).token;
+    const offers = readEntities(answer.text, page);
+    for (const { sku, title } of offers) known(page).titles.set(sku, title);
+    return offers;
+  },
+
+  readCart,
+
+  async addToCart(line, page) {
+    const cart = (await apply(line.sku, line.quantity, page)) ?? (await readCart(page));
+    return outcomeOf(line, heldIn(cart, line.sku), 'The store took no more of it.');
+  },
+
+  async removeFromCart(line, page) {
+    const cart = (await apply(line.sku, -line.quantity, page)) ?? (await readCart(page));
+    if (heldIn(cart, line.sku) > line.held - line.quantity) throw stillThere(`ocado: ${line.sku}`, null);
+  },
+});
+
+/** The products a page was drawn from, in the order of its links. */
+function readEntities(text: string, page: StorePage): Offer[] {
+  const marker = '"productEntities":';
+  const at = text.indexOf(`${marker}{`);
+  const entities = at < 0 ? null : jsonIn(recordFrom(text.slice(at + marker.length)));
+  if (!isRecord(entities)) throw unreadable('ocado: productEntities');
+  const products = Object.values(entities).filter(isRecord);
+  const order = [...text.matchAll(/href="\/products\/[^"]*?\/?(\w+)"/g)].map(([, id]) => id ?? '');
+  const rank = (product: Loose): number => {
+    const found = order.indexOf(textAt(product, 'retailerProductId') ?? '-');
+    return found < 0 ? order.length : found;
+  };
+  return products.sort((a, b) => rank(a) - rank(b)).flatMap((product) => readEntity(product, page) ?? []);
+}
+
+function readEntity(product: Loose, page: StorePage): Offer | null {
+  const { href } = page.location;
+  const [sku, title] = [textAt(product, 'productId'), textAt(product, 'name')];
+  const prices = recordAt(product, 'price');
+  const now = recordAt(prices, 'current') ?? prices;
+  const currency = textAt(now, 'currency') ?? pageCurrency(page.document, href) ?? 'GBP';
+  const price = majorAt(now, currency, 'amount');
+  if (sku === null || title === null || price === null) return null;
+  const unit = recordAt(prices, 'unit');
+  const perUnit = majorAt(recordAt(unit, 'current') ?? unit, currency, 'amount');
+  // "fop.price.per.kg", "fop.price.per.100ml"
+  const [, amount = '', name = ''] = /per\.?(\d*)([a-z]+)$/i.exec(textAt(unit, 'label') ?? '') ?? [];
+  const stock = valueAt(product, 'available');
+  const id = textAt(product, 'retailerProductId');
+  const image = textAt(product, 'image') ?? textAt(recordAt(product, 'image'), 'src');
+  return completeOffer({
+    sku,
+    title,
+    price,
+    brand: textAt(product, 'brand'),
+    size: textAt(recordAt(product, 'size'), 'value') ?? textAt(product, 'packSizeDescription'),
+    unitPrice: perUnit === null ? null : unitPriceFor(perUnit, amount === '' ? 1 : Number(amount), name),
+    availability: stock === true ? 'in-stock' : stock === false ? 'out-of-stock' : 'unknown',
+    maxQuantity: positive(numberAt(product, 'maxQuantityReached', 'maxQuantity')),
+    image: absoluteUrl(image, href)?.href ?? null,
+    url: id === null ? null : new URL(`/products/${id}`, href).href,
+    isSponsored: valueAt(product, 'featured') === true || valueAt(product, 'sponsored') === true,
+  });
+}
+
+function positive(number: number | null): number | null {
+  return number !== null && Number.isInteger(number) && number > 0 ? number : null;
+}
+
+async function readCart(page: StorePage): Promise<Cart> {
+  const answer = recordAt(await askJson(page, `${cartApi}?cartProductSorting=CATEGORIES`));
+  if (answer === null) throw unreadable('ocado: cart');
+  const items = itemsOf(answer);
+  await learnTitles(items, page);
+  return cartOf(answer, items, page);
+}
+
+/** Items come as a list or by their ids. */
+function itemsOf(answer: Loose): Loose[] {
+  const groups = recordsAt(answer, 'basketUpdateResult', 'itemGroups');
+  if (groups.length > 0) return groups.flatMap((group) => recordsAt(group, 'items'));
+  const items = valueAt(answer, 'items');
+  return Array.isArray(items) ? items.filter(isRecord) : Object.values(isRecord(items) ? items : {}).filter(isRecord);
+}
+
+function cartOf(answer: Loose, items: readonly Loose[], page: StorePage): Cart {
+  const currency = pageCurrency(page.document, page.location.href) ?? 'GBP';
+  const lines = linesOf(items, (item) => {
+    const sku = textAt(item, 'productId');
+    const quantity = numberAt(item, 'quantity');
+    const total = recordAt(item, 'finalPrice') ?? recordAt(item, 'totalPrices', 'finalPrice');
+    const sum = majorAt(total, textAt(total, 'currency') ?? currency, 'amount');
+    return {
+      lineId: sku,
+      sku,
+      title: known(page).titles.get(sku ?? '') ?? null,
+      quantity,
+      price: eachOf(sum, quantity),
+      url: null,
+    };
+  });
+  const totals = recordAt(answer, 'totals', 'subTotal') ?? recordAt(answer, 'totals', 'itemPriceAfterPromos');
+  return { lines, total: majorAt(totals, currency, 'amount'), currency, url: null };
+}
+
+/** Names of what was in the cart already; the cart tells ids only. */
+async function learnTitles(items: readonly Loose[], page: StorePage): Promise<void> {
+  const { titles } = known(page);
+  const unknown = items.flatMap((item) => textAt(item, 'productId') ?? []).filter((id) => !titles.has(id));
+  if (unknown.length === 0) return;
+  const answer = await askJson(page, '/api/webproductpagews/v6/products', {
+    method: 'PUT',
+    ...(await withToken(unknown, page)),
+  });
+  const products = Array.isArray(answer) ? answer.filter(isRecord) : recordsAt(answer, 'products');
+  for (const product of products) {
+    const [id, name] = [textAt(product, 'productId'), textAt(product, 'name')];
+    if (id !== null && name !== null) titles.set(id, name);
+  }
+}
+
+/** Changes the number of a product by `difference`; null when the answer does not show the cart. */
+async function apply(sku: string, difference: number, page: StorePage): Promise<Cart | null> {
+  const answer = await askJson(page, `${cartApi}/apply-quantity?cartProductSorting=CATEGORIES`, {
+    method: 'POST',
+    ...(await withToken([{ productId: sku, quantity: difference }], page)),
+  });
+  const items = isRecord(answer) ? itemsOf(answer) : [];
+  return items.length === 0 || !isRecord(answer) ? null : cartOf(answer, items, page);
+}
+
+/** The token stands in every page of the store; one that was loaded with its scripts gone is asked for anew. */
+async function withToken(body: unknown, page: StorePage): Promise<ReturnType<typeof jsonBody>> {
+  const state = known(page);
+  state.token ??=
+    inScripts(page.document, tokenPattern) ??
+    tokenPattern.exec((await ask(page, '/', { headers: { accept: 'text/html' } })).text)?.[1] ??
+    null;
+  if (state.token === null) throw unreadable('ocado: csrf token');
+  const made = jsonBody(body);
+  return { ...made, headers: { ...made.headers, 'x-csrf-token': state.token } };
+}

@@ -1,0 +1,106 @@
+import type { Cart } from '../../core/cart';
+import type { Offer } from '../../core/offer';
+import { unitPriceFor } from '../../core/price-text';
+import { completeOffer } from '../complete-offer';
+import { majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../loose-json';
+import type { Loose } from '../loose-json';
+import { absoluteUrl } from '../page';
+import type { StorePage } from '../page';
+import { linesOf } from '../platforms/cart-lines';
+import { atHost } from '../platforms/grocer/at-host';
+import { cookieNamed } from '../platforms/grocer/cookies';
+import { bySetting, eachOf } from '../platforms/grocer/sets';
+import { unreadable } from '../platforms/outcomes';
+import { askJson, jsonBody } from '../request';
+import type { Ask } from '../request';
+import { defineStore } from '../store-adapter';
+
+/** Sainsbury's by the interface its own pages use, as public code of 2026-07 does. The cart needs an account that is signed in. */
+const api = '/groceries-api/gol-services';
+
+export default defineStore({
+  id: 'sainsburys',
+  name: 'Sainsbury’s',
+  proof: 'documented',
+  detect: atHost({ hosts: ['sainsburys.co.uk'], element: 'a[href*="/gol-ui/"]', script: /gol-services|gol-ui/ }),
+  describe: (page) => Promise.resolve({ name: 'Sainsbury’s', readiness: tokenOf(page) === null ? 'unknown' : 'ready' }),
+
+  async search(query, page) {
+    const parameters = new URLSearchParams({ 'filter[keyword]': query, page_number: '1', page_size: '24' });
+    const answer = await askJson(page, `${api}/product/v1/product?${parameters.toString()}`);
+    return recordsAt(answer, 'products').flatMap((product) => readProduct(product, page) ?? []);
+  },
+  ...bySetting('sainsburys', readBasket, setQuantity),
+});
+
+function readProduct(product: Loose, page: StorePage): Offer | null {
+  const [sku, title] = [textAt(product, 'product_uid'), textAt(product, 'name')];
+  const price = majorAt(recordAt(product, 'retail_price'), 'GBP', 'price');
+  if (sku === null || title === null || price === null) return null;
+  const unit = recordAt(product, 'unit_price');
+  const perUnit = majorAt(unit, 'GBP', 'price');
+  const stock = valueAt(product, 'in_stock') ?? valueAt(product, 'is_available');
+  return completeOffer({
+    sku,
+    title,
+    price,
+    unitPrice:
+      perUnit === null
+        ? null
+        : unitPriceFor(perUnit, numberAt(unit, 'measure_amount') ?? 1, textAt(unit, 'measure') ?? ''),
+    availability: stock === true ? 'in-stock' : stock === false ? 'out-of-stock' : 'unknown',
+    image: absoluteUrl(textAt(product, 'image', 'image_url'), page.location.href)?.href ?? null,
+    url: absoluteUrl(textAt(product, 'full_url'), page.location.href)?.href ?? null,
+    gtin: textAt(product, 'ean') ?? textAt(recordsAt(product, 'eans')[0] ?? null, 'ean'),
+  });
+}
+
+async function readBasket(page: StorePage): Promise<Cart> {
+  return cartOf(await askJson(page, `${api}/basket/v2/basket?${slot()}`, signed(page)));
+}
+
+function cartOf(answer: unknown): Cart {
+  const basket = recordAt(answer);
+  if (basket === null) throw unreadable('sainsburys: basket');
+  const lines = linesOf(recordsAt(basket, 'items'), (item) => {
+    const quantity = numberAt(item, 'quantity');
+    const product = recordAt(item, 'product');
+    return {
+      lineId: textAt(item, 'item_uid'),
+      sku: textAt(product, 'sku', 'product_uid'),
+      title: textAt(product, 'name'),
+      quantity,
+      price: eachOf(majorAt(item, 'GBP', 'subtotal_price'), quantity),
+      url: null,
+    };
+  });
+  return { lines, total: majorAt(basket, 'GBP', 'total_price'), currency: 'GBP', url: null };
+}
+
+/** A product that is not in the basket is put in; one that is has its line set. */
+async function setQuantity(sku: string, quantity: number, page: StorePage): Promise<Cart> {
+  const line = (await readBasket(page)).lines.find((one) => one.sku === sku);
+  const item = { product_uid: sku, quantity, uom: 'ea', selected_catchweight: '' };
+  if (line === undefined) {
+    await askJson(page, `${api}/basket/v2/basket/item?${slot()}`, { method: 'POST', ...signed(page, item) });
+  } else {
+    const items = [{ ...item, item_uid: line.lineId, decreasing_quantity: quantity < line.quantity }];
+    await askJson(page, `${api}/basket/v2/basket?${slot()}`, { method: 'PUT', ...signed(page, { items }) });
+  }
+  return readBasket(page);
+}
+
+/** Prices and stock depend on when and where it is picked; without a booked slot the store takes its own. */
+function slot(): string {
+  return new URLSearchParams({ pick_time: '', store_number: '', slot_booked: 'false' }).toString();
+}
+
+function tokenOf({ document }: StorePage): string | null {
+  return cookieNamed(document, /^WC_AUTHENTICATION_\d+$/);
+}
+
+function signed(page: StorePage, body?: unknown): Pick<Ask, 'body' | 'headers'> {
+  const token = tokenOf(page);
+  const made = body === undefined ? {} : jsonBody(body);
+  return { ...made, headers: { ...made.headers, ...(token === null ? {} : { wcauthtoken: token }) } };
+}

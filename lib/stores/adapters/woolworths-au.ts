@@ -1,0 +1,102 @@
+import type { Cart } from '../../core/cart';
+import type { Offer } from '../../core/offer';
+import { parseUnitPrice } from '../../core/price-text';
+import { completeOffer } from '../complete-offer';
+import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../loose-json';
+import type { Loose } from '../loose-json';
+import type { StorePage } from '../page';
+import { linesOf } from '../platforms/cart-lines';
+import { atHost } from '../platforms/grocer/at-host';
+import { bySetting } from '../platforms/grocer/sets';
+import { unreadable } from '../platforms/outcomes';
+import { askJson, jsonBody } from '../request';
+import { defineStore } from '../store-adapter';
+
+/**
+ * Woolworths (Australia) by the interface its own pages ask: field names from an answer captured of a category, writes as public code of
+ * 2026-10 does them. Its pages draw products where no selector reaches.
+ */
+const api = '/apis/ui';
+
+export default defineStore({
+  id: 'woolworths-au',
+  name: 'Woolworths',
+  proof: 'page',
+  detect: atHost({
+    hosts: ['woolworths.com.au'],
+    element: 'shared-root, wow-root, wc-product-tile, a[href^="/shop/"], a[href*="woolworths.com.au/shop/"]',
+  }),
+  describe: () => Promise.resolve({ name: 'Woolworths', readiness: 'unknown' }),
+
+  async search(query, page) {
+    const answer = await askJson(page, `${api}/Search/products`, {
+      method: 'POST',
+      ...jsonBody({
+        searchTerm: query,
+        pageNumber: 1,
+        pageSize: 36,
+        sortType: 'TraderRelevance',
+        location: `/shop/search/products?searchTerm=${encodeURIComponent(query)}`,
+        formatObject: JSON.stringify({ name: query }),
+        isMobile: false,
+        filters: [],
+      }),
+    });
+    return readWoolworths(answer, page.location.href);
+  },
+  ...bySetting('woolworths-au', readTrolley, async (sku, quantity, page) => {
+    const made = jsonBody({ stockcode: Number(sku), quantity });
+    await askJson(page, `${api}/Trolley/UpdateItem`, { method: 'POST', ...made, accept: [400] });
+    // The answer tells of the item alone, and an item refused is one left as it was.
+    return null;
+  }),
+});
+
+/** Products stand in groups of one or several: searches call the groups products, categories bundles. */
+function readWoolworths(answer: unknown, href: string): Offer[] {
+  const groups = [...recordsAt(answer, 'Products'), ...recordsAt(answer, 'Bundles')];
+  if (groups.length === 0 && !isRecord(answer)) throw unreadable('woolworths-au: search');
+  return groups.flatMap((group) => recordsAt(group, 'Products')).flatMap((product) => readProduct(product, href) ?? []);
+}
+
+function readProduct(product: Loose, href: string): Offer | null {
+  const [sku, title] = [textAt(product, 'Stockcode'), textAt(product, 'DisplayName', 'Name')];
+  const price = majorAt(product, 'AUD', 'Price', 'InstorePrice');
+  if (sku === null || title === null || price === null || price.minor === 0) return null;
+  const flags = ['IsInStock', 'IsPurchasable', 'IsAvailable'].map((flag) => valueAt(product, flag));
+  const most = numberAt(product, 'SupplyLimit', 'ProductLimit');
+  const gtin = textAt(product, 'Barcode');
+  return completeOffer({
+    sku,
+    title,
+    price,
+    brand: textAt(product, 'Brand'),
+    size: textAt(product, 'PackageSize'),
+    unitPrice: parseUnitPrice(textAt(product, 'CupString') ?? '', 'AUD'),
+    availability: flags.includes(false) ? 'out-of-stock' : flags.includes(true) ? 'in-stock' : 'unknown',
+    maxQuantity: most !== null && Number.isInteger(most) && most > 0 ? most : null,
+    image: textAt(product, 'MediumImageFile', 'SmallImageFile'),
+    url: new URL(`/shop/productdetails/${sku}/${textAt(product, 'UrlFriendlyName') ?? ''}`, href).href,
+    isSponsored: ['IsSponsoredAd', 'IsAdvertisement'].some((flag) => valueAt(product, flag) === true),
+    gtin: gtin !== null && /^\d{8,14}$/.test(gtin) ? gtin : null,
+    department: textAt(recordAt(product, 'AdditionalAttributes'), 'sapdepartmentname'),
+  });
+}
+
+async function readTrolley(page: StorePage): Promise<Cart> {
+  const answer = recordAt(await askJson(page, `${api}/Trolley`));
+  if (answer === null) throw unreadable('woolworths-au: trolley');
+  const lines = linesOf(recordsAt(answer, 'AvailableItems'), (item) => {
+    const sku = textAt(item, 'Stockcode');
+    return {
+      lineId: sku,
+      sku,
+      title: textAt(item, 'DisplayName', 'Name'),
+      quantity: numberAt(item, 'QuantityInTrolley', 'Quantity'),
+      price: majorAt(item, 'AUD', 'SalePrice', 'Price'),
+      url: null,
+    };
+  });
+  const total = majorAt(recordAt(answer, 'Totals'), 'AUD', 'SubTotal', 'Total');
+  return { lines: lines.filter(({ quantity }) => quantity > 0), total, currency: 'AUD', url: null };
+}
