@@ -5,6 +5,7 @@ import { factStates } from './examples/facts';
 import { reviewing } from './examples/reviewing';
 import { values } from './examples/values';
 import { settings } from './examples/settings';
+import { stores } from './examples/stores';
 
 /** Every component in every named state: what the gallery shows, the screenshots show and the render tests render. */
 export const examples: readonly Example[] = [
@@ -14,4 +15,5 @@ export const examples: readonly Example[] = [
   ...settings,
   ...factStates,
   ...values,
+  ...stores,
 ];

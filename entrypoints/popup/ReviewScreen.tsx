@@ -10,6 +10,7 @@ import type { LineChoice, Tier } from '../../lib/core/decision';
 import { chosenLines, toFillLines } from '../../lib/core/fill';
 import { changeBetween } from '../../lib/core/plan-change';
 import type { StepScreenProps } from './RunScreen';
+import { StoreHandOff } from './StoreHandOff';
 import { useValues } from './use-values';
 
 /** The proposed cart. A press shows at once and is stored behind it; when storing fails, the screen goes back to what is stored. */
@@ -86,6 +87,7 @@ export function ReviewScreen({ run, step, elsewhere, request, sender, onOpenSett
           void sender.send(() => request('backToIngredients', { runId }));
         }}
       />
+      <StoreHandOff key={JSON.stringify([tier, choices])} run={run} about="all" request={request} />
     </Screen>
   );
 }

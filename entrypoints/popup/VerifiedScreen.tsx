@@ -4,6 +4,7 @@ import { RatingForm } from '../../components/RatingForm';
 import { VerifiedFooter } from '../../components/VerifiedFooter';
 import { canUndo } from '../../lib/core/run';
 import type { StepScreenProps } from './RunScreen';
+import { StoreHandOff } from './StoreHandOff';
 
 /** The cart as the store has it, what the shopper thinks of it, and the two ways on: undo, or done. */
 export function VerifiedScreen({ run, step, elsewhere, request, sender, onDone }: StepScreenProps<'verified'>) {
@@ -25,6 +26,9 @@ export function VerifiedScreen({ run, step, elsewhere, request, sender, onDone }
     >
       {elsewhere}
       <CartDiff storeName={run.store.name} diff={step.diff} undo={step.undo} />
+      {step.undo.status === 'none' && step.diff.lines.some(({ asked, got }) => got < asked) ? (
+        <StoreHandOff run={run} about="rest" request={request} />
+      ) : null}
       <RatingForm
         onRate={(value, comment) => {
           void sender.send(() => request('rateRun', { runId, value, comment }));

@@ -1,5 +1,6 @@
 import { CoachError, toErrorInfo } from '../core/errors';
 import { defaultWeights } from '../agents/advisor-list';
+import { toHandOver } from '../core/hand-off';
 import type { Tracer } from '../core/ports';
 import { weightsOf } from '../core/preferences';
 import type { Preferences } from '../core/preferences';
@@ -146,6 +147,11 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
       await applied(runId, { type: 'line-reopened', sku, insteadSku });
       void driver.work(runId);
       return null;
+    },
+
+    handOff: async ({ runId }) => {
+      const { step, tabId, store } = await runs.get(runId);
+      return openStoreTab(tabId, store.origin).handOff(toHandOver(step), AbortSignal.timeout(30_000));
     },
 
     undoFill: async ({ runId }) => {

@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import { CoachError, isCoachError } from '../core/errors';
+import type { HandOffLine } from '../core/hand-off';
 import type { PanelView } from '../core/panel';
 import type { Store } from '../core/ports';
 import { storeChannel } from '../messaging/store';
@@ -19,6 +20,8 @@ const adapterScript = (id: string) => `/stores/${id}.js`;
  * click on the icon) is what allows that; after the tab has gone to another site it no longer does, and we say so.
  */
 export interface StoreTab extends Store {
+  /** The store's own way to take lines over, as an address to open; null when it offers none. */
+  handOff(lines: readonly HandOffLine[], signal: AbortSignal): Promise<string | null>;
   showPanel(view: PanelView | null): Promise<void>;
   refreshCartUi(): Promise<void>;
 }
@@ -88,6 +91,7 @@ export function openStoreTab(
     removeFromCart: async (line, signal) => {
       await request(signal, false)('removeFromCart', line);
     },
+    handOff: (lines, signal) => request(signal, true)('handOff', [...lines]),
     showPanel: async (view) => {
       await request(null, true)('showPanel', view);
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LineChoice, Tier } from '../core/decision';
+import { HandOff } from '../core/hand-off';
 import { Ingredient } from '../core/ingredient';
 import { Levels } from '../core/preferences';
 import { Session } from '../core/session';
@@ -43,6 +44,8 @@ export const coachContract = {
   fillCart: { input: ofRun, output: z.null() },
   /** One line of a verified cart once more: the same product, or the replacement offered for it. */
   reopenLine: { input: ofRun.extend({ sku: z.string(), insteadSku: z.string().nullable() }), output: z.null() },
+  /** The store's own way to take over what is chosen, or what the fill left out: an address for the shopper to open, or null. */
+  handOff: { input: ofRun, output: HandOff.nullable() },
   undoFill: { input: ofRun, output: z.null() },
   cancelRun: { input: ofRun, output: z.null() },
   /** From failed or cancelled back to the step it came from, and on. `tabId`: the tab the popup is on now, when the old one is gone. */

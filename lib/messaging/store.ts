@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AddResult, Cart, CartAdd, CartRemove } from '../core/cart';
+import { HandOff, HandOffLine } from '../core/hand-off';
 import { Offer } from '../core/offer';
 import { PanelView } from '../core/panel';
 import { StoreInfo } from '../core/store-info';
@@ -12,6 +13,8 @@ export const storeChannel = defineChannel('store', {
   readCart: { input: z.null(), output: Cart },
   addToCart: { input: CartAdd, output: AddResult },
   removeFromCart: { input: CartRemove, output: z.null() },
+  /** The store's own way to take these lines over, as an address to open; null when it offers none. Changes nothing. */
+  handOff: { input: z.array(HandOffLine).max(100), output: HandOff.nullable() },
   /** Shows (or, with null, takes away) the small panel on the store page. */
   showPanel: { input: PanelView.nullable(), output: z.null() },
   /** Asks the page to show its own cart anew after we changed it. */

@@ -4,7 +4,8 @@ import type { Offer } from '../core/offer';
 import type { StoreInfo } from '../core/store-info';
 import type { PanelView } from '../core/panel';
 import { refreshCartBadge } from './cart-badge';
-import { isCart, isCartAdd, isCartRemove, isOffer, isPanelView } from './check-answer';
+import { isCart, isCartAdd, isCartRemove, isHandOffLines, isOffer, isPanelView } from './check-answer';
+import { handOff } from './hand-off';
 import { isRecord } from './loose-json';
 import type { StorePage } from './page';
 import { asksForBranch, shopName } from './read-shop';
@@ -80,6 +81,10 @@ export function answerStore(
     removeFromCart: async (input) => {
       if (!isCartRemove(input)) throw badInput('removeFromCart');
       await adapter().removeFromCart(input, page);
+    },
+    handOff: (input) => {
+      if (!isHandOffLines(input)) throw badInput('handOff');
+      return handOff(adapter(), input, page);
     },
     refreshCartUi: async () => {
       await (adapter().refreshCartUi?.(page) ?? refreshCartBadge(page));

@@ -1,4 +1,5 @@
 import type { Cart, CartAdd, CartLine, CartRemove } from '../core/cart';
+import type { HandOffLine } from '../core/hand-off';
 import type { Money } from '../core/money';
 import type { Offer } from '../core/offer';
 import type { PanelView } from '../core/panel';
@@ -89,6 +90,8 @@ const addShape = shape({
 
 const removeShape = shape({ lineId: text, sku: text, url: orNull(text), quantity: positive, held: positive });
 
+const handOffLines = listOf(shape({ sku: filled, title: text, url: orNull(text), quantity: both(integer, positive) }));
+
 const panelShape = shape({
   runId: text,
   phase: oneOf('filling', 'done', 'problem', 'undoing', 'undone'),
@@ -108,3 +111,7 @@ export const isCartLine = (value: unknown): value is CartLine => lineShape(value
 export const isCartAdd = (value: unknown): value is CartAdd => addShape(value);
 export const isCartRemove = (value: unknown): value is CartRemove => removeShape(value);
 export const isPanelView = (value: unknown): value is PanelView => panelShape(value);
+
+export function isHandOffLines(value: unknown): value is HandOffLine[] {
+  return handOffLines(value);
+}

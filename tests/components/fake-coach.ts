@@ -108,6 +108,7 @@ export async function fakeCoach({ step, store = cornerBasket, tabId = 7, draft =
       chooseLine: ({ ingredientId, choice }) => move({ type: 'line-chosen', ingredientId, choice }),
       fillCart: () => move({ type: 'fill-approved' }),
       reopenLine: ({ sku, insteadSku }) => move({ type: 'line-reopened', sku, insteadSku }),
+      handOff: () => Promise.resolve('https://cornerbasket.example/buy/rice:1'),
       undoFill: () => move({ type: 'undo-started' }),
       cancelRun: () => move({ type: 'cancelled' }),
       retryRun: () => move({ type: 'retried' }),

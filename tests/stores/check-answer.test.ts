@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Cart, CartAdd, CartRemove } from '../../lib/core/cart';
+import { HandOffLine } from '../../lib/core/hand-off';
 import { Offer } from '../../lib/core/offer';
 import { PanelView } from '../../lib/core/panel';
-import { isCart, isCartAdd, isCartRemove, isOffer, isPanelView } from '../../lib/stores/check-answer';
+import { isCart, isCartAdd, isCartRemove, isHandOffLines, isOffer, isPanelView } from '../../lib/stores/check-answer';
 
 /**
  * The checks by hand must say what the schemas say. Each whole value is broken in every way below, at every depth, and both must agree
@@ -44,6 +45,7 @@ const whole: [string, z.ZodType, (value: unknown) => boolean, unknown][] = [
     },
   ],
   ['cart add', CartAdd, isCartAdd, { sku: 'a', url: 'u', title: 'Rice', quantity: 2, held: 1 }],
+  ['hand-off lines', z.array(HandOffLine), isHandOffLines, [{ sku: 'a', title: 'Rice', url: 'u', quantity: 2 }]],
   ['cart remove', CartRemove, isCartRemove, { lineId: 'l', sku: 'a', url: 'u', quantity: 2, held: 3 }],
   [
     'panel view',

@@ -83,6 +83,14 @@ export default defineStore({
       : { sku: line.sku, isAccepted: true, added: Number(added), reason };
   },
 
+  // The older permalink (shopify.dev/docs/apps/build/checkout/create-cart-permalinks); shops on UCP 2026-08-25 have /buy before it.
+  // `storefront` leads to the cart; without it the link opens the checkout.
+  handOff(lines, page) {
+    if (lines.length === 0 || !lines.every(({ sku }) => /^\d+$/.test(sku))) return null;
+    const items = lines.map(({ sku, quantity }) => `${sku}:${quantity}`).join(',');
+    return absoluteUrl(`/cart/${items}?storefront=true`, page.location.href)?.href ?? null;
+  },
+
   async removeFromCart(line, page) {
     const answer = await ask(page, `${rootOf(page)}cart/change.js`, {
       method: 'POST',

@@ -1,0 +1,67 @@
+import type { HandOffLine } from '../store-adapter';
+import { isRecord, recordAt, recordsAt, textAt, valueAt } from '../loose-json';
+import type { Loose } from '../loose-json';
+import { perPage } from '../page';
+import type { StorePage } from '../page';
+import { ask } from '../request';
+import { jsonIn } from '../scripts';
+
+/**
+ * The permalink of the Universal Commerce Protocol (ucp.dev/2026-08-25/specification/permalink): an address that puts products into the
+ * shopper's cart when it is opened. The store tells where in its profile; what it tells is checked before an address is made of it.
+ */
+const capability = 'dev.ucp.shopping.permalink';
+
+/** Where the store's permalinks begin, or null when it has none. Asked once per page. */
+const endpointOf = perPage(async (page): Promise<string | null> => {
+  const answer = await ask(page, '/.well-known/ucp', {
+    headers: { accept: 'application/json' },
+    // Most stores have no profile, and say so in many ways; none of them is a reason to stop.
+    accept: [400, 401, 402, 403, 404, 405, 406, 410, 429, 430, 451, 500, 501, 502, 503],
+  });
+  if (answer.status !== 200) return null;
+  const profile = jsonIn(answer.text);
+  for (const entry of entriesOf(isRecord(profile) ? (recordAt(profile, 'ucp') ?? profile) : {})) {
+    const endpoint = textAt(recordAt(entry, 'config'), 'endpoint');
+    if (endpoint !== null && isEndpoint(endpoint, page.location.href)) return endpoint;
+  }
+  return null;
+});
+
+/** The store's entries for the capability: keyed by its name, as in 2026 profiles, or in a list that names it, as in drafts before. */
+function entriesOf(profile: Loose): Loose[] {
+  const keyed = valueAt(profile, 'capabilities', capability);
+  if (isRecord(keyed)) return [keyed];
+  if (Array.isArray(keyed)) return keyed.filter(isRecord);
+  return recordsAt(profile, 'capabilities').filter((entry) => textAt(entry, 'name') === capability);
+}
+
+/** As the specification wants it, and of this store: a shopper is never sent from one store to another. */
+function isEndpoint(text: string, href: string): boolean {
+  if (/[\s\\?#]|\/$/.test(text) || !URL.canParse(text)) return false;
+  const { protocol, username, password, hostname } = new URL(text);
+  const bare = (name: string): string => name.replace(/^www\./, '');
+  return protocol === 'https:' && username + password === '' && bare(hostname) === bare(new URL(href).hostname);
+}
+
+/** An item's id as it stands in the path: as it is when plain, otherwise marked with `~` and in base64url. */
+function tokenOf(id: string): string {
+  if (/^[\w.-]+$/.test(id)) return id;
+  const binary = String.fromCodePoint(...new TextEncoder().encode(id));
+  return `~${btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
+}
+
+/**
+ * The permalink for these lines; null where the store has none. `continueTo`: the path the shopper should land on (the cart: without it
+ * stores open their checkout).
+ */
+export async function ucpHandOff(
+  lines: readonly HandOffLine[],
+  page: StorePage,
+  continueTo: string,
+): Promise<string | null> {
+  const endpoint = await endpointOf(page);
+  if (endpoint === null || lines.length === 0) return null;
+  const items = lines.map(({ sku, quantity }) => `${tokenOf(sku)}:${quantity}`).join(',');
+  return `${endpoint}/${items}?continue_to=${encodeURIComponent(continueTo)}`;
+}
