@@ -15,6 +15,7 @@ import { maxPromptLength } from '../messaging/coach';
 import { draftItem } from '../storage/items';
 import type { Stored } from '../storage/stored';
 import { describeStore } from './describe-store';
+import { openStoreTab } from './store-tab';
 import type { Driver } from './driver';
 import type { RunKeeper } from './run-keeper';
 import type { SessionKeeper } from './session-keeper';
