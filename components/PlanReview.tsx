@@ -2,7 +2,9 @@ import { ArrowLeft, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { LineChoice, LineDecision, Plan, Tier } from '../lib/core/decision';
 import type { MealReading } from '../lib/core/ingredient';
+import type { Money } from '../lib/core/money';
 import { ingredientLabel } from '../lib/core/ingredient';
+import { BudgetBox } from './BudgetBox';
 import { CheckedSources } from './CheckedSources';
 import { titleOf } from './IngredientGate';
 import { PlanLine } from './PlanLine';
@@ -25,6 +27,8 @@ interface Props {
   onToggleValues: () => void;
   onTier: (tier: Tier) => void;
   onChoice: (ingredientId: string, choice: LineChoice) => void;
+  /** A limit for the whole cart, or none. */
+  onBudget: (budget: Money | null) => void;
   onBack: () => void;
 }
 
@@ -39,6 +43,7 @@ export function PlanReview({
   onToggleValues,
   onTier,
   onChoice,
+  onBudget,
   onBack,
 }: Props) {
   const labels = new Map(reading.ingredients.map((ingredient) => [ingredient.id, ingredientLabel(ingredient)]));
@@ -47,6 +52,7 @@ export function PlanReview({
     { title: 'Not found here', lines: plan.lines.filter(({ outcome }) => outcome === 'not-found') },
     { title: 'Picked for you', lines: plan.lines.filter(({ outcome }) => outcome === 'picked') },
   ].filter(({ lines }) => lines.length > 0);
+  const asked = reading.constraints.budget;
   const totals = {
     cheaper: tierTotal(plan, 'cheaper', choices),
     balanced: tierTotal(plan, 'balanced', choices),
@@ -97,6 +103,18 @@ export function PlanReview({
       <div className="review-tiers">
         <TierPicker tier={tier} totals={totals} onTier={onTier} />
         <TierNote tier={tier} total={totals[tier]} budget={reading.constraints.budget} />
+        <BudgetBox
+          budget={plan.budget ?? null}
+          foreign={asked === null || asked.currency === plan.currency ? null : asked}
+          currency={plan.currency}
+          tier={tier}
+          labelOf={(id) => labels.get(id) ?? id}
+          isTaken={(id) => choices[id]?.isRemoved !== true}
+          onBudget={onBudget}
+          onLeaveOut={(id) => {
+            onChoice(id, { ...(choices[id] ?? untouched), isRemoved: true });
+          }}
+        />
       </div>
       {values}
       {groups.map(({ title, lines }) => (

@@ -4,6 +4,7 @@ import { findOffers } from './agents/products';
 import { decideCart } from './core/decide';
 import type { DecideInput } from './core/decide';
 import { CoachError, fromErrorInfo } from './core/errors';
+import { applyBudget } from './core/fit-plan';
 import { markAtHome } from './core/memory/pantry';
 import type { Memory } from './core/memory/memory';
 import type { SourceStatus } from './core/fact-settings';
@@ -149,7 +150,7 @@ async function decide(run: Run, deps: Deps): Promise<Run> {
     };
   });
   const plan = await inSpan(deps.trace, 'step_decide', { lines: lines.length }, async (span) => {
-    const decided = decideCart({
+    const scored = decideCart({
       lines,
       currency: mainCurrency(step.found),
       weights: weightsOf(preferences.levels, defaultWeights()),
@@ -157,6 +158,14 @@ async function decide(run: Run, deps: Deps): Promise<Run> {
       vetoes: vetoesOf(preferences),
       ...(await deps.loadTables()),
     });
+    const { budget } = step.reading.constraints;
+    const decided = budget === null ? scored : applyBudget(scored, budget);
+    if (decided.budget !== undefined)
+      span.note({
+        budget: decided.budget.limit.minor,
+        budget_met: decided.budget.isMet,
+        least: decided.budget.least.minor,
+      });
     span.note({ not_found: decided.lines.filter((line) => line.outcome === 'not-found').length });
     return {
       value: decided,

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { LineChoice, Plan, Tier } from '../../lib/core/decision';
+import { applyBudget } from '../../lib/core/fit-plan';
+import type { Money } from '../../lib/core/money';
 import { chosenLines, toFillLines } from '../../lib/core/fill';
 import type { Levels } from '../../lib/core/preferences';
 import { FillBar } from '../FillBar';
@@ -16,6 +18,7 @@ import { nothing } from './noop';
 
 interface Props {
   plan?: Plan;
+  budget?: Money | null;
   tier?: Tier;
   choices?: Readonly<Record<string, LineChoice>>;
   ingredients?: typeof biryaniReading.ingredients;
@@ -25,7 +28,8 @@ interface Props {
 
 /** The review with its own memory, so that it can be pressed in the gallery. */
 function Review({
-  plan: shown = biryaniPlan,
+  plan: unlimited = biryaniPlan,
+  budget = null,
   tier: first = 'balanced',
   choices: before = {},
   ingredients = biryaniReading.ingredients,
@@ -34,9 +38,11 @@ function Review({
   const [tier, setTier] = useState<Tier>(first);
   const [choices, setChoices] = useState(before);
   const [levels, setLevels] = useState<Levels>(hasValues ? { safety: 4, packaging: 0 } : {});
+  const [limit, setLimit] = useState(budget);
+  const shown = limit === null ? unlimited : applyBudget(unlimited, limit);
   return inPopup(
     <PlanReview
-      reading={{ ...biryaniReading, ingredients }}
+      reading={{ ...biryaniReading, ingredients, constraints: { ...biryaniReading.constraints, budget: limit } }}
       plan={shown}
       tier={tier}
       choices={choices}
@@ -47,6 +53,7 @@ function Review({
       }
       onToggleValues={nothing}
       onTier={setTier}
+      onBudget={setLimit}
       onChoice={(id, choice) => {
         setChoices({ ...choices, [id]: choice });
       }}
@@ -86,6 +93,8 @@ const manyPlan = plan(
 /** The proposed cart in its states. */
 export const reviewing: readonly Example[] = [
   { name: 'review', node: <Review /> },
+  { name: 'review-budget', node: <Review tier="conscious" budget={{ minor: 5500, currency: 'USD' }} /> },
+  { name: 'review-budget-short', node: <Review budget={{ minor: 3000, currency: 'USD' }} /> },
   {
     name: 'review-changed',
     node: (

@@ -83,6 +83,9 @@ export function ReviewScreen({ run, step, elsewhere, request, sender, onOpenSett
           setOwnChoices((own) => ({ ...own, [ingredientId]: choice }));
           void store(() => request('chooseLine', { runId, ingredientId, choice }));
         }}
+        onBudget={(budget) => {
+          void sender.send(() => request('setBudget', { runId, budget }));
+        }}
         onBack={() => {
           void sender.send(() => request('backToIngredients', { runId }));
         }}

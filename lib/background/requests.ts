@@ -130,6 +130,8 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
 
     backToIngredients: ({ runId }) => applied(runId, { type: 'back-to-ingredients' }),
     chooseTier: ({ runId, tier }) => applied(runId, { type: 'tier-chosen', tier }),
+    setBudget: ({ runId, budget }) =>
+      applied(runId, { type: 'budget-set', budget: budget === null || budget.minor <= 0 ? null : budget }),
     chooseLine: ({ runId, ingredientId, choice }) => applied(runId, { type: 'line-chosen', ingredientId, choice }),
 
     applyLevels: async ({ runId, levels }) => {

@@ -1,6 +1,3 @@
-import type { LineDecision, Plan, Tier } from './decision';
-import type { Money } from './money';
-
 /** One thing to buy and what it may be met with. `cost` in minor units, `value` a whole number (quality). */
 export interface BudgetLine {
   id: string;
@@ -58,11 +55,12 @@ export function solveBudget(lines: readonly BudgetLine[], budget: number): Budge
   };
 }
 
+/** Cheapest first, without those that cost as much as another or more and are no better: no best basket needs them. */
 function sorted(line: BudgetLine): BudgetLine {
-  return {
-    id: line.id,
-    options: [...line.options].sort((a, b) => a.cost - b.cost || b.value - a.value || (a.sku < b.sku ? -1 : 1)),
-  };
+  const options: BudgetLine['options'][number][] = [];
+  const byCost = [...line.options].sort((a, b) => a.cost - b.cost || b.value - a.value || (a.sku < b.sku ? -1 : 1));
+  for (const option of byCost) if (option.value > (options.at(-1)?.value ?? -Infinity)) options.push(option);
+  return { id: line.id, options };
 }
 
 /** Undominated totals, cheapest first, values rising. */
@@ -109,29 +107,4 @@ function bindingOf(
     }
   }
   return binding;
-}
-
-/**
- * A plan's basket brought under a budget: the picks with the greatest quality that fit, from the candidates that compete. Lines that
- * were not found stay so. `tier` only matters when the tier's basket fits already: then it is kept as it is.
- */
-export function fitBudget(plan: Plan, tier: Tier, budget: Money): BudgetAnswer {
-  const lines = plan.lines.map((line) => ({ id: line.ingredientId, options: optionsOf(line) }));
-  if (plan.totals[tier].minor <= budget.minor) {
-    const picks = Object.fromEntries(
-      plan.lines.flatMap((line) => (line.picks === null ? [] : [[line.ingredientId, line.picks[tier].sku]])),
-    );
-    const value = lines.reduce(
-      (sum, { id, options }) => sum + (options.find(({ sku }) => sku === picks[id])?.value ?? 0),
-      0,
-    );
-    return { isMet: true, picks, cost: plan.totals[tier].minor, value, shortBy: 0, binding: null };
-  }
-  return solveBudget(lines, budget.minor);
-}
-
-function optionsOf(line: LineDecision): BudgetLine['options'] {
-  return line.candidates
-    .filter(({ eliminated }) => eliminated === null)
-    .map(({ offer, cost, quality }) => ({ sku: offer.sku, cost: cost.minor, value: Math.round(quality) }));
 }

@@ -64,6 +64,22 @@ export const LineDecision = z.strictObject({
 });
 export type LineDecision = z.infer<typeof LineDecision>;
 
+/** How a limit on the whole basket stands to the plan (fit-plan.ts). */
+export const PlanBudget = z.strictObject({
+  limit: Money,
+  /** What everything that was found costs at the very least. */
+  least: Money,
+  /** False: even that is over the limit, and that cheapest basket is what the plan holds. */
+  isMet: z.boolean(),
+  /** What each tier would cost without a limit. */
+  before: z.record(Tier, Money),
+  /** Lines whose pick the limit changed, by tier. */
+  changed: z.record(Tier, z.array(z.string())),
+  /** The line that weighs most on the limit, and what leaving it out would save; null when the limit changes nothing. */
+  binding: z.strictObject({ ingredientId: z.string(), saves: Money }).nullable(),
+});
+export type PlanBudget = z.infer<typeof PlanBudget>;
+
 /** The whole decision: one line per ingredient to buy, and the basket total of each tier before any change by the shopper. */
 export const Plan = z.strictObject({
   lines: z.array(LineDecision),
@@ -71,6 +87,8 @@ export const Plan = z.strictObject({
   totals: z.record(Tier, Money),
   /** How the sources that are read from elsewhere (recalls, product records) stood when this was decided. */
   sources: z.array(SourceStatus).optional(),
+  /** Absent without a limit in the plan's currency. */
+  budget: PlanBudget.optional(),
 });
 export type Plan = z.infer<typeof Plan>;
 

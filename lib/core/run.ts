@@ -3,7 +3,8 @@ import { Cart } from './cart';
 import { LineChoice, Plan, Tier } from './decision';
 import { CoachError, errorCodes } from './errors';
 import { CartDiff, FillLine } from './fill';
-import type { Ingredient } from './ingredient';
+import { applyBudget } from './fit-plan';
+import type { Ingredient, MealConstraints } from './ingredient';
 import { MealReading } from './ingredient';
 import { Offer } from './offer';
 import { LlmCall } from './llm-settings';
@@ -195,6 +196,7 @@ export type RunEvent =
   | { type: 'back-to-ingredients' }
   | { type: 'tier-chosen'; tier: Tier }
   | { type: 'weights-changed'; weights: Weights }
+  | { type: 'budget-set'; budget: MealConstraints['budget'] }
   | { type: 'line-chosen'; ingredientId: string; choice: LineChoice }
   | { type: 'fill-approved' }
   | { type: 'cart-snapshotted'; before: Cart }
@@ -266,6 +268,7 @@ function next(step: RunStep, event: RunEvent): RunStep | null {
       if (event.type === 'tier-chosen') return { ...step, tier: event.tier };
       if (event.type === 'weights-changed')
         return { ...step, plan: rescorePlan(step.plan, step.reading.ingredients, event.weights) };
+      if (event.type === 'budget-set') return withBudget(step, event.budget);
       if (event.type === 'line-chosen')
         return { ...step, choices: { ...step.choices, [event.ingredientId]: event.choice } };
       return event.type === 'fill-approved' ? approve(step) : null;
@@ -277,6 +280,12 @@ function next(step: RunStep, event: RunEvent): RunStep | null {
     case 'verified':
       return onceVerified(step, event);
   }
+}
+
+/** The same plan within another limit, or without one; what the shopper chose by hand stays chosen. */
+function withBudget(step: z.infer<typeof Reviewing>, budget: MealConstraints['budget']): RunStep {
+  const constraints = { ...step.reading.constraints, budget };
+  return { ...step, reading: { ...step.reading, constraints }, plan: applyBudget(step.plan, budget) };
 }
 
 /** Whether Undo is offered: something of ours may be in the cart and has not been taken out. */

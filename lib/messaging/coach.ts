@@ -3,6 +3,7 @@ import { LineChoice, Tier } from '../core/decision';
 import { HandOff } from '../core/hand-off';
 import { Ingredient } from '../core/ingredient';
 import { Levels } from '../core/preferences';
+import { Money } from '../core/money';
 import { Session } from '../core/session';
 import { StoreInfo } from '../core/store-info';
 import { ScoreRecord, SpanRecord, TraceRecord } from '../core/trace';
@@ -37,6 +38,8 @@ export const coachContract = {
   },
   backToIngredients: { input: ofRun, output: z.null() },
   chooseTier: { input: ofRun.extend({ tier: Tier }), output: z.null() },
+  /** What the whole cart may cost; null: no limit. */
+  setBudget: { input: ofRun.extend({ budget: Money.nullable() }), output: z.null() },
   chooseLine: { input: ofRun.extend({ ingredientId: z.string(), choice: LineChoice }), output: z.null() },
   /** The sliders as the shopper left them: this plan is scored again by them, and so is every later one. */
   applyLevels: { input: ofRun.extend({ levels: Levels }), output: z.null() },

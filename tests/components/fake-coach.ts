@@ -106,6 +106,7 @@ export async function fakeCoach({ step, store = cornerBasket, tabId = 7, draft =
         return move({ type: 'weights-changed', weights: weightsOf(levels, defaultWeights()) });
       },
       chooseLine: ({ ingredientId, choice }) => move({ type: 'line-chosen', ingredientId, choice }),
+      setBudget: ({ budget }) => move({ type: 'budget-set', budget }),
       fillCart: () => move({ type: 'fill-approved' }),
       reopenLine: ({ sku, insteadSku }) => move({ type: 'line-reopened', sku, insteadSku }),
       handOff: () => Promise.resolve('https://cornerbasket.example/buy/rice:1'),
