@@ -29,7 +29,7 @@ interface Props {
 /** The review with its own memory, so that it can be pressed in the gallery. */
 function Review({
   plan: unlimited = biryaniPlan,
-  budget = null,
+  budget = biryaniReading.constraints.budget,
   tier: first = 'balanced',
   choices: before = {},
   ingredients = biryaniReading.ingredients,

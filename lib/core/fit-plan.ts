@@ -19,7 +19,8 @@ type Chosen = Record<Tier, Candidate>;
  * A limit in another currency than the plan's is not applied.
  */
 export function applyBudget(plan: Plan, limit: Money | null): Plan {
-  const { budget: _, ...rest } = plan;
+  const rest = { ...plan };
+  delete rest.budget;
   const own = plan.lines.map((line) => ownPicks(line));
   const free: Plan = {
     ...rest,

@@ -119,7 +119,7 @@ describe('applyBudget', () => {
     prices.map((price, index) =>
       anOffer({
         sku: `${name}${String(index)}`,
-        title: `${name}`,
+        title: name,
         brand: `Brand ${String(index)}`,
         price: dollars(price),
       }),
