@@ -3,18 +3,22 @@ import { useState } from 'react';
 import './RatingForm.css';
 
 interface Props {
+  /** What is rated: "cart", "session". */
+  of?: string;
+  /** What was said before. */
+  given?: { value: 0 | 1; comment: string | null } | null;
   onRate: (value: 0 | 1, comment: string | null) => void;
 }
 
-/** Thumbs up or down on a cart, and a few words if there are any. */
-export function RatingForm({ onRate }: Props) {
-  const [value, setValue] = useState<0 | 1 | null>(null);
-  const [comment, setComment] = useState('');
+/** Thumbs up or down, and a few words if there are any; both may be changed later. */
+export function RatingForm({ of = 'cart', given = null, onRate }: Props) {
+  const [value, setValue] = useState(given?.value ?? null);
+  const [comment, setComment] = useState(given?.comment ?? '');
   const [isSent, setSent] = useState(false);
   const rate = (next: 0 | 1): void => {
     setValue(next);
     setSent(false);
-    onRate(next, null);
+    onRate(next, comment.trim() === '' ? null : comment.trim());
   };
   const send = (): void => {
     if (value === null || comment.trim() === '') return;
@@ -23,13 +27,13 @@ export function RatingForm({ onRate }: Props) {
   };
 
   return (
-    <section className="rating card" aria-label="Rate this cart">
+    <div className="rating card" role="group" aria-label={`Rate this ${of}`}>
       <div className="rating-row">
-        <p className="small">{value === null ? 'How was this cart?' : 'Thank you, noted.'}</p>
+        <p className="small">{value === null ? `How was this ${of}?` : 'Thank you, noted.'}</p>
         <button
           type="button"
           className="icon-button"
-          aria-label="Good cart"
+          aria-label={`Good ${of}`}
           aria-pressed={value === 1}
           onClick={() => {
             rate(1);
@@ -40,7 +44,7 @@ export function RatingForm({ onRate }: Props) {
         <button
           type="button"
           className="icon-button"
-          aria-label="Bad cart"
+          aria-label={`Bad ${of}`}
           aria-pressed={value === 0}
           onClick={() => {
             rate(0);
@@ -50,7 +54,7 @@ export function RatingForm({ onRate }: Props) {
         </button>
       </div>
       {value === null ? null : isSent ? (
-        <p className="small soft">Your words are kept with this cart.</p>
+        <p className="small soft">Your words are kept with this {of}.</p>
       ) : (
         <form className="rating-words" action={send}>
           <input
@@ -68,6 +72,6 @@ export function RatingForm({ onRate }: Props) {
           </button>
         </form>
       )}
-    </section>
+    </div>
   );
 }

@@ -1,25 +1,27 @@
 import { X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { SessionTimeline as Timeline } from '../lib/core/trace';
+import { totalsOf } from '../lib/core/trace';
 import { Skeleton } from './Skeleton';
-import { TraceStep } from './TraceStep';
-import { durationOf, formatDuration, lastMoment, traceTree } from './trace-tree';
+import { spentText } from './spent-text';
+import { TraceCard } from './TraceCard';
+import { countOf } from './words';
 import './SessionTimeline.css';
 
 interface Props {
   /** undefined while it is being read; null when it could not be. */
   timeline: Timeline | null | undefined;
   onClose: () => void;
+  /** Opens the page of all sessions at this one. */
+  onOpenSessions: () => void;
 }
 
 function focusOnOpen(panel: HTMLElement | null): void {
   panel?.focus();
 }
 
-const clock = new Intl.DateTimeFormat('en-US', { timeStyle: 'short' });
-
 /** Everything the coach did in this session, step by step, as it was recorded on this device. */
-export function SessionTimeline({ timeline, onClose }: Props) {
+export function SessionTimeline({ timeline, onClose, onOpenSessions }: Props) {
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -38,8 +40,11 @@ export function SessionTimeline({ timeline, onClose }: Props) {
       <div className="timeline-head">
         <div>
           <h2>What I did in this session</h2>
-          <p className="tiny soft">Kept on this device. Long steps have long bars.</p>
+          <p className="tiny soft number">{timeline == null ? 'Kept on this device.' : totalsText(timeline)}</p>
         </div>
+        <button type="button" className="button is-quiet is-small timeline-all" onClick={onOpenSessions}>
+          All sessions
+        </button>
         <button type="button" className="icon-button" aria-label="Close the timeline" onClick={onClose}>
           <X size={18} aria-hidden />
         </button>
@@ -50,20 +55,16 @@ export function SessionTimeline({ timeline, onClose }: Props) {
         {timeline?.traces.length === 0 ? (
           <p className="small soft">Nothing yet. Start with a meal, and each step appears here.</p>
         ) : null}
-        {timeline?.traces.map(({ trace, spans }) => {
-          const root = traceTree(trace, spans);
-          const start = Date.parse(trace.startedAt);
-          const ms = durationOf(trace);
-          return (
-            <article key={trace.id} className="card timeline-trace" aria-label={trace.name}>
-              <p className="tiny soft number">
-                {clock.format(start)} · {ms === null ? 'still open' : formatDuration(ms)}
-              </p>
-              <TraceStep node={root} start={start} length={Math.max(1, lastMoment(root) - start)} depth={0} />
-            </article>
-          );
-        })}
+        {timeline?.traces.map((entry) => (
+          <TraceCard key={entry.trace.id} entry={entry} />
+        ))}
       </div>
     </section>
   );
+}
+
+/** What the session took so far: "2 traces · 2,410 tokens · $0.0041". */
+function totalsText(timeline: Timeline): string {
+  const { traceCount, totalTokens, cost, unpricedCalls } = totalsOf(timeline);
+  return `${countOf(traceCount, 'trace')} · ${spentText(totalTokens, cost, unpricedCalls) ?? 'no model asked'}`;
 }

@@ -1,8 +1,9 @@
 import { ChevronRight, CircleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { JsonValue } from '../lib/core/trace';
+import { JsonView } from './JsonView';
 import type { TraceNode } from './trace-tree';
-import { durationOf, formatDuration, modelText, readableName } from './trace-tree';
+import { durationOf, formatDuration, modelText, readableName, spentOn } from './trace-tree';
 
 interface Props {
   node: TraceNode;
@@ -20,6 +21,7 @@ export function TraceStep({ node, start, length, depth }: Props) {
   const subject = subjectOf(record.input);
   const model = modelText(record);
   const ms = durationOf(record);
+  const spent = spentOn(record);
   const from = ((Date.parse(record.startedAt) - start) / length) * 100;
   const width = ms === null ? 100 - from : (ms / length) * 100;
   return (
@@ -45,14 +47,21 @@ export function TraceStep({ node, start, length, depth }: Props) {
         <span className="trace-track" aria-hidden>
           <span style={{ left: `${String(Math.min(99, from))}%`, width: `${String(Math.max(1.5, width))}%` }} />
         </span>
+        <span className="tiny soft number trace-spent">{spent ?? ''}</span>
         <span className="tiny soft number trace-time">{ms === null ? 'open' : formatDuration(ms)}</span>
       </button>
+      {record.error === null ? null : (
+        <p className="trace-error" style={{ marginLeft: depth * 12 + 20 }}>
+          {record.error.message === '' ? record.error.exceptionType : record.error.message}
+        </p>
+      )}
       {isOpen ? (
         <div className="trace-detail" style={{ marginLeft: depth * 12 + 16 }}>
-          {record.error === null ? null : <p className="trace-error">{record.error.message}</p>}
           {model === null ? null : <p className="tiny soft number">{model}</p>}
-          <Json title="In" value={record.input} />
-          <Json title="Out" value={record.output} />
+          <Payload title="In" value={record.input} />
+          <Payload title="Out" value={record.output} />
+          <Payload title="Noted" value={record.metadata} />
+          <Payload title="Where it failed" value={record.error?.traceback ?? null} />
         </div>
       ) : null}
       {children.map((child) => (
@@ -62,12 +71,14 @@ export function TraceStep({ node, start, length, depth }: Props) {
   );
 }
 
-function Json({ title, value }: { title: string; value: JsonValue }) {
-  if (value === null) return null;
+function Payload({ title, value }: { title: string; value: JsonValue }) {
+  if (value === null || (typeof value === 'object' && Object.keys(value).length === 0)) return null;
   return (
     <>
       <p className="tiny soft">{title}</p>
-      <pre>{JSON.stringify(value, null, 1)}</pre>
+      <div className="trace-payload" role="group" aria-label={title} tabIndex={0}>
+        <JsonView value={value} />
+      </div>
     </>
   );
 }

@@ -3,9 +3,10 @@ import { ending } from './examples/ending';
 import type { Example } from './examples/example';
 import { factStates } from './examples/facts';
 import { reviewing } from './examples/reviewing';
-import { values } from './examples/values';
+import { sessions } from './examples/sessions';
 import { settings } from './examples/settings';
 import { stores } from './examples/stores';
+import { values } from './examples/values';
 
 /** Every component in every named state: what the gallery shows, the screenshots show and the render tests render. */
 export const examples: readonly Example[] = [
@@ -16,4 +17,5 @@ export const examples: readonly Example[] = [
   ...factStates,
   ...values,
   ...stores,
+  ...sessions,
 ];

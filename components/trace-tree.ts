@@ -1,4 +1,6 @@
+import { isUnpriced } from '../lib/core/trace';
 import type { SpanRecord, TraceRecord } from '../lib/core/trace';
+import { spentText } from './spent-text';
 import { capitalise } from './words';
 
 /** A step of the timeline with the steps inside it. */
@@ -42,19 +44,16 @@ export function lastMoment(node: TraceNode): number {
   return Math.max(own, ...node.children.map(lastMoment));
 }
 
-const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 4 });
-
 /** "claude-haiku-4-5 · 812 tokens · $0.0012" for a step a model did; null for any other. */
 export function modelText(record: SpanRecord | TraceRecord): string | null {
   if (!('model' in record) || record.model === null) return null;
-  const tokens = record.usage?.total_tokens;
-  return [
-    record.model,
-    tokens === undefined ? null : `${String(tokens)} tokens`,
-    record.cost === null ? null : dollars.format(record.cost),
-  ]
-    .filter((part) => part !== null)
-    .join(' · ');
+  return [record.model, spentOn(record)].filter((part) => part !== null).join(' · ');
+}
+
+/** Tokens and cost of a step that a model did; null for any other. */
+export function spentOn(record: SpanRecord | TraceRecord): string | null {
+  if (!('usage' in record) || record.usage === null) return null;
+  return spentText(record.usage['total_tokens'] ?? 0, record.cost ?? 0, isUnpriced(record) ? 1 : 0);
 }
 
 /** "step_ingredients" → "Ingredients", "cart_creation_session" → "Cart creation session". */

@@ -79,7 +79,7 @@ function ended(from: WorkingStep, error: ErrorInfo | null, undo: Undo = none) {
 }
 
 const drawer = (value: typeof timeline | null | undefined) =>
-  inPopup(null, { drawer: <SessionTimeline timeline={value} onClose={nothing} /> });
+  inPopup(null, { drawer: <SessionTimeline timeline={value} onClose={nothing} onOpenSessions={nothing} /> });
 
 /** From the filling to the end, and the pages beside it. */
 export const ending: readonly Example[] = [

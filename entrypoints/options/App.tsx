@@ -16,6 +16,14 @@ export function App({ host }: { host: OptionsHost }) {
       <ClaudeSection host={host} />
       <TracingSection host={host} />
       <FactsSection host={host} />
+      <SettingsSection
+        title="Sessions"
+        text="Every cart’s steps, with times, cost and your feedback, as they are kept on this device."
+      >
+        <a className="button" href="/sessions.html">
+          See, export or delete sessions
+        </a>
+      </SettingsSection>
       <SettingsSection title="Privacy">
         <PrivacyNotes />
       </SettingsSection>

@@ -20,11 +20,13 @@ interface Props {
   request: CoachRequest;
   opening: Opening;
   openSettings: () => void;
+  /** The page of all sessions, at this one. */
+  openSessions: (sessionId: string | null) => void;
   close: () => void;
 }
 
 /** The popup: shows the run of the open session as it is stored, or the prompt; every press is a request to the background. */
-export function App({ request, opening, openSettings, close }: Props) {
+export function App({ request, opening, openSettings, openSessions, close }: Props) {
   const stored = useStored(storedRun);
   const session = useStored(sessionItem);
   const draft = useStored(draftItem);
@@ -100,6 +102,9 @@ export function App({ request, opening, openSettings, close }: Props) {
             onClose={() => {
               setTimelineOpen(false);
               timelineButton.current?.focus();
+            }}
+            onOpenSessions={() => {
+              openSessions(session?.id ?? null);
             }}
           />
         ) : null

@@ -10,6 +10,7 @@ interface Props {
   request: CoachRequest;
   sessionId: string | null;
   onClose: () => void;
+  onOpenSessions: () => void;
 }
 
 const nothing: Watched<Timeline | null> = {
@@ -19,7 +20,7 @@ const nothing: Watched<Timeline | null> = {
 };
 
 /** The timeline of the open session, read when the drawer opens and again as the run moves. */
-export function TimelineDrawer({ request, sessionId, onClose }: Props) {
+export function TimelineDrawer({ request, sessionId, onClose, onOpenSessions }: Props) {
   const [item] = useState(() => (sessionId === null ? nothing : watchTimeline(request, sessionId)));
-  return <SessionTimeline timeline={useStored(item)} onClose={onClose} />;
+  return <SessionTimeline timeline={useStored(item)} onClose={onClose} onOpenSessions={onOpenSessions} />;
 }

@@ -21,6 +21,9 @@ createRoot(root).render(
     openSettings={() => {
       void browser.runtime.openOptionsPage();
     }}
+    openSessions={(sessionId) => {
+      void browser.tabs.create({ url: browser.runtime.getURL(`sessions.html#${sessionId ?? ''}`) });
+    }}
     close={() => {
       window.close();
     }}

@@ -1,10 +1,12 @@
 import type { DeliveryView } from '../core/delivery';
 import { CoachError } from '../core/errors';
 import { isWorkPending } from '../core/run';
+import { exportSession } from '../core/session-export';
 import { ratingName } from '../core/trace';
 import { checkKey } from '../llm/check-key';
 import type { Handlers } from '../messaging/channel';
 import type { pagesContract } from '../messaging/pages';
+import { llmItem, opikItem } from '../storage/items';
 import type { Tracing, TracingStatus } from '../tracing/composition';
 import type { MemoryKeeper } from './memory-keeper';
 import type { Sender } from './requests';
@@ -17,6 +19,7 @@ export interface PageRequestContext {
   sessions: SessionKeeper;
   memory: Pick<MemoryKeeper, 'change'>;
   fetch: typeof fetch;
+  now: () => Date;
   /** Lets what was just recorded be delivered, some time. */
   deliver: () => void;
 }
@@ -44,12 +47,19 @@ export function pageHandlers(context: PageRequestContext): Handlers<typeof pages
     rateSession: async ({ sessionId, traceId, value, comment }) => {
       const { traces } = await tracing.readTimeline(sessionId);
       if (traces.length === 0 || (traceId !== null && traces.every(({ trace }) => trace.id !== traceId)))
-        throw new CoachError('run/wrong-step', 'This session is no longer kept on this device.');
+        throw notKept();
       const score = { name: ratingName, value, ...(comment === null ? {} : { reason: comment }) };
       tracing.tracer.score(traceId === null ? { sessionId } : { traceId }, score);
       await tracing.flushWrites();
       deliver();
       return null;
+    },
+
+    exportSession: async ({ sessionId }) => {
+      const timeline = await tracing.readTimeline(sessionId);
+      if (timeline.traces.length === 0) throw notKept();
+      const [llm, opik] = await Promise.all([llmItem.get(), opikItem.get()]);
+      return exportSession(timeline, context.now().toISOString(), [llm.apiKey, opik.apiKey]);
     },
 
     deleteSession: async ({ sessionId }) => {
@@ -89,6 +99,10 @@ export function pageHandlers(context: PageRequestContext): Handlers<typeof pages
 
     checkKey: (settings) => checkKey(settings, context.fetch),
   };
+}
+
+function notKept(): CoachError {
+  return new CoachError('run/wrong-step', 'This session is no longer kept on this device.');
 }
 
 function viewOf(status: TracingStatus): DeliveryView {

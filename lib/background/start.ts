@@ -180,7 +180,7 @@ export function startBackground(): void {
     sender.id === browser.runtime.id && sender.url?.startsWith(origin) === true;
   const coachListener = coachChannel.listen<Sender>(coachHandlers(context), isOurPage);
   const pagesListener = pagesChannel.listen<Sender>(
-    pageHandlers({ tracing, runs, sessions, memory, fetch: (input, init) => fetch(input, init), deliver }),
+    pageHandlers({ tracing, runs, sessions, memory, fetch: (input, init) => fetch(input, init), now, deliver }),
     isOurPage,
   );
   const panelListener = panelChannel.listen<Sender>(

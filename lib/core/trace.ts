@@ -161,3 +161,9 @@ export function totalsOf(timeline: Pick<SessionTimeline, 'traces'>): SessionTota
 export function isUnpriced({ usage, cost }: Pick<SpanRecord, 'usage' | 'cost'>): boolean {
   return usage !== null && cost === null;
 }
+
+/** What a trace was asked, when its input says so in the form the chat view reads. */
+export function messageOf(input: TraceRecord['input']): string | null {
+  const message = input !== null && typeof input === 'object' && 'message' in input ? input['message'] : input;
+  return typeof message === 'string' ? message : null;
+}

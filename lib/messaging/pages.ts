@@ -21,6 +21,11 @@ export const pagesContract = {
     }),
     output: z.null(),
   },
+  /** A session as a JSON file without keys. */
+  exportSession: {
+    input: z.strictObject({ sessionId: z.string() }),
+    output: z.strictObject({ fileName: z.string(), text: z.string() }),
+  },
   /** Forgets a session here and asks the trace server to. `run/wrong-step` while a cart of it is being worked on. */
   deleteSession: { input: z.strictObject({ sessionId: z.string() }), output: z.null() },
   /** Forgets every session, except one with a cart being worked on. */

@@ -1,3 +1,4 @@
+import { messageOf } from '../core/trace';
 import type { ScoreRecord, SessionSummary, SessionTimeline, SpanRecord, TraceRecord } from '../core/trace';
 import type { StoredEntry } from './database';
 
@@ -41,12 +42,6 @@ export function sessionsOf(entries: readonly StoredEntry[]): SessionSummary[] {
     });
   }
   return [...sessions.values()].reverse();
-}
-
-/** What a trace was asked, when its input says so in the form the chat view reads. */
-function messageOf(input: TraceRecord['input']): string | null {
-  const message = input !== null && typeof input === 'object' && 'message' in input ? input['message'] : input;
-  return typeof message === 'string' ? message : null;
 }
 
 /** Ids are UUIDv7, so they put records of one millisecond in order too. */

@@ -21,16 +21,23 @@ afterEach(cleanup);
 async function open(options: Parameters<typeof fakeCoach>[0] = {}) {
   const coach = await fakeCoach(options);
   const openSettings = vi.fn();
+  const openSessions = vi.fn();
   const close = vi.fn();
   const view = render(
-    <App request={coach.request} opening={coach.opening} openSettings={openSettings} close={close} />,
+    <App
+      request={coach.request}
+      opening={coach.opening}
+      openSettings={openSettings}
+      openSessions={openSessions}
+      close={close}
+    />,
   );
   await screen.findByRole('heading', { level: 1 });
   // The store's answer, one turn after the stored items.
   await act(async () => {
     await coach.opening.get();
   });
-  return { ...coach, ...view, openSettings, close };
+  return { ...coach, ...view, openSettings, openSessions, close };
 }
 
 const press = (name: string | RegExp): void => {
@@ -99,7 +106,15 @@ describe('the prompt', () => {
   it('is shown instead of a run of another session', async () => {
     const coach = await fakeCoach({ step: steps.reviewing });
     await runItem.set({ ...runAt(steps.reviewing), sessionId: `${sessionId.slice(0, -1)}2` });
-    render(<App request={coach.request} opening={coach.opening} openSettings={vi.fn()} close={vi.fn()} />);
+    render(
+      <App
+        request={coach.request}
+        opening={coach.opening}
+        openSettings={vi.fn()}
+        openSessions={vi.fn()}
+        close={vi.fn()}
+      />,
+    );
     expect(await screen.findByRole('heading', { name: 'What are you cooking?' })).toBeTruthy();
   });
 });

@@ -7,6 +7,7 @@ import { CoachError } from '../../lib/core/errors';
 import type { Run, RunEvent, RunStep } from '../../lib/core/run';
 import { advance } from '../../lib/core/run';
 import { endSession, startSession } from '../../lib/core/session';
+import type { SessionTimeline } from '../../lib/core/trace';
 import type { StoreInfo } from '../../lib/core/store-info';
 import { coachChannel } from '../../lib/messaging/coach';
 import { defaultWeights } from '../../lib/agents/advisor-list';
@@ -62,13 +63,14 @@ interface Options {
   store?: StoreInfo | null;
   tabId?: number;
   draft?: string;
+  timelineOf?: (sessionId: string) => SessionTimeline;
 }
 
 /**
  * The background as the popup sees it: answers over the real channel (so inputs and outputs are parsed), keeps the run in the real
  * stored items and moves it by the real state machine. `refuse` makes the next requests of a name fail.
  */
-export async function fakeCoach({ step, store = cornerBasket, tabId = 7, draft = '' }: Options = {}) {
+export async function fakeCoach({ step, store = cornerBasket, tabId = 7, draft = '', timelineOf }: Options = {}) {
   const sent: { request: string; input: unknown }[] = [];
   const refusals: string[] = [];
   await draftItem.set(draft);
@@ -117,7 +119,7 @@ export async function fakeCoach({ step, store = cornerBasket, tabId = 7, draft =
       finishSession: () => end('completed'),
       explainMore: () => Promise.resolve(null),
       rateRun: () => Promise.resolve(null),
-      readTimeline: () => Promise.resolve({ ...timeline, sessionId }),
+      readTimeline: (asked) => Promise.resolve(timelineOf?.(asked.sessionId) ?? { ...timeline, sessionId }),
     },
     () => true,
   );

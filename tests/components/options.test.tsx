@@ -48,6 +48,7 @@ async function open({ isAllowed = true, delivery = delivered, opik = new OpikSta
     {
       listSessions: () => Promise.resolve([]),
       rateSession: () => Promise.resolve(null),
+      exportSession: () => Promise.resolve({ fileName: 'a.json', text: '{}' }),
       deleteSession: () => Promise.resolve(null),
       deleteAllSessions: () => Promise.resolve({ kept: 0 }),
       changeMemory: async (change) => {

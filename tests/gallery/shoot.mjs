@@ -52,7 +52,11 @@ try {
   );
   for (const name of names) {
     const isPage = /^(settings|sessions)/.test(name) || name === 'errors';
-    await page.setViewport({ width: isPage ? 760 : 380, height: isPage ? 900 : 600, deviceScaleFactor: 2 });
+    await page.setViewport({
+      width: name.startsWith('sessions') ? 1180 : isPage ? 760 : 380,
+      height: isPage ? 900 : 600,
+      deviceScaleFactor: 2,
+    });
     for (const scheme of ['light', 'dark']) {
       await page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: scheme },
@@ -66,6 +70,11 @@ try {
         await more[1].evaluate((button) => button.closest('.decision')?.scrollIntoView({ block: 'start' }));
         await page.screenshot({ path: path.join(out, `${name}-why.${scheme}.png`) });
       }
+      for (const step of name === 'sessions' ? await page.$$('.trace-step') : []) {
+        if ((await step.evaluate((button) => button.textContent)).includes('Anthropic')) await step.click();
+      }
+      if (name === 'sessions')
+        await page.screenshot({ path: path.join(out, `${name}-open.${scheme}.png`), fullPage: true });
       await page.evaluate(axe);
       const violations = await page.evaluate(async () => {
         const { violations } = await window.axe.run(document, {
