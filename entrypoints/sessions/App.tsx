@@ -5,7 +5,8 @@ import { SessionsPage } from '../../components/SessionsPage';
 import { Skeleton } from '../../components/Skeleton';
 import { useStored } from '../../components/use-stored';
 import type { SessionOverview } from '../../lib/core/trace';
-import { opikItem, runItem, sessionItem } from '../../lib/storage/items';
+import { opikItem, sessionItem } from '../../lib/storage/items';
+import { storedRun } from '../../lib/storage/stored-run';
 import { sends } from '../../lib/tracing/settings';
 import { makeAsked } from '../popup/asked';
 import { ChosenSession } from './ChosenSession';
@@ -18,7 +19,7 @@ export function App({ host }: { host: SessionsHost }) {
       () => host.pages('listSessions', null),
       null,
       (again) => {
-        const stops = [runItem.watch(again), sessionItem.watch(again), host.onReturn(again)];
+        const stops = [storedRun.watch(again), sessionItem.watch(again), host.onReturn(again)];
         return () => {
           for (const stop of stops) stop();
         };

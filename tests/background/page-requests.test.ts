@@ -3,7 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageHandlers } from '../../lib/background/page-requests';
 import { RunKeeper } from '../../lib/background/run-keeper';
 import { SessionKeeper } from '../../lib/background/session-keeper';
-import { llmItem, runItem, sessionItem } from '../../lib/storage/items';
+import { llmItem, sessionItem } from '../../lib/storage/items';
+import { storedRun } from '../../lib/storage/stored-run';
 import type { Tracing } from '../../lib/tracing/composition';
 import { aRun } from '../support/builders';
 import { makeProfile } from '../tracing/harness';
@@ -22,7 +23,7 @@ afterEach(() => {
 
 function pages() {
   const now = () => new Date(profile.clock.now);
-  const runs = new RunKeeper(runItem, now, () => undefined);
+  const runs = new RunKeeper(storedRun, now, () => undefined);
   const sessions = new SessionKeeper(sessionItem, profile.newId, now, ({ id }) => {
     worker.tracer.closeSession(id);
   });
@@ -115,7 +116,7 @@ describe('deleting', () => {
     await handlers.deleteSession({ sessionId: id }, from);
     await delivered();
     expect(await sessionItem.get()).toMatchObject({ id, endedBy: 'new-cart' });
-    expect(await runItem.get()).toBeNull();
+    expect(await storedRun.get()).toBeNull();
     expect(profile.opik.closedThreads.size).toBe(0);
   });
 

@@ -39,7 +39,15 @@ afterEach(cleanup);
 async function open() {
   const coach = await fakeCoach({ step });
   const openSettings = vi.fn();
-  render(<App request={coach.request} opening={coach.opening} openSettings={openSettings} close={vi.fn()} />);
+  render(
+    <App
+      request={coach.request}
+      opening={coach.opening}
+      openSettings={openSettings}
+      openSessions={vi.fn()}
+      close={vi.fn()}
+    />,
+  );
   await screen.findByRole('heading', { level: 1 });
   await act(async () => {
     await coach.opening.get();
