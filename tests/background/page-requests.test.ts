@@ -32,6 +32,7 @@ function pages() {
     tracing: worker,
     runs,
     sessions,
+    memory: { change: () => Promise.resolve() },
     fetch: () => Promise.reject(new TypeError('no network')),
     now,
     deliver: () => deliveries.push(worker.deliverNow()),

@@ -7,7 +7,9 @@ import { App } from '../../entrypoints/sessions/App';
 import type { SessionsHost } from '../../entrypoints/sessions/host';
 import { CoachError } from '../../lib/core/errors';
 import type { SessionOverview, SessionTimeline } from '../../lib/core/trace';
+import type { Handlers } from '../../lib/messaging/channel';
 import { pagesChannel } from '../../lib/messaging/pages';
+import type { pagesContract } from '../../lib/messaging/pages';
 import { opikItem } from '../../lib/storage/items';
 import { fakeCoach } from './fake-coach';
 
@@ -59,6 +61,7 @@ async function open({
   const saved: { name: string; text: string }[] = [];
   const openTab = vi.fn<(url: string) => void>();
   const coach = await fakeCoach({ timelineOf });
+  // Whatever else the page asked for would be answered with an error.
   const pages = pagesChannel.listen<null>(
     {
       listSessions: () =>
@@ -74,11 +77,7 @@ async function open({
         kept = [];
         return Promise.resolve({ kept: 0 });
       },
-      readDelivery: () => Promise.reject(new CoachError('unexpected', 'Not asked for here.')),
-      deliverNow: () => Promise.reject(new CoachError('unexpected', 'Not asked for here.')),
-      discardRefused: () => Promise.reject(new CoachError('unexpected', 'Not asked for here.')),
-      checkKey: () => Promise.reject(new CoachError('unexpected', 'Not asked for here.')),
-    },
+    } as Handlers<typeof pagesContract, null>,
     () => true,
   );
   const host: SessionsHost = {
