@@ -77,7 +77,7 @@ async function open({
         kept = [];
         return Promise.resolve({ kept: 0 });
       },
-    } as Handlers<typeof pagesContract, null>,
+    } satisfies Partial<Handlers<typeof pagesContract, null>> as unknown as Handlers<typeof pagesContract, null>,
     () => true,
   );
   const host: SessionsHost = {
