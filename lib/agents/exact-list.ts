@@ -64,8 +64,14 @@ export function isWish(prompt: string): boolean {
 /**
  * What keeps an answer from being exactly the shopper's list, in words a model can mend; empty when nothing does. Exactly: every word
  * that names something to buy comes back once, in order, inside one item's ingredient; no other word names one; no amount is made up.
+ *
+ * @param known what the rules read in the list: "mint and zhug" are two when mint is one of them, "mac and cheese" is one
  */
-export function exactListIssues(ingredients: readonly ListedIngredient[], list: readonly string[]): string[] {
+export function exactListIssues(
+  ingredients: readonly ListedIngredient[],
+  list: readonly string[],
+  known: readonly string[],
+): string[] {
   const items = list.map(readItem).filter(({ words }) => words.length > 0);
   const issues: string[] = [];
   let at = 0;
@@ -90,6 +96,7 @@ export function exactListIssues(ingredients: readonly ListedIngredient[], list: 
       left = [];
       continue;
     }
+    if (isTwo(ingredient.name, known)) issues.push(`"${ingredient.name.slice(0, 40)}" are two items`);
     taken += 1;
     left = rest;
     issues.push(...amountIssues(ingredient, item, taken === 1 && left.length === 0));
@@ -116,6 +123,12 @@ function amountIssues({ name, amount, unit }: ListedIngredient, item: Item, isWh
   const { quantity } = item;
   const isSame = quantity === null || quantity.unit !== (unit ?? 'each') || Math.abs(quantity.amount - amount) < 0.01;
   return isWhole && !isSame ? [`another amount for "${name.slice(0, 40)}" than the list gives`] : [];
+}
+
+/** Whether a name joins two things of which one was read on its own. */
+function isTwo(name: string, known: readonly string[]): boolean {
+  const sides = name.split(/\s+(?:and|&)\s+/i).map((side) => namedBy(side).join(' '));
+  return sides.length > 1 && known.some((one) => sides.includes(namedBy(one).join(' ')));
 }
 
 /** The words of a text that name something, in a form that can be compared: singular, without accents. */

@@ -48,7 +48,7 @@ const maxServings = 100;
 async function readByModel(
   prompt: string,
   llm: Llm,
-  hints: { list: readonly string[] | null },
+  hints: { list: readonly string[] | null; known: readonly string[] },
   context: { span: Span; signal: AbortSignal },
 ): Promise<MealReading> {
   let issues: string[] = [];
@@ -68,7 +68,7 @@ async function readByModel(
         note: ({ servings, dishes }) => ({ servings, product: dishes.join(', ') }),
         ...context,
       });
-      issues = extractionIssues(extraction, hints.list);
+      issues = extractionIssues(extraction, hints.list, hints.known);
       if (issues.length === 0) return toReading(extraction, hints.list !== null);
     } catch (error) {
       if (!isCoachError(error, 'llm/bad-output')) throw error;
@@ -81,7 +81,11 @@ async function readByModel(
 }
 
 /** What is wrong with an answer that has the right shape; empty when nothing is. */
-export function extractionIssues(extraction: Extraction, list: readonly string[] | null): string[] {
+export function extractionIssues(
+  extraction: Extraction,
+  list: readonly string[] | null,
+  known: readonly string[] = [],
+): string[] {
   const issues: string[] = [];
   const { ingredients, question } = extraction;
   if (ingredients.length === 0 && (question === null || question.trim() === ''))
@@ -92,7 +96,7 @@ export function extractionIssues(extraction: Extraction, list: readonly string[]
     if (/https?:|www\.|[<>{}$€£]/.test(name)) issues.push(`"${name.slice(0, 40)}" is not the name of an ingredient`);
     if (amount !== null && !(amount > 0 && amount <= 100_000)) issues.push(`an amount of ${String(amount)}`);
   }
-  if (list !== null) issues.push(...exactListIssues(ingredients, list));
+  if (list !== null) issues.push(...exactListIssues(ingredients, list, known));
   return issues;
 }
 
@@ -167,7 +171,12 @@ export function createIngredientsReader(
       // A list the rules understood whole needs no model: it would only have to repeat it.
       if (isList && byRules.notUnderstood.length === 0) return byRules;
       try {
-        return await readByModel(prompt, llm, { list: isList ? itemsOf(prompt) : null }, context);
+        return await readByModel(
+          prompt,
+          llm,
+          { list: isList ? itemsOf(prompt) : null, known: byRules.ingredients.map(({ name }) => name) },
+          context,
+        );
       } catch (error) {
         if (!isCoachError(error) || error.code === 'run/cancelled') throw error;
         onFallback(error);

@@ -1,3 +1,9 @@
+import { OpikLibrary } from './opik-library';
+import { isFields, listOf, Refusal, timeOf } from './opik-rules';
+import type { Fields } from './opik-rules';
+
+export type { Fields } from './opik-rules';
+
 /**
  * What a stand-in Opik server knows, and how it answers: a plain function from request to answer, so that unit tests call it without a
  * socket and the end-to-end tests serve it over HTTP. It does what Opik's source says its server does: batch POSTs are upserts in which
@@ -16,8 +22,6 @@ export interface OpikReply {
   headers: Record<string, string>;
   body: unknown;
 }
-
-export type Fields = Record<string, unknown>;
 
 /** Something wrong with the server for a while. `times`: how many requests it spoils. */
 export interface Fault {
@@ -54,6 +58,8 @@ export interface OpikThread {
 const hourMs = 3_600_000;
 
 export class OpikState {
+  /** Data sets, experiments and prompts, for evaluation. */
+  readonly library = new OpikLibrary();
   readonly requests: OpikRequest[] = [];
   readonly traces = new Map<string, Fields>();
   readonly spans = new Map<string, Fields>();
@@ -189,8 +195,11 @@ export class OpikState {
         );
       case 'GET traces/threads':
         return this.page(this.threads());
-      default:
+      default: {
+        const answer = this.library.answer(method, where, fields, url.searchParams);
+        if (answer !== null) return this.reply(answer.status, answer.body, answer.headers);
         return this.reply(404, { code: 404, message: `HTTP 404 Not Found: ${method} ${path}` });
+      }
     }
   }
 
@@ -267,32 +276,4 @@ export class OpikState {
   private reply(status: number, body: unknown, headers: Record<string, string> = {}): OpikReply {
     return { status, body, headers: { date: new Date(this.now()).toUTCString(), ...headers } };
   }
-}
-
-class Refusal extends Error {
-  constructor(
-    readonly status: number,
-    readonly body: Fields,
-  ) {
-    super(JSON.stringify(body));
-  }
-}
-
-function isFields(value: unknown): value is Fields {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
-/** The server's own bounds on a batch: 1 to 1,000. */
-function listOf(body: Fields, name: string): unknown[] {
-  const list = body[name];
-  if (!Array.isArray(list) || list.length < 1 || list.length > 1000) {
-    throw new Refusal(422, { errors: [`${name} size must be between 1 and 1000`] });
-  }
-  return list as unknown[];
-}
-
-function timeOf(id: unknown): number | null {
-  const isV7 =
-    typeof id === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id);
-  return isV7 ? Number.parseInt(id.replace('-', '').slice(0, 12), 16) : null;
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { JsonLines } from './opik-library';
 import { OpikState } from './opik-state';
 
 /** A stand-in Opik server on loopback. */
@@ -22,7 +23,7 @@ export async function serveOpik(state = new OpikState()): Promise<OpikSite> {
         return;
       }
       response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers });
-      response.end(reply.body === null ? undefined : JSON.stringify(reply.body));
+      response.end(textOf(reply.body));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -52,12 +53,17 @@ export function fetchFromOpik(state: OpikState): typeof globalThis.fetch {
       body: parse(await request.text()),
     });
     if (reply === null) throw new TypeError('Failed to fetch');
-    const body = reply.body === null ? null : JSON.stringify(reply.body);
+    const body = textOf(reply.body) ?? null;
     return new Response(body, {
       status: reply.status,
       headers: { 'content-type': 'application/json', ...reply.headers },
     });
   };
+}
+
+function textOf(body: unknown): string | undefined {
+  if (body === null) return undefined;
+  return body instanceof JsonLines ? body.rows.map((row) => `${JSON.stringify(row)}\n`).join('') : JSON.stringify(body);
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

@@ -42,7 +42,7 @@ function extractionOf(wish: string) {
   const isList = wanted.includes(',') && !/\b(?:something|dinner|meal|with|for)\b/.test(wanted);
   const named = isList
     ? wanted
-        .split(/[,;\n]/)
+        .split(/[,;\n]|\band\b/)
         .map((item) => item.trim())
         .filter((item) => item !== '')
     : Object.keys(foods).filter((food) => wanted.includes(food) && !(food === 'rice' && wanted.includes('basmati')));

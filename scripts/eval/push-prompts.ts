@@ -1,0 +1,40 @@
+import type { Opik, Prompt } from 'opik';
+import type { PromptVersion } from '../../lib/core/prompt-version';
+
+/**
+ * Puts the present versions of our prompts into Opik's prompt library, under the ids and commits that traces name them by (they come out
+ * of the text). A version that is there already stays as it is.
+ */
+export async function pushPrompts(
+  client: Opik,
+  prompts: readonly PromptVersion[],
+  say: (line: string) => void,
+): Promise<Prompt[]> {
+  const { projectName } = client.config;
+  const pushed: Prompt[] = [];
+  for (const { name, text, id, versionId, commit } of prompts) {
+    const known = await client.getPrompt({ name });
+    if (known === null) {
+      await client.api.prompts.createPrompt({
+        id,
+        name,
+        projectName,
+        description: 'A system prompt of Conscious Cart Coach.',
+        templateStructure: 'text',
+      });
+    }
+    const isThere = known !== null && (await known.getVersion(commit)) !== null;
+    if (!isThere) {
+      await client.api.prompts.createPromptVersion({
+        name,
+        projectName,
+        templateStructure: 'text',
+        version: { id: versionId, commit, template: text, type: 'mustache' },
+      });
+    }
+    say(`prompt ${name} ${commit} ${isThere ? 'is there' : 'pushed'}`);
+    const prompt = await client.getPrompt({ name, commit });
+    if (prompt !== null) pushed.push(prompt);
+  }
+  return pushed;
+}
