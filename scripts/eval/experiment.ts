@@ -62,6 +62,6 @@ export async function scoresOf<Item extends Fields, Output extends Fields>(
   item: Item,
   output: Output,
 ): Promise<Score[]> {
-  const scores = await Promise.all(metrics.map(({ score }) => score(item, output)));
+  const scores = await Promise.all(metrics.map(async ({ score }) => score(item, output)));
   return scores.filter((score) => score !== null);
 }

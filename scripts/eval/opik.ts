@@ -22,9 +22,9 @@ export async function runInOpik<Item extends Fields, Output extends Fields>(
   prompts: readonly Prompt[],
 ): Promise<Outcome> {
   const { name, description, items } = experiment.dataset;
-  const dataset = await client.getOrCreateDataset<DatasetItemData>(name, description);
+  const dataset = await client.getOrCreateDataset(name, description);
   // Items that are there already, by their content, are not inserted twice.
-  await dataset.insert(items as unknown as DatasetItemData[]);
+  await dataset.insert(items);
   const cases = items.map((item) => String(item['case']));
   const result = await evaluate<DatasetItemData>({
     client,

@@ -40,8 +40,8 @@ export class OpikLibrary {
       }
       case 'POST ': {
         const dataset = { id: this.newId(), ...body };
-        this.datasets.set(String(dataset.id), dataset);
-        return { status: 201, body: null, headers: { location: `/v1/private/datasets/${String(dataset.id)}` } };
+        this.datasets.set(dataset.id, dataset);
+        return { status: 201, body: null, headers: { location: `/v1/private/datasets/${dataset.id}` } };
       }
       case 'PUT items': {
         const name = String(body['dataset_name'] ?? this.datasets.get(String(body['dataset_id']))?.['name']);
@@ -88,11 +88,11 @@ export class OpikLibrary {
   }
 
   private prompt(method: string, id: string, part: string, body: Fields): LibraryReply | null {
-    const name = String(body['name'] ?? '');
+    const name = textOf(body['name']) ?? '';
     switch (`${method} ${id}${part === '' ? '' : `/${part}`}`) {
       case 'POST ': {
         if (this.prompts.has(name)) return { status: 409, body: { code: 409, message: 'Prompt already exists' } };
-        const promptId = String(body['id'] ?? this.newId());
+        const promptId = textOf(body['id']) ?? this.newId();
         this.prompts.set(name, { ...body, id: promptId });
         return { status: 201, body: null, headers: { location: `/v1/private/prompts/${promptId}` } };
       }
@@ -138,6 +138,10 @@ export class OpikLibrary {
     this.count += 1;
     return `01990000-0000-7000-8000-${this.count.toString(16).padStart(12, '0')}`;
   }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function notFound(): LibraryReply {
