@@ -1,4 +1,5 @@
 import { ChevronDown, Trash2, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { LineChoice, LineDecision, Tier } from '../lib/core/decision';
 import { CandidateTable } from './CandidateTable';
@@ -20,12 +21,25 @@ interface Props {
   chosen: ChosenOffer;
   /** A checked sentence about this very product, said better than by rule; null when there is none. */
   explanation: string | null;
+  /** Below the facts: the way to a longer answer. */
+  more?: ReactNode;
+  isOpenAtFirst?: boolean;
   onChoice: (choice: LineChoice) => void;
 }
 
 /** One product in the proposed cart: what, how many, how much, why, and what else there was. */
-export function DecisionCard({ label, line, tier, choice, chosen, explanation, onChoice }: Props) {
-  const [isOpen, setOpen] = useState(false);
+export function DecisionCard({
+  label,
+  line,
+  tier,
+  choice,
+  chosen,
+  explanation,
+  more = null,
+  isOpenAtFirst = false,
+  onChoice,
+}: Props) {
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
   const { offer, count, candidate } = chosen;
   const options = closeOptions(line, tier, offer.sku);
   const reason = explanation ?? (choice.sku === null ? line.picks?.[tier].reason : 'Your choice');
@@ -95,6 +109,7 @@ export function DecisionCard({ label, line, tier, choice, chosen, explanation, o
         <div className="decision-details">
           <h4>Why this one</h4>
           <FactList assessments={candidate?.assessments ?? []} />
+          {more}
           <h4>{countOf(line.candidates.length, 'product')} compared</h4>
           <CandidateTable candidates={line.candidates} tier={tier} chosenSku={offer.sku} onChoose={pick} />
         </div>

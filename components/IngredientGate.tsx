@@ -1,9 +1,11 @@
 import { MessageCircleQuestionMark } from 'lucide-react';
 import type { ErrorInfo } from '../lib/core/errors';
+import type { LlmCall } from '../lib/core/llm-settings';
 import type { Ingredient, MealReading } from '../lib/core/ingredient';
-import { errorWords } from './error-words';
+import type { ErrorAction } from './error-words';
 import { AddIngredient } from './AddIngredient';
 import { ConstraintChips } from './ConstraintChips';
+import { callsText, ModelFallback } from './ModelNote';
 import { IngredientRow } from './IngredientRow';
 import { ScreenTitle } from './ScreenTitle';
 import { StapleGroup } from './StapleGroup';
@@ -16,6 +18,9 @@ interface Props {
   reading: MealReading;
   /** Why the rules answered although Claude was asked; null when that did not happen. */
   fallback?: ErrorInfo | null;
+  onFallback?: (action: ErrorAction) => void;
+  /** Calls to Claude so far, for what they took. */
+  calls?: readonly LlmCall[];
   onServings: (servings: number) => void;
   onChange: (ingredients: Ingredient[]) => void;
   /** One line as typed. */
@@ -24,8 +29,18 @@ interface Props {
 }
 
 /** The gate: what the meal needs, for the shopper to correct before anything is searched. */
-export function IngredientGate({ reading, fallback = null, onServings, onChange, onAdd, onRephrase }: Props) {
+export function IngredientGate({
+  reading,
+  fallback = null,
+  onFallback,
+  calls = [],
+  onServings,
+  onChange,
+  onAdd,
+  onRephrase,
+}: Props) {
   const { ingredients, servings } = reading;
+  const spent = callsText(calls);
   const staples = ingredients.filter((ingredient) => ingredient.isStaple && ingredient.isAtHome);
   const listed = ingredients.filter((ingredient) => !staples.includes(ingredient));
   const replace = (changed: Ingredient): void => {
@@ -40,6 +55,7 @@ export function IngredientGate({ reading, fallback = null, onServings, onChange,
           <p className="small soft">
             {countOf(ingredients.length, 'ingredient')} · read by {reading.answeredBy === 'rules' ? 'rules' : 'Claude'}
           </p>
+          {spent === null ? null : <p className="tiny soft number">{spent}</p>}
         </div>
         <div className="gate-servings">
           <span className="tiny soft">Servings</span>
@@ -47,7 +63,12 @@ export function IngredientGate({ reading, fallback = null, onServings, onChange,
         </div>
       </div>
       {fallback === null ? null : (
-        <p className="small soft">The rules read this one. {errorWords[fallback.code].sentence}</p>
+        <ModelFallback
+          instead="The rules read this one."
+          error={fallback}
+          canRephrase
+          onAction={(action) => onFallback?.(action)}
+        />
       )}
       <ConstraintChips constraints={reading.constraints} />
       {reading.question === null ? null : (

@@ -1,4 +1,5 @@
 import { Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { LineChoice, LineDecision, Tier } from '../lib/core/decision';
 import { pickKey } from '../lib/core/run';
 import { DecisionCard } from './DecisionCard';
@@ -12,11 +13,12 @@ interface Props {
   tier: Tier;
   choice: LineChoice;
   explanations: Readonly<Record<string, string>>;
+  more?: (product: { ingredientId: string; sku: string; label: string }) => ReactNode;
   onChoice: (choice: LineChoice) => void;
 }
 
 /** One line of the plan in whichever state it is: in the cart, taken out, or not found. */
-export function PlanLine({ label, line, tier, choice, explanations, onChoice }: Props) {
+export function PlanLine({ label, line, tier, choice, explanations, more, onChoice }: Props) {
   if (choice.isRemoved)
     return (
       <li className="card line-out">
@@ -53,6 +55,7 @@ export function PlanLine({ label, line, tier, choice, explanations, onChoice }: 
       choice={choice}
       chosen={chosen}
       explanation={explanations[pickKey(line.ingredientId, chosen.offer.sku)] ?? null}
+      more={chosen.candidate == null ? null : more?.({ ingredientId: line.ingredientId, sku: chosen.offer.sku, label })}
       onChoice={onChoice}
     />
   );

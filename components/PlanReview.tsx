@@ -22,6 +22,10 @@ interface Props {
   choices: Readonly<Record<string, LineChoice>>;
   /** Claude's checked sentences by {@link pickKey}, as they arrive; the rules' sentence stands where there is none. */
   explanations?: Readonly<Record<string, string>>;
+  /** Whose words the reasons are, and what went wrong with Claude. */
+  modelNote?: ReactNode;
+  /** The way to a longer answer about one product. */
+  more?: (product: { ingredientId: string; sku: string; label: string }) => ReactNode;
   /** The sliders, when the shopper has opened them. */
   values?: ReactNode;
   onToggleValues: () => void;
@@ -39,6 +43,8 @@ export function PlanReview({
   tier,
   choices,
   explanations = {},
+  modelNote = null,
+  more,
   values = null,
   onToggleValues,
   onTier,
@@ -66,6 +72,7 @@ export function PlanReview({
       tier={tier}
       choice={choices[line.ingredientId] ?? untouched}
       explanations={explanations}
+      {...(more === undefined ? {} : { more })}
       onChoice={(choice) => {
         onChoice(line.ingredientId, choice);
       }}
@@ -117,6 +124,7 @@ export function PlanReview({
         />
       </div>
       {values}
+      {modelNote}
       {groups.map(({ title, lines }) => (
         <section key={title} aria-label={title}>
           <h2>

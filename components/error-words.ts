@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../lib/core/errors';
+import type { ErrorCode, ErrorInfo } from '../lib/core/errors';
 
 /** What the one button of an error does; the page that shows the error carries it out. */
 export type ErrorAction = 'retry' | 'edit-prompt' | 'new-cart' | 'settings' | 'dismiss';
@@ -94,7 +94,7 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     action: 'edit-prompt',
   },
   'llm/no-key': {
-    sentence: 'Claude is switched on but there is no key. Add one, or switch it off: the rules work without it.',
+    sentence: 'This needs Claude, switched on with a key of yours. Everything else works without it.',
     button: 'Open settings',
     action: 'settings',
   },
@@ -114,7 +114,7 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     action: 'retry',
   },
   'llm/refused': {
-    sentence: 'Claude declined this request. Put it another way.',
+    sentence: 'Claude declined this request.',
     button: 'Write it another way',
     action: 'edit-prompt',
   },
@@ -175,3 +175,17 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     action: 'retry',
   },
 };
+
+/** The sentence for an error; where the other side said how long to wait, with that. */
+export function sayError({ code, detail }: ErrorInfo): string {
+  const seconds = code === 'llm/rate-limit' ? /^retry-after (\d+)$/.exec(detail ?? '')?.[1] : undefined;
+  return seconds === undefined
+    ? errorWords[code].sentence
+    : `Claude is getting too many requests with this key. Try again in ${seconds} s.`;
+}
+
+/** The button for an error where the prompt cannot be written anew: then it is tried again. */
+export function buttonFor({ code }: ErrorInfo, canRephrase: boolean): Pick<ErrorWords, 'button' | 'action'> {
+  const words = errorWords[code];
+  return words.action === 'edit-prompt' && !canRephrase ? { button: 'Try again', action: 'retry' } : words;
+}

@@ -1,4 +1,5 @@
 import { beginning } from './examples/beginning';
+import { claude } from './examples/claude';
 import { ending } from './examples/ending';
 import type { Example } from './examples/example';
 import { factStates } from './examples/facts';
@@ -13,6 +14,7 @@ export const examples: readonly Example[] = [
   ...beginning,
   ...reviewing,
   ...ending,
+  ...claude,
   ...settings,
   ...factStates,
   ...values,

@@ -29,7 +29,9 @@ export function ConfirmScreen({
   onDraft,
   onStart,
   onRephrase,
+  onOpenSettings,
 }: StepScreenProps<'confirming'>) {
+  const fallback = run.model?.fallback;
   const [edits, setEdits] = useState<Edits | null>(null);
   // Not "busy": a change on its way must not swallow the press that follows it.
   const [isConfirmed, setConfirmed] = useState(false);
@@ -92,7 +94,13 @@ export function ConfirmScreen({
       {elsewhere}
       <IngredientGate
         reading={reading}
-        fallback={run.model?.fallback ?? null}
+        calls={run.model?.calls ?? []}
+        fallback={fallback ?? null}
+        onFallback={(action) => {
+          if (action === 'settings') onOpenSettings();
+          else if (action === 'edit-prompt') onRephrase();
+          else void onStart(run.prompt);
+        }}
         onServings={(next) => {
           change({ servings: next, ingredients: rescale(ingredients, servings, next) });
         }}

@@ -11,6 +11,8 @@ import { chosenLines, toFillLines } from '../../lib/core/fill';
 import { changeBetween } from '../../lib/core/plan-change';
 import type { StepScreenProps } from './RunScreen';
 import { StoreHandOff } from './StoreHandOff';
+import { PlanModelNote } from './PlanModelNote';
+import { useExplainMore } from './use-explain-more';
 import { useValues } from './use-values';
 
 /** The proposed cart. A press shows at once and is stored behind it; when storing fails, the screen goes back to what is stored. */
@@ -24,6 +26,7 @@ export function ReviewScreen({ run, step, elsewhere, request, sender, onOpenSett
   const tier = ownTier ?? step.tier;
   const choices = { ...step.choices, ...ownChoices };
   const runId = run.id;
+  const more = useExplainMore(run, request, onOpenSettings);
   const store = async (work: () => Promise<unknown>): Promise<void> => {
     if (await sender.send(work)) return;
     setOwnTier(null);
@@ -62,6 +65,16 @@ export function ReviewScreen({ run, step, elsewhere, request, sender, onOpenSett
         tier={tier}
         choices={choices}
         explanations={run.model?.explanations ?? {}}
+        more={more}
+        modelNote={
+          <PlanModelNote
+            run={run}
+            onSettings={onOpenSettings}
+            onAgain={() => {
+              void sender.send(() => request('explainAgain', { runId }));
+            }}
+          />
+        }
         values={
           areValuesOpen ? (
             <ValuesPanel

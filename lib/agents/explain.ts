@@ -47,11 +47,26 @@ export function pickFacts(plan: Plan, ingredients: readonly Ingredient[]): PickF
   return picks;
 }
 
+/** The facts of one product of a plan, whether the tiers picked it or the shopper did; null when the plan does not hold it. */
+export function factsOfProduct(
+  plan: Plan,
+  ingredients: readonly Ingredient[],
+  ingredientId: string,
+  sku: string,
+): PickFacts | null {
+  const line = plan.lines.find((one) => one.ingredientId === ingredientId);
+  const candidate = line?.candidates.find(({ offer }) => offer.sku === sku);
+  const ingredient = ingredients.find(({ id }) => id === ingredientId);
+  return line === undefined || candidate === undefined || ingredient === undefined
+    ? null
+    : factsOf(line, candidate, ingredient, 'p1');
+}
+
 function factsOf(line: LineDecision, candidate: Candidate, ingredient: Ingredient, id: string): PickFacts {
   const { offer, packs, assessments } = candidate;
   const inTiers = tiers.filter((tier) => line.picks?.[tier].sku === offer.sku);
   const texts = [
-    `picked in: ${inTiers.join(', ')}`,
+    inTiers.length === 0 ? 'chosen by the shopper' : `picked in: ${inTiers.join(', ')}`,
     `price: ${formatMoney(offer.price)}${packs.count > 1 ? `, ${String(packs.count)} packs cost ${formatMoney(candidate.cost)}` : ''}`,
     ...(offer.pack === null ? [] : [`pack: ${offer.pack.text}`]),
     ...(packs.need === null ? [] : [packs.text]),

@@ -1,4 +1,4 @@
-import { explainMore, explainPicks, pickFacts } from '../agents/explain';
+import { explainMore, explainPicks, factsOfProduct, pickFacts } from '../agents/explain';
 import { CoachError, isCoachError, toErrorInfo } from '../core/errors';
 import type { Llm, Span } from '../core/ports';
 import type { Run, RunEvent } from '../core/run';
@@ -36,11 +36,25 @@ export class Explainer {
   }
 
   /** "Explain more" on one product. Throws llm/… errors for the popup to show. */
-  async more(run: Run, ingredientId: string, sku: string): Promise<void> {
+  more(run: Run, ingredientId: string, sku: string): Promise<void> {
+    return keepAwake(this.tellMore(run, ingredientId, sku));
+  }
+
+  /** Asks for the reasons of the whole plan once more, after it failed. Resolves when that has begun. */
+  async again(runId: string): Promise<void> {
+    this.working?.stop.abort();
+    this.working = null;
+    // Whoever stores the run calls `follow`, which finds a plan without reasons.
+    await this.deps.apply(runId, { type: 'explanations-asked' });
+  }
+
+  private async tellMore(run: Run, ingredientId: string, sku: string): Promise<void> {
     const llm = await this.deps.llmFor(run);
     if (llm === null) throw new CoachError('llm/no-key', 'Claude needs a key. Add yours in Settings.');
-    const pick = this.picksOf(run).find((one) => one.ingredientId === ingredientId && one.sku === sku);
-    if (pick === undefined) throw new CoachError('run/wrong-step', 'This product is not in the plan.');
+    const { step } = run;
+    const pick =
+      step.state === 'reviewing' ? factsOfProduct(step.plan, step.reading.ingredients, ingredientId, sku) : null;
+    if (pick === null) throw new CoachError('run/wrong-step', 'This product is not in the plan.');
     const text = await explainMore(pick, llm, { span: this.deps.spanFor(run), signal: new AbortController().signal });
     await this.deps.apply(run.id, { type: 'pick-explained-more', ingredientId, sku, text });
   }
@@ -50,14 +64,18 @@ export class Explainer {
     try {
       const llm = await deps.llmFor(run);
       const picks = this.picksOf(run);
-      if (llm === null || picks.length === 0) return;
+      if (llm === null || picks.length === 0) {
+        // Switched off since the run began: what was promised then is not waited for.
+        if (run.usesModel?.explanations === true) await deps.apply(run.id, { type: 'explanations-ended', rejected: 0 });
+        return;
+      }
       const result = await explainPicks(picks, llm, { span: deps.spanFor(run), signal }, (explanation) => {
         if (!signal.aborted) void deps.apply(run.id, { type: 'pick-explained', ...explanation }).catch(() => undefined);
       });
       await deps.apply(run.id, { type: 'explanations-ended', rejected: result.rejected });
     } catch (error) {
       if (signal.aborted || isCoachError(error, 'run/wrong-step', 'run/cancelled')) return;
-      await deps.apply(run.id, { type: 'model-fell-back', error: toErrorInfo(error) });
+      await deps.apply(run.id, { type: 'model-fell-back', error: toErrorInfo(error), of: 'explanations' });
       await deps.apply(run.id, { type: 'explanations-ended', rejected: 0 });
     }
   }

@@ -29,6 +29,7 @@ export interface RequestContext {
   runEnded: (run: Run) => void;
   preferences: Stored<Preferences>;
   explainMore: (run: Run, ingredientId: string, sku: string) => Promise<void>;
+  explainAgain: (runId: string) => Promise<void>;
   readTimeline: (sessionId: string) => Promise<SessionTimeline>;
   /** Whether Claude is on, and for what. */
   usesModel: () => Promise<{ extraction: boolean; explanations: boolean }>;
@@ -186,6 +187,12 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
       const score = { name: ratingName, value, ...(comment === null ? {} : { reason: comment }) };
       tracer.score({ traceId: run.traceId }, score);
       tracer.score({ sessionId: run.sessionId }, score);
+      await sessions.touch();
+      return null;
+    },
+
+    explainAgain: async ({ runId }) => {
+      await context.explainAgain(runId);
       await sessions.touch();
       return null;
     },

@@ -152,6 +152,7 @@ export function startBackground(): void {
     tracer: tracing.tracer,
     runEnded: settled,
     preferences: preferencesItem,
+    explainAgain: (runId) => explainer.again(runId),
     explainMore: (run, ingredientId, sku) => explainer.more(run, ingredientId, sku),
     readTimeline: (sessionId) => tracing.readTimeline(sessionId),
     usesModel: async () => {

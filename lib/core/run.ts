@@ -120,6 +120,8 @@ export const ModelWork = z.strictObject({
   rejected: z.int().nullable(),
   /** How many answers came, and how many of them had the asked form. Absent in runs stored before it was counted. */
   answers: z.strictObject({ valid: z.int(), all: z.int() }).optional(),
+  /** Why the reasons on the table are the rules' own although Claude was asked to word them. */
+  explanationFallback: ErrorInfo.nullable().optional(),
 });
 export type ModelWork = z.infer<typeof ModelWork>;
 
@@ -156,7 +158,9 @@ export type Run = z.infer<typeof Run>;
 export type ModelEvent =
   | { type: 'model-called'; call: LlmCall }
   | { type: 'model-answered'; isValid: boolean }
-  | { type: 'model-fell-back'; error: z.infer<typeof ErrorInfo> }
+  /** `of`: what the rules do instead; the reading of the meal when it is not said. */
+  | { type: 'model-fell-back'; error: z.infer<typeof ErrorInfo>; of?: 'explanations' }
+  | { type: 'explanations-asked' }
   | { type: 'pick-explained'; ingredientId: string; sku: string; sentence: string }
   | { type: 'explanations-ended'; rejected: number }
   | { type: 'pick-explained-more'; ingredientId: string; sku: string; text: string };
@@ -170,7 +174,11 @@ function afterModelEvent(work: ModelWork, event: RunEvent): ModelWork | null {
       return { ...work, answers: { valid: valid + (event.isValid ? 1 : 0), all: all + 1 } };
     }
     case 'model-fell-back':
-      return { ...work, fallback: event.error };
+      return event.of === 'explanations'
+        ? { ...work, explanationFallback: event.error }
+        : { ...work, fallback: event.error };
+    case 'explanations-asked':
+      return { ...work, explanationFallback: null, rejected: null };
     case 'pick-explained':
       return {
         ...work,

@@ -57,6 +57,8 @@ export const coachContract = {
   newCart: { input: z.null(), output: z.null() },
   /** The shopper is done with a verified cart: ends the session as completed. */
   finishSession: { input: z.null(), output: z.null() },
+  /** Asks Claude for the reasons of the plan once more, after that failed. They come into the stored run. */
+  explainAgain: { input: ofRun, output: z.null() },
   /** A longer answer about one product, from Claude, on request. Comes into the stored run; errors are told here. */
   explainMore: { input: ofRun.extend({ ingredientId: z.string(), sku: z.string() }), output: z.null() },
   /** Thumbs and a comment on a cart. */

@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { biryaniPlan, biryaniReading } from '../../components/examples/biryani';
 import { App } from '../../entrypoints/popup/App';
-import type { RunStep } from '../../lib/core/run';
+import { CoachError } from '../../lib/core/errors';
+import type { Run, RunStep } from '../../lib/core/run';
 import { pickKey } from '../../lib/core/run';
 import { draftItem, runItem } from '../../lib/storage/items';
 import { fakeCoach, runAt, sessionId, steps } from './fake-coach';
@@ -396,5 +397,125 @@ describe('beside the run', () => {
     const { openSettings } = await open();
     press('Settings');
     expect(openSettings).toHaveBeenCalled();
+  });
+});
+
+describe('Claude in the popup', () => {
+  const sku = biryaniPlan.lines.find(({ ingredientId }) => ingredientId === 'basmati-rice')?.picks?.balanced.sku ?? '';
+  const openCard = (): void => {
+    press('Why this one, and others, for basmati rice');
+  };
+  const put = (model: Partial<NonNullable<Run['model']>>, explanations = true) =>
+    act(async () => {
+      await runItem.set({
+        ...runAt(steps.reviewing),
+        usesModel: { extraction: true, explanations },
+        model: { calls: [], fallback: null, explanations: {}, more: {}, rejected: null, ...model },
+      });
+    });
+
+  it('explains one product more on request, past the queue of presses', async () => {
+    let answer: () => void = () => undefined;
+    const { sent } = await open({
+      step: steps.reviewing,
+      explainMore: () =>
+        new Promise((resolve) => {
+          answer = () => {
+            resolve(null);
+          };
+        }),
+    });
+    openCard();
+    press('Explain more about basmati rice');
+    await screen.findByText('Asking Claude…');
+    // The answer is still to come, and the cart can be filled.
+    press(/^Fill cart/);
+    await waitFor(() => {
+      expect(sent().map(({ request }) => request)).toEqual(['explainMore', 'fillCart']);
+    });
+    expect(sent()[0]?.input).toEqual({ runId: 'run-1', ingredientId: 'basmati-rice', sku });
+    await act(async () => {
+      answer();
+      await Promise.resolve();
+    });
+  });
+
+  it('shows the longer answer where it was asked for', async () => {
+    await open({ step: steps.reviewing });
+    openCard();
+    press('Explain more about basmati rice');
+    await screen.findByText(/organic and the cheaper of two/);
+    expect(screen.queryByRole('button', { name: 'Explain more about basmati rice' })).toBeNull();
+  });
+
+  it('leads to the settings when there is no key, and asks again after any other failure', async () => {
+    let code: 'llm/no-key' | 'llm/refused' = 'llm/no-key';
+    const { openSettings } = await open({
+      step: steps.reviewing,
+      explainMore: () => Promise.reject(new CoachError(code, 'No.')),
+    });
+    openCard();
+    press('Explain more about basmati rice');
+    await screen.findByText(/This needs Claude/);
+    press('Open settings');
+    expect(openSettings).toHaveBeenCalledTimes(1);
+    cleanup();
+
+    code = 'llm/refused';
+    const { sent } = await open({
+      step: steps.reviewing,
+      explainMore: () => Promise.reject(new CoachError(code, 'No.')),
+    });
+    openCard();
+    press('Explain more about basmati rice');
+    await screen.findByText('Claude declined this request.');
+    press('Try again');
+    await waitFor(() => {
+      expect(sent().map(({ request }) => request)).toEqual(['explainMore', 'explainMore']);
+    });
+  });
+
+  it('says whose words the reasons are, what they took, and what the check refused', async () => {
+    await open({ step: steps.reviewing });
+    expect(screen.queryByText(/Claude/)).toBeNull();
+    await put({});
+    await screen.findByText(/Claude is wording the reasons/);
+    const usage = { input: 1000, output: 200, cacheRead: 34, cacheWrite: 0 };
+    await put({
+      calls: [{ operation: 'decision_explanation', model: 'claude-haiku-5-5', usage, usd: 0.0003 }],
+      explanations: { [pickKey('basmati-rice', sku)]: 'Organic.' },
+      rejected: 1,
+    });
+    await screen.findByText(
+      'Reasons by Claude; 1 sentence said more than the facts, so the rules’ stand · 1 call to Claude · 1,234 tokens · $0.0003',
+    );
+  });
+
+  it('says when the rules worded the reasons instead, and asks again', async () => {
+    const { sent } = await open({ step: steps.reviewing });
+    await put({ explanationFallback: { code: 'llm/rate-limit', message: 'Slow down.', detail: 'retry-after 12' } });
+    await screen.findByText(/The reasons are the rules’ own\. .* Try again in 12 s\./);
+    press('Try again');
+    await screen.findByText(/Claude is wording the reasons/);
+    expect(sent().map(({ request }) => request)).toEqual(['explainAgain']);
+  });
+
+  it('says at the gate when the rules read instead, with the one way on', async () => {
+    const { openSettings } = await open({ step: steps.confirming });
+    await act(async () => {
+      await runItem.set({
+        ...runAt(steps.confirming),
+        model: {
+          calls: [],
+          fallback: { code: 'llm/auth', message: 'No.' },
+          explanations: {},
+          more: {},
+          rejected: null,
+        },
+      });
+    });
+    await screen.findByText(/The rules read this one\. Claude didn’t accept the key/);
+    press('Open settings');
+    expect(openSettings).toHaveBeenCalledTimes(1);
   });
 });

@@ -64,13 +64,21 @@ interface Options {
   tabId?: number;
   draft?: string;
   timelineOf?: (sessionId: string) => SessionTimeline;
+  explainMore?: () => Promise<null>;
 }
 
 /**
  * The background as the popup sees it: answers over the real channel (so inputs and outputs are parsed), keeps the run in the real
  * stored items and moves it by the real state machine. `refuse` makes the next requests of a name fail.
  */
-export async function fakeCoach({ step, store = cornerBasket, tabId = 7, draft = '', timelineOf }: Options = {}) {
+export async function fakeCoach({
+  step,
+  store = cornerBasket,
+  tabId = 7,
+  draft = '',
+  timelineOf,
+  explainMore,
+}: Options = {}) {
   const sent: { request: string; input: unknown }[] = [];
   const refusals: string[] = [];
   await draftItem.set(draft);
@@ -117,7 +125,11 @@ export async function fakeCoach({ step, store = cornerBasket, tabId = 7, draft =
       retryRun: () => move({ type: 'retried' }),
       newCart: () => end('new-cart'),
       finishSession: () => end('completed'),
-      explainMore: () => Promise.resolve(null),
+      explainAgain: () => move({ type: 'explanations-asked' }),
+      explainMore: ({ ingredientId, sku }) =>
+        explainMore === undefined
+          ? move({ type: 'pick-explained-more', ingredientId, sku, text: 'It is organic and the cheaper of two.' })
+          : explainMore(),
       rateRun: () => Promise.resolve(null),
       readTimeline: (asked) => Promise.resolve(timelineOf?.(asked.sessionId) ?? { ...timeline, sessionId }),
     },
