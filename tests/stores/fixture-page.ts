@@ -53,7 +53,7 @@ export function fixturePage(options: {
   const document = parseHtml(
     options.html ?? (options.file === undefined ? '<!doctype html><title>x</title>' : read(options.file)),
   );
-  Object.defineProperty(document, 'cookie', { value: options.cookie ?? '' });
+  if (options.cookie !== undefined) Object.defineProperty(document, 'cookie', { value: options.cookie });
   return {
     document,
     location: { href: options.url },

@@ -1,5 +1,5 @@
 import type { Sheet } from '../page';
-import { isProductLink, productKey } from './product-key';
+import { addressOf, isProductLink, linkSelector, productKey } from './product-key';
 import { isOldPrice, priceElements } from './price-elements';
 
 /** Places that hold products without being results: the cart itself, what was looked at before, the page's frame. */
@@ -53,17 +53,20 @@ function kindOf(element: Element): string {
 }
 
 function holdsProductLink(element: Element, url: string): boolean {
-  return element.matches('a[href]')
-    ? isProductLink(element, url)
-    : [...element.querySelectorAll('a[href]')].some((link) => isProductLink(link, url));
+  return linksIn(element).some((link) => isProductLink(link, url));
+}
+
+/** The links of an element, or itself where it is one; one that is a link and holds others is taken with them. */
+export function linksIn(element: Element): Element[] {
+  if (element.matches('a[href]')) return [element];
+  return [...(element.matches(linkSelector) ? [element] : []), ...element.querySelectorAll(linkSelector)];
 }
 
 function keysIn(elements: readonly Element[], url: string): Set<string> {
   const keys = new Set<string>();
   for (const element of elements) {
-    const links = element.matches('a[href]') ? [element] : [...element.querySelectorAll('a[href]')];
-    for (const link of links) {
-      const key = isProductLink(link, url) ? productKey(link.getAttribute('href'), url) : null;
+    for (const link of linksIn(element)) {
+      const key = isProductLink(link, url) ? productKey(addressOf(link), url) : null;
       if (key !== null) keys.add(key);
     }
   }

@@ -9,12 +9,39 @@ const telling = /^(?:variant|variation_id|id|pid|sku|product_?id|item_?id|articl
  * address, which is how a cart line is told to be this product.
  */
 export function productKey(href: string | null, base: string): string | null {
-  const url = absoluteUrl(href, base);
+  const url = productAddress(href, base);
   if (url === null) return null;
   const kept = [...url.searchParams].filter(([name]) => telling.test(name)).sort(([a], [b]) => a.localeCompare(b));
   const query = kept.length === 0 ? '' : `?${new URLSearchParams(kept).toString()}`;
   const path = url.pathname.replace(/\/(?=$)/, '');
   return path === '' && query === '' ? null : `${path}${query}`;
+}
+
+/**
+ * Where a link to a product leads in the end: advertisements go by a counter that carries the real address along. What some shops hang on
+ * to tell where one came from ("/ref=sr_1_2") is left off.
+ */
+export function productAddress(href: string | null, base: string): URL | null {
+  const url = absoluteUrl(href, base);
+  if (url === null) return null;
+  const isCounter = /\/(?:\w+\/)*(?:click|clk|redirect|redir|track|out|r)(?:[/.]|$)/i.test(url.pathname);
+  const carried = isCounter
+    ? ['url', 'u', 'target', 'dest', 'redirect', 'to'].map((name) => url.searchParams.get(name))
+    : [];
+  const real =
+    carried.map((address) => absoluteUrl(address, base)).find((address) => address?.origin === url.origin) ?? url;
+  real.pathname = real.pathname.replace(/\/ref=[^/]*$/, '');
+  return real;
+}
+
+/** What a page links with: links, and other elements that carry an address for a script to go to. */
+export const linkSelector =
+  'a[href], :is(div, li, article, section)[data-url], :is(div, li, article, section)[data-href]';
+
+/** The address such an element carries. */
+export function addressOf(element: Element): string | null {
+  const names = element.matches('a') ? ['href'] : ['data-url', 'data-href'];
+  return names.map((name) => element.getAttribute(name)).find((address) => address !== null) ?? null;
 }
 
 /** What a product is called when it has no address at all: its name, without case and marks. */
@@ -27,14 +54,17 @@ export function titleKey(title: string): string {
 }
 
 const notProduct =
-  /\/(?:wish-?list|compare|account|customer|login|log-?in|sign-?in|register|blogs?|help|search|reviews?|brand|legal|contact|checkout)(?:[/.]|$)|^(?:javascript|mailto|tel):/i;
+  /\/(?:wish-?list|compare|account|customer|login|log-?in|sign-?in|register|blogs?|help|search|reviews?|brand|legal|contact|checkout|deals|offer-listing|coupons?)(?:[/.]|$)|^(?:javascript|mailto|tel):/i;
 
 /** Whether a link may lead to a product: same store, its own address, not a page every shop has. */
 export function isProductLink(link: Element, base: string): boolean {
-  const raw = link.getAttribute('href') ?? '';
+  const raw = addressOf(link) ?? '';
   if (raw === '' || raw.startsWith('#')) return false;
-  const url = absoluteUrl(raw, base);
-  if (url === null || url.origin !== new URL(base).origin || url.pathname === '/') return false;
+  const url = productAddress(raw, base);
+  const here = new URL(base);
+  if (url === null || url.origin !== here.origin || url.pathname === '/') return false;
+  // Filters, sorting and pages of the results lead back to where one is.
+  if (url.pathname === here.pathname && productKey(url.href, base) === productKey(base, base)) return false;
   const path = url.pathname + url.search;
   return !cartPath.test(path) && !notProduct.test(path) && !/[?&](?:add-to-cart|addtocart)\b|\/cart\/add\b/i.test(path);
 }

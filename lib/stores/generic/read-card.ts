@@ -1,9 +1,11 @@
 import type { Offer } from '../../core/offer';
+import { parsePackSize } from '../../core/pack-size';
 import { absoluteUrl } from '../page';
 import type { OfferDraft } from '../complete-offer';
 import { addControls } from './add-control';
 import { readPrices } from './price-elements';
-import { isProductLink, productKey, titleKey } from './product-key';
+import { linksIn } from './cards';
+import { addressOf, isProductLink, productAddress, productKey, titleKey } from './product-key';
 import { hintsOf, isDisabled, textOf } from './visible-text';
 import { fewLeftWords, soldOutWords, sponsoredWords } from './words';
 
@@ -16,15 +18,13 @@ export interface ReadCard {
 const cutEnd = /(?:…|\.{3})\s*$/;
 
 export function readCard(card: Element, url: string, currency: string | null): ReadCard | null {
-  const links = (card.matches('a[href]') ? [card] : [...card.querySelectorAll('a[href]')]).filter((link) =>
-    isProductLink(link, url),
-  );
+  const links = linksIn(card).filter((link) => isProductLink(link, url));
   const { price, unitPrice, elements } = readPrices(card, currency);
   const shown = titleIn(card, links, new Set(elements));
   if (price === null || shown === null) return null;
   const title = cutEnd.test(shown) ? wholeTitle(card, links, shown) : shown;
   const link = links.find((one) => textOf(one).includes(shown)) ?? links[0];
-  const href = link?.getAttribute('href') ?? null;
+  const href = link === undefined ? null : addressOf(link);
   return {
     isCut: cutEnd.test(title),
     draft: {
@@ -35,7 +35,7 @@ export function readCard(card: Element, url: string, currency: string | null): R
       ...availabilityIn(card),
       size: sizeIn(card, title),
       image: imageIn(card, url),
-      url: absoluteUrl(href, url)?.href ?? null,
+      url: productAddress(href, url)?.href ?? null,
       isSponsored: [...card.querySelectorAll('*')].some(
         (element) => element.childElementCount === 0 && sponsoredWords.test(element.textContent.trim()),
       ),
@@ -85,7 +85,8 @@ function sizeIn(card: Element, title: string): string | null {
     )
       continue;
     const text = textOf(element);
-    if (text.length <= 40 && /\d/.test(text) && !/[$€£₹¥]/.test(text) && !title.includes(text)) return text;
+    const isSize = text.length <= 40 && /\d/.test(text) && !/[$€£₹¥]/.test(text) && parsePackSize(text) !== null;
+    if (isSize && !title.includes(text)) return text;
   }
   return null;
 }
