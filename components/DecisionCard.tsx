@@ -2,6 +2,7 @@ import { ChevronDown, Trash2, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { LineChoice, LineDecision, Tier } from '../lib/core/decision';
+import { recount } from '../lib/core/packs';
 import { CandidateTable } from './CandidateTable';
 import { CloseChoice } from './CloseChoice';
 import { FactList } from './FactList';
@@ -80,7 +81,9 @@ export function DecisionCard({
             onChoice({ ...choice, count: next });
           }}
         />
-        <span className="tiny soft decision-packs">{candidate?.packs.text ?? ''}</span>
+        <span className="tiny soft decision-packs">
+          {candidate === null ? '' : recount(candidate.packs, offer, count).text}
+        </span>
         <button
           type="button"
           className="icon-button is-small"

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import type { Memory, MemoryChange, PantryItem, PastChoice } from '../lib/core/memory/memory';
 import { isGood, leftOf } from '../lib/core/memory/pantry-item';
 import { formatMoney } from '../lib/core/money';
-import { formatBase } from '../lib/core/packs';
 import { sayDate } from '../lib/core/say-date';
+import { amountLeft } from './pantry-text';
 import { Switch } from './Switch';
 import { capitalise, countOf } from './words';
 import './PreferencesForm.css';
@@ -148,7 +148,7 @@ function Group<T extends { id: string; title: string }>({ title, entries, forget
 
 function pantryText(item: PantryItem, today: string): string {
   const left = leftOf(item);
-  const amount = typeof left === 'string' ? 'amount not known' : `${formatBase(left)} left`;
+  const amount = typeof left === 'string' ? 'amount not known' : `${amountLeft(left)} left`;
   const until =
     item.goodUntil === null
       ? null

@@ -29,9 +29,9 @@ export function ValuesBar({ change, isBusy, onApply, onReset }: Props) {
   );
 }
 
-/** "+$3.10, 4 swaps"; "Same products". */
+/** "+$3.10, 4 swaps"; "Same products in this cart". */
 export function changeText({ difference, swaps }: PlanChange): string {
-  if (swaps === 0) return 'Same products';
+  if (swaps === 0) return 'Same products in this cart';
   const { minor } = difference;
   const amount =
     minor === 0 ? 'Same price' : `${minor > 0 ? '+' : '−'}${formatMoney({ ...difference, minor: Math.abs(minor) })}`;

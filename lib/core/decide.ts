@@ -12,7 +12,7 @@ import type { KeepingTable } from './keeping';
 import { matchOffers } from './match';
 import { timesMoney } from './money';
 import type { Offer } from './offer';
-import { askedText, mostPacks, planPacks } from './packs';
+import { askedText, formatBase, mostPacks, planPacks } from './packs';
 import type { BaseQuantity, BaseUnit } from './quantity';
 import { fitOf, surplusOf } from './quality';
 import { pickOfRunning, totalsOf } from './pick-line';
@@ -77,7 +77,8 @@ function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: De
   const said = saidOf(assessments);
   const candidates = own.map((offer, index): Candidate => {
     const match: Match = matches[index] ?? { score: 0, confidence: 'none', notes: [] };
-    const packs = planPacks(needIn(offer.pack?.quantity?.unit ?? null), offer, { named, keeps, asked });
+    const need = needIn(offer.pack?.quantity?.unit ?? null);
+    const packs = planPacks(need, offer, { named, keeps, asked: asked ?? weightText(ingredient, need) });
     const cost = timesMoney(offer.price, packs.count);
     const assessments = said.get(offer.sku) ?? [];
     const eliminated = eliminationOf(withStatements(offer, assessments), match, packs.count, assessments, input);
@@ -109,6 +110,13 @@ function needsOf(
     known.set(unit, inUnit);
     return inUnit;
   };
+}
+
+/** A weight that is bought by the piece is told as the weight it was asked for. */
+function weightText({ quantity, name }: Ingredient, need: BaseQuantity | null): string | null {
+  if (quantity === null || need?.unit !== 'each') return null;
+  const weight = toBase(quantity, name, null);
+  return weight === null || weight.unit === 'each' ? null : formatBase(weight);
 }
 
 /** Assessments by sku, in an order of their own. */

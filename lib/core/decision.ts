@@ -28,6 +28,9 @@ export const PackPlan = z.strictObject({
   leftover: BaseQuantity.nullable().or(z.strictObject({ amount: z.literal(0), unit: z.string() })),
   /** "need 700 g → 1 × 2 lb, 207 g left" */
   text: z.string(),
+  /** The need as the recipe tells it ("2 cups"), and how long what is over keeps ("keeps 2 days"): to say another count as well. */
+  asked: z.string().nullable().optional(),
+  keeps: z.string().nullable().optional(),
 });
 export type PackPlan = z.infer<typeof PackPlan>;
 

@@ -1,5 +1,7 @@
 import type { Allergen, AllergenRule } from './matching/allergens';
 import { allergens } from './matching/allergens';
+import { withoutFalseFriends } from './matching/false-friends';
+import { isHiddenIn } from './matching/hidden-contents';
 import { isVariety } from './matching/same-food';
 import { isOfBrand } from './brand';
 import { readTitle } from './matching/title';
@@ -73,8 +75,9 @@ const lowSodium =
 export function dietConflict(offer: Pick<Offer, 'title' | 'brand' | 'labels'>, rules: DietRules): string | null {
   const banned = rules.brands?.find((brand) => isOfBrand(offer, brand));
   if (banned !== undefined) return `a brand you avoid: ${banned}`;
-  const reading = readTitle(offer.title, offer.brand);
-  const text = plainText([offer.title, ...offer.labels].join(' | '));
+  const title = withoutFalseFriends(offer.title);
+  const reading = readTitle(title, offer.brand);
+  const text = plainText([title, ...offer.labels].join(' | '));
   for (const diet of rules.diets) {
     const name = diet.toLowerCase();
     for (const allergen of leftOut[name] ?? [])
@@ -114,10 +117,11 @@ function contains(allergen: Allergen, reading: TitleReading, text: string): bool
     if (wordsOf(warned ?? '').some((word) => rule.words.has(word) || rule.foods.has(word))) return true;
   }
   if (rule.free.test(text)) return false;
+  if (isHiddenIn(allergen, text)) return true;
   const holds = reading.foods.map(
     (food) =>
       !rule.except.has(food.food) &&
-      !reading.foods.some((other) => other !== food && isVariety(other.food, food.food)) &&
+      !isOnlyVariety(food, reading) &&
       (rule.foods.has(food.food) || (rule.kinds as readonly string[]).includes(food.kind)),
   );
   if (holds.includes(true)) return true;
@@ -126,13 +130,17 @@ function contains(allergen: Allergen, reading: TitleReading, text: string): bool
     const owner = reading.foods[reading.owners[index] ?? -1];
     return (
       owner === undefined ||
-      !(
-        rule.except.has(owner.food) ||
-        isFalseFriend(word, owner.words) ||
-        reading.foods.some((other) => isVariety(other.food, owner.food))
-      )
+      !(rule.except.has(owner.food) || isFalseFriend(word, owner.words) || isOnlyVariety(owner, reading))
     );
   });
+}
+
+/** "Butter" of butter lettuce: named before the thing, or set off from it; "corn & butter sauce" holds butter. */
+function isOnlyVariety(food: TitleReading['foods'][number], { foods }: TitleReading): boolean {
+  return foods.some(
+    (other) =>
+      other !== food && isVariety(other.food, food.food) && (food.from < other.from || food.segment !== other.segment),
+  );
 }
 
 /** "Creamy" is a texture of nut butters and beans, and cream in anything else. */

@@ -36,30 +36,52 @@ export function planPacks(
   }: { named?: number | null; keeps?: string | null; asked?: string | null } = {},
 ): PackPlan {
   const size = offer.pack?.quantity ?? null;
-  const label = offer.pack?.text ?? 'pack';
-  if (need === null || size === null || size.unit !== need.unit) {
-    const count = Math.min(mostPacks, named ?? 1);
-    const gives = size === null ? null : { amount: size.amount * count, unit: size.unit };
-    const wanted = need === null ? '' : `need ${asked ?? formatBase(need)} → `;
+  const count =
+    need === null || size === null || size.unit !== need.unit
+      ? Math.min(mostPacks, named ?? 1)
+      : packCount(need.amount, size.amount);
+  return planOf(need, offer, count, asked, keeps);
+}
+
+/** The plan for another number of packs than was worked out: what it gives, what is over or short. */
+export function recount(plan: PackPlan, offer: Pick<Offer, 'pack'>, count: number): PackPlan {
+  return count === plan.count ? plan : planOf(plan.need, offer, count, plan.asked ?? null, plan.keeps ?? null);
+}
+
+function planOf(
+  need: BaseQuantity | null,
+  offer: Pick<Offer, 'pack'>,
+  count: number,
+  asked: string | null,
+  keeps: string | null,
+): PackPlan {
+  const size = offer.pack?.quantity ?? null;
+  const packs = packsText(count, offer.pack?.text ?? 'pack');
+  const gives = size === null ? null : { amount: size.amount * count, unit: size.unit };
+  const wanted = need === null ? '' : `need ${asked ?? formatBase(need)} → `;
+  if (need === null || gives === null || gives.unit !== need.unit) {
     const why = need === null ? '' : size === null ? ' (size not given)' : ' (size in another measure)';
-    return { count, need, gives, leftover: null, text: `${wanted}${packsText(count, label)}${why}` };
+    return { count, need, gives, leftover: null, text: `${wanted}${packs}${why}`, asked, keeps };
   }
-  const count = packCount(need.amount, size.amount);
-  const gives = { amount: size.amount * count, unit: size.unit };
+  const { unit } = gives;
   const left = Math.max(0, gives.amount - need.amount);
-  // Half an onion over is nobody's news; whole pieces and real amounts are.
-  const over = size.unit === 'each' ? Math.floor(left + labelRounding) : left;
-  const isLeft = over >= (size.unit === 'each' ? 1 : 0.5);
-  const said = isLeft
-    ? `, ${formatBase({ amount: over, unit: size.unit })} left${keeps === null ? '' : `, ${keeps}`}`
-    : '';
   return {
     count,
     need,
     gives,
-    leftover: left === 0 ? { amount: 0, unit: size.unit } : { amount: left, unit: size.unit },
-    text: `need ${asked ?? formatBase(need)} → ${packsText(count, label)}${said}`,
+    leftover: left === 0 ? { amount: 0, unit } : { amount: left, unit },
+    text: `${wanted}${packs}${overText(gives.amount - need.amount, need, keeps)}`,
+    asked,
+    keeps,
   };
+}
+
+/** What is over, or what is short, after the packs. Half an onion over is nobody's news; whole pieces and real amounts are. */
+function overText(left: number, { amount, unit }: BaseQuantity, keeps: string | null): string {
+  if (left < -amount * labelRounding) return `, ${formatBase({ amount: -left, unit })} short`;
+  const over = unit === 'each' ? Math.floor(left + labelRounding) : left;
+  if (over < (unit === 'each' ? 1 : 0.5)) return '';
+  return `, ${formatBase({ amount: over, unit })} left${keeps === null ? '' : `, ${keeps}`}`;
 }
 
 /** Sizes that only say "one": three lemons are "3", not "3 × each". */

@@ -105,7 +105,7 @@ describe('a change of plan in words', () => {
     [{ difference: usd(310), swaps: 4 }, '+$3.10, 4 swaps'],
     [{ difference: usd(-120), swaps: 1 }, '−$1.20, 1 swap'],
     [{ difference: usd(0), swaps: 2 }, 'Same price, 2 swaps'],
-    [{ difference: usd(0), swaps: 0 }, 'Same products'],
+    [{ difference: usd(0), swaps: 0 }, 'Same products in this cart'],
   ])('%o is "%s"', (change, text) => {
     expect(changeText(change)).toBe(text);
   });

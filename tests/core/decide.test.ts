@@ -116,6 +116,24 @@ describe('decideCart', () => {
     expect(plan.lines[0]?.candidates[0]?.packs.count).toBe(1);
   });
 
+  it('tells a weight that is bought by the piece as that weight', () => {
+    const ingredient = anIngredient({ name: 'spinach', quantity: { amount: 1, unit: 'lb' } });
+    const offer = anOffer({
+      sku: 's',
+      title: 'Flat Leaf Spinach',
+      pack: { text: '1 bunch', quantity: { amount: 1, unit: 'each' } },
+    });
+    const portions = {
+      source: '',
+      url: '',
+      licence: '',
+      asOf: '2026-01-01',
+      foods: { spinach: { bunch: 340, each: 340 } },
+    };
+    const plan = decideCart({ lines: [{ ingredient, offers: [offer], assessments: [] }], currency: 'USD', portions });
+    expect(plan.lines[0]?.candidates[0]?.packs.text).toBe('need 454 g → 2 × 1 bunch');
+  });
+
   it('does not sell more than the store does', () => {
     const offer = anOffer({ sku: 'a', title: 'White Rice', pack: grams(100), maxQuantity: 3 });
     const line = decideCart({ lines: [{ ingredient: rice, offers: [offer], assessments: [] }], currency: 'USD' })

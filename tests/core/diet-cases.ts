@@ -1,3 +1,5 @@
+import { shelfRows } from './diet-cases-shelf';
+
 /**
  * Products and what they may not be bought for. `blocks`: diets or allergens (`no x`) that must refuse it; `allows`: ones that must
  * not. Titles as stores write them; false friends on purpose (butternut, coconut milk, eggplant, hamburger buns, water chestnuts).
@@ -240,8 +242,8 @@ Rice Puffs {Contains no nuts} | | nut-free
 Fruit Bars {Made in a facility that processes peanuts} | nut-free, no peanut | gluten-free
 `;
 
-export const dietCases: readonly DietCase[] = rows
-  .trim()
+export const dietCases: readonly DietCase[] = `${rows.trim()}
+${shelfRows.trim()}`
   .split('\n')
   .map((row) => {
     const [product = '', blocks = '', allows = ''] = row.split('|').map((cell) => cell.trim());

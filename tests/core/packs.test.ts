@@ -1,11 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { BaseQuantity } from '../../lib/core/quantity';
-import { askedText, planPacks, solvePacks } from '../../lib/core/packs';
+import { askedText, planPacks, recount, solvePacks } from '../../lib/core/packs';
 import { seeded } from '../support/random';
 import { bruteForcePacks, randomPackCase } from './brute-force';
 
 const pack = (text: string, amount: number, unit: BaseQuantity['unit']) => ({
   pack: { text, quantity: { amount, unit } },
+});
+
+describe('recount', () => {
+  const bag = pack('2 lb', 907.18474, 'g');
+  const plan = planPacks({ amount: 700, unit: 'g' }, bag, { keeps: 'keeps 2 days', asked: null });
+  it('says what another number of packs gives: over, or short', () => {
+    expect(recount(plan, bag, 1)).toBe(plan);
+    expect(recount(plan, bag, 2).text).toBe('need 700 g → 2 × 2 lb, 1.11 kg left, keeps 2 days');
+    const two = planPacks({ amount: 1500, unit: 'g' }, bag);
+    expect(recount(two, bag, 1).text).toBe('need 1.5 kg → 1 × 2 lb, 593 g short');
+  });
+  it('keeps the need in the words of the recipe', () => {
+    const cups = planPacks({ amount: 370, unit: 'g' }, bag, { asked: '2 cups' });
+    expect(recount(cups, bag, 3).text).toBe('need 2 cups → 3 × 2 lb, 2.35 kg left');
+  });
 });
 
 describe('planPacks', () => {

@@ -144,7 +144,7 @@ export const allergens = {
     words: list(
       'chicken, turkey, beef, pork, bacon, ham, sausage, lamb, veal, duck, meat, steak, pepperoni, salami, prosciutto, pancetta, chorizo, lard, gelatin, gelatine, tallow, suet, venison, bison, brisket, carnitas, meatball, wing',
     ),
-    free: /\bvegan\b|\bvegetarian\b(?![- ]fed| feed)|\bmeat[- ]?free\b|\bmeatless\b|\bplant[- ]based\b|(?<!and |& |, )\bveggie (?:burger|patty|patties|dog|crumble|ground|meat|sausage|nugget|bacon|slice)|\bmeat substitute\b/,
+    free: /\bvegan\b|\bvegetarian\b(?![- ]fed| feed)|\bmeat[- ]?free\b|\bmeatless\b|\bplant[- ]based\b|(?<!and |& |, )\bveggie (?:burger|patty|patties|dog|crumble|ground|meat|sausage|nugget|bacon|slice)|\bmeat substitute\b|\b(?:beef|chicken|chick|meat|pork|turkey|sausage|bacon)less\b|\bsoyrizo\b|\bsoy (?:chorizo|bacon|sausage|crumbles?)\b|\b(?:beyond|impossible|tofurky|gardein|quorn|lightlife) (?:burger|beef|sausage|meat|meatball|chicken|chik|steak|brat|ground|hot dog|pork)/,
   },
   pork: {
     label: 'pork',
@@ -156,7 +156,7 @@ export const allergens = {
     words: list(
       'pork, bacon, ham, prosciutto, pancetta, lard, chorizo, pepperoni, carnitas, gelatin, gelatine, guanciale, mortadella',
     ),
-    free: /\bvegan\b|\bvegetarian\b(?![- ]fed| feed)|\bhalal\b|\bno pork\b|\bpork[- ]free\b|\bplant[- ]based\b|\bmeatless\b/,
+    free: /\bvegan\b|\bvegetarian\b(?![- ]fed| feed)|\bhalal\b|\bno pork\b|\bpork[- ]free\b|\bplant[- ]based\b|\bmeatless\b|\bsoyrizo\b|\bsoy (?:chorizo|bacon|sausage|crumbles?)\b|\b(?:beyond|impossible|tofurky|gardein|quorn|lightlife) (?:sausage|meat|brat|hot dog|pork)/,
   },
   alcohol: {
     label: 'alcohol',

@@ -1,0 +1,79 @@
+/**
+ * Names that contain the name of something else: lamb's lettuce is no lamb, oyster crackers hold no oyster, chickpea pasta is no
+ * wheat. Each is replaced, before a title is read for allergens and diets, by what it is. Own table. A pattern asks for the words
+ * side by side, so that "chicken thighs, herb rub" stays chicken.
+ */
+const friends: readonly [RegExp, string][] = [
+  [/\blamb['’]?s lettuce\b/gi, 'lettuce'],
+  [/\b(?:chicken|hen|ram) of the woods?\b/gi, 'mushroom'],
+  [/\b(?:lobster|oyster|beefsteak) (mushrooms?)\b/gi, '$1'],
+  [/\b(?:beef ?steak|beef|ox ?heart) (tomato(?:es)?)\b/gi, '$1'],
+  [/\bmilk thistle\b/gi, 'thistle'],
+  [/\bcream (soda|sherry)\b/gi, '$1'],
+  [/\bcheese pumpkins?\b/gi, 'pumpkin'],
+  [/\b(?:brown )?turkey figs?\b/gi, 'figs'],
+  [/\bcrab ?apples?\b/gi, 'apple'],
+  [/\bswedish fish\b/gi, 'candy'],
+  [/\boyster crackers?\b/gi, 'cracker'],
+  [/\blady ?fingers? bananas?\b/gi, 'banana'],
+  [/\bbread (?:and|&|n) butter (pickles?|chips|cucumbers?)\b/gi, '$1'],
+  [/\b(?:hamburger|burger|sandwich) (?:dill )?(pickles?|dills?|slices)\b/gi, '$1'],
+  [/\branch (?:style )?beans?\b/gi, 'beans'],
+  [/\bromano beans?\b/gi, 'beans'],
+  // Still a hamburger bun: those usually carry sesame.
+  [/\b(?:burger|slider) (?:buns?|rolls?)\b/gi, 'hamburger buns'],
+  [
+    /\b(?:carnitas|barbacoa|pulled pork|bbq pork) jackfruit\b|\bjackfruit (?:carnitas|barbacoa|pulled pork)\b/gi,
+    'jackfruit',
+  ],
+  [/\balmond ?milk frappuccino\b|\bfrappuccino(?= [\w ]{0,30}almond ?milk)/gi, 'almond milk'],
+  [/\bgoose ?berr(?:y|ies)\b/gi, 'berry'],
+  [/\bsteak (?:cut )?(fries|fry)\b/gi, '$1'],
+  [/\b(?:duck|quail|goose|turkey) (eggs?)\b/gi, '$1'],
+  [/\b(pecan|walnut|almond|nut|coconut) ?meats?\b/gi, '$1'],
+  [/\bliver (?:detox|cleanse|support|health|care)\b/gi, 'herbal'],
+  [/\bhead cheese\b/gi, 'pork'],
+  [/\btiger ?nuts?\b/gi, 'tuber'],
+  [/\bgrape[- ]?nuts?\b/gi, 'wheat barley cereal'],
+  [/\begg replacers?\b/gi, 'replacer'],
+  [/\bflax eggs?\b/gi, 'flax'],
+  [/^just egg\b/gi, 'mung bean'],
+  // What is meant for meat is no meat: "chicken seasoning", "crab boil", "fish fry seasoning", "steak rub".
+  [
+    /\b(?:chicken|turkey|beef|pork|steak|brisket|burger|hamburger|sausage|meat|poultry|fish|shrimp|crab|seafood|lobster|wing|lamb|carne asada|carnitas|fajita)s?(?: (?:fry|boil|fried rice))? (seasonings?|rubs?|tenderi[sz]er|spice (?:blend|mix)|coating mix|breading mix|brine)\b/gi,
+    '$1',
+  ],
+  [/\b(?:crab|shrimp|seafood|crawfish|fish) boil\b/gi, 'seasoning'],
+  // Plants in the shape of meat. What is fried in a coating may hold wheat.
+  [
+    /\b(mushroom|jackfruit|coconut|mango|banana|pineapple|papaya|apple|fruit|soy|tofu|seitan|eggplant|carrot|beet|pea|plant|vegan)s? jerky\b/gi,
+    '$1 snack',
+  ],
+  [
+    /\b(cauliflower|tofu|pretzel|potato|broccoli|veggie|vegetable|chickpea|mushroom)s? (?:frozen |mini |crispy )?(?:nuggets?|wings?|tenders?)\b/gi,
+    '$1 breaded',
+  ],
+  [/\b(vegetable|veggie|mushroom|vegetarian|vegan) bouillon(?: cubes?)?\b/gi, '$1 broth'],
+  // Yogurt of a plant's milk; without "milk" the plant may be a flavour.
+  [/\b(almond|coconut|oat|soy|cashew|hemp|pea|flax) ?milk (?:greek )?(?:yogurt|yoghurt|kefir)\b/gi, '$1 beverage'],
+  [
+    /\b(buckwheat|potato|cassava|plantain|banana|teff|sorghum|arrowroot|millet|quinoa|amaranth|tapioca|lentil|pea|fonio|tigernut|cauliflower|lupin) flour\b/gi,
+    '$1 meal',
+  ],
+  [
+    /\b(lentil|chickpea|brown rice|rice|quinoa|kelp|mung bean|edamame|soybean|black bean|zucchini|carrot|hearts? of palm|konjac|sweet potato|cassava|corn|pea) (?:pasta|spaghetti|noodles?|penne|rotini|fusilli|linguine|fettuccine|rigatoni|macaroni|elbows?|vermicelli|angel hair|lasagn[ae])\b/gi,
+    '$1',
+  ],
+  [/\b100% buckwheat (?:soba )?noodles?\b|\b100% buckwheat soba\b|\bsoba,? 100% buckwheat\b/gi, 'buckwheat'],
+];
+
+/** Most titles have none: one look says so. */
+const any = new RegExp(friends.map(([pattern]) => pattern.source).join('|'), 'i');
+
+/** A title with its false friends said otherwise; everything else stays as written. */
+export function withoutFalseFriends(title: string): string {
+  if (!any.test(title)) return title;
+  let result = title;
+  for (const [pattern, said] of friends) result = result.replace(pattern, said);
+  return result;
+}
