@@ -43,7 +43,7 @@ const friends: readonly [RegExp, string][] = [
     /\b(?:chicken|turkey|beef|pork|steak|brisket|burger|hamburger|sausage|meat|poultry|fish|shrimp|crab|seafood|lobster|wing|lamb|carne asada|carnitas|fajita)s?(?: (?:fry|boil|fried rice))? (seasonings?|rubs?|tenderi[sz]er|spice (?:blend|mix)|coating mix|breading mix|brine)\b/gi,
     '$1',
   ],
-  [/\b(?:crab|shrimp|seafood|crawfish|fish) boil\b/gi, 'seasoning'],
+  [/\b(?:crab|shrimp|seafood|crawfish|fish) boil\b|\bribs? rub\b/gi, 'seasoning'],
   // Plants in the shape of meat. What is fried in a coating may hold wheat.
   [
     /\b(mushroom|jackfruit|coconut|mango|banana|pineapple|papaya|apple|fruit|soy|tofu|seitan|eggplant|carrot|beet|pea|plant|vegan)s? jerky\b/gi,
