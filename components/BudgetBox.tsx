@@ -4,7 +4,7 @@ import type { PlanBudget, Tier } from '../lib/core/decision';
 import type { Money } from '../lib/core/money';
 import { formatMoney, fromMajor } from '../lib/core/money';
 import { parseAmount } from './amount-text';
-import { capitalise, countOf } from './words';
+import { countOf } from './words';
 import './BudgetBox.css';
 
 interface Props {
@@ -85,7 +85,7 @@ export function BudgetBox({ budget, foreign, currency, tier, labelOf, isTaken, o
       {binding === null || !canLeaveOut ? null : (
         <p className="tiny budget-binding">
           <span>
-            {capitalise(labelOf(binding.ingredientId))} weighs most on it: {formatMoney(binding.saves)}.
+            {`${budget.isMet ? 'Most room for better picks' : 'Most would be saved'} without ${labelOf(binding.ingredientId)} (${formatMoney(binding.saves)}).`}
           </span>
           <button
             type="button"

@@ -16,6 +16,8 @@ interface Props {
   maxLength: number;
   /** Something that went wrong on the last try. */
   problem?: ReactNode;
+  /** A recipe to shop for, when the page has one or one was kept. */
+  recipe?: ReactNode;
   onDraft: (text: string) => void;
   onStart: (prompt: string) => Promise<void>;
   onStoreAction: (action: ErrorAction) => void;
@@ -29,11 +31,22 @@ const examples = [
 ];
 
 /** Where every cart begins: the store, the question, a few examples, and what will happen. */
-export function PromptScreen({ store, storeError, draft, maxLength, problem, onDraft, onStart, onStoreAction }: Props) {
+export function PromptScreen({
+  store,
+  storeError,
+  draft,
+  maxLength,
+  problem,
+  recipe,
+  onDraft,
+  onStart,
+  onStoreAction,
+}: Props) {
   return (
     <div className="prompt-screen">
-      {store === null ? null : <StoreChip store={store} />}
+      {store === null ? recipe : <StoreChip store={store} />}
       {store === undefined ? null : <StoreNotice store={store} error={storeError} onAction={onStoreAction} />}
+      {store === null ? null : recipe}
       {problem}
       <h1>What are you cooking?</h1>
       <PromptForm

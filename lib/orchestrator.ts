@@ -8,11 +8,12 @@ import { applyBudget } from './core/fit-plan';
 import { markAtHome } from './core/memory/pantry';
 import type { Memory } from './core/memory/memory';
 import type { SourceStatus } from './core/fact-settings';
-import type { Ingredient } from './core/ingredient';
+import type { Ingredient, MealReading } from './core/ingredient';
 import type { Offer } from './core/offer';
 import type { FactLookup, IngredientsAgent } from './core/ports';
 import { rulesOf, standingWishes, vetoesOf, weightsOf, withStanding } from './core/preferences';
 import type { Preferences } from './core/preferences';
+import type { TakenRecipe } from './core/recipe';
 import { toBuy } from './core/run';
 import type { Found, Run } from './core/run';
 import { tasteOf } from './core/taste';
@@ -29,6 +30,8 @@ import { undoFill } from './orchestrator/undo-fill';
  */
 export interface Deps extends WithAnyStore {
   ingredients: IngredientsAgent;
+  /** Reads a recipe taken from a page, for so many people or as many as it says; by rules, never by a model. */
+  readRecipe: (recipe: TakenRecipe, servings: number | null) => Promise<MealReading>;
   /** Facts are read only when a decision needs them; `lines` says about what, for sources that are asked product by product. */
   loadFacts: (lines: readonly FactQuestion[]) => Promise<FactLookup>;
   /** How the sources read from elsewhere stand today; absent where there are none. */
@@ -58,12 +61,15 @@ export async function workOnRun(run: Run, deps: Deps): Promise<Run> {
   return current;
 }
 
-/** Prompt → ingredients, or a question; then the gate. */
+/** Prompt, or a recipe taken from a page → ingredients, or a question; then the gate. */
 async function readIngredients(run: Run, deps: Deps): Promise<Run> {
   const { preferences, memory } = await deps.loadShopper();
   const standing = standingWishes(preferences);
   const answer = await inSpan(deps.trace, 'step_ingredients', { message: run.prompt }, async (span) => {
-    const answer = await deps.ingredients.read(run.prompt, { span, signal: deps.signal, standing });
+    const answer =
+      run.recipe === undefined
+        ? await deps.ingredients.read(run.prompt, { span, signal: deps.signal, standing })
+        : await deps.readRecipe(run.recipe.page, run.recipe.servings ?? standing.servings);
     span.note({ answered_by: answer.answeredBy, servings: answer.servings });
     return {
       value: answer,

@@ -2,6 +2,7 @@ import type { StoreInfo } from '../../lib/core/store-info';
 import { ErrorNotice } from '../ErrorNotice';
 import { IngredientGate } from '../IngredientGate';
 import { PromptScreen } from '../PromptScreen';
+import { RecipeCard } from '../RecipeCard';
 import { QuestionScreen } from '../QuestionScreen';
 import { Reading } from '../Reading';
 import { SearchProgress } from '../SearchProgress';
@@ -27,6 +28,34 @@ function prompt(store: StoreInfo | null | undefined, draft = '') {
     />
   );
 }
+
+const soup = {
+  title: 'Grandma’s slow-cooked red lentil soup with lemon and cumin',
+  servings: 6,
+  lines: Array.from({ length: 12 }, () => '1 onion'),
+  site: 'soups.example',
+};
+const recipe = (from: 'page' | 'kept', store: StoreInfo | null) => (
+  <PromptScreen
+    store={store}
+    storeError={null}
+    draft=""
+    maxLength={2000}
+    recipe={
+      <RecipeCard
+        recipe={soup}
+        from={from}
+        canShop={store !== null}
+        onKeep={nothing}
+        onForget={nothing}
+        onShop={nothingYet}
+      />
+    }
+    onDraft={nothing}
+    onStart={nothingYet}
+    onStoreAction={nothing}
+  />
+);
 
 function gate(reading = biryaniReading) {
   return (
@@ -56,6 +85,9 @@ export const beginning: readonly Example[] = [
       { hasRun: false },
     ),
   },
+  { name: 'prompt-recipe-page', node: inPopup(recipe('page', null), { hasRun: false }) },
+  { name: 'prompt-recipe-waiting', node: inPopup(recipe('kept', null), { hasRun: false }) },
+  { name: 'prompt-recipe-store', node: inPopup(recipe('kept', cornerBasket), { hasRun: false }) },
   { name: 'prompt-no-store', node: inPopup(prompt(null, 'chicken biryani for 4, no cilantro'), { hasRun: false }) },
   { name: 'prompt-signed-out', node: inPopup(prompt({ ...cornerBasket, readiness: 'signed-out' }), { hasRun: false }) },
   {

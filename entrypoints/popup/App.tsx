@@ -6,12 +6,15 @@ import { PopupFrame, Screen } from '../../components/PopupFrame';
 import { PopupHeader } from '../../components/PopupHeader';
 import { PromptScreen } from '../../components/PromptScreen';
 import { useStored } from '../../components/use-stored';
+import type { TakenRecipe } from '../../lib/core/recipe';
+import { recipeName } from '../../lib/core/recipe';
 import { CoachError, fromErrorInfo } from '../../lib/core/errors';
 import { maxPromptLength } from '../../lib/messaging/coach';
 import { draftItem, sessionItem } from '../../lib/storage/items';
 import { storedRun } from '../../lib/storage/stored-run';
 import type { CoachRequest } from './coach-request';
 import type { Opening } from './opening';
+import { RecipeOffer } from './RecipeOffer';
 import { RunScreen } from './RunScreen';
 import { TimelineDrawer } from './TimelineDrawer';
 import { useSender } from './use-sender';
@@ -42,17 +45,21 @@ export function App({ request, opening, openSettings, openSessions, close }: Pro
   const run = isCurrent ? stored : null;
   const isAsking = run === null || rephrasing !== null;
 
-  const startRun = async (prompt: string): Promise<void> => {
+  const startRun = async (prompt: string, recipe?: { page: TakenRecipe; servings: number }): Promise<boolean> => {
     const isStarted = await sender.send(async () => {
       const { tabId, store, storeError } = await opening.get();
       if (tabId === null || store === null)
         throw storeError === null
           ? new CoachError('store/unsupported', 'This page is not a store.')
           : fromErrorInfo(storeError);
-      await request('startRun', { prompt, tabId });
+      await request('startRun', recipe === undefined ? { prompt, tabId } : { prompt, tabId, recipe });
       await draftItem.set('');
     });
     if (isStarted) setRephrasing(null);
+    return isStarted;
+  };
+  const start = async (prompt: string): Promise<void> => {
+    await startRun(prompt);
   };
   const saveDraft = (text: string): void => {
     void draftItem.set(text);
@@ -120,8 +127,17 @@ export function App({ request, opening, openSettings, openSessions, close }: Pro
             storeError={opened?.storeError ?? null}
             draft={rephrasing ?? draft}
             maxLength={maxPromptLength}
+            recipe={
+              <RecipeOffer
+                pageRecipe={opening.recipe}
+                canShop={opened?.store != null}
+                onShop={(recipe, servings) =>
+                  startRun(`${recipeName(recipe)} for ${String(servings)}`, { page: recipe, servings })
+                }
+              />
+            }
             onDraft={saveDraft}
-            onStart={startRun}
+            onStart={start}
             onStoreAction={(action) => {
               act(action, opening.again);
             }}
@@ -136,7 +152,7 @@ export function App({ request, opening, openSettings, openSessions, close }: Pro
           request={request}
           sender={sender}
           onDraft={saveDraft}
-          onStart={startRun}
+          onStart={start}
           onRephrase={() => {
             setRephrasing(run.prompt);
           }}

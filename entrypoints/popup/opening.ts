@@ -1,8 +1,10 @@
 import type { Watched } from '../../components/use-stored';
 import type { ErrorInfo } from '../../lib/core/errors';
 import { CoachError, toErrorInfo } from '../../lib/core/errors';
+import type { TakenRecipe } from '../../lib/core/recipe';
 import type { StoreInfo } from '../../lib/core/store-info';
 import type { CoachRequest } from './coach-request';
+import { makePageRecipe } from './page-recipe';
 
 /** What the popup learned when it opened: its tab and the store in it. */
 export interface Opened {
@@ -12,6 +14,8 @@ export interface Opened {
 }
 
 export interface Opening extends Watched<Opened> {
+  /** The recipe on the page in the tab. */
+  recipe: Watched<TakenRecipe | null>;
   /** Looks again: the shopper may have signed in, or changed the page. */
   again: () => void;
 }
@@ -39,6 +43,7 @@ export function makeOpening(request: CoachRequest, activeTab: () => Promise<numb
       watchers.add(onChange);
       return () => watchers.delete(onChange);
     },
+    recipe: makePageRecipe(request, activeTab),
     again: () => {
       opened = open();
       void opened.then((value) => {

@@ -17,6 +17,7 @@ import type { Stored } from '../storage/stored';
 import { describeStore } from './describe-store';
 import { openStoreTab } from './store-tab';
 import type { Driver } from './driver';
+import { readRecipeOfTab } from './recipe-tab';
 import type { RunKeeper } from './run-keeper';
 import type { SessionKeeper } from './session-keeper';
 
@@ -75,7 +76,9 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
       return { session, ...looked };
     },
 
-    startRun: async ({ prompt, tabId }) => {
+    findRecipe: ({ tabId }) => readRecipeOfTab(tabId),
+
+    startRun: async ({ prompt, tabId, recipe }) => {
       const text = prompt.trim();
       if (text === '')
         throw new CoachError('prompt/empty', 'Type a meal or a list first, for example “chicken biryani for 4”.');
@@ -102,6 +105,7 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
         since: at,
         step: { state: 'extracting' },
         usesModel: await context.usesModel(),
+        ...(recipe === undefined ? {} : { recipe }),
         ...(isAnyStore ? { readAsAnyStore: { problem: null } } : {}),
       };
       await runs.replace(run);

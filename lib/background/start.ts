@@ -1,4 +1,4 @@
-import { createIngredientsByRules } from '../agents/ingredients';
+import { createIngredientsByRules, createRecipeReader } from '../agents/ingredients';
 import { createIngredientsReader } from '../agents/ingredients-by-model';
 import { browser } from '../browser';
 import { isWorkPending } from '../core/run';
@@ -115,6 +115,7 @@ export function startBackground(): void {
   // A source switched on on the options page is read at once, not at the next popup.
   factSettingsItem.watch(() => void facts.refresh());
   const rules = createIngredientsByRules(loadData);
+  const recipes = createRecipeReader(loadData);
   const memory = new MemoryKeeper(memoryItem, async () => (await loadDecisionData(loadData)).keeping);
   const driver = new Driver(
     runs,
@@ -132,6 +133,7 @@ export function startBackground(): void {
       },
       store: openStoreTab(run.tabId, run.store.origin),
       anyStore: openStoreTab(run.tabId, run.store.origin, { asAnyStore: true }),
+      readRecipe: ({ title, servings, lines }, wanted) => recipes.read({ title, servings, lines }, wanted),
       loadFacts: facts.loadFacts,
       readSourceStatuses: facts.statuses,
       loadTables: () => loadDecisionData(loadData),

@@ -5,7 +5,7 @@ import type { Candidate, LineDecision, Plan, PlanBudget, Tier } from './decision
 import { tiers } from './decision';
 import { money } from './money';
 import type { Money } from './money';
-import { explainPick, maxReasonLength } from './reasons';
+import { explainPick } from './reasons';
 import { sayMoney } from './say-money';
 import { bestOfTiers } from './score-line';
 
@@ -133,21 +133,15 @@ function withPicks(line: LineDecision, chosen: Chosen | null, own: Chosen | null
   const competing = line.candidates.filter(({ eliminated }) => eliminated === null).length;
   const pick = (tier: Tier): { sku: string; reason: string } => {
     const saved = own === null ? 0 : own[tier].cost.minor - chosen[tier].cost.minor;
-    const reason = explainPick(tier, chosen, competing);
     const isChanged = own !== null && own[tier].offer.sku !== chosen[tier].offer.sku;
-    return {
-      sku: chosen[tier].offer.sku,
-      reason: limit === null || !isChanged ? reason : toStayWithin(limit, saved, reason),
-    };
+    const because = limit === null || !isChanged ? null : toStayWithin(limit, saved);
+    return { sku: chosen[tier].offer.sku, reason: explainPick(tier, chosen, competing, because) };
   };
   return { ...line, picks: { cheaper: pick('cheaper'), balanced: pick('balanced'), conscious: pick('conscious') } };
 }
 
-function toStayWithin(limit: Money, saved: number, reason: string): string {
-  const first =
-    saved > 0
-      ? `Saves ${sayMoney(money(saved, limit.currency))} to stay within ${sayMoney(limit)}`
-      : `Affordable within ${sayMoney(limit)}`;
-  const both = `${first}; ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
-  return both.length <= maxReasonLength ? both : first;
+function toStayWithin(limit: Money, saved: number): string {
+  return saved > 0
+    ? `saves ${sayMoney(money(saved, limit.currency))} to stay within ${sayMoney(limit)}`
+    : `affordable within ${sayMoney(limit)}`;
 }

@@ -22,12 +22,18 @@ const neighbours: Readonly<Record<Tier, readonly Tier[]>> = {
 /**
  * Why this is the pick of its tier, made only of what the candidate carries: what the advisors found (with their facts), its price
  * beside the neighbour tier's pick, its unit price. `competing` is how many candidates it was chosen from.
+ * `because` begins the reason of a pick that something else than its score decided; it then has no standing to tell.
  */
-export function explainPick(tier: Tier, chosen: Readonly<Record<Tier, Candidate>>, competing: number): string {
+export function explainPick(
+  tier: Tier,
+  chosen: Readonly<Record<Tier, Candidate>>,
+  competing: number,
+  because: string | null = null,
+): string {
   const pick = chosen[tier];
   const other = neighbours[tier].map((each) => chosen[each]).find(({ offer }) => offer.sku !== pick.offer.sku);
   const parts = [
-    ...standing(tier, pick, chosen, competing),
+    ...(because === null ? standing(tier, pick, chosen, competing) : [because]),
     ...said(pick),
     ...tradeOff(pick, other),
     ...lastPrice(pick),

@@ -1,15 +1,7 @@
-import { z } from 'zod';
 import { looseJson, salvageStrings } from './loose-json';
+import type { RecipePage } from './recipe';
 
-/** A recipe as a web page publishes it: schema.org Recipe, whatever the syntax. */
-export const RecipePage = z.strictObject({
-  title: z.string().nullable(),
-  /** How many it feeds, where the page says it in people or portions; null for "1 loaf" and when nothing is said. */
-  servings: z.int().min(1).max(100).nullable(),
-  /** Ingredient lines as written, in order, without markup. */
-  lines: z.array(z.string()),
-});
-export type RecipePage = z.infer<typeof RecipePage>;
+export type { RecipePage };
 
 /** One microdata item, taken from the page by whoever has the page: property name → values in order. */
 export interface MicrodataItem {

@@ -11,6 +11,7 @@ import { LlmCall } from './llm-settings';
 import { rescorePlan } from './rescore';
 import type { Weights } from './score-line';
 import { approve, goneOn, onceVerified, whileFilling } from './run-fill';
+import { TakenRecipe } from './recipe';
 import { StoreInfo } from './store-info';
 
 /**
@@ -149,6 +150,8 @@ export const Run = z.strictObject({
   readAsAnyStore: z.strictObject({ problem: ErrorInfo.nullable() }).optional(),
   /** Whether Claude was on when the run began, and for what. */
   usesModel: z.strictObject({ extraction: z.boolean(), explanations: z.boolean() }).optional(),
+  /** The recipe this run cooks, for so many (null: as many as it says); absent when the prompt says what to cook. */
+  recipe: z.strictObject({ page: TakenRecipe, servings: z.int().min(1).max(100).nullable() }).optional(),
   /** Absent while no model was asked. */
   model: ModelWork.optional(),
 });

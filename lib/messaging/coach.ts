@@ -4,6 +4,7 @@ import { HandOff } from '../core/hand-off';
 import { Ingredient } from '../core/ingredient';
 import { Levels } from '../core/preferences';
 import { Money } from '../core/money';
+import { TakenRecipe } from '../core/recipe';
 import { Session } from '../core/session';
 import { StoreInfo } from '../core/store-info';
 import { ScoreRecord, SpanRecord, TraceRecord } from '../core/trace';
@@ -27,7 +28,17 @@ export const coachContract = {
     output: z.strictObject({ session: Session, store: StoreInfo.nullable(), storeError: errorInfo.nullable() }),
   },
   /** Starts a run; a run that still works is cancelled first. Resolves once the run is stored, not when it is done. */
-  startRun: { input: z.strictObject({ prompt: z.string(), tabId: z.int() }), output: ofRun },
+  startRun: {
+    input: z.strictObject({
+      prompt: z.string(),
+      tabId: z.int(),
+      /** Cook this recipe instead of what the prompt says, which then only names it. */
+      recipe: z.strictObject({ page: TakenRecipe, servings: z.int().min(1).max(100).nullable() }).optional(),
+    }),
+    output: ofRun,
+  },
+  /** The recipe on the page in the tab; null when it has none or cannot be read. */
+  findRecipe: { input: z.strictObject({ tabId: z.int() }), output: TakenRecipe.nullable() },
   changeIngredients: {
     input: ofRun.extend({ ingredients: z.array(Ingredient).max(80), servings: z.int().min(1).max(100) }),
     output: z.null(),

@@ -5,6 +5,7 @@ import { LlmSettings, Spending, defaultModel } from '../core/llm-settings';
 import { Memory, emptyMemory } from '../core/memory/memory';
 import { Preferences, noPreferences } from '../core/preferences';
 import { StoredProducts } from '../core/product-record';
+import { TakenRecipe } from '../core/recipe';
 import { StoredRecalls, noRecallsYet } from '../core/recall';
 import { Run } from '../core/run';
 import { Session } from '../core/session';
@@ -128,4 +129,12 @@ export const anyStoreItem = defineStored({
   name: 'any-store',
   schema: z.array(z.string()).max(200),
   fallback: [],
+});
+
+/** A recipe kept from a page for the next store; one at a time, gone when it is shopped for or taken away. */
+export const keptRecipeItem = defineStored({
+  area: 'local',
+  name: 'recipe',
+  schema: TakenRecipe.nullable(),
+  fallback: null,
 });

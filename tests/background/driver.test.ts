@@ -23,6 +23,7 @@ function device(store = new MemoryStore(shelf)) {
     keeper,
     (run, signal) => ({
       ingredients: { read: () => Promise.resolve(aReading(wanted)) },
+      readRecipe: () => Promise.resolve(aReading(wanted)),
       store,
       anyStore: store,
       loadFacts: () => Promise.resolve(() => []),

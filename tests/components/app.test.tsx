@@ -7,7 +7,7 @@ import { App } from '../../entrypoints/popup/App';
 import { CoachError } from '../../lib/core/errors';
 import type { Run, RunStep } from '../../lib/core/run';
 import { pickKey } from '../../lib/core/run';
-import { draftItem, runItem } from '../../lib/storage/items';
+import { draftItem, keptRecipeItem, runItem } from '../../lib/storage/items';
 import { fakeCoach, runAt, sessionId, steps } from './fake-coach';
 
 // Finding by role walks the whole tree, and the plan is a large one; a busy machine needs more than the usual second.
@@ -517,5 +517,66 @@ describe('Claude in the popup', () => {
     await screen.findByText(/The rules read this one\. Claude didn’t accept the key/);
     press('Open settings');
     expect(openSettings).toHaveBeenCalledTimes(1);
+
+describe('a recipe on the page', () => {
+  const recipe = { title: 'Lentil soup', servings: 4, lines: ['2 cups red lentils', '1 onion'], site: 'soup.example' };
+
+  it('is kept on a page without a store, waits for one, and can be forgotten', async () => {
+    await open({ store: null, recipe });
+    await screen.findByRole('region', { name: 'Recipe on this page' });
+    press('Use this page’s recipe');
+    await screen.findByText(/Open your grocery store’s page now/);
+    expect(await keptRecipeItem.get()).toEqual(recipe);
+    press('Forget Lentil soup');
+    await screen.findByRole('region', { name: 'Recipe on this page' });
+    expect(await keptRecipeItem.get()).toBeNull();
+  });
+
+  it('is shopped for at the next store, for as many as wanted, and is gone from there', async () => {
+    await keptRecipeItem.set(recipe);
+    const { sent } = await open();
+    await screen.findByRole('region', { name: 'Kept recipe' });
+    press('More servings');
+    press(/Shop for it/);
+    await screen.findByRole('heading', { name: 'Reading your meal' });
+    expect(sent()).toEqual([
+      {
+        request: 'startRun',
+        input: { prompt: 'Lentil soup for 5', tabId: 7, recipe: { page: recipe, servings: 5 } },
+      },
+    ]);
+    await waitFor(async () => {
+      expect(await keptRecipeItem.get()).toBeNull();
+    });
+  });
+
+  it('stays when the run could not be started', async () => {
+    await keptRecipeItem.set(recipe);
+    const { refuse } = await open();
+    await screen.findByRole('region', { name: 'Kept recipe' });
+    refuse('startRun');
+    press(/Shop for it/);
+    await screen.findByRole('alert');
+    expect(await keptRecipeItem.get()).toEqual(recipe);
+  });
+});
+
+describe('a budget in the review', () => {
+  it('is set, changes the plan, says what it did, and is dropped again', async () => {
+    const { sent } = await open({ step: steps.reviewing });
+    press('Set a budget');
+    type('The whole cart, at most USD', 'lots');
+    press('Apply');
+    await screen.findByText(/Type an amount/);
+    type('The whole cart, at most USD', '55');
+    press('Apply');
+    await screen.findByText('Budget $55.00');
+    expect(sent().at(-1)).toMatchObject({ request: 'setBudget', input: { budget: { minor: 5500, currency: 'USD' } } });
+    const run = await runItem.get();
+    if (run?.step.state !== 'reviewing') throw new Error('no review');
+    expect(run.step.plan.totals.conscious.minor).toBeLessThanOrEqual(5500);
+    press('Drop the budget');
+    await screen.findByRole('button', { name: 'Set a budget' });
+    expect(sent().at(-1)).toMatchObject({ request: 'setBudget', input: { budget: null } });
   });
 });

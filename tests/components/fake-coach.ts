@@ -1,5 +1,6 @@
 import { cornerBasket, emptyCart, fillLines, goodDiff, timeline } from '../../components/examples/runs';
 import { biryaniPlan, biryaniReading } from '../../components/examples/biryani';
+import type { TakenRecipe } from '../../lib/core/recipe';
 import type { CoachRequest } from '../../entrypoints/popup/coach-request';
 import type { Opening } from '../../entrypoints/popup/opening';
 import { makeOpening } from '../../entrypoints/popup/opening';
@@ -65,6 +66,8 @@ interface Options {
   draft?: string;
   timelineOf?: (sessionId: string) => SessionTimeline;
   explainMore?: () => Promise<null>;
+  /** The recipe on the page in the tab. */
+  recipe?: TakenRecipe | null;
 }
 
 /**
@@ -78,6 +81,7 @@ export async function fakeCoach({
   draft = '',
   timelineOf,
   explainMore,
+  recipe = null,
 }: Options = {}) {
   const sent: { request: string; input: unknown }[] = [];
   const refusals: string[] = [];
@@ -103,8 +107,13 @@ export async function fakeCoach({
           store,
           storeError: store === null ? { code: 'store/unsupported', message: 'Not a store.' } : null,
         }),
-      startRun: async ({ prompt }) => {
-        await runItem.set({ ...runAt({ state: 'extracting' }), prompt });
+      findRecipe: () => Promise.resolve(recipe),
+      startRun: async ({ prompt, recipe: cooked }) => {
+        await runItem.set({
+          ...runAt({ state: 'extracting' }),
+          prompt,
+          ...(cooked === undefined ? {} : { recipe: cooked }),
+        });
         return { runId: 'run-1' };
       },
       changeIngredients: ({ ingredients, servings }) => move({ type: 'ingredients-changed', ingredients, servings }),
@@ -148,7 +157,7 @@ export async function fakeCoach({
     request,
     opening,
     /** Everything asked so far, openPopup left out. */
-    sent: () => sent.filter((one) => one.request !== 'openPopup'),
+    sent: () => sent.filter((one) => !['openPopup', 'findRecipe'].includes(one.request)),
     refuse: (name: string) => {
       refusals.push(name);
     },

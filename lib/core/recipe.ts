@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** A recipe as a web page publishes it: schema.org Recipe, whatever the syntax. */
+export const RecipePage = z.strictObject({
+  title: z.string().nullable(),
+  /** How many it feeds, where the page says it in people or portions; null for "1 loaf" and when nothing is said. */
+  servings: z.int().min(1).max(100).nullable(),
+  /** Ingredient lines as written, in order, without markup. */
+  lines: z.array(z.string()),
+});
+export type RecipePage = z.infer<typeof RecipePage>;
+
+/** A recipe taken from a page, as it is kept on the device until it is shopped for. Its text is a page's: data, never more. */
+export const TakenRecipe = z.strictObject({
+  title: z.string().max(200).nullable(),
+  servings: z.int().min(1).max(100).nullable(),
+  lines: z.array(z.string().max(300)).min(1).max(100),
+  /** The site it is from, as shown to the shopper: "example.com". */
+  site: z.string().max(253),
+});
+export type TakenRecipe = z.infer<typeof TakenRecipe>;
+
+/** What a page's recipe becomes when it is taken: bounded, or null when it has no ingredient lines. */
+export function takeRecipe(page: RecipePage, site: string): TakenRecipe | null {
+  const lines = page.lines.map((line) => line.slice(0, 300)).slice(0, 100);
+  return lines.length === 0
+    ? null
+    : { title: page.title?.slice(0, 200) ?? null, servings: page.servings, lines, site: site.slice(0, 253) };
+}
+
+/** How a taken recipe is called. */
+export function recipeName({ title, site }: Pick<TakenRecipe, 'title' | 'site'>): string {
+  return title === null || title === '' ? `Recipe from ${site}` : title;
+}
