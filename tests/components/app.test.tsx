@@ -517,6 +517,8 @@ describe('Claude in the popup', () => {
     await screen.findByText(/The rules read this one\. Claude didn’t accept the key/);
     press('Open settings');
     expect(openSettings).toHaveBeenCalledTimes(1);
+  });
+});
 
 describe('a recipe on the page', () => {
   const recipe = { title: 'Lentil soup', servings: 4, lines: ['2 cups red lentils', '1 onion'], site: 'soup.example' };
