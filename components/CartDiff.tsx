@@ -1,8 +1,11 @@
 import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
-import type { CartDiff as Diff, DiffLine } from '../lib/core/fill';
+import type { ReactNode } from 'react';
+import type { CartDiff as Diff, DiffLine, OtherChange } from '../lib/core/fill';
 import type { Undo } from '../lib/core/run';
 import type { Money } from '../lib/core/money';
 import { formatMoney } from '../lib/core/money';
+import type { Replacement } from '../lib/core/replacement';
+import { LineMend } from './LineMend';
 import { ScreenTitle } from './ScreenTitle';
 import { isUndone } from './UndoBox';
 import { countOf } from './words';
@@ -13,6 +16,11 @@ interface Props {
   diff: Diff;
   /** Once our lines were taken out again, what stands here is how the cart was before that. */
   undo: Undo;
+  /** The next best product for a line that is not in the cart as asked. */
+  replacementOf?: (line: DiffLine) => Replacement | null;
+  /** Opens one line again; absent where nothing can be changed any more. */
+  onReopen?: ((line: DiffLine, insteadSku: string | null) => void) | undefined;
+  isBusy?: boolean;
 }
 
 /** Whether a line is in the cart as it was asked for. */
@@ -28,7 +36,7 @@ export function diffHeadline(diff: Diff): string {
 }
 
 /** The truth: what was asked for beside what the store's own cart holds, differences first. */
-export function CartDiff({ storeName, diff, undo }: Props) {
+export function CartDiff({ storeName, diff, undo, replacementOf = () => null, onReopen, isBusy = false }: Props) {
   const hasUndone = undo.status === 'undone';
   const isGood = hasUndone ? isUndone(undo) : diff.isAllThere;
   const wrong = diff.lines.filter((line) => !isAsAsked(line));
@@ -64,15 +72,57 @@ export function CartDiff({ storeName, diff, undo }: Props) {
         </thead>
         <tbody>
           {[...wrong, ...right].map((line) => (
-            <DiffRow key={line.sku} line={line} />
+            <DiffRow
+              key={line.sku}
+              line={line}
+              mend={
+                onReopen === undefined || undo.status !== 'none' || !isShort(line) ? null : (
+                  <LineMend
+                    line={line}
+                    replacement={replacementOf(line)}
+                    isBusy={isBusy}
+                    onReopen={(insteadSku) => {
+                      onReopen(line, insteadSku);
+                    }}
+                  />
+                )
+              }
+            />
           ))}
         </tbody>
       </table>
+      <OtherChanges changes={hasUndone ? [] : (diff.others ?? [])} />
     </div>
   );
 }
 
-function DiffRow({ line }: { line: DiffLine }) {
+/** Whether the store holds less of it than asked. */
+function isShort(line: DiffLine): boolean {
+  return line.status === 'missing' || line.status === 'fewer';
+}
+
+/** What is not ours and is not as it was when the filling began: nothing in the cart changes without a word. */
+function OtherChanges({ changes }: { changes: readonly OtherChange[] }) {
+  if (changes.length === 0) return null;
+  return (
+    <div className="card diff-others">
+      <h2>Also changed in the cart meanwhile</h2>
+      <ul className="small">
+        {changes.map(({ title, was, now }) => (
+          <li key={title}>
+            <span className="clamp">{title}</span>
+            <span className="number">
+              {String(was)} → {String(now)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="tiny soft">Not from this plan: a change of yours, or the store’s. Undo leaves it alone.</p>
+    </div>
+  );
+}
+
+function DiffRow({ line, mend }: { line: DiffLine; mend: ReactNode }) {
   const isRight = isAsAsked(line);
   const remark = line.reason ?? (line.status === 'already-there' ? 'You already had it' : null);
   const cost = (price: Money): string => formatMoney(price);
@@ -83,6 +133,7 @@ function DiffRow({ line }: { line: DiffLine }) {
         <span className="diff-product">
           <span className="clamp">{line.title}</span>
           {remark === null ? null : <span className="tiny diff-remark">{remark}</span>}
+          {mend}
         </span>
       </th>
       <td className="number">{line.asked}</td>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AnyStoreNote } from '../../components/AnyStoreNote';
 import { Screen } from '../../components/PopupFrame';
 import { Reading } from '../../components/Reading';
 import { RunProgress } from '../../components/RunProgress';
@@ -39,7 +40,14 @@ export interface StepScreenProps<State extends RunStep['state']> extends RunScre
 export function RunScreen(props: RunScreenProps) {
   const { run, isOtherTab, request, sender } = props;
   const { step } = run;
-  const elsewhere = isOtherTab ? <StoreElsewhere storeName={run.store.name} /> : null;
+  const elsewhere = (
+    <>
+      {isOtherTab ? <StoreElsewhere storeName={run.store.name} /> : null}
+      {run.readAsAnyStore === undefined ? null : (
+        <AnyStoreNote storeName={run.store.name} problem={run.readAsAnyStore.problem} />
+      )}
+    </>
+  );
   const stop = (
     <StopButton
       isBusy={sender.isBusy}

@@ -2,6 +2,7 @@ import { CartDiff } from '../../components/CartDiff';
 import { Screen } from '../../components/PopupFrame';
 import { RatingForm } from '../../components/RatingForm';
 import { VerifiedFooter } from '../../components/VerifiedFooter';
+import { replacementFor } from '../../lib/core/replacement';
 import { canUndo } from '../../lib/core/run';
 import type { StepScreenProps } from './RunScreen';
 import { StoreHandOff } from './StoreHandOff';
@@ -25,7 +26,19 @@ export function VerifiedScreen({ run, step, elsewhere, request, sender, onDone }
       }
     >
       {elsewhere}
-      <CartDiff storeName={run.store.name} diff={step.diff} undo={step.undo} />
+      <CartDiff
+        storeName={run.store.name}
+        diff={step.diff}
+        undo={step.undo}
+        isBusy={sender.isBusy}
+        replacementOf={(compared) => {
+          const line = step.lines.find(({ sku }) => sku === compared.sku);
+          return line === undefined ? null : replacementFor(line, compared, step);
+        }}
+        onReopen={({ sku }, insteadSku) => {
+          void sender.send(() => request('reopenLine', { runId, sku, insteadSku }));
+        }}
+      />
       {step.undo.status === 'none' && step.diff.lines.some(({ asked, got }) => got < asked) ? (
         <StoreHandOff run={run} about="rest" request={request} />
       ) : null}

@@ -190,6 +190,17 @@ export async function readResult(popup: Page, timeout = 180_000): Promise<Result
   return { headline: await heading(popup), cartTotal, rows };
 }
 
+/** Takes the next best product offered on a line that is not in the cart; resolves with its name once the filling goes on. */
+export async function useInstead(popup: Page, product: string): Promise<string> {
+  const button = await popup.waitForSelector(`button[data-instead-of=${JSON.stringify(product)}]`, {
+    timeout: briefly,
+  });
+  const instead = await button?.evaluate((one) => one.getAttribute('data-product') ?? '');
+  await button?.click();
+  await waitFor(popup, 'The filling', () => document.querySelector('.diff-lines') === null);
+  return instead ?? '';
+}
+
 /** Takes our lines out again and waits for what the popup says of it. */
 export async function undo(popup: Page): Promise<string> {
   await press(popup, /^Take our items out/);
@@ -206,6 +217,16 @@ export async function undo(popup: Page): Promise<string> {
 export async function newCart(popup: Page): Promise<void> {
   await press(popup, 'New cart');
   await byRole(popup, 'textbox', 'What would you like to cook?');
+}
+
+/** Leaves whatever cart stands there, under way or done, and closes the popup. */
+export async function leaveRun(popup: Page): Promise<void> {
+  await popup.waitForSelector('main');
+  const isFilling = async () => (await popup.$('.progress-list')) !== null;
+  if (await isFilling()) await stop(popup);
+  await waitFor(popup, 'The end of the filling', () => document.querySelector('.progress-list') === null, stepTimeout);
+  if ((await popup.$('textarea')) === null) await newCart(popup);
+  await popup.close();
 }
 
 /** Stops what is under way. */

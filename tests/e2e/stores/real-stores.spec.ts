@@ -1,0 +1,209 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { StoreEngine } from '../../engines/engine';
+import { startEverShop } from '../../engines/evershop/evershop';
+import { expressCartId, startExpressCart } from '../../engines/expresscart/expresscart';
+import * as popup from '../pages/popup';
+import { launchChromium } from '../support/chromium';
+import type { Chromium } from '../support/chromium';
+import { chromiumExtension } from '../support/extension';
+
+/**
+ * The fill on real store software, each by its own adapter and read as any store. The scenarios are written once; what is in a cart is
+ * read from the engine itself, never through an adapter.
+ */
+
+interface Shop {
+  name: string;
+  start: () => Promise<StoreEngine>;
+  /** The request the shop's own Add to Cart button makes, as the body of a function that runs in the page. */
+  add: (sku: string, quantity: number) => { path: string; type: string; body: string };
+}
+
+const shops: Shop[] = [
+  {
+    name: 'EverShop',
+    start: startEverShop,
+    add: (sku, quantity) => ({
+      path: '/api/cart/mine/items',
+      type: 'application/json',
+      body: JSON.stringify({ sku, qty: String(quantity) }),
+    }),
+  },
+  {
+    name: 'expressCart',
+    start: startExpressCart,
+    add: (sku, quantity) => ({
+      path: '/product/addtocart',
+      type: 'application/x-www-form-urlencoded',
+      body: new URLSearchParams({ productId: expressCartId(sku), productQuantity: String(quantity) }).toString(),
+    }),
+  },
+];
+
+const twentyThings = [
+  'yellow onions, garlic, fresh ginger, carrots, celery, red bell pepper, roma tomatoes, baby spinach, zucchini, cucumber',
+  'bananas, whole milk, unsalted butter, sour cream, chicken thighs, basmati rice, spaghetti, soy sauce, black beans, tomato paste',
+].join(', ');
+
+for (const { name, start, add } of shops) {
+  describe(name, () => {
+    let shop: StoreEngine;
+    beforeAll(async () => {
+      shop = await start();
+    });
+    afterAll(async () => {
+      await shop.close();
+    });
+
+    describe.each(['its own adapter', 'any store'] as const)('read by %s', (way) => {
+      let chromium: Chromium;
+      let tab: Page;
+
+      beforeAll(async () => {
+        chromium = await launchChromium({ extensionDir: chromiumExtension() });
+        if (way === 'any store') await readAsAnyStore(chromium, shop.url);
+        tab = await chromium.openTab(shop.url);
+      });
+      afterAll(async () => {
+        await chromium.close();
+      });
+      beforeEach(async () => {
+        await shop.resetCarts();
+        await tab.goto(shop.url, { waitUntil: 'domcontentloaded' });
+      });
+      // A run that a failed test left would be on the next one's table.
+      afterEach(async () => {
+        await popup.leaveRun(await chromium.clickToolbar(tab));
+      });
+
+      const planned = async (prompt: string): Promise<Page> => {
+        const view = await chromium.clickToolbar(tab);
+        await popup.typePrompt(view, prompt);
+        await popup.submit(view);
+        await popup.confirmIngredients(view);
+        await popup.waitForPlan(view);
+        return view;
+      };
+      const held = async () =>
+        Object.fromEntries((await shop.readCarts()).map(({ title, quantity }) => [title, quantity]));
+      const byHand = async (sku: string, quantity: number): Promise<void> => {
+        const { path, type, body } = add(sku, quantity);
+        const status = await tab.evaluate(
+          (to, contentType, sent) =>
+            fetch(to, { method: 'POST', headers: { 'content-type': contentType }, body: sent }).then((a) => a.status),
+          path,
+          type,
+          body,
+        );
+        expect(status).toBe(200);
+      };
+      const skuOf = (title: string): string => {
+        const found = shop.catalogue.find((product) => product.title === title);
+        if (found === undefined) throw new Error(`The catalogue has no ${title}.`);
+        return found.sku;
+      };
+      const untilLines = async (count: number): Promise<void> => {
+        const deadline = Date.now() + 60_000;
+        while ((await shop.readCarts()).length < count) {
+          if (Date.now() > deadline) throw new Error(`The cart never held ${String(count)} lines.`);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      };
+
+      it('fills twenty lines, counts what was there, and changes nothing when done again', async () => {
+        // One that is on the list already, and one that has nothing to do with it.
+        await byHand('GRN-107', 1);
+        await byHand('BKF-110', 2);
+        const before = await held();
+
+        const view = await planned(twentyThings);
+        const plan = (await popup.readPlan(view)).filter(({ outcome }) => outcome !== 'not-found');
+        expect(plan.length, plan.map(({ ingredient }) => ingredient).join(', ')).toBeGreaterThanOrEqual(20);
+        await popup.fill(view);
+        const result = await popup.readResult(view);
+        expect(result.rows.filter(({ isAsAsked }) => !isAsAsked)).toEqual([]);
+        const after = await held();
+        for (const { product, got } of result.rows) expect(after[product], product).toBe(got);
+        expect(Object.keys(after)).toHaveLength(result.rows.length + 1);
+        await popup.newCart(view);
+        await view.close();
+
+        const again = await planned(twentyThings);
+        await popup.fill(again);
+        const second = await popup.readResult(again);
+        expect(second.rows.filter(({ isAsAsked }) => !isAsAsked)).toEqual([]);
+        expect(await held()).toEqual(after);
+        expect(before).toEqual({ [titleOf(shop, 'GRN-107')]: 1, [titleOf(shop, 'BKF-110')]: 2 });
+      });
+
+      it('tells sold out, scarce and changed meanwhile; offers the next best; Undo leaves the shopper’s own', async () => {
+        const view = await planned('basmati rice, garlic, 4 lb carrots, celery, spaghetti');
+        const plan = await popup.readPlan(view);
+        const row = (word: string) => {
+          const found = plan.find(({ product }) => product.toLowerCase().includes(word));
+          if (found === undefined) throw new Error(`Nothing was planned for ${word}.`);
+          return found;
+        };
+        const [rice, carrots, garlic] = [row('rice'), row('carrot'), row('garlic')];
+        expect(carrots.count).toBeGreaterThan(1);
+        await shop.setStock(skuOf(rice.product), 0);
+        await shop.setStock(skuOf(carrots.product), 1);
+        await popup.fill(view);
+        await untilLines(1);
+        // The shopper is quicker than we are: one thing more of theirs, and one of ours on top.
+        await byHand('BKF-110', 1);
+        const result = await popup.readResult(view);
+        const shown = (title: string) => result.rows.find(({ product }) => product === title);
+        expect(shown(rice.product)).toMatchObject({ got: 0, isAsAsked: false });
+        expect(shown(rice.product)?.remark).toMatch(/\w/);
+        const carrotsHeld = (await held())[carrots.product] ?? 0;
+        expect(carrotsHeld).toBeLessThan(carrots.count);
+        expect(shown(carrots.product)).toMatchObject({ got: carrotsHeld, isAsAsked: false });
+        expect(shown(garlic.product)).toMatchObject({ isAsAsked: true });
+
+        const instead = await popup.useInstead(view, rice.product);
+        const mended = await popup.readResult(view);
+        expect(mended.rows.find(({ product }) => product === instead)).toMatchObject({ isAsAsked: true });
+        expect((await held())[instead]).toBeGreaterThan(0);
+        expect(mended.rows.some(({ product }) => product === rice.product)).toBe(false);
+
+        await byHand(skuOf(garlic.product), 1);
+        expect(await popup.undo(view)).toMatch(/as it was/i);
+        expect(await held()).toEqual({ [titleOf(shop, 'BKF-110')]: 1, [garlic.product]: 1 });
+        await shop.setStock(skuOf(rice.product), 60);
+        await shop.setStock(skuOf(carrots.product), 110);
+      });
+
+      it('goes on after the worker was killed in the middle, and adds nothing twice', async () => {
+        const view = await planned('basmati rice, garlic, carrots, celery, spaghetti');
+        const wanted = (await popup.readPlan(view)).reduce((sum, { count }) => sum + count, 0);
+        await popup.fill(view);
+        await untilLines(2);
+        await view.close();
+        await chromium.killWorker();
+        const again = await chromium.clickToolbar(tab);
+        const result = await popup.readResult(again);
+        expect(result.rows.filter(({ isAsAsked }) => !isAsAsked)).toEqual([]);
+        expect((await shop.readCarts()).reduce((sum, { quantity }) => sum + quantity, 0)).toBe(wanted);
+      });
+    });
+  });
+}
+
+function titleOf(shop: StoreEngine, sku: string): string {
+  return shop.catalogue.find((product) => product.sku === sku)?.title ?? '';
+}
+
+/** What the shopper does on the health page: this store is to be read by what its pages say of themselves. */
+async function readAsAnyStore(chromium: Chromium, url: string): Promise<void> {
+  const page = await chromium.openExtensionPage('options.html');
+  await page.evaluate(
+    (origin) =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+      ).chrome.storage.local.set({ 'any-store': [origin] }),
+    url,
+  );
+  await page.close();
+}
