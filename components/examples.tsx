@@ -3,6 +3,7 @@ import { claude } from './examples/claude';
 import { ending } from './examples/ending';
 import type { Example } from './examples/example';
 import { factStates } from './examples/facts';
+import { mendingStates } from './examples/mending';
 import { reviewing } from './examples/reviewing';
 import { sessions } from './examples/sessions';
 import { settings } from './examples/settings';
@@ -14,6 +15,7 @@ export const examples: readonly Example[] = [
   ...beginning,
   ...reviewing,
   ...ending,
+  ...mendingStates,
   ...claude,
   ...settings,
   ...factStates,

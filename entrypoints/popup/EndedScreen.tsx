@@ -1,4 +1,5 @@
 import { errorWords } from '../../components/error-words';
+import { ListLink } from '../../components/ListLink';
 import { Screen } from '../../components/PopupFrame';
 import { RunEnded } from '../../components/RunEnded';
 import { UndoButton, UndoResult } from '../../components/UndoBox';
@@ -62,6 +63,7 @@ export function EndedScreen({
           </>
         }
       />
+      {'reading' in step.from ? <ListLink /> : null}
     </Screen>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { FillBar } from '../../components/FillBar';
 import { PlanReview } from '../../components/PlanReview';
 import { tierTotal } from '../../components/plan-lines';
+import { ListLink } from '../../components/ListLink';
 import { Screen } from '../../components/PopupFrame';
 import { ValuesBar } from '../../components/ValuesBar';
 import { ValuesPanel } from '../../components/ValuesPanel';
@@ -104,6 +105,7 @@ export function ReviewScreen({ run, step, elsewhere, request, sender, onOpenSett
         }}
       />
       <StoreHandOff key={JSON.stringify([tier, choices])} run={run} about="all" request={request} />
+      <ListLink />
     </Screen>
   );
 }

@@ -1,4 +1,5 @@
 import { CartDiff } from '../../components/CartDiff';
+import { ListLink } from '../../components/ListLink';
 import { Screen } from '../../components/PopupFrame';
 import { RatingForm } from '../../components/RatingForm';
 import { VerifiedFooter } from '../../components/VerifiedFooter';
@@ -42,6 +43,7 @@ export function VerifiedScreen({ run, step, elsewhere, request, sender, onDone }
       {step.undo.status === 'none' && step.diff.lines.some(({ asked, got }) => got < asked) ? (
         <StoreHandOff run={run} about="rest" request={request} />
       ) : null}
+      <ListLink />
       <RatingForm
         onRate={(value, comment) => {
           void sender.send(() => request('rateRun', { runId, value, comment }));

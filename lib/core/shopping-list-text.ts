@@ -62,6 +62,7 @@ export function listFileName(list: ShoppingList, extension: 'csv' | 'json'): str
   const name = list.title
     .toLowerCase()
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);

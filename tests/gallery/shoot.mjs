@@ -51,7 +51,7 @@ try {
     name.includes(part),
   );
   for (const name of names) {
-    const isPage = /^(settings|sessions)/.test(name) || name === 'errors';
+    const isPage = /^(settings|sessions|list)/.test(name) || name === 'errors';
     await page.setViewport({
       width: name.startsWith('sessions') ? 1180 : isPage ? 760 : 380,
       height: isPage ? 900 : 600,

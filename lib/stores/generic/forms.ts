@@ -68,3 +68,9 @@ export function typeInto(field: Element, value: string): void {
   field.dispatchEvent(new Event('input', { bubbles: true }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
+
+/** Leaves a field as a person does who goes on elsewhere: some pages take a number only then. */
+export function leave(field: Element): void {
+  field.dispatchEvent(new Event('blur'));
+  field.dispatchEvent(new Event('focusout', { bubbles: true }));
+}

@@ -4,9 +4,12 @@ import type { LivePage, StorePage } from '../page';
 import { ask } from '../request';
 import { quantityFieldOf, removeControls, stepperOf } from './cart-lines';
 import { heldQuantity, lookMs, looks } from './cart-looks';
-import { requestOf, typeInto } from './forms';
+import { leave, requestOf, typeInto } from './forms';
 import { openCart, readByRequest, readCartOf, readSheet } from './read-cart';
 import { nameOf } from './visible-text';
+
+/** How long a line may take to go after its remove button was pressed. */
+const goneMs = 1500;
 
 /** Takes items out again: by the cart's own controls, sent by request where they are forms or links, pressed where they are scripts. */
 export async function removeFromAnyCart(line: CartRemove, page: StorePage): Promise<void> {
@@ -62,8 +65,11 @@ async function pressChange(live: LivePage, lineId: string, target: number, page:
   const field = quantityFieldOf(element);
   if (target === 0 && remove !== undefined) {
     (remove as HTMLElement).click();
+    const isGone = await live.until((document) => lineIn(document) === undefined, goneMs);
+    if (!isGone && field !== null) await removeOnceMore(live, field, remove, lineIn);
   } else if (field !== null) {
     typeInto(field, String(target));
+    leave(field);
     const update = [
       ...element.querySelectorAll<HTMLElement>('button'),
       ...live.document().querySelectorAll<HTMLElement>('button'),
@@ -74,6 +80,26 @@ async function pressChange(live: LivePage, lineId: string, target: number, page:
   } else {
     await stepDown(live, lineIn, target);
   }
+}
+
+/**
+ * A cart fresh from the server may have a remove button that does nothing (expressCart writes the wrong id into it) and draw a right one
+ * as soon as anything in the cart is touched: the number is left as it was, and the new button is pressed.
+ */
+async function removeOnceMore(
+  live: LivePage,
+  field: Element,
+  before: Element,
+  lineIn: (document: Document) => Element | undefined,
+): Promise<void> {
+  leave(field);
+  const freshIn = (document: Document): Element | undefined => {
+    const line = lineIn(document);
+    const control = line === undefined ? undefined : removeControls(line)[0];
+    return control === before ? undefined : control;
+  };
+  if (await live.until((document) => freshIn(document) !== undefined, goneMs))
+    (freshIn(live.document()) as HTMLElement | undefined)?.click();
 }
 
 /** Presses "less" until the number is the one wanted, each time only after the press before has shown. */

@@ -1,0 +1,98 @@
+import { diffCart } from '../../lib/core/cart-diff';
+import { replacementFor } from '../../lib/core/replacement';
+import { shoppingListOf } from '../../lib/core/shopping-list';
+import type { Run, RunStep } from '../../lib/core/run';
+import { AnyStoreNote } from '../AnyStoreNote';
+import { CartDiff } from '../CartDiff';
+import { ListLink } from '../ListLink';
+import { RatingForm } from '../RatingForm';
+import { ShoppingListView } from '../ShoppingListView';
+import { VerifiedFooter } from '../VerifiedFooter';
+import { biryaniPlan, biryaniReading } from './biryani';
+import type { Example } from './example';
+import { inPopup } from './frame';
+import { nothing } from './noop';
+import { badDiff, cornerBasket, emptyCart, fillLines } from './runs';
+
+const lines = fillLines(99);
+const step: Extract<RunStep, { state: 'verified' }> = {
+  state: 'verified',
+  reading: biryaniReading,
+  plan: biryaniPlan,
+  tier: 'balanced',
+  choices: {},
+  before: emptyCart,
+  lines,
+  diff: {
+    ...badDiff(),
+    others: diffCart([], emptyCart, {
+      ...emptyCart,
+      lines: [{ lineId: 'x', sku: 'x', title: 'Vanilla Ice Cream, 48 fl oz', quantity: 1, price: null, url: null }],
+    }).others,
+  },
+  undo: { status: 'none' },
+};
+const run: Run = {
+  id: 'run-1',
+  sessionId: 'session-1',
+  traceId: 'trace-1',
+  prompt: 'chicken biryani for 4',
+  store: cornerBasket,
+  tabId: 1,
+  startedAt: '2026-11-24T10:00:00.000Z',
+  updatedAt: '2026-11-24T10:05:00.000Z',
+  since: '2026-11-24T10:05:00.000Z',
+  step,
+};
+
+function mending(problem: { detail?: string } | null | undefined) {
+  return inPopup(
+    <>
+      {problem === undefined ? null : <AnyStoreNote storeName={cornerBasket.name} problem={problem} />}
+      <CartDiff
+        storeName={cornerBasket.name}
+        diff={step.diff}
+        undo={step.undo}
+        replacementOf={(compared) => {
+          const line = lines.find(({ sku }) => sku === compared.sku);
+          return line === undefined ? null : replacementFor(line, compared, step);
+        }}
+        onReopen={nothing}
+      />
+      <ListLink />
+      <RatingForm onRate={nothing} />
+    </>,
+    {
+      footer: (
+        <VerifiedFooter
+          diff={step.diff}
+          storeOrigin={cornerBasket.origin}
+          undo={step.undo}
+          canUndo
+          onUndo={nothing}
+          onDone={nothing}
+        />
+      ),
+    },
+  );
+}
+
+function listPage(of: RunStep, isCopied: boolean) {
+  const list = shoppingListOf({ ...run, step: of });
+  return list === null ? null : (
+    <ShoppingListView list={list} isCopied={isCopied} onCopy={nothing} onPrint={nothing} onDownload={nothing} />
+  );
+}
+
+/** What can be done about a cart that is not as asked, and the list to shop by where nothing can. */
+export const mendingStates: readonly Example[] = [
+  { name: 'mending', node: mending(undefined) },
+  { name: 'mending-as-any-store', node: mending({ detail: 'shopify: cart' }) },
+  { name: 'mending-as-any-store-by-choice', node: mending(null) },
+  { name: 'list', node: listPage(step, false), isPage: true },
+  {
+    name: 'list-unplanned',
+    node: listPage({ state: 'finding', reading: biryaniReading, found: {} }, true),
+    isPage: true,
+  },
+];

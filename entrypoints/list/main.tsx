@@ -1,0 +1,17 @@
+import { createRoot } from 'react-dom/client';
+import '../../components/base.css';
+import { App } from './App';
+import { saveFile } from './save-file';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('list/index.html has no #root');
+
+createRoot(root).render(
+  <App
+    copy={(text) => navigator.clipboard.writeText(text)}
+    print={() => {
+      window.print();
+    }}
+    save={saveFile}
+  />,
+);

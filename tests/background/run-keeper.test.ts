@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { RunKeeper } from '../../lib/background/run-keeper';
+import { toFillLines } from '../../lib/core/fill';
+import type { Run } from '../../lib/core/run';
+import { fillProgressItem, runItem } from '../../lib/storage/items';
+import { storedRun } from '../../lib/storage/stored-run';
+import { aCart, aDecision, anIngredient, anOffer, aPlan, aReading, aRun } from '../support/builders';
+
+let clock = Date.parse('2026-11-24T10:00:00Z');
+const now = () => new Date((clock += 1000));
+const offer = anOffer({ sku: 'rice' });
+const [line] = toFillLines([{ ingredientId: 'rice', offer, count: 2 }]);
+if (line === undefined) throw new Error('no line');
+const filling = aRun({
+  state: 'filling',
+  reading: aReading([anIngredient({ name: 'rice' })]),
+  plan: aPlan([aDecision('rice', offer, 2)]),
+  tier: 'balanced',
+  choices: {},
+  before: aCart([]),
+  lines: [line],
+});
+const adding = { ...line, status: 'adding' as const, attempted: 2 };
+const newKeeper = () => new RunKeeper(storedRun, now, () => undefined);
+const linesOf = (run: Run | null) => (run?.step.state === 'filling' ? run.step.lines : null);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+describe('the stored run while a cart is filled', () => {
+  it('is its progress alone: the plan is not written again, and another worker reads both as one', async () => {
+    const keeper = newKeeper();
+    await keeper.replace(filling);
+    const whole = await runItem.get();
+    await keeper.apply(filling.id, { type: 'lines-filled', lines: [adding] });
+    expect(await runItem.get()).toEqual(whole);
+    expect(linesOf(await newKeeper().current())).toEqual([adding]);
+  });
+
+  it('is whole again at the next step, and what is left of a fill is never taken for a later one’s', async () => {
+    const keeper = newKeeper();
+    await keeper.replace(filling);
+    await keeper.apply(filling.id, { type: 'lines-filled', lines: [adding] });
+    const stale = await fillProgressItem.get();
+    const failed = await keeper.apply(filling.id, {
+      type: 'failed',
+      error: { code: 'store/timeout', message: 'slow' },
+    });
+    expect(failed.step).toMatchObject({ from: { lines: [adding] } });
+    expect(await fillProgressItem.get()).toBeNull();
+    await keeper.replace(aRun(filling.step, { updatedAt: now().toISOString() }));
+    await fillProgressItem.set(stale);
+    expect(linesOf(await newKeeper().current())).toEqual([line]);
+  });
+
+  it('is watched as one', async () => {
+    const seen: (string | undefined)[] = [];
+    const unwatch = storedRun.watch((run) => seen.push(linesOf(run)?.[0]?.status));
+    const keeper = newKeeper();
+    await keeper.replace(filling);
+    await keeper.apply(filling.id, { type: 'lines-filled', lines: [adding] });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    unwatch();
+    expect(seen.at(-1)).toBe('adding');
+  });
+
+  it('refuses a line of a run that is no longer the current one', async () => {
+    const keeper = newKeeper();
+    await keeper.replace(filling);
+    await expect(keeper.apply('another', { type: 'lines-filled', lines: [adding] })).rejects.toMatchObject({
+      code: 'run/wrong-step',
+    });
+  });
+});

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { CoachError } from '../../lib/core/errors';
+import type { Cart } from '../../lib/core/cart';
+import type { Offer } from '../../lib/core/offer';
+import { toFillLines } from '../../lib/core/fill';
+import { advance } from '../../lib/core/run';
+import type { Run, RunEvent } from '../../lib/core/run';
+import { withFallback } from '../../lib/orchestrator/any-store';
+import { fillCart } from '../../lib/orchestrator/fill-cart';
+import { undoFill } from '../../lib/orchestrator/undo-fill';
+import { aDecision, anIngredient, anOffer, aPlan, aReading, aRun, aStoreInfo } from '../support/builders';
+import { MemoryStore } from '../support/memory-store';
+import { recordingSpan } from '../support/recording-span';
+
+const now = () => new Date('2026-11-24T10:00:00Z');
+const shelf = ['rice', 'mint', 'milk'].map((sku) => anOffer({ sku, title: `${sku} 1 lb` }));
+
+function device(store: MemoryStore, anyStore: MemoryStore = store, change: Partial<Run> = {}) {
+  const plan = aPlan(shelf.map((offer) => aDecision(offer.sku, offer, 2)));
+  const lines = toFillLines(shelf.map((offer) => ({ ingredientId: offer.sku, offer, count: 2 })));
+  const reading = aReading(shelf.map(({ sku }) => anIngredient({ name: sku })));
+  let run = aRun(
+    { state: 'filling', reading, plan, tier: 'balanced', choices: {}, before: null, lines },
+    { store: { ...aStoreInfo, ...change.store }, ...change },
+  );
+  const events: RunEvent[] = [];
+  const deps = {
+    store,
+    anyStore,
+    apply: (event: RunEvent) => {
+      events.push(event);
+      run = advance(run, event, now());
+      return Promise.resolve(run);
+    },
+    trace: recordingSpan(),
+    signal: new AbortController().signal,
+    pause: () => Promise.resolve(),
+  };
+  return {
+    deps,
+    events,
+    run: () => run,
+    say: (event: RunEvent) => (run = advance(run, event, now())),
+    fill: () => withFallback(run, deps, fillCart),
+    undo: () => withFallback(run, deps, undoFill),
+  };
+}
+
+const broken = () => {
+  throw new CoachError('store/element-missing', 'The store’s pages have changed.', { detail: 'shop: cart' });
+};
+
+/** The same cart, read by what the pages say: under other names, as the generic adapter gives them. */
+class SeenByPages extends MemoryStore {
+  constructor(private readonly behind: MemoryStore) {
+    super(behind.offers);
+  }
+  override async readCart(): Promise<Cart> {
+    const cart = await this.behind.readCart();
+    return { ...cart, lines: cart.lines.map((line) => ({ ...line, sku: `/products/${line.sku}` })) };
+  }
+  override addToCart(...args: Parameters<MemoryStore['addToCart']>) {
+    return this.behind.addToCart(...args);
+  }
+  override removeFromCart(remove: Parameters<MemoryStore['removeFromCart']>[0]) {
+    return this.behind.removeFromCart(remove);
+  }
+}
+
+describe('a store’s adapter that breaks', () => {
+  it('while the cart is filled: the run says so, goes on as in any store, and adds nothing twice', async () => {
+    const behind = new MemoryStore(shelf);
+    const own = new SeenByPages(behind);
+    own.readCart = () => behind.readCart();
+    let adds = 0;
+    own.addToCart = (line) => ((adds += 1) === 2 ? broken() : behind.addToCart(line));
+    const work = device(own, new SeenByPages(behind));
+    await work.fill();
+    expect(behind.held()).toEqual({ rice: 2, mint: 2, milk: 2 });
+    expect(work.run()).toMatchObject({
+      readAsAnyStore: { problem: { code: 'store/element-missing', detail: 'shop: cart' } },
+      step: { state: 'verified', diff: { isAllThere: true, others: [] } },
+    });
+    work.say({ type: 'undo-started' });
+    await work.undo();
+    expect(behind.held()).toEqual({});
+    expect(work.run().step).toMatchObject({ undo: { status: 'undone', leftover: [] } });
+  });
+
+  it('and no other way left: the run ends with that, and nothing was guessed', async () => {
+    const store = new MemoryStore(shelf);
+    store.before = broken;
+    const work = device(store);
+    await expect(work.fill()).rejects.toMatchObject({ code: 'store/element-missing' });
+    expect(store.held()).toEqual({});
+  });
+
+  it('is left at once where the shopper wants the store read as any store', async () => {
+    const own = new MemoryStore(shelf);
+    own.before = broken;
+    const behind = new MemoryStore(shelf);
+    const work = device(own, new SeenByPages(behind), { readAsAnyStore: { problem: null } });
+    await work.fill();
+    expect(own.calls).toEqual([]);
+    expect(work.run().step).toMatchObject({ state: 'verified', diff: { isAllThere: true } });
+  });
+});
+
+describe('a cart that changes meanwhile', () => {
+  it('what the shopper took out after it was settled stays out when the filling goes on', async () => {
+    const store = new MemoryStore(shelf);
+    const work = device(store);
+    store.before = ({ name, sku }) => {
+      if (name === 'add' && sku === 'milk') throw new CoachError('store/rate-limited', 'Slow down.');
+    };
+    await expect(work.fill()).rejects.toMatchObject({ code: 'store/rate-limited' });
+    work.say({ type: 'failed', error: { code: 'store/rate-limited', message: 'Slow down.' } });
+    store.cart.delete('rice');
+    store.before = () => undefined;
+    work.say({ type: 'retried' });
+    await work.fill();
+    expect(store.held()).toEqual({ mint: 2, milk: 2 });
+    const { step } = work.run();
+    expect(step.state === 'verified' && step.diff.lines[0]).toMatchObject({ sku: 'rice', status: 'missing' });
+  });
+
+  it('a store that sets numbers is told the sum of what is there now', async () => {
+    const store = new MemoryStore(shelf);
+    const told: number[] = [];
+    const add = store.addToCart.bind(store);
+    store.addToCart = (line) => {
+      told.push(line.held);
+      if (line.sku === 'rice') store.put(shelf[1] as Offer, 1);
+      return add(line);
+    };
+    await device(store, store, { store: { ...aStoreInfo, cartWrites: 'sets' } }).fill();
+    expect(told).toEqual([0, 1, 0]);
+    expect(store.held()).toEqual({ rice: 2, mint: 2, milk: 2 });
+  });
+
+  it('no more is asked for than the store sells in one cart, and the rest is said', async () => {
+    const store = new MemoryStore(shelf);
+    const work = device(store);
+    const { step } = work.run();
+    if (step.state !== 'filling') throw new Error('not filling');
+    step.lines = step.lines.map((line) => (line.sku === 'mint' ? { ...line, limit: 1 } : line));
+    await work.fill();
+    expect(store.held()).toMatchObject({ mint: 1 });
+    const done = work.run().step;
+    expect(done.state === 'verified' && done.diff.lines[1]).toMatchObject({
+      status: 'fewer',
+      reason: 'The store sells at most 1 of it in one cart.',
+    });
+  });
+});
+
+describe('a store that refuses everything', () => {
+  it.each([
+    ['signed-out', 'store/signed-out'],
+    ['no-store-chosen', 'store/no-store-chosen'],
+  ] as const)('because %s: says that, and going on asks once more', async (readiness, code) => {
+    const store = new MemoryStore(shelf);
+    const work = device(store);
+    store.before = ({ name }) => {
+      if (name === 'add') throw new CoachError('store/not-added', 'No.');
+    };
+    store.describe = () => Promise.resolve({ ...aStoreInfo, readiness });
+    await expect(work.fill()).rejects.toMatchObject({ code });
+    work.say({ type: 'failed', error: { code, message: 'First this.' } });
+    store.before = () => undefined;
+    work.say({ type: 'retried' });
+    await work.fill();
+    expect(work.run().step).toMatchObject({ state: 'verified', diff: { isAllThere: true } });
+  });
+});
+
+describe('what is stored', () => {
+  it('is one write a line, each before the store is asked for it', async () => {
+    const store = new MemoryStore(shelf);
+    const work = device(store);
+    const seen: string[] = [];
+    store.before = ({ name, sku }) => {
+      const { step } = work.run();
+      const adding = step.state === 'filling' ? step.lines.filter(({ status }) => status === 'adding') : [];
+      if (name === 'add')
+        seen.push(`${String(sku)}: ${adding.map((line) => `${line.sku} ${String(line.attempted)}`).join()}`);
+    };
+    await work.fill();
+    expect(seen).toEqual(['rice: rice 2', 'mint: mint 2', 'milk: milk 2']);
+    expect(work.events.map(({ type }) => type)).toEqual([
+      'cart-snapshotted',
+      'lines-filled',
+      'lines-filled',
+      'lines-filled',
+      'lines-filled',
+      'cart-verified',
+    ]);
+  });
+});
