@@ -1,4 +1,5 @@
 import { setUpEverShop } from '../tests/engines/evershop/set-up';
+import { setUpExpressCart } from '../tests/engines/expresscart/expresscart';
 import { notRun, runCheck, runTests, runTypes } from './checks';
 import { ensureChromium, ensureFirefox } from './ensure-browser';
 import { thisMachine } from './machine';
@@ -19,10 +20,12 @@ export async function testAll(print: (line: string) => void): Promise<number> {
   const firefox = ensureFirefox(thisMachine, print);
   if (firefox.browser === null) print(`Without Firefox its tests are skipped. ${firefox.reason}`);
 
-  // The real store the last tests run on takes two minutes to install: meanwhile the first checks run.
-  const storeSetUp = setUpEverShop().catch((error: unknown) => {
-    print(`EverShop was not set up ahead; its tests will try again. ${String(error)}`);
-  });
+  // The real stores the last tests run on take two minutes to install: meanwhile the first checks run.
+  const storeSetUp = setUpEverShop()
+    .then(setUpExpressCart)
+    .catch((error: unknown) => {
+      print(`The real stores were not set up ahead; their tests will try again. ${String(error)}`);
+    });
 
   const checks: CheckResult[] = [];
   const run = async (check: Promise<CheckResult> | CheckResult): Promise<boolean> => {

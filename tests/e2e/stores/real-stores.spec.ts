@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { emptyMemory } from '../../../lib/core/memory/memory';
 import type { StoreEngine } from '../../engines/engine';
 import { startEverShop } from '../../engines/evershop/evershop';
 import { expressCartId, startExpressCart } from '../../engines/expresscart/expresscart';
@@ -50,7 +51,7 @@ const shops: Shop[] = [
 const twentyThings = [
   'yellow onions, garlic, fresh ginger, carrots, celery, red bell pepper, roma tomatoes, baby spinach, zucchini, cucumber',
   'bananas, whole milk, unsalted butter, sour cream, chicken thighs, basmati rice, spaghetti, soy sauce, black beans, tomato paste',
-  'broccoli, lemons, paneer, naan, cauliflower',
+  'broccoli, lemons, paneer, frozen peas, cauliflower',
 ].join(', ');
 
 for (const { name, soldOut, start, add } of shops) {
@@ -69,7 +70,11 @@ for (const { name, soldOut, start, add } of shops) {
 
       beforeAll(async () => {
         chromium = await launchChromium({ extensionDir: chromiumExtension() });
-        if (way === 'any store') await readAsAnyStore(chromium, shop.url);
+        await set(chromium, {
+          // A cart that is remembered may change the next plan; here the same plan is filled twice.
+          memory: { ...emptyMemory, isOn: false },
+          ...(way === 'any store' ? { 'any-store': [shop.url] } : {}),
+        });
         tab = await chromium.openTab(shop.url);
       });
       afterAll(async () => {
@@ -77,7 +82,8 @@ for (const { name, soldOut, start, add } of shops) {
       });
       beforeEach(async () => {
         await shop.resetCarts();
-        await tab.goto(shop.url, { waitUntil: 'domcontentloaded' });
+        // Until the page is quiet: a shop that keeps the cart in the session saves it after each request, the last one wins.
+        await tab.goto(shop.url, { waitUntil: 'networkidle0' });
       });
       // A run that a failed test left would be on the next one's table.
       afterEach(async () => {
@@ -122,7 +128,7 @@ for (const { name, soldOut, start, add } of shops) {
         // One that is on the list already, and one that has nothing to do with it.
         await byHand('GRN-107', 1);
         await byHand('BKF-110', 2);
-        const before = await held();
+        expect(await held()).toEqual({ [titleOf(shop, 'GRN-107')]: 1, [titleOf(shop, 'BKF-110')]: 2 });
 
         const view = await planned(twentyThings);
         const plan = (await popup.readPlan(view)).filter(({ outcome }) => outcome !== 'not-found');
@@ -132,6 +138,9 @@ for (const { name, soldOut, start, add } of shops) {
         expect(result.rows.filter(({ isAsAsked }) => !isAsAsked)).toEqual([]);
         const after = await held();
         for (const { product, got } of result.rows) expect(after[product], product).toBe(got);
+        expect(new Set(result.rows.map(({ product }) => product)).size, JSON.stringify(result.rows)).toBe(
+          result.rows.length,
+        );
         expect(Object.keys(after)).toHaveLength(result.rows.length + 1);
         await popup.newCart(view);
         await view.close();
@@ -141,7 +150,6 @@ for (const { name, soldOut, start, add } of shops) {
         const second = await popup.readResult(again);
         expect(second.rows.filter(({ isAsAsked }) => !isAsAsked)).toEqual([]);
         expect(await held()).toEqual(after);
-        expect(before).toEqual({ [titleOf(shop, 'GRN-107')]: 1, [titleOf(shop, 'BKF-110')]: 2 });
       });
 
       it('tells sold out, scarce and changed meanwhile; offers the next best; Undo leaves the shopper’s own', async () => {
@@ -202,15 +210,15 @@ function titleOf(shop: StoreEngine, sku: string): string {
   return shop.catalogue.find((product) => product.sku === sku)?.title ?? '';
 }
 
-/** What the shopper does on the health page: this store is to be read by what its pages say of themselves. */
-async function readAsAnyStore(chromium: Chromium, url: string): Promise<void> {
+/** What the shopper sets on our own pages: that nothing is remembered, that this store is to be read by what its pages say. */
+async function set(chromium: Chromium, items: Record<string, unknown>): Promise<void> {
   const page = await chromium.openExtensionPage('options.html');
   await page.evaluate(
-    (origin) =>
+    (stored) =>
       (
         globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
-      ).chrome.storage.local.set({ 'any-store': [origin] }),
-    url,
+      ).chrome.storage.local.set(stored),
+    items,
   );
   await page.close();
 }
