@@ -53,6 +53,7 @@ describe.skipIf(!isThere)('generic adapter on captured product pages', () => {
       'John West No Drain Tuna Steak In Oil Fridge Pot 110G',
       { minor: 200, currency: 'GBP' },
     ],
+    ['coles/product-2022.html', 'Tempters Tuna in Olive Oil', { minor: 135, currency: 'AUD' }],
     ['woolworths-au/product-2022.html', 'John West Tuna Olive Oil Blend 95G', { minor: 270, currency: 'AUD' }],
     ['generic/product_microdata.html', 'Executive Anvil', { minor: 11_999, currency: 'USD' }],
     ['generic/opengraph_product.html', /^Better Off Dead/, { minor: 1799, currency: 'USD' }],

@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import generic from '../../lib/stores/adapters/generic';
+import { addControls } from '../../lib/stores/generic/add-control';
 import { isProductLink, productAddress, productKey } from '../../lib/stores/generic/product-key';
 import { readResults } from '../../lib/stores/generic/search-store';
+import { expectOffers } from './adapter-checks';
 import { fixturePage } from './fixture-page';
+import { liveShop } from './live-shop';
 
 const url = 'https://shop.example/s?k=rice';
 const pageOf = (html: string, at = url) => fixturePage({ folder: 'generic', url: at, html });
@@ -55,6 +59,54 @@ describe('where links to products lead', () => {
   });
 });
 
+describe('products without an address', () => {
+  const shop = () =>
+    liveShop({
+      folder: 'generic',
+      url: 'https://shop.example/',
+      file: 'cells.html',
+      routes: {
+        'GET /search?q=yogurt': { file: 'cells.html' },
+        'GET /cart': { html: '<div id="app"></div>' },
+        'GET /': { file: 'cells.html' },
+      },
+      pages: { '/search?q=yogurt': 'cells.html', '/cart': 'cells-cart.html' },
+      held: { plain: 1 },
+      stock: 2,
+    });
+
+  it('are read from their cards, known by their names', async () => {
+    const offers = await generic.search('yogurt', shop());
+    expect(offers.map(({ sku, title, price, url: to }) => [sku, title, price.minor, to])).toEqual([
+      ['title:plain yogurt 32 oz', 'Plain Yogurt, 32 oz', 429, null],
+      ['title:vanilla yogurt 32 oz', 'Vanilla Yogurt, 32 oz', 459, null],
+    ]);
+    expectOffers(offers);
+  });
+
+  it('are put in by the button of their own card, as far as the cart grows', async () => {
+    const page = shop();
+    await generic.search('yogurt', page);
+    const line = { sku: 'title:plain yogurt 32 oz', url: null, title: 'Plain Yogurt, 32 oz', quantity: 2, held: 1 };
+    expect(await generic.addToCart(line, page)).toMatchObject({ isAccepted: true, added: 1 });
+    expect(new Set(page.pressed)).toEqual(new Set(['add plain']));
+    expect(page.open).toBe(0);
+  });
+
+  it('are added by a button that says their name, whatever the name', () => {
+    const names = ['Add to Cart Minute Instant Rice', 'Add Express Noodles to cart', 'Instant buy', 'Express checkout'];
+    const { document } = pageOf(names.map((name) => `<button type="button">${name}</button>`).join(''));
+    expect(addControls(document).map((control) => control.textContent)).toEqual(names.slice(0, 2));
+  });
+
+  it('are not looked for where no search showed them', async () => {
+    const page = shop();
+    const line = { sku: 'title:plain yogurt 32 oz', url: null, title: 'Plain Yogurt, 32 oz', quantity: 1, held: 0 };
+    expect(await generic.addToCart(line, page)).toMatchObject({ isAccepted: false });
+    expect([page.pressed, page.opened]).toEqual([[], []]);
+  });
+});
+
 const shelf = join(import.meta.dirname, '../../../shared/data/store-pages');
 const isThere = existsSync(join(shelf, 'EXPECTED.json'));
 if (!isThere) console.warn(`captured store pages are absent (${shelf}): tests over them are skipped`);
@@ -65,11 +117,15 @@ describe.skipIf(!isThere)('generic adapter on captured pages without plain links
     ['amazon/search-minute-rice.html', 'https://www.amazon.com/s?k=rice', 13],
     // One of four is priced for two.
     ['hannaford/search-minute-rice.html', 'https://www.hannaford.com/search/product?keyword=rice', 3],
+    ['rochebros/search-minute-rice.html', 'https://shopping.rochebros.com/search?search_term=rice', 9],
   ])('%s', (file, at, count) => {
     const offers = read(readFileSync(join(shelf, file), 'utf8'), at);
     expect(offers).toHaveLength(count);
-    expect(offers.every(({ title, url: to }) => /rice|meals/i.test(title) && /\/(?:dp|product)\//.test(to ?? ''))).toBe(
-      true,
-    );
+    expect(
+      offers.every(
+        ({ title, url: to }) =>
+          /rice|meals|quinoa/i.test(title) && ((to ?? null) === null || /\/(?:dp|product)\//.test(to ?? '')),
+      ),
+    ).toBe(true);
   });
 });

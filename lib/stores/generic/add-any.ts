@@ -2,12 +2,16 @@ import type { AddResult, Cart, CartAdd } from '../../core/cart';
 import { perPage } from '../page';
 import type { LivePage, Sheet, StorePage } from '../page';
 import { ask, askSheet } from '../request';
+import { pageCurrency } from '../read-shop';
 import { addControls, quantityField } from './add-control';
+import { findCards } from './cards';
 import { heldQuantity, lookMs, looks } from './cart-looks';
 import { requestOf, typeInto } from './forms';
 import { learnNames } from './names';
 import { productScope, readProductPage } from './product-page';
+import { readCard } from './read-card';
 import { readCartOf, readLive, trustScriptsOnly } from './read-cart';
+import { resultsWith } from './search-store';
 import { isDisabled, textOf } from './visible-text';
 import { soldOutWords } from './words';
 
@@ -22,7 +26,7 @@ const ways = perPage<{ add: 'form' | 'press' | null }>(() => ({ add: null }));
 export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddResult> {
   learnNames(page, [line]);
   const { url } = line;
-  if (url === null) return refused(line, 'This store does not tell where the product’s page is.');
+  if (url === null) return addOnCard(line, page);
   if (ways(page).add !== 'press') {
     const sheet = await askSheet(page, url, { accept: [404, 410] });
     const problem = soldOut(sheet);
@@ -84,29 +88,48 @@ async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promis
   return null;
 }
 
-/** Presses the product page's own button in a running page, and looks at the cart until it shows. */
-async function pressAdd(line: CartAdd, url: string, page: StorePage): Promise<AddResult> {
+/** A product without a page of its own: the button on its card is pressed, where it was seen. */
+async function addOnCard(line: CartAdd, page: StorePage): Promise<AddResult> {
+  const results = resultsWith(line.sku, page);
+  if (results === null) return refused(line, 'This store does not tell where the product’s page is.');
+  const onCard = (document: Document): Element[] => {
+    const sheet = { document, url: results };
+    const currency = pageCurrency(document, results) ?? pageCurrency(page.document, page.location.href);
+    const card = findCards(sheet, currency).find((one) => readCard(one, results, currency)?.draft.sku === line.sku);
+    return card === undefined ? [] : addControls(card);
+  };
+  return pressAdd(line, results, page, onCard);
+}
+
+/** Presses a product's own button in a running page, and looks at the cart until it shows. */
+async function pressAdd(
+  line: CartAdd,
+  url: string,
+  page: StorePage,
+  controlsIn: (document: Document) => Element[] = controlsOf,
+): Promise<AddResult> {
   if (page.openLive === undefined) return refused(line, 'The store did not put it in the cart.');
   const live = await page.openLive(url);
   try {
-    await live.until((document) => controlsOf(document).some((control) => !isDisabled(control)), 4000);
-    const problem = soldOut({ document: live.document(), url: live.href() });
+    await live.until((document) => controlsIn(document).some((control) => !isDisabled(control)), 4000);
+    const problem = controlsIn === controlsOf ? soldOut({ document: live.document(), url: live.href() }) : null;
     if (problem !== null) return refused(line, problem);
     const before = heldQuantity(await readCartOf(page), line.sku);
     let held = before;
     let said: string | null = null;
     while (held - before < line.quantity) {
-      const control = controlsOf(live.document()).find((one) => !isDisabled(one));
+      const control = controlsIn(live.document()).find((one) => !isDisabled(one));
       if (control === undefined) break;
       const missing = line.quantity - (held - before);
-      const field = quantityField(control);
+      // On a page of many products a field near by may be another's.
+      const field = controlsIn === controlsOf ? quantityField(control) : null;
       if (field !== null) typeInto(field, String(missing));
       (control as HTMLElement).click();
       const now = await waitForMore(live, line.sku, held, page);
       said = now.said ?? said;
       if (now.held === held) break;
       held = now.held;
-      ways(page).add = 'press';
+      if (controlsIn === controlsOf) ways(page).add = 'press';
     }
     const added = held - before;
     if (added <= 0) return refused(line, said ?? 'The store did not put it in the cart.');

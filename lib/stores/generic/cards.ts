@@ -1,6 +1,8 @@
 import type { Sheet } from '../page';
 import { addressOf, isProductLink, linkSelector, productKey } from './product-key';
+import { addControls } from './add-control';
 import { isOldPrice, priceElements } from './price-elements';
+import { textOf } from './visible-text';
 
 /** Places that hold products without being results: the cart itself, what was looked at before, the page's frame. */
 const elsewhere =
@@ -17,8 +19,35 @@ export function findCards({ document, url }: Sheet, currency: string | null): El
     const card = repeatedAround(price, url) ?? loneAround(price, url);
     if (card !== null) cards.add(card);
   }
+  if (cards.size === 0) return cardsWithoutLinks(document, currency);
   const found = [...cards];
   return found.filter((card) => !found.some((other) => other !== card && other.contains(card)));
+}
+
+/**
+ * Cards of pages whose products have no address, only buttons: elements that repeat beside their like, each with a price, a name of its
+ * own and a control that adds it.
+ */
+function cardsWithoutLinks(document: Document, currency: string | null): Element[] {
+  const cards = new Set<Element>();
+  for (const price of priceElements(document.body, currency)) {
+    if (isOldPrice(price) || price.closest(elsewhere) !== null) continue;
+    for (let at: Element | null = price; at !== null && at.tagName !== 'BODY'; at = at.parentElement) {
+      if (addControls(at).length === 0) continue;
+      const kind = kindOf(at);
+      const alike = [...(at.parentElement?.children ?? [])].filter(
+        (child) => kindOf(child) === kind && nameIn(child) !== '' && addControls(child).length > 0,
+      );
+      // The lowest element with a control of its own: wider ones hold several products.
+      if (alike.length >= 2 && new Set(alike.map(nameIn)).size >= 2) cards.add(at);
+      if (alike.length >= 2 || addControls(at).length > 1) break;
+    }
+  }
+  return [...cards];
+}
+
+function nameIn(card: Element): string {
+  return textOf(card.querySelector('h1,h2,h3,h4,h5,h6,[role="heading"],[class*="name" i],[class*="title" i]'));
 }
 
 /** The lowest ancestor that stands among siblings of its own kind, each a product with a link and a number. */

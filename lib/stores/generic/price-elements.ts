@@ -49,7 +49,9 @@ export function readPrices(root: Element, currency: string | null): ReadPrices {
     const around = textOf(element.parentElement);
     const isSameAmount = findPrices(around, currency).length === findPrices(text, currency).length;
     const wider = isSameAmount && around.length <= text.length + 24 ? around : text;
-    unitPrice ??= parseUnitPrice(text, currency) ?? parseUnitPrice(wider, currency);
+    const perUnit = parseUnitPrice(text, currency) ?? parseUnitPrice(wider, currency);
+    // "$2.99 / ea ($5.44/lb)": the price of one says nothing that the price does not.
+    if (unitPrice === null || (unitPrice.per === 'each' && perUnit !== null)) unitPrice = perUnit ?? unitPrice;
     const price =
       parsePrice(wider, currency) ?? (parseUnitPrice(wider, currency) === null ? parsePrice(text, currency) : null);
     if (price === null || price.minor === 0) continue;

@@ -18,6 +18,7 @@ export function readProductPage(sheet: Sheet, currency: string | null): OfferDra
   const own =
     described.find(({ sku }) => sku === key) ??
     described.find(({ title }) => heading !== '' && sameWords(title, heading)) ??
+    described.find(({ title }) => described.length === 1 && titleKey(heading).includes(titleKey(title).slice(6))) ??
     (described.length === 1 && heading === '' ? described[0] : undefined);
   const scope = productScope(document);
   const shown = scope === null ? null : readPrices(scope, currency);
@@ -35,7 +36,7 @@ export function readProductPage(sheet: Sheet, currency: string | null): OfferDra
     title,
     price,
     url,
-    unitPrice: shown?.unitPrice ?? null,
+    unitPrice: shown?.unitPrice ?? own?.unitPrice ?? null,
     availability:
       own?.availability === undefined || own.availability === 'unknown'
         ? (seen?.availability ?? 'unknown')

@@ -47,7 +47,7 @@ export function readCard(card: Element, url: string, currency: string | null): R
 /** The product's name: a heading, what is marked as a name, the longest words of a link, the picture's text. */
 function titleIn(card: Element, links: readonly Element[], prices: ReadonlySet<Element>): string | null {
   const named = card.querySelector(
-    'h1,h2,h3,h4,h5,h6,[itemprop="name"],[class*="product-name" i],[class*="product__name" i],[class*="product-title" i],[class*="product__title" i],[class*="item-name" i],[data-testid*="title" i]',
+    'h1,h2,h3,h4,h5,h6,[role="heading"],[itemprop="name"],[class*="product-name" i],[class*="product__name" i],[class*="product-title" i],[class*="product__title" i],[class*="item-name" i],[data-testid*="title" i]',
   );
   const isPrice = (element: Element | null): boolean =>
     element !== null && (prices.has(element) || [...prices].some((price) => element.contains(price)));

@@ -34,13 +34,29 @@ interface Known {
   opened: number;
   helped: number;
   products: Map<string, OfferDraft | null>;
+  /** On which page of results a product without an address of its own was. */
+  seenAt: Map<string, string>;
 }
-const known = perPage<Known>(() => ({ address: null, isScripted: false, opened: 0, helped: 0, products: new Map() }));
+const known = perPage<Known>(() => ({
+  address: null,
+  isScripted: false,
+  opened: 0,
+  helped: 0,
+  products: new Map(),
+  seenAt: new Map(),
+}));
+
+/** The page of results a product without an address of its own was seen on; null when there was none. */
+export function resultsWith(sku: string, page: StorePage): string | null {
+  return known(page).seenAt.get(sku) ?? null;
+}
 
 /** Searches a store nobody wrote an adapter for. */
 export async function searchStore(query: string, page: StorePage): Promise<Offer[]> {
   const results = await resultsFor(query, page);
   const offers = await completed(query, results.slice(0, offerLimit), page);
+  const address = known(page).address?.(query);
+  for (const { sku, url } of offers) if (url === null && address !== undefined) known(page).seenAt.set(sku, address);
   learnNames(page, offers);
   return offers;
 }

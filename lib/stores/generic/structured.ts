@@ -1,5 +1,5 @@
 import type { Offer } from '../../core/offer';
-import { parsePrice } from '../../core/price-text';
+import { parsePrice, parseUnitPrice } from '../../core/price-text';
 import type { OfferDraft } from '../complete-offer';
 import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt } from '../loose-json';
 import type { Loose } from '../loose-json';
@@ -32,7 +32,8 @@ function flatten(value: unknown): Loose[] {
 /** Whether a node is of a type, however it is written ("Product", ["Product", "Food"], "http://schema.org/Product"). */
 export function isType(node: Loose, type: string): boolean {
   const types = Array.isArray(node['@type']) ? node['@type'] : [node['@type']];
-  return types.some((one) => typeof one === 'string' && one.replace(/^.*[/#:]/, '') === type);
+  const wanted = type.toLowerCase();
+  return types.some((one) => typeof one === 'string' && one.replace(/^.*[/#:]/, '').toLowerCase() === wanted);
 }
 
 function productsIn(node: Loose, base: string, currency: string | null): OfferDraft[] {
@@ -81,13 +82,20 @@ function productOf(node: Loose, base: string, currency: string | null): OfferDra
     title: plainText(title),
     brand: textAt(recordAt(node, 'brand'), 'name') ?? textAt(node, 'brand'),
     price,
-    size: textAt(node, 'size') ?? weightOf(node),
+    size: textAt(node, 'size') ?? weightOf(node) ?? propertyOf(node, /^(?:pack(?:age)? ?)?size$/i),
+    unitPrice: parseUnitPrice(propertyOf(node, /^unit ?price$/i) ?? '', code),
     availability: availabilityOf(textAt(offer, 'availability') ?? textAt(inner, 'availability')),
     image: absoluteUrl(image, base)?.href ?? null,
     url: url?.href ?? null,
     gtin: textAt(node, 'gtin13', 'gtin12', 'gtin14', 'gtin8', 'gtin'),
     department: textAt(node, 'category'),
   };
+}
+
+/** One of the properties shops hang on besides those the schema names (schema.org/additionalProperty). */
+function propertyOf(node: Loose, name: RegExp): string | null {
+  const found = recordsAt(node, 'additionalProperty').find((property) => name.test(textAt(property, 'name') ?? ''));
+  return textAt(found ?? null, 'value');
 }
 
 function weightOf(node: Loose): string | null {

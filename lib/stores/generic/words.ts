@@ -15,9 +15,9 @@ export const cartPath =
 export const addWords =
   /^(?:add|add (?:\d+ )?.{0,80}?to (?:my |your |the |shopping )?(?:cart|basket|trolley|bag)(?:[ :–-].*)?|(?:add|add item|add product|add to order)(?: - .*| \d+ .*)?|quick add|in den (?:warenkorb|einkaufswagen)(?: legen)?|zum warenkorb hinzufügen|ajouter(?: au panier)?|añadir(?: (?:al carrito|a la cesta))?|agregar(?: al carrito)?|aggiungi(?: al carrello)?|in (?:mijn )?(?:winkelwagen|winkelmandje|mandje)|voeg toe(?: aan .*)?|toevoegen(?: aan .*)?|adicionar(?: ao carrinho)?|lägg (?:i|till)(?: i)?(?: varukorgen)?|læg i kurv(?:en)?|legg i (?:handlekurv(?:en)?|kurv(?:en)?)|kjøp|tilføj til kurv|do koszyka|dodaj(?: do koszyka)?|kosárba(?: teszem)?|(?:cart|basket|bag)[-_ ](?:icon|plus|add))[\s!+]*$|הוסף|カートに(?:入れる|追加)|加入(?:购物车|購物車)|添加到购物车/iu;
 
-/** Not that: wishes, lists, comparing, paying at once, being told later. */
+/** Not that: wishes, lists, comparing, paying at once, being told later. Labels may hold a product's name ("Add to cart Instant Rice"). */
 export const notAddWords =
-  /wish|favou?rit|\blists?\b|registry|compare|comparison|notify|remind|similar|subscribe|subscription|buy (?:it )?now|order now|express|instant|checkout|check out|pay\b|paypal|out of stock|sold out|sofort|merkzettel|wunschliste|vergleich|acheter maintenant|comprar (?:ahora|agora)|compra ora|nu kopen|köp nu|preview|quick view|remove|delete|increase|decrease/i;
+  /wish|favou?rit|\blists?\b|registry|compare|comparison|notify|remind|similar|subscribe|subscription|buy (?:it )?now|order now|(?:express|instant)(?:ly)? (?:buy|pay|purchase|order|check)|checkout|check out|pay\b|paypal|out of stock|sold out|sofort|merkzettel|wunschliste|vergleich|acheter maintenant|comprar (?:ahora|agora)|compra ora|nu kopen|köp nu|preview|quick view|remove|delete|increase|decrease/i;
 
 /** The product cannot be had now. */
 export const soldOutWords =

@@ -51,14 +51,18 @@ export async function withResults<T>(
   }
   if (grocer.isServed === true && !mustRun) {
     const sheet = await askSheet(page, address.href);
-    checkPage(sheet.document, grocer);
-    return use(resultsOf(sheet, null, address, grocer));
+    // A shell that only scripts fill is opened as a page that runs, like those of other stores.
+    const isShell = !isWall(sheet.document) && !isKnown(sheet, grocer) && page.openLive !== undefined;
+    if (!isShell) {
+      checkPage(sheet, grocer);
+      return use(resultsOf(sheet, null, address, grocer));
+    }
   }
   if (page.openLive === undefined) throw turnedAway(`${grocer.id}: no page of its own can be opened`);
   const live = await page.openLive(address.href);
   try {
     await live.until((document) => hasCards(document, grocer) || saysNothing(document) || isWall(document), settleMs);
-    checkPage(live.document(), grocer);
+    checkPage({ document: live.document(), url: live.href() }, grocer);
     if (hasCards(live.document(), grocer)) await page.wait(restMs);
     return await use(resultsOf({ document: live.document(), url: live.href() }, live, address, grocer));
   } finally {
@@ -94,13 +98,14 @@ function hasCards(document: Document, { selectors }: Grocer): boolean {
   return document.querySelector(selectors.card) !== null;
 }
 
-function checkPage(document: Document, grocer: Grocer): void {
-  if (isWall(document)) throw turnedAway(`${grocer.id}: a page that asks whether one is a person`);
-  const isKnown =
-    hasCards(document, grocer) ||
-    saysNothing(document) ||
-    (grocer.readData?.({ document, url: document.URL }) ?? null) !== null;
-  if (!isKnown) throw unreadable(`${grocer.id}: ${grocer.selectors.card}`);
+function checkPage(sheet: Sheet, grocer: Grocer): void {
+  if (isWall(sheet.document)) throw turnedAway(`${grocer.id}: a page that asks whether one is a person`);
+  if (!isKnown(sheet, grocer)) throw unreadable(`${grocer.id}: ${grocer.selectors.card}`);
+}
+
+/** Whether a page is one of results as we know them: cards, data, or word that there are none. */
+function isKnown(sheet: Sheet, grocer: Grocer): boolean {
+  return hasCards(sheet.document, grocer) || saysNothing(sheet.document) || (grocer.readData?.(sheet) ?? null) !== null;
 }
 
 function isSame(href: string, address: URL): boolean {
