@@ -13,7 +13,9 @@ import { anIngredient, anOffer, aReading, aRun, aStoreInfo } from './support/bui
 import { MemoryStore } from './support/memory-store';
 import { recordingSpan } from './support/recording-span';
 import type { SeenStep } from './support/recording-span';
+import type { Memory } from '../lib/core/memory/memory';
 import { emptyMemory } from '../lib/core/memory/memory';
+import type { Preferences } from '../lib/core/preferences';
 import { noPreferences } from '../lib/core/preferences';
 
 const now = () => new Date('2026-11-23T10:00:00Z');
@@ -37,6 +39,7 @@ class Device {
   run: Run = aRun({ state: 'extracting' });
   steps: SeenStep[] = [];
   events: RunEvent['type'][] = [];
+  shopper: { preferences: Preferences; memory: Memory } = { preferences: noPreferences, memory: emptyMemory };
   /** Dies when this many events have been stored. */
   diesAfter = Number.POSITIVE_INFINITY;
 
@@ -54,7 +57,7 @@ class Device {
       anyStore: this.anyStore,
       loadFacts: () => Promise.resolve(() => []),
       loadTables: () => Promise.resolve({}),
-      loadShopper: () => Promise.resolve({ preferences: noPreferences, memory: emptyMemory }),
+      loadShopper: () => Promise.resolve(this.shopper),
       apply: (event) => {
         if (isDead) return new Promise(() => undefined);
         this.run = advance(this.run, event, now());
@@ -333,5 +336,62 @@ describe('a recipe taken from a page', () => {
     const [lentils] = step.reading.ingredients;
     expect(lentils).toMatchObject({ name: 'red lentil', quantity: { amount: 4, unit: 'cup' }, source: 'recipe-page' });
     expect(step.reading.ingredients.some(({ quantity }) => (quantity?.amount ?? 0) >= 99)).toBe(false);
+  });
+});
+
+/** The step, which must be in this state. */
+function expectStep<State extends Run['step']['state']>(step: Run['step'], state: State) {
+  expect(step.state).toBe(state);
+  return step as Extract<Run['step'], { state: State }>;
+}
+
+describe('what the shopper always wants, and earlier carts', () => {
+  const item = (label: string, goodUntil: string | null): Memory['pantry'][number] => ({
+    id: label,
+    runId: 'old',
+    ingredient: label,
+    label,
+    title: label,
+    store: 'Test Store',
+    boughtOn: '2026-11-20',
+    amount: { amount: 1000, unit: 'g' },
+    goodUntil,
+    uses: [{ runId: 'old', amount: 300 }],
+  });
+
+  it('hold for the cart: constraints added, things at home off the list, products ruled out with the reason; none of it in the trace', async () => {
+    const device = new Device(new MemoryStore(shelf));
+    const withAmount = wanted.map((one) => ({ ...one, quantity: { amount: 200, unit: 'g' as const } }));
+    device.shopper = {
+      preferences: {
+        ...noPreferences,
+        allergens: ['dairy'],
+        avoidedBrands: ['Plainfield'],
+        dislikes: ['zzsecretroot'],
+      },
+      memory: { ...emptyMemory, pantry: [item('yellow onion', '2026-12-01'), item('mint', '2026-11-22')] },
+    };
+    const asked: unknown[] = [];
+    const deps = device.deps();
+    await workOnRun(device.run, {
+      ...deps,
+      ingredients: {
+        read: (_prompt, { standing }) => {
+          asked.push(standing);
+          return Promise.resolve(aReading(withAmount));
+        },
+      },
+    });
+    expect(asked).toEqual([{ diets: [], avoid: ['dairy', 'zzsecretroot'], servings: null }]);
+    const { reading } = expectStep(device.run.step, 'confirming');
+    expect(reading.constraints.avoid).toEqual(['dairy', 'zzsecretroot']);
+    expect(reading.ingredients.filter(({ isAtHome }) => isAtHome).map(({ name }) => name)).toEqual(['yellow onion']);
+    device.say({ type: 'ingredients-confirmed', ingredients: reading.ingredients, servings: 4 });
+    await device.work();
+    const { plan } = expectStep(device.run.step, 'reviewing');
+    const yogurt = plan.lines.find(({ ingredientId }) => ingredientId === 'yogurt');
+    expect(yogurt).toMatchObject({ outcome: 'not-found', note: 'None to buy: contains milk.' });
+    expect(plan.lines.map(({ ingredientId }) => ingredientId)).not.toContain('yellow-onion');
+    expect(JSON.stringify(device.steps)).not.toMatch(/zzsecretroot|Plainfield|2026-12-01/);
   });
 });

@@ -4,6 +4,7 @@ import { decideCart } from '../../lib/core/decide';
 import type { DecideInput } from '../../lib/core/decide';
 import { tiers } from '../../lib/core/decision';
 import type { Plan } from '../../lib/core/decision';
+import { applyBudget } from '../../lib/core/fit-plan';
 import { rescorePlan } from '../../lib/core/rescore';
 import { anIngredient, anOffer } from '../support/builders';
 import { seeded } from '../support/random';
@@ -82,6 +83,23 @@ describe('rescorePlan', () => {
     const moved = rescorePlan(plan, [ingredient], { trade: 60 });
     expect(moved.lines[0]?.picks?.balanced.sku).toBe('better');
     expect(rescorePlan(moved, [ingredient], { trade: 0 })).toEqual(plan);
+  });
+});
+
+describe('rescorePlan within a budget', () => {
+  it('keeps the budget, whatever the sliders would pick', () => {
+    const random = seeded(12);
+    for (let run = 0; run < 40; run += 1) {
+      const input = randomInput(random);
+      const plan = decideCart(input);
+      const limit = { minor: Math.max(1, Math.round(plan.totals.balanced.minor * 0.9)), currency: 'USD' };
+      const ingredients = input.lines.map(({ ingredient }) => ingredient);
+      const weights = { safety: random.int(0, 70), welfare: random.int(0, 70), carbon: random.int(0, 70) };
+      const moved = rescorePlan(applyBudget(plan, limit), ingredients, weights);
+      expect(moved).toEqual(applyBudget(decideCart({ ...input, weights }), limit));
+      if (moved.budget?.isMet === true)
+        for (const tier of tiers) expect(moved.totals[tier].minor).toBeLessThanOrEqual(limit.minor);
+    }
   });
 });
 
