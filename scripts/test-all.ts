@@ -55,7 +55,7 @@ export async function testAll(print: (line: string) => void): Promise<number> {
     await run(isBuilt ? runTests(project) : notRun(project, 'Not run: the extension could not be built.'));
   }
 
-  print('live           not run here: it asks the real Anthropic API (npx vitest run --project live, with a key)');
+  print('live           not run here: it asks the real Anthropic API (npm run live, with a key)');
   print(
     `In ${((performance.now() - started) / 60_000).toFixed(1)} minutes, with Chromium ${String(chromium.browser.major)}:`,
   );

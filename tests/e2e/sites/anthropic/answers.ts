@@ -34,6 +34,18 @@ const foods: Readonly<Record<string, [amount: number, unit: string]>> = {
   lemon: [1, 'each'],
 };
 
+/** Dishes it knows, and what it cooks when the shopper leaves it open. */
+const dishes: Readonly<Record<string, string[]>> = {
+  'chicken biryani': ['chicken thigh', 'basmati rice', 'yogurt', 'onion', 'garlic'],
+  'something healthy': ['spinach', 'chickpea', 'lemon', 'basmati rice'],
+};
+
+/** "300 g spinach", "2 lemons": what the wish itself says of a food. */
+function amountIn(wish: string, food: string): [amount: number, unit: string] | null {
+  const [, amount, unit] = new RegExp(`(\\d+)\\s*(g|kg|ml|lb|oz)?\\s+${food}`).exec(wish) ?? [];
+  return amount === undefined ? null : [Number(amount), unit ?? 'each'];
+}
+
 function extractionOf(wish: string) {
   const text = wish.toLowerCase();
   // Clauses about what must not be in it are no wish for it.
@@ -45,7 +57,12 @@ function extractionOf(wish: string) {
         .split(/[,;\n]|\band\b/)
         .map((item) => item.trim())
         .filter((item) => item !== '')
-    : Object.keys(foods).filter((food) => wanted.includes(food) && !(food === 'rice' && wanted.includes('basmati')));
+    : [
+        ...Object.keys(foods).filter(
+          (food) => wanted.includes(food) && !(food === 'rice' && wanted.includes('basmati')),
+        ),
+        ...Object.entries(dishes).flatMap(([dish, named]) => (wanted.includes(dish) ? named : [])),
+      ];
   const servings = /\b(?:for|serves)\s+(\d+|two|four)\b/.exec(text)?.[1];
   const budget = /\$\s*(\d+(?:\.\d+)?)/.exec(text)?.[1];
   const hasFood = named.length > 0;
@@ -53,7 +70,7 @@ function extractionOf(wish: string) {
     dishes: isList || !hasFood ? [] : ['Rice bowl'],
     servings: servings === undefined ? null : ({ two: 2, four: 4 }[servings] ?? Number(servings)),
     ingredients: named.map((name) => {
-      const [amount, unit] = (isList ? undefined : foods[name]) ?? [null, null];
+      const [amount, unit] = amountIn(wanted, name) ?? (isList ? undefined : foods[name]) ?? [null, null];
       return { name, form: null, amount, unit, is_pantry_staple: false, is_optional: false, note: null };
     }),
     diets: ['vegan', 'vegetarian', 'halal'].filter((diet) => text.includes(diet)),
@@ -89,10 +106,12 @@ function picksOf(prompt: string): Pick[] {
 function explain({ id, ingredient, facts }: Pick) {
   const price = facts.find(({ text }) => text.startsWith('price: '));
   const said = price?.text.replace(/^price: ([^,]+).*$/, '$1') ?? '';
+  const other = facts.find(({ text }) => /^\S+ (?:more|less) than /.test(text));
+  const difference = other?.text.replace(/^(\S+ (?:more|less)) than .*$/, ', $1 than another') ?? '';
   return {
     pick_id: id,
-    fact_ids: price === undefined ? [] : [price.id],
-    sentence: `The ${ingredient} costs ${said} here.`,
+    fact_ids: [price, other].flatMap((fact) => (fact === undefined ? [] : [fact.id])),
+    sentence: `The ${ingredient} costs ${said} here${difference}.`,
   };
 }
 
