@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { serveOpik } from '../../tests/e2e/sites/opik';
 import { launchChromium } from '../../tests/e2e/support/chromium';
+import { buildExtension } from '../../demo/run-build';
 import { inKilobytes, median } from '../bench-figures';
+import { measureSizes } from '../bench-sizes';
 import { bundleCode, measureTracingSize } from './tracing-size';
 import type { TracingBench } from './tracing-worker';
 
@@ -14,7 +16,9 @@ const answerMs = 40;
 
 /** The figures of tracing, from a real Chromium: bytes, what keeping and delivering costs, what a run costs with and without. */
 export async function benchTracing(say: (line: string) => void): Promise<void> {
+  const [background] = measureSizes(await buildExtension(say));
   say('\nTracing, bytes in the worker (what it adds, gzip)');
+  say(`  ${'the whole background'.padEnd(24)}${inKilobytes(background?.gzip ?? 0).padStart(10)}`);
   for (const { what, gzip } of await measureTracingSize()) say(`  ${what.padEnd(24)}${inKilobytes(gzip).padStart(10)}`);
 
   const folder = await mkdtemp(join(tmpdir(), 'coach-tracing-'));

@@ -9,9 +9,10 @@ import { chromiumExtension } from './extension';
  */
 export async function grantedExtension(
   hosts: readonly string[],
+  extensionDir = chromiumExtension(),
 ): Promise<{ dir: string; remove: () => Promise<void> }> {
   const dir = await mkdtemp(join(tmpdir(), 'coach-granted-'));
-  await cp(chromiumExtension(), dir, { recursive: true });
+  await cp(extensionDir, dir, { recursive: true });
   const path = join(dir, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
   await writeFile(path, JSON.stringify({ ...manifest, host_permissions: hosts }));

@@ -40,11 +40,11 @@ interface ExtensionApi {
 }
 
 /** Opik is on `localhost`, whose host is granted; shop and Claude are on `127.0.0.1`, which is not. */
-export async function startTracedShopper(args: string[] = []): Promise<TracedShopper> {
+export async function startTracedShopper(args: string[] = [], extensionDir?: string): Promise<TracedShopper> {
   const [shop, claude, opik] = await Promise.all([startDemoGrocery(), serveAnthropic(), serveOpik()]);
   claude.state.apiKey = claudeKey;
   opik.state.apiKey = opikKey;
-  const extension = await grantedExtension(['http://localhost/*']);
+  const extension = await grantedExtension(['http://localhost/*'], extensionDir);
   const chromium = await launchChromium({ extensionDir: extension.dir, args });
   const page = await chromium.openExtensionPage('options.html');
   const settings: { opik: OpikSettings; llm: LlmSettings } = {

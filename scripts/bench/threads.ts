@@ -1,0 +1,127 @@
+import type { Page } from 'puppeteer-core';
+import {
+  confirmIngredients,
+  fill,
+  newCart,
+  readResult,
+  submit,
+  typePrompt,
+  waitForPlan,
+} from '../../tests/e2e/pages/popup';
+import { chromiumExtension } from '../../tests/e2e/support/extension';
+import { textOf } from '../../tests/e2e/sites/anthropic/request';
+import { tokensIn } from '../../tests/e2e/sites/anthropic/state';
+import { eventually, startTracedShopper } from '../../tests/e2e/support/traced-shopper';
+import type { TracedShopper } from '../../tests/e2e/support/traced-shopper';
+import type { Run } from '../../lib/core/run';
+import { inMs, median, timed } from '../bench-figures';
+import { withoutTracing } from './without-tracing';
+
+const meal = 'chicken biryani for 4';
+const pairs = 12;
+
+/** The figures of threads in the real extension: worker start, a run with and without tracing, tokens of a cart. */
+export async function benchThreads(say: (line: string) => void): Promise<void> {
+  const bare = await withoutTracing(chromiumExtension());
+  const traced = await startTracedShopper();
+  const untraced = await startTracedShopper([], bare.dir);
+  try {
+    const start = await measureStart(traced, 10);
+    say('\nWorker, asked for a session’s timeline by a page (median of 10)');
+    say(`  running already           ${inMs(start.warm)}`);
+    say(`  started for it            ${inMs(start.cold)}, so ${inMs(start.cold - start.warm)} to start`);
+
+    for (const shopper of [traced, untraced]) await shopper.set({ llm: { isOn: false } });
+    await untraced.set({ opik: { isOn: false } });
+    await runOnce(traced);
+    await runOnce(untraced);
+    const times: { traced: number; untraced: number }[] = [];
+    for (let pair = 0; pair < pairs; pair += 1) {
+      // First one, then the other, and the other way round in the next pair: a computer that warms up or slows down favours neither.
+      const order = pair % 2 === 0 ? ([traced, untraced] as const) : ([untraced, traced] as const);
+      const [first, second] = [await runOnce(order[0]), await runOnce(order[1])];
+      times.push(pair % 2 === 0 ? { traced: first, untraced: second } : { traced: second, untraced: first });
+    }
+    const apart = median(times.map((pair) => pair.traced / pair.untraced - 1)) * 100;
+    say(`\n“${meal}” planned and filled, the worker’s own time (median of ${String(pairs)} pairs)`);
+    say(`  nothing kept or sent      ${inMs(median(times.map((pair) => pair.untraced)))}`);
+    say(`  kept, and sent to Opik    ${inMs(median(times.map((pair) => pair.traced)))}, ${apart.toFixed(1)} % apart`);
+
+    await traced.set({ llm: { isOn: true } });
+    await measureTokens(traced, say);
+  } finally {
+    await traced.close();
+    await untraced.close();
+    await bare.remove();
+  }
+}
+
+async function measureStart({ chromium, timeline }: TracedShopper, times: number) {
+  const results = { warm: [] as number[], cold: [] as number[] };
+  await timeline('none');
+  for (let round = 0; round < times; round += 1) {
+    results.warm.push((await timed(() => timeline('none'))).ms);
+    await chromium.killWorker();
+    results.cold.push((await timed(() => timeline('none'))).ms);
+  }
+  return { warm: median(results.warm), cold: median(results.cold) };
+}
+
+/** Milliseconds the worker worked: from the confirmed list to the plan, and from the approval to the cart read back. */
+async function runOnce(shopper: TracedShopper): Promise<number> {
+  shopper.shop.reset();
+  const popup = await shopper.chromium.clickToolbar(shopper.tab);
+  await popup.evaluate(watchStates);
+  await typePrompt(popup, meal);
+  await submit(popup);
+  await confirmIngredients(popup);
+  await waitForPlan(popup);
+  await fill(popup);
+  await readResult(popup);
+  const at = await popup.evaluate(() => (globalThis as unknown as { seen: Record<string, number> }).seen);
+  await newCart(popup);
+  await popup.close();
+  const between = (from: string, to: string) => (at[to] ?? Number.NaN) - (at[from] ?? Number.NaN);
+  return between('finding', 'reviewing') + between('filling', 'verified');
+}
+
+/** In the popup: when the stored run was first seen in each state. */
+function watchStates(): void {
+  const scope = globalThis as unknown as {
+    seen: Record<string, number>;
+    chrome: {
+      storage: { onChanged: { addListener(on: (changes: Record<string, { newValue?: Run | null }>) => void): void } };
+    };
+  };
+  scope.seen = {};
+  scope.chrome.storage.onChanged.addListener(({ run }) => {
+    const state = run?.newValue?.step.state;
+    if (state !== undefined) scope.seen[state] ??= performance.now();
+  });
+}
+
+async function measureTokens(shopper: TracedShopper, say: (line: string) => void): Promise<void> {
+  const popup: Page = await shopper.chromium.clickToolbar(shopper.tab);
+  await typePrompt(popup, meal);
+  await submit(popup);
+  await confirmIngredients(popup);
+  await waitForPlan(popup);
+  await eventually('explanations', async () => (await shopper.stored<Run>('run')).model?.rejected != null);
+  say(`\nClaude, tokens of one cart for “${meal}” (estimated: a token for every four characters)`);
+  let sum = 0;
+  for (const request of shopper.claude.state.requests()) {
+    const system = tokensIn(textOf(request.system));
+    const prompt = tokensIn(request.messages.map(({ content }) => textOf(content)).join(''));
+    const schema = tokensIn(JSON.stringify(request.output_config?.format.schema ?? ''));
+    sum += system + prompt + schema;
+    say(
+      `  ${String(system + prompt + schema).padStart(6)} in: system ${String(system)}, schema ${String(schema)}, data ${String(prompt)}`,
+    );
+  }
+  const { model } = await shopper.stored<Run>('run');
+  const out = (model?.calls ?? []).reduce((all, { usage }) => all + usage.output, 0);
+  const usd = (model?.calls ?? []).reduce((all, call) => all + (call.usd ?? 0), 0);
+  say(
+    `  ${String(sum).padStart(6)} in and ${String(out)} out altogether, $${usd.toFixed(5)} at the default model’s price`,
+  );
+}
