@@ -6,11 +6,11 @@ export default {
   query: 'olive oil',
   pages: { '/s?searchTerm=olive%20oil': 'results.html', '/cart': 'cart.html' },
   held: { '81001': 1 },
-  stock: 1,
+  stock: 9,
   add: {
-    // One more is not to be had: nothing grows, and nothing is claimed.
-    line: { sku: '81001', url: null, title: 'Ring Extra Virgin Olive Oil - 16.9oz', quantity: 1, held: 1 },
-    told: { sku: '81001', isAccepted: false, added: null, reason: 'The store did not put it in the cart.' },
+    // Nothing on the page tells of the cart, so the cart is read: it grew by one, and one is all that is claimed.
+    line: { sku: '81001', url: null, title: 'Ring Extra Virgin Olive Oil - 16.9oz', quantity: 2, held: 1 },
+    told: { sku: '81001', isAccepted: true, added: 1, reason: null },
     pressed: ['add 81001'],
   },
   remove: {

@@ -12,7 +12,7 @@ import type { LivePage, Sheet, StorePage } from '../../page';
 import { stillThere, turnedAway, unreadable } from '../outcomes';
 import { find, findAll, wordsIn } from './card-reader';
 import type { Grocer } from './grocer';
-import { heldOn } from './press';
+import { heldOn } from './held';
 import { isWall } from './results';
 
 /** How long a cart may take to show its lines, and a press to show in them. */

@@ -1,12 +1,14 @@
 import type { AddResult, CartAdd } from '../../../core/cart';
 import { addControls } from '../../generic/add-control';
 import { cartCount } from '../../generic/find-cart';
-import { quantityFieldOf, stepperOf } from '../../generic/cart-lines';
 import { isDisabled, nameOf, textOf } from '../../generic/visible-text';
 import type { LivePage, StorePage } from '../../page';
-import { refused, taken } from '../outcomes';
-import { find, findAll } from './card-reader';
+import { heldIn } from '../cart-lines';
+import { outcomeOf, refused, taken } from '../outcomes';
+import { findAll } from './card-reader';
+import { readGrocerCart } from './cart-page';
 import type { Grocer } from './grocer';
+import { heldOn, numberOf } from './held';
 import { seenBefore, withResults } from './results';
 
 /** How long one press may take to show, and how many looks are taken meanwhile where the page is the shopper's own. */
@@ -34,7 +36,13 @@ export async function addByCard(line: CartAdd, page: StorePage, grocer: Grocer):
       const before = evidence(card(), now(), href(), grocer);
       control.click();
       const isMore = (): boolean => hasGrown(before, evidence(card(), now(), href(), grocer));
-      if (!(await shows(isMore, live, page))) break;
+      const hasShown = await shows(isMore, live, page);
+      // Nothing on this page tells of the cart: the cart itself is asked, once.
+      if (!hasShown && isBlind(before) && isBlind(evidence(card(), now(), href(), grocer))) {
+        const cart = await readGrocerCart(page, grocer);
+        return outcomeOf(line, heldIn(cart, line.sku), complaintOn(now()));
+      }
+      if (!hasShown) break;
       const after = evidence(card(), now(), href(), grocer);
       // A card that showed no number before may now show what the cart held already besides.
       added += before.held === null || after.held === null ? 1 : after.held - before.held;
@@ -80,31 +88,13 @@ function evidence(card: Element | null, document: Document, url: string, { selec
   };
 }
 
+function isBlind({ held, head }: Evidence): boolean {
+  return held === null && head === null;
+}
+
 function hasGrown(before: Evidence, after: Evidence): boolean {
   if (after.held !== null) return after.held > (before.held ?? 0);
   return after.head !== null && before.head !== null && after.head > before.head;
-}
-
-/** The number a card or a line of the cart shows, by its described place or by what a stepper looks like anywhere. */
-export function heldOn(scope: Element, described: string | undefined): number | null {
-  const place = find(scope, described);
-  if (place !== null) return numberOf(place);
-  if (described !== undefined) return null;
-  const stepper = stepperOf(scope);
-  if (stepper !== null) return stepper.number;
-  const field = quantityFieldOf(scope);
-  return field === null ? null : numberOf(field);
-}
-
-/** The first number an element holds, shows or is named by. */
-export function numberOf(element: Element): number | null {
-  const live: unknown = 'value' in element ? element.value : null;
-  const texts = [live, element.getAttribute('data-quantity'), textOf(element), element.getAttribute('aria-label'), element.getAttribute('aria-valuenow'), element.getAttribute('value')]; // prettier-ignore
-  for (const text of texts) {
-    const found = typeof text === 'string' ? /\d+(?:[.,]\d+)*/.exec(text)?.[0] : undefined;
-    if (found !== undefined) return Number(found.replace(/,(?=\d{3})/g, '').replace(',', '.'));
-  }
-  return null;
 }
 
 /** Why the store would not, in its own words: what it said in an alert, or what a dialog it opened asks for. */
