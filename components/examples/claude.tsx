@@ -36,19 +36,22 @@ function Card({ more }: { more: ReactNode }) {
   const chosen = line === undefined ? null : chosenOf(line, 'balanced', untouched);
   if (line === undefined || chosen === null) return null;
   return (
-    <ul>
-      <DecisionCard
-        label="basmati rice"
-        line={line}
-        tier="balanced"
-        choice={untouched}
-        chosen={chosen}
-        explanation={null}
-        more={more}
-        isOpenAtFirst
-        onChoice={nothing}
-      />
-    </ul>
+    <>
+      <h1>Picked for you</h1>
+      <ul>
+        <DecisionCard
+          label="basmati rice"
+          line={line}
+          tier="balanced"
+          choice={untouched}
+          chosen={chosen}
+          explanation={null}
+          more={more}
+          isOpenAtFirst
+          onChoice={nothing}
+        />
+      </ul>
+    </>
   );
 }
 

@@ -187,6 +187,8 @@ export class OpikState {
       }
       case 'GET projects':
         return this.reply(200, { page: 1, size: 1, total: 0, content: [] });
+      case 'POST projects/retrieve':
+        return this.project(fields['name']);
       case 'GET traces':
         return this.page([...this.traces.values()]);
       case 'GET spans':
@@ -267,6 +269,14 @@ export class OpikState {
       for (const [spanId, span] of this.spans) if (span['trace_id'] === id) this.spans.delete(spanId);
     }
     return this.reply(204, null);
+  }
+
+  /** A project is there once a trace names it. */
+  private project(name: unknown): OpikReply {
+    const isKnown = [...this.traces.values()].some((trace) => trace['project_name'] === name);
+    return isKnown
+      ? this.reply(200, { id: '0198c1f0-0000-7000-8000-0000000000aa', name })
+      : this.reply(404, { code: 404, message: 'Project not found' });
   }
 
   private page(content: unknown[]): OpikReply {
