@@ -23,7 +23,9 @@ export function measureSizes(extensionDir: string): PartSize[] {
     measure(extensionDir, 'content script', [contentScript]),
     measure(extensionDir, 'content script, any store', [contentScript, 'stores/generic.js']),
     withLargestAdapter(extensionDir),
+    measure(extensionDir, 'recipe script', ['content-scripts/recipe.js']),
     measure(extensionDir, 'popup', popupFiles(extensionDir)),
+    measure(extensionDir, 'data, all files', dataFiles(extensionDir)),
   ];
 }
 
@@ -41,6 +43,11 @@ function measure(folder: string, part: string, files: string[]): PartSize {
   const sum = (sizeOf: (content: Buffer) => number): number =>
     contents.reduce((total, content) => total + sizeOf(content), 0);
   return { part, files, raw: sum((content) => content.length), gzip: sum((content) => gzipSync(content).length) };
+}
+
+/** The data files of the package, read one by one when first needed. */
+function dataFiles(folder: string): string[] {
+  return readdirSync(join(folder, 'data')).map((file) => `data/${file}`);
 }
 
 /** popup.html, what it names, and what that imports. */

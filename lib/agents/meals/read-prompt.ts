@@ -20,20 +20,29 @@ const nothingStanding: StandingWishes = { diets: [], avoid: [], servings: null }
 /** More misspelled words than this and the text is not one: correcting it would be guessing. */
 const mostCorrected = 12;
 
-/** What a word became part of, as one comparable text; null while it is not part of a name. Short words need company to be believed. */
-function meaningOf(word: string, isShort: boolean, text: string, book: DishBook, lexicon: Lexicon): string | null {
+/** What a word became part of. */
+interface Meaning {
+  name: string;
+  /** How many words of the text the name takes in. */
+  size: number;
+  text: string;
+}
+
+/** What a word became part of in `text`; null while it is not part of a name. Short words need company to be believed. */
+function meaningOf(word: string, isShort: boolean, text: string, book: DishBook, lexicon: Lexicon): Meaning | null {
   for (const piece of scan(text, book, lexicon)) {
     if (piece.kind !== 'dish' && piece.kind !== 'food') continue;
     const words = keyWords(piece.text);
     if (!words.includes(word) || (isShort && words.length < 2)) continue;
-    return piece.kind === 'dish' ? `dish ${piece.dish.name}` : `food ${piece.food.name}`;
+    const name = piece.kind === 'dish' ? `dish ${piece.dish.name}` : `food ${piece.food.name}`;
+    return { name, size: words.length, text };
   }
   return null;
 }
 
 /**
- * Misspelled words put right, where that makes a food or a dish of them. Where two corrections mean different things there is none: asking
- * is better than guessing.
+ * Misspelled words put right, where that makes a food or a dish of them. Of two corrections that mean different things the one counts that
+ * makes a longer name with the words beside it ("tikka masla"); where both are as long there is none: asking is better than guessing.
  */
 function corrected(text: string, book: DishBook, lexicon: Lexicon): string {
   const vocabulary = new Set([...book.vocabulary, ...lexicon.vocabulary]);
@@ -42,14 +51,14 @@ function corrected(text: string, book: DishBook, lexicon: Lexicon): string {
   for (const piece of unknown.slice(0, mostCorrected)) {
     const [word = ''] = keyWords(piece.text);
     const candidates = corrections(word, vocabulary);
-    const meanings = new Map<string, string>();
+    const meanings = new Map<string, Meaning>();
     for (const candidate of candidates) {
       const tried = result.replace(piece.text, candidate);
       const meaning = meaningOf(candidate, word.length < 5, tried, book, lexicon);
-      if (meaning !== null) meanings.set(meaning, tried);
+      if (meaning !== null) meanings.set(meaning.name, meaning);
     }
-    const [only] = meanings.values();
-    if (meanings.size === 1 && only !== undefined) result = only;
+    const [first, second] = [...meanings.values()].sort((a, b) => b.size - a.size);
+    if (first !== undefined && first.size > (second?.size ?? 0)) result = first.text;
   }
   return result;
 }

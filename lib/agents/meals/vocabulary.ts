@@ -80,6 +80,7 @@ const fillers = new Set([
     southern cajun tex mex cuisine food foods diet diets dietary friendly free allergy allergic allergies intolerant except but then
     if when while because since there here now again more most much many few lot lots all each every per plus side sides main mains
     course courses option options not no yes dont doesnt shouldnt cant wont out up off over under around able us one ones
+    asap urgent urgently quickly sick poorly unwell tired starving broke trimming trimmings bowl bowls plate plates platter
     okay make sure must rush fuss problem worry leftover leftovers batch size sized both either or and with without w servings serving taste garnish topping optional tea heart lover lovers idea game movie match breakfast starter boneless organic fresh frozen dried canned tinned whole`,
   ),
 ]);

@@ -34,6 +34,7 @@ export function cleanPrompt(prompt: string): string {
       /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1F3FB}-\u{1F3FF}\uFE0E\uFE0F\u200B-\u200D\u2060\uFEFF\u20E3]/gu,
       ' ',
     )
+    .replace(/\bw\/o(?=[\s.])/gi, 'without')
     .replace(/[\u2018\u2019\u02BC]/g, "'")
     .replace(/[\u201C\u201D]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')

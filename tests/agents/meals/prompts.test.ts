@@ -261,3 +261,24 @@ describe('what the shopper says beside the food', () => {
     expect(line(lamb, 'ground beef')).toBeUndefined();
   });
 });
+
+describe('how people really type', () => {
+  it.each([
+    ['chiken tikka masla for 4', 'chicken tikka masala'],
+    ['tonkotsu ramen', 'ramen'],
+    ['ASAP pho for five', 'pho'],
+    ['shawarma bowls', 'shawarma'],
+    ['pão de queijo', 'pao de queijo'],
+  ])('%s', async (prompt, dish) => {
+    const reading = await read(prompt);
+    expect(reading.dishes.join()).toContain(dish);
+    expect(reading.notUnderstood).toEqual([]);
+  });
+
+  it('reads w/o as without, and w/ as with', async () => {
+    const reading = await read('paella w/o shrimp');
+    expect(reading.constraints.avoid).toEqual(['shrimp']);
+    expect(labels(reading)).not.toContain('shrimp');
+    expect((await read('paella w/ peas')).notUnderstood).toEqual([]);
+  });
+});
