@@ -1,24 +1,17 @@
-import { assess } from './agents/advise';
-import { defaultWeights } from './agents/advisor-list';
 import { findOffers } from './agents/products';
-import { decideCart } from './core/decide';
-import type { DecideInput } from './core/decide';
 import { CoachError, fromErrorInfo } from './core/errors';
-import { applyBudget } from './core/fit-plan';
 import { markAtHome } from './core/memory/pantry';
-import type { Memory } from './core/memory/memory';
 import type { SourceStatus } from './core/fact-settings';
-import type { Ingredient, MealReading } from './core/ingredient';
-import type { Offer } from './core/offer';
-import type { FactLookup, IngredientsAgent } from './core/ports';
-import { rulesOf, standingWishes, vetoesOf, weightsOf, withStanding } from './core/preferences';
-import type { Preferences } from './core/preferences';
+import type { MealReading } from './core/ingredient';
+import type { IngredientsAgent } from './core/ports';
+import { standingWishes, withStanding } from './core/preferences';
 import type { TakenRecipe } from './core/recipe';
 import { toBuy } from './core/run';
-import type { Found, Run } from './core/run';
-import { tasteOf } from './core/taste';
+import type { Run } from './core/run';
 import { isAdapterBroken, withFallback } from './orchestrator/any-store';
 import type { WithAnyStore } from './orchestrator/any-store';
+import { decidePlan } from './orchestrator/decide-plan';
+import type { DecideDeps } from './orchestrator/decide-plan';
 import { fillCart } from './orchestrator/fill-cart';
 import { inSpan } from './orchestrator/in-span';
 import { undoFill } from './orchestrator/undo-fill';
@@ -28,25 +21,12 @@ import { undoFill } from './orchestrator/undo-fill';
  * → cart filled → cart read back. Each step is written to the stored run before its effect is attempted, so every function here may
  * be called again after the worker was killed and goes on where the stored run says.
  */
-export interface Deps extends WithAnyStore {
+export interface Deps extends WithAnyStore, DecideDeps {
   ingredients: IngredientsAgent;
   /** Reads a recipe taken from a page, for so many people or as many as it says; by rules, never by a model. */
   readRecipe: (recipe: TakenRecipe, servings: number | null) => Promise<MealReading>;
-  /** Facts are read only when a decision needs them; `lines` says about what, for sources that are asked product by product. */
-  loadFacts: (lines: readonly FactQuestion[]) => Promise<FactLookup>;
   /** How the sources read from elsewhere stand today; absent where there are none. */
   readSourceStatuses?: () => Promise<SourceStatus[]>;
-  /** What foods weigh and how long they keep, for amounts and leftovers. */
-  loadTables: () => Promise<Pick<DecideInput, 'portions' | 'keeping'>>;
-  /** What the shopper wants in every cart, and what earlier carts taught. Never in a trace. */
-  loadShopper: () => Promise<{ preferences: Preferences; memory: Memory }>;
-  now: () => Date;
-}
-
-/** One ingredient and what was found for it, for the sources that are asked. */
-export interface FactQuestion {
-  ingredient: Ingredient;
-  offers: readonly Offer[];
 }
 
 /** Works on the run until it needs the shopper or has ended. Throws what a run cannot go on from; the caller stores it as failed. */
@@ -131,67 +111,7 @@ async function refuseWithoutBranch(deps: Deps): Promise<void> {
 async function decide(run: Run, deps: Deps): Promise<Run> {
   const { step } = run;
   if (step.state !== 'deciding') return run;
-  const today = deps.now().toISOString().slice(0, 10);
-  const { preferences, memory } = await deps.loadShopper();
-  const taste = tasteOf(preferences, memory, run.store.origin);
-  const lines = await inSpan(deps.trace, 'step_enrich', null, async (span) => {
-    const questions = toBuy(step.reading).map((ingredient) => ({
-      ingredient,
-      found: step.found[ingredient.id] ?? nothingFound,
-    }));
-    const facts = await deps.loadFacts(questions.map(({ ingredient, found: { offers } }) => ({ ingredient, offers })));
-    const assessed = questions.map(({ ingredient, found }) => {
-      const assessments = assess(ingredient, found.offers, { facts, today, taste });
-      return {
-        ingredient,
-        offers: found.offers,
-        assessments,
-        ...(found.error === null ? {} : { searchError: found.error }),
-      };
-    });
-    span.note({ advisors: [...new Set(assessed.flatMap((line) => line.assessments.map(({ advisor }) => advisor)))] });
-    return {
-      value: assessed,
-      output: { assessments: assessed.reduce((sum, line) => sum + line.assessments.length, 0) },
-    };
-  });
-  const plan = await inSpan(deps.trace, 'step_decide', { lines: lines.length }, async (span) => {
-    const scored = decideCart({
-      lines,
-      currency: mainCurrency(step.found),
-      weights: weightsOf(preferences.levels, defaultWeights()),
-      rules: rulesOf(step.reading.constraints, preferences),
-      vetoes: vetoesOf(preferences),
-      ...(await deps.loadTables()),
-    });
-    const { budget } = step.reading.constraints;
-    const decided = budget === null ? scored : applyBudget(scored, budget);
-    if (decided.budget !== undefined)
-      span.note({
-        budget: decided.budget.limit.minor,
-        budget_met: decided.budget.isMet,
-        least: decided.budget.least.minor,
-      });
-    span.note({ not_found: decided.lines.filter((line) => line.outcome === 'not-found').length });
-    return {
-      value: decided,
-      output: {
-        totals: Object.fromEntries(Object.entries(decided.totals).map(([tier, total]) => [tier, total.minor])),
-        currency: decided.currency,
-      },
-    };
-  });
+  const plan = await decidePlan(step.reading, step.found, run.store.origin, deps);
   const sources = await deps.readSourceStatuses?.();
   return deps.apply({ type: 'decided', plan: sources === undefined ? plan : { ...plan, sources } });
-}
-
-const nothingFound: Found = { offers: [], queries: [], error: null };
-
-/** The currency most offers are in: a store's, not ours. */
-function mainCurrency(found: Readonly<Record<string, Found>>): string {
-  const counts = new Map<string, number>();
-  for (const { offers } of Object.values(found)) {
-    for (const { price } of offers) counts.set(price.currency, (counts.get(price.currency) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0] ?? 'USD';
 }

@@ -1,6 +1,9 @@
 import { HandOffBox } from '../HandOffBox';
 import type { HandOffState } from '../HandOffBox';
 import { ScreenTitle } from '../ScreenTitle';
+import { CompareStores } from '../CompareStores';
+import type { Basket } from '../../lib/core/compare';
+import type { ComparedStore, StoredComparison } from '../../lib/core/comparison';
 import type { Example } from './example';
 import { inPopup } from './frame';
 import { nothing } from './noop';
@@ -14,8 +17,84 @@ const handOff = (state: HandOffState, about: 'all' | 'rest' = 'all') =>
   );
 const link = 'https://cornerbasket.example/buy/rice:1';
 
-/** What concerns the store rather than the meal: its own way to take a list over. */
+const wanted = ['rice', 'milk', 'mint', 'chicken'];
+const labels = new Map([
+  ['rice', 'basmati rice'],
+  ['milk', 'whole milk'],
+  ['mint', 'fresh mint'],
+  ['chicken', 'chicken thighs'],
+]);
+const others = [
+  { origin: 'https://mill.example', name: 'Mill & Market' },
+  { origin: 'https://longname.example', name: 'The Neighbourhood Cooperative Food Hall of Upper Weston' },
+];
+const basket = (origin: string, name: string, prices: Record<string, number>, currency = 'USD'): ComparedStore => {
+  const lines = Object.entries(prices).map(([ingredientId, minor]) => ({ ingredientId, title: ingredientId, minor }));
+  const priced: Basket = { origin, name, currency, lines };
+  return { origin, name, pricing: { state: 'priced', basket: priced } };
+};
+const here = basket('https://here.example', 'Corner Basket', { rice: 499, milk: 329, mint: 199, chicken: 899 });
+const mill = basket('https://mill.example', 'Mill & Market', { rice: 379, milk: 349, chicken: 949 });
+const failed = (canAllow: boolean): ComparedStore => ({
+  origin: 'https://longname.example',
+  name: others[1]?.name ?? '',
+  pricing: {
+    state: 'failed',
+    code: 'store/tab-navigated',
+    message: 'The tab has gone to another site. Go back to the store, click the icon there, and try again.',
+    canAllow,
+  },
+});
+const compared = (stores: ComparedStore[], isRunning = false): StoredComparison => ({
+  runId: 'run-1',
+  tier: 'balanced',
+  wanted,
+  stores,
+  isRunning,
+});
+const compare = (comparison: StoredComparison | null, met = others) =>
+  inPopup(
+    <>
+      <ScreenTitle>Chicken biryani</ScreenTitle>
+      <CompareStores
+        others={met}
+        comparison={comparison}
+        labels={labels}
+        onCompare={nothing}
+        onAllow={nothing}
+        onStop={nothing}
+      />
+    </>,
+  );
+
+/** What concerns the store rather than the meal: its own way to take a list over, its prices beside others'. */
 export const stores: readonly Example[] = [
+  { name: 'compare-choose', node: compare(null) },
+  { name: 'compare-nobody', node: compare(null, []) },
+  {
+    name: 'compare-pricing',
+    node: compare(
+      compared(
+        [
+          here,
+          { origin: 'https://mill.example', name: 'Mill & Market', pricing: { state: 'pricing', done: 2, total: 4 } },
+        ],
+        true,
+      ),
+      [],
+    ),
+  },
+  { name: 'compare-split', node: compare(compared([here, mill])) },
+  {
+    name: 'compare-no-split',
+    node: compare(compared([here, basket('https://dear.example', 'Dear Deli', { rice: 999, milk: 999 })]), []),
+  },
+  { name: 'compare-failed', node: compare(compared([here, mill, failed(true)]), []) },
+  { name: 'compare-stopped', node: compare(compared([here, failed(false)]), []) },
+  {
+    name: 'compare-currencies',
+    node: compare(compared([here, basket('https://abroad.example', 'Abroad', { rice: 300 }, 'EUR')]), []),
+  },
   { name: 'hand-off', node: handOff({ status: 'idle' }) },
   { name: 'hand-off-asking', node: handOff({ status: 'asking' }) },
   { name: 'hand-off-link', node: handOff({ status: 'answered', url: link }) },

@@ -11,6 +11,7 @@ import type { LineChoice, Tier } from '../../lib/core/decision';
 import { chosenLines, toFillLines } from '../../lib/core/fill';
 import { changeBetween } from '../../lib/core/plan-change';
 import type { StepScreenProps } from './RunScreen';
+import { StoreComparison } from './StoreComparison';
 import { StoreHandOff } from './StoreHandOff';
 import { PlanModelNote } from './PlanModelNote';
 import { useExplainMore } from './use-explain-more';
@@ -104,6 +105,7 @@ export function ReviewScreen({ run, step, elsewhere, request, sender, onOpenSett
           void sender.send(() => request('backToIngredients', { runId }));
         }}
       />
+      <StoreComparison run={run} reading={step.reading} plan={plan} tier={tier} choices={choices} sender={sender} />
       <StoreHandOff key={JSON.stringify([tier, choices])} run={run} about="all" request={request} />
       <ListLink />
     </Screen>

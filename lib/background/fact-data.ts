@@ -8,7 +8,7 @@ import { loadFacts } from '../facts/registry';
 import { recallsStaleAfterDays } from '../facts/recall-source';
 import { isStale } from '../facts/source-file';
 import type { Stored } from '../storage/stored';
-import type { FactQuestion } from '../orchestrator';
+import type { FactQuestion } from '../orchestrator/decide-plan';
 import { readProducts, readsPerMinute } from './product-reader';
 import { createRecallReader } from './recall-reader';
 

@@ -6,6 +6,7 @@ import { weightsOf } from '../core/preferences';
 import type { Preferences } from '../core/preferences';
 import { mergeRepeated } from '../core/repeated';
 import type { Run, RunEvent } from '../core/run';
+import type { StoreInfo } from '../core/store-info';
 import { ratingName } from '../core/trace';
 import type { SessionTimeline } from '../core/trace';
 import type { Handlers } from '../messaging/channel';
@@ -34,6 +35,8 @@ export interface RequestContext {
   readTimeline: (sessionId: string) => Promise<SessionTimeline>;
   /** Whether Claude is on, and for what. */
   usesModel: () => Promise<{ extraction: boolean; explanations: boolean }>;
+  /** A store stands in a tab the shopper clicked the icon in. */
+  storeMet: (store: StoreInfo, tabId: number) => void;
   /** The popup is open: what is switched on and a day old is read anew, behind. */
   refreshFacts: () => void;
   newId: () => string;
@@ -71,6 +74,7 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
       const session = await sessions.open(sessionId);
       context.refreshFacts();
       const looked = await lookAt(tabId);
+      if (looked.store !== null) context.storeMet(looked.store, tabId);
       const run = await runs.current();
       if (run !== null) await takeUp(context, run, session.id, tabId, looked.store?.origin ?? null);
       return { session, ...looked };

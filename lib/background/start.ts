@@ -10,6 +10,8 @@ import { loadDecisionData } from '../facts/decision-data';
 import { coachChannel } from '../messaging/coach';
 import { pagesChannel } from '../messaging/pages';
 import { panelChannel } from '../messaging/store';
+import { storesChannel } from '../messaging/stores';
+import { priceElsewhere } from '../orchestrator/price-elsewhere';
 import {
   factSettingsItem,
   fdaRecallsItem,
@@ -21,6 +23,9 @@ import {
   productsItem,
   sessionItem,
   spendingItem,
+  anyStoreItem,
+  comparisonItem,
+  storeBookItem,
 } from '../storage/items';
 import { storedRun } from '../storage/stored-run';
 import { costOf } from '../llm/prices';
@@ -28,9 +33,11 @@ import { startTracing } from '../tracing/composition';
 import { trackAnthropic } from '../tracing/track-anthropic';
 import { uuid7 } from '../tracing/uuid7';
 import { claudeFor } from './claude';
+import { Comparer } from './comparer';
 import { Driver } from './driver';
 import { Explainer } from './explainer';
 import { createFactDesk } from './fact-data';
+import { findTab } from './find-tab';
 import { createLoadData } from './load-data';
 import { MemoryKeeper } from './memory-keeper';
 import { pageHandlers } from './page-requests';
@@ -40,6 +47,8 @@ import { RunKeeper } from './run-keeper';
 import { summaryOf } from './run-summary';
 import { SessionKeeper } from './session-keeper';
 import { createRunDisplay } from './show-run';
+import { StoreKeeper } from './store-keeper';
+import { storeHandlers } from './store-requests';
 import { openStoreTab } from './store-tab';
 
 /** Wakes the worker while there is work: to go on with a run it died in, to deliver traces. Chrome's shortest period. */
@@ -116,6 +125,7 @@ export function startBackground(): void {
   factSettingsItem.watch(() => void facts.refresh());
   const rules = createIngredientsByRules(loadData);
   const recipes = createRecipeReader(loadData);
+  const stores = new StoreKeeper(storeBookItem, now);
   const memory = new MemoryKeeper(memoryItem, async () => (await loadDecisionData(loadData)).keeping);
   const driver = new Driver(
     runs,
@@ -131,8 +141,8 @@ export function startBackground(): void {
           return reader.read(prompt, reading);
         },
       },
-      store: openStoreTab(run.tabId, run.store.origin),
-      anyStore: openStoreTab(run.tabId, run.store.origin, { asAnyStore: true }),
+      store: stores.watch(openStoreTab(run.tabId, run.store.origin), run.store.origin),
+      anyStore: stores.watch(openStoreTab(run.tabId, run.store.origin, { asAnyStore: true }), run.store.origin),
       readRecipe: ({ title, servings, lines }, wanted) => recipes.read({ title, servings, lines }, wanted),
       loadFacts: facts.loadFacts,
       readSourceStatuses: facts.statuses,
@@ -162,10 +172,36 @@ export function startBackground(): void {
       const hasClaude = isOn && apiKey !== '';
       return { extraction: hasClaude && usesExtraction, explanations: hasClaude && usesExplanations };
     },
+    storeMet: (store, tabId) => void stores.note(store.origin, { type: 'met', store, tabId }),
     refreshFacts: () => void facts.refresh(),
     newId: uuid7,
     now,
   };
+
+  const comparer = new Comparer({
+    item: comparisonItem,
+    book: () => storeBookItem.get(),
+    trace: (run) => tracing.tracer.trace(traceOf(run)),
+    onEnded: (run) => {
+      tracing.tracer.trace(traceOf(run)).end(summaryOf(run)?.output ?? null);
+      deliver();
+    },
+    price: async ({ record, reading, span, signal, onProgress }) => {
+      const { origin } = record;
+      const asAnyStore = (await anyStoreItem.get()).includes(origin);
+      const tab = openStoreTab(await findTab(record), origin, { asAnyStore });
+      return priceElsewhere(reading, origin, {
+        store: stores.watch(tab, origin),
+        loadFacts: facts.loadFacts,
+        loadTables: () => loadDecisionData(loadData),
+        loadShopper: async () => ({ preferences: await preferencesItem.get(), memory: await memoryItem.get() }),
+        trace: span,
+        signal,
+        now,
+        onProgress,
+      });
+    },
+  });
 
   /** A run that stopped at a gate or ended: its trace says so, its outcomes become scores, and what is recorded may be delivered. */
   function settled(run: Run): void {
@@ -186,6 +222,7 @@ export function startBackground(): void {
     pageHandlers({ tracing, runs, sessions, memory, fetch: (input, init) => fetch(input, init), now, deliver }),
     isOurPage,
   );
+  const storesListener = storesChannel.listen<Sender>(storeHandlers({ runs, stores, comparer }), isOurPage);
   const panelListener = panelChannel.listen<Sender>(
     panelHandlers(context, (run) => {
       display.dismiss(run);
@@ -195,7 +232,7 @@ export function startBackground(): void {
 
   // One listener: with several, the first to answer would decide for all.
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-    const pagesAnswer = pagesListener(message, sender);
+    const pagesAnswer = pagesListener(message, sender) ?? storesListener(message, sender);
     // Looking at settings and sessions is no shopping: it does not set the idle clock.
     if (pagesAnswer !== undefined) return pagesAnswer;
     const answer = coachListener(message, sender) ?? panelListener(message, sender);
@@ -217,6 +254,8 @@ export function startBackground(): void {
     await keepStorageToOurselves();
     const run = await runs.current();
     await tracing.endOrphans(run === null ? [] : [run.traceId]);
+    // So are prices one was finding out.
+    await comparer.cancel();
     // Explanations a dead worker was in the middle of.
     explainer.follow(run);
     if (run !== null && isWorkPending(run)) void driver.work(run.id);

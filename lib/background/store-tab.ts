@@ -3,6 +3,7 @@ import { CoachError, isCoachError } from '../core/errors';
 import type { HandOffLine } from '../core/hand-off';
 import type { PanelView } from '../core/panel';
 import type { Store } from '../core/ports';
+import type { StoreCheck } from '../core/store-check';
 import { storeChannel } from '../messaging/store';
 import type { Envelope } from '../messaging/channel';
 
@@ -22,6 +23,8 @@ const adapterScript = (id: string) => `/stores/${id}.js`;
 export interface StoreTab extends Store {
   /** The store's own way to take lines over, as an address to open; null when it offers none. */
   handOff(lines: readonly HandOffLine[], signal: AbortSignal): Promise<string | null>;
+  /** What works there and what is broken; reads only. */
+  selfTest(signal: AbortSignal): Promise<StoreCheck[]>;
   showPanel(view: PanelView | null): Promise<void>;
   refreshCartUi(): Promise<void>;
 }
@@ -92,6 +95,7 @@ export function openStoreTab(
       await request(signal, false)('removeFromCart', line);
     },
     handOff: (lines, signal) => request(signal, true)('handOff', [...lines]),
+    selfTest: (signal) => request(signal, true)('selfTest', null),
     showPanel: async (view) => {
       await request(null, true)('showPanel', view);
     },

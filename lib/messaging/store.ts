@@ -3,6 +3,7 @@ import { AddResult, Cart, CartAdd, CartRemove } from '../core/cart';
 import { HandOff, HandOffLine } from '../core/hand-off';
 import { Offer } from '../core/offer';
 import { PanelView } from '../core/panel';
+import { StoreCheck } from '../core/store-check';
 import { StoreInfo } from '../core/store-info';
 import { defineChannel } from './channel';
 
@@ -15,6 +16,8 @@ export const storeChannel = defineChannel('store', {
   removeFromCart: { input: CartRemove, output: z.null() },
   /** The store's own way to take these lines over, as an address to open; null when it offers none. Changes nothing. */
   handOff: { input: z.array(HandOffLine).max(100), output: HandOff.nullable() },
+  /** Tries what the coach needs of the store, part by part, without writing to its cart. */
+  selfTest: { input: z.null(), output: z.array(StoreCheck) },
   /** Shows (or, with null, takes away) the small panel on the store page. */
   showPanel: { input: PanelView.nullable(), output: z.null() },
   /** Asks the page to show its own cart anew after we changed it. */

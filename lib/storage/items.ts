@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FactSettings, usualFactSettings } from '../core/fact-settings';
 import { FillProgress } from '../core/fill-progress';
+import { StoredComparison } from '../core/comparison';
 import { LlmSettings, Spending, defaultModel } from '../core/llm-settings';
 import { Memory, emptyMemory } from '../core/memory/memory';
 import { Preferences, noPreferences } from '../core/preferences';
@@ -9,6 +10,7 @@ import { TakenRecipe } from '../core/recipe';
 import { StoredRecalls, noRecallsYet } from '../core/recall';
 import { Run } from '../core/run';
 import { Session } from '../core/session';
+import { StoreBook } from '../core/store-record';
 import { defineStored } from './stored';
 
 /**
@@ -136,5 +138,16 @@ export const keptRecipeItem = defineStored({
   area: 'local',
   name: 'recipe',
   schema: TakenRecipe.nullable(),
+  fallback: null,
+});
+
+/** The stores met on this device and how it went there. One writer: the worker. */
+export const storeBookItem = defineStored({ area: 'local', name: 'stores', schema: StoreBook, fallback: {} });
+
+/** The last comparison of open tabs; it is of one run and goes with it. */
+export const comparisonItem = defineStored({
+  area: 'local',
+  name: 'comparison',
+  schema: StoredComparison.nullable(),
   fallback: null,
 });

@@ -11,6 +11,7 @@ import type { StorePage } from './page';
 import { asksForBranch, shopName } from './read-shop';
 import { recognise } from './registry';
 import type { StoreSigns } from './registry';
+import { selfTest } from './self-test';
 import type { Shelf } from './shelf';
 import type { StoreAdapter } from './store-adapter';
 
@@ -86,6 +87,7 @@ export function answerStore(
       if (!isHandOffLines(input)) throw badInput('handOff');
       return handOff(adapter(), input, page);
     },
+    selfTest: () => selfTest(adapter(), page),
     refreshCartUi: async () => {
       await (adapter().refreshCartUi?.(page) ?? refreshCartBadge(page));
     },

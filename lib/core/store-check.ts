@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** The parts of a store the coach needs, in the order it needs them. */
+export const checkSteps = ['recognise', 'search', 'results', 'cart', 'add'] as const;
+
+/** What one part of a store's self-test found. `unsure`: it cannot be told without writing to the cart. */
+export const StoreCheck = z.strictObject({
+  step: z.enum(checkSteps),
+  state: z.enum(['works', 'broken', 'unsure']),
+  /** What was found or, when broken, what is missing (selector, request); for people and for a bug report. */
+  detail: z.string().max(300),
+});
+export type StoreCheck = z.infer<typeof StoreCheck>;

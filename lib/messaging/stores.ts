@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { StoreCheck } from '../core/store-check';
+import { defineChannel } from './channel';
+
+/** Our own pages → background, about stores rather than the run: prices elsewhere, and how the stores fare. */
+export const storesContract = {
+  /** Prices the reviewed list in the tabs of these stores. Resolves once begun; progress is stored. A pricing under way is stopped. */
+  compareStores: {
+    input: z.strictObject({ runId: z.string(), origins: z.array(z.string()).min(1).max(8) }),
+    output: z.null(),
+  },
+  stopComparing: { input: z.null(), output: z.null() },
+  /** Tries a store in the tab it was last seen in, without writing to its cart. */
+  checkStore: { input: z.strictObject({ origin: z.string() }), output: z.array(StoreCheck) },
+  /** Forgets one store, or all of them. */
+  forgetStores: { input: z.strictObject({ origin: z.string().nullable() }), output: z.null() },
+};
+
+export const storesChannel = defineChannel('stores', storesContract);

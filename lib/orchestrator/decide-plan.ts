@@ -1,0 +1,105 @@
+import { assess } from '../agents/advise';
+import { defaultWeights } from '../agents/advisor-list';
+import { decideCart } from '../core/decide';
+import type { DecideInput } from '../core/decide';
+import type { Plan } from '../core/decision';
+import { applyBudget } from '../core/fit-plan';
+import type { Ingredient, MealReading } from '../core/ingredient';
+import type { Memory } from '../core/memory/memory';
+import type { Offer } from '../core/offer';
+import type { FactLookup, Span } from '../core/ports';
+import { rulesOf, vetoesOf, weightsOf } from '../core/preferences';
+import type { Preferences } from '../core/preferences';
+import { toBuy } from '../core/run';
+import type { Found } from '../core/run';
+import { tasteOf } from '../core/taste';
+import { inSpan } from './in-span';
+
+/** What a decision needs beside the offers: facts, tables, and the shopper. */
+export interface DecideDeps {
+  /** Facts are read only when a decision needs them; `lines` says about what, for sources that are asked product by product. */
+  loadFacts: (lines: readonly FactQuestion[]) => Promise<FactLookup>;
+  /** What foods weigh and how long they keep, for amounts and leftovers. */
+  loadTables: () => Promise<Pick<DecideInput, 'portions' | 'keeping'>>;
+  /** What the shopper wants in every cart, and what earlier carts taught. Never in a trace. */
+  loadShopper: () => Promise<{ preferences: Preferences; memory: Memory }>;
+  now: () => Date;
+  /** The trace, or the step of it, that the decision is a part of. */
+  trace: Span;
+}
+
+/** One ingredient and what was found for it, for the sources that are asked. */
+export interface FactQuestion {
+  ingredient: Ingredient;
+  offers: readonly Offer[];
+}
+
+/** Facts for every offer found for a meal, then the pure decision: the same for the store that is open and for any other. */
+export async function decidePlan(
+  reading: MealReading,
+  found: Readonly<Record<string, Found>>,
+  origin: string,
+  deps: DecideDeps,
+): Promise<Plan> {
+  const today = deps.now().toISOString().slice(0, 10);
+  const { preferences, memory } = await deps.loadShopper();
+  const taste = tasteOf(preferences, memory, origin);
+  const lines = await inSpan(deps.trace, 'step_enrich', null, async (span) => {
+    const questions = toBuy(reading).map((ingredient) => ({
+      ingredient,
+      found: found[ingredient.id] ?? nothingFound,
+    }));
+    const facts = await deps.loadFacts(questions.map(({ ingredient, found: { offers } }) => ({ ingredient, offers })));
+    const assessed = questions.map(({ ingredient, found }) => {
+      const assessments = assess(ingredient, found.offers, { facts, today, taste });
+      return {
+        ingredient,
+        offers: found.offers,
+        assessments,
+        ...(found.error === null ? {} : { searchError: found.error }),
+      };
+    });
+    span.note({ advisors: [...new Set(assessed.flatMap((line) => line.assessments.map(({ advisor }) => advisor)))] });
+    return {
+      value: assessed,
+      output: { assessments: assessed.reduce((sum, line) => sum + line.assessments.length, 0) },
+    };
+  });
+  return inSpan(deps.trace, 'step_decide', { lines: lines.length }, async (span) => {
+    const scored = decideCart({
+      lines,
+      currency: mainCurrency(found),
+      weights: weightsOf(preferences.levels, defaultWeights()),
+      rules: rulesOf(reading.constraints, preferences),
+      vetoes: vetoesOf(preferences),
+      ...(await deps.loadTables()),
+    });
+    const { budget } = reading.constraints;
+    const decided = budget === null ? scored : applyBudget(scored, budget);
+    if (decided.budget !== undefined)
+      span.note({
+        budget: decided.budget.limit.minor,
+        budget_met: decided.budget.isMet,
+        least: decided.budget.least.minor,
+      });
+    span.note({ not_found: decided.lines.filter((line) => line.outcome === 'not-found').length });
+    return {
+      value: decided,
+      output: {
+        totals: Object.fromEntries(Object.entries(decided.totals).map(([tier, total]) => [tier, total.minor])),
+        currency: decided.currency,
+      },
+    };
+  });
+}
+
+const nothingFound: Found = { offers: [], queries: [], error: null };
+
+/** The currency most offers are in: a store's, not ours. */
+function mainCurrency(found: Readonly<Record<string, Found>>): string {
+  const counts = new Map<string, number>();
+  for (const { offers } of Object.values(found)) {
+    for (const { price } of offers) counts.set(price.currency, (counts.get(price.currency) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0] ?? 'USD';
+}

@@ -1,0 +1,26 @@
+import { findOffers } from '../agents/products';
+import type { Plan } from '../core/decision';
+import type { MealReading } from '../core/ingredient';
+import type { Store } from '../core/ports';
+import { toBuy } from '../core/run';
+import type { Found } from '../core/run';
+import { decidePlan } from './decide-plan';
+import type { DecideDeps } from './decide-plan';
+
+export interface PriceDeps extends DecideDeps {
+  store: Pick<Store, 'search'>;
+  signal: AbortSignal;
+  /** How many ingredients have been looked for. */
+  onProgress: (done: number) => Promise<void>;
+}
+
+/** The same list in another store: searched there, judged and decided exactly as in the open one. Writes to no cart. */
+export async function priceElsewhere(reading: MealReading, origin: string, deps: PriceDeps): Promise<Plan> {
+  const found: Record<string, Found> = {};
+  for (const ingredient of toBuy(reading)) {
+    deps.signal.throwIfAborted();
+    found[ingredient.id] = await findOffers(ingredient, deps.store, { span: deps.trace, signal: deps.signal });
+    await deps.onProgress(Object.keys(found).length);
+  }
+  return decidePlan(reading, found, origin, deps);
+}
