@@ -27,6 +27,8 @@ export interface RequestContext {
   sessions: SessionKeeper;
   driver: Driver;
   tracer: Tracer;
+  /** Every trace record so far is on disk. Never rejects. */
+  flushWrites: () => Promise<void>;
   /** A run ended without the driver (the shopper stopped it): its trace is to be ended. */
   runEnded: (run: Run) => void;
   preferences: Stored<Preferences>;
@@ -123,7 +125,6 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
     confirmIngredients: async ({ runId, ...asGiven }) => {
       const confirmed = { ...asGiven, ingredients: mergeRepeated(asGiven.ingredients) };
       const asked = await runs.get(runId);
-      await applied(runId, { type: 'ingredients-confirmed', ...confirmed });
       const buys = confirmed.ingredients.filter(({ isAtHome }) => !isAtHome).map(({ name }) => name);
       const trace = tracer.trace(traceOf(asked));
       trace
@@ -133,6 +134,9 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
           { startedAt: asked.since },
         )
         .end({ to_buy: buys });
+      // On disk before the run goes on: a worker that dies in between asks the shopper again, and loses no step.
+      await context.flushWrites();
+      await applied(runId, { type: 'ingredients-confirmed', ...confirmed });
       void driver.work(runId);
       return null;
     },

@@ -162,6 +162,7 @@ export function startBackground(): void {
     sessions,
     driver,
     tracer: tracing.tracer,
+    flushWrites: () => tracing.flushWrites(),
     runEnded: settled,
     preferences: preferencesItem,
     explainAgain: (runId) => explainer.again(runId),

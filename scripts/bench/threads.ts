@@ -44,12 +44,19 @@ export async function benchThreads(say: (line: string) => void): Promise<void> {
       const [first, second] = [await runOnce(order[0]), await runOnce(order[1])];
       times.push(pair % 2 === 0 ? { traced: first, untraced: second } : { traced: second, untraced: first });
     }
-    const apart = median(times.map((pair) => pair.traced / pair.untraced - 1)) * 100;
+    const without = median(times.map((pair) => pair.untraced));
+    const withTracing = median(times.map((pair) => pair.traced));
+    const apart = (withTracing / without - 1) * 100;
+    // How far single pairs are apart tells how much of that is the computer's own unrest.
+    const spread = times.map((pair) => (pair.traced / pair.untraced - 1) * 100).sort((one, other) => one - other);
+    const [low, high] = [spread[Math.floor(pairs / 4)] ?? 0, spread[Math.floor((pairs * 3) / 4)] ?? 0];
     say(
       `\n“${meal}” planned and filled in a store that answers in ${String(answerMs)} ms, the worker’s own time (medians of ${String(pairs)} pairs)`,
     );
-    say(`  nothing kept or sent      ${inMs(median(times.map((pair) => pair.untraced)))}`);
-    say(`  kept, and sent to Opik    ${inMs(median(times.map((pair) => pair.traced)))}, ${apart.toFixed(1)} % apart`);
+    say(`  nothing kept or sent      ${inMs(without)}`);
+    say(
+      `  kept, and sent to Opik    ${inMs(withTracing)}, ${apart.toFixed(1)} % apart (half of the pairs: ${low.toFixed(1)} to ${high.toFixed(1)} %)`,
+    );
 
     await traced.set({ llm: { isOn: true } });
     await measureTokens(traced, say);
