@@ -37,7 +37,8 @@ function Card({ more }: { more: ReactNode }) {
   if (line === undefined || chosen === null) return null;
   return (
     <>
-      <h1>Picked for you</h1>
+      <h1>Chicken biryani</h1>
+      <h2>Picked for you</h2>
       <ul>
         <DecisionCard
           label="basmati rice"

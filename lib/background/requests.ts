@@ -11,7 +11,6 @@ import { ratingName } from '../core/trace';
 import type { SessionTimeline } from '../core/trace';
 import type { Handlers } from '../messaging/channel';
 import type { coachContract } from '../messaging/coach';
-import type { panelContract } from '../messaging/store';
 import { maxPromptLength } from '../messaging/coach';
 import { draftItem } from '../storage/items';
 import type { Stored } from '../storage/stored';
@@ -126,14 +125,12 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
       const confirmed = { ...asGiven, ingredients: mergeRepeated(asGiven.ingredients) };
       const asked = await runs.get(runId);
       const buys = confirmed.ingredients.filter(({ isAtHome }) => !isAtHome).map(({ name }) => name);
-      const trace = tracer.trace(traceOf(asked));
-      trace
-        .child(
-          'confirm',
-          { dishes: asked.step.state === 'confirming' ? asked.step.reading.dishes : [] },
-          { startedAt: asked.since },
-        )
-        .end({ to_buy: buys });
+      // A second press finds the run moved on: `applied` refuses it, and no second step is recorded.
+      if (asked.step.state === 'confirming') {
+        const { dishes } = asked.step.reading;
+        const trace = tracer.trace(traceOf(asked));
+        trace.child('confirm', { dishes }, { startedAt: asked.since }).end({ to_buy: buys });
+      }
       // On disk before the run goes on: a worker that dies in between asks the shopper again, and loses no step.
       await context.flushWrites();
       await applied(runId, { type: 'ingredients-confirmed', ...confirmed });
@@ -219,37 +216,6 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
   };
 }
 
-/** What the panel on the store page may ask: only about the run of its own tab. */
-export function panelHandlers(
-  context: RequestContext,
-  dismissed: (run: Run) => void,
-): Handlers<typeof panelContract, Sender> {
-  const ownRun = async (runId: string, sender: Sender): Promise<Run> => {
-    const run = await context.runs.get(runId);
-    if (run.tabId !== sender.tab?.id)
-      throw new CoachError('messaging/bad-payload', 'Not allowed.', { detail: 'other tab' });
-    return run;
-  };
-  return {
-    undo: async ({ runId }, sender) => {
-      await ownRun(runId, sender);
-      await context.runs.apply(runId, { type: 'undo-started' });
-      await context.sessions.touch();
-      void context.driver.work(runId);
-      return null;
-    },
-    stop: async ({ runId }, sender) => {
-      await ownRun(runId, sender);
-      await cancel(context, runId);
-      return null;
-    },
-    dismiss: async ({ runId }, sender) => {
-      dismissed(await ownRun(runId, sender));
-      return null;
-    },
-  };
-}
-
 /** How a run's trace is opened, or gone on with by a later worker. */
 export function traceOf(run: Run) {
   return {
@@ -271,7 +237,8 @@ export function traceOf(run: Run) {
   };
 }
 
-async function cancel({ runs, driver, sessions, runEnded }: RequestContext, runId: string): Promise<void> {
+/** The shopper stopped a run: it ends as it stands. */
+export async function cancel({ runs, driver, sessions, runEnded }: RequestContext, runId: string): Promise<void> {
   const run = await runs.apply(runId, { type: 'cancelled' });
   await driver.stop(runId);
   runEnded(run);
