@@ -23,6 +23,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.spec.ts'],
           exclude: ['tests/e2e/stores/**'],
           testTimeout: 180_000,
+          // A browser or a store now and then loses a race of its own; the summary names every test that needed it.
+          retry: 1,
           hookTimeout: 180_000,
           fileParallelism: false,
         },
@@ -32,6 +34,7 @@ export default defineConfig({
           name: 'store',
           include: ['tests/e2e/stores/**/*.spec.ts'],
           testTimeout: 300_000,
+          retry: 1,
           hookTimeout: 600_000,
           fileParallelism: false,
         },

@@ -18,7 +18,7 @@ export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly { message: string; stack?: string }[]): void {
     const path = process.env['TEST_SUMMARY'];
     if (path === undefined) throw new Error('TEST_SUMMARY names the file to write');
-    const summary: TestSummary = { passed: 0, failed: 0, skipped: 0, failures: [], skips: [] };
+    const summary: TestSummary = { passed: 0, failed: 0, skipped: 0, failures: [], skips: [], secondTries: [] };
     for (const module of modules) this.addModule(module, summary);
     for (const error of unhandled) addFailure(summary, 'outside any test', [error]);
     mkdirSync(dirname(path), { recursive: true });
@@ -35,8 +35,10 @@ export default class SummaryReporter implements Reporter {
       entity.errors().length > 0 || (entity.type === 'suite' && isBroken(entity.parent));
     for (const test of module.children.allTests()) {
       const result = test.result();
-      if (result.state === 'passed') summary.passed += 1;
-      else if (result.state === 'failed') addFailure(summary, `${file} › ${test.fullName}`, result.errors);
+      if (result.state === 'passed') {
+        summary.passed += 1;
+        if ((test.diagnostic()?.retryCount ?? 0) > 0) summary.secondTries.push(`${file} › ${test.fullName}`);
+      } else if (result.state === 'failed') addFailure(summary, `${file} › ${test.fullName}`, result.errors);
       // Tests behind a set-up that failed are part of that failure, not skips.
       else if (result.state === 'skipped' && !isBroken(test.parent)) this.addSkip(file, test, result.note, summary);
       else if (result.state === 'pending')

@@ -6,6 +6,8 @@ export const TestSummary = z.strictObject({
   failed: z.int(),
   skipped: z.int(),
   failures: z.array(z.strictObject({ where: z.string(), message: z.string() })),
+  /** Tests that passed only when they were run again. */
+  secondTries: z.array(z.string()),
   skips: z.array(z.strictObject({ file: z.string(), reason: z.string().nullable(), count: z.int() })),
 });
 export type TestSummary = z.infer<typeof TestSummary>;
@@ -38,6 +40,7 @@ export function formatTotal(checks: readonly CheckResult[]): string {
 export function detailsOf(summary: TestSummary): string[] {
   return [
     ...summary.failures.map(({ where, message }) => `FAILED ${where}\n${message}`),
+    ...summary.secondTries.map((where) => `passed at the second try: ${where}`),
     ...summary.skips.map(
       ({ file, reason, count }) => `skipped ${String(count)} in ${file}: ${reason ?? 'no reason was given'}`,
     ),

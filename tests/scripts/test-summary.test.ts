@@ -8,6 +8,8 @@ const fixture = `
 import { beforeAll, describe, expect, it } from 'vitest';
 it('passes', () => {});
 it('fails', () => { expect(1).toBe(2); });
+let tries = 0;
+it('passes when run again', { retry: 1 }, () => { tries += 1; expect(tries).toBe(2); });
 it('skips with a note', (context) => { context.skip('no Firefox on this computer'); });
 describe('behind a set-up that fails', () => {
   beforeAll(() => { throw new Error('the shop did not start'); });
@@ -30,11 +32,12 @@ it('counts a run of tests the way a reader would', { timeout: 60_000 }, () => {
     expect(done.status).toBe(1);
 
     const summary = TestSummary.parse(JSON.parse(readFileSync(path, 'utf8')));
-    expect(summary).toMatchObject({ passed: 1, failed: 2, skipped: 1 });
+    expect(summary).toMatchObject({ passed: 2, failed: 2, skipped: 1 });
     const details = detailsOf(summary).join('\n');
     expect(details).toContain('some.test.ts › fails');
     expect(details).toContain('expected 1 to be 2');
     expect(details).toContain('the shop did not start');
+    expect(details).toContain('passed at the second try: some.test.ts › passes when run again');
     expect(details).toContain('skipped 1 in some.test.ts: no Firefox on this computer');
   } finally {
     rmSync(folder, { recursive: true, force: true });

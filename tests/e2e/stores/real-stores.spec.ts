@@ -111,6 +111,16 @@ for (const { name, soldOut, start, add } of shops) {
         );
         expect(status).toBe(200);
       };
+      /** A store that works on two adds to one cart at once keeps the one it ends last: a shopper would press again. */
+      const byHandUntilHeld = async (sku: string): Promise<void> => {
+        for (let looks = 0; looks < 2; looks += 1) {
+          if ((await held())[titleOf(shop, sku)] === undefined) {
+            await byHand(sku, 1);
+            looks = -1;
+          }
+          await new Promise((resolve) => setTimeout(resolve, 300));
+        }
+      };
       const skuOf = (title: string): string => {
         const found = shop.catalogue.find((product) => product.title === title);
         if (found === undefined) throw new Error(`The catalogue has no ${title}.`);
@@ -166,8 +176,8 @@ for (const { name, soldOut, start, add } of shops) {
         await shop.setStock(skuOf(carrots.product), 1);
         await popup.fill(view);
         await untilLines(1);
-        // The shopper is quicker than we are: one thing more of theirs, and one of ours on top.
-        await byHand('BKF-110', 1);
+        // The shopper is quicker than we are: one thing more of theirs, while we are at it.
+        await byHandUntilHeld('BKF-110');
         const result = await popup.readResult(view);
         const shown = (title: string) => result.rows.find(({ product }) => product === title);
         expect(shown(rice.product)).toMatchObject({ got: 0, isAsAsked: false });

@@ -33,11 +33,9 @@ const mongodb = {
 /** Sessions in express-session's own memory: the stand-in for MongoDB loses dates and ids inside a document that is updated. */
 let sessions = null;
 const sessionStore = ({ MemoryStore }) =>
-  class extends MemoryStore {
-    constructor() {
-      super();
-      sessions = this;
-    }
+  function SessionStore() {
+    sessions = new MemoryStore();
+    return sessions;
   };
 
 const standIns = { mongodb, 'connect-mongodb-session': sessionStore };
