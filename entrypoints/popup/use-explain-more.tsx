@@ -4,7 +4,7 @@ import { ExplainMore } from '../../components/ExplainMore';
 import type { ErrorInfo } from '../../lib/core/errors';
 import { toErrorInfo } from '../../lib/core/errors';
 import type { Run } from '../../lib/core/run';
-import { pickKey } from '../../lib/core/run';
+import { pickKey } from '../../lib/core/model-work';
 import type { CoachRequest } from './coach-request';
 
 /** The product somebody may ask more about. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CoachError, errorCodes, fromErrorInfo, toErrorInfo } from '../core/errors';
+import { ErrorInfo } from '../core/error-info';
+import { CoachError, fromErrorInfo, toErrorInfo } from '../core/errors';
 
 /**
  * One object names every request of a channel with its input and output; nothing else sends messages. A reply is
@@ -18,7 +19,7 @@ const Reply = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), value: z.unknown() }),
   z.strictObject({
     ok: z.literal(false),
-    error: z.strictObject({ code: z.enum(errorCodes), message: z.string(), detail: z.string().optional() }),
+    error: ErrorInfo,
   }),
 ]);
 

@@ -8,10 +8,9 @@ import { TakenRecipe } from '../core/recipe';
 import { Session } from '../core/session';
 import { StoreInfo } from '../core/store-info';
 import { ScoreRecord, SpanRecord, TraceRecord } from '../core/trace';
-import { errorCodes } from '../core/errors';
+import { ErrorInfo } from '../core/error-info';
 import { defineChannel } from './channel';
 
-const errorInfo = z.strictObject({ code: z.enum(errorCodes), message: z.string(), detail: z.string().optional() });
 const ofRun = z.strictObject({ runId: z.string() });
 
 /** Longest prompt taken; longer text is refused with a sentence, not cut. */
@@ -25,7 +24,7 @@ export const coachContract = {
   /** The popup opened on a tab: go on with the session or start one, look at the store in the tab. */
   openPopup: {
     input: z.strictObject({ tabId: z.int(), sessionId: z.uuid({ version: 'v7' }).optional() }),
-    output: z.strictObject({ session: Session, store: StoreInfo.nullable(), storeError: errorInfo.nullable() }),
+    output: z.strictObject({ session: Session, store: StoreInfo.nullable(), storeError: ErrorInfo.nullable() }),
   },
   /** Starts a run; a run that still works is cancelled first. Resolves once the run is stored, not when it is done. */
   startRun: {
