@@ -1,21 +1,7 @@
 import { ChevronDown, Store } from 'lucide-react';
-import type { Proof, StoreInfo } from '../lib/core/store-info';
+import type { StoreInfo } from '../lib/core/store-info';
+import { proofWords, storesPage } from './store-words';
 import './StoreChip.css';
-
-const proofWords: Readonly<Record<Proof, { label: string; text: string }>> = {
-  engine: {
-    label: 'Proven',
-    text: 'Searching and filling were tested against this store’s real software, cart and all.',
-  },
-  page: {
-    label: 'Reads its pages',
-    text: 'Tested on saved pages of this store. Filling is checked against your cart each time, as always.',
-  },
-  documented: {
-    label: 'New here',
-    text: 'Written from this store’s public documentation and not yet tested on the store itself. Look the cart over before you pay.',
-  },
-};
 
 /** Which store the shopper is in and, on a click, how well the coach knows it. */
 export function StoreChip({ store }: { store: StoreInfo | undefined }) {
@@ -33,7 +19,10 @@ export function StoreChip({ store }: { store: StoreInfo | undefined }) {
       </summary>
       <p className="small soft">
         {/* The name again, whole: above it is cut when it is long. */}
-        <strong>{store.name}</strong> · {text}
+        <strong>{store.name}</strong> · {text}{' '}
+        <a href={storesPage(store.origin)} target="_blank" rel="noreferrer">
+          How it fares here
+        </a>
       </p>
     </details>
   );

@@ -1,5 +1,6 @@
 import { findOffers } from './agents/products';
 import { CoachError, fromErrorInfo } from './core/errors';
+import type { ErrorInfo } from './core/errors';
 import { markAtHome } from './core/memory/pantry';
 import type { SourceStatus } from './core/fact-settings';
 import type { MealReading } from './core/ingredient';
@@ -78,11 +79,13 @@ async function findProducts(run: Run, deps: Deps): Promise<Run> {
   const wanted = toBuy(step.reading);
   await inSpan(deps.trace, 'step_candidates', { ingredients: wanted.map(({ name }) => name) }, async (span) => {
     let offers = Object.values(step.found).reduce((sum, found) => sum + found.offers.length, 0);
+    const problems = Object.values(step.found).map(({ error }) => error);
     for (const ingredient of wanted) {
       if (step.found[ingredient.id] !== undefined) continue;
       deps.signal.throwIfAborted();
       const found = await findOffers(ingredient, deps.store, { span, signal: deps.signal });
       offers += found.offers.length;
+      problems.push(found.error);
       // Nothing found yet and the pages not understood: that is the adapter, not the ingredient.
       if (offers === 0 && found.error !== null) {
         const error = fromErrorInfo(found.error);
@@ -91,6 +94,7 @@ async function findProducts(run: Run, deps: Deps): Promise<Run> {
       current = await deps.apply({ type: 'offers-found', ingredientId: ingredient.id, found });
     }
     if (offers === 0) await refuseWithoutBranch(deps);
+    if (offers === 0) refuseUnreadable(problems);
     return { value: null, output: { offers } };
   });
   current = await deps.apply({ type: 'search-ended' });
@@ -105,6 +109,13 @@ async function refuseWithoutBranch(deps: Deps): Promise<void> {
     'store/no-store-chosen',
     'This store needs to know your branch first. Choose it on the page, then try again.',
   );
+}
+
+/** A store whose pages are understood in no way we know has not "found nothing": the run ends, and its list is left to shop by. */
+function refuseUnreadable(problems: readonly (ErrorInfo | null)[]): void {
+  const [first] = problems;
+  if (first == null || !problems.every((problem) => problem?.code === 'store/element-missing')) return;
+  throw fromErrorInfo(first);
 }
 
 /** Facts for every offer, then the pure decision. */

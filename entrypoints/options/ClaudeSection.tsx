@@ -9,7 +9,7 @@ import { pricedModels } from '../../lib/llm/prices';
 import { llmItem, spendingItem } from '../../lib/storage/items';
 import { giveBackUnused } from './give-back';
 import type { OptionsHost } from './host';
-import { originPattern } from './origin-pattern';
+import { originPattern } from '../../lib/core/origin-pattern';
 import { sentToClaude } from './what-leaves';
 
 const monthName = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });

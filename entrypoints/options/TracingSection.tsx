@@ -9,7 +9,7 @@ import { testConnection } from '../../lib/tracing/connection-test';
 import { DeliveryCard } from './DeliveryCard';
 import { giveBackUnused } from './give-back';
 import type { OptionsHost } from './host';
-import { originPattern } from './origin-pattern';
+import { originPattern } from '../../lib/core/origin-pattern';
 import { sentToOpik } from './what-leaves';
 
 const badAddress: FormNote = {

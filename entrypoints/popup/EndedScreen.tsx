@@ -1,5 +1,6 @@
 import { errorWords } from '../../components/error-words';
 import { ListLink } from '../../components/ListLink';
+import { ListWayOut } from '../../components/ListWayOut';
 import { Screen } from '../../components/PopupFrame';
 import { RunEnded } from '../../components/RunEnded';
 import { UndoButton, UndoResult } from '../../components/UndoBox';
@@ -22,6 +23,8 @@ export function EndedScreen({
   const isTabGone =
     step.state === 'failed' && (step.error.code === 'store/tab-closed' || step.error.code === 'store/tab-navigated');
   const hasUndone = step.undo.status !== 'none';
+  const hasList = 'reading' in step.from;
+  const isUnreadable = step.state === 'failed' && step.error.code === 'store/element-missing';
   const goOn = (): void => {
     if (words.action === 'edit-prompt') {
       onRephrase();
@@ -63,7 +66,11 @@ export function EndedScreen({
           </>
         }
       />
-      {'reading' in step.from ? <ListLink /> : null}
+      {!hasList ? null : isUnreadable ? (
+        <ListWayOut storeName={run.store.name} storeOrigin={run.store.origin} />
+      ) : (
+        <ListLink />
+      )}
     </Screen>
   );
 }

@@ -44,7 +44,12 @@ export function RunScreen(props: RunScreenProps) {
     <>
       {isOtherTab ? <StoreElsewhere storeName={run.store.name} /> : null}
       {run.readAsAnyStore === undefined ? null : (
-        <AnyStoreNote storeName={run.store.name} problem={run.readAsAnyStore.problem} />
+        <AnyStoreNote
+          storeName={run.store.name}
+          storeOrigin={run.store.origin}
+          problem={run.readAsAnyStore.problem}
+          broken={run.readAsAnyStore.broken ?? null}
+        />
       )}
     </>
   );

@@ -36,7 +36,7 @@ export interface RequestContext {
   readTimeline: (sessionId: string) => Promise<SessionTimeline>;
   /** Whether Claude is on, and for what. */
   usesModel: () => Promise<{ extraction: boolean; explanations: boolean }>;
-  /** A store stands in a tab the shopper clicked the icon in. */
+  /** A store, as its own adapter sees it, stands in a tab the shopper clicked the icon in. */
   storeMet: (store: StoreInfo, tabId: number) => void;
   /** The popup is open: what is switched on and a day old is read anew, behind. */
   refreshFacts: () => void;
@@ -74,11 +74,11 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
     openPopup: async ({ tabId, sessionId }) => {
       const session = await sessions.open(sessionId);
       context.refreshFacts();
-      const looked = await lookAt(tabId);
-      if (looked.store !== null) context.storeMet(looked.store, tabId);
+      const { store, own, storeError } = await lookAt(tabId);
+      if (own !== null) context.storeMet(own, tabId);
       const run = await runs.current();
-      if (run !== null) await takeUp(context, run, session.id, tabId, looked.store?.origin ?? null);
-      return { session, ...looked };
+      if (run !== null) await takeUp(context, run, session.id, tabId, store?.origin ?? null);
+      return { session, store, storeError };
     },
 
     findRecipe: ({ tabId }) => readRecipeOfTab(tabId),
@@ -247,9 +247,10 @@ export async function cancel({ runs, driver, sessions, runEnded }: RequestContex
 
 async function lookAt(tabId: number) {
   try {
-    return { store: (await describeStore(tabId, 15_000)).store, storeError: null };
+    const { store, own } = await describeStore(tabId, 15_000);
+    return { store, own, storeError: null };
   } catch (error) {
-    return { store: null, storeError: toErrorInfo(error) };
+    return { store: null, own: null, storeError: toErrorInfo(error) };
   }
 }
 

@@ -48,6 +48,7 @@ import { RunKeeper } from './run-keeper';
 import { summaryOf } from './run-summary';
 import { SessionKeeper } from './session-keeper';
 import { createRunDisplay } from './show-run';
+import { SiteRights } from './site-rights';
 import { StoreKeeper } from './store-keeper';
 import { storeHandlers } from './store-requests';
 import { openStoreTab } from './store-tab';
@@ -79,6 +80,7 @@ export function startBackground(): void {
   const runs = new RunKeeper(storedRun, now, (run) => {
     display.show(run);
     explainer.follow(run);
+    rights.follow(run);
     if (run !== null && isWorkPending(run))
       void browser.alarms.create(wakeAlarm.name, { periodInMinutes: wakeAlarm.periodInMinutes });
   });
@@ -127,10 +129,18 @@ export function startBackground(): void {
   const rules = createIngredientsByRules(loadData);
   const recipes = createRecipeReader(loadData);
   const stores = new StoreKeeper(storeBookItem, now);
+  /** The run's store: by its own adapter, and as any store. */
+  const storesOf = ({ tabId, store: { origin } }: Run) => {
+    const watched = (asAnyStore: boolean) =>
+      stores.watch(openStoreTab(tabId, origin, { asAnyStore }), origin, { asAnyStore });
+    const store = watched(false);
+    return { store, anyStore: watched(true), testStore: (signal: AbortSignal) => store.selfTest(signal) };
+  };
   const memory = new MemoryKeeper(memoryItem, async () => (await loadDecisionData(loadData)).keeping);
   const driver = new Driver(
     runs,
     (run, signal) => ({
+      ...storesOf(run),
       ingredients: {
         read: async (prompt, reading) => {
           const llm = await claude(run, 'usesExtraction');
@@ -142,8 +152,6 @@ export function startBackground(): void {
           return reader.read(prompt, reading);
         },
       },
-      store: stores.watch(openStoreTab(run.tabId, run.store.origin), run.store.origin),
-      anyStore: stores.watch(openStoreTab(run.tabId, run.store.origin, { asAnyStore: true }), run.store.origin),
       readRecipe: ({ title, servings, lines }, wanted) => recipes.read({ title, servings, lines }, wanted),
       loadFacts: facts.loadFacts,
       readSourceStatuses: facts.statuses,
@@ -180,6 +188,14 @@ export function startBackground(): void {
     now,
   };
 
+  const rights = new SiteRights({
+    stores: async () => Object.keys(await storeBookItem.get()),
+    compared: () => comparisonItem.get(),
+    settings: async () => {
+      const [opik, llm] = await Promise.all([opikItem.get(), llmItem.get()]);
+      return [...(opik.isOn ? [opik.apiUrl] : []), ...(llm.isOn ? [llm.baseUrl] : [])];
+    },
+  });
   const comparer = new Comparer({
     item: comparisonItem,
     book: () => storeBookItem.get(),
@@ -193,7 +209,7 @@ export function startBackground(): void {
       const asAnyStore = (await anyStoreItem.get()).includes(origin);
       const tab = openStoreTab(await findTab(record), origin, { asAnyStore });
       return priceElsewhere(reading, origin, {
-        store: stores.watch(tab, origin),
+        store: stores.watch(tab, origin, { asAnyStore }),
         loadFacts: facts.loadFacts,
         loadTables: () => loadDecisionData(loadData),
         loadShopper: async () => ({ preferences: await preferencesItem.get(), memory: await memoryItem.get() }),
@@ -224,7 +240,7 @@ export function startBackground(): void {
     pageHandlers({ tracing, runs, sessions, memory, fetch: (input, init) => fetch(input, init), now, deliver }),
     isOurPage,
   );
-  const storesListener = storesChannel.listen<Sender>(storeHandlers({ runs, stores, comparer }), isOurPage);
+  const storesListener = storesChannel.listen<Sender>(storeHandlers({ runs, stores, comparer, rights }), isOurPage);
   const panelListener = panelChannel.listen<Sender>(
     panelHandlers(context, (run) => {
       display.dismiss(run);
@@ -258,6 +274,7 @@ export function startBackground(): void {
     await tracing.endOrphans(run === null ? [] : [run.traceId]);
     // So are prices one was finding out.
     await comparer.cancel();
+    rights.follow(run);
     // Explanations a dead worker was in the middle of.
     explainer.follow(run);
     if (run !== null && isWorkPending(run)) void driver.work(run.id);

@@ -1,5 +1,6 @@
 import { isCoachError, toErrorInfo } from '../core/errors';
 import { isStoreFault, noteInBook } from '../core/store-record';
+import type { StoreCheck } from '../core/store-check';
 import type { StoreBook, StoreDeed, StoreEvent } from '../core/store-record';
 import type { Stored } from '../storage/stored';
 import type { StoreTab } from './store-tab';
@@ -36,28 +37,29 @@ export class StoreKeeper {
 
   /**
    * A store whose deeds are written down: the first success of each kind and every failure. When a part of it is missing it is tested
-   * at once, so that the fault names the part.
+   * at once, so that the fault names the part; whoever asks for the test then gets that one. `asAnyStore`: which way of reading it this is.
    */
-  watch(store: StoreTab, origin: string): StoreTab {
+  watch(store: StoreTab, origin: string, { asAnyStore = false }: { asAnyStore?: boolean } = {}): StoreTab {
     const worked = new Set<StoreDeed>();
-    let isTested = false;
-    const test = async (): Promise<void> => {
-      if (isTested) return;
-      isTested = true;
-      const steps = await store.selfTest(AbortSignal.timeout(checkTimeoutMs)).catch(() => null);
-      if (steps !== null) await this.note(origin, { type: 'checked', steps });
+    let tested: Promise<StoreCheck[]> | null = null;
+    const test = (): Promise<StoreCheck[]> => {
+      tested ??= store.selfTest(AbortSignal.timeout(checkTimeoutMs)).then(async (steps) => {
+        await this.note(origin, { type: 'checked', steps, asAnyStore }).catch(() => undefined);
+        return steps;
+      });
+      return tested;
     };
     const told = async <T>(deed: StoreDeed, work: Promise<T>): Promise<T> => {
       try {
         const value = await work;
         if (!worked.has(deed)) {
           worked.add(deed);
-          this.jot(this.note(origin, { type: 'worked', deed }));
+          this.jot(this.note(origin, { type: 'worked', deed, asAnyStore }));
         }
         return value;
       } catch (error) {
         const info = toErrorInfo(error);
-        if (isStoreFault(info)) this.jot(this.note(origin, { type: 'broke', deed, error: info }));
+        if (isStoreFault(info)) this.jot(this.note(origin, { type: 'broke', deed, error: info, asAnyStore }));
         if (isCoachError(error, 'store/element-missing')) this.jot(test());
         throw error;
       }
@@ -68,11 +70,12 @@ export class StoreKeeper {
       readCart: (signal) => told('read', store.readCart(signal)),
       addToCart: (line, signal) => told('add', store.addToCart(line, signal)),
       removeFromCart: (line, signal) => told('remove', store.removeFromCart(line, signal)),
+      selfTest: (signal) => unlessAborted(test(), signal),
     };
   }
 
   /** Writing the book never holds up or fails a run. */
-  private jot(work: Promise<void>): void {
+  private jot(work: Promise<unknown>): void {
     work.catch(() => undefined);
   }
 
@@ -81,4 +84,16 @@ export class StoreKeeper {
     this.queue = result.catch(() => undefined);
     return result;
   }
+}
+
+/** What comes of the work, or the signal's reason when it is aborted first; the work itself goes on. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      reject(signal.reason instanceof Error ? signal.reason : new DOMException('Stopped.', 'AbortError'));
+    };
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject);
+  });
 }

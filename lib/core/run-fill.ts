@@ -28,8 +28,10 @@ export function onceVerified(step: StepOf<'verified'>, event: RunEvent): RunStep
   return event.type === 'line-reopened' ? reopenLine(step, event.sku, event.insteadSku) : null;
 }
 
-/** A fill gone on with after it stopped: what the store refused then is asked for once more. What is settled stays settled. */
+/** A step gone on with after it stopped: what the store refused or broke at then is asked for once more. What is settled stays settled. */
 export function goneOn(step: RunStep): RunStep {
+  if (step.state === 'finding')
+    return { ...step, found: Object.fromEntries(Object.entries(step.found).filter(([, { error }]) => error === null)) };
   if (step.state !== 'filling') return step;
   const again = (line: FillLine): FillLine =>
     line.status === 'refused' ? { ...line, status: 'waiting', reason: null } : line;

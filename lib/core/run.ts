@@ -14,6 +14,7 @@ import { rescorePlan } from './rescore';
 import type { Weights } from './score-line';
 import { approve, goneOn, onceVerified, whileFilling } from './run-fill';
 import { TakenRecipe } from './recipe';
+import { StoreCheck } from './store-check';
 import { StoreInfo } from './store-info';
 
 /**
@@ -123,8 +124,13 @@ export const Run = z.strictObject({
   /** When the current step was entered (how long a gate was open, for the trace). */
   since: z.iso.datetime(),
   step: RunStep,
-  /** Set when the store is read as any store instead of by its own adapter: because the shopper wants that (null), or what broke. */
-  readAsAnyStore: z.strictObject({ problem: ErrorInfo.nullable() }).optional(),
+  /**
+   * Set when the store is read as any store instead of by its own adapter: because the shopper wants that (null), or what broke, and the
+   * part of the adapter that its self-test found broken, where it found one.
+   */
+  readAsAnyStore: z
+    .strictObject({ problem: ErrorInfo.nullable(), broken: StoreCheck.nullable().optional() })
+    .optional(),
   /** Whether Claude was on when the run began, and for what. */
   usesModel: z.strictObject({ extraction: z.boolean(), explanations: z.boolean() }).optional(),
   /** The recipe this run cooks, for so many (null: as many as it says); absent when the prompt says what to cook. */
@@ -155,7 +161,7 @@ export type RunEvent =
   /** One line of a verified cart again: the same product (`insteadSku` null), or the replacement offered for it. */
   | { type: 'line-reopened'; sku: string; insteadSku: string | null }
   /** The store’s adapter no longer understands its pages: from now on it is read as any store. */
-  | { type: 'adapter-given-up'; problem: z.infer<typeof ErrorInfo> }
+  | { type: 'adapter-given-up'; problem: z.infer<typeof ErrorInfo>; broken: StoreCheck | null }
   | { type: 'undo-started' }
   | { type: 'undo-planned'; targets: Record<string, number> }
   | { type: 'undo-ended'; removed: number; leftover: string[]; error: z.infer<typeof ErrorInfo> | null }
@@ -261,7 +267,8 @@ export function advance(run: Run, event: RunEvent, now: Date): Run {
   if (event.type === 'adapter-given-up' && isWorkPending(run)) {
     // What was found so far goes by names that only the adapter knew.
     const step: RunStep = run.step.state === 'finding' ? { ...run.step, found: {} } : run.step;
-    return { ...run, step, readAsAnyStore: { problem: event.problem }, updatedAt: now.toISOString() };
+    const { problem, broken } = event;
+    return { ...run, step, readAsAnyStore: { problem, broken }, updatedAt: now.toISOString() };
   }
   const step = next(run.step, event);
   if (step === null)
@@ -270,6 +277,11 @@ export function advance(run: Run, event: RunEvent, now: Date): Run {
     });
   const at = now.toISOString();
   return { ...run, step, updatedAt: at, since: step.state === run.step.state ? run.since : at };
+}
+
+/** Whether the list is still being made up: read, searched for, decided, looked over. */
+export function isBeingPlanned({ step }: Run): boolean {
+  return ['extracting', 'confirming', 'finding', 'deciding', 'reviewing'].includes(step.state);
 }
 
 /** Whether the worker has work to do on this run without a word from the shopper (what resuming after a kill looks for). */

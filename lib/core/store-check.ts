@@ -11,3 +11,9 @@ export const StoreCheck = z.strictObject({
   detail: z.string().max(300),
 });
 export type StoreCheck = z.infer<typeof StoreCheck>;
+
+/** The first part that is broken, in the order the coach needs them: what comes after it may only follow from it. */
+export function brokenPart(steps: readonly StoreCheck[]): StoreCheck | null {
+  const broken = steps.filter(({ state }) => state === 'broken');
+  return broken.sort((a, b) => checkSteps.indexOf(a.step) - checkSteps.indexOf(b.step))[0] ?? null;
+}

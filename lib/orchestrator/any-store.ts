@@ -1,13 +1,21 @@
 import { isCoachError, toErrorInfo } from '../core/errors';
 import type { Store } from '../core/ports';
 import type { Run } from '../core/run';
+import { brokenPart } from '../core/store-check';
+import type { StoreCheck } from '../core/store-check';
 import type { FillDeps } from './fill-deps';
+import { inSpan } from './in-span';
 
 /** The dependencies of a step, with the store read by its own adapter and, beside it, as any store. */
 export interface WithAnyStore extends FillDeps {
   /** The same store in the same tab, used by what its pages say of themselves. */
   anyStore: Store;
+  /** Tries the store's own adapter part by part, writing nothing: to name the part that broke. */
+  testStore: (signal: AbortSignal) => Promise<StoreCheck[]>;
 }
+
+/** How long the shopper waits for the name of what broke before the work goes on without it, in ms. */
+const testMs = 20_000;
 
 /** Whether an error says that the store's own adapter no longer fits its pages, and there is another way left. */
 export function isAdapterBroken(run: Run, error: unknown): boolean {
@@ -17,8 +25,8 @@ export function isAdapterBroken(run: Run, error: unknown): boolean {
 }
 
 /**
- * Does a step with the store's own adapter; when that turns out not to fit the store's pages any more, the run says so and the step is
- * done again as in any store. Steps go on where the stored run says, so nothing is asked for twice.
+ * Does a step with the store's own adapter; when that turns out not to fit the store's pages any more, its self-test says which part, the
+ * run says so, and the step is done again as in any store. Steps go on where the stored run says, so nothing is asked for twice.
  */
 export async function withFallback<D extends WithAnyStore>(
   run: Run,
@@ -31,6 +39,19 @@ export async function withFallback<D extends WithAnyStore>(
     return await step(run, deps);
   } catch (error) {
     if (!isAdapterBroken(run, error)) throw error;
-    return step(await deps.apply({ type: 'adapter-given-up', problem: toErrorInfo(error) }), anyway);
+    const broken = await findBroken(deps);
+    return step(await deps.apply({ type: 'adapter-given-up', problem: toErrorInfo(error), broken }), anyway);
   }
+}
+
+/** The part of the adapter that is broken; null when its self-test finds none, or cannot be made. */
+async function findBroken({ testStore, trace, signal }: WithAnyStore): Promise<StoreCheck | null> {
+  const test = async () => {
+    const steps = await testStore(AbortSignal.any([signal, AbortSignal.timeout(testMs)]));
+    return { value: brokenPart(steps), output: { steps } };
+  };
+  return inSpan(trace, 'self_test', null, test).catch((error: unknown) => {
+    if (signal.aborted) throw error;
+    return null;
+  });
 }

@@ -6,7 +6,7 @@ import { addControls } from './generic/add-control';
 import { isDisabled } from './generic/visible-text';
 import type { StorePage } from './page';
 import { askSheet } from './request';
-import type { StoreAdapter } from './store-adapter';
+import type { OwnTest, SharedTest, StoreAdapter } from './store-adapter';
 
 /** A word every grocery has something for, in the language of the page. */
 const milk: Readonly<Record<string, string>> = {
@@ -16,10 +16,15 @@ const milk: Readonly<Record<string, string>> = {
 
 /**
  * Tries what the coach needs of this store, part by part, and names the part that is broken and what is missing there. Reads only: the
- * cart is never written to, so that adding can be judged by its control alone.
+ * cart is never written to, so that adding can be judged by its control alone. An adapter may add to it or make its own.
  */
 export async function selfTest(adapter: StoreAdapter, page: StorePage): Promise<StoreCheck[]> {
-  const query = milk[page.document.documentElement.lang.slice(0, 2).toLowerCase()] ?? 'milk';
+  const shared: SharedTest = (own = {}) => sharedTest(adapter, page, own);
+  return adapter.selfTest === undefined ? shared() : adapter.selfTest(page, shared);
+}
+
+async function sharedTest(adapter: StoreAdapter, page: StorePage, own: OwnTest): Promise<StoreCheck[]> {
+  const query = own.query ?? milk[page.document.documentElement.lang.slice(0, 2).toLowerCase()] ?? 'milk';
   const confidence = adapter.detect(page);
   const checks: StoreCheck[] = [
     confidence === null
@@ -43,7 +48,7 @@ export async function selfTest(adapter: StoreAdapter, page: StorePage): Promise<
         : check('cart', 'broken', `${adapter.id}: a cart line without its parts`),
     );
   }
-  checks.push(await addCheck(adapter, offers ?? [], page));
+  checks.push(await addCheck(adapter, offers ?? [], page, own));
   return checks;
 }
 
@@ -55,8 +60,21 @@ function resultsCheck(offers: readonly Offer[]): StoreCheck {
     : check('results', 'works', `${whole.length} of ${offers.length} with name and price, ${sized} with a size`);
 }
 
-/** Where the page's own button is pressed, it is looked for; a store's own request is tried by filling alone. */
-async function addCheck(adapter: StoreAdapter, offers: readonly Offer[], page: StorePage): Promise<StoreCheck> {
+/** Where the page's own button is pressed, it is looked for; a store's own request is tried by the adapter's test, or by filling alone. */
+async function addCheck(
+  adapter: StoreAdapter,
+  offers: readonly Offer[],
+  page: StorePage,
+  own: OwnTest,
+): Promise<StoreCheck> {
+  if (own.add !== undefined && offers.length > 0) {
+    try {
+      const found = await own.add(offers);
+      if (found !== null) return check('add', 'works', found);
+    } catch (error) {
+      return check('add', 'broken', detailOf(error));
+    }
+  }
   const pressesButtons = adapter.id === 'generic' || adapter.leftToGeneric?.includes('add') === true;
   if (!pressesButtons) return check('add', 'unsure', 'the store’s own way; tried when a cart is filled');
   if (addControls(page.document).some((control) => !isDisabled(control)))

@@ -1,5 +1,6 @@
 import type { AddResult, Cart, CartAdd, CartRemove } from '../core/cart';
 import type { Offer } from '../core/offer';
+import type { StoreCheck } from '../core/store-check';
 import type { StoreInfo } from '../core/store-info';
 import type { StorePage } from './page';
 
@@ -12,6 +13,8 @@ export interface StoreAdapter {
   /** The platform or store, for people ("Shopify storefront"). */
   readonly name: string;
   readonly proof: StoreInfo['proof'];
+  /** When that on which it rests was seen (ran, was captured, was read): "2026" or "2026-11". */
+  readonly provenOn?: string;
   /** Whether a write to the cart *adds* to what is there or *sets* the number of it. */
   readonly cartWrites: StoreInfo['cartWrites'];
   /** How sure we are that this page is of this store, 0–1, or null. Looks at the page only; asks nothing. */
@@ -28,8 +31,24 @@ export interface StoreAdapter {
   refreshCartUi?(page: StorePage): Promise<void>;
   /** The store's own way to hand a list over: an address that puts these lines into the shopper's cart. Null when it takes none of them. */
   handOff?(lines: readonly HandOffLine[], page: StorePage): string | null;
+  /**
+   * Its own self-test: the shared one (lib/stores/self-test.ts) with what that cannot know of this store, or another in its place. Reads
+   * only. Absent: the shared one as it is.
+   */
+  selfTest?(page: StorePage, shared: SharedTest): Promise<StoreCheck[]>;
   /** Parts that are not of this adapter's own making but left to the code for any store. Absent: all are its own. */
   readonly leftToGeneric?: readonly ('search' | 'cart' | 'add')[];
+}
+
+/** The self-test every store gets, with what an adapter adds to it. */
+export type SharedTest = (own?: OwnTest) => Promise<StoreCheck[]>;
+
+/** What only the adapter can tell of its store's self-test. */
+export interface OwnTest {
+  /** Something this store surely sells, as one searches for it there. Absent: milk, in the language of the page. */
+  readonly query?: string;
+  /** What stands of the way into the cart, told without taking it; throws what is missing. Null: only a fill can tell. */
+  readonly add?: (offers: readonly Offer[]) => string | null | Promise<string | null>;
 }
 
 /** What a hand-off needs to know of a line. */

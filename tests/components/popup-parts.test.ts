@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { biryaniPlan } from '../../components/examples/biryani';
 import { ingredient } from '../../components/examples/builders';
 import { choose, closeOptions, rankCandidates, tierTotal, untouched } from '../../components/plan-lines';
-import { originPattern } from '../../entrypoints/options/origin-pattern';
+import { originPattern } from '../../lib/core/origin-pattern';
 import { makeDebounce } from '../../entrypoints/popup/debounce';
 import { rescale, toShopperIngredient } from '../../entrypoints/popup/gate-edits';
 import { tiers } from '../../lib/core/decision';

@@ -21,6 +21,7 @@ export default defineStore({
   id: 'albert-heijn',
   name: 'Albert Heijn',
   proof: 'documented',
+  provenOn: '2026',
   cartWrites: 'adds',
   leftToGeneric: ['cart', 'add'],
   detect: atHost({

@@ -28,6 +28,7 @@ export default defineStore({
   id: 'albertsons',
   name: 'Albertsons family',
   proof: 'page',
+  provenOn: '2025-06',
   detect: atHost({
     hosts: [
       'albertsons.com', 'safeway.com', 'vons.com', 'jewelosco.com', 'acmemarkets.com', 'shaws.com', 'starmarket.com',

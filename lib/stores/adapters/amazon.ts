@@ -13,6 +13,7 @@ export default defineStore({
   id: 'amazon',
   name: 'Amazon Fresh, Whole Foods and Amazon',
   proof: 'page',
+  provenOn: '2025-06',
   cartWrites: 'adds',
   detect: atHost({
     hosts: [

@@ -25,6 +25,7 @@ export default defineStore({
   id: 'bigcommerce',
   name: 'BigCommerce storefront',
   proof: 'documented',
+  provenOn: '2026-11',
   cartWrites: 'adds',
   detect: knownBy({
     elements: [

@@ -28,6 +28,7 @@ export default defineStore({
   id: 'coles',
   name: 'Coles',
   proof: 'page',
+  provenOn: '2024-08',
   detect: atHost({ hosts: ['coles.com.au'], element: 'script#__NEXT_DATA__' }),
   describe: (page) =>
     Promise.resolve({ name: 'Coles', readiness: branchOf(page) === null ? 'no-store-chosen' : 'unknown' }),

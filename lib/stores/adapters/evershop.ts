@@ -20,6 +20,7 @@ export default defineStore({
   id: 'evershop',
   name: 'EverShop',
   proof: 'engine',
+  provenOn: '2026-11',
   cartWrites: 'adds',
 
   detect({ document }) {

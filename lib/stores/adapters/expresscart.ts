@@ -28,6 +28,7 @@ export default defineStore({
   id: 'expresscart',
   name: 'expressCart',
   proof: 'engine',
+  provenOn: '2026-11',
   cartWrites: 'adds',
   detect: knownBy({
     elements: [

@@ -14,6 +14,7 @@ export default defineStore({
   id: 'freshdirect',
   name: 'FreshDirect',
   proof: 'documented',
+  provenOn: '2025',
   cartWrites: 'adds',
   leftToGeneric: ['search', 'cart', 'add'],
   detect: atHost({

@@ -10,6 +10,7 @@ export default defineStore({
   id: 'generic',
   name: 'Any store',
   proof: 'documented',
+  provenOn: '2026-11',
   // Its own form or button is used, and those add.
   cartWrites: 'adds',
   detect: detectShop,

@@ -23,6 +23,7 @@ export default defineStore({
   id: 'hannaford',
   name: 'Hannaford',
   proof: 'page',
+  provenOn: '2025-06',
   detect: atHost({ hosts: ['hannaford.com'], element: '#searchForm #search-input, .plp_thumb_wrap' }),
   leftToGeneric: ['cart'],
   ...byItsPages({

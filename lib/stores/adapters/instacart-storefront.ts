@@ -13,6 +13,7 @@ export default defineStore({
   id: 'instacart-storefront',
   name: 'Instacart storefront',
   proof: 'page',
+  provenOn: '2026-09',
   cartWrites: 'adds',
 
   detect: knownBy({

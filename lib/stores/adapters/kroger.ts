@@ -25,6 +25,7 @@ export default defineStore({
   id: 'kroger',
   name: 'Kroger family',
   proof: 'page',
+  provenOn: '2025',
   detect: atHost({
     hosts: [
       'kroger.com', 'ralphs.com', 'fredmeyer.com', 'kingsoopers.com', 'smithsfoodanddrug.com', 'frysfood.com', 'qfc.com',

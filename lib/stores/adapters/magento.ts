@@ -30,6 +30,7 @@ export default defineStore({
   id: 'magento',
   name: 'Magento shop',
   proof: 'documented',
+  provenOn: '2026-11',
   cartWrites: 'adds',
   detect: knownBy({
     elements: [

@@ -33,6 +33,7 @@ export default defineStore({
   id: 'ocado',
   name: 'Ocado and other Ocado Smart Platform stores',
   proof: 'documented',
+  provenOn: '2026-07',
   cartWrites: 'adds',
   detect: atHost({
     hosts: [

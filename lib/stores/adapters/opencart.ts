@@ -25,6 +25,7 @@ export default defineStore({
   id: 'opencart',
   name: 'OpenCart store',
   proof: 'documented',
+  provenOn: '2026-11',
   cartWrites: 'adds',
   detect: knownBy({
     elements: [

@@ -27,6 +27,7 @@ export default defineStore({
   id: 'prestashop',
   name: 'PrestaShop store',
   proof: 'documented',
+  provenOn: '2026-11',
   cartWrites: 'adds',
   detect: knownBy({
     elements: [

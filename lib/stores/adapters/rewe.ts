@@ -26,6 +26,7 @@ export default defineStore({
   id: 'rewe',
   name: 'REWE',
   proof: 'page',
+  provenOn: '2026-08',
   detect: atHost({ hosts: ['rewe.de'], element: 'a[href*="/shop/"], [id^="plr-"]', script: /ReweBasket/ }),
   describe: (page) => Promise.resolve({ name: nameOfShop(page), readiness: 'unknown' }),
 

@@ -22,6 +22,7 @@ export default defineStore({
   id: 'sainsburys',
   name: 'Sainsbury’s',
   proof: 'documented',
+  provenOn: '2026-07',
   detect: atHost({ hosts: ['sainsburys.co.uk'], element: 'a[href*="/gol-ui/"]', script: /gol-services|gol-ui/ }),
   describe: (page) => Promise.resolve({ name: 'Sainsbury’s', readiness: tokenOf(page) === null ? 'unknown' : 'ready' }),
 

@@ -24,6 +24,7 @@ export default defineStore({
   id: 'shopify',
   name: 'Shopify storefront',
   proof: 'documented',
+  provenOn: '2026-11',
   cartWrites: 'adds',
 
   detect({ document }) {

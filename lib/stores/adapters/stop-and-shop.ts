@@ -25,6 +25,7 @@ export default defineStore({
   id: 'stop-and-shop',
   name: 'Stop & Shop family',
   proof: 'page',
+  provenOn: '2025-06',
   detect: atHost({
     hosts: ['stopandshop.com', 'giantfood.com', 'giantfoodstores.com', 'martinsfoods.com'],
     element: '#typeahead-search-input, .global-header_cart-button-container, .product-grid-cell',

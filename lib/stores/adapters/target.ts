@@ -22,6 +22,7 @@ export default defineStore({
   id: 'target',
   name: 'Target',
   proof: 'documented',
+  provenOn: '2026',
   detect: atHost({ hosts: ['target.com'], element: '[data-test^="@web/"]' }),
   leftToGeneric: ['cart'],
   ...byItsPages({

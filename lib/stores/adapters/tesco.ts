@@ -21,6 +21,7 @@ export default defineStore({
   id: 'tesco',
   name: 'Tesco',
   proof: 'documented',
+  provenOn: '2026-03',
   detect: atHost({ hosts: ['tesco.com'], element: 'a[href*="/groceries/en-GB/trolley"]', script: /mangoApiKey/ }),
   describe: () => Promise.resolve({ name: 'Tesco', readiness: 'unknown' }),
 

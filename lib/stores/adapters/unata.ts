@@ -25,6 +25,7 @@ export default defineStore({
   id: 'unata',
   name: 'Unata storefront',
   proof: 'page',
+  provenOn: '2025-06',
   detect: knownBy({
     elements: [
       'unata-search-nav',

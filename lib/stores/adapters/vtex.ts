@@ -27,6 +27,7 @@ export default defineStore({
   id: 'vtex',
   name: 'VTEX store',
   proof: 'documented',
+  provenOn: '2026-11',
   cartWrites: 'adds',
   detect: knownBy({
     elements: [

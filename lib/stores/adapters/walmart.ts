@@ -44,6 +44,7 @@ export default defineStore({
   id: 'walmart',
   name: 'Walmart',
   proof: 'page',
+  provenOn: '2025-06',
   detect: atHost({
     hosts: ['walmart.com'],
     element: '[data-automation-id="header-input-search"], [data-automation-id="cart-button-header"]',

@@ -36,6 +36,7 @@ export default defineStore({
   id: 'woocommerce',
   name: 'WooCommerce',
   proof: 'documented',
+  provenOn: '2026-11',
   cartWrites: 'adds',
 
   detect: knownBy({

@@ -24,6 +24,7 @@ export default defineStore({
   id: 'wynshop',
   name: 'ShopRite and other Wynshop stores',
   proof: 'documented',
+  provenOn: '2026',
   cartWrites: 'adds',
   leftToGeneric: ['cart', 'add'],
   detect: atHost({

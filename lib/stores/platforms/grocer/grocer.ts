@@ -5,6 +5,7 @@ import type { Sheet, StorePage } from '../../page';
 import type { StoreAdapter } from '../../store-adapter';
 import { nameOfShop } from '../describe-shop';
 import { readGrocerCart, removeOnCartPage } from './cart-page';
+import { unreadable } from '../outcomes';
 import { addByCard } from './press';
 import { remember, withResults } from './results';
 
@@ -79,6 +80,16 @@ export function byItsPages(grocer: Grocer): Omit<StoreAdapter, 'id' | 'name' | '
     readCart: (page) => readGrocerCart(page, grocer),
     addToCart: (line, page) => addByCard(line, page, grocer),
     removeFromCart: (line, page) => removeOnCartPage(line, page, grocer),
+    // Cards are read with their buttons: one that can be bought has one to press.
+    selfTest: (_, shared) =>
+      shared({
+        add: (offers) => {
+          if (offers.some(({ availability }) => availability === 'in-stock' || availability === 'limited'))
+            return 'a card has its own button';
+          if (offers.every(({ availability }) => availability === 'out-of-stock')) return null;
+          throw unreadable(`${grocer.id}: ${grocer.selectors.add ?? 'a button that adds'}`);
+        },
+      }),
     // Badges often stand still until the page is loaded anew, and these pages' heads are drawn by scripts: nothing to copy from.
     refreshCartUi: () => Promise.resolve(),
   };
