@@ -28,11 +28,7 @@ export function StoreCheckNow({ storeName, state, isAllowed, onCheck, onOpenStor
     <div className="store-check">
       <div className="store-check-row">
         <button type="button" className="button" disabled={isChecking} onClick={onCheck}>
-          {isChecking ? (
-            <LoaderCircle className="spin" size={16} aria-hidden />
-          ) : (
-            <Stethoscope size={16} aria-hidden />
-          )}
+          {isChecking ? <LoaderCircle className="spin" size={16} aria-hidden /> : <Stethoscope size={16} aria-hidden />}
           {isChecking ? 'Checking…' : 'Check now'}
           <span className="visually-hidden">: {storeName}</span>
         </button>

@@ -48,8 +48,8 @@ export function StoresPage({ count, actions, met, known, onOpenSettings }: Props
         <div>
           <h2 id="stores-known">Stores the coach knows</h2>
           <p className="small soft">
-            Any other shop is read as any store, by what its pages say of themselves. Whichever way: what is in your cart
-            is read back and compared each time.
+            Any other shop is read as any store, by what its pages say of themselves. Whichever way: what is in your
+            cart is read back and compared each time.
           </p>
         </div>
         {known}

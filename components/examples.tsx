@@ -8,6 +8,7 @@ import { reviewing } from './examples/reviewing';
 import { sessions } from './examples/sessions';
 import { settings } from './examples/settings';
 import { stores } from './examples/stores';
+import { storesPages } from './examples/stores-page';
 import { values } from './examples/values';
 
 /** Every component in every named state: what the gallery shows, the screenshots show and the render tests render. */
@@ -21,5 +22,6 @@ export const examples: readonly Example[] = [
   ...factStates,
   ...values,
   ...stores,
+  ...storesPages,
   ...sessions,
 ];

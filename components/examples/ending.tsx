@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import type { Undo, WorkingStep } from '../../lib/core/run';
 import type { CartDiff as Diff } from '../../lib/core/fill';
 import type { ErrorInfo } from '../../lib/core/errors';
 import { CartDiff } from '../CartDiff';
 import { errorCodes } from '../../lib/core/errors';
 import { ErrorNotice } from '../ErrorNotice';
+import { ListWayOut } from '../ListWayOut';
 import { RatingForm } from '../RatingForm';
 import { RunEnded } from '../RunEnded';
 import { RunProgress } from '../RunProgress';
@@ -51,18 +53,21 @@ function verified(diff: Diff, undo: Undo) {
   );
 }
 
-function ended(from: WorkingStep, error: ErrorInfo | null, undo: Undo = none) {
+function ended(from: WorkingStep, error: ErrorInfo | null, undo: Undo = none, more: ReactNode = null) {
   return inPopup(
-    <RunEnded
-      step={error === null ? { state: 'cancelled', from, undo } : { state: 'failed', error, from, undo }}
-      prompt="chicken biryani for 4, halal, no cashews"
-      undo={
-        <>
-          <UndoResult undo={undo} />
-          <UndoButton undo={undo} isOffered={from.state === 'filling' && undo.status === 'none'} onUndo={nothing} />
-        </>
-      }
-    />,
+    <>
+      <RunEnded
+        step={error === null ? { state: 'cancelled', from, undo } : { state: 'failed', error, from, undo }}
+        prompt="chicken biryani for 4, halal, no cashews"
+        undo={
+          <>
+            <UndoResult undo={undo} />
+            <UndoButton undo={undo} isOffered={from.state === 'filling' && undo.status === 'none'} onUndo={nothing} />
+          </>
+        }
+      />
+      {more}
+    </>,
     {
       footer: (
         <div className="frame-foot-row">
@@ -117,6 +122,15 @@ export const ending: readonly Example[] = [
     node: ended(
       { state: 'finding', reading: biryaniReading, found: {} },
       { code: 'store/tab-closed', message: 'The tab is gone.' },
+    ),
+  },
+  {
+    name: 'failed-unreadable',
+    node: ended(
+      { state: 'finding', reading: biryaniReading, found: {} },
+      { code: 'store/element-missing', message: 'No search was found.', detail: 'generic: search box, /' },
+      none,
+      <ListWayOut storeName="Corner Basket" storeOrigin="https://cornerbasket.example" />,
     ),
   },
   { name: 'cancelled', node: ended(filling, null, undone(9, [])) },

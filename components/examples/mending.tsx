@@ -1,5 +1,6 @@
 import { diffCart } from '../../lib/core/cart-diff';
 import { replacementFor } from '../../lib/core/replacement';
+import type { StoreCheck } from '../../lib/core/store-check';
 import { shoppingListOf } from '../../lib/core/shopping-list';
 import type { Run, RunStep } from '../../lib/core/run';
 import { AnyStoreNote } from '../AnyStoreNote';
@@ -45,10 +46,17 @@ const run: Run = {
   step,
 };
 
-function mending(problem: { detail?: string } | null | undefined) {
+function mending(problem: { detail?: string } | null | undefined, broken: StoreCheck | null = null) {
   return inPopup(
     <>
-      {problem === undefined ? null : <AnyStoreNote storeName={cornerBasket.name} problem={problem} />}
+      {problem === undefined ? null : (
+        <AnyStoreNote
+          storeName={cornerBasket.name}
+          storeOrigin={cornerBasket.origin}
+          problem={problem}
+          broken={broken}
+        />
+      )}
       <CartDiff
         storeName={cornerBasket.name}
         diff={step.diff}
@@ -88,6 +96,13 @@ function listPage(of: RunStep, isCopied: boolean) {
 export const mendingStates: readonly Example[] = [
   { name: 'mending', node: mending(undefined) },
   { name: 'mending-as-any-store', node: mending({ detail: 'shopify: cart' }) },
+  {
+    name: 'mending-as-any-store-tested',
+    node: mending(
+      { detail: 'POST /cart/add.js → 404' },
+      { step: 'cart', state: 'broken', detail: 'store/element-missing: /cart.js: not JSON' },
+    ),
+  },
   { name: 'mending-as-any-store-by-choice', node: mending(null) },
   { name: 'list', node: listPage(step, false), isPage: true },
   {

@@ -17,6 +17,14 @@ export function App({ host }: { host: OptionsHost }) {
       <TracingSection host={host} />
       <FactsSection host={host} />
       <SettingsSection
+        title="Stores"
+        text="How the coach fares in each store you were in: what works, what broke and where, and every store it knows."
+      >
+        <a className="button" href="/stores.html">
+          See, check or forget stores
+        </a>
+      </SettingsSection>
+      <SettingsSection
         title="Sessions"
         text="Every cart’s steps, with times, cost and your feedback, as they are kept on this device."
       >

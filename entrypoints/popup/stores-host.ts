@@ -1,7 +1,8 @@
 import { browser } from '../../lib/browser';
+import { originPattern } from '../../lib/core/origin-pattern';
 import { storesChannel } from '../../lib/messaging/stores';
 
-/** What comparing needs of the browser and of the background. */
+/** What asking about stores needs of the browser and of the background. */
 export interface StoresHost {
   request: ReturnType<typeof storesChannel.connect>;
   /** Asks the shopper, in the browser's words, to let us into one site. To be called within a press, before anything is awaited. */
@@ -10,9 +11,8 @@ export interface StoresHost {
 
 export const browserStores: StoresHost = {
   request: storesChannel.connect((message) => browser.runtime.sendMessage(message)),
-  // Match patterns carry no port.
   allow: (origin) => {
-    const { protocol, hostname } = new URL(origin);
-    return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+    const pattern = originPattern(origin);
+    return pattern === null ? Promise.resolve(false) : browser.permissions.request({ origins: [pattern] });
   },
 };

@@ -10,8 +10,8 @@ import { inSpan } from './in-span';
 export interface WithAnyStore extends FillDeps {
   /** The same store in the same tab, used by what its pages say of themselves. */
   anyStore: Store;
-  /** Tries the store's own adapter part by part, writing nothing: to name the part that broke. */
-  testStore: (signal: AbortSignal) => Promise<StoreCheck[]>;
+  /** Tries the store's own adapter part by part, writing nothing, to name the part that broke. Absent: nobody can tell. */
+  testStore?: (signal: AbortSignal) => Promise<StoreCheck[]>;
 }
 
 /** How long the shopper waits for the name of what broke before the work goes on without it, in ms. */
@@ -46,6 +46,7 @@ export async function withFallback<D extends WithAnyStore>(
 
 /** The part of the adapter that is broken; null when its self-test finds none, or cannot be made. */
 async function findBroken({ testStore, trace, signal }: WithAnyStore): Promise<StoreCheck | null> {
+  if (testStore === undefined) return null;
   const test = async () => {
     const steps = await testStore(AbortSignal.any([signal, AbortSignal.timeout(testMs)]));
     return { value: brokenPart(steps), output: { steps } };

@@ -51,9 +51,9 @@ try {
     name.includes(part),
   );
   for (const name of names) {
-    const isPage = /^(settings|sessions|list)/.test(name) || name === 'errors';
+    const isPage = /^(settings|sessions|list|stores)/.test(name) || name === 'errors';
     await page.setViewport({
-      width: name.startsWith('sessions') ? 1180 : isPage ? 760 : 380,
+      width: name.startsWith('sessions') ? 1180 : isPage && !name.endsWith('narrow') ? 760 : 380,
       height: isPage ? 900 : 600,
       deviceScaleFactor: 2,
     });

@@ -1,0 +1,9 @@
+import { createRoot } from 'react-dom/client';
+import '../../components/base.css';
+import { App } from './App';
+import { browserHost } from './browser-host';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('stores/index.html has no #root');
+
+createRoot(root).render(<App host={browserHost} />);
