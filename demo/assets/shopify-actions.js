@@ -42,6 +42,7 @@ document.addEventListener('DOMContentLoaded', () => {
       if (/^Only \d/.test(description)) warnings.push({ code: 'MERCHANDISE_NOT_ENOUGH_STOCK', message: description });
       else userErrors.push({ code: 'INVALID', message: description });
     }
+    // As the theme's own handler does: the page stays, and its cart link counts anew.
     const cart = await getJson('cart.js');
     for (const bubble of document.querySelectorAll('[data-cart-count]')) bubble.textContent = String(cart.item_count);
     document.dispatchEvent(
@@ -52,7 +53,7 @@ document.addEventListener('DOMContentLoaded', () => {
 
   shop.actions = {
     getCart: async () => ({ cart: toCart(await getJson('cart.js')) }),
-    updateCart,
+    updateCart: Object.assign(updateCart, { isDefault: () => false }),
     openCart: async () => {
       location.href = `${root}cart`;
     },

@@ -29,8 +29,14 @@ export function layout(visit: Visit, content: PageContent): Html {
       <link rel="stylesheet" href="${assetUrl(shop, 'shop.css')}" />
       ${isShopify && shopifyMarks(visit)} ${content.head}
       <script src="${assetUrl(shop, 'shop.js')}" defer></script>
+      ${shop.pageTools && html`<script src="${assetUrl(shop, 'page-tools.js')}" defer></script>`}
     </head>
-    <body class="${content.kind}" data-root="${shop.root}" data-platform="${shop.traits.platform}">
+    <body
+      class="${content.kind}"
+      data-root="${shop.root}"
+      data-platform="${shop.traits.platform}"
+      ${shop.pageTools && html`data-tools="${shop.pageTools.by}" data-temper="${shop.pageTools.temper}"`}
+    >
       <a class="skip" href="#main">Skip to content</a>
       <p class="demo-note">This is a demonstration shop. You can fill a cart, but nothing can be bought here.</p>
       ${header(visit)}

@@ -5,6 +5,7 @@ import { type Answer, plainText } from './answer';
 import type { Shop } from './shop';
 
 const types: Readonly<Record<string, string>> = {
+  'page-tools.js': 'text/javascript; charset=utf-8',
   'shop.css': 'text/css; charset=utf-8',
   'shop.js': 'text/javascript; charset=utf-8',
   'shopify-actions.js': 'text/javascript; charset=utf-8',

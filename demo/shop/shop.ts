@@ -17,8 +17,16 @@ export interface ShopOptions {
   requiresBranch?: boolean;
   /** Offers `window.Shopify.actions` (getCart, updateCart, openCart) on Shopify pages. */
   hasShopifyActions?: boolean;
+  /** Offers tools for agents (WebMCP) on its pages, told to the browser or by a script of the page, and how far they can be trusted. */
+  pageTools?: PageTools;
   /** Where the shop lives on its host, as Shopify's market and language folders do: '/' or '/en-us/'. */
   root?: string;
+}
+
+/** Tools a page offers. `lies`: what is added is not. `hostile`: every text of theirs gives orders, and one of them pays. */
+export interface PageTools {
+  by: 'browser' | 'script';
+  temper: 'honest' | 'lies' | 'hostile';
 }
 
 export interface StockedVariant {
@@ -34,6 +42,7 @@ export interface Shop {
   requiresSignIn: boolean;
   requiresBranch: boolean;
   hasShopifyActions: boolean;
+  pageTools: PageTools | null;
   products: readonly Product[];
   departments: readonly { name: string; handle: string }[];
   byHandle: ReadonlyMap<string, Product>;
@@ -62,6 +71,7 @@ export function createShop(options: ShopOptions): Shop {
     requiresSignIn: options.requiresSignIn ?? false,
     requiresBranch: options.requiresBranch ?? false,
     hasShopifyActions: options.hasShopifyActions ?? false,
+    pageTools: options.pageTools ?? null,
     products,
     departments: names.map((name) => ({ name, handle: slug(name) })),
     byHandle: new Map(products.map((product) => [product.handle, product])),

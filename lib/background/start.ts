@@ -40,6 +40,7 @@ import { createFactDesk } from './fact-data';
 import { findTab } from './find-tab';
 import { createLoadData } from './load-data';
 import { MemoryKeeper } from './memory-keeper';
+import { createOpenStore, storesOf } from './open-store';
 import { pageHandlers } from './page-requests';
 import { panelHandlers } from './panel-requests';
 import { coachHandlers, traceOf } from './requests';
@@ -51,7 +52,6 @@ import { createRunDisplay } from './show-run';
 import { SiteRights } from './site-rights';
 import { StoreKeeper } from './store-keeper';
 import { storeHandlers } from './store-requests';
-import { openStoreTab } from './store-tab';
 
 /** Wakes the worker while there is work: to go on with a run it died in, to deliver traces. Chrome's shortest period. */
 const wakeAlarm = { name: 'wake', periodInMinutes: 0.5 };
@@ -129,18 +129,12 @@ export function startBackground(): void {
   const rules = createIngredientsByRules(loadData);
   const recipes = createRecipeReader(loadData);
   const stores = new StoreKeeper(storeBookItem, now);
-  /** The run's store: by its own adapter, and as any store. */
-  const storesOf = ({ tabId, store: { origin } }: Run) => {
-    const watched = (asAnyStore: boolean) =>
-      stores.watch(openStoreTab(tabId, origin, { asAnyStore }), origin, { asAnyStore });
-    const store = watched(false);
-    return { store, anyStore: watched(true), testStore: (signal: AbortSignal) => store.selfTest(signal) };
-  };
+  const openStore = createOpenStore(stores);
   const memory = new MemoryKeeper(memoryItem, async () => (await loadDecisionData(loadData)).keeping);
   const driver = new Driver(
     runs,
     (run, signal) => ({
-      ...storesOf(run),
+      ...storesOf(run, openStore),
       ingredients: {
         read: async (prompt, reading) => {
           const llm = await claude(run, 'usesExtraction');
@@ -207,9 +201,8 @@ export function startBackground(): void {
     price: async ({ record, reading, span, signal, onProgress }) => {
       const { origin } = record;
       const asAnyStore = (await anyStoreItem.get()).includes(origin);
-      const tab = openStoreTab(await findTab(record), origin, { asAnyStore });
       return priceElsewhere(reading, origin, {
-        store: stores.watch(tab, origin, { asAnyStore }),
+        store: openStore(await findTab(record), record, asAnyStore),
         loadFacts: facts.loadFacts,
         loadTables: () => loadDecisionData(loadData),
         loadShopper: async () => ({ preferences: await preferencesItem.get(), memory: await memoryItem.get() }),

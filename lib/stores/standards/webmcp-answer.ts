@@ -1,0 +1,217 @@
+import { z } from 'zod';
+import { fromMajor } from '../../core/money';
+import type { Money } from '../../core/money';
+import type { Offer } from '../../core/offer';
+import { parsePrice } from '../../core/price-text';
+import { completeOffer } from '../complete-offer';
+import { productKey, titleKey } from '../generic/product-key';
+import { availabilityOf } from '../generic/structured';
+import { absoluteUrl } from '../page';
+
+/** What tools of pages answer: text of the page's making, parsed like any other and believed no further than the cart confirms it. */
+
+const offerLimit = 40;
+
+/** A product a tool told of, with the tool's own id for it: what the tool that adds must be given. */
+export interface ToldOffer {
+  id: string;
+  offer: Offer;
+}
+
+const text = z.string().trim().min(1).max(250);
+const id = z.union([text, z.int().transform(String)]);
+const amount = z.union([z.number().nonnegative(), z.string().max(40)]);
+
+const Price = z.union([
+  amount,
+  z.looseObject({
+    amount: amount.optional(),
+    value: amount.optional(),
+    currency: z.string().optional(),
+    currencyCode: z.string().optional(),
+  }),
+]);
+
+/** A product as tools write it: UCP catalogs, schema.org words, and what shops call their fields. */
+const Told = z.object({
+  id: id.optional(),
+  product_id: id.optional(),
+  productId: id.optional(),
+  variant_id: id.optional(),
+  variantId: id.optional(),
+  sku: id.optional(),
+  title: text.optional(),
+  name: text.optional(),
+  brand: z
+    .union([text, z.looseObject({ name: text }).transform((brand) => brand.name)])
+    .optional()
+    .catch(undefined),
+  price: Price.optional(),
+  price_cents: z.int().nonnegative().optional(),
+  priceCents: z.int().nonnegative().optional(),
+  currency: z.string().optional(),
+  currencyCode: z.string().optional(),
+  priceCurrency: z.string().optional(),
+  size: text.optional().catch(undefined),
+  url: z.string().max(2000).optional().catch(undefined),
+  image: z.string().max(2000).optional().catch(undefined),
+  media: z
+    .array(z.object({ url: z.string().max(2000) }))
+    .optional()
+    .catch(undefined),
+  gtin: text.optional().catch(undefined),
+  availability: z
+    .union([z.string(), z.looseObject({ available: z.boolean() }).transform((told) => told.available)])
+    .optional()
+    .catch(undefined),
+  available: z.boolean().optional().catch(undefined),
+  in_stock: z.boolean().optional().catch(undefined),
+  inStock: z.boolean().optional().catch(undefined),
+  variants: z.array(z.unknown()).optional().catch(undefined),
+});
+type Told = z.output<typeof Told>;
+
+function readTold(value: unknown): Told[] {
+  const told = Told.safeParse(value);
+  return told.success ? [told.data] : [];
+}
+
+const McpAnswer = z.looseObject({
+  isError: z.boolean().optional(),
+  structuredContent: z.unknown().optional(),
+  content: z.array(z.looseObject({ text: z.string().optional() })).optional(),
+});
+
+/** What stands in a tool's answer: the value itself, or what an MCP answer wraps. `isError`: the tool says that it failed. */
+export function unwrap(answer: string | null): { value: unknown; isError: boolean } {
+  const value = jsonOr(answer);
+  const mcp = McpAnswer.safeParse(value);
+  if (!mcp.success || (mcp.data.content === undefined && mcp.data.structuredContent === undefined))
+    return { value, isError: mcp.success && mcp.data.isError === true };
+  const { structuredContent, content = [], isError = false } = mcp.data;
+  const texts = content.flatMap((part) => part.text ?? []);
+  return { value: structuredContent ?? jsonOr(texts[0] ?? null), isError };
+}
+
+function jsonOr(answer: string | null): unknown {
+  if (answer === null) return null;
+  try {
+    return JSON.parse(answer);
+  } catch {
+    return answer;
+  }
+}
+
+/**
+ * The whole offers in a search tool's answer; none when the prices cannot be told for certain. `base`: the store's address, `currency`:
+ * what its cart counts in, for answers that leave it out.
+ */
+export function toldOffers(answer: string | null, base: string, currency: string | null): ToldOffer[] {
+  const { value, isError } = unwrap(answer);
+  if (isError) return [];
+  const records = listIn(value, 0).slice(0, offerLimit);
+  const told = records.flatMap(readTold);
+  const common = z.looseObject({ currency: z.string() }).safeParse(value).data?.currency ?? currency;
+  const lines = told.flatMap(eachVariant);
+  const isMajor = lines.some(({ price }) => typeof price === 'number' && !Number.isInteger(price));
+  const offers = new Map<string, ToldOffer | null>();
+  for (const line of lines) {
+    const one = offerOf(line, base, common, isMajor);
+    if (one === null) continue;
+    const before = offers.get(one.offer.sku);
+    // Variants that share their product's address cannot be told apart in the cart: none of them is offered.
+    offers.set(one.offer.sku, before === undefined || before?.id === one.id ? one : null);
+  }
+  return [...offers.values()].filter((one) => one !== null);
+}
+
+/** The first list of records: the answer itself, or under one of its keys. */
+function listIn(value: unknown, depth: number): unknown[] {
+  if (Array.isArray(value)) return value;
+  const record = z.record(z.string(), z.unknown()).safeParse(value);
+  if (!record.success || depth > 2) return [];
+  for (const key of ['products', 'items', 'results', 'offers', 'hits', 'data', 'catalog', 'result']) {
+    const found = listIn(record.data[key], depth + 1);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** What is bought is a variant where a product has some; what a variant leaves out is its product's. */
+function eachVariant(product: Told): Told[] {
+  const variants = (product.variants ?? []).flatMap(readTold);
+  if (variants.length === 0) return [product];
+  return variants.map((variant) => {
+    const [own, of] = [variant.title ?? variant.name, product.title ?? product.name];
+    const title = own === undefined || of === undefined || own.includes(of) ? (own ?? of) : `${of} – ${own}`;
+    const isPlain = own === undefined || /^default(?: title)?$/i.test(own);
+    return { ...product, ...variant, title: isPlain ? of : title, variants: undefined };
+  });
+}
+
+function offerOf(told: Told, base: string, currency: string | null, isMajor: boolean): ToldOffer | null {
+  const own = told.variant_id ?? told.variantId ?? told.id ?? told.product_id ?? told.productId ?? told.sku;
+  const title = told.title ?? told.name;
+  const price = priceOf(told, currency, isMajor);
+  if (own === undefined || title === undefined || price === null) return null;
+  const url = absoluteUrl(told.url, base);
+  const isHere = url?.origin === new URL(base).origin;
+  return {
+    id: own,
+    offer: completeOffer({
+      // As the cart's own links name it, so that the cart can be read without the tools.
+      sku: (isHere ? productKey(url.href, base) : null) ?? titleKey(title),
+      title,
+      brand: told.brand ?? null,
+      price,
+      size: told.size ?? null,
+      url: isHere ? url.href : null,
+      image: absoluteUrl(told.image ?? told.media?.[0]?.url, base)?.href ?? null,
+      gtin: told.gtin !== undefined && /^\d{8}$|^\d{12,14}$/.test(told.gtin) ? told.gtin : null,
+      availability: stockOf(told),
+    }),
+  };
+}
+
+function stockOf(told: Told): Offer['availability'] {
+  const flag = told.available ?? told.in_stock ?? told.inStock ?? told.availability;
+  if (typeof flag === 'boolean') return flag ? 'in-stock' : 'out-of-stock';
+  return availabilityOf(flag?.replace(/[_\s-]/g, '') ?? null);
+}
+
+/** An amount is read where it says what it is: with a sign, with decimals, in a field of cents, or as UCP has it (minor units). */
+function priceOf(told: Told, fallback: string | null, isMajor: boolean): Money | null {
+  const holder = typeof told.price === 'object' ? told.price : null;
+  const code =
+    holder?.currency ?? holder?.currencyCode ?? told.currency ?? told.currencyCode ?? told.priceCurrency ?? fallback;
+  const currency = code !== null && /^[A-Z]{3}$/.test(code) ? code : null;
+  const cents = told.price_cents ?? told.priceCents;
+  if (cents !== undefined) return currency === null ? null : { minor: cents, currency };
+  const value = holder === null ? told.price : (holder.amount ?? holder.value);
+  if (typeof value === 'string') {
+    const isWhole = /^\d+$/.test(value.trim());
+    return isWhole && !isMajor ? null : parsePrice(value, currency);
+  }
+  if (typeof value !== 'number' || currency === null) return null;
+  if (isMajor || !Number.isInteger(value)) return fromMajor(value, currency);
+  return holder?.amount !== undefined ? { minor: value, currency } : null;
+}
+
+const Refusal = z.looseObject({
+  success: z.boolean().optional(),
+  ok: z.boolean().optional(),
+  added: z.union([z.boolean(), z.number()]).optional(),
+  error: z.union([z.string(), z.looseObject({ message: z.string() }).transform((error) => error.message)]).optional(),
+  message: z.string().optional(),
+});
+
+/** Why a tool says it did not add, in its own words, cut; null when it says nothing of the kind. */
+export function refusalIn(answer: string | null): string | null {
+  const { value, isError } = unwrap(answer);
+  const { data } = Refusal.safeParse(value);
+  const isRefused =
+    isError || data?.success === false || data?.ok === false || data?.added === false || data?.added === 0;
+  if (!isRefused && data?.error === undefined) return null;
+  const said = data?.error ?? data?.message ?? (typeof value === 'string' ? value : '');
+  return said.replace(/\s+/g, ' ').trim().slice(0, 200) || 'The store refused it.';
+}
