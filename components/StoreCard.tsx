@@ -48,7 +48,7 @@ export function StoreCard({ record, adapter, isAnyStore, isOpen, now, onAnyStore
         <span className="store-card-name">
           <h3>{name}</h3>
           <span className="tiny soft">
-            {new URL(origin).host} · last seen {sayWhen(seenAt, now)}
+            {new URL(origin).host} · {sayWhen(seenAt, now)}
           </span>
         </span>
         <span className="store-card-marks">

@@ -22,7 +22,7 @@ export function StoreSteps({ check, now, isUnknown }: Props) {
       <h4>
         {check === null
           ? 'Last check'
-          : `Last check, ${sayWhen(check.at, now)}${isUnknown ? '' : check.asAnyStore ? ', read as any store' : ', of its adapter'}`}
+          : `Last check · ${sayWhen(check.at, now)}${isUnknown ? '' : check.asAnyStore ? ' · as any store' : ' · of its adapter'}`}
       </h4>
       {check === null ? (
         <p className="small soft">
