@@ -181,9 +181,7 @@ describe('every adapter', () => {
         },
       };
       const steps = await selfTest(adapter, answering);
-      expect(steps.filter(({ state, step }) => state === 'works' && step !== 'recognise')).toEqual(
-        [],
-      );
+      expect(steps.filter(({ state, step }) => state === 'works' && step !== 'recognise')).toEqual([]);
       for (const { state, detail } of steps)
         if (state === 'broken') expect(detail).toMatch(/^[a-z]+(?:\/[a-z-]+)?: \S/);
     },
