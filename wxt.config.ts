@@ -1,12 +1,11 @@
 import { defineConfig } from 'wxt';
+import { pageTreeshake } from './modules/store-scripts/lent-modules';
 
 /** The manifest for both browsers. Permissions are the least the main job needs; see docs/permissions.md. */
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
-  // A schema nobody uses in a bundle is no reason to carry zod: the content script parses with light guards of its own. Nor is a value
-  // remembered per page, when the adapter that asks for it has been left out.
-  vite: () => ({ build: { rolldownOptions: { treeshake: { manualPureFunctions: ['z', 'perPage'] } } } }),
+  vite: () => ({ build: { rolldownOptions: { treeshake: pageTreeshake } } }),
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser }) => ({

@@ -10,32 +10,54 @@ export interface PartSize {
   gzip: number;
 }
 
-/**
- * Sizes of the parts, each with all the files it loads at once: a file shared by two parts counts in both. The content script comes
- * three times: alone, with the adapter for any store, and with the largest platform's, which is the most a page ever gets.
- */
+/** Sizes of the parts, each with all the files it loads at once: a file shared by two parts counts in both. */
 export function measureSizes(extensionDir: string): PartSize[] {
   const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8')) as {
     background: { service_worker: string };
   };
   return [
     measure(extensionDir, 'background', withImports(extensionDir, manifest.background.service_worker)),
-    measure(extensionDir, 'content script', [contentScript]),
-    measure(extensionDir, 'content script, any store', [contentScript, 'stores/generic.js']),
-    withLargestAdapter(extensionDir),
     measure(extensionDir, 'recipe script', ['content-scripts/recipe.js']),
     measure(extensionDir, 'popup', popupFiles(extensionDir)),
     measure(extensionDir, 'data, all files', dataFiles(extensionDir)),
   ];
 }
 
-const contentScript = 'content-scripts/store.js';
+/** What scripts of a page may come to together, gzipped. Bytes. */
+export const pageBudget = 30_000;
 
-function withLargestAdapter(folder: string): PartSize {
-  const sizes = readdirSync(join(folder, 'stores')).map((file) =>
-    measure(folder, `content script, ${file.replace(/\.js$/, '')}`, [contentScript, `stores/${file}`]),
-  );
-  return sizes.reduce((largest, size) => (size.gzip > largest.gzip ? size : largest));
+/** What is put into a page of one store: on the click that opens it, and in all by the time its cart was filled. */
+export interface PageScripts {
+  store: string;
+  click: PartSize;
+  filled: PartSize;
+}
+
+/**
+ * What is put into a page of each store, the most first. A shop of a platform that does not speak as the platform does gets the adapter
+ * for any store besides (`page.anyStore`); it comes as a store of its own.
+ */
+export function measurePageScripts(extensionDir: string): PageScripts[] {
+  const scriptsOf = (adapters: string[]): string[] => ['store.js', ...adapters.map((id) => `stores/${id}.js`)];
+  return storesIn(extensionDir)
+    .map(([store, adapters]) => ({
+      store,
+      click: measure(extensionDir, `page, ${store}`, scriptsOf(adapters)),
+      filled: measure(extensionDir, `filled, ${store}`, [...scriptsOf(adapters), 'stores/parts/panel.js']),
+    }))
+    .sort((one, other) => other.click.gzip - one.click.gzip);
+}
+
+function storesIn(extensionDir: string): [store: string, adapters: string[]][] {
+  const ids = readdirSync(join(extensionDir, 'stores'))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => file.slice(0, -'.js'.length));
+  const asksForAny = (id: string): boolean =>
+    readFileSync(join(extensionDir, 'stores', `${id}.js`), 'utf8').includes('.anyStore()');
+  return [
+    ...ids.map((id): [string, string[]] => [id, [id]]),
+    ...ids.filter(asksForAny).map((id): [string, string[]] => [`${id} as any store`, [id, 'generic']]),
+  ];
 }
 
 function measure(folder: string, part: string, files: string[]): PartSize {

@@ -11,10 +11,13 @@ import type { Envelope } from '../messaging/channel';
 const answerTimeoutMs = 45_000;
 
 /** Serves the store in a tab; knows every store by its signs. */
-const contentScript = '/content-scripts/store.js';
+const firstScript = '/store.js';
 
-/** The script of one adapter, injected once the content script says whose page it stands on. */
-const adapterScript = (id: string) => `/stores/${id}.js`;
+/** The script of one adapter or part, injected once the first says that it needs it. */
+const scriptOf = (name: string) => `/stores/${name}.js`;
+
+/** More scripts than one request can need: an adapter, the one for any store behind it, a part. */
+const scriptLimit = 5;
 
 /**
  * The store in a tab, spoken to through our content script, which is injected when it is not there yet. `activeTab` (the shopper's
@@ -41,14 +44,19 @@ export function openStoreTab(
   // Checked anew after each injection: a fresh page may be a page of another site.
   let isChecked = origin === null;
 
-  /** Asks once; where the store's adapter is not in the tab yet, brings it and asks again: until then nothing was done. */
+  /** Asks; where a script it takes is not in the tab yet, brings it and asks again: until then nothing was done. */
   const send = async (plain: Envelope): Promise<unknown> => {
     const message = asAnyStore ? { ...plain, asAnyStore } : plain;
-    const answer: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
-    const id = neededAdapter(answer);
-    if (id === null) return answer;
-    await inject(tabId, adapterScript(id), origin !== null);
-    return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    const brought = new Set<string>();
+    while (brought.size < scriptLimit) {
+      const answer: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+      const name = neededScript(answer);
+      if (name === null) return answer;
+      if (brought.has(name)) break;
+      await inject(tabId, scriptOf(name), origin !== null);
+      brought.add(name);
+    }
+    throw new CoachError('store/unreachable', unreachable, { detail: [...brought].join(', ') });
   };
 
   const deliver = async (message: Envelope, isRepeatable: boolean): Promise<unknown> => {
@@ -58,7 +66,7 @@ export function openStoreTab(
       if (isCoachError(error)) throw error;
       if (!isNobodyThere(error) && !isRepeatable) throw interrupted(error);
     }
-    await inject(tabId, contentScript, origin !== null);
+    await inject(tabId, firstScript, origin !== null);
     isChecked = origin === null;
     await checkOrigin();
     try {
@@ -105,6 +113,7 @@ export function openStoreTab(
   };
 }
 
+const unreachable = 'The coach could not reach this page. Reload it, then click the icon again.';
 const leftTheStore = 'The tab has gone to another site. Go back to the store, click the icon there, and try again.';
 
 /** "Receiving end does not exist" is the only failure after which the message was certainly not delivered. */
@@ -112,11 +121,11 @@ function isNobodyThere(error: unknown): boolean {
   return error instanceof Error && /receiving end does not exist/i.test(error.message);
 }
 
-/** The adapter the content script asks for (`NeedsAdapter` in lib/stores/answer-store.ts); null when it answered. */
-function neededAdapter(answer: unknown): string | null {
+/** The script the first one asks for (`NeedsScript` in lib/stores/answer-store.ts); null when it answered. */
+function neededScript(answer: unknown): string | null {
   if (typeof answer !== 'object' || answer === null || !('needs' in answer)) return null;
   const { needs } = answer;
-  return typeof needs === 'string' && /^[a-z0-9-]{1,40}$/.test(needs) ? needs : null;
+  return typeof needs === 'string' && /^(?:parts\/)?[a-z0-9-]{1,40}$/.test(needs) ? needs : null;
 }
 
 function interrupted(cause: unknown): CoachError {
@@ -157,11 +166,7 @@ async function inject(tabId: number, script: string, isMidRun: boolean): Promise
         { cause, detail },
       );
     }
-    throw new CoachError(
-      'store/unreachable',
-      'The coach could not reach this page. Reload it, then click the icon again.',
-      { cause, detail },
-    );
+    throw new CoachError('store/unreachable', unreachable, { cause, detail });
   }
 }
 

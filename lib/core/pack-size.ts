@@ -194,23 +194,6 @@ function tidy(amount: number): number {
 }
 
 const barePer = /(?:^|\bper |\/ ?|\ba )(lb|pound|kg|kilo|oz|each|ea|dozen|doz|bunch|head|litre|liter|gallon|pint)\.?$/;
-const bareSizes: Record<string, BaseQuantity> = {
-  lb: { amount: pound, unit: 'g' },
-  pound: { amount: pound, unit: 'g' },
-  kg: { amount: 1000, unit: 'g' },
-  kilo: { amount: 1000, unit: 'g' },
-  oz: { amount: tidy(pound / 16), unit: 'g' },
-  each: { amount: 1, unit: 'each' },
-  ea: { amount: 1, unit: 'each' },
-  bunch: { amount: 1, unit: 'each' },
-  head: { amount: 1, unit: 'each' },
-  dozen: { amount: 12, unit: 'each' },
-  doz: { amount: 12, unit: 'each' },
-  litre: { amount: 1000, unit: 'ml' },
-  liter: { amount: 1000, unit: 'ml' },
-  gallon: { amount: gallon, unit: 'ml' },
-  pint: { amount: tidy(gallon / 8), unit: 'ml' },
-};
 
 /**
  * Reads a text that is a package size ("2 x 400 g", "per lb", "each", "half gallon"). Grams, millilitres or pieces; a range gives its
@@ -224,7 +207,7 @@ export function parsePackSize(text: string): BaseQuantity | null {
   const reading = read(plain);
   if (reading !== null) return reading.quantity;
   const bare = barePer.exec(plain)?.[1];
-  return bare === undefined ? null : (bareSizes[bare] ?? null);
+  return bare === undefined ? null : (read(`1 ${bare}`)?.quantity ?? null);
 }
 
 /**

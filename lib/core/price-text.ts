@@ -16,12 +16,6 @@ const signs: readonly (readonly [string, string])[] = [
   ['lei', 'RON'], ['RM', 'MYR'], ['₦', 'NGN'],
 ]; // prettier-ignore
 
-/** ISO 4217 codes that are read when they stand beside a number. */
-const codes =
-  'USD CAD AUD NZD SGD HKD MXN GBP EUR INR JPY CNY PLN CZK SEK NOK DKK ISK CHF HUF ILS KRW VND PHP THB TRY UAH RON BGN MYR BRL ZAR AED SAR CLP COP ARS PEN TWD IDR NGN KES'.split(
-    ' ',
-  );
-
 /** Signs that several currencies share: the page's currency decides; without one, the most common meaning or none. */
 const shared: Readonly<Record<string, { among: readonly string[]; otherwise: string | null }>> = {
   $: { among: ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN', 'ARS', 'CLP', 'COP', 'TWD'], otherwise: 'USD' },
@@ -29,8 +23,15 @@ const shared: Readonly<Record<string, { among: readonly string[]; otherwise: str
   kr: { among: ['SEK', 'NOK', 'DKK', 'ISK'], otherwise: null },
 };
 
+/** ISO 4217 codes that are read when they stand beside a number: those the signs stand for, and some that have no sign of their own. */
+const codes = new Set([
+  ...signs.map(([, meaning]) => meaning).filter((meaning) => meaning.length === 3),
+  ...Object.values(shared).flatMap(({ among }) => among),
+  ...['ZAR', 'AED', 'SAR', 'PEN', 'IDR', 'KES'],
+]);
+
 const escaped = (text: string): string => text.replace(/[.$]/g, '\\$&');
-const sign = `(?:${signs.map(([text]) => escaped(text)).join('|')}|(?:${codes.join('|')})(?![A-Za-z]))`;
+const sign = `(?:${signs.map(([text]) => escaped(text)).join('|')}|(?:${[...codes].join('|')})(?![A-Za-z]))`;
 const number = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,2})?|\d+(?:[.,'’\u00a0\u202f ]\d{3})*(?:[.,]\d{1,2}(?!\d)|[.,][-–—])?|\d+[.,]\d+`;
 // A sign may follow a word without a space ("Rice 1 lb$5.00"), a code or a number may not; "5.00 $4.00" is four dollars, not five.
 const priceSource = String.raw`(?:(?<!\d)(?!\p{L})|(?<![\p{L}\d])(?=\p{L}))(?<before>${sign})\s?(?<a>${number})|(?<![\p{L}\d])(?:(?<b>${number})\s?(?<after>${sign})(?![\p{L}\d])|(?<cents>(?<![\d.,])\d{1,3}(?:\.\d{1,2})?)\s?(?<cent>¢|p)(?![\p{L}\d]))`;

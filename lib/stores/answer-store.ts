@@ -5,13 +5,12 @@ import type { StoreInfo } from '../core/store-info';
 import type { PanelView } from '../core/panel';
 import { refreshCartBadge } from './cart-badge';
 import { isCart, isCartAdd, isCartRemove, isHandOffLines, isOffer, isPanelView } from './check-answer';
-import { handOff } from './hand-off';
 import { isRecord } from './loose-json';
 import type { StorePage } from './page';
 import { asksForBranch, shopName } from './read-shop';
-import { recognise } from './registry';
+import { anyStoreId, noStore, recognise } from './registry';
 import type { StoreSigns } from './registry';
-import { selfTest } from './self-test';
+import { adapterOn, NotOnShelf, partOn } from './shelf';
 import type { Shelf } from './shelf';
 import type { StoreAdapter } from './store-adapter';
 
@@ -19,15 +18,12 @@ import type { StoreAdapter } from './store-adapter';
  * The serving side of the store channel (lib/messaging/store.ts): takes a request, asks the page's adapter, answers in the channel's
  * envelope. Speaks the envelope by hand because the schemas would double the content script; the background parses what comes out.
  */
-export type Answer = { ok: true; value: unknown } | { ok: false; error: ErrorInfo } | NeedsAdapter;
+export type Answer = { ok: true; value: unknown } | { ok: false; error: ErrorInfo } | NeedsScript;
 
-/** Instead of an answer: the store is known, but its adapter must be injected first. Nothing was done; ask again after that. */
-export interface NeedsAdapter {
+/** Instead of an answer: what a script under /stores must bring first. Nothing was done; ask again after that. */
+export interface NeedsScript {
   readonly needs: string;
 }
-
-/** The adapter that reads a store by what its pages say of themselves. */
-const anyStoreId = 'generic';
 
 /** Answers one message, or undefined when it is not for the store channel. */
 export type AnswerStore = (message: unknown) => Promise<Answer> | undefined;
@@ -44,24 +40,18 @@ export function answerStore(
     const { href } = page.location;
     if (chosen?.href !== href) {
       const before = chosen?.id;
-      try {
-        chosen = { href, id: recognise(page, among) };
-      } catch (error) {
-        // The same load of the same site: what it was a page ago it still is, even where this page shows no sign of it.
-        if (before === undefined) throw error;
-        chosen = { href, id: before };
-      }
+      // The same load of the same site: what it was a page ago it still is, even where this page shows no sign of it.
+      chosen = { href, id: recognise(page, among) ?? before ?? looksLikeAnyStore() };
     }
     return chosen.id;
   };
+  const looksLikeAnyStore = (): string => {
+    if (adapterOn(shelf, anyStoreId).detect(page) === null) throw noStore(page);
+    return anyStoreId;
+  };
   /** Said with each request, because a page that was reloaded remembers nothing. */
   let isAnyStore = false;
-  const adapter = (): StoreAdapter => {
-    const id = isAnyStore ? anyStoreId : recognised();
-    const known = shelf.get(id);
-    if (known === undefined) throw new NotOnShelf(id);
-    return known;
-  };
+  const adapter = (): StoreAdapter => adapterOn(shelf, isAnyStore ? anyStoreId : recognised());
 
   const requests: Record<string, (input: unknown) => Promise<unknown>> = {
     describe: () => describe(adapter(), page),
@@ -85,9 +75,9 @@ export function answerStore(
     },
     handOff: (input) => {
       if (!isHandOffLines(input)) throw badInput('handOff');
-      return handOff(adapter(), input, page);
+      return partOn(shelf, 'hand-off')(adapter(), input, page);
     },
-    selfTest: () => selfTest(adapter(), page),
+    selfTest: () => partOn(shelf, 'self-test')(adapter(), page),
     refreshCartUi: async () => {
       await (adapter().refreshCartUi?.(page) ?? refreshCartBadge(page));
     },
@@ -106,7 +96,7 @@ export function answerStore(
       if (handle === undefined) throw badInput(request);
       return { ok: true, value: (await handle(input)) ?? null };
     } catch (error) {
-      if (error instanceof NotOnShelf) return { needs: error.id };
+      if (error instanceof NotOnShelf) return { needs: error.script };
       return { ok: false, error: toErrorInfo(error) };
     }
   };
@@ -120,13 +110,6 @@ export function answerStore(
     last = turn;
     return turn;
   };
-}
-
-/** Thrown before anything is asked of the store, never across a border. */
-class NotOnShelf extends Error {
-  constructor(readonly id: string) {
-    super(id);
-  }
 }
 
 async function describe(adapter: StoreAdapter, page: StorePage): Promise<StoreInfo> {

@@ -1,4 +1,5 @@
 import { cartLinks } from './generic/find-cart';
+import { isElement } from './generic/visible-text';
 import { currentSheet } from './page';
 import type { StorePage } from './page';
 import { askSheet } from './request';
@@ -38,8 +39,4 @@ function copyWords(from: Element, to: Element): void {
       if (old.textContent !== node.textContent) old.textContent = node.textContent;
     } else if (isElement(node) && isElement(old)) copyWords(node, old);
   }
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }

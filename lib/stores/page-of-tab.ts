@@ -1,6 +1,9 @@
 import type { StorePage } from './page';
 import { openFrame } from './live-frame';
+import { anyStoreId } from './registry';
 import { oneAtATime } from './request';
+import { adapterOn } from './shelf';
+import type { Shelf } from './shelf';
 
 /** The least time from the start of one request to the start of the next; stores with published limits allow more. */
 const spacingMs = 40;
@@ -14,13 +17,14 @@ const wait = (milliseconds: number): Promise<void> =>
  * The page of the tab this content script runs in. Its plain `fetch` is the page's own: same cookies, Origin and Referer (seen on
  * Chromium 156 and Firefox ESR 153, Manifest V3; `content.fetch` belonged to Manifest V2).
  */
-export function pageOfTab(signal: AbortSignal): StorePage {
+export function pageOfTab(signal: AbortSignal, shelf: Shelf): StorePage {
   return {
     document,
     location,
     fetch: oneAtATime((url, init) => fetch(url, init), { spacingMs, now: () => performance.now(), wait }),
     signal,
     parseHtml: (text) => new DOMParser().parseFromString(text, 'text/html'),
+    anyStore: () => adapterOn(shelf, anyStoreId),
     openLive: (url) => openFrame(document, url, signal),
     wait,
   };

@@ -1,3 +1,5 @@
+import type { StoreAdapter } from './store-adapter';
+
 /**
  * The page an adapter gets: everything it may touch, handed in, so that a test hands in a fixture and no adapter reaches for a global.
  */
@@ -13,6 +15,8 @@ export interface StorePage {
   parseHtml(text: string): Document;
   /** Opens a page of the same store with its scripts running, for stores that only work that way; absent where that is impossible. */
   readonly openLive?: (url: string) => Promise<LivePage>;
+  /** The adapter for any store, for an adapter whose shop turns out not to speak as it does. To be asked for before anything is done. */
+  anyStore(): StoreAdapter;
   /** Waits; handed in so that tests do not. */
   wait(milliseconds: number): Promise<void>;
 }

@@ -1,4 +1,6 @@
 import type { PanelView } from '../core/panel';
+import { panelHostName } from './panel-host';
+import type { PanelAction } from './panel-host';
 import { icon, make, mark } from './panel-parts';
 import { panelStyle } from './panel-style';
 
@@ -6,10 +8,6 @@ import { panelStyle } from './panel-style';
  * The small panel on the store page: progress, result and Undo while the popup is closed. It lives in a closed shadow root, so the
  * store's styles and scripts do not reach into it, and it obeys only real presses (`isTrusted`), so a page cannot press its buttons.
  */
-export const panelHostName = 'conscious-cart-panel';
-
-export type PanelAction = 'undo' | 'stop' | 'dismiss';
-
 export interface Panel {
   /** Shows this view, or with null takes the panel away. */
   show(view: PanelView | null): void;

@@ -5,25 +5,37 @@ import type { StoreAdapter } from './store-adapter';
 /** What is known of every store without its adapter: enough to tell whose page this is. */
 export type StoreSigns = Pick<StoreAdapter, 'id' | 'detect'>;
 
-// `?signs`: in the built script of an adapter only these two stay (modules/store-scripts.ts); the rest comes when the page needs it.
-const modules = import.meta.glob<StoreSigns>('./adapters/*.ts', { eager: true, import: 'default', query: '?signs' });
+/** The adapter that reads a store by what its pages say of themselves. */
+export const anyStoreId = 'generic';
 
-/** The signs of every adapter there is, by being a file in lib/stores/adapters. */
-export const everyStore: readonly StoreSigns[] = Object.values(modules);
+/**
+ * The signs of every adapter of a store or platform there is, by being a file in lib/stores/adapters. `?signs`: only these two stay in the
+ * built script (modules/store-scripts); the rest comes when the page needs it. What tells any shop from other pages is half of what reads
+ * one: it stays with the adapter for any store, which is asked last.
+ */
+export const knownStores: readonly StoreSigns[] = Object.values(
+  import.meta.glob<StoreSigns>(['./adapters/*.ts', '!./adapters/generic.ts'], {
+    eager: true,
+    import: 'default',
+    query: '?signs',
+  }),
+);
 
-/** The id of the adapter surest of the page. Throws `store/unsupported` when the page is no store to any of them. */
-export function recognise(page: StorePage, among: readonly StoreSigns[] = everyStore): string {
+/** The id of the adapter surest of the page; null when none of them knows it. */
+export function recognise(page: StorePage, among: readonly StoreSigns[] = knownStores): string | null {
   let best: { id: string; confidence: number } | null = null;
   for (const { id, detect } of among) {
     const confidence = detect(page);
     if (confidence !== null && (best === null || confidence > best.confidence)) best = { id, confidence };
   }
-  if (best === null) {
-    throw new CoachError(
-      'store/unsupported',
-      'This page does not look like a store. Open a grocery store’s page and click the icon there.',
-      { detail: new URL(page.location.href).origin },
-    );
-  }
-  return best.id;
+  return best?.id ?? null;
+}
+
+/** Thrown when a page is no store to any adapter. */
+export function noStore(page: StorePage): CoachError {
+  return new CoachError(
+    'store/unsupported',
+    'This page does not look like a store. Open a grocery store’s page and click the icon there.',
+    { detail: new URL(page.location.href).origin },
+  );
 }

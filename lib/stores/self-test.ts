@@ -6,6 +6,7 @@ import { addControls } from './generic/add-control';
 import { isDisabled } from './generic/visible-text';
 import type { StorePage } from './page';
 import { askSheet } from './request';
+import { NotOnShelf } from './shelf';
 import type { OwnTest, SharedTest, StoreAdapter } from './store-adapter';
 
 /** A word every grocery has something for, in the language of the page. */
@@ -96,6 +97,8 @@ async function tried<T>(step: StoreCheck['step'], checks: StoreCheck[], work: ()
   try {
     return await work();
   } catch (error) {
+    // The adapter for any store must be brought first: the whole test is asked for again then.
+    if (error instanceof NotOnShelf) throw error;
     checks.push(check(step, 'broken', detailOf(error)));
     return null;
   }

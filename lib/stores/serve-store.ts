@@ -1,9 +1,10 @@
 import { browser } from '#imports';
 import { answerStore } from './answer-store';
 import { pageOfTab } from './page-of-tab';
-import { drawPanel, panelHostName } from './panel';
-import type { PanelAction } from './panel';
-import { shelfOfTab } from './shelf';
+import type { Panel } from './panel';
+import { panelHostName } from './panel-host';
+import type { PanelAction } from './panel-host';
+import { newShelfOfTab, partOn } from './shelf';
 
 /** Where an earlier injection into the same page left word of itself. */
 const standing = Symbol.for('conscious-cart-coach');
@@ -30,17 +31,17 @@ export function serveStore(): void {
   // One that an update orphaned may have left its panel, which nobody would answer any more.
   for (const orphan of document.querySelectorAll(panelHostName)) orphan.remove();
 
-  const shelf = shelfOfTab();
-  // What an older version put there is not for this one.
-  shelf.clear();
-
+  const shelf = newShelfOfTab();
   const stopped = new AbortController();
-  const panel = drawPanel(document, (action, runId) => {
-    void sendPanelAction(action, runId);
-  });
+  let panel: Panel | null = null;
   const answer = answerStore(
-    pageOfTab(stopped.signal),
+    pageOfTab(stopped.signal, shelf),
     (view) => {
+      // Nothing to take away where nothing was ever shown.
+      if (view === null && panel === null) return;
+      panel ??= partOn(shelf, 'panel')(document, (action, runId) => {
+        void sendPanelAction(action, runId);
+      });
       panel.show(view);
     },
     shelf,
@@ -60,7 +61,7 @@ export function serveStore(): void {
     isAlive: () => (browser.runtime as { id?: string } | undefined)?.id !== undefined,
     stop: () => {
       stopped.abort();
-      panel.remove();
+      panel?.remove();
       try {
         browser.runtime.onMessage.removeListener(listener);
       } catch {

@@ -4,7 +4,7 @@ import { beside, inKilobytes, inMs } from '../bench-figures';
 import { measureFill } from '../bench-fill';
 import { measurePlan } from '../bench-plan';
 import { measureOpening } from '../bench-popup';
-import { measureSizes } from '../bench-sizes';
+import { measurePageScripts, measureSizes, pageBudget } from '../bench-sizes';
 
 const prompt = 'chicken biryani for 4';
 
@@ -19,6 +19,12 @@ export async function benchMainJob(say: (line: string) => void): Promise<void> {
   for (const { part, files, raw, gzip } of measureSizes(extensionDir))
     say(
       `  ${part.padEnd(16)}${inKilobytes(raw).padStart(10)}${inKilobytes(gzip).padStart(10)}   ${String(files.length)} files`,
+    );
+
+  say(`\nPut into a store’s page (gzip, beside the ${inKilobytes(pageBudget)} it may be), the most first`);
+  for (const { store, click, filled } of measurePageScripts(extensionDir))
+    say(
+      `  ${store.padEnd(26)} on the click ${inKilobytes(click.gzip)}, ${(click.gzip / pageBudget).toFixed(2)} ×; once filled, with the panel ${inKilobytes(filled.gzip)}`,
     );
 
   const grocery = await startDemoGrocery();

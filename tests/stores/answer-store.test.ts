@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { CoachError } from '../../lib/core/errors';
 import { storeChannel } from '../../lib/messaging/store';
 import { answerStore } from '../../lib/stores/answer-store';
-import type { Shelf } from '../../lib/stores/shelf';
+import { adapterOn } from '../../lib/stores/shelf';
+import type { Parts, Shelf } from '../../lib/stores/shelf';
 import type { StoreAdapter } from '../../lib/stores/store-adapter';
 import { completeOffer } from '../../lib/stores/complete-offer';
 import { adapterFiles, adapterFor, adapters } from './every-adapter';
@@ -27,7 +28,10 @@ const store = (over: Partial<StoreAdapter> = {}): StoreAdapter => ({
 const page = (html = '<title>Rice | Corner Shop</title>') =>
   fixturePage({ folder: 'generic', url: 'https://shop.example/rice', html });
 
-const shelf = (...adapters: StoreAdapter[]): Shelf => new Map(adapters.map((adapter) => [adapter.id, adapter]));
+const shelf = (...adapters: StoreAdapter[]): Shelf => ({
+  adapters: new Map(adapters.map((adapter) => [adapter.id, adapter])),
+  parts: {},
+});
 
 /** The background's side of the channel, schemas and all, speaking to the content script's side without them. */
 const connected = (adapter: StoreAdapter, on = page(), showPanel = vi.fn()) => {
@@ -150,8 +154,48 @@ describe('answerStore', () => {
     const message = { channel: 'store', request: 'readCart', input: null };
     expect(await answer(message)).toEqual({ needs: 'test' });
     expect(readCart).not.toHaveBeenCalled();
-    here.set('test', adapter);
+    here.adapters.set('test', adapter);
     expect(await answer(message)).toEqual({ ok: true, value: cart });
+  });
+});
+
+describe('what is injected only when it is needed', () => {
+  const ask = (answer: ReturnType<typeof answerStore>, request: string, input: unknown = null) =>
+    answer({ channel: 'store', request, input });
+  const generic = (over: Partial<StoreAdapter> = {}) => store({ id: 'generic', name: 'Any store', ...over });
+
+  it('is the adapter for any store where no other knows the page, and that one says whether it is a store', async () => {
+    const here = shelf();
+    const answer = answerStore(page(), vi.fn(), here, [store({ detect: () => null })]);
+    expect(await ask(answer, 'readCart')).toEqual({ needs: 'generic' });
+    here.adapters.set('generic', generic({ detect: () => null }));
+    expect(await ask(answer, 'readCart')).toMatchObject({ ok: false, error: { code: 'store/unsupported' } });
+    here.adapters.set('generic', generic({ detect: () => 0.2 }));
+    expect(await ask(answer, 'readCart')).toEqual({ ok: true, value: cart });
+  });
+
+  it('is the adapter for any store behind one whose shop does not speak as it does', async () => {
+    const here = shelf();
+    const on: ReturnType<typeof page> = { ...page(), anyStore: () => adapterOn(here, 'generic') };
+    const adapter = store({ readCart: (there) => there.anyStore().readCart(there) });
+    here.adapters.set('test', adapter);
+    const answer = answerStore(on, vi.fn(), here, [adapter]);
+    expect(await ask(answer, 'readCart')).toEqual({ needs: 'generic' });
+    here.adapters.set('generic', generic());
+    expect(await ask(answer, 'readCart')).toEqual({ ok: true, value: cart });
+  });
+
+  it('is the hand-off and the self-test', async () => {
+    const here = shelf(store());
+    const answer = answerStore(page(), vi.fn(), here, [store()]);
+    expect(await ask(answer, 'handOff', [])).toEqual({ needs: 'parts/hand-off' });
+    expect(await ask(answer, 'selfTest')).toEqual({ needs: 'parts/self-test' });
+    Object.assign(here.parts, {
+      'hand-off': () => Promise.resolve('https://shop.example/cart?add=1'),
+      'self-test': (adapter: StoreAdapter) => Promise.resolve([{ step: 'cart', state: 'works', detail: adapter.id }]),
+    } satisfies Partial<Parts>);
+    expect(await ask(answer, 'handOff', [])).toEqual({ ok: true, value: 'https://shop.example/cart?add=1' });
+    expect(await ask(answer, 'selfTest')).toMatchObject({ ok: true, value: [{ detail: 'test' }] });
   });
 });
 

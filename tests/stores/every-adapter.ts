@@ -1,4 +1,4 @@
-import { recognise } from '../../lib/stores/registry';
+import { noStore, recognise } from '../../lib/stores/registry';
 import type { StorePage } from '../../lib/stores/page';
 import type { StoreAdapter } from '../../lib/stores/store-adapter';
 
@@ -11,6 +11,7 @@ export const adapters: readonly StoreAdapter[] = Object.values(modules);
 /** The adapter a page gets among all there are. */
 export function adapterFor(page: StorePage, among: readonly StoreAdapter[] = adapters): StoreAdapter {
   const id = recognise(page, among);
+  if (id === null) throw noStore(page);
   const found = among.find((adapter) => adapter.id === id);
   if (found === undefined) throw new Error(`no adapter ${id}`);
   return found;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
+import generic from '../../lib/stores/adapters/generic';
 import type { PageResponse, StorePage } from '../../lib/stores/page';
 
 /** One answer of a store: a file beside the test, JSON, a page, or only a status. */
@@ -59,6 +60,7 @@ export function fixturePage(options: {
     location: { href: options.url },
     signal: new AbortController().signal,
     parseHtml,
+    anyStore: () => generic,
     wait: () => Promise.resolve(),
     requests,
     fetch: (url, init): Promise<PageResponse> => {

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import panelPart from '../../lib/stores/parts/panel';
 import { serveStore } from '../../lib/stores/serve-store';
+import { putPartOnShelf } from '../../lib/stores/shelf';
 
 type Listener = (message: unknown, sender: unknown, sendResponse: (answer: unknown) => void) => unknown;
 
@@ -26,7 +28,16 @@ const send = (message: unknown, sender: unknown = background): Promise<unknown> 
     const taken = [...listeners].map((listener) => listener(message, sender, resolve));
     if (!taken.includes(true)) resolve(undefined);
   });
-const show = (input: unknown, sender?: unknown) => send({ channel: 'store', request: 'showPanel', input }, sender);
+/** Shows a view; brings the panel when it is asked for, as the background does. */
+const show = async (input: unknown, sender?: unknown) => {
+  const message = { channel: 'store', request: 'showPanel', input };
+  const answer = await send(message, sender);
+  if (!isNeeded(answer)) return answer;
+  expect(answer).toEqual({ needs: 'parts/panel' });
+  putPartOnShelf(panelPart);
+  return send(message, sender);
+};
+const isNeeded = (answer: unknown): boolean => typeof answer === 'object' && answer !== null && 'needs' in answer;
 const panels = () => document.querySelectorAll('conscious-cart-panel').length;
 
 beforeEach(() => {
@@ -47,6 +58,21 @@ describe('serveStore', () => {
     serveStore();
     expect(await show(view)).toEqual({ ok: true, value: null });
     expect(panels()).toBe(1);
+  });
+
+  it('takes no panel into a page that has nothing to show', async () => {
+    serveStore();
+    expect(await send({ channel: 'store', request: 'showPanel', input: null })).toEqual({ ok: true, value: null });
+    expect(await send({ channel: 'store', request: 'showPanel', input: view })).toEqual({ needs: 'parts/panel' });
+    expect(panels()).toBe(0);
+  });
+
+  it('wants the panel anew after it was replaced: what an older version brought is not for a newer', async () => {
+    serveStore();
+    await show(view);
+    Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.0.1' }) });
+    serveStore();
+    expect(await send({ channel: 'store', request: 'showPanel', input: view })).toEqual({ needs: 'parts/panel' });
   });
 
   it.each([

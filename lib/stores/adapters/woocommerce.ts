@@ -3,10 +3,6 @@ import { fromMajor } from '../../core/money';
 import type { Money } from '../../core/money';
 import type { Offer } from '../../core/offer';
 import { completeOffer } from '../complete-offer';
-import { addToAnyCart } from '../generic/add-any';
-import { readCartOf } from '../generic/read-cart';
-import { removeFromAnyCart } from '../generic/remove-any';
-import { searchStore } from '../generic/search-store';
 import { isRecord, numberAt, recordAt, recordsAt, textAt, valueAt } from '../loose-json';
 import type { Loose } from '../loose-json';
 import { absoluteUrl, perPage } from '../page';
@@ -53,7 +49,7 @@ export default defineStore({
   describe: openShop,
 
   async search(query, page) {
-    if (!(await hasStoreApi(page))) return searchStore(query, page);
+    if (!(await hasStoreApi(page))) return page.anyStore().search(query, page);
     const products = await list(page, new URLSearchParams({ search: query, per_page: '20' }));
     const offers: Offer[] = [];
     let opened = 0;
@@ -71,12 +67,12 @@ export default defineStore({
   },
 
   async readCart(page) {
-    if (!(await hasStoreApi(page))) return readCartOf(page);
+    if (!(await hasStoreApi(page))) return page.anyStore().readCart(page);
     return readCart(await call(page, 'cart'), page);
   },
 
   async addToCart(line, page) {
-    if (!(await hasStoreApi(page))) return addToAnyCart(line, page);
+    if (!(await hasStoreApi(page))) return page.anyStore().addToCart(line, page);
     // Asked for a number it does not sell, the shop would round, up as well as down.
     const limits = session(page).limits.get(line.sku) ?? noLimits;
     const quantity = allowedOf(line.quantity, line.held, limits);
@@ -89,7 +85,7 @@ export default defineStore({
 
   async removeFromCart(line, page) {
     if (!(await hasStoreApi(page))) {
-      await removeFromAnyCart(line, page);
+      await page.anyStore().removeFromCart(line, page);
       return;
     }
     const rest = line.held - line.quantity;

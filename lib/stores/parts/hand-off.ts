@@ -1,0 +1,5 @@
+import { handOff } from '../hand-off';
+import type { Parts } from '../shelf';
+
+/** The store's own way to take a list over: injected when it is asked for. */
+export default { 'hand-off': handOff } satisfies Partial<Parts>;
