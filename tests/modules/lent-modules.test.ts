@@ -22,6 +22,7 @@ beforeAll(() => {
       let count = 0; export const more = () => (count += step); export class Full extends Error {} export const unused = 'counter-unused';`,
     'step.ts': `export const step = 2; export const notTaken = 'step-not-taken';`,
     'alone.ts': `export const alone = 'only the first needs this';`,
+    'bare.ts': `export default null;`,
     'own.ts': `export const own = 'only the later needs this';`,
     'first.ts': `import { more, Full } from './counter'; import { alone } from './alone'; globalThis.first = [alone, more(), Full]; export default null;`,
     'later.ts': `import { more, Full } from './counter'; import { own } from './own'; globalThis.later = [own, more(), Full]; export default null;`,
@@ -69,7 +70,7 @@ describe('what the first script of a page lends', () => {
   it('is what each of the scripts needs of which a page gets one, too', async () => {
     const { places } = await findLent({
       root: folder,
-      first: at('alone.ts'),
+      first: at('bare.ts'),
       later: [at('later.ts'), at('first.ts')],
       oneOf: [at('later.ts'), at('first.ts')],
       plugins: [],
