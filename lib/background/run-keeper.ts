@@ -39,11 +39,11 @@ export class RunKeeper {
 
   /** Advances the run by one event and stores it; resolves with the run once it is durable. */
   apply(runId: string, event: RunEvent): Promise<Run> {
-    if (event.type === 'lines-filled') return this.progress(runId, event);
+    if (event.type === 'lines-filled' || event.type === 'cart-snapshotted') return this.progress(runId, event);
     return this.change(runId, (run) => advance(run, event, this.now()));
   }
 
-  /** A line of a fill moved: the plan stands, so only the lines are stored, under the name of the run they go with. */
+  /** A fill went a step on: the plan stands, so only the fill is stored, under the name of the run it goes with. */
   private progress(runId: string, event: RunEvent): Promise<Run> {
     return this.inTurn(async () => {
       const run = await this.currentWith(runId);
@@ -52,7 +52,7 @@ export class RunKeeper {
       if (step.state !== 'filling') return moved;
       this.isProgressStored = true;
       await this.store(moved, () =>
-        this.storage.setProgress({ runId, runUpdatedAt: run.updatedAt, lines: step.lines }),
+        this.storage.setProgress({ runId, runUpdatedAt: run.updatedAt, before: step.before, lines: step.lines }),
       );
       return moved;
     });

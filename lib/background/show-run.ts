@@ -2,24 +2,38 @@ import { browser } from '../browser';
 import { panelView } from '../core/panel';
 import type { PanelView } from '../core/panel';
 import type { Run } from '../core/run';
+import { paced } from '../storage/paced';
 import { openStoreTab } from './store-tab';
+import type { StoreTab } from './store-tab';
+
+/** The least time between two pictures of a fill: drawing each line of a fast store would take the time its page needs to add them. */
+const lookMs = 1000;
+
+/** Whose page a view goes to. */
+interface Place {
+  tabId: number;
+  origin: string;
+  asAnyStore: boolean;
+}
 
 /**
  * Shows where a run stands outside the popup: the icon's badge and title, and the panel on the store page. Views are sent one at a
  * time and only the newest waits, so a fast fill does not queue up twenty pictures of itself. Failing to show never fails a run.
  */
 export function createRunDisplay() {
-  let waiting: { tabId: number; origin: string; asAnyStore: boolean; view: PanelView | null } | null = null;
+  let newest: Run | null = null;
+  let waiting: (Place & { view: PanelView | null }) | null = null;
   let isSending = false;
   let isShown = false;
   const dismissed = new Set<string>();
+  const tabOf = onePlace();
 
   const send = async (): Promise<void> => {
     if (isSending) return;
     isSending = true;
     while (waiting !== null) {
-      const { tabId, origin, asAnyStore, view } = waiting;
-      const tab = openStoreTab(tabId, origin, { asAnyStore });
+      const { view, ...place } = waiting;
+      const tab = tabOf(place);
       waiting = null;
       try {
         await tab.showPanel(view);
@@ -31,22 +45,41 @@ export function createRunDisplay() {
     isSending = false;
   };
 
+  const look = paced(() => {
+    const run = newest;
+    void showBadge(run);
+    if (run === null) return;
+    const view = dismissed.has(run.id) ? null : panelView(run);
+    if (view === null && !isShown) return;
+    isShown = view !== null;
+    const asAnyStore = run.readAsAnyStore !== undefined;
+    waiting = { tabId: run.tabId, origin: run.store.origin, asAnyStore, view };
+    void send();
+  }, lookMs);
+
   return {
     show(run: Run | null): void {
-      void showBadge(run);
-      if (run === null) return;
-      const view = dismissed.has(run.id) ? null : panelView(run);
-      if (view === null && !isShown) return;
-      isShown = view !== null;
-      const asAnyStore = run.readAsAnyStore !== undefined;
-      waiting = { tabId: run.tabId, origin: run.store.origin, asAnyStore, view };
-      void send();
+      const isSameStep = run?.id === newest?.id && run?.step.state === newest?.step.state;
+      newest = run;
+      if (isSameStep && (run?.step.state === 'filling' || run?.step.state === 'finding')) look.soon();
+      else look.now();
     },
     /** The shopper closed the panel; it stays closed for this run. */
     dismiss(run: Run): void {
       dismissed.add(run.id);
-      this.show(run);
+      newest = run;
+      look.now();
     },
+  };
+}
+
+/** The tab a fill is in, spoken to over one line as long as it stays the same: who it is need not be asked at each view. */
+function onePlace(): (place: Place) => StoreTab {
+  let last: (Place & { tab: StoreTab }) | null = null;
+  return ({ tabId, origin, asAnyStore }) => {
+    if (last?.tabId !== tabId || last.origin !== origin || last.asAnyStore !== asAnyStore)
+      last = { tabId, origin, asAnyStore, tab: openStoreTab(tabId, origin, { asAnyStore }) };
+    return last.tab;
   };
 }
 

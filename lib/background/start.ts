@@ -77,12 +77,15 @@ export function startBackground(): void {
     });
 
   const display = createRunDisplay();
+  let wasPending = false;
   const runs = new RunKeeper(storedRun, now, (run) => {
     display.show(run);
     explainer.follow(run);
     rights.follow(run);
-    if (run !== null && isWorkPending(run))
-      void browser.alarms.create(wakeAlarm.name, { periodInMinutes: wakeAlarm.periodInMinutes });
+    const isPending = run !== null && isWorkPending(run);
+    // Once for a stretch of work: the alarm comes again by itself, and a fast fill changes the run many times a second.
+    if (isPending && !wasPending) keepWaking();
+    wasPending = isPending;
   });
   const sessions = new SessionKeeper(sessionItem, uuid7, now, (session) => {
     tracing.tracer.closeSession(session.id);

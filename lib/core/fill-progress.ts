@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Cart } from './cart';
 import { FillLine } from './fill';
 import type { Run } from './run';
 
@@ -10,6 +11,8 @@ import type { Run } from './run';
 export const FillProgress = z.strictObject({
   runId: z.string(),
   runUpdatedAt: z.iso.datetime(),
+  /** The cart as it was before the first write; null until it was read. Absent in what was stored before this was kept here. */
+  before: Cart.nullable().optional(),
   lines: z.array(FillLine),
 });
 export type FillProgress = z.infer<typeof FillProgress>;
@@ -18,5 +21,5 @@ export type FillProgress = z.infer<typeof FillProgress>;
 export function withProgress(run: Run | null, progress: FillProgress | null): Run | null {
   if (run === null || progress === null || run.step.state !== 'filling') return run;
   if (progress.runId !== run.id || progress.runUpdatedAt !== run.updatedAt) return run;
-  return { ...run, step: { ...run.step, lines: progress.lines } };
+  return { ...run, step: { ...run.step, before: run.step.before ?? progress.before ?? null, lines: progress.lines } };
 }

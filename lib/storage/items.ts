@@ -24,7 +24,13 @@ export const draftItem = defineStored({ area: 'local', name: 'draft', schema: z.
 export const sessionItem = defineStored({ area: 'local', name: 'session', schema: Session.nullable(), fallback: null });
 
 /** The current run; the one truth about where the cart stands. Read it through `storedRun` (stored-run.ts). */
-export const runItem = defineStored({ area: 'local', name: 'run', schema: Run.nullable(), fallback: null });
+export const runItem = defineStored({
+  area: 'local',
+  name: 'run',
+  schema: Run.nullable(),
+  fallback: null,
+  isText: true,
+});
 
 /** How far the current fill is, beside the run. */
 export const fillProgressItem = defineStored({
@@ -32,6 +38,7 @@ export const fillProgressItem = defineStored({
   name: 'fill',
   schema: FillProgress.nullable(),
   fallback: null,
+  isText: true,
 });
 
 /** Delivery of traces to an Opik server; off until the shopper gives an address. */
@@ -98,7 +105,13 @@ export const preferencesItem = defineStored({
 });
 
 /** What the shopper's own carts taught: pantry, choices, prices. One writer: the worker's memory keeper. */
-export const memoryItem = defineStored({ area: 'local', name: 'memory', schema: Memory, fallback: emptyMemory });
+export const memoryItem = defineStored({
+  area: 'local',
+  name: 'memory',
+  schema: Memory,
+  fallback: emptyMemory,
+  isText: true,
+});
 
 /** Which fact sources are asked, and the region for what is in season. */
 export const factSettingsItem = defineStored({
@@ -114,16 +127,24 @@ export const fdaRecallsItem = defineStored({
   name: 'recalls-fda',
   schema: StoredRecalls,
   fallback: noRecallsYet,
+  isText: true,
 });
 export const fsisRecallsItem = defineStored({
   area: 'local',
   name: 'recalls-fsis',
   schema: StoredRecalls,
   fallback: noRecallsYet,
+  isText: true,
 });
 
 /** What Open Food Facts has on barcodes looked up before. */
-export const productsItem = defineStored({ area: 'local', name: 'products', schema: StoredProducts, fallback: {} });
+export const productsItem = defineStored({
+  area: 'local',
+  name: 'products',
+  schema: StoredProducts,
+  fallback: {},
+  isText: true,
+});
 
 /** Origins of stores the shopper wants read as any store, because the adapter for them does not do. */
 export const anyStoreItem = defineStored({
@@ -150,4 +171,5 @@ export const comparisonItem = defineStored({
   name: 'comparison',
   schema: StoredComparison.nullable(),
   fallback: null,
+  isText: true,
 });

@@ -2,6 +2,10 @@ import { withProgress } from '../core/fill-progress';
 import type { FillProgress } from '../core/fill-progress';
 import type { Run } from '../core/run';
 import { fillProgressItem, runItem } from './items';
+import { paced } from './paced';
+
+/** The least time between two looks at a fill: a fast store takes twenty lines a second, and drawing each would slow the fill down. */
+const lookMs = 250;
 
 /**
  * The current run as it is stored: in two items, so that the progress of a fill can be written without the plan (lib/core/fill-progress.ts).
@@ -25,7 +29,7 @@ export const storedRun = {
     return fillProgressItem.set(progress);
   },
 
-  /** Calls back on each change; returns the unwatch function. */
+  /** Calls back on each change, on the progress of a fill at most four times a second; returns the unwatch function. */
   watch(onChange: (run: Run | null) => void): () => void {
     let run: Run | null | undefined;
     let progress: FillProgress | null | undefined;
@@ -34,22 +38,24 @@ export const storedRun = {
       if (run === undefined) run = first;
       if (progress === undefined) progress = firstProgress;
     });
-    const tell = (): void => {
+    let isWatched = true;
+    const tell = paced(() => {
       void isRead.then(() => {
-        onChange(withProgress(run ?? null, progress ?? null));
+        if (isWatched) onChange(withProgress(run ?? null, progress ?? null));
       });
-    };
+    }, lookMs);
     const unwatchers = [
       runItem.watch((next) => {
         run = next;
-        tell();
+        tell.now();
       }),
       fillProgressItem.watch((next) => {
         progress = next;
-        tell();
+        tell.soon();
       }),
     ];
     return () => {
+      isWatched = false;
       for (const unwatch of unwatchers) unwatch();
     };
   },

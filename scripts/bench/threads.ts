@@ -102,12 +102,12 @@ function watchStates(): void {
   const scope = globalThis as unknown as {
     seen: Record<string, number>;
     chrome: {
-      storage: { onChanged: { addListener(on: (changes: Record<string, { newValue?: Run | null }>) => void): void } };
+      storage: { onChanged: { addListener(on: (changes: Record<string, { newValue?: string }>) => void): void } };
     };
   };
   scope.seen = {};
   scope.chrome.storage.onChanged.addListener(({ run }) => {
-    const state = run?.newValue?.step.state;
+    const state = run?.newValue === undefined ? undefined : (JSON.parse(run.newValue) as Run | null)?.step.state;
     if (state !== undefined) scope.seen[state] ??= performance.now();
   });
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { RunKeeper } from '../../lib/background/run-keeper';
 import { toFillLines } from '../../lib/core/fill';
@@ -39,6 +39,20 @@ describe('the stored run while a cart is filled', () => {
     expect(linesOf(await newKeeper().current())).toEqual([adding]);
   });
 
+  it('keeps the cart as it was before the first write beside it, too', async () => {
+    const before = aCart([]);
+    if (filling.step.state !== 'filling') throw new Error('not filling');
+    const fresh = aRun({ ...filling.step, before: null });
+    const keeper = newKeeper();
+    await keeper.replace(fresh);
+    const whole = await runItem.get();
+    await keeper.apply(fresh.id, { type: 'cart-snapshotted', before });
+    await keeper.apply(fresh.id, { type: 'lines-filled', lines: [adding] });
+    expect(await runItem.get()).toEqual(whole);
+    const again = await newKeeper().current();
+    expect(again?.step).toMatchObject({ state: 'filling', before, lines: [adding] });
+  });
+
   it('is whole again at the next step, and what is left of a fill is never taken for a later one’s', async () => {
     const keeper = newKeeper();
     await keeper.replace(filling);
@@ -61,9 +75,11 @@ describe('the stored run while a cart is filled', () => {
     const keeper = newKeeper();
     await keeper.replace(filling);
     await keeper.apply(filling.id, { type: 'lines-filled', lines: [adding] });
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    // The progress of a fill is told a few times a second, not at each line.
+    await vi.waitFor(() => {
+      expect(seen.at(-1)).toBe('adding');
+    });
     unwatch();
-    expect(seen.at(-1)).toBe('adding');
   });
 
   it('refuses a line of a run that is no longer the current one', async () => {

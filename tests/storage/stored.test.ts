@@ -39,3 +39,38 @@ describe('stored item', () => {
     expect(seen).toHaveBeenCalledTimes(1);
   });
 });
+
+describe('an item stored as text', () => {
+  const large = defineStored({
+    area: 'local',
+    name: 'large',
+    schema: z.strictObject({ words: z.array(z.string()) }).nullable(),
+    fallback: null,
+    isText: true,
+  });
+
+  it('is one text in the browser, and a value to whoever reads or watches it', async () => {
+    const seen = vi.fn();
+    const unwatch = large.watch(seen);
+    await large.set({ words: ['rice', 'flour'] });
+    await expect(fakeBrowser.storage.local.get('large')).resolves.toEqual({ large: '{"words":["rice","flour"]}' });
+    await expect(large.get()).resolves.toEqual({ words: ['rice', 'flour'] });
+    expect(seen).toHaveBeenCalledWith({ words: ['rice', 'flour'] });
+    unwatch();
+    await large.set(null);
+    await expect(large.get()).resolves.toBeNull();
+  });
+
+  it('still reads what was stored as a tree before', async () => {
+    await fakeBrowser.storage.local.set({ large: { words: ['rice'] } });
+    await expect(large.get()).resolves.toEqual({ words: ['rice'] });
+  });
+
+  it('falls back on a text that is cut short', async () => {
+    await fakeBrowser.storage.local.set({ large: '{"words":["ri' });
+    await expect(large.get()).resolves.toBeNull();
+    await expect(fakeBrowser.storage.local.get('large:rejected')).resolves.toEqual({
+      'large:rejected': '{"words":["ri',
+    });
+  });
+});

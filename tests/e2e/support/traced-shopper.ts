@@ -85,10 +85,12 @@ export async function startTracedShopper(args: string[] = [], extensionDir?: str
     tab,
     set,
     async stored<T>(name: string) {
-      return (await page.evaluate(
+      const stored = await page.evaluate(
         async (key) => (await (globalThis as unknown as ExtensionApi).chrome.storage.local.get(key))[key],
         name,
-      )) as T;
+      );
+      // What grows large is stored as one text.
+      return (typeof stored === 'string' ? JSON.parse(stored) : stored) as T;
     },
     async timeline(sessionId) {
       const reply = await page.evaluate(

@@ -1,0 +1,28 @@
+/** Calls that come faster than anybody can look at are joined: the first is made at once, later ones at most once in `everyMs`. */
+export interface Paced {
+  /** Makes the call now, or when the pause since the last one is over. The newest state is what counts: none is made twice. */
+  soon(): void;
+  /** Makes it now, whatever the pause; one that was waiting is made with it. */
+  now(): void;
+}
+
+export function paced(call: () => void, everyMs: number): Paced {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let isWaiting = false;
+  const now = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    isWaiting = false;
+    timer = setTimeout(() => {
+      timer = null;
+      if (isWaiting) now();
+    }, everyMs);
+    call();
+  };
+  return {
+    now,
+    soon: () => {
+      if (timer === null) now();
+      else isWaiting = true;
+    },
+  };
+}
