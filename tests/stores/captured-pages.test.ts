@@ -5,7 +5,7 @@ import { parsePrice, parseUnitPrice } from '../../lib/core/price-text';
 import woocommerce from '../../lib/stores/adapters/woocommerce';
 import { readProductPage } from '../../lib/stores/generic/product-page';
 import { productKey } from '../../lib/stores/generic/product-key';
-import { readResults } from '../../lib/stores/generic/search-store';
+import { readResults } from '../../lib/stores/generic/read-results';
 import { fixturePage } from './fixture-page';
 
 /** Real pages and answers of stores, kept outside of the project because they are the stores'. Without them these tests skip. */

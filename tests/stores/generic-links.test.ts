@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import generic from '../../lib/stores/adapters/generic';
 import { addControls } from '../../lib/stores/generic/add-control';
 import { isProductLink, productAddress, productKey } from '../../lib/stores/generic/product-key';
-import { readResults } from '../../lib/stores/generic/search-store';
+import { readResults } from '../../lib/stores/generic/read-results';
 import { expectOffers } from './adapter-checks';
 import { fixturePage } from './fixture-page';
 import { liveShop } from './live-shop';

@@ -126,6 +126,7 @@ describe('generic search', () => {
   it('finds nothing where there is nothing, and learns nothing wrong from it', async () => {
     const page = shop(form + cart, {
       'GET /find?shop=1&q=zzz': { html: '<main>No results for zzz</main>' },
+      'GET /find?shop=1&q=zzzs': { html: '<main>No results for zzzs</main>' },
       'GET /find?shop=1&q=rice': { html: card('Rice 1 lb', '$2.00') + card('Rice 2 lb', '$3.00') },
     });
     expect(await titles(page, 'zzz')).toEqual([]);

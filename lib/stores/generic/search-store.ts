@@ -6,16 +6,15 @@ import { currentSheet, perPage } from '../page';
 import type { LivePage, Sheet, StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
 import { askSheet } from '../request';
-import { findCards } from './cards';
-import { embeddedProducts } from './embedded-state';
 import { typeInto } from './forms';
+import { hasMore, isCalled, moreControl, moreRequests, nextPage, otherNumber, usualPages } from './more-results';
+import type { PageAddress } from './more-results';
 import { learnNames } from './names';
 import { readProductPage } from './product-page';
-import { readCard } from './read-card';
 import type { ReadCard } from './read-card';
+import { readResults } from './read-results';
 import { searchAddresses, searchBox, usualAddresses } from './search-entry';
 import type { SearchAddress } from './search-entry';
-import { structuredProducts } from './structured';
 import { nameOf, textOf } from './visible-text';
 import { searchWords } from './words';
 
@@ -28,6 +27,8 @@ const settleMs = 8000;
 /** What was learned about a store's search while its page stands. */
 interface Known {
   address: SearchAddress | null;
+  /** Where further pages of results are, once a guess proved right; null when none did. */
+  pages: PageAddress | null | undefined;
   /** Whether results only appear when the page's scripts run. */
   isScripted: boolean;
   /** Product pages opened for a missing size, and how many had one: where none has, no more are opened. */
@@ -39,6 +40,7 @@ interface Known {
 }
 const known = perPage<Known>(() => ({
   address: null,
+  pages: undefined,
   isScripted: false,
   opened: 0,
   helped: 0,
@@ -54,9 +56,9 @@ export function resultsWith(sku: string, page: StorePage): string | null {
 /** Searches a store nobody wrote an adapter for. */
 export async function searchStore(query: string, page: StorePage): Promise<Offer[]> {
   const results = await resultsFor(query, page);
-  const offers = await completed(query, results.slice(0, offerLimit), page);
-  const address = known(page).address?.(query);
-  for (const { sku, url } of offers) if (url === null && address !== undefined) known(page).seenAt.set(sku, address);
+  const called = results.filter(({ draft }) => isCalled(draft.title, query));
+  const best = [...called, ...results.filter((result) => !called.includes(result))];
+  const offers = await completed(query, best.slice(0, offerLimit), page);
   learnNames(page, offers);
   return offers;
 }
@@ -66,10 +68,57 @@ async function resultsFor(query: string, page: StorePage): Promise<ReadCard[]> {
   if (state.isScripted) return liveResults(query, page);
   if (state.address === null) state.address = await findAddress(query, page);
   if (state.address === null) return liveResults(query, page);
-  const sheet = await askSheet(page, state.address(query));
+  const first = state.address(query);
+  const sheet = await askSheet(page, first);
+  const results = readAt(first, sheet, page);
+  if (results.length === 0 && page.openLive !== undefined && !saysNothingFound(sheet)) return liveResults(query, page);
+  return furtherResults(query, { ...sheet, url: first }, results, page);
+}
+
+/** Results of one page; where one has no address of its own, it is remembered where it stood. */
+function readAt(address: string, sheet: Sheet, page: StorePage): ReadCard[] {
   const results = readResults(sheet, page);
-  if (results.length > 0 || page.openLive === undefined || saysNothingFound(sheet)) return results;
-  return liveResults(query, page);
+  for (const { draft } of results)
+    if (draft.url === null || draft.url === undefined) known(page).seenAt.set(draft.sku, address);
+  return results;
+}
+
+/**
+ * While nothing is called what was asked for: the pages after the first, where the page tells them or a usual address proves right, then
+ * the query in its other number. A shop that orders by newest shows the right thing last.
+ */
+async function furtherResults(query: string, first: Sheet, found: ReadCard[], page: StorePage): Promise<ReadCard[]> {
+  const state = known(page);
+  const results = new Map(found.map((result) => [result.draft.sku, result]));
+  const isFound = (): boolean => [...results.values()].some(({ draft }) => isCalled(draft.title, query));
+  let sheet = first;
+  let left = moreRequests;
+  const read = async (address: string): Promise<boolean> => {
+    left -= 1;
+    const next = await askSheet(page, address, { accept: [400, 404, 410, 500, 502, 503] });
+    const others = readAt(address, next, page).filter(({ draft }) => !results.has(draft.sku));
+    for (const result of others) results.set(result.draft.sku, result);
+    sheet = { ...next, url: address };
+    return others.length > 0;
+  };
+  for (let number = 2; left > 0 && found.length > 0 && !isFound(); number += 1) {
+    const told = nextPage(sheet, number - 1) ?? state.pages?.(first.url, number);
+    if (told !== undefined) {
+      if (!(await read(told))) break;
+    } else {
+      if (state.pages === null || !hasMore(first)) break;
+      state.pages = null;
+      for (const guess of usualPages(first.url)) {
+        if (left > 0 && (await read(guess(first.url, number)))) {
+          state.pages = guess;
+          break;
+        }
+      }
+      if (state.pages === null) break;
+    }
+  }
+  if (left > 0 && !isFound() && state.address !== null) await read(state.address(otherNumber(query)));
+  return [...results.values()];
 }
 
 /** How this store can be searched: what the open page says, what its home page says, then what is usual and proves right. */
@@ -86,42 +135,6 @@ async function findAddress(query: string, page: StorePage): Promise<SearchAddres
     if (isAbout(sheet, query)) return address;
   }
   return null;
-}
-
-/** Reads all products of a results page: its cards, completed and supplemented by what the page says in structured form. */
-export function readResults(sheet: Sheet, page: StorePage): ReadCard[] {
-  const currency = pageCurrency(sheet.document, sheet.url) ?? pageCurrency(page.document, page.location.href);
-  const described = [...structuredProducts(sheet, currency), ...embeddedProducts(sheet, currency)];
-  const bySku = new Map(described.map((draft) => [draft.sku, draft]));
-  const read = new Map<string, ReadCard>();
-  for (const card of findCards(sheet, currency)) {
-    const found = readCard(card, sheet.url, currency);
-    if (found === null || read.has(found.draft.sku)) continue;
-    const more = bySku.get(found.draft.sku);
-    read.set(found.draft.sku, more === undefined ? found : joined(found, more));
-  }
-  if (read.size > 0) return [...read.values()];
-  if (described.length > 1) return described.map((draft) => ({ draft, isCut: false }));
-  // One hit only: many shops go straight to its page.
-  const single = readProductPage(sheet, currency);
-  return single === null ? [] : [{ draft: single, isCut: false }];
-}
-
-function joined(card: ReadCard, more: OfferDraft): ReadCard {
-  const said = (value: OfferDraft['availability']): boolean => value !== undefined && value !== 'unknown';
-  return {
-    isCut: card.isCut && more.title.length <= card.draft.title.length,
-    draft: {
-      ...card.draft,
-      title: card.isCut && more.title.length > card.draft.title.length ? more.title : card.draft.title,
-      brand: card.draft.brand ?? more.brand ?? null,
-      size: card.draft.size ?? more.size ?? null,
-      availability: (said(more.availability) ? more.availability : card.draft.availability) ?? 'unknown',
-      image: card.draft.image ?? more.image ?? null,
-      gtin: more.gtin ?? null,
-      department: more.department ?? null,
-    },
-  };
 }
 
 /** Opens product pages where the list was not enough (a name cut short, no size), those first whose name holds most of the query. */
@@ -177,13 +190,35 @@ async function liveResults(query: string, page: StorePage): Promise<ReadCard[]> 
       (state.address !== null || document.body.textContent !== before) &&
       (names(read(document), query) || saysNothingFound({ document, url: live.href() }));
     await live.until(isSettled, settleMs);
-    const results = read(live.document());
-    if (!names(results, query)) return [];
+    if (!names(read(live.document()), query)) return [];
     state.isScripted = true;
-    return results;
+    return await pressedForMore(query, live, read);
   } finally {
     live.close();
   }
+}
+
+/** What a running page shows, and what it shows after its own button for more was pressed, while nothing is called what was asked for. */
+async function pressedForMore(
+  query: string,
+  live: LivePage,
+  read: (document: Document) => ReadCard[],
+): Promise<ReadCard[]> {
+  const results = new Map<string, ReadCard>();
+  const gather = (document: Document): boolean => {
+    const before = results.size;
+    for (const result of read(document)) results.set(result.draft.sku, result);
+    return results.size > before;
+  };
+  gather(live.document());
+  for (let presses = 0; presses < moreRequests; presses += 1) {
+    if ([...results.values()].some(({ draft }) => isCalled(draft.title, query))) break;
+    const control = moreControl(live.document());
+    if (control === null) break;
+    control.click();
+    if (!(await live.until(gather, 3000))) break;
+  }
+  return [...results.values()];
 }
 
 /** Whether any result is named after the query: a page that ignored it shows its usual products. */

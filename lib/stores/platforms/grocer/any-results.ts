@@ -1,7 +1,7 @@
 import type { Offer } from '../../../core/offer';
 import { completeOffer } from '../../complete-offer';
 import { learnNames } from '../../generic/names';
-import { readResults } from '../../generic/search-store';
+import { readResults } from '../../generic/read-results';
 import type { StorePage } from '../../page';
 import { turnedAway } from '../outcomes';
 import { isWall, saysNothing } from './results';
