@@ -18,7 +18,7 @@ const search = async (query: string, page: ReturnType<typeof shop>) => ({
 const oils = cards('Olive Oil', 'Sesame Oil');
 
 describe('the next page of results', () => {
-  it.each([
+  it.each<[string, string]>([
     ['a link that says what it is', '<a rel="next" href="?q=soy+sauce&page=2">→</a>'],
     ['a link in the head', '<link rel="next" href="/find?q=soy+sauce&page=2">'],
     ...[
@@ -38,7 +38,7 @@ describe('the next page of results', () => {
       '次へ',
       '下一页',
       '›',
-    ].map((name) => [`“${name}”`, `<a href="?q=soy+sauce&page=2">${name}</a>`] as const),
+    ].map((name): [string, string] => [`“${name}”`, `<a href="?q=soy+sauce&page=2">${name}</a>`]),
     ['a picture with a name', '<a href="?q=soy+sauce&page=2" aria-label="Next page"><svg></svg></a>'],
     ['its number', '<nav class="pagination"><a href="?q=soy+sauce">1</a><a href="?q=soy+sauce&page=2">2</a></nav>'],
     ['a button for more that is a link', '<a href="?q=soy+sauce&page=2">Show more products</a>'],
