@@ -1,71 +1,137 @@
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { bareFill } from '../tests/engines/evershop/bare-fill';
 import { startEverShop } from '../tests/engines/evershop/evershop';
+import type { EverShop } from '../tests/engines/evershop/evershop';
 import { confirmIngredients, fill, readResult, submit, typePrompt, waitForPlan } from '../tests/e2e/pages/popup';
 import { launchChromium } from '../tests/e2e/support/chromium';
+import { timeBetween, watchStates } from './bench/run-states';
 import { median, timed } from './bench-figures';
 
-/** Milliseconds, medians. */
-export interface FillTimes {
-  /** From Fill until the cart stands there, read back. */
+/** Milliseconds and counts of one round on EverShop. */
+interface Round {
+  /** From the confirmed ingredients until the last of them was searched and the cart decided. */
+  search: number;
+  /** The very same requests, made bare from the store's page. */
+  searchFloor: number;
+  searches: number;
+  ingredients: number;
+  /** From the stored approval until the cart was read back and that was stored. */
   fill: number;
+  /** The same as the shopper sees it: from the press until the result stands there. */
+  fillSeen: number;
   /** The requests EverShop needs to hold the same lines and show them, made bare. */
-  floor: number;
-  requests: number;
-  /** The requests we made for it. */
+  fillFloor: number;
+  floorRequests: number;
   ourRequests: number;
   lines: number;
 }
+export type EverShopTimes = Round;
 
-/** EverShop takes 120 requests a minute to its API from one address; a round with its floor needs about 70. */
+/** EverShop takes 120 requests a minute to its API from one address; a round with its floors needs about 95. */
 const pauseMs = 60_000;
 
-/** Fills a real EverShop's cart `times` times, and does the same bare each time. Throws when the popup does not say that all is there. */
-export async function measureFill(extensionDir: string, prompt: string, times: number): Promise<FillTimes> {
+/** Searches and fills in a real EverShop `times` times, and does the same bare each time; medians. Throws when not all is in the cart. */
+export async function measureEverShop(extensionDir: string, prompt: string, times: number): Promise<EverShopTimes> {
   const shop = await startEverShop();
   try {
-    const results = { fill: [], floor: [], requests: [], ourRequests: [], lines: [] } as Record<
-      keyof FillTimes,
-      number[]
-    >;
+    const rounds: Round[] = [];
     for (let round = 0; round < times; round += 1) {
       if (round > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
-      const chromium = await launchChromium({ extensionDir });
-      try {
-        const tab = await chromium.openTab(shop.url);
-        const popup = await chromium.clickToolbar(tab);
-        await typePrompt(popup, prompt);
-        await submit(popup);
-        await confirmIngredients(popup);
-        await waitForPlan(popup);
-        let ourRequests = 0;
-        tab.on('request', () => (ourRequests += 1));
-        const filling = await timed(async () => {
-          await fill(popup);
-          return readResult(popup);
-        });
-        const wrong = filling.value.rows.filter(({ isAsAsked }) => !isAsAsked);
-        if (wrong.length > 0) throw new Error(`Not filled: ${wrong.map(({ product }) => product).join(', ')}`);
-        const lines = await shop.readCarts();
-        await shop.resetCarts();
-        const bare = await bareFill(shop.url, lines);
-        await shop.resetCarts();
-        results.fill.push(filling.ms);
-        results.floor.push(bare.ms);
-        results.requests.push(bare.requests);
-        results.ourRequests.push(ourRequests);
-        results.lines.push(lines.length);
-      } finally {
-        await chromium.close();
-      }
+      rounds.push(await oneRound(shop, extensionDir, prompt));
     }
+    const of = (key: keyof Round): number => median(rounds.map((round) => round[key]));
     return {
-      fill: median(results.fill),
-      floor: median(results.floor),
-      requests: median(results.requests),
-      ourRequests: median(results.ourRequests),
-      lines: median(results.lines),
+      search: of('search'),
+      searchFloor: of('searchFloor'),
+      searches: of('searches'),
+      ingredients: of('ingredients'),
+      fill: of('fill'),
+      fillSeen: of('fillSeen'),
+      fillFloor: of('fillFloor'),
+      floorRequests: of('floorRequests'),
+      ourRequests: of('ourRequests'),
+      lines: of('lines'),
     };
   } finally {
     await shop.close();
   }
+}
+
+async function oneRound(shop: EverShop, extensionDir: string, prompt: string): Promise<Round> {
+  const chromium = await launchChromium({ extensionDir });
+  try {
+    const tab = await chromium.openTab(shop.url);
+    const popup = await chromium.clickToolbar(tab);
+    await watchStates(popup);
+    await typePrompt(popup, prompt);
+    await submit(popup);
+    const searching = await requestsDuring(tab, async () => {
+      await confirmIngredients(popup);
+      await waitForPlan(popup);
+    });
+    const filling = await requestsDuring(tab, () =>
+      timed(async () => {
+        await fill(popup);
+        return readResult(popup);
+      }),
+    );
+    const wrong = filling.value.value.rows.filter(({ isAsAsked }) => !isAsAsked);
+    if (wrong.length > 0) throw new Error(`Not filled: ${wrong.map(({ product }) => product).join(', ')}`);
+    const lines = await shop.readCarts();
+    const search = await timeBetween(popup, 'finding', 'reviewing');
+    const fillTime = await timeBetween(popup, 'filling', 'verified');
+    await popup.close();
+    const searchFloor = await replay(tab, searching.requests);
+    await shop.resetCarts();
+    const bare = await bareFill(shop.url, lines);
+    await shop.resetCarts();
+    return {
+      search,
+      searchFloor,
+      searches: searching.requests.length,
+      ingredients: filling.value.value.rows.length,
+      fill: fillTime,
+      fillSeen: filling.value.ms,
+      fillFloor: bare.ms,
+      floorRequests: bare.requests,
+      ourRequests: filling.requests.length,
+      lines: lines.length,
+    };
+  } finally {
+    await chromium.close();
+  }
+}
+
+/** What the tab asked its store for meanwhile. */
+async function requestsDuring<T>(tab: Page, work: () => Promise<T>): Promise<{ value: T; requests: HTTPRequest[] }> {
+  const requests: HTTPRequest[] = [];
+  const note = (request: HTTPRequest): void => {
+    requests.push(request);
+  };
+  tab.on('request', note);
+  try {
+    return { value: await work(), requests };
+  } finally {
+    tab.off('request', note);
+  }
+}
+
+/** Milliseconds for the same requests one after another, straight from the store's page, their answers read and thrown away. */
+async function replay(tab: Page, requests: readonly HTTPRequest[]): Promise<number> {
+  const wanted = await Promise.all(
+    requests.map(async (request) => ({
+      url: request.url(),
+      method: request.method(),
+      body: request.hasPostData() ? ((await request.fetchPostData()) ?? null) : null,
+    })),
+  );
+  const { ms } = await timed(() =>
+    tab.evaluate(async (all) => {
+      for (const { url, method, body } of all) {
+        const headers = body === null ? {} : { 'content-type': 'application/json' };
+        await (await fetch(url, { method, headers, body })).text();
+      }
+    }, wanted),
+  );
+  return ms;
 }

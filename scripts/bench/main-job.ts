@@ -1,7 +1,7 @@
 import { buildExtension } from '../../demo/run-build';
 import { startDemoGrocery } from '../../demo/grocery';
 import { beside, inKilobytes, inMs } from '../bench-figures';
-import { measureFill } from '../bench-fill';
+import { measureEverShop } from '../bench-fill';
 import { measurePlan } from '../bench-plan';
 import { measureOpening } from '../bench-popup';
 import { measurePageScripts, measureSizes, pageBudget } from '../bench-sizes';
@@ -44,9 +44,12 @@ export async function benchMainJob(say: (line: string) => void): Promise<void> {
   );
 
   say('\nEverShop, real store software (set up first when it is not there, about two minutes)…');
-  const filled = await measureFill(extensionDir, prompt, 3);
-  const floor = `the ${String(filled.requests)} bare requests that ${String(filled.lines)} lines need`;
+  const shop = await measureEverShop(extensionDir, prompt, 5);
+  const searches = `its ${String(shop.searches)} requests made bare`;
+  say(`  Search of ${String(shop.ingredients)} ingredients       ${beside(shop.search, shop.searchFloor, searches)}`);
+  const floor = `the ${String(shop.floorRequests)} bare requests that ${String(shop.lines)} lines need`;
   say(
-    `  Fill to the cart read back     ${beside(filled.fill, filled.floor, floor)}, with ${String(filled.ourRequests)} requests`,
+    `  Fill to the cart read back     ${beside(shop.fill, shop.fillFloor, floor)}, with ${String(shop.ourRequests)} requests`,
   );
+  say(`  the same, press to shown       ${beside(shop.fillSeen, shop.fillFloor, 'the same')}`);
 }

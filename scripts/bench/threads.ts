@@ -15,6 +15,7 @@ import { eventually, startTracedShopper } from '../../tests/e2e/support/traced-s
 import type { TracedShopper } from '../../tests/e2e/support/traced-shopper';
 import type { Run } from '../../lib/core/run';
 import { inMs, median, timed } from '../bench-figures';
+import { timeBetween, watchStates } from './run-states';
 import { withoutTracing } from './without-tracing';
 
 const meal = 'chicken biryani for 4';
@@ -83,33 +84,17 @@ async function runOnce(shopper: TracedShopper): Promise<number> {
   shopper.shop.reset();
   shopper.shop.setFault({ kind: 'slow', ms: answerMs, paths: ['/search', '/products', '/cart'] });
   const popup = await shopper.chromium.clickToolbar(shopper.tab);
-  await popup.evaluate(watchStates);
+  await watchStates(popup);
   await typePrompt(popup, meal);
   await submit(popup);
   await confirmIngredients(popup);
   await waitForPlan(popup);
   await fill(popup);
   await readResult(popup);
-  const at = await popup.evaluate(() => (globalThis as unknown as { seen: Record<string, number> }).seen);
+  const worked = (await timeBetween(popup, 'finding', 'reviewing')) + (await timeBetween(popup, 'filling', 'verified'));
   await newCart(popup);
   await popup.close();
-  const between = (from: string, to: string) => (at[to] ?? Number.NaN) - (at[from] ?? Number.NaN);
-  return between('finding', 'reviewing') + between('filling', 'verified');
-}
-
-/** In the popup: when the stored run was first seen in each state. */
-function watchStates(): void {
-  const scope = globalThis as unknown as {
-    seen: Record<string, number>;
-    chrome: {
-      storage: { onChanged: { addListener(on: (changes: Record<string, { newValue?: string }>) => void): void } };
-    };
-  };
-  scope.seen = {};
-  scope.chrome.storage.onChanged.addListener(({ run }) => {
-    const state = run?.newValue === undefined ? undefined : (JSON.parse(run.newValue) as Run | null)?.step.state;
-    if (state !== undefined) scope.seen[state] ??= performance.now();
-  });
+  return worked;
 }
 
 async function measureTokens(shopper: TracedShopper, say: (line: string) => void): Promise<void> {
