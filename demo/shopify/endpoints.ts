@@ -1,4 +1,5 @@
 import { type Answer, json, plainText, redirect } from '../shop/answer';
+import { putIntoCart } from '../shop/put';
 import { wholeNumber } from '../shop/reading';
 import { type Visit, needsBranch } from '../shop/visit';
 import { cartJs } from './cart-json';
@@ -36,7 +37,21 @@ export function shopifyEndpoint(visit: Visit): Answer | null {
     case '/cart':
       return isPost ? cartForm(visit) : null;
   }
-  return productEndpoint(visit);
+  return cartLink(visit) ?? productEndpoint(visit);
+}
+
+/**
+ * `/cart/111:2,222:1`: a list taken over by a link (help.shopify.com, cart permalinks); `storefront=true` shows the cart instead of the
+ * checkout. What is in the cart already stays.
+ */
+function cartLink(visit: Visit): Answer | null {
+  const items = /^\/cart\/(\d+:\d+(?:,\d+:\d+)*)$/.exec(visit.path)?.[1]?.split(',');
+  if (items === undefined || visit.method !== 'GET') return null;
+  for (const [id, quantity] of items.map((item) => item.split(':').map(Number))) {
+    const stocked = visit.shop.byVariant.get(id ?? 0);
+    if (stocked !== undefined && (quantity ?? 0) > 0) putIntoCart(visit, stocked, quantity ?? 0);
+  }
+  return redirect(visit.shop.link(visit.query.get('storefront') === 'true' ? '/cart' : '/checkout'));
 }
 
 function productEndpoint(visit: Visit): Answer | null {

@@ -1,26 +1,52 @@
 import type { Cart, CartLine } from './cart';
+import type { Money } from './money';
 
-/** A product as it was known before: by the store's own id, with its page and its name. */
+/** A product as it was known before: by the store's own id, with its page, its name and its price. */
 interface Known {
   sku: string;
   title: string;
   url: string | null;
+  price?: Money | null;
 }
 
 /**
  * A cart read by another adapter than the one that named the products: its lines get the names already known, told by the address of
- * the product's page or, where that says nothing, by the same title. A title that two products share tells nothing.
+ * the product's page or, where that says nothing, by the same title. A title that two products share tells nothing. Where one of the two
+ * addresses leaves out which variant it is ("/products/garlic?variant=7", "/products/garlic"), the title and the price must agree too.
  */
 export function alignCart(cart: Cart, known: readonly Known[]): Cart {
   const skus = new Set(known.map(({ sku }) => sku));
   const byPage = unambiguous(known, ({ url }) => pageOf(url));
+  const byPath = unambiguous(known, ({ url }) => pathOf(url));
   const byTitle = unambiguous(known, ({ title }) => wordsOf(title));
+  const pathCounts = new Map<string, number>();
+  for (const path of cart.lines.map(({ url }) => pathOf(url)))
+    if (path !== null) pathCounts.set(path, (pathCounts.get(path) ?? 0) + 1);
+  /** The only known product of a path that only this line of the cart has, unless the two name variants that differ. */
+  const onlyOnPath = (line: CartLine): string | undefined => {
+    const path = pathOf(line.url);
+    if (path === null || pathCounts.get(path) !== 1) return undefined;
+    const one = known.find(({ sku }) => sku === byPath.get(path));
+    if (one === undefined) return undefined;
+    const [here, there] = [pageOf(line.url), pageOf(one.url)];
+    return (here === path || there === path) && isSameGoods(line, one) ? one.sku : undefined;
+  };
   const nameOf = (line: CartLine): string => {
     if (skus.has(line.sku)) return line.sku;
     const page = pageOf(line.url);
-    return (page === null ? undefined : byPage.get(page)) ?? byTitle.get(wordsOf(line.title)) ?? line.sku;
+    return (
+      (page === null ? undefined : byPage.get(page)) ?? byTitle.get(wordsOf(line.title)) ?? onlyOnPath(line) ?? line.sku
+    );
   };
   return { ...cart, lines: cart.lines.map((line) => ({ ...line, sku: nameOf(line) })) };
+}
+
+/** One title says what the other does, and a size perhaps; the prices, where both are known, are the same. */
+function isSameGoods(line: CartLine, known: Known): boolean {
+  const [here, there] = [wordsOf(line.title), wordsOf(known.title)];
+  const isTitled = here !== '' && (` ${there} `.includes(` ${here} `) || ` ${here} `.includes(` ${there} `));
+  const price = known.price ?? null;
+  return isTitled && (line.price === null || price === null || line.price.minor === price.minor);
 }
 
 function unambiguous(known: readonly Known[], keyOf: (one: Known) => string | null): Map<string, string> {
@@ -43,6 +69,11 @@ function pageOf(url: string | null): string | null {
     .filter((pair) => /^(?:variant|variation_id|id|pid|sku|product_?id)=/i.test(pair));
   const path = parts[1].replace(/\/$/, '');
   return path === '' && named.length === 0 ? null : [path, ...named.sort()].join('&').toLowerCase();
+}
+
+/** The path of a page alone, whichever variant it shows. */
+function pathOf(url: string | null): string | null {
+  return pageOf(url?.split('?')[0] ?? null);
 }
 
 function wordsOf(title: string): string {

@@ -35,16 +35,38 @@ export async function withFallback<D extends WithAnyStore>(
 ): Promise<Run> {
   const anyway = { ...deps, store: deps.anyStore };
   if (run.readAsAnyStore !== undefined) return step(run, anyway);
+  const own = noting(deps.store);
   try {
-    return await step(run, deps);
+    return await step(run, { ...deps, store: own.store });
   } catch (error) {
     if (!isAdapterBroken(run, error)) throw error;
-    const broken = await findBroken(deps);
-    return step(await deps.apply({ type: 'adapter-given-up', problem: toErrorInfo(error), broken }), anyway);
+    const problem = toErrorInfo(error);
+    const seen: StoreCheck = { step: own.asked(), state: 'broken', detail: problem.detail ?? problem.message };
+    const broken = (await findBroken(deps)) ?? seen;
+    return step(await deps.apply({ type: 'adapter-given-up', problem, broken }), anyway);
   }
 }
 
-/** The part of the adapter that is broken; null when its self-test finds none, or cannot be made. */
+/** A store that remembers which part of it was asked last: the one that broke, where the self-test cannot tell without writing. */
+function noting(store: Store): { store: Store; asked: () => StoreCheck['step'] } {
+  let last: StoreCheck['step'] = 'recognise';
+  const asking = <T>(step: StoreCheck['step'], work: () => Promise<T>): Promise<T> => {
+    last = step;
+    return work();
+  };
+  return {
+    asked: () => last,
+    store: {
+      describe: (signal) => asking('recognise', () => store.describe(signal)),
+      search: (query, signal) => asking('search', () => store.search(query, signal)),
+      readCart: (signal) => asking('cart', () => store.readCart(signal)),
+      addToCart: (line, signal) => asking('add', () => store.addToCart(line, signal)),
+      removeFromCart: (line, signal) => asking('cart', () => store.removeFromCart(line, signal)),
+    },
+  };
+}
+
+/** The part of the adapter that its self-test finds broken; null when it finds none, or cannot be made. */
 async function findBroken({ testStore, trace, signal }: WithAnyStore): Promise<StoreCheck | null> {
   if (testStore === undefined) return null;
   const test = async () => {

@@ -73,10 +73,13 @@ describe('an adapter that breaks while searching', () => {
   it.each<[string, () => Promise<StoreCheck[]>]>([
     ['finds nothing broken', () => Promise.resolve(steps.slice(0, 1))],
     ['fails itself', () => Promise.reject(new CoachError('store/timeout', 'No answer.'))],
-  ])('goes on the same where its self-test %s', async (_, testStore) => {
+  ])('goes on the same where its self-test %s, and names what was asked last', async (_, testStore) => {
     const { work, run } = device(broken('x'), new MemoryStore(shelf), testStore);
     await work();
-    expect(run()).toMatchObject({ readAsAnyStore: { broken: null }, step: { state: 'reviewing' } });
+    expect(run()).toMatchObject({
+      readAsAnyStore: { broken: { step: 'search', state: 'broken', detail: 'x' } },
+      step: { state: 'reviewing' },
+    });
   });
 });
 
