@@ -149,14 +149,19 @@ describe('a store that no way of reading fits', () => {
     await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
     await chromium.browser
       .defaultBrowserContext()
-      .overridePermissions(`chrome-extension://${chromium.extensionId}`, ['clipboard-read', 'clipboard-write']);
+      .setPermission(`chrome-extension://${chromium.extensionId}`, {
+        permission: { name: 'clipboard-read' },
+        state: 'granted',
+      });
     await page.bringToFront();
     await press(page, 'Copy as text');
     await waitFor(page, 'Copied', () => document.body.innerText.includes('Copied'));
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     for (const word of ['rice', 'garlic', 'carrot']) expect(copied.toLowerCase()).toContain(word);
     await page.evaluate(() => {
-      window.print = () => document.body.setAttribute('data-printed', 'yes');
+      window.print = () => {
+        document.body.setAttribute('data-printed', 'yes');
+      };
     });
     await press(page, 'Print');
     await page.waitForSelector('body[data-printed="yes"]');

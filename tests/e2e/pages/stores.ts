@@ -37,6 +37,6 @@ export async function check(page: Page): Promise<string[]> {
 /** Sets “Treat as any store”. */
 export async function treatAsAnyStore(page: Page, isOn: boolean): Promise<void> {
   const toggle = await page.waitForSelector('.store-card input[role="switch"]');
-  const now = await toggle?.evaluate((one) => (one as HTMLInputElement).checked);
+  const now = await toggle?.evaluate((one) => one.checked);
   if (now !== isOn) await toggle?.click();
 }
