@@ -147,12 +147,10 @@ describe('a store that no way of reading fits', () => {
 
     const browser = await chromium.browser.target().createCDPSession();
     await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-    await chromium.browser
-      .defaultBrowserContext()
-      .setPermission(`chrome-extension://${chromium.extensionId}`, {
-        permission: { name: 'clipboard-read' },
-        state: 'granted',
-      });
+    await chromium.browser.defaultBrowserContext().setPermission(`chrome-extension://${chromium.extensionId}`, {
+      permission: { name: 'clipboard-read' },
+      state: 'granted',
+    });
     await page.bringToFront();
     await press(page, 'Copy as text');
     await waitFor(page, 'Copied', () => document.body.innerText.includes('Copied'));
