@@ -165,7 +165,7 @@ function readLimit(text: string): number | null {
 function leavesText({ isOn, usesExtraction, usesExplanations, baseUrl }: LlmSettings): string {
   if (!isOn) return 'Off: your words are read by rules on this device, and nothing is sent to Anthropic.';
   const parts = [
-    ...(usesExtraction ? ['what you type'] : []),
+    ...(usesExtraction ? ['what you type, with your diets, avoided foods and servings from Preferences'] : []),
     ...(usesExplanations ? ['the names, prices and facts of the products picked'] : []),
   ];
   const address = URL.canParse(baseUrl) ? new URL(baseUrl).host : 'api.anthropic.com';

@@ -10,7 +10,7 @@ export function sentToOpik({ isOn, level, allowsDiet }: OpikSettings): DataKind[
   return ['searchTerms', 'websiteContent', ...(allowsDiet ? (['healthInfo'] as const) : [])];
 }
 
-/** What goes to Claude: what is typed may name an allergy; a reason names products of the store. */
+/** What goes to Claude: what is typed and kept in the preferences may name an allergy; a reason names products of the store. */
 export function sentToClaude({ isOn, usesExtraction, usesExplanations }: LlmSettings): DataKind[] {
   if (!isOn) return [];
   return [

@@ -3,8 +3,11 @@ import { CoachError, isCoachError } from '../core/errors';
 import { Form, MealReading } from '../core/ingredient';
 import type { Ingredient } from '../core/ingredient';
 import { minorDigits } from '../core/money';
-import type { IngredientsAgent, Llm, Span } from '../core/ports';
+import type { IngredientsAgent, Llm, Span, StandingWishes } from '../core/ports';
+import { withStanding } from '../core/preferences';
 import { Unit } from '../core/quantity';
+import { alwaysBlock, alwaysRule, misfitIssues } from './always';
+import type { FindMisfits } from './always';
 import { exactListIssues, isWish, itemsOf } from './exact-list';
 import { untrustedBlock, untrustedRule } from './untrusted';
 
@@ -36,22 +39,38 @@ ${untrustedRule}
 - A dish or a wish: name the ingredients a good home cook would use, with the amount for the servings. Respect every diet, allergy, dislike and budget in the wish: nothing avoided may be among the ingredients, nor anything made of it.
 - A list of ingredients: give back exactly that list, in its order: nothing added, nothing dropped, no amount the shopper did not give. Not a staple when the shopper named it.
 - name: singular, lower case, without brand, form, amount or store. form: only when another form of it would be wrong (ground, seeds, canned, fresh ...), else null.
-- amount and unit: for all servings together; both null when the shopper gave none in a list. Weights and volumes in g, kg, ml, l, oz, lb, cup, tbsp or tsp; things bought by the piece in each.
+- amount and unit: for all servings together, which are 4 when nothing says how many; both null when the shopper gave none in a list. Weights and volumes in g, kg, ml, l, oz, lb, cup, tbsp or tsp; things bought by the piece in each.
 - is_pantry_staple: true for salt, water, oil, pepper, sugar, flour and the like when the dish needs them.
+${alwaysRule}
 - servings: the number in the wish, else null. budget_amount and budget_currency (ISO code): only when the wish names one, else null.
 - note: a few words a cook needs ("skin on"), else null. Nothing about stores, prices, stock, health or safety.
 - When the wish cannot be understood as food, or you would have to guess, give no ingredients and ask one short question. Otherwise question is null.`;
 
 const maxServings = 100;
+/** When neither the wish nor the shopper's preferences say for how many. */
+const usualServings = 4;
+const noStanding: StandingWishes = { diets: [], avoid: [], servings: null };
+
+/** What is known before the model is asked. */
+interface Hints {
+  /** The items of a list, which is to come back as it is; null: a wish. */
+  list: readonly string[] | null;
+  /** What the rules read. */
+  known: readonly string[];
+  standing: StandingWishes;
+  findMisfits: FindMisfits;
+}
 
 /** Reads a wish with the model. Throws CoachErrors with llm/… codes; see {@link createIngredientsReader} for who answers then. */
 async function readByModel(
   prompt: string,
   llm: Llm,
-  hints: { list: readonly string[] | null; known: readonly string[] },
-  context: { span: Span; signal: AbortSignal },
+  hints: Hints,
+  { span, signal }: { span: Span; signal: AbortSignal },
 ): Promise<MealReading> {
   let issues: string[] = [];
+  // A list stays as it is whatever its shopper eats: there is nothing in it that a model would have to know that for.
+  const always = hints.list === null ? alwaysBlock(hints.standing) : '';
   for (let tries = 0; tries < 2; tries += 1) {
     const retry =
       issues.length === 0
@@ -61,15 +80,21 @@ async function readByModel(
       const extraction = await llm.complete({
         operation: 'ingredient_extraction',
         system: extractionSystem,
-        prompt: `${untrustedBlock('wish', prompt)}${retry}`,
+        prompt: `${always}${untrustedBlock('wish', prompt)}${retry}`,
         schema: Extraction,
         maxTokens: 4000,
         tell: ({ ingredients, question }) => question ?? ingredients.map(({ name }) => name).join(', '),
         note: ({ servings, dishes }) => ({ servings, product: dishes.join(', ') }),
-        ...context,
+        span,
+        signal,
       });
       issues = extractionIssues(extraction, hints.list, hints.known);
-      if (issues.length === 0) return toReading(extraction, hints.list !== null);
+      if (issues.length > 0) continue;
+      const reading = toReading(extraction, hints);
+      if (hints.list !== null) return reading;
+      const eats = withStanding(reading.constraints, hints.standing);
+      issues = misfitIssues(await hints.findMisfits(reading.ingredients, eats));
+      if (issues.length === 0) return reading;
     } catch (error) {
       if (!isCoachError(error, 'llm/bad-output')) throw error;
       issues = ['it did not have the expected shape'];
@@ -100,8 +125,9 @@ export function extractionIssues(
   return issues;
 }
 
-/** @param isList the shopper named each of them, so none is a staple taken for granted */
-function toReading(extraction: Extraction, isList: boolean): MealReading {
+/** Of a list the shopper named each item, so none is a staple taken for granted. */
+function toReading(extraction: Extraction, { list, standing }: Hints): MealReading {
+  const isList = list !== null;
   const servings =
     extraction.servings !== null && extraction.servings >= 1 && extraction.servings <= maxServings
       ? extraction.servings
@@ -110,7 +136,7 @@ function toReading(extraction: Extraction, isList: boolean): MealReading {
   const hasBudget = extraction.budget_amount !== null && extraction.budget_amount > 0 && /^[A-Z]{3}$/.test(currency);
   return MealReading.parse({
     dishes: extraction.dishes.map((dish) => dish.slice(0, 80)),
-    servings: servings ?? 4,
+    servings: servings ?? standing.servings ?? usualServings,
     servingsGiven: servings !== null,
     ingredients: extraction.ingredients.map((item, index): Ingredient => ({
       id: `m${String(index)}-${item.name
@@ -153,10 +179,13 @@ export type ModelFallback = (error: CoachError) => void;
 /**
  * Claude reads when there is one, the rules when there is not, or when its answer cannot be used. The rules' reading is made first
  * and costs nothing: it says whether the prompt is a list (then the model must give it back exactly) and it is the answer in reserve.
+ * What holds for every meal of the shopper binds both: the model is told, and its answer to a wish is checked by the rules' own knowledge
+ * of foods (`findMisfits`).
  */
 export function createIngredientsReader(
   rules: IngredientsAgent,
   llm: Llm | null,
+  findMisfits: FindMisfits,
   onFallback: ModelFallback,
 ): IngredientsAgent {
   return {
@@ -174,7 +203,12 @@ export function createIngredientsReader(
         return await readByModel(
           prompt,
           llm,
-          { list: isList ? itemsOf(prompt) : null, known: byRules.ingredients.map(({ name }) => name) },
+          {
+            list: isList ? itemsOf(prompt) : null,
+            known: byRules.ingredients.map(({ name }) => name),
+            standing: context.standing ?? noStanding,
+            findMisfits,
+          },
           context,
         );
       } catch (error) {

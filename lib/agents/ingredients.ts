@@ -1,10 +1,14 @@
 import type { MealReading } from '../core/ingredient';
 import type { IngredientsAgent, LoadData } from '../core/ports';
 import type { RecipePage } from '../core/recipe-page';
+import type { FindMisfits } from './always';
+import { misfits } from './meals/diets';
 import { parseDishBook, type DishBook } from './meals/dish-book';
+import { draftOf } from './meals/draft';
 import { parseLexicon, type Lexicon } from './meals/lexicon';
 import { readPrompt } from './meals/read-prompt';
 import { readRecipe } from './meals/read-recipe';
+import { keyWords } from './meals/words';
 
 /** Loads once, at the first use; a load that failed (the worker was being stopped) is tried again at the next. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -49,5 +53,22 @@ export function createRecipeReader(loadData: LoadData): RecipeReader {
     async read(page, servings = null) {
       return readRecipe(page, await load(), servings);
     },
+  };
+}
+
+/** Tells what does not fit a diet, an allergy or a dislike by the same knowledge of foods as {@link createIngredientsByRules}. */
+export function createMisfitsFinder(loadData: LoadData): FindMisfits {
+  const load = once(async () => parseLexicon(await loadData('meals-lexicon')));
+  return async (ingredients, { diets, avoid }) => {
+    const lexicon = await load();
+    const eats = {
+      diets: diets.map((diet) => diet.trim().toLowerCase()),
+      avoid: avoid.map((food) => keyWords(food).join(' ')).filter((food) => food !== ''),
+    };
+    return misfits(
+      ingredients.map((ingredient) => draftOf(lexicon, ingredient)),
+      eats,
+      lexicon,
+    );
   };
 }

@@ -1,4 +1,4 @@
-import { createIngredientsByRules, createRecipeReader } from '../agents/ingredients';
+import { createIngredientsByRules, createMisfitsFinder, createRecipeReader } from '../agents/ingredients';
 import { createIngredientsReader } from '../agents/ingredients-by-model';
 import { browser } from '../browser';
 import { isWorkPending } from '../core/run';
@@ -55,6 +55,8 @@ import { storeHandlers } from './store-requests';
 
 /** Wakes the worker while there is work: to go on with a run it died in, to deliver traces. Chrome's shortest period. */
 const wakeAlarm = { name: 'wake', periodInMinutes: 0.5 };
+/** After a run has stopped; a worker lives longer than that. */
+const deliveryPauseMs = 1_000;
 /** Wakes it once, when a session nobody touches has been idle long enough to end. */
 const idleAlarm = { name: 'session-idle', delayInMinutes: sessionIdleMs / 60_000 + 0.5 };
 
@@ -71,10 +73,15 @@ export function startBackground(): void {
     newId: uuid7,
     locks: navigator.locks,
   });
-  const deliver = () =>
-    void tracing.deliverNow().then(({ nextAt }) => {
-      if (nextAt !== null) keepWaking();
-    });
+  /** Delivery never delays a run: it lets the shopper have the answer first, and waits for the end of a run that is being worked on. */
+  const deliver = () => {
+    setTimeout(() => {
+      if (driver.isWorking()) return;
+      void tracing.deliverNow().then(({ nextAt }) => {
+        if (nextAt !== null) keepWaking();
+      });
+    }, deliveryPauseMs);
+  };
 
   const display = createRunDisplay();
   let wasPending = false;
@@ -89,6 +96,7 @@ export function startBackground(): void {
   });
   const sessions = new SessionKeeper(sessionItem, uuid7, now, (session) => {
     tracing.tracer.closeSession(session.id);
+    void tracing.prune();
     deliver();
   });
 
@@ -131,6 +139,7 @@ export function startBackground(): void {
   factSettingsItem.watch(() => void facts.refresh());
   const rules = createIngredientsByRules(loadData);
   const recipes = createRecipeReader(loadData);
+  const findMisfits = createMisfitsFinder(loadData);
   const stores = new StoreKeeper(storeBookItem, now);
   const openStore = createOpenStore(stores);
   const memory = new MemoryKeeper(memoryItem, async () => (await loadDecisionData(loadData)).keeping);
@@ -144,6 +153,7 @@ export function startBackground(): void {
           const reader = createIngredientsReader(
             rules,
             llm,
+            findMisfits,
             (error) => void remark(run.id, { type: 'model-fell-back', error: toErrorInfo(error) }),
           );
           return reader.read(prompt, reading);
@@ -281,9 +291,10 @@ export function startBackground(): void {
     await sessions.endIfIdle();
     const run = await runs.current();
     if (run !== null && isWorkPending(run)) void driver.work(run.id);
-    const report = await tracing.deliverNow();
-    const isIdle = run === null || !isWorkPending(run);
-    if (isIdle && report.nextAt === null) await browser.alarms.clear(wakeAlarm.name);
+    // What a run that goes on has recorded is delivered at its end.
+    if (driver.isWorking()) return;
+    const { nextAt } = await tracing.deliverNow();
+    if (nextAt === null && !driver.isWorking()) await browser.alarms.clear(wakeAlarm.name);
   }
 }
 

@@ -30,7 +30,7 @@ export type Levels = z.infer<typeof Levels>;
 
 const word = z.string().trim().min(1).max(60);
 
-/** What the shopper wants in every cart. On the device only. */
+/** What the shopper wants in every cart. Kept on the device; servings, diets and avoided foods are told to Claude when it reads a wish. */
 export const Preferences = z.strictObject({
   /** For meals that do not say for how many; null: as many as the dish is for. */
   servings: z.int().min(1).max(100).nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createIngredientsByRules } from '../../lib/agents/ingredients';
+import { createIngredientsByRules, createMisfitsFinder } from '../../lib/agents/ingredients';
 import { createIngredientsReader } from '../../lib/agents/ingredients-by-model';
 import { loadDataFromDisk } from '../../tests/support/load-data';
 import type { EvalClaude } from './claude';
@@ -29,7 +29,12 @@ interface Output extends Record<string, unknown> {
 /** Prompts into ingredients: by the rules, or by the reader with Claude as the extension has it, fallback and all. */
 export function ingredientsExperiment(claude: EvalClaude | null): Experiment<Item, Output> {
   const rules = createIngredientsByRules(loadDataFromDisk);
-  const reader = createIngredientsReader(rules, claude?.llm ?? null, () => undefined);
+  const reader = createIngredientsReader(
+    rules,
+    claude?.llm ?? null,
+    createMisfitsFinder(loadDataFromDisk),
+    () => undefined,
+  );
   return {
     name: `ingredients, ${claude === null ? 'rules' : claude.model}`,
     dataset: {

@@ -94,8 +94,11 @@ describe('text that gives orders', () => {
       };
       const llm = new ScriptedLlm([{ value: obedient }, { value: obedient }]);
       const fallbacks: string[] = [];
-      const reader = createIngredientsReader({ read: () => Promise.resolve(rules) }, llm, ({ code }) =>
-        fallbacks.push(code),
+      const reader = createIngredientsReader(
+        { read: () => Promise.resolve(rules) },
+        llm,
+        () => Promise.resolve([]),
+        ({ code }) => fallbacks.push(code),
       );
       await expect(reader.read(`mint, rice, zhug\n${text}`, context())).resolves.toEqual(rules);
       expect(fallbacks).toEqual(['llm/bad-output']);

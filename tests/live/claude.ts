@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterAll, describe } from 'vitest';
-import { createIngredientsByRules } from '../../lib/agents/ingredients';
+import { createIngredientsByRules, createMisfitsFinder } from '../../lib/agents/ingredients';
 import { createIngredientsReader } from '../../lib/agents/ingredients-by-model';
 import { claudeFor } from '../../lib/background/claude';
 import { defaultModel } from '../../lib/core/llm-settings';
@@ -49,6 +49,7 @@ const tracing = startTracing({
   fetch: (input, init) => fetch(input, init),
   now: () => Date.now(),
   newId: uuid7,
+  locks: { request: (_name, _options, work) => work({}) },
 });
 
 /** Claude for one prompt, wired as the worker wires it. */
@@ -95,7 +96,8 @@ export function claude(prompt: string): Llm {
 export async function readPrompt(prompt: string) {
   const fallbacks: string[] = [];
   const rules = createIngredientsByRules(loadDataFromDisk);
-  const reader = createIngredientsReader(rules, claude(prompt), ({ code }) => fallbacks.push(code));
+  const findMisfits = createMisfitsFinder(loadDataFromDisk);
+  const reader = createIngredientsReader(rules, claude(prompt), findMisfits, ({ code }) => fallbacks.push(code));
   const reading = await reader.read(prompt, context());
   return { reading, names: reading.ingredients.map(({ name }) => name), fallbacks };
 }
@@ -110,5 +112,4 @@ afterAll(async () => {
   const cost = calls.reduce((sum, { usd }) => sum + (usd ?? 0), 0);
   console.log(`Claude: ${String(calls.length)} calls, $${cost.toFixed(4)}.`);
   if (isThreaded) console.log(`Thread ${sessionId}: ${String(queued)} rows left, ${String(refused.length)} refused.`);
-  tracing.stop();
 });
