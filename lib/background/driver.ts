@@ -29,6 +29,10 @@ export class Driver {
     private readonly onSettled: (run: Run) => void,
   ) {}
 
+  isWorking(): boolean {
+    return this.working !== null;
+  }
+
   isWorkingOn(runId: string): boolean {
     return this.working?.runId === runId;
   }

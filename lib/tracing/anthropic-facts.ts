@@ -10,9 +10,6 @@ import { isObject, ttftName } from './wire';
  */
 export type CallAttributes = Record<string, unknown>;
 
-const inputTokens = 'gen_ai.usage.input_tokens';
-const outputTokens = 'gen_ai.usage.output_tokens';
-
 /** What was asked and answered; it is the span's input and output, not metadata. */
 const content = /messages|instructions|stop_sequences/;
 
@@ -33,11 +30,16 @@ export function factsOf(
 
 /** The SDK's input count is a sum with cache reads and writes in it; the API's, which prices go by, is without. */
 function tokensOf(attributes: CallAttributes): TokenUsage | null {
-  const sum = attributes[inputTokens];
+  const sum = attributes['gen_ai.usage.input_tokens'];
   if (typeof sum !== 'number') return null;
   const cacheRead = count(attributes['gen_ai.usage.cache_read.input_tokens']);
   const cacheWrite = count(attributes['gen_ai.usage.cache_write.input_tokens']);
-  return { input: sum - cacheRead - cacheWrite, output: count(attributes[outputTokens]), cacheRead, cacheWrite };
+  return {
+    input: sum - cacheRead - cacheWrite,
+    output: count(attributes['gen_ai.usage.output_tokens']),
+    cacheRead,
+    cacheWrite,
+  };
 }
 
 /**

@@ -36,8 +36,8 @@ export function withServerIds(body: RowBody, ids: ServerIds): RowBody {
   const mapped = { ...body };
   for (const field of ['id', 'trace_id', 'parent_span_id']) {
     const old = body[field];
-    const as = typeof old === 'string' ? ids.get(old)?.as : undefined;
-    if (old === undefined || as === undefined || as === old) continue;
+    const as = typeof old === 'string' && ids.get(old)?.as;
+    if (!as || as === old) continue;
     mapped[field] = as;
     const metadata = body['metadata'];
     if (field === 'id' && isObject(metadata)) mapped['metadata'] = { ...metadata, original_id: old };

@@ -1,5 +1,6 @@
-import type { SessionOverview, SessionSummary, SessionTimeline } from '../core/trace';
+import type { SessionOverview } from '../core/trace';
 import { connectTraceDatabase } from './database';
+import type { Connection } from './database';
 import { createDelivery } from './deliver';
 import type { DeliveryReport, Locks } from './deliver';
 import { readDeliveryState } from './delivery-state';
@@ -10,7 +11,7 @@ import { discardRefused, retryRefused } from './refused';
 import { followSettings } from './settings';
 import type { SettingsSource } from './settings';
 import { createTraceStore } from './trace-store';
-import type { StoreHealth } from './trace-store';
+import type { StoreHealth, TraceStore } from './trace-store';
 import { createTracer } from './tracer';
 import type { RecordingTracer } from './tracer';
 import type { NewId } from './uuid7';
@@ -19,19 +20,12 @@ import type { NewId } from './uuid7';
 export type TracingStatus = DeliveryState & StoreHealth;
 
 /** Everything the background needs of tracing. */
-export interface Tracing {
+export interface Tracing extends Pick<TraceStore, 'flushWrites' | 'readTimeline' | 'listSessions' | 'deleteSession'> {
   tracer: RecordingTracer;
-  /** Resolves when every record so far is on disk. Await it before an LLM call; it never rejects. */
-  flushWrites(): Promise<void>;
   /** Ends what a dead worker left open, except the traces of runs that go on. Call once at the start of the worker. Never rejects. */
   endOrphans(resumedTraceIds: readonly string[]): Promise<number>;
-  readTimeline(sessionId: string): Promise<SessionTimeline>;
-  /** Newest first. */
-  listSessions(): Promise<SessionSummary[]>;
-  /** The same with what each took, how it was rated and where a copy of it is. */
+  /** The sessions with what each took, how it was rated and where a copy of it is. */
   listOverviews(): Promise<SessionOverview[]>;
-  /** Forgets a session here, and queues its deletion on the server when sending is on. */
-  deleteSession(sessionId: string): Promise<void>;
   /** Keeps the thread store small: the newest 100 sessions of the last 90 days. Never rejects. */
   prune(): Promise<number>;
   /**
@@ -47,8 +41,6 @@ export interface Tracing {
   retryRefused(keys: readonly string[]): Promise<void>;
   /** Forgets refused rows, not their records. */
   discardRefused(keys: readonly string[]): Promise<void>;
-  /** Lets go of the database and the settings; nothing is kept or sent after it. */
-  stop(): void;
 }
 
 const nothing: DeliveryState = { queued: 0, queuedBytes: 0, dropped: 0, nextAt: null, refused: [], pause: null };
@@ -66,37 +58,32 @@ export function startTracing(options: {
   fetch: typeof globalThis.fetch;
   now: () => number;
   newId: NewId;
-  locks?: Locks;
+  locks: Locks;
   /** 0 ≤ n < 1 */
   random?: () => number;
-  randomBytes?: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
-  databaseName?: string;
+  connection?: Connection;
 }): Tracing {
   const { now, newId } = options;
-  const connection = connectTraceDatabase(options.databaseName ?? 'traces', newId);
-  const settings = followSettings(options.settings);
-  const store = createTraceStore({ connection, readSettings: settings.read, now, bootId: newId() });
+  const connection = options.connection ?? connectTraceDatabase('traces', newId);
+  const readSettings = followSettings(options.settings);
+  const store = createTraceStore({ connection, readSettings, now, bootId: newId() });
   const delivery = createDelivery({
     connection,
     call: createOpikCall(options.fetch),
-    readSettings: settings.read,
+    readSettings,
     now,
     random: options.random ?? Math.random,
-    randomBytes: options.randomBytes ?? ((bytes) => crypto.getRandomValues(bytes)),
-    ...(options.locks === undefined ? {} : { locks: options.locks }),
+    locks: options.locks,
   });
 
   return {
+    ...store,
     tracer: createTracer({ store, newId, now }),
-    flushWrites: () => store.flushWrites(),
-    endOrphans: (resumed) => store.endOrphans(new Set(resumed)).catch(() => 0),
-    readTimeline: (sessionId) => store.readSession(sessionId),
-    listSessions: () => store.listSessions(),
+    endOrphans: (resumed) => store.endOrphans(resumed).catch(() => 0),
     listOverviews: async () => {
       await store.flushWrites();
       return readOverviews(connection);
     },
-    deleteSession: (sessionId) => store.deleteSession(sessionId),
     prune: () => store.prune(retention).catch(() => 0),
     deliverNow: async (isForced) => {
       await store.flushWrites();
@@ -105,11 +92,7 @@ export function startTracing(options: {
     async status() {
       return { ...(await readDeliveryState(connection).catch(() => nothing)), ...store.health() };
     },
-    retryRefused: async (keys) => retryRefused(connection, await settings.read(), now(), keys),
+    retryRefused: async (keys) => retryRefused(connection, await readSettings(), now(), keys),
     discardRefused: (keys) => discardRefused(connection, keys),
-    stop() {
-      settings.stop();
-      connection.stop();
-    },
   };
 }

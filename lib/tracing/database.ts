@@ -43,8 +43,8 @@ export interface OutboxRow {
   kind: RowKind;
   id: string;
   sessionId: string;
-  /** Grows with each version; a row is deleted after delivery only if it is still the version that was sent. */
-  rev: number;
+  /** Another with each version; a row is deleted after delivery only if it is still the version that was sent. */
+  rev: string;
   /** Not before this time, in milliseconds. */
   nextAt: number;
   attempts: number;
@@ -91,12 +91,8 @@ export interface DeliveryPause {
 /** The outbox as a whole; one record. */
 export interface OutboxState {
   key: 'outbox';
-  rows: number;
-  bytes: number;
   /** Rows given up because the outbox was full. */
   dropped: number;
-  /** The last rev given. */
-  rev: number;
   pause: DeliveryPause | null;
   /** Random per installation; keeps hashes of short texts from being guessed. */
   salt: string;
@@ -123,14 +119,11 @@ export interface Connection {
   /** Runs `work` in one transaction; rejects, with nothing changed, when it fails. `work` awaits nothing but the transaction. */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
   close(): void;
-  /** Closes for good. */
-  stop(): void;
 }
 
 /** @param newSalt something random, once per installation */
 export function connectTraceDatabase(name: string, newSalt: () => string): Connection {
   let opened: Promise<Database> | null = null;
-  let isStopped = false;
   const close = () => {
     const closing = opened;
     opened = null;
@@ -142,13 +135,10 @@ export function connectTraceDatabase(name: string, newSalt: () => string): Conne
     );
   };
   const open = () => {
-    if (isStopped) return Promise.reject(new Error('tracing was stopped'));
     opened ??= openDB<TraceDatabase>(name, 1, {
       upgrade: (database, _old, _new, transaction) => {
         upgrade(database);
-        void transaction
-          .objectStore('meta')
-          .put({ key: 'outbox', rows: 0, bytes: 0, dropped: 0, rev: 0, pause: null, salt: newSalt() });
+        void transaction.objectStore('meta').put({ key: 'outbox', dropped: 0, pause: null, salt: newSalt() });
       },
       blocking: close,
       terminated: close,
@@ -161,10 +151,6 @@ export function connectTraceDatabase(name: string, newSalt: () => string): Conne
   return {
     open,
     close,
-    stop() {
-      isStopped = true;
-      close();
-    },
     async write(work) {
       const database = await open();
       // Relaxed: in the browser's hands at `done`, which is all that a worker's death asks for; a power cut may lose the last second.

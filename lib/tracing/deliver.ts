@@ -1,7 +1,7 @@
 import { runRound } from './delivery-round';
 import type { RoundContext } from './delivery-round';
 import { readDeliveryState } from './delivery-state';
-import { changeOutbox } from './outbox';
+import { beyondCap, changeState } from './outbox';
 import { hashOf } from '../core/hash';
 import { readServerIds } from './server-ids';
 import { sends } from './settings';
@@ -38,7 +38,7 @@ export interface Locks {
  * was sent is still the newest, so a kill at any moment costs at most a second, idempotent, delivery of the same record.
  */
 export function createDelivery(
-  context: RoundContext & { readSettings: () => Promise<TracingSettings | null>; locks?: Locks },
+  context: RoundContext & { readSettings: () => Promise<TracingSettings | null>; locks: Locks },
 ): Delivery {
   const { connection, locks, now } = context;
   let running: Promise<DeliveryReport> | null = null;
@@ -46,33 +46,24 @@ export function createDelivery(
 
   return {
     deliver(isForced = false) {
-      if (running !== null) {
-        isAskedAgain = true;
-        return running;
-      }
-      isAskedAgain = false;
-      running = rounds(isForced).finally(() => {
-        running = null;
-      });
+      isAskedAgain = running !== null;
+      running ??= rounds(isForced)
+        // Only the database can fail here, and whatever it still holds is sent another time.
+        .catch((): DeliveryReport => ({ outcome: 'failed', sent: 0, buried: 0, left: 0, nextAt: null }))
+        .finally(() => {
+          running = null;
+        });
       return running;
     },
   };
 
   async function rounds(isForced: boolean): Promise<DeliveryReport> {
-    try {
-      const last = await lockedRound(isForced);
-      if (!isAskedAgain || last.outcome !== 'done') return last;
-      isAskedAgain = false;
-      return await rounds(false);
-    } catch {
-      // Only the database can fail here, and whatever it still holds is sent another time.
-      return { outcome: 'failed', sent: 0, buried: 0, left: 0, nextAt: null };
-    }
-  }
-
-  function lockedRound(isForced: boolean): Promise<DeliveryReport> {
-    const work = (lock: unknown) => (lock === null ? report('busy') : round(isForced));
-    return locks === undefined ? work({}) : locks.request('opik-flush', { ifAvailable: true }, work);
+    const last = await locks.request('opik-flush', { ifAvailable: true }, (lock) =>
+      lock === null ? report('busy') : round(isForced),
+    );
+    if (!isAskedAgain || last.outcome !== 'done') return last;
+    isAskedAgain = false;
+    return rounds(false);
   }
 
   async function round(isForced: boolean): Promise<DeliveryReport> {
@@ -82,10 +73,16 @@ export function createDelivery(
     const mark = accountMark(settings);
     const { pause } = await readDeliveryState(connection);
     if (isOn && pause !== null && pause.settings === mark && pause.until > now() && !isForced) return report('paused');
-    await changeOutbox(connection, settings, now(), async ({ transaction, state, remove }) => {
-      (await state()).pause = null;
+    await connection.write(async (transaction) => {
+      const rows = transaction.objectStore('rows');
+      const waiting = await rows.getAll();
       // Switched off: what was to be sent is not any more.
-      for (const row of isOn ? [] : await transaction.objectStore('rows').getAll()) await remove(row);
+      const givenUp = isOn ? beyondCap(waiting) : waiting;
+      await changeState(transaction, ({ dropped }) => ({
+        pause: null,
+        dropped: dropped + (isOn ? givenUp.length : 0),
+      }));
+      await Promise.all(givenUp.map(({ key }) => rows.delete(key)));
     });
     if (!isOn) return report('off');
     const { isDone, ...counts } = await runRound(context, settings, mark, await readServerIds(connection));

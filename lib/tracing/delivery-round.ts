@@ -1,10 +1,9 @@
 import { bodyOf, withServerIds } from './bodies';
-import { byteLength } from './bytes';
 import { rowKinds } from './database';
 import type { Connection, KnownId, OutboxRow, RowKind } from './database';
 import { endpoints, reasonOf } from './opik';
 import type { OpikAnswer, OpikCall, OpikRequest } from './opik';
-import { byTime, changeOutbox } from './outbox';
+import { byTime, changeOutbox, changeState, stateOf } from './outbox';
 import type { Outbox } from './outbox';
 import { isWindowRefusal, noteDelivered, outsideWindow, renewIds } from './server-ids';
 import type { TracingSettings } from './settings';
@@ -40,7 +39,6 @@ export interface RoundContext {
   now: () => number;
   /** 0 ≤ n < 1, for the spread of waiting times */
   random: () => number;
-  randomBytes: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
 }
 
 /**
@@ -51,7 +49,7 @@ export interface RoundContext {
  * @param ids what the server knows records by (server-ids.ts)
  */
 export async function runRound(
-  { connection, call, now, random, randomBytes }: RoundContext,
+  { connection, call, now, random }: RoundContext,
   settings: TracingSettings,
   mark: string,
   ids: Map<string, KnownId>,
@@ -96,8 +94,8 @@ export async function runRound(
     });
     const batch = rows.splice(0, cut < 0 ? rows.length : cut);
     const updatedAt = new Date(now()).toISOString();
-    return change(async ({ transaction, state, remove }) => {
-      const { salt } = await state();
+    return change(async ({ transaction, remove }) => {
+      const { salt } = await stateOf(transaction.objectStore('meta').get('outbox'));
       const parcels = await Promise.all(
         batch.map(async (row) => {
           const body = await bodyOf(transaction, row, { settings, salt, updatedAt });
@@ -137,18 +135,15 @@ export async function runRound(
   async function settle(parcels: readonly Parcel[]): Promise<true> {
     await change(async ({ transaction, add, remove }) => {
       const joined = new Set<string>();
-      const graves = transaction.objectStore('dead');
-      const refusedBefore = await graves.getAllKeys();
       await Promise.all(
         parcels.map(async ({ row, body }) => {
           if (row.kind === 'trace' && body['thread_id'] !== undefined) joined.add(row.sessionId);
-          await Promise.all([remove(row), noteDelivered(transaction, ids, row, body)]);
-          if (refusedBefore.includes(row.key)) await graves.delete(row.key);
+          await Promise.all([remove(row), noteDelivered(transaction, ids, row)]);
         }),
       );
       for (const sessionId of joined) {
         for (const entry of await transaction.objectStore('records').index('session').getAll(sessionId)) {
-          if (entry.kind === 'thread-score') await add(entry, byteLength(entry.record));
+          if (entry.kind === 'thread-score') await add(entry);
         }
       }
     });
@@ -182,8 +177,7 @@ export async function runRound(
       await remove(row);
       const graves = transaction.objectStore('dead');
       await graves.put({ ...row, ...refusal, at: now() });
-      const [oldest, ...others] = byTime(await graves.getAll());
-      if (oldest !== undefined && others.length >= maxDead) await graves.delete(oldest.key);
+      for (const { key } of byTime(await graves.getAll()).slice(0, -maxDead)) await graves.delete(key);
     });
     buried += 1;
     return true;
@@ -229,19 +223,17 @@ export async function runRound(
 
   /** Gives records new ids, and queues again all that refers to them. */
   async function renew(rows: readonly OutboxRow[], serverNow: number): Promise<void> {
-    for (const known of renewIds(rows, serverNow, randomBytes)) {
-      ids.set(known.id, known);
-      renewedNow.add(known.id);
-    }
     await change(async ({ transaction, add }) => {
       const records = transaction.objectStore('records');
-      for (const { id } of rows) {
-        const known = ids.get(id);
-        if (known !== undefined) await transaction.objectStore('ids').put(known);
+      for (const known of renewIds(rows, serverNow)) {
+        const { id } = known;
+        ids.set(id, known);
+        renewedNow.add(id);
+        await transaction.objectStore('ids').put(known);
         const traceId = (await records.get(`span:${id}`))?.traceId ?? id;
         for (const entry of await records.index('trace').getAll(traceId)) {
           const parentId = entry.kind === 'span' ? entry.record.parentId : null;
-          if (parentId === id || (traceId === id && entry.id !== id)) await add(entry, byteLength(entry.record));
+          if (parentId === id || (traceId === id && entry.id !== id)) await add(entry);
         }
       }
     });
@@ -252,9 +244,9 @@ export async function runRound(
     const at = now();
     const limit = Math.min(Math.max(waitSeconds ?? rateLimitDefaultSeconds, 1), maxRateLimitSeconds);
     const until = at + (status === 429 ? limit : pauseSeconds) * 1000;
-    await change(async ({ state }) => {
-      (await state()).pause = { status, reason: reasonOf(answer), at, until, settings: mark };
-    });
+    await connection.write((transaction) =>
+      changeState(transaction, () => ({ pause: { status, reason: reasonOf(answer), at, until, settings: mark } })),
+    );
     return false;
   }
 

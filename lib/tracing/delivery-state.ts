@@ -19,10 +19,10 @@ export interface DeliveryState {
 export async function readDeliveryState(connection: Connection): Promise<DeliveryState> {
   const database = await connection.open();
   const rows = await database.getAll('rows');
-  const { bytes, dropped, pause } = await stateOf(database.get('meta', 'outbox'));
+  const { dropped, pause } = await stateOf(database.get('meta', 'outbox'));
   return {
     queued: rows.length,
-    queuedBytes: bytes,
+    queuedBytes: rows.reduce((sum, { bytes }) => sum + bytes, 0),
     dropped,
     nextAt: rows.length === 0 ? null : Math.min(...rows.map(({ nextAt }) => nextAt)),
     refused: byTime(await database.getAll('dead')),

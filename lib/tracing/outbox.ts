@@ -1,9 +1,10 @@
+import { byteLength } from './bytes';
 import type { Connection, OutboxRow, OutboxState, WriteTransaction } from './database';
 import { sends } from './settings';
 import type { TracingSettings } from './settings';
 
 /** How much may wait for a server that does not answer, before the oldest is given up (and counted). */
-export const outboxCap = { rows: 5_000, bytes: 20_000_000 } as const;
+const outboxCap = { rows: 5_000, bytes: 20_000_000 } as const;
 
 /**
  * The outbox inside a transaction, so that a record and its row are stored together. Whoever changes several rows does it at the same
@@ -11,16 +12,21 @@ export const outboxCap = { rows: 5_000, bytes: 20_000_000 } as const;
  */
 export interface Outbox {
   transaction: WriteTransaction;
-  /** Read when first asked for, and then stored at the end. */
-  state: () => Promise<OutboxState>;
-  /** Queues the present version of a record, `bytes` long as JSON. Does nothing while sending is off. */
-  add: (of: Pick<OutboxRow, 'kind' | 'id' | 'sessionId'>, bytes: number, traceIds?: string[]) => Promise<void>;
+  /**
+   * Queues the present version of a record, or a request of its own without one; also one that was refused. Does nothing while sending
+   * is off.
+   *
+   * @param isFirst nothing of it was queued before, so no row is looked for
+   */
+  add: (of: Queued, isFirst?: boolean) => Promise<void>;
   /** Takes a row out; not when a version newer than this one has come. */
   remove: (row: OutboxRow) => Promise<void>;
 }
 
+type Queued = Pick<OutboxRow, 'kind' | 'id' | 'sessionId' | 'traceIds'> & { record?: unknown };
+
 /**
- * Runs `work` in one transaction over records and outbox; afterwards the outbox is under its cap and its state is stored.
+ * Runs `work` in one transaction over records and outbox.
  *
  * @param settings null or off: nothing will be queued
  */
@@ -30,54 +36,45 @@ export function changeOutbox<T>(
   now: number,
   work: (outbox: Outbox) => Promise<T>,
 ): Promise<T> {
-  return connection.write(async (transaction) => {
-    const meta = transaction.objectStore('meta');
+  return connection.write((transaction) => {
     const rows = transaction.objectStore('rows');
-    const held: { state: Promise<OutboxState> | null } = { state: null };
-    const state = () => (held.state ??= stateOf(meta.get('outbox')));
+    return work({
+      transaction,
+      async add({ kind, id, sessionId, record, traceIds }, isFirst = false) {
+        if (settings === null || !sends(settings)) return;
+        const key = `${kind}:${id}`;
+        // Queued anew, it is refused no longer.
+        const [old] = isFirst ? [] : await Promise.all([rows.get(key), transaction.objectStore('dead').delete(key)]);
+        await rows.put({
+          key,
+          kind,
+          id,
+          sessionId,
+          rev: crypto.randomUUID(),
+          nextAt: 0,
+          attempts: 0,
+          bytes: record === undefined ? 0 : byteLength(record),
+          // A span gets its row when it has ended, so one that has ended and has none was sent.
+          wasTried: old === undefined ? kind === 'span' && !isFirst : old.wasTried,
+          at: old?.at ?? now,
+          isFull: settings.level === 'full' && old?.isFull !== false,
+          ...(traceIds === undefined ? {} : { traceIds }),
+        });
+      },
+      async remove({ key, rev }) {
+        if ((await rows.get(key))?.rev === rev) await rows.delete(key);
+      },
+    });
+  });
+}
 
-    const remove = async ({ key, rev }: OutboxRow) => {
-      const [current, totals] = await Promise.all([rows.get(key), state()]);
-      if (current?.rev !== rev) return;
-      totals.rows -= 1;
-      totals.bytes -= current.bytes;
-      await rows.delete(key);
-    };
-    const add: Outbox['add'] = async ({ kind, id, sessionId }, bytes, traceIds) => {
-      if (settings === null || !sends(settings)) return;
-      const key = `${kind}:${id}`;
-      const [old, totals] = await Promise.all([rows.get(key), state()]);
-      totals.rev += 1;
-      totals.rows += old === undefined ? 1 : 0;
-      totals.bytes += bytes - (old?.bytes ?? 0);
-      await rows.put({
-        key,
-        kind,
-        id,
-        sessionId,
-        rev: totals.rev,
-        nextAt: 0,
-        attempts: 0,
-        bytes,
-        wasTried: old?.wasTried === true,
-        at: old?.at ?? now,
-        isFull: settings.level === 'full' && old?.isFull !== false,
-        ...(traceIds === undefined ? {} : { traceIds }),
-      });
-    };
-
-    const result = await work({ transaction, state, add, remove });
-    // Nothing asked for it, so nothing was queued or taken out.
-    if (held.state === null) return result;
-    const totals = await held.state;
-    const isOver = () => totals.rows > outboxCap.rows || totals.bytes > outboxCap.bytes;
-    for (const row of isOver() ? byTime(await rows.getAll()) : []) {
-      if (!isOver()) break;
-      await remove(row);
-      totals.dropped += 1;
-    }
-    await meta.put(totals);
-    return result;
+/** The oldest rows that are too many, or too big together, to wait on. */
+export function beyondCap(rows: OutboxRow[]): OutboxRow[] {
+  const newestFirst = byTime(rows).reverse();
+  let bytes = 0;
+  return newestFirst.filter((row, index) => {
+    bytes += row.bytes;
+    return bytes > outboxCap.bytes || index >= outboxCap.rows;
   });
 }
 
@@ -91,4 +88,14 @@ export async function stateOf(found: Promise<OutboxState | undefined>): Promise<
   const state = await found;
   if (state === undefined) throw new Error('the outbox has no state');
   return state;
+}
+
+/** Changes the state, within a transaction. */
+export async function changeState(
+  transaction: WriteTransaction,
+  change: (state: OutboxState) => Partial<OutboxState>,
+): Promise<void> {
+  const meta = transaction.objectStore('meta');
+  const state = await stateOf(meta.get('outbox'));
+  await meta.put({ ...state, ...change(state) });
 }

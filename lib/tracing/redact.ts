@@ -11,9 +11,7 @@ const secretNames =
 
 /** Shapes of keys and of personal addresses in running text. Bounded, and started at the edge of a word only, so that no text makes them slow. */
 const secretShapes: readonly [RegExp, string][] = [
-  [/\bsk-ant-[\w-]{6,200}/g, '[key]'],
-  [/\bsk-[\w-]{16,200}/g, '[key]'],
-  [/\bAIza[\w-]{20,80}/g, '[key]'],
+  [/\b(?:sk-ant-[\w-]{6,200}|sk-[\w-]{16,200}|AIza[\w-]{20,80})/g, '[key]'],
   [/\bBearer\s{1,4}[\w.~+/=-]{8,4000}/gi, 'Bearer [key]'],
   [/\beyJ[\w-]{5,4000}\.[\w-]{5,4000}\.[\w-]{0,4000}/g, '[token]'],
   [/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,6}/g, '[e-mail]'],

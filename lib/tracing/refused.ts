@@ -1,4 +1,3 @@
-import { byteLength } from './bytes';
 import type { Connection } from './database';
 import { changeOutbox } from './outbox';
 import { sends } from './settings';
@@ -14,23 +13,28 @@ export async function retryRefused(
   now: number,
   keys: readonly string[],
 ): Promise<void> {
-  if (settings === null || !sends(settings)) return;
-  await changeOutbox(connection, settings, now, async ({ transaction, add }) => {
-    const graves = transaction.objectStore('dead');
-    for (const key of keys) {
-      const grave = await graves.get(key);
-      if (grave === undefined) continue;
-      const entry = await transaction.objectStore('records').get(key);
-      if (entry !== undefined) await add(entry, byteLength(entry.record));
-      else if (/delete|close/.test(grave.kind)) await add(grave, 0, grave.traceIds);
-      await graves.delete(key);
-    }
-  });
+  if (settings !== null && sends(settings)) await clear(connection, settings, now, keys);
 }
 
 /** Forgets refused rows; their records stay in the sessions on the device. */
 export function discardRefused(connection: Connection, keys: readonly string[]): Promise<void> {
-  return connection.write(async (transaction) => {
-    await Promise.all(keys.map((key) => transaction.objectStore('dead').delete(key)));
+  return clear(connection, null, 0, keys);
+}
+
+/** @param settings null: nothing is queued */
+function clear(
+  connection: Connection,
+  settings: TracingSettings | null,
+  now: number,
+  keys: readonly string[],
+): Promise<void> {
+  return changeOutbox(connection, settings, now, async ({ transaction, add }) => {
+    const graves = transaction.objectStore('dead');
+    for (const key of keys) {
+      const grave = await graves.get(key);
+      const entry = await transaction.objectStore('records').get(key);
+      if (grave !== undefined && (entry !== undefined || /delete|close/.test(grave.kind))) await add(entry ?? grave);
+      await graves.delete(key);
+    }
   });
 }

@@ -1,7 +1,6 @@
 import type { Connection, KnownId, OutboxRow, WriteTransaction } from './database';
 import type { OpikAnswer } from './opik';
 import { createUuid7, timeOfUuid7 } from './uuid7';
-import type { RowBody } from './wire';
 
 /**
  * What the server knows our records as. Opik takes a new id only while the time inside it is within a window of its own clock (24 h by
@@ -37,12 +36,8 @@ export function outsideWindow(answer: OpikAnswer, serverNow: number): (id: strin
 }
 
 /** New ids at the server's time, in the order of the old ones. */
-export function renewIds(
-  rows: readonly OutboxRow[],
-  serverNow: number,
-  random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array,
-): KnownId[] {
-  const newId = createUuid7({ now: () => serverNow, random });
+export function renewIds(rows: readonly OutboxRow[], serverNow: number): KnownId[] {
+  const newId = createUuid7(() => serverNow);
   return rows
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, sessionId }) => ({ id, sessionId, as: newId(), hasArrived: false }));
@@ -50,7 +45,7 @@ export function renewIds(
 
 /**
  * After a delivery: remembers that the server has a record, where it matters later: to tell a change when the id has grown too old to be
- * created, and to find it under another id. A trace may always be gone on with; a span is done with once its end was told.
+ * created, and to find it under another id. A trace may always be gone on with; a span is sent when it has ended, and done with then.
  *
  * @param ids what is known so far; brought up to date here and in the transaction
  */
@@ -58,15 +53,9 @@ export async function noteDelivered(
   transaction: WriteTransaction,
   ids: Map<string, KnownId>,
   { kind, id, sessionId }: OutboxRow,
-  body: RowBody,
 ): Promise<void> {
-  if (kind !== 'trace' && kind !== 'span') return;
-  const known = ids.get(id) ?? { id, sessionId, as: id, hasArrived: false };
-  if (kind === 'span' && known.as === id && body['end_time'] !== undefined) {
-    if (!ids.delete(id)) return;
-    await transaction.objectStore('ids').delete(id);
-  } else if (!known.hasArrived) {
-    ids.set(id, { ...known, hasArrived: true });
-    await transaction.objectStore('ids').put({ ...known, hasArrived: true });
-  }
+  const known = ids.get(id) ?? (kind === 'trace' ? { id, sessionId, as: id, hasArrived: false } : undefined);
+  if (known === undefined || known.hasArrived) return;
+  ids.set(id, { ...known, hasArrived: true });
+  await transaction.objectStore('ids').put({ ...known, hasArrived: true });
 }

@@ -29,27 +29,16 @@ export function sends(settings: TracingSettings): boolean {
   return settings.isOn && settings.level !== 'off' && settings.apiUrl !== '';
 }
 
-/** The latest settings, read once and kept up to date. `read` answers null, i.e. nothing is sent, when they cannot be read. */
-export function followSettings(source: SettingsSource): {
-  read: () => Promise<TracingSettings | null>;
-  stop: () => void;
-} {
+/** The latest settings, read once and kept up to date. Answers null, i.e. nothing is sent, when they cannot be read. */
+export function followSettings(source: SettingsSource): () => Promise<TracingSettings | null> {
   let known: TracingSettings | null = null;
-  const stop = source.watch((settings) => {
+  source.watch((settings) => {
     known = settings;
   });
-  return {
-    stop,
-    read: async () => {
-      if (known === null) {
-        try {
-          const settings = await source.get();
-          known ??= settings;
-        } catch {
-          return null;
-        }
-      }
-      return known;
-    },
+  return async () => {
+    if (known !== null) return known;
+    const read = await source.get().catch(() => null);
+    // What was told meanwhile is newer.
+    return (known ??= read);
   };
 }

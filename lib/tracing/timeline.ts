@@ -29,22 +29,26 @@ export function sessionsOf(entries: readonly StoredEntry[]): SessionSummary[] {
   const traces = byStart(entries.flatMap(({ kind, record }) => (kind === 'trace' ? [record] : [])));
   const sessions = new Map<string, SessionSummary>();
   for (const { sessionId, startedAt, endedAt, input, error } of traces) {
-    const known = sessions.get(sessionId);
     const lastAt = endedAt ?? startedAt;
-    sessions.set(sessionId, {
+    const session = sessions.get(sessionId) ?? {
       sessionId,
-      startedAt: known?.startedAt ?? startedAt,
-      lastAt: known !== undefined && known.lastAt > lastAt ? known.lastAt : lastAt,
-      traceCount: (known?.traceCount ?? 0) + 1,
-      firstMessage: known === undefined ? messageOf(input) : known.firstMessage,
-      isOpen: known?.isOpen === true || endedAt === null,
-      hasFailed: known?.hasFailed === true || error !== null,
-    });
+      startedAt,
+      lastAt,
+      traceCount: 0,
+      firstMessage: messageOf(input),
+      isOpen: false,
+      hasFailed: false,
+    };
+    if (session.lastAt < lastAt) session.lastAt = lastAt;
+    session.traceCount += 1;
+    session.isOpen ||= endedAt === null;
+    session.hasFailed ||= error !== null;
+    sessions.set(sessionId, session);
   }
   return [...sessions.values()].reverse();
 }
 
 /** Ids are UUIDv7, so they put records of one millisecond in order too. */
 function byStart<T extends { startedAt: string; id: string }>(records: readonly T[]): T[] {
-  return records.toSorted((a, b) => a.startedAt.localeCompare(b.startedAt) || a.id.localeCompare(b.id));
+  return records.toSorted((a, b) => (a.startedAt + a.id < b.startedAt + b.id ? -1 : 1));
 }

@@ -1,5 +1,4 @@
 import type { SessionSummary, SessionTimeline, TraceRecord } from '../core/trace';
-import { byteLength } from './bytes';
 import type { Connection, Entry, StoredEntry, WriteTransaction } from './database';
 import { changeOutbox } from './outbox';
 import type { Outbox } from './outbox';
@@ -14,18 +13,18 @@ export type Change = Entry | { kind: 'thread-close'; id: string; traceId: ''; se
 export interface StoreHealth {
   /** Changes that could not be kept. */
   lostWrites: number;
-  lastError: string | null;
 }
 
 /**
- * The local thread store: every session's traces, spans and scores, whether or not anything is sent, and beside them the outbox rows.
- * Writing never waits and never throws; changes made while a write is under way go together in the next transaction.
+ * The local thread store: every session's traces, spans and scores, whether or not anything is sent, and beside them the outbox rows: a
+ * span's when it has ended, a trace's from its start. Writing never waits and never throws. What it costs is paid in a task of its own,
+ * after the turn that wrote: the run has then asked the store or the disk for its next thing, and waits for that.
  */
 export interface TraceStore {
   write(change: Change): void;
   /** Resolves once all changes so far are on disk (or given up); an LLM call waits for it, so that its open span survives a kill. */
   flushWrites(): Promise<void>;
-  readSession(sessionId: string): Promise<SessionTimeline>;
+  readTimeline(sessionId: string): Promise<SessionTimeline>;
   /** Newest first. */
   listSessions(): Promise<SessionSummary[]>;
   /**
@@ -39,7 +38,7 @@ export interface TraceStore {
    * Ends what a worker that died left open: with an error that says so, at the last sign of life of its trace. The traces in `resumed`
    * go on and stay open; their open spans do not, because a resumed run opens its own. Returns how many traces and spans were ended.
    */
-  endOrphans(resumed: ReadonlySet<string>): Promise<number>;
+  endOrphans(resumed: readonly string[]): Promise<number>;
   health(): StoreHealth;
 }
 
@@ -52,7 +51,7 @@ export function createTraceStore(options: {
   bootId: string;
 }): TraceStore {
   const { connection, now, bootId } = options;
-  const health: StoreHealth = { lostWrites: 0, lastError: null };
+  let lostWrites = 0;
   /** Traces deleted in this life: what still runs in them must not bring them back. */
   const forgotten = new Set<string>();
   let waiting: Change[] = [];
@@ -63,14 +62,13 @@ export function createTraceStore(options: {
     return changeOutbox(connection, await options.readSettings(), now(), work);
   }
 
+  /** Reads nothing for a span. */
   async function apply({ transaction, add }: Outbox, next: Change): Promise<void> {
     if (forgotten.has(next.traceId)) return;
-    if (next.kind === 'thread-close') {
-      await add(next, 0);
-      return;
-    }
+    if (next.kind === 'thread-close') return add(next);
     const records = transaction.objectStore('records');
-    const trace = next.kind === 'span' ? undefined : await records.get(`trace:${next.traceId}`);
+    const isSpan = next.kind === 'span';
+    const trace = isSpan ? undefined : await records.get(`trace:${next.traceId}`);
     const sessionId = next.sessionId === '' ? trace?.sessionId : next.sessionId;
     if (sessionId === undefined) return;
     const entry: Entry =
@@ -80,33 +78,35 @@ export function createTraceStore(options: {
     const stored: StoredEntry = { ...entry, sessionId, key: `${entry.kind}:${entry.id}`, boot: bootId, at: now() };
     delete stored.open;
     if ('endedAt' in entry.record && entry.record.endedAt === null) stored.open = 1;
-    await Promise.all([records.put(stored), add(stored, byteLength(entry.record))]);
+    await Promise.all([records.put(stored), isSpan && stored.open ? null : add(stored, isSpan)]);
+  }
+
+  async function applyAll(outbox: Outbox, changes: readonly Change[]): Promise<void> {
+    const applied = (isTrace: boolean) =>
+      Promise.all(changes.filter(({ kind }) => (kind === 'trace') === isTrace).map((next) => apply(outbox, next)));
+    // Traces first: a score may ask for the session of its trace.
+    await applied(true);
+    const others = applied(false);
+    // Spans need nothing read, so all is asked for: no kill can come between the requests and their answers.
+    if (changes.every(({ kind }) => kind === 'span')) outbox.transaction.commit();
+    await others;
   }
 
   async function pump(): Promise<void> {
-    // Let the caller finish its turn first: what it writes in one go is kept in one transaction.
-    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
     while (waiting.length > 0) {
       // Of several versions of one record only the newest is written.
       const newest = new Map(waiting.map((next) => [`${next.kind}:${next.id}`, next]));
       waiting = [];
-      const commit = () =>
-        change(async (outbox) => {
-          const changes = [...newest.values()];
-          const applyAll = (some: Change[]) => Promise.all(some.map((next) => apply(outbox, next)));
-          // Traces first: a score may ask for the session of its trace.
-          await applyAll(changes.filter(({ kind }) => kind === 'trace'));
-          await applyAll(changes.filter(({ kind }) => kind !== 'trace'));
-        });
       try {
+        const commit = () => change((outbox) => applyAll(outbox, [...newest.values()]));
         await commit().catch(() => {
           // The browser may have closed the connection under us: once more, on a new one.
           connection.close();
           return commit();
         });
-      } catch (error) {
-        health.lostWrites += newest.size;
-        health.lastError = String(error);
+      } catch {
+        lostWrites += newest.size;
       }
     }
     pumping = null;
@@ -132,7 +132,7 @@ export function createTraceStore(options: {
     flushWrites,
     listSessions,
 
-    async readSession(sessionId) {
+    async readTimeline(sessionId) {
       await flushWrites();
       const database = await connection.open();
       return timelineOf(sessionId, await database.getAllFromIndex('records', 'session', sessionId));
@@ -152,9 +152,9 @@ export function createTraceStore(options: {
           if (row.sessionId === sessionId) await remove(row);
         }
         // The thread, and the traces one by one for when there was no thread.
-        await add({ kind: 'thread-delete', id: sessionId, sessionId }, 0);
+        await add({ kind: 'thread-delete', id: sessionId, sessionId });
         if (traceIds.length > 0)
-          await add({ kind: 'trace-delete', id: sessionId, sessionId }, 0, traceIds.slice(0, 1000));
+          await add({ kind: 'trace-delete', id: sessionId, sessionId, traceIds: traceIds.slice(0, 1000) });
         await removeSession(transaction, sessionId);
       });
     },
@@ -170,20 +170,18 @@ export function createTraceStore(options: {
       change(async (outbox) => {
         const records = outbox.transaction.objectStore('records');
         const orphans = (await records.index('open').getAll()).filter(
-          ({ boot, kind, id }) => boot !== bootId && !(kind === 'trace' && resumed.has(id)),
+          ({ boot, kind, id }) => boot !== bootId && !(kind === 'trace' && resumed.includes(id)),
         );
-        const ended: StoredEntry[] = [];
-        for (const orphan of orphans) {
-          const lastSign = Math.max(...(await records.index('trace').getAll(orphan.traceId)).map(({ at }) => at));
-          const end = terminatedAt(new Date(lastSign).toISOString());
-          if (orphan.kind === 'trace') ended.push({ ...orphan, record: { ...orphan.record, ...end } });
-          if (orphan.kind === 'span') ended.push({ ...orphan, record: { ...orphan.record, ...end } });
+        // All are looked at before the first is written: that would be a sign of life.
+        for (const { traceId, record } of orphans) {
+          const lastSign = Math.max(...(await records.index('trace').getAll(traceId)).map(({ at }) => at));
+          Object.assign(record, terminatedAt(new Date(lastSign).toISOString()));
         }
-        for (const entry of ended) await apply(outbox, entry);
-        return ended.length;
+        for (const orphan of orphans) await apply(outbox, orphan);
+        return orphans.length;
       }),
 
-    health: () => ({ ...health }),
+    health: () => ({ lostWrites }),
   };
 }
 

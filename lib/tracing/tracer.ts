@@ -40,6 +40,15 @@ export function createTracer(options: {
 }): RecordingTracer {
   const { store, newId } = options;
   const time = () => new Date(options.now()).toISOString();
+  /** What a trace and a span have in common when they begin. */
+  const begun = (name: string, input: JsonValue | undefined, startedAt = time()) => ({
+    name,
+    startedAt,
+    endedAt: null,
+    input: redact(input ?? null),
+    output: null,
+    error: null,
+  });
   /** The open traces of this life: whoever names one again goes on with the same record. */
   const openTraces = new Map<string, TraceRecord>();
 
@@ -47,16 +56,11 @@ export function createTracer(options: {
     trace(start) {
       const known = start.id === undefined ? undefined : openTraces.get(start.id);
       const record: TraceRecord = known ?? {
+        ...begun(start.name, start.input),
         id: start.id ?? newId(),
         sessionId: start.sessionId,
-        name: start.name,
-        startedAt: time(),
-        endedAt: null,
-        input: redact(start.input ?? null),
-        output: null,
         metadata: {},
         tags: [],
-        error: null,
       };
       record.metadata = { ...record.metadata, ...redactFields(start.metadata ?? {}) };
       record.tags = [...new Set([...record.tags, ...(start.tags ?? []).map(redactText)])];
@@ -102,7 +106,7 @@ export function createTracer(options: {
     sessionId: string;
     save: () => void;
   }): RecordedSpan {
-    const { record, save } = opened;
+    const { record, traceId, sessionId, save } = opened;
     const inside = new Set<RecordedSpan>();
     save();
 
@@ -121,7 +125,7 @@ export function createTracer(options: {
 
     return {
       id: record.id,
-      traceId: opened.traceId,
+      traceId,
       child(name, input, childOptions = {}) {
         const span = openChild(name, input, childOptions);
         inside.add(span);
@@ -153,23 +157,17 @@ export function createTracer(options: {
       { type, metadata, startedAt }: ChildOptions,
     ): RecordedSpan {
       const child: SpanRecord = {
+        ...begun(name, input, startedAt),
         id: newId(),
-        traceId: opened.traceId,
-        parentId: record.id === opened.traceId ? null : record.id,
-        name,
+        traceId,
+        parentId: record.id === traceId ? null : record.id,
         type: type ?? 'general',
-        startedAt: startedAt ?? time(),
-        endedAt: null,
-        input: redact(input ?? null),
-        output: null,
         metadata: redactFields(metadata ?? {}),
         model: null,
         provider: null,
         usage: null,
         cost: null,
-        error: null,
       };
-      const { traceId, sessionId } = opened;
       const save = () => {
         store.write({ kind: 'span', id: child.id, traceId, sessionId, record: { ...child } });
       };

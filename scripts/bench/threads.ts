@@ -14,57 +14,36 @@ import { tokensIn } from '../../tests/e2e/sites/anthropic/state';
 import { eventually, startTracedShopper } from '../../tests/e2e/support/traced-shopper';
 import type { TracedShopper } from '../../tests/e2e/support/traced-shopper';
 import type { Run } from '../../lib/core/run';
-import { inMs, median, timed } from '../bench-figures';
+import type { Session } from '../../lib/core/session';
+import { inMs, median, middleOf, timed } from '../bench-figures';
 import { timeBetween, watchStates } from './run-states';
-import { withoutTracing } from './without-tracing';
+import { switchTracing, withTracingSwitch } from './tracing-switch';
 
 const meal = 'chicken biryani for 4';
-const pairs = 16;
+const pairs = 24;
+/** So long the browser is left alone between two runs: what the one before left to do is not to fall into the next. */
+const restMs = 1_800;
 /** What a store takes to answer; the demo grocery's own answers take less than a real one's way through the network. */
 const answerMs = 60;
 
 /** The figures of threads in the real extension: worker start, a run with and without tracing, tokens of a cart. */
 export async function benchThreads(say: (line: string) => void): Promise<void> {
-  const bare = await withoutTracing(chromiumExtension());
-  const traced = await startTracedShopper();
-  const untraced = await startTracedShopper([], bare.dir);
+  const switched = await withTracingSwitch(chromiumExtension());
+  const traced = await startTracedShopper([], switched.dir);
   try {
     const start = await measureStart(traced, 10);
     say('\nWorker, asked for a session’s timeline by a page (median of 10)');
     say(`  running already           ${inMs(start.warm)}`);
     say(`  started for it            ${inMs(start.cold)}, so ${inMs(start.cold - start.warm)} to start`);
 
-    for (const shopper of [traced, untraced]) await shopper.set({ llm: { isOn: false } });
-    await untraced.set({ opik: { isOn: false } });
-    await runOnce(traced);
-    await runOnce(untraced);
-    const times: { traced: number; untraced: number }[] = [];
-    for (let pair = 0; pair < pairs; pair += 1) {
-      // First one, then the other, and the other way round in the next pair: a computer that warms up or slows down favours neither.
-      const order = pair % 2 === 0 ? ([traced, untraced] as const) : ([untraced, traced] as const);
-      const [first, second] = [await runOnce(order[0]), await runOnce(order[1])];
-      times.push(pair % 2 === 0 ? { traced: first, untraced: second } : { traced: second, untraced: first });
-    }
-    const without = median(times.map((pair) => pair.untraced));
-    const withTracing = median(times.map((pair) => pair.traced));
-    const apart = (withTracing / without - 1) * 100;
-    // How far single pairs are apart tells how much of that is the computer's own unrest.
-    const spread = times.map((pair) => (pair.traced / pair.untraced - 1) * 100).sort((one, other) => one - other);
-    const [low, high] = [spread[Math.floor(pairs / 4)] ?? 0, spread[Math.floor((pairs * 3) / 4)] ?? 0];
-    say(
-      `\n“${meal}” planned and filled in a store that answers in ${String(answerMs)} ms, the worker’s own time (medians of ${String(pairs)} pairs)`,
-    );
-    say(`  nothing kept or sent      ${inMs(without)}`);
-    say(
-      `  kept, and sent to Opik    ${inMs(withTracing)}, ${apart.toFixed(1)} % apart (half of the pairs: ${low.toFixed(1)} to ${high.toFixed(1)} %)`,
-    );
+    await traced.set({ llm: { isOn: false } });
+    await measureRuns(traced, say);
 
     await traced.set({ llm: { isOn: true } });
     await measureTokens(traced, say);
   } finally {
     await traced.close();
-    await untraced.close();
-    await bare.remove();
+    await switched.remove();
   }
 }
 
@@ -79,8 +58,37 @@ async function measureStart({ chromium, timeline }: TracedShopper, times: number
   return { warm: median(results.warm), cold: median(results.cold) };
 }
 
+/** A run with tracing and one without, in pairs: now the one first, now the other, so that a computer that warms up favours neither. */
+async function measureRuns(shopper: TracedShopper, say: (line: string) => void): Promise<void> {
+  const run = async (isTraced: boolean): Promise<number> => {
+    await switchTracing(shopper.chromium, isTraced);
+    const { ms, sessionId } = await runOnce(shopper);
+    await new Promise((resolve) => setTimeout(resolve, restMs));
+    if (isTraced) await eventually('the thread delivered', () => shopper.opik.state.closedThreads.has(sessionId));
+    return ms;
+  };
+  await run(true);
+  await run(false);
+  const times: { traced: number; untraced: number }[] = [];
+  for (let pair = 0; pair < pairs; pair += 1) {
+    const isTracedFirst = pair % 2 === 0;
+    const [first, second] = [await run(isTracedFirst), await run(!isTracedFirst)];
+    times.push(isTracedFirst ? { traced: first, untraced: second } : { traced: second, untraced: first });
+  }
+  await switchTracing(shopper.chromium, true);
+  const { middle, low, high } = middleOf(times.map((pair) => (pair.traced / pair.untraced - 1) * 100));
+  say(
+    `\n“${meal}” planned and filled in a store that answers in ${String(answerMs)} ms, the worker’s own time (${String(pairs)} pairs)`,
+  );
+  say(`  nothing kept or sent      ${inMs(median(times.map((pair) => pair.untraced)))}`);
+  say(`  kept, and sent to Opik    ${inMs(median(times.map((pair) => pair.traced)))}`);
+  say(
+    `  apart, middle of pairs    ${middle.toFixed(1)} % (95 % sure between ${low.toFixed(1)} and ${high.toFixed(1)} %)`,
+  );
+}
+
 /** Milliseconds the worker worked: from the confirmed list to the plan, and from the approval to the cart read back. */
-async function runOnce(shopper: TracedShopper): Promise<number> {
+async function runOnce(shopper: TracedShopper): Promise<{ ms: number; sessionId: string }> {
   shopper.shop.reset();
   shopper.shop.setFault({ kind: 'slow', ms: answerMs, paths: ['/search', '/products', '/cart'] });
   const popup = await shopper.chromium.clickToolbar(shopper.tab);
@@ -91,10 +99,11 @@ async function runOnce(shopper: TracedShopper): Promise<number> {
   await waitForPlan(popup);
   await fill(popup);
   await readResult(popup);
-  const worked = (await timeBetween(popup, 'finding', 'reviewing')) + (await timeBetween(popup, 'filling', 'verified'));
+  const ms = (await timeBetween(popup, 'finding', 'reviewing')) + (await timeBetween(popup, 'filling', 'verified'));
+  const { id: sessionId } = await shopper.stored<Session>('session');
   await newCart(popup);
   await popup.close();
-  return worked;
+  return { ms, sessionId };
 }
 
 async function measureTokens(shopper: TracedShopper, say: (line: string) => void): Promise<void> {

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { connectTraceDatabase } from '../../lib/tracing/database';
 import { startTracing } from '../../lib/tracing/composition';
 import type { Tracing } from '../../lib/tracing/composition';
 import type { SettingsSource, TracingSettings } from '../../lib/tracing/settings';
@@ -35,6 +36,8 @@ export interface Profile {
 
 let profiles = 0;
 
+const gone = () => Promise.reject(new Error('the worker is gone'));
+
 export function makeProfile(change: Partial<TracingSettings> = {}): Profile {
   profiles += 1;
   const clock = { now: Date.parse('2026-11-23T10:00:00Z') };
@@ -56,15 +59,7 @@ export function makeProfile(change: Partial<TracingSettings> = {}): Profile {
       return () => watchers.delete(onChange);
     },
   };
-  let seed = 1;
-  const randomBytes = (bytes: Uint8Array<ArrayBuffer>) => {
-    for (let index = 0; index < bytes.length; index += 1) {
-      seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
-      bytes[index] = seed >> 16;
-    }
-    return bytes;
-  };
-  const newId = createUuid7({ now, random: randomBytes });
+  const newId = createUuid7(now);
   const database = `traces-${String(profiles)}`;
   const running = new Map<Tracing, () => void>();
   const profile: Profile = {
@@ -76,6 +71,7 @@ export function makeProfile(change: Partial<TracingSettings> = {}): Profile {
     newId,
     startWorker() {
       let isAlive = true;
+      const connection = connectTraceDatabase(database, newId);
       const worker = startTracing({
         settings: source,
         fetch: async (input, init) => {
@@ -87,12 +83,16 @@ export function makeProfile(change: Partial<TracingSettings> = {}): Profile {
         now,
         newId,
         random: () => 0.5,
-        randomBytes,
-        databaseName: database,
+        locks: { request: (_name, _options, work) => work({}) },
+        connection: {
+          ...connection,
+          open: () => (isAlive ? connection.open() : gone()),
+          write: (work) => (isAlive ? connection.write(work) : gone()),
+        },
       });
       running.set(worker, () => {
         isAlive = false;
-        worker.stop();
+        connection.close();
       });
       return worker;
     },
