@@ -230,7 +230,9 @@ describe('Claude on the options page', () => {
     expect(screen.getByText(/nothing is sent to Anthropic/)).toBeTruthy();
     toggle('Use Claude with my own key');
     expect(
-      screen.getByText(/what you type, with your diets, avoided foods and servings .*, and the names, prices and facts .* sent to api\.anthropic\.com/),
+      screen.getByText(
+        /what you type, with your diets, avoided foods and servings .*, and the names, prices and facts .* sent to api\.anthropic\.com/,
+      ),
     ).toBeTruthy();
     press(claude(), 'Save');
     await screen.findByText(/Claude needs a key/);
