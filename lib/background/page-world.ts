@@ -1,7 +1,7 @@
 import { browser } from '../browser';
 
 /**
- * What a page offers to others' programs, asked for from the worker (docs/decisions/0009). Each is one small function that is put into
+ * What a page offers to others' programs, asked for from the worker (docs/decisions/0010). Each is one small function that is put into
  * the page when it is needed and is gone afterwards; what comes back is text of the page's making. Tools the browser itself keeps are
  * reached from the extension's own world of the page; tools and actions that only the page's scripts know, from the page's.
  */

@@ -2,7 +2,7 @@ import type { StorePage } from './page';
 import { openFrame } from './live-frame';
 import { anyStoreId } from './registry';
 import { oneAtATime } from './request';
-import { adapterOn } from './shelf';
+import { adapterOn, partOn } from './shelf';
 import type { Shelf } from './shelf';
 
 /** The least time from the start of one request to the start of the next; stores with published limits allow more. */
@@ -25,6 +25,7 @@ export function pageOfTab(signal: AbortSignal, shelf: Shelf): StorePage {
     signal,
     parseHtml: (text) => new DOMParser().parseFromString(text, 'text/html'),
     anyStore: () => adapterOn(shelf, anyStoreId),
+    further: () => partOn(shelf, 'further'),
     openLive: (url) => openFrame(document, url, signal),
     wait,
   };

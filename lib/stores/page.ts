@@ -1,3 +1,5 @@
+import type { furtherResults, pressedForMore } from './generic/more-results';
+import type { typeSearch } from './generic/type-search';
 import type { StoreAdapter } from './store-adapter';
 
 /**
@@ -17,8 +19,17 @@ export interface StorePage {
   readonly openLive?: (url: string) => Promise<LivePage>;
   /** The adapter for any store, for an adapter whose shop turns out not to speak as it does. To be asked for before anything is done. */
   anyStore(): StoreAdapter;
+  /** The code that looks beyond the first page of results. To be asked for before anything but reading is done. */
+  further(): Further;
   /** Waits; handed in so that tests do not. */
   wait(milliseconds: number): Promise<void>;
+}
+
+/** Further ways to search: asking for more pages, pressing a running page's own button for more, typing into its box. */
+export interface Further {
+  readonly results: typeof furtherResults;
+  readonly pressed: typeof pressedForMore;
+  readonly typed: typeof typeSearch;
 }
 
 /** `fetch`, as far as adapters need it. */

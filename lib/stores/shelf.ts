@@ -1,5 +1,6 @@
 import type { drawPanel } from './panel';
 import type { handOff } from './hand-off';
+import type { Further } from './page';
 import type { selfTest } from './self-test';
 import type { StoreAdapter } from './store-adapter';
 
@@ -8,6 +9,7 @@ export interface Parts {
   readonly panel: typeof drawPanel;
   readonly 'self-test': typeof selfTest;
   readonly 'hand-off': typeof handOff;
+  readonly further: Further;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import generic from '../../lib/stores/adapters/generic';
-import { isCalled, moreControl, nextPage, otherNumber } from '../../lib/stores/generic/more-results';
+import { isCalled } from '../../lib/stores/generic/is-called';
+import { moreControl, nextPage, otherNumber } from '../../lib/stores/generic/more-results';
 import { fixturePage } from './fixture-page';
 import type { Routes } from './fixture-page';
 

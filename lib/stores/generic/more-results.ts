@@ -1,13 +1,94 @@
 import { absoluteUrl } from '../page';
-import type { Sheet } from '../page';
+import type { LivePage, Sheet } from '../page';
+import { isCalled } from './is-called';
+import type { ReadCard } from './read-card';
+import { moreWords, nextWords } from './more-words';
 import { nameOf, textOf } from './visible-text';
-import { moreWords, nextWords } from './words';
 
 /** Requests one search may make beyond its first page, and only while nothing it found is called what was asked for. */
-export const moreRequests = 2;
+const moreRequests = 2;
 
 /** Makes the address of a page of results from that of the first. */
-export type PageAddress = (first: string, number: number) => string;
+type PageAddress = (first: string, number: number) => string;
+
+/** Where a store's further pages are, once a guess proved right; null when none did. Kept while the page stands. */
+export interface FoundPages {
+  address: PageAddress | null | undefined;
+}
+
+/** The first page of a search that showed nothing called so, and how to ask for others. */
+export interface FirstPage {
+  first: Sheet;
+  results: readonly ReadCard[];
+  pages: FoundPages;
+  ask(address: string): Promise<{ sheet: Sheet; results: ReadCard[] }>;
+  /** The address of another search. */
+  addressOf(query: string): string;
+}
+
+/**
+ * The results of a search with what stands further on, while nothing is called what was asked for: the pages after the first, where the
+ * page tells them or a usual address proves right, then the query in its other number. A shop that orders by newest shows the right
+ * thing last, one that takes a query by the letter not at all.
+ */
+export async function furtherResults(query: string, page: FirstPage): Promise<ReadCard[]> {
+  const { first, pages } = page;
+  const results = bySku(page.results);
+  const isFound = (): boolean => [...results.values()].some(({ draft }) => isCalled(draft.title, query));
+  let sheet = first;
+  let left = moreRequests;
+  const read = async (address: string): Promise<boolean> => {
+    left -= 1;
+    const next = await page.ask(address);
+    const before = results.size;
+    for (const result of next.results) if (!results.has(result.draft.sku)) results.set(result.draft.sku, result);
+    sheet = next.sheet;
+    return results.size > before;
+  };
+  for (let number = 2; left > 0 && page.results.length > 0 && !isFound(); number += 1) {
+    const told = nextPage(sheet, number - 1) ?? pages.address?.(first.url, number);
+    if (told !== undefined) {
+      if (!(await read(told))) break;
+      continue;
+    }
+    if (pages.address === null || !hasMore(first)) break;
+    pages.address = null;
+    for (const guess of usualPages(first.url)) {
+      if (left === 0 || !(await read(guess(first.url, number)))) continue;
+      pages.address = guess;
+      break;
+    }
+    if (pages.address === null) break;
+  }
+  if (left > 0 && !isFound()) await read(page.addressOf(otherNumber(query)));
+  return [...results.values()];
+}
+
+/** What a running page shows, and what it shows after its own button for more was pressed, while nothing is called what was asked for. */
+export async function pressedForMore(
+  query: string,
+  live: LivePage,
+  read: (document: Document) => ReadCard[],
+): Promise<ReadCard[]> {
+  const results = bySku(read(live.document()));
+  const gather = (document: Document): boolean => {
+    const before = results.size;
+    for (const result of read(document)) results.set(result.draft.sku, result);
+    return results.size > before;
+  };
+  for (let presses = 0; presses < moreRequests; presses += 1) {
+    if ([...results.values()].some(({ draft }) => isCalled(draft.title, query))) break;
+    const control = moreControl(live.document());
+    if (control === null) break;
+    control.click();
+    if (!(await live.until(gather, 3000))) break;
+  }
+  return [...results.values()];
+}
+
+function bySku(results: readonly ReadCard[]): Map<string, ReadCard> {
+  return new Map(results.map((result) => [result.draft.sku, result]));
+}
 
 const pagerHints =
   '[class*="pagina" i],[id*="pagina" i],[class*="pager" i],[id*="pager" i],nav[aria-label*="pag" i],[data-testid*="pagina" i]';
@@ -40,12 +121,12 @@ export function moreControl(document: Document): HTMLElement | null {
 }
 
 /** Whether a page shows that there are more pages of it, without saying where: a pager that a script fills, a button for more. */
-export function hasMore({ document }: Sheet): boolean {
+function hasMore({ document }: Sheet): boolean {
   return document.querySelector(pagerHints) !== null || moreControl(document) !== null;
 }
 
 /** Where further pages usually are. A guess is right only when other products stand there. */
-export function usualPages(first: string): PageAddress[] {
+function usualPages(first: string): PageAddress[] {
   const byNumber: PageAddress = (address, number) => {
     const next = new URL(address);
     next.searchParams.set('page', String(number));
@@ -59,15 +140,6 @@ export function usualPages(first: string): PageAddress[] {
 export function otherNumber(query: string): string {
   if (/[^s]s$/.test(query)) return query.replace(/ies$/, 'y').replace(/(?:(?<=[sxo]|ch|sh)es|s)$/, '');
   return query.replace(/([^aeiou])y$/, '$1ie').replace(/([sxo]|ch|sh)$/, '$1e') + 's';
-}
-
-/** Whether a product is called by every word of a query, in either number. */
-export function isCalled(title: string, query: string): boolean {
-  const name = title.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .every((word) => name.includes(word.replace(/(?:ies|y)$/, '').replace(/(?:(?<=[sxo]|ch|sh)es|s)$/, '')));
 }
 
 function isNext(control: Element): boolean {

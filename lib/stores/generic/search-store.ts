@@ -3,20 +3,18 @@ import type { Offer } from '../../core/offer';
 import { completeOffer } from '../complete-offer';
 import type { OfferDraft } from '../complete-offer';
 import { currentSheet, perPage } from '../page';
-import type { LivePage, Sheet, StorePage } from '../page';
+import type { Sheet, StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
 import { askSheet } from '../request';
-import { typeInto } from './forms';
-import { hasMore, isCalled, moreControl, moreRequests, nextPage, otherNumber, usualPages } from './more-results';
-import type { PageAddress } from './more-results';
+import { isCalled } from './is-called';
+import type { FoundPages } from './more-results';
 import { learnNames } from './names';
 import { readProductPage } from './product-page';
 import type { ReadCard } from './read-card';
 import { readResults } from './read-results';
 import { searchAddresses, searchBox, usualAddresses } from './search-entry';
 import type { SearchAddress } from './search-entry';
-import { nameOf, textOf } from './visible-text';
-import { searchWords } from './words';
+import { textOf } from './visible-text';
 
 /** Products one search gives at most, and product pages it opens to complete them. */
 const offerLimit = 40;
@@ -27,8 +25,8 @@ const settleMs = 8000;
 /** What was learned about a store's search while its page stands. */
 interface Known {
   address: SearchAddress | null;
-  /** Where further pages of results are, once a guess proved right; null when none did. */
-  pages: PageAddress | null | undefined;
+  /** Where further pages of results were found to be. */
+  pages: FoundPages;
   /** Whether results only appear when the page's scripts run. */
   isScripted: boolean;
   /** Product pages opened for a missing size, and how many had one: where none has, no more are opened. */
@@ -40,7 +38,7 @@ interface Known {
 }
 const known = perPage<Known>(() => ({
   address: null,
-  pages: undefined,
+  pages: { address: undefined },
   isScripted: false,
   opened: 0,
   helped: 0,
@@ -72,7 +70,17 @@ async function resultsFor(query: string, page: StorePage): Promise<ReadCard[]> {
   const sheet = await askSheet(page, first);
   const results = readAt(first, sheet, page);
   if (results.length === 0 && page.openLive !== undefined && !saysNothingFound(sheet)) return liveResults(query, page);
-  return furtherResults(query, { ...sheet, url: first }, results, page);
+  if (results.some(({ draft }) => isCalled(draft.title, query))) return results;
+  return page.further().results(query, {
+    first: { ...sheet, url: first },
+    results,
+    pages: state.pages,
+    ask: async (address) => {
+      const next = await askSheet(page, address, { accept: [400, 404, 410, 500, 502, 503] });
+      return { sheet: { ...next, url: address }, results: readAt(address, next, page) };
+    },
+    addressOf: state.address,
+  });
 }
 
 /** Results of one page; where one has no address of its own, it is remembered where it stood. */
@@ -81,44 +89,6 @@ function readAt(address: string, sheet: Sheet, page: StorePage): ReadCard[] {
   for (const { draft } of results)
     if (draft.url === null || draft.url === undefined) known(page).seenAt.set(draft.sku, address);
   return results;
-}
-
-/**
- * While nothing is called what was asked for: the pages after the first, where the page tells them or a usual address proves right, then
- * the query in its other number. A shop that orders by newest shows the right thing last.
- */
-async function furtherResults(query: string, first: Sheet, found: ReadCard[], page: StorePage): Promise<ReadCard[]> {
-  const state = known(page);
-  const results = new Map(found.map((result) => [result.draft.sku, result]));
-  const isFound = (): boolean => [...results.values()].some(({ draft }) => isCalled(draft.title, query));
-  let sheet = first;
-  let left = moreRequests;
-  const read = async (address: string): Promise<boolean> => {
-    left -= 1;
-    const next = await askSheet(page, address, { accept: [400, 404, 410, 500, 502, 503] });
-    const others = readAt(address, next, page).filter(({ draft }) => !results.has(draft.sku));
-    for (const result of others) results.set(result.draft.sku, result);
-    sheet = { ...next, url: address };
-    return others.length > 0;
-  };
-  for (let number = 2; left > 0 && found.length > 0 && !isFound(); number += 1) {
-    const told = nextPage(sheet, number - 1) ?? state.pages?.(first.url, number);
-    if (told !== undefined) {
-      if (!(await read(told))) break;
-    } else {
-      if (state.pages === null || !hasMore(first)) break;
-      state.pages = null;
-      for (const guess of usualPages(first.url)) {
-        if (left > 0 && (await read(guess(first.url, number)))) {
-          state.pages = guess;
-          break;
-        }
-      }
-      if (state.pages === null) break;
-    }
-  }
-  if (left > 0 && !isFound() && state.address !== null) await read(state.address(otherNumber(query)));
-  return [...results.values()];
 }
 
 /** How this store can be searched: what the open page says, what its home page says, then what is usual and proves right. */
@@ -181,10 +151,13 @@ async function productOf(url: string | null, page: StorePage): Promise<OfferDraf
 async function liveResults(query: string, page: StorePage): Promise<ReadCard[]> {
   const state = known(page);
   if (page.openLive === undefined) throw notSearchable(page);
+  const further = page.further();
   const live = await page.openLive(state.address?.(query) ?? page.location.href);
   try {
     const before = live.document().body.textContent;
-    if (state.address === null) await typeSearch(query, live, page);
+    const typed = state.address === null ? await further.typed(query, live) : null;
+    if (typed?.hasBox === false) throw notSearchable(page);
+    state.address ??= typed?.address ?? null;
     const read = (document: Document): ReadCard[] => readResults({ document, url: live.href() }, page);
     const isSettled = (document: Document): boolean =>
       (state.address !== null || document.body.textContent !== before) &&
@@ -192,73 +165,16 @@ async function liveResults(query: string, page: StorePage): Promise<ReadCard[]> 
     await live.until(isSettled, settleMs);
     if (!names(read(live.document()), query)) return [];
     state.isScripted = true;
-    return await pressedForMore(query, live, read);
+    return await further.pressed(query, live, read);
   } finally {
     live.close();
   }
-}
-
-/** What a running page shows, and what it shows after its own button for more was pressed, while nothing is called what was asked for. */
-async function pressedForMore(
-  query: string,
-  live: LivePage,
-  read: (document: Document) => ReadCard[],
-): Promise<ReadCard[]> {
-  const results = new Map<string, ReadCard>();
-  const gather = (document: Document): boolean => {
-    const before = results.size;
-    for (const result of read(document)) results.set(result.draft.sku, result);
-    return results.size > before;
-  };
-  gather(live.document());
-  for (let presses = 0; presses < moreRequests; presses += 1) {
-    if ([...results.values()].some(({ draft }) => isCalled(draft.title, query))) break;
-    const control = moreControl(live.document());
-    if (control === null) break;
-    control.click();
-    if (!(await live.until(gather, 3000))) break;
-  }
-  return [...results.values()];
 }
 
 /** Whether any result is named after the query: a page that ignored it shows its usual products. */
 function names(results: readonly ReadCard[], query: string): boolean {
   const words = query.toLowerCase().split(/\s+/);
   return results.some(({ draft }) => words.some((word) => draft.title.toLowerCase().includes(word.replace(/s$/, ''))));
-}
-
-/** Opens the search box where it has to be opened, types, and presses Enter. Learns the address when the page goes to one. */
-async function typeSearch(query: string, live: LivePage, page: StorePage): Promise<void> {
-  const before = live.href();
-  if (searchBox(live.document()) === null) {
-    const opener = [...live.document().querySelectorAll<HTMLElement>('button, a, [role="button"], summary')].find(
-      (element) =>
-        searchWords.test(`${nameOf(element)} ${element.getAttribute('class') ?? ''} ${element.id}`) &&
-        nameOf(element).length <= 40,
-    );
-    opener?.click();
-    await live.until((document) => searchBox(document) !== null, 2000);
-  }
-  const box = searchBox(live.document());
-  if (box === null) throw notSearchable(page);
-  box.focus();
-  typeInto(box, query);
-  for (const type of ['keydown', 'keypress', 'keyup']) {
-    box.dispatchEvent(
-      new KeyboardEvent(type, { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true }),
-    );
-  }
-  const hasMoved = await live.until(() => live.href() !== before, 1500);
-  if (!hasMoved) {
-    if (box.form === null) return;
-    box.form.requestSubmit();
-    await live.until(() => live.href() !== before, 2500);
-  }
-  const landed = live.href();
-  const written = [encodeURIComponent(query), query.replace(/ /g, '+')].find((form) => landed.includes(form));
-  if (landed !== before && written !== undefined) {
-    known(page).address = (other) => landed.replace(written, encodeURIComponent(other));
-  }
 }
 
 function isAbout({ document }: Sheet, query: string): boolean {
