@@ -142,3 +142,14 @@ describe.each(cases)('%s', (id, grocer) => {
     expect(adapter.handOff?.([], shop()) ?? null).toBeNull();
   });
 });
+
+describe('albert-heijn', () => {
+  it('hands lines over to its list by the numbers in their addresses, all or none', () => {
+    const adapter = adapters.find(({ id }) => id === 'albert-heijn');
+    const page = fixturePage({ folder: 'albert-heijn', url: 'https://www.ah.nl/', file: 'home.html' });
+    const milk = { sku: '/producten/product/wi5001/weide-melk', quantity: 2 };
+    const bread = { sku: '/producten/product/wi42', quantity: 1 };
+    expect(adapter?.handOff?.([milk, bread], page)).toBe('https://www.ah.nl/mijnlijst/add-multiple?p=5001:2&p=42:1');
+    expect(adapter?.handOff?.([milk, { sku: 'title:melk', quantity: 1 }], page)).toBeNull();
+  });
+});

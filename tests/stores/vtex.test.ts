@@ -138,4 +138,15 @@ describe('vtex', () => {
     const kept = shop({ [update]: { json: formWith({}) } });
     await expect(vtex.removeFromCart(removal, kept)).rejects.toMatchObject({ code: 'store/not-added' });
   });
+
+  it('hands over by the link shops send out, each product with its seller', () => {
+    const lines = [
+      { sku: '2001', quantity: 2 },
+      { sku: '2002@9', quantity: 1 },
+    ];
+    const { pathname, search } = new URL(vtex.handOff?.(lines, shop()) ?? '');
+    expect(pathname + search).toBe('/checkout/cart/add?sku=2001&qty=2&seller=1&sku=2002&qty=1&seller=9');
+    expect(vtex.handOff?.([], shop())).toBeNull();
+    expect(vtex.handOff?.([{ sku: '/p/rice', quantity: 1 }], shop())).toBeNull();
+  });
 });

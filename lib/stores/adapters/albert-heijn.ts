@@ -43,6 +43,13 @@ export default defineStore({
   addToCart: addToAnyCart,
   removeFromCart: removeFromAnyCart,
   refreshCartUi: () => Promise.resolve(),
+
+  // The link recipe sites put on their "shopping list" buttons (public code up to 2026): the list page, with these on it.
+  handOff(lines, page) {
+    const items = lines.map(({ sku, quantity }) => `${/\/wi(\d+)/.exec(sku)?.[1] ?? ''}:${String(quantity)}`);
+    if (items.length === 0 || items.some((item) => item.startsWith(':'))) return null;
+    return absoluteUrl(`/mijnlijst/add-multiple?p=${items.join('&p=')}`, page.location.href)?.href ?? null;
+  },
 });
 
 function readProduct(product: Loose, href: string): Offer | null {

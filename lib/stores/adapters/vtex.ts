@@ -84,6 +84,16 @@ export default defineStore({
       throw stillThere('vtex: items/update', textAt(recordAt(told, 'error') ?? told, 'message'));
     }
   },
+
+  // The link shops themselves send out (help.vtex.com, "How to assemble the cart URL"); the trade policy is the shopper's own without `sc`.
+  handOff(lines, page) {
+    if (lines.length === 0 || !lines.every(({ sku }) => /^\d+(?:@[\w.-]+)?$/.test(sku))) return null;
+    const items = lines.map(({ sku, quantity }) => {
+      const [id = '', seller = '1'] = sku.split('@');
+      return new URLSearchParams({ sku: id, qty: String(quantity), seller }).toString();
+    });
+    return absoluteUrl(`/checkout/cart/add?${items.join('&')}`, page.location.href)?.href ?? null;
+  },
 });
 
 async function orderForm(page: StorePage): Promise<Loose> {

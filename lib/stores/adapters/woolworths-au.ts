@@ -22,6 +22,8 @@ export default defineStore({
   id: 'woolworths-au',
   name: 'Woolworths',
   proof: 'page',
+  // Undated itself; the soonest day it names is 2024-07-18.
+  provenOn: '2024-07',
   detect: atHost({
     hosts: ['woolworths.com.au'],
     element: 'shared-root, wow-root, wc-product-tile, a[href^="/shop/"], a[href*="woolworths.com.au/shop/"]',
