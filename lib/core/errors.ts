@@ -73,9 +73,8 @@ export function isCoachError(error: unknown, ...codes: ErrorCode[]): error is Co
 /** Turns whatever was thrown into the JSON that may cross a border. Unknown errors keep their text only as detail. */
 export function toErrorInfo(error: unknown): ErrorInfo {
   if (isCoachError(error)) {
-    return error.detail === undefined
-      ? { code: error.code, message: error.message }
-      : { code: error.code, message: error.message, detail: error.detail };
+    const { code, message, detail } = error;
+    return { code, message, ...(detail !== undefined && { detail }) };
   }
   if (error instanceof Error && error.name === 'AbortError') {
     return { code: 'run/cancelled', message: 'Stopped.' };

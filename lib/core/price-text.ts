@@ -1,6 +1,7 @@
 import { fromMajor } from './money';
 import type { Money } from './money';
 import type { UnitPrice } from './offer';
+import { parsePackSize } from './pack-size';
 
 /**
  * Reads prices as stores write them. A number is only a price with a currency beside it (or alone, with a currency known from
@@ -87,16 +88,8 @@ const perUnit =
   /^\s*(?:\/|per\b|pro\b|le\b|el\b|al\b|por\b|je\b|a\b|an\b|each per\b|par\b|za\b)\s*(?:price\s)?(?:per\s)?(?<n>\d+(?:[.,]\d+)?)?\s*(?<unit>[\p{L}]+\.?(?:\s?oz\b\.?)?)/iu;
 const unitFirst = /(?:(?<n>\d+(?:[.,]\d+)?)\s?)?(?<unit>kg|g|ml|cl|l|lb|oz|pound|kilo)\s*[=:]?\s*$/iu;
 
-/** Grams, millilitres or pieces in one of a unit as price tags write it. Source: SI; NIST Handbook 44 for US customary units. */
-const unitSizes: Readonly<Record<string, readonly [number, UnitPrice['per']]>> = {
-  g: [1, 'g'], gr: [1, 'g'], gram: [1, 'g'], grams: [1, 'g'], kg: [1000, 'g'], kilo: [1000, 'g'], kilogram: [1000, 'g'],
-  oz: [28.349523125, 'g'], ounce: [28.349523125, 'g'], lb: [453.59237, 'g'], lbs: [453.59237, 'g'], pound: [453.59237, 'g'],
-  ml: [1, 'ml'], cl: [10, 'ml'], dl: [100, 'ml'], l: [1000, 'ml'], lt: [1000, 'ml'], ltr: [1000, 'ml'], litre: [1000, 'ml'],
-  liter: [1000, 'ml'], floz: [29.5735295625, 'ml'], pt: [473.176473, 'ml'], pint: [473.176473, 'ml'], qt: [946.352946, 'ml'],
-  quart: [946.352946, 'ml'], gal: [3785.411784, 'ml'], gallon: [3785.411784, 'ml'],
-  each: [1, 'each'], ea: [1, 'each'], ct: [1, 'each'], count: [1, 'each'], piece: [1, 'each'], pc: [1, 'each'], stk: [1, 'each'],
-  egg: [1, 'each'], unit: [1, 'each'],
-}; // prettier-ignore
+/** What price tags count by the piece ("$0.40 / ea"). What they measure is read as on packages. */
+const pieces = new Set(['each', 'ea', 'ct', 'count', 'piece', 'pc', 'stk', 'egg', 'unit']);
 
 /** How much one of a unit is ("lb": 453.6 g), or null for a unit price tags do not use. */
 export function unitSize(name: string): { amount: number; per: UnitPrice['per'] } | null {
@@ -104,8 +97,9 @@ export function unitSize(name: string): { amount: number; per: UnitPrice['per'] 
     .toLowerCase()
     .replace(/[.\s]/g, '')
     .replace(/^fluidounce$/, 'floz');
-  const size = Object.hasOwn(unitSizes, unit) ? unitSizes[unit] : undefined;
-  return size === undefined ? null : { amount: size[0], per: size[1] };
+  if (pieces.has(unit)) return { amount: 1, per: 'each' };
+  const size = parsePackSize(`1 ${unit}`);
+  return size === null || size.unit === 'each' ? null : { amount: size.amount, per: size.unit };
 }
 
 /** A unit price from its parts: so much for `amount` of `unit` (312 cents per 100 g). Null when the unit is none we know. */

@@ -25,12 +25,15 @@ export function asksForBranch(document: Document): boolean {
   );
 }
 
-/** Countries' currencies, for pages that show a bare `$` or `kr`. Source: ISO 4217 list one. */
-const currencyOfCountry: Readonly<Record<string, string>> = {
-  US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', GB: 'GBP', UK: 'GBP', IE: 'EUR', DE: 'EUR', FR: 'EUR', ES: 'EUR', IT: 'EUR', NL: 'EUR',
-  BE: 'EUR', AT: 'EUR', PT: 'EUR', FI: 'EUR', GR: 'EUR', CH: 'CHF', SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK', PL: 'PLN', CZ: 'CZK',
-  HU: 'HUF', RO: 'RON', IN: 'INR', JP: 'JPY', CN: 'CNY', HK: 'HKD', SG: 'SGD', MX: 'MXN', BR: 'BRL', IL: 'ILS', KR: 'KRW', ZA: 'ZAR',
-}; // prettier-ignore
+/** Currencies of one country, for pages that show a bare `$` or `kr`: their codes begin with the country's. Source: ISO 4217 list one. */
+const currencies =
+  'USD CAD AUD NZD GBP CHF SEK NOK DKK ISK PLN CZK HUF RON INR JPY CNY HKD SGD MXN BRL ILS KRW ZAR'.split(' ');
+const euroCountries = 'IE DE FR ES IT NL BE AT PT FI GR'.split(' ');
+
+function currencyOfCountry(country: string): string | undefined {
+  if (euroCountries.includes(country)) return 'EUR';
+  return currencies.find((code) => code.startsWith(country === 'UK' ? 'GB' : country));
+}
 
 /**
  * The currency a page sells in, as it says itself: meta tags, structured data, then the country in `lang` or the host name. Null when
@@ -55,7 +58,8 @@ export function pageCurrency(document: Document, url: string): string | null {
   const domain = /\.([a-z]{2})$/i.exec(new URL(url).hostname)?.[1]?.toUpperCase();
   // The domain says more than the language: en-US pages are served by shops everywhere.
   for (const country of [domain, region]) {
-    if (country !== undefined && Object.hasOwn(currencyOfCountry, country)) return currencyOfCountry[country] ?? null;
+    const currency = country === undefined ? undefined : currencyOfCountry(country);
+    if (currency !== undefined) return currency;
   }
   return null;
 }
