@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AddResult, Cart, CartAdd, CartRemove } from '../core/cart';
+import { CoachError } from '../core/errors';
 import { HandOff, HandOffLine } from '../core/hand-off';
 import { Offer } from '../core/offer';
 import { PanelView } from '../core/panel';
@@ -7,11 +8,33 @@ import { StoreCheck } from '../core/store-check';
 import { StoreInfo } from '../core/store-info';
 import { defineChannel } from './channel';
 
+/** A store that has changed, not a message gone wrong. `what` names the part and what is wrong with it. */
+function changed(what: string): CoachError {
+  return new CoachError('store/element-missing', 'The store’s pages have changed in a way we do not understand.', {
+    detail: what.slice(0, 300),
+  });
+}
+
+/** The offers that are whole. One that is not is dropped; when none is, nothing is as it was. */
+const WholeOffers = z.array(z.unknown()).transform((told): Offer[] => {
+  const read = told.map((one) => Offer.safeParse(one));
+  const kept = read.flatMap(({ data }) => data ?? []);
+  const error = read[0]?.error;
+  if (kept.length > 0 || error === undefined) return kept;
+  throw changed(`offers: ${told.length} of ${told.length}, ${z.prettifyError(error)}`);
+});
+
+const WholeCart = z.unknown().transform((told): Cart => {
+  const { data, error } = Cart.safeParse(told);
+  if (error !== undefined) throw changed(`cart: ${z.prettifyError(error)}`);
+  return data;
+});
+
 /** Background → content script: what the store in the tab can be asked. */
 export const storeChannel = defineChannel('store', {
   describe: { input: z.null(), output: StoreInfo },
-  search: { input: z.strictObject({ query: z.string().min(1).max(200) }), output: z.array(Offer) },
-  readCart: { input: z.null(), output: Cart },
+  search: { input: z.strictObject({ query: z.string().min(1).max(200) }), output: WholeOffers },
+  readCart: { input: z.null(), output: WholeCart },
   addToCart: { input: CartAdd, output: AddResult },
   removeFromCart: { input: CartRemove, output: z.null() },
   /** The store's own way to take these lines over, as an address to open; null when it offers none. Changes nothing. */

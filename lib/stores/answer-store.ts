@@ -1,10 +1,9 @@
 import { CoachError, toErrorInfo } from '../core/errors';
 import type { ErrorInfo } from '../core/errors';
-import type { Offer } from '../core/offer';
 import type { StoreInfo } from '../core/store-info';
 import type { PanelView } from '../core/panel';
 import { refreshCartBadge } from './cart-badge';
-import { isCart, isCartAdd, isCartRemove, isHandOffLines, isOffer, isPanelView } from './check-answer';
+import { isCartAdd, isCartRemove, isHandOffLines, isPanelView } from './check-input';
 import { isRecord } from './loose-json';
 import type { StorePage } from './page';
 import { asksForBranch, shopName } from './read-shop';
@@ -55,16 +54,12 @@ export function answerStore(
 
   const requests: Record<string, (input: unknown) => Promise<unknown>> = {
     describe: () => describe(adapter(), page),
-    search: async (input) => {
+    search: (input) => {
       const query = isRecord(input) && typeof input.query === 'string' ? input.query.trim().slice(0, 200) : '';
       if (query === '') throw badInput('search');
-      return whole(await adapter().search(query, page), adapter());
+      return adapter().search(query, page);
     },
-    readCart: async () => {
-      const cart = await adapter().readCart(page);
-      if (!isCart(cart)) throw unreadable(adapter(), 'cart');
-      return cart;
-    },
+    readCart: () => adapter().readCart(page),
     addToCart: (input) => {
       if (!isCartAdd(input)) throw badInput('addToCart');
       return adapter().addToCart(input, page);
@@ -123,19 +118,6 @@ async function describe(adapter: StoreAdapter, page: StorePage): Promise<StoreIn
     proof: adapter.proof,
     cartWrites: adapter.cartWrites,
   };
-}
-
-/** The offers that are whole. One that is not is dropped; when none is whole the store has changed, and that is an error. */
-function whole(offers: readonly Offer[], adapter: StoreAdapter): Offer[] {
-  const kept = offers.filter(isOffer);
-  if (kept.length === 0 && offers.length > 0) throw unreadable(adapter, `offers: ${offers.length} of ${offers.length}`);
-  return kept;
-}
-
-function unreadable(adapter: StoreAdapter, what: string): CoachError {
-  return new CoachError('store/element-missing', 'The store’s pages have changed in a way we do not understand.', {
-    detail: `${adapter.id}: ${what}`,
-  });
 }
 
 function badInput(request: string): CoachError {

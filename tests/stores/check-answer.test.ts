@@ -4,7 +4,8 @@ import { Cart, CartAdd, CartRemove } from '../../lib/core/cart';
 import { HandOffLine } from '../../lib/core/hand-off';
 import { Offer } from '../../lib/core/offer';
 import { PanelView } from '../../lib/core/panel';
-import { isCart, isCartAdd, isCartRemove, isHandOffLines, isOffer, isPanelView } from '../../lib/stores/check-answer';
+import { isCart, isOffer } from '../../lib/stores/check-answer';
+import { isCartAdd, isCartRemove, isHandOffLines, isPanelView } from '../../lib/stores/check-input';
 
 /**
  * The checks by hand must say what the schemas say. Each whole value is broken in every way below, at every depth, and both must agree

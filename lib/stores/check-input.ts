@@ -1,0 +1,37 @@
+import type { CartAdd, CartRemove } from '../core/cart';
+import type { HandOffLine } from '../core/hand-off';
+import type { PanelView } from '../core/panel';
+import { both, count, filled, flag, integer, listOf, oneOf, orNull, positive, shape, text } from './check-shape';
+
+/** What the background asks, checked before any adapter sees it. */
+const addShape = shape({
+  sku: text,
+  url: orNull(text),
+  title: text,
+  quantity: both(integer, positive),
+  held: count,
+});
+
+const removeShape = shape({ lineId: text, sku: text, url: orNull(text), quantity: positive, held: positive });
+
+const handOffLines = listOf(shape({ sku: filled, title: text, url: orNull(text), quantity: both(integer, positive) }));
+
+const panelShape = shape({
+  runId: text,
+  phase: oneOf('filling', 'done', 'problem', 'undoing', 'undone'),
+  title: text,
+  detail: orNull(text),
+  done: integer,
+  total: integer,
+  lines: listOf(shape({ title: text, status: oneOf('waiting', 'working', 'ok', 'problem'), note: orNull(text) })),
+  canUndo: flag,
+  canStop: flag,
+});
+
+export const isCartAdd = (value: unknown): value is CartAdd => addShape(value);
+export const isCartRemove = (value: unknown): value is CartRemove => removeShape(value);
+export const isPanelView = (value: unknown): value is PanelView => panelShape(value);
+
+export function isHandOffLines(value: unknown): value is HandOffLine[] {
+  return handOffLines(value);
+}
