@@ -26,7 +26,10 @@ export function measureSizes(extensionDir: string): PartSize[] {
 /** What scripts of a page may come to together, gzipped. Bytes. */
 export const pageBudget = 30_000;
 
-/** What is put into a page of one store: on the click that opens it, and in all by the time its cart was filled. */
+/**
+ * What is put into a page of one store: on the click that opens it, and in all by the time its cart was filled, with the panel and with
+ * what a search may have asked for.
+ */
 export interface PageScripts {
   store: string;
   click: PartSize;
@@ -39,21 +42,27 @@ export interface PageScripts {
  */
 export function measurePageScripts(extensionDir: string): PageScripts[] {
   const scriptsOf = (adapters: string[]): string[] => ['store.js', ...adapters.map((id) => `stores/${id}.js`)];
+  const asksForMore = (id: string): boolean => codeOf(extensionDir, id).includes('.further()');
+  const partsOf = (adapters: string[]): string[] =>
+    ['panel', ...(adapters.some(asksForMore) ? ['further'] : [])].map((part) => `stores/parts/${part}.js`);
   return storesIn(extensionDir)
     .map(([store, adapters]) => ({
       store,
       click: measure(extensionDir, `page, ${store}`, scriptsOf(adapters)),
-      filled: measure(extensionDir, `filled, ${store}`, [...scriptsOf(adapters), 'stores/parts/panel.js']),
+      filled: measure(extensionDir, `filled, ${store}`, [...scriptsOf(adapters), ...partsOf(adapters)]),
     }))
     .sort((one, other) => other.click.gzip - one.click.gzip);
+}
+
+function codeOf(extensionDir: string, adapter: string): string {
+  return readFileSync(join(extensionDir, 'stores', `${adapter}.js`), 'utf8');
 }
 
 function storesIn(extensionDir: string): [store: string, adapters: string[]][] {
   const ids = readdirSync(join(extensionDir, 'stores'))
     .filter((file) => file.endsWith('.js'))
     .map((file) => file.slice(0, -'.js'.length));
-  const asksForAny = (id: string): boolean =>
-    readFileSync(join(extensionDir, 'stores', `${id}.js`), 'utf8').includes('.anyStore()');
+  const asksForAny = (id: string): boolean => codeOf(extensionDir, id).includes('.anyStore()');
   return [
     ...ids.map((id): [string, string[]] => [id, [id]]),
     ...ids.filter(asksForAny).map((id): [string, string[]] => [`${id} as any store`, [id, 'generic']]),

@@ -8,11 +8,14 @@ import { chromiumExtension, firefoxExtension } from './support/extension';
  */
 
 /** A shop of a platform that does not speak as the platform does gets two adapters; nothing tells before the first has asked it. */
-const twoAdapters = 34_500;
+const twoAdapters = 34_000;
 
-/** The panel comes when a fill begins. Where nearly all is read by the code for any store, it goes over the budget. */
+/**
+ * The panel comes when a fill begins, and the way to further results when a search found nothing that is called what was asked for. Where
+ * nearly all is read by the code for any store, these go over the budget.
+ */
 const readByAnyCode = new Set(['generic', 'freshdirect', 'wynshop', 'albert-heijn', 'amazon']);
-const filledByAnyCode = 34_500;
+const filledByAnyCode = 36_000;
 
 describe.each([
   ['Chromium', chromiumExtension],
