@@ -1,5 +1,5 @@
-import type { furtherResults, pressedForMore } from './generic/more-results';
-import type { typeSearch } from './generic/type-search';
+import type { searchLive } from './generic/live-search';
+import type { furtherResults } from './generic/more-results';
 import type { StoreAdapter } from './store-adapter';
 
 /**
@@ -25,11 +25,10 @@ export interface StorePage {
   wait(milliseconds: number): Promise<void>;
 }
 
-/** Further ways to search: asking for more pages, pressing a running page's own button for more, typing into its box. */
+/** Further ways to search: asking for more pages, and using a page that runs as a person would. */
 export interface Further {
   readonly results: typeof furtherResults;
-  readonly pressed: typeof pressedForMore;
-  readonly typed: typeof typeSearch;
+  readonly live: typeof searchLive;
 }
 
 /** `fetch`, as far as adapters need it. */

@@ -146,6 +146,8 @@ describe('generic search', () => {
     ['a price per weight', '<span>$8.82/kg</span> <span>$4.00</span>', 400],
     ['a multi-buy', '<span>2 for $7.00</span> <span>$4.00</span>', 400],
     ['savings', '<span>Save $1.00</span> <b>$4.00</b>', 400],
+    ['a price for several alone', '<span class="price">2/$7.00</span> <span>Save $1.00</span>', 350],
+    ['a price for several that leaves a rest', '<span>3 for $10.00</span>', 334],
   ])('is not misled by %s', async (_, html, minor) => {
     const two = ['Rice 1 lb', 'Rice 2 lb']
       .map((name) => `<li class="c"><a href="/p/${name.length}${name}">${name}</a>${html}</li>`)

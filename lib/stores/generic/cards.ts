@@ -14,9 +14,12 @@ const elsewhere =
  */
 export function findCards({ document, url }: Sheet, currency: string | null): Element[] {
   const cards = new Set<Element>();
-  for (const price of priceElements(document.body, currency)) {
+  const prices = priceElements(document.body, currency);
+  const priced = new Set<Element>();
+  for (const price of prices) for (let at: Element | null = price; at !== null; at = at.parentElement) priced.add(at);
+  for (const price of prices) {
     if (isOldPrice(price) || price.closest(elsewhere) !== null) continue;
-    const card = repeatedAround(price, url) ?? loneAround(price, url);
+    const card = repeatedAround(price, priced, url) ?? loneAround(price, url);
     if (card !== null) cards.add(card);
   }
   if (cards.size === 0) return cardsWithoutLinks(document, currency);
@@ -50,15 +53,15 @@ function nameIn(card: Element): string {
   return textOf(card.querySelector('h1,h2,h3,h4,h5,h6,[role="heading"],[class*="name" i],[class*="title" i]'));
 }
 
-/** The lowest ancestor that stands among siblings of its own kind, each a product with a link and a number. */
-function repeatedAround(price: Element, url: string): Element | null {
+/** The lowest ancestor that stands among siblings of its own kind, each a product with a link and a price. */
+function repeatedAround(price: Element, priced: ReadonlySet<Element>, url: string): Element | null {
   for (let at: Element | null = price; at !== null && at.tagName !== 'BODY'; at = at.parentElement) {
     if (!holdsProductLink(at, url)) continue;
     const { parentElement: parent } = at;
     if (parent === null) return null;
     const kind = kindOf(at);
     const alike = [...parent.children].filter(
-      (child) => kindOf(child) === kind && holdsProductLink(child, url) && /\d/.test(child.textContent),
+      (child) => kindOf(child) === kind && holdsProductLink(child, url) && priced.has(child),
     );
     if (alike.length >= 2 && keysIn(alike, url).size >= 2) return at;
   }

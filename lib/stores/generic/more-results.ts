@@ -1,12 +1,12 @@
 import { absoluteUrl } from '../page';
-import type { LivePage, Sheet } from '../page';
+import type { Sheet } from '../page';
 import { isCalled } from './is-called';
 import type { ReadCard } from './read-card';
 import { moreWords, nextWords } from './more-words';
 import { nameOf, textOf } from './visible-text';
 
 /** Requests one search may make beyond its first page, and only while nothing it found is called what was asked for. */
-const moreRequests = 2;
+export const moreRequests = 2;
 
 /** Makes the address of a page of results from that of the first. */
 type PageAddress = (first: string, number: number) => string;
@@ -64,29 +64,8 @@ export async function furtherResults(query: string, page: FirstPage): Promise<Re
   return [...results.values()];
 }
 
-/** What a running page shows, and what it shows after its own button for more was pressed, while nothing is called what was asked for. */
-export async function pressedForMore(
-  query: string,
-  live: LivePage,
-  read: (document: Document) => ReadCard[],
-): Promise<ReadCard[]> {
-  const results = bySku(read(live.document()));
-  const gather = (document: Document): boolean => {
-    const before = results.size;
-    for (const result of read(document)) results.set(result.draft.sku, result);
-    return results.size > before;
-  };
-  for (let presses = 0; presses < moreRequests; presses += 1) {
-    if ([...results.values()].some(({ draft }) => isCalled(draft.title, query))) break;
-    const control = moreControl(live.document());
-    if (control === null) break;
-    control.click();
-    if (!(await live.until(gather, 3000))) break;
-  }
-  return [...results.values()];
-}
-
-function bySku(results: readonly ReadCard[]): Map<string, ReadCard> {
+/** Results by what they are called in the cart. */
+export function bySku(results: readonly ReadCard[]): Map<string, ReadCard> {
   return new Map(results.map((result) => [result.draft.sku, result]));
 }
 

@@ -52,8 +52,9 @@ export function readPrices(root: Element, currency: string | null): ReadPrices {
     const perUnit = parseUnitPrice(text, currency) ?? parseUnitPrice(wider, currency);
     // "$2.99 / ea ($5.44/lb)": the price of one says nothing that the price does not.
     if (unitPrice === null || (unitPrice.per === 'each' && perUnit !== null)) unitPrice = perUnit ?? unitPrice;
-    const price =
-      parsePrice(wider, currency) ?? (parseUnitPrice(wider, currency) === null ? parsePrice(text, currency) : null);
+    // What is no price by itself ("3 for $10.00") is none beside other words either.
+    const own = parsePrice(text, currency);
+    const price = own && (parsePrice(wider, currency) ?? (parseUnitPrice(wider, currency) === null ? own : null));
     if (price === null || price.minor === 0) continue;
     const hints = `${hintsOf(element)} ${hintsOf(element.parentElement ?? element)}`;
     const isExcludingTax = /\b(?:excl|ex\.? ?(?:vat|tax|gst)|netto|hors taxe|ht)\b/i.test(wider);
@@ -66,5 +67,16 @@ export function readPrices(root: Element, currency: string | null): ReadPrices {
     (top, candidate) => (top === null || candidate.rank > top.rank ? candidate : top),
     null,
   );
-  return { price: best?.price ?? null, unitPrice, elements };
+  return { price: best?.price ?? onlyForSeveral(current, currency), unitPrice, elements };
+}
+
+/** "2/$4.00", "2 for $4.00" where nothing else is told: one is half, and what the cart asks for one in the end is compared anyway. */
+function onlyForSeveral(elements: readonly Element[], currency: string | null): Money | null {
+  for (const element of elements) {
+    const [, count = '', rest = ''] =
+      /^(\d{1,2})\s?(?:\/|for|für|pour|por|per|voor|för|za)\s?(\D.*)$/i.exec(textOf(element)) ?? [];
+    const price = parsePrice(rest, currency);
+    if (price !== null && Number(count) > 1) return { ...price, minor: Math.ceil(price.minor / Number(count)) };
+  }
+  return null;
 }

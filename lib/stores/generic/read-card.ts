@@ -18,7 +18,11 @@ export interface ReadCard {
 const cutEnd = /(?:…|\.{3})\s*$/;
 
 export function readCard(card: Element, url: string, currency: string | null): ReadCard | null {
-  const links = linksIn(card).filter((link) => isProductLink(link, url));
+  const all = linksIn(card).filter((link) => isProductLink(link, url));
+  const keys = all.map((link) => productKey(addressOf(link), url));
+  const times = (key: string | null): number => keys.filter((one) => one === key).length;
+  // A card may link to a page about its seal or its maker too; most of its links are to the product.
+  const links = all.filter((_, at) => keys.every((key) => times(key) <= times(keys[at] ?? null)));
   const { price, unitPrice, elements } = readPrices(card, currency);
   const shown = titleIn(card, links, new Set(elements));
   if (price === null || shown === null) return null;

@@ -19,8 +19,6 @@ import { textOf } from './visible-text';
 /** Products one search gives at most, and product pages it opens to complete them. */
 const offerLimit = 40;
 const pageLimit = 8;
-/** How long a scripted results page may take to fill itself. */
-const settleMs = 8000;
 
 /** What was learned about a store's search while its page stands. */
 interface Known {
@@ -150,31 +148,18 @@ async function productOf(url: string | null, page: StorePage): Promise<OfferDraf
 /** Searches as a person would where the results need the page's scripts: by address when one is known, else by typing into the box. */
 async function liveResults(query: string, page: StorePage): Promise<ReadCard[]> {
   const state = known(page);
-  if (page.openLive === undefined) throw notSearchable(page);
-  const further = page.further();
-  const live = await page.openLive(state.address?.(query) ?? page.location.href);
-  try {
-    const before = live.document().body.textContent;
-    const typed = state.address === null ? await further.typed(query, live) : null;
-    if (typed?.hasBox === false) throw notSearchable(page);
-    state.address ??= typed?.address ?? null;
-    const read = (document: Document): ReadCard[] => readResults({ document, url: live.href() }, page);
-    const isSettled = (document: Document): boolean =>
-      (state.address !== null || document.body.textContent !== before) &&
-      (names(read(document), query) || saysNothingFound({ document, url: live.href() }));
-    await live.until(isSettled, settleMs);
-    if (!names(read(live.document()), query)) return [];
-    state.isScripted = true;
-    return await further.pressed(query, live, read);
-  } finally {
-    live.close();
-  }
-}
-
-/** Whether any result is named after the query: a page that ignored it shows its usual products. */
-function names(results: readonly ReadCard[], query: string): boolean {
-  const words = query.toLowerCase().split(/\s+/);
-  return results.some(({ draft }) => words.some((word) => draft.title.toLowerCase().includes(word.replace(/s$/, ''))));
+  const { openLive } = page;
+  if (openLive === undefined) throw notSearchable(page);
+  const found = await page.further().live(query, {
+    address: state.address,
+    open: (address) => openLive(address ?? page.location.href),
+    read: (sheet) => readResults(sheet, page),
+    isEmpty: saysNothingFound,
+  });
+  if (found === null) throw notSearchable(page);
+  state.address = found.address;
+  state.isScripted ||= found.results.length > 0;
+  return found.results;
 }
 
 function isAbout({ document }: Sheet, query: string): boolean {

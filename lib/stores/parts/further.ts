@@ -1,8 +1,6 @@
-import { furtherResults, pressedForMore } from '../generic/more-results';
-import { typeSearch } from '../generic/type-search';
+import { searchLive } from '../generic/live-search';
+import { furtherResults } from '../generic/more-results';
 import type { Parts } from '../shelf';
 
 /** What searches beyond one page that the store sends: injected when that page does not tell, or nothing on it is called what was asked for. */
-export default {
-  further: { results: furtherResults, pressed: pressedForMore, typed: typeSearch },
-} satisfies Partial<Parts>;
+export default { further: { results: furtherResults, live: searchLive } } satisfies Partial<Parts>;
