@@ -14,6 +14,11 @@ export interface FoundLine extends CartLine {
   element: Element;
 }
 
+/** The line alone, as the cart tells of it. */
+export function lineOf({ lineId, sku, title, quantity, price, url }: FoundLine): CartLine {
+  return { lineId, sku, title, quantity, price, url };
+}
+
 const quantityFields =
   'input[name*="qty" i],input[name*="quantity" i],input[id*="qty" i],input[class*="qty" i],input[class*="quantity" i],input[aria-label*="quantity" i],input[type="number"],select[name*="qty" i],select[name*="quantity" i],[role="spinbutton"]';
 

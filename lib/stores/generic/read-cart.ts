@@ -4,7 +4,7 @@ import { currentSheet, perPage } from '../page';
 import type { LivePage, Sheet, StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
 import { ask, askSheet } from '../request';
-import { cartTotal, findCartLines } from './cart-lines';
+import { cartTotal, findCartLines, lineOf } from './cart-lines';
 import type { FoundLine } from './cart-lines';
 import { cartAddress, cartCount, cartLinks, cartRoots } from './find-cart';
 import { skuOfName } from './names';
@@ -106,14 +106,7 @@ export function readSheet(sheet: Sheet, page: StorePage): ReadCart | null {
     sheet,
     lines,
     cart: {
-      lines: lines.map(({ lineId, sku, title, quantity, price, url }) => ({
-        lineId,
-        sku,
-        title,
-        quantity,
-        price,
-        url,
-      })),
+      lines: lines.map(lineOf),
       total: lines.length === 0 ? null : cartTotal(sheet, lines, currency),
       currency: priced?.currency ?? currency,
       url: sheet.url,

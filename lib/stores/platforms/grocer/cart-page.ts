@@ -1,6 +1,6 @@
-import type { Cart, CartLine, CartRemove } from '../../../core/cart';
+import type { Cart, CartRemove } from '../../../core/cart';
 import { parsePrice } from '../../../core/price-text';
-import { cartTotal, findCartLines, quantityFieldOf, removeControls, stepperOf } from '../../generic/cart-lines';
+import { cartTotal, findCartLines, lineOf, quantityFieldOf, removeControls, stepperOf } from '../../generic/cart-lines';
 import type { FoundLine } from '../../generic/cart-lines';
 import { typeInto } from '../../generic/forms';
 import { skuOfName } from '../../generic/names';
@@ -32,14 +32,7 @@ export function cartOf(sheet: Sheet, page: StorePage, grocer: Grocer): Cart {
   const lines = linesOn(sheet, page, grocer);
   const total = lines.length === 0 ? null : cartTotal(sheet, lines, grocer.currency);
   return {
-    lines: lines.map(({ lineId, sku, title, quantity, price, url }): CartLine => ({
-      lineId,
-      sku,
-      title,
-      quantity,
-      price,
-      url,
-    })),
+    lines: lines.map(lineOf),
     total,
     currency: grocer.currency,
     url: grocer.cartPath === undefined ? null : sheet.url,
