@@ -12,8 +12,8 @@ export function ListWayOut({ storeName, storeOrigin }: Props) {
     <section className="card list-way-out" aria-label="Your list">
       <h2>Your list is ready all the same</h2>
       <p className="small soft">
-        Neither what I know of {storeName} nor what its pages say of themselves was enough. Shop by the list by hand, or
-        take it to another store: copy it, print it or save it as a file.
+        Neither what I know of {storeName} nor what its pages say of themselves was enough. Shop by it by hand, or take
+        it to another store: to copy, print or save.
       </p>
       <a className="button is-wide" href="list.html" target="_blank" rel="noreferrer">
         <ListChecks size={16} aria-hidden />

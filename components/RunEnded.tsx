@@ -12,6 +12,8 @@ interface Props {
   prompt: string;
   /** Undo and its result. */
   undo: ReactNode;
+  /** Another way on, where trying again is not the best one; stands first. */
+  wayOut?: ReactNode;
 }
 
 const titles: Readonly<Record<WorkingStep['state'], string>> = {
@@ -24,7 +26,7 @@ const titles: Readonly<Record<WorkingStep['state'], string>> = {
 };
 
 /** A run that failed or was stopped: what happened, what is kept, and how to go on (the buttons stand in the footer). */
-export function RunEnded({ step, prompt, undo }: Props) {
+export function RunEnded({ step, prompt, undo, wayOut = null }: Props) {
   const isFailed = step.state === 'failed';
   return (
     <div className="ended" data-failed={isFailed}>
@@ -35,6 +37,7 @@ export function RunEnded({ step, prompt, undo }: Props) {
           ? errorWords[step.error.code].sentence
           : 'You stopped me, so I left everything as it was at that moment.'}
       </p>
+      {wayOut}
       <div className="card ended-kept">
         <h2>What is kept</h2>
         <p className="small clamp">“{prompt}”</p>

@@ -53,21 +53,19 @@ function verified(diff: Diff, undo: Undo) {
   );
 }
 
-function ended(from: WorkingStep, error: ErrorInfo | null, undo: Undo = none, more: ReactNode = null) {
+function ended(from: WorkingStep, error: ErrorInfo | null, undo: Undo = none, wayOut: ReactNode = null) {
   return inPopup(
-    <>
-      <RunEnded
-        step={error === null ? { state: 'cancelled', from, undo } : { state: 'failed', error, from, undo }}
-        prompt="chicken biryani for 4, halal, no cashews"
-        undo={
-          <>
-            <UndoResult undo={undo} />
-            <UndoButton undo={undo} isOffered={from.state === 'filling' && undo.status === 'none'} onUndo={nothing} />
-          </>
-        }
-      />
-      {more}
-    </>,
+    <RunEnded
+      step={error === null ? { state: 'cancelled', from, undo } : { state: 'failed', error, from, undo }}
+      prompt="chicken biryani for 4, halal, no cashews"
+      wayOut={wayOut}
+      undo={
+        <>
+          <UndoResult undo={undo} />
+          <UndoButton undo={undo} isOffered={from.state === 'filling' && undo.status === 'none'} onUndo={nothing} />
+        </>
+      }
+    />,
     {
       footer: (
         <div className="frame-foot-row">

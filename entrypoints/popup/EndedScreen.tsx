@@ -53,6 +53,9 @@ export function EndedScreen({
       <RunEnded
         step={step}
         prompt={run.prompt}
+        wayOut={
+          hasList && isUnreadable ? <ListWayOut storeName={run.store.name} storeOrigin={run.store.origin} /> : null
+        }
         undo={
           <>
             <UndoResult undo={step.undo} />
@@ -66,11 +69,7 @@ export function EndedScreen({
           </>
         }
       />
-      {!hasList ? null : isUnreadable ? (
-        <ListWayOut storeName={run.store.name} storeOrigin={run.store.origin} />
-      ) : (
-        <ListLink />
-      )}
+      {hasList && !isUnreadable ? <ListLink /> : null}
     </Screen>
   );
 }

@@ -6,18 +6,30 @@ import * as popup from './pages/popup';
 import { press } from './pages/find';
 import { launchChromium } from './support/chromium';
 import type { Chromium } from './support/chromium';
-import { chromiumExtension, picture } from './support/extension';
+import { picture } from './support/extension';
+import { willingExtension } from './support/willing-extension';
 
 let here: DemoGrocery;
 let there: DemoGrocery;
 let chromium: Chromium;
+let extension: Awaited<ReturnType<typeof willingExtension>>;
+/** The other shop under another host, so that the browser tells the two sites apart. */
+let thereUrl: string;
+let other: Page;
+let tab: Page;
+let view: Page;
 
+// One browser and one list all along: the tests go on where the one before left off.
 beforeAll(async () => {
   [here, there] = [await startDemoGrocery(), await startDemoGrocery()];
-  chromium = await launchChromium({ extensionDir: chromiumExtension() });
+  thereUrl = there.url.replace('127.0.0.1', 'localhost');
+  extension = await willingExtension(['http://localhost/*']);
+  chromium = await launchChromium({ extensionDir: extension.dir });
+  await extension.asShipped(chromium);
 });
 afterAll(async () => {
   await chromium.close();
+  await extension.remove();
   await here.close();
   await there.close();
 });
@@ -27,11 +39,25 @@ const rows = (view: Page): Promise<string[][]> =>
     all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => (cell as HTMLElement).innerText.trim())),
   );
 
+/** Until no store is being priced. */
+const settled = () =>
+  view.waitForFunction(
+    () =>
+      document.querySelectorAll('.compare-table tbody tr').length === 2 &&
+      document.querySelector('.compare-table progress, .compare-busy') === null,
+    { timeout: 90_000 },
+  );
+/** Sites the browser lets the extension see. */
+const held = async (): Promise<string[]> => {
+  const all: unknown = await (await chromium.worker()).evaluate('chrome.permissions.getAll()');
+  return (all as { origins?: string[] }).origins ?? [];
+};
+
 it('prices the reviewed list in the other tab the shopper clicked in, and puts nothing into any cart', async () => {
-  const other = await chromium.openTab(there.url);
+  other = await chromium.openTab(thereUrl);
   await (await chromium.clickToolbar(other)).close();
-  const tab = await chromium.openTab(here.url);
-  const view = await chromium.clickToolbar(tab);
+  tab = await chromium.openTab(here.url);
+  view = await chromium.clickToolbar(tab);
   await popup.typePrompt(view, 'lentil soup for 2');
   await popup.submit(view);
   await popup.confirmIngredients(view);
@@ -40,12 +66,7 @@ it('prices the reviewed list in the other tab the shopper clicked in, and puts n
 
   await view.click('.compare > summary');
   await press(view, /^Price this list at 1 store/);
-  await view.waitForFunction(
-    () =>
-      document.querySelectorAll('.compare-table tbody tr').length === 2 &&
-      document.querySelector('.compare-table progress, .compare-busy') === null,
-    { timeout: 90_000 },
-  );
+  await settled();
   const priced = await rows(view);
   // The same shop twice: the same products are found and they cost the same.
   expect(priced.map(([, found]) => found)).toEqual([
@@ -57,5 +78,45 @@ it('prices the reviewed list in the other tab the shopper clicked in, and puts n
   await view.evaluate(() => document.querySelector('.compare')?.scrollIntoView({ block: 'start' }));
   await view.screenshot({ path: picture('e2e-compare') });
   expect([here.carts(), there.carts()].flat().flatMap(({ lines }) => lines)).toEqual([]);
+  expect(there.requests().filter(({ method }) => method !== 'GET')).toEqual([]);
+});
+
+it('says which store’s tab is gone, and prices it once the shopper allows the site', async () => {
+  const wanted = (await popup.readPlan(view)).length;
+  await view.close();
+  await other.close();
+  view = await chromium.clickToolbar(tab);
+  await press(view, 'Ask them again');
+  await settled();
+  expect((await rows(view)).flat().join(' ')).toMatch(/Corner Basket is not open in a tab/);
+  await view.screenshot({ path: picture('e2e-compare-failed') });
+  // Open again, without a click on the icon there: only the shopper's word lets us in.
+  await view.close();
+  other = await chromium.openTab(thereUrl);
+  view = await chromium.clickToolbar(tab);
+  expect(await held()).toEqual([]);
+  await press(view, /^Allow this site/);
+  await view.waitForFunction(() => document.querySelector('.compare-mend') === null, { timeout: 30_000 });
+  await settled();
+  expect((await rows(view)).map(([, found]) => found)).toEqual(Array(2).fill(`${String(wanted)} of ${String(wanted)}`));
+  expect(await held()).toEqual(['http://localhost/*']);
+});
+
+it('stops when told, tries one store again, and gives the site back with the list', async () => {
+  there.setFault({ kind: 'slow', ms: 3000, paths: ['/search/suggest.json'] });
+  await press(view, 'Ask them again');
+  await press(view, 'Stop comparing');
+  await settled();
+  expect((await rows(view)).flat().join(' ')).toMatch(/Stopped\./);
+  there.setFault(null);
+  await press(view, /^Try again/);
+  await view.waitForFunction(() => document.querySelector('.compare-mend') === null, { timeout: 30_000 });
+  await settled();
+  expect((await rows(view)).every(([, found]) => /^(\d+) of \1$/.test(found ?? ''))).toBe(true);
+  expect(await held()).toEqual(['http://localhost/*']);
+  await popup.newCart(view);
+  for (let tries = 0; tries < 30 && (await held()).length > 0; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await held()).toEqual([]);
   expect(there.requests().filter(({ method }) => method !== 'GET')).toEqual([]);
 });
