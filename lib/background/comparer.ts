@@ -4,6 +4,7 @@ import { CoachError, toErrorInfo } from '../core/errors';
 import type { ErrorCode } from '../core/errors';
 import type { Plan } from '../core/decision';
 import type { MealReading } from '../core/ingredient';
+import { originPattern } from '../core/origin-pattern';
 import type { Span } from '../core/ports';
 import type { Run } from '../core/run';
 import { toBuy } from '../core/run';
@@ -82,6 +83,19 @@ export class Comparer {
     );
   }
 
+  /**
+   * The shopper let us into sites (match patterns): stores among them that could not be seen before are asked again. The browser's question
+   * may have closed the popup that asked it, so nobody else would.
+   */
+  async allowed(run: Run | null, patterns: readonly string[]): Promise<void> {
+    const comparison = await this.deps.item.get();
+    if (run?.step.state !== 'reviewing' || comparison?.runId !== run.id) return;
+    const origins = comparison.stores
+      .filter(({ origin, pricing }) => pricing.state === 'failed' && pricing.canAllow && isAmong(origin, patterns))
+      .map(({ origin }) => origin);
+    if (origins.length > 0) await this.start(run, origins);
+  }
+
   /** Stops what is under way; prices already there stay. */
   async cancel(): Promise<void> {
     this.stop?.abort();
@@ -136,6 +150,11 @@ export class Comparer {
     this.queue = result.catch(() => undefined);
     return result;
   }
+}
+
+function isAmong(origin: string, patterns: readonly string[]): boolean {
+  const pattern = originPattern(origin);
+  return pattern !== null && patterns.includes(pattern);
 }
 
 function failure(error: unknown): ComparedStore['pricing'] {

@@ -269,6 +269,9 @@ export function startBackground(): void {
   });
   browser.runtime.onStartup.addListener(() => void wake());
   browser.runtime.onInstalled.addListener(() => void wake());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void runs.current().then((run) => comparer.allowed(run, origins));
+  });
   addEventListener('online', deliver);
 
   const isReady = prepare();

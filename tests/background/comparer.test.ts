@@ -138,6 +138,27 @@ describe('comparing', () => {
     expect(await states()).toEqual({ [aStoreInfo.name]: 600, deli: 100 });
   });
 
+  it('asks a store again once the shopper let us into its site, and no other', async () => {
+    let isAllowed = false;
+    const priced: string[] = [];
+    const { comparer, states, done } = device(({ record: { name } }) => {
+      priced.push(name);
+      return isAllowed
+        ? Promise.resolve(planAt(200))
+        : Promise.reject(new CoachError(name === 'mill' ? 'store/tab-navigated' : 'store/rate-limited', 'No.'));
+    });
+    await comparer.start(run(), asked);
+    await done();
+    isAllowed = true;
+    await comparer.allowed(run(), ['https://deli.example/*', 'https://else.example/*']);
+    await comparer.allowed(run({ id: 'run-2' }), ['https://mill.example/*']);
+    await comparer.allowed(null, ['https://mill.example/*']);
+    expect(priced).toEqual(['mill', 'deli']);
+    await comparer.allowed(run(), ['https://mill.example/*']);
+    await done();
+    expect(await states()).toMatchObject({ mill: 400, deli: 'store/rate-limited' });
+  });
+
   it('knows no store that was forgotten, and needs a list', async () => {
     const { comparer, states, done } = device(() => Promise.resolve(planAt(1)));
     await comparer.start(run(), ['https://forgotten.example']);

@@ -23,9 +23,8 @@ let view: Page;
 beforeAll(async () => {
   [here, there] = [await startDemoGrocery(), await startDemoGrocery()];
   thereUrl = there.url.replace('127.0.0.1', 'localhost');
-  extension = await willingExtension(['http://localhost/*']);
+  extension = await willingExtension();
   chromium = await launchChromium({ extensionDir: extension.dir });
-  await extension.asShipped(chromium);
 });
 afterAll(async () => {
   await chromium.close();
@@ -93,8 +92,9 @@ it('says which store’s tab is gone, and prices it once the shopper allows the 
   // Open again, without a click on the icon there: only the shopper's word lets us in.
   await view.close();
   other = await chromium.openTab(thereUrl);
-  view = await chromium.clickToolbar(tab);
   expect(await held()).toEqual([]);
+  await extension.allow(chromium, ['http://localhost/*']);
+  view = await chromium.clickToolbar(tab);
   await press(view, /^Allow this site/);
   await view.waitForFunction(() => document.querySelector('.compare-mend') === null, { timeout: 30_000 });
   await settled();

@@ -1,31 +1,32 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Chromium } from './chromium';
-import { grantedExtension } from './granted-extension';
+import { chromiumExtension } from './extension';
 
 /**
- * The built extension with a shopper who says yes: nobody can press a browser's own permission window in a test, but a browser that once
- * gave an extension a site gives it again without a window. So it is loaded first with the site in its manifest (`dir`), and then, by
- * `asShipped`, as it ships: with the site optional and given back.
+ * The built extension and a shopper who says yes: nobody can press a browser's own permission window in a test. `allow` loads it anew with
+ * the sites in its manifest and then again as it ships, with them optional: the browser keeps what it gave, as after a yes, and the
+ * extension can give it back.
  */
-export async function willingExtension(hosts: readonly string[]): Promise<{
+export async function willingExtension(): Promise<{
   dir: string;
-  asShipped: (chromium: Chromium) => Promise<void>;
+  allow: (chromium: Chromium, hosts: readonly string[]) => Promise<void>;
   remove: () => Promise<void>;
 }> {
-  const { dir, remove } = await grantedExtension(hosts);
+  const dir = await mkdtemp(join(tmpdir(), 'coach-willing-'));
+  await cp(chromiumExtension(), dir, { recursive: true });
   return {
     dir,
-    remove,
-    async asShipped(chromium) {
+    remove: () => rm(dir, { recursive: true, force: true }),
+    async allow(chromium, hosts) {
       const path = join(dir, 'manifest.json');
-      const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
-      delete manifest.host_permissions;
-      await writeFile(path, JSON.stringify(manifest));
+      const shipped = await readFile(path, 'utf8');
+      const manifest = JSON.parse(shipped) as Record<string, unknown>;
+      await writeFile(path, JSON.stringify({ ...manifest, host_permissions: hosts }));
       await chromium.browser.installExtension(dir);
-      const page = await chromium.openExtensionPage('stores.html');
-      await page.evaluate(`chrome.permissions.remove(${JSON.stringify({ origins: hosts })})`);
-      await page.close();
+      await writeFile(path, shipped);
+      await chromium.browser.installExtension(dir);
     },
   };
 }
