@@ -67,7 +67,7 @@ export function startTracing(options: {
   const connection = options.connection ?? connectTraceDatabase('traces', newId);
   const readSettings = followSettings(options.settings);
   const store = createTraceStore({ connection, readSettings, now, bootId: newId() });
-  const delivery = createDelivery({
+  const deliver = createDelivery({
     connection,
     call: createOpikCall(options.fetch),
     readSettings,
@@ -87,7 +87,7 @@ export function startTracing(options: {
     prune: () => store.prune(retention).catch(() => 0),
     deliverNow: async (isForced) => {
       await store.flushWrites();
-      return delivery.deliver(isForced);
+      return deliver(isForced);
     },
     async status() {
       return { ...(await readDeliveryState(connection).catch(() => nothing)), ...store.health() };

@@ -2,17 +2,9 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { ScoreRecord, SpanRecord, TraceRecord } from '../core/trace';
 
-/** What there is to deliver, in the order of delivery: a thread's scores after every trace, because old servers drop them else. */
-export const rowKinds = [
-  'trace',
-  'span',
-  'trace-score',
-  'thread-score',
-  'thread-close',
-  'thread-delete',
-  'trace-delete',
-] as const;
-export type RowKind = (typeof rowKinds)[number];
+/** What there is to deliver. */
+export type RowKind =
+  'trace' | 'span' | 'trace-score' | 'thread-score' | 'thread-close' | 'thread-delete' | 'trace-delete';
 
 /** A record and where it belongs. `id` of a score is `target:name`; its `traceId` is empty when it scores the session. */
 export type Entry = { id: string; traceId: string; sessionId: string } & (

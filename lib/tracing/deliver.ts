@@ -19,14 +19,12 @@ export interface DeliveryReport {
   nextAt: number | null;
 }
 
-export interface Delivery {
-  /**
-   * Sends what is due. Never rejects. One delivery runs at a time; asking during one makes it look once more.
-   *
-   * @param isForced also through a pause (the shopper pressed "Try again")
-   */
-  deliver(isForced?: boolean): Promise<DeliveryReport>;
-}
+/**
+ * Sends what is due. Never rejects. One delivery runs at a time; asking during one makes it look once more.
+ *
+ * @param isForced also through a pause (the shopper pressed "Try again")
+ */
+export type Deliver = (isForced?: boolean) => Promise<DeliveryReport>;
 
 /** What is needed of the browser's Web Locks. */
 export interface Locks {
@@ -39,22 +37,20 @@ export interface Locks {
  */
 export function createDelivery(
   context: RoundContext & { readSettings: () => Promise<TracingSettings | null>; locks: Locks },
-): Delivery {
+): Deliver {
   const { connection, locks, now } = context;
   let running: Promise<DeliveryReport> | null = null;
   let isAskedAgain = false;
 
-  return {
-    deliver(isForced = false) {
-      isAskedAgain = running !== null;
-      running ??= rounds(isForced)
-        // Only the database can fail here, and whatever it still holds is sent another time.
-        .catch((): DeliveryReport => ({ outcome: 'failed', sent: 0, buried: 0, left: 0, nextAt: null }))
-        .finally(() => {
-          running = null;
-        });
-      return running;
-    },
+  return (isForced = false) => {
+    isAskedAgain = running !== null;
+    running ??= rounds(isForced)
+      // Only the database can fail here, and whatever it still holds is sent another time.
+      .catch((): DeliveryReport => ({ outcome: 'failed', sent: 0, buried: 0, left: 0, nextAt: null }))
+      .finally(() => {
+        running = null;
+      });
+    return running;
   };
 
   async function rounds(isForced: boolean): Promise<DeliveryReport> {

@@ -1,8 +1,7 @@
 import { bodyOf, withServerIds } from './bodies';
-import { rowKinds } from './database';
 import type { Connection, KnownId, OutboxRow, RowKind } from './database';
 import { endpoints, reasonOf } from './opik';
-import type { OpikAnswer, OpikCall, OpikRequest } from './opik';
+import type { Endpoint, OpikAnswer, OpikCall, OpikRequest } from './opik';
 import { byTime, changeOutbox, changeState, stateOf } from './outbox';
 import type { Outbox } from './outbox';
 import { isWindowRefusal, noteDelivered, outsideWindow, renewIds } from './server-ids';
@@ -61,10 +60,12 @@ export async function runRound(
   const change = <T>(work: (outbox: Outbox) => Promise<T>) => changeOutbox(connection, settings, now(), work);
 
   let goesOn = true;
-  for (const kind of rowKinds) {
+  /** Of the kind under way. */
+  let endpoint: Endpoint;
+  for (endpoint of endpoints) {
     // Again and again: what is delivered may queue something, and a newer version may have come meanwhile.
     let rows: OutboxRow[] = [];
-    while (goesOn && (rows.length > 0 || (rows = await dueRows(kind)).length > 0)) {
+    while (goesOn && (rows.length > 0 || (rows = await dueRows(endpoint.kind)).length > 0)) {
       goesOn = await deliver(await pack(rows));
     }
   }
@@ -88,9 +89,9 @@ export async function runRound(
   /** Makes the next batch of these rows and takes them from the list; a row with nothing to send is dropped. */
   function pack(rows: OutboxRow[]): Promise<Parcel[]> {
     let bytes = 0;
-    const cut = rows.findIndex(({ kind, bytes: size }, index) => {
-      bytes += size + envelopeBytes;
-      return index > 0 && (index >= batchCap.rows || bytes > batchCap.bytes || endpoints[kind].list === undefined);
+    const cut = rows.findIndex((row, index) => {
+      bytes += row.bytes + envelopeBytes;
+      return index > 0 && (index >= batchCap.rows || bytes > batchCap.bytes || endpoint.list === undefined);
     });
     const batch = rows.splice(0, cut < 0 ? rows.length : cut);
     const updatedAt = new Date(now()).toISOString();
@@ -114,7 +115,7 @@ export async function runRound(
     if (first === undefined) return true;
     const answer = await call(settings, requestFor(first, parcels, isUpdate));
     const { status } = answer;
-    const isGone = status === 404 && endpoints[first.row.kind].list === undefined;
+    const isGone = status === 404 && endpoint.list === undefined;
     // Gone: the thread to close or the traces to delete are not there, and nothing is left to do.
     if ((status >= 200 && status < 300) || isGone) return settle(parcels);
     if ([401, 402, 403, 429].includes(status)) return pause(answer);
@@ -123,7 +124,7 @@ export async function runRound(
   }
 
   function requestFor(first: Parcel, parcels: readonly Parcel[], isUpdate: boolean): OpikRequest {
-    const { method, path, list } = endpoints[first.row.kind];
+    const { method, path, list } = endpoint;
     const bodies = parcels.map(({ body }) => withServerIds(body, ids));
     if (!isUpdate) return { method, path, body: list === undefined ? bodies[0] : { [list]: bodies } };
     // An update names the record in its path, and its start is not to be changed.

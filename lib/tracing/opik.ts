@@ -48,7 +48,7 @@ export function createOpikCall(fetch: typeof globalThis.fetch): OpikCall {
           'comet-workspace': settings.workspace || null,
           'content-type': body === undefined ? null : 'application/json',
         }),
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        body: body === undefined ? null : JSON.stringify(body),
       });
       const { headers, ok, status } = response;
       const text = (await response.text()).slice(0, maxAnswerText);
@@ -66,15 +66,23 @@ export function createOpikCall(fetch: typeof globalThis.fetch): OpikCall {
 }
 
 /** Where the rows of one kind go, and under which name a batch of them is written; no name: each row is one request. */
-export const endpoints: Record<RowKind, { method: 'POST' | 'PUT'; path: string; list?: string }> = {
-  trace: { method: 'POST', path: 'traces/batch', list: 'traces' },
-  span: { method: 'POST', path: 'spans/batch', list: 'spans' },
-  'trace-score': { method: 'PUT', path: 'traces/feedback-scores', list: 'scores' },
-  'thread-score': { method: 'PUT', path: 'traces/threads/feedback-scores', list: 'scores' },
-  'thread-close': { method: 'PUT', path: 'traces/threads/close' },
-  'thread-delete': { method: 'POST', path: 'traces/threads/delete' },
-  'trace-delete': { method: 'POST', path: 'traces/delete' },
-};
+export interface Endpoint {
+  kind: RowKind;
+  method: 'POST' | 'PUT';
+  path: string;
+  list?: string;
+}
+
+/** In the order of delivery: a thread's scores after every trace, because old servers drop them else. */
+export const endpoints: readonly Endpoint[] = [
+  { kind: 'trace', method: 'POST', path: 'traces/batch', list: 'traces' },
+  { kind: 'span', method: 'POST', path: 'spans/batch', list: 'spans' },
+  { kind: 'trace-score', method: 'PUT', path: 'traces/feedback-scores', list: 'scores' },
+  { kind: 'thread-score', method: 'PUT', path: 'traces/threads/feedback-scores', list: 'scores' },
+  { kind: 'thread-close', method: 'PUT', path: 'traces/threads/close' },
+  { kind: 'thread-delete', method: 'POST', path: 'traces/threads/delete' },
+  { kind: 'trace-delete', method: 'POST', path: 'traces/delete' },
+];
 
 /** What an error answer says: its `message` and `details` when it is the API's own, else its text. */
 export function reasonOf({ status, text }: OpikAnswer): string {

@@ -86,7 +86,7 @@ export function byTime<T extends { at: number }>(items: T[]): T[] {
 /** The state, which is there since the database was made. */
 export async function stateOf(found: Promise<OutboxState | undefined>): Promise<OutboxState> {
   const state = await found;
-  if (state === undefined) throw new Error('the outbox has no state');
+  if (state === undefined) throw new Error('no outbox');
   return state;
 }
 

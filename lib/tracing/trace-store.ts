@@ -192,7 +192,7 @@ export function createTraceStore(options: {
 function continued(before: TraceRecord, next: TraceRecord): TraceRecord {
   return {
     ...next,
-    startedAt: before.startedAt < next.startedAt ? before.startedAt : next.startedAt,
+    startedAt: before.startedAt,
     input: before.input ?? next.input,
     metadata: { ...before.metadata, ...next.metadata },
     tags: [...new Set([...before.tags, ...next.tags])],

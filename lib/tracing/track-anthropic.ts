@@ -48,6 +48,7 @@ function followCall(sdkName: string, attributes: CallAttributes, under: Span, co
   let hasStatus = false;
   let isOpen = true;
 
+  const same = () => span;
   const span: SdkSpan = {
     // No context of OpenTelemetry's: ids are ours.
     spanContext: () => ({ traceId: '', spanId: '', traceFlags: 0 }),
@@ -73,10 +74,10 @@ function followCall(sdkName: string, attributes: CallAttributes, under: Span, co
       if (status === 'error') call.fail(errorOf(attributes));
       else call.end(responseOf(attributes) ?? undefined);
     },
-    addEvent: () => span,
-    addLink: () => span,
-    addLinks: () => span,
-    updateName: () => span,
+    addEvent: same,
+    addLink: same,
+    addLinks: same,
+    updateName: same,
     recordException: () => undefined,
   };
   return span;
