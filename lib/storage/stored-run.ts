@@ -5,7 +5,7 @@ import { fillProgressItem, runItem } from './items';
 import { paced } from './paced';
 
 /** The least time between two looks at a fill: a fast store takes twenty lines a second, and drawing each would slow the fill down. */
-const lookMs = 250;
+const lookMs = 400;
 
 /**
  * The current run as it is stored: in two items, so that the progress of a fill can be written without the plan (lib/core/fill-progress.ts).
@@ -29,7 +29,7 @@ export const storedRun = {
     return fillProgressItem.set(progress);
   },
 
-  /** Calls back on each change, on the progress of a fill at most four times a second; returns the unwatch function. */
+  /** Calls back on each change, on the progress of a fill a few times a second; returns the unwatch function. */
   watch(onChange: (run: Run | null) => void): () => void {
     let run: Run | null | undefined;
     let progress: FillProgress | null | undefined;

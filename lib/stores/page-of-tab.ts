@@ -6,7 +6,7 @@ import { adapterOn, partOn } from './shelf';
 import type { Shelf } from './shelf';
 
 /** The least time from the start of one request to the start of the next; stores with published limits allow more. */
-const spacingMs = 40;
+const spacingMs = 25;
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {

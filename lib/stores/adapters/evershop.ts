@@ -39,6 +39,8 @@ export default defineStore({
         { key: 'limit', operation: 'eq', value: String(offerLimit) },
       ],
     });
+    // Its cart will be compared with these prices: how they are meant is asked here, once, rather than while the cart is filled.
+    await showsTax(page).catch(() => undefined);
     return recordsAt(data, 'products', 'items').flatMap((product) => readProduct(product, page));
   },
 
