@@ -39,6 +39,9 @@ afterAll(async () => {
   await rm(downloads, { recursive: true, force: true });
 });
 
+/** Nobody listens there. */
+const nowhere = 'http://localhost:1';
+
 const onLocalhost = (url: string): string => url.replace('127.0.0.1', 'localhost');
 
 /** Types into the field with this label within a section of the options page. */
@@ -76,6 +79,9 @@ async function sessionsTab(): Promise<Page> {
 it('switches Claude and Opik on by hand, shows a session as Opik adds it up, exports it, and deletes it here and there', async () => {
   const options = await chromium.openExtensionPage('options.html');
   await (await byRole(options, 'switch', 'Send traces to an Opik server')).click();
+  await fillIn(options, 'Tracing', 'Address', nowhere);
+  await pressIn(options, 'Tracing', 'Test connection');
+  await told(options, 'Tracing', /No answer from localhost:1\. Is the address right, Opik running/);
   await fillIn(options, 'Tracing', 'Address', onLocalhost(opik.url));
   await fillIn(options, 'Tracing', 'API key', 'wrong');
   await pressIn(options, 'Tracing', 'Test connection');
@@ -86,8 +92,16 @@ it('switches Claude and Opik on by hand, shows a session as Opik adds it up, exp
   await pressIn(options, 'Tracing', 'Save');
   await told(options, 'Tracing', /Saved\./);
   await (await byRole(options, 'switch', 'Use Claude with my own key')).click();
-  await fillIn(options, 'Claude', 'Anthropic API key', claudeKey);
+  await fillIn(options, 'Claude', 'Anthropic API key', 'wrong');
+  await fillIn(options, 'Claude', 'Address', nowhere);
+  await pressIn(options, 'Claude', 'Check key');
+  await told(options, 'Claude', /Claude could not be reached/);
   await fillIn(options, 'Claude', 'Address', onLocalhost(claude.url));
+  await pressIn(options, 'Claude', 'Check key');
+  await told(options, 'Claude', /Claude did not accept the key/);
+  await fillIn(options, 'Claude', 'Anthropic API key', claudeKey);
+  await pressIn(options, 'Claude', 'Check key');
+  await told(options, 'Claude', /The key works with /);
   await pressIn(options, 'Claude', 'Save');
   await told(options, 'Claude', /Saved\./);
   await options.screenshot({ path: picture('e2e-options'), fullPage: true });

@@ -17,7 +17,7 @@ export interface AnthropicSite {
 const cors = {
   'access-control-allow-origin': '*',
   'access-control-allow-headers': '*',
-  'access-control-allow-methods': 'POST',
+  'access-control-allow-methods': 'POST, GET',
   'access-control-expose-headers': 'request-id, retry-after',
 };
 
@@ -68,6 +68,11 @@ async function answer(response: ServerResponse, reaction: Reaction, requestId: s
   if (reaction.kind === 'error') {
     response.writeHead(reaction.status, { ...headers, ...reaction.headers, 'content-type': 'application/json' });
     response.end(JSON.stringify(reaction.body));
+    return;
+  }
+  if (reaction.kind === 'model') {
+    response.writeHead(200, { ...headers, 'content-type': 'application/json' });
+    response.end(JSON.stringify(reaction.model));
     return;
   }
   const { message, isStreamed, delayMs, isCut } = reaction;

@@ -35,6 +35,7 @@ export type AnthropicFault = { times: number } & (
 export type Reaction =
   | { kind: 'cut' }
   | { kind: 'error'; status: number; headers: Record<string, string>; body: unknown }
+  | { kind: 'model'; model: unknown }
   | { kind: 'message'; message: Anthropic.Message; isStreamed: boolean; delayMs: number; isCut: boolean };
 
 const errorTypes: Readonly<Record<number, string>> = {
@@ -68,6 +69,8 @@ export class AnthropicState {
     if (fault?.kind === 'status') return error(fault.status, 'scripted', fault.headers);
     const key = keyOf(request.headers);
     if (key === null || (this.apiKey !== null && key !== this.apiKey)) return error(401, 'invalid API key');
+    const modelId = /^\/v1\/models\/([\w.-]+)$/.exec(request.path)?.[1];
+    if (request.method === 'GET' && modelId !== undefined) return { kind: 'model', model: described(modelId) };
     if (request.method !== 'POST' || request.path !== '/v1/messages') return error(404, request.path);
     const problem = headerProblem(request.headers);
     if (problem !== null) return this.refuse(problem);
@@ -153,6 +156,11 @@ function wordsUnder(fault: AnthropicFault | undefined, text: string): string {
 /** A token for every four characters: the rule of thumb for English. */
 export function tokensIn(text: string): number {
   return Math.ceil(text.length / 4);
+}
+
+/** A model's description, as `GET /v1/models/{id}` gives it. */
+function described(id: string): unknown {
+  return { type: 'model', id, display_name: id, created_at: '2025-10-01T00:00:00Z' };
 }
 
 function error(status: number, message: string, headers: Record<string, string> = {}): Reaction {
