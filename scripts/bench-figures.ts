@@ -9,15 +9,19 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * The median with the interval that holds the true one in 95 of 100 cases, whatever the values are spread like (by their order: the sign
- * test). Throws when there are none.
+ * The middle of paired differences with the interval that holds the true one in 95 of 100 cases: the median of all averages of two of
+ * them, and the ranks of Wilcoxon's signed-rank test (Hodges & Lehmann 1963). One odd pair does not move it, and it needs fewer pairs
+ * than the plain median for an interval as narrow. Throws when there are none.
  */
 export function middleOf(values: readonly number[]): { middle: number; low: number; high: number } {
-  const sorted = [...values].sort((a, b) => a - b);
-  const count = sorted.length;
-  const rank = Math.max(0, Math.floor(count / 2 - 0.98 * Math.sqrt(count)));
-  const middle = median(sorted);
-  return { middle, low: sorted[rank] ?? middle, high: sorted[count - 1 - rank] ?? middle };
+  const averages = values
+    .flatMap((one, index) => values.slice(index).map((other) => (one + other) / 2))
+    .sort((a, b) => a - b);
+  const count = values.length;
+  const spread = Math.sqrt((count * (count + 1) * (2 * count + 1)) / 24);
+  const rank = Math.max(0, Math.floor((count * (count + 1)) / 4 - 1.96 * spread));
+  const middle = median(averages);
+  return { middle, low: averages[rank] ?? middle, high: averages[averages.length - 1 - rank] ?? middle };
 }
 
 /** `ours` beside the least it could be, measured in the same run: "412 ms, 3.1 × the 133 ms of an empty popup". */

@@ -13,6 +13,7 @@ import { textOf } from '../../tests/e2e/sites/anthropic/request';
 import { tokensIn } from '../../tests/e2e/sites/anthropic/state';
 import { eventually, startTracedShopper } from '../../tests/e2e/support/traced-shopper';
 import type { TracedShopper } from '../../tests/e2e/support/traced-shopper';
+import { emptyMemory } from '../../lib/core/memory/memory';
 import type { Run } from '../../lib/core/run';
 import type { Session } from '../../lib/core/session';
 import { inMs, median, middleOf, timed } from '../bench-figures';
@@ -20,7 +21,7 @@ import { timeBetween, watchStates } from './run-states';
 import { switchTracing, withTracingSwitch } from './tracing-switch';
 
 const meal = 'chicken biryani for 4';
-const pairs = 24;
+const pairs = 40;
 /** So long the browser is left alone between two runs: what the one before left to do is not to fall into the next. */
 const restMs = 1_800;
 /** What a store takes to answer; the demo grocery's own answers take less than a real one's way through the network. */
@@ -36,7 +37,8 @@ export async function benchThreads(say: (line: string) => void): Promise<void> {
     say(`  running already           ${inMs(start.warm)}`);
     say(`  started for it            ${inMs(start.cold)}, so ${inMs(start.cold - start.warm)} to start`);
 
-    await traced.set({ llm: { isOn: false } });
+    // What one run brings home the next would not buy again, and each run is to do the same work.
+    await traced.set({ llm: { isOn: false }, memory: { ...emptyMemory, isOn: false } });
     await measureRuns(traced, say);
 
     await traced.set({ llm: { isOn: true } });

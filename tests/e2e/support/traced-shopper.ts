@@ -3,6 +3,7 @@ import { startDemoGrocery } from '../../../demo/grocery';
 import type { DemoGrocery } from '../../../demo/grocery';
 import { defaultModel } from '../../../lib/core/llm-settings';
 import type { LlmSettings } from '../../../lib/core/llm-settings';
+import type { Memory } from '../../../lib/core/memory/memory';
 import type { SessionTimeline } from '../../../lib/core/trace';
 import type { OpikSettings } from '../../../lib/storage/items';
 import { serveAnthropic } from '../sites/anthropic';
@@ -25,7 +26,7 @@ export interface TracedShopper {
   chromium: Chromium;
   tab: Page;
   /** Changes the stored settings, as the options page does. */
-  set(change: { opik?: Partial<OpikSettings>; llm?: Partial<LlmSettings> }): Promise<void>;
+  set(change: { opik?: Partial<OpikSettings>; llm?: Partial<LlmSettings>; memory?: Memory }): Promise<void>;
   /** A stored item, read in a page of the extension. */
   stored<T>(name: string): Promise<T>;
   timeline(sessionId: string): Promise<SessionTimeline>;
@@ -71,9 +72,10 @@ export async function startTracedShopper(args: string[] = [], extensionDir?: str
   const set: TracedShopper['set'] = async (change) => {
     Object.assign(settings.opik, change.opik);
     Object.assign(settings.llm, change.llm);
-    await page.evaluate(async (items) => {
-      await (globalThis as unknown as ExtensionApi).chrome.storage.local.set(items);
-    }, settings);
+    const items = change.memory === undefined ? settings : { ...settings, memory: change.memory };
+    await page.evaluate(async (all) => {
+      await (globalThis as unknown as ExtensionApi).chrome.storage.local.set(all);
+    }, items);
   };
   await set({});
   const tab = await chromium.openTab(shop.url);
