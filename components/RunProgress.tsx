@@ -25,6 +25,7 @@ export function filledCount(lines: readonly FillLine[]): number {
 /** The store's cart being filled, line by line. */
 export function RunProgress({ storeName, lines }: Props) {
   const done = filledCount(lines);
+  const current = lines.find(({ status }) => status === 'adding')?.sku;
   const isBegun = lines.some(({ status }) => status !== 'waiting');
   return (
     <div className="progress">
@@ -43,8 +44,8 @@ export function RunProgress({ storeName, lines }: Props) {
         {lines.map((line) => {
           const { Icon, status, word } = looks[line.status];
           return (
-            <li key={line.sku} data-status={status} ref={line.status === 'adding' ? keepInView : null}>
-              <Icon className={line.status === 'adding' ? 'spin' : undefined} size={18} aria-hidden />
+            <li key={line.sku} data-status={status} ref={line.sku === current ? keepInView : null}>
+              <Icon className={line.sku === current ? 'spin' : undefined} size={18} aria-hidden />
               <span className="progress-name clamp">{line.title}</span>
               <span className="tiny soft number">
                 {line.wanted > 1 ? `${String(line.wanted)} × ` : ''}

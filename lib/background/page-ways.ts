@@ -27,14 +27,13 @@ export function withPageWays(tab: StoreTab, world: PageWorld, { adapter, origin 
 function withShopifyActions(tab: StoreTab, world: PageWorld): StoreTab {
   return {
     ...tab,
-    addToCart: async (line, signal) => {
-      signal.throwIfAborted();
-      if (!/^\d+$/.test(line.sku)) return tab.addToCart(line, signal);
+    addToCart: inTurns(async (line) => {
+      if (!/^\d+$/.test(line.sku)) return 'not-this';
       const answer = await world.addByShopifyAction(line.sku, line.quantity);
       const said = written(answer);
-      if (said === null) return tab.addToCart(line, signal);
+      if (said === null) return 'none';
       return readActionAnswer(line.sku, said.text === null ? null : parsed(said.text)) ?? taken(line);
-    },
+    }, tab),
   };
 }
 
@@ -76,18 +75,32 @@ function withPageTools(tab: StoreTab, world: PageWorld, origin: string): StoreTa
       const offers = await searchByTool(query, signal);
       return offers.length > 0 ? offers : tab.search(query, signal);
     },
-    addToCart: async (line, signal) => {
-      signal.throwIfAborted();
+    addToCart: inTurns(async (line, signal) => {
       const { add } = await known();
-      const id = add === null || asked.has(line.sku) ? null : await idOf(line, signal);
-      const input = id === null ? null : (add?.inputFor(id, line.quantity) ?? null);
-      if (add === null || input === null) return tab.addToCart(line, signal);
+      if (add === null) return 'none';
+      const id = asked.has(line.sku) ? null : await idOf(line, signal);
+      const input = id === null ? null : add.inputFor(id, line.quantity);
+      if (input === null) return 'not-this';
       asked.add(line.sku);
       const said = written(await world.callTool(add.name, input));
-      if (said === null) return tab.addToCart(line, signal);
+      if (said === null) return 'not-this';
       const reason = refusalIn(said.text);
       return reason === null ? taken(line) : { sku: line.sku, isAccepted: false, added: null, reason };
-    },
+    }, tab),
+  };
+}
+
+/** One line with each turn, by the page's own way. Where that takes it not, or none at all, nothing was written and the adapter does it. */
+function inTurns(
+  add: (line: CartAdd, signal: AbortSignal) => Promise<AddResult | 'not-this' | 'none'>,
+  tab: StoreTab,
+): StoreTab['addToCart'] {
+  return async (lines, signal) => {
+    signal.throwIfAborted();
+    const [first] = lines;
+    const result = first === undefined ? 'none' : await add(first, signal);
+    if (result === 'none') return tab.addToCart(lines, signal);
+    return result === 'not-this' ? tab.addToCart(lines.slice(0, 1), signal) : [result];
   };
 }
 

@@ -1,4 +1,6 @@
-import { isCoachError, toErrorInfo } from '../core/errors';
+import type { AddAnswer } from '../core/cart';
+import { toErrorInfo } from '../core/errors';
+import type { ErrorInfo } from '../core/errors';
 import { isStoreFault, noteInBook } from '../core/store-record';
 import type { StoreCheck } from '../core/store-check';
 import type { StoreBook, StoreDeed, StoreEvent } from '../core/store-record';
@@ -49,26 +51,42 @@ export class StoreKeeper {
       });
       return tested;
     };
-    const told = async <T>(deed: StoreDeed, work: Promise<T>): Promise<T> => {
+    const noteWorked = (deed: StoreDeed): void => {
+      if (worked.has(deed)) return;
+      worked.add(deed);
+      this.jot(this.note(origin, { type: 'worked', deed, asAnyStore }));
+    };
+    const noteBroken = (deed: StoreDeed, info: ErrorInfo): void => {
+      if (isStoreFault(info)) this.jot(this.note(origin, { type: 'broke', deed, error: info, asAnyStore }));
+      if (info.code === 'store/element-missing') this.jot(test());
+    };
+    const told = async <T>(
+      deed: StoreDeed,
+      work: Promise<T>,
+      note: (value: T) => void = () => {
+        noteWorked(deed);
+      },
+    ): Promise<T> => {
       try {
         const value = await work;
-        if (!worked.has(deed)) {
-          worked.add(deed);
-          this.jot(this.note(origin, { type: 'worked', deed, asAnyStore }));
-        }
+        note(value);
         return value;
       } catch (error) {
-        const info = toErrorInfo(error);
-        if (isStoreFault(info)) this.jot(this.note(origin, { type: 'broke', deed, error: info, asAnyStore }));
-        if (isCoachError(error, 'store/element-missing')) this.jot(test());
+        noteBroken(deed, toErrorInfo(error));
         throw error;
+      }
+    };
+    const noteAdds = (answers: readonly AddAnswer[]): void => {
+      for (const answer of answers) {
+        if ('error' in answer) noteBroken('add', answer.error);
+        else noteWorked('add');
       }
     };
     return {
       ...store,
       search: (query, signal) => told('search', store.search(query, signal)),
       readCart: (signal) => told('read', store.readCart(signal)),
-      addToCart: (line, signal) => told('add', store.addToCart(line, signal)),
+      addToCart: (lines, signal) => told('add', store.addToCart(lines, signal), noteAdds),
       removeFromCart: (line, signal) => told('remove', store.removeFromCart(line, signal)),
       selfTest: (signal) => unlessAborted(test(), signal),
     };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ErrorInfo } from './error-info';
 import { Money } from './money';
 
 /** One line of the store's cart as the store tells it. */
@@ -48,6 +49,10 @@ export const AddResult = z.strictObject({
   reason: z.string().nullable(),
 });
 export type AddResult = z.infer<typeof AddResult>;
+
+/** What came of one write: the store's answer, or the error that came in its place (after which the store may have taken it, or not). */
+export const AddAnswer = z.union([AddResult, z.strictObject({ error: ErrorInfo })]);
+export type AddAnswer = z.infer<typeof AddAnswer>;
 
 /** Take `quantity` of this line out again (undo). `held` is what the line holds now. */
 export const CartRemove = z.strictObject({

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Assessment } from './assessment';
-import type { AddResult, Cart, CartAdd, CartRemove } from './cart';
+import type { AddAnswer, Cart, CartAdd, CartRemove } from './cart';
 import type { Fact } from './fact';
 import type { Ingredient, MealReading } from './ingredient';
 import type { Offer } from './offer';
@@ -73,7 +73,11 @@ export interface Store {
   /** Complete offers for a query, in the store's order (never trusted). */
   search(query: string, signal: AbortSignal): Promise<Offer[]>;
   readCart(signal: AbortSignal): Promise<Cart>;
-  addToCart(line: CartAdd, signal: AbortSignal): Promise<AddResult>;
+  /**
+   * Adds lines one after another, as many as go into one turn: the answers of those it began, in order, at least one; after an error it
+   * begins no other. Rejects when nobody knows how far it came.
+   */
+  addToCart(lines: readonly CartAdd[], signal: AbortSignal): Promise<AddAnswer[]>;
   removeFromCart(line: CartRemove, signal: AbortSignal): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AddResult, Cart, CartAdd, CartRemove } from '../core/cart';
+import { AddAnswer, Cart, CartAdd, CartRemove } from '../core/cart';
 import { CoachError } from '../core/errors';
 import { HandOff, HandOffLine } from '../core/hand-off';
 import { Offer } from '../core/offer';
@@ -35,7 +35,8 @@ export const storeChannel = defineChannel('store', {
   describe: { input: z.null(), output: StoreInfo },
   search: { input: z.strictObject({ query: z.string().min(1).max(200) }), output: WholeOffers },
   readCart: { input: z.null(), output: WholeCart },
-  addToCart: { input: CartAdd, output: AddResult },
+  /** One line after another, for as long as one turn goes: the answers of those that were begun. */
+  addToCart: { input: z.array(CartAdd).min(1).max(100), output: z.array(AddAnswer).min(1) },
   removeFromCart: { input: CartRemove, output: z.null() },
   /** The store's own way to take these lines over, as an address to open; null when it offers none. Changes nothing. */
   handOff: { input: z.array(HandOffLine).max(100), output: HandOff.nullable() },

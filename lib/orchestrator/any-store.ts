@@ -60,7 +60,7 @@ function noting(store: Store): { store: Store; asked: () => StoreCheck['step'] }
       describe: (signal) => asking('recognise', () => store.describe(signal)),
       search: (query, signal) => asking('search', () => store.search(query, signal)),
       readCart: (signal) => asking('cart', () => store.readCart(signal)),
-      addToCart: (line, signal) => asking('add', () => store.addToCart(line, signal)),
+      addToCart: (lines, signal) => asking('add', () => store.addToCart(lines, signal)),
       removeFromCart: (line, signal) => asking('cart', () => store.removeFromCart(line, signal)),
     },
   };

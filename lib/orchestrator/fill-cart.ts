@@ -1,13 +1,11 @@
-import { heldQuantity } from '../core/cart';
 import type { Cart } from '../core/cart';
 import { diffCart } from '../core/cart-diff';
-import { CoachError, isCoachError } from '../core/errors';
-import { missingQuantity } from '../core/fill';
+import { CoachError } from '../core/errors';
 import type { CartDiff, FillLine } from '../core/fill';
 import type { Run, RunStep } from '../core/run';
 import { openLines } from '../core/run-fill';
-import { isAdapterBroken } from './any-store';
 import type { FillDeps } from './fill-deps';
+import { fillLines } from './fill-lines';
 import { inSpan } from './in-span';
 import { readCart } from './read-cart';
 
@@ -21,7 +19,7 @@ export async function fillCart(run: Run, deps: FillDeps): Promise<Run> {
   const { step, before } = await withSnapshot(run, deps);
   const lines = new Map(step.lines.map((line) => [line.sku, line]));
   await inSpan(deps.trace, 'fill_cart', { lines: step.lines.length }, async (span) => {
-    await fillLines(run, step, before, lines, { ...deps, trace: span });
+    await fillLines(run, step, before, (line) => lines.set(line.sku, line), { ...deps, trace: span });
     const count = (status: FillLine['status']) => [...lines.values()].filter((line) => line.status === status).length;
     return {
       value: null,
@@ -50,86 +48,6 @@ async function withSnapshot(run: Run, deps: FillDeps): Promise<{ step: Filling; 
   const { step } = await deps.apply({ type: 'cart-snapshotted', before });
   if (step.state !== 'filling') throw new CoachError('run/wrong-step', 'This cart has moved on meanwhile.');
   return { step, before };
-}
-
-/**
- * The open lines, one after another. What came of one is stored together with the word that the next is being added, before the store
- * is asked for it: one write a line, and a worker that dies between them finds the line half done and asks the cart.
- */
-async function fillLines(
-  run: Run,
-  step: Filling,
-  before: Cart,
-  lines: Map<string, FillLine>,
-  deps: FillDeps,
-): Promise<void> {
-  const open = openLines(step.lines);
-  // The snapshot was taken a moment ago when nothing has been attempted; after a kill the cart itself is asked first.
-  const isFresh = step.lines.every((line) => line.status === 'waiting' && line.attempted === 0);
-  let cart = isFresh || open.length === 0 ? before : await readCart(run, step.lines, before, deps);
-  let settled: FillLine[] = [];
-  const settle = (line: FillLine): void => {
-    settled.push(line);
-    lines.set(line.sku, line);
-  };
-  for (const line of open) {
-    deps.signal.throwIfAborted();
-    // A store that sets numbers is told the sum: what the shopper changed meanwhile must be in it.
-    if (run.store.cartWrites === 'sets' && line !== open[0]) cart = await readCart(run, step.lines, before, deps);
-    const quantity = missingQuantity(line, cart);
-    if (quantity === 0) {
-      settle({ ...line, status: line.attempted > 0 ? 'added' : 'already-there', reason: null });
-      continue;
-    }
-    const attempted = Math.min(line.wanted, line.attempted + quantity);
-    const adding: FillLine = { ...line, status: 'adding', attempted };
-    await deps.apply({ type: 'lines-filled', lines: [...settled, adding] });
-    settled = [];
-    const add = { product: line.title, quantity };
-    const { filled, cartNow } = await inSpan(deps.trace, 'add_to_cart', add, async () => {
-      const outcome = await tryAdd(run, adding, quantity, cart, deps);
-      return { value: outcome, output: { status: outcome.filled.status, reason: outcome.filled.reason } };
-    });
-    settle(filled);
-    cart = cartNow;
-  }
-  if (settled.length > 0) await deps.apply({ type: 'lines-filled', lines: settled });
-}
-
-/** One write of what is missing. A refusal is that line's result, not the run's end. */
-async function tryAdd(
-  run: Run,
-  line: FillLine,
-  quantity: number,
-  cart: Cart,
-  deps: FillDeps,
-): Promise<{ filled: FillLine; cartNow: Cart }> {
-  const { sku, url, title } = line;
-  try {
-    const held = heldQuantity(cart, sku);
-    const result = await deps.store.addToCart({ sku, url, title, quantity, held }, deps.signal);
-    const filled: FillLine = result.isAccepted
-      ? { ...line, status: 'added', reason: result.reason }
-      : { ...line, status: 'refused', reason: result.reason ?? 'The store refused it.' };
-    return { filled, cartNow: cart };
-  } catch (error) {
-    if (isAdapterBroken(run, error)) throw error;
-    if (isCoachError(error, 'store/out-of-stock', 'store/not-added', 'store/element-missing')) {
-      return { filled: { ...line, status: 'refused', reason: error.message }, cartNow: cart };
-    }
-    if (isCoachError(error, 'store/timeout', 'store/unreachable', 'store/server-error')) {
-      // The store may or may not have taken it. Its cart knows; adding again blindly is how carts double.
-      const now = await readCart(run, [line], null, deps);
-      const isThere = missingQuantity(line, now) === 0;
-      return {
-        filled: isThere
-          ? { ...line, status: 'added', reason: null }
-          : { ...line, status: 'refused', reason: error.message },
-        cartNow: now,
-      };
-    }
-    throw error;
-  }
 }
 
 /** A store that refused every single line may want the shopper to sign in or to choose a branch first; then that is what to say. */

@@ -1,9 +1,10 @@
+import type { AddAnswer, AddResult, CartAdd } from '../core/cart';
 import { CoachError, toErrorInfo } from '../core/errors';
 import type { ErrorInfo } from '../core/errors';
 import type { StoreInfo } from '../core/store-info';
 import type { PanelView } from '../core/panel';
 import { refreshCartBadge } from './cart-badge';
-import { isCartAdd, isCartRemove, isHandOffLines, isPanelView } from './check-input';
+import { areCartAdds, isCartRemove, isHandOffLines, isPanelView } from './check-input';
 import { isRecord } from './loose-json';
 import type { StorePage } from './page';
 import { asksForBranch, shopName } from './read-shop';
@@ -23,6 +24,9 @@ export type Answer = { ok: true; value: unknown } | { ok: false; error: ErrorInf
 export interface NeedsScript {
   readonly needs: string;
 }
+
+/** How long lines are added before word goes back of how far it came, in milliseconds. */
+const turnMs = 400;
 
 /** Answers one message, or undefined when it is not for the store channel. */
 export type AnswerStore = (message: unknown) => Promise<Answer> | undefined;
@@ -61,8 +65,8 @@ export function answerStore(
     },
     readCart: () => adapter().readCart(page),
     addToCart: (input) => {
-      if (!isCartAdd(input)) throw badInput('addToCart');
-      return adapter().addToCart(input, page);
+      if (!areCartAdds(input)) throw badInput('addToCart');
+      return addInTurn(input, (line) => adapter().addToCart(line, page));
     },
     removeFromCart: async (input) => {
       if (!isCartRemove(input)) throw badInput('removeFromCart');
@@ -105,6 +109,27 @@ export function answerStore(
     last = turn;
     return turn;
   };
+}
+
+/**
+ * Adds for as long as a turn goes, at least the first: a message for each line would cost a fast store's fill a third of its time. Stop,
+ * and the progress shown, wait for no more than a turn. An error stands in the place of its line's answer and ends the turn.
+ */
+async function addInTurn(lines: readonly CartAdd[], add: (line: CartAdd) => Promise<AddResult>): Promise<AddAnswer[]> {
+  const end = performance.now() + turnMs;
+  const answers: AddAnswer[] = [];
+  for (const line of lines) {
+    if (answers.length > 0 && performance.now() > end) break;
+    try {
+      answers.push(await add(line));
+    } catch (error) {
+      const isUnbegun = error instanceof NotOnShelf;
+      if (isUnbegun && answers.length === 0) throw error;
+      if (!isUnbegun) answers.push({ error: toErrorInfo(error) });
+      break;
+    }
+  }
+  return answers;
 }
 
 async function describe(adapter: StoreAdapter, page: StorePage): Promise<StoreInfo> {

@@ -4,13 +4,18 @@ import type { PanelView } from '../core/panel';
 import { both, count, filled, flag, integer, listOf, oneOf, orNull, positive, shape, text } from './check-shape';
 
 /** What the background asks, checked before any adapter sees it. */
-const addShape = shape({
-  sku: text,
-  url: orNull(text),
-  title: text,
-  quantity: both(integer, positive),
-  held: count,
-});
+const addsShape = both(
+  listOf(
+    shape({
+      sku: text,
+      url: orNull(text),
+      title: text,
+      quantity: both(integer, positive),
+      held: count,
+    }),
+  ),
+  (value) => (value as unknown[]).length > 0,
+);
 
 const removeShape = shape({ lineId: text, sku: text, url: orNull(text), quantity: positive, held: positive });
 
@@ -28,7 +33,7 @@ const panelShape = shape({
   canStop: flag,
 });
 
-export const isCartAdd = (value: unknown): value is CartAdd => addShape(value);
+export const areCartAdds = (value: unknown): value is CartAdd[] => addsShape(value);
 export const isCartRemove = (value: unknown): value is CartRemove => removeShape(value);
 export const isPanelView = (value: unknown): value is PanelView => panelShape(value);
 

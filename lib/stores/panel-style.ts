@@ -1,6 +1,7 @@
 /**
  * How the panel looks: the colours of components/tokens.css, written out because a store's page has none of our styles. `all: initial`
- * on the host keeps the store's own styles out; sizes are px because a store may have changed the root font size.
+ * on the host keeps the store's own styles out; sizes are px because a store may have changed the root font size. What is being added
+ * turns only when it takes long: drawing it sixty times a second beside a fast fill is work the shopper's computer has better use for.
  */
 export const panelStyle = `
 :host{all:initial!important;position:fixed!important;right:16px!important;bottom:16px!important;z-index:2147483647!important;
@@ -38,7 +39,8 @@ li.waiting{color:var(--soft)}
 li.waiting svg{color:var(--line)}
 li.working{background:var(--wash)}
 li.working svg,li.ok svg{color:var(--brand)}
-li.working svg{animation:turn .96s steps(8) infinite}
+li.working svg{animation:turn .96s steps(8) 1s infinite}
+li.working~li.working svg{animation:none}
 li.problem{background:var(--bad-wash)}
 li.problem svg,li.problem .note{color:var(--bad)}
 .foot{padding:10px 14px 12px;border-top:1px solid var(--line);display:grid;gap:10px}

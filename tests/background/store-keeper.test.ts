@@ -17,7 +17,7 @@ function tabOf(store: MemoryStore, selfTest: StoreTab['selfTest'] = () => Promis
     describe: () => store.describe(),
     search: (query) => store.search(query),
     readCart: () => store.readCart(),
-    addToCart: (line) => store.addToCart(line),
+    addToCart: (lines) => store.addToCart(lines),
     removeFromCart: (line) => store.removeFromCart(line),
     handOff: () => Promise.resolve(null),
     selfTest,
@@ -50,7 +50,7 @@ describe('a watched store', () => {
     const watched = keeper.watch(tab, origin);
     expect(await watched.search('milk', signal)).toHaveLength(1);
     await watched.search('milk', signal);
-    await watched.addToCart({ sku: 'm', url: null, title: 'Milk', quantity: 1, held: 0 }, signal);
+    await watched.addToCart([{ sku: 'm', url: null, title: 'Milk', quantity: 1, held: 0 }], signal);
     expect(Object.keys((await record())?.worked ?? {})).toEqual(['search', 'add']);
     expect((await record())?.worked.search).toBe('2026-11-24T10:02:00.000Z');
   });

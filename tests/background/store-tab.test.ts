@@ -75,6 +75,6 @@ describe('the scripts of a store’s tab', () => {
     expect(seen.injected).toEqual(['/stores/generic.js', '/store.js', '/stores/generic.js']);
     tab({ needs: 'generic' }, new Error('The message port closed before a response was received.'));
     const line = { sku: '1', url: null, title: 'Rice', quantity: 1, held: 0 };
-    await expect(openStoreTab(7, null).addToCart(line, signal)).rejects.toMatchObject({ code: 'store/unreachable' });
+    await expect(openStoreTab(7, null).addToCart([line], signal)).rejects.toMatchObject({ code: 'store/unreachable' });
   });
 });

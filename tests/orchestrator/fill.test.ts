@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CoachError } from '../../lib/core/errors';
-import type { Cart } from '../../lib/core/cart';
+import type { Cart, CartAdd } from '../../lib/core/cart';
 import type { Offer } from '../../lib/core/offer';
 import { toFillLines } from '../../lib/core/fill';
 import { advance } from '../../lib/core/run';
@@ -59,8 +59,8 @@ class SeenByPages extends MemoryStore {
     const cart = await this.behind.readCart();
     return { ...cart, lines: cart.lines.map((line) => ({ ...line, sku: `/products/${line.sku}` })) };
   }
-  override addToCart(...args: Parameters<MemoryStore['addToCart']>) {
-    return this.behind.addToCart(...args);
+  override add(line: CartAdd) {
+    return this.behind.add(line);
   }
   override removeFromCart(remove: Parameters<MemoryStore['removeFromCart']>[0]) {
     return this.behind.removeFromCart(remove);
@@ -73,7 +73,7 @@ describe('a store’s adapter that breaks', () => {
     const own = new SeenByPages(behind);
     own.readCart = () => behind.readCart();
     let adds = 0;
-    own.addToCart = (line) => ((adds += 1) === 2 ? broken() : behind.addToCart(line));
+    own.add = (line) => ((adds += 1) === 2 ? broken() : behind.add(line));
     const work = device(own, new SeenByPages(behind));
     await work.fill();
     expect(behind.held()).toEqual({ rice: 2, mint: 2, milk: 2 });
@@ -127,8 +127,8 @@ describe('a cart that changes meanwhile', () => {
   it('a store that sets numbers is told the sum of what is there now', async () => {
     const store = new MemoryStore(shelf);
     const told: number[] = [];
-    const add = store.addToCart.bind(store);
-    store.addToCart = (line) => {
+    const add = store.add.bind(store);
+    store.add = (line) => {
       told.push(line.held);
       if (line.sku === 'rice') store.put(shelf[1] as Offer, 1);
       return add(line);
@@ -174,26 +174,60 @@ describe('a store that refuses everything', () => {
   });
 });
 
-describe('what is stored', () => {
-  it('is one write a line, each before the store is asked for it', async () => {
+describe('a store that did not say how far it came', () => {
+  it('is asked for its cart: what is there counts, what is not is asked for again, and nothing twice', async () => {
     const store = new MemoryStore(shelf);
+    const take = store.addToCart.bind(store);
+    store.addToCart = async (lines) => {
+      store.addToCart = take;
+      await take(lines.slice(0, 2));
+      throw new CoachError('store/unreachable', 'The page was left.');
+    };
+    const work = device(store);
+    await work.fill();
+    expect(store.held()).toEqual({ rice: 2, mint: 2, milk: 2 });
+    expect(store.calls.filter((call) => call.startsWith('add'))).toEqual(['add rice 2', 'add mint 2', 'add milk 2']);
+    expect(work.run().step).toMatchObject({ state: 'verified', diff: { isAllThere: true } });
+    work.say({ type: 'undo-started' });
+    await work.undo();
+    expect(store.held()).toEqual({});
+  });
+
+  it('and has not the first: that one is refused, the others go on', async () => {
+    const store = new MemoryStore(shelf);
+    const take = store.addToCart.bind(store);
+    store.addToCart = () => {
+      store.addToCart = take;
+      return Promise.reject(new CoachError('store/timeout', 'The page does not answer.'));
+    };
+    const work = device(store);
+    await work.fill();
+    expect(store.held()).toEqual({ mint: 2, milk: 2 });
+    const { step } = work.run();
+    expect(step.state === 'verified' && step.lines[0]).toMatchObject({
+      status: 'refused',
+      reason: 'The page does not answer.',
+    });
+  });
+});
+
+describe('what is stored', () => {
+  it.each([
+    [1, ['rice: rice 2, mint 2, milk 2', 'mint: mint 2, milk 2', 'milk: milk 2'], 4],
+    [3, ['rice: rice 2, mint 2, milk 2', 'mint: rice 2, mint 2, milk 2', 'milk: rice 2, mint 2, milk 2'], 2],
+  ])('with %i lines a turn: what is being added stands there before the store is asked', async (most, told, writes) => {
+    const store = new MemoryStore(shelf);
+    store.mostInATurn = most;
     const work = device(store);
     const seen: string[] = [];
     store.before = ({ name, sku }) => {
       const { step } = work.run();
       const adding = step.state === 'filling' ? step.lines.filter(({ status }) => status === 'adding') : [];
       if (name === 'add')
-        seen.push(`${String(sku)}: ${adding.map((line) => `${line.sku} ${String(line.attempted)}`).join()}`);
+        seen.push(`${String(sku)}: ${adding.map((line) => `${line.sku} ${String(line.attempted)}`).join(', ')}`);
     };
     await work.fill();
-    expect(seen).toEqual(['rice: rice 2', 'mint: mint 2', 'milk: milk 2']);
-    expect(work.events.map(({ type }) => type)).toEqual([
-      'cart-snapshotted',
-      'lines-filled',
-      'lines-filled',
-      'lines-filled',
-      'lines-filled',
-      'cart-verified',
-    ]);
+    expect(seen).toEqual(told);
+    expect(work.events.filter(({ type }) => type === 'lines-filled')).toHaveLength(writes);
   });
 });

@@ -52,9 +52,9 @@ describe('answerStore', () => {
     });
     expect(await request('search', { query: 'rice' })).toEqual([offer]);
     expect(await request('readCart', null)).toEqual(cart);
-    expect(await request('addToCart', { sku: '1', url: null, title: 'Rice', quantity: 2, held: 0 })).toMatchObject({
-      added: 2,
-    });
+    expect(await request('addToCart', [{ sku: '1', url: null, title: 'Rice', quantity: 2, held: 0 }])).toMatchObject([
+      { added: 2 },
+    ]);
     expect(await request('removeFromCart', { lineId: '1', sku: '1', url: null, quantity: 1, held: 2 })).toBeNull();
     expect(await request('refreshCartUi', null)).toBeNull();
   });
@@ -69,7 +69,9 @@ describe('answerStore', () => {
   it.each([
     ['search', { query: '  ' }],
     ['search', null],
-    ['addToCart', { sku: '1', url: null, title: 'Rice', quantity: 0, held: 0 }],
+    ['addToCart', [{ sku: '1', url: null, title: 'Rice', quantity: 0, held: 0 }]],
+    ['addToCart', []],
+    ['addToCart', { sku: '1', url: null, title: 'Rice', quantity: 1, held: 0 }],
     ['removeFromCart', { sku: '1' }],
     ['showPanel', { title: 'x' }],
     ['checkout', null],
@@ -126,10 +128,35 @@ describe('answerStore', () => {
       page(),
       vi.fn(() => events.push('panel')),
     );
-    const add = (sku: string) => request('addToCart', { sku, url: null, title: '', quantity: 1, held: 0 });
+    const add = (sku: string) => request('addToCart', [{ sku, url: null, title: '', quantity: 1, held: 0 }]);
     await Promise.all([add('1'), add('2'), request('showPanel', null)]);
     expect(events.filter((event) => event !== 'panel')).toEqual(['start 1', 'end 1', 'start 2', 'end 2']);
     expect(events.indexOf('panel')).toBeLessThan(events.indexOf('end 1'));
+  });
+
+  it('adds line after line for one turn, gives back those it did not begin, and stops at an error', async () => {
+    vi.useFakeTimers();
+    const began: string[] = [];
+    const adds = connected(
+      store({
+        addToCart: async ({ sku }) => {
+          began.push(sku);
+          if (sku === 'gone') throw new CoachError('store/out-of-stock', 'It is sold out.');
+          await vi.advanceTimersByTimeAsync(sku === 'slow' ? 500 : 10);
+          return { sku, isAccepted: true, added: 1, reason: null };
+        },
+      }),
+    );
+    const add = (...skus: string[]) =>
+      adds(
+        'addToCart',
+        skus.map((sku) => ({ sku, url: null, title: '', quantity: 1, held: 0 })),
+      );
+    expect(await add('1', '2', '3')).toHaveLength(3);
+    expect(await add('slow', '4')).toMatchObject([{ sku: 'slow' }]);
+    expect(await add('5', 'gone', '6')).toMatchObject([{ sku: '5' }, { error: { code: 'store/out-of-stock' } }]);
+    expect(began).toEqual(['1', '2', '3', 'slow', '5', 'gone']);
+    vi.useRealTimers();
   });
 
   it('looks again after the page went to another address, and keeps to what it knew where a page shows no sign', async () => {

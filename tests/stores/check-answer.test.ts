@@ -5,7 +5,7 @@ import { HandOffLine } from '../../lib/core/hand-off';
 import { Offer } from '../../lib/core/offer';
 import { PanelView } from '../../lib/core/panel';
 import { isCart, isOffer } from '../../lib/stores/check-answer';
-import { isCartAdd, isCartRemove, isHandOffLines, isPanelView } from '../../lib/stores/check-input';
+import { areCartAdds, isCartRemove, isHandOffLines, isPanelView } from '../../lib/stores/check-input';
 
 /**
  * The checks by hand must say what the schemas say. Each whole value is broken in every way below, at every depth, and both must agree
@@ -45,7 +45,7 @@ const whole: [string, z.ZodType, (value: unknown) => boolean, unknown][] = [
       url: 'u',
     },
   ],
-  ['cart add', CartAdd, isCartAdd, { sku: 'a', url: 'u', title: 'Rice', quantity: 2, held: 1 }],
+  ['cart adds', z.array(CartAdd).min(1), areCartAdds, [{ sku: 'a', url: 'u', title: 'Rice', quantity: 2, held: 1 }]],
   ['hand-off lines', z.array(HandOffLine), isHandOffLines, [{ sku: 'a', title: 'Rice', url: 'u', quantity: 2 }]],
   ['cart remove', CartRemove, isCartRemove, { lineId: 'l', sku: 'a', url: 'u', quantity: 2, held: 3 }],
   [

@@ -1,5 +1,5 @@
-import type { AddResult, Cart, CartAdd, CartLine, CartRemove } from '../../lib/core/cart';
-import { CoachError } from '../../lib/core/errors';
+import type { AddAnswer, AddResult, Cart, CartAdd, CartLine, CartRemove } from '../../lib/core/cart';
+import { CoachError, isCoachError, toErrorInfo } from '../../lib/core/errors';
 import type { Offer } from '../../lib/core/offer';
 import type { Store } from '../../lib/core/ports';
 import { aStoreInfo } from './builders';
@@ -14,6 +14,8 @@ export type Before = (
 export class MemoryStore implements Store {
   readonly cart = new Map<string, CartLine>();
   readonly calls: string[] = [];
+  /** How many lines it takes in one turn. */
+  mostInATurn = 3;
   before: Before = () => undefined;
   /** Runs after an add took effect but before its answer is given: the moment a worker dies worst. */
   afterAdd: (sku: string) => void = () => undefined;
@@ -42,7 +44,22 @@ export class MemoryStore implements Store {
     return { lines, total: { minor, currency: 'USD' }, currency: 'USD', url: 'https://store.example/cart' };
   }
 
-  async addToCart(add: CartAdd): Promise<AddResult> {
+  async addToCart(lines: readonly CartAdd[]): Promise<AddAnswer[]> {
+    const answers: AddAnswer[] = [];
+    for (const line of lines.slice(0, this.mostInATurn)) {
+      try {
+        answers.push(await this.add(line));
+      } catch (error) {
+        if (!isCoachError(error)) throw error;
+        answers.push({ error: toErrorInfo(error) });
+        break;
+      }
+    }
+    return answers;
+  }
+
+  /** One line. A test may put another in its place. */
+  async add(add: CartAdd): Promise<AddResult> {
     this.calls.push(`add ${add.sku} ${String(add.quantity)}`);
     await this.before({ name: 'add', sku: add.sku }, this);
     const offer = this.offers.find(({ sku }) => sku === add.sku);

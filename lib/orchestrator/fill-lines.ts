@@ -1,0 +1,189 @@
+import { heldQuantity } from '../core/cart';
+import type { AddAnswer, Cart, CartAdd } from '../core/cart';
+import { fromErrorInfo, isCoachError, toErrorInfo } from '../core/errors';
+import { missingQuantity } from '../core/fill';
+import type { FillLine } from '../core/fill';
+import type { Run, RunStep } from '../core/run';
+import { openLines } from '../core/run-fill';
+import { isAdapterBroken } from './any-store';
+import type { FillDeps } from './fill-deps';
+import { readCart } from './read-cart';
+
+type Filling = Extract<RunStep, { state: 'filling' }>;
+
+/** How many lines a store is given at once: at first, and at most. It gives back those it did not come to, and then gets fewer. */
+const atOnce = { first: 4, most: 8 };
+
+/** Errors that are one line's result. */
+const refusals = ['store/out-of-stock', 'store/not-added', 'store/element-missing'] as const;
+
+/** Errors after which the store may or may not have taken a line. */
+const unsure = ['store/timeout', 'store/unreachable', 'store/server-error'] as const;
+
+/** A line the store is asked for, and how it stood before. */
+interface Asked {
+  was: FillLine;
+  adding: FillLine;
+  quantity: number;
+}
+
+/**
+ * The open lines, one after another, some of them with one message. What came of them is stored together with the word that the next are
+ * being added, before the store is asked for those: a worker that dies in between finds them half done and asks the cart.
+ *
+ * `settled` is told each line as soon as it is known what came of it.
+ */
+export async function fillLines(
+  run: Run,
+  step: Filling,
+  before: Cart,
+  settled: (line: FillLine) => void,
+  deps: FillDeps,
+): Promise<void> {
+  let open = openLines(step.lines);
+  // The snapshot was taken a moment ago when nothing has been attempted; after a kill the cart itself is asked first.
+  const isFresh = step.lines.every((line) => line.status === 'waiting' && line.attempted === 0);
+  let cart = isFresh || open.length === 0 ? before : await readCart(run, step.lines, before, deps);
+  let news: FillLine[] = [];
+  let most = atOnce.first;
+  for (let isFirst = true; open.length > 0; isFirst = false) {
+    deps.signal.throwIfAborted();
+    // A store that sets numbers is told the sum: what the shopper changed meanwhile must be in it.
+    const isSetting = run.store.cartWrites === 'sets';
+    if (isSetting && !isFirst) cart = await readCart(run, step.lines, before, deps);
+    const { there, asked, later } = nextOf(open, cart, isSetting ? 1 : most);
+    there.forEach(settled);
+    news.push(...there);
+    open = later;
+    if (asked.length === 0) continue;
+    await deps.apply({ type: 'lines-filled', lines: [...news, ...asked.map(({ adding }) => adding)] });
+    const { done, back, cartNow, fatal } = await addTraced(run, asked, cart, deps);
+    done.forEach(settled);
+    news = [...done, ...back];
+    open = [...back, ...open];
+    cart = cartNow;
+    most = Math.min(atOnce.most, Math.max(1, 2 * done.length));
+    if (fatal === null) continue;
+    deps.signal.throwIfAborted();
+    await deps.apply({ type: 'lines-filled', lines: news });
+    throw fatal;
+  }
+  if (news.length > 0) await deps.apply({ type: 'lines-filled', lines: news });
+}
+
+/** From the front of the open lines: what the cart holds already, the lines to ask for now, and the rest. */
+function nextOf(open: readonly FillLine[], cart: Cart, most: number) {
+  const there: FillLine[] = [];
+  const asked: Asked[] = [];
+  const rest = [...open];
+  for (let line = rest[0]; line !== undefined && asked.length < most; line = rest[0]) {
+    rest.shift();
+    const quantity = missingQuantity(line, cart);
+    if (quantity === 0) there.push({ ...line, status: line.attempted > 0 ? 'added' : 'already-there', reason: null });
+    else {
+      const attempted = Math.min(line.wanted, line.attempted + quantity);
+      asked.push({ was: line, adding: { ...line, status: 'adding', attempted }, quantity });
+    }
+  }
+  return { there, asked, later: rest };
+}
+
+/** What came of asking: lines that are settled, lines to ask for again, the cart as far as known, and what ends the filling. */
+interface Outcome {
+  done: FillLine[];
+  back: FillLine[];
+  cartNow: Cart;
+  fatal: Error | null;
+}
+
+async function addTraced(run: Run, asked: readonly Asked[], cart: Cart, deps: FillDeps): Promise<Outcome> {
+  const span = deps.trace.child('add_to_cart', {
+    lines: asked.map(({ was, quantity }) => ({ product: was.title, quantity })),
+  });
+  try {
+    const outcome = await add(run, asked, cart, deps);
+    const told = outcome.done.map(({ title, status, reason }) => ({ product: title, status, reason }));
+    if (outcome.fatal === null) span.end({ lines: told });
+    else span.fail(outcome.fatal);
+    return outcome;
+  } catch (error) {
+    span.fail(error);
+    throw error;
+  }
+}
+
+/** Asks for what is missing. A refusal is that line's result, not the filling's end. */
+async function add(run: Run, asked: readonly Asked[], cart: Cart, deps: FillDeps): Promise<Outcome> {
+  const adds = asked.map(({ was: { sku, url, title }, quantity }): CartAdd => ({
+    sku,
+    url,
+    title,
+    quantity,
+    held: heldQuantity(cart, sku),
+  }));
+  const { answers, isRestUnknown } = await answersTo(adds, deps);
+  const outcome: Outcome = { done: [], back: [], cartNow: cart, fatal: null };
+  for (const [index, { was, adding }] of asked.entries()) {
+    const answer = answers[index];
+    if (answer === undefined) {
+      // Nobody came to it, or nobody knows: then the cart is asked before it is, and what was attempted stays noted.
+      outcome.back.push(isRestUnknown ? { ...adding, status: 'waiting' } : was);
+      continue;
+    }
+    try {
+      const { filled, cartNow } = await settle(run, adding, answer, outcome.cartNow, deps);
+      outcome.done.push(filled);
+      outcome.cartNow = cartNow;
+    } catch (error) {
+      if (!isCoachError(error)) throw error;
+      outcome.fatal = error;
+    }
+  }
+  return outcome;
+}
+
+/** The store's answers. When it gave none, what went wrong is the first line's, and how far the rest came is not known. */
+async function answersTo(
+  adds: readonly CartAdd[],
+  { store, signal }: FillDeps,
+): Promise<{ answers: AddAnswer[]; isRestUnknown: boolean }> {
+  try {
+    return { answers: await store.addToCart(adds, signal), isRestUnknown: false };
+  } catch (error) {
+    if (!isCoachError(error, ...refusals, ...unsure)) throw error;
+    return { answers: [{ error: toErrorInfo(error) }], isRestUnknown: true };
+  }
+}
+
+/** What one answer means for its line; throws what ends the filling. */
+async function settle(
+  run: Run,
+  line: FillLine,
+  answer: AddAnswer,
+  cart: Cart,
+  deps: FillDeps,
+): Promise<{ filled: FillLine; cartNow: Cart }> {
+  if (!('error' in answer)) {
+    const filled: FillLine = answer.isAccepted
+      ? { ...line, status: 'added', reason: answer.reason }
+      : { ...line, status: 'refused', reason: answer.reason ?? 'The store refused it.' };
+    return { filled, cartNow: cart };
+  }
+  const error: Error = fromErrorInfo(answer.error);
+  if (isAdapterBroken(run, error)) throw error;
+  if (isCoachError(error, ...refusals)) {
+    return { filled: { ...line, status: 'refused', reason: error.message }, cartNow: cart };
+  }
+  if (isCoachError(error, ...unsure)) {
+    // The store may or may not have taken it. Its cart knows; adding again blindly is how carts double.
+    const cartNow = await readCart(run, [line], null, deps);
+    const isThere = missingQuantity(line, cartNow) === 0;
+    return {
+      filled: isThere
+        ? { ...line, status: 'added', reason: null }
+        : { ...line, status: 'refused', reason: error.message },
+      cartNow,
+    };
+  }
+  throw error;
+}
