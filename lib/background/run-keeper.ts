@@ -2,6 +2,10 @@ import { CoachError } from '../core/errors';
 import type { FillProgress } from '../core/fill-progress';
 import { advance } from '../core/run';
 import type { Run, RunEvent } from '../core/run';
+import { paced } from '../storage/paced';
+
+/** The least time between two writes of offers found: the run is large by then, and a fast store finds a dozen a second. */
+const gatherMs = 400;
 
 /** Where the run is kept: whole, or, while a cart is filled, only how far that is. */
 export interface RunStorage {
@@ -13,12 +17,26 @@ export interface RunStorage {
 /**
  * The one writer of the stored run. Events are applied one after another, each durable before the next is looked at, so that a click
  * in the popup and a step of the worker never overwrite each other. What it wrote it need not read again: nobody else writes.
+ *
+ * Offers found are the exception: they are stored a few times a second. A worker that dies in between looks for the last of them again,
+ * which changes nothing in the store.
  */
 export class RunKeeper {
   private queue: Promise<unknown> = Promise.resolve();
   /** The run as it is stored; undefined until it has been read, and after a write that failed. */
   private known: Run | null | undefined;
   private isProgressStored = true;
+  /** Whether `known` holds offers that are not stored yet. */
+  private isAhead = false;
+  /** Why they could not be; thrown at the next event. */
+  private failure: Error | null = null;
+  private readonly storeGathered = paced(() => {
+    this.inTurn(async () => {
+      if (this.isAhead && this.known !== undefined) await this.write(this.known);
+    }).catch((error: unknown) => {
+      this.failure = error instanceof Error ? error : new Error(String(error));
+    });
+  }, gatherMs);
 
   constructor(
     private readonly storage: RunStorage,
@@ -37,10 +55,21 @@ export class RunKeeper {
     return run;
   }
 
-  /** Advances the run by one event and stores it; resolves with the run once it is durable. */
+  /** Advances the run by one event and stores it; resolves with the run once it is durable (offers found: once they are known). */
   apply(runId: string, event: RunEvent): Promise<Run> {
     if (event.type === 'lines-filled' || event.type === 'cart-snapshotted') return this.progress(runId, event);
+    if (event.type === 'offers-found') return this.gather(runId, event);
     return this.change(runId, (run) => advance(run, event, this.now()));
+  }
+
+  private gather(runId: string, event: RunEvent): Promise<Run> {
+    return this.inTurn(async () => {
+      const run = advance(await this.currentWith(runId), event, this.now());
+      this.known = run;
+      this.isAhead = true;
+      this.storeGathered.soon();
+      return run;
+    });
   }
 
   /** A fill went a step on: the plan stands, so only the fill is stored, under the name of the run it goes with. */
@@ -86,6 +115,9 @@ export class RunKeeper {
   }
 
   private async currentWith(runId: string): Promise<Run> {
+    const { failure } = this;
+    this.failure = null;
+    if (failure !== null) throw failure;
     const run = await this.read();
     if (run?.id !== runId) throw new CoachError('run/wrong-step', 'This cart is no longer the current one.');
     return run;
@@ -101,6 +133,7 @@ export class RunKeeper {
   }
 
   private async store(run: Run | null, write: () => Promise<void>): Promise<void> {
+    this.isAhead = false;
     try {
       await write();
       this.known = run;

@@ -11,7 +11,6 @@ import { coachChannel } from '../messaging/coach';
 import { pagesChannel } from '../messaging/pages';
 import { panelChannel } from '../messaging/store';
 import { storesChannel } from '../messaging/stores';
-import { priceElsewhere } from '../orchestrator/price-elsewhere';
 import {
   factSettingsItem,
   fdaRecallsItem,
@@ -23,7 +22,6 @@ import {
   productsItem,
   sessionItem,
   spendingItem,
-  anyStoreItem,
   comparisonItem,
   storeBookItem,
 } from '../storage/items';
@@ -33,16 +31,16 @@ import { startTracing } from '../tracing/composition';
 import { trackAnthropic } from '../tracing/track-anthropic';
 import { uuid7 } from '../tracing/uuid7';
 import { claudeFor } from './claude';
-import { Comparer } from './comparer';
+import { createComparer } from './create-comparer';
 import { Driver } from './driver';
 import { Explainer } from './explainer';
 import { createFactDesk } from './fact-data';
-import { findTab } from './find-tab';
 import { createLoadData } from './load-data';
 import { MemoryKeeper } from './memory-keeper';
 import { createOpenStore, storesOf } from './open-store';
 import { pageHandlers } from './page-requests';
 import { panelHandlers } from './panel-requests';
+import { withRecords } from './recorded-run';
 import { coachHandlers, traceOf } from './requests';
 import type { RequestContext, Sender } from './requests';
 import { RunKeeper } from './run-keeper';
@@ -50,6 +48,7 @@ import { summaryOf } from './run-summary';
 import { SessionKeeper } from './session-keeper';
 import { createRunDisplay } from './show-run';
 import { SiteRights } from './site-rights';
+import { keepStorageToOurselves } from './storage-access';
 import { StoreKeeper } from './store-keeper';
 import { storeHandlers } from './store-requests';
 
@@ -85,15 +84,19 @@ export function startBackground(): void {
 
   const display = createRunDisplay();
   let wasPending = false;
-  const runs = new RunKeeper(storedRun, now, (run) => {
-    display.show(run);
-    explainer.follow(run);
-    rights.follow(run);
-    const isPending = run !== null && isWorkPending(run);
-    // Once for a stretch of work: the alarm comes again by itself, and a fast fill changes the run many times a second.
-    if (isPending && !wasPending) keepWaking();
-    wasPending = isPending;
-  });
+  const runs = new RunKeeper(
+    withRecords(storedRun, () => tracing.flushWrites()),
+    now,
+    (run) => {
+      display.show(run);
+      explainer.follow(run);
+      rights.follow(run);
+      const isPending = run !== null && isWorkPending(run);
+      // Once for a stretch of work: the alarm comes again by itself, and a fast fill changes the run many times a second.
+      if (isPending && !wasPending) keepWaking();
+      wasPending = isPending;
+    },
+  );
   const sessions = new SessionKeeper(sessionItem, uuid7, now, (session) => {
     tracing.tracer.closeSession(session.id);
     void tracing.prune();
@@ -143,6 +146,7 @@ export function startBackground(): void {
   const stores = new StoreKeeper(storeBookItem, now);
   const openStore = createOpenStore(stores);
   const memory = new MemoryKeeper(memoryItem, async () => (await loadDecisionData(loadData)).keeping);
+  const loadShopper = async () => ({ preferences: await preferencesItem.get(), memory: await memoryItem.get() });
   const driver = new Driver(
     runs,
     (run, signal) => ({
@@ -163,7 +167,7 @@ export function startBackground(): void {
       loadFacts: facts.loadFacts,
       readSourceStatuses: facts.statuses,
       loadTables: () => loadDecisionData(loadData),
-      loadShopper: async () => ({ preferences: await preferencesItem.get(), memory: await memoryItem.get() }),
+      loadShopper,
       apply: (event) => runs.apply(run.id, event),
       trace: tracing.tracer.trace(traceOf(run)),
       signal,
@@ -203,28 +207,14 @@ export function startBackground(): void {
       return [...(opik.isOn ? [opik.apiUrl] : []), ...(llm.isOn ? [llm.baseUrl] : [])];
     },
   });
-  const comparer = new Comparer({
-    item: comparisonItem,
-    book: () => storeBookItem.get(),
-    trace: (run) => tracing.tracer.trace(traceOf(run)),
-    onEnded: (run) => {
-      tracing.tracer.trace(traceOf(run)).end(summaryOf(run)?.output ?? null);
-      deliver();
-    },
-    price: async ({ record, reading, span, signal, onProgress }) => {
-      const { origin } = record;
-      const asAnyStore = (await anyStoreItem.get()).includes(origin);
-      return priceElsewhere(reading, origin, {
-        store: openStore(await findTab(record), record, asAnyStore),
-        loadFacts: facts.loadFacts,
-        loadTables: () => loadDecisionData(loadData),
-        loadShopper: async () => ({ preferences: await preferencesItem.get(), memory: await memoryItem.get() }),
-        trace: span,
-        signal,
-        now,
-        onProgress,
-      });
-    },
+  const comparer = createComparer({
+    openStore,
+    facts,
+    loadTables: () => loadDecisionData(loadData),
+    loadShopper,
+    traceOf: (run) => tracing.tracer.trace(traceOf(run)),
+    now,
+    deliver,
   });
 
   /** A run that stopped at a gate or ended: its trace says so, its outcomes become scores, and what is recorded may be delivered. */
@@ -235,6 +225,7 @@ export function startBackground(): void {
       tracing.tracer.trace(traceOf(run)).end(summary.output);
       for (const score of summary.scores) tracing.tracer.score({ traceId: run.traceId }, score);
     }
+    void tracing.flushWrites();
     deliver();
   }
 
@@ -303,12 +294,4 @@ export function startBackground(): void {
 
 function keepWaking(): void {
   void browser.alarms.create(wakeAlarm.name, { periodInMinutes: wakeAlarm.periodInMinutes });
-}
-
-/** Content scripts run in store pages: they must not read settings, keys or runs. Firefox gives them none of `storage` we can limit; it keeps their access apart by process. */
-async function keepStorageToOurselves(): Promise<void> {
-  const area = browser.storage.local as typeof browser.storage.local & {
-    setAccessLevel?: (options: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
-  };
-  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

@@ -17,8 +17,9 @@ export interface StoreHealth {
 
 /**
  * The local thread store: every session's traces, spans and scores, whether or not anything is sent, and beside them the outbox rows: a
- * span's when it has ended, a trace's from its start. Writing never waits and never throws. What it costs is paid in a task of its own,
- * after the turn that wrote: the run has then asked the store or the disk for its next thing, and waits for that.
+ * span's when it has ended, a trace's from its start. Writing never waits and never throws. Changes are gathered for a moment, so that a
+ * short step costs one write and not one for its start and one for its end; whoever stores what came of a step asks for them first
+ * (`flushWrites`), so that no step is known without its span.
  */
 export interface TraceStore {
   write(change: Change): void;
@@ -42,6 +43,9 @@ export interface TraceStore {
   health(): StoreHealth;
 }
 
+/** How long changes are gathered before they are written, in milliseconds. */
+const gatherMs = 200;
+
 export function createTraceStore(options: {
   connection: Connection;
   /** The settings to queue under; null: nothing is queued. */
@@ -56,6 +60,7 @@ export function createTraceStore(options: {
   const forgotten = new Set<string>();
   let waiting: Change[] = [];
   let pumping: Promise<void> | null = null;
+  let hurry = (): void => undefined;
 
   /** A transaction with the outbox at hand, under the settings of the moment. */
   async function change<T>(work: (outbox: Outbox) => Promise<T>): Promise<T> {
@@ -93,7 +98,10 @@ export function createTraceStore(options: {
   }
 
   async function pump(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise<void>((resolve) => {
+      hurry = resolve;
+      setTimeout(resolve, gatherMs);
+    });
     while (waiting.length > 0) {
       // Of several versions of one record only the newest is written.
       const newest = new Map(waiting.map((next) => [`${next.kind}:${next.id}`, next]));
@@ -113,7 +121,10 @@ export function createTraceStore(options: {
   }
 
   async function flushWrites(): Promise<void> {
-    while (pumping !== null) await pumping;
+    while (pumping !== null) {
+      hurry();
+      await pumping;
+    }
   }
 
   async function listSessions(): Promise<SessionSummary[]> {

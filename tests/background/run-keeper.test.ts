@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { withRecords } from '../../lib/background/recorded-run';
 import { RunKeeper } from '../../lib/background/run-keeper';
 import { toFillLines } from '../../lib/core/fill';
 import type { Run } from '../../lib/core/run';
@@ -88,5 +89,69 @@ describe('the stored run while a cart is filled', () => {
     await expect(keeper.apply('another', { type: 'lines-filled', lines: [adding] })).rejects.toMatchObject({
       code: 'run/wrong-step',
     });
+  });
+});
+
+describe('offers found', () => {
+  const ids = ['rice', 'mint', 'milk'];
+  const finding = aRun({ state: 'finding', reading: aReading(ids.map((name) => anIngredient({ name }))), found: {} });
+  const foundIn = (run: Run | null) => (run?.step.state === 'finding' ? Object.keys(run.step.found) : null);
+  const found = (ingredientId: string) => ({
+    type: 'offers-found' as const,
+    ingredientId,
+    found: { offers: [], queries: [], error: null },
+  });
+  const storage = (set: (run: Run | null) => Promise<void> = storedRun.set) => ({ ...storedRun, set: vi.fn(set) });
+
+  it('are known at once, stored a few times a second, and with whatever comes next', async () => {
+    const counted = storage();
+    const keeper = new RunKeeper(counted, now, () => undefined);
+    await keeper.replace(finding);
+    for (const id of ids) await keeper.apply(finding.id, found(id));
+    expect(foundIn(await keeper.current())).toEqual(ids);
+    // The whole run, the first of them, and then the others together.
+    await vi.waitFor(async () => {
+      expect(foundIn(await newKeeper().current())).toEqual(ids);
+    });
+    expect(counted.set).toHaveBeenCalledTimes(3);
+    await keeper.replace(finding);
+    for (const id of ids) await keeper.apply(finding.id, found(id));
+    await keeper.moveToTab(finding.id, 12);
+    const stored = await newKeeper().current();
+    expect([foundIn(stored), stored?.tabId]).toEqual([ids, 12]);
+  });
+
+  it('that could not be stored are told at the next event, not lost', async () => {
+    let isFull = false;
+    const keeper = new RunKeeper(
+      storage((run) => (isFull ? Promise.reject(new Error('disk full')) : storedRun.set(run))),
+      now,
+      () => undefined,
+    );
+    await keeper.replace(finding);
+    isFull = true;
+    await keeper.apply(finding.id, found('rice'));
+    await keeper.current();
+    await expect(keeper.apply(finding.id, found('mint'))).rejects.toThrow('disk full');
+  });
+
+  it('are never stored without the records of the searches being written, too', async () => {
+    const order: string[] = [];
+    const recorded = withRecords(
+      storage((run) => {
+        order.push('stored');
+        return storedRun.set(run);
+      }),
+      () => {
+        order.push('recorded');
+        return Promise.resolve();
+      },
+    );
+    const keeper = new RunKeeper(recorded, now, () => undefined);
+    await keeper.replace(finding);
+    await keeper.apply(finding.id, found('rice'));
+    await keeper.current();
+    const stores = order.flatMap((what, at) => (what === 'stored' ? [order[at + 1]] : []));
+    expect(stores).toEqual(['recorded', 'recorded']);
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CoachError } from '../../lib/core/errors';
 import { totalsOf } from '../../lib/core/trace';
 import { makeProfile } from './harness';
@@ -69,6 +69,25 @@ describe('the tracer and the local thread store', () => {
     await worker.flushWrites();
     const timeline = await startWorker().readTimeline(sessionId);
     expect(timeline.traces[0]?.spans).toMatchObject([{ id: span.id, endedAt: null }]);
+  });
+
+  it('is gathered for a moment: a short step is written once, and on disk soon without anybody asking', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const { newId, startWorker } = open();
+    const [worker, sessionId] = [startWorker(), newId()];
+    const trace = worker.tracer.trace({ name: 'cart_creation_session', sessionId });
+    for (let step = 0; step < 5; step += 1) {
+      const span = trace.child('search');
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      span.end();
+    }
+    await vi.waitFor(async () => {
+      const timeline = await startWorker().readTimeline(sessionId);
+      expect(timeline.traces[0]?.spans.filter(({ endedAt }) => endedAt !== null)).toHaveLength(5);
+    });
+    const keys = put.mock.calls.map(([value]) => (value as { key: string }).key);
+    expect(keys.filter((key) => key.startsWith('span:'))).toHaveLength(5);
+    put.mockRestore();
   });
 
   it('goes on with a trace of an earlier worker: its start, input, metadata and tags stay', async () => {
