@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Tests of what uses the browser's own storage, events and pages: each file needs a browser of its own to pretend. */
+const withBrowserApi = ['tests/background/**', 'tests/components/**', 'tests/storage/**'];
+const elsewhere = ['tests/e2e/**', 'tests/engines/**', 'tests/live/**'];
+
 /**
- * Four projects, one question each: `unit` (no browser, no network), `browser` (the built extension in real browsers on the
+ * Four questions: `unit` and `unit-api` (no browser, no network; the first loads each module once for all its files), `browser` (the built extension in real browsers on the
  * demo grocery), `store` (the same on real store software), `live` (the real Anthropic API, only with a key).
  */
 export default defineConfig({
@@ -13,7 +17,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/engines/**', 'tests/live/**'],
+          exclude: [...elsewhere, ...withBrowserApi],
+          setupFiles: ['tests/support/refuse-network.ts'],
+          isolate: false,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit-api',
+          include: withBrowserApi.map((folder) => `${folder}/*.test.{ts,tsx}`),
           setupFiles: ['tests/support/refuse-network.ts'],
         },
       },

@@ -26,7 +26,7 @@ export async function runTypes(): Promise<CheckResult> {
 export async function runTests(project: string): Promise<CheckResult> {
   const summaryPath = join(projectRoot, 'artifacts', 'tests', `${project}.json`);
   await rm(summaryPath, { force: true });
-  const args = ['run', '--project', project, '--reporter', './scripts/test-reporter.ts', '--reporter', 'default'];
+  const args = ['run', '--project', `${project}*`, '--reporter', './scripts/test-reporter.ts', '--reporter', 'default'];
   const result = await runTool('vitest/vitest.mjs', args, { env: { TEST_SUMMARY: summaryPath }, limitMs: 840_000 });
   const summary = await readSummary(summaryPath);
   // No summary: vitest itself did not get to an end (no test files, a broken configuration, out of time).

@@ -7,8 +7,8 @@ import { formatCheck, formatTotal } from './test-summary';
 import type { CheckResult } from './test-summary';
 
 /**
- * Everything `npm test` checks, in an order that keeps two cores busy: what needs no browser in two lanes, then the browsers alone,
- * because several at once on two cores only make each other late. Prints as it goes and returns the exit code.
+ * Everything `npm test` checks, in an order that keeps two cores busy: what needs no browser in two lanes, then two browsers, the one
+ * on the demo grocery and the other on real stores: each waits more than it works. Prints as it goes and returns the exit code.
  */
 export async function testAll(print: (line: string) => void): Promise<number> {
   const started = performance.now();
@@ -50,10 +50,12 @@ export async function testAll(print: (line: string) => void): Promise<number> {
     return isBuilt.every(Boolean);
   };
   const [isBuilt] = await Promise.all([building(), reading()]);
-  for (const project of ['browser', 'store']) {
-    if (project === 'store') await storeSetUp;
-    await run(isBuilt ? runTests(project) : notRun(project, 'Not run: the extension could not be built.'));
-  }
+  await storeSetUp;
+  await Promise.all(
+    ['browser', 'store'].map((project) =>
+      run(isBuilt ? runTests(project) : notRun(project, 'Not run: the extension could not be built.')),
+    ),
+  );
 
   print('live           not run here: it asks the real Anthropic API (npm run live, with a key)');
   print(
