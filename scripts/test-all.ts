@@ -1,14 +1,14 @@
 import { setUpEverShop } from '../tests/engines/evershop/set-up';
 import { setUpExpressCart } from '../tests/engines/expresscart/expresscart';
-import { notRun, runCheck, runTests, runTypes } from './checks';
+import { notRun, prepareTypes, runCheck, runTests, runTypes } from './checks';
 import { ensureChromium, ensureFirefox } from './ensure-browser';
 import { thisMachine } from './machine';
 import { formatCheck, formatTotal } from './test-summary';
 import type { CheckResult } from './test-summary';
 
 /**
- * Everything `npm test` checks, in an order that keeps two cores busy: what needs no browser in two lanes, then two browsers, the one
- * on the demo grocery and the other on real stores: each waits more than it works. Prints as it goes and returns the exit code.
+ * Everything `npm test` checks, in an order that keeps two cores busy: what needs no browser in two lanes, then the browsers alone,
+ * because several at once on two cores only make each other late. Prints as it goes and returns the exit code.
  */
 export async function testAll(print: (line: string) => void): Promise<number> {
   const started = performance.now();
@@ -38,9 +38,10 @@ export async function testAll(print: (line: string) => void): Promise<number> {
   const build = (name: string, ...args: string[]): Promise<CheckResult> =>
     runCheck(name, 'wxt/bin/wxt.mjs', ['build', ...args]);
 
-  // Types come first because they write the declarations the linter reads.
-  await run(runTypes());
+  // Comes first: it writes the declarations that types and the linter read, and a build would write them at the same time.
+  await prepareTypes();
   const reading = async (): Promise<void> => {
+    await run(runTypes());
     await run(runCheck('lint', 'eslint/bin/eslint.js', ['.']));
     await run(runCheck('format', 'prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']));
   };
@@ -50,12 +51,10 @@ export async function testAll(print: (line: string) => void): Promise<number> {
     return isBuilt.every(Boolean);
   };
   const [isBuilt] = await Promise.all([building(), reading()]);
-  await storeSetUp;
-  await Promise.all(
-    ['browser', 'store'].map((project) =>
-      run(isBuilt ? runTests(project) : notRun(project, 'Not run: the extension could not be built.')),
-    ),
-  );
+  for (const project of ['browser', 'store']) {
+    if (project === 'store') await storeSetUp;
+    await run(isBuilt ? runTests(project) : notRun(project, 'Not run: the extension could not be built.'));
+  }
 
   print('live           not run here: it asks the real Anthropic API (npm run live, with a key)');
   print(
