@@ -12,7 +12,7 @@ import type { Stored } from '../storage/stored';
 
 export interface ClaudeOptions {
   tracer: Tracer;
-  /** Every trace record is on disk: a call is made only once its span would survive the worker. */
+  /** Has every trace record on disk: a request goes out only once its span would survive the worker. */
   flushWrites: () => Promise<void>;
   track: AnthropicLlmOptions['track'];
   fetch: typeof fetch;
@@ -31,7 +31,11 @@ export function claudeFor(run: Run, settings: LlmSettings, options: ClaudeOption
   if (!settings.isOn || settings.apiKey === '') return null;
   const llm = createAnthropicLlm({
     settings,
-    fetch: options.fetch,
+    // The span of the call is open by now.
+    fetch: async (input, init) => {
+      await options.flushWrites();
+      return options.fetch(input, init);
+    },
     track: options.track,
     spentUsd: () => spentThisMonth(options),
     onCall: async (call) => {
@@ -52,7 +56,6 @@ export function claudeFor(run: Run, settings: LlmSettings, options: ClaudeOption
         metadata: metadataOf(run, request.operation),
         tags: [request.operation, 'consciousbuyer'],
       });
-      await options.flushWrites();
       try {
         const value = await llm.complete({ ...request, span: trace });
         if (request.note !== undefined) trace.note(request.note(value));
