@@ -134,6 +134,8 @@ export class RunKeeper {
 
   private async store(run: Run | null, write: () => Promise<void>): Promise<void> {
     this.isAhead = false;
+    // What another run could not store is none of a new one's business.
+    this.failure = null;
     try {
       await write();
       this.known = run;

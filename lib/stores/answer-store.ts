@@ -112,8 +112,8 @@ export function answerStore(
 }
 
 /**
- * Adds for as long as a turn goes, at least the first: a message for each line would cost a fast store's fill a third of its time. Stop,
- * and the progress shown, wait for no more than a turn. An error stands in the place of its line's answer and ends the turn.
+ * Adds for as long as a turn goes, at least the first, so that a fast store's fill takes no message for each line. Stop and the progress
+ * shown wait for no more than a turn and the line begun in it. An error stands in the place of its line's answer and ends the turn.
  */
 async function addInTurn(lines: readonly CartAdd[], add: (line: CartAdd) => Promise<AddResult>): Promise<AddAnswer[]> {
   const end = performance.now() + turnMs;
