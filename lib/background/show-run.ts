@@ -27,6 +27,7 @@ export function createRunDisplay() {
   let isShown = false;
   const dismissed = new Set<string>();
   const tabOf = onePlace();
+  const badge = createBadge();
 
   const send = async (): Promise<void> => {
     if (isSending) return;
@@ -47,7 +48,7 @@ export function createRunDisplay() {
 
   const look = paced(() => {
     const run = newest;
-    void showBadge(run);
+    void badge.show(run);
     if (run === null) return;
     const view = dismissed.has(run.id) ? null : panelView(run);
     if (view === null && !isShown) return;
@@ -60,8 +61,11 @@ export function createRunDisplay() {
   return {
     show(run: Run | null): void {
       const isSameStep = run?.id === newest?.id && run?.step.state === newest?.step.state;
+      const state = run?.step.state;
       newest = run;
-      if (isSameStep && (run?.step.state === 'filling' || run?.step.state === 'finding')) look.soon();
+      if (isSameStep && (state === 'filling' || state === 'finding')) look.soon();
+      // The popup, which was pressed a moment ago, shows the same. What the page still shows of before is replaced at once.
+      else if (state === 'filling' && !isShown) look.later();
       else look.now();
     },
     /** The shopper closed the panel; it stays closed for this run. */
@@ -83,15 +87,23 @@ function onePlace(): (place: Place) => StoreTab {
   };
 }
 
-async function showBadge(run: Run | null): Promise<void> {
-  const { text, title, colour } = badgeOf(run);
-  try {
-    await browser.action.setBadgeText({ text });
-    await browser.action.setBadgeBackgroundColor({ color: colour });
-    await browser.action.setTitle({ title });
-  } catch {
-    // A badge that cannot be drawn is no reason to stop.
-  }
+/** The icon's badge and title; the browser is told only what is new, because it draws its toolbar for each word. */
+function createBadge() {
+  let last: Partial<ReturnType<typeof badgeOf>> = {};
+  return {
+    async show(run: Run | null): Promise<void> {
+      const was = last;
+      const { text, title, colour } = (last = badgeOf(run));
+      try {
+        if (text !== was.text) await browser.action.setBadgeText({ text });
+        if (colour !== was.colour) await browser.action.setBadgeBackgroundColor({ color: colour });
+        if (title !== was.title) await browser.action.setTitle({ title });
+      } catch {
+        // A badge that cannot be drawn is no reason to stop; all of it is told again next time.
+        last = {};
+      }
+    },
+  };
 }
 
 /** Badge and title say the state in words and numbers, not by colour alone. */

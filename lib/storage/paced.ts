@@ -2,6 +2,8 @@
 export interface Paced {
   /** Makes the call now, or when the pause since the last one is over. The newest state is what counts: none is made twice. */
   soon(): void;
+  /** Makes the call when a whole pause from now is over, unless `now` makes it before. */
+  later(): void;
   /** Makes it now, whatever the pause; one that was waiting is made with it. */
   now(): void;
 }
@@ -9,13 +11,16 @@ export interface Paced {
 export function paced(call: () => void, everyMs: number): Paced {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isWaiting = false;
-  const now = (): void => {
+  const pause = (): void => {
     if (timer !== null) clearTimeout(timer);
-    isWaiting = false;
     timer = setTimeout(() => {
       timer = null;
       if (isWaiting) now();
     }, everyMs);
+  };
+  const now = (): void => {
+    isWaiting = false;
+    pause();
     call();
   };
   return {
@@ -23,6 +28,10 @@ export function paced(call: () => void, everyMs: number): Paced {
     soon: () => {
       if (timer === null) now();
       else isWaiting = true;
+    },
+    later: () => {
+      isWaiting = true;
+      pause();
     },
   };
 }

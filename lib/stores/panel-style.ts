@@ -14,7 +14,7 @@ font:400 13px/1.4 system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue','Li
 *{box-sizing:border-box;margin:0}
 [hidden]{display:none!important}
 .card{width:344px;max-width:100%;background:var(--surface);color:var(--ink);border-radius:16px;box-shadow:var(--lift);overflow:hidden;
-border:1px solid var(--line);animation:rise .22s ease-out}
+border:1px solid var(--line)}
 .head{display:flex;align-items:center;gap:10px;padding:12px 8px 12px 14px}
 .mark{flex:none;width:26px;height:26px;display:block}
 .title{flex:1;min-width:0;font-size:14px;line-height:1.3;font-weight:650;overflow-wrap:anywhere}
@@ -56,7 +56,6 @@ box-shadow:var(--lift);border:1px solid var(--line);font-weight:650;font-size:13
 .pill.problem{color:var(--bad)}
 .pill:hover{background:var(--sunken)}
 .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@keyframes rise{from{opacity:0;transform:translateY(8px)}}
 @keyframes turn{to{transform:rotate(1turn)}}
 @keyframes slide{0%{margin-left:-35%}100%{margin-left:100%}}
 @media(prefers-reduced-motion:reduce){*{animation:none!important;transition:none!important}.undoing .bar{width:100%;opacity:.5}}

@@ -5,6 +5,7 @@ import type { LlmCall, LlmSettings, Spending } from '../../lib/core/llm-settings
 import type { SessionTimeline } from '../../lib/core/trace';
 import { trackAnthropic } from '../../lib/tracing/track-anthropic';
 import { aRun } from '../support/builders';
+import { recordingSpan } from '../support/recording-span';
 import { makeProfile } from '../tracing/harness';
 
 const settings: LlmSettings = {
@@ -100,6 +101,7 @@ function device(answer: () => Response, change: Partial<LlmSettings> = {}, spent
       maxTokens: 100,
       tell: ({ n }) => `${String(n)} found`,
       signal: new AbortController().signal,
+      span: recordingSpan(),
     });
   return { llm, ask, calls, answers, onDisk, month, timeline: () => worker.readTimeline(run.sessionId) };
 }

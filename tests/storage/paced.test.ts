@@ -37,4 +37,20 @@ describe('paced calls', () => {
     vi.advanceTimersByTime(1000);
     expect(call).toHaveBeenCalledTimes(2);
   });
+
+  it('lets one wait for a whole pause, unless one that cannot wait comes first', () => {
+    const call = vi.fn();
+    const look = paced(call, 250);
+    look.soon();
+    vi.advanceTimersByTime(200);
+    look.later();
+    vi.advanceTimersByTime(200);
+    expect(call).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(50);
+    expect(call).toHaveBeenCalledTimes(2);
+    look.later();
+    look.now();
+    vi.advanceTimersByTime(1000);
+    expect(call).toHaveBeenCalledTimes(3);
+  });
 });
