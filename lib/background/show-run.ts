@@ -3,6 +3,7 @@ import { panelView } from '../core/panel';
 import type { PanelView } from '../core/panel';
 import type { Run } from '../core/run';
 import { paced } from '../storage/paced';
+import { createBadge } from './show-badge';
 import { openStoreTab } from './store-tab';
 import type { StoreTab } from './store-tab';
 
@@ -22,7 +23,7 @@ interface Place {
  */
 export function createRunDisplay() {
   let newest: Run | null = null;
-  let waiting: (Place & { view: PanelView | null }) | null = null;
+  let waiting: (Place & { view: PanelView | null; isCartNew: boolean }) | null = null;
   let isSending = false;
   let isShown = false;
   const dismissed = new Set<string>();
@@ -33,12 +34,12 @@ export function createRunDisplay() {
     if (isSending) return;
     isSending = true;
     while (waiting !== null) {
-      const { view, ...place } = waiting;
+      const { view, isCartNew, ...place } = waiting;
       const tab = tabOf(place);
       waiting = null;
       try {
         await tab.showPanel(view);
-        if (view?.phase === 'done' || view?.phase === 'undone') await tab.refreshCartUi();
+        if (isCartNew) await tab.refreshCartUi();
       } catch {
         // The tab is gone or elsewhere; the run itself finds out and says so.
       }
@@ -47,25 +48,30 @@ export function createRunDisplay() {
   };
 
   const look = paced(() => {
-    const run = newest;
-    void badge.show(run);
-    if (run === null) return;
+    void badge.show(newest);
+    if (newest !== null) void showPanel(newest);
+  }, lookMs);
+
+  const showPanel = async (run: Run): Promise<void> => {
     const view = dismissed.has(run.id) ? null : panelView(run);
     if (view === null && !isShown) return;
+    // The popup shows the progress itself, and closes unseen: it is looked for again for as long as the fill goes on.
+    if (view?.phase === 'filling' && !isShown && (await isPopupOpen())) {
+      if (run.id === newest?.id && newest.step.state === 'filling') look.later();
+      return;
+    }
+    if (run !== newest) return;
     isShown = view !== null;
     const asAnyStore = run.readAsAnyStore !== undefined;
-    waiting = { tabId: run.tabId, origin: run.store.origin, asAnyStore, view };
-    void send();
-  }, lookMs);
+    waiting = { tabId: run.tabId, origin: run.store.origin, asAnyStore, view, isCartNew: isCartNew(run, view) };
+    await send();
+  };
 
   return {
     show(run: Run | null): void {
       const isSameStep = run?.id === newest?.id && run?.step.state === newest?.step.state;
-      const state = run?.step.state;
       newest = run;
-      if (isSameStep && (state === 'filling' || state === 'finding')) look.soon();
-      // The popup, which was pressed a moment ago, shows the same. What the page still shows of before is replaced at once.
-      else if (state === 'filling' && !isShown) look.later();
+      if (isSameStep && (run?.step.state === 'filling' || run?.step.state === 'finding')) look.soon();
       else look.now();
     },
     /** The shopper closed the panel; it stays closed for this run. */
@@ -87,66 +93,16 @@ function onePlace(): (place: Place) => StoreTab {
   };
 }
 
-/** The icon's badge and title; the browser is told only what is new, because it draws its toolbar for each word. */
-function createBadge() {
-  let last: Partial<ReturnType<typeof badgeOf>> = {};
-  return {
-    async show(run: Run | null): Promise<void> {
-      const was = last;
-      const { text, title, colour } = (last = badgeOf(run));
-      try {
-        if (text !== was.text) await browser.action.setBadgeText({ text });
-        if (colour !== was.colour) await browser.action.setBadgeBackgroundColor({ color: colour });
-        if (title !== was.title) await browser.action.setTitle({ title });
-      } catch {
-        // A badge that cannot be drawn is no reason to stop; all of it is told again next time.
-        last = {};
-      }
-    },
-  };
+/** Whether the page's own cart icon is behind now. A store that would not be asked any more is not asked for this either. */
+function isCartNew({ step }: Run, view: PanelView | null): boolean {
+  return view?.phase === 'undone' || (step.state === 'verified' && view !== null && view.phase !== 'undoing');
 }
 
-/** Badge and title say the state in words and numbers, not by colour alone. */
-export function badgeOf(run: Run | null): { text: string; title: string; colour: string } {
-  const quiet = { text: '', title: 'Conscious Cart Coach', colour: '#2f6b3c' };
-  const step = run?.step;
-  switch (step?.state) {
-    case 'finding': {
-      const found = Object.keys(step.found).length;
-      return { ...quiet, text: String(found), title: `Looking for products: ${String(found)} so far` };
-    }
-    case 'confirming':
-    case 'reviewing':
-      return {
-        ...quiet,
-        text: '?',
-        title: step.state === 'confirming' ? 'Check the ingredients' : 'Your cart plan is ready',
-      };
-    case 'filling': {
-      const done = step.lines.filter(({ status }) => status !== 'waiting' && status !== 'adding').length;
-      return {
-        ...quiet,
-        text: `${String(done)}/${String(step.lines.length)}`,
-        title: `Filling the cart: ${String(done)} of ${String(step.lines.length)}`,
-      };
-    }
-    case 'verified': {
-      const ok = step.diff.lines.filter(({ status }) => status === 'in-cart' || status === 'already-there').length;
-      const all = step.diff.lines.length;
-      return step.diff.isAllThere
-        ? { ...quiet, text: '✓', title: `All ${String(all)} items are in the cart` }
-        : {
-            text: `${String(ok)}/${String(all)}`,
-            title: `${String(all - ok)} items are not as asked`,
-            colour: '#b3261e',
-          };
-    }
-    case 'failed':
-      return { text: '!', title: step.error.message, colour: '#b3261e' };
-    case undefined:
-    case 'extracting':
-    case 'deciding':
-    case 'cancelled':
-      return quiet;
+/** Whether the toolbar popup stands open now; it closes at the first click outside it, and nobody is told. */
+async function isPopupOpen(): Promise<boolean> {
+  try {
+    return (await browser.runtime.getContexts({ contextTypes: ['POPUP'] })).length > 0;
+  } catch {
+    return false;
   }
 }

@@ -95,7 +95,7 @@ it('shows progress and result on the store page too, and undoes from there with 
   await popup.submit(view);
   await popup.confirmIngredients(view);
   await popup.waitForPlan(view);
-  shop.setFault({ kind: 'slow', ms: 300, paths: ['/cart/add'] });
+  shop.setFault({ kind: 'slow', ms: 1000, paths: ['/cart/add'] });
   await popup.fill(view);
   await view.close();
   await waitForPanel(tab, /Filling your cart/);
