@@ -3,6 +3,11 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Tests of what uses the browser's own storage, events and pages: each file needs a browser of its own to pretend. */
 const withBrowserApi = ['tests/background/**', 'tests/components/**', 'tests/storage/**'];
+/**
+ * A browser or a store now and then loses a race of its own; the summary names every test that needed its second try.
+ * Two browsers keep two cores busy: one alone waits for its page four tenths of the time. More make each other late.
+ */
+const browsers = { retry: 1, maxWorkers: 2 };
 const elsewhere = ['tests/e2e/**', 'tests/engines/**', 'tests/live/**'];
 
 /**
@@ -36,10 +41,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.spec.ts'],
           exclude: ['tests/e2e/stores/**'],
           testTimeout: 180_000,
-          // A browser or a store now and then loses a race of its own; the summary names every test that needed it.
-          retry: 1,
+          ...browsers,
           hookTimeout: 180_000,
-          fileParallelism: false,
         },
       },
       {
@@ -47,9 +50,8 @@ export default defineConfig({
           name: 'store',
           include: ['tests/e2e/stores/**/*.spec.ts'],
           testTimeout: 300_000,
-          retry: 1,
+          ...browsers,
           hookTimeout: 600_000,
-          fileParallelism: false,
         },
       },
       {

@@ -7,8 +7,8 @@ import { formatCheck, formatTotal } from './test-summary';
 import type { CheckResult } from './test-summary';
 
 /**
- * Everything `npm test` checks, in an order that keeps two cores busy: what needs no browser in two lanes, then the browsers alone,
- * because several at once on two cores only make each other late. Prints as it goes and returns the exit code.
+ * Everything `npm test` checks, in an order that keeps two cores busy: what needs no browser in two lanes, then the browsers, two at a
+ * time. Prints as it goes and returns the exit code.
  */
 export async function testAll(print: (line: string) => void): Promise<number> {
   const started = performance.now();

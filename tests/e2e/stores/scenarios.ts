@@ -2,8 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { emptyMemory } from '../../../lib/core/memory/memory';
 import type { StoreEngine } from '../../engines/engine';
-import { startEverShop } from '../../engines/evershop/evershop';
-import { expressCartId, startExpressCart } from '../../engines/expresscart/expresscart';
 import * as popup from '../pages/popup';
 import { launchChromium } from '../support/chromium';
 import type { Chromium } from '../support/chromium';
@@ -14,7 +12,8 @@ import { chromiumExtension } from '../support/extension';
  * read from the engine itself, never through an adapter.
  */
 
-interface Shop {
+/** Real store software, as far as the scenarios need to know it. */
+export interface Shop {
   name: string;
   /** The stock at which it refuses a product it sold before. */
   soldOut: number;
@@ -23,30 +22,6 @@ interface Shop {
   add: (sku: string, quantity: number) => { path: string; type: string; body: string };
 }
 
-const shops: Shop[] = [
-  {
-    name: 'EverShop',
-    soldOut: 0,
-    start: startEverShop,
-    add: (sku, quantity) => ({
-      path: '/api/cart/mine/items',
-      type: 'application/json',
-      body: JSON.stringify({ sku, qty: String(quantity) }),
-    }),
-  },
-  {
-    name: 'expressCart',
-    // At 0 it no longer looks and sells on.
-    soldOut: -1,
-    start: startExpressCart,
-    add: (sku, quantity) => ({
-      path: '/product/addtocart',
-      type: 'application/x-www-form-urlencoded',
-      body: new URLSearchParams({ productId: expressCartId(sku), productQuantity: String(quantity) }).toString(),
-    }),
-  },
-];
-
 /** A few more than twenty: a store may have no search that finds every one of them. */
 const twentyThings = [
   'yellow onions, garlic, fresh ginger, carrots, celery, red bell pepper, roma tomatoes, baby spinach, zucchini, cucumber',
@@ -54,7 +29,8 @@ const twentyThings = [
   'broccoli, lemons, paneer, frozen peas, cauliflower',
 ].join(', ');
 
-for (const { name, soldOut, start, add } of shops) {
+/** Declares the scenarios' tests for one shop. */
+export function describeShop({ name, soldOut, start, add }: Shop): void {
   describe(name, () => {
     let shop: StoreEngine;
     beforeAll(async () => {
