@@ -58,6 +58,9 @@ export function describeShop({ name, soldOut, start, add }: Shop): void {
       });
       beforeEach(async () => {
         await shop.resetCarts();
+        // Each test is another shopper to the shop, which counts what one of them asks for in a minute.
+        const visitors = tab.browserContext();
+        await visitors.deleteCookie(...(await visitors.cookies()));
         // Until the page is quiet: a shop that keeps the cart in the session saves it after each request, the last one wins.
         await tab.goto(shop.url, { waitUntil: 'networkidle0' });
       });
