@@ -34,9 +34,14 @@ export async function check(page: Page): Promise<string[]> {
   return steps(page);
 }
 
-/** Sets “Treat as any store”. */
+/** Sets “Treat as any store”, and waits until that is stored, which is when the page says it. */
 export async function treatAsAnyStore(page: Page, isOn: boolean): Promise<void> {
   const toggle = await page.waitForSelector('.store-card input[role="switch"]');
   const now = await toggle?.evaluate((one) => one.checked);
   if (now !== isOn) await toggle?.click();
+  await page.waitForFunction(
+    (wanted) => document.body.innerText.includes('Treated as any store') === wanted,
+    { timeout: 10_000, polling: 50 },
+    isOn,
+  );
 }
