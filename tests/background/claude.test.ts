@@ -4,19 +4,11 @@ import { claudeFor } from '../../lib/background/claude';
 import type { LlmCall, LlmSettings, Spending } from '../../lib/core/llm-settings';
 import type { SessionTimeline } from '../../lib/core/trace';
 import { trackAnthropic } from '../../lib/tracing/track-anthropic';
-import { aRun } from '../support/builders';
+import { aRun, someLlmSettings } from '../support/builders';
 import { recordingSpan } from '../support/recording-span';
 import { makeProfile } from '../tracing/harness';
 
-const settings: LlmSettings = {
-  isOn: true,
-  apiKey: 'sk-ant-test-0123456789',
-  model: 'claude-haiku-5-5',
-  baseUrl: 'https://gateway.example',
-  monthlyLimitUsd: 1,
-  usesExtraction: true,
-  usesExplanations: true,
-};
+const settings = someLlmSettings;
 
 /** The API's event stream for one answer of 30 tokens in, 12 out. */
 function streamed(text: string): Response {

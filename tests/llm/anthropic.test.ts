@@ -2,17 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { LlmCall, LlmSettings } from '../../lib/core/llm-settings';
 import { createAnthropicLlm } from '../../lib/llm/anthropic';
+import { someLlmSettings } from '../support/builders';
 import { recordingSpan } from '../support/recording-span';
 
-const settings: LlmSettings = {
-  isOn: true,
-  apiKey: 'sk-ant-test-0123456789',
-  model: 'claude-haiku-5-5',
-  baseUrl: 'https://gateway.example',
-  monthlyLimitUsd: 1,
-  usesExtraction: true,
-  usesExplanations: true,
-};
+const settings = someLlmSettings;
 const schema = z.strictObject({ n: z.number() });
 
 /** The API's event stream for one answer. */

@@ -1,6 +1,7 @@
 import type { Cart, CartLine } from '../../lib/core/cart';
 import type { Candidate, LineDecision, Plan, Tier } from '../../lib/core/decision';
 import type { Ingredient, MealReading } from '../../lib/core/ingredient';
+import type { LlmSettings } from '../../lib/core/llm-settings';
 import type { Offer } from '../../lib/core/offer';
 import type { Run, RunStep } from '../../lib/core/run';
 import type { StoreInfo } from '../../lib/core/store-info';
@@ -128,3 +129,14 @@ export function aRun(step: RunStep, change: Partial<Run> = {}): Run {
     ...change,
   };
 }
+
+/** Claude switched on for everything, at a gateway that is not there. */
+export const someLlmSettings: LlmSettings = {
+  isOn: true,
+  apiKey: 'sk-ant-test-0123456789',
+  model: 'claude-haiku-5-5',
+  baseUrl: 'https://gateway.example',
+  monthlyLimitUsd: 1,
+  usesExtraction: true,
+  usesExplanations: true,
+};
