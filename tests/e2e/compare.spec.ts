@@ -62,10 +62,7 @@ it('prices the reviewed list in the other tab the shopper clicked in, and puts n
   await (await chromium.clickToolbar(other)).close();
   tab = await chromium.openTab(here.url);
   view = await chromium.clickToolbar(tab);
-  await popup.typePrompt(view, 'lentil soup for 2');
-  await popup.submit(view);
-  await popup.confirmIngredients(view);
-  await popup.waitForPlan(view);
+  await popup.planCart(view, 'lentil soup for 2');
   const wanted = (await popup.readPlan(view)).length;
 
   await view.click('.compare > summary');

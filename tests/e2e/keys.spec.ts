@@ -42,10 +42,7 @@ beforeAll(async () => {
   await contentWorld.evaluate(
     `globalThis.heard = []; chrome.runtime.onMessage.addListener((message) => { heard.push(JSON.stringify(message)); })`,
   );
-  await popup.typePrompt(view, wish);
-  await popup.submit(view);
-  await popup.confirmIngredients(view);
-  await popup.waitForPlan(view);
+  await popup.planCart(view, wish);
   await eventually('explanations', async () => (await shopper.stored<Run>('run')).model?.rejected != null);
   await popup.fill(view);
   await popup.readResult(view);

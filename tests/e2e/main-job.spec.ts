@@ -27,10 +27,7 @@ afterEach(async () => {
 /** Click, prompt, confirm: up to the proposed cart. */
 async function planned(prompt: string): Promise<Page> {
   const view = await chromium.clickToolbar(tab);
-  await popup.typePrompt(view, prompt);
-  await popup.submit(view);
-  await popup.confirmIngredients(view);
-  await popup.waitForPlan(view);
+  await popup.planCart(view, prompt);
   return view;
 }
 

@@ -108,10 +108,7 @@ it('switches Claude and Opik on by hand, shows a session as Opik adds it up, exp
 
   const tab = await chromium.openTab(shop.url);
   const view = await chromium.clickToolbar(tab);
-  await popup.typePrompt(view, 'something with basmati rice and garlic for two');
-  await popup.submit(view);
-  await popup.confirmIngredients(view);
-  await popup.waitForPlan(view);
+  await popup.planCart(view, 'something with basmati rice and garlic for two');
   await waitFor(view, 'Whose words the reasons are', () => /Reasons by/.test(document.body.innerText), 30_000);
   await press(view, /^Why this one, and others, for /);
   await press(view, /^Explain more about /);

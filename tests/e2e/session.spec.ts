@@ -91,10 +91,7 @@ it('is one session over popups, with every step of the run in its timeline; New 
 
 it('shows progress and result on the store page too, and undoes from there with the popup closed', async () => {
   const view = await chromium.clickToolbar(tab);
-  await popup.typePrompt(view, 'basmati rice, garlic, carrots');
-  await popup.submit(view);
-  await popup.confirmIngredients(view);
-  await popup.waitForPlan(view);
+  await popup.planCart(view, 'basmati rice, garlic, carrots');
   shop.setFault({ kind: 'slow', ms: 1000, paths: ['/cart/add'] });
   await popup.fill(view);
   await view.close();

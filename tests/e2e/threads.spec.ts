@@ -34,10 +34,7 @@ const ended = (records: Fields[]): boolean => records.every(({ end_time: end }) 
 
 /** From the prompt to the cart read back, with Claude's explanations on the table before it is filled. */
 async function shop(view: Page, prompt: string): Promise<Page> {
-  await popup.typePrompt(view, prompt);
-  await popup.submit(view);
-  await popup.confirmIngredients(view);
-  await popup.waitForPlan(view);
+  await popup.planCart(view, prompt);
   await eventually('explanations', async () => (await shopper.stored<Run>('run')).model?.rejected != null);
   await popup.fill(view);
   await popup.readResult(view);

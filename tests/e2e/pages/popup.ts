@@ -106,6 +106,14 @@ export async function waitForPlan(popup: Page): Promise<void> {
   if ((await popup.$('.ended')) !== null) throw new Error(`The run ended:\n${await visibleText(popup)}`);
 }
 
+/** From the prompt to the proposed cart, with the ingredients as they are read. */
+export async function planCart(popup: Page, prompt: string): Promise<void> {
+  await typePrompt(popup, prompt);
+  await submit(popup);
+  await confirmIngredients(popup);
+  await waitForPlan(popup);
+}
+
 /** Reads the proposed cart line by line. */
 export async function readPlan(popup: Page): Promise<PlanRow[]> {
   await waitForPlan(popup);

@@ -71,10 +71,7 @@ export function describeShop({ name, soldOut, start, add }: Shop): void {
 
       const planned = async (prompt: string): Promise<Page> => {
         const view = await chromium.clickToolbar(tab);
-        await popup.typePrompt(view, prompt);
-        await popup.submit(view);
-        await popup.confirmIngredients(view);
-        await popup.waitForPlan(view);
+        await popup.planCart(view, prompt);
         return view;
       };
       const held = async () =>
