@@ -42,7 +42,7 @@ export async function testAll(print: (line: string) => void): Promise<number> {
   await prepareTypes();
   const reading = async (): Promise<void> => {
     await run(runTypes());
-    await run(runCheck('lint', 'eslint/bin/eslint.js', ['.']));
+    await run(runCheck('lint', 'oxlint/bin/oxlint', []));
     await run(runCheck('format', 'prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']));
   };
   const building = async (): Promise<boolean> => {

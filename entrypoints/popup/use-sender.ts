@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ErrorInfo } from '../../lib/core/errors';
 import { toErrorInfo } from '../../lib/core/errors';
 
@@ -20,7 +20,7 @@ export interface Sender {
 export function useSender(): Sender {
   const [under, setUnder] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [queue] = useState(() => ({ last: Promise.resolve(true) }));
+  const last = useRef(Promise.resolve(true));
 
   const send = (work: () => Promise<unknown>): Promise<boolean> => {
     const attempt = async (): Promise<boolean> => {
@@ -36,8 +36,8 @@ export function useSender(): Sender {
         setUnder((count) => count - 1);
       }
     };
-    queue.last = queue.last.then(attempt);
-    return queue.last;
+    last.current = last.current.then(attempt);
+    return last.current;
   };
   return {
     send,

@@ -28,7 +28,8 @@ export async function benchMainJob(say: (line: string) => void): Promise<void> {
     );
 
   const grocery = await startDemoGrocery();
-  const opening = await measureOpening(extensionDir, grocery.url, 10).finally(() => grocery.close());
+  const opening = await measureOpening(extensionDir, grocery.url, 10);
+  await grocery.close();
   say('\nClick on the toolbar icon (median of 10)');
   say(
     `  to a prompt that takes keys    ${beside(opening.usable, opening.floor, 'a popup with a text box and nothing else')}`,

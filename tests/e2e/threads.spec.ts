@@ -28,6 +28,7 @@ afterAll(async () => {
 const traces = (): Fields[] => [...shopper.opik.state.traces.values()];
 const spans = (): Fields[] => [...shopper.opik.state.spans.values()];
 const namesOf = (records: Fields[]): string[] => records.map(({ name }) => String(name)).sort();
+const threadIds = (): string[] => shopper.opik.state.threads().map(({ id }) => id);
 const inSession = (id: string): Fields[] =>
   traces().filter(({ metadata }) => (metadata as Fields)['session_id'] === id);
 const ended = (records: Fields[]): boolean => records.every(({ end_time: end }) => end !== undefined);
@@ -58,7 +59,7 @@ describe('sessions as threads, in a real browser', () => {
     await view.close();
     await eventually('the thread closed', () => shopper.opik.state.closedThreads.has(first));
 
-    expect(shopper.opik.state.threads().map(({ id }) => id)).toEqual([first]);
+    expect(threadIds()).toEqual([first]);
     expect(namesOf(traces())).toEqual(operations);
     expect(ended([...traces(), ...spans()])).toBe(true);
     for (const trace of traces()) {
@@ -149,18 +150,16 @@ describe('sessions as threads, in a real browser', () => {
   });
 
   it('New cart began another thread; individual traces then leave none anywhere', async () => {
+    await shopper.set({ opik: { mode: 'session-threads', allowsDiet: false } });
+    const earlier = threadIds();
     const view = await shop(await shopper.chromium.clickToolbar(shopper.tab), wish);
     const second = (await shopper.stored<Session>('session')).id;
     expect(second).not.toBe(first);
     await eventually('three more traces', () => inSession(second).length === 3 && ended(inSession(second)));
-    expect(
-      shopper.opik.state
-        .threads()
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual([first, second].sort());
+    expect(threadIds().sort()).toEqual([...earlier, second].sort());
 
     await popup.newCart(view);
+    await eventually('the second thread closed', () => shopper.opik.state.closedThreads.has(second));
     await shopper.set({ opik: { mode: 'individual-traces', allowsDiet: true } });
     const from = shopper.opik.state.requests.length;
     await shop(view, `${wish}, no walnuts`);

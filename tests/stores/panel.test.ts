@@ -33,10 +33,11 @@ const draw = () => {
 
 /** A press by a person; happy-dom's own events are not trusted, as a page's are not. */
 const press = (button: HTMLElement | undefined, isTrusted = true) => {
-  const { Event } = button?.ownerDocument.defaultView as unknown as typeof globalThis;
+  if (button === undefined) throw new Error('No button to press');
+  const { Event } = button.ownerDocument.defaultView as unknown as typeof globalThis;
   const event = new Event('click', { bubbles: true });
   Object.defineProperty(event, 'isTrusted', { value: isTrusted });
-  button?.dispatchEvent(event);
+  button.dispatchEvent(event);
 };
 
 describe('panel', () => {

@@ -96,6 +96,7 @@ async function typeSearch(query: string, live: LivePage): Promise<{ hasBox: bool
   typeInto(box, query);
   for (const type of ['keydown', 'keypress', 'keyup']) {
     box.dispatchEvent(
+      // oxlint-disable-next-line typescript/no-deprecated -- what many shops' own scripts still look at
       new KeyboardEvent(type, { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true }),
     );
   }

@@ -196,7 +196,7 @@ async function waitFor(ask: () => Promise<unknown>, timeoutMs: number): Promise<
   const end = performance.now() + timeoutMs;
   while (performance.now() < end) {
     const value = await ask();
-    if (Boolean(value)) return value;
+    if (value) return value;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return null;
