@@ -1,13 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import StoresFirst from './scripts/stores-first';
 
 /** Tests of what uses the browser's own storage, events and pages: each file needs a browser of its own to pretend. */
 const withBrowserApi = ['tests/background/**', 'tests/components/**', 'tests/storage/**'];
-/**
- * A browser or a store now and then loses a race of its own; the summary names every test that needed its second try.
- * Two browsers keep two cores busy: one alone waits for its page four tenths of the time. More make each other late.
- */
-const browsers = { retry: 1, maxWorkers: 2 };
+/** A browser or a store now and then loses a race of its own; the summary names every test that needed its second try. */
+const browsers = { retry: 1 };
 const elsewhere = ['tests/e2e/**', 'tests/engines/**', 'tests/live/**'];
 
 /**
@@ -16,6 +14,9 @@ const elsewhere = ['tests/e2e/**', 'tests/engines/**', 'tests/live/**'];
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: StoresFirst },
+    // One for each of two cores: what starts them has little to do, and a browser alone waits for its page four tenths of the time.
+    maxWorkers: 2,
     projects: [
       {
         plugins: [WxtVitest()],

@@ -7,8 +7,8 @@ import { formatCheck, formatTotal } from './test-summary';
 import type { CheckResult } from './test-summary';
 
 /**
- * Everything `npm test` checks, in an order that keeps two cores busy: what needs no browser in two lanes, then the browsers, two at a
- * time. Prints as it goes and returns the exit code.
+ * Everything `npm test` checks, in an order that keeps two cores busy: what needs no browser in two lanes, then the browsers (on the demo
+ * grocery and on real stores), two at a time. Prints as it goes and returns the exit code.
  */
 export async function testAll(print: (line: string) => void): Promise<number> {
   const started = performance.now();
@@ -47,14 +47,12 @@ export async function testAll(print: (line: string) => void): Promise<number> {
   };
   const building = async (): Promise<boolean> => {
     const isBuilt = [await run(build('build')), await run(build('build firefox', '-b', 'firefox', '--mv3'))];
-    await run(runTests('unit'));
+    await run(runTests('unit', 'unit-api'));
     return isBuilt.every(Boolean);
   };
   const [isBuilt] = await Promise.all([building(), reading()]);
-  for (const project of ['browser', 'store']) {
-    if (project === 'store') await storeSetUp;
-    await run(isBuilt ? runTests(project) : notRun(project, 'Not run: the extension could not be built.'));
-  }
+  await storeSetUp;
+  await run(isBuilt ? runTests('browser', 'store') : notRun('browser', 'Not run: the extension could not be built.'));
 
   print('live           not run here: it asks the real Anthropic API (npm run live, with a key)');
   print(
