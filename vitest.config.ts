@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import StoresFirst from './scripts/stores-first';
+import StoresFirst from './scripts/stores-first.ts';
 
 /** Tests of what uses the browser's own storage, events and pages: each file needs a browser of its own to pretend. */
 const withBrowserApi = ['tests/background/**', 'tests/components/**', 'tests/storage/**'];
+/** No test holds a clock: this is when one that hangs is given up, on the slowest computer. */
+const patient = { testTimeout: 60_000 };
 /** A browser or a store now and then loses a race of its own; the summary names every test that needed its second try. */
 const browsers = { retry: 1 };
 const elsewhere = ['tests/e2e/**', 'tests/engines/**', 'tests/live/**'];
@@ -26,6 +28,7 @@ export default defineConfig({
           exclude: [...elsewhere, ...withBrowserApi],
           setupFiles: ['tests/support/refuse-network.ts'],
           isolate: false,
+          ...patient,
         },
       },
       {
@@ -34,6 +37,7 @@ export default defineConfig({
           name: 'unit-api',
           include: withBrowserApi.map((folder) => `${folder}/*.test.{ts,tsx}`),
           setupFiles: ['tests/support/refuse-network.ts'],
+          ...patient,
         },
       },
       {
