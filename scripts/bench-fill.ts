@@ -4,6 +4,7 @@ import { startEverShop } from '../tests/engines/evershop/evershop';
 import type { EverShop } from '../tests/engines/evershop/evershop';
 import { confirmIngredients, fill, readResult, submit, typePrompt, waitForPlan } from '../tests/e2e/pages/popup';
 import { launchChromium } from '../tests/e2e/support/chromium';
+import { storeItems } from '../tests/e2e/support/store-items';
 import { timeBetween, watchStates } from './bench/run-states';
 import { median, timed } from './bench-figures';
 
@@ -30,19 +31,27 @@ export type EverShopTimes = Round;
 /** EverShop takes 120 requests a minute to its API from one address; a round with its floors needs about 95. */
 const pauseMs = 60_000;
 
+/** How the store is read: by its own adapter, or as a store nobody wrote one for. */
+export type Way = 'own-adapter' | 'any-store';
+
 /**
  * Searches and fills in a real EverShop `times` times, and does the same bare each time; medians. One round before is not counted: a store
  * that has just started is slow at what it does for the first time, which would be charged to us and not to the floor measured after.
  * Throws when not all is in the cart.
  */
-export async function measureEverShop(extensionDir: string, prompt: string, times: number): Promise<EverShopTimes> {
+export async function measureEverShop(
+  extensionDir: string,
+  prompt: string,
+  times: number,
+  way: Way = 'own-adapter',
+): Promise<EverShopTimes> {
   const shop = await startEverShop();
   try {
     const rounds: Round[] = [];
-    await oneRound(shop, extensionDir, prompt);
+    await oneRound(shop, extensionDir, prompt, way);
     for (let round = 0; round < times; round += 1) {
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
-      rounds.push(await oneRound(shop, extensionDir, prompt));
+      rounds.push(await oneRound(shop, extensionDir, prompt, way));
     }
     const of = (key: keyof Round): number => median(rounds.map((round) => round[key]));
     return {
@@ -62,10 +71,11 @@ export async function measureEverShop(extensionDir: string, prompt: string, time
   }
 }
 
-async function oneRound(shop: EverShop, extensionDir: string, prompt: string): Promise<Round> {
+async function oneRound(shop: EverShop, extensionDir: string, prompt: string, way: Way): Promise<Round> {
   const chromium = await launchChromium({ extensionDir });
   try {
     const tab = await chromium.openTab(shop.url);
+    if (way === 'any-store') await storeItems(chromium, { 'any-store': [shop.url] });
     const popup = await chromium.clickToolbar(tab);
     await watchStates(popup);
     await typePrompt(popup, prompt);

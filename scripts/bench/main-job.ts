@@ -53,4 +53,9 @@ export async function benchMainJob(say: (line: string) => void): Promise<void> {
     `  Fill to the cart read back     ${beside(shop.fill, shop.fillFloor, floor)}, with ${String(shop.ourRequests)} requests`,
   );
   say(`  the same, press to shown       ${beside(shop.fillSeen, shop.fillFloor, 'the same')}`);
+
+  const any = await measureEverShop(extensionDir, prompt, 3, 'any-store');
+  say(
+    `  Fill, read as any store        ${beside(any.fill, any.fillFloor, 'the same')}, with ${String(any.ourRequests)} requests`,
+  );
 }

@@ -6,6 +6,7 @@ import * as popup from '../pages/popup';
 import { launchChromium } from '../support/chromium';
 import type { Chromium } from '../support/chromium';
 import { chromiumExtension } from '../support/extension';
+import { storeItems } from '../support/store-items';
 
 /**
  * The fill on real store software, each by its own adapter and read as any store. The scenarios are written once; what is in a cart is
@@ -46,7 +47,7 @@ export function describeShop({ name, soldOut, start, add }: Shop): void {
 
       beforeAll(async () => {
         chromium = await launchChromium({ extensionDir: chromiumExtension() });
-        await set(chromium, {
+        await storeItems(chromium, {
           // A cart that is remembered may change the next plan; here the same plan is filled twice.
           memory: { ...emptyMemory, isOn: false },
           ...(way === 'any store' ? { 'any-store': [shop.url] } : {}),
@@ -194,17 +195,4 @@ export function describeShop({ name, soldOut, start, add }: Shop): void {
 
 function titleOf(shop: StoreEngine, sku: string): string {
   return shop.catalogue.find((product) => product.sku === sku)?.title ?? '';
-}
-
-/** What the shopper sets on our own pages: that nothing is remembered, that this store is to be read by what its pages say. */
-async function set(chromium: Chromium, items: Record<string, unknown>): Promise<void> {
-  const page = await chromium.openExtensionPage('options.html');
-  await page.evaluate(
-    (stored) =>
-      (
-        globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
-      ).chrome.storage.local.set(stored),
-    items,
-  );
-  await page.close();
 }
