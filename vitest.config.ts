@@ -2,17 +2,18 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import StoresFirst from './scripts/stores-first.ts';
 
-/** Tests of what uses the browser's own storage, events and pages: each file needs a browser of its own to pretend. */
+/** Tests of what uses the browser's own storage, events and pages: they share one that pretends, and empty it before each test. */
 const withBrowserApi = ['tests/background/**', 'tests/components/**', 'tests/storage/**'];
 /** No test holds a clock: this is when one that hangs is given up, on the slowest computer. */
 const patient = { testTimeout: 60_000 };
 /** A browser or a store now and then loses a race of its own; the summary names every test that needed its second try. */
-const browsers = { retry: 1 };
+const browsers = { retry: 1, isolate: false };
 const elsewhere = ['tests/e2e/**', 'tests/engines/**', 'tests/live/**'];
 
 /**
- * Four questions: `unit` and `unit-api` (no browser, no network; the first loads each module once for all its files), `browser` (the built extension in real browsers on the
- * demo grocery), `store` (the same on real store software), `live` (the real Anthropic API, only with a key).
+ * Four questions: `unit` and `unit-api` (no browser, no network; the second with a browser that pretends), `browser` (the built extension
+ * in real browsers on the demo grocery), `store` (the same on real store software), `live` (the real Anthropic API, only with a key). None
+ * isolates its files: a module is loaded once in each worker, which is a fifth of the time.
  */
 export default defineConfig({
   test: {
@@ -36,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'unit-api',
           include: withBrowserApi.map((folder) => `${folder}/*.test.{ts,tsx}`),
+          isolate: false,
           setupFiles: ['tests/support/refuse-network.ts'],
           ...patient,
         },
