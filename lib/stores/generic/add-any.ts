@@ -1,12 +1,11 @@
 import type { AddResult, Cart, CartAdd } from '../../core/cart';
 import { perPage } from '../page';
-import type { Sheet, StorePage } from '../page';
+import type { LivePage, Sheet, StorePage } from '../page';
 import { ask, askSheet } from '../request';
 import { pageCurrency } from '../read-shop';
 import { addControls, quantityField } from './add-control';
 import { findCards } from './cards';
-import { cartAfter, heldQuantity } from './cart-looks';
-import { complaintsIn, newComplaint } from './complaint';
+import { heldQuantity, lookMs, looks } from './cart-looks';
 import { requestOf, typeInto } from './forms';
 import { learnNames } from './names';
 import { productScope, readProductPage } from './product-page';
@@ -70,7 +69,6 @@ function isSame(one: Cart, other: Cart): boolean {
 
 /** Sends the product page's own add form. Null when it has none that a request can send. */
 async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promise<{ said: string | null } | null> {
-  const standing = complaintsIn(sheet.document);
   for (const control of controlsOf(sheet.document)) {
     if (isDisabled(control)) continue;
     const field = quantityField(control);
@@ -83,7 +81,7 @@ async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promis
     for (let sent = 0; sent < times; sent += 1) {
       const answer = await ask(page, form.path, { ...form.request, accept: [400, 404, 405, 409, 415, 422] });
       if (answer.status >= 400) return null;
-      said = newComplaint(page.parseHtml(answer.text), standing) ?? said;
+      said = complaintIn(page.parseHtml(answer.text)) ?? said;
     }
     return { said };
   }
@@ -117,30 +115,51 @@ async function pressAdd(
     const problem = controlsIn === controlsOf ? soldOut({ document: live.document(), url: live.href() }) : null;
     if (problem !== null) return refused(line, problem);
     const before = heldQuantity(await readCartOf(page), line.sku);
-    let added = 0;
+    let held = before;
     let said: string | null = null;
-    while (added < line.quantity) {
+    while (held - before < line.quantity) {
       const control = controlsIn(live.document()).find((one) => !isDisabled(one));
       if (control === undefined) break;
-      const missing = line.quantity - added;
+      const missing = line.quantity - (held - before);
       // On a page of many products a field near by may be another's.
       const field = controlsIn === controlsOf ? quantityField(control) : null;
       if (field !== null) typeInto(field, String(missing));
-      const press = (): void => {
-        (control as HTMLElement).click();
-      };
-      const gained = (cart: Cart): number => heldQuantity(cart, line.sku) - before - added;
-      const after = await cartAfter(press, field === null ? 1 : missing, gained, live, page);
-      said = after.said ?? said;
-      if (after.gained === 0) break;
-      added += after.gained;
+      (control as HTMLElement).click();
+      const now = await waitForMore(live, line.sku, held, page);
+      said = now.said ?? said;
+      if (now.held === held) break;
+      held = now.held;
       if (controlsIn === controlsOf) ways(page).add = 'press';
     }
+    const added = held - before;
     if (added <= 0) return refused(line, said ?? 'The store did not put it in the cart.');
     return { sku: line.sku, isAccepted: true, added, reason: added >= line.quantity ? null : said };
   } finally {
     live.close();
   }
+}
+
+/** Looks at the cart until it holds more, and listens meanwhile: what the page says against it is often gone after two seconds. */
+async function waitForMore(
+  live: LivePage,
+  sku: string,
+  held: number,
+  page: StorePage,
+): Promise<{ held: number; said: string | null }> {
+  const heard: string[] = [];
+  const listen = (document: Document): boolean => {
+    const said = complaintIn(document);
+    if (said !== null) heard.push(said);
+    return heard.length > 0;
+  };
+  for (let look = 0; look < looks; look += 1) {
+    await live.until(listen, lookMs);
+    const now = heldQuantity(await readCartOf(page), sku);
+    if (now > held) return { held: now, said: heard[0] ?? null };
+    // It said no, and after one more look the cart agrees.
+    if (heard.length > 0 && look > 0) break;
+  }
+  return { held, said: heard[0] ?? null };
 }
 
 function controlsOf(document: Document): Element[] {
@@ -157,6 +176,22 @@ function soldOut(sheet: Sheet): string | null {
     product?.availability === 'out-of-stock' ||
     (scope !== null && product === null && soldOutWords.test(textOf(scope)));
   return isOut ? 'Sold out at this store.' : null;
+}
+
+/** What a page complains about after a write, in its own words. */
+function complaintIn(document: Document): string | null {
+  for (const element of document.querySelectorAll(
+    '[role="alert"],[class*="error" i],[class*="alert" i],[class*="warning" i],[class*="notice" i],[class*="toast" i],[role="status"],[aria-live],section[aria-label^="Notification"]',
+  )) {
+    const text = textOf(element);
+    if (
+      text.length >= 5 &&
+      text.length <= 200 &&
+      /stock|only|maximum|limit|not available|unavailable|sold|cannot|can't|unable|fail|error|nicht|max/i.test(text)
+    )
+      return text;
+  }
+  return null;
 }
 
 function refused(line: CartAdd, reason: string): AddResult {

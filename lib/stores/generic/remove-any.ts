@@ -3,7 +3,7 @@ import { CoachError } from '../../core/errors';
 import type { LivePage, StorePage } from '../page';
 import { ask } from '../request';
 import { quantityFieldOf, removeControls, stepperOf } from './cart-lines';
-import { cartAfter, heldQuantity, lookMs, looks } from './cart-looks';
+import { heldQuantity, lookMs, looks } from './cart-looks';
 import { leave, requestOf, typeInto } from './forms';
 import { openCart, readByRequest, readCartOf, readSheet } from './read-cart';
 import { nameOf } from './visible-text';
@@ -28,9 +28,11 @@ export async function removeFromAnyCart(line: CartRemove, page: StorePage): Prom
   }
   const live = await openCart(page);
   try {
-    const press = (): Promise<void> => pressChange(live, line.lineId, target, page);
-    const isDone = await cartAfter(press, 1, (cart) => (held(cart) <= goal ? 1 : 0), live, page);
-    if (isDone.gained > 0) return;
+    await pressChange(live, line.lineId, target, page);
+    for (let look = 0; look < looks; look += 1) {
+      await page.wait(lookMs);
+      if (held(await readCartOf(page)) <= goal) return;
+    }
   } finally {
     live.close();
   }
