@@ -37,7 +37,10 @@ export default class SummaryReporter implements Reporter {
       const result = test.result();
       if (result.state === 'passed') {
         summary.passed += 1;
-        if ((test.diagnostic()?.retryCount ?? 0) > 0) summary.secondTries.push(`${file} › ${test.fullName}`);
+        // Vitest keeps what the first try failed of.
+        if ((test.diagnostic()?.retryCount ?? 0) > 0) {
+          summary.secondTries.push({ where: `${file} › ${test.fullName}`, message: messageOf(result.errors ?? []) });
+        }
       } else if (result.state === 'failed') addFailure(summary, `${file} › ${test.fullName}`, result.errors);
       // Tests behind a set-up that failed are part of that failure, not skips.
       else if (result.state === 'skipped' && !isBroken(test.parent)) this.addSkip(file, test, result.note, summary);
@@ -55,16 +58,15 @@ export default class SummaryReporter implements Reporter {
   }
 }
 
-function addFailure(
-  summary: TestSummary,
-  where: string,
-  errors: readonly { message: string; diff?: string; stack?: string }[],
-): void {
+type Told = readonly { message: string; diff?: string; stack?: string }[];
+
+function addFailure(summary: TestSummary, where: string, errors: Told): void {
   summary.failed += 1;
-  const message = errors
-    .map((error) => [error.message, error.diff, place(error.stack)].filter(Boolean).join('\n'))
-    .join('\n');
-  summary.failures.push({ where, message });
+  summary.failures.push({ where, message: messageOf(errors) });
+}
+
+function messageOf(errors: Told): string {
+  return errors.map((error) => [error.message, error.diff, place(error.stack)].filter(Boolean).join('\n')).join('\n');
 }
 
 /** The first line of the stack that is in our own code. */

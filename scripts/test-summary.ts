@@ -1,13 +1,15 @@
 import { z } from 'zod';
 
+const Failure = z.strictObject({ where: z.string(), message: z.string() });
+
 /** What one run of tests came to, as the reporter writes it to a file and the summary reads it. */
 export const TestSummary = z.strictObject({
   passed: z.int(),
   failed: z.int(),
   skipped: z.int(),
-  failures: z.array(z.strictObject({ where: z.string(), message: z.string() })),
-  /** Tests that passed only when they were run again. */
-  secondTries: z.array(z.string()),
+  failures: z.array(Failure),
+  /** Tests that passed only when they were run again, with what their first try failed of. */
+  secondTries: z.array(Failure),
   skips: z.array(z.strictObject({ file: z.string(), reason: z.string().nullable(), count: z.int() })),
 });
 export type TestSummary = z.infer<typeof TestSummary>;
@@ -40,7 +42,7 @@ export function formatTotal(checks: readonly CheckResult[]): string {
 export function detailsOf(summary: TestSummary): string[] {
   return [
     ...summary.failures.map(({ where, message }) => `FAILED ${where}\n${message}`),
-    ...summary.secondTries.map((where) => `passed at the second try: ${where}`),
+    ...summary.secondTries.map(({ where, message }) => `passed at the second try: ${where}\nat the first: ${message}`),
     ...summary.skips.map(
       ({ file, reason, count }) => `skipped ${String(count)} in ${file}: ${reason ?? 'no reason was given'}`,
     ),

@@ -38,6 +38,7 @@ it('counts a run of tests the way a reader would', { timeout: 60_000 }, () => {
     expect(details).toContain('expected 1 to be 2');
     expect(details).toContain('the shop did not start');
     expect(details).toContain('passed at the second try: some.test.ts › passes when run again');
+    expect(details).toContain('at the first: expected 1 to be 2');
     expect(details).toContain('skipped 1 in some.test.ts: no Firefox on this computer');
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -205,7 +205,10 @@ export async function useInstead(popup: Page, product: string): Promise<string> 
   });
   const instead = await button?.evaluate((one) => one.getAttribute('data-product') ?? '');
   await button?.click();
-  await waitFor(popup, 'The filling', () => document.querySelector('.diff-lines') === null);
+  // Not until the table is away: a quick store's cart is read back before anyone looks again. Its new table has no such line.
+  const isTaken = (name: string) =>
+    [...document.querySelectorAll('[data-instead-of]')].every((one) => one.getAttribute('data-instead-of') !== name);
+  await popup.waitForFunction(isTaken, { timeout: briefly, polling: 50 }, product);
   return instead ?? '';
 }
 
@@ -230,8 +233,9 @@ export async function newCart(popup: Page): Promise<void> {
 /** Leaves whatever cart stands there, under way or done, and closes the popup. */
 export async function leaveRun(popup: Page): Promise<void> {
   await popup.waitForSelector('main');
-  const isFilling = async () => (await popup.$('.progress-list')) !== null;
-  if (await isFilling()) await stop(popup);
+  const isFilling = (await popup.$('.progress-list')) !== null;
+  // It may end before it could be stopped.
+  if (isFilling) await stop(popup).catch(() => undefined);
   await waitFor(popup, 'The end of the filling', () => document.querySelector('.progress-list') === null, stepTimeout);
   if ((await popup.$('textarea')) === null) await newCart(popup);
   await popup.close();
