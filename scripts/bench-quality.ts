@@ -1,8 +1,9 @@
 import { mealsQuality } from './quality/meals';
 import { productsQuality } from './quality/products';
+import { trustQuality } from './quality/trust';
 
 /** Figure and goal of every quality measure on the development sets; exits non-zero when one is missed. */
-const rows = [...(await mealsQuality()), ...(await productsQuality())];
+const rows = [...(await mealsQuality()), ...(await productsQuality()), ...(await trustQuality())];
 const width = Math.max(...rows.map(({ what }) => what.length));
 for (const { what, figure, goal, isMet, detail } of rows) {
   console.log(

@@ -67,21 +67,22 @@ function decideLine(line: DecideLine, input: DecideInput): LineDecision {
 
 /** Every offer of the line with its match, its packs, its cost and its fit; hard eliminations first. Input order never matters. */
 function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: DecideInput): Candidate[] {
-  const own = unique(offers).filter((offer) => offer.price.currency === input.currency);
-  const matches = matchOffers(ingredient, own);
+  const listed = unique(offers).filter((offer) => offer.price.currency === input.currency);
+  const own = { ...input, rules: rulesOfLine(input.rules ?? { diets: [], avoid: [] }, ingredient) };
+  const matches = matchOffers(ingredient, listed);
   const needIn = needsOf(ingredient, input.portions ?? null);
   const named = ingredient.quantity === null ? null : packsNamed(ingredient.quantity);
   const asked = ingredient.quantity === null ? null : askedText(ingredient.quantity);
   const isPlain = ingredient.form === null || ingredient.form === 'fresh';
   const keeps = isPlain ? keepsText(ingredient.name, input.keeping) : null;
   const said = saidOf(assessments);
-  const candidates = own.map((offer, index): Candidate => {
+  const candidates = listed.map((offer, index): Candidate => {
     const match: Match = matches[index] ?? { score: 0, confidence: 'none', notes: [] };
     const need = needIn(offer.pack?.quantity?.unit ?? null);
     const packs = planPacks(need, offer, { named, keeps, asked: asked ?? weightText(ingredient, need) });
     const cost = timesMoney(offer.price, packs.count);
     const assessments = said.get(offer.sku) ?? [];
-    const eliminated = eliminationOf(withStatements(offer, assessments), match, packs.count, assessments, input);
+    const eliminated = eliminationOf(withStatements(offer, assessments), match, packs.count, assessments, own);
     return { offer, match, packs, cost, fit: 0, quality: 0, scores: unscored, assessments, eliminated };
   });
   keepClosest(candidates);
@@ -90,6 +91,17 @@ function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: De
   const least = Number.isFinite(leastSurplus) ? leastSurplus : 2;
   for (const candidate of candidates) candidate.fit = fitOf(candidate.match, candidate.packs, least, keeps !== null);
   return candidates;
+}
+
+/** The rules of the cart with those of this line alone beside them. */
+function rulesOfLine(rules: DietRules, { constraints }: Ingredient): DietRules {
+  return constraints === undefined
+    ? rules
+    : {
+        ...rules,
+        diets: [...rules.diets, ...constraints.diets],
+        avoid: [...rules.avoid, ...constraints.avoid],
+      };
 }
 
 /** Scores before the whole line is known: what a tier compares is relative to what the line's cheapest costs. */

@@ -34,6 +34,19 @@ export const PackPlan = z.strictObject({
 });
 export type PackPlan = z.infer<typeof PackPlan>;
 
+/**
+ * Something the shopper should look at before this candidate is bought, because it could not be known. `amount`: the count may be absurd,
+ * `count` is the next sane one. `label`: neither title nor ingredient list shows whether it fits a diet or an allergy that holds.
+ */
+export const LineCheck = z.strictObject({
+  kind: z.enum(['amount', 'label']),
+  /** Why, in a few words for the shopper. */
+  text: z.string(),
+  /** The next sane number of packs, of kind `amount`; null where there is none to offer. */
+  count: z.int().positive().nullable(),
+});
+export type LineCheck = z.infer<typeof LineCheck>;
+
 /** An offer considered for an ingredient. `eliminated` says why it can never be picked; null when it competes. */
 export const Candidate = z.strictObject({
   offer: Offer,
@@ -48,6 +61,8 @@ export const Candidate = z.strictObject({
   scores: z.record(Tier, z.number()),
   assessments: z.array(Assessment),
   eliminated: z.string().nullable(),
+  /** "Please check", with the reason; absent or empty: nothing to look at. */
+  checks: z.array(LineCheck).optional(),
 });
 export type Candidate = z.infer<typeof Candidate>;
 

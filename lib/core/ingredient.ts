@@ -29,6 +29,11 @@ export const Ingredient = z.strictObject({
   source: z.enum(['dish', 'list', 'shopper', 'llm', 'recipe-page']),
   /** What the shopper or the recipe said beside it ("boneless", "to taste"); shown, never matched blindly. */
   note: z.string().max(200).nullable(),
+  /**
+   * What this line alone must fit beside the constraints of the whole meal: the diet of its dish ("vegetarian chili and beef tacos"), or
+   * a wish said of the food itself ("vegan cheese"). Diets and foods as in {@link MealConstraints}. Absent: nothing of its own.
+   */
+  constraints: z.strictObject({ diets: z.array(z.string()), avoid: z.array(z.string()) }).optional(),
   /** How its amount grows with the servings (scale.ts); absent: in proportion. */
   scaling: z.enum(scalingRoles).optional(),
   /** What is left of an earlier cart's, beside what this meal needs of it, in one unit; until when it keeps. Absent: nothing is known. */
@@ -70,6 +75,10 @@ export const MealReading = z.strictObject({
   servingsGiven: z.boolean(),
   ingredients: z.array(Ingredient),
   constraints: MealConstraints,
+  /** What holds for one of several dishes and not for the table; `dish` as in `dishes`. Absent: nothing does. */
+  dishConstraints: z
+    .array(z.strictObject({ dish: z.string(), diets: z.array(z.string()), avoid: z.array(z.string()) }))
+    .optional(),
   /** A sentence to ask when something was not understood; null when all of it was. Never a guess. */
   question: z.string().nullable(),
   /** The words that were not understood, for the question and the trace. */

@@ -38,5 +38,10 @@ export const Offer = z.strictObject({
   department: z.string().nullable(),
   /** Labels the page carries ("USDA Organic", "Fair Trade", tags), as written. */
   labels: z.array(z.string()),
+  /**
+   * The ingredient list of the pack with its allergen notes ("Contains wheat. May contain nuts."), as the store or a product record gives
+   * it. Null: looked for and not given. Absent: not looked for.
+   */
+  ingredientsText: z.string().nullable().optional(),
 });
 export type Offer = z.infer<typeof Offer>;
