@@ -108,6 +108,27 @@ export function toUnit(
   return from === undefined || to === undefined ? null : { amount: (quantity.amount * from) / to, unit };
 }
 
+/**
+ * What the same amount in `unit` rests on: the table's weight of this food, or a usual weight or density that holds for any food. Null
+ * when nothing but units had to be converted.
+ */
+export function conversionBasis(
+  quantity: Quantity,
+  unit: BaseUnit,
+  name: string,
+  table: PortionTable | null,
+): 'table' | 'guessed' | null {
+  const base = toBase(quantity, name, table);
+  if (base === null) return null;
+  const row = rowOf(name, table);
+  const isMeasure = grams[quantity.unit] !== undefined || millilitres[quantity.unit] !== undefined;
+  const isPiece = quantity.unit === 'each' || quantity.unit === 'dozen' || base.unit === 'each';
+  const isOwnWeight = row?.[quantity.unit] !== undefined || (quantity.unit === 'piece' && row?.['each'] !== undefined);
+  if (!isMeasure && !isPiece && !isOwnWeight) return 'guessed';
+  if (base.unit === unit) return isMeasure || isPiece ? null : 'table';
+  return (base.unit === 'ml' || unit === 'ml') && row?.['ml'] === undefined ? 'guessed' : 'table';
+}
+
 /** Units that count what a store sells one of: without a weight in the table, "2 packages" is two packs of whatever it sells. */
 const containers: ReadonlySet<Unit> = new Set<Unit>([
   'can',

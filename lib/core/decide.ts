@@ -1,7 +1,7 @@
 import type { Assessment, Verdict } from './assessment';
-import { packsNamed, toBase, toUnit } from './convert';
+import { conversionBasis, packsNamed, toBase, toUnit } from './convert';
 import type { PortionTable } from './convert';
-import type { Candidate, LineDecision, Match, Plan } from './decision';
+import type { Candidate, LineDecision, Match, NeedBasis, Plan } from './decision';
 import { dietConflict } from './diet';
 import type { DietRules } from './diet';
 import type { ErrorInfo } from './errors';
@@ -79,7 +79,8 @@ function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: De
   const candidates = listed.map((offer, index): Candidate => {
     const match: Match = matches[index] ?? { score: 0, confidence: 'none', notes: [] };
     const need = needIn(offer.pack?.quantity?.unit ?? null);
-    const packs = planPacks(need, offer, { named, keeps, asked: asked ?? weightText(ingredient, need) });
+    const basis = basisOf(ingredient, need, input.portions ?? null);
+    const packs = planPacks(need, offer, { named, keeps, asked: asked ?? weightText(ingredient, need), basis });
     const cost = timesMoney(offer.price, packs.count);
     const assessments = said.get(offer.sku) ?? [];
     const eliminated = eliminationOf(withStatements(offer, assessments), match, packs.count, assessments, own);
@@ -122,6 +123,15 @@ function needsOf(
     known.set(unit, inUnit);
     return inUnit;
   };
+}
+
+/** What a need rests on, where it had to be converted. */
+function basisOf(
+  { quantity, name }: Ingredient,
+  need: BaseQuantity | null,
+  portions: PortionTable | null,
+): NeedBasis | null {
+  return quantity === null || need === null ? null : conversionBasis(quantity, need.unit, name, portions);
 }
 
 /** A weight that is bought by the piece is told as the weight it was asked for. */

@@ -20,6 +20,14 @@ export const Match = z.strictObject({
 });
 export type Match = z.infer<typeof Match>;
 
+/**
+ * What the number of packs rests on. `stated`: need and pack are in the same measure. `named`: packs were counted ("2 cans"). `table`: a
+ * weight, density or dilution of this food from the portion table. `guessed`: a usual weight or density, whatever the food; the count may
+ * be far off. `unknown`: the amount cannot be compared with the pack, and one pack, or the packs named, is bought.
+ */
+export const NeedBasis = z.enum(['stated', 'named', 'table', 'guessed', 'unknown']);
+export type NeedBasis = z.infer<typeof NeedBasis>;
+
 /** How many packs cover the need, and what is left over. `need` null: the recipe gave no amount, one pack is bought. */
 export const PackPlan = z.strictObject({
   count: z.int().positive(),
@@ -31,6 +39,8 @@ export const PackPlan = z.strictObject({
   /** The need as the recipe tells it ("2 cups"), and how long what is over keeps ("keeps 2 days"): to say another count as well. */
   asked: z.string().nullable().optional(),
   keeps: z.string().nullable().optional(),
+  /** Absent without a need, and in what older versions stored. */
+  basis: NeedBasis.optional(),
 });
 export type PackPlan = z.infer<typeof PackPlan>;
 

@@ -1,4 +1,4 @@
-import type { PackPlan } from './decision';
+import type { NeedBasis, PackPlan } from './decision';
 import type { Offer } from './offer';
 import type { BaseQuantity, Quantity, Unit } from './quantity';
 
@@ -25,6 +25,7 @@ export function packCount(need: number, size: number): number {
  * How many packs of this offer cover the need. `need` in the offer's own base unit (see convert.ts). `named` is used when the amount
  * cannot be compared with the pack: "2 packages" buys two; otherwise one pack is bought and the text says why. `asked` is
  * the need as the recipe tells it, for the text ("need 2 cups → 1 × 2 lb"). `keeps` is said of what is left over ("keeps 2 days").
+ * `basis` says what the need rests on, when that is known better than by comparing its unit with the pack's.
  */
 export function planPacks(
   need: BaseQuantity | null,
@@ -33,19 +34,21 @@ export function planPacks(
     named = null,
     keeps = null,
     asked = null,
-  }: { named?: number | null; keeps?: string | null; asked?: string | null } = {},
+    basis = null,
+  }: { named?: number | null; keeps?: string | null; asked?: string | null; basis?: NeedBasis | null } = {},
 ): PackPlan {
   const size = offer.pack?.quantity ?? null;
-  const count =
-    need === null || size === null || size.unit !== need.unit
-      ? Math.min(mostPacks, named ?? 1)
-      : packCount(need.amount, size.amount);
-  return planOf(need, offer, count, asked, keeps);
+  const isComparable = need !== null && size !== null && size.unit === need.unit;
+  const count = isComparable ? packCount(need.amount, size.amount) : Math.min(mostPacks, named ?? 1);
+  const rests = isComparable ? (basis ?? 'stated') : named === null ? (need === null ? null : 'unknown') : 'named';
+  return { ...planOf(need, offer, count, asked, keeps), ...(rests === null ? {} : { basis: rests }) };
 }
 
 /** The plan for another number of packs than was worked out: what it gives, what is over or short. */
 export function recount(plan: PackPlan, offer: Pick<Offer, 'pack'>, count: number): PackPlan {
-  return count === plan.count ? plan : planOf(plan.need, offer, count, plan.asked ?? null, plan.keeps ?? null);
+  if (count === plan.count) return plan;
+  const other = planOf(plan.need, offer, count, plan.asked ?? null, plan.keeps ?? null);
+  return plan.basis === undefined ? other : { ...other, basis: plan.basis };
 }
 
 function planOf(

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PortionTable, packsNamed, toBase, toUnit } from '../../lib/core/convert';
+import { PortionTable, conversionBasis, packsNamed, toBase, toUnit } from '../../lib/core/convert';
 import type { BaseUnit, Unit } from '../../lib/core/quantity';
 import { units } from '../../lib/core/quantity';
 import { loadDataFromDisk } from '../support/load-data';
@@ -66,6 +66,21 @@ describe('toUnit', () => {
   });
   it('does not guess the weight of one', () => {
     expect(toUnit({ amount: 3, unit: 'each' }, 'g', 'mystery', table)).toBeNull();
+  });
+});
+
+describe('conversionBasis', () => {
+  const cases: [amount: number, unit: Unit, to: BaseUnit, name: string, basis: ReturnType<typeof conversionBasis>][] = [
+    [500, 'g', 'g', 'mystery', null],
+    [3, 'each', 'each', 'mystery', null],
+    [1, 'cup', 'g', 'flour', 'table'],
+    [1, 'cup', 'g', 'mystery', 'guessed'],
+    [4, 'clove', 'g', 'garlic', 'table'],
+    [4, 'slice', 'g', 'mystery', 'guessed'],
+    [3, 'each', 'g', 'onion', 'table'],
+  ];
+  it.each(cases)('%d %s to %s of %s', (amount, unit, to, name, basis) => {
+    expect(conversionBasis({ amount, unit }, to, name, table)).toBe(basis);
   });
 });
 

@@ -64,6 +64,16 @@ describe('planPacks', () => {
     expect(askedText({ amount, unit })).toBe(text);
   });
 
+  it('says what the count rests on', () => {
+    const bag = pack('500 g', 500, 'g');
+    expect(planPacks({ amount: 1, unit: 'g' }, bag).basis).toBe('stated');
+    expect(planPacks({ amount: 1, unit: 'g' }, bag, { basis: 'guessed' }).basis).toBe('guessed');
+    expect(planPacks({ amount: 1, unit: 'each' }, bag, { basis: 'guessed' }).basis).toBe('unknown');
+    expect(planPacks(null, bag, { named: 2 }).basis).toBe('named');
+    expect(planPacks(null, bag)).not.toHaveProperty('basis');
+    expect(recount(planPacks({ amount: 1, unit: 'g' }, bag, { basis: 'table' }), bag, 3).basis).toBe('table');
+  });
+
   it('buys as many packs as were named when nothing else is known', () => {
     expect(planPacks(null, { pack: null }, { named: 2 }).count).toBe(2);
   });
