@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { useState } from 'react';
 import type { Candidate, Tier } from '../lib/core/decision';
 import { formatMoney } from '../lib/core/money';
+import { checkBadge } from './checks/check-words';
 import { rankCandidates } from './plan-lines';
 import { capitalise } from './words';
 import './CandidateTable.css';
@@ -36,7 +37,7 @@ export function CandidateTable({ candidates, tier, chosenSku, onChoose }: Props)
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ offer, cost, scores, eliminated, packs }) => (
+          {shown.map(({ offer, cost, scores, eliminated, packs, checks = [] }) => (
             <tr key={offer.sku} data-out={eliminated !== null}>
               <th scope="row">
                 <span className="clamp">{offer.title}</span>
@@ -46,6 +47,11 @@ export function CandidateTable({ candidates, tier, chosenSku, onChoose }: Props)
                       .filter((part) => part != null)
                       .join(' ')}
                 </span>
+                {eliminated === null && checks.length > 0 ? (
+                  <span className="candidates-checks">
+                    {[...new Set(checks.map(({ kind }) => checkBadge[kind]))].join(' · ')}
+                  </span>
+                ) : null}
               </th>
               <td className="number">{formatMoney(cost)}</td>
               <td className="number">{eliminated === null ? score.format(scores[tier]) : 'out'}</td>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { LineChoice, LineDecision, Tier } from '../lib/core/decision';
 import { recount } from '../lib/core/packs';
 import { CandidateTable } from './CandidateTable';
+import { LineChecks } from './checks/LineChecks';
 import { CloseChoice } from './CloseChoice';
 import { FactList } from './FactList';
 import { OfferSummary } from './OfferSummary';
@@ -70,6 +71,14 @@ export function DecisionCard({
           warning={line.outcome === 'close' ? (line.note ?? 'Not quite what the meal asks for.') : null}
         />
       )}
+      <LineChecks
+        checks={candidate?.checks}
+        productUrl={offer.url}
+        count={count}
+        onUseCount={(next) => {
+          onChoice({ ...choice, count: next });
+        }}
+      />
       {reason === undefined || reason === '' ? null : <p className="small decision-reason">{reason}</p>}
       <div className="decision-foot">
         <Stepper

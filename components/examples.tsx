@@ -1,4 +1,5 @@
 import { beginning } from './examples/beginning';
+import { checkStates } from './examples/checks';
 import { claude } from './examples/claude';
 import { ending } from './examples/ending';
 import type { Example } from './examples/example';
@@ -15,6 +16,7 @@ import { values } from './examples/values';
 export const examples: readonly Example[] = [
   ...beginning,
   ...reviewing,
+  ...checkStates,
   ...ending,
   ...mendingStates,
   ...claude,

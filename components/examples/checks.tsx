@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { LineCheck, LineChoice, LineDecision } from '../../lib/core/decision';
+import { DecisionCard } from '../DecisionCard';
+import { chosenOf, untouched } from '../plan-lines';
+import { ScreenTitle } from '../ScreenTitle';
+import { line, offer } from './builders';
+import type { Considered } from './builders';
+import type { Example } from './example';
+import { inPopup } from './frame';
+
+const amount: LineCheck = { kind: 'amount', text: 'Would buy 12 × 5 lb for 1.1 lb needed', count: 1 };
+const label: LineCheck = { kind: 'label', text: 'label not seen, check: curry paste may hold peanut', count: null };
+const bare: LineCheck = { kind: 'label', text: 'label not seen, check', count: null };
+
+const reasons = { cheaper: 'Lowest price', balanced: 'Best of price and quality', conscious: 'Fewest additives' };
+
+function checked(need: number, considered: readonly Considered[], checks: readonly LineCheck[][]): LineDecision {
+  const decided = line('line', need, [...considered], reasons);
+  return {
+    ...decided,
+    candidates: decided.candidates.map((candidate, at) => ({ ...candidate, checks: checks[at] ?? [] })),
+  };
+}
+
+const pastes = checked(
+  100,
+  [
+    {
+      offer: offer('Thai Red Curry Paste', '4 oz', [113, 'g'], 299, { url: 'https://shop.example/p/red-curry' }),
+      quality: 80,
+    },
+    { offer: offer('Massaman Curry Paste', '4 oz', [113, 'g'], 329), quality: 70 },
+    { offer: offer('Satay Curry Paste', '4 oz', [113, 'g'], 279), quality: 60, out: 'label: contains peanut' },
+  ],
+  [[label], [bare], []],
+);
+const potatoes = checked(
+  500,
+  [{ offer: offer('Russet Potatoes', '5 lb bag', [2268, 'g'], 499), quality: 80 }],
+  [[amount]],
+);
+const both = checked(
+  100,
+  [{ offer: offer('Thai Red Curry Paste', '4 oz', [113, 'g'], 299), quality: 80 }],
+  [[amount, label]],
+);
+
+function Card({ name, decided, isOpen = false }: { name: string; decided: LineDecision; isOpen?: boolean }) {
+  const [choice, setChoice] = useState<LineChoice>(isOpen ? untouched : { ...untouched, count: 12 });
+  const chosen = chosenOf(decided, 'balanced', choice);
+  if (chosen === null) return null;
+  return (
+    <>
+      <ScreenTitle>Your cart</ScreenTitle>
+      <h2>To look at</h2>
+      <ul>
+        <DecisionCard
+          label={name}
+          line={decided}
+          tier="balanced"
+          choice={choice}
+          chosen={chosen}
+          explanation={null}
+          isOpenAtFirst={isOpen}
+          onChoice={setChoice}
+        />
+      </ul>
+    </>
+  );
+}
+
+/** Lines of the proposed cart that the shopper should look at. */
+export const checkStates: readonly Example[] = [
+  { name: 'check-label', node: inPopup(<Card name="curry paste" decided={pastes} isOpen />) },
+  { name: 'check-amount', node: inPopup(<Card name="potatoes" decided={potatoes} />) },
+  { name: 'check-both', node: inPopup(<Card name="curry paste" decided={both} />) },
+];
