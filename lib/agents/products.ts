@@ -4,6 +4,7 @@ import type { Ingredient } from '../core/ingredient';
 import { ingredientLabel } from '../core/ingredient';
 import { matchOffer } from '../core/match';
 import type { Offer } from '../core/offer';
+import { capOffer } from '../core/offer';
 import type { Span, Store } from '../core/ports';
 import type { Found } from '../core/run';
 import { searchQueries } from '../core/search-queries';
@@ -45,7 +46,7 @@ export async function findOffers(
     const step = span.child('search_store', { ingredient: ingredientLabel(ingredient), query }, { type: 'tool' });
     try {
       const found = await store.search(query, signal);
-      for (const offer of found) if (!offers.has(offer.sku)) offers.set(offer.sku, offer);
+      for (const offer of found) if (!offers.has(offer.sku)) offers.set(offer.sku, capOffer(offer));
       step.end({ query, offers: found.length });
     } catch (cause) {
       step.fail(cause);

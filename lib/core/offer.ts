@@ -1,4 +1,12 @@
 import { z } from 'zod';
+import {
+  capText,
+  maxBrandLength,
+  maxDepartmentLength,
+  maxLabelLength,
+  maxPackTextLength,
+  maxTitleLength,
+} from './matching/text-limits';
 import { Money } from './money';
 import { BaseQuantity, BaseUnit } from './quantity';
 
@@ -6,8 +14,11 @@ import { BaseQuantity, BaseUnit } from './quantity';
 export const Availability = z.enum(['in-stock', 'limited', 'out-of-stock', 'unknown']);
 export type Availability = z.infer<typeof Availability>;
 
+/** A text of a store, cut where it is longer than anything a shopper reads: an offer is kept, its title is not read to the end. */
+const capped = (length: number) => z.string().overwrite((text) => capText(text, length));
+
 /** The size of one pack as the store wrote it and, when it could be read, in a base unit ("2 x 400 g" is 800 g). */
-export const PackSize = z.strictObject({ text: z.string(), quantity: BaseQuantity.nullable() });
+export const PackSize = z.strictObject({ text: capped(maxPackTextLength), quantity: BaseQuantity.nullable() });
 export type PackSize = z.infer<typeof PackSize>;
 
 /** Price per 100 g, per 100 ml or each, in hundredths of a minor unit so that cheap bulk goods still differ. `from`: page or computed. */
@@ -22,8 +33,8 @@ export type UnitPrice = z.infer<typeof UnitPrice>;
 export const Offer = z.strictObject({
   /** The store's own id for what goes into the cart (variant id, sku, product id). */
   sku: z.string().min(1),
-  title: z.string().min(1),
-  brand: z.string().nullable(),
+  title: capped(maxTitleLength).min(1),
+  brand: capped(maxBrandLength).nullable(),
   price: Money,
   pack: PackSize.nullable(),
   unitPrice: UnitPrice.nullable(),
@@ -35,9 +46,9 @@ export const Offer = z.strictObject({
   isSponsored: z.boolean(),
   gtin: z.string().nullable(),
   /** The store's aisle or category for it, as written. */
-  department: z.string().nullable(),
+  department: capped(maxDepartmentLength).nullable(),
   /** Labels the page carries ("USDA Organic", "Fair Trade", tags), as written. */
-  labels: z.array(z.string()),
+  labels: z.array(capped(maxLabelLength)),
   /**
    * The ingredient list of the pack with its allergen notes ("Contains wheat. May contain nuts."), as the store or a product record gives
    * it. Null: looked for and not given. Absent: not looked for.
@@ -45,3 +56,15 @@ export const Offer = z.strictObject({
   ingredientsText: z.string().nullable().optional(),
 });
 export type Offer = z.infer<typeof Offer>;
+
+/** An offer that came past no schema, with its texts cut as the schema cuts them. */
+export function capOffer(offer: Offer): Offer {
+  return {
+    ...offer,
+    title: capText(offer.title, maxTitleLength),
+    brand: offer.brand === null ? null : capText(offer.brand, maxBrandLength),
+    pack: offer.pack === null ? null : { ...offer.pack, text: capText(offer.pack.text, maxPackTextLength) },
+    department: offer.department === null ? null : capText(offer.department, maxDepartmentLength),
+    labels: offer.labels.map((label) => capText(label, maxLabelLength)),
+  };
+}

@@ -1,3 +1,4 @@
+import { capText, maxTitleLength } from './matching/text-limits';
 import type { Money } from './money';
 import type { PackSize, UnitPrice } from './offer';
 import type { BaseQuantity, BaseUnit } from './quantity';
@@ -68,7 +69,7 @@ const nutrient =
 const fractions: Record<string, string> = { '½': '1/2', '⅓': '1/3', '⅔': '2/3', '¼': '1/4', '¾': '3/4', '⅛': '1/8' };
 
 function normalise(text: string): string {
-  return text
+  return capText(text, maxTitleLength)
     .toLowerCase()
     .replace(/(\d)?([½⅓⅔¼¾⅛])/g, (_, whole: string | undefined, sign: string) =>
       whole === undefined ? (fractions[sign] ?? '') : `${whole} ${fractions[sign] ?? ''}`,

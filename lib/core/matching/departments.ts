@@ -1,6 +1,7 @@
 import { plainText } from '../words';
 import type { FormClass } from './descriptors';
 import type { FoodKind } from './foods';
+import { capText, maxDepartmentLength } from './text-limits';
 
 /** The store's aisle, reduced to what tells foods apart. */
 const aisles: readonly [aisle: string, pattern: RegExp][] = [
@@ -76,7 +77,7 @@ const wrongPlaces = ['not food', 'snack', 'drink', 'deli', 'frozen'];
 /** What is left of a match in this department: 1 where expected or unknown, little in the wrong one. */
 export function departmentFit(department: string | null, kind: FoodKind | null, form: FormClass | null): number {
   if (department === null || kind === null) return 1;
-  const text = plainText(department);
+  const text = plainText(capText(department, maxDepartmentLength));
   const stands = aisles.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
   const places = (form === null ? undefined : expectedForm[form]) ?? expected[kind];
   if (stands.length === 0 || places === undefined) return 1;

@@ -1,4 +1,5 @@
 import type { FormClass } from './descriptors';
+import { capText, maxPackTextLength } from './text-limits';
 
 /** What a title tells beside its names: sizes, freedom from things, and forms that no single word spells out. */
 
@@ -55,7 +56,7 @@ export function impliedForms(plain: string, isTomato: boolean, words: readonly s
 /** Forms that the size tells: "15 oz can" is canned, "1 bunch" is fresh. */
 export function formsOfPack(pack: string | null): FormClass[] {
   if (pack === null) return [];
-  const text = pack.toLowerCase();
+  const text = capText(pack, maxPackTextLength).toLowerCase();
   if (/\b(?:cans?|tins?)\b/.test(text)) return ['canned'];
   return /\b(?:bunch|bulb|head|stalk)\b/.test(text) ? ['fresh'] : [];
 }

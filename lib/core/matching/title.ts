@@ -3,6 +3,7 @@ import type { FormClass } from './descriptors';
 import { formClassesOf, neutralWords, tailWords } from './descriptors';
 import type { FoodKind } from './foods';
 import { isNamed, nameAt } from './dictionary';
+import { capText, maxBrandLength, maxTitleLength } from './text-limits';
 import { impliedForms, isSoldFluid, withoutAsides } from './title-hints';
 
 /** A thing named in a title. `segment` counts commas, dashes and brackets; `isTail` after "with", "in" and the like. */
@@ -60,8 +61,10 @@ const remembered = new Map<string, TitleReading>();
 /** Titles kept as read: a decision reads each of them for several ingredients, and anew at every change of a slider. */
 const mostRemembered = 8000;
 
-/** Takes a product title apart. The brand's words at its start are not read as food ("Butterball Turkey"). */
-export function readTitle(title: string, brand: string | null): TitleReading {
+/** Takes a product title apart. The brand's words at its start are not read as food ("Butterball Turkey"). Of a long title only the beginning is read. */
+export function readTitle(wholeTitle: string, wholeBrand: string | null): TitleReading {
+  const title = capText(wholeTitle, maxTitleLength);
+  const brand = wholeBrand === null ? null : capText(wholeBrand, maxBrandLength);
   const key = `${brand ?? ''}\n${title}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;

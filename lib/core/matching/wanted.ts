@@ -5,6 +5,7 @@ import type { FormClass } from './descriptors';
 import type { FoodKind } from './foods';
 import { isNamed } from './dictionary';
 import { recipeWords, specialsOf } from './same-food';
+import { capText, maxTitleLength } from './text-limits';
 import { genericNames, readTitle } from './title';
 import type { NamedFood } from './title';
 
@@ -70,7 +71,8 @@ const sayLittle = new Set(
 );
 
 /** Reads an ingredient's name and form as a shopper at a shelf would. */
-export function readWanted(name: string, form: Form | null): WantedFood {
+export function readWanted(wholeName: string, form: Form | null): WantedFood {
+  const name = capText(wholeName, maxTitleLength);
   const own = wordsOf(recipeWords.get(wordsOf(name).join(' ')) ?? name);
   const named = form !== null && namingForms.has(form) && !own.includes(form) ? asNamed(name, form) : own.join(' ');
   const words = wordsOf(named);
