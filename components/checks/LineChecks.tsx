@@ -30,11 +30,9 @@ export function LineChecks({ checks = [], productUrl = null, count, onUseCount }
               {checkBadge[check.kind]}
             </span>
             {reason === '' ? null : <span>{reason}</span>}
-            {check.count === null || check.count === count ? null : onUseCount === undefined ? (
-              <span>{`Usual: ${String(check.count)}.`}</span>
-            ) : (
-              <CountButton count={check.count} onUse={onUseCount} />
-            )}
+            {countsOf(check, count).map((other) => (
+              <CountButton key={other} count={other} onUse={onUseCount} />
+            ))}
             {check.kind === 'label' && link !== null ? (
               <a href={link} target="_blank" rel="noreferrer">
                 Read the label
@@ -48,7 +46,13 @@ export function LineChecks({ checks = [], productUrl = null, count, onUseCount }
   );
 }
 
-function CountButton({ count, onUse }: { count: number; onUse: (count: number) => void }) {
+/** The numbers of packs a check offers: the sane one and what the list comes to, without the one the line buys now. */
+function countsOf({ count, list }: LineCheck, now: number | undefined): number[] {
+  return [count, list].filter((each): each is number => each != null && each !== now);
+}
+
+function CountButton({ count, onUse }: { count: number; onUse: ((count: number) => void) | undefined }) {
+  if (onUse === undefined) return <span>{`Usual: ${String(count)}.`}</span>;
   return (
     <button
       type="button"

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { checkAmounts } from '../../lib/core/amount-check/check-amounts';
 import type { LineCheck, LineChoice, LineDecision } from '../../lib/core/decision';
 import { DecisionCard } from '../DecisionCard';
 import { chosenOf, untouched } from '../plan-lines';
@@ -8,7 +9,6 @@ import type { Considered } from './builders';
 import type { Example } from './example';
 import { inPopup } from './frame';
 
-const amount: LineCheck = { kind: 'amount', text: 'Would buy 12 × 5 lb for 1.1 lb needed', count: 1 };
 const label: LineCheck = { kind: 'label', text: 'label not seen, check: curry paste may hold peanut', count: null };
 const bare: LineCheck = { kind: 'label', text: 'label not seen, check', count: null };
 
@@ -34,19 +34,24 @@ const pastes = checked(
   ],
   [[label], [bare], []],
 );
-const potatoes = checked(
-  500,
-  [{ offer: offer('Russet Potatoes', '5 lb bag', [2268, 'g'], 499), quality: 80 }],
-  [[amount]],
+/** A line of which the list comes to far too much, planned as the decision plans it. */
+function doubtful(need: number, considered: Considered, ask: Parameters<typeof checkAmounts>[1]): LineDecision {
+  const decided = line('line', need, [considered], reasons);
+  return { ...decided, candidates: checkAmounts(decided.candidates, ask, null) };
+}
+
+const potatoes = doubtful(
+  59_500,
+  { offer: offer('Russet Potatoes', '5 lb bag', [2268, 'g'], 499), quality: 80 },
+  { name: 'potato', form: null, quantity: { amount: 59.5, unit: 'kg' }, source: 'list' },
 );
-const both = checked(
-  100,
-  [{ offer: offer('Thai Red Curry Paste', '4 oz', [113, 'g'], 299), quality: 80 }],
-  [[amount, label]],
-);
+const both: LineDecision = {
+  ...potatoes,
+  candidates: potatoes.candidates.map((one) => ({ ...one, checks: [...(one.checks ?? []), label] })),
+};
 
 function Card({ name, decided, isOpen = false }: { name: string; decided: LineDecision; isOpen?: boolean }) {
-  const [choice, setChoice] = useState<LineChoice>(isOpen ? untouched : { ...untouched, count: 12 });
+  const [choice, setChoice] = useState<LineChoice>(isOpen ? untouched : { ...untouched, count: 27 });
   const chosen = chosenOf(decided, 'balanced', choice);
   if (chosen === null) return null;
   return (
@@ -72,6 +77,7 @@ function Card({ name, decided, isOpen = false }: { name: string; decided: LineDe
 /** Lines of the proposed cart that the shopper should look at. */
 export const checkStates: readonly Example[] = [
   { name: 'check-label', node: inPopup(<Card name="curry paste" decided={pastes} isOpen />) },
-  { name: 'check-amount', node: inPopup(<Card name="potatoes" decided={potatoes} />) },
-  { name: 'check-both', node: inPopup(<Card name="curry paste" decided={both} />) },
+  { name: 'check-amount', node: inPopup(<Card name="potatoes" decided={potatoes} isOpen />) },
+  { name: 'check-amount-taken', node: inPopup(<Card name="potatoes" decided={potatoes} />) },
+  { name: 'check-both', node: inPopup(<Card name="potatoes" decided={both} />) },
 ];

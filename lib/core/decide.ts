@@ -1,3 +1,4 @@
+import { checkAmounts } from './amount-check/check-amounts';
 import type { Assessment, Verdict } from './assessment';
 import { conversionBasis, packsNamed, toBase, toUnit } from './convert';
 import type { PortionTable } from './convert';
@@ -12,7 +13,7 @@ import type { KeepingTable } from './keeping';
 import { matchOffers } from './match';
 import { timesMoney } from './money';
 import type { Offer } from './offer';
-import { askedText, formatBase, mostPacks, planPacks } from './packs';
+import { askedText, formatBase, planPacks } from './packs';
 import type { BaseQuantity, BaseUnit } from './quantity';
 import { fitOf, surplusOf } from './quality';
 import { pickOfRunning, totalsOf } from './pick-line';
@@ -76,7 +77,7 @@ function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: De
   const isPlain = ingredient.form === null || ingredient.form === 'fresh';
   const keeps = isPlain ? keepsText(ingredient.name, input.keeping) : null;
   const said = saidOf(assessments);
-  const candidates = listed.map((offer, index): Candidate => {
+  const drafts = listed.map((offer, index): Candidate => {
     const match: Match = matches[index] ?? { score: 0, confidence: 'none', notes: [] };
     const need = needIn(offer.pack?.quantity?.unit ?? null);
     const basis = basisOf(ingredient, need, input.portions ?? null);
@@ -86,7 +87,8 @@ function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: De
     const eliminated = eliminationOf(withStatements(offer, assessments), match, packs.count, assessments, own);
     return { offer, match, packs, cost, fit: 0, quality: 0, scores: unscored, assessments, eliminated };
   });
-  keepClosest(candidates);
+  keepClosest(drafts);
+  const candidates = checkAmounts(drafts, ingredient, input.portions ?? null);
   const running = candidates.filter(({ eliminated }) => eliminated === null);
   const leastSurplus = Math.min(...running.map(({ packs }) => surplusOf(packs) ?? Infinity));
   const least = Number.isFinite(leastSurplus) ? leastSurplus : 2;
@@ -189,7 +191,6 @@ function eliminationOf(
   if (offer.price.minor <= 0) return 'no price';
   if (offer.maxQuantity !== null && count > offer.maxQuantity)
     return `the store sells at most ${String(offer.maxQuantity)}`;
-  if (count >= mostPacks) return `would take ${String(count)} packs or more`;
   return null;
 }
 

@@ -52,8 +52,10 @@ export const LineCheck = z.strictObject({
   kind: z.enum(['amount', 'label']),
   /** Why, in a few words for the shopper. */
   text: z.string(),
-  /** The next sane number of packs, of kind `amount`; null where there is none to offer. */
+  /** The next sane number of packs, of kind `amount`, and what is planned; null where there is none to offer. */
   count: z.int().positive().nullable(),
+  /** How many packs the amount on the list comes to, where the shopper may take them all. Absent: not known, or more than a line holds. */
+  list: z.int().positive().max(99).optional(),
 });
 export type LineCheck = z.infer<typeof LineCheck>;
 

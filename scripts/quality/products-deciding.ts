@@ -102,7 +102,10 @@ export function propertiesQuality(): QualityRow[] {
       },
     }));
     const more = decideCart({ lines: doubled, currency: 'USD', weights });
+    // What comes to too many packs is planned at a sane count, which may cost less than a smaller need does.
+    const isDoubted = more.lines.some(({ candidates }) => candidates.some(({ checks }) => checks !== undefined));
     if (
+      !isDoubted &&
       plan.lines.some(({ picks }) => picks !== null) &&
       more.totals.cheaper.minor < plan.totals.cheaper.minor &&
       more.lines.every(({ outcome }, index) => outcome === plan.lines[index]?.outcome)

@@ -37,6 +37,20 @@ describe('LineChecks', () => {
   });
 });
 
+describe('LineChecks of an amount that was planned lower than the list says', () => {
+  const planned = { kind: 'amount', text: 'The list comes to 27 packs; 1 is proposed.', count: 1, list: 27 } as const;
+
+  it('offers what the list comes to, and the sane count again once that is taken', () => {
+    const onUseCount = vi.fn();
+    const { rerender } = render(<LineChecks checks={[planned]} count={1} onUseCount={onUseCount} />);
+    expect(screen.getByText('The list comes to 27 packs; 1 is proposed.')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Take 27 instead' }));
+    expect(onUseCount).toHaveBeenCalledWith(27);
+    rerender(<LineChecks checks={[planned]} count={27} onUseCount={onUseCount} />);
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Take 1 instead']);
+  });
+});
+
 describe('checkReason', () => {
   it.each([
     ['label not seen, check', ''],
