@@ -5,6 +5,7 @@ import type { PortionTable } from './convert';
 import type { Candidate, LineDecision, Match, NeedBasis, Plan } from './decision';
 import { dietConflict } from './diet';
 import type { DietRules } from './diet';
+import { checkLabels } from './diet/check-labels';
 import type { ErrorInfo } from './errors';
 import type { Ingredient } from './ingredient';
 import { ingredientLabel } from './ingredient';
@@ -88,7 +89,8 @@ function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: De
     return { offer, match, packs, cost, fit: 0, quality: 0, scores: unscored, assessments, eliminated };
   });
   keepClosest(drafts);
-  const candidates = checkAmounts(drafts, ingredient, input.portions ?? null);
+  const sane = checkAmounts(drafts, ingredient, input.portions ?? null);
+  const candidates = checkLabels(sane, own.rules, ({ offer, assessments }) => withStatements(offer, assessments));
   const running = candidates.filter(({ eliminated }) => eliminated === null);
   const leastSurplus = Math.min(...running.map(({ packs }) => surplusOf(packs) ?? Infinity));
   const least = Number.isFinite(leastSurplus) ? leastSurplus : 2;

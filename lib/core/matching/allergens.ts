@@ -1,29 +1,6 @@
-import type { FoodKind } from './foods';
-
-/**
- * What a thing named on a pack usually contains, for allergens and diets. `foods` and `kinds` contain it; `except` are things of
- * those kinds that do not. Made to err on the safe side: a cake contains milk, egg and wheat unless its pack says otherwise. Own
- * table; the nine major allergens are those of US law (FALCPA and the FASTER Act).
- */
-export interface AllergenRule {
-  /** As told to the shopper: "contains …". */
-  label: string;
-  kinds: readonly FoodKind[];
-  foods: ReadonlySet<string>;
-  except: ReadonlySet<string>;
-  /** Words that mean it wherever they stand on a pack. */
-  words: ReadonlySet<string>;
-  /** A claim on the pack that it is free of it. */
-  free: RegExp;
-}
-
-const list = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .split(',')
-      .map((each) => each.trim().replace(/\s+/g, ' '))
-      .filter((each) => each !== ''),
-  );
+import type { AllergenRule } from './allergen-rule';
+import { list } from './allergen-rule';
+import { euAllergens } from './eu-allergens';
 
 const baked = `cake, cupcake, cheesecake, brownie, cookie, pie, apple pie, pumpkin pie, tart, muffin, croissant, danish, pastry, donut, doughnut, scone, brioche, challah, cinnamon roll, waffle, pancake, french toast, crepe, biscuit,
   pancake mix, cake mix, brownie mix, muffin mix, biscuit mix, cookie mix, cookie dough, cornbread, cornbread mix, biscotti, eclair, strudel, turnover, gingerbread, ginger snap, shortbread, torte, tiramisu, trifle, macaroon, whoopie, blintz, banana bread, ladyfinger, crescent roll, cobbler, crumble, puff pastry, pie crust, wafer, oreo`;
@@ -31,7 +8,16 @@ const withCheese = `pizza, lasagna, ravioli, tortellini, tortelloni, agnolotti, 
   spinach dip, french onion dip, tzatziki, hot pocket, pocket, burrito, enchilada, lunchable, au gratin, scalloped potato, mashed potato, pierogi, butter chicken, tikka masala, korma, hollandaise, tater tot casserole, poutine, moussaka, cheeseburger, egg bite, stuffing, chowder, bisque`;
 const sweetsWithMilk = `ice cream, gelato, sherbet, frozen yogurt, sundae, pudding, rice pudding, banana pudding, custard, milk chocolate, white chocolate, chocolate, chocolate bar, chocolate chip, milk chocolate chip, white chocolate chip, caramel, toffee, fudge, truffle, caramel sauce, hot fudge, hot chocolate, hot cocoa, drinking chocolate, latte, cappuccino, dulce de leche, cajeta, nutella, hazelnut spread, butterscotch chip, halva, reese, hershey, kit kat, twix, snicker, protein shake, protein powder, milk powder, baklava, lemon curd, whey, malted milk, eggnog, egg nog, margarine, buttery spread`;
 
+const glutenFoods = `${baked}, flour, all purpose flour, bread flour, cake flour, whole wheat flour, self rising flour, semolina, couscous, bulgur, farro, spelt, freekeh, wheat berry, wheat germ, wheat bran, cream of wheat, kasha mix, seitan, soy sauce, teriyaki, teriyaki sauce, hoisin sauce, hoisin, oyster sauce, ponzu, panko, breadcrumb, bread crumb, coating mix, stuffing, stuffing mix, cracker, wheat thin, triscuit, pretzel, crispbread, matzo, matzah, pita chip, graham cracker, graham cracker crust, phyllo, phyllo dough, pizza, pizza dough, pizza crust, calzone, dumpling, potsticker, gyoza, wonton, wonton wrapper, egg roll wrapper, dumpling wrapper, egg roll, spring roll, samosa, pierogi, pot pie, burrito, quesadilla, taco shell mix, sandwich, sub, panini, burger, hamburger, cheeseburger, breakfast sandwich, corn dog, hot pocket, pocket, pizza roll, nugget, chicken nugget, chicken tender, chicken strip, chicken finger, popcorn chicken, fish stick, fish cake, crab cake, meatball, meatloaf, onion ring, tempura, french fried onion, imitation crab, surimi, gravy, ravioli, lasagna, macaroni and cheese, mac and cheese, noodle soup, ramen, cookie butter, cone, macaroni, falafel, veggie burger, bagel bite, pizza bagel, hamburger helper, helper, quiche, chicken noodle soup, roux, bran, baklava, kamut, curry sauce`;
+const noGluten =
+  'corn tortilla, rice flour, coconut flour, chickpea flour, tapioca flour, potato starch, almond flour, corn flour, masa harina, rice noodle, glass noodle, rice stick, rice paper, tostada, taco shell, shirataki, soba mix, rice vermicelli, macaroon, meringue, polenta, rice cake, rice cracker, corn cake, hash brown';
+
+/**
+ * The nine major allergens of US law (FALCPA, FASTER Act), gluten beside wheat, the further ones of EU law (eu-allergens.ts), and what
+ * diets leave out: what each is in by name. Own table.
+ */
 export const allergens = {
+  ...euAllergens,
   milk: {
     label: 'milk',
     kinds: ['milk', 'yogurt', 'cheese'],
@@ -56,19 +42,30 @@ export const allergens = {
     words: list('egg, albumen, albumin, mayonnaise, mayo, meringue, omelet'),
     free: /\begg[- ](?:free|less)\b|\beggless\b|\bvegan\b|\bplant[- ]based\b|\bno egg\b|\bwithout egg\b/,
   },
-  wheat: {
+  gluten: {
     label: 'wheat or gluten',
     kinds: ['bread', 'pasta'],
-    foods:
-      list(`${baked}, flour, all purpose flour, bread flour, cake flour, whole wheat flour, self rising flour, semolina, couscous, bulgur, farro, barley, pearl barley, spelt, freekeh, wheat berry, wheat germ, wheat bran, cream of wheat, kasha mix, seitan, soy sauce, teriyaki, teriyaki sauce, hoisin sauce, hoisin, oyster sauce, ponzu, malt vinegar, panko, breadcrumb, bread crumb, coating mix, stuffing, stuffing mix, cracker, wheat thin, triscuit, pretzel, crispbread, matzo, matzah, pita chip, graham cracker, graham cracker crust,
-      cereal, granola, granola bar, oat, rolled oat, steel cut oat, oatmeal, oat bran, oat flour, muesli, beer, lager, ale, ipa, stout, malted milk, phyllo, phyllo dough, pizza, pizza dough, pizza crust, calzone, dumpling, potsticker, gyoza, wonton, wonton wrapper, egg roll wrapper, dumpling wrapper, egg roll, spring roll, samosa, pierogi, pot pie, burrito, quesadilla, taco shell mix, sandwich, sub, panini, burger, hamburger, cheeseburger, breakfast sandwich, corn dog, hot pocket, pocket, pizza roll, nugget, chicken nugget, chicken tender, chicken strip, chicken finger, popcorn chicken, fish stick, fish cake, crab cake, meatball, meatloaf, onion ring, tempura, french fried onion, imitation crab, surimi, gravy, licorice, ravioli, lasagna, macaroni and cheese, mac and cheese, noodle soup, ramen, cookie butter, cone, macaroni, falafel, veggie burger, bagel bite, pizza bagel, hamburger helper, helper, quiche, chicken noodle soup, roux, bran, baklava, rye, triticale, kamut, malt, curry sauce`),
-    except: list(
-      'corn tortilla, rice flour, coconut flour, chickpea flour, oat flour, tapioca flour, potato starch, almond flour, corn flour, masa harina, rice noodle, glass noodle, rice stick, rice paper, tostada, taco shell, shirataki, soba mix, rice vermicelli, macaroon, meringue, polenta, rice cake, rice cracker, corn cake, hash brown',
+    foods: list(
+      `${glutenFoods}, barley, pearl barley, oat, rolled oat, steel cut oat, oatmeal, oat bran, oat flour, oat milk, beer, lager, ale, ipa, stout, malted milk, malt, malt vinegar, rye, triticale, licorice, rye bread, granola, granola bar, muesli, cereal`,
     ),
+    except: list(noGluten),
     words: list(
-      'wheat, gluten, barley, rye, malt, seitan, spelt, semolina, durum, breaded, battered, panko, couscous, bulgur, farro, flour, breadcrumb, sourdough',
+      'wheat, gluten, barley, rye, malt, malted, oat, oatmeal, oatmilk, triticale, seitan, spelt, kamut, semolina, durum, breaded, battered, panko, couscous, bulgur, farro, freekeh, flour, breadcrumb, sourdough, pumpernickel, multigrain, granola, muesli, weizen',
     ),
-    free: /\bgluten[- ]free\b|\bgf\b|\bwheat[- ]free\b|\bgrain[- ]free\b|\bno gluten\b|\bcertified gluten\b/,
+    free: /\bgluten[- ]free\b|\bgf\b|\bgrain[- ]free\b|\bno gluten\b|\bcertified gluten\b|\bwithout gluten\b|\bfree from gluten\b|\bsuitable for coeliacs?\b|\bglutenfrei\b|\bsans gluten\b|\bsenza glutine\b|\bsin gluten\b/,
+  },
+  wheat: {
+    label: 'wheat',
+    kinds: ['bread', 'pasta'],
+    // Beer and malt are of barley; many hold wheat too, and their names do not tell.
+    foods: list(
+      `${glutenFoods}, granola, granola bar, muesli, cereal, beer, lager, ale, ipa, stout, malt, malted milk`,
+    ),
+    except: list(`${noGluten}, oat flour, rye crispbread, malt vinegar`),
+    words: list(
+      'wheat, gluten, seitan, spelt, kamut, semolina, durum, breaded, battered, panko, couscous, bulgur, farro, freekeh, flour, breadcrumb, sourdough, multigrain, einkorn, emmer, pumpernickel, malt',
+    ),
+    free: /\bgluten[- ]free\b|\bgf\b|\bwheat[- ]free\b|\bgrain[- ]free\b|\bno (?:gluten|wheat)\b|\bwithout (?:gluten|wheat)\b|\bcertified gluten\b|\bfree from (?:gluten|wheat)\b/,
   },
   nut: {
     label: 'nuts',

@@ -23,7 +23,7 @@ const names: Partial<Record<Allergen, string>> = {
     velveeta, frappuccino`,
   egg: `carbonara, creme brulee, tempura, popovers, souffle, zabaglione, sabayon, remoulade, bearnaise, flan, pavlova, profiteroles, blondie,
     blondies, turron, torrone, ladyfingers, kugel, bread pudding, cannoli, tamagoyaki, benedict`,
-  wheat: `fregola, crumpets, filo, tabbouleh, tabouli, tabouleh, somen, kamut, einkorn, triticale, empanadas, pierogies, churros, blondie,
+  gluten: `fregola, crumpets, filo, tabbouleh, tabouli, tabouleh, somen, kamut, einkorn, triticale, empanadas, pierogies, churros, blondie,
     blondies, breading, hush puppies, beignets, fritters, tempura, yakisoba, knish, blintz, profiteroles, cannoli, farina, atta, maida, sooji,
     fu, arancini, croquettes, kibbeh, popovers, bread pudding, kugel, spaetzle, toaster pastries, toaster pastry, pop tarts`,
   nut: `frangipane, amaretti, turron, torrone, nougat, rocky road, ferrero rocher, waldorf, romesco, marcona, bear claw, bear claws, linzer,
@@ -45,13 +45,14 @@ let last = { text: '', words: '' };
 
 /** Whether a text carries a name that usually holds this allergen without saying so. */
 export function isHiddenIn(allergen: Allergen, text: string): boolean {
-  let list = phrases.get(allergen);
+  const row = allergen === 'wheat' ? 'gluten' : allergen;
+  let list = phrases.get(row);
   if (list === undefined) {
-    list = (names[allergen] ?? '').split(',').flatMap((name) => {
+    list = (names[row] ?? '').split(',').flatMap((name) => {
       const said = wordsOf(name).join(' ');
       return said === '' ? [] : [` ${said} `];
     });
-    phrases.set(allergen, list);
+    phrases.set(row, list);
   }
   if (last.text !== text) last = { text, words: ` ${wordsOf(text).join(' ')} ` };
   const { words } = last;

@@ -1,0 +1,48 @@
+import type { Candidate } from '../decision';
+import type { DietRules } from '../diet';
+import { judgeDiet } from '../diet';
+import type { Offer } from '../offer';
+import { demandsOf } from './demands';
+
+/**
+ * Marks every candidate that competes and of which nothing shows whether it fits: "label not seen, check". Under an allergy (an avoided
+ * allergen, a diet named after one) such a candidate is left out as long as one that fits is as close a match: the shopper looks at a
+ * label only where there is no surer choice. Under vegan, halal and the like it competes, with its mark.
+ * @param statementsOf the offer with what product records say of it
+ */
+export function checkLabels(
+  candidates: readonly Candidate[],
+  rules: DietRules,
+  statementsOf: (candidate: Candidate) => Offer,
+): Candidate[] {
+  if (rules.diets.length === 0 && rules.avoid.length === 0) return [...candidates];
+  const strict = strictRules(rules);
+  const isStrict = strict.diets.length > 0 || strict.avoid.length > 0;
+  const judged = candidates.map((candidate) => {
+    if (candidate.eliminated !== null) return { candidate, isUnseen: false, isRisk: false };
+    const offer = statementsOf(candidate);
+    const isUnseen = judgeDiet(offer, rules).verdict === 'unseen';
+    return { candidate, isUnseen, isRisk: isUnseen && isStrict && judgeDiet(offer, strict).verdict === 'unseen' };
+  });
+  const isAnySure = judged.some(({ candidate, isRisk }) => candidate.eliminated === null && !isRisk);
+  return judged.map(({ candidate, isUnseen, isRisk }) => {
+    if (!isUnseen) return candidate;
+    const checks = [
+      ...(candidate.checks ?? []),
+      { kind: 'label' as const, text: 'label not seen, check', count: null },
+    ];
+    return isRisk && isAnySure
+      ? { ...candidate, checks, eliminated: 'label not seen, and one that fits is in stock' }
+      : { ...candidate, checks };
+  });
+}
+
+/** The part of the rules that allergies are about. */
+function strictRules(rules: DietRules): DietRules {
+  const isAllergy = (diets: readonly string[], avoid: readonly string[]): boolean =>
+    demandsOf({ diets, avoid }).some(({ isStrict, content }) => isStrict && content !== null);
+  return {
+    diets: rules.diets.filter((diet) => isAllergy([diet], [])),
+    avoid: rules.avoid.filter((avoided) => isAllergy([], [avoided])),
+  };
+}

@@ -1,0 +1,142 @@
+import { wordsOf } from '../words';
+import { contentLabel, widerThan } from './contents';
+
+/** One thing a food may not hold. */
+export interface Demand {
+  /** A content of contents.ts, or null for any other avoided food. */
+  content: string | null;
+  /** As the shopper named it: a diet or an avoided food. */
+  name: string;
+  /** The avoided food in singular words, for foods that have no row of their own and for members ("almond"). */
+  food: string | null;
+  /**
+   * Traces count. They do for everything avoided and for the diets named after an allergen: who has an allergy reacts to them. Vegan,
+   * vegetarian, halal and kosher are about what a food is made of.
+   */
+  isStrict: boolean;
+  label: string;
+}
+
+/** What each diet leaves out. Low-sodium is about the label, halal and kosher also about who slaughtered: see judge-offer.ts. */
+const leftOut: Readonly<Record<string, readonly string[]>> = {
+  vegetarian: ['meat', 'fish', 'shellfish', 'rennet', 'insect'],
+  vegan: ['meat', 'fish', 'shellfish', 'milk', 'egg', 'honey', 'insect', 'rennet'],
+  pescatarian: ['meat'],
+  halal: ['pork', 'alcohol', 'insect'],
+  kosher: ['pork', 'shellfish', 'unscaled fish', 'insect'],
+};
+
+/** Contents as shoppers name them, in singular words. */
+const named: Readonly<Record<string, readonly string[]>> = {
+  dairy: ['milk'],
+  milk: ['milk'],
+  'cow milk': ['milk'],
+  lactose: ['milk'],
+  casein: ['milk'],
+  gluten: ['gluten'],
+  coeliac: ['gluten'],
+  celiac: ['gluten'],
+  wheat: ['wheat'],
+  nut: ['nut', 'peanut'],
+  'tree nut': ['nut'],
+  'tree-nut': ['nut'],
+  treenut: ['nut'],
+  peanut: ['peanut'],
+  groundnut: ['peanut'],
+  egg: ['egg'],
+  soy: ['soy'],
+  soya: ['soy'],
+  soybean: ['soy'],
+  soyabean: ['soy'],
+  sesame: ['sesame'],
+  'sesame seed': ['sesame'],
+  fish: ['fish'],
+  seafood: ['fish', 'shellfish'],
+  shellfish: ['shellfish'],
+  crustacean: ['crustacean'],
+  mollusc: ['mollusc'],
+  mollusk: ['mollusc'],
+  celery: ['celery'],
+  celeriac: ['celery'],
+  mustard: ['mustard'],
+  lupin: ['lupin'],
+  lupine: ['lupin'],
+  sulphite: ['sulphite'],
+  sulfite: ['sulphite'],
+  'sulphur dioxide': ['sulphite'],
+  'sulfur dioxide': ['sulphite'],
+  'sulphur dioxide and sulphite': ['sulphite'],
+  meat: ['meat'],
+  pork: ['pork'],
+  gelatin: ['gelatine'],
+  gelatine: ['gelatine'],
+  alcohol: ['alcohol'],
+  honey: ['honey'],
+  'cereal containing gluten': ['gluten'],
+};
+
+/** Other names of members of a class, so that who avoids prawns avoids shrimp. */
+const memberNames: Readonly<Record<string, string>> = {
+  prawn: 'shrimp',
+  'hazel nut': 'hazelnut',
+  filbert: 'hazelnut',
+  'cashew nut': 'cashew',
+  'pecan nut': 'pecan',
+  'pistachio nut': 'pistachio',
+  'macadamia nut': 'macadamia',
+  brazil: 'brazil nut',
+  'brazil nut': 'brazil nut',
+  'pine kernel': 'pine nut',
+  crawfish: 'crayfish',
+  calamari: 'squid',
+  oats: 'oat',
+  khorasan: 'kamut',
+};
+
+const remembered = new Map<string, readonly Demand[]>();
+
+/** Everything a cart's rules ask of a food. Kept by their text: each offer is held against the same rules. */
+export function demandsOf({ diets, avoid }: { diets: readonly string[]; avoid: readonly string[] }): readonly Demand[] {
+  const key = JSON.stringify([diets, avoid]);
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const demands = [...diets.flatMap(ofDiet), ...avoid.flatMap(ofAvoided)];
+  if (remembered.size >= 200) remembered.clear();
+  remembered.set(key, demands);
+  return demands;
+}
+
+function ofDiet(diet: string): Demand[] {
+  const name = diet.toLowerCase().trim().replace(/[ _]+/g, '-');
+  const contents = leftOut[name];
+  if (contents !== undefined) return contents.map((content) => demand(content, name, false));
+  const free = /^(.+)-free$/.exec(name)?.[1];
+  if (free === undefined) return [];
+  return (named[wordsOf(free).join(' ')] ?? []).map((content, _, all) => demand(content, name, true, all));
+}
+
+function ofAvoided(avoided: string): Demand[] {
+  const key = wordsOf(avoided)
+    .join(' ')
+    .replace(/ (?:allergy|allergie|intolerance|intolerant|product)$/, '');
+  if (key === '') return [];
+  const contents = named[key];
+  if (contents !== undefined) return contents.map((content, _, all) => demand(content, avoided, true, all));
+  const member = memberNames[key] ?? key;
+  const isMember = widerThan(member).length > 0;
+  return [
+    {
+      content: isMember ? member : null,
+      name: avoided,
+      food: key,
+      isStrict: true,
+      label: isMember ? contentLabel(member) : avoided,
+    },
+  ];
+}
+
+/** Who avoids "nuts" is told of nuts when it is peanuts; who avoids "seafood" is told which. */
+function demand(content: string, name: string, isStrict: boolean, all: readonly string[] = []): Demand {
+  const shown = content === 'peanut' && all.includes('nut') ? 'nut' : content;
+  return { content, name, food: null, isStrict, label: contentLabel(shown) };
+}

@@ -1,0 +1,174 @@
+import type { TitleReading } from '../matching/title';
+import { readTitle } from '../matching/title';
+import { membersOf, widerThan } from './contents';
+import type { Demand } from './demands';
+import { demandsOf } from './demands';
+import { derivedFoods } from './derived-foods';
+import { packEvidence } from './pack-evidence';
+import type { JudgedOffer, PackEvidence } from './pack-evidence';
+import { claimOf, isAllergen, namesFood, titleHolds, titleIs } from './title-evidence';
+
+/**
+ * Whether an offer may be bought. `conflict`: title, claims or ingredient list show what the rules forbid. `fits`: its list names all it
+ * holds, or it is plain food that never holds it. `unseen`: nothing shows it and such food commonly holds it, so the pack must be read.
+ */
+export interface DietVerdict {
+  verdict: 'conflict' | 'fits' | 'unseen';
+  /** In a few words for the shopper; null when it fits. */
+  reason: string | null;
+}
+
+const fits: DietVerdict = { verdict: 'fits', reason: null };
+const conflict = (reason: string): DietVerdict => ({ verdict: 'conflict', reason });
+const unseen = (reason: string): DietVerdict => ({ verdict: 'unseen', reason });
+
+/** Holds an offer against diets and avoided foods: the first conflict, else the first thing that was not seen. */
+export function judgeOffer(
+  offer: JudgedOffer,
+  rules: { diets: readonly string[]; avoid: readonly string[] },
+): DietVerdict {
+  const evidence = packEvidence(offer);
+  let doubt: DietVerdict | null = null;
+  for (const demand of demandsOf(rules)) {
+    const verdict = judgeDemand(demand, evidence);
+    if (verdict.verdict === 'conflict') return verdict;
+    if (verdict.verdict === 'unseen') doubt ??= verdict;
+  }
+  for (const diet of rules.diets) {
+    const verdict = judgeLabel(diet.toLowerCase(), evidence);
+    if (verdict.verdict === 'conflict') return verdict;
+    if (verdict.verdict === 'unseen') doubt ??= verdict;
+  }
+  return doubt ?? fits;
+}
+
+function judgeDemand(demand: Demand, evidence: PackEvidence): DietVerdict {
+  const { content, isStrict, label, food } = demand;
+  const members = content === null ? new Set<string>() : membersOf(content);
+  // Who avoids almonds avoids what only says "nuts".
+  const unnamed = food === null || content === null ? [] : widerThan(content).filter((wider) => wider !== 'gluten');
+  const isHeld = (held: ReadonlySet<string>): boolean =>
+    [...held].some((each) => members.has(each)) || unnamed.some((wider) => held.has(wider));
+  const isLabelled = isLabelledFor(demand.name, evidence.text);
+  for (const list of evidence.lists) {
+    if (list.unsuitableFor.some((who) => demand.name.startsWith(who) || (who === 'coeliac' && content === 'gluten')))
+      return conflict(`not suitable by its pack: ${demand.name}`);
+    if (isHeld(list.sure) && !(isLabelled && isOnlyGelatine(list.sure, members))) return conflict(`contains ${label}`);
+    if (food !== null && namesInList(food, list.words)) return conflict(`has ${demand.name}, which you avoid`);
+    if (isStrict && (isHeld(list.traces) || (food !== null && namesInList(food, list.traceWords))))
+      return conflict(`contains ${label} or traces of it`);
+  }
+  if (evidence.isComplete) {
+    const isItself = content !== null && isAllergen(content) && titleIs(content, evidence.reading);
+    if (isItself && claimOf(content, evidence.text) === 'none') return conflict(`contains ${label}`);
+    if (food !== null && isHead(food, evidence.reading)) return conflict(`has ${demand.name}, which you avoid`);
+    return evidence.lists.some(({ possible }) => isHeld(possible)) && !isLabelled
+      ? unseen(`may hold ${label}: the origin of an ingredient is not told`)
+      : fits;
+  }
+  return judgeTitle(demand, evidence);
+}
+
+function judgeTitle({ content, name, food, label, isStrict }: Demand, evidence: PackEvidence): DietVerdict {
+  const { reading, text, lists, usual } = evidence;
+  if (food !== null) {
+    if (namesFood(food, reading) || isDerived(content, food, text)) return conflict(`has ${name}, which you avoid`);
+    const wider = content === null ? [] : [content, ...widerThan(content)];
+    const isClaimed = wider.some((each) => isAllergen(each) && claimOf(each, text) === 'strong');
+    return !isClaimed && wider.some((each) => usual.has(each)) ? unseen(`label not seen: may hold ${label}`) : fits;
+  }
+  if (content === null) return fits;
+  const claim = isAllergen(content) ? claimOf(content, text) : 'none';
+  const isClaimed = claim === 'strong' || lists.some(({ free }) => free.has(content));
+  if (claim === 'none' && !isClaimed && isAllergen(content) && titleHolds(content, reading, text))
+    return conflict(`contains ${label}`);
+  if (isClaimed || (claim === 'weak' && !isStrict) || !isUsual(content, usual)) return fits;
+  return unseen(`label not seen: may hold ${label}`);
+}
+
+function isUsual(content: string, usual: ReadonlySet<string>): boolean {
+  return usual.has(content) || [...membersOf(content)].some((member) => usual.has(member));
+}
+
+/** Gelatine is of pork unless told; a pack labelled halal or kosher tells. */
+function isOnlyGelatine(held: ReadonlySet<string>, members: ReadonlySet<string>): boolean {
+  return [...held].every((each) => !members.has(each) || each === 'gelatine');
+}
+
+function isLabelledFor(diet: string, text: string): boolean {
+  if (diet === 'halal') return /\b(?:halal|zabiha)\b/.test(text);
+  if (diet === 'kosher') return isKosher(text);
+  return diet === 'vegan' || diet === 'vegetarian'
+    ? new RegExp(`\\b(?:vegan${diet === 'vegetarian' ? '|vegetarian(?![- ]fed| feed)' : ''})\\b`).test(text)
+    : false;
+}
+
+/** "Kosher salt" and "kosher dill" say nothing of the rest. */
+function isKosher(text: string): boolean {
+  return /\bkosher\b(?! (?:sea )?salt| dill| style)/.test(text);
+}
+
+const meatKinds: ReadonlySet<string> = new Set(['poultry', 'meat', 'cured meat']);
+const saltyFoods: ReadonlySet<string> = new Set([
+  'soy sauce',
+  'tamari',
+  'fish sauce',
+  'teriyaki sauce',
+  'oyster sauce',
+  'soup',
+  'ramen noodle',
+]);
+const lowSodium =
+  /\b(?:low(?:er)?|less|reduced|no|without|light(?:ly)?|unsalted|zero)(?:[- ](?:in|added))?[- ]?(?:sodium|salt(?:ed)?)\b|\bno salt added\b|\bunsalted\b|\b(?:sodium|salt)[- ]free\b/;
+
+/** What only a label can say: who slaughtered, how much salt. */
+function judgeLabel(diet: string, evidence: PackEvidence): DietVerdict {
+  const { reading, text, lists, isComplete, usual } = evidence;
+  if (diet === 'low-sodium') {
+    const isSalty = reading.head !== null && (reading.head.kind === 'stock' || saltyFoods.has(reading.head.food));
+    return isSalty && !lowSodium.test(text) ? conflict('not low in sodium') : fits;
+  }
+  if (diet !== 'halal' && diet !== 'kosher') return fits;
+  const isLabelled = isLabelledFor(diet, text);
+  const meats = membersOf('meat');
+  const inList = (content: string): boolean =>
+    lists.some(({ sure }) => [...sure].some((each) => membersOf(content).has(each)));
+  const isHead = reading.head !== null && meatKinds.has(reading.head.kind) && !reading.forms.has('imitation');
+  const isMeat =
+    isHead || inList('meat') || (!isComplete && claimOf('meat', text) === 'none' && titleHolds('meat', reading, text));
+  if (isMeat && !isLabelled) return conflict(`not labelled ${diet}`);
+  if (diet === 'kosher') {
+    const isMilk =
+      inList('milk') || (!isComplete && claimOf('milk', text) === 'none' && titleHolds('milk', reading, text));
+    if (isMeat && isMilk) return conflict('meat and milk together');
+  }
+  if (isLabelled) return fits;
+  if (isComplete)
+    return lists.some(({ possible }) => [...possible].some((each) => meats.has(each)))
+      ? unseen('may hold meat: the origin of an ingredient is not told')
+      : fits;
+  const isClaimed = claimOf('meat', text) !== 'none';
+  return !isClaimed && (usual.has('meat') || (usual.has('rennet') && diet === 'kosher'))
+    ? unseen(`label not seen: not labelled ${diet}`)
+    : fits;
+}
+
+/** Whether an avoided food stands among the things of a list. */
+function namesInList(food: string, words: string): boolean {
+  if (words.trim() === '' || !words.includes(food.split(' ')[0] ?? food)) return false;
+  return words.split('|').some((item) => namesFood(food, readTitle(item.trim(), null)) && item.includes(food));
+}
+
+function isHead(food: string, { head, forms }: TitleReading): boolean {
+  return (
+    head !== null &&
+    !forms.has('imitation') &&
+    !forms.has('flavored') &&
+    (head.food === food || head.words.join(' ') === food || head.words[0] === food)
+  );
+}
+
+/** Names that hold an avoided member without saying so: marzipan is almonds. */
+function isDerived(content: string | null, food: string, text: string): boolean {
+  return derivedFoods(content ?? food).some((name) => new RegExp(`\\b${name}s?\\b`).test(text));
+}

@@ -1,0 +1,59 @@
+import { withoutFalseFriends } from '../matching/false-friends';
+import { readTitle } from '../matching/title';
+import type { TitleReading } from '../matching/title';
+import type { Offer } from '../offer';
+import { plainText } from '../words';
+import { readListContents } from './list-contents';
+import type { ListContents } from './list-contents';
+import { isGivenList, readPackText } from './list-sections';
+import { usualContents } from './usual-contents';
+
+/** What of an offer is read for diets and allergies. */
+export type JudgedOffer = Pick<Offer, 'title' | 'brand' | 'labels'> & Partial<Pick<Offer, 'ingredientsText'>>;
+
+/** Everything a pack shows, read once for all rules. */
+export interface PackEvidence {
+  reading: TitleReading;
+  /** Title and claims as plain text, without the parts that are ingredient lists or allergen statements. */
+  text: string;
+  /** Ingredient lists and statements ("contains wheat, may contain nuts"), from the title, the labels and the list itself. */
+  lists: readonly ListContents[];
+  /** Whether one of them is the whole ingredient list. */
+  isComplete: boolean;
+  /** What such food commonly holds though nothing shows it. */
+  usual: ReadonlySet<string>;
+}
+
+const statement =
+  /\b(?:contains?|may contain|traces?|facility|factory|equipment|allerg\w+|ingredients?|suitable|enthalt|spuren|contient|contenir|contiene|contenere|contener|bevat|zutaten)\b/i;
+const titleStatement = /\b(?:may contain|contains?|traces? of)\b:? .*$/i;
+
+const remembered = new Map<string, PackEvidence>();
+const mostRemembered = 4000;
+
+/** Reads what a pack shows. Kept: a decision asks for every rule, and anew at each change of a slider. */
+export function packEvidence(offer: JudgedOffer): PackEvidence {
+  const key = `${offer.title}\n${offer.brand ?? ''}\n${offer.labels.join('|')}\n${offer.ingredientsText ?? ''}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const read = readEvidence(offer);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, read);
+  return read;
+}
+
+function readEvidence({ title: written, brand, labels, ingredientsText }: JudgedOffer): PackEvidence {
+  const title = withoutFalseFriends(written);
+  const reading = readTitle(title, brand);
+  const told = labels.filter((label) => statement.test(label) || readPackText(label).isList);
+  const claims = labels.filter((label) => !told.includes(label) || !readPackText(label).isList);
+  const inTitle = titleStatement.exec(written)?.[0];
+  const given = ingredientsText ?? null;
+  const lists = [...told, ...(inTitle === undefined ? [] : [inTitle]), ...(given === null ? [] : [given])].map(
+    readListContents,
+  );
+  const isComplete =
+    told.some((label) => readPackText(label).isList) || (given !== null && given.trim() !== '' && isGivenList(given));
+  const text = plainText([title, ...claims].join(' | '));
+  return { reading, text, lists, isComplete, usual: usualContents(reading, plainText(title)) };
+}

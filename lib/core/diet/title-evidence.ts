@@ -1,0 +1,98 @@
+import type { AllergenRule } from '../matching/allergen-rule';
+import type { Allergen } from '../matching/allergens';
+import { allergens } from '../matching/allergens';
+import { isHiddenIn } from '../matching/hidden-contents';
+import { isVariety } from '../matching/same-food';
+import { readTitle } from '../matching/title';
+import type { NamedFood, TitleReading } from '../matching/title';
+import { singular } from '../words';
+
+/** Whether the title tables have a row for this content. */
+export function isAllergen(content: string): content is Allergen {
+  return Object.hasOwn(allergens, content);
+}
+
+/** Whether a pack claims to be free of it; `isStrong` when it does so by name and not only by being vegan, vegetarian or halal. */
+export function claimOf(allergen: Allergen, text: string): 'none' | 'weak' | 'strong' {
+  const { free }: AllergenRule = allergens[allergen];
+  if (!free.test(text)) return 'none';
+  return free.test(
+    text.replace(/\b(?:vegan|plant[- ]based|vegetarian|veggie|halal|meatless|beyond|impossible)\b/g, ' '),
+  )
+    ? 'strong'
+    : 'weak';
+}
+
+/** Whether what the title (and claims beside it) says means this allergen: by a word, by what such food usually holds, by a name. */
+export function titleHolds(allergen: Allergen, reading: TitleReading, text: string): boolean {
+  const rule: AllergenRule = allergens[allergen];
+  if (isHiddenIn(allergen, text)) return true;
+  const holds = reading.foods.map(
+    (food) =>
+      !rule.except.has(food.food) &&
+      !isOnlyVariety(food, reading) &&
+      (rule.foods.has(food.food) || (rule.kinds as readonly string[]).includes(food.kind)),
+  );
+  if (holds.includes(true)) return true;
+  return reading.words.some((word, index) => {
+    if (!rule.words.has(word) || (word === 'creamy' && isTexture(reading))) return false;
+    const owner = reading.foods[reading.owners[index] ?? -1];
+    return (
+      owner === undefined ||
+      !(rule.except.has(owner.food) || isFalseFriend(word, owner.words) || isOnlyVariety(owner, reading))
+    );
+  });
+}
+
+/** Whether the thing sold is the content itself ("Peanut Butter", "Cheddar"), so that a list that does not name it is not believed. */
+export function titleIs(allergen: Allergen, { head, forms }: TitleReading): boolean {
+  if (head === null || forms.has('imitation') || forms.has('flavored')) return false;
+  const rule: AllergenRule = allergens[allergen];
+  if (rule.except.has(head.food)) return false;
+  return (rule.kinds as readonly string[]).includes(head.kind) || head.words.some((word) => rule.words.has(word));
+}
+
+/** "Butter" of butter lettuce: named before the thing, or set off from it; "corn & butter sauce" holds butter. */
+function isOnlyVariety(food: NamedFood, { foods }: TitleReading): boolean {
+  return foods.some(
+    (other) =>
+      other !== food && isVariety(other.food, food.food) && (food.from < other.from || food.segment !== other.segment),
+  );
+}
+
+/** "Creamy" is a texture of nut butters and beans, and cream in anything else. */
+function isTexture({ head }: TitleReading): boolean {
+  return (
+    head !== null &&
+    (head.kind === 'snack' || head.kind === 'legume' || head.food === 'hummus' || head.food === 'tahini')
+  );
+}
+
+/** A one-word thing is judged as a thing; only words inside longer names are judged as words. */
+function isFalseFriend(word: string, phrase: readonly string[]): boolean {
+  return phrase.length === 1 && phrase[0] === word;
+}
+
+/**
+ * Whether a title has an avoided food: the thing itself or a word of a longer name ("mushroom" in "mushroom soup"), but not the last
+ * word of another thing's name ("butter" in "peanut butter", "milk" in "coconut milk").
+ */
+export function namesFood(avoided: string, reading: TitleReading): boolean {
+  const wanted = readTitle(avoided, null);
+  const target = wanted.foods.at(-1);
+  if (
+    target !== undefined &&
+    reading.foods.some(
+      (food) => food.food === target.food || (food.kind === target.kind && food.words.includes(singular(avoided))),
+    )
+  )
+    return true;
+  const words = avoided.split(' ');
+  return words.every((word) =>
+    reading.words.some((each, index) => {
+      if (each !== word) return false;
+      const owner = reading.foods[reading.owners[index] ?? -1];
+      return owner === undefined || owner.words.length === 1 || index < owner.to - 1;
+    }),
+  );
+}
