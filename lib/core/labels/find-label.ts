@@ -1,0 +1,149 @@
+import { cleanList } from './ingredient-list';
+import { linesOfHtml } from './label-lines';
+import type { LabelLine } from './label-lines';
+import { boundedLabel, noLabel } from './product-label';
+import type { ProductLabel } from './product-label';
+import {
+  afterAllergenHeading,
+  afterIngredientsHeading,
+  announcesRecipe,
+  beforeOtherSection,
+  beginsOtherSection,
+  isAllergenStatement,
+} from './section-words';
+
+/** The label in a description that a store keeps as text or HTML. */
+export function labelInHtml(html: string): ProductLabel {
+  return findLabel(linesOfHtml(html));
+}
+
+/** The label in a field that is an ingredient list by its name; such a field may still be empty words, or hold its own heading. */
+export function labelOfField(html: string): ProductLabel {
+  const lines = linesOfHtml(html);
+  if (lines.some(({ text }) => afterIngredientsHeading(text) !== null)) return findLabel(lines);
+  return boundedLabel({ ingredients: cleanList(joined(lines)), statements: [] });
+}
+
+/**
+ * The ingredient list and allergen statements in the lines of a page or a description. Several lists (a variety pack) are all taken; a
+ * recipe's list is none. Takes time in proportion to the text.
+ */
+export function findLabel(lines: readonly LabelLine[]): ProductLabel {
+  const lists: string[] = [];
+  const statements: string[] = [];
+  let heading = '';
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const rest = afterIngredientsHeading(line.text);
+    if (rest !== null) {
+      const { body, next } = sectionFrom(lines, at, rest);
+      const list = announcesRecipe(heading) ? null : cleanList(body);
+      if (list !== null && !lists.includes(list)) lists.push(list);
+      at = next;
+      continue;
+    }
+    const allergens = afterAllergenHeading(line.text);
+    if (allergens !== null) {
+      const { body, next } = statementFrom(lines, at, allergens);
+      if (!announcesRecipe(heading)) statements.push(...body);
+      at = next;
+      continue;
+    }
+    if (line.kind === 'heading') heading = line.text;
+    else if (isStatementLine(line.text)) statements.push(beforeOtherSection(line.text));
+    at += 1;
+  }
+  return composed(lists, statements);
+}
+
+/** Outside of a list only what could be nothing else counts: reviews and descriptions talk of what foods contain, too. */
+function isStatementLine(text: string): boolean {
+  return text.length < 300 && /^(?:contains?\s*:|CONTAINS:? [A-Z]|may (?:also )?contain\b|MAY CONTAIN\b)/i.test(text);
+}
+
+function composed(lists: readonly string[], statements: readonly string[]): ProductLabel {
+  const said = [...new Set(statements.map(tidyStatement).filter((text) => text !== ''))];
+  if (lists.length === 0) return said.length === 0 ? noLabel : boundedLabel({ ingredients: null, statements: said });
+  const text = lists.join(' | ');
+  const further = said.filter((one) => !isSaidIn(text, one));
+  const closed = (one: string): string => (/[.!;|]$/.test(one) ? one : `${one}.`);
+  const whole = further.length === 0 ? text : [closed(text), ...further].join(' ');
+  return boundedLabel({ ingredients: whole, statements: [] });
+}
+
+/** Whether a text says this already, in whole words: "nuts" is not said by "coconuts". */
+function isSaidIn(text: string, statement: string): boolean {
+  const at = text.toLowerCase().indexOf(statement.replace(/[.;]$/, '').toLowerCase());
+  return at !== -1 && !/\p{L}/u.test(text.charAt(at - 1) + text.charAt(at + statement.length));
+}
+
+/** Sends the reader elsewhere, or names groups that need not be in ("including cereals containing gluten, see …"). */
+const elsewhere = /\bsee\b|\brefer to\b|\bcheck the\b|\bread the\b|\bin bold\b|\balways\b/i;
+
+function tidyStatement(text: string): string {
+  return text
+    .split(/(?<=[.;])\s+/)
+    .filter((sentence) => !elsewhere.test(sentence))
+    .join(' ')
+    .trim();
+}
+
+/** What belongs to a heading of ingredients: the rest of its line, or the lines below it for as long as they can be its list. */
+function sectionFrom(lines: readonly LabelLine[], at: number, rest: string): { body: string; next: number } {
+  const section: LabelLine[] = rest === '' ? [] : [{ text: rest, kind: 'text' }];
+  let next = at + 1;
+  for (; next < lines.length; next += 1) {
+    const line = lines[next];
+    if (line === undefined || !continues(line, section)) break;
+    section.push(line);
+  }
+  return { body: joined(section), next };
+}
+
+function continues(line: LabelLine, section: readonly LabelLine[]): boolean {
+  if (afterIngredientsHeading(line.text) !== null || afterAllergenHeading(line.text) !== null) return false;
+  if (beginsOtherSection(line.text, line.kind === 'heading')) return false;
+  const last = section.at(-1);
+  if (last === undefined) return true;
+  if (isAllergenStatement(line.text)) return true;
+  if (line.kind === 'item') return last.kind === 'item';
+  const isOpen = /[,:;(&]$|\band$/i.test(last.text);
+  // A component of the pack ("For the sauce: …") or a list that goes on; prose has no list in it.
+  return last.kind !== 'item' && (isOpen || (line.text.match(/,/g) ?? []).length >= 2) && cleanList(line.text) !== null;
+}
+
+/** A row of a table of allergens that says no. */
+const isDenial = /(?:[:\s–-]|^)(?:no|none|absent|not present|does not contain)\.?$/i;
+
+function statementFrom(lines: readonly LabelLine[], at: number, rest: string): { body: string[]; next: number } {
+  if (rest !== '') return { body: [asStatement(beforeOtherSection(rest))], next: at + 1 };
+  const body: string[] = [];
+  let next = at + 1;
+  for (; next < lines.length && body.length < 15; next += 1) {
+    const line = lines[next];
+    if (line === undefined || line.kind === 'heading' || beginsOtherSection(line.text, false)) break;
+    if (afterIngredientsHeading(line.text) !== null) break;
+    if (body.length > 0 && line.kind !== 'item' && !isAllergenStatement(line.text)) break;
+    if (!isDenial.test(line.text)) body.push(line.text);
+  }
+  const isList = body.length > 1 && body.every((text) => text.length < 40 && !isAllergenStatement(text));
+  return { body: (isList ? [body.join(', ')] : body).map(asStatement), next };
+}
+
+/** Bare names of allergens keep their heading, so that they can be told from a list of ingredients. */
+function asStatement(text: string): string {
+  const isBare = text !== '' && !/\b(?:contain|free|may|trace|suitable|made|produced|see|none|no)/i.test(text);
+  return isBare && /^\p{L}/u.test(text) ? `Allergens: ${text}` : text;
+}
+
+/** The lines of a section as one text: items of a list by commas, the rest as written. */
+function joined(section: readonly LabelLine[]): string {
+  return section.reduce((text, { text: line, kind }, index) => {
+    if (index === 0) return line;
+    const isItem = kind === 'item' && section[index - 1]?.kind === 'item' && !isAllergenStatement(line);
+    if (isItem) return `${text.replace(/[,;]$/, '')}, ${line}`;
+    return /[.,:;(&]$|\band$/i.test(text) ? `${text} ${line}` : `${text}. ${line}`;
+  }, '');
+}
