@@ -11,9 +11,9 @@ import { toBuy } from './core/run';
 import type { Run } from './core/run';
 import { isAdapterBroken, withFallback } from './orchestrator/any-store';
 import type { WithAnyStore } from './orchestrator/any-store';
-import { decidePlan } from './orchestrator/decide-plan';
 import type { DecideDeps } from './orchestrator/decide-plan';
 import { fillCart } from './orchestrator/fill-cart';
+import { decideOverLabels } from './orchestrator/decide-over-labels';
 import { inSpan } from './orchestrator/in-span';
 import { undoFill } from './orchestrator/undo-fill';
 
@@ -118,11 +118,11 @@ function refuseUnreadable(problems: readonly (ErrorInfo | null)[]): void {
   throw fromErrorInfo(first);
 }
 
-/** Facts for every offer, then the pure decision. */
+/** Facts for every offer, then the pure decision; where an allergy or a diet holds, over the labels of what it picks. */
 async function decide(run: Run, deps: Deps): Promise<Run> {
-  const { step } = run;
-  if (step.state !== 'deciding') return run;
-  const plan = await decidePlan(step.reading, step.found, run.store.origin, deps);
+  if (run.step.state !== 'deciding') return run;
+  const plan = await decideOverLabels(run, deps);
+  if (plan === null) return run;
   const sources = await deps.readSourceStatuses?.();
   return deps.apply({ type: 'decided', plan: sources === undefined ? plan : { ...plan, sources } });
 }

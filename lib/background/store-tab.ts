@@ -98,6 +98,7 @@ export function openStoreTab(
     describe: (signal) => request(signal, true)('describe', null),
     search: (query, signal) => request(signal, true)('search', { query }),
     readCart: (signal) => request(signal, true)('readCart', null),
+    readProduct: ({ sku, title, url }, signal) => request(signal, true)('readProduct', { sku, title, url }),
     addToCart: (lines, signal) => request(signal, false)('addToCart', [...lines]),
     removeFromCart: async (line, signal) => {
       await request(signal, false)('removeFromCart', line);

@@ -3,6 +3,7 @@ import type { Assessment } from './assessment';
 import type { AddAnswer, Cart, CartAdd, CartRemove } from './cart';
 import type { Fact } from './fact';
 import type { Ingredient, MealReading } from './ingredient';
+import type { ProductLabel } from './labels/product-label';
 import type { Offer } from './offer';
 import type { StoreInfo } from './store-info';
 import type { Taste } from './taste';
@@ -79,7 +80,15 @@ export interface Store {
    */
   addToCart(lines: readonly CartAdd[], signal: AbortSignal): Promise<AddAnswer[]>;
   removeFromCart(line: CartRemove, signal: AbortSignal): Promise<void>;
+  /**
+   * What the product's own page says of its label, in one request to the store; nothing where the store gives none. Absent: this store's
+   * pages cannot be asked.
+   */
+  readProduct?(product: LabelledProduct, signal: AbortSignal): Promise<ProductLabel>;
 }
+
+/** The product whose label is asked for. */
+export type LabelledProduct = Pick<Offer, 'sku' | 'title' | 'url'>;
 
 /** What holds for every meal of this shopper, beside what the prompt says. `servings`: when the prompt does not say. */
 export interface StandingWishes {

@@ -7,6 +7,8 @@ import { CartDiff, FillLine } from './fill';
 import { applyBudget } from './fit-plan';
 import type { Ingredient, MealConstraints } from './ingredient';
 import { MealReading } from './ingredient';
+import type { ProductLabel } from './labels/product-label';
+import { withLabel } from './labels/with-label';
 import { Offer } from './offer';
 import { ModelWork, afterModelEvent, noModelWork } from './model-work';
 import type { ModelEvent } from './model-work';
@@ -33,6 +35,10 @@ export const Found = z.strictObject({
   error: ErrorInfo.nullable(),
 });
 export type Found = z.infer<typeof Found>;
+
+/** How far the reading of labels is. */
+export const LabelProgress = z.strictObject({ read: z.int().nonnegative(), of: z.int().nonnegative() });
+export type LabelProgress = z.infer<typeof LabelProgress>;
 
 const choices = z.record(z.string(), LineChoice);
 
@@ -64,6 +70,8 @@ const Deciding = z.strictObject({
   state: z.literal('deciding'),
   reading: MealReading,
   found: z.record(z.string(), Found),
+  /** How many labels of picks were looked for, of how many; absent while no allergy or diet asks for it. */
+  labels: LabelProgress.optional(),
 });
 const Reviewing = z.strictObject({
   state: z.literal('reviewing'),
@@ -147,6 +155,8 @@ export type RunEvent =
   | { type: 'ingredients-confirmed'; ingredients: Ingredient[]; servings: number }
   | { type: 'offers-found'; ingredientId: string; found: Found }
   | { type: 'search-ended' }
+  /** What product pages say of labels, by sku, in every line that found the product. */
+  | { type: 'labels-read'; labels: Readonly<Record<string, ProductLabel>>; progress: LabelProgress }
   | { type: 'decided'; plan: Plan }
   | { type: 'back-to-ingredients' }
   | { type: 'tier-chosen'; tier: Tier }
@@ -215,6 +225,8 @@ function next(step: RunStep, event: RunEvent): RunStep | null {
         return { ...step, found: { ...step.found, [event.ingredientId]: event.found } };
       return event.type === 'search-ended' ? { ...step, state: 'deciding' } : null;
     case 'deciding':
+      if (event.type === 'labels-read')
+        return { ...step, found: withLabels(step.found, event.labels), labels: event.progress };
       return event.type === 'decided'
         ? { state: 'reviewing', reading: step.reading, plan: event.plan, tier: 'balanced', choices: {} }
         : null;
@@ -235,6 +247,17 @@ function next(step: RunStep, event: RunEvent): RunStep | null {
     case 'verified':
       return onceVerified(step, event);
   }
+}
+
+function withLabels(
+  found: Readonly<Record<string, Found>>,
+  labels: Readonly<Record<string, ProductLabel>>,
+): Record<string, Found> {
+  const read = (offer: Offer): Offer => {
+    const label = Object.hasOwn(labels, offer.sku) ? labels[offer.sku] : undefined;
+    return label === undefined ? offer : withLabel(offer, label);
+  };
+  return Object.fromEntries(Object.entries(found).map(([id, one]) => [id, { ...one, offers: one.offers.map(read) }]));
 }
 
 /** The same plan within another limit, or without one; what the shopper chose by hand stays chosen. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AddAnswer, Cart, CartAdd, CartRemove } from '../core/cart';
 import { CoachError } from '../core/errors';
 import { HandOff, HandOffLine } from '../core/hand-off';
+import { ProductLabel } from '../core/labels/product-label';
 import { Offer } from '../core/offer';
 import { PanelView } from '../core/panel';
 import { StoreCheck } from '../core/store-check';
@@ -35,6 +36,8 @@ export const storeChannel = defineChannel('store', {
   describe: { input: z.null(), output: StoreInfo },
   search: { input: z.strictObject({ query: z.string().min(1).max(200) }), output: WholeOffers },
   readCart: { input: z.null(), output: WholeCart },
+  /** What the product's page says of its label, read with one request. */
+  readProduct: { input: Offer.pick({ sku: true, title: true, url: true }), output: ProductLabel },
   /** One line after another, for as long as one turn goes: the answers of those that were begun. */
   addToCart: { input: z.array(CartAdd).min(1).max(100), output: z.array(AddAnswer).min(1) },
   removeFromCart: { input: CartRemove, output: z.null() },

@@ -1,7 +1,7 @@
 import { assess } from '../agents/advise';
 import { defaultWeights } from '../agents/advisor-list';
 import { decideCart } from '../core/decide';
-import type { DecideInput } from '../core/decide';
+import type { DecideInput, DecideLine } from '../core/decide';
 import type { Plan } from '../core/decision';
 import { applyBudget } from '../core/fit-plan';
 import type { Ingredient, MealReading } from '../core/ingredient';
@@ -41,10 +41,20 @@ export async function decidePlan(
   origin: string,
   deps: DecideDeps,
 ): Promise<Plan> {
+  return decideWeighed(reading, found, await weighOffers(reading, found, origin, deps), deps);
+}
+
+/** What every advisor says of every offer found for a meal, one line per ingredient to buy. */
+export async function weighOffers(
+  reading: MealReading,
+  found: Readonly<Record<string, Found>>,
+  origin: string,
+  deps: DecideDeps,
+): Promise<DecideLine[]> {
   const today = deps.now().toISOString().slice(0, 10);
   const { preferences, memory } = await deps.loadShopper();
   const taste = tasteOf(preferences, memory, origin);
-  const lines = await inSpan(deps.trace, 'step_enrich', null, async (span) => {
+  return inSpan(deps.trace, 'step_enrich', null, async (span) => {
     const questions = toBuy(reading).map((ingredient) => ({
       ingredient,
       found: found[ingredient.id] ?? nothingFound,
@@ -65,6 +75,17 @@ export async function decidePlan(
       output: { assessments: assessed.reduce((sum, line) => sum + line.assessments.length, 0) },
     };
   });
+}
+
+/** The pure decision over offers that were weighed. `found` may have learned of labels since: its offers are decided on. */
+export async function decideWeighed(
+  reading: MealReading,
+  found: Readonly<Record<string, Found>>,
+  weighed: readonly DecideLine[],
+  deps: DecideDeps,
+): Promise<Plan> {
+  const { preferences } = await deps.loadShopper();
+  const lines = weighed.map((line) => ({ ...line, offers: found[line.ingredient.id]?.offers ?? line.offers }));
   return inSpan(deps.trace, 'step_decide', { lines: lines.length }, async (span) => {
     const scored = decideCart({
       lines,

@@ -4,7 +4,7 @@ import type { ErrorInfo } from '../core/errors';
 import type { StoreInfo } from '../core/store-info';
 import type { PanelView } from '../core/panel';
 import { refreshCartBadge } from './cart-badge';
-import { areCartAdds, isCartRemove, isHandOffLines, isPanelView } from './check-input';
+import { areCartAdds, isCartRemove, isHandOffLines, isLabelledProduct, isPanelView } from './check-input';
 import { isRecord } from './loose-json';
 import type { StorePage } from './page';
 import { asksForBranch, shopName } from './read-shop';
@@ -64,6 +64,10 @@ export function answerStore(
       return adapter().search(query, page);
     },
     readCart: () => adapter().readCart(page),
+    readProduct: (input) => {
+      if (!isLabelledProduct(input)) throw badInput('readProduct');
+      return adapter().readProduct?.(input, page) ?? partOn(shelf, 'label')(input, page);
+    },
     addToCart: (input) => {
       if (!areCartAdds(input)) throw badInput('addToCart');
       return addInTurn(input, (line) => adapter().addToCart(line, page));

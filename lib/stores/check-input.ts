@@ -1,6 +1,7 @@
 import type { CartAdd, CartRemove } from '../core/cart';
 import type { HandOffLine } from '../core/hand-off';
 import type { PanelView } from '../core/panel';
+import type { LabelledProduct } from '../core/ports';
 import { both, count, filled, flag, integer, listOf, oneOf, orNull, positive, shape, text } from './check-shape';
 
 /** What the background asks, checked before any adapter sees it. */
@@ -33,6 +34,9 @@ const panelShape = shape({
   canStop: flag,
 });
 
+const productShape = shape({ sku: filled, title: filled, url: orNull(text) });
+
+export const isLabelledProduct = (value: unknown): value is LabelledProduct => productShape(value);
 export const areCartAdds = (value: unknown): value is CartAdd[] => addsShape(value);
 export const isCartRemove = (value: unknown): value is CartRemove => removeShape(value);
 export const isPanelView = (value: unknown): value is PanelView => panelShape(value);

@@ -1,5 +1,6 @@
 import type { drawPanel } from './panel';
 import type { handOff } from './hand-off';
+import type { readProduct } from './labels/read-product';
 import type { Further } from './page';
 import type { selfTest } from './self-test';
 import type { StoreAdapter } from './store-adapter';
@@ -10,6 +11,7 @@ export interface Parts {
   readonly 'self-test': typeof selfTest;
   readonly 'hand-off': typeof handOff;
   readonly further: Further;
+  readonly label: typeof readProduct;
 }
 
 /**

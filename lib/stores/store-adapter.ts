@@ -1,5 +1,7 @@
 import type { AddResult, Cart, CartAdd, CartRemove } from '../core/cart';
+import type { ProductLabel } from '../core/labels/product-label';
 import type { Offer } from '../core/offer';
+import type { LabelledProduct } from '../core/ports';
 import type { StoreCheck } from '../core/store-check';
 import type { StoreInfo } from '../core/store-info';
 import type { StorePage } from './page';
@@ -27,6 +29,8 @@ export interface StoreAdapter {
   /** Adds `line.quantity` more; `line.held` is what the cart holds, for stores that set. A refusal is a result, not an error. */
   addToCart(line: CartAdd, page: StorePage): Promise<AddResult>;
   removeFromCart(line: CartRemove, page: StorePage): Promise<void>;
+  /** What the store says of a product's label, where its product pages do not (lib/stores/labels). Absent: its product page is read. */
+  readProduct?(product: LabelledProduct, page: StorePage): Promise<ProductLabel>;
   /** Lets the page show its cart anew after we changed it. Absent: the page's own cart badge is read again. */
   refreshCartUi?(page: StorePage): Promise<void>;
   /** The store's own way to hand a list over: an address that puts these lines into the shopper's cart. Null when it takes none of them. */

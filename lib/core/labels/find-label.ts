@@ -1,7 +1,7 @@
 import { cleanList } from './ingredient-list';
 import { linesOfHtml } from './label-lines';
 import type { LabelLine } from './label-lines';
-import { boundedLabel, noLabel } from './product-label';
+import { boundedLabel, noLabel } from './with-label';
 import type { ProductLabel } from './product-label';
 import {
   afterAllergenHeading,

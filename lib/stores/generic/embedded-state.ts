@@ -5,7 +5,7 @@ import { isRecord, majorAt, recordAt, textAt, valueAt } from '../loose-json';
 import type { Loose } from '../loose-json';
 import { absoluteUrl } from '../page';
 import type { Sheet } from '../page';
-import { inlineScripts, jsonIn } from '../scripts';
+import { stateValues } from './page-state';
 import { productKey } from './product-key';
 import { availabilityOf } from './structured';
 
@@ -29,19 +29,8 @@ export function embeddedProducts(sheet: Sheet, currency: string | null): OfferDr
         if (typeof inner === 'object' && inner !== null) visit(inner, depth + 1);
     }
   };
-  for (const state of states(sheet.document)) visit(state, 0);
+  for (const state of stateValues(sheet.document)) visit(state, 0);
   return [...found.values()];
-}
-
-function* states(document: Document): Generator {
-  for (const script of document.querySelectorAll('script[type="application/json"]')) yield jsonIn(script.textContent);
-  for (const text of inlineScripts(document)) {
-    const assigned =
-      /^\s*(?:window|self|globalThis)\.?\[?["']?(?:__[A-Z_]+__|__[a-zA-Z]+)["']?\]?\s*=\s*(\{[\s\S]*\})\s*;?\s*$/.exec(
-        text,
-      )?.[1];
-    if (assigned !== undefined) yield jsonIn(assigned);
-  }
 }
 
 /** A record that looks like a product: a name, a price, and an address of its own on this store. */

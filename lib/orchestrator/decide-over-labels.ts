@@ -1,0 +1,111 @@
+import type { Plan } from '../core/decision';
+import { isCoachError } from '../core/errors';
+import type { ErrorCode } from '../core/errors';
+import { picksToRead } from '../core/labels/picks-to-read';
+import type { ProductLabel } from '../core/labels/product-label';
+import { noLabel } from '../core/labels/with-label';
+import type { Offer } from '../core/offer';
+import type { Span, Store } from '../core/ports';
+import type { Run } from '../core/run';
+import type { WithAnyStore } from './any-store';
+import { decideWeighed, weighOffers } from './decide-plan';
+import type { DecideDeps } from './decide-plan';
+import { inSpan } from './in-span';
+
+/** How often the picks are looked into and decided anew: what takes the place of a pick that was ruled out is read as well. */
+const mostRounds = 3;
+/** Pages asked for in all; what is picked beyond them carries the check that its label was not seen. */
+export const mostLabels = 60;
+/** After so many pages in a row that were not given, no more are asked for. */
+const mostFailures = 3;
+
+/** Errors after which the store is not asked for another page. */
+const endsReading: readonly ErrorCode[] = [
+  'store/rate-limited',
+  'store/signed-out',
+  'store/no-store-chosen',
+  'store/unreachable',
+  'store/timeout',
+  'store/tab-closed',
+  'store/tab-navigated',
+  'messaging/no-receiver',
+];
+
+/**
+ * The decision. While an allergy or a diet holds, the label of each pick is looked for on its product page, once, and it is decided again
+ * over what was read, so that a pick whose label rules it out gives way to the next. What was read is stored page by page: a worker that
+ * was killed goes on with the next. Null when the run has moved on meanwhile.
+ */
+export async function decideOverLabels(run: Run, deps: DecideDeps & WithAnyStore): Promise<Plan | null> {
+  const { step } = run;
+  if (step.state !== 'deciding') return null;
+  const { reading } = step;
+  let { found } = step;
+  const weighed = await weighOffers(reading, found, run.store.origin, deps);
+  let plan = await decideWeighed(reading, found, weighed, deps);
+  const store = run.readAsAnyStore === undefined ? deps.store : deps.anyStore;
+  let read = step.labels?.read ?? 0;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const picks = picksToRead(plan, reading).slice(0, Math.max(0, mostLabels - read));
+    if (picks.length === 0 || store.readProduct === undefined) break;
+    const of = read + picks.length;
+    const progress = await readLabels(picks, { read, of }, store.readProduct.bind(store), deps);
+    if (progress.run.step.state !== 'deciding') return null;
+    read = progress.read;
+    found = progress.run.step.found;
+    plan = await decideWeighed(reading, found, weighed, deps);
+    if (progress.isEnded) break;
+  }
+  return plan;
+}
+
+/** Reads the labels of these products one after another and stores each as it comes. `isEnded`: the store is not to be asked again. */
+async function readLabels(
+  picks: readonly Offer[],
+  { read, of }: { read: number; of: number },
+  readProduct: NonNullable<Store['readProduct']>,
+  deps: DecideDeps & WithAnyStore,
+): Promise<{ run: Run; read: number; isEnded: boolean }> {
+  return inSpan(deps.trace, 'step_labels', { picks: picks.length }, async (span) => {
+    let run = await deps.apply({ type: 'labels-read', labels: {}, progress: { read, of } });
+    let count = read;
+    let given = 0;
+    let failures = 0;
+    let isEnded = false;
+    for (const pick of picks) {
+      deps.signal.throwIfAborted();
+      const answer = await readOne(pick, readProduct, span, deps.signal);
+      count += 1;
+      failures = answer.error === null ? 0 : failures + 1;
+      if (answer.label.ingredients !== null) given += 1;
+      run = await deps.apply({
+        type: 'labels-read',
+        labels: { [pick.sku]: answer.label },
+        progress: { read: count, of },
+      });
+      isEnded = failures >= mostFailures || (answer.error !== null && isCoachError(answer.error, ...endsReading));
+      if (isEnded) break;
+    }
+    span.note({ pages: count - read, given });
+    return { value: { run, read: count, isEnded }, output: { pages: count - read, given } };
+  });
+}
+
+/** A page that is not given is a label that was looked for and not seen: the run goes on. */
+async function readOne(
+  { sku, title, url }: Offer,
+  readProduct: NonNullable<Store['readProduct']>,
+  span: Span,
+  signal: AbortSignal,
+): Promise<{ label: ProductLabel; error: unknown }> {
+  const step = span.child('read_product', { sku }, { type: 'tool' });
+  try {
+    const label = await readProduct({ sku, title, url }, signal);
+    step.end({ has_list: label.ingredients !== null, statements: label.statements.length });
+    return { label, error: null };
+  } catch (error) {
+    step.fail(error);
+    if (signal.aborted || isCoachError(error, 'run/cancelled', 'run/interrupted')) throw error;
+    return { label: noLabel, error };
+  }
+}

@@ -1,0 +1,5 @@
+import { readProduct } from '../labels/read-product';
+import type { Parts } from '../shelf';
+
+/** What a product's page says of its label: injected when an allergy or a diet holds and picks are looked into. */
+export default { label: readProduct } satisfies Partial<Parts>;
