@@ -1,7 +1,7 @@
 import { Check, CircleDashed, LoaderCircle, Minus } from 'lucide-react';
 import { ingredientLabel } from '../lib/core/ingredient';
 import type { MealReading } from '../lib/core/ingredient';
-import type { Found } from '../lib/core/run';
+import type { Found, LabelProgress } from '../lib/core/run';
 import { toBuy } from '../lib/core/run';
 import { keepInView } from './keep-in-view';
 import { ScreenTitle } from './ScreenTitle';
@@ -13,27 +13,38 @@ interface Props {
   storeName: string;
   reading: MealReading;
   found: Readonly<Record<string, Found>>;
+  /** How many labels of picks were looked for, while an allergy or diet holds. */
+  labels?: LabelProgress | undefined;
 }
 
 /** The store's search, name by name. */
-export function SearchProgress({ state, storeName, reading, found }: Props) {
+export function SearchProgress({ state, storeName, reading, found, labels }: Props) {
   const ingredients = toBuy(reading);
   const done = ingredients.filter(({ id }) => found[id] !== undefined).length;
   const current = ingredients.find(({ id }) => found[id] === undefined)?.id;
+  const isReadingLabels = state === 'deciding' && labels !== undefined && labels.of > 0;
   const offers = Object.values(found).reduce((sum, one) => sum + one.offers.length, 0);
   return (
     <div className="progress">
       <div className="progress-head">
-        <ScreenTitle>{state === 'finding' ? `Searching ${storeName}` : 'Choosing the best of each'}</ScreenTitle>
+        <ScreenTitle>
+          {state === 'finding'
+            ? `Searching ${storeName}`
+            : isReadingLabels
+              ? 'Reading the labels of your picks'
+              : 'Choosing the best of each'}
+        </ScreenTitle>
         <p className="small soft number">
           {state === 'finding'
             ? `${String(done)} of ${String(ingredients.length)} searched · ${countOf(offers, 'product')} so far`
-            : `Comparing ${countOf(offers, 'product')} for ${countOf(ingredients.length, 'ingredient')}`}
+            : isReadingLabels
+              ? `Reading labels, ${String(Math.min(labels.read + 1, labels.of))} of ${String(labels.of)}`
+              : `Comparing ${countOf(offers, 'product')} for ${countOf(ingredients.length, 'ingredient')}`}
         </p>
         <progress
-          max={ingredients.length}
-          value={state === 'deciding' ? ingredients.length : done}
-          aria-label="Searched"
+          max={isReadingLabels ? labels.of : ingredients.length}
+          value={isReadingLabels ? labels.read : state === 'deciding' ? ingredients.length : done}
+          aria-label={isReadingLabels ? 'Labels read' : 'Searched'}
         />
       </div>
       <ul className="card progress-list">

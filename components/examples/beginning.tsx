@@ -204,4 +204,17 @@ export const beginning: readonly Example[] = [
       { footer: stop },
     ),
   },
+  {
+    name: 'deciding-labels',
+    node: inPopup(
+      <SearchProgress
+        state="deciding"
+        storeName="Corner Basket"
+        reading={biryaniReading}
+        found={foundSoFar(19)}
+        labels={{ read: 2, of: 8 }}
+      />,
+      { footer: stop },
+    ),
+  },
 ];

@@ -76,7 +76,13 @@ export function RunScreen(props: RunScreenProps) {
       return (
         <Screen footer={stop}>
           {elsewhere}
-          <SearchProgress state={step.state} storeName={run.store.name} reading={step.reading} found={step.found} />
+          <SearchProgress
+            state={step.state}
+            storeName={run.store.name}
+            reading={step.reading}
+            found={step.found}
+            labels={step.state === 'deciding' ? step.labels : undefined}
+          />
         </Screen>
       );
     case 'reviewing':

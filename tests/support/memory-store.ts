@@ -1,12 +1,13 @@
 import type { AddAnswer, AddResult, Cart, CartAdd, CartLine, CartRemove } from '../../lib/core/cart';
 import { CoachError, isCoachError, toErrorInfo } from '../../lib/core/errors';
 import type { Offer } from '../../lib/core/offer';
-import type { Store } from '../../lib/core/ports';
+import type { ProductLabel } from '../../lib/core/labels/product-label';
+import type { LabelledProduct, Store } from '../../lib/core/ports';
 import { aStoreInfo } from './builders';
 
 /** What a test may do to the store before a call is answered: throw, change the cart, or kill the worker. */
 export type Before = (
-  call: { name: 'search' | 'readCart' | 'add' | 'remove'; sku?: string; query?: string },
+  call: { name: 'search' | 'readCart' | 'readProduct' | 'add' | 'remove'; sku?: string; query?: string },
   store: MemoryStore,
 ) => void | Promise<void>;
 
@@ -34,6 +35,15 @@ export class MemoryStore implements Store {
     await this.before({ name: 'search', query }, this);
     const words = query.toLowerCase().split(' ');
     return this.offers.filter((offer) => words.some((word) => offer.title.toLowerCase().includes(word)));
+  }
+
+  /** What product pages say of labels, by sku; others give none. */
+  labels: Readonly<Record<string, Partial<ProductLabel>>> = {};
+
+  async readProduct({ sku }: LabelledProduct): Promise<ProductLabel> {
+    this.calls.push(`readProduct ${sku}`);
+    await this.before({ name: 'readProduct', sku }, this);
+    return { ingredients: null, statements: [], ...this.labels[sku] };
   }
 
   async readCart(): Promise<Cart> {

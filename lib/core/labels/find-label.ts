@@ -96,22 +96,32 @@ function sectionFrom(lines: readonly LabelLine[], at: number, rest: string): { b
   let next = at + 1;
   for (; next < lines.length; next += 1) {
     const line = lines[next];
-    if (line === undefined || !continues(line, section)) break;
+    if (line === undefined || !continues(line, section, rest === '')) break;
     section.push(line);
   }
   return { body: joined(section), next };
 }
 
-function continues(line: LabelLine, section: readonly LabelLine[]): boolean {
+/** `isUnderHeading`: the list has a line of its own below its heading. */
+function continues(line: LabelLine, section: readonly LabelLine[], isUnderHeading: boolean): boolean {
   if (afterIngredientsHeading(line.text) !== null || afterAllergenHeading(line.text) !== null) return false;
   if (beginsOtherSection(line.text, line.kind === 'heading')) return false;
   const last = section.at(-1);
   if (last === undefined) return true;
   if (isAllergenStatement(line.text)) return true;
-  if (line.kind === 'item') return last.kind === 'item';
+  if (line.kind === 'item') return last.kind === 'item' || last.text.endsWith(':');
+  if (last.kind === 'item') return false;
   const isOpen = /[,:;(&]$|\band$/i.test(last.text);
-  // A component of the pack ("For the sauce: …") or a list that goes on; prose has no list in it.
-  return last.kind !== 'item' && (isOpen || (line.text.match(/,/g) ?? []).length >= 2) && cleanList(line.text) !== null;
+  if (isOpen || isComponent.test(line.text)) return cleanList(line.text) !== null;
+  return isUnderHeading && isOneOfMany(last.text) && isOneOfMany(line.text);
+}
+
+/** A part of the pack with a list of its own ("For the sauce: …"). */
+const isComponent = /^[^,:.]{2,40}: ?[^,]{2,}[,(]/;
+
+/** One ingredient on a line of its own. */
+function isOneOfMany(text: string): boolean {
+  return text.length < 50 && !/[.,!?:]/.test(text);
 }
 
 /** A row of a table of allergens that says no. */
@@ -142,8 +152,9 @@ function asStatement(text: string): string {
 function joined(section: readonly LabelLine[]): string {
   return section.reduce((text, { text: line, kind }, index) => {
     if (index === 0) return line;
-    const isItem = kind === 'item' && section[index - 1]?.kind === 'item' && !isAllergenStatement(line);
-    if (isItem) return `${text.replace(/[,;]$/, '')}, ${line}`;
+    const before = section[index - 1];
+    const isItem = kind === 'item' || (before !== undefined && isOneOfMany(before.text) && isOneOfMany(line));
+    if (isItem && !isAllergenStatement(line)) return `${text.replace(/[,;]$/, '')}, ${line}`;
     return /[.,:;(&]$|\band$/i.test(text) ? `${text} ${line}` : `${text}. ${line}`;
   }, '');
 }

@@ -65,6 +65,12 @@ export class LineCollector {
     if (text !== '') this.lines.push({ text, kind });
   }
 
+  /** What was collected so far and what comes next do not belong together. */
+  divide(): void {
+    this.end('text');
+    this.lines.push({ text: '', kind: 'heading' });
+  }
+
   all(): LabelLine[] {
     this.end('text');
     return this.lines;

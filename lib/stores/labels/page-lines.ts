@@ -60,9 +60,10 @@ export function linesOfPage(document: Document): LabelLine[] {
       lines.end(own);
       if (panel !== undefined && !done.has(panel)) {
         walk(panel, 'text');
-        lines.end('text');
+        lines.divide();
       }
     }
+    if (hint) lines.divide();
   };
   walk(root, 'text');
   return lines.all();

@@ -61,6 +61,16 @@ const descriptions: readonly (readonly [name: string, html: string, ingredients:
     'Ingredients: Oats, Honey. Allergy advice: For allergens, including cereals containing gluten, see ingredients in bold. May contain nuts.',
     'Oats, Honey. May contain nuts.',
   ],
+  [
+    'one on a line',
+    '<h4>Ingredients</h4>Peanuts<br>Palm oil<br>Sea salt<h4>Storage</h4>',
+    'Peanuts, Palm oil, Sea salt',
+  ],
+  [
+    'broken lines',
+    '<p>Ingredients:<br>Peanuts, sugar,<br>salt.</p><p>Good with jam, milk, and bread.</p>',
+    'Peanuts, sugar, salt.',
+  ],
   ['see pack', '<h4>Ingredients</h4><p>See pack for details, may change.</p>', null],
   ['nothing', '<h4>Ingredients</h4><h4>Directions</h4><p>Boil, drain, butter</p>', null],
   ['praise', 'Ingredients: We use only the finest tomatoes, basil and love.', null],
