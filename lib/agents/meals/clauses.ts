@@ -1,52 +1,27 @@
 import type { DishBook } from './dish-book';
 import type { Lexicon } from './lexicon';
-import { avoidClasses } from './vocabulary';
-import { fold, keyWords } from './words';
+import { keyWords } from './words';
 
 /** What the clauses about the shopper say, taken out of the prompt. */
 export interface Clauses {
   rest: string;
-  /** What must not be in it: names and classes as said, singular ("nut", "onion"). */
-  avoid: string[];
   /** What the shopper has, as said. */
   atHome: string[];
 }
 
-const avoidLead =
-  /\b(?:with no|no|without(?: any)?|hold the|minus(?: the)?|except(?: for)?|skip(?: the)?|leave out(?: the)?|omit(?:ting)?(?: the)?|(?:is |are |am |i'?m |we'?re |she'?s |he'?s )?(?:severely )?allergic to|avoid(?:ing)?|excluding|free of|free from|sans|nothing with|anything with|(?:i|we|he|she|they)? ?(?:do not|don'?t|doesn'?t|can ?not|can'?t|won'?t) (?:eat|have|like|do|stand|want|include|use|add|put)(?: any| the)?|hates?|dislikes?|not? too fond of|not (?:a fan|fans) of|intolerant to|cut out|drop the)\s+/gi;
 const homeLead =
   /\b(?:(?:i|we)(?:'ve| have)?(?: already| still| also)*(?: have| got| own|'ve)(?: already| got| some| plenty of| lots of| enough)*|(?:i'?ve|we'?ve)(?: already)? got|already have|there is|there'?s|got)\s+/gi;
 const homeTail =
   /^\s*(?:left )?(?:(?:already )?(?:at home|in (?:the|my|our) (?:pantry|fridge|freezer|cupboards?|house|kitchen|larder|store ?cupboard)|in stock|on hand|at my place|already|left(?:over)?)\b)/i;
 const homeBefore =
   /\b(?:at home|in (?:the|my|our) (?:pantry|fridge|freezer|cupboards?|kitchen|larder)|on hand)\s*(?:i have|we have|there (?:is|are))?\s*:?\s*/gi;
-const allergy =
-  /\b(?:(?:i|we|he|she|someone|my \w+) (?:have|has|got) )?(?:an? )?(?:severe )?([a-z]+(?: [a-z]+)?) allerg(?:y|ies)\b/gi;
-
-/** "egg-free" and the like; gluten-, dairy- and nut-free are diets and are read as such. */
-const freeOf = new Set([
-  'egg',
-  'soy',
-  'soya',
-  'peanut',
-  'shellfish',
-  'fish',
-  'seafood',
-  'sesame',
-  'alcohol',
-  'pork',
-  'onion',
-  'garlic',
-  'honey',
-]);
-
 interface Taken {
   names: string[];
   length: number;
 }
 
 /** Reads "rice and eggs", "nuts or dairy", "onions, garlic or leeks" from the start of a text, as far as each is a food. */
-function takeNames(text: string, knows: (name: string) => boolean, isStrict: boolean): Taken {
+function takeNames(text: string, knows: (name: string) => boolean): Taken {
   const names: string[] = [];
   let at = 0;
   const tokens = [...text.matchAll(/[\p{L}\p{N}'-]+|[,&/]|[^\s]/gu)];
@@ -63,10 +38,7 @@ function takeNames(text: string, knows: (name: string) => boolean, isStrict: boo
       index += 1;
       continue;
     }
-    if (length === 0) {
-      if (!isStrict && names.length === 0 && /^[\p{L}-]{3,}$/u.test(word)) length = 1;
-      else break;
-    }
+    if (length === 0) break;
     const last = tokens[index + length - 1];
     if (last === undefined) break;
     names.push(
@@ -89,49 +61,25 @@ function takeNames(text: string, knows: (name: string) => boolean, isStrict: boo
   return { names, length: at };
 }
 
-const nothingToAvoid =
-  /^(?:rush|problem|idea|fuss|time|need|preference|preferences|waste|cook|bake|knead|churn|more|other|later|longer|too|hurry|worries|matter|one|clue|limit|restrictions?|allerg\w+)\b/i;
-
-/** Takes "without onions", "I have rice at home", "allergic to nuts" out of a prompt. `lexicon` and `book` say what is a food. */
+/** Takes "I have rice at home" out of a prompt. `lexicon` and `book` say what is a food. */
 export function takeClauses(text: string, lexicon: Lexicon, book: DishBook): Clauses {
-  const avoid: string[] = [];
   const atHome: string[] = [];
   const isFood = (name: string): boolean => lexicon.find(name) !== null || book.find(name) !== null;
-  const isAvoidable = (name: string): boolean =>
-    avoidClasses.has(keyWords(name).join(' ')) || lexicon.find(name) !== null;
-  let rest = text.replace(allergy, (all, name: string) => {
-    const words = fold(name).split(' ');
-    const known = [name, words.at(-1) ?? ''].find((candidate) => isAvoidable(candidate));
-    if (known === undefined) return all;
-    avoid.push(keyWords(known).join(' '));
-    return ' ';
-  });
-  rest = rest.replace(/\b([a-z]+(?: [a-z]+)?)[- ]free\b/gi, (all, name: string) => {
-    const last = name.split(' ').at(-1) ?? '';
-    const key = [name, last].map((phrase) => keyWords(phrase).join(' ')).find((phrase) => freeOf.has(phrase));
-    if (key === undefined) return all;
-    avoid.push(key);
-    return ` ${name.split(' ').length > 1 && key === keyWords(last).join(' ') ? name.slice(0, -last.length) : ''} `;
-  });
-  rest = cut(rest, homeBefore, (after) => {
-    const taken = takeNames(after, isFood, true);
+  const rest = cut(text, homeBefore, (after) => {
+    const taken = takeNames(after, isFood);
     atHome.push(...taken.names);
     return taken.length;
   });
-  rest = cut(rest, homeLead, (after) => {
-    const taken = takeNames(after, isFood, true);
-    if (taken.names.length === 0) return 0;
-    const tail = homeTail.exec(after.slice(taken.length));
-    atHome.push(...taken.names);
-    return taken.length + (tail?.[0].length ?? 0);
-  });
-  rest = cut(rest, avoidLead, (after) => {
-    if (nothingToAvoid.test(after)) return 0;
-    const taken = takeNames(after, isAvoidable, false);
-    avoid.push(...taken.names);
-    return taken.length;
-  });
-  return { rest, avoid: [...new Set(avoid)], atHome: [...new Set(atHome)] };
+  return {
+    rest: cut(rest, homeLead, (after) => {
+      const taken = takeNames(after, isFood);
+      if (taken.names.length === 0) return 0;
+      const tail = homeTail.exec(after.slice(taken.length));
+      atHome.push(...taken.names);
+      return taken.length + (tail?.[0].length ?? 0);
+    }),
+    atHome: [...new Set(atHome)],
+  };
 }
 
 /** Cuts every `lead` with what `take` says follows it; a lead that is followed by nothing of the kind stays. */

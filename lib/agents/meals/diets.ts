@@ -2,8 +2,8 @@ import { ingredientLabel, type MealConstraints } from '../../core/ingredient';
 import { contentsOf, draftOf, foodOf, type DraftLine } from './draft';
 import type { Content, Lexicon } from './lexicon';
 import { substitutesFor, type Substitute } from './substitutes';
+import { familyOf, isWordOf } from './wishes/families';
 import { avoidClasses, isDiet, type Diet } from './vocabulary';
-import { keyWords } from './words';
 
 const bannedBy: Readonly<Record<Diet, readonly Content[]>> = {
   vegetarian: ['meat', 'pork', 'fish', 'shellfish'],
@@ -37,14 +37,27 @@ function banOf(constraints: Pick<MealConstraints, 'diets' | 'avoid'>): Ban {
   return { contents, names, diets: new Set(constraints.diets) };
 }
 
-/** Whether a name is (a kind of) what is avoided: "onion" is in "red onion" and "onion powder", "butter" is not in "peanut butter". */
-function isNamed(lexicon: Lexicon, line: Pick<DraftLine, 'name' | 'form' | 'role'>, avoided: string): boolean {
+/** Whether a name is (a kind of) what is avoided, or made of it: "onion" is in "red onion" and "onion powder", "tomato" in ketchup. */
+function isNamed(lexicon: Lexicon, line: Pick<DraftLine, 'name' | 'form'>, avoided: string): boolean {
   const food = lexicon.find(avoided);
   const own = foodOf(lexicon, line.name, line.form);
+  const names = [avoided, ...(food === null ? [] : [food.name])];
   if (food !== null && own !== null && food.name === own.name) return true;
-  const words = keyWords(ingredientLabel(line));
-  if (!keyWords(avoided).every((word) => words.includes(word))) return false;
-  return food === null || food.role === line.role || ['spice', 'herb', 'aromatic', 'condiment'].includes(line.role);
+  const label = ingredientLabel(line);
+  return names.some((name) => {
+    const family = familyOf(name);
+    if (isWordOf(name, label) || (own !== null && isWordOf(name, own.name) && !isFreeOf(label, name))) return true;
+    if (own === null || isFreeOf(label, name)) return false;
+    return family.has(own.name) || family.has(line.name);
+  });
+}
+
+/** Whether a name says that it is free of this: "garlic-free salsa", "vegan parmesan cheese". */
+function isFreeOf(label: string, avoided: string): boolean {
+  return (
+    label.includes(`${avoided}-free`) ||
+    (/\b(?:vegan|plant-based)\b/.test(label) && /cheese|butter|cream|milk|meat|sausage/.test(avoided))
+  );
 }
 
 function isBanned(lexicon: Lexicon, line: Pick<DraftLine, 'name' | 'form' | 'role' | 'has'>, ban: Ban): boolean {
@@ -52,6 +65,16 @@ function isBanned(lexicon: Lexicon, line: Pick<DraftLine, 'name' | 'form' | 'rol
   if (line.name === 'gelatin' && (ban.diets.has('halal') || ban.diets.has('kosher'))) return true;
   for (const content of line.has) if (ban.contents.has(content)) return true;
   return ban.names.some((name) => isNamed(lexicon, line, name));
+}
+
+/** Foods that are named by an allergen's own word: who swaps milk swaps milk, not the cheese. */
+export const namedByAllergen: ReadonlySet<string> = new Set(['milk', 'egg', 'peanut', 'honey', 'celery']);
+
+/** Whether a line is what a swap takes out, a kind of it or made of it; "nuts" stands for all that hold them. */
+export function isSwapped(lexicon: Lexicon, line: DraftLine, instead: string): boolean {
+  return namedByAllergen.has(instead)
+    ? isNamed(lexicon, line, instead)
+    : isBanned(lexicon, line, banOf({ diets: [], avoid: [instead] }));
 }
 
 function substituted(lexicon: Lexicon, line: DraftLine, by: Substitute): DraftLine {

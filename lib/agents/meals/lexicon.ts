@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { ScalingRole } from '../../core/scale';
 import { Form } from '../../core/ingredient';
+import { alsoHeldBy } from './wishes/composition';
 import { createNameIndex } from './name-index';
 import { keyWords } from './words';
 
 /** What a food contains, as far as diets and allergies care. */
 export const contents = [
   'meat', 'pork', 'fish', 'shellfish', 'dairy', 'egg', 'gluten', 'nut', 'peanut', 'sesame', 'soy', 'honey', 'alcohol', 'oat',
+  'crustacean', 'mollusc', 'celery', 'mustard', 'lupin', 'sulphite',
 ] as const; // prettier-ignore
 export const Content = z.enum(contents);
 export type Content = z.infer<typeof Content>;
@@ -64,7 +66,14 @@ export function parseLexicon(data: unknown): Lexicon {
       const [canonical = '', ...others] = entry.split('|');
       const match = written.exec(canonical);
       const form = match?.[2] === undefined ? null : Form.parse(match[2]);
-      const food: Food = { name: match?.[1] ?? canonical, form, role: group.role, has, isStaple: group.staple };
+      const also = alsoHeldBy(canonical);
+      const food: Food = {
+        name: match?.[1] ?? canonical,
+        form,
+        role: group.role,
+        has: also === null ? has : new Set([...has, ...also]),
+        isStaple: group.staple,
+      };
       if (form === null) index.add(canonical, food);
       for (const other of others) index.add(other, food);
       if (form !== null) {

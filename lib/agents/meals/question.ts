@@ -7,6 +7,12 @@ export interface Unclear {
   unsupported: readonly string[];
   leftOut: readonly string[];
   clashing: readonly string[];
+  /** Foods that were perhaps meant to be left out. */
+  doubtful: readonly string[];
+  /** Lines that hold the allergen of a food that was swapped: "butter" where milk was. */
+  alsoHolding: readonly string[];
+  /** What is to be left out and no food is known by. */
+  unknownWishes: readonly string[];
 }
 
 function listed(names: readonly string[]): string {
@@ -31,5 +37,15 @@ export function questionFor(unclear: Unclear): string | null {
     sentences.push(`I left out ${listed([...new Set(unclear.leftOut)])}. Is there something you use instead?`);
   if (unclear.clashing.length > 0)
     sentences.push(`${listed([...new Set(unclear.clashing)])} does not fit what you said you eat. Keep it?`);
+  if (unclear.doubtful.length > 0)
+    sentences.push(`Did you mean to leave out ${listed([...new Set(unclear.doubtful)])}? Please look over the list.`);
+  if (unclear.alsoHolding.length > 0)
+    sentences.push(
+      `${listed([...new Set(unclear.alsoHolding)])} holds what you swapped, too. Is it to be left out as well?`,
+    );
+  if (unclear.unknownWishes.length > 0)
+    sentences.push(
+      `I don't know ${listed(unclear.unknownWishes)} and cannot tell what holds it. Please look over the list yourself.`,
+    );
   return sentences.length === 0 ? null : sentences.join(' ');
 }

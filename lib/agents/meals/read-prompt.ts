@@ -11,6 +11,7 @@ import { readPastedText } from './recipe-text';
 import { scan, servingsMark } from './scan';
 import { markServings } from './servings';
 import { toReading } from './to-reading';
+import { readWishes } from './wishes/read-wishes';
 import { cleanPrompt, keyWords, spellOutPeppers } from './words';
 
 export const longestPrompt = 2000;
@@ -84,8 +85,9 @@ export function readPrompt(
   const pasted = readPastedText(text, lexicon);
   const { rest: priced, budget } = takeBudget(pasted?.rest ?? text);
   const served = markServings(priced, servingsMark, (words) => book.find(words) !== null);
-  const clauses = takeClauses(served, lexicon, book);
+  const wishes = readWishes(served, book, lexicon);
+  const clauses = takeClauses(wishes.rest, lexicon, book);
   const understood = interpret(corrected(clauses.rest, book, lexicon), book, lexicon);
-  const said = { avoid: clauses.avoid, atHome: clauses.atHome, budget, standing };
+  const said = { wishes, atHome: clauses.atHome, budget, standing };
   return toReading(understood, pasted, said, book, lexicon);
 }

@@ -10,6 +10,8 @@ import type { Lexicon } from './lexicon';
 import { mergeLines } from './merge';
 import { questionFor } from './question';
 import type { PastedText } from './recipe-text';
+import type { Wishes } from './wishes/read-wishes';
+import { withSwaps } from './wishes/with-swaps';
 import { keyWords } from './words';
 
 /** Servings when neither the shopper nor the dish says. */
@@ -17,7 +19,7 @@ export const defaultServings = 4;
 
 /** What the clauses of a prompt said beside the food. */
 export interface Said {
-  avoid: string[];
+  wishes: Wishes;
   atHome: string[];
   budget: MealReading['constraints']['budget'];
   /** What holds for every meal of this shopper. */
@@ -65,13 +67,22 @@ export function toReading(
   book: DishBook,
   lexicon: Lexicon,
 ): MealReading {
-  const asked = { diets: dietsOf(understood), avoid: said.avoid, budget: said.budget };
+  const asked = {
+    diets: [...new Set([...dietsOf(understood), ...said.wishes.diets])],
+    avoid: said.wishes.avoid,
+    budget: said.budget,
+  };
   const constraints = withStanding(asked, said.standing);
   const leftOut: string[] = [];
+  const alsoHolding: string[] = [];
   const lines: DraftLine[] = [];
   for (const wanted of understood.dishes) {
     const servings = wanted.servings ?? understood.servings[0] ?? said.standing.servings ?? wanted.dish.serves;
-    const own = withModifiers(linesOf(wanted.dish, servings, lexicon), wanted.named, servings, lexicon);
+    const named = withModifiers(linesOf(wanted.dish, servings, lexicon), wanted.named, servings, lexicon);
+    const swapped = withSwaps(named, said.wishes.swaps, lexicon, { isRatio: wanted.dish.isRatio, servings });
+    const own = swapped.lines;
+    leftOut.push(...swapped.leftOut);
+    alsoHolding.push(...swapped.alsoHolding);
     const diets = isMeatless(wanted.named) ? [...constraints.diets, 'vegetarian'] : constraints.diets;
     const fitted = fitDish(own, { diets, avoid: constraints.avoid }, lexicon, {
       isRatio: wanted.dish.isRatio,
@@ -107,6 +118,9 @@ export function toReading(
       unsupported: understood.unsupported,
       leftOut,
       clashing: misfits(items, constraints, lexicon),
+      doubtful: said.wishes.doubtful,
+      alsoHolding,
+      unknownWishes: said.wishes.unknown,
     }),
     notUnderstood: unknown,
     answeredBy: 'rules',

@@ -81,7 +81,10 @@ const fillers = new Set([
     if when while because since there here now again more most much many few lot lots all each every per plus side sides main mains
     course courses option options not no yes dont doesnt shouldnt cant wont out up off over under around able us one ones
     asap urgent urgently quickly sick poorly unwell tired starving broke trimming trimmings bowl bowls plate plates platter
-    okay make sure must rush fuss problem worry leftover leftovers batch size sized both either or and with without w servings serving taste garnish topping optional tea heart lover lovers idea game movie match breakfast starter boneless organic fresh frozen dried canned tinned whole`,
+    okay son daughter sons daughters someone somebody everyone nobody mother father brother sister dad grandpa nephew niece cousin aunt uncle
+    roommate flatmate colleague neighbour neighbor boss boyfriend girlfriend fiance fiancee baby teen student class school keep keeping
+    completely strictly severe severely deadly absolutely actually currently unfortunately sadly remember note careful attention
+    instead otherwise anyway though however since due because coming visiting joining make sure must rush fuss problem worry leftover leftovers batch size sized both either or and with without w servings serving taste garnish topping optional tea heart lover lovers idea game movie match breakfast starter boneless organic fresh frozen dried canned tinned whole`,
   ),
 ]);
 export function isFiller(word: string): boolean {
@@ -95,6 +98,7 @@ export const avoidClasses: ReadonlyMap<string, readonly string[]> = new Map(
     'tree nut': ['nut'],
     peanut: ['peanut'],
     dairy: ['dairy'],
+    milk: ['dairy'],
     lactose: ['dairy'],
     gluten: ['gluten', 'oat'],
     wheat: ['gluten'],
@@ -102,7 +106,12 @@ export const avoidClasses: ReadonlyMap<string, readonly string[]> = new Map(
     fish: ['fish'],
     seafood: ['fish', 'shellfish'],
     shellfish: ['shellfish'],
-    crustacean: ['shellfish'],
+    crustacean: ['crustacean'],
+    mollusc: ['mollusc'],
+    celery: ['celery'],
+    mustard: ['mustard'],
+    lupin: ['lupin'],
+    sulphite: ['sulphite'],
     soy: ['soy'],
     soya: ['soy'],
     sesame: ['sesame'],

@@ -28,20 +28,24 @@ export function stripMarkup(text: string): string {
  * emoji alone is the empty string.
  */
 export function cleanPrompt(prompt: string): string {
-  return decodeEntities(stripMarkup(prompt))
-    .normalize('NFC')
-    .replace(
-      /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1F3FB}-\u{1F3FF}\uFE0E\uFE0F\u200B-\u200D\u2060\uFEFF\u20E3]/gu,
-      ' ',
-    )
-    .replace(/\bw\/o(?=[\s.])/gi, 'without')
-    .replace(/[\u2018\u2019\u02BC]/g, "'")
-    .replace(/[\u201C\u201D]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ *\n[ \n]*/g, '\n')
-    .trim();
+  return (
+    decodeEntities(stripMarkup(prompt))
+      .normalize('NFC')
+      // Signs that forbid, before signs are taken out.
+      .replace(/[\u{1F6AB}\u274C\u26D4\u2716\u274E\u2717\u2718\u{1F645}]/gu, ' no ')
+      .replace(
+        /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1F3FB}-\u{1F3FF}\uFE0E\uFE0F\u200B-\u200D\u2060\uFEFF\u20E3]/gu,
+        ' ',
+      )
+      .replace(/\bw\/\s?o(?:ut)?\b/gi, 'without')
+      .replace(/[\u2018\u2019\u02BC]/g, "'")
+      .replace(/[\u201C\u201D]/g, '"')
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      .replace(/\r\n?|\u2028|\u2029/g, '\n')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ *\n[ \n]*/g, '\n')
+      .trim()
+  );
 }
 
 /** "Peppers" alone are vegetables; "pepper" alone is the spice. The plural is lost once words are singular, so it is spelled out before. */

@@ -1,0 +1,89 @@
+import { pattern } from './pattern';
+
+/**
+ * The grammar of "not this" as patterns over marks (marks.ts). A lead stands before what is left out, a trail after it, and an embrace on
+ * both sides. `isStrong` rules speak of a body (allergy, illness): what they name is left out even where the name is unknown.
+ */
+export interface WishRule {
+  kind: 'lead' | 'trail' | 'embrace';
+  find: RegExp;
+  isStrong: boolean;
+  /** The words stand before a noun like an adjective ("nut-free granola"): the name around them is read as if they were not there. */
+  isAdjective?: boolean;
+  /** A trail that says a diet where there is one: "gluten-free", "nut allergy". */
+  says?: 'free' | 'allergy';
+  /** Meant only perhaps: the shopper is asked. */
+  isDoubtful?: boolean;
+}
+
+const lead = (source: string, more: Partial<WishRule> = {}): WishRule => ({
+  kind: 'lead',
+  find: pattern(`(?:${source}) (?:: )?{det}(?={T})`),
+  isStrong: false,
+  ...more,
+});
+const trail = (source: string, more: Partial<WishRule> = {}): WishRule => ({
+  kind: 'trail',
+  find: pattern(`{T} (?:${source})`),
+  isStrong: false,
+  ...more,
+});
+const strong = { isStrong: true };
+const list = '(?:{T}(?: (?:,|and|or|nor|/)(?: (?:the|any))? {T})*)';
+const adverbs =
+  '(?:(?:always|often|really|usually|can|will|would|could|might|may|sometimes|tends?|seems?|to|just|both|all|also|severely|absolutely|literally|badly|totally) )*';
+
+export const wishRules: readonly WishRule[] = [
+  // "leave the peanuts out", "keep nuts away"
+  { kind: 'embrace', find: pattern(`(?:leave|leaving|keep|keeping|cut|take|taking|hold|left|kept|pick|get|pull) {det}${list} (?:out|off|away|back)`), isStrong: false },
+  { kind: 'embrace', find: pattern(`(?:with )?{det}${list} (?:[a-z]+ ){0,2}?(?:left out|omitted|removed|excluded|avoided|skipped|held|taken out|cut out|banned)`), isStrong: false },
+  // "nut-free", "egg free", "cheese-less"
+  trail('free(?! (?:range|roam[a-z]*|from|of|shipping|delivery|run|flow[a-z]*|standing|style))', { isAdjective: true, says: 'free' }),
+  trail('less', { isAdjective: true, says: 'free' }),
+  // "nut allergy", "egg intolerant", "milk sensitivity"
+  trail('{allergic}', { isStrong: true, says: 'allergy' }),
+  trail('protein {allergic}', { isStrong: true, says: 'allergy' }),
+  trail('(?:haters?|hating|avoiders?|dislikers?|averse|avoidance)'),
+  // "peanut makes me sick", "eggs give him hives", "dairy upsets my stomach"
+  trail(`${adverbs}(?:make|makes|made|making|get|gets|give|gives|gave|giving|leave|leaves|send|sends|put|puts|bring|brings|cause|causes|trigger|triggers|mean|means|lead|leads|set|sets) (?:[a-z]+ ){0,6}?{harm}`, strong),
+  trail(`${adverbs}(?:make|makes|made|cause|causes|trigger|triggers|give|gives) {harm}`, strong),
+  trail(`${adverbs}(?:upset|upsets|upsetting|kill|kills|killed|killing|bother|bothers|hurt|hurts|irritate|irritates|trigger|triggers|disagree|disagrees|poison|poisons|harm|harms|bloat|bloats|inflame|inflames|wreck|wrecks|destroy|destroys|mess|messes|affect|affects|ruin|ruins|wreak|wreaks|nauseate|nauseates|sicken|sickens|choke|chokes) (?:with |up |havoc on |badly )*{whom}`, strong),
+  trail('(?:do not|dont|does not|doesnt|never|will not|wont|cannot|cant) (?:agree|sit|go down|work|suit|like|mix|digest|get on|get along)(?: [a-z]+){0,2}? (?:with|for|in|on) {whom}', strong),
+  trail('(?:do not|dont|does not|doesnt) (?:agree|sit well|suit|digest)(?: {whom})?', strong),
+  // "eggs are out", "nuts: forbidden", "dairy is bad for me"
+  trail('(?:(?:is|are|being|be|were|was|must be|should be|has to be|have to be|needs? to be|s|:|=|-|,) )*(?:(?:a|an|the|strictly|totally|completely|absolutely|very|really|definitely|so|all|just|big|huge|also|both|to|be|firm|hard|complete|real|my|our|life) )*(?:off limits?|off the (?:table|menu|list)|out of bounds|out of the question|forbidden|banned|prohibited|poison[a-z]*|dangerous|deadly|lethal|toxic|fatal|threatening|no ?no|nono|no go|nogo|not allowed|not permitted|not ok|not okay|not good|not an option|not welcome|not wanted|not possible|not tolerated|not safe|not for (?:me|us|him|her|them|my [a-z]+)|taboo|excluded|unsafe|evil|problem|problematic|trigger|risk|avoided|avoid|left out|omitted|unwanted|verboten|disgusting|gross|yuck|yucky|nasty|harmful|nightmare|haram|no good|bad|danger|dealbreaker|hell|kryptonite|not eaten|not mine|must not|never)(?! [TB])(?! (?:of stock|of date|in the))'),
+  trail('(?:is|are|s|must be|should be) (?:all |both |strictly )?(?:out|off)(?! (?:of|the|in))'),
+  trail('(?:(?::|=|-|\\?|,) )?(?:no|nope|nein|never|not)(?: (?:thanks|thank you|thx|way|please|pls|chance|for me|sir))?(?= [.,;!?)]|$)'),
+  // "nuts must not be in it", "eggs cannot go in there"
+  trail('(?:can not|cant|cannot|could not|couldnt|must not|mustnt|should not|shouldnt|may not|will not|wont|do not|dont|is not to|are not to|must never|should never|can never) (?:be|go|come|appear|touch|get|feature|enter|belong|land|end)'),
+  // "peanuts I can't eat", "dairy she avoids"
+  trail('(?:, )?(?:(?:that|which|because|as|since|the ones?) )?{who} (?:[a-z]+ ){0,3}?(?:{cant} {adverb}{eat}|avoids?|avoiding|hates?|dislikes?|detests?|loathes?|reacts? (?:badly )?to|(?:is|am|are) {allergic} (?:to|of)|have to avoid|has to avoid|needs? to avoid|must avoid)(?: (?:it|them|those|that|this|any|at all|anymore))*(?! {det}{T})', strong),
+  trail('(?:,|\\?|:|-|;) (?:{who} )?(?:im |am |is |are |we are |hes |shes )?(?:{cant} {adverb}{eat}|{allergic})(?: (?:it|them|those|that|this|any|at all|to (?:it|them|that|those|this)))*(?= [.,;!?)]|$)', strong),
+
+  // "allergic to nuts", "reacts badly to eggs", "allergies: fish"
+  lead('{allergic}(?: (?:to|of|with|for|against|towards|is|are|include|includes|including|like|such as|from|being|these|reactions?|reaction|:|-|;|=|,|list|the following))*', strong),
+  lead('(?:react|reacts|reacting|reacted|reaction|reactions|response|responds?)(?: [a-z]+){0,2}? (?:to|with|from|against)', strong),
+  lead('(?:problems?|troubles?|issues?|difficult[a-z]*|hard time|bad time|suffers?|struggles?) (?:digesting|with|from|eating|having|processing|tolerating)', strong),
+  lead('{harm}(?: [a-z]+){0,4}? (?:from|with|eat|eats|eating|ate|have|has|having|after|by|of|touch[a-z]*|because of|due to|smell[a-z]*)', strong),
+  lead('(?:upset|poisoned|harmed|bothered|triggered|killed|hurt|hospitali[sz]ed) (?:by|from|with)', strong),
+  lead('(?:coeliac|celiac|diet|avoids?|avoiding|avoid|exclu[a-z]*|forbidden|forbid|forbids|banned|banning|ban|prohibit[a-z]*|dislikes?|disliking|detests?|hates?|hating|loathes?|despises?|abhors?|refuses?|restrictions?|off limits|no gos?|nogos?)(?: (?:is|are|:|-|=|to eat))*'),
+  // "can't eat nuts", "don't put eggs", "never has dairy"
+  lead('{cant} {adverb}{eat}(?: (?:with|in|up|on|near|around|well|to))?'),
+  lead('(?:{cant}|not) (?:allowed|permitted|supposed|able|meant|big|keen|fond|into|mad|crazy)(?: (?:to|have|eat|any|on|of|about|for))*'),
+  lead('not (?:a |an |really |too |very |much |so |such |big |huge |our )*(?:fan|fans|lover|lovers|fond|keen|into|friend|friends) (?:of|on|about|with|for)'),
+  lead('(?:no|not|without) (?:[a-z]+ )?(?:contact|trace|traces|hint|amount|form|kind|sort|type) of'),
+  // "hold the onions", "leave out garlic"
+  lead('(?:hold|skip|skips|skipping|omit|omits|omitting|ditch|ditching|nix|remove|removing|scratch|lose|drop|dropping|leave|leaving|dump|axe|chuck|kill|ban) (?:out |off |all )*(?:the|any|all)'),
+  lead('(?:hold|skip|skipping|omit|omitting|ditch|nix|remove|removing|exclude|excluding|excludes|leave out|leaving out|leave off|leaving off|cut out|cutting out|take out|taking out|drop out|keep out|rule out|steer clear of|stay away from|stays away from|keep away from|abstain[a-z]* from|refrain[a-z]* from|lay off|stay off|staying off|swear[a-z]* off|swore off|give up|gave up|giving up|given up|quit|quitting|cut|forego|forgo|pass on|pass up|say no to|says? no to|no to|shun|shuns|ban)'),
+  lead('(?:am|is|are|im|hes|shes|theyre|were|went|gone|come|stay|been|be|goes|going|came|completely|totally) off(?: of)?'),
+  lead('(?:free|devoid|clear|void|clean|empty|rid) (?:of|from)'),
+  // "anything but nuts", "everything except eggs"
+  lead('(?:anything|everything|whatever|any|all|every [a-z]+|any [a-z]+|anyone|fine|ok|okay|good|works?|goes|eats?|mix|toppings?|the lot|the works)(?: [a-z]+){0,4}?(?: ,)? (?:but|except|except for|excepting|other than|apart from|aside from|bar|barring|save for|save|minus|besides|excluding)'),
+  lead('(?:except|except for|excepting|apart from|aside from|other than|barring|but no|but not|but never|but without|but hold|just no|just not)'),
+  lead('(?:nothing|none|no [a-z]+|not anything|not a thing|never anything|no dish|no meal|no food) (?:with|containing|that (?:has|contains|includes)|which (?:has|contains)|made (?:with|from|of)|involving|including|from|of|has|contains|including|like|based on)'),
+  // "no nuts", "without eggs", "minus onion"
+  lead('(?:no|non|not|without|sans|minus|zero|0|never|neither|nor|nix|w out|w o|wo|without no|w / o|w / out|less the|MINUS|≠)'),
+  // "pad thai - peanuts"
+  { kind: 'lead', find: pattern('(?<=[MB] )- (?=T)'), isStrong: false, isDoubtful: true },
+  { kind: 'lead', find: pattern('(?<=[MB] )~ (?=T)'), isStrong: false, isDoubtful: true },
+]; // prettier-ignore

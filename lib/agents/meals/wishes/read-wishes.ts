@@ -1,0 +1,164 @@
+import { namedByAllergen } from '../diets';
+import type { DishBook } from '../dish-book';
+import type { Lexicon } from '../lexicon';
+import { longestDietAt, type Diet } from '../vocabulary';
+import { keyWords } from '../words';
+import { counterRules, deniedDiet, idioms } from './counter-rules';
+import { wishRules, type WishRule } from './grammar';
+import { lineOf, markAt } from './pattern';
+import { Reader, type Swap } from './reader';
+import { findSwaps } from './swaps';
+import { groupNames, type Thing } from './things';
+import { listBackward, listForward } from './thing-list';
+import { readSuspicious, readUnknown } from './uncertain';
+
+/** What a prompt says against foods, taken out of it. */
+export interface Wishes {
+  /** The prompt without those words. */
+  rest: string;
+  /** What must not be in it: singular names of foods and allergens. */
+  avoid: string[];
+  /** Diets that a said allergy or intolerance is, for everyone at the table. */
+  diets: Diet[];
+  swaps: Swap[];
+  /** Foods that were perhaps meant to be left out, as written: to be asked. */
+  doubtful: string[];
+  /** Words said to be left out that no food is known by. */
+  unknown: string[];
+}
+
+/**
+ * Takes what a prompt says against foods out of it: "no onions", "egg-free", "peanuts make me sick", "tofu instead of chicken". `lexicon`
+ * and `book` say what is a food and what a dish. Servings are marked in the text before (servings.ts).
+ */
+export function readWishes(text: string, book: DishBook, lexicon: Lexicon): Wishes {
+  const spared = text.replace(idioms, (all) => ' '.repeat(all.length));
+  const reader = new Reader(spared, book, lexicon);
+  readCounters(reader);
+  readSwaps(reader);
+  for (const rule of wishRules) readRule(reader, rule);
+  readUnknown(reader);
+  readSuspicious(reader);
+  return {
+    rest: reader.rest(),
+    avoid: [...new Set(reader.avoid)],
+    diets: [...new Set(reader.diets)],
+    swaps: reader.swaps,
+    doubtful: [...new Set(reader.doubtful)],
+    unknown: [...new Set(reader.unknown)],
+  };
+}
+
+function readCounters(reader: Reader): void {
+  for (const { find, then } of counterRules) {
+    const line = lineOf(reader.marks);
+    for (const match of line.matchAll(find)) {
+      const from = markAt(line, match.index);
+      const until = from + match[0].split(' ').length;
+      if (then === 'cut') reader.cut(from, until, ' , ');
+      if (then === 'keep-things') {
+        const first = reader.marks.findIndex((mark, at) => at >= from && mark.thing !== null);
+        if (first > from) reader.cut(from, first, ' ');
+        let last = until;
+        while (last > first + 1 && reader.marks[last - 1]?.thing === null) last -= 1;
+        if (last < until) reader.cut(last, until, ' ');
+      }
+      reader.use(from, until);
+    }
+  }
+  const line = lineOf(reader.marks);
+  for (const match of line.matchAll(deniedDiet)) {
+    const from = markAt(line, match.index);
+    const until = from + match[0].split(' ').length;
+    reader.cut(from, until, ' ');
+    reader.use(from, until);
+  }
+}
+
+function readSwaps(reader: Reader): void {
+  for (const { from, until, instead, use } of findSwaps(reader.marks)) {
+    const useThing = use === null ? null : reader.thingAt(use);
+    const useName = useThing?.food?.name ?? useThing?.name ?? null;
+    for (const place of instead) {
+      const thing = reader.thingAt(place);
+      if (thing === null) continue;
+      reader.swaps.push({ instead: swappedName(thing), allergen: thing.isClass ? thing.name : null, use: useName });
+    }
+    // Of a list what is to be used instead is itself an item; of a dish it takes the other's place.
+    const hasDish = reader.marks.some(({ tag }, at) => /^[MB]$/.test(tag) && (at < from || at >= until));
+    reader.cut(from, until, hasDish || use === null ? ' , ' : ` , ${reader.marks[use]?.text ?? ''} , `);
+    reader.use(from, until);
+  }
+}
+
+/** Who swaps milk swaps milk; who swaps nuts or cheese swaps every one. */
+function swappedName({ food, name, isClass }: Thing): string {
+  if (food === null || groupNames.has(name)) return name;
+  return isClass && !namedByAllergen.has(food.name) ? name : food.name;
+}
+
+/** Applies one rule wherever it matches, each time over what is not read yet. */
+function readRule(reader: Reader, rule: WishRule): void {
+  for (let tries = 0; tries < 40; tries += 1) {
+    const line = lineOf(reader.marks);
+    rule.find.lastIndex = 0;
+    const match = rule.find.exec(line);
+    if (match === null) return;
+    const from = markAt(line, match.index);
+    const until = markAt(line, match.index + match[0].length - (match[0].endsWith(' ') ? 1 : 0)) + 1;
+    take(reader, rule, from, until);
+  }
+}
+
+function take(reader: Reader, rule: WishRule, from: number, until: number): void {
+  if (rule.kind === 'embrace') {
+    for (let at = from; at < until; at += 1) {
+      const thing = reader.thingAt(at);
+      if (thing !== null) reader.leaveOut(thing, rule.isStrong);
+    }
+    reader.cut(from, until, ' , ');
+    reader.use(from, until);
+    return;
+  }
+  if (rule.kind === 'lead') {
+    const list = listForward(reader.marks, until, {
+      isStrong: rule.isStrong,
+      hasMealOutside: (_first, end) => reader.hasMealOutside(from, end),
+    });
+    for (const place of list.things) {
+      const thing = reader.thingAt(place);
+      if (thing === null) continue;
+      reader.leaveOut(thing, rule.isStrong);
+      if (rule.isDoubtful === true) reader.doubtful.push(reader.marks[place]?.text ?? thing.name);
+    }
+    reader.doubtful.push(...list.doubtful.map((place) => reader.marks[place]?.text ?? ''));
+    const isBeforeNoun = /^[MB]$/.test(reader.marks[list.until]?.tag ?? '') && list.things.length === 1;
+    reader.cut(from, list.until, isBeforeNoun ? ' ' : ' , ');
+    reader.use(from, list.until);
+    return;
+  }
+  const isAdjective = rule.isAdjective === true;
+  const list = listBackward(reader.marks, from, isAdjective || rule.says === 'allergy');
+  const said = reader.marks[from]?.text ?? '';
+  const diet = rule.says === undefined ? null : dietOf(said, rule.says);
+  for (const place of list.things) {
+    const thing = reader.thingAt(place);
+    if (thing !== null && !(place === from && diet !== null)) reader.leaveOut(thing, rule.isStrong);
+  }
+  if (diet !== null && rule.says === 'free') {
+    // Left in the text: whose diet it is depends on the dish it stands beside.
+    if (list.from < from) reader.cut(list.from, from, ' ');
+  } else {
+    if (diet !== null) reader.diets.push(diet);
+    reader.cut(list.from, until, isAdjective ? ' ' : ' , ');
+  }
+  reader.use(list.from, until);
+}
+
+/** The diet of "gluten free" or "nut allergy"; null where the coach has none for it. */
+function dietOf(said: string, says: 'free' | 'allergy'): Diet | null {
+  const words = [...keyWords(said), ...(says === 'free' ? ['free'] : ['allergy'])];
+  const found = longestDietAt(words, 0) ?? longestDietAt([...keyWords(said), 'intolerance'], 0);
+  const diet = found?.value;
+  return diet === undefined || diet === 'unsupported' || diet === 'none' ? null : diet;
+}

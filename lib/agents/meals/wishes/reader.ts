@@ -1,0 +1,113 @@
+import type { DishBook } from '../dish-book';
+import { corrections } from '../fuzzy';
+import type { Lexicon } from '../lexicon';
+import type { Diet } from '../vocabulary';
+import { keyWords } from '../words';
+import { marksOf, type Mark } from './marks';
+import { findThing, type Thing } from './things';
+
+/** One food of a meal replaced by another, as said: singular names; `use` null when no other was named. */
+export interface Swap {
+  instead: string;
+  /** The allergen the replaced food is known by ("dairy" for milk): what else holds it is asked about. */
+  allergen: string | null;
+  use: string | null;
+}
+
+/** A mark that was read: it plays no part in any later rule. */
+export const used = '■';
+
+/** What is cut out of the text: from, until, and what stands there instead. */
+interface Cut {
+  start: number;
+  end: number;
+  by: string;
+}
+
+/** A prompt while it is read: its marks, what was found, and what is cut out of the text. */
+export class Reader {
+  readonly avoid: string[] = [];
+  readonly diets: Diet[] = [];
+  readonly doubtful: string[] = [];
+  readonly unknown: string[] = [];
+  readonly swaps: Swap[] = [];
+  private readonly cuts: Cut[] = [];
+  readonly marks: Mark[];
+
+  constructor(
+    private readonly text: string,
+    private readonly book: DishBook,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.marks = marksOf(text, book, lexicon);
+  }
+
+  thingAt(place: number): Thing | null {
+    return this.marks[place]?.thing ?? null;
+  }
+
+  /** Marks a stretch as read. */
+  use(from: number, until: number): void {
+    for (let at = from; at < until; at += 1) {
+      const mark = this.marks[at];
+      if (mark !== undefined) this.marks[at] = { ...mark, tag: used };
+    }
+  }
+
+  /** Cuts marks out of the text; with brackets around them the brackets too. */
+  cut(from: number, until: number, by: string): void {
+    const before = this.marks[from - 1]?.text;
+    const after = this.marks[until]?.text;
+    const isBracketed = (before === '(' && after === ')') || (before === '[' && after === ']');
+    const first = this.marks[isBracketed ? from - 1 : from];
+    const last = this.marks[(isBracketed ? until + 1 : until) - 1];
+    if (first === undefined || last === undefined) return;
+    this.cuts.push({ start: first.start, end: last.end, by: isBracketed ? ' ' : by });
+  }
+
+  leaveOut(thing: Thing, isStrong: boolean): void {
+    this.avoid.push(thing.name);
+    if (isStrong && thing.wider !== null) this.avoid.push(thing.wider);
+  }
+
+  hasMealOutside(from: number, until: number): boolean {
+    return this.marks.some((mark, at) => (at < from || at >= until) && /^[MBT]$/.test(mark.tag));
+  }
+
+  rest(): string {
+    let out = '';
+    let at = 0;
+    for (const { start, end, by } of this.cuts.sort((a, b) => a.start - b.start)) {
+      if (start < at) {
+        at = Math.max(at, end);
+        continue;
+      }
+      out += this.text.slice(at, start) + by;
+      at = end;
+    }
+    return out + this.text.slice(at);
+  }
+
+  /** The food a misspelled word means; null when it means none or several things. */
+  corrected(written: string): Thing | null {
+    const [word = ''] = keyWords(written);
+    const found = corrections(word, [
+      ...this.lexicon.vocabulary,
+      'peanut',
+      'dairy',
+      'lactose',
+      'gluten',
+      'shellfish',
+      'sesame',
+      'celery',
+      'mustard',
+    ]);
+    const things = found.flatMap((each) => findThing([each], 0, this.lexicon, each) ?? []);
+    const names = new Set(things.map(({ name }) => name));
+    return names.size === 1 ? (things[0] ?? null) : null;
+  }
+
+  isDish(written: string): boolean {
+    return this.book.find(written) !== null;
+  }
+}

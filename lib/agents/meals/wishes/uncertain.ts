@@ -1,0 +1,73 @@
+import { isFiller } from '../vocabulary';
+import { keyWords } from '../words';
+import { lineOf, markAt, pattern } from './pattern';
+import { used, type Reader } from './reader';
+
+/** Words after "no" and "without" that name nothing to eat. */
+const quiet =
+  /^(?:rush|problem|problems|idea|fuss|time|need|preference|waste|cook|cooking|bake|baking|knead|kneading|churn|more|longer|hurry|worries|worry|matter|clue|limit|restrictions?|allerg\w+|stress|drama|hassle|mess|frills?|nonsense|thanks?|way|doubt|fail|further|ado|fancy|washing|dishes|oven|stove|fridge|nonstick|stick|bones?|skin|skins|seeds?|pits?|shells?|heat|spicy|spice|exceptions?|guests?|kids|leftovers|deal|big|biggie|pressure|sweat|excuses?|shame|guilt|money|car|one|idea|luck|delivery|takeout|takeaway|phone|line|recipe|recipes|skills?|experience|machine|mixer|blender|gadgets?|grill|microwave|knife|utensils|effort|trouble|clean\w*|chopping|peeling|soaking|marinating|frying|boiling|roll|rolling|yeast|yet|sure|too|very|really|just|only|all|today|tonight|now|again|right|wrong|bad|much|many|a|an|the|than|so|that|if|because|to|in|on|for|at|by|is|are|be|it)$/;
+
+const unknownLead = pattern('{allergic} (?:(?:to|of|:|is|are) )+{det}(?<word>[a-z]{3,})');
+const unknownWeak = pattern(
+  '(?:no|without|sans|minus|hold the|skip the|leave out the|avoid|avoiding|{cant} (?:eat|have|stand|tolerate)|free from|hates?) (?:(?:any|the|a|more) )*(?<word>[a-z]{4,})(?= [.,;!?)]|$| (?:please|pls|thanks|for|and|or|in|on|M|B|T|S))',
+);
+const unknownTrail = pattern('(?<word>[a-z]{4,}) (?:{allergic}|free)(?= [.,;!?)MBTS]|$| (?:please|pls|M|B|T|S))');
+
+/** A food that is misspelled or not known where something is plainly left out. */
+export function readUnknown(reader: Reader): void {
+  for (const [find, isStrong] of [
+    [unknownLead, true],
+    [unknownWeak, false],
+    [unknownTrail, false],
+  ] as const) {
+    const line = lineOf(reader.marks);
+    for (const match of line.matchAll(find)) {
+      const word = match.groups?.['word'] ?? '';
+      const from = markAt(line, match.index);
+      const until = from + match[0].split(' ').length;
+      const place = reader.marks.findIndex((mark, at) => at >= from && at < until && mark.tag === word);
+      const written = reader.marks[place]?.text ?? word;
+      if (
+        quiet.test(word) ||
+        (isFiller(word) && !isStrong) ||
+        reader.marks.slice(from, until).some(({ tag }) => tag === used)
+      )
+        continue;
+      const meant = reader.corrected(written);
+      if (meant !== null) {
+        reader.leaveOut(meant, isStrong);
+        reader.doubtful.push(`${written} (${meant.name})`);
+      } else {
+        if (isStrong) reader.avoid.push(keyWords(written).join(' '));
+        reader.unknown.push(written);
+      }
+      reader.cut(from, until, ' , ');
+      reader.use(from, until);
+    }
+  }
+}
+
+/** What a sentence against a food has in it, whatever its order: with a food near it the shopper is asked. */
+const suspicions = [
+  pattern(
+    '{T} (?:[a-z]+ ){0,3}?(?:{allergic}|no|not|never|without|cannot|cant|avoid|forbidden|free|sick|ill)(?! (?:range|only|just))',
+  ),
+  pattern(
+    '(?:{allergic}|without|avoid|avoiding|cannot|cant|never|no|not|dont|doesnt|wont|except|exclude|hates?|minus) (?:[a-z]+ ){0,3}?{T}',
+  ),
+  pattern('{allergic} (?:[a-z:,]+ ){0,6}?{T}'),
+];
+
+export function readSuspicious(reader: Reader): void {
+  for (const find of suspicions) {
+    const line = lineOf(reader.marks);
+    for (const match of line.matchAll(find)) {
+      const from = markAt(line, match.index);
+      const until = from + match[0].split(' ').length;
+      for (let at = from; at < until; at += 1)
+        if (reader.thingAt(at) !== null && reader.marks[at]?.tag !== used)
+          reader.doubtful.push(reader.marks[at]?.text ?? '');
+      reader.use(from, until);
+    }
+  }
+}
