@@ -1,7 +1,7 @@
 import { CircleSlash, CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { RunStep, WorkingStep } from '../lib/core/run';
-import { errorWords } from './error-words';
+import { sayError } from './error-words';
 import { filledCount } from './RunProgress';
 import { ScreenTitle } from './ScreenTitle';
 import { countOf } from './words';
@@ -32,11 +32,7 @@ export function RunEnded({ step, prompt, undo, wayOut = null }: Props) {
     <div className="ended" data-failed={isFailed}>
       {isFailed ? <CircleAlert size={32} aria-hidden /> : <CircleSlash size={32} aria-hidden />}
       <ScreenTitle>{isFailed ? titles[step.from.state] : 'Stopped'}</ScreenTitle>
-      <p>
-        {isFailed
-          ? errorWords[step.error.code].sentence
-          : 'You stopped me, so I left everything as it was at that moment.'}
-      </p>
+      <p>{isFailed ? sayError(step.error) : 'You stopped me, so I left everything as it was at that moment.'}</p>
       {wayOut}
       <div className="card ended-kept">
         <h2>What is kept</h2>

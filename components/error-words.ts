@@ -148,6 +148,21 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     button: 'OK',
     action: 'dismiss',
   },
+  'settings/unreadable': {
+    sentence: 'I can’t read all of your diets and allergies, so I plan nothing before you have looked at them.',
+    button: 'Look at my preferences',
+    action: 'settings',
+  },
+  'storage/full': {
+    sentence: 'This wasn’t kept: the space the browser gives me is full. Delete old sessions, then try again.',
+    button: 'Try again',
+    action: 'retry',
+  },
+  'storage/failed': {
+    sentence: 'This wasn’t kept: the browser didn’t store it. Try again.',
+    button: 'Try again',
+    action: 'retry',
+  },
   'messaging/no-receiver': {
     sentence: 'The store’s page isn’t answering. Reload it, then try again.',
     button: 'Try again',
@@ -176,8 +191,10 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
   },
 };
 
-/** The sentence for an error; where the other side said how long to wait, with that. */
+/** The sentence for an error; where the other side said how long to wait, or what could not be read, with that. */
 export function sayError({ code, detail }: ErrorInfo): string {
+  if (code === 'settings/unreadable' && detail !== undefined)
+    return `I can’t read ${detail}, so I plan nothing before you have looked at your preferences.`;
   const seconds = code === 'llm/rate-limit' ? /^retry-after (\d+)$/.exec(detail ?? '')?.[1] : undefined;
   return seconds === undefined
     ? errorWords[code].sentence

@@ -3,7 +3,8 @@ import { errorCodes } from './errors';
 
 /** An error as it is stored and as it crosses contexts: its code, one sentence for people, and what a bug report needs. */
 export const ErrorInfo = z.strictObject({
-  code: z.enum(errorCodes),
+  /** A code of a newer version, in a run that version stored, is read as an unexpected error: the run itself is worth more. */
+  code: z.enum(errorCodes).catch('unexpected'),
   message: z.string(),
   detail: z.string().optional(),
 });

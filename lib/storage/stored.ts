@@ -1,69 +1,181 @@
 import { storage } from '#imports';
-import type { WxtStorageItem } from '#imports';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { makeTurns } from './in-turn';
+import { carryUnread } from './reading/carry-unread';
+import { readHalfJson } from './reading/half-text';
+import { joinValues } from './reading/join-values';
+import { isSameJson, valueAt, withValueAt } from './reading/json-value';
+import { readFields } from './reading/read-fields';
+import type { Reading, Unread } from './reading/read-fields';
+import { setAside } from './set-aside';
+import { storageError } from './storage-error';
 
-/** A versioned value in extension storage that is parsed on the way out. */
-export interface Stored<T> {
+/** Something that can be read once and then watched. */
+interface Watchable<T> {
   readonly fallback: T;
-  /** The stored value; the fallback when there is none, or when it does not parse (the old value is kept under `…:rejected`). */
   get(): Promise<T>;
-  set(value: T): Promise<void>;
-  /** Calls back on each change, with a parsed value. Returns the unwatch function. */
   watch(onChange: (value: T) => void): () => void;
 }
 
-/** Defines a stored value. */
+/** A value in extension storage, as most code sees it. */
+export interface Stored<T> extends Watchable<T> {
+  /** The stored value as far as it is understood, the fallback's fields for the rest; a copy of it is kept under `…:rejected`. */
+  get(): Promise<T>;
+  /** Stores it beside what this version does not understand. Rejects with `storage/full` or `storage/failed`. */
+  set(value: T): Promise<void>;
+  /** Calls back on each change, with the value as it is understood. Returns the unwatch function. */
+  watch(onChange: (value: T) => void): () => void;
+}
+
+/**
+ * A value in extension storage with all that can be done with it. It is read field by field (reading/read-fields.ts), and writing it
+ * keeps what this version does not understand (reading/carry-unread.ts).
+ */
+export interface StoredItem<T> extends Stored<T> {
+  readonly name: string;
+  readonly schema: z.ZodType;
+  /** The same, with what was not understood. When it cannot be read at all, `fallback` says so: the whole of it is unread. */
+  readonly reading: Watchable<Reading<T>>;
+  /** Reads, changes and stores with nothing in between, whoever else writes. */
+  change(edit: (value: T) => T): Promise<void>;
+  /** Stores this and nothing of what was there before, copies included: for what the shopper deletes. */
+  replace(value: T): Promise<void>;
+  /** Gives up what was not understood, because the shopper says so: each place holds from now on what was read for it, or nothing. */
+  settle(unread: readonly Unread[]): Promise<void>;
+  /** Joins in what an earlier version put aside, where this item keeps things for long. Once for each such copy. */
+  joinSetAside(): Promise<void>;
+}
+
+/** Defines a stored value. No versions, no migrations: an item is read by its fields, by this version, earlier and later ones. */
 export function defineStored<S extends z.ZodType>(options: {
   /** `local` survives a browser restart; `session` lives in memory until the browser closes. */
   area: 'local' | 'session';
   name: string;
+  /** Its objects are strict (`z.strictObject`), so that what is unknown is noticed. */
   schema: S;
   fallback: z.infer<S>;
+  /** Where the fallback is null: what stands for single fields that cannot be read. */
+  parts?: Partial<NonNullable<z.infer<S>>>;
   /**
    * Stored as one JSON text, for what grows large. The browser copies a tree part by part: a run of 265 kB takes 85 ms to write as
    * a tree and 15 ms as text (Chromium 156, `chrome.storage.local.set`). What was stored as a tree before is still read.
    */
   isText?: boolean;
-  version?: number;
-  migrations?: Record<number, (old: never) => unknown>;
-}): Stored<z.infer<S>> {
-  const key = `${options.area}:${options.name}` as const;
-  const item: WxtStorageItem<unknown, Record<string, unknown>> = storage.defineItem<unknown>(key, {
-    fallback: options.fallback,
-    version: options.version ?? 1,
-    ...(options.migrations === undefined
-      ? {}
-      : { migrations: options.migrations as Record<number, (old: unknown) => unknown> }),
-  });
-  const isText = options.isText === true;
-  const parse = (raw: unknown): { ok: true; value: z.infer<S> } | { ok: false } => {
-    const parsed = options.schema.safeParse(isText ? fromText(raw) : raw);
-    return parsed.success ? { ok: true, value: parsed.data } : { ok: false };
+  /** A text whose end is missing is read as far as it goes. */
+  keepsHalf?: boolean;
+  /** 'whole': with anything bad or missing in it, it is not read at all, and unknown keys are looked for once: for large ones with one writer. */
+  reads?: 'fields' | 'whole';
+  /** Lists that may not be taken for empty when they, or something in them, cannot be read. */
+  failClosed?: readonly (keyof z.infer<S> & string)[];
+  /** What becomes of a copy an earlier version put aside: joined in; only if nothing was chosen since (for consents); or not at all. */
+  joins?: 'always' | 'untouched' | 'never';
+}): StoredItem<z.infer<S>> {
+  type T = z.infer<S>;
+  const { name, schema, fallback, isText = false, reads = 'fields', failClosed = [], joins = 'never' } = options;
+  const keepsHalf = options.keepsHalf === true;
+  const key = `${options.area}:${name}` as const;
+  const item = storage.defineItem<unknown>(key);
+  const aside = setAside(key);
+  const inTurn = makeTurns(`stored ${key}`);
+  const mayCarry = isContainer(schema);
+  /** Of an item read whole: that the stored value, written by this version since, holds nothing unknown. */
+  let isAllKnown = false;
+
+  const treeOf = (raw: unknown): unknown => (isText && typeof raw === 'string' ? parsed(raw).tree : raw);
+  const understand = (raw: unknown): Reading<T> => {
+    const { tree, isCut } = isText && typeof raw === 'string' ? parsed(raw) : { tree: raw, isCut: false };
+    const cut: Unread[] = isCut ? [{ path: [], value: raw, because: 'cut' }] : [];
+    if (isCut && (!keepsHalf || tree === undefined)) return { value: fallback, unread: cut };
+    const reading = readFields(schema, tree, fallback, reads, options.parts ?? fallback);
+    isAllKnown = reading.unread.length === 0 && !isCut;
+    return isCut ? { value: reading.value, unread: [...cut, ...reading.unread] } : reading;
   };
+  const put = async (value: unknown): Promise<void> => {
+    try {
+      await item.setValue(isText ? JSON.stringify(value) : value);
+    } catch (error) {
+      throw storageError(error, name);
+    }
+  };
+  const read = async (): Promise<Reading<T>> => {
+    const raw = await item.getValue();
+    const reading = understand(raw);
+    if (reading.unread.some(({ because }) => because === 'bad' || because === 'cut')) await aside.keep(raw);
+    return reading;
+  };
+  const change = (edit: (value: T) => T): Promise<void> =>
+    inTurn(async () => {
+      const reading = await read();
+      await put(carryUnread(treeOf(await item.getValue()), reading, edit(reading.value), failClosed));
+    });
+  const watch = (onChange: (reading: Reading<T>) => void): (() => void) =>
+    item.watch((raw) => {
+      onChange(understand(raw));
+    });
+
   return {
-    fallback: options.fallback,
-    async get() {
-      const raw = await item.getValue();
-      const parsed = parse(raw);
-      if (parsed.ok) return parsed.value;
-      await storage.setItem(`${key}:rejected`, raw);
-      return options.fallback;
+    name,
+    schema,
+    fallback,
+    get: async () => (await read()).value,
+    reading: {
+      fallback: { value: fallback, unread: [{ path: [], value: undefined, because: 'bad' }] },
+      get: read,
+      watch,
     },
-    set: (value) => item.setValue(isText ? JSON.stringify(value) : value),
+    set: (value) => (!mayCarry || (reads === 'whole' && isAllKnown) ? put(value) : change(() => value)),
+    change,
+    replace: (value) =>
+      inTurn(async () => {
+        await put(value);
+        await aside.forget();
+      }),
+    settle: (unread) =>
+      inTurn(async () => {
+        const tree = treeOf(await item.getValue());
+        const { value } = understand(await item.getValue());
+        // From the back, so that indexes of what is still to come stay true.
+        const settled = unread.toReversed().reduce<unknown>((now, { path, because, value: old }) => {
+          if (because !== 'missing' && !isSameJson(valueAt(now, path), old)) return now;
+          return withValueAt(now, path, because === 'unknown' ? undefined : replacementAt(value, path));
+        }, tree);
+        await put(settled);
+      }),
+    joinSetAside: () =>
+      inTurn(async () => {
+        const copy = await aside.toJoin();
+        if (copy === undefined) return;
+        const current = treeOf(await item.getValue()) ?? undefined;
+        const isTouched = current !== undefined && !isSameJson(current, fallback);
+        if (joins === 'always' || (joins === 'untouched' && !isTouched)) {
+          const joined = joinValues(current, treeOf(copy), fallback, failClosed);
+          if (!isSameJson(joined, current)) await put(joined);
+        }
+        await aside.joined(copy);
+      }),
     watch: (onChange) =>
-      item.watch((raw) => {
-        const parsed = parse(raw);
-        onChange(parsed.ok ? parsed.value : options.fallback);
+      watch(({ value }) => {
+        onChange(value);
       }),
   };
 }
 
-/** The value in a JSON text; what is no JSON text as it is, for the schema to judge. */
-function fromText(raw: unknown): unknown {
-  if (typeof raw !== 'string') return raw;
+/** What was read for a place; an element of an array has no such thing. */
+function replacementAt(understood: unknown, path: Unread['path']): unknown {
+  return typeof path.at(-1) === 'number' ? undefined : valueAt(understood, path);
+}
+
+/** A JSON text's value; of one that ends in the middle what is complete. */
+function parsed(text: string): { tree: unknown; isCut: boolean } {
   try {
-    return JSON.parse(raw);
+    return { tree: JSON.parse(text), isCut: false };
   } catch {
-    return raw;
+    return { tree: readHalfJson(text), isCut: true };
   }
+}
+
+/** Whether a value of this schema has insides that may hold something unknown. */
+function isContainer(schema: unknown): boolean {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return isContainer(schema.unwrap());
+  return [z.ZodObject, z.ZodArray, z.ZodRecord, z.ZodUnion].some((type) => schema instanceof type);
 }

@@ -1,0 +1,55 @@
+import { asUnread, isJsonObject, isList, isSameJson } from './json-value';
+
+/**
+ * Two stored values of one item as one: what an earlier version set aside because it could not read it, and what was stored since.
+ * Lists are united (what was set aside first, it is older), entries of both are kept, and of two single values the newer counts
+ * unless it is only the usual one. Works on what is stored, not on what is understood, so that nothing unknown is lost.
+ *
+ * @param current what is stored now; undefined: nothing
+ * @param aside what was set aside
+ * @param usual the item's fallback
+ * @param failClosed lists that take up whatever stands in the place of `aside`, when it is no object: the first of them
+ */
+export function joinValues(
+  current: unknown,
+  aside: unknown,
+  usual: unknown,
+  failClosed: readonly string[] = [],
+): unknown {
+  if (isJsonObject(usual) && !isJsonObject(aside)) {
+    const [key] = failClosed;
+    return key === undefined ? current : joinValues(current ?? usual, { [key]: [asUnread(aside)] }, usual, failClosed);
+  }
+  if (isJsonObject(usual) && !isJsonObject(current)) {
+    // Neither may push the other out: what is stored now is as unreadable as what was set aside may be.
+    return current === undefined || current === null ? aside : joinValues(aside, current, usual, failClosed);
+  }
+  return join(current, aside, usual);
+}
+
+function join(current: unknown, aside: unknown, usual: unknown): unknown {
+  if (current === undefined) return aside;
+  if (aside === undefined || isSameJson(current, aside)) return current;
+  if (isList(usual) || (isList(current) && isList(aside))) return unite(listOf(current), listOf(aside));
+  if (isJsonObject(current) && isJsonObject(aside)) {
+    const keys = [...new Set([...Object.keys(aside), ...Object.keys(current)])];
+    return Object.fromEntries(
+      keys.map((key) => [key, join(current[key], aside[key], isJsonObject(usual) ? usual[key] : undefined)]),
+    );
+  }
+  return isSameJson(current, usual) ? aside : current;
+}
+
+/** A list; what is none as a part of one, so that it is seen that it was not understood. */
+function listOf(value: unknown): readonly unknown[] {
+  return isList(value) ? value : [asUnread(value)];
+}
+
+function unite(newer: readonly unknown[], older: readonly unknown[]): unknown[] {
+  const idOf = (value: unknown): unknown => (isJsonObject(value) ? value['id'] : undefined);
+  const isAmong = (value: unknown): boolean => {
+    const id = idOf(value);
+    return newer.some((other) => (id === undefined ? isSameJson(other, value) : idOf(other) === id));
+  };
+  return [...older.filter((value) => !isAmong(value)), ...newer];
+}
