@@ -44,8 +44,8 @@ export async function workOnRun(run: Run, deps: Deps): Promise<Run> {
 
 /** Prompt, or a recipe taken from a page → ingredients, or a question; then the gate. */
 async function readIngredients(run: Run, deps: Deps): Promise<Run> {
-  const { preferences, memory } = await deps.loadShopper();
-  const standing = standingWishes(preferences);
+  const { preferences, dietary, memory } = await deps.loadShopper();
+  const standing = standingWishes(preferences, dietary);
   const answer = await inSpan(deps.trace, 'step_ingredients', { message: run.prompt }, async (span) => {
     const answer =
       run.recipe === undefined

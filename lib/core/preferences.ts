@@ -4,6 +4,8 @@ import type { DietRules } from './diet';
 import type { MealConstraints } from './ingredient';
 import type { StandingWishes } from './ports';
 import type { Weights } from './score-line';
+import { avoidedWords, noDietary } from './shopper/dietary';
+import type { Dietary } from './shopper/dietary';
 
 /** Diets there are rules for (core/diet.ts). */
 export const dietNames = [
@@ -30,7 +32,11 @@ export type Levels = z.infer<typeof Levels>;
 
 const word = z.string().trim().min(1).max(60);
 
-/** What the shopper wants in every cart. Kept on the device; servings, diets and avoided foods are told to Claude when it reads a wish. */
+/**
+ * What the shopper wants in every cart, in exactly the shape of version 0.1.0, which drops all of it at the first key or word it does
+ * not know: what is new goes into an item of its own (shopper/dietary.ts). Kept on the device; servings, diets and avoided foods are told
+ * to Claude when it reads a wish.
+ */
 export const Preferences = z.strictObject({
   /** For meals that do not say for how many; null: as many as the dish is for. */
   servings: z.int().min(1).max(100).nullable(),
@@ -67,9 +73,12 @@ export function weightsOf(levelOf: Levels, usual: Weights): Record<string, numbe
   );
 }
 
-/** What the reader of a prompt should know before it reads. */
-export function standingWishes({ diets, allergens, dislikes, servings }: Preferences): StandingWishes {
-  return { diets, avoid: [...allergens, ...dislikes], servings };
+/** What the reader of a prompt should know before it reads: both stored items as one. */
+export function standingWishes(
+  { diets, allergens, dislikes, servings }: Preferences,
+  dietary: Dietary = noDietary,
+): StandingWishes {
+  return { diets, avoid: [...new Set([...allergens, ...avoidedWords(dietary), ...dislikes])], servings };
 }
 
 /** What holds for this cart: what the prompt asked for and what is kept for every cart; neither takes anything from the other. */

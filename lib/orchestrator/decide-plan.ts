@@ -12,6 +12,7 @@ import { rulesOf, vetoesOf, weightsOf } from '../core/preferences';
 import type { Preferences } from '../core/preferences';
 import { toBuy } from '../core/run';
 import type { Found } from '../core/run';
+import type { Dietary } from '../core/shopper/dietary';
 import { tasteOf } from '../core/taste';
 import { inSpan } from './in-span';
 
@@ -21,8 +22,11 @@ export interface DecideDeps {
   loadFacts: (lines: readonly FactQuestion[]) => Promise<FactLookup>;
   /** What foods weigh and how long they keep, for amounts and leftovers. */
   loadTables: () => Promise<Pick<DecideInput, 'portions' | 'keeping'>>;
-  /** What the shopper wants in every cart, and what earlier carts taught. Never in a trace. */
-  loadShopper: () => Promise<{ preferences: Preferences; memory: Memory }>;
+  /**
+   * What the shopper wants in every cart, and what earlier carts taught. Never in a trace. Rejects with `settings/unreadable` when a diet
+   * or an allergy cannot be read. `dietary` absent: none.
+   */
+  loadShopper: () => Promise<{ preferences: Preferences; dietary?: Dietary; memory: Memory }>;
   now: () => Date;
   /** The trace, or the step of it, that the decision is a part of. */
   trace: Span;

@@ -5,6 +5,7 @@ import { StoredComparison } from '../core/comparison';
 import { LlmSettings, Spending, defaultModel } from '../core/llm-settings';
 import { Memory, emptyMemory } from '../core/memory/memory';
 import { Preferences, noPreferences } from '../core/preferences';
+import { Dietary, noDietary } from '../core/shopper/dietary';
 import { StoredProducts } from '../core/product-record';
 import { TakenRecipe } from '../core/recipe';
 import { StoredRecalls, noRecallsYet } from '../core/recall';
@@ -15,13 +16,23 @@ import { defineStored } from './stored';
 
 /**
  * Everything the extension remembers, in one place. The run and the session are in `local`, not `session`: a cart half filled when
- * the browser crashed must still be resumable and undoable (docs/decisions/0002).
+ * the browser crashed must still be resumable and undoable (docs/decisions/0002). How items are read and written so that neither a
+ * newer nor an older version loses anything: docs/decisions/0014.
  */
 
 /** What the shopper is typing; written at every keystroke, so that a popup closed by a stray click loses nothing. */
 export const draftItem = defineStored({ area: 'local', name: 'draft', schema: z.string(), fallback: '' });
 
-export const sessionItem = defineStored({ area: 'local', name: 'session', schema: Session.nullable(), fallback: null });
+const longAgo = '1970-01-01T00:00:00.000Z';
+
+export const sessionItem = defineStored({
+  area: 'local',
+  name: 'session',
+  schema: Session.nullable(),
+  fallback: null,
+  // A session whose times are not known is over.
+  parts: { startedAt: longAgo, lastActiveAt: longAgo, runIds: [] },
+});
 
 /** The current run; the one truth about where the cart stands. Read it through `storedRun` (stored-run.ts). */
 export const runItem = defineStored({
@@ -30,6 +41,8 @@ export const runItem = defineStored({
   schema: Run.nullable(),
   fallback: null,
   isText: true,
+  // A cart with a line missing would be a lie about the store's cart.
+  reads: 'whole',
 });
 
 /** How far the current fill is, beside the run. */
@@ -39,6 +52,7 @@ export const fillProgressItem = defineStored({
   schema: FillProgress.nullable(),
   fallback: null,
   isText: true,
+  reads: 'whole',
 });
 
 /** Delivery of traces to an Opik server; off until the shopper gives an address. */
@@ -56,36 +70,44 @@ export const OpikSettings = z.strictObject({
 });
 export type OpikSettings = z.infer<typeof OpikSettings>;
 
+const usualOpik: OpikSettings = {
+  isOn: false,
+  apiUrl: '',
+  apiKey: '',
+  workspace: 'default',
+  project: 'Conscious Cart Coach',
+  mode: 'session-threads',
+  level: 'full',
+  allowsDiet: false,
+};
 export const opikItem = defineStored({
   area: 'local',
   name: 'opik',
   schema: OpikSettings,
-  fallback: {
-    isOn: false,
-    apiUrl: '',
-    apiKey: '',
-    workspace: 'default',
-    project: 'Conscious Cart Coach',
-    mode: 'session-threads',
-    level: 'full',
-    allowsDiet: false,
-  },
+  fallback: usualOpik,
+  // How much may be sent was said in words this version does not know: not more than the shopper may have meant.
+  parts: { ...usualOpik, level: 'no-content' },
+  joins: 'untouched',
 });
 
 /** Claude, off until the shopper brings a key. The key is read by the worker and the options page only. */
+const usualLlm: LlmSettings = {
+  isOn: false,
+  apiKey: '',
+  model: defaultModel,
+  baseUrl: '',
+  monthlyLimitUsd: 2,
+  usesExtraction: true,
+  usesExplanations: true,
+};
 export const llmItem = defineStored({
   area: 'local',
   name: 'llm',
   schema: LlmSettings,
-  fallback: {
-    isOn: false,
-    apiKey: '',
-    model: defaultModel,
-    baseUrl: '',
-    monthlyLimitUsd: 2,
-    usesExtraction: true,
-    usesExplanations: true,
-  },
+  fallback: usualLlm,
+  // A limit that cannot be read, or what Claude may be used for, is no permission.
+  parts: { ...usualLlm, monthlyLimitUsd: 0, usesExtraction: false, usesExplanations: false },
+  joins: 'untouched',
 });
 
 /** What was spent on Claude in the current calendar month. */
@@ -102,6 +124,18 @@ export const preferencesItem = defineStored({
   name: 'preferences',
   schema: Preferences,
   fallback: noPreferences,
+  failClosed: ['allergens', 'diets', 'dislikes'],
+  joins: 'always',
+});
+
+/** Diets and allergens that 0.1.0 does not know, beside the preferences. */
+export const dietaryItem = defineStored({
+  area: 'local',
+  name: 'dietary',
+  schema: Dietary,
+  fallback: noDietary,
+  failClosed: ['allergens', 'diets'],
+  joins: 'always',
 });
 
 /** What the shopper's own carts taught: pantry, choices, prices. One writer: the worker's memory keeper. */
@@ -111,6 +145,8 @@ export const memoryItem = defineStored({
   schema: Memory,
   fallback: emptyMemory,
   isText: true,
+  keepsHalf: true,
+  joins: 'always',
 });
 
 /** Which fact sources are asked, and the region for what is in season. */
@@ -119,6 +155,7 @@ export const factSettingsItem = defineStored({
   name: 'facts',
   schema: FactSettings,
   fallback: usualFactSettings,
+  joins: 'untouched',
 });
 
 /** The last recall list read of each agency, with its own date. */
@@ -128,6 +165,7 @@ export const fdaRecallsItem = defineStored({
   schema: StoredRecalls,
   fallback: noRecallsYet,
   isText: true,
+  keepsHalf: true,
 });
 export const fsisRecallsItem = defineStored({
   area: 'local',
@@ -135,6 +173,7 @@ export const fsisRecallsItem = defineStored({
   schema: StoredRecalls,
   fallback: noRecallsYet,
   isText: true,
+  keepsHalf: true,
 });
 
 /** What Open Food Facts has on barcodes looked up before. */
@@ -144,6 +183,7 @@ export const productsItem = defineStored({
   schema: StoredProducts,
   fallback: {},
   isText: true,
+  keepsHalf: true,
 });
 
 /** Origins of stores the shopper wants read as any store, because the adapter for them does not do. */
@@ -152,6 +192,7 @@ export const anyStoreItem = defineStored({
   name: 'any-store',
   schema: z.array(z.string()).max(200),
   fallback: [],
+  joins: 'always',
 });
 
 /** A recipe kept from a page for the next store; one at a time, gone when it is shopped for or taken away. */
@@ -160,10 +201,17 @@ export const keptRecipeItem = defineStored({
   name: 'recipe',
   schema: TakenRecipe.nullable(),
   fallback: null,
+  parts: { title: null, servings: null, site: '' },
 });
 
 /** The stores met on this device and how it went there. One writer: the worker. */
-export const storeBookItem = defineStored({ area: 'local', name: 'stores', schema: StoreBook, fallback: {} });
+export const storeBookItem = defineStored({
+  area: 'local',
+  name: 'stores',
+  schema: StoreBook,
+  fallback: {},
+  joins: 'always',
+});
 
 /** The last comparison of open tabs; it is of one run and goes with it. */
 export const comparisonItem = defineStored({
@@ -171,5 +219,28 @@ export const comparisonItem = defineStored({
   name: 'comparison',
   schema: StoredComparison.nullable(),
   fallback: null,
+  parts: { tier: 'balanced', wanted: [], stores: [], isRunning: false },
   isText: true,
 });
+
+/** Every stored item, for what is done to all of them. */
+export const storedItems = [
+  draftItem,
+  sessionItem,
+  runItem,
+  fillProgressItem,
+  opikItem,
+  llmItem,
+  spendingItem,
+  preferencesItem,
+  dietaryItem,
+  memoryItem,
+  factSettingsItem,
+  fdaRecallsItem,
+  fsisRecallsItem,
+  productsItem,
+  anyStoreItem,
+  keptRecipeItem,
+  storeBookItem,
+  comparisonItem,
+] as const;
