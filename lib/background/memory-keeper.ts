@@ -3,14 +3,14 @@ import { changeMemory, forgetRun } from '../core/memory/memory';
 import type { Memory, MemoryChange } from '../core/memory/memory';
 import { rememberRun } from '../core/memory/remember-run';
 import type { Run } from '../core/run';
-import type { Stored } from '../storage/stored';
+import type { StoredItem } from '../storage/stored';
 
 /** The one writer of what earlier carts taught. Changes are made one after another, so that none is lost. */
 export class MemoryKeeper {
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
-    private readonly item: Stored<Memory>,
+    private readonly item: Pick<StoredItem<Memory>, 'get' | 'set' | 'replace'>,
     private readonly loadKeeping: () => Promise<KeepingTable | undefined>,
   ) {}
 
@@ -27,12 +27,16 @@ export class MemoryKeeper {
 
   /** What the shopper asked for by hand. */
   change(change: MemoryChange): Promise<void> {
-    return this.inTurn(async () => changeMemory(await this.item.get(), change));
+    return this.inTurn(
+      async () => changeMemory(await this.item.get(), change),
+      // What is deleted is gone with what another version kept beside it.
+      change.type === 'forget-all' ? (memory) => this.item.replace(memory) : undefined,
+    );
   }
 
-  private inTurn(work: () => Promise<Memory>): Promise<void> {
+  private inTurn(work: () => Promise<Memory>, store = (memory: Memory) => this.item.set(memory)): Promise<void> {
     const result = this.queue.then(async () => {
-      await this.item.set(await work());
+      await store(await work());
     });
     this.queue = result.catch(() => undefined);
     return result;

@@ -13,7 +13,7 @@ import type { Handlers } from '../messaging/channel';
 import type { coachContract } from '../messaging/coach';
 import { maxPromptLength } from '../messaging/coach';
 import { draftItem } from '../storage/items';
-import type { Stored } from '../storage/stored';
+import type { StoredItem } from '../storage/stored';
 import { describeStore } from './describe-store';
 import { openStoreTab } from './store-tab';
 import type { Driver } from './driver';
@@ -30,7 +30,9 @@ export interface RequestContext {
   flushWrites: () => Promise<void>;
   /** A run ended without the driver (the shopper stopped it): its trace is to be ended. */
   runEnded: (run: Run) => void;
-  preferences: Stored<Preferences>;
+  preferences: Pick<StoredItem<Preferences>, 'change'>;
+  /** Rejects with `settings/unreadable` when a diet or an allergy of the shopper cannot be read: nothing is planned then. */
+  checkWishes: () => Promise<void>;
   explainMore: (run: Run, ingredientId: string, sku: string) => Promise<void>;
   explainAgain: (runId: string) => Promise<void>;
   readTimeline: (sessionId: string) => Promise<SessionTimeline>;
@@ -93,6 +95,7 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
           `That is longer than ${maxPromptLength} characters. Shorten it to the meal or the list.`,
         );
       }
+      await context.checkWishes();
       const session = await sessions.open();
       const { store, isAnyStore } = await describeStore(tabId, 30_000);
       const previous = await runs.current();
@@ -146,7 +149,7 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
 
     applyLevels: async ({ runId, levels }) => {
       await applied(runId, { type: 'weights-changed', weights: weightsOf(levels, defaultWeights()) });
-      await context.preferences.set({ ...(await context.preferences.get()), levels });
+      await context.preferences.change((preferences) => ({ ...preferences, levels }));
       return null;
     },
 

@@ -5,7 +5,6 @@ import { isWorkPending } from '../core/run';
 import { toErrorInfo } from '../core/errors';
 import type { Llm } from '../core/ports';
 import type { Run, RunEvent } from '../core/run';
-import { sessionIdleMs } from '../core/session';
 import { loadDecisionData } from '../facts/decision-data';
 import { coachChannel } from '../messaging/coach';
 import { pagesChannel } from '../messaging/pages';
@@ -24,12 +23,15 @@ import {
   spendingItem,
   comparisonItem,
   storeBookItem,
+  storedItems,
 } from '../storage/items';
+import { requireWishes } from '../storage/read-wishes';
 import { storedRun } from '../storage/stored-run';
 import { costOf } from '../llm/prices';
 import { startTracing } from '../tracing/composition';
 import { trackAnthropic } from '../tracing/track-anthropic';
 import { uuid7 } from '../tracing/uuid7';
+import { idleAlarm, keepWaking, wakeAlarm } from './alarms';
 import { claudeFor } from './claude';
 import { createComparer } from './create-comparer';
 import { Driver } from './driver';
@@ -47,17 +49,15 @@ import { RunKeeper } from './run-keeper';
 import { summaryOf } from './run-summary';
 import { SessionKeeper } from './session-keeper';
 import { createRunDisplay } from './show-run';
+import { addressesInUse, usesModel } from './settings-in-use';
 import { SiteRights } from './site-rights';
 import { keepStorageToOurselves } from './storage-access';
 import { StoreKeeper } from './store-keeper';
 import { storeHandlers } from './store-requests';
+import { UpdateKeeper } from './update-keeper';
 
-/** Wakes the worker while there is work: to go on with a run it died in, to deliver traces. Chrome's shortest period. */
-const wakeAlarm = { name: 'wake', periodInMinutes: 0.5 };
 /** After a run has stopped; a worker lives longer than that. */
 const deliveryPauseMs = 1_000;
-/** Wakes it once, when a session nobody touches has been idle long enough to end. */
-const idleAlarm = { name: 'session-idle', delayInMinutes: sessionIdleMs / 60_000 + 0.5 };
 
 /**
  * Puts the worker together. Every listener is registered before the first await: a worker is started by an event and must have its
@@ -95,6 +95,7 @@ export function startBackground(): void {
       // Once for a stretch of work: the alarm comes again by itself, and a fast fill changes the run many times a second.
       if (isPending && !wasPending) keepWaking();
       wasPending = isPending;
+      if (run === null) void updates.settled();
     },
   );
   const sessions = new SessionKeeper(sessionItem, uuid7, now, (session) => {
@@ -146,7 +147,7 @@ export function startBackground(): void {
   const stores = new StoreKeeper(storeBookItem, now);
   const openStore = createOpenStore(stores);
   const memory = new MemoryKeeper(memoryItem, async () => (await loadDecisionData(loadData)).keeping);
-  const loadShopper = async () => ({ preferences: await preferencesItem.get(), memory: await memoryItem.get() });
+  const loadShopper = async () => ({ ...(await requireWishes()), memory: await memoryItem.get() });
   const driver = new Driver(
     runs,
     (run, signal) => ({
@@ -185,14 +186,11 @@ export function startBackground(): void {
     flushWrites: () => tracing.flushWrites(),
     runEnded: settled,
     preferences: preferencesItem,
+    checkWishes: async () => void (await requireWishes()),
     explainAgain: (runId) => explainer.again(runId),
     explainMore: (run, ingredientId, sku) => explainer.more(run, ingredientId, sku),
     readTimeline: (sessionId) => tracing.readTimeline(sessionId),
-    usesModel: async () => {
-      const { isOn, apiKey, usesExtraction, usesExplanations } = await llmItem.get();
-      const hasClaude = isOn && apiKey !== '';
-      return { extraction: hasClaude && usesExtraction, explanations: hasClaude && usesExplanations };
-    },
+    usesModel,
     storeMet: (store, tabId) => void stores.note(store.origin, { type: 'met', store, tabId }),
     refreshFacts: () => void facts.refresh(),
     newId: uuid7,
@@ -202,11 +200,14 @@ export function startBackground(): void {
   const rights = new SiteRights({
     stores: async () => Object.keys(await storeBookItem.get()),
     compared: () => comparisonItem.get(),
-    settings: async () => {
-      const [opik, llm] = await Promise.all([opikItem.get(), llmItem.get()]);
-      return [...(opik.isOn ? [opik.apiUrl] : []), ...(llm.isOn ? [llm.baseUrl] : [])];
-    },
+    settings: addressesInUse,
   });
+  const updates = new UpdateKeeper(
+    () => runs.current(),
+    () => {
+      browser.runtime.reload();
+    },
+  );
   const comparer = createComparer({
     openStore,
     facts,
@@ -219,13 +220,14 @@ export function startBackground(): void {
 
   /** A run that stopped at a gate or ended: its trace says so, its outcomes become scores, and what is recorded may be delivered. */
   function settled(run: Run): void {
-    void memory.follow(run).catch(() => undefined);
+    const isRemembered = memory.follow(run);
     const summary = summaryOf(run);
     if (summary !== null) {
       tracing.tracer.trace(traceOf(run)).end(summary.output);
       for (const score of summary.scores) tracing.tracer.score({ traceId: run.traceId }, score);
     }
-    void tracing.flushWrites();
+    // A new version comes only when all that goes with the end of a run is stored.
+    void Promise.allSettled([isRemembered, tracing.flushWrites()]).then(() => updates.settled());
     deliver();
   }
 
@@ -260,6 +262,7 @@ export function startBackground(): void {
   });
   browser.runtime.onStartup.addListener(() => void wake());
   browser.runtime.onInstalled.addListener(() => void wake());
+  browser.runtime.onUpdateAvailable.addListener(() => void updates.available());
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void runs.current().then((run) => comparer.allowed(run, origins));
   });
@@ -270,6 +273,8 @@ export function startBackground(): void {
   /** Once in a worker's life: storage is closed to content scripts, and what a dead worker left open is ended. */
   async function prepare(): Promise<void> {
     await keepStorageToOurselves();
+    // What version 0.1.0 could not read and put aside; one that cannot be joined now is tried again by the next worker.
+    await Promise.allSettled(storedItems.map((item) => item.joinSetAside()));
     const run = await runs.current();
     await tracing.endOrphans(run === null ? [] : [run.traceId]);
     // So are prices one was finding out.
@@ -290,8 +295,4 @@ export function startBackground(): void {
     const { nextAt } = await tracing.deliverNow();
     if (nextAt === null && !driver.isWorking()) await browser.alarms.clear(wakeAlarm.name);
   }
-}
-
-function keepWaking(): void {
-  void browser.alarms.create(wakeAlarm.name, { periodInMinutes: wakeAlarm.periodInMinutes });
 }
