@@ -1,5 +1,7 @@
 import type { Preferences } from '../lib/core/preferences';
 import { allergenNames, dietNames } from '../lib/core/preferences';
+import type { Dietary } from '../lib/core/shopper/dietary';
+import { moreAllergenNames, moreDietNames, noDietary } from '../lib/core/shopper/dietary';
 import type { Concern } from './LevelSliders';
 import { LevelSliders } from './LevelSliders';
 import { Stepper } from './Stepper';
@@ -14,21 +16,38 @@ interface Props {
   concerns: readonly Concern[];
   /** At once, without a save button. */
   onChange: (change: Partial<Preferences>) => void;
+  /** Diets and allergies stored beside the preferences; one list for the shopper. */
+  dietary?: Dietary;
+  onDietaryChange?: (change: Partial<Dietary>) => void;
 }
 
 const mostTags = 50;
-const diets = dietNames.map((diet) => [diet, capitalise(diet)] as const);
-const allergenTitles: Partial<Record<(typeof allergenNames)[number], string>> = {
+const allDiets = [...dietNames, ...moreDietNames];
+const allAllergens = [...allergenNames, ...moreAllergenNames];
+const dietTitles: Partial<Record<(typeof allDiets)[number], string>> = {
+  'no-pork': 'No pork',
+  'no-alcohol': 'No alcohol',
+};
+const diets = allDiets.map((diet) => [diet, dietTitles[diet] ?? capitalise(diet)] as const);
+const allergenTitles: Partial<Record<(typeof allAllergens)[number], string>> = {
   dairy: 'Milk and dairy',
   egg: 'Eggs',
   wheat: 'Wheat and gluten',
   peanut: 'Peanuts',
   'tree nut': 'Tree nuts',
+  mollusc: 'Molluscs (mussels, squid)',
+  sulphite: 'Sulphites',
 };
-const allergens = allergenNames.map((name) => [name, allergenTitles[name] ?? capitalise(name)] as const);
+const allergens = allAllergens.map((name) => [name, allergenTitles[name] ?? capitalise(name)] as const);
 
 /** What the shopper wants in every cart. */
-export function PreferencesForm({ preferences, concerns, onChange }: Props) {
+export function PreferencesForm({
+  preferences,
+  concerns,
+  onChange,
+  dietary = noDietary,
+  onDietaryChange = () => undefined,
+}: Props) {
   const { servings } = preferences;
   return (
     <div className="form">
@@ -56,17 +75,21 @@ export function PreferencesForm({ preferences, concerns, onChange }: Props) {
       <ToggleChips
         legend="Diets"
         options={diets}
-        chosen={preferences.diets}
+        chosen={[...preferences.diets, ...dietary.diets]}
         onChange={(next) => {
-          onChange({ diets: next });
+          const [ours, more] = parted(next, dietNames, moreDietNames);
+          if (ours.length !== preferences.diets.length) onChange({ diets: ours });
+          if (more.length !== dietary.diets.length) onDietaryChange({ diets: more });
         }}
       />
       <ToggleChips
         legend="Allergies"
         options={allergens}
-        chosen={preferences.allergens}
+        chosen={[...preferences.allergens, ...dietary.allergens]}
         onChange={(next) => {
-          onChange({ allergens: next });
+          const [ours, more] = parted(next, allergenNames, moreAllergenNames);
+          if (ours.length !== preferences.allergens.length) onChange({ allergens: ours });
+          if (more.length !== dietary.allergens.length) onDietaryChange({ allergens: more });
         }}
       />
       <p className="small soft">
@@ -145,4 +168,13 @@ export function PreferencesForm({ preferences, concerns, onChange }: Props) {
       </section>
     </div>
   );
+}
+
+/** What is chosen of one list of words, and of another. */
+function parted<A extends string, B extends string>(
+  chosen: readonly (A | B)[],
+  first: readonly A[],
+  second: readonly B[],
+): [A[], B[]] {
+  return [first.filter((word) => chosen.includes(word)), second.filter((word) => chosen.includes(word))];
 }

@@ -2,7 +2,11 @@ import type { Memory } from '../../lib/core/memory/memory';
 import { emptyMemory } from '../../lib/core/memory/memory';
 import type { Preferences } from '../../lib/core/preferences';
 import { noPreferences } from '../../lib/core/preferences';
+import type { Dietary } from '../../lib/core/shopper/dietary';
+import { noDietary } from '../../lib/core/shopper/dietary';
+import type { UnreadWish } from '../../lib/core/shopper/unread-wishes';
 import { MemoryView } from '../MemoryView';
+import { UnreadWishes } from '../options/UnreadWishes';
 import { PreferencesForm } from '../PreferencesForm';
 import { SettingsPage, SettingsSection } from '../SettingsPage';
 import { concerns } from './concerns';
@@ -72,14 +76,23 @@ const chosen: Preferences = {
   levels: { welfare: 4, packaging: 0, safety: 3 },
 };
 
-function page(preferences: Preferences, remembered: Memory) {
+const more: Dietary = { diets: ['no-alcohol'], allergens: ['celery', 'mollusc'] };
+
+const unread: UnreadWish[] = [
+  { item: 'preferences', field: 'allergens', path: ['allergens', 2], value: 'kiwi', because: 'bad' },
+  { item: 'preferences', field: 'diets', path: ['diets'], value: { raw: true }, because: 'bad' },
+  { item: 'preferences', field: 'dislikes', path: ['dislikes'], value: undefined, because: 'missing' },
+];
+
+function page(preferences: Preferences, dietary: Dietary, remembered: Memory, wishes: readonly UnreadWish[] = []) {
   return (
     <SettingsPage version="0.1.0">
       <SettingsSection
         title="Preferences"
         text="They hold for every cart from the next one on, beside what you ask for in its prompt."
       >
-        <PreferencesForm preferences={preferences} concerns={concerns} onChange={nothing} />
+        <UnreadWishes wishes={wishes} onKeep={nothing} onClear={nothing} />
+        <PreferencesForm preferences={preferences} dietary={dietary} concerns={concerns} onChange={nothing} />
       </SettingsSection>
       <SettingsSection title="Memory" text="Learned from carts you filled, kept on this device and sent nowhere.">
         <MemoryView memory={remembered} today={today} onChange={nothing} />
@@ -90,6 +103,7 @@ function page(preferences: Preferences, remembered: Memory) {
 
 /** Preferences and memory, empty and in use. */
 export const values: readonly Example[] = [
-  { name: 'settings-values-empty', isPage: true, node: page(noPreferences, emptyMemory) },
-  { name: 'settings-values', isPage: true, node: page(chosen, memory) },
+  { name: 'settings-values-empty', isPage: true, node: page(noPreferences, noDietary, emptyMemory) },
+  { name: 'settings-values', isPage: true, node: page(chosen, more, memory) },
+  { name: 'settings-values-unread', isPage: true, node: page(chosen, noDietary, emptyMemory, unread) },
 ];

@@ -1,32 +1,73 @@
+import { useState } from 'react';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { UnreadWishes } from '../../components/options/UnreadWishes';
 import { PreferencesForm } from '../../components/PreferencesForm';
 import { SettingsSection } from '../../components/SettingsPage';
 import { Skeleton } from '../../components/Skeleton';
 import { useStored } from '../../components/use-stored';
 import { concerns } from '../../lib/agents/advisor-list';
-import type { Preferences } from '../../lib/core/preferences';
-import { preferencesItem } from '../../lib/storage/items';
+import type { ErrorInfo } from '../../lib/core/errors';
+import { toErrorInfo } from '../../lib/core/errors';
+import type { UnreadWish } from '../../lib/core/shopper/unread-wishes';
+import { wordOfWish } from '../../lib/core/shopper/unread-wishes';
+import { dietaryItem, preferencesItem } from '../../lib/storage/items';
+import { blockingWishes, storedWishes } from '../../lib/storage/read-wishes';
 import { makeQueue } from './queue';
 
 const queue = makeQueue();
 
 /** What the shopper wants in every cart. */
 export function PreferencesSection() {
-  const preferences = useStored(preferencesItem);
-  const change = (part: Partial<Preferences>): void => {
-    // Two presses in a row must not read the same old value.
-    void queue(async () => {
-      await preferencesItem.set({ ...(await preferencesItem.get()), ...part });
-    });
+  const wishes = useStored(storedWishes);
+  // The last change that was not stored, and how to try it again.
+  const [problem, setProblem] = useState<{ error: ErrorInfo; again: () => void } | null>(null);
+  const store = (work: () => Promise<void>): void => {
+    // One after another, so that a failure is told of the press it belongs to.
+    void queue(work).then(
+      () => {
+        setProblem(null);
+      },
+      (error: unknown) => {
+        setProblem({
+          error: toErrorInfo(error),
+          again: () => {
+            store(work);
+          },
+        });
+      },
+    );
+  };
+  const keep = (wish: UnreadWish): void => {
+    const word = wordOfWish(wish);
+    if (word !== null)
+      store(() => preferencesItem.change((kept) => ({ ...kept, dislikes: [...new Set([...kept.dislikes, word])] })));
+  };
+  const clear = (wish: UnreadWish): void => {
+    store(() => (wish.item === 'preferences' ? preferencesItem : dietaryItem).settle([wish]));
   };
   return (
     <SettingsSection
       title="Preferences"
       text="They hold for every cart from the next one on, beside what you ask for in its prompt."
     >
-      {preferences === undefined ? (
+      {wishes === undefined ? (
         <Skeleton rows={5} height={48} />
       ) : (
-        <PreferencesForm preferences={preferences} concerns={concerns} onChange={change} />
+        <>
+          <UnreadWishes wishes={blockingWishes(wishes)} onKeep={keep} onClear={clear} />
+          {problem === null ? null : <ErrorNotice error={problem.error} canRephrase={false} onAction={problem.again} />}
+          <PreferencesForm
+            preferences={wishes.preferences}
+            dietary={wishes.dietary}
+            concerns={concerns}
+            onChange={(part) => {
+              store(() => preferencesItem.change((kept) => ({ ...kept, ...part })));
+            }}
+            onDietaryChange={(part) => {
+              store(() => dietaryItem.change((kept) => ({ ...kept, ...part })));
+            }}
+          />
+        </>
       )}
     </SettingsSection>
   );

@@ -8,9 +8,10 @@ import { PromptScreen } from '../../components/PromptScreen';
 import { useStored } from '../../components/use-stored';
 import type { TakenRecipe } from '../../lib/core/recipe';
 import { recipeName } from '../../lib/core/recipe';
-import { CoachError, fromErrorInfo } from '../../lib/core/errors';
+import { CoachError, fromErrorInfo, toErrorInfo } from '../../lib/core/errors';
 import { maxPromptLength } from '../../lib/messaging/coach';
 import { draftItem, sessionItem } from '../../lib/storage/items';
+import { storedWishes, unreadableWishes } from '../../lib/storage/read-wishes';
 import { storedRun } from '../../lib/storage/stored-run';
 import type { CoachRequest } from './coach-request';
 import type { Opening } from './opening';
@@ -34,6 +35,7 @@ export function App({ request, opening, openSettings, openSessions, close }: Pro
   const session = useStored(sessionItem);
   const draft = useStored(draftItem);
   const opened = useStored(opening);
+  const wishes = useStored(storedWishes);
   const sender = useSender();
   const timelineButton = useRef<HTMLButtonElement>(null);
   const [isTimelineOpen, setTimelineOpen] = useState(false);
@@ -77,14 +79,22 @@ export function App({ request, opening, openSettings, openSessions, close }: Pro
   };
 
   const { problem } = sender;
+  // What cannot be read stays in sight until it is settled, whatever was pressed.
+  const unreadable = wishes === undefined ? null : unreadableWishes(wishes);
+  const banner = unreadable === null ? null : <ErrorNotice error={toErrorInfo(unreadable)} onAction={openSettings} />;
   const notice =
-    problem === null ? null : (
-      <ErrorNotice
-        error={problem.error}
-        onAction={(action) => {
-          act(action, problem.again);
-        }}
-      />
+    problem === null || (unreadable !== null && problem.error.code === 'settings/unreadable') ? (
+      banner
+    ) : (
+      <>
+        {banner}
+        <ErrorNotice
+          error={problem.error}
+          onAction={(action) => {
+            act(action, problem.again);
+          }}
+        />
+      </>
     );
   return (
     <PopupFrame
