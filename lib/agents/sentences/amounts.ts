@@ -1,0 +1,167 @@
+import type { Money } from '../../core/money';
+import { minorDigits } from '../../core/money';
+import { sayMoney } from '../../core/say-money';
+import type { Slot } from './grammar';
+import type { Token } from './tokens';
+import { tokensOf } from './tokens';
+
+const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** Names of one unit. The first is the one its amounts are compared in; `times` converts a unit into another of the same row group. */
+const unitNames: readonly { names: readonly string[]; base: string; times: number }[] = [
+  { names: ['g', 'gram', 'grams', 'gramme', 'grammes'], base: 'g', times: 1 },
+  { names: ['kg', 'kilo', 'kilos', 'kilogram', 'kilograms', 'kgs'], base: 'g', times: 1000 },
+  { names: ['ml', 'millilitre', 'millilitres', 'milliliter', 'milliliters'], base: 'ml', times: 1 },
+  { names: ['l', 'litre', 'litres', 'liter', 'liters'], base: 'ml', times: 1000 },
+  { names: ['cl'], base: 'ml', times: 10 },
+  { names: ['oz', 'ounce', 'ounces'], base: 'oz', times: 1 },
+  { names: ['lb', 'lbs', 'pound', 'pounds'], base: 'oz', times: 16 },
+  { names: ['fl oz', 'fluid ounce', 'fluid ounces', 'floz'], base: 'fl oz', times: 1 },
+  { names: ['gal', 'gallon', 'gallons'], base: 'gal', times: 1 },
+  { names: ['pt', 'pint', 'pints'], base: 'pt', times: 1 },
+  { names: ['qt', 'quart', 'quarts'], base: 'qt', times: 1 },
+  { names: ['tbsp', 'tablespoon', 'tablespoons', 'tbsps'], base: 'tbsp', times: 1 },
+  { names: ['tsp', 'teaspoon', 'teaspoons', 'tsps'], base: 'tsp', times: 1 },
+  { names: ['ct', 'count'], base: 'ct', times: 1 },
+  { names: ['can', 'cans', 'tin', 'tins'], base: 'can', times: 1 },
+  { names: ['day', 'days'], base: 'day', times: 1 },
+  { names: ['week', 'weeks'], base: 'day', times: 7 },
+];
+
+const wordsOfUnit = unitNames.map(({ names, base, times }) => ({
+  names: names.map((name) => name.split(' ')),
+  base,
+  times,
+}));
+
+/** A unit read at a token: its base, its size in that base, and where it ends; null for no unit that is known. */
+function unitAt(tokens: readonly Token[], at: number): { base: string; times: number; end: number } | null {
+  for (const { names, base, times } of wordsOfUnit) {
+    for (const words of names) {
+      if (words.every((word, index) => tokens[at + index]?.text === word))
+        return { base, times, end: at + words.length };
+    }
+  }
+  return null;
+}
+
+/** The number a token writes, in digits or as a word up to twelve; null for any other token. */
+export function numberAt(tokens: readonly Token[], at: number): number | null {
+  const text = tokens[at]?.text ?? '';
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  const word = numberWords.indexOf(text);
+  return word >= 0 ? word + 1 : null;
+}
+
+const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a));
+
+/** Any of several tokens in a row, as they are. */
+export function phraseSlot(text: string): Slot {
+  const wanted = tokensOf(text).map((token) => token.text);
+  return (tokens, at) =>
+    wanted.length > 0 && wanted.every((word, index) => tokens[at + index]?.text === word) ? [at + wanted.length] : [];
+}
+
+/** A number exactly, in digits or as a word. */
+export function numberSlot(value: number): Slot {
+  return (tokens, at) => (numberAt(tokens, at) === value ? [at + 1] : []);
+}
+
+export function anyOf(...slots: readonly Slot[]): Slot {
+  return (tokens, at) => [...new Set(slots.flatMap((slot) => slot(tokens, at)))];
+}
+
+const majorNames: Readonly<Record<string, readonly string[]>> = {
+  USD: ['dollars', 'dollar', 'usd'],
+  GBP: ['pounds', 'pound', 'gbp'],
+  EUR: ['euros', 'euro', 'eur'],
+};
+const minorNames: Readonly<Record<string, readonly string[]>> = {
+  USD: ['cents', 'cent'],
+  EUR: ['cents', 'cent'],
+  GBP: ['pence', 'p'],
+};
+
+/** An amount of money exactly, with its currency: "$3.49", "$3" for $3.00, "3.49 dollars", "89 cents". */
+export function moneySlot({ minor, currency }: Money): Slot {
+  const said = sayMoney({ minor, currency }).replaceAll(',', '').replace(/\s/g, '').toLowerCase();
+  const written = new Set([said, said.replace(/\.00$/, ''), ...(currency === 'USD' ? [`us${said}`] : [])]);
+  const major = minor / 10 ** minorDigits(currency);
+  return (tokens, at) => {
+    const token = tokens[at];
+    if (token === undefined) return [];
+    if (written.has(token.text)) return [at + 1];
+    const value = /^\d/.test(token.text) ? Number(token.text) : null;
+    const unit = tokens[at + 1]?.text ?? '';
+    if (value === null) return [];
+    if (isSame(value, major) && (majorNames[currency] ?? []).includes(unit)) return [at + 2];
+    return value === minor && minor < 100 && (minorNames[currency] ?? []).includes(unit) ? [at + 2] : [];
+  };
+}
+
+/** "8.5 oz" as 8.5 and its unit; null for what is no number with a unit that is known. */
+function readAmount(text: string): { value: number; base: string } | null {
+  const tokens = tokensOf(text.replace(/\.$/, ''));
+  const value = numberAt(tokens, 0);
+  const unit = unitAt(tokens, 1);
+  return value === null || unit?.end !== tokens.length ? null : { value: value * unit.times, base: unit.base };
+}
+
+/** Whether so many packs of a size are exactly an amount: "250g" twice is "500 g". False where either is no number with a known unit. */
+export function isExactly(size: string, packs: number, amount: string): boolean {
+  const piecesIn = (text: string): { value: number; base: string } | null => {
+    const pieces = /^(\d+)(?: (?:ct|count|each|per pack|pack))?$/.exec(text)?.[1];
+    return pieces === undefined ? readAmount(text) : { value: Number(pieces), base: 'each' };
+  };
+  const [one, all] = [piecesIn(size), piecesIn(amount)];
+  return one !== null && all !== null && one.base === all.base && isSame(one.value * packs, all.value);
+}
+
+/**
+ * An amount said in a fact ("8.5 oz", "1.42 l", "2 cans", "6", "6 x 250ml"), in any usual writing of the same number and unit. Pieces
+ * ("6") may be followed by what they are, when `of` matches it.
+ */
+export function amountSlot(text: string, of: Slot = () => []): Slot {
+  const wanted = readAmount(text);
+  const literal = anyOf(phraseSlot(text), phraseSlot(text.replace(/\.$/, '')));
+  const pieces = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
+  const many = /^(\d+)\s*[x×]\s*(.+)$/i.exec(text);
+  const manyOf = many?.[2] === undefined ? null : amountSlot(many[2]);
+  const manyCount = many?.[1] === undefined ? null : numberSlot(Number(many[1]));
+  return (tokens, at) => {
+    const ends = literal(tokens, at);
+    const value = numberAt(tokens, at);
+    if (wanted !== null) ends.push(...amountEnds(tokens, at, wanted, value));
+    if (pieces !== null && value === pieces) {
+      ends.push(at + 1, ...of(tokens, at + 1));
+      if (['pieces', 'piece', 'items'].includes(tokens[at + 1]?.text ?? '')) ends.push(at + 2);
+    }
+    if (manyCount !== null && manyOf !== null) {
+      for (const end of manyCount(tokens, at)) {
+        const times = ['x', '×'].includes(tokens[end]?.text ?? '') ? end + 1 : end;
+        ends.push(...manyOf(tokens, times));
+      }
+    }
+    return [...new Set(ends)];
+  };
+}
+
+function amountEnds(
+  tokens: readonly Token[],
+  at: number,
+  wanted: { value: number; base: string },
+  value: number | null,
+): number[] {
+  const ends: number[] = [];
+  const take = (number: number, from: number): void => {
+    const unit = unitAt(tokens, from);
+    if (unit?.base !== wanted.base || !isSame(number * unit.times, wanted.value)) return;
+    ends.push(unit.end);
+    if (tokens[unit.end]?.text === '.' && unit.end < tokens.length - 1) ends.push(unit.end + 1);
+  };
+  if (value !== null) take(value, at + 1);
+  const [first, second] = [tokens[at]?.text, tokens[at + 1]?.text];
+  if (first === 'a' || first === 'an') take(1, at + 1);
+  if (first === 'half' && (second === 'a' || second === 'an')) take(0.5, at + 2);
+  return ends;
+}

@@ -1,0 +1,105 @@
+import { singular } from '../../core/singular';
+import { isPlainWord, mayClaim } from './plain-words';
+import type { Slot } from './grammar';
+import type { Token } from './tokens';
+import { tokensOf } from './tokens';
+
+/** Longest name taken from a title, in tokens: what goes on after it is a text, not a name. */
+const longestName = 16;
+
+/**
+ * The ways a title is said whole: all of it, or up to its first comma, bracket or dash (sizes and notes stand after those). A title is a
+ * store's text: what stands after the end of a sentence in it is no name, and one that is too long is not said at all.
+ */
+export function wholeNames(title: string): Token[][] {
+  const name = (title.split(/[!?;:]|\.\s(?=\p{Lu})|[\n→|]/u)[0] ?? '').trim();
+  const parts = [name, name.split(',')[0] ?? '', name.split('(')[0] ?? '', name.split(/ [-–—] /)[0] ?? ''];
+  const byText = new Map(
+    parts.map((part) => {
+      const tokens = tokensOf(part.trim().replace(/[.,\s]+$/, ''));
+      return [tokens.map(({ raw }) => raw).join(' '), tokens];
+    }),
+  );
+  return [...byText.values()].filter(({ length }) => length > 0 && length <= longestName);
+}
+
+function startsWithRaw(tokens: readonly Token[], at: number, name: readonly Token[]): boolean {
+  return name.every(({ raw }, index) => tokens[at + index]?.raw === raw);
+}
+
+/** The pick's title, as the store writes it: claims in it are read as part of a name. */
+export function fullNameSlot(title: string): Slot {
+  const names = wholeNames(title);
+  return (tokens, at) => names.filter((name) => startsWithRaw(tokens, at, name)).map((name) => at + name.length);
+}
+
+/** A name without claims is the same whatever its letters' size; its last word may be in the plural. */
+const same = (a: string, b: string): boolean => a === b || singular(a) === singular(b);
+
+/**
+ * Short names of the pick: a run of plain words of its title ("basmati rice"), with or without the brand before them, or the food the
+ * shopper asked for. Words that could claim something ("fresh", "natural") are not in them.
+ */
+export function shortNameSlot(title: string, ingredient: string): Slot {
+  const asked = tokensOf(ingredient).filter(({ text }) => /^\p{L}/u.test(text));
+  const askedWords = asked.map(({ text }) => text);
+  const isPlain = (word: string): boolean =>
+    !mayClaim(word) && (isPlainWord(word) || askedWords.some((one) => same(one, word)));
+  const own = tokensOf(title).slice(0, 40);
+  const firstPlain = own.findIndex(({ text }) => isPlain(text));
+  const brand = firstPlain > 0 ? own.slice(0, firstPlain) : [];
+  const brandIsName =
+    brand.length > 0 &&
+    brand.length <= 4 &&
+    brand.every(({ text, raw }) => /^\p{Lu}|^'s$|^&$/u.test(raw) && !mayClaim(text));
+  const runFrom = (tokens: readonly Token[], at: number, start: number): number[] => {
+    const ends: number[] = [];
+    for (let length = 0; ; length += 1) {
+      const [mine, theirs] = [own[start + length], tokens[at + length]];
+      if (mine === undefined || theirs === undefined || !isPlain(mine.text) || !same(mine.text, theirs.text)) break;
+      ends.push(at + length + 1);
+    }
+    return ends;
+  };
+  return (tokens, at) => {
+    const ends = own.flatMap((_, start) => runFrom(tokens, at, start));
+    if (brandIsName && startsWithRaw(tokens, at, brand))
+      ends.push(at + brand.length, ...runFrom(tokens, at + brand.length, brand.length));
+    for (let start = 0; start < asked.length; start += 1) {
+      const rest = askedWords.slice(start);
+      if (rest.every((word, index) => !mayClaim(word) && same(word, tokens[at + index]?.text ?? '')))
+        ends.push(at + rest.length);
+    }
+    return [...new Set(ends)];
+  };
+}
+
+/** Another product, as its title writes it, or the first words of the title with "one" after them ("the Corner Basket one"). */
+export function otherNameSlot(title: string): Slot {
+  const names = wholeNames(title);
+  const [whole = []] = names;
+  const saysOrganic = whole.some(({ text }) => text === 'organic');
+  return (tokens, at) => {
+    const start = ['the', 'a'].includes(tokens[at]?.text ?? '') ? [at, at + 1] : [at];
+    const ends = start.flatMap((from) => {
+      const quoted = tokens[from]?.text === '"' ? 1 : 0;
+      const first = from + quoted;
+      const found = names.filter((name) => startsWithRaw(tokens, first, name)).map((name) => first + name.length);
+      let run = 0;
+      while (run < whole.length && tokens[first + run]?.raw === whole[run]?.raw) run += 1;
+      const begun = Array.from({ length: run }, (_, index) => first + index + 1);
+      return [...found, ...begun.filter((end) => end - first >= 2 || isStandIn(tokens, end))].flatMap((end) =>
+        quoted === 1 ? (tokens[end]?.text === '"' ? [end + 1] : []) : isStandIn(tokens, end) ? [end, end + 1] : [end],
+      );
+    });
+    if (saysOrganic && tokens[at]?.text === 'the' && tokens[at + 1]?.text === 'organic' && isStandIn(tokens, at + 2))
+      ends.push(at + 3);
+    return [...new Set(ends)];
+  };
+}
+
+const standIns = new Set(['one', 'option', 'pick', 'product', 'alternative', 'version', 'pack']);
+
+function isStandIn(tokens: readonly Token[], at: number): boolean {
+  return standIns.has(tokens[at]?.text ?? '');
+}

@@ -1,0 +1,45 @@
+import { singular } from '../../core/singular';
+
+/**
+ * Words of product titles that only say which food, cut, form or size it is. A short name may be made of these; any other word of a
+ * title is said only in its full name. Own list, after the most frequent words of grocery titles.
+ */
+const plain = new Set(
+  `almond apple apricot arugula asparagus aubergine avocado bacon bagel banana barley basil basmati bean beef beet beetroot berry blackberry
+  blueberry bread breast broccoli broth brownie bun butter butternut cabbage carrot cashew cauliflower celery cereal cheddar cheese cherry chickpea
+  chicken chili chilli chive chocolate cilantro cinnamon clove coconut cod coffee coriander corn cottage courgette couscous cracker cranberry
+  cream crouton cucumber cumin curry date dill duck edamame egg eggplant espresso feta fig fillet fish flour garlic ginger goat grape grapefruit gravy
+  haddock ham hazelnut honey jam jasmine kale ketchup kidney kiwi lamb leek lemon lentil lettuce lime loaf macaroni mango maple margarine mayonnaise
+  meat meatball melon milk mince mint mozzarella mushroom mussel mustard nectarine noodle nut nutmeg oat oatmeal oil olive onion orange oregano
+  paprika parmesan parsley parsnip pasta pea peach peanut pear pecan penne pepper pineapple pistachio plum pomegranate pork potato prawn pumpkin
+  quinoa radish raspberry rhubarb rice ricotta roll romaine rosemary rump rye sage salad salmon salsa salt sardine sauce sausage seed shallot shrimp
+  sirloin sour soy spaghetti spinach squash steak stock strawberry sugar sweetcorn tahini tea thigh thyme tofu tomato tortilla tuna turkey turmeric
+  turnip vanilla veal vinegar walnut water watercress wheat wing wrap yeast yoghurt yogurt zucchini
+  baby black blue boneless brown canned chopped chunk chunky coarse crushed cubed diced dried drumstick extra virgin fine frozen golden grated green ground
+  grain half halves jumbo large leaf leg light long medium mild mini minced peeled pink pitted plain purple red roasted rolled round salted sea
+  semi sharp shell shelled shoulder shredded short skinless skin small sliced smoked spring stick strip sweet thick thin unsalted white whole yellow
+  fillets loin rib neck rack shank bulb bunch head stalk floret wedge slice ring cube flake powder paste puree bag of in on the and with bone`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Beginnings of words that claim something about a product, whoever says them. */
+const claims = [
+  'organic', 'bio', 'fair', 'free', 'cage', 'pasture', 'grass', 'wild', 'local', 'season', 'fresh', 'recall', 'safe', 'health', 'nutri', 'vitamin',
+  'protein', 'sugarless', 'fat', 'lowfat', 'nonfat', 'sodium', 'calori', 'pestic', 'residue', 'clean', 'gmo', 'non', 'gluten', 'vegan', 'vegetarian', 'halal',
+  'kosher', 'allerg', 'sustain', 'carbon', 'emission', 'climate', 'environment', 'planet', 'eco', 'recycl', 'plastic', 'welfare', 'humane', 'ethic',
+  'natural', 'pure', 'authentic', 'premium', 'quality', 'best', 'finest', 'tast', 'flavo', 'delicious', 'award', 'certif', 'verified', 'guarant', 'popular',
+  'recommend', 'trusted', 'cheap', 'lowest', 'low', 'less', 'reduced', 'no', 'not', 'never', 'without', 'zero', 'import', 'artisan', 'family', 'farm',
+  'additive', 'preserv', 'antibiotic', 'hormone', 'rainforest', 'discount', 'sale', 'deal', 'stock', 'super', 'cure', 'heal', 'doctor', 'buy', 'add', 'free',
+  'luxury', 'great', 'good', 'ethical', 'real', 'raw', 'lean', 'keto', 'light', 'diet', 'probiotic', 'immun', 'better', 'perfect', 'value', 'bargain', 'special',
+] as const; // prettier-ignore
+
+/** "Extra light olive oil" and the like are kinds of a food, "light" is a claim: it stays out of short names. */
+export function mayClaim(word: string): boolean {
+  return claims.some((stem) => (stem.length <= 3 ? word === stem : word.startsWith(stem)));
+}
+
+/** Whether a word of a title only names a food, its cut, its form or its size. */
+export function isPlainWord(word: string): boolean {
+  return (plain.has(word) || plain.has(singular(word))) && !mayClaim(word);
+}

@@ -1,0 +1,211 @@
+import type { Tier } from '../../core/decision';
+import { tiers as allTiers } from '../../core/decision';
+import type { PickFactValue } from '../../core/pick-fact/value';
+import { singular } from '../../core/singular';
+import { amountSlot, anyOf, isExactly, moneySlot, numberSlot, phraseSlot } from './amounts';
+import type { Slot } from './grammar';
+import { fullNameSlot, otherNameSlot, shortNameSlot } from './names';
+import { mostComparisons } from './rules-comparison';
+import type { Token } from './tokens';
+
+type Of<K extends PickFactValue['kind']> = Extract<PickFactValue, { kind: K }>;
+
+/** A slot of no length: whether something holds for the pick. */
+const holds = (is: boolean): Slot => (is ? (_tokens, at) => [at] : () => []);
+
+/** What the rules' slots match for one pick: its names, and the values of its facts. */
+export function slotsOf(
+  values: readonly PickFactValue[],
+  names: { product: string; ingredient: string },
+): ReadonlyMap<string, Slot> {
+  const slots = new Map<string, Slot>();
+  const put = (name: string, slot: Slot): void => {
+    slots.set(name, slot);
+  };
+  const nameword = shortNameSlot(names.product, names.ingredient);
+  put('nameword', nameword);
+  put('fullname', quotable(fullNameSlot(names.product)));
+  const first = <K extends PickFactValue['kind']>(kind: K): Of<K> | undefined =>
+    values.find((value): value is Of<K> => value.kind === kind);
+  const all = <K extends PickFactValue['kind']>(kind: K): Of<K>[] =>
+    values.filter((value): value is Of<K> => value.kind === kind);
+
+  const price = first('price');
+  const need = first('need');
+  const packs = need?.packs ?? price?.packs ?? 1;
+  put('single', holds(packs === 1));
+  put('several', holds(packs > 1));
+  if (price !== undefined) {
+    put('price', moneySlot(price.each));
+    if (price.packs > 1) {
+      put('each', moneySlot(price.each));
+      put('total', moneySlot(price.total));
+    }
+  }
+  if (packs > 1) put('count', numberSlot(packs));
+  const size = first('pack')?.text ?? need?.size ?? null;
+  if (size !== null) put('packsize', amountSlot(size, nameword));
+  if (need !== undefined) needSlots(need, nameword, put);
+  comparisonSlots(all('comparison'), price, put);
+  labelSlots(values, put);
+  tierSlots(first('tiers'), put);
+  rankingSlots(all('ranking'), put);
+  seasonSlots(all('season'), put);
+  footprintSlots(all('footprint'), put);
+  unitPriceSlots(all('unit-price'), first('good-unit-price') !== undefined, put);
+  const statements = all('statement').map(({ text }) => wholeSlot(text));
+  put('whole-statement', anyOf(...statements));
+  return slots;
+}
+
+type Put = (name: string, slot: Slot) => void;
+
+function needSlots({ need, packs, size, left, short, keeps, isMeasured }: Of<'need'>, of: Slot, put: Put): void {
+  put('need', amountSlot(need, of));
+  if (left !== null) put('left', amountSlot(left, of));
+  if (short !== null) put('short', amountSlot(short, of));
+  if (keeps !== null) put('keeps', amountSlot(keeps));
+  put('one-is-enough', holds(isMeasured && packs === 1 && short === null));
+  put('unmeasured', holds(!isMeasured));
+  // Bare counts ("need 3 → 3") are pieces: their number stands before the food itself.
+  put('pieces', holds(size === null && isMeasured));
+  put('exact', holds(isMeasured && left === null && short === null && isExactly(size ?? '1', packs, need)));
+}
+
+/** Below this share of its cost, a difference may be called slight. */
+const slightShare = 0.1;
+
+function comparisonSlots(comparisons: readonly Of<'comparison'>[], price: Of<'price'> | undefined, put: Put): void {
+  const every = (direction: 'more' | 'less'): boolean => comparisons.every((one) => one.direction === direction);
+  comparisons.slice(0, mostComparisons).forEach(({ amount, direction, than }, at) => {
+    const index = String(at);
+    put(`${direction}${index}`, moneySlot(amount));
+    put(`${direction}-flag${index}`, holds(true));
+    put(`${direction}-only${index}`, holds(every(direction)));
+    put(`than${index}`, otherNameSlot(than));
+    const isSmall = price !== undefined && amount.minor <= price.total.minor * slightShare;
+    put(`${direction}-small${index}`, holds(isSmall && every(direction)));
+  });
+}
+
+function labelSlots(values: readonly PickFactValue[], put: Put): void {
+  const labels = values.filter((value) => value.kind === 'label');
+  const isOrganicCrop = values.some((value) => value.kind === 'ranking' && value.isOrganic);
+  const namesOf = (name: string): string[] => {
+    const short = name.replace(/ (?:Certified|Verified)$/, '');
+    const isOrganic = /^(?:USDA |EU |Regenerative )?organic(?: certified)?$/i.test(name);
+    return [name, short, ...(isOrganic ? ['organic'] : [])];
+  };
+  const slotOf = (names: readonly string[]): Slot => anyOf(...names.map(phraseSlot));
+  const organic = isOrganicCrop ? ['organic'] : [];
+  put('label', slotOf([...labels.flatMap(({ name }) => namesOf(name)), ...organic]));
+  put('sure-label', slotOf([...labels.filter(({ standing }) => standing !== 'claim').flatMap(({ name }) => namesOf(name)), ...organic])); // prettier-ignore
+  put('third-label', slotOf(labels.filter(({ standing }) => standing === 'third-party').flatMap(({ name }) => namesOf(name)))); // prettier-ignore
+}
+
+function tierSlots(value: Of<'tiers'> | undefined, put: Put): void {
+  if (value === undefined) return;
+  const { tiers } = value;
+  put('shopper-chose', holds(tiers.length === 0));
+  put('all-tiers', holds(tiers.length === allTiers.length));
+  const isTier = (token: Token | undefined): boolean => allTiers.some((tier) => tier === token?.text);
+  put('tiers', (tokens, at) => {
+    const ends: number[] = [];
+    const said: Tier[] = [];
+    let next = tokens[at]?.text === 'both' ? at + 1 : at;
+    while (isTier(tokens[next])) {
+      said.push(...allTiers.filter((tier) => tier === tokens[next]?.text));
+      next += 1;
+      if (said.every((tier) => tiers.includes(tier))) ends.push(next);
+      const [comma, word] = [tokens[next]?.text, tokens[next + 1]?.text];
+      if (comma === ',' && word === 'and' && isTier(tokens[next + 2])) next += 2;
+      else if ((comma === ',' || comma === 'and') && isTier(tokens[next + 1])) next += 1;
+      else break;
+    }
+    return ends;
+  });
+}
+
+function rankingSlots(rankings: readonly Of<'ranking'>[], put: Put): void {
+  const [one] = rankings;
+  if (one === undefined) return;
+  const named = rankings.find(({ rank }) => rank !== null);
+  put('list', phraseSlot(one.list));
+  put('list-year', numberSlot(one.year));
+  put('this-crop', holds(!one.isOrganic));
+  put('organic-crop', holds(one.isOrganic));
+  put('said-not-organic', holds(rankings.some(({ list, rank, isOrganic }) => list === 'Dirty Dozen' && rank === null && !isOrganic))); // prettier-ignore
+  if (named?.rank != null) put('rank', numberSlot(named.rank));
+  if (named?.food != null) put('list-food', foodSlot(named.food));
+}
+
+/** A food of a source, singular or plural in its last word. */
+function foodSlot(food: string): Slot {
+  const wanted = food.toLowerCase();
+  const [exact, one] = [phraseSlot(wanted), singular(wanted)];
+  return (tokens, at) => {
+    const ends = exact(tokens, at);
+    return ends.length > 0 || singular(tokens[at]?.text ?? '') !== one ? ends : [at + 1];
+  };
+}
+
+function seasonSlots(seasons: readonly Of<'season'>[], put: Put): void {
+  const [one] = seasons;
+  if (one === undefined) return;
+  // "In season in 1 of 7 regions" is no season of the country: only a state told without regions is one.
+  const states = seasons.filter(({ regions }) => regions === null).map(({ state }) => state);
+  put('season-state', anyOf(...states.map(phraseSlot), ...states.flatMap((state) => (state === 'at its peak' ? [phraseSlot('at their peak'), phraseSlot('in season')] : [])))); // prettier-ignore
+  put('season-when', phraseSlot(one.when));
+  for (const { place, regions, food } of seasons) {
+    if (place !== null) put('season-place', phraseSlot(place));
+    if (regions !== null) put('regions', numberSlot(regions));
+    if (food !== null) put('season-food', foodSlot(food));
+  }
+}
+
+function footprintSlots(footprints: readonly Of<'footprint'>[], put: Put): void {
+  const [one] = footprints;
+  if (one === undefined) return;
+  put('footprint', numberSlot(one.kg));
+  for (const { of, study } of footprints) {
+    if (of !== null) put('footprint-food', anyOf(foodSlot(of), foodSlot(of.replace(/ \(.+\)$/, ''))));
+    if (study !== null) put('study-name', phraseSlot(study));
+  }
+}
+
+function unitPriceSlots(prices: readonly Of<'unit-price'>[], isGood: boolean, put: Put): void {
+  put('good-unit', holds(isGood));
+  const [one] = prices;
+  if (one === undefined) return;
+  put('unit-amount', moneySlot(one.amount));
+  put(
+    'unit-per',
+    one.per === 'each' ? anyOf(...['each', 'apiece', 'a piece', 'per piece'].map(phraseSlot)) : perSlot(one.per),
+  );
+  for (const { among } of prices) if (among !== null) put('among-count', numberSlot(among));
+}
+
+function perSlot(per: string): Slot {
+  const amount = amountSlot(per);
+  return (tokens, at) => {
+    const [word, next] = [tokens[at]?.text, tokens[at + 1]?.text];
+    if (word === 'for' && (next === 'every' || next === 'each')) return amount(tokens, at + 2);
+    return word === 'per' || word === '/' || word === 'for' ? amount(tokens, at + 1) : [];
+  };
+}
+
+/** A statement in all its words, with or without its last full stop; after "it" its first word may be in lower case. */
+function wholeSlot(text: string): Slot {
+  return phraseSlot(text.trim().replace(/[.\s]+$/, ''));
+}
+
+function quotable(slot: Slot): Slot {
+  return (tokens, at) => {
+    const from = tokens[at]?.text === 'the' ? [at, at + 1] : [at];
+    return from.flatMap((start) =>
+      tokens[start]?.text === '"'
+        ? slot(tokens, start + 1).flatMap((end) => (tokens[end]?.text === '"' ? [end + 1] : []))
+        : slot(tokens, start),
+    );
+  };
+}

@@ -1,0 +1,45 @@
+/** A word, number, amount of money or mark of a sentence. `text` is what rules compare (lower case); `raw` what stands there. */
+export interface Token {
+  text: string;
+  raw: string;
+}
+
+const pattern =
+  /(?:[A-Z]{1,3})?[$£€¥]\s?\d+(?:,\d{3})*(?:\.\d+)?|\d+(?:,\d{3})*(?:\.\d+)?|co[₂2]e?(?![a-z])|[\p{L}₂]+|[½¼¾]|[^\s\p{L}\d]/giu;
+
+/** Words that carry an "is" or a "will" in an apostrophe; a possessive 's stays a token of its own. */
+const contractions: Readonly<Record<string, string>> = { s: 'is', ll: 'will', re: 'are' };
+const contracting = new Set(['it', 'that', 'there', 'here', 'this', 'you', 'they', 'which', 'what']);
+
+/** The tokens of a text. A hyphen inside a word or between a number and a word joins nothing ("2-lb" is "2 lb"); between digits it stays. */
+export function tokensOf(text: string): Token[] {
+  const plain = text
+    .replace(/[’‘]/g, "'")
+    .replace(/(?<=[\p{L}\d.])-(?=\p{L})|(?<=\p{L})-(?=\d)/gu, ' ')
+    .replace(/[–—]/g, '-')
+    .replace(/[“”]/g, '"')
+    .replace(/[®™]/g, '');
+  const tokens = (plain.match(pattern) ?? []).map((raw) => ({ text: textOf(raw), raw }));
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token === undefined) continue;
+    if (token.text !== "'" || next === undefined) joined.push(token);
+    else {
+      const before = joined.at(-1)?.text ?? '';
+      const meant = contracting.has(before) ? contractions[next.text] : undefined;
+      joined.push(meant === undefined ? { text: `'${next.text}`, raw: `'${next.raw}` } : { text: meant, raw: meant });
+      at += 1;
+    }
+  }
+  return joined;
+}
+
+function textOf(raw: string): string {
+  if (/^co[₂2]e?$/i.test(raw)) return 'co2e';
+  return raw
+    .replace(/\s/g, '')
+    .replaceAll(/(?<=\d),(?=\d{3})/g, '')
+    .toLowerCase();
+}
