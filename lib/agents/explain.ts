@@ -4,8 +4,9 @@ import type { Candidate, LineDecision, Plan, Tier } from '../core/decision';
 import { tiers } from '../core/decision';
 import type { Ingredient } from '../core/ingredient';
 import { ingredientLabel } from '../core/ingredient';
-import { formatMoney } from '../core/money';
-import { isOwnFact } from '../core/own-facts';
+import { candidateFacts } from '../core/pick-fact/of-candidate';
+import { pickFactText } from '../core/pick-fact/text';
+import type { PickFactValue } from '../core/pick-fact/value';
 import type { Llm, Span } from '../core/ports';
 import { isGrounded } from './grounding';
 import { untrustedBlock, untrustedRule } from './untrusted';
@@ -15,10 +16,16 @@ export const Explanations = z.strictObject({
   explanations: z.array(z.strictObject({ pick_id: z.string(), fact_ids: z.array(z.string()), sentence: z.string() })),
 });
 
-export const explanationSystem = `You reword, for a shopper, why a product was picked. The decision is made; you only put its facts into one friendly sentence per pick.
+/** How a sentence has to be made to pass the check: it is read by a grammar (grounding.ts) that knows these forms and no others. */
+const sentenceRules = `- Each part of a sentence tells one fact, about this pick only ("it", "this pick", "the pack", or its title as written). Join parts with commas, "and", "but", "while" or "though".
+- Copy numbers with their units, currency and what they stand for exactly; never calculate, round or convert. Keep "more" or "less" as the fact has it, and name the other product by its title as written.
+- Plain forms: "It costs $3.49 for a 2 lb pack", "One 2 lb pack covers the 400 g you need and leaves 507 g, which keeps 2 days", "It costs $2.00 more than <title>", "It saves $2.00 compared with <title>", "Two packs cost $10.00 in total, at $5.00 each", "It is the pick for the balanced cart", "It is organic", "The pack says free-range", "It works out to $0.49 per 100 g, a good price per unit", "It is in season in early June".
+- No other number, brand, label or word about health, safety, taste, quality, origin, freshness, time or stock; no "only", "just", "great", "best", "cheapest"; no negation, guess, question, advice, praise or exclamation mark. Leave out a fact rather than stretch it. Tell recalls, allergens and words on the pack with the fact's own words, whole.`;
+
+export const explanationSystem = `You reword, for a shopper, why a product was picked. The decision is made; you only put its facts into one friendly English sentence per pick. A program checks each sentence word by word against the facts and shows only what they say.
 ${untrustedRule}
-- Each pick comes with an id and numbered facts. Say only what these facts say: no other number, brand, label, health, safety, taste or origin claim. Leave out a fact rather than stretch it.
-- At most 22 words a sentence, plain words, no exclamation mark, no advice, no praise. Name the trade-off when a fact gives one.
+- Each pick comes with an id and numbered facts. At most 22 words a sentence, plain words. Name the trade-off when a fact gives one.
+${sentenceRules}
 - Give every pick once, with the ids of the facts used. pick_id and fact_ids must be copied from the input.`;
 
 /** One pick with the facts its decision carries, each with an id: all a sentence may be made of. */
@@ -28,7 +35,8 @@ export interface PickFacts {
   sku: string;
   ingredient: string;
   product: string;
-  facts: { id: string; text: string }[];
+  /** `value` is what a sentence is checked against; a fact without one is read from its text. */
+  facts: { id: string; text: string; value?: PickFactValue }[];
   /** The rules' sentence: shown until, and unless, a checked one replaces it. */
   reason: string;
 }
@@ -63,19 +71,9 @@ export function factsOfProduct(
 }
 
 function factsOf(line: LineDecision, candidate: Candidate, ingredient: Ingredient, id: string): PickFacts {
-  const { offer, packs, assessments } = candidate;
+  const { offer } = candidate;
   const inTiers = tiers.filter((tier) => line.picks?.[tier].sku === offer.sku);
-  const texts = [
-    inTiers.length === 0 ? 'chosen by the shopper' : `picked in: ${inTiers.join(', ')}`,
-    `price: ${formatMoney(offer.price)}${packs.count > 1 ? `, ${String(packs.count)} packs cost ${formatMoney(candidate.cost)}` : ''}`,
-    ...(offer.pack === null ? [] : [`pack: ${offer.pack.text}`]),
-    ...(packs.need === null ? [] : [packs.text]),
-    ...tradeOffs(line, candidate),
-    // What the shopper did or likes is nobody's business but theirs.
-    ...assessments
-      .filter(({ verdict, facts }) => verdict !== 'unknown' && !facts.some(isOwnFact))
-      .flatMap(({ reason, facts }) => [reason, ...facts.map(({ claim }) => claim)]),
-  ].filter((text) => text !== '');
+  const byText = new Map(candidateFacts(line, candidate).map((value) => [pickFactText(value), value]));
   const tier: Tier = inTiers.includes('balanced') ? 'balanced' : (inTiers[0] ?? 'balanced');
   return {
     id,
@@ -83,23 +81,9 @@ function factsOf(line: LineDecision, candidate: Candidate, ingredient: Ingredien
     sku: offer.sku,
     ingredient: ingredientLabel(ingredient),
     product: offer.title,
-    facts: [...new Set(texts)].map((text, index) => ({ id: `${id}f${String(index + 1)}`, text })),
+    facts: [...byText].map(([text, value], index) => ({ id: `${id}f${String(index + 1)}`, text, value })),
     reason: line.picks?.[tier].reason ?? '',
   };
-}
-
-/** The difference in cost to the picks of the other tiers. */
-function tradeOffs(line: LineDecision, candidate: Candidate): string[] {
-  const others = new Set(
-    tiers.map((tier) => line.picks?.[tier].sku).filter((sku) => sku !== undefined && sku !== candidate.offer.sku),
-  );
-  return [...others].flatMap((sku) => {
-    const other = line.candidates.find(({ offer }) => offer.sku === sku);
-    const difference = other === undefined ? 0 : candidate.cost.minor - other.cost.minor;
-    if (other === undefined || difference === 0) return [];
-    const amount = formatMoney({ minor: Math.abs(difference), currency: candidate.cost.currency });
-    return [`${amount} ${difference > 0 ? 'more' : 'less'} than ${other.offer.title}`];
-  });
 }
 
 /** A checked sentence for a pick. */
@@ -158,10 +142,10 @@ export const MoreExplanation = z.strictObject({
   sentences: z.array(z.strictObject({ fact_ids: z.array(z.string()), sentence: z.string() })),
 });
 
-export const moreSystem = `A shopper asks to hear more about one product that was picked. Tell its facts in two to five short sentences.
+export const moreSystem = `A shopper asks to hear more about one product that was picked. Tell its facts in two to five short English sentences. A program checks each sentence word by word against the facts and shows only what they say.
 ${untrustedRule}
-- Say only what the numbered facts say: no other number, brand, label, health, safety, taste or origin claim. Leave out a fact rather than stretch it.
-- Each sentence at most 25 words, plain words, no advice, no praise, with the ids of the facts it uses, copied from the input.`;
+- Each sentence at most 25 words, plain words, with the ids of the facts it uses, copied from the input.
+${sentenceRules}`;
 
 /** "Explain more" for one pick, on request. Sentences that fail the check are left out; throws `llm/bad-output` when none is left. */
 export async function explainMore(
