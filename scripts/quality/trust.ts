@@ -1,9 +1,10 @@
 import type { QualityRow } from './meals';
+import { sentencesQuality } from './trust-sentences';
 import { wishesQuality } from './trust-wishes';
 
 /** Allergies, sentences and amounts: each measure in a file of its own (trust-….ts), over cases generated from grammars and catalogues. */
 export async function trustQuality(): Promise<QualityRow[]> {
-  const measures: (() => QualityRow[] | Promise<QualityRow[]>)[] = [() => wishesQuality()];
+  const measures: (() => QualityRow[] | Promise<QualityRow[]>)[] = [() => wishesQuality(), sentencesQuality];
   const rows: QualityRow[] = [];
   for (const measure of measures) rows.push(...(await measure()));
   return rows;

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { PickFacts } from '../../../lib/agents/explain';
+import { isGrounded, sentenceGrammar } from '../../../lib/agents/grounding';
+import { pickFactText } from '../../../lib/core/pick-fact/text';
+import { readPickFact } from '../../../lib/core/pick-fact/read-text';
+import { falseSentences } from './false';
+import { honestSentences } from './honest';
+import { ownPicks } from './own-picks';
+import type { SentenceCase } from './slots';
+import { casesOf } from './slots';
+
+const picks = await ownPicks();
+/** As an older caller hands a pick over: with the texts of its facts alone. */
+const textOnly = (pick: PickFacts): PickFacts => ({ ...pick, facts: pick.facts.map(({ id, text }) => ({ id, text })) });
+const isShown = ({ pick, sentence }: SentenceCase): boolean =>
+  isGrounded(sentence, pick.facts.map(({ id }) => id), pick); // prettier-ignore
+const isShownFromText = ({ pick, ...rest }: SentenceCase): boolean => isShown({ ...rest, pick: textOnly(pick) });
+
+describe('facts of a pick', () => {
+  it('has many kinds of them in these shelves', () => {
+    expect(new Set(picks.flatMap(({ facts }) => facts.map(({ value }) => value?.kind))).size).toBeGreaterThanOrEqual(
+      10,
+    );
+  });
+
+  it('are typed, and their text is made from the value and read back as the same value', () => {
+    for (const { facts } of picks) {
+      for (const { text, value } of facts) {
+        expect(value).toBeDefined();
+        if (value === undefined) continue;
+        expect(pickFactText(value)).toBe(text);
+        const { source: _source, asOf: _asOf, ...bare } = { source: undefined, asOf: undefined, ...value };
+        expect(readPickFact(text)).toEqual(bare);
+      }
+    }
+  });
+});
+
+describe('false sentences', () => {
+  it.each(Object.entries(falseSentences))('none is shown: %s', (_kind, templates) => {
+    const cases = casesOf(templates, picks, 1);
+    expect(cases.length).toBeGreaterThan(0);
+    expect(cases.filter((one) => isShown(one) || isShownFromText(one)).map(({ sentence }) => sentence)).toEqual([]);
+  });
+});
+
+describe('honest sentences', () => {
+  const cases = casesOf(honestSentences, picks, 1);
+  it('at most one in ten is refused, by values and by texts', () => {
+    expect(cases.length).toBeGreaterThan(100);
+    const most = cases.length / 10;
+    expect(cases.filter((one) => !isShown(one)).map(({ sentence }) => sentence).slice(most)).toEqual([]); // prettier-ignore
+    expect(cases.filter((one) => !isShownFromText(one)).map(({ sentence }) => sentence).slice(most)).toEqual([]); // prettier-ignore
+  });
+});
+
+describe('the grammar', () => {
+  it('uses no slot that nothing fills', () => {
+    expect(sentenceGrammar.slotNames()).toEqual(
+      [
+        'all-tiers', 'among-count', 'count', 'each', 'exact', 'footprint', 'footprint-food', 'fullname', 'good-unit', 'keeps', 'label', 'left',
+        ...['0', '1'].flatMap((index) => ['flag', 'only'].flatMap((end) => [`less-${end}${index}`, `more-${end}${index}`])),
+        'less0', 'less1', 'list', 'list-food', 'list-year', 'more-small0', 'more-small1', 'more0', 'more1', 'nameword', 'need', 'one-is-enough',
+        'organic-crop', 'packsize', 'pieces', 'price', 'rank', 'regions', 'said-not-organic', 'season-food', 'season-place', 'season-state',
+        'season-when', 'several', 'shopper-chose', 'short', 'single', 'study-name', 'sure-label', 'than0', 'than1', 'third-label', 'this-crop',
+        'tiers', 'total', 'unit-amount', 'unit-per', 'unmeasured', 'whole-statement',
+      ].sort(),
+    ); // prettier-ignore
+  });
+});
