@@ -92,6 +92,7 @@ export function otherNameSlot(title: string): Slot {
         quoted === 1 ? (tokens[end]?.text === '"' ? [end + 1] : []) : isStandIn(tokens, end) ? [end, end + 1] : [end],
       );
     });
+    if (tokens[at]?.text === 'another') ends.push(at + 1, ...(isStandIn(tokens, at + 1) ? [at + 2] : []));
     if (saysOrganic && tokens[at]?.text === 'the' && tokens[at + 1]?.text === 'organic' && isStandIn(tokens, at + 2))
       ends.push(at + 3);
     return [...new Set(ends)];

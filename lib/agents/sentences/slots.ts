@@ -2,7 +2,7 @@ import type { Tier } from '../../core/decision';
 import { tiers as allTiers } from '../../core/decision';
 import type { PickFactValue } from '../../core/pick-fact/value';
 import { singular } from '../../core/singular';
-import { amountSlot, anyOf, isExactly, moneySlot, numberSlot, phraseSlot } from './amounts';
+import { amountSlot, anyOf, isExactly, moneySlot, numberAt, numberSlot, phraseSlot } from './amounts';
 import type { Slot } from './grammar';
 import { fullNameSlot, otherNameSlot, shortNameSlot } from './names';
 import { mostComparisons } from './rules-comparison';
@@ -46,6 +46,10 @@ export function slotsOf(
   const size = first('pack')?.text ?? need?.size ?? null;
   if (size !== null) put('packsize', amountSlot(size, nameword));
   if (need !== undefined) needSlots(need, nameword, put);
+  const left = slots.get('left');
+  // What several packs leave is not what each of them leaves: a sentence about one pack has to say how many are bought.
+  if (left !== undefined && packs > 1)
+    put('left', (tokens, at) => (speaksOfOnePack(tokens, packs) ? [] : left(tokens, at)));
   comparisonSlots(all('comparison'), price, put);
   labelSlots(values, put);
   tierSlots(first('tiers'), put);
@@ -58,10 +62,19 @@ export function slotsOf(
   return slots;
 }
 
+function speaksOfOnePack(tokens: readonly Token[], packs: number): boolean {
+  return (
+    tokens.some(({ text }) => ['pack', 'package', 'packet'].includes(text)) &&
+    !tokens.some((_, at) => numberAt(tokens, at) === packs && tokens[at + 1]?.text !== '.') &&
+    !tokens.some(({ text }) => text === 'both')
+  );
+}
+
 type Put = (name: string, slot: Slot) => void;
 
 function needSlots({ need, packs, size, left, short, keeps, isMeasured }: Of<'need'>, of: Slot, put: Put): void {
-  put('need', amountSlot(need, of));
+  put('need', amountOfNeed(need, of));
+  put('has-left', holds(left !== null));
   if (left !== null) put('left', amountSlot(left, of));
   if (short !== null) put('short', amountSlot(short, of));
   if (keeps !== null) put('keeps', amountSlot(keeps));
@@ -70,6 +83,15 @@ function needSlots({ need, packs, size, left, short, keeps, isMeasured }: Of<'ne
   // Bare counts ("need 3 → 3") are pieces: their number stands before the food itself.
   put('pieces', holds(size === null && isMeasured));
   put('exact', holds(isMeasured && left === null && short === null && isExactly(size ?? '1', packs, need)));
+}
+
+/** Words after a bare count that say whose it is; without one, "enough for 6" would be read as six people. */
+const afterCount = new Set(['you', 'needed', 'required', 'that', 'the', 'your', 'called', 'asked', 'listed']);
+
+function amountOfNeed(need: string, of: Slot): Slot {
+  const amount = amountSlot(need, of);
+  if (!/^[\d.]+$/.test(need)) return amount;
+  return (tokens, at) => amount(tokens, at).filter((end) => end > at + 1 || afterCount.has(tokens[end]?.text ?? ''));
 }
 
 /** Below this share of its cost, a difference may be called slight. */
@@ -155,6 +177,8 @@ function seasonSlots(seasons: readonly Of<'season'>[], put: Put): void {
   // "In season in 1 of 7 regions" is no season of the country: only a state told without regions is one.
   const states = seasons.filter(({ regions }) => regions === null).map(({ state }) => state);
   put('season-state', anyOf(...states.map(phraseSlot), ...states.flatMap((state) => (state === 'at its peak' ? [phraseSlot('at their peak'), phraseSlot('in season')] : [])))); // prettier-ignore
+  put('at-peak', holds(states.includes('at its peak')));
+  put('in-season', holds(states.includes('in season') || states.includes('at its peak')));
   put('season-when', phraseSlot(one.when));
   for (const { place, regions, food } of seasons) {
     if (place !== null) put('season-place', phraseSlot(place));
