@@ -1,5 +1,6 @@
 import { parseIngredientLine } from './parse-line';
 import { unitOf } from './line/count-units';
+import { plainUnitsInside } from './line/plain-units';
 import { draftOf, type DraftLine } from './draft';
 import type { Dish, DishBook } from './dish-book';
 import type { Food, Lexicon } from './lexicon';
@@ -82,7 +83,8 @@ function measuredItem(text: string, lexicon: Lexicon): DraftLine | null {
 }
 
 /** Reads what one prompt (servings marked, clauses taken out) asks for. */
-export function interpret(text: string, book: DishBook, lexicon: Lexicon): Interpretation {
+export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Interpretation {
+  const text = plainUnitsInside(prompt);
   const pieces = scan(text, book, lexicon);
   const groups = groupsOf(pieces);
   const isFramed = pieces.some((piece) => (piece.kind === 'filler' && piece.isFraming) || piece.kind === 'servings');

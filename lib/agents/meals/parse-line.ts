@@ -42,7 +42,7 @@ export function parseIngredientLine(text: string): ParsedLine {
   const { name, form } = splitForm(singularPhrase(named.name.toLowerCase().replace(/,\s*/g, ' ')));
   const most = parsed.maxQuantity > 0 ? parsed.maxQuantity : named.unit === null ? null : 1;
   const least = parsed.minQuantity > 0 ? parsed.minQuantity : most;
-  const quantity = most === null ? null : toQuantity(most, named.unit);
+  const quantity = most === null ? null : toQuantity(most * (tidy.own?.factor ?? 1), named.unit);
   const isCanned = quantity?.unit === 'can' || named.notes.some((said) => /^(?:cans?|tins?)$/i.test(said));
   const cut = [...name.matchAll(cuts)].map((match) => match[1] ?? '');
   const notes = [...tidy.notes, ...cut, ...named.notes].filter((note) => note !== '');
@@ -51,7 +51,11 @@ export function parseIngredientLine(text: string): ParsedLine {
     form: isCanned && (form === null || form === 'whole') && !drinks.test(name) ? 'canned' : form,
     quantity,
     note: notes.length === 0 ? null : notes.join('; ').slice(0, 200),
-    written: { name: named.name, amount: most === null || least === null ? null : { least, most }, unit: named.unit },
+    written: {
+      name: named.name,
+      amount: most === null || least === null ? null : { least, most },
+      unit: tidy.own?.word ?? named.unit,
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { decimalNumbers, leadingNumber } from './numbers';
+import { plainUnits } from './plain-units';
 
 /**
  * Makes an ingredient line readable for the parser library: one system of measure, decimal numbers, no packs before the unit, no
@@ -67,9 +68,14 @@ function clean(line: string): string {
     .trim();
 }
 
-/** The line tidied, and what was set aside. */
-export function tidyLine(line: string): { text: string; notes: string[] } {
+/** The line tidied, what was set aside, and the unit as written where it is a multiple of the one in `text` ("dl" is 100 ml). */
+export function tidyLine(line: string): {
+  text: string;
+  notes: string[];
+  own: { word: string; factor: number } | null;
+} {
   const notes: string[] = [];
+  let own: { word: string; factor: number } | null = null;
   const aside =
     (pattern: RegExp, note: (found: RegExpExecArray) => string, keep: (found: RegExpExecArray) => string) =>
     (from: string) => {
@@ -100,6 +106,11 @@ export function tidyLine(line: string): { text: string; notes: string[] } {
         .replace(/^(\d[\d.]*) to ([\d.]+), /, '$1-$2 ')
         .replace(/^most of (?=\d)/i, '')
         .replace(aboutLead, ''),
+    (from) => {
+      const plain = plainUnits(from);
+      own = plain.own;
+      return plain.text;
+    },
     // Nobody sells zest: "zest and juice of 1 lemon" buys the lemon.
     aside(
       fruitOf,
@@ -155,5 +166,5 @@ export function tidyLine(line: string): { text: string; notes: string[] } {
         .trim(),
   ];
   const text = steps.reduce((from, step) => step(from), line);
-  return { text, notes };
+  return { text, notes, own };
 }
