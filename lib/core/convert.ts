@@ -1,5 +1,5 @@
 import type { BaseQuantity, BaseUnit, Quantity, Unit } from './quantity';
-import { wordsOf } from './words';
+import { portionRow, soldGrams } from './amounts/portion-row';
 import { z } from 'zod';
 
 /**
@@ -15,6 +15,8 @@ export const PortionTable = z.strictObject({
   asOf: z.iso.date(),
   /** Grams per count unit; `ml` is grams per millilitre. */
   foods: z.record(z.string(), z.record(z.string(), z.number().positive())),
+  /** Grams of what a shop sells one of at a price "each", where that is not one piece: a bunch of radishes, a bag of spinach. */
+  sold: z.optional(z.record(z.string(), z.number().positive())),
 });
 export type PortionTable = z.infer<typeof PortionTable>;
 
@@ -54,20 +56,6 @@ const usualGrams: Partial<Record<Unit, number>> = {
   cube: 4,
 };
 
-/** The table's row for a food: its name, else the longest part of it that is a food ("large red onion", "basil leaf"). */
-function rowOf(name: string, table: PortionTable | null): Record<string, number> | undefined {
-  if (table === null) return undefined;
-  const words = wordsOf(name);
-  for (let length = words.length; length > 0; length -= 1) {
-    // Later parts first: English puts the thing last.
-    for (let from = words.length - length; from >= 0; from -= 1) {
-      const row = table.foods[words.slice(from, from + length).join(' ')];
-      if (row !== undefined) return row;
-    }
-  }
-  return undefined;
-}
-
 /**
  * An amount in grams, millilitres or pieces, whichever is natural for its unit. Null when the count means nothing without knowing the
  * food ("2 packages").
@@ -80,7 +68,7 @@ export function toBase(quantity: Quantity, name: string, table: PortionTable | n
   if (volume !== undefined) return { amount: amount * volume, unit: 'ml' };
   if (unit === 'each') return { amount, unit: 'each' };
   if (unit === 'dozen') return { amount: amount * 12, unit: 'each' };
-  const row = rowOf(name, table);
+  const row = portionRow(name, table);
   const weight = row?.[unit] ?? (unit === 'piece' ? row?.['each'] : undefined);
   if (weight !== undefined) return { amount: amount * weight, unit: 'g' };
   if (['head', 'bulb', 'bunch', 'ear', 'loaf', 'fillet', 'piece', 'stalk'].includes(unit))
@@ -100,8 +88,8 @@ export function toUnit(
   table: PortionTable | null,
 ): BaseQuantity | null {
   if (quantity.unit === unit) return quantity;
-  const row = rowOf(name, table);
-  const one = row?.['each'] ?? row?.['head'] ?? row?.['bunch'];
+  const row = portionRow(name, table);
+  const one = soldGrams(name, table);
   const gramsOf = { g: 1, ml: row?.['ml'] ?? (unit === 'g' ? usualDensity : 1), each: one };
   const from = gramsOf[quantity.unit];
   const to = gramsOf[unit];
@@ -120,7 +108,7 @@ export function conversionBasis(
 ): 'table' | 'guessed' | null {
   const base = toBase(quantity, name, table);
   if (base === null) return null;
-  const row = rowOf(name, table);
+  const row = portionRow(name, table);
   const isMeasure = grams[quantity.unit] !== undefined || millilitres[quantity.unit] !== undefined;
   const isPiece = quantity.unit === 'each' || quantity.unit === 'dozen' || base.unit === 'each';
   const isOwnWeight = row?.[quantity.unit] !== undefined || (quantity.unit === 'piece' && row?.['each'] !== undefined);

@@ -1,8 +1,9 @@
 import { checkAmounts } from './amount-check/check-amounts';
 import type { Assessment, Verdict } from './assessment';
-import { conversionBasis, packsNamed, toBase, toUnit } from './convert';
+import { lineNeed } from './amounts/line-need';
+import { toBase } from './convert';
 import type { PortionTable } from './convert';
-import type { Candidate, LineDecision, Match, NeedBasis, Plan } from './decision';
+import type { Candidate, LineDecision, Match, Plan } from './decision';
 import { dietConflict } from './diet';
 import type { DietRules } from './diet';
 import { checkLabels } from './diet/check-labels';
@@ -15,7 +16,7 @@ import { matchOffers } from './match';
 import { timesMoney } from './money';
 import type { Offer } from './offer';
 import { askedText, formatBase, planPacks } from './packs';
-import type { BaseQuantity, BaseUnit } from './quantity';
+import type { BaseQuantity } from './quantity';
 import { fitOf, surplusOf } from './quality';
 import { pickOfRunning, totalsOf } from './pick-line';
 import { byScore, compareText, scoreCandidates } from './score-line';
@@ -72,17 +73,14 @@ function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: De
   const listed = unique(offers).filter((offer) => offer.price.currency === input.currency);
   const own = { ...input, rules: rulesOfLine(input.rules ?? { diets: [], avoid: [] }, ingredient) };
   const matches = matchOffers(ingredient, listed);
-  const needIn = needsOf(ingredient, input.portions ?? null);
-  const named = ingredient.quantity === null ? null : packsNamed(ingredient.quantity);
   const asked = ingredient.quantity === null ? null : askedText(ingredient.quantity);
   const isPlain = ingredient.form === null || ingredient.form === 'fresh';
   const keeps = isPlain ? keepsText(ingredient.name, input.keeping) : null;
   const said = saidOf(assessments);
   const drafts = listed.map((offer, index): Candidate => {
     const match: Match = matches[index] ?? { score: 0, confidence: 'none', notes: [] };
-    const need = needIn(offer.pack?.quantity?.unit ?? null);
-    const basis = basisOf(ingredient, need, input.portions ?? null);
-    const packs = planPacks(need, offer, { named, keeps, asked: asked ?? weightText(ingredient, need), basis });
+    const { need, ...rest } = lineNeed(ingredient, offer, input.portions ?? null);
+    const packs = planPacks(need, offer, { ...rest, keeps, asked: asked ?? otherText(ingredient, need) });
     const cost = timesMoney(offer.price, packs.count);
     const assessments = said.get(offer.sku) ?? [];
     const eliminated = eliminationOf(withStatements(offer, assessments), match, packs.count, assessments, own);
@@ -112,37 +110,13 @@ function rulesOfLine(rules: DietRules, { constraints }: Ingredient): DietRules {
 /** Scores before the whole line is known: what a tier compares is relative to what the line's cheapest costs. */
 const unscored = { cheaper: 0, balanced: 0, conscious: 0 };
 
-/** The need in the unit a pack is measured in; as it was asked for when that cannot be worked out. Each unit is worked out once. */
-function needsOf(
-  ingredient: Ingredient,
-  portions: PortionTable | null,
-): (unit: BaseUnit | null) => BaseQuantity | null {
-  const need = ingredient.quantity === null ? null : toBase(ingredient.quantity, ingredient.name, portions);
-  const known = new Map<BaseUnit, BaseQuantity>();
-  return (unit) => {
-    if (need === null || unit === null) return need;
-    const before = known.get(unit);
-    if (before !== undefined) return before;
-    const inUnit = toUnit(need, unit, ingredient.name, portions) ?? need;
-    known.set(unit, inUnit);
-    return inUnit;
-  };
-}
-
-/** What a need rests on, where it had to be converted. */
-function basisOf(
-  { quantity, name }: Ingredient,
-  need: BaseQuantity | null,
-  portions: PortionTable | null,
-): NeedBasis | null {
-  return quantity === null || need === null ? null : conversionBasis(quantity, need.unit, name, portions);
-}
-
-/** A weight that is bought by the piece is told as the weight it was asked for. */
-function weightText({ quantity, name }: Ingredient, need: BaseQuantity | null): string | null {
-  if (quantity === null || need?.unit !== 'each') return null;
-  const weight = toBase(quantity, name, null);
-  return weight === null || weight.unit === 'each' ? null : formatBase(weight);
+/** A weight or a count that is bought in other pieces (bunches, heads) is told as it was asked for. */
+function otherText({ quantity, name }: Ingredient, need: BaseQuantity | null): string | null {
+  if (quantity === null || need === null) return null;
+  const asked = toBase(quantity, name, null);
+  if (asked === null || (asked.unit === 'each') !== (need.unit === 'each'))
+    return asked === null ? null : formatBase(asked);
+  return asked.unit === 'each' && asked.amount !== need.amount ? formatBase(asked) : null;
 }
 
 /** Assessments by sku, in an order of their own. */

@@ -1,0 +1,64 @@
+import type { Offer } from '../offer';
+import { wordsOf } from '../words';
+
+/**
+ * What is sold dry or concentrated and cooked up with water, by what it makes: stock cubes for stock, milk powder for milk, dry rice for
+ * cooked rice. A cube of stock weighs no litre, so a need of the liquid is never held against the weight of the dry thing.
+ * Sources: directions on the packs of common brands (a 10 g cube for 500 ml, a 28 g stock pot for 500 ml, a teaspoon of base a cup,
+ * milk powder 100–130 g a litre, concentrate and three parts of water), USDA cup weights of dry and cooked grains.
+ */
+interface Dilution {
+  /** What is needed, in comparable words. */
+  asked: RegExp;
+  /** What is offered for it. */
+  offered: RegExp;
+  /** Grams (millilitres, for a liquid concentrate) of the offer that make one millilitre of what is asked. */
+  perMl: number;
+  /** Millilitres that one piece of the offer makes, where it is sold by the piece. */
+  each: number;
+}
+
+const stock = /\b(?:broth|stock|bouillon|consomme)\b(?! (?:cube|pot|powder|base|granule|concentrate))/;
+
+const dilutions: readonly Dilution[] = [
+  { asked: stock, offered: /\b(?:stock|jelly|gel) (?:pot|melt)s?\b|\bmelts?\b/, perMl: 0.056, each: 500 },
+  { asked: stock, offered: /\bbase\b|\bpaste\b|better than bouillon/, perMl: 0.025, each: 9000 },
+  { asked: stock, offered: /\bconcentrated?\b|\bliquid (?:stock|bouillon)\b/, perMl: 0.04, each: 4000 },
+  { asked: stock, offered: /\b(?:cube|oxo)s?\b/, perMl: 0.02, each: 400 },
+  { asked: stock, offered: /\b(?:bouillon|powder|powdered|granule|granulated|instant|gravy|mix|crystal)s?\b/, perMl: 0.02, each: 6000 },
+  { asked: /^(?:(?:whole|skim|skimmed|semi|lowfat|low fat|2) )*(?:butter)?milk$/, offered: /\b(?:powder|powdered|dry|dried|instant)\b/, perMl: 0.11, each: 5000 },
+  { asked: /\bjuice\b|\blemonade\b/, offered: /\bconcentrated?\b/, perMl: 0.25, each: 1400 },
+  { asked: /\blemonade\b|\biced? tea\b/, offered: /\b(?:powder|powdered|mix)\b/, perMl: 0.08, each: 8000 },
+  { asked: /\b(?:coffee|espresso)\b/, offered: /\b(?:instant|soluble)\b/, perMl: 0.012, each: 8000 },
+  { asked: /\b(?:coffee|espresso)\b/, offered: /\b(?:ground|bean|roast|blend)s?\b/, perMl: 0.06, each: 6000 },
+  { asked: /\btea\b/, offered: /\b(?:bag|teabag|leaf|loose)s?\b/, perMl: 0.01, each: 250 },
+  { asked: /\bhot (?:chocolate|cocoa)\b|\bcocoa\b(?! powder)/, offered: /\b(?:powder|mix)\b/, perMl: 0.12, each: 4000 },
+]; // prettier-ignore
+
+/** Ready to pour, whatever else the title says ("chicken stock, no powder added"). */
+const ready = /\b(?:ready to (?:use|drink|heat)|liquid broth|carton)\b/;
+
+/** The dilution that turns a need of the liquid into the dry or concentrated thing offered; null when the offer is the liquid itself. */
+export function dilutionOf(asked: string, offer: Pick<Offer, 'title'>): { perMl: number; each: number } | null {
+  const name = wordsOf(asked).join(' ');
+  const title = wordsOf(offer.title).join(' ');
+  if (ready.test(title)) return null;
+  return dilutions.find((row) => row.asked.test(name) && row.offered.test(title)) ?? null;
+}
+
+/** Grams of the dry food in a gram, and in a millilitre, of the cooked. */
+const cooked: readonly [asked: RegExp, perGram: number, perMl: number][] = [
+  [/\b(?:rice|quinoa|couscous|bulgur|barley|farro|millet|freekeh|grain)\b/, 0.36, 0.25],
+  [/\b(?:pasta|spaghetti|macaroni|noodle|penne|fusilli|orzo|rigatoni|fettuccine|linguine)\b/, 0.45, 0.26],
+  [/\b(?:bean|lentil|chickpea|garbanzo|pea|dal)\b/, 0.4, 0.3],
+];
+const alreadyCooked =
+  /\b(?:cooked|precooked|ready|steamed|microwave|microwavable|canned|can|tin|pouch|heat|minute|express)\b/;
+
+/** The share of dry food in what is asked for cooked; null when the need is not of a cooked grain, pasta or pulse, or the offer is cooked. */
+export function dryShare(asked: string, offer: Pick<Offer, 'title'>): { perGram: number; perMl: number } | null {
+  const name = wordsOf(asked).join(' ');
+  if (!/\bcooked\b/.test(name) || alreadyCooked.test(wordsOf(offer.title).join(' '))) return null;
+  const row = cooked.find(([food]) => food.test(name));
+  return row === undefined ? null : { perGram: row[1], perMl: row[2] };
+}
