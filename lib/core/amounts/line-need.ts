@@ -61,7 +61,9 @@ function measured(quantity: Quantity, name: string, offer: PackedOffer, table: P
   if (base === null || pack === null) return { need: base, named: null, basis: null };
   if (pack.unit !== 'each') {
     const need = toUnit(base, pack.unit, name, table) ?? base;
-    return { need, named: null, basis: conversionBasis(quantity, need.unit, name, table) };
+    const basis = conversionBasis(quantity, need.unit, name, table);
+    // Densities are rounded: a litre of stock is no two packs of a kilogram.
+    return { need, named: null, basis, ...(basis === 'table' ? { slack: 0.05 } : {}) };
   }
   const word = soldWord(offer);
   const grams = toUnit(base, 'g', name, table);
