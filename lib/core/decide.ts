@@ -1,6 +1,6 @@
 import { checkAmounts } from './amount-check/check-amounts';
 import type { Assessment, Verdict } from './assessment';
-import { lineNeed } from './amounts/line-need';
+import { lineNeeds } from './amounts/line-need';
 import { toBase } from './convert';
 import type { PortionTable } from './convert';
 import type { Candidate, LineDecision, Match, Plan } from './decision';
@@ -73,13 +73,14 @@ function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: De
   const listed = unique(offers).filter((offer) => offer.price.currency === input.currency);
   const own = { ...input, rules: rulesOfLine(input.rules ?? { diets: [], avoid: [] }, ingredient) };
   const matches = matchOffers(ingredient, listed);
+  const needFrom = lineNeeds(ingredient, input.portions ?? null);
   const asked = ingredient.quantity === null ? null : askedText(ingredient.quantity);
   const isPlain = ingredient.form === null || ingredient.form === 'fresh';
   const keeps = isPlain ? keepsText(ingredient.name, input.keeping) : null;
   const said = saidOf(assessments);
   const drafts = listed.map((offer, index): Candidate => {
     const match: Match = matches[index] ?? { score: 0, confidence: 'none', notes: [] };
-    const { need, ...rest } = lineNeed(ingredient, offer, input.portions ?? null);
+    const { need, ...rest } = needFrom(offer);
     const packs = planPacks(need, offer, { ...rest, keeps, asked: asked ?? otherText(ingredient, need) });
     const cost = timesMoney(offer.price, packs.count);
     const assessments = said.get(offer.sku) ?? [];

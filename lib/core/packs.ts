@@ -16,20 +16,16 @@ export function formatBase({ amount, unit }: { amount: number; unit: string }): 
   return `${String(Math.max(0.01, Math.round(amount * digits) / digits))} ${unit}`;
 }
 
-/**
- * How many packs of `size` cover `need`: the fewest, which for one pack size is the least cost and the least waste as well. `slack` is the
- * share of one pack that may be missing.
- */
-export function packCount(need: number, size: number, slack = labelRounding): number {
-  return Math.min(mostPacks, Math.max(1, Math.ceil(need / size - slack)));
+/** How many packs of `size` cover `need`: the fewest, which for one pack size is the least cost and the least waste as well. */
+export function packCount(need: number, size: number): number {
+  return Math.min(mostPacks, Math.max(1, Math.ceil(need / size - labelRounding)));
 }
 
 /**
  * How many packs of this offer cover the need. `need` in the offer's own base unit (see convert.ts). `named` is used when the amount
  * cannot be compared with the pack: "2 packages" buys two; otherwise one pack is bought and the text says why. `asked` is
  * the need as the recipe tells it, for the text ("need 2 cups → 1 × 2 lb"). `keeps` is said of what is left over ("keeps 2 days").
- * `basis` says what the need rests on, when that is known better than by comparing its unit with the pack's; `slack` is the
- * share of one pack that may be missing.
+ * `basis` says what the need rests on, when that is known better than by comparing its unit with the pack's.
  */
 export function planPacks(
   need: BaseQuantity | null,
@@ -39,18 +35,11 @@ export function planPacks(
     keeps = null,
     asked = null,
     basis = null,
-    slack = labelRounding,
-  }: {
-    named?: number | null;
-    keeps?: string | null;
-    asked?: string | null;
-    basis?: NeedBasis | null;
-    slack?: number;
-  } = {},
+  }: { named?: number | null; keeps?: string | null; asked?: string | null; basis?: NeedBasis | null } = {},
 ): PackPlan {
   const size = offer.pack?.quantity ?? null;
   const isComparable = need !== null && size !== null && size.unit === need.unit;
-  const count = isComparable ? packCount(need.amount, size.amount, slack) : Math.min(mostPacks, named ?? 1);
+  const count = isComparable ? packCount(need.amount, size.amount) : Math.min(mostPacks, named ?? 1);
   const rests = isComparable ? (basis ?? 'stated') : named === null ? (need === null ? null : 'unknown') : 'named';
   return { ...planOf(need, offer, count, asked, keeps), ...(rests === null ? {} : { basis: rests }) };
 }

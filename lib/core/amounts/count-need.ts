@@ -3,7 +3,7 @@ import { packsNamed, toUnit } from '../convert';
 import { singular } from '../singular';
 import type { BaseQuantity, Quantity, Unit } from '../quantity';
 import { wordsOf } from '../words';
-import type { LineNeed, PackedOffer } from './line-need';
+import type { RoughNeed, PackedOffer } from './line-need';
 import { isSinglePiece, packItems, soldWord } from './pack-items';
 import { portionRow, soldGrams } from './portion-row';
 
@@ -29,7 +29,7 @@ export function countInPieces(
   name: string,
   offer: PackedOffer,
   table: PortionTable | null,
-): LineNeed {
+): RoughNeed {
   const row = portionRow(name, table);
   const inPack = offer.pack?.quantity?.amount ?? 1;
   const word = soldWord(offer);
@@ -38,7 +38,7 @@ export function countInPieces(
   const isMany = inPack > 3;
   const sold = isMany ? row?.['each'] : ((word === null ? undefined : row?.[word]) ?? soldGrams(name, table));
   const one = wholes.has(quantity.unit) ? (row?.[quantity.unit] ?? row?.['each']) : row?.[quantity.unit];
-  const share = (amount: number, basis: LineNeed['basis'], slack?: number): LineNeed =>
+  const share = (amount: number, basis: RoughNeed['basis'], slack?: number): RoughNeed =>
     inUnits({ amount, unit: 'each' }, basis, offer, name, slack);
   if (quantity.unit === word || (natural.has(quantity.unit) && (one === undefined || sold === undefined)))
     return share(asked, null);
@@ -54,7 +54,13 @@ export function countInPieces(
 }
 
 /** The need in what the store sells one of; where it tells no size, one of that is taken for the pack if it sells singles. */
-function inUnits(need: BaseQuantity, basis: LineNeed['basis'], offer: PackedOffer, name: string, slack = 0): LineNeed {
+function inUnits(
+  need: BaseQuantity,
+  basis: RoughNeed['basis'],
+  offer: PackedOffer,
+  name: string,
+  slack = 0,
+): RoughNeed {
   const extra = slack === 0 ? {} : { slack };
   if (offer.pack !== null && offer.pack.quantity !== null) return { need, named: null, basis, ...extra };
   const named =
@@ -82,7 +88,7 @@ export function countInWeight(
   offer: PackedOffer,
   pack: BaseQuantity,
   table: PortionTable | null,
-): LineNeed {
+): RoughNeed {
   const row = portionRow(name, table);
   const asked = pieces(quantity);
   const one = row?.[quantity.unit] ?? (wholes.has(quantity.unit) ? row?.['each'] : undefined);

@@ -38,12 +38,20 @@ const dilutions: readonly Dilution[] = [
 /** Ready to pour, whatever else the title says ("chicken stock, no powder added"). */
 const ready = /\b(?:ready to (?:use|drink|heat)|liquid broth|carton)\b/;
 
-/** The dilution that turns a need of the liquid into the dry or concentrated thing offered; null when the offer is the liquid itself. */
-export function dilutionOf(asked: string, offer: Pick<Offer, 'title'>): { perMl: number; each: number } | null {
+/**
+ * The dilution that turns a need of the liquid into the dry or concentrated thing offered, to be asked of each offer; null when nothing
+ * dry is sold for what is needed. Of an offer null: it is the liquid itself.
+ */
+export function dilutionsOf(
+  asked: string,
+): ((offer: Pick<Offer, 'title'>) => { perMl: number; each: number } | null) | null {
   const name = wordsOf(asked).join(' ');
-  const title = wordsOf(offer.title).join(' ');
-  if (ready.test(title)) return null;
-  return dilutions.find((row) => row.asked.test(name) && row.offered.test(title)) ?? null;
+  const rows = dilutions.filter((row) => row.asked.test(name));
+  if (rows.length === 0) return null;
+  return (offer) => {
+    const title = wordsOf(offer.title).join(' ');
+    return ready.test(title) ? null : (rows.find(({ offered }) => offered.test(title)) ?? null);
+  };
 }
 
 /** Grams of the dry food in a gram, and in a millilitre, of the cooked. */
@@ -55,10 +63,15 @@ const cooked: readonly [asked: RegExp, perGram: number, perMl: number][] = [
 const alreadyCooked =
   /\b(?:cooked|precooked|ready|steamed|microwave|microwavable|canned|can|tin|pouch|heat|minute|express)\b/;
 
-/** The share of dry food in what is asked for cooked; null when the need is not of a cooked grain, pasta or pulse, or the offer is cooked. */
-export function dryShare(asked: string, offer: Pick<Offer, 'title'>): { perGram: number; perMl: number } | null {
+/** The share of dry food in what is asked for cooked; null when the need is not of a cooked grain, pasta or pulse. */
+export function dryShareOf(asked: string): { perGram: number; perMl: number } | null {
   const name = wordsOf(asked).join(' ');
-  if (!/\bcooked\b/.test(name) || alreadyCooked.test(wordsOf(offer.title).join(' '))) return null;
+  if (!/\bcooked\b/.test(name)) return null;
   const row = cooked.find(([food]) => food.test(name));
   return row === undefined ? null : { perGram: row[1], perMl: row[2] };
+}
+
+/** Whether an offer is cooked already. */
+export function isCooked({ title }: Pick<Offer, 'title'>): boolean {
+  return alreadyCooked.test(wordsOf(title).join(' '));
 }

@@ -1,8 +1,9 @@
 import { portionRow, soldGrams } from './portion-row';
 import { askedPart } from './asked-part';
-import { dilutionOf, dryShare } from './dilution';
-import { packItems, soldWord } from './pack-items';
+import { dilutionsOf, dryShareOf, isCooked } from './dilution';
+import { soldWord } from './pack-items';
 import { containerNeed, sizedNeed } from './stated-need';
+import type { StatedSize } from './stated-size';
 import { statedSize } from './stated-size';
 import { countInPieces, countInWeight } from './count-need';
 import type { PortionTable } from '../convert';
@@ -21,7 +22,10 @@ export interface LineNeed {
   named: number | null;
   /** What the need rests on; null where planPacks tells that itself (nothing but units converted, or nothing comparable). */
   basis: NeedBasis | null;
-  /** Share of one pack that may be missing: a natural size ("a bunch", "a can") is never exact. */
+}
+
+/** A need before it is settled: `slack` is the share of one pack that may be missing, because a bunch or a density is never exact. */
+export interface RoughNeed extends LineNeed {
   slack?: number;
 }
 
@@ -38,12 +42,35 @@ const measures: ReadonlySet<Unit> = new Set<Unit>(['g', 'kg', 'oz', 'lb', 'ml', 
  * a weight or density of no table had to stand in for is marked `guessed`.
  */
 export function lineNeed(line: AskedLine, offer: PackedOffer, table: PortionTable | null): LineNeed {
-  if (line.quantity === null) return { need: null, named: null, basis: null };
-  const { name, quantity } = askedPart({ ...line, quantity: line.quantity }, table);
+  return lineNeeds(line, table)(offer);
+}
+
+/** {@link lineNeed} for the offers of one line, which is read once. */
+export function lineNeeds(line: AskedLine, table: PortionTable | null): (offer: PackedOffer) => LineNeed {
+  if (line.quantity === null) return () => ({ need: null, named: null, basis: null });
+  const asked = askedPart({ ...line, quantity: line.quantity }, table);
   const stated = statedSize(line.note);
+  const made = madeUp(line, asked.quantity, stated?.size ?? null, table);
+  return (offer) => settled(made?.(offer) ?? plainNeed(asked, stated, offer, table), offer);
+}
+
+/** A need that is over whole packs by no more than its slack is those packs. */
+function settled({ slack = 0, ...rough }: RoughNeed, offer: PackedOffer): LineNeed {
+  const size = offer.pack?.quantity ?? null;
+  const { need } = rough;
+  if (slack === 0 || need === null || size?.unit !== need.unit || rough.basis === 'guessed') return rough;
+  const packs = Math.floor(need.amount / size.amount);
+  const isWithin = packs > 0 && need.amount / size.amount - packs <= slack;
+  return isWithin ? { ...rough, need: { amount: packs * size.amount, unit: need.unit } } : rough;
+}
+
+function plainNeed(
+  { name, quantity }: { name: string; quantity: Quantity },
+  stated: StatedSize | null,
+  offer: PackedOffer,
+  table: PortionTable | null,
+): RoughNeed {
   const pack = offer.pack?.quantity ?? null;
-  const made = madeUp(line, quantity, stated?.size ?? null, offer, table);
-  if (made !== null) return made;
   if (stated !== null && !measures.has(quantity.unit)) {
     const sized = sizedNeed(quantity, stated, offer, portionRow(name, table));
     if (sized !== null) return sized;
@@ -55,7 +82,7 @@ export function lineNeed(line: AskedLine, offer: PackedOffer, table: PortionTabl
 }
 
 /** A weight or volume in the unit of the pack. */
-function measured(quantity: Quantity, name: string, offer: PackedOffer, table: PortionTable | null): LineNeed {
+function measured(quantity: Quantity, name: string, offer: PackedOffer, table: PortionTable | null): RoughNeed {
   const base = toBase(quantity, name, table);
   const pack = offer.pack?.quantity ?? null;
   if (base === null || pack === null) return { need: base, named: null, basis: null };
@@ -79,39 +106,37 @@ function piece(inPack: number, name: string, table: PortionTable | null): number
   return inPack <= 3 ? soldGrams(name, table) : (portionRow(name, table)?.['each'] ?? soldGrams(name, table));
 }
 
-/** Where the offer is the dry or concentrated form of what is asked, the need of it. */
+/** Where an offer is the dry or concentrated form of what is asked, the need of it; null for a line of which there is none. */
 function madeUp(
   line: AskedLine,
   quantity: Quantity,
   size: BaseQuantity | null,
-  offer: PackedOffer,
   table: PortionTable | null,
-): LineNeed | null {
+): ((offer: PackedOffer) => RoughNeed | null) | null {
   const label = ingredientLabel(line);
-  const pack = offer.pack?.quantity ?? null;
-  const row = portionRow(line.name, table);
-  const dilution = dilutionOf(label, offer);
-  const dry = dilution === null ? dryShare(label, offer) : null;
-  if (dilution === null && dry === null) return null;
+  const dilutions = dilutionsOf(label);
+  const dry = dryShareOf(label);
+  if (dilutions === null && dry === null) return null;
+  const inContainers = size?.amount ?? portionRow(line.name, table)?.[quantity.unit];
   const base = measures.has(quantity.unit) ? toBase(quantity, line.name, table) : null;
-  const inContainers = size?.amount ?? row?.[quantity.unit];
-  const amount =
-    base ?? (inContainers === undefined ? null : { amount: quantity.amount * inContainers, unit: 'g' as const });
-  if (amount === null || amount.unit === 'each')
-    return { need: { amount: quantity.amount, unit: 'each' }, named: 1, basis: 'guessed' };
-  if (dilution !== null) {
-    // A liquid's gram is taken for its millilitre.
-    if (pack === null) return { need: { amount: amount.amount, unit: 'ml' }, named: null, basis: null };
-    const items = packItems(offer)?.count ?? 1;
-    if (pack.unit !== 'each')
-      return { need: { amount: amount.amount * dilution.perMl, unit: pack.unit }, named: null, basis: 'table' };
-    const makes = pack.amount > 1 || items > 1 || dilution.each <= 500 ? dilution.each : 4000;
-    return {
-      need: { amount: amount.amount / Math.min(makes, pack.amount > 1 ? 500 : makes), unit: 'each' },
-      named: null,
-      basis: 'table',
-    };
-  }
-  const share = dry === null ? 1 : amount.unit === 'ml' ? dry.perMl : dry.perGram;
-  return { need: { amount: amount.amount * share, unit: 'g' }, named: null, basis: 'table' };
+  const amount = base?.amount ?? (inContainers === undefined ? null : quantity.amount * inContainers);
+  return (offer) => {
+    const dilution = dilutions?.(offer) ?? null;
+    if (dilution === null && (dry === null || isCooked(offer))) return null;
+    const pack = offer.pack?.quantity ?? null;
+    // "2 chicken stock": of an amount that is no amount of liquid, one pack.
+    if (amount === null || pack === null) return { need: null, named: 1, basis: null };
+    if (dilution !== null) return diluted(amount, dilution, pack);
+    const share = dry === null ? 1 : base?.unit === 'ml' ? dry.perMl : dry.perGram;
+    return pack.unit === 'g' ? { need: { amount: amount * share, unit: 'g' }, named: null, basis: 'table' } : null;
+  };
+}
+
+/** So many millilitres (a gram of a liquid is taken for one) of what a dry or concentrated pack makes. */
+function diluted(millilitres: number, { perMl, each }: { perMl: number; each: number }, pack: BaseQuantity): LineNeed {
+  if (pack.unit !== 'each')
+    return { need: { amount: millilitres * perMl, unit: pack.unit }, named: null, basis: 'table' };
+  // One is a box or a jar; several in a pack are cubes or pots.
+  const makes = pack.amount > 1 ? Math.min(each, 500) : Math.max(each, 4000);
+  return { need: { amount: millilitres / makes, unit: 'each' }, named: null, basis: 'table' };
 }

@@ -5,8 +5,7 @@ import { wordsOf } from '../words';
 export type PortionRow = Readonly<Record<string, number>>;
 
 /** The entry for a food: of its whole name, else of the longest part of it that has one ("large red onion", "basil leaf"). */
-function longest<T>(name: string, entries: Readonly<Record<string, T>> | undefined): T | undefined {
-  if (entries === undefined) return undefined;
+function longest<T>(name: string, entries: Readonly<Record<string, T>>): T | undefined {
   const words = wordsOf(name);
   for (let length = words.length; length > 0; length -= 1) {
     // Later parts first: English puts the thing last.
@@ -18,9 +17,30 @@ function longest<T>(name: string, entries: Readonly<Record<string, T>> | undefin
   return undefined;
 }
 
+interface Known {
+  row: PortionRow | undefined;
+  sold: number | undefined;
+}
+
+/** What was looked up in a table, by name: every offer of a line asks for the same food. */
+const known = new WeakMap<PortionTable, Map<string, Known>>();
+const mostNames = 500;
+
+function lookUp(name: string, table: PortionTable): Known {
+  const names = known.get(table) ?? new Map<string, Known>();
+  known.set(table, names);
+  const before = names.get(name);
+  if (before !== undefined) return before;
+  const row = longest(name, table.foods);
+  const sold = longest(name, table.sold ?? {}) ?? row?.['each'] ?? row?.['head'] ?? row?.['bunch'];
+  if (names.size >= mostNames) names.clear();
+  names.set(name, { row, sold });
+  return { row, sold };
+}
+
 /** The table's row for a food: of its name, else of the longest part of it that is a food. */
 export function portionRow(name: string, table: PortionTable | null): PortionRow | undefined {
-  return table === null ? undefined : longest(name, table.foods);
+  return table === null ? undefined : lookUp(name, table).row;
 }
 
 /**
@@ -28,7 +48,5 @@ export function portionRow(name: string, table: PortionTable | null): PortionRow
  * itself. Undefined when the table does not know.
  */
 export function soldGrams(name: string, table: PortionTable | null): number | undefined {
-  if (table === null) return undefined;
-  const row = portionRow(name, table);
-  return longest(name, table.sold) ?? row?.['each'] ?? row?.['head'] ?? row?.['bunch'];
+  return table === null ? undefined : lookUp(name, table).sold;
 }

@@ -1,5 +1,5 @@
 import type { BaseQuantity, BaseUnit, Quantity } from '../quantity';
-import type { LineNeed, PackedOffer } from './line-need';
+import type { RoughNeed, PackedOffer } from './line-need';
 import { packItems } from './pack-items';
 import type { PortionRow } from './portion-row';
 import type { StatedSize } from './stated-size';
@@ -17,7 +17,7 @@ export function sizedNeed(
   stated: StatedSize,
   offer: PackedOffer,
   row: PortionRow | undefined,
-): LineNeed | null {
+): RoughNeed | null {
   const pack = offer.pack?.quantity ?? null;
   const isContainer = packable(quantity.unit);
   const count = quantity.unit === 'dozen' ? quantity.amount * 12 : quantity.amount;
@@ -37,7 +37,7 @@ export function sizedNeed(
 }
 
 /** The need of "3 cans": three of the store's cans, or the usual weight where the store's are far from the usual kind. */
-export function containerNeed(quantity: Quantity, offer: PackedOffer, row: PortionRow | undefined): LineNeed {
+export function containerNeed(quantity: Quantity, offer: PackedOffer, row: PortionRow | undefined): RoughNeed {
   const pack = offer.pack?.quantity ?? null;
   if (pack === null || pack.unit === 'each')
     return inContainers(quantity.amount, offer, pack, itemsOf(quantity, offer, row));
@@ -58,7 +58,7 @@ function inContainers(
   offer: PackedOffer,
   pack: BaseQuantity | null,
   items = packItems(offer)?.count ?? 1,
-): LineNeed {
+): RoughNeed {
   if (pack === null) return { need: null, named: Math.max(1, Math.ceil(count / items - 0.01)), basis: 'named' };
   return { need: { amount: (count * pack.amount) / items, unit: 'each' }, named: null, basis: 'named' };
 }
