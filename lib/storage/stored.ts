@@ -34,6 +34,8 @@ export interface Stored<T> extends Watchable<T> {
 export interface StoredItem<T> extends Stored<T> {
   readonly name: string;
   readonly schema: z.ZodType;
+  /** Lists of it that may not be taken for empty when they cannot be read. */
+  readonly failClosed: readonly string[];
   /** The same, with what was not understood. When it cannot be read at all, `fallback` says so: the whole of it is unread. */
   readonly reading: Watchable<Reading<T>>;
   /** Reads, changes and stores with nothing in between, whoever else writes. */
@@ -106,7 +108,10 @@ export function defineStored<S extends z.ZodType>(options: {
   const change = (edit: (value: T) => T): Promise<void> =>
     inTurn(async () => {
       const reading = await read();
-      await put(carryUnread(treeOf(await item.getValue()), reading, edit(reading.value), failClosed));
+      const next = edit(reading.value);
+      // Of a text that is given up where its end is missing, nothing is carried along; its copy is kept.
+      const isGivenUp = !keepsHalf && reading.unread.some(({ because }) => because === 'cut');
+      await put(isGivenUp ? next : carryUnread(treeOf(await item.getValue()), reading, next, failClosed));
     });
   const watch = (onChange: (reading: Reading<T>) => void): (() => void) =>
     item.watch((raw) => {
@@ -116,6 +121,7 @@ export function defineStored<S extends z.ZodType>(options: {
   return {
     name,
     schema,
+    failClosed,
     fallback,
     get: async () => (await read()).value,
     reading: {
@@ -132,8 +138,13 @@ export function defineStored<S extends z.ZodType>(options: {
       }),
     settle: (unread) =>
       inTurn(async () => {
-        const tree = treeOf(await item.getValue());
-        const { value } = understand(await item.getValue());
+        const raw = await item.getValue();
+        const tree = treeOf(raw);
+        const { value } = understand(raw);
+        if (unread.some(({ path, because }) => path.length === 0 && because !== 'missing')) {
+          await put(value);
+          return;
+        }
         // From the back, so that indexes of what is still to come stay true.
         const settled = unread.toReversed().reduce<unknown>((now, { path, because, value: old }) => {
           if (because !== 'missing' && !isSameJson(valueAt(now, path), old)) return now;

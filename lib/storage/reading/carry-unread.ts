@@ -55,9 +55,12 @@ export function carryUnread(
     return Object.fromEntries([...chosen, ...carried]);
   }
 
-  function carryList(old: unknown, understood: readonly unknown[], wanted: readonly unknown[], path: Path): unknown[] {
-    // Something else stands where a list belongs: it stays as a part of the list that is not understood.
-    if (!isList(old)) return old === undefined ? [...wanted] : [...wanted, asUnread(old)];
+  function carryList(old: unknown, understood: readonly unknown[], wanted: readonly unknown[], path: Path): unknown {
+    if (!isList(old)) {
+      if (old === undefined) return [...wanted];
+      // Something else stands where a list belongs: it stays as it is, then as a part of the list that is not understood.
+      return isSameJson(understood, wanted) ? old : [...wanted, asUnread(old)];
+    }
     const isLeft = (index: number): boolean => left.has(JSON.stringify([...path, index]));
     const indexes = [...old.keys()].filter((index) => !isLeft(index));
     const byKey = new Map<string, { index: number; value: unknown }[]>();
