@@ -170,11 +170,14 @@ export function PreferencesForm({
   );
 }
 
-/** What is chosen of one list of words, and of another. */
+/** What is chosen of one list of words, and of another, in the order it was chosen. */
 function parted<A extends string, B extends string>(
   chosen: readonly (A | B)[],
   first: readonly A[],
   second: readonly B[],
 ): [A[], B[]] {
-  return [first.filter((word) => chosen.includes(word)), second.filter((word) => chosen.includes(word))];
+  const places: readonly string[] = chosen;
+  const of = <T extends string>(words: readonly T[]): T[] =>
+    words.filter((word) => places.includes(word)).sort((a, b) => places.indexOf(a) - places.indexOf(b));
+  return [of(first), of(second)];
 }

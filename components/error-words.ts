@@ -184,6 +184,12 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     button: 'OK',
     action: 'dismiss',
   },
+  'run/unreadable': {
+    sentence:
+      'I can’t read the cart I was working on: another version stored it, or it was stored only in part. If I was filling, look at the store’s own cart first.',
+    button: 'OK',
+    action: 'dismiss',
+  },
   unexpected: {
     sentence: 'Something went wrong that I didn’t expect. Try again; nothing is added twice.',
     button: 'Try again',

@@ -6,6 +6,7 @@ import type { Dietary } from '../../lib/core/shopper/dietary';
 import { noDietary } from '../../lib/core/shopper/dietary';
 import type { UnreadWish } from '../../lib/core/shopper/unread-wishes';
 import { MemoryView } from '../MemoryView';
+import { UnreadItems } from '../options/UnreadItems';
 import { UnreadWishes } from '../options/UnreadWishes';
 import { PreferencesForm } from '../PreferencesForm';
 import { SettingsPage, SettingsSection } from '../SettingsPage';
@@ -87,11 +88,22 @@ const unread: UnreadWish[] = [
 function page(preferences: Preferences, dietary: Dietary, remembered: Memory, wishes: readonly UnreadWish[] = []) {
   return (
     <SettingsPage version="0.1.0">
+      {wishes.length === 0 ? null : (
+        <UnreadItems
+          items={[
+            { name: 'llm', title: 'Claude', fields: ['monthlyLimitUsd'] },
+            { name: 'run', title: 'The cart you were on', fields: [] },
+          ]}
+          onClear={nothing}
+        />
+      )}
       <SettingsSection
         title="Preferences"
         text="They hold for every cart from the next one on, beside what you ask for in its prompt."
       >
-        <UnreadWishes wishes={wishes} onKeep={nothing} onClear={nothing} />
+        <div className="settings-part-notices">
+          <UnreadWishes wishes={wishes} onKeep={nothing} onClear={nothing} />
+        </div>
         <PreferencesForm preferences={preferences} dietary={dietary} concerns={concerns} onChange={nothing} />
       </SettingsSection>
       <SettingsSection title="Memory" text="Learned from carts you filled, kept on this device and sent nowhere.">

@@ -6,11 +6,13 @@ import type { OptionsHost } from './host';
 import { MemorySection } from './MemorySection';
 import { PreferencesSection } from './PreferencesSection';
 import { TracingSection } from './TracingSection';
+import { UnreadSection } from './UnreadSection';
 
 /** The options page: one section a subject, each in a file of its own beside this one. */
 export function App({ host }: { host: OptionsHost }) {
   return (
     <SettingsPage version={host.version}>
+      <UnreadSection />
       <PreferencesSection />
       <MemorySection host={host} />
       <ClaudeSection host={host} />

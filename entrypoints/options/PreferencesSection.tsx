@@ -54,8 +54,12 @@ export function PreferencesSection() {
         <Skeleton rows={5} height={48} />
       ) : (
         <>
-          <UnreadWishes wishes={blockingWishes(wishes)} onKeep={keep} onClear={clear} />
-          {problem === null ? null : <ErrorNotice error={problem.error} canRephrase={false} onAction={problem.again} />}
+          <div className="settings-part-notices">
+            <UnreadWishes wishes={blockingWishes(wishes)} onKeep={keep} onClear={clear} />
+            {problem === null ? null : (
+              <ErrorNotice error={problem.error} canRephrase={false} onAction={problem.again} />
+            )}
+          </div>
           <PreferencesForm
             preferences={wishes.preferences}
             dietary={wishes.dietary}

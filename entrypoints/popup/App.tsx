@@ -14,6 +14,7 @@ import { draftItem, sessionItem } from '../../lib/storage/items';
 import { storedWishes, unreadableWishes } from '../../lib/storage/read-wishes';
 import { storedRun } from '../../lib/storage/stored-run';
 import type { CoachRequest } from './coach-request';
+import { LostRunNotice } from './LostRunNotice';
 import type { Opening } from './opening';
 import { RecipeOffer } from './RecipeOffer';
 import { RunScreen } from './RunScreen';
@@ -132,6 +133,7 @@ export function App({ request, opening, openSettings, openSessions, close }: Pro
         <Screen>{null}</Screen>
       ) : isAsking ? (
         <Screen key={rephrasing ?? 'prompt'}>
+          {run === null ? <LostRunNotice /> : null}
           <PromptScreen
             store={opened?.store}
             storeError={opened?.storeError ?? null}

@@ -38,6 +38,7 @@ export const errorCodes = [
   'run/cancelled',
   'run/interrupted',
   'run/wrong-step',
+  'run/unreadable',
   'unexpected',
 ] as const;
 
