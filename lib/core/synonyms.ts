@@ -147,7 +147,7 @@ crab|crabmeat|crab meat
 buttermilk|cultured buttermilk
 sweetened condensed milk|condensed milk
 chocolate chip|chocolate morsel
-lasagna noodle|lasagne|lasagna sheet
+lasagna noodle|lasagna sheet|lasagne sheet
 `;
 
 const rows = groups

@@ -59,11 +59,11 @@ function judgeDemand(demand: Demand, evidence: PackEvidence): DietVerdict {
       return conflict(`contains ${label} or traces of it`);
   }
   if (evidence.isComplete) {
-    const isItself = content !== null && isAllergen(content) && titleIs(content, evidence.reading);
+    const isItself = content !== null && isAllergen(content) && titleIs(content, evidence.reading, evidence.text);
     if (isItself && claimOf(content, evidence.text) === 'none') return conflict(`contains ${label}`);
     if (food !== null && isHead(food, evidence.reading)) return conflict(`has ${demand.name}, which you avoid`);
     return evidence.lists.some(({ possible }) => isHeld(possible)) && !isLabelled
-      ? unseen(`may hold ${label}: the origin of an ingredient is not told`)
+      ? unseen(`may hold ${label}: what an ingredient is made of is not told`)
       : fits;
   }
   return judgeTitle(demand, evidence);
@@ -80,7 +80,7 @@ function judgeTitle({ content, name, food, label, isStrict }: Demand, evidence: 
   if (content === null) return fits;
   const claim = isAllergen(content) ? claimOf(content, text) : 'none';
   const isClaimed = claim === 'strong' || lists.some(({ free }) => free.has(content));
-  if (claim === 'none' && !isClaimed && isAllergen(content) && titleHolds(content, reading, text))
+  if (claim === 'none' && !isClaimed && isAllergen(content) && titleHolds(content, reading, text, evidence.brand))
     return conflict(`contains ${label}`);
   if (isClaimed || (claim === 'weak' && !isStrict) || !isUsual(content, usual)) return fits;
   return unseen(`label not seen: may hold ${label}`);
@@ -135,17 +135,20 @@ function judgeLabel(diet: string, evidence: PackEvidence): DietVerdict {
     lists.some(({ sure }) => [...sure].some((each) => membersOf(content).has(each)));
   const isHead = reading.head !== null && meatKinds.has(reading.head.kind) && !reading.forms.has('imitation');
   const isMeat =
-    isHead || inList('meat') || (!isComplete && claimOf('meat', text) === 'none' && titleHolds('meat', reading, text));
+    isHead ||
+    inList('meat') ||
+    (!isComplete && claimOf('meat', text) === 'none' && titleHolds('meat', reading, text, evidence.brand));
   if (isMeat && !isLabelled) return conflict(`not labelled ${diet}`);
   if (diet === 'kosher') {
     const isMilk =
-      inList('milk') || (!isComplete && claimOf('milk', text) === 'none' && titleHolds('milk', reading, text));
+      inList('milk') ||
+      (!isComplete && claimOf('milk', text) === 'none' && titleHolds('milk', reading, text, evidence.brand));
     if (isMeat && isMilk) return conflict('meat and milk together');
   }
   if (isLabelled) return fits;
   if (isComplete)
     return lists.some(({ possible }) => [...possible].some((each) => meats.has(each)))
-      ? unseen('may hold meat: the origin of an ingredient is not told')
+      ? unseen('may hold meat: what an ingredient is made of is not told')
       : fits;
   const isClaimed = claimOf('meat', text) !== 'none';
   return !isClaimed && (usual.has('meat') || (usual.has('rennet') && diet === 'kosher'))

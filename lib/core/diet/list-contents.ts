@@ -26,7 +26,7 @@ interface Token {
 }
 
 /** Words that make the thing after them no animal's and no grain's: "vegan cheese", "dairy free chocolate". */
-const makesPlant = new Set('vegan plant vegetarian dairyfree veggie meatless'.split(' '));
+const makesPlant = new Set('vegan plant vegetarian dairyfree veggie meatless beyond impossible soya soy'.split(' '));
 const plants = new Set(
   'coconut almond oat soy soya rice hemp cashew pea nut hazelnut macadamia peanut pistachio walnut pecan flax seed sunflower sesame shea cocoa cacao mango kokum illipe apple pumpkin tigernut spelt vegetable potato quinoa based pb fruit body illip'.split(
     ' ',

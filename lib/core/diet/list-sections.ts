@@ -23,7 +23,7 @@ const unsuitable = /\b(?:not|un) ?suitable for ([^.;|]*)/g;
 const freeStart =
   /^(?:100 ?% )?(?:no|free (?:from|of)|contains? no|does not contain|do not contain|doesnt contain|without|made without|made with no|not contain|frei von|sans|senza|sin|zonder)\b/;
 const asides =
-  /^(?:serv(?:e|ing)|cook|add |just add|enjoy|heat|store |storage|keep |try |preheat|delicious with|great with|perfect (?:with|for|on)|mix with|best before|directions|preparation|instructions|once opened|nutrition|typical values|per 100|energy|origin|produced in|product of|packed in|for best|microwave|oven|to (?:serve|cook|prepare)|shake|refrigerate|suitable for|for allergens?,? (?:see|including)|why not)/;
+  /^(?:serv(?:e|ing suggestions?)\b|cook (?:from|in|on|for|until|thoroughly|as)\b|cooking (?:instructions|guide|time)|(?:just|simply) add\b|add (?:to|hot|boiling|the|some|your|water)\b|enjoy\b|heat (?:in|the|gently|until|through|oven)\b|store (?:in|at|cool|cold|refrigerated|frozen)\b|storage\b|keep (?:refrigerated|chilled|frozen|in|cool|out|dry)\b|try (?:with|it|our|this|adding)\b|pre ?heat\b|(?:delicious|great|perfect) (?:with|for|on|in|served)\b|mix with\b|best before\b|directions\b|preparation\b|instructions\b|once opened\b|nutrition\w*\b|typical values\b|per 100|for best\b|microwave (?:on|for|oven)\b|to (?:serve|cook|prepare|store)\b|shake (?:well|before)\b|refrigerate\b|suitable for\b|for allergens?,? (?:see|including)\b|why not\b)/;
 const foreignMark =
   /\b(?:zutaten|zucker|salz|wasser|mehl|enthalt|spuren|und|weizen\w*|sucre|huile|sel|eau|contenir|contient|et|farine de|zucchero|olio|acqua|contenere|contiene|ingredienti|azucar|aceite|agua|contener|ingredientes|suiker|zout|bevat|sporen|ingredienten|kan|tarwe\w*|en|beurre|lait|uova|uovo)\b/;
 const listStart = /\b(?:ingredients?|zutaten|ingredienti|ingredientes|ingredienten|composition)\b ?(?:list)? ?[:-]/;
@@ -47,6 +47,7 @@ function cleaned(text: string): string {
     .replace(/\be[- ]?(\d{3,4}) ?\(?([a-f])?\b\)?/g, 'e$1$2')
     .replace(/\b(?:including|incl\.?|inc\.?|e\.g\.) cereals? containing gluten\b/g, '')
     .replace(/\b(?:etc|incl|approx|min|max|conc|vit|nr|no)\.(?= )/g, (abbreviation) => abbreviation.slice(0, -1))
+    .replace(/\bcontains? (?:less than )?\d+ ?% ?(?:or less)?(?: of)?(?: (?:the following|each))?:?/g, '')
     .replace(/\s+/g, ' ');
 }
 

@@ -14,6 +14,7 @@ export type JudgedOffer = Pick<Offer, 'title' | 'brand' | 'labels'> & Partial<Pi
 /** Everything a pack shows, read once for all rules. */
 export interface PackEvidence {
   reading: TitleReading;
+  brand: string | null;
   /** Title and claims as plain text, without the parts that are ingredient lists or allergen statements. */
   text: string;
   /** Ingredient lists and statements ("contains wheat, may contain nuts"), from the title, the labels and the list itself. */
@@ -55,5 +56,5 @@ function readEvidence({ title: written, brand, labels, ingredientsText }: Judged
   const isComplete =
     told.some((label) => readPackText(label).isList) || (given !== null && given.trim() !== '' && isGivenList(given));
   const text = plainText([title, ...claims].join(' | '));
-  return { reading, text, lists, isComplete, usual: usualContents(reading, plainText(title)) };
+  return { reading, brand, text, lists, isComplete, usual: usualContents(reading, brand) };
 }

@@ -5,7 +5,7 @@ import { isHiddenIn } from '../matching/hidden-contents';
 import { isVariety } from '../matching/same-food';
 import { readTitle } from '../matching/title';
 import type { NamedFood, TitleReading } from '../matching/title';
-import { singular } from '../words';
+import { singular, wordsOf } from '../words';
 
 /** Whether the title tables have a row for this content. */
 export function isAllergen(content: string): content is Allergen {
@@ -24,13 +24,14 @@ export function claimOf(allergen: Allergen, text: string): 'none' | 'weak' | 'st
 }
 
 /** Whether what the title (and claims beside it) says means this allergen: by a word, by what such food usually holds, by a name. */
-export function titleHolds(allergen: Allergen, reading: TitleReading, text: string): boolean {
+export function titleHolds(allergen: Allergen, reading: TitleReading, text: string, brand: string | null): boolean {
   const rule: AllergenRule = allergens[allergen];
   if (isHiddenIn(allergen, text)) return true;
+  if (brand !== null && telling.has(allergen) && wordsOf(brand).some((word) => rule.words.has(word))) return true;
   const holds = reading.foods.map(
     (food) =>
       !rule.except.has(food.food) &&
-      !isOnlyVariety(food, reading) &&
+      (!isOnlyVariety(food, reading) || food.food === 'almond flour') &&
       (rule.foods.has(food.food) || (rule.kinds as readonly string[]).includes(food.kind)),
   );
   if (holds.includes(true)) return true;
@@ -44,13 +45,29 @@ export function titleHolds(allergen: Allergen, reading: TitleReading, text: stri
   });
 }
 
+/** Words that say more about the recipe than about what is in it. */
+const notItself = new Set(
+  'custard creamy buttery mayonnaise mayo breaded battered breadcrumb sourdough flour multigrain malt mirepoix steak sausage wing everything'.split(
+    ' ',
+  ),
+);
+/** Kinds that are the content whatever they are called; bread and pasta are also made of other grains. */
+const sureKinds: ReadonlySet<string> = new Set(['cheese', 'egg', 'seafood', 'poultry', 'meat']);
+const plantNamed = /\b(?:coconut|oat|almond|soya?|rice|cashew|pea|hemp|plant|vegan|alternative|free|without)\b/;
+
 /** Whether the thing sold is the content itself ("Peanut Butter", "Cheddar"), so that a list that does not name it is not believed. */
-export function titleIs(allergen: Allergen, { head, forms }: TitleReading): boolean {
+export function titleIs(allergen: Allergen, { head, forms }: TitleReading, text: string): boolean {
   if (head === null || forms.has('imitation') || forms.has('flavored')) return false;
   const rule: AllergenRule = allergens[allergen];
-  if (rule.except.has(head.food)) return false;
-  return (rule.kinds as readonly string[]).includes(head.kind) || head.words.some((word) => rule.words.has(word));
+  if (rule.except.has(head.food) || (rule.kinds.length > 0 && plantNamed.test(text))) return false;
+  return (
+    ((rule.kinds as readonly string[]).includes(head.kind) && sureKinds.has(head.kind)) ||
+    head.words.some((word) => rule.words.has(word) && !notItself.has(word))
+  );
 }
+
+/** Allergens a brand's own name tells of ("Blue Diamond Almonds", "Wheat Thins"); "Cape Cod" and "Butterball" tell nothing. */
+const telling: ReadonlySet<string> = new Set<Allergen>(['nut', 'peanut', 'gluten', 'wheat', 'sesame', 'soy']);
 
 /** "Butter" of butter lettuce: named before the thing, or set off from it; "corn & butter sauce" holds butter. */
 function isOnlyVariety(food: NamedFood, { foods }: TitleReading): boolean {

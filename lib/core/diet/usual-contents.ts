@@ -1,6 +1,6 @@
-import { formClassesOf, neutralWords, tailWords } from '../matching/descriptors';
 import type { FoodKind } from '../matching/foods';
 import type { NamedFood, TitleReading } from '../matching/title';
+import { wordsOf } from '../words';
 
 /**
  * What foods commonly hold without their name saying so, by kind and, where a kind is too wide, by food. This is what must be looked up
@@ -29,7 +29,7 @@ const byKind: Readonly<Record<FoodKind, string>> = {
   'plant protein': `${cereals} soy egg milk sesame mustard celery nut peanut sulphite honey lupin`,
   'plant milk': 'gluten oat soy nut',
   grain: '',
-  pasta: 'egg',
+  pasta: 'egg soy mustard lupin',
   legume: '',
   nut: otherNuts,
   oil: '',
@@ -101,6 +101,8 @@ const byFood: readonly [string, string][] = [
   ['rice noodle, glass noodle, rice stick, rice paper, shirataki', ''],
   ['refried bean, baked bean, chili bean, bean salad', savoury],
   ['jelly bean', bakery],
+  ['beef stew, lamb stew', everything],
+  ['ground sausage', byKind['cured meat']],
   ['coffee bean, cocoa bean, cacao bean, espresso bean', ''],
   [
     'trail mix, mixed nut, candied nut, candied pecan, candied walnut',
@@ -108,7 +110,9 @@ const byFood: readonly [string, string][] = [
   ],
   ['vegetable oil, sesame oil, truffle oil, chili oil, massage oil', 'soy sesame peanut'],
   ['balsamic glaze, malt vinegar, black vinegar', 'sulphite gluten wheat barley soy'],
-  ['tomato sauce, tomato paste, tomato puree, applesauce, apple sauce', ''],
+  ['tomato paste, tomato puree, applesauce, apple sauce', ''],
+  ['tomato sauce', 'gluten wheat milk celery sulphite soy'],
+  ['noodle, soba, udon', everything],
   ['ketchup', 'celery mustard gluten'],
   ['salsa, pico de gallo, guacamole, salsa verde', 'sulphite milk celery'],
   ['caramel sauce, hot fudge, chocolate syrup, pancake syrup', 'milk soy gluten barley egg nut sulphite'],
@@ -151,7 +155,9 @@ const byFood: readonly [string, string][] = [
     'wine, red wine, white wine, cooking wine, marsala, marsala wine, sherry, champagne, prosecco, chardonnay, merlot, cabernet, pinot, vermouth',
     'sulphite milk egg fish',
   ],
-  ['vegetable juice, tomato juice, lemon juice, lime juice, grape juice', 'celery sulphite'],
+  ['vegetable juice, tomato juice, lemon juice, lime juice, grape juice, juice', 'celery sulphite'],
+  ['shrimp, prawn, lobster, crab, horseradish', 'sulphite mustard soy'],
+  ['molasses, dried fruit', 'sulphite nut'],
 ];
 
 const ofFood = new Map<string, ReadonlySet<string>>();
@@ -162,81 +168,97 @@ const ofKind = new Map(Object.entries(byKind).map(([kind, contents]) => [kind, n
 const allContents: ReadonlySet<string> = new Set(everything.split(' '));
 
 /** Words that tell of something added or made, in whatever food. */
-const made =
-  /\b(?:marinated|marinade|seasoned|seasoning|flavou?r(?:ed|s)?|glazed|coated|breaded|battered|crusted|stuffed|filled|filling|topped|topping|dipped|dressed|loaded|infused|style|mix|kit|meal|meals|dinner|bowl|bites?|bake|pie|pudding|cake|sauce|gravy|butter|cream|creamy|crispy|crunchy|crunch|smoky|barbecue|bbq|teriyaki|spicy|ready|medley|blend|roll|rolls|wrap|tray|salad|soup|snack|puffs?|clusters?|krispies|thins|drink|shake|smoothie|spread|dip|pate|burger|burgers|sausages?|meatballs?|nuggets?|goujons?|kievs?|wellington|en croute|tart|tartlets?|crumble|stir fry|curry|casserole|stew|pasty|honey|maple|candied|caramel|chocolate|yogurt|yoghurt|covered|enrobed|selection|assortment|vegan|vegetarian|meat free|plant based|substitute|alternative)\b/;
-/** Kinds that are one thing as they grow or are cut, so that words after the name make them another. */
-const plainKinds: ReadonlySet<string> = new Set([
+const made = new Set(
+  wordsOf(
+    `marinated marinade seasoned seasoning flavored flavoured flavor flavour glazed coated breaded battered crusted stuffed filled filling topped topping dipped
+    dressed loaded infused mix kit meal dinner bowl bite bake pie pudding cake sauce gravy butter cream creamy crispy crunchy crunch smoky barbecue bbq teriyaki spicy
+    ready roll wrap tray salad soup snack puff cluster krispies thin drink shake smoothie spread dip pate burger sausage meatball nugget goujon kiev wellington
+    tart tartlet crumble curry casserole stew pasty honey maple candied caramel chocolate yogurt covered enrobed assortment substitute alternative gratin mashed
+    meatless veggie croquette fritter hash stir noodle jerky bar crisp chip straw ring popper dumpling samosa bhaji pakora tikka tandoori bhuna balti satay pilau
+    pilaf risotto paella biryani fajita taco burrito quesadilla enchilada pizza lasagna carbonara bolognese stroganoff teriyaki katsu ramen pho laksa latte mocha plant soya soy vegan vegetarian process processed spreadable palak saag makhani shahi mattar thali`,
+  ),
+);
+/** Words that beside meat, poultry or fish tell of a marinade or of cooked, sliced meat. */
+const dressed = new Set(
+  wordsOf(
+    'herb mexican italian indian moroccan cajun jerk sweet sticky smokey smoky hot chilli chili garlic lemon pepper peri deli lunch spatchcock seasoned roast roasted cooked smoked grilled fried oven',
+  ),
+);
+/** What a way of cooking brings along, whatever the food. */
+const byStyle: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['caesar', ['fish', 'egg', 'milk', 'mustard']],
+  ...['thai', 'asian', 'chinese', 'singapore', 'vietnamese', 'korean', 'szechuan', 'stir'].map(
+    (word) =>
+      [word, ['fish', 'shellfish', 'crustacean', 'mollusc', 'peanut', 'soy', 'sesame', 'gluten', 'wheat']] as const,
+  ),
+  ['mole', ['peanut', 'nut', 'sesame']],
+  ['worcestershire', ['fish', 'gluten']],
+]);
+/** Kinds that are one thing as they grow or are cut, so that what is named beside them makes them another. */
+const plainKinds: ReadonlySet<string> = new Set<FoodKind>([
+  'fruit', 'vegetable', 'herb', 'spice', 'poultry', 'meat', 'cured meat', 'seafood', 'milk', 'yogurt', 'cheese', 'egg', 'grain', 'pasta', 'legume', 'nut', 'oil',
+  'sweetener', 'baking', 'drink', 'plant milk', 'vinegar',
+]); // prettier-ignore
+/** Kinds of which several beside each other stay what they are: vegetables, fruit, pulses, what fish is kept in. */
+const mixable: ReadonlySet<string> = new Set<FoodKind>([
+  'fruit',
+  'vegetable',
+  'herb',
+  'legume',
+  'grain',
+  'oil',
+  'sweetener',
+]);
+const cured = byKind['cured meat'].split(' ');
+/** What grows: sold by fluid measure it is a drink of it. */
+const growing: ReadonlySet<string> = new Set<FoodKind>([
   'fruit',
   'vegetable',
   'herb',
   'spice',
-  'poultry',
-  'meat',
-  'seafood',
-  'milk',
-  'yogurt',
-  'cheese',
-  'egg',
-  'grain',
-  'pasta',
-  'legume',
   'nut',
-  'oil',
-  'sweetener',
-  'baking',
-  'drink',
-  'plant milk',
-  'vinegar',
+  'grain',
+  'not food',
 ]);
-const coffeeAndTea: ReadonlySet<string> = new Set([
-  'tea',
-  'green tea',
-  'black tea',
-  'herbal tea',
-  'coffee',
-  'water',
-  'mineral water',
-  'sparkling water',
-  'juice',
-  'orange juice',
-  'apple juice',
-  'coconut water',
-]);
+const fleshKinds: ReadonlySet<string> = new Set<FoodKind>(['poultry', 'meat', 'seafood']);
 
 /** What a food of this title commonly holds though the title does not say so. */
-export function usualContents(reading: TitleReading, text: string): ReadonlySet<string> {
-  const { head } = reading;
-  if (head === null) return allContents;
-  if (head.kind === 'not food') return new Set();
-  const own = ofFood.get(head.food) ?? ofKind.get(head.kind) ?? allContents;
-  if (!plainKinds.has(head.kind)) return own;
-  const isMade = made.test(text.replace(/\b(?:pea|pea|peanut|cocoa|apple|shea) butter\b/g, '')) && !isMadeItself(head);
-  return isMade || hasStrangeTail(reading, head) ? allContents : own;
+export function usualContents(reading: TitleReading, brand: string | null): ReadonlySet<string> {
+  const { head, foods } = reading;
+  if (head === null || (brand !== null && wordsOf(brand).some((word) => made.has(word)))) return allContents;
+  if (head.kind === 'not food' || head.isTail) return allContents;
+  if (reading.isFluid && growing.has(head.kind)) return rowOf({ ...head, food: 'drink', words: [] });
+  if (plainKinds.has(head.kind) && (isMade(reading, head) || isComposite(foods, head) || hasStrangeTail(reading, head)))
+    return allContents;
+  const styles = reading.words.flatMap((word) => byStyle.get(word) ?? []);
+  if (fleshKinds.has(head.kind) && head.kind !== 'seafood' && reading.words.some((word) => dressed.has(word)))
+    styles.push(...cured);
+  if (foods.length === 1 && styles.length === 0) return rowOf(head);
+  return new Set([...foods.flatMap((food) => [...rowOf(food)]), ...styles]);
 }
 
-/** "seasoning" of a seasoning mix is its name, judged by its own row. */
-function isMadeItself(head: NamedFood): boolean {
-  return (
-    ofFood.has(head.food) ||
-    coffeeAndTea.has(head.food) ||
-    head.kind === 'milk' ||
-    head.kind === 'cheese' ||
-    head.kind === 'oil'
+function rowOf({ food, kind, words }: NamedFood): ReadonlySet<string> {
+  return ofFood.get(words.join(' ')) ?? ofFood.get(food) ?? ofKind.get(kind) ?? allContents;
+}
+
+/** A word of cooking or mixing beside the name: "mackerel in tomato sauce", "chocolate milk". */
+function isMade({ words, owners, foods }: TitleReading, head: NamedFood): boolean {
+  const own = head.food.split(' ');
+  return words.some(
+    (word, index) =>
+      made.has(word) && (foods[owners[index] ?? -1] !== head || (head.words.length > 1 && !own.includes(word))),
   );
+}
+
+/** Several kinds in one: "shells & cheddar"; peas and carrots stay peas and carrots, tuna in oil stays tuna. */
+function isComposite(foods: readonly NamedFood[], head: NamedFood): boolean {
+  return foods.some(({ kind, food }) => {
+    if (kind === head.kind || kind === 'oil' || food.endsWith('salt') || food === 'water') return false;
+    return fleshKinds.has(head.kind) || !mixable.has(kind) || !mixable.has(head.kind);
+  });
 }
 
 /** A word after the name that is no known description makes it another thing: "blueberry puffins". */
-function hasStrangeTail({ unknown, words, segments, owners }: TitleReading, head: NamedFood): boolean {
-  if (unknown.some((index) => index >= head.to && segments[index] === head.segment)) return true;
-  return words.some(
-    (word, index) =>
-      index >= head.to &&
-      segments[index] === head.segment &&
-      owners[index] === -1 &&
-      !neutralWords.has(word) &&
-      !tailWords.has(word) &&
-      formClassesOf(word).some(
-        (form) => form === 'flavored' || form === 'breaded' || form === 'crunchy' || form === 'imitation',
-      ),
-  );
+function hasStrangeTail({ unknown, segments }: TitleReading, head: NamedFood): boolean {
+  return unknown.some((index) => index >= head.to && segments[index] === head.segment);
 }

@@ -2,7 +2,7 @@ import type { AllergenRule } from './allergen-rule';
 import { list } from './allergen-rule';
 import { euAllergens } from './eu-allergens';
 
-const baked = `cake, cupcake, cheesecake, brownie, cookie, pie, apple pie, pumpkin pie, tart, muffin, croissant, danish, pastry, donut, doughnut, scone, brioche, challah, cinnamon roll, waffle, pancake, french toast, crepe, biscuit,
+const baked = `cake, mousse cake, cupcake, cheesecake, brownie, cookie, pie, apple pie, pumpkin pie, tart, muffin, croissant, danish, pastry, donut, doughnut, scone, brioche, challah, cinnamon roll, waffle, pancake, french toast, crepe, biscuit,
   pancake mix, cake mix, brownie mix, muffin mix, biscuit mix, cookie mix, cookie dough, cornbread, cornbread mix, biscotti, eclair, strudel, turnover, gingerbread, ginger snap, shortbread, torte, tiramisu, trifle, macaroon, whoopie, blintz, banana bread, ladyfinger, crescent roll, cobbler, crumble, puff pastry, pie crust, wafer, oreo`;
 const withCheese = `pizza, lasagna, ravioli, tortellini, tortelloni, agnolotti, manicotti, cannelloni, macaroni and cheese, mac and cheese, quiche, alfredo, alfredo sauce, vodka sauce, pesto, ranch, ranch dressing, caesar dressing, blue cheese dressing, cheese sauce, quesadilla, calzone, pizza roll, bagel bite, pizza bagel,
   spinach dip, french onion dip, tzatziki, hot pocket, pocket, burrito, enchilada, lunchable, au gratin, scalloped potato, mashed potato, pierogi, butter chicken, tikka masala, korma, hollandaise, tater tot casserole, poutine, moussaka, cheeseburger, egg bite, stuffing, chowder, bisque`;
@@ -38,8 +38,8 @@ export const allergens = {
     foods: list(
       `${baked}, mayonnaise, mayo, aioli, egg noodle, hollandaise, meringue, macaron, marshmallow, quiche, omelet, frittata, tartar sauce, caesar dressing, egg salad, potato salad, coleslaw, tuna salad, chicken salad, custard, eggnog, egg nog, french toast, egg roll wrapper, ramen noodle, ramen, gnocchi, ice cream, gelato, tiramisu, spaetzle, pappardelle, tagliatelle, egg roll, meatball, lemon curd, ravioli, tortellini, breakfast sandwich, breakfast burrito, nougat, matzo ball, egg bite, surimi, imitation crab, fried rice, pad thai, crab cake`,
     ),
-    except: list(' shortbread, biscuit, pie crust, puff pastry, apple pie, oreo, wafer, cobbler, crumble, egg white'),
-    words: list('egg, albumen, albumin, mayonnaise, mayo, meringue, omelet'),
+    except: list(' shortbread, biscuit, pie crust, puff pastry, apple pie, oreo, wafer, cobbler, crumble'),
+    words: list('egg, eggwich, omelette, albumen, albumin, mayonnaise, mayo, meringue, omelet'),
     free: /\begg[- ](?:free|less)\b|\beggless\b|\bvegan\b|\bplant[- ]based\b|\bno egg\b|\bwithout egg\b/,
   },
   gluten: {
@@ -96,7 +96,7 @@ export const allergens = {
       'tofu, tempeh, edamame, soybean, soy bean, soy milk, soymilk, soy sauce, tamari, miso, miso paste, teriyaki, teriyaki sauce, hoisin, hoisin sauce, oyster sauce, ponzu, soybean oil, soy protein, textured vegetable protein, soy nut, natto, gochujang, veggie burger, impossible burger, meatless, chickn, mayonnaise, margarine, worcestershire sauce, vegetable oil, black bean sauce, stir fry sauce, protein bar',
     ),
     except: list('coconut amino, coconut aminos'),
-    words: list('soy, soya, soybean, tofu, edamame, miso, tempeh, lecithin'),
+    words: list('soy, soya, soybean, tofu, edamame, miso, tempeh, lecithin, teriyaki, hoisin, shoyu'),
     free: /\bsoy[- ]free\b|\bno soy\b|\bwithout soy\b/,
   },
   sesame: {
@@ -115,7 +115,9 @@ export const allergens = {
     foods: list(
       'fish sauce, anchovy paste, worcestershire sauce, worcestershire, caesar dressing, fish stock, seafood stock, dashi, bonito flake, fish oil, cod liver oil, krill oil, sushi, california roll, fish stick, caviar spread, oyster sauce, clam juice, bloody mary, clamato, furikake, kimchi, surimi, puttanesca, caponata, tuna salad, taramosalata, seafood, red curry paste mix',
     ),
-    except: list('vegan tuna, vegan fish sauce'),
+    except: list(
+      'vegan tuna, vegan fish sauce, shrimp, prawn, crab, crabmeat, crab meat, lobster, crawfish, clam, mussel, oyster, scallop, squid, calamari, octopus',
+    ),
     words: list('fish, anchovy, salmon, tuna, cod, tilapia, sardine, bonito, caviar'),
     free: /\bfish[- ]free\b|\bvegan\b|\bplant[- ]based\b/,
   },
@@ -141,7 +143,7 @@ export const allergens = {
     words: list(
       'chicken, turkey, beef, pork, bacon, ham, sausage, lamb, veal, duck, meat, steak, pepperoni, salami, prosciutto, pancetta, chorizo, lard, gelatin, gelatine, tallow, suet, venison, bison, brisket, carnitas, meatball, wing',
     ),
-    free: /\bvegan\b|\bvegetarian\b(?![- ]fed| feed)|\bmeat[- ]?free\b|\bmeatless\b|\bplant[- ]based\b|(?<!and |& |, )\bveggie (?:burger|patty|patties|dog|crumble|ground|meat|sausage|nugget|bacon|slice)|\bmeat substitute\b|\b(?:beef|chicken|chick|meat|pork|turkey|sausage|bacon)less\b|\bsoyrizo\b|\bsoy (?:chorizo|bacon|sausage|crumbles?)\b|\b(?:beyond|impossible|tofurky|gardein|quorn|lightlife) (?:burger|beef|sausage|meat|meatball|chicken|chik|steak|brat|ground|hot dog|pork)/,
+    free: /\bvegan\b|\bvegetarian\b(?![- ]fed| feed)|\bmeat[- ]?free\b|\bmeatless\b|\bplant[- ]based\b|(?<!and |& |, )\b(?:veggie|plant|soy) (?:burger|patty|patties|dog|crumble|ground|meat|mince|chunk|piece|strip|sausage|nugget|bacon|slice|suet)|\bmeat substitute\b|\b(?:beef|chicken|chick|meat|pork|turkey|sausage|bacon)less\b|\bsoyrizo\b|\bsoy (?:chorizo|bacon|sausage|crumbles?)\b|\b(?:beyond|impossible|tofurky|gardein|quorn|lightlife) (?:burger|beef|sausage|meat|meatball|chicken|chik|steak|brat|ground|hot dog|pork)/,
   },
   pork: {
     label: 'pork',
@@ -153,7 +155,7 @@ export const allergens = {
     words: list(
       'pork, bacon, ham, prosciutto, pancetta, lard, chorizo, pepperoni, carnitas, gelatin, gelatine, guanciale, mortadella',
     ),
-    free: /\bvegan\b|\bvegetarian\b(?![- ]fed| feed)|\bhalal\b|\bno pork\b|\bpork[- ]free\b|\bplant[- ]based\b|\bmeatless\b|\bsoyrizo\b|\bsoy (?:chorizo|bacon|sausage|crumbles?)\b|\b(?:beyond|impossible|tofurky|gardein|quorn|lightlife) (?:sausage|meat|brat|hot dog|pork)/,
+    free: /\b(?:veggie|vegetarian|plant|soy) (?:sausage|bacon|ham|hot dog|dog)s?\b|\bvegan\b|\bvegetarian\b(?![- ]fed| feed)|\bhalal\b|\bno pork\b|\bpork[- ]free\b|\bplant[- ]based\b|\bmeatless\b|\bsoyrizo\b|\bsoy (?:chorizo|bacon|sausage|crumbles?)\b|\b(?:beyond|impossible|tofurky|gardein|quorn|lightlife) (?:sausage|meat|brat|hot dog|pork)/,
   },
   alcohol: {
     label: 'alcohol',

@@ -32,9 +32,7 @@ export const euAllergens = {
   celery: {
     label: 'celery',
     kinds: [],
-    foods: list(
-      'celery, celery root, celeriac, celery seed, celery salt, old bay, poultry seasoning, bouillon, bouillon cube, vegetable broth, vegetable stock, chicken stock, beef stock, vegetable juice, clamato, bloody mary, seasoned salt, cajun seasoning, creole seasoning, bean salad, mirepoix',
-    ),
+    foods: list('celery, celery root, celeriac, celery seed, celery salt, old bay, bloody mary, mirepoix'),
     except: list(''),
     words: list('celery, celeriac, mirepoix, soffritto, waldorf, remoulade'),
     free: /\bcelery[- ]free\b|\bno celery\b|\bwithout celery\b/,
@@ -43,7 +41,7 @@ export const euAllergens = {
     label: 'mustard',
     kinds: [],
     foods: list(
-      'mustard, dijon, dijon mustard, yellow mustard, honey mustard, mustard seed, mustard powder, dry mustard, mustard oil, mustard green, mayonnaise, mayo, aioli, potato salad, coleslaw, egg salad, tuna salad, chicken salad, deviled egg, caesar dressing, vinaigrette, italian dressing, ranch dressing, hollandaise, tartar sauce, curry powder, piccalilli, pickle relish, chow chow',
+      'mustard, dijon, dijon mustard, yellow mustard, honey mustard, mustard seed, mustard powder, dry mustard, mustard oil, mustard green, piccalilli, chow chow',
     ),
     except: list(''),
     words: list('mustard, dijon, piccalilli, remoulade'),
@@ -61,7 +59,7 @@ export const euAllergens = {
     label: 'sulphites',
     kinds: [],
     foods: list(
-      'wine, red wine, white wine, cooking wine, marsala, marsala wine, sherry, champagne, prosecco, chardonnay, merlot, cabernet, pinot, vermouth, hard cider, sangria, wine vinegar, red wine vinegar, white wine vinegar, sherry vinegar, champagne vinegar, balsamic vinegar, balsamic, balsamic glaze, dried apricot, golden raisin, sultana, dried fruit, horseradish, horseradish sauce, maraschino cherry, lemon juice, lime juice, instant mashed potato, molasses, grape juice, sauerkraut, cocktail onion, pickled onion, shrimp, prawn, trail mix, potato flake',
+      'wine, red wine, white wine, cooking wine, marsala, marsala wine, sherry, champagne, prosecco, chardonnay, merlot, cabernet, pinot, vermouth, hard cider, sangria, wine vinegar, red wine vinegar, white wine vinegar, sherry vinegar, champagne vinegar, balsamic vinegar, balsamic, balsamic glaze, dried apricot, golden raisin, sultana, maraschino cherry, cocktail onion',
     ),
     except: list('shallot'),
     words: list('wine, sulphite, sulfite, maraschino, balsamic, metabisulfite, metabisulphite'),
