@@ -1,10 +1,15 @@
 import type { QualityRow } from './meals';
+import { guardQuality } from './trust-guard';
 import { sentencesQuality } from './trust-sentences';
 import { wishesQuality } from './trust-wishes';
 
 /** Allergies, sentences and amounts: each measure in a file of its own (trust-….ts), over cases generated from grammars and catalogues. */
 export async function trustQuality(): Promise<QualityRow[]> {
-  const measures: (() => QualityRow[] | Promise<QualityRow[]>)[] = [() => wishesQuality(), sentencesQuality];
+  const measures: (() => QualityRow[] | Promise<QualityRow[]>)[] = [
+    () => wishesQuality(),
+    sentencesQuality,
+    guardQuality,
+  ];
   const rows: QualityRow[] = [];
   for (const measure of measures) rows.push(...(await measure()));
   return rows;
