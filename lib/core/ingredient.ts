@@ -79,6 +79,8 @@ export const MealReading = z.strictObject({
   dishConstraints: z
     .array(z.strictObject({ dish: z.string(), diets: z.array(z.string()), avoid: z.array(z.string()) }))
     .optional(),
+  /** What a dish would have and does not, because of what the shopper said or always eats; with nothing in its place. Absent: nothing. */
+  leftOut: z.array(z.string()).optional(),
   /** A sentence to ask when something was not understood; null when all of it was. Never a guess. */
   question: z.string().nullable(),
   /** The words that were not understood, for the question and the trace. */

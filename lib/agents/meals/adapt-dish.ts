@@ -4,7 +4,7 @@ import { draftOf, foodOf, type DraftLine } from './draft';
 import { parseIngredientLine } from './parse-line';
 import type { Dish } from './dish-book';
 import type { NamedFood } from './interpret';
-import { scalingRole, type Lexicon } from './lexicon';
+import { scalingRole, type Food, type Lexicon } from './lexicon';
 
 /**
  * What is added per serving for a food someone names beside a dish: a raw serving of meat, fish or tofu is 4 oz (113 g) as the USDA counts
@@ -51,6 +51,41 @@ export function isMeatless(named: readonly NamedFood[]): boolean {
   return named.some(({ text, isBefore }) => isBefore && /^(?:mixed )?(?:vegetable|veggie|veg)s?$/i.test(text));
 }
 
+/** Foods that stand for each other where one of them is asked for in a kind of its own: any cheese, any pasta, any bread. */
+const kinds = [/\bcheese$|^(?:brie|burrata|fontina|paneer|halloumi)$/, /\b(?:pasta|spaghetti|linguine|fettuccine|penne|macaroni|fusilli|lasagna noodle|orzo|pasta shell|ditalini)$/, /\b(?:bread|bun|roll|bagel|tortilla|pita bread)$/, /\bmilk$|half-and-half/, /\b(?:mayonnaise|mayo)$/, /\b(?:butter|ghee)$/, /\byogurt$/, /\bcream$/, /\bsausage$/, /\bflour$/, /\bnoodle$/, /\b(?:broth|stock)$/, /\bsoy sauce$/]; // prettier-ignore
+
+function isSameKind(line: DraftLine, food: Food, lexicon: Lexicon): boolean {
+  const own = foodOf(lexicon, line.name, line.form);
+  if (own !== null && own.name === food.name) return true;
+  return kinds.some(
+    (kind) =>
+      kind.test(line.name) && (kind.test(food.name) || kind.test(food.name.replace(/^(?:vegan|plant-based) /, ''))),
+  );
+}
+
+/** "Vegan cheese" on a pizza takes the place of all its cheese, in the amount of the first; what the dish has none of is added. */
+function withQualified(
+  lines: readonly DraftLine[],
+  { food, text, qualifier }: NamedFood,
+  servings: number,
+  lexicon: Lexicon,
+): DraftLine[] {
+  const old = lines.filter((line) => isSameKind(line, food, lexicon));
+  const said = parseIngredientLine(text);
+  const grams = gramsPerServing.get(food.role);
+  const added = draftOf(lexicon, {
+    name: said.name === '' ? food.name : said.name,
+    form: said.form,
+    source: 'dish',
+    isAtHome: false,
+    quantity: old[0]?.quantity ?? (grams === undefined ? null : { amount: grams * servings, unit: 'g' }),
+    note: old[0] === undefined ? null : `instead of ${old.map((line) => ingredientLabel(line)).join(', ')}`,
+    constraints: qualifier?.constraints,
+  });
+  const at = old[0] === undefined ? lines.length : lines.indexOf(old[0]);
+  return [...lines.slice(0, at), added, ...lines.slice(at).filter((line) => !old.includes(line))];
+}
+
 /**
  * A dish with what the shopper said of it: "shrimp fried rice", "tacos with chicken", "mushroom pizza". A named meat, fish or tofu
  * takes the place of the dish's own; anything else is added. What the dish already has stays as it is.
@@ -63,7 +98,11 @@ export function withModifiers(
 ): DraftLine[] {
   let result = [...lines];
   for (const each of named) {
-    const { food, text } = each;
+    const { food, text, qualifier } = each;
+    if (qualifier !== null) {
+      result = withQualified(result, each, servings, lexicon);
+      continue;
+    }
     const said = parseIngredientLine(text);
     const replaced = isInPlaceOfMeat(each) ? result.findIndex(isMainProtein) : -1;
     const isThere = result.some(

@@ -144,8 +144,10 @@ function lowSodium(line: DraftLine): DraftLine {
 /** The lines of one dish made to fit, and what could not be. */
 export interface Fitted {
   lines: DraftLine[];
-  /** Names left out because nothing allowed takes their place. */
+  /** Names left out because nothing allowed takes their place: the shopper is asked. */
   leftOut: string[];
+  /** Every name left out, also what the shopper named or the dish can do without: told. */
+  removed: string[];
 }
 
 /** Left out because the shopper named just this, or only seasons the dish: nothing to ask about. */
@@ -166,13 +168,17 @@ export function fitDish(
 ): Fitted {
   const ban = banOf(constraints);
   const leftOut: string[] = [];
+  const removed: string[] = [];
   let fitted: DraftLine[] = [];
   for (const line of lines) {
     if (!isBanned(lexicon, line, ban)) fitted.push(line);
     else {
       const other = line.isOptional ? null : replacement(lexicon, line, ban, dish.isRatio, dish.servings);
       if (other !== null) fitted.push(other);
-      else if (!line.isOptional && !isAskedFor(lexicon, line, ban)) leftOut.push(ingredientLabel(line));
+      else {
+        removed.push(ingredientLabel(line));
+        if (!line.isOptional && !isAskedFor(lexicon, line, ban)) leftOut.push(ingredientLabel(line));
+      }
     }
   }
   if (ban.diets.has('kosher') && fitted.some((line) => line.has.has('meat'))) {
@@ -184,6 +190,7 @@ export function fitDish(
     );
     fitted = pareve.lines;
     leftOut.push(...pareve.leftOut);
+    removed.push(...pareve.removed);
   }
   if (ban.diets.has('low-sodium')) fitted = fitted.map(lowSodium);
   const blessing = ['halal', 'kosher'].find((diet) => ban.diets.has(diet));
@@ -193,7 +200,7 @@ export function fitDish(
         ? { ...line, note: [blessing, line.note].filter(Boolean).join(', ') }
         : line,
     );
-  return { lines: fitted, leftOut };
+  return { lines: fitted, leftOut, removed };
 }
 
 /** Which of the shopper's own items do not fit what the shopper said: kept, because named, but said out loud. */

@@ -15,6 +15,8 @@ export interface DraftLine {
   isAtHome: boolean;
   source: Ingredient['source'];
   note: string | null;
+  /** What this line alone must fit; see {@link Ingredient}. */
+  constraints?: NonNullable<Ingredient['constraints']>;
   /** How a dish's amount grows with the servings; absent: in proportion. */
   scaling?: ScalingRole;
 }
@@ -48,7 +50,9 @@ export function foodOf(lexicon: Lexicon, name: string, form: Form | null): Food 
 export function draftOf(
   lexicon: Lexicon,
   line: Pick<DraftLine, 'name' | 'form' | 'quantity' | 'source'> &
-    Partial<Pick<DraftLine, 'isOptional' | 'note' | 'isAtHome'>>,
+    Partial<Pick<DraftLine, 'isOptional' | 'note' | 'isAtHome'>> & {
+      constraints?: Ingredient['constraints'] | undefined;
+    },
 ): DraftLine {
   const food = foodOf(lexicon, line.name, line.form);
   const isStaple = food?.isStaple === true;
@@ -64,5 +68,6 @@ export function draftOf(
     isAtHome: line.isAtHome ?? (isStaple && line.source === 'dish'),
     source: line.source,
     note: line.note ?? null,
+    ...(line.constraints === undefined ? {} : { constraints: line.constraints }),
   };
 }

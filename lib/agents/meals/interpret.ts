@@ -5,7 +5,9 @@ import { draftOf, type DraftLine } from './draft';
 import type { Dish, DishBook } from './dish-book';
 import type { Food, Lexicon } from './lexicon';
 import { scan, type Located } from './scan';
-import type { Diet } from './vocabulary';
+import { dietsOfDish, isOfTable } from './wishes/scope';
+import type { Qualifier } from './wishes/qualifier';
+import { isDiet, type Diet } from './vocabulary';
 
 /** A dish someone wants, with what was said of it and for how many. */
 export interface WantedDish {
@@ -13,6 +15,8 @@ export interface WantedDish {
   text: string;
   /** Foods said with it, as written: "pepperoni" before pizza, "cheese" after tacos with. */
   named: NamedFood[];
+  /** Diets said of this dish and not of the table. */
+  diets: Diet[];
   servings: number | null;
 }
 
@@ -21,17 +25,24 @@ export interface NamedFood {
   food: Food;
   text: string;
   isBefore: boolean;
+  /** What is said of this food alone: "vegan" of the cheese. */
+  qualifier: Qualifier | null;
 }
 
 /** A prompt, understood as far as it goes. */
 export interface Interpretation {
   dishes: WantedDish[];
   items: DraftLine[];
+  /** Diets of the whole table. */
   diets: Diet[];
+  /** Every diet said, of the table or of a dish, in order. */
+  saidDiets: Diet[];
   unsupported: string[];
   unknown: string[];
   /** Servings said anywhere, in order. */
   servings: number[];
+  /** Whether all that is to be bought was said in one breath ("nut free pesto pasta"), not as a list. */
+  isOneThing: boolean;
 }
 
 /** The pieces between two breaks ("and", a comma, a line end): one thing someone wants. */
@@ -57,6 +68,15 @@ function groupsOf(pieces: readonly Located[]): Group[] {
   }
   close();
   return groups;
+}
+
+/** A food as it is bought, with what is said of it: "gluten-free pasta". */
+function saidOf(piece: Located & { kind: 'dish' | 'food' }): string {
+  return piece.kind === 'dish' && piece.qualifier !== null ? `${piece.qualifier.name} ${piece.text}` : piece.text;
+}
+
+function isThing(piece: Located): boolean {
+  return piece.kind === 'dish' || piece.kind === 'food';
 }
 
 function contiguous(pieces: readonly Located[]): string[] {
@@ -100,12 +120,23 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
   const isToCook = (food: Food): boolean =>
     food.role === 'ready' ? !hasPlainFood || isFramed : things.length === 1 || (isFramed && !hasPlainFood);
 
-  const result: Interpretation = { dishes: [], items: [], diets: [], unsupported: [], unknown: [], servings: [] };
+  const isOneThing = groups.filter((group) => group.pieces.some(isThing)).length === 1;
+  const result: Interpretation = {
+    dishes: [],
+    items: [],
+    diets: [],
+    saidDiets: [],
+    unsupported: [],
+    unknown: [],
+    servings: [],
+    isOneThing,
+  };
   let pending: WantedDish[] = [];
   let lastServings: number | null = null;
   for (const { pieces: group } of groups) {
     for (const piece of group) {
-      if (piece.kind === 'diet') result.diets.push(piece.diet);
+      if (piece.kind === 'diet') result.saidDiets.push(piece.diet);
+      if (piece.kind === 'diet' && isOfTable(piece, group)) result.diets.push(piece.diet);
       if (piece.kind === 'unsupported') result.unsupported.push(piece.text);
       if (piece.kind === 'servings') {
         result.servings.push(piece.servings);
@@ -117,7 +148,10 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
     const number = group.find((piece) => piece.kind === 'number');
     const isDish = (piece: Located): boolean =>
       piece.kind === 'dish' &&
-      (piece.food === null || (number === undefined && isToCook(piece.food) && !isFollowedByDish(piece, group)));
+      (piece.food === null ||
+        (number === undefined &&
+          (isToCook(piece.food) || isServedWith(piece, group)) &&
+          !isFollowedByDish(piece, group)));
     const dishes = group.filter((piece) => piece.kind === 'dish').filter(isDish);
     if (number !== undefined && dishes.length === 0) {
       const after = group.filter((piece) => piece.start > number.start && piece.kind !== 'servings');
@@ -138,12 +172,15 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
           dish: piece.dish,
           text: piece.text,
           named: index > 0 ? [] : namedIn(group, piece, isDish),
+          diets: index > 0 ? [] : dietsOfDish(group, piece),
           servings: null,
         };
         const after = group.find((other) => other.kind === 'servings' && other.start > piece.start);
         wanted.servings = after?.kind === 'servings' ? after.servings : lastServings;
         if (wanted.servings === null) pending.push(wanted);
         result.dishes.push(wanted);
+        if (piece.qualifier !== null)
+          result.unsupported.push(...piece.qualifier.constraints.diets.filter((diet) => !isDiet(diet)));
       });
       result.unknown.push(
         ...contiguous(group),
@@ -155,6 +192,11 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
     result.unknown.push(...contiguous(group));
   }
   return result;
+}
+
+/** "Roast chicken with veg": what has something with it is a meal. */
+function isServedWith(piece: Located, group: readonly Located[]): boolean {
+  return group[group.indexOf(piece) + 1]?.kind === 'with';
 }
 
 /** Kinds of dishes rather than dishes: "pho soup" is pho. */
@@ -184,8 +226,9 @@ function namedIn(group: readonly Located[], dish: Located, isDish: (piece: Locat
       : [
           {
             food: piece.food,
-            text: piece.text.replace(method, ''),
+            text: saidOf(piece).replace(method, ''),
             isBefore: piece.start < dish.start && piece.start < from,
+            qualifier: piece.qualifier,
           },
         ];
   });
@@ -198,9 +241,10 @@ function itemsIn(group: readonly Located[], lexicon: Lexicon): DraftLine[] {
   for (const piece of group) {
     if (piece.kind === 'unknown' && unitOf(piece.text.toLowerCase()) === null) beside.push(piece.text);
     if ((piece.kind !== 'food' && piece.kind !== 'dish') || piece.food === null) continue;
-    const line = parseIngredientLine(piece.text.replace(method, ''));
+    const line = parseIngredientLine(saidOf(piece).replace(method, ''));
     items.push(
       draftOf(lexicon, {
+        ...(piece.qualifier === null ? {} : { constraints: piece.qualifier.constraints }),
         name: line.name === '' ? piece.food.name : line.name,
         form: line.form,
         quantity: null,

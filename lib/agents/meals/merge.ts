@@ -12,6 +12,18 @@ function slug(line: DraftLine): string {
     .replace(/^-+|-+$/g, '');
 }
 
+/** A food that two dishes share fits both. */
+function joinedConstraints(a: DraftLine, b: DraftLine): Pick<DraftLine, 'constraints'> {
+  if (a.constraints === undefined && b.constraints === undefined) return {};
+  const all = [a.constraints, b.constraints].flatMap((each) => each ?? []);
+  return {
+    constraints: {
+      diets: [...new Set(all.flatMap(({ diets }) => diets))],
+      avoid: [...new Set(all.flatMap(({ avoid }) => avoid))],
+    },
+  };
+}
+
 /**
  * The lines of all dishes and lists as one list: the same food in the same form is one line with the amounts added. Amounts that do
  * not add up ("1 onion", "100 g onion") stay two lines. To be bought if any of them is.
@@ -38,6 +50,7 @@ export function mergeLines(lines: readonly DraftLine[]): Ingredient[] {
         isAtHome: other.isAtHome && line.isAtHome,
         source: other.source === line.source ? other.source : other.source === 'dish' ? line.source : other.source,
         note: other.note ?? line.note,
+        ...joinedConstraints(other, line),
       };
   }
   const used = new Map<string, number>();
@@ -55,6 +68,7 @@ export function mergeLines(lines: readonly DraftLine[]): Ingredient[] {
       isAtHome: line.isAtHome,
       source: line.source,
       note: line.note?.slice(0, 200) ?? null,
+      ...(line.constraints === undefined ? {} : { constraints: line.constraints }),
       ...(line.scaling === undefined || line.scaling === 'main' ? {} : { scaling: line.scaling }),
     };
   });

@@ -11,6 +11,7 @@ import { readPastedText } from './recipe-text';
 import { scan, servingsMark } from './scan';
 import { markServings } from './servings';
 import { toReading } from './to-reading';
+import { readMixedTable } from './wishes/mixed-table';
 import { readWishes } from './wishes/read-wishes';
 import { cleanPrompt, keyWords, spellOutPeppers } from './words';
 
@@ -84,10 +85,11 @@ export function readPrompt(
   const text = spellOutPeppers(cleanPrompt(prompt));
   const pasted = readPastedText(text, lexicon);
   const { rest: priced, budget } = takeBudget(pasted?.rest ?? text);
-  const served = markServings(priced, servingsMark, (words) => book.find(words) !== null);
+  const { rest: company, halves } = readMixedTable(priced);
+  const served = markServings(company, servingsMark, (words) => book.find(words) !== null);
   const wishes = readWishes(served, book, lexicon);
   const clauses = takeClauses(wishes.rest, lexicon, book);
   const understood = interpret(corrected(clauses.rest, book, lexicon), book, lexicon);
-  const said = { wishes, atHome: clauses.atHome, budget, standing };
+  const said = { wishes, halves, atHome: clauses.atHome, budget, standing };
   return toReading(understood, pasted, said, book, lexicon);
 }

@@ -4,12 +4,13 @@ import { isFiller, isFraming, longestDietAt, type Diet } from './vocabulary';
 import { unitOf } from './line/count-units';
 import { describing } from './line/name-end';
 import { isPreparation } from './line/preparation';
+import { qualifierAt, type Qualifier } from './wishes/qualifier';
 import { keyWords } from './words';
 
 /** One piece of a prompt, as it was recognised. `text` is what the shopper wrote. */
 export type Piece =
-  | { kind: 'dish'; text: string; dish: Dish; food: Food | null }
-  | { kind: 'food'; text: string; food: Food }
+  | { kind: 'dish'; text: string; dish: Dish; food: Food | null; qualifier: Qualifier | null }
+  | { kind: 'food'; text: string; food: Food; qualifier: Qualifier | null }
   | { kind: 'diet'; text: string; diet: Diet }
   | { kind: 'unsupported'; text: string }
   | { kind: 'servings'; servings: number }
@@ -89,7 +90,7 @@ export function scan(text: string, book: DishBook, lexicon: Lexicon): Located[] 
       index += 1;
       continue;
     }
-    const found = longest(all, index, book, lexicon);
+    const found = qualified(all, index, book, lexicon) ?? longest(all, index, book, lexicon);
     const last = found === null ? undefined : tokens[found.until];
     if (found !== null && last !== undefined) {
       const written = text.slice(first.start, last.end);
@@ -106,6 +107,47 @@ export function scan(text: string, book: DishBook, lexicon: Lexicon): Located[] 
   return pieces;
 }
 
+/**
+ * A food with what is said of it before its name: "vegan cheese", "gluten-free pasta", "egg-free mayo". Not where a longer name of a dish
+ * begins with the food ("gluten-free pasta bake"): what is said is then said of the dish.
+ */
+function qualified(
+  { tokens, words, ends }: Tokens,
+  index: number,
+  book: DishBook,
+  lexicon: Lexicon,
+): { until: number; piece: (written: string) => Piece } | null {
+  const at = tokens[index]?.first ?? 0;
+  const found = qualifierAt(words, at, lexicon);
+  if (found === null) return null;
+  const { qualifier } = found;
+  const from = at + found.size;
+  const whole = lexicon.longestAt(words, at);
+  const food = lexicon.longestAt(words, from);
+  const dish = book.longestAt(words, from);
+  const named = book.longestAt(words, at);
+  // "vegan cheese" and "nut-free pesto" are names of the lexicon's own.
+  const own = whole !== null && whole.size > found.size ? whole : null;
+  const size = own?.size ?? (food === null ? 0 : found.size + food.size);
+  if (size === 0 || (named?.size ?? 0) >= size || (own === null && (dish?.size ?? 0) > (food?.size ?? 0))) return null;
+  const until = ends.get(at + size);
+  const value = own?.value ?? food?.value;
+  if (until === undefined || value === undefined) return null;
+  const isDish = own === null && dish !== null && dish.size === food?.size;
+  return {
+    until,
+    piece: (written) => {
+      const head = written
+        .split(/[\s-]+/)
+        .slice(found.size)
+        .join(' ');
+      return isDish
+        ? { kind: 'dish', text: head, dish: dish.value, food: value, qualifier }
+        : { kind: 'food', text: own === null ? `${qualifier.name} ${head}` : written, food: value, qualifier };
+    },
+  };
+}
+
 /** The longest name at a token, the token it ends with, and the piece it makes. Names end where a token ends. */
 function longest(
   { tokens, words, ends }: Tokens,
@@ -116,7 +158,20 @@ function longest(
   const at = tokens[index]?.first ?? 0;
   const dish = book.longestAt(words, at);
   const food = lexicon.longestAt(words, at) ?? describedFood(tokens, words, index, book, lexicon);
-  const diet = longestDietAt(words, at);
+  const diet = isVegetables(tokens, words, index, book) ? null : longestDietAt(words, at);
+  if (
+    diet === null &&
+    /^(?:veg|veggies?|veges?)$/i.test(tokens[index]?.text ?? '') &&
+    dish === null &&
+    (food?.size ?? 0) < 2
+  ) {
+    const vegetables = lexicon.find('mixed vegetable');
+    if (vegetables !== null)
+      return {
+        until: index,
+        piece: () => ({ kind: 'food', text: 'vegetables', food: vegetables, qualifier: null }),
+      };
+  }
   const sizes = [dish?.size ?? 0, food?.size ?? 0, diet?.size ?? 0];
   const most = Math.max(...sizes);
   if (most === 0) return null;
@@ -130,10 +185,11 @@ function longest(
         text: written,
         dish: dish.value,
         food: food?.size === most ? food.value : null,
+        qualifier: null,
       }),
     };
   if (food?.size === most && diet?.size !== most)
-    return { until, piece: (written) => ({ kind: 'food', text: written, food: food.value }) };
+    return { until, piece: (written) => ({ kind: 'food', text: written, food: food.value, qualifier: null }) };
   const named = diet?.value ?? 'unsupported';
   return {
     until,
@@ -144,6 +200,21 @@ function longest(
           ? { kind: 'filler', text: written, isFraming: false }
           : { kind: 'diet', text: written, diet: named },
   };
+}
+
+const mealNoun =
+  /^(?:dinner|lunch|breakfast|brunch|supper|meal|meals|food|dish|dishes|recipe|recipes|option|options|version|friendly|only|please|pls|diet|party|family|household|week|menu|guests?)$/i;
+const beingWord =
+  /^(?:am|is|are|im|i'm|we're|were|be|being|go|going|went|eat|all|strictly|pure|mostly|he's|she's|they're|a|,|:)$/i;
+
+/** "Veg" and "veggie" are vegetables, but where they say what kind a dish or a meal is, or what someone is. */
+function isVegetables(tokens: readonly Token[], words: readonly string[], index: number, book: DishBook): boolean {
+  const said = tokens[index];
+  if (said === undefined || !/^(?:veg|veggies?|veges?)$/i.test(said.text)) return false;
+  if (/s$/i.test(said.text)) return true;
+  const next = tokens[index + 1];
+  if (next !== undefined && (mealNoun.test(next.text) || book.longestAt(words, next.first) !== null)) return false;
+  return !beingWord.test(tokens[index - 1]?.text ?? 'with') && !(tokens.length === 1);
 }
 
 /** A food with words before it that say which: "fresh basil", "boneless skinless chicken thighs", "large eggs". */
@@ -181,6 +252,8 @@ const measuring = /^\d+-(?:oz|ounces?|lbs?|pounds?|g|grams?|kg|ml|l|liters?|litr
 
 function single(text: string): Piece {
   if (/^\d+-\p{L}/u.test(text) && !measuring.test(text)) return { kind: 'filler', text, isFraming: false };
+  // "never-frozen", "non-stick": no name.
+  if (/^(?:never|non|no|un)-\p{L}/iu.test(text)) return { kind: 'filler', text, isFraming: false };
   if (/^[\d½⅓⅔¼¾⅛]/.test(text) || numberWord.test(text)) return { kind: 'number', text };
   if (/^(?:[,;:\n.!?&+/]|and|n|then|also|plus|or)$/i.test(text)) return { kind: 'break', text };
   if (/^(?:with|w|containing|including|topped|stuffed)$/i.test(text)) return { kind: 'with' };

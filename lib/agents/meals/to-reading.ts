@@ -1,4 +1,4 @@
-import type { MealReading } from '../../core/ingredient';
+import { ingredientLabel, type MealReading } from '../../core/ingredient';
 import type { StandingWishes } from '../../core/ports';
 import { withStanding } from '../../core/preferences';
 import { isMeatless, linesOf, withModifiers } from './adapt-dish';
@@ -11,6 +11,9 @@ import { mergeLines } from './merge';
 import { questionFor } from './question';
 import type { PastedText } from './recipe-text';
 import type { Wishes } from './wishes/read-wishes';
+import { contradictionsOf, contradictionsOfItems, type Contradiction } from './wishes/contradictions';
+import { dietsByDish } from './wishes/dish-diets';
+import { isDiet, type Diet } from './vocabulary';
 import { withSwaps } from './wishes/with-swaps';
 import { keyWords } from './words';
 
@@ -20,20 +23,47 @@ export const defaultServings = 4;
 /** What the clauses of a prompt said beside the food. */
 export interface Said {
   wishes: Wishes;
+  /** Two halves of a table that eat differently, as said. */
+  halves: [string, string] | null;
   atHome: string[];
   budget: MealReading['constraints']['budget'];
   /** What holds for every meal of this shopper. */
   standing: StandingWishes;
 }
 
-/** Diets named, and those a dish's own name implies: who asks for vegetarian chili does not eat chicken stock. */
-function dietsOf(understood: Interpretation): string[] {
-  const named = understood.dishes.flatMap(({ text }) => {
-    const words = keyWords(text);
-    if (words.includes('vegan')) return ['vegan'];
-    return words.some((word) => word === 'vegetarian' || word === 'veggie') ? ['vegetarian'] : [];
-  });
-  return [...new Set([...understood.diets, ...named])];
+/** Diets a dish's own name implies: who asks for vegetarian chili does not eat chicken stock. */
+function withOwnName(wanted: WantedDish): WantedDish {
+  const words = keyWords(wanted.text);
+  const own = words.includes('vegan') ? 'vegan' : words.some((word) => word === 'vegetarian') ? 'vegetarian' : null;
+  return own === null ? wanted : { ...wanted, diets: [...wanted.diets, own] };
+}
+
+/** Items the shopper named against what holds, with what they go against. */
+function clashesOf(
+  items: readonly DraftLine[],
+  { diets, avoid }: Pick<MealReading['constraints'], 'diets' | 'avoid'>,
+  lexicon: Lexicon,
+): Contradiction[] {
+  return [
+    ...diets.flatMap((diet) =>
+      misfits(items, { diets: [diet], avoid: [] }, lexicon).map((food) => ({ wish: diet, food })),
+    ),
+    ...avoid.flatMap((avoided) =>
+      misfits(items, { diets: [], avoid: [avoided] }, lexicon).map((food) => ({ wish: `no ${avoided}`, food })),
+    ),
+  ];
+}
+
+/** Diets once each, as they were said. */
+function inOrder(said: readonly Diet[], diets: readonly Diet[]): Diet[] {
+  const place = (diet: Diet): number => (said.includes(diet) ? said.indexOf(diet) : said.length);
+  return [...new Set(diets)].sort((a, b) => place(a) - place(b));
+}
+
+/** A line of a dish that keeps a diet of its own. */
+function withDiets(line: DraftLine, diets: readonly string[]): DraftLine {
+  const { diets: before = [], avoid = [] } = line.constraints ?? {};
+  return { ...line, constraints: { diets: [...new Set([...before, ...diets])], avoid: [...avoid] } };
 }
 
 /** "Salt and pepper" is one phrase and two things. */
@@ -67,31 +97,60 @@ export function toReading(
   book: DishBook,
   lexicon: Lexicon,
 ): MealReading {
+  const dishes = understood.dishes.map(withOwnName);
+  const lone =
+    dishes.length === 0 && understood.isOneThing ? understood.items.flatMap((item) => item.constraints ?? []) : [];
+  const items = splitPairs([...(pasted?.items ?? []), ...understood.items], lexicon);
+  const itemsAgainst = (diet: string): DraftLine[] =>
+    items.filter((item) => misfits([item], { diets: [diet], avoid: [] }, lexicon).length > 0);
+  const byDish = dietsByDish(
+    dishes,
+    [...understood.diets, ...said.wishes.diets],
+    (diet) => itemsAgainst(diet).length > 0,
+  );
   const asked = {
-    diets: [...new Set([...dietsOf(understood), ...said.wishes.diets])],
-    avoid: said.wishes.avoid,
+    diets: inOrder(understood.saidDiets, [...byDish.table, ...lone.flatMap(({ diets }) => diets.filter(isDiet))]),
+    avoid: [...new Set([...said.wishes.avoid, ...lone.flatMap(({ avoid }) => avoid)])],
     budget: said.budget,
   };
   const constraints = withStanding(asked, said.standing);
   const leftOut: string[] = [];
+  const removed: string[] = [];
   const alsoHolding: string[] = [];
+  const contradictions: Contradiction[] = [];
   const lines: DraftLine[] = [];
-  for (const wanted of understood.dishes) {
+  dishes.forEach((wanted, index) => {
     const servings = wanted.servings ?? understood.servings[0] ?? said.standing.servings ?? wanted.dish.serves;
     const named = withModifiers(linesOf(wanted.dish, servings, lexicon), wanted.named, servings, lexicon);
-    const swapped = withSwaps(named, said.wishes.swaps, lexicon, { isRatio: wanted.dish.isRatio, servings });
-    const own = swapped.lines;
-    leftOut.push(...swapped.leftOut);
+    const dish = { isRatio: wanted.dish.isRatio, servings };
+    const swapped = withSwaps(named, said.wishes.swaps, lexicon, dish);
+    const own = byDish.own[index] ?? [];
+    const meatless = isMeatless(wanted.named) ? ['vegetarian'] : [];
+    const eats = { diets: [...constraints.diets, ...own, ...meatless], avoid: constraints.avoid };
+    const fitted = fitDish(swapped.lines, eats, lexicon, dish);
+    const clashes = contradictionsOf(wanted, { diets: [...asked.diets, ...own], avoid: asked.avoid }, lexicon);
+    contradictions.push(...clashes);
+    lines.push(...fitted.lines.map((line) => (own.length === 0 ? line : withDiets(line, own))));
+    leftOut.push(...swapped.leftOut, ...(clashes.length > 0 ? [] : fitted.leftOut));
+    removed.push(...swapped.removed, ...fitted.removed);
     alsoHolding.push(...swapped.alsoHolding);
-    const diets = isMeatless(wanted.named) ? [...constraints.diets, 'vegetarian'] : constraints.diets;
-    const fitted = fitDish(own, { diets, avoid: constraints.avoid }, lexicon, {
-      isRatio: wanted.dish.isRatio,
-      servings,
-    });
-    lines.push(...fitted.lines);
-    leftOut.push(...fitted.leftOut);
-  }
-  const items = splitPairs([...(pasted?.items ?? []), ...understood.items], lexicon);
+  });
+  const ownDishes = dishes.flatMap((wanted, index) => {
+    const diets = byDish.own[index] ?? [];
+    return diets.length === 0 ? [] : [{ dish: dishName(wanted, book), diets: [...diets], avoid: [] }];
+  });
+  // "Burgers with vegan cheese": whether the burgers are to be vegan as well is asked where they are not.
+  const ofFoods = dishes.flatMap((dish) =>
+    dish.named.flatMap(({ qualifier, isBefore }) =>
+      (isBefore ? [] : (qualifier?.constraints.diets.filter(isDiet) ?? [])).map((diet) => ({ diet, dish })),
+    ),
+  );
+  const perhaps = [...byDish.perhaps, ...ofFoods].filter(
+    ({ diet, dish }) =>
+      contradictionsOf(dish, { diets: [diet], avoid: [] }, lexicon).length === 0 &&
+      misfits(linesOf(dish.dish, dish.dish.serves, lexicon), { diets: [diet], avoid: [] }, lexicon).length > 0,
+  );
+  contradictions.push(...contradictionsOfItems(items, lexicon));
   const isHad = (line: DraftLine): boolean =>
     said.atHome.some((name) => {
       const food = lexicon.find(name);
@@ -110,14 +169,28 @@ export function toReading(
     servingsGiven: given > 0,
     ingredients: mergeLines(wanted.length === 0 ? had : wanted),
     constraints,
+    ...(ownDishes.length === 0 ? {} : { dishConstraints: ownDishes }),
+    ...(removed.length === 0 ? {} : { leftOut: [...new Set(removed)] }),
     question: questionFor({
+      kept: [...asked.diets, ...asked.avoid.map((each) => `no ${each}`)],
+      contradictions,
+      perhaps: [
+        ...perhaps.map(({ diet, dish }) => ({ diet, dish: dishName(dish, book) })),
+        // Who names meat beside a vegetarian dish means meat; of milk and bread it is asked.
+        ...byDish.own.flat().flatMap((diet) =>
+          itemsAgainst(diet)
+            .filter(({ has }) => !has.has('meat') && !has.has('fish') && !has.has('shellfish'))
+            .map((item) => ({ diet, dish: ingredientLabel(item) })),
+        ),
+      ],
+      halves: said.halves,
       hasDish: understood.dishes.length > 0,
       hasItems: items.length > 0,
       atHome: said.atHome,
       unknown,
       unsupported: understood.unsupported,
       leftOut,
-      clashing: misfits(items, constraints, lexicon),
+      clashing: clashesOf(items, constraints, lexicon),
       doubtful: said.wishes.doubtful,
       alsoHolding,
       unknownWishes: said.wishes.unknown,

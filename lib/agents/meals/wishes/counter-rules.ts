@@ -3,8 +3,8 @@ import { pattern } from './pattern';
 /** What sounds like "not this" and is none: read first, so that no rule of the grammar sees it. */
 export interface CounterRule {
   find: RegExp;
-  /** What happens to the words: kept as they are, cut out, or all cut but the things in them, which are wanted. */
-  then: 'keep' | 'cut' | 'keep-things';
+  /** What happens to the words: kept as they are, cut out, or all cut but the things in them, which are wanted; things that ran out are, where no dish is named. */
+  then: 'keep' | 'cut' | 'keep-things' | 'keep-stock';
 }
 
 const not =
@@ -12,18 +12,18 @@ const not =
 
 const sources: readonly (readonly [CounterRule['then'], string])[] = [
   // "no allergies", "not allergic to nuts", "nobody has a nut allergy"
-  ['cut', '(?:not|isnt|is not|arent|are not|am not|im not|aint|never|nobody is|no one is|noone is|none of us (?:is|are)|nobodys|no longer|nobody) (?:[a-z]+ ){0,2}?(?<!only )(?<!just ){allergic}(?: (?:to|of) {det}{T}(?: (?:,|and|or|nor) {T})*)?(?: anymore)?'],
+  ['cut', '(?:not|isnt|is not|arent|are not|am not|im not|aint|never|nobody is|no one is|noone is|none of us (?:is|are)|nobodys|no longer|nobody) (?:[a-z]+ ){0,2}?(?<!only )(?<!just ){allergic}(?: (?:to|of) {det}{T}(?: (?:and|or|nor) {T})*)?(?: anymore)?'],
   ['cut', '(?:no|not any|without|zero|never any|never had|nobody has|no one has|dont have|do not have|doesnt have|does not have|has no|have no|havent|hasnt)(?: (?:a|an|any|known|food|dietary|other|special|real|got|had|dietry|specific|major)){0,3}(?: {T})?(?: (?:and|or) {T})? (?:{allergic}|restrictions?|requirements?|special diets?)'],
-  ['cut', '(?:no|not|never|without|zero|hasnt|dont have|do not have|doesnt have|have no|has no|not got)(?: (?:any|a|real|big|the|slightest|ever|had)){0,2} (?:problems?|issues?|troubles?|reactions?|objections?|difficult[a-z]*|concerns?|complaints?|worries|trouble) (?:with|to|about|eating|from|digesting) {det}{T}(?: (?:,|and|or|nor) {T})*'],
+  ['cut', '(?:no|not|never|without|zero|hasnt|dont have|do not have|doesnt have|have no|has no|not got)(?: (?:any|a|real|big|the|slightest|ever|had)){0,2} (?:problems?|issues?|troubles?|reactions?|objections?|difficult[a-z]*|concerns?|complaints?|worries|trouble) (?:with|to|about|eating|from|digesting) {det}{T}(?: (?:and|or|nor) {T})*'],
   // "can't live without cheese", "don't forget the garlic", "never enough butter"
-  ['keep-things', `${not} (?:[a-z]+ ){0,3}?(?:without|skip|forget|forgetting|omit|skimp on|miss|mind|minds|hold back on|leave out|leave behind|go wrong with|get enough|get enough of|beat|resist|wait for|wait to (?:eat|have|try)|say no to|turn down|hate|hates|dislike|dislikes|avoid|run out of|have enough|eat enough|have enough of|get over|stop eating|stop (?:thinking|dreaming) about|think of anything but|imagine [a-z]+ without|stint on|neglect|lack|be without|hold|lose|hold off on|worry about|need to (?:avoid|skip|leave out)|have to (?:avoid|skip|leave out)|scared of|afraid of|shy away from|sick of|tired of|say no to|object to|drop|remove) {det}{T}(?: (?:,|and|or|nor) {T})*`],
+  ['keep-things', `${not} (?:[a-z]+ ){0,3}?(?:without|skip|forget|forgetting|omit|skimp on|miss|mind|minds|hold back on|leave out|leave behind|go wrong with|get enough|get enough of|beat|resist|wait for|wait to (?:eat|have|try)|say no to|turn down|hate|hates|dislike|dislikes|avoid|run out of|have enough|eat enough|have enough of|get over|stop eating|stop (?:thinking|dreaming) about|think of anything but|imagine [a-z]+ without|stint on|neglect|lack|be without|hold|lose|hold off on|worry about|need to (?:avoid|skip|leave out)|have to (?:avoid|skip|leave out)|scared of|afraid of|shy away from|sick of|tired of|say no to|object to|drop|remove) {det}{T}(?: (?:and|or|nor) {T})*`],
   ['keep-things', '(?:no|never|not|isnt|aint|theres no|hardly)(?: [a-z]+){0,2}? (?:such thing as|shortage of|lack of|limit (?:on|to)|end of|end to|without|complete without|dinner without|meal without|enough|too much|too many|as good as|same without|better than|substitute for|replacement for|need to (?:skip|avoid|leave out)|reason to (?:skip|avoid)|harm in|fear of|scared of|afraid of|anything like)(?: too much| too many| enough)? {det}{T}'],
   ['keep', '(?:not|never|dont|do not|no) (?:[a-z]+ ){0,2}?(?:only|just|merely|simply|exclusively|too much|too many|that much|that many|so much|so many|overly|overdo|heavy on|go overboard on|drown in|too heavy on|a lot of|a ton of|loads of|more than|fewer than|less than)(?: (?:the|a|an|of|in|on|any))* (?:[0-9]+ )?{T}'],
   ['keep', '(?:nothing|none) (?:but|beats|like|better than|except|compares to|tastes like|says [a-z]+ like|other than) (?:a |the |good |some )*{T}'],
   // "no eggs left", "we are out of milk", "ran out of rice"
-  ['keep-things', '(?:(?:i|we|there|theres|is|are|have|has|got|ive|weve|do|dont|not|havent|haven t|hasnt|didnt|im|were|am|just|any|the|low) )*(?:no|not any|dont have|dont have any|do not have|do not have any|havent got|havent got any|havent any|no more|without any|zero) {T}(?: (?:,|and|or|nor) {T})* (?:left|at home|in (?:the|my|our) (?:[a-z]+)|in stock|on hand|in house|around the house|remaining|in the house|here|yet|at my place|lying around)'],
-  ['keep-things', '(?:(?:i|we|im|were|are|am|is|have|has|weve|ive|just|totally|all|completely|nearly|almost|running|ran|run|going) )*(?:ran|run|running|runs|are|am|im|were|be|fresh|clean|we) (?:just |all |completely |totally |nearly |almost )*(?:out of|low on|short of|short on|outta) (?:the |any )?{T}(?: (?:,|and|or) {T})*'],
-  ['keep-things', '{T} (?:is|are) (?:out of stock|all gone|finished|used up|gone)'],
+  ['keep-stock', '(?:(?:i|we|there|theres|is|are|have|has|got|ive|weve|do|dont|not|havent|haven t|hasnt|didnt|im|were|am|just|any|the|low) )*(?:no|not any|dont have|dont have any|do not have|do not have any|havent got|havent got any|havent any|no more|without any|zero) {T}(?: (?:and|or|nor) {T})* (?:left|at home|in (?:the|my|our) (?:[a-z]+)|in stock|on hand|in house|around the house|remaining|in the house|here|yet|at my place|lying around)'],
+  ['keep-stock', '(?:(?:i|we|im|were|are|am|is|have|has|weve|ive|just|totally|all|completely|nearly|almost|running|ran|run|going) )*(?:ran|run|running|runs|are|am|im|were|be|fresh|clean|we) (?:just |all |completely |totally |nearly |almost )*(?:out of|low on|short of|short on|outta) (?:the |any )?{T}(?: (?:,|and|or) {T})*'],
+  ['keep-stock', '{T} (?:is|are) (?:out of stock|all gone|finished|used up|gone)'],
   // "free-range eggs", "never-frozen shrimp", "free cheese samples"
   ['keep', '{T} free (?:range|roam[a-z]*|run)'],
   ['keep', 'free (?:range|roaming|run|roam) {T}'],
@@ -35,7 +35,7 @@ export const counterRules: readonly CounterRule[] = sources.map(([then, source])
 
 /** A diet that is said not to hold: "not vegan", "doesn't have to be gluten-free", "anything but vegetarian". */
 export const deniedDiet = pattern(
-  '(?:not|non|isnt|is not|arent|are not|aint|no longer|never|nobody is|no one is|none of us (?:is|are)|neednt be|need not be|doesnt (?:have|need) to be|does not (?:have|need) to be|dont (?:have|need) to be|dont need it to be|no need (?:for it )?(?:to be|for)|not necessarily|not strictly|dont want(?: it)?(?: to be)?|anything but|ex|former|formerly|used to be|far from|hardly|instead of|rather than|by no means|without being|no) (?:[a-z]+ ){0,2}?D',
+  '(?:not|non|isnt|is not|arent|are not|aint|no longer|never|nobody is|no one is|none of us (?:is|are)|neednt be|need not be|doesnt (?:have|need) to be|does not (?:have|need) to be|dont (?:have|need) to be|dont need it to be|no need (?:for it )?(?:to be|for)|not necessarily|not strictly|dont want(?: it)?(?: to be)?|anything but|ex|former|formerly|used to be|far from|hardly|instead of|rather than|by no means|without being) (?:[a-z]+ ){0,2}?(?:D|T free)',
 );
 
 /** Sayings that have a food in them and name none. Matched in the text itself. */

@@ -28,6 +28,11 @@ const trail = (source: string, more: Partial<WishRule> = {}): WishRule => ({
   isStrong: false,
   ...more,
 });
+const trailOf = (thing: string, source: string): WishRule => ({
+  kind: 'trail',
+  find: pattern(`${thing} (?:${source})`),
+  isStrong: false,
+});
 const strong = { isStrong: true };
 const list = '(?:{T}(?: (?:,|and|or|nor|/)(?: (?:the|any))? {T})*)';
 const adverbs =
@@ -51,9 +56,11 @@ export const wishRules: readonly WishRule[] = [
   trail('(?:do not|dont|does not|doesnt|never|will not|wont|cannot|cant) (?:agree|sit|go down|work|suit|like|mix|digest|get on|get along)(?: [a-z]+){0,2}? (?:with|for|in|on) {whom}', strong),
   trail('(?:do not|dont|does not|doesnt) (?:agree|sit well|suit|digest)(?: {whom})?', strong),
   // "eggs are out", "nuts: forbidden", "dairy is bad for me"
-  trail('(?:(?:is|are|being|be|were|was|must be|should be|has to be|have to be|needs? to be|s|:|=|-|,) )*(?:(?:a|an|the|strictly|totally|completely|absolutely|very|really|definitely|so|all|just|big|huge|also|both|to|be|firm|hard|complete|real|my|our|life) )*(?:off limits?|off the (?:table|menu|list)|out of bounds|out of the question|forbidden|banned|prohibited|poison[a-z]*|dangerous|deadly|lethal|toxic|fatal|threatening|no ?no|nono|no go|nogo|not allowed|not permitted|not ok|not okay|not good|not an option|not welcome|not wanted|not possible|not tolerated|not safe|not for (?:me|us|him|her|them|my [a-z]+)|taboo|excluded|unsafe|evil|problem|problematic|trigger|risk|avoided|avoid|left out|omitted|unwanted|verboten|disgusting|gross|yuck|yucky|nasty|harmful|nightmare|haram|no good|bad|danger|dealbreaker|hell|kryptonite|not eaten|not mine|must not|never)(?! [TB])(?! (?:of stock|of date|in the))'),
+  trail('(?:(?:is|are|being|be|were|was|must be|should be|has to be|have to be|needs? to be|s|:|=|-|,) )*(?:(?:a|an|the|strictly|totally|completely|absolutely|very|really|definitely|so|all|just|big|huge|also|both|to|be|firm|hard|complete|real|my|our|life) )*(?:off limits?|off the (?:table|menu|list)|out of bounds|out of the question|forbidden|banned|prohibited|poison[a-z]*|dangerous|deadly|lethal|toxic|fatal|threatening|no ?no|nono|no go|nogo|not allowed|not permitted|not ok|not okay|not good|not an option|not welcome|not wanted|not possible|not tolerated|not safe|not for (?:me|us|him|her|them|my [a-z]+)|taboo|excluded|unsafe|evil|problem|problematic|trigger|risk|avoided|avoid|left out|omitted|unwanted|verboten|disgusting|gross|yuck|yucky|nasty|harmful|nightmare|haram|no good|bad|danger|dealbreaker|hell|kryptonite|hospital|enemy|death|death sentence|allergens?|torture|repulsive|revolting|not eaten|not mine|must not|never)(?! [TB])(?! (?:of stock|of date|in the))'),
   trail('(?:is|are|s|must be|should be) (?:all |both |strictly )?(?:out|off)(?! (?:of|the|in))'),
-  trail('(?:(?::|=|-|\\?|,) )?(?:no|nope|nein|never|not)(?: (?:thanks|thank you|thx|way|please|pls|chance|for me|sir))?(?= [.,;!?)]|$)'),
+  trailOf('T', '(?:(?::|=|-|\\?|,) )?(?:no|nope|nein|never|not)(?: (?:thanks|thank you|thx|way|please|pls|chance|for me|sir))?(?= [.,;!?)]|$)'),
+  // "cilantro tastes like soap"
+  trail('(?:taste|tastes|tasting|smell|smells) (?:[a-z]+ ){0,2}?(?:soap|soapy|dirt|bad|awful|terrible|disgusting|horrible|gross|vile|off|foul|nasty|rotten)(?: (?:to|for) {whom})?'),
   // "nuts must not be in it", "eggs cannot go in there"
   trail('(?:can not|cant|cannot|could not|couldnt|must not|mustnt|should not|shouldnt|may not|will not|wont|do not|dont|is not to|are not to|must never|should never|can never) (?:be|go|come|appear|touch|get|feature|enter|belong|land|end)'),
   // "peanuts I can't eat", "dairy she avoids"
@@ -67,7 +74,11 @@ export const wishRules: readonly WishRule[] = [
   lead('{harm}(?: [a-z]+){0,4}? (?:from|with|eat|eats|eating|ate|have|has|having|after|by|of|touch[a-z]*|because of|due to|smell[a-z]*)', strong),
   lead('(?:upset|poisoned|harmed|bothered|triggered|killed|hurt|hospitali[sz]ed) (?:by|from|with)', strong),
   lead('(?:coeliac|celiac|diet|avoids?|avoiding|avoid|exclu[a-z]*|forbidden|forbid|forbids|banned|banning|ban|prohibit[a-z]*|dislikes?|disliking|detests?|hates?|hating|loathes?|despises?|abhors?|refuses?|restrictions?|off limits|no gos?|nogos?)(?: (?:is|are|:|-|=|to eat))*'),
+  // "Tom is allergic to peanuts and Lea to eggs"
+  lead('■ (?:, )?(?:and|but|,) (?:[a-z]+ ){1,3}to', strong),
   // "can't eat nuts", "don't put eggs", "never has dairy"
+  // "I don't have eggs": not at home, or not eaten.
+  lead('(?:i|we) (?:dont|do not|havent|have not)(?: (?:have|got|even|really))+(?: any)?', { isDoubtful: true }),
   lead('{cant} {adverb}{eat}(?: (?:with|in|up|on|near|around|well|to))?'),
   lead('(?:{cant}|not) (?:allowed|permitted|supposed|able|meant|big|keen|fond|into|mad|crazy)(?: (?:to|have|eat|any|on|of|about|for))*'),
   lead('not (?:a |an |really |too |very |much |so |such |big |huge |our )*(?:fan|fans|lover|lovers|fond|keen|into|friend|friends) (?:of|on|about|with|for)'),

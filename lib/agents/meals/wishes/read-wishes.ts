@@ -39,6 +39,7 @@ export function readWishes(text: string, book: DishBook, lexicon: Lexicon): Wish
   for (const rule of wishRules) readRule(reader, rule);
   readUnknown(reader);
   readSuspicious(reader);
+  reader.cutClauses();
   return {
     rest: reader.rest(),
     avoid: [...new Set(reader.avoid)],
@@ -56,7 +57,10 @@ function readCounters(reader: Reader): void {
       const from = markAt(line, match.index);
       const until = from + match[0].split(' ').length;
       if (then === 'cut') reader.cut(from, until, ' , ');
-      if (then === 'keep-things') {
+      const isStock = then === 'keep-stock';
+      if (isStock && reader.marks.some(({ tag }, at) => /^[MB]$/.test(tag) && (at < from || at >= until)))
+        reader.cut(from, until, ' , ');
+      else if (then === 'keep-things' || isStock) {
         const first = reader.marks.findIndex((mark, at) => at >= from && mark.thing !== null);
         if (first > from) reader.cut(from, first, ' ');
         let last = until;
@@ -122,7 +126,8 @@ function take(reader: Reader, rule: WishRule, from: number, until: number): void
   }
   if (rule.kind === 'lead') {
     const list = listForward(reader.marks, until, {
-      isStrong: rule.isStrong,
+      // "Avoid: tomatoes, onions" is a row as well.
+      isStrong: rule.isStrong || reader.marks.slice(from, until).some(({ tag }) => tag === ':' || tag === '='),
       hasMealOutside: (_first, end) => reader.hasMealOutside(from, end),
     });
     for (const place of list.things) {
@@ -141,6 +146,20 @@ function take(reader: Reader, rule: WishRule, from: number, until: number): void
   const list = listBackward(reader.marks, from, isAdjective || rule.says === 'allergy');
   const said = reader.marks[from]?.text ?? '';
   const diet = rule.says === undefined ? null : dietOf(said, rule.says);
+  const next = reader.marks[until];
+  const isOfFood = rule.says === 'free' && next?.tag === 'T' && list.from === from;
+  if (rule.says === 'free' && /^(?:sugar|fat|carb|calorie|grain)s?$/i.test(said)) {
+    // A goal the coach has no rule for: named to the shopper by the scanner.
+    reader.use(from, until);
+    return;
+  }
+  if (isOfFood) {
+    // "egg-free mayo": said of the mayo, which keeps it; of a meal it is also in, it holds as a whole.
+    const thing = reader.thingAt(from);
+    if (thing !== null && diet === null && reader.hasDish()) reader.leaveOut(thing, false);
+    reader.use(from, until);
+    return;
+  }
   for (const place of list.things) {
     const thing = reader.thingAt(place);
     if (thing !== null && !(place === from && diet !== null)) reader.leaveOut(thing, rule.isStrong);

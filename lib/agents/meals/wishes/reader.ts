@@ -24,6 +24,9 @@ interface Cut {
   by: string;
 }
 
+const people =
+  /^(?:my|our|his|her|their|i|im|we|were|he|hes|she|shes|they|theyre|who|someone|somebody|kids?|child|children|son|daughter|wife|husband|partner|friends?|guests?|is|are|was|remember|because|since|cant|cannot|dont|doesnt|wont|please|for)$/;
+
 /** A prompt while it is read: its marks, what was found, and what is cut out of the text. */
 export class Reader {
   readonly avoid: string[] = [];
@@ -74,10 +77,44 @@ export class Reader {
     return this.marks.some((mark, at) => (at < from || at >= until) && /^[MBT]$/.test(mark.tag));
   }
 
+  hasDish(): boolean {
+    return this.marks.some(({ tag }) => /^[MB]$/.test(tag));
+  }
+
+  /**
+   * Cuts out what is left of a clause that was about people and what they do not eat ("remember Anna …"), where the meal is named in
+   * another: nothing to buy is in it.
+   */
+  cutClauses(): void {
+    const ends = /^[,.;:!?()\n]$/;
+    let from = 0;
+    for (let at = 0; at <= this.marks.length; at += 1) {
+      const mark = this.marks[at];
+      if (
+        mark !== undefined &&
+        !ends.test(mark.tag) &&
+        !/\n/.test(this.text.slice(this.marks[at - 1]?.end ?? 0, mark.start))
+      )
+        continue;
+      const isBreakBefore = mark !== undefined && !ends.test(mark.tag);
+      const clause = this.marks.slice(from, at);
+      const isAboutPeople = clause.some(({ tag }) => tag === used) && clause.some(({ tag }) => people.test(tag));
+      if (
+        isAboutPeople &&
+        clause.every(({ tag }) => tag === used || /^[a-z~]+$/.test(tag)) &&
+        this.hasMealOutside(from, at)
+      ) {
+        const [first, last] = [clause[0], clause.at(-1)];
+        if (first !== undefined && last !== undefined) this.cuts.push({ start: first.start, end: last.end, by: ' ' });
+      }
+      from = isBreakBefore ? at : at + 1;
+    }
+  }
+
   rest(): string {
     let out = '';
     let at = 0;
-    for (const { start, end, by } of this.cuts.sort((a, b) => a.start - b.start)) {
+    for (const { start, end, by } of this.cuts.sort((a, b) => a.start - b.start || b.end - a.end)) {
       if (start < at) {
         at = Math.max(at, end);
         continue;

@@ -128,6 +128,8 @@ export function listBackward(marks: readonly Mark[], last: number, isAdjective: 
     if (!isJoiner && marks[at]?.tag !== ',') break;
     let before = at - 1;
     if (isJoiner && marks[before]?.tag === ',') before -= 1;
+    // "egg- and dairy-free"
+    if (isJoiner && marks[before]?.tag === '-') before -= 1;
     // "nut-free and egg-free": each is read by itself.
     const mark = marks[before];
     if (mark?.tag !== 'T' && !(mark?.tag === 'B' && !isAdjective && isJoiner)) break;

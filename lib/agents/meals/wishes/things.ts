@@ -55,7 +55,10 @@ export function findThing(words: readonly string[], at: number, lexicon: Lexicon
   const food = lexicon.longestAt(words, at);
   if (food === null || food.size <= (found?.size ?? 0)) return found;
   if (food.size === 1 && rarelyFood.has(written.toLowerCase())) return found;
-  const name = nameOf(words.slice(at, at + food.size));
+  const said = nameOf(words.slice(at, at + food.size));
+  // "2% milk" and "large eggs" are said of the allergen as well.
+  const plain = nameOf(keyWords(food.value.name));
+  const name = avoidClasses.has(plain) && !avoidClasses.has(said) ? plain : said;
   return {
     name,
     size: food.size,

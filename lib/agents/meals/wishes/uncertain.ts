@@ -5,7 +5,7 @@ import { used, type Reader } from './reader';
 
 /** Words after "no" and "without" that name nothing to eat. */
 const quiet =
-  /^(?:rush|problem|problems|idea|fuss|time|need|preference|waste|cook|cooking|bake|baking|knead|kneading|churn|more|longer|hurry|worries|worry|matter|clue|limit|restrictions?|allerg\w+|stress|drama|hassle|mess|frills?|nonsense|thanks?|way|doubt|fail|further|ado|fancy|washing|dishes|oven|stove|fridge|nonstick|stick|bones?|skin|skins|seeds?|pits?|shells?|heat|spicy|spice|exceptions?|guests?|kids|leftovers|deal|big|biggie|pressure|sweat|excuses?|shame|guilt|money|car|one|idea|luck|delivery|takeout|takeaway|phone|line|recipe|recipes|skills?|experience|machine|mixer|blender|gadgets?|grill|microwave|knife|utensils|effort|trouble|clean\w*|chopping|peeling|soaking|marinating|frying|boiling|roll|rolling|yeast|yet|sure|too|very|really|just|only|all|today|tonight|now|again|right|wrong|bad|much|many|a|an|the|than|so|that|if|because|to|in|on|for|at|by|is|are|be|it)$/;
+  /^(?:rush|problem|problems|idea|fuss|time|need|preference|waste|cook|cooking|bake|baking|knead|kneading|churn|more|longer|hurry|worries|worry|matter|clue|limit|restrictions?|allerg\w+|stress|drama|hassle|mess|frills?|nonsense|thanks?|way|doubt|fail|further|ado|fancy|washing|dishes|oven|stove|fridge|nonstick|stick|bones?|skin|skins|seeds?|pits?|shells?|heat|spicy|spice|exceptions?|guests?|kids|leftovers|deal|big|biggie|pressure|sweat|excuses?|shame|guilt|money|car|cage|hormone|hormones|antibiotic|antibiotics|cruelty|gmo|bpa|hands|risk|toll|duty|tax|extras?|additives|preservatives|one|idea|luck|delivery|takeout|takeaway|phone|line|recipe|recipes|skills?|experience|machine|mixer|blender|gadgets?|grill|microwave|knife|utensils|effort|trouble|clean\w*|chopping|peeling|soaking|marinating|frying|boiling|roll|rolling|yeast|yet|sure|too|very|really|just|only|all|today|tonight|now|again|right|wrong|bad|much|many|a|an|the|than|so|that|if|because|to|in|on|for|at|by|is|are|be|it)$/;
 
 const unknownLead = pattern('{allergic} (?:(?:to|of|:|is|are) )+{det}(?<word>[a-z]{3,})');
 const unknownWeak = pattern(
@@ -13,8 +13,26 @@ const unknownWeak = pattern(
 );
 const unknownTrail = pattern('(?<word>[a-z]{4,}) (?:{allergic}|free)(?= [.,;!?)MBTS]|$| (?:please|pls|M|B|T|S))');
 
+const noHeat = pattern(
+  '(?:{cant} {adverb}{eat}|no|not|hates?|dislikes?|avoid|without|allergic to) (?:(?:any|anything|too|very|hot and|the|much|a lot of) )*(?:spicy|spiciness|spice|heat|chilli heat)(?: (?:food|stuff|things|dishes))?',
+);
+
+/** "Can't do spicy": how hot a dish is the coach cannot tell; only "not too spicy" is a taste. */
+function readHeat(reader: Reader): void {
+  const line = lineOf(reader.marks);
+  for (const match of line.matchAll(noHeat)) {
+    if (/\b(?:not|too|very|no) (?:too |very )?spicy$/.test(match[0]) && !/\b(?:cant|cannot)\b/.test(match[0])) continue;
+    const from = markAt(line, match.index);
+    const until = from + match[0].split(' ').length;
+    reader.unknown.push('spicy');
+    reader.cut(from, until, ' , ');
+    reader.use(from, until);
+  }
+}
+
 /** A food that is misspelled or not known where something is plainly left out. */
 export function readUnknown(reader: Reader): void {
+  readHeat(reader);
   for (const [find, isStrong] of [
     [unknownLead, true],
     [unknownWeak, false],
@@ -53,9 +71,9 @@ const suspicions = [
     '{T} (?:[a-z]+ ){0,3}?(?:{allergic}|no|not|never|without|cannot|cant|avoid|forbidden|free|sick|ill)(?! (?:range|only|just))',
   ),
   pattern(
-    '(?:{allergic}|without|avoid|avoiding|cannot|cant|never|no|not|dont|doesnt|wont|except|exclude|hates?|minus) (?:[a-z]+ ){0,3}?{T}',
+    '(?:{allergic}|without|avoid|avoiding|cannot|cant|never|no|not|dont|doesnt|wont|except|exclude|hates?|minus) (?:[a-z]+ ){0,3}?T',
   ),
-  pattern('{allergic} (?:[a-z:,]+ ){0,6}?{T}'),
+  pattern('{allergic} (?:[a-z:,]+ ){0,6}?T'),
 ];
 
 export function readSuspicious(reader: Reader): void {

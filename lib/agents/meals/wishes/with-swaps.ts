@@ -9,6 +9,8 @@ export interface Swapped {
   lines: DraftLine[];
   /** Lines that went because no other food was named and none is known to take their place. */
   leftOut: string[];
+  /** Every line that went without another in its place. */
+  removed: string[];
   /** Lines that hold the allergen of a swapped food and were not named: the shopper is asked. */
   alsoHolding: string[];
 }
@@ -23,7 +25,7 @@ export function withSwaps(
   lexicon: Lexicon,
   dish: { isRatio: boolean; servings: number },
 ): Swapped {
-  const swapped: Swapped = { lines: [...lines], leftOut: [], alsoHolding: [] };
+  const swapped: Swapped = { lines: [...lines], leftOut: [], removed: [], alsoHolding: [] };
   for (const { instead, allergen, use } of swaps) {
     const old = swapped.lines.filter((line) => isSwapped(lexicon, line, instead));
     if (use === null) {
@@ -31,6 +33,7 @@ export function withSwaps(
       const fitted = fitDish(swapped.lines, { diets: [], avoid }, lexicon, dish);
       swapped.lines = fitted.lines;
       swapped.leftOut.push(...fitted.leftOut);
+      swapped.removed.push(...fitted.removed);
     } else {
       const [first] = old;
       const isThere = swapped.lines.some(

@@ -1,0 +1,121 @@
+import type { DraftLine } from '../draft';
+import { draftOf } from '../draft';
+import { misfits } from '../diets';
+import type { NamedFood, WantedDish } from '../interpret';
+import type { Content, Lexicon } from '../lexicon';
+import { keyWords } from '../words';
+
+/** Two halves of a prompt that cannot both hold: "vegan" and "beef". */
+export interface Contradiction {
+  wish: string;
+  food: string;
+}
+
+/** Foods that are made of others: as the whole name of a dish ("pesto", "granola") they say nothing of what is in it. */
+const isMade: ReadonlySet<string> = new Set(['ready', 'condiment', 'grain', 'snack', 'sweet', 'liquid', 'baking']);
+
+/** The foods that single words of a made food's name name. */
+function plainFoodsIn(words: readonly string[], from: number, size: number, lexicon: Lexicon): string[] {
+  return words.slice(from, from + size).filter((word) => {
+    const food = lexicon.find(word);
+    return food !== null && !isMade.has(food.role);
+  });
+}
+
+/** What a dish's own words name: "beef" of "beef chili", "cheese" of "cheese fondue", and the foods said with it. */
+function foodsNamed({ text, named }: WantedDish, lexicon: Lexicon): DraftLine[] {
+  const words = keyWords(text);
+  const names: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const found = lexicon.longestAt(words, at);
+    const isWhole = found !== null && found.size === words.length;
+    // "Chicken noodle soup" is made of what its own words name.
+    if (found !== null && isMade.has(found.value.role) && found.size > 1)
+      names.push(...plainFoodsIn(words, at, found.size, lexicon));
+    else if (found !== null && !(isWhole && isMade.has(found.value.role)))
+      names.push(words.slice(at, at + found.size).join(' '));
+    at += found?.size ?? 1;
+  }
+  const said = named.filter(({ qualifier }) => qualifier === null).map((each) => each.text.toLowerCase());
+  return [...names, ...said].map((name) => draftOf(lexicon, { name, form: null, quantity: null, source: 'list' }));
+}
+
+/** Whether shops sell this food made to fit the diet: vegan cheese, gluten-free pasta. */
+function isSoldAs(diet: string, line: Pick<DraftLine, 'name' | 'role' | 'has'>, lexicon: Lexicon): boolean {
+  if (diet === 'gluten-free') return line.role === 'grain' || line.role === 'baking' || line.has.has('oat');
+  const kinds = diet === 'vegan' || diet === 'vegetarian' ? ['vegan', 'plant based'] : [diet.replace('-', ' ')];
+  return kinds.some((kind) => lexicon.find(`${kind} ${line.name}`) !== null);
+}
+
+const flesh: readonly Content[] = ['meat', 'pork', 'fish', 'shellfish'];
+
+/**
+ * Whether a food in a dish's name is meant as the kind that fits: "vegan mac and cheese" has vegan cheese. Meat only where the diet stands
+ * right before it ("vegan sausage rolls"): a vegetarian's "chicken curry" is a contradiction.
+ */
+function isMeantAsSold(diet: string, line: DraftLine, dish: WantedDish, lexicon: Lexicon): boolean {
+  if (!flesh.some((content) => line.has.has(content))) return isSoldAs(diet, line, lexicon);
+  const isBefore = dish.diets.some((own) => own === diet) && dish.named.length === 0;
+  return isBefore && isKnownKind(diet, line.name, lexicon) && keyWords(dish.text).join(' ').startsWith(line.name);
+}
+
+/** Whether the lexicon knows this food as a kind of the diet by the very name: "vegan sausage". */
+function isKnownKind(diet: string, name: string, lexicon: Lexicon): boolean {
+  return lexicon.find(`${diet} ${name}`) !== null;
+}
+
+/** The contradictions within single items: "vegan salmon", where no such food is known. */
+export function contradictionsOfItems(items: readonly DraftLine[], lexicon: Lexicon): Contradiction[] {
+  return items.flatMap(({ name, constraints }) =>
+    (constraints?.diets ?? []).flatMap((diet) => {
+      const noun = keyWords(name).slice(keyWords(diet).length).join(' ');
+      const plain = draftOf(lexicon, { name: noun, form: null, quantity: null, source: 'list' });
+      const isFlesh = flesh.some((content) => plain.has.has(content));
+      const clashes = misfits([plain], { diets: [diet], avoid: [] }, lexicon).length > 0;
+      return isFlesh && clashes && !isKnownKind(diet, noun, lexicon) ? [{ wish: diet, food: noun }] : [];
+    }),
+  );
+}
+
+/** The contradictions between a dish's own words and what must hold for it. */
+export function contradictionsOf(
+  dish: WantedDish,
+  eats: { diets: readonly string[]; avoid: readonly string[] },
+  lexicon: Lexicon,
+): Contradiction[] {
+  const foods = foodsNamed(dish, lexicon);
+  const wishes = [
+    ...eats.diets.map((diet) => ({ wish: diet, diets: [diet], avoid: [] })),
+    ...eats.avoid.map((avoided) => ({ wish: `no ${avoided}`, diets: [], avoid: [avoided] })),
+  ];
+  const clashes = wishes.flatMap(({ wish, ...rule }) =>
+    foods
+      .filter(
+        (food) =>
+          misfits([food], rule, lexicon).length > 0 &&
+          !rule.diets.some((diet) => isMeantAsSold(diet, food, dish, lexicon)),
+      )
+      .map((food) => ({ wish, food: food.name })),
+  );
+  return [...clashes, ...dish.named.flatMap((each) => clashOfQualifier(each, dish, lexicon))];
+}
+
+/** "Dairy-free cheese" where no such food is known, or where the dish is little else than what the diet forbids: a cheese fondue. */
+function clashOfQualifier({ food, text, qualifier }: NamedFood, dish: WantedDish, lexicon: Lexicon): Contradiction[] {
+  if (qualifier === null) return [];
+  const plain = draftOf(lexicon, { name: food.name, form: food.form, quantity: null, source: 'list' });
+  const [main] = dish.dish.lines;
+  const substance = main === undefined ? null : draftOf(lexicon, { ...main, source: 'dish' });
+  const noun = keyWords(text).at(-1) ?? '';
+  return qualifier.constraints.diets
+    .filter((diet) => {
+      const rule = { diets: [diet], avoid: [] };
+      const isUnknown = misfits([plain], rule, lexicon).length > 0 && !isSoldAs(diet, plain, lexicon);
+      const isWhole =
+        substance?.has.has('dairy') === true &&
+        misfits([substance], rule, lexicon).length > 0 &&
+        keyWords(substance.name).includes(noun);
+      return isUnknown || isWhole;
+    })
+    .map((diet) => ({ wish: diet, food: noun }));
+}

@@ -1,0 +1,56 @@
+/** A table at which some keep a diet and some do not. */
+export interface MixedTable {
+  /** The prompt with the company as one number of people and its diet. */
+  rest: string;
+  /** The two halves as said: "two vegetarians", "two meat eaters"; null when the table is not mixed. */
+  halves: [string, string] | null;
+}
+
+const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const count = String.raw`(?:\d{1,2}|${numbers.join('|')}|a couple(?: of)?|some|half|several|a few|most|both|all)`;
+const keeper = String.raw`(?:vegans?|vegetarians?|veggies?|pescatarians?|coeliacs?|celiacs?)`;
+const other = String.raw`(?:meat[- ]?(?:eaters?|lovers?)|omnivores?|carnivores?|non[- ]?(?:vegans?|vegetarians?|veg)|flexitarians?|normal eaters?|(?:who |that )?eats? (?:meat|everything|anything))`;
+const of = String.raw`(?: (?:of (?:us|them)|people|guests?|adults?|kids|friends))?(?: (?:is|are|am|who are|who is))?`;
+const joint = String.raw`\s*(?:,|and|&|\+|plus|but|while|,? and|, but)\s*`;
+const counted = [
+  new RegExp(
+    String.raw`\b(${count})${of} (${keeper})${joint}(?:the )?(${count}|other|others|rest|me|i|i'?m|husband|wife)?${of} ?(${other})`,
+    'i',
+  ),
+  new RegExp(String.raw`\b(${count})${of} ?(${other})${joint}(${count}|other|others|rest)?${of} ?(${keeper})`, 'i'),
+];
+const someKeep = new RegExp(
+  String.raw`\b(?:my \w+|he|she|they|i|i'?m|we|${count}(?: of (?:us|them))?)(?: (?:is|are|am|'s))? (?:an? )?${keeper}\b[^.;\n]{0,15}\b(?:but|and|while|,)\s+(?:(?:i|we|he|she|they|my \w+|the (?:rest|others?|kids|other \w+)|everyone else|others?|rest)\b[^.;\n]{0,12}\b(?:not|n't|isn'?t|aren'?t|don'?t|doesn'?t|eats? (?:meat|everything|anything)|eat meat|love meat|meat))`,
+  'i',
+);
+
+function valueOf(said: string | undefined): number | null {
+  if (said === undefined) return null;
+  if (/^\d+$/.test(said)) return Number(said);
+  if (/^a couple/i.test(said)) return 2;
+  const at = numbers.indexOf(said.toLowerCase());
+  return at === -1 ? null : at + 1;
+}
+
+const leadsToCompany = /\b(?:for|we are|we're|there are|feeding|serving)\s*$/i;
+
+/** Finds "two vegetarians and two meat eaters" in a prompt. Who eats what of it only the shopper knows: it is asked. */
+export function readMixedTable(text: string): MixedTable {
+  for (const find of counted) {
+    const match = find.exec(text);
+    if (match === null) continue;
+    const [all, first, second, third, fourth] = match;
+    const [a, b] = [valueOf(first), valueOf(third)];
+    const keeps = [second, fourth].find((said) => new RegExp(`^${keeper}$`, 'i').test(said ?? '')) ?? '';
+    const before = text.slice(0, match.index);
+    const people =
+      a === null || b === null ? '' : `${leadsToCompany.test(before) ? '' : 'for '}${String(a + b)} people`;
+    const rest = `${people === '' ? before.replace(leadsToCompany, ' ') : before}${people} , ${keeps.replace(/s$/i, '')} , ${text.slice(match.index + all.length)}`;
+    const halves: [string, string] = [`${first ?? ''} ${second ?? ''}`.trim(), `${third ?? ''} ${fourth ?? ''}`.trim()];
+    return { rest, halves };
+  }
+  const match = someKeep.exec(text);
+  if (match === null) return { rest: text, halves: null };
+  const [first = '', ...others] = match[0].split(/\b(?:but|and|while)\b|,/i);
+  return { rest: text.replace(match[0], ` , ${first} , `), halves: [first.trim(), others.join(' ').trim()] };
+}
