@@ -71,6 +71,16 @@ export function IngredientGate({
         />
       )}
       <ConstraintChips constraints={reading.constraints} />
+      {reading.dishConstraints === undefined
+        ? null
+        : reading.dishConstraints.map(({ dish, diets, avoid }) => (
+            <p key={dish} className="small soft">
+              {capitalise(dish)}: {listOf([...diets, ...avoid.map((food) => `no ${food}`)])}
+            </p>
+          ))}
+      {reading.leftOut === undefined || reading.leftOut.length === 0 ? null : (
+        <p className="small soft">Left out: {listOf(reading.leftOut)}</p>
+      )}
       {reading.question === null ? null : (
         <section className="gate-question" aria-label="A question">
           <MessageCircleQuestionMark size={18} aria-hidden />

@@ -113,6 +113,19 @@ export const beginning: readonly Example[] = [
   },
   { name: 'gate', node: inPopup(gate(), { footer: find('Find 19 products') }) },
   {
+    name: 'gate-diets-by-dish',
+    node: inPopup(
+      gate({
+        ...biryaniReading,
+        dishes: ['vegetarian chili', 'beef tacos'],
+        constraints: { diets: [], avoid: ['peanut'], budget: null },
+        dishConstraints: [{ dish: 'vegetarian chili', diets: ['vegetarian'], avoid: [] }],
+        leftOut: ['peanut', 'cheddar cheese'],
+      }),
+      { footer: find('Find 19 products') },
+    ),
+  },
+  {
     name: 'gate-pantry',
     node: inPopup(
       gate({
