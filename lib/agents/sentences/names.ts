@@ -1,5 +1,5 @@
 import { singular } from '../../core/singular';
-import { isPlainWord, mayClaim } from './plain-words';
+import { isFoodWord, isPlainWord, mayClaim } from './plain-words';
 import type { Slot } from './grammar';
 import type { Token } from './tokens';
 import { tokensOf } from './tokens';
@@ -43,6 +43,7 @@ const same = (a: string, b: string): boolean => a === b || singular(a) === singu
 export function shortNameSlot(title: string, ingredient: string): Slot {
   const asked = tokensOf(ingredient).filter(({ text }) => /^\p{L}/u.test(text));
   const askedWords = asked.map(({ text }) => text);
+  const isAsked = (word: string): boolean => !mayClaim(word) && askedWords.some((one) => same(one, word));
   const isPlain = (word: string): boolean =>
     !mayClaim(word) && (isPlainWord(word) || askedWords.some((one) => same(one, word)));
   const own = tokensOf(title).slice(0, 40);
@@ -57,7 +58,7 @@ export function shortNameSlot(title: string, ingredient: string): Slot {
     for (let length = 0; ; length += 1) {
       const [mine, theirs] = [own[start + length], tokens[at + length]];
       if (mine === undefined || theirs === undefined || !isPlain(mine.text) || !same(mine.text, theirs.text)) break;
-      ends.push(at + length + 1);
+      if (isFoodWord(mine.text) || isAsked(mine.text)) ends.push(at + length + 1);
     }
     return ends;
   };
@@ -72,6 +73,12 @@ export function shortNameSlot(title: string, ingredient: string): Slot {
     }
     return [...new Set(ends)];
   };
+}
+
+/** Leaves out of a slot what is the whole title of one of these products: it would be read as that one. */
+export function exceptNames(slot: Slot, titles: readonly string[]): Slot {
+  const names = titles.flatMap(wholeNames);
+  return (tokens, at) => (names.some((name) => startsWithRaw(tokens, at, name)) ? [] : slot(tokens, at));
 }
 
 /** Another product, as its title writes it, or the first words of the title with "one" after them ("the Corner Basket one"). */

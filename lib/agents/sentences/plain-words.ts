@@ -4,7 +4,7 @@ import { singular } from '../../core/singular';
  * Words of product titles that only say which food, cut, form or size it is. A short name may be made of these; any other word of a
  * title is said only in its full name. Own list, after the most frequent words of grocery titles.
  */
-const plain = new Set(
+const foods = new Set(
   `almond apple apricot arugula asparagus aubergine avocado bacon bagel banana barley basil basmati bean beef beet beetroot berry blackberry
   blueberry bread breast broccoli broth brownie bun butter butternut cabbage carrot cashew cauliflower celery cereal cheddar cheese cherry chickpea
   chicken chili chilli chive chocolate cilantro cinnamon clove coconut cod coffee coriander corn cottage courgette couscous cracker cranberry
@@ -14,11 +14,17 @@ const plain = new Set(
   paprika parmesan parsley parsnip pasta pea peach peanut pear pecan penne pepper pineapple pistachio plum pomegranate pork potato prawn pumpkin
   quinoa radish raspberry rhubarb rice ricotta roll romaine rosemary rump rye sage salad salmon salsa salt sardine sauce sausage seed shallot shrimp
   sirloin sour soy spaghetti spinach squash steak stock strawberry sugar sweetcorn tahini tea thigh thyme tofu tomato tortilla tuna turkey turmeric
-  turnip vanilla veal vinegar walnut water watercress wheat wing wrap yeast yoghurt yogurt zucchini
-  baby black blue boneless brown canned chopped chunk chunky coarse crushed cubed diced dried drumstick extra virgin fine frozen golden grated green ground
-  grain half halves jumbo large leaf leg light long medium mild mini minced peeled pink pitted plain purple red roasted rolled round salted sea
-  semi sharp shell shelled shoulder shredded short skinless skin small sliced smoked spring stick strip sweet thick thin unsalted white whole yellow
-  fillets loin rib neck rack shank bulb bunch head stalk floret wedge slice ring cube flake powder paste puree bag of in on the and with bone`
+  turnip vanilla veal vinegar walnut water watercress wheat wing wrap yeast yoghurt yogurt zucchini drumstick leaf leg shoulder fillet rib neck rack shank bulb bunch head stalk floret wedge slice ring cube flake
+  powder paste puree stick strip chunk`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Words that describe a cut, a form or a size: part of a short name, never one by themselves. */
+const describing = new Set(
+  `baby black blue boneless brown canned chopped chunky coarse crushed cubed diced dried extra virgin fine frozen golden grated green ground grain half
+  halves jumbo large long medium mild mini minced peeled pink pitted plain purple red roasted rolled round salted sea semi sharp shell shelled
+  shredded short skinless skin small sliced smoked spring sweet thick thin unsalted white whole yellow loin bone bag of in on the and with`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -39,7 +45,15 @@ export function mayClaim(word: string): boolean {
   return claims.some((stem) => (stem.length <= 3 ? word === stem : word.startsWith(stem)));
 }
 
+const isIn = (words: ReadonlySet<string>, word: string): boolean =>
+  (words.has(word) || words.has(singular(word))) && !mayClaim(word);
+
+/** Whether a word of a title names a food or a part of one: what a short name ends with. */
+export function isFoodWord(word: string): boolean {
+  return isIn(foods, word);
+}
+
 /** Whether a word of a title only names a food, its cut, its form or its size. */
 export function isPlainWord(word: string): boolean {
-  return (plain.has(word) || plain.has(singular(word))) && !mayClaim(word);
+  return isIn(foods, word) || isIn(describing, word);
 }

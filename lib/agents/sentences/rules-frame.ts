@@ -8,7 +8,7 @@ export const frameRules: Readonly<Record<string, string>> = {
   lead: 'here , | <scope> , | [ so ] <opening> | while | though | although | even though | since it is <sure-label> ,',
   opening: `( the trade off | the catch | the cost | the price | the result | the difference ) ( is [ that | : ] | : ) | ( in exchange | in return | overall | in all | in turn | in short | in the end | that said | even so | still | then | altogether | on the other hand | at the same time ) [ , ] | also`,
   scope: '( for | as for ) [ <det> ] <nameword>',
-  unit: '<clause> | <phrase> | <opener> [ , ] <clause> | <opener> [ , ] <phrase>',
+  unit: '<clause> | <phrase> | <opener> [ , ] <clause>',
   // A fact told before the clause it belongs to: "At $3.49 it covers …".
   opener: `( at | for | priced at | costing ) <price-said> | ( at | for ) <price> | [ picked ] in <season-when> | <season-said> | [ with ] <label-noun> | ( for | to cover | to meet | to get ) <need-noun> | at <unit-said> | ( in | for ) <tier-noun>
     | after <need-noun> | after using <need-noun> | ( being | as [ a | an ] ) <sure-label> [ <thing> ] | <need-clause> | [ <chosen> ] for <tier-noun> | <chosen> as <tier-choice>`,
@@ -16,16 +16,18 @@ export const frameRules: Readonly<Record<string, string>> = {
   tail: `( at | for | priced at | costing ) <price-said> | ( in | for ) <tier-noun> | with <label-noun> | [ , ] with [ <about> ] <left> <over> | at <unit-said> | with [ a ] <good-price> | as <tier-choice> | and it <verb>`,
   // What a clause can be about: this pick, and nothing else. Words that all mean the pick may stand in any order.
   subject: '<pick-word> ( <pick-word> )* | <choosing> ( <pick-word> )* | <named-pick>',
-  'pick-word': `it | this | that | these | <single> those | <single> they | one | a | an | the | your | our | each | single | single | own | same | chosen | <thing> | <single> <boxes> | <packsize> | size | <label> | labelled | <tiers> | of | <nameword> | itself | here | also | then | in turn | <fullname>
+  'pick-word': `it | this | that | these | <single> those | <single> they | one | a | an | the | your | our | each | single | single | own | same | chosen | <thing> | <single> <boxes> | <packsize> | size | <label> | labelled | <tiers> ( pick | choice | option | selection ) | of | <nameword> | itself | here | also | then | in turn | <fullname>
     | <single> 1 | , <fullname> , | with <label-noun>`,
   'named-pick': '<fullname> [ , <packsize> , ] | the <fullname> | <fullname> <thing>',
   choosing:
     '[ by ] ( choosing | picking | taking | buying | getting | going with | going for | opting for | with | selecting )',
+  'choosing-it':
+    '( choosing | picking | taking | buying | getting | going with | selecting ) ( it | this | this one | this <thing> | <nameword> )',
   det: 'a | an | the | this | these | your | one | some',
   'thing-phrase': `<mods> <head>`,
   mods: '( <mod> )*',
-  mod: '<packsize> | <label-adjective> | <tier-adjective> | single | <single> 1',
-  head: `<thing> [ of <mods> <nameword> ] | <thing> size | size [ <thing> ] | <nameword> [ <thing> ] | <fullname>`,
+  mod: '<packsize> | <label-adjective> | single | <single> 1',
+  head: `<tiers> ( pick | choice | option | selection ) | <thing> [ of <mods> <nameword> ] | <thing> size | size [ <thing> ] | <nameword> [ <thing> ] | <fullname>`,
   thing: 'pick | option | product | choice | item | one | <box> | selection | version',
   box: 'pack | package | packet',
   boxes: 'packs | packages | packets',

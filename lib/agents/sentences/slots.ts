@@ -4,7 +4,7 @@ import type { PickFactValue } from '../../core/pick-fact/value';
 import { singular } from '../../core/singular';
 import { amountSlot, anyOf, isExactly, moneySlot, numberAt, numberSlot, phraseSlot } from './amounts';
 import type { Slot } from './grammar';
-import { fullNameSlot, otherNameSlot, shortNameSlot } from './names';
+import { exceptNames, fullNameSlot, otherNameSlot, shortNameSlot } from './names';
 import { mostComparisons } from './rules-comparison';
 import type { Token } from './tokens';
 
@@ -22,7 +22,8 @@ export function slotsOf(
   const put = (name: string, slot: Slot): void => {
     slots.set(name, slot);
   };
-  const nameword = shortNameSlot(names.product, names.ingredient);
+  const others = values.flatMap((value) => (value.kind === 'comparison' ? [value.than] : []));
+  const nameword = exceptNames(shortNameSlot(names.product, names.ingredient), others);
   put('nameword', nameword);
   put('fullname', quotable(fullNameSlot(names.product)));
   const first = <K extends PickFactValue['kind']>(kind: K): Of<K> | undefined =>
@@ -116,7 +117,13 @@ function labelSlots(values: readonly PickFactValue[], put: Put): void {
   const namesOf = (name: string): string[] => {
     const short = name.replace(/ (?:Certified|Verified)$/, '');
     const isOrganic = /^(?:USDA |EU |Regenerative )?organic(?: certified)?$/i.test(name);
-    return [name, short, ...(isOrganic ? ['organic'] : [])];
+    const isUsda = /^USDA Organic$/i.test(name);
+    return [
+      name,
+      short,
+      ...(isOrganic ? ['organic'] : []),
+      ...(isUsda ? ['USDA certified organic', 'certified organic'] : []),
+    ];
   };
   const slotOf = (names: readonly string[]): Slot => anyOf(...names.map(phraseSlot));
   const organic = isOrganicCrop ? ['organic'] : [];
@@ -198,7 +205,7 @@ function footprintSlots(footprints: readonly Of<'footprint'>[], put: Put): void 
 }
 
 function unitPriceSlots(prices: readonly Of<'unit-price'>[], isGood: boolean, put: Put): void {
-  put('good-unit', holds(isGood));
+  put('good-unit', isGood ? (tokens, at) => (isBesidePackPrice(tokens, at) ? [] : [at]) : holds(false));
   const [one] = prices;
   if (one === undefined) return;
   put('unit-amount', moneySlot(one.amount));
@@ -207,6 +214,24 @@ function unitPriceSlots(prices: readonly Of<'unit-price'>[], isGood: boolean, pu
     one.per === 'each' ? anyOf(...['each', 'apiece', 'a piece', 'per piece'].map(phraseSlot)) : perSlot(one.per),
   );
   for (const { among } of prices) if (among !== null) put('among-count', numberSlot(among));
+}
+
+/**
+ * Whether "good price per unit" stands in apposition to an amount that is no unit price ("$2.19, a good price per unit"): it would be
+ * read as one.
+ */
+function isBesidePackPrice(tokens: readonly Token[], at: number): boolean {
+  const isMoney = (token: Token | undefined): boolean => /[$£€¥]\d/.test(token?.text ?? '');
+  let before = at - 1;
+  while ([',', ':', '-', '(', 'a', 'which', 'is'].includes(tokens[before]?.text ?? '')) before -= 1;
+  if (before < at - 1 && isMoney(tokens[before])) return true;
+  const unit = tokens.findIndex(
+    ({ text }, index) => index >= at && index < at + 5 && (text === 'unit' || text === 'price'),
+  );
+  let after = unit < 0 ? at : unit + 1;
+  while (['per', 'unit', 'price', 'here', ',', ':', '-', '(', 'of', 'at'].includes(tokens[after]?.text ?? ''))
+    after += 1;
+  return isMoney(tokens[after]) && !['per', 'each', '/', 'apiece', 'a', 'for'].includes(tokens[after + 1]?.text ?? '');
 }
 
 function perSlot(per: string): Slot {

@@ -28,6 +28,12 @@ export function tokensOf(text: string): Token[] {
     if (token.text !== "'" || next === undefined) joined.push(token);
     else {
       const before = joined.at(-1)?.text ?? '';
+      if (next.text === 't' && /n$/.test(before)) {
+        // "isn't" is "is not".
+        joined.splice(-1, 1, { text: before.slice(0, -1), raw: before.slice(0, -1) }, { text: 'not', raw: 'not' });
+        at += 1;
+        continue;
+      }
       const meant = contracting.has(before) ? contractions[next.text] : undefined;
       joined.push(meant === undefined ? { text: `'${next.text}`, raw: `'${next.raw}` } : { text: meant, raw: meant });
       at += 1;
