@@ -2,12 +2,16 @@ import { isGrounded } from '../../lib/agents/grounding';
 import { cataloguePicks, hasCatalogues } from '../../tests/agents/sentences/catalogue-picks';
 import { falseSentences } from '../../tests/agents/sentences/false';
 import { honestSentences } from '../../tests/agents/sentences/honest';
+import { laterFalseSentences } from '../../tests/agents/sentences/later-false';
+import { laterHonestSentences } from '../../tests/agents/sentences/later-honest';
 import { casesOf } from '../../tests/agents/sentences/slots';
 import type { SentenceCase } from '../../tests/agents/sentences/slots';
 import type { QualityRow } from './meals';
 
 /** Sentences made of each template, for different picks. */
 const each = 4;
+
+const kinds = { ...falseSentences, ...laterFalseSentences };
 
 /** Whether it is shown, by the values of the facts or by their texts alone. */
 function isShown({ pick, sentence }: SentenceCase): { byValues: boolean; byTexts: boolean } {
@@ -23,8 +27,8 @@ export async function sentencesQuality(): Promise<QualityRow[]> {
     return [];
   }
   const picks = await cataloguePicks();
-  const untrue = casesOf(Object.values(falseSentences).flat(), picks, each);
-  const honest = casesOf(honestSentences, picks, each);
+  const untrue = casesOf(Object.values(kinds).flat(), picks, each);
+  const honest = casesOf([...honestSentences, ...laterHonestSentences], picks, each);
   const shown = untrue.filter((one) => Object.values(isShown(one)).some(Boolean)).length;
   const refused = honest.filter((one) => !Object.values(isShown(one)).every(Boolean)).length;
   const share = Math.round((refused / honest.length) * 1000) / 10;
@@ -35,7 +39,7 @@ export async function sentencesQuality(): Promise<QualityRow[]> {
       figure: shown,
       goal: 0,
       isMet: shown === 0,
-      detail: `${String(untrue.length)} of ${String(Object.keys(falseSentences).length)} kinds over ${over}`,
+      detail: `${String(untrue.length)} of ${String(Object.keys(kinds).length)} kinds over ${over}`,
     },
     {
       what: 'sentences: honest ones refused, %',
