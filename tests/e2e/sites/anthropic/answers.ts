@@ -2,14 +2,21 @@ import type { OutputSchema } from './output-schema';
 
 /**
  * What the stand-in answers, computed from what it is asked: it reads the block of data in the prompt as a model would, by the shape of
- * answer that is wanted. Plain and predictable, so that a whole run works and a test can tell what must come.
+ * answer that is wanted. Plain and predictable, so that a whole run works and a test can tell what must come. `says` puts other words into
+ * its mouth about the picks of an ingredient, with every fact cited.
  */
-export function answerTo(prompt: string, schema: OutputSchema | null): string {
+export function answerTo(
+  prompt: string,
+  schema: OutputSchema | null,
+  says: ReadonlyMap<string, string> = new Map(),
+): string {
   if (schema === null) return 'Understood.';
   const fields = 'properties' in schema ? Object.keys(schema.properties) : [];
   if (fields.includes('ingredients')) return JSON.stringify(extractionOf(blockOf(prompt, 'wish')));
-  if (fields.includes('explanations')) return JSON.stringify({ explanations: picksOf(prompt).map(explain) });
-  if (fields.includes('sentences')) return JSON.stringify({ sentences: picksOf(prompt).flatMap(tellMore) });
+  if (fields.includes('explanations'))
+    return JSON.stringify({ explanations: picksOf(prompt).map((pick) => explain(pick, says.get(pick.ingredient))) });
+  if (fields.includes('sentences'))
+    return JSON.stringify({ sentences: picksOf(prompt).flatMap((pick) => tellMore(pick, says.get(pick.ingredient))) });
   return JSON.stringify(emptiest(schema));
 }
 
@@ -103,22 +110,25 @@ function picksOf(prompt: string): Pick[] {
     });
 }
 
-function explain({ id, ingredient, facts }: Pick) {
+function explain({ id, ingredient, facts }: Pick, said?: string) {
+  if (said !== undefined) return { pick_id: id, fact_ids: facts.map((fact) => fact.id), sentence: said };
   const price = facts.find(({ text }) => text.startsWith('price: '));
-  const said = price?.text.replace(/^price: ([^,]+).*$/, '$1') ?? '';
+  const amount = price?.text.replace(/^price: ([^,]+).*$/, '$1') ?? '';
   const other = facts.find(({ text }) => /^\S+ (?:more|less) than /.test(text));
   const difference = other?.text.replace(/^(\S+ (?:more|less)) than .*$/, ', $1 than another') ?? '';
   return {
     pick_id: id,
     fact_ids: [price, other].flatMap((fact) => (fact === undefined ? [] : [fact.id])),
-    sentence: `The ${ingredient} costs ${said} here${difference}.`,
+    sentence: `The ${ingredient} costs ${amount} here${difference}.`,
   };
 }
 
-function tellMore({ facts }: Pick) {
-  return facts
+function tellMore({ facts }: Pick, said?: string) {
+  const other = said === undefined ? [] : [{ fact_ids: facts.map(({ id }) => id), sentence: said }];
+  const prices = facts
     .filter(({ text }) => text.startsWith('price: '))
     .map(({ id, text }) => ({ fact_ids: [id], sentence: `Its ${text.replace('price: ', 'price is ')}.` }));
+  return [...other, ...prices];
 }
 
 /** The least that fits a schema: empty lists and texts, zeroes. */

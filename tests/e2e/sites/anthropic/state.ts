@@ -54,6 +54,8 @@ export class AnthropicState {
   readonly faults: AnthropicFault[] = [];
   /** What the API would have refused; a test that passes expects none. */
   readonly problems: string[] = [];
+  /** What it says of the picks of an ingredient instead of a plain true sentence. */
+  readonly says = new Map<string, string>();
   /** The key that is taken; null: any. */
   apiKey: string | null = null;
   /** Shorter system texts are not cached, as at the API. */
@@ -106,7 +108,7 @@ export class AnthropicState {
   private messageFor(request: MessagesRequest, fault: AnthropicFault | undefined): Anthropic.Message {
     this.count += 1;
     const prompt = request.messages.map(({ content }) => textOf(content)).join('\n');
-    const whole = fault?.kind === 'says' ? fault.text : answerTo(prompt, schemaOf(request));
+    const whole = fault?.kind === 'says' ? fault.text : answerTo(prompt, schemaOf(request), this.says);
     const limit = request.max_tokens * 4;
     const isTruncated = fault?.kind === 'truncated' || whole.length > limit;
     const text = wordsUnder(fault, isTruncated ? whole.slice(0, Math.min(limit, whole.length / 2)) : whole);
