@@ -11,7 +11,7 @@ export const frameRules: Readonly<Record<string, string>> = {
   unit: '<clause> | <phrase> | <opener> [ , ] <clause>',
   // A fact told before the clause it belongs to: "At $3.49 it covers …".
   opener: `( at | for | priced at | costing ) <price-said> | ( at | for ) <price> | [ picked ] in <season-when> | <season-said> | [ with ] <label-noun> | ( for | to cover | to meet | to get ) <need-noun> | at <unit-said> | ( in | for ) <tier-noun>
-    | after <need-noun> | after using <need-noun> | ( being | as [ a | an ] ) <sure-label> [ <thing> ] | <need-clause> | [ <chosen> ] for <tier-noun> | <chosen> as <tier-choice>`,
+    | after <need-noun> | after using <need-noun> | after ( cooking | the <meal> | your <meal> ) | ( being | as [ a | an ] ) <sure-label> [ <thing> ] | <need-clause> | [ <chosen> ] for <tier-noun> | <chosen> as <tier-choice>`,
   // Facts that may follow one about the pick without a comma. Never after another product's name, which they would be read of.
   tail: `( at | for | priced at | costing ) <price-said> | ( in | for ) <tier-noun> | with <label-noun> | [ , ] with [ <about> ] <left> <over> | at <unit-said> | with [ a ] <good-price> | as <tier-choice> | and it <verb>`,
   // What a clause can be about: this pick, and nothing else. Words that all mean the pick may stand in any order.
@@ -40,7 +40,7 @@ export const frameRules: Readonly<Record<string, string>> = {
   clause: '<subject> [ <quiet> ] <subject-verb>',
   quiet: 'also | then | itself | in turn | alone | still | here',
   verb: `<price-verb> | <size-verb> | <cover-verb> | <leave-verb> | <short-verb> | <compare-verb> | <label-verb> | <produce-verb> | <climate-verb> | <unit-price-verb>
-    | <tier-verb> ( <tail> )* | <get-verb>`,
+    | <tier-verb> ( <tail> )* [ <because> <unit> ] | <get-verb>`,
   'get-verb': `( get | gets | gives | brings ) [ you ] ( [ a | an ] <mods> <thing> [ of <nameword> ] | [ a | an ] <label> <nameword> ) ( <tail> )*`,
   'subject-verb': '<verb> | <price-verb-bare> | <keep-verb>',
 };

@@ -2,19 +2,20 @@
 export const produceRules: Readonly<Record<string, string>> = {
   ewg: '[ the ] ewg | the environmental working group',
   'list-name': `[ the ] [ <ewg> 's ] [ <list-year> ] <list> [ list | ranking ] [ of <list-year> | for <list-year> | from <ewg> | of <ewg> | by <ewg> | in <list-year> ]`,
+  'peak-verb': '<at-peak> ( peaks in <season-when> | is at its seasonal peak [ in <season-when> ] )',
   'peak-said':
     '<at-peak> peak season [ for it | for <season-food> | for <nameword> ] | <in-season> in season [ for it ]',
   'rank-number': '( no . | number | # | nr . | rank | place ) <rank>',
   on: 'on | in | of | part of | among',
-  'produce-verb': `<said-not-organic> ( is | are ) [ a | from a | of a ] conventional ( crop | <nameword> | <thing> ) <on> <list-name> | <this-crop> ( is | are | appears | stands | sits | features ) [ <rank-number> ] <on> <list-name> [ <residue> ] [ <not-organic> ] | <this-crop> ( ranks | rank | comes | is ranked | are ranked ) [ <rank-number> ] <on> <list-name> [ <residue> ] [ <not-organic> ]
+  'produce-verb': `<peak-verb> | <said-not-organic> ( is | are ) [ a | from a | of a ] conventional ( crop | <nameword> | <thing> ) <on> <list-name> | <this-crop> ( is | are | appears | stands | sits | features ) [ <rank-number> ] <on> <list-name> [ <residue> ] [ <not-organic> ] | <this-crop> ( ranks | rank | comes | is ranked | are ranked ) [ <rank-number> ] <on> <list-name> [ <residue> ] [ <not-organic> ]
     | <said-not-organic> ( is | are ) not organic | ( is | comes ) <of-crop> | ( is | are ) <season-said> | is from a crop ( on | in ) <list-name>`,
   'not-organic':
-    '<said-not-organic> [ , ] [ and | and is | but | but is | and it is | and this one is | and this pick is ] not organic | at <rank-number>',
+    '<said-not-organic> [ , ] [ and | and is | but | but is | and it is | and this one is | and this pick is ] not organic | [ , ] at <rank-number>',
   residue: '[ , ] a [ yearly ] ranking of pesticide residue | for pesticide residue',
   'of-crop': '<organic-crop> ( of | from ) a crop ( on | in ) <list-name> | <organic-crop> a <list-year> <list> crop',
   crop: `<this-crop> [ the ] <list-food> | <organic-crop> conventional <list-food> | <organic-crop> <list-food> grown conventionally | <organic-crop> conventionally grown <list-food>`,
   'produce-phrase': `<crop> ( are | is | rank | ranks | come | stand | sit | are ranked | is ranked | appear | appears ) [ <rank-number> ] <on> <list-name> [ <residue> ] [ <not-organic> ] | <organic-crop> <list-food> ( are | is ) ( on <list-name> when ( conventional | grown conventionally ) | a [ <list-year> ] <list> crop )
-    | <ewg> ranks <crop> <rank-number> [ on <list-name> ] [ <residue> ] | <this-crop> ( on | in ) <list-name> | <list-name> ( lists | ranks | names | has | puts ) <crop> [ [ at | as ] <rank-number> ] [ <residue> ] | <list-name> includes <crop> | <of-crop> | <season-clause> | <season-said> | <said-not-organic> not organic | <this-crop> no . <rank> on <list-name> | <organic-crop> the crop is on <list-name>`,
+    | <ewg> ( puts | places | lists ) <crop> at <rank-number> ( on | in | of ) ( <list-name> | its <list-year> <list> ) [ <residue> ] | <ewg> ranks <crop> <rank-number> [ on <list-name> ] [ <residue> ] | <this-crop> ( on | in ) <list-name> | <list-name> ( lists | ranks | names | has | puts ) <crop> [ [ at | as ] <rank-number> ] [ <residue> ] | <list-name> includes <crop> | <of-crop> | <season-clause> | <season-said> | <said-not-organic> not organic | <this-crop> no . <rank> on <list-name> | <organic-crop> the crop is on <list-name>`,
   // Seasons.
   'season-said': `<season-state> [ right now | now | at the moment ] [ , ] [ in | during | this ] <season-when> | <season-state> now ( in | , in ) <season-when> | in <season-when> <season-state> | <season-state> [ in <season-when> ] in <season-place> | in season <season-regions> [ in <season-when> ]`,
   'season-regions': 'in <regions> of [ the ] 7 mainland us regions | in <regions> of [ the ] seven mainland us regions',
@@ -28,7 +29,7 @@ export const produceRules: Readonly<Record<string, string>> = {
   study:
     '[ , ] lparen <study-name> rparen | according to <study-name> | by <study-name> | , says <study-name> | , <study-name>',
   'climate-verb': `( stands at | is | sits at | comes to | has | carries | averages ) <kg-figure> ( of <footprint-food> [ [ , ] <average> ] [ <study> ] | <average> )`,
-  'climate-phrase': `<kg-figure> of <footprint-food> [ is <average> | <average> ] [ <study> ] | <kg-figure> is the ( world | global ) average [ for <footprint-food> ] [ <study> ] | [ the | on a | on ] ( world | global ) average for <footprint-food> is <kg-figure> [ <study> ]
+  'climate-phrase': `[ with | at ] <kg-figure> of <footprint-food> [ , ] <average> | <kg-figure> of <footprint-food> [ is <average> | <average> ] [ <study> ] | <kg-figure> is the ( world | global ) average [ for <footprint-food> ] [ <study> ] | [ the | on a | on ] ( world | global ) average for <footprint-food> is <kg-figure> [ <study> ]
     | [ on | the ] ( world | global ) average for <footprint-food> [ , ] ( is | stands at | comes to | : | of ) <kg-figure> | <footprint-food> has a ( world average | global average | average ) [ climate | carbon ] footprint of <kg-figure> [ <average> ] [ <study> ] | for <footprint-food> [ , ] the ( world | global ) average is <kg-figure> [ <study> ] | [ on | the ] ( world | global ) average [ , ] ( <footprint-food> | it ) ( cause | causes | emit | emits | is | are | stand at | stands at | has | have ) <kg-figure> [ of <footprint-food> ] [ <study> ] | <footprint-food> ( average | averages | has | have | causes | cause | is | are | stand at | stands at | come to | comes to | emits | emit ) <kg-figure> [ <average> ] [ <study> ]
     | [ its | the ] ( climate | carbon ) ( figure | footprint ) [ of <footprint-food> ] is <kg-figure> [ of <footprint-food> ] [ , ] ( <average> | [ <average> ] of <footprint-food> )| <footprint-food> <average> [ is | of | at ] <kg-figure>`,
   // Unit prices.

@@ -1,3 +1,5 @@
+import { joinedFalseSentences } from './later-false-joined';
+
 /** False sentences of kinds that false.ts does not have, written once the grammar stood: most are made of words it knows. */
 export const laterFalseSentences: Readonly<Record<string, readonly string[]>> = {
   'facts of one thing told of another': [
@@ -270,4 +272,5 @@ export const laterFalseSentences: Readonly<Record<string, readonly string[]>> = 
     '{price} in total for two.{+single}',
     '{price} each for two packs.{+single}',
   ],
+  'true parts joined to untrue ones': joinedFalseSentences,
 };
