@@ -1,3 +1,4 @@
+import { plainUnitsInside } from '../../lib/agents/meals/line/plain-units';
 import type { Ingredient } from '../../lib/core/ingredient';
 import type { Unit } from '../../lib/core/quantity';
 import { units } from '../../lib/core/quantity';
@@ -27,7 +28,7 @@ const spellings: Readonly<Record<string, Unit>> = {
  * pieces; without an amount one pack is bought. The name stays in the shopper's own words.
  */
 export function toShopperIngredient(text: string, id: string): Ingredient {
-  const match = /^(?<amount>[\d.,/½¼¾⅓⅔⅛ ]+)(?<rest>.*)$/.exec(text.trim());
+  const match = /^(?<amount>[\d.,/½¼¾⅓⅔⅛ ]+)(?<rest>.*)$/.exec(plainUnitsInside(text.trim()));
   const amount = match?.groups?.amount === undefined ? null : parseAmount(match.groups.amount);
   const [first = '', ...others] = (amount === null ? '' : (match?.groups?.rest ?? '')).trim().split(/\s+/);
   const unit = amount !== null && others.length > 0 ? toUnit(first) : null;

@@ -1,4 +1,5 @@
 import type { QualityRow } from './meals';
+import { amountsQuality } from './trust-amounts';
 import { guardQuality } from './trust-guard';
 import { sentencesQuality } from './trust-sentences';
 import { wishesQuality } from './trust-wishes';
@@ -9,6 +10,7 @@ export async function trustQuality(): Promise<QualityRow[]> {
     () => wishesQuality(),
     sentencesQuality,
     guardQuality,
+    () => amountsQuality(),
   ];
   const rows: QualityRow[] = [];
   for (const measure of measures) rows.push(...(await measure()));

@@ -6,6 +6,7 @@ import { wordsOf } from '../words';
 import type { RoughNeed, PackedOffer } from './line-need';
 import { isSinglePiece, packItems, soldWord } from './pack-items';
 import { portionRow, soldGrams } from './portion-row';
+import { usualKind } from './stated-need';
 
 /** Grams of a part when the table does not know the food: the usual size of the thing counted, whatever it is of. */
 const usualPart: Partial<Record<Unit, number>> = {
@@ -16,7 +17,11 @@ const usualSold: Partial<Record<Unit, number>> = { bunch: 80, head: 400, bulb: 1
 
 /** Counts of whole things, which a store may sell one by one. */
 const wholes: ReadonlySet<Unit> = new Set<Unit>(['each', 'dozen', 'piece', 'fillet', 'sheet']);
+const inner: ReadonlySet<Unit> = new Set<Unit>(['cube', 'stick', 'slice', 'sheet', 'fillet']);
 const natural: ReadonlySet<Unit> = new Set<Unit>(['bunch', 'head', 'bulb', 'ear', 'loaf']);
+
+/** From this weight on one of a food is sold as one, whatever the scales say: a chicken, a squash, a cabbage. */
+const wholeGrams = 500;
 
 const pieces = ({ amount, unit }: Quantity): number => (unit === 'dozen' ? amount * 12 : amount);
 
@@ -40,6 +45,8 @@ export function countInPieces(
   const one = wholes.has(quantity.unit) ? (row?.[quantity.unit] ?? row?.['each']) : row?.[quantity.unit];
   const share = (amount: number, basis: RoughNeed['basis'], slack?: number): RoughNeed =>
     inUnits({ amount, unit: 'each' }, basis, offer, name, slack);
+  // "8 ct" of cubes, slices or sticks are those.
+  if (isMany && inner.has(quantity.unit)) return share(asked, null);
   if (quantity.unit === word || (natural.has(quantity.unit) && (one === undefined || sold === undefined)))
     return share(asked, null);
   if (wholes.has(quantity.unit) && (one === undefined || sold === undefined || one === sold)) return share(asked, null);
@@ -107,6 +114,11 @@ export function countInWeight(
     const named = isMass ? Math.ceil(asked) : packsNamed(quantity);
     return { need: { amount: asked, unit: 'each' }, named, basis: null };
   }
+  // A whole bird, a head or a bunch as the store sells it is the one asked for, somewhat lighter or heavier than usual.
+  const isNatural = natural.has(quantity.unit) || (wholes.has(quantity.unit) && grams >= wholeGrams);
+  const share = pack.unit === 'g' ? pack.amount / grams : 0;
+  if (isNatural && items === null && share >= usualKind.least && share <= usualKind.most)
+    return { need: { amount: asked * pack.amount, unit: pack.unit }, named: null, basis: 'table' };
   const basis = one === undefined ? 'guessed' : 'table';
   const need = toUnit({ amount: asked * grams, unit: 'g' }, pack.unit, name, table);
   return need === null

@@ -18,7 +18,9 @@ interface Dilution {
   each: number;
 }
 
-const stock = /\b(?:broth|stock|bouillon|consomme)\b(?! (?:cube|pot|powder|base|granule|concentrate))/;
+/** Asked for dry or concentrated as it is: nothing to dilute. */
+const askedDry = /\b(?:cube|pot|powder|powdered|base|granule|concentrate|instant|dry|dried|bag|leaf|bean|mix|ground)\b/;
+const stock = /\b(?:broth|stock|bouillon|consomme)\b/;
 
 const dilutions: readonly Dilution[] = [
   { asked: stock, offered: /\b(?:stock|jelly|gel) (?:pot|melt)s?\b|\bmelts?\b/, perMl: 0.056, each: 500 },
@@ -35,6 +37,20 @@ const dilutions: readonly Dilution[] = [
   { asked: /\bhot (?:chocolate|cocoa)\b|\bcocoa\b(?! powder)/, offered: /\b(?:powder|mix)\b/, perMl: 0.12, each: 4000 },
 ]; // prettier-ignore
 
+/** Millilitres of stock that one cube makes. */
+const cubeMakes = 500;
+const liquid = /\b(?:cube|oxo|pot|melt|bouillon|powder|powdered|granule|concentrated?|base|paste|instant)\b/;
+
+/** Millilitres of ready stock that stand for so many stock cubes; null when no cubes are asked for, or cubes are offered. */
+export function stockOfCubes(
+  asked: string,
+  count: number,
+  { title, pack }: Pick<Offer, 'title' | 'pack'>,
+): number | null {
+  if (pack?.quantity?.unit !== 'ml' || liquid.test(wordsOf(title).join(' '))) return null;
+  return /\b(?:stock|broth|bouillon) cube\b/.test(wordsOf(asked).join(' ')) ? count * cubeMakes : null;
+}
+
 /** Ready to pour, whatever else the title says ("chicken stock, no powder added"). */
 const ready = /\b(?:ready to (?:use|drink|heat)|liquid broth|carton)\b/;
 
@@ -46,7 +62,7 @@ export function dilutionsOf(
   asked: string,
 ): ((offer: Pick<Offer, 'title'>) => { perMl: number; each: number } | null) | null {
   const name = wordsOf(asked).join(' ');
-  const rows = dilutions.filter((row) => row.asked.test(name));
+  const rows = askedDry.test(name) ? [] : dilutions.filter((row) => row.asked.test(name));
   if (rows.length === 0) return null;
   return (offer) => {
     const title = wordsOf(offer.title).join(' ');

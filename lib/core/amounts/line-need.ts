@@ -1,6 +1,6 @@
 import { portionRow, soldGrams } from './portion-row';
 import { askedPart } from './asked-part';
-import { dilutionsOf, dryShareOf, isCooked } from './dilution';
+import { dilutionsOf, dryShareOf, isCooked, stockOfCubes } from './dilution';
 import { soldWord } from './pack-items';
 import { containerNeed, sizedNeed } from './stated-need';
 import type { StatedSize } from './stated-size';
@@ -33,7 +33,7 @@ export interface RoughNeed extends LineNeed {
 export type AskedLine = Pick<Ingredient, 'name' | 'form' | 'quantity' | 'note'>;
 export type PackedOffer = Pick<Offer, 'title' | 'pack'>;
 
-const containers: ReadonlySet<Unit> = new Set<Unit>(['can', 'jar', 'bottle', 'package', 'bag', 'box']);
+const containers: ReadonlySet<Unit> = new Set<Unit>(['can', 'jar', 'bottle', 'package', 'bag', 'box', 'loaf']);
 const measures: ReadonlySet<Unit> = new Set<Unit>(['g', 'kg', 'oz', 'lb', 'ml', 'l', 'tsp', 'tbsp', 'floz', 'cup', 'pint', 'quart', 'gallon', 'pinch', 'dash', 'drop', 'splash']); // prettier-ignore
 
 /**
@@ -51,7 +51,13 @@ export function lineNeeds(line: AskedLine, table: PortionTable | null): (offer: 
   const asked = askedPart({ ...line, quantity: line.quantity }, table);
   const stated = statedSize(line.note);
   const made = madeUp(line, asked.quantity, stated?.size ?? null, table);
-  return (offer) => settled(made?.(offer) ?? plainNeed(asked, stated, offer, table), offer);
+  const cubes = asked.quantity.unit === 'each' || asked.quantity.unit === 'cube' ? asked.quantity.amount : null;
+  const cubeName = asked.quantity.unit === 'cube' ? `${asked.name} cube` : line.name;
+  return (offer) => {
+    const stock = cubes === null ? null : stockOfCubes(cubeName, cubes, offer);
+    if (stock !== null) return { need: { amount: stock, unit: 'ml' }, named: null, basis: 'table' };
+    return settled(made?.(offer) ?? plainNeed(asked, stated, offer, table), offer);
+  };
 }
 
 /** A need that is over whole packs by no more than its slack is those packs. */
@@ -114,8 +120,10 @@ function madeUp(
   table: PortionTable | null,
 ): ((offer: PackedOffer) => RoughNeed | null) | null {
   const label = ingredientLabel(line);
-  const dilutions = dilutionsOf(label);
-  const dry = dryShareOf(label);
+  // Of cubes and pieces nothing is made up; liquids are measured or come in cans and cartons.
+  const isLiquid = measures.has(quantity.unit) || containers.has(quantity.unit);
+  const dilutions = isLiquid ? dilutionsOf(label) : null;
+  const dry = isLiquid ? dryShareOf(label) : null;
   if (dilutions === null && dry === null) return null;
   const inContainers = size?.amount ?? portionRow(line.name, table)?.[quantity.unit];
   const base = measures.has(quantity.unit) ? toBase(quantity, line.name, table) : null;
@@ -124,7 +132,7 @@ function madeUp(
     const dilution = dilutions?.(offer) ?? null;
     if (dilution === null && (dry === null || isCooked(offer))) return null;
     const pack = offer.pack?.quantity ?? null;
-    // "2 chicken stock": of an amount that is no amount of liquid, one pack.
+    // A carton of no known size, or a pack of none: one.
     if (amount === null || pack === null) return { need: null, named: 1, basis: null };
     if (dilution !== null) return diluted(amount, dilution, pack);
     const share = dry === null ? 1 : base?.unit === 'ml' ? dry.perMl : dry.perGram;

@@ -5,9 +5,9 @@ import type { PortionRow } from './portion-row';
 import type { StatedSize } from './stated-size';
 
 /** A can of nearly the stated size is that can: 15 oz (425 g) is bought as 400 g, 14.5 oz as 14 oz. */
-const nearly = { least: 0.9, most: 1.15 };
+const nearly = { least: 0.88, most: 1.15 };
 /** A can of the usual kind, when the line states no size: within these shares of the usual one a can is a can. */
-const usualKind = { least: 0.6, most: 1.6 };
+export const usualKind = { least: 0.5, most: 1.6 };
 /** Sachets are counted inside their pack: "3 x 7 g" of yeast holds three of what recipes call a package. */
 const sachetGrams = 30;
 
@@ -64,7 +64,7 @@ function inContainers(
 }
 
 function packable(unit: Quantity['unit']): boolean {
-  return ['can', 'jar', 'bottle', 'package', 'bag', 'box'].includes(unit);
+  return ['can', 'jar', 'bottle', 'package', 'bag', 'box', 'loaf'].includes(unit);
 }
 
 /**

@@ -94,6 +94,24 @@ describe('the unit of a line, in any spelling', () => {
   });
 
   it.each([
+    ['.25 tsp cloves', 'clove', 1.23],
+    ['1 glass red wine', 'red wine', 200],
+    ['beef (chuck, brisket): 1kg | 2 1/4lb', 'beef', 1000],
+  ])('reads %s', (line, name, amount) => {
+    const parsed = parseIngredientLine(line);
+    expect(parsed.name).toBe(name);
+    const base = parsed.quantity === null ? null : toBase(parsed.quantity, name, null);
+    expect(base?.amount).toBeCloseTo(amount, 1);
+  });
+
+  it('reads a size after the count as a size', () => {
+    expect(parseIngredientLine('Tomato 2 medium-sized, pureed')).toMatchObject({
+      name: 'tomato',
+      quantity: { amount: 2, unit: 'each' },
+    });
+  });
+
+  it.each([
     ['2 El Pato hot sauce', 'each'],
     ['3 tl', null],
     ['1 Gruyere cheese', 'each'],

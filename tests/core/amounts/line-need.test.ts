@@ -36,6 +36,10 @@ describe('the size a line states is its need', () => {
     ['3 onions (about 1 pound)', 'Yellow Onions 3 lb', null, 1, 'stated'],
     ['1 (3 pound) whole chicken', 'Whole Chicken 1.5kg', null, 1, 'stated'],
     ['2 (28 oz) cans tomatoes', 'Whole Tomatoes', null, 2, 'named'],
+    ['2 x 33 cl cola', 'Cola 330ml', null, 2, 'stated'],
+    ['2 x 33 cl cola', 'Cola 2 l', null, 1, 'stated'],
+    ['3 x 200 g feta', 'Feta 200g', null, 3, 'stated'],
+    ['2 vegetable stock cubes', 'Vegetable Stock 500ml', null, 2, 'table'],
   ])('%s [%s, %s] → %d', (line, title, size, count, basis) => {
     expect(plan(line, title, size)).toMatchObject({ count, basis });
   });
@@ -55,6 +59,10 @@ describe('a can of no stated size is one can of the usual kind', () => {
     ['1 package hot dogs', 'Hot Dogs, 8 ct, 12 oz', null, 1, 'named'],
     ['2 packages active dry yeast', 'Active Dry Yeast 3 x 7g', null, 1, 'named'],
     ['1 bottle red wine', 'Red Wine 75cl', null, 1, 'named'],
+    ['1 loaf bread', 'White Bread 20 oz', null, 1, 'named'],
+    ['2 chickens', 'Whole Chicken 3 lb', null, 2, 'table'],
+    ['1 head cauliflower', 'Cauliflower 450g', null, 1, 'table'],
+    ['12 cubes beef bouillon', 'Beef Bouillon Cubes 8 ct', null, 2, 'stated'],
   ])('%s [%s, %s] → %d', (line, title, size, count, basis) => {
     expect(plan(line, title, size)).toMatchObject({ count, basis });
   });

@@ -8,11 +8,14 @@ const of = String.raw`(?:\s+(?:of|de|di|del|della|dello|du|des|von|da|af|av)(?=\
 
 const leading = new RegExp(String.raw`^(${range})\s*(${unitWordPattern})${of}(?=[\s,;/\-+(]|$|(?<=['’])\p{L})\s*`, 'u');
 const leadingOf = new RegExp(String.raw`^(?:d['’]|de |di )\s*`, 'iu');
-const last = new RegExp(String.raw`^([^\d,;:]*[^\d,;:\s])\s*[,:]?\s+(${range})\s*(${unitWordPattern})$`, 'u');
+const last = new RegExp(
+  String.raw`^([^\d,;:]*[^\d,;:\s])\s*[,:]?\s+(${range})\s*(${unitWordPattern})(?:\s*[|/].*)?$`,
+  'u',
+);
 const inside = new RegExp(String.raw`(?<=[^\d.]\s?)(?<![\d.])(${number})\s*(${metricPattern})(?=[\s,;/)\-]|$)`, 'gu');
 const poundSign = new RegExp(String.raw`^(${range})\s*#(?!\s*\d)\s*`);
 /** Names that begin like a unit. */
-const noUnit = /^(?:(?:el|tl)\s+(?:pato|paso|yucateco|sol|milagro)|bouquet garni)\b/i;
+const noUnit = /^(?:(?:el|tl)\s+(?:pato|paso|yucateco|sol|milagro)|bouquet garni|glass (?:jars?|noodles?|bottles?))\b/i;
 
 /**
  * A line whose unit is one our tables know in plain English: "500 gr. potatoes" → "500 g potatoes", "2 EL Öl" → "2 tbsp Öl". What is a

@@ -41,6 +41,9 @@ const fruitOf = re(
 );
 const amountLast = re(String.raw`^([a-z][^,\d]*?),?\s+(${range}\s*(?:${unit}|${counted})|${number})\.?(?:$|,)`);
 
+/** "Tomato 2 medium-sized, pureed". */
+const sizedLast = re(String.raw`^([a-z][^,\d]*?),?\s+(${range})\s+(small|medium|large)(?:[ -]?sized?)?(?=$|,)`);
+
 /** Takes parentheses and brackets out, however nested or unclosed. */
 function withoutParentheses(text: string, notes: string[]): string {
   let rest = text;
@@ -64,7 +67,8 @@ function clean(line: string): string {
     .replace(/\s+/g, ' ')
     .replace(/[\p{Extended_Pictographic}\u200B-\u200D\uFE0F]/gu, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s*•·▢☐□✓◦‣.+–-]+(?=\S)/u, '')
+    .replace(/^[\s*•·▢☐□✓◦‣+–-]*(?:\.(?!\d))?[\s*•·▢☐□✓◦‣+–-]*(?=\S)/u, '')
+    .replace(/(^|\s)\.(?=\d)/g, '$10.')
     .trim();
 }
 
@@ -122,7 +126,11 @@ export function tidyLine(line: string): {
       (found) => found[0].replace(/^,\s*/, ''),
       () => '',
     ),
-    aside(multiplied, group(2), (found) => `${found[1] ?? ''} `),
+    aside(
+      multiplied,
+      (found) => `${(found[2] ?? '').trim()} each`,
+      (found) => `${found[1] ?? ''} `,
+    ),
     (from) => from.replace(multipliedCount, '$1 '),
     (from) => from.replace(doubleRange, '$1 '),
     (from) => from.replace(secondSystem, '$1 '),
@@ -136,7 +144,11 @@ export function tidyLine(line: string): {
       (found) => `plus ${found[2] ?? ''}`,
       (found) => `${found[1] ?? ''} `,
     ),
-    aside(packed, group(2), (found) => `${found[1] ?? ''} `),
+    aside(
+      packed,
+      (found) => `${(found[2] ?? '').trim()} each`,
+      (found) => `${found[1] ?? ''} `,
+    ),
     aside(
       orCount,
       () => '',
@@ -158,6 +170,7 @@ export function tidyLine(line: string): {
             () => '',
           )(from)
         : from,
+    (from) => from.replace(sizedLast, '$2 $3 $1'),
     (from) => from.replace(amountLast, '$2 $1'),
     (from) =>
       from
