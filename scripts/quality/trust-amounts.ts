@@ -165,7 +165,7 @@ function casesOf(food: OracleFood, offers: readonly Packed[], random: Random, ro
         const need: Range = offer.isVolume ? [amount * ml, amount * ml * 1.02] : scale(food.density, amount * ml);
         add(`${written(amount, random)} ${random.pick(words.split('|'))} ${name}`, need, offer, null);
       } else if (kind === 'count' && food.counts !== undefined && !offer.isVolume) {
-        const [word = '', one = [1, 1]] = random.pick(Object.entries(food.counts));
+        const [word, one] = random.pick(Object.entries(food.counts));
         const isWhole = /^(?:bunch|head|dozen|stick|ear)/.test(word);
         const amount = isWhole ? random.int(1, 2) : word === '' ? random.int(1, 6) : random.int(2, 12);
         const said = word.endsWith('*')
