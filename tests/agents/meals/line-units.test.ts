@@ -96,6 +96,9 @@ describe('the unit of a line, in any spelling', () => {
   it.each([
     ['.25 tsp cloves', 'clove', 1.23],
     ['1 glass red wine', 'red wine', 200],
+    ['A quarter of a pound of brown sugar', 'brown sugar', 113.4],
+    ['three quarters of a cup milk', 'milk', 177.44],
+    ['half a pound of butter', 'butter', 226.8],
     ['beef (chuck, brisket): 1kg | 2 1/4lb', 'beef', 1000],
   ])('reads %s', (line, name, amount) => {
     const parsed = parseIngredientLine(line);

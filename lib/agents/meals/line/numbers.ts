@@ -36,6 +36,8 @@ export function leadingNumber(text: string): string {
   return text
     .replace(/^([a-z][^\d,]*?)\s*[x×]\s*(\d+)$/i, '$2 $1')
     .replace(/^(?:an?\s+)?couple(?: of)?\b/i, '2')
+    .replace(/^three[ -]quarters?(?:\s+of)?(?:\s+an?|\s+the)?\s+/i, '0.75 ')
+    .replace(/^(?:an?\s+|one[ -])?quarter(?:\s+of)?(?:\s+an?|\s+the)?\s+(?!sized?\b)/i, '0.25 ')
     .replace(/^(?:a\s+)?half(?:\s+an?|\s+the)?\s+(?!and\b)/i, '0.5 ')
     .replace(/^(?:a\s+)?dozen\b/i, '1 dozen')
     .replace(
