@@ -75,7 +75,13 @@ function judgeTitle({ content, name, food, label, isStrict }: Demand, evidence: 
     if (namesFood(food, reading) || isDerived(content, food, text)) return conflict(`has ${name}, which you avoid`);
     const wider = content === null ? [] : [content, ...widerThan(content)];
     const isClaimed = wider.some((each) => isAllergen(each) && claimOf(each, text) === 'strong');
-    return !isClaimed && wider.some((each) => usual.has(each)) ? unseen(`label not seen: may hold ${label}`) : fits;
+    // "Fish pie" may be of any fish; plain cod is no salmon.
+    const isOfClass =
+      reading.head?.kind !== 'seafood' &&
+      wider.some((each) => isAllergen(each) && titleHolds(each, reading, text, evidence.brand));
+    return !isClaimed && (isOfClass || wider.some((each) => usual.has(each)))
+      ? unseen(`label not seen: may hold ${label}`)
+      : fits;
   }
   if (content === null) return fits;
   const claim = isAllergen(content) ? claimOf(content, text) : 'none';

@@ -61,12 +61,21 @@ const names: Partial<Record<Allergen, string>> = {
 /** First word of a name → the names that begin with it and what each holds; made at the first question. */
 const phrases = new Map<string, { words: string; allergens: Set<string> }[]>();
 
+/** Of the names that hold gluten those of barley, rye and oats, which hold no wheat. */
+const otherGrains = new Set(
+  'pearl barley, barley water, barley cup, porridge, oatcake, ready brek, oatibix, parkin, ryvita, horlick, ovaltine, orzotto, flapjack'.split(
+    ', ',
+  ),
+);
+
 function fill(): void {
   const whole = new Map<string, Set<string>>();
   for (const [allergen, list] of Object.entries(names)) {
     for (const name of list.split(',')) {
       const said = wordsOf(name).join(' ');
-      if (said !== '') whole.set(said, (whole.get(said) ?? new Set()).add(allergen));
+      if (said === '') continue;
+      const held = (whole.get(said) ?? new Set()).add(allergen);
+      whole.set(said, allergen === 'gluten' && !otherGrains.has(said) ? held.add('wheat') : held);
     }
   }
   for (const [words, allergens] of whole) {
@@ -81,7 +90,7 @@ let last: { text: string; found: ReadonlySet<string> } = { text: '', found: new 
 /** Whether a text carries a name that usually holds this allergen without saying so. */
 export function isHiddenIn(allergen: Allergen, text: string): boolean {
   if (last.text !== text) last = { text, found: hiddenIn(text) };
-  return last.found.has(allergen === 'wheat' ? 'gluten' : allergen);
+  return last.found.has(allergen);
 }
 
 function hiddenIn(text: string): ReadonlySet<string> {

@@ -43,6 +43,20 @@ describe('judgeDiet', () => {
     for (const title of ['Carrots', 'Basmati Rice 2 lb', 'Boneless Chicken Breast', 'Whole Milk', 'Olive Oil'])
       expect(judgeDiet(pack(title), avoid('celery', 'gluten', 'nuts')).verdict, title).toBe('fits');
   });
+  it.each([
+    ['8-Grain Wheat Free Cereal', diet('gluten-free'), 'conflict'],
+    ['Orange With Malt Whisky Fine Cut Marmalade', diet('halal'), 'conflict'],
+    ['Chestnut Mushrooms', diet('nut-free'), 'fits'],
+    ['Hot Dog Rolls', avoid('pork'), 'unseen'],
+    ['Pearl Barley', avoid('wheat'), 'fits'],
+    ['Pearl Barley', avoid('gluten'), 'conflict'],
+    ['Fish Pie', avoid('salmon'), 'unseen'],
+    ['Cod Fillets', avoid('salmon'), 'fits'],
+    ['Mixed Nuts', avoid('cashew'), 'conflict'],
+    ['Marzipan Fruits', avoid('almonds'), 'conflict'],
+  ])('%s', (title, rules, verdict) => {
+    expect(judgeDiet(pack(title), rules).verdict).toBe(verdict);
+  });
   it('knows the allergens of EU law in either spelling and number', () => {
     const text =
       'Ingredients: water, celeriac, mustard flour, lupin flour, squid, sodium metabisulphite (E223), spelt.';
