@@ -85,7 +85,7 @@ const fillers = new Set([
     roommate flatmate colleague neighbour neighbor boss boyfriend girlfriend fiance fiancee baby teen student class school keep keeping
     completely strictly severe severely deadly absolutely actually currently unfortunately sadly remember note careful attention
     nothing wait never hurry stress frills heavy complicated beats beat decide maybe why skip takeaway fail hassle guilt happy feel delivery than
-    wrong spend long boring fan washing extras worries cage hormone antibiotic cruelty drama mess feeling avoid exclude possible safe house table hubby top law contains contain fair thx enemy hospital soap
+    wrong spend long boring fan washing extras worries cage hormone antibiotic cruelty drama mess feeling avoid exclude shes hes theyre youre whos stomach tummy doctor doc says said told went religion whatsoever coming possible safe house table hubby top law contains contain fair thx enemy hospital soap
     household office daycare nursery teacher mate wifey missus partner spouse instead otherwise anyway though however since due because coming visiting joining make sure must rush fuss problem worry leftover leftovers batch size sized both either or and with without w servings serving taste garnish topping optional tea heart lover lovers idea game movie match breakfast starter boneless organic fresh frozen dried canned tinned whole`,
   ),
 ]);

@@ -49,6 +49,11 @@ export function cleanPrompt(prompt: string): string {
         ' ',
       )
       .replace(/\bw\/\s?o(?:ut)?\b/gi, 'without')
+      // "My gf" is a person; "gf pasta" is gluten-free.
+      .replace(
+        /\b(my|his|our|your|their|ex|the|her|a)([- ])gf\b(?! [a-z]*(?:bread|pasta|pizza|flour|cake|beer)\b)/gi,
+        '$1$2girlfriend',
+      )
       .replace(/[\u2018\u2019\u02BC]/g, "'")
       .replace(/[\u201C\u201D]/g, '"')
       .replace(/[\u2010-\u2015\u2212]/g, '-')

@@ -28,12 +28,9 @@ function foodsNamed({ text, named }: WantedDish, lexicon: Lexicon): DraftLine[] 
   const names: string[] = [];
   for (let at = 0; at < words.length;) {
     const found = lexicon.longestAt(words, at);
-    const isWhole = found !== null && found.size === words.length;
     // "Chicken noodle soup" is made of what its own words name.
-    if (found !== null && isMade.has(found.value.role) && found.size > 1)
-      names.push(...plainFoodsIn(words, at, found.size, lexicon));
-    else if (found !== null && !(isWhole && isMade.has(found.value.role)))
-      names.push(words.slice(at, at + found.size).join(' '));
+    if (found !== null && isMade.has(found.value.role)) names.push(...plainFoodsIn(words, at, found.size, lexicon));
+    else if (found !== null) names.push(words.slice(at, at + found.size).join(' '));
     at += found?.size ?? 1;
   }
   const said = named.filter(({ qualifier }) => qualifier === null).map((each) => each.text.toLowerCase());

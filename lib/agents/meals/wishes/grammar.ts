@@ -61,6 +61,9 @@ export const wishRules: readonly WishRule[] = [
   trailOf('T', '(?:(?::|=|-|\\?|,) )?(?:no|nope|nein|never|not)(?: (?:thanks|thank you|thx|way|please|pls|chance|for me|sir))?(?= [.,;!?)]|$)'),
   // "cilantro tastes like soap"
   trail('(?:taste|tastes|tasting|smell|smells) (?:[a-z]+ ){0,2}?(?:soap|soapy|dirt|bad|awful|terrible|disgusting|horrible|gross|vile|off|foul|nasty|rotten)(?: (?:to|for) {whom})?'),
+  // "eggs? can't.", "peanuts? leave them out"
+  trail('(?:\\?|,|:|-) {cant}(?= [.,;!?)]|$)'),
+  trail('(?:[a-z]+ ){0,2}?(?:\\?|,|;|\\.|:) (?:(?:please|just|so|and|but|i|we|he|she|they|then|id|rather) )*(?:leave|hold|skip|omit|keep|take|drop|lose|cut|hate|hates|without|avoid|allergic to|no|remove)(?: of)? (?:them|it|those|that)(?: (?:out|off|away))?(?= [.,;!?)]|$)'),
   // "nuts must not be in it", "eggs cannot go in there"
   trail('(?:can not|cant|cannot|could not|couldnt|must not|mustnt|should not|shouldnt|may not|will not|wont|do not|dont|is not to|are not to|must never|should never|can never) (?:be|go|come|appear|touch|get|feature|enter|belong|land|end)'),
   // "peanuts I can't eat", "dairy she avoids"

@@ -18,9 +18,16 @@ describe('wishes said in odd ways', () => {
     ['bolognese but make it onionless', [], ['onion']],
     ['caesar salad, anchovies? no thanks', [], ['anchovy']],
     ['my husband (allergic to shrimp) and i want paella', [], ['shrimp', 'shellfish']],
+    ["chocolate chip cookies; eggs? can't. butter? can't.", [], ['egg', 'butter']],
+    ['does pad thai need peanuts? leave them out', [], ['peanut']],
+    ['green curry, my gf is vegan', ['vegan'], []],
     ['pad thai – no peanuts', [], ['peanut']],
   ])('%s', async (prompt, diets, avoid) => {
     expect((await read(prompt)).constraints).toMatchObject({ diets, avoid });
+  });
+
+  it('is no contradiction where only the kind of dish has a name', async () => {
+    expect((await read('chicken pot pie – dairy makes my son throw up')).question).toBeNull();
   });
 
   it('says which word it took for which, and what it cannot tell', async () => {
