@@ -34,6 +34,11 @@ export const Ingredient = z.strictObject({
    * a wish said of the food itself ("vegan cheese"). Diets and foods as in {@link MealConstraints}. Absent: nothing of its own.
    */
   constraints: z.strictObject({ diets: z.array(z.string()), avoid: z.array(z.string()) }).optional(),
+  /**
+   * What of a line a model wrote the shopper should look at: its name, which neither the rules nor the shopper's words know; whether it
+   * fits the diets and allergies that hold; its amount, which was no sane one and was left out. Absent: nothing.
+   */
+  unconfirmed: z.array(z.enum(['name', 'diet', 'amount'])).optional(),
   /** How its amount grows with the servings (scale.ts); absent: in proportion. */
   scaling: z.enum(scalingRoles).optional(),
   /** What is left of an earlier cart's, beside what this meal needs of it, in one unit; until when it keeps. Absent: nothing is known. */
