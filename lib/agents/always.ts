@@ -1,12 +1,15 @@
-import type { Ingredient, MealConstraints } from '../core/ingredient';
+import type { Ingredient } from '../core/ingredient';
 import type { StandingWishes } from '../core/ports';
+import type { FoodKnowledge } from './model-reading/knowledge';
+import type { Wishes } from './model-reading/guard/wishes';
 import { untrustedBlock } from './untrusted';
 
 /** Which of these ingredients somebody who eats like this does not eat, by name. */
-export type FindMisfits = (
-  ingredients: readonly Ingredient[],
-  eats: Pick<MealConstraints, 'diets' | 'avoid'>,
-) => Promise<string[]>;
+export interface FindMisfits {
+  (ingredients: readonly Ingredient[], eats: Wishes): Promise<string[]>;
+  /** The same knowledge of foods for other questions about a model's words; absent: only what the core knows of products. */
+  readonly knowledge?: () => Promise<FoodKnowledge>;
+}
 
 /** What a model must know of the block below; a line of its system text. */
 export const alwaysRule =

@@ -1,4 +1,5 @@
-import type { MealReading } from '../core/ingredient';
+import type { DietRules } from '../core/diet';
+import type { Ingredient, MealReading } from '../core/ingredient';
 import type { IngredientsAgent, LoadData } from '../core/ports';
 import type { RecipePage } from '../core/recipe-page';
 import type { FindMisfits } from './always';
@@ -9,6 +10,7 @@ import { parseLexicon, type Lexicon } from './meals/lexicon';
 import { readPrompt } from './meals/read-prompt';
 import { readRecipe } from './meals/read-recipe';
 import { keyWords } from './meals/words';
+import { knowledgeOf } from './model-reading/knowledge';
 
 /** Loads once, at the first use; a load that failed (the worker was being stopped) is tried again at the next. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -59,7 +61,8 @@ export function createRecipeReader(loadData: LoadData): RecipeReader {
 /** Tells what does not fit a diet, an allergy or a dislike by the same knowledge of foods as {@link createIngredientsByRules}. */
 export function createMisfitsFinder(loadData: LoadData): FindMisfits {
   const load = once(async () => parseLexicon(await loadData('meals-lexicon')));
-  return async (ingredients, { diets, avoid }) => {
+  const knowledge = once(async () => knowledgeOf(await load(), parseDishBook(await loadData('dishes'))));
+  const find = async (ingredients: readonly Ingredient[], { diets, avoid }: DietRules): Promise<string[]> => {
     const lexicon = await load();
     const eats = {
       diets: diets.map((diet) => diet.trim().toLowerCase()),
@@ -71,4 +74,5 @@ export function createMisfitsFinder(loadData: LoadData): FindMisfits {
       lexicon,
     );
   };
+  return Object.assign(find, { knowledge });
 }

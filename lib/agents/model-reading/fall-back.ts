@@ -1,0 +1,47 @@
+import type { MealReading } from '../../core/ingredient';
+import type { FindMisfits } from '../always';
+import type { Assembled } from './assemble';
+import { findConflicts, labelOf } from './guard/conflicts';
+import type { Conflict } from './guard/conflicts';
+import type { ShopperWords } from './shopper-words';
+import { isRestricting } from './shopper-words';
+import { joinQuestion, nothingTold, sayTold } from './told';
+import type { Wishes } from './guard/wishes';
+import { joinWishes } from './guard/wishes';
+
+/**
+ * The rules' reading in the place of an answer that twice held what must not be in the meal. What the model read of diets and allergies in
+ * the shopper's words stays (a reader that cannot cook may still have read), the rules' list is held against it, and the gate says what
+ * the model had listed.
+ */
+export async function fallBack(
+  rules: MealReading,
+  { reading }: Assembled,
+  conflicts: readonly Conflict[],
+  said: ShopperWords,
+  findMisfits: FindMisfits,
+): Promise<MealReading> {
+  const wishes = joinWishes(rules.constraints, isRestricting(said.text) ? reading.constraints : saidOf(reading, said));
+  const lines = conflicts.map(({ line }) => line);
+  const listed = await findConflicts(lines, wishes, findMisfits);
+  const own = await findConflicts(rules.ingredients, wishes, findMisfits);
+  const isNew = (conflict: Conflict): boolean => conflict.line.source === 'dish';
+  const out = new Set(own.filter(isNew).map(({ line }) => line.id));
+  const sentences = sayTold({
+    ...nothingTold,
+    conflicts: listed.map((conflict) => ({ name: labelOf(conflict), wish: conflict.wish })),
+    clashing: (rules.question ?? '').includes('what you said you eat') ? [] : own.map(labelOf),
+  });
+  const question = joinQuestion(rules.question, ...sentences);
+  return {
+    ...rules,
+    ingredients: out.size === 0 ? rules.ingredients : rules.ingredients.filter(({ id }) => !out.has(id)),
+    constraints: { ...rules.constraints, ...wishes },
+    question,
+  };
+}
+
+/** Wishes of a model that stand in the shopper's own words. */
+function saidOf({ constraints: { diets, avoid } }: MealReading, said: ShopperWords): Wishes {
+  return { diets: diets.filter((diet) => said.hasAll(diet)), avoid: avoid.filter((food) => said.hasAll(food)) };
+}
