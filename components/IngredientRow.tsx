@@ -4,6 +4,7 @@ import { ingredientLabel } from '../lib/core/ingredient';
 import { withNewAmount } from '../lib/core/memory/new-amount';
 import { atHomeText, leftText } from './pantry-text';
 import { QuantityField } from './QuantityField';
+import { unconfirmedText } from './gate/unconfirmed-text';
 import { capitalise } from './words';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 export function IngredientRow({ ingredient, onChange, onRemove }: Props) {
   const label = ingredientLabel(ingredient);
   const { pantry } = ingredient;
+  const doubt = unconfirmedText(ingredient);
   const remarks = [
     ingredient.isOptional ? 'optional' : null,
     pantry === undefined ? null : leftText(pantry),
@@ -25,6 +27,7 @@ export function IngredientRow({ ingredient, onChange, onRemove }: Props) {
     <li className="ingredient" data-at-home={ingredient.isAtHome}>
       <div className="ingredient-name">
         <span className="clamp">{capitalise(label)}</span>
+        {doubt === null ? null : <span className="tiny clamp ingredient-doubt">{doubt}</span>}
         {ingredient.isAtHome ? (
           <span className="tiny soft">{atHomeText(ingredient)}</span>
         ) : remarks.length === 0 ? null : (

@@ -70,6 +70,25 @@ export const claude: readonly Example[] = [
     }),
   },
   {
+    name: 'gate-claude-doubts',
+    node: gate({
+      reading: {
+        ...biryaniReading,
+        answeredBy: 'llm',
+        constraints: { diets: [], avoid: ['peanut'], budget: null },
+        question:
+          'Claude listed what goes against the diets and allergies of this meal: “peanut butter” does not fit “no peanut”. It was left out.',
+        ingredients: biryaniReading.ingredients.map((line, at) =>
+          at === 1
+            ? { ...line, name: 'zorba cream', form: null, unconfirmed: ['name', 'diet'] }
+            : at === 2
+              ? { ...line, quantity: null, unconfirmed: ['amount'] }
+              : line,
+        ),
+      },
+    }),
+  },
+  {
     name: 'gate-claude-failed',
     node: gate({ fallback: { code: 'llm/auth', message: 'The key was not accepted.' }, onFallback: nothing }),
   },
