@@ -52,7 +52,7 @@ export function sayTold(told: Told): string[] {
 /** The rules' own sentences that stay true beside a model's list: about diets and what does not fit, not about what they did not understand. */
 export function keptSentences(rules: Pick<MealReading, 'question'>): string[] {
   const superseded =
-    /^(?:I don't know|I did not understand|Which meal|Which ingredients|Name one|I left out|Is there something you use|I cannot check)|\bAdd it below\b|\bshould I shop for\b/;
+    /^(?:I don't know (?!.*cannot tell)|I did not understand|Which meal|Which ingredients|Name one|I left out|Is there something you use|I cannot check)|\bAdd it below\b|\bshould I shop for\b/;
   return (rules.question ?? '')
     .split(/(?<=[.?!])\s+/)
     .filter((sentence) => sentence !== '' && !superseded.test(sentence));

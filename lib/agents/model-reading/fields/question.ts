@@ -1,5 +1,4 @@
 import { boundedText, latinSkeleton } from '../../../core/text/bounded-text';
-import { questionFor } from '../../meals/question';
 import { keyWords } from '../../meals/words';
 import type { FoodKnowledge } from '../knowledge';
 import type { ShopperWords } from '../shopper-words';
@@ -26,17 +25,9 @@ const asking = new Set(
 const never =
   /\b(?:card|credit|debit|cvv|iban|bank|pay\w*|password|passcode|pin|code|login|log ?in|sign ?in|account|e-?mail|mail|phone|mobile|number|address|postcode|zip|birth\w*|social|ssn|link|url|click|download|install|update|verify|confirm|urgent\w*|send|wire|bitcoin|wallet|gift|voucher|name and|full name|surname)\b/i;
 
-/** Our own question about the meal. */
+/** Our own question about the meal, as the rules ask it. */
 const ownQuestion =
-  questionFor({
-    hasDish: false,
-    hasItems: false,
-    atHome: [],
-    unknown: [],
-    unsupported: [],
-    leftOut: [],
-    clashing: [],
-  }) ?? 'Which meal should I shop for?';
+  'Which meal should I shop for? Name one or more, like “chicken biryani for 4”, or list the ingredients.';
 
 /**
  * A model's question as it is shown: one short sentence about the meal, in words of foods, of the shopper and of asking. What asks for
