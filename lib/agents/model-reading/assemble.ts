@@ -7,7 +7,7 @@ import { dishesOf } from './fields/dishes';
 import type { Extraction } from './extraction';
 import { markUnconfirmed } from './guard/conflicts';
 import type { FoodKnowledge } from './knowledge';
-import { carryDishWishes, carryLineWishes } from './guard/line-wishes';
+import { carryDishWishes, carryLineWishes, carrySwaps } from './guard/line-wishes';
 import type { ModelLine } from './guard/line-wishes';
 import { nameOf } from './fields/names';
 import { noteOf } from './fields/notes';
@@ -58,7 +58,9 @@ export function assemble(extraction: Extraction, context: AnswerContext): Assemb
     const line = lineOf({ ...item, name }, index, context);
     return [{ line: isList ? line : sane(line, extraction.servings, servings, knowledge), dish: item.dish ?? null }];
   });
-  const carried = isList ? { lines: read, added: [] } : carryLineWishes(read, rules, knowledge);
+  const carried = isList
+    ? { lines: read, added: [] }
+    : carryLineWishes(carrySwaps(read, rules, said, knowledge), rules, knowledge);
   const lines = isList ? read : carryDishWishes(carried.lines, rules, knowledge);
   const ingredients = [
     ...lines.map(({ line }) => markUnconfirmed(line, eats, said, knowledge)),

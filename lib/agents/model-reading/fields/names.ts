@@ -5,6 +5,25 @@ import type { ShopperWords } from '../shopper-words';
 
 const longestName = 60;
 const mostWords = 7;
+/** More words nobody knows than this, and a name is a sentence in disguise. */
+const mostUnknown = 2;
+/** Words that join names and are part of none by themselves; a run of food words ends at them, and at what only praises. */
+const joining = new Set([
+  'a',
+  'an',
+  'the',
+  'and',
+  'or',
+  'of',
+  'in',
+  'on',
+  'to',
+  'for',
+  'with',
+  'from',
+  'by',
+  'organic',
+]);
 
 /** Words no name of a food has: of people, orders, money, devices and claims. One of them, and a name says more than a food. */
 const foreign = new Set(
@@ -41,7 +60,9 @@ export function nameOf(text: string, said: ShopperWords, knowledge: FoodKnowledg
   const words = keyWords(plain);
   if (words.length === 0 || !/\p{L}/u.test(plain)) return null;
   if (said.hasAll(plain)) return plain;
-  if (words.length <= mostWords && !words.some((word) => foreign.has(word))) return plain;
+  const unknown = words.filter((word) => !knowledge.isFoodWord(word) && !said.has(word));
+  if (words.length <= mostWords && unknown.length <= mostUnknown && !words.some((word) => foreign.has(word)))
+    return plain;
   return knownPart(words, knowledge);
 }
 
@@ -50,8 +71,10 @@ function knownPart(words: readonly string[], knowledge: FoodKnowledge): string |
   let best: string[] = [];
   let run: string[] = [];
   for (const word of words) {
-    run = !foreign.has(word) && knowledge.isFoodWord(word) ? [...run, word].slice(-mostWords) : [];
+    run =
+      !foreign.has(word) && !joining.has(word) && knowledge.isFoodWord(word) ? [...run, word].slice(-mostWords) : [];
     if (run.length > best.length && knowledge.foodOf(run.join(' '), null) !== null) best = run;
   }
-  return best.length === 0 ? null : best.join(' ');
+  // A food that is only mentioned in what is said is no line of a list.
+  return best.length * 2 < words.length ? null : best.join(' ');
 }

@@ -2,6 +2,7 @@ import { readTitle } from '../../../core/matching/title';
 import type { Ingredient, MealReading } from '../../../core/ingredient';
 import { keyWords } from '../../meals/words';
 import type { FoodKnowledge } from '../knowledge';
+import type { ShopperWords } from '../shopper-words';
 import type { OwnWishes, Wishes } from './wishes';
 import { joinWishes } from './wishes';
 
@@ -127,4 +128,37 @@ function isOfOtherDish(line: Ingredient, wishes: Wishes, rules: MealReading, kno
     const isBound = wishes.diets.every((diet) => isIn(diet, diets)) && wishes.avoid.every((food) => isIn(food, avoid));
     return isSame && !isBound;
   });
+}
+
+const swapping = /\b(?:instead of|in place of|in lieu of|rather than|swap\w*|replac\w*|substitut\w*|exchang\w*)\b/i;
+
+/**
+ * "Oat milk instead of milk" in the shopper's words: where a model lists what was to be replaced, the rules' line for it stands there (its
+ * note says "instead of …"), or that line goes when the other is on the list already.
+ */
+export function carrySwaps(
+  lines: readonly ModelLine[],
+  rules: MealReading,
+  said: ShopperWords,
+  knowledge: FoodKnowledge,
+): ModelLine[] {
+  if (!swapping.test(said.text)) return [...lines];
+  return rules.ingredients.reduce<ModelLine[]>(
+    (carried, own) => {
+      const [, other] = /^instead of (.+)$/.exec(own.note ?? '') ?? [];
+      if (other === undefined || !said.hasAll(own.name)) return carried;
+      const food = knowledge.foodOf(other, null)?.name ?? other;
+      const isOther = ({ line }: ModelLine): boolean =>
+        (knowledge.foodOf(line.name, line.form)?.name ?? line.name) === food && line.name !== own.name;
+      const hasOwn = carried.some(
+        ({ line }) => !isOther({ line, dish: null }) && said.hasAll(line.name) && line.name.endsWith(own.name),
+      );
+      const first = carried.findIndex(isOther);
+      return carried.flatMap((entry, at) => {
+        if (!isOther(entry)) return [entry];
+        return hasOwn || at !== first ? [] : [{ dish: entry.dish, line: { ...own, id: `r-${own.id}` } }];
+      });
+    },
+    [...lines],
+  );
 }

@@ -45,6 +45,7 @@ function avoidsIn(entry: string, said: ShopperWords, knowledge: FoodKnowledge): 
     const phrase = plainWish(part).replace(around, '').trim();
     const words = keyWords(phrase);
     if (words.length === 0 || words.length > mostWords || phrase.length > longestWish) return [];
+    if (/\b(?:in|on|at|by|for|from|with|to|is|are|it|you|your)\b/.test(phrase)) return [];
     const meant = words.map((word) => englishFor(word) ?? word);
     const isKnown =
       avoidClasses.has(words.join(' ')) ||
