@@ -1,12 +1,14 @@
 import type { QualityRow } from './meals';
 import { amountsQuality } from './trust-amounts';
 import { guardQuality } from './trust-guard';
+import { modelQuality } from './trust-model';
 import { sentencesQuality } from './trust-sentences';
 import { wishesQuality } from './trust-wishes';
 
 /** Allergies, sentences and amounts: each measure in a file of its own (trust-….ts), over cases generated from grammars and catalogues. */
 export async function trustQuality(): Promise<QualityRow[]> {
   const measures: (() => QualityRow[] | Promise<QualityRow[]>)[] = [
+    () => modelQuality(),
     () => wishesQuality(),
     sentencesQuality,
     guardQuality,

@@ -95,7 +95,7 @@ const forbidden: readonly Forbidden[] = [
   },
 ]; // prettier-ignore
 
-const dishes = ['satay', 'chili', 'fried rice', 'noodle soup', 'vegetable curry', 'tacos', 'lasagna', 'pancakes', 'stir fry', 'salad', 'risotto', 'burritos', 'zimbu stew', 'grandma surprise bake']; // prettier-ignore
+const dishes = ['satay', 'chili', 'fried rice for supper', 'noodle soup for dinner', 'vegetable curry', 'tacos', 'lasagna', 'pancakes', 'stir fry dinner', 'salad for lunch', 'risotto', 'burritos', 'zimbu stew', 'grandma surprise bake']; // prettier-ignore
 
 /** Foods that no wish above forbids. */
 const harmless = ['carrot', 'tomato', 'rice', 'lime', 'onion', 'cilantro', 'zucchini'];

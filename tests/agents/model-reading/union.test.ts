@@ -142,6 +142,20 @@ describe('a wish of one line or one dish', () => {
   });
 });
 
+describe('a swap in the shopper’s words', () => {
+  it('stands where the model listed what was to be replaced', async () => {
+    const answer = anAnswer({ ingredients: [said('flour'), said('milk'), said('egg')] });
+    const { reading } = await readWithAnswers('pancakes with oat milk instead of milk for 4', [answer]);
+    expect(reading.ingredients.map(({ name }) => name)).toEqual(['flour', 'oat milk', 'egg']);
+    expect(reading.ingredients[1]?.note).toBe('instead of milk');
+  });
+  it('stays alone where the model listed both', async () => {
+    const answer = anAnswer({ ingredients: [said('oat milk'), said('milk'), said('egg')] });
+    const { reading } = await readWithAnswers('pancakes with oat milk instead of milk for 4', [answer]);
+    expect(reading.ingredients.map(({ name }) => name)).toEqual(['oat milk', 'egg']);
+  });
+});
+
 describe('a list', () => {
   it('stays as typed, and what does not fit is said', async () => {
     const rules = aReading([anIngredient({ name: 'butter' })], {
