@@ -1,6 +1,7 @@
 import { hostileFields, outOfBounds } from '../../tests/agents/model-reading/hostile-fields';
 import { honestMeals, honestQuestions } from '../../tests/agents/model-reading/honest';
 import type { HonestCase } from '../../tests/agents/model-reading/honest';
+import { laterLies } from '../../tests/agents/model-reading/later-lies';
 import { lies, lostIn } from '../../tests/agents/model-reading/lies';
 import { budgetLies, isBudgetOrServingsKept } from '../../tests/agents/model-reading/number-lies';
 import { readWithAnswers } from '../../tests/agents/model-reading/read-answers';
@@ -16,7 +17,7 @@ export async function modelQuality(print: Print = silent): Promise<QualityRow[]>
 }
 
 async function lyingRow(print: Print): Promise<QualityRow> {
-  const cases = lies();
+  const cases = [...lies(), ...laterLies];
   let lost = 0;
   for (const lie of cases) {
     const { reading, fallbacks } = await readWithAnswers(lie.wish, lie.answers);

@@ -31,10 +31,16 @@ function unfigured(text: string): string {
   );
 }
 
+/** What a food is made into and stays: "egg-white powder" is egg white, "cheddar shavings" is cheddar. */
+const made =
+  /(?: (?:powders?|mix|flakes?|cubes?|crumbs?|crumbles?|shavings?|strips?|slices?|pieces?|chunks?|pastes?|spreads?|concentrate|granules?|bits?|rinds?|glaze|wash|fillets?|sticks?|base|puree|isolate|protein|solids))+$/;
+
 /** Every way one line names food: its name, with its form, its note; each also as its look-alike letters and other languages mean it. */
 export function lineTexts(line: Pick<Ingredient, 'name' | 'form' | 'note'>): string[] {
   const label = guardText(ingredientLabel(line));
   const texts = [guardText(line.name), label, unfigured(label)];
+  for (const text of [label, unfigured(label)])
+    texts.push(text.replaceAll('-', ' '), text.replaceAll('-', ' ').replace(made, ''));
   if (line.note !== null) texts.push(guardText(line.note));
   return [...new Set(texts)].filter((text) => text !== '');
 }
