@@ -4,7 +4,7 @@ import type { ErrorInfo } from './core/errors';
 import { markAtHome } from './core/memory/pantry';
 import type { SourceStatus } from './core/fact-settings';
 import type { MealReading } from './core/ingredient';
-import type { IngredientsAgent } from './core/ports';
+import type { IngredientsAgent, StandingWishes } from './core/ports';
 import { standingWishes, withStanding } from './core/preferences';
 import type { TakenRecipe } from './core/recipe';
 import { toBuy } from './core/run';
@@ -61,6 +61,9 @@ async function readIngredients(run: Run, deps: Deps): Promise<Run> {
       },
     };
   });
+  // An answer may come late: what the shopper set meanwhile holds for it too, so it is read again.
+  const latest = await deps.loadShopper();
+  if (!isSame(standing, standingWishes(latest.preferences, latest.dietary))) return readIngredients(run, deps);
   const { portions } = await deps.loadTables();
   const today = deps.now().toISOString().slice(0, 10);
   const reading = {
@@ -69,6 +72,11 @@ async function readIngredients(run: Run, deps: Deps): Promise<Run> {
     ingredients: markAtHome(answer.ingredients, memory, today, portions ?? null),
   };
   return deps.apply({ type: 'ingredients-read', reading });
+}
+
+/** Whether two readings of the settings ask for the same of a meal. */
+function isSame(one: StandingWishes, other: StandingWishes): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Each ingredient searched in the store, one after another; what was found is stored as it comes. */

@@ -359,6 +359,24 @@ describe('what the shopper always wants, and earlier carts', () => {
     uses: [{ runId: 'old', amount: 300 }],
   });
 
+  it('an allergy set while the prompt was being read holds: it is read again with it', async () => {
+    const device = new Device(new MemoryStore(shelf));
+    const asked: unknown[] = [];
+    await workOnRun(device.run, {
+      ...device.deps(),
+      ingredients: {
+        read: (_prompt, { standing }) => {
+          asked.push(standing?.avoid);
+          const { preferences } = device.shopper;
+          device.shopper = { ...device.shopper, preferences: { ...preferences, allergens: ['peanut'] } };
+          return Promise.resolve(aReading([anIngredient({ name: 'rice' })]));
+        },
+      },
+    });
+    expect(asked).toEqual([[], ['peanut']]);
+    expect(expectStep(device.run.step, 'confirming').reading.constraints.avoid).toEqual(['peanut']);
+  });
+
   it('hold for the cart: constraints added, things at home off the list, products ruled out with the reason; none of it in the trace', async () => {
     const device = new Device(new MemoryStore(shelf));
     const withAmount = wanted.map((one) => ({ ...one, quantity: { amount: 200, unit: 'g' as const } }));
