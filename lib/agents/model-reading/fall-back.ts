@@ -24,13 +24,19 @@ export async function fallBack(
   const wishes = joinWishes(rules.constraints, isRestricting(said.text) ? reading.constraints : saidOf(reading, said));
   const lines = conflicts.map(({ line }) => line);
   const listed = await findConflicts(lines, wishes, findMisfits);
-  const own = await findConflicts(rules.ingredients, wishes, findMisfits);
+  // The rules' list fits what the rules read; only what the model read beside it is new. Their notes name what was replaced.
+  const own = await findConflicts(
+    rules.ingredients.map((line) => ({ ...line, note: null })),
+    without(wishes, rules.constraints),
+    findMisfits,
+  );
   const isNew = (conflict: Conflict): boolean => conflict.line.source === 'dish';
   const out = new Set(own.filter(isNew).map(({ line }) => line.id));
   const sentences = sayTold({
     ...nothingTold,
     conflicts: listed.map((conflict) => ({ name: labelOf(conflict), wish: conflict.wish })),
-    clashing: (rules.question ?? '').includes('what you said you eat') ? [] : own.map(labelOf),
+    clashing: own.filter((conflict) => !isNew(conflict)).map(labelOf),
+    leftOut: own.filter(isNew).map(labelOf),
   });
   const question = joinQuestion(rules.question, ...sentences);
   return {
@@ -38,6 +44,14 @@ export async function fallBack(
     ingredients: out.size === 0 ? rules.ingredients : rules.ingredients.filter(({ id }) => !out.has(id)),
     constraints: { ...rules.constraints, ...wishes },
     question,
+  };
+}
+
+/** Wishes that are not among others. */
+function without(wishes: Wishes, others: Wishes): Wishes {
+  return {
+    diets: wishes.diets.filter((diet) => !others.diets.includes(diet)),
+    avoid: wishes.avoid.filter((food) => !others.avoid.includes(food)),
   };
 }
 

@@ -7,6 +7,8 @@ export interface Told {
   conflicts: readonly { name: string; wish: string }[];
   /** On a list the shopper typed, and kept. */
   clashing: readonly string[];
+  /** Taken out of the rules' own list: against what only the model read in the prompt. */
+  leftOut: readonly string[];
   /** Taken out: nobody asked for it. */
   unasked: readonly string[];
   /** Taken out: names nothing that could be food. How many. */
@@ -17,7 +19,15 @@ export interface Told {
   added: readonly string[];
 }
 
-export const nothingTold: Told = { conflicts: [], clashing: [], unasked: [], unnamed: 0, unsupported: [], added: [] };
+export const nothingTold: Told = {
+  conflicts: [],
+  clashing: [],
+  leftOut: [],
+  unasked: [],
+  unnamed: 0,
+  unsupported: [],
+  added: [],
+};
 
 function listed(names: readonly string[]): string {
   const quoted = [...new Set(names)].map((name) => `“${boundedText(name, 40).replace(/[.;!?]/g, ' ')}”`);
@@ -40,6 +50,8 @@ export function sayTold(told: Told): string[] {
       `Claude listed what goes against the diets and allergies of this meal: ${listed(told.conflicts.map(({ name }) => name))} does not fit ${wishes}. ${isOne ? 'It was' : 'They were'} left out.`,
     );
   if (told.clashing.length > 0) sentences.push(`${listed(told.clashing)} does not fit what you said you eat. Keep it?`);
+  if (told.leftOut.length > 0)
+    sentences.push(`Left out, against the diets and allergies of this meal: ${listed(told.leftOut)}.`);
   if (told.unasked.length > 0)
     sentences.push(`Claude listed ${listed(told.unasked)}, which you did not ask for. Add it below if you want it.`);
   if (told.unnamed > 0) sentences.push('A line of Claude’s that names no food was left out.');

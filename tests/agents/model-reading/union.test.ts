@@ -23,7 +23,17 @@ describe('what the rules read in the shopper’s words is never dropped', () => 
     expect(reading.ingredients.some(({ name }) => name.includes('peanut'))).toBe(false);
     expect(reading.question).toContain('“peanut butter” does not fit “no peanut”');
     expect(reading.ingredients.length).toBeGreaterThan(3);
+    expect(reading.question).not.toContain('Keep it');
     expect(fallbacks).toEqual(['llm/bad-output']);
+  });
+
+  it('an allergy only the model could read holds for the rules’ list, too', async () => {
+    const rules = aReading(['rice', 'peanut butter'].map((name) => anIngredient({ name, source: 'dish' })));
+    const answer = anAnswer({ avoid: ['peanuts'], ingredients: [said('rice'), said('peanut butter')] });
+    const { reading } = await readWithAnswers('satay, peanuts are poison to me', [answer, answer], byRules(rules));
+    expect(reading.constraints.avoid).toEqual(['peanuts']);
+    expect(reading.ingredients.map(({ name }) => name)).toEqual(['rice']);
+    expect(reading.question).toContain('Left out');
   });
 
   it('where the rules do not know the meal, the rest of the answer stays', async () => {
