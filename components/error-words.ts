@@ -154,7 +154,8 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     action: 'settings',
   },
   'storage/full': {
-    sentence: 'This wasn’t kept: the space the browser gives me is full. Delete old sessions, then try again.',
+    sentence:
+      'This wasn’t kept: the space the browser gives me is full. Forget stores or delete the memory in the settings, then try again.',
     button: 'Try again',
     action: 'retry',
   },

@@ -147,7 +147,7 @@ export function startBackground(): void {
   const stores = new StoreKeeper(storeBookItem, now);
   const openStore = createOpenStore(stores);
   const memory = new MemoryKeeper(memoryItem, async () => (await loadDecisionData(loadData)).keeping);
-  const loadShopper = async () => ({ ...(await requireWishes()), memory: await memoryItem.get() });
+  const loadShopper = async () => ({ ...(await requireWishes(false)), memory: await memoryItem.get() });
   const driver = new Driver(
     runs,
     (run, signal) => ({

@@ -38,11 +38,13 @@ export const storedWishes = {
 /**
  * The wishes a cart is planned by. Rejects with `settings/unreadable` when a diet, an allergy or an avoided food cannot be read, or
  * storage does not answer: no cart is planned as if the shopper had none.
+ *
+ * @param isTold whether the error names what it is; false where the error may end in a trace, which speaks of no diet
  */
-export async function requireWishes(): Promise<{ preferences: Preferences; dietary: Dietary }> {
+export async function requireWishes(isTold = true): Promise<{ preferences: Preferences; dietary: Dietary }> {
   const wishes = await completeWishes().catch(() => storedWishes.fallback);
   const problem = unreadableWishes(wishes);
-  if (problem !== null) throw problem;
+  if (problem !== null) throw isTold ? problem : new CoachError(problem.code, problem.message);
   return { preferences: wishes.preferences, dietary: wishes.dietary };
 }
 

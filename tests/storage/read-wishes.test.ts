@@ -107,6 +107,12 @@ describe('what cannot be read', () => {
     });
   });
 
+  it('is not named in an error that may end in a trace', async () => {
+    await put({ preferences: { ...(preferences as object), allergens: ['kiwi'] } });
+    await expect(requireWishes()).rejects.toMatchObject({ detail: 'the allergy “kiwi”' });
+    await expect(requireWishes(false)).rejects.toMatchObject({ code: 'settings/unreadable', detail: undefined });
+  });
+
   it('can be cleared one by one, and only that', async () => {
     await put({
       preferences: { ...(preferences as object), allergens: ['kiwi', 'peanut', 7], diets: 'vegan?', servings: 'many' },
