@@ -80,7 +80,8 @@ function needSlots({ need, packs, size, left, short, keeps, isMeasured }: Of<'ne
   if (short !== null) put('short', amountSlot(short, of));
   if (keeps !== null) put('keeps', amountSlot(keeps));
   put('one-is-enough', holds(isMeasured && packs === 1 && short === null));
-  put('unmeasured', holds(!isMeasured));
+  put('size-unknown', holds(!isMeasured && size === null));
+  put('other-measure', holds(!isMeasured && size !== null));
   // Bare counts ("need 3 → 3") are pieces: their number stands before the food itself.
   put('pieces', holds(size === null && isMeasured));
   put('exact', holds(isMeasured && left === null && short === null && isExactly(size ?? '1', packs, need)));

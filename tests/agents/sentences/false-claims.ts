@@ -71,7 +71,7 @@ export const falseClaims: Readonly<Record<string, readonly string[]>> = {
     'The price is {total} a pack.',
     'It saves {price}.',
     'It keeps {count} days.{-keeps}',
-    'It works out to {price} per 100 g.',
+    'It works out to {price} per 100 g.{+unitMoney}',
     'One of {regions} unit prices shown.',
     'In season in {rank} of 7 mainland US regions.{+dirty}{+inSeason}',
     'About {regions} kg CO₂e per kg of {of}.',

@@ -62,7 +62,7 @@ describe('honest sentences', () => {
 describe('the grammar', () => {
   it('uses no slot that nothing fills', () => {
     const slots =
-      `all-tiers among-count at-peak count each exact footprint footprint-food fullname good-unit has-left in-season keeps label left less-flag0 less-flag1 less-only0 less-only1 less0 less1 list list-food list-year more-flag0 more-flag1 more-only0 more-only1 more-small0 more-small1 more0 more1 nameword need one-is-enough organic-crop packsize pieces price rank regions said-not-organic season-food season-place season-state season-when several shopper-chose short single study-name sure-label than0 than1 third-label this-crop tiers total unit-amount unit-per unmeasured whole-statement`.split(
+      `all-tiers among-count at-peak count each exact footprint footprint-food fullname good-unit has-left in-season keeps label left less-flag0 less-flag1 less-only0 less-only1 less0 less1 list list-food list-year more-flag0 more-flag1 more-only0 more-only1 more-small0 more-small1 more0 more1 nameword need one-is-enough organic-crop packsize pieces price rank regions said-not-organic season-food season-place season-state season-when several shopper-chose short single study-name sure-label than0 than1 third-label this-crop tiers total unit-amount unit-per size-unknown other-measure whole-statement`.split(
         ' ',
       );
     expect(sentenceGrammar.slotNames()).toEqual(slots.sort());

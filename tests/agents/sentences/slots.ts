@@ -48,7 +48,9 @@ export function slotsOfPick(pick: PickFacts): Slots {
     /^need (?<need>.+?) → .+?(?:(?<unknown> \(size not given\))|, (?<left>[\d.]+ \w+) left(?:, keeps (?<keeps>.+))?)?$/,
   );
   put('need', /^\d+$/.test(need ?? '') ? undefined : need);
-  put('left', left);
+  // Where as much is left as is needed, a sentence that swaps the two is true: neither is given.
+  if (left === need) delete slots['need'];
+  else put('left', left);
   put('keeps', keeps);
   put('noSize', unknown);
   if (count === 1) {
