@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { AddAnswer, Cart, CartAdd, CartRemove } from '../core/cart';
 import { CoachError } from '../core/errors';
 import { HandOff, HandOffLine } from '../core/hand-off';
+import { labelInDescription } from '../core/labels/find-label';
 import { ProductLabel } from '../core/labels/product-label';
+import { withLabel } from '../core/labels/with-label';
 import { Offer } from '../core/offer';
 import { PanelView } from '../core/panel';
 import { StoreCheck } from '../core/store-check';
@@ -16,9 +18,20 @@ function changed(what: string): CoachError {
   });
 }
 
+/**
+ * An offer whose `ingredientsText` is still what the store's answer says of the product: the ingredient list is taken out of it. Where it
+ * holds none the label was not looked for: the product's page may give it.
+ */
+const TellingOffer = Offer.transform((offer): Offer => {
+  const { ingredientsText: told, ...rest } = offer;
+  if (told === undefined || told === null) return offer;
+  const { ingredientsText, ...labelled } = withLabel(rest, labelInDescription(told));
+  return ingredientsText === null ? labelled : { ...labelled, ingredientsText };
+});
+
 /** The offers that are whole. One that is not is dropped; when none is, nothing is as it was. */
 const WholeOffers = z.array(z.unknown()).transform((told): Offer[] => {
-  const read = told.map((one) => Offer.safeParse(one));
+  const read = told.map((one) => TellingOffer.safeParse(one));
   const kept = read.flatMap(({ data }) => data ?? []);
   const error = read[0]?.error;
   if (kept.length > 0 || error === undefined) return kept;

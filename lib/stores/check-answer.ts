@@ -24,6 +24,7 @@ const offerShape = shape({
   gtin: orNull(text),
   department: orNull(text),
   labels: listOf(text),
+  ingredientsText: (value) => value === undefined || orNull(text)(value),
 });
 
 const lineShape = shape({

@@ -10,12 +10,28 @@ export type OfferDraft = Pick<Offer, 'sku' | 'title'> & { price: Money } & Parti
     size?: string | null;
     /** Weight of the pack in grams as the store's data gives it; used when no text tells a size. */
     grams?: number | null;
+    /** The product's description as the store gives it, text or HTML: the background looks for an ingredient list in it. */
+    description?: string | null;
+    /** Its ingredient list, where the store has a field for that. */
+    ingredients?: string | null;
   };
 
-/** Fills in what follows from the rest: pack size from size field and title, unit price from price and size. Unsaid stays null. */
+/** A description longer than this is cut. Characters. */
+const longestDescription = 12_000;
+
+/** What a description says where it may hold an ingredient list or an allergen statement. */
+const mayHoldLabel = /ingr[ée]d|zutat|inhaltsstoff|składnik|contains?\b|allerg/i;
+
+/**
+ * Fills in what follows from the rest: the description, where it may hold the ingredient list (the background takes that out of it,
+ * lib/messaging/store.ts), pack size from size field and title, unit price from price and size. Unsaid stays null.
+ */
 export function completeOffer(draft: OfferDraft): Offer {
   const title = draft.title.replace(/\s+/g, ' ').trim();
   const pack = packSizeOf(title, draft.size ?? null) ?? fromGrams(draft.grams ?? null);
+  const about = (
+    draft.ingredients == null ? (draft.description ?? '') : `<p>Ingredients: ${draft.ingredients}</p>`
+  ).slice(0, longestDescription);
   return {
     sku: draft.sku,
     title,
@@ -31,6 +47,7 @@ export function completeOffer(draft: OfferDraft): Offer {
     gtin: draft.gtin ?? null,
     department: draft.department ?? null,
     labels: draft.labels ?? [],
+    ...(mayHoldLabel.test(about) ? { ingredientsText: about } : {}),
   };
 }
 

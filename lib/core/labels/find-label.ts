@@ -1,5 +1,5 @@
 import { cleanList } from './ingredient-list';
-import { linesOfHtml } from './label-lines';
+import { decodeEntities, linesOfHtml } from './label-lines';
 import type { LabelLine } from './label-lines';
 import { boundedLabel, noLabel } from './with-label';
 import type { ProductLabel } from './product-label';
@@ -12,9 +12,25 @@ import {
   isAllergenStatement,
 } from './section-words';
 
-/** The label in a description that a store keeps as text or HTML. */
+/** The label in a text or HTML that is whole, such as a page. */
 export function labelInHtml(html: string): ProductLabel {
   return findLabel(linesOfHtml(html));
+}
+
+/**
+ * The label in a description as a search answer or structured data gives it, which shops cut off: a list that runs to the very end without
+ * an end of its own may lack what was cut, so it only convicts.
+ */
+export function labelInDescription(html: string): ProductLabel {
+  const label = labelInHtml(html);
+  const { ingredients } = label;
+  if (ingredients === null || /[.)\]!%;]$/.test(ingredients) || html.length < 120) return label;
+  const isLast = lettersOf(html).endsWith(lettersOf(ingredients));
+  return isLast ? { ingredients: null, statements: [`${ingredients}…`, ...label.statements] } : label;
+}
+
+function lettersOf(html: string): string {
+  return decodeEntities(html.replace(/<[^<>]{0,300}>/g, '')).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The label in a field that is an ingredient list by its name; such a field may still be empty words, or hold its own heading. */
@@ -36,7 +52,7 @@ export function findLabel(lines: readonly LabelLine[]): ProductLabel {
   while (at < lines.length) {
     const line = lines[at];
     if (line === undefined) break;
-    const rest = afterIngredientsHeading(line.text);
+    const rest = afterHeadings(line.text);
     if (rest !== null) {
       const { body, next } = sectionFrom(lines, at, rest);
       const list = announcesRecipe(heading) ? null : cleanList(body);
@@ -58,6 +74,12 @@ export function findLabel(lines: readonly LabelLine[]): ProductLabel {
   return composed(lists, statements);
 }
 
+/** What a line says after its heading; fields called "ingredients" often repeat it. */
+function afterHeadings(line: string): string | null {
+  const rest = afterIngredientsHeading(line);
+  return rest === null || rest === '' ? rest : ((/^ingr/i.test(rest) ? afterIngredientsHeading(rest) : null) ?? rest);
+}
+
 /** Outside of a list only what could be nothing else counts: reviews and descriptions talk of what foods contain, too. */
 function isStatementLine(text: string): boolean {
   return text.length < 300 && /^(?:contains?\s*:|CONTAINS:? [A-Z]|may (?:also )?contain\b|MAY CONTAIN\b)/i.test(text);
@@ -66,6 +88,9 @@ function isStatementLine(text: string): boolean {
 function composed(lists: readonly string[], statements: readonly string[]): ProductLabel {
   const said = [...new Set(statements.map(tidyStatement).filter((text) => text !== ''))];
   if (lists.length === 0) return said.length === 0 ? noLabel : boundedLabel({ ingredients: null, statements: said });
+  // A list that was cut short may lack what is avoided.
+  const isCut = lists.some((list) => /(?:…|\.\.\.)\s*$/.test(list));
+  if (isCut) return boundedLabel({ ingredients: null, statements: [...lists, ...said] });
   const text = lists.join(' | ');
   const further = said.filter((one) => !isSaidIn(text, one));
   const closed = (one: string): string => (/[.!;|]$/.test(one) ? one : `${one}.`);

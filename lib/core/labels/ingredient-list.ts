@@ -45,7 +45,7 @@ function sentencesOf(text: string): string[] {
  * the note that allergens are in bold. Null where that is no list of a pack: a placeholder, praise, a recipe's amounts, nothing.
  */
 export function cleanList(text: string): string | null {
-  const bare = beforeOtherSection(text.replace(boldNote, ' '))
+  const bare = beforeOtherSection(text.replace(boldNote, ' ').replace(/\*([^*\n]{1,60})\*/g, '$1'))
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;)])/g, '$1')
     .replace(/^[\s:;,.–—-]+/, '')

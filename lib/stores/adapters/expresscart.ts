@@ -156,6 +156,7 @@ function readProduct(product: unknown, currency: string, page: StorePage): Offer
           maxQuantity: stock !== null && stock > 0 ? stock : null,
           image: absoluteUrl(textAt(record, 'productImage'), page.location.href)?.href ?? null,
           url: absoluteUrl(`/product/${encodeURIComponent(link)}`, page.location.href)?.href ?? null,
+          description: textAt(record, 'productDescription'),
           labels: tags
             .split(',')
             .map((tag) => tag.trim())

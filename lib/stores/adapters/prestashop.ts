@@ -158,6 +158,7 @@ function readProduct(product: Loose, listed: Document, page: StorePage): Offer[]
       url: absoluteUrl(textAt(product, 'canonical_url', 'url', 'link'), page.location.href)?.href ?? null,
       department: textAt(product, 'category_name', 'category'),
       gtin: textAt(product, 'ean13', 'upc'),
+      description: textAt(product, 'description', 'description_short'),
       labels: Object.values(flags).flatMap((flag) => textAt(isRecord(flag) ? flag : null, 'label') ?? []),
     }),
   ];

@@ -187,6 +187,7 @@ function readProduct(product: Loose, currency: string, page: StorePage): Offer[]
         gtin: gtinIn(textAt(variant, 'barcode')),
         department: textAt(product, 'type'),
         labels: textsAt(product, 'tags'),
+        description: textAt(product, 'description'),
       }),
     ];
   });

@@ -5,7 +5,7 @@ import type { Money } from '../../core/money';
 import type { Offer } from '../../core/offer';
 import { unitPriceFor, unitSize } from '../../core/price-text';
 import { completeOffer } from '../complete-offer';
-import { isRecord, numberAt, recordAt, recordsAt, textAt, valueAt } from '../loose-json';
+import { isRecord, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../loose-json';
 import type { Loose } from '../loose-json';
 import { absoluteUrl } from '../page';
 import type { StorePage } from '../page';
@@ -164,9 +164,17 @@ function readProduct(product: Loose, currency: string, page: StorePage): Offer[]
         url: path === null ? null : (absoluteUrl(`/${path}/p`, page.location.href)?.href ?? null),
         gtin: textAt(item, 'ean'),
         department: departmentOf(product),
+        ingredients: ingredientsOf(product),
+        description: textAt(product, 'description'),
       }),
     ];
   });
+}
+
+/** The specification that shops keep the list in; each is a list of values. */
+function ingredientsOf(product: Loose): string | null {
+  const [first] = [...textsAt(product, 'Ingredientes'), ...textsAt(product, 'Ingredients')];
+  return first ?? null;
 }
 
 /** "/Pantry/Rice/" is Rice. */

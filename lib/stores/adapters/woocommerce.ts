@@ -249,6 +249,7 @@ function readProduct(product: Loose, page: StorePage, parent: Loose | null = nul
       url: textAt(product, 'permalink'),
       department: textAt(recordsAt(told, 'categories')[0] ?? null, 'name'),
       labels: recordsAt(told, 'tags').flatMap((tag) => textAt(tag, 'name') ?? []),
+      description: [textAt(told, 'description'), textAt(told, 'short_description')].join('\n'),
     }),
   ];
 }

@@ -82,6 +82,7 @@ function readProduct(product: Loose, href: string): Offer | null {
     isSponsored: ['IsSponsoredAd', 'IsAdvertisement'].some((flag) => valueAt(product, flag) === true),
     gtin: gtin !== null && /^\d{8,14}$/.test(gtin) ? gtin : null,
     department: textAt(recordAt(product, 'AdditionalAttributes'), 'sapdepartmentname'),
+    ingredients: textAt(recordAt(product, 'AdditionalAttributes'), 'ingredients'),
   });
 }
 

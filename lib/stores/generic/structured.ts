@@ -89,6 +89,8 @@ function productOf(node: Loose, base: string, currency: string | null): OfferDra
     url: url?.href ?? null,
     gtin: textAt(node, 'gtin13', 'gtin12', 'gtin14', 'gtin8', 'gtin'),
     department: textAt(node, 'category'),
+    ingredients: textAt(node, 'ingredients') ?? propertyOf(node, /^ingredients$/i),
+    description: textAt(node, 'description'),
   };
 }
 
