@@ -8,7 +8,8 @@ import { readPackSize } from './shop/pack-size';
 /*
  * Builds demo/catalogue.json from the shelf lists in demo/catalogue/*.txt. Run: npx tsx demo/build-catalogue.ts
  * A line is `title | brand | packs | labels | words it is sponsored for`; packs are `size @price [was price] [~grams] [xstock]`, several
- * sizes of one product divided by `;`. A `# heading` names the department of the lines after it.
+ * sizes of one product divided by `;`. A `# heading` names the department of the lines after it. demo/catalogue/labels.txt has the ingredient
+ * lists, `title | ingredients`, for every product of that title.
  */
 
 interface Line {
@@ -29,9 +30,12 @@ export function buildCatalogue(): Catalogue {
   const folder = new URL('./catalogue/', import.meta.url);
   const lines = shelves.flatMap((name) => readLines(readFileSync(new URL(`${name}.txt`, folder), 'utf8')));
   const names = countOf(lines.map((line) => handleOf(line)));
+  const lists = readLists(readFileSync(new URL('labels.txt', folder), 'utf8'));
+  for (const title of lists.keys())
+    if (!lines.some((line) => line.title === title)) throw new Error(`ingredients of no product: ${title}`);
   const products = lines.map((line) => {
     const plain = handleOf(line);
-    return toProduct(line, (names.get(plain) ?? 0) > 1 ? `${slug(line.brand)}-${plain}` : plain);
+    return toProduct(line, lists.get(line.title), (names.get(plain) ?? 0) > 1 ? `${slug(line.brand)}-${plain}` : plain);
   });
   return parseCatalogue({
     schema: 'demo-catalogue/1',
@@ -68,7 +72,19 @@ function readLine(row: string, department: string): Line {
   };
 }
 
-function toProduct(line: Line, handle: string): Product {
+/** Ingredient lists by title. Written by hand from what such foods are made of. */
+function readLists(text: string): Map<string, string> {
+  const rows = text.split('\n').filter((row) => row.trim() !== '');
+  return new Map(
+    rows.map((row) => {
+      const [title = '', list = ''] = row.split(' | ');
+      if (list.trim() === '') throw new Error(`no ingredients in: ${row}`);
+      return [title.trim(), list.trim()];
+    }),
+  );
+}
+
+function toProduct(line: Line, ingredients: string | undefined, handle: string): Product {
   const variants = line.packs.split(';').map((pack) => toVariant(pack.trim(), line, handle));
   return {
     id: 8_000_000_000_000 + numberOf(handle),
@@ -77,6 +93,7 @@ function toProduct(line: Line, handle: string): Product {
     brand: line.brand,
     department: line.department,
     labels: line.labels,
+    ...(ingredients === undefined ? {} : { ingredients }),
     sponsoredFor: line.sponsoredFor,
     variants,
   };

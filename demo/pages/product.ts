@@ -41,6 +41,13 @@ export function productPage(visit: Visit, product: Product): Html {
           </ul>`
         }
         <p class="product-about">${describe(product)}</p>
+        ${
+          product.ingredients !== undefined &&
+          html`<details class="product-label" open>
+            <summary>Ingredients</summary>
+            <p>${product.ingredients}</p>
+          </details>`
+        }
         <dl class="details">
           <div>
             <dt>Item</dt>

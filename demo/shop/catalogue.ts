@@ -23,6 +23,8 @@ export interface Product {
   brand: string;
   department: string;
   labels: readonly string[];
+  /** The ingredient list with its allergen notes, shown on the product's own page alone; absent where the shop gives none. */
+  ingredients?: string;
   /** Words of a search for which the maker pays to be shown first. */
   sponsoredFor: readonly string[];
   variants: readonly Variant[];

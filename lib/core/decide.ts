@@ -143,11 +143,20 @@ function unique(offers: readonly Offer[]): Offer[] {
   return [...bySku.values()];
 }
 
-/** The offer with what its product record says of allergens, so that a diet is held against that too. */
+/**
+ * The offer with what its product record says of allergens, so that a diet is held against that too, and with the ingredient list that is
+ * recorded where the store gives none.
+ */
 function withStatements(offer: Offer, assessments: readonly Assessment[]): Offer {
-  const statements = assessments.flatMap(({ facts }) => facts.map(({ data }) => data?.['statement']));
-  const said = statements.filter((statement) => typeof statement === 'string');
-  return said.length === 0 ? offer : { ...offer, labels: [...offer.labels, ...said] };
+  const data = assessments.flatMap(({ facts }) => facts.map((fact) => fact.data));
+  const said = data.flatMap((figures) => textsOf(figures?.['statement']));
+  const [listed] = data.flatMap((figures) => textsOf(figures?.['ingredients']));
+  const labelled = said.length === 0 ? offer : { ...offer, labels: [...offer.labels, ...said] };
+  return listed === undefined || offer.ingredientsText != null ? labelled : { ...labelled, ingredientsText: listed };
+}
+
+function textsOf(value: unknown): string[] {
+  return typeof value === 'string' ? [value] : [];
 }
 
 function eliminationOf(

@@ -9,6 +9,8 @@ export const ProductRecord = z.strictObject({
   allergens: z.array(z.string()),
   traces: z.array(z.string()),
   labels: z.array(z.string()),
+  /** The ingredient list as recorded, English where there is one; null: none is recorded. Absent in records read before lists were kept. */
+  ingredients: z.string().nullable().optional(),
   /** ISO day the record was last changed. */
   asOf: z.iso.date(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Ingredient } from '../core/ingredient';
+import { labelOfField } from '../core/labels/find-label';
 import { matchOffers } from '../core/match';
 import type { Offer } from '../core/offer';
 import { productBarcode } from '../core/product-record';
@@ -14,12 +15,15 @@ const Answer = z.object({
       allergens_tags: tags.optional(),
       traces_tags: tags.optional(),
       labels_tags: tags.optional(),
+      ingredients_text: z.string().nullable().catch(null).optional(),
+      ingredients_text_en: z.string().nullable().catch(null).optional(),
       last_modified_t: z.number().optional(),
     })
     .optional(),
 });
 
-const fields = 'code,nova_group,allergens_tags,traces_tags,labels_tags,last_modified_t';
+const fields =
+  'code,nova_group,allergens_tags,traces_tags,labels_tags,ingredients_text,ingredients_text_en,last_modified_t';
 
 /** Where the record of a barcode is read (ODbL; at most 15 products a minute). */
 export function productAddress(barcode: string): string {
@@ -37,8 +41,14 @@ export function readProductRecord(answer: unknown, gtin: string, today: string):
     allergens: wordsOfTags(product.allergens_tags),
     traces: wordsOfTags(product.traces_tags),
     labels: wordsOfTags(product.labels_tags).slice(0, 8),
+    ingredients: listIn(product.ingredients_text_en) ?? listIn(product.ingredients_text),
     asOf: changed === undefined ? today : new Date(changed * 1000).toISOString().slice(0, 10),
   };
+}
+
+/** The list in a recorded text; volunteers also write "see pack" there. */
+function listIn(text: string | null | undefined): string | null {
+  return labelOfField(text ?? '').ingredients;
 }
 
 /** "en:sesame-seeds" → "sesame seeds". Tags of other languages are names nobody has translated; they are left out. */

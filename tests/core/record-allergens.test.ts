@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../lib/agents/advise';
 import { decideCart } from '../../lib/core/decide';
 import { usualFactSettings } from '../../lib/core/fact-settings';
-import type { ProductRecord } from '../../lib/core/product-record';
+import type { Offer } from '../../lib/core/offer';
+import { ProductRecord } from '../../lib/core/product-record';
+import { readProductRecord } from '../../lib/facts/product-records';
 import { loadFacts } from '../../lib/facts/registry';
 import { anIngredient, anOffer } from '../support/builders';
 
@@ -11,14 +13,18 @@ const today = '2026-11-24';
 const offer = anOffer({ sku: 'a', title: 'Long Grain White Rice 2 lb', gtin });
 const ingredient = anIngredient({ name: 'rice' });
 
-async function decideWith(record: Partial<ProductRecord>, rules: { diets: string[]; avoid: string[] }) {
+async function decideWith(
+  record: Partial<ProductRecord>,
+  rules: { diets: string[]; avoid: string[] },
+  offered: Offer = offer,
+) {
   const full = { gtin, nova: null, allergens: [], traces: [], labels: [], asOf: '2026-01-01', ...record };
   const facts = await loadFacts(
     (name) => (name === 'facts-open-food-facts' ? Promise.resolve([full]) : Promise.reject(new Error('none'))),
     usualFactSettings,
   );
-  const assessments = assess(ingredient, [offer], { facts, today });
-  const plan = decideCart({ lines: [{ ingredient, offers: [offer], assessments }], currency: 'USD', rules });
+  const assessments = assess(ingredient, [offered], { facts, today });
+  const plan = decideCart({ lines: [{ ingredient, offers: [offered], assessments }], currency: 'USD', rules });
   return plan.lines[0]?.candidates[0]?.eliminated ?? null;
 }
 
@@ -45,5 +51,44 @@ describe('allergens of a product record', () => {
   it('rules nothing out for who has no such rule, and an empty record rules nothing out', async () => {
     expect(await decideWith({ allergens: ['milk'] }, { diets: ['nut-free'], avoid: [] })).toBeNull();
     expect(await decideWith({}, { diets: ['vegan', 'gluten-free', 'nut-free'], avoid: ['milk'] })).toBeNull();
+  });
+});
+
+describe('the ingredient list of a product record', () => {
+  const noMilk = { diets: ['dairy-free'], avoid: [] };
+  it('rules a product out where the store gives no list', async () => {
+    expect(await decideWith({ ingredients: 'Rice, skimmed milk powder, salt' }, noMilk)).toMatch(/milk/);
+    const looked = { ...offer, ingredientsText: null };
+    expect(await decideWith({ ingredients: 'Rice, skimmed milk powder, salt' }, noMilk, looked)).toMatch(/milk/);
+  });
+  it('gives way to the list of the store', async () => {
+    const listed = { ...offer, ingredientsText: 'Rice' };
+    expect(await decideWith({ ingredients: 'Rice, skimmed milk powder, salt' }, noMilk, listed)).toBeNull();
+  });
+  it('is told whatever the title says of processing', async () => {
+    const record = { gtin, nova: null, allergens: ['milk'], traces: [], labels: [], asOf: '2026-01-01' };
+    const facts = await loadFacts(
+      (name) => (name === 'facts-open-food-facts' ? Promise.resolve([record]) : Promise.reject(new Error('none'))),
+      usualFactSettings,
+    );
+    const said = assess(ingredient, [{ ...offer, title: 'Artificially Flavored Rice' }], { facts, today });
+    expect(said.flatMap((one) => one.facts).map(({ data }) => data?.['statement'])).toContain('contains milk');
+  });
+});
+
+describe('readProductRecord', () => {
+  const read = (product: object) => readProductRecord({ product }, gtin, today)?.ingredients;
+  it.each([
+    [{ ingredients_text_en: 'Oats, salt', ingredients_text: 'Hafer, Salz' }, 'Oats, salt'],
+    [{ ingredients_text_en: '', ingredients_text: 'Hafer, _Nüsse_' }, 'Hafer, _Nüsse_'],
+    [{ ingredients_text: 'see packaging' }, null],
+    [{ ingredients_text: 12 }, null],
+    [{}, null],
+  ])('%o', (product, ingredients) => {
+    expect(read(product)).toBe(ingredients);
+  });
+  it('reads a record that an earlier version stored', () => {
+    const stored = { gtin, nova: null, allergens: [], traces: [], labels: [], asOf: '2026-01-01' };
+    expect(ProductRecord.parse(stored)).toEqual(stored);
   });
 });

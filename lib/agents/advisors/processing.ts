@@ -14,10 +14,11 @@ const processing: Advisor = {
       const found = facts('processing', { ingredient, offer }, today).filter(
         ({ data }) => !ingredient.name.includes(String(data?.['word'] ?? '')),
       );
-      const word = found[0]?.data?.['word'];
-      if (word !== undefined) return { verdict: 'caution', reason: `title says ${String(word)}`, facts: found };
-      // The record's allergens and labels are shown with it; a diet is held against them in decide.ts.
+      // The record's allergens and ingredients are told whatever the title says: a diet is held against them in decide.ts.
       const recorded = facts('open-food-facts', { ingredient, offer }, today);
+      const word = found[0]?.data?.['word'];
+      if (word !== undefined)
+        return { verdict: 'caution', reason: `title says ${String(word)}`, facts: [...found, ...recorded] };
       const nova = recorded.find(({ data }) => data?.['nova'] !== undefined)?.data?.['nova'];
       if (recorded.length === 0) return null;
       if (nova === 4) return { verdict: 'caution', reason: 'ultra-processed (NOVA 4)', facts: recorded };

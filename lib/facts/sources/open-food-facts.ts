@@ -51,7 +51,7 @@ function spoken(names: readonly string[]): string {
 }
 
 function factsOf(record: ProductRecord, today: string): Fact[] {
-  const { gtin, nova, allergens, traces, labels, asOf } = record;
+  const { gtin, nova, allergens, traces, labels, ingredients, asOf } = record;
   const about = {
     source: {
       id: 'open-food-facts',
@@ -83,6 +83,13 @@ function factsOf(record: ProductRecord, today: string): Fact[] {
       data: { statement },
     });
   }
+  if (ingredients != null)
+    facts.push({
+      ...about,
+      id: `open-food-facts:${gtin}:ingredients`,
+      claim: 'An ingredient list is recorded. The pack decides',
+      data: { ingredients },
+    });
   if (labels.length > 0)
     facts.push({
       ...about,

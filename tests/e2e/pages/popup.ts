@@ -93,6 +93,8 @@ export interface PlanRow {
   count: number;
   price: string;
   reason: string;
+  /** What the shopper is asked to check on the line. */
+  checks?: string[];
 }
 
 /** Waits for the proposed cart. Throws with the popup's words when the run failed instead. */
@@ -120,7 +122,8 @@ export async function readPlan(popup: Page): Promise<PlanRow[]> {
   // Functions that run in the page name no functions of their own: some loaders wrap those in a helper the page does not have.
   const rows = await popup.$$eval('main section[aria-label] > ul > li', (items) =>
     items.map((item) => ({
-      isClose: item.querySelector('.badge.is-warn') !== null,
+      isClose: item.querySelector('.decision-ask .badge.is-warn, .decision-warning .badge.is-warn') !== null,
+      checks: [...item.querySelectorAll('.line-checks li')].map((check) => check.textContent.trim()),
       ingredient: item.querySelector('button[aria-label^="Remove "]')?.getAttribute('aria-label')?.slice(7) ?? null,
       title: item.querySelector('h3')?.textContent.trim() ?? '',
       product:
