@@ -3,7 +3,7 @@ import { isCoachError } from '../core/errors';
 import type { ErrorCode } from '../core/errors';
 import { picksToRead } from '../core/labels/picks-to-read';
 import type { ProductLabel } from '../core/labels/product-label';
-import { noLabel } from '../core/labels/with-label';
+import { noLabel } from '../core/labels/label-bounds';
 import type { Offer } from '../core/offer';
 import type { Span, Store } from '../core/ports';
 import type { Run } from '../core/run';

@@ -2,6 +2,7 @@ import type { QualityRow } from './meals';
 import { amountsQuality } from './trust-amounts';
 import { guardQuality } from './trust-guard';
 import { modelQuality } from './trust-model';
+import { labelsQuality } from './trust-labels';
 import { sentencesQuality } from './trust-sentences';
 import { wishesQuality } from './trust-wishes';
 
@@ -13,6 +14,7 @@ export async function trustQuality(): Promise<QualityRow[]> {
     sentencesQuality,
     guardQuality,
     () => amountsQuality(),
+    labelsQuality,
   ];
   const rows: QualityRow[] = [];
   for (const measure of measures) rows.push(...(await measure()));

@@ -1,12 +1,12 @@
 import { cleanList } from './ingredient-list';
 import { decodeEntities, linesOfHtml } from './label-lines';
 import type { LabelLine } from './label-lines';
-import { boundedLabel, noLabel } from './with-label';
+import { boundedLabel, noLabel } from './label-bounds';
 import type { ProductLabel } from './product-label';
 import {
   afterAllergenHeading,
   afterIngredientsHeading,
-  announcesRecipe,
+  announcesOthers,
   beforeOtherSection,
   beginsOtherSection,
   isAllergenStatement,
@@ -47,7 +47,8 @@ export function labelOfField(html: string): ProductLabel {
 export function findLabel(lines: readonly LabelLine[]): ProductLabel {
   const lists: string[] = [];
   const statements: string[] = [];
-  let heading = '';
+  // Under the heading of a recipe, of reviews, of other products, until the page goes on with its own.
+  let isOthers = false;
   let at = 0;
   while (at < lines.length) {
     const line = lines[at];
@@ -55,7 +56,7 @@ export function findLabel(lines: readonly LabelLine[]): ProductLabel {
     const rest = afterHeadings(line.text);
     if (rest !== null) {
       const { body, next } = sectionFrom(lines, at, rest);
-      const list = announcesRecipe(heading) ? null : cleanList(body);
+      const list = isOthers ? null : cleanList(body);
       if (list !== null && !lists.includes(list)) lists.push(list);
       at = next;
       continue;
@@ -63,12 +64,14 @@ export function findLabel(lines: readonly LabelLine[]): ProductLabel {
     const allergens = afterAllergenHeading(line.text);
     if (allergens !== null) {
       const { body, next } = statementFrom(lines, at, allergens);
-      if (!announcesRecipe(heading)) statements.push(...body);
+      if (!isOthers) statements.push(...body);
       at = next;
       continue;
     }
-    if (line.kind === 'heading') heading = line.text;
-    else if (isStatementLine(line.text)) statements.push(beforeOtherSection(line.text));
+    if (line.kind === 'end') isOthers = false;
+    else if (line.kind === 'heading')
+      isOthers = announcesOthers(line.text) || (isOthers && !beginsOtherSection(line.text, false));
+    else if (!isOthers && isStatementLine(line.text)) statements.push(beforeOtherSection(line.text));
     at += 1;
   }
   return composed(lists, statements);
@@ -122,13 +125,14 @@ function sectionFrom(lines: readonly LabelLine[], at: number, rest: string): { b
   for (; next < lines.length; next += 1) {
     const line = lines[next];
     if (line === undefined || !continues(line, section, rest === '')) break;
-    section.push(line);
+    if (line.kind !== 'end') section.push(line);
   }
   return { body: joined(section), next };
 }
 
 /** `isUnderHeading`: the list has a line of its own below its heading. */
 function continues(line: LabelLine, section: readonly LabelLine[], isUnderHeading: boolean): boolean {
+  if (line.kind === 'end') return section.length === 0;
   if (afterIngredientsHeading(line.text) !== null || afterAllergenHeading(line.text) !== null) return false;
   if (beginsOtherSection(line.text, line.kind === 'heading')) return false;
   const last = section.at(-1);
@@ -159,6 +163,8 @@ function statementFrom(lines: readonly LabelLine[], at: number, rest: string): {
   for (; next < lines.length && body.length < 15; next += 1) {
     const line = lines[next];
     if (line === undefined || line.kind === 'heading' || beginsOtherSection(line.text, false)) break;
+    if (line.kind === 'end' && body.length > 0) break;
+    if (line.kind === 'end') continue;
     if (afterIngredientsHeading(line.text) !== null) break;
     if (body.length > 0 && line.kind !== 'item' && !isAllergenStatement(line.text)) break;
     if (!isDenial.test(line.text)) body.push(line.text);

@@ -1,9 +1,12 @@
 import { isIngredientsHeading, afterAllergenHeading } from './section-words';
 
-/** A line of a page as a person sees it. `heading`: its markup says that it heads what follows; `item`: one of a list. */
+/**
+ * A line of a page as a person sees it. `heading`: its markup says that it heads what follows; `item`: one of a list; `end`: nothing is
+ * written, a part of the page with headings of its own ends here.
+ */
 export interface LabelLine {
   text: string;
-  kind: 'heading' | 'item' | 'text';
+  kind: 'heading' | 'item' | 'text' | 'end';
 }
 
 /** Whether a short text at the beginning of a line heads it even where only bold type or a span sets it off. */
@@ -49,6 +52,8 @@ export function tidyLine(text: string): string {
 export class LineCollector {
   private readonly lines: LabelLine[] = [];
   private text = '';
+  /** How many lines there are, and how many of them head something. */
+  count = { lines: 0, headings: 0 };
 
   add(text: string): void {
     this.text += text;
@@ -62,7 +67,15 @@ export class LineCollector {
   end(kind: LabelLine['kind']): void {
     const text = this.current();
     this.text = '';
-    if (text !== '') this.lines.push({ text, kind });
+    if (text === '') return;
+    this.lines.push({ text, kind });
+    this.count = { lines: this.count.lines + 1, headings: this.count.headings + (kind === 'heading' ? 1 : 0) };
+  }
+
+  /** A part of the page ends that began when the lines counted so many; it is told where it had headings and what they head. */
+  endPart(begun: { lines: number; headings: number }): void {
+    const headings = this.count.headings - begun.headings;
+    if (headings > 0 && this.count.lines - begun.lines > headings) this.lines.push({ text: '', kind: 'end' });
   }
 
   /** What was collected so far and what comes next do not belong together. */

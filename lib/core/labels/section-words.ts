@@ -84,10 +84,10 @@ export function beforeOtherSection(text: string): string {
   return text.slice(0, Math.min(...cuts)).trim();
 }
 
-const recipeHeading =
-  /\b(?:recipes?|rezept(?:e|idee)?|recettes?|recetas?|ricett[ae]|recept(?:en)?|serves \d|how to make|prep(?:aration)? time|cook(?:ing)? time)\b/iu;
+const otherHeading =
+  /\b(?:recipes?|rezept(?:e|idee)?|recettes?|recetas?|ricett[ae]|recept(?:en)?|serves \d|how to make|prep(?:aration)? time|cook(?:ing)? time|reviews?|ratings?|testimonials?|comments?|what (?:our )?customers say|questions?|answers|faqs?|(?:you (?:may|might|will|ll) (?:also )?|people also |customers? also |also )(?:like|love|bought|viewed|need|enjoy)|related|similar|recommended|recommendations?|frequently bought|bought together|recently viewed|more from|more like|from the same|from our blog|latest|complete (?:your|the)|goes well with|pairs? well|best sellers?|bestsellers?|inspiration|kundenbewertungen|bewertungen|ähnliche|avis|opiniones|productos relacionados)\b/iu;
 
-/** Whether a heading announces a recipe, whose ingredients are not those of the product. */
-export function announcesRecipe(heading: string): boolean {
-  return recipeHeading.test(heading);
+/** Whether a heading announces what is not the product's own: a recipe, reviews, other products. Their ingredients are not its. */
+export function announcesOthers(heading: string): boolean {
+  return otherHeading.test(heading);
 }

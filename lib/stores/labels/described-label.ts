@@ -1,5 +1,5 @@
 import { labelInHtml, labelOfField } from '../../core/labels/find-label';
-import { noLabel } from '../../core/labels/with-label';
+import { noLabel } from '../../core/labels/label-bounds';
 import type { ProductLabel } from '../../core/labels/product-label';
 import { isRecord, recordsAt, textAt, textsAt } from '../loose-json';
 import type { Loose } from '../loose-json';

@@ -54,10 +54,20 @@ export function linesOfPage(document: Document): LabelLine[] {
         if (headsByItself(lines.current())) lines.end('heading');
         continue;
       }
-      const own = headingTags.test(tag) || isBlockByRole(node) ? 'heading' : tag === 'LI' ? 'item' : kind;
+      // A product may be called "Old Recipe Sauce"; its own name heads nothing but itself.
+      const own =
+        node === heading
+          ? 'text'
+          : headingTags.test(tag) || isBlockByRole(node)
+            ? 'heading'
+            : tag === 'LI'
+              ? 'item'
+              : kind;
       lines.end(kind);
+      const begun = lines.count;
       walk(node, own);
       lines.end(own);
+      lines.endPart(begun);
       if (panel !== undefined && !done.has(panel)) {
         walk(panel, 'text');
         lines.divide();

@@ -1,5 +1,5 @@
 import { findLabel } from '../../core/labels/find-label';
-import { boundedLabel, noLabel } from '../../core/labels/with-label';
+import { boundedLabel, noLabel } from '../../core/labels/label-bounds';
 import type { ProductLabel } from '../../core/labels/product-label';
 import type { LabelledProduct } from '../../core/ports';
 import { cartPath } from '../generic/words';

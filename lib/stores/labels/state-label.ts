@@ -1,5 +1,5 @@
 import { labelOfField } from '../../core/labels/find-label';
-import { noLabel } from '../../core/labels/with-label';
+import { noLabel } from '../../core/labels/label-bounds';
 import type { ProductLabel } from '../../core/labels/product-label';
 import { stateValues } from '../generic/page-state';
 import { isRecord, textAt } from '../loose-json';

@@ -194,6 +194,15 @@ export const labelPages: readonly LabelPage[] = [
     ingredients: null,
   },
   {
+    name: 'a product that is called after a recipe',
+    title: 'Old Recipe Tomato Sauce',
+    html: page(
+      'Old Recipe Tomato Sauce',
+      `<main><h1>Old Recipe Tomato Sauce</h1><h3>Ingredients</h3><p>Tomatoes, Butter (Milk), Salt.</p></main>`,
+    ),
+    ingredients: 'Tomatoes, Butter (Milk), Salt.',
+  },
+  {
     name: 'another product than the one asked for',
     title: 'Peanut Butter Cups',
     html: page('Dark Chocolate', `<main><h1>Dark Chocolate</h1><p>Ingredients: Cocoa Mass, Sugar.</p></main>`),
