@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { LineChoice, LineDecision, Tier } from '../lib/core/decision';
 import { recount } from '../lib/core/packs';
 import { CandidateTable } from './CandidateTable';
+import { LabelText } from './checks/LabelText';
 import { LineChecks } from './checks/LineChecks';
 import { CloseChoice } from './CloseChoice';
 import { FactList } from './FactList';
@@ -121,6 +122,7 @@ export function DecisionCard({
         <div className="decision-details">
           <h4>Why this one</h4>
           <FactList assessments={candidate?.assessments ?? []} />
+          <LabelText ingredients={offer.ingredientsText} />
           {more}
           <h4>{countOf(line.candidates.length, 'product')} compared</h4>
           <CandidateTable candidates={line.candidates} tier={tier} chosenSku={offer.sku} onChoose={pick} />

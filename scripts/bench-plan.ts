@@ -7,7 +7,9 @@ import {
   typePrompt,
   waitForPlan,
 } from '../tests/e2e/pages/popup';
+import { noPreferences } from '../lib/core/preferences';
 import { launchChromium } from '../tests/e2e/support/chromium';
+import { storeItems } from '../tests/e2e/support/store-items';
 import { median, timed } from './bench-figures';
 
 /** Milliseconds, medians. */
@@ -20,6 +22,48 @@ export interface PlanTimes {
   floor: number;
   /** How many requests those are. */
   requests: number;
+}
+
+/** The same with a peanut allergy: label pages are read for it, counted apart. */
+export interface LabelTimes {
+  /** From Find until the proposed cart stands there. */
+  toPlan: number;
+  /** Product pages asked for their labels while an allergy holds, and without one. */
+  pages: number;
+  pagesWithout: number;
+}
+
+const productPage = /^\/products\/[^.?/]+(?:\?|$)/;
+
+export async function measureLabels(extensionDir: string, prompt: string): Promise<LabelTimes> {
+  const grocery = await startDemoGrocery();
+  const chromium = await launchChromium({ extensionDir });
+  try {
+    const planned = async (): Promise<{ ms: number; pages: number }> => {
+      const tab = await chromium.openTab(grocery.url);
+      const popup = await chromium.clickToolbar(tab);
+      await typePrompt(popup, prompt);
+      await submit(popup);
+      await readIngredients(popup);
+      grocery.reset();
+      const { ms } = await timed(async () => {
+        await confirmIngredients(popup);
+        await waitForPlan(popup);
+      });
+      const pages = grocery.requests().filter(({ method, path }) => method === 'GET' && productPage.test(path)).length;
+      await newCart(popup);
+      await popup.close();
+      await tab.close();
+      return { ms, pages };
+    };
+    const without = await planned();
+    await storeItems(chromium, { preferences: { ...noPreferences, allergens: ['peanut'] } });
+    const held = await planned();
+    return { toPlan: held.ms, pages: held.pages, pagesWithout: without.pages };
+  } finally {
+    await chromium.close();
+    await grocery.close();
+  }
 }
 
 export async function measurePlan(extensionDir: string, prompt: string, times: number): Promise<PlanTimes> {

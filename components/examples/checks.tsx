@@ -34,6 +34,20 @@ const pastes = checked(
   ],
   [[label], [bare], []],
 );
+const seen = checked(
+  100,
+  [
+    {
+      offer: offer('Thai Green Curry Paste', '4 oz', [113, 'g'], 299, {
+        ingredientsText: 'Green chili, garlic, lemongrass, salt, shallot, galangal. May contain sesame.',
+      }),
+      quality: 80,
+    },
+    { offer: offer('Satay Curry Paste', '4 oz', [113, 'g'], 279), quality: 60, out: 'label: contains peanut' },
+  ],
+  [[], []],
+);
+
 /** A line of which the list comes to far too much, planned as the decision plans it. */
 function doubtful(need: number, considered: Considered, ask: Parameters<typeof checkAmounts>[1]): LineDecision {
   const decided = line('line', need, [considered], reasons);
@@ -77,6 +91,7 @@ function Card({ name, decided, isOpen = false }: { name: string; decided: LineDe
 /** Lines of the proposed cart that the shopper should look at. */
 export const checkStates: readonly Example[] = [
   { name: 'check-label', node: inPopup(<Card name="curry paste" decided={pastes} isOpen />) },
+  { name: 'check-label-read', node: inPopup(<Card name="curry paste" decided={seen} isOpen />) },
   { name: 'check-amount', node: inPopup(<Card name="potatoes" decided={potatoes} isOpen />) },
   { name: 'check-amount-taken', node: inPopup(<Card name="potatoes" decided={potatoes} />) },
   { name: 'check-both', node: inPopup(<Card name="potatoes" decided={both} />) },

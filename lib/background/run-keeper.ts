@@ -55,10 +55,10 @@ export class RunKeeper {
     return run;
   }
 
-  /** Advances the run by one event and stores it; resolves with the run once it is durable (offers found: once they are known). */
+  /** Advances the run by one event and stores it; resolves with the run once it is durable (offers and labels: once known). */
   apply(runId: string, event: RunEvent): Promise<Run> {
     if (event.type === 'lines-filled' || event.type === 'cart-snapshotted') return this.progress(runId, event);
-    if (event.type === 'offers-found') return this.gather(runId, event);
+    if (event.type === 'offers-found' || event.type === 'labels-read') return this.gather(runId, event);
     return this.change(runId, (run) => advance(run, event, this.now()));
   }
 

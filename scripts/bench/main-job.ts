@@ -2,7 +2,7 @@ import { buildExtension } from '../../demo/run-build';
 import { startDemoGrocery } from '../../demo/grocery';
 import { beside, inKilobytes, inMs } from '../bench-figures';
 import { measureEverShop } from '../bench-fill';
-import { measurePlan } from '../bench-plan';
+import { measureLabels, measurePlan } from '../bench-plan';
 import { measureOpening } from '../bench-popup';
 import { measurePageScripts, measureSizes, pageBudget } from '../bench-sizes';
 
@@ -42,6 +42,11 @@ export async function benchMainJob(say: (line: string) => void): Promise<void> {
   say(`  Start to ingredients           ${inMs(plan.toIngredients)}`);
   say(
     `  Find to the proposed cart      ${beside(plan.toPlan, plan.floor, `its ${String(plan.requests)} requests made bare`)}`,
+  );
+
+  const labels = await measureLabels(extensionDir, prompt);
+  say(
+    `  the same with a peanut allergy ${inMs(labels.toPlan)}; label pages read: ${String(labels.pages)} (without an allergy or diet: ${String(labels.pagesWithout)})`,
   );
 
   say('\nEverShop, real store software (set up first when it is not there, about two minutes)…');
