@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../lib/agents/advise';
+import processing from '../../lib/agents/advisors/processing';
 import { decideCart } from '../../lib/core/decide';
 import { usualFactSettings } from '../../lib/core/fact-settings';
 import type { Offer } from '../../lib/core/offer';
@@ -71,7 +72,8 @@ describe('the ingredient list of a product record', () => {
       (name) => (name === 'facts-open-food-facts' ? Promise.resolve([record]) : Promise.reject(new Error('none'))),
       usualFactSettings,
     );
-    const said = assess(ingredient, [{ ...offer, title: 'Artificially Flavored Rice' }], { facts, today });
+    const offers = [{ ...offer, title: 'Artificially Flavored Rice' }];
+    const said = processing.run({ ingredient, offers }, { facts, today });
     expect(said.flatMap((one) => one.facts).map(({ data }) => data?.['statement'])).toContain('contains milk');
   });
 });
