@@ -124,7 +124,7 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     action: 'retry',
   },
   'llm/bad-output': {
-    sentence: 'Claude’s answer made no sense to me. Try again.',
+    sentence: 'Claude’s answer could not be used. Try again.',
     button: 'Try again',
     action: 'retry',
   },
