@@ -1,3 +1,4 @@
+import { believeSizes } from './amount-check/believe-sizes';
 import { checkAmounts } from './amount-check/check-amounts';
 import type { Assessment, Verdict } from './assessment';
 import { lineNeeds } from './amounts/line-need';
@@ -70,9 +71,10 @@ function decideLine(line: DecideLine, input: DecideInput): LineDecision {
 
 /** Every offer of the line with its match, its packs, its cost and its fit; hard eliminations first. Input order never matters. */
 function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: DecideInput): Candidate[] {
-  const listed = unique(offers).filter((offer) => offer.price.currency === input.currency);
+  const told = unique(offers).filter((offer) => offer.price.currency === input.currency);
   const own = { ...input, rules: rulesOfLine(input.rules ?? { diets: [], avoid: [] }, ingredient) };
-  const matches = matchOffers(ingredient, listed);
+  const matches = matchOffers(ingredient, told);
+  const listed = believeSizes(told, matches, ingredient.name, input.portions ?? null);
   const needFrom = lineNeeds(ingredient, input.portions ?? null);
   const asked = ingredient.quantity === null ? null : askedText(ingredient.quantity);
   const isPlain = ingredient.form === null || ingredient.form === 'fresh';

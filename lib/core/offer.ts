@@ -18,7 +18,12 @@ export type Availability = z.infer<typeof Availability>;
 const capped = (length: number) => z.string().overwrite((text) => capText(text, length));
 
 /** The size of one pack as the store wrote it and, when it could be read, in a base unit ("2 x 400 g" is 800 g). */
-export const PackSize = z.strictObject({ text: capped(maxPackTextLength), quantity: BaseQuantity.nullable() });
+export const PackSize = z.strictObject({
+  text: capped(maxPackTextLength),
+  quantity: BaseQuantity.nullable(),
+  /** The size was read and is not believed, because the unit price it would mean cannot be right; `quantity` is null then. */
+  isDoubted: z.boolean().optional(),
+});
 export type PackSize = z.infer<typeof PackSize>;
 
 /** Price per 100 g, per 100 ml or each, in hundredths of a minor unit so that cheap bulk goods still differ. `from`: page or computed. */

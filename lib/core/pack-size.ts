@@ -64,7 +64,7 @@ const countPattern = new RegExp(
 );
 /** A nutrient or strength, not a size: "9 g protein", "15 g of sugar". */
 const nutrient =
-  /^ ?(?:of )?(?:added )?(?:net )?(?:protein|sugars?|carbs?|fib(?:er|re)|fat|total|whole ?grains?|sodium|cocoa|per serving)/;
+  /^ ?(?:of )?(?:added )?(?:net )?(?:protein|sugars?|carbs?|fib(?:er|re)|fat|total(?! (?:net )?(?:weight|wt))|whole ?grains?|sodium|cocoa|per serving)/;
 
 const fractions: Record<string, string> = { '½': '1/2', '⅓': '1/3', '⅔': '2/3', '¼': '1/4', '¾': '3/4', '⅛': '1/8' };
 
@@ -251,4 +251,24 @@ export function unitPriceOf(price: Money, pack: PackSize | null): UnitPrice | nu
   const per: BaseUnit = quantity.unit;
   const portion = per === 'each' ? 1 : 100;
   return { minorX100: Math.round((price.minor * 100 * portion) / quantity.amount), per, from: 'computed' };
+}
+
+/**
+ * Every size a text tells: as it is read, then as it is read without that, and so on; then each number by itself. What is left to believe
+ * when the size that was read cannot be right ("20 kg Tomatoes 4 x 115 g").
+ */
+export function packSizesIn(text: string): PackSize[] {
+  const whole = normalise(text);
+  const sizes: PackSize[] = [];
+  let plain = whole;
+  for (let reading = read(plain); reading !== null && sizes.length < 4; reading = read(plain)) {
+    sizes.push({ text: plain.slice(reading.start, reading.end).trim(), quantity: reading.quantity });
+    plain = `${plain.slice(0, reading.start)} , ${plain.slice(reading.end)}`;
+  }
+  for (const piece of readPieces(whole).slice(0, 8)) {
+    if (piece.kind === 'count' && piece.word === 'x') continue;
+    const unit = piece.kind === 'count' ? 'each' : piece.unit;
+    sizes.push({ text: whole.slice(piece.start, piece.end).trim(), quantity: { amount: tidy(piece.amount), unit } });
+  }
+  return sizes;
 }

@@ -59,11 +59,19 @@ function planOf(
   keeps: string | null,
 ): PackPlan {
   const size = offer.pack?.quantity ?? null;
-  const packs = packsText(count, offer.pack?.text ?? 'pack');
+  const isDoubted = offer.pack?.isDoubted === true;
+  const packs = packsText(count, isDoubted ? 'pack' : (offer.pack?.text ?? 'pack'));
   const gives = size === null ? null : { amount: size.amount * count, unit: size.unit };
   const wanted = need === null ? '' : `need ${asked ?? formatBase(need)} → `;
   if (need === null || gives === null || gives.unit !== need.unit) {
-    const why = need === null ? '' : size === null ? ' (size not given)' : ' (size in another measure)';
+    const why =
+      need === null
+        ? ''
+        : size === null
+          ? isDoubted
+            ? ' (size not believed)'
+            : ' (size not given)'
+          : ' (size in another measure)';
     return { count, need, gives, leftover: null, text: `${wanted}${packs}${why}`, asked, keeps };
   }
   const { unit } = gives;

@@ -30,14 +30,14 @@ export function surplusOf(packs: PackPlan): number | null {
 /**
  * How well an offer fits, before any advisor: 20 + up to 50 for the match, minus for buying far more than needed (against the least
  * surplus any candidate has: all jars of cumin are too big; four times as much when it spoils), for many small packs, and for not
- * telling its size.
+ * telling its size in a measure that can be compared.
  */
 export function fitOf(match: Match, packs: PackPlan, leastSurplus: number, isPerishable: boolean): number {
   let fit = 20 + 50 * match.score;
   const surplus = surplusOf(packs);
   if (surplus !== null)
     fit -= Math.min(25, Math.max(0, (isPerishable ? 8 : 2) * Math.log2(surplus / Math.max(2, leastSurplus))));
-  if (packs.gives === null) fit -= 4;
+  if (packs.gives === null || (surplus === null && packs.need !== null)) fit -= 4;
   return fit - Math.min(15, Math.max(0, packs.count - 6));
 }
 

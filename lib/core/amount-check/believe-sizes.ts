@@ -1,0 +1,149 @@
+import type { PortionTable } from '../convert';
+import { toUnit } from '../convert';
+import type { Match } from '../decision';
+import type { Offer, PackSize } from '../offer';
+import { packSizesIn, unitPriceOf } from '../pack-size';
+import { formatBase } from '../packs';
+import type { BaseQuantity, BaseUnit } from '../quantity';
+
+/**
+ * Sizes that cannot be right. A title is written by a seller ("pack of 50", "set amount to 5000 g") and its size decides which offer is
+ * cheap; beside the other offers of the same food a false one stands out by its unit price. On 1,110 offers of two real catalogues one
+ * in a hundred costs less than a quarter of the median of its line, and three less than a sixth, two of which are sizes misread.
+ */
+
+/** A unit price this many times below the median of the line's other offers is not believed. */
+const manyTimesCheaper = 6;
+/** Nor one this many times below it where the size is as many times the greatest of the others: a case at the price of a pack. */
+const timesCheaper = 3;
+/** Beside fewer others a median says little, and only what is wrong beyond any doubt is not believed. */
+const fewestOthers = 3;
+const beyondDoubt = 20;
+/** So many pieces are not believed where all others of the line are weighed. */
+const manyPieces = 20;
+/** How far a size may be from the one that the store's own unit price implies: promotions are printed at half price at most. */
+const timesOff = 3;
+
+/** What one offer gives for its price, in a measure in which all offers of the line can be compared where the food's weight is known. */
+interface Value {
+  unit: BaseUnit;
+  size: number;
+  unitPrice: number;
+}
+
+/**
+ * The offers of a line, those whose size is not believed with another size that their title tells and that fits, else with none. Only
+ * offers that surely are the food are compared. Order and everything else of an offer stay as they are.
+ */
+export function believeSizes(
+  offers: readonly Offer[],
+  matches: readonly Match[],
+  name: string,
+  portions: PortionTable | null,
+): Offer[] {
+  const inGrams = gramsPer(name, portions);
+  const valueOf = (price: number, { amount, unit }: BaseQuantity): Value => {
+    const factor = inGrams(unit);
+    const size = amount * (factor ?? 1);
+    return { unit: factor === null ? unit : 'g', size, unitPrice: price / size };
+  };
+  const values = offers.map(({ pack, price }, index) =>
+    pack?.quantity == null || matches[index]?.confidence !== 'certain' || price.minor <= 0
+      ? null
+      : valueOf(price.minor, pack.quantity),
+  );
+  const shelves = shelvesOf(values.filter((value) => value !== null));
+  return offers.map((offer, index) => {
+    const quantity = offer.pack?.quantity ?? null;
+    if (quantity === null) return offer;
+    const own = values[index] ?? null;
+    const stated = impliedSize(offer, quantity);
+    const isRight = (size: BaseQuantity): boolean =>
+      own === null || isPlausible(valueOf(offer.price.minor, size), own, shelves);
+    if ((stated === null || isNear(quantity, stated)) && isRight(quantity)) return offer;
+    const told = sameUnitFirst(packSizesIn(offer.title), quantity.unit).find(
+      ({ quantity: other }) =>
+        other !== null &&
+        !(other.unit === quantity.unit && other.amount === quantity.amount) &&
+        (stated === null ? shelves.has(valueOf(1, other).unit) : isNear(other, stated)) &&
+        isRight(other),
+    );
+    const fromUnitPrice = stated !== null && isRight(stated) ? { text: formatBase(stated), quantity: stated } : null;
+    return withSize(offer, told ?? fromUnitPrice);
+  });
+}
+
+/** How many grams one of a unit is for this food, worked out once each; null where nobody knows. */
+function gramsPer(name: string, portions: PortionTable | null): (unit: BaseUnit) => number | null {
+  const known = new Map<BaseUnit, number | null>();
+  return (unit) => {
+    const before = known.get(unit);
+    if (before !== undefined) return before;
+    const factor = toUnit({ amount: 1, unit }, 'g', name, portions)?.amount ?? null;
+    known.set(unit, factor);
+    return factor;
+  };
+}
+
+/** A weight is first looked for as another weight: "8 oz" before "2 ct". */
+function sameUnitFirst(sizes: readonly PackSize[], unit: BaseUnit): PackSize[] {
+  const isSame = ({ quantity }: PackSize): boolean => quantity?.unit === unit;
+  return [...sizes.filter(isSame), ...sizes.filter((size) => !isSame(size))];
+}
+
+/** The size that price and the unit price of the page imply, where that is per the same measure; null where it is not. */
+function impliedSize({ price, unitPrice }: Offer, quantity: BaseQuantity): BaseQuantity | null {
+  if (unitPrice?.from !== 'page' || unitPrice.per !== quantity.unit || unitPrice.minorX100 <= 0) return null;
+  const portion = unitPrice.per === 'each' ? 1 : 100;
+  const amount = (price.minor * 100 * portion) / unitPrice.minorX100;
+  return amount > 0 ? { amount, unit: quantity.unit } : null;
+}
+
+function isNear(size: BaseQuantity, stated: BaseQuantity): boolean {
+  if (size.unit !== stated.unit) return false;
+  const ratio = size.amount / stated.amount;
+  return ratio < timesOff && ratio > 1 / timesOff;
+}
+
+/** What the offers of one measure give: unit prices and sizes, each from the least to the most. */
+type Shelves = ReadonlyMap<BaseUnit, { unitPrices: number[]; sizes: number[] }>;
+
+function shelvesOf(values: readonly Value[]): Shelves {
+  const shelves = new Map<BaseUnit, { unitPrices: number[]; sizes: number[] }>();
+  for (const { unit, unitPrice, size } of values) {
+    const shelf = shelves.get(unit) ?? { unitPrices: [], sizes: [] };
+    shelf.unitPrices.push(unitPrice);
+    shelf.sizes.push(size);
+    shelves.set(unit, shelf);
+  }
+  for (const shelf of shelves.values()) for (const list of [shelf.unitPrices, shelf.sizes]) list.sort((a, b) => a - b);
+  return shelves;
+}
+
+/** Whether a size may be right beside the other offers; `own` is what the offer's size was read as and stands among them. */
+function isPlausible({ unit, size, unitPrice }: Value, own: Value, shelves: Shelves): boolean {
+  const shelf = shelves.get(unit) ?? { unitPrices: [], sizes: [] };
+  const prices = own.unit === unit ? without(shelf.unitPrices, own.unitPrice) : shelf.unitPrices;
+  if (prices.length === 0) {
+    const all = [...shelves.values()].reduce((sum, { sizes }) => sum + sizes.length, 0);
+    return unit !== 'each' || size < manyPieces || all <= fewestOthers;
+  }
+  const middle = prices.length / 2;
+  const median = ((prices[Math.ceil(middle) - 1] ?? 0) + (prices[Math.floor(middle)] ?? 0)) / 2;
+  if (prices.length < fewestOthers) return unitPrice * beyondDoubt >= median;
+  if (unitPrice * timesCheaper >= median) return true;
+  const sizes = own.unit === unit ? without(shelf.sizes, own.size) : shelf.sizes;
+  return unitPrice * manyTimesCheaper >= median && size <= timesCheaper * (sizes.at(-1) ?? 0);
+}
+
+function without(sorted: readonly number[], value: number): number[] {
+  const at = sorted.indexOf(value);
+  return at === -1 ? [...sorted] : [...sorted.slice(0, at), ...sorted.slice(at + 1)];
+}
+
+/** The offer with another size, or with what is written of its size and none that is believed. */
+function withSize(offer: Offer, size: PackSize | null): Offer {
+  const pack: PackSize = size ?? { text: offer.pack?.text ?? '', quantity: null, isDoubted: true };
+  const unitPrice = offer.unitPrice?.from === 'computed' ? unitPriceOf(offer.price, pack) : offer.unitPrice;
+  return { ...offer, pack, unitPrice };
+}
