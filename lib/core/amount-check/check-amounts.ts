@@ -24,7 +24,7 @@ export function checkAmounts(
     const doubt = ownDoubt(asked, candidate, portions);
     if (doubt !== null) own.set(candidate, doubt);
   }
-  const sure = running.filter((candidate) => !own.has(candidate) && isSurelyEnough(candidate));
+  const sure = running.filter((candidate) => isSurelyEnough(candidate));
   const cheapest = sure.length === 0 ? null : Math.min(...sure.map(({ cost }) => cost.minor));
   const doubts = new Map(own);
   for (const candidate of running) {
@@ -64,7 +64,7 @@ function checkText({ why, count, list }: AmountDoubt): string {
   // Still true after the shopper takes another number.
   const planned = `${String(count)} ${count === 1 ? 'is' : 'are'} proposed`;
   if (why === 'guessed') return `By a guessed weight the list comes to ${String(list)} packs; ${planned}.`;
-  if (why === 'pieces') return `The list counts ${String(list)} pieces and this comes by the bunch or bag; ${planned}.`;
+  if (why === 'pieces') return `Counted by the piece the list comes to ${String(list)} packs; ${planned}.`;
   return `The list comes to ${String(list)} packs; ${planned}.`;
 }
 

@@ -16,6 +16,13 @@ export const manyTimes = 5;
 /** More of a kind of food than any home uses at once is doubted from this many packs on. */
 const unusualPacks = 4;
 
+/** "1 head" that comes to this many times as many packs is doubted. */
+const manyTimesSaid = 4;
+/** So many pieces of one food are doubted from two packs on. */
+const manyPieces = 50;
+/** Grams of one part of a plant or loaf. */
+const heaviestPart = 200;
+
 /** Why a number of packs is not proposed as it stands. `count` is the next sane number, `list` what the amount on the list comes to. */
 export interface AmountDoubt {
   why: 'many' | 'guessed' | 'pieces' | 'dear';
@@ -40,12 +47,16 @@ export type Asked = Pick<Ingredient, 'name' | 'form' | 'quantity' | 'source'>;
  * It looks at the result and not at how it was worked out, so that a misread unit, a wrong weight and a wrong size are all found by it.
  */
 export function ownDoubt(asked: Asked, planned: Planned, portions: PortionTable | null): AmountDoubt | null {
-  const list = listCount(planned);
+  const list = listCount(asked, planned);
   const isTyped = isTypedCount(asked, list);
   const isBeyond = list > manyPacks || list >= mostPacks;
   if (isBeyond && !(isTyped && list <= mostPacks)) return { why: 'many', count: isTyped ? manyPacks : 1, list };
   if (planned.packs.basis === 'guessed' && list > guessedPacks) return { why: 'guessed', count: guessedPacks, list };
-  if (isPartsAsBundles(asked, planned, list)) return { why: 'pieces', count: 1, list };
+  if (list >= 2 && isPileOfPieces(asked)) return { why: 'pieces', count: 1, list };
+  if (isPartsAsBundles(asked, planned, list) || isHeavyPart(asked, planned, list))
+    return { why: 'pieces', count: 1, list };
+  const said = countSaid(asked);
+  if (said !== null && list > manyTimesSaid * said) return { why: 'many', count: Math.min(said, list), list };
   if (list >= unusualPacks && isMoreThanUsed(asked, planned, portions)) return { why: 'many', count: 1, list };
   return null;
 }
@@ -69,17 +80,35 @@ export function isSurelyEnough({ match, packs }: Planned): boolean {
 }
 
 /** How many packs the amount comes to, past the most a plan asks for as well. */
-function listCount({ packs, offer }: Planned): number {
+function listCount({ quantity }: Asked, { packs, offer }: Planned): number {
+  if (packs.count < mostPacks) return packs.count;
   const size = offer.pack?.quantity ?? null;
-  if (packs.count < mostPacks || packs.need === null || size === null || size.unit !== packs.need.unit)
-    return packs.count;
-  return Math.max(packs.count, Math.ceil(packs.need.amount / size.amount - labelRounding));
+  const compared =
+    packs.need !== null && size?.unit === packs.need.unit ? packs.need.amount / size.amount - labelRounding : null;
+  return Math.max(packs.count, Math.ceil(compared ?? quantity?.amount ?? 0));
+}
+
+/** The whole number a shopper counts to ("1 head", "2 cans"), the amount being of whole things; null for measures and parts. */
+function countSaid({ quantity }: Asked): number | null {
+  if (quantity === null || !counted.has(quantity.unit)) return null;
+  return Math.max(1, Math.ceil(quantity.amount * (quantity.unit === 'dozen' ? 12 : 1)));
 }
 
 /** "20 lemons" sold by the piece, "14 cans" as cans. What a dish or a model counted, nobody typed. */
-function isTypedCount({ quantity, source }: Asked, count: number): boolean {
-  if (quantity === null || !counted.has(quantity.unit) || source === 'dish' || source === 'llm') return false;
-  return Math.ceil(quantity.amount * (quantity.unit === 'dozen' ? 12 : 1)) === count;
+function isTypedCount(asked: Asked, count: number): boolean {
+  return asked.source !== 'dish' && asked.source !== 'llm' && countSaid(asked) === count;
+}
+
+/** As many pieces as nobody counts for a meal: more likely grams whose unit was not read. */
+function isPileOfPieces({ quantity }: Asked): boolean {
+  return quantity !== null && (quantity.unit === 'each' || quantity.unit === 'piece') && quantity.amount >= manyPieces;
+}
+
+/** A stalk, leaf, sprig, clove or slice that is said to weigh as much as a bunch or a head does. */
+function isHeavyPart({ quantity }: Asked, { packs }: Planned, list: number): boolean {
+  if (quantity === null || quantity.unit === 'each' || !parts.has(quantity.unit) || packs.need?.unit !== 'g')
+    return false;
+  return list >= 2 && quantity.unit !== 'piece' && packs.need.amount / quantity.amount > heaviestPart;
 }
 
 /** Pieces matched one by one with what a store ties or bags: four green onions are not four bunches. */
