@@ -13,7 +13,7 @@ import type { Ingredient } from './ingredient';
 import { ingredientLabel } from './ingredient';
 import { keepsText } from './keeping';
 import type { KeepingTable } from './keeping';
-import { matchOffers } from './match';
+import { matchOffer, matchOffers } from './match';
 import { timesMoney } from './money';
 import type { Offer } from './offer';
 import { askedText, formatBase, planPacks } from './packs';
@@ -73,8 +73,10 @@ function decideLine(line: DecideLine, input: DecideInput): LineDecision {
 function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: DecideInput): Candidate[] {
   const told = unique(offers).filter((offer) => offer.price.currency === input.currency);
   const own = { ...input, rules: rulesOfLine(input.rules ?? { diets: [], avoid: [] }, ingredient) };
-  const matches = matchOffers(ingredient, told);
-  const listed = believeSizes(told, matches, ingredient.name, input.portions ?? null);
+  const asTold = matchOffers(ingredient, told);
+  const listed = believeSizes(told, asTold, ingredient.name, input.portions ?? null);
+  // A size tells of the form as well: what is no longer believed of one is no longer read in the other.
+  const matches = listed.map((offer, index) => (offer === told[index] ? asTold[index] : matchOffer(ingredient, offer)));
   const needFrom = lineNeeds(ingredient, input.portions ?? null);
   const asked = ingredient.quantity === null ? null : askedText(ingredient.quantity);
   const isPlain = ingredient.form === null || ingredient.form === 'fresh';

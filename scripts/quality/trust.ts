@@ -1,3 +1,4 @@
+import { sanityQuality } from './trust-sanity';
 import type { QualityRow } from './meals';
 import { amountsQuality } from './trust-amounts';
 import { guardQuality } from './trust-guard';
@@ -18,5 +19,5 @@ export async function trustQuality(): Promise<QualityRow[]> {
   ];
   const rows: QualityRow[] = [];
   for (const measure of measures) rows.push(...(await measure()));
-  return rows;
+  return [...rows, ...(await sanityQuality())];
 }

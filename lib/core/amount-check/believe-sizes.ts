@@ -21,6 +21,8 @@ const fewestOthers = 3;
 const beyondDoubt = 20;
 /** So many pieces are not believed where all others of the line are weighed. */
 const manyPieces = 20;
+/** So many grams or millilitres are not believed where all others are counted. */
+const manyGrams = 3000;
 /** How far a size may be from the one that the store's own unit price implies: promotions are printed at half price at most. */
 const timesOff = 3;
 
@@ -126,7 +128,7 @@ function isPlausible({ unit, size, unitPrice }: Value, own: Value, shelves: Shel
   const prices = own.unit === unit ? without(shelf.unitPrices, own.unitPrice) : shelf.unitPrices;
   if (prices.length === 0) {
     const all = [...shelves.values()].reduce((sum, { sizes }) => sum + sizes.length, 0);
-    return unit !== 'each' || size < manyPieces || all <= fewestOthers;
+    return size < (unit === 'each' ? manyPieces : manyGrams) || all <= fewestOthers;
   }
   const middle = prices.length / 2;
   const median = ((prices[Math.ceil(middle) - 1] ?? 0) + (prices[Math.floor(middle)] ?? 0)) / 2;
@@ -141,9 +143,9 @@ function without(sorted: readonly number[], value: number): number[] {
   return at === -1 ? [...sorted] : [...sorted.slice(0, at), ...sorted.slice(at + 1)];
 }
 
-/** The offer with another size, or with what is written of its size and none that is believed. */
+/** The offer with another size, or with none that is believed: its words ("pack", "case") are not read for a count either. */
 function withSize(offer: Offer, size: PackSize | null): Offer {
-  const pack: PackSize = size ?? { text: offer.pack?.text ?? '', quantity: null, isDoubted: true };
+  const pack: PackSize = size ?? { text: 'size not believed', quantity: null, isDoubted: true };
   const unitPrice = offer.unitPrice?.from === 'computed' ? unitPriceOf(offer.price, pack) : offer.unitPrice;
   return { ...offer, pack, unitPrice };
 }

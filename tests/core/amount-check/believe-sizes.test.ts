@@ -37,7 +37,7 @@ describe('believeSizes', () => {
 
   it('uses no size where the title tells no other, and computes no unit price from it', () => {
     const offer = believed([...others, ['White Rice, set amount to 5000 g', 200], ['White Rice 900 g', 220]])[4];
-    expect(offer?.pack).toEqual({ text: '5000 g', quantity: null, isDoubted: true });
+    expect(offer?.pack).toEqual({ text: 'size not believed', quantity: null, isDoubted: true });
     expect(offer?.unitPrice).toBeNull();
     expect(Offer.parse(offer)).toEqual(offer);
   });

@@ -1,0 +1,8 @@
+import type { QualityRow } from './meals';
+import { knownSaneQuality, saneQuality } from './trust-sane';
+import { titlesQuality } from './trust-titles';
+
+/** What is bought and how much of it: sane amounts, sizes that are believed. */
+export async function sanityQuality(): Promise<QualityRow[]> {
+  return [...(await saneQuality()), ...(await knownSaneQuality()), ...titlesQuality()];
+}
