@@ -14,6 +14,7 @@ import { ingredientLabel } from './ingredient';
 import { keepsText } from './keeping';
 import type { KeepingTable } from './keeping';
 import { matchOffer, matchOffers } from './match';
+import { notFreshNote } from './matching/understood-form';
 import { timesMoney } from './money';
 import type { Offer } from './offer';
 import { askedText, formatBase, planPacks } from './packs';
@@ -191,7 +192,7 @@ function keepClosest(drafts: { match: Match; eliminated: string | null }[]): voi
   const isAnyCertain = running.some(({ match }) => match.confidence === 'certain');
   for (const draft of running) {
     if (draft.match.score < best - matchSlack || (isAnyCertain && draft.match.confidence === 'close'))
-      draft.eliminated = 'a closer match is in stock';
+      draft.eliminated = draft.match.notes.find((note) => note.endsWith(notFreshNote)) ?? 'a closer match is in stock';
   }
 }
 

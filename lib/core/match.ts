@@ -4,18 +4,24 @@ import { departmentFit } from './matching/departments';
 import { contrasts, formClassesOf, neutralWords } from './matching/descriptors';
 import { formFit } from './matching/form-rules';
 import type { NamedFood, TitleReading } from './matching/title';
-import { genericNames, readTitle } from './matching/title';
+import { isGeneralName, readTitle } from './matching/title';
 import type { FoodKind } from './matching/foods';
 import { isVariety, markedVarieties, substitutesOf } from './matching/same-food';
 import { formsOfPack } from './matching/title-hints';
+import { capText, maxTitleLength } from './matching/text-limits';
+import { givenAwayForm, isMeantFresh, notFreshNote } from './matching/understood-form';
 import type { WantedFood } from './matching/wanted';
 import { readWanted } from './matching/wanted';
 import type { Offer } from './offer';
+import { plainText } from './words';
 
 /** From here on an offer is bought without asking. Set on labelled titles: see scripts/quality/products.ts. */
 export const certainFrom = 0.68;
 /** From here on an offer is shown as close; below, it is something else. */
 export const closeFrom = 0.4;
+
+/** What is read of an ingredient; its amount only for the form that is meant ("2 cups basil" is fresh). */
+export type IngredientToMatch = Pick<Ingredient, 'name' | 'form'> & Partial<Pick<Ingredient, 'quantity'>>;
 
 /** What is read of an offer; its pack only for what the size tells of the form ("15 oz can"). */
 export type OfferToMatch = Pick<Offer, 'title' | 'brand' | 'department'> & Partial<Pick<Offer, 'pack'>>;
@@ -25,14 +31,33 @@ export type OfferToMatch = Pick<Offer, 'title' | 'brand' | 'department'> & Parti
  * the thing; words before it modify, words after "with" are added), then each difference from what was asked leaves a part of the
  * score: another thing named, a wrong form, words nobody explains, a department where such food does not stand.
  */
-export function matchOffer(ingredient: Pick<Ingredient, 'name' | 'form'>, offer: OfferToMatch): Match {
-  return judge(readWanted(ingredient.name, ingredient.form), readTitle(offer.title, offer.brand), offer);
+export function matchOffer(ingredient: IngredientToMatch, offer: OfferToMatch): Match {
+  return judgeForm(ingredient, readWanted(ingredient.name, ingredient.form), offer);
 }
 
 /** {@link matchOffer} for many offers of one ingredient; reads the ingredient once. */
-export function matchOffers(ingredient: Pick<Ingredient, 'name' | 'form'>, offers: readonly OfferToMatch[]): Match[] {
+export function matchOffers(ingredient: IngredientToMatch, offers: readonly OfferToMatch[]): Match[] {
   const wanted = readWanted(ingredient.name, ingredient.form);
-  return offers.map((offer) => judge(wanted, readTitle(offer.title, offer.brand), offer));
+  return offers.map((offer) => judgeForm(ingredient, wanted, offer));
+}
+
+/** What is left of a match when fresh food was meant and the title gives away that it is not: close at best, never bought unasked. */
+const notFresh = 0.62;
+
+/** The match, held against the form a cook means without saying it (understood-form.ts). */
+function judgeForm({ quantity = null }: IngredientToMatch, wanted: WantedFood, offer: OfferToMatch): Match {
+  const match = judge(wanted, readTitle(offer.title, offer.brand), offer);
+  if (match.score < closeFrom || !isMeantFresh(wanted.food, wanted.kind, wanted.form, quantity)) return match;
+  const size = offer.pack?.quantity;
+  const form = givenAwayForm(
+    plainText(capText(`${offer.title} ${offer.pack?.text ?? ''}`, maxTitleLength)),
+    wanted,
+    size?.unit === 'g' ? size.amount : null,
+  );
+  if (form === null) return match;
+  const score = Math.round(match.score * notFresh * 1000) / 1000;
+  const confidence = score >= closeFrom ? 'close' : 'none';
+  return { score, confidence, notes: [`${form}, ${notFreshNote}`, ...match.notes] };
 }
 
 function judge(wanted: WantedFood, title: TitleReading, { department, pack }: OfferToMatch): Match {
@@ -161,7 +186,7 @@ function isSame(wanted: WantedFood, target: Target, other: NamedFood): boolean {
   if (isVariety(food, other.food)) return true;
   // Rice is general beside basmati rice, and another grain beside quinoa.
   if (kind === 'grain' && !food.endsWith(` ${other.food}`)) return false;
-  return kind !== null && genericNames[kind]?.includes(other.food) === true;
+  return kind !== null && isGeneralName(other.food, food, kind);
 }
 
 /** Kinds of which a mention is never a mere flavour: chocolate eggs are chocolate. */

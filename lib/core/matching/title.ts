@@ -57,6 +57,16 @@ export const genericNames: Partial<Record<FoodKind, readonly string[]>> = {
   bread: ['loaf', 'bread'],
 };
 
+const mushrooms = new Set(
+  'portobello cremini shiitake chanterelle enoki porcini morel maitake portabellini champignon'.split(' '),
+);
+
+/** Whether `name` is only the general name of a food: portobello mushrooms are mushrooms, garlic mushrooms are no garlic. */
+export function isGeneralName(name: string, food: string, kind: FoodKind): boolean {
+  if (name === 'mushroom' && !food.endsWith('mushroom') && !mushrooms.has(food)) return false;
+  return genericNames[kind]?.includes(name) === true;
+}
+
 const remembered = new Map<string, TitleReading>();
 /** Titles kept as read: a decision reads each of them for several ingredients, and anew at every change of a slider. */
 const mostRemembered = 8000;
@@ -164,7 +174,7 @@ function findFoods(
       last !== undefined &&
       last.to === index &&
       last.segment === segments[index] &&
-      genericNames[last.kind]?.includes(phrase.food) === true;
+      isGeneralName(phrase.food, last.food, last.kind);
     if (isDoubled) {
       last.to = index + phrase.length;
       last.words = words.slice(last.from, last.to);
