@@ -87,14 +87,15 @@ export function titlesQuality(report?: (text: string) => void, seed = 77): Quali
   for (const store of stores)
     for (const food of foods) {
       const offers = offersFor(store, food);
-      const sure = matchOffers({ name: food, form: null }, offers).filter(({ confidence }) => confidence === 'certain');
+      const matches = matchOffers({ name: food, form: null }, offers);
+      const sure = offers.filter((_, index) => matches[index]?.confidence === 'certain');
       // Beside fewer than three others of the same food nobody can say which size is right.
-      if (sure.length < 4) continue;
+      if (sure.filter(({ pack }) => pack !== null).length < 4) continue;
       for (const quantity of needs) {
         const ingredient = anIngredient({ name: food, quantity });
         const size = random.pick(sizes);
         const at = random.int(0, sure.length - 1);
-        const target = offers[at];
+        const target = sure[at];
         if (target === undefined) continue;
         const title = put(random, target.title, size);
         const swap = (instead: Offer): Offer[] => offers.map((offer) => (offer === target ? instead : offer));

@@ -1,10 +1,10 @@
 import type { PortionTable } from '../convert';
-import { toUnit } from '../convert';
 import type { Match } from '../decision';
 import type { Offer, PackSize } from '../offer';
 import { packSizesIn, unitPriceOf } from '../pack-size';
 import { formatBase } from '../packs';
 import type { BaseQuantity, BaseUnit } from '../quantity';
+import { inGrams } from './in-grams';
 
 /**
  * Sizes that cannot be right. A title is written by a seller ("pack of 50", "set amount to 5000 g") and its size decides which offer is
@@ -14,7 +14,7 @@ import type { BaseQuantity, BaseUnit } from '../quantity';
 
 /** A unit price this many times below the median of the line's other offers is not believed. */
 const manyTimesCheaper = 6;
-/** Nor one this many times below it where the size is as many times the greatest of the others: a case at the price of a pack. */
+/** Nor one this many times below it where the size is as many times all but the greatest of the others (that one may be false as well): a case at a pack's price. */
 const timesCheaper = 3;
 /** Beside fewer others a median says little, and only what is wrong beyond any doubt is not believed. */
 const fewestOthers = 3;
@@ -43,11 +43,10 @@ export function believeSizes(
   name: string,
   portions: PortionTable | null,
 ): Offer[] {
-  const inGrams = gramsPer(name, portions);
-  const valueOf = (price: number, { amount, unit }: BaseQuantity): Value => {
-    const factor = inGrams(unit);
-    const size = amount * (factor ?? 1);
-    return { unit: factor === null ? unit : 'g', size, unitPrice: price / size };
+  const valueOf = (price: number, quantity: BaseQuantity): Value => {
+    const grams = inGrams(quantity, name, portions);
+    const size = grams ?? quantity.amount;
+    return { unit: grams === null ? quantity.unit : 'g', size, unitPrice: price / size };
   };
   const values = offers.map(({ pack, price }, index) =>
     pack?.quantity == null || matches[index]?.confidence !== 'certain' || price.minor <= 0
@@ -73,18 +72,6 @@ export function believeSizes(
     const fromUnitPrice = stated !== null && isRight(stated) ? { text: formatBase(stated), quantity: stated } : null;
     return withSize(offer, told ?? fromUnitPrice);
   });
-}
-
-/** How many grams one of a unit is for this food, worked out once each; null where nobody knows. */
-function gramsPer(name: string, portions: PortionTable | null): (unit: BaseUnit) => number | null {
-  const known = new Map<BaseUnit, number | null>();
-  return (unit) => {
-    const before = known.get(unit);
-    if (before !== undefined) return before;
-    const factor = toUnit({ amount: 1, unit }, 'g', name, portions)?.amount ?? null;
-    known.set(unit, factor);
-    return factor;
-  };
 }
 
 /** A weight is first looked for as another weight: "8 oz" before "2 ct". */
@@ -135,7 +122,7 @@ function isPlausible({ unit, size, unitPrice }: Value, own: Value, shelves: Shel
   if (prices.length < fewestOthers) return unitPrice * beyondDoubt >= median;
   if (unitPrice * timesCheaper >= median) return true;
   const sizes = own.unit === unit ? without(shelf.sizes, own.size) : shelf.sizes;
-  return unitPrice * manyTimesCheaper >= median && size <= timesCheaper * (sizes.at(-1) ?? 0);
+  return unitPrice * manyTimesCheaper >= median && size <= timesCheaper * (sizes.at(-2) ?? 0);
 }
 
 function without(sorted: readonly number[], value: number): number[] {

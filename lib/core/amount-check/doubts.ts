@@ -1,10 +1,10 @@
 import type { PortionTable } from '../convert';
-import { toUnit } from '../convert';
 import type { Candidate } from '../decision';
 import type { Ingredient } from '../ingredient';
 import { readWanted } from '../matching/wanted';
 import { labelRounding, mostPacks } from '../packs';
-import type { BaseQuantity, Unit } from '../quantity';
+import type { Unit } from '../quantity';
+import { inGrams } from './in-grams';
 import { mostGrams } from './most-grams';
 
 /** From this many packs of one product on a count is doubted, unless the shopper typed it. */
@@ -121,10 +121,6 @@ function isPartsAsBundles({ quantity }: Asked, { offer, packs }: Planned, list: 
 function isMoreThanUsed({ name, form, quantity }: Asked, { packs }: Planned, portions: PortionTable | null): boolean {
   const { kind } = readWanted(name, form);
   if (kind === 'herb' && quantity?.unit === 'each' && packs.gives?.unit === 'each') return true;
-  const weight = packs.need === null ? null : gramsOf(packs.need, name, portions);
+  const weight = packs.need === null ? null : inGrams(packs.need, name, portions);
   return weight !== null && weight > mostGrams(kind);
-}
-
-function gramsOf(need: BaseQuantity, name: string, portions: PortionTable | null): number | null {
-  return toUnit(need, 'g', name, portions)?.amount ?? null;
 }
