@@ -1,3 +1,4 @@
+import { capText, maxPriceTextLength } from './matching/text-limits';
 import { fromMajor } from './money';
 import type { Money } from './money';
 import type { UnitPrice } from './offer';
@@ -47,7 +48,8 @@ export interface FoundPrice {
 }
 
 /** All amounts of money in a text, in order, whatever they are for. */
-export function findPrices(text: string, fallbackCurrency: string | null): FoundPrice[] {
+export function findPrices(wholeText: string, fallbackCurrency: string | null): FoundPrice[] {
+  const text = capText(wholeText, maxPriceTextLength);
   const found: FoundPrice[] = [];
   for (const match of text.matchAll(new RegExp(priceSource, 'gu'))) {
     const groups = match.groups ?? {};
@@ -68,7 +70,7 @@ export function findPrices(text: string, fallbackCurrency: string | null): Found
  * ("2 for $5"), a price per weight ("$3.56/lb") or only a price from before. A bare number takes the fallback currency.
  */
 export function parsePrice(text: string, fallbackCurrency: string | null): Money | null {
-  const clean = text.replace(/\s+/g, ' ').trim();
+  const clean = capText(text, maxPriceTextLength).replace(/\s+/g, ' ').trim();
   if (fallbackCurrency !== null && new RegExp(`^(?:${number})$`, 'u').test(clean)) {
     return amountOf(clean, fallbackCurrency, fallbackCurrency);
   }
@@ -113,7 +115,7 @@ export function unitPriceFor(price: Money, amount: number, unit: string): UnitPr
 
 /** The unit price a page shows ("$3.56/lb", "£1.20 per 100g", "price per Pound $2.28", "1 kg = 3,98 €"), or null. */
 export function parseUnitPrice(text: string, fallbackCurrency: string | null): UnitPrice | null {
-  const clean = text.replace(/\s+/g, ' ');
+  const clean = capText(text, maxPriceTextLength).replace(/\s+/g, ' ');
   for (const found of findPrices(clean, fallbackCurrency)) {
     const after = perUnit.exec(clean.slice(found.index + found.text.length).replace(/^[)\s]+/, ' '));
     const before = unitFirst.exec(clean.slice(Math.max(0, found.index - 24), found.index).replace(/\bper\b|\(/gi, ''));

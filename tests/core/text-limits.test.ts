@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { parseIngredientLine } from '../../lib/agents/meals/parse-line';
 import { findOffers } from '../../lib/agents/products';
 import { dietConflict } from '../../lib/core/diet';
 import { matchOffer } from '../../lib/core/match';
-import { capText, maxTitleLength } from '../../lib/core/matching/text-limits';
+import { capText, maxLineLength, maxPriceTextLength, maxTitleLength } from '../../lib/core/matching/text-limits';
 import { readTitle } from '../../lib/core/matching/title';
 import { Offer, capOffer } from '../../lib/core/offer';
 import { findPackSize, packSizeOf, parsePackSize } from '../../lib/core/pack-size';
+import { findPrices, parsePrice, parseUnitPrice } from '../../lib/core/price-text';
 import { anIngredient, anOffer } from '../support/builders';
 import { recordingSpan } from '../support/recording-span';
 
@@ -50,6 +52,15 @@ describe('texts of offers', () => {
   it('are left as they are when they are no longer than that', () => {
     const offer = anOffer({ sku: 'a', title: 'x'.repeat(maxTitleLength), labels: ['Organic'] });
     expect(Offer.parse(offer)).toEqual(offer);
+  });
+
+  it.each(seeds)('of lines and prices are read no further either: %j', (seed) => {
+    const text = long(seed);
+    expect(parseIngredientLine(text)).toEqual(parseIngredientLine(text.slice(0, maxLineLength)));
+    const prices = `$1 ${text}`;
+    expect(findPrices(prices, 'USD')).toEqual(findPrices(prices.slice(0, maxPriceTextLength), 'USD'));
+    expect(parsePrice(prices, 'USD')).toEqual(parsePrice(prices.slice(0, maxPriceTextLength), 'USD'));
+    expect(parseUnitPrice(prices, 'USD')).toEqual(parseUnitPrice(prices.slice(0, maxPriceTextLength), 'USD'));
   });
 
   it('are not cut inside a character', () => {

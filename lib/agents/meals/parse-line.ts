@@ -1,5 +1,6 @@
 import { parseIngredient } from '@jlucaspains/sharp-recipe-parser';
 import type { Form } from '../../core/ingredient';
+import { capText, maxLineLength } from '../../core/matching/text-limits';
 import { singular, singularPhrase } from '../../core/singular';
 import { unitOf } from './line/count-units';
 import { splitForm } from './line/form';
@@ -27,7 +28,7 @@ export interface ParsedLine {
  * no ingredient comes back as a name without a quantity.
  */
 export function parseIngredientLine(text: string): ParsedLine {
-  const tidy = tidyLine(text);
+  const tidy = tidyLine(capText(text, maxLineLength));
   const parsed = tidy.text === '' ? null : readTidy(tidy.text);
   if (parsed === null)
     return {

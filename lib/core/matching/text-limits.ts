@@ -14,6 +14,11 @@ export const maxPackTextLength = 120;
 /** Characters of one label, which may be a sentence ("Contains milk, may contain nuts"). */
 export const maxLabelLength = 500;
 
+/** Characters of one ingredient line; the longest of 4,000 labelled lines has 189. */
+export const maxLineLength = 500;
+/** Characters that are looked through for a price: the text of one product's card. */
+export const maxPriceTextLength = 2000;
+
 /** The beginning of a text, at most `length` characters and no half of a surrogate pair. */
 export function capText(text: string, length: number): string {
   if (text.length <= length) return text;
