@@ -1,6 +1,6 @@
 /**
- * Lines that mean fresh food, with titles of real catalogues (grocerydb, MIT; a British one, 2022) that are it and cheaper ones that are
- * not. `line, line | right; right | wrong; wrong`, the size after ` @ `.
+ * Lines that mean fresh food, with titles that are it and cheaper ones that are not: 128 of 231 from two catalogues (grocerydb, MIT; a
+ * British one, 2022), the others written after their manner. `line, line | right; right | wrong; wrong`, the size after ` @ `.
  */
 const table = `
 4 tomatoes, 500 g tomatoes, fresh tomatoes | Fairtrade Tomatoes @ 250g; M&S Large Plum Tomatoes @ 500g | Organic Whole Tomatoes, 28 oz; Added Whole Tomatoes, 14.5 oz; Pomodorini Tomatoes, 14.28 oz; Cawston Press Pressed Tomato @ 1L

@@ -9,7 +9,7 @@ import { inGrams } from './in-grams';
 /**
  * Sizes that cannot be right. A title is written by a seller ("pack of 50", "set amount to 5000 g") and its size decides which offer is
  * cheap; beside the other offers of the same food a false one stands out by its unit price. On 1,110 offers of two real catalogues one
- * in a hundred costs less than a quarter of the median of its line, and three less than a sixth, two of which are sizes misread.
+ * in a hundred costs less than a quarter of the median of its line, and two less than a sixth.
  */
 
 /** A unit price this many times below the median of the line's other offers is not believed. */
