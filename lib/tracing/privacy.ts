@@ -1,3 +1,4 @@
+import { contentNames } from '../core/diet/demands';
 import { hashOf } from '../core/hash';
 import type { JsonValue } from '../core/trace';
 import { byteLength } from './bytes';
@@ -8,10 +9,7 @@ import type { WalkRules } from './walk';
  * every text at the level `no-content`. The record on the device keeps both.
  */
 
-const foods =
-  '(?:tree |pea|wal|hazel)?nuts?|almonds?|cashews?|pistachios?|milk|dairy|lactose|cheese|eggs?|gluten|wheat|rye|barley|soya?|sesame|' +
-  '(?:shell)?fish|seafood|shrimps?|prawns?|crab|crustaceans?|molluscs?|mustard|celery|lupin|sul(?:ph|f)ites?|pork|beef|meat|' +
-  'alcohol|sugar|salt|onions?|garlic|honey|gelatine?';
+const foods = `(?:${contentNames.join('|')}|(?:wal|hazel)nut|almond|cashew|pistachio|cheese|rye|barley|shrimp|crab|beef|sugar|salt|onion|garlic)s?`;
 
 /** Phrases that tell how someone must or wants to eat. Each is replaced as a whole. */
 const dietPhrases: readonly RegExp[] = [

@@ -93,6 +93,9 @@ const memberNames: Readonly<Record<string, string>> = {
   khorasan: 'kamut',
 };
 
+/** Every name above that shoppers give to what a food holds, singular; among them all allergens of EU and US law. */
+export const contentNames: readonly string[] = [...Object.keys(named), ...Object.keys(memberNames)];
+
 const remembered = new Map<string, readonly Demand[]>();
 
 /** Everything a cart's rules ask of a food. Kept by their text: each offer is held against the same rules. */
