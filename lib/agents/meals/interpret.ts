@@ -75,6 +75,10 @@ function saidOf(piece: Located & { kind: 'dish' | 'food' }): string {
   return piece.kind === 'dish' && piece.qualifier !== null ? `${piece.qualifier.name} ${piece.text}` : piece.text;
 }
 
+function isServings(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= 100;
+}
+
 function isThing(piece: Located): boolean {
   return piece.kind === 'dish' || piece.kind === 'food';
 }
@@ -152,17 +156,26 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
         (number === undefined &&
           (isToCook(piece.food) || isServedWith(piece, group)) &&
           !isFollowedByDish(piece, group)));
-    const dishes = group.filter((piece) => piece.kind === 'dish').filter(isDish);
+    let dishes = group.filter((piece) => piece.kind === 'dish').filter(isDish);
     if (number !== undefined && dishes.length === 0) {
       const after = group.filter((piece) => piece.start > number.start && piece.kind !== 'servings');
-      const before = group.filter((piece) => piece.start < number.start && piece.kind === 'food');
+      const before = group.filter((piece) => piece.start < number.start && isThing(piece));
       // "chicken thighs 2 lb" as well as "2 lb chicken thighs".
       const isLast = before.length > 0 && !after.some((piece) => piece.kind === 'food' || piece.kind === 'dish');
       const start = isLast ? (before[0]?.start ?? number.start) : number.start;
       const item = measuredItem(text.slice(start, after.at(-1)?.end ?? number.end), lexicon);
-      if (item !== null) result.items.push(item);
-      else if (after.length > 0) result.unknown.push(...contiguous(group));
-      continue;
+      const meal = isLast ? before.find((piece) => piece.kind === 'dish') : undefined;
+      const servings = Number(number.text.replace(/^x/i, ''));
+      const isMeal = meal?.kind === 'dish' && (meal.food === null || isToCook(meal.food));
+      if (!isMeal || !isServings(servings)) {
+        if (item !== null) result.items.push(item);
+        else if (after.length > 0) result.unknown.push(...contiguous(group));
+        continue;
+      }
+      // "Brownies 12", "burgers x4": a number after a dish that is no amount of it says for how many.
+      dishes = [meal];
+      result.servings.push(servings);
+      lastServings = servings;
     }
     if (dishes.length > 0) {
       const kinds = dishes.filter((piece) => isKindOfDishBefore(piece, group));
@@ -171,7 +184,8 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
         const wanted: WantedDish = {
           dish: piece.dish,
           text: piece.text,
-          named: index > 0 ? [] : namedIn(group, piece, isDish),
+          named:
+            index > 0 ? [] : namedIn(group, piece, (other) => dishes.some((dish) => dish === other) || isDish(other)),
           diets: index > 0 ? [] : dietsOfDish(group, piece),
           servings: null,
         };
@@ -183,7 +197,7 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
           result.unsupported.push(...piece.qualifier.constraints.diets.filter((diet) => !isDiet(diet)));
       });
       result.unknown.push(
-        ...contiguous(group),
+        ...contiguous(group.filter((piece) => piece.kind !== 'unknown' || !/^x$/i.test(piece.text))),
         ...dishes.filter((piece) => !heads.includes(piece) && !kinds.includes(piece)).map(({ text: said }) => said),
       );
       continue;
