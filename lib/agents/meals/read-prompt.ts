@@ -12,6 +12,7 @@ import { scan, servingsMark } from './scan';
 import { markServings } from './servings';
 import { toReading } from './to-reading';
 import { readMixedTable } from './wishes/mixed-table';
+import { spellDiets } from './wishes/misspelled-diets';
 import { readWishes } from './wishes/read-wishes';
 import { cleanPrompt, keyWords, spellOutPeppers } from './words';
 
@@ -85,7 +86,7 @@ export function readPrompt(
   const text = spellOutPeppers(cleanPrompt(prompt));
   const pasted = readPastedText(text, lexicon);
   const { rest: priced, budget } = takeBudget(pasted?.rest ?? text);
-  const { rest: company, halves } = readMixedTable(priced);
+  const { rest: company, halves } = readMixedTable(spellDiets(priced, book, lexicon));
   const served = markServings(company, servingsMark, (words) => book.find(words) !== null);
   const wishes = readWishes(served, book, lexicon);
   const clauses = takeClauses(wishes.rest, lexicon, book);

@@ -5,9 +5,12 @@ const count = String.raw`(?:\d{1,6}(?:\.\d+)?|${words.join('|')}|a dozen|a coupl
 const eaters = String.raw`(?:people|persons?|guests?|adults?|grown-?ups?|kids?|children|toddlers?|teens?|teenagers?|friends|servings?|portions?|serves|pax|ppl|of us|diners|eaters|mouths|hungry \w+)`;
 const notEaters = String.raw`(?!\s*(?:days?|nights?|weeks?|months?|hours?|hrs?|minutes?|mins?|dollars?|bucks|euros?|eur|usd|gbp|quid|rupees|pounds?|lbs?|kg|g|grams?|oz|ounces?|cups?|ml|l|liters?|litres?|tbsp|tsp|meals|dinners|lunches|%|[$£€₹:/.]\d)\b)(?!\d|[.,]\d)`;
 
+/** "One guest is coeliac", "1 person who can't have nuts": one of the company, not all of it. */
+const isSaidOf = String.raw`,? (?:is|has|can'?t|can ?not|doesn'?t|does not|won'?t|who|with|hates|dislikes|avoids|allergic|coming)\b`;
+
 const patterns = [
   String.raw`\b(?:for|serves?|serving|feeds?|feeding|to feed|makes|yields?|servings?\s*:?|yield\s*:?)\s+(?:about |around |roughly |up to |at least |all |just |only |the |(?:my |a |our )?(?:family|party|group|crowd|table|household) of )*(${count})(?:\s*(?:-|to|or)\s*(${count}))?${notEaters}(?:\s+${eaters})?(?:\s*(?:and|&|\+|plus|,)\s*(${count})\s+(?:adults?|kids?|children|toddlers?|teens?|teenagers?|babies|guests))?`,
-  String.raw`\b(?!one of us)(${count})(?:\s*(?:-|to|or)\s*(${count}))?\s*-?(?:servings?|portions?|people|persons?|guests?|pax|ppl|of us|diners)\b()`,
+  String.raw`\b(?!one of us|(?:one|1) (?:people|person|guest|adult|kid|friend)s?${isSaidOf})(${count})(?:\s*(?:-|to|or)\s*(${count}))?\s*-?(?:servings?|portions?|people|persons?|guests?|pax|ppl|of us|diners)\b()`,
 ].map((pattern) => new RegExp(pattern, 'gi'));
 
 const company: readonly [RegExp, number][] = [

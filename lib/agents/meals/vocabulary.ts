@@ -13,13 +13,13 @@ export function isDiet(text: string): text is Diet {
 }
 
 const dietWords: Readonly<Record<Diet, string>> = {
-  vegetarian: 'vegetarian|veggie|veg|meat free|meatless|no meat|without meat|non meat|veg only|lacto vegetarian|ovo lacto vegetarian',
-  vegan: 'vegan|plant based|wholefood plant based|animal free|no animal product',
+  vegetarian: 'vegetarian|veggie|veg|meat free|meatless|no meat|without meat|non meat|veg only|lacto vegetarian|ovo lacto vegetarian|lacto ovo vegetarian|ovo vegetarian|meatfree|vego|veggo|vegie|vegetarian safe',
+  vegan: 'vegan|plant based|plantbased|wholefood plant based|wfpb|animal free|no animal|no animal product|no animal food|no animal ingredient|no animal stuff|without animal product|nothing from animal|nothing from an animal|nothing animal|animal product free|vegan safe',
   halal: 'halal',
   kosher: 'kosher|kosher style',
-  'gluten-free': 'gluten free|gf|no gluten|without gluten|coeliac|celiac|wheat free|no wheat|glutenfree|coeliac friendly|celiac friendly|gluten intolerant|gluten intolerance|gluten allergy|wheat allergy',
-  'dairy-free': 'dairy free|lactose free|non dairy|no dairy|without dairy|no lactose|lactose intolerant|lactose intolerance|milk free|dairyfree|dairy allergy|milk allergy',
-  'nut-free': 'nut free|nut allergy|tree nut free|nutfree',
+  'gluten-free': 'gluten free|gf|no gluten|without gluten|coeliac|celiac|wheat free|no wheat|glutenfree|coeliac friendly|celiac friendly|coeliac safe|celiac safe|gluten safe|gluten intolerant|gluten intolerance|gluten allergy|wheat allergy',
+  'dairy-free': 'dairy free|df|dairy safe|lactose free|non dairy|no dairy|without dairy|no lactose|lactose intolerant|lactose intolerance|milk free|dairyfree|dairy allergy|milk allergy',
+  'nut-free': 'nut free|nut safe|nut allergy|tree nut free|nutfree',
   pescatarian: 'pescatarian|pescetarian|pesco vegetarian',
   'low-sodium': 'low sodium|low salt|reduced sodium|reduced salt|less salt|less sodium|low in salt|low in sodium|no added salt|sodium free|salt free|no salt',
 }; // prettier-ignore

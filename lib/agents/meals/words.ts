@@ -48,6 +48,8 @@ export function cleanPrompt(prompt: string): string {
         /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1F3FB}-\u{1F3FF}\uFE0E\uFE0F\u200B-\u200D\u2060\uFEFF\u20E3]/gu,
         ' ',
       )
+      // "Coeliac-safe", "vegan-friendly": two words.
+      .replace(/(?<=\p{L})-(?=(?:safe|friendly)\b)/giu, ' ')
       .replace(/\bw\/\s?o(?:ut)?\b/gi, 'without')
       // "My gf" is a person; "gf pasta" is gluten-free.
       .replace(

@@ -35,6 +35,12 @@ const trailOf = (thing: string, source: string): WishRule => ({
 });
 const strong = { isStrong: true };
 const list = '(?:{T}(?: (?:,|and|or|nor|/)(?: (?:the|any))? {T})*)';
+/** What stands between a word of allergy and what it is to. */
+const ofAllergy =
+  '(?:to|of|with|for|against|towards|is|are|include|includes|including|like|such as|from|being|these|reactions?|warning|alert|info|:|-|;|=|list|the following)';
+/** Whose allergy it is, or how bad: what it is to follows. */
+const beforeAllergy =
+  '(?:food|my|our|his|her|their|the|has|have|got|with|severe|serious|bad|known|following|dietary|any|some|also|both|and)';
 const adverbs =
   '(?:(?:always|often|really|usually|can|will|would|could|might|may|sometimes|tends?|seems?|to|just|both|all|also|severely|absolutely|literally|badly|totally) )*';
 
@@ -43,8 +49,10 @@ export const wishRules: readonly WishRule[] = [
   { kind: 'embrace', find: pattern(`(?:leave|leaving|keep|keeping|cut|take|taking|hold|left|kept|pick|get|pull) {det}${list} (?:out|off|away|back)`), isStrong: false },
   { kind: 'embrace', find: pattern(`(?:with )?{det}${list} (?:[a-z]+ ){0,2}?(?:left out|omitted|removed|excluded|avoided|skipped|held|taken out|cut out|banned)`), isStrong: false },
   // "nut-free", "egg free", "cheese-less"
-  trail('free(?! (?:range|roam[a-z]*|from|of|shipping|delivery|run|flow[a-z]*|standing|style))', { isAdjective: true, says: 'free' }),
+  trail('free(?! (?:range|roam[a-z]*|from|of|shipping|delivery|run|flow[a-z]*|standing|style|~ for ~ all))', { isAdjective: true, says: 'free' }),
   trail('less', { isAdjective: true, says: 'free' }),
+  // "nut-safe brownies"
+  trail('safe', { isAdjective: true, isStrong: true, says: 'allergy' }),
   // "nut allergy", "egg intolerant", "milk sensitivity"
   trail('{allergic}', { isStrong: true, says: 'allergy' }),
   trail('protein {allergic}', { isStrong: true, says: 'allergy' }),
@@ -55,10 +63,13 @@ export const wishRules: readonly WishRule[] = [
   trail(`${adverbs}(?:upset|upsets|upsetting|kill|kills|killed|killing|bother|bothers|hurt|hurts|irritate|irritates|trigger|triggers|disagree|disagrees|poison|poisons|harm|harms|bloat|bloats|inflame|inflames|wreck|wrecks|destroy|destroys|mess|messes|affect|affects|ruin|ruins|wreak|wreaks|nauseate|nauseates|sicken|sickens|choke|chokes) (?:with |up |havoc on |badly )*{whom}`, strong),
   trail('(?:do not|dont|does not|doesnt|never|will not|wont|cannot|cant) (?:agree|sit|go down|work|suit|like|mix|digest|get on|get along)(?: [a-z]+){0,2}? (?:with|for|in|on) {whom}', strong),
   trail('(?:do not|dont|does not|doesnt) (?:agree|sit well|suit|digest)(?: {whom})?', strong),
+  // "eggs and I do not get along", "dairy and my stomach are not friends"
+  trail('and (?:{who}|me) (?:do not|dont|does not|doesnt|never|cannot|cant|wont|are not|arent|are no) (?:(?:really|ever|good|longer|best|exactly) )*(?:get along|get on|mix|agree|go together|see eye|friends?|mates|compatible|match)', strong),
+  trail('(?:epipens?|epi pens?)', strong),
   // "eggs are out", "nuts: forbidden", "dairy is bad for me"
-  trail('(?:(?:is|are|being|be|were|was|must be|should be|has to be|have to be|needs? to be|s|:|=|-|,) )*(?:(?:a|an|the|strictly|totally|completely|absolutely|very|really|definitely|so|all|just|big|huge|also|both|to|be|firm|hard|complete|real|my|our|life) )*(?:off limits?|off the (?:table|menu|list)|out of bounds|out of the question|forbidden|banned|prohibited|poison[a-z]*|dangerous|deadly|lethal|toxic|fatal|threatening|no ?no|nono|no go|nogo|not allowed|not permitted|not ok|not okay|not good|not an option|not welcome|not wanted|not possible|not tolerated|not safe|not for (?:me|us|him|her|them|my [a-z]+)|taboo|excluded|unsafe|evil|problem|problematic|trigger|risk|avoided|avoid|left out|omitted|unwanted|verboten|disgusting|gross|yuck|yucky|nasty|harmful|nightmare|haram|no good|bad|danger|dealbreaker|hell|kryptonite|hospital|enemy|death|death sentence|allergens?|torture|repulsive|revolting|not eaten|not mine|must not|never)(?! [TB])(?! (?:of stock|of date|in the))'),
+  trail('(?:(?:is|are|being|be|were|was|must be|should be|has to be|have to be|needs? to be|s|:|=|-|,) )*(?:(?:a|an|the|strictly|totally|completely|absolutely|very|really|definitely|so|all|just|big|huge|also|both|to|be|firm|hard|complete|real|my|our|life) )*(?:off limits?|off the (?:table|menu|list)|out of bounds|out of the question|forbidden|banned|prohibited|poison[a-z]*|dangerous|deadly|lethal|toxic|fatal|threatening|no ?no|nono|no go|nogo|not allowed|not permitted|not ok|not okay|not good|not an option|not welcome|not wanted|not possible|not tolerated|not safe|not for (?:me|us|him|her|them|my [a-z]+)|taboo|excluded|unsafe|evil|problem|problematic|trigger|risk|avoided|avoid|left out|omitted|unwanted|verboten|disgusting|gross|yuck|yucky|nasty|harmful|nightmare|haram|no good|bad|danger|dealbreaker|hell|kryptonite|hospital|enemy|death|death sentence|allergens?|torture|repulsive|revolting|not eaten|not mine|must not|never|no(?= [.,;!?)]|$| for)|a no(?= [.,;!?)]|$| for))(?! [TB])(?! (?:of stock|of date|in the))'),
   trail('(?:is|are|s|must be|should be) (?:all |both |strictly )?(?:out|off)(?! (?:of|the|in))'),
-  trailOf('T', '(?:(?::|=|-|\\?|,) )?(?:no|nope|nein|never|not)(?: (?:thanks|thank you|thx|way|please|pls|chance|for me|sir))?(?= [.,;!?)]|$)'),
+  trailOf('T', '(?:(?::|=|-|\\?|,) )?(?:no|nope|nein|never|not|none|zero|nil|nada|zilch|nah|absolutely not|please no|hard no|no no)(?: (?:thanks|thank you|thx|way|please|pls|chance|for me|sir))?(?= [.,;!?)]|$)'),
   // "cilantro tastes like soap"
   trail('(?:taste|tastes|tasting|smell|smells) (?:[a-z]+ ){0,2}?(?:soap|soapy|dirt|bad|awful|terrible|disgusting|horrible|gross|vile|off|foul|nasty|rotten)(?: (?:to|for) {whom})?'),
   // "eggs? can't.", "peanuts? leave them out"
@@ -71,10 +82,16 @@ export const wishRules: readonly WishRule[] = [
   trail('(?:,|\\?|:|-|;) (?:{who} )?(?:im |am |is |are |we are |hes |shes )?(?:{cant} {adverb}{eat}|{allergic})(?: (?:it|them|those|that|this|any|at all|to (?:it|them|that|those|this)))*(?= [.,;!?)]|$)', strong),
 
   // "allergic to nuts", "reacts badly to eggs", "allergies: fish"
-  lead('{allergic}(?: (?:to|of|with|for|against|towards|is|are|include|includes|including|like|such as|from|being|these|reactions?|reaction|:|-|;|=|,|list|the following))*', strong),
+  lead(`{allergic}(?: ${ofAllergy})*`, strong),
+  // "allergies, nuts" is a row; "kiwi intolerant, mac and cheese" names what is not eaten before and the meal after.
+  lead(`(?<=(?:^|[.,;:!?(] |${beforeAllergy} ))(?:allerg(?:y|ies|ens?)|intolerances?|sensitivities|aversions)(?: (?:${ofAllergy}|,))*`, strong),
+  // "ALLERGY!! nuts!!!"
+  { kind: 'lead', find: pattern('{allergic}(?: !)+ {det}(?=T(?: [!.]|$))'), ...strong, isDoubtful: true },
+  // "EpiPen for peanuts"
+  lead('(?:epipens?|epi pens?)(?: [a-z]+){0,4}? (?:for|against|because of|due to|with|from|if|when|eat|eats|near|around|after|:|-)(?: (?:there|is|are|he|she|i|they|eats?|has|have))*', strong),
   lead('(?:react|reacts|reacting|reacted|reaction|reactions|response|responds?)(?: [a-z]+){0,2}? (?:to|with|from|against)', strong),
   lead('(?:problems?|troubles?|issues?|difficult[a-z]*|hard time|bad time|suffers?|struggles?) (?:digesting|with|from|eating|having|processing|tolerating)', strong),
-  lead('{harm}(?: [a-z]+){0,4}? (?:from|with|eat|eats|eating|ate|have|has|having|after|by|of|touch[a-z]*|because of|due to|smell[a-z]*)', strong),
+  lead('{harm}(?: [a-z]+){0,4}? (?:from|with|eat|eats|eating|ate|have|has|having|after|by|of|near|around|(?:if|when) there (?:is|are)|touch[a-z]*|because of|due to|smell[a-z]*)', strong),
   lead('(?:upset|poisoned|harmed|bothered|triggered|killed|hurt|hospitali[sz]ed) (?:by|from|with)', strong),
   lead('(?:coeliac|celiac|diet|avoids?|avoiding|avoid|exclu[a-z]*|forbidden|forbid|forbids|banned|banning|ban|prohibit[a-z]*|dislikes?|disliking|detests?|hates?|hating|loathes?|despises?|abhors?|refuses?|restrictions?|off limits|no gos?|nogos?)(?: (?:is|are|:|-|=|to eat))*'),
   // "Tom is allergic to peanuts and Lea to eggs"
@@ -95,6 +112,8 @@ export const wishRules: readonly WishRule[] = [
   lead('(?:anything|everything|whatever|any|all|every [a-z]+|any [a-z]+|anyone|fine|ok|okay|good|works?|goes|eats?|mix|toppings?|the lot|the works)(?: [a-z]+){0,4}?(?: ,)? (?:but|except|except for|excepting|other than|apart from|aside from|bar|barring|save for|save|minus|besides|excluding)'),
   lead('(?:except|except for|excepting|apart from|aside from|other than|barring|but no|but not|but never|but without|but hold|just no|just not)'),
   lead('(?:nothing|none|no [a-z]+|not anything|not a thing|never anything|no dish|no meal|no food) (?:with|containing|that (?:has|contains|includes)|which (?:has|contains)|made (?:with|from|of)|involving|including|from|of|has|contains|including|like|based on)'),
+  // "86 the onions"
+  lead('86(?: (?:the|all|any))+'),
   // "no nuts", "without eggs", "minus onion"
   lead('(?:no|non|not|without|sans|minus|zero|0|never|neither|nor|nix|w out|w o|wo|without no|w / o|w / out|less the|MINUS|≠)'),
   // "pad thai - peanuts"

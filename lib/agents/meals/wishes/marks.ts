@@ -32,13 +32,14 @@ const isWord = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
 /** Diets said by one word of their own; "no gluten" and "nut allergy" are left to the grammar. */
 const byGrammar = new Set('no without free allergy intolerant intolerance non not less'.split(' '));
 
-/** "eggless", "nutfree", "nondairy": one written word that is two. */
+/** "eggless", "nutfree", "nondairy", "nonuts": one written word that is two. */
 function splitWord(word: string, lexicon: Lexicon): [string, string] | null {
-  const parts = /^(.{3,}?)(less|free)$/i.exec(word) ?? /^(non)(.{3,})$/i.exec(word);
-  if (parts === null) return null;
-  const [, first = '', second = ''] = parts;
-  const stem = first.toLowerCase() === 'non' ? second : first;
-  return isThing(stem, lexicon) ? [first, second] : null;
+  for (const find of [/^(.{3,}?)(less|free|safe)$/i, /^(non)(.{3,})$/i, /^(no)(.{4,})$/i]) {
+    const [, first = '', second = ''] = find.exec(word) ?? [];
+    const stem = /^non?$/i.test(first) ? second : first;
+    if (stem !== '' && !lexicon.vocabulary.has(word.toLowerCase()) && isThing(stem, lexicon)) return [first, second];
+  }
+  return null;
 }
 
 function tokensOf(text: string, lexicon: Lexicon): { tokens: Token[]; words: string[]; ends: Map<number, number> } {

@@ -9,7 +9,7 @@ export interface MixedTable {
 const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const count = String.raw`(?:\d{1,2}|${numbers.join('|')}|a couple(?: of)?|some|half|several|a few|most|both|all)`;
 const keeper = String.raw`(?:vegans?|vegetarians?|veggies?|pescatarians?|coeliacs?|celiacs?)`;
-const other = String.raw`(?:meat[- ]?(?:eaters?|lovers?)|omnivores?|carnivores?|non[- ]?(?:vegans?|vegetarians?|veg)|flexitarians?|normal eaters?|(?:who |that )?eats? (?:meat|everything|anything))`;
+const other = String.raw`(?:meat[- ]?(?:eaters?|lovers?)|omnivores?|carnivores?|non[- ]?(?:vegans?|vegetarians?|veg)|flexitarians?|normal eaters?|(?:who |that )?eats? (?:meat|everything|anything)|(?:not|aren'?t|isn'?t|don'?t|am not)\b(?: (?:vegan|vegetarian|veggie|pescatarian|coeliac|celiac)s?)?)`;
 const of = String.raw`(?: (?:of (?:us|them)|people|guests?|adults?|kids|friends))?(?: (?:is|are|am|who are|who is))?`;
 const joint = String.raw`\s*(?:,|and|&|\+|plus|but|while|,? and|, but)\s*`;
 const counted = [
@@ -20,7 +20,7 @@ const counted = [
   new RegExp(String.raw`\b(${count})${of} ?(${other})${joint}(${count}|other|others|rest)?${of} ?(${keeper})`, 'i'),
 ];
 const someKeep = new RegExp(
-  String.raw`\b(?:my \w+|he|she|they|i|i'?m|we|${count}(?: of (?:us|them))?)(?: (?:is|are|am|'s))? (?:an? )?${keeper}\b[^.;\n]{0,15}\b(?:but|and|while|,)\s+(?:(?:i|we|he|she|they|my \w+|the (?:rest|others?|kids|other \w+)|everyone else|others?|rest)\b[^.;\n]{0,12}\b(?:not|n't|isn'?t|aren'?t|don'?t|doesn'?t|eats? (?:meat|everything|anything)|eat meat|love meat|meat))`,
+  String.raw`\b(?:my \w+|he|she|they|i|i'?m|we|${count}(?: of (?:us|them))?)(?: (?:is|are|am|'s))? (?:an? )?${keeper}\b[^.;\n]{0,15}\b(?:but|and|while|,)\s+(?:(?:i|we|he|she|they|${count}|my \w+|the (?:rest|others?|kids|other \w+)|everyone else|others?|rest)\b[^.;\n]{0,12}\b(?:not|n't|isn'?t|aren'?t|don'?t|doesn'?t|eats? (?:meat|everything|anything)|eat meat|love meat|meat)|not (?:me|us|him|her|them|all|everyone|the (?:rest|others?|kids)|my \w+)\b)`,
   'i',
 );
 

@@ -1,5 +1,5 @@
 import type { DishBook } from '../dish-book';
-import { corrections } from '../fuzzy';
+import { corrections, distance } from '../fuzzy';
 import type { Lexicon } from '../lexicon';
 import type { Diet } from '../vocabulary';
 import { keyWords } from '../words';
@@ -23,6 +23,10 @@ interface Cut {
   end: number;
   by: string;
 }
+
+/** The allergens of EU and US law by the words they are said with. */
+const allergens =
+  'eggs nuts peanuts dairy milk gluten wheat shellfish shrimp prawns fish sesame mustard celery lupin soya'.split(' ');
 
 const people =
   /^(?:my|our|his|her|their|i|im|we|were|he|hes|she|shes|they|theyre|who|someone|somebody|kids?|child|children|son|daughter|wife|husband|partner|friends?|guests?|is|are|was|remember|because|since|cant|cannot|dont|doesnt|wont|please|for)$/;
@@ -142,6 +146,14 @@ export class Reader {
     const things = found.flatMap((each) => findThing([each], 0, this.lexicon, each) ?? []);
     const names = new Set(things.map(({ name }) => name));
     return names.size === 1 ? (things[0] ?? null) : null;
+  }
+
+  /** The allergen a word after "allergic to" comes nearest to, two letters off at most ("egss"); the shopper is asked. Null where two are. */
+  nearestAllergen(written: string): Thing | null {
+    const word = written.toLowerCase();
+    const near = allergens.filter((known) => known[0] === word[0] && distance(word, known, 2) <= 2);
+    const [only] = near;
+    return only !== undefined && near.length === 1 ? findThing(keyWords(only), 0, this.lexicon, only) : null;
   }
 
   isDish(written: string): boolean {

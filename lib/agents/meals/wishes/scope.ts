@@ -5,6 +5,18 @@ import { isDiet, type Diet } from '../vocabulary';
 const subject =
   /^(?:i|i'?m|we|we'?re|he|she|they|he'?s|she'?s|they'?re|is|am|are|be|being|all|everyone|everybody|everything|keep|it|my|our|your|her|his|for|go|going|must|should|strictly)$/i;
 
+/** "… because I'm", "… - one guest is": right before a diet it is said of people, also after a dish; "that is" is said of the dish. */
+function isSaidOfPeople(before: readonly Located[]): boolean {
+  const [last, verb] = [before.at(-2), before.at(-1)];
+  if (verb?.kind !== 'filler') return false;
+  if (/^(?:i'?m|am|we'?re|he'?s|she'?s|they'?re|who'?s)$/i.test(verb.text)) return true;
+  return (
+    /^(?:is|are)$/i.test(verb.text) &&
+    last?.kind === 'filler' &&
+    !/^(?:that|which|it|this|these|those|dish|meal|recipe|food)$/i.test(last.text)
+  );
+}
+
 function isThing(piece: Located): boolean {
   return piece.kind === 'dish' || piece.kind === 'food';
 }
@@ -17,6 +29,7 @@ export function isOfTable(diet: Located, group: readonly Located[]): boolean {
   const at = group.indexOf(diet);
   if (!group.some((piece) => piece.kind === 'dish')) return true;
   const before = group.slice(0, at);
+  if (isSaidOfPeople(before)) return true;
   if (before.some((piece) => piece.kind === 'filler' && subject.test(piece.text)) && !before.some(isThing)) {
     const last = before.findLast((piece) => piece.kind === 'filler');
     // "a recipe for vegan chili" says it of the chili, "for my vegan friend" of the table.

@@ -5,7 +5,7 @@ import { used, type Reader } from './reader';
 
 /** Words after "no" and "without" that name nothing to eat. */
 const quiet =
-  /^(?:rush|problem|problems|idea|fuss|time|need|preference|waste|cook|cooking|bake|baking|knead|kneading|churn|more|longer|hurry|worries|worry|matter|clue|limit|restrictions?|allerg\w+|stress|drama|hassle|mess|frills?|nonsense|thanks?|way|doubt|fail|further|ado|fancy|washing|dishes|oven|stove|fridge|nonstick|stick|bones?|skin|skins|seeds?|pits?|shells?|heat|spicy|spice|exceptions?|guests?|kids|leftovers|deal|big|biggie|pressure|sweat|excuses?|shame|guilt|money|car|cage|hormone|hormones|antibiotic|antibiotics|cruelty|gmo|bpa|hands|risk|toll|duty|tax|extras?|additives|preservatives|one|idea|luck|delivery|takeout|takeaway|phone|line|recipe|recipes|skills?|experience|machine|mixer|blender|gadgets?|grill|microwave|knife|utensils|effort|trouble|clean\w*|chopping|peeling|soaking|marinating|frying|boiling|roll|rolling|yeast|yet|sure|too|very|really|just|only|all|today|tonight|now|again|right|wrong|bad|much|many|a|an|the|than|so|that|if|because|to|in|on|for|at|by|is|are|be|it)$/;
+  /^(?:rush|problem|problems|idea|fuss|time|need|preference|waste|cook|cooking|bake|baking|knead|kneading|churn|more|longer|hurry|worries|worry|matter|clue|limit|restrictions?|allerg\w+|stress|drama|hassle|mess|frills?|nonsense|thanks?|way|doubt|fail|further|ado|fancy|washing|dishes|oven|stove|fridge|nonstick|stick|bones?|skin|skins|seeds?|pits?|shells?|heat|spicy|spice|exceptions?|guests?|kids|leftovers|deal|big|biggie|pressure|sweat|excuses?|shame|guilt|money|car|cage|hormone|hormones|antibiotic|antibiotics|cruelty|gmo|bpa|hands|risk|toll|duty|tax|extras?|additives|preservatives|one|idea|luck|delivery|takeout|takeaway|phone|line|recipe|recipes|skills?|experience|machine|mixer|blender|gadgets?|grill|microwave|knife|utensils|effort|trouble|clean\w*|chopping|peeling|soaking|marinating|frying|boiling|roll|rolling|yeast|yet|sure|too|very|really|just|only|all|today|tonight|now|again|right|wrong|bad|much|many|a|an|the|than|so|that|if|because|to|in|on|for|at|by|is|are|be|it|sides?|starters?|desserts?|kidding|jokes?|brainer|apologies|questions?|tin|tins)$/;
 
 const unknownLead = pattern('{allergic} (?:(?:to|of|:|is|are) )+{det}(?<word>[a-z]{3,})');
 const unknownWeak = pattern(
@@ -51,7 +51,7 @@ export function readUnknown(reader: Reader): void {
         reader.marks.slice(from, until).some(({ tag }) => tag === used)
       )
         continue;
-      const meant = reader.corrected(written);
+      const meant = reader.corrected(written) ?? (isStrong ? reader.nearestAllergen(written) : null);
       if (meant !== null) {
         reader.leaveOut(meant, isStrong);
         reader.doubtful.push(`${written} (${meant.name})`);

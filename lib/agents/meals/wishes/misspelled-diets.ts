@@ -1,0 +1,32 @@
+import type { DishBook } from '../dish-book';
+import { corrections } from '../fuzzy';
+import type { Lexicon } from '../lexicon';
+import { isFiller } from '../vocabulary';
+import { keyWords } from '../words';
+
+/** Words by which diets and allergies are said, as they are spelled. */
+const spelled =
+  'vegan vegetarian pescatarian gluten dairy lactose coeliac celiac halal kosher peanut shellfish sesame almond cashew walnut soybean mustard'.split(
+    ' ',
+  );
+
+/** "Diary free": a word of its own, and a frequent slip for dairy where no diary can be meant. */
+const diary = /(?<!\b(?:food|my|our|dear|a|the|your) )\bdiary\b/gi;
+
+const word = /(?<![\p{L}\p{N}'])\p{L}{4,}(?![\p{L}\p{N}'])/gu;
+
+/**
+ * Puts right how diets and allergens are spelled ("vegetarain", "lactos intolerant"), before the grammar of wishes looks for them. A word
+ * that names a food, a dish or nothing to eat stays as it is, and so does one that could be two of them.
+ */
+export function spellDiets(text: string, book: DishBook, lexicon: Lexicon): string {
+  return text.replace(diary, 'dairy').replace(word, (written) => {
+    const [key = ''] = keyWords(written);
+    if (isFiller(key) || book.vocabulary.has(key) || lexicon.vocabulary.has(key) || spelled.includes(key))
+      return written;
+    const lower = written.toLowerCase();
+    const found = corrections(lower, spelled);
+    const [only] = found;
+    return only !== undefined && found.length === 1 ? only : written;
+  });
+}
