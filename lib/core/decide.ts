@@ -79,14 +79,14 @@ function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: De
   // A size tells of the form as well: what is no longer believed of one is no longer read in the other.
   const matches = listed.map((offer, index) => (offer === told[index] ? asTold[index] : matchOffer(ingredient, offer)));
   const needFrom = lineNeeds(ingredient, input.portions ?? null);
-  const asked = ingredient.quantity === null ? null : askedText(ingredient.quantity);
+  const askedOf = askedTexts(ingredient);
   const isPlain = ingredient.form === null || ingredient.form === 'fresh';
   const keeps = isPlain ? keepsText(ingredient.name, input.keeping) : null;
   const said = saidOf(assessments);
   const drafts = listed.map((offer, index): Candidate => {
     const match: Match = matches[index] ?? { score: 0, confidence: 'none', notes: [] };
-    const { need, ...rest } = needFrom(offer);
-    const packs = planPacks(need, offer, { ...rest, keeps, asked: asked ?? otherText(ingredient, need) });
+    const { need, named, basis } = needFrom(offer);
+    const packs = planPacks(need, offer, { named, basis, keeps, asked: askedOf(need) });
     const cost = timesMoney(offer.price, packs.count);
     const assessments = said.get(offer.sku) ?? [];
     const eliminated = eliminationOf(withStatements(offer, assessments), match, packs.count, assessments, own);
@@ -116,13 +116,16 @@ function rulesOfLine(rules: DietRules, { constraints }: Ingredient): DietRules {
 /** Scores before the whole line is known: what a tier compares is relative to what the line's cheapest costs. */
 const unscored = { cheaper: 0, balanced: 0, conscious: 0 };
 
-/** A weight or a count that is bought in other pieces (bunches, heads) is told as it was asked for. */
-function otherText({ quantity, name }: Ingredient, need: BaseQuantity | null): string | null {
-  if (quantity === null || need === null) return null;
-  const asked = toBase(quantity, name, null);
-  if (asked === null || (asked.unit === 'each') !== (need.unit === 'each'))
-    return asked === null ? null : formatBase(asked);
-  return asked.unit === 'each' && asked.amount !== need.amount ? formatBase(asked) : null;
+/** The amount of a line as it was asked for, for the text of a need. A weight or a count is told so where other pieces are bought (bunches, heads). */
+function askedTexts({ quantity, name }: Ingredient): (need: BaseQuantity | null) => string | null {
+  const said = quantity === null ? null : askedText(quantity);
+  const asked = quantity === null || said !== null ? null : toBase(quantity, name, null);
+  const other = asked === null ? null : formatBase(asked);
+  return (need) => {
+    if (said !== null || need === null || asked === null) return said;
+    const isOther = (asked.unit === 'each') !== (need.unit === 'each');
+    return isOther || (asked.unit === 'each' && asked.amount !== need.amount) ? other : null;
+  };
 }
 
 /** Assessments by sku, in an order of their own. */
@@ -153,6 +156,7 @@ function unique(offers: readonly Offer[]): Offer[] {
  * recorded where the store gives none.
  */
 function withStatements(offer: Offer, assessments: readonly Assessment[]): Offer {
+  if (!assessments.some(({ facts }) => facts.length > 0)) return offer;
   const data = assessments.flatMap(({ facts }) => facts.map((fact) => fact.data));
   const said = data.flatMap((figures) => textsOf(figures?.['statement']));
   const [listed] = data.flatMap((figures) => textsOf(figures?.['ingredients']));

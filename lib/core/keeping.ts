@@ -18,9 +18,10 @@ const worthSaying = 31;
 
 /** Days a food keeps once bought or opened; null when nobody knows. */
 export function keepsDays(name: string, table: KeepingTable | undefined): number | null {
+  if (table === undefined) return null;
   const { head } = readTitle(name, null);
   const row = [wordsOf(name).join(' '), head?.words.join(' '), head?.food]
-    .map((each) => (each === undefined ? undefined : table?.foods[each]))
+    .map((each) => (each === undefined ? undefined : table.foods[each]))
     .find((each) => each !== undefined);
   return row?.days ?? null;
 }

@@ -7,6 +7,7 @@ import type { NamedFood, TitleReading } from './matching/title';
 import { isGeneralName, readTitle } from './matching/title';
 import type { FoodKind } from './matching/foods';
 import { isVariety, markedVarieties, substitutesOf } from './matching/same-food';
+import { rememberedMatches } from './matching/remembered-matches';
 import { formsOfPack } from './matching/title-hints';
 import { capText, maxTitleLength } from './matching/text-limits';
 import { givenAwayForm, isMeantFresh, notFreshNote } from './matching/understood-form';
@@ -32,22 +33,28 @@ export type OfferToMatch = Pick<Offer, 'title' | 'brand' | 'department'> & Parti
  * score: another thing named, a wrong form, words nobody explains, a department where such food does not stand.
  */
 export function matchOffer(ingredient: IngredientToMatch, offer: OfferToMatch): Match {
-  return judgeForm(ingredient, readWanted(ingredient.name, ingredient.form), offer);
+  return matchesOf(ingredient)(offer);
 }
 
 /** {@link matchOffer} for many offers of one ingredient; reads the ingredient once. */
 export function matchOffers(ingredient: IngredientToMatch, offers: readonly OfferToMatch[]): Match[] {
-  const wanted = readWanted(ingredient.name, ingredient.form);
-  return offers.map((offer) => judgeForm(ingredient, wanted, offer));
+  return offers.map(matchesOf(ingredient));
+}
+
+/** Judges offers for one ingredient; what was judged before is remembered, because every change of a slider asks for all of it again. */
+function matchesOf({ name, form, quantity = null }: IngredientToMatch): (offer: OfferToMatch) => Match {
+  const wanted = readWanted(name, form);
+  const isFresh = isMeantFresh(wanted.food, wanted.kind, wanted.form, quantity);
+  return rememberedMatches(`${form ?? ''}\n${name}\n${String(isFresh)}`, (offer) => judgeForm(isFresh, wanted, offer));
 }
 
 /** What is left of a match when fresh food was meant and the title gives away that it is not: close at best, never bought unasked. */
 const notFresh = 0.62;
 
 /** The match, held against the form a cook means without saying it (understood-form.ts). */
-function judgeForm({ quantity = null }: IngredientToMatch, wanted: WantedFood, offer: OfferToMatch): Match {
+function judgeForm(isFresh: boolean, wanted: WantedFood, offer: OfferToMatch): Match {
   const match = judge(wanted, readTitle(offer.title, offer.brand), offer);
-  if (match.score < closeFrom || !isMeantFresh(wanted.food, wanted.kind, wanted.form, quantity)) return match;
+  if (match.score < closeFrom || !isFresh) return match;
   const size = offer.pack?.quantity;
   const form = givenAwayForm(
     plainText(capText(`${offer.title} ${offer.pack?.text ?? ''}`, maxTitleLength)),

@@ -41,7 +41,9 @@ export function planPacks(
   const isComparable = need !== null && size !== null && size.unit === need.unit;
   const count = isComparable ? packCount(need.amount, size.amount) : Math.min(mostPacks, named ?? 1);
   const rests = isComparable ? (basis ?? 'stated') : named === null ? (need === null ? null : 'unknown') : 'named';
-  return { ...planOf(need, offer, count, asked, keeps), ...(rests === null ? {} : { basis: rests }) };
+  const plan = planOf(need, offer, count, asked, keeps);
+  if (rests !== null) plan.basis = rests;
+  return plan;
 }
 
 /** The plan for another number of packs than was worked out: what it gives, what is over or short. */

@@ -45,7 +45,8 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function heaviestFirst(assessments: readonly Assessment[], weights: Weights): Assessment[] {
+function heaviestFirst(assessments: Assessment[], weights: Weights): Assessment[] {
+  if (assessments.length < 2) return assessments;
   return [...assessments].sort(
     (a, b) => weightOf(b, weights) - weightOf(a, weights) || compareText(a.advisor, b.advisor),
   );

@@ -62,7 +62,7 @@ export function believeSizes(
     const isRight = (size: BaseQuantity): boolean =>
       own === null || isPlausible(valueOf(offer.price.minor, size), own, shelves);
     if ((stated === null || isNear(quantity, stated)) && isRight(quantity)) return offer;
-    const told = sameUnitFirst(packSizesIn(offer.title), quantity.unit).find(
+    const told = sameUnitFirst(sizesIn(offer.title), quantity.unit).find(
       ({ quantity: other }) =>
         other !== null &&
         !(other.unit === quantity.unit && other.amount === quantity.amount) &&
@@ -72,6 +72,19 @@ export function believeSizes(
     const fromUnitPrice = stated !== null && isRight(stated) ? { text: formatBase(stated), quantity: stated } : null;
     return withSize(offer, told ?? fromUnitPrice);
   });
+}
+
+const remembered = new Map<string, readonly PackSize[]>();
+const mostRemembered = 1000;
+
+/** The sizes that a title tells, kept: the few titles in question are asked for again at every change of a slider. */
+function sizesIn(title: string): readonly PackSize[] {
+  const known = remembered.get(title);
+  if (known !== undefined) return known;
+  const sizes = packSizesIn(title);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(title, sizes);
+  return sizes;
 }
 
 /** A weight is first looked for as another weight: "8 oz" before "2 ct". */
@@ -112,16 +125,19 @@ function shelvesOf(values: readonly Value[]): Shelves {
 /** Whether a size may be right beside the other offers; `own` is what the offer's size was read as and stands among them. */
 function isPlausible({ unit, size, unitPrice }: Value, own: Value, shelves: Shelves): boolean {
   const shelf = shelves.get(unit) ?? { unitPrices: [], sizes: [] };
-  const prices = own.unit === unit ? without(shelf.unitPrices, own.unitPrice) : shelf.unitPrices;
-  if (prices.length === 0) {
+  // The offer itself is among them: it is left out by its place, without a copy of the list.
+  const isOwn = own.unit === unit;
+  const others = shelf.unitPrices.length - (isOwn ? 1 : 0);
+  if (others === 0) {
     const all = [...shelves.values()].reduce((sum, { sizes }) => sum + sizes.length, 0);
     return size < (unit === 'each' ? manyPieces : manyGrams) || all <= fewestOthers;
   }
-  const middle = prices.length / 2;
-  const median = ((prices[Math.ceil(middle) - 1] ?? 0) + (prices[Math.floor(middle)] ?? 0)) / 2;
-  if (prices.length < fewestOthers) return unitPrice * beyondDoubt >= median;
+  const place = isOwn ? shelf.unitPrices.indexOf(own.unitPrice) : others;
+  const other = (at: number): number => shelf.unitPrices[at < place ? at : at + 1] ?? 0;
+  const median = (other(Math.ceil(others / 2) - 1) + other(Math.floor(others / 2))) / 2;
+  if (others < fewestOthers) return unitPrice * beyondDoubt >= median;
   if (unitPrice * timesCheaper >= median) return true;
-  const sizes = own.unit === unit ? without(shelf.sizes, own.size) : shelf.sizes;
+  const sizes = isOwn ? without(shelf.sizes, own.size) : shelf.sizes;
   return unitPrice * manyTimesCheaper >= median && size <= timesCheaper * (sizes.at(-2) ?? 0);
 }
 

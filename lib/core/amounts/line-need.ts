@@ -12,7 +12,7 @@ import type { NeedBasis } from '../decision';
 import type { Ingredient } from '../ingredient';
 import { ingredientLabel } from '../ingredient';
 import type { Offer } from '../offer';
-import type { BaseQuantity, Quantity, Unit } from '../quantity';
+import type { BaseQuantity, BaseUnit, Quantity, Unit } from '../quantity';
 
 /** What a line asks for, in the measure of one offer's pack. */
 export interface LineNeed {
@@ -53,21 +53,31 @@ export function lineNeeds(line: AskedLine, table: PortionTable | null): (offer: 
   const made = madeUp(line, asked.quantity, stated?.size ?? null, table);
   const cubes = asked.quantity.unit === 'each' || asked.quantity.unit === 'cube' ? asked.quantity.amount : null;
   const cubeName = asked.quantity.unit === 'cube' ? `${asked.name} cube` : line.name;
+  const isMeasure = measures.has(asked.quantity.unit);
+  const inMeasure = new Map<BaseUnit | null, RoughNeed>();
+  /** A weight or volume is the same in every pack of one measure. */
+  const needIn = (offer: PackedOffer): RoughNeed => {
+    const unit = offer.pack?.quantity?.unit ?? null;
+    if (!isMeasure || unit === 'each') return plainNeed(asked, stated, offer, table);
+    const before = inMeasure.get(unit) ?? plainNeed(asked, stated, offer, table);
+    inMeasure.set(unit, before);
+    return before;
+  };
   return (offer) => {
     const stock = cubes === null ? null : stockOfCubes(cubeName, cubes, offer);
     if (stock !== null) return { need: { amount: stock, unit: 'ml' }, named: null, basis: 'table' };
-    return settled(made?.(offer) ?? plainNeed(asked, stated, offer, table), offer);
+    return settled(made?.(offer) ?? needIn(offer), offer);
   };
 }
 
 /** A need that is over whole packs by no more than its slack is those packs. */
-function settled({ slack = 0, ...rough }: RoughNeed, offer: PackedOffer): LineNeed {
+function settled({ need, named, basis, slack = 0 }: RoughNeed, offer: PackedOffer): LineNeed {
   const size = offer.pack?.quantity ?? null;
-  const { need } = rough;
-  if (slack === 0 || need === null || size?.unit !== need.unit || rough.basis === 'guessed') return rough;
+  const rough: LineNeed = { need, named, basis };
+  if (slack === 0 || need === null || size?.unit !== need.unit || basis === 'guessed') return rough;
   const packs = Math.floor(need.amount / size.amount);
   const isWithin = packs > 0 && need.amount / size.amount - packs <= slack;
-  return isWithin ? { ...rough, need: { amount: packs * size.amount, unit: need.unit } } : rough;
+  return isWithin ? { need: { amount: packs * size.amount, unit: need.unit }, named, basis } : rough;
 }
 
 function plainNeed(

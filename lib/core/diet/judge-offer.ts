@@ -27,6 +27,7 @@ export function judgeOffer(
   offer: JudgedOffer,
   rules: { diets: readonly string[]; avoid: readonly string[] },
 ): DietVerdict {
+  if (rules.diets.length === 0 && rules.avoid.length === 0) return fits;
   const evidence = packEvidence(offer);
   let doubt: DietVerdict | null = null;
   for (const demand of demandsOf(rules)) {

@@ -89,6 +89,17 @@ const fluid = /\d ?(?:fl\.? ?oz|ml|cl|l|lit(?:er|re)s?|gal)\b/;
 const surelyFresh =
   /\b(?:fresh|loose|ripen|ripe|vine|unwaxed|per lb|bunch|washed|leafy|clamshell|lb bag|trimmed|baking|new potatoes)\b/;
 
+const ownNames = new WeakMap<readonly string[], RegExp>();
+
+/** The words of a name in a title, in either number. Words come from wordsOf and hold nothing but letters, digits and percent signs. */
+function ownName(words: readonly string[]): RegExp {
+  const before = ownNames.get(words);
+  if (before !== undefined) return before;
+  const pattern = words.length === 0 ? /(?!)/g : new RegExp(`\\b(?:${words.join('|')})(?:e?s)?\\b`, 'g');
+  ownNames.set(words, pattern);
+  return pattern;
+}
+
 /**
  * The form that a title gives away though fresh produce was meant; null where it may be fresh. `title` lower case with the pack's text.
  */
@@ -101,10 +112,7 @@ export function givenAwayForm(
   // Carrot chips are carrots in slices.
   const plain = title.replace('carrot chips', 'carrots');
   // What the ingredient itself is called says nothing of its form: butternut squash is no drink.
-  const text = wanted.words.reduce(
-    (rest, word) => rest.replaceAll(new RegExp(`\\b${word}(?:e?s)?\\b`, 'g'), ''),
-    plain,
-  );
+  const text = plain.replace(ownName(wanted.words), '');
   if (/\bmints\b/.test(plain)) return 'a sweet or snack';
   for (const [pattern, form] of wrongForms) if (pattern.test(text)) return form;
   if (fluid.test(text)) return 'a drink';

@@ -70,9 +70,23 @@ const sayLittle = new Set(
   ),
 );
 
+const remembered = new Map<string, WantedFood>();
+/** Names kept as read: a plan asks for each of its ingredients several times, and anew at every change of a slider. */
+const mostRemembered = 1000;
+
 /** Reads an ingredient's name and form as a shopper at a shelf would. */
 export function readWanted(wholeName: string, form: Form | null): WantedFood {
   const name = capText(wholeName, maxTitleLength);
+  const key = `${form ?? ''}\n${name}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const wanted = takeApart(name, form);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, wanted);
+  return wanted;
+}
+
+function takeApart(name: string, form: Form | null): WantedFood {
   const own = wordsOf(recipeWords.get(wordsOf(name).join(' ')) ?? name);
   const named = form !== null && namingForms.has(form) && !own.includes(form) ? asNamed(name, form) : own.join(' ');
   const words = wordsOf(named);
