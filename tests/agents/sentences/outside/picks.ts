@@ -1,0 +1,41 @@
+import type { PickFacts } from '../../../../lib/agents/explain';
+import { readPickFact } from '../../../../lib/core/pick-fact/read-text';
+
+/** A pick written by hand as a person outside the project would: texts in the forms of pick-fact/text.ts, values read from them. */
+function pick(ingredient: string, product: string, ...texts: string[]): PickFacts {
+  return {
+    id: 'p1',
+    ingredientId: ingredient.replaceAll(' ', '-'),
+    sku: `sku-${ingredient.replaceAll(' ', '-')}`,
+    ingredient,
+    product,
+    facts: texts.map((text, index) => ({ id: `p1f${String(index + 1)}`, text, value: readPickFact(text) })),
+    reason: '',
+  };
+}
+
+/** Picks of many foods, shops, currencies and kinds of fact. */
+export const outsidePicks = {
+  rice: pick('rice', 'Ocado Long Grain Rice 1kg', 'picked in: cheaper, balanced', 'price: £1.25', 'pack: 1kg', 'need 300 g → 1 × 1kg, 700 g left', '£1.10 less than Tilda Pure Basmati Rice 1kg', 'good price per unit', '£0.13 per 100 g, one of 12 unit prices this store shows for it', 'About 4.5 kg CO₂e per kg of rice, world average (Poore and Nemecek 2018)'),
+  spinach: pick('spinach', 'Earthbound Farm Organic Baby Spinach, 5 oz', 'picked in: balanced, conscious', 'price: $3.99', 'pack: 5 oz', 'need 200 g → 2 × 5 oz, 83 g left, keeps 5 days', '$2.00 more than Good & Gather Baby Spinach, 5 oz', 'organic, a 2026 Dirty Dozen crop', 'Labelled USDA Organic, a third-party standard', 'Conventional spinach are no. 1 of EWG’s 2026 Dirty Dozen, a ranking of pesticide residue', 'in season in early May', 'In early May spinach is in season in 6 of 7 mainland US regions'),
+  eggs: pick('egg', 'Burford Brown Free Range Eggs, 6 pack', 'picked in: conscious', 'price: £2.40', 'pack: 6 pack', 'need 6 → 6', '£0.95 more than Tesco Medium Eggs, 6 pack', 'says free-range', 'The pack says “free-range”', '£0.40 each, one of 9 unit prices this store shows for it'),
+  chicken: pick('chicken breast', 'Perdue Boneless Skinless Chicken Breasts, 1.5 lb', 'picked in: cheaper', 'price: $7.49, 2 packs cost $14.98', 'pack: 1.5 lb', 'need 2 lb → 2 × 1.5 lb, 1 lb left, keeps 2 days', '$3.02 less than Bell & Evans Organic Chicken Breasts, 1 lb', 'About 9.9 kg CO₂e per kg of chicken, world average (Poore and Nemecek 2018)'),
+  coffee: pick('coffee', 'Cafédirect Fairtrade Ground Coffee 227g', 'picked in: conscious', 'price: £4.50', 'pack: 227g', 'need 200 g → 1 × 227g, 27 g left', '£1.25 more than Lavazza Ground Coffee 250g', 'Labelled Fairtrade, a third-party standard', '£1.98 per 100 g, one of 14 unit prices this store shows for it'),
+  onions: pick('yellow onion', 'Yellow Onions, 3 lb Bag', 'picked in: cheaper, balanced, conscious', 'price: $2.79', 'pack: 3 lb', 'need 2 → 1 × 3 lb', 'on EWG’s 2026 Clean Fifteen', 'Onions are no. 5 of EWG’s 2026 Clean Fifteen, a ranking of pesticide residue'),
+  strawberries: pick('strawberry', 'Driscoll’s Strawberries, 16 oz', 'picked in: cheaper, balanced', 'price: $4.49', 'pack: 16 oz', 'need 400 g → 1 × 16 oz, 54 g left, keeps 3 days', '$3.00 less than Driscoll’s Organic Strawberries, 16 oz', 'on EWG’s 2026 Dirty Dozen, not organic', 'Strawberries are no. 2 of EWG’s 2026 Dirty Dozen, a ranking of pesticide residue', 'at its peak in early June', 'In early June strawberry is at its peak in the Northeast'),
+  milk: pick('milk', 'Horizon Organic Whole Milk, 64 fl oz', 'picked in: conscious', 'price: $5.79', 'pack: 64 fl oz', 'need 500 ml → 1 × 64 fl oz, 1.39 l left', '$2.30 more than Great Value Whole Milk, 64 fl oz', 'organic', 'Labelled USDA Organic, a third-party standard', 'The pack says “pasture-raised”', 'Recorded allergens: milk. The pack decides'),
+  tomatoes: pick('canned tomato', 'Mutti Polpa Chopped Tomatoes 400g', 'picked in: balanced', 'price: £1.60, 3 packs cost £4.80', 'pack: 400g', 'need 1.2 kg → 3 × 400g', '£2.10 more than Tesco Chopped Tomatoes 400g', '£1.35 less than Biona Organic Chopped Tomatoes 400g', '£0.40 per 100 g, one of 20 unit prices this store shows for it'),
+  pasta: pick('spaghetti', 'Barilla Spaghetti, 16 oz', 'picked in: cheaper, balanced', 'price: $1.84', 'pack: 16 oz', 'need 1 lb → 1 × 16 oz', '$1.15 less than De Cecco Spaghetti, 16 oz', 'good price per unit', '$0.41 per 100 g, one of 18 unit prices this store shows for it', 'Recorded allergens: gluten. The pack decides'),
+  oil: pick('olive oil', 'Filippo Berio Extra Virgin Olive Oil 500ml', 'picked in: balanced, conscious', 'price: £7.50', 'pack: 500ml', 'need 45 ml → 1 × 500ml, 455 ml left', '£2.25 less than Napolina Extra Virgin Olive Oil 1L', '£1.50 per 100 ml, one of 22 unit prices this store shows for it'),
+  salmon: pick('salmon', 'Wild Caught Sockeye Salmon Fillets, 12 oz', 'picked in: conscious', 'price: $13.99, 2 packs cost $27.98', 'pack: 12 oz', 'need 1.25 lb → 2 × 12 oz, 113 g left, keeps 1 day', '$8.00 more than Atlantic Salmon Portions, 12 oz', 'Labelled MSC, a third-party standard', 'The pack says “wild-caught”'),
+  sausage: pick('sausage', 'Hillshire Farm Smoked Sausage, 14 oz', 'picked in: cheaper', 'price: $4.29', 'pack: 14 oz', 'need 350 g → 1 × 14 oz, 47 g left, keeps 7 days', '$1.70 less than Applegate Organic Smoked Sausage, 12 oz', 'ultra-processed (NOVA 4)', 'Recorded as NOVA group 4, ultra-processed food', 'title says smoked', 'The title says “smoked”'),
+  lettuce: pick('romaine lettuce', 'Romaine Hearts, 3 ct', 'picked in: cheaper, balanced, conscious', 'price: $3.49', 'pack: 3 ct', 'need 2 → 3, 1 left, keeps 7 days', 'listed in recall reports (2026-03-12), check the lot code', 'Listed in FDA recall reports of 2026-03-12 (E. coli): check the lot code'),
+  beans: pick('black bean', 'Goya Black Beans, 15.5 oz', 'picked in: cheaper, balanced', 'price: $1.19, 3 packs cost $3.57', 'pack: 15.5 oz', 'need 3 cans → 3 × 15.5 oz', '$2.40 less than Eden Organic Black Beans, 15 oz', 'good price per unit', '$0.27 per 100 g, one of 11 unit prices this store shows for it', 'The pack says “BPA-free can”'),
+  beef: pick('ground beef', 'Laura’s Lean Ground Beef 92%, 1 lb', 'picked in: conscious', 'price: $8.99', 'pack: 1 lb', 'need 500 g → 1 × 1 lb, 46 g short', '$3.00 more than Market Pantry Ground Beef 80/20, 1 lb', 'about 99.5 kg CO₂e per kg', 'About 99.5 kg CO₂e per kg of beef, world average (Poore and Nemecek 2018)', 'The pack says “grass-fed”'),
+  chocolate: pick('dark chocolate', 'Tony’s Chocolonely Dark Chocolate 70% 180g', 'picked in: conscious', 'price: £3.75', 'pack: 180g', 'need 150 g → 1 × 180g, 30 g left', '£1.80 more than Tesco Plain Chocolate 200g', 'Labelled Fairtrade, a third-party standard', '£2.08 per 100 g, one of 16 unit prices this store shows for it'),
+  banana: pick('banana', 'Bananas, each', 'picked in: cheaper', 'price: $0.29, 6 packs cost $1.74', 'need 6 → 6', '$0.54 less than Organic Bananas, each', 'About 0.9 kg CO₂e per kg of banana, world average (Poore and Nemecek 2018)'),
+  tofu: pick('tofu', 'House Foods Firm Tofu, 14 oz', 'picked in: balanced, conscious', 'price: $2.49', 'pack: 14 oz', 'need 14 oz → 1 × 14 oz', '$0.60 more than Nasoya Firm Tofu, 14 oz', '$0.63 per 100 g, one of 7 unit prices this store shows for it', 'Recorded as NOVA group 3, processed food', 'Recorded allergens: soybeans. The pack decides', 'About 3.2 kg CO₂e per kg of tofu, world average (Poore and Nemecek 2018)'),
+  flour: pick('flour', 'King Arthur All-Purpose Flour, 5 lb', 'picked in: balanced', 'price: $5.49', 'pack: 5 lb', 'need 3 cups → 1 × 5 lb, 1.91 kg left', '$2.00 more than Gold Medal All-Purpose Flour, 5 lb', '$0.24 per 100 g, one of 13 unit prices this store shows for it'),
+  yogurt: pick('greek yogurt', 'Fage Total 5% Greek Yogurt, 32 oz', 'picked in: balanced', 'price: $6.99', 'pack: 32 oz', 'need 1 cup → 1 × 32 oz, 662 g left, keeps 10 days', '$1.50 more than Chobani Plain Greek Yogurt, 32 oz', '$2.00 less than Siggi’s Plain Skyr, 32 oz', 'unprocessed (NOVA 1)', 'Recorded as NOVA group 1, unprocessed or minimally processed food'),
+  asparagus: pick('asparagus', 'Asparagus Bunch', 'picked in: cheaper, balanced, conscious', 'price: $3.99', 'need 1 bunch → 1 (size not given)', 'on EWG’s 2026 Clean Fifteen', 'in season in late April', 'In late April asparagus is in season in 5 of 7 mainland US regions'),
+} as const; // prettier-ignore
