@@ -8,6 +8,7 @@ import { labelRules } from './sentences/rules-label';
 import { needRules } from './sentences/rules-need';
 import { priceRules } from './sentences/rules-price';
 import { produceRules } from './sentences/rules-produce';
+import { recordRules } from './sentences/rules-record';
 import { slotsOf } from './sentences/slots';
 import { tokensOf } from './sentences/tokens';
 
@@ -19,6 +20,7 @@ export const sentenceGrammar = new Grammar({
   ...comparisonRules,
   ...labelRules,
   ...produceRules,
+  ...recordRules,
 });
 
 /**

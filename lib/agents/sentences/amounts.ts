@@ -5,7 +5,11 @@ import type { Slot } from './grammar';
 import type { Token } from './tokens';
 import { tokensOf } from './tokens';
 
-const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const numberWords =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const tens = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 /** Names of one unit. The first is the one its amounts are compared in; `times` converts a unit into another of the same row group. */
 const unitNames: readonly { names: readonly string[]; base: string; times: number }[] = [
@@ -50,7 +54,8 @@ export function numberAt(tokens: readonly Token[], at: number): number | null {
   const text = tokens[at]?.text ?? '';
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
   const word = numberWords.indexOf(text);
-  return word >= 0 ? word + 1 : null;
+  if (word >= 0) return word + 1;
+  return tens.includes(text) ? (tens.indexOf(text) + 3) * 10 : null;
 }
 
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a));
@@ -91,12 +96,29 @@ export function moneySlot({ minor, currency }: Money): Slot {
     const token = tokens[at];
     if (token === undefined) return [];
     if (written.has(token.text)) return [at + 1];
-    const value = /^\d/.test(token.text) ? Number(token.text) : null;
     const unit = tokens[at + 1]?.text ?? '';
+    const value = numberAt(tokens, at) ?? (token.text === 'a' ? 1 : null);
     if (value === null) return [];
+    const small = majorAndMinor(tokens, at, value, currency);
+    if (small !== null && small.minor === minor) return [small.end];
     if (isSame(value, major) && (majorNames[currency] ?? []).includes(unit)) return [at + 2];
     return value === minor && minor < 100 && (minorNames[currency] ?? []).includes(unit) ? [at + 2] : [];
   };
+}
+
+/** "Two dollars fifty", "a dollar and 15 cents": both parts of an amount in words. */
+function majorAndMinor(
+  tokens: readonly Token[],
+  at: number,
+  major: number,
+  currency: string,
+): { minor: number; end: number } | null {
+  if (!(majorNames[currency] ?? []).includes(tokens[at + 1]?.text ?? '')) return null;
+  const from = tokens[at + 2]?.text === 'and' ? at + 3 : at + 2;
+  const part = numberAt(tokens, from);
+  if (part === null || part >= 100) return null;
+  const isNamed = (minorNames[currency] ?? []).includes(tokens[from + 1]?.text ?? '');
+  return isNamed || from === at + 2 ? { minor: major * 100 + part, end: from + (isNamed ? 2 : 1) } : null;
 }
 
 /** "8.5 oz" as 8.5 and its unit; null for what is no number with a unit that is known. */
@@ -113,6 +135,8 @@ export function isExactly(size: string, packs: number, amount: string): boolean 
     const pieces = /^(\d+)(?: (?:ct|count|each|per pack|pack))?$/.exec(text)?.[1];
     return pieces === undefined ? readAmount(text) : { value: Number(pieces), base: 'each' };
   };
+  const cans = /^(\d+) (?:can|tin|jar|bottle|bag|box|pack|block|bunch|loaf)(?:e?s)?$/.exec(amount)?.[1];
+  if (cans !== undefined) return Number(cans) === packs;
   const [one, all] = [piecesIn(size), piecesIn(amount)];
   return one !== null && all !== null && one.base === all.base && isSame(one.value * packs, all.value);
 }

@@ -40,19 +40,16 @@ const same = (a: string, b: string): boolean => a === b || singular(a) === singu
  * Short names of the pick: a run of plain words of its title ("basmati rice"), with or without the brand before them, or the food the
  * shopper asked for. Words that could claim something ("fresh", "natural") are not in them.
  */
-export function shortNameSlot(title: string, ingredient: string): Slot {
+export function shortNameSlot(title: string, ingredient: string, others: readonly string[] = []): Slot {
   const asked = tokensOf(ingredient).filter(({ text }) => /^\p{L}/u.test(text));
   const askedWords = asked.map(({ text }) => text);
   const isAsked = (word: string): boolean => !mayClaim(word) && askedWords.some((one) => same(one, word));
   const isPlain = (word: string): boolean =>
     !mayClaim(word) && (isPlainWord(word) || askedWords.some((one) => same(one, word)));
   const own = tokensOf(title).slice(0, 40);
-  const firstPlain = own.findIndex(({ text }) => isPlain(text));
-  const brand = firstPlain > 0 ? own.slice(0, firstPlain) : [];
-  const brandIsName =
-    brand.length > 0 &&
-    brand.length <= 4 &&
-    brand.every(({ text, raw }) => /^\p{Lu}|^'s$|^&$/u.test(raw) && !mayClaim(text));
+  const brands = brandsOf(own, isPlain).filter(
+    (brand) => !others.some((other) => startsWithRaw(tokensOf(other), 0, brand)),
+  );
   const runFrom = (tokens: readonly Token[], at: number, start: number): number[] => {
     const ends: number[] = [];
     for (let length = 0; ; length += 1) {
@@ -64,8 +61,13 @@ export function shortNameSlot(title: string, ingredient: string): Slot {
   };
   return (tokens, at) => {
     const ends = own.flatMap((_, start) => runFrom(tokens, at, start));
-    if (brandIsName && startsWithRaw(tokens, at, brand))
-      ends.push(at + brand.length, ...runFrom(tokens, at + brand.length, brand.length));
+    for (const brand of brands) {
+      if (!startsWithRaw(tokens, at, brand)) continue;
+      const after = at + brand.length;
+      for (const from of tokens[after]?.text === "'s" ? [after, after + 1] : [after]) {
+        ends.push(from, ...own.flatMap((_, start) => runFrom(tokens, from, start)));
+      }
+    }
     for (let start = 0; start < asked.length; start += 1) {
       const rest = askedWords.slice(start);
       if (rest.every((word, index) => !mayClaim(word) && same(word, tokens[at + index]?.text ?? '')))
@@ -75,6 +77,14 @@ export function shortNameSlot(title: string, ingredient: string): Slot {
   };
 }
 
+/** The first words of a title that are no food and claim nothing: its brand, whole or begun ("King Arthur", "Ocado"). */
+function brandsOf(own: readonly Token[], isPlain: (word: string) => boolean): Token[][] {
+  const isPlainOrClaim = ({ text }: Token): boolean => isPlain(text) || mayClaim(text);
+  const end = own.findIndex((token) => isPlainOrClaim(token) || !/^\p{Lu}|^'s$|^&$/u.test(token.raw));
+  const length = Math.min(end < 0 ? own.length : end, 4);
+  return Array.from({ length }, (_, index) => own.slice(0, index + 1)).filter((brand) => brand.at(-1)?.text !== '&');
+}
+
 /** Leaves out of a slot what is the whole title of one of these products: it would be read as that one. */
 export function exceptNames(slot: Slot, titles: readonly string[]): Slot {
   const names = titles.flatMap(wholeNames);
@@ -82,9 +92,12 @@ export function exceptNames(slot: Slot, titles: readonly string[]): Slot {
 }
 
 /** Another product, as its title writes it, or the first words of the title with "one" after them ("the Corner Basket one"). */
-export function otherNameSlot(title: string): Slot {
+export function otherNameSlot(title: string, apart: readonly string[] = []): Slot {
   const names = wholeNames(title);
   const [whole = []] = names;
+  const foreign = apart.map((one) => tokensOf(one));
+  // A beginning that this name shares with another product names neither.
+  const isDistinct = (length: number): boolean => !foreign.some((one) => startsWithRaw(one, 0, whole.slice(0, length)));
   const saysOrganic = whole.some(({ text }) => text === 'organic');
   return (tokens, at) => {
     const start = ['the', 'a'].includes(tokens[at]?.text ?? '') ? [at, at + 1] : [at];
@@ -95,7 +108,12 @@ export function otherNameSlot(title: string): Slot {
       let run = 0;
       while (run < whole.length && tokens[first + run]?.raw === whole[run]?.raw) run += 1;
       const begun = Array.from({ length: run }, (_, index) => first + index + 1);
-      return [...found, ...begun.filter((end) => end - first >= 2 || isStandIn(tokens, end))].flatMap((end) =>
+      return [
+        ...found,
+        ...begun.filter(
+          (end) => isDistinct(end - first) && (end - first >= 2 || isStandIn(tokens, end) || isBrand(whole[0])),
+        ),
+      ].flatMap((end) =>
         quoted === 1 ? (tokens[end]?.text === '"' ? [end + 1] : []) : isStandIn(tokens, end) ? [end, end + 1] : [end],
       );
     });
@@ -106,7 +124,14 @@ export function otherNameSlot(title: string): Slot {
   };
 }
 
-const standIns = new Set(['one', 'option', 'pick', 'product', 'alternative', 'version', 'pack']);
+/** A word that can name a product by itself: no food, no claim, written as a name. */
+function isBrand(token: Token | undefined): boolean {
+  return (
+    token !== undefined && /^\p{Lu}\p{L}{2,}/u.test(token.raw) && !isPlainWord(token.text) && !mayClaim(token.text)
+  );
+}
+
+const standIns = new Set(['one', 'ones', 'option', 'pick', 'product', 'alternative', 'version', 'pack']);
 
 function isStandIn(tokens: readonly Token[], at: number): boolean {
   return standIns.has(tokens[at]?.text ?? '');

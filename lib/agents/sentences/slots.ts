@@ -2,10 +2,13 @@ import type { Tier } from '../../core/decision';
 import { tiers as allTiers } from '../../core/decision';
 import type { PickFactValue } from '../../core/pick-fact/value';
 import { singular } from '../../core/singular';
-import { amountSlot, anyOf, isExactly, moneySlot, numberAt, numberSlot, phraseSlot } from './amounts';
+import { amountSlot, anyOf, isExactly, moneySlot, numberSlot, phraseSlot } from './amounts';
+import { containerSlots } from './containers';
 import type { Slot } from './grammar';
 import { exceptNames, fullNameSlot, otherNameSlot, shortNameSlot } from './names';
+import { recordSlots } from './records';
 import { mostComparisons } from './rules-comparison';
+import { oneWordSlot, speaksOfOnePack, speaksOfSeveral } from './packs-said';
 import type { Token } from './tokens';
 
 type Of<K extends PickFactValue['kind']> = Extract<PickFactValue, { kind: K }>;
@@ -23,7 +26,7 @@ export function slotsOf(
     slots.set(name, slot);
   };
   const others = values.flatMap((value) => (value.kind === 'comparison' ? [value.than] : []));
-  const nameword = exceptNames(shortNameSlot(names.product, names.ingredient), others);
+  const nameword = exceptNames(shortNameSlot(names.product, names.ingredient, others), others);
   put('nameword', nameword);
   put('fullname', quotable(fullNameSlot(names.product)));
   const first = <K extends PickFactValue['kind']>(kind: K): Of<K> | undefined =>
@@ -34,10 +37,16 @@ export function slotsOf(
   const price = first('price');
   const need = first('need');
   const packs = need?.packs ?? price?.packs ?? 1;
+  const containers = containerSlots(names.product, names.ingredient, need?.need ?? '');
+  put('box', containers.one);
+  put('boxes', containers.several);
+  put('one-word', packs === 1 ? oneWordSlot(names, containers.one) : () => []);
   put('single', holds(packs === 1));
   put('several', holds(packs > 1));
   if (price !== undefined) {
-    put('price', moneySlot(price.each));
+    const each = moneySlot(price.each);
+    // Of several packs, a price that is not said to be of one would be read as what they cost together.
+    put('price', packs === 1 ? each : (tokens, at) => (speaksOfSeveral(tokens, packs) ? [] : each(tokens, at)));
     if (price.packs > 1) {
       put('each', moneySlot(price.each));
       put('total', moneySlot(price.total));
@@ -46,12 +55,19 @@ export function slotsOf(
   if (packs > 1) put('count', numberSlot(packs));
   const size = first('pack')?.text ?? need?.size ?? null;
   if (size !== null) put('packsize', amountSlot(size, nameword));
+  const pieces = /^(\d+) ?(?:pack|ct|count|pieces|each)$/i.exec(size ?? '')?.[1];
+  if (pieces !== undefined) put('pack-pieces', numberSlot(Number(pieces)));
   if (need !== undefined) needSlots(need, nameword, put);
   const left = slots.get('left');
   // What several packs leave is not what each of them leaves: a sentence about one pack has to say how many are bought.
   if (left !== undefined && packs > 1)
     put('left', (tokens, at) => (speaksOfOnePack(tokens, packs) ? [] : left(tokens, at)));
-  comparisonSlots(all('comparison'), price, put);
+  comparisonSlots(all('comparison'), price, names.product, put);
+  if (packs > 1) {
+    for (const [name, slot] of slots)
+      if (/^(?:more|less)-?\w*\d$/.test(name))
+        put(name, (tokens, at) => (speaksOfOnePack(tokens, packs) ? [] : slot(tokens, at)));
+  }
   labelSlots(values, put);
   tierSlots(first('tiers'), put);
   rankingSlots(all('ranking'), put);
@@ -60,21 +76,16 @@ export function slotsOf(
   unitPriceSlots(all('unit-price'), first('good-unit-price') !== undefined, put);
   const statements = all('statement').map(({ text }) => wholeSlot(text));
   put('whole-statement', anyOf(...statements));
+  for (const [name, slot] of Object.entries(recordSlots(all('statement').map(({ text }) => text)))) put(name, slot);
   return slots;
-}
-
-function speaksOfOnePack(tokens: readonly Token[], packs: number): boolean {
-  return (
-    tokens.some(({ text }) => ['pack', 'package', 'packet'].includes(text)) &&
-    !tokens.some((_, at) => numberAt(tokens, at) === packs && tokens[at + 1]?.text !== '.') &&
-    !tokens.some(({ text }) => text === 'both')
-  );
 }
 
 type Put = (name: string, slot: Slot) => void;
 
 function needSlots({ need, packs, size, left, short, keeps, isMeasured }: Of<'need'>, of: Slot, put: Put): void {
   put('need', amountOfNeed(need, of));
+  if (/^\d+$/.test(need)) put('need-count', numberSlot(Number(need)));
+  put('enough', holds(isMeasured && short === null));
   put('has-left', holds(left !== null));
   if (left !== null) put('left', amountSlot(left, of));
   if (short !== null) put('short', amountSlot(short, of));
@@ -99,14 +110,23 @@ function amountOfNeed(need: string, of: Slot): Slot {
 /** Below this share of its cost, a difference may be called slight. */
 const slightShare = 0.1;
 
-function comparisonSlots(comparisons: readonly Of<'comparison'>[], price: Of<'price'> | undefined, put: Put): void {
+function comparisonSlots(
+  comparisons: readonly Of<'comparison'>[],
+  price: Of<'price'> | undefined,
+  product: string,
+  put: Put,
+): void {
   const every = (direction: 'more' | 'less'): boolean => comparisons.every((one) => one.direction === direction);
+  put('between', holds(comparisons.length === 2 && !every('more') && !every('less')));
   comparisons.slice(0, mostComparisons).forEach(({ amount, direction, than }, at) => {
     const index = String(at);
     put(`${direction}${index}`, moneySlot(amount));
     put(`${direction}-flag${index}`, holds(true));
     put(`${direction}-only${index}`, holds(every(direction)));
-    put(`than${index}`, otherNameSlot(than));
+    put(
+      `than${index}`,
+      otherNameSlot(than, [product, ...comparisons.map((one) => one.than).filter((one) => one !== than)]),
+    );
     const isSmall = price !== undefined && amount.minor <= price.total.minor * slightShare;
     put(`${direction}-small${index}`, holds(isSmall && every(direction)));
   });
@@ -137,12 +157,13 @@ function tierSlots(value: Of<'tiers'> | undefined, put: Put): void {
   if (value === undefined) return;
   const { tiers } = value;
   put('shopper-chose', holds(tiers.length === 0));
+  put('two-tiers', holds(tiers.length === 2));
   put('all-tiers', holds(tiers.length === allTiers.length));
   const isTier = (token: Token | undefined): boolean => allTiers.some((tier) => tier === token?.text);
   put('tiers', (tokens, at) => {
     const ends: number[] = [];
     const said: Tier[] = [];
-    let next = tokens[at]?.text === 'both' ? at + 1 : at;
+    let next = tokens[at]?.text === 'both' && tiers.length === 2 ? at + 1 : at;
     while (isTier(tokens[next])) {
       said.push(...allTiers.filter((tier) => tier === tokens[next]?.text));
       next += 1;
@@ -150,11 +171,17 @@ function tierSlots(value: Of<'tiers'> | undefined, put: Put): void {
       const [comma, word] = [tokens[next]?.text, tokens[next + 1]?.text];
       if (comma === ',' && word === 'and' && isTier(tokens[next + 2])) next += 2;
       else if ((comma === ',' || comma === 'and') && isTier(tokens[next + 1])) next += 1;
+      else if (comma === 'and' && word === 'the' && isTier(tokens[next + 2])) next += 2;
       else break;
     }
     return ends;
   });
 }
+
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
+    ' ',
+  );
 
 function rankingSlots(rankings: readonly Of<'ranking'>[], put: Put): void {
   const [one] = rankings;
@@ -165,7 +192,10 @@ function rankingSlots(rankings: readonly Of<'ranking'>[], put: Put): void {
   put('this-crop', holds(!one.isOrganic));
   put('organic-crop', holds(one.isOrganic));
   put('said-not-organic', holds(rankings.some(({ list, rank, isOrganic }) => list === 'Dirty Dozen' && rank === null && !isOrganic))); // prettier-ignore
-  if (named?.rank != null) put('rank', numberSlot(named.rank));
+  if (named?.rank != null) {
+    put('rank', numberSlot(named.rank));
+    put('rank-word', phraseSlot(ordinals[named.rank - 1] ?? ''));
+  }
   if (named?.food != null) put('list-food', foodSlot(named.food));
 }
 
@@ -214,6 +244,7 @@ function unitPriceSlots(prices: readonly Of<'unit-price'>[], isGood: boolean, pu
     'unit-per',
     one.per === 'each' ? anyOf(...['each', 'apiece', 'a piece', 'per piece'].map(phraseSlot)) : perSlot(one.per),
   );
+  put('unit-is-each', holds(one.per === 'each'));
   for (const { among } of prices) if (among !== null) put('among-count', numberSlot(among));
 }
 

@@ -7,6 +7,9 @@ import { falseSentences } from './false';
 import { honestSentences } from './honest';
 import { laterFalseSentences } from './later-false';
 import { laterHonestSentences } from './later-honest';
+import { outsideCases } from './outside/cases';
+import { firstFalse } from './outside/first-false';
+import { firstHonest } from './outside/first-honest';
 import { ownPicks } from './own-picks';
 import type { SentenceCase } from './slots';
 import { casesOf } from './slots';
@@ -59,10 +62,23 @@ describe('honest sentences', () => {
   });
 });
 
+describe('sentences of outside writers over their own picks', () => {
+  it('shows none that is false', () => {
+    const shown = outsideCases(firstFalse).filter((one) => isShown(one) || isShownFromText(one));
+    expect(shown.map(({ sentence }) => sentence)).toEqual([]);
+  });
+
+  it('refuses at most one honest sentence in ten', () => {
+    const cases = outsideCases(firstHonest);
+    const refused = cases.filter((one) => !isShown(one));
+    expect(refused.slice(cases.length / 10).map(({ sentence }) => sentence)).toEqual([]);
+  });
+});
+
 describe('the grammar', () => {
   it('uses no slot that nothing fills', () => {
     const slots =
-      `all-tiers among-count at-peak count each exact footprint footprint-food fullname good-unit has-left in-season keeps label left less-flag0 less-flag1 less-only0 less-only1 less0 less1 list list-food list-year more-flag0 more-flag1 more-only0 more-only1 more-small0 more-small1 more0 more1 nameword need one-is-enough organic-crop packsize pieces price rank regions said-not-organic season-food season-place season-state season-when several shopper-chose short single study-name sure-label than0 than1 third-label this-crop tiers total unit-amount unit-per size-unknown other-measure whole-statement`.split(
+      `all-tiers allergens among-count at-peak between box boxes count decides each enough exact footprint footprint-food fullname good-unit has-left in-season keeps label left less-flag0 less-flag1 less-only0 less-only1 less0 less1 list list-food list-year more-flag0 more-flag1 more-only0 more-only1 more-small0 more-small1 more0 more1 nameword need need-count nova nova-name one-is-enough one-word organic-crop other-measure pack-pieces packsize pieces price rank rank-word regions said-not-organic season-food season-place season-state season-when several shopper-chose short single study-name sure-label than0 than1 third-label this-crop tiers title-word total two-tiers unit-amount unit-is-each unit-per size-unknown whole-statement`.split(
         ' ',
       );
     expect(sentenceGrammar.slotNames()).toEqual(slots.sort());

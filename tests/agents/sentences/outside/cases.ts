@@ -2,8 +2,11 @@ import type { SentenceCase } from '../slots';
 import { outsidePicks } from './picks';
 
 /** Every sentence with the pick it speaks of. */
-export function outsideCases(sentences: Readonly<Partial<Record<keyof typeof outsidePicks, readonly string[]>>>): SentenceCase[] {
+export function outsideCases(
+  sentences: Readonly<Partial<Record<keyof typeof outsidePicks, readonly string[]>>>,
+): SentenceCase[] {
+  const byName: Readonly<Record<string, readonly string[] | undefined>> = sentences;
   return Object.entries(outsidePicks).flatMap(([name, pick]) =>
-    (sentences[name as keyof typeof outsidePicks] ?? []).map((sentence) => ({ pick, sentence, template: sentence })),
+    (byName[name] ?? []).map((sentence) => ({ pick, sentence, template: sentence })),
   );
 }
