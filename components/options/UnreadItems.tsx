@@ -21,7 +21,7 @@ export function UnreadItems({ items, onClear }: Props) {
         <ul>
           {items.map(({ name, title, fields }) => (
             <li key={name}>
-              <span className="unread-wish">{fields.length === 0 ? title : `${title}: ${fields.join(', ')}`}</span>
+              <span className="unread-wish">{fields.length === 0 ? title : `${title}, in part`}</span>
               <button
                 type="button"
                 className="button is-small"

@@ -146,7 +146,7 @@ it('the options page names other settings that cannot be read, and clears one on
     facts: 'garbage',
   });
   render(<UnreadSection />);
-  await screen.findByText('Claude: isOn, monthlyLimitUsd');
+  await screen.findByText('Claude, in part');
   expect(screen.getByText('Food facts')).toBeTruthy();
   // The allergy is settled by itself.
   expect(screen.getByText('Preferences: servings')).toBeTruthy();

@@ -45,12 +45,12 @@ it('plans nothing while an allergy cannot be read, and goes on once it is avoide
   await options.setViewport({ width: 1000, height: 1100 });
   for (const scheme of ['light', 'dark']) {
     await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await waitFor(options, 'The wishes', () => document.querySelector('.unread-wishes') !== null);
+    await waitFor(options, 'The wishes', () => document.querySelector('.unread-wishes[role="alert"]') !== null);
     await options.screenshot({ path: picture(`unread-options-${scheme}`) });
   }
   await press(options, 'Avoid “kiwi”');
   await press(options, 'Clear your diets (stored: "vegan")');
-  await waitFor(options, 'No unread wishes', () => document.querySelector('.unread-wishes') === null);
+  await waitFor(options, 'No unread wishes', () => document.querySelector('.unread-wishes[role="alert"]') === null);
   await (
     await byRole(options, 'checkbox', 'Celery')
   ).evaluate((box) => {

@@ -40,7 +40,8 @@ export function judgeOffer(
     if (verdict.verdict === 'conflict') return verdict;
     if (verdict.verdict === 'unseen') doubt ??= verdict;
   }
-  return doubt ?? fits;
+  const isAsked = rules.diets.length + rules.avoid.length > 0;
+  return doubt ?? (evidence.isCut && isAsked ? unseen('label not seen: its text is too long to be read whole') : fits);
 }
 
 function judgeDemand(demand: Demand, evidence: PackEvidence): DietVerdict {

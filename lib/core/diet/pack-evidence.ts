@@ -1,4 +1,5 @@
 import { withoutFalseFriends } from '../matching/false-friends';
+import { capText, maxLabelLength, maxTitleLength } from '../matching/text-limits';
 import { readTitle } from '../matching/title';
 import type { TitleReading } from '../matching/title';
 import type { Offer } from '../offer';
@@ -21,6 +22,8 @@ export interface PackEvidence {
   lists: readonly ListContents[];
   /** Whether one of them is the whole ingredient list. */
   isComplete: boolean;
+  /** The title or a label was longer than what is kept of it: what the rest says is not known. */
+  isCut: boolean;
   /** What such food commonly holds though nothing shows it. */
   usual: ReadonlySet<string>;
 }
@@ -44,7 +47,7 @@ export function packEvidence(offer: JudgedOffer): PackEvidence {
 }
 
 function readEvidence({ title: written, brand, labels, ingredientsText }: JudgedOffer): PackEvidence {
-  const title = withoutFalseFriends(written);
+  const title = withoutFalseFriends(capText(written, maxTitleLength));
   const reading = readTitle(title, brand);
   const told = labels.filter((label) => statement.test(label) || readPackText(label).isList);
   const claims = labels.filter((label) => !told.includes(label) || !readPackText(label).isList);
@@ -54,7 +57,15 @@ function readEvidence({ title: written, brand, labels, ingredientsText }: Judged
     readListContents,
   );
   const isComplete =
-    told.some((label) => readPackText(label).isList) || (given !== null && given.trim() !== '' && isGivenList(given));
+    told.some((label) => !isAtLimit(label, maxLabelLength) && readPackText(label).isList) ||
+    (given !== null && given.trim() !== '' && isGivenList(given));
   const text = plainText([title, ...claims].join(' | '));
-  return { reading, brand, text, lists, isComplete, usual: usualContents(reading, brand) };
+  const isCut =
+    isAtLimit(written, maxTitleLength) || labels.some((label) => isAtLimit(label, maxLabelLength) && !isComplete);
+  return { reading, brand, text, lists, isComplete, isCut, usual: usualContents(reading, brand) };
+}
+
+/** Whether a text is as long as what is kept of one, so that more may have followed; a cut never leaves half a character. */
+function isAtLimit(text: string, length: number): boolean {
+  return text.length >= length - 1;
 }

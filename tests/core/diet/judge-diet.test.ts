@@ -97,3 +97,22 @@ describe('label checks of a cart', () => {
     expect(decide(['Chili Sauce'], diet())?.candidates[0]?.checks).toBeUndefined();
   });
 });
+
+describe('a text that is longer than what is kept of it', () => {
+  const filler = 'fresh and crunchy straight from the field every day ';
+  const rules = { diets: [], avoid: ['peanut'] };
+  const offer = { title: 'Carrots 1 kg', brand: null, labels: [] };
+
+  it('is never taken for one that shows nothing', () => {
+    expect(judgeDiet(offer, rules).verdict).toBe('fits');
+    const title = `Carrots ${filler.repeat(400)} with peanuts`;
+    expect(judgeDiet({ ...offer, title }, rules).verdict).toBe('unseen');
+    expect(judgeDiet({ ...offer, title: title.slice(0, 300) }, rules).verdict).toBe('unseen');
+  });
+
+  it('is no whole ingredient list', () => {
+    const list = `Ingredients: ${'sugar, wheat flour, rapeseed oil, salt, water, '.repeat(20)}`.slice(0, 500);
+    const cake = { title: 'Chocolate Cake', brand: null, labels: [list] };
+    expect(judgeDiet(cake, { diets: [], avoid: ['almond'] }).verdict).toBe('unseen');
+  });
+});
