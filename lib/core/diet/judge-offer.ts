@@ -4,6 +4,7 @@ import { membersOf, widerThan } from './contents';
 import type { Demand } from './demands';
 import { demandsOf } from './demands';
 import { derivedFoods } from './derived-foods';
+import { isPlantGroup, namesMember } from './food-groups';
 import { packEvidence } from './pack-evidence';
 import type { JudgedOffer, PackEvidence } from './pack-evidence';
 import { claimOf, isAllergen, namesFood, titleHolds, titleIs } from './title-evidence';
@@ -56,14 +57,16 @@ function judgeDemand(demand: Demand, evidence: PackEvidence): DietVerdict {
     if (list.unsuitableFor.some((who) => demand.name.startsWith(who) || (who === 'coeliac' && content === 'gluten')))
       return conflict(`not suitable by its pack: ${demand.name}`);
     if (isHeld(list.sure) && !(isLabelled && isOnlyGelatine(list.sure, members))) return conflict(`contains ${label}`);
-    if (food !== null && namesInList(food, list.words)) return conflict(`has ${demand.name}, which you avoid`);
+    if (food !== null && (namesInList(food, list.words) || namesMember(food, list.words)))
+      return conflict(`has ${demand.name}, which you avoid`);
     if (isStrict && (isHeld(list.traces) || (food !== null && namesInList(food, list.traceWords))))
       return conflict(`contains ${label} or traces of it`);
   }
   if (evidence.isComplete) {
     const isItself = content !== null && isAllergen(content) && titleIs(content, evidence.reading, evidence.text);
     if (isItself && claimOf(content, evidence.text) === 'none') return conflict(`contains ${label}`);
-    if (food !== null && isHead(food, evidence.reading)) return conflict(`has ${demand.name}, which you avoid`);
+    if (food !== null && (isHead(food, evidence.reading) || isMemberSold(food, evidence.reading)))
+      return conflict(`has ${demand.name}, which you avoid`);
     return evidence.lists.some(({ possible }) => isHeld(possible)) && !isLabelled
       ? unseen(`may hold ${label}: what an ingredient is made of is not told`)
       : fits;
@@ -74,7 +77,8 @@ function judgeDemand(demand: Demand, evidence: PackEvidence): DietVerdict {
 function judgeTitle({ content, name, food, label, isStrict }: Demand, evidence: PackEvidence): DietVerdict {
   const { reading, text, lists, usual } = evidence;
   if (food !== null) {
-    if (namesFood(food, reading) || isDerived(content, food, text)) return conflict(`has ${name}, which you avoid`);
+    if (namesFood(food, reading) || isDerived(content, food, text) || holdsMember(food, evidence))
+      return conflict(`has ${name}, which you avoid`);
     const wider = content === null ? [] : [content, ...widerThan(content)];
     const isClaimed = wider.some((each) => isAllergen(each) && claimOf(each, text) === 'strong');
     // "Fish pie" may be of any fish; plain cod is no salmon.
@@ -177,6 +181,21 @@ function isHead(food: string, { head, forms }: TitleReading): boolean {
     !forms.has('flavored') &&
     (head.food === food || head.words.join(' ') === food || head.words[0] === food)
   );
+}
+
+/** Whether a title names a member of an avoided group: cheddar is cheese. What imitates it claims to be free of meat or milk. */
+function holdsMember(food: string, { reading, text }: PackEvidence): boolean {
+  if (!namesMember(food, reading.words.join(' ')) || reading.forms.has('imitation')) return false;
+  return (
+    !/\b(?:vegan|plant[- ]based|meat[- ]free|meatless|dairy[- ]free|free from|no[- ](?:beef|pork|lamb|chicken|duck|turkey|meat|cheese))\b/.test(
+      text,
+    ) || isPlantGroup(food)
+  );
+}
+
+/** Whether what a pack is sold as is a member of an avoided group, though its list does not name it: cheddar of milk, salt and rennet. */
+function isMemberSold(food: string, { head, forms }: TitleReading): boolean {
+  return head !== null && !forms.has('imitation') && !forms.has('flavored') && namesMember(food, head.words.join(' '));
 }
 
 /** Names that hold an avoided member without saying so: marzipan is almonds. */
