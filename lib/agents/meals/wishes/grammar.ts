@@ -46,8 +46,10 @@ const adverbs =
 
 export const wishRules: readonly WishRule[] = [
   // "leave the peanuts out", "keep nuts away"
-  { kind: 'embrace', find: pattern(`(?:leave|leaving|keep|keeping|cut|take|taking|hold|left|kept|pick|get|pull) {det}${list} (?:out|off|away|back)`), isStrong: false },
-  { kind: 'embrace', find: pattern(`(?:with )?{det}${list} (?:[a-z]+ ){0,2}?(?:left out|omitted|removed|excluded|avoided|skipped|held|taken out|cut out|banned)`), isStrong: false },
+  { kind: 'embrace', find: pattern(`(?:leave|leaving|keep|keeping|cut|take|taking|hold|left|kept|pick|get|pull|strip|scrape) {det}${list} (?:out|off|away|back)`), isStrong: false },
+  { kind: 'embrace', find: pattern(`(?:with )?{det}${list} (?:[a-z]+ ){0,2}?(?:left out|left off|taken off|kept out|kept off|omitted|removed|excluded|avoided|skipped|held|taken out|cut out|banned)`), isStrong: false },
+  // "if I so much as smell peanuts I need an ambulance"
+  { kind: 'embrace', find: pattern('(?:if|when|whenever) (?:[a-z]+ ){1,6}?{det}{T}(?: (?:,|[a-z]+)){0,6}? {harm}'), isStrong: true },
   // "nut-free", "egg free", "cheese-less"
   trail('free(?! (?:range|roam[a-z]*|from|of|shipping|delivery|run|flow[a-z]*|standing|style|~ for ~ all))', { isAdjective: true, says: 'free' }),
   trail('less', { isAdjective: true, says: 'free' }),
@@ -66,8 +68,12 @@ export const wishRules: readonly WishRule[] = [
   // "eggs and I do not get along", "dairy and my stomach are not friends"
   trail('and (?:{who}|me) (?:do not|dont|does not|doesnt|never|cannot|cant|wont|are not|arent|are no) (?:(?:really|ever|good|longer|best|exactly) )*(?:get along|get on|mix|agree|go together|see eye|friends?|mates|compatible|match)', strong),
   trail('(?:epipens?|epi pens?)', strong),
+  // "dairy does a number on me"
+  trail('(?:do|does|did|doing) (?:[a-z]+ ){0,2}?(?:number|damage|harm|things?|havoc|me in|nasty|bad) (?:on|to|for|in) {whom}', strong),
+  // "prawns: hospital"
+  trail('(?:(?:is|are|r|s|:|=|-|,|→|>|a|an|the|potentially|absolutely) )*(?:hospital|deadly|lethal|fatal|toxic|life threatening)(?! [TB])', strong),
   // "eggs are out", "nuts: forbidden", "dairy is bad for me"
-  trail('(?:(?:is|are|being|be|were|was|must be|should be|has to be|have to be|needs? to be|s|:|=|-|,) )*(?:(?:a|an|the|strictly|totally|completely|absolutely|very|really|definitely|so|all|just|big|huge|also|both|to|be|firm|hard|complete|real|my|our|life) )*(?:off limits?|off the (?:table|menu|list)|out of bounds|out of the question|forbidden|banned|prohibited|poison[a-z]*|dangerous|deadly|lethal|toxic|fatal|threatening|no ?no|nono|no go|nogo|not allowed|not permitted|not ok|not okay|not good|not an option|not welcome|not wanted|not possible|not tolerated|not safe|not for (?:me|us|him|her|them|my [a-z]+)|taboo|excluded|unsafe|evil|problem|problematic|trigger|risk|avoided|avoid|left out|omitted|unwanted|verboten|disgusting|gross|yuck|yucky|nasty|harmful|nightmare|haram|no good|bad|danger|dealbreaker|hell|kryptonite|hospital|enemy|death|death sentence|allergens?|torture|repulsive|revolting|not eaten|not mine|must not|never|no(?= [.,;!?)]|$| for)|a no(?= [.,;!?)]|$| for))(?! [TB])(?! (?:of stock|of date|in the))'),
+  trail('(?:(?:is|are|r|being|be|were|was|must be|should be|has to be|have to be|needs? to be|s|:|=|-|,|→|>) )*(?:(?:a|an|the|strictly|totally|completely|absolutely|very|really|definitely|so|all|just|big|huge|also|both|to|be|firm|hard|complete|real|my|our|life) )*(?:off limits?|off the (?:table|menu|list)|out of bounds|out of the question|forbidden|banned|prohibited|poison[a-z]*|dangerous|deadly|lethal|toxic|fatal|threatening|no ?no|nono|no go|nogo|not allowed|not permitted|not ok|not okay|not good|not an option|not welcome|not wanted|not possible|not tolerated|not safe|not for (?:me|us|him|her|them|my [a-z]+)|taboo|excluded|unsafe|evil|problem|problematic|trigger|risk|avoided|avoid|left out|omitted|unwanted|verboten|disgusting|gross|yuck|yucky|nasty|harmful|nightmare|haram|no good|bad|danger|dealbreaker|hell|kryptonite|hospital|enemy|death|death sentence|allergens?|torture|repulsive|revolting|not eaten|not mine|must not|never|no(?= [.,;!?)]|$| for| 4)|a no(?= [.,;!?)]|$| for| 4))(?! [TB])(?! (?:of stock|of date|in the))'),
   trail('(?:is|are|s|must be|should be) (?:all |both |strictly )?(?:out|off)(?! (?:of|the|in))'),
   trailOf('T', '(?:(?::|=|-|\\?|,) )?(?:no|nope|nein|never|not|none|zero|nil|nada|zilch|nah|absolutely not|please no|hard no|no no)(?: (?:thanks|thank you|thx|way|please|pls|chance|for me|sir))?(?= [.,;!?)]|$)'),
   // "cilantro tastes like soap"
@@ -102,10 +108,10 @@ export const wishRules: readonly WishRule[] = [
   lead('{cant} {adverb}{eat}(?: (?:with|in|up|on|near|around|well|to))?'),
   lead('(?:{cant}|not) (?:allowed|permitted|supposed|able|meant|big|keen|fond|into|mad|crazy)(?: (?:to|have|eat|any|on|of|about|for))*'),
   lead('not (?:a |an |really |too |very |much |so |such |big |huge |our )*(?:fan|fans|lover|lovers|fond|keen|into|friend|friends) (?:of|on|about|with|for)'),
-  lead('(?:no|not|without) (?:[a-z]+ )?(?:contact|trace|traces|hint|amount|form|kind|sort|type) of'),
+  lead('(?:no|not|without|never)(?: (?:so much as|even))? (?:[a-z]+ )?(?:contact|trace|traces|hint|amount|form|kind|sort|type|speck|drop|shred|scrap|grain|sliver|ounce|whiff|crumb|smidge[a-z]*|iota|gram|dash|morsel) of'),
   // "hold the onions", "leave out garlic"
   lead('(?:hold|skip|skips|skipping|omit|omits|omitting|ditch|ditching|nix|remove|removing|scratch|lose|drop|dropping|leave|leaving|dump|axe|chuck|kill|ban) (?:out |off |all )*(?:the|any|all)'),
-  lead('(?:hold|skip|skipping|omit|omitting|ditch|nix|remove|removing|exclude|excluding|excludes|leave out|leaving out|leave off|leaving off|cut out|cutting out|take out|taking out|drop out|keep out|rule out|steer clear of|stay away from|stays away from|keep away from|abstain[a-z]* from|refrain[a-z]* from|lay off|stay off|staying off|swear[a-z]* off|swore off|give up|gave up|giving up|given up|quit|quitting|cut|forego|forgo|pass on|pass up|say no to|says? no to|no to|shun|shuns|ban)'),
+  lead('(?:hold|skip|skipping|omit|omitting|ditch|nix|remove|removing|exclude|excluding|excludes|leave out|leaving out|leave off|leaving off|cut out|cutting out|take out|taking out|drop out|keep out|rule out|steer clear of|stay away from|stays away from|keep away from|abstain[a-z]* from|fast(?:s|ing)? from|weaned off|(?:do|does|doing|go|goes|going|living) without|clear of|refrain[a-z]* from|lay off|stay off|staying off|swear[a-z]* off|swore off|give up|gave up|giving up|given up|quit|quitting|cut|forego|forgo|pass on|pass up|say no to|says? no to|no to|shun|shuns|ban)'),
   lead('(?:am|is|are|im|hes|shes|theyre|were|went|gone|come|stay|been|be|goes|going|came|completely|totally) off(?: of)?'),
   lead('(?:free|devoid|clear|void|clean|empty|rid) (?:of|from)'),
   // "anything but nuts", "everything except eggs"

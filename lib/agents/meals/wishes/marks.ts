@@ -34,7 +34,7 @@ const byGrammar = new Set('no without free allergy intolerant intolerance non no
 
 /** "eggless", "nutfree", "nondairy", "nonuts": one written word that is two. */
 function splitWord(word: string, lexicon: Lexicon): [string, string] | null {
-  for (const find of [/^(.{3,}?)(less|free|safe)$/i, /^(non)(.{3,})$/i, /^(no)(.{4,})$/i]) {
+  for (const find of [/^(.{3,}?)(less|free|safe)$/i, /^(non)(.{3,})$/i, /^(no)(.{3,})$/i]) {
     const [, first = '', second = ''] = find.exec(word) ?? [];
     const stem = /^non?$/i.test(first) ? second : first;
     if (stem !== '' && !lexicon.vocabulary.has(word.toLowerCase()) && isThing(stem, lexicon)) return [first, second];
