@@ -1,6 +1,8 @@
 import { parseIngredientLine } from './parse-line';
+import { amountsFirst } from './line/amount-first';
 import { unitOf } from './line/count-units';
 import { plainUnitsInside } from './line/plain-units';
+import { singular } from '../../core/singular';
 import { draftOf, type DraftLine } from './draft';
 import type { Dish, DishBook } from './dish-book';
 import type { Food, Lexicon } from './lexicon';
@@ -108,7 +110,7 @@ function measuredItem(text: string, lexicon: Lexicon): DraftLine | null {
 
 /** Reads what one prompt (servings marked, clauses taken out) asks for. */
 export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Interpretation {
-  const text = plainUnitsInside(prompt);
+  const text = amountsFirst(plainUnitsInside(prompt), book, lexicon);
   const pieces = scan(text, book, lexicon);
   const groups = groupsOf(pieces);
   const isFramed = pieces.some((piece) => (piece.kind === 'filler' && piece.isFraming) || piece.kind === 'servings');
@@ -152,6 +154,7 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
     const number = group.find((piece) => piece.kind === 'number');
     const isDish = (piece: Located): boolean =>
       piece.kind === 'dish' &&
+      !isUnitOfFood(piece, group) &&
       (piece.food === null ||
         (number === undefined &&
           (isToCook(piece.food) || isServedWith(piece, group)) &&
@@ -211,6 +214,17 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
 /** "Roast chicken with veg": what has something with it is a meal. */
 function isServedWith(piece: Located, group: readonly Located[]): boolean {
   return group[group.indexOf(piece) + 1]?.kind === 'with';
+}
+
+/** "2 ribs celery": between a number and a food, a word that counts parts is that, though a dish has the name. */
+function isUnitOfFood(piece: Located & { kind: 'dish' }, group: readonly Located[]): boolean {
+  const at = group.indexOf(piece);
+  const next = group.slice(at + 1).find(({ kind }) => kind !== 'filler');
+  return (
+    group[at - 1]?.kind === 'number' &&
+    (next?.kind === 'food' || (next?.kind === 'dish' && next.food !== null)) &&
+    unitOf(singular(piece.text.toLowerCase())) !== null
+  );
 }
 
 /** Kinds of dishes rather than dishes: "pho soup" is pho. */

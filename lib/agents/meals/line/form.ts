@@ -28,6 +28,9 @@ const leafy = /^(?:mint|basil|cilantro|coriander|thyme|parsley|sage|oregano|fenu
 
 /** A name and its form, parted: "ground cumin" → cumin + ground, "soy sauce" → soy sauce + sauce, "rice" → rice + null. */
 export function splitForm(phrase: string): { name: string; form: Form | null } {
+  // British butchers say "beef mince", recipes "minced beef": one thing with one name in the store.
+  const meat = /^minced (beef|pork|lamb|turkey|chicken|veal)$/.exec(phrase)?.[1];
+  if (meat !== undefined) return { name: `${meat} mince`, form: null };
   const kept = fixed.find(([pattern]) => pattern.test(phrase));
   if (kept !== undefined) return { name: phrase, form: kept[1] };
   const words = phrase.split(' ');

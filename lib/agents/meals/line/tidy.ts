@@ -44,6 +44,11 @@ const amountLast = re(String.raw`^([a-z][^,\d]*?),?\s+(${range}\s*(?:${unit}|${c
 /** "Tomato 2 medium-sized, pureed". */
 const sizedLast = re(String.raw`^([a-z][^,\d]*?),?\s+(${range})\s+(small|medium|large)(?:[ -]?sized?)?(?=$|,)`);
 
+/** "Celery - 4 sticks", "rice: 2 cups", "black beans x 2 cans". */
+const partedLast = re(
+  String.raw`^([a-z][^,\d:]*?)\s*(?::|\s-|\s[x×])\s*(?=${range}(?:\s*(?:${unit}|${counted}))?\.?$)`,
+);
+
 /** Takes parentheses and brackets out, however nested or unclosed. */
 function withoutParentheses(text: string, notes: string[]): string {
   let rest = text;
@@ -170,6 +175,7 @@ export function tidyLine(line: string): {
             () => '',
           )(from)
         : from,
+    (from) => from.replace(partedLast, '$1 '),
     (from) => from.replace(sizedLast, '$2 $3 $1'),
     (from) => from.replace(amountLast, '$2 $1'),
     (from) =>
