@@ -48,8 +48,11 @@ export const wishRules: readonly WishRule[] = [
   // "leave the peanuts out", "keep nuts away"
   { kind: 'embrace', find: pattern(`(?:leave|leaving|keep|keeping|cut|take|taking|hold|left|kept|pick|get|pull|strip|scrape) {det}${list} (?:out|off|away|back)`), isStrong: false },
   { kind: 'embrace', find: pattern(`(?:with )?{det}${list} (?:[a-z]+ ){0,2}?(?:left out|left off|taken off|kept out|kept off|omitted|removed|excluded|avoided|skipped|held|taken out|cut out|banned)`), isStrong: false },
+  // "can't keep dairy down", "don't let any beef near it"
+  { kind: 'embrace', find: pattern(`{cant} keep {det}${list} down`), isStrong: true },
+  { kind: 'embrace', find: pattern(`{cant} (?:let|allow|have|want|put) {det}${list} (?:anywhere )?(?:near|close to|touch)(?: (?:it|them|me|us|that|this|him|her))?`), isStrong: false },
   // "if I so much as smell peanuts I need an ambulance"
-  { kind: 'embrace', find: pattern('(?:if|when|whenever) (?:[a-z]+ ){1,6}?{det}{T}(?: (?:,|[a-z]+)){0,6}? {harm}'), isStrong: true },
+  { kind: 'embrace', find: pattern('(?:if|when|whenever|(?:every|each|any) time|anytime) (?:[a-z]+ ){1,6}?{det}{T}(?: (?:,|[a-z]+)){0,6}? {harm}'), isStrong: true },
   // "nut-free", "egg free", "cheese-less"
   trail('free(?! (?:range|roam[a-z]*|from|of|shipping|delivery|run|flow[a-z]*|standing|style|~ for ~ all))', { isAdjective: true, says: 'free' }),
   trail('less', { isAdjective: true, says: 'free' }),
@@ -68,6 +71,9 @@ export const wishRules: readonly WishRule[] = [
   // "eggs and I do not get along", "dairy and my stomach are not friends"
   trail('and (?:{who}|me) (?:do not|dont|does not|doesnt|never|cannot|cant|wont|are not|arent|are no) (?:(?:really|ever|good|longer|best|exactly) )*(?:get along|get on|mix|agree|go together|see eye|friends?|mates|compatible|match)', strong),
   trail('(?:epipens?|epi pens?)', strong),
+  // "garlic repeats on me", "peanuts are what I am allergic to"
+  trail('(?:repeats?|repeating) on {whom}', strong),
+  trail('(?:is|are) (?:what|the (?:one )?things?|one thing|something) (?:that )?(?:{who}|im|hes|shes|theyre) (?:(?:am|is|are) )?(?:{allergic}(?: to)?|{cant} {adverb}{eat})', strong),
   // "dairy does a number on me"
   trail('(?:do|does|did|doing) (?:[a-z]+ ){0,2}?(?:number|damage|harm|things?|havoc|me in|nasty|bad) (?:on|to|for|in) {whom}', strong),
   // "prawns: hospital"
@@ -109,6 +115,9 @@ export const wishRules: readonly WishRule[] = [
   lead('(?:{cant}|not) (?:allowed|permitted|supposed|able|meant|big|keen|fond|into|mad|crazy)(?: (?:to|have|eat|any|on|of|about|for))*'),
   lead('not (?:a |an |really |too |very |much |so |such |big |huge |our )*(?:fan|fans|lover|lovers|fond|keen|into|friend|friends) (?:of|on|about|with|for)'),
   lead('(?:no|not|without|never)(?: (?:so much as|even))? (?:[a-z]+ )?(?:contact|trace|traces|hint|amount|form|kind|sort|type|speck|drop|shred|scrap|grain|sliver|ounce|whiff|crumb|smidge[a-z]*|iota|gram|dash|morsel) of'),
+  // "what I can't have is gluten", "nothing dairy"
+  lead('(?:what|the (?:one )?thing|one thing|something|all) (?:that )?{who} (?:(?:am|is|are) )?(?:{allergic}(?: to)?|{cant} {adverb}{eat}) (?:is|are)', strong),
+  lead('nothing'),
   // "hold the onions", "leave out garlic"
   lead('(?:hold|skip|skips|skipping|omit|omits|omitting|ditch|ditching|nix|remove|removing|scratch|lose|drop|dropping|leave|leaving|dump|axe|chuck|kill|ban) (?:out |off |all )*(?:the|any|all)'),
   lead('(?:hold|skip|skipping|omit|omitting|ditch|nix|remove|removing|exclude|excluding|excludes|leave out|leaving out|leave off|leaving off|cut out|cutting out|take out|taking out|drop out|keep out|rule out|steer clear of|stay away from|stays away from|keep away from|abstain[a-z]* from|fast(?:s|ing)? from|weaned off|(?:do|does|doing|go|goes|going|living) without|clear of|refrain[a-z]* from|lay off|stay off|staying off|swear[a-z]* off|swore off|give up|gave up|giving up|given up|quit|quitting|cut|forego|forgo|pass on|pass up|say no to|says? no to|no to|shun|shuns|ban)'),

@@ -39,6 +39,9 @@ export function readWishes(text: string, book: DishBook, lexicon: Lexicon): Wish
   for (const rule of wishRules) readRule(reader, rule);
   readUnknown(reader);
   readSuspicious(reader);
+  // "Swap peanuts for cashews, allergic": an allergy that names nothing else is to what is swapped.
+  if (reader.marks.some(({ tag }) => /^(?:allerg|intoleran|anaphyla)/.test(tag)))
+    reader.avoid.push(...reader.swaps.map(({ instead, allergen }) => allergen ?? instead));
   reader.cutClauses();
   return {
     rest: reader.rest(),
