@@ -4,9 +4,7 @@ import { falseSentences } from '../../tests/agents/sentences/false';
 import { honestSentences } from '../../tests/agents/sentences/honest';
 import { laterFalseSentences } from '../../tests/agents/sentences/later-false';
 import { laterHonestSentences } from '../../tests/agents/sentences/later-honest';
-import { outsideCases } from '../../tests/agents/sentences/outside/cases';
-import { firstFalse } from '../../tests/agents/sentences/outside/first-false';
-import { firstHonest } from '../../tests/agents/sentences/outside/first-honest';
+import { outsideFalse, outsideHonest } from '../../tests/agents/sentences/outside/cases';
 import { casesOf } from '../../tests/agents/sentences/slots';
 import type { SentenceCase } from '../../tests/agents/sentences/slots';
 import type { QualityRow } from './meals';
@@ -30,8 +28,8 @@ export async function sentencesQuality(): Promise<QualityRow[]> {
     return [];
   }
   const picks = await cataloguePicks();
-  const untrue = [...casesOf(Object.values(kinds).flat(), picks, each), ...outsideCases(firstFalse)];
-  const honest = [...casesOf([...honestSentences, ...laterHonestSentences], picks, each), ...outsideCases(firstHonest)];
+  const untrue = [...casesOf(Object.values(kinds).flat(), picks, each), ...outsideFalse];
+  const honest = [...casesOf([...honestSentences, ...laterHonestSentences], picks, each), ...outsideHonest];
   const shown = untrue.filter((one) => Object.values(isShown(one)).some(Boolean)).length;
   const refused = honest.filter((one) => !Object.values(isShown(one)).every(Boolean)).length;
   const share = Math.round((refused / honest.length) * 1000) / 10;

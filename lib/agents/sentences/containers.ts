@@ -20,11 +20,14 @@ const byUnit: readonly { unit: RegExp; food?: RegExp; words: readonly string[] }
   { unit: /./, food: /\b(?:canned|tinned|beans?|chickpeas?|chopped tomato(?:es)?|tuna|coconut milk)\b/i, words: ['can', 'tin'] },
   { unit: /./, food: /\b(?:tofu|cheese|cheddar|feta|butter)\b/i, words: ['block'] },
   { unit: /./, food: /\b(?:yogh?urt|cream|hummus|ricotta)\b/i, words: ['tub', 'container'] },
+  { unit: /./, food: /\b(?:bread|sourdough)\b/i, words: ['loaf'] },
   { unit: /./, food: /\b(?:jam|honey|olives|mustard|salsa|sauce|tahini|peanut butter)\b/i, words: ['jar'] },
 ]; // prettier-ignore
 
 /** What the pack of a pick may be called: what its title or its need names, else what such a food usually comes in. */
 function containersOf(title: string, ingredient: string, need: string): readonly string[] {
+  // "4 x 145g" is one pack of several cans: a can is then no pack.
+  if (/\d\s*[x×]\s*\d/i.test(title)) return [];
   const said = tokensOf(`${title} ${need}`)
     .map(({ text }) => singular(text))
     .filter((word) => containers.has(word));

@@ -131,7 +131,24 @@ function isBrand(token: Token | undefined): boolean {
   );
 }
 
-const standIns = new Set(['one', 'ones', 'option', 'pick', 'product', 'alternative', 'version', 'pack']);
+const standIns = new Set([
+  'one',
+  'ones',
+  'option',
+  'pick',
+  'product',
+  'alternative',
+  'version',
+  'pack',
+  'bag',
+  'box',
+  'bottle',
+  'carton',
+  'bunch',
+  'can',
+  'tin',
+  'jar',
+]);
 
 function isStandIn(tokens: readonly Token[], at: number): boolean {
   return standIns.has(tokens[at]?.text ?? '');

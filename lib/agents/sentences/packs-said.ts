@@ -11,7 +11,7 @@ export function speaksOfOnePack(tokens: readonly Token[], packs: number): boolea
   return (
     tokens.some(({ text }) => packWords.has(text)) &&
     !tokens.some((_, at) => numberAt(tokens, at) === packs && tokens[at + 1]?.text !== '.') &&
-    !tokens.some(({ text }) => text === 'both')
+    !tokens.some(({ text }) => ['both', 'total', 'together', 'all'].includes(text))
   );
 }
 
@@ -52,3 +52,9 @@ export function oneWordSlot({ product, ingredient }: { product: string; ingredie
     return piece === undefined || box(tokens, at + piece + 1).length > 0 ? [at + 1] : [];
   };
 }
+
+/** A slot of no length: holds where none of these words stands next. */
+export const unlessWord =
+  (words: readonly string[]): Slot =>
+  (tokens, at) =>
+    words.includes(tokens[at]?.text ?? '') ? [] : [at];

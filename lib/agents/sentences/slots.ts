@@ -8,7 +8,7 @@ import type { Slot } from './grammar';
 import { exceptNames, fullNameSlot, otherNameSlot, shortNameSlot } from './names';
 import { recordSlots } from './records';
 import { mostComparisons } from './rules-comparison';
-import { oneWordSlot, speaksOfOnePack, speaksOfSeveral } from './packs-said';
+import { oneWordSlot, speaksOfOnePack, speaksOfSeveral, unlessWord } from './packs-said';
 import type { Token } from './tokens';
 
 type Of<K extends PickFactValue['kind']> = Extract<PickFactValue, { kind: K }>;
@@ -42,6 +42,9 @@ export function slotsOf(
   put('boxes', containers.several);
   put('one-word', packs === 1 ? oneWordSlot(names, containers.one) : () => []);
   put('single', holds(packs === 1));
+  // After another product's name these words would be read of that product.
+  put('not-that', unlessWord(['that', 'those', 'which']));
+  put('names-pick', unlessWord(['it', 'they', 'that', 'those', 'which', 'the', 'one']));
   put('several', holds(packs > 1));
   if (price !== undefined) {
     const each = moneySlot(price.each);
@@ -55,7 +58,7 @@ export function slotsOf(
   if (packs > 1) put('count', numberSlot(packs));
   const size = first('pack')?.text ?? need?.size ?? null;
   if (size !== null) put('packsize', amountSlot(size, nameword));
-  const pieces = /^(\d+) ?(?:pack|ct|count|pieces|each)$/i.exec(size ?? '')?.[1];
+  const pieces = /^(\d+) ?(?:pack|ct|count|pieces|each|[x×] ?[\d.]+ ?\w+)$/i.exec(size ?? '')?.[1];
   if (pieces !== undefined) put('pack-pieces', numberSlot(Number(pieces)));
   if (need !== undefined) needSlots(need, nameword, put);
   const left = slots.get('left');
@@ -212,6 +215,7 @@ function foodSlot(food: string): Slot {
 function seasonSlots(seasons: readonly Of<'season'>[], put: Put): void {
   const [one] = seasons;
   if (one === undefined) return;
+  put('all-regions', holds(seasons.some(({ regions }) => regions === 7)));
   // "In season in 1 of 7 regions" is no season of the country: only a state told without regions is one.
   const states = seasons.filter(({ regions }) => regions === null).map(({ state }) => state);
   put('season-state', anyOf(...states.map(phraseSlot), ...states.flatMap((state) => (state === 'at its peak' ? [phraseSlot('at their peak'), phraseSlot('in season')] : [])))); // prettier-ignore
