@@ -1,4 +1,4 @@
-import { contentNames } from '../core/diet/demands';
+import { contentNames, wholeDiets } from '../core/diet/demands';
 import { hashOf } from '../core/hash';
 import type { JsonValue } from '../core/trace';
 import { byteLength } from './bytes';
@@ -9,7 +9,7 @@ import type { WalkRules } from './walk';
  * every text at the level `no-content`. The record on the device keeps both.
  */
 
-const foods = `(?:${contentNames.join('|')}|(?:wal|hazel)nut|almond|cashew|pistachio|cheese|rye|barley|shrimp|crab|beef|sugar|salt|onion|garlic)s?`;
+const foods = `(?:${contentNames.join('|')}|cheese|sugar|salt|onion|garlic)s?`;
 
 /** Phrases that tell how someone must or wants to eat. Each is replaced as a whole. */
 const dietPhrases: readonly RegExp[] = [
@@ -23,7 +23,10 @@ const dietPhrases: readonly RegExp[] = [
   ),
   /\b[a-z]{3,15}[- ]free\b/gi,
   /\blow[- ](?:sodium|salt|carbs?|sugar|fat|fodmap)\b/gi,
-  /\b(?:vegans?|vegetarians?|pescatarians?|halal|kosher|keto(?:genic)?|paleo|c(?:o)?eliacs?|diabet(?:ic|es)|hypertensi(?:ve|on)|pregnan(?:t|cy))\b/gi,
+  new RegExp(
+    `\\b(?:(?:${wholeDiets.join('|')}|co?eliac)s?|keto(?:genic)?|paleo|diabet(?:ic|es)|hypertensi(?:ve|on)|pregnan(?:t|cy))\\b`,
+    'gi',
+  ),
 ];
 
 /** Names of fields that hold such words whatever they look like. */

@@ -57,7 +57,7 @@ export function scoreBody(record: ScoreRecord, options: WireOptions): RowBody {
 }
 
 export function projectName(settings: TracingSettings): string {
-  return settings.project.trim() === '' ? 'Default Project' : settings.project.trim();
+  return settings.project.trim() || 'Default Project';
 }
 
 function commonBody(record: TraceRecord | SpanRecord, options: WireOptions): Record<string, JsonValue> {

@@ -1,5 +1,5 @@
 import { wordsOf } from '../words';
-import { contentLabel, widerThan } from './contents';
+import { contentLabel, membersOf, widerThan } from './contents';
 
 /** One thing a food may not hold. */
 export interface Demand {
@@ -25,6 +25,9 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
   halal: ['pork', 'alcohol', 'insect'],
   kosher: ['pork', 'shellfish', 'unscaled fish', 'insect'],
 };
+
+/** Diets that are about what a food is made of, whole. */
+export const wholeDiets: readonly string[] = Object.keys(leftOut);
 
 /** Contents as shoppers name them, in singular words. */
 const named: Readonly<Record<string, readonly string[]>> = {
@@ -93,8 +96,12 @@ const memberNames: Readonly<Record<string, string>> = {
   khorasan: 'kamut',
 };
 
-/** Every name above that shoppers give to what a food holds, singular; among them all allergens of EU and US law. */
-export const contentNames: readonly string[] = [...Object.keys(named), ...Object.keys(memberNames)];
+/** Names that shoppers give to what a food holds, singular: all allergens of EU and US law with what they are named by, and meats. */
+export const contentNames: readonly string[] = [
+  ...Object.keys(named),
+  ...Object.keys(memberNames),
+  ...['gluten', 'nut', 'shellfish', 'fish', 'meat'].flatMap((content) => [...membersOf(content)]),
+];
 
 const remembered = new Map<string, readonly Demand[]>();
 
