@@ -4,7 +4,7 @@ import type { Assessment, Verdict } from './assessment';
 import { lineNeeds } from './amounts/line-need';
 import { toBase } from './convert';
 import type { PortionTable } from './convert';
-import type { Candidate, LineDecision, Match, Plan } from './decision';
+import type { Candidate, LineDecision, Match, PackPlan, Plan } from './decision';
 import { dietConflict } from './diet';
 import type { DietRules } from './diet';
 import { checkLabels } from './diet/check-labels';
@@ -98,8 +98,19 @@ function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: De
   const running = candidates.filter(({ eliminated }) => eliminated === null);
   const leastSurplus = Math.min(...running.map(({ packs }) => surplusOf(packs) ?? Infinity));
   const least = Number.isFinite(leastSurplus) ? leastSurplus : 2;
-  for (const candidate of candidates) candidate.fit = fitOf(candidate.match, candidate.packs, least, keeps !== null);
+  for (const candidate of candidates)
+    candidate.fit =
+      fitOf(candidate.match, candidate.packs, least, keeps !== null) +
+      (isAsStated(ingredient, candidate.packs) ? asStatedPoints : 0);
   return candidates;
+}
+
+/** Points for the very container a line states ("1 (28-ounce) can"): worth some cents more than the same amount in other cans. */
+const asStatedPoints = 5;
+
+function isAsStated({ quantity }: Ingredient, { basis, count }: PackPlan): boolean {
+  const isContainer = quantity !== null && ['can', 'jar', 'bottle', 'package', 'box', 'bag'].includes(quantity.unit);
+  return isContainer && basis === 'stated' && count === Math.ceil(quantity.amount);
 }
 
 /** The rules of the cart with those of this line alone beside them. */

@@ -10,7 +10,7 @@ import { isVariety, markedVarieties, substitutesOf } from './matching/same-food'
 import { rememberedMatches } from './matching/remembered-matches';
 import { formsOfPack } from './matching/title-hints';
 import { capText, maxTitleLength } from './matching/text-limits';
-import { givenAwayForm, isMeantFresh, notFreshNote } from './matching/understood-form';
+import { givenAwayForm, isCanSize, isMeantFresh, notFreshNote } from './matching/understood-form';
 import type { WantedFood } from './matching/wanted';
 import { readWanted } from './matching/wanted';
 import type { Offer } from './offer';
@@ -56,19 +56,23 @@ function judgeForm(isFresh: boolean, wanted: WantedFood, offer: OfferToMatch): M
   const match = judge(wanted, readTitle(offer.title, offer.brand), offer);
   if (match.score < closeFrom || !isFresh) return match;
   const size = offer.pack?.quantity;
-  const form = givenAwayForm(
-    plainText(capText(`${offer.title} ${offer.pack?.text ?? ''}`, maxTitleLength)),
-    wanted,
-    size?.unit === 'g' ? size.amount : null,
-  );
+  const form = givenAwayForm(textOf(offer), wanted, size?.unit === 'g' ? size.amount : null);
   if (form === null) return match;
   const score = Math.round(match.score * notFresh * 1000) / 1000;
   const confidence = score >= closeFrom ? 'close' : 'none';
   return { score, confidence, notes: [`${form}, ${notFreshNote}`, ...match.notes] };
 }
 
-function judge(wanted: WantedFood, title: TitleReading, { department, pack }: OfferToMatch): Match {
+/** Title and pack size as one plain text. */
+function textOf({ title, pack }: OfferToMatch): string {
+  return plainText(capText(`${title} ${pack?.text ?? ''}`, maxTitleLength));
+}
+
+function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Match {
+  const { department, pack } = offer;
   const fromPack = formsOfPack(pack?.text ?? null);
+  // Only where a can is asked for: a size alone is no proof.
+  if (wanted.form === 'canned' && isCanSize(textOf(offer))) fromPack.push('canned');
   const forms = fromPack.length === 0 ? title.forms : new Set([...title.forms, ...fromPack]);
   let best: Match = { score: 0, confidence: 'none', notes: ['does not name it'] };
   for (const { target, factor, note } of targets(wanted, title)) {

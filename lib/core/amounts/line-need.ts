@@ -133,7 +133,9 @@ function madeUp(
   // Of cubes and pieces nothing is made up; liquids are measured or come in cans and cartons.
   const isLiquid = measures.has(quantity.unit) || containers.has(quantity.unit);
   const dilutions = isLiquid ? dilutionsOf(label) : null;
-  const dry = isLiquid ? dryShareOf(label) : null;
+  // Of cooked rice the reader keeps "cooked" as a note where the name stands without it.
+  const isAskedCooked = (line.note ?? '').split(';').some((part) => part.trim() === 'cooked');
+  const dry = isLiquid ? dryShareOf(isAskedCooked ? `cooked ${label}` : label) : null;
   if (dilutions === null && dry === null) return null;
   const inContainers = size?.amount ?? portionRow(line.name, table)?.[quantity.unit];
   const base = measures.has(quantity.unit) ? toBase(quantity, line.name, table) : null;

@@ -213,6 +213,12 @@ const usualForms: Partial<Record<FormClass, ReadonlySet<string>>> = {
   ]),
 };
 
+const silentProduce = 0.6;
+
+function isUsuallyCanned(food: string | null): boolean {
+  return food !== null && usualForms.canned?.has(food) === true;
+}
+
 /** How well the forms a title tells suit the form asked for (or the one that goes without saying for this kind of food). */
 export function formFit(
   asked: FormClass | null,
@@ -235,6 +241,9 @@ export function formFit(
   const isProduce = kind === 'herb' || kind === 'vegetable' || kind === 'fruit';
   // Only a title that says so is surely fresh: a bare "Basil" may be the dried one, a bare "Chicken Breast" the frozen one.
   if (asked === null && (isProduce || isMeat) && !told.has('fresh')) factor *= 0.985;
+  // Fruit and vegetables that do not say they are canned are fresh: at most close where a can was asked for.
+  if (asked === 'canned' && isProduce && !told.has('canned') && wrong === null && !isUsuallyCanned(food))
+    return { factor: factor * silentProduce, wrong };
   if (asked !== null && asked !== 'fresh' && !told.has(asked) && wrong === null && !(isMeat && asked === 'whole'))
     factor *= asked === 'ground' && (kind === 'vegetable' || kind === 'fruit') ? 0.3 : (whenSilent[asked] ?? 1);
   return { factor, wrong };

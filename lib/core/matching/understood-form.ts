@@ -89,6 +89,11 @@ const fluid = /\d ?(?:fl\.? ?oz|ml|cl|l|lit(?:er|re)s?|gal)\b/;
 const surelyFresh =
   /\b(?:fresh|loose|ripen|ripe|vine|unwaxed|per lb|bunch|washed|leafy|clamshell|lb bag|trimmed|baking|new potatoes)\b/;
 
+/** Whether a title's size, or its size and cut together, are those of cans. `title` lower case with the pack's text. */
+export function isCanSize(title: string): boolean {
+  return canOunces.test(title) || (cutWords.test(title) && smallOunces.test(title));
+}
+
 const ownNames = new WeakMap<readonly string[], RegExp>();
 
 /** The words of a name in a title, in either number. Words come from wordsOf and hold nothing but letters, digits and percent signs. */
