@@ -8,7 +8,9 @@ export const frameRules: Readonly<Record<string, string>> = {
   'from-clause': `<own-clause> [ <next> ] | <side-clause> [ <side-next> ] | <other-clause> [ <other-next> ] | <turned> [ <turned-next> ]
     | <opener> [ , ] <from-clause>`,
   'from-verb': '<verb> [ <next> ] | <compare-verb> [ <other-next> ]',
-  'from-phrase': '<phrase> [ <next> ] | <compare-phrase> [ <other-next> ]',
+  // What is left takes no price without a comma: "700 g left for $2" would price what is left.
+  'from-phrase': '<phrase> [ <next> ] | <compare-phrase> [ <other-next> ] | <leave-phrase> [ <left-next> ]',
+  'left-next': '<sep> <body> | <so-sep> <so-body> | [ , ] lparen <bracketed> rparen [ <left-next> ]',
   next: `, which ( is | comes to | works out at | works out to ) <unit-said> [ <next> ] | <sep> <body> | <tail> [ <next> ]
     | <other-tail> [ <other-next> ] | [ , ] lparen <bracketed> rparen [ <next> ] | <so-sep> <so-body>`,
   'side-next': `<sep> ( <from-clause> | <from-phrase> ) | <so-sep> <so-body> | [ , ] lparen <bracketed> rparen [ <side-next> ]
@@ -23,7 +25,7 @@ export const frameRules: Readonly<Record<string, string>> = {
   'from-told': '<told> [ <next> ] | <compare-phrase> [ <other-next> ]',
   told: '<price-phrase> | <tail> | <leave-phrase> | <tier-phrase> | <unit-price-phrase> | <total-phrase>',
   'own-figure': '<unit-said> | <price-said> | <total-said>',
-  bracketed: '<verb> | <phrase> | <compare-phrase> | <side-clause> | <total-bare>',
+  bracketed: '<verb> | <phrase> | <leave-phrase> | <compare-phrase> | <side-clause> | <total-bare>',
   sep: '( <mark> | <strong-sep> ) [ <opening> [ , ] ]',
   mark: ', | ; | : | - | .',
   'strong-sep': '[ , | ; | . | - ] <conjunction> [ , ] [ <opening> [ , ] ] | ( ; | . ) [ <opening> [ , ] ]',
@@ -82,7 +84,7 @@ export const frameRules: Readonly<Record<string, string>> = {
   thing: '<thing-word> | <box> | one',
   'thing-word': 'pick | option | product | choice | item | selection | version | buy',
   // Phrases: a fact told without a subject of its own; side clauses: facts whose subject is not the pick.
-  phrase: `<size-phrase> | <noun-phrase> | <price-phrase> | <leave-phrase> | <label-phrase> | <unit-price-phrase> | <tier-phrase>
+  phrase: `<size-phrase> | <noun-phrase> | <price-phrase> | <label-phrase> | <unit-price-phrase> | <tier-phrase>
     | <total-phrase> | <pick-produce-phrase> | <nova-phrase> | <title-says> | <statement> | <lone-opener>`,
   'side-clause': `<count-unit> | <need-clause> | <left-clause> | <keep-clause> | <no-size> | <climate-phrase> | <produce-phrase> | <allergen-clause>
     | <pack-decides> | <why-clause>`,

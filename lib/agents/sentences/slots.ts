@@ -8,7 +8,7 @@ import type { Slot } from './grammar';
 import { exceptNames, fullNameSlot, otherNameSlot, shortNameSlot } from './names';
 import { recordSlots } from './records';
 import { mostComparisons } from './rules-comparison';
-import { oneWordSlot, speaksOfOnePack, speaksOfSeveral, unlessWord } from './packs-said';
+import { oneWordSlot, speaksOfLeft, speaksOfOnePack, speaksOfPiece, speaksOfSeveral, unlessWord } from './packs-said';
 import type { Token } from './tokens';
 
 type Of<K extends PickFactValue['kind']> = Extract<PickFactValue, { kind: K }>;
@@ -49,7 +49,11 @@ export function slotsOf(
   if (price !== undefined) {
     const each = moneySlot(price.each);
     // Of several packs, a price that is not said to be of one would be read as what they cost together.
-    put('price', packs === 1 ? each : (tokens, at) => (speaksOfSeveral(tokens, packs) ? [] : each(tokens, at)));
+    put('price', (tokens, at) =>
+      (packs > 1 && speaksOfSeveral(tokens, packs)) || (packs === 1 && speaksOfPiece(tokens, names, containers.one))
+        ? []
+        : each(tokens, at),
+    );
     if (price.packs > 1) {
       put('each', moneySlot(price.each));
       put('total', moneySlot(price.total));
@@ -61,15 +65,17 @@ export function slotsOf(
   const pieces = /^(\d+) ?(?:pack|ct|count|pieces|each|[x×] ?[\d.]+ ?\w+)$/i.exec(size ?? '')?.[1];
   if (pieces !== undefined) put('pack-pieces', numberSlot(Number(pieces)));
   if (need !== undefined) needSlots(need, nameword, put);
+  const eachPrice = price === undefined || packs === 1 ? (): number[] => [] : moneySlot(price.each);
+  const isOfOnePack = (tokens: readonly Token[]): boolean =>
+    speaksOfOnePack(tokens, packs, (at) => eachPrice(tokens, at).length > 0);
   const left = slots.get('left');
-  // What several packs leave is not what each of them leaves: a sentence about one pack has to say how many are bought.
-  if (left !== undefined && packs > 1)
-    put('left', (tokens, at) => (speaksOfOnePack(tokens, packs) ? [] : left(tokens, at)));
+  const keeps = slots.get('keeps');
+  if (keeps !== undefined) put('keeps', (tokens, at) => (speaksOfLeft(tokens) ? keeps(tokens, at) : []));
+  if (left !== undefined && packs > 1) put('left', (tokens, at) => (isOfOnePack(tokens) ? [] : left(tokens, at)));
   comparisonSlots(all('comparison'), price, names.product, put);
   if (packs > 1) {
     for (const [name, slot] of slots)
-      if (/^(?:more|less)-?\w*\d$/.test(name))
-        put(name, (tokens, at) => (speaksOfOnePack(tokens, packs) ? [] : slot(tokens, at)));
+      if (/^(?:more|less)-?\w*\d$/.test(name)) put(name, (tokens, at) => (isOfOnePack(tokens) ? [] : slot(tokens, at)));
   }
   labelSlots(values, put);
   tierSlots(first('tiers'), put);
@@ -77,8 +83,7 @@ export function slotsOf(
   seasonSlots(all('season'), put);
   footprintSlots(all('footprint'), put);
   unitPriceSlots(all('unit-price'), first('good-unit-price') !== undefined, put);
-  const statements = all('statement').map(({ text }) => wholeSlot(text));
-  put('whole-statement', anyOf(...statements));
+  put('whole-statement', anyOf(...all('statement').map(({ text }) => wholeSlot(text))));
   for (const [name, slot] of Object.entries(recordSlots(all('statement').map(({ text }) => text)))) put(name, slot);
   return slots;
 }
@@ -96,8 +101,7 @@ function needSlots({ need, packs, size, left, short, keeps, isMeasured }: Of<'ne
   put('one-is-enough', holds(isMeasured && packs === 1 && short === null));
   put('size-unknown', holds(!isMeasured && size === null));
   put('other-measure', holds(!isMeasured && size !== null));
-  // Bare counts ("need 3 → 3") are pieces: their number stands before the food itself.
-  put('pieces', holds(size === null && isMeasured));
+  put('pieces', holds(size === null && isMeasured)); // "need 3 → 3": the count stands before the food
   put('exact', holds(isMeasured && left === null && short === null && isExactly(size ?? '1', packs, need)));
 }
 
@@ -279,7 +283,7 @@ function perSlot(per: string): Slot {
   };
 }
 
-/** A statement in all its words, with or without its last full stop; after "it" its first word may be in lower case. */
+/** A statement in all its words, with or without its last full stop. */
 function wholeSlot(text: string): Slot {
   return phraseSlot(text.trim().replace(/[.\s]+$/, ''));
 }
