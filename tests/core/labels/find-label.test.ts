@@ -113,16 +113,15 @@ describe('labelInHtml', () => {
 
   it.each([
     ['opening marks', '<'.repeat(200_000)],
-    ['tags', '<b>'.repeat(60_000)],
+    ['tags', '<b>'.repeat(400_000)],
     ['headings', 'Ingredients: '.repeat(20_000)],
     ['spaces', `Ingredients${' '.repeat(100_000)}`],
     ['full stops', '. '.repeat(100_000)],
-    ['commas', `Ingredients: ${'a, '.repeat(60_000)}`],
-    ['entities', '&amp'.repeat(60_000)],
-  ])('takes no longer for hostile text: %s', (_, text) => {
-    const start = performance.now();
-    labelInHtml(text);
-    expect(performance.now() - start).toBeLessThan(400);
+    ['commas', `Ingredients: ${'a, '.repeat(400_000)}`],
+    ['entities', '&amp'.repeat(400_000)],
+  ])('ends for hostile text, however long: %s', (_, text) => {
+    // A reader whose time grew with the square of this would be given up by the limit of every test.
+    expect((labelInHtml(text).ingredients ?? '').length).toBeLessThanOrEqual(longestList);
   });
 });
 
