@@ -59,8 +59,15 @@ export function shortNameSlot(title: string, ingredient: string, others: readonl
     }
     return ends;
   };
+  const begun = beginningOf(own);
   return (tokens, at) => {
     const ends = own.flatMap((_, start) => runFrom(tokens, at, start));
+    for (let length = 2; length <= begun.length; length += 1) {
+      const name = begun.slice(0, length);
+      // The beginning of another product's name as well names neither.
+      if (!startsWithRaw(tokens, at, name)) break;
+      if (!others.some((other) => startsWithRaw(tokensOf(other), 0, name))) ends.push(at + length);
+    }
     for (const brand of brands) {
       if (!startsWithRaw(tokens, at, brand)) continue;
       const after = at + brand.length;
@@ -75,6 +82,12 @@ export function shortNameSlot(title: string, ingredient: string, others: readonl
     }
     return [...new Set(ends)];
   };
+}
+
+/** The words a title begins with, as far as none of them claims or measures anything ("Oatly Oat Milk Barista"). */
+function beginningOf(own: readonly Token[]): Token[] {
+  const end = own.findIndex(({ text, raw }) => mayClaim(text) || !/^\p{L}/u.test(raw));
+  return own.slice(0, Math.min(end < 0 ? own.length : end, 8));
 }
 
 /** The first words of a title that are no food and claim nothing: its brand, whole or begun ("King Arthur", "Ocado"). */

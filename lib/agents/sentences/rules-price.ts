@@ -18,7 +18,7 @@ export const priceRules: Readonly<Record<string, string>> = {
   'price-phrase': `( at | for | priced at | costing | at a price of | with a price of | at a cost of ) <price-said> | <price-said> | ( at
     | for ) <price>`,
   // Told with a subject of its own.
-  'price-clause': `<single> <pack-pieces> <mods> <nameword> ( for | at | cost | costs ) <price> | you [ will ] get [ a
+  'price-clause': `( the | this | a | each ) <packsize> <box> <cost> ( <each> | <price> ) | <single> <pack-pieces> <mods> <nameword> ( for | at | cost | costs ) <price> | you [ will ] get [ a
     | an ] <mods> <nameword> | ( its | the | the current | the listed ) price ( is | comes to | stands at | comes in at
     | : ) <price> [ <per-pack> ] | price : <price> | you pay <price-said> [ for it | for this <box> | here ]
     | [ for <price> [ , ] ] you [ will ] get <pack-noun> | you [ will ] get <pack-noun> ( for | at ) <price> | <price> ( buys | gets
