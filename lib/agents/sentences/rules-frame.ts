@@ -59,7 +59,8 @@ export const frameRules: Readonly<Record<string, string>> = {
   // Facts that may follow one about the pick without a comma. Never after another product's name, which they would be read of.
   tail: `( at | for | priced at | costing ) <price-said> | [ , ] leaving [ you ] [ with ] <left> [ <over> ] | in <season-when> | ( for | at
     | costing ) <total> <together> | ( in | for ) <tier-noun> | with <label-noun> | [ , ] with [ <about> ] <left> <over> | at <unit-said>
-    | with [ a ] <good-price> | as <tier-choice> | and it <verb>`,
+    | with [ a ] <good-price> | , a <good-price> | as <tier-choice> | and it <verb>
+    | [ , ] in <count-noun> [ ( for | at | costing ) <total> [ <together> ] ]`,
   // What a clause can be about: this pick, and nothing else. Words that all mean the pick may stand in any order.
   subject: '<pick-word> ( <pick-word> )* | <choosing> ( <pick-word> )* | <named-pick>',
   'pick-word': `it | this | that | these | those | they | ( this | that | the | same | <label> ) one | ( these | those ) ones | <one-word>
@@ -67,7 +68,8 @@ export const frameRules: Readonly<Record<string, string>> = {
     | <packsize> | size | <label> | labelled | <tiers> ( pick | choice | option | selection ) | of | <nameword> | itself | here | also | then
     | in turn | <fullname> | , <fullname> , | with <label-noun> | <pieces> <nameword>`,
   'each-clause': `<each-subject> ( <cost> | <have-price> ) [ you ] ( <each> | <single> <price> ) | <unit-is-each> ( each | one | an | a
-    | every ) <nameword> <cost> [ you ] <unit-amount>`,
+    | every ) <nameword> <cost> [ you ] <unit-amount>
+    | <unit-is-each> [ these | the | your ] <nameword> <cost> <unit-amount> ( each | apiece | a piece )`,
   'each-subject':
     'each [ one ] | ( each | every | a | one | a single ) [ <packsize> ] <box> [ of <nameword> ] | <pieces> ( each | a | an | one | per ) <nameword>',
   'named-pick': '<fullname> [ , <packsize> , ] | the <fullname> | <fullname> <thing>',
@@ -85,7 +87,7 @@ export const frameRules: Readonly<Record<string, string>> = {
   'thing-word': 'pick | option | product | choice | item | selection | version | buy',
   // Phrases: a fact told without a subject of its own; side clauses: facts whose subject is not the pick.
   phrase: `<size-phrase> | <noun-phrase> | <price-phrase> | <label-phrase> | <unit-price-phrase> | <tier-phrase>
-    | <total-phrase> | <pick-produce-phrase> | <nova-phrase> | <title-says> | <statement> | <lone-opener>`,
+    | <total-phrase> | <short-phrase> | <pick-produce-phrase> | <nova-phrase> | <title-says> | <statement> | <lone-opener>`,
   'side-clause': `<count-unit> | <need-clause> | <left-clause> | <keep-clause> | <no-size> | <climate-phrase> | <produce-phrase> | <allergen-clause>
     | <pack-decides> | <why-clause>`,
   'noun-phrase': '[ <det> ] <thing-phrase> ( <after-noun> | <tail> )*',

@@ -85,6 +85,8 @@ export const needRules: Readonly<Record<string, string>> = {
   'keep-clause': `( the | your | any ) ( leftover | remaining | spare | extra | unused ) <nameword> <keep-verb> | ( the rest | the leftovers
     | leftovers | what is left | what is left over | the remainder | the surplus | the extra | any leftovers | they | the spare | which
     | that | once opened it | it ) <keep-verb> | keeps [ for ] <keeps>`,
+  // Told without a subject: "46 g short of the 500 g needed".
+  'short-phrase': '[ <about> ] <short> short [ of <need-noun> ]',
   'short-verb':
     '( is | falls | comes up | leaves you ) [ <about> ] <short> ( under | below | less than ) <need-noun> | ( falls | is | comes up | comes in | leaves you ) [ <about> ] <short> short [ of <need-noun> ]',
   'no-size-why':

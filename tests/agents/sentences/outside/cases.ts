@@ -2,6 +2,7 @@ import type { PickFacts } from '../../../../lib/agents/explain';
 import type { SentenceCase } from '../slots';
 import { firstFalse } from './first-false';
 import { firstHonest } from './first-honest';
+import { fourthFalse, fourthHonest } from './fourth';
 import { outsidePicks } from './picks';
 import { secondFalse } from './second-false';
 import { secondHonest } from './second-honest';
@@ -24,6 +25,10 @@ export const outsideSets: Readonly<Record<string, { honest: SentenceCase[]; untr
   third: {
     honest: casesOver({ ...outsidePicks, ...secondPicks }, thirdHonest),
     untrue: casesOver({ ...outsidePicks, ...secondPicks }, thirdFalse),
+  },
+  fourth: {
+    honest: casesOver({ ...outsidePicks, ...secondPicks }, fourthHonest),
+    untrue: casesOver({ ...outsidePicks, ...secondPicks }, fourthFalse),
   },
 };
 
