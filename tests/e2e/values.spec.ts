@@ -142,7 +142,16 @@ describe('values and memory', () => {
       (box as HTMLInputElement).click();
     });
     await (await byRole(options, 'switch', 'Strict on pesticides')).click();
-    await waitFor(options, 'The switch', () => document.querySelectorAll('.toggle[data-chosen="true"]').length === 1);
+    // Both are shown as they are stored: closing the page before would lose the second.
+    await waitFor(
+      options,
+      'The allergy and the switch',
+      () =>
+        document.querySelectorAll('.toggle[data-chosen="true"]').length === 1 &&
+        [...document.querySelectorAll<HTMLInputElement>('label.switch input')].some(
+          (input) => input.checked && input.closest('label')?.textContent.startsWith('Strict') === true,
+        ),
+    );
     await options.close();
 
     const rows = await atTheGate();
