@@ -12,6 +12,8 @@ export const CartLine = z.strictObject({
   /** Price of one; null when the store shows only the line total and it cannot be divided out. */
   price: Money.nullable(),
   url: z.string().nullable(),
+  /** False where the store itself marks the line as one that cannot be ordered (sold out, no longer sold): such a line is not in the cart for the shopper. Absent: the store marks nothing. */
+  isBuyable: z.boolean().optional(),
 });
 export type CartLine = z.infer<typeof CartLine>;
 
@@ -21,6 +23,10 @@ export const Cart = z.strictObject({
   total: Money.nullable(),
   currency: z.string().nullable(),
   url: z.string().nullable(),
+  /** False where the page's own total or count says that there is more in the cart than could be read. Absent: all of it was read. */
+  isWhole: z.boolean().optional(),
+  /** How many units the store says the cart holds (badge, "6 items"), where it does. A check on what was read, never a count of its own. */
+  unitsTold: z.number().nonnegative().optional(),
 });
 export type Cart = z.infer<typeof Cart>;
 
