@@ -42,9 +42,9 @@ export interface PageScripts {
  */
 export function measurePageScripts(extensionDir: string): PageScripts[] {
   const scriptsOf = (adapters: string[]): string[] => ['store.js', ...adapters.map((id) => `stores/${id}.js`)];
-  const asksForMore = (id: string): boolean => codeOf(extensionDir, id).includes('.further()');
+  const asksForMore = (id: string): boolean => codeOf(extensionDir, id).includes('.asAnyStore()');
   const partsOf = (adapters: string[]): string[] =>
-    ['panel', ...(adapters.some(asksForMore) ? ['further'] : [])].map((part) => `stores/parts/${part}.js`);
+    ['panel', ...(adapters.some(asksForMore) ? ['any-store'] : [])].map((part) => `stores/parts/${part}.js`);
   return storesIn(extensionDir)
     .map(([store, adapters]) => ({
       store,

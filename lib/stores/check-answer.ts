@@ -1,6 +1,19 @@
 import type { Cart } from '../core/cart';
 import type { Offer } from '../core/offer';
-import { both, count, filled, flag, integer, listOf, oneOf, orNull, positive, shape, text } from './check-shape';
+import {
+  both,
+  count,
+  filled,
+  flag,
+  integer,
+  listOf,
+  oneOf,
+  orAbsent,
+  orNull,
+  positive,
+  shape,
+  text,
+} from './check-shape';
 
 /** What an adapter gives out, for the self-test: the background checks every answer with the schemas themselves. */
 const moneyShape = shape({
@@ -24,7 +37,7 @@ const offerShape = shape({
   gtin: orNull(text),
   department: orNull(text),
   labels: listOf(text),
-  ingredientsText: (value) => value === undefined || orNull(text)(value),
+  ingredientsText: orAbsent(orNull(text)),
 });
 
 const lineShape = shape({
@@ -34,6 +47,7 @@ const lineShape = shape({
   quantity: count,
   price: orNull(moneyShape),
   url: orNull(text),
+  isBuyable: orAbsent(flag),
 });
 
 const cartShape = shape({
@@ -41,6 +55,8 @@ const cartShape = shape({
   total: orNull(moneyShape),
   currency: orNull(text),
   url: orNull(text),
+  isWhole: orAbsent(flag),
+  unitsTold: orAbsent(count),
 });
 
 export const isOffer = (value: unknown): value is Offer => offerShape(value);

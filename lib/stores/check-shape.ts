@@ -20,6 +20,11 @@ export const orNull =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
+/** A key that may be left out. */
+export const orAbsent =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
 export const oneOf =
   (...values: string[]): Check =>
   (value) =>

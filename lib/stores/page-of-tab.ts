@@ -25,7 +25,7 @@ export function pageOfTab(signal: AbortSignal, shelf: Shelf): StorePage {
     signal,
     parseHtml: (text) => new DOMParser().parseFromString(text, 'text/html'),
     anyStore: () => adapterOn(shelf, anyStoreId),
-    further: () => partOn(shelf, 'further'),
+    asAnyStore: () => partOn(shelf, 'any-store'),
     openLive: (url) => openFrame(document, url, signal),
     wait,
   };

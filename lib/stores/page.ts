@@ -1,5 +1,3 @@
-import type { searchLive } from './generic/live-search';
-import type { furtherResults } from './generic/more-results';
 import type { StoreAdapter } from './store-adapter';
 
 /**
@@ -19,16 +17,16 @@ export interface StorePage {
   readonly openLive?: (url: string) => Promise<LivePage>;
   /** The adapter for any store, for an adapter whose shop turns out not to speak as it does. To be asked for before anything is done. */
   anyStore(): StoreAdapter;
-  /** The code that looks beyond the first page of results. To be asked for before anything but reading is done. */
-  further(): Further;
+  /** The code that uses a store by what its pages say of themselves. To be asked for before anything but reading is done. */
+  asAnyStore(): AnyStore;
   /** Waits; handed in so that tests do not. */
   wait(milliseconds: number): Promise<void>;
 }
 
-/** Further ways to search: asking for more pages, and using a page that runs as a person would. */
-export interface Further {
-  readonly results: typeof furtherResults;
-  readonly live: typeof searchLive;
+/** What uses a store nobody wrote an adapter for, for that store's adapter and for those that leave a part to it. */
+export interface AnyStore extends Pick<StoreAdapter, 'search' | 'readCart' | 'addToCart' | 'removeFromCart'> {
+  /** Tells it which products there are, for carts whose lines have a name and no link. */
+  learnNames(page: StorePage, products: readonly { sku: string; title: string }[]): void;
 }
 
 /** `fetch`, as far as adapters need it. */

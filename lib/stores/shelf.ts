@@ -1,7 +1,7 @@
 import type { drawPanel } from './panel';
 import type { handOff } from './hand-off';
 import type { readProduct } from './labels/read-product';
-import type { Further } from './page';
+import type { AnyStore } from './page';
 import type { selfTest } from './self-test';
 import type { StoreAdapter } from './store-adapter';
 
@@ -10,7 +10,7 @@ export interface Parts {
   readonly panel: typeof drawPanel;
   readonly 'self-test': typeof selfTest;
   readonly 'hand-off': typeof handOff;
-  readonly further: Further;
+  readonly 'any-store': AnyStore;
   readonly label: typeof readProduct;
 }
 

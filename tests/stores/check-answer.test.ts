@@ -39,10 +39,12 @@ const whole: [string, z.ZodType, (value: unknown) => boolean, unknown][] = [
     Cart,
     isCart,
     {
-      lines: [{ lineId: 'l', sku: 'a', title: 'Rice', quantity: 2, price: money, url: 'u' }],
+      lines: [{ lineId: 'l', sku: 'a', title: 'Rice', quantity: 2, price: money, url: 'u', isBuyable: false }],
       total: money,
       currency: 'EUR',
       url: 'u',
+      isWhole: false,
+      unitsTold: 3,
     },
   ],
   ['cart adds', z.array(CartAdd).min(1), areCartAdds, [{ sku: 'a', url: 'u', title: 'Rice', quantity: 2, held: 1 }]],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import generic from '../../lib/stores/adapters/generic';
-import further from '../../lib/stores/parts/further';
+import anyStore from '../../lib/stores/parts/any-store';
 import type { PageResponse, StorePage } from '../../lib/stores/page';
 
 /** One answer of a store: a file beside the test, JSON, a page, or only a status. */
@@ -62,7 +62,7 @@ export function fixturePage(options: {
     signal: new AbortController().signal,
     parseHtml,
     anyStore: () => generic,
-    further: () => further.further,
+    asAnyStore: () => anyStore['any-store'],
     wait: () => Promise.resolve(),
     requests,
     fetch: (url, init): Promise<PageResponse> => {

@@ -1,11 +1,7 @@
 import type { Offer } from '../../core/offer';
 import { unitPriceFor } from '../../core/price-text';
 import { completeOffer } from '../complete-offer';
-import { addToAnyCart } from '../generic/add-any';
-import { learnNames } from '../generic/names';
 import { productKey } from '../generic/product-key';
-import { readCartOf } from '../generic/read-cart';
-import { removeFromAnyCart } from '../generic/remove-any';
 import { majorAt, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../loose-json';
 import type { Loose } from '../loose-json';
 import { absoluteUrl } from '../page';
@@ -36,12 +32,12 @@ export default defineStore({
     const offers = recordsAt(answer, 'cards')
       .flatMap((card) => recordsAt(card, 'products'))
       .flatMap((product) => readProduct(product, page.location.href) ?? []);
-    learnNames(page, offers);
+    page.asAnyStore().learnNames(page, offers);
     return offers;
   },
-  readCart: readCartOf,
-  addToCart: addToAnyCart,
-  removeFromCart: removeFromAnyCart,
+  readCart: (page) => page.asAnyStore().readCart(page),
+  addToCart: (line, page) => page.asAnyStore().addToCart(line, page),
+  removeFromCart: (line, page) => page.asAnyStore().removeFromCart(line, page),
   refreshCartUi: () => Promise.resolve(),
 
   // The link recipe sites put on their "shopping list" buttons (public code up to 2026): the list page, with these on it.

@@ -1,6 +1,3 @@
-import { addToAnyCart } from '../generic/add-any';
-import { readCartOf } from '../generic/read-cart';
-import { removeFromAnyCart } from '../generic/remove-any';
 import { nameOfShop } from '../platforms/describe-shop';
 import { readResultsAt } from '../platforms/grocer/any-results';
 import { atHost } from '../platforms/grocer/at-host';
@@ -23,8 +20,8 @@ export default defineStore({
   }),
   describe: (page) => Promise.resolve({ name: nameOfShop(page), readiness: 'unknown' }),
   search: (query, page) => readResultsAt(`/search?search=${encodeURIComponent(query)}`, page, 'freshdirect'),
-  readCart: readCartOf,
-  addToCart: addToAnyCart,
-  removeFromCart: removeFromAnyCart,
+  readCart: (page) => page.asAnyStore().readCart(page),
+  addToCart: (line, page) => page.asAnyStore().addToCart(line, page),
+  removeFromCart: (line, page) => page.asAnyStore().removeFromCart(line, page),
   refreshCartUi: () => Promise.resolve(),
 });

@@ -1,11 +1,10 @@
-import { addToAnyCart } from '../generic/add-any';
 import { detectShop } from '../generic/detect-shop';
-import { readCartOf } from '../generic/read-cart';
-import { removeFromAnyCart } from '../generic/remove-any';
-import { searchStore } from '../generic/search-store';
 import { defineStore } from '../store-adapter';
 
-/** A store nobody wrote an adapter for: read and used as a shopper would, by what its pages say of themselves. */
+/**
+ * A store nobody wrote an adapter for: read and used as a shopper would, by what its pages say of themselves. Only what tells a shop from
+ * other pages comes on the click; the rest is a part of its own (lib/stores/parts/any-store.ts).
+ */
 export default defineStore({
   id: 'generic',
   name: 'Any store',
@@ -14,8 +13,8 @@ export default defineStore({
   // Its own form or button is used, and those add.
   cartWrites: 'adds',
   detect: detectShop,
-  search: searchStore,
-  readCart: readCartOf,
-  addToCart: addToAnyCart,
-  removeFromCart: removeFromAnyCart,
+  search: (query, page) => page.asAnyStore().search(query, page),
+  readCart: (page) => page.asAnyStore().readCart(page),
+  addToCart: (line, page) => page.asAnyStore().addToCart(line, page),
+  removeFromCart: (line, page) => page.asAnyStore().removeFromCart(line, page),
 });

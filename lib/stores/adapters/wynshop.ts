@@ -2,11 +2,7 @@ import { CoachError } from '../../core/errors';
 import type { Offer } from '../../core/offer';
 import { parsePrice, parseUnitPrice } from '../../core/price-text';
 import { completeOffer } from '../complete-offer';
-import { addToAnyCart } from '../generic/add-any';
-import { learnNames } from '../generic/names';
 import { productKey } from '../generic/product-key';
-import { readCartOf } from '../generic/read-cart';
-import { removeFromAnyCart } from '../generic/remove-any';
 import { majorAt, recordAt, recordsAt, textAt, valueAt } from '../loose-json';
 import type { Loose } from '../loose-json';
 import type { StorePage } from '../page';
@@ -60,12 +56,12 @@ export default defineStore({
       },
     });
     const offers = recordsAt(answer, 'items').flatMap((item) => readItem(item, branch, page) ?? []);
-    learnNames(page, offers);
+    page.asAnyStore().learnNames(page, offers);
     return offers;
   },
-  readCart: readCartOf,
-  addToCart: addToAnyCart,
-  removeFromCart: removeFromAnyCart,
+  readCart: (page) => page.asAnyStore().readCart(page),
+  addToCart: (line, page) => page.asAnyStore().addToCart(line, page),
+  removeFromCart: (line, page) => page.asAnyStore().removeFromCart(line, page),
   refreshCartUi: () => Promise.resolve(),
 });
 

@@ -1,10 +1,10 @@
 import { currentSheet } from '../page';
-import type { StorePage } from '../page';
+import type { Sheet, StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
 import { addControls } from './add-control';
-import { findCards } from './cards';
 import { cartAddress, cartLinks } from './find-cart';
 import { searchAddresses, searchBox } from './search-entry';
+import { priceElements } from './price-elements';
 import { nameOf } from './visible-text';
 import { searchWords } from './words';
 
@@ -25,9 +25,16 @@ export function detectShop(page: StorePage): number | null {
         .map((script) => script.textContent)
         .join(' '),
     ) ||
-    findCards(sheet, pageCurrency(sheet.document, sheet.url)).length > 0;
+    pricedLinks(sheet) >= 2;
   if (hasSearch && hasProducts) return 0.3;
   return hasSearch || (hasProducts && cartAddress(sheet) !== null) ? 0.2 : null;
+}
+
+/** Prices that stand beside a link or a button of their own, as products do. */
+function pricedLinks({ document, url }: Sheet): number {
+  return priceElements(document.body, pageCurrency(document, url)).filter(
+    (price) => price.closest('a[href]') !== null || price.closest('li,tr,article,div')?.querySelector('a[href],button'),
+  ).length;
 }
 
 function hasSearchOpener(document: Document): boolean {

@@ -7,6 +7,8 @@ import type { Sheet, StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
 import { askSheet } from '../request';
 import { isCalled } from './is-called';
+import { searchLive } from './live-search';
+import { furtherResults } from './more-results';
 import type { FoundPages } from './more-results';
 import { learnNames } from './names';
 import { readProductPage } from './product-page';
@@ -69,7 +71,7 @@ async function resultsFor(query: string, page: StorePage): Promise<ReadCard[]> {
   const results = readAt(first, sheet, page);
   if (results.length === 0 && page.openLive !== undefined && !saysNothingFound(sheet)) return liveResults(query, page);
   if (results.some(({ draft }) => isCalled(draft.title, query))) return results;
-  return page.further().results(query, {
+  return furtherResults(query, {
     first: { ...sheet, url: first },
     results,
     pages: state.pages,
@@ -150,7 +152,7 @@ async function liveResults(query: string, page: StorePage): Promise<ReadCard[]> 
   const state = known(page);
   const { openLive } = page;
   if (openLive === undefined) throw notSearchable(page);
-  const found = await page.further().live(query, {
+  const found = await searchLive(query, {
     address: state.address,
     open: (address) => openLive(address ?? page.location.href),
     read: (sheet) => readResults(sheet, page),
