@@ -1,4 +1,4 @@
-import { heldQuantity } from './cart';
+import { buyableQuantity, complaintAbout, heldQuantity } from './cart';
 import type { Cart } from './cart';
 import type { CartDiff, DiffLine, FillLine, OtherChange } from './fill';
 import type { Money } from './money';
@@ -19,12 +19,16 @@ export function diffCart(lines: readonly FillLine[], before: Cart, after: Cart):
 }
 
 function compareLine(line: FillLine, before: Cart, after: Cart): DiffLine {
-  const got = heldQuantity(after, line.sku);
+  const held = heldQuantity(after, line.sku);
+  const got = buyableQuantity(after, line.sku);
   const was = heldQuantity(before, line.sku);
   const prices = after.lines.flatMap(({ sku, price }) => (sku === line.sku && price !== null ? [price] : []));
   const moved = prices.find((price) => !isSamePrice(price, line.price)) ?? null;
   const priceGot = moved ?? prices[0] ?? null;
   const base = { sku: line.sku, title: line.title, asked: line.wanted, got, priceAsked: line.price, priceGot };
+  if (got < held && got < line.wanted) {
+    return { ...base, status: got === 0 ? 'missing' : 'fewer', reason: unbuyableReason(line, held, got, after) };
+  }
   if (got === 0) return { ...base, status: 'missing', reason: missingReason(line) };
   if (got < line.wanted) return { ...base, status: 'fewer', reason: fewerReason(line, got) };
   if (got > Math.max(was, line.wanted)) return { ...base, status: 'more', reason: moreReason(line, got, was) };
@@ -40,6 +44,12 @@ function compareLine(line: FillLine, before: Cart, after: Cart): DiffLine {
 
 function isSamePrice(one: Money, other: Money): boolean {
   return one.minor === other.minor && one.currency === other.currency;
+}
+
+function unbuyableReason({ sku }: FillLine, held: number, got: number, after: Cart): string {
+  const said = complaintAbout(after, sku);
+  const some = got === 0 ? 'it cannot be bought now' : `only ${String(got)} of them can be bought now`;
+  return `The cart lists ${String(held)} of it, and the store says ${some}${said === null ? '.' : `: ${said}`}`;
 }
 
 function missingReason(line: FillLine): string {

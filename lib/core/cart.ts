@@ -14,6 +14,10 @@ export const CartLine = z.strictObject({
   url: z.string().nullable(),
   /** False where the store itself marks the line as one that cannot be ordered (sold out, no longer sold): such a line is not in the cart for the shopper. Absent: the store marks nothing. */
   isBuyable: z.boolean().optional(),
+  /** How many of a line that cannot be bought as it stands could be, where the store tells. */
+  buyable: z.number().nonnegative().optional(),
+  /** What the store says against such a line, in its words. */
+  complaint: z.string().optional(),
 });
 export type CartLine = z.infer<typeof CartLine>;
 
@@ -35,6 +39,21 @@ export function heldQuantity(cart: Cart, sku: string): number {
   let held = 0;
   for (const line of cart.lines) if (line.sku === sku) held += line.quantity;
   return held;
+}
+
+/** How many of a sku the cart holds that can be bought: what the store's cart itself marks as not for sale is not counted. */
+export function buyableQuantity(cart: Cart, sku: string): number {
+  let buyable = 0;
+  for (const line of cart.lines) {
+    if (line.sku !== sku) continue;
+    buyable += line.isBuyable === false ? Math.min(line.quantity, line.buyable ?? 0) : line.quantity;
+  }
+  return buyable;
+}
+
+/** What the store's cart says against a sku it holds; null when it says nothing. */
+export function complaintAbout(cart: Cart, sku: string): string | null {
+  return cart.lines.find((line) => line.sku === sku && line.complaint !== undefined)?.complaint ?? null;
 }
 
 /** One write to a cart: this many more of this sku. `held` is what the cart holds now (a store that *sets* needs the sum). */

@@ -1,13 +1,15 @@
 import type { Cart } from '../core/cart';
 import { diffCart } from '../core/cart-diff';
 import { CoachError } from '../core/errors';
-import type { CartDiff, FillLine } from '../core/fill';
+import { missingQuantity } from '../core/fill';
+import type { FillLine } from '../core/fill';
 import type { Run, RunStep } from '../core/run';
 import { openLines } from '../core/run-fill';
 import type { FillDeps } from './fill-deps';
 import { fillLines } from './fill-lines';
 import { inSpan } from './in-span';
 import { readCart } from './read-cart';
+import { takeBackUnbuyable } from './take-back-unbuyable';
 
 type Filling = Extract<RunStep, { state: 'filling' }>;
 
@@ -28,12 +30,14 @@ export async function fillCart(run: Run, deps: FillDeps): Promise<Run> {
   });
   const filled = [...lines.values()];
   await refuseUnready(step, filled, deps);
-  const diff = await inSpan(deps.trace, 'verify', null, async () => {
-    const compared = await readBack(run, filled, before, deps);
-    const statuses = Object.fromEntries(compared.lines.map((line) => [line.sku, line.status]));
-    return { value: compared, output: { all_there: compared.isAllThere, lines: statuses } };
+  const verified = await inSpan(deps.trace, 'verify', null, async () => {
+    const seen = await readBack(run, filled, before, deps);
+    const { lines: settled, cart } = await takeBackUnbuyable(run, filled, before, seen, deps);
+    const diff = diffCart(settled, before, cart);
+    const statuses = Object.fromEntries(diff.lines.map((line) => [line.sku, line.status]));
+    return { value: { lines: settled, diff }, output: { all_there: diff.isAllThere, lines: statuses } };
   });
-  return deps.apply({ type: 'cart-verified', lines: filled, diff });
+  return deps.apply({ type: 'cart-verified', ...verified });
 }
 
 /** The cart as it was before our first write, stored before that write: what Undo goes back to. */
@@ -65,17 +69,13 @@ async function refuseUnready(step: Filling, filled: readonly FillLine[], deps: F
     );
 }
 
-/** Reads the cart and compares; looks once more when lines the store accepted are not there yet. */
-async function readBack(run: Run, lines: readonly FillLine[], before: Cart, deps: FillDeps): Promise<CartDiff> {
-  const compare = async () => diffCart(lines, before, await readCart(run, lines, before, deps));
-  const first = await compare();
-  const accepted = new Set(
-    lines.filter(({ status, reason }) => status === 'added' && reason === null).map(({ sku }) => sku),
+/** Reads the cart; looks once more when lines the store accepted are not there yet. */
+async function readBack(run: Run, lines: readonly FillLine[], before: Cart, deps: FillDeps): Promise<Cart> {
+  const cart = await readCart(run, lines, before, deps);
+  const isLagging = lines.some(
+    (line) => line.status === 'added' && line.reason === null && missingQuantity(line, cart) > 0,
   );
-  const isLagging = first.lines.some(
-    (line) => accepted.has(line.sku) && (line.status === 'missing' || line.status === 'fewer'),
-  );
-  if (!isLagging) return first;
+  if (!isLagging) return cart;
   await deps.pause(1500);
-  return compare();
+  return readCart(run, lines, before, deps);
 }

@@ -7,7 +7,7 @@ import type { FillDeps } from './fill-deps';
 /** The cart with our products under the names the run knows them by, whichever adapter reads it now. */
 export async function readCart(
   run: Run,
-  lines: readonly FillLine[],
+  lines: readonly Pick<FillLine, 'sku' | 'title' | 'url'>[],
   before: Cart | null,
   deps: Pick<FillDeps, 'store' | 'signal'>,
 ): Promise<Cart> {

@@ -48,6 +48,8 @@ const lineShape = shape({
   price: orNull(moneyShape),
   url: orNull(text),
   isBuyable: orAbsent(flag),
+  buyable: orAbsent(count),
+  complaint: orAbsent(text),
 });
 
 const cartShape = shape({

@@ -39,7 +39,19 @@ const whole: [string, z.ZodType, (value: unknown) => boolean, unknown][] = [
     Cart,
     isCart,
     {
-      lines: [{ lineId: 'l', sku: 'a', title: 'Rice', quantity: 2, price: money, url: 'u', isBuyable: false }],
+      lines: [
+        {
+          lineId: 'l',
+          sku: 'a',
+          title: 'Rice',
+          quantity: 2,
+          price: money,
+          url: 'u',
+          isBuyable: false,
+          buyable: 1,
+          complaint: 'c',
+        },
+      ],
       total: money,
       currency: 'EUR',
       url: 'u',

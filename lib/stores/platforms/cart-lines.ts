@@ -1,16 +1,28 @@
 import type { Cart, CartLine } from '../../core/cart';
 import type { Loose } from '../loose-json';
 
-/** A cart line as read; one that has no id, no product or no number is none. */
-export type LineParts = { [K in keyof CartLine]: CartLine[K] | null };
+type Doubt = 'isBuyable' | 'buyable' | 'complaint';
+
+/** A cart line as read; one that has no id, no product or no number is none. What the store says against it may be left out. */
+export type LineParts = { [K in Exclude<keyof CartLine, Doubt>]: CartLine[K] | null } & {
+  /** How many of the line can be bought; null: the store says nothing against it. */
+  readonly buyable?: number | null;
+  readonly complaint?: string | null;
+};
 
 /** The lines among records of a store's answer. */
 export function linesOf<T = Loose>(records: readonly T[], read: (record: T) => LineParts): CartLine[] {
   return records.flatMap((record): CartLine[] => {
-    const { lineId, sku, title, quantity, price, url } = read(record);
+    const { lineId, sku, title, quantity, price, url, buyable = null, complaint = null } = read(record);
     if (lineId === null || sku === null || quantity === null) return [];
-    return [{ lineId, sku, title: title ?? sku, quantity, price, url }];
+    return [{ lineId, sku, title: title ?? sku, quantity, price, url, ...doubts(quantity, buyable, complaint) }];
   });
+}
+
+/** What a store says against a line, where it says that not all of it can be bought. */
+export function doubts(quantity: number, buyable: number | null, complaint: string | null): Pick<CartLine, Doubt> {
+  if (buyable === null || buyable >= quantity) return {};
+  return { isBuyable: false, buyable: Math.max(0, buyable), ...(complaint === null ? {} : { complaint }) };
 }
 
 /** How many of a product a cart holds. As in core/cart, whose schemas would come along into the content script. */

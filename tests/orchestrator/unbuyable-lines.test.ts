@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Cart } from '../../lib/core/cart';
+import { CoachError } from '../../lib/core/errors';
+import { toFillLines } from '../../lib/core/fill';
+import { advance } from '../../lib/core/run';
+import type { Run, RunEvent } from '../../lib/core/run';
+import { fillCart } from '../../lib/orchestrator/fill-cart';
+import { undoFill } from '../../lib/orchestrator/undo-fill';
+import { aDecision, anIngredient, anOffer, aPlan, aReading, aRun } from '../support/builders';
+import { MemoryStore } from '../support/memory-store';
+import { recordingSpan } from '../support/recording-span';
+
+const shelf = ['rice', 'mint', 'milk'].map((sku) => anOffer({ sku, title: `${sku} 1 lb` }));
+const words = 'Products marked with *** are not available in the desired quantity.';
+
+/** A store that takes whatever is asked and says in its cart what cannot be bought; `tells`: how many can. */
+class TakesAll extends MemoryStore {
+  constructor(
+    readonly left: Readonly<Record<string, number>>,
+    private readonly tells = false,
+  ) {
+    super(shelf);
+  }
+  override async readCart(): Promise<Cart> {
+    const cart = await super.readCart();
+    const marked = (line: Cart['lines'][number]): Cart['lines'][number] => {
+      const left = this.left[line.sku] ?? 99;
+      return line.quantity <= left
+        ? line
+        : { ...line, isBuyable: false, ...(this.tells ? { buyable: left } : {}), complaint: words };
+    };
+    return { ...cart, lines: cart.lines.map(marked) };
+  }
+}
+
+function fillOf(store: MemoryStore, count = 5) {
+  const plan = aPlan(shelf.map((offer) => aDecision(offer.sku, offer, count)));
+  const lines = toFillLines(shelf.map((offer) => ({ ingredientId: offer.sku, offer, count })));
+  const reading = aReading(shelf.map(({ sku }) => anIngredient({ name: sku })));
+  let run: Run = aRun({ state: 'filling', reading, plan, tier: 'balanced', choices: {}, before: null, lines });
+  const apply = (event: RunEvent): Promise<Run> => {
+    run = advance(run, event, new Date('2026-11-29T10:00:00Z'));
+    return Promise.resolve(run);
+  };
+  const pause = (): Promise<void> => Promise.resolve();
+  const deps = { store, apply, trace: recordingSpan(), signal: new AbortController().signal, pause };
+  return {
+    fill: async () => (await fillCart(run, deps)).step,
+    undo: async () => {
+      await apply({ type: 'undo-started' });
+      return (await undoFill(run, deps)).step;
+    },
+  };
+}
+const about = (step: Run['step'], sku: string) =>
+  step.state === 'verified' ? step.diff.lines.find((line) => line.sku === sku) : undefined;
+
+describe('a cart that lists what cannot be bought', () => {
+  it('is brought to what is left, and the line says so in the store’s words', async () => {
+    const store = new TakesAll({ mint: 3 });
+    const step = await fillOf(store).fill();
+    expect(store.held()).toEqual({ rice: 5, mint: 3, milk: 5 });
+    expect(about(step, 'mint')).toMatchObject({
+      status: 'fewer',
+      got: 3,
+      reason: `The store says only 3 of it can be bought now: ${words}`,
+    });
+    expect(step).toMatchObject({ diff: { isAllThere: false } });
+  });
+
+  it.each([1, 2, 3, 4])('finds that %i are left', async (left) => {
+    const store = new TakesAll({ mint: left });
+    await fillOf(store).fill();
+    expect(store.held().mint).toBe(left);
+  });
+
+  it('loses what is sold out, and never calls it in the cart', async () => {
+    const store = new TakesAll({ mint: 0 });
+    const step = await fillOf(store).fill();
+    expect(store.held()).toEqual({ rice: 5, milk: 5 });
+    expect(about(step, 'mint')).toMatchObject({ status: 'missing', got: 0 });
+    expect(about(step, 'mint')?.reason).toContain('cannot be bought now');
+  });
+
+  it('asks once where the store tells how many there are', async () => {
+    const store = new TakesAll({ mint: 2 }, true);
+    await fillOf(store).fill();
+    expect(store.held().mint).toBe(2);
+    expect(store.calls.filter((call) => call.startsWith('remove'))).toEqual(['remove mint 3']);
+  });
+
+  it('keeps what the shopper had before, and Undo goes back to that', async () => {
+    const store = new TakesAll({ mint: 1 });
+    const [, mint] = shelf;
+    if (mint !== undefined) store.put(mint, 2);
+    const work = fillOf(store);
+    const step = await work.fill();
+    expect(store.held().mint).toBe(2);
+    expect(about(step, 'mint')).toMatchObject({ status: 'missing', got: 0 });
+    expect(await work.undo()).toMatchObject({ undo: { status: 'undone', leftover: [] } });
+    expect(store.held()).toEqual({ mint: 2 });
+  });
+
+  it('leaves a line it cannot lower as it is, and says what the store says of it', async () => {
+    const store = new TakesAll({ mint: 0 });
+    store.before = ({ name, sku }) => {
+      if (name === 'remove' && sku === 'mint') throw new CoachError('store/not-added', 'No.');
+    };
+    const step = await fillOf(store).fill();
+    expect(store.held()).toEqual({ rice: 5, mint: 5, milk: 5 });
+    expect(about(step, 'mint')).toMatchObject({
+      status: 'missing',
+      got: 0,
+      reason: `The cart lists 5 of it, and the store says it cannot be bought now: ${words}`,
+    });
+  });
+});
