@@ -1,13 +1,13 @@
-import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
+import { CircleCheck, CircleHelp, CircleX, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CartDiff as Diff, DiffLine, OtherChange } from '../lib/core/fill';
-import type { Undo } from '../lib/core/run';
 import type { Money } from '../lib/core/money';
 import { formatMoney } from '../lib/core/money';
 import type { Replacement } from '../lib/core/replacement';
+import { isUndone } from '../lib/core/undo/undo';
+import type { Undo } from '../lib/core/undo/undo';
 import { LineMend } from './LineMend';
 import { ScreenTitle } from './ScreenTitle';
-import { isUndone } from './UndoBox';
 import { countOf } from './words';
 import './CartDiff.css';
 
@@ -28,11 +28,27 @@ export function isAsAsked(line: DiffLine): boolean {
   return line.status === 'in-cart' || line.status === 'already-there';
 }
 
-/** "All 14 items are in your cart", "12 of 14 items are in your cart as asked". */
+/** "All 14 items are in your cart", "12 of 14 items in your cart as asked", with how many could not be checked. */
 export function diffHeadline(diff: Diff): string {
   const asked = diff.lines.length;
   if (diff.isAllThere) return asked === 1 ? 'The item is in your cart' : `All ${String(asked)} items are in your cart`;
-  return `${String(diff.lines.filter(isAsAsked).length)} of ${countOf(asked, 'item')} in your cart as asked`;
+  const unknown = diff.lines.filter(({ status }) => status === 'unknown').length;
+  if (unknown === asked)
+    return asked === 1
+      ? 'Whether it is in your cart could not be checked'
+      : 'What is in your cart could not be checked';
+  const right = `${String(diff.lines.filter(isAsAsked).length)} of ${countOf(asked, 'item')} in your cart as asked`;
+  return unknown === 0 ? right : `${right}, ${String(unknown)} could not be checked`;
+}
+
+/** What was read: the whole cart, a part of it, or nothing. */
+function readText(diff: Diff, storeName: string): string {
+  const { partly } = diff;
+  if (partly === undefined) return `Read back from ${storeName}’s own cart.`;
+  if (partly.seen === 0) return `${storeName}’s cart could not be read. Look at it there before you add anything.`;
+  return partly.told === null
+    ? `Only part of ${storeName}’s cart could be read.`
+    : `${String(partly.seen)} of the ${String(partly.told)} items in ${storeName}’s cart could be seen.`;
 }
 
 /** The truth: what was asked for beside what the store's own cart holds, differences first. */
@@ -47,10 +63,10 @@ export function CartDiff({ storeName, diff, undo, replacementOf = () => null, on
         {isGood ? <CircleCheck size={32} aria-hidden /> : <TriangleAlert size={32} aria-hidden />}
         <div>
           <ScreenTitle>
-            {hasUndone ? (isGood ? 'Our items are out again' : 'Not everything came out') : diffHeadline(diff)}
+            {hasUndone ? (isGood ? 'Our items are out again' : undoneHeadline(undo)) : diffHeadline(diff)}
           </ScreenTitle>
           <p className="small soft">
-            {hasUndone ? 'Below is what the cart held before that.' : `Read back from ${storeName}’s own cart.`}
+            {hasUndone ? 'Below is what the cart held before that.' : readText(diff, storeName)}
           </p>
         </div>
       </div>
@@ -96,6 +112,11 @@ export function CartDiff({ storeName, diff, undo, replacementOf = () => null, on
   );
 }
 
+function undoneHeadline(undo: Undo): string {
+  const isUnseen = undo.status === 'undone' && undo.leftover.length === 0 && undo.error === null;
+  return isUnseen ? 'Whether everything is out could not be checked' : 'Not everything came out';
+}
+
 /** Whether the store holds less of it than asked. */
 function isShort(line: DiffLine): boolean {
   return line.status === 'missing' || line.status === 'fewer';
@@ -108,17 +129,31 @@ function OtherChanges({ changes }: { changes: readonly OtherChange[] }) {
     <div className="card diff-others">
       <h2>Also changed in the cart meanwhile</h2>
       <ul className="small">
-        {changes.map(({ title, was, now }) => (
+        {changes.map(({ title, was, now, isFromFill }) => (
           <li key={title}>
             <span className="clamp">{title}</span>
             <span className="number">
               {String(was)} → {String(now)}
             </span>
+            {isFromFill === true ? (
+              <span className="tiny soft">came with what was added; Undo takes it out</span>
+            ) : null}
           </li>
         ))}
       </ul>
-      <p className="tiny soft">Not from this plan: a change of yours, or the store’s. Undo leaves it alone.</p>
+      {changes.every(({ isFromFill }) => isFromFill === true) ? null : (
+        <p className="tiny soft">Not from this plan: a change of yours, or the store’s. Undo leaves it alone.</p>
+      )}
     </div>
+  );
+}
+
+function LineIcon({ line }: { line: DiffLine }) {
+  if (isAsAsked(line)) return <CircleCheck size={16} aria-label="As asked" />;
+  return line.status === 'unknown' ? (
+    <CircleHelp size={16} aria-label="Could not be checked" />
+  ) : (
+    <CircleX size={16} aria-label="Not as asked" />
   );
 }
 
@@ -129,7 +164,7 @@ function DiffRow({ line, mend }: { line: DiffLine; mend: ReactNode }) {
   return (
     <tr data-right={isRight}>
       <th scope="row">
-        {isRight ? <CircleCheck size={16} aria-label="As asked" /> : <CircleX size={16} aria-label="Not as asked" />}
+        <LineIcon line={line} />
         <span className="diff-product">
           <span className="clamp">{line.title}</span>
           {remark === null ? null : <span className="tiny diff-remark">{remark}</span>}
@@ -138,7 +173,7 @@ function DiffRow({ line, mend }: { line: DiffLine; mend: ReactNode }) {
       </th>
       <td className="number">{line.asked}</td>
       <td className="number diff-got" data-off={line.got !== line.asked}>
-        {line.got}
+        {line.status === 'unknown' && line.got === 0 ? '?' : line.got}
       </td>
       <td className="number">
         {line.status === 'price-changed' && line.priceGot !== null ? (

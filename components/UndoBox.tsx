@@ -1,12 +1,9 @@
 import { LoaderCircle, Undo2 } from 'lucide-react';
-import type { Undo } from '../lib/core/run';
+import type { OtherChange } from '../lib/core/fill';
+import { isAsBefore } from '../lib/core/undo/undo';
+import type { Undo, Undone } from '../lib/core/undo/undo';
 import { countOf, listOf } from './words';
 import './UndoBox.css';
-
-/** Whether everything of ours is out of the cart again. */
-export function isUndone(undo: Undo): boolean {
-  return undo.status === 'undone' && undo.error === null && undo.leftover.length === 0;
-}
 
 interface ButtonProps {
   undo: Undo;
@@ -36,21 +33,31 @@ export function UndoResult({ undo }: { undo: Undo }) {
         Taking our items out again…
       </p>
     );
-  const isClean = isUndone(undo);
-  const took = `${countOf(undo.removed, 'pack')} taken out.`;
   return (
-    <p className="undo-box small" data-clean={isClean}>
+    <p className="undo-box small" data-clean={isAsBefore(undo)}>
       <Undo2 size={16} aria-hidden />
-      <span>
-        {isClean
-          ? `Your cart is as it was: ${took}`
-          : `${took} ${leftoverText(undo.leftover)}${undo.error?.message ?? ''}`}
-      </span>
+      <span>{undoText(undo)}</span>
     </p>
   );
 }
 
+/** What Undo did, in the words the readings of the cart allow: "as it was" only where the two carts are equal. */
+export function undoText(undo: Undone): string {
+  const took = `${countOf(undo.removed, 'pack')} taken out.`;
+  if (isAsBefore(undo)) return `Your cart is as it was: ${took}`;
+  const parts = [took, leftoverText(undo.leftover), differencesText(undo.differences ?? [])];
+  if (undo.isWhole === false) parts.push('The whole cart could not be seen: look at it on the store’s page.');
+  if (undo.error !== null) parts.push(undo.error.message);
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function differencesText(differences: readonly OtherChange[]): string {
+  if (differences.length === 0) return '';
+  const told = differences.map(({ title, was, now }) => `${title} (${String(was)} before, ${String(now)} now)`);
+  return `Otherwise not as before: ${listOf(told)}.`;
+}
+
 function leftoverText(leftover: readonly string[]): string {
   if (leftover.length === 0) return '';
-  return `Still in the cart: ${listOf(leftover)}. Try again, or take ${leftover.length === 1 ? 'it' : 'them'} out on the store’s page. `;
+  return `Still in the cart: ${listOf(leftover)}. Try again, or take ${leftover.length === 1 ? 'it' : 'them'} out on the store’s page.`;
 }

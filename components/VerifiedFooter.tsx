@@ -1,6 +1,7 @@
 import { ExternalLink } from 'lucide-react';
 import type { CartDiff } from '../lib/core/fill';
-import type { Undo } from '../lib/core/run';
+import { isAsBefore } from '../lib/core/undo/undo';
+import type { Undo } from '../lib/core/undo/undo';
 import { safeLink } from './safe-link';
 import { UndoButton, UndoResult } from './UndoBox';
 
@@ -16,7 +17,7 @@ interface Props {
 /** The ways on from a filled cart: to the store's cart page, back to how it was, or done. */
 export function VerifiedFooter({ diff, storeOrigin, undo, canUndo, onUndo, onDone }: Props) {
   const link = safeLink(diff.cartUrl, storeOrigin);
-  const isOpenOffered = link !== null && undo.status === 'none';
+  const isOpenOffered = link !== null && (undo.status === 'none' || (undo.status === 'undone' && !isAsBefore(undo)));
   return (
     <>
       {isOpenOffered ? (

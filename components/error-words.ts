@@ -29,7 +29,7 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     action: 'retry',
   },
   'store/element-missing': {
-    sentence: 'The store’s page doesn’t look the way it used to, so I stopped rather than guess.',
+    sentence: 'A part of the store’s page could not be found, so I stopped rather than guess.',
     button: 'Try again',
     action: 'retry',
   },
@@ -54,7 +54,7 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     action: 'retry',
   },
   'store/unreachable': {
-    sentence: 'The store can’t be reached. Check your connection and its page, then try again.',
+    sentence: 'The store’s page could not be reached from here. See whether it still opens, then try again.',
     button: 'Try again',
     action: 'retry',
   },
@@ -174,7 +174,7 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     button: 'Try again',
     action: 'retry',
   },
-  'run/cancelled': { sentence: 'Stopped, as you asked.', button: 'Go on', action: 'retry' },
+  'run/cancelled': { sentence: 'Stopped. Nothing is added twice when it goes on.', button: 'Go on', action: 'retry' },
   'run/interrupted': {
     sentence: 'The browser stopped me half-way. Go on where we were; nothing is added twice.',
     button: 'Go on',

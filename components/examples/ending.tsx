@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Undo, WorkingStep } from '../../lib/core/run';
+import type { WorkingStep } from '../../lib/core/run';
+import { isUndone } from '../../lib/core/undo/undo';
+import type { Undo } from '../../lib/core/undo/undo';
 import type { CartDiff as Diff } from '../../lib/core/fill';
 import type { ErrorInfo } from '../../lib/core/errors';
 import { CartDiff } from '../CartDiff';
@@ -11,7 +13,7 @@ import { RunEnded } from '../RunEnded';
 import { RunProgress } from '../RunProgress';
 import { SessionTimeline } from '../SessionTimeline';
 import { StopButton } from '../StopButton';
-import { isUndone, UndoButton, UndoResult } from '../UndoBox';
+import { UndoButton, UndoResult } from '../UndoBox';
 import { VerifiedFooter } from '../VerifiedFooter';
 import { biryaniPlan, biryaniReading } from './biryani';
 import type { Example } from './example';

@@ -5,17 +5,46 @@ import type { Money } from './money';
 
 /**
  * Compares what was asked with the cart read back: our lines, each difference with a reason in plain words, and what else in the cart
- * is not as it was. Nothing is taken for granted because the store said yes.
+ * is not as it was. Nothing is taken for granted because the store said yes, and nothing is called missing in a cart that was only
+ * partly seen.
  */
 export function diffCart(lines: readonly FillLine[], before: Cart, after: Cart): CartDiff {
   const compared = lines.map((line) => compareLine(line, before, after));
+  const seen = after.lines.reduce((sum, { quantity }) => sum + quantity, 0);
   return {
     lines: compared,
     others: otherChanges(lines, before, after),
     isAllThere: compared.every(({ status }) => status === 'in-cart' || status === 'already-there'),
+    ...(after.isWhole === false ? { partly: { seen, told: after.unitsTold ?? null } } : {}),
     cartTotal: after.total,
     cartUrl: after.url,
   };
+}
+
+/** The comparison when no cart could be read after the fill: of each line it is said what was tried, and that nobody looked. */
+export function uncheckedDiff(lines: readonly FillLine[], before: Cart, why: string): CartDiff {
+  return {
+    lines: lines.map((line) => ({
+      sku: line.sku,
+      title: line.title,
+      asked: line.wanted,
+      got: 0,
+      priceAsked: line.price,
+      priceGot: null,
+      status: 'unknown',
+      reason: line.reason ?? `${tried(line)} ${why}`,
+    })),
+    others: [],
+    isAllThere: lines.length === 0,
+    partly: { seen: 0, told: null },
+    cartTotal: null,
+    cartUrl: before.url,
+  };
+}
+
+function tried(line: FillLine): string {
+  if (line.attempted > 0) return 'The store was asked for it.';
+  return line.status === 'already-there' ? 'The cart held it before.' : 'The store was not asked for it.';
 }
 
 function compareLine(line: FillLine, before: Cart, after: Cart): DiffLine {
@@ -29,9 +58,11 @@ function compareLine(line: FillLine, before: Cart, after: Cart): DiffLine {
   if (got < held && got < line.wanted) {
     return { ...base, status: got === 0 ? 'missing' : 'fewer', reason: unbuyableReason(line, held, got, after) };
   }
+  if (got < line.wanted && after.isWhole === false)
+    return { ...base, status: 'unknown', reason: line.reason ?? `${tried(line)} ${partSeen(after)}` };
   if (got === 0) return { ...base, status: 'missing', reason: missingReason(line) };
   if (got < line.wanted) return { ...base, status: 'fewer', reason: fewerReason(line, got) };
-  if (got > Math.max(was, line.wanted)) return { ...base, status: 'more', reason: moreReason(line, got, was) };
+  if (got > Math.max(was, line.wanted)) return { ...base, status: 'more', reason: moreReason(line, got) };
   if (moved !== null) {
     return {
       ...base,
@@ -52,6 +83,13 @@ function unbuyableReason({ sku }: FillLine, held: number, got: number, after: Ca
   return `The cart lists ${String(held)} of it, and the store says ${some}${said === null ? '.' : `: ${said}`}`;
 }
 
+function partSeen(after: Cart): string {
+  const seen = after.lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  return after.unitsTold === undefined
+    ? 'Only part of the cart could be read.'
+    : `Only ${String(seen)} of the ${String(after.unitsTold)} items in the cart could be read.`;
+}
+
 function missingReason(line: FillLine): string {
   if (line.reason !== null) return line.reason;
   return line.status === 'added'
@@ -66,22 +104,25 @@ function fewerReason(line: FillLine, got: number): string {
   return `The cart holds ${String(got)} of ${String(line.wanted)}.`;
 }
 
-function moreReason(line: FillLine, got: number, was: number): string {
-  const beyond = got - was - line.attempted;
+function moreReason(line: FillLine, got: number): string {
   const held = `The cart holds ${String(got)}, more than the ${String(line.wanted)} asked for.`;
-  return beyond > 0 ? `${held} ${String(beyond)} of them did not come from what was asked here.` : held;
+  if ((line.gained ?? 0) > line.attempted)
+    return `${held} The store put in ${String(line.gained)} where ${String(line.attempted)} ${line.attempted === 1 ? 'was' : 'were'} asked for.`;
+  return line.attempted === 0 ? held : `${held} The store may sell it in steps, or it was added elsewhere meanwhile.`;
 }
 
-/** What is not ours and changed since the snapshot, in the order of the cart. */
+/** What is not ours and changed since the snapshot, in the order of the cart. In a cart partly seen, what is not seen is not gone. */
 function otherChanges(lines: readonly FillLine[], before: Cart, after: Cart): OtherChange[] {
   const ours = new Set(lines.map(({ sku }) => sku));
+  const cameWith = new Set(lines.flatMap((line) => (line.cameWith ?? []).map(({ sku }) => sku)));
   const others = new Map(
     [...after.lines, ...before.lines]
       .filter(({ sku }) => !ours.has(sku))
       .map((line) => [line.sku, line.title] as const),
   );
-  return [...others].flatMap(([sku, title]) => {
+  return [...others].flatMap(([sku, title]): OtherChange[] => {
     const [was, now] = [heldQuantity(before, sku), heldQuantity(after, sku)];
-    return was === now ? [] : [{ title, was, now }];
+    if (was === now || (now < was && after.isWhole === false)) return [];
+    return [{ title, was, now, ...(cameWith.has(sku) && now > was ? { isFromFill: true } : {}) }];
   });
 }

@@ -66,12 +66,19 @@ export const CartAdd = z.strictObject({
 });
 export type CartAdd = z.infer<typeof CartAdd>;
 
+/** Something else that came into the cart with a product: a gift, a preset extra. */
+export const CameWith = z.strictObject({ sku: z.string(), title: z.string(), quantity: z.number().positive() });
+export type CameWith = z.infer<typeof CameWith>;
+
 /** What the store answered to one write. `added` null: it did not say; the read-back will. */
 export const AddResult = z.strictObject({
   sku: z.string(),
   isAccepted: z.boolean(),
+  /** How many more the cart held after the write, where it was looked at right before and right after. */
   added: z.number().nullable(),
   reason: z.string().nullable(),
+  /** What else that one write put into the cart, where the cart was looked at right before and right after. */
+  cameWith: z.array(CameWith).optional(),
 });
 export type AddResult = z.infer<typeof AddResult>;
 

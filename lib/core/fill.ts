@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { heldQuantity } from './cart';
-import type { Cart, CartRemove } from './cart';
+import { CameWith, heldQuantity } from './cart';
+import type { Cart } from './cart';
 import type { LineChoice, Plan, Tier } from './decision';
 import { Money } from './money';
 import type { Offer } from './offer';
@@ -17,6 +17,10 @@ export const FillLine = z.strictObject({
   status: z.enum(['waiting', 'adding', 'added', 'already-there', 'refused']),
   /** How many we have asked the store to add, over all attempts. Written before the store is asked. */
   attempted: z.int().nonnegative(),
+  /** How many the cart gained by our writes, where it was looked at right before and right after each; more than attempted where a store sells in steps. */
+  gained: z.number().nonnegative().optional(),
+  /** What else our writes of this line put into the cart. */
+  cameWith: z.array(CameWith).optional(),
   /** The most the store sells in one cart, when it says so: no more is asked for. */
   limit: z.int().positive().optional(),
   reason: z.string().nullable(),
@@ -31,13 +35,20 @@ export const DiffLine = z.strictObject({
   got: z.number(),
   priceAsked: Money,
   priceGot: Money.nullable(),
-  status: z.enum(['in-cart', 'already-there', 'missing', 'fewer', 'more', 'price-changed']),
+  /** `unknown`: the cart, or the part of it where the line would stand, could not be read. */
+  status: z.enum(['in-cart', 'already-there', 'missing', 'fewer', 'more', 'price-changed', 'unknown']),
   reason: z.string().nullable(),
 });
 export type DiffLine = z.infer<typeof DiffLine>;
 
 /** A line of the cart that is not ours and is not what it was: the shopper's own change meanwhile, or the store's mistake. */
-export const OtherChange = z.strictObject({ title: z.string(), was: z.number(), now: z.number() });
+export const OtherChange = z.strictObject({
+  title: z.string(),
+  was: z.number(),
+  now: z.number(),
+  /** It came in with a product of ours (a gift, a preset extra); Undo takes it out too. */
+  isFromFill: z.boolean().optional(),
+});
 export type OtherChange = z.infer<typeof OtherChange>;
 
 /** The read-back. `isAllThere` only when every line is in the cart in the number and at the price asked. */
@@ -46,6 +57,8 @@ export const CartDiff = z.strictObject({
   /** Absent in runs stored before it was looked at. */
   others: z.array(OtherChange).optional(),
   isAllThere: z.boolean(),
+  /** Set when the cart was not read whole: units seen, and units the store says there are (null: it says none, or no cart could be read). */
+  partly: z.strictObject({ seen: z.number(), told: z.number().nullable() }).optional(),
   cartTotal: Money.nullable(),
   cartUrl: z.string().nullable(),
 });
@@ -104,33 +117,4 @@ export function toFillLines(chosen: readonly ChosenLine[]): FillLine[] {
 export function missingQuantity(line: Pick<FillLine, 'sku' | 'wanted' | 'limit'>, cart: Cart): number {
   const target = Math.min(line.wanted, line.limit ?? line.wanted);
   return Math.max(0, Math.ceil(target - heldQuantity(cart, line.sku)));
-}
-
-/**
- * How many of each of our products the cart shall hold after Undo: what it held before us, but never less than `now` minus what we
- * asked the store to add, so that what the shopper added meanwhile stays. Only products of which something is to be taken out.
- */
-export function undoTargets(lines: readonly FillLine[], before: Cart, now: Cart): Record<string, number> {
-  const targets: Record<string, number> = {};
-  for (const line of lines) {
-    const held = heldQuantity(now, line.sku);
-    const toRemove = Math.min(line.attempted, held - heldQuantity(before, line.sku));
-    if (toRemove > 0) targets[line.sku] = held - toRemove;
-  }
-  return targets;
-}
-
-/** The removals that bring the cart down to the targets, newest line first. No other line is touched; safe to work out again at any time. */
-export function removalsTo(targets: Readonly<Record<string, number>>, now: Cart): CartRemove[] {
-  const removals: CartRemove[] = [];
-  for (const [sku, target] of Object.entries(targets)) {
-    let toRemove = heldQuantity(now, sku) - target;
-    for (const held of now.lines.filter((line) => line.sku === sku).reverse()) {
-      if (toRemove <= 0) break;
-      const quantity = Math.min(toRemove, held.quantity);
-      if (quantity > 0) removals.push({ lineId: held.lineId, sku, url: held.url, quantity, held: held.quantity });
-      toRemove -= quantity;
-    }
-  }
-  return removals;
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Run } from './run';
 import { canUndo } from './run';
+import { isAsBefore, isUndone } from './undo/undo';
+import type { Undone } from './undo/undo';
 
 /**
  * What the panel on the store page shows: words and counts only, made here so that the content script carries no logic. The panel
@@ -64,12 +66,9 @@ export function panelView(run: Run): PanelView | null {
   if (undo?.status === 'undone') {
     return {
       ...base,
-      phase: undo.leftover.length === 0 && undo.error === null ? 'undone' : 'problem',
-      title:
-        undo.error === null && undo.leftover.length === 0
-          ? 'Your cart is as it was'
-          : 'Not everything could be taken out',
-      detail: undo.error?.message ?? (undo.leftover.length === 0 ? null : undo.leftover.join(', ')),
+      phase: isUndone(undo) ? 'undone' : 'problem',
+      title: undoneTitle(undo),
+      detail: undo.error?.message ?? undoneDetail(undo),
       done: 0,
       total: 0,
       lines: [],
@@ -77,13 +76,17 @@ export function panelView(run: Run): PanelView | null {
   }
   if (step.state === 'verified') {
     const ok = step.diff.lines.filter((line) => line.status === 'in-cart' || line.status === 'already-there').length;
+    const unknown = step.diff.lines.filter(({ status }) => status === 'unknown').length;
     return {
       ...base,
       phase: step.diff.isAllThere ? 'done' : 'problem',
       title: step.diff.isAllThere
         ? `All ${String(ok)} items are in your cart`
         : `${String(ok)} of ${String(step.diff.lines.length)} items are in your cart as asked`,
-      detail: 'Checked against the store’s own cart. Checkout is yours.',
+      detail:
+        unknown === 0
+          ? 'Checked against the store’s own cart. Checkout is yours.'
+          : `${String(unknown)} could not be checked: look at the store’s cart.`,
       done: ok,
       total: step.diff.lines.length,
       lines: step.diff.lines.map((line) => ({
@@ -105,4 +108,18 @@ export function panelView(run: Run): PanelView | null {
     };
   }
   return null;
+}
+
+function undoneTitle(undo: Undone): string {
+  if (isAsBefore(undo)) return 'Your cart is as it was';
+  if (isUndone(undo)) return 'Our items are out again';
+  return undo.leftover.length > 0 || undo.error !== null
+    ? 'Not everything could be taken out'
+    : 'Whether everything is out could not be checked';
+}
+
+function undoneDetail({ leftover, differences = [] }: Undone): string | null {
+  if (leftover.length > 0) return leftover.join(', ');
+  if (differences.length === 0) return null;
+  return `Otherwise not as before: ${differences.map(({ title }) => title).join(', ')}`;
 }

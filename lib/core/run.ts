@@ -4,6 +4,8 @@ import { LineChoice, Plan, Tier } from './decision';
 import { ErrorInfo } from './error-info';
 import { CoachError } from './errors';
 import { CartDiff, FillLine } from './fill';
+import { Undo, isUndone } from './undo/undo';
+import type { Undone } from './undo/undo';
 import { applyBudget } from './fit-plan';
 import type { Ingredient, MealConstraints } from './ingredient';
 import { MealReading } from './ingredient';
@@ -41,23 +43,6 @@ export const LabelProgress = z.strictObject({ read: z.int().nonnegative(), of: z
 export type LabelProgress = z.infer<typeof LabelProgress>;
 
 const choices = z.record(z.string(), LineChoice);
-
-/** Undo of our lines: what it did, read back from the store. */
-export const Undo = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('none') }),
-  z.strictObject({
-    status: z.literal('undoing'),
-    /** How many of each of our products the cart shall hold after it; null until the cart has been read. Stored before anything is taken out. */
-    targets: z.record(z.string(), z.number()).nullable(),
-  }),
-  z.strictObject({
-    status: z.literal('undone'),
-    removed: z.int(),
-    leftover: z.array(z.string()),
-    error: ErrorInfo.nullable(),
-  }),
-]);
-export type Undo = z.infer<typeof Undo>;
 
 const Extracting = z.strictObject({ state: z.literal('extracting') });
 const Confirming = z.strictObject({ state: z.literal('confirming'), reading: MealReading });
@@ -174,7 +159,7 @@ export type RunEvent =
   | { type: 'adapter-given-up'; problem: z.infer<typeof ErrorInfo>; broken: StoreCheck | null }
   | { type: 'undo-started' }
   | { type: 'undo-planned'; targets: Record<string, number> }
-  | { type: 'undo-ended'; removed: number; leftover: string[]; error: z.infer<typeof ErrorInfo> | null }
+  | ({ type: 'undo-ended' } & Omit<Undone, 'status'>)
   | { type: 'failed'; error: z.infer<typeof ErrorInfo> }
   | { type: 'retried' }
   | { type: 'cancelled' };
@@ -201,10 +186,8 @@ function next(step: RunStep, event: RunEvent): RunStep | null {
     event.type === 'undo-ended' &&
     (step.state === 'verified' || step.state === 'failed' || step.state === 'cancelled')
   ) {
-    return {
-      ...step,
-      undo: { status: 'undone', removed: event.removed, leftover: event.leftover, error: event.error },
-    };
+    const { type: _, ...ended } = event;
+    return { ...step, undo: { status: 'undone', ...ended } };
   }
   switch (step.state) {
     case 'extracting':
@@ -273,11 +256,6 @@ export function canUndo(step: RunStep): step is Extract<RunStep, { undo: Undo }>
     return !isUndone(step.undo) && step.from.state === 'filling' && step.from.lines.some((line) => line.attempted > 0);
   }
   return false;
-}
-
-/** An undo that failed, or left something behind, may be tried again. */
-function isUndone(undo: Undo): boolean {
-  return undo.status === 'undone' && undo.error === null && undo.leftover.length === 0;
 }
 
 /**

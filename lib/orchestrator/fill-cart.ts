@@ -1,13 +1,15 @@
 import type { Cart } from '../core/cart';
-import { diffCart } from '../core/cart-diff';
-import { CoachError } from '../core/errors';
+import { diffCart, uncheckedDiff } from '../core/cart-diff';
+import { CoachError, isCoachError } from '../core/errors';
 import { missingQuantity } from '../core/fill';
-import type { FillLine } from '../core/fill';
+import type { CartDiff, FillLine } from '../core/fill';
 import type { Run, RunStep } from '../core/run';
 import { openLines } from '../core/run-fill';
+import { isAdapterBroken } from './any-store';
 import type { FillDeps } from './fill-deps';
 import { fillLines } from './fill-lines';
 import { inSpan } from './in-span';
+import { isLineError } from './line-errors';
 import { readCart } from './read-cart';
 import { takeBackUnbuyable } from './take-back-unbuyable';
 
@@ -31,11 +33,9 @@ export async function fillCart(run: Run, deps: FillDeps): Promise<Run> {
   const filled = [...lines.values()];
   await refuseUnready(step, filled, deps);
   const verified = await inSpan(deps.trace, 'verify', null, async () => {
-    const seen = await readBack(run, filled, before, deps);
-    const { lines: settled, cart } = await takeBackUnbuyable(run, filled, before, seen, deps);
-    const diff = diffCart(settled, before, cart);
-    const statuses = Object.fromEntries(diff.lines.map((line) => [line.sku, line.status]));
-    return { value: { lines: settled, diff }, output: { all_there: diff.isAllThere, lines: statuses } };
+    const value = await verify(run, filled, before, deps);
+    const statuses = Object.fromEntries(value.diff.lines.map((line) => [line.sku, line.status]));
+    return { value, output: { all_there: value.diff.isAllThere, lines: statuses } };
   });
   return deps.apply({ type: 'cart-verified', ...verified });
 }
@@ -69,13 +69,33 @@ async function refuseUnready(step: Filling, filled: readonly FillLine[], deps: F
     );
 }
 
-/** Reads the cart; looks once more when lines the store accepted are not there yet. */
+/** How long a store gets to show what it took, in milliseconds, and how often its cart is looked at again. */
+const lag = { wait: 1500, looks: 2 };
+
+/** The lines as they are settled and the comparison; a cart that cannot be read is said to be so. */
+async function verify(
+  run: Run,
+  filled: readonly FillLine[],
+  before: Cart,
+  deps: FillDeps,
+): Promise<{ lines: FillLine[]; diff: CartDiff }> {
+  try {
+    const seen = await readBack(run, filled, before, deps);
+    const { lines, cart } = await takeBackUnbuyable(run, filled, before, seen, deps);
+    return { lines, diff: diffCart(lines, before, cart) };
+  } catch (error) {
+    if (!isCoachError(error) || !isLineError(error) || isAdapterBroken(run, error)) throw error;
+    return { lines: [...filled], diff: uncheckedDiff(filled, before, error.message) };
+  }
+}
+
+/** Reads the cart; looks again when lines the store accepted are not there yet. */
 async function readBack(run: Run, lines: readonly FillLine[], before: Cart, deps: FillDeps): Promise<Cart> {
-  const cart = await readCart(run, lines, before, deps);
-  const isLagging = lines.some(
-    (line) => line.status === 'added' && line.reason === null && missingQuantity(line, cart) > 0,
-  );
-  if (!isLagging) return cart;
-  await deps.pause(1500);
-  return readCart(run, lines, before, deps);
+  const accepted = lines.filter(({ status, reason }) => status === 'added' && reason === null);
+  let cart = await readCart(run, lines, before, deps);
+  for (let look = 0; look < lag.looks && accepted.some((line) => missingQuantity(line, cart) > 0); look += 1) {
+    await deps.pause(lag.wait);
+    cart = await readCart(run, lines, before, deps);
+  }
+  return cart;
 }

@@ -1,5 +1,5 @@
 import { heldQuantity } from '../core/cart';
-import type { AddAnswer, Cart, CartAdd } from '../core/cart';
+import type { AddAnswer, AddResult, Cart, CartAdd } from '../core/cart';
 import { fromErrorInfo, isCoachError, toErrorInfo } from '../core/errors';
 import { missingQuantity } from '../core/fill';
 import type { FillLine } from '../core/fill';
@@ -7,6 +7,7 @@ import type { Run, RunStep } from '../core/run';
 import { openLines } from '../core/run-fill';
 import { isAdapterBroken } from './any-store';
 import type { FillDeps } from './fill-deps';
+import { refusals, unsure } from './line-errors';
 import { readCart } from './read-cart';
 
 type Filling = Extract<RunStep, { state: 'filling' }>;
@@ -14,11 +15,8 @@ type Filling = Extract<RunStep, { state: 'filling' }>;
 /** How many lines a store is given at once: at first, and at most. It gives back those it did not come to, and then gets fewer. */
 const atOnce = { first: 4, most: 8 };
 
-/** Errors that are one line's result. */
-const refusals = ['store/out-of-stock', 'store/not-added', 'store/element-missing'] as const;
-
-/** Errors after which the store may or may not have taken a line. */
-const unsure = ['store/timeout', 'store/unreachable', 'store/server-error'] as const;
+/** Carts in a row that could not be read after an answer that did not come: then nobody knows anything of the store any more. */
+const unreadMost = 2;
 
 /** A line the store is asked for, and how it stood before. */
 interface Asked {
@@ -46,6 +44,7 @@ export async function fillLines(
   let cart = isFresh || open.length === 0 ? before : await readCart(run, step.lines, before, deps);
   let news: FillLine[] = [];
   let most = atOnce.first;
+  let unread = 0;
   for (let isFirst = true; open.length > 0; isFirst = false) {
     deps.signal.throwIfAborted();
     // A store that sets numbers is told the sum: what the shopper changed meanwhile must be in it.
@@ -57,7 +56,9 @@ export async function fillLines(
     open = later;
     if (asked.length === 0) continue;
     await deps.apply({ type: 'lines-filled', lines: [...news, ...asked.map(({ adding }) => adding)] });
-    const { done, back, cartNow, fatal } = await addTraced(run, asked, cart, deps);
+    const outcome = await addTraced(run, asked, cart, unread, deps);
+    const { done, back, cartNow, fatal } = outcome;
+    unread = outcome.unread;
     done.forEach(settled);
     news = [...done, ...back];
     open = [...back, ...open];
@@ -94,14 +95,22 @@ interface Outcome {
   back: FillLine[];
   cartNow: Cart;
   fatal: Error | null;
+  /** How many times in a row the cart could not be read when it was asked what came of a line. */
+  unread: number;
 }
 
-async function addTraced(run: Run, asked: readonly Asked[], cart: Cart, deps: FillDeps): Promise<Outcome> {
+async function addTraced(
+  run: Run,
+  asked: readonly Asked[],
+  cart: Cart,
+  unread: number,
+  deps: FillDeps,
+): Promise<Outcome> {
   const span = deps.trace.child('add_to_cart', {
     lines: asked.map(({ was, quantity }) => ({ product: was.title, quantity })),
   });
   try {
-    const outcome = await add(run, asked, cart, deps);
+    const outcome = await add(run, asked, cart, unread, deps);
     const told = outcome.done.map(({ title, status, reason }) => ({ product: title, status, reason }));
     if (outcome.fatal === null) span.end({ lines: told });
     else span.fail(outcome.fatal);
@@ -113,7 +122,7 @@ async function addTraced(run: Run, asked: readonly Asked[], cart: Cart, deps: Fi
 }
 
 /** Asks for what is missing. A refusal is that line's result, not the filling's end. */
-async function add(run: Run, asked: readonly Asked[], cart: Cart, deps: FillDeps): Promise<Outcome> {
+async function add(run: Run, asked: readonly Asked[], cart: Cart, unread: number, deps: FillDeps): Promise<Outcome> {
   const adds = asked.map(({ was: { sku, url, title }, quantity }): CartAdd => ({
     sku,
     url,
@@ -122,7 +131,7 @@ async function add(run: Run, asked: readonly Asked[], cart: Cart, deps: FillDeps
     held: heldQuantity(cart, sku),
   }));
   const { answers, isRestUnknown } = await answersTo(adds, deps);
-  const outcome: Outcome = { done: [], back: [], cartNow: cart, fatal: null };
+  const outcome: Outcome = { done: [], back: [], cartNow: cart, fatal: null, unread };
   for (const [index, { was, adding }] of asked.entries()) {
     const answer = answers[index];
     if (answer === undefined) {
@@ -131,9 +140,11 @@ async function add(run: Run, asked: readonly Asked[], cart: Cart, deps: FillDeps
       continue;
     }
     try {
-      const { filled, cartNow } = await settle(run, adding, answer, outcome.cartNow, deps);
+      const { filled, cartNow, isUnread } = await settle(run, adding, answer, outcome.cartNow, deps);
       outcome.done.push(filled);
       outcome.cartNow = cartNow;
+      outcome.unread = isUnread ? outcome.unread + 1 : 0;
+      if (outcome.unread >= unreadMost && 'error' in answer) outcome.fatal = fromErrorInfo(answer.error);
     } catch (error) {
       if (!isCoachError(error)) throw error;
       outcome.fatal = error;
@@ -155,35 +166,52 @@ async function answersTo(
   }
 }
 
+/** A line after its answer, the cart as far as known, and whether nobody could tell what came of it. */
+interface Settled {
+  filled: FillLine;
+  cartNow: Cart;
+  isUnread: boolean;
+}
+
 /** What one answer means for its line; throws what ends the filling. */
-async function settle(
-  run: Run,
-  line: FillLine,
-  answer: AddAnswer,
-  cart: Cart,
-  deps: FillDeps,
-): Promise<{ filled: FillLine; cartNow: Cart }> {
+async function settle(run: Run, line: FillLine, answer: AddAnswer, cart: Cart, deps: FillDeps): Promise<Settled> {
   if (!('error' in answer)) {
     const filled: FillLine = answer.isAccepted
-      ? { ...line, status: 'added', reason: answer.reason }
+      ? { ...line, ...gainedBy(line, answer), status: 'added', reason: answer.reason }
       : { ...line, status: 'refused', reason: answer.reason ?? 'The store refused it.' };
-    return { filled, cartNow: cart };
+    return { filled, cartNow: cart, isUnread: false };
   }
   const error: Error = fromErrorInfo(answer.error);
   if (isAdapterBroken(run, error)) throw error;
   if (isCoachError(error, ...refusals)) {
-    return { filled: { ...line, status: 'refused', reason: error.message }, cartNow: cart };
+    return { filled: { ...line, status: 'refused', reason: error.message }, cartNow: cart, isUnread: false };
   }
-  if (isCoachError(error, ...unsure)) {
-    // The store may or may not have taken it. Its cart knows; adding again blindly is how carts double.
-    const cartNow = await readCart(run, [line], null, deps);
-    const isThere = missingQuantity(line, cartNow) === 0;
-    return {
-      filled: isThere
-        ? { ...line, status: 'added', reason: null }
-        : { ...line, status: 'refused', reason: error.message },
-      cartNow,
-    };
+  if (!isCoachError(error, ...unsure)) throw error;
+  // The store may or may not have taken it. Its cart knows; adding again blindly is how carts double.
+  const cartNow = await readAfterDoubt(run, line, deps);
+  if (cartNow !== null && missingQuantity(line, cartNow) === 0)
+    return { filled: { ...line, status: 'added', reason: null }, cartNow, isUnread: false };
+  // A cart that was not seen, or not whole, does not say that the line is missing: the last reading decides.
+  const isKnown = cartNow !== null && cartNow.isWhole !== false;
+  const filled: FillLine = { ...line, status: isKnown ? 'refused' : 'added', reason: error.message };
+  return { filled, cartNow: cartNow ?? cart, isUnread: cartNow === null };
+}
+
+/** The cart after an answer that did not come; null when it cannot be read either. */
+async function readAfterDoubt(run: Run, line: FillLine, deps: FillDeps): Promise<Cart | null> {
+  try {
+    return await readCart(run, [line], null, deps);
+  } catch (error) {
+    if (isCoachError(error, ...unsure)) return null;
+    throw error;
   }
-  throw error;
+}
+
+/** What is known of how many came in by this write, and of what came with them, beside what earlier writes of the line brought. */
+function gainedBy(line: FillLine, { added, cameWith }: AddResult): Pick<FillLine, 'gained' | 'cameWith'> {
+  const others = [...(line.cameWith ?? []), ...(cameWith ?? [])];
+  return {
+    ...(added === null ? {} : { gained: (line.gained ?? 0) + added }),
+    ...(others.length === 0 ? {} : { cameWith: others }),
+  };
 }

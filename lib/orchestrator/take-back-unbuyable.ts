@@ -1,9 +1,9 @@
 import { buyableQuantity, complaintAbout, heldQuantity } from '../core/cart';
 import type { Cart } from '../core/cart';
 import { isCoachError } from '../core/errors';
-import { removalsTo } from '../core/fill';
 import type { FillLine } from '../core/fill';
 import type { Run } from '../core/run';
+import { removalsTo } from '../core/undo/undo-targets';
 import type { FillDeps } from './fill-deps';
 import { readCart } from './read-cart';
 

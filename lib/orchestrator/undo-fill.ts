@@ -1,31 +1,72 @@
 import type { Cart } from '../core/cart';
-import { removalsTo, undoTargets } from '../core/fill';
+import { isCoachError, toErrorInfo } from '../core/errors';
+import type { ErrorInfo } from '../core/errors';
 import type { FillLine } from '../core/fill';
 import type { Run, RunStep } from '../core/run';
+import { undoOutcome } from '../core/undo/undo-outcome';
+import { removalsTo, undoTargets } from '../core/undo/undo-targets';
+import { isAdapterBroken } from './any-store';
 import type { FillDeps } from './fill-deps';
 import { inSpan } from './in-span';
 import { readCart } from './read-cart';
+import { isLineError } from './line-errors';
 
-/** Takes out exactly what we put in, and reads the cart back to say so. What the cart shall hold is stored before the first removal. */
+/** How often what is still in is taken out again, where a first removal did not take or moved the other lines. */
+const rounds = 2;
+
+/** How long a cart gets to show a removal, in milliseconds, and how often it is looked at. */
+const lag = { wait: 1200, looks: 2 };
+
+/**
+ * Takes out what we put in, and reads the cart back to say so. What the cart shall hold is stored before the first removal. A line that
+ * cannot be taken out does not keep the others in.
+ */
 export async function undoFill(run: Run, deps: FillDeps): Promise<Run> {
   const filled = filledStep(run.step);
   if (filled === null || !('undo' in run.step) || run.step.undo.status !== 'undoing') return run;
   const { lines, before } = filled;
   const planned = run.step.undo.targets;
   const result = await inSpan(deps.trace, 'undo_fill', null, async () => {
-    const cart = await readCart(run, lines, before, deps);
-    const targets = planned ?? undoTargets(lines, before, cart);
+    const read = () => readCart(run, lines, before, deps);
+    const start = await read();
+    const targets = planned ?? undoTargets(lines, before, start);
     if (planned === null) await deps.apply({ type: 'undo-planned', targets });
-    let removed = 0;
-    for (const removal of removalsTo(targets, cart)) {
-      await deps.store.removeFromCart(removal, deps.signal);
-      removed += removal.quantity;
-    }
-    const rest = removalsTo(targets, await readCart(run, lines, before, deps));
-    const leftover = lines.filter((line) => rest.some(({ sku }) => sku === line.sku)).map(({ title }) => title);
-    return { value: { removed, leftover }, output: { removed, leftover } };
+    const { end, problem } = await bringDown(run, targets, start, read, deps);
+    const outcome = undoOutcome(lines, targets, { before, start, end });
+    const value = { ...outcome, error: outcome.leftover.length === 0 ? null : problem };
+    return { value, output: { removed: value.removed, leftover: value.leftover, is_whole: value.isWhole } };
   });
-  return deps.apply({ type: 'undo-ended', ...result, error: null });
+  return deps.apply({ type: 'undo-ended', ...result });
+}
+
+/** Takes out what is over; returns the cart as it is at the end, and the last thing that went wrong. */
+async function bringDown(
+  run: Run,
+  targets: Readonly<Record<string, number>>,
+  start: Cart,
+  read: () => Promise<Cart>,
+  deps: FillDeps,
+): Promise<{ end: Cart; problem: ErrorInfo | null }> {
+  let cart = start;
+  let problem: ErrorInfo | null = null;
+  for (let round = 0; round < rounds && removalsTo(targets, cart).length > 0; round += 1) {
+    for (const removal of removalsTo(targets, cart)) {
+      deps.signal.throwIfAborted();
+      try {
+        await deps.store.removeFromCart(removal, deps.signal);
+      } catch (error) {
+        // What is still in is told from the cart itself.
+        if (!isCoachError(error) || !isLineError(error) || isAdapterBroken(run, error)) throw error;
+        problem = toErrorInfo(error);
+      }
+    }
+    cart = await read();
+    for (let look = 0; look < lag.looks && removalsTo(targets, cart).length > 0; look += 1) {
+      await deps.pause(lag.wait);
+      cart = await read();
+    }
+  }
+  return { end: cart, problem };
 }
 
 function filledStep(step: RunStep): { lines: FillLine[]; before: Cart } | null {

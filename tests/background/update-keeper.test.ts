@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { UpdateKeeper } from '../../lib/background/update-keeper';
 import type { FillLine } from '../../lib/core/fill';
-import type { Run, RunStep, Undo, WorkingStep } from '../../lib/core/run';
+import type { Run, RunStep, WorkingStep } from '../../lib/core/run';
+import type { Undo } from '../../lib/core/undo/undo';
 import { aCart, aPlan, aReading, aRun } from '../support/builders';
 
 const reading = aReading([]);

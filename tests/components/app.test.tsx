@@ -288,7 +288,7 @@ describe('the proposed cart', () => {
     const { refuse, sent } = await open({ step: steps.reviewing });
     refuse('chooseTier');
     fireEvent.click(screen.getByRole('radio', { name: /Cheaper/ }));
-    expect((await screen.findByRole('alert')).textContent).toContain('The store can’t be reached.');
+    expect((await screen.findByRole('alert')).textContent).toContain('The store’s page could not be reached');
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /Balanced/ }).checked).toBe(true);
     press('Try again');
     await waitFor(() => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Cart } from '../../lib/core/cart';
 import { diffCart } from '../../lib/core/cart-diff';
-import { chosenLines, missingQuantity, removalsTo, toFillLines, undoTargets } from '../../lib/core/fill';
+import { chosenLines, missingQuantity, toFillLines } from '../../lib/core/fill';
+import { removalsTo, undoTargets } from '../../lib/core/undo/undo-targets';
 import type { FillLine } from '../../lib/core/fill';
 import { aCart, aCartLine, aDecision, anOffer, aPlan } from '../support/builders';
 

@@ -164,7 +164,7 @@ describe('a store that stops answering while we fill', () => {
     const wanted = await toPlan(view);
     grocery.setFault(fault);
     await popup.fill(view);
-    await said(view, /nothing is added twice|can’t be reached|as asked/, 90_000);
+    await said(view, /nothing is added twice|could not be reached|as asked/, 90_000);
     grocery.setFault(null);
     if (!(await visibleText(view)).includes('in your cart as asked')) await goOn(view);
     const result = await popup.readResult(view);
@@ -200,7 +200,7 @@ describe('a tab that goes away', () => {
     grocery.setFault(null);
     const next = await browser.openTab(grocery.url);
     const again = await browser.clickToolbar(next);
-    await said(again, /tab was closed|can’t be reached|left or reloaded|go on/i);
+    await said(again, /tab was closed|could not be reached|left or reloaded|go on/i);
     await goOn(again);
     // The new tab has the same session cookie, so it is the same cart.
     const result = await popup.readResult(again);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CoachError } from '../../lib/core/errors';
+import type { ErrorCode } from '../../lib/core/errors';
 import type { Cart, CartAdd } from '../../lib/core/cart';
 import type { Offer } from '../../lib/core/offer';
 import { toFillLines } from '../../lib/core/fill';
@@ -229,5 +230,113 @@ describe('what is stored', () => {
     await work.fill();
     expect(seen).toEqual(told);
     expect(work.events.filter(({ type }) => type === 'lines-filled')).toHaveLength(writes);
+  });
+});
+
+describe('one line never ends a run', () => {
+  const fails = (code: ErrorCode) => () => {
+    throw new CoachError(code, 'No.');
+  };
+
+  it.each(['store/unreachable', 'store/timeout', 'unexpected'] as const)(
+    'goes on after %s at one line',
+    async (code) => {
+      const store = new MemoryStore(shelf);
+      store.before = ({ name, sku }) => {
+        if (name === 'add' && sku === 'mint') fails(code)();
+      };
+      const { fill, run } = device(store);
+      await fill();
+      expect(run().step).toMatchObject({ state: 'verified' });
+      expect(store.held()).toEqual({ rice: 2, milk: 2 });
+    },
+  );
+
+  it('says that nobody could look where no cart can be read after the fill', async () => {
+    const store = new MemoryStore(shelf);
+    store.before = ({ name }, { cart }) => {
+      if (name === 'readCart' && cart.size > 0) fails('store/unreachable')();
+    };
+    const { fill, run } = device(store);
+    await fill();
+    const { step } = run();
+    if (step.state !== 'verified') throw new Error(step.state);
+    expect(step.diff.lines.map(({ status }) => status)).toEqual(['unknown', 'unknown', 'unknown']);
+    expect(step.diff.isAllThere).toBe(false);
+  });
+
+  it('ends where neither a line nor the cart is answered any more', async () => {
+    const store = new MemoryStore(shelf);
+    let isGone = false;
+    store.before = ({ name }) => {
+      if (name === 'add') isGone = true;
+      if (isGone) fails('store/unreachable')();
+    };
+    await expect(device(store).fill()).rejects.toMatchObject({ code: 'store/unreachable' });
+  });
+
+  it('looks again at a cart that lags behind', async () => {
+    const store = new MemoryStore(shelf);
+    let looks = 0;
+    const held = store.readCart.bind(store);
+    store.readCart = async () => {
+      const cart = await held();
+      looks += cart.lines.length > 0 ? 1 : 0;
+      return looks < 3 ? { ...cart, lines: [] } : cart;
+    };
+    const { fill, run } = device(store);
+    await fill();
+    expect(run().step).toMatchObject({ state: 'verified', diff: { isAllThere: true } });
+  });
+});
+
+describe('Undo measured against the snapshot', () => {
+  it('goes on after a line that cannot be taken out, and names it', async () => {
+    const store = new MemoryStore(shelf);
+    const { fill, undo, run, say } = device(store);
+    await fill();
+    store.before = ({ name, sku }) => {
+      if (name === 'remove' && sku === 'rice') throw new CoachError('store/not-added', 'It stays.');
+    };
+    say({ type: 'undo-started' });
+    await undo();
+    expect(store.held()).toEqual({ rice: 2 });
+    expect(run().step).toMatchObject({
+      undo: { status: 'undone', removed: 4, leftover: ['rice 1 lb'], error: { code: 'store/not-added' } },
+    });
+  });
+
+  it('takes out what a store put in beyond what was asked, and the gift that came with it', async () => {
+    const store = new MemoryStore([...shelf, anOffer({ sku: 'gift', title: 'Gift' })]);
+    const plain = store.add.bind(store);
+    store.add = async (add) => {
+      const result = await plain({ ...add, quantity: add.sku === 'rice' ? 6 : add.quantity });
+      if (add.sku !== 'rice') return result;
+      store.put(anOffer({ sku: 'gift', title: 'Gift' }), 1);
+      return { ...result, cameWith: [{ sku: 'gift', title: 'Gift', quantity: 1 }] };
+    };
+    const { fill, undo, run, say } = device(store);
+    await fill();
+    expect(store.held()).toMatchObject({ rice: 6, gift: 1 });
+    say({ type: 'undo-started' });
+    await undo();
+    expect(store.held()).toEqual({});
+    expect(run().step).toMatchObject({ undo: { removed: 11, leftover: [], differences: [], isWhole: true } });
+  });
+
+  it('tries once more where removing a line moved the others', async () => {
+    const store = new MemoryStore(shelf);
+    const { fill, undo, run, say } = device(store);
+    await fill();
+    let isFirst = true;
+    const plain = store.removeFromCart.bind(store);
+    store.removeFromCart = async (remove) => {
+      if (remove.sku === 'mint' && isFirst) isFirst = false;
+      else await plain(remove);
+    };
+    say({ type: 'undo-started' });
+    await undo();
+    expect(store.held()).toEqual({});
+    expect(run().step).toMatchObject({ undo: { status: 'undone', leftover: [] } });
   });
 });

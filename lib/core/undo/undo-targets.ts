@@ -1,0 +1,49 @@
+import { heldQuantity } from '../cart';
+import type { Cart, CartRemove } from '../cart';
+import type { FillLine } from '../fill';
+
+type Filled = Pick<FillLine, 'sku' | 'attempted' | 'gained' | 'cameWith'>;
+
+/**
+ * How many of each product the cart shall hold after Undo: what it held before us, but never less than `now` minus what our writes
+ * brought, so that what the shopper added meanwhile stays. What our writes brought is what the store was asked for, more where the cart
+ * was seen to gain more (a store that sells in steps), and what came with it (a gift). Only products of which something is to be taken
+ * out are named.
+ */
+export function undoTargets(lines: readonly Filled[], before: Cart, now: Cart): Record<string, number> {
+  const targets: Record<string, number> = {};
+  for (const [sku, ours] of broughtByUs(lines)) {
+    const held = heldQuantity(now, sku);
+    const toRemove = Math.min(ours, held - heldQuantity(before, sku));
+    if (toRemove > 0) targets[sku] = held - toRemove;
+  }
+  return targets;
+}
+
+/** How many of each sku our writes brought at most. */
+export function broughtByUs(lines: readonly Filled[]): Map<string, number> {
+  const brought = new Map<string, number>();
+  const add = (sku: string, quantity: number): void => {
+    brought.set(sku, (brought.get(sku) ?? 0) + quantity);
+  };
+  for (const { sku, attempted, gained, cameWith } of lines) {
+    add(sku, Math.max(attempted, gained ?? 0));
+    for (const other of cameWith ?? []) add(other.sku, other.quantity);
+  }
+  return brought;
+}
+
+/** The removals that bring the cart down to the targets, newest line first. No other line is touched; safe to work out again at any time. */
+export function removalsTo(targets: Readonly<Record<string, number>>, now: Cart): CartRemove[] {
+  const removals: CartRemove[] = [];
+  for (const [sku, target] of Object.entries(targets)) {
+    let toRemove = heldQuantity(now, sku) - target;
+    for (const held of now.lines.filter((line) => line.sku === sku).reverse()) {
+      if (toRemove <= 0) break;
+      const quantity = Math.min(toRemove, held.quantity);
+      if (quantity > 0) removals.push({ lineId: held.lineId, sku, url: held.url, quantity, held: held.quantity });
+      toRemove -= quantity;
+    }
+  }
+  return removals;
+}
