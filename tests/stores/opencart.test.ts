@@ -17,7 +17,7 @@ const shop3 = (routes: Routes = {}): FixturePage =>
     url: 'https://shop.example/market/',
     file: 'home-3.html',
     routes: {
-      'GET /market/index.php?route=product/search&search=peas&limit=40': { file: 'search-3.html' },
+      'GET /market/index.php?route=product/search&search=peas&limit=100': { file: 'search-3.html' },
       [cart3]: { file: 'cart-3.html' },
       'GET /market/split-peas': { html: '<div id="product"><input type="hidden" name="product_id" value="42"></div>' },
       ...routes,
@@ -155,8 +155,112 @@ describe('opencart', () => {
   });
 
   it('shows the new number in the header', async () => {
-    const page = shop3();
-    await opencart.refreshCartUi?.(page);
-    expect(page.document.querySelector('#cart-total')?.textContent).toBe('4 item(s) - £0.00');
+    const small = (words: string) => `<div id="cart"><button type="button"><i></i> ${words}</button><ul></ul></div>`;
+    const three = shop3({
+      'GET /market/index.php?route=common/cart/info': {
+        html: small('<span id="cart-total">4 item(s) - £14.00</span>'),
+      },
+    });
+    await opencart.refreshCartUi?.(three);
+    expect(three.document.querySelector('#cart-total')?.textContent).toBe('4 item(s) - £14.00');
+    const four = shop4({
+      'GET /index.php?route=common/cart.info&language=en-gb': { html: small('2 item(s) - £2.20') },
+    });
+    await opencart.refreshCartUi?.(four);
+    expect(four.document.querySelector('#cart button')?.textContent).toContain('2 item(s) - £2.20');
+  });
+
+  describe('version 4.1', () => {
+    const cart41 = (rows: string) => `<div id="checkout-cart"><div id="shopping-cart"><table><tbody>${rows}</tbody>
+      <tfoot id="checkout-total"><tr><td colspan="5">Total</td><td>£2.20</td></tr></tfoot></table></div></div>`;
+    const row = (beside: string) => `<tr><td></td>
+      <td><a href="https://shop.example/en-gb/product/split-peas">Split Peas</a>${beside}</td><td>SP</td>
+      <td><form data-oc-toggle="ajax"><input type="text" name="quantity" value="2">
+        <button formaction="https://shop.example/index.php?route=checkout/cart.edit&amp;language=en-gb"></button>
+        <a href="https://shop.example/index.php?route=checkout/cart.remove&amp;language=en-gb&amp;key=77"></a></form></td>
+      <td>£1.10</td><td>£2.20</td></tr>`;
+    const cartOf = (rows: string) =>
+      shop4({ 'GET /index.php?route=checkout/cart&language=en-gb': { html: cart41(rows) } });
+    const remove41 = 'POST /index.php?route=checkout/cart.remove&language=en-gb&key=77';
+    const whole = { lineId: '77', sku: peas4, url: null, quantity: 2, held: 2 };
+
+    it('takes a line out by its key in the address, which stands in the form as well for 4.0', async () => {
+      const page = shop4({ [remove41]: { json: { success: 'ok' } } });
+      await opencart.removeFromCart(whole, page);
+      expect(page.requests.at(-1)).toMatchObject({ body: 'key=77' });
+    });
+
+    it('takes being sent away from the empty cart for what it is', async () => {
+      const redirect = 'https://shop.example/index.php?route=checkout/cart&language=en-gb';
+      await opencart.removeFromCart(whole, shop4({ [remove41]: { json: { redirect } } }));
+      const refusing = shop4({ [remove41]: { json: { redirect, error: 'Not yours' } } });
+      await expect(opencart.removeFromCart(whole, refusing)).rejects.toMatchObject({ message: 'Not yours' });
+      const silent = shop4({ [remove41]: { json: {} } });
+      await expect(opencart.removeFromCart(whole, silent)).rejects.toMatchObject({ code: 'store/not-added' });
+    });
+
+    it.each([
+      ['stars', ' <span class="text-danger">***</span>', 'Not available in this number.'],
+      ['stars of a theme of its own', ' <b>***</b>', 'Not available in this number.'],
+      [
+        'a number too small',
+        '<br><small class="text-danger">Minimum order amount for Split Peas is 3!</small>',
+        'Minimum order amount for Split Peas is 3!',
+      ],
+    ])('reads a line marked with %s as one that cannot be bought', async (_, beside, complaint) => {
+      const [line] = (await opencart.readCart(cartOf(row(beside)))).lines;
+      expect(line).toMatchObject({ lineId: '77', title: 'Split Peas', isBuyable: false, buyable: 0, complaint });
+    });
+
+    it('says nothing against a line without a mark', async () => {
+      const [line] = (await opencart.readCart(cartOf(row('<br><small>Bag: 3 kg</small>')))).lines;
+      expect(line).toEqual(expect.objectContaining({ title: 'Split Peas – 3 kg', quantity: 2 }));
+      expect(line).not.toHaveProperty('isBuyable');
+    });
+  });
+
+  describe('a search of several pages', () => {
+    const card = (name: string) => `<div class="product-thumb"><a href="/${name.replace(/\W+/g, '-')}">${name}</a>
+      <span class="price">£1.00</span></div>`;
+    const results = (names: string[], pages: number[] = []) => ({
+      html: `${names.map(card).join('')}<ul class="pagination">${pages
+        .map((number) => `<li><a href="?search=x&amp;page=${String(number)}">${String(number)}</a></li>`)
+        .join('')}</ul>`,
+    });
+    const search = 'GET /market/index.php?route=product/search&search=bay%20leaf&limit=100';
+
+    it('goes on until a product has all the words, and no further', async () => {
+      const page = shop3({
+        [search]: results(['Almond leaf tea'], [2, 3]),
+        [`${search}&page=2`]: results(['Bay leaf 20g', 'Bay prawns'], [1, 3]),
+      });
+      const offers = await opencart.search('bay leaf', page);
+      expect(offers.map(({ title }) => title)).toEqual(['Almond leaf tea', 'Bay leaf 20g', 'Bay prawns']);
+      expect(page.requests).toHaveLength(2);
+    });
+
+    it('ends with the last page there is, and counts what stands on two pages once', async () => {
+      const page = shop3({
+        [search]: results(['Almond leaf tea'], [2]),
+        [`${search}&page=2`]: results(['Almond leaf tea', 'Gold leaf'], [1]),
+      });
+      expect(await opencart.search('bay leaf', page)).toHaveLength(2);
+    });
+
+    it('keeps the word of a theme that a product is sold out', async () => {
+      const page = shop3({ [search]: { html: card('Bay leaf').replace('£1.00', '£1.00</span> <span>Out Of Stock') } });
+      expect(await opencart.search('bay leaf', page)).toMatchObject([{ availability: 'out-of-stock' }]);
+    });
+  });
+
+  it('does not add what its page says is sold out', async () => {
+    const page = shop3({
+      'GET /market/split-peas': {
+        html: `<div id="content"><ul class="list-unstyled"><li>Availability: Out Of Stock</li></ul></div>
+          <div id="product"><input name="product_id" value="42"></div>`,
+      },
+    });
+    expect(await opencart.addToCart(line, page)).toMatchObject({ isAccepted: false });
+    expect(page.requests).toHaveLength(1);
   });
 });

@@ -8,6 +8,16 @@ export function showCount(document: Document, selector: string, count: number): 
   }
 }
 
+/** Shows on a page what a fresh piece of it says of the cart ("3 item(s) - £4.20"): the words with the number, nothing else. */
+export function copyCount(fresh: Element, document: Document, selector: string): void {
+  const words = numberIn(fresh)?.data;
+  if (words === undefined) return;
+  for (const badge of document.querySelectorAll(selector)) {
+    const number = numberIn(badge);
+    if (number !== null) number.data = words;
+  }
+}
+
 /** How many things a cart holds, over all its lines. */
 export function countOf({ lines }: Pick<Cart, 'lines'>): number {
   return lines.reduce((sum, { quantity }) => sum + quantity, 0);

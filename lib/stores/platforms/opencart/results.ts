@@ -1,0 +1,61 @@
+import type { Offer } from '../../../core/offer';
+import { productKey } from '../../generic/product-key';
+import type { Sheet, StorePage } from '../../page';
+import { pageCurrency } from '../../read-shop';
+import { askSheet } from '../../request';
+import { attributeIn, cardOffers, pricedBy } from '../card-offers';
+import { numbers, route } from './routes';
+
+/** Products asked for with one request, and pages of a search that are looked at. */
+const perRequest = 100;
+const pageLimit = 4;
+
+/**
+ * The products of a search. Later versions find every product that has any of the words, by name and not by fit, so what was meant may be
+ * on a later page: pages are asked for until one shows a product with all the words.
+ */
+export async function searchOpencart(query: string, page: StorePage): Promise<Offer[]> {
+  const address = `${route(page, 'product/search')}&search=${encodeURIComponent(query)}&limit=${String(perRequest)}`;
+  const found = new Map<string, Offer>();
+  for (let number = 1; number <= pageLimit; number += 1) {
+    const sheet = await askSheet(page, number === 1 ? address : `${address}&page=${String(number)}`);
+    for (const offer of readCards(sheet, page)) if (!found.has(offer.sku)) found.set(offer.sku, offer);
+    if ([...found.values()].some(({ title }) => hasAll(title, query)) || !hasPage(sheet, number + 1)) break;
+  }
+  return [...found.values()];
+}
+
+/** Whether a name has every word of a query, in one number or the other. */
+function hasAll(title: string, query: string): boolean {
+  const stem = (word: string): string => word.replace(/(?:ies|y|es|s)$/u, '');
+  const words = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''); // prettier-ignore
+  const stems = new Set(words(title).map(stem));
+  return words(query).every((word) => stems.has(stem(word)));
+}
+
+function hasPage({ document }: Sheet, number: number): boolean {
+  return [...document.querySelectorAll('.pagination a[href]')].some((link) =>
+    new RegExp(`[?&]page=${String(number)}(?:&|$)`).test(link.getAttribute('href') ?? ''),
+  );
+}
+
+function readCards(sheet: Sheet, page: StorePage): Offer[] {
+  const currency = currencyOf(page, sheet.document);
+  return cardOffers(sheet, currency, '.product-thumb', (card, { url, availability }) => {
+    const key = productKey(url ?? null, sheet.url);
+    const id =
+      attributeIn(card, 'onclick', /cart\.add\(\s*['"]?(\d+)/) ??
+      card.querySelector('input[name="product_id"]')?.getAttribute('value');
+    if (key === null) return null;
+    if (id != null) numbers(page).set(key, id);
+    const price = pricedBy(card, '.price-new', currency) ?? pricedBy(card, '.price', currency);
+    // The button is there for everything, sold out or not; only words or marks of a theme's own tell of the stock.
+    const told = availability === 'out-of-stock' || availability === 'limited' ? availability : 'unknown';
+    return { sku: key, availability: told, ...price };
+  });
+}
+
+/** The currency of an answer, or else of the shopper's page. */
+export function currencyOf(page: StorePage, document: Document): string | null {
+  return pageCurrency(document, page.location.href) ?? pageCurrency(page.document, page.location.href);
+}
