@@ -1,0 +1,165 @@
+import { adds } from './axes/add';
+import { amounts } from './axes/amount';
+import { cards } from './axes/card';
+import { cartPlaces } from './axes/cart';
+import { choices } from './axes/choice';
+import { counts } from './axes/count';
+import { extras } from './axes/extras';
+import { gates } from './axes/gate';
+import { identities } from './axes/identity';
+import { joinings } from './axes/joining';
+import { keepings } from './axes/keeping';
+import { lags } from './axes/lag';
+import { layouts } from './axes/layout';
+import { lines } from './axes/line';
+import { matchings } from './axes/matching';
+import { notices } from './axes/notice';
+import { pagings } from './axes/paging';
+import { policies } from './axes/policy';
+import { pushes } from './axes/push';
+import { renderings } from './axes/rendering';
+import { resultPages } from './axes/results';
+import { searches } from './axes/search';
+import { shelves } from './axes/shelf';
+import { stocks } from './axes/stock';
+import type * as piece from './pieces';
+
+/** One drawn piece for each axis. */
+export interface Pieces {
+  identity: piece.Identity;
+  card: piece.Card;
+  shelf: piece.Shelf;
+  search: piece.Search;
+  results: piece.Results;
+  matching: piece.Matching;
+  paging: piece.Paging;
+  add: piece.Add;
+  amount: piece.Amount;
+  choice: piece.Choice;
+  push: piece.Push;
+  stock: piece.Stock;
+  cart: piece.CartPlace;
+  line: piece.Line;
+  extras: piece.Extras;
+  joining: piece.Joining;
+  keeping: piece.Keeping;
+  lag: piece.Lag;
+  count: piece.Count;
+  rendering: piece.Rendering;
+  policy: piece.Policy;
+  layout: piece.Layout;
+  notice: piece.Notice;
+  gate: piece.Gate;
+}
+
+/** One way in which stores differ. */
+export type Axis = keyof Pieces;
+
+/** Every axis with its traits by name; the first of each is the plain one. */
+export const axes: { readonly [A in Axis]: Readonly<Record<string, Pieces[A]>> } = {
+  identity: identities,
+  card: cards,
+  shelf: shelves,
+  search: searches,
+  results: resultPages,
+  matching: matchings,
+  paging: pagings,
+  add: adds,
+  amount: amounts,
+  choice: choices,
+  push: pushes,
+  stock: stocks,
+  cart: cartPlaces,
+  line: lines,
+  extras,
+  joining: joinings,
+  keeping: keepings,
+  lag: lags,
+  count: counts,
+  rendering: renderings,
+  policy: policies,
+  layout: layouts,
+  notice: notices,
+  gate: gates,
+};
+
+/** The axes in the order they are drawn. */
+export const axisNames: readonly Axis[] = Object.keys(axes).filter((name): name is Axis => name in axes);
+
+/** The names of the traits drawn for one store. */
+export type DrawnTraits = Record<Axis, string>;
+
+/** The plain trait of every axis. */
+export function plainTraits(): DrawnTraits {
+  return byAxis((axis) => Object.keys(axes[axis])[0] ?? '');
+}
+
+/** The pieces behind the names. Throws an Error for a name that is none of its axis. */
+export function piecesOf(traits: DrawnTraits): Pieces {
+  const one = <A extends Axis>(axis: A): Pieces[A] => {
+    const found = axes[axis][traits[axis]];
+    if (found === undefined) throw new Error(`no trait ${traits[axis]} of ${axis}`);
+    return found;
+  };
+  return {
+    identity: one('identity'),
+    card: one('card'),
+    shelf: one('shelf'),
+    search: one('search'),
+    results: one('results'),
+    matching: one('matching'),
+    paging: one('paging'),
+    add: one('add'),
+    amount: one('amount'),
+    choice: one('choice'),
+    push: one('push'),
+    stock: one('stock'),
+    cart: one('cart'),
+    line: one('line'),
+    extras: one('extras'),
+    joining: one('joining'),
+    keeping: one('keeping'),
+    lag: one('lag'),
+    count: one('count'),
+    rendering: one('rendering'),
+    policy: one('policy'),
+    layout: one('layout'),
+    notice: one('notice'),
+    gate: one('gate'),
+  };
+}
+
+/** Every piece of a store, in the order of the axes. */
+export function allPieces(pieces: Pieces): piece.Trait[] {
+  return axisNames.map((axis) => pieces[axis]);
+}
+
+/** A name for each axis. */
+export function byAxis(nameOf: (axis: Axis) => string): DrawnTraits {
+  return {
+    identity: nameOf('identity'),
+    card: nameOf('card'),
+    shelf: nameOf('shelf'),
+    search: nameOf('search'),
+    results: nameOf('results'),
+    matching: nameOf('matching'),
+    paging: nameOf('paging'),
+    add: nameOf('add'),
+    amount: nameOf('amount'),
+    choice: nameOf('choice'),
+    push: nameOf('push'),
+    stock: nameOf('stock'),
+    cart: nameOf('cart'),
+    line: nameOf('line'),
+    extras: nameOf('extras'),
+    joining: nameOf('joining'),
+    keeping: nameOf('keeping'),
+    lag: nameOf('lag'),
+    count: nameOf('count'),
+    rendering: nameOf('rendering'),
+    policy: nameOf('policy'),
+    layout: nameOf('layout'),
+    notice: nameOf('notice'),
+    gate: nameOf('gate'),
+  };
+}

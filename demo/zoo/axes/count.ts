@@ -1,0 +1,5 @@
+import { piecesCount } from '../traits/count/pieces-count';
+import { scriptedCount } from '../traits/count/scripted-count';
+
+/** What the header says of the cart. */
+export const counts = { 'pieces-count': piecesCount, 'scripted-count': scriptedCount };

@@ -1,0 +1,63 @@
+import { type ZooAnswer, type ZooRequest, jsonAnswer, redirect } from '../exchange';
+import { link } from '../pages/front';
+import { leaveMessage, spendToken } from '../session';
+import type { ZooStore } from '../store';
+import { addToServer, readAdd } from './add-fields';
+import type { CartChange, CartEntry } from './cart-state';
+import { cartBody, countOf } from './cart-view';
+
+const expired = 'Your session has expired. Please reload the page and try again.';
+
+/** Writes and views of the cart that are the same in every store; null for any other request. */
+export function cartRoute(store: ZooStore, request: ZooRequest): ZooAnswer | null {
+  if (request.method !== 'POST') return null;
+  if (request.url.pathname === '/cart/view') return view(store, request);
+  if (request.url.pathname !== '/cart/change') return null;
+  if (request.headers['content-type']?.includes('json') === true) return scriptedChange(store, request);
+  if (!spendToken(store, request)) leaveMessage(store, expired);
+  else store.change(setOf(request.fields));
+  return redirect(link(store, store.pieces.identity.cart));
+}
+
+/** A change asked for by the page's script: by fields of an add, or of one line. */
+export function scriptedChange(store: ZooStore, request: ZooRequest): ZooAnswer {
+  if (!spendToken(store, request)) return jsonAnswer({ message: expired }, 419);
+  const isAdd = request.fields['key'] === undefined;
+  if (store.pieces.keeping.where === 'server') {
+    if (!isAdd) return jsonAnswer({ message: store.change(setOf(request.fields)) });
+    const { isIn, message } = addToServer(store, request.fields);
+    return jsonAnswer({ message, isIn });
+  }
+  const changes = isAdd ? readAdd(store, request.fields) : [setOf(request.fields)];
+  let lines = readLines(request.body);
+  let message: string | null = null;
+  for (const change of changes) {
+    const changed = store.changeKept(lines, change, request.fields['isTab'] === 'true');
+    lines = changed.entries;
+    message ??= changed.refusal;
+  }
+  return jsonAnswer({ lines, message: message ?? (isAdd ? 'Added.' : null), isIn: message === null });
+}
+
+function view(store: ZooStore, request: ZooRequest): ZooAnswer {
+  const isServers = store.pieces.keeping.where === 'server';
+  const entries = isServers
+    ? store.shown()
+    : store.changeKept(readLines(request.body), null, request.fields['isTab'] === 'true').entries;
+  return jsonAnswer({ count: countOf(store, entries)?.text ?? '', lines: cartBody(store, entries).text });
+}
+
+function setOf(fields: Readonly<Record<string, string>>): CartChange {
+  const quantity = Math.floor(Number(fields['set']));
+  return { act: 'set', key: fields['key'] ?? '', quantity: Number.isNaN(quantity) ? 1 : quantity };
+}
+
+/** The lines a page keeps, as it sends them; what does not look like a line is left out. */
+function readLines(body: unknown): CartEntry[] {
+  if (typeof body !== 'object' || body === null || !('lines' in body) || !Array.isArray(body.lines)) return [];
+  return body.lines.filter(isEntry);
+}
+
+function isEntry(value: unknown): value is CartEntry {
+  return typeof value === 'object' && value !== null && 'key' in value && 'id' in value && 'quantity' in value;
+}

@@ -1,0 +1,37 @@
+import { type Html, html } from '../../pages/html';
+import { currentToken } from '../session';
+import type { ZooStore } from '../store';
+
+/** Whether presses in the cart are a script's: then no form is sent by the browser itself. */
+export function isScripted({ pieces }: ZooStore): boolean {
+  return pieces.keeping.where !== 'server' || !pieces.cart.hasPage;
+}
+
+/** A button that sets a line's number or takes it out. */
+export function lineButton(store: ZooStore, key: string, quantity: number, label: Html, name: string | null): Html {
+  const aria = name === null ? null : html` aria-label="${name}"`;
+  if (isScripted(store)) {
+    return html`<button type="button" class="line-button" data-set="${key}" data-to="${quantity}" ${aria}>
+      ${label}
+    </button>`;
+  }
+  return html`<form method="post" action="/cart/change" class="inline">
+    <input type="hidden" name="token" value="${currentToken(store)}" /><input
+      type="hidden"
+      name="key"
+      value="${key}"
+    /><input type="hidden" name="set" value="${quantity}" /><button class="line-button" ${aria}>${label}</button>
+  </form>`;
+}
+
+/** A line's number as something to write into or choose from, sent when it changes or by a button beside it. */
+export function lineField(store: ZooStore, key: string, field: Html, button: Html | null): Html {
+  if (isScripted(store)) return html`<span data-line="${key}">${field}</span>`;
+  return html`<form method="post" action="/cart/change" class="inline" data-line="${key}">
+    <input type="hidden" name="token" value="${currentToken(store)}" /><input
+      type="hidden"
+      name="key"
+      value="${key}"
+    />${field}${button}
+  </form>`;
+}

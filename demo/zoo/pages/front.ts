@@ -1,0 +1,73 @@
+import { type Html, html, raw } from '../../pages/html';
+import type { ZooProduct } from '../catalogue';
+import type { ZooStore } from '../store';
+
+/** A price as it stands on a page: 399 → '$3.99'. */
+export function money(cents: number): string {
+  return `$${(cents / 100).toFixed(2)}`;
+}
+
+/** A path of the store as its links write it. */
+export function link(store: ZooStore, path: string): string {
+  return store.pieces.identity.link?.(path) ?? path;
+}
+
+/** The link to a product's own page. */
+export function productLink(store: ZooStore, product: ZooProduct): string {
+  return link(store, store.pieces.identity.product(product));
+}
+
+/** The address of one page of results. */
+export function searchPath(store: ZooStore, query: string, page: number): string {
+  const { search } = store.pieces.identity;
+  const parameters = new URLSearchParams({ ...search.fields, [search.query]: query });
+  if (page > 1) parameters.set(search.page, String(page));
+  return `${search.path}?${parameters.toString()}`;
+}
+
+/** The query and page an address asks for; null where it is no search. */
+export function readSearch(store: ZooStore, url: URL): { query: string; page: number } | null {
+  const { search } = store.pieces.identity;
+  const query = url.searchParams.get(search.query);
+  const isSearch =
+    url.pathname === search.path &&
+    Object.entries(search.fields).every(([name, value]) => url.searchParams.get(name) === value);
+  if (!isSearch || query === null) return null;
+  return { query, page: Math.max(1, Number(url.searchParams.get(search.page)) || 1) };
+}
+
+/** Hidden fields with these values. */
+export function hiddenFields(fields: Readonly<Record<string, string>>): Html {
+  return html`${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}`;
+}
+
+/** A product's picture. */
+export function picture(product: ZooProduct, alt: string): Html {
+  return html`<img src="/assets/p/${product.id}.svg" alt="${alt}" width="120" height="120" loading="lazy" />`;
+}
+
+/** A list of cards in this store's markup. */
+export function cardList(store: ZooStore, products: readonly ZooProduct[], mark: string | null = null): Html {
+  const { card, add, stock, gate } = store.pieces;
+  const isOpen = gate.isOpen(store);
+  return card.list(
+    products.map((product) => {
+      const isSoldOut = product.isSoldOut && stock.isTold;
+      const isBuyable = isOpen && !isSoldOut && product.choices.length === 0;
+      return card.card({
+        product,
+        href: productLink(store, product),
+        price: isOpen ? money(product.price) : null,
+        picture: picture(product, product.title),
+        add: isBuyable ? add.card(product, store) : null,
+        isSoldOut,
+        mark,
+      });
+    }),
+  );
+}
+
+/** Markup from finished text, for pieces that wrap others. */
+export function joined(parts: readonly (Html | null)[]): Html {
+  return raw(parts.map((part) => part?.text ?? '').join(''));
+}

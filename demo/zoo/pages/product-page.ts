@@ -1,0 +1,51 @@
+import { html } from '../../pages/html';
+import type { ZooProduct } from '../catalogue';
+import type { ZooAnswer, ZooRequest } from '../exchange';
+import { takeMessage } from '../session';
+import type { ZooStore } from '../store';
+import { pageAnswer } from './document';
+import { cardList, link, money, picture } from './front';
+
+/** The page of one product. */
+export function productAnswer(store: ZooStore, request: ZooRequest, product: ZooProduct): ZooAnswer {
+  const { add, amount, choice, push, stock, gate, search } = store.pieces;
+  const isOpen = gate.isOpen(store);
+  const isSoldOut = product.isSoldOut && stock.isTold;
+  remember(store, product);
+  const form = add.product(
+    {
+      product,
+      isSoldOut,
+      amount: amount.field(product, store),
+      choice: choice.field(product),
+      preset: push.preset?.(product) ?? null,
+      beside: isSoldOut ? null : (push.beside?.(product, store) ?? null),
+    },
+    store,
+  );
+  const message = takeMessage(store);
+  const related = store.sells
+    .filter((other) => other.department === product.department && other !== product)
+    .slice(0, 4);
+  const main = html`${message === null ? null : html`<div class="notice" role="status">${message}</div>`}
+    <div class="crumbs"><a href="${link(store, '/')}">Home</a> / ${product.department}</div>
+    <div class="product-detail">
+      ${picture(product, product.title)}
+      <div class="product-summary">
+        <h1>${product.title}</h1>
+        ${isOpen ? html`<p class="price">${money(product.price)}</p>` : null}
+        <p>Size: ${product.size}</p>
+        ${isOpen && !isSoldOut ? push.before?.(product, store) : null}${isOpen ? form : null}
+      </div>
+    </div>
+    <section class="related">
+      <h2>You may also like</h2>
+      ${cardList(store, related)}
+    </section>`;
+  return pageAnswer(store, request, { title: product.title, main, head: search.head?.(store) ?? null });
+}
+
+function remember(store: ZooStore, product: ZooProduct): void {
+  const seen = (store.session.get('seen') ?? '').split(',').filter((id) => id !== '' && id !== String(product.id));
+  store.session.set('seen', [String(product.id), ...seen].slice(0, 6).join(','));
+}

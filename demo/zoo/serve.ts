@@ -1,0 +1,120 @@
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import { answer } from './answer';
+import type { DrawnTraits } from './axes';
+import { drawTraits, forcedTraits } from './draw';
+import type { ZooRequest } from './exchange';
+import { type ZooStore, createZooStore } from './store';
+
+export type { Axis, DrawnTraits } from './axes';
+export type { ZooProduct } from './catalogue';
+export type { TrueCartLine, ZooStore } from './store';
+
+/** All stores of the zoo behind one server: each seed is an origin of its own. */
+export interface Zoo {
+  port: number;
+  /** Where the store of a seed is: 'http://s7.localhost:4400'. */
+  origin(seed: number): string;
+  /** The store of a seed, made when it is first asked for. */
+  store(seed: number): ZooStore;
+  /** Makes the store of a seed anew with these traits and else the plain ones. Throws an Error where they cannot be had together. */
+  define(seed: number, traits: Partial<DrawnTraits>): ZooStore;
+  /** Stops the server and cuts every open connection. */
+  close(): Promise<void>;
+}
+
+export interface ZooOptions {
+  /** The port on 127.0.0.1; 0, the default, takes a free one. */
+  port?: number;
+  /** The time in milliseconds; the computer's when not given. */
+  now?: () => number;
+}
+
+/** Starts the zoo on loopback. Rejects with the system's error when the port is taken. */
+export async function serveZoo({ port = 0, now = Date.now }: ZooOptions = {}): Promise<Zoo> {
+  const stores = new Map<number, ZooStore>();
+  let taken = port;
+  const origin = (seed: number): string => `http://s${String(seed)}.localhost:${String(taken)}`;
+  const keep = (seed: number, traits: DrawnTraits): ZooStore => {
+    const store = createZooStore({ seed, origin: origin(seed), traits, now });
+    stores.set(seed, store);
+    return store;
+  };
+  const storeOf = (seed: number): ZooStore => stores.get(seed) ?? keep(seed, drawTraits(seed));
+  const server = createServer((request, response) => {
+    const seed = /^s(\d{1,9})\.localhost(?::\d+)?$/.exec(request.headers.host ?? '')?.[1];
+    if (seed === undefined) {
+      response.writeHead(404).end('Each store has an address of its own: http://s1.localhost, http://s2.localhost …');
+      return;
+    }
+    serve(storeOf(Number(seed)), request, response).catch((error: unknown) => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end(error instanceof Error ? (error.stack ?? error.message) : 'failed');
+    });
+  });
+  taken = await listen(server, port);
+  return {
+    port: taken,
+    origin,
+    store: storeOf,
+    define: (seed, traits) => keep(seed, forcedTraits(seed, traits)),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function serve(store: ZooStore, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  const request = await readRequest(store.origin, incoming);
+  const isFile = request.url.pathname.startsWith('/assets/');
+  if (!isFile) {
+    const destination = request.headers['sec-fetch-dest'] ?? '';
+    store.requests.push({ method: request.method, path: request.url.pathname + request.url.search, destination });
+  }
+  const { status, headers, body } = answer(store, request);
+  response.writeHead(status, { 'cache-control': isFile ? 'max-age=600' : 'no-store', ...headers });
+  response.end(body);
+}
+
+/** Reads a request with its form or flat JSON fields. */
+async function readRequest(origin: string, incoming: IncomingMessage): Promise<ZooRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) if (chunk instanceof Buffer) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString('utf8');
+  const type = incoming.headers['content-type'] ?? '';
+  const body: unknown = type.includes('json') && text !== '' ? JSON.parse(text) : null;
+  const headers = Object.fromEntries(
+    Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
+  );
+  return {
+    method: incoming.method ?? 'GET',
+    url: new URL(incoming.url ?? '/', origin),
+    fields: readFields(type, text, body),
+    body,
+    headers,
+  };
+}
+
+function readFields(type: string, text: string, body: unknown): Record<string, string> {
+  if (typeof body === 'object' && body !== null) {
+    const flat = Object.entries(body).filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value));
+    return Object.fromEntries(flat.map(([name, value]) => [name, String(value)]));
+  }
+  if (type.includes('urlencoded')) return Object.fromEntries(new URLSearchParams(text));
+  if (!type.includes('multipart')) return {};
+  const parts = text.matchAll(/name="([^"]*)"\r\n\r\n([^]*?)\r\n--/g);
+  return Object.fromEntries([...parts].map(([, name = '', value = '']) => [name, value]));
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}

@@ -1,0 +1,45 @@
+import { type Html, html } from '../../../pages/html';
+import { addToServer } from '../../cart/add-fields';
+import { redirect } from '../../exchange';
+import { link } from '../../pages/front';
+import type { Add, AddParts } from '../../pieces';
+import { currentToken, leaveMessage, spendToken } from '../../session';
+import type { ZooStore } from '../../store';
+
+/** A form on the product's page that brings a token of its page, and answers with the product's page again. */
+export const formPost: Add = {
+  weight: 5,
+  isForm: true,
+  card: () => null,
+  product: productForm,
+  receive: receiveForm,
+};
+
+/** The form of a product page. */
+export function productForm(parts: AddParts, store: ZooStore): Html {
+  const { product, amount, choice, preset, beside, isSoldOut } = parts;
+  const { fields } = store.pieces.identity;
+  return html`<form method="post" action="/cart/add" class="product-form">
+    <input type="hidden" name="token" value="${currentToken(store)}" /><input
+      type="hidden"
+      name="${fields.product}"
+      value="${product.id}"
+    />${choice}${amount}${preset}
+    <button type="submit" name="add" class="add-button" ${isSoldOut ? html`disabled` : null}>
+      ${isSoldOut ? 'Sold out' : 'Add to cart'}
+    </button>
+    ${beside}
+  </form>`;
+}
+
+/** Takes the form in and sends the browser back to where it was. */
+export function receiveForm(store: ZooStore, request: Parameters<NonNullable<Add['receive']>>[1]) {
+  if (request.method !== 'POST' || request.url.pathname !== '/cart/add') return null;
+  const back = new URL(request.headers['referer'] ?? store.origin);
+  if (!spendToken(store, request)) {
+    leaveMessage(store, 'Your session has expired. Please try again.');
+    return redirect(link(store, back.pathname + back.search));
+  }
+  leaveMessage(store, addToServer(store, request.fields).message);
+  return redirect(link(store, back.pathname + back.search));
+}

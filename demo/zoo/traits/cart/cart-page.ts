@@ -1,0 +1,11 @@
+import { html } from '../../../pages/html';
+import { link } from '../../pages/front';
+import type { CartPlace } from '../../pieces';
+
+/** The cart has a page of its own. */
+export const cartPage: CartPlace = {
+  weight: 5,
+  hasPage: true,
+  opener: (store, count) =>
+    html`<a href="${link(store, store.pieces.identity.cart)}" class="cart-link">Cart ${count}</a>`,
+};

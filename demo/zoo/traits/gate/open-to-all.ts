@@ -1,0 +1,4 @@
+import type { Gate } from '../../pieces';
+
+/** Anyone sees prices and buys. */
+export const openToAll: Gate = { weight: 8, isOpen: () => true };

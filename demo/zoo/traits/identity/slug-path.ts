@@ -1,0 +1,11 @@
+import type { Identity } from '../../pieces';
+
+/** `/products/fenwick-farms-garlic`, as hosted storefronts write it. */
+export const slugPath: Identity = {
+  weight: 5,
+  product: ({ slug }) => `/products/${slug}`,
+  find: (url, products) => products.find(({ slug }) => url.pathname === `/products/${slug}`),
+  search: { path: '/search', fields: {}, query: 'q', page: 'page' },
+  cart: '/cart',
+  fields: { product: 'id', quantity: 'quantity' },
+};

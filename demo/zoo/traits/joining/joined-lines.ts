@@ -1,0 +1,4 @@
+import type { Joining } from '../../pieces';
+
+/** The same product twice is one line. */
+export const joinedLines: Joining = { weight: 4, isSplit: false };

@@ -1,0 +1,4 @@
+import type { Keeping } from '../../pieces';
+
+/** The server holds the cart. */
+export const keptByServer: Keeping = { weight: 6, where: 'server' };

@@ -1,0 +1,11 @@
+import { html } from '../../../pages/html';
+import type { Layout } from '../../pieces';
+
+/** Header, one main, footer. */
+export const oneMain: Layout = {
+  weight: 6,
+  body: ({ header, main, outside, footer, holder }) =>
+    html`${header}
+      <main>${main}${outside}</main>
+      ${footer}${holder}`,
+};

@@ -1,0 +1,9 @@
+/** The words of a text, without case, accents and marks. */
+export function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z0-9%]+/)
+    .filter((word) => word !== '');
+}
