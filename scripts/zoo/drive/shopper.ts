@@ -1,0 +1,68 @@
+import type { Dialog, Page } from 'puppeteer-core';
+import type { Chromium } from '../../../tests/e2e/support/chromium';
+import { readStanding } from './stored-run';
+import type { Standing } from './stored-run';
+
+/** How long between two looks at the stored run. */
+const lookMs = 60;
+
+/** A shopper in one tab of a store, with the popup at hand: it closes when the tab is left, and is opened again by another click. */
+export class Shopper {
+  private popup: Page | null = null;
+
+  private constructor(
+    private readonly chromium: Chromium,
+    readonly tab: Page,
+  ) {}
+
+  /** Opens the store in a new tab. What it asks by `alert()` or `confirm()` is answered with OK. */
+  static async visit(chromium: Chromium, url: string): Promise<Shopper> {
+    const tab = await chromium.browser.newPage();
+    tab.on('dialog', (dialog: Dialog) => {
+      dialog.accept().catch(() => undefined);
+    });
+    await tab.goto(url, { waitUntil: 'domcontentloaded' });
+    return new Shopper(chromium, tab);
+  }
+
+  /** The popup, opened by a click on the toolbar icon where it is not open. */
+  async view(): Promise<Page> {
+    if (this.popup === null || this.popup.isClosed()) this.popup = await this.chromium.clickToolbar(this.tab);
+    return this.popup;
+  }
+
+  /** The popup where it is open. */
+  openPopup(): Page | null {
+    return this.popup === null || this.popup.isClosed() ? null : this.popup;
+  }
+
+  /** Waits until the stored run stands where it is awaited, pressing what the coach asks for on the way. */
+  async until(isThere: (standing: Standing) => boolean, signal: AbortSignal): Promise<Standing> {
+    for (;;) {
+      signal.throwIfAborted();
+      const view = await this.view();
+      const standing = await readStanding(view).catch((error: unknown) => {
+        // Closed while it was read: opened again at the next look.
+        if (view.isClosed()) return null;
+        throw error;
+      });
+      if (standing !== null && isThere(standing)) return standing;
+      await this.goOn(view);
+      await new Promise((resolve) => setTimeout(resolve, lookMs));
+    }
+  }
+
+  /** A run that pauses for the shopper's word gets it. */
+  private async goOn(view: Page): Promise<void> {
+    const press = (): void => {
+      for (const button of document.querySelectorAll('button'))
+        if (/^Go on\b/.test(button.textContent.trim()) && !button.disabled) button.click();
+    };
+    await view.evaluate(press).catch(() => undefined);
+  }
+
+  async leave(): Promise<void> {
+    const shut = (page: Page | null) => page?.close().catch(() => undefined);
+    await Promise.all([shut(this.popup), shut(this.tab)]);
+  }
+}

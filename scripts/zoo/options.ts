@@ -1,0 +1,32 @@
+/** What a run over the zoo is asked for. */
+export interface ZooOptions {
+  seeds: number;
+  from: number;
+  jobs: number;
+  limitMs: number;
+  /** Traits every store shall have, by axis. */
+  forced: Readonly<Record<string, string>>;
+}
+
+const usage = 'Usage: npm run bench:zoo -- [--seeds 60] [--from 1] [--jobs 1] [--limit 40] [--<axis> <trait> …]';
+
+/** Reads the command line; a sentence when it cannot be understood. `axes`: the traits there are, by axis. */
+export function readZooOptions(
+  args: readonly string[],
+  axes: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+): ZooOptions | string {
+  const numbers: Record<string, number> = { seeds: 60, from: 1, jobs: 1, limit: 40 };
+  const forced: Record<string, string> = {};
+  for (let at = 0; at < args.length; at += 2) {
+    const [name = '', value = ''] = [args[at]?.replace(/^--/, ''), args[at + 1]];
+    const axis = axes[name];
+    if (name in numbers && /^\d+$/.test(value)) numbers[name] = Number(value);
+    else if (axis === undefined)
+      return `There is no axis ${name}. There are: ${Object.keys(axes).join(', ')}.\n${usage}`;
+    else if (axis[value] === undefined) return `${name} has: ${Object.keys(axis).join(', ')}.\n${usage}`;
+    else forced[name] = value;
+  }
+  const { seeds = 0, from = 0, jobs = 0, limit = 0 } = numbers;
+  if (seeds < 1 || jobs < 1 || limit < 1) return usage;
+  return { seeds, from, jobs, limitMs: limit * 1_000, forced };
+}

@@ -1,0 +1,31 @@
+import type { ZooStore } from '../../demo/zoo/store';
+import type { Chromium } from '../../tests/e2e/support/chromium';
+import { visitStore } from './drive/visit';
+import type { Visit } from './drive/visit';
+import { judgeCase } from './judge/judge-case';
+import type { Verdict } from './judge/judge-case';
+import { makeList } from './list/make-list';
+import { underTest } from './zoo-store';
+
+/** What came of one seed. */
+export interface SeedResult {
+  seed: number;
+  traits: Readonly<Record<string, string>>;
+  list: string;
+  verdict: Verdict;
+  visit: Visit;
+}
+
+/** Draws the list of a seed, takes it to the store of that seed, and judges what came of it. */
+export async function runSeed(chromium: Chromium, store: ZooStore, limitMs: number): Promise<SeedResult> {
+  const { wishes, own } = makeList(store.seed, store.sells, store.pieces.stock.isTold);
+  for (const { id, quantity } of own) store.putIn(id, quantity);
+  const visit = await visitStore(chromium, underTest(store), wishes, limitMs);
+  return {
+    seed: store.seed,
+    traits: store.traits,
+    list: wishes.map(({ text }) => text).join(', '),
+    verdict: judgeCase(visit.evidence),
+    visit,
+  };
+}

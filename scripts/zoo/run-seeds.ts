@@ -1,0 +1,35 @@
+import type { ZooStore } from '../../demo/zoo/store';
+import { runSeed } from './run-seed';
+import type { SeedResult } from './run-seed';
+import { startShift } from './shift';
+
+/** How a row of seeds is run. */
+export interface RunOptions {
+  extensionDir: string;
+  /** Browsers at work at once. */
+  jobs: number;
+  /** A seed that takes longer is given up and counts as failed. */
+  limitMs: number;
+  onResult?: (result: SeedResult) => void;
+}
+
+/** Runs each store's list in a fresh tab, one after another in each browser; results in the order of the stores. */
+export async function runSeeds(stores: readonly ZooStore[], options: RunOptions): Promise<SeedResult[]> {
+  const results = new Map<ZooStore, SeedResult>();
+  const waiting = [...stores];
+  const work = async (): Promise<void> => {
+    const shift = await startShift(options.extensionDir);
+    try {
+      for (let store = waiting.shift(); store !== undefined; store = waiting.shift()) {
+        const result = await runSeed(shift.chromium(), store, options.limitMs);
+        results.set(store, result);
+        options.onResult?.(result);
+        if (!result.visit.isLeft) await shift.reset();
+      }
+    } finally {
+      await shift.close();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(options.jobs, stores.length) }, work));
+  return stores.flatMap((store) => results.get(store) ?? []);
+}

@@ -1,0 +1,30 @@
+import type { ZooStore } from '../../demo/zoo/store';
+import type { StoreUnderTest } from './drive/notes';
+import type { TrueLine } from './judge/facts';
+
+/** A store of the zoo as the driver and the judge know it. */
+export function underTest(store: ZooStore): StoreUnderTest {
+  return {
+    url: `${store.origin}/`,
+    sells: store.sells.map((product) => ({
+      id: String(product.id),
+      title: product.title,
+      path: store.pieces.identity.product(product),
+    })),
+    cart: () => store.cart().map(toTrueLine),
+    requests: () => store.requests.length,
+    isCheckoutTouched: () => store.checkoutTouched,
+  };
+}
+
+/** What is a subscription to a product, or no product at all, is never the product that was asked for. */
+function toTrueLine({ id, title, quantity, canBeBought, kind }: ReturnType<ZooStore['cart']>[number]): TrueLine {
+  const isExtra = kind === 'gift' || kind === 'fee';
+  return {
+    id: kind === 'product' ? String(id) : `${kind} ${String(id)}`,
+    title,
+    quantity,
+    canBeBought,
+    isExtra,
+  };
+}
