@@ -1,5 +1,6 @@
 import { setUpEverShop } from '../tests/engines/evershop/set-up';
 import { setUpExpressCart } from '../tests/engines/expresscart/expresscart';
+import { setUpHydrogen } from '../tests/engines/hydrogen/set-up';
 import { notRun, prepareTypes, runCheck, runTests, runTypes } from './checks';
 import { ensureChromium, ensureFirefox } from './ensure-browser';
 import { thisMachine } from './machine';
@@ -21,11 +22,14 @@ export async function testAll(print: (line: string) => void): Promise<number> {
   if (firefox.browser === null) print(`Without Firefox its tests are skipped. ${firefox.reason}`);
 
   // The real stores the last tests run on take two minutes to install: meanwhile the first checks run.
-  const storeSetUp = setUpEverShop()
-    .then(setUpExpressCart)
-    .catch((error: unknown) => {
-      print(`The real stores were not set up ahead; their tests will try again. ${String(error)}`);
-    });
+  const setUps = [setUpEverShop().then(setUpExpressCart), setUpHydrogen()];
+  const storeSetUp = Promise.all(
+    setUps.map((setUp) =>
+      setUp.catch((error: unknown) => {
+        print(`A real store was not set up ahead; its tests will try again. ${String(error)}`);
+      }),
+    ),
+  );
 
   const checks: CheckResult[] = [];
   const run = async (check: Promise<CheckResult> | CheckResult): Promise<boolean> => {

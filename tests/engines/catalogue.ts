@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-/** One product both engines are filled with. `stock` 0 is sold out; `words` are the plain words a shopper would search it by. */
+/** One product every engine is filled with. `stock` 0 is sold out; `words` are the plain words a shopper would search it by. */
 export interface SeedProduct {
   readonly sku: string;
   /** What the engine shows as the product's name: "Hillside Yellow Onions, 3 lb bag". */
@@ -36,7 +36,7 @@ export const catalogueCurrency = 'USD';
 export const catalogueText = readFileSync(new URL('./catalogue.json', import.meta.url), 'utf8');
 
 /**
- * The groceries both engines sell: look-alikes (fresh garlic, peeled garlic, garlic powder, garlic salt), several sizes of one
+ * The groceries every engine sells: look-alikes (fresh garlic, peeled garlic, garlic powder, garlic salt), several sizes of one
  * product, organics beside conventional ones, sold-out ones and ones with two or three left.
  */
 export const catalogue: readonly SeedProduct[] = readCatalogue(catalogueText);

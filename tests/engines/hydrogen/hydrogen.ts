@@ -1,0 +1,76 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { catalogue } from '../catalogue';
+import type { EngineLine, StoreEngine } from '../engine';
+import { freePort } from '../../e2e/support/free-port';
+import { runFolder } from '../folder';
+import { start, waitUntil } from '../program';
+import { setUpHydrogen } from './set-up';
+
+/**
+ * Shopify's Hydrogen starter, built and run as it comes, over our stand-in of Shopify's Storefront API, which keeps the carts: they are
+ * read there. Its pages forbid frames of themselves, and its search and product pages may lag a second behind the stock, as Hydrogen
+ * keeps the API's answers that long.
+ */
+export type Hydrogen = StoreEngine;
+
+const Line = z.object({ sku: z.string(), title: z.string(), quantity: z.number(), unitPriceMinor: z.number() });
+
+/** The id by which the stand-in sells a product of the catalogue. */
+export function variantId(sku: string): string {
+  const at = catalogue.findIndex((product) => product.sku === sku);
+  if (at < 0) throw new Error(`The catalogue has no ${sku}.`);
+  return `gid://shopify/ProductVariant/${String(45_100_000_000_000 + at)}`;
+}
+
+/** Starts Hydrogen with the catalogue in it, setting it up first when needed (about a minute and a half, once). */
+export async function startHydrogen(): Promise<Hydrogen> {
+  const { folder, node } = await setUpHydrogen();
+  const place = runFolder(folder);
+  const products = join(place.path, 'products.json');
+  writeFileSync(products, JSON.stringify(catalogue));
+  const [port, apiPort, assetsPort] = [await freePort(), await freePort(), await freePort()];
+  const settings = JSON.stringify({ products, port, apiPort, assetsPort });
+  const args = ['--require', join(import.meta.dirname, '../loopback.cjs'), join(import.meta.dirname, 'serve.mjs')];
+  const program = start(node, [...args, settings], { cwd: folder, env: { ...process.env, NODE_ENV: 'production' } });
+  const close = async (): Promise<void> => {
+    await program.stop();
+    place.remove();
+  };
+  try {
+    const control = (): string | undefined => /^control (\S+)$/m.exec(program.output())?.[1];
+    await waitUntil('Hydrogen', program, () => Promise.resolve(control() !== undefined), 60);
+    return { url: `http://127.0.0.1:${String(port)}`, port, catalogue, ...ask(control() ?? ''), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** What tests ask of the stand-in behind the shop's back. */
+function ask(control: string): Omit<Hydrogen, 'url' | 'port' | 'catalogue' | 'close'> {
+  const post = async (question: object): Promise<unknown> => {
+    const answer = await fetch(control, { method: 'POST', body: JSON.stringify(question) });
+    if (!answer.ok) throw new Error(`Hydrogen: ${await answer.text()}`);
+    return answer.json();
+  };
+  const readLines = async (cart?: string): Promise<EngineLine[]> =>
+    z.array(Line).parse(await post({ ask: 'carts', cart }));
+  return {
+    readCarts: () => readLines(),
+    async readCart(cookieHeader) {
+      const token = /(?:^|;\s*)cart=([^;]+)/.exec(cookieHeader)?.[1];
+      return token === undefined ? [] : readLines(decodeURIComponent(token));
+    },
+    async resetCarts() {
+      await post({ ask: 'reset' });
+    },
+    async setStock(sku, quantity) {
+      await post({ ask: 'change', sku, change: { stock: quantity } });
+    },
+    async setPrice(sku, minor) {
+      await post({ ask: 'change', sku, change: { priceMinor: minor } });
+    },
+  };
+}
