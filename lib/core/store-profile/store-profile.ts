@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+/** What of a store can be learned by using it. */
+export const profileParts = ['search', 'queries', 'identity', 'cart', 'add', 'addRequest', 'remove', 'pages'] as const;
+export const ProfilePart = z.enum(profileParts);
+export type ProfilePart = z.infer<typeof ProfilePart>;
+
+/** One thing that worked, as plain data of the code that learned it, with what proved it and when. */
+export const LearnedPart = z.strictObject({
+  value: z.json(),
+  /** What was seen to prove it, in words a person can read. */
+  proof: z.string().max(300),
+  provenOn: z.iso.datetime(),
+});
+export type LearnedPart = z.infer<typeof LearnedPart>;
+
+/** What was learned about one store nobody wrote an adapter for. Kept on the device; the next line, run and session start from it. */
+export const StoreProfile = z.strictObject({
+  version: z.literal(1),
+  origin: z.string(),
+  parts: z.partialRecord(ProfilePart, LearnedPart),
+});
+export type StoreProfile = z.infer<typeof StoreProfile>;
+
+/** By origin. */
+export const StoreProfiles = z.record(z.string(), StoreProfile);
+export type StoreProfiles = z.infer<typeof StoreProfiles>;
+
+/** News about a store: parts that were proven, and parts that turned out wrong (null). */
+export const ProfileNews = z.partialRecord(
+  ProfilePart,
+  z.strictObject({ value: z.json(), proof: z.string().max(300) }).nullable(),
+);
+export type ProfileNews = z.infer<typeof ProfileNews>;
+
+/** Stores kept at most; the one proven longest ago falls out first. */
+const mostProfiles = 60;
+
+/** The longest part that is kept, as JSON text. */
+const longestPart = 8_000;
+
+/**
+ * The profiles with news of one store. A part that is proven again keeps its value and gets the new date; a part that is too large to be
+ * a readable note is not kept.
+ */
+export function withNews(profiles: StoreProfiles, origin: string, news: ProfileNews, now: string): StoreProfiles {
+  const known = Object.hasOwn(profiles, origin) ? profiles[origin] : undefined;
+  const parts: StoreProfile['parts'] = { ...known?.parts };
+  for (const part of profileParts) {
+    const told = news[part];
+    if (told === undefined) continue;
+    if (told === null) delete parts[part];
+    else if (JSON.stringify(told.value).length <= longestPart) parts[part] = { ...told, provenOn: now };
+  }
+  const others = Object.entries(profiles).filter(([one]) => one !== origin);
+  if (Object.keys(parts).length === 0) return Object.fromEntries(others);
+  const newest = others.sort(([, a], [, b]) => (lastProven(a) < lastProven(b) ? 1 : -1)).slice(0, mostProfiles - 1);
+  return { [origin]: { version: 1, origin, parts }, ...Object.fromEntries(newest) };
+}
+
+/** When any part of a profile was proven last (ISO). */
+export function lastProven(profile: StoreProfile): string {
+  return Object.values(profile.parts)
+    .map(({ provenOn }) => provenOn)
+    .reduce((latest, one) => (one > latest ? one : latest), '');
+}
+
+/** The profiles without one store, or without all (null). */
+export function withoutProfile(profiles: StoreProfiles, origin: string | null): StoreProfiles {
+  if (origin === null) return {};
+  return Object.fromEntries(Object.entries(profiles).filter(([known]) => known !== origin));
+}

@@ -1,0 +1,181 @@
+import type { Ask } from '../request';
+import { locatorsOf, valueAt } from './locate-value';
+import type { Locator, ProductSource } from './locate-value';
+import { isRecord } from '../loose-json';
+import { bodyKind, isOwnHeader, parsed, valuesOf } from './observed-request';
+import type { BodyKind, ObservedRequest, RequestValue } from './observed-request';
+
+/** A value of the request that is another for each product, or each visit: where it goes and where a product's page tells it. */
+interface Slot {
+  readonly at: readonly (string | number)[];
+  readonly type: RequestValue['type'];
+  readonly from: readonly Locator[];
+  /** What it was in the request that was observed. */
+  readonly was: string;
+}
+
+/** A store's own request to put one product into the cart, with what is to be filled in for another. Plain data. */
+export interface AddTemplate {
+  readonly method: string;
+  /** Path and query. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly kind: BodyKind;
+  readonly body: string | null;
+  /** Where the number goes; null where the request adds one each time. */
+  readonly quantityAt: readonly (string | number)[] | null;
+  readonly quantityType: RequestValue['type'];
+  readonly slots: readonly Slot[];
+}
+
+const quantityNames =
+  /(?:^|[^a-z])(?:q|qty|quantity|quantité|quantità|cantidad|menge|anzahl|aantal|antal|amount|count|units?|number)\]?$|quantity$|qty$/i;
+const productNames = /id$|ids?\]?$|sku|product|variant|item|slug|handle|merchandise|code|uuid|ref/i;
+const tokenNames = /csrf|xsrf|token|nonce|form_?key|authenticity|security|hash|signature/i;
+
+/** What the request was made for. */
+export interface PressedProduct {
+  readonly source: ProductSource;
+  readonly title: string;
+  /** How many were asked for. */
+  readonly quantity: number;
+}
+
+/**
+ * Reads a template off the request a press was seen to make: which of its values name the product, the number and the visit, and where
+ * the product's page tells them. Null where something in it belongs to that product and is told nowhere: sent for another product it
+ * would be wrong.
+ */
+export function templateOf(observed: ObservedRequest, pressed: PressedProduct): AddTemplate | null {
+  const kind = bodyKind(observed);
+  if (kind === null || !/^(?:POST|PUT|PATCH|GET)$/i.test(observed.method)) return null;
+  const url = new URL(observed.url);
+  if (url.origin !== new URL(pressed.source.url).origin) return null;
+  const slots: Slot[] = [];
+  let quantity: RequestValue | null = null;
+  let namesProduct = false;
+  for (const value of valuesOf(observed)) {
+    const name = String(value.at.at(-1) ?? '');
+    if (quantity === null && value.value === String(pressed.quantity) && quantityNames.test(name)) {
+      quantity = value;
+      continue;
+    }
+    if (value.value === '') continue;
+    const isSegment = value.at[0] === 'url';
+    const isToken = tokenNames.test(name) || value.at[0] === 'header';
+    const isProduct = !isSegment && !isToken && productNames.test(name);
+    // Words of a path are the store's own ("cart", "add") unless the product's address or an id stands there.
+    if (
+      isSegment
+        ? !isOfAddress(value.value, pressed) && !/\d/.test(value.value)
+        : !isProduct && !isToken && value.value.length < 3
+    )
+      continue;
+    const from = locatorsOf(value.value, name, pressed.source);
+    if (from.length > 0) {
+      slots.push({ at: value.at, type: value.type, from, was: value.value });
+      namesProduct ||= !isToken;
+    } else if (isProduct || isOfProduct(value.value, pressed)) return null;
+  }
+  if (!namesProduct) return null;
+  return {
+    method: observed.method.toUpperCase(),
+    path: url.pathname + url.search,
+    headers: ownHeaders(observed),
+    kind,
+    body: observed.body,
+    quantityAt: quantity?.at ?? null,
+    quantityType: quantity?.type ?? 'string',
+    slots,
+  };
+}
+
+/**
+ * The request for another product. Null where its page does not tell a value, where the places of a value disagree, or where nothing
+ * would differ from the product that was observed.
+ */
+export function requestFor(
+  template: AddTemplate,
+  product: ProductSource,
+  quantity: number,
+): (Ask & { path: string }) | null {
+  const changes: { at: readonly (string | number)[]; type: RequestValue['type']; value: string }[] = [];
+  let isAnother = false;
+  for (const { at, type, from, was } of template.slots) {
+    const told = new Set(from.map((locator) => valueAt(locator, product)).filter((value) => value !== null));
+    const [value] = told;
+    if (value === undefined || told.size > 1) return null;
+    isAnother ||= value !== was;
+    changes.push({ at, type, value });
+  }
+  if (!isAnother) return null;
+  if (template.quantityAt !== null)
+    changes.push({ at: template.quantityAt, type: template.quantityType, value: String(quantity) });
+  return written(template, changes);
+}
+
+function written(
+  { method, path, headers, kind, body }: AddTemplate,
+  changes: readonly { at: readonly (string | number)[]; type: RequestValue['type']; value: string }[],
+): Ask & { path: string } {
+  const url = new URL(path, 'http://store.invalid');
+  const segments = url.pathname.split('/');
+  const form = new URLSearchParams(kind === 'form' ? (body ?? '') : '');
+  let json = body ?? '';
+  const sent: Record<string, string> = { ...headers };
+  for (const { at, type, value } of changes) {
+    const [place, ...rest] = at;
+    const name = String(rest[0] ?? '');
+    const leaf = type === 'number' ? Number(value) : value;
+    if (place === 'url') segments[Number(rest[0])] = encodeURIComponent(value);
+    else if (place === 'query') url.searchParams.set(name, value);
+    else if (place === 'form' && rest.length > 1) form.set(name, withLeaf(form.get(name) ?? '', rest.slice(1), leaf));
+    else if (place === 'form') form.set(name, value);
+    else if (place === 'header') sent[name] = value;
+    else json = withLeaf(json, rest, leaf);
+  }
+  const request: Ask & { path: string } = {
+    path: segments.join('/') + url.search,
+    method: method as NonNullable<Ask['method']>,
+    headers: sent,
+  };
+  if (kind === 'form') request.body = form;
+  if (kind === 'json') request.body = json;
+  return request;
+}
+
+/** JSON text with one of its values replaced. */
+function withLeaf(text: string, path: readonly (string | number)[], leaf: string | number): string {
+  const changed = (value: unknown, [key, ...rest]: readonly (string | number)[]): unknown => {
+    if (key === undefined) return leaf;
+    if (Array.isArray(value)) return value.map((one: unknown, index) => (index === key ? changed(one, rest) : one));
+    if (!isRecord(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, one]) => [name, name === key ? changed(one, rest) : one]),
+    );
+  };
+  return JSON.stringify(changed(parsed(text), path));
+}
+
+function ownHeaders({ headers }: ObservedRequest): Record<string, string> {
+  const kept = Object.entries(headers).filter(([name]) => isOwnHeader(name) || /^(?:accept|content-type)$/i.test(name));
+  return Object.fromEntries(kept);
+}
+
+/** Whether a value is the last part of the product's address. */
+function isOfAddress(value: string, { source }: PressedProduct): boolean {
+  const last = new URL(source.url).pathname
+    .split('/')
+    .filter((segment) => segment !== '')
+    .at(-1);
+  return last !== undefined && (last === value || last === encodeURIComponent(value));
+}
+
+/** Whether a value is the product's own: its name, or its address. */
+function isOfProduct(value: string, pressed: PressedProduct): boolean {
+  const [text, name] = [value.trim().toLowerCase(), pressed.title.toLowerCase()];
+  if (text.length < 3) return false;
+  return (
+    name === text || (text.length > 8 && (name.includes(text) || text.includes(name))) || isOfAddress(value, pressed)
+  );
+}

@@ -1,0 +1,134 @@
+import type { Sheet } from '../page';
+
+/** Where a value of a request stands in what the store says of the product: its page, its address, the page's cookies. */
+export type Locator =
+  | { readonly by: 'field'; readonly name: string }
+  | { readonly by: 'attribute'; readonly name: string }
+  | { readonly by: 'meta'; readonly name: string }
+  | { readonly by: 'json'; readonly key: string }
+  | { readonly by: 'segment'; readonly index: number }
+  | { readonly by: 'parameter'; readonly name: string }
+  | { readonly by: 'cookie'; readonly name: string };
+
+/** A product's page as it was fetched, with its cookies as the page sees them. */
+export interface ProductSource extends Sheet {
+  readonly cookie: string;
+}
+
+/** Places that are kept of one value: where they stop agreeing, the value is not used. */
+const mostLocators = 3;
+
+/** All places a page tells this value first by, surest first. `name`: what the request calls it, which decides between equals. */
+export function locatorsOf(value: string, name: string, source: ProductSource): Locator[] {
+  if (value === '') return [];
+  const found: Locator[] = [];
+  const offer = (locator: Locator): void => {
+    if (valueAt(locator, source) === value) found.push(locator);
+  };
+  for (const field of source.document.querySelectorAll('input[name],select[name],textarea[name]'))
+    if (written(field) === value) offer({ by: 'field', name: field.getAttribute('name') ?? '' });
+  for (const element of source.document.querySelectorAll('body *'))
+    for (const { name: attribute, value: text } of element.attributes)
+      if (text === value && isTelling(attribute)) offer({ by: 'attribute', name: attribute });
+  for (const meta of source.document.querySelectorAll('meta[name][content]'))
+    if (meta.getAttribute('content') === value) offer({ by: 'meta', name: meta.getAttribute('name') ?? '' });
+  for (const key of keysWith(value, source)) offer({ by: 'json', key });
+  for (const pair of source.cookie.split(/;\s*/)) {
+    const [cookie = ''] = pair.split('=');
+    if (cookie !== '') offer({ by: 'cookie', name: cookie });
+  }
+  const url = new URL(source.url);
+  for (const index of url.pathname.split('/').keys()) offer({ by: 'segment', index });
+  for (const [parameter] of url.searchParams) offer({ by: 'parameter', name: parameter });
+  return distinct(found)
+    .sort((a, b) => closeness(b, name) - closeness(a, name))
+    .slice(0, mostLocators);
+}
+
+/** The value a locator finds; null where the page has none. */
+export function valueAt(locator: Locator, { document, url, cookie }: ProductSource): string | null {
+  switch (locator.by) {
+    case 'field': {
+      const fields = [...document.querySelectorAll('input[name],select[name],textarea[name]')];
+      const field = fields.find((one) => one.getAttribute('name') === locator.name);
+      return field === undefined ? null : written(field);
+    }
+    case 'attribute':
+      return (
+        [...document.querySelectorAll('body *')]
+          .find((element) => element.hasAttribute(locator.name))
+          ?.getAttribute(locator.name) ?? null
+      );
+    case 'meta': {
+      const metas = [...document.querySelectorAll('meta[name][content]')];
+      return metas.find((one) => one.getAttribute('name') === locator.name)?.getAttribute('content') ?? null;
+    }
+    case 'json':
+      return jsonValue(locator.key, document);
+    case 'segment': {
+      const segment = new URL(url).pathname.split('/')[locator.index];
+      return segment === undefined || segment === '' ? null : decodeURIComponent(segment);
+    }
+    case 'parameter':
+      return new URL(url).searchParams.get(locator.name);
+    case 'cookie': {
+      const pair = cookie.split(/;\s*/).find((one) => one.startsWith(`${locator.name}=`));
+      return pair === undefined ? null : decodeURIComponent(pair.slice(locator.name.length + 1));
+    }
+  }
+}
+
+/** Attributes that carry ids; not those every element may have for looks or layout. */
+function isTelling(attribute: string): boolean {
+  return /^data-/.test(attribute) || /^(?:value|product|sku|variant|itemid|:?[\w-]*id)$/.test(attribute);
+}
+
+function written(field: Element): string {
+  if (field.tagName !== 'SELECT') return field.getAttribute('value') ?? field.textContent;
+  const option = field.querySelector('option[selected]') ?? field.querySelector('option:not([disabled])');
+  return option?.getAttribute('value') ?? option?.textContent.trim() ?? '';
+}
+
+const scripts = 'script:not([src])';
+
+/** Keys under which the page's inline scripts and data hold exactly this value. */
+function keysWith(value: string, { document }: ProductSource): string[] {
+  const quoted = value.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const pattern = new RegExp(
+    String.raw`\\?"([A-Za-z_][\w-]{0,60})\\?"\s*:\s*(?:\\?"${quoted}\\?"|${quoted}(?=\s*[,}\]]))`,
+    'g',
+  );
+  const keys = new Set<string>();
+  for (const script of document.querySelectorAll(scripts))
+    for (const [, key] of script.textContent.matchAll(pattern)) if (key !== undefined && keys.size < 12) keys.add(key);
+  return [...keys];
+}
+
+function jsonValue(key: string, document: Document): string | null {
+  const pattern = new RegExp(String.raw`\\?"${key}\\?"\s*:\s*(?:\\?"([^"\\]*)\\?"|(-?\d+(?:\.\d+)?)(?=\s*[,}\]]))`);
+  for (const script of document.querySelectorAll(scripts)) {
+    const found = pattern.exec(script.textContent);
+    if (found !== null) return found[1] ?? found[2] ?? null;
+  }
+  return null;
+}
+
+function distinct(locators: readonly Locator[]): Locator[] {
+  return [...new Map(locators.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** How much a place is like the name the request gives the value. A field of the same name is what a form would send. */
+function closeness(locator: Locator, name: string): number {
+  if (locator.by === 'segment' || locator.by === 'parameter') return 0;
+  const one = plain(locator.by === 'json' ? locator.key : locator.name);
+  const other = plain(name);
+  const likeness = one === other ? 4 : one.includes(other) || other.includes(one) ? 2 : 0;
+  return likeness + (locator.by === 'field' ? 1 : 0.5);
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^data-/, '')
+    .replace(/[^a-z0-9]/g, '');
+}
