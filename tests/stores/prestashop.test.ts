@@ -84,6 +84,91 @@ describe('prestashop', () => {
     expect(await prestashop.addToCart(line, page)).toMatchObject({ isAccepted: false, reason });
   });
 
+  describe('when there are fewer than asked, which the shop refuses whole', () => {
+    const no = { hasError: true, errors: ['You can only buy 3 "Riz 12". Please adjust the quantity in your cart.'] };
+    const yes = (holds: number) => ({ json: { success: true, cart: cartWith(holds), errors: '' } });
+    const sent = (page: FixturePage) =>
+      page.requests.map(({ body }) => Number(/&qty=(\d+)/.exec(body ?? '')?.[1] ?? Number.NaN));
+
+    it('buys the number it tells, less what the cart holds, and says so in its words', async () => {
+      const page = shop({ [write]: [{ json: no }, yes(3)] });
+      expect(await prestashop.addToCart({ ...line, quantity: 5 }, page)).toEqual({
+        sku: '12-40', isAccepted: true, added: 2, reason: no.errors[0],
+      }); // prettier-ignore
+      expect(sent(page)).toEqual([5, 2]);
+    });
+
+    it('finds the number by halves where none is told', async () => {
+      const plain = { json: { hasError: true, errors: ['There are not enough products in stock'] } };
+      const page = shop({ [write]: [plain, plain, yes(3), yes(4)] });
+      expect(await prestashop.addToCart({ ...line, quantity: 6 }, page)).toMatchObject({ isAccepted: true, added: 3 });
+      expect(sent(page)).toEqual([6, 4, 2, 1]);
+    });
+
+    it('gives up where none is left, and asks no number twice', async () => {
+      const page = shop({ [write]: { json: { hasError: true, errors: ['Rupture de stock'] } } });
+      expect(await prestashop.addToCart({ ...line, quantity: 3 }, page)).toMatchObject({ isAccepted: false });
+      expect(sent(page)).toEqual([3, 2, 1]);
+    });
+  });
+
+  it('reads a line of which there is not so much as one that cannot be bought, with what can', async () => {
+    const product = { id_product: 12, id_product_attribute: 40, name: 'Riz', cart_quantity: 3 };
+    const lineOf = async (facts: object) => {
+      const state = { cart: { products: [{ ...product, ...facts }] }, currency: { iso_code: 'EUR' }, urls: { pages: { cart: '/fr/panier' } } }; // prettier-ignore
+      const html = `<script>var prestashop = ${JSON.stringify(state)};</script>`;
+      return (await prestashop.readCart(shop({ 'GET /fr/panier?action=show': { html } }))).lines[0];
+    };
+    const words = { availability: 'unavailable', availability_message: 'Stock insuffisant' };
+    expect(await lineOf({ ...words, quantity_available: 2 })).toMatchObject({
+      isBuyable: false,
+      buyable: 2,
+      complaint: 'Stock insuffisant',
+    });
+    expect(await lineOf({ ...words, stock_quantity: 0 })).toMatchObject({ isBuyable: false, buyable: 0 });
+    for (const availability of ['available', 'last_remaining_items', null])
+      expect(await lineOf({ availability })).not.toHaveProperty('isBuyable');
+  });
+
+  it('asks for further pages of a search while there are any, three at most', async () => {
+    const next = (number: number) => `GET /fr/recherche?controller=search&s=riz&ajax=1&page=${String(number)}`;
+    const part = (id: number, pages: number) => ({
+      json: {
+        products: [{ id_product: id, name: `Riz ${String(id)}`, price_amount: 2, add_to_cart_url: '/x' }],
+        pagination: { pages_count: pages },
+      },
+    });
+    const two = shop({ [search]: part(1, 2), [next(2)]: part(2, 2) });
+    expect((await prestashop.search('riz', two)).map(({ sku }) => sku)).toEqual(['1-0', '2-0']);
+    const many = shop({ [search]: part(1, 9), [next(2)]: part(2, 9), [next(3)]: part(3, 9) });
+    expect(await prestashop.search('riz', many)).toHaveLength(3);
+  });
+
+  it('works without friendly addresses', async () => {
+    const pages = { cart: 'https://shop.example/index.php?controller=cart', search: 'https://shop.example/index.php?controller=search' }; // prettier-ignore
+    const product = { id_product: 74, name: 'Riz', cart_quantity: 1, url: 'https://shop.example/index.php?id_product=74&controller=product' }; // prettier-ignore
+    const state = (products: object[]) =>
+      `<script>var prestashop = ${JSON.stringify({ cart: { products }, currency: { iso_code: 'EUR' }, urls: { pages }, static_token: 'T' })};</script>`;
+    const page = fixturePage({
+      folder: 'prestashop',
+      url: 'https://shop.example/index.php',
+      html: `${state([])}<div class="blockcart" data-refresh-url="//shop.example/x"></div>`,
+      routes: {
+        'GET /index.php?controller=search&s=riz&ajax=1': {
+          json: { products: [{ ...product, price_amount: 2, add_to_cart_url: 'https://shop.example/index.php?controller=cart&add=1&id_product=74&id_product_attribute=0' }] }, // prettier-ignore
+        },
+        'GET /index.php?controller=cart&action=show': { html: state([product]) },
+        'POST /index.php?controller=cart': { json: { success: true, cart: { products: [product] } } },
+      },
+    });
+    expect(prestashop.detect(page)).toBeGreaterThan(0.5);
+    const [offer] = await prestashop.search('riz', page);
+    expect(offer).toMatchObject({ sku: '74-0', url: product.url });
+    const asked = { sku: '74-0', url: null, title: 'Riz', quantity: 1, held: 0 };
+    expect(await prestashop.addToCart(asked, page)).toMatchObject({ isAccepted: true, added: 1 });
+    expect((await prestashop.readCart(page)).lines).toMatchObject([{ sku: '74-0', quantity: 1 }]);
+  });
+
   it('tells when fewer were added than asked', async () => {
     const page = shop({ [write]: { json: { success: true, cart: cartWith(2), errors: 'Plus que 2 en stock.' } } });
     expect(await prestashop.addToCart(line, page)).toMatchObject({
