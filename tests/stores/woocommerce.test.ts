@@ -144,6 +144,133 @@ describe('woocommerce', () => {
     expect(page.requests.every(({ method }) => method === 'GET')).toBe(true);
   });
 
+  describe('when there are fewer than asked', () => {
+    const cartHolding = (held: Record<string, number>, more: object = {}) => ({
+      json: {
+        items: Object.entries(held).map(([id, quantity]) => ({
+          key: `k${id}`,
+          id: Number(id),
+          name: `P${id}`,
+          quantity,
+        })),
+        totals: { currency_code: 'EUR', total_price: '0' },
+        ...more,
+      },
+    });
+    const short = {
+      code: 'woocommerce_rest_product_partially_out_of_stock',
+      message: 'You cannot add that amount of &quot;Red Lentils&quot; because there is not enough stock (3 remaining).',
+    };
+    const sent = (page: ReturnType<typeof shop>) =>
+      page.requests
+        .filter(({ method }) => method === 'POST')
+        .map(({ body }) => (JSON.parse(body ?? '') as { quantity: number }).quantity);
+
+    it('buys what is left, and says so in the shop’s words', async () => {
+      const page = shop({ [`POST ${api}/cart/add-item`]: [{ status: 400, json: short }, cartHolding({ 34: 3 })] });
+      const told = await woocommerce.addToCart({ ...line, quantity: 5, held: 1 }, page);
+      expect(told).toMatchObject({ isAccepted: true, added: 2 });
+      expect(told.reason).toContain('(3 remaining)');
+      expect(sent(page)).toEqual([5, 2]);
+    });
+
+    it('asks for no other number of what is sold out', async () => {
+      const json = { code: 'woocommerce_rest_product_out_of_stock', message: 'Out of stock.' };
+      const page = shop({ [`POST ${api}/cart/add-item`]: { status: 400, json } });
+      expect(await woocommerce.addToCart({ ...line, quantity: 5 }, page)).toMatchObject({ reason: 'Out of stock.' });
+      expect(sent(page)).toEqual([5]);
+    });
+
+    it('reads which lines of the cart can no longer be bought, and how many of them', async () => {
+      const items = [
+        { key: 'a', id: 1, name: 'Rice', quantity: 4, quantity_limits: { maximum: 3 } },
+        { key: 'b', id: 2, name: 'Brown Rice', quantity: 2, quantity_limits: { maximum: 1 } },
+        { key: 'c', id: 3, name: 'Beans &amp; Co', quantity: 1, quantity_limits: { maximum: 9999 } },
+      ];
+      const errors = [
+        {
+          code: 'woocommerce_rest_product_partially_out_of_stock',
+          message: 'There is not enough &quot;Rice&quot; in stock.',
+        },
+        { code: 'woocommerce_rest_product_out_of_stock', message: '“Brown Rice”, “Oats” are out of stock.' },
+      ];
+      const totals = { currency_code: 'EUR', total_price: '0' };
+      const { lines } = await woocommerce.readCart(shop({ [`GET ${api}/cart`]: { json: { items, errors, totals } } }));
+      expect(lines).toMatchObject([
+        { sku: '1', isBuyable: false, buyable: 3, complaint: 'There is not enough "Rice" in stock.' },
+        { sku: '2', isBuyable: false, buyable: 0 },
+        { sku: '3', title: 'Beans & Co' },
+      ]);
+      expect(lines[2]).not.toHaveProperty('isBuyable');
+    });
+
+    it('puts a line in again that a request at the same time undid, once', async () => {
+      const second = { ...line, sku: '35' };
+      const page = shop({
+        [`POST ${api}/cart/add-item`]: [
+          cartHolding({ 34: 2 }),
+          cartHolding({ 35: 2 }),
+          cartHolding({ 35: 2, 34: 2 }),
+          cartHolding({ 35: 2, 36: 2 }),
+        ],
+      });
+      await woocommerce.addToCart(line, page);
+      expect(await woocommerce.addToCart(second, page)).toMatchObject({ isAccepted: true, added: 2 });
+      await woocommerce.addToCart({ ...line, sku: '36' }, page);
+      expect(page.requests.filter(({ method }) => method === 'POST').map(({ body }) => body)).toEqual([
+        '{"id":34,"quantity":2}',
+        '{"id":35,"quantity":2}',
+        '{"id":34,"quantity":2}',
+        '{"id":36,"quantity":2}',
+      ]);
+    });
+
+    it('leaves out what was taken out after the cart was read', async () => {
+      const page = shop({ [`POST ${api}/cart/add-item`]: [cartHolding({ 34: 2 }), cartHolding({ 35: 2 })] });
+      await woocommerce.addToCart(line, page);
+      await woocommerce.readCart(page);
+      await woocommerce.addToCart({ ...line, sku: '35' }, page);
+      expect(sent(page)).toHaveLength(2);
+    });
+  });
+
+  describe('a search the Store API knows no phrase for', () => {
+    const none = { [`GET ${api}/products?search=plain+yogurt&per_page=20`]: { json: [] } };
+    const search = 'GET /laden/?s=plain+yogurt&post_type=product';
+    const product = (id: number, name: string) => ({
+      id, name, type: 'simple', is_in_stock: true, prices: { currency_code: 'EUR', price: '199', currency_minor_unit: 2 },
+    }); // prettier-ignore
+
+    it('is asked of the site’s own search, whose products are read in its order', async () => {
+      const cards = [9, 7].map((id) => `<li class="product type-product post-${String(id)} instock"></li>`).join('');
+      const page = shop({
+        ...none,
+        [search]: { html: `<ul class="products">${cards}</ul><aside><li class="product post-5"></li></aside>` },
+        [`GET ${api}/products?include=9%2C7&per_page=20`]: {
+          json: [product(7, 'Yogurt, plain'), product(9, 'Plain Greek yogurt')],
+        },
+      });
+      expect((await woocommerce.search('plain yogurt', page)).map(({ sku }) => sku)).toEqual(['9', '7']);
+    });
+
+    it('is the product whose page opens, not those shown beside it', async () => {
+      const html = `<body class="single-product postid-12"><section class="related"><li class="product post-5"></li></section>`;
+      const page = shop({
+        ...none,
+        [search]: { html, url: 'https://korn.example/laden/produkt/yogurt/' },
+        [`GET ${api}/products?include=12&per_page=20`]: { json: [product(12, 'Yogurt, plain')] },
+      });
+      expect((await woocommerce.search('plain yogurt', page)).map(({ sku }) => sku)).toEqual(['12']);
+    });
+
+    it('finds nothing where that finds nothing, and is not asked for one word', async () => {
+      const page = shop({ ...none, [search]: { html: '<p class="woocommerce-info">No products were found</p>' } });
+      expect(await woocommerce.search('plain yogurt', page)).toEqual([]);
+      const one = shop({ [`GET ${api}/products?search=yogurt&per_page=20`]: { json: [] } });
+      expect(await woocommerce.search('yogurt', one)).toEqual([]);
+    });
+  });
+
   it('finds the Store API of a site without pretty addresses', async () => {
     const page = fixturePage({
       folder: 'woocommerce',

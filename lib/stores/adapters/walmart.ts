@@ -58,10 +58,11 @@ export default defineStore({
     return byItsPages(grocer).addToCart(line, page);
   },
 
-  /** The link partners fill carts with; goods sold by weight may come without a price. Seen in use 2026. */
-  handOff: (lines) => {
-    const items = lines.map(({ sku, quantity }) => `${sku}|${quantity}`).join(',');
-    return lines.length === 0 ? null : `https://affil.walmart.com/cart/addToCart?items=${encodeURIComponent(items)}`;
+  /** Walmart's own link that fills its cart (in use on its site 2026-07); goods sold by weight may come without a price. */
+  handOff(lines, page) {
+    if (lines.length === 0 || !lines.every(({ sku }) => /^\d+$/.test(sku))) return null;
+    const items = lines.map(({ sku, quantity }) => `${sku}_${quantity}`).join(',');
+    return absoluteUrl(`/sc/cart/addToCart?items=${items}`, page.location.href)?.href ?? null;
   },
 });
 

@@ -17,5 +17,5 @@ export default {
     line: { lineId: '/ip/Meadow-Oat-Drink-64-fl-oz/5550001', sku: '5550001', url: null, quantity: 1, held: 2 },
     pressed: ['less 5550001'],
   },
-  handOff: 'https://affil.walmart.com/cart/addToCart?items=111%7C2%2C222%7C1',
+  handOff: 'https://www.walmart.com/sc/cart/addToCart?items=111_2,222_1',
 } satisfies GrocerCase;

@@ -1,0 +1,65 @@
+import type { Cart } from '../../../core/cart';
+import { fromMajor } from '../../../core/money';
+import type { Money } from '../../../core/money';
+import { isRecord, numberAt, recordAt, recordsAt, textAt } from '../../loose-json';
+import type { Loose } from '../../loose-json';
+import { absoluteUrl } from '../../page';
+import type { StorePage } from '../../page';
+import { plainText } from '../../plain-text';
+import { linesOf } from '../cart-lines';
+import { unreadable } from '../outcomes';
+import { keepLimits } from './session';
+
+/** The cart as the Store API answers it, with what it says against lines. */
+export function cartOf(body: unknown, page: StorePage): Cart {
+  const totals = recordAt(body, 'totals');
+  const currency = textAt(totals, 'currency_code');
+  if (!isRecord(body) || !Array.isArray(body.items) || currency === null) throw unreadable('woocommerce: cart');
+  const complaints = recordsAt(body, 'errors');
+  const lines = linesOf(recordsAt(body, 'items'), (item) => {
+    const sku = textAt(item, 'id');
+    const limits = sku === null ? null : keepLimits(page, sku, recordAt(item, 'quantity_limits'));
+    const values = recordsAt(item, 'variation').map((one) => textAt(one, 'value') ?? '');
+    const name = plainText(textAt(item, 'name') ?? '');
+    const quantity = numberAt(item, 'quantity');
+    const against = complaints.find((one) => names(plainText(textAt(one, 'message') ?? ''), name)) ?? null;
+    const isTooMany = quantity !== null && limits !== null && quantity > limits.maximum;
+    return {
+      lineId: textAt(item, 'key'),
+      sku,
+      title: [name, plainText(values.join(', '))].filter((part) => part !== '').join(' – '),
+      quantity,
+      price: moneyIn(recordAt(item, 'prices'), 'price'),
+      url: textAt(item, 'permalink'),
+      // A product that is sold out has a limit of one all the same.
+      buyable: isTooMany && !isSoldOut(against) ? limits.maximum : against === null ? null : 0,
+      complaint: against === null ? null : plainText(textAt(against, 'message') ?? ''),
+    };
+  });
+  const link = page.document
+    .querySelector('a[href*="/cart"], .widget_shopping_cart a, a.cart-contents')
+    ?.getAttribute('href');
+  return {
+    lines,
+    total: moneyIn(totals, 'total_price'),
+    currency,
+    url: absoluteUrl(link ?? '/cart/', page.location.href)?.href ?? null,
+  };
+}
+
+/** Whether a complaint is about a product: the shop puts names in quotes, several of them in one text. */
+function names(message: string, name: string): boolean {
+  return name !== '' && message.replace(/[“”„«»‘’]/g, '"').includes(`"${name.replace(/[“”„«»‘’]/g, '"')}"`);
+}
+
+function isSoldOut(complaint: Loose | null): boolean {
+  return /product_out_of_stock|not_purchasable/.test(textAt(complaint, 'code') ?? '');
+}
+
+/** Amounts are text in the shop's own minor unit, which need not be the currency's: a shop may sell in whole dollars. */
+export function moneyIn(prices: Loose | null, key: string): Money | null {
+  const amount = numberAt(prices, key);
+  const currency = textAt(prices, 'currency_code');
+  const unit = numberAt(prices, 'currency_minor_unit') ?? 2;
+  return amount === null || currency === null ? null : fromMajor(amount / 10 ** unit, currency);
+}

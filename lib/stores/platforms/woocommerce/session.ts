@@ -1,0 +1,116 @@
+import { isRecord, numberAt, textAt } from '../../loose-json';
+import type { Loose } from '../../loose-json';
+import { absoluteUrl, perPage } from '../../page';
+import type { StorePage } from '../../page';
+import { ask, jsonBody, jsonOf } from '../../request';
+import type { Answer, Ask } from '../../request';
+import { jsonIn } from '../../scripts';
+import { turnedAway } from '../outcomes';
+import type { Limits } from '../quantity-limits';
+import { inScripts } from '../signs';
+
+/** What is known of the shop's Store API and of the shopper's session while the page stands. */
+const session = perPage(({ document }) => ({
+  root: '',
+  nonce: inScripts(document, /"?storeApiNonce"?\s*:\s*"(\w+)"/) ?? '',
+  /** What each product may be bought in, as searches and the cart told. */
+  limits: new Map<string, Limits>(),
+}));
+
+/** Where the Store API may be: where the page says (sites in subfolders, in several languages), else at the two usual places. */
+function apiRoots({ document, location }: StorePage): string[] {
+  const link = document.querySelector('link[rel="https://api.w.org/"]')?.getAttribute('href');
+  const told = absoluteUrl(link, location.href);
+  const plain = (path: string): string => `${path}?rest_route=/wc/store/v1/`;
+  if (told?.origin !== new URL(location.href).origin) return ['/wp-json/wc/store/v1/', plain('/')];
+  return [told.searchParams.has('rest_route') ? plain(told.pathname) : `${told.pathname}wc/store/v1/`];
+}
+
+/** The root of the site's own pages: "/" or "/shop/". */
+export function siteRoot(page: StorePage): string {
+  return session(page).root.replace(/(?:wp-json\/|\?rest_route=).*$/, '');
+}
+
+/** Whether the shop has the Store API at all; found out once, by reading the cart. */
+export const hasStoreApi = perPage(async (page): Promise<boolean> => {
+  for (const root of apiRoots(page)) {
+    session(page).root = root;
+    const answer = await ask(page, addressOf(page, 'cart'), { accept: [401, 403, 404] });
+    keepNonce(page, answer);
+    if (answer.status === 200 && answer.text.trimStart().startsWith('{')) return true;
+  }
+  return false;
+});
+
+const noLimits: Limits = { minimum: 1, maximum: Number.POSITIVE_INFINITY, step: 1 };
+
+/** What a product may be bought in, as far as it was told. */
+export function limitsOf(page: StorePage, sku: string): Limits {
+  return session(page).limits.get(sku) ?? noLimits;
+}
+
+/** Keeps what a product may be bought in. */
+export function keepLimits(page: StorePage, sku: string, told: Loose | null): Limits {
+  const maximum = numberAt(told, 'maximum') ?? 0;
+  const limits = {
+    minimum: Math.max(1, numberAt(told, 'minimum') ?? 1),
+    // 9999 is what the shop says when it does not count.
+    maximum: maximum > 0 && maximum < 9999 ? maximum : Number.POSITIVE_INFINITY,
+    step: Math.max(1, numberAt(told, 'multiple_of') ?? 1),
+  };
+  session(page).limits.set(sku, limits);
+  return limits;
+}
+
+function addressOf(page: StorePage, path: string, query?: URLSearchParams): string {
+  const base = `${session(page).root}${path}`;
+  return query === undefined ? base : `${base}${base.includes('?') ? '&' : '?'}${query.toString()}`;
+}
+
+function keepNonce(page: StorePage, answer: Answer): void {
+  session(page).nonce = answer.header('nonce') ?? answer.header('x-wc-store-api-nonce') ?? session(page).nonce;
+}
+
+/** Asks the Store API. */
+export async function call(page: StorePage, path: string, query?: URLSearchParams): Promise<unknown> {
+  const answer = await ask(page, addressOf(page, path, query), { headers: { accept: 'application/json' } });
+  keepNonce(page, answer);
+  return jsonOf(answer);
+}
+
+/** Writes with the nonce; one that has aged is renewed and the same write, which was refused whole, is sent once more. */
+export async function write(page: StorePage, path: string, body: unknown): Promise<Answer> {
+  const json = jsonBody(body);
+  const send = async (): Promise<Answer> => {
+    const { nonce } = session(page);
+    const request: Ask = {
+      method: 'POST',
+      ...json,
+      headers: { ...json.headers, Nonce: nonce, 'X-WC-Store-API-Nonce': nonce },
+    };
+    const answer = await ask(page, addressOf(page, path), { ...request, accept: [400, 401, 403, 404, 409] });
+    keepNonce(page, answer);
+    return answer;
+  };
+  const { nonce } = session(page);
+  const first = await send();
+  if (!/woocommerce_rest_(?:missing|invalid)_nonce/.test(first.text)) return checked(first);
+  // Most shops send the new one along with the refusal.
+  if (session(page).nonce === nonce) await call(page, 'cart');
+  return checked(await send());
+}
+
+/** A refusal that is not about the product stops us: a wall before the shop, or its rate limit, which comes as HTTP 400. */
+function checked(answer: Answer): Answer {
+  const code = codeIn(answer);
+  const isAboutProduct =
+    code !== null && !/nonce|rate_limit/.test(code) && answer.status !== 401 && answer.status !== 403;
+  if (answer.status < 400 || isAboutProduct) return answer;
+  throw turnedAway(`woocommerce: ${answer.status} ${code ?? ''}`);
+}
+
+/** The code of a refusal. */
+export function codeIn(answer: Answer): string | null {
+  const told = jsonIn(answer.text);
+  return textAt(isRecord(told) ? told : null, 'code');
+}
