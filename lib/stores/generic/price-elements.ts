@@ -1,20 +1,56 @@
 import { findPrices, parsePrice, parseUnitPrice } from '../../core/price-text';
 import type { Money } from '../../core/money';
-import { hintsOf, textOf } from './visible-text';
+import { hintsOf, isElement, isHidden, isInline, textOf } from './visible-text';
 
-/** The smallest elements that hold an amount of money, in page order. */
-export function priceElements(root: ParentNode, currency: string | null): Element[] {
-  const holders = [...root.querySelectorAll('*')].filter((element) => {
-    if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|SELECT)$/i.test(element.tagName)) return false;
-    // Cheap look first: most of a page is no price.
-    const raw = element.textContent;
-    if (raw.length > 200 || !/\d/.test(raw)) return false;
-    const text = textOf(element);
-    return text.length <= 80 && findPrices(text, currency).length > 0;
-  });
-  const set = new Set(holders);
-  return holders.filter((element) => ![...element.querySelectorAll('*')].some((inner) => set.has(inner)));
+/** Longer texts are no price tag. */
+const longestTag = 80;
+
+/** What one element says, as a shopper reads it; null when that is too much for a price tag. */
+interface Said {
+  text: string | null;
+  hasPrice: boolean;
 }
+
+/**
+ * The smallest elements that hold an amount of money, in page order. What nobody sees holds none. One walk: each element is read once,
+ * from what its children said, and what became too long is not read on.
+ */
+export function priceElements(root: ParentNode, currency: string | null): Element[] {
+  const found: Element[] = [];
+  for (const child of root.children) readTag(child, currency, found);
+  return found;
+}
+
+function readTag(element: Element, currency: string | null, found: Element[]): Said {
+  const nothing: Said = { text: '', hasPrice: false };
+  const tag = element.tagName.toUpperCase();
+  if (neverTags.has(tag) || isHidden(element)) return nothing;
+  const parts: string[] = [];
+  let length = 0;
+  let hasPrice = false;
+  for (const node of element.childNodes) {
+    let text: string | null = '';
+    if (node.nodeType === 3) text = node.nodeValue ?? '';
+    else if (isElement(node)) {
+      const said = readTag(node, currency, found);
+      hasPrice ||= said.hasPrice;
+      text = said.text === null || isInline(node) ? said.text : ` ${said.text} `;
+    }
+    const clean = text?.replace(/\s+/g, ' ') ?? null;
+    length = clean === null ? Number.POSITIVE_INFINITY : length + clean.length;
+    if (clean !== null && length <= 2 * longestTag) parts.push(clean);
+  }
+  const text = length > 2 * longestTag ? null : parts.join('').replace(/\s+/g, ' ');
+  if (!hasPrice && text !== null && !/^(?:OPTION|SELECT)$/.test(tag)) {
+    const tagText = text.trim();
+    hasPrice = /\d/.test(tagText) && tagText.length <= longestTag && findPrices(tagText, currency).length > 0;
+    if (hasPrice) found.push(element);
+  }
+  // What is hidden from those who listen may still be what others see ("$4.99" beside words for screen readers).
+  return element.getAttribute('aria-hidden') === 'true' ? { text: '', hasPrice } : { text, hasPrice };
+}
+
+const neverTags = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG']);
 
 /** A price from before a sale: struck through, or classed so. */
 export function isOldPrice(element: Element): boolean {
@@ -39,7 +75,10 @@ export interface ReadPrices {
 }
 
 export function readPrices(root: Element, currency: string | null): ReadPrices {
-  const elements = priceElements(root, currency);
+  const within = priceElements(root, currency);
+  // Some write the price into the card itself, beside the link.
+  const isOwn = within.length === 0 && findPrices(textOf(root), currency).length === 1;
+  const elements = isOwn ? [root] : within;
   const current = elements.filter((element) => !isOldPrice(element));
   let unitPrice: ReadPrices['unitPrice'] = null;
   const candidates: { price: Money; rank: number }[] = [];

@@ -1,19 +1,23 @@
 import { absoluteUrl } from '../page';
 import { cartPath } from './words';
 
-/** Query parameters that say which product it is; everything else in a product address is tracking or the way one came. */
-const telling = /^(?:variant|variation_id|id|pid|sku|product_?id|item_?id|article|route|p)$/i;
+/** Parameters that usually say which product it is; asked only where a store's own pages have not shown it yet. */
+const usuallyTelling =
+  /^(?:route|p)$|^(?:id|pid|sku|article|variant)$|(?:^|_)(?:product|products|item|article|variation)_?id$|^id_(?:product|item|article)$/i;
 
 /**
  * What a product is called where a store gives no id of its own: its address on the store without tracking. The cart links to the same
- * address, which is how a cart line is told to be this product.
+ * address, which is how a cart line is told to be this product. `telling`: the parameters that the store's own cards differ by.
  */
-export function productKey(href: string | null, base: string): string | null {
+export function productKey(href: string | null, base: string, telling: readonly string[] = []): string | null {
   const url = productAddress(href, base);
   if (url === null) return null;
-  const kept = [...url.searchParams].filter(([name]) => telling.test(name)).sort(([a], [b]) => a.localeCompare(b));
+  const isKnown = telling.some((name) => url.searchParams.has(name));
+  const kept = [...url.searchParams]
+    .filter(([name]) => (isKnown ? telling.includes(name) : usuallyTelling.test(name)))
+    .sort(([a], [b]) => a.localeCompare(b));
   const query = kept.length === 0 ? '' : `?${new URLSearchParams(kept).toString()}`;
-  const path = url.pathname.replace(/\/(?=$)/, '');
+  const path = url.pathname.replace(/;j?sessionid=[^/]*/i, '').replace(/\/(?=$)/, '');
   return path === '' && query === '' ? null : `${path}${query}`;
 }
 

@@ -48,6 +48,18 @@ export function readProductPage(sheet: Sheet, currency: string | null): OfferDra
 }
 
 /**
+ * Whether a page is about one product: it describes just that one, or a heading and a control that adds stand outside of all cards.
+ */
+export function isProductPage(sheet: Sheet, cards: readonly Element[]): boolean {
+  const { document } = sheet;
+  if (metaContent(document, 'og:type')?.startsWith('product') === true) return true;
+  const isInCard = (element: Element): boolean => cards.some((card) => card.contains(element));
+  const headings = [...document.querySelectorAll('h1')].filter((heading) => !isInCard(heading));
+  if (headings.length === 0) return false;
+  return addControls(document).some((control) => !isInCard(control));
+}
+
+/**
  * The part of a product page that is about its product: the smallest element that holds the heading and an add control. What shops
  * show below ("you may also like") is outside of it.
  */

@@ -5,7 +5,8 @@ import type { OfferDraft } from '../complete-offer';
 import { addControls } from './add-control';
 import { readPrices } from './price-elements';
 import { linksIn } from './cards';
-import { addressOf, isProductLink, productAddress, productKey, titleKey } from './product-key';
+import { titleIn } from './cards/title';
+import { addressOf, productAddress, productKey, titleKey } from './product-key';
 import { hintsOf, isDisabled, textOf } from './visible-text';
 import { fewLeftWords, soldOutWords, sponsoredWords } from './words';
 
@@ -18,13 +19,13 @@ export interface ReadCard {
 const cutEnd = /(?:…|\.{3})\s*$/;
 
 export function readCard(card: Element, url: string, currency: string | null): ReadCard | null {
-  const all = linksIn(card).filter((link) => isProductLink(link, url));
+  const all = linksIn(card, url);
   const keys = all.map((link) => productKey(addressOf(link), url));
   const times = (key: string | null): number => keys.filter((one) => one === key).length;
   // A card may link to a page about its seal or its maker too; most of its links are to the product.
   const links = all.filter((_, at) => keys.every((key) => times(key) <= times(keys[at] ?? null)));
   const { price, unitPrice, elements } = readPrices(card, currency);
-  const shown = titleIn(card, links, new Set(elements));
+  const shown = titleIn(card, links, elements, url);
   if (price === null || shown === null) return null;
   const title = cutEnd.test(shown) ? wholeTitle(card, links, shown) : shown;
   const link = links.find((one) => textOf(one).includes(shown)) ?? links[0];
@@ -46,23 +47,6 @@ export function readCard(card: Element, url: string, currency: string | null): R
       labels: labelsIn(card),
     },
   };
-}
-
-/** The product's name: a heading, what is marked as a name, the longest words of a link, the picture's text. */
-function titleIn(card: Element, links: readonly Element[], prices: ReadonlySet<Element>): string | null {
-  const named = card.querySelector(
-    'h1,h2,h3,h4,h5,h6,[role="heading"],[itemprop="name"],[class*="product-name" i],[class*="product__name" i],[class*="product-title" i],[class*="product__title" i],[class*="item-name" i],[data-testid*="title" i]',
-  );
-  const isPrice = (element: Element | null): boolean =>
-    element !== null && (prices.has(element) || [...prices].some((price) => element.contains(price)));
-  const texts = [
-    isPrice(named) ? '' : textOf(named),
-    ...links.map((link) => (isPrice(link) ? '' : textOf(link))).sort((a, b) => b.length - a.length),
-    ...[...card.querySelectorAll('img[alt]')].map((image) => image.getAttribute('alt') ?? ''),
-    ...links.map((link) => link.getAttribute('aria-label') ?? link.getAttribute('title') ?? ''),
-    card.getAttribute('aria-label') ?? '',
-  ].map((text) => text.replace(/\s+/g, ' ').trim());
-  return texts.find((text) => text.length >= 2 && text.length <= 250 && /\p{L}/u.test(text)) ?? null;
 }
 
 /** The whole name behind a cut one, where the card carries it out of sight. */

@@ -1,30 +1,115 @@
+import { CoachError } from '../../core/errors';
 import type { OfferDraft } from '../complete-offer';
+import { absoluteUrl } from '../page';
 import type { Sheet, StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
 import { findCards } from './cards';
 import { embeddedProducts } from './embedded-state';
-import { readProductPage } from './product-page';
+import { tellingParameters } from './identity/telling';
+import { knownStore } from './known/known-store';
+import { isProductPage, readProductPage } from './product-page';
+import { productKey, titleKey } from './product-key';
 import { readCard } from './read-card';
 import type { ReadCard } from './read-card';
 import { structuredProducts } from './structured';
 
-/** Reads all products of a results page: its cards, completed and supplemented by what the page says in structured form. */
-export function readResults(sheet: Sheet, page: StorePage): ReadCard[] {
+/**
+ * Reads all products of a results page: its cards, completed and supplemented by what the page says in structured form. `asked`: the
+ * address the page was asked by, where it is known; a page of one product that another address led to is one hit, and what it shows
+ * beside it is none.
+ */
+export function readResults(sheet: Sheet, page: StorePage, asked: string | null = null): ReadCard[] {
   const currency = pageCurrency(sheet.document, sheet.url) ?? pageCurrency(page.document, page.location.href);
+  // A page that is on its way elsewhere has none.
+  if (sheet.document.querySelector('body') === null) return [];
+  const elements = findCards(sheet, currency);
+  const isElsewhere = asked !== null && isRedirected(asked, sheet.url);
+  if (isElsewhere && isProductPage(sheet, elements)) return single(sheet, page, currency);
   const described = [...structuredProducts(sheet, currency), ...embeddedProducts(sheet, currency)];
-  const bySku = new Map(described.map((draft) => [draft.sku, draft]));
-  const read = new Map<string, ReadCard>();
-  for (const card of findCards(sheet, currency)) {
-    const found = readCard(card, sheet.url, currency);
-    if (found === null || read.has(found.draft.sku)) continue;
-    const more = bySku.get(found.draft.sku);
-    read.set(found.draft.sku, more === undefined ? found : joined(found, more));
+  const cards = named(
+    elements.flatMap((card) => readCard(card, sheet.url, currency) ?? []),
+    sheet.url,
+    page,
+  );
+  if (cards.length > 0) return completed(cards, described, sheet.url, page);
+  if (described.length > 1)
+    return described.map((draft) => ({ draft: { ...draft, sku: skuOf(draft, sheet.url, page) }, isCut: false }));
+  // A results page is never taken for a product; asked by no known address, or led elsewhere, it may be the page of the one hit.
+  return asked === null || isElsewhere || described.length === 1 ? single(sheet, page, currency) : [];
+}
+
+function single(sheet: Sheet, page: StorePage, currency: string | null): ReadCard[] {
+  const product = readProductPage(sheet, currency);
+  return product === null ? [] : [{ draft: { ...product, sku: skuOf(product, sheet.url, page) }, isCut: false }];
+}
+
+/** Whether a store answered from somewhere else than it was asked: another path, or one without what was asked for. */
+function isRedirected(asked: string, landed: string): boolean {
+  const [from, to] = [absoluteUrl(asked, landed), absoluteUrl(landed, landed)];
+  if (from === null || to === null) return false;
+  const pathOf = ({ pathname }: URL): string => pathname.replace(/\/$/, '').toLowerCase();
+  return pathOf(from) !== pathOf(to) || (from.search !== '' && to.search === '');
+}
+
+function skuOf(draft: Pick<OfferDraft, 'url' | 'title'>, base: string, page: StorePage): string {
+  return productKey(draft.url ?? null, base, knownStore(page).telling) ?? titleKey(draft.title);
+}
+
+/**
+ * The cards under names that tell them apart: what differs between their addresses, or their titles where all of them lead to one place.
+ * Two products under one name would be bought for one another: both are left out, and where that is half of a page, it is said.
+ */
+function named(cards: readonly ReadCard[], base: string, page: StorePage): ReadCard[] {
+  const known = knownStore(page);
+  const addressed = cards.flatMap(({ draft }) => {
+    const url = absoluteUrl(draft.url, base);
+    return url === null ? [] : [{ url, title: titleKey(draft.title) }];
+  });
+  for (const name of tellingParameters(addressed)) if (!known.telling.includes(name)) known.telling.push(name);
+  const isOnePlace =
+    addressed.length > 1 &&
+    new Set(addressed.map(({ url }) => url.pathname + url.search)).size === 1 &&
+    new Set(addressed.map(({ title }) => title)).size > 1;
+  const all = cards.map((card): ReadCard => {
+    const draft = isOnePlace ? { ...card.draft, url: null } : card.draft;
+    return { ...card, draft: { ...draft, sku: skuOf(draft, base, page) } };
+  });
+  const titles = new Map<string, string[]>();
+  for (const { draft } of all) titles.set(draft.sku, [...(titles.get(draft.sku) ?? []), titleKey(draft.title)]);
+  const colliding = new Set(
+    [...titles].flatMap(([sku, of]) => (of.every((one) => isSameName(one, of[0] ?? one)) ? [] : [sku])),
+  );
+  const clear = all.filter(({ draft }) => !colliding.has(draft.sku));
+  if (colliding.size > 0 && clear.length < all.length / 2) {
+    throw new CoachError(
+      'store/element-missing',
+      'Several products of this store share one address, so they cannot be told apart. Put them in by hand.',
+      { detail: `generic: ${[...colliding][0]?.slice(0, 80) ?? ''}` },
+    );
   }
-  if (read.size > 0) return [...read.values()];
-  if (described.length > 1) return described.map((draft) => ({ draft, isCut: false }));
-  // One hit only: many shops go straight to its page.
-  const single = readProductPage(sheet, currency);
-  return single === null ? [] : [{ draft: single, isCut: false }];
+  return clear;
+}
+
+/** A name may be said with more words beside it ("Sponsored", a brand); other words are another product. */
+function isSameName(one: string, other: string): boolean {
+  const [few, many] = [one.slice(6).split(' '), other.slice(6).split(' ')].sort((a, b) => a.length - b.length);
+  return few?.every((word) => many?.includes(word)) === true;
+}
+
+function completed(
+  cards: readonly ReadCard[],
+  described: readonly OfferDraft[],
+  base: string,
+  page: StorePage,
+): ReadCard[] {
+  const bySku = new Map(described.map((draft) => [skuOf(draft, base, page), draft]));
+  const read = new Map<string, ReadCard>();
+  for (const card of cards) {
+    if (read.has(card.draft.sku)) continue;
+    const more = bySku.get(card.draft.sku);
+    read.set(card.draft.sku, more === undefined ? card : joined(card, more));
+  }
+  return [...read.values()];
 }
 
 function joined(card: ReadCard, more: OfferDraft): ReadCard {

@@ -34,12 +34,22 @@ function collect(element: Element, parts: string[]): void {
   for (const node of element.childNodes) {
     if (node.nodeType === 3) parts.push(node.textContent ?? '');
     else if (isElement(node) && !node.matches(unseen) && !isStyledAway(node)) {
-      const isBlock = !inline.has(node.tagName.toUpperCase());
+      const isBlock = !isInline(node);
       if (isBlock) parts.push(' ');
       collect(node, parts);
       if (isBlock) parts.push(' ');
     }
   }
+}
+
+/** Whether an element flows with the words around it. */
+export function isInline(element: Element): boolean {
+  return inline.has(element.tagName.toUpperCase());
+}
+
+/** Whether nobody sees an element, as far as its own attributes tell. */
+export function isHidden(element: Element): boolean {
+  return element.hasAttribute('hidden') || isStyledAway(element);
 }
 
 function isStyledAway(element: Element): boolean {

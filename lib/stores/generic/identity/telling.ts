@@ -1,0 +1,44 @@
+/** What one card links to, and what it is called: what tells whether two addresses are two products. */
+export interface Addressed {
+  url: URL;
+  title: string;
+}
+
+/** Names that by themselves say "this product", where more than one parameter would tell the cards apart. */
+const nameHint = /(?:^|[_-])(?:id|sku|pid|product|item|article|variant)s?(?:$|[_-])|id$/i;
+
+/**
+ * The parameters of addresses that say which product it is, as the cards of one page show it: where cards share a path, what differs
+ * between them is identity. What is equal in all of them (a session, the query, a language) is not, and paths that differ need nothing else.
+ */
+export function tellingParameters(cards: readonly Addressed[]): string[] {
+  const groups = new Map<string, Addressed[]>();
+  for (const card of cards) {
+    const path = card.url.pathname;
+    groups.set(path, [...(groups.get(path) ?? []), card]);
+  }
+  return [...new Set([...groups.values()].flatMap(tellingIn))];
+}
+
+function tellingIn(group: readonly Addressed[]): string[] {
+  const products = new Map(group.map((card) => [card.url.search + card.title, card]));
+  if (new Set(group.map(({ title }) => title)).size < 2) return [];
+  const cards = [...products.values()];
+  const names = [...new Set(cards.flatMap(({ url }) => [...url.searchParams.keys()]))];
+  const valuesOf = (name: string): string[] => cards.map(({ url }) => url.searchParams.get(name) ?? '');
+  const differing = names.filter((name) => new Set(valuesOf(name)).size > 1);
+  const alone = differing.filter((name) => tellsApart(cards, name));
+  const best = alone.find((name) => nameHint.test(name)) ?? alone[0];
+  return best === undefined ? differing : [best];
+}
+
+/** Whether a parameter has one title for each of its values, and another value for each title. */
+function tellsApart(cards: readonly Addressed[], name: string): boolean {
+  const titles = new Map<string, string>();
+  for (const { url, title } of cards) {
+    const value = url.searchParams.get(name);
+    if (value === null || (titles.get(value) ?? title) !== title) return false;
+    titles.set(value, title);
+  }
+  return new Set(titles.values()).size === new Set(cards.map(({ title }) => title)).size;
+}

@@ -1,0 +1,63 @@
+import { perPage } from '../../page';
+import type { StorePage } from '../../page';
+
+/** How a store is asked for products, as data: `{q}` in the address or the body stands for the query. */
+export interface SearchWay {
+  /** Its address or form sent by request, its address opened with the page's scripts running, or its box typed into there. */
+  readonly kind: 'request' | 'opened' | 'typed';
+  readonly method: 'GET' | 'POST';
+  readonly address: string;
+  readonly body: string | null;
+}
+
+/** What is known of a store's search. */
+export interface KnownSearch {
+  /** The way that was proven, null before that. */
+  way: SearchWay | null;
+  /** The queries it told apart, and the nonsense it found nothing for. */
+  proof: { found: string; nonsense: string } | null;
+  /** Products the store shows whatever one asks for. */
+  padding: string[];
+  /** Answers without a product since the last one with one: too many unmake the way. */
+  emptyInRow: number;
+  /** Addresses of ways that were tried and not believed. */
+  refused: string[];
+}
+
+/**
+ * What was learned of a store nobody described to us. Plain data: it can be kept and given back to a later page of the same store, which
+ * begins with it and looks again where it fails.
+ */
+export interface KnownStore {
+  search: KnownSearch;
+  /** Parameters of addresses that say which product it is. */
+  telling: string[];
+  cart: {
+    /** The path of its page; null when it has none or it is not known. */
+    path: string | null;
+    /** Whether only the page's scripts show the cart. */
+    isScripted: boolean;
+    /** How the cart calls products that the results call otherwise: by the cart's name, ours. */
+    aliases: Record<string, string>;
+  };
+  /** Which way of adding was seen to work; what put in something else is given up. */
+  add: { way: 'form' | 'press' | null; givenUp: ('form' | 'press')[] };
+}
+
+/** Nothing is known yet. */
+export function newKnownStore(): KnownStore {
+  return {
+    search: { way: null, proof: null, padding: [], emptyInRow: 0, refused: [] },
+    telling: [],
+    cart: { path: null, isScripted: false, aliases: {} },
+    add: { way: null, givenUp: [] },
+  };
+}
+
+/** What is known of the store of a page. Changed in place as more is learned. */
+export const knownStore: (page: StorePage) => KnownStore = perPage(newKnownStore);
+
+/** Begins with what an earlier page of this store learned. */
+export function recallStore(page: StorePage, known: KnownStore): void {
+  Object.assign(knownStore(page), structuredClone(known));
+}

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { readResults } from '../../../lib/stores/generic/read-results';
+import { fixturePage } from '../fixture-page';
+
+/** Cards as the engines of shops and hand-made shops write them. What is read of each: name, price, address. */
+const at = 'https://shop.example/search?q=rice';
+const read = (html: string, url = at, asked: string | null = at) => {
+  const page = fixturePage({ folder: 'generic', url, html });
+  return readResults({ document: page.document, url }, page, asked).map(({ draft }) => draft);
+};
+const goods: [name: string, price: string][] = [
+  ['Basmati Rice', '$4.99'],
+  ['Ground Turmeric', '$1.79'],
+  ['Coconut Milk', '$2.10'],
+];
+const slug = (name: string): string => name.toLowerCase().replaceAll(' ', '-');
+
+const idOf = (name: string): string => String(40 + goods.findIndex(([one]) => one === name));
+
+/** One card per engine, as it writes it. */
+const engines: Record<string, (name: string, price: string) => string> = {
+  'Shopify Hydrogen': (name, price) =>
+    `<div class="search-results-item"><a href="/products/${slug(name)}?q=rice"><div><img alt="" src="/i.jpg"/><div><p>${name}</p><small><div>${price}</div></small></div></div></a></div>`,
+  'Vendure in Tailwind': (name, price) =>
+    `<a class="flex flex-col" href="/products/${slug(name)}"><img alt="" class="rounded-xl" src="/a.jpg"><div class="h-2"></div><div class="text-sm text-gray-700">${name}</div><div class="text-sm font-medium text-gray-900">${price}</div></a>`,
+  'vercel/commerce': (name, price) =>
+    `<li class="aspect-square"><a class="relative inline-block" href="/product/${slug(name)}"><div class="group flex"><img alt="${name}" src="/a.png"><div class="absolute"><div class="flex"><h3 class="mr-4 line-clamp-2">${name}</h3><p class="flex-none">${price}<span class="ml-1 hidden">USD</span></p></div></div></div></a></li>`,
+  WooCommerce: (name, price) =>
+    `<li class="product type-product"><a href="/product/${slug(name)}/" class="woocommerce-LoopProduct-link"><img src="/a.jpg" alt=""><h2 class="woocommerce-loop-product__title">${name}</h2><span class="price"><span class="woocommerce-Price-amount amount"><bdi><span>$</span>${price.slice(1)}</bdi></span></span></a><a href="?add-to-cart=7" class="button add_to_cart_button">Add to cart</a></li>`,
+  'OpenCart 3': (name, price) =>
+    `<div class="product-layout product-grid"><div class="product-thumb"><div class="image"><a href="/index.php?route=product/product&amp;product_id=${idOf(name)}&amp;search=rice"><img src="a.jpg" alt="${name}" title="${name}"></a></div><div class="caption"><h4><a href="/index.php?route=product/product&amp;product_id=${idOf(name)}&amp;search=rice">${name}</a></h4><p>A long text about how it grows, how it is packed and what to cook with it on a cold day..</p><p class="price">${price}<span class="price-tax">Ex Tax:${price}</span></p></div><div class="button-group"><button type="button" onclick="cart.add('${idOf(name)}', '1');"><span>Add to Cart</span></button></div></div></div>`,
+  PrestaShop: (name, price) =>
+    `<article class="product-miniature" data-id-product="${idOf(name)}"><div class="thumbnail-container"><a href="/index.php?id_product=${idOf(name)}&amp;id_product_attribute=0&amp;rewrite=x&amp;controller=product" class="thumbnail product-thumbnail"><img src="a.jpg" alt="${name}"></a><div class="product-description"><h2 class="h3 product-title"><a href="/index.php?id_product=${idOf(name)}&amp;id_product_attribute=0&amp;rewrite=x&amp;controller=product">${name}</a></h2><span class="price" aria-label="Price">${price}</span></div></div></article>`,
+  'CE Phoenix': (name, price) =>
+    `<div class="col"><div class="card h-100"><a href="/product_info.php?products_id=${idOf(name)}&amp;ceid=abc123"><img src="a.jpg" alt="${name}" class="img-fluid"></a><div class="card-body"><h5 class="card-title"><a href="/product_info.php?products_id=${idOf(name)}&amp;ceid=abc123">${name}</a></h5><h6 class="card-subtitle">${price}</h6></div><div class="card-footer"><form action="/index.php?action=buy_now&amp;products_id=${idOf(name)}&amp;ceid=abc123" method="post"><button type="submit">Add To Cart</button></form></div></div></div>`,
+  'a table of rows': (name, price) =>
+    `<tr><td><img src="a.jpg" alt=""></td><td><a href="/item/${idOf(name)}">${name}</a></td><td>${price}</td><td><button>Add</button></td></tr>`,
+  'React and utility classes alone': (name, price) =>
+    `<div class="p-4 rounded shadow"><div class="text-xs uppercase">Sale</div><a href="/p/${idOf(name)}" class="block"><img src="a.jpg" alt=""></a><div class="mt-2 font-semibold">${name}</div><div class="text-xs">16 oz</div><div class="flex"><div>${price}</div><button class="bg-blue-500">Add to cart</button></div></div>`,
+};
+
+describe('cards of', () => {
+  it.each(Object.entries(engines))('%s', (engine, card) => {
+    const cards = goods.map(([name, price]) => card(name, price)).join('');
+    const list = engine.startsWith('a table')
+      ? `<table><tbody>${cards}</tbody></table>`
+      : `<div class="grid">${cards}</div>`;
+    const drafts = read(
+      `<header><a href="/">Shop</a><a href="/cart">Cart</a></header><main><h1>Search: rice</h1>${list}</main>`,
+    );
+    expect(drafts.map(({ title, price }) => [title, price.minor])).toEqual([
+      ['Basmati Rice', 499],
+      ['Ground Turmeric', 179],
+      ['Coconut Milk', 210],
+    ]);
+    expect(new Set(drafts.map(({ sku }) => sku)).size).toBe(3);
+  });
+
+  it.each(Object.entries(engines))('%s, a single one', (engine, card) => {
+    const one = card('Basmati Rice', '$4.99');
+    const list = engine.startsWith('a table')
+      ? `<table><tbody>${one}</tbody></table>`
+      : `<div class="grid">${one}</div>`;
+    const drafts = read(`<main><h1>1 result for rice</h1>${list}</main>`);
+    expect(drafts.map(({ title, price }) => [title, price.minor])).toEqual([['Basmati Rice', 499]]);
+  });
+
+  it('buttons without links, in utility classes', () => {
+    const cards = goods.map(
+      ([name, price]) =>
+        `<div class="p-2"><img src="a.jpg" alt=""><div class="text-sm">${name}</div><div class="text-xs">In stock</div><span>${price}</span><button class="px-3">Add to cart</button></div>`,
+    );
+    const drafts = read(
+      `<nav><a href="/about">About us</a></nav><main><h1>rice</h1><div>${cards.join('')}</div></main>`,
+    );
+    expect(drafts.map(({ title, url }) => [title, url])).toEqual(goods.map(([name]) => [name, null]));
+  });
+
+  it('what nobody sees, what nobody searched for and what was looked at before are left out', () => {
+    const card = engines['Vendure in Tailwind'] ?? (() => '');
+    const all = (...names: string[]) => names.map((name) => card(name, '$3.00')).join('');
+    const drafts = read(`<main><h1>rice</h1><div class="grid">${all('Brown Rice', 'White Rice')}</div>
+      <div style="display:none">${all('Decoy Rice', 'Hidden Rice')}</div><div hidden>${all('Third Rice')}</div>
+      <section><h2>You may also like</h2><div>${all('Sesame Oil', 'Nori')}</div></section>
+      <div><p class="font-bold">Recently viewed</p><ul>${all('Soy Sauce', 'Miso')}</ul></div></main>
+      <aside><div>Customers also bought</div><div>${all('Ginger', 'Lime')}</div></aside>`);
+    expect(drafts.map(({ title }) => title)).toEqual(['Brown Rice', 'White Rice']);
+  });
+
+  it('a struck price, a unit price and a rating do not become a name', () => {
+    const card = (name: string) =>
+      `<a href="/x/${name.length}"><div>★ 4.5 (12)</div><div>-20%</div><div>Golden Field</div><div>${name}</div><div><s>$9.00</s> <b>$7.00</b></div><div>$3.56/lb</div></a>`;
+    const html = goods.map(([name]) => card(name).replace('/x/', `/${slug(name)}/`)).join('');
+    expect(read(`<main><div>${html}</div></main>`).map(({ title, price }) => [title, price.minor])).toEqual(
+      goods.map(([name]) => [name, 700]),
+    );
+  });
+});
+
+describe('a store that goes straight to the one hit', () => {
+  const related = goods.map(([name, price]) => engines.WooCommerce?.(name, price)).join('');
+  const product = `<main><div class="summary"><h1>Saffron 1 g</h1><p class="price">$8.00</p><form action="/cart/add" method="post"><button>Add to cart</button></form></div><section><h2>Related products</h2><ul>${related}</ul></section><section><h2>Our shop window</h2><ul>${related}</ul></section></main>`;
+
+  it('gives that one alone', () => {
+    expect(read(product, 'https://shop.example/product/saffron-1-g/').map(({ title }) => title)).toEqual([
+      'Saffron 1 g',
+    ]);
+  });
+
+  it('is no reason to take a page of results for a product', () => {
+    expect(
+      read(
+        '<main><h1>Results for saffron</h1><form action="/cart/add"><button>Add to cart</button></form><p>Delivery from $4.00</p></main>',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('which product an address is', () => {
+  const list = (hrefs: [string, string][]) =>
+    `<main><ul>${hrefs.map(([href, name]) => `<li class="c"><a href="${href}">${name}</a> $2.00</li>`).join('')}</ul></main>`;
+  const skus = (hrefs: [string, string][]) => read(list(hrefs)).map(({ sku }) => sku);
+
+  it.each<[string, [string, string][], string[]]>([
+    ['a number of any name', [['/show?n=4&sid=f00', 'Rice'], ['/show?n=9&sid=f00', 'Oats']], ['/show?n=4', '/show?n=9']],
+    ['not a session in every link', [['/p/rice?osCsid=9f', 'Rice'], ['/p/oats?osCsid=9f', 'Oats']], ['/p/rice', '/p/oats']],
+    ['not the query', [['/p/rice?from=search&q=r', 'Rice'], ['/p/oats?from=search&q=r', 'Oats']], ['/p/rice', '/p/oats']],
+    ['not the place on the page where something tells them apart', [['/p.php?pos=1&products_id=7', 'Rice'], ['/p.php?pos=2&products_id=8', 'Oats']], ['/p.php?products_id=7', '/p.php?products_id=8']],
+    ['a size on one path', [['/p/rice?size=2', 'Rice 2 lb'], ['/p/rice?size=5', 'Rice 5 lb']], ['/p/rice?size=2', '/p/rice?size=5']],
+  ])('%s', (_, hrefs, expected) => {
+    expect(skus(hrefs)).toEqual(expected);
+  }); // prettier-ignore
+
+  it('is refused where two products share one, rather than guessed', () => {
+    expect(() => read(list([['/p?id=1', 'Rice'], ['/p?id=1', 'Oats'], ['/p?id=2', 'Beans']]))).toThrow(/told apart/); // prettier-ignore
+    const some = list([['/p/1', 'Rice'], ['/p/1', 'Oats'], ['/p/2', 'Beans'], ['/p/3', 'Peas'], ['/p/4', 'Corn']]); // prettier-ignore
+    expect(read(some).map(({ title }) => title)).toEqual(['Beans', 'Peas', 'Corn']);
+  });
+});
+
+describe('the cost of reading', () => {
+  /** Elements handed over by the page while it is read. */
+  const readsOf = (count: number): { reads: number; elements: number } => {
+    const cards = Array.from(
+      { length: count },
+      (_, at) =>
+        `<div class="tile"><div><div><b class="n">Product ${String(at)}</b></div><span>$${String(at + 1)}.00</span></div><div><button><i></i>Add to cart</button></div></div>`,
+    );
+    const page = fixturePage({
+      folder: 'generic',
+      url: at,
+      html: `<main><div class="grid">${cards.join('')}</div></main>`,
+    });
+    const prototype = Object.getPrototypeOf(
+      Object.getPrototypeOf(Object.getPrototypeOf(page.document.body)),
+    ) as Element;
+    let reads = 0;
+    const names = ['querySelectorAll', 'querySelector', 'getElementsByTagName'] as const;
+    const kept = names.map((name) => Object.getOwnPropertyDescriptor(prototype, name));
+    for (const [index, name] of names.entries()) {
+      const original = kept[index]?.value as ((selector: string) => unknown) | undefined;
+      if (original === undefined) continue;
+      Object.defineProperty(prototype, name, {
+        configurable: true,
+        value(this: Element, selector: string) {
+          reads += sizes.get(this) ?? 1;
+          return original.call(this, selector);
+        },
+      });
+    }
+    const sizes = new Map<Element, number>();
+    const size = (element: Element): number => {
+      const sum = [...element.children].reduce((total, child) => total + size(child), 1);
+      sizes.set(element, sum);
+      return sum;
+    };
+    const elements = size(page.document.body);
+    try {
+      expect(readResults({ document: page.document, url: at }, page, at)).toHaveLength(count);
+    } finally {
+      for (const [index, name] of names.entries()) {
+        const descriptor = kept[index];
+        if (descriptor !== undefined) Object.defineProperty(prototype, name, descriptor);
+      }
+    }
+    return { reads, elements };
+  };
+
+  it('grows with the page, not with its square', () => {
+    const [few, many] = [readsOf(45), readsOf(135)];
+    expect(many.reads).toBeGreaterThan(0);
+    expect(many.reads).toBeLessThanOrEqual(20 * many.elements);
+    expect(many.reads / few.reads).toBeLessThan(3.3);
+  });
+});
