@@ -1,4 +1,4 @@
-import { findOffers } from './agents/products';
+import { findOffers, unsearchedStore } from './agents/products';
 import { CoachError, fromErrorInfo } from './core/errors';
 import type { ErrorInfo } from './core/errors';
 import { markAtHome } from './core/memory/pantry';
@@ -87,11 +87,12 @@ async function findProducts(run: Run, deps: Deps): Promise<Run> {
   const wanted = toBuy(step.reading);
   await inSpan(deps.trace, 'step_candidates', { ingredients: wanted.map(({ name }) => name) }, async (span) => {
     let offers = Object.values(step.found).reduce((sum, found) => sum + found.offers.length, 0);
+    const searched = unsearchedStore();
     const problems = Object.values(step.found).map(({ error }) => error);
     for (const ingredient of wanted) {
       if (step.found[ingredient.id] !== undefined) continue;
       deps.signal.throwIfAborted();
-      const found = await findOffers(ingredient, deps.store, { span, signal: deps.signal });
+      const found = await findOffers(ingredient, deps.store, { span, signal: deps.signal, searched });
       offers += found.offers.length;
       problems.push(found.error);
       // Nothing found yet and the pages not understood: that is the adapter, not the ingredient.

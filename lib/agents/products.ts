@@ -7,7 +7,10 @@ import type { Offer } from '../core/offer';
 import { capOffer } from '../core/offer';
 import type { Span, Store } from '../core/ports';
 import type { Found } from '../core/run';
-import { searchQueries } from '../core/search-queries';
+import { nextQuery } from '../core/searching/next-query';
+import { isPlural } from '../core/searching/other-number';
+import { learnHabit, learnNumber, noHabit, typedWords } from '../core/searching/query-habit';
+import type { QueryHabit } from '../core/searching/query-habit';
 
 /** Most offers kept per ingredient: enough for three tiers and the table of others, small enough to store for a week of dinners. */
 export const maxOffers = 24;
@@ -28,19 +31,34 @@ const storeWide: readonly ErrorCode[] = [
   'run/interrupted',
 ];
 
+/** What is learned of a store while ingredient after ingredient is looked for in it. */
+export interface SearchedStore {
+  habit: QueryHabit;
+}
+
+/** A store of which nothing is known yet. */
+export function unsearchedStore(): SearchedStore {
+  return { habit: noHabit };
+}
+
 /**
  * Searches the open store for an ingredient: its queries one after another, until one shows the right thing. Throws errors that
- * concern the whole store; an error of one query alone is told in `error`, beside whatever was found.
+ * concern the whole store; an error of one query alone is told in `error`, beside whatever was found. `searched` is what earlier
+ * searches told of the store, and is added to.
  */
 export async function findOffers(
   ingredient: Ingredient,
   store: Pick<Store, 'search'>,
-  { span, signal }: { span: Span; signal: AbortSignal },
+  { span, signal, searched = unsearchedStore() }: { span: Span; signal: AbortSignal; searched?: SearchedStore },
 ): Promise<Found> {
   const offers = new Map<string, Offer>();
   const queries: string[] = [];
   let error: ErrorInfo | null = null;
-  for (const query of searchQueries(ingredient)) {
+  for (
+    let query = nextQuery(ingredient, queries, searched.habit);
+    query !== null;
+    query = nextQuery(ingredient, queries, searched.habit)
+  ) {
     signal.throwIfAborted();
     queries.push(query);
     const step = span.child('search_store', { ingredient: ingredientLabel(ingredient), query }, { type: 'tool' });
@@ -48,16 +66,22 @@ export async function findOffers(
       const found = await store.search(query, signal);
       for (const offer of found) if (!offers.has(offer.sku)) offers.set(offer.sku, capOffer(offer));
       step.end({ query, offers: found.length });
+      const titles = found.map(({ title }) => title);
+      searched.habit = learnHabit(searched.habit, query, titles);
     } catch (cause) {
       step.fail(cause);
       if (signal.aborted || isCoachError(cause, ...storeWide)) throw cause;
       error = toErrorInfo(cause);
       continue;
     }
-    if (
-      [...offers.values()].some((offer) => isBuyable(offer) && matchOffer(ingredient, offer).confidence === 'certain')
-    )
-      break;
+    const right = [...offers.values()].find(
+      (offer) => isBuyable(offer) && matchOffer(ingredient, offer).confidence === 'certain',
+    );
+    if (right === undefined) continue;
+    const last = typedWords(query).at(-1);
+    if (last !== undefined && typedWords(right.title).includes(last))
+      searched.habit = learnNumber(searched.habit, isPlural(last) ? 'plural' : 'singular');
+    break;
   }
   return { offers: bestOffers(ingredient, [...offers.values()]), queries, error: offers.size === 0 ? error : null };
 }

@@ -1,4 +1,4 @@
-import { findOffers } from '../agents/products';
+import { findOffers, unsearchedStore } from '../agents/products';
 import type { Plan } from '../core/decision';
 import type { MealReading } from '../core/ingredient';
 import type { Store } from '../core/ports';
@@ -17,9 +17,11 @@ export interface PriceDeps extends DecideDeps {
 /** The same list in another store: searched there, judged and decided exactly as in the open one. Writes to no cart. */
 export async function priceElsewhere(reading: MealReading, origin: string, deps: PriceDeps): Promise<Plan> {
   const found: Record<string, Found> = {};
+  const searched = unsearchedStore();
   for (const ingredient of toBuy(reading)) {
     deps.signal.throwIfAborted();
-    found[ingredient.id] = await findOffers(ingredient, deps.store, { span: deps.trace, signal: deps.signal });
+    const context = { span: deps.trace, signal: deps.signal, searched };
+    found[ingredient.id] = await findOffers(ingredient, deps.store, context);
     await deps.onProgress(Object.keys(found).length);
   }
   return decidePlan(reading, found, origin, deps);

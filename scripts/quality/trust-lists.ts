@@ -6,7 +6,8 @@ import { readPrompt } from '../../lib/agents/meals/read-prompt';
 import type { Candidate } from '../../lib/core/decision';
 import type { Ingredient } from '../../lib/core/ingredient';
 import type { Offer } from '../../lib/core/offer';
-import { searchQueries } from '../../lib/core/search-queries';
+import { nextQuery } from '../../lib/core/searching/next-query';
+import { noHabit } from '../../lib/core/searching/query-habit';
 import { listLines } from './amounts/list-lines';
 import type { QualityRow } from './meals';
 import { percent } from './meals-data';
@@ -69,8 +70,15 @@ function inStore(
   report?: (text: string) => void,
 ): Outcome {
   const offers = new Map<string, Offer>();
-  for (const query of searchQueries(ingredient))
+  const asked: string[] = [];
+  for (
+    let query = nextQuery(ingredient, asked, noHabit);
+    query !== null;
+    query = nextQuery(ingredient, asked, noHabit)
+  ) {
+    asked.push(query);
     for (const offer of store.search(query, 40)) offers.set(offer.sku, offer);
+  }
   const decision = decideOver(ingredient, [...offers.values()], store.currency);
   const pick = decision?.candidates.find(({ offer }) => offer.sku === decision.picks?.balanced.sku);
   if (pick === undefined || decision?.outcome !== 'picked') {

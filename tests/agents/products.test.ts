@@ -1,36 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findOffers, maxOffers } from '../../lib/agents/products';
+import { findOffers, maxOffers, unsearchedStore } from '../../lib/agents/products';
 import { CoachError } from '../../lib/core/errors';
 import type { ErrorCode } from '../../lib/core/errors';
-import { searchQueries } from '../../lib/core/search-queries';
 import { anIngredient, anOffer } from '../support/builders';
 import { MemoryStore } from '../support/memory-store';
 import { recordingSpan } from '../support/recording-span';
 import type { SeenStep } from '../support/recording-span';
 
 const { signal } = new AbortController();
-
-describe('searchQueries', () => {
-  const cases: [name: string, form: Parameters<typeof searchQueries>[0]['form'], first: string][] = [
-    ['garlic', 'fresh', 'garlic'],
-    ['cumin', 'ground', 'ground cumin'],
-    ['cumin', 'seeds', 'cumin seeds'],
-    ['tomato', 'paste', 'tomato paste'],
-    ['chicken thigh', 'boneless', 'boneless chicken thigh'],
-    ['aubergine', null, 'aubergine'],
-  ];
-  it.each(cases)('%s %s is asked as %j first', (name, form, first) => {
-    const queries = searchQueries({ name, form });
-    expect(queries[0]).toBe(first);
-    expect(queries.length).toBeLessThanOrEqual(3);
-    expect(new Set(queries).size).toBe(queries.length);
-  });
-
-  it('tries what it is called elsewhere', () => {
-    expect(searchQueries({ name: 'aubergine', form: null })).toContain('eggplant');
-    expect(searchQueries({ name: 'spring onion', form: null })).toContain('green onion');
-  });
-});
 
 describe('findOffers', () => {
   it('stops at the first query that shows the right thing', async () => {
@@ -56,6 +33,20 @@ describe('findOffers', () => {
     expect(found.queries.length).toBeGreaterThan(1);
     expect(found.offers[0]?.sku).toBe('e');
     expect(new Set(found.offers.map(({ sku }) => sku)).size).toBe(found.offers.length);
+  });
+
+  it('learns from one ingredient how the next is asked for', async () => {
+    const store = new MemoryStore([anOffer({ sku: 'l', title: 'Lemons' }), anOffer({ sku: 'o', title: 'Red Onions' })]);
+    const searched = unsearchedStore();
+    await findOffers(anIngredient({ name: 'lemon' }), store, { span: recordingSpan(), signal, searched });
+    expect(searched.habit).not.toEqual(unsearchedStore().habit);
+  });
+
+  it('asks at most four times for what a store does not sell', async () => {
+    const store = new MemoryStore([]);
+    const found = await findOffers(anIngredient({ name: 'green chile' }), store, { span: recordingSpan(), signal });
+    expect(found.queries.length).toBeLessThanOrEqual(4);
+    expect(new Set(found.queries).size).toBe(found.queries.length);
   });
 
   it('keeps the best offers, not the first the store shows', async () => {

@@ -22,14 +22,12 @@ export interface FirstPage {
   results: readonly ReadCard[];
   pages: FoundPages;
   ask(address: string): Promise<{ sheet: Sheet; results: ReadCard[] }>;
-  /** The address of another search. */
-  addressOf(query: string): string;
 }
 
 /**
  * The results of a search with what stands further on, while nothing is called what was asked for: the pages after the first, where the
- * page tells them or a usual address proves right, then the query in its other number. A shop that orders by newest shows the right
- * thing last, one that takes a query by the letter not at all.
+ * page tells them or a usual address proves right. A shop that orders by newest shows the right thing last. (Other words for the thing are
+ * asked for by who searches: lib/core/searching.)
  */
 export async function furtherResults(query: string, page: FirstPage): Promise<ReadCard[]> {
   const { first, pages } = page;
@@ -60,7 +58,6 @@ export async function furtherResults(query: string, page: FirstPage): Promise<Re
     }
     if (pages.address === null) break;
   }
-  if (left > 0 && !isFound()) await read(page.addressOf(otherNumber(query)));
   return [...results.values()];
 }
 
@@ -113,12 +110,6 @@ function usualPages(first: string): PageAddress[] {
   };
   const byPath: PageAddress = (address, number) => `${address.replace(/\/$/, '')}/${String(number)}`;
   return new URL(first).search === '' ? [byPath, byNumber] : [byNumber];
-}
-
-/** The same query in the other number ("black bean", "black beans"), for stores that look for the very letters. English only. */
-export function otherNumber(query: string): string {
-  if (/[^s]s$/.test(query)) return query.replace(/ies$/, 'y').replace(/(?:(?<=[sxo]|ch|sh)es|s)$/, '');
-  return query.replace(/([^aeiou])y$/, '$1ie').replace(/([sxo]|ch|sh)$/, '$1e') + 's';
 }
 
 function isNext(control: Element): boolean {

@@ -79,7 +79,6 @@ async function resultsFor(query: string, page: StorePage): Promise<ReadCard[]> {
       const next = await askSheet(page, address, { accept: [400, 404, 410, 500, 502, 503] });
       return { sheet: { ...next, url: address }, results: readAt(address, next, page) };
     },
-    addressOf: state.address,
   });
 }
 

@@ -1,0 +1,35 @@
+import { nameAt } from '../matching/dictionary';
+import type { FoodKind } from '../matching/foods';
+import { wordsOf } from '../words';
+
+/** Kinds of food that titles name in the plural. */
+const counted: ReadonlySet<FoodKind> = new Set<FoodKind>([
+  'fruit', 'vegetable', 'nut', 'legume', 'egg', 'bread', 'poultry', 'meat', 'cured meat', 'seafood', 'snack', 'sweets', 'prepared',
+]); // prettier-ignore
+
+/** Words that no title has in the plural, though their kind is counted. */
+const massWords = new Set(
+  `garlic ginger celery spinach kale corn sweetcorn lettuce broccoli cauliflower asparagus arugula rocket okra fennel horseradish cress watercress
+  seaweed kimchi sauerkraut chard tofu shrimp salmon cod tuna tilapia haddock halibut trout bacon ham beef pork lamb veal turkey chicken duck bread
+  sourdough toast couscous edamame hummus granola cereal popcorn rhubarb mince meat squid crab lobster butter jam jelly fudge mix salad soup stew
+  fruit dal lasagna lasagne`.split(/\s+/),
+); // prettier-ignore
+
+/** Words for a part or a shape, of which there are many: "bay leaves", "vegetable stock cubes". */
+const countedWords = new Set(
+  `leaf clove stick cube fillet filet sheet noodle seed pod sprig stalk slice chip flake bud wrapper roll bag breadcrumb crumb oat lentil chili chilli
+  chile`.split(/\s+/),
+);
+
+/** Whether titles name this in the plural: one says "lemons", nobody says "rices". `query` in the singular. */
+export function isCounted(query: string): boolean {
+  const typed = query.split(' ').at(-1) ?? '';
+  if (massWords.has(typed)) return false;
+  if (countedWords.has(typed)) return true;
+  const words = wordsOf(query);
+  for (let from = 0; from < words.length; from += 1) {
+    const named = nameAt(words, from, words.length);
+    if (named !== null && from + named.length === words.length) return counted.has(named.kind);
+  }
+  return true;
+}

@@ -1,0 +1,79 @@
+import type { Ingredient } from '../ingredient';
+import { ingredientLabel } from '../ingredient';
+import { neutralWords } from '../matching/descriptors';
+import { isNamed } from '../matching/dictionary';
+import { singularPhrase } from '../singular';
+import { synonymsOf } from '../synonyms';
+import { wordsOf } from '../words';
+import { otherSpellings } from './spellings';
+
+/** What an ingredient may be called in a search box, all but its label in the singular. */
+export interface QueryNames {
+  /** As it was asked for, with its form. */
+  label: string;
+  /** The same without its form and without what only describes it, where that leaves less. */
+  plain: string | null;
+  /** The same in the spelling of another country. */
+  spelled: readonly string[];
+  /** What it is called elsewhere, the usual name first. */
+  others: readonly string[];
+  /** Its main word alone; null where the name is one word. */
+  main: string | null;
+}
+
+/** Words that name no food of their own at the end of a name: its main word stands before them. */
+const partWords = new Set(
+  'leaf clove stick cube fillet filet sheet seed pod sprig stalk slice nut root bulb head heart zest breast thigh wing leg chop steak flake piece'.split(' '),
+); // prettier-ignore
+
+/** Words said of many foods. */
+const generalWords = new Set(
+  'sauce oil juice powder paste flour milk cheese bread vinegar butter noodle bean cream stock broth syrup water spread mix mustard'.split(
+    ' ',
+  ),
+);
+
+/** Every name an ingredient may be searched by. */
+export function queryNames({ name, form }: Pick<Ingredient, 'name' | 'form'>): QueryNames {
+  const label = tidy(ingredientLabel({ name, form }).replace(/^fresh /, ''));
+  const bare = cleaned(name.replace(/^fresh /, ''));
+  const words = bare.split(' ');
+  const core = coreOf(words);
+  const others = [...synonymsOf(label), ...synonymsOf(bare), ...synonymsOf(core)].map(cleaned);
+  const main = mainWord(words);
+  return {
+    label,
+    plain: core === label ? (bare === label ? null : bare) : core,
+    spelled: otherSpellings(label),
+    others: [...new Set(others)].filter((other) => other !== label && other !== bare && other !== core),
+    main: main === bare || main === core || main === '' ? null : main,
+  };
+}
+
+/** The longest end of a name that is a food by itself: "chicken broth" of a low-sodium one. The whole name where none is. */
+function coreOf(words: readonly string[]): string {
+  const whole = words.join(' ');
+  if (partWords.has(words.at(-1) ?? '')) return whole;
+  const from = words.findIndex((_, index) => isNamed(wordsOf(words.slice(index).join(' ')).join(' ')));
+  return from === -1 ? whole : words.slice(from).join(' ');
+}
+
+/**
+ * The word that says most: the last that names a food, or where that one is said of many foods ("sauce", "cheese") the one before it, unless
+ * it only describes ("black pepper"). A word for a part names nothing.
+ */
+function mainWord(words: readonly string[]): string {
+  const own = words.filter((word) => !partWords.has(word) && /\p{L}{3}/u.test(word));
+  const last = own.findLast((word) => isNamed(wordsOf(word).join(' '))) ?? own.at(-1) ?? '';
+  const before = own[own.indexOf(last) - 1];
+  if (!generalWords.has(last) || before === undefined) return last;
+  return wordsOf(before).every((word) => neutralWords.has(word)) ? last : before;
+}
+
+function tidy(query: string): string {
+  return query.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function cleaned(query: string): string {
+  return singularPhrase(tidy(query));
+}
