@@ -4,6 +4,7 @@ import type { AdapterFacts } from '../lib/core/adapter-facts';
 import { anyStoreAdapter } from '../lib/core/adapter-facts';
 import { healthOf } from '../lib/core/store-health';
 import type { StoreHealth } from '../lib/core/store-health';
+import type { StoreProfile } from '../lib/core/store-profile/store-profile';
 import type { StoreRecord } from '../lib/core/store-record';
 import { safeLink } from './safe-link';
 import { sayWhen } from './say-when';
@@ -11,6 +12,7 @@ import { StoreDeeds } from './StoreDeeds';
 import { StoreFaults } from './StoreFaults';
 import { StoreSteps } from './StoreSteps';
 import { healthWords, proofWords, sayMonth } from './store-words';
+import { LearnedParts } from './stores/LearnedParts';
 import { Switch } from './Switch';
 import './StoreCard.css';
 
@@ -23,6 +25,8 @@ interface Props {
   isOpen: boolean;
   now: Date;
   onAnyStore: (isOn: boolean) => void;
+  /** What was learned of it by using it; null where nothing was. */
+  profile?: StoreProfile | null;
   /** Check now, and what came of pressing it. */
   check: ReactNode;
   /** Copy a report, forget. */
@@ -37,7 +41,17 @@ const badgeOf: Readonly<Record<StoreHealth, string>> = {
 };
 
 /** One store: how it fares at a glance and, opened, what can be done there, what broke where, and the last self-test. */
-export function StoreCard({ record, adapter, isAnyStore, isOpen, now, onAnyStore, check, actions }: Props) {
+export function StoreCard({
+  record,
+  adapter,
+  isAnyStore,
+  isOpen,
+  now,
+  onAnyStore,
+  profile = null,
+  check,
+  actions,
+}: Props) {
   const { origin, name, seenAt } = record;
   const isUnknown = record.adapter === anyStoreAdapter;
   const health = healthOf(record, isAnyStore && !isUnknown);
@@ -69,6 +83,7 @@ export function StoreCard({ record, adapter, isAnyStore, isOpen, now, onAnyStore
         <StoreDeeds record={record} adapter={adapter} isAnyStore={isAnyStore || isUnknown} now={now} />
         <StoreFaults faults={record.faults} now={now} isUnknown={isUnknown} />
         <StoreSteps check={record.check} now={now} isUnknown={isUnknown} />
+        <LearnedParts profile={profile} now={now} />
         {check}
         {isUnknown ? null : (
           <Switch

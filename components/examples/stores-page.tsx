@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AdapterFacts } from '../../lib/core/adapter-facts';
+import type { StoreProfile } from '../../lib/core/store-profile/store-profile';
 import type { StoreRecord } from '../../lib/core/store-record';
 import { AdapterTable } from '../AdapterTable';
 import { ConfirmButton } from '../ConfirmButton';
@@ -95,16 +96,32 @@ const unknown: StoreRecord = {
   worked: {},
 };
 
+/** Learned the day before, and one part half a year before. */
+const learned: StoreProfile = {
+  version: 1,
+  origin: unknown.origin,
+  parts: {
+    search: {
+      value: { kind: 'form', action: '/find', field: 'words' },
+      proof: 'Rice and milk gave other products, and a word of nonsense gave none.',
+      provenOn: at(60 * 24),
+    },
+    add: { value: { way: 'press' }, proof: 'The cart gained 2 after its button was pressed.', provenOn: at(60 * 24) },
+    cart: { value: '/basket', proof: 'Six lines, and the page counts six.', provenOn: at(60 * 24 * 250) },
+  },
+};
+
 interface Options {
   isAnyStore?: boolean;
   isAllowed?: boolean;
   isOpen?: boolean;
   check?: CheckState;
+  profile?: StoreProfile;
 }
 
 function card(
   record: StoreRecord,
-  { isAnyStore = false, isAllowed = false, isOpen = true, check = { status: 'idle' } }: Options = {},
+  { isAnyStore = false, isAllowed = false, isOpen = true, check = { status: 'idle' }, profile }: Options = {},
 ) {
   return (
     <StoreCard
@@ -113,6 +130,7 @@ function card(
       adapter={adapters.find(({ id }) => id === record.adapter) ?? null}
       isAnyStore={isAnyStore}
       isOpen={isOpen}
+      profile={profile ?? null}
       now={now}
       onAnyStore={nothing}
       check={
@@ -162,6 +180,7 @@ export const storesPages: readonly Example[] = [
   { name: 'stores-narrow', node: page(3, all), isPage: true },
   { name: 'stores-empty', node: page(0, null), isPage: true },
   { name: 'stores-well', node: page(1, card(well, { isAllowed: true })), isPage: true },
+  { name: 'stores-learned', node: page(1, card(unknown, { profile: learned })), isPage: true },
   { name: 'stores-unknown', node: page(1, card(unknown, { check: { status: 'checking' } })), isPage: true },
   {
     name: 'stores-any',

@@ -4,7 +4,7 @@ import { ConfirmButton } from '../../components/ConfirmButton';
 import { Skeleton } from '../../components/Skeleton';
 import { StoresPage } from '../../components/StoresPage';
 import { useStored } from '../../components/use-stored';
-import { anyStoreItem, storeBookItem } from '../../lib/storage/items';
+import { anyStoreItem, storeBookItem, storeProfilesItem } from '../../lib/storage/items';
 import type { StoresPageHost } from './host';
 import { StoreEntry } from './StoreEntry';
 
@@ -12,6 +12,7 @@ import { StoreEntry } from './StoreEntry';
 export function App({ host }: { host: StoresPageHost }) {
   const book = useStored(storeBookItem);
   const anyStores = useStored(anyStoreItem);
+  const profiles = useStored(storeProfilesItem);
   const allowed = useStored(host.allowed);
   const adapters = useStored(host.adapters);
   const [note, setNote] = useState('');
@@ -55,6 +56,7 @@ export function App({ host }: { host: StoresPageHost }) {
                 host={host}
                 record={record}
                 adapter={adapters?.find(({ id }) => id === record.adapter) ?? null}
+                profile={profiles?.[record.origin] ?? null}
                 isAnyStore={anyStores.includes(record.origin)}
                 allowed={allowed}
                 isOpen={record.origin === host.chosen || records.length === 1}

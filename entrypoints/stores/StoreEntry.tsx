@@ -8,6 +8,7 @@ import type { AdapterFacts } from '../../lib/core/adapter-facts';
 import { toErrorInfo } from '../../lib/core/errors';
 import { faultReport } from '../../lib/core/fault-report';
 import { originPattern } from '../../lib/core/origin-pattern';
+import type { StoreProfile } from '../../lib/core/store-profile/store-profile';
 import type { StoreRecord } from '../../lib/core/store-record';
 import { anyStoreItem } from '../../lib/storage/items';
 import type { StoresPageHost } from './host';
@@ -16,6 +17,7 @@ interface Props {
   host: StoresPageHost;
   record: StoreRecord;
   adapter: AdapterFacts | null;
+  profile: StoreProfile | null;
   isAnyStore: boolean;
   /** Match patterns of the sites the browser lets us see. */
   allowed: readonly string[];
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** One store with everything that can be pressed about it. */
-export function StoreEntry({ host, record, adapter, isAnyStore, allowed, isOpen }: Props) {
+export function StoreEntry({ host, record, adapter, profile, isAnyStore, allowed, isOpen }: Props) {
   const { origin, name } = record;
   const [state, setState] = useState<CheckState>({ status: 'idle' });
   const [copied, setCopied] = useState<string | null>(null);
@@ -53,6 +55,7 @@ export function StoreEntry({ host, record, adapter, isAnyStore, allowed, isOpen 
     <StoreCard
       record={record}
       adapter={adapter}
+      profile={profile}
       isAnyStore={isAnyStore}
       isOpen={isOpen}
       now={host.now()}
@@ -96,7 +99,7 @@ export function StoreEntry({ host, record, adapter, isAnyStore, allowed, isOpen 
           </button>
           <ConfirmButton
             label="Forget this store"
-            question={`Forget ${name}, what broke there and how it is to be read?`}
+            question={`Forget ${name}, what broke there, what was learned of it and how it is to be read?`}
             yes="Forget it"
             onConfirm={() => {
               host.request('forgetStores', { origin }).catch(failed);

@@ -23,6 +23,7 @@ import {
   spendingItem,
   comparisonItem,
   storeBookItem,
+  storeProfilesItem,
   storedItems,
 } from '../storage/items';
 import { requireWishes } from '../storage/read-wishes';
@@ -40,6 +41,7 @@ import { createFactDesk } from './fact-data';
 import { createLoadData } from './load-data';
 import { MemoryKeeper } from './memory-keeper';
 import { createOpenStore, storesOf } from './open-store';
+import { ProfileKeeper } from './profile-keeper';
 import { pageHandlers } from './page-requests';
 import { panelHandlers } from './panel-requests';
 import { withRecords } from './recorded-run';
@@ -145,6 +147,7 @@ export function startBackground(): void {
   const recipes = createRecipeReader(loadData);
   const findMisfits = createMisfitsFinder(loadData);
   const stores = new StoreKeeper(storeBookItem, now);
+  const profiles = new ProfileKeeper(storeProfilesItem, now);
   const openStore = createOpenStore(stores);
   const memory = new MemoryKeeper(memoryItem, async () => (await loadDecisionData(loadData)).keeping);
   const loadShopper = async () => ({ ...(await requireWishes(false)), memory: await memoryItem.get() });
@@ -239,7 +242,10 @@ export function startBackground(): void {
     pageHandlers({ tracing, runs, sessions, memory, fetch: (input, init) => fetch(input, init), now, deliver }),
     isOurPage,
   );
-  const storesListener = storesChannel.listen<Sender>(storeHandlers({ runs, stores, comparer, rights }), isOurPage);
+  const storesListener = storesChannel.listen<Sender>(
+    storeHandlers({ runs, stores, comparer, rights, profiles }),
+    isOurPage,
+  );
   const panelListener = panelChannel.listen<Sender>(
     panelHandlers(context, (run) => {
       display.dismiss(run);

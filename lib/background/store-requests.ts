@@ -5,6 +5,7 @@ import type { storesContract } from '../messaging/stores';
 import { anyStoreItem, storeBookItem } from '../storage/items';
 import type { Comparer } from './comparer';
 import { findTab } from './find-tab';
+import type { ProfileKeeper } from './profile-keeper';
 import type { Sender } from './requests';
 import type { RunKeeper } from './run-keeper';
 import type { SiteRights } from './site-rights';
@@ -16,6 +17,7 @@ export interface StoreRequestContext {
   stores: StoreKeeper;
   comparer: Pick<Comparer, 'start' | 'cancel'>;
   rights: SiteRights;
+  profiles: Pick<ProfileKeeper, 'forget'>;
 }
 
 /** What our pages may ask about stores. */
@@ -24,6 +26,7 @@ export function storeHandlers({
   stores,
   comparer,
   rights,
+  profiles,
 }: StoreRequestContext): Handlers<typeof storesContract, Sender> {
   return {
     compareStores: async ({ runId, origins }) => {
@@ -44,6 +47,7 @@ export function storeHandlers({
     forgetStores: async ({ origin }) => {
       const forgotten = origin === null ? Object.keys(await storeBookItem.get()) : [origin];
       await stores.forget(origin);
+      await profiles.forget(origin);
       // Forgotten is forgotten: how it was to be read, and the right to see it.
       const left = (await anyStoreItem.get()).filter((one) => !forgotten.includes(one));
       await anyStoreItem.set(left);

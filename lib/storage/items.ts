@@ -12,6 +12,7 @@ import { StoredRecalls, noRecallsYet } from '../core/recall';
 import { Run } from '../core/run';
 import { Session } from '../core/session';
 import { StoreBook } from '../core/store-record';
+import { StoreProfiles } from '../core/store-profile/store-profile';
 import { defineStored } from './stored';
 
 /**
@@ -223,6 +224,15 @@ export const comparisonItem = defineStored({
   isText: true,
 });
 
+/** What was learned of stores nobody wrote an adapter for. One writer: the worker. */
+export const storeProfilesItem = defineStored({
+  area: 'local',
+  name: 'store-profiles',
+  schema: StoreProfiles,
+  fallback: {},
+  joins: 'always',
+});
+
 /** Every stored item, for what is done to all of them. */
 export const storedItems = [
   draftItem,
@@ -243,4 +253,5 @@ export const storedItems = [
   keptRecipeItem,
   storeBookItem,
   comparisonItem,
+  storeProfilesItem,
 ] as const;
