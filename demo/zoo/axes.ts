@@ -22,11 +22,13 @@ import { resultPages } from './axes/results';
 import { searches } from './axes/search';
 import { shelves } from './axes/shelf';
 import { stocks } from './axes/stock';
+import { wordings } from './axes/wording';
 import type * as piece from './pieces';
 
 /** One drawn piece for each axis. */
 export interface Pieces {
   identity: piece.Identity;
+  wording: piece.Wording;
   card: piece.Card;
   shelf: piece.Shelf;
   search: piece.Search;
@@ -58,6 +60,7 @@ export type Axis = keyof Pieces;
 /** Every axis with its traits by name; the first of each is the plain one. */
 export const axes: { readonly [A in Axis]: Readonly<Record<string, Pieces[A]>> } = {
   identity: identities,
+  wording: wordings,
   card: cards,
   shelf: shelves,
   search: searches,
@@ -103,6 +106,7 @@ export function piecesOf(traits: DrawnTraits): Pieces {
   };
   return {
     identity: one('identity'),
+    wording: one('wording'),
     card: one('card'),
     shelf: one('shelf'),
     search: one('search'),
@@ -138,6 +142,7 @@ export function allPieces(pieces: Pieces): piece.Trait[] {
 export function byAxis(nameOf: (axis: Axis) => string): DrawnTraits {
   return {
     identity: nameOf('identity'),
+    wording: nameOf('wording'),
     card: nameOf('card'),
     shelf: nameOf('shelf'),
     search: nameOf('search'),

@@ -33,6 +33,14 @@ export interface Identity extends Trait {
   link?(path: string): string;
 }
 
+/** The words on the store's buttons. */
+export interface Wording extends Trait {
+  /** On the button that adds. */
+  readonly add: string;
+  /** What the cart is called. */
+  readonly cart: string;
+}
+
 /** What a card shows. */
 export interface CardParts {
   product: ZooProduct;
@@ -159,6 +167,8 @@ export interface LineParts {
 }
 
 export interface Line extends Trait {
+  /** Lines do not carry the title their product has elsewhere. */
+  readonly isRenamed?: boolean;
   lines(lines: readonly LineParts[], store: ZooStore): Html;
 }
 

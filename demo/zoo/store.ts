@@ -36,6 +36,8 @@ export interface ZooStore {
   product(id: number): ZooProduct | undefined;
   /** The stored lines as a page shows them now, which may be some time behind. */
   shown(): CartEntry[];
+  /** The stored lines as they are. */
+  trueEntries(): readonly CartEntry[];
   /** Changes the server's cart. The store's sentence where it did less than asked. */
   change(change: CartChange): string | null;
   /** What a change makes of a cart that a page keeps; `isTab` when a whole tab asked, which is then the shopper's cart. */
@@ -109,6 +111,7 @@ export function createZooStore({ seed, origin, traits, now }: StoreOptions): Zoo
       if (isKept) prepared = [];
     },
     shown: () => past.find(({ until }) => now() < until)?.entries ?? entries,
+    trueEntries: () => entries,
     change(change) {
       const changed = applyChange(entries, change, rules);
       write(changed.entries);

@@ -15,7 +15,7 @@ export function cartRoute(store: ZooStore, request: ZooRequest): ZooAnswer | nul
   if (request.url.pathname !== '/cart/change') return null;
   if (request.headers['content-type']?.includes('json') === true) return scriptedChange(store, request);
   if (!spendToken(store, request)) leaveMessage(store, expired);
-  else store.change(setOf(request.fields));
+  else store.change(setOf(request.fields, store.trueEntries()));
   return redirect(link(store, store.pieces.identity.cart));
 }
 
@@ -24,12 +24,12 @@ export function scriptedChange(store: ZooStore, request: ZooRequest): ZooAnswer 
   if (!spendToken(store, request)) return jsonAnswer({ message: expired }, 419);
   const isAdd = request.fields['key'] === undefined;
   if (store.pieces.keeping.where === 'server') {
-    if (!isAdd) return jsonAnswer({ message: store.change(setOf(request.fields)) });
+    if (!isAdd) return jsonAnswer({ message: store.change(setOf(request.fields, store.trueEntries())) });
     const { isIn, message } = addToServer(store, request.fields);
     return jsonAnswer({ message, isIn });
   }
-  const changes = isAdd ? readAdd(store, request.fields) : [setOf(request.fields)];
   let lines = readLines(request.body);
+  const changes = isAdd ? readAdd(store, request.fields) : [setOf(request.fields, lines)];
   let message: string | null = null;
   for (const change of changes) {
     const changed = store.changeKept(lines, change, request.fields['isTab'] === 'true');
@@ -44,12 +44,20 @@ function view(store: ZooStore, request: ZooRequest): ZooAnswer {
   const entries = isServers
     ? store.shown()
     : store.changeKept(readLines(request.body), null, request.fields['isTab'] === 'true').entries;
-  return jsonAnswer({ count: countOf(store, entries)?.text ?? '', lines: cartBody(store, entries).text });
+  const held = Object.fromEntries(entries.map(({ id }) => [id, piecesOf(entries, id)]));
+  return jsonAnswer({ count: countOf(store, entries)?.text ?? '', lines: cartBody(store, entries).text, held });
 }
 
-function setOf(fields: Readonly<Record<string, string>>): CartChange {
+/** The change of one line, named by its key or, from a stepper, by 'id:' and its product. */
+function setOf(fields: Readonly<Record<string, string>>, entries: readonly CartEntry[]): CartChange {
   const quantity = Math.floor(Number(fields['set']));
-  return { act: 'set', key: fields['key'] ?? '', quantity: Number.isNaN(quantity) ? 1 : quantity };
+  const named = fields['key'] ?? '';
+  const key = named.startsWith('id:') ? (entries.find(({ id }) => `id:${String(id)}` === named)?.key ?? '') : named;
+  return { act: 'set', key, quantity: Number.isNaN(quantity) ? 1 : quantity };
+}
+
+function piecesOf(entries: readonly CartEntry[], id: number): number {
+  return entries.filter((entry) => entry.id === id).reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
 /** The lines a page keeps, as it sends them; what does not look like a line is left out. */

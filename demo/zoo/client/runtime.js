@@ -44,12 +44,12 @@
     /** Writes the cart's count and lines anew, wherever the page has room for them. */
     async refresh() {
       const slots = [...document.querySelectorAll('[data-slot]')];
-      if (slots.length === 0) return;
+      if (slots.length === 0 && shop.refreshed.length === 0) return;
       const view = await shop.post('/cart/view', {});
       for (const slot of slots) {
         if (slot.isConnected && view[slot.dataset.slot] !== undefined) slot.innerHTML = view[slot.dataset.slot];
       }
-      for (const tell of shop.refreshed) tell();
+      for (const tell of shop.refreshed) tell(view);
     },
     refreshed: [],
     say(message) {
@@ -110,7 +110,7 @@
     listen(document, ['click', 'submit', 'change', 'input', 'keydown']);
     if (shop.open) await shop.open();
     else shop.adopt();
-    if (facts.how !== 'single-page' && document.querySelector('[data-slot]:empty')) await shop.refresh();
+    if (shop.refreshed.length > 0 || document.querySelector('[data-slot]:empty')) await shop.refresh();
   }
   setTimeout(start, facts.wait);
 })();

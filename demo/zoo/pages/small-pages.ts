@@ -31,11 +31,12 @@ export function departmentAnswer(store: ZooStore, request: ZooRequest, name: str
 /** The cart's own page. */
 export function cartAnswer(store: ZooStore, request: ZooRequest): ZooAnswer {
   const isServers = store.pieces.keeping.where === 'server';
+  const title = `Your ${store.pieces.wording.cart.toLowerCase()}`;
   const lines = isServers ? cartBody(store, store.shown()) : null;
   const main = html`${notice(store)}
-    <h1>Shopping cart</h1>
+    <h1>${title}</h1>
     <div class="cart-page" data-slot="lines">${lines}</div>`;
-  return pageAnswer(store, request, { title: 'Shopping cart', main });
+  return pageAnswer(store, request, { title, main });
 }
 
 /** Any page that is only words. */

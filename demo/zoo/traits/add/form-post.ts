@@ -26,7 +26,7 @@ export function productForm(parts: AddParts, store: ZooStore): Html {
       value="${product.id}"
     />${choice}${amount}${preset}
     <button type="submit" name="add" class="add-button" ${isSoldOut ? html`disabled` : null}>
-      ${isSoldOut ? 'Sold out' : 'Add to cart'}
+      ${isSoldOut ? 'Sold out' : store.pieces.wording.add}
     </button>
     ${beside}
   </form>`;

@@ -7,5 +7,7 @@ export const cartPage: CartPlace = {
   weight: 5,
   hasPage: true,
   opener: (store, count) =>
-    html`<a href="${link(store, store.pieces.identity.cart)}" class="cart-link">Cart ${count}</a>`,
+    html`<a href="${link(store, store.pieces.identity.cart)}" class="cart-link"
+      >${store.pieces.wording.cart} ${count}</a
+    >`,
 };

@@ -1,0 +1,14 @@
+import { html } from '../../../pages/html';
+import type { Amount } from '../../pieces';
+import { numberField } from './number-field';
+
+/** Some products are sold by twos or threes only, and say so. */
+export const soldInSteps: Amount = {
+  weight: 1,
+  shelve(product, random) {
+    const step = random.int(2, 3);
+    return random.chance(0.3) ? { ...product, min: step, step } : product;
+  },
+  field: (product, store) =>
+    html`${numberField.field(product, store)}${product.step > 1 ? html`<small>Sold in multiples of ${product.step}</small>` : null}`,
+};

@@ -1,0 +1,30 @@
+import { html } from '../../../pages/html';
+import type { Card } from '../../pieces';
+
+/** Each card is an element of the store's own with an open shadow root. */
+export const shadowRoot: Card = {
+  weight: 1,
+  list: (cards) => html`<div class="tiles">${cards}</div>`,
+  card: ({ href, picture, product, price, add, isSoldOut, mark }) =>
+    html`<product-tile
+      ><template shadowrootmode="open"
+        ><style>
+          .title {
+            font-weight: 600;
+          }
+          img {
+            display: block;
+          }
+          .tile {
+            padding: 8px;
+          }
+        </style>
+        <div class="tile">
+          ${mark === null ? null : html`<div class="tag">${mark}</div>`}<a href="${href}">${picture}</a>
+          <div class="title"><a href="${href}">${product.title}</a></div>
+          ${price === null ? null : html`<div class="primary">${price}</div>`}${isSoldOut ? html`<div>Sold out</div>` : add}
+        </div></template
+      ></product-tile
+    > `,
+  style: `.tiles { display: grid; grid-template-columns: repeat(4, 1fr); gap: 16px; } product-tile { display: block; }`,
+};

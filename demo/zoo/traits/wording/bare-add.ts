@@ -1,0 +1,4 @@
+import type { Wording } from '../../pieces';
+
+/** Only 'Add', as grocers' apps write. */
+export const bareAdd: Wording = { weight: 2, add: 'Add', cart: 'Trolley' };
