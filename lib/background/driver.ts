@@ -27,6 +27,8 @@ export class Driver {
     private readonly keeper: RunKeeper,
     private readonly openDeps: OpenDeps,
     private readonly onSettled: (run: Run) => void,
+    /** The work has stopped, however it ended: the store's tab goes back to where the shopper was. */
+    private readonly onStopped: () => Promise<void> = () => Promise.resolve(),
   ) {}
 
   isWorking(): boolean {
@@ -62,6 +64,7 @@ export class Driver {
     do {
       work.isAskedAgain = false;
       await this.driveOnce(work);
+      await this.onStopped();
     } while (isWantedAgain(work));
   }
 

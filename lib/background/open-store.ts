@@ -1,4 +1,5 @@
 import type { Run } from '../core/run';
+import type { TabDrive, TabDriver } from './own-tab/drive-tab';
 import { withPageWays } from './page-ways';
 import type { PageOf } from './page-ways';
 import { openPageWorld } from './page-world';
@@ -6,20 +7,28 @@ import type { StoreKeeper } from './store-keeper';
 import { openStoreTab } from './store-tab';
 import type { StoreTab } from './store-tab';
 
-/** Opens the store in a tab as runs use it: with what its page itself offers, and its deeds written down. */
-export type OpenStore = (tabId: number, page: PageOf, asAnyStore: boolean) => StoreTab;
+/**
+ * Opens the store in a tab as runs use it: with what its page itself offers, and its deeds written down. With a `drive` the tab may be
+ * brought to other pages of its store.
+ */
+export type OpenStore = (tabId: number, page: PageOf, asAnyStore: boolean, drive?: TabDrive) => StoreTab;
 
 export function createOpenStore(stores: StoreKeeper): OpenStore {
-  return (tabId, { origin, adapter }, asAnyStore) => {
+  return (tabId, { origin, adapter }, asAnyStore, drive) => {
     const page = { origin, adapter: asAnyStore ? 'generic' : adapter };
-    const tab = withPageWays(openStoreTab(tabId, origin, { asAnyStore }), openPageWorld(tabId, origin), page);
+    const tab = withPageWays(
+      openStoreTab(tabId, origin, { asAnyStore, ...(drive === undefined ? {} : { drive }) }),
+      openPageWorld(tabId, origin),
+      page,
+    );
     return stores.watch(tab, origin, { asAnyStore });
   };
 }
 
-/** The run's store: by its own adapter, and as any store. */
-export function storesOf(run: Run, open: OpenStore) {
-  const store = open(run.tabId, run.store, false);
-  const anyStore = open(run.tabId, run.store, true);
+/** The run's store, whose tab may be driven through its pages: by its own adapter, and as any store. */
+export function storesOf(run: Run, open: OpenStore, driver: TabDriver) {
+  const drive = driver.of(run.tabId, run.store.origin);
+  const store = open(run.tabId, run.store, false, drive);
+  const anyStore = open(run.tabId, run.store, true, drive);
   return { store, anyStore, testStore: (signal: AbortSignal) => store.selfTest(signal) };
 }

@@ -74,6 +74,10 @@ export function createRunDisplay() {
       if (isSameStep && (run?.step.state === 'filling' || run?.step.state === 'finding')) look.soon();
       else look.now();
     },
+    /** The tab shows another page, on which the panel does not stand yet. */
+    again(): void {
+      if (isShown) look.soon();
+    },
     /** The shopper closed the panel; it stays closed for this run. */
     dismiss(run: Run): void {
       dismissed.add(run.id);

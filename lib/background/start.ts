@@ -3,7 +3,6 @@ import { createIngredientsReader } from '../agents/ingredients-by-model';
 import { browser } from '../browser';
 import { isWorkPending } from '../core/run';
 import { toErrorInfo } from '../core/errors';
-import type { Llm } from '../core/ports';
 import type { Run, RunEvent } from '../core/run';
 import { loadDecisionData } from '../facts/decision-data';
 import { coachChannel } from '../messaging/coach';
@@ -14,26 +13,23 @@ import {
   factSettingsItem,
   fdaRecallsItem,
   fsisRecallsItem,
-  llmItem,
   memoryItem,
   opikItem,
   preferencesItem,
   productsItem,
   sessionItem,
-  spendingItem,
   comparisonItem,
   storeBookItem,
   storeProfilesItem,
   storedItems,
+  tabVisitItem,
 } from '../storage/items';
 import { requireWishes } from '../storage/read-wishes';
 import { storedRun } from '../storage/stored-run';
-import { costOf } from '../llm/prices';
 import { startTracing } from '../tracing/composition';
-import { trackAnthropic } from '../tracing/track-anthropic';
 import { uuid7 } from '../tracing/uuid7';
 import { idleAlarm, keepWaking, wakeAlarm } from './alarms';
-import { claudeFor } from './claude';
+import { createClaudeOfRun } from './claude-of-run';
 import { createComparer } from './create-comparer';
 import { Driver } from './driver';
 import { Explainer } from './explainer';
@@ -42,6 +38,7 @@ import { createLoadData } from './load-data';
 import { MemoryKeeper } from './memory-keeper';
 import { createOpenStore, storesOf } from './open-store';
 import { ProfileKeeper } from './profile-keeper';
+import { TabDriver } from './own-tab/drive-tab';
 import { pageHandlers } from './page-requests';
 import { panelHandlers } from './panel-requests';
 import { withRecords } from './recorded-run';
@@ -108,24 +105,7 @@ export function startBackground(): void {
 
   /** What a model adds to a run may come when the run has moved on or is gone; then it is dropped. */
   const remark = (runId: string, event: RunEvent) => runs.apply(runId, event).catch(() => undefined);
-  const claude = async (run: Run, use: 'usesExtraction' | 'usesExplanations'): Promise<Llm | null> => {
-    const settings = await llmItem.get();
-    if (!settings[use]) return null;
-    return claudeFor(run, settings, {
-      tracer: tracing.tracer,
-      flushWrites: () => tracing.flushWrites(),
-      track: (client, span) => trackAnthropic(client, span, costOf),
-      fetch: (input, init) => fetch(input, init),
-      spending: spendingItem,
-      now,
-      onCall: async (call) => {
-        await remark(run.id, { type: 'model-called', call });
-      },
-      onAnswer: async (isValid) => {
-        await remark(run.id, { type: 'model-answered', isValid });
-      },
-    });
-  };
+  const claude = createClaudeOfRun(tracing, remark, now);
   const explainer = new Explainer({
     llmFor: (run) => claude(run, 'usesExplanations'),
     apply: (runId, event) => runs.apply(runId, event),
@@ -149,12 +129,15 @@ export function startBackground(): void {
   const stores = new StoreKeeper(storeBookItem, now);
   const profiles = new ProfileKeeper(storeProfilesItem, now);
   const openStore = createOpenStore(stores);
+  const tabs = new TabDriver(tabVisitItem, () => {
+    display.again();
+  });
   const memory = new MemoryKeeper(memoryItem, async () => (await loadDecisionData(loadData)).keeping);
   const loadShopper = async () => ({ ...(await requireWishes(false)), memory: await memoryItem.get() });
   const driver = new Driver(
     runs,
     (run, signal) => ({
-      ...storesOf(run, openStore),
+      ...storesOf(run, openStore, tabs),
       ingredients: {
         read: async (prompt, reading) => {
           const llm = await claude(run, 'usesExtraction');
@@ -179,6 +162,7 @@ export function startBackground(): void {
       pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     }),
     settled,
+    () => tabs.back(),
   );
 
   const context: RequestContext = {
@@ -289,6 +273,8 @@ export function startBackground(): void {
     // Explanations a dead worker was in the middle of.
     explainer.follow(run);
     if (run !== null && isWorkPending(run)) void driver.work(run.id);
+    // A worker that died after a run was stopped may have left the tab under way.
+    else void tabs.back();
   }
 
   async function wake(): Promise<void> {

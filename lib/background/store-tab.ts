@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import type { AddAnswer, CartAdd } from '../core/cart';
 import { CoachError, isCoachError } from '../core/errors';
 import type { HandOffLine } from '../core/hand-off';
 import type { PanelView } from '../core/panel';
@@ -6,6 +7,10 @@ import type { Store } from '../core/ports';
 import type { StoreCheck } from '../core/store-check';
 import { storeChannel } from '../messaging/store';
 import type { Envelope } from '../messaging/channel';
+import { addChecked } from './own-tab/add-checked';
+import type { TabDrive } from './own-tab/drive-tab';
+import { neededPage, noVisit, visitsBy } from './own-tab/visits-of-request';
+import type { VisitOf } from './own-tab/visits-of-request';
 
 /** How long a page may take for one request before it counts as not answering. The page's own fetches give up earlier. */
 const answerTimeoutMs = 45_000;
@@ -16,8 +21,14 @@ const firstScript = '/store.js';
 /** The script of one adapter or part, injected once the first says that it needs it. */
 const scriptOf = (name: string) => `/stores/${name}.js`;
 
-/** More scripts than one request can need: an adapter, the one for any store behind it, a part. */
+/** More scripts than one page can need for a request: an adapter, the one for any store behind it, a part. */
 const scriptLimit = 5;
+
+/** How long a request may take that brings the tab to other pages. */
+const visitTimeoutMs = 120_000;
+
+/** Requests for which the tab of a run may be brought to other pages. */
+const mayDrive = new Set(['search', 'readCart', 'addToCart', 'removeFromCart']);
 
 /**
  * The store in a tab, spoken to through our content script, which is injected when it is not there yet. `activeTab` (the shopper's
@@ -34,22 +45,36 @@ export interface StoreTab extends Store {
 
 /**
  * `origin`: where the run began; a tab that has gone elsewhere is refused. Null while the store is being looked at for the first time.
- * `asAnyStore`: its own adapter, if there is one, is passed over.
+ * `asAnyStore`: its own adapter, if there is one, is passed over. `drive`: the tab may be brought to other pages of its store and back.
  */
 export function openStoreTab(
   tabId: number,
   origin: string | null,
-  { asAnyStore = false }: { asAnyStore?: boolean } = {},
+  { asAnyStore = false, drive }: { asAnyStore?: boolean; drive?: TabDrive } = {},
 ): StoreTab {
   // Checked anew after each injection: a fresh page may be a page of another site.
   let isChecked = origin === null;
 
-  /** Asks; where a script it takes is not in the tab yet, brings it and asks again: until then nothing was done. */
-  const send = async (plain: Envelope): Promise<unknown> => {
-    const message = asAnyStore ? { ...plain, asAnyStore } : plain;
-    const brought = new Set<string>();
+  /**
+   * Asks; where a script it takes is not in the tab yet, brings it, and where it takes another page of the store, brings the tab there;
+   * then it is asked from the beginning: until then nothing was written.
+   */
+  const send = async (plain: Envelope, visit: VisitOf): Promise<unknown> => {
+    let brought = new Set<string>();
     while (brought.size < scriptLimit) {
+      const message = {
+        ...visit.narrowed(plain),
+        ...(asAnyStore ? { asAnyStore } : {}),
+        ...visit.use(),
+      };
       const answer: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+      const page = neededPage(answer);
+      if (page !== null) {
+        await visit.go(page);
+        await inject(tabId, firstScript, origin !== null);
+        brought = new Set();
+        continue;
+      }
       const name = neededScript(answer);
       if (name === null) return answer;
       if (brought.has(name)) break;
@@ -59,47 +84,79 @@ export function openStoreTab(
     throw new CoachError('store/unreachable', unreachable, { detail: [...brought].join(', ') });
   };
 
-  const deliver = async (message: Envelope, isRepeatable: boolean): Promise<unknown> => {
-    try {
-      return await send(message);
-    } catch (error) {
-      if (isCoachError(error)) throw error;
-      if (!isNobodyThere(error) && !isRepeatable) throw interrupted(error);
-    }
-    await inject(tabId, firstScript, origin !== null);
-    isChecked = origin === null;
-    await checkOrigin();
-    try {
-      return await send(message);
-    } catch (error) {
-      throw isCoachError(error) ? error : interrupted(error);
+  const deliver = async (message: Envelope, isRepeatable: boolean, visit: VisitOf): Promise<unknown> => {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await send(message, visit);
+      } catch (error) {
+        if (isCoachError(error)) throw error;
+        const isUndelivered = isNobodyThere(error);
+        // A page that was brought here for this may leave by itself, each time one step further: a search, a form.
+        if (tries >= (visit.isUnderWay() ? 3 : 1)) throw interrupted(error);
+        if (!isUndelivered && !isRepeatable) {
+          if (!visit.isUnderWay()) throw interrupted(error);
+          await visit.settle();
+          return { ok: true, value: visit.unknownOutcome(message), isUnsure: true };
+        }
+        if (!isUndelivered && visit.isUnderWay()) await visit.settle();
+      }
+      await inject(tabId, firstScript, origin !== null);
+      isChecked = origin === null;
+      await checkOrigin();
     }
   };
 
   const checkOrigin = async (): Promise<void> => {
     if (isChecked) return;
     isChecked = true;
-    const info = await storeChannel.connect((message) => deliver(message, true))('describe', null);
+    const info = await storeChannel.connect((message) => deliver(message, true, noVisit))('describe', null);
     if (info.origin === origin) return;
     isChecked = false;
     throw new CoachError('store/tab-navigated', leftTheStore, { detail: info.origin });
   };
 
   /** `isRepeatable`: reading may be asked twice when the page was reloaded meanwhile; writing never. */
-  const request = (signal: AbortSignal | null, isRepeatable: boolean) =>
-    storeChannel.connect((message) =>
-      answered(
-        checkOrigin().then(() => deliver(message, isRepeatable)),
-        signal,
-      ),
-    );
+  const request = (signal: AbortSignal | null, isRepeatable: boolean, told: { isUnsure?: boolean } = {}) =>
+    storeChannel.connect(async (message) => {
+      // What was given up brings the tab nowhere any more.
+      const stop = new AbortController();
+      const signals = signal === null ? [stop.signal] : [stop.signal, signal];
+      const visit =
+        drive !== undefined && mayDrive.has(message.request) ? visitsBy(drive, AbortSignal.any(signals)) : noVisit;
+      const limit = visit === noVisit ? answerTimeoutMs : visitTimeoutMs;
+      try {
+        const answer = await answered(
+          checkOrigin().then(() => deliver(message, isRepeatable, visit)),
+          signal,
+          limit,
+        );
+        const { reply, isUnsure } = asReply(answer);
+        told.isUnsure = isUnsure;
+        return reply;
+      } finally {
+        stop.abort();
+      }
+    });
+
+  const readCart = (signal: AbortSignal) => request(signal, true)('readCart', null);
+  const addToCart = async (
+    lines: readonly CartAdd[],
+    signal: AbortSignal,
+  ): Promise<{ answers: AddAnswer[]; isUnsure: boolean }> => {
+    const told = { isUnsure: false };
+    const answers = await request(signal, false, told)('addToCart', [...lines]);
+    return { answers, isUnsure: told.isUnsure };
+  };
 
   return {
     describe: (signal) => request(signal, true)('describe', null),
     search: (query, signal) => request(signal, true)('search', { query }),
-    readCart: (signal) => request(signal, true)('readCart', null),
+    readCart,
     readProduct: ({ sku, title, url }, signal) => request(signal, true)('readProduct', { sku, title, url }),
-    addToCart: (lines, signal) => request(signal, false)('addToCart', [...lines]),
+    addToCart: async (lines, signal) => {
+      if (drive === undefined) return (await addToCart(lines, signal)).answers;
+      return addChecked(lines, { add: addToCart, readCart, ways: drive.ways, pause }, signal);
+    },
     removeFromCart: async (line, signal) => {
       await request(signal, false)('removeFromCart', line);
     },
@@ -120,6 +177,14 @@ const leftTheStore = 'The tab has gone to another site. Go back to the store, cl
 /** "Receiving end does not exist" is the only failure after which the message was certainly not delivered. */
 function isNobodyThere(error: unknown): boolean {
   return error instanceof Error && /receiving end does not exist/i.test(error.message);
+}
+
+/** The answer without what is only for us: whether the cart has to be asked what came of its last line. */
+function asReply(answer: unknown): { reply: unknown; isUnsure: boolean } {
+  if (typeof answer !== 'object' || answer === null || !('isUnsure' in answer))
+    return { reply: answer, isUnsure: false };
+  const { isUnsure, ...reply } = answer;
+  return { reply, isUnsure: isUnsure === true };
 }
 
 /** The script the first one asks for (`NeedsScript` in lib/stores/answer-store.ts); null when it answered. */
@@ -179,12 +244,16 @@ async function waitUntilLoaded(tabId: number, status: string | undefined): Promi
   }
 }
 
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
 /** The answer, or an error when the shopper stops or the page never answers. */
-function answered<T>(answer: Promise<T>, signal: AbortSignal | null): Promise<T> {
+function answered<T>(answer: Promise<T>, signal: AbortSignal | null, limitMs: number): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const timer = setTimeout(() => {
       reject(new CoachError('store/timeout', 'The store’s page does not answer. Reload it, then try again.'));
-    }, answerTimeoutMs);
+    }, limitMs);
     const stop = () => {
       reject(new CoachError('run/cancelled', 'Stopped.'));
     };

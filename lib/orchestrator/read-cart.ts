@@ -12,5 +12,6 @@ export async function readCart(
   deps: Pick<FillDeps, 'store' | 'signal'>,
 ): Promise<Cart> {
   const cart = await deps.store.readCart(deps.signal);
-  return run.readAsAnyStore === undefined ? cart : alignCart(cart, [...lines, ...(before?.lines ?? [])]);
+  const isByOwnNames = run.readAsAnyStore === undefined && run.store.adapter !== 'generic';
+  return isByOwnNames ? cart : alignCart(cart, [...lines, ...(before?.lines ?? [])]);
 }

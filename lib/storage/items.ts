@@ -11,6 +11,7 @@ import { TakenRecipe } from '../core/recipe';
 import { StoredRecalls, noRecallsYet } from '../core/recall';
 import { Run } from '../core/run';
 import { Session } from '../core/session';
+import { TabVisit } from '../core/visit/tab-visit';
 import { StoreBook } from '../core/store-record';
 import { StoreProfiles } from '../core/store-profile/store-profile';
 import { defineStored } from './stored';
@@ -233,6 +234,15 @@ export const storeProfilesItem = defineStored({
   joins: 'always',
 });
 
+/** The store's tab while it is driven through its pages; null while it stands where the shopper left it. */
+export const tabVisitItem = defineStored({
+  area: 'local',
+  name: 'tab-visit',
+  schema: TabVisit.nullable(),
+  fallback: null,
+  reads: 'whole',
+});
+
 /** Every stored item, for what is done to all of them. */
 export const storedItems = [
   draftItem,
@@ -254,4 +264,5 @@ export const storedItems = [
   storeBookItem,
   comparisonItem,
   storeProfilesItem,
+  tabVisitItem,
 ] as const;

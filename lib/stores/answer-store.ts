@@ -4,6 +4,7 @@ import type { ErrorInfo } from '../core/errors';
 import type { StoreInfo } from '../core/store-info';
 import type { PanelView } from '../core/panel';
 import { refreshCartBadge } from './cart-badge';
+import { NeedsVisit, tabUseOf } from './live/needs-visit';
 import { areCartAdds, isCartRemove, isHandOffLines, isLabelledProduct, isPanelView } from './check-input';
 import { isRecord } from './loose-json';
 import type { StorePage } from './page';
@@ -18,7 +19,11 @@ import type { StoreAdapter } from './store-adapter';
  * The serving side of the store channel (lib/messaging/store.ts): takes a request, asks the page's adapter, answers in the channel's
  * envelope. Speaks the envelope by hand because the schemas would double the content script; the background parses what comes out.
  */
-export type Answer = { ok: true; value: unknown } | { ok: false; error: ErrorInfo } | NeedsScript;
+export type Answer =
+  | { ok: true; value: unknown; isUnsure?: true }
+  | { ok: false; error: ErrorInfo }
+  | NeedsScript
+  | Pick<NeedsVisit, 'visit' | 'hasNoFrames'>;
 
 /** Instead of an answer: what a script under /stores must bring first. Nothing was done; ask again after that. */
 export interface NeedsScript {
@@ -70,7 +75,7 @@ export function answerStore(
     },
     addToCart: (input) => {
       if (!areCartAdds(input)) throw badInput('addToCart');
-      return addInTurn(input, (line) => adapter().addToCart(line, page));
+      return addInTurn(input, (line) => adapter().addToCart(line, page), page);
     },
     removeFromCart: async (input) => {
       if (!isCartRemove(input)) throw badInput('removeFromCart');
@@ -92,24 +97,32 @@ export function answerStore(
   };
 
   let last: Promise<unknown> = Promise.resolve();
-  const answer = async (request: string, input: unknown, asAnyStore: boolean): Promise<Answer> => {
+  const answer = async (request: string, input: unknown, asAnyStore: boolean, tab?: unknown): Promise<Answer> => {
+    const use = tabUseOf(tab);
     try {
       isAnyStore = asAnyStore;
+      if (request !== 'showPanel') page.tab = use;
       const handle = Object.hasOwn(requests, request) ? requests[request] : undefined;
       if (handle === undefined) throw badInput(request);
-      return { ok: true, value: (await handle(input)) ?? null };
+      const value = (await handle(input)) ?? null;
+      return use?.isUnsure === true ? { ok: true, value, isUnsure: true } : { ok: true, value };
     } catch (error) {
       if (error instanceof NotOnShelf) return { needs: error.script };
+      if (error instanceof NeedsVisit) {
+        // What was taken out is asked of the cart, on whichever page shows it.
+        if (use?.hasWritten === true) return { ok: true, value: null };
+        return { visit: error.visit, hasNoFrames: error.hasNoFrames };
+      }
       return { ok: false, error: toErrorInfo(error) };
     }
   };
 
   return (message) => {
     if (!isRecord(message) || message.channel !== 'store' || typeof message.request !== 'string') return undefined;
-    const { request, input, asAnyStore } = message;
+    const { request, input, asAnyStore, tab } = message;
     // The panel shows progress while the store is being asked; everything else waits its turn, in order.
     if (request === 'showPanel') return answer(request, input, isAnyStore);
-    const turn = last.then(() => answer(request, input, asAnyStore === true));
+    const turn = last.then(() => answer(request, input, asAnyStore === true, tab));
     last = turn;
     return turn;
   };
@@ -119,17 +132,27 @@ export function answerStore(
  * Adds for as long as a turn goes, at least the first, so that a fast store's fill takes no message for each line. Stop and the progress
  * shown wait for no more than a turn and the line begun in it. An error stands in the place of its line's answer and ends the turn.
  */
-async function addInTurn(lines: readonly CartAdd[], add: (line: CartAdd) => Promise<AddResult>): Promise<AddAnswer[]> {
+async function addInTurn(
+  lines: readonly CartAdd[],
+  add: (line: CartAdd) => Promise<AddResult>,
+  { tab }: StorePage,
+): Promise<AddAnswer[]> {
   const end = performance.now() + turnMs;
   const answers: AddAnswer[] = [];
   for (const line of lines) {
     if (answers.length > 0 && performance.now() > end) break;
+    if (tab !== undefined) tab.hasWritten = false;
     try {
       answers.push(await add(line));
     } catch (error) {
-      const isUnbegun = error instanceof NotOnShelf;
+      const isAway = error instanceof NeedsVisit;
+      const isUnbegun = error instanceof NotOnShelf || (isAway && tab?.hasWritten !== true);
       if (isUnbegun && answers.length === 0) throw error;
-      if (!isUnbegun) answers.push({ error: toErrorInfo(error) });
+      if (tab !== undefined) tab.isUnsure = isAway && !isUnbegun;
+      if (!isUnbegun)
+        answers.push(
+          isAway ? { sku: line.sku, isAccepted: true, added: null, reason: null } : { error: toErrorInfo(error) },
+        );
       break;
     }
   }

@@ -37,15 +37,7 @@ export async function openFrame(host: Document, url: string, signal: AbortSignal
     }
     return inside;
   };
-  const until = async (isDone: (document: Document) => boolean, milliseconds: number): Promise<boolean> => {
-    const end = Date.now() + milliseconds;
-    for (;;) {
-      if (signal.aborted) throw new CoachError('run/cancelled', 'Stopped.');
-      if (isDone(read())) return true;
-      if (Date.now() >= end) return false;
-      await new Promise((resolve) => setTimeout(resolve, lookMs));
-    }
-  };
+  const until: LivePage['until'] = (isDone, milliseconds) => untilDone(read, signal, isDone, milliseconds);
 
   frame.src = url;
   host.body.append(frame);
@@ -64,4 +56,20 @@ export async function openFrame(host: Document, url: string, signal: AbortSignal
     throw error;
   }
   return { document: read, href: () => read().URL, until, close };
+}
+
+/** Looks at a running page several times a second; true once `isDone` holds of it, false after `milliseconds` without. */
+export async function untilDone(
+  read: () => Document,
+  signal: AbortSignal,
+  isDone: (document: Document) => boolean,
+  milliseconds: number,
+): Promise<boolean> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    if (signal.aborted) throw new CoachError('run/cancelled', 'Stopped.');
+    if (isDone(read())) return true;
+    if (Date.now() >= end) return false;
+    await new Promise((resolve) => setTimeout(resolve, lookMs));
+  }
 }

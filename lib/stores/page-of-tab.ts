@@ -1,5 +1,5 @@
 import type { StorePage } from './page';
-import { openFrame } from './live-frame';
+import { openRunning } from './live/open-running';
 import { anyStoreId } from './registry';
 import { oneAtATime } from './request';
 import { adapterOn, partOn } from './shelf';
@@ -18,7 +18,7 @@ const wait = (milliseconds: number): Promise<void> =>
  * Chromium 156 and Firefox ESR 153, Manifest V3; `content.fetch` belonged to Manifest V2).
  */
 export function pageOfTab(signal: AbortSignal, shelf: Shelf): StorePage {
-  return {
+  const page: StorePage = {
     document,
     location,
     fetch: oneAtATime((url, init) => fetch(url, init), { spacingMs, now: () => performance.now(), wait }),
@@ -26,7 +26,8 @@ export function pageOfTab(signal: AbortSignal, shelf: Shelf): StorePage {
     parseHtml: (text) => new DOMParser().parseFromString(text, 'text/html'),
     anyStore: () => adapterOn(shelf, anyStoreId),
     asAnyStore: () => partOn(shelf, 'any-store'),
-    openLive: (url) => openFrame(document, url, signal),
+    openLive: (url, where = 'beside') => openRunning(page, url, where),
     wait,
   };
+  return page;
 }

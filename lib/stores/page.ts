@@ -1,3 +1,4 @@
+import type { TabUse } from './live/needs-visit';
 import type { StoreAdapter } from './store-adapter';
 
 /**
@@ -13,8 +14,15 @@ export interface StorePage {
   readonly signal: AbortSignal;
   /** An inert document: no scripts run, no images load. Its links must be resolved against where it came from. */
   parseHtml(text: string): Document;
-  /** Opens a page of the same store with its scripts running, for stores that only work that way; absent where that is impossible. */
-  readonly openLive?: (url: string) => Promise<LivePage>;
+  /**
+   * Opens a page of the same store with its scripts running, for stores that only work that way; absent where that is impossible. `beside`
+   * (which is meant when nothing is said) is for reading: out of sight, and in the shopper's own tab only where the store refuses frames.
+   * `tab` is for pressing, and for carts a page keeps itself: always in the shopper's tab. While that is on another page this throws
+   * `NeedsVisit`, and the request begins anew there: read what is to be known of other pages before, and call `willWrite` before a press.
+   */
+  readonly openLive?: (url: string, where?: 'beside' | 'tab') => Promise<LivePage>;
+  /** What this request may do with the tab; absent where it may not be moved. */
+  tab?: TabUse | undefined;
   /** The adapter for any store, for an adapter whose shop turns out not to speak as it does. To be asked for before anything is done. */
   anyStore(): StoreAdapter;
   /** The code that uses a store by what its pages say of themselves. To be asked for before anything but reading is done. */
@@ -35,7 +43,7 @@ export type PageResponse = Pick<Response, 'status' | 'url' | 'redirected' | 'tex
   readonly headers: Pick<Headers, 'get'>;
 };
 
-/** A page of the store that really runs, in a frame of the shopper's own tab. Close it when done. */
+/** A page of the store that really runs: the shopper's own tab, or a frame in it. Close it when done. */
 export interface LivePage {
   /** Its document now; another one after it navigated. Throws `store/unreachable` when it left the store. */
   document(): Document;

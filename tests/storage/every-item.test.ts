@@ -28,7 +28,7 @@ const shapes = released.flatMap(({ name, shapes, isText = false }) =>
   shapes.map((shape, index) => ({ label: `${name}, shape ${String(index + 1)}`, name, shape, isText })),
 );
 /** Read whole or not at all. */
-const whole = ['run', 'fill'];
+const whole = ['run', 'fill', 'tab-visit'];
 
 describe('all stored items', () => {
   it('are defined in one file, listed there, and have a fixture of every shape', () => {

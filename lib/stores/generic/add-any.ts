@@ -1,4 +1,5 @@
 import type { AddResult, Cart, CartAdd } from '../../core/cart';
+import { willWrite } from '../live/needs-visit';
 import { perPage } from '../page';
 import type { LivePage, Sheet, StorePage } from '../page';
 import { ask, askSheet } from '../request';
@@ -10,7 +11,7 @@ import { requestOf, typeInto } from './forms';
 import { learnNames } from './names';
 import { productScope, readProductPage } from './product-page';
 import { readCard } from './read-card';
-import { readCartOf, readLive, trustScriptsOnly } from './read-cart';
+import { readByRequest, readCartOf, readLive, trustScriptsOnly } from './read-cart';
 import { resultsWith } from './search-store';
 import { isDisabled, textOf } from './visible-text';
 import { soldOutWords } from './words';
@@ -27,7 +28,8 @@ export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddR
   learnNames(page, [line]);
   const { url } = line;
   if (url === null) return addOnCard(line, page);
-  if (ways(page).add !== 'press') {
+  // The tab was brought here to press.
+  if (ways(page).add !== 'press' && page.tab?.visited !== url) {
     const sheet = await askSheet(page, url, { accept: [404, 410] });
     const problem = soldOut(sheet);
     if (problem !== null) return refused(line, problem);
@@ -79,6 +81,7 @@ async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promis
     const times = field === null ? line.quantity : 1;
     let said: string | null = null;
     for (let sent = 0; sent < times; sent += 1) {
+      willWrite(page);
       const answer = await ask(page, form.path, { ...form.request, accept: [400, 404, 405, 409, 415, 422] });
       if (answer.status >= 400) return null;
       said = complaintIn(page.parseHtml(answer.text)) ?? said;
@@ -109,12 +112,12 @@ async function pressAdd(
   controlsIn: (document: Document) => Element[] = controlsOf,
 ): Promise<AddResult> {
   if (page.openLive === undefined) return refused(line, 'The store did not put it in the cart.');
-  const live = await page.openLive(url);
+  const live = await page.openLive(url, 'tab');
   try {
     await live.until((document) => controlsIn(document).some((control) => !isDisabled(control)), 4000);
     const problem = controlsIn === controlsOf ? soldOut({ document: live.document(), url: live.href() }) : null;
     if (problem !== null) return refused(line, problem);
-    const before = heldQuantity(await readCartOf(page), line.sku);
+    const before = await heldNow(line, page);
     let held = before;
     let said: string | null = null;
     while (held - before < line.quantity) {
@@ -124,6 +127,7 @@ async function pressAdd(
       // On a page of many products a field near by may be another's.
       const field = controlsIn === controlsOf ? quantityField(control) : null;
       if (field !== null) typeInto(field, String(missing));
+      willWrite(page);
       (control as HTMLElement).click();
       const now = await waitForMore(live, line.sku, held, page);
       said = now.said ?? said;
@@ -131,12 +135,21 @@ async function pressAdd(
       held = now.held;
       if (controlsIn === controlsOf) ways(page).add = 'press';
     }
+    // What the store sends may not be its cart: only a page that runs tells for certain.
+    if (held === before && said === null) held = heldQuantity((await readLive(page)).cart, line.sku);
     const added = held - before;
     if (added <= 0) return refused(line, said ?? 'The store did not put it in the cart.');
     return { sku: line.sku, isAccepted: true, added, reason: added >= line.quantity ? null : said };
   } finally {
     live.close();
   }
+}
+
+/** How many the cart holds; as it was told, where only another page than the product's could say it. */
+async function heldNow({ sku, held }: CartAdd, page: StorePage): Promise<number> {
+  if (page.tab === undefined) return heldQuantity(await readCartOf(page), sku);
+  const read = await readByRequest(page);
+  return read === null ? held : heldQuantity(read.cart, sku);
 }
 
 /** Looks at the cart until it holds more, and listens meanwhile: what the page says against it is often gone after two seconds. */

@@ -81,6 +81,9 @@ async function pressedForMore(
  */
 async function typeSearch(query: string, live: LivePage): Promise<{ hasBox: boolean; address: SearchAddress | null }> {
   const before = live.href();
+  // The page is one of results already: the tab was brought there, or went there by itself.
+  if ([...new URL(before).searchParams.values()].includes(query))
+    return { hasBox: true, address: addressFrom(before, query) };
   if (searchBox(live.document()) === null) {
     const opener = [...live.document().querySelectorAll<HTMLElement>('button, a, [role="button"], summary')].find(
       (element) =>
@@ -106,7 +109,11 @@ async function typeSearch(query: string, live: LivePage): Promise<{ hasBox: bool
     await live.until(() => live.href() !== before, 2500);
   }
   const landed = live.href();
+  return { hasBox: true, address: landed === before ? null : addressFrom(landed, query) };
+}
+
+/** Where searches are, by an address that has a query in it. */
+function addressFrom(landed: string, query: string): SearchAddress | null {
   const written = [encodeURIComponent(query), query.replace(/ /g, '+')].find((form) => landed.includes(form));
-  if (landed === before || written === undefined) return { hasBox: true, address: null };
-  return { hasBox: true, address: (other) => landed.replace(written, encodeURIComponent(other)) };
+  return written === undefined ? null : (other) => landed.replace(written, encodeURIComponent(other));
 }

@@ -31,7 +31,7 @@ export async function readCartOf(page: StorePage): Promise<Cart> {
 
 /** The cart as the store's server sends it; null when it does not, or when only scripts can be believed. */
 export async function readByRequest(page: StorePage): Promise<ReadCart | null> {
-  if (learned(page).isScripted) return null;
+  if (learned(page).isScripted || page.tab?.isCartScripted === true) return null;
   const address = await addressOf(page);
   const read = readSheet(await askSheet(page, address?.href ?? page.location.href), page);
   // A drawer is part of every page, and pages are often kept empty in caches: its emptiness proves nothing.
@@ -72,11 +72,14 @@ const addressOf = perPage(async (page): Promise<URL | null> => {
   return null;
 });
 
-/** The cart with its scripts running: the page when there is one, else this page with its drawer opened. The caller closes it. */
-export async function openCart(page: StorePage): Promise<LivePage> {
+/**
+ * The cart with its scripts running: the page when there is one, else this page with its drawer opened. The caller closes it. Some pages
+ * keep their cart themselves, so that a page beside the shopper's would not have it: it is opened in the tab, unless the store is known.
+ */
+export async function openCart(page: StorePage, where: 'beside' | 'tab' = 'tab'): Promise<LivePage> {
   if (page.openLive === undefined) throw unreadable(page);
   const address = await addressOf(page);
-  const live = await page.openLive(address?.href ?? page.location.href);
+  const live = await page.openLive(address?.href ?? page.location.href, where);
   try {
     const sheet = (document: Document): Sheet => ({ document, url: live.href() });
     await live.until(

@@ -1,5 +1,6 @@
 import type { Cart, CartRemove } from '../../core/cart';
 import { CoachError } from '../../core/errors';
+import { willWrite } from '../live/needs-visit';
 import type { LivePage, StorePage } from '../page';
 import { ask } from '../request';
 import { quantityFieldOf, removeControls, stepperOf } from './cart-lines';
@@ -22,12 +23,14 @@ export async function removeFromAnyCart(line: CartRemove, page: StorePage): Prom
   if (read !== null && element !== undefined) {
     const form = changeRequest(element, read.sheet.url, target);
     if (form !== null) {
+      willWrite(page);
       const answer = await ask(page, form.path, { ...form.request, accept: [400, 404, 405, 422] });
       if (answer.status < 400 && held(await readCartOf(page)) <= goal) return;
     }
   }
   const live = await openCart(page);
   try {
+    willWrite(page);
     await pressChange(live, line.lineId, target, page);
     for (let look = 0; look < looks; look += 1) {
       await page.wait(lookMs);

@@ -99,7 +99,7 @@ async function withCart<T>(page: StorePage, grocer: Grocer, use: (live: LivePage
   const address = cartAddress(page, grocer);
   // Where it is not known how this store shows its cart, it is looked for as on any store's page.
   const isUnknown = address === null && grocer.selectors.cart === undefined;
-  const live = isUnknown ? await openCart(page) : await page.openLive(address ?? page.location.href);
+  const live = isUnknown ? await openCart(page, 'beside') : await page.openLive(address ?? page.location.href);
   try {
     const isThere = (document: Document): boolean => {
       const sheet = { document, url: live.href() };

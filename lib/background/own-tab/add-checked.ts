@@ -1,0 +1,81 @@
+import { alignCart } from '../../core/align-cart';
+import { heldQuantity } from '../../core/cart';
+import type { AddAnswer, AddResult, Cart, CartAdd } from '../../core/cart';
+import type { StoreWays } from './drive-tab';
+
+/** What adding needs of the store in the tab. */
+export interface CheckedStore {
+  add(lines: readonly CartAdd[], signal: AbortSignal): Promise<{ answers: AddAnswer[]; isUnsure: boolean }>;
+  readCart(signal: AbortSignal): Promise<Cart>;
+  ways: StoreWays;
+  pause(ms: number): Promise<void>;
+}
+
+/** How long a cart may lag behind a press. */
+const lagMs = 1_500;
+
+/**
+ * Adds lines; where only another page tells what came of one, the cart is asked, and what is missing of it is asked for once more. The
+ * store's word is never believed over its cart, and nothing is pressed again before the cart was seen twice without it.
+ */
+export async function addChecked(
+  lines: readonly CartAdd[],
+  store: CheckedStore,
+  signal: AbortSignal,
+): Promise<AddAnswer[]> {
+  const { answers, isUnsure } = await store.add(lines, signal);
+  const last = answers.at(-1);
+  const line = lines[answers.length - 1];
+  if (!isUnsure || last === undefined || line === undefined || 'error' in last) return answers;
+  return [...answers.slice(0, -1), await completed(line, last, store, signal)];
+}
+
+/** What came of a line by the cart; asks for the rest of it as long as each time puts something in. */
+async function completed(
+  line: CartAdd,
+  first: AddResult,
+  store: CheckedStore,
+  signal: AbortSignal,
+): Promise<AddResult> {
+  let result = first;
+  let held = line.held;
+  const goal = line.held + line.quantity;
+  for (let times = 0; times < line.quantity; times += 1) {
+    const now = await heldAfter(line, held, store, signal);
+    if (now <= held) break;
+    held = now;
+    if (held >= goal) break;
+    const { answers } = await store.add([{ ...line, quantity: goal - held, held }], signal);
+    const [next] = answers;
+    if (next === undefined || 'error' in next || !next.isAccepted) {
+      const reason = next === undefined ? null : 'error' in next ? next.error.message : next.reason;
+      return { ...result, added: held - line.held, reason };
+    }
+    result = next;
+  }
+  // Accepted and not seen: what is said of it is the read-back's to say.
+  return { ...result, added: held > line.held ? held - line.held : null };
+}
+
+/** How many the cart holds by what the store sends and, where that shows nothing new, by the page that runs; looked at twice. */
+async function heldAfter(
+  line: CartAdd,
+  before: number,
+  { readCart, ways, pause }: CheckedStore,
+  signal: AbortSignal,
+): Promise<number> {
+  // A page that was just opened knows no product's name.
+  const held = async (): Promise<number> => heldQuantity(alignCart(await readCart(signal), [line]), line.sku);
+  for (const isLast of [false, true]) {
+    const sent = await held();
+    if (sent > before) return sent;
+    if (!ways.isCartScripted) {
+      ways.isCartScripted = true;
+      const shown = await held();
+      if (shown > before) return shown;
+      ways.isCartScripted = false;
+    }
+    if (!isLast) await pause(lagMs);
+  }
+  return before;
+}

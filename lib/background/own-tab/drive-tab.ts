@@ -1,0 +1,197 @@
+import { browser } from '../../browser';
+import { CoachError } from '../../core/errors';
+import { mayVisit } from '../../core/visit/may-visit';
+import { isSamePage } from '../../core/visit/tab-visit';
+import type { TabVisit } from '../../core/visit/tab-visit';
+import type { Stored } from '../../storage/stored';
+import { goTo, loadAnew, lookWhere, untilQuiet } from './in-page';
+import type { Whereabouts } from './in-page';
+
+/** How often the tab is looked at, how long a link may take to do something, and how long a page may take to load. */
+const lookMs = 120;
+const linkMs = 1_500;
+const loadMs = 20_000;
+/** A page that loaded and cannot be looked at for so long has gone where we may not look. */
+const blindMs = 2_500;
+/** A page has settled when nothing on it has changed for so long, or after the most. */
+const quiet = { forMs: 400, mostMs: 3_000 };
+
+/** What a store was seen to need, kept for as long as the worker lives: what is forgotten is found out again. */
+export interface StoreWays {
+  /** It refuses frames. */
+  hasNoFrames: boolean;
+  /** Only a page that runs shows its cart. */
+  isCartScripted: boolean;
+}
+
+/** The store's own tab, driven from page to page of its store and back to where the shopper was. */
+export interface TabDrive {
+  readonly ways: StoreWays;
+  /** Brings the tab to a page of the store and waits until it has settled. Where the shopper was is stored before it moves. */
+  go(address: string, signal: AbortSignal | null): Promise<void>;
+  /** The page moved by itself (a form was sent, a search box left the page): waits until it has settled, and tells where it is. */
+  settle(signal: AbortSignal | null): Promise<string>;
+}
+
+/** Drives the tabs of stores. One word is stored: the tab that is under way. */
+export class TabDriver {
+  private readonly ways = new Map<string, StoreWays>();
+
+  /** `onMoved`: the tab shows another page, on which nothing of ours stands yet. */
+  constructor(
+    private readonly stored: Pick<Stored<TabVisit | null>, 'get' | 'set'>,
+    private readonly onMoved: () => void = () => undefined,
+  ) {}
+
+  /** The drive of a run's tab. */
+  of(tabId: number, origin: string): TabDrive {
+    const ways = this.ways.get(origin) ?? { hasNoFrames: false, isCartScripted: false };
+    this.ways.set(origin, ways);
+    return {
+      ways,
+      go: (address, signal) => this.go(tabId, origin, address, signal),
+      settle: async (signal) => {
+        const { href } = await arrived(tabId, signal, () => true);
+        this.onMoved();
+        return href;
+      },
+    };
+  }
+
+  private async go(tabId: number, origin: string, address: string, signal: AbortSignal | null): Promise<void> {
+    if (!mayVisit(address, origin)) throw notToBeOpened(address);
+    const here = await look(tabId);
+    if (new URL(here.href).origin !== origin) throw left();
+    const before = await this.stored.get();
+    const isUnderWay = before !== null && before.tabId === tabId && before.origin === origin;
+    const returnTo = isUnderWay ? before.returnTo : here.href;
+    await this.stored.set({ tabId, origin, returnTo, at: address });
+    if (isSamePage(here.href, address)) return;
+    signal?.throwIfAborted();
+    const isFollowed = await put(tabId, goTo, address);
+    const hasMoved = (now: Whereabouts): boolean => now.began !== here.began || now.href !== here.href;
+    if (isFollowed === true && !(await within(tabId, linkMs, hasMoved))) await put(tabId, loadAnew, address);
+    try {
+      await arrived(tabId, signal, hasMoved);
+    } catch (error) {
+      // The store sent the tab to a place we may not see: back to where it was, and this page is given up.
+      if (isBlind(error)) await browser.tabs.goBack(tabId).catch(() => undefined);
+      throw isBlind(error) ? notToBeOpened(address) : error;
+    }
+    this.onMoved();
+  }
+
+  /**
+   * Brings the tab back to where the shopper was, loaded anew so that it shows the cart as it is. Nothing happens where it was not moved,
+   * or where the shopper has taken it to another site meanwhile. Never throws: what was done is done.
+   */
+  async back(): Promise<void> {
+    const visit = await this.stored.get();
+    if (visit === null) return;
+    try {
+      const here = await look(visit.tabId);
+      if (new URL(here.href).origin === visit.origin) {
+        await put(visit.tabId, loadAnew, visit.returnTo);
+        await arrived(visit.tabId, null, (now) => now.began !== here.began);
+        this.onMoved();
+      }
+    } catch {
+      // The tab is closed or elsewhere: there is nowhere to bring it back from.
+    }
+    await this.stored.set(null);
+  }
+}
+
+/** Thrown when a page that loaded cannot be looked at. */
+class Blind extends Error {}
+
+function isBlind(error: unknown): boolean {
+  return error instanceof Blind;
+}
+
+/** Waits until the tab has arrived, loaded and settled. Gives up on a page that never finishes, but not on one that only loads long. */
+async function arrived(
+  tabId: number,
+  signal: AbortSignal | null,
+  isThere: (now: Whereabouts) => boolean,
+): Promise<Whereabouts> {
+  let blind = 0;
+  let last: Whereabouts | null = null;
+  for (let waited = 0; waited < loadMs; waited += lookMs) {
+    if (signal?.aborted === true) throw new CoachError('run/cancelled', 'Stopped.');
+    const { status } = await tabOf(tabId);
+    const now = await look(tabId).catch(() => null);
+    if (now !== null && isThere(now)) {
+      last = now;
+      if (now.isComplete) break;
+    }
+    blind = now === null && status === 'complete' ? blind + lookMs : 0;
+    if (blind >= blindMs) throw new Blind();
+    await pause(lookMs);
+  }
+  if (last === null) throw slow();
+  await put(tabId, untilQuiet, quiet.forMs, quiet.mostMs).catch(() => undefined);
+  // What looked settled may have sent the page on.
+  return (await look(tabId).catch(() => null)) ?? last;
+}
+
+/** Whether it comes true of the tab within so long. A tab that cannot be looked at is on its way. */
+async function within(tabId: number, ms: number, isTrue: (now: Whereabouts) => boolean): Promise<boolean> {
+  for (let waited = 0; waited < ms; waited += lookMs) {
+    const now = await look(tabId).catch(() => null);
+    if (now === null || isTrue(now)) return true;
+    await pause(lookMs);
+  }
+  return false;
+}
+
+async function look(tabId: number): Promise<Whereabouts> {
+  const told = await put(tabId, lookWhere).catch(() => undefined);
+  if (told === undefined) throw left();
+  return told;
+}
+
+/** Runs a function in the page. */
+async function put<Args extends unknown[], T>(
+  tabId: number,
+  func: (...args: Args) => T,
+  ...args: Args
+): Promise<Awaited<T> | undefined> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func, args, injectImmediately: true });
+  return frame?.result as Awaited<T> | undefined;
+}
+
+async function tabOf(tabId: number): Promise<{ status?: string | undefined }> {
+  try {
+    return await browser.tabs.get(tabId);
+  } catch (cause) {
+    throw new CoachError(
+      'store/tab-closed',
+      'The store’s tab was closed. Open the store again and click the icon there.',
+      { cause },
+    );
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+function left(): CoachError {
+  return new CoachError(
+    'store/tab-navigated',
+    'The tab has gone to another site. Go back to the store, click the icon there, and try again.',
+  );
+}
+
+function notToBeOpened(address: string): CoachError {
+  return new CoachError('store/unreachable', 'A page of this store could not be opened in its tab.', {
+    detail: `visit: ${address.split(/[?#]/)[0] ?? ''}`.slice(0, 200),
+  });
+}
+
+function slow(): CoachError {
+  return new CoachError('store/timeout', 'The store’s page did not finish loading. Try again in a moment.', {
+    detail: 'visit',
+  });
+}

@@ -1,0 +1,82 @@
+import { CoachError } from '../../core/errors';
+import type { Envelope } from '../../messaging/channel';
+import type { TabDrive } from './drive-tab';
+
+/** More pages than one request can need to be on: a product, the cart, and both once more. */
+const visitLimit = 4;
+
+/** A page of the store that a request has to be on (`NeedsVisit` in lib/stores/live). */
+export interface NeededPage {
+  address: string;
+  hasNoFrames: boolean;
+}
+
+/** The pages one request brings the tab to. */
+export interface VisitOf {
+  /** What goes with the message: what the request may do with the tab. */
+  use(): object;
+  /** The message as it is asked on a page it was brought to: there one line is added at a time. */
+  narrowed(message: Envelope): Envelope;
+  /** Throws where the tab may not be brought there, and where a request goes round in circles. */
+  go(page: NeededPage): Promise<void>;
+  settle(): Promise<void>;
+  /** Whether the tab was brought anywhere for this request. */
+  isUnderWay(): boolean;
+  /** The answer of a write that the page left in the middle of: it may have been made. */
+  unknownOutcome(message: Envelope): unknown;
+}
+
+/** For requests that leave the tab where it is. */
+export const noVisit: VisitOf = {
+  use: () => ({}),
+  narrowed: (message) => message,
+  go: ({ address }) => Promise.reject(goneAstray(address)),
+  settle: () => Promise.resolve(),
+  isUnderWay: () => false,
+  unknownOutcome: () => null,
+};
+
+/** The visits of one request, by this drive. */
+export function visitsBy(drive: TabDrive, signal: AbortSignal): VisitOf {
+  let visited: string | null = null;
+  let count = 0;
+  return {
+    use: () => ({ tab: { ...drive.ways, visited } }),
+    narrowed: (message) =>
+      visited !== null && message.request === 'addToCart' && Array.isArray(message.input)
+        ? { ...message, input: message.input.slice(0, 1) }
+        : message,
+    go: async ({ address, hasNoFrames }) => {
+      count += 1;
+      if (count > visitLimit) throw goneAstray(address);
+      drive.ways.hasNoFrames ||= hasNoFrames;
+      await drive.go(address, signal);
+      visited = address;
+    },
+    settle: async () => {
+      visited = await drive.settle(signal);
+    },
+    isUnderWay: () => visited !== null,
+    unknownOutcome: ({ request, input }) =>
+      request === 'addToCart' && Array.isArray(input) ? [unknown(input[0])] : null,
+  };
+}
+
+function unknown(line: unknown): object {
+  const sku = typeof line === 'object' && line !== null && 'sku' in line ? line.sku : '';
+  return { sku, isAccepted: true, added: null, reason: null };
+}
+
+/** The page an answer asks for; null when it asks for none. */
+export function neededPage(answer: unknown): NeededPage | null {
+  if (typeof answer !== 'object' || answer === null || !('visit' in answer)) return null;
+  const { visit } = answer;
+  if (typeof visit !== 'string') return null;
+  return { address: visit.slice(0, 2_000), hasNoFrames: 'hasNoFrames' in answer && answer.hasNoFrames === true };
+}
+
+function goneAstray(address: string): CoachError {
+  return new CoachError('store/unreachable', 'A page of this store could not be opened in its tab.', {
+    detail: `visits: ${address.split(/[?#]/)[0] ?? ''}`.slice(0, 200),
+  });
+}

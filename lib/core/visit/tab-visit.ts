@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/**
+ * The store's tab while it is driven: where the shopper was, and where it is brought. Stored before the tab moves, so that a worker
+ * which takes over knows the way back.
+ */
+export const TabVisit = z.strictObject({
+  tabId: z.int(),
+  origin: z.string(),
+  /** The page the shopper was on. */
+  returnTo: z.string(),
+  /** The page the tab was last brought to. */
+  at: z.string(),
+});
+export type TabVisit = z.infer<typeof TabVisit>;
+
+/** Whether two addresses are of one page: the fragment only leads to a place on it. */
+export function isSamePage(one: string, other: string): boolean {
+  return one.split('#')[0] === other.split('#')[0];
+}

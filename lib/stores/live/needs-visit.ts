@@ -1,0 +1,54 @@
+import type { StorePage } from '../page';
+
+/**
+ * What a request may do with the shopper's own tab, and what it has done. Made anew for each request from what the background says with
+ * it (`tab` of a message): a page that was left remembers nothing.
+ */
+export interface TabUse {
+  /** Where the tab was brought for this request; null while it stands where the shopper left it. */
+  readonly visited: string | null;
+  /** The store was seen to refuse frames. */
+  readonly hasNoFrames: boolean;
+  /** Only a page that runs shows what is in this store's cart. */
+  readonly isCartScripted: boolean;
+  /** The cart may have been changed since the line, or the request, began. */
+  hasWritten: boolean;
+  /** The last line answered was written, and only another page can tell what came of it. */
+  isUnsure: boolean;
+}
+
+/**
+ * Thrown where the tab has to go to another page first; the request then begins anew on that page. Where something was written before,
+ * it does not: what came of it is asked of the cart. Never crosses a border (`visit` of an answer).
+ */
+export class NeedsVisit extends Error {
+  constructor(
+    readonly visit: string,
+    /** It is asked for because the store refuses frames. */
+    readonly hasNoFrames: boolean,
+  ) {
+    super(visit);
+  }
+}
+
+/** To be called before anything that may change the cart: from here on the request is not begun a second time. */
+export function willWrite({ tab }: StorePage): void {
+  if (tab !== undefined) tab.hasWritten = true;
+}
+
+/** The use of the tab that a message allows; undefined where it says nothing of it. */
+export function tabUseOf(told: unknown): TabUse | undefined {
+  if (typeof told !== 'object' || told === null) return undefined;
+  const {
+    visited,
+    hasNoFrames,
+    isCartScripted,
+  }: { visited?: unknown; hasNoFrames?: unknown; isCartScripted?: unknown } = told;
+  return {
+    visited: typeof visited === 'string' ? visited : null,
+    hasNoFrames: hasNoFrames === true,
+    isCartScripted: isCartScripted === true,
+    hasWritten: false,
+    isUnsure: false,
+  };
+}

@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { TabDriver } from '../../../lib/background/own-tab/drive-tab';
+import { openStoreTab } from '../../../lib/background/store-tab';
+import { tabVisitItem } from '../../../lib/storage/items';
+import { fakeTab } from './fake-tab';
+
+const origin = 'https://shop.example';
+const { signal } = new AbortController();
+const cart = (...lines: [string, number][]) => ({
+  lines: lines.map(([sku, quantity]) => ({
+    lineId: sku,
+    sku,
+    title: sku,
+    quantity,
+    price: null,
+    url: `${origin}/p/${sku}`,
+  })),
+  total: null,
+  currency: 'EUR',
+  url: `${origin}/cart`,
+});
+const rice = { sku: 'rice', url: `${origin}/p/rice`, title: 'rice', quantity: 1, held: 0 };
+const left = new Error('The message port closed before a response was received.');
+const ok = (value: unknown, more = {}) => ({ ok: true, value, ...more });
+
+function opened() {
+  const driver = new TabDriver(tabVisitItem);
+  const drive = driver.of(7, origin);
+  return { driver, drive, store: openStoreTab(7, null, { drive }) };
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('the tab of a run', () => {
+  it('is brought to the page a request needs, and the request is asked again there', async () => {
+    const tab = fakeTab(`${origin}/soup`, { visit: `${origin}/cart`, hasNoFrames: true }, ok(cart(['rice', 1])));
+    const { store } = opened();
+    expect((await store.readCart(signal)).lines).toHaveLength(1);
+    expect(tab.log).toEqual([`goTo ${origin}/cart`, '/store.js']);
+    expect(tab.asked.map(({ tab: use }) => use)).toEqual([
+      { visited: null, hasNoFrames: false, isCartScripted: false },
+      { visited: `${origin}/cart`, hasNoFrames: true, isCartScripted: false },
+    ]);
+  });
+
+  it('has its way back stored before it moves, and keeps the first one', async () => {
+    const tab = fakeTab(`${origin}/soup`, { visit: `${origin}/p/rice` }, ok([]), { visit: `${origin}/p/salt` }, ok([]));
+    const { store, driver } = opened();
+    await store.search('rice', signal);
+    expect(await tabVisitItem.get()).toEqual({ tabId: 7, origin, returnTo: `${origin}/soup`, at: `${origin}/p/rice` });
+    await store.search('salt', signal);
+    expect(await tabVisitItem.get()).toMatchObject({ returnTo: `${origin}/soup`, at: `${origin}/p/salt` });
+    // Another worker finds the way back as well.
+    await new TabDriver(tabVisitItem).back();
+    expect(tab.href).toBe(`${origin}/soup`);
+    expect(await tabVisitItem.get()).toBeNull();
+    tab.log.length = 0;
+    await driver.back();
+    expect(tab.log).toEqual([]);
+  });
+
+  it('stays where it is for what only looks at it: who it is, a check, other stores’ prices', async () => {
+    const tab = fakeTab(`${origin}/soup`, ok([]), ok([]), { visit: `${origin}/p/rice` });
+    await opened().store.selfTest(signal);
+    await openStoreTab(7, null).search('rice', signal);
+    expect(tab.asked.map(({ tab: use }) => use)).toEqual([undefined, undefined]);
+    await expect(openStoreTab(7, null).search('rice', signal)).rejects.toMatchObject({ code: 'store/unreachable' });
+    expect(tab.href).toBe(`${origin}/soup`);
+  });
+
+  it.each([`${origin}/checkout`, 'https://other.example/cart', 'javascript:alert(1)', `${origin}/logout`])(
+    'is not brought to %s',
+    async (visit) => {
+      const tab = fakeTab(`${origin}/soup`, { visit });
+      await expect(opened().store.readCart(signal)).rejects.toMatchObject({ code: 'store/unreachable' });
+      expect(tab.log).toEqual([]);
+      expect(await tabVisitItem.get()).toBeNull();
+    },
+  );
+
+  it('comes back from a page that leads to another site, and that page is given up', async () => {
+    const tab = fakeTab(`${origin}/soup`, { visit: `${origin}/p/rice` });
+    tab.leads[`${origin}/p/rice`] = null;
+    await expect(opened().store.readCart(signal)).rejects.toMatchObject({ code: 'store/unreachable' });
+    expect(tab.log).toEqual([`goTo ${origin}/p/rice`, 'back']);
+  });
+
+  it('does not go round in circles', async () => {
+    const round = Array.from({ length: 9 }, (_, at) => ({ visit: `${origin}/p/${String(at % 2)}` }));
+    const tab = fakeTab(`${origin}/soup`, ...round);
+    await expect(opened().store.readCart(signal)).rejects.toMatchObject({ code: 'store/unreachable' });
+    expect(tab.asked).toHaveLength(5);
+  });
+
+  it('goes nowhere any more once the shopper stopped', async () => {
+    const tab = fakeTab(`${origin}/soup`, { visit: `${origin}/p/rice` });
+    const stop = new AbortController();
+    stop.abort();
+    await expect(opened().store.readCart(stop.signal)).rejects.toMatchObject({ code: 'run/cancelled' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(tab.log.filter((done) => done.startsWith('goTo'))).toEqual([]);
+  });
+
+  it('is left alone where the shopper took it to another site meanwhile', async () => {
+    const tab = fakeTab(`${origin}/soup`, { visit: `${origin}/p/rice` }, ok(cart()));
+    const { store, driver } = opened();
+    await store.readCart(signal);
+    tab.href = 'https://other.example/';
+    tab.log.length = 0;
+    await driver.back();
+    expect(tab.log).toEqual([]);
+    expect(await tabVisitItem.get()).toBeNull();
+  });
+});
+
+describe('a search whose page leaves by itself', () => {
+  it('is asked again on the page it led to', async () => {
+    const tab = fakeTab(`${origin}/soup`, { visit: `${origin}/soup` }, left, ok([]));
+    const { store } = opened();
+    expect(await store.search('rice', signal)).toEqual([]);
+    expect(tab.asked.map(({ request }) => request)).toEqual(['search', 'search', 'search']);
+    expect(tab.log).toEqual(['/store.js', '/store.js']);
+  });
+});
+
+describe('what is put into the cart in the tab', () => {
+  it('is never pressed again because the page left: the cart says what came of it', async () => {
+    const tab = fakeTab(`${origin}/soup`, { visit: rice.url }, left, ok(cart(['rice', 1])));
+    const { store } = opened();
+    expect(await store.addToCart([rice], signal)).toEqual([{ sku: 'rice', isAccepted: true, added: 1, reason: null }]);
+    expect(tab.asked.map(({ request }) => request)).toEqual(['addToCart', 'addToCart', 'readCart']);
+  });
+
+  it('is one line at a time once the tab has moved; the others are asked for again by whoever asked', async () => {
+    const salt = { ...rice, sku: 'salt', url: `${origin}/p/salt` };
+    const added = { sku: 'rice', isAccepted: true, added: 1, reason: null };
+    const tab = fakeTab(`${origin}/soup`, { visit: rice.url }, ok([added]));
+    expect(await opened().store.addToCart([rice, salt], signal)).toEqual([added]);
+    expect(tab.asked.map(({ input }) => (input as unknown[]).length)).toEqual([2, 1]);
+  });
+
+  it('is looked for in the page that runs where what the store sends does not show it, which is remembered', async () => {
+    const pressed = ok([{ sku: 'rice', isAccepted: true, added: null, reason: null }], { isUnsure: true });
+    const tab = fakeTab(`${origin}/soup`, pressed, ok(cart()), ok(cart(['rice', 1])), ok(cart(['rice', 1])));
+    const { store, drive } = opened();
+    expect(await store.addToCart([rice], signal)).toMatchObject([{ added: 1 }]);
+    expect(drive.ways.isCartScripted).toBe(true);
+    await store.readCart(signal);
+    expect(tab.asked.at(-1)?.tab).toMatchObject({ isCartScripted: true });
+  });
+
+  it('is asked for once more when one press put in one of three', async () => {
+    const pressed = ok([{ sku: 'rice', isAccepted: true, added: null, reason: null }], { isUnsure: true });
+    const sure = ok([{ sku: 'rice', isAccepted: true, added: null, reason: null }], { isUnsure: true });
+    const tab = fakeTab(`${origin}/soup`, pressed, ok(cart(['rice', 1])), sure, ok(cart(['rice', 3])));
+    expect(await opened().store.addToCart([{ ...rice, quantity: 3 }], signal)).toMatchObject([{ added: 3 }]);
+    expect(tab.asked.filter(({ request }) => request === 'addToCart').map(({ input }) => input)).toEqual([
+      [{ ...rice, quantity: 3 }],
+      [{ ...rice, quantity: 2, held: 1 }],
+    ]);
+  });
+
+  it('is not pressed again while the cart does not show it', async () => {
+    const pressed = ok([{ sku: 'rice', isAccepted: true, added: null, reason: null }], { isUnsure: true });
+    const tab = fakeTab(`${origin}/soup`, pressed, ...Array.from({ length: 8 }, () => ok(cart())));
+    expect(await opened().store.addToCart([rice], signal)).toMatchObject([{ isAccepted: true, added: null }]);
+    expect(tab.asked.filter(({ request }) => request === 'addToCart')).toHaveLength(1);
+  });
+});
