@@ -23,7 +23,7 @@ export interface Answer {
 export interface Ask {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   headers?: Record<string, string>;
-  body?: string | URLSearchParams;
+  body?: string | URLSearchParams | FormData;
   /** Statuses of 400 and above that the adapter reads itself; any other becomes an error. */
   accept?: readonly number[];
   /** Another host of the same store that its own pages speak to (`api.shop.example` from `www.shop.example`). */

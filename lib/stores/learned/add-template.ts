@@ -81,7 +81,7 @@ export function templateOf(observed: ObservedRequest, pressed: PressedProduct): 
   return {
     method: observed.method.toUpperCase(),
     path: url.pathname + url.search,
-    headers: ownHeaders(observed),
+    headers: ownHeaders(observed, kind),
     kind,
     body: observed.body,
     quantityAt: quantity?.at ?? null,
@@ -120,7 +120,7 @@ function written(
 ): Ask & { path: string } {
   const url = new URL(path, 'http://store.invalid');
   const segments = url.pathname.split('/');
-  const form = new URLSearchParams(kind === 'form' ? (body ?? '') : '');
+  const form = new URLSearchParams(kind === 'form' || kind === 'multipart' ? (body ?? '') : '');
   let json = body ?? '';
   const sent: Record<string, string> = { ...headers };
   for (const { at, type, value } of changes) {
@@ -140,6 +140,11 @@ function written(
     headers: sent,
   };
   if (kind === 'form') request.body = form;
+  if (kind === 'multipart') {
+    const fields = new FormData();
+    for (const [name, value] of form) fields.append(name, value);
+    request.body = fields;
+  }
   if (kind === 'json') request.body = json;
   return request;
 }
@@ -157,8 +162,15 @@ function withLeaf(text: string, path: readonly (string | number)[], leaf: string
   return JSON.stringify(changed(parsed(text), path));
 }
 
-function ownHeaders({ headers }: ObservedRequest): Record<string, string> {
-  const kept = Object.entries(headers).filter(([name]) => isOwnHeader(name) || /^(?:accept|content-type)$/i.test(name));
+/** The type of a form with parts carries a boundary that only the browser knows. */
+function isKindHeader(name: string, kind: BodyKind): boolean {
+  return /^content-type$/i.test(name) && kind !== 'multipart';
+}
+
+function ownHeaders({ headers }: ObservedRequest, kind: BodyKind): Record<string, string> {
+  const kept = Object.entries(headers).filter(
+    ([name]) => isOwnHeader(name) || /^accept$/i.test(name) || isKindHeader(name, kind),
+  );
   return Object.fromEntries(kept);
 }
 

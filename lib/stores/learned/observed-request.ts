@@ -18,14 +18,15 @@ export interface RequestValue {
   type: 'string' | 'number';
 }
 
-/** How a body is written. */
-export type BodyKind = 'none' | 'form' | 'json';
+/** How a body is written. `multipart`: fields of a form, noted as they would stand in an address. */
+export type BodyKind = 'none' | 'form' | 'multipart' | 'json';
 
-/** The kind of a body, or null when it is one that cannot be written again (multipart, binary, text of another form). */
+/** The kind of a body, or null when it is one that cannot be written again (files, binary, text of another form). */
 export function bodyKind({ body, headers }: ObservedRequest): BodyKind | null {
   if (body === null || body === '') return 'none';
   const type = headers['content-type'] ?? '';
   if (/json/i.test(type) || (type === '' && /^\s*[{[]/.test(body))) return parsed(body) === undefined ? null : 'json';
+  if (/^multipart\/form-data$/i.test(type) && /^[^\s=&]+=\S*$/.test(body)) return 'multipart';
   if (/x-www-form-urlencoded/i.test(type) || (type === '' && /^[^\s=&]+=[^\s]*$/.test(body))) return 'form';
   return null;
 }
@@ -42,7 +43,7 @@ export function valuesOf(request: ObservedRequest): RequestValue[] {
   for (const [name, value] of url.searchParams) add(['query', name], value);
   for (const [name, value] of Object.entries(request.headers)) if (isOwnHeader(name)) add(['header', name], value);
   const kind = bodyKind(request);
-  if (kind === 'form')
+  if (kind === 'form' || kind === 'multipart')
     for (const [name, value] of new URLSearchParams(request.body ?? '')) {
       // A field may carry JSON of its own: what it holds are the values then.
       const inner = /^\s*[{[]/.test(value) ? parsed(value) : undefined;

@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { requestFor, templateOf } from '../../../lib/stores/learned/add-template';
+import { chooseTemplate } from '../../../lib/stores/learned/choose-template';
 import type { ProductSource } from '../../../lib/stores/learned/locate-value';
 import type { ObservedRequest } from '../../../lib/stores/learned/observed-request';
 
@@ -88,6 +89,13 @@ const shops: {
     }),
   },
   {
+    name: 'fields of a form with parts',
+    ids: ['p-100', 'p-200'],
+    page: (id, title) => `<h1>${title}</h1><form><input type="hidden" name="add" value="${id}"></form>`,
+    observed: (id) => posted('/basket', `add=${id}&n_quantity=1`, { 'content-type': 'multipart/form-data' }),
+    expected: (id, quantity) => ({ path: '/basket', body: { add: id, n_quantity: String(quantity) } }),
+  },
+  {
     name: 'JSON within a form field',
     ids: ['gid://shop/Variant/1', 'gid://shop/Variant/9'],
     page: (id, title) =>
@@ -133,11 +141,9 @@ describe.each(shops)(
       if (template === null) throw new Error('No template.');
       const request = requestFor(template, productPage(path(other), page(other, 'Fresh Mint Bunch'), cookie), 3);
       const wanted = expected(other, 3);
-      const sent =
-        request?.body instanceof URLSearchParams
-          ? Object.fromEntries(request.body)
-          : JSON.parse(request?.body ?? 'null');
-      expect({ path: request?.path, body: sent as unknown }).toEqual({ path: wanted.path, body: wanted.body });
+      const { body } = request ?? {};
+      const sent: unknown = typeof body === 'string' ? JSON.parse(body) : Object.fromEntries(body ?? []);
+      expect({ path: request?.path, body: sent }).toEqual({ path: wanted.path, body: wanted.body });
     });
 
     it('is plain data', () => {
@@ -193,5 +199,29 @@ describe('what is no template', () => {
       '<h1>Mint</h1><input name="product_id" value="80"><button data-product-id="81">Add</button>',
     );
     expect(requestFor(template, torn, 1)).toBeNull();
+  });
+});
+
+describe('which of a press’s requests it was', () => {
+  const source = productPage('/products/a', '<h1>Basmati Rice</h1><input name="product_id" value="77">');
+  const pressed = { source, title: 'Basmati Rice', quantity: 1 };
+  const tracked = { ...posted('/track', 'product_id=77&event=add', form), status: 204 };
+  const added = { ...posted('/cart/add', 'product_id=77&quantity=1', form), status: 200 };
+
+  it.each([
+    ['the one to the cart, not the one that counts presses', [tracked, added], '/cart/add'],
+    [
+      'the one that carries the number',
+      [
+        { ...tracked, url: `${origin}/a` },
+        { ...added, url: `${origin}/b` },
+      ],
+      '/b',
+    ],
+    ['none that the store refused', [{ ...added, status: 500 }], null],
+    ['none of what is no list of requests', [{ method: 'POST' }, 7, null], null],
+    ['none of text', 'requests', null],
+  ])('%s', (_, seen, path) => {
+    expect(chooseTemplate(seen, pressed)?.path ?? null).toBe(path);
   });
 });
