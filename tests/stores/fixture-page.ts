@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import generic from '../../lib/stores/adapters/generic';
+import { nonsense } from '../../lib/stores/generic/search/prove';
 import anyStore from '../../lib/stores/parts/any-store';
 import type { PageResponse, StorePage } from '../../lib/stores/page';
 
@@ -98,6 +99,11 @@ export function fixturePage(options: {
       });
     },
   };
+}
+
+/** What was asked of a store beside what only proved that its search is one. */
+export function askedOf({ requests }: FixturePage): string[] {
+  return requests.map(({ path }) => path).filter((path) => !nonsense.some((word) => path.includes(word)));
 }
 
 /** The expected result beside a fixture. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import generic from '../../lib/stores/adapters/generic';
-import { expectedOf, fixturePage } from './fixture-page';
+import { askedOf, expectedOf, fixturePage } from './fixture-page';
 import type { Routes } from './fixture-page';
 
 const shop = (html: string, routes: Routes = {}, url = 'https://shop.example/') =>
@@ -26,7 +26,7 @@ describe('generic search', () => {
     });
     expect(await generic.search('reis', page)).toEqual(expectedOf('generic', 'results.expected.json'));
     expect(await generic.describe?.(page)).toBeUndefined();
-    expect(page.requests.map(({ path }) => path)).toEqual(['/suche?lang=de&text=reis', '/p/jasmin-duftreis']);
+    expect(askedOf(page)).toEqual(['/suche?lang=de&text=reis', '/p/jasmin-duftreis']);
   });
 
   it('takes the search address from structured data first', async () => {

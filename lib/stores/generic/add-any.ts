@@ -93,7 +93,7 @@ async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promis
 
 /** A product without a page of its own: the button on its card is pressed, where it was seen. */
 async function addOnCard(line: CartAdd, page: StorePage): Promise<AddResult> {
-  const results = resultsWith(line.sku, page);
+  const results = resultsWith(line.sku, page)?.address ?? null;
   if (results === null) return refused(line, 'This store does not tell where the product’s page is.');
   const onCard = (document: Document): Element[] => {
     const sheet = { document, url: results };

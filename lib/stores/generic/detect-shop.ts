@@ -3,7 +3,7 @@ import type { Sheet, StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
 import { addControls } from './add-control';
 import { cartAddress, cartLinks } from './find-cart';
-import { searchAddresses, searchBox } from './search-entry';
+import { searchBox, searchWays } from './search/search-entry';
 import { priceElements } from './price-elements';
 import { nameOf } from './visible-text';
 import { searchWords } from './words';
@@ -17,7 +17,7 @@ export function detectShop(page: StorePage): number | null {
   const hasCart = cartAddress(sheet) !== null || cartLinks(sheet).length > 0 || addControls(sheet.document).length > 0;
   if (!hasCart) return null;
   const hasSearch =
-    searchAddresses(sheet).length > 0 || searchBox(sheet.document) !== null || hasSearchOpener(sheet.document);
+    searchWays(sheet).length > 0 || searchBox(sheet.document) !== null || hasSearchOpener(sheet.document);
   const hasProducts =
     sheet.document.querySelector('[itemtype*="schema.org/Product" i]') !== null ||
     /"@type"\s*:\s*"Product"/.test(

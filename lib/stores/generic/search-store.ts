@@ -1,53 +1,59 @@
-import { CoachError } from '../../core/errors';
+import { CoachError, isCoachError } from '../../core/errors';
 import type { Offer } from '../../core/offer';
 import { completeOffer } from '../complete-offer';
 import type { OfferDraft } from '../complete-offer';
-import { currentSheet, perPage } from '../page';
-import type { Sheet, StorePage } from '../page';
+import { perPage } from '../page';
+import type { StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
 import { askSheet } from '../request';
 import { isCalled } from './is-called';
-import { searchLive } from './live-search';
+import { knownStore } from './known/known-store';
+import type { SearchWay } from './known/known-store';
 import { furtherResults } from './more-results';
 import type { FoundPages } from './more-results';
 import { learnNames } from './names';
 import { readProductPage } from './product-page';
 import type { ReadCard } from './read-card';
 import { readResults } from './read-results';
-import { searchAddresses, searchBox, usualAddresses } from './search-entry';
-import type { SearchAddress } from './search-entry';
-import { textOf } from './visible-text';
+import { askNonsense, askWay, found, readAnswer } from './search/ask-way';
+import type { SearchAnswer } from './search/ask-way';
+import { findWay, nameOfWay } from './search/find-way';
+import { searchLive } from './search/live-search';
+import { saysNothingFound } from './search/nothing-found';
+import { proveWay } from './search/prove';
+import { byAddress, requestFor, wayOfLanding } from './search/search-entry';
 
 /** Products one search gives at most, and product pages it opens to complete them. */
 const offerLimit = 40;
 const pageLimit = 8;
 
-/** What was learned about a store's search while its page stands. */
-interface Known {
-  address: SearchAddress | null;
+/** What was seen of a store's products while its page stands. */
+interface Seen {
   /** Where further pages of results were found to be. */
   pages: FoundPages;
-  /** Whether results only appear when the page's scripts run. */
-  isScripted: boolean;
   /** Product pages opened for a missing size, and how many had one: where none has, no more are opened. */
   opened: number;
   helped: number;
   products: Map<string, OfferDraft | null>;
-  /** On which page of results a product without an address of its own was. */
-  seenAt: Map<string, string>;
+  /** By which search a product without an address of its own was seen. */
+  seenAt: Map<string, SeenAt>;
 }
-const known = perPage<Known>(() => ({
-  address: null,
+const known = perPage<Seen>(() => ({
   pages: { address: undefined },
-  isScripted: false,
   opened: 0,
   helped: 0,
   products: new Map(),
   seenAt: new Map(),
 }));
 
-/** The page of results a product without an address of its own was seen on; null when there was none. */
-export function resultsWith(sku: string, page: StorePage): string | null {
+/** Where a product is shown: on the page of an address, or after a query was typed. */
+export interface SeenAt {
+  address: string | null;
+  query: string;
+}
+
+/** The search a product without an address of its own was seen by; null when there was none. */
+export function resultsWith(sku: string, page: StorePage): SeenAt | null {
   return known(page).seenAt.get(sku) ?? null;
 }
 
@@ -61,49 +67,120 @@ export async function searchStore(query: string, page: StorePage): Promise<Offer
   return offers;
 }
 
+/** Answers without a product in a row after which a way is no longer believed. */
+const mostEmpty = 20;
+
 async function resultsFor(query: string, page: StorePage): Promise<ReadCard[]> {
-  const state = known(page);
-  if (state.isScripted) return liveResults(query, page);
-  if (state.address === null) state.address = await findAddress(query, page);
-  if (state.address === null) return liveResults(query, page);
-  const first = state.address(query);
-  const sheet = await askSheet(page, first);
-  const results = readAt(first, sheet, page);
-  if (results.length === 0 && page.openLive !== undefined && !saysNothingFound(sheet)) return liveResults(query, page);
-  if (results.some(({ draft }) => isCalled(draft.title, query))) return results;
+  const search = knownStore(page).search;
+  const results = search.way === null ? await firstResults(query, page) : await resultsBy(search.way, query, page);
+  if (search.way === null) return results;
+  search.emptyInRow = results.length === 0 ? search.emptyInRow + 1 : 0;
+  if (search.emptyInRow < mostEmpty) return results;
+  // It may have been the store's old search; whatever else there is comes first now, and is asked for this query at once.
+  search.refused = [nameOfWay(search.way)];
+  search.way = null;
+  search.emptyInRow = 0;
+  const again = await firstResults(query, page).catch((error: unknown) => {
+    if (isCoachError(error, 'store/element-missing')) return [];
+    throw error;
+  });
+  search.refused = [];
+  return again;
+}
+
+/** Looks for a way to search, by request first, then in a page that runs, and gives what the query found by it. */
+async function firstResults(query: string, page: StorePage): Promise<ReadCard[]> {
+  const { proven, quiet, silent } = await findWay(query, page);
+  const { way } = knownStore(page).search;
+  if (proven !== null && way !== null) return resultsOf(proven, way, query, page);
+  if (page.openLive !== undefined) {
+    for (const told of silent.filter(({ method }) => method === 'GET').slice(0, 2)) {
+      const results = await provenLive({ ...told, kind: 'opened' }, query, page);
+      if (results !== null) return results;
+    }
+    if (quiet.length === 0) {
+      const results = await provenLive(byAddress(page.location.href, 'typed'), query, page);
+      if (results !== null) return results;
+    }
+  }
+  if (quiet.length > 0 || silent.length > 0) return [];
+  throw notSearchable(page);
+}
+
+async function resultsBy(way: SearchWay, query: string, page: StorePage): Promise<ReadCard[]> {
+  if (way.kind !== 'request') return keepPlaces(await askLive(way, query, page), way, query, page).results;
+  const answer = await askWay(way, query, page);
+  return answer === null ? [] : resultsOf(answer, way, query, page);
+}
+
+/** The results of an answer, with what stands further on where nothing in it is called what was asked for. */
+async function resultsOf(answer: SearchAnswer, way: SearchWay, query: string, page: StorePage): Promise<ReadCard[]> {
+  const { results, sheet, address } = keepPlaces(answer, way, query, page);
+  if (results.some(({ draft }) => isCalled(draft.title, query)) || way.method !== 'GET') return results;
   return furtherResults(query, {
-    first: { ...sheet, url: first },
+    first: { ...sheet, url: address },
     results,
-    pages: state.pages,
-    ask: async (address) => {
-      const next = await askSheet(page, address, { accept: [400, 404, 410, 500, 502, 503] });
-      return { sheet: { ...next, url: address }, results: readAt(address, next, page) };
+    pages: known(page).pages,
+    ask: async (next) => {
+      const answered = await askSheet(page, next, { accept: [400, 404, 410, 500, 502, 503] });
+      const more = keepPlaces(readAnswer(answered, next, query, page), byAddress(next), query, page);
+      return { sheet: { ...answered, url: next }, results: more.results };
     },
   });
 }
 
-/** Results of one page; where one has no address of its own, it is remembered where it stood. */
-function readAt(address: string, sheet: Sheet, page: StorePage): ReadCard[] {
-  const results = readResults(sheet, page);
-  for (const { draft } of results)
-    if (draft.url === null || draft.url === undefined) known(page).seenAt.set(draft.sku, address);
-  return results;
+/** Remembers by which search products without an address of their own are shown. */
+function keepPlaces(answer: SearchAnswer, way: SearchWay, query: string, page: StorePage): SearchAnswer {
+  const address = way.kind === 'typed' || way.method !== 'GET' ? null : answer.address;
+  for (const { draft } of answer.results)
+    if (draft.url === null || draft.url === undefined) known(page).seenAt.set(draft.sku, { address, query });
+  return answer;
 }
 
-/** How this store can be searched: what the open page says, what its home page says, then what is usual and proves right. */
-async function findAddress(query: string, page: StorePage): Promise<SearchAddress | null> {
-  const here = currentSheet(page);
-  const told = [
-    ...searchAddresses(here),
-    ...(searchAddresses(here).length > 0 ? [] : searchAddresses(await askSheet(page, '/'))),
-  ];
-  if (told[0] !== undefined) return told[0];
-  for (const address of usualAddresses(here)) {
-    const sheet = await askSheet(page, address(query), { accept: [400, 404, 410] });
-    // A guess is right only when the page itself says what was asked for; its address would say so anyway.
-    if (isAbout(sheet, query)) return address;
+/** One search in a page that runs. `isNonsense`: nothing is expected of it, so it is not waited for long. */
+async function askLive(way: SearchWay, query: string, page: StorePage, isNonsense = false): Promise<SearchAnswer> {
+  const { openLive } = page;
+  if (openLive === undefined) throw notSearchable(page);
+  const address = way.kind === 'typed' ? null : requestFor(way, query).address;
+  const answer = await searchLive(query, {
+    address,
+    open: (at) => openLive(at ?? page.location.href),
+    read: (sheet) => readResults(sheet, page, address ?? sheet.url),
+    isEmpty: saysNothingFound,
+    ...(isNonsense && { patienceMs: 2500 }),
+  });
+  if (answer === null) throw notSearchable(page);
+  const saysNothing = saysNothingFound(answer.sheet);
+  const shown = isNonsense ? answer.shown : answer.results;
+  return {
+    address: answer.sheet.url,
+    sheet: answer.sheet,
+    shown,
+    results: found(shown, saysNothing, query, page),
+    saysNothing,
+  };
+}
+
+/** What a way found in a page that runs, once it proved right; null where it did not. Where the page led somewhere, that may do alone. */
+async function provenLive(way: SearchWay, query: string, page: StorePage): Promise<ReadCard[] | null> {
+  let answer: SearchAnswer;
+  try {
+    answer = await askLive(way, query, page);
+  } catch (error) {
+    // No box, or no page beside the shopper's: this way is none here.
+    if (isCoachError(error, 'store/element-missing', 'store/unreachable', 'store/timeout')) return null;
+    throw error;
   }
-  return null;
+  if (answer.results.length === 0) return null;
+  const landed = way.kind === 'typed' ? wayOfLanding(answer.address, query) : null;
+  const byRequest = landed === null ? null : await askNonsense(landed, query, page);
+  const best: SearchWay =
+    landed === null ? way : byRequest !== null && byRequest.results.length > 0 ? landed : { ...landed, kind: 'opened' };
+  const told = best.kind === 'request' && byRequest !== null ? byRequest : answer;
+  const askFor = (word: string): Promise<SearchAnswer | null> =>
+    best.kind === 'request' ? askNonsense(best, word, page) : askLive(best, word, page, true);
+  if (!(await proveWay(best, query, told, askFor, page))) return null;
+  return best.kind === 'request' ? resultsOf(told, best, query, page) : keepPlaces(answer, best, query, page).results;
 }
 
 /** Opens product pages where the list was not enough (a name cut short, no size), those first whose name holds most of the query. */
@@ -144,36 +221,6 @@ async function productOf(url: string | null, page: StorePage): Promise<OfferDraf
   const product = readProductPage(sheet, pageCurrency(sheet.document, sheet.url));
   known(page).products.set(url, product);
   return product;
-}
-
-/** Searches as a person would where the results need the page's scripts: by address when one is known, else by typing into the box. */
-async function liveResults(query: string, page: StorePage): Promise<ReadCard[]> {
-  const state = known(page);
-  const { openLive } = page;
-  if (openLive === undefined) throw notSearchable(page);
-  const found = await searchLive(query, {
-    address: state.address,
-    open: (address) => openLive(address ?? page.location.href),
-    read: (sheet) => readResults(sheet, page),
-    isEmpty: saysNothingFound,
-  });
-  if (found === null) throw notSearchable(page);
-  state.address = found.address;
-  state.isScripted ||= found.results.length > 0;
-  return found.results;
-}
-
-function isAbout({ document }: Sheet, query: string): boolean {
-  const box = searchBox(document);
-  const typed = box?.getAttribute('value') ?? '';
-  const said = `${document.title} ${typed} ${textOf(document.querySelector('main') ?? document.body)}`;
-  return said.toLowerCase().includes(query.toLowerCase());
-}
-
-function saysNothingFound({ document }: Sheet): boolean {
-  return /\b(?:no (?:results|products|matches|items)|0 (?:results|products|items)|nothing (?:was )?found|did not match|keine (?:ergebnisse|treffer|produkte)|aucun (?:résultat|produit)|sin resultados|no se encontr|nessun (?:risultato|prodotto)|geen (?:resultaten|producten)|nenhum (?:resultado|produto)|inga (?:träffar|resultat)|brak wyników)/i.test(
-    textOf(document.querySelector('main') ?? document.body),
-  );
 }
 
 function notSearchable(page: StorePage): CoachError {

@@ -1,0 +1,151 @@
+import type { LivePage, Sheet } from '../../page';
+import { typeInto } from '../forms';
+import { isCalled } from '../is-called';
+import { bySku, moreControl, moreRequests } from '../more-results';
+import type { ReadCard } from '../read-card';
+import { hintsOf, nameOf } from '../visible-text';
+import { searchWords } from '../words';
+import { searchBox } from './search-entry';
+
+/** How long a scripted results page may take to fill itself. */
+const settleMs = 8000;
+
+/** What a search in a running page is done with. */
+export interface LiveSearch {
+  /** Where this search is; null where it is typed into the box of a page. */
+  address: string | null;
+  /** Opens a page of the store that runs: this one, or without an address the one the shopper looks at. */
+  open(address: string | undefined): Promise<LivePage>;
+  read(sheet: Sheet): ReadCard[];
+  /** Whether a page says that there is nothing of the kind. */
+  isEmpty(sheet: Sheet): boolean;
+  /** How long to wait for something called so; shorter where nothing is expected. */
+  patienceMs?: number;
+}
+
+/** What a running page showed. */
+export interface LiveAnswer {
+  /** All products it shows. */
+  shown: ReadCard[];
+  /** The same, with those behind its button for more; none where the page ignored the query. */
+  results: ReadCard[];
+  /** Where it ended. */
+  sheet: Sheet;
+}
+
+/**
+ * Searches as a person would where the results need the page's scripts. Null when there is neither an address nor a box to type into;
+ * no results where the page ignored the query.
+ */
+export async function searchLive(
+  query: string,
+  { address, open, read, isEmpty, patienceMs = settleMs }: LiveSearch,
+): Promise<LiveAnswer | null> {
+  const live = await open(address ?? undefined);
+  try {
+    const before = live.document().body.textContent;
+    if (address === null && !(await typeSearch(query, live))) return null;
+    const readPage = (document: Document): ReadCard[] => read({ document, url: live.href() });
+    const isSettled = (document: Document): boolean =>
+      (address !== null || document.body.textContent !== before) &&
+      (names(readPage(document), query) || isEmpty({ document, url: live.href() }));
+    await live.until(isSettled, patienceMs);
+    const shown = readPage(live.document());
+    const sheet = { document: live.document(), url: live.href() };
+    return { shown, results: names(shown, query) ? await pressedForMore(query, live, readPage) : [], sheet };
+  } finally {
+    live.close();
+  }
+}
+
+/** Whether any result is named after the query: a page that ignored it shows its usual products. */
+function names(results: readonly ReadCard[], query: string): boolean {
+  const words = query.toLowerCase().split(/\s+/);
+  return results.some(({ draft }) => words.some((word) => draft.title.toLowerCase().includes(word.replace(/s$/, ''))));
+}
+
+/** What a running page shows, and what it shows after its own button for more was pressed, while nothing is called what was asked for. */
+async function pressedForMore(
+  query: string,
+  live: LivePage,
+  read: (document: Document) => ReadCard[],
+): Promise<ReadCard[]> {
+  const results = bySku(read(live.document()));
+  const gather = (document: Document): boolean => {
+    const before = results.size;
+    for (const result of read(document)) results.set(result.draft.sku, result);
+    return results.size > before;
+  };
+  for (let presses = 0; presses < moreRequests; presses += 1) {
+    if ([...results.values()].some(({ draft }) => isCalled(draft.title, query))) break;
+    const control = moreControl(live.document());
+    if (control === null) break;
+    control.click();
+    if (!(await live.until(gather, 3000))) break;
+  }
+  return [...results.values()];
+}
+
+/**
+ * Opens the search box where it has to be opened, types, and presses Enter, then the button beside it where that did nothing. False where
+ * there is no box; then nothing was done.
+ */
+export async function typeSearch(query: string, live: LivePage): Promise<boolean> {
+  const before = live.href();
+  // The page is one of results already: the tab was brought there, or went there by itself.
+  if ([...new URL(before).searchParams.values()].includes(query)) return true;
+  if (visibleBox(live.document()) === null) {
+    opener(live.document())?.click();
+    await live.until((document) => visibleBox(document) !== null, 2000);
+  }
+  const box = visibleBox(live.document()) ?? searchBox(live.document());
+  if (box === null) return false;
+  const said = live.document().body.textContent;
+  const hasDone = (document: Document): boolean => live.href() !== before || document.body.textContent !== said;
+  box.focus();
+  typeInto(box, query);
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    box.dispatchEvent(
+      // oxlint-disable-next-line typescript/no-deprecated -- what many shops' own scripts still look at
+      new KeyboardEvent(type, { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true }),
+    );
+  }
+  if (await live.until(hasDone, 1500)) return true;
+  if (box.form !== null) {
+    box.form.requestSubmit();
+    if (await live.until(hasDone, 2500)) return true;
+  }
+  buttonBeside(box)?.click();
+  await live.until(hasDone, 2500);
+  return true;
+}
+
+/** A box that stands in the page without its being opened first, as far as attributes tell. */
+function visibleBox(document: Document): HTMLInputElement | null {
+  const box = searchBox(document);
+  return box === null || box.closest('[hidden],[aria-hidden="true"],dialog:not([open])') !== null ? null : box;
+}
+
+function opener(document: Document): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('button, a, [role="button"], summary')].find(
+    (element) =>
+      searchWords.test(`${nameOf(element)} ${element.getAttribute('class') ?? ''} ${element.id}`) &&
+      nameOf(element).length <= 40 &&
+      element.closest('footer') === null &&
+      element.getAttribute('target') !== '_blank',
+  );
+}
+
+/** The button one presses after typing, where no form holds the two together. */
+function buttonBeside(box: Element): HTMLElement | null {
+  for (let at = box.parentElement, steps = 0; at !== null && steps < 3; at = at.parentElement, steps += 1) {
+    const buttons = [
+      ...at.querySelectorAll<HTMLElement>('button,input[type="submit"],input[type="button"],[role="button"]'),
+    ];
+    const named = buttons.find((button) => searchWords.test(`${nameOf(button)} ${hintsOf(button)}`));
+    const [only] = buttons;
+    if (named !== undefined) return named;
+    if (buttons.length === 1 && only !== undefined) return only;
+  }
+  return null;
+}

@@ -1,0 +1,111 @@
+import { recordsAt, recordAt, textAt } from '../../loose-json';
+import { absoluteUrl } from '../../page';
+import type { Sheet } from '../../page';
+import type { SearchWay } from '../known/known-store';
+import { isType, jsonLdNodes } from '../structured';
+import { nameOf } from '../visible-text';
+import { searchWords } from '../words';
+
+/** Stands for the query in the address or the body of a way to search. */
+const slot = '{q}';
+
+const queryNames =
+  /^(?:q|k|s|query|search|keyword|keywords|searchterm|search_?term|search_?query|text|term|kw|st|w|ntt|filter_name|search_block_form)$/i;
+
+/** How a page says it can be searched, surest first: its structured data, then its search forms, those that only lead home last. */
+export function searchWays(sheet: Sheet): SearchWay[] {
+  const { origin } = new URL(sheet.url);
+  const forms = fromForms(sheet);
+  const isHome = ({ address }: SearchWay): boolean => new URL(address).pathname === '/';
+  const ways = [...fromStructuredData(sheet), ...forms.filter((way) => !isHome(way)), ...forms.filter(isHome)];
+  return ways.filter(({ address }) => absoluteUrl(address, sheet.url)?.origin === origin);
+}
+
+/** Addresses many shops use; tried only when a page says nothing itself. */
+export function usualWays(sheet: Sheet): SearchWay[] {
+  const { origin } = new URL(sheet.url);
+  return ['/search?q=', '/search?keyword=', '/search?query=', '/search/', '/catalogsearch/result/?q=', '/?s='].map(
+    (path) => byAddress(`${origin}${path}${slot}`),
+  );
+}
+
+/** A way that is an address alone. */
+export function byAddress(address: string, kind: SearchWay['kind'] = 'request'): SearchWay {
+  return { kind, method: 'GET', address, body: null };
+}
+
+/** A way from where a search for something led; null where the address does not tell what was asked for. */
+export function wayOfLanding(landed: string, query: string): SearchWay | null {
+  const forms = [encodeURIComponent(query), new URLSearchParams({ q: query }).toString().slice(2)];
+  const written = forms.find((form) => landed.includes(form));
+  return written === undefined ? null : byAddress(landed.replace(written, slot));
+}
+
+/** The address and body of a search for something. */
+export function requestFor({ address, body }: SearchWay, query: string): { address: string; body: string | null } {
+  const plus = new URLSearchParams({ q: query }).toString().slice(2);
+  const [path = '', search] = address.split('?', 2);
+  const whole = search === undefined ? '' : `?${address.slice(path.length + 1).replaceAll(slot, plus)}`;
+  return {
+    address: path.replaceAll(slot, encodeURIComponent(query)) + whole,
+    body: body?.replaceAll(slot, plus) ?? null,
+  };
+}
+
+/** schema.org/SearchAction on the WebSite node. Many shops write it with the marks HTML wants in text, inside of JSON. */
+function fromStructuredData({ document, url }: Sheet): SearchWay[] {
+  return jsonLdNodes(document)
+    .filter((node) => isType(node, 'WebSite') || isType(node, 'Organization') || isType(node, 'GroceryStore'))
+    .flatMap((node) => [recordAt(node, 'potentialAction') ?? {}, ...recordsAt(node, 'potentialAction')])
+    .flatMap((action): SearchWay[] => {
+      const target = recordAt(action, 'target') ?? recordsAt(action, 'target')[0] ?? null;
+      const template = (textAt(target, 'urlTemplate') ?? textAt(action, 'target'))?.replace(
+        /&(?:amp|#0*38|#x26);/gi,
+        '&',
+      );
+      const place = template === undefined ? undefined : /\{[^}]*\}/.exec(template)?.[0];
+      if (template === undefined || place === undefined) return [];
+      // An address with braces in it is not one yet.
+      const address = absoluteUrl(template.replace(place, 'QSLOTQ'), url)?.href.replace('QSLOTQ', slot);
+      return address === undefined ? [] : [byAddress(address)];
+    });
+}
+
+function fromForms({ document, url }: Sheet): SearchWay[] {
+  return [...document.querySelectorAll('form')].flatMap((form): SearchWay[] => {
+    const box = searchBox(form);
+    const name = box?.getAttribute('name') ?? '';
+    // A form that leads nowhere is a script's: what it does is learned by using it.
+    const action = absoluteUrl(form.getAttribute('action'), url);
+    if (name === '' || action === null) return [];
+    const isPost = (form.getAttribute('method') ?? 'get').toLowerCase() === 'post';
+    const fields = isPost ? new URLSearchParams() : action.searchParams;
+    for (const field of form.querySelectorAll('input[type="hidden"][name],select[name],button[name][value]')) {
+      if (field.tagName === 'BUTTON' && !isPost) continue;
+      const chosen = field.querySelector('option[selected]') ?? field.querySelector('option');
+      const value = chosen?.getAttribute('value') ?? field.getAttribute('value') ?? '';
+      if (value !== '' || field.tagName === 'INPUT') fields.set(field.getAttribute('name') ?? '', value);
+    }
+    fields.set(name, 'QSLOTQ');
+    const written = (text: string): string => text.replace('QSLOTQ', slot);
+    return isPost
+      ? [{ kind: 'request', method: 'POST', address: action.href, body: written(fields.toString()) }]
+      : [byAddress(written(action.href))];
+  });
+}
+
+/** The box one types a search into, within a form or anywhere on a page. */
+export function searchBox(root: ParentNode): HTMLInputElement | null {
+  const boxes = [...root.querySelectorAll('input')].filter((input) =>
+    /^(?:search|text|)$/i.test(input.getAttribute('type') ?? ''),
+  );
+  const isSearch = (input: Element): boolean =>
+    input.getAttribute('type') === 'search' ||
+    queryNames.test(input.getAttribute('name') ?? '') ||
+    searchWords.test(`${nameOf(input)} ${input.getAttribute('placeholder') ?? ''}`) ||
+    input.closest('[role="search"], form[action*="search" i]') !== null;
+  // Some shops hide an extra box to make phones open their keyboard.
+  return (
+    boxes.find((input) => isSearch(input) && !/hidden-input-for/.test(input.getAttribute('data-testid') ?? '')) ?? null
+  );
+}
