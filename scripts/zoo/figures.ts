@@ -15,6 +15,7 @@ export interface Figures {
   unasked: number;
   ownTouched: number;
   checkout: number;
+  staleTabs: number;
   undoTried: number;
   undoExact: number;
   undoNamed: number;
@@ -44,6 +45,7 @@ export function figuresOf(results: readonly SeedResult[]): Figures {
     unasked: sum(({ verdict }) => verdict.unasked.length),
     ownTouched: sum(({ verdict }) => verdict.ownTouched.length),
     checkout: sum(({ verdict }) => Number(verdict.isCheckoutTouched)),
+    staleTabs: sum(({ verdict }) => Number(verdict.isTabStale)),
     undoTried: sum(({ verdict }) => Number(verdict.undo !== 'not-tried')),
     undoExact: undo('exact'),
     undoNamed: undo('named'),
@@ -57,7 +59,12 @@ export function missedGoals(figures: Figures): string[] {
   const { sold, right, undoTried, undoExact, undoNamed } = figures;
   const missed = right < goalShare * sold ? [`right: ${String(right)} of ${String(sold)} sold lines`] : [];
   const none = { 'false in': figures.falseIn, 'false out': figures.falseOut, doubled: figures.doubled };
-  const more = { unasked: figures.unasked, 'own lines touched': figures.ownTouched, checkout: figures.checkout };
+  const more = {
+    unasked: figures.unasked,
+    'own lines touched': figures.ownTouched,
+    checkout: figures.checkout,
+    'open tab shows another cart': figures.staleTabs,
+  };
   for (const [what, count] of Object.entries({ ...none, ...more }))
     if (count > 0) missed.push(`${what}: ${String(count)}`);
   const told = undoExact + undoNamed;

@@ -12,6 +12,7 @@ const columns: readonly [string, (figures: Figures) => string][] = [
   ['doubled', ({ doubled }) => shown(doubled)],
   ['unasked', ({ unasked }) => shown(unasked)],
   ['own', ({ ownTouched }) => shown(ownTouched)],
+  ['stale tab', ({ staleTabs }) => shown(staleTabs)],
   ['undo ok', ({ undoExact, undoNamed, undoTried }) => `${String(undoExact + undoNamed)}/${String(undoTried)}`],
   ['broken', ({ broken }) => shown(broken)],
 ];
@@ -76,6 +77,7 @@ export function sayResult({ seed, traits, list, verdict, visit }: SeedResult, sa
   if (verdict.unasked.length > 0) say(`      UNASKED ${verdict.unasked.join('; ')}`);
   if (verdict.ownTouched.length > 0) say(`      OWN TOUCHED ${verdict.ownTouched.join('; ')}`);
   if (!isUndone) say(`      UNDO ${verdict.undo}: ${visit.evidence.told.undo.sentence}`);
+  if (verdict.isTabStale) say('      the open tab shows another cart');
   if (verdict.isCheckoutTouched) say('      CHECKOUT TOUCHED');
   if (visit.problem !== null) say(`      broke off ${firstLines(visit.problem)}`);
   if (visit.evidence.told.sentence !== null) say(`      said: ${firstLines(visit.evidence.told.sentence)}`);
@@ -84,7 +86,7 @@ export function sayResult({ seed, traits, list, verdict, visit }: SeedResult, sa
 function lineText({ wish, told, product, result, held }: LineVerdict): string {
   const what = product === null ? (told.product?.title ?? 'nothing') : product.title;
   const remark = told.remark === null ? '' : ` “${told.remark}”`;
-  const isPlanned = result === 'not-found' || result === 'wrong-product';
+  const isPlanned = result === 'not-found' || result === 'not-chosen' || result === 'wrong-product';
   const found = isPlanned ? ` found: ${told.found.slice(0, 6).join(' | ') || 'nothing'}` : '';
   return `${result}: “${wish.text}” → ${String(told.count)} × ${what} (${told.plan}; says ${told.word} ${String(told.got)}, holds ${String(held)})${remark}${found}`;
 }

@@ -10,8 +10,11 @@ export function underTest(store: ZooStore): StoreUnderTest {
       id: String(product.id),
       title: product.title,
       path: store.pieces.identity.product(product),
+      least: product.min,
+      step: product.step,
     })),
     cart: () => store.cart().map(toTrueLine),
+    cartInTab: () => store.cartInTab().map(toTrueLine),
     requests: () => store.requests.length,
     isCheckoutTouched: () => store.checkoutTouched,
   };

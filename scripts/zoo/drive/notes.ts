@@ -6,6 +6,8 @@ export interface StoreUnderTest {
   sells: readonly SoldProduct[];
   /** What the shopper's cart truly holds now. */
   cart(): TrueLine[];
+  /** What the page in the open tab takes the cart for. */
+  cartInTab(): TrueLine[];
   /** How many requests it got so far. */
   requests(): number;
   isCheckoutTouched(): boolean;

@@ -73,6 +73,7 @@ export async function fillAndRead(visiting: Visiting): Promise<void> {
   await popup.fill(await shopper.view());
   const end = await shopper.until((now) => now.state === 'verified' || hasStopped(now), signal);
   notes.carts.filled = store.cart();
+  notes.carts.tab = store.cartInTab();
   begin(notes, 'looking');
   if (hasStopped(end)) {
     await stopped(visiting);

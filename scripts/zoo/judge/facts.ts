@@ -82,6 +82,8 @@ export interface TrueCarts {
   before: readonly TrueLine[];
   filled: readonly TrueLine[] | null;
   undone: readonly TrueLine[] | null;
+  /** What the page in the open tab takes the cart for after the fill: its next press would write that. Absent: it keeps no copy. */
+  tab?: readonly TrueLine[];
 }
 
 /** Everything known of one seed. */

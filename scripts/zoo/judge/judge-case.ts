@@ -17,6 +17,8 @@ export interface Verdict {
   ownTouched: string[];
   undo: UndoResult;
   isCheckoutTouched: boolean;
+  /** The page in the open tab keeps another cart than the true one. */
+  isTabStale: boolean;
 }
 
 /** Judges what was said of a list by what is true of the store. */
@@ -40,5 +42,6 @@ export function judgeCase(one: Case): Verdict {
     ownTouched: changed.filter(({ more }) => more < 0).map(({ title }) => title),
     undo: judgeUndo(one),
     isCheckoutTouched: one.isCheckoutTouched,
+    isTabStale: filled !== null && one.carts.tab !== undefined && differences(one.carts.tab, filled).length > 0,
   };
 }

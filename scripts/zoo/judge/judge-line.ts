@@ -5,7 +5,10 @@ import { heldOf, identify } from './true-cart';
 export type LineResult =
   | 'right'
   | 'not-read'
+  /** No search brought a product that is meant. */
   | 'not-found'
+  /** One that is meant was brought, and none was picked. */
+  | 'not-chosen'
   | 'wrong-product'
   | 'wrong-number'
   | 'not-filled'
@@ -43,12 +46,16 @@ export function judgeLine({ sells, told, carts }: Case, wish: Wish, line: ToldLi
   const due = product === null ? 0 : dueOf(product, heldOf(carts.before, product.id), line.count);
   const base = { wish, told: line, product, isSold, held };
   const isDoubled = product !== null && isBought(line) && held > due;
+  const wasFound = line.found.some((title) => {
+    const one = identify({ title, path: null }, sells);
+    return one !== null && wish.answers[one.id] !== undefined;
+  });
   const falsehoods = {
     isFalseIn: line.word === 'in' && held < line.got,
     isFalseOut: (line.word === 'out' && held > 0) || (line.word === 'in' && held > line.got),
     isDoubled,
   };
-  return { ...base, ...falsehoods, result: resultOf(wish, line, told.end, product, held, due, falsehoods) };
+  return { ...base, ...falsehoods, result: resultOf(wish, line, told.end, product, held, due, wasFound, falsehoods) };
 }
 
 /** How many the cart is to hold: what was there counts, and the store may sell it in steps only. */
@@ -68,11 +75,12 @@ function resultOf(
   product: SoldProduct | null,
   held: number,
   due: number,
+  wasFound: boolean,
   { isFalseIn, isFalseOut }: { isFalseIn: boolean; isFalseOut: boolean },
 ): LineResult {
   if (Object.keys(wish.answers).length === 0) return resultOfUnsold(line, held);
   if (line.plan === 'lost') return end === 'stuck' || end === 'stopped' ? 'run-ended' : 'not-read';
-  if (!isBought(line)) return 'not-found';
+  if (!isBought(line)) return wasFound ? 'not-chosen' : 'not-found';
   const right = product === null ? undefined : wish.answers[product.id];
   if (right === undefined) {
     const isSecret = product !== null && wish.secretlySoldOut?.includes(product.id) === true;

@@ -55,6 +55,12 @@ describe('the judge of one line', () => {
     expect(resultOf(caseOf(said('/p/1', 1), [held('1', 1)]))).toBe('wrong-number');
   });
 
+  it('keeps apart what no search brought and what was brought and not picked', () => {
+    const none = said('/p/1', 0, { plan: 'not-found', product: null, word: 'unsaid', got: 0 });
+    expect(resultOf(caseOf({ ...none, found: ['Carrot Juice, 32 fl oz'] }, []))).toBe('not-found');
+    expect(resultOf(caseOf({ ...none, found: ['Marlow Carrots, 1 lb'] }, []))).toBe('not-chosen');
+  });
+
   it('takes any number where amount and pack cannot be compared', () => {
     const wishes = [{ ...carrots, answers: { '1': null } }];
     expect(resultOf(caseOf(said('/p/1', 3), [held('1', 3)], { wishes }))).toBe('right');
@@ -124,6 +130,12 @@ describe('the judge of a cart', () => {
     const before = [held('3', 2)];
     const verdict = judgeCase(caseOf(said('/p/1', 2), [held('1', 2), held('2', 1), held('3', 1)], { before }));
     expect(verdict).toMatchObject({ unasked: ['Carrot Juice, 32 fl oz'], ownTouched: ['Kestrel Garlic, each'] });
+  });
+
+  it('sees that the open tab keeps the cart of before', () => {
+    const carts = { before: [], filled: [held('1', 2)], undone: [], tab: [] };
+    expect(judgeCase(caseOf(said('/p/1', 2), [], { carts }))).toMatchObject({ isTabStale: true });
+    expect(judgeCase(caseOf(said('/p/1', 2), [held('1', 2)]))).toMatchObject({ isTabStale: false });
   });
 
   it('blames nobody for what the store adds by itself', () => {
