@@ -72,9 +72,13 @@ export function missedGoals(figures: Figures): string[] {
   return missed;
 }
 
-/** The same figures for each trait of each axis that was met, axis by axis. */
-export function byTrait(results: readonly SeedResult[]): { axis: string; trait: string; figures: Figures }[] {
-  const axes = [...new Set(results.flatMap(({ traits }) => Object.keys(traits)))];
+/** The same figures for each trait that was met, axis by axis; of these axes only where some are named. */
+export function byTrait(
+  results: readonly SeedResult[],
+  only: readonly string[],
+): { axis: string; trait: string; figures: Figures }[] {
+  const met = [...new Set(results.flatMap(({ traits }) => Object.keys(traits)))];
+  const axes = only.length === 0 ? met : met.filter((axis) => only.includes(axis));
   return axes.flatMap((axis) =>
     [...new Set(results.map(({ traits }) => traits[axis] ?? ''))].toSorted().map((trait) => ({
       axis,

@@ -5,6 +5,7 @@ import { axes } from '../../demo/zoo/axes';
 import { serveZoo } from '../../demo/zoo/serve';
 import { projectRoot } from '../run-command';
 import { figuresOf, missedGoals } from './figures';
+import { chooseStores } from './choose-stores';
 import { readZooOptions } from './options';
 import { printTable, sayResult } from './print';
 import { runSeeds } from './run-seeds';
@@ -20,11 +21,7 @@ export async function benchZoo(args: readonly string[], say: (line: string) => v
   const extensionDir = await buildExtension(say);
   const zoo = await serveZoo();
   try {
-    const stores = Array.from({ length: options.seeds }, (_, index) => {
-      const seed = options.from + index;
-      if (Object.keys(options.forced).length > 0) zoo.define(seed, options.forced);
-      return zoo.store(seed);
-    });
+    const stores = chooseStores(zoo, options, axes, say);
     const results = await runSeeds(stores, {
       ...options,
       extensionDir,
@@ -32,7 +29,7 @@ export async function benchZoo(args: readonly string[], say: (line: string) => v
         sayResult(result, say);
       },
     });
-    printTable(results, say);
+    printTable(results, options.alone, say);
     say(`Written to ${await keep(results, options.from)}`);
     return missedGoals(figuresOf(results)).length === 0 ? 0 : 1;
   } finally {

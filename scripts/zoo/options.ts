@@ -6,9 +6,12 @@ export interface ZooOptions {
   limitMs: number;
   /** Traits every store shall have, by axis. */
   forced: Readonly<Record<string, string>>;
+  /** Axes of which each trait is run alone, on stores that are plain but for it. Empty: stores as they are drawn. */
+  alone: readonly string[];
 }
 
-const usage = 'Usage: npm run bench:zoo -- [--seeds 60] [--from 1] [--jobs 1] [--limit 40] [--<axis> <trait> …]';
+const usage =
+  'Usage: npm run bench:zoo -- [--seeds 60] [--from 1] [--jobs 1] [--limit 40] [--<axis> <trait> …] [--alone <axis>|all]';
 
 /** Reads the command line; a sentence when it cannot be understood. `axes`: the traits there are, by axis. */
 export function readZooOptions(
@@ -17,10 +20,13 @@ export function readZooOptions(
 ): ZooOptions | string {
   const numbers: Record<string, number> = { seeds: 60, from: 1, jobs: 1, limit: 40 };
   const forced: Record<string, string> = {};
+  const alone: string[] = [];
   for (let at = 0; at < args.length; at += 2) {
     const [name = '', value = ''] = [args[at]?.replace(/^--/, ''), args[at + 1]];
     const axis = axes[name];
-    if (name in numbers && /^\d+$/.test(value)) numbers[name] = Number(value);
+    if (name === 'alone' && (value === 'all' || axes[value] !== undefined))
+      alone.push(...(value === 'all' ? Object.keys(axes) : [value]));
+    else if (name in numbers && /^\d+$/.test(value)) numbers[name] = Number(value);
     else if (axis === undefined)
       return `There is no axis ${name}. There are: ${Object.keys(axes).join(', ')}.\n${usage}`;
     else if (axis[value] === undefined) return `${name} has: ${Object.keys(axis).join(', ')}.\n${usage}`;
@@ -28,5 +34,5 @@ export function readZooOptions(
   }
   const { seeds = 0, from = 0, jobs = 0, limit = 0 } = numbers;
   if (seeds < 1 || jobs < 1 || limit < 1) return usage;
-  return { seeds, from, jobs, limitMs: limit * 1_000, forced };
+  return { seeds, from, jobs, limitMs: limit * 1_000, forced, alone };
 }

@@ -21,12 +21,16 @@ function shown(count: number): string {
   return count === 0 ? '·' : String(count);
 }
 
-/** The table per axis and trait, with all seeds at the top, and what of the goals is missed. */
-export function printTable(results: readonly SeedResult[], say: (line: string) => void): void {
+/** The table per axis and trait, with all seeds at the top, and what of the goals is missed. `alone`: only these axes, if any. */
+export function printTable(
+  results: readonly SeedResult[],
+  alone: readonly string[],
+  say: (line: string) => void,
+): void {
   const all = figuresOf(results);
   const rows = [
     { name: 'all', figures: all },
-    ...byTrait(results).map(({ axis, trait, figures }) => ({ name: `${axis}/${trait}`, figures })),
+    ...byTrait(results, alone).map(({ axis, trait, figures }) => ({ name: `${axis}/${trait}`, figures })),
   ];
   const width = Math.max(...rows.map(({ name }) => name.length)) + 2;
   say(`\n${''.padEnd(width)}${columns.map(([title]) => title.padStart(10)).join('')}`);
@@ -60,7 +64,7 @@ export function sayResult({ seed, traits, list, verdict, visit }: SeedResult, sa
   const isRight = verdict.lines.every(({ result }) => result === 'right' || result === 'sold-out');
   const isTrue =
     verdict.falseIn + verdict.falseOut + verdict.doubled + verdict.unasked.length + verdict.ownTouched.length === 0;
-  const isUndone = verdict.undo === 'exact' || verdict.undo === 'named';
+  const isUndone = verdict.undo !== 'false' && verdict.undo !== 'not-known';
   const mark = isRight && isTrue && isUndone ? 'ok ' : isTrue && isUndone ? '-- ' : '!! ';
   say(
     `${mark}${String(seed)}  ${list}  (${time(all)} s, search ${time(searching)}, fill ${time(filling)}, undo ${time(undoing)}, ${String(visit.requests)} requests)`,
