@@ -1,11 +1,11 @@
 import type { Sheet } from '../page';
 import { addControls } from './add-control';
 import { besideAmong, besideSelector } from './cards/beside-results';
+import { loneAround } from './cards/lone';
 import { countAround, surveyPage } from './cards/survey';
 import type { Survey } from './cards/survey';
 import { titleIn } from './cards/title';
 import { isOldPrice } from './price-elements';
-import { isProductLink, linkSelector } from './product-key';
 
 /**
  * The product cards of a results page nobody described to us: an element that repeats beside its like, each with a price and either a link
@@ -20,7 +20,7 @@ export function findCards(sheet: Sheet, currency: string | null): Element[] {
   const unlinked = linked.some((card) => card !== null) ? [] : cardsWithoutLinks(prices, url, document.body);
   const cards = new Set<Element>();
   for (const [at, price] of prices.entries()) {
-    const card = linked[at] ?? (unlinked.length > 0 ? null : loneAround(price, survey));
+    const card = linked[at] ?? (unlinked.length > 0 ? null : loneAround(price, survey, url));
     if (card !== null) cards.add(card);
   }
   for (const card of unlinked) cards.add(card);
@@ -72,19 +72,6 @@ function repeatedAround(price: Element, survey: Survey): Element | null {
   return null;
 }
 
-/** The widest element around a price that is about one product and not yet about the page. */
-function loneAround(price: Element, survey: Survey): Element | null {
-  let card: Element | null = null;
-  for (let at: Element | null = price; at !== null && !/^(?:BODY|MAIN)$/i.test(at.tagName); at = at.parentElement) {
-    const count = survey.addressesIn(at).size;
-    if (count > 1) break;
-    const isOfPage = at.querySelector('h1,nav,input[type="search"]') !== null || at.textContent.length > 800;
-    if (isOfPage && card !== null) break;
-    if (count === 1 && !isOfPage) card = at;
-  }
-  return card;
-}
-
 /**
  * Cards of pages whose products have no address, only buttons: elements that repeat beside their like, each with a price, a name of its
  * own and a control that adds it.
@@ -122,12 +109,4 @@ function cardsWithoutLinks(prices: readonly Element[], url: string, body: Elemen
 
 function kindOf(element: Element): string {
   return `${element.tagName}.${(element.getAttribute('class') ?? '').trim().split(/\s+/)[0] ?? ''}`;
-}
-
-/** The product links of an element, or itself where it is one; one that is a link and holds others is taken with them. */
-export function linksIn(element: Element, url: string): Element[] {
-  const links = element.matches('a[href]')
-    ? [element]
-    : [...(element.matches(linkSelector) ? [element] : []), ...element.querySelectorAll(linkSelector)];
-  return links.filter((link) => isProductLink(link, url));
 }

@@ -4,7 +4,7 @@ import { absoluteUrl } from '../page';
 import type { OfferDraft } from '../complete-offer';
 import { addControls } from './add-control';
 import { readPrices } from './price-elements';
-import { linksIn } from './cards';
+import { linksIn } from './cards/links';
 import { titleIn } from './cards/title';
 import { addressOf, productAddress, productKey, titleKey } from './product-key';
 import { hintsOf, isDisabled, textOf } from './visible-text';

@@ -14,12 +14,17 @@ import { storeItems } from '../support/store-items';
  * read from the engine itself, never through an adapter.
  */
 
+/** Whose code reads the shop. */
+type Way = 'its own adapter' | 'any store';
+
 /** Real store software, as far as the scenarios need to know it. */
 export interface Shop {
   name: string;
   /** The stock at which it refuses a product it sold before. */
   soldOut: number;
   start: () => Promise<StoreEngine>;
+  /** How it is read; the shop without an adapter of its own as any store only. */
+  ways?: readonly Way[];
   /** The request the shop's own Add to Cart button makes, as the body of a function that runs in the page. */
   add: (sku: string, quantity: number) => { path: string; type: string; body: string };
 }
@@ -32,7 +37,7 @@ const twentyThings = [
 ].join(', ');
 
 /** Declares the scenarios' tests for one shop. */
-export function describeShop({ name, soldOut, start, add }: Shop): void {
+export function describeShop({ name, soldOut, start, add, ways = ['its own adapter', 'any store'] }: Shop): void {
   describe(name, () => {
     let shop: StoreEngine;
     beforeAll(async () => {
@@ -42,7 +47,7 @@ export function describeShop({ name, soldOut, start, add }: Shop): void {
       await shop.close();
     });
 
-    describe.each(['its own adapter', 'any store'] as const)('read by %s', (way) => {
+    describe.each(ways)('read by %s', (way) => {
       let chromium: Chromium;
       let tab: Page;
       const restocked: string[] = [];

@@ -65,6 +65,15 @@ describe('cards of', () => {
     expect(drafts.map(({ title, price }) => [title, price.minor])).toEqual([['Basmati Rice', 499]]);
   });
 
+  it.each(Object.entries(engines))('%s, a single one under the heading of its section', (engine, card) => {
+    const one = card('Basmati Rice', '$4.99');
+    const list = engine.startsWith('a table') ? `<table><tbody>${one}</tbody></table>` : `<div>${one}</div>`;
+    for (const heading of ['Products', 'Results (1)', 'Rice, Pasta & Grains']) {
+      const drafts = read(`<main><h1>Search</h1><div><h2>${heading}</h2><div>${list}<br></div></div></main>`);
+      expect(drafts.map(({ title, price }) => [title, price.minor])).toEqual([['Basmati Rice', 499]]);
+    }
+  });
+
   it('buttons without links, in utility classes', () => {
     const cards = goods.map(
       ([name, price]) =>

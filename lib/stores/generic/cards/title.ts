@@ -124,6 +124,11 @@ function bestOf(
   return best?.text ?? null;
 }
 
+/** How far a text is made of the words of the links' addresses, 0–1. */
+export function agreement(text: string, links: readonly Element[], url: string): number {
+  return Math.max(0, ...links.map((link) => share(wordsOf(text), wordsOf(slugOf(addressOf(link), url)))));
+}
+
 function slugOf(href: string | null, url: string): string {
   try {
     return decodeURIComponent(new URL(href ?? '', url).pathname);

@@ -1,0 +1,37 @@
+import { linksIn } from './links';
+import { textOf } from '../visible-text';
+import type { Survey } from './survey';
+import { agreement, titleIn } from './title';
+
+/** The widest element around a price that is about one product and not yet about the page or a part of it. */
+export function loneAround(price: Element, survey: Survey, url: string): Element | null {
+  let card: Element | null = null;
+  for (let at: Element | null = price; at !== null && !/^(?:BODY|MAIN)$/i.test(at.tagName); at = at.parentElement) {
+    const count = survey.addressesIn(at).size;
+    if (count > 1) break;
+    const isOfPage = at.querySelector('h1,nav,input[type="search"]') !== null || at.textContent.length > 800;
+    if (card !== null && (isOfPage || isHeaded(at, card, survey, url))) break;
+    if (count === 1 && !isOfPage) card = at;
+  }
+  return card;
+}
+
+/**
+ * Whether the wider element brings a heading in before a card that has a name: it names the part of the page ("Products"). Where the
+ * address speaks for the heading, it is the product's.
+ */
+function isHeaded(wider: Element, card: Element, survey: Survey, url: string): boolean {
+  const heading = [...wider.querySelectorAll('h2,h3,h4,h5,h6,[role="heading"]')].find((one) => !card.contains(one));
+  const isBefore = heading !== undefined && (heading.compareDocumentPosition(card) & 4) !== 0;
+  if (heading === undefined || !isBefore) return false;
+  const links = linksIn(card, url);
+  const prices = survey.prices.filter((price) => card.contains(price));
+  const title = titleIn(card, links, prices, url);
+  if (title === null || isSize(title)) return false;
+  return agreement(textOf(heading), links, url) <= agreement(title, links, url);
+}
+
+/** "16 oz", "12 count": no name. */
+function isSize(text: string): boolean {
+  return /^\s*[\d.,/]+\s*[\p{L}. ]{0,12}$/u.test(text);
+}
