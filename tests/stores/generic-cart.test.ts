@@ -85,6 +85,31 @@ describe('generic cart', () => {
     await expect(generic.readCart(page)).rejects.toMatchObject({ code: 'store/element-missing' });
   });
 
+  it('takes neither a discount, the totals nor the way to the checkout for a line, and a gift for one', async () => {
+    const way = '<a href="/cart/c/c1-9f?key=7">Continue to checkout</a>';
+    const aside = (code: string) =>
+      `<section class="summary"><h4>Totals</h4><p>Subtotal $2.00</p>${code}${way}</section>`;
+    const codes = [
+      '<dl hidden><button aria-label="Remove discount">Remove</button></dl>',
+      '<p>SAVE10 <button>Remove</button></p>',
+      '<form action="/cart" method="post"><code>***7F2K</code> $1.00 <button aria-label="Remove gift card">Remove</button></form>',
+    ];
+    const gift = '<li class="line"><h3>Free tote bag</h3><b>$0.00</b> Qty: 1 <button>Remove</button></li>';
+    const plain = (slug: string) =>
+      `<li class="line"><a href="/p/${slug}">${slug}</a> <small>Quantity: 1</small> <b>$2.00</b><form action="/cart" method="post"><button>Remove</button></form></li>`;
+    for (const code of codes) {
+      for (const lines of [plain('rice'), `${plain('rice')}${plain('oats')}`, `${plain('rice')}${gift}`]) {
+        const html = `<main><h1>Cart</h1><ul>${lines}</ul>${aside(code)}</main>`;
+        const { lines: read } = await generic.readCart(shop({ 'GET /cart': { html } }));
+        expect(read.map(({ title }) => title)).toEqual([
+          'rice',
+          ...(lines.includes('oats') ? ['oats'] : []),
+          ...(lines.includes('tote') ? ['Free tote bag'] : []),
+        ]);
+      }
+    }
+  });
+
   it('finds a cart nobody links to, and takes no error page for one', async () => {
     const drawer = '<div id="cart-drawer"><p>Your cart is empty</p></div>';
     const page = shop(
@@ -228,6 +253,36 @@ describe('generic remove', () => {
     const page = shop({ 'GET /cart': [withForm(3), withForm(3), withForm(1)], 'POST /cart/set': {} });
     await generic.removeFromCart({ lineId: '/p/rice', sku: '/p/rice', url: null, quantity: 2, held: 3 }, page);
     expect(page.requests.find(({ method }) => method === 'POST')?.body).toBe('key=k&quantity=1');
+  });
+});
+
+describe('generic remove of some of a line, by its own "one less"', () => {
+  const less = (quantity: number, control: string) =>
+    cartPage(
+      `<li class="line"><a href="/p/rice">rice</a> <small>Quantity: ${String(quantity)}</small> <b>$2.00</b>
+       <form action="/cart" method="post"><input type="hidden" name="to" value="${String(quantity - 1)}">${control}</form>
+       <form action="/cart" method="post"><input type="hidden" name="to" value="${String(quantity + 1)}"><button>+</button></form>
+       <form action="/cart" method="post"><input type="hidden" name="to" value="0"><button>Remove</button></form></li>`,
+    );
+  const some = { lineId: '/p/rice', sku: '/p/rice', url: null, quantity: 2, held: 3 };
+
+  it.each([
+    ['a sign', '<button>−</button>'],
+    ['a label', '<button aria-label="Decrease quantity"><svg></svg></button>'],
+    ['German', '<input type="submit" value="weniger">'],
+    ['a class', '<button class="qty qty-minus"><i></i></button>'],
+  ])('told by %s', async (_, control) => {
+    const at = (quantity: number) => less(quantity, control);
+    // Each number is read twice before a press and once after it.
+    const page = shop({ 'GET /cart': [at(3), at(3), at(3), at(2), at(2), at(1)], 'POST /cart': {} });
+    await generic.removeFromCart(some, page);
+    expect(page.requests.filter(({ method }) => method === 'POST').map(({ body }) => body)).toEqual(['to=2', 'to=1']);
+  });
+
+  it('stops where it does nothing', async () => {
+    const page = shop({ 'GET /cart': less(3, '<button>-</button>'), 'POST /cart': {} });
+    await expect(generic.removeFromCart(some, page)).rejects.toMatchObject({ code: 'store/element-missing' });
+    expect(page.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Money } from '../../core/money';
 import { findPrices } from '../../core/price-text';
 import { absoluteUrl } from '../page';
 import type { Sheet } from '../page';
+import { alikeLines } from './cart/alike-lines';
 import { cartRoots } from './find-cart';
 import { isOldPrice, priceElements } from './price-elements';
 import { isProductLink, productKey } from './product-key';
@@ -42,7 +43,7 @@ export function findCartLines(
     if (line !== null && !elements.some((known) => known.contains(line))) elements.push(line);
   }
   const raw = elements.flatMap((element) => readLine(element, url, currency, nameToSku) ?? []);
-  const unique = withoutTwins(raw);
+  const unique = withoutTwins(alikeLines(raw));
   const isTotal = showsLineTotals(unique, document, currency);
   const seen = new Map<string, number>();
   return unique.map(({ prices, ...line }) => {
@@ -69,6 +70,7 @@ function anchorsIn(root: Element): Element[] {
 /** Controls that take a line out. */
 export function removeControls(root: Element): Element[] {
   return [...root.querySelectorAll('a,button,input[type="submit"],[role="button"]')].filter((control) => {
+    if (control.closest('[hidden]') !== null) return false;
     const hints = `${hintsOf(control)} ${control.getAttribute('href') ?? ''}`;
     return (
       removeWords.test(nameOf(control)) ||

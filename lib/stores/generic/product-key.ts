@@ -58,7 +58,7 @@ export function titleKey(title: string): string {
 }
 
 const notProduct =
-  /\/(?:wish-?list|compare|account|customer|login|log-?in|sign-?in|register|blogs?|help|search|reviews?|brand|legal|contact|checkout|deals|offer-listing|coupons?)(?:[/.]|$)|^(?:javascript|mailto|tel):/i;
+  /\/(?:wish-?list|compare|account|customer|login|log-?in|sign-?in|register|blogs?|help|search|reviews?|brand|legal|contact|cart|checkout|deals|offer-listing|coupons?)(?:[/.]|$)|^(?:javascript|mailto|tel):/i;
 
 /** Whether a link may lead to a product: same store, its own address, not a page every shop has. */
 export function isProductLink(link: Element, base: string): boolean {

@@ -3,6 +3,7 @@ import { CoachError } from '../../core/errors';
 import { willWrite } from '../live/needs-visit';
 import type { LivePage, StorePage } from '../page';
 import { ask } from '../request';
+import { lessControl } from './cart/less-control';
 import { quantityFieldOf, removeControls, stepperOf } from './cart-lines';
 import { heldQuantity, lookMs, looks } from './cart-looks';
 import { leave, requestOf, typeInto } from './forms';
@@ -28,6 +29,7 @@ export async function removeFromAnyCart(line: CartRemove, page: StorePage): Prom
       if (answer.status < 400 && held(await readCartOf(page)) <= goal) return;
     }
   }
+  if (read !== null && target > 0 && (await sendLess(line, goal, page))) return;
   const live = await openCart(page);
   try {
     willWrite(page);
@@ -56,6 +58,25 @@ function changeRequest(element: Element, base: string, target: number): ReturnTy
   return field === null || submit === null || submit === undefined
     ? null
     : requestOf(submit, base, new Map([[field, String(target)]]));
+}
+
+/** Sends the line's own "one less" until the number is the one wanted. False when it has none that is a form or link, or when it does nothing. */
+async function sendLess(line: CartRemove, goal: number, page: StorePage): Promise<boolean> {
+  for (;;) {
+    const read = await readByRequest(page);
+    if (read === null) return false;
+    const before = heldQuantity(read.cart, line.sku);
+    if (before <= goal) return true;
+    const element = read.lines.find(({ lineId }) => lineId === line.lineId)?.element;
+    const control = element === undefined ? null : lessControl(element);
+    // A field beside it is the store's own script's to change.
+    if (element === undefined || control === null || quantityFieldOf(element) !== null) return false;
+    const less = requestOf(control, read.sheet.url, new Map());
+    if (less === null) return false;
+    willWrite(page);
+    const answer = await ask(page, less.path, { ...less.request, accept: [400, 404, 405, 422] });
+    if (answer.status >= 400 || heldQuantity(await readCartOf(page), line.sku) >= before) return false;
+  }
 }
 
 async function pressChange(live: LivePage, lineId: string, target: number, page: StorePage): Promise<void> {
