@@ -38,6 +38,15 @@ describe('generic search', () => {
     expect(await titles(page, 'brown rice')).toEqual(['Brown Rice 1 kg 200', 'Rice Vinegar 12 oz 300']);
   });
 
+  it.each(['&amp;', '&#038;', '&#x26;', '&'])('reads a search address whose parts are joined by %s', async (and) => {
+    const site = `<script type="application/ld+json">{"@type":"WebSite","potentialAction":{"@type":"SearchAction",
+      "target":"https://shop.example/?s={search_term_string}${and}post_type=product"}}</script>`;
+    const page = shop(site + cart, {
+      'GET /?s=rice&post_type=product': { html: card('Rice 1 lb', '$2.00') + card('Rice 5 lb', '$9.00') },
+    });
+    expect(await titles(page)).toEqual(['Rice 1 lb 200', 'Rice 5 lb 900']);
+  });
+
   it('sends the hidden fields of a search form', async () => {
     const page = shop(form + cart, {
       'GET /find?shop=1&q=rice': { html: card('Rice 1 lb', '$2.00') + card('Rice 5 lb', '$9.00') },

@@ -58,7 +58,7 @@ export default defineStore({
     return byItsPages(grocer).addToCart(line, page);
   },
 
-  /** Walmart's own link that fills its cart (in use on its site 2026-07); goods sold by weight may come without a price. */
+  /** Walmart's own link that fills its cart (public code of 2026, said to have been tried on a live account 2026-07); goods sold by weight may come without a price. */
   handOff(lines, page) {
     if (lines.length === 0 || !lines.every(({ sku }) => /^\d+$/.test(sku))) return null;
     const items = lines.map(({ sku, quantity }) => `${sku}_${quantity}`).join(',');
