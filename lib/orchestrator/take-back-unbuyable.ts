@@ -56,7 +56,14 @@ async function lower(run: Run, line: FillLine, before: Cart, now: Cart, deps: Fi
   const held = heldQuantity(now, line.sku);
   let cart = now;
   const holding = async (count: number): Promise<boolean> => {
-    cart = await holdExactly(run, line, count, before, cart, deps);
+    try {
+      cart = await holdExactly(run, line, count, before, cart, deps);
+    } catch (error) {
+      // Some stores refuse to lower a line to a number that is still too large.
+      if (!isCoachError(error, 'store/not-added')) throw error;
+      cart = await readCart(run, [line], before, deps);
+      return false;
+    }
     return isBuyable(cart, line.sku);
   };
   let most = Math.max(0, held - line.attempted);

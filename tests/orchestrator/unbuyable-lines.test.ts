@@ -101,6 +101,16 @@ describe('a cart that lists what cannot be bought', () => {
     expect(store.held()).toEqual({ mint: 2 });
   });
 
+  it('finds the number where the store refuses to lower a line to one that is still too large', async () => {
+    const store = new TakesAll({ mint: 1 });
+    store.before = ({ name, sku }) => {
+      if (name === 'remove' && sku === 'mint' && store.held().mint === 5 && store.calls.at(-1) === 'remove mint 3')
+        throw new CoachError('store/not-added', 'We do not have enough stock');
+    };
+    await fillOf(store).fill();
+    expect(store.held().mint).toBe(1);
+  });
+
   it('leaves a line it cannot lower as it is, and says what the store says of it', async () => {
     const store = new TakesAll({ mint: 0 });
     store.before = ({ name, sku }) => {

@@ -7,6 +7,7 @@ import { attributeIn, cardOffers, pricedBy } from '../platforms/card-offers';
 import { countOf, showCount } from '../platforms/cart-count';
 import { heldIn, linesOf } from '../platforms/cart-lines';
 import { openShop } from '../platforms/describe-shop';
+import { takeWhatIsLeft } from '../platforms/fewer';
 import { refusals } from '../platforms/forms';
 import { outcomeOf, refused, stillThere, unreadable } from '../platforms/outcomes';
 import { knownBy } from '../platforms/signs';
@@ -66,14 +67,15 @@ export default defineStore({
 
   readCart: async (page) => readCart(await currentCart(page), page),
 
-  async addToCart(line, page) {
-    const body = jsonBody({ lineItems: [{ productId: Number(line.sku), quantity: line.quantity }] });
-    const answer = await sendTo(page, await cartPath(page, '/items'), { method: 'POST', ...body });
-    // The cart was closed meanwhile, as after an order: a new one is made.
-    const final = answer.status === 404 ? await sendTo(page, carts, { method: 'POST', ...body }) : answer;
-    if (final.status >= 400) return refused(line, reasonIn(final));
-    return outcomeAfter(line, jsonIn(final.text), page);
-  },
+  addToCart: (asked, page) =>
+    takeWhatIsLeft(asked, async (line) => {
+      const body = jsonBody({ lineItems: [{ productId: Number(line.sku), quantity: line.quantity }] });
+      const answer = await sendTo(page, await cartPath(page, '/items'), { method: 'POST', ...body });
+      // The cart was closed meanwhile, as after an order: a new one is made.
+      const final = answer.status === 404 ? await sendTo(page, carts, { method: 'POST', ...body }) : answer;
+      if (final.status >= 400) return refused(line, reasonIn(final));
+      return outcomeAfter(line, jsonIn(final.text), page);
+    }),
 
   async removeFromCart(line, page) {
     const rest = line.held - line.quantity;

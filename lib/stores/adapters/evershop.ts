@@ -1,11 +1,13 @@
-import type { AddResult, Cart, CartLine } from '../../core/cart';
+import type { AddResult, Cart, CartAdd } from '../../core/cart';
 import { CoachError } from '../../core/errors';
 import { completeOffer } from '../complete-offer';
 import type { Offer } from '../../core/offer';
-import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../loose-json';
+import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../loose-json';
 import type { Loose } from '../loose-json';
 import { absoluteUrl, perPage } from '../page';
 import type { StorePage } from '../page';
+import { linesOf } from '../platforms/cart-lines';
+import { takeWhatIsLeft } from '../platforms/fewer';
 import { shopName } from '../read-shop';
 import { ask, askJson, jsonBody, jsonOf } from '../request';
 import { inlineScripts } from '../scripts';
@@ -49,24 +51,8 @@ export default defineStore({
     return readCart(recordAt(data, 'myCart'), await showsTax(page), page);
   },
 
-  async addToCart(line, page): Promise<AddResult> {
-    const answer = await ask(page, '/api/cart/mine/items', {
-      method: 'POST',
-      ...jsonBody({ sku: line.sku, qty: String(line.quantity) }),
-      accept: [400, 500],
-    });
-    const refusal = refusalIn(answer.text);
-    if (answer.status === 200 && refusal === null) {
-      return { sku: line.sku, isAccepted: true, added: line.quantity, reason: null };
-    }
-    // The engine says "out of stock" with HTTP 500; only a 500 without a word about the product is a broken store.
-    if (refusal === null || (answer.status === 500 && !/stock|quantity|not found|available/i.test(refusal))) {
-      throw new CoachError('store/server-error', 'The store has a problem of its own right now. Try again later.', {
-        detail: `evershop: ${answer.status} ${refusal ?? ''}`.trim(),
-      });
-    }
-    return { sku: line.sku, isAccepted: false, added: null, reason: refusal };
-  },
+  // Asked for more than there is, the engine refuses all of it.
+  addToCart: (asked, page) => takeWhatIsLeft(asked, (line) => addOnce(line, page)),
 
   async removeFromCart(line, page) {
     const answer = await ask(page, `/api/cart/mine/items/${encodeURIComponent(line.lineId)}`, {
@@ -81,6 +67,25 @@ export default defineStore({
     });
   },
 });
+
+async function addOnce(line: CartAdd, page: StorePage): Promise<AddResult> {
+  const answer = await ask(page, '/api/cart/mine/items', {
+    method: 'POST',
+    ...jsonBody({ sku: line.sku, qty: String(line.quantity) }),
+    accept: [400, 500],
+  });
+  const refusal = refusalIn(answer.text);
+  if (answer.status === 200 && refusal === null) {
+    return { sku: line.sku, isAccepted: true, added: line.quantity, reason: null };
+  }
+  // The engine says "out of stock" with HTTP 500; only a 500 without a word about the product is a broken store.
+  if (refusal === null || (answer.status === 500 && !/stock|quantity|not found|available/i.test(refusal))) {
+    throw new CoachError('store/server-error', 'The store has a problem of its own right now. Try again later.', {
+      detail: `evershop: ${answer.status} ${refusal ?? ''}`.trim(),
+    });
+  }
+  return { sku: line.sku, isAccepted: false, added: null, reason: refusal };
+}
 
 const searchQuery = `query Search($filters: [FilterInput]) {
   products(filters: $filters) {
@@ -99,7 +104,7 @@ const cartQuery = `query Cart {
   myCart {
     currency
     grandTotal { value }
-    items { uuid productSku productName productUrl qty finalPrice { value } finalPriceInclTax { value } }
+    items { uuid productSku productName productUrl qty errors finalPrice { value } finalPriceInclTax { value } }
   }
 }`;
 
@@ -185,21 +190,19 @@ function readCart(cart: Loose | null, isTaxIncluded: boolean, page: StorePage): 
   const url = absoluteUrl('/cart', page.location.href)?.href ?? null;
   const currency = textAt(cart, 'currency');
   if (cart === null || currency === null) return { lines: [], total: null, currency: null, url };
-  const lines = recordsAt(cart, 'items').flatMap((item): CartLine[] => {
-    const lineId = textAt(item, 'uuid');
-    const sku = textAt(item, 'productSku');
-    const quantity = numberAt(item, 'qty');
-    if (lineId === null || sku === null || quantity === null) return [];
-    return [
-      {
-        lineId,
-        sku,
-        title: textAt(item, 'productName') ?? sku,
-        quantity,
-        price: majorAt(recordAt(item, isTaxIncluded ? 'finalPriceInclTax' : 'finalPrice'), currency, 'value'),
-        url: absoluteUrl(textAt(item, 'productUrl'), page.location.href)?.href ?? null,
-      },
-    ];
+  const lines = linesOf(recordsAt(cart, 'items'), (item) => {
+    // The engine judges each line anew: "This item is out of stock", "We do not have enough stock".
+    const [error = null] = textsAt(item, 'errors');
+    return {
+      lineId: textAt(item, 'uuid'),
+      sku: textAt(item, 'productSku'),
+      title: textAt(item, 'productName'),
+      quantity: numberAt(item, 'qty'),
+      price: majorAt(recordAt(item, isTaxIncluded ? 'finalPriceInclTax' : 'finalPrice'), currency, 'value'),
+      url: absoluteUrl(textAt(item, 'productUrl'), page.location.href)?.href ?? null,
+      buyable: error === null ? null : 0,
+      complaint: error,
+    };
   });
   return { lines, total: majorAt(recordAt(cart, 'grandTotal'), currency, 'value'), currency, url };
 }

@@ -9,6 +9,7 @@ import type { StorePage } from '../page';
 import { linesOf } from '../platforms/cart-lines';
 import { showCount } from '../platforms/cart-count';
 import { openShop } from '../platforms/describe-shop';
+import { takeWhatIsLeft } from '../platforms/fewer';
 import { sendForm } from '../platforms/forms';
 import { refused, stillThere, taken, unreadable } from '../platforms/outcomes';
 import { knownBy } from '../platforms/signs';
@@ -56,11 +57,13 @@ export default defineStore({
 
   readCart: async (page) => (await readCart(page)).cart,
 
-  async addToCart(line, page) {
-    const told = await sendForm(page, '/product/addtocart', { productId: line.sku, productQuantity: line.quantity });
-    if (textAt(told, 'cartId') === null) return refused(line, textAt(told, 'message'));
-    return taken(line, line.quantity);
-  },
+  // Asked for more than there is, the shop refuses all of it.
+  addToCart: (asked, page) =>
+    takeWhatIsLeft(asked, async (line) => {
+      const told = await sendForm(page, '/product/addtocart', { productId: line.sku, productQuantity: line.quantity });
+      if (textAt(told, 'cartId') === null) return refused(line, textAt(told, 'message'));
+      return taken(line, line.quantity);
+    }),
 
   async removeFromCart(line, page) {
     // The shop breaks when asked to take out what is not there; what is there is looked up first.

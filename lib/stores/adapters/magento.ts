@@ -12,8 +12,10 @@ import { attributeIn, cardOffers } from '../platforms/card-offers';
 import { countOf, showCount } from '../platforms/cart-count';
 import { heldIn, linesOf } from '../platforms/cart-lines';
 import { openShop } from '../platforms/describe-shop';
+import { takeWhatIsLeft } from '../platforms/fewer';
 import { formOf, sendForm } from '../platforms/forms';
-import { magentoQuery } from '../platforms/magento-query';
+import { itemErrors } from '../platforms/magento/item-errors';
+import { magentoQuery } from '../platforms/magento/query';
 import { outcomeOf, refused, stillThere, taken, unreadable } from '../platforms/outcomes';
 import { inScripts, knownBy } from '../platforms/signs';
 import { pageCurrency } from '../read-shop';
@@ -61,15 +63,18 @@ export default defineStore({
   async addToCart(line, page) {
     const fields = known(page).get(line.sku) ?? (await fieldsOf(line, page));
     if (typeof fields === 'string') return refused(line, fields);
-    const answer = await ask(
-      page,
-      `${rootOf(page)}checkout/cart/add/`,
-      formOf({ ...fields, qty: line.quantity, form_key: formKey(page) }),
-    );
-    // An empty list is success. Anything else sends the page elsewhere, as a failure does, but also a success where the shop is set so.
-    if (/^\s*\[/.test(answer.text)) return taken(line, line.quantity);
-    const { cart, said } = await readSections(page);
-    return outcomeOf(line, heldIn(cart, line.sku), said);
+    // Asked for more than there is, the shop refuses all of it.
+    return takeWhatIsLeft(line, async (part) => {
+      const answer = await ask(
+        page,
+        `${rootOf(page)}checkout/cart/add/`,
+        formOf({ ...fields, qty: part.quantity, form_key: formKey(page) }),
+      );
+      // An empty list is success. Anything else sends the page elsewhere, as a failure does, but also a success where the shop is set so.
+      if (/^\s*\[/.test(answer.text)) return taken(part, part.quantity);
+      const { cart, said } = await readSections(page);
+      return outcomeOf(part, heldIn(cart, part.sku), said);
+    });
   },
 
   async removeFromCart(line, page) {
@@ -230,7 +235,9 @@ async function readSections(page: StorePage): Promise<{ cart: Cart; said: string
     const amount = isRecord(value) ? (value.incl_tax ?? value.excl_tax) : value;
     return (currency === null ? null : majorAt({ amount }, currency, 'amount')) ?? shown;
   };
-  const lines = linesOf(section.items.filter(isRecord), (item) => ({
+  const items = section.items.filter(isRecord);
+  const errors = await itemErrors(items, `${rootOf(page)}checkout/cart/`, page);
+  const lines = linesOf(items, (item) => ({
     lineId: textAt(item, 'item_id'),
     sku: textAt(item, 'product_sku', 'product_id'),
     title: [
@@ -242,6 +249,8 @@ async function readSections(page: StorePage): Promise<{ cart: Cart; said: string
     quantity: numberAt(item, 'qty'),
     price: amountOf(item.product_price_value, textAt(item, 'product_price')),
     url: absoluteUrl(textAt(item, 'product_url'), page.location.href)?.href ?? null,
+    buyable: errors.has(textAt(item, 'item_id') ?? '') ? 0 : null,
+    complaint: errors.get(textAt(item, 'item_id') ?? '') ?? null,
   }));
   const total = lines.length === 0 ? null : amountOf(section.subtotalAmount, textAt(section, 'subtotal'));
   const complaint = recordsAt(told, 'messages', 'messages').find((one) => textAt(one, 'type') === 'error');

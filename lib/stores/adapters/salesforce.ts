@@ -1,6 +1,6 @@
 import type { Cart } from '../../core/cart';
 import { parsePrice } from '../../core/price-text';
-import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt } from '../loose-json';
+import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, textsAt } from '../loose-json';
 import type { Loose } from '../loose-json';
 import { absoluteUrl, perPage } from '../page';
 import type { StorePage } from '../page';
@@ -122,6 +122,9 @@ function readCart(cart: Loose, page: StorePage): Cart {
     quantity: numberAt(item, 'quantity'),
     price: currency === null ? null : majorAt(recordAt(item, 'price', 'sales'), currency, 'value', 'decimalPrice'),
     url: absoluteUrl(textAt(item, 'productUrl', 'url'), page.location.href)?.href ?? null,
+    // The shop says of each line whether so many of it can be ordered.
+    buyable: item.isOrderable === false || item.available === false ? 0 : null,
+    complaint: textsAt(recordAt(item, 'availability'), 'messages')[0] ?? null,
   }));
   const total = textAt(recordAt(cart, 'totals'), 'grandTotal', 'subTotal');
   return {

@@ -183,6 +183,16 @@ function departmentOf(product: Loose): string | null {
   return typeof path === 'string' ? (path.split('/').findLast((part) => part !== '') ?? null) : null;
 }
 
+/** What the order form says of an item, in the language of the shop. */
+function saidOf(item: Loose, form: Loose): string | null {
+  const at = itemsOf(form).indexOf(item);
+  const message = recordsAt(form, 'messages').find((one) => {
+    const fields = recordAt(one, 'fields');
+    return textAt(fields, 'id') === textAt(item, 'id') || numberAt(fields, 'itemIndex') === at;
+  });
+  return textAt(message ?? null, 'text');
+}
+
 function itemsOf(form: Loose): Loose[] {
   return recordsAt(form, 'items');
 }
@@ -210,6 +220,9 @@ function readCart(form: Loose, page: StorePage): Cart {
       quantity: numberAt(item, 'quantity'),
       price: amount(price === null ? null : price * (numberAt(item, 'unitMultiplier') ?? 1)),
       url: absoluteUrl(textAt(item, 'detailUrl'), page.location.href)?.href ?? null,
+      // "available", or why not: "withoutStock", "cannotBeDelivered", "withoutPrice" …
+      buyable: (textAt(item, 'availability') ?? 'available') === 'available' ? null : 0,
+      complaint: saidOf(item, form),
     };
   });
   return {

@@ -89,7 +89,8 @@ function readProduct(product: Loose, href: string): Offer | null {
 async function readTrolley(page: StorePage): Promise<Cart> {
   const answer = recordAt(await askJson(page, `${api}/Trolley`));
   if (answer === null) throw unreadable('woolworths-au: trolley');
-  const lines = linesOf(recordsAt(answer, 'AvailableItems'), (item) => {
+  const unavailable = recordsAt(answer, 'UnavailableItems');
+  const lines = linesOf([...recordsAt(answer, 'AvailableItems'), ...unavailable], (item) => {
     const sku = textAt(item, 'Stockcode');
     return {
       lineId: sku,
@@ -98,6 +99,7 @@ async function readTrolley(page: StorePage): Promise<Cart> {
       quantity: numberAt(item, 'QuantityInTrolley', 'Quantity'),
       price: majorAt(item, 'AUD', 'SalePrice', 'Price'),
       url: null,
+      buyable: unavailable.includes(item) ? 0 : null,
     };
   });
   const total = majorAt(recordAt(answer, 'Totals'), 'AUD', 'SubTotal', 'Total');

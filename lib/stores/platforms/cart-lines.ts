@@ -6,8 +6,8 @@ type Doubt = 'isBuyable' | 'buyable' | 'complaint';
 /** A cart line as read; one that has no id, no product or no number is none. What the store says against it may be left out. */
 export type LineParts = { [K in Exclude<keyof CartLine, Doubt>]: CartLine[K] | null } & {
   /** How many of the line can be bought; null: the store says nothing against it. */
-  readonly buyable?: number | null;
-  readonly complaint?: string | null;
+  readonly buyable?: number | null | undefined;
+  readonly complaint?: string | null | undefined;
 };
 
 /** The lines among records of a store's answer. */

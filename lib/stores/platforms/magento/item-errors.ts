@@ -1,0 +1,26 @@
+import { textOf } from '../../generic/visible-text';
+import { textAt } from '../../loose-json';
+import type { Loose } from '../../loose-json';
+import type { StorePage } from '../../page';
+import { askSheet } from '../../request';
+
+/**
+ * What the shop says against lines of its cart, by their ids. The data of the mini cart tells a message and not how it is meant (some only say
+ * that more is on its way); the cart's page marks as errors those that stand in the way of an order. It is asked only where there is a message.
+ */
+export async function itemErrors(
+  items: readonly Loose[],
+  cartPath: string,
+  page: StorePage,
+): Promise<Map<string, string>> {
+  const errors = new Map<string, string>();
+  const ids = items.filter((item) => textAt(item, 'message') !== null).map((item) => textAt(item, 'item_id'));
+  if (ids.length === 0) return errors;
+  const { document } = await askSheet(page, cartPath);
+  for (const id of ids) {
+    const field = document.querySelector(`input[name="cart[${id?.replace(/\D/g, '') ?? ''}][qty]"]`);
+    const error = field?.closest('tbody, .cart-item, .item')?.querySelector('.message.error, .message-error');
+    if (id !== null && error != null) errors.set(id, textOf(error));
+  }
+  return errors;
+}
