@@ -38,7 +38,7 @@ interface Effect {
 export function shopOf(
   id: string,
   grocer: GrocerCase,
-  over: { routes?: Routes | undefined; pages?: Record<string, string> } = {},
+  over: { routes?: Routes | undefined; pages?: Record<string, string>; edit?: (html: string) => string } = {},
 ): FixturePage | LiveShop {
   const { url, file, held, stock, cookie } = grocer;
   const routes = { ...grocer.routes, ...over.routes };
@@ -50,6 +50,7 @@ export function shopOf(
     file,
     pages,
     routes,
+    ...(over.edit === undefined ? {} : { edit: over.edit }),
     ...(held === undefined ? {} : { held }),
     ...(stock === undefined ? {} : { stock }),
   });

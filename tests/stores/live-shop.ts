@@ -32,8 +32,10 @@ export function liveShop(options: {
   held?: Record<string, number>;
   stock?: number;
   routes?: Routes;
+  /** What the store writes differently today, done to the text of each page that opens. */
+  edit?: (html: string) => string;
 }): LiveShop {
-  const { folder, url, file, pages, held = {}, stock = 99, routes = {} } = options;
+  const { folder, url, file, pages, held = {}, stock = 99, routes = {}, edit = (html) => html } = options;
   const page = fixturePage({ folder, url, file, routes });
   const state: State = { held: new Map(Object.entries(held)), stock, pressed: [] };
   const shop: LiveShop = {
@@ -50,7 +52,7 @@ export function liveShop(options: {
     if (found === undefined) throw new Error(`the fixture has no page ${pathname}${search}`);
     shop.opened.push(`${pathname}${search}`);
     shop.open += 1;
-    const document = page.parseHtml(readFileSync(join(import.meta.dirname, folder, found), 'utf8'));
+    const document = page.parseHtml(edit(readFileSync(join(import.meta.dirname, folder, found), 'utf8')));
     wire(document, state);
     return {
       document: () => document,

@@ -8,6 +8,7 @@ import { attributeIn, cardOffers } from '../platforms/card-offers';
 import { countOf, showCount } from '../platforms/cart-count';
 import { heldIn, linesOf } from '../platforms/cart-lines';
 import { openShop } from '../platforms/describe-shop';
+import { takeWhatIsLeft } from '../platforms/fewer';
 import { refusals, sendForm } from '../platforms/forms';
 import { outcomeOf, refused, stillThere, unreadable } from '../platforms/outcomes';
 import { knownBy } from '../platforms/signs';
@@ -61,17 +62,19 @@ export default defineStore({
     return readCart(told, page);
   },
 
-  async addToCart(line, page) {
-    const told = await sendForm(page, `${controllers(page)}Cart-AddProduct`, {
-      pid: line.sku,
-      quantity: line.quantity,
-    });
-    const cart = recordAt(told, 'cart');
-    const said = textAt(told, 'message');
-    return told.error === true || cart === null
-      ? refused(line, said)
-      : outcomeOf(line, heldIn(readCart(cart, page), line.sku), said);
-  },
+  // Asked for more than there is, the shop refuses all of it.
+  addToCart: (asked, page) =>
+    takeWhatIsLeft(asked, async (line) => {
+      const told = await sendForm(page, `${controllers(page)}Cart-AddProduct`, {
+        pid: line.sku,
+        quantity: line.quantity,
+      });
+      const cart = recordAt(told, 'cart');
+      const said = textAt(told, 'message');
+      return told.error === true || cart === null
+        ? refused(line, said)
+        : outcomeOf(line, heldIn(readCart(cart, page), line.sku), said);
+    }),
 
   async removeFromCart(line, page) {
     const rest = line.held - line.quantity;

@@ -50,7 +50,7 @@ async function outcomeOf(line: CartAdd, before: Cart, said: string | null, page:
   const gained = heldQuantity(after, line.sku) - heldQuantity(before, line.sku);
   if (gained > 0) {
     ways(page).add = 'form';
-    return { sku: line.sku, isAccepted: true, added: gained, reason: gained < line.quantity ? said : null };
+    return { sku: line.sku, isAccepted: true, added: gained, reason: gained < line.quantity ? (said ?? noMore) : null };
   }
   if (!isSame(before, after)) return { sku: line.sku, isAccepted: true, added: null, reason: said };
   if (page.openLive === undefined) return null;
@@ -139,7 +139,7 @@ async function pressAdd(
     if (held === before && said === null) held = heldQuantity((await readLive(page)).cart, line.sku);
     const added = held - before;
     if (added <= 0) return refused(line, said ?? 'The store did not put it in the cart.');
-    return { sku: line.sku, isAccepted: true, added, reason: added >= line.quantity ? null : said };
+    return { sku: line.sku, isAccepted: true, added, reason: added >= line.quantity ? null : (said ?? noMore) };
   } finally {
     live.close();
   }
@@ -206,6 +206,9 @@ function complaintIn(document: Document): string | null {
   }
   return null;
 }
+
+/** Where the cart holds fewer than were asked for, and the store says nothing. */
+const noMore = 'The store took no more of it.';
 
 function refused(line: CartAdd, reason: string): AddResult {
   return { sku: line.sku, isAccepted: false, added: null, reason };

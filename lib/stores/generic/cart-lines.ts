@@ -8,6 +8,7 @@ import { cartRoots } from './find-cart';
 import { isOldPrice, priceElements } from './price-elements';
 import { isProductLink, productKey } from './product-key';
 import { hintsOf, nameOf, textOf } from './visible-text';
+import { soldOutIn } from './sold-out-line';
 import { removeWords } from './words';
 
 /** A cart line with the element it was read from, so that it can be changed there. */
@@ -16,8 +17,8 @@ export interface FoundLine extends CartLine {
 }
 
 /** The line alone, as the cart tells of it. */
-export function lineOf({ lineId, sku, title, quantity, price, url }: FoundLine): CartLine {
-  return { lineId, sku, title, quantity, price, url };
+export function lineOf({ element, lineId, sku, title, quantity, price, url }: FoundLine): CartLine {
+  return { lineId, sku, title, quantity, price, url, ...soldOutIn({ element, title }) };
 }
 
 const quantityFields =

@@ -20,7 +20,7 @@ export function linesOf<T = Loose>(records: readonly T[], read: (record: T) => L
 }
 
 /** What a store says against a line, where it says that not all of it can be bought. */
-export function doubts(quantity: number, buyable: number | null, complaint: string | null): Pick<CartLine, Doubt> {
+function doubts(quantity: number, buyable: number | null, complaint: string | null): Pick<CartLine, Doubt> {
   if (buyable === null || buyable >= quantity) return {};
   return { isBuyable: false, buyable: Math.max(0, buyable), ...(complaint === null ? {} : { complaint }) };
 }

@@ -51,6 +51,7 @@ export async function addToAmazonCart(line: CartAdd, page: StorePage): Promise<A
   return outcomeOf(
     line,
     now.reduce((sum, { quantity }) => sum + quantity, 0),
+    'The store took no more of it.',
   );
 }
 

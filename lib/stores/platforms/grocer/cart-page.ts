@@ -14,7 +14,6 @@ import { find, findAll, wordsIn } from './card-reader';
 import type { Grocer } from './grocer';
 import { heldOn } from './held';
 import { isWall } from './results';
-import { soldOutIn } from './sold-out-line';
 
 /** How long a cart may take to show its lines, and a press to show in them. */
 const cartMs = 12_000;
@@ -33,7 +32,7 @@ export function cartOf(sheet: Sheet, page: StorePage, grocer: Grocer): Cart {
   const lines = linesOn(sheet, page, grocer);
   const total = lines.length === 0 ? null : cartTotal(sheet, lines, grocer.currency);
   return {
-    lines: lines.map((line) => ({ ...lineOf(line), ...soldOutIn(line) })),
+    lines: lines.map(lineOf),
     total,
     currency: grocer.currency,
     url: grocer.cartPath === undefined ? null : sheet.url,

@@ -4,7 +4,7 @@ import { cartCount } from '../../generic/find-cart';
 import { isDisabled, nameOf, textOf } from '../../generic/visible-text';
 import type { LivePage, StorePage } from '../../page';
 import { heldIn } from '../cart-lines';
-import { outcomeOf, refused, taken } from '../outcomes';
+import { refused, taken } from '../outcomes';
 import { findAll } from './card-reader';
 import { readGrocerCart } from './cart-page';
 import type { Grocer } from './grocer';
@@ -37,10 +37,12 @@ export async function addByCard(line: CartAdd, page: StorePage, grocer: Grocer):
       control.click();
       const isMore = (): boolean => hasGrown(before, evidence(card(), now(), href(), grocer));
       const hasShown = await shows(isMore, live, page);
-      // Nothing on this page tells of the cart: the cart itself is asked, once.
+      // Nothing on this page tells of the cart: the cart itself is asked, after each press.
       if (!hasShown && isBlind(before) && isBlind(evidence(card(), now(), href(), grocer))) {
-        const cart = await readGrocerCart(page, grocer);
-        return outcomeOf(line, heldIn(cart, line.sku), complaintOn(now()));
+        const gained = heldIn(await readGrocerCart(page, grocer), line.sku) - line.held;
+        if (gained <= added) break;
+        added = gained;
+        continue;
       }
       if (!hasShown) break;
       const after = evidence(card(), now(), href(), grocer);

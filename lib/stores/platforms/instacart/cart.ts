@@ -1,11 +1,11 @@
 import type { AddResult, Cart, CartAdd, CartRemove } from '../../../core/cart';
 import { findPrices } from '../../../core/price-text';
+import { soldOutIn } from '../../generic/sold-out-line';
 import { isDisabled, nameOf, textOf } from '../../generic/visible-text';
 import { emptyCartWords } from '../../generic/words';
 import { absoluteUrl } from '../../page';
 import type { LivePage, StorePage } from '../../page';
 import { linesOf } from '../cart-lines';
-import { soldOutIn } from '../grocer/sold-out-line';
 import { refused, stillThere, taken, unreadable } from '../outcomes';
 import { productId, selectors, withResults } from './results';
 
@@ -84,7 +84,7 @@ export function readDrawer(page: StorePage): Promise<Cart> {
         // With more than one, nothing says whether the amount is of one or of all.
         price: quantity === 1 ? (prices[0]?.price ?? null) : null,
         url: absoluteUrl(link?.getAttribute('href'), url)?.href ?? null,
-        ...soldOutIn({ element, title: nameIn(element, link) ?? '', quantity }),
+        ...soldOutIn({ element, title: nameIn(element, link) ?? '' }),
       };
     });
     const totals = findPrices(/(?:sub)?total.{0,40}/i.exec(textOf(drawer))?.[0] ?? '', 'USD');
