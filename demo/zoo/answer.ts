@@ -1,7 +1,7 @@
 import { cartRoute } from './cart/cart-routes';
 import { scriptOf, styleOf } from './client/script';
-import { type ZooAnswer, type ZooRequest, fileAnswer } from './exchange';
-import { readSearch } from './pages/front';
+import { type ZooAnswer, type ZooRequest, fileAnswer, redirect } from './exchange';
+import { productLink, readSearch } from './pages/front';
 import { productAnswer } from './pages/product-page';
 import { resultsAnswer } from './pages/results-page';
 import { cartAnswer, departmentAnswer, homeAnswer, wordsAnswer } from './pages/small-pages';
@@ -13,17 +13,20 @@ export function answer(store: ZooStore, request: ZooRequest): ZooAnswer {
   const file = fileRoute(store, pathname);
   if (file !== null) return file;
   if (pathname.startsWith('/checkout')) store.checkoutTouched = true;
-  const { add, gate, search, identity, cart } = store.pieces;
+  const { add, gate, search, identity, cart, notice } = store.pieces;
   const special =
     gate.receive?.(store, request) ??
+    notice.receive?.(store, request) ??
     cartRoute(store, request) ??
     add.receive?.(store, request) ??
     search.receive?.(store, request) ??
     null;
   if (special !== null) return special;
   const asked = readSearch(store, request.url);
-  if (asked !== null) return resultsAnswer(store, request, asked.query, asked.page);
+  if (asked !== null && search.hasNoAddress !== true) return resultsAnswer(store, request, asked.query, asked.page);
   if (cart.hasPage && isPath(request.url, identity.cart)) return cartAnswer(store, request);
+  const item = store.product(Number(/^\/item\/(\d+)$/.exec(pathname)?.[1]));
+  if (item !== undefined) return redirect(productLink(store, item));
   const product = identity.find(request.url, store.sells);
   if (product !== undefined) return productAnswer(store, request, product);
   if (pathname === '/department') return departmentAnswer(store, request, request.url.searchParams.get('name') ?? '');

@@ -1,12 +1,12 @@
 import { type Axis, type DrawnTraits, axes, byAxis, piecesOf, plainTraits } from './axes';
 import { seededRandom } from './random';
-import { brokenRule } from './rules';
+import { type Rule, brokenRule } from './rules';
 
 /** Draws a trait for each axis of one seed; what does not go together is drawn again, always the same way. */
 export function drawTraits(seed: number): DrawnTraits {
   return settle(
     seed,
-    byAxis((axis) => drawOne(seed, axis, 0, [])),
+    byAxis((axis) => drawOne(seed, axis, 0, Object.keys(axes[axis]))),
     [],
   );
 }
@@ -22,14 +22,23 @@ function settle(seed: number, traits: DrawnTraits, kept: readonly string[]): Dra
   for (let round = 1; round <= 60; round += 1) {
     const rule = brokenRule(piecesOf(settled));
     if (rule === null) return settled;
-    const axis = rule.redraw.find((each) => !kept.includes(each));
-    if (axis === undefined) throw new Error(`these traits cannot be had together: ${rule.why}`);
-    settled = { ...settled, [axis]: drawOne(seed, axis, round, [settled[axis]]) };
+    const mended = rule.redraw
+      .filter((axis) => !kept.includes(axis))
+      .map((axis) => mend(seed, settled, axis, round, rule))
+      .find((each) => each !== null);
+    if (mended === undefined) throw new Error(`these traits cannot be had together: ${rule.why}`);
+    settled = mended;
   }
   throw new Error(`no traits go together for seed ${String(seed)}`);
 }
 
-function drawOne(seed: number, axis: Axis, round: number, refused: readonly string[]): string {
-  const entries = Object.entries(axes[axis]).filter(([name]) => !refused.includes(name));
+/** The traits with one of them drawn again from those that keep the rule; null when none of its axis does. */
+function mend(seed: number, traits: DrawnTraits, axis: Axis, round: number, rule: Rule): DrawnTraits | null {
+  const fit = Object.keys(axes[axis]).filter((name) => !rule.isBroken(piecesOf({ ...traits, [axis]: name })));
+  return fit.length === 0 ? null : { ...traits, [axis]: drawOne(seed, axis, round, fit) };
+}
+
+function drawOne(seed: number, axis: Axis, round: number, names: readonly string[]): string {
+  const entries = Object.entries(axes[axis]).filter(([name]) => names.includes(name));
   return seededRandom(seed, `${axis}/${String(round)}`).weighted(entries.map(([name, { weight }]) => [name, weight]));
 }

@@ -65,12 +65,16 @@ export interface Card extends Trait {
 
 /** What stands around the hits of a results page. */
 export interface Shelf extends Trait {
+  /** Products seen before stand on the pages of others. */
+  readonly showsSeen?: boolean;
   around(results: {
     hits: Html;
     found: readonly ZooProduct[];
     store: ZooStore;
-    list(products: readonly ZooProduct[], mark?: string): Html;
+    list(products: readonly ZooProduct[]): Html;
   }): Html;
+  /** Paid-for products at the head of the hits. */
+  lead?(found: readonly ZooProduct[], store: ZooStore): ZooProduct[];
   /** How many products the store should have. */
   readonly size?: { low: number; high: number };
 }
@@ -176,7 +180,7 @@ export interface Line extends Trait {
 export interface Extras extends Trait {
   /** Lines the store adds by itself. */
   lines?(entries: readonly CartEntry[]): CartEntry[];
-  beside?(store: ZooStore, list: (products: readonly ZooProduct[]) => Html): Html | null;
+  beside?(store: ZooStore, entries: readonly CartEntry[], list: (products: readonly ZooProduct[]) => Html): Html | null;
 }
 
 export interface Joining extends Trait {
@@ -222,6 +226,7 @@ export interface Layout extends Trait {
 export interface Notice extends Trait {
   /** What stands over every page at first. */
   banner?(store: ZooStore): Html | null;
+  receive?(store: ZooStore, request: ZooRequest): ZooAnswer | null;
 }
 
 export interface Gate extends Trait {

@@ -48,6 +48,11 @@ const rules: readonly Rule[] = [
     isBroken: (pieces) => isClientKept(pieces) && !pieces.count.isScripted,
     redraw: ['count', 'keeping'],
   },
+  {
+    why: 'a page that has to be loaded anew would lose a cart it keeps',
+    isBroken: (pieces) => isClientKept(pieces) && pieces.gate.tokenUses !== undefined,
+    redraw: ['gate', 'keeping'],
+  },
 ];
 
 /** The first rule these pieces break; null when they go together. */

@@ -1,4 +1,10 @@
 import { keptByServer } from '../traits/keeping/kept-by-server';
+import { keptInMemory } from '../traits/keeping/kept-in-memory';
+import { keptInStorage } from '../traits/keeping/kept-in-storage';
 
 /** Who holds the cart. */
-export const keepings = { 'kept-by-server': keptByServer };
+export const keepings = {
+  'kept-by-server': keptByServer,
+  'kept-in-storage': keptInStorage,
+  'kept-in-memory': keptInMemory,
+};

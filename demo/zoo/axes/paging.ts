@@ -1,4 +1,12 @@
+import { endlessScroll } from '../traits/paging/endless-scroll';
+import { loadMore } from '../traits/paging/load-more';
 import { onePage } from '../traits/paging/one-page';
+import { pagesOf12 } from '../traits/paging/pages-of-12';
 
 /** How many hits stand on a page, and how one gets to the rest. */
-export const pagings = { 'one-page': onePage };
+export const pagings = {
+  'one-page': onePage,
+  'pages-of-12': pagesOf12,
+  'load-more': loadMore,
+  'endless-scroll': endlessScroll,
+};

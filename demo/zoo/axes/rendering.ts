@@ -1,4 +1,6 @@
 import { fromServer } from '../traits/rendering/from-server';
+import { singlePage } from '../traits/rendering/single-page';
+import { wakesLate } from '../traits/rendering/wakes-late';
 
 /** Who makes the page. */
-export const renderings = { 'from-server': fromServer };
+export const renderings = { 'from-server': fromServer, 'wakes-late': wakesLate, 'single-page': singlePage };

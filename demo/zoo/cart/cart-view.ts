@@ -8,19 +8,8 @@ import { type CartEntry, isBuyable } from './cart-state';
 export function cartBody(store: ZooStore, entries: readonly CartEntry[]): Html {
   const { extras, line, stock } = store.pieces;
   const all = [...entries, ...(extras.lines?.(entries) ?? [])];
-  const parts = all.map((entry): LineParts => {
-    const product = store.product(entry.id);
-    return {
-      entry,
-      product,
-      title: product?.title ?? entry.title,
-      href: product === undefined ? '' : productLink(store, product),
-      price: money(priceOf(store, entry)),
-      isBuyable: isBuyable(entry, entries, product),
-      isOurs: entry.kind !== 'gift' && entry.kind !== 'fee',
-    };
-  });
-  const beside = extras.beside?.(store, (products) => cardList(store, products)) ?? null;
+  const parts = all.map((entry) => lineParts(store, entry, entries));
+  const beside = extras.beside?.(store, entries, (products) => cardList(store, products)) ?? null;
   if (parts.length === 0)
     return html`<p class="empty">There is nothing in here yet.</p>
       ${beside}`;
@@ -34,6 +23,20 @@ export function cartBody(store: ZooStore, entries: readonly CartEntry[]): Html {
   return html`${blocked}${line.lines(parts, store)}
     <p class="total"><span>Subtotal</span> <strong>${money(total(store, all))}</strong></p>
     <a class="button" href="${link(store, '/checkout')}">Checkout</a>${beside}`;
+}
+
+/** What a line shows of a stored one. */
+export function lineParts(store: ZooStore, entry: CartEntry, entries: readonly CartEntry[]): LineParts {
+  const product = store.product(entry.id);
+  return {
+    entry,
+    product,
+    title: product?.title ?? entry.title,
+    href: product === undefined ? '' : productLink(store, product),
+    price: money(priceOf(store, entry)),
+    isBuyable: isBuyable(entry, entries, product),
+    isOurs: entry.kind !== 'gift' && entry.kind !== 'fee',
+  };
 }
 
 /** The count beside the cart's opener, or the place a script writes it to. */

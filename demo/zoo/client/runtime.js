@@ -77,6 +77,7 @@
 
   /* pieces */
 
+  shop.on('click', '[data-move]', (event, button) => shop.change(JSON.parse(button.dataset.move)));
   shop.on('click', '[data-set]', (event, button) => {
     event.preventDefault();
     shop.change({ key: button.dataset.set, set: button.dataset.to });
@@ -84,6 +85,8 @@
   shop.on('change', 'span[data-line] [name=set]', (event, field) => {
     shop.change({ key: field.closest('[data-line]').dataset.line, set: field.value });
   });
+
+  shop.on('change', 'form[data-line] select', (event, select) => select.form.requestSubmit());
 
   function listen(root, types) {
     if (listening.has(root)) return;

@@ -11,7 +11,6 @@ export interface ZooPage {
   main: Html;
   /** What stands outside the page's first main. */
   outside?: Html | null;
-  head?: Html | null;
   status?: number;
 }
 
@@ -23,7 +22,10 @@ export function pageAnswer(store: ZooStore, request: ZooRequest, page: ZooPage):
     return jsonAnswer({ title, path: request.url.pathname + request.url.search, body: body(store, page).text });
   }
   const shown = isSinglePage ? html`<div id="root"></div>` : body(store, page);
-  const answer = htmlAnswer(document(store, request, title, page.head ?? null, shown), page.status ?? 200);
+  const answer = htmlAnswer(
+    document(store, request, title, store.pieces.search.head?.(store) ?? null, shown),
+    page.status ?? 200,
+  );
   return { ...answer, headers: { ...answer.headers, ...store.pieces.policy.headers() } };
 }
 

@@ -19,6 +19,7 @@ export function productLink(store: ZooStore, product: ZooProduct): string {
 
 /** The address of one page of results. */
 export function searchPath(store: ZooStore, query: string, page: number): string {
+  if (store.pieces.search.hasNoAddress === true) return `/find?page=${String(page)}`;
   const { search } = store.pieces.identity;
   const parameters = new URLSearchParams({ ...search.fields, [search.query]: query });
   if (page > 1) parameters.set(search.page, String(page));
@@ -47,11 +48,15 @@ export function picture(product: ZooProduct, alt: string): Html {
 }
 
 /** A list of cards in this store's markup. */
-export function cardList(store: ZooStore, products: readonly ZooProduct[], mark: string | null = null): Html {
+export function cardList(
+  store: ZooStore,
+  products: readonly ZooProduct[],
+  markOf: (product: ZooProduct, index: number) => string | null = () => null,
+): Html {
   const { card, add, stock, gate } = store.pieces;
   const isOpen = gate.isOpen(store);
   return card.list(
-    products.map((product) => {
+    products.map((product, index) => {
       const isSoldOut = product.isSoldOut && stock.isTold;
       const isBuyable = isOpen && !isSoldOut && product.choices.length === 0;
       return card.card({
@@ -61,7 +66,7 @@ export function cardList(store: ZooStore, products: readonly ZooProduct[], mark:
         picture: picture(product, product.title),
         add: isBuyable ? add.card(product, store) : null,
         isSoldOut,
-        mark,
+        mark: markOf(product, index),
       });
     }),
   );
@@ -70,4 +75,11 @@ export function cardList(store: ZooStore, products: readonly ZooProduct[], mark:
 /** Markup from finished text, for pieces that wrap others. */
 export function joined(parts: readonly (Html | null)[]): Html {
   return raw(parts.map((part) => part?.text ?? '').join(''));
+}
+
+/** The address of a search up to where the query goes, for scripts. */
+export function searchStart(store: ZooStore): string {
+  const { path, fields, query } = store.pieces.identity.search;
+  const fixed = new URLSearchParams(fields).toString();
+  return `${path}?${fixed === '' ? '' : `${fixed}&`}${query}=`;
 }

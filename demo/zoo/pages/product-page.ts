@@ -4,14 +4,16 @@ import type { ZooAnswer, ZooRequest } from '../exchange';
 import { takeMessage } from '../session';
 import type { ZooStore } from '../store';
 import { pageAnswer } from './document';
+import { rememberSeen } from './seen-products';
 import { cardList, link, money, picture } from './front';
 
 /** The page of one product. */
 export function productAnswer(store: ZooStore, request: ZooRequest, product: ZooProduct): ZooAnswer {
-  const { add, amount, choice, push, stock, gate, search } = store.pieces;
+  const { add, amount, choice, push, stock, gate, search, shelf } = store.pieces;
   const isOpen = gate.isOpen(store);
   const isSoldOut = product.isSoldOut && stock.isTold;
-  remember(store, product);
+  const seen = rememberSeen(store, product);
+  const isSeenShown = search.opensOneHit === true || shelf.showsSeen === true;
   const form = add.product(
     {
       product,
@@ -41,11 +43,14 @@ export function productAnswer(store: ZooStore, request: ZooRequest, product: Zoo
     <section class="related">
       <h2>You may also like</h2>
       ${cardList(store, related)}
-    </section>`;
-  return pageAnswer(store, request, { title: product.title, main, head: search.head?.(store) ?? null });
-}
-
-function remember(store: ZooStore, product: ZooProduct): void {
-  const seen = (store.session.get('seen') ?? '').split(',').filter((id) => id !== '' && id !== String(product.id));
-  store.session.set('seen', [String(product.id), ...seen].slice(0, 6).join(','));
+    </section>
+    ${
+      isSeenShown && seen.length > 0
+        ? html`<section class="seen">
+            <h2>Recently viewed</h2>
+            ${cardList(store, seen)}
+          </section>`
+        : null
+    }`;
+  return pageAnswer(store, request, { title: product.title, main });
 }

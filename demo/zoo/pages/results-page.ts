@@ -6,7 +6,7 @@ import { cardList, link, productLink, searchPath } from './front';
 
 /** The answer to a search, in this store's way. */
 export function resultsAnswer(store: ZooStore, request: ZooRequest, query: string, page: number): ZooAnswer {
-  const { matching, stock, paging, search, results, card } = store.pieces;
+  const { matching, stock, paging, search, results, card, shelf } = store.pieces;
   const sold = store.sells.filter((product) => stock.isFound || !product.isSoldOut);
   const found = query.trim() === '' ? [] : matching.find(query, sold);
   const [only] = found;
@@ -15,30 +15,35 @@ export function resultsAnswer(store: ZooStore, request: ZooRequest, query: strin
   }
   const size = paging.size ?? Math.max(1, found.length);
   const part = found.slice((page - 1) * size, page * size);
-  if (request.url.searchParams.has('more')) return jsonAnswer({ cards: cardList(store, part).text });
+  if (request.url.searchParams.has('more')) {
+    const next = page * size < found.length ? link(store, searchPath(store, query, page + 1)) : null;
+    return jsonAnswer({ cards: cardList(store, part).text, next });
+  }
   const outside = results.outside?.(query, found.length) ?? null;
   const title = `Search: ${query}`;
   if (part.length === 0) {
     const main = results.nothing(query, store, (products) => cardList(store, products));
-    return pageAnswer(store, request, { title, main, outside, head: search.head?.(store) ?? null });
+    return pageAnswer(store, request, { title, main, outside });
   }
   const foot = paging.foot({
     page,
     pages: Math.ceil(found.length / size),
     address: (number) => link(store, searchPath(store, query, number)),
   });
-  const cards = html`<div class="results-list">${cardList(store, part)}</div>
+  const lead = page === 1 ? (shelf.lead?.(part, store) ?? []) : [];
+  const listed = cardList(store, [...lead, ...part], (_, index) => (index < lead.length ? 'Sponsored' : null));
+  const cards = html`<div class="results-list">${listed}</div>
     ${foot}`;
   if (request.url.searchParams.has('frame')) return bareAnswer(store, request, cards);
   const hits = card.isFramed === true ? frame(store, query, page) : cards;
-  const list = store.pieces.shelf.around({
+  const list = shelf.around({
     hits,
     found: part,
     store,
-    list: (products, mark) => cardList(store, products, mark ?? null),
+    list: (products) => cardList(store, products),
   });
   const main = results.found(query, found.length, list);
-  return pageAnswer(store, request, { title, main, outside, head: search.head?.(store) ?? null });
+  return pageAnswer(store, request, { title, main, outside });
 }
 
 function frame(store: ZooStore, query: string, page: number): Html {

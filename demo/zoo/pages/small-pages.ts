@@ -15,7 +15,7 @@ export function homeAnswer(store: ZooStore, request: ZooRequest): ZooAnswer {
       <h2>Popular this week</h2>
       ${cardList(store, shown)}
     </section>`;
-  return pageAnswer(store, request, { title: 'Home', main, head: store.pieces.search.head?.(store) ?? null });
+  return pageAnswer(store, request, { title: 'Home', main });
 }
 
 /** All products of one department. */

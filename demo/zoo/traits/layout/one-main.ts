@@ -6,6 +6,6 @@ export const oneMain: Layout = {
   weight: 6,
   body: ({ header, main, outside, footer, holder }) =>
     html`${header}
-      <main>${main}${outside}</main>
-      ${footer}${holder}`,
+      <main>${main}</main>
+      ${outside}${footer}${holder}`,
 };

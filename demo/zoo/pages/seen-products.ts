@@ -1,0 +1,15 @@
+import type { ZooProduct } from '../catalogue';
+import type { ZooStore } from '../store';
+
+/** Remembers that a product's page was opened; the products seen before it. */
+export function rememberSeen(store: ZooStore, product: ZooProduct): ZooProduct[] {
+  const seen = seenProducts(store).filter((other) => other !== product);
+  store.session.set('seen', [product, ...seen].slice(0, 6).map(({ id }) => id).join(',')); // prettier-ignore
+  return seen;
+}
+
+/** The products whose pages were opened last. */
+export function seenProducts(store: ZooStore): ZooProduct[] {
+  const ids = (store.session.get('seen') ?? '').split(',').map(Number);
+  return ids.map((id) => store.product(id)).filter((product) => product !== undefined);
+}

@@ -1,0 +1,10 @@
+import type { Extras } from '../../pieces';
+
+/** The store puts a free sample in by itself. */
+export const freeGift: Extras = {
+  weight: 1.5,
+  lines: (entries) =>
+    entries.length === 0
+      ? []
+      : [{ key: '0', id: 0, quantity: 1, kind: 'gift', choice: '', title: 'Free gift: Fruit Tea Sampler' }],
+};

@@ -1,0 +1,4 @@
+import type { Gate } from '../../pieces';
+
+/** What a page may write ends after a few writes; the page has to be loaded anew. */
+export const sessionEnds: Gate = { weight: 0.7, isOpen: () => true, tokenUses: 4 };

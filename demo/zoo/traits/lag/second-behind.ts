@@ -1,0 +1,4 @@
+import type { Lag } from '../../pieces';
+
+/** A change shows a second later. */
+export const secondBehind: Lag = { weight: 1, milliseconds: 1000 };

@@ -1,0 +1,4 @@
+import type { Lag } from '../../pieces';
+
+/** A change shows two seconds later. */
+export const twoSecondsBehind: Lag = { weight: 1, milliseconds: 2000 };

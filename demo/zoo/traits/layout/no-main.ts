@@ -1,0 +1,19 @@
+import { html } from '../../../pages/html';
+import type { Layout } from '../../pieces';
+
+/** Boxes only, without a landmark, as older engines lay a page out. */
+export const noMain: Layout = {
+  weight: 2,
+  body: ({ header, main, outside, footer, holder }) =>
+    html`<div id="wrapper">
+        <div id="header">${header}</div>
+        <div id="columnLeft">
+          <h4>What's New?</h4>
+          <p>Our spring leaflet is out.</p>
+        </div>
+        <div id="bodyContent">${main}${outside}</div>
+        <div id="footer">${footer}</div>
+      </div>
+      ${holder}`,
+  style: `#bodyContent { max-width: 1100px; margin: 0 auto; padding: 16px; }`,
+};

@@ -1,0 +1,18 @@
+import { html } from '../../../pages/html';
+import type { Layout } from '../../pieces';
+
+/** The first main of the page is that of a drawer nobody opened, as on Hydrogen's starter. */
+export const twoMains: Layout = {
+  weight: 2,
+  body: ({ header, main, outside, footer, holder }) =>
+    html`<div class="overlay" role="dialog">
+        <aside>
+          <header><h3>MENU</h3></header>
+          <main><p>Looks like you haven’t looked around yet, let’s get you started!</p></main>
+        </aside>
+      </div>
+      ${header}
+      <main>${main}</main>
+      ${outside}${footer}${holder}`,
+  style: `.overlay { position: fixed; inset: 0; opacity: 0; pointer-events: none; visibility: hidden; }`,
+};

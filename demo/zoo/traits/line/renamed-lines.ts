@@ -1,0 +1,17 @@
+import type { Line } from '../../pieces';
+import { linkedLines } from './linked-lines';
+
+/** Lines carry the short name and the size instead of the title search and product page have. */
+export const renamedLines: Line = {
+  ...linkedLines,
+  weight: 1.5,
+  isRenamed: true,
+  lines: (lines, store) =>
+    linkedLines.lines(
+      lines.map((line) => ({
+        ...line,
+        title: line.product === undefined ? line.title : `${line.product.name} · ${line.product.size}`,
+      })),
+      store,
+    ),
+};

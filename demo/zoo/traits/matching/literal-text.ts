@@ -1,0 +1,7 @@
+import type { Matching } from '../../pieces';
+
+/** The query's letters stand in the title as written, accents and all, in the middle of a word too. */
+export const literalText: Matching = {
+  weight: 2,
+  find: (query, products) => products.filter(({ title }) => title.toLowerCase().includes(query.trim().toLowerCase())),
+};

@@ -1,0 +1,13 @@
+import type { Notice } from '../../pieces';
+
+/** The browser's own alert() says that something was added, and holds the page until it is closed. */
+export const alertAfterAdd: Notice = {
+  weight: 1,
+  script: `shop.added.push((message) => alert(message));
+shop.onShown(() => {
+  const notice = document.querySelector('.notice');
+  if (notice === null) return;
+  alert(notice.textContent);
+  notice.remove();
+});`,
+};

@@ -1,0 +1,13 @@
+import { html } from '../../../pages/html';
+import type { Push } from '../../pieces';
+
+/** A case of twelve is chosen beforehand. */
+export const presetCase: Push = {
+  weight: 1,
+  isPreset: true,
+  preset: () =>
+    html`<fieldset>
+      <label><input type="radio" name="pack" value="12" checked /> Case of 12</label>
+      <label><input type="radio" name="pack" value="1" data-plain /> Single</label>
+    </fieldset>`,
+};

@@ -1,0 +1,15 @@
+import { html } from '../../../pages/html';
+import type { Push } from '../../pieces';
+
+/** A subscription is chosen beforehand. */
+export const presetSubscription: Push = {
+  weight: 1.5,
+  isPreset: true,
+  preset: () =>
+    html`<fieldset>
+      <label
+        ><input type="radio" name="plan" value="subscribe" checked /> Subscribe &amp; save 5%, delivered monthly</label
+      >
+      <label><input type="radio" name="plan" value="once" data-plain /> One-time purchase</label>
+    </fieldset>`,
+};

@@ -1,0 +1,13 @@
+import { html } from '../../../pages/html';
+import type { Results } from '../../pieces';
+import { plainHeading } from './plain-heading';
+
+/** Where nothing was found, popular products stand below the sentence that says so. */
+export const paddedNothing: Results = {
+  weight: 2,
+  found: plainHeading.found,
+  nothing: (query, store, list) =>
+    html`<h1>Sorry, we couldn’t find “${query}”</h1>
+      <h2>Popular right now</h2>
+      ${list(store.sells.slice(0, 8))}`,
+};

@@ -1,0 +1,11 @@
+import type { ZooAnswer, ZooRequest } from '../../exchange';
+import { resultsAnswer } from '../../pages/results-page';
+import type { ZooStore } from '../../store';
+
+/** Answers a search whose query stands in a form and is remembered by the session: its results have no address. */
+export function findAnew(store: ZooStore, request: ZooRequest): ZooAnswer | null {
+  if (request.url.pathname !== '/find') return null;
+  const query = request.method === 'POST' ? (request.fields['query'] ?? '') : (store.session.get('query') ?? '');
+  store.session.set('query', query);
+  return resultsAnswer(store, request, query, Math.max(1, Number(request.url.searchParams.get('page')) || 1));
+}

@@ -1,0 +1,5 @@
+import type { Search } from '../../pieces';
+import { getForm } from './get-form';
+
+/** A search with one hit opens its product, whose page shows related and recently seen ones: WooCommerce. */
+export const oneHitOpens: Search = { ...getForm, weight: 3, opensOneHit: true };

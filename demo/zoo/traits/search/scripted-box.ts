@@ -1,0 +1,23 @@
+import { html } from '../../../pages/html';
+import { searchStart } from '../../pages/front';
+import type { Search } from '../../pieces';
+
+/** A box in no form; a script opens the results, as OpenCart 3 does. */
+export const scriptedBox: Search = {
+  weight: 3,
+  box: (store) =>
+    html`<div class="search-box" data-start="${searchStart(store)}">
+      <input type="text" data-search placeholder="Search" /><button
+        type="button"
+        data-press="search"
+        aria-label="Search"
+      >
+        ⌕
+      </button>
+    </div>`,
+  script: `const openSearch = (box) => shop.go(box.dataset.start + encodeURIComponent(box.querySelector('input').value));
+shop.on('click', '[data-press=search]', (event, button) => openSearch(button.closest('[data-start]')));
+shop.on('keydown', '[data-start] input', (event, input) => {
+  if (event.key === 'Enter') openSearch(input.closest('[data-start]'));
+});`,
+};

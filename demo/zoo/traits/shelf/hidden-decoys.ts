@@ -1,0 +1,13 @@
+import { html } from '../../../pages/html';
+import type { Shelf } from '../../pieces';
+
+/** Cards of other products are in the page and cannot be seen: a carousel for phones, a view not opened yet. */
+export const hiddenDecoys: Shelf = {
+  weight: 2,
+  around: ({ hits, found, store, list }) =>
+    html`<div class="phone-only" aria-hidden="true">
+        ${list(store.sells.filter((product) => !found.includes(product)).slice(0, 6))}
+      </div>
+      ${hits}`,
+  style: `.phone-only { display: none; }`,
+};

@@ -1,0 +1,20 @@
+import { html } from '../../../pages/html';
+import { seenProducts } from '../../pages/seen-products';
+import type { Shelf } from '../../pieces';
+
+/** Products seen before stand below, in cards like those of the hits. */
+export const recentlySeen: Shelf = {
+  weight: 2,
+  showsSeen: true,
+  around({ hits, store, list }) {
+    const seen = seenProducts(store);
+    return html`${hits}${
+      seen.length === 0
+        ? null
+        : html`<section class="seen">
+            <h2>Recently viewed</h2>
+            ${list(seen)}
+          </section>`
+    }`;
+  },
+};
