@@ -1,4 +1,4 @@
-import { cartLinks } from './generic/find-cart';
+import { cartLinks } from './generic/cart/find-cart';
 import { isElement } from './generic/visible-text';
 import { currentSheet } from './page';
 import type { StorePage } from './page';

@@ -2,7 +2,7 @@ import { currentSheet } from '../page';
 import type { Sheet, StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
 import { addControls } from './add-control';
-import { cartAddress, cartLinks } from './find-cart';
+import { cartAddress, cartLinks } from './cart/find-cart';
 import { searchBox, searchWays } from './search/search-entry';
 import { priceElements } from './price-elements';
 import { nameOf } from './visible-text';

@@ -1,6 +1,6 @@
 import { findPrices, parsePrice, parseUnitPrice } from '../../core/price-text';
 import type { Money } from '../../core/money';
-import { hintsOf, isElement, isHidden, isInline, textOf } from './visible-text';
+import { hintsOf, isElement, isHidden, isInline, joinedText, textOf } from './visible-text';
 
 /** Longer texts are no price tag. */
 const longestTag = 80;
@@ -40,7 +40,7 @@ function readTag(element: Element, currency: string | null, found: Element[]): S
     length = clean === null ? Number.POSITIVE_INFINITY : length + clean.length;
     if (clean !== null && length <= 2 * longestTag) parts.push(clean);
   }
-  const text = length > 2 * longestTag ? null : parts.join('').replace(/\s+/g, ' ');
+  const text = length > 2 * longestTag ? null : joinedText(parts).replace(/\s+/g, ' ');
   if (!hasPrice && text !== null && !/^(?:OPTION|SELECT)$/.test(tag)) {
     const tagText = text.trim();
     hasPrice = /\d/.test(tagText) && tagText.length <= longestTag && findPrices(tagText, currency).length > 0;

@@ -3,11 +3,12 @@ import { CoachError } from '../../core/errors';
 import { willWrite } from '../live/needs-visit';
 import type { LivePage, StorePage } from '../page';
 import { ask } from '../request';
+import { quantityFieldOf, removeControlOf, stepperOf } from './cart/anchors';
+import { heldQuantity, lookMs, looks } from './cart/cart-looks';
 import { lessControl } from './cart/less-control';
-import { quantityFieldOf, removeControls, stepperOf } from './cart-lines';
-import { heldQuantity, lookMs, looks } from './cart-looks';
 import { leave, requestOf, typeInto } from './forms';
-import { openCart, readByRequest, readCartOf, readSheet } from './read-cart';
+import { openCart, readByRequest, readCartOf, readSheet } from './cart/read-cart';
+import type { OpenCart } from './cart/read-cart';
 import { nameOf } from './visible-text';
 
 /** How long a line may take to go after its remove button was pressed. */
@@ -49,8 +50,8 @@ export async function removeFromAnyCart(line: CartRemove, page: StorePage): Prom
 function changeRequest(element: Element, base: string, target: number): ReturnType<typeof requestOf> {
   const field = quantityFieldOf(element);
   if (target === 0) {
-    const [control] = removeControls(element);
-    const removal = control === undefined ? null : requestOf(control, base, new Map());
+    const control = removeControlOf(element);
+    const removal = control === null ? null : requestOf(control, base, new Map());
     if (removal !== null) return removal;
   }
   const form = field?.closest('form');
@@ -79,15 +80,16 @@ async function sendLess(line: CartRemove, goal: number, page: StorePage): Promis
   }
 }
 
-async function pressChange(live: LivePage, lineId: string, target: number, page: StorePage): Promise<void> {
+async function pressChange(live: OpenCart, lineId: string, target: number, page: StorePage): Promise<void> {
   const lineIn = (document: Document): Element | undefined =>
-    readSheet({ document, url: live.href() }, page)?.lines.find((line) => line.lineId === lineId)?.element;
+    readSheet({ document, url: live.href() }, page, live.place())?.lines.find((line) => line.lineId === lineId)
+      ?.element;
   await live.until((document) => lineIn(document) !== undefined, 4000);
   const element = lineIn(live.document());
   if (element === undefined) return;
-  const [remove] = removeControls(element);
+  const remove = removeControlOf(element);
   const field = quantityFieldOf(element);
-  if (target === 0 && remove !== undefined) {
+  if (target === 0 && remove !== null) {
     (remove as HTMLElement).click();
     const isGone = await live.until((document) => lineIn(document) === undefined, goneMs);
     if (!isGone && field !== null) await removeOnceMore(live, field, remove, lineIn);
@@ -119,8 +121,8 @@ async function removeOnceMore(
   leave(field);
   const freshIn = (document: Document): Element | undefined => {
     const line = lineIn(document);
-    const control = line === undefined ? undefined : removeControls(line)[0];
-    return control === before ? undefined : control;
+    const control = line === undefined ? null : removeControlOf(line);
+    return control === null || control === before ? undefined : control;
   };
   if (await live.until((document) => freshIn(document) !== undefined, goneMs))
     (freshIn(live.document()) as HTMLElement | undefined)?.click();

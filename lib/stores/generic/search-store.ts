@@ -137,6 +137,18 @@ function keepPlaces(answer: SearchAnswer, way: SearchWay, query: string, page: S
   return answer;
 }
 
+/** The product of a page; null where that page cannot be had now: one page costs no search. */
+async function productAt(url: string, page: StorePage): Promise<OfferDraft | null> {
+  try {
+    const sheet = await askSheet(page, url, { accept: [404, 410] });
+    return readProductPage(sheet, pageCurrency(sheet.document, sheet.url));
+  } catch (error) {
+    if (isCoachError(error, 'store/unreachable', 'store/timeout', 'store/server-error', 'store/element-missing'))
+      return null;
+    throw error;
+  }
+}
+
 /** One search in a page that runs. `isNonsense`: nothing is expected of it, so it is not waited for long. */
 async function askLive(way: SearchWay, query: string, page: StorePage, isNonsense = false): Promise<SearchAnswer> {
   const { openLive } = page;
@@ -217,8 +229,7 @@ async function productOf(url: string | null, page: StorePage): Promise<OfferDraf
   if (url === null) return null;
   const seen = known(page).products.get(url);
   if (seen !== undefined) return seen;
-  const sheet = await askSheet(page, url, { accept: [404, 410] });
-  const product = readProductPage(sheet, pageCurrency(sheet.document, sheet.url));
+  const product = await productAt(url, page);
   known(page).products.set(url, product);
   return product;
 }

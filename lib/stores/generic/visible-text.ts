@@ -8,7 +8,20 @@ export function textOf(element: Element | null | undefined): string {
   if (element === null || element === undefined) return '';
   const parts: string[] = [];
   collect(element, parts);
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  return joinedText(parts).replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Pieces of text that stand beside one another without a space. A number ends where a word begins ("$2.59" "Out of stock"), and a word
+ * where another begins with a capital; what else meets belongs together ("4" ".99").
+ */
+export function joinedText(parts: readonly string[]): string {
+  let text = '';
+  for (const part of parts) {
+    const isTwo = /\d$/.test(text) ? /^\p{L}/u.test(part) : /\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(part);
+    text += isTwo ? ` ${part}` : part;
+  }
+  return text;
 }
 
 const inline = new Set([

@@ -5,11 +5,11 @@
 
 /** The cart, as a link or heading names it. */
 export const cartWords =
-  /\b(?:cart|basket|trolley|shopping bag|my bag|warenkorb|einkaufswagen|panier|carrito|cesta|carrello|winkel(?:wagen|mand(?:je)?)|carrinho|varukorg(?:en)?|indkøbskurv|kurv(?:en)?|handlekurv(?:en)?|koszyk\w*|kosár|kosar)\b|סל|עגלה|カート|购物车|購物車/iu;
+  /(?<![\p{L}\p{N}])(?:cart|basket|trolley|shopping bag|my bag|warenkorb|einkaufswagen|panier|carrito|cesta|carrello|winkel(?:wagen|mand(?:je)?)|carrinho|varukorg(?:en)?|indkøbskurv|kurv(?:en)?|handlekurv(?:en)?|koszyk\w*|kosár|kosar)(?![\p{L}\p{N}])|סל|עגלה|カート|购物车|購物車/iu;
 
 /** The cart, in an address. */
 export const cartPath =
-  /\/(?:[\w-]+\/)*(?:cart|basket|trolley|bag|shopping-?cart|shopping-?bag|warenkorb|einkaufswagen|panier|carrito|cesta|carrello|winkelwagen|winkelmandje|carrinho|varukorg|kurv|handlekurv|koszyk|kosar)(?:\.\w+)?\/?$|[?&]route=checkout[/.]cart$|\/checkout\/cart\/?$/i;
+  /\/(?:[\w-]+\/)*(?:(?:my|view)[-_]?)?(?:cart|basket|trolley|bag|shopping[-_]?(?:cart|bag|basket)|warenkorb|einkaufswagen|panier|carrito|cesta|carrello|winkelwagen|winkelmandje|carrinho|varukorg|kurv|handlekurv|koszyk|kosar)(?:\.\w+)?\/?(?:\?|$)|[?&]\w+=(?:[\w-]+[/.])*(?:shopping[-_]?)?(?:cart|basket|trolley)(?:&|$)|\/checkout\/cart\/?(?:\?|$)/i;
 
 /** Puts one of this product into the cart. */
 export const addWords =
@@ -21,7 +21,7 @@ export const notAddWords =
 
 /** The product cannot be had now. */
 export const soldOutWords =
-  /\b(?:sold[ -]?out|out of stock|currently unavailable|not available|unavailable|no longer available|ausverkauft|nicht (?:verfügbar|vorrätig|lieferbar)|épuisé|indisponible|rupture de stock|agotado|sin existencias|no disponible|esaurito|non disponibile|uitverkocht|niet (?:leverbaar|beschikbaar)|esgotado|indisponível|slutsåld|slut i lager|udsolgt|utsolgt|wyprzedane|niedostępny|elfogyott)\b|אזל|売り切れ|品切れ|在庫切れ|缺货|售罄/iu;
+  /(?<![\p{L}\p{N}])(?:sold[ -]?out|out of stock|currently unavailable|not available|unavailable|no longer available|ausverkauft|nicht (?:verfügbar|vorrätig|lieferbar)|épuisé|indisponible|rupture de stock|agotado|sin existencias|no disponible|esaurito|non disponibile|uitverkocht|niet (?:leverbaar|beschikbaar)|esgotado|indisponível|slutsåld|slut i lager|udsolgt|utsolgt|wyprzedane|niedostępny|elfogyott)(?![\p{L}\p{N}])|אזל|売り切れ|品切れ|在庫切れ|缺货|售罄/iu;
 
 /** Only few are left. The number, when told, is the group. */
 export const fewLeftWords =
@@ -29,7 +29,7 @@ export const fewLeftWords =
 
 /** The cart holds nothing. */
 export const emptyCartWords =
-  /\b(?:(?:cart|basket|trolley|bag) is (?:currently )?empty|(?:empty|no items in|nothing in) (?:your |the |my )?(?:shopping )?(?:cart|basket|trolley|bag)|no items|warenkorb ist (?:noch )?leer|panier est vide|(?:carrito|cesta) est[áa] vac[íi]o?a?|carrello è vuoto|(?:winkelwagen|winkelmandje|mandje) is (?:nog )?leeg|carrinho est[áa] vazio|varukorg(?:en)? är tom|kurv(?:en)? er tom|koszyk jest pusty|kosarad üres)\b|הסל ריק|カートは空|カートに商品(?:が|は)|购物车(?:是|为)?空/iu;
+  /(?<![\p{L}\p{N}])(?:(?:cart|basket|trolley|bag) is (?:currently )?empty|(?:empty|no items in|nothing in) (?:your |the |my )?(?:shopping )?(?:cart|basket|trolley|bag)|no items|warenkorb ist (?:noch )?leer|panier est vide|(?:carrito|cesta) est[áa] vac[íi]o?a?|carrello è vuoto|(?:winkelwagen|winkelmandje|mandje) is (?:nog )?leeg|carrinho est[áa] vazio|varukorg(?:en)? är tom|kurv(?:en)? er tom|koszyk jest pusty|kosarad üres)(?![\p{L}\p{N}])|הסל ריק|カートは空|カートに商品(?:が|は)|购物车(?:是|为)?空/iu;
 
 /** Takes a line out of the cart. */
 export const removeWords =

@@ -1,6 +1,6 @@
 import { addToAnyCart } from '../generic/add-any';
 import { learnNames } from '../generic/names';
-import { readCartOf } from '../generic/read-cart';
+import { readCartOf } from '../generic/cart/read-cart';
 import { removeFromAnyCart } from '../generic/remove-any';
 import { searchStore } from '../generic/search-store';
 import type { Parts } from '../shelf';

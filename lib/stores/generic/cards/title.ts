@@ -80,10 +80,23 @@ function blocksIn(card: Element, around: ReadonlySet<Element>): Block[] {
       if (isName(text) && !isState(text)) blocks.push({ element, text });
       return;
     }
+    // Words that stand beside a price in the same element.
+    const own = around.has(element) ? ownWords(element) : '';
+    if (isName(own) && !isState(own)) blocks.push({ element, text: own });
     for (const child of children) if (!isPriceOnly(child, around)) visit(child);
   };
   visit(card);
   return blocks;
+}
+
+/** What an element itself says, without its children and without amounts. */
+function ownWords(element: Element): string {
+  const texts = [...element.childNodes].map((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : ' '));
+  return texts
+    .join('')
+    .replace(/(?:[$€£¥₹]\s?)?\d+[.,]\d{2}(?:\s?[$€£¥₹]|\s?(?:kr|zł)\b)?/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:–-]+|[\s:–-]+$/g, '');
 }
 
 /** Words of its own, beside those of its children. */

@@ -33,8 +33,8 @@ export interface KnownStore {
   /** Parameters of addresses that say which product it is. */
   telling: string[];
   cart: {
-    /** The path of its page; null when it has none or it is not known. */
-    path: string | null;
+    /** The path of its page; null when it has none, undefined before it was looked for. */
+    path?: string | null;
     /** Whether only the page's scripts show the cart. */
     isScripted: boolean;
     /** How the cart calls products that the results call otherwise: by the cart's name, ours. */
@@ -49,7 +49,7 @@ export function newKnownStore(): KnownStore {
   return {
     search: { way: null, proof: null, padding: [], emptyInRow: 0, refused: [] },
     telling: [],
-    cart: { path: null, isScripted: false, aliases: {} },
+    cart: { isScripted: false, aliases: {} },
     add: { way: null, givenUp: [] },
   };
 }

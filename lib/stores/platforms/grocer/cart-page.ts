@@ -1,10 +1,13 @@
 import type { Cart, CartRemove } from '../../../core/cart';
 import { parsePrice } from '../../../core/price-text';
-import { cartTotal, findCartLines, lineOf, quantityFieldOf, removeControls, stepperOf } from '../../generic/cart-lines';
-import type { FoundLine } from '../../generic/cart-lines';
+import { quantityFieldOf, removeControls, stepperOf } from '../../generic/cart/anchors';
+import { findCartLines, lineOf } from '../../generic/cart/cart-lines';
+import { cartTotal } from '../../generic/cart/totals';
+import type { FoundLine } from '../../generic/cart/cart-lines';
 import { typeInto } from '../../generic/forms';
 import { skuOfName } from '../../generic/names';
-import { openCart } from '../../generic/read-cart';
+import { productKey } from '../../generic/product-key';
+import { openCart } from '../../generic/cart/read-cart';
 import { textOf } from '../../generic/visible-text';
 import { emptyCartWords } from '../../generic/words';
 import { absoluteUrl } from '../../page';
@@ -78,7 +81,11 @@ function lower(line: FoundLine | undefined, target: number, { selectors }: Groce
 function linesOn(sheet: Sheet, page: StorePage, grocer: Grocer): FoundLine[] {
   const { selectors, currency, idOf } = grocer;
   if (selectors.line === undefined) {
-    return findCartLines(sheet, currency, (title) => skuOfName(page, title)).map((line) => {
+    return findCartLines(
+      sheet,
+      currency,
+      (line) => productKey(line.href, sheet.url) ?? skuOfName(page, line.title),
+    ).map((line) => {
       const sku = idOf(line.element) ?? skuOfName(page, line.title);
       return { ...line, sku };
     });

@@ -1,4 +1,4 @@
-import { quantityFieldOf, stepperOf } from '../../generic/cart-lines';
+import { quantityFieldOf, stepperOf } from '../../generic/cart/anchors';
 import { textOf } from '../../generic/visible-text';
 import { find } from './card-reader';
 

@@ -1,6 +1,6 @@
 import type { AddResult, CartAdd } from '../../../core/cart';
 import { addControls } from '../../generic/add-control';
-import { cartCount } from '../../generic/find-cart';
+import { cartCount } from '../../generic/cart/find-cart';
 import { isDisabled, nameOf, textOf } from '../../generic/visible-text';
 import type { LivePage, StorePage } from '../../page';
 import { heldIn } from '../cart-lines';

@@ -1,7 +1,7 @@
-import { absoluteUrl } from '../page';
-import type { Sheet } from '../page';
-import { addWords, cartPath, cartWords, notAddWords } from './words';
-import { hintsOf, nameOf } from './visible-text';
+import { absoluteUrl } from '../../page';
+import type { Sheet } from '../../page';
+import { addWords, cartPath, cartWords, notAddWords } from '../words';
+import { hintsOf, nameOf } from '../visible-text';
 
 /** The links (or buttons) that lead to the cart, in page order. Never one that puts something in. */
 export function cartLinks({ document, url }: Sheet): Element[] {
@@ -9,12 +9,30 @@ export function cartLinks({ document, url }: Sheet): Element[] {
     const href = absoluteUrl(element.getAttribute('href'), url);
     const name = nameOf(element);
     if (addWords.test(name) || isWriting(href) || (notAddWords.test(name) && href === null)) return false;
+    // Another company's shop software is often named after its carts.
+    if (href !== null && href.origin !== new URL(url).origin) return false;
     if (href !== null && cartPath.test(href.pathname + href.search)) return true;
+    if (element.closest('footer') !== null) return false;
     // A drawer's opener, or a link to a checkout that is the cart: known by its name, which must be short to be a control's.
     const isNamed = name.length <= 60 && cartWords.test(name) && !notAddWords.test(name);
     const isHinted = /(?:^|[\s_-])(?:mini-?)?(?:cart|basket|trolley)(?:[\s_-]|$)/.test(hintsOf(element));
     return isNamed || (isHinted && name.length <= 20);
   });
+}
+
+/** The controls that open the cart on a page, likeliest first: none that leads away from it, to another window, or out of its footer. */
+export function cartOpeners(sheet: Sheet): HTMLElement[] {
+  const isOpener = (element: Element): element is HTMLElement =>
+    'click' in element && element.closest('footer') === null && element.getAttribute('target') !== '_blank';
+  const links = cartLinks(sheet).filter(isOpener);
+  const inHead = (element: Element): boolean => element.closest('header,nav,[class*="header" i]') !== null;
+  const others = [...sheet.document.querySelectorAll('header *, nav *')].filter(
+    (element): element is HTMLElement =>
+      isOpener(element) &&
+      !element.matches('a,button,svg *,path,ul,nav,header') &&
+      /(?:^|[\s_-])(?:mini-?|shopping-?)?(?:cart|basket|bag|trolley)(?:[\s_-]|$)/.test(hintsOf(element)),
+  );
+  return [...links.filter(inHead), ...links.filter((link) => !inHead(link)), ...others];
 }
 
 /** The address of the cart page, or null when the store shows its cart only in a drawer. */
@@ -41,24 +59,4 @@ export function cartCount(sheet: Sheet): number | null {
     if (count !== undefined) return Number(count);
   }
   return null;
-}
-
-/** Where a page may show its cart, likeliest first: the whole page when it is the cart's, else its drawers and dialogs named so. */
-export function cartRoots(sheet: Sheet): Element[] {
-  const { document } = sheet;
-  const address = new URL(sheet.url);
-  const boxes = [
-    ...document.querySelectorAll(
-      'dialog,[role="dialog"],aside,cart-drawer,[id*="cart" i],[class*="cart" i],[id*="basket" i],[class*="basket" i]',
-    ),
-  ].filter((box) => {
-    const heading = box.querySelector('h1,h2,h3');
-    const name = `${box.getAttribute('aria-label') ?? ''} ${heading === null ? '' : nameOf(heading)}`;
-    return (
-      /(?:drawer|mini-?cart|side-?cart|cart-?(?:panel|sidebar|modal|content))/.test(hintsOf(box)) ||
-      cartWords.test(name)
-    );
-  });
-  const isOwnPage = cartPath.test(address.pathname + address.search) || /\/checkout\/?$/.test(address.pathname);
-  return isOwnPage ? [document.querySelector('main') ?? document.body, ...boxes, document.body] : boxes;
 }

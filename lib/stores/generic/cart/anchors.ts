@@ -1,0 +1,102 @@
+import { hintsOf, nameOf, textOf } from '../visible-text';
+import { removeWords } from '../words';
+
+const namedFields =
+  'input[name*="qty" i],input[name*="quantity" i],input[id*="qty" i],input[class*="qty" i],input[class*="quantity" i],input[aria-label*="quantity" i],input[aria-label*="qty" i],input[type="number"],input[inputmode="numeric"],select[name*="qty" i],select[name*="quantity" i],[role="spinbutton"]';
+
+/** The fields that hold how many of something: named so, made for numbers, or a list to choose a number from. */
+export function quantityFieldsIn(root: Element): Element[] {
+  const named = new Set<Element>(root.querySelectorAll(namedFields));
+  for (const select of root.querySelectorAll('select')) if (isNumberList(select)) named.add(select);
+  return [...named].filter(
+    (field) => !/hidden/i.test(field.getAttribute('type') ?? '') && field.closest('[hidden],template') === null,
+  );
+}
+
+/** The field that holds how many of a line. */
+export function quantityFieldOf(line: Element): Element | null {
+  return quantityFieldsIn(line)[0] ?? null;
+}
+
+/** Whether a list is one of numbers, as shops without a name for it write it ("1", "2", "3", "0 (remove)"). */
+function isNumberList(select: Element): boolean {
+  const texts = [...select.querySelectorAll('option')].map((option) => option.textContent.trim());
+  const numbers = texts.filter((text) => /^\d{1,3}\+?(?:\s*\(.*\))?$/.test(text));
+  return numbers.length >= 2 && numbers.length >= texts.length - 1;
+}
+
+/** A number between two buttons: how many stores show a quantity without a field. */
+export interface Stepper {
+  less: Element;
+  more: Element;
+  shown: Element;
+  number: number;
+}
+
+const stepNames =
+  /^[-−–+＋‐<>‹›]$|^(?:increase|decrease|increment|decrement|more|less|one (?:more|less)|add one|remove one|plus|minus|reduce|subtract)\b|^(?:weniger|mehr|moins|plus|menos|más|meno|più|minder|meer|mais|färre|fler|mniej|więcej)$/iu;
+
+/** The steppers of a part of a page. */
+export function steppersIn(root: Element): Stepper[] {
+  return [...root.querySelectorAll('*')].flatMap((shown): Stepper[] => {
+    const [less, more] = [stepIn(shown.previousElementSibling), stepIn(shown.nextElementSibling)];
+    if (less === null || more === null || shown.childElementCount > 2) return [];
+    const number = /^(?:qty:?\s*|×\s*)?(\d{1,3})(?:\s?×)?$/i.exec(textOf(shown))?.[1];
+    return number === undefined ? [] : [{ less, more, shown, number: Number(number) }];
+  });
+}
+
+/** The button beside a number: any button, or what is called a step where it is a link or stands in a small form of its own. */
+function stepIn(beside: Element | null): Element | null {
+  if (beside === null || beside.matches('button,[role="button"]')) return beside;
+  const inside = beside.matches('a')
+    ? [beside]
+    : [...beside.querySelectorAll('button,[role="button"],a,input[type="submit"]')];
+  const [only] = inside;
+  return inside.length === 1 && only !== undefined && stepNames.test(nameOf(only).trim()) ? only : null;
+}
+
+/** The stepper of one line. */
+export function stepperOf(line: Element): Stepper | null {
+  return steppersIn(line)[0] ?? null;
+}
+
+const removeHints =
+  /(?:^|[\s_/-])(?:remove|delete|trash|bin)(?:[\s_/?-]|$)|cart-?remove|remove-?item|trash|\/cart\/(?:change|remove)/;
+const notLines = /coupon|discount|voucher|promo|code|gift ?card|filter|address|all items/i;
+
+/** Controls that take a line out. */
+export function removeControls(root: Element): Element[] {
+  return [...root.querySelectorAll('a,button,input[type="submit"],input[type="image"],[role="button"]')].filter(
+    (control) => {
+      const name = nameOf(control);
+      const form = control.closest('form');
+      const hints = `${hintsOf(control)} ${control.getAttribute('href') ?? ''} ${iconHints(control)} ${form?.getAttribute('action') ?? ''}`;
+      if (notLines.test(name) || control.closest('[hidden]') !== null) return false;
+      return removeWords.test(name) || removeHints.test(hints.toLowerCase());
+    },
+  );
+}
+
+/** What the picture of a nameless control is called. */
+function iconHints(control: Element): string {
+  const icon = control.querySelector('svg,i,img,use');
+  if (icon === null) return '';
+  const use = control.querySelector('use');
+  return `${hintsOf(icon)} ${icon.getAttribute('src') ?? ''} ${use?.getAttribute('href') ?? use?.getAttribute('xlink:href') ?? ''} ${icon.getAttribute('data-icon') ?? ''}`;
+}
+
+/** The control that takes this line out: called so, else the only nameless picture beside its number. */
+export function removeControlOf(line: Element): Element | null {
+  const [named] = removeControls(line);
+  if (named !== undefined) return named;
+  const steppers = steppersIn(line).flatMap(({ less, more }) => [less, more]);
+  const nameless = [...line.querySelectorAll('button,[role="button"],a')].filter(
+    (control) =>
+      /^[×✕✖x]?$/i.test(nameOf(control)) &&
+      control.querySelector('img[alt]:not([alt=""])') === null &&
+      !steppers.includes(control),
+  );
+  const buttons = nameless.filter((control) => !control.matches('a[href]:not([href^="#"])'));
+  return buttons.length === 1 ? (buttons[0] ?? null) : null;
+}

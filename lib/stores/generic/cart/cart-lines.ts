@@ -1,0 +1,229 @@
+import type { CartLine } from '../../../core/cart';
+import type { Money } from '../../../core/money';
+import { findPrices } from '../../../core/price-text';
+import { absoluteUrl } from '../../page';
+import type { Sheet } from '../../page';
+import { isOldPrice, priceElements } from '../price-elements';
+import { isProductLink } from '../product-key';
+import { addControls } from '../add-control';
+import { besideAmong } from '../cards/beside-results';
+import { titleIn } from '../cards/title';
+import { hintsOf, nameOf, textOf } from '../visible-text';
+import { quantityFieldOf, quantityFieldsIn, removeControls, stepperOf, steppersIn } from './anchors';
+import { alikeLines } from './alike-lines';
+import { unbuyableIn } from './line-state';
+import { priceOfOne, showsLineTotals } from './totals';
+import { cartRoots } from './roots';
+import { addWords, removeWords } from '../words';
+
+/** A cart line with the element it was read from, so that it can be changed there. */
+export interface FoundLine extends CartLine {
+  element: Element;
+}
+
+/** The line alone, as the cart tells of it. */
+export function lineOf({ element, lineId, sku, title, quantity, price, url }: FoundLine): CartLine {
+  return { lineId, sku, title, quantity, price, url, ...unbuyableIn({ element, title }) };
+}
+
+/** Says which product a line is. */
+export type SkuOf = (line: { title: string; href: string | null; image: string | null }) => string;
+
+/**
+ * The lines of a cart nobody described to us: around each quantity field or remove control, the widest element that is still about one
+ * product, and what stands beside it in the same list with a name and a price (a gift, a bag). Nothing that is only kept for later or
+ * recommended, and nothing that could be put in. `skuOf` says which product a line is.
+ */
+export function findCartLines(
+  sheet: Sheet,
+  currency: string | null,
+  skuOf: SkuOf,
+  roots: readonly Element[] = cartRoots(sheet),
+): FoundLine[] {
+  const { document, url } = sheet;
+  const elements = roots.map((root) => lineElementsIn(root, currency)).find((found) => found.length > 0) ?? [];
+  const raw = elements.flatMap((element) => readLine(element, url, currency, skuOf) ?? []);
+  const unique = withoutTwins(alikeLines(raw));
+  const isTotal = showsLineTotals(unique, document, currency);
+  const seen = new Map<string, number>();
+  return unique.map(({ prices, ...line }) => {
+    const nth = (seen.get(line.sku) ?? 0) + 1;
+    seen.set(line.sku, nth);
+    return {
+      ...line,
+      lineId: nth === 1 ? line.sku : `${line.sku} #${nth}`,
+      price: priceOfOne(prices, line.quantity, isTotal),
+    };
+  });
+}
+
+/** A line before its prices are known for what they are. */
+export type RawLine = Omit<FoundLine, 'lineId' | 'price'> & { prices: Money[] };
+
+/** The elements of the lines in one part of a page. */
+function lineElementsIn(root: Element, currency: string | null): Element[] {
+  const fields = [...quantityFieldsIn(root), ...steppersIn(root).map(({ shown }) => shown)];
+  const lines = linesAround(fields, root, currency, []);
+  const removes = removeControls(root).filter((control) => !lines.some((line) => line.contains(control)));
+  lines.push(...linesAround(removes, root, currency, lines));
+  const beside = besideAmong(lines, root);
+  const own = lines.filter((line) => !beside.has(line) && !canBePutIn(line));
+  return inPageOrder([...own, ...listedBeside(own, currency)]);
+}
+
+function linesAround(
+  anchors: readonly Element[],
+  root: Element,
+  currency: string | null,
+  known: readonly Element[],
+): Element[] {
+  const elements: Element[] = [];
+  for (const anchor of anchors) {
+    const line = lineAround(anchor, anchors, root, currency);
+    const isKnown =
+      line === null || [...known, ...elements].some((other) => other.contains(line) || line.contains(other));
+    if (!isKnown) elements.push(line);
+  }
+  return elements;
+}
+
+/** What is still to be put in is a product's card, not a line. */
+function canBePutIn(element: Element): boolean {
+  return addControls(element).some((control) => {
+    const name = nameOf(control).trim();
+    return addWords.test(name) && !/^add$/i.test(name);
+  });
+}
+
+/** Lines without controls of their own, in the same list as those that have some: what the store put in by itself. */
+function listedBeside(lines: readonly Element[], currency: string | null): Element[] {
+  const lists = new Set(lines.flatMap(({ parentElement }) => parentElement ?? []));
+  return [...lists].flatMap((list) =>
+    [...list.children].filter(
+      (child) =>
+        !lines.some((line) => line === child || child.contains(line)) &&
+        lines.some((line) => line.parentElement === list && line.tagName === child.tagName) &&
+        !canBePutIn(child) &&
+        !sumWords.test(textOf(child)) &&
+        textOf(child).length <= 300 &&
+        (findPrices(textOf(child), currency).length > 0 ||
+          /\b(?:free|gratis|gratuit|kostenlos)\b/i.test(textOf(child))) &&
+        /\p{L}{3}/u.test(textOf(child)),
+    ),
+  );
+}
+
+function inPageOrder(elements: readonly Element[]): Element[] {
+  return [...elements].sort((a, b) => ((a.compareDocumentPosition(b) & 4) === 0 ? 1 : -1));
+}
+
+/** Rows that add up what stands above them, or that lead on. */
+const sumWords =
+  /\b(?:(?:sub|grand|order|cart)?[ -]?totals?|subtotaal|totaal|totale|summe|gesamt\w*|zwischensumme|suma|razem|discount|coupon|voucher|tax|vat|gst|mwst|tva|iva|shipping|delivery|versand\w*|livraison|env[íi]o|spedizione|verzend\w*|frakt|checkout|check out|continue shopping|kasse|estimated)\b/iu;
+
+function lineAround(
+  anchor: Element,
+  anchors: readonly Element[],
+  root: Element,
+  currency: string | null,
+): Element | null {
+  let line: Element | null = null;
+  for (
+    let at: Element | null = anchor;
+    at !== null && at !== root.parentElement && !/^(?:BODY|MAIN|TBODY|TABLE|UL|OL)$/i.test(at.tagName);
+    at = at.parentElement
+  ) {
+    const here = at;
+    if (anchors.some((other) => other !== anchor && here.contains(other) && !isSameLine(other, anchor))) break;
+    const text = textOf(at);
+    // What also adds up is wider than a line.
+    if (line !== null && sumWords.test(text) && !sumWords.test(textOf(line))) break;
+    if (hasName(at) && findPrices(text, currency).length > 0) {
+      line = at;
+      // A row or list item is where a line ends; wider elements may take in the totals.
+      if (/^(?:TR|LI|ARTICLE)$/i.test(at.tagName) || /cart[-_]*(?:item|line|row)|line-?item/.test(hintsOf(at))) break;
+    }
+  }
+  return line;
+}
+
+/** Two fields of one line: a stepper's number beside a select, say. */
+function isSameLine(one: Element, other: Element): boolean {
+  return one.parentElement === other.parentElement;
+}
+
+function hasName(element: Element): boolean {
+  if (element.querySelector('a[href] , h1,h2,h3,h4,h5,h6,img[alt],[class*="name" i],[class*="title" i]') !== null)
+    return true;
+  return titleIn(element, [], priceElements(element, null), element.ownerDocument.URL) !== null;
+}
+
+function readLine(element: Element, url: string, currency: string | null, skuOf: SkuOf): RawLine | null {
+  const links = [...element.querySelectorAll('a[href]')].filter(
+    (link) =>
+      isProductLink(link, url) &&
+      !removeWords.test(nameOf(link)) &&
+      !/remove|delete|update/i.test(link.getAttribute('href') ?? ''),
+  );
+  const prices = priceElements(element, currency);
+  const told = links.find((one) => textOf(one) !== '' && !prices.some((price) => one.contains(price)));
+  const link = told ?? links[0];
+  const href = link?.getAttribute('href') ?? null;
+  const title = [textOf(told), titleIn(element, links, prices, url) ?? ''].find(
+    (text) => text.length >= 2 && /\p{L}/u.test(text) && !/^(?:qty|quantity|remove)\b/i.test(text),
+  );
+  const quantity = quantityIn(element);
+  if (title === undefined || quantity === null) return null;
+  const image = element.querySelector('img')?.getAttribute('src') ?? null;
+  return {
+    element,
+    title,
+    quantity,
+    sku: skuOf({ title, href, image }),
+    url: absoluteUrl(href, url)?.href ?? null,
+    prices: prices
+      .filter((price) => !isOldPrice(price))
+      .flatMap((price) => findPrices(textOf(price), currency).map((found) => found.price)),
+  };
+}
+
+function quantityIn(element: Element): number | null {
+  const stepper = stepperOf(element);
+  if (stepper !== null) return stepper.number;
+  const field = quantityFieldOf(element);
+  if (field !== null) {
+    // A field the shopper's page changed holds its number as a property; a fetched one as an attribute.
+    const live: unknown = 'value' in field ? field.value : null;
+    const selected = field.querySelector('option[selected]')?.getAttribute('value');
+    const text = [
+      live,
+      selected,
+      field.getAttribute('value'),
+      field.getAttribute('aria-valuenow'),
+      field.textContent,
+    ].find((value): value is string => typeof value === 'string' && /^\s*\d+(?:[.,]\d+)?\s*$/.test(value));
+    if (text !== undefined) return Number(text.replace(',', '.'));
+  }
+  const said =
+    /(?:\b(?:qty|quantity|menge|anzahl|quantité|cantidad|quantità|aantal|antal|ilość)\b\s*[.:]?\s*(\d{1,3})|(?:^|\s)(\d{1,3})\s?[×x](?=\s|$)|(?:^|\s)[×x]\s?(\d{1,3})(?=\s|$))/i.exec(
+      textOf(element),
+    );
+  const number = said?.[1] ?? said?.[2] ?? said?.[3];
+  return number === undefined ? (field === null ? 1 : null) : Number(number);
+}
+
+/** Some shops put each line into the page twice, once for small screens. */
+function withoutTwins(lines: readonly RawLine[]): RawLine[] {
+  const kept: RawLine[] = [];
+  for (const line of lines) {
+    const twin = kept.find(
+      (other) => other.sku === line.sku && other.quantity === line.quantity && containerOf(other) !== containerOf(line),
+    );
+    if (twin === undefined) kept.push(line);
+  }
+  return kept;
+}
+
+function containerOf(line: RawLine): Element | null {
+  return line.element.parentElement;
+}

@@ -1,0 +1,196 @@
+import type { Cart } from '../../../core/cart';
+import { CoachError } from '../../../core/errors';
+import { absoluteUrl, currentSheet } from '../../page';
+import type { LivePage, Sheet, StorePage } from '../../page';
+import { pageCurrency } from '../../read-shop';
+import { ask, askSheet } from '../../request';
+import { knownStore } from '../known/known-store';
+import { skuOfLine } from '../names';
+import { textOf } from '../visible-text';
+import { emptyCartWords } from '../words';
+import { findCartLines, lineOf } from './cart-lines';
+import type { FoundLine } from './cart-lines';
+import { cartAddress, cartCount, cartOpeners } from './find-cart';
+import { openedSince, standingOf } from './opened';
+import { cartRoots } from './roots';
+import type { CartPlace } from './roots';
+import { unitsTold } from './told';
+import { cartTotal, comesToMore } from './totals';
+import { withAllLines } from './whole';
+
+/** How long a drawer or a scripted cart page may take to show its lines. */
+const settleMs = 5000;
+
+/** How often the control for the cart is pressed: before a page's scripts have taken it over, a press does nothing. */
+const mostPresses = 4;
+const pressMs = 1500;
+
+/** A cart as read, with the elements its lines were read from. */
+export interface ReadCart {
+  cart: Cart;
+  lines: FoundLine[];
+  sheet: Sheet;
+}
+
+/** A page that runs and shows the cart, and where on it. */
+export interface OpenCart extends LivePage {
+  place(): CartPlace;
+}
+
+/** Reads the cart of a store nobody wrote an adapter for: its cart page, else the drawer the cart button opens. */
+export async function readCartOf(page: StorePage): Promise<Cart> {
+  const sent = await readByRequest(page);
+  if (sent === null) return (await readLive(page)).cart;
+  if (sent.cart.isWhole !== false || page.openLive === undefined) return sent.cart;
+  // What a press or scrolling shows beyond the page as sent; where no page runs, what was read stays said to be a part.
+  const shown = await readLive(page).catch((error: unknown) => {
+    if (error instanceof CoachError) return sent;
+    throw error;
+  });
+  return shown.cart.lines.length >= sent.cart.lines.length ? shown.cart : sent.cart;
+}
+
+/** The cart as the store's server sends it; null when it does not, or when only scripts can be believed. */
+export async function readByRequest(page: StorePage): Promise<ReadCart | null> {
+  if (knownStore(page).cart.isScripted || page.tab?.isCartScripted === true) return null;
+  const address = await addressOf(page);
+  const sheet = await askSheet(page, address?.href ?? page.location.href);
+  const isCartPage = address !== null && absoluteUrl(sheet.url, address.href)?.pathname === address.pathname;
+  const read = readSheet(sheet, page, { isCartPage });
+  // A drawer is part of every page, and pages are often kept empty in caches: its emptiness proves nothing. Nor does that of a page
+  // while the shopper's own page counts something.
+  const isDoubtful = read?.lines.length === 0 && (address === null || (cartCount(currentSheet(page)) ?? 0) > 0);
+  return isDoubtful && page.openLive !== undefined ? null : address === null && read?.lines.length === 0 ? null : read;
+}
+
+/** The cart with the page's scripts running. Remembers when these alone show it. */
+export async function readLive(page: StorePage): Promise<ReadCart> {
+  const live = await openCart(page);
+  try {
+    const read = (): ReadCart | null => readSheet({ document: live.document(), url: live.href() }, page, live.place());
+    const first = read();
+    if (first === null) throw unreadable(page);
+    return first.cart.isWhole === false ? await withAllLines(first, live, read) : first;
+  } finally {
+    live.close();
+  }
+}
+
+/** From now on only the running page is believed: it showed what the server's answer did not. */
+export function trustScriptsOnly(page: StorePage): void {
+  knownStore(page).cart.isScripted = true;
+}
+
+/** Where carts usually are; asked only when no page says it, and believed only when a cart can be read there. */
+const usualAddresses = ['/cart', '/basket', '/checkout/cart', '/shopping-cart', '/trolley'];
+
+/** The cart page's address, from the open page or the home page, else where carts usually are. Null: it is a drawer. */
+async function addressOf(page: StorePage): Promise<URL | null> {
+  const known = knownStore(page).cart;
+  if (known.path === undefined) known.path = await lookForAddress(page);
+  return known.path === null ? null : absoluteUrl(known.path, page.location.href);
+}
+
+async function lookForAddress(page: StorePage): Promise<string | null> {
+  const told = cartAddress(currentSheet(page)) ?? cartAddress(await askSheet(page, '/'));
+  if (told !== null) return told.pathname + told.search;
+  for (const path of usualAddresses) {
+    const answer = await ask(page, path, { headers: { accept: 'text/html' }, accept: [400, 404, 410] });
+    // A page that is not there may still carry a drawer that says it is empty.
+    if (answer.status >= 400 || !new URL(answer.url).pathname.startsWith(path)) continue;
+    const sheet = { document: page.parseHtml(answer.text), url: answer.url };
+    if (readSheet(sheet, page, { isCartPage: true }) !== null) return new URL(sheet.url).pathname;
+  }
+  return null;
+}
+
+/**
+ * The cart with its scripts running: the page when there is one, else this page with its drawer opened. The caller closes it. Some pages
+ * keep their cart themselves, so that a page beside the shopper's would not have it: it is opened in the tab, unless the store is known.
+ */
+export async function openCart(page: StorePage, where: 'beside' | 'tab' = 'tab'): Promise<OpenCart> {
+  if (page.openLive === undefined) throw unreadable(page);
+  const address = await addressOf(page);
+  const live = await page.openLive(address?.href ?? page.location.href, where);
+  try {
+    const place: { now: CartPlace } = { now: { isCartPage: address !== null } };
+    const isShown = (document: Document): boolean =>
+      readSheet({ document, url: live.href() }, page, place.now) !== null;
+    const openers = (document: Document): HTMLElement[] => cartOpeners({ document, url: live.href() });
+    await live.until((document) => isShown(document) || openers(document).length > 0, settleMs);
+    if (address === null) await pressOpen(live, openers, isShown, place);
+    else await live.until(isShown, settleMs);
+    return { ...live, place: () => place.now };
+  } catch (error) {
+    live.close();
+    throw error;
+  }
+}
+
+/** Presses what opens the cart until something came up: that is the cart. A press before a page's scripts run does nothing. */
+async function pressOpen(
+  live: LivePage,
+  openers: (document: Document) => HTMLElement[],
+  isShown: (document: Document) => boolean,
+  place: { now: CartPlace },
+): Promise<void> {
+  const before = standingOf(live.document());
+  const hasOpened = (document: Document): boolean => {
+    const opened = openedSince(before, document);
+    place.now = { opened };
+    return opened.length > 0 && isShown(document);
+  };
+  for (let presses = 0; presses < mostPresses; presses += 1) {
+    const candidates = openers(live.document());
+    const opener = candidates[Math.min(presses >> 1, candidates.length - 1)];
+    if (opener === undefined) break;
+    opener.click();
+    if (await live.until(hasOpened, pressMs)) return;
+    // Something came up without showing a cart yet: a second press would close it.
+    if ((place.now.opened ?? []).length > 0 && (await live.until(hasOpened, settleMs))) return;
+  }
+  // What a page shows without being pressed is all there is.
+  if ((place.now.opened ?? []).length === 0) place.now = {};
+  await live.until(isShown, pressMs);
+}
+
+/** A cart page as a cart; null when it shows neither lines nor that it is empty, for then nothing is known. */
+export function readSheet(sheet: Sheet, page: StorePage, place: CartPlace = {}): ReadCart | null {
+  if (sheet.document.querySelector('body') === null) return null;
+  const currency = pageCurrency(sheet.document, sheet.url) ?? pageCurrency(page.document, page.location.href);
+  const roots = cartRoots(sheet, place);
+  const lines = findCartLines(sheet, currency, (line) => skuOfLine({ ...line, base: sheet.url }, page), roots);
+  if (lines.length === 0 && !saysEmpty(sheet, roots)) return null;
+  const priced = lines.find(({ price }) => price !== null)?.price ?? null;
+  const units = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  const told = unitsTold(sheet, roots);
+  // Some count lines, some units; a number behind the lines is one that was not drawn anew.
+  const isMore = told !== null && told > units;
+  const isPart = isMore || comesToMore(sheet, lines, currency);
+  return {
+    sheet,
+    lines,
+    cart: {
+      lines: lines.map(lineOf),
+      total: lines.length === 0 ? null : cartTotal(sheet, lines, currency),
+      currency: priced?.currency ?? currency,
+      url: sheet.url,
+      ...(told !== null && told >= units && { unitsTold: told }),
+      ...(isPart && { isWhole: false }),
+    },
+  };
+}
+
+/** Emptiness is only believed where the cart is shown: words there, or a count of nothing beside them. */
+function saysEmpty(sheet: Sheet, roots: readonly Element[]): boolean {
+  if (roots.some((root) => emptyCartWords.test(textOf(root)))) return true;
+  return roots.length > 0 && cartAddress(sheet) !== null && cartCount(sheet) === 0 && textOf(roots[0]).length > 0;
+}
+
+function unreadable(page: StorePage): CoachError {
+  return new CoachError(
+    'store/element-missing',
+    'The cart of this store could not be read. Open its cart page and check it there.',
+    { detail: `generic: cart, ${new URL(page.location.href).pathname}` },
+  );
+}

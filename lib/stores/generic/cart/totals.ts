@@ -1,0 +1,91 @@
+import type { Money } from '../../../core/money';
+import { findPrices } from '../../../core/price-text';
+import type { Sheet } from '../../page';
+import { priceElements } from '../price-elements';
+import { textOf } from '../visible-text';
+import type { FoundLine, RawLine } from './cart-lines';
+
+/**
+ * Whether the one price a line shows is the line's total: the sum tells, when it stands on the page. Null when nothing decides; then no
+ * price of one is claimed for more than one.
+ */
+export function showsLineTotals(
+  lines: readonly RawLine[],
+  document: Document,
+  currency: string | null,
+): boolean | null {
+  const singles = lines.map(({ prices, quantity }) => ({ minor: prices[0]?.minor ?? 0, quantity }));
+  if (singles.every(({ quantity }) => quantity === 1)) return false;
+  const asTotals = singles.reduce((sum, { minor }) => sum + minor, 0);
+  const asPrices = singles.reduce((sum, { minor, quantity }) => sum + minor * quantity, 0);
+  const amounts = new Set(amountsOutside(lines, document, currency).map(({ minor }) => minor));
+  if (amounts.has(asTotals) === amounts.has(Math.round(asPrices))) return null;
+  return amounts.has(asTotals);
+}
+
+/** Amounts on the page that belong to no line: subtotal, total, shipping. */
+function amountsOutside(lines: readonly RawLine[], document: Document, currency: string | null): Money[] {
+  return priceElements(document.body, currency)
+    .filter((price) => !lines.some(({ element }) => element.contains(price)))
+    .flatMap((price) => findPrices(textOf(price), currency).map((found) => found.price));
+}
+
+/** What one of a line costs, from the amounts it shows. */
+export function priceOfOne(prices: readonly Money[], quantity: number, isTotal: boolean | null): Money | null {
+  const [first, ...rest] = prices;
+  if (first === undefined) return null;
+  if (quantity === 1) return first;
+  // Both shown: the one that times the number gives the other.
+  const one = prices.find((price) =>
+    rest.concat(first).some((total) => total.minor === Math.round(price.minor * quantity)),
+  );
+  if (one !== undefined) return one;
+  if (isTotal === null) return null;
+  if (!isTotal) return first;
+  return Number.isInteger(first.minor / quantity) ? { minor: first.minor / quantity, currency: first.currency } : null;
+}
+
+/** The amount the page calls its total, or its subtotal where it has no other. */
+export function cartTotal({ document }: Sheet, lines: readonly FoundLine[], currency: string | null): Money | null {
+  const rank = (text: string): number =>
+    /\b(?:grand|order|cart|estimated) total|gesamtsumme|\btotal\b(?!\s*(?:items|savings|discount))/i.test(text) &&
+    !/sub-?\s?total/i.test(text)
+      ? 2
+      : /sub-?\s?total|zwischensumme|sous-total|subtotaal|subtotale|delsumma|summe|totaal|totale|\btotalt?\b|suma|razem/i.test(
+            text,
+          )
+        ? 1
+        : 0;
+  let best: { rank: number; price: Money } | null = null;
+  for (const element of priceElements(document.body, currency)) {
+    if (lines.some((line) => line.element.contains(element))) continue;
+    if (/\b(?:tax|vat|gst|mwst|shipping|delivery|saving|discount)/i.test(textOf(element))) continue;
+    for (let at: Element | null = element, steps = 0; at !== null && steps < 3; at = at.parentElement, steps += 1) {
+      const before = at.previousElementSibling;
+      const text = `${before === null ? '' : textOf(before).slice(-60)} ${textOf(at)}`;
+      const found = findPrices(textOf(at), currency);
+      if (found.length !== 1 || text.length > 140) break;
+      const value = rank(text);
+      const [only] = found;
+      if (only !== undefined && value > (best?.rank ?? 0)) best = { rank: value, price: only.price };
+    }
+  }
+  return best?.price ?? null;
+}
+
+/**
+ * Whether the page says that its lines come to more than those that were read: its subtotal is more than they are, however their prices are
+ * meant. Prices that were not told say nothing.
+ */
+export function comesToMore({ document }: Sheet, lines: readonly FoundLine[], currency: string | null): boolean {
+  if (lines.length === 0 || lines.some(({ price }) => price === null)) return false;
+  const sum = lines.reduce((all, { price, quantity }) => all + (price?.minor ?? 0) * quantity, 0);
+  const subtotals = priceElements(document.body, currency).flatMap((element) => {
+    if (lines.some((line) => line.element.contains(element))) return [];
+    const label = `${textOf(element.previousElementSibling)} ${textOf(element.parentElement)}`.slice(0, 120);
+    const isSubtotal = /sub-?\s?total|zwischensumme|sous-total|subtotaal|subtotale|delsumma/i.test(label);
+    const [only, ...more] = findPrices(textOf(element), currency);
+    return isSubtotal && only !== undefined && more.length === 0 ? [only.price.minor] : [];
+  });
+  return subtotals.length > 0 && subtotals.every((minor) => minor > sum * 1.02 + 1);
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import generic from '../../../lib/stores/adapters/generic';
+import { answeringShop } from '../generic-search/shop-that-answers';
+
+/** Carts that come up when they are asked for: what opened after the press is the cart, whatever it is called. */
+const line = (name: string, n = 1) =>
+  `<div class="flex"><a href="/p/${name.toLowerCase()}"><span>${name}</span></a><span>$2.00</span><div><button>-</button><span>${String(n)}</span><button>+</button></div></div>`;
+const home = (opener: string) =>
+  `<header>${opener}</header><main><h1>Welcome</h1><div><div class="c"><a href="/p/1">Oats</a> $2.00</div></div></main><footer><a href="https://elsewhere.example/" target="_blank">Powered by a shopping cart</a><a href="/about" target="_blank">Cart software</a></footer>`;
+
+/** Puts a part of a page into it, as the scripts of the shop do. */
+function append(document: Document, html: string): void {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  document.body.append(...template.content.childNodes);
+}
+
+const shop = (opener: string, run: (document: Document) => void) =>
+  answeringShop({
+    html: home(opener),
+    answer: ({ url }) => (url.pathname === '/' ? { html: home(opener) } : null),
+    run,
+  });
+
+describe('a cart that is opened', () => {
+  const button = '<button id="b" aria-label="Open cart"><svg></svg></button>';
+  const read = async (page: ReturnType<typeof shop>) =>
+    (await generic.readCart(page)).lines.map(({ title, quantity }) => `${quantity} ${title}`);
+
+  it.each([
+    ['a dialog titled by a paragraph', (inside: string) => `<div role="dialog"><p>Your things</p>${inside}</div>`],
+    [
+      'a panel without any title',
+      (inside: string) => `<div class="fixed right-0"><div>${inside}</div><a href="/pay">Pay $4.00</a></div>`,
+    ],
+    [
+      'a drawer among other things that come up',
+      (inside: string) => `<div class="backdrop"></div><section>${inside}</section>`,
+    ],
+  ])('is read from %s', async (_, around) => {
+    const page = shop(button, (document) => {
+      document.querySelector('#b')?.addEventListener('click', () => {
+        append(document, around(line('Rice', 2) + line('Turmeric')));
+      });
+    });
+    expect(await read(page)).toEqual(['2 Rice', '1 Turmeric']);
+  });
+
+  it('is one that was there, out of sight', async () => {
+    const hidden = `${button}<div id="tray" class="tray closed" aria-hidden="true"><p>Bag</p>${line('Rice', 2)}${line('Turmeric')}</div>`;
+    const page = shop(hidden, (document) => {
+      document.querySelector('#b')?.addEventListener('click', () => {
+        document.querySelector('#tray')?.setAttribute('class', 'tray open');
+        document.querySelector('#tray')?.removeAttribute('aria-hidden');
+      });
+    });
+    expect(await read(page)).toEqual(['2 Rice', '1 Turmeric']);
+  });
+
+  it('is pressed for again while the page’s scripts are not there yet', async () => {
+    let presses = 0;
+    const page = shop(button, (document) => {
+      document.querySelector('#b')?.addEventListener('click', () => {
+        presses += 1;
+        if (presses === 3) append(document, `<div role="dialog"><p>Your cart is empty</p></div>`);
+      });
+    });
+    expect(await read(page)).toEqual([]);
+    expect(presses).toBe(3);
+  });
+
+  it('is never what leads away: another company, another window, the footer', async () => {
+    const pressed: string[] = [];
+    const page = shop('', (document) => {
+      for (const link of document.querySelectorAll('a'))
+        link.addEventListener('click', () => pressed.push(link.textContent));
+    });
+    await expect(generic.readCart(page)).rejects.toMatchObject({ code: 'store/element-missing' });
+    expect(pressed).toEqual([]);
+  });
+
+  it('shows all of it after its own button for all was pressed', async () => {
+    const opener = '<button id="b" aria-label="Cart, 3 items">3</button>';
+    const page = shop(opener, (document) => {
+      document.querySelector('#b')?.addEventListener('click', () => {
+        if (document.querySelector('#d') !== null) return;
+        append(
+          document,
+          `<div id="d" role="dialog"><h2>Cart</h2><div id="l">${line('Rice')}</div><button id="all">Show all 3 items</button></div>`,
+        );
+        document.querySelector('#all')?.addEventListener('click', () => {
+          const template = document.createElement('template');
+          template.innerHTML = line('Oats') + line('Turmeric');
+          document.querySelector('#l')?.append(...template.content.childNodes);
+          document.querySelector('#all')?.remove();
+        });
+      });
+    });
+    const cart = await generic.readCart(page);
+    expect(cart.lines.map(({ title }) => title)).toEqual(['Rice', 'Oats', 'Turmeric']);
+    expect(cart.isWhole).toBeUndefined();
+  });
+
+  it('says so where more is in it than can be seen', async () => {
+    const opener = '<button id="b" aria-label="Cart, 8 items">8</button>';
+    const page = shop(opener, (document) => {
+      document.querySelector('#b')?.addEventListener('click', () => {
+        if (document.querySelector('#d') === null)
+          append(document, `<div id="d" role="dialog"><h2>Cart</h2>${line('Rice', 2)}${line('Oats')}</div>`);
+      });
+    });
+    expect(await generic.readCart(page)).toMatchObject({ isWhole: false, unitsTold: 8 });
+  });
+});
