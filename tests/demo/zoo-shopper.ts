@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { Window } from 'happy-dom';
 import { onTestFinished } from 'vitest';
-import { type DrawnTraits, type Zoo, type ZooStore, serveZoo } from '../../demo/zoo/serve';
+import { type DrawnTraits, type Zoo, type ZooProduct, type ZooStore, serveZoo } from '../../demo/zoo/serve';
 
 /** What a store of the zoo answered, as a document. */
 export interface ZooPage {
@@ -9,6 +9,8 @@ export interface ZooPage {
   headers: Readonly<Record<string, string | string[] | undefined>>;
   path: string;
   text: string;
+  /** What is written on it, without markup; of a part asked for by script as well. */
+  words: string;
   document: Window['document'];
 }
 
@@ -60,7 +62,14 @@ export function shopAt(zoo: Zoo, store: ZooStore): ZooShopper {
             const text = Buffer.concat(chunks).toString('utf8');
             const { document } = new Window({ url: store.origin + path });
             if (text.includes('<html')) document.write(text);
-            resolve({ status: response.statusCode ?? 0, headers: response.headers, path, text, document });
+            resolve({
+              status: response.statusCode ?? 0,
+              headers: response.headers,
+              path,
+              text,
+              words: wordsOf(text),
+              document,
+            });
           });
         },
       );
@@ -95,4 +104,26 @@ export function shopAt(zoo: Zoo, store: ZooStore): ZooShopper {
       return send('GET', `${action}?${new URLSearchParams(fields).toString()}`, null, {});
     },
   };
+}
+
+/** A plain product of which there is enough. */
+export function plentiful(store: ZooStore): ZooProduct {
+  const found = store.sells.find(({ stock, isPlain }) => stock > 5 && isPlain);
+  if (found === undefined) throw new Error('nothing to buy');
+  return found;
+}
+
+/** The token of a page's requests. */
+export function tokenOf(page: ZooPage): string {
+  return /"token":"([^"]+)"/.exec(page.text)?.[1] ?? '';
+}
+
+function wordsOf(text: string): string {
+  const markup = text.startsWith('{') ? text.replaceAll('\\"', '"').replaceAll('\\n', ' ') : text;
+  return markup
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replace(/\s+/g, ' ');
 }
