@@ -14,6 +14,10 @@ import { chromiumExtension, firefoxExtension } from './support/extension';
 const readByAnyCode = new Set(['generic', 'freshdirect', 'wynshop', 'albert-heijn', 'amazon']);
 const filledByAnyCode = 60_000;
 
+/** Grocers used through their own pages read, press and tell of the cart with much of that code, which is their adapter's own. */
+const usedByTheirPages = new Set(['walmart', 'kroger', 'hannaford', 'albertsons', 'stop-and-shop', 'unata', 'target']);
+const filledByTheirPages = 31_000;
+
 describe.each([
   ['Chromium', chromiumExtension],
   ['Firefox', firefoxExtension],
@@ -31,7 +35,8 @@ describe.each([
     const over = measurePageScripts(extension())
       .filter(({ store, filled }) => {
         if (store.endsWith(' as any store')) return false;
-        return filled.gzip > (readByAnyCode.has(store) ? filledByAnyCode : pageBudget);
+        if (readByAnyCode.has(store)) return filled.gzip > filledByAnyCode;
+        return filled.gzip > (usedByTheirPages.has(store) ? filledByTheirPages : pageBudget);
       })
       .map(({ store, filled }) => `${store}: ${String(filled.gzip)}`);
     expect(over).toEqual([]);
