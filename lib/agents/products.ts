@@ -8,6 +8,7 @@ import { capOffer } from '../core/offer';
 import type { Span, Store } from '../core/ports';
 import type { Found } from '../core/run';
 import { nextQuery } from '../core/searching/next-query';
+import type { AskedQuery } from '../core/searching/next-query';
 import { isPlural } from '../core/searching/other-number';
 import { learnHabit, learnNumber, noHabit, typedWords } from '../core/searching/query-habit';
 import type { QueryHabit } from '../core/searching/query-habit';
@@ -52,20 +53,22 @@ export async function findOffers(
   { span, signal, searched = unsearchedStore() }: { span: Span; signal: AbortSignal; searched?: SearchedStore },
 ): Promise<Found> {
   const offers = new Map<string, Offer>();
-  const queries: string[] = [];
+  const asked: AskedQuery[] = [];
   let error: ErrorInfo | null = null;
   for (
-    let query = nextQuery(ingredient, queries, searched.habit);
+    let query = nextQuery(ingredient, asked, searched.habit);
     query !== null;
-    query = nextQuery(ingredient, queries, searched.habit)
+    query = nextQuery(ingredient, asked, searched.habit)
   ) {
     signal.throwIfAborted();
-    queries.push(query);
+    const ask: AskedQuery = { query, found: 0 };
+    asked.push(ask);
     const step = span.child('search_store', { ingredient: ingredientLabel(ingredient), query }, { type: 'tool' });
     try {
       const found = await store.search(query, signal);
       for (const offer of found) if (!offers.has(offer.sku)) offers.set(offer.sku, capOffer(offer));
       step.end({ query, offers: found.length });
+      ask.found = found.length;
       const titles = found.map(({ title }) => title);
       searched.habit = learnHabit(searched.habit, query, titles);
     } catch (cause) {
@@ -83,7 +86,11 @@ export async function findOffers(
       searched.habit = learnNumber(searched.habit, isPlural(last) ? 'plural' : 'singular');
     break;
   }
-  return { offers: bestOffers(ingredient, [...offers.values()]), queries, error: offers.size === 0 ? error : null };
+  return {
+    offers: bestOffers(ingredient, [...offers.values()]),
+    queries: asked.map(({ query }) => query),
+    error: offers.size === 0 ? error : null,
+  };
 }
 
 function isBuyable(offer: Offer): boolean {

@@ -14,7 +14,8 @@ import { ingredientLabel } from './ingredient';
 import { keepsText } from './keeping';
 import type { KeepingTable } from './keeping';
 import { matchOffer, matchOffers } from './match';
-import { notFreshNote } from './matching/understood-form';
+import { unaskedNote } from './wanted-food/qualities';
+import { notFreshNote } from './wanted-food/understood-form';
 import { timesMoney } from './money';
 import type { Offer } from './offer';
 import { askedText, formatBase, planPacks } from './packs';
@@ -200,15 +201,27 @@ function eliminationOf(
   return null;
 }
 
-/** A cheaper near miss never competes with the thing itself: what matches clearly worse than the best is out. */
-function keepClosest(drafts: { match: Match; eliminated: string | null }[]): void {
+/** A cheaper near miss never competes with the thing itself: what matches clearly worse than the best is out, and what nobody asked for beside the plain product. */
+function keepClosest(drafts: Candidate[]): void {
   const running = drafts.filter(({ eliminated }) => eliminated === null);
   const best = Math.max(0, ...running.map(({ match }) => match.score));
   const isAnyCertain = running.some(({ match }) => match.confidence === 'certain');
+  const isAnyPlain = running.some(({ match }) => match.confidence === 'certain' && unaskedOf(match) === null);
   for (const draft of running) {
     if (draft.match.score < best - matchSlack || (isAnyCertain && draft.match.confidence === 'close'))
       draft.eliminated = draft.match.notes.find((note) => note.endsWith(notFreshNote)) ?? 'a closer match is in stock';
+    else if (isAnyPlain && !isChosenBefore(draft)) draft.eliminated = unaskedOf(draft.match);
   }
+}
+
+/** What a product is that nobody asked for ("light, not asked for"); null where it is the plain one or what was asked for. */
+function unaskedOf(match: Match): string | null {
+  return match.notes.find((note) => note.endsWith(unaskedNote)) ?? null;
+}
+
+/** Whether the shopper took this very product for this before: then it is what they mean. */
+function isChosenBefore({ assessments }: Candidate): boolean {
+  return assessments.some(({ advisor, verdict }) => advisor === 'habit' && verdict === 'prefer');
 }
 
 /** What the plan keeps: every candidate that competes, best first, and of those that were eliminated the nearest and the likest. */

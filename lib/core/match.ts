@@ -1,19 +1,27 @@
 import type { Match } from './decision';
 import type { Ingredient } from './ingredient';
 import { departmentFit } from './matching/departments';
-import { contrasts, formClassesOf, neutralWords } from './matching/descriptors';
+import { contrasts, neutralWords } from './matching/descriptors';
 import { formFit } from './matching/form-rules';
-import type { NamedFood, TitleReading } from './matching/title';
-import { isGeneralName, readTitle } from './matching/title';
+import type { TitleReading } from './matching/title';
+import { readTitle } from './matching/title';
 import type { FoodKind } from './matching/foods';
-import { isVariety, markedVarieties, substitutesOf } from './matching/same-food';
+import { markedVarieties } from './matching/same-food';
 import { rememberedMatches } from './matching/remembered-matches';
 import { formsOfPack } from './matching/title-hints';
 import { capText, maxTitleLength } from './matching/text-limits';
-import { givenAwayForm, isCanSize, isMeantFresh, notFreshNote } from './matching/understood-form';
-import type { WantedFood } from './matching/wanted';
-import { readWanted } from './matching/wanted';
+import { freshNameOf } from './wanted-food/fresh-names';
+import { judgeQualities } from './wanted-food/qualities';
+import { givenAwayForm, isCanSize, isFreshUnit, isMeantFresh, notFreshNote } from './wanted-food/understood-form';
+import type { WantedFood } from './wanted-food/wanted';
+import { others } from './match-rules/other-foods';
+import { less } from './match-rules/tally';
+import type { Tally } from './match-rules/tally';
+import { isSame, targets } from './match-rules/targets';
+import type { Target } from './match-rules/targets';
+import { readWanted } from './wanted-food/wanted';
 import type { Offer } from './offer';
+import type { Quantity } from './quantity';
 import { plainText } from './words';
 
 /** From here on an offer is bought without asking. Set on labelled titles: see scripts/quality/products.ts. */
@@ -21,8 +29,8 @@ export const certainFrom = 0.68;
 /** From here on an offer is shown as close; below, it is something else. */
 export const closeFrom = 0.4;
 
-/** What is read of an ingredient; its amount only for the form that is meant ("2 cups basil" is fresh). */
-export type IngredientToMatch = Pick<Ingredient, 'name' | 'form'> & Partial<Pick<Ingredient, 'quantity'>>;
+/** What is read of an ingredient; its note for the qualities it asks for ("skinless"), its amount only for the form that is meant ("2 cups basil" is fresh). */
+export type IngredientToMatch = Pick<Ingredient, 'name' | 'form'> & Partial<Pick<Ingredient, 'quantity' | 'note'>>;
 
 /** What is read of an offer; its pack only for what the size tells of the form ("15 oz can"). */
 export type OfferToMatch = Pick<Offer, 'title' | 'brand' | 'department'> & Partial<Pick<Offer, 'pack'>>;
@@ -42,11 +50,21 @@ export function matchOffers(ingredient: IngredientToMatch, offers: readonly Offe
 }
 
 /** Judges offers for one ingredient; what was judged before is remembered, because every change of a slider asks for all of it again. */
-function matchesOf({ name, form, quantity = null }: IngredientToMatch): (offer: OfferToMatch) => Match {
-  const wanted = readWanted(name, form);
+function matchesOf({ name, form, quantity = null, note = null }: IngredientToMatch): (offer: OfferToMatch) => Match {
+  const wanted = readWanted(name, form ?? freshByAmount(name, quantity), note);
   const isFresh = isMeantFresh(wanted.food, wanted.kind, wanted.form, quantity);
-  return rememberedMatches(`${form ?? ''}\n${name}\n${String(isFresh)}`, (offer) => judgeForm(isFresh, wanted, offer));
+  return rememberedMatches(`${wanted.form ?? ''}\n${form ?? ''}\n${name}\n${note ?? ''}\n${String(isFresh)}`, (offer) =>
+    judgeForm(isFresh, wanted, offer),
+  );
 }
+
+/** Coriander by the bunch is fresh. */
+function freshByAmount(name: string, quantity: Quantity | null): 'fresh' | null {
+  return quantity !== null && isFreshUnit(quantity.unit) && freshNameOf(name) !== null ? 'fresh' : null;
+}
+
+/** Nobody sells the herb in the plural. */
+const mintSweets = /\bmints\b/i;
 
 /** What is left of a match when fresh food was meant and the title gives away that it is not: close at best, never bought unasked. */
 const notFresh = 0.62;
@@ -54,6 +72,8 @@ const notFresh = 0.62;
 /** The match, held against the form a cook means without saying it (understood-form.ts). */
 function judgeForm(isFresh: boolean, wanted: WantedFood, offer: OfferToMatch): Match {
   const match = judge(wanted, readTitle(offer.title, offer.brand), offer);
+  if (wanted.food === 'mint' && match.score >= closeFrom && mintSweets.test(offer.title))
+    return { score: 0.1, confidence: 'none', notes: ['a sweet'] };
   if (match.score < closeFrom || !isFresh) return match;
   const size = offer.pack?.quantity;
   const form = givenAwayForm(textOf(offer), wanted, size?.unit === 'g' ? size.amount : null);
@@ -95,6 +115,9 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
     if (variety !== undefined) less(tally, 0.72, `variety: ${variety}`);
     const place = departmentFit(department, wanted.kind, wanted.form);
     if (place < 1) less(tally, place, `stands in ${department ?? ''}`);
+    if (tally.score >= closeFrom)
+      for (const { factor, note } of judgeQualities(wanted.qualities, wanted.food, wanted.kind, plainText(offer.title)))
+        less(tally, factor, note);
     const score = Math.round(tally.score * 1000) / 1000;
     if (score > best.score)
       best = {
@@ -106,77 +129,6 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
   return best;
 }
 
-/** What is left of a match so far, and why. */
-interface Tally {
-  score: number;
-  notes: string[];
-}
-
-/** Takes a part away; only what a shopper would notice is noted. */
-function less(tally: Tally, factor: number, note: string): void {
-  if (factor >= 1) return;
-  tally.score *= factor;
-  if (factor < 0.97) tally.notes.push(note);
-}
-
-interface Target {
-  from: number;
-  to: number;
-  segment: number;
-  isTail: boolean;
-  food: NamedFood | null;
-}
-
-interface Found {
-  target: Target;
-  factor: number;
-  note: string | null;
-}
-
-/** Where the title may name what is wanted: the thing itself, its words side by side, or a usual kind of it. */
-function targets(wanted: WantedFood, title: TitleReading): Found[] {
-  const found: Found[] = [];
-  if (wanted.food !== null) {
-    const substitutes = substitutesOf(wanted.food);
-    for (const food of title.foods) {
-      const target = { from: food.from, to: food.to, segment: food.segment, isTail: food.isTail, food };
-      if (food.food === wanted.food) found.push({ target, factor: 1, note: null });
-      else if (wanted.specials.includes(food.food))
-        found.push({ target, factor: 0.92, note: `${food.food} for ${wanted.food}` });
-      else if (substitutes.includes(food.food))
-        found.push({ target, factor: 0.55, note: `${food.food} instead of ${wanted.food}` });
-    }
-  }
-  const words = wanted.food === null ? wanted.words : wanted.food.split(' ');
-  const scattered = wanted.food === null || words.length > 1 ? sideBySide(words, title) : null;
-  if (scattered !== null) found.push({ target: scattered, factor: 0.95, note: null });
-  return found;
-}
-
-/** The words of a name near each other in any order ("Pepper, Black"), with nothing but descriptors between and owned by no other thing. */
-function sideBySide(words: readonly string[], title: TitleReading): Target | null {
-  const at: number[] = [];
-  for (const word of words) {
-    const index = title.words.findIndex(
-      (each, position) => each === word && !at.includes(position) && isFree(position),
-    );
-    if (index === -1) return null;
-    at.push(index);
-  }
-  function isFree(position: number): boolean {
-    const owner = title.foods[title.owners[position] ?? -1];
-    return owner === undefined || owner.words.every((word) => words.includes(word));
-  }
-  const from = Math.min(...at);
-  const to = Math.max(...at) + 1;
-  for (let index = from; index < to; index += 1) {
-    const word = title.words[index] ?? '';
-    if (!at.includes(index) && !neutralWords.has(word) && formClassesOf(word).length === 0) return null;
-  }
-  const food = title.foods[title.owners[to - 1] ?? -1] ?? title.foods[title.owners[from] ?? -1] ?? null;
-  return { from, to, segment: title.segments[from] ?? 0, isTail: title.tails[from] ?? false, food };
-}
-
 /** The thing must be what the title is, not what it tastes of or comes with. */
 function position(wanted: WantedFood, target: Target, title: TitleReading, tally: Tally): void {
   const { head } = title;
@@ -186,45 +138,6 @@ function position(wanted: WantedFood, target: Target, title: TitleReading, tally
   }
   if (head === null || (head.from < target.to && head.to > target.from) || isSame(wanted, target, head)) return;
   less(tally, 0.15, `is ${head.food}`);
-}
-
-/** Whether another thing named is only the general name of the wanted one ("cheese" beside cheddar) or a variety of it. */
-function isSame(wanted: WantedFood, target: Target, other: NamedFood): boolean {
-  if (other.food === wanted.food || wanted.specials.includes(other.food)) return true;
-  const food = target.food?.food ?? wanted.food;
-  if (food === null) return false;
-  const kind = target.food?.kind ?? wanted.kind;
-  if (isVariety(food, other.food)) return true;
-  // Rice is general beside basmati rice, and another grain beside quinoa.
-  if (kind === 'grain' && !food.endsWith(` ${other.food}`)) return false;
-  return kind !== null && isGeneralName(other.food, food, kind);
-}
-
-/** Kinds of which a mention is never a mere flavour: chocolate eggs are chocolate. */
-const takesOver: ReadonlySet<FoodKind> = new Set<FoodKind>(['sweets', 'snack', 'prepared', 'bread', 'baking', 'drink']);
-
-/** Kinds that make a dish of what they come with: mushrooms with chicken sausage are a sausage. */
-function isMeal(kind: FoodKind): boolean {
-  return takesOver.has(kind) || kind === 'poultry' || kind === 'meat' || kind === 'cured meat' || kind === 'seafood';
-}
-
-/** Other things the title names. */
-function others(wanted: WantedFood, target: Target, title: TitleReading, tally: Tally): void {
-  let left = 1;
-  for (const food of title.foods) {
-    if (food.from < target.to && food.to > target.from) continue;
-    if (food === title.head || food.words.every((word) => wanted.words.includes(word)) || isSame(wanted, target, food))
-      continue;
-    if (food.kind === 'not food') less(tally, food.isTail ? 0.5 : 0.04, `not food: ${food.food}`);
-    else if (food.isTail) left *= isMeal(food.kind) && !isMeal(wanted.kind ?? 'prepared') ? 0.5 : 0.8;
-    else if (takesOver.has(food.kind) && !takesOver.has(wanted.kind ?? 'sweets')) left *= 0.45;
-    else if (food.segment === target.segment) left *= food.from < target.from ? 0.5 : 0.6;
-    else left *= food.food.endsWith(` ${wanted.words.at(-1) ?? ''}`) ? 0.92 : 0.66;
-  }
-  if (title.head?.kind === 'not food') less(tally, 0.1, `not food: ${title.head.food}`);
-  if (left === 1) return;
-  const names = title.foods.filter((food) => food.food !== wanted.food && food !== target.food).map(({ food }) => food);
-  less(tally, Math.max(0.2, left), `with ${names.slice(0, 3).join(', ')}`);
 }
 
 /** What a plain title means by itself: plain rice is white, plain eggs are large enough. */

@@ -49,6 +49,7 @@ semolina|sooji|suji|rava|rawa
 whole wheat flour|atta|chapati flour|wholemeal flour
 all purpose flour|plain flour|maida|ap flour|flour
 bread flour|strong flour
+self rising flour|self raising flour
 powdered sugar|icing sugar|confectioners sugar|confectioner sugar
 superfine sugar|caster sugar
 brown sugar|demerara sugar|muscovado sugar
@@ -120,6 +121,10 @@ beef stock|beef broth
 vegetable stock|vegetable broth
 fish stock|seafood stock|seafood broth
 stock|broth
+bouillon cube|stock cube
+vegetable bouillon|vegetable stock cube|vegetable bouillon cube
+chicken bouillon|chicken stock cube|chicken bouillon cube
+beef bouillon|beef stock cube|beef bouillon cube
 parmesan|parmesan cheese|parmigiano reggiano|parmigiano
 cheddar|cheddar cheese
 mozzarella|mozzarella cheese

@@ -38,6 +38,11 @@ const irregular: Record<string, string> = {
   haricots: 'haricot',
   geese: 'goose',
   dried: 'dried',
+  pitta: 'pita',
+  pittas: 'pita',
+  raising: 'rising',
+  houmous: 'hummus',
+  hommus: 'hummus',
 };
 
 /** Words that end in s and are not plurals. */

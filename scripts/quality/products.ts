@@ -5,12 +5,13 @@ import type { QualityRow } from './meals';
 import { catalogueQuality, propertiesQuality, timingQuality, titleTime } from './products-deciding';
 import { knownFailuresQuality, matchingQuality, sizesQuality } from './products-matching';
 import { dietQuality, solversQuality } from './products-solving';
+import { plannedSearchesQuality } from './searching/planned-searches';
 
 /** Choosing the product: matching, sizes, solvers, guards, properties and times. A labelled set that is not there gives no row. */
-export function productsQuality(): Promise<QualityRow[]> {
+export async function productsQuality(): Promise<QualityRow[]> {
   const file = resolve(import.meta.dirname, '../../public/data/products-portions.json');
   const portions = PortionTable.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return Promise.resolve([
+  return [
     ...matchingQuality(),
     ...knownFailuresQuality(),
     ...sizesQuality(),
@@ -20,5 +21,6 @@ export function productsQuality(): Promise<QualityRow[]> {
     ...timingQuality(portions),
     ...titleTime(),
     ...catalogueQuality(),
-  ]);
+    ...(await plannedSearchesQuality()),
+  ];
 }

@@ -7,6 +7,7 @@ import type { Candidate } from '../../lib/core/decision';
 import type { Ingredient } from '../../lib/core/ingredient';
 import type { Offer } from '../../lib/core/offer';
 import { nextQuery } from '../../lib/core/searching/next-query';
+import type { AskedQuery } from '../../lib/core/searching/next-query';
 import { noHabit } from '../../lib/core/searching/query-habit';
 import { listLines } from './amounts/list-lines';
 import type { QualityRow } from './meals';
@@ -70,14 +71,15 @@ function inStore(
   report?: (text: string) => void,
 ): Outcome {
   const offers = new Map<string, Offer>();
-  const asked: string[] = [];
+  const asked: AskedQuery[] = [];
   for (
     let query = nextQuery(ingredient, asked, noHabit);
     query !== null;
     query = nextQuery(ingredient, asked, noHabit)
   ) {
-    asked.push(query);
-    for (const offer of store.search(query, 40)) offers.set(offer.sku, offer);
+    const found = store.search(query, 40);
+    asked.push({ query, found: found.length });
+    for (const offer of found) offers.set(offer.sku, offer);
   }
   const decision = decideOver(ingredient, [...offers.values()], store.currency);
   const pick = decision?.candidates.find(({ offer }) => offer.sku === decision.picks?.balanced.sku);

@@ -1,7 +1,7 @@
 import type { PortionTable } from '../convert';
 import type { Candidate } from '../decision';
 import type { Ingredient } from '../ingredient';
-import { readWanted } from '../matching/wanted';
+import { readWanted } from '../wanted-food/wanted';
 import { labelRounding, mostPacks } from '../packs';
 import type { Unit } from '../quantity';
 import { inGrams } from './in-grams';

@@ -26,7 +26,7 @@ russet yukon gold fingerling idaho klondike vidalia walla spanish gala fuji hone
 italian flat curly hothouse living potted cello brand company co inc farms foods food harvest kitchen garden gardens valley ranch mountain island world wrld sun spice spices
 stringless snipped trimmed microwaveable shaved four three two restaurant supreme select deluxe
 butcher fillet filet portion sheet cutlet scallopini medallion side tail-on tail off on lump fully drained rinsed soft firm silken
-enriched fortified parboiled converted
+enriched fortified parboiled converted british loose sandwich
 `);
 
 /** Words after which a title speaks of what is added, not of what it is. */
@@ -43,8 +43,8 @@ export const formClasses = {
   cut: 'chopped diced sliced shredded cubed grated slivered halved spiralized riced crumbled julienne matchstick',
   smoked: 'smoked smokehouse smoky smoke hickory mesquite applewood',
   cooked:
-    'cooked roasted grilled baked fried toasted steamed boiled browned rotisserie charred blackened precooked braised broiled sauteed refried mashed whipped stewed',
-  breaded: 'breaded battered crispy crusted tempura dipped coated',
+    'cooked roasted grilled baked fried toasted steamed boiled browned rotisserie charred blackened precooked braised broiled sauteed refried mashed whipped stewed mash',
+  breaded: 'breaded battered crispy crusted tempura dipped coated breading breadcrumbed',
   flavored:
     'flavored flavoured flavor flavour seasoned spicy infused teriyaki southwestern southwest fajita bbq barbecue cajun buffalo jerk tandoori sriracha wasabi ranch taco glazed candied caramelized crystallized sour sugared sweetened blast zesty zest tangy herbed garlicky smokey kit stuffed filled covered refried recipe helper jerky dippers loaded confetti festival',
   whole: 'whole seed seeds stick pod pods quill',

@@ -41,6 +41,7 @@ const unaskedByKind: Partial<Record<FoodKind, Unasked>> = {
   vegetable: fresh,
   herb: { ...fresh, ground: 0.3, dried: 0.45, whole: 1 },
   spice: {
+    crunchy: 0.3,
     mixed: 0.55,
     flavored: 0.3,
     smoked: 0.6,

@@ -8,7 +8,8 @@ import { wordsOf } from '../words';
 
 /** Variety → the thing it is. */
 export const foodAliases: ReadonlyMap<string, string> = new Map(
-  `lemon zest:lemon, lime zest:lime, orange zest:orange, lemon peel:lemon, lemon rind:lemon, lemon wedge:lemon, lime wedge:lime, yellow mustard seed:mustard seed, brown mustard seed:mustard seed, basmati:basmati rice, carrot chip:carrot, sushi nori:nori, roasted seaweed sheet:nori, roasted seaweed:nori, seaweed sheet:nori, artichoke heart:artichoke, whipped cream cheese:cream cheese, light cream cheese:cream cheese, coconutmilk:coconut milk, almondmilk:almond milk, soymilk:soy milk, oatmilk:oat milk, kosher dill:pickle, dill spear:pickle, whole dill:pickle, dill chip:pickle, dill slice:pickle, dill baby:pickle, kosher petite dill:pickle, dill half:pickle, butter lettuce:lettuce, bibb lettuce:lettuce, cherry tomato:tomato, grape tomato:tomato, plum tomato:tomato, pear tomato:tomato, apple banana:banana,
+  `whole wheat flour tortilla:whole wheat tortilla, skim milk:milk, skimmed milk:milk, semi skimmed milk:milk, fat free milk:milk, nonfat milk:milk, lowfat milk:milk, low fat milk:milk, reduced fat milk:milk, pita:pita bread, burger bun:hamburger bun,
+  turkey breast mince:ground turkey, turkey thigh mince:ground turkey, chicken breast mince:ground chicken, chicken thigh mince:ground chicken, pork shoulder mince:ground pork, lamb leg mince:ground lamb, self raising flour:self rising flour, lemon zest:lemon, lime zest:lime, orange zest:orange, lemon peel:lemon, lemon rind:lemon, lemon wedge:lemon, lime wedge:lime, yellow mustard seed:mustard seed, brown mustard seed:mustard seed, basmati:basmati rice, carrot chip:carrot, sushi nori:nori, roasted seaweed sheet:nori, roasted seaweed:nori, seaweed sheet:nori, artichoke heart:artichoke, whipped cream cheese:cream cheese, light cream cheese:cream cheese, coconutmilk:coconut milk, almondmilk:almond milk, soymilk:soy milk, oatmilk:oat milk, kosher dill:pickle, dill spear:pickle, whole dill:pickle, dill chip:pickle, dill slice:pickle, dill baby:pickle, kosher petite dill:pickle, dill half:pickle, butter lettuce:lettuce, bibb lettuce:lettuce, cherry tomato:tomato, grape tomato:tomato, plum tomato:tomato, pear tomato:tomato, apple banana:banana,
   lemon cucumber:cucumber, cow milk:milk, sea scallop:scallop, bay scallop:scallop, bay shrimp:shrimp, honeydew melon:honeydew, chicken egg:egg, hen egg:egg,
   beef hamburger:ground beef, plum cherry tomato:tomato, sweet onion:onion, cocktail tomato:tomato, sweet basil:basil, mint leaf:mint, sea bean:samphire,
   milk chocolate chip:chocolate chip, chocolate chip morsel:chocolate chip, chocolate morsel:chocolate chip, semi sweet morsel:chocolate chip,
@@ -35,7 +36,7 @@ export const foodAliases: ReadonlyMap<string, string> = new Map(
 const varieties: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `lettuce:butter|romaine lettuce|iceberg; tomato:cherry|grape|plum|pear|orange; bell pepper:orange|banana pepper; egg:hen|chicken; mushroom:oyster|lobster|chicken; butter:cream|milk;
   cheddar:goat milk|milk; mozzarella:milk|cheese; feta:goat milk|milk; cream cheese:milk|cream; yogurt:milk|cream; greek yogurt:milk|cream; ricotta:milk; cauliflower:orange; carrot:orange; pea:sugar|granulated sugar; melon:honeydew;
-  cherry tomato:cherry; scallop:sea; milk:cow; cheese:milk|goat milk|cow; sausage:pork|chicken|turkey|beef; onion:pearl onion; salt:sea salt|kosher salt; broth:bone broth; chicken broth:bone broth; basil:lemon; thyme:lemon; orange:mandarin; cucumber:lemon; corn:butter; tortilla:all purpose flour|corn|almond flour`
+  cherry tomato:cherry; scallop:sea; milk:cow; cheese:milk|goat milk|cow; sausage:pork|chicken|turkey|beef; onion:pearl onion; salt:sea salt|kosher salt; broth:bone broth; chicken broth:bone broth; basil:lemon; thyme:lemon; orange:mandarin; cucumber:lemon; corn:butter; tortilla:all purpose flour|corn|almond flour|taco|burrito|fajita|quesadilla; flour tortilla:taco|burrito|fajita|quesadilla; corn tortilla:taco|burrito|fajita|quesadilla; lasagna noodle:egg|pasta`
     .split(';')
     .map((pair) => pair.split(':'))
     .map(([food, names]) => [
@@ -51,13 +52,13 @@ export function isVariety(food: string, other: string): boolean {
 
 /** What a general name is met by, without a word: the usual ones only. */
 const kindsOf: ReadonlyMap<string, readonly string[]> = new Map(
-  `oil:vegetable oil|canola oil|sunflower oil; milk:whole milk; pasta:penne|spaghetti|rigatoni|fusilli|farfalle|rotini|linguine|fettuccine|macaroni|elbow macaroni|pasta shell;
+  `bouillon cube:vegetable bouillon|chicken bouillon|beef bouillon; tortilla:flour tortilla|corn tortilla|whole wheat tortilla; flour tortilla:whole wheat tortilla; bun:hamburger bun; oil:vegetable oil|canola oil|sunflower oil; milk:whole milk; pasta:penne|spaghetti|rigatoni|fusilli|farfalle|rotini|linguine|fettuccine|macaroni|elbow macaroni|pasta shell;
   mushroom:cremini|portobello; lettuce:romaine|iceberg; rice:jasmine rice|basmati rice; chicken:whole chicken|chicken breast|chicken thigh|chicken leg|chicken drumstick; beef:stew meat|beef stew meat|chuck roast;
   pork:pork loin|pork shoulder|pork chop; vinegar:white vinegar; salt:sea salt|table salt|kosher salt; sea salt:salt; kosher salt:salt; table salt:salt; broth:chicken broth|vegetable broth|beef broth; bread:white bread|sourdough|french bread; noodle:egg noodle;
   chili pepper:serrano|thai chili|jalapeno|red chili|green chili; green chili:serrano|thai chili|jalapeno|chili; fish:cod|tilapia|haddock|pollock; bean:pinto bean|black bean|kidney bean; berry:mixed berry; cheese:cheddar|colby|monterey jack;
   mozzarella:italian cheese; steak:sirloin|ribeye|flank steak; sausage:italian sausage|pork sausage; wine:white wine|red wine; flour:all purpose flour; mustard:yellow mustard|dijon mustard; curry paste:red curry paste|green curry paste; squash:butternut squash|yellow squash|summer squash;
   cream:heavy cream|whipping cream; whipping cream:heavy cream; heavy cream:whipping cream; stock:chicken broth|vegetable broth|beef broth; nut:mixed nut; baking chocolate:dark chocolate|chocolate; 
-  cardamom:green cardamom; paprika:smoked paprika; chili powder:ancho chili powder; almond:marcona almond; cabbage:savoy cabbage; dal:red lentil|toor dal|moong dal|chana dal; lentil:red lentil|green lentil; apple cider:apple juice; hot sauce:sriracha; noodle:ramen noodle|udon; yogurt:greek yogurt; greek yogurt:yogurt; bun:hamburger bun; pepper:black pepper|bell pepper`
+  cardamom:green cardamom; paprika:smoked paprika; chili powder:ancho chili powder; almond:marcona almond; cabbage:savoy cabbage; dal:red lentil|toor dal|moong dal|chana dal; lentil:red lentil|green lentil; apple cider:apple juice; hot sauce:sriracha; noodle:ramen noodle|udon; yogurt:greek yogurt; greek yogurt:yogurt; pepper:black pepper|bell pepper`
     .split(';')
     .map((pair) => pair.split(':'))
     .map(([general, special]) => [

@@ -5,6 +5,8 @@ import { capText, maxPackTextLength } from './text-limits';
 
 const sizes =
   /(?<![a-z])[\d.,/½¼¾]+ ?-?(?:x ?[\d.,]+ ?)?(?:fl\.? ?oz|fluid ounces?|ounces?|oz|lbs?|pounds?|kg|g|mg|ml|cl|l|liters?|litres?|gal|gallons?|quarts?|qt|pints?|pt|ct|count|pk|pack|inch|in|cm|calories?|servings?|pieces?|pcs?)\b\.?/g;
+/** "0% sugar" is none of it. */
+const noneOf = /(?<![\d.])0 ?% (?:added )?(sugar|fat|salt|alcohol)s?\b/g;
 const percents = / ?\d+(?:\.\d+)? ?%/g;
 
 /** "gluten-free", "no salt added", "bone in": what is not in it, not done to it, or still on it. */
@@ -17,7 +19,7 @@ const mayBeFreeFrom =
 /** The text without sizes and without what it says is not in it; `asides` counts the latter. `plain` lower case, without accents. */
 export function withoutAsides(plain: string): { text: string; asides: number } {
   const hasNumbers = /\d/.test(plain);
-  let text = hasNumbers ? plain.replace(percents, '') : plain;
+  let text = hasNumbers && plain.includes('%') ? plain.replace(noneOf, 'no $1').replace(percents, '') : plain;
   let asides = 0;
   if (mayBeFreeFrom.test(text)) {
     asides = text.match(freeFrom)?.length ?? 0;

@@ -3,6 +3,7 @@ import type { FormClass } from './descriptors';
 import { formClassesOf, neutralWords, tailWords } from './descriptors';
 import type { FoodKind } from './foods';
 import { isNamed, nameAt } from './dictionary';
+import { freshFoodIn } from '../wanted-food/fresh-names';
 import { capText, maxBrandLength, maxTitleLength } from './text-limits';
 import { impliedForms, isSoldFluid, withoutAsides } from './title-hints';
 
@@ -57,6 +58,9 @@ export const genericNames: Partial<Record<FoodKind, readonly string[]>> = {
   bread: ['loaf', 'bread'],
 };
 
+/** Made-up names of snacks. */
+const snackNames = /\b[a-z]{2,}(?:chip|crisp|crisper|puff|corner)s?\b/i;
+
 const mushrooms = new Set(
   'portobello cremini shiitake chanterelle enoki porcini morel maitake portabellini champignon'.split(' '),
 );
@@ -97,7 +101,8 @@ function takeApart(title: string, brand: string | null): TitleReading {
     if (own.length === 0) continue;
     let isTail = false;
     own.forEach((word, index) => {
-      if (index > 0 && tailWords.has(word)) isTail = true;
+      // "Cook with" is how a range is called, and adds nothing.
+      if (index > 0 && tailWords.has(word) && !(index === 1 && own[0] === 'cook')) isTail = true;
       words.push(word);
       segments.push(segment);
       tails.push(isTail);
@@ -105,7 +110,10 @@ function takeApart(title: string, brand: string | null): TitleReading {
     segment += 1;
   }
   const owners = words.map(() => -1);
-  const foods = findFoods(words, segments, tails, owners);
+  const foods = findFoods(words, segments, tails, owners).map((food) => {
+    const fresh = freshFoodIn(food.food, plain);
+    return fresh === null ? food : { ...food, ...fresh };
+  });
   const forms = new Set<FormClass>(
     impliedForms(
       plain,
@@ -113,6 +121,7 @@ function takeApart(title: string, brand: string | null): TitleReading {
       words,
     ),
   );
+  if (snackNames.test(title)) forms.add('crunchy');
   const unknown: number[] = [];
   let described = asides;
   words.forEach((word, index) => {
@@ -121,7 +130,8 @@ function takeApart(title: string, brand: string | null): TitleReading {
     // "stick" of "cinnamon stick" tells its form though it is part of the name.
     const isExtra = owner !== undefined && owner.words.length > 1 && !owner.food.split(' ').includes(word);
     const classes = owner === undefined || isExtra ? formClassesOf(word) : [];
-    if (tails[index] !== true || classes.includes('canned')) for (const form of classes) forms.add(form);
+    if (tails[index] !== true || classes.includes('canned') || classes.includes('breaded'))
+      for (const form of classes) forms.add(form);
     if (
       owners[index] === -1 &&
       classes.length === 0 &&
@@ -165,7 +175,9 @@ function findFoods(
     let end = index + 1;
     while (segments[end] === segment && end < words.length) end += 1;
     const phrase = nameAt(words, index, end);
-    if (phrase === null) {
+    // A sandwich loaf is a loaf.
+    const isForSandwiches = phrase?.food === 'sandwich' && nameAt(words, index + 1, end)?.kind === 'bread';
+    if (phrase === null || isForSandwiches) {
       index += 1;
       continue;
     }

@@ -4,10 +4,20 @@ import { inNumber } from './other-number';
 import type { QueryHabit } from './query-habit';
 import { numbersTaken, typedWords, wordsTaken } from './query-habit';
 import { queryNames } from './query-names';
+import { otherSpellings } from './spellings';
 import type { QueryNames } from './query-names';
 
 /** Searches for one ingredient at most: the plain name and three more, those only while nothing surely matched. */
 export const mostQueries = 4;
+
+/** A query that was asked, and how many products the store gave. */
+export interface AskedQuery {
+  query: string;
+  found: number;
+}
+
+/** From so many products on a store may have more of them than it shows: what finds fewer is worth asking. */
+const fullPage = 20;
 
 /**
  * What to type into a store's search box next for an ingredient; null when nothing is left that is worth a request. First its name as a
@@ -16,17 +26,22 @@ export const mostQueries = 4;
  */
 export function nextQuery(
   ingredient: Pick<Ingredient, 'name' | 'form'>,
-  asked: readonly string[],
+  asked: readonly AskedQuery[],
   habit: QueryHabit,
 ): string | null {
   if (asked.length >= mostQueries) return null;
-  const queries = [...new Set(plannedQueries(queryNames(ingredient), habit))].filter((query) => !asked.includes(query));
-  const last = asked.length === mostQueries - 1 ? queries.at(-1) : queries[0];
-  return last ?? null;
+  const names = queryNames(ingredient);
+  const isFull = asked.some(({ found }) => found >= fullPage);
+  const queries = [...new Set(plannedQueries(names, habit, isFull))].filter(
+    (query) => !asked.some((each) => each.query === query),
+  );
+  const isLast = asked.length === mostQueries - 1;
+  const main = isLast ? queries.find((query) => names.main !== null && query.startsWith(names.main)) : undefined;
+  return main ?? queries[0] ?? null;
 }
 
-/** Every query worth asking, in order. */
-function plannedQueries(names: QueryNames, habit: QueryHabit): string[] {
+/** Every query worth asking, in order. `isFull`: the store may have more than it showed. */
+function plannedQueries(names: QueryNames, habit: QueryHabit, isFull: boolean): string[] {
   const { label, plain, spelled, others, main } = names;
   const numbers = numbersTaken(habit);
   const isPluralFirst = habit.plural > habit.singular + 2;
@@ -35,23 +50,32 @@ function plannedQueries(names: QueryNames, habit: QueryHabit): string[] {
     const single = inNumber(name, 'singular');
     const many = inNumber(name, 'plural');
     if (!isCounted(single) || many === single || numbers === 'either') return [name];
-    if (numbers === 'longer' && many.startsWith(single)) return [single];
+    if (numbers === 'longer' && many.startsWith(single)) return isFull ? [single, many] : [single];
     return isPluralFirst || name === many ? [many, single] : [single, many];
   };
   const one = (name: string): string => {
     const [first = name, second] = both(name);
-    return second === undefined || isPluralFirst || (numbers === null && name === others[0]) ? first : second;
+    const isSafe = isPluralFirst || numbers === 'longer' || (numbers === null && name === others[0]);
+    return second === undefined || isSafe ? first : second;
   };
   const [first = label, ...rest] = both(label);
-  const all = [...(plain === null ? [] : [plain]), ...spelled, ...others.slice(0, 2)];
+  const elsewhere = others.slice(0, 3);
+  const last = main === null ? [] : [main, ...otherSpellings(main)];
   if (wordsTaken(habit) === 'any') {
-    const together = [label, ...all].flatMap((name) => typedWords(name).concat(both(name).flatMap(typedWords)));
-    return [
-      first,
-      [...new Set(together)].slice(0, 12).join(' '),
-      ...all.map(one),
-      ...(main === null ? [] : [one(main)]),
-    ];
+    const all = [label, ...(plain === null ? [] : [plain]), ...spelled, ...elsewhere];
+    const together = all.flatMap((name) => typedWords(name).concat(both(name).flatMap(typedWords)));
+    return [first, [...new Set(together)].slice(0, 12).join(' '), ...[...all, ...last].map(one)];
   }
-  return [first, ...spelled.slice(0, 1).map(one), ...rest, ...all.map(one), ...(main === null ? [] : [one(main)])];
+  const short = plain === null ? [] : [plain];
+  // Where a word is spelled in two ways, the other way is likelier than the other number.
+  return [
+    first,
+    ...spelled.slice(0, 1).map(one),
+    ...short.map(one),
+    ...elsewhere.slice(0, 1).map(one),
+    ...rest,
+    ...elsewhere.slice(1).map(one),
+    ...spelled.slice(1).map(one),
+    ...last.map(one),
+  ];
 }

@@ -52,19 +52,21 @@ export function learnHabit(habit: QueryHabit, query: string, titles: readonly st
   for (const title of titles) {
     const typed = typedWords(title);
     const plain = typed.map(numberless);
-    const at = words.map((word) => plain.indexOf(numberless(word)));
-    const held = at.filter((index) => index !== -1).length;
+    // Letters inside a longer word are held too ("bread" in "breadsticks"): some stores look for no more.
+    const held = words.filter(
+      (word) => plain.includes(numberless(word)) || (word.length > 2 && typed.some((each) => each.includes(word))),
+    ).length;
     // A title without any of the words is an advertisement or a recommendation and tells nothing.
     if (held === 0) continue;
     if (words.length > 1) {
       if (held < words.length) next.some += 1;
-      else if (isSideBySide(words, plain)) next.phrase += 1;
+      else if (isSideBySide(words, plain) || plainText(title).includes(plainText(query))) next.phrase += 1;
       else next.scattered += 1;
     }
     // Of several words another one may have brought the title.
     if (words.length > 1) continue;
     if (typed.includes(last)) next.typed += 1;
-    else if (typed.some((word) => word.startsWith(last))) next.longer += 1;
+    else if (typed.some((word) => word.includes(last))) next.longer += 1;
     else next.changed += 1;
   }
   const isFull = next.phrase + next.scattered + next.some > mostCounted || next.typed > mostCounted;

@@ -39,7 +39,9 @@ export function queryNames({ name, form }: Pick<Ingredient, 'name' | 'form'>): Q
   const bare = cleaned(name.replace(/^fresh /, ''));
   const words = bare.split(' ');
   const core = coreOf(words);
-  const others = [...synonymsOf(label), ...synonymsOf(bare), ...synonymsOf(core)].map(cleaned);
+  const others = [...synonymsOf(label), ...synonymsOf(bare), ...synonymsOf(core)].map((other) =>
+    cleaned(other.replace(/^fresh /, '')),
+  );
   const main = mainWord(words);
   return {
     label,
@@ -53,7 +55,8 @@ export function queryNames({ name, form }: Pick<Ingredient, 'name' | 'form'>): Q
 /** The longest end of a name that is a food by itself: "chicken broth" of a low-sodium one. The whole name where none is. */
 function coreOf(words: readonly string[]): string {
   const whole = words.join(' ');
-  if (partWords.has(words.at(-1) ?? '')) return whole;
+  if (isNamed(wordsOf(whole).join(' '))) return whole;
+  if (partWords.has(words.at(-1) ?? '')) return words.slice(0, -1).join(' ') || whole;
   const from = words.findIndex((_, index) => isNamed(wordsOf(words.slice(index).join(' ')).join(' ')));
   return from === -1 ? whole : words.slice(from).join(' ');
 }

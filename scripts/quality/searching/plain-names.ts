@@ -52,19 +52,19 @@ radish | radish | horse | UK
 basil | basil | sauce|pesto|dressing|crisp|soup|tomato | UK US
 parsley | parsley | sauce|root|butter | UK US
 cilantro | cilantro|coriander | seed|ground|rice|dressing|lime|houmous|soup | UK US
-fresh coriander | cilantro|coriander | seed|ground|rice|dressing|lime|houmous|soup | UK US
-mint leaves | mint | sauce|tea|gum|chocolate|toothpaste|jelly | UK US
+fresh coriander | cilantro|coriander | seed|ground|rice|dressing|lime|houmous|soup | UK
+mint leaves | mint | sauce|tea|gum|chocolate|toothpaste|jelly | UK
 thyme | thyme | honey|crisp | UK US
 rosemary | rosemary | crisp|bread|cracker|focaccia|oil | UK US
 bay leaf | bay lea | soup | UK
 bay leaves | bay lea | soup | UK
 red chilli | chill?[ie] | sauce|jam|powder|flake|con|oil|bean|paste | UK
-green chile | chill?[ie] | sauce|jam|powder|flake|con|oil|bean|paste | UK US
+green chile | chill?[ie] | sauce|jam|powder|flake|con|oil|bean|paste | US
 jalapeño | jalape | chip|crisp|sauce|dip|jelly|popper|cheese | UK US
 egg | \\beggs?\\b | noodle|chocolate|scotch|salad|bite|fried rice|mayo|kinder|custard | UK US
 eggs | \\beggs?\\b | noodle|chocolate|scotch|salad|bite|fried rice|mayo|kinder|custard | UK US
 milk | milk | chocolate|coconut|almond|oat|soy|shake|rice|butter|goat|condensed|powder | UK US
-2% milk | milk | chocolate|coconut|almond|whole|shake|skim|1% | UK US
+2% milk | milk | chocolate|coconut|almond|whole|shake|skim|1% | US
 whole milk | whole|full | chocolate|coconut|almond|skim|yog|powder | UK US
 butter | butter | peanut|almond|nut|milk|cookie|biscuit|scotch|bean|body|spread|chicken|squash | UK US
 unsalted butter | unsalted.*butter|butter.*unsalted | peanut|almond|nut | UK US
@@ -77,7 +77,7 @@ cheddar cheese | cheddar | crack|soup|crisp|bread|mac | UK US
 parmesan | parm | crisp|sauce|chicken|dressing | UK US
 mozzarella | mozzarella | stick|pizza|panini|bites | UK US
 feta cheese | feta | dressing|pizza|tart | UK US
-cream cheese | cream cheese|soft cheese|philadelphia | dip|cake|bagel|frosting | UK US
+cream cheese | cream cheese|soft cheese|philadelphia | dip|cake|bagel|frosting | US
 cottage cheese | cottage cheese | pie | UK US
 chicken breasts | chicken | nugget|soup|deli|pet|cat|broth|sandwich|ham|bread | UK US
 chicken thighs | thigh | soup | UK US
@@ -90,10 +90,10 @@ sausages | sausage | roll|casserole|vegan|hot dog|dog | UK US
 salmon fillets | salmon | cat|dog|smoked|paste|spread|pate | UK US
 prawns | prawn|shrimp | cracker|crisp|cocktail|curry|toast|sandwich|dumpling|noodle | UK US
 shrimp | prawn|shrimp | cracker|crisp|cocktail|curry|toast|sandwich|dumpling|noodle | UK US
-tuna | tuna | cat|mayo|pasta|salad kit|sandwich | US
+tuna | tuna | \\bcat\\b|mayo|pasta|salad kit|sandwich | US
 cod | \\bcod\\b | oil|finger|cake | UK US
 tofu | tofu | noodle|curry | UK US
-rice | rice | cake|pudding|vinegar|milk|noodle|krisp|paper|cereal|flour | UK US
+rice | rice | cake|pudding|vinegar|milk|noodle|krisp|paper|cereal|flour | US
 basmati rice | basmati | pilau|meal | US
 brown rice | brown.*rice | cake|syrup|vinegar|cracker | UK US
 spaghetti | spaghetti | sauce|squash|hoops|tomato sauce | UK US

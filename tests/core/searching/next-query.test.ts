@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Form } from '../../../lib/core/ingredient';
+import type { AskedQuery } from '../../../lib/core/searching/next-query';
 import { mostQueries, nextQuery } from '../../../lib/core/searching/next-query';
 import { learnHabit, noHabit, numbersTaken, QueryHabit, wordsTaken } from '../../../lib/core/searching/query-habit';
 
 function allQueries(name: string, form: Form | null = null, habit: QueryHabit = noHabit): string[] {
-  const asked: string[] = [];
-  for (let query = nextQuery({ name, form }, asked, habit); query !== null;) {
-    asked.push(query);
-    query = nextQuery({ name, form }, asked, habit);
-  }
-  return asked;
+  const asked: AskedQuery[] = [];
+  const next = (): string | null => nextQuery({ name, form }, asked, habit);
+  for (let query = next(); query !== null; query = next()) asked.push({ query, found: 0 });
+  return asked.map(({ query }) => query);
 }
 
 function habitOf(answers: readonly [query: string, titles: string[]][]): QueryHabit {
@@ -79,7 +78,9 @@ describe('nextQuery', () => {
   it('asks for all names together where any word is enough', () => {
     const habit = habitOf([['red onion', ['Red Onion', 'Red Pepper', 'Red Wine', 'Onion Rings']]]);
     expect(wordsTaken(habit)).toBe('any');
-    expect(allQueries('aubergine', null, habit)[1]).toBe('aubergine aubergines eggplant eggplants brinjal brinjals');
+    expect(allQueries('aubergine', null, habit)[1]).toBe(
+      'aubergine aubergines eggplant eggplants brinjal brinjals baingan baingans',
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Quantity, Unit } from '../quantity';
-import type { FormClass } from './descriptors';
-import type { FoodKind } from './foods';
+import type { FormClass } from '../matching/descriptors';
+import type { FoodKind } from '../matching/foods';
 
 /**
  * The form a cook means without saying it: fruit and vegetables are fresh, herbs are fresh when they come by the bunch, the sprig or the
@@ -35,6 +35,11 @@ const eitherWay = new Set(
     ', ',
   ),
 );
+
+/** Whether what is counted in this unit is no jar of something dried. */
+export function isFreshUnit(unit: Unit): boolean {
+  return freshHerbUnits.has(unit) && unit !== 'each' && unit !== 'package' && unit !== 'piece';
+}
 
 /** Whether this food, asked for so, is meant fresh. */
 export function isMeantFresh(

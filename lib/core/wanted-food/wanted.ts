@@ -1,13 +1,16 @@
 import type { Form } from '../ingredient';
-import { wordsOf } from '../words';
-import type { FormClass } from './descriptors';
+import { plainText, wordsOf } from '../words';
+import type { FormClass } from '../matching/descriptors';
 
-import type { FoodKind } from './foods';
-import { isNamed } from './dictionary';
-import { recipeWords, specialsOf } from './same-food';
-import { capText, maxTitleLength } from './text-limits';
-import { genericNames, readTitle } from './title';
-import type { NamedFood } from './title';
+import type { FoodKind } from '../matching/foods';
+import { isNamed } from '../matching/dictionary';
+import { recipeWords, specialsOf } from '../matching/same-food';
+import { freshNameOf } from './fresh-names';
+import { askedQualities, qualitiesIn } from './qualities';
+import type { Quality } from './qualities';
+import { capText, maxTitleLength } from '../matching/text-limits';
+import { genericNames, readTitle } from '../matching/title';
+import type { NamedFood } from '../matching/title';
 
 /** What an ingredient asks of a title. */
 export interface WantedFood {
@@ -21,6 +24,8 @@ export interface WantedFood {
   /** Words that make it a variety of the thing ("cherry" tomato); without them it is another vegetable. */
   varieties: readonly string[];
   form: FormClass | null;
+  /** Qualities asked for by name or beside it ("low sodium", "skinless"). */
+  qualities: readonly Quality[];
 }
 
 /** Forms that make another product with another name: "tomato paste", "chicken stock". */
@@ -74,26 +79,34 @@ const remembered = new Map<string, WantedFood>();
 /** Names kept as read: a plan asks for each of its ingredients several times, and anew at every change of a slider. */
 const mostRemembered = 1000;
 
-/** Reads an ingredient's name and form as a shopper at a shelf would. */
-export function readWanted(wholeName: string, form: Form | null): WantedFood {
+/** Reads an ingredient's name, form and what was said beside it as a shopper at a shelf would. */
+export function readWanted(wholeName: string, form: Form | null, note: string | null = null): WantedFood {
   const name = capText(wholeName, maxTitleLength);
-  const key = `${form ?? ''}\n${name}`;
+  const key = `${form ?? ''}\n${name}\n${note ?? ''}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;
-  const wanted = takeApart(name, form);
+  const wanted = takeApart(name, form, note);
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(key, wanted);
   return wanted;
 }
 
-function takeApart(name: string, form: Form | null): WantedFood {
-  const own = wordsOf(recipeWords.get(wordsOf(name).join(' ')) ?? name);
+function takeApart(name: string, form: Form | null, note: string | null): WantedFood {
+  const said = wordsOf(name).join(' ');
+  const own = wordsOf(
+    recipeWords.get(said) ?? (form === 'fresh' || form === 'leaves' ? freshNameOf(said) : null) ?? name,
+  );
   const named = form !== null && namingForms.has(form) && !own.includes(form) ? asNamed(name, form) : own.join(' ');
   const words = wordsOf(named);
   const reading = readTitle(named, null);
   // "cumin seed" is cumin in seeds: the spice itself is the thing.
   const head = reading.foods.at(-1) ?? null;
-  const rest = words.filter((_, index) => head === null || reading.owners[index] !== reading.foods.indexOf(head));
+  const beside = head === null ? words : withoutWords(words, head.words);
+  // "Skim" is part of a name of milk, and no part of milk.
+  const extra = head === null ? [] : withoutWords(head.words, head.food.split(' '));
+  const told = askedQualities([...beside, ...extra], head?.food ?? null);
+  const noted = note === null ? [] : qualitiesIn(plainText(capText(note, maxTitleLength)));
+  const rest = withoutWords(beside, told.words);
   let asked: FormClass | null = form === null || named !== own.join(' ') ? null : (classOfForm[form] ?? null);
   const modifiers: string[] = [];
   for (const word of rest) {
@@ -121,7 +134,18 @@ function takeApart(name: string, form: Form | null): WantedFood {
     modifiers,
     varieties: head === null ? [] : varietyWords(head),
     form: asked,
+    qualities: [...new Set([...told.qualities, ...noted])],
   };
+}
+
+/** Words without as many of each as `others` has. */
+function withoutWords(words: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return words.filter((word) => {
+    const at = left.indexOf(word);
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
 }
 
 /** The words of a variety's name that its food's name has not: "cherry" of "cherry tomato", nothing of "cheddar cheese". */

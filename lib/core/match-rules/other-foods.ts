@@ -1,0 +1,49 @@
+import type { FoodKind } from '../matching/foods';
+import type { WantedFood } from '../wanted-food/wanted';
+import type { NamedFood, TitleReading } from '../matching/title';
+import { less } from './tally';
+import type { Tally } from './tally';
+import { isSame } from './targets';
+import type { Target } from './targets';
+
+/** Kinds of which a mention is never a mere flavour: chocolate eggs are chocolate. */
+const takesOver: ReadonlySet<FoodKind> = new Set<FoodKind>(['sweets', 'snack', 'prepared', 'bread', 'baking', 'drink']);
+
+/** Kinds that make a dish of what they come with: mushrooms with chicken sausage are a sausage. */
+function isMeal(kind: FoodKind): boolean {
+  return takesOver.has(kind) || kind === 'poultry' || kind === 'meat' || kind === 'cured meat' || kind === 'seafood';
+}
+
+/** Whether bread is only made of this dough: brioche buns are buns. */
+function isDough(food: NamedFood, target: Target): boolean {
+  return doughs.has(food.food) && food.to === target.from && target.food?.kind === 'bread';
+}
+const doughs = new Set(['brioche', 'ciabatta', 'focaccia', 'sourdough']);
+
+/** Whether something sold with this is a dish of it: fresh fish or vegetables with a sauce. */
+function isDressed(with_: FoodKind, kind: FoodKind | null): boolean {
+  return with_ === 'sauce' && kind !== null && dressed.has(kind);
+}
+const dressed: ReadonlySet<FoodKind> = new Set<FoodKind>(['seafood', 'poultry', 'meat', 'vegetable', 'pasta', 'grain']);
+
+/** Other things the title names. */
+export function others(wanted: WantedFood, target: Target, title: TitleReading, tally: Tally): void {
+  let left = 1;
+  for (const food of title.foods) {
+    if (food.from < target.to && food.to > target.from) continue;
+    if (food === title.head || food.words.every((word) => wanted.words.includes(word)) || isSame(wanted, target, food))
+      continue;
+    if (food.kind === 'not food') less(tally, food.isTail ? 0.5 : 0.04, `not food: ${food.food}`);
+    else if (food.isTail)
+      left *=
+        isMeal(food.kind) && !isMeal(wanted.kind ?? 'prepared') ? 0.5 : isDressed(food.kind, wanted.kind) ? 0.66 : 0.8;
+    else if (takesOver.has(food.kind) && !takesOver.has(wanted.kind ?? 'sweets')) left *= 0.45;
+    else if (isDough(food, target)) left *= 0.95;
+    else if (food.segment === target.segment) left *= food.from < target.from ? 0.5 : 0.6;
+    else left *= food.food.endsWith(` ${wanted.words.at(-1) ?? ''}`) ? 0.92 : 0.66;
+  }
+  if (title.head?.kind === 'not food') less(tally, 0.1, `not food: ${title.head.food}`);
+  if (left === 1) return;
+  const names = title.foods.filter((food) => food.food !== wanted.food && food !== target.food).map(({ food }) => food);
+  less(tally, Math.max(0.2, left), `with ${names.slice(0, 3).join(', ')}`);
+}

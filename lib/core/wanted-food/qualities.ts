@@ -1,0 +1,105 @@
+import type { FoodKind } from '../matching/foods';
+
+/**
+ * Qualities of which a shop sells the same food with and without: less fat, less salt, no sugar, no gluten, the whole grain, no skin. What
+ * was asked for must be there; what was not asked for loses to the plain product, whatever it costs.
+ */
+export interface Quality {
+  name: string;
+  pattern: RegExp;
+  /** Qualities that a product cannot have beside this one. */
+  rivals: readonly string[];
+  /** What is left of a match when this was asked for and the title says neither it nor a rival. */
+  silent: number;
+  /** Whether the plain food is another product. Null: it goes without saying, or is a cut. */
+  isVariantOf: ((food: string, kind: FoodKind) => boolean) | null;
+}
+
+const fats = ['full-fat', '2%', '1%', 'semi-skimmed', 'fat-free', 'low-fat', 'light'];
+const fatty: ReadonlySet<FoodKind> = new Set<FoodKind>(['milk', 'plant milk', 'yogurt', 'cheese']);
+const fattyFoods = new Set(
+  ['mayonnaise', 'peanut butter', 'butter', 'ranch dressing', 'ranch', 'caesar dressing', 'dressing', 'vinaigrette', 'sausage', 'bacon'],
+); // prettier-ignore
+
+/** Foods that are sold by their fat, the whole one no plainer than the others. */
+function hasPlainFat(food: string, kind: FoodKind): boolean {
+  return (fatty.has(kind) && food !== 'milk' && food !== 'whole milk' && food !== 'buttermilk') || fattyFoods.has(food);
+}
+
+function isOfGrain(food: string, kind: FoodKind): boolean {
+  return !food.startsWith('rice') && !food.startsWith('corn') && (kind === 'pasta' || kind === 'bread');
+}
+
+function isAnyFood(_: string, kind: FoodKind): boolean {
+  return kind !== 'not food';
+}
+
+const qualities: readonly Quality[] = [
+  { name: 'full-fat', pattern: /\bfull[- ]fat\b|\bwhole[- ]milk\b/, rivals: fats, silent: 0.85, isVariantOf: null },
+  { name: '2%', pattern: /(?<![\d.])2 ?(?:%|per ?cent\b)(?! (?:less|lower))/, rivals: fats, silent: 0.6, isVariantOf: (food) => food !== 'milk' && food !== 'ground turkey' && food !== 'ground beef' },
+  { name: '1%', pattern: /(?<![\d.])1 ?(?:%|per ?cent\b)(?! (?:less|lower))/, rivals: fats, silent: 0.6, isVariantOf: hasPlainFat },
+  { name: 'semi-skimmed', pattern: /\bsemi[- ]skimmed\b/, rivals: fats, silent: 0.6, isVariantOf: hasPlainFat },
+  { name: 'fat-free', pattern: /\bnon[- ]?fat\b|\bfat[- ]free\b|(?<!semi[- ]|part[- ])\bskim(?:med)?\b|(?<![\d.])0 ?%/, rivals: fats, silent: 0.6, isVariantOf: (food, kind) => food === 'milk' || hasPlainFat(food, kind) },
+  { name: 'low-fat', pattern: /\blow(?:er)?[- ]?fat\b|\breduced[- ]fat\b|\bless fat\b/, rivals: ['full-fat', 'fat-free'], silent: 0.6, isVariantOf: hasPlainFat },
+  { name: 'light', pattern: /\b(?:light|lite|lighter|lightest)\b/, rivals: ['full-fat'], silent: 0.64, isVariantOf: hasPlainFat },
+  { name: 'low-sodium', pattern: /\b(?:low|lower|less|reduced|no|zero)[- ](?:added[- ])?(?:sodium|salt)\b|\b(?:sodium|salt)[- ]free\b|\bwithout (?:added )?salt\b/, rivals: [], silent: 0.6, isVariantOf: (_, kind) => kind !== 'nut' && kind !== 'milk' },
+  { name: 'sugar-free', pattern: /\bsugar[- ]free\b|(?<![\d.])0 ?% sugars?\b|\b(?:no|zero|less|reduced|low|lower) (?:added )?sugars?\b|\bwithout (?:added )?sugar\b/, rivals: [], silent: 0.6, isVariantOf: isAnyFood },
+  { name: 'gluten-free', pattern: /\bgluten[- ]free\b/, rivals: [], silent: 0.6, isVariantOf: (food, kind) => isOfGrain(food, kind) || food === 'soy sauce' || food.endsWith('flour') || food.endsWith('oat') },
+  { name: 'lactose-free', pattern: /\blactose[- ]free\b/, rivals: [], silent: 0.6, isVariantOf: (_, kind) => kind === 'milk' || kind === 'yogurt' || kind === 'cheese' },
+  { name: 'whole-grain', pattern: /\bwhole[- ]?(?:wheat|grain|meal)\b/, rivals: [], silent: 0.6, isVariantOf: (food, kind) => isOfGrain(food, kind) && food !== 'bread' && food !== 'roll' && food !== 'bun' },
+  { name: 'brown', pattern: /\bbrown\b/, rivals: [], silent: 0.6, isVariantOf: (food) => food === 'rice' || food.endsWith(' rice') },
+  { name: 'low-carb', pattern: /\b(?:low[- ]|zero |carb )(?:net )?(?:carb|balance)s?\b|\bketo\b/, rivals: [], silent: 0.6, isVariantOf: isAnyFood },
+  { name: 'decaf', pattern: /\bdecaf(?:feinated)?\b|\bcaffeine[- ]free\b/, rivals: [], silent: 0.6, isVariantOf: isAnyFood },
+  { name: 'alcohol-free', pattern: /\b(?:non[- ]?alcoholic|alcohol[- ]free|de-?alcoholi[sz]ed)\b/, rivals: [], silent: 0.6, isVariantOf: isAnyFood },
+  { name: 'skinless', pattern: /\bskinless\b|\bskin off\b|\bwithout skin\b/, rivals: ['skin-on'], silent: 0.95, isVariantOf: null },
+  { name: 'skin-on', pattern: /\bskin[- ]on\b/, rivals: ['skinless'], silent: 0.95, isVariantOf: null },
+  { name: 'boneless', pattern: /\bboneless\b|\bboned\b/, rivals: ['bone-in'], silent: 0.95, isVariantOf: null },
+  { name: 'bone-in', pattern: /\bbone[- ]in\b/, rivals: ['boneless'], silent: 0.95, isVariantOf: null },
+  { name: 'peeled', pattern: /\b(?<!un)peeled\b/, rivals: ['unpeeled'], silent: 0.98, isVariantOf: null },
+  { name: 'unpeeled', pattern: /\bunpeeled\b|\b(?:shell|head)s?[- ]on\b/, rivals: ['peeled'], silent: 0.98, isVariantOf: null },
+  { name: 'pitted', pattern: /\b(?:pitted|stoned|stoneless)\b/, rivals: ['unpitted'], silent: 0.97, isVariantOf: null },
+  { name: 'unpitted', pattern: /\bunpitted\b|\bwith (?:pits?|stones?)\b/, rivals: ['pitted'], silent: 0.97, isVariantOf: null },
+]; // prettier-ignore
+
+/** One look tells that most texts speak of none. */
+const any = new RegExp(qualities.map(({ pattern }) => pattern.source).join('|'));
+
+/** The qualities a text speaks of. `plain` lower case, without accents. */
+export function qualitiesIn(plain: string): Quality[] {
+  return any.test(plain) ? qualities.filter(({ pattern }) => pattern.test(plain)) : [];
+}
+
+/** The qualities asked for by the words of a name beside the food itself, and the words that ask for them. */
+export function askedQualities(
+  words: readonly string[],
+  food: string | null,
+): { qualities: Quality[]; words: string[] } {
+  const text = words.join(' ');
+  const qualities = qualitiesIn(text).filter(({ name }) => name !== 'brown' || food === null || food.endsWith('rice'));
+  return { qualities, words: qualities.flatMap(({ pattern }) => pattern.exec(text)?.[0].split(/[ -]/) ?? []) };
+}
+
+/** How a note of a match ends that tells a quality nobody asked for ("light, not asked for"). */
+export const unaskedNote = 'not asked for';
+
+/** What is left of a match by its qualities, and what a shopper should know of them. `plain` the title, lower case. */
+export function judgeQualities(
+  asked: readonly Quality[],
+  food: string | null,
+  kind: FoodKind | null,
+  plain: string,
+): { factor: number; note: string }[] {
+  const told = qualitiesIn(plain);
+  const found: { factor: number; note: string }[] = [];
+  for (const quality of asked) {
+    if (told.includes(quality)) continue;
+    const rival = told.find(({ name }) => quality.rivals.includes(name));
+    if (rival !== undefined) found.push({ factor: 0.45, note: `${rival.name}, not ${quality.name}` });
+    else found.push({ factor: quality.silent, note: `not said: ${quality.name}` });
+  }
+  if (food === null || kind === null) return found;
+  const unasked = told.find((quality) => !asked.includes(quality) && quality.isVariantOf?.(food, kind) === true);
+  const isToldOtherwise = asked.some(({ rivals }) => unasked !== undefined && rivals.includes(unasked.name));
+  if (unasked !== undefined && !isToldOtherwise) found.push({ factor: 0.96, note: `${unasked.name}, ${unaskedNote}` });
+  return found;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { decideCart } from '../../../lib/core/decide';
+import type { Form, Ingredient } from '../../../lib/core/ingredient';
+import { matchOffer } from '../../../lib/core/match';
+import { packSizeOf } from '../../../lib/core/pack-size';
+import { anIngredient, anOffer } from '../../support/builders';
+
+/** Name, what must be bought though it costs more, and what was not asked for. */
+const plainFirst: [name: string, plain: string, variant: string][] = [
+  ['coconut milk', 'Thai Kitchen Coconut Milk, 13.66 fl oz', 'Thai Kitchen Lite Coconut Milk, 13.66 fl oz'],
+  ['coconut milk', 'Coconut Milk 400 ml', 'Light Coconut Milk 400 ml'],
+  ['cream cheese', 'Original Cream Cheese, 8 oz', 'Reduced Fat Cream Cheese, 8 oz'],
+  ['sour cream', 'Sour Cream, 16 oz', 'Light Sour Cream, 16 oz'],
+  ['sour cream', 'Sour Cream, 16 oz', 'Fat Free Sour Cream, 16 oz'],
+  ['greek yogurt', 'Plain Greek Yogurt, 32 oz', 'Nonfat Plain Greek Yogurt, 32 oz'],
+  ['cottage cheese', 'Cottage Cheese 300 g', 'Low Fat Cottage Cheese 300 g'],
+  ['mayonnaise', 'Real Mayonnaise, 30 fl oz', 'Light Mayonnaise, 30 fl oz'],
+  ['cheddar', 'Sharp Cheddar Cheese, 8 oz', '50% Reduced Fat Sharp Cheddar Cheese, 8 oz'],
+  ['soy sauce', 'Soy Sauce, 15 fl oz', 'Less Sodium Soy Sauce, 15 fl oz'],
+  ['soy sauce', 'Soy Sauce, 15 fl oz', 'Gluten Free Soy Sauce, 15 fl oz'],
+  ['chicken broth', 'Chicken Broth, 32 oz', 'Chicken Broth, No Salt Added, 32 oz'],
+  ['black bean', 'Black Beans, 15 oz can', 'Low Sodium Black Beans, 15 oz can'],
+  ['basmati rice', 'Basmati Rice, 2 lb', 'Organic Brown Basmati Rice, 2 lb'],
+  ['jasmine rice', 'Jasmine Rice, 2 lb', 'Brown Jasmine Rice, 2 lb'],
+  ['spaghetti', 'Spaghetti, 16 oz', 'Whole Wheat Spaghetti, 16 oz'],
+  ['penne', 'Penne Rigate, 16 oz', 'Gluten Free Penne, 16 oz'],
+  ['flour tortilla', 'Flour Tortillas, 10 ct', 'Low Carb Whole Wheat Flour Tortillas, 10 ct'],
+  ['ketchup', 'Tomato Ketchup, 20 oz', 'No Sugar Added Tomato Ketchup, 20 oz'],
+  ['maple syrup', 'Pure Maple Syrup, 12 fl oz', 'Sugar Free Maple Syrup, 12 fl oz'],
+  ['ground coffee', 'Ground Coffee, 12 oz', 'Decaf Ground Coffee, 12 oz'],
+  ['milk', 'Whole Milk, 1 gal', 'Lactose Free Whole Milk, 1 gal'],
+  ['peanut butter', 'Creamy Peanut Butter, 16 oz', 'Reduced Fat Creamy Peanut Butter, 16 oz'],
+];
+
+function picked(ingredient: Ingredient, titles: readonly string[]): string | null {
+  const offers = titles.map((title, index) =>
+    anOffer({
+      sku: String(index),
+      title,
+      pack: packSizeOf(title, null),
+      price: { minor: 300 - index * 60, currency: 'USD' },
+    }),
+  );
+  const [line] = decideCart({ lines: [{ ingredient, offers, assessments: [] }], currency: 'USD' }).lines;
+  const sku = line?.picks?.cheaper.sku;
+  return offers.find((offer) => offer.sku === sku)?.title ?? null;
+}
+
+describe('a variant nobody asked for loses to the plain product', () => {
+  it.each(plainFirst)('%s is %j, though %j costs less', (name, plain, variant) => {
+    expect(picked(anIngredient({ name }), [plain, variant])).toBe(plain);
+  });
+
+  it.each(plainFirst)('%s: alone in the store, not %j, %j is shown at least', (name, _, variant) => {
+    const match = matchOffer({ name, form: null }, { title: variant, brand: null, department: null });
+    expect(match.confidence).not.toBe('none');
+  });
+
+  it.each([
+    ['light coconut milk', 'Light Coconut Milk 400 ml', 'Coconut Milk 400 ml'],
+    ['low sodium soy sauce', 'Less Sodium Soy Sauce, 15 fl oz', 'Soy Sauce, 15 fl oz'],
+    ['brown rice', 'Brown Rice, 2 lb', 'Long Grain White Rice, 2 lb'],
+    ['whole wheat spaghetti', 'Whole Wheat Spaghetti, 16 oz', 'Spaghetti, 16 oz'],
+    ['gluten free penne', 'Gluten Free Penne, 16 oz', 'Penne Rigate, 16 oz'],
+    ['2% milk', '2% Reduced Fat Milk, 1 gal', 'Whole Milk, 1 gal'],
+    ['skim milk', 'Fat Free Skim Milk, 1 gal', '2% Milk, 1 gal'],
+    ['unsalted butter', 'Unsalted Butter, 1 lb', 'Salted Butter, 1 lb'],
+    ['nonfat greek yogurt', 'Nonfat Plain Greek Yogurt, 32 oz', 'Plain Whole Milk Greek Yogurt, 32 oz'],
+  ])('%s is %j, though %j costs less', (name, asked, plain) => {
+    expect(picked(anIngredient({ name }), [asked, plain])).toBe(asked);
+  });
+});
+
+const sure: [name: string, form: Form | null, title: string, isSure: boolean][] = [
+  ['coriander', 'fresh', 'Coriander Seed 40 g', false],
+  ['coriander', 'fresh', 'Organic Coriander Seeds', false],
+  ['coriander', 'fresh', 'Ground Coriander 38 g', false],
+  ['coriander', 'fresh', 'Fresh Coriander 30 g', true],
+  ['coriander', 'fresh', 'British Growing Coriander', true],
+  ['cilantro', null, 'Fresh Cut Coriander 100 g', true],
+  ['cilantro', null, 'Coriander Seed 40 g', false],
+  ['coriander seed', null, 'Coriander Seed 40 g', true],
+  ['coriander seed', null, 'British Growing Coriander', false],
+  ['fennel', 'fresh', 'Fennel Seeds 50 g', false],
+  ['dill', 'fresh', 'Dill Seed 40 g', false],
+  ['mustard', null, 'Yellow Mustard Seeds 100 g', false],
+  ['celery', null, 'Celery Seed 1.5 oz', false],
+  ['2% milk', null, 'Whole Milk, 1 gal', false],
+  ['2% milk', null, 'Fat Free Milk, half gallon', false],
+  ['2% milk', null, '1% Low Fat Milk, 1 gal', false],
+  ['2% milk', null, 'Milk, 2% Reduced Fat, 1 gal', true],
+  ['2% milk', null, 'Reduced Fat Milk 2% 0.5 gal', true],
+  ['1% milk', null, '2% Reduced Fat Milk, 1 gal', false],
+  ['whole milk', null, '2% Reduced Fat Milk, 1 gal', false],
+  ['tortilla', null, 'Flour Tortillas, 10 ct', true],
+  ['tortilla', null, 'Soft Taco Flour Tortillas 8 Count', true],
+  ['tortilla', null, 'White Corn Tortillas 30 ct', true],
+  ['flour tortilla', null, 'Corn Tortillas, 30 ct', false],
+  ['tortilla', null, 'Tortilla Chips 13 oz', false],
+  ['white bread', null, 'White Sandwich Bread, 20 oz', true],
+  ['white bread', null, 'Wheat Sandwich Bread, 20 oz', false],
+  ['white bread', null, 'Soft White Bread Loaf', true],
+  ['bread', null, 'Sandwich Bread, 20 oz', true],
+  ['bread', null, 'Bread Crumbs, 15 oz', false],
+  ['burger bun', null, 'Brioche Burger Buns, 4 pack', true],
+  ['naan', null, '2 Plain Naan Breads', true],
+  ['pita bread', null, 'Soft White Pitta 6 Pack', true],
+  ['ground turkey', 'ground', 'British Turkey Thigh Mince 500 g', true],
+  ['ground turkey', 'ground', 'Turkey Breast Mince 2% Fat', true],
+  ['self-raising flour', 'flour', 'Self Rising Flour, 5 lb', true],
+  ['self-raising flour', 'flour', 'All Purpose Flour, 5 lb', false],
+  ['lasagne sheet', null, 'Fresh Egg Lasagne Sheets', true],
+  ['salt', null, 'Popchips Sea Salt 5 oz', false],
+  ['salt', null, 'Sea Salt, 26 oz', true],
+  ['egg', null, 'Traditional Scotch Eggs 2 pack', false],
+  ['prawn', null, 'King Prawns with a Cocktail Sauce', false],
+  ['shrimp', null, 'Butterfly Shrimp with Crispy Breading', false],
+  ['mint', 'leaves', 'Moroccan Mint Tea 20 bags', false],
+  ['potato', null, 'Ultimate Mash Potato', false],
+  ['cheddar', null, 'Ritz Cheese Crispers Cheddar', false],
+];
+
+describe('matchOffer', () => {
+  it.each(sure)('%s %s, %j: sure is %s', (name, form, title, isSure) => {
+    const match = matchOffer({ name, form }, { title, brand: null, department: null });
+    expect({ ...match, isSure: match.confidence === 'certain' }).toMatchObject({ isSure });
+  });
+});
