@@ -9,43 +9,57 @@ const patience = 8_000;
 /** Buys one product the way a person does: by what can be seen. Throws an Error that says what could not be done. */
 export async function buyAsPerson(page: Page, store: ZooStore, product: ZooProduct): Promise<void> {
   await page.goto(store.origin, { waitUntil: 'load' });
-  // A page that comes to life late looks finished before it is: a person tries again, this one waits.
-  const wakes = store.pieces.rendering.how === 'server' ? 0 : 1500;
-  await pause(wakes);
+  await wake(store);
   await passGates(page);
   await search(page, product);
-  const way = await until(`no way in to ${product.title}`, async () => {
+  await wake(store);
+  let isButton = false;
+  await until(`no way in to ${product.title}`, async () => {
     for (const frame of page.frames()) {
       const found = await find(frame, 'wayIn', product.title);
-      if (found !== null) return found;
+      if (found === null) continue;
+      isButton = await found.evaluate((each) => each instanceof Element && each.classList.contains('add-button'));
+      await press(found);
+      return true;
     }
     await page.evaluate('window.scrollTo(0, document.body.scrollHeight)');
     const more = await find(page.mainFrame(), 'seen', 'a[rel=next], .load-more');
     await more?.click();
     return null;
   });
-  const isButton = await way.evaluate(
-    (element) => element instanceof Element && element.classList.contains('add-button'),
-  );
-  await press(way);
-  if (!isButton) await addOnProductPage(page, wakes);
+  if (!isButton) await addOnProductPage(page, store);
   await until('the cart does not hold it', () => holds(store, product));
-  await closeWhatOpened(page);
+  await pause(400);
+  await (await find(page.mainFrame(), 'seen', '[data-close]'))?.click();
 }
 
 /** Opens the cart as a person does, looks for the line and takes it out. */
 export async function removeAsPerson(page: Page, store: ZooStore, product: ZooProduct): Promise<void> {
-  const opener = await until('no way to the cart', () =>
-    find(page.mainFrame(), 'seen', '.cart-link, [data-opens=cart]'),
-  );
-  await press(opener);
+  await wake(store);
+  // A cart that shows late is looked at late; a person looks again until it is there.
+  await pause(store.pieces.lag.milliseconds);
+  const opener = '.cart-link, [data-opens=cart]';
+  await until('no way to the cart', async () => {
+    const found = await find(page.mainFrame(), 'seen', opener);
+    if (found !== null) await press(found);
+    return found;
+  });
+  await wake(store);
   const needle = store.pieces.line.isRenamed === true ? product.name : product.title;
   await until('the cart does not show it', () =>
     page.evaluate(`${finders}; zooFinders.hasText(${JSON.stringify(needle)}) && zooFinders.removal() !== null || null`),
   );
-  const removal = await until('nothing takes it out', () => find(page.mainFrame(), 'removal', ''));
-  await press(removal);
+  await until('nothing takes it out', async () => {
+    const removal = await find(page.mainFrame(), 'removal', '');
+    if (removal !== null) await press(removal);
+    return removal;
+  });
   await until('it is still in', () => Promise.resolve(store.cart().some(({ id }) => id === product.id) ? null : true));
+}
+
+/** A page that comes to life late looks finished before it is: a person tries again, this one waits. */
+function wake(store: ZooStore): Promise<void> {
+  return pause(store.pieces.rendering.how === 'hydrated' ? 1600 : 0);
 }
 
 async function passGates(page: Page): Promise<void> {
@@ -61,23 +75,29 @@ async function passGates(page: Page): Promise<void> {
 async function search(page: Page, product: ZooProduct): Promise<void> {
   await (await find(page.mainFrame(), 'seen', '[data-opens=search]'))?.click();
   const box = await until('no search box', () => find(page.mainFrame(), 'seen', '[data-search], [type=search]'));
+  await page.evaluate(`document.querySelector('.logo').dataset.seen = 'yes'`);
   await box.type(product.name);
   await box.press('Enter');
-  await pause(300);
+  await until('the search opens nothing', () =>
+    page.evaluate(`document.querySelector('.logo:not([data-seen])') !== null || null`),
+  );
 }
 
-async function addOnProductPage(page: Page, wakes: number): Promise<void> {
-  const button = await until('no button on the product page', () =>
-    find(page.mainFrame(), 'seen', '.product-summary .add-button:not([disabled])'),
-  );
-  await pause(wakes);
-  for (const selector of ['[data-plain]', '[type=checkbox][name=donation]:checked']) {
-    await (await find(page.mainFrame(), 'seen', selector))?.click();
+async function addOnProductPage(page: Page, store: ZooStore): Promise<void> {
+  const selector = '.product-summary .add-button:not([disabled])';
+  await until('no button on the product page', () => find(page.mainFrame(), 'seen', selector));
+  await wake(store);
+  for (const preset of ['[data-plain]', '[type=checkbox][name=donation]:checked']) {
+    await (await find(page.mainFrame(), 'seen', preset))?.click();
   }
   await page.evaluate(
     `for (const select of document.querySelectorAll('select[name=choice]')) select.selectedIndex = 1`,
   );
-  await button.click();
+  await until('the button is gone', async () => {
+    const button = await find(page.mainFrame(), 'seen', selector);
+    if (button !== null) await press(button);
+    return button;
+  });
 }
 
 /** What should be in is in, and nothing that was not asked for. */
@@ -87,11 +107,6 @@ function holds(store: ZooStore, { id, min }: ZooProduct): Promise<true | null> {
     throw new Error(`something else was bought: ${JSON.stringify(lines)}`);
   }
   return Promise.resolve(lines.length === 1 ? true : null);
-}
-
-async function closeWhatOpened(page: Page): Promise<void> {
-  await pause(300);
-  await (await find(page.mainFrame(), 'seen', '[data-close]'))?.click();
 }
 
 async function press(element: ElementHandle): Promise<void> {
