@@ -218,7 +218,12 @@ describe('generic add', () => {
     });
     const opened: string[] = [];
     const result = await generic.addToCart(rice, { ...page, openLive: (url) => { opened.push(url); return Promise.reject(new Error('no')); } }); // prettier-ignore
-    expect(result).toEqual({ sku: '/p/rice', isAccepted: true, added: null, reason: null });
+    expect(result).toEqual({
+      sku: '/p/rice',
+      isAccepted: true,
+      added: null,
+      reason: 'The store put in something else: reis',
+    });
     expect(opened).toEqual([]);
     expect(page.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
   });

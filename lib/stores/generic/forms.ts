@@ -11,35 +11,53 @@ export interface FormRequest {
  * The request a press on this control would send, with some fields set to other values; null when only a script knows what the control
  * does. `base` is where the page came from.
  */
-export function requestOf(control: Element, base: string, changes: ReadonlyMap<Element, string>): FormRequest | null {
+export function requestOf(
+  control: Element,
+  base: string,
+  changes: ReadonlyMap<Element, string>,
+  ticks: ReadonlyMap<Element, boolean> = new Map(),
+): FormRequest | null {
   const href = control.getAttribute('href');
   if (href !== null) {
     const url = absoluteUrl(href, base);
     // A link back to the page it stands on is a script's link.
     if (href.startsWith('#') || url === null || url.href.replace(/#.*/, '') === base.replace(/#.*/, '')) return null;
-    return { path: url.href, request: {} };
+    return isOfStore(url, base) ? { path: url.href, request: {} } : null;
   }
   const form = control.closest('form');
   const action = control.getAttribute('formaction') ?? form?.getAttribute('action') ?? null;
   if (form === null || action === null || action.trim() === '' || action.startsWith('#')) return null;
   const url = absoluteUrl(action, base);
-  if (url === null) return null;
-  const data = fieldsOf(form, control, changes);
+  if (url === null || !isOfStore(url, base)) return null;
+  const data = fieldsOf(form, control, changes, ticks);
   const method = (control.getAttribute('formmethod') ?? form.getAttribute('method') ?? 'get').toUpperCase();
   if (method === 'POST') return { path: url.href, request: { method: 'POST', body: data } };
   url.search = data.toString();
   return { path: url.href, request: {} };
 }
 
+/** Whether an address is the store's own, and none that pays, signs out or speaks of the account. */
+function isOfStore(url: URL, base: string): boolean {
+  const isKept = /\/(?:checkout(?!\/cart)|pay(?:ment)?|log-?out|sign-?out|account|log-?in|sign-?in)(?:[/.?]|$)/i.test(
+    url.pathname,
+  );
+  return url.origin === new URL(base).origin && !isKept;
+}
+
 /** The fields a browser would send (HTML standard, "constructing the entry list"), without files. */
-function fieldsOf(form: Element, submitter: Element, changes: ReadonlyMap<Element, string>): URLSearchParams {
+function fieldsOf(
+  form: Element,
+  submitter: Element,
+  changes: ReadonlyMap<Element, string>,
+  ticks: ReadonlyMap<Element, boolean>,
+): URLSearchParams {
   const data = new URLSearchParams();
   for (const field of form.querySelectorAll('input[name],select[name],textarea[name],button[name]')) {
     const name = field.getAttribute('name') ?? '';
     const type = (field.getAttribute('type') ?? '').toLowerCase();
     const isButton = field.tagName === 'BUTTON' || /^(?:submit|button|image|reset|file)$/.test(type);
     if (field.hasAttribute('disabled') || (isButton && field !== submitter)) continue;
-    if (/^(?:checkbox|radio)$/.test(type) && !field.hasAttribute('checked')) continue;
+    if (/^(?:checkbox|radio)$/.test(type) && !(ticks.get(field) ?? field.hasAttribute('checked'))) continue;
     data.append(name, changes.get(field) ?? valueOf(field));
   }
   return data;

@@ -17,7 +17,7 @@ export const addWords =
 
 /** Not that: wishes, lists, comparing, paying at once, being told later. Labels may hold a product's name ("Add to cart Instant Rice"). */
 export const notAddWords =
-  /wish|favou?rit|\blists?\b|registry|compare|comparison|notify|remind|similar|subscribe|subscription|buy (?:it )?now|order now|(?:express|instant)(?:ly)? (?:buy|pay|purchase|order|check)|checkout|check out|pay\b|paypal|out of stock|sold out|sofort|merkzettel|wunschliste|vergleich|acheter maintenant|comprar (?:ahora|agora)|compra ora|nu kopen|köp nu|preview|quick view|remove|delete|increase|decrease/i;
+  /\badd (?:all|both|these|selected|everything)\b(?![- ]purpose)|\ball (?:\d+|two|three|four)\b|\bbundle\b|wish|favou?rit|\blists?\b|registry|compare|comparison|notify|remind|similar|subscribe|subscription|buy (?:it )?now|order now|(?:express|instant)(?:ly)? (?:buy|pay|purchase|order|check)|checkout|check out|pay\b|paypal|out of stock|sold out|sofort|merkzettel|wunschliste|vergleich|acheter maintenant|comprar (?:ahora|agora)|compra ora|nu kopen|köp nu|preview|quick view|remove|delete|increase|decrease/i;
 
 /** The product cannot be had now. */
 export const soldOutWords =

@@ -1,17 +1,22 @@
 import { addToAnyCart } from '../generic/add-any';
-import { learnNames } from '../generic/names';
 import { readCartOf } from '../generic/cart/read-cart';
+import { guarded } from '../generic/guarded';
+import { learnNames } from '../generic/names';
 import { removeFromAnyCart } from '../generic/remove-any';
 import { searchStore } from '../generic/search-store';
 import type { Parts } from '../shelf';
 
+const unread = 'A page of this store could not be read.';
+const unsure = 'The store’s page went away while it was being used. Look at its cart.';
+
 /** What searches and fills a store nobody wrote an adapter for: injected when it is first asked to. */
 export default {
   'any-store': {
-    search: searchStore,
-    readCart: readCartOf,
-    addToCart: addToAnyCart,
-    removeFromCart: removeFromAnyCart,
+    search: (query, page) => guarded(() => searchStore(query, page), 'store/element-missing', unread),
+    readCart: (page) => guarded(() => readCartOf(page), 'store/element-missing', unread),
+    // What was pressed before something went wrong may have been taken: the cart is asked, as after a page that was not reached.
+    addToCart: (line, page) => guarded(() => addToAnyCart(line, page), 'store/unreachable', unsure),
+    removeFromCart: (line, page) => guarded(() => removeFromAnyCart(line, page), 'store/unreachable', unsure),
     learnNames,
   },
 } satisfies Partial<Parts>;

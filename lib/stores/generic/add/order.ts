@@ -1,0 +1,149 @@
+import { findPrices } from '../../../core/price-text';
+import { addControls, quantityField } from '../add-control';
+import { textOf } from '../visible-text';
+import { kindOf, labelOf } from './labels';
+import { amountFor } from './amount';
+
+/** What a product page is to be told before its control is pressed. */
+export interface Order {
+  /** Fields to be given another value. */
+  readonly values: ReadonlyMap<Element, string>;
+  /** Ticks and dots to be set or taken away. */
+  readonly ticks: ReadonlyMap<Element, boolean>;
+  /** How many one press adds. */
+  readonly amount: number;
+  readonly field: Element | null;
+  /** What the store's own rules made of the number, where it is another one. */
+  readonly said: string | null;
+}
+
+/** Why nothing is pressed: what would be bought was not chosen, or must be chosen first. */
+export interface Refusal {
+  readonly refusal: string;
+}
+
+const placeholder =
+  /^(?:-+|–+|\.{3}|…)?\s*(?:(?:please )?(?:choose|select|pick)\b.*|bitte .*|(?:auswählen|wählen)\b.*|choisi\w*.*|sélectionn\w*.*|elige\b.*|elija\b.*|selecci\w*.*|scegli\b.*|selezion\w*.*|kies\b.*|maak een keuze.*|escolh\w*.*|välj\b.*|vælg\b.*|velg\b.*|wybierz\b.*|válassz\b.*)?\s*(?:-+|–+|\.{3}|…)?$/iu;
+
+const kindNeeded = 'This product comes in kinds to choose from. Choose one on its page.';
+
+/**
+ * What has to be set on a product page so that just this product is bought, once, so many times: what was chosen beforehand without being
+ * asked for (a subscription, a case of twelve, a donation) is set to the single article or taken away; where that cannot be, or a kind has
+ * to be chosen first, it is refused with that reason.
+ */
+export function orderFor(control: Element, title: string, wanted: number): Order | Refusal {
+  const scope = fieldsAround(control);
+  const field = quantityField(control);
+  const values = new Map<Element, string>();
+  const ticks = new Map<Element, boolean>();
+  for (const group of radioGroups(scope)) {
+    const refusal = settleRadios(group, title, ticks);
+    if (refusal !== null) return { refusal };
+  }
+  for (const box of scope.querySelectorAll('input[type="checkbox"]')) {
+    if (!isTicked(box)) continue;
+    const label = labelOf(box);
+    if (kindOf(label, title) !== 'other' || findPrices(label, null).length > 0) ticks.set(box, false);
+  }
+  for (const select of scope.querySelectorAll('select')) {
+    if (select === field) continue;
+    const refusal = settleSelect(select, title, values);
+    if (refusal !== null) return { refusal };
+  }
+  const amount = amountFor(field, textOf(scope), wanted);
+  if ('refusal' in amount) return amount;
+  if (field !== null) values.set(field, String(amount.amount));
+  return { values, ticks, field, amount: field === null ? 1 : amount.amount, said: amount.said };
+}
+
+/** Where the fields of a control stand: its form, or the nearest element that has any and no other control that adds. */
+function fieldsAround(control: Element): Element {
+  const form = control.closest('form');
+  if (form !== null) return form;
+  let scope = control;
+  for (let at = control.parentElement, steps = 0; at !== null && steps < 5; at = at.parentElement, steps += 1) {
+    if (/^(?:MAIN|BODY)$/.test(at.tagName) || addControls(at).length > 1) break;
+    scope = at;
+    if (at.querySelector('h1') !== null) break;
+  }
+  return scope;
+}
+
+function radioGroups(scope: Element): Element[][] {
+  const groups = new Map<string, Element[]>();
+  for (const radio of scope.querySelectorAll('input[type="radio"]')) {
+    if (radio.hasAttribute('disabled')) continue;
+    const name = radio.getAttribute('name') ?? '';
+    groups.set(name, [...(groups.get(name) ?? []), radio]);
+  }
+  return [...groups.values()];
+}
+
+/** Whether a tick or dot is set: as it stands on a page that runs, as it was sent on one that does not. */
+function isTicked(field: Element): boolean {
+  const live: unknown = 'checked' in field ? field.checked : null;
+  return typeof live === 'boolean' ? live : field.hasAttribute('checked');
+}
+
+function settleRadios(group: readonly Element[], title: string, ticks: Map<Element, boolean>): string | null {
+  const options = group.map((radio) => ({ radio, label: labelOf(radio), kind: kindOf(labelOf(radio), title) }));
+  const chosen = options.find(({ radio }) => isTicked(radio));
+  if (chosen !== undefined && (chosen.kind === 'once' || chosen.kind === 'other')) return null;
+  const singles = options.filter(({ kind }) => kind === 'once');
+  const plain = options.filter(({ kind }) => kind === 'other');
+  const named = plain.filter(({ label }) => isIn(label, title));
+  const best =
+    singles.length === 1 ? singles[0] : named.length === 1 ? named[0] : plain.length === 1 ? plain[0] : undefined;
+  // Nothing was chosen beforehand: a lone dot may stand for anything, several are kinds.
+  if (best === undefined) return chosen === undefined && options.length < 2 ? null : refusalFor(chosen?.kind);
+  for (const { radio } of options) ticks.set(radio, radio === best.radio);
+  return null;
+}
+
+function settleSelect(select: Element, title: string, values: Map<Element, string>): string | null {
+  const options = [...select.querySelectorAll('option')].filter((option) => !option.hasAttribute('disabled'));
+  const live: unknown = 'value' in select ? select.value : null;
+  const chosen =
+    [...select.querySelectorAll('option')].find((option) => typeof live === 'string' && valueOf(option) === live) ??
+    select.querySelector('option[selected]') ??
+    options[0];
+  if (chosen === undefined || options.length === 0) return null;
+  const words = (option: Element): string => textOf(option) || (option.getAttribute('value') ?? '');
+  const isOpen = placeholder.test(words(chosen)) || valueOf(chosen) === '';
+  const kind = kindOf(words(chosen), title);
+  if (!isOpen && (kind === 'once' || kind === 'other')) return null;
+  const real = options.filter((option) => valueOf(option) !== '' && !placeholder.test(words(option)));
+  const singles = real.filter((option) => kindOf(words(option), title) === 'once');
+  const named = real.filter((option) => isIn(words(option), title));
+  const plain = real.filter((option) => kindOf(words(option), title) === 'other');
+  const best =
+    singles.length === 1
+      ? singles[0]
+      : named.length === 1
+        ? named[0]
+        : (isOpen ? real : plain).length === 1
+          ? (isOpen ? real : plain)[0]
+          : undefined;
+  if (best === undefined) return refusalFor(isOpen ? undefined : kind);
+  values.set(select, valueOf(best));
+  return null;
+}
+
+function valueOf(option: Element): string {
+  return option.getAttribute('value') ?? option.textContent.trim();
+}
+
+function isIn(label: string, title: string): boolean {
+  const words = label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const name = ` ${(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+  return words.length > 0 && name.includes(` ${words.join(' ')} `);
+}
+
+function refusalFor(kind: ReturnType<typeof kindOf> | undefined): string {
+  if (kind === 'subscription')
+    return 'The store sells it here by subscription only. Put it in on its page if you want that.';
+  if (kind === 'several') return 'The store sells it here by the case only. Put it in on its page if you want that.';
+  if (kind === 'extra') return 'The store puts something else in with it. Put it in on its page if you want that.';
+  return kindNeeded;
+}

@@ -1,0 +1,157 @@
+import type { AddResult, Cart, CartAdd } from '../../../core/cart';
+import { willWrite } from '../../live/needs-visit';
+import type { LivePage, StorePage } from '../../page';
+import { heldQuantity, lookMs, looks } from '../cart/cart-looks';
+import { steppersIn } from '../cart/anchors';
+import { readByRequest, readCartOf, readLive } from '../cart/read-cart';
+import { typeInto } from '../forms';
+import { knownStore } from '../known/known-store';
+import { productScope } from '../product-page';
+import { soldOut } from './complaint';
+import { orderFor } from './order';
+import type { Order } from './order';
+import { gainedIn, learnAlias, listener, noMore, somethingElse } from './outcome';
+import { isAbout, usable } from './product-control';
+
+/** Where a product's own control is found on a page that runs; `isProductPage`: the page is about this product alone. */
+export interface PressPlace {
+  url: string;
+  controls(document: Document): Element[];
+  isProductPage: boolean;
+  /** Brings the page to where the product is, where its address alone does not. */
+  prepare?(live: LivePage): Promise<void>;
+}
+
+/**
+ * Presses a product's own button in a running page, and looks at the cart until it shows; once more for each that is missing, by the
+ * button, or by the plus that took its place. What is read before the press may be read again on a page that was opened anew.
+ */
+export async function pressAdd(line: CartAdd, place: PressPlace, page: StorePage): Promise<AddResult> {
+  const known = knownStore(page).add;
+  if (page.openLive === undefined) return refused(line, 'The store did not put it in the cart.');
+  if (known.givenUp.includes('press'))
+    return refused(line, 'The store’s button put in something else before, so it is not pressed again.');
+  const live = await page.openLive(place.url, 'tab');
+  try {
+    await place.prepare?.(live);
+    await live.until((document) => usable(place.controls(document)) !== undefined, 4000);
+    const problem = place.isProductPage ? problemOf(live, line) : null;
+    if (problem !== null) return refused(line, problem);
+    const first = usable(place.controls(live.document()));
+    if (first === undefined)
+      return refused(line, 'No button that puts this product in the cart was found on its page.');
+    const order = place.isProductPage ? orderFor(first, line.title, line.quantity) : null;
+    if (order !== null && 'refusal' in order) return refused(line, order.refusal);
+    const before = await cartNow(page);
+    const result = await pressUntilHeld(line, place, order, before, live, page);
+    if (result.added !== null && result.added > 0 && place.isProductPage) known.way = 'press';
+    return result;
+  } finally {
+    live.close();
+  }
+}
+
+function problemOf(live: LivePage, line: CartAdd): string | null {
+  const sheet = { document: live.document(), url: live.href() };
+  if (!isAbout(sheet.document, line.title)) return 'The page of this product shows another one.';
+  return soldOut(sheet);
+}
+
+async function pressUntilHeld(
+  line: CartAdd,
+  place: PressPlace,
+  order: Order | null,
+  before: Cart | null,
+  live: LivePage,
+  page: StorePage,
+): Promise<AddResult> {
+  const start = before === null ? line.held : heldQuantity(before, line.sku);
+  let held = start;
+  let said: string | null = order?.said ?? null;
+  let heard: string | null = null;
+  while (held - start < line.quantity) {
+    const control = nextControl(place, live);
+    if (control === undefined) break;
+    const missing = line.quantity - (held - start);
+    if (order !== null && control.isAdd) setFields(orderFor(control.element, line.title, missing));
+    willWrite(page);
+    (control.element as HTMLElement).click();
+    const now = await waitForMore(live, line, held, before, page);
+    heard = now.said ?? heard;
+    if (now.held === held) break;
+    held = now.held;
+    // Steps of the store's own: the rest is less than one of them.
+    if (order?.field !== null && order !== null && order.amount > line.quantity) break;
+  }
+  // What the store sends may not be its cart: only a page that runs tells for certain.
+  if (held === start && heard === null) {
+    const { cart } = await readLive(page);
+    if (before !== null) learnAlias(line, before, cart, page);
+    held = Math.max(held, heldQuantity(cart, line.sku));
+    if (held === start && before !== null && gainedIn(before, cart).length > 0)
+      return somethingElse(line, before, cart, 'press', said, page);
+  }
+  const added = held - start;
+  said = heard ?? said;
+  if (added <= 0) return refused(line, said ?? 'The store did not put it in the cart.');
+  return { sku: line.sku, isAccepted: true, added, reason: added === line.quantity ? null : (said ?? noMore) };
+}
+
+/** The control to press next: the one that adds, else the plus of a number that came in its place. */
+function nextControl(place: PressPlace, live: LivePage): { element: Element; isAdd: boolean } | undefined {
+  const element = usable(place.controls(live.document()));
+  if (element !== undefined) return { element, isAdd: true };
+  const scope = place.isProductPage ? productScope(live.document()) : null;
+  const stepper = scope === null ? undefined : steppersIn(scope)[0];
+  return stepper === undefined ? undefined : { element: stepper.more, isAdd: false };
+}
+
+/** Sets the fields of a running page as a person would. */
+function setFields(order: ReturnType<typeof orderFor>): void {
+  if ('refusal' in order) return;
+  for (const [field, isOn] of order.ticks) {
+    const now: unknown = 'checked' in field ? field.checked : null;
+    // A dot is taken away by setting another.
+    const isDot = field.getAttribute('type') === 'radio';
+    if (now !== isOn && (isOn || !isDot)) (field as HTMLElement).click();
+  }
+  for (const [field, value] of order.values) {
+    const now: unknown = 'value' in field ? field.value : null;
+    if (now !== value) typeInto(field, value);
+  }
+}
+
+/** The cart before the press; null where only another page than the product's could say it, and what was told counts. */
+async function cartNow(page: StorePage): Promise<Cart | null> {
+  if (page.tab === undefined) return readCartOf(page);
+  return (await readByRequest(page))?.cart ?? null;
+}
+
+/** Looks at the cart until it holds more, and listens meanwhile. */
+async function waitForMore(
+  live: LivePage,
+  line: CartAdd,
+  held: number,
+  before: Cart | null,
+  page: StorePage,
+): Promise<{ held: number; said: string | null }> {
+  const ear = listener();
+  for (let look = 0; look < looks; look += 1) {
+    await live.until((document) => ear.hear(document), lookMs);
+    const cart = await readCartOf(page);
+    if (before !== null) learnAlias(line, before, cart, page);
+    const { aliases } = knownStore(page).cart;
+    const now = cart.lines.reduce(
+      (sum, { sku, quantity }) => sum + ((aliases[sku] ?? sku) === line.sku ? quantity : 0),
+      0,
+    );
+    if (now > held) return { held: now, said: ear.said() };
+    // It said no, and after one more look the cart agrees.
+    if (ear.said() !== null && look > 0) break;
+  }
+  return { held, said: ear.said() };
+}
+
+export function refused(line: CartAdd, reason: string): AddResult {
+  return { sku: line.sku, isAccepted: false, added: null, reason };
+}
