@@ -1,4 +1,6 @@
 import type { TabUse } from './live/needs-visit';
+import type { findCartLines } from './generic/cart/cart-lines';
+import type { openCart } from './generic/cart/read-cart';
 import type { StoreAdapter } from './store-adapter';
 
 /**
@@ -33,6 +35,8 @@ export interface StorePage {
 
 /** What uses a store nobody wrote an adapter for, for that store's adapter and for those that leave a part to it. */
 export interface AnyStore extends Pick<StoreAdapter, 'search' | 'readCart' | 'addToCart' | 'removeFromCart'> {
+  /** Finds the cart of a store of which only a part is known: its lines on a page, and the way to it. */
+  readonly carts: { findLines: typeof findCartLines; open: typeof openCart };
   /** Tells it which products there are, for carts whose lines have a name and no link. */
   learnNames(page: StorePage, products: readonly { sku: string; title: string }[]): void;
 }

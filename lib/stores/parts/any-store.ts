@@ -1,5 +1,6 @@
 import { addToAnyCart } from '../generic/add-any';
-import { readCartOf } from '../generic/cart/read-cart';
+import { findCartLines } from '../generic/cart/cart-lines';
+import { openCart, readCartOf } from '../generic/cart/read-cart';
 import { guarded } from '../generic/guarded';
 import { learnNames } from '../generic/names';
 import { removeFromAnyCart } from '../generic/remove-any';
@@ -17,6 +18,7 @@ export default {
     // What was pressed before something went wrong may have been taken: the cart is asked, as after a page that was not reached.
     addToCart: (line, page) => guarded(() => addToAnyCart(line, page), 'store/unreachable', unsure),
     removeFromCart: (line, page) => guarded(() => removeFromAnyCart(line, page), 'store/unreachable', unsure),
+    carts: { findLines: findCartLines, open: openCart },
     learnNames,
   },
 } satisfies Partial<Parts>;

@@ -82,7 +82,7 @@ export function trustScriptsOnly(page: StorePage): void {
 }
 
 /** Where carts usually are; asked only when no page says it, and believed only when a cart can be read there. */
-const usualAddresses = ['/cart', '/basket', '/checkout/cart', '/shopping-cart', '/trolley'];
+const usualAddresses = ['/cart', '/basket', '/shopping-cart', '/trolley'];
 
 /** The cart page's address, from the open page or the home page, else where carts usually are. Null: it is a drawer. */
 async function addressOf(page: StorePage): Promise<URL | null> {

@@ -1,13 +1,12 @@
 import type { Cart, CartRemove } from '../../../core/cart';
 import { parsePrice } from '../../../core/price-text';
 import { quantityFieldOf, removeControls, stepperOf } from '../../generic/cart/anchors';
-import { findCartLines, lineOf } from '../../generic/cart/cart-lines';
+import { lineOf } from '../../generic/cart/cart-lines';
 import { cartTotal } from '../../generic/cart/totals';
 import type { FoundLine } from '../../generic/cart/cart-lines';
 import { typeInto } from '../../generic/forms';
 import { skuOfName } from '../../generic/names';
 import { productKey } from '../../generic/product-key';
-import { openCart } from '../../generic/cart/read-cart';
 import { textOf } from '../../generic/visible-text';
 import { emptyCartWords } from '../../generic/words';
 import { absoluteUrl } from '../../page';
@@ -81,14 +80,13 @@ function lower(line: FoundLine | undefined, target: number, { selectors }: Groce
 function linesOn(sheet: Sheet, page: StorePage, grocer: Grocer): FoundLine[] {
   const { selectors, currency, idOf } = grocer;
   if (selectors.line === undefined) {
-    return findCartLines(
-      sheet,
-      currency,
-      (line) => productKey(line.href, sheet.url) ?? skuOfName(page, line.title),
-    ).map((line) => {
-      const sku = idOf(line.element) ?? skuOfName(page, line.title);
-      return { ...line, sku };
-    });
+    return page
+      .asAnyStore()
+      .carts.findLines(sheet, currency, (line) => productKey(line.href, sheet.url) ?? skuOfName(page, line.title))
+      .map((line) => {
+        const sku = idOf(line.element) ?? skuOfName(page, line.title);
+        return { ...line, sku };
+      });
   }
   return [...sheet.document.querySelectorAll(selectors.line)].flatMap((element): FoundLine[] => {
     const title = wordsIn(element, selectors.lineTitle) ?? wordsIn(element, 'h2, h3, h4, a[href], img[alt]');
@@ -103,10 +101,14 @@ function linesOn(sheet: Sheet, page: StorePage, grocer: Grocer): FoundLine[] {
 
 async function withCart<T>(page: StorePage, grocer: Grocer, use: (live: LivePage) => Promise<T>): Promise<T> {
   if (page.openLive === undefined) throw turnedAway(`${grocer.id}: no page of its own can be opened`);
+  // To be there before anything is done.
+  if (grocer.selectors.line === undefined) page.asAnyStore();
   const address = cartAddress(page, grocer);
   // Where it is not known how this store shows its cart, it is looked for as on any store's page.
   const isUnknown = address === null && grocer.selectors.cart === undefined;
-  const live = isUnknown ? await openCart(page, 'beside') : await page.openLive(address ?? page.location.href);
+  const live = isUnknown
+    ? await page.asAnyStore().carts.open(page, 'beside')
+    : await page.openLive(address ?? page.location.href);
   try {
     const isThere = (document: Document): boolean => {
       const sheet = { document, url: live.href() };
