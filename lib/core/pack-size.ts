@@ -220,7 +220,9 @@ export function findPackSize(title: string): PackSize | null {
   const reading = read(plain);
   if (reading !== null) return { text: plain.slice(reading.start, reading.end).trim(), quantity: reading.quantity };
   const bare =
-    /\b(?:per|\/) ?(?:lb|kg|pound|each|ea)\b/.exec(plain)?.[0] ?? /, (?:each|bunch|1 dozen)$/.exec(plain)?.[0].slice(2);
+    /\b(?:per|\/) ?(?:lb|kg|pound|each|ea)\b/.exec(plain)?.[0] ??
+    /, (?:each|bunch|1 dozen)$/.exec(plain)?.[0].slice(2) ??
+    / \(?(each|ea)\.?\)?$/.exec(plain)?.[1];
   if (bare === undefined) return null;
   const quantity = parsePackSize(bare);
   return quantity === null ? null : { text: bare, quantity };

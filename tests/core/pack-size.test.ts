@@ -101,3 +101,16 @@ describe('unitPriceOf', () => {
     expect(unitPriceOf({ minor: 399, currency: 'USD' }, null)).toBeNull();
   });
 });
+
+describe('a title that says each', () => {
+  it.each(['Avocado each', 'Hass Avocado (each)', 'Lime, Each', 'Cucumber ea', 'Mango (ea.)'])(
+    '%j is one piece',
+    (title) => {
+      expect(findPackSize(title)?.quantity).toEqual({ amount: 1, unit: 'each' });
+    },
+  );
+
+  it.each(['Reach Toothbrush', 'Peach', 'Each Peach Pear Plum Tea'])('%j tells no size', (title) => {
+    expect(findPackSize(title)).toBeNull();
+  });
+});

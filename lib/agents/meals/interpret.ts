@@ -1,6 +1,7 @@
 import { parseIngredientLine } from './parse-line';
 import { amountsFirst } from './line/amount-first';
 import { unitOf } from './line/count-units';
+import { unjoinWords } from './line/joined-words';
 import { plainUnitsInside } from './line/plain-units';
 import { singular } from '../../core/singular';
 import { draftOf, type DraftLine } from './draft';
@@ -262,6 +263,12 @@ function namedIn(group: readonly Located[], dish: Located, isDish: (piece: Locat
   });
 }
 
+/** What is said beside a food: a brand, a variety, how it is cut. */
+function noteOf(said: readonly string[]): string | null {
+  const text = said.filter((part) => part !== '').join('; ');
+  return text === '' ? null : unjoinWords(text).slice(0, 200);
+}
+
 /** The foods of a group as items to buy; an unknown word before a food (a brand, a variety) is kept as its note. */
 function itemsIn(group: readonly Located[], lexicon: Lexicon): DraftLine[] {
   const items: DraftLine[] = [];
@@ -277,7 +284,7 @@ function itemsIn(group: readonly Located[], lexicon: Lexicon): DraftLine[] {
         form: line.form,
         quantity: null,
         source: 'list',
-        note: beside.length > 0 ? beside.join(' ') : null,
+        note: noteOf([beside.join(' '), line.note ?? '']),
       }),
     );
     beside = [];

@@ -4,6 +4,7 @@ import { capText, maxLineLength } from '../../core/matching/text-limits';
 import { singular, singularPhrase } from '../../core/singular';
 import { unitOf } from './line/count-units';
 import { splitForm } from './line/form';
+import { joinWords, unjoinWords } from './line/joined-words';
 import { tidyLine } from './line/tidy';
 import { tidyName } from './line/name';
 import type { Quantity } from '../../core/quantity';
@@ -28,7 +29,7 @@ export interface ParsedLine {
  * no ingredient comes back as a name without a quantity.
  */
 export function parseIngredientLine(text: string): ParsedLine {
-  const tidy = tidyLine(capText(text, maxLineLength));
+  const tidy = tidyLine(joinWords(capText(text, maxLineLength)));
   const parsed = tidy.text === '' ? null : readTidy(tidy.text);
   if (parsed === null)
     return {
@@ -40,7 +41,7 @@ export function parseIngredientLine(text: string): ParsedLine {
     };
   const rest = [parsed.ingredient, parsed.extra].filter((part) => part !== '').join(', ');
   const named = tidyName(rest, parsed.unit, parsed.maxQuantity > 0);
-  const { name, form } = splitForm(singularPhrase(named.name.toLowerCase().replace(/,\s*/g, ' ')));
+  const { name, form } = splitForm(singularPhrase(unjoinWords(named.name.toLowerCase()).replace(/,\s*/g, ' ')));
   const most = parsed.maxQuantity > 0 ? parsed.maxQuantity : named.unit === null ? null : 1;
   const least = parsed.minQuantity > 0 ? parsed.minQuantity : most;
   const quantity = most === null ? null : toQuantity(most * (tidy.own?.factor ?? 1), named.unit);

@@ -9,6 +9,7 @@ import { interpret } from './interpret';
 import type { Lexicon } from './lexicon';
 import { readPastedText } from './recipe-text';
 import { scan, servingsMark } from './scan';
+import { joinWords } from './line/joined-words';
 import { markServings } from './servings';
 import { toReading } from './to-reading';
 import { readMixedTable } from './wishes/mixed-table';
@@ -83,7 +84,7 @@ export function readPrompt(
     );
   if (prompt.trim() === '')
     throw new CoachError('prompt/empty', 'Type a meal, like “chicken biryani for 4”, or a list of ingredients.');
-  const text = spellOutPeppers(cleanPrompt(prompt));
+  const text = joinWords(spellOutPeppers(cleanPrompt(prompt)));
   const pasted = readPastedText(text, lexicon);
   const { rest: priced, budget } = takeBudget(pasted?.rest ?? text);
   const { rest: company, halves } = readMixedTable(spellDiets(priced, book, lexicon));

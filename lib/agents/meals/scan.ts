@@ -241,7 +241,7 @@ function isDescribing(word: string): boolean {
   return (
     describing.has(lower) ||
     isPreparation(lower) ||
-    /^(?:grass-fed|pasture-raised|wild-caught|ground|minced|pickled|shredded|extra-firm|shelled|pitted|roasted|roast|grilled|fried|baked|braised|broiled|marinated|pan-seared|pan-fried|slow-cooked|spiced|toasted|crushed|rotisserie)$/.test(
+    /^(?:no(?:salt|sugar|sodium|fat)added|(?:sodium|salt)free|(?:thick|thin|center|centre)cut|uncured|grass-fed|pasture-raised|wild-caught|ground|minced|pickled|shredded|extra-firm|shelled|pitted|roasted|roast|grilled|fried|baked|braised|broiled|marinated|pan-seared|pan-fried|slow-cooked|spiced|toasted|crushed|rotisserie)$/.test(
       lower,
     )
   );

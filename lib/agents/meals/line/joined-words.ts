@@ -1,0 +1,26 @@
+/** Qualities of a product said in several words, which other rules would take apart ("no salt added" is no wish to do without salt). */
+const joined: readonly [pattern: RegExp, said: string][] = [
+  [/(\d) ?per ?cent\b/gi, '$1%'],
+  [/\bno[- ](salt|sugar|sodium|fat)[- ]added\b/gi, 'no$1added'],
+  [/\bno[- ]added[- ](salt|sugar|sodium|fat)\b/gi, 'no$1added'],
+  [/\b(sodium|salt)[- ]free\b/gi, '$1free'],
+  [/\b(thick|thin|center|centre)[- ]cut\b/gi, '$1cut'],
+  [/\b(skin|bone|head|tail|shell) (on|in)(?= \p{L})/giu, '$1-$2'],
+];
+
+/** Where "each" says that pieces are bought, not what: "2 avocados each", "limes (each)". */
+const eachOf = /(?<=\p{L}) *(?:\((?:each|ea\.?|apiece|loose)\)|\b(?:each|ea\.?|apiece))(?= *(?:[,;\n]|$))/giu;
+
+/** A text with its qualities as one word each, and without "each" after what is counted. */
+export function joinWords(text: string): string {
+  const whole = text.replace(eachOf, '');
+  return joined.reduce((rest, [pattern, said]) => rest.replace(pattern, said), whole);
+}
+
+/** Qualities as {@link joinWords} writes them, as a shopper says them. */
+export function unjoinWords(text: string): string {
+  return text
+    .replace(/\bno(salt|sugar|sodium|fat)added\b/g, 'no-$1-added')
+    .replace(/\b(salt|sodium)free\b/g, '$1-free')
+    .replace(/\b(thick|thin|center|centre)cut\b/g, '$1-cut');
+}
