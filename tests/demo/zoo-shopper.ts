@@ -60,16 +60,7 @@ export function shopAt(zoo: Zoo, store: ZooStore): ZooShopper {
               return;
             }
             const text = Buffer.concat(chunks).toString('utf8');
-            const { document } = new Window({ url: store.origin + path });
-            if (text.includes('<html')) document.write(text);
-            resolve({
-              status: response.statusCode ?? 0,
-              headers: response.headers,
-              path,
-              text,
-              words: wordsOf(text),
-              document,
-            });
+            resolve(readPage(store.origin, path, response.statusCode ?? 0, response.headers, text));
           });
         },
       );
@@ -126,4 +117,18 @@ function wordsOf(text: string): string {
     .replaceAll('&#39;', "'")
     .replaceAll('&quot;', '"')
     .replace(/\s+/g, ' ');
+}
+
+/** A page whose markup is read when a test first asks for its document. */
+function readPage(origin: string, path: string, status: number, headers: ZooPage['headers'], text: string): ZooPage {
+  let document: Window['document'] | null = null;
+  return {
+    ...{ status, headers, path, text, words: wordsOf(text) },
+    get document() {
+      if (document !== null) return document;
+      document = new Window({ url: origin + path }).document;
+      if (text.includes('<html')) document.write(text);
+      return document;
+    },
+  };
 }

@@ -13,21 +13,20 @@ export async function buyAsPerson(page: Page, store: ZooStore, product: ZooProdu
   await passGates(page);
   await search(page, product);
   await wake(store);
-  let isButton = false;
-  await until(`no way in to ${product.title}`, async () => {
+  const way = await until(`no way in to ${product.title}`, async () => {
     for (const frame of page.frames()) {
       const found = await find(frame, 'wayIn', product.title);
       if (found === null) continue;
-      isButton = await found.evaluate((each) => each instanceof Element && each.classList.contains('add-button'));
+      const isButton = await found.evaluate((each) => each instanceof Element && each.classList.contains('add-button'));
       await press(found);
-      return true;
+      return isButton ? 'button' : 'page';
     }
     await page.evaluate('window.scrollTo(0, document.body.scrollHeight)');
     const more = await find(page.mainFrame(), 'seen', 'a[rel=next], .load-more');
     await more?.click();
     return null;
   });
-  if (!isButton) await addOnProductPage(page, store);
+  if (way === 'page') await addOnProductPage(page, store);
   await until('the cart does not hold it', () => holds(store, product));
   await pause(400);
   await (await find(page.mainFrame(), 'seen', '[data-close]'))?.click();
