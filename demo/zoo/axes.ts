@@ -23,6 +23,8 @@ import { searches } from './axes/search';
 import { shelves } from './axes/shelf';
 import { stocks } from './axes/stock';
 import { wordings } from './axes/wording';
+import { prices } from './axes/price';
+import { structures } from './axes/structured';
 import type * as piece from './pieces';
 
 /** One drawn piece for each axis. */
@@ -30,11 +32,13 @@ export interface Pieces {
   identity: piece.Identity;
   wording: piece.Wording;
   card: piece.Card;
+  price: piece.Price;
   shelf: piece.Shelf;
   search: piece.Search;
   results: piece.Results;
   matching: piece.Matching;
   paging: piece.Paging;
+  structured: piece.Structured;
   add: piece.Add;
   amount: piece.Amount;
   choice: piece.Choice;
@@ -62,11 +66,13 @@ export const axes: { readonly [A in Axis]: Readonly<Record<string, Pieces[A]>> }
   identity: identities,
   wording: wordings,
   card: cards,
+  price: prices,
   shelf: shelves,
   search: searches,
   results: resultPages,
   matching: matchings,
   paging: pagings,
+  structured: structures,
   add: adds,
   amount: amounts,
   choice: choices,
@@ -108,11 +114,13 @@ export function piecesOf(traits: DrawnTraits): Pieces {
     identity: one('identity'),
     wording: one('wording'),
     card: one('card'),
+    price: one('price'),
     shelf: one('shelf'),
     search: one('search'),
     results: one('results'),
     matching: one('matching'),
     paging: one('paging'),
+    structured: one('structured'),
     add: one('add'),
     amount: one('amount'),
     choice: one('choice'),
@@ -144,11 +152,13 @@ export function byAxis(nameOf: (axis: Axis) => string): DrawnTraits {
     identity: nameOf('identity'),
     wording: nameOf('wording'),
     card: nameOf('card'),
+    price: nameOf('price'),
     shelf: nameOf('shelf'),
     search: nameOf('search'),
     results: nameOf('results'),
     matching: nameOf('matching'),
     paging: nameOf('paging'),
+    structured: nameOf('structured'),
     add: nameOf('add'),
     amount: nameOf('amount'),
     choice: nameOf('choice'),

@@ -41,12 +41,22 @@ export interface Wording extends Trait {
   readonly cart: string;
 }
 
+/** How a price is written. */
+export interface Price extends Trait {
+  show(product: ZooProduct): Html;
+}
+
+/** What a product's page says of it in data for machines. */
+export interface Structured extends Trait {
+  product(product: ZooProduct, related: readonly ZooProduct[], store: ZooStore): Html | null;
+}
+
 /** What a card shows. */
 export interface CardParts {
   product: ZooProduct;
   href: string;
   /** Null where no price may be shown yet. */
-  price: string | null;
+  price: Html | null;
   picture: Html;
   add: Html | null;
   isSoldOut: boolean;

@@ -187,3 +187,28 @@ describe('the page itself', () => {
     expect(page.document.querySelector('.product-form .add-button')?.textContent.trim()).toBe(add);
   });
 });
+
+describe('prices and data', () => {
+  it('are written in several ways: struck-price, unit-price-beside, split-price, price-once', async () => {
+    const prices = async (price: string) => (await productPage({ price })).page.document.querySelectorAll('.price');
+    const words = async (price: string) =>
+      [...(await prices(price))].map(({ textContent }) => textContent.trim()).join(' ');
+    expect(await words('price-once')).toMatch(/^\$\d+\.\d\d$/);
+    expect(await words('unit-price-beside')).toMatch(/^\$\d+\.\d\d\s+\(\$/);
+    expect(await words('split-price')).toMatch(/^\$\d+\.\d\d\s*\$\d+$/);
+    expect((await productPage({ price: 'struck-price' })).page.document.querySelector('del + ins')).not.toBeNull();
+  });
+
+  it('name the product, or others first: no-data, product-data, related-first', async () => {
+    const names = async (structured: string) => {
+      const { page } = await productPage({ structured });
+      const data = page.document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+      return { first: /"name":"([^"]+)"/.exec(data)?.[1], title: page.document.querySelector('h1')?.textContent };
+    };
+    const own = await names('product-data');
+    const related = await names('related-first');
+    expect((await names('no-data')).first).toBeUndefined();
+    expect(own.first).toBe(own.title);
+    expect(related.first).not.toBe(related.title);
+  });
+});

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { axes, axisNames } from '../../demo/zoo/axes';
+import { axes, axisNames, piecesOf } from '../../demo/zoo/axes';
 import { drawCatalogue } from '../../demo/zoo/catalogue';
 import { drawTraits, forcedTraits } from '../../demo/zoo/draw';
 import { brokenRule } from '../../demo/zoo/rules';
-import { piecesOf } from '../../demo/zoo/axes';
 import { openZoo, openZooStore, shopAt } from './zoo-shopper';
 
 const seeds = Array.from({ length: 200 }, (_, index) => index + 1);
@@ -35,6 +36,18 @@ describe('the draw of a zoo store', () => {
       Object.keys(axes[axis]).filter((trait) => forcedTraits(3, { [axis]: trait })[axis] !== trait),
     );
     expect(failed).toEqual([]);
+  });
+});
+
+describe('the page about the zoo', () => {
+  it('names every axis and every trait', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/zoo.md'), 'utf8');
+    const rows = axisNames.map((axis) => ({
+      axis,
+      row: page.split('\n').find((line) => line.startsWith(`| \`${axis}\``)),
+    }));
+    const missing = rows.flatMap(({ axis, row }) => Object.keys(axes[axis]).filter((trait) => !row?.includes(trait)));
+    expect(missing).toEqual([]);
   });
 });
 

@@ -53,7 +53,7 @@ export function cardList(
   products: readonly ZooProduct[],
   markOf: (product: ZooProduct, index: number) => string | null = () => null,
 ): Html {
-  const { card, add, stock, gate } = store.pieces;
+  const { card, price, add, stock, gate } = store.pieces;
   const isOpen = gate.isOpen(store);
   return card.list(
     products.map((product, index) => {
@@ -62,7 +62,7 @@ export function cardList(
       return card.card({
         product,
         href: productLink(store, product),
-        price: isOpen ? money(product.price) : null,
+        price: isOpen ? price.show(product) : null,
         picture: picture(product, product.title),
         add: isBuyable ? add.card(product, store) : null,
         isSoldOut,

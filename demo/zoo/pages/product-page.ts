@@ -5,11 +5,11 @@ import { takeMessage } from '../session';
 import type { ZooStore } from '../store';
 import { pageAnswer } from './document';
 import { rememberSeen } from './seen-products';
-import { cardList, link, money, picture } from './front';
+import { cardList, link, picture } from './front';
 
 /** The page of one product. */
 export function productAnswer(store: ZooStore, request: ZooRequest, product: ZooProduct): ZooAnswer {
-  const { add, amount, choice, push, stock, gate, search, shelf } = store.pieces;
+  const { add, amount, choice, push, stock, gate, search, shelf, price, structured } = store.pieces;
   const isOpen = gate.isOpen(store);
   const isSoldOut = product.isSoldOut && stock.isTold;
   const seen = rememberSeen(store, product);
@@ -29,13 +29,14 @@ export function productAnswer(store: ZooStore, request: ZooRequest, product: Zoo
   const related = store.sells
     .filter((other) => other.department === product.department && other !== product)
     .slice(0, 4);
-  const main = html`${message === null ? null : html`<div class="notice" role="status">${message}</div>`}
+  const data = isOpen ? structured.product(product, related, store) : null;
+  const main = html`${data}${message === null ? null : html`<div class="notice" role="status">${message}</div>`}
     <div class="crumbs"><a href="${link(store, '/')}">Home</a> / ${product.department}</div>
     <div class="product-detail">
       ${picture(product, product.title)}
       <div class="product-summary">
         <h1>${product.title}</h1>
-        ${isOpen ? html`<p class="price">${money(product.price)}</p>` : null}
+        ${isOpen ? html`<p class="price">${price.show(product)}</p>` : null}
         <p>Size: ${product.size}</p>
         ${isOpen && !isSoldOut ? push.before?.(product, store) : null}${isOpen ? form : null}
       </div>

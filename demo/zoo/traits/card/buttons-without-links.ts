@@ -10,7 +10,7 @@ export const buttonsWithoutLinks: Card = {
     html`<div class="shelf-item" tabindex="0">
       ${mark === null ? null : html`<div class="shelf-stopper">${mark}</div>`}${picture}
       <p class="shelf-item__title">${product.title}</p>
-      ${price === null ? null : html`<div class="shelf-item__price"><small>$</small><b>${price.slice(1)}</b></div>`}${isSoldOut ? html`<div>Sold out</div>` : add}
+      ${price === null ? null : html`<div class="shelf-item__price">${price}</div>`}${isSoldOut ? html`<div>Sold out</div>` : add}
     </div> `,
   style: `.shelf-container { display: flex; flex-wrap: wrap; } .shelf-item { width: 25%; padding: 10px; text-align: center; }`,
 };

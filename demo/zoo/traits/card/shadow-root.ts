@@ -8,17 +8,7 @@ export const shadowRoot: Card = {
   card: ({ href, picture, product, price, add, isSoldOut, mark }) =>
     html`<product-tile
       ><template shadowrootmode="open"
-        ><style>
-          .title {
-            font-weight: 600;
-          }
-          img {
-            display: block;
-          }
-          .tile {
-            padding: 8px;
-          }
-        </style>
+        ><link rel="stylesheet" href="/assets/shop.css" />
         <div class="tile">
           ${mark === null ? null : html`<div class="tag">${mark}</div>`}<a href="${href}">${picture}</a>
           <div class="title"><a href="${href}">${product.title}</a></div>

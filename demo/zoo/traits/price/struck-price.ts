@@ -1,0 +1,10 @@
+import { html } from '../../../pages/html';
+import { money } from '../../pages/front';
+import type { Price } from '../../pieces';
+
+/** Some products carry the price of last week, struck through, before today's. */
+export const struckPrice: Price = {
+  weight: 2,
+  show: ({ price, id }) =>
+    id % 2 === 0 ? html`<del>${money(price + 100)}</del> <ins>${money(price)}</ins>` : html`${money(price)}`,
+};

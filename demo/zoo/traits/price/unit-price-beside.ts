@@ -1,0 +1,12 @@
+import { html } from '../../../pages/html';
+import { money } from '../../pages/front';
+import type { Price } from '../../pieces';
+
+/** The price of one unit stands beside the price of the pack. */
+export const unitPriceBeside: Price = {
+  weight: 2,
+  show({ price, size }) {
+    const [, amount = '1', unit = 'each'] = /^([\d.]+) (.+)$/.exec(size) ?? [];
+    return html`${money(price)} <small class="unit-price">(${money(price / Number(amount))} / ${unit})</small>`;
+  },
+};

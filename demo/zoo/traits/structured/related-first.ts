@@ -1,0 +1,12 @@
+import type { Structured } from '../../pieces';
+import { jsonLd, productJson } from './product-data';
+
+/** One graph of data in which the related products come before the page's own. */
+export const relatedFirst: Structured = {
+  weight: 1,
+  product: (product, related, store) =>
+    jsonLd({
+      '@context': 'https://schema.org',
+      '@graph': [...related, product].map((each) => productJson(each, store)),
+    }),
+};
