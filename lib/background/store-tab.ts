@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import type { AddAnswer, CartAdd } from '../core/cart';
+import type { AddAnswer, Cart, CartAdd } from '../core/cart';
 import { CoachError, isCoachError } from '../core/errors';
 import type { HandOffLine } from '../core/hand-off';
 import type { PanelView } from '../core/panel';
@@ -67,7 +67,9 @@ export function openStoreTab(
         ...(asAnyStore ? { asAnyStore } : {}),
         ...visit.use(),
       };
-      const answer: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+      const answer: unknown = await visit.around(plain.request, () =>
+        browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+      );
       const page = neededPage(answer);
       if (page !== null) {
         await visit.go(page);
@@ -138,7 +140,11 @@ export function openStoreTab(
       }
     });
 
-  const readCart = (signal: AbortSignal) => request(signal, true)('readCart', null);
+  const readCart = async (signal: AbortSignal): Promise<Cart> => {
+    const cart = await request(signal, true)('readCart', null);
+    if (drive !== undefined) drive.ways.held = cart.lines.reduce((sum, { quantity }) => sum + quantity, 0);
+    return cart;
+  };
   const addToCart = async (
     lines: readonly CartAdd[],
     signal: AbortSignal,

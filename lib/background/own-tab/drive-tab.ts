@@ -4,7 +4,17 @@ import { mayVisit } from '../../core/visit/may-visit';
 import { isSamePage } from '../../core/visit/tab-visit';
 import type { TabVisit } from '../../core/visit/tab-visit';
 import type { Stored } from '../../storage/stored';
-import { goTo, loadAnew, lookWhere, untilQuiet } from './in-page';
+import {
+  followLink,
+  goBack,
+  isLinkTaken,
+  listLinks,
+  loadAnew,
+  lookForTraces,
+  lookWhere,
+  showInPage,
+  untilQuiet,
+} from './in-page';
 import type { Whereabouts } from './in-page';
 
 /** How often the tab is looked at, how long a link may take to do something, and how long a page may take to load. */
@@ -22,6 +32,17 @@ export interface StoreWays {
   hasNoFrames: boolean;
   /** Only a page that runs shows its cart. */
   isCartScripted: boolean;
+  /** Its links lead on within one document; null while that is not known. */
+  isOnePage: boolean | null;
+  /** Whether putting something in left a trace that outlives the document; null while nothing was put in. */
+  leavesTrace: boolean | null;
+  /** How much is in the cart, as last read; null while it was not. */
+  held: number | null;
+}
+
+/** Whether loading a page could empty the cart: the store is one page, and nothing says that the cart is kept anywhere else. */
+function mustStay({ isOnePage, leavesTrace, held }: StoreWays): boolean {
+  return isOnePage === true && held !== 0 && (leavesTrace === false || (leavesTrace === null && held !== null));
 }
 
 /** The store's own tab, driven from page to page of its store and back to where the shopper was. */
@@ -29,6 +50,8 @@ export interface TabDrive {
   readonly ways: StoreWays;
   /** Brings the tab to a page of the store and waits until it has settled. Where the shopper was is stored before it moves. */
   go(address: string, signal: AbortSignal | null): Promise<void>;
+  /** Does what changes the cart on the page the tab is on, and notes whether that leaves a trace which outlives the page. */
+  noting<T>(work: () => Promise<T>): Promise<T>;
   /** The page moved by itself (a form was sent, a search box left the page): waits until it has settled, and tells where it is. */
   settle(signal: AbortSignal | null): Promise<string>;
 }
@@ -45,11 +68,20 @@ export class TabDriver {
 
   /** The drive of a run's tab. */
   of(tabId: number, origin: string): TabDrive {
-    const ways = this.ways.get(origin) ?? { hasNoFrames: false, isCartScripted: false };
+    const ways = this.ways.get(origin) ?? newWays();
     this.ways.set(origin, ways);
     return {
       ways,
-      go: (address, signal) => this.go(tabId, origin, address, signal),
+      go: (address, signal) => this.go({ tabId, origin, ways }, address, signal),
+      noting: async (work) => {
+        if (ways.isOnePage !== true || ways.leavesTrace === true) return work();
+        const before = await put(tabId, lookForTraces).catch(() => undefined);
+        const done = await work();
+        const after = await put(tabId, lookForTraces).catch(() => undefined);
+        if (before !== undefined && after !== undefined)
+          ways.leavesTrace = after.stored !== before.stored || after.asked > before.asked;
+        return done;
+      },
       settle: async (signal) => {
         const { href } = await arrived(tabId, signal, () => true);
         this.onMoved();
@@ -58,21 +90,32 @@ export class TabDriver {
     };
   }
 
-  private async go(tabId: number, origin: string, address: string, signal: AbortSignal | null): Promise<void> {
+  private async go({ tabId, origin, ways }: Place, address: string, signal: AbortSignal | null): Promise<void> {
     if (!mayVisit(address, origin)) throw notToBeOpened(address);
     const here = await look(tabId);
     if (new URL(here.href).origin !== origin) throw left();
     const before = await this.stored.get();
     const isUnderWay = before !== null && before.tabId === tabId && before.origin === origin;
-    const returnTo = isUnderWay ? before.returnTo : here.href;
-    await this.stored.set({ tabId, origin, returnTo, at: address });
+    const { href: returnTo, began, depth } = here;
+    await this.stored.set({ tabId, origin, ...(isUnderWay ? before : { returnTo, began, depth }), at: address });
     if (isSamePage(here.href, address)) return;
     signal?.throwIfAborted();
-    const isFollowed = await put(tabId, goTo, address);
-    const hasMoved = (now: Whereabouts): boolean => now.began !== here.began || now.href !== here.href;
-    if (isFollowed === true && !(await within(tabId, linkMs, hasMoved))) await put(tabId, loadAnew, address);
+    let from = here;
+    let hasMoved = (now: Whereabouts): boolean => now.began !== from.began || now.href !== from.href;
+    let isMoved = (await put(tabId, followLink, address)) === true && (await within(tabId, linkMs, hasMoved));
+    if (!isMoved) {
+      ways.isOnePage ??= await takesLinks(tabId, here, origin);
+      from = await look(tabId);
+      isMoved = ways.isOnePage && (await put(tabId, showInPage, address, linkMs)) === true;
+    }
+    if (!isMoved && mustStay(ways)) throw notToBeOpened(address);
+    if (!isMoved) {
+      hasMoved = (now) => now.began !== from.began;
+      await put(tabId, loadAnew, address);
+    }
     try {
-      await arrived(tabId, signal, hasMoved);
+      const now = await arrived(tabId, signal, hasMoved);
+      ways.isOnePage ??= now.began === here.began;
     } catch (error) {
       // The store sent the tab to a place we may not see: back to where it was, and this page is given up.
       if (isBlind(error)) await browser.tabs.goBack(tabId).catch(() => undefined);
@@ -82,24 +125,58 @@ export class TabDriver {
   }
 
   /**
-   * Brings the tab back to where the shopper was, loaded anew so that it shows the cart as it is. Nothing happens where it was not moved,
-   * or where the shopper has taken it to another site meanwhile. Never throws: what was done is done.
+   * Brings the tab back to where the shopper was, loaded anew so that it shows the cart as it is; a store of one page shows it already,
+   * and may keep it nowhere else. Nothing happens where the tab was not moved, or where the shopper has taken it to another site meanwhile.
+   * Never throws: what was done is done.
    */
   async back(): Promise<void> {
     const visit = await this.stored.get();
     if (visit === null) return;
     try {
       const here = await look(visit.tabId);
-      if (new URL(here.href).origin === visit.origin) {
-        await put(visit.tabId, loadAnew, visit.returnTo);
-        await arrived(visit.tabId, null, (now) => now.began !== here.began);
-        this.onMoved();
-      }
+      if (new URL(here.href).origin === visit.origin) await this.bringBack(visit, here);
     } catch {
       // The tab is closed or elsewhere: there is nowhere to bring it back from.
     }
     await this.stored.set(null);
   }
+
+  private async bringBack({ tabId, origin, returnTo, began, depth }: TabVisit, here: Whereabouts): Promise<void> {
+    const isBack = (now: Whereabouts): boolean => isSamePage(now.href, returnTo);
+    if (here.began === began) {
+      if (isBack(here)) return;
+      await put(tabId, goBack, Math.max(1, here.depth - depth));
+      if (!(await within(tabId, linkMs, isBack))) await put(tabId, followLink, returnTo);
+      if (await within(tabId, linkMs, isBack)) return;
+    }
+    const ways = this.ways.get(origin);
+    if (ways !== undefined && mustStay(ways)) return;
+    await put(tabId, loadAnew, returnTo);
+    await arrived(tabId, null, (now) => now.began !== here.began);
+    this.onMoved();
+  }
+}
+
+/** A store's tab. */
+interface Place {
+  tabId: number;
+  origin: string;
+  ways: StoreWays;
+}
+
+function newWays(): StoreWays {
+  return { hasNoFrames: false, isCartScripted: false, isOnePage: null, leavesTrace: null, held: null };
+}
+
+/**
+ * Whether the store's links lead on within one document. A link is pressed to find out, and the browser kept from loading it: a store of
+ * one page then stands on another of its pages, any other where it was.
+ */
+async function takesLinks(tabId: number, here: Whereabouts, origin: string): Promise<boolean> {
+  const links = (await put(tabId, listLinks)) ?? [];
+  const link = links.find((address) => mayVisit(address, origin) && !isSamePage(address, here.href));
+  if (link === undefined || (await put(tabId, isLinkTaken, link)) !== true) return false;
+  return within(tabId, linkMs, (now) => now.began === here.began && now.href !== here.href);
 }
 
 /** Thrown when a page that loaded cannot be looked at. */

@@ -7,27 +7,102 @@
 export interface Whereabouts {
   href: string;
   began: number;
+  /** How many pages its history holds. */
+  depth: number;
   isComplete: boolean;
 }
 
 /** Tells where the page is. */
 export function lookWhere(): Whereabouts {
-  return { href: location.href, began: performance.timeOrigin, isComplete: document.readyState === 'complete' };
+  return {
+    href: location.href,
+    began: performance.timeOrigin,
+    depth: history.length,
+    isComplete: document.readyState === 'complete',
+  };
 }
 
-/**
- * Follows the page's own link to an address, as a shopper would, so that a store of one page keeps what it holds in memory; loads the
- * address where the page has no such link. Tells whether a link was followed.
- */
-export function goTo(address: string): boolean {
+/** Follows the page's own link to an address, as a shopper would; false where it has none. One that can be seen comes first. */
+export function followLink(address: string): boolean {
   const plain = (url: string): string => url.split('#')[0] ?? url;
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
     ({ href, target, download }) => plain(href) === plain(address) && /^(?:_self)?$/.test(target) && download === '',
   );
   const link = links.find((one) => one.getClientRects().length > 0) ?? links[0];
-  if (link === undefined) location.assign(address);
-  else link.click();
+  link?.click();
   return link !== undefined;
+}
+
+/** Addresses of the page's links that can be seen, those of its head first. */
+export function listLinks(): string[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('header a[href], nav a[href], a[href]')]
+    .filter((link) => /^(?:_self)?$/.test(link.target) && link.download === '' && link.getClientRects().length > 0)
+    .map(({ href }) => href)
+    .slice(0, 60);
+}
+
+/** Presses a link without letting the browser load its address: whether the page's scripts take care of its links themselves. */
+export function isLinkTaken(address: string): boolean {
+  const link = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].find(
+    (one) => one.href === address && one.getClientRects().length > 0,
+  );
+  let isTaken = false;
+  const listen = (event: Event): void => {
+    isTaken = event.defaultPrevented;
+    event.preventDefault();
+  };
+  addEventListener('click', listen);
+  link?.click();
+  removeEventListener('click', listen);
+  return isTaken;
+}
+
+/**
+ * Tells the scripts of a store of one page that its address is another now, as the browser's Back button does, and whether the page
+ * changed upon it. Where it did not, the address is what it was.
+ */
+export async function showInPage(address: string, waitMs: number): Promise<boolean> {
+  const shown = (): string => `${document.title}\n${document.body.innerText}`;
+  const [before, from] = [shown(), location.href];
+  history.pushState(null, '', address);
+  dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  for (let waited = 0; waited < waitMs; waited += 100) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    if (shown() !== before) return true;
+  }
+  if (location.href !== from) history.back();
+  return false;
+}
+
+/** Goes back over so many pages of the history. */
+export function goBack(pages: number): void {
+  history.go(-pages);
+}
+
+/**
+ * What a page leaves behind when its cart changes: what it stores, and what it asked its own site for. A cart that leaves nothing is
+ * gone with the page.
+ */
+export function lookForTraces(): { stored: string; asked: number } {
+  const stored = [localStorage, sessionStorage].map((area) =>
+    Object.keys(area)
+      .sort()
+      .map((key) => `${key}=${area.getItem(key) ?? ''}`)
+      .join('&'),
+  );
+  // What we ask for ourselves is pages, which the page links to.
+  const pages = new Set([...document.querySelectorAll('a')].map(({ href }) => href).concat(`${location.origin}/`));
+  pages.delete(location.href);
+  const site = location.hostname.split('.').slice(-2).join('.');
+  const asked = performance
+    .getEntriesByType('resource')
+    .filter(
+      (entry) =>
+        /^(?:fetch|xmlhttprequest)$/.test((entry as PerformanceResourceTiming).initiatorType) &&
+        new URL(entry.name).hostname.endsWith(site) &&
+        !pages.has(entry.name),
+    ).length;
+  return { stored: `${stored.join('|')}|${document.cookie}`, asked };
 }
 
 /** Loads an address anew, also where the page stands there already. */

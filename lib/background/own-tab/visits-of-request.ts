@@ -17,6 +17,8 @@ export interface VisitOf {
   use(): object;
   /** The message as it is asked on a page it was brought to: there one line is added at a time. */
   narrowed(message: Envelope): Envelope;
+  /** Sends the message; what is added on a page it was brought to is looked at for its traces. */
+  around<T>(request: string, send: () => Promise<T>): Promise<T>;
   /** Throws where the tab may not be brought there, and where a request goes round in circles. */
   go(page: NeededPage): Promise<void>;
   settle(): Promise<void>;
@@ -30,6 +32,7 @@ export interface VisitOf {
 export const noVisit: VisitOf = {
   use: () => ({}),
   narrowed: (message) => message,
+  around: (_, send) => send(),
   go: ({ address }) => Promise.reject(goneAstray(address)),
   settle: () => Promise.resolve(),
   isUnderWay: () => false,
@@ -46,6 +49,7 @@ export function visitsBy(drive: TabDrive, signal: AbortSignal): VisitOf {
       visited !== null && message.request === 'addToCart' && Array.isArray(message.input)
         ? { ...message, input: message.input.slice(0, 1) }
         : message,
+    around: (request, send) => (visited !== null && request === 'addToCart' ? drive.noting(send) : send()),
     go: async ({ address, hasNoFrames }) => {
       count += 1;
       if (count > visitLimit) throw goneAstray(address);

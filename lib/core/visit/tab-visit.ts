@@ -9,6 +9,9 @@ export const TabVisit = z.strictObject({
   origin: z.string(),
   /** The page the shopper was on. */
   returnTo: z.string(),
+  /** The document the shopper was on, by when it began, and how long its history was: one that still stands is gone back in. */
+  began: z.number(),
+  depth: z.int(),
   /** The page the tab was last brought to. */
   at: z.string(),
 });

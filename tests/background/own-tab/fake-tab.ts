@@ -6,6 +6,12 @@ export interface FakeTab {
   href: string;
   /** What the page answers next; an error is thrown. */
   answers: unknown[];
+  /** Where it was first. */
+  readonly first: string;
+  /** Its links lead on within one document; its scripts look when they are told of another address. */
+  isOnePage: boolean;
+  listens: boolean;
+  traces: { stored: string; asked: number };
   /** Addresses the page has links to. */
   links: string[];
   /** Where an address leads; itself when it is not here, nowhere we may look when null. */
@@ -16,7 +22,18 @@ export interface FakeTab {
 
 /** Puts it in the place of the browser's tab 7. */
 export function fakeTab(href: string, ...answers: unknown[]): FakeTab {
-  const tab: FakeTab = { href, answers, links: [], leads: {}, log: [], asked: [] };
+  const tab: FakeTab = {
+    href,
+    first: href,
+    isOnePage: false,
+    listens: false,
+    traces: { stored: '', asked: 0 },
+    answers,
+    links: [],
+    leads: {},
+    log: [],
+    asked: [],
+  };
   let began = 1;
   let isHidden = false;
   const load = (address: string): void => {
@@ -37,6 +54,7 @@ export function fakeTab(href: string, ...answers: unknown[]): FakeTab {
     const { request, tab: use, input } = message as { request: string; tab?: unknown; input: unknown };
     tab.asked.push({ request, input, ...(use === undefined ? {} : { tab: use }) });
     const answer = tab.answers.shift();
+    if (typeof answer === 'function') return Promise.resolve((answer as () => unknown)() as never);
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer as never);
   });
   Object.assign(browser, {
@@ -48,13 +66,28 @@ export function fakeTab(href: string, ...answers: unknown[]): FakeTab {
         }
         if (isHidden) return Promise.reject(new Error('Cannot access contents of the page.'));
         const address = typeof args?.[0] === 'string' ? args[0] : '';
-        if (func?.name === 'goTo' || func?.name === 'loadAnew') {
-          tab.log.push(`${func.name} ${address}`);
-          const isLink = func.name === 'goTo' && tab.links.includes(address);
+        if (func?.name === 'loadAnew') {
+          tab.log.push(`load ${address}`);
           load(address);
+        }
+        if (func?.name === 'followLink') {
+          const isLink = tab.links.includes(address);
+          if (isLink) tab.log.push(`follow ${address}`);
+          if (isLink && tab.isOnePage) tab.href = address;
+          else if (isLink) load(address);
           return Promise.resolve([{ frameId: 0, result: isLink }]);
         }
-        const result = func?.name === 'lookWhere' ? { href: tab.href, began, isComplete: true } : undefined;
+        if (func?.name === 'showInPage') {
+          tab.log.push(`show ${address}`);
+          if (tab.listens) tab.href = address;
+          return Promise.resolve([{ frameId: 0, result: tab.listens }]);
+        }
+        if (func?.name === 'goBack') {
+          tab.log.push('go back');
+          tab.href = tab.first;
+        }
+        if (func?.name === 'lookForTraces') return Promise.resolve([{ frameId: 0, result: { ...tab.traces } }]);
+        const result = func?.name === 'lookWhere' ? { href: tab.href, began, depth: 3, isComplete: true } : undefined;
         return Promise.resolve([{ frameId: 0, result }]);
       },
     },
