@@ -73,6 +73,12 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     button: 'Go on in this tab',
     action: 'retry',
   },
+  'store/needs-permission': {
+    sentence:
+      'This store only works page by page, in its own tab, and the browser lets me see the next page only if you allow this site. I give that right back once your cart is done.',
+    button: 'Go on in this tab',
+    action: 'retry',
+  },
   'prompt/empty': {
     sentence: 'Tell me what you’d like to cook, or list what you need.',
     button: 'Write it',

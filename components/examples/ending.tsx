@@ -10,6 +10,7 @@ import { ErrorNotice } from '../ErrorNotice';
 import { ListWayOut } from '../ListWayOut';
 import { RatingForm } from '../RatingForm';
 import { RunEnded } from '../RunEnded';
+import { InTabNote } from '../InTabNote';
 import { RunProgress } from '../RunProgress';
 import { SessionTimeline } from '../SessionTimeline';
 import { StopButton } from '../StopButton';
@@ -93,6 +94,20 @@ export const ending: readonly Example[] = [
     node: inPopup(<RunProgress storeName="Corner Basket" lines={fillLines(9)} />, {
       footer: <StopButton isBusy={false} onStop={nothing} />,
     }),
+  },
+  {
+    name: 'filling-in-tab',
+    node: inPopup(
+      <>
+        <InTabNote storeName="Corner Basket" state="moving" />
+        <RunProgress storeName="Corner Basket" lines={fillLines(2)} />
+      </>,
+      { footer: <StopButton isBusy={false} onStop={nothing} /> },
+    ),
+  },
+  {
+    name: 'may-need-site',
+    node: inPopup(<InTabNote storeName="Corner Basket" state="asks" />),
   },
   {
     name: 'filling-reading-back',

@@ -5,6 +5,7 @@ import { Screen } from '../../components/PopupFrame';
 import { RunEnded } from '../../components/RunEnded';
 import { UndoButton, UndoResult } from '../../components/UndoBox';
 import { canUndo } from '../../lib/core/run';
+import { allowSite, siteForUndo } from './site-for-run';
 import type { StepScreenProps } from './RunScreen';
 
 /** A run that failed or was stopped, with the way on that fits its reason. */
@@ -28,6 +29,13 @@ export function EndedScreen({
   const goOn = (): void => {
     if (words.action === 'edit-prompt') {
       onRephrase();
+      return;
+    }
+    const needsSite = step.state === 'failed' && step.error.code === 'store/needs-permission';
+    if (needsSite) {
+      void allowSite(run.store.origin).then((isAllowed) =>
+        isAllowed ? sender.send(() => request('retryRun', { runId })) : undefined,
+      );
       return;
     }
     // The run's own tab is gone: it goes on in the tab the popup stands on now.
@@ -63,7 +71,7 @@ export function EndedScreen({
               undo={step.undo}
               isOffered={canUndo(step)}
               onUndo={() => {
-                void sender.send(() => request('undoFill', { runId }));
+                void siteForUndo(run, step.undo).then(() => sender.send(() => request('undoFill', { runId })));
               }}
             />
           </>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { FillBar } from '../../components/FillBar';
+import { InTabNote } from '../../components/InTabNote';
 import { PlanReview } from '../../components/PlanReview';
 import { tierTotal } from '../../components/plan-lines';
 import { ListLink } from '../../components/ListLink';
@@ -11,6 +12,7 @@ import type { LineChoice, Tier } from '../../lib/core/decision';
 import { chosenLines, toFillLines } from '../../lib/core/fill';
 import { changeBetween } from '../../lib/core/plan-change';
 import type { StepScreenProps } from './RunScreen';
+import { allowSite, mayNeedSiteFor } from './site-for-run';
 import { StoreComparison } from './StoreComparison';
 import { StoreHandOff } from './StoreHandOff';
 import { PlanModelNote } from './PlanModelNote';
@@ -28,6 +30,7 @@ export function ReviewScreen({ run, step, elsewhere, request, sender, onOpenSett
   const tier = ownTier ?? step.tier;
   const choices = { ...step.choices, ...ownChoices };
   const runId = run.id;
+  const mayNeedSite = mayNeedSiteFor(run);
   const more = useExplainMore(run, request, onOpenSettings);
   const store = async (work: () => Promise<unknown>): Promise<void> => {
     if (await sender.send(work)) return;
@@ -54,13 +57,16 @@ export function ReviewScreen({ run, step, elsewhere, request, sender, onOpenSett
             isBusy={isApproved}
             onFill={() => {
               setApproved(true);
-              void sender.send(() => request('fillCart', { runId })).then(setApproved);
+              // Asked for within the press, before anything else: the browser takes it for the shopper's word only then.
+              const asked = mayNeedSite ? allowSite(run.store.origin) : Promise.resolve(true);
+              void asked.then(() => sender.send(() => request('fillCart', { runId }))).then(setApproved);
             }}
           />
         )
       }
     >
       {elsewhere}
+      {mayNeedSite ? <InTabNote storeName={run.store.name} state="asks" /> : null}
       <PlanReview
         reading={step.reading}
         plan={plan}

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import { AnyStoreNote } from '../../components/AnyStoreNote';
+import { InTabNote } from '../../components/InTabNote';
 import { Screen } from '../../components/PopupFrame';
 import { Reading } from '../../components/Reading';
 import { RunProgress } from '../../components/RunProgress';
 import { SearchProgress } from '../../components/SearchProgress';
 import { StopButton } from '../../components/StopButton';
 import { StoreElsewhere } from '../../components/StoreElsewhere';
+import { useStored } from '../../components/use-stored';
 import type { Run, RunStep } from '../../lib/core/run';
+import { tabVisitItem } from '../../lib/storage/items';
 import type { CoachRequest } from './coach-request';
 import { ConfirmScreen } from './ConfirmScreen';
 import { EndedScreen } from './EndedScreen';
@@ -40,8 +43,11 @@ export interface StepScreenProps<State extends RunStep['state']> extends RunScre
 export function RunScreen(props: RunScreenProps) {
   const { run, isOtherTab, request, sender } = props;
   const { step } = run;
+  const visit = useStored(tabVisitItem);
+  const isMoving = visit?.tabId === run.tabId;
   const elsewhere = (
     <>
+      {isMoving ? <InTabNote storeName={run.store.name} state="moving" /> : null}
       {isOtherTab ? <StoreElsewhere storeName={run.store.name} /> : null}
       {run.readAsAnyStore === undefined ? null : (
         <AnyStoreNote

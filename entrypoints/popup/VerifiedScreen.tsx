@@ -5,6 +5,7 @@ import { RatingForm } from '../../components/RatingForm';
 import { VerifiedFooter } from '../../components/VerifiedFooter';
 import { replacementFor } from '../../lib/core/replacement';
 import { canUndo } from '../../lib/core/run';
+import { siteForUndo } from './site-for-run';
 import type { StepScreenProps } from './RunScreen';
 import { StoreHandOff } from './StoreHandOff';
 
@@ -20,7 +21,7 @@ export function VerifiedScreen({ run, step, elsewhere, request, sender, onDone }
           undo={step.undo}
           canUndo={canUndo(step)}
           onUndo={() => {
-            void sender.send(() => request('undoFill', { runId }));
+            void siteForUndo(run, step.undo).then(() => sender.send(() => request('undoFill', { runId })));
           }}
           onDone={onDone}
         />

@@ -27,6 +27,7 @@ const storeWide: readonly ErrorCode[] = [
   'store/timeout',
   'store/tab-closed',
   'store/tab-navigated',
+  'store/needs-permission',
   'messaging/no-receiver',
   'run/cancelled',
   'run/interrupted',

@@ -5,9 +5,9 @@ import type { Run } from '../core/run';
 export function createBadge() {
   let last: Partial<ReturnType<typeof badgeOf>> = {};
   return {
-    async show(run: Run | null): Promise<void> {
+    async show(run: Run | null, isInTab = false): Promise<void> {
       const was = last;
-      const { text, title, colour } = (last = badgeOf(run));
+      const { text, title, colour } = (last = badgeOf(run, isInTab));
       try {
         if (text !== was.text) await browser.action.setBadgeText({ text });
         if (colour !== was.colour) await browser.action.setBadgeBackgroundColor({ color: colour });
@@ -21,13 +21,14 @@ export function createBadge() {
 }
 
 /** Badge and title say the state in words and numbers, not by colour alone. */
-export function badgeOf(run: Run | null): { text: string; title: string; colour: string } {
+export function badgeOf(run: Run | null, isInTab = false): { text: string; title: string; colour: string } {
   const quiet = { text: '', title: 'Conscious Cart Coach', colour: '#2f6b3c' };
   const step = run?.step;
+  const place = isInTab ? ' in the store’s tab' : '';
   switch (step?.state) {
     case 'finding': {
       const found = Object.keys(step.found).length;
-      return { ...quiet, text: String(found), title: `Looking for products: ${String(found)} so far` };
+      return { ...quiet, text: String(found), title: `Looking for products${place}: ${String(found)} so far` };
     }
     case 'confirming':
     case 'reviewing':
@@ -41,7 +42,7 @@ export function badgeOf(run: Run | null): { text: string; title: string; colour:
       return {
         ...quiet,
         text: `${String(done)}/${String(step.lines.length)}`,
-        title: `Filling the cart: ${String(done)} of ${String(step.lines.length)}`,
+        title: `Filling the cart${place}: ${String(done)} of ${String(step.lines.length)}`,
       };
     }
     case 'verified': {

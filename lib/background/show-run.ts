@@ -17,11 +17,19 @@ interface Place {
   asAnyStore: boolean;
 }
 
+/** What is to be known of tabs that are driven through the pages of their store (`TabDriver`). */
+interface DrivenTabs {
+  isUnderWay(): boolean;
+  /** A page that was loaded anew since shows its cart itself. */
+  hasDriven(origin: string): boolean;
+}
+const noTabs: DrivenTabs = { isUnderWay: () => false, hasDriven: () => false };
+
 /**
  * Shows where a run stands outside the popup: the icon's badge and title, and the panel on the store page. Views are sent one at a
  * time and only the newest waits, so a fast fill does not queue up twenty pictures of itself. Failing to show never fails a run.
  */
-export function createRunDisplay() {
+export function createRunDisplay(tabs: DrivenTabs = noTabs) {
   let newest: Run | null = null;
   let waiting: (Place & { view: PanelView | null; isCartNew: boolean }) | null = null;
   let isSending = false;
@@ -48,22 +56,28 @@ export function createRunDisplay() {
   };
 
   const look = paced(() => {
-    void badge.show(newest);
+    void badge.show(newest, tabs.isUnderWay());
     if (newest !== null) void showPanel(newest);
   }, lookMs);
 
   const showPanel = async (run: Run): Promise<void> => {
-    const view = dismissed.has(run.id) ? null : panelView(run);
+    const view = dismissed.has(run.id) ? null : panelView(run, tabs.isUnderWay());
     if (view === null && !isShown) return;
     // The popup shows the progress itself, and closes unseen: it is looked for again for as long as the fill goes on.
     if (view?.phase === 'filling' && !isShown && (await isPopupOpen())) {
-      if (run.id === newest?.id && newest.step.state === 'filling') look.later();
+      if (run.id === newest?.id && (newest.step.state === 'filling' || newest.step.state === 'finding')) look.later();
       return;
     }
     if (run !== newest) return;
     isShown = view !== null;
     const asAnyStore = run.readAsAnyStore !== undefined;
-    waiting = { tabId: run.tabId, origin: run.store.origin, asAnyStore, view, isCartNew: isCartNew(run, view) };
+    waiting = {
+      tabId: run.tabId,
+      origin: run.store.origin,
+      asAnyStore,
+      view,
+      isCartNew: isCartNew(run, view) && !tabs.hasDriven(run.store.origin),
+    };
     await send();
   };
 

@@ -39,6 +39,7 @@ import { MemoryKeeper } from './memory-keeper';
 import { createOpenStore, storesOf } from './open-store';
 import { ProfileKeeper } from './profile-keeper';
 import { TabDriver } from './own-tab/drive-tab';
+import { maySeeNextPage } from './own-tab/may-see-next';
 import { pageHandlers } from './page-requests';
 import { panelHandlers } from './panel-requests';
 import { withRecords } from './recorded-run';
@@ -81,7 +82,10 @@ export function startBackground(): void {
     }, deliveryPauseMs);
   };
 
-  const display = createRunDisplay();
+  const display = createRunDisplay({
+    isUnderWay: () => tabs.isUnderWay(),
+    hasDriven: (origin) => tabs.hasDriven(origin),
+  });
   let wasPending = false;
   const runs = new RunKeeper(
     withRecords(storedRun, () => tracing.flushWrites()),
@@ -129,9 +133,13 @@ export function startBackground(): void {
   const stores = new StoreKeeper(storeBookItem, now);
   const profiles = new ProfileKeeper(storeProfilesItem, now);
   const openStore = createOpenStore(stores);
-  const tabs = new TabDriver(tabVisitItem, () => {
-    display.again();
-  });
+  const tabs = new TabDriver(
+    tabVisitItem,
+    () => {
+      display.again();
+    },
+    maySeeNextPage,
+  );
   const memory = new MemoryKeeper(memoryItem, async () => (await loadDecisionData(loadData)).keeping);
   const loadShopper = async () => ({ ...(await requireWishes(false)), memory: await memoryItem.get() });
   const driver = new Driver(

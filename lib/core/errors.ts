@@ -15,6 +15,7 @@ export const errorCodes = [
   'store/timeout',
   'store/tab-closed',
   'store/tab-navigated',
+  'store/needs-permission',
   'prompt/empty',
   'prompt/too-long',
   'prompt/bad-servings',

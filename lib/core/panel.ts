@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Run } from './run';
-import { canUndo } from './run';
+import { canUndo, toBuy } from './run';
 import { isAsBefore, isUndone } from './undo/undo';
 import type { Undone } from './undo/undo';
 
@@ -27,6 +27,9 @@ export const PanelView = z.strictObject({
 });
 export type PanelView = z.infer<typeof PanelView>;
 
+/** What the shopper sees happen to their page, and how it ends. */
+const comesBack = 'This store works page by page. The tab comes back to where you were.';
+
 const lineStatus = {
   waiting: 'waiting',
   adding: 'working',
@@ -35,18 +38,38 @@ const lineStatus = {
   refused: 'problem',
 } as const;
 
-/** The panel for a run, or null while nothing has been asked of the cart. */
-export function panelView(run: Run): PanelView | null {
+/**
+ * The panel for a run, or null while nothing has been asked of the cart. `isInTab`: the tab it stands in is being driven from page to
+ * page, which is to be said as long as it goes on, whatever it goes on for.
+ */
+export function panelView(run: Run, isInTab = false): PanelView | null {
   const { step } = run;
   const undo = 'undo' in step ? step.undo : null;
   const base = { runId: run.id, canUndo: canUndo(step) && undo?.status !== 'undoing', canStop: false };
+  if (step.state === 'finding' && isInTab) {
+    const total = toBuy(step.reading).length;
+    const done = Math.min(total, Object.keys(step.found).length);
+    return {
+      ...base,
+      phase: 'filling',
+      title: `Looking for ${String(Math.min(total, done + 1))} of ${String(total)}: in this tab`,
+      detail: comesBack,
+      done,
+      total,
+      lines: [],
+      canStop: true,
+    };
+  }
   if (step.state === 'filling') {
     const done = step.lines.filter((line) => line.status !== 'waiting' && line.status !== 'adding').length;
     return {
       ...base,
       phase: 'filling',
-      title: `Filling your cart: ${String(done)} of ${String(step.lines.length)}`,
-      detail: done === step.lines.length ? 'Reading the cart back…' : null,
+      title:
+        isInTab && done < step.lines.length
+          ? `Adding ${String(done + 1)} of ${String(step.lines.length)}: in this tab`
+          : `Filling your cart: ${String(done)} of ${String(step.lines.length)}`,
+      detail: done === step.lines.length ? 'Reading the cart back…' : isInTab ? comesBack : null,
       done,
       total: step.lines.length,
       lines: step.lines.map((line) => ({ title: line.title, status: lineStatus[line.status], note: line.reason })),
@@ -58,7 +81,7 @@ export function panelView(run: Run): PanelView | null {
       ...base,
       phase: 'undoing',
       title: 'Taking our items out again…',
-      detail: null,
+      detail: isInTab ? comesBack : null,
       done: 0,
       total: 0,
       lines: [],

@@ -1,5 +1,6 @@
 import { alignCart } from '../../core/align-cart';
 import { heldQuantity } from '../../core/cart';
+import { isCoachError } from '../../core/errors';
 import type { AddAnswer, AddResult, Cart, CartAdd } from '../../core/cart';
 import type { StoreWays } from './drive-tab';
 
@@ -10,6 +11,9 @@ export interface CheckedStore {
   ways: StoreWays;
   pause(ms: number): Promise<void>;
 }
+
+/** What reading the cart may fail of while the shopper and the tab are still there. */
+const unreadable = ['store/element-missing', 'store/timeout', 'store/unreachable', 'store/server-error'] as const;
 
 /** How long a cart may lag behind a press. */
 const lagMs = 1_500;
@@ -41,7 +45,11 @@ async function completed(
   let held = line.held;
   const goal = line.held + line.quantity;
   for (let times = 0; times < line.quantity; times += 1) {
-    const now = await heldAfter(line, held, store, signal);
+    const now = await heldAfter(line, held, store, signal).catch((error: unknown) => {
+      // It was pressed: a cart that cannot be read now is for the read-back to tell of.
+      if (isCoachError(error, ...unreadable)) return held;
+      throw error;
+    });
     if (now <= held) break;
     held = now;
     if (held >= goal) break;

@@ -8,6 +8,7 @@ import {
   followLink,
   goBack,
   isLinkTaken,
+  leadsAway,
   listLinks,
   loadAnew,
   lookForTraces,
@@ -60,11 +61,30 @@ export interface TabDrive {
 export class TabDriver {
   private readonly ways = new Map<string, StoreWays>();
 
-  /** `onMoved`: the tab shows another page, on which nothing of ours stands yet. */
+  private isMoving = false;
+  private readonly driven = new Set<string>();
+  /** Pages after which a tab was somewhere else. */
+  private readonly ledAway = new Set<string>();
+
+  /**
+   * `onMoved`: the tab shows another page, on which nothing of ours stands yet. `maySeeNext`: whether the browser lets us into the page a
+   * tab is brought to; some end the right a click on the icon gave with the page it was given on.
+   */
   constructor(
     private readonly stored: Pick<Stored<TabVisit | null>, 'get' | 'set'>,
     private readonly onMoved: () => void = () => undefined,
+    private readonly maySeeNext: (origin: string) => Promise<boolean> = () => Promise.resolve(true),
   ) {}
+
+  /** Whether a tab of this store was driven: it shows its cart itself, by the page it came back to. */
+  hasDriven(origin: string): boolean {
+    return this.driven.has(origin);
+  }
+
+  /** Whether a tab is on its way through the pages of its store, as far as this worker knows. */
+  isUnderWay(): boolean {
+    return this.isMoving;
+  }
 
   /** The drive of a run's tab. */
   of(tabId: number, origin: string): TabDrive {
@@ -83,7 +103,9 @@ export class TabDriver {
         return done;
       },
       settle: async (signal) => {
-        const { href } = await arrived(tabId, signal, () => true);
+        const { href } = await arrived(tabId, signal, () => true).catch((error: unknown) => {
+          throw isBlind(error) ? left() : error;
+        });
         this.onMoved();
         return href;
       },
@@ -94,6 +116,10 @@ export class TabDriver {
     if (!mayVisit(address, origin)) throw notToBeOpened(address);
     const here = await look(tabId);
     if (new URL(here.href).origin !== origin) throw left();
+    if (!isSamePage(here.href, address) && !(await this.maySeeNext(origin))) throw needsPermission();
+    if (this.ledAway.has(address) && (await put(tabId, leadsAway, address)) === true) throw notToBeOpened(address);
+    this.isMoving = true;
+    this.driven.add(origin);
     const before = await this.stored.get();
     const isUnderWay = before !== null && before.tabId === tabId && before.origin === origin;
     const { href: returnTo, began, depth } = here;
@@ -117,9 +143,10 @@ export class TabDriver {
       const now = await arrived(tabId, signal, hasMoved);
       ways.isOnePage ??= now.began === here.began;
     } catch (error) {
-      // The store sent the tab to a place we may not see: back to where it was, and this page is given up.
-      if (isBlind(error)) await browser.tabs.goBack(tabId).catch(() => undefined);
-      throw isBlind(error) ? notToBeOpened(address) : error;
+      if (!isBlind(error)) throw error;
+      // The shopper took the tab to a place we may not see, or this page leads there: that is looked at before it is opened again.
+      this.ledAway.add(address);
+      throw left();
     }
     this.onMoved();
   }
@@ -131,6 +158,7 @@ export class TabDriver {
    */
   async back(): Promise<void> {
     const visit = await this.stored.get();
+    this.isMoving = false;
     if (visit === null) return;
     try {
       const here = await look(visit.tabId);
@@ -262,9 +290,16 @@ function left(): CoachError {
 }
 
 function notToBeOpened(address: string): CoachError {
-  return new CoachError('store/unreachable', 'A page of this store could not be opened in its tab.', {
+  return new CoachError('store/element-missing', 'A page of this store could not be opened in its tab.', {
     detail: `visit: ${address.split(/[?#]/)[0] ?? ''}`.slice(0, 200),
   });
+}
+
+function needsPermission(): CoachError {
+  return new CoachError(
+    'store/needs-permission',
+    'This store works page by page, and the browser lets us see the next page only if you allow this site.',
+  );
 }
 
 function slow(): CoachError {

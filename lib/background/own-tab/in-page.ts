@@ -105,6 +105,16 @@ export function lookForTraces(): { stored: string; asked: number } {
   return { stored: `${stored.join('|')}|${document.cookie}`, asked };
 }
 
+/** Whether an address leads to another site, or nowhere. Asks for the page once, as opening it would. */
+export async function leadsAway(address: string): Promise<boolean> {
+  try {
+    await fetch(address, { mode: 'same-origin' });
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 /** Loads an address anew, also where the page stands there already. */
 export function loadAnew(address: string): void {
   const plain = (url: string): string => url.split('#')[0] ?? url;

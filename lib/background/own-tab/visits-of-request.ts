@@ -80,7 +80,7 @@ export function neededPage(answer: unknown): NeededPage | null {
 }
 
 function goneAstray(address: string): CoachError {
-  return new CoachError('store/unreachable', 'A page of this store could not be opened in its tab.', {
+  return new CoachError('store/element-missing', 'A page of this store could not be opened in its tab.', {
     detail: `visits: ${address.split(/[?#]/)[0] ?? ''}`.slice(0, 200),
   });
 }

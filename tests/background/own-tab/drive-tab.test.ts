@@ -75,7 +75,7 @@ describe('the tab of a run', () => {
     await opened().store.selfTest(signal);
     await openStoreTab(7, null).search('rice', signal);
     expect(tab.asked.map(({ tab: use }) => use)).toEqual([undefined, undefined]);
-    await expect(openStoreTab(7, null).search('rice', signal)).rejects.toMatchObject({ code: 'store/unreachable' });
+    await expect(openStoreTab(7, null).search('rice', signal)).rejects.toMatchObject({ code: 'store/element-missing' });
     expect(tab.href).toBe(`${origin}/soup`);
   });
 
@@ -83,23 +83,28 @@ describe('the tab of a run', () => {
     'is not brought to %s',
     async (visit) => {
       const tab = fakeTab(`${origin}/soup`, { visit });
-      await expect(opened().store.readCart(signal)).rejects.toMatchObject({ code: 'store/unreachable' });
+      await expect(opened().store.readCart(signal)).rejects.toMatchObject({ code: 'store/element-missing' });
       expect(tab.log).toEqual([]);
       expect(await tabVisitItem.get()).toBeNull();
     },
   );
 
-  it('comes back from a page that leads to another site, and that page is given up', async () => {
-    const tab = fakeTab(`${origin}/soup`, { visit: `${origin}/p/rice` });
-    tab.leads[`${origin}/p/rice`] = null;
-    await expect(opened().store.readCart(signal)).rejects.toMatchObject({ code: 'store/unreachable' });
-    expect(tab.log).toEqual([`load ${origin}/p/rice`, 'back']);
+  it('is somewhere we may not see after a page: the run pauses, and a page that leads there is given up the next time', async () => {
+    const rice = `${origin}/p/rice`;
+    const tab = fakeTab(`${origin}/soup`, { visit: rice }, { visit: rice });
+    tab.leads[rice] = null;
+    const { store } = opened();
+    await expect(store.readCart(signal)).rejects.toMatchObject({ code: 'store/tab-navigated' });
+    tab.comeBack(`${origin}/soup`);
+    tab.log.length = 0;
+    await expect(store.readCart(signal)).rejects.toMatchObject({ code: 'store/element-missing' });
+    expect(tab.log).toEqual([]);
   });
 
   it('does not go round in circles', async () => {
     const round = Array.from({ length: 9 }, (_, at) => ({ visit: `${origin}/p/${String(at % 2)}` }));
     const tab = fakeTab(`${origin}/soup`, ...round);
-    await expect(opened().store.readCart(signal)).rejects.toMatchObject({ code: 'store/unreachable' });
+    await expect(opened().store.readCart(signal)).rejects.toMatchObject({ code: 'store/element-missing' });
     expect(tab.asked).toHaveLength(5);
   });
 
@@ -201,7 +206,7 @@ describe('a store of one page', () => {
     const { store } = opened();
     await store.addToCart([rice], signal);
     await store.readCart(signal);
-    await expect(store.addToCart([salt], signal)).rejects.toMatchObject({ code: 'store/unreachable' });
+    await expect(store.addToCart([salt], signal)).rejects.toMatchObject({ code: 'store/element-missing' });
     expect(tab.log).toEqual([`follow ${rice.url}`, '/store.js', `show ${salt.url}`]);
   });
 

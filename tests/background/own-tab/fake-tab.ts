@@ -16,12 +16,16 @@ export interface FakeTab {
   links: string[];
   /** Where an address leads; itself when it is not here, nowhere we may look when null. */
   leads: Record<string, string | null>;
+  /** The shopper brings it back to a page of the store. */
+  comeBack(address: string): void;
   readonly log: string[];
   readonly asked: { request: string; tab?: unknown; input: unknown }[];
 }
 
 /** Puts it in the place of the browser's tab 7. */
 export function fakeTab(href: string, ...answers: unknown[]): FakeTab {
+  let began = 1;
+  let isHidden = false;
   const tab: FakeTab = {
     href,
     first: href,
@@ -33,9 +37,11 @@ export function fakeTab(href: string, ...answers: unknown[]): FakeTab {
     leads: {},
     log: [],
     asked: [],
+    comeBack: (address) => {
+      tab.href = address;
+      isHidden = false;
+    },
   };
-  let began = 1;
-  let isHidden = false;
   const load = (address: string): void => {
     const target = tab.leads[address] === undefined ? address : tab.leads[address];
     began += 1;
@@ -43,13 +49,6 @@ export function fakeTab(href: string, ...answers: unknown[]): FakeTab {
     if (target !== null) tab.href = target;
   };
   vi.spyOn(browser.tabs, 'get').mockResolvedValue({ id: 7, status: 'complete' } as never);
-  Object.assign(browser.tabs, {
-    goBack: () => {
-      tab.log.push('back');
-      isHidden = false;
-      return Promise.resolve();
-    },
-  });
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((_, message) => {
     const { request, tab: use, input } = message as { request: string; tab?: unknown; input: unknown };
     tab.asked.push({ request, input, ...(use === undefined ? {} : { tab: use }) });
@@ -82,6 +81,7 @@ export function fakeTab(href: string, ...answers: unknown[]): FakeTab {
           if (tab.listens) tab.href = address;
           return Promise.resolve([{ frameId: 0, result: tab.listens }]);
         }
+        if (func?.name === 'leadsAway') return Promise.resolve([{ frameId: 0, result: tab.leads[address] === null }]);
         if (func?.name === 'goBack') {
           tab.log.push('go back');
           tab.href = tab.first;
