@@ -33,9 +33,10 @@ export function EndedScreen({
     }
     const needsSite = step.state === 'failed' && step.error.code === 'store/needs-permission';
     if (needsSite) {
-      void allowSite(run.store.origin).then((isAllowed) =>
-        isAllowed ? sender.send(() => request('retryRun', { runId })) : undefined,
-      );
+      // Once it is allowed the background goes on by itself; where it was allowed already, nobody tells it.
+      void allowSite(run.store.origin)
+        .then((isAllowed) => (isAllowed ? request('retryRun', { runId }) : null))
+        .catch(() => undefined);
       return;
     }
     // The run's own tab is gone: it goes on in the tab the popup stands on now.

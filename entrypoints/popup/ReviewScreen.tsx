@@ -57,9 +57,10 @@ export function ReviewScreen({ run, step, elsewhere, request, sender, onOpenSett
             isBusy={isApproved}
             onFill={() => {
               setApproved(true);
-              // Asked for within the press, before anything else: the browser takes it for the shopper's word only then.
-              const asked = mayNeedSite ? allowSite(run.store.origin) : Promise.resolve(true);
-              void asked.then(() => sender.send(() => request('fillCart', { runId }))).then(setApproved);
+              // First of all within the press, or the browser does not take it for the shopper's word. The popup may close over its question,
+              // so the fill does not wait for the answer: where it comes to need the site first, it pauses until then.
+              if (mayNeedSite) void allowSite(run.store.origin);
+              void sender.send(() => request('fillCart', { runId })).then(setApproved);
             }}
           />
         )

@@ -15,7 +15,7 @@ export function allowSite(origin: string): Promise<boolean> {
   return browserStores.allow(origin).catch(() => false);
 }
 
-/** Before an undo that stopped for want of it is tried again: asks for the right to the store's site. */
+/** Before an undo that stopped for want of the right to the store's site is tried again: asks for it. */
 export function siteForUndo({ store }: Run, undo: Undo): Promise<boolean> {
   const isMissing = undo.status === 'undone' && undo.error?.code === 'store/needs-permission';
   return isMissing ? allowSite(store.origin) : Promise.resolve(true);

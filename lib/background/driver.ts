@@ -27,8 +27,8 @@ export class Driver {
     private readonly keeper: RunKeeper,
     private readonly openDeps: OpenDeps,
     private readonly onSettled: (run: Run) => void,
-    /** The work has stopped, however it ended: the store's tab goes back to where the shopper was. */
-    private readonly onStopped: () => Promise<void> = () => Promise.resolve(),
+    /** The work has stopped, however it ended, and left the run so: the store's tab goes back to where the shopper was. */
+    private readonly onStopped: (was: Run | null, is: Run | null) => Promise<void> = () => Promise.resolve(),
   ) {}
 
   isWorking(): boolean {
@@ -63,19 +63,21 @@ export class Driver {
   private async drive(work: Work): Promise<void> {
     do {
       work.isAskedAgain = false;
-      await this.driveOnce(work);
-      await this.onStopped();
+      const was = await this.find(work.runId);
+      try {
+        if (was !== null) await this.driveOnce(was, work);
+      } finally {
+        await this.onStopped(was, await this.find(work.runId));
+      }
     } while (isWantedAgain(work));
   }
 
-  private async driveOnce({ runId, stop: { signal } }: Work): Promise<void> {
-    let run: Run;
-    try {
-      run = await this.keeper.get(runId);
-    } catch {
-      // Another cart has taken its place.
-      return;
-    }
+  /** The run as it is stored; null when another cart has taken its place. */
+  private find(runId: string): Promise<Run | null> {
+    return this.keeper.get(runId).catch(() => null);
+  }
+
+  private async driveOnce(run: Run, { stop: { signal } }: Work): Promise<void> {
     try {
       this.onSettled(await workOnRun(run, this.openDeps(run, signal)));
     } catch (error) {

@@ -38,6 +38,7 @@ import { createLoadData } from './load-data';
 import { MemoryKeeper } from './memory-keeper';
 import { createOpenStore, storesOf } from './open-store';
 import { ProfileKeeper } from './profile-keeper';
+import { goOnOnceAllowed, settleTab } from './own-tab/after-work';
 import { TabDriver } from './own-tab/drive-tab';
 import { maySeeNextPage } from './own-tab/may-see-next';
 import { pageHandlers } from './page-requests';
@@ -170,7 +171,7 @@ export function startBackground(): void {
       pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     }),
     settled,
-    () => tabs.back(),
+    (was, is) => settleTab(tabs, was, is),
   );
 
   const context: RequestContext = {
@@ -263,6 +264,7 @@ export function startBackground(): void {
   browser.runtime.onUpdateAvailable.addListener(() => void updates.available());
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void runs.current().then((run) => comparer.allowed(run, origins));
+    void goOnOnceAllowed(context, origins).catch(() => undefined);
   });
   addEventListener('online', deliver);
 

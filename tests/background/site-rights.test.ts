@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SiteRights } from '../../lib/background/site-rights';
 import { browser } from '../../lib/browser';
 import type { StoredComparison } from '../../lib/core/comparison';
+import type { CartDiff } from '../../lib/core/fill';
 import type { RunStep } from '../../lib/core/run';
 import { anIngredient, aPlan, aReading, aRun } from '../support/builders';
 
@@ -71,5 +72,44 @@ describe('the right to see a store’s site', () => {
     const { rights, held } = device(['https://old.example/*', 'https://built-in.example/*', `${mill}/*`]);
     await rights.giveBackUnused(['https://old.example']);
     expect(held).toEqual(['https://built-in.example/*']);
+  });
+
+  it('that a run needs to drive its store’s tab stays until its cart is done or undone', async () => {
+    const { rights, held, settle } = device([`${mill}/*`]);
+    const store = { ...aRun({ state: 'extracting' }).store, origin: mill };
+    const plan = { reading, plan: aPlan([]), tier: 'balanced' as const, choices: {} };
+    const lines = [
+      {
+        sku: 'r',
+        title: 'Rice',
+        url: null,
+        wanted: 1,
+        attempted: 1,
+        status: 'added' as const,
+        reason: null,
+        ingredientIds: [],
+      },
+    ];
+    const before = { lines: [], total: null, currency: 'USD', url: null };
+    const diff = { lines: [], changes: [], isAllThere: true, total: null } as unknown as CartDiff;
+    const verified = { state: 'verified' as const, ...plan, before, lines, diff };
+    for (const step of [
+      { state: 'filling' as const, ...plan, before, lines },
+      {
+        state: 'failed' as const,
+        error: { code: 'store/needs-permission' as const, message: '' },
+        from: { state: 'filling' as const, ...plan, before, lines },
+        undo: { status: 'none' as const },
+      },
+      { ...verified, undo: { status: 'none' as const } },
+    ] as unknown as RunStep[]) {
+      rights.follow(aRun(step, { store }));
+      await settle();
+      expect(held).toEqual([`${mill}/*`]);
+    }
+    const undone = { status: 'undone' as const, removed: 1, leftover: [], error: null };
+    rights.follow(aRun({ ...verified, undo: undone } as unknown as RunStep, { store }));
+    await settle();
+    expect(held).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import { browser } from '../../browser';
 import { CoachError } from '../../core/errors';
 import { mayVisit } from '../../core/visit/may-visit';
 import { isSamePage } from '../../core/visit/tab-visit';
@@ -8,24 +7,18 @@ import {
   followLink,
   goBack,
   isLinkTaken,
+  keepsCart,
   leadsAway,
   listLinks,
   loadAnew,
   lookForTraces,
-  lookWhere,
   showInPage,
-  untilQuiet,
 } from './in-page';
 import type { Whereabouts } from './in-page';
+import { arrived, isBlind, left, look, put, within } from './watch-tab';
 
-/** How often the tab is looked at, how long a link may take to do something, and how long a page may take to load. */
-const lookMs = 120;
+/** How long a link may take to do something. */
 const linkMs = 1_500;
-const loadMs = 20_000;
-/** A page that loaded and cannot be looked at for so long has gone where we may not look. */
-const blindMs = 2_500;
-/** A page has settled when nothing on it has changed for so long, or after the most. */
-const quiet = { forMs: 400, mostMs: 3_000 };
 
 /** What a store was seen to need, kept for as long as the worker lives: what is forgotten is found out again. */
 export interface StoreWays {
@@ -169,6 +162,23 @@ export class TabDriver {
     await this.stored.set(null);
   }
 
+  /**
+   * Loads the page in a tab anew where it keeps a copy of the cart of its own, which its next press would put in the place of what was
+   * filled. Never throws.
+   */
+  async renew(tabId: number, origin: string): Promise<void> {
+    try {
+      const here = await look(tabId);
+      if (new URL(here.href).origin !== origin || !(await this.maySeeNext(origin))) return;
+      if ((await put(tabId, keepsCart)) !== true) return;
+      await put(tabId, loadAnew, here.href);
+      await arrived(tabId, null, (now) => now.began !== here.began);
+      this.onMoved();
+    } catch {
+      // The tab is closed or elsewhere.
+    }
+  }
+
   private async bringBack({ tabId, origin, returnTo, began, depth }: TabVisit, here: Whereabouts): Promise<void> {
     const isBack = (now: Whereabouts): boolean => isSamePage(now.href, returnTo);
     if (here.began === began) {
@@ -207,88 +217,6 @@ async function takesLinks(tabId: number, here: Whereabouts, origin: string): Pro
   return within(tabId, linkMs, (now) => now.began === here.began && now.href !== here.href);
 }
 
-/** Thrown when a page that loaded cannot be looked at. */
-class Blind extends Error {}
-
-function isBlind(error: unknown): boolean {
-  return error instanceof Blind;
-}
-
-/** Waits until the tab has arrived, loaded and settled. Gives up on a page that never finishes, but not on one that only loads long. */
-async function arrived(
-  tabId: number,
-  signal: AbortSignal | null,
-  isThere: (now: Whereabouts) => boolean,
-): Promise<Whereabouts> {
-  let blind = 0;
-  let last: Whereabouts | null = null;
-  for (let waited = 0; waited < loadMs; waited += lookMs) {
-    if (signal?.aborted === true) throw new CoachError('run/cancelled', 'Stopped.');
-    const { status } = await tabOf(tabId);
-    const now = await look(tabId).catch(() => null);
-    if (now !== null && isThere(now)) {
-      last = now;
-      if (now.isComplete) break;
-    }
-    blind = now === null && status === 'complete' ? blind + lookMs : 0;
-    if (blind >= blindMs) throw new Blind();
-    await pause(lookMs);
-  }
-  if (last === null) throw slow();
-  await put(tabId, untilQuiet, quiet.forMs, quiet.mostMs).catch(() => undefined);
-  // What looked settled may have sent the page on.
-  return (await look(tabId).catch(() => null)) ?? last;
-}
-
-/** Whether it comes true of the tab within so long. A tab that cannot be looked at is on its way. */
-async function within(tabId: number, ms: number, isTrue: (now: Whereabouts) => boolean): Promise<boolean> {
-  for (let waited = 0; waited < ms; waited += lookMs) {
-    const now = await look(tabId).catch(() => null);
-    if (now === null || isTrue(now)) return true;
-    await pause(lookMs);
-  }
-  return false;
-}
-
-async function look(tabId: number): Promise<Whereabouts> {
-  const told = await put(tabId, lookWhere).catch(() => undefined);
-  if (told === undefined) throw left();
-  return told;
-}
-
-/** Runs a function in the page. */
-async function put<Args extends unknown[], T>(
-  tabId: number,
-  func: (...args: Args) => T,
-  ...args: Args
-): Promise<Awaited<T> | undefined> {
-  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func, args, injectImmediately: true });
-  return frame?.result as Awaited<T> | undefined;
-}
-
-async function tabOf(tabId: number): Promise<{ status?: string | undefined }> {
-  try {
-    return await browser.tabs.get(tabId);
-  } catch (cause) {
-    throw new CoachError(
-      'store/tab-closed',
-      'The store’s tab was closed. Open the store again and click the icon there.',
-      { cause },
-    );
-  }
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-function left(): CoachError {
-  return new CoachError(
-    'store/tab-navigated',
-    'The tab has gone to another site. Go back to the store, click the icon there, and try again.',
-  );
-}
-
 function notToBeOpened(address: string): CoachError {
   return new CoachError('store/element-missing', 'A page of this store could not be opened in its tab.', {
     detail: `visit: ${address.split(/[?#]/)[0] ?? ''}`.slice(0, 200),
@@ -300,10 +228,4 @@ function needsPermission(): CoachError {
     'store/needs-permission',
     'This store works page by page, and the browser lets us see the next page only if you allow this site.',
   );
-}
-
-function slow(): CoachError {
-  return new CoachError('store/timeout', 'The store’s page did not finish loading. Try again in a moment.', {
-    detail: 'visit',
-  });
 }

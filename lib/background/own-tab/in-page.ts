@@ -115,6 +115,18 @@ export async function leadsAway(address: string): Promise<boolean> {
   }
 }
 
+/** Whether the page stores a cart of its own beside what its server knows. */
+export function keepsCart(): boolean {
+  return [localStorage, sessionStorage].some((area) =>
+    Object.keys(area).some((key) => {
+      const value = area.getItem(key) ?? '';
+      return /cart|basket|trolley|bag(?:$|[^a-z])/i.test(key)
+        ? value.length > 2
+        : /"cart(?:Items|Lines)?":/i.test(value);
+    }),
+  );
+}
+
 /** Loads an address anew, also where the page stands there already. */
 export function loadAnew(address: string): void {
   const plain = (url: string): string => url.split('#')[0] ?? url;

@@ -1,0 +1,119 @@
+import { browser } from '../../browser';
+import { CoachError, isCoachError } from '../../core/errors';
+import { lookWhere, untilQuiet } from './in-page';
+import type { Whereabouts } from './in-page';
+
+/** How often the tab is looked at, and how long a page may take to load. */
+const lookMs = 120;
+const loadMs = 20_000;
+/** A page that loaded and cannot be looked at for so long has gone where we may not look. */
+const blindMs = 2_500;
+/** A page has settled when nothing on it has changed for so long, or after the most. */
+const quiet = { forMs: 400, mostMs: 3_000 };
+
+/** Thrown when a page that loaded cannot be looked at. */
+class Blind extends Error {}
+
+/** Whether a page loaded that we may not look at. */
+export function isBlind(error: unknown): boolean {
+  return error instanceof Blind;
+}
+
+/** Waits until the tab has arrived, loaded and settled. Gives up on a page that never finishes, but not on one that only loads long. */
+export async function arrived(
+  tabId: number,
+  signal: AbortSignal | null,
+  isThere: (now: Whereabouts) => boolean,
+): Promise<Whereabouts> {
+  let blind = 0;
+  let last: Whereabouts | null = null;
+  for (let waited = 0; waited < loadMs; waited += lookMs) {
+    if (signal?.aborted === true) throw new CoachError('run/cancelled', 'Stopped.');
+    const { status } = await tabOf(tabId);
+    let why: unknown = null;
+    const now = await look(tabId).catch((error: unknown) => {
+      why = error;
+      return null;
+    });
+    if (now !== null && isThere(now)) {
+      last = now;
+      if (now.isComplete) break;
+    }
+    blind = now === null && status === 'complete' ? blind + lookMs : 0;
+    if (blind >= blindMs) throw isCoachError(why, 'store/unreachable') ? why : new Blind();
+    await pause(lookMs);
+  }
+  if (last === null) throw slow();
+  await put(tabId, untilQuiet, quiet.forMs, quiet.mostMs).catch(() => undefined);
+  // What looked settled may have sent the page on.
+  return (await look(tabId).catch(() => null)) ?? last;
+}
+
+/** Whether it comes true of the tab within so long. A tab that cannot be looked at is on its way. */
+export async function within(tabId: number, ms: number, isTrue: (now: Whereabouts) => boolean): Promise<boolean> {
+  for (let waited = 0; waited < ms; waited += lookMs) {
+    const now = await look(tabId).catch(() => null);
+    if (now === null || isTrue(now)) return true;
+    await pause(lookMs);
+  }
+  return false;
+}
+
+/** Where the tab is. Throws why that cannot be seen: it is closed, its page did not load, or it is on another site. */
+export async function look(tabId: number): Promise<Whereabouts> {
+  try {
+    const told = await put(tabId, lookWhere);
+    if (told !== undefined) return told;
+  } catch (error) {
+    await tabOf(tabId);
+    if (error instanceof Error && /error page|showing error/i.test(error.message)) throw notLoaded(error);
+  }
+  throw left();
+}
+
+/** Runs a function in the page; undefined where the page gave nothing back. */
+export async function put<Args extends unknown[], T>(
+  tabId: number,
+  func: (...args: Args) => T,
+  ...args: Args
+): Promise<Awaited<T> | undefined> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func, args, injectImmediately: true });
+  return frame?.result as Awaited<T> | undefined;
+}
+
+async function tabOf(tabId: number): Promise<{ status?: string | undefined }> {
+  try {
+    return await browser.tabs.get(tabId);
+  } catch (cause) {
+    throw new CoachError(
+      'store/tab-closed',
+      'The store’s tab was closed. Open the store again and click the icon there.',
+      { cause },
+    );
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+function notLoaded(cause: Error): CoachError {
+  return new CoachError('store/unreachable', 'The store’s page did not load. Reload it, then try again.', {
+    cause,
+    detail: cause.message,
+  });
+}
+
+/** The tab is not on its store any more. */
+export function left(): CoachError {
+  return new CoachError(
+    'store/tab-navigated',
+    'The tab has gone to another site. Go back to the store, click the icon there, and try again.',
+  );
+}
+
+function slow(): CoachError {
+  return new CoachError('store/timeout', 'The store’s page did not finish loading. Try again in a moment.', {
+    detail: 'visit',
+  });
+}
