@@ -38,6 +38,7 @@ export function newNotes(before: readonly TrueLine[], lines: Told['lines']): Not
       end: 'stuck',
       sentence: null,
       lines,
+      alsoPlanned: [],
       wentIn: null,
       undo: { said: 'none', leftover: [], sentence: '' },
     },

@@ -9,7 +9,7 @@ import type { Notes, StoreUnderTest } from './notes';
 import type { Shopper } from './shopper';
 import { readRun } from './stored-run';
 import type { Standing } from './stored-run';
-import { toldOfRun } from './told-of-run';
+import { alsoPlanned, toldOfRun } from './told-of-run';
 
 /** What every step of a visit works with. */
 export interface Visiting {
@@ -38,7 +38,9 @@ export async function plan(visiting: Visiting): Promise<boolean> {
     return stopped(visiting);
   begin(notes, 'reviewing');
   const refused = await refuseWrong(visiting);
-  notes.told.lines = toldOfRun(await readRun(await shopper.view()), wishes, refused);
+  const run = await readRun(await shopper.view());
+  notes.told.lines = toldOfRun(run, wishes, refused);
+  notes.told.alsoPlanned = alsoPlanned(run, wishes);
   if (notes.told.lines.some(isBought)) return true;
   notes.told.end = 'nothing';
   return false;

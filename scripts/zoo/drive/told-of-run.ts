@@ -44,6 +44,16 @@ export function toldOfRun(run: Run | null, wishes: readonly Wish[], refused: Rea
   });
 }
 
+/** Products in the plan of lines that stand for no wish. */
+export function alsoPlanned(run: Run | null, wishes: readonly Wish[]): ToldLine['product'][] {
+  const step = run === null ? null : latest(run.step);
+  if (step === null || !('plan' in step)) return [];
+  const paired = new Set(pairUp(wishes, step.reading.ingredients).map((one) => one?.id));
+  return chosenLines(step.plan, step.tier, step.choices)
+    .filter(({ ingredientId }) => !paired.has(ingredientId))
+    .map(({ offer }) => ({ title: offer.title, path: pathOf(offer.url) }));
+}
+
 /** The last step that says something of the list. */
 function latest(step: RunStep): RunStep {
   return step.state === 'failed' || step.state === 'cancelled' ? step.from : step;

@@ -72,6 +72,8 @@ export interface Told {
   sentence: string | null;
   /** One for each wish, in the order of the wishes. */
   lines: readonly ToldLine[];
+  /** Products the plan holds that stand for no wish: a line misread for several. The shopper saw and approved them. */
+  alsoPlanned: readonly ToldLine['product'][];
   /** A run that stopped says how many lines went in; null where it said nothing of the kind. */
   wentIn: number | null;
   undo: ToldUndo;

@@ -3,7 +3,7 @@ import { isBought, judgeLine, trulyIn } from './judge-line';
 import type { LineVerdict } from './judge-line';
 import { judgeUndo } from './judge-undo';
 import type { UndoResult } from './judge-undo';
-import { differences } from './true-cart';
+import { differences, identify } from './true-cart';
 
 /** The judgement of one list in one store. */
 export interface Verdict {
@@ -29,7 +29,9 @@ export function judgeCase(one: Case): Verdict {
     return judgeLine(one, wish, told);
   });
   const { before, filled } = one.carts;
-  const asked = new Set(lines.flatMap(({ told, product }) => (isBought(told) && product !== null ? [product.id] : [])));
+  const also = one.told.alsoPlanned.map((product) => identify(product, one.sells));
+  const planned = [...lines.map(({ told, product }) => (isBought(told) ? product : null)), ...also];
+  const asked = new Set(planned.flatMap((product) => (product === null ? [] : [product.id])));
   const changed = differences(before, filled ?? before).filter(({ isExtra }) => !isExtra);
   // A run that stopped speaks of a number of lines, not of each.
   const apart = one.told.wentIn === null ? 0 : one.told.wentIn - trulyIn(lines, before);

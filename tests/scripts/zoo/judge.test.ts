@@ -28,7 +28,7 @@ function caseOf(
   return {
     wishes: [carrots],
     sells,
-    told: { end: 'verified', at: 'done', sentence: null, lines: [line], wentIn: null, undo: asItWas },
+    told: { end: 'verified', at: 'done', sentence: null, lines: [line], alsoPlanned: [], wentIn: null, undo: asItWas },
     carts: { before, filled, undone },
     isCheckoutTouched: false,
     ...rest,
@@ -136,6 +136,12 @@ describe('the judge of a cart', () => {
     const carts = { before: [], filled: [held('1', 2)], undone: [], tab: [] };
     expect(judgeCase(caseOf(said('/p/1', 2), [], { carts }))).toMatchObject({ isTabStale: true });
     expect(judgeCase(caseOf(said('/p/1', 2), [held('1', 2)]))).toMatchObject({ isTabStale: false });
+  });
+
+  it('takes what stood in the plan for no wish as seen and approved', () => {
+    const one = caseOf(said('/p/1', 2), [held('1', 2), held('3', 1)]);
+    const alsoPlanned = [{ title: 'Kestrel Garlic, each', path: '/p/3' }];
+    expect(judgeCase({ ...one, told: { ...one.told, alsoPlanned } }).unasked).toEqual([]);
   });
 
   it('blames nobody for what the store adds by itself', () => {
