@@ -55,9 +55,9 @@ export function figuresOf(results: readonly SeedResult[]): Figures {
 }
 
 /** Which goals the figures miss, in words; empty when all are met. */
-export function missedGoals(figures: Figures): string[] {
+export function missedGoals(figures: Figures, share = goalShare): string[] {
   const { sold, right, undoTried, undoExact, undoNamed } = figures;
-  const missed = right < goalShare * sold ? [`right: ${String(right)} of ${String(sold)} sold lines`] : [];
+  const missed = right < share * sold ? [`right: ${String(right)} of ${String(sold)} sold lines`] : [];
   const none = { 'false in': figures.falseIn, 'false out': figures.falseOut, doubled: figures.doubled };
   const more = {
     unasked: figures.unasked,

@@ -44,18 +44,17 @@ export function judgeLine({ sells, told, carts }: Case, wish: Wish, line: ToldLi
   const cart = carts.filled ?? carts.before;
   const held = product === null ? 0 : heldOf(cart, product.id);
   const due = product === null ? 0 : dueOf(product, heldOf(carts.before, product.id), line.count);
-  const base = { wish, told: line, product, isSold, held };
-  const isDoubled = product !== null && isBought(line) && held > due;
   const wasFound = line.found.some((title) => {
     const one = identify({ title, path: null }, sells);
     return one !== null && wish.answers[one.id] !== undefined;
   });
-  const falsehoods = {
+  const verdict = {
+    ...{ wish, told: line, product, isSold, held },
     isFalseIn: line.word === 'in' && held < line.got,
     isFalseOut: (line.word === 'out' && held > 0) || (line.word === 'in' && held > line.got),
-    isDoubled,
+    isDoubled: product !== null && isBought(line) && held > due,
   };
-  return { ...base, ...falsehoods, result: resultOf(wish, line, told.end, product, held, due, wasFound, falsehoods) };
+  return { ...verdict, result: resultOf(verdict, { end: told.end, due, wasFound }) };
 }
 
 /** How many the cart is to hold: what was there counts, and the store may sell it in steps only. */
@@ -69,16 +68,10 @@ export function isBought(line: ToldLine): boolean {
 }
 
 function resultOf(
-  wish: Wish,
-  line: ToldLine,
-  end: Case['told']['end'],
-  product: SoldProduct | null,
-  held: number,
-  due: number,
-  wasFound: boolean,
-  { isFalseIn, isFalseOut }: { isFalseIn: boolean; isFalseOut: boolean },
+  { wish, told: line, product, isSold, held, isFalseIn, isFalseOut }: Omit<LineVerdict, 'result'>,
+  { end, due, wasFound }: { end: Case['told']['end']; due: number; wasFound: boolean },
 ): LineResult {
-  if (Object.keys(wish.answers).length === 0) return resultOfUnsold(line, held);
+  if (!isSold) return resultOfUnsold(line, held);
   if (line.plan === 'lost') return end === 'stuck' || end === 'stopped' ? 'run-ended' : 'not-read';
   if (!isBought(line)) return wasFound ? 'not-chosen' : 'not-found';
   const right = product === null ? undefined : wish.answers[product.id];
