@@ -4,6 +4,7 @@ import { absoluteUrl } from '../page';
 import type { Sheet, StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
 import { findCards } from './cards';
+import { withShadowsOpened } from './cards/open-shadows';
 import { embeddedProducts } from './embedded-state';
 import { tellingParameters } from './identity/telling';
 import { knownStore } from './known/known-store';
@@ -18,10 +19,11 @@ import { structuredProducts } from './structured';
  * address the page was asked by, where it is known; a page of one product that another address led to is one hit, and what it shows
  * beside it is none.
  */
-export function readResults(sheet: Sheet, page: StorePage, asked: string | null = null): ReadCard[] {
-  const currency = pageCurrency(sheet.document, sheet.url) ?? pageCurrency(page.document, page.location.href);
+export function readResults(whole: Sheet, page: StorePage, asked: string | null = null): ReadCard[] {
   // A page that is on its way elsewhere has none.
-  if (sheet.document.querySelector('body') === null) return [];
+  if (whole.document.querySelector('body') === null) return [];
+  const sheet: Sheet = { document: withShadowsOpened(whole.document), url: whole.url };
+  const currency = pageCurrency(sheet.document, sheet.url) ?? pageCurrency(page.document, page.location.href);
   const elements = findCards(sheet, currency);
   const isElsewhere = asked !== null && isRedirected(asked, sheet.url);
   if (isElsewhere && isProductPage(sheet, elements)) return single(sheet, page, currency);

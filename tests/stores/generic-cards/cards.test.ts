@@ -74,6 +74,26 @@ describe('cards of', () => {
     }
   });
 
+  it('elements with open shadow roots, as sent and as they run', () => {
+    const tile = (name: string, price: string): string =>
+      `<div><a href="/p/${slug(name)}"><img alt="" src="a.jpg"></a><div class="title"><a href="/p/${slug(name)}">${name}</a></div><div>${price}</div></div>`;
+    const sent = goods.map(
+      ([name, price]) =>
+        `<product-tile><template shadowrootmode="open"><style>a{}</style>${tile(name, price)}</template></product-tile>`,
+    );
+    expect(read(`<main><h1>rice</h1><div>${sent.join('')}</div></main>`).map(({ title }) => title)).toEqual(
+      goods.map(([name]) => name),
+    );
+    const page = fixturePage({ folder: 'generic', url: at, html: '<main><h1>rice</h1><div id="list"></div></main>' });
+    for (const [name, price] of goods) {
+      const host = page.document.createElement('product-tile');
+      host.attachShadow({ mode: 'open' }).append(page.parseHtml(tile(name, price)).body.firstElementChild ?? '');
+      page.document.querySelector('#list')?.append(host);
+    }
+    const running = readResults({ document: page.document, url: at }, page, at).map(({ draft }) => draft.title);
+    expect(running).toEqual(goods.map(([name]) => name));
+  });
+
   it('buttons without links, in utility classes', () => {
     const cards = goods.map(
       ([name, price]) =>

@@ -147,6 +147,19 @@ describe('a way to search', () => {
     expect(knownStore(page).search.way?.address).toContain('/new');
   });
 
+  it('may show its results in a frame of its own', async () => {
+    const head = '<form action="/find"><input name="q"></form>';
+    const page = answeringShop({
+      html: head + cart,
+      answer: ({ url }) => {
+        const query = url.searchParams.get('q') ?? '';
+        if (url.pathname === '/find') return { html: `${head}<main><iframe src="/frame?q=${query}"></iframe></main>` };
+        return url.pathname === '/frame' ? { html: resultsPage(query) } : null;
+      },
+    });
+    expect(await titles(page)).toEqual(rice);
+  });
+
   it('leads to the one hit, without what its page shows beside it', async () => {
     const head = '<form action="/find"><input name="q"></form>';
     const beside = `<section><h2>Related products</h2><div>${cardsOf(['Sea Salt 1 lb', 'Olive Oil 1 l'])}</div></section><section><h3>Shop window</h3><div>${cardsOf(goods.slice(0, 2))}</div></section>`;

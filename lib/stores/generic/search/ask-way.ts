@@ -1,4 +1,5 @@
 import { isCoachError } from '../../../core/errors';
+import { absoluteUrl } from '../../page';
 import type { Sheet, StorePage } from '../../page';
 import { ask } from '../../request';
 import { knownStore } from '../known/known-store';
@@ -34,7 +35,28 @@ export async function askWay(way: SearchWay, query: string, page: StorePage): Pr
     accept: noSuchPage,
   });
   if (answer.status >= 400) return null;
-  return readAnswer({ document: page.parseHtml(answer.text), url: answer.url }, address, query, page);
+  const read = readAnswer({ document: page.parseHtml(answer.text), url: answer.url }, address, query, page);
+  return read.shown.length > 0 ? read : ((await inFrames(read, query, page)) ?? read);
+}
+
+/** Some stores show their results in a frame of their own: that is asked for as the page would. */
+async function inFrames(
+  { sheet, address }: SearchAnswer,
+  query: string,
+  page: StorePage,
+): Promise<SearchAnswer | null> {
+  const { origin } = new URL(sheet.url);
+  const frames = [...sheet.document.querySelectorAll('iframe[src]')]
+    .map((frame) => absoluteUrl(frame.getAttribute('src'), sheet.url))
+    .filter((url) => url?.origin === origin);
+  for (const url of frames.slice(0, 2)) {
+    if (url === null) continue;
+    const answer = await ask(page, url.href, { headers: { accept: 'text/html' }, accept: noSuchPage });
+    if (answer.status >= 400) continue;
+    const read = readAnswer({ document: page.parseHtml(answer.text), url: answer.url }, answer.url, query, page);
+    if (read.shown.length > 0 || read.saysNothing) return { ...read, address };
+  }
+  return null;
 }
 
 /** The same for nonsense: a store that trips over it found nothing. One that wants us to slow down is still heard. */
