@@ -38,6 +38,9 @@
       if (answer.message)
         for (const tell of shop.added.length > 0 && answer.isIn ? shop.added : [shop.say]) tell(answer.message);
       await shop.refresh();
+      // Results in a frame of the store tell the page around them.
+      if (window !== window.top && document.querySelector('.logo') === null)
+        parent.dispatchEvent(new Event('cart-changed'));
       if (facts.lag > 0) setTimeout(shop.refresh, facts.lag + 50);
       return answer;
     },
@@ -108,6 +111,8 @@
     }
     for (const run of shown) run();
   };
+
+  addEventListener('cart-changed', () => void shop.refresh());
 
   async function start() {
     listen(document, ['click', 'submit', 'change', 'input', 'keydown']);

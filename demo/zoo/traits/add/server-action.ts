@@ -40,6 +40,7 @@ export const serverAction: Add = {
     };
   },
   script: `shop.on('submit', 'form[data-action]', (event, form) => {
+  if (event.submitter?.hasAttribute('formaction')) return;
   event.preventDefault();
   const body = new FormData(form);
   shop.change({}, location.pathname + location.search, async (path) => {

@@ -1,4 +1,4 @@
 import type { Choice } from '../../pieces';
 
 /** Every product is one thing. */
-export const nothingToChoose: Choice = { weight: 8, field: () => null };
+export const nothingToChoose: Choice = { weight: 10, field: () => null };

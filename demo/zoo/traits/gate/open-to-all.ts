@@ -1,4 +1,4 @@
 import type { Gate } from '../../pieces';
 
 /** Anyone sees prices and buys. */
-export const openToAll: Gate = { weight: 8, isOpen: () => true };
+export const openToAll: Gate = { weight: 10, isOpen: () => true };

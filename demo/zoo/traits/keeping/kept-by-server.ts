@@ -1,4 +1,4 @@
 import type { Keeping } from '../../pieces';
 
 /** The server holds the cart. */
-export const keptByServer: Keeping = { weight: 6, where: 'server' };
+export const keptByServer: Keeping = { weight: 10, where: 'server' };

@@ -1,4 +1,4 @@
 import type { Lag } from '../../pieces';
 
 /** The cart shows a change at once. */
-export const atOnce: Lag = { weight: 6, milliseconds: 0 };
+export const atOnce: Lag = { weight: 10, milliseconds: 0 };

@@ -1,4 +1,4 @@
 import type { Notice } from '../../pieces';
 
 /** Nothing stands in the way. */
-export const noNotice: Notice = { weight: 6 };
+export const noNotice: Notice = { weight: 8 };

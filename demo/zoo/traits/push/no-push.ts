@@ -1,4 +1,4 @@
 import type { Push } from '../../pieces';
 
 /** A product's page sells the product. */
-export const noPush: Push = { weight: 6 };
+export const noPush: Push = { weight: 10 };

@@ -28,7 +28,7 @@ shop.on('submit', 'form', (event, form) => {
   if (event.defaultPrevented) return;
   event.preventDefault();
   const fields = new URLSearchParams(new FormData(form, event.submitter));
-  const action = form.getAttribute('action') ?? location.pathname + location.search;
+  const action = event.submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? location.pathname + location.search;
   if (form.method === 'post') load(action, { method: 'POST', body: fields }, true);
   else shop.go(action + '?' + fields);
 });`,
