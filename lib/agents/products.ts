@@ -2,6 +2,7 @@ import { isCoachError, toErrorInfo } from '../core/errors';
 import type { ErrorCode, ErrorInfo } from '../core/errors';
 import type { Ingredient } from '../core/ingredient';
 import { ingredientLabel } from '../core/ingredient';
+import { inferBrands, withInferredBrand } from '../core/inferred-brands';
 import { matchOffer } from '../core/match';
 import type { Offer } from '../core/offer';
 import { capOffer } from '../core/offer';
@@ -36,11 +37,16 @@ const storeWide: readonly ErrorCode[] = [
 /** What is learned of a store while ingredient after ingredient is looked for in it. */
 export interface SearchedStore {
   habit: QueryHabit;
+  /** What its searches gave so far, for the brands its titles begin with. */
+  seen: Map<string, Pick<Offer, 'sku' | 'title' | 'brand'>>;
 }
+
+/** Most products kept of a store for its brands. */
+const mostSeen = 800;
 
 /** A store of which nothing is known yet. */
 export function unsearchedStore(): SearchedStore {
-  return { habit: noHabit };
+  return { habit: noHabit, seen: new Map() };
 }
 
 /**
@@ -67,7 +73,11 @@ export async function findOffers(
     const step = span.child('search_store', { ingredient: ingredientLabel(ingredient), query }, { type: 'tool' });
     try {
       const found = await store.search(query, signal);
-      for (const offer of found) if (!offers.has(offer.sku)) offers.set(offer.sku, capOffer(offer));
+      for (const offer of found) {
+        if (!offers.has(offer.sku)) offers.set(offer.sku, capOffer(offer));
+        const { sku, title, brand } = offer;
+        if (searched.seen.size < mostSeen) searched.seen.set(sku, { sku, title, brand });
+      }
       step.end({ query, offers: found.length });
       ask.found = found.length;
       const titles = found.map(({ title }) => title);
@@ -78,9 +88,7 @@ export async function findOffers(
       error = toErrorInfo(cause);
       continue;
     }
-    const right = [...offers.values()].find(
-      (offer) => isBuyable(offer) && matchOffer(ingredient, offer).confidence === 'certain',
-    );
+    const right = rightOf(ingredient, [...offers.values()], searched);
     if (right === undefined) continue;
     const last = typedWords(query).at(-1);
     if (last !== undefined && typedWords(right.title).includes(last))
@@ -92,6 +100,16 @@ export async function findOffers(
     queries: asked.map(({ query }) => query),
     error: offers.size === 0 ? error : null,
   };
+}
+
+/** The first of these that surely is the ingredient and can be bought; where none is, once more without the brands that titles begin with. */
+function rightOf(ingredient: Ingredient, offers: readonly Offer[], { seen }: SearchedStore): Offer | undefined {
+  const isRight = (offer: Offer): boolean => matchOffer(ingredient, offer).confidence === 'certain';
+  const buyable = offers.filter(isBuyable);
+  const right = buyable.find(isRight);
+  if (right !== undefined || buyable.length === 0) return right;
+  const brands = inferBrands([...seen.values()]);
+  return brands.size === 0 ? undefined : buyable.find((offer) => isRight(withInferredBrand(offer, brands)));
 }
 
 function isBuyable(offer: Offer): boolean {

@@ -11,6 +11,7 @@ import { checkLabels } from './diet/check-labels';
 import type { ErrorInfo } from './errors';
 import type { Ingredient } from './ingredient';
 import { ingredientLabel } from './ingredient';
+import { withInferredBrand } from './inferred-brands';
 import { keepsText } from './keeping';
 import type { KeepingTable } from './keeping';
 import { matchOffer, matchOffers } from './match';
@@ -47,6 +48,8 @@ export interface DecideInput {
   rules?: DietRules;
   /** Verdicts that rule an offer out, whatever else speaks for it, by advisor id; `because` begins the reason ("strict mode"); null: the reason says enough. */
   vetoes?: Vetoes;
+  /** Brands that titles begin with though the store tells none, by sku (inferred-brands.ts): for matching alone. */
+  brands?: ReadonlyMap<string, string>;
 }
 
 /** See {@link DecideInput.vetoes}. */
@@ -75,10 +78,13 @@ function decideLine(line: DecideLine, input: DecideInput): LineDecision {
 function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: DecideInput): Candidate[] {
   const told = unique(offers).filter((offer) => offer.price.currency === input.currency);
   const own = { ...input, rules: rulesOfLine(input.rules ?? { diets: [], avoid: [] }, ingredient) };
-  const asTold = matchOffers(ingredient, told);
+  const asMatched = (offer: Offer): Offer => withInferredBrand(offer, input.brands);
+  const asTold = matchOffers(ingredient, input.brands === undefined ? told : told.map(asMatched));
   const listed = believeSizes(told, asTold, ingredient.name, input.portions ?? null);
   // A size tells of the form as well: what is no longer believed of one is no longer read in the other.
-  const matches = listed.map((offer, index) => (offer === told[index] ? asTold[index] : matchOffer(ingredient, offer)));
+  const matches = listed.map((offer, index) =>
+    offer === told[index] ? asTold[index] : matchOffer(ingredient, asMatched(offer)),
+  );
   const needFrom = lineNeeds(ingredient, input.portions ?? null);
   const askedOf = askedTexts(ingredient);
   const isPlain = ingredient.form === null || ingredient.form === 'fresh';

@@ -4,6 +4,7 @@ import { decideCart } from '../core/decide';
 import type { DecideInput, DecideLine } from '../core/decide';
 import type { Plan } from '../core/decision';
 import { applyBudget } from '../core/fit-plan';
+import { inferBrands } from '../core/inferred-brands';
 import type { Ingredient, MealReading } from '../core/ingredient';
 import type { Memory } from '../core/memory/memory';
 import type { Offer } from '../core/offer';
@@ -97,6 +98,7 @@ export async function decideWeighed(
       weights: weightsOf(preferences.levels, defaultWeights()),
       rules: rulesOf(reading.constraints, preferences),
       vetoes: vetoesOf(preferences),
+      brands: inferBrands(lines.flatMap(({ offers }) => offers)),
       ...(await deps.loadTables()),
     });
     const { budget } = reading.constraints;

@@ -156,7 +156,10 @@ function takeApart(title: string, brand: string | null): TitleReading {
 }
 
 function withoutBrand(title: string, brand: string | null): string {
-  if (brand === null || brand === '' || !title.toLowerCase().startsWith(brand.toLowerCase())) return title;
+  if (brand === null || brand === '') return title;
+  const [whole, name] = [title.toLowerCase(), brand.toLowerCase()];
+  if (name.length > 3 && whole.endsWith(` ${name}`)) return title.slice(0, -name.length);
+  if (!whole.startsWith(name)) return title;
   const rest = title.slice(brand.length).trim();
   // A title that is nothing but its brand keeps it.
   return wordsOf(rest).some((word) => isNamed(word)) || wordsOf(rest).length >= 2 ? rest : title;
