@@ -1,7 +1,7 @@
 import type { Money } from '../../core/money';
 import { minorDigits } from '../../core/money';
 import { sayMoney } from '../../core/say-money';
-import type { Slot } from './grammar';
+import type { Slot } from './slot';
 import type { Token } from './tokens';
 import { tokensOf } from './tokens';
 
@@ -72,6 +72,7 @@ export function numberSlot(value: number): Slot {
   return (tokens, at) => (numberAt(tokens, at) === value ? [at + 1] : []);
 }
 
+/** Any of several slots. */
 export function anyOf(...slots: readonly Slot[]): Slot {
   return (tokens, at) => [...new Set(slots.flatMap((slot) => slot(tokens, at)))];
 }

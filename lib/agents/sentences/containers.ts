@@ -1,5 +1,5 @@
 import { singular } from '../../core/singular';
-import type { Slot } from './grammar';
+import type { Slot } from './slot';
 import { tokensOf } from './tokens';
 
 /** Words for any pack, which say nothing of what it is made of. */

@@ -1,6 +1,6 @@
 import { singular } from '../../core/singular';
 import { isFoodWord, isPlainWord, mayClaim } from './plain-words';
-import type { Slot } from './grammar';
+import type { Slot } from './slot';
 import type { Token } from './tokens';
 import { tokensOf } from './tokens';
 

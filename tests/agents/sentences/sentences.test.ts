@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PickFacts } from '../../../lib/agents/explain';
-import { isGrounded, sentenceGrammar } from '../../../lib/agents/grounding';
+import { isGrounded } from '../../../lib/agents/grounding';
 import { pickFactText } from '../../../lib/core/pick-fact/text';
 import { readPickFact } from '../../../lib/core/pick-fact/read-text';
 import { falseSentences } from './false';
@@ -69,7 +69,7 @@ describe('sentences of outside writers over their own picks', () => {
   it('shows none with a word put in that turns it', () => {
     const words = ['not', 'never', 'no', 'without', 'half', 'twice', 'best', 'up to'];
     const turned = outsideHonest
-      .filter((_, at) => at % 24 === 0)
+      .filter((_, at) => at % 48 === 0)
       .flatMap(({ sentence, ...one }) => {
         const said = sentence.split(' ');
         return said.flatMap((_, at) =>
@@ -83,15 +83,5 @@ describe('sentences of outside writers over their own picks', () => {
   it('refuses at most one honest sentence in ten', () => {
     const refused = outsideHonest.filter((one) => !isShown(one));
     expect(refused.slice(outsideHonest.length / 10).map(({ sentence }) => sentence)).toEqual([]);
-  });
-});
-
-describe('the grammar', () => {
-  it('uses no slot that nothing fills', () => {
-    const slots =
-      `all-regions all-tiers allergens among-count at-peak between box boxes names-pick not-that count decides each enough exact footprint footprint-food fullname good-unit has-left in-season keeps label left less-flag0 less-flag1 less-only0 less-only1 less0 less1 list list-food list-year more-flag0 more-flag1 more-only0 more-only1 more-small0 more-small1 more0 more1 nameword need need-count nova nova-name one-is-enough one-word organic-crop other-measure pack-pieces packsize pieces price rank rank-word regions said-not-organic season-food season-place season-state season-when several shopper-chose short single study-name sure-label than0 than1 third-label this-crop tiers title-word total two-tiers unit-amount unit-is-each unit-per size-unknown whole-statement`.split(
-        ' ',
-      );
-    expect(sentenceGrammar.slotNames()).toEqual(slots.sort());
   });
 });

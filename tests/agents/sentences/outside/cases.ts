@@ -1,8 +1,16 @@
 import type { PickFacts } from '../../../../lib/agents/explain';
 import type { SentenceCase } from '../slots';
+import { fifthFalse, fifthHonest } from './fifth';
+import { sixthFalse, sixthHonest } from './sixth';
+import { seventhFalse, seventhHonest } from './seventh';
+import { eighthFalse, eighthHonest } from './eighth';
+import { ninthFalse, ninthHonest } from './ninth';
+import { tenthFalse, tenthHonest } from './tenth';
 import { firstFalse } from './first-false';
 import { firstHonest } from './first-honest';
 import { fourthFalse, fourthHonest } from './fourth';
+import { knownWordsFalse } from '../known-words-false';
+import { turnedHonest } from '../turned-honest';
 import { outsidePicks } from './picks';
 import { secondFalse } from './second-false';
 import { secondHonest } from './second-honest';
@@ -19,18 +27,41 @@ function casesOver(
   );
 }
 
+const allPicks = { ...outsidePicks, ...secondPicks };
+
+const later = {
+  fifth: [fifthHonest, fifthFalse],
+  sixth: [sixthHonest, sixthFalse],
+  seventh: [seventhHonest, seventhFalse],
+  eighth: [eighthHonest, eighthFalse],
+  ninth: [ninthHonest, ninthFalse],
+  tenth: [tenthHonest, tenthFalse],
+} as const;
+
 export const outsideSets: Readonly<Record<string, { honest: SentenceCase[]; untrue: SentenceCase[] }>> = {
   first: { honest: casesOver(outsidePicks, firstHonest), untrue: casesOver(outsidePicks, firstFalse) },
   second: { honest: casesOver(secondPicks, secondHonest), untrue: casesOver(secondPicks, secondFalse) },
   third: {
-    honest: casesOver({ ...outsidePicks, ...secondPicks }, thirdHonest),
-    untrue: casesOver({ ...outsidePicks, ...secondPicks }, thirdFalse),
+    honest: casesOver(allPicks, thirdHonest),
+    untrue: casesOver(allPicks, thirdFalse),
   },
   fourth: {
-    honest: casesOver({ ...outsidePicks, ...secondPicks }, fourthHonest),
-    untrue: casesOver({ ...outsidePicks, ...secondPicks }, fourthFalse),
+    honest: casesOver(allPicks, fourthHonest),
+    untrue: casesOver(allPicks, fourthFalse),
   },
+  ...Object.fromEntries(
+    Object.entries(later).map(([name, [honest, untrue]]) => [
+      name,
+      { honest: casesOver(allPicks, honest), untrue: casesOver(allPicks, untrue) },
+    ]),
+  ),
 };
 
-export const outsideHonest: readonly SentenceCase[] = Object.values(outsideSets).flatMap(({ honest }) => honest);
-export const outsideFalse: readonly SentenceCase[] = Object.values(outsideSets).flatMap(({ untrue }) => untrue);
+export const outsideHonest: readonly SentenceCase[] = [
+  ...Object.values(outsideSets).flatMap(({ honest }) => honest),
+  ...casesOver(allPicks, turnedHonest),
+];
+export const outsideFalse: readonly SentenceCase[] = [
+  ...Object.values(outsideSets).flatMap(({ untrue }) => untrue),
+  ...casesOver(allPicks, knownWordsFalse),
+];

@@ -1,0 +1,66 @@
+import type { Claim, Clause } from '../clauses/clause';
+import type { Item } from '../reading/item';
+import { isOf } from '../reading/item';
+
+const causes: readonly Claim[] = ['label', 'cost', 'total', 'good', 'unit', 'diff', 'cover', 'season'];
+
+const numeric: readonly Claim[] = [
+  'count',
+  'left',
+  'keep',
+  'need',
+  'total',
+  'cost',
+  'sizeunknown',
+  'cover',
+  'diff',
+  'good',
+  'unit',
+  'size',
+  'exact',
+  'short',
+];
+
+const fromNeed: readonly Claim[] = [
+  'count',
+  'left',
+  'need',
+  'cover',
+  'size',
+  'sizeunknown',
+  'exact',
+  'short',
+  'total',
+  'cost',
+];
+
+/** Whether "because" or "so" joins what does follow: a pick from a label, price or season; packs and what is left from a need. */
+export function causeFault(clause: Clause, before: Clause | undefined, after: Clause | undefined): string | null {
+  const within = (claims: ReadonlySet<Claim>, set: readonly Claim[]): boolean =>
+    [...claims].every((claim) => set.includes(claim));
+  if (clause.joiners.has('so')) {
+    if (before === undefined) return within(clause.claims, numeric) ? null : 'an effect';
+    if (within(clause.claims, ['record']) && within(before.claims, ['record', 'statement'])) return null;
+    if (!within(clause.claims, numeric)) return 'an effect';
+    const from = [...before.claims].filter((claim) => claim !== 'tier');
+    if (!from.every((claim) => numeric.includes(claim))) return 'a cause';
+    // A price or a difference follows from a price; what is left from a need.
+    if (
+      clause.claims.has('diff') &&
+      !(['cost', 'total', 'diff', 'unit', 'size', 'count'] as const).some((claim) => before.claims.has(claim))
+    )
+      return 'a cause';
+    return null;
+  }
+  if (!clause.joiners.has('because')) return null;
+  const isBare = before?.items.some((item) => isOf(item, 'planned')) === true;
+  const [effect, cause] =
+    before === undefined || (before.claims.size === 0 && !isBare) ? [after, clause] : [before, clause];
+  if (effect === undefined) return 'a cause of nothing';
+  if (effect.claims.has('tier') || effect.items.some((item: Item) => isOf(item, 'planned') && effect.claims.size === 0))
+    return within(cause.claims, [...causes, 'tier', 'size', 'standard']) ? null : 'a cause';
+  return within(effect.claims, fromNeed) &&
+    within(cause.claims, ['need', 'sizeunknown', 'size', 'count', 'cover', 'left'])
+    ? null
+    : 'a cause';
+}

@@ -1,0 +1,110 @@
+import type { Clause } from '../clauses/clause';
+import type { Item } from '../reading/item';
+import { isOf } from '../reading/item';
+import type { PickValues } from '../reading/pick-values';
+import { lastOf } from '../roles/neighbours';
+
+/** The direction the words of a segment give a difference, when none stands beside the amount. */
+function directionOf(items: readonly Item[]): 'more' | 'less' | null {
+  const isUp = items.some(
+    (item) => isOf(item, 'up', 'above', 'premium', 'add', 'upfrom') || (isOf(item, 'extra') && !isOf(item, 'left')),
+  );
+  const isDown = items.some((item) => isOf(item, 'down', 'below', 'saving', 'save', 'undercut', 'downfrom'));
+  return isUp === isDown ? null : isUp ? 'more' : 'less';
+}
+
+/** What is wrong with a difference to another product: its amount, direction, product or place. */
+export function differenceFault(
+  { items, placed, claims, subject }: Clause,
+  before: Clause | undefined,
+  after: Clause | undefined,
+  { comparisons }: PickValues,
+): string | null {
+  const named = items.filter((item) => isOf(item, 'other')).map(({ other }) => other ?? -1);
+  const differences = placed.filter(({ role }) => role === 'diff');
+  if (named.length > 1) return 'two products in one segment';
+  const [own] = named;
+  const at = items.findIndex((item) => isOf(item, 'other'));
+  const ahead = lastOf(items, at);
+  // "You would pay $2 more for X": told of the other product.
+  const isPaidFor =
+    at > 0 && ahead?.text === 'for' && !isOf(lastOf(items, items.indexOf(ahead)), 'than', 'over', 'instead');
+  const isPaidWith =
+    at > 0 &&
+    ahead?.text === 'with' &&
+    items.some((item) => isOf(item, 'pay')) &&
+    !isOf(lastOf(items, items.indexOf(ahead)), 'than', 'over', 'instead');
+  const turned = subject === 'other' || isPaidFor || isPaidWith;
+  if (at >= 0 && isOf(items[at + 1], 'name', 'amount', 'count', 'label', 'money', 'these'))
+    return 'more than the other name';
+  if (at >= 0 && !turned) {
+    const isTo =
+      (ahead?.text === 'from' || ahead?.text === 'to') &&
+      items.some((item) => isOf(item, 'difference', 'upfrom', 'downfrom', 'saving', 'premium'));
+    const isOn = ahead?.text === 'on' && items.some((item) => isOf(item, 'saving', 'save'));
+    const isFor = ahead?.text === 'for' || ahead?.text === 'with';
+    if (
+      !isTo &&
+      !isFor &&
+      !isOn &&
+      !isOf(ahead, 'than', 'over', 'instead', 'above', 'below', 'undercut', 'priceof', 'choosing', 'pay')
+    )
+      return 'another product out of place';
+    if (isFor && !isOf(lastOf(items, items.indexOf(ahead)), 'than', 'over', 'instead', 'priceof'))
+      return 'another product out of place';
+    if (
+      isOf(ahead, 'choosing') &&
+      !isOf(
+        lastOf(
+          items,
+          items.findIndex((one) => one === ahead),
+        ),
+        'than',
+        'instead',
+        'over',
+      )
+    )
+      return 'another product out of place';
+  }
+  if (differences.length > 1) return 'two differences in one segment';
+  const [difference] = differences;
+  if (difference === undefined && !claims.has('diff')) {
+    if (own === undefined) return null;
+    // "Compared with X," stands before or after its difference.
+    const isOpen = items.some((item) => isOf(item, 'than', 'choosing', 'over', 'instead')) && !turned;
+    const joined = [after, before].some(
+      (one) =>
+        one?.placed.some(({ role }) => role === 'diff') === true && !one.items.some((item) => isOf(item, 'other')),
+    );
+    return isOpen && joined ? null : 'a product that nothing is said of';
+  }
+  let direction = difference?.direction ?? null;
+  const ofSegment = directionOf(items);
+  if (direction === null)
+    direction =
+      ofSegment ?? (difference !== undefined && before?.claims.has('diff') === true ? directionOf(before.items) : null);
+  else if (ofSegment !== null && ofSegment !== direction) return 'two directions';
+  // "The difference to X is $2" says no direction.
+  const isNeutral = direction === null && difference !== undefined && items.some((item) => isOf(item, 'difference'));
+  if (isNeutral) direction = 'more';
+  if (direction === null) return 'no direction';
+  if (turned) direction = direction === 'more' ? 'less' : 'more';
+  if (turned && items.some((item) => isOf(item, 'save', 'saving', 'add', 'undercut', 'premium', 'extra')))
+    return 'said of the other product';
+  const beside = [before, after].flatMap((one) =>
+    one !== undefined && !one.placed.some(({ role }) => role === 'diff') && !one.claims.has('diff')
+      ? one.items.flatMap((item) => (isOf(item, 'other') ? [item.other ?? -1] : []))
+      : [],
+  );
+  const other = own ?? (difference === undefined ? undefined : beside[0]);
+  const isOne = (index: number): boolean =>
+    (difference === undefined || (difference.item.money?.diffs.includes(index) ?? false)) &&
+    (other === undefined || other === index);
+  // "It costs more", than each of the others.
+  if (difference === undefined && other === undefined)
+    return comparisons.length > 0 && comparisons.every((one) => one.direction === direction)
+      ? null
+      : 'not the direction';
+  const isTrue = comparisons.some((one, index) => isOne(index) && (isNeutral || one.direction === direction));
+  return isTrue ? null : 'not the difference';
+}

@@ -1,0 +1,56 @@
+import type { Clause } from '../clauses/clause';
+import { isOf } from '../reading/item';
+import type { PickValues } from '../reading/pick-values';
+import { lastOf, nextOf } from '../roles/neighbours';
+
+/** What is wrong with a label: whose it is, or that the pack's own word is told as a fact. */
+export function labelFault({ items, subject, claims }: Clause, { isOrganicCrop }: PickValues): string | null {
+  for (const [at, item] of items.entries()) {
+    if (!isOf(item, 'label')) continue;
+    const [last, next] = [lastOf(items, at), nextOf(items, at)];
+    const other = items.findIndex((one) => isOf(one, 'other'));
+    const isBought =
+      items.slice(other + 1, at).some((one) => isOf(one, 'get')) ||
+      (isOf(next, 'labelnoun') && items.slice(other + 1, at).some(({ text }) => text === 'for'));
+    if (
+      other >= 0 &&
+      other < at &&
+      !isBought &&
+      !items.slice(at).some((one) => ['in return', 'in exchange'].includes(one.text))
+    )
+      return 'a label after another product';
+    if (isOf(next, 'other')) return 'a label of another product';
+    if (
+      (isOf(next, 'money', 'allergens', 'allergennoun', 'premium', 'duration', 'record') && !isOf(next, 'name')) ||
+      (isOf(last, 'record') && !isOf(last, 'labelled', 'say'))
+    )
+      return 'a label out of place';
+    if (/\bcertified\b/.test(item.text) && item.standing !== 'third-party' && !/certified/.test(item.says ?? ''))
+      return 'not certified';
+    const isSaid = items.some((one) => isOf(one, 'say', 'labelnoun') || /label|mark|brand/.test(one.text));
+    if (item.standing === 'claim' && /^(?:no|not|without|never|zero)\b/.test(item.says ?? '') && !isSaid)
+      return 'the pack’s own word as a fact';
+    if (
+      items
+        .slice(at + 1)
+        .some(
+          (one, index) => isOf(one, 'label') && items.slice(at + 1, at + 1 + index).some((link) => isOf(link, 'be')),
+        )
+    )
+      return 'one label of another';
+    if (item.says === 'organic' || /organic/.test(item.says ?? ''))
+      if (items.some((one) => isOf(one, 'conventional'))) return 'organic and conventional';
+    // What the pack says of itself is told as what it says, or as part of a name.
+    if (
+      item.standing === 'claim' &&
+      isOf(last, 'be', 'get') &&
+      !items.some((one) => isOf(one, 'say')) &&
+      !isOf(next, 'labelnoun', 'name', 'pickref', 'labelled', 'one', 'box')
+    )
+      return 'the pack’s own word as a fact';
+    if (isOf(next, 'seasonstate', 'footfig', 'footprint')) return 'a label of a source';
+    if (claims.has('foot') && isOf(next, 'name')) return 'a label of a source';
+    if (claims.has('list') && isOf(next, 'name') && isOrganicCrop) return 'a ranking of the organic crop';
+  }
+  return subject === 'foot' && claims.has('label') ? 'a label of a source' : null;
+}

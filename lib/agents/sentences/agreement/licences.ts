@@ -1,0 +1,101 @@
+import type { Claim, Clause } from '../clauses/clause';
+import type { FactClass } from '../reading/item';
+import { isOf } from '../reading/item';
+import type { PickValues } from '../reading/pick-values';
+import type { WordClass } from '../reading/vocabulary';
+import { isInPlace } from './word-places';
+
+const money: readonly Claim[] = ['cost', 'total', 'unit', 'diff'];
+
+/** What a segment must say for a word of a class to stand in it; a class that is not here may stand anywhere. */
+export const needs: Readonly<Partial<Record<WordClass | FactClass, readonly Claim[]>>> = {
+  recipe: ['need', 'left', 'cover', 'count', 'sizeunknown', 'size'],
+  store: ['unit', 'among', 'cost', 'sizeunknown', 'diff', 'total'],
+  price: [...money, 'good', 'between'],
+  sizenoun: ['size', 'sizeunknown'],
+  rest: ['left', 'keep'],
+  restof: ['left', 'keep'],
+  cost: money,
+  pay: money,
+  up: ['diff', 'left', 'need'],
+  down: ['diff'],
+  above: ['diff', 'left'],
+  below: ['diff', 'short'],
+  extra: ['diff', 'left'],
+  premium: ['diff'],
+  saving: ['diff'],
+  difference: ['diff'],
+  save: ['diff'],
+  undercut: ['diff'],
+  add: ['diff'],
+  upfrom: ['diff'],
+  downfrom: ['diff'],
+  by: ['diff', 'short'],
+  need: ['need', 'count', 'sizeunknown', 'size'],
+  use: ['need', 'tier', 'count', 'size', 'keep'],
+  kilo: ['foot'],
+  still: ['left', 'cover', 'cost', 'diff'],
+  basket: ['count', 'tier', 'sizeunknown'],
+  needed: ['need', 'size', 'count'],
+  generic: ['cover', 'count', 'exact', 'left', 'size', 'need'],
+  cover: ['cover'],
+  nothing: ['exact'],
+  leave: ['left', 'exact', 'short'],
+  left: ['left', 'exact', 'keep'],
+  keep: ['keep', 'left'],
+  short: ['short'],
+  shortof: ['short'],
+  single: ['size', 'cost', 'cover', 'count', 'left'],
+  falls: ['short', 'record', 'between', 'cost'],
+  sizeverb: ['size', 'count', 'need', 'left'],
+  total: ['total', 'cost', 'diff', 'left', 'count', 'cover', 'tier'],
+  planned: ['tier', 'count', 'sizeunknown', 'size', 'need', 'label', 'cost', 'unit', 'good', 'season'],
+  cartverb: ['tier'],
+  say: ['label', 'title', 'statement', 'foot', 'list', 'record'],
+  labelled: ['label', 'title', 'list', 'foot', 'size', 'unit', 'good', 'cost', 'need', 'season'],
+  labelnoun: ['label'],
+  packside: ['label', 'size', 'sizeunknown', 'cost'],
+  standard: ['standard'],
+  thirdparty: ['label', 'standard'],
+  titlenoun: ['title'],
+  ewg: ['list'],
+  residue: ['list'],
+  crop: ['list', 'season'],
+  seasonword: ['season'],
+  average: ['foot'],
+  footprint: ['foot'],
+  food: ['foot'],
+  unitnoun: ['unit', 'good'],
+  good: ['good'],
+  goodword: ['good'],
+  listed: ['recall', 'allergen', 'record'],
+  record: ['record', 'allergen', 'recall', 'title', 'statement'],
+  allergennoun: ['allergen'],
+  same: ['tier'],
+  unitslist: ['among', 'unit'],
+  recalls: ['recall'],
+  rankverb: ['list', 'record'],
+  causes: ['foot', 'cost', 'unit', 'label', 'size'],
+};
+
+/** The first word of a segment that nothing in it calls for; null when each is called for. */
+export function unlicensed(
+  clause: Clause,
+  before: Clause | undefined,
+  after: Clause | undefined,
+  pick: PickValues,
+): string | null {
+  const { items, claims } = clause;
+  for (const [at, item] of items.entries()) {
+    if (claims.size === 0 && !isOf(item, 'than', 'over', 'instead', 'choosing', 'mark', 'say')) continue;
+    const allowed = [...item.classes].some((name) => {
+      const wanted = needs[name];
+      return (
+        (wanted === undefined || wanted.some((claim) => claims.has(claim))) &&
+        isInPlace(name, items, at, clause, before, after, pick)
+      );
+    });
+    if (!allowed) return `nothing for: ${item.text}`;
+  }
+  return null;
+}

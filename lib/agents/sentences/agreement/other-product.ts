@@ -1,0 +1,49 @@
+import type { Clause, Subject } from '../clauses/clause';
+import { isOf } from '../reading/item';
+
+/** After another product's name: no label and no verb that could be read of it. */
+export function afterOtherFault(clause: Clause, topic: Subject, before: Clause | undefined): string | null {
+  if (topic !== 'other' || before === undefined || !before.items.some((item) => isOf(item, 'other'))) return null;
+  const [first] = clause.items;
+  if (first?.text === 'that') return 'told of another product';
+  const isNew = clause.subject !== 'none' && !(clause.isPronoun && isOf(first, 'these') && first?.text === 'that');
+  const isConj = clause.joiners.has('conj') || clause.joiners.has('stop');
+  // "It" could be either product; "this one" and "these eggs" are the pick.
+  const isNear =
+    clause.items.some((item) => /^(?:this|these|this one|these ones)$/.test(item.text)) && clause.subject === 'pick';
+  if (before.subject === 'other') return isNew && (!clause.isPronoun || isNear) ? null : 'told of another product';
+  if (isNew || isConj) return null;
+  if (clause.joiners.has('open'))
+    return ['cost', 'total', 'unit'].some((claim) => [...clause.claims].some((one) => one === claim))
+      ? null
+      : 'told of another product';
+  if (clause.hasVerb && isOf(first, 'be', 'cost', 'leave', 'cover', 'have') && !clause.joiners.has('which'))
+    return null;
+  const isTold = [...clause.claims].every((claim) =>
+    [
+      'cost',
+      'total',
+      'left',
+      'tier',
+      'unit',
+      'diff',
+      'keep',
+      'good',
+      'size',
+      'among',
+      'count',
+      'need',
+      'short',
+    ].includes(claim),
+  );
+  const isReturn = clause.items.some(
+    ({ text }) => text === 'in return' || text === 'in exchange' || text === 'for its',
+  );
+  const isWith =
+    clause.joiners.has('comma') &&
+    first?.text === 'with' &&
+    clause.items.some((item) => isOf(item, 'labelnoun')) &&
+    [...clause.claims].every((claim) => claim === 'label');
+  const isSo = isWith || clause.joiners.has('so') || clause.joiners.has('because');
+  return isTold || isReturn || isSo ? null : 'told of another product';
+}

@@ -1,0 +1,44 @@
+import type { Clause } from '../clauses/clause';
+import { isOf } from '../reading/item';
+import { lastOf } from '../roles/neighbours';
+
+/** Whether carts, months and places stand where they can be told of the pick. */
+export function placeFault(
+  { items, claims }: Clause,
+  before: Clause | undefined,
+  after: Clause | undefined,
+): string | null {
+  for (const [at, item] of items.entries()) {
+    const last = lastOf(items, at, (one) => isOf(one, 'your', 'both', 'same'));
+    if (
+      isOf(item, 'tiers') &&
+      item.says === 'bare' &&
+      !isOf(last, 'planned', 'cartverb', 'pickref', 'light') &&
+      !['in', 'for', 'as', 'across', 'to', 'of', 'into'].includes(last?.text ?? '') &&
+      !items.some(({ text }) => text === 'alike')
+    )
+      return 'a cart out of place';
+    if (isOf(item, 'place') && lastOf(items, at)?.text !== 'in' && lastOf(items, at)?.text !== 'across')
+      return 'a place out of place';
+    if (isOf(item, 'when') && claims.size > 0 && !claims.has('season')) return 'a month of nothing';
+    if (
+      isOf(item, 'titleword') &&
+      !isOf(item, 'name') &&
+      ![before, after, { items }].some((one) => one?.items.some((other) => isOf(other, 'titlenoun')) === true)
+    )
+      return 'a word of no title';
+    if (isOf(item, 'name') && item.foods?.has('pick') !== true) {
+      const isOfSource =
+        (claims.has('foot') && item.foods?.has('footprint') === true) ||
+        (claims.has('list') && item.foods?.has('ranking') === true) ||
+        (claims.has('season') && item.foods?.has('season') === true);
+      if (!isOfSource && !isOf(item, 'allergens')) return 'a food of a source';
+    }
+    if (
+      isOf(item, 'duration') &&
+      !items.some((one) => isOf(one, 'keep') || (one.text === 'within' && items.some((other) => isOf(other, 'use'))))
+    )
+      return 'a time of nothing';
+  }
+  return null;
+}

@@ -1,0 +1,53 @@
+import type { Clause } from '../clauses/clause';
+import { isOf } from '../reading/item';
+
+/** A good price per unit beside a price that is none ("a good price per unit, $5.49") would be read as that price. */
+export function goodFault(clause: Clause, before: Clause | undefined, after: Clause | undefined): string | null {
+  if (!clause.claims.has('good') || clause.claims.has('unit')) return null;
+  const isPrice = (one: Clause): boolean =>
+    [...one.claims].every((claim) => claim === 'cost' || claim === 'total') &&
+    one.claims.size > 0 &&
+    (!one.hasVerb || one.subject === 'price');
+  const isBeside = (one: Clause): boolean =>
+    ['comma', 'colon', 'open', 'which'].some((joiner) => [...one.joiners].some((own) => own === joiner)) &&
+    !one.joiners.has('conj') &&
+    !one.joiners.has('so');
+  if (clause.claims.has('cost') || clause.claims.has('total')) return 'a pack’s price per unit';
+  if (after !== undefined && isBeside(after) && isPrice(after)) return 'a pack’s price per unit';
+  return before !== undefined &&
+    isBeside(clause) &&
+    !clause.hasVerb &&
+    ['cost', 'total'].some((claim) => [...before.claims].some((own) => own === claim)) &&
+    isOf(before.items.at(-1), 'money')
+    ? 'a pack’s price per unit'
+    : null;
+}
+
+/** Whether a price stands beside something that it is not the price of. */
+export function priceFault(clause: Clause, before: Clause | undefined): string | null {
+  const { placed, items, claims } = clause;
+  const price = placed.findIndex(({ role }) => role === 'price' || role === 'each' || role === 'total');
+  if (price >= 0) {
+    const left = placed.findLastIndex(({ role }, at) => role === 'left' && at < price);
+    if (left >= 0) return 'a price of what is left';
+    if (
+      items[price - 1]?.text === 'of' &&
+      !items
+        .slice(0, price)
+        .some((item) => isOf(item, 'price', 'total', 'cost', 'unitnoun', 'good', 'planned', 'premium', 'saving'))
+    )
+      return 'so much of a price';
+    if (items.some((item, at) => isOf(item, 'piece') && /^(?:tin|can)$/.test(item.text) && at >= 0))
+      return 'a pack’s price of a piece';
+  }
+  // "£0.13 per 100 g, £1.10 less": the difference is of what the packs cost.
+  const last = before?.placed.findLast(({ role }) => ['unit', 'price', 'each', 'total'].includes(role ?? ''));
+  const isApposed =
+    (clause.joiners.has('comma') || clause.joiners.has('colon')) &&
+    !clause.joiners.has('conj') &&
+    clause.subject === 'none' &&
+    !clause.hasVerb;
+  return claims.has('diff') && isApposed && last?.role === 'unit' && before?.claims.has('cost') !== true
+    ? 'a difference of unit prices'
+    : null;
+}

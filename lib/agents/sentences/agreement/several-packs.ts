@@ -1,0 +1,92 @@
+import type { PickFacts } from '../../explain';
+import type { Clause } from '../clauses/clause';
+import { containerSlots } from '../containers';
+import { speaksOfPiece, speaksOfSeveral } from '../packs-said';
+import { isOf } from '../reading/item';
+import type { PickValues } from '../reading/pick-values';
+import type { Token } from '../tokens';
+import { tokensOf } from '../tokens';
+
+/** "On the pack": a place for words, not a pack that is bought. */
+function isOnPack({ items }: Clause, at: number): boolean {
+  return (
+    items.slice(Math.max(0, at - 3), at).some((item) => item.text === 'on') ||
+    (at > 0 && items.slice(0, at).some((item) => isOf(item, 'say')))
+  );
+}
+
+/** What several packs cost, leave or save together is not told beside words for one of them, and the other way round. */
+export function packsFault(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  values: PickValues,
+  pick: PickFacts,
+): string | null {
+  const { packs } = values;
+  const claims = new Set(clauses.flatMap((clause) => [...clause.claims]));
+  const box = containerSlots(pick.product, pick.ingredient, values.need?.need ?? '').one;
+  if (packs > 1) {
+    const said = clauses.filter(
+      ({ claims: own }) =>
+        ![...own].every((claim) => ['label', 'standard', 'title', 'sizeunknown'].includes(claim)) || own.size === 0,
+    );
+    const isApart =
+      values.packsArePieces &&
+      clauses.every((clause) => !(clause.claims.has('diff') && clause.items.some((item) => isOf(item, 'each')))) &&
+      clauses.some((clause) => clause.claims.has('diff') && clause.subject === 'pick' && !clause.isPronoun);
+    const isOne =
+      !isApart &&
+      said.some((clause) =>
+        clause.items.some((item, at) => isOf(item, 'each') || (isOf(item, 'box') && !isOnPack(clause, at))),
+      );
+    const isAll = clauses.some((clause) =>
+      clause.items.some((item) => isOf(item, 'both', 'total') || (isOf(item, 'count') && item.value === packs)),
+    );
+    const isTogether = (['left', 'diff', 'cover'] as const).some((claim) => claims.has(claim));
+    if (isOne && !isAll && isTogether) return 'one of several packs';
+    if (
+      clauses.some((clause) =>
+        clause.items.some(
+          (item, at) =>
+            isOf(item, 'each') &&
+            !isOf(clause.items[at - 1], 'money', 'amount') &&
+            (['left', 'diff', 'cover'] as const).some((claim) => clause.claims.has(claim)),
+        ),
+      )
+    )
+      return 'each of several packs';
+    if (
+      clauses.some(
+        (clause) =>
+          clause.items.some(
+            (item, at) => isOf(item, 'sizeverb') && clause.items.slice(0, at).some((one) => isOf(one, 'boxes', 'both')),
+          ) &&
+          clause.claims.has('size') &&
+          !clause.items.some((item) => isOf(item, 'each')),
+      )
+    )
+      return 'one pack’s size of several';
+    const isTotal = clauses.some((clause) => clause.placed.some(({ role }) => role === 'total'));
+    if (
+      isTotal &&
+      values.packsArePieces &&
+      !clauses.some((clause) => clause.placed.some(({ role }) => role === 'each')) &&
+      speaksOfPiece(tokens, pick, box)
+    )
+      return 'a total of a piece';
+    const bare = clauses.some((clause) => clause.placed.some(({ role }) => role === 'price'));
+    if (bare && speaksOfSeveral(tokens, packs)) return 'which of the prices';
+    if (
+      bare &&
+      !clauses.some((clause) => clause.placed.some(({ role, item }) => role === 'price' && item.money?.isEach === true))
+    )
+      return 'a total of nothing';
+    return null;
+  }
+  const isPrice = clauses.some(
+    (clause) =>
+      clause.placed.some(({ role }) => role === 'price' || role === 'total') &&
+      speaksOfPiece(tokensOf(clause.items.map(({ text }) => text).join(' ')), pick, box),
+  );
+  return isPrice ? 'a pack’s price of a piece' : null;
+}

@@ -1,0 +1,110 @@
+import type { Claim, Clause, Subject } from '../clauses/clause';
+import { isOf } from '../reading/item';
+
+const ofPick: readonly Claim[] = [
+  'cost', 'total', 'unit', 'diff', 'size', 'need', 'left', 'short', 'count', 'cover', 'exact', 'label', 'tier', 'list', 'notorganic', 'season', 'foot',
+  'record', 'allergen', 'recall', 'statement', 'good', 'sizeunknown', 'among', 'between', 'title', 'standard', 'keep',
+]; // prettier-ignore
+
+/** What may be said of each thing a segment can be about. */
+export const says: Readonly<Record<Subject, readonly Claim[]>> = {
+  none: ofPick,
+  pick: ofPick,
+  you: [
+    'cost',
+    'total',
+    'unit',
+    'diff',
+    'size',
+    'need',
+    'left',
+    'short',
+    'count',
+    'cover',
+    'exact',
+    'label',
+    'tier',
+    'keep',
+    'among',
+    'good',
+    'season',
+    'title',
+    'sizeunknown',
+    'standard',
+  ],
+  rest: ['left', 'keep', 'need', 'size'],
+  need: ['need', 'cover', 'count', 'left', 'size', 'exact', 'short'],
+  other: ['diff'],
+  food: ['list', 'season', 'foot'],
+  recipe: ['need', 'count', 'left', 'size'],
+  price: ['cost', 'total', 'unit', 'diff', 'size', 'count', 'good', 'among', 'need', 'tier', 'between', 'label'],
+  label: ['label', 'standard', 'title', 'statement', 'diff', 'record'],
+  cart: ['tier', 'size', 'cost', 'total', 'count', 'unit', 'label', 'diff', 'season'],
+  store: ['unit', 'among', 'sizeunknown', 'cost', 'total', 'size'],
+  ewg: ['list'],
+  list: ['list'],
+  when: ['season'],
+  size: ['size', 'sizeunknown', 'need', 'count'],
+  foot: ['foot'],
+  unit: ['unit', 'good', 'among', 'cost'],
+};
+
+/** What must be among the claims about a subject that is no product, or the segment says something of it that no fact does. */
+export const must: Readonly<Partial<Record<Subject, readonly Claim[]>>> = {
+  cart: ['tier', 'count'],
+  store: ['among', 'unit', 'sizeunknown', 'cost', 'total'],
+  rest: ['left', 'keep'],
+  recipe: ['need', 'count', 'left', 'cover'],
+};
+
+/** Whether what a segment says can be said of what it is about. */
+export function subjectFault({ subject, claims, items, placed }: Clause): string | null {
+  if (subject === 'other' && isOfPickAfterThan(placed)) return null;
+  const wrong = [...claims].find((claim) => !says[subject].includes(claim));
+  if (wrong !== undefined) return `${wrong} of ${subject}`;
+  const wanted = must[subject];
+  if (wanted !== undefined && claims.size > 0 && !wanted.some((claim) => claims.has(claim)))
+    return `nothing of ${subject}`;
+  const gets = items.some((item) => isOf(item, 'get', 'pay', 'save', 'choosing', 'have', 'say'));
+  if (subject === 'you' && (claims.has('label') || claims.has('tier') || claims.has('season')) && !gets)
+    return 'a label of the shopper';
+  if (
+    subject === 'you' &&
+    (claims.has('cost') || claims.has('total')) &&
+    !gets &&
+    items.some((item) => isOf(item, 'cost') && !/ing$/.test(item.text))
+  )
+    return 'a price of the shopper';
+  if (subject === 'price' && claims.has('label') && !items.some((item) => isOf(item, 'get')))
+    return 'a label of a price';
+  if (subject === 'label' && claims.has('diff') && !items.some((item) => isOf(item, 'cost', 'add', 'pay', 'price')))
+    return 'a difference of a label';
+  return null;
+}
+
+/** "X costs $2 more than this 3 lb bag at $4.99": what stands after "than" is said of the pick. */
+function isOfPickAfterThan(placed: Clause['placed']): boolean {
+  const than = placed.findIndex(({ item }) => isOf(item, 'than'));
+  if (than < 0 || !isOf(placed[than + 1]?.item, 'these', 'pron')) return false;
+  return (
+    placed.slice(0, than).every(({ role }) => role === 'diff' || role === null) &&
+    !placed
+      .slice(0, than)
+      .some(({ item }) =>
+        isOf(
+          item,
+          'label',
+          'tiers',
+          'list',
+          'seasonstate',
+          'cover',
+          'nova',
+          'novaname',
+          'statement',
+          'good',
+          'allergens',
+          'keep',
+        ),
+      )
+  );
+}

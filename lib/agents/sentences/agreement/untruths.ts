@@ -1,0 +1,33 @@
+import type { Clause } from '../clauses/clause';
+import { isOf } from '../reading/item';
+import type { PickValues } from '../reading/pick-values';
+import { differenceFault } from './differences';
+import { labelFault } from './labels';
+import { needFault } from './needs';
+import { placeFault } from './places';
+import { goodFault, priceFault } from './prices';
+import { recordFault } from './records';
+import { climateFault, listFault, seasonFault } from './sources';
+
+/** What is wrong with what a segment says of differences, labels, lists, seasons, climate or records; null when it follows from the facts. */
+export function untruthOf(
+  clause: Clause,
+  before: Clause | undefined,
+  after: Clause | undefined,
+  pick: PickValues,
+  hasList: boolean,
+): string | null {
+  if (clause.items.some((item) => isOf(item, 'perunit')) && !clause.claims.has('unit')) return 'a unit of nothing';
+  return (
+    differenceFault(clause, before, after, pick) ??
+    goodFault(clause, before, after) ??
+    needFault(clause, pick) ??
+    placeFault(clause, before, after) ??
+    priceFault(clause, before) ??
+    labelFault(clause, pick) ??
+    listFault(clause, before, hasList, pick) ??
+    seasonFault(clause, pick) ??
+    climateFault(clause, before, after, pick) ??
+    recordFault(clause, before, after)
+  );
+}

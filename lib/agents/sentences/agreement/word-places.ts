@@ -1,0 +1,264 @@
+import type { Clause } from '../clauses/clause';
+import type { FactClass, Item } from '../reading/item';
+import { isOf } from '../reading/item';
+import type { PickValues } from '../reading/pick-values';
+import type { WordClass } from '../reading/vocabulary';
+import { lastOf, nextOf } from '../roles/neighbours';
+
+/** Further conditions on where a word stands. */
+export function isInPlace(
+  name: WordClass | FactClass,
+  items: readonly Item[],
+  at: number,
+  clause: Clause,
+  before: Clause | undefined,
+  after: Clause | undefined,
+  pick: PickValues,
+): boolean {
+  const item = items[at];
+  const next = nextOf(items, at);
+  const last = lastOf(items, at);
+  const { claims, placed } = clause;
+  switch (name) {
+    case 'up':
+    case 'down': {
+      if (name === 'up' && !claims.has('diff'))
+        return (
+          pick.need?.left != null &&
+          (isOf(next, 'than') || (claims.has('left') && isOf(last, 'amount', 'count', 'name')))
+        );
+      return (
+        next === undefined ||
+        isOf(next, 'than', 'prep', 'instead', 'over', 'by', 'choosing', 'total', 'needed', 'you', 'pay', 'store') ||
+        (isOf(next, 'cost', 'be') && clause.subject === 'other')
+      );
+    }
+    case 'above':
+    case 'below':
+      return (
+        isOf(next, 'other', 'priceof', 'price') ||
+        (isOf(next, 'amount', 'count', 'generic', 'your', 'these', 'need') && isOf(last, 'amount', 'count', 'left'))
+      );
+    case 'than':
+      if (claims.has('diff') && clause.subject !== 'other' && !items.some((one) => isOf(one, 'other'))) return false;
+      if (clause.subject === 'other') return isOf(next, 'pron', 'these', 'pickref', 'name');
+      return (
+        isOf(
+          next,
+          'other',
+          'priceof',
+          'amount',
+          'count',
+          'generic',
+          'you',
+          'prep',
+          'choosing',
+          'your',
+          'pay',
+          'price',
+          'store',
+        ) &&
+        (!isOf(next, 'amount', 'count') || claims.has('left') || claims.has('short') || claims.has('need'))
+      );
+    case 'over':
+      return (
+        isOf(next, 'other', 'priceof', 'choosing') ||
+        (isOf(next, 'amount', 'count', 'generic', 'your') && isOf(last, 'amount', 'count', 'left', 'up'))
+      );
+    case 'left':
+      return (
+        !/^(?:left|over|to spare|spare)$/.test(item?.text ?? '') ||
+        isOf(last, 'amount', 'count', 'name', 'be', 'pron', 'one', 'you', 'pickref', 'piece', 'box') ||
+        (last === undefined && clause.claims.has('keep')) ||
+        isOf(item, 'restof') ||
+        (item?.text === 'left' && isOf(last, 'mark'))
+      );
+    case 'each': {
+      const isEachPrice = placed.some(
+        ({ role, item: one }) =>
+          role === 'each' ||
+          (role === 'unit' && !items.slice(items.indexOf(one)).some((after2) => isOf(after2, 'perunit'))),
+      );
+      if (item?.text === 'for one' && claims.has('cost') && isOf(next, 'box')) return true;
+      if (isOf(last, 'money')) return isEachPrice;
+      if (isOf(last, 'amount')) return pick.packs > 1 && claims.has('size');
+      if (isOf(next, 'box') && pick.packs === 1) return item?.text === 'for one';
+      if (item?.text === 'for one' && claims.has('cost')) return true;
+      return (
+        isEachPrice &&
+        (isOf(next, 'box', 'name', 'amount', 'cost', 'be', 'one', 'label', 'pickref', 'piece') ||
+          isOf(next, 'prep', 'money') ||
+          item?.text.startsWith('for') === true)
+      );
+    }
+    case 'instead':
+      return isOf(next, 'other');
+    case 'priceof':
+      return isOf(next, 'other', 'pay', 'prep', 'you', 'priceof') || isOf(last, 'other');
+    case 'choosing':
+      return (
+        isOf(next, 'pron', 'these', 'pickref', 'name', 'box', 'boxes', 'count', 'amount', 'tiers', 'your') ||
+        isOf(last, 'than')
+      );
+    case 'shortof':
+      return isOf(next, 'amount', 'count', 'your', 'generic');
+    case 'exact':
+      return (
+        pick.isExact &&
+        (['need', 'cover', 'size', 'count', 'exact'] as const).some((claim) => claims.has(claim)) &&
+        !claims.has('left')
+      );
+    case 'nothing':
+      return pick.isExact;
+    case 'cover':
+      return (
+        pick.isEnough &&
+        (pick.packs === 1 ||
+          !placed.some(
+            ({ item: one }, index) =>
+              isOf(one, 'box') && !isOf(placed[index - 1]?.item, 'count', 'amount') && index < at,
+          ))
+      );
+    case 'keep':
+      return claims.has('keep') || item?.text === 'keep';
+    case 'only': {
+      if (items[at - 1]?.text === 'the' || isOf(last, 'cover', 'amount', 'count')) return false;
+      const following = placed
+        .slice(at + 1)
+        .find(({ item: one }) => !isOf(one, 'fill') && !['about', 'roughly', 'around'].includes(one.text));
+      if (following === undefined) return false;
+      const { role } = following;
+      return (
+        isOf(following.item, 'use', 'leave') ||
+        following.item.text === 'need' ||
+        role === 'left' ||
+        role === 'need' ||
+        role === 'short' ||
+        (role === 'packs' && following.item.value === 1 && pick.isEnough)
+      );
+    }
+    case 'sizeverb':
+      return !['full', 'whole'].includes(item?.text ?? '') || isOf(next, 'amount', 'count', 'box', 'need');
+    case 'both': {
+      const number = /three/.test(item?.text ?? '')
+        ? 3
+        : /four/.test(item?.text ?? '')
+          ? 4
+          : /six/.test(item?.text ?? '')
+            ? 6
+            : /^(?:all|lot|set)$/.test(item?.text ?? '')
+              ? null
+              : /trio/.test(item?.text ?? '')
+                ? 3
+                : 2;
+      if (isOf(next, 'money', 'amount', 'label', 'up', 'down', 'these', 'you', 'than') && !next?.amount?.has('packs'))
+        return false;
+      if (item?.text === 'both' && claims.has('tier') && pick.tiers?.length === 2) return true;
+      if (item?.text === 'both' && isOf(next, 'labelled', 'record', 'planned', 'light')) return true;
+      if (item?.text === 'all' && (claims.has('tier') || isOf(next, 'count'))) return true;
+      return number === null ? pick.packs > 1 : pick.packs === number;
+    }
+    case 'total':
+      if (
+        item?.text === 'for both' &&
+        pick.tiers?.length === 2 &&
+        (isOf(next, 'tiers') ||
+          isOf(
+            nextOf(items, at, (one) => isOf(one, 'your')),
+            'tiers',
+          ))
+      )
+        return true;
+      return pick.packs > 1 || claims.has('cost') || claims.has('total');
+    case 'say':
+      if (isOf(last, 'label', 'standard') && isOf(next, 'label')) return false;
+      return (
+        isOf(
+          nextOf(items, at, (one) => isOf(one, 'be', 'pron', 'these', 'prep', 'name', 'pickref')),
+          'label',
+          'titleword',
+          'statement',
+        ) ||
+        isOf(next, 'study', 'nova', 'novaname') ||
+        (item?.text === 'according to' &&
+          isOf(next, 'box', 'labelnoun', 'packside') &&
+          items.slice(at).some((one) => isOf(one, 'label'))) ||
+        (isOf(next, 'ewg', 'list') && claims.has('list')) ||
+        (isOf(next, 'box', 'labelnoun', 'packside', 'titlenoun') &&
+          (items.slice(0, at).some((one) => isOf(one, 'label', 'titleword')) ||
+            isOf(before?.items.at(-1), 'label', 'titleword') ||
+            isOf(after?.items[0], 'label', 'titleword')))
+      );
+    case 'standard':
+    case 'thirdparty': {
+      const near = [...(before?.items ?? []), ...items].filter((one) => isOf(one, 'label')).at(-1);
+      return near?.standing === 'third-party';
+    }
+    case 'conventional':
+      return pick.isNotOrganic
+        ? !pick.isOrganicCrop
+        : pick.isOrganicCrop &&
+            claims.has('list') &&
+            (isOf(next, 'name', 'crop') || isOf(last, 'name', 'prep', 'crop'));
+    case 'planned':
+      return true;
+    case 'goodword':
+    case 'good':
+      return pick.isGoodUnitPrice;
+    case 'per':
+      return (
+        (isOf(last, 'money') &&
+          (isOf(next, 'box', 'name') ||
+            (isOf(next, 'amount') && isOf(items[items.findIndex((one) => one === next) + 1], 'box')))) ||
+        isOf(next, 'study')
+      );
+    case 'upfrom':
+      return isOf(next, 'money') || next?.text === 'from';
+    case 'be':
+      return (
+        !/^(?:was|were)$/.test(item?.text ?? '') ||
+        claims.has('recall') ||
+        claims.has('tier') ||
+        items.some((one) => isOf(one, 'planned', 'cartverb'))
+      );
+    case 'single':
+      return pick.packs === 1 && isOf(next, 'amount', 'box');
+    case 'sizeunknown':
+      if (!items.slice(0, at).some((one) => isOf(one, 'sizenoun'))) return false;
+      return pick.need !== undefined && !pick.need.isMeasured && pick.need.size === null;
+    case 'nosize':
+      return pick.need !== undefined && !pick.need.isMeasured && pick.need.size === null;
+    case 'othermeasure':
+      return pick.need !== undefined && !pick.need.isMeasured && pick.need.size !== null;
+    case 'between':
+      return (
+        pick.comparisons.length === 2 &&
+        pick.comparisons.some(({ direction }) => direction === 'more') &&
+        pick.comparisons.some(({ direction }) => direction === 'less')
+      );
+    case 'shopper':
+      return pick.tiers?.length === 0;
+    case 'recalls':
+      return (
+        pick.statements.some((text) => /recall reports/i.test(text)) &&
+        clause.items.some((one) => isOf(one, 'listed', 'light', 'record') || one.text === 'in')
+      );
+    case 'lotcode':
+      return pick.statements.some((text) => /check the lot code/i.test(text));
+    case 'decides':
+      return pick.statements.some((text) => text.endsWith('The pack decides'));
+    case 'labelled':
+      return !/certified/.test(item?.text ?? '') || isCertified(items, at);
+    case 'add':
+      return item?.text !== 'costs extra' || claims.has('diff');
+    case 'mark':
+      return item?.text === '×' || item?.text === "'" || item?.text === '/';
+    default:
+      return true;
+  }
+}
+
+function isCertified(items: readonly Item[], at: number): boolean {
+  const label = [nextOf(items, at), lastOf(items, at)].find((one) => isOf(one, 'label'));
+  return label?.standing === 'third-party' || /certified/.test(label?.says ?? '');
+}

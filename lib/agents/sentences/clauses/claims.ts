@@ -1,0 +1,49 @@
+import { isOf } from '../reading/item';
+import type { Placed } from '../roles/role';
+import type { Claim } from './clause';
+
+const claimOfRole: Readonly<Record<string, Claim>> = {
+  size: 'size', pieces: 'size', need: 'need', left: 'left', short: 'short', packs: 'count', each: 'cost', price: 'cost', total: 'total',
+  unit: 'unit', diff: 'diff', rank: 'list', among: 'among', year: 'list',
+}; // prettier-ignore
+
+/** What the values and words of a segment say. */
+export function claimsOf(items: readonly Placed[]): Set<Claim> {
+  const claims = new Set<Claim>();
+  const has = (...names: Parameters<typeof isOf>[1][]): boolean => items.some(({ item }) => isOf(item, ...names));
+  for (const { role } of items) {
+    const claim = role === null ? undefined : claimOfRole[role];
+    if (claim !== undefined) claims.add(claim);
+  }
+  if (has('other') && has('up', 'down', 'above', 'below', 'undercut')) claims.add('diff');
+  // "It costs more": than each of the others. "Lower here" would be than elsewhere.
+  const isBare = !has('than', 'left', 'needed', 'need', 'amount', 'price', 'nova', 'novaname', 'label', 'list');
+  const isHere = items.some(({ item }) => item.text.endsWith('here') || isOf(item, 'store'));
+  if (has('up', 'down') && has('cost', 'be', 'pay') && isBare && !isHere) claims.add('diff');
+  if (has('label')) claims.add('label');
+  if (has('tiers', 'shopper')) claims.add('tier');
+  if (has('list', 'residue', 'ordinal')) claims.add('list');
+  if (has('notorganic') || (has('conventional') && !has('list'))) claims.add('notorganic');
+  if (has('seasonstate', 'regions', 'place')) claims.add('season');
+  if (has('footfig', 'average', 'footprint', 'study')) claims.add('foot');
+  if (has('nova', 'novaname')) claims.add('record');
+  if (has('allergennoun') || items.some(({ item }) => isOf(item, 'allergens') && !isOf(item, 'name')))
+    claims.add('allergen');
+  if (has('decides')) claims.add('allergen');
+  if (has('statement')) claims.add('statement');
+  if (has('recalls', 'lotcode', 'recalldate', 'recallreason')) claims.add('recall');
+  if (has('good') || (has('goodword') && (has('unitnoun') || claims.has('unit')))) claims.add('good');
+  if (has('sizeunknown', 'nosize', 'othermeasure')) claims.add('sizeunknown');
+  if (has('between')) claims.add('between');
+  if (has('titleword')) claims.add('title');
+  if (has('standard')) claims.add('standard');
+  if (has('duration')) claims.add('keep');
+  if (
+    has('cover') &&
+    (claims.has('need') || has('generic', 'pron') || claims.has('count') || has('box') || !claims.has('tier'))
+  )
+    claims.add('cover');
+  if (items.some(({ covers }) => covers)) claims.add('cover');
+  if (has('nothing') || (has('generic') && has('exact'))) claims.add('exact');
+  return claims;
+}

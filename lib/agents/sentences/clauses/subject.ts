@@ -1,0 +1,75 @@
+import { isOf } from '../reading/item';
+import type { Placed } from '../roles/role';
+import type { Subject } from './clause';
+
+const verbs = ['be', 'have', 'get', 'cost', 'pay', 'cover', 'need', 'use', 'leave', 'keep', 'save', 'add', 'say', 'sizeverb', 'undercut', 'falls', 'cartverb', 'rankverb', 'light', 'causes', 'labelled'] as const; // prettier-ignore
+
+/** What a segment is about: the first thing it names before its verb that stands behind no preposition. */
+export function subjectOf(items: readonly Placed[]): { subject: Subject; isPronoun: boolean; hasVerb: boolean } {
+  let isObject = false;
+  let subject: Subject = 'none';
+  let isPronoun = false;
+  let hasVerb = false;
+  for (const [at, placedItem] of items.entries()) {
+    const { item } = placedItem;
+    const found = entityOf(placedItem, items, at);
+    if (found !== null && subject === 'none' && !isObject) {
+      subject = found;
+      isPronoun = isOf(item, 'pron', 'these');
+      continue;
+    }
+    if (found !== null) {
+      // What stands behind a preposition is passed over with all that belongs to it ("with two 5 oz packs").
+      const next = items[at + 1];
+      isObject =
+        isObject &&
+        next !== undefined &&
+        (isOf(item, 'count', 'these', 'amount', 'your') || isOf(next.item, 'prep')) &&
+        entityOf(next, items, at + 1) !== null;
+      continue;
+    }
+    if (isOf(item, 'prep', 'than', 'over', 'instead', 'above', 'below', 'priceof', 'choosing', 'after', 'shortof')) {
+      isObject = true;
+      if (!isOf(item, 'need', 'cost', 'pay')) continue;
+    }
+    if (isOf(item, ...verbs) && !isOf(item, 'pickref')) {
+      hasVerb = true;
+      break;
+    }
+  }
+  return { subject, isPronoun, hasVerb: hasVerb || items.some(({ item }) => isOf(item, ...verbs)) };
+}
+
+function entityOf({ item, role }: Placed, items: readonly Placed[], at: number): Subject | null {
+  if (isOf(item, 'you')) return 'you';
+  if (isOf(item, 'other')) return 'other';
+  if (isOf(item, 'tiers') && item.says !== 'pick') return 'cart';
+  if (isOf(item, 'tiers')) return 'pick';
+  if (isOf(item, 'recipe')) return 'recipe';
+  if (isOf(item, 'rest')) return 'rest';
+  if (isOf(item, 'ewg')) return 'ewg';
+  if (isOf(item, 'list')) return 'list';
+  if (isOf(item, 'store')) return 'store';
+  if (isOf(item, 'footprint', 'average', 'footfig')) return 'foot';
+  if (isOf(item, 'unitnoun')) return 'unit';
+  if (isOf(item, 'sizenoun')) return 'size';
+  if (isOf(item, 'basket')) return 'cart';
+  if (isOf(item, 'kilo')) return 'foot';
+  if (isOf(item, 'price')) return 'price';
+  if (isOf(item, 'labelnoun', 'packside', 'titlenoun') && !isOf(item, 'pickref')) return 'label';
+  if (isOf(item, 'generic')) return 'need';
+  if (isOf(item, 'when')) return 'when';
+  if (isOf(item, 'crop', 'food')) return 'food';
+  if (isOf(item, 'money')) return role === 'diff' ? null : 'price';
+  if (isOf(item, 'amount', 'count')) {
+    if (role === 'left') return 'rest';
+    if (role === 'need') return isOf(items[at + 1]?.item, 'name') ? 'need' : 'need';
+    if (role === 'year' || role === 'rank' || role === 'among') return null;
+    return role === 'short' ? null : 'pick';
+  }
+  if (isOf(item, 'name')) return isOf(items[at - 1]?.item, 'left', 'restof') ? 'rest' : 'pick';
+  if (isOf(item, 'pron', 'pickref', 'box', 'boxes', 'one', 'both'))
+    return isOf(items[at - 1]?.item, 'left', 'restof') ? 'rest' : 'pick';
+  if (isOf(item, 'these')) return 'pick';
+  return null;
+}

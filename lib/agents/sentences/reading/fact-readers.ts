@@ -1,0 +1,17 @@
+import type { PickValues } from './pick-values';
+import { labelReaders, tiersReader } from './read-labels';
+import { recordReaders } from './read-records';
+import { listReaders, seasonReaders, studyReaders } from './read-sources';
+import type { Reader } from './reader';
+
+/** Readers of what is said in words: labels, carts, lists, seasons, records and texts of a pick's facts. */
+export function factReaders(pick: PickValues): Reader[] {
+  return [
+    ...labelReaders(pick),
+    tiersReader(pick),
+    ...listReaders(pick),
+    ...seasonReaders(pick),
+    ...studyReaders(pick),
+    ...recordReaders(pick.statements),
+  ];
+}

@@ -1,0 +1,76 @@
+import { numberAt } from '../amounts';
+import type { Token } from '../tokens';
+import { factReaders } from './fact-readers';
+import type { Item } from './item';
+import { isOf } from './item';
+import { phrases } from './phrases';
+import type { PickValues } from './pick-values';
+import { nameReaders } from './read-names';
+import { numericReaders } from './read-numbers';
+import type { Reader, Reading } from './reader';
+import { itemOf } from './reader';
+
+const marks = new Set([',', ';', ':', '.', '-', '(', ')', '/', '×', "'"]);
+
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
+    ' ',
+  );
+
+/**
+ * The items of a sentence: at each place the longest thing that can be read there, values and names of the pick before words. Null
+ * where something is neither: a word outside the vocabulary, or a number that no fact has.
+ */
+export function itemsOf(tokens: readonly Token[], pick: PickValues): Item[] | string {
+  const readers = [...nameReaders(pick), ...factReaders(pick), ...numericReaders(pick), vocabulary, others];
+  const items: Item[] = [];
+  for (let at = 0; at < tokens.length;) {
+    let best: Reading | null = null;
+    for (const reading of readers.flatMap((read) => read(tokens, at, items.at(-1)))) {
+      if (best === null || reading.end > best.end) best = reading;
+      else if (reading.end === best.end) best = { end: best.end, item: joined(best.item, reading.item) };
+    }
+    if (best === null) return `no word: ${tokens[at]?.text ?? ''}`;
+    const text = tokens.slice(at, best.end).map((token) => token.text).join(' '); // prettier-ignore
+    items.push({ ...best.item, text });
+    at = best.end;
+  }
+  return items;
+}
+
+/** A food that is an ingredient as well: "milk" of milk. Of other readings of the same words the first stands. */
+export function joined(item: Item, other: Item): Item {
+  if (!isOf(item, 'name') || !isOf(other, 'allergens', 'titleword')) return item;
+  return { ...item, ...other, classes: new Set([...item.classes, ...other.classes]) };
+}
+
+const vocabulary: Reader = (tokens, at, before) => {
+  const found = phrases.get(tokens[at]?.text ?? '')?.find(({ words, classes }) => {
+    if (!words.every((word, index) => tokens[at + index]?.text === word)) return false;
+    // "300 g you need" asks for an amount before it; "you need 300 g" is three words.
+    if (words.length > 1 && classes.has('needed'))
+      return isOf(before, 'amount', 'count', 'name', 'box', 'boxes', 'these', 'generic');
+    // "In all" is a sum, "in all three carts" is not.
+    return !(
+      words.length > 1 &&
+      words.at(-1) === 'all' &&
+      (['three', 'the', 'your', 'of', 'carts'].includes(tokens[at + words.length]?.text ?? '') ||
+        numberAt(tokens, at + words.length) !== null)
+    );
+  });
+  return found === undefined ? [] : [{ end: at + found.words.length, item: { classes: found.classes, text: '' } }];
+};
+
+const others: Reader = (tokens, at) => {
+  const text = tokens[at]?.text ?? '';
+  if (marks.has(text)) return [{ end: at + 1, item: itemOf('mark') }];
+  if (text === "'s") return [{ end: at + 1, item: itemOf('fill') }];
+  const value = numberAt(tokens, at);
+  if (value !== null)
+    return [
+      { end: at + 1, item: { classes: new Set(text === 'one' ? ['count', 'one'] : ['count']), text: '', value } },
+    ];
+  const place = ordinals.indexOf(text);
+  if (place >= 0) return [{ end: at + 1, item: itemOf('ordinal', { value: place + 1 }) }];
+  return [];
+};

@@ -1,0 +1,122 @@
+import { tiers as allTiers } from '../../../core/decision';
+import { phraseSlot } from '../amounts';
+import type { Token } from '../tokens';
+import type { Item } from './item';
+import type { PickValues } from './pick-values';
+import type { Reader } from './reader';
+import { endsOf, itemOf } from './reader';
+
+/** The names a label goes by. */
+function namesOfLabel(name: string): string[] {
+  const short = name.replace(/ (?:Certified|Verified)$/, '');
+  const isOrganic = /^(?:USDA |EU |Regenerative )?organic(?: certified)?$/i.test(name);
+  const isUsda = /^USDA Organic$/i.test(name);
+  return [
+    name,
+    short,
+    ...(isOrganic ? ['organic'] : []),
+    ...(isUsda ? ['USDA certified organic', 'certified organic', 'USDA Organic certified'] : []),
+  ];
+}
+
+/** Readers of the labels a pick has, and of its not being organic where that is a fact. */
+export function labelReaders({ labels, isOrganicCrop, isNotOrganic }: PickValues): Reader[] {
+  const order = ['third-party', 'sure', 'claim'] as const;
+  const standings = labels.flatMap(({ name, standing }) =>
+    namesOfLabel(name).map((said) => ({ said, standing: standing === 'stated' ? ('sure' as const) : standing })),
+  );
+  if (isOrganicCrop) standings.push({ said: 'organic', standing: 'sure' });
+  return [
+    ...order.flatMap((standing) =>
+      standings
+        .filter((one) => one.standing === standing)
+        .map(({ said }) => endsOf(phraseSlot(said), itemOf('label', { standing, says: said.toLowerCase() }))),
+    ),
+    ...(isNotOrganic
+      ? [
+          'not organic',
+          'not an organic one',
+          'not an organic product',
+          'not labelled organic',
+          'non organic',
+          'not the organic one',
+        ].map((text) => endsOf(phraseSlot(text), itemOf('notorganic')))
+      : []),
+  ];
+}
+
+/** Nouns for what a tier is of. */
+export const carts = new Set(
+  'cart carts tier tiers basket baskets version versions plan plans list trolley'.split(' '),
+);
+
+const picks = new Set('pick picks choice choices option options selection product item buy one'.split(' '));
+
+/** Reads the carts a pick is in: one, several or all of them, and no other. */
+export function tiersReader({ tiers }: PickValues): Reader {
+  const isTier = (token: Token | undefined): boolean => allTiers.some((tier) => tier === token?.text);
+  const word = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
+  return (tokens, at) => {
+    if (tiers === null || tiers.length === 0) return [];
+    const readings: { end: number; item: Item }[] = [];
+    const put = (end: number, says: 'cart' | 'pick' | 'bare'): void => {
+      readings.push({ end, item: itemOf('tiers', { says }) });
+    };
+    // "All three carts", "every cart", "both carts".
+    let next = at;
+    if (tiers.length === allTiers.length) {
+      for (const text of [
+        'all three of your',
+        'all three of the',
+        'all three',
+        'all of your',
+        'all of the',
+        'all your',
+        'all the',
+        'all',
+        'every',
+        'each',
+        'every one of your',
+        'every one of the three',
+        'your three',
+        'the three',
+        'each of the three',
+        'each of your',
+        'each of your three',
+        'all your three',
+        'every single',
+      ])
+        for (const end of phraseSlot(text)(tokens, at)) if (carts.has(word(tokens, end))) put(end + 1, 'cart');
+    }
+    if (tiers.length === 2)
+      for (const text of ['both', 'both your', 'both the', 'both of your']) for (const end of phraseSlot(text)(tokens, at)) if (word(tokens, end) === 'carts' || word(tokens, end) === 'tiers' || word(tokens, end) === 'baskets') put(end + 1, 'cart'); // prettier-ignore
+    if (word(tokens, at) === 'both' && tiers.length === 2)
+      next = word(tokens, at + 1) === 'your' || word(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+    const said: string[] = [];
+    while (isTier(tokens[next])) {
+      said.push(word(tokens, next));
+      next += 1;
+      const isTrue = said.every((tier) => tiers.some((one) => one === tier));
+      const isListed = said.length > 1 || word(tokens, at) !== 'cheaper';
+      if (carts.has(word(tokens, next)) && isTrue) put(next + 1, 'cart');
+      else if (picks.has(word(tokens, next)) && isTrue && word(tokens, next + 1) !== 'than') put(next + 1, 'pick');
+      else if (isTrue && isListed && word(tokens, next) !== 'than') put(next, 'bare');
+      const [comma, joined] = [word(tokens, next), word(tokens, next + 1)];
+      if (comma === ',' && joined === 'and' && isTier(tokens[next + 2])) next += 2;
+      else if (comma === ',' && isTier(tokens[next + 1])) next += 1;
+      else if (comma === 'and' && isTier(tokens[next + 1])) next += 1;
+      else if (comma === 'and' && ['the', 'your'].includes(joined) && isTier(tokens[next + 2])) next += 2;
+      else if (carts.has(comma) && joined === 'and' && isTier(tokens[next + 2])) next += 2;
+      else if (
+        carts.has(comma) &&
+        joined === 'and' &&
+        ['the', 'your'].includes(word(tokens, next + 2)) &&
+        isTier(tokens[next + 3])
+      )
+        next += 3;
+      else break;
+    }
+    // A row of carts one of which is untrue is not read up to the untrue one.
+    return said.every((tier) => tiers.some((one) => one === tier)) ? readings : [];
+  };
+}

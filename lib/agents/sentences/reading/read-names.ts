@@ -1,0 +1,94 @@
+import { singular } from '../../../core/singular';
+import { phraseSlot } from '../amounts';
+import { containerSlots } from '../containers';
+import { exceptNames, fullNameSlot, otherNameSlot, shortNameSlot } from '../names';
+import type { Slot } from '../slot';
+import { tokensOf } from '../tokens';
+import type { PickValues } from './pick-values';
+import type { Reader } from './reader';
+import { endsOf, itemOf } from './reader';
+
+/** Readers of names: the products it is compared with, the pick's own, its pack, and the foods of sources. */
+export function nameReaders(pick: PickValues): Reader[] {
+  return [...otherReaders(pick), boxReader(pick), ownReader(pick)];
+}
+
+function otherReaders({ product, comparisons }: PickValues): Reader[] {
+  const titles = comparisons.map(({ than }) => than);
+  const byTitle = titles.map((than, index) =>
+    endsOf(otherNameSlot(than, [product, ...titles.filter((one) => one !== than)]), itemOf('other', { other: index })),
+  );
+  const isOrganic = (title: string): boolean => tokensOf(title).some(({ text }) => text === 'organic');
+  const organic = titles.flatMap((than, index) => (isOrganic(than) ? [index] : []));
+  const [only] = organic;
+  if (only === undefined || organic.length > 1 || isOrganic(product)) return byTitle;
+  // "The organic strawberries", "the organic ones from Driscoll’s": the one product of the line that is organic.
+  const words = new Set(tokensOf(titles[only] ?? '').map(({ text }) => singular(text)));
+  const brand = tokensOf(titles[only] ?? '')[0];
+  const from: Slot = (tokens, end) => {
+    if (tokens[end]?.text !== 'from' || tokens[end + 1]?.raw !== brand?.raw) return [];
+    return tokens[end + 2]?.text === "'s" ? [end + 3] : [end + 2];
+  };
+  const theOrganic: Reader = (tokens, at) => {
+    if (tokens[at]?.text !== 'the' || tokens[at + 1]?.text !== 'organic') return [];
+    let end = at + 2;
+    while (words.has(singular(tokens[end]?.text ?? '')) && tokens[end]?.text !== ',') end += 1;
+    if (end === at + 2 && !['one', 'ones'].includes(tokens[end]?.text ?? '')) return [];
+    const item = itemOf('other', { other: only });
+    if (['one', 'ones'].includes(tokens[end]?.text ?? '')) end += 1;
+    return [{ end, item }, ...from(tokens, end).map((far) => ({ end: far, item }))];
+  };
+  return [...byTitle, theOrganic];
+}
+
+function boxReader({ product, ingredient, need }: PickValues): Reader {
+  const { one, several } = containerSlots(product, ingredient, need?.need ?? '');
+  // "4 x 145g": cans of one pack.
+  const isMany = /\d\s*[x×]\s*\d/i.test(product);
+  const inner = new Set(
+    ['tin', 'tins', 'can', 'cans'].filter(
+      (word) => isMany && /\b(?:tin|can)s?\b/.test(need?.need ?? '') && word !== '',
+    ),
+  );
+  return (tokens, at) => [
+    ...(inner.has(tokens[at]?.text ?? '') ? [{ end: at + 1, item: itemOf('piece') }] : []),
+    ...one(tokens, at).map((end) => ({ end, item: itemOf('box') })),
+    ...several(tokens, at).map((end) => ({ end, item: itemOf('boxes') })),
+  ];
+}
+
+/** A food of a source, singular or plural in its last word. */
+function foodSlot(food: string): Slot {
+  const wanted = food.toLowerCase().replace(/ \(.+\)$/, '');
+  const [exact, one] = [phraseSlot(wanted), singular(wanted)];
+  return (tokens, at) => {
+    const ends = exact(tokens, at);
+    return ends.length > 0 || singular(tokens[at]?.text ?? '') !== one ? ends : [at + 1];
+  };
+}
+
+function ownReader({ product, ingredient, comparisons, rankings, seasons, footprints }: PickValues): Reader {
+  const others = comparisons.map(({ than }) => than);
+  const short = exceptNames(shortNameSlot(product, ingredient, others), others);
+  const full = fullNameSlot(product);
+  const foods: ['ranking' | 'season' | 'footprint', Slot][] = [
+    ...rankings.flatMap(({ food }) =>
+      food === null ? [] : [['ranking' as const, foodSlot(food)] as ['ranking', Slot]],
+    ),
+    ...seasons.flatMap(({ food }) => (food === null ? [] : [['season' as const, foodSlot(food)] as ['season', Slot]])),
+    ...footprints.flatMap(({ of }) =>
+      of === null ? [] : [['footprint' as const, foodSlot(of)] as ['footprint', Slot]],
+    ),
+  ];
+  return (tokens, at) => {
+    const own = [...full(tokens, at), ...short(tokens, at)];
+    const ends = new Set([...own, ...foods.flatMap(([, slot]) => slot(tokens, at))]);
+    return [...ends].map((end) => {
+      const of = foods.filter(([, slot]) => slot(tokens, at).includes(end)).map(([name]) => name);
+      return {
+        end,
+        item: itemOf('name', { foods: new Set([...of, ...(own.includes(end) ? ['pick' as const] : [])]) }),
+      };
+    });
+  };
+}

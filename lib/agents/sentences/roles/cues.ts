@@ -1,0 +1,85 @@
+import type { Item } from '../reading/item';
+import { isOf } from '../reading/item';
+
+/** What the words beside an amount or a number say it is. `weak`: a word that fits several ("you get 200 g"). */
+type Cue = 'size' | 'weak' | 'need' | 'mine' | 'cover' | 'left' | 'short' | 'keeps' | 'of-pieces' | null;
+
+const near = new Set(['of', 'about', 'around', 'roughly', 'approximately', 'some', 'an estimated', 'estimated']);
+
+/** The nearest word before an item that says what it is. `before` is the segment before this one. */
+export function cueBefore(items: readonly Item[], at: number, before: readonly Item[]): Cue {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const item = items[index];
+    if (item === undefined) break;
+    if (isOf(item, 'restof', 'leave', 'extra')) return 'left';
+    if (isOf(item, 'rest') || item.text === 'keep') return 'left';
+    if (item.text === 'out of' && items.slice(0, index).some((one) => isOf(one, 'count', 'amount'))) return 'of-pieces';
+    if (isOf(item, 'your')) return 'mine';
+    if (isOf(item, 'recipe')) return 'need';
+    if (isOf(item, 'cover')) return /(?:\bof|\bin|\binto)$/.test(item.text) ? 'weak' : 'cover';
+    if (isOf(item, 'need', 'use', 'after', 'generic', 'shortof', 'over', 'needed'))
+      return isOf(item, 'needed') && isOf(items[index - 1], 'amount', 'count') ? null : 'need';
+    if (isOf(item, 'than')) return isOf(items[index + 1], 'these') ? 'size' : 'need';
+    if (isOf(item, 'short', 'falls')) return 'short';
+    if (isOf(item, 'sizeverb', 'sizenoun')) return 'size';
+    if (isOf(item, 'have', 'get')) return 'weak';
+    if (item.text === 'of') {
+      if (index === 0) return 'of-pieces';
+      if (isOf(items[index - 1], 'box', 'boxes')) return 'size';
+      if (
+        isOf(items[index - 1], 'amount', 'count') ||
+        (isOf(items[index - 1], 'fill', 'name') && isOf(items[index - 2], 'amount', 'count'))
+      )
+        return 'of-pieces';
+      continue;
+    }
+    if (near.has(item.text)) continue;
+    if (isOf(item, 'fill', 'only', 'exact', 'you', 'be', 'quote', 'these', 'both')) continue;
+    return null;
+  }
+  const last = before.at(-1);
+  if (at === 0 || items.slice(0, at).every((item) => isOf(item, 'fill', 'prep') && item.text !== 'at')) {
+    if (isOf(last, 'rest', 'restof') || (isOf(last, 'left') && !before.some((one) => isOf(one, 'amount', 'count'))))
+      return 'left';
+    if (isOf(last, 'sizenoun')) return 'size';
+    if (isOf(last, 'generic', 'need') && items.length <= 2) return 'need';
+  }
+  return null;
+}
+
+/** The nearest word after an item that says what it is. */
+export function cueAfter(items: readonly Item[], at: number): Cue {
+  for (let index = at + 1; index < items.length; index += 1) {
+    const item = items[index];
+    const next = items[index + 1];
+    if (item === undefined) break;
+    if (isOf(item, 'needed')) return 'need';
+    if (isOf(item, 'left')) return 'left';
+    if (isOf(item, 'over', 'above')) return 'left';
+    if (isOf(item, 'short', 'shortof')) return 'short';
+    if (isOf(item, 'below')) return 'short';
+    if (isOf(item, 'box', 'boxes', 'sizenoun')) return 'size';
+    if (isOf(item, 'keep')) return 'keeps';
+    if (isOf(item, 'use')) return 'need';
+    if (item.text === 'more' && (next === undefined || isOf(next, 'prep', 'than'))) return 'left';
+    if (isOf(item, 'cover') && isOf(items[index - 1], 'be')) return 'need';
+    if (item.text === 'of' || item.text === 'in' || item.text === 'from') {
+      // "100 g of the 8 oz pack is needed": what stands after the whole is said of the part.
+      let after = index + 1;
+      while (isOf(items[after], 'fill', 'these', 'your')) after += 1;
+      if (isOf(items[after], 'amount', 'count') && isOf(items[after + 1], 'box', 'boxes', 'name')) after += 1;
+      if (isOf(items[after], 'count') && isOf(items[after + 1], 'amount'))
+        after += isOf(items[after + 2], 'box', 'boxes') ? 2 : 1;
+      if (isOf(items[after], 'needed')) return 'need';
+      if (isOf(items[after], 'name', 'pron', 'pickref', 'box', 'boxes', 'amount', 'count', 'rest')) {
+        index = after;
+        continue;
+      }
+      if (item.text === 'of' && after > index + 1 && after >= items.length) return null;
+      return null;
+    }
+    if (isOf(item, 'fill', 'only', 'exact', 'be', 'you', 'name', 'quote', 'pickref')) continue;
+    return null;
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import type { Item } from '../reading/item';
+import { isOf } from '../reading/item';
+import { cueAfter, cueBefore } from './cues';
+import { lastOf, nextOf } from './neighbours';
+import type { Role } from './role';
+
+/** What an amount with its unit is said to be by the words beside it; its pack's size where they say nothing. */
+export function amountRole(items: readonly Item[], at: number, before: readonly Item[]): Role | null {
+  const left = cueBefore(items, at, before);
+  const after = cueAfter(items, at);
+  const right = after === 'keeps' ? (left === null || left === 'left' || left === 'weak' ? 'left' : null) : after;
+  if (left === 'of-pieces') return 'size';
+  if (left === 'weak' && isOf(items[at - 1], 'exact') && items[at]?.amount?.has('need') === true) return 'need';
+  if (left === 'weak' && right === null && isOf(nextOf(items, at), 'restof') && items[at]?.amount?.has('need') === true)
+    return 'need';
+  if (right === 'left') return left === null || left === 'left' || left === 'weak' || left === 'mine' ? 'left' : null;
+  if (right === 'short') return left !== 'need' && left !== 'cover' && left !== 'size' ? 'short' : null;
+  if (right === 'need') return left === 'left' || left === 'short' ? null : 'need';
+  if (right === 'size') return left === 'cover' || left === 'left' || left === 'short' ? null : 'size';
+  switch (left) {
+    case 'left':
+    case 'short':
+      return left;
+    case 'need':
+    case 'cover':
+    case 'mine':
+      return 'need';
+    default: {
+      // "Two packs for the 300 g".
+      const isFor =
+        lastOf(items, at)?.text === 'for' &&
+        items.slice(0, at).some((one) => isOf(one, 'box', 'boxes')) &&
+        !items.slice(0, at).some((one) => isOf(one, 'money'));
+      return isFor ? 'need' : 'size';
+    }
+  }
+}

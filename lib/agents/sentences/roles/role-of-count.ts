@@ -1,0 +1,86 @@
+import type { Item } from '../reading/item';
+import { isOf } from '../reading/item';
+import type { PickValues } from '../reading/pick-values';
+import { cueAfter, cueBefore } from './cues';
+import { lastOf, nextOf } from './neighbours';
+import type { Role } from './role';
+
+/** What a bare number is said to be: packs, pieces, a need, what is left, a place in a list, a number of unit prices or a year. */
+export function countRole(
+  items: readonly Item[],
+  at: number,
+  before: readonly Item[],
+  pick: PickValues,
+  isYearNear: boolean,
+): Role | null {
+  const item = items[at];
+  const value = item?.value ?? -1;
+  const { need, packs, pieces, packsArePieces, unitPrices, rankings } = pick;
+  const next = nextOf(items, at);
+  const last = lastOf(items, at, (one) => isOf(one, 'mark'));
+  if (isOf(next, 'count') || isOf(last, 'count')) return null;
+  const holds = (role: Role, is: boolean): Role | null => (is ? role : null);
+  if (rankings.some(({ year }) => year === value)) return holds('year', isYearNear);
+  if (isOf(last, 'rankverb') && rankings.length > 0) {
+    const isRank = rankings.some(({ rank }) => rank === value);
+    if (/^(?:no \.|nr \.|#|number|rank|place|spot|position)$/.test(last?.text ?? '') || isRank)
+      return holds('rank', isRank);
+  }
+  if (isOf(item, 'one') && (isOf(last, 'label', 'these') || isOf(next, 'label'))) return 'one';
+  if (isOf(next, 'unitslist') || (isOf(last, 'prep') && last?.text === 'among'))
+    return holds(
+      'among',
+      unitPrices.some(({ among }) => among === value),
+    );
+  if (isOf(item, 'one') && next?.text === 'of') {
+    const after = nextOf(items, items.indexOf(next));
+    if (isOf(after, 'count') && unitPrices.some(({ among }) => among === after?.value)) return 'one';
+  }
+  const left = cueBefore(items, at, before);
+  const after = cueAfter(items, at);
+  const right = after === 'keeps' ? (left === null || left === 'left' || left === 'weak' ? 'left' : null) : after;
+  // "Two packs", "two 5 oz packs", "2 × 5 oz".
+  if (isOf(next, 'piece') || (isOf(next, 'amount') && next?.amount?.has('pieces') === true))
+    return holds(
+      'pieces',
+      value === pieces && left !== 'need' && left !== 'cover' && left !== 'left' && right !== 'left',
+    );
+  const isPacks = isOf(next, 'box', 'boxes') || next?.text === 'ones' || next?.text === '×' || isOf(next, 'amount');
+  if (isPacks) {
+    if (packsArePieces && isOf(next, 'boxes')) return null;
+    if (
+      (left === 'of-pieces' && items.slice(0, at).some((one) => isOf(one, 'count', 'amount'))) ||
+      (left === 'size' && lastOf(items, at)?.text === 'of')
+    )
+      return null;
+    if (isOf(next, 'box') && value !== 1) return null;
+    return holds('packs', value === packs && left !== 'left');
+  }
+  if (left === 'of-pieces') return holds('pieces', value === pieces);
+  if (right === 'left' || left === 'left')
+    return holds('left', String(value) === need?.left && left !== 'need' && left !== 'cover' && right !== 'need');
+  if (value === packs && items.some((one) => isOf(one, 'planned')) && isOf(next, 'be', 'planned')) return 'packs';
+  const isNeed = need !== undefined && (need.need === String(value) || need.need.startsWith(`${String(value)} `));
+  if (right === 'need' && isNeed && value === packs && items.some((one) => isOf(one, 'money'))) return 'packs';
+  if (right === 'need' || left === 'mine' || left === 'cover') return holds('need', isNeed);
+  if (left === 'need') {
+    if (isNeed) return 'need';
+    return holds(
+      'packs',
+      value === packs && (isOf(next, 'pron', 'these') || ['of them', 'of these'].includes(items[at + 1]?.text ?? '')),
+    );
+  }
+  if (isOf(last, 'planned', 'total', 'both') || isOf(next, 'total', 'planned')) return holds('packs', value === packs);
+  const isHeld =
+    isOf(next, 'name', 'piece') || items.some((one) => isOf(one, 'money', 'sizeverb', 'have', 'get', 'box', 'total'));
+  if (pieces !== null) return holds('pieces', value === pieces && isHeld && !isOf(next, 'count'));
+  return holds(
+    'packs',
+    value === packs &&
+      !isOf(next, 'money') &&
+      (packsArePieces ||
+        isOf(last, 'planned', 'need') ||
+        isOf(next, 'pron', 'these') ||
+        (packs > 1 && items.some((one) => isOf(one, 'money')))),
+  );
+}
