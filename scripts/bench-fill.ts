@@ -1,14 +1,16 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import { bareFill } from '../tests/engines/evershop/bare-fill';
+import type { StoreEngine } from '../tests/engines/engine';
+import { bareFill as bareFillOfEverShop } from '../tests/engines/evershop/bare-fill';
 import { startEverShop } from '../tests/engines/evershop/evershop';
-import type { EverShop } from '../tests/engines/evershop/evershop';
+import { bareFill as bareFillOfHydrogen } from '../tests/engines/hydrogen/bare-fill';
+import { startHydrogen } from '../tests/engines/hydrogen/hydrogen';
 import { confirmIngredients, fill, readResult, submit, typePrompt, waitForPlan } from '../tests/e2e/pages/popup';
 import { launchChromium } from '../tests/e2e/support/chromium';
 import { storeItems } from '../tests/e2e/support/store-items';
 import { timeBetween, watchStates } from './bench/run-states';
 import { median, timed } from './bench-figures';
 
-/** Milliseconds and counts of one round on EverShop. */
+/** Milliseconds and counts of one round on a real store. */
 interface Round {
   /** From the confirmed ingredients until the last of them was searched and the cart decided. */
   search: number;
@@ -20,38 +22,50 @@ interface Round {
   fill: number;
   /** The same as the shopper sees it: from the press until the result stands there. */
   fillSeen: number;
-  /** The requests EverShop needs to hold the same lines and show them, made bare. */
+  /** The requests the store needs to hold the same lines and show them, made bare. */
   fillFloor: number;
   floorRequests: number;
   ourRequests: number;
   lines: number;
 }
-export type EverShopTimes = Round;
+export type FillTimes = Round;
+
+/** A real store that fills are measured on. */
+export interface MeasuredStore {
+  start(): Promise<StoreEngine>;
+  /** The least it takes to put these lines into its cart and show them. */
+  bareFill(url: string, lines: readonly { sku: string; quantity: number }[]): Promise<{ ms: number; requests: number }>;
+  /** Between two rounds. */
+  pauseMs: number;
+}
 
 /** EverShop takes 120 requests a minute to its API from one address; a round with its floors needs about 95. */
-const pauseMs = 60_000;
+export const everShop: MeasuredStore = { start: startEverShop, bareFill: bareFillOfEverShop, pauseMs: 60_000 };
+
+export const hydrogen: MeasuredStore = { start: startHydrogen, bareFill: bareFillOfHydrogen, pauseMs: 0 };
 
 /** How the store is read: by its own adapter, or as a store nobody wrote one for. */
 export type Way = 'own-adapter' | 'any-store';
 
 /**
- * Searches and fills in a real EverShop `times` times, and does the same bare each time; medians. One round before is not counted: a store
+ * Searches and fills in a real store `times` times, and does the same bare each time; medians. One round before is not counted: a store
  * that has just started is slow at what it does for the first time, which would be charged to us and not to the floor measured after.
  * Throws when not all is in the cart.
  */
-export async function measureEverShop(
+export async function measureFill(
+  store: MeasuredStore,
   extensionDir: string,
   prompt: string,
   times: number,
   way: Way = 'own-adapter',
-): Promise<EverShopTimes> {
-  const shop = await startEverShop();
+): Promise<FillTimes> {
+  const shop = await store.start();
   try {
     const rounds: Round[] = [];
-    await oneRound(shop, extensionDir, prompt, way);
+    await oneRound(store, shop, extensionDir, prompt, way);
     for (let round = 0; round < times; round += 1) {
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
-      rounds.push(await oneRound(shop, extensionDir, prompt, way));
+      await new Promise((resolve) => setTimeout(resolve, store.pauseMs));
+      rounds.push(await oneRound(store, shop, extensionDir, prompt, way));
     }
     const of = (key: keyof Round): number => median(rounds.map((round) => round[key]));
     return {
@@ -71,7 +85,13 @@ export async function measureEverShop(
   }
 }
 
-async function oneRound(shop: EverShop, extensionDir: string, prompt: string, way: Way): Promise<Round> {
+async function oneRound(
+  store: MeasuredStore,
+  shop: StoreEngine,
+  extensionDir: string,
+  prompt: string,
+  way: Way,
+): Promise<Round> {
   const chromium = await launchChromium({ extensionDir });
   try {
     const tab = await chromium.openTab(shop.url);
@@ -98,7 +118,7 @@ async function oneRound(shop: EverShop, extensionDir: string, prompt: string, wa
     await popup.close();
     const searchFloor = await replay(tab, searching.requests);
     await shop.resetCarts();
-    const bare = await bareFill(shop.url, lines);
+    const bare = await store.bareFill(shop.url, lines);
     await shop.resetCarts();
     return {
       search,

@@ -1,7 +1,7 @@
 import { buildExtension } from '../../demo/run-build';
 import { startDemoGrocery } from '../../demo/grocery';
 import { beside, inKilobytes, inMs } from '../bench-figures';
-import { measureEverShop } from '../bench-fill';
+import { everShop, hydrogen, measureFill } from '../bench-fill';
 import { measureLabels, measurePlan } from '../bench-plan';
 import { measureOpening } from '../bench-popup';
 import { measurePageScripts, measureSizes, pageBudget } from '../bench-sizes';
@@ -50,7 +50,7 @@ export async function benchMainJob(say: (line: string) => void): Promise<void> {
   );
 
   say('\nEverShop, real store software (set up first when it is not there, about two minutes)…');
-  const shop = await measureEverShop(extensionDir, prompt, 5);
+  const shop = await measureFill(everShop, extensionDir, prompt, 5);
   const searches = `its ${String(shop.searches)} requests made bare`;
   say(`  Search of ${String(shop.ingredients)} ingredients       ${beside(shop.search, shop.searchFloor, searches)}`);
   const floor = `the ${String(shop.floorRequests)} bare requests that ${String(shop.lines)} lines need`;
@@ -59,8 +59,19 @@ export async function benchMainJob(say: (line: string) => void): Promise<void> {
   );
   say(`  the same, press to shown       ${beside(shop.fillSeen, shop.fillFloor, 'the same')}`);
 
-  const any = await measureEverShop(extensionDir, prompt, 3, 'any-store');
+  const any = await measureFill(everShop, extensionDir, prompt, 3, 'any-store');
   say(
     `  Fill, read as any store        ${beside(any.fill, any.fillFloor, 'the same')}, with ${String(any.ourRequests)} requests`,
+  );
+
+  say(
+    '\nShopify’s Hydrogen starter, read as any store (set up first when it is not there, about a minute and a half)…',
+  );
+  const headless = await measureFill(hydrogen, extensionDir, prompt, 3, 'any-store');
+  say(
+    `  Search of ${String(headless.ingredients)} ingredients       ${beside(headless.search, headless.searchFloor, `its ${String(headless.searches)} requests made bare`)}`,
+  );
+  say(
+    `  Fill to the cart read back     ${beside(headless.fill, headless.fillFloor, `the ${String(headless.floorRequests)} bare requests that ${String(headless.lines)} lines need`)}, with ${String(headless.ourRequests)} requests`,
   );
 }

@@ -41,7 +41,8 @@ export async function startHydrogen(): Promise<Hydrogen> {
   try {
     const control = (): string | undefined => /^control (\S+)$/m.exec(program.output())?.[1];
     await waitUntil('Hydrogen', program, () => Promise.resolve(control() !== undefined), 60);
-    return { url: `http://127.0.0.1:${String(port)}`, port, catalogue, ...ask(control() ?? ''), close };
+    const url = `http://127.0.0.1:${String(port)}`;
+    return { url, port, catalogue, ...ask(url, control() ?? ''), close };
   } catch (error) {
     await close();
     throw error;
@@ -49,7 +50,7 @@ export async function startHydrogen(): Promise<Hydrogen> {
 }
 
 /** What tests ask of the stand-in behind the shop's back. */
-function ask(control: string): Omit<Hydrogen, 'url' | 'port' | 'catalogue' | 'close'> {
+function ask(url: string, control: string): Omit<Hydrogen, 'url' | 'port' | 'catalogue' | 'close'> {
   const post = async (question: object): Promise<unknown> => {
     const answer = await fetch(control, { method: 'POST', body: JSON.stringify(question) });
     if (!answer.ok) throw new Error(`Hydrogen: ${await answer.text()}`);
@@ -68,9 +69,22 @@ function ask(control: string): Omit<Hydrogen, 'url' | 'port' | 'catalogue' | 'cl
     },
     async setStock(sku, quantity) {
       await post({ ask: 'change', sku, change: { stock: quantity } });
+      // What sells out is still sold on its page for a while, as in real shops; what is back would be sold out in the next test.
+      if (quantity > 0) await untilSold(url, sku);
     },
     async setPrice(sku, minor) {
       await post({ ask: 'change', sku, change: { priceMinor: minor } });
     },
   };
+}
+
+/** Hydrogen tells what it knew up to ten seconds ago, and asks anew meanwhile. */
+async function untilSold(url: string, sku: string): Promise<void> {
+  const slug = catalogue.find((product) => product.sku === sku)?.slug ?? '';
+  for (let looks = 0; looks < 100; looks += 1) {
+    const page = await (await fetch(`${url}/products/${slug}`)).text();
+    if (!page.includes('>Sold out<')) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`Hydrogen never sold ${sku} again.`);
 }
