@@ -132,7 +132,8 @@ export function openStoreTab(
           signal,
           limit,
         );
-        const { reply, isUnsure } = asReply(answer);
+        const { reply, isUnsure, store } = asReply(answer);
+        if (drive !== undefined && store !== undefined) drive.ways.store = store;
         told.isUnsure = isUnsure;
         return reply;
       } finally {
@@ -185,12 +186,13 @@ function isNobodyThere(error: unknown): boolean {
   return error instanceof Error && /receiving end does not exist/i.test(error.message);
 }
 
-/** The answer without what is only for us: whether the cart has to be asked what came of its last line. */
-function asReply(answer: unknown): { reply: unknown; isUnsure: boolean } {
-  if (typeof answer !== 'object' || answer === null || !('isUnsure' in answer))
-    return { reply: answer, isUnsure: false };
-  const { isUnsure, ...reply } = answer;
-  return { reply, isUnsure: isUnsure === true };
+/** The answer without what is only for us: whether the cart has to be asked what came of its last line, and what is told to later pages. */
+function asReply(answer: unknown): { reply: unknown; isUnsure: boolean; store: unknown } {
+  const isTelling = typeof answer === 'object' && answer !== null && ('isUnsure' in answer || 'told' in answer);
+  if (!isTelling) return { reply: answer, isUnsure: false, store: undefined };
+  const { isUnsure, told, ...reply }: { isUnsure?: unknown; told?: unknown } = answer;
+  const store = typeof told === 'object' && told !== null && 'store' in told ? told.store : undefined;
+  return { reply, isUnsure: isUnsure === true, store };
 }
 
 /** The script the first one asks for (`NeedsScript` in lib/stores/answer-store.ts); null when it answered. */

@@ -5,6 +5,7 @@ import type { StoreInfo } from '../core/store-info';
 import type { PanelView } from '../core/panel';
 import { refreshCartBadge } from './cart-badge';
 import { NeedsVisit, tabUseOf } from './live/needs-visit';
+import type { ToldBefore } from './live/needs-visit';
 import { areCartAdds, isCartRemove, isHandOffLines, isLabelledProduct, isPanelView } from './check-input';
 import { isRecord } from './loose-json';
 import type { StorePage } from './page';
@@ -20,10 +21,10 @@ import type { StoreAdapter } from './store-adapter';
  * envelope. Speaks the envelope by hand because the schemas would double the content script; the background parses what comes out.
  */
 export type Answer =
-  | { ok: true; value: unknown; isUnsure?: true }
+  | { ok: true; value: unknown; isUnsure?: true; told?: ToldBefore }
   | { ok: false; error: ErrorInfo }
   | NeedsScript
-  | Pick<NeedsVisit, 'visit' | 'hasNoFrames'>;
+  | (Pick<NeedsVisit, 'visit' | 'hasNoFrames'> & { told?: ToldBefore | undefined });
 
 /** Instead of an answer: what a script under /stores must bring first. Nothing was done; ask again after that. */
 export interface NeedsScript {
@@ -105,13 +106,14 @@ export function answerStore(
       const handle = Object.hasOwn(requests, request) ? requests[request] : undefined;
       if (handle === undefined) throw badInput(request);
       const value = (await handle(input)) ?? null;
-      return use?.isUnsure === true ? { ok: true, value, isUnsure: true } : { ok: true, value };
+      const { isUnsure, told } = use ?? {};
+      return { ok: true, value, ...(isUnsure === true && { isUnsure }), ...(told?.store !== undefined && { told }) };
     } catch (error) {
       if (error instanceof NotOnShelf) return { needs: error.script };
       if (error instanceof NeedsVisit) {
         // What was taken out is asked of the cart, on whichever page shows it.
         if (use?.hasWritten === true) return { ok: true, value: null };
-        return { visit: error.visit, hasNoFrames: error.hasNoFrames };
+        return { visit: error.visit, hasNoFrames: error.hasNoFrames, told: use?.told };
       }
       return { ok: false, error: toErrorInfo(error) };
     }

@@ -32,6 +32,8 @@ export interface StoreWays {
   leavesTrace: boolean | null;
   /** How much is in the cart, as last read; null while it was not. */
   held: number | null;
+  /** What its pages found out of it, for the next of them (`ToldBefore` in lib/stores/live). */
+  store?: unknown;
 }
 
 /** Whether loading a page could empty the cart: the store is one page, and nothing says that the cart is kept anywhere else. */

@@ -2,13 +2,15 @@ import { CoachError } from '../../core/errors';
 import type { Envelope } from '../../messaging/channel';
 import type { TabDrive } from './drive-tab';
 
-/** More pages than one request can need to be on: a product, the cart, and both once more. */
-const visitLimit = 4;
+/** More pages than one request can need to be on: a search that is not known yet, and nonsense to prove it by, each by two ways. */
+const visitLimit = 6;
 
 /** A page of the store that a request has to be on (`NeedsVisit` in lib/stores/live). */
 export interface NeededPage {
   address: string;
   hasNoFrames: boolean;
+  /** What the page left is told to the next. */
+  told: unknown;
 }
 
 /** The pages one request brings the tab to. */
@@ -42,17 +44,26 @@ export const noVisit: VisitOf = {
 /** The visits of one request, by this drive. */
 export function visitsBy(drive: TabDrive, signal: AbortSignal): VisitOf {
   let visited: string | null = null;
+  let told: unknown = { store: drive.ways.store };
   let count = 0;
   return {
-    use: () => ({ tab: { ...drive.ways, visited } }),
+    use: () => ({
+      tab: {
+        visited,
+        told,
+        hasNoFrames: drive.ways.hasNoFrames,
+        isCartScripted: drive.ways.isCartScripted,
+      },
+    }),
     narrowed: (message) =>
       visited !== null && message.request === 'addToCart' && Array.isArray(message.input)
         ? { ...message, input: message.input.slice(0, 1) }
         : message,
     around: (request, send) => (visited !== null && request === 'addToCart' ? drive.noting(send) : send()),
-    go: async ({ address, hasNoFrames }) => {
+    go: async ({ address, hasNoFrames, told: news }) => {
       count += 1;
       if (count > visitLimit) throw goneAstray(address);
+      told = news;
       drive.ways.hasNoFrames ||= hasNoFrames;
       await drive.go(address, signal);
       visited = address;
@@ -76,7 +87,11 @@ export function neededPage(answer: unknown): NeededPage | null {
   if (typeof answer !== 'object' || answer === null || !('visit' in answer)) return null;
   const { visit } = answer;
   if (typeof visit !== 'string') return null;
-  return { address: visit.slice(0, 2_000), hasNoFrames: 'hasNoFrames' in answer && answer.hasNoFrames === true };
+  return {
+    address: visit.slice(0, 2_000),
+    hasNoFrames: 'hasNoFrames' in answer && answer.hasNoFrames === true,
+    told: 'told' in answer ? answer.told : undefined,
+  };
 }
 
 function goneAstray(address: string): CoachError {

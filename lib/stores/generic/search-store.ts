@@ -21,6 +21,7 @@ import { findWay, nameOfWay } from './search/find-way';
 import { searchLive } from './search/live-search';
 import { saysNothingFound } from './search/nothing-found';
 import { proveWay } from './search/prove';
+import { keepRead, readBefore } from './search/read-before';
 import { byAddress, requestFor, wayOfLanding } from './search/search-entry';
 
 /** Products one search gives at most, and product pages it opens to complete them. */
@@ -154,6 +155,12 @@ async function askLive(way: SearchWay, query: string, page: StorePage, isNonsens
   const { openLive } = page;
   if (openLive === undefined) throw notSearchable(page);
   const address = way.kind === 'typed' ? null : requestFor(way, query).address;
+  const readAlready = readBefore(page, [address, query]);
+  if (readAlready !== null) {
+    const { url, saysNothing, shown } = readAlready;
+    const sheet = { document: page.parseHtml(''), url };
+    return { address: url, sheet, shown, results: found(shown, saysNothing, query, page), saysNothing };
+  }
   const answer = await searchLive(query, {
     address,
     open: (at) => openLive(at ?? page.location.href),
@@ -164,6 +171,7 @@ async function askLive(way: SearchWay, query: string, page: StorePage, isNonsens
   if (answer === null) throw notSearchable(page);
   const saysNothing = saysNothingFound(answer.sheet);
   const shown = isNonsense ? answer.shown : answer.results;
+  keepRead(page, [address, query], { url: answer.sheet.url, saysNothing, shown });
   return {
     address: answer.sheet.url,
     sheet: answer.sheet,

@@ -1,3 +1,4 @@
+import { isRecord } from '../loose-json';
 import type { StorePage } from '../page';
 
 /**
@@ -11,10 +12,21 @@ export interface TabUse {
   readonly hasNoFrames: boolean;
   /** Only a page that runs shows what is in this store's cart. */
   readonly isCartScripted: boolean;
+  /** What pages before this one told. */
+  readonly told: ToldBefore;
   /** The cart may have been changed since the line, or the request, began. */
   hasWritten: boolean;
   /** The last line answered was written, and only another page can tell what came of it. */
   isUnsure: boolean;
+}
+
+/**
+ * What goes from page to page, as plain data, because a page that is left remembers nothing: what is known of the store, for as long as the
+ * run goes on, and what this request read on pages before, by what was asked.
+ */
+export interface ToldBefore {
+  store?: unknown;
+  read: Record<string, unknown>;
 }
 
 /**
@@ -37,17 +49,15 @@ export function willWrite({ tab }: StorePage): void {
 }
 
 /** The use of the tab that a message allows; undefined where it says nothing of it. */
-export function tabUseOf(told: unknown): TabUse | undefined {
-  if (typeof told !== 'object' || told === null) return undefined;
-  const {
-    visited,
-    hasNoFrames,
-    isCartScripted,
-  }: { visited?: unknown; hasNoFrames?: unknown; isCartScripted?: unknown } = told;
+export function tabUseOf(message: unknown): TabUse | undefined {
+  if (!isRecord(message)) return undefined;
+  const { visited, hasNoFrames, isCartScripted, told } = message;
+  const { store, read } = isRecord(told) ? told : {};
   return {
     visited: typeof visited === 'string' ? visited : null,
     hasNoFrames: hasNoFrames === true,
     isCartScripted: isCartScripted === true,
+    told: { ...(isRecord(store) && { store }), read: isRecord(read) ? read : {} },
     hasWritten: false,
     isUnsure: false,
   };

@@ -1,3 +1,4 @@
+import { isRecord } from '../../loose-json';
 import { perPage } from '../../page';
 import type { StorePage } from '../../page';
 
@@ -56,6 +57,31 @@ export function newKnownStore(): KnownStore {
 
 /** What is known of the store of a page. Changed in place as more is learned. */
 export const knownStore: (page: StorePage) => KnownStore = perPage(newKnownStore);
+
+const recalled = perPage(() => ({ isDone: false }));
+
+/**
+ * Does a request with what pages before this one told of the store, where the tab was brought here, and tells pages after it what is known
+ * then.
+ */
+export async function carried<T>(page: StorePage, work: () => Promise<T>): Promise<T> {
+  const once = recalled(page);
+  const known = once.isDone ? null : knownStoreFrom(page.tab?.told.store);
+  once.isDone = true;
+  if (known !== null) recallStore(page, known);
+  try {
+    return await work();
+  } finally {
+    if (page.tab !== undefined) page.tab.told.store = structuredClone(knownStore(page));
+  }
+}
+
+/** What an earlier page told, where it is that: it comes from a page of ours, so its outline is looked at and no more. */
+function knownStoreFrom(told: unknown): KnownStore | null {
+  const isWhole =
+    isRecord(told) && isRecord(told.search) && isRecord(told.cart) && isRecord(told.add) && Array.isArray(told.telling);
+  return isWhole ? (told as unknown as KnownStore) : null;
+}
 
 /** Begins with what an earlier page of this store learned. */
 export function recallStore(page: StorePage, known: KnownStore): void {

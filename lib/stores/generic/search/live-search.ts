@@ -44,10 +44,11 @@ export async function searchLive(
   const live = await open(address ?? undefined);
   try {
     const before = live.document().body.textContent;
+    const isThere = address !== null || showsQuery(live, query);
     if (address === null && !(await typeSearch(query, live))) return null;
     const readPage = (document: Document): ReadCard[] => read({ document, url: live.href() });
     const isSettled = (document: Document): boolean =>
-      (address !== null || document.body.textContent !== before) &&
+      (isThere || document.body.textContent !== before) &&
       (names(readPage(document), query) || isEmpty({ document, url: live.href() }));
     await live.until(isSettled, patienceMs);
     const shown = readPage(live.document());
@@ -93,7 +94,7 @@ async function pressedForMore(
 export async function typeSearch(query: string, live: LivePage): Promise<boolean> {
   const before = live.href();
   // The page is one of results already: the tab was brought there, or went there by itself.
-  if ([...new URL(before).searchParams.values()].includes(query)) return true;
+  if (showsQuery(live, query)) return true;
   if (visibleBox(live.document()) === null) {
     opener(live.document())?.click();
     await live.until((document) => visibleBox(document) !== null, 2000);
@@ -118,6 +119,11 @@ export async function typeSearch(query: string, live: LivePage): Promise<boolean
   buttonBeside(box)?.click();
   await live.until(hasDone, 2500);
   return true;
+}
+
+/** Whether the address of a page holds what is asked for. */
+function showsQuery(live: LivePage, query: string): boolean {
+  return [...new URL(live.href()).searchParams.values()].includes(query);
 }
 
 /** A box that stands in the page without its being opened first, as far as attributes tell. */
