@@ -6,6 +6,11 @@ import type { Standing } from './stored-run';
 /** How long between two looks at the stored run. */
 const lookMs = 60;
 
+/** Whether the popup closed while it was read, as it does where the tab goes elsewhere; it is opened again at the next look. */
+function hasClosed(view: Page, error: unknown): boolean {
+  return view.isClosed() || (error instanceof Error && /closed|detached|context was destroyed/i.test(error.message));
+}
+
 /** A shopper in one tab of a store, with the popup at hand: it closes when the tab is left, and is opened again by another click. */
 export class Shopper {
   private popup: Page | null = null;
@@ -42,12 +47,12 @@ export class Shopper {
       signal.throwIfAborted();
       const view = await this.view();
       const standing = await readStanding(view).catch((error: unknown) => {
-        // Closed while it was read: opened again at the next look.
-        if (view.isClosed()) return null;
-        throw error;
+        if (!hasClosed(view, error)) throw error;
+        this.popup = null;
+        return null;
       });
       if (standing !== null && isThere(standing)) return standing;
-      await this.goOn(view);
+      if (this.popup !== null) await this.goOn(view);
       await new Promise((resolve) => setTimeout(resolve, lookMs));
     }
   }
