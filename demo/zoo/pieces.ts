@@ -132,6 +132,8 @@ export interface AddParts {
 export interface Add extends Trait {
   /** The form is sent by the browser itself, so the cart has to be the server's. */
   readonly isForm?: boolean;
+  /** Adding opens the cart's page. */
+  readonly opensCart?: boolean;
   /** Cards carry a button of their own. */
   readonly hasCardButton?: boolean;
   card(product: ZooProduct, store: ZooStore): Html | null;
@@ -181,6 +183,8 @@ export interface LineParts {
 }
 
 export interface Line extends Trait {
+  /** The lines are one form, for carts the server keeps on a page. */
+  readonly needsPage?: boolean;
   /** Lines do not carry the title their product has elsewhere. */
   readonly isRenamed?: boolean;
   lines(lines: readonly LineParts[], store: ZooStore): Html;
@@ -212,6 +216,8 @@ export interface Keeping extends Trait {
 
 export interface Lag extends Trait {
   readonly milliseconds: number;
+  /** How long a write holds the session it has read before it stores it whole. */
+  readonly writesFor?: number;
 }
 
 export interface Count extends Trait {

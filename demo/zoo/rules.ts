@@ -53,6 +53,21 @@ const rules: readonly Rule[] = [
     isBroken: (pieces) => isClientKept(pieces) && pieces.gate.tokenUses !== undefined,
     redraw: ['gate', 'keeping'],
   },
+  {
+    why: 'what opens the cart after adding needs a page of it',
+    isBroken: ({ add, cart }) => add.opensCart === true && !cart.hasPage,
+    redraw: ['add', 'cart'],
+  },
+  {
+    why: 'one form of all lines is sent to a server that keeps them on a page',
+    isBroken: (pieces) => pieces.line.needsPage === true && (isClientKept(pieces) || !pieces.cart.hasPage),
+    redraw: ['line', 'cart', 'keeping'],
+  },
+  {
+    why: 'only sessions on a server lose writes',
+    isBroken: (pieces) => isClientKept(pieces) && pieces.lag.writesFor !== undefined,
+    redraw: ['lag', 'keeping'],
+  },
 ];
 
 /** The first rule these pieces break; null when they go together. */

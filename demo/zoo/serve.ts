@@ -18,6 +18,8 @@ export interface Zoo {
   store(seed: number): ZooStore;
   /** Makes the store of a seed anew with these traits and else the plain ones. Throws an Error where they cannot be had together. */
   define(seed: number, traits: Partial<DrawnTraits>): ZooStore;
+  /** Gives the store of a seed other traits while its cart and session stay: a store that changes its pages. */
+  redress(seed: number, traits: Partial<DrawnTraits>): ZooStore;
   /** Stops the server and cuts every open connection. */
   close(): Promise<void>;
 }
@@ -57,6 +59,13 @@ export async function serveZoo({ port = 0, now = Date.now }: ZooOptions = {}): P
     origin,
     store: storeOf,
     define: (seed, traits) => keep(seed, forcedTraits(seed, traits)),
+    redress(seed, traits) {
+      const before = storeOf(seed);
+      const after = keep(seed, forcedTraits(seed, { ...before.traits, ...traits }));
+      after.restore(before.trueEntries());
+      for (const [name, value] of before.session) after.session.set(name, value);
+      return after;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -74,9 +83,20 @@ async function serve(store: ZooStore, incoming: IncomingMessage, response: Serve
     const destination = request.headers['sec-fetch-dest'] ?? '';
     store.requests.push({ method: request.method, path: request.url.pathname + request.url.search, destination });
   }
+  const { writesFor } = store.pieces.lag;
+  if (writesFor !== undefined && isWrite(request)) {
+    const read = store.trueEntries();
+    await new Promise((resolve) => setTimeout(resolve, writesFor));
+    store.restore(read);
+  }
   const { status, headers, body } = answer(store, request);
   response.writeHead(status, { 'cache-control': isFile ? 'max-age=600' : 'no-store', ...headers });
   response.end(body);
+}
+
+/** Whether a request writes the session's cart. */
+function isWrite({ method, url }: ZooRequest): boolean {
+  return url.pathname !== '/cart/view' && (method === 'POST' || /^\/cart\/(?:add|remove)$/.test(url.pathname));
 }
 
 /** Reads a request with its form or flat JSON fields. */

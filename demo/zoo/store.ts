@@ -38,6 +38,10 @@ export interface ZooStore {
   shown(): CartEntry[];
   /** The stored lines as they are. */
   trueEntries(): readonly CartEntry[];
+  /** Puts these lines in place of all others: what a session does that was read before another wrote. */
+  restore(entries: readonly CartEntry[]): void;
+  /** Changes what is left of a product, as other shoppers do. */
+  setStock(id: number, left: number): void;
   /** Changes the server's cart. The store's sentence where it did less than asked. */
   change(change: CartChange): string | null;
   /** What a change makes of a cart that a page keeps; `isTab` when a whole tab asked, which is then the shopper's cart. */
@@ -112,6 +116,13 @@ export function createZooStore({ seed, origin, traits, now }: StoreOptions): Zoo
     },
     shown: () => past.find(({ until }) => now() < until)?.entries ?? entries,
     trueEntries: () => entries,
+    restore(next) {
+      entries = [...next];
+    },
+    setStock(id, left) {
+      const found = product(id);
+      if (found !== undefined) Object.assign(found, { stock: left, isSoldOut: left === 0 });
+    },
     change(change) {
       const changed = applyChange(entries, change, rules);
       write(changed.entries);

@@ -27,8 +27,9 @@ async function buy(shopper: ZooShopper, product: ZooProduct): Promise<void> {
   const listed = store.pieces.card.isFramed
     ? await shopper.get(`${searchPath(store, product.title, 1)}&frame=1`)
     : found;
-  expect(listed.words).toContain(product.title);
-  const isForm = store.traits.add === 'form-post' && store.traits.rendering !== 'single-page';
+  expect(listed.words + listed.text).toContain(product.title);
+  const isForm =
+    ['form-post', 'form-to-cart', 'add-by-link'].includes(store.traits.add) && store.traits.rendering !== 'single-page';
   if (!isForm) {
     await addByScript(shopper, product, []);
     return;

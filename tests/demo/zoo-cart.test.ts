@@ -2,22 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { axes } from '../../demo/zoo/axes';
 import { applyChange } from '../../demo/zoo/cart/cart-state';
 import { productLink } from '../../demo/zoo/pages/front';
-import type { DrawnTraits, ZooStore } from '../../demo/zoo/serve';
-import { type ZooPage, openZooStore, plentiful, tokenOf } from './zoo-shopper';
+import type { DrawnTraits } from '../../demo/zoo/serve';
+import { type ZooPage, type ZooShopper, openZooStore, plentiful, tokenOf } from './zoo-shopper';
 
 /** The cart's page with two of one product and one of another in it. */
-async function cartOf(traits: Partial<DrawnTraits>): Promise<{
-  page: ZooPage;
-  store: ZooStore;
-  submit: (page: ZooPage, form: string, values?: Record<string, string>) => Promise<ZooPage>;
-}> {
-  const { store, get, submit } = await openZooStore(traits);
+async function cartOf(traits: Partial<DrawnTraits>): Promise<ZooShopper & { page: ZooPage }> {
+  const shopper = await openZooStore(traits);
+  const { store, get } = shopper;
   for (const product of store.sells.filter(({ stock }) => stock > 9).slice(0, 6)) store.putIn(product.id, 2);
-  return { store, submit, page: await get(store.pieces.identity.cart) };
+  return { ...shopper, page: await get(store.pieces.identity.cart) };
 }
 
 describe('lines of the cart', () => {
-  it.each(Object.keys(axes.line).filter((line) => line !== 'rows-in-view'))(
+  it.each(Object.keys(axes.line).filter((line) => !['rows-in-view', 'one-form-lines'].includes(line)))(
     'can be changed and taken out by forms where no script runs: %s',
     async (line) => {
       const { page, store, submit } = await cartOf({ line });
@@ -26,6 +23,14 @@ describe('lines of the cart', () => {
       expect(store.cart().length).toBe(before.length - 1);
     },
   );
+
+  it('are one form, and a link takes one out: one-form-lines', async () => {
+    const { page, store, submit, get } = await cartOf({ line: 'one-form-lines' });
+    await submit(page, '.cart-form', { 'qty[1]': '5', 'qty[2]': '0' });
+    expect(store.cart().map(({ quantity }) => quantity)).toEqual([5, 2, 2, 2, 2]);
+    await get(page.document.querySelector('.line-remove')?.getAttribute('href') ?? '');
+    expect(store.cart().length).toBe(4);
+  });
 
   it('lead where search does not: other-links', async () => {
     const { page, store } = await cartOf({ line: 'other-links' });
@@ -142,6 +147,20 @@ describe('where the cart is', () => {
     expect((await get('/cart')).words).not.toContain(product.title);
     time = late;
     expect((await get('/cart')).words).toContain(product.title);
+  });
+});
+
+describe('writes at the same time', () => {
+  it('lose one another: loses-races', async () => {
+    const { store, get, postForm } = await openZooStore({ lag: 'loses-races' });
+    const token = tokenOf(await get('/'));
+    const [one, other] = store.sells.filter(({ stock }) => stock > 5);
+    const add = (id = 0) => postForm('/cart/add', { token, id: String(id) });
+    await Promise.all([add(one?.id), add(other?.id)]);
+    expect(store.cart().length).toBe(1);
+    await add(one?.id);
+    await add(other?.id);
+    expect(store.cart().length).toBe(2);
   });
 });
 

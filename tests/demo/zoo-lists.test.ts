@@ -62,6 +62,15 @@ describe('cards', () => {
     expect(page.text).toContain('<template shadowrootmode="open"');
   });
 
+  it('have the whole name only in a title or on the picture: cut-names, named-by-picture', async () => {
+    for (const card of ['cut-names', 'named-by-picture']) {
+      const { page, shopper } = await resultsIn({ card });
+      const { title } = plentiful(shopper.store);
+      expect(page.document.querySelector('.results-list')?.textContent).not.toContain(title);
+      expect(page.document.querySelector(`.results-list img[alt="${title}"]`)).not.toBeNull();
+    }
+  });
+
   it('stand in a frame of their own: in-frame', async () => {
     const { page, shopper } = await resultsIn({ card: 'in-frame' });
     const address = page.document.querySelector('iframe')?.getAttribute('src') ?? '';

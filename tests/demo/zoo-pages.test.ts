@@ -21,6 +21,14 @@ describe('ways of adding', () => {
     expect(shopper.store.cart().length).toBe(1);
   });
 
+  it('open the cart, or are a link that adds by being opened: form-to-cart, add-by-link', async () => {
+    const { page, shopper } = await productPage({ add: 'form-to-cart' });
+    expect((await shopper.submit(page, '.product-form')).path).toBe('/cart');
+    const linked = await productPage({ add: 'add-by-link' });
+    await linked.shopper.get(linked.page.document.querySelector('.related .add-button')?.getAttribute('href') ?? '');
+    expect(linked.shopper.store.cart().length).toBe(1);
+  });
+
   it('are no form: fetch-box, card-button, icon-only, stepper', async () => {
     for (const add of ['fetch-box', 'card-button', 'icon-only', 'stepper']) {
       const { page } = await productPage({ add });

@@ -5,7 +5,7 @@ import { axes, axisNames, piecesOf } from '../../demo/zoo/axes';
 import { drawCatalogue } from '../../demo/zoo/catalogue';
 import { drawTraits, forcedTraits } from '../../demo/zoo/draw';
 import { brokenRule } from '../../demo/zoo/rules';
-import { openZoo, openZooStore, shopAt } from './zoo-shopper';
+import { openZoo, openZooStore, plentiful, shopAt } from './zoo-shopper';
 
 const seeds = Array.from({ length: 200 }, (_, index) => index + 1);
 
@@ -97,6 +97,18 @@ describe('the zoo', () => {
     expect(store.cart()).toMatchObject([{ id, quantity: 2 }]);
     await get('/checkout');
     expect(store.checkoutTouched).toBe(true);
+  });
+
+  it('changes what is left, and how its pages look, while the cart stays', async () => {
+    const zoo = await openZoo();
+    const store = zoo.define(1, {});
+    const product = plentiful(store);
+    store.putIn(product.id, 2);
+    store.setStock(product.id, 0);
+    expect(store.cart()).toMatchObject([{ canBeBought: false }]);
+    const after = zoo.redress(1, { card: 'table-rows', line: 'other-links' });
+    expect(after.cart()).toMatchObject([{ id: product.id, quantity: 2 }]);
+    expect((await shopAt(zoo, after).get('/cart')).document.querySelector('.cart-item')).not.toBeNull();
   });
 
   it('refuses traits that cannot be had together', async () => {

@@ -1,7 +1,9 @@
+import { addByLink } from '../traits/add/add-by-link';
 import { cardButton } from '../traits/add/card-button';
 import { cardForm } from '../traits/add/card-form';
 import { fetchBox } from '../traits/add/fetch-box';
 import { formPost } from '../traits/add/form-post';
+import { formToCart } from '../traits/add/form-to-cart';
 import { iconOnly } from '../traits/add/icon-only';
 import { serverAction } from '../traits/add/server-action';
 import { stepper } from '../traits/add/stepper';
@@ -9,7 +11,9 @@ import { stepper } from '../traits/add/stepper';
 /** How something is put in. */
 export const adds = {
   'form-post': formPost,
+  'form-to-cart': formToCart,
   'card-form': cardForm,
+  'add-by-link': addByLink,
   'fetch-box': fetchBox,
   'card-button': cardButton,
   'icon-only': iconOnly,

@@ -1,7 +1,9 @@
 import { buttonsWithoutLinks } from '../traits/card/buttons-without-links';
+import { cutNames } from '../traits/card/cut-names';
 import { headingCard } from '../traits/card/heading-card';
 import { inFrame } from '../traits/card/in-frame';
 import { linkAround } from '../traits/card/link-around';
+import { namedByPicture } from '../traits/card/named-by-picture';
 import { paragraphInLink } from '../traits/card/paragraph-in-link';
 import { shadowRoot } from '../traits/card/shadow-root';
 import { tableRows } from '../traits/card/table-rows';
@@ -17,4 +19,6 @@ export const cards = {
   'buttons-without-links': buttonsWithoutLinks,
   'shadow-root': shadowRoot,
   'in-frame': inFrame,
+  'cut-names': cutNames,
+  'named-by-picture': namedByPicture,
 };

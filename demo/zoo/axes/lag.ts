@@ -1,6 +1,12 @@
 import { atOnce } from '../traits/lag/at-once';
+import { losesRaces } from '../traits/lag/loses-races';
 import { secondBehind } from '../traits/lag/second-behind';
 import { twoSecondsBehind } from '../traits/lag/two-seconds-behind';
 
-/** How far the shown cart is behind the true one. */
-export const lags = { 'at-once': atOnce, 'second-behind': secondBehind, 'two-seconds-behind': twoSecondsBehind };
+/** When the shown cart follows the true one, and whether writes disturb each other. */
+export const lags = {
+  'at-once': atOnce,
+  'second-behind': secondBehind,
+  'two-seconds-behind': twoSecondsBehind,
+  'loses-races': losesRaces,
+};

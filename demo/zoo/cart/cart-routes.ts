@@ -10,12 +10,13 @@ const expired = 'Your session has expired. Please reload the page and try again.
 
 /** Writes and views of the cart that are the same in every store; null for any other request. */
 export function cartRoute(store: ZooStore, request: ZooRequest): ZooAnswer | null {
+  if (request.method === 'GET' && request.url.pathname === '/cart/remove') return removeByLink(store, request);
   if (request.method !== 'POST') return null;
   if (request.url.pathname === '/cart/view') return view(store, request);
   if (request.url.pathname !== '/cart/change') return null;
   if (request.headers['content-type']?.includes('json') === true) return scriptedChange(store, request);
   if (!spendToken(store, request)) leaveMessage(store, expired);
-  else store.change(setOf(request.fields, store.trueEntries()));
+  else for (const change of setsOf(store, request.fields)) store.change(change);
   return redirect(link(store, store.pieces.identity.cart));
 }
 
@@ -37,6 +38,22 @@ export function scriptedChange(store: ZooStore, request: ZooRequest): ZooAnswer 
     message ??= changed.refusal;
   }
   return jsonAnswer({ lines, message: message ?? (isAdd ? 'Added.' : null), isIn: message === null });
+}
+
+/** The numbers of one form of all lines, or the one number of a form for one line. */
+function setsOf(store: ZooStore, fields: Readonly<Record<string, string>>): CartChange[] {
+  const numbers = Object.entries(fields).flatMap(([name, set]) => {
+    const key = /^qty\[(\d+)\]$/.exec(name)?.[1];
+    return key === undefined ? [] : [{ key, set }];
+  });
+  return (numbers.length > 0 ? numbers : [fields]).map((each) => setOf(each, store.trueEntries()));
+}
+
+function removeByLink(store: ZooStore, request: ZooRequest): ZooAnswer {
+  const fields = Object.fromEntries(request.url.searchParams);
+  if (spendToken(store, { ...request, fields })) store.change(setOf({ ...fields, set: '0' }, store.trueEntries()));
+  else leaveMessage(store, expired);
+  return redirect(link(store, store.pieces.identity.cart));
 }
 
 function view(store: ZooStore, request: ZooRequest): ZooAnswer {

@@ -13,7 +13,8 @@
     return box.width > 0 && box.height > 0 && getComputedStyle(element).visibility !== 'hidden';
   };
   const words = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
-  const hasTitle = (element, title) => words(element.textContent) === title && element.children.length === 0;
+  const hasTitle = (element, title) =>
+    element.getAttribute('alt') === title || (words(element.textContent) === title && element.children.length === 0);
   window.zooFinders = {
     /** Any element that can be seen and fits. */
     seen: (selector) => deep(document).find((element) => element.matches(selector) && isSeen(element)) ?? null,
