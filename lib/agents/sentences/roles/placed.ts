@@ -25,7 +25,9 @@ export function placed(
     if (role === 'need' && item.amount?.has('packs') === true && items.some((one) => isOf(one, 'money')))
       role = 'packs';
     if (isOf(item, 'amount') && !(role !== null && [...(item.amount ?? [])].some((one) => one === role))) {
-      if (item.amount?.has('packs') === true && (role === 'size' || role === null)) role = 'packs';
+      // "Two cans" are two packs, "it comes as 2 cans" is the size of one.
+      const isSize = cueBefore(items, at, before) === 'size' || items.slice(0, at).some((one) => isOf(one, 'box'));
+      if (item.amount?.has('packs') === true && role === 'size' && !isSize) role = 'packs';
       else if (item.amount?.has('pieces') === true && isOf(items[at + 1], 'piece')) role = 'pieces';
       else return `${item.text} is not ${role ?? 'anything'}`;
     }
