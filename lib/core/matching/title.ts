@@ -3,7 +3,7 @@ import type { FormClass } from './descriptors';
 import { formClassesOf, neutralWords, tailWords } from './descriptors';
 import type { FoodKind } from './foods';
 import { isNamed, nameAt } from './dictionary';
-import { freshFoodIn } from '../wanted-food/fresh-names';
+import { freshFoodIn, isTwofold } from '../wanted-food/fresh-names';
 import { capText, maxBrandLength, maxTitleLength } from './text-limits';
 import { impliedForms, isSoldFluid, withoutAsides } from './title-hints';
 
@@ -59,6 +59,7 @@ export const genericNames: Partial<Record<FoodKind, readonly string[]>> = {
 };
 
 /** Made-up names of snacks. */
+const maySnack = /chip|crisp|puff|corner/i;
 const snackNames = /\b[a-z]{2,}(?:chip|crisp|crisper|puff|corner)s?\b/i;
 
 const mushrooms = new Set(
@@ -110,10 +111,8 @@ function takeApart(title: string, brand: string | null): TitleReading {
     segment += 1;
   }
   const owners = words.map(() => -1);
-  const foods = findFoods(words, segments, tails, owners).map((food) => {
-    const fresh = freshFoodIn(food.food, plain);
-    return fresh === null ? food : { ...food, ...fresh };
-  });
+  const named = findFoods(words, segments, tails, owners);
+  const foods = named.some(({ food }) => isTwofold(food)) ? named.map((food) => asFresh(food, plain)) : named;
   const forms = new Set<FormClass>(
     impliedForms(
       plain,
@@ -121,7 +120,7 @@ function takeApart(title: string, brand: string | null): TitleReading {
       words,
     ),
   );
-  if (snackNames.test(title)) forms.add('crunchy');
+  if (maySnack.test(title) && snackNames.test(title)) forms.add('crunchy');
   const unknown: number[] = [];
   let described = asides;
   words.forEach((word, index) => {
@@ -153,6 +152,11 @@ function takeApart(title: string, brand: string | null): TitleReading {
     described,
     unknown,
   };
+}
+
+function asFresh(food: NamedFood, plain: string): NamedFood {
+  const fresh = freshFoodIn(food.food, plain);
+  return fresh === null ? food : { ...food, ...fresh };
 }
 
 function withoutBrand(title: string, brand: string | null): string {

@@ -14,6 +14,11 @@ export function freshNameOf(food: string): string | null {
   return freshNames.get(food)?.food ?? null;
 }
 
+/** Whether a name means one food fresh and another dried. */
+export function isTwofold(food: string): boolean {
+  return freshNames.has(food);
+}
+
 /** What a food named in a title is, where the title says that it is fresh; null where it is what it says. `plain` the title, lower case. */
 export function freshFoodIn(food: string, plain: string): { food: string; kind: 'herb' } | null {
   const fresh = freshNames.get(food);
