@@ -20,7 +20,7 @@ import type { SearchAnswer } from './search/ask-way';
 import { findWay, nameOfWay } from './search/find-way';
 import { searchLive } from './search/live-search';
 import { saysNothingFound } from './search/nothing-found';
-import { proveWay } from './search/prove';
+import { proveWay, surelySold } from './search/prove';
 import { keepRead, readBefore } from './search/read-before';
 import { byAddress, requestFor, wayOfLanding } from './search/search-entry';
 
@@ -181,6 +181,16 @@ async function askLive(way: SearchWay, query: string, page: StorePage, isNonsens
   };
 }
 
+/** Whether a way that found nothing of the kind is one all the same: something surely sold tells. */
+async function provenByOthers(way: SearchWay, page: StorePage): Promise<boolean> {
+  for (const word of surelySold) {
+    const other = await askLive(way, word, page);
+    const askFor = (nonsense: string): Promise<SearchAnswer> => askLive(way, nonsense, page, true);
+    if (other.results.length > 0) return proveWay(way, word, other, askFor, page);
+  }
+  return false;
+}
+
 /** What a way found in a page that runs, once it proved right; null where it did not. Where the page led somewhere, that may do alone. */
 async function provenLive(way: SearchWay, query: string, page: StorePage): Promise<ReadCard[] | null> {
   let answer: SearchAnswer;
@@ -191,7 +201,7 @@ async function provenLive(way: SearchWay, query: string, page: StorePage): Promi
     if (isCoachError(error, 'store/element-missing', 'store/unreachable', 'store/timeout')) return null;
     throw error;
   }
-  if (answer.results.length === 0) return null;
+  if (answer.results.length === 0) return answer.saysNothing && (await provenByOthers(way, page)) ? [] : null;
   const landed = way.kind === 'typed' ? wayOfLanding(answer.address, query) : null;
   const byRequest = landed === null ? null : await askNonsense(landed, query, page);
   const best: SearchWay =

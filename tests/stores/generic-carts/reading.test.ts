@@ -78,6 +78,20 @@ describe('what is no line of the cart', () => {
   });
 });
 
+describe('an empty cart', () => {
+  it.each([
+    'There is nothing in here yet.', 'Your bag feels lonely.', 'No products added.', 'Noch nichts drin.', 'Il n’y a rien ici.', 'No hay nada.', 'Nog niets gekozen.',
+  ])('of whose page is said: %s', (words) => {
+    const again = '<section><h2>Buy it again</h2><div><div class="c"><a href="/p/1">Nori</a> $3.00 <button>Add to cart</button></div></div></section>';
+    expect(read(`${head}<main><h1>Your basket</h1><div>${`<p>${words}</p>`}${again}</div></main>`)?.lines).toEqual([]);
+    // Where a price stands, something is there that was not read; and another page says nothing of the cart.
+    expect(read(`${head}<main><h1>Your basket</h1><p>${words}</p><p>Rice $2.00</p></main>`)).toBeNull();
+    expect(read(`${head}<main><h1>Results</h1><p>${words}</p></main>`, 'https://shop.example/find', false)).toBeNull();
+    // Nor does a drawer that was not opened.
+    expect(read(`${head}<div role="dialog"><main><p>${words}</p></main></div><main><h1>Basket</h1><div></div></main>`)).toBeNull();
+  }); // prettier-ignore
+});
+
 describe('what the cart itself says', () => {
   const row = (name: string, mark = '') =>
     `<tr><td><a href="/p/${name.length}">${name}</a>${mark}</td><td><input name="qty" value="1"></td><td>$2.00</td><td><button>Remove</button></td></tr>`;

@@ -7,9 +7,9 @@ import { ask, askSheet } from '../../request';
 import { knownStore } from '../known/known-store';
 import { skuOfLine } from '../names';
 import { textOf } from '../visible-text';
-import { emptyCartWords } from '../words';
 import { findCartLines, lineOf } from './cart-lines';
 import type { FoundLine } from './cart-lines';
+import { saysEmpty } from './emptiness';
 import { cartAddress, cartCount, cartOpeners } from './find-cart';
 import { openedSince, standingOf } from './opened';
 import { cartRoots } from './roots';
@@ -160,7 +160,7 @@ export function readSheet(sheet: Sheet, page: StorePage, place: CartPlace = {}):
   const currency = pageCurrency(sheet.document, sheet.url) ?? pageCurrency(page.document, page.location.href);
   const roots = cartRoots(sheet, place);
   const lines = findCartLines(sheet, currency, (line) => skuOfLine({ ...line, base: sheet.url }, page), roots);
-  if (lines.length === 0 && !saysEmpty(sheet, roots)) return null;
+  if (lines.length === 0 && !saysEmpty(roots, place, currency) && !countsNothing(sheet, roots)) return null;
   const priced = lines.find(({ price }) => price !== null)?.price ?? null;
   const units = lines.reduce((sum, { quantity }) => sum + quantity, 0);
   const told = unitsTold(sheet, roots);
@@ -181,9 +181,8 @@ export function readSheet(sheet: Sheet, page: StorePage, place: CartPlace = {}):
   };
 }
 
-/** Emptiness is only believed where the cart is shown: words there, or a count of nothing beside them. */
-function saysEmpty(sheet: Sheet, roots: readonly Element[]): boolean {
-  if (roots.some((root) => emptyCartWords.test(textOf(root)))) return true;
+/** A count of nothing is believed beside a place that is the cart's. */
+function countsNothing(sheet: Sheet, roots: readonly Element[]): boolean {
   return roots.length > 0 && cartAddress(sheet) !== null && cartCount(sheet) === 0 && textOf(roots[0]).length > 0;
 }
 

@@ -1,0 +1,43 @@
+import { besideAmong } from '../cards/beside-results';
+import { priceElements } from '../price-elements';
+import { textOf } from '../visible-text';
+import { emptyCartWords } from '../words';
+import type { CartPlace } from './roots';
+
+/** Words for nothing, believed only where a cart is certainly shown and no price beside them. */
+const nothingWords =
+  /(?<!\p{L})(?:(?:is|are|feels?|looks?) (?:still |currently |a bit |so )?(?:empty|lonely|light)|empty (?:cart|basket|bag|trolley)|nothing (?:in|here|to (?:see|show|buy))|no (?:items?|products?|articles?|goods|lines)|have ?n['’o]t (?:added|put|chosen|picked)|(?:noch )?(?:leer|nichts)|keine (?:artikel|produkte)|est vide|(?:ne contient )?rien|aucun (?:article|produit)|vac[íi][oa]|no (?:hay|tienes)|vuot[oa]|niente|nessun (?:articolo|prodotto)|leeg|niets|vazi[oa]|nada|tomt?|inget|ingenting|tomm?e?|pust[ya]|üres)(?!\p{L})/iu;
+
+const longest = 120;
+
+/**
+ * Whether a page says that the cart is empty: in words for just that where the cart is shown, or in any words for nothing where it is
+ * certainly the cart, and no price stands there but those of products recommended beside it.
+ */
+export function saysEmpty(
+  roots: readonly Element[],
+  { isCartPage = false, opened = [] }: CartPlace,
+  currency: string | null,
+): boolean {
+  if (roots.some((root) => emptyCartWords.test(textOf(root)))) return true;
+  const isSure = (root: Element): boolean =>
+    opened.includes(root) || (isCartPage && root.closest('dialog,[role="dialog"],aside') === null);
+  return roots.some((root) => isSure(root) && saysNothing(root) && !showsPrices(root, currency));
+}
+
+function saysNothing(root: Element): boolean {
+  return [root, ...root.querySelectorAll('*')].some(
+    (element) =>
+      element.childElementCount === 0 &&
+      element.textContent.length <= longest &&
+      element.closest('header,nav,footer,dialog,[role="dialog"],aside') ===
+        root.closest('header,nav,footer,dialog,[role="dialog"],aside') &&
+      nothingWords.test(element.textContent),
+  );
+}
+
+function showsPrices(root: Element, currency: string | null): boolean {
+  const prices = priceElements(root, currency);
+  const beside = besideAmong(prices, root);
+  return prices.some((price) => !beside.has(price) && price.closest('header,nav,footer') === null);
+}
