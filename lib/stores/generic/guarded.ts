@@ -1,7 +1,5 @@
-import { CoachError } from '../../core/errors';
+import { CoachError, isCoachError } from '../../core/errors';
 import type { ErrorCode } from '../../core/errors';
-import { NeedsVisit } from '../live/needs-visit';
-import { NotOnShelf } from '../shelf';
 
 /**
  * Runs what reads or uses a page of a store nobody described. Such a page may be anything, or be on its way elsewhere: what goes wrong on
@@ -11,9 +9,14 @@ export async function guarded<T>(work: () => Promise<T>, code: ErrorCode, messag
   try {
     return await work();
   } catch (error) {
-    const isOurs = error instanceof CoachError || error instanceof NotOnShelf || error instanceof NeedsVisit;
-    if (isOurs || (error instanceof Error && error.name === 'AbortError')) throw error;
+    if (isOurs(error)) throw error;
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     throw new CoachError(code, message, { cause: error, detail: `generic: ${detail.slice(0, 200)}` });
   }
+}
+
+/** Errors that are told or used elsewhere: ours, a stop, a script or a page that is asked for first (`NotOnShelf`, `NeedsVisit`). */
+function isOurs(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return isCoachError(error) || error.name === 'AbortError' || 'visit' in error || 'script' in error;
 }
