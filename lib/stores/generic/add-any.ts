@@ -1,4 +1,5 @@
 import type { AddResult, CartAdd } from '../../core/cart';
+import { isCoachError } from '../../core/errors';
 import { willWrite } from '../live/needs-visit';
 import type { LivePage, Sheet, StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
@@ -16,7 +17,7 @@ import { knownStore } from './known/known-store';
 import { learnNames } from './names';
 import { titleKey } from './product-key';
 import { readCard } from './read-card';
-import { resultsWith } from './search-store';
+import { resultsWith, searchStore } from './search-store';
 import { requestFor } from './search/search-entry';
 import { typeSearch } from './search/live-search';
 import { isDisabled } from './visible-text';
@@ -73,15 +74,33 @@ async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promis
   return outcome === null ? { said } : { said, result: outcome };
 }
 
+/** What a page that was left knew of its searches is gone: the product is looked for by its name again. */
+async function searchedAgain(line: CartAdd, page: StorePage): Promise<ReturnType<typeof resultsWith>> {
+  const name = line.title.replace(/\s*[([,·].*$/, '').trim();
+  const queries = [...new Set([name, name.split(/\s+/).slice(-2).join(' '), line.title])].filter(
+    (query) => query !== '',
+  );
+  try {
+    for (const query of queries) {
+      await searchStore(query, page);
+      const seen = resultsWith(line.sku, page);
+      if (seen !== null) return seen;
+    }
+  } catch (error) {
+    if (!isCoachError(error, 'store/element-missing', 'store/unreachable', 'store/timeout')) throw error;
+  }
+  return null;
+}
+
 /** A product without a page of its own: the button on its card is pressed, where it was seen, or where it is found by its name. */
 async function addOnCard(line: CartAdd, page: StorePage): Promise<AddResult> {
-  const seen = resultsWith(line.sku, page);
+  const visitedFor = page.tab?.visited ?? null;
+  const seen = resultsWith(line.sku, page) ?? (visitedFor === null ? await searchedAgain(line, page) : null);
   const { way } = knownStore(page).search;
   const query = seen?.query ?? line.title;
   // A page the tab was brought to is one of the results; what was seen before it was left is not known any more.
   const byWay = way === null || way.kind === 'typed' || way.method !== 'GET' ? null : requestFor(way, query).address;
-  const visited = page.tab?.visited ?? null;
-  const address = seen?.address ?? (seen === null ? (visited ?? byWay) : null);
+  const address = seen?.address ?? (seen === null ? (visitedFor ?? byWay) : null);
   if (address === null && seen === null) return refused(line, 'This store does not tell where the product’s page is.');
   const onCard = (document: Document): Element[] => {
     const sheet = { document, url: address ?? page.location.href };

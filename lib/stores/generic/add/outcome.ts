@@ -88,7 +88,8 @@ function renamed(cart: Cart, page: StorePage): Cart {
   return { ...cart, lines: cart.lines.map((line) => ({ ...line, sku: aliases[line.sku] ?? line.sku })) };
 }
 
-function isSame(one: Cart, other: Cart): boolean {
+/** Whether two readings of the cart are of the same things in the same numbers. */
+export function isSame(one: Cart, other: Cart): boolean {
   const units = (cart: Cart): string =>
     cart.lines
       .map(({ sku, quantity }) => `${sku} ${quantity}`)

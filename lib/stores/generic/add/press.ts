@@ -10,8 +10,11 @@ import { productScope } from '../product-page';
 import { soldOut } from './complaint';
 import { orderFor } from './order';
 import type { Order } from './order';
-import { gainedIn, learnAlias, listener, noMore, somethingElse } from './outcome';
+import { gainedIn, isSame, learnAlias, listener, noMore, somethingElse } from './outcome';
 import { isAbout, usable } from './product-control';
+
+/** Presses that did nothing after which one is not made again. */
+const mostIdle = 2;
 
 /** Where a product's own control is found on a page that runs; `isProductPage`: the page is about this product alone. */
 export interface PressPlace {
@@ -69,6 +72,7 @@ async function pressUntilHeld(
   let held = start;
   let said: string | null = order?.said ?? null;
   let heard: string | null = null;
+  let idle = 0;
   while (held - start < line.quantity) {
     const control = nextControl(place, live);
     if (control === undefined) break;
@@ -78,7 +82,12 @@ async function pressUntilHeld(
     (control.element as HTMLElement).click();
     const now = await waitForMore(live, line, held, before, page);
     heard = now.said ?? heard;
-    if (now.held === held) break;
+    if (now.held === held) {
+      // Before its scripts have taken a page over a press does nothing: it is made again where the whole cart was seen as it was.
+      idle += 1;
+      if (idle > mostIdle || heard !== null || !now.isCertain) break;
+      continue;
+    }
     held = now.held;
     // Steps of the store's own: the rest is less than one of them.
     if (order?.field !== null && order !== null && order.amount > line.quantity) break;
@@ -134,8 +143,9 @@ async function waitForMore(
   held: number,
   before: Cart | null,
   page: StorePage,
-): Promise<{ held: number; said: string | null }> {
+): Promise<{ held: number; said: string | null; isCertain: boolean }> {
   const ear = listener();
+  let isCertain = false;
   for (let look = 0; look < looks; look += 1) {
     await live.until((document) => ear.hear(document), lookMs);
     const cart = await readCartOf(page);
@@ -145,11 +155,12 @@ async function waitForMore(
       (sum, { sku, quantity }) => sum + ((aliases[sku] ?? sku) === line.sku ? quantity : 0),
       0,
     );
-    if (now > held) return { held: now, said: ear.said() };
+    isCertain = before !== null && cart.isWhole !== false && isSame(before, cart);
+    if (now > held) return { held: now, said: ear.said(), isCertain };
     // It said no, and after one more look the cart agrees.
     if (ear.said() !== null && look > 0) break;
   }
-  return { held, said: ear.said() };
+  return { held, said: ear.said(), isCertain };
 }
 
 export function refused(line: CartAdd, reason: string): AddResult {
