@@ -201,9 +201,7 @@ async function provenLive(way: SearchWay, query: string, page: StorePage): Promi
     if (isCoachError(error, 'store/element-missing', 'store/unreachable', 'store/timeout')) return null;
     throw error;
   }
-  const isVisited = page.tab?.hasNoFrames === true;
-  if (answer.results.length === 0)
-    return answer.saysNothing && (isVisited || (await provenByOthers(way, page))) ? [] : null;
+  if (answer.results.length === 0) return answer.saysNothing && (await provenByOthers(way, page)) ? [] : null;
   const landed = way.kind === 'typed' ? wayOfLanding(answer.address, query) : null;
   const byRequest = landed === null ? null : await askNonsense(landed, query, page);
   const best: SearchWay =
@@ -211,12 +209,7 @@ async function provenLive(way: SearchWay, query: string, page: StorePage): Promi
   const told = best.kind === 'request' && byRequest !== null ? byRequest : answer;
   const askFor = (word: string): Promise<SearchAnswer | null> =>
     best.kind === 'request' ? askNonsense(best, word, page) : askLive(best, word, page, true);
-  // Where the shopper's own tab has to go for each page, none is visited for nonsense: a product called all that was asked for is proof.
-  const isVisiting = best.kind !== 'request' && page.tab?.hasNoFrames === true;
-  if (isVisiting) {
-    if (!told.results.some(({ draft }) => isCalled(draft.title, query))) return null;
-    knownStore(page).search.way = best;
-  } else if (!(await proveWay(best, query, told, askFor, page))) return null;
+  if (!(await proveWay(best, query, told, askFor, page))) return null;
   return best.kind === 'request' ? resultsOf(told, best, query, page) : keepPlaces(answer, best, query, page).results;
 }
 
