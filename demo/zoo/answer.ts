@@ -39,7 +39,9 @@ export function answer(store: ZooStore, request: ZooRequest): ZooAnswer {
     '/checkout': 'Checkout',
   };
   const title = Object.entries(words).find(([path]) => path === pathname)?.[1];
-  return title === undefined ? wordsAnswer(store, request, 'Page not found', 404) : wordsAnswer(store, request, title);
+  return title === undefined
+    ? wordsAnswer(store, request, 'Page not found', 404)
+    : wordsAnswer(store, request, title, 200, pathname === '/account/login' ? gate.form?.(store) : null);
 }
 
 /** Whether an address is this path, whatever else it carries. */

@@ -249,6 +249,10 @@ export interface Gate extends Trait {
   /** Whether prices may be shown and products bought yet. */
   isOpen(store: ZooStore): boolean;
   ask?(store: ZooStore): Html | null;
+  /** What the page of signing in holds. */
+  form?(store: ZooStore): Html | null;
+  /** Does what has to be done first. */
+  pass?(store: ZooStore): void;
   receive?(store: ZooStore, request: ZooRequest): ZooAnswer | null;
   /** How many writes one token of a page is good for. */
   readonly tokenUses?: number;

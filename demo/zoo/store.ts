@@ -30,6 +30,8 @@ export interface ZooStore {
   /** Puts something in before a test begins; where a page keeps the cart, its next load in a tab begins with it. */
   putIn(id: number, quantity: number): void;
   empty(): void;
+  /** Does what a shopper has to do before prices are shown: a postcode, a branch, signing in. Nothing where nothing has to be done. */
+  passGate(): void;
   readonly requests: ZooLogEntry[];
   /** Whether anything of the checkout was opened or pressed; it never may be. */
   checkoutTouched: boolean;
@@ -91,7 +93,7 @@ export function createZooStore({ seed, origin, traits, now }: StoreOptions): Zoo
       canBeBought: isBuyable(entry, stored, product(entry.id)),
       kind: entry.kind,
     }));
-  return {
+  const store: ZooStore = {
     seed,
     origin,
     name: storeNames.map((words) => random.pick(words)).join(' '),
@@ -109,6 +111,7 @@ export function createZooStore({ seed, origin, traits, now }: StoreOptions): Zoo
       entries = applyChange(entries, { act: 'add', id, quantity, choice, kind: 'product' }, rules).entries;
       if (isKept) prepared = entries;
     },
+    passGate: () => pieces.gate.pass?.(store),
     empty() {
       entries = [];
       past.length = 0;
@@ -141,4 +144,5 @@ export function createZooStore({ seed, origin, traits, now }: StoreOptions): Zoo
       return taken;
     },
   };
+  return store;
 }

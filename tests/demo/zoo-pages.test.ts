@@ -169,11 +169,19 @@ describe('the page itself', () => {
     },
   );
 
-  it('tells no price before a postcode: postcode-first', async () => {
-    const { page, shopper } = await productPage({ gate: 'postcode-first' });
+  it.each([
+    ['postcode-first', '.postcode', { postcode: '02139' }],
+    ['branch-first', '.branches', {}],
+    ['sign-in-first', '.sign-in', { email: 'a@b.c', password: 'x' }],
+  ])('tells no price before something is done: %s', async (gate, form, values) => {
+    const { page, shopper } = await productPage({ gate });
     expect(page.words).not.toContain('$');
-    await shopper.submit(page, '.postcode', { postcode: '02139' });
+    const asking = gate === 'sign-in-first' ? await shopper.get('/account/login') : page;
+    await shopper.submit(asking, form, values);
     expect((await shopper.get(page.path)).words).toContain('$');
+    const other = await productPage({ gate });
+    other.shopper.store.passGate();
+    expect((await other.shopper.get(page.path)).words).toContain('$');
   });
 
   it('takes a few writes and then has to be loaded anew: session-ends', async () => {

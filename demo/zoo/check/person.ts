@@ -62,13 +62,24 @@ function wake(store: ZooStore): Promise<void> {
 }
 
 async function passGates(page: Page): Promise<void> {
-  const field = await find(page.mainFrame(), 'seen', '[name=postcode]');
-  if (field !== null) {
-    await field.type('02139');
+  await (await find(page.mainFrame(), 'seen', '[data-accept]'))?.click();
+  const signIn = await find(page.mainFrame(), 'seen', '.notice-bar a');
+  if (signIn !== null) {
+    await signIn.click();
+    await until('no form to sign in', () => find(page.mainFrame(), 'seen', '.sign-in'));
+    await (await find(page.mainFrame(), 'seen', '[name=email]'))?.type('someone@example.com');
+  }
+  const fields = { '[name=postcode]': '02139', '.sign-in [name=password]': 'secret' };
+  for (const [selector, text] of Object.entries(fields)) {
+    const field = await find(page.mainFrame(), 'seen', selector);
+    if (field === null) continue;
+    await field.type(text);
     await field.press('Enter');
     await pause(500);
   }
-  await (await find(page.mainFrame(), 'seen', '[data-accept]'))?.click();
+  const branch = await find(page.mainFrame(), 'seen', '.branches button');
+  await branch?.click();
+  if (branch !== null) await pause(500);
 }
 
 async function search(page: Page, product: ZooProduct): Promise<void> {

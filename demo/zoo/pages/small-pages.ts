@@ -1,4 +1,4 @@
-import { html } from '../../pages/html';
+import { type Html, html } from '../../pages/html';
 import { cartBody } from '../cart/cart-view';
 import type { ZooAnswer, ZooRequest } from '../exchange';
 import { takeMessage } from '../session';
@@ -40,13 +40,17 @@ export function cartAnswer(store: ZooStore, request: ZooRequest): ZooAnswer {
 }
 
 /** Any page that is only words. */
-export function wordsAnswer(store: ZooStore, request: ZooRequest, title: string, status = 200): ZooAnswer {
-  return pageAnswer(store, request, {
-    title,
-    status,
-    main: html`<h1>${title}</h1>
-      <p>${store.name}</p>`,
-  });
+export function wordsAnswer(
+  store: ZooStore,
+  request: ZooRequest,
+  title: string,
+  status = 200,
+  more: Html | null = null,
+): ZooAnswer {
+  const main = html`<h1>${title}</h1>
+    <p>${store.name}</p>
+    ${more}`;
+  return pageAnswer(store, request, { title, status, main });
 }
 
 function notice(store: ZooStore) {
