@@ -1,3 +1,4 @@
+import { notToBeHad } from './judge/judge-line';
 import type { SeedResult } from './run-seed';
 
 /** What is counted over some seeds. */
@@ -29,7 +30,7 @@ export const goalShare = 0.97;
 /** Counts what came of some seeds. */
 export function figuresOf(results: readonly SeedResult[]): Figures {
   const sum = (count: (result: SeedResult) => number): number => results.reduce((all, one) => all + count(one), 0);
-  const lines = results.flatMap(({ verdict }) => verdict.lines).filter(({ result }) => result !== 'sold-out');
+  const lines = results.flatMap(({ verdict }) => verdict.lines).filter(({ result }) => !notToBeHad.includes(result));
   const sold = lines.filter(({ isSold }) => isSold);
   const unsold = lines.filter(({ isSold }) => !isSold);
   const undo = (kind: SeedResult['verdict']['undo']): number => sum(({ verdict }) => Number(verdict.undo === kind));

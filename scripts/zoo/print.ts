@@ -1,6 +1,7 @@
 import { byTrait, figuresOf, missedGoals } from './figures';
 import type { Figures } from './figures';
 import type { SeedResult } from './run-seed';
+import { notToBeHad } from './judge/judge-line';
 import type { LineVerdict } from './judge/judge-line';
 
 const columns: readonly [string, (figures: Figures) => string][] = [
@@ -16,6 +17,10 @@ const columns: readonly [string, (figures: Figures) => string][] = [
   ['undo ok', ({ undoExact, undoNamed, undoTried }) => `${String(undoExact + undoNamed)}/${String(undoTried)}`],
   ['broken', ({ broken }) => shown(broken)],
 ];
+
+function isFine(result: LineVerdict['result']): boolean {
+  return result === 'right' || notToBeHad.includes(result);
+}
 
 function shown(count: number): string {
   return count === 0 ? '·' : String(count);
@@ -61,7 +66,7 @@ export function printTable(
 export function sayResult({ seed, traits, list, verdict, visit }: SeedResult, say: (line: string) => void): void {
   const { searching, filling, undoing, all } = visit.times;
   const time = (ms: number | undefined): string => (ms === undefined ? '-' : (ms / 1_000).toFixed(1));
-  const isRight = verdict.lines.every(({ result }) => result === 'right' || result === 'sold-out');
+  const isRight = verdict.lines.every(({ result }) => isFine(result));
   const isTrue =
     verdict.falseIn + verdict.falseOut + verdict.doubled + verdict.unasked.length + verdict.ownTouched.length === 0;
   const isUndone = verdict.undo !== 'false' && verdict.undo !== 'not-known';
@@ -75,7 +80,7 @@ export function sayResult({ seed, traits, list, verdict, visit }: SeedResult, sa
       .map(([axis, trait]) => `${axis}=${trait}`)
       .join(' ')}`,
   );
-  for (const line of verdict.lines) if (line.result !== 'right') say(`      ${lineText(line)}`);
+  for (const line of verdict.lines) if (!isFine(line.result)) say(`      ${lineText(line)}`);
   if (verdict.falseIn + verdict.falseOut > 0)
     say(`      FALSE in ${String(verdict.falseIn)} out ${String(verdict.falseOut)}`);
   if (verdict.unasked.length > 0) say(`      UNASKED ${verdict.unasked.join('; ')}`);

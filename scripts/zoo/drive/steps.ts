@@ -43,6 +43,7 @@ export async function plan(visiting: Visiting): Promise<boolean> {
   notes.told.alsoPlanned = alsoPlanned(run, wishes);
   if (notes.told.lines.some(isBought)) return true;
   notes.told.end = 'nothing';
+  notes.told.sentence = await visibleText(await shopper.view());
   return false;
 }
 

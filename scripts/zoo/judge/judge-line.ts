@@ -17,7 +17,12 @@ export type LineResult =
   | 'told-otherwise'
   | 'run-ended'
   /** What looked as if it were for sale was not, and that was told. */
-  | 'sold-out';
+  | 'sold-out'
+  /** The store wants a postcode first, and that was told. */
+  | 'asked-first';
+
+/** Results of lines that could not be had, and of which that was told: they count neither as right nor as wrong. */
+export const notToBeHad: readonly LineResult[] = ['sold-out', 'asked-first'];
 
 /** The judgement of one wish. */
 export interface LineVerdict {
@@ -38,7 +43,8 @@ export interface LineVerdict {
 }
 
 /** Judges one wish by the true cart. */
-export function judgeLine({ sells, told, carts }: Case, wish: Wish, line: ToldLine): LineVerdict {
+export function judgeLine(one: Case, wish: Wish, line: ToldLine): LineVerdict {
+  const { sells, told, carts } = one;
   const isSold = Object.keys(wish.answers).length > 0;
   const product = identify(line.product, sells);
   const cart = carts.filled ?? carts.before;
@@ -54,6 +60,8 @@ export function judgeLine({ sells, told, carts }: Case, wish: Wish, line: ToldLi
     isFalseOut: (line.word === 'out' && held > 0) || (line.word === 'in' && held > line.got),
     isDoubled: product !== null && isBought(line) && held > due,
   };
+  const isTold = /\b(?:zip|post ?code|postal)\b/i.test(told.sentence ?? '');
+  if (one.wantsPostcode === true && isTold && !isBought(line)) return { ...verdict, result: 'asked-first' };
   return { ...verdict, result: resultOf(verdict, { end: told.end, due, wasFound }) };
 }
 

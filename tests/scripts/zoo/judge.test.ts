@@ -108,6 +108,15 @@ describe('the judge of one line', () => {
     expect(resultOf(caseOf(said('/p/1', 2), [], { wishes }))).toBe('wrong-product');
   });
 
+  it('does not count what a store sells only once it knows a postcode, where that is told', () => {
+    const none = said('/p/1', 0, { plan: 'not-found', product: null, word: 'unsaid', got: 0 });
+    const one = { ...caseOf(none, []), wantsPostcode: true };
+    expect(resultOf(one)).toBe('not-found');
+    expect(resultOf({ ...one, told: { ...one.told, sentence: 'The store wants a ZIP code first.' } })).toBe(
+      'asked-first',
+    );
+  });
+
   it('wants what is not sold left alone, or told to be out', () => {
     const wishes = [{ name: 'saffron', text: 'saffron', answers: {} }];
     const none: ToldLine = {
