@@ -1,8 +1,10 @@
 import type { Run } from '../core/run';
 import type { TabDrive, TabDriver } from './own-tab/drive-tab';
+import { openRequestObserver } from './observe/request-observer';
 import { withPageWays } from './page-ways';
 import type { PageOf } from './page-ways';
 import { openPageWorld } from './page-world';
+import type { ProfileKeeper } from './profile-keeper';
 import type { StoreKeeper } from './store-keeper';
 import { openStoreTab } from './store-tab';
 import type { StoreTab } from './store-tab';
@@ -13,11 +15,15 @@ import type { StoreTab } from './store-tab';
  */
 export type OpenStore = (tabId: number, page: PageOf, asAnyStore: boolean, drive?: TabDrive) => StoreTab;
 
-export function createOpenStore(stores: StoreKeeper): OpenStore {
+export function createOpenStore(stores: StoreKeeper, profiles: ProfileKeeper): OpenStore {
   return (tabId, { origin, adapter }, asAnyStore, drive) => {
     const page = { origin, adapter: asAnyStore ? 'generic' : adapter };
     const tab = withPageWays(
-      openStoreTab(tabId, origin, { asAnyStore, ...(drive === undefined ? {} : { drive }) }),
+      openStoreTab(tabId, origin, {
+        asAnyStore,
+        profiles,
+        ...(drive === undefined ? {} : { drive, observer: openRequestObserver(tabId, origin) }),
+      }),
       openPageWorld(tabId, origin),
       page,
     );

@@ -133,7 +133,7 @@ export function startBackground(): void {
   const findMisfits = createMisfitsFinder(loadData);
   const stores = new StoreKeeper(storeBookItem, now);
   const profiles = new ProfileKeeper(storeProfilesItem, now);
-  const openStore = createOpenStore(stores);
+  const openStore = createOpenStore(stores, profiles);
   const tabs = new TabDriver(
     tabVisitItem,
     () => {

@@ -7,6 +7,8 @@ import type { Store } from '../core/ports';
 import type { StoreCheck } from '../core/store-check';
 import { storeChannel } from '../messaging/store';
 import type { Envelope } from '../messaging/channel';
+import type { RequestObserver } from './observe/request-observer';
+import type { ProfileKeeper } from './profile-keeper';
 import { addChecked } from './own-tab/add-checked';
 import type { TabDrive } from './own-tab/drive-tab';
 import { neededPage, noVisit, visitsBy } from './own-tab/visits-of-request';
@@ -43,15 +45,26 @@ export interface StoreTab extends Store {
   refreshCartUi(): Promise<void>;
 }
 
+interface StoreTabOptions {
+  /** Its own adapter, if there is one, is passed over. */
+  asAnyStore?: boolean;
+  /** The tab may be brought to other pages of its store and back. */
+  drive?: TabDrive;
+  /** What is learned of stores. */
+  profiles?: Pick<ProfileKeeper, 'valuesOf' | 'note'>;
+  /** Sees what the page asks its store while a button is pressed. */
+  observer?: RequestObserver;
+}
+
 /**
  * `origin`: where the run began; a tab that has gone elsewhere is refused. Null while the store is being looked at for the first time.
- * `asAnyStore`: its own adapter, if there is one, is passed over. `drive`: the tab may be brought to other pages of its store and back.
  */
 export function openStoreTab(
   tabId: number,
   origin: string | null,
-  { asAnyStore = false, drive }: { asAnyStore?: boolean; drive?: TabDrive } = {},
+  { asAnyStore = false, drive, profiles, observer }: StoreTabOptions = {},
 ): StoreTab {
+  const watched = observer === undefined ? undefined : observedOnce(observer);
   // Checked anew after each injection: a fresh page may be a page of another site.
   let isChecked = origin === null;
 
@@ -62,17 +75,22 @@ export function openStoreTab(
   const send = async (plain: Envelope, visit: VisitOf): Promise<unknown> => {
     let brought = new Set<string>();
     while (brought.size < scriptLimit) {
+      const learned = origin === null ? undefined : await profiles?.valuesOf(origin);
       const message = {
         ...visit.narrowed(plain),
+        ...(learned === undefined ? {} : { learned }),
         ...(asAnyStore ? { asAnyStore } : {}),
         ...visit.use(),
       };
-      const answer: unknown = await visit.around(plain.request, () =>
+      const told: unknown = await visit.around(plain.request, () =>
         browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
       );
+      const { answer, news } = withoutNews(told);
+      if (origin !== null && news !== undefined) await profiles?.note(origin, news);
       const page = neededPage(answer);
       if (page !== null) {
         await visit.go(page);
+        if (plain.request === 'addToCart' && !(await isKnown('addRequest'))) await watched?.begin();
         await inject(tabId, firstScript, origin !== null);
         brought = new Set();
         continue;
@@ -85,6 +103,9 @@ export function openStoreTab(
     }
     throw new CoachError('store/unreachable', unreachable, { detail: [...brought].join(', ') });
   };
+
+  const isKnown = async (part: string): Promise<boolean> =>
+    origin !== null && (await profiles?.valuesOf(origin))?.[part] !== undefined;
 
   const deliver = async (message: Envelope, isRepeatable: boolean, visit: VisitOf): Promise<unknown> => {
     for (let tries = 0; ; tries += 1) {
@@ -152,7 +173,14 @@ export function openStoreTab(
   ): Promise<{ answers: AddAnswer[]; isUnsure: boolean }> => {
     const told = { isUnsure: false };
     const answers = await request(signal, false, told)('addToCart', [...lines]);
+    await learnFrom(lines[0], signal);
     return { answers, isUnsure: told.isUnsure };
+  };
+  /** What the page asked its store while the line's button was pressed is learned; a store that cannot be learned from loses nothing. */
+  const learnFrom = async (line: CartAdd | undefined, signal: AbortSignal): Promise<void> => {
+    const seen = await watched?.end();
+    if (line === undefined || !Array.isArray(seen) || seen.length === 0) return;
+    await request(signal, true)('learnAdd', { line, seen }).catch(() => undefined);
   };
 
   return {
@@ -184,6 +212,29 @@ const leftTheStore = 'The tab has gone to another site. Go back to the store, cl
 /** "Receiving end does not exist" is the only failure after which the message was certainly not delivered. */
 function isNobodyThere(error: unknown): boolean {
   return error instanceof Error && /receiving end does not exist/i.test(error.message);
+}
+
+/** The observer, whose end is asked for only where it has begun. */
+function observedOnce(observer: RequestObserver): RequestObserver {
+  let isOn = false;
+  return {
+    begin: async () => {
+      isOn = true;
+      await observer.begin();
+    },
+    end: async () => {
+      if (!isOn) return [];
+      isOn = false;
+      return observer.end();
+    },
+  };
+}
+
+/** The answer, and beside it what was learned of the store meanwhile. */
+function withoutNews(told: unknown): { answer: unknown; news?: unknown } {
+  if (typeof told !== 'object' || told === null || !('news' in told)) return { answer: told };
+  const { news, ...answer } = told;
+  return { answer, news };
 }
 
 /** The answer without what is only for us: whether the cart has to be asked what came of its last line, and what is told to later pages. */

@@ -53,6 +53,8 @@ export const storeChannel = defineChannel('store', {
   readProduct: { input: Offer.pick({ sku: true, title: true, url: true }), output: ProductLabel },
   /** One line after another, for as long as one turn goes: the answers of those that were begun. */
   addToCart: { input: z.array(CartAdd).min(1).max(100), output: z.array(AddAnswer).min(1) },
+  /** Learns the store's own add request from what its page was seen to ask while this line's button was pressed. Writes nothing. */
+  learnAdd: { input: z.strictObject({ line: CartAdd, seen: z.unknown() }), output: z.null() },
   removeFromCart: { input: CartRemove, output: z.null() },
   /** The store's own way to take these lines over, as an address to open; null when it offers none. Changes nothing. */
   handOff: { input: z.array(HandOffLine).max(100), output: HandOff.nullable() },

@@ -4,6 +4,7 @@ import type { ErrorInfo } from '../core/errors';
 import type { StoreInfo } from '../core/store-info';
 import type { PanelView } from '../core/panel';
 import { refreshCartBadge } from './cart-badge';
+import { learnedFrom } from './learned/learned-of-page';
 import { NeedsVisit, tabUseOf } from './live/needs-visit';
 import type { ToldBefore } from './live/needs-visit';
 import { areCartAdds, isCartRemove, isHandOffLines, isLabelledProduct, isPanelView } from './check-input';
@@ -21,10 +22,10 @@ import type { StoreAdapter } from './store-adapter';
  * envelope. Speaks the envelope by hand because the schemas would double the content script; the background parses what comes out.
  */
 export type Answer =
-  | { ok: true; value: unknown; isUnsure?: true; told?: ToldBefore }
-  | { ok: false; error: ErrorInfo }
+  | { ok: true; value: unknown; isUnsure?: true; told?: ToldBefore; news?: unknown }
+  | { ok: false; error: ErrorInfo; news?: unknown }
   | NeedsScript
-  | (Pick<NeedsVisit, 'visit' | 'hasNoFrames'> & { told?: ToldBefore | undefined });
+  | (Pick<NeedsVisit, 'visit' | 'hasNoFrames'> & { told?: ToldBefore | undefined; news?: unknown });
 
 /** Instead of an answer: what a script under /stores must bring first. Nothing was done; ask again after that. */
 export interface NeedsScript {
@@ -78,6 +79,12 @@ export function answerStore(
       if (!areCartAdds(input)) throw badInput('addToCart');
       return addInTurn(input, (line) => adapter().addToCart(line, page), page);
     },
+    learnAdd: async (input) => {
+      const { line, seen } = isRecord(input) ? input : {};
+      const lines: unknown = [line];
+      if (!areCartAdds(lines) || lines[0] === undefined) throw badInput('learnAdd');
+      await page.asAnyStore().learnAddRequest(lines[0], seen, page);
+    },
     removeFromCart: async (input) => {
       if (!isCartRemove(input)) throw badInput('removeFromCart');
       await adapter().removeFromCart(input, page);
@@ -98,7 +105,14 @@ export function answerStore(
   };
 
   let last: Promise<unknown> = Promise.resolve();
-  const answer = async (request: string, input: unknown, asAnyStore: boolean, tab?: unknown): Promise<Answer> => {
+  const answer = async (message: Record<string, unknown>, request: string, isPanel: boolean): Promise<Answer> => {
+    if (isPanel) return answered(request, message.input, isAnyStore);
+    page.learned = learnedFrom(message.learned);
+    const told = await answered(request, message.input, message.asAnyStore === true, message.tab);
+    const { news } = page.learned;
+    return Object.keys(news).length === 0 || 'needs' in told ? told : { ...told, news };
+  };
+  const answered = async (request: string, input: unknown, asAnyStore: boolean, tab?: unknown): Promise<Answer> => {
     const use = tabUseOf(tab);
     try {
       isAnyStore = asAnyStore;
@@ -121,10 +135,10 @@ export function answerStore(
 
   return (message) => {
     if (!isRecord(message) || message.channel !== 'store' || typeof message.request !== 'string') return undefined;
-    const { request, input, asAnyStore, tab } = message;
+    const { request } = message;
     // The panel shows progress while the store is being asked; everything else waits its turn, in order.
-    if (request === 'showPanel') return answer(request, input, isAnyStore);
-    const turn = last.then(() => answer(request, input, asAnyStore === true, tab));
+    if (request === 'showPanel') return answer(message, request, true);
+    const turn = last.then(() => answer(message, request, false));
     last = turn;
     return turn;
   };

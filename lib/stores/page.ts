@@ -1,3 +1,5 @@
+import type { CartAdd } from '../core/cart';
+import type { LearnedOfPage } from './learned/learned-of-page';
 import type { TabUse } from './live/needs-visit';
 import type { findCartLines } from './generic/cart/cart-lines';
 import type { openCart } from './generic/cart/read-cart';
@@ -25,6 +27,8 @@ export interface StorePage {
   readonly openLive?: (url: string, where?: 'beside' | 'tab') => Promise<LivePage>;
   /** What this request may do with the tab; absent where it may not be moved. */
   tab?: TabUse | undefined;
+  /** What was learned of this store before, and what this request learns; absent where nothing is kept. */
+  learned?: LearnedOfPage | undefined;
   /** The adapter for any store, for an adapter whose shop turns out not to speak as it does. To be asked for before anything is done. */
   anyStore(): StoreAdapter;
   /** The code that uses a store by what its pages say of themselves. To be asked for before anything but reading is done. */
@@ -37,6 +41,8 @@ export interface StorePage {
 export interface AnyStore extends Pick<StoreAdapter, 'search' | 'readCart' | 'addToCart' | 'removeFromCart'> {
   /** Finds the cart of a store of which only a part is known: its lines on a page, and the way to it. */
   readonly carts: { findLines: typeof findCartLines; open: typeof openCart };
+  /** Learns the store's own add request from what its page was seen to ask while this line's button was pressed. */
+  learnAddRequest(line: CartAdd, seen: unknown, page: StorePage): Promise<void>;
   /** Tells it which products there are, for carts whose lines have a name and no link. */
   learnNames(page: StorePage, products: readonly { sku: string; title: string }[]): void;
 }

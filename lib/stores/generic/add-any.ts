@@ -1,5 +1,6 @@
 import type { AddResult, CartAdd } from '../../core/cart';
 import { isCoachError } from '../../core/errors';
+import { learnedPart } from '../learned/learned-of-page';
 import { willWrite } from '../live/needs-visit';
 import type { LivePage, Sheet, StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
@@ -11,6 +12,7 @@ import { pressAdd, refused } from './add/press';
 import { isAbout, productControls, usable } from './add/product-control';
 import { addControls } from './add-control';
 import { readCartOf } from './cart/read-cart';
+import { addByRequest } from './add-by-request';
 import { findCards } from './cards';
 import { requestOf } from './forms';
 import { knownStore } from './known/known-store';
@@ -33,16 +35,27 @@ export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddR
   if (url === null) return addOnCard(line, page);
   const { add } = knownStore(page);
   // The tab was brought here to press.
-  if (add.way !== 'press' && !add.givenUp.includes('form') && page.tab?.visited !== url) {
+  const isFormTried = add.way !== 'press' && !add.givenUp.includes('form');
+  if (page.tab?.visited !== url && (isFormTried || learnedPart(page, 'addRequest') !== undefined)) {
     const sheet = await askSheet(page, url, { accept: [404, 410] });
     const problem = soldOut(sheet);
     if (problem !== null) return refused(line, problem);
-    const sent = await sendAddForm(sheet, line, page);
+    const added = hasToBeAsked(sheet, line, page) ? null : await addByRequest(line, sheet, page);
+    if (added !== null) return added;
+    const sent = isFormTried ? await sendAddForm(sheet, line, page) : null;
     if (sent !== null && sent.result !== undefined) return sent.result;
     if (sent !== null && add.way === 'form') return refused(line, sent.said ?? 'The store did not put it in the cart.');
   }
   const controls = (document: Document): Element[] => productControls(document, url, page);
   return pressAdd(line, { url, controls, isProductPage: true }, page);
+}
+
+/** Whether the product's page wants something chosen, ticked or numbered otherwise before it is bought: then its own button is used. */
+function hasToBeAsked(sheet: Sheet, line: CartAdd, page: StorePage): boolean {
+  const control = usable(productControls(sheet.document, sheet.url, page));
+  if (control === undefined) return false;
+  const order = orderFor(control, line.title, line.quantity);
+  return 'refusal' in order || order.said !== null;
 }
 
 /** What came of sending a form: its result where the cart shows one, else what the page said. */

@@ -1,6 +1,6 @@
 import type { Cart, CartRemove } from '../../core/cart';
 import { CoachError } from '../../core/errors';
-import { willWrite } from '../live/needs-visit';
+import { willWrite, wroteNothing } from '../live/needs-visit';
 import type { LivePage, StorePage } from '../page';
 import { ask } from '../request';
 import { quantityFieldOf, removeControlOf, stepperOf } from './cart/anchors';
@@ -27,7 +27,9 @@ export async function removeFromAnyCart(line: CartRemove, page: StorePage): Prom
     if (form !== null) {
       willWrite(page);
       const answer = await ask(page, form.path, { ...form.request, accept: [400, 404, 405, 422] });
-      if (answer.status < 400 && held(await readCartOf(page)) <= goal) return;
+      const now = held(await readCartOf(page));
+      if (answer.status < 400 && now <= goal) return;
+      if (now === before) wroteNothing(page);
     }
   }
   if (read !== null && target > 0 && (await sendLess(line, goal, page))) return;

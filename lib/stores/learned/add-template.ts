@@ -10,12 +10,14 @@ interface Slot {
   readonly at: readonly (string | number)[];
   readonly type: RequestValue['type'];
   readonly from: readonly Locator[];
-  /** What it was in the request that was observed. */
-  readonly was: string;
+  /** What it was in the request that was observed; null for a token, which belongs to a visit and is not kept. */
+  readonly was: string | null;
 }
 
 /** A store's own request to put one product into the cart, with what is to be filled in for another. Plain data. */
 export interface AddTemplate {
+  /** The address of the product it was seen for. */
+  readonly seenFor: string;
   readonly method: string;
   /** Path and query. */
   readonly path: string;
@@ -35,7 +37,10 @@ const tokenNames = /csrf|xsrf|token|nonce|form_?key|authenticity|security|hash|s
 
 /** What the request was made for. */
 export interface PressedProduct {
+  /** The product's page as it is fetched, as that of any other product will be. */
   readonly source: ProductSource;
+  /** The page on which its button was pressed: tokens of a visit stand there as they were sent. */
+  readonly pressedOn?: ProductSource;
   readonly title: string;
   /** How many were asked for. */
   readonly quantity: number;
@@ -71,14 +76,15 @@ export function templateOf(observed: ObservedRequest, pressed: PressedProduct): 
         : !isProduct && !isToken && value.value.length < 3
     )
       continue;
-    const from = locatorsOf(value.value, name, pressed.source);
+    const from = isToken ? tokenPlaces(value.value, name, pressed) : locatorsOf(value.value, name, pressed.source);
     if (from.length > 0) {
-      slots.push({ at: value.at, type: value.type, from, was: value.value });
+      slots.push({ at: value.at, type: value.type, from, was: isToken ? null : value.value });
       namesProduct ||= !isToken;
     } else if (isProduct || isOfProduct(value.value, pressed)) return null;
   }
   if (!namesProduct) return null;
-  return {
+  return withoutTokens({
+    seenFor: pressed.source.url,
     method: observed.method.toUpperCase(),
     path: url.pathname + url.search,
     headers: ownHeaders(observed, kind),
@@ -87,7 +93,16 @@ export function templateOf(observed: ObservedRequest, pressed: PressedProduct): 
     quantityAt: quantity?.at ?? null,
     quantityType: quantity?.type ?? 'string',
     slots,
-  };
+  });
+}
+
+/** The template with nothing of the visit left in it. */
+function withoutTokens(template: AddTemplate): AddTemplate {
+  const blank = template.slots.filter(({ was }) => was === null).map(({ at, type }) => ({ at, type, value: '' }));
+  const { headers = {}, body, path } = written(template, blank);
+  if (body === undefined) return { ...template, headers, path };
+  const fields = typeof body === 'string' ? [] : [...body].map(([name, value]) => [name, String(value)]);
+  return { ...template, headers, path, body: typeof body === 'string' ? body : new URLSearchParams(fields).toString() };
 }
 
 /**
@@ -100,12 +115,13 @@ export function requestFor(
   quantity: number,
 ): (Ask & { path: string }) | null {
   const changes: { at: readonly (string | number)[]; type: RequestValue['type']; value: string }[] = [];
-  let isAnother = false;
+  // What is sent for another product has to differ; else the first one would be added again.
+  let isAnother = product.url === template.seenFor;
   for (const { at, type, from, was } of template.slots) {
     const told = new Set(from.map((locator) => valueAt(locator, product)).filter((value) => value !== null));
     const [value] = told;
     if (value === undefined || told.size > 1) return null;
-    isAnother ||= value !== was;
+    isAnother ||= was !== null && value !== was;
     changes.push({ at, type, value });
   }
   if (!isAnother) return null;
@@ -172,6 +188,11 @@ function ownHeaders({ headers }: ObservedRequest, kind: BodyKind): Record<string
     ([name]) => isOwnHeader(name) || /^accept$/i.test(name) || isKindHeader(name, kind),
   );
   return Object.fromEntries(kept);
+}
+
+/** Where a token stands on the page that was pressed, of those places that a fetched page has too. */
+function tokenPlaces(value: string, name: string, { source, pressedOn = source }: PressedProduct): Locator[] {
+  return locatorsOf(value, name, pressedOn).filter((locator) => valueAt(locator, source) !== null);
 }
 
 /** Whether a value is the last part of the product's address. */

@@ -8,7 +8,9 @@ export type Locator =
   | { readonly by: 'json'; readonly key: string }
   | { readonly by: 'segment'; readonly index: number }
   | { readonly by: 'parameter'; readonly name: string }
-  | { readonly by: 'cookie'; readonly name: string };
+  | { readonly by: 'cookie'; readonly name: string }
+  /** In an inline script, between these two texts. */
+  | { readonly by: 'script'; readonly before: string; readonly after: string };
 
 /** A product's page as it was fetched, with its cookies as the page sees them. */
 export interface ProductSource extends Sheet {
@@ -37,6 +39,7 @@ export function locatorsOf(value: string, name: string, source: ProductSource): 
     const [cookie = ''] = pair.split('=');
     if (cookie !== '') offer({ by: 'cookie', name: cookie });
   }
+  if (value.length >= 6) for (const place of scriptPlaces(value, source)) offer(place);
   const url = new URL(source.url);
   for (const index of url.pathname.split('/').keys()) offer({ by: 'segment', index });
   for (const [parameter] of url.searchParams) offer({ by: 'parameter', name: parameter });
@@ -65,6 +68,8 @@ export function valueAt(locator: Locator, { document, url, cookie }: ProductSour
     }
     case 'json':
       return jsonValue(locator.key, document);
+    case 'script':
+      return between(locator, document);
     case 'segment': {
       const segment = new URL(url).pathname.split('/')[locator.index];
       return segment === undefined || segment === '' ? null : decodeURIComponent(segment);
@@ -89,9 +94,15 @@ function written(field: Element): string {
   return option?.getAttribute('value') ?? option?.textContent.trim() ?? '';
 }
 
-const scripts = 'script:not([src])';
+/** The JSON and scripts a page carries: its inline scripts, and attributes that hold JSON. */
+function dataTexts(document: Document): string[] {
+  const texts = [...document.querySelectorAll('script:not([src])')].map(({ textContent }) => textContent);
+  for (const element of document.querySelectorAll('body *'))
+    for (const { value } of element.attributes) if (/^\s*[{[]/.test(value)) texts.push(value);
+  return texts;
+}
 
-/** Keys under which the page's inline scripts and data hold exactly this value. */
+/** Keys under which the page's data holds exactly this value. */
 function keysWith(value: string, { document }: ProductSource): string[] {
   const quoted = value.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const pattern = new RegExp(
@@ -99,16 +110,37 @@ function keysWith(value: string, { document }: ProductSource): string[] {
     'g',
   );
   const keys = new Set<string>();
-  for (const script of document.querySelectorAll(scripts))
-    for (const [, key] of script.textContent.matchAll(pattern)) if (key !== undefined && keys.size < 12) keys.add(key);
+  for (const text of dataTexts(document))
+    for (const [, key] of text.matchAll(pattern)) if (key !== undefined && keys.size < 12) keys.add(key);
   return [...keys];
 }
 
 function jsonValue(key: string, document: Document): string | null {
   const pattern = new RegExp(String.raw`\\?"${key}\\?"\s*:\s*(?:\\?"([^"\\]*)\\?"|(-?\d+(?:\.\d+)?)(?=\s*[,}\]]))`);
-  for (const script of document.querySelectorAll(scripts)) {
-    const found = pattern.exec(script.textContent);
+  for (const text of dataTexts(document)) {
+    const found = pattern.exec(text);
     if (found !== null) return found[1] ?? found[2] ?? null;
+  }
+  return null;
+}
+
+/** Where inline scripts hold a value that no key names: the text right before it, and the sign that ends it. */
+function scriptPlaces(value: string, { document }: ProductSource): Locator[] {
+  return [...document.querySelectorAll('script:not([src])')].flatMap(({ textContent }): Locator[] => {
+    const at = textContent.indexOf(value);
+    const before = textContent.slice(Math.max(0, at - 24), at);
+    const after = textContent.slice(at + value.length, at + value.length + 1);
+    return at > 0 && /["'`]$/.test(before) && after !== '' ? [{ by: 'script', before, after }] : [];
+  });
+}
+
+function between({ before, after }: Extract<Locator, { by: 'script' }>, document: Document): string | null {
+  for (const { textContent } of document.querySelectorAll('script:not([src])')) {
+    const from = textContent.indexOf(before);
+    if (from === -1) continue;
+    const start = from + before.length;
+    const end = textContent.indexOf(after, start);
+    return end === -1 || end - start > 300 ? null : textContent.slice(start, end);
   }
   return null;
 }
@@ -119,7 +151,7 @@ function distinct(locators: readonly Locator[]): Locator[] {
 
 /** How much a place is like the name the request gives the value. A field of the same name is what a form would send. */
 function closeness(locator: Locator, name: string): number {
-  if (locator.by === 'segment' || locator.by === 'parameter') return 0;
+  if (locator.by === 'segment' || locator.by === 'parameter' || locator.by === 'script') return 0;
   const one = plain(locator.by === 'json' ? locator.key : locator.name);
   const other = plain(name);
   const likeness = one === other ? 4 : one.includes(other) || other.includes(one) ? 2 : 0;

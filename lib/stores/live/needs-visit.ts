@@ -48,6 +48,11 @@ export function willWrite({ tab }: StorePage): void {
   if (tab !== undefined) tab.hasWritten = true;
 }
 
+/** To be called where the cart was seen to be as before a write that was tried: the request may begin anew on another page. */
+export function wroteNothing({ tab }: StorePage): void {
+  if (tab !== undefined) tab.hasWritten = false;
+}
+
 /** The use of the tab that a message allows; undefined where it says nothing of it. */
 export function tabUseOf(message: unknown): TabUse | undefined {
   if (!isRecord(message)) return undefined;

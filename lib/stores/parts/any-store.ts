@@ -1,8 +1,9 @@
 import type { ErrorCode } from '../../core/errors';
+import { learnAddRequest } from '../generic/add-by-request';
 import { addToAnyCart } from '../generic/add-any';
 import { findCartLines } from '../generic/cart/cart-lines';
 import { openCart, readCartOf } from '../generic/cart/read-cart';
-import { carried } from '../generic/known/known-store';
+import { carried } from '../generic/known/carried';
 import { guarded } from '../generic/guarded';
 import { learnNames } from '../generic/names';
 import { removeFromAnyCart } from '../generic/remove-any';
@@ -27,5 +28,6 @@ export default {
     removeFromCart: (line, page) => told(page, () => removeFromAnyCart(line, page), 'store/unreachable', unsure),
     carts: { findLines: findCartLines, open: openCart },
     learnNames,
+    learnAddRequest,
   },
 } satisfies Partial<Parts>;

@@ -89,6 +89,25 @@ const shops: {
     }),
   },
   {
+    name: 'JSON in an attribute around the button',
+    ids: ['501', '77'],
+    page: (id, title) => `<h1>${title}</h1><div data-buy='{"id":"${id}"}'><button>Add</button></div>`,
+    observed: (id) => posted('/api/cart/items', JSON.stringify({ id, quantity: '1' }), json),
+    expected: (id, quantity) => ({ path: '/api/cart/items', body: { id, quantity: String(quantity) } }),
+  },
+  {
+    name: 'a token that a script of the page holds',
+    ids: ['501', '77'],
+    page: (id, title) =>
+      `<h1>${title}</h1><script>shop.begin('tok-${id}-abcdef');</script><button data-product="${id}">Add</button>`,
+    observed: (id) =>
+      posted('/cart/items', JSON.stringify({ product: id, n: 1, qty: 1 }), {
+        ...json,
+        'x-csrf-token': `tok-${id}-abcdef`,
+      }),
+    expected: (id, quantity) => ({ path: '/cart/items', body: { product: id, n: 1, qty: quantity } }),
+  },
+  {
     name: 'fields of a form with parts',
     ids: ['p-100', 'p-200'],
     page: (id, title) => `<h1>${title}</h1><form><input type="hidden" name="add" value="${id}"></form>`,
@@ -150,6 +169,10 @@ describe.each(shops)(
       expect(JSON.parse(JSON.stringify(template))).toEqual(template);
     });
 
+    it('keeps nothing of the visit', () => {
+      expect(JSON.stringify(template)).not.toMatch(/zzzz|abc123def|tok-/);
+    });
+
     it('is not made for a page that does not tell the product', () => {
       if (template === null) throw new Error('No template.');
       expect(requestFor(template, productPage('/', '<h1>Something else</h1>'), 1)).toBeNull();
@@ -157,7 +180,8 @@ describe.each(shops)(
 
     it('is not made where nothing would differ: it would add the same product again', () => {
       if (template === null) throw new Error('No template.');
-      expect(requestFor(template, first, 1)).toBeNull();
+      const twin = { ...first, url: `${origin}/elsewhere` };
+      expect(requestFor(template, twin, 1)).toBeNull();
     });
   },
 );

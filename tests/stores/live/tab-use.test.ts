@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerStore } from '../../../lib/stores/answer-store';
-import { carried, knownStore, newKnownStore } from '../../../lib/stores/generic/known/known-store';
+import { carried } from '../../../lib/stores/generic/known/carried';
+import { knownStore, newKnownStore } from '../../../lib/stores/generic/known/known-store';
 import { keepRead, readBefore } from '../../../lib/stores/generic/search/read-before';
 import { NeedsVisit, tabUseOf, willWrite } from '../../../lib/stores/live/needs-visit';
 import { openRunning } from '../../../lib/stores/live/open-running';

@@ -71,7 +71,9 @@ export function removeControls(root: Element): Element[] {
     (control) => {
       const name = nameOf(control);
       const form = control.closest('form');
-      const hints = `${hintsOf(control)} ${control.getAttribute('href') ?? ''} ${iconHints(control)} ${form?.getAttribute('action') ?? ''}`;
+      // A form with a number in it sets that number.
+      const action = form === null || quantityFieldsIn(form).length > 0 ? '' : (form.getAttribute('action') ?? '');
+      const hints = `${hintsOf(control)} ${control.getAttribute('href') ?? ''} ${iconHints(control)} ${action}`;
       if (notLines.test(name) || control.closest('[hidden]') !== null) return false;
       return removeWords.test(name) || removeHints.test(hints.toLowerCase());
     },

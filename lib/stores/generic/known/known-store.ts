@@ -60,24 +60,16 @@ export const knownStore: (page: StorePage) => KnownStore = perPage(newKnownStore
 
 const recalled = perPage(() => ({ isDone: false }));
 
-/**
- * Does a request with what pages before this one told of the store, where the tab was brought here, and tells pages after it what is known
- * then.
- */
-export async function carried<T>(page: StorePage, work: () => Promise<T>): Promise<T> {
+/** Whether the store of this page was recalled already; what the page learns itself is newer. */
+export function isRecalled(page: StorePage): boolean {
   const once = recalled(page);
-  const known = once.isDone ? null : knownStoreFrom(page.tab?.told.store);
+  const { isDone } = once;
   once.isDone = true;
-  if (known !== null) recallStore(page, known);
-  try {
-    return await work();
-  } finally {
-    if (page.tab !== undefined) page.tab.told.store = structuredClone(knownStore(page));
-  }
+  return isDone;
 }
 
 /** What an earlier page told, where it is that: it comes from a page of ours, so its outline is looked at and no more. */
-function knownStoreFrom(told: unknown): KnownStore | null {
+export function knownStoreFrom(told: unknown): KnownStore | null {
   const isWhole =
     isRecord(told) && isRecord(told.search) && isRecord(told.cart) && isRecord(told.add) && Array.isArray(told.telling);
   return isWhole ? (told as unknown as KnownStore) : null;
