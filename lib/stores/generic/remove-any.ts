@@ -8,7 +8,8 @@ import { heldQuantity, lookMs, looks } from './cart/cart-looks';
 import { lessControl } from './cart/less-control';
 import { leave, requestOf, typeInto } from './forms';
 import { openCart, readByRequest, readCartOf, readSheet } from './cart/read-cart';
-import type { OpenCart } from './cart/read-cart';
+import type { OpenCart, ReadCart } from './cart/read-cart';
+import { revealLine } from './cart/whole';
 import { nameOf } from './visible-text';
 
 /** How long a line may take to go after its remove button was pressed. */
@@ -83,10 +84,15 @@ async function sendLess(line: CartRemove, goal: number, page: StorePage): Promis
 }
 
 async function pressChange(live: OpenCart, lineId: string, target: number, page: StorePage): Promise<void> {
+  const read = (document: Document): ReadCart | null => readSheet({ document, url: live.href() }, page, live.place());
   const lineIn = (document: Document): Element | undefined =>
-    readSheet({ document, url: live.href() }, page, live.place())?.lines.find((line) => line.lineId === lineId)
-      ?.element;
-  await live.until((document) => lineIn(document) !== undefined, 4000);
+    read(document)?.lines.find((line) => line.lineId === lineId)?.element;
+  await live.until((document) => (read(document)?.lines.length ?? 0) > 0, 4000);
+  await revealLine(
+    live,
+    () => read(live.document()),
+    () => lineIn(live.document()) !== undefined,
+  );
   const element = lineIn(live.document());
   if (element === undefined) return;
   const remove = removeControlOf(element);

@@ -2,7 +2,7 @@ import { CoachError, isCoachError } from '../../core/errors';
 import type { Offer } from '../../core/offer';
 import { completeOffer } from '../complete-offer';
 import type { OfferDraft } from '../complete-offer';
-import { perPage } from '../page';
+import { currentSheet, perPage } from '../page';
 import type { StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
 import { askSheet } from '../request';
@@ -12,9 +12,11 @@ import type { SearchWay } from './known/known-store';
 import { furtherResults } from './more-results';
 import type { FoundPages } from './more-results';
 import { learnNames } from './names';
+import { priceElements } from './price-elements';
 import { readProductPage } from './product-page';
 import type { ReadCard } from './read-card';
 import { readResults } from './read-results';
+import { asksForPlace } from './search/asks-for-place';
 import { askNonsense, askWay, found, readAnswer } from './search/ask-way';
 import type { SearchAnswer } from './search/ask-way';
 import { findWay, nameOfWay } from './search/find-way';
@@ -94,6 +96,13 @@ async function firstResults(query: string, page: StorePage): Promise<ReadCard[]>
   const { proven, quiet, silent } = await findWay(query, page);
   const { way } = knownStore(page).search;
   if (proven !== null && way !== null) return resultsOf(proven, way, query, page);
+  if (asksForPlace(currentSheet(page)) && !showsPrices(page)) {
+    throw new CoachError(
+      'store/no-store-chosen',
+      'This store asks for your postcode before it shows prices. Enter it on its page, then try again.',
+      { detail: 'generic: a field for the postcode, and no price' },
+    );
+  }
   if (page.openLive !== undefined) {
     for (const told of silent.filter(({ method }) => method === 'GET').slice(0, 2)) {
       const results = await provenLive({ ...told, kind: 'opened' }, query, page);
@@ -106,6 +115,11 @@ async function firstResults(query: string, page: StorePage): Promise<ReadCard[]>
   }
   if (quiet.length > 0 || silent.length > 0) return [];
   throw notSearchable(page);
+}
+
+function showsPrices(page: StorePage): boolean {
+  const { document, url } = currentSheet(page);
+  return priceElements(document.body, pageCurrency(document, url)).length > 0;
 }
 
 async function resultsBy(way: SearchWay, query: string, page: StorePage): Promise<ReadCard[]> {

@@ -179,6 +179,23 @@ describe('a way to search', () => {
   });
 });
 
+describe('a store that wants to know where one is', () => {
+  it('says so once instead of finding nothing', async () => {
+    const gate =
+      '<form action="/where"><p>Enter your ZIP code to see prices and availability.</p><input name="where" aria-label="ZIP code"><button>Continue</button></form>';
+    const head = `<form action="/find"><input name="q"></form>${cart}`;
+    const page = answeringShop({ html: head + gate, answer: () => ({ html: head + gate }) });
+    await expect(generic.search('rice', page)).rejects.toMatchObject({ code: 'store/no-store-chosen' });
+  });
+
+  it('is no store that sells and offers to look for a branch', async () => {
+    const finder = '<form action="/stores"><label>Find a store: ZIP code <input name="zip"></label></form>';
+    const head = `<form action="/find"><input name="q"></form>${cart}${finder}`;
+    const page = answeringShop({ html: head + cardsOf(goods), answer: searchedAt('/find', 'q', head) });
+    expect((await titles(page)).slice(0, 2)).toEqual(rice);
+  });
+});
+
 describe('a search in a page that runs', () => {
   it('is typed into a box that no form holds, and learned from where it leads', async () => {
     const box =

@@ -16,7 +16,7 @@ import { cartRoots } from './roots';
 import type { CartPlace } from './roots';
 import { unitsTold } from './told';
 import { cartTotal, comesToMore } from './totals';
-import { withAllLines } from './whole';
+import { mayHoldMore, withAllLines } from './whole';
 
 /** How long a drawer or a scripted cart page may take to show its lines. */
 const settleMs = 5000;
@@ -70,7 +70,7 @@ export async function readLive(page: StorePage): Promise<ReadCart> {
     const read = (): ReadCart | null => readSheet({ document: live.document(), url: live.href() }, page, live.place());
     const first = read();
     if (first === null) throw unreadable(page);
-    return first.cart.isWhole === false ? await withAllLines(first, live, read) : first;
+    return mayHoldMore(first) ? await withAllLines(first, live, read) : first;
   } finally {
     live.close();
   }

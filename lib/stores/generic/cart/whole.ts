@@ -3,6 +3,7 @@ import { nameOf } from '../visible-text';
 import { lineOf } from './cart-lines';
 import type { FoundLine } from './cart-lines';
 import type { ReadCart } from './read-cart';
+import { comesToMore } from './totals';
 
 const allWords =
   /^(?:(?:show|view|see|display|load) (?:all|more|the rest|full|\d+ more)\b.*|all \d+ .*|\+ ?\d+ more.*|\d+ more (?:items?|products?|lines?).*|(?:alle|mehr|weitere) .{0,20}(?:anzeigen|zeigen|laden)|(?:voir|afficher) (?:tout|plus|la suite).*|(?:ver|mostrar) (?:todo|todos|m[áa]s|mais|tudo).*|(?:mostra|vedi) (?:tutt[io]|altr[io]).*|(?:toon|bekijk) (?:alle|alles|meer).*|visa (?:alla|fler).*|vis (?:alle|flere).*|pokaż (?:wszystkie|więcej).*)$/iu;
@@ -11,60 +12,87 @@ const allWords =
 const mostSteps = 40;
 const stepMs = 400;
 
+/** Whether a list of lines may hold more than the page shows of it: it can be scrolled on, or a button for all of it stands by it. */
+export function mayHoldMore({ cart, lines }: ReadCart): boolean {
+  const first = lines[0]?.element ?? null;
+  return cart.isWhole === false || controlForAll(first) !== undefined || scrollerOf(first) !== null;
+}
+
 /**
- * A cart of which the page itself says that there is more: what a button for all of it shows, and what comes into view when its list is
- * scrolled, is read as well. Lines that were scrolled out of view are kept as they were read.
+ * A cart that may hold more than is seen of it: what a button for all of it shows, and what comes into view when its list is scrolled, is
+ * read as well. Lines that were scrolled out of view are kept as they were read.
  */
 export async function withAllLines(first: ReadCart, live: LivePage, read: () => ReadCart | null): Promise<ReadCart> {
   const lines = new Map<string, FoundLine>();
-  const gather = (cart: ReadCart | null): void => {
-    for (const line of cart?.lines ?? []) lines.set(line.lineId, line);
-  };
-  gather(first);
   let last = first;
-  const around = first.lines[0]?.element.ownerDocument.querySelector('body') ?? null;
-  const control = around === null ? undefined : controlForAll(around);
-  if (control !== undefined) {
-    control.click();
-    await live.until(() => (read()?.lines.length ?? 0) > first.lines.length, 3000);
+  const gather = (): void => {
     last = read() ?? last;
-    gather(last);
-  }
-  for (let step = 0; step < mostSteps && !isWholeBy(lines, last); step += 1) {
-    const list = scrollerOf(read()?.lines[0]?.element ?? null);
-    if (list === null) break;
-    const before = list.scrollTop;
-    list.scrollTop = before + Math.max(40, list.clientHeight * 0.7);
-    if (list.scrollTop === before) break;
-    await live.until(() => false, stepMs);
-    last = read() ?? last;
-    gather(last);
-  }
-  const all = [...lines.values()];
-  const isWhole = isWholeBy(lines, last) || (last.cart.isWhole !== false && all.length === last.lines.length);
-  const { isWhole: _, ...cart } = last.cart;
-  return {
-    ...last,
-    lines: all,
-    cart: { ...cart, lines: all.map(lineOf), ...(!isWhole && { isWhole }) },
+    for (const line of last.lines) lines.set(line.lineId, line);
   };
+  gather();
+  await goThrough(live, read, () => {
+    gather();
+    return isWholeBy(lines, last);
+  });
+  const all = [...lines.values()];
+  const isPart = last.cart.unitsTold === undefined && comesToMore(last.sheet, all, last.cart.currency);
+  const isWhole = isWholeBy(lines, last) || (last.cart.unitsTold === undefined && !isPart);
+  const { isWhole: _, ...cart } = last.cart;
+  return { ...last, lines: all, cart: { ...cart, lines: all.map(lineOf), ...(!isWhole && { isWhole }) } };
 }
 
+/** Brings a line into the page that is not in view: by the button for all of them, then by scrolling. */
+export async function revealLine(live: LivePage, read: () => ReadCart | null, isThere: () => boolean): Promise<void> {
+  if (!isThere()) await goThrough(live, read, isThere);
+}
+
+/** Presses for all lines and scrolls their list from its top, until enough was seen. */
+async function goThrough(live: LivePage, read: () => ReadCart | null, isEnough: () => boolean): Promise<void> {
+  const firstLine = (): Element | null => read()?.lines[0]?.element ?? null;
+  const count = read()?.lines.length ?? 0;
+  const control = controlForAll(firstLine());
+  if (control !== undefined) {
+    control.click();
+    await live.until(() => (read()?.lines.length ?? 0) > count, 3000);
+  }
+  if (isEnough()) return;
+  const list = scrollerOf(firstLine());
+  if (list === null) return;
+  list.scrollTop = 0;
+  for (let step = 0; step < mostSteps; step += 1) {
+    await live.until(() => false, stepMs);
+    if (isEnough()) return;
+    const before = list.scrollTop;
+    list.scrollTop = before + Math.max(40, list.clientHeight * 0.7);
+    if (list.scrollTop === before) return;
+  }
+}
+
+/** Whether as much was read as the page says there is. A page that says nothing leaves it open. */
 function isWholeBy(lines: ReadonlyMap<string, FoundLine>, { cart }: ReadCart): boolean {
   const units = [...lines.values()].reduce((sum, { quantity }) => sum + quantity, 0);
   return cart.unitsTold !== undefined && (units >= cart.unitsTold || lines.size >= cart.unitsTold);
 }
 
-function controlForAll(root: Element): HTMLElement | undefined {
-  return [...root.querySelectorAll<HTMLElement>('button,[role="button"],a[href^="#"],summary')].find(
-    (control) => allWords.test(nameOf(control)) && control.closest('footer,nav') === null,
+/** The button for all of a list's lines: it stands in the list, or in what holds that. */
+function controlForAll(line: Element | null): HTMLElement | undefined {
+  const around = line?.parentElement?.parentElement ?? null;
+  if (around === null) return undefined;
+  return [...around.querySelectorAll<HTMLElement>('button,[role="button"],a[href^="#"],summary')].find(
+    (control) => allWords.test(nameOf(control)) && control.closest('footer,nav,header') === null,
   );
 }
 
-/** The element around a line that scrolls; the page itself where none does. */
-export function scrollerOf(line: Element | null): Element | null {
-  for (let at = line?.parentElement ?? null; at !== null; at = at.parentElement) {
-    if (at.scrollHeight > at.clientHeight + 20 && at.clientHeight > 0) return at;
+/** The element around a line that scrolls on its own; null where only the page does. */
+function scrollerOf(line: Element | null): Element | null {
+  const view = line?.ownerDocument.defaultView ?? null;
+  for (
+    let at = line?.parentElement ?? null;
+    at !== null && !/^(?:BODY|HTML)$/.test(at.tagName);
+    at = at.parentElement
+  ) {
+    if (at.scrollHeight <= at.clientHeight + 20 || at.clientHeight === 0) continue;
+    if (view === null || /auto|scroll/.test(view.getComputedStyle(at).overflowY)) return at;
   }
-  return line?.ownerDocument.scrollingElement ?? null;
+  return null;
 }

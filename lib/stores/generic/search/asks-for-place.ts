@@ -1,0 +1,23 @@
+import type { Sheet } from '../../page';
+import { nameOf, textOf } from '../visible-text';
+
+const placeWords =
+  /\b(?:zip(?: ?code)?|post(?:al)? ?code|plz|postleitzahl|code postal|código postal|codice postale|cap|postnummer|kod pocztowy|irányítószám)\b/iu;
+const gateWords =
+  /price|availab|deliver|shop|store|browse|see|preis|liefer|prix|livr|precio|entrega|prezz|conseg|prijz|bezorg/iu;
+
+/** Whether a page wants to know where one is before it shows prices: a field for that, with words that say so, and no price anywhere. */
+export function asksForPlace({ document }: Sheet): boolean {
+  return [...document.querySelectorAll('input')].some((field) => {
+    const isShown =
+      !/hidden|checkbox|radio/i.test(field.getAttribute('type') ?? '') && field.closest('[hidden],footer') === null;
+    const name = `${nameOf(field)} ${field.getAttribute('name') ?? ''} ${field.getAttribute('placeholder') ?? ''} ${field.getAttribute('autocomplete') ?? ''}`;
+    const around = textOf(field.closest('form,dialog,[role="dialog"],section') ?? field.parentElement);
+    return (
+      isShown &&
+      placeWords.test(`${name} ${around}`.replaceAll(/[_-]/g, ' ')) &&
+      around.length <= 300 &&
+      gateWords.test(around)
+    );
+  });
+}
