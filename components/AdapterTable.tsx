@@ -1,6 +1,7 @@
 import type { AdapterFacts } from '../lib/core/adapter-facts';
 import { anyStoreAdapter } from '../lib/core/adapter-facts';
 import type { Proof } from '../lib/core/store-info';
+import { isProofOld } from '../lib/core/store/proof-age';
 import { proofWords, sayMonth } from './store-words';
 import { listOf } from './words';
 import './AdapterTable.css';
@@ -9,7 +10,8 @@ const order: readonly Proof[] = ['engine', 'page', 'documented'];
 const partWords = { search: 'searching', cart: 'the cart', add: 'putting in' } as const;
 
 /** Every store and platform there is an adapter for: how far it is proven, and what it does its own way. */
-export function AdapterTable({ adapters }: { adapters: readonly AdapterFacts[] }) {
+export function AdapterTable({ adapters, now }: { adapters: readonly AdapterFacts[]; now: Date }) {
+  const today = now.toISOString();
   const rows = adapters
     .filter(({ id }) => id !== anyStoreAdapter)
     .sort((a, b) => order.indexOf(a.proof) - order.indexOf(b.proof) || a.name.localeCompare(b.name));
@@ -32,6 +34,9 @@ export function AdapterTable({ adapters }: { adapters: readonly AdapterFacts[] }
                   {proofWords[adapter.proof].label}
                 </span>
                 {adapter.provenOn === null ? null : <span className="tiny soft"> {sayMonth(adapter.provenOn)}</span>}
+                {isProofOld(adapter.provenOn, today) ? (
+                  <span className="tiny adapters-old"> · more than six months ago</span>
+                ) : null}
               </td>
               <td className="small">{whatItDoes(adapter)}</td>
             </tr>

@@ -163,7 +163,7 @@ function page(count: number | null, cards: ReactNode) {
       onOpenSettings={nothing}
       actions={<ConfirmButton label="Forget all" question="Forget every store?" yes="Forget all" onConfirm={nothing} />}
       met={<div className="stores-met">{cards}</div>}
-      known={<AdapterTable adapters={adapters} />}
+      known={<AdapterTable adapters={adapters} now={now} />}
     />
   );
 }

@@ -71,7 +71,7 @@ export function App({ host }: { host: StoresPageHost }) {
         ) : adapters === null ? (
           <p className="small">This list can’t be read right now. Reload the page to try again.</p>
         ) : (
-          <AdapterTable adapters={adapters} />
+          <AdapterTable adapters={adapters} now={host.now()} />
         )
       }
     />

@@ -1,0 +1,14 @@
+/** Months after which what an adapter rests on may no longer hold: stores change their pages. */
+const monthsItHolds = 6;
+
+/**
+ * Whether a proof is older than six months. It counts from the end of what is told: "2026-03" from the last of March, "2026" from the end of
+ * that year. A proof without a date is of no known age and not called old.
+ */
+export function isProofOld(provenOn: string | null, today: string): boolean {
+  const [, year, month] = /^(\d{4})(?:-(\d{2}))?/.exec(provenOn ?? '') ?? [];
+  const [, nowYear, nowMonth] = /^(\d{4})-(\d{2})/.exec(today) ?? [];
+  if (year === undefined || nowYear === undefined) return false;
+  const seen = Number(year) * 12 + Number(month ?? '12');
+  return Number(nowYear) * 12 + Number(nowMonth) - seen > monthsItHolds;
+}
