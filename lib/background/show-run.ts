@@ -29,7 +29,7 @@ const noTabs: DrivenTabs = { isUnderWay: () => false, hasDriven: () => false };
  * Shows where a run stands outside the popup: the icon's badge and title, and the panel on the store page. Views are sent one at a
  * time and only the newest waits, so a fast fill does not queue up twenty pictures of itself. Failing to show never fails a run.
  */
-export function createRunDisplay(tabs: DrivenTabs = noTabs) {
+export function createRunDisplay(tabs: () => DrivenTabs = () => noTabs) {
   let newest: Run | null = null;
   let waiting: (Place & { view: PanelView | null; isCartNew: boolean }) | null = null;
   let isSending = false;
@@ -56,12 +56,12 @@ export function createRunDisplay(tabs: DrivenTabs = noTabs) {
   };
 
   const look = paced(() => {
-    void badge.show(newest, tabs.isUnderWay());
+    void badge.show(newest, tabs().isUnderWay());
     if (newest !== null) void showPanel(newest);
   }, lookMs);
 
   const showPanel = async (run: Run): Promise<void> => {
-    const view = dismissed.has(run.id) ? null : panelView(run, tabs.isUnderWay());
+    const view = dismissed.has(run.id) ? null : panelView(run, tabs().isUnderWay());
     if (view === null && !isShown) return;
     // The popup shows the progress itself, and closes unseen: it is looked for again for as long as the fill goes on.
     if (view?.phase === 'filling' && !isShown && (await isPopupOpen())) {
@@ -76,7 +76,7 @@ export function createRunDisplay(tabs: DrivenTabs = noTabs) {
       origin: run.store.origin,
       asAnyStore,
       view,
-      isCartNew: isCartNew(run, view) && !tabs.hasDriven(run.store.origin),
+      isCartNew: isCartNew(run, view) && !tabs().hasDriven(run.store.origin),
     };
     await send();
   };

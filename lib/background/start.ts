@@ -83,10 +83,7 @@ export function startBackground(): void {
     }, deliveryPauseMs);
   };
 
-  const display = createRunDisplay({
-    isUnderWay: () => tabs.isUnderWay(),
-    hasDriven: (origin) => tabs.hasDriven(origin),
-  });
+  const display = createRunDisplay(() => tabs);
   let wasPending = false;
   const runs = new RunKeeper(
     withRecords(storedRun, () => tracing.flushWrites()),
@@ -140,6 +137,7 @@ export function startBackground(): void {
       display.again();
     },
     maySeeNextPage,
+    profiles,
   );
   const memory = new MemoryKeeper(memoryItem, async () => (await loadDecisionData(loadData)).keeping);
   const loadShopper = async () => ({ ...(await requireWishes(false)), memory: await memoryItem.get() });

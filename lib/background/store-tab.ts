@@ -143,6 +143,7 @@ export function openStoreTab(
     storeChannel.connect(async (message) => {
       // What was given up brings the tab nowhere any more.
       const stop = new AbortController();
+      await drive?.ready();
       const signals = signal === null ? [stop.signal] : [stop.signal, signal];
       const visit =
         drive !== undefined && mayDrive.has(message.request) ? visitsBy(drive, AbortSignal.any(signals)) : noVisit;
@@ -159,6 +160,7 @@ export function openStoreTab(
         return reply;
       } finally {
         stop.abort();
+        void drive?.keep();
       }
     });
 
@@ -190,7 +192,9 @@ export function openStoreTab(
     readProduct: ({ sku, title, url }, signal) => request(signal, true)('readProduct', { sku, title, url }),
     addToCart: async (lines, signal) => {
       if (drive === undefined) return (await addToCart(lines, signal)).answers;
-      return addChecked(lines, { add: addToCart, readCart, ways: drive.ways, pause }, signal);
+      const answers = await addChecked(lines, { add: addToCart, readCart, ways: drive.ways, pause }, signal);
+      await drive.keep();
+      return answers;
     },
     removeFromCart: async (line, signal) => {
       await request(signal, false)('removeFromCart', line);

@@ -2,7 +2,7 @@ import { alignCart } from '../../core/align-cart';
 import { heldQuantity } from '../../core/cart';
 import { isCoachError } from '../../core/errors';
 import type { AddAnswer, AddResult, Cart, CartAdd } from '../../core/cart';
-import type { StoreWays } from './drive-tab';
+import type { StoreWays } from './store-ways';
 
 /** What adding needs of the store in the tab. */
 export interface CheckedStore {

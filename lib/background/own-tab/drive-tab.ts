@@ -2,6 +2,7 @@ import { CoachError } from '../../core/errors';
 import { mayVisit } from '../../core/visit/may-visit';
 import { isSamePage } from '../../core/visit/tab-visit';
 import type { TabVisit } from '../../core/visit/tab-visit';
+import type { ProfileKeeper } from '../profile-keeper';
 import type { Stored } from '../../storage/stored';
 import {
   followLink,
@@ -15,26 +16,12 @@ import {
   showInPage,
 } from './in-page';
 import type { Whereabouts } from './in-page';
+import { WaysKeeper } from './store-ways';
+import type { StoreWays } from './store-ways';
 import { arrived, isBlind, left, look, put, within } from './watch-tab';
 
 /** How long a link may take to do something. */
 const linkMs = 1_500;
-
-/** What a store was seen to need, kept for as long as the worker lives: what is forgotten is found out again. */
-export interface StoreWays {
-  /** It refuses frames. */
-  hasNoFrames: boolean;
-  /** Only a page that runs shows its cart. */
-  isCartScripted: boolean;
-  /** Its links lead on within one document; null while that is not known. */
-  isOnePage: boolean | null;
-  /** Whether putting something in left a trace that outlives the document; null while nothing was put in. */
-  leavesTrace: boolean | null;
-  /** How much is in the cart, as last read; null while it was not. */
-  held: number | null;
-  /** What its pages found out of it, for the next of them (`ToldBefore` in lib/stores/live). */
-  store?: unknown;
-}
 
 /** Whether loading a page could empty the cart: the store is one page, and nothing says that the cart is kept anywhere else. */
 function mustStay({ isOnePage, leavesTrace, held }: StoreWays): boolean {
@@ -44,6 +31,10 @@ function mustStay({ isOnePage, leavesTrace, held }: StoreWays): boolean {
 /** The store's own tab, driven from page to page of its store and back to where the shopper was. */
 export interface TabDrive {
   readonly ways: StoreWays;
+  /** Resolves once what was learned of the store before is in its ways. */
+  ready(): Promise<void>;
+  /** Keeps what was seen anew of its ways. */
+  keep(): Promise<void>;
   /** Brings the tab to a page of the store and waits until it has settled. Where the shopper was is stored before it moves. */
   go(address: string, signal: AbortSignal | null): Promise<void>;
   /** Does what changes the cart on the page the tab is on, and notes whether that leaves a trace which outlives the page. */
@@ -54,7 +45,7 @@ export interface TabDrive {
 
 /** Drives the tabs of stores. One word is stored: the tab that is under way. */
 export class TabDriver {
-  private readonly ways = new Map<string, StoreWays>();
+  private readonly ways: WaysKeeper;
 
   private isMoving = false;
   private readonly driven = new Set<string>();
@@ -69,7 +60,10 @@ export class TabDriver {
     private readonly stored: Pick<Stored<TabVisit | null>, 'get' | 'set'>,
     private readonly onMoved: () => void = () => undefined,
     private readonly maySeeNext: (origin: string) => Promise<boolean> = () => Promise.resolve(true),
-  ) {}
+    profiles: Pick<ProfileKeeper, 'valuesOf' | 'note'> | null = null,
+  ) {
+    this.ways = new WaysKeeper(profiles);
+  }
 
   /** Whether a tab of this store was driven: it shows its cart itself, by the page it came back to. */
   hasDriven(origin: string): boolean {
@@ -83,10 +77,11 @@ export class TabDriver {
 
   /** The drive of a run's tab. */
   of(tabId: number, origin: string): TabDrive {
-    const ways = this.ways.get(origin) ?? newWays();
-    this.ways.set(origin, ways);
+    const ways = this.ways.of(origin);
     return {
       ways,
+      ready: () => this.ways.ready(origin),
+      keep: () => this.ways.keep(origin),
       go: (address, signal) => this.go({ tabId, origin, ways }, address, signal),
       noting: async (work) => {
         if (ways.isOnePage !== true || ways.leavesTrace === true) return work();
@@ -189,8 +184,7 @@ export class TabDriver {
       if (!(await within(tabId, linkMs, isBack))) await put(tabId, followLink, returnTo);
       if (await within(tabId, linkMs, isBack)) return;
     }
-    const ways = this.ways.get(origin);
-    if (ways !== undefined && mustStay(ways)) return;
+    if (mustStay(this.ways.of(origin))) return;
     await put(tabId, loadAnew, returnTo);
     await arrived(tabId, null, (now) => now.began !== here.began);
     this.onMoved();
@@ -202,10 +196,6 @@ interface Place {
   tabId: number;
   origin: string;
   ways: StoreWays;
-}
-
-function newWays(): StoreWays {
-  return { hasNoFrames: false, isCartScripted: false, isOnePage: null, leavesTrace: null, held: null };
 }
 
 /**

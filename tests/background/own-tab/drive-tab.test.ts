@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { TabDriver } from '../../../lib/background/own-tab/drive-tab';
+import { ProfileKeeper } from '../../../lib/background/profile-keeper';
 import { openStoreTab } from '../../../lib/background/store-tab';
-import { tabVisitItem } from '../../../lib/storage/items';
+import { storeProfilesItem, tabVisitItem } from '../../../lib/storage/items';
 import { fakeTab } from './fake-tab';
 
 const origin = 'https://shop.example';
@@ -230,5 +231,22 @@ describe('a store of one page', () => {
     await store.readCart(signal);
     await store.addToCart([salt], signal);
     expect(tab.log.at(-2)).toBe(`load ${salt.url}`);
+  });
+});
+
+describe('what a store needs of its tab', () => {
+  it('is kept in its profile: the next worker does not take an empty page for an empty cart', async () => {
+    const profiles = new ProfileKeeper(storeProfilesItem, () => new Date('2026-11-23T10:00:00Z'));
+    const pressed = ok([{ sku: 'rice', isAccepted: true, added: null, reason: null }], { isUnsure: true });
+    const tab = fakeTab(`${origin}/soup`, pressed, ok(cart()), ok(cart(['rice', 1])));
+    const first = new TabDriver(tabVisitItem, undefined, undefined, profiles).of(7, origin);
+    await openStoreTab(7, null, { drive: first }).addToCart([rice], signal);
+    expect(await profiles.valuesOf(origin)).toEqual({
+      pages: { hasNoFrames: false, isCartScripted: true, isOnePage: null },
+    });
+    tab.answers.push(ok(cart(['rice', 1])));
+    const next = new TabDriver(tabVisitItem, undefined, undefined, profiles).of(7, origin);
+    await openStoreTab(7, null, { drive: next }).readCart(signal);
+    expect(tab.asked.at(-1)?.tab).toMatchObject({ isCartScripted: true });
   });
 });

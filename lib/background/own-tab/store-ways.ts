@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { ProfileKeeper } from '../profile-keeper';
+
+/** What a store was seen to need of its tab. */
+export interface StoreWays {
+  /** It refuses frames. */
+  hasNoFrames: boolean;
+  /** Only a page that runs shows its cart. */
+  isCartScripted: boolean;
+  /** Its links lead on within one document; null while that is not known. */
+  isOnePage: boolean | null;
+  /** Whether putting something in left a trace that outlives the document; null while nothing was put in. */
+  leavesTrace: boolean | null;
+  /** How much is in the cart, as last read; null while it was not. */
+  held: number | null;
+  /** What its pages found out of it, for the next of them (`ToldBefore` in lib/stores/live). */
+  store?: unknown;
+}
+
+/** The part of it that is kept in the store's profile: a worker that forgot it could take an empty page for an empty cart. */
+const KeptWays = z.object({
+  hasNoFrames: z.boolean(),
+  isCartScripted: z.boolean(),
+  isOnePage: z.boolean().nullable(),
+});
+
+const proofs: readonly [keyof z.infer<typeof KeptWays>, string][] = [
+  ['hasNoFrames', 'it refused a frame'],
+  ['isCartScripted', 'only a page that runs showed what was put in'],
+  ['isOnePage', 'its links lead on within one page'],
+];
+
+/** Remembers ways of stores: for the worker's life, and the part that matters later in the store's profile. */
+export class WaysKeeper {
+  private readonly ways = new Map<string, StoreWays>();
+  private readonly read = new Map<string, Promise<void>>();
+  private readonly noted = new Map<string, { text: string; done: Promise<void> }>();
+
+  constructor(private readonly profiles: Pick<ProfileKeeper, 'valuesOf' | 'note'> | null) {}
+
+  /** The ways of a store, changed in place as more is seen. */
+  of(origin: string): StoreWays {
+    const known = this.ways.get(origin);
+    if (known !== undefined) return known;
+    const ways = { hasNoFrames: false, isCartScripted: false, isOnePage: null, leavesTrace: null, held: null };
+    this.ways.set(origin, ways);
+    return ways;
+  }
+
+  /** Resolves once what was learned of the store before is in its ways. */
+  ready(origin: string): Promise<void> {
+    const before = this.read.get(origin);
+    if (before !== undefined) return before;
+    const reading = this.recall(origin).catch(() => undefined);
+    this.read.set(origin, reading);
+    return reading;
+  }
+
+  /** Keeps what was seen anew. Never throws: what is not kept is found out again. */
+  async keep(origin: string): Promise<void> {
+    const value = KeptWays.parse(this.of(origin));
+    const text = JSON.stringify(value);
+    const proof = proofs.flatMap(([name, words]) => (value[name] === true ? [words] : [])).join('; ');
+    if (proof === '') return;
+    if (this.noted.get(origin)?.text !== text) {
+      const done = this.profiles?.note(origin, { pages: { value, proof } }).catch(() => undefined);
+      this.noted.set(origin, { text, done: done ?? Promise.resolve() });
+    }
+    await this.noted.get(origin)?.done;
+  }
+
+  private async recall(origin: string): Promise<void> {
+    const { pages } = (await this.profiles?.valuesOf(origin)) ?? {};
+    const kept = KeptWays.safeParse(pages);
+    if (!kept.success) return;
+    const ways = this.of(origin);
+    ways.hasNoFrames ||= kept.data.hasNoFrames;
+    ways.isCartScripted ||= kept.data.isCartScripted;
+    ways.isOnePage ??= kept.data.isOnePage;
+    this.noted.set(origin, { text: JSON.stringify(kept.data), done: Promise.resolve() });
+  }
+}
