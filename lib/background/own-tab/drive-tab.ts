@@ -6,7 +6,7 @@ import type { ProfileKeeper } from '../profile-keeper';
 import type { Stored } from '../../storage/stored';
 import {
   followLink,
-  goBack,
+  goBackTo,
   isLinkTaken,
   keepsCart,
   leadsAway,
@@ -112,8 +112,8 @@ export class TabDriver {
     this.driven.add(origin);
     const before = await this.stored.get();
     const isUnderWay = before !== null && before.tabId === tabId && before.origin === origin;
-    const { href: returnTo, began, depth } = here;
-    await this.stored.set({ tabId, origin, ...(isUnderWay ? before : { returnTo, began, depth }), at: address });
+    const { href: returnTo, began } = here;
+    await this.stored.set({ tabId, origin, ...(isUnderWay ? before : { returnTo, began }), at: address });
     if (isSamePage(here.href, address)) return;
     signal?.throwIfAborted();
     let from = here;
@@ -176,13 +176,14 @@ export class TabDriver {
     }
   }
 
-  private async bringBack({ tabId, origin, returnTo, began, depth }: TabVisit, here: Whereabouts): Promise<void> {
+  private async bringBack({ tabId, origin, returnTo, began }: TabVisit, here: Whereabouts): Promise<void> {
     const isBack = (now: Whereabouts): boolean => isSamePage(now.href, returnTo);
     if (here.began === began) {
       if (isBack(here)) return;
-      await put(tabId, goBack, Math.max(1, here.depth - depth));
-      if (!(await within(tabId, linkMs, isBack))) await put(tabId, followLink, returnTo);
-      if (await within(tabId, linkMs, isBack)) return;
+      for (const step of [goBackTo, followLink]) {
+        if ((await put(tabId, step, returnTo)) === true && (await within(tabId, linkMs, isBack))) return;
+      }
+      if ((await put(tabId, showInPage, returnTo, linkMs)) === true) return;
     }
     if (mustStay(this.ways.of(origin))) return;
     await put(tabId, loadAnew, returnTo);

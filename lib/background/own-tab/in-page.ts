@@ -7,8 +7,6 @@
 export interface Whereabouts {
   href: string;
   began: number;
-  /** How many pages its history holds. */
-  depth: number;
   isComplete: boolean;
 }
 
@@ -17,7 +15,6 @@ export function lookWhere(): Whereabouts {
   return {
     href: location.href,
     began: performance.timeOrigin,
-    depth: history.length,
     isComplete: document.readyState === 'complete',
   };
 }
@@ -74,9 +71,21 @@ export async function showInPage(address: string, waitMs: number): Promise<boole
   return false;
 }
 
-/** Goes back over so many pages of the history. */
-export function goBack(pages: number): void {
-  history.go(-pages);
+/** Goes back in the history to an address this very document had; false where the browser tells of none. */
+export function goBackTo(address: string): boolean {
+  const navigation: unknown = Reflect.get(window, 'navigation');
+  if (typeof navigation !== 'object' || navigation === null) return false;
+  const field = (entry: unknown, name: string): unknown =>
+    typeof entry === 'object' && entry !== null ? Reflect.get(entry, name) : undefined;
+  const [list, traverse] = [field(navigation, 'entries'), field(navigation, 'traverseTo')];
+  if (typeof list !== 'function' || typeof traverse !== 'function') return false;
+  const entries: unknown = Reflect.apply(list, navigation, []);
+  const there = (Array.isArray(entries) ? entries : []).findLast(
+    (entry: unknown) => field(entry, 'url') === address && field(entry, 'sameDocument') === true,
+  );
+  if (there === undefined) return false;
+  Reflect.apply(traverse, navigation, [field(there, 'key')]);
+  return true;
 }
 
 /**

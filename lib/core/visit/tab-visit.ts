@@ -9,9 +9,8 @@ export const TabVisit = z.strictObject({
   origin: z.string(),
   /** The page the shopper was on. */
   returnTo: z.string(),
-  /** The document the shopper was on, by when it began, and how long its history was: one that still stands is gone back in. */
+  /** The document the shopper was on, by when it began: where it still stands, it is not loaded anew. */
   began: z.number(),
-  depth: z.int(),
   /** The page the tab was last brought to. */
   at: z.string(),
 });

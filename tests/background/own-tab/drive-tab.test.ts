@@ -195,7 +195,7 @@ describe('a store of one page', () => {
     const { store, driver } = opened();
     await store.readCart(signal);
     await driver.back();
-    expect(tab.log).toEqual([`follow ${origin}/cart`, '/store.js', 'go back']);
+    expect(tab.log).toEqual([`follow ${origin}/cart`, '/store.js', `go back to ${origin}/soup`]);
     expect(tab.href).toBe(`${origin}/soup`);
   });
 

@@ -6,8 +6,6 @@ export interface FakeTab {
   href: string;
   /** What the page answers next; an error is thrown. */
   answers: unknown[];
-  /** Where it was first. */
-  readonly first: string;
   /** Its links lead on within one document; its scripts look when they are told of another address. */
   isOnePage: boolean;
   listens: boolean;
@@ -28,7 +26,6 @@ export function fakeTab(href: string, ...answers: unknown[]): FakeTab {
   let isHidden = false;
   const tab: FakeTab = {
     href,
-    first: href,
     isOnePage: false,
     listens: false,
     traces: { stored: '', asked: 0 },
@@ -82,12 +79,13 @@ export function fakeTab(href: string, ...answers: unknown[]): FakeTab {
           return Promise.resolve([{ frameId: 0, result: tab.listens }]);
         }
         if (func?.name === 'leadsAway') return Promise.resolve([{ frameId: 0, result: tab.leads[address] === null }]);
-        if (func?.name === 'goBack') {
-          tab.log.push('go back');
-          tab.href = tab.first;
+        if (func?.name === 'goBackTo') {
+          tab.log.push(`go back to ${address}`);
+          tab.href = address;
+          return Promise.resolve([{ frameId: 0, result: true }]);
         }
         if (func?.name === 'lookForTraces') return Promise.resolve([{ frameId: 0, result: { ...tab.traces } }]);
-        const result = func?.name === 'lookWhere' ? { href: tab.href, began, depth: 3, isComplete: true } : undefined;
+        const result = func?.name === 'lookWhere' ? { href: tab.href, began, isComplete: true } : undefined;
         return Promise.resolve([{ frameId: 0, result }]);
       },
     },
