@@ -10,7 +10,7 @@ import { chromiumExtension } from './support/extension';
 import { storeItems } from './support/store-items';
 
 interface ExtensionApi {
-  chrome: { storage: { local: { get(name: string): Promise<unknown> } } };
+  chrome: { storage: { local: { get(name: string): Promise<Record<string, unknown>> } } };
 }
 
 /** A store whose button asks by script: what is learned from the first press serves the other lines, and the next run. */
@@ -42,11 +42,11 @@ describe('a store’s own request, learned from one press', () => {
   /** What is kept of the store, read from our own page. */
   const learned = async (store: ZooStore): Promise<StoreProfile | undefined> => {
     const page = await shift.chromium().openExtensionPage('stores.html');
-    const kept = await page.evaluate(
-      () => (globalThis as unknown as ExtensionApi).chrome.storage.local.get('store-profiles') as Promise<unknown>,
+    const kept = await page.evaluate(() =>
+      (globalThis as unknown as ExtensionApi).chrome.storage.local.get('store-profiles'),
     );
     await page.close();
-    return StoreProfiles.parse((kept as { 'store-profiles'?: unknown })['store-profiles'] ?? {})[store.origin];
+    return StoreProfiles.parse(kept['store-profiles'] ?? {})[store.origin];
   };
 
   it('sends the other lines without opening their pages in the tab, and starts from that the next time', async () => {

@@ -45,12 +45,12 @@ const longestPart = 8_000;
  */
 export function withNews(profiles: StoreProfiles, origin: string, news: ProfileNews, now: string): StoreProfiles {
   const known = Object.hasOwn(profiles, origin) ? profiles[origin] : undefined;
-  const parts: StoreProfile['parts'] = { ...known?.parts };
+  const parts: StoreProfile['parts'] = {};
   for (const part of profileParts) {
-    const told = news[part];
-    if (told === undefined) continue;
-    if (told === null) delete parts[part];
-    else if (JSON.stringify(told.value).length <= longestPart) parts[part] = { ...told, provenOn: now };
+    const [before, told] = [known?.parts[part], news[part]];
+    const isKept = told !== undefined && told !== null && JSON.stringify(told.value).length <= longestPart;
+    const learned = isKept ? { ...told, provenOn: now } : told === null ? undefined : before;
+    if (learned !== undefined) parts[part] = learned;
   }
   const others = Object.entries(profiles).filter(([one]) => one !== origin);
   if (Object.keys(parts).length === 0) return Object.fromEntries(others);

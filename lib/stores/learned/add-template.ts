@@ -101,7 +101,10 @@ function withoutTokens(template: AddTemplate): AddTemplate {
   const blank = template.slots.filter(({ was }) => was === null).map(({ at, type }) => ({ at, type, value: '' }));
   const { headers = {}, body, path } = written(template, blank);
   if (body === undefined) return { ...template, headers, path };
-  const fields = typeof body === 'string' ? [] : [...body].map(([name, value]) => [name, String(value)]);
+  const fields =
+    typeof body === 'string'
+      ? []
+      : [...body].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
   return { ...template, headers, path, body: typeof body === 'string' ? body : new URLSearchParams(fields).toString() };
 }
 
