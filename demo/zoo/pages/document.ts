@@ -45,18 +45,19 @@ function document(store: ZooStore, request: ZooRequest, title: string, head: Htm
     wait: rendering.how === 'hydrated' ? 200 + ((store.requests.length * 397 + store.seed * 71) % 1100) : 0,
     prepared: isTab ? store.takePrepared() : null,
   };
+  const version = versionOf(store);
   return html`${raw('<!doctype html>')}
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
-        <link rel="stylesheet" href="/assets/shop.css" />
+        <link rel="stylesheet" href="/assets/shop.css?v=${version}" />
         ${head}
         <script type="application/json" id="facts">
           ${scriptJson(facts)}
         </script>
-        <script src="/assets/shop.js" defer></script>
+        <script src="/assets/shop.js?v=${version}" defer></script>
       </head>
       <body>
         ${shown}
@@ -84,4 +85,11 @@ function body(store: ZooStore, page: ZooPage): Html {
   const main = html`${gate.ask?.(store) ?? null}${page.main}`;
   const holder = html`${cart.holder?.(store) ?? null}${notice.banner?.(store) ?? null}`;
   return layout.body({ header, main, outside: page.outside ?? null, footer, holder });
+}
+
+/** A word that changes with the traits, so that a browser never runs the script of a store that has changed. */
+function versionOf({ traits }: ZooStore): string {
+  let sum = 7;
+  for (const letter of Object.values(traits).join()) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) >>> 0;
+  return sum.toString(36);
 }
