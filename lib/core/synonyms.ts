@@ -121,6 +121,8 @@ beef stock|beef broth
 vegetable stock|vegetable broth
 fish stock|seafood stock|seafood broth
 stock|broth
+cornmeal|corn meal
+bean sprout|beansprout
 bouillon cube|stock cube
 vegetable bouillon|vegetable stock cube|vegetable bouillon cube
 chicken bouillon|chicken stock cube|chicken bouillon cube

@@ -3,7 +3,9 @@ import { amountsFirst } from './line/amount-first';
 import { unitOf } from './line/count-units';
 import { unjoinWords } from './line/joined-words';
 import { plainUnitsInside } from './line/plain-units';
+import { isNamed } from '../../core/matching/dictionary';
 import { singular } from '../../core/singular';
+import { wordsOf } from '../../core/words';
 import { draftOf, type DraftLine } from './draft';
 import type { Dish, DishBook } from './dish-book';
 import type { Food, Lexicon } from './lexicon';
@@ -246,6 +248,11 @@ function isKindOfDishBefore(piece: Located, group: readonly Located[]): boolean 
 const method =
   /^(?:(?:slow[- ]cooked|pan[- ](?:fried|seared)|stir[- ]fried|baked|fried|grilled|roasted|roast|braised|broiled|marinated|spiced|steamed|poached|glazed|barbecued) )+(?=\S)/i;
 
+/** A food without how it is to be cooked; what shops sell under the whole name keeps it ("baked beans"). */
+function withoutMethod(text: string): string {
+  return isNamed(wordsOf(text).join(' ')) ? text : text.replace(method, '');
+}
+
 function namedIn(group: readonly Located[], dish: Located, isDish: (piece: Located) => boolean): NamedFood[] {
   const from = group.find((piece) => piece.kind === 'with')?.start ?? Number.POSITIVE_INFINITY;
   return group.flatMap((piece) => {
@@ -255,7 +262,7 @@ function namedIn(group: readonly Located[], dish: Located, isDish: (piece: Locat
       : [
           {
             food: piece.food,
-            text: saidOf(piece).replace(method, ''),
+            text: withoutMethod(saidOf(piece)),
             isBefore: piece.start < dish.start && piece.start < from,
             qualifier: piece.qualifier,
           },
@@ -276,7 +283,7 @@ function itemsIn(group: readonly Located[], lexicon: Lexicon): DraftLine[] {
   for (const piece of group) {
     if (piece.kind === 'unknown' && unitOf(piece.text.toLowerCase()) === null) beside.push(piece.text);
     if ((piece.kind !== 'food' && piece.kind !== 'dish') || piece.food === null) continue;
-    const line = parseIngredientLine(saidOf(piece).replace(method, ''));
+    const line = parseIngredientLine(withoutMethod(saidOf(piece)));
     items.push(
       draftOf(lexicon, {
         ...(piece.qualifier === null ? {} : { constraints: piece.qualifier.constraints }),

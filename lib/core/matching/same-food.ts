@@ -36,7 +36,7 @@ export const foodAliases: ReadonlyMap<string, string> = new Map(
 const varieties: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `lettuce:butter|romaine lettuce|iceberg; tomato:cherry|grape|plum|pear|orange; bell pepper:orange|banana pepper; egg:hen|chicken; mushroom:oyster|lobster|chicken; butter:cream|milk;
   cheddar:goat milk|milk; mozzarella:milk|cheese; feta:goat milk|milk; cream cheese:milk|cream; yogurt:milk|cream; greek yogurt:milk|cream; ricotta:milk; cauliflower:orange; carrot:orange; pea:sugar|granulated sugar; melon:honeydew;
-  cherry tomato:cherry; scallop:sea; milk:cow; cheese:milk|goat milk|cow; sausage:pork|chicken|turkey|beef; onion:pearl onion; salt:sea salt|kosher salt; broth:bone broth; chicken broth:bone broth; basil:lemon; thyme:lemon; orange:mandarin; cucumber:lemon; corn:butter; tortilla:all purpose flour|corn|almond flour|taco|burrito|fajita|quesadilla; flour tortilla:taco|burrito|fajita|quesadilla; corn tortilla:taco|burrito|fajita|quesadilla; lasagna noodle:egg|pasta`
+  cherry tomato:cherry; scallop:sea; milk:cow; cheese:milk|goat milk|cow; sausage:pork|chicken|turkey|beef; onion:pearl onion; salt:sea salt|kosher salt; broth:bone broth; chicken broth:bone broth; basil:lemon; thyme:lemon; orange:mandarin; cucumber:lemon; corn:butter; tortilla:all purpose flour|corn|almond flour|taco|burrito|fajita|quesadilla; flour tortilla:taco|burrito|fajita|quesadilla; corn tortilla:taco|burrito|fajita|quesadilla; lasagna noodle:egg|pasta; croissant:butter`
     .split(';')
     .map((pair) => pair.split(':'))
     .map(([food, names]) => [
@@ -52,7 +52,7 @@ export function isVariety(food: string, other: string): boolean {
 
 /** What a general name is met by, without a word: the usual ones only. */
 const kindsOf: ReadonlyMap<string, readonly string[]> = new Map(
-  `bouillon cube:vegetable bouillon|chicken bouillon|beef bouillon; tortilla:flour tortilla|corn tortilla|whole wheat tortilla; flour tortilla:whole wheat tortilla; bun:hamburger bun; oil:vegetable oil|canola oil|sunflower oil; milk:whole milk; pasta:penne|spaghetti|rigatoni|fusilli|farfalle|rotini|linguine|fettuccine|macaroni|elbow macaroni|pasta shell;
+  `melon:honeydew|honeydew melon|cantaloupe; bouillon cube:vegetable bouillon|chicken bouillon|beef bouillon; tortilla:flour tortilla|corn tortilla|whole wheat tortilla; flour tortilla:whole wheat tortilla; bun:hamburger bun; oil:vegetable oil|canola oil|sunflower oil; milk:whole milk; pasta:penne|spaghetti|rigatoni|fusilli|farfalle|rotini|linguine|fettuccine|macaroni|elbow macaroni|pasta shell;
   mushroom:cremini|portobello; lettuce:romaine|iceberg; rice:jasmine rice|basmati rice; chicken:whole chicken|chicken breast|chicken thigh|chicken leg|chicken drumstick; beef:stew meat|beef stew meat|chuck roast;
   pork:pork loin|pork shoulder|pork chop; vinegar:white vinegar; salt:sea salt|table salt|kosher salt; sea salt:salt; kosher salt:salt; table salt:salt; broth:chicken broth|vegetable broth|beef broth; bread:white bread|sourdough|french bread; noodle:egg noodle;
   chili pepper:serrano|thai chili|jalapeno|red chili|green chili; green chili:serrano|thai chili|jalapeno|chili; fish:cod|tilapia|haddock|pollock; bean:pinto bean|black bean|kidney bean; berry:mixed berry; cheese:cheddar|colby|monterey jack;

@@ -49,7 +49,7 @@ export function impliedForms(plain: string, isTomato: boolean, words: readonly s
   if ((plain.includes(' in ') && inLiquid.test(plain)) || (isTomato && words.some((word) => cannedTomato.has(word))))
     forms.push('canned');
   if (words.includes('peppercorn')) forms.push('whole');
-  if (readyMade.test(plain)) forms.push('instant');
+  if (readyMade.test(plain) && !plain.includes('washed')) forms.push('instant');
   if (freeOf.test(plain)) forms.push('imitation');
   if (forBabies.test(plain)) forms.push('baby');
   return forms;

@@ -17,7 +17,7 @@ const massWords = new Set(
 
 /** Words for a part or a shape, of which there are many: "bay leaves", "vegetable stock cubes". */
 const countedWords = new Set(
-  `leaf clove stick cube fillet filet sheet noodle seed pod sprig stalk slice chip flake bud wrapper roll bag breadcrumb crumb oat lentil chili chilli
+  `leaf clove stick cube fillet filet sheet noodle seed pod sprig stalk slice chip flake bud wrapper roll bag breadcrumb crumb oat lentil chive chili chilli
   chile`.split(/\s+/),
 );
 

@@ -12,7 +12,8 @@ const plurals: ReadonlyMap<string, string> = new Map(
 export function plural(word: string): string {
   const known = plurals.get(word);
   if (known !== undefined) return known;
-  if (isPlural(word) || word.length < 3) return word;
+  // "Chips", "fries", "oats": never said of one.
+  if (isPlural(word) || word.length < 3 || /[^s]s$/.test(word)) return word;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return `${word}${/(?:s|x|z|ch|sh)$/.test(word) ? 'es' : 's'}`;
 }

@@ -96,7 +96,14 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
   const own = wordsOf(
     recipeWords.get(said) ?? (form === 'fresh' || form === 'leaves' ? freshNameOf(said) : null) ?? name,
   );
-  const named = form !== null && namingForms.has(form) && !own.includes(form) ? asNamed(name, form) : own.join(' ');
+  const whole = `whole ${own.join(' ')}`;
+  const named =
+    form !== null && namingForms.has(form) && !own.includes(form)
+      ? asNamed(name, form)
+      : // A whole chicken is no part of one.
+        form === 'whole' && isNamed(whole)
+        ? whole
+        : own.join(' ');
   const words = wordsOf(named);
   const reading = readTitle(named, null);
   // "cumin seed" is cumin in seeds: the spice itself is the thing.

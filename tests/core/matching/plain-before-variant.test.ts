@@ -126,3 +126,17 @@ describe('matchOffer', () => {
     expect({ ...match, isSure: match.confidence === 'certain' }).toMatchObject({ isSure });
   });
 });
+
+describe('a whole bird', () => {
+  it.each<[title: string, isSure: boolean]>([
+    ['Whole Chicken, 4 lb', true],
+    ['British Whole Chicken Large', true],
+    ['Grilled Chicken Breast Chunks', false],
+    ['Skinless Chicken Breast Fillets', false],
+    ['Whole Grain Breaded Chicken Breast Strips', false],
+    ['Chicken Broth, 32 oz', false],
+  ])('is %j: %s', (title, isSure) => {
+    const match = matchOffer({ name: 'chicken', form: 'whole' }, { title, brand: null, department: null });
+    expect(match.confidence === 'certain').toBe(isSure);
+  });
+});
