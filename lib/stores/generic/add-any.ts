@@ -1,4 +1,4 @@
-import type { AddResult, CartAdd } from '../../core/cart';
+import type { AddResult, Cart, CartAdd } from '../../core/cart';
 import { isCoachError } from '../../core/errors';
 import { learnedPart } from '../learned/learned-of-page';
 import { willWrite } from '../live/needs-visit';
@@ -11,7 +11,7 @@ import { outcomeOf } from './add/outcome';
 import { pressAdd, refused } from './add/press';
 import { isAbout, productControls, usable } from './add/product-control';
 import { addControls } from './add-control';
-import { readCartOf } from './cart/read-cart';
+import { cartOn, readCartOf } from './cart/read-cart';
 import { addByRequest } from './add-by-request';
 import { findCards } from './cards';
 import { requestOf } from './forms';
@@ -77,13 +77,16 @@ async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promis
   // Without a quantity field one press adds one; the form is sent as often as that takes.
   const times = order.field === null ? line.quantity : 1;
   let said = order.said;
+  let answered: Cart | null = null;
   for (let sent = 0; sent < times; sent += 1) {
     willWrite(page);
     const answer = await ask(page, form.path, { ...form.request, accept: [400, 404, 405, 409, 415, 422] });
     if (answer.status >= 400) return null;
-    said = complaintIn(page.parseHtml(answer.text)) ?? said;
+    const shown: Sheet = { document: page.parseHtml(answer.text), url: answer.url };
+    said = complaintIn(shown.document) ?? said;
+    answered = cartOn(shown, page);
   }
-  const outcome = await outcomeOf(line, before, said, page);
+  const outcome = await outcomeOf(line, before, said, page, answered);
   return outcome === null ? { said } : { said, result: outcome };
 }
 

@@ -197,6 +197,26 @@ describe('a way that put in something else', () => {
     expect((await generic.readCart(page)).lines[0]?.sku).toBe('/p/rice');
   });
 
+  it('is seen in the answer itself where that is the cart', async () => {
+    const page = fixturePage({
+      folder: 'generic',
+      url: 'https://shop.example/',
+      html: '<a href="/cart">Cart</a>',
+      routes: {
+        'GET /p/rice': product('rice'),
+        'POST /cart/add': { ...cart('rice'), url: 'https://shop.example/cart' },
+        'GET /cart': cart(),
+      },
+    });
+    const line = { sku: '/p/rice', url: 'https://shop.example/p/rice', title: 'rice', quantity: 1, held: 0 };
+    expect(await generic.addToCart(line, page)).toMatchObject({ isAccepted: true, added: 1 });
+    expect(page.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /p/rice',
+      'GET /cart',
+      'POST /cart/add',
+    ]);
+  });
+
   it('is waited for where the cart is behind, and not sent twice', async () => {
     const page = fixturePage({
       folder: 'generic',

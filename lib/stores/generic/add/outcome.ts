@@ -10,16 +10,17 @@ export type AddKind = 'form' | 'press';
 
 /**
  * What a sent form did to the cart; null when the cart is certainly as it was: looked at for as long as a cart may be behind, and with the
- * page's scripts running.
+ * page's scripts running. `answered`: the cart, where that is what the store answered with.
  */
 export async function outcomeOf(
   line: CartAdd,
   before: Cart,
   said: string | null,
   page: StorePage,
+  answered: Cart | null = null,
 ): Promise<AddResult | null> {
   const known = knownStore(page);
-  let after = await readCartOf(page);
+  let after = answered ?? (await readCartOf(page));
   for (let look = 1; look < looks && isSame(before, after); look += 1) {
     await page.wait(lookMs);
     after = await readCartOf(page);

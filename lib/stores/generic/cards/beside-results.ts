@@ -1,6 +1,6 @@
 /** Places that hold products without being results: the cart itself, what was looked at before, the page's frame. */
 export const besideSelector =
-  'header,footer,nav,dialog,[role="dialog"],[aria-modal="true"],[id*="minicart" i],[class*="minicart" i],[class*="mini-cart" i],[id*="cart-drawer" i],[class*="cart-drawer" i],cart-drawer,[class*="recently-viewed" i],[class*="related" i]:not(body):not(main),[class*="cross-sell" i],[class*="upsell" i]';
+  'header,footer,nav,dialog,[role="dialog"],[aria-modal="true"],[id*="minicart" i],[class*="minicart" i],[class*="mini-cart" i],[id*="cart-drawer" i],[class*="cart-drawer" i],cart-drawer,[class*="recently-viewed" i],[class*="related-product" i],[class*="related_product" i],[class*="products-related" i],[class*="cross-sell" i],[class*="upsell" i]';
 
 /** How shops call products that nobody searched for or put in, in the languages of words.ts. Matched at the start of a short title. */
 export const besideWords =

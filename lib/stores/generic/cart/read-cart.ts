@@ -59,8 +59,24 @@ export async function readByRequest(page: StorePage): Promise<ReadCart | null> {
   const read = readSheet(sheet, page, { isCartPage });
   // A drawer is part of every page, and pages are often kept empty in caches: its emptiness proves nothing. Nor does that of a page
   // while the shopper's own page counts something.
-  const isDoubtful = read?.lines.length === 0 && (address === null || (cartCount(currentSheet(page)) ?? 0) > 0);
+  const known = knownStore(page).cart;
+  if (isCartPage && read !== null && read.lines.length > 0) known.isSent = true;
+  const isCounted = known.isSent !== true && (cartCount(currentSheet(page)) ?? 0) > 0;
+  const isDoubtful = read?.lines.length === 0 && (address === null || isCounted);
   return isDoubtful && page.openLive !== undefined ? null : address === null && read?.lines.length === 0 ? null : read;
+}
+
+/** The cart on a page a store answered with, where that is the page of its cart and shows all of it; null elsewhere. */
+export function cartOn(sheet: Sheet, page: StorePage): Cart | null {
+  const { path, isScripted } = knownStore(page).cart;
+  const isCartPage = path !== undefined && path !== null && !isScripted && pathOf(sheet.url) === path;
+  const cart = isCartPage ? (readSheet(sheet, page, { isCartPage })?.cart ?? null) : null;
+  return cart?.isWhole === false ? null : cart;
+}
+
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
 }
 
 /** The cart with the page's scripts running. Remembers when these alone show it. */

@@ -36,6 +36,8 @@ export interface KnownStore {
   cart: {
     /** The path of its page; null when it has none, undefined before it was looked for. */
     path?: string | null;
+    /** Whether the server's own page was seen to show lines: then it is believed when it shows none. */
+    isSent?: boolean;
     /** Whether only the page's scripts show the cart. */
     isScripted: boolean;
     /** How the cart calls products that the results call otherwise: by the cart's name, ours. */
