@@ -2,6 +2,7 @@ import type { ZooStore } from '../../demo/zoo/store';
 import { runSeed } from './run-seed';
 import type { SeedResult } from './run-seed';
 import { startShift } from './shift';
+import type { Shift } from './shift';
 
 /** How a row of seeds is run. */
 export interface RunOptions {
@@ -21,7 +22,7 @@ export async function runSeeds(stores: readonly ZooStore[], options: RunOptions)
     const shift = await startShift(options.extensionDir);
     try {
       for (let store = waiting.shift(); store !== undefined; store = waiting.shift()) {
-        const result = await runSeed(shift.chromium(), store, options.limitMs);
+        const result = await once(shift, store, options.limitMs);
         results.set(store, result);
         options.onResult?.(result);
         if (!result.visit.isLeft) await shift.reset();
@@ -32,4 +33,13 @@ export async function runSeeds(stores: readonly ZooStore[], options: RunOptions)
   };
   await Promise.all(Array.from({ length: Math.min(options.jobs, stores.length) }, work));
   return stores.flatMap((store) => results.get(store) ?? []);
+}
+
+/** A browser that ended by itself says nothing of the store: the seed is run once more in a new one. */
+async function once(shift: Shift, store: ZooStore, limitMs: number): Promise<SeedResult> {
+  const result = await runSeed(shift.chromium(), store, limitMs);
+  if (shift.chromium().browser.connected) return result;
+  await shift.reset();
+  store.empty();
+  return runSeed(shift.chromium(), store, limitMs);
 }

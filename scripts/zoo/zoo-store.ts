@@ -17,7 +17,7 @@ export function underTest(store: ZooStore): StoreUnderTest {
     cartInTab: () => store.cartInTab().map(toTrueLine),
     requests: () => store.requests.length,
     isCheckoutTouched: () => store.checkoutTouched,
-    wantsPostcode: !store.pieces.gate.isOpen(store),
+    wantsMore: !store.pieces.gate.isOpen(store),
   };
 }
 

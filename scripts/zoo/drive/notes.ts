@@ -11,7 +11,7 @@ export interface StoreUnderTest {
   /** How many requests it got so far. */
   requests(): number;
   isCheckoutTouched(): boolean;
-  wantsPostcode: boolean;
+  wantsMore: boolean;
 }
 
 /** The parts of a visit, in their order. */

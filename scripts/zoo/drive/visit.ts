@@ -50,7 +50,7 @@ export async function visitStore(
       told: { ...notes.told, at },
       carts: notes.carts,
       isCheckoutTouched: store.isCheckoutTouched(),
-      wantsPostcode: store.wantsPostcode,
+      wantsMore: store.wantsMore,
     },
     times,
     requests: store.requests() - requestsBefore,

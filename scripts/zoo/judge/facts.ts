@@ -95,6 +95,6 @@ export interface Case {
   told: Told;
   carts: TrueCarts;
   isCheckoutTouched: boolean;
-  /** The store shows no prices and sells nothing before it was told a postcode. */
-  wantsPostcode?: boolean;
+  /** The store shows no prices and sells nothing before it was told a postcode or a branch, or who one is. */
+  wantsMore?: boolean;
 }

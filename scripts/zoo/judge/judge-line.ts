@@ -18,7 +18,7 @@ export type LineResult =
   | 'run-ended'
   /** What looked as if it were for sale was not, and that was told. */
   | 'sold-out'
-  /** The store wants a postcode first, and that was told. */
+  /** The store wants a postcode, a branch or a sign-in first, and that was told. */
   | 'asked-first';
 
 /** Results of lines that could not be had, and of which that was told: they count neither as right nor as wrong. */
@@ -60,8 +60,10 @@ export function judgeLine(one: Case, wish: Wish, line: ToldLine): LineVerdict {
     isFalseOut: (line.word === 'out' && held > 0) || (line.word === 'in' && held > line.got),
     isDoubled: product !== null && isBought(line) && held > due,
   };
-  const isTold = /\b(?:zip|post ?code|postal)\b/i.test(told.sentence ?? '');
-  if (one.wantsPostcode === true && isTold && !isBought(line)) return { ...verdict, result: 'asked-first' };
+  const isTold = /\b(?:zip|post ?code|postal|sign(?:ed)? in|log(?:ged)? in|branch|choose (?:a|your) store)\b/i.test(
+    told.sentence ?? '',
+  );
+  if (one.wantsMore === true && isTold && !isBought(line)) return { ...verdict, result: 'asked-first' };
   return { ...verdict, result: resultOf(verdict, { end: told.end, due, wasFound }) };
 }
 

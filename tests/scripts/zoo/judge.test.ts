@@ -110,7 +110,7 @@ describe('the judge of one line', () => {
 
   it('does not count what a store sells only once it knows a postcode, where that is told', () => {
     const none = said('/p/1', 0, { plan: 'not-found', product: null, word: 'unsaid', got: 0 });
-    const one = { ...caseOf(none, []), wantsPostcode: true };
+    const one = { ...caseOf(none, []), wantsMore: true };
     expect(resultOf(one)).toBe('not-found');
     expect(resultOf({ ...one, told: { ...one.told, sentence: 'The store wants a ZIP code first.' } })).toBe(
       'asked-first',
