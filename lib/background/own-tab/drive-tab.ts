@@ -96,6 +96,7 @@ export class TabDriver {
         const { href } = await arrived(tabId, signal, () => true).catch((error: unknown) => {
           throw isBlind(error) ? left() : error;
         });
+        if (new URL(href).origin !== origin) throw left();
         this.onMoved();
         return href;
       },
@@ -131,6 +132,7 @@ export class TabDriver {
     }
     try {
       const now = await arrived(tabId, signal, hasMoved);
+      if (new URL(now.href).origin !== origin) throw left();
       ways.isOnePage ??= now.began === here.began;
     } catch (error) {
       if (!isBlind(error)) throw error;
