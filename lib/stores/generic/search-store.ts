@@ -37,6 +37,8 @@ interface Seen {
   /** Product pages opened for a missing size, and how many had one: where none has, no more are opened. */
   opened: number;
   helped: number;
+  /** How often a way to search was looked for in vain. */
+  fruitless: number;
   products: Map<string, OfferDraft | null>;
   /** By which search a product without an address of its own was seen. */
   seenAt: Map<string, SeenAt>;
@@ -45,6 +47,7 @@ const known = perPage<Seen>(() => ({
   pages: { address: undefined },
   opened: 0,
   helped: 0,
+  fruitless: 0,
   products: new Map(),
   seenAt: new Map(),
 }));
@@ -70,6 +73,9 @@ export async function searchStore(query: string, page: StorePage): Promise<Offer
   return offers;
 }
 
+/** Looks for a way to search after which there is none. */
+const mostFruitless = 3;
+
 /** Answers without a product in a row after which a way is no longer believed. */
 const mostEmpty = 20;
 
@@ -93,6 +99,9 @@ async function resultsFor(query: string, page: StorePage): Promise<ReadCard[]> {
 
 /** Looks for a way to search, by request first, then in a page that runs, and gives what the query found by it. */
 async function firstResults(query: string, page: StorePage): Promise<ReadCard[]> {
+  const seen = known(page);
+  // A store whose search was looked for in vain is said to have none, instead of being looked through for each article.
+  if (seen.fruitless >= mostFruitless) throw notSearchable(page);
   const { proven, quiet, silent } = await findWay(query, page);
   const { way } = knownStore(page).search;
   if (proven !== null && way !== null) return resultsOf(proven, way, query, page);
@@ -113,6 +122,7 @@ async function firstResults(query: string, page: StorePage): Promise<ReadCard[]>
       if (results !== null) return results;
     }
   }
+  seen.fruitless += 1;
   if (quiet.length > 0 || silent.length > 0) return [];
   throw notSearchable(page);
 }
@@ -192,6 +202,7 @@ async function askLive(way: SearchWay, query: string, page: StorePage, isNonsens
     shown,
     results: found(shown, saysNothing, query, page),
     saysNothing,
+    hasOthers: answer.shown.length > 0 && answer.results.length === 0,
   };
 }
 
@@ -215,7 +226,11 @@ async function provenLive(way: SearchWay, query: string, page: StorePage): Promi
     if (isCoachError(error, 'store/element-missing', 'store/unreachable', 'store/timeout')) return null;
     throw error;
   }
-  if (answer.results.length === 0) return answer.saysNothing && (await provenByOthers(way, page)) ? [] : null;
+  // Nothing, or only what the store may show in any case: something surely sold tells whether this is its search.
+  if (answer.results.length === 0) {
+    const isPage = answer.saysNothing || answer.hasOthers === true;
+    return isPage && (await provenByOthers(way, page)) ? [] : null;
+  }
   const landed = way.kind === 'typed' ? wayOfLanding(answer.address, query) : null;
   const byRequest = landed === null ? null : await askNonsense(landed, query, page);
   const best: SearchWay =

@@ -19,6 +19,8 @@ export interface SearchAnswer {
   /** Those of them that the search found. */
   results: ReadCard[];
   saysNothing: boolean;
+  /** A page that runs showed products, none of which is called what was asked for. */
+  hasOthers?: boolean;
 }
 
 /** Statuses by which a store says that there is no such page, or none for this query. */

@@ -47,9 +47,12 @@ export async function searchLive(
     const isThere = address !== null || showsQuery(live, query);
     if (address === null && !(await typeSearch(query, live))) return null;
     const readPage = (document: Document): ReadCard[] => read({ document, url: live.href() });
-    const isSettled = (document: Document): boolean =>
-      (isThere || document.body.textContent !== before) &&
-      (names(readPage(document), query) || isEmpty({ document, url: live.href() }));
+    const isStill = stillness();
+    const isSettled = (document: Document): boolean => {
+      if (!isThere && document.body.textContent === before) return false;
+      const shown = readPage(document);
+      return names(shown, query) || isEmpty({ document, url: live.href() }) || isStill(document, shown.length > 0);
+    };
     await live.until(isSettled, patienceMs);
     const shown = readPage(live.document());
     const sheet = { document: live.document(), url: live.href() };
@@ -57,6 +60,21 @@ export async function searchLive(
   } finally {
     live.close();
   }
+}
+
+/** Looks at a page that shows the same each time after which it is taken to be done: with products on it, and without. */
+const stillLooks = { withProducts: 10, without: 28 };
+
+/** Tells when a page has stopped changing, by looks that are some tenths of a second apart. */
+function stillness(): (document: Document, hasProducts: boolean) => boolean {
+  let before = '';
+  let same = 0;
+  return (document, hasProducts) => {
+    const now = document.body.textContent;
+    same = now === before ? same + 1 : 0;
+    before = now;
+    return same >= (hasProducts ? stillLooks.withProducts : stillLooks.without);
+  };
 }
 
 /** Whether any result is named after the query: a page that ignored it shows its usual products. */
@@ -82,7 +100,7 @@ async function pressedForMore(
     const control = moreControl(live.document());
     if (control === null) break;
     control.click();
-    if (!(await live.until(gather, 3000))) break;
+    if (!(await live.until(gather, 1500))) break;
   }
   return [...results.values()];
 }
