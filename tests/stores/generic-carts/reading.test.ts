@@ -48,6 +48,12 @@ describe('a cart of', () => {
     expect((await generic.readCart(page)).lines).toHaveLength(2);
   });
 
+  it('a drawer that every page carries, shut', () => {
+    const drawer = `<aside class="drawer" id="cart-drawer" role="dialog" aria-label="Your cart" hidden><h2>Your cart</h2>${(carts['steppers in forms of their own'] ?? '').replace(/<\/?main>|<h1>.*?<\/h1>/g, '')}</aside>`;
+    const cart = read(`${head}<main><h1>Home</h1></main>${drawer}`, 'https://shop.example/', false);
+    expect(cart?.lines.map(({ title, quantity }) => `${quantity} ${title}`)).toEqual(two);
+  });
+
   it('two main parts, of which the first is a drawer’s', () => {
     const drawer = '<aside><main><p>Looks like you haven’t added anything yet.</p></main></aside>';
     expect(short(head + drawer + (carts['steppers in forms of their own'] ?? ''))).toEqual(two);

@@ -9,8 +9,14 @@ export function quantityFieldsIn(root: Element): Element[] {
   const named = new Set<Element>(root.querySelectorAll(namedFields));
   for (const select of root.querySelectorAll('select')) if (isNumberList(select)) named.add(select);
   return [...named].filter(
-    (field) => !/hidden/i.test(field.getAttribute('type') ?? '') && field.closest('[hidden],template') === null,
+    (field) => !/hidden/i.test(field.getAttribute('type') ?? '') && !isHiddenWithin(field, root),
   );
+}
+
+/** Whether something is out of sight in a part of a page; that part itself may be shut (a drawer that every page carries). */
+function isHiddenWithin(element: Element, root: Element): boolean {
+  const hidden = element.closest('[hidden],template');
+  return hidden !== null && hidden !== root && root.contains(hidden);
 }
 
 /** The field that holds how many of a line. */
@@ -74,7 +80,7 @@ export function removeControls(root: Element): Element[] {
       // A form with a number in it sets that number.
       const action = form === null || quantityFieldsIn(form).length > 0 ? '' : (form.getAttribute('action') ?? '');
       const hints = `${hintsOf(control)} ${control.getAttribute('href') ?? ''} ${iconHints(control)} ${action}`;
-      if (notLines.test(name) || control.closest('[hidden]') !== null) return false;
+      if (notLines.test(name) || isHiddenWithin(control, root)) return false;
       return removeWords.test(name) || removeHints.test(hints.toLowerCase());
     },
   );
