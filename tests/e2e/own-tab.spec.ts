@@ -33,7 +33,9 @@ interface Shop {
 const heldInPage = (): Promise<Record<string, number>> => tab.evaluate(() => (globalThis as unknown as Shop).heldNow());
 const count = (): Promise<string> => tab.$eval('#count', ({ textContent }) => textContent);
 const where = (): string => tab.url().slice(shop.url.length);
-const back = (): Promise<void> => tab.waitForFunction((path) => location.href.endsWith(path), {}, '/about?from=letter').then(() => undefined); // prettier-ignore
+/** Waits for something in the tab. Asked again and again: a tab that is not in front draws no frames to be told by. */
+const inTab = (condition: () => boolean): Promise<void> => waitFor(tab, String(condition), condition, 30_000);
+const back = (): Promise<void> => inTab(() => location.href.endsWith('/about?from=letter'));
 
 const rice = 'basmati-rice-1kg';
 const butter = 'salted-butter-250g';
@@ -70,7 +72,7 @@ describe('a cart on the server', () => {
     expect(result.rows.filter(({ isAsAsked }) => !isAsAsked)).toEqual([]);
     expect(shop.cart()).toEqual({ [butter]: 1, [rice]: 1, 'garlic-bulb': 2 });
     await back();
-    await tab.waitForFunction(() => document.querySelector('#count')?.textContent === '4');
+    await inTab(() => document.querySelector('#count')?.textContent === '4');
 
     expect(await popup.undo(view)).toMatch(/as it was/i);
     expect(shop.cart()).toEqual({ [butter]: 1 });
@@ -84,7 +86,11 @@ describe('a cart on the server', () => {
     await back();
     await popup.fill(view);
     for (const product of ['/p/', '/cart', '/p/']) {
-      await tab.waitForFunction((part) => location.pathname.startsWith(part), { timeout: 30_000 }, product);
+      await tab.waitForFunction(
+        (part) => location.pathname.startsWith(part),
+        { timeout: 30_000, polling: 50 },
+        product,
+      );
       await chromium.killWorker();
       view = await chromium.clickToolbar(tab);
     }
@@ -100,7 +106,7 @@ describe('a cart on the server', () => {
     await back();
     shop.delayMs = 700;
     await popup.fill(view);
-    await tab.waitForFunction(() => location.pathname !== '/about');
+    await inTab(() => location.pathname !== '/about');
     await popup.stop(view);
     await back();
     const held = shop.cart();
@@ -115,7 +121,7 @@ describe('a cart on the server', () => {
     await back();
     shop.delayMs = 400;
     await popup.fill(view);
-    await tab.waitForFunction(() => location.pathname !== '/about');
+    await inTab(() => location.pathname !== '/about');
     const other = await serveOwnTabShop('server');
     try {
       await tab.goto(`${other.url.replace('127.0.0.1', 'localhost')}/about`);
@@ -142,12 +148,12 @@ describe('a cart that each open page has a copy of', () => {
     const result = await popup.readResult(view);
     expect(result.rows.filter(({ isAsAsked }) => !isAsAsked)).toEqual([]);
     await back();
-    await tab.waitForFunction(() => document.querySelector('#count')?.textContent === '3');
+    await inTab(() => document.querySelector('#count')?.textContent === '3');
     expect(await heldInPage()).toEqual({ [rice]: 1, 'garlic-bulb': 2 });
     const said = await popup.undo(view);
     expect(said, await told(view)).toMatch(/as it was/i);
     await back();
-    await tab.waitForFunction(() => document.querySelector('#count')?.textContent === '0');
+    await inTab(() => document.querySelector('#count')?.textContent === '0');
   }, 240_000);
 });
 
@@ -157,13 +163,13 @@ describe('a cart that only the open page knows', () => {
     await tab.waitForSelector('button.add-to-cart');
     await new Promise((resolve) => setTimeout(resolve, 500));
     await tab.click('button.add-to-cart');
-    await tab.waitForFunction(() => document.querySelector('#count')?.textContent === '1');
+    await inTab(() => document.querySelector('#count')?.textContent === '1');
     const view = await planned();
     await popup.fill(view);
     const result = await popup.readResult(view);
     expect(result.rows.filter(({ isAsAsked }) => !isAsAsked)).toEqual([]);
     expect(await heldInPage()).toEqual({ [butter]: 1, [rice]: 1, 'garlic-bulb': 2 });
-    await tab.waitForFunction(() => location.pathname === '/p/salted-butter-250g');
+    await inTab(() => location.pathname === '/p/salted-butter-250g');
     expect(shop.loaded).toEqual(['/p/salted-butter-250g']);
     expect(await popup.undo(view)).toMatch(/as it was/i);
     expect(await heldInPage()).toEqual({ [butter]: 1 });
