@@ -1,4 +1,5 @@
 import { isCoachError } from '../../core/errors';
+import { mayVisit } from '../../core/visit/may-visit';
 import { openFrame, untilDone } from '../live-frame';
 import type { LivePage, StorePage } from '../page';
 import { NeedsVisit } from './needs-visit';
@@ -9,11 +10,13 @@ import { NeedsVisit } from './needs-visit';
  */
 export async function openRunning(page: StorePage, url: string, where: 'beside' | 'tab'): Promise<LivePage> {
   const { tab, document, location, signal } = page;
-  if (tab === undefined || (where === 'beside' && !tab.hasNoFrames)) {
+  // A cart that stands where one pays is used beside the shopper's page: the tab itself is never brought there.
+  const isBarred = !mayVisit(url, new URL(location.href).origin);
+  if (tab === undefined || isBarred || (where === 'beside' && !tab.hasNoFrames)) {
     try {
       return await openFrame(document, url, signal);
     } catch (error) {
-      if (tab === undefined || !isCoachError(error, 'store/unreachable')) throw error;
+      if (tab === undefined || isBarred || !isCoachError(error, 'store/unreachable')) throw error;
     }
   }
   // Until the background was asked it has not written down where the shopper was.
