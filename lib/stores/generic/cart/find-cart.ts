@@ -12,7 +12,7 @@ export function cartLinks({ document, url }: Sheet): Element[] {
     // Another company's shop software is often named after its carts.
     if (href !== null && href.origin !== new URL(url).origin) return false;
     if (href !== null && cartPath.test(href.pathname + href.search)) return true;
-    if (element.closest('footer') !== null) return false;
+    if (element.closest('footer') !== null || leadsHome(element, url)) return false;
     // A drawer's opener, or a link to a checkout that is the cart: known by its name, which must be short to be a control's.
     const isNamed = name.length <= 60 && cartWords.test(name) && !notAddWords.test(name);
     const isHinted = /(?:^|[\s_-])(?:mini-?)?(?:cart|basket|trolley)(?:[\s_-]|$)/.test(hintsOf(element));
@@ -45,6 +45,16 @@ export function cartAddress(sheet: Sheet): URL | null {
   });
   const isCart = (href: URL): boolean => cartPath.test(href.pathname + href.search);
   return addresses.find(isCart) ?? addresses.find((href) => href.pathname !== pathname) ?? null;
+}
+
+/** A link to the store's front or to the very page it stands on, as its name in the head is: shops are called baskets and carts too. */
+function leadsHome(link: Element, here: string): boolean {
+  const raw = link.getAttribute('href');
+  const href = absoluteUrl(raw, here);
+  if (href === null || raw?.includes('#') === true) return false;
+  const page = new URL(here);
+  const isFront = href.pathname === '/' && href.search === '';
+  return isFront || (href.pathname === page.pathname && href.search === page.search);
 }
 
 /** An address that changes the cart by being asked for. */
