@@ -16,7 +16,7 @@ import { priceElements } from './price-elements';
 import { readProductPage } from './product-page';
 import type { ReadCard } from './read-card';
 import { readResults } from './read-results';
-import { asksForPlace } from './search/asks-for-place';
+import { asksForPlace, asksToSignIn } from './search/asks-for-place';
 import { askNonsense, askWay, found, readAnswer } from './search/ask-way';
 import type { SearchAnswer } from './search/ask-way';
 import { findWay, nameOfWay } from './search/find-way';
@@ -105,6 +105,11 @@ async function firstResults(query: string, page: StorePage): Promise<ReadCard[]>
   const { proven, quiet, silent } = await findWay(query, page);
   const { way } = knownStore(page).search;
   if (proven !== null && way !== null) return resultsOf(proven, way, query, page);
+  if (asksToSignIn(currentSheet(page)) && !showsPrices(page)) {
+    throw new CoachError('store/signed-out', 'The store asks you to sign in first. Sign in there, then try again.', {
+      detail: 'generic: asked to sign in, and no price',
+    });
+  }
   if (asksForPlace(currentSheet(page)) && !showsPrices(page)) {
     throw new CoachError(
       'store/no-store-chosen',

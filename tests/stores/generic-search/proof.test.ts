@@ -188,6 +188,13 @@ describe('a store that wants to know where one is', () => {
     await expect(generic.search('rice', page)).rejects.toMatchObject({ code: 'store/no-store-chosen' });
   });
 
+  it('and one that wants one to sign in', async () => {
+    const gate = '<main><h1>Welcome</h1><p>Please sign in to see prices.</p></main>';
+    const head = `<form action="/find"><input name="q"></form>${cart}`;
+    const page = answeringShop({ html: head + gate, answer: () => ({ html: head + gate }) });
+    await expect(generic.search('rice', page)).rejects.toMatchObject({ code: 'store/signed-out' });
+  });
+
   it('is no store that sells and offers to look for a branch', async () => {
     const finder = '<form action="/stores"><label>Find a store: ZIP code <input name="zip"></label></form>';
     const head = `<form action="/find"><input name="q"></form>${cart}${finder}`;

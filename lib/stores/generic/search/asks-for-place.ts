@@ -21,3 +21,13 @@ export function asksForPlace({ document }: Sheet): boolean {
     );
   });
 }
+
+const signInWords =
+  /(?<!\p{L})(?:(?:sign|log) ?in (?:first )?(?:to|for|and) (?:see|view|shop|order|browse|buy|continue|prices?|start)|(?:please|you (?:need|have) to|must) (?:first )?(?:sign|log) ?in|members only|(?:bitte )?(?:melde dich|melden sie sich) an|nach anmeldung|connectez-vous pour|inicia sesión para|accedi per|log in om)(?!\p{L})/iu;
+
+/** Whether a page wants one to sign in before it shows prices: in words, or by a field for a password in its main part. */
+export function asksToSignIn({ document }: Sheet): boolean {
+  const main = document.querySelector('main,[role="main"]') ?? document.querySelector('body');
+  const hasPassword = main?.querySelector('input[type="password"]') ?? null;
+  return signInWords.test(textOf(document.querySelector('body'))) || hasPassword !== null;
+}
