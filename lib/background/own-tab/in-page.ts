@@ -80,7 +80,8 @@ export function goBackTo(address: string): boolean {
   const [list, traverse] = [field(navigation, 'entries'), field(navigation, 'traverseTo')];
   if (typeof list !== 'function' || typeof traverse !== 'function') return false;
   const entries: unknown = Reflect.apply(list, navigation, []);
-  const there = (Array.isArray(entries) ? entries : []).findLast(
+  const all: readonly unknown[] = Array.isArray(entries) ? entries : [];
+  const there = all.findLast(
     (entry: unknown) => field(entry, 'url') === address && field(entry, 'sameDocument') === true,
   );
   if (there === undefined) return false;
