@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { press, visibleText, waitFor } from './pages/find';
+import { waitFor } from './pages/find';
 import * as popup from './pages/popup';
 import { serveOwnTabShop } from './sites/own-tab-shop';
 import type { Keeps, OwnTabShop } from './sites/own-tab-shop';
@@ -113,30 +113,6 @@ describe('a cart on the server', () => {
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     expect(shop.cart()).toEqual(held);
     expect(where()).toBe('/about?from=letter');
-  }, 240_000);
-
-  it('is told to be elsewhere when the shopper takes the tab away, and goes on when they are back', async () => {
-    await visit('server');
-    let view = await planned();
-    await back();
-    shop.delayMs = 400;
-    await popup.fill(view);
-    await inTab(() => location.pathname !== '/about');
-    const other = await serveOwnTabShop('server');
-    try {
-      await tab.goto(`${other.url.replace('127.0.0.1', 'localhost')}/about`);
-      await waitFor(view, 'The word that the tab left', () => document.querySelector('.ended') !== null, 60_000);
-      expect(await visibleText(view)).toMatch(/left the store/i);
-      expect(tab.url()).toContain('localhost');
-    } finally {
-      await other.close();
-    }
-    await tab.goto(`${shop.url}/about?from=letter`);
-    view = await chromium.clickToolbar(tab);
-    await press(view, /go on|try again/i);
-    const result = await popup.readResult(view);
-    expect(result.rows.filter(({ isAsAsked }) => !isAsAsked)).toEqual([]);
-    expect(shop.cart()).toEqual({ [rice]: 1, 'garlic-bulb': 2 });
   }, 240_000);
 });
 
