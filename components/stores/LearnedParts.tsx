@@ -27,13 +27,13 @@ export function LearnedParts({ profile, now }: Props) {
   return (
     <section aria-label="Learned here">
       <h4>Learned here</h4>
-      <ul className="store-steps">
+      <ul className="learned-parts">
         {profileParts.flatMap((part) => {
           const learned = profile.parts[part];
           if (learned === undefined) return [];
           const isStale = now.getTime() - Date.parse(learned.provenOn) > staleDays * 86_400_000;
           return [
-            <li key={part} className="store-step" data-state={isStale ? 'unsure' : 'works'}>
+            <li key={part} className="learned-part" data-state={isStale ? 'unsure' : 'works'}>
               <div>
                 <strong>{partWords[part]}</strong>: {learned.proof}
                 <p className="tiny soft">

@@ -25,7 +25,9 @@ const readByAnyCode = new Set([
   'unata',
   'target',
 ]);
-const filledByAnyCode = 72_000;
+const filledByAnyCode = 73_000;
+/** With the panel, which comes when a fill begins; Magento's and PrestaShop's adapters are the largest. */
+const filledByAdapter = 31_500;
 
 describe.each([
   ['Chromium', chromiumExtension],
@@ -45,7 +47,7 @@ describe.each([
       .filter(({ store, filled }) => {
         if (store.endsWith(' as any store')) return false;
         if (readByAnyCode.has(store)) return filled.gzip > filledByAnyCode;
-        return filled.gzip > pageBudget;
+        return filled.gzip > filledByAdapter;
       })
       .map(({ store, filled }) => `${store}: ${String(filled.gzip)}`);
     expect(over).toEqual([]);

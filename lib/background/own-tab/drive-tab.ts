@@ -1,5 +1,5 @@
 import { CoachError } from '../../core/errors';
-import { mayVisit } from '../../core/visit/may-visit';
+import { mayUseBeside, mayVisit } from '../../core/visit/may-visit';
 import { isSamePage } from '../../core/visit/tab-visit';
 import type { TabVisit } from '../../core/visit/tab-visit';
 import type { ProfileKeeper } from '../profile-keeper';
@@ -37,6 +37,10 @@ export interface TabDrive {
   keep(): Promise<void>;
   /** Brings the tab to a page of the store and waits until it has settled. Where the shopper was is stored before it moves. */
   go(address: string, signal: AbortSignal | null): Promise<void>;
+  /** Whether the tab may be brought to an address at all. */
+  mayGo(address: string): boolean;
+  /** Whether an address the tab is not brought to may be used beside the shopper's page. */
+  mayUseBeside(address: string): boolean;
   /** Does what changes the cart on the page the tab is on, and notes whether that leaves a trace which outlives the page. */
   noting<T>(work: () => Promise<T>): Promise<T>;
   /** The page moved by itself (a form was sent, a search box left the page): waits until it has settled, and tells where it is. */
@@ -80,6 +84,8 @@ export class TabDriver {
     const ways = this.ways.of(origin);
     return {
       ways,
+      mayGo: (address) => mayVisit(address, origin),
+      mayUseBeside: (address) => mayUseBeside(address, origin),
       ready: () => this.ways.ready(origin),
       keep: () => this.ways.keep(origin),
       go: (address, signal) => this.go({ tabId, origin, ways }, address, signal),

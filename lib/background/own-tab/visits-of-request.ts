@@ -44,16 +44,12 @@ export const noVisit: VisitOf = {
 /** The visits of one request, by this drive. */
 export function visitsBy(drive: TabDrive, signal: AbortSignal): VisitOf {
   let visited: string | null = null;
+  let barred: string | null = null;
   let told: unknown = { store: drive.ways.store };
   let count = 0;
   return {
     use: () => ({
-      tab: {
-        visited,
-        told,
-        hasNoFrames: drive.ways.hasNoFrames,
-        isCartScripted: drive.ways.isCartScripted,
-      },
+      tab: { barred, visited, told, hasNoFrames: drive.ways.hasNoFrames, isCartScripted: drive.ways.isCartScripted },
     }),
     narrowed: (message) =>
       visited !== null && message.request === 'addToCart' && Array.isArray(message.input)
@@ -63,6 +59,11 @@ export function visitsBy(drive: TabDrive, signal: AbortSignal): VisitOf {
     go: async ({ address, hasNoFrames, told: news }) => {
       count += 1;
       if (count > visitLimit) throw goneAstray(address);
+      // Never brought there: the page is used beside the shopper's where the store allows that.
+      if (!drive.mayGo(address) && drive.mayUseBeside(address)) {
+        barred = address;
+        return;
+      }
       told = news;
       drive.ways.hasNoFrames ||= hasNoFrames;
       await drive.go(address, signal);

@@ -27,7 +27,8 @@ export function broughtByUs(lines: readonly Filled[]): Map<string, number> {
     brought.set(sku, (brought.get(sku) ?? 0) + quantity);
   };
   for (const { sku, attempted, gained, cameWith } of lines) {
-    add(sku, Math.max(attempted, gained ?? 0));
+    // One more than asked for may be a press of the shopper's own meanwhile; a store that sells in steps puts in more.
+    add(sku, (gained ?? 0) - attempted >= 2 ? (gained ?? 0) : attempted);
     for (const other of cameWith ?? []) add(other.sku, other.quantity);
   }
   return brought;

@@ -18,6 +18,23 @@ export function mayVisit(address: string, origin: string): boolean {
   );
 }
 
+/**
+ * Whether a page the tab is not brought to may be used beside the shopper's page: a cart that stands where one pays. Never one that belongs
+ * to an account, signs in or out, or changes something by being asked for.
+ */
+export function mayUseBeside(address: string, origin: string): boolean {
+  if (mayVisit(address, origin)) return true;
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  if (!/^https?:$/.test(url.protocol) || url.origin !== origin || url.username !== '') return false;
+  const words = wordsOf(url.pathname);
+  const isDeed = words.some((word) => account.test(dashed(word)) || signedOut.test(word) || deeds.test(word));
+  return !isDeed && url.search === '';
+}
+
+/** Ends a visit, in whatever longer word. */
+const signedOut = /^(?:log|sign)[-_]?(?:out|off)/;
+
 /** Parameters that name a page, or what to do, rather than what to show. */
 const routes = /^(?:route|controller|main_page|page|action|fc|do|task|cmd|func|rt|view)$/i;
 

@@ -74,7 +74,7 @@ export async function searchStore(query: string, page: StorePage): Promise<Offer
 }
 
 /** Looks for a way to search after which there is none. */
-const mostFruitless = 3;
+const mostFruitless = 2;
 
 /** Answers without a product in a row after which a way is no longer believed. */
 const mostEmpty = 20;

@@ -8,6 +8,8 @@ import type { StorePage } from '../page';
 export interface TabUse {
   /** Where the tab was brought for this request; null while it stands where the shopper left it. */
   readonly visited: string | null;
+  /** A page asked for before, to which the tab is not brought: one that pays or belongs to an account. */
+  readonly barred: string | null;
   /** The store was seen to refuse frames. */
   readonly hasNoFrames: boolean;
   /** Only a page that runs shows what is in this store's cart. */
@@ -56,10 +58,11 @@ export function wroteNothing({ tab }: StorePage): void {
 /** The use of the tab that a message allows; undefined where it says nothing of it. */
 export function tabUseOf(message: unknown): TabUse | undefined {
   if (!isRecord(message)) return undefined;
-  const { visited, hasNoFrames, isCartScripted, told } = message;
+  const { visited, barred, hasNoFrames, isCartScripted, told } = message;
   const { store, read } = isRecord(told) ? told : {};
   return {
     visited: typeof visited === 'string' ? visited : null,
+    barred: typeof barred === 'string' ? barred : null,
     hasNoFrames: hasNoFrames === true,
     isCartScripted: isCartScripted === true,
     told: { ...(isRecord(store) && { store }), read: isRecord(read) ? read : {} },

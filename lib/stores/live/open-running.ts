@@ -1,5 +1,4 @@
 import { isCoachError } from '../../core/errors';
-import { mayVisit } from '../../core/visit/may-visit';
 import { openFrame, untilDone } from '../live-frame';
 import type { LivePage, StorePage } from '../page';
 import { NeedsVisit } from './needs-visit';
@@ -11,7 +10,7 @@ import { NeedsVisit } from './needs-visit';
 export async function openRunning(page: StorePage, url: string, where: 'beside' | 'tab'): Promise<LivePage> {
   const { tab, document, location, signal } = page;
   // A cart that stands where one pays is used beside the shopper's page: the tab itself is never brought there.
-  const isBarred = !mayVisit(url, new URL(location.href).origin);
+  const isBarred = tab?.barred === url;
   if (tab === undefined || isBarred || (where === 'beside' && !tab.hasNoFrames)) {
     try {
       return await openFrame(document, url, signal);

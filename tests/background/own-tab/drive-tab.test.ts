@@ -80,7 +80,7 @@ describe('the tab of a run', () => {
     expect(tab.href).toBe(`${origin}/soup`);
   });
 
-  it.each([`${origin}/checkout`, 'https://other.example/cart', 'javascript:alert(1)', `${origin}/logout`])(
+  it.each(['https://other.example/cart', 'javascript:alert(1)', `${origin}/logout`])(
     'is not brought to %s',
     async (visit) => {
       const tab = fakeTab(`${origin}/soup`, { visit });
