@@ -7,7 +7,7 @@ import type { StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
 import { askSheet } from '../request';
 import { isCalled } from './is-called';
-import { knownStore } from './known/known-store';
+import { knownStore, mostEmpty } from './known/known-store';
 import type { SearchWay } from './known/known-store';
 import { furtherResults } from './more-results';
 import type { FoundPages } from './more-results';
@@ -75,9 +75,6 @@ export async function searchStore(query: string, page: StorePage): Promise<Offer
 
 /** Looks for a way to search after which there is none. */
 const mostFruitless = 2;
-
-/** Answers without a product in a row after which a way is no longer believed. */
-const mostEmpty = 20;
 
 async function resultsFor(query: string, page: StorePage): Promise<ReadCard[]> {
   const search = knownStore(page).search;

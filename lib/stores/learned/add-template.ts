@@ -58,7 +58,7 @@ export function templateOf(observed: ObservedRequest, pressed: PressedProduct): 
   if (url.origin !== new URL(pressed.source.url).origin) return null;
   const slots: Slot[] = [];
   let quantity: RequestValue | null = null;
-  let namesProduct = false;
+  let isOfAProduct = false;
   for (const value of valuesOf(observed)) {
     const name = String(value.at.at(-1) ?? '');
     if (quantity === null && value.value === String(pressed.quantity) && quantityNames.test(name)) {
@@ -79,10 +79,10 @@ export function templateOf(observed: ObservedRequest, pressed: PressedProduct): 
     const from = isToken ? tokenPlaces(value.value, name, pressed) : locatorsOf(value.value, name, pressed.source);
     if (from.length > 0) {
       slots.push({ at: value.at, type: value.type, from, was: isToken ? null : value.value });
-      namesProduct ||= !isToken;
+      isOfAProduct ||= !isToken;
     } else if (isProduct || isOfProduct(value.value, pressed)) return null;
   }
-  if (!namesProduct) return null;
+  if (!isOfAProduct) return null;
   return withoutTokens({
     seenFor: pressed.source.url,
     method: observed.method.toUpperCase(),
@@ -94,6 +94,15 @@ export function templateOf(observed: ObservedRequest, pressed: PressedProduct): 
     quantityType: quantity?.type ?? 'string',
     slots,
   });
+}
+
+/** Whether a place of a request is called as what names a product, and not its store. */
+function namesProduct(at: readonly (string | number)[]): boolean {
+  const name = String(at.at(-1) ?? '');
+  return (
+    productNames.test(name) &&
+    !/store|shop|channel|site|tenant|merchant_?id|market|locale|session|cart|basket|customer|user/i.test(name)
+  );
 }
 
 /** The template with nothing of the visit left in it. */
@@ -118,12 +127,14 @@ export function requestFor(
   quantity: number,
 ): (Ask & { path: string }) | null {
   const changes: { at: readonly (string | number)[]; type: RequestValue['type']; value: string }[] = [];
-  // What is sent for another product has to differ; else the first one would be added again.
-  let isAnother = product.url === template.seenFor;
+  // What names the product has to differ for another one, in each place: a cart that every page shows may tell the first one's id.
+  const isSame = product.url === template.seenFor;
+  let isAnother = isSame;
   for (const { at, type, from, was } of template.slots) {
     const told = new Set(from.map((locator) => valueAt(locator, product)).filter((value) => value !== null));
     const [value] = told;
     if (value === undefined || told.size > 1) return null;
+    if (!isSame && was === value && namesProduct(at)) return null;
     isAnother ||= was !== null && value !== was;
     changes.push({ at, type, value });
   }

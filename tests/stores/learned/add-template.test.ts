@@ -209,6 +209,19 @@ describe('what is no template', () => {
     expect(templateOf(observed, pressed)).toBeNull();
   });
 
+  it('is not sent with the first product’s id, which a small cart on every page shows', () => {
+    const withCart = (path: string, html: string) =>
+      productPage(path, `<div class="small-cart"><p data-id="77">Rice</p></div>${html}`);
+    const first = withCart('/products/a', '<h1>Rice</h1><button data-id="77" data-name="rice-1">Add</button>');
+    const template = templateOf(posted('/cart', 'productId=77&name=rice-1&quantity=1', form), {
+      ...pressed,
+      source: first,
+    });
+    if (template === null) throw new Error('No template.');
+    const second = withCart('/products/b', '<h1>Mint</h1><button data-id="80" data-name="mint-1">Add</button>');
+    expect(requestFor(template, second, 1)).toBeNull();
+  });
+
   it('is not used where two places that agreed once disagree', () => {
     const template = templateOf(posted('/cart', 'product_id=77&quantity=1', form), {
       ...pressed,

@@ -47,6 +47,9 @@ export interface KnownStore {
   add: { way: 'form' | 'press' | null; givenUp: ('form' | 'press')[] };
 }
 
+/** Answers without a product in a row after which a way of searching is no longer believed. */
+export const mostEmpty = 20;
+
 /** Nothing is known yet. */
 export function newKnownStore(): KnownStore {
   return {
