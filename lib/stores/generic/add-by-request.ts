@@ -25,7 +25,7 @@ interface KnownRequest {
 export async function addByRequest(line: CartAdd, sheet: Sheet, page: StorePage): Promise<AddResult | null> {
   const known = knownRequest(page);
   const source = { ...sheet, cookie: page.document.cookie };
-  const request = known === null ? null : requestFor(known.template, source, line.quantity);
+  const request = known === null ? null : requestFor(known.template, source, line.quantity, known.isProven);
   if (known === null || request === null) return null;
   // Without a number in it the request adds one each time.
   const times = known.template.quantityAt === null ? line.quantity : 1;

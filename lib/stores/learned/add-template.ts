@@ -125,10 +125,12 @@ export function requestFor(
   template: AddTemplate,
   product: ProductSource,
   quantity: number,
+  isProven = true,
 ): (Ask & { path: string }) | null {
   const changes: { at: readonly (string | number)[]; type: RequestValue['type']; value: string }[] = [];
   // What names the product has to differ for another one, in each place: a cart that every page shows may tell the first one's id.
-  const isSame = product.url === template.seenFor;
+  // Before it is proven, what was seen may have been another product's press.
+  const isSame = isProven && product.url === template.seenFor;
   let isAnother = isSame;
   for (const { at, type, from, was } of template.slots) {
     const told = new Set(from.map((locator) => valueAt(locator, product)).filter((value) => value !== null));
