@@ -82,6 +82,9 @@ function unchanged(page: StorePage): null {
   return null;
 }
 
+/** Statuses by which a store says that it did not take a request; a request it cannot work on any more may end in any of them. */
+const refusals = [400, 401, 403, 404, 405, 409, 410, 415, 419, 422, 500, 501, 502, 503, 504];
+
 /** Whether the store took it. */
 async function send(
   { path, ...request }: NonNullable<ReturnType<typeof requestFor>>,
@@ -90,7 +93,7 @@ async function send(
 ): Promise<boolean> {
   for (let sent = 0; sent < times; sent += 1) {
     willWrite(page);
-    const answer = await ask(page, path, { ...request, accept: [400, 403, 404, 405, 409, 410, 415, 422] });
+    const answer = await ask(page, path, { ...request, accept: refusals });
     if (answer.status >= 400) return false;
   }
   return true;

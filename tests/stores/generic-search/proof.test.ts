@@ -129,14 +129,15 @@ describe('a way to search', () => {
     expect(page.requests.filter(({ path }) => path.startsWith('/find'))).toHaveLength(5);
   });
 
-  it('is given up after twenty answers without a product, and another is tried', async () => {
+  it('is given up after twenty answers that say there is nothing, and another is tried', async () => {
     const head = '<form action="/old"><input name="q"></form><form action="/new"><input name="q"></form>';
     let isOldBroken = false;
     const page = answeringShop({
       html: head + cart,
       answer: ({ url }) => {
         const query = url.searchParams.get('q') ?? '';
-        if (url.pathname === '/old') return { html: isOldBroken ? '<main>Nothing.</main>' : head + resultsPage(query) };
+        if (url.pathname === '/old')
+          return { html: isOldBroken ? '<main>No results found.</main>' : head + resultsPage(query) };
         return url.pathname === '/new' ? { html: head + resultsPage(query) } : null;
       },
     });

@@ -1,7 +1,7 @@
 import { forgetLearned, learnedPart, tellLearned } from '../../learned/learned-of-page';
 import { isRecord } from '../../loose-json';
 import type { StorePage } from '../../page';
-import { mostEmpty, newKnownStore } from './known-store';
+import { newKnownStore } from './known-store';
 import type { KnownStore, SearchWay } from './known-store';
 
 /** Padding kept of one store at most: a note, not a catalogue. */
@@ -14,8 +14,7 @@ export function keptStore(page: StorePage): KnownStore | null {
   const search = learnedPart(page, 'search');
   if (isRecord(search) && isSearchWay(search.way)) {
     known.search.way = search.way;
-    // A store may have changed since: the first answer without a product has the search looked for anew.
-    known.search.emptyInRow = mostEmpty - 1;
+    known.search.isKept = true;
     known.search.padding = texts(search.padding);
     const { proof } = search;
     if (isRecord(proof) && typeof proof.found === 'string' && typeof proof.nonsense === 'string')

@@ -15,6 +15,10 @@ export interface SearchWay {
 export interface KnownSearch {
   /** The way that was proven, null before that. */
   way: SearchWay | null;
+  /** The way was proven on an earlier page, and has found nothing yet on this one: the store may have changed since. */
+  isKept: boolean;
+  /** It answers with neither products nor words where the store has nothing: seen, while it still found other things. */
+  isSilentOften: boolean;
   /** The queries it told apart, and the nonsense it found nothing for. */
   proof: { found: string; nonsense: string } | null;
   /** Products the store shows whatever one asks for. */
@@ -47,13 +51,10 @@ export interface KnownStore {
   add: { way: 'form' | 'press' | null; givenUp: ('form' | 'press')[] };
 }
 
-/** Answers without a product in a row after which a way of searching is no longer believed. */
-export const mostEmpty = 20;
-
 /** Nothing is known yet. */
 export function newKnownStore(): KnownStore {
   return {
-    search: { way: null, proof: null, padding: [], emptyInRow: 0, refused: [] },
+    search: { way: null, isKept: false, isSilentOften: false, proof: null, padding: [], emptyInRow: 0, refused: [] },
     telling: [],
     cart: { isScripted: false, aliases: {} },
     add: { way: null, givenUp: [] },

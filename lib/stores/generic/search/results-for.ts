@@ -1,0 +1,118 @@
+import { CoachError, isCoachError } from '../../../core/errors';
+import { currentSheet } from '../../page';
+import type { StorePage } from '../../page';
+import { pageCurrency } from '../../read-shop';
+import { knownStore } from '../known/known-store';
+import type { SearchWay } from '../known/known-store';
+import { priceElements } from '../price-elements';
+import type { ReadCard } from '../read-card';
+import { asksForPlace, asksToSignIn } from './asks-for-place';
+import { askNonsense, askWay } from './ask-way';
+import { findWay, nameOfWay } from './find-way';
+import { askLive, provenLive } from './live-ways';
+import { surelySold } from './prove';
+import { resultsOf } from './results-of';
+import { byAddress } from './search-entry';
+import { keepPlaces, notSearchable, seenOf } from './seen';
+
+/** Looks for a way to search after which there is none. */
+const mostFruitless = 2;
+
+/** Answers without a product in a row after which a way is no longer believed. */
+const mostEmpty = 20;
+
+/** What a store shows for a query, by the way to search that was proven, or the first that proves right now. */
+export async function resultsFor(query: string, page: StorePage): Promise<ReadCard[]> {
+  const { search } = knownStore(page);
+  const { way } = search;
+  if (way === null) return firstResults(query, page);
+  const { results, isSilent } = await resultsBy(way, query, page);
+  search.emptyInRow = results.length === 0 ? search.emptyInRow + 1 : 0;
+  if (results.length > 0) {
+    search.isKept = false;
+    return results;
+  }
+  if ((search.isKept || (isSilent && !search.isSilentOften)) && !(await findsAgain(way, page))) {
+    // The store changed: it is looked at as one never seen before, and says itself where it has no search any more.
+    search.way = null;
+    return firstResults(query, page);
+  }
+  search.isKept = false;
+  search.isSilentOften ||= isSilent;
+  if (search.emptyInRow < mostEmpty) return results;
+  // It may have been the store's old search; whatever else there is comes first now, and is asked for this query at once.
+  search.refused = [nameOfWay(way)];
+  search.way = null;
+  search.emptyInRow = 0;
+  const again = await firstResults(query, page).catch((error: unknown) => {
+    if (isCoachError(error, 'store/element-missing')) return [];
+    throw error;
+  });
+  search.refused = [];
+  return again;
+}
+
+/** Whether a way still finds what it once found; one that needs a running page is not asked again, for that brings the tab about. */
+async function findsAgain(way: SearchWay, page: StorePage): Promise<boolean> {
+  if (way.kind !== 'request') return true;
+  const { proof } = knownStore(page).search;
+  for (const word of [...(proof === null ? [] : [proof.found]), ...surelySold]) {
+    const answer = await askNonsense(way, word, page);
+    if (answer !== null && answer.results.length > 0) return true;
+  }
+  return false;
+}
+
+/** Looks for a way to search, by request first, then in a page that runs, and gives what the query found by it. */
+async function firstResults(query: string, page: StorePage): Promise<ReadCard[]> {
+  const seen = seenOf(page);
+  // A store whose search was looked for in vain is said to have none, instead of being looked through for each article.
+  if (seen.fruitless >= mostFruitless) throw notSearchable(page);
+  const { proven, quiet, silent } = await findWay(query, page);
+  const { way } = knownStore(page).search;
+  if (proven !== null && way !== null) return resultsOf(proven, way, query, page);
+  if (asksToSignIn(currentSheet(page)) && !showsPrices(page)) {
+    throw new CoachError('store/signed-out', 'The store asks you to sign in first. Sign in there, then try again.', {
+      detail: 'generic: asked to sign in, and no price',
+    });
+  }
+  if (asksForPlace(currentSheet(page)) && !showsPrices(page)) {
+    throw new CoachError(
+      'store/no-store-chosen',
+      'This store asks for your postcode before it shows prices. Enter it on its page, then try again.',
+      { detail: 'generic: a field for the postcode, and no price' },
+    );
+  }
+  if (page.openLive !== undefined) {
+    for (const told of silent.filter(({ method }) => method === 'GET').slice(0, 2)) {
+      const results = await provenLive({ ...told, kind: 'opened' }, query, page);
+      if (results !== null) return results;
+    }
+    if (quiet.length === 0) {
+      const results = await provenLive(byAddress(page.location.href, 'typed'), query, page);
+      if (results !== null) return results;
+    }
+  }
+  seen.fruitless += 1;
+  if (quiet.length > 0 || silent.length > 0) return [];
+  throw notSearchable(page);
+}
+
+function showsPrices(page: StorePage): boolean {
+  const { document, url } = currentSheet(page);
+  return priceElements(document.body, pageCurrency(document, url)).length > 0;
+}
+
+/** What a proven way finds. `isSilent`: the answer shows no product at all, and does not say that there is none. */
+async function resultsBy(
+  way: SearchWay,
+  query: string,
+  page: StorePage,
+): Promise<{ results: ReadCard[]; isSilent: boolean }> {
+  if (way.kind !== 'request')
+    return { results: keepPlaces(await askLive(way, query, page), way, query, page).results, isSilent: false };
+  const answer = await askWay(way, query, page);
+  if (answer === null) return { results: [], isSilent: true };
+  const isSilent = answer.shown.length === 0 && !answer.saysNothing;
+  return { results: await resultsOf(answer, way, query, page), isSilent };
+}
