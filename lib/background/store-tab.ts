@@ -7,7 +7,11 @@ import type { Store } from '../core/ports';
 import type { StoreCheck } from '../core/store-check';
 import { storeChannel } from '../messaging/store';
 import type { Envelope } from '../messaging/channel';
+import { observedOnce } from './observe/observed-once';
 import type { RequestObserver } from './observe/request-observer';
+import { inject, leftTheStore, unreachable } from './tab/inject';
+import { asReply, neededScript, withoutNews } from './tab/replies';
+import { answered, interrupted, isNobodyThere } from './tab/undelivered';
 import type { ProfileKeeper } from './profile-keeper';
 import { addChecked } from './own-tab/add-checked';
 import type { TabDrive } from './own-tab/drive-tab';
@@ -210,121 +214,6 @@ export function openStoreTab(
   };
 }
 
-const unreachable = 'The coach could not reach this page. Reload it, then click the icon again.';
-const leftTheStore = 'The tab has gone to another site. Go back to the store, click the icon there, and try again.';
-
-/** "Receiving end does not exist" is the only failure after which the message was certainly not delivered. */
-function isNobodyThere(error: unknown): boolean {
-  return error instanceof Error && /receiving end does not exist/i.test(error.message);
-}
-
-/** The observer, whose end is asked for only where it has begun. */
-function observedOnce(observer: RequestObserver): RequestObserver {
-  let isOn = false;
-  return {
-    begin: async () => {
-      isOn = true;
-      await observer.begin();
-    },
-    end: async () => {
-      if (!isOn) return [];
-      isOn = false;
-      return observer.end();
-    },
-  };
-}
-
-/** The answer, and beside it what was learned of the store meanwhile. */
-function withoutNews(told: unknown): { answer: unknown; news?: unknown } {
-  if (typeof told !== 'object' || told === null || !('news' in told)) return { answer: told };
-  const { news, ...answer } = told;
-  return { answer, news };
-}
-
-/** The answer without what is only for us: whether the cart has to be asked what came of its last line, and what is told to later pages. */
-function asReply(answer: unknown): { reply: unknown; isUnsure: boolean; store: unknown } {
-  const isTelling = typeof answer === 'object' && answer !== null && ('isUnsure' in answer || 'told' in answer);
-  if (!isTelling) return { reply: answer, isUnsure: false, store: undefined };
-  const { isUnsure, told, ...reply }: { isUnsure?: unknown; told?: unknown } = answer;
-  const store = typeof told === 'object' && told !== null && 'store' in told ? told.store : undefined;
-  return { reply, isUnsure: isUnsure === true, store };
-}
-
-/** The script the first one asks for (`NeedsScript` in lib/stores/answer-store.ts); null when it answered. */
-function neededScript(answer: unknown): string | null {
-  if (typeof answer !== 'object' || answer === null || !('needs' in answer)) return null;
-  const { needs } = answer;
-  return typeof needs === 'string' && /^(?:parts\/)?[a-z0-9-]{1,40}$/.test(needs) ? needs : null;
-}
-
-function interrupted(cause: unknown): CoachError {
-  return new CoachError('store/unreachable', 'The page was left or reloaded while we were talking to it.', {
-    cause,
-    detail: cause instanceof Error ? cause.message : '',
-  });
-}
-
-async function inject(tabId: number, script: string, isMidRun: boolean): Promise<void> {
-  const tab = await browser.tabs.get(tabId).catch((cause: unknown) => {
-    throw new CoachError(
-      'store/tab-closed',
-      'The store’s tab was closed. Open the store again and click the icon there.',
-      { cause },
-    );
-  });
-  await waitUntilLoaded(tabId, tab.status);
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [script] });
-  } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : '';
-    if (/error page|showing error/i.test(detail)) {
-      throw new CoachError('store/unreachable', 'The store’s page did not load. Reload it, then try again.', {
-        cause,
-        detail,
-      });
-    }
-    if (
-      /cannot access|missing host permission|must request permission|extensions gallery|cannot be scripted/i.test(
-        detail,
-      )
-    ) {
-      if (isMidRun) throw new CoachError('store/tab-navigated', leftTheStore, { cause, detail });
-      throw new CoachError(
-        'store/unsupported',
-        'The coach cannot see this page. Open a grocery store’s page and click the icon there.',
-        { cause, detail },
-      );
-    }
-    throw new CoachError('store/unreachable', unreachable, { cause, detail });
-  }
-}
-
-/** A page that is still loading gets a few seconds to settle before we come in. */
-async function waitUntilLoaded(tabId: number, status: string | undefined): Promise<void> {
-  for (let tries = 0; status === 'loading' && tries < 40; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    status = (await browser.tabs.get(tabId)).status;
-  }
-}
-
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-/** The answer, or an error when the shopper stops or the page never answers. */
-function answered<T>(answer: Promise<T>, signal: AbortSignal | null, limitMs: number): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new CoachError('store/timeout', 'The store’s page does not answer. Reload it, then try again.'));
-    }, limitMs);
-    const stop = () => {
-      reject(new CoachError('run/cancelled', 'Stopped.'));
-    };
-    if (signal?.aborted === true) stop();
-    signal?.addEventListener('abort', stop, { once: true });
-    answer.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', stop);
-    });
-  });
 }

@@ -1,0 +1,22 @@
+/** The answer, and beside it what was learned of the store meanwhile. */
+export function withoutNews(told: unknown): { answer: unknown; news?: unknown } {
+  if (typeof told !== 'object' || told === null || !('news' in told)) return { answer: told };
+  const { news, ...answer } = told;
+  return { answer, news };
+}
+
+/** The answer without what is only for us: whether the cart has to be asked what came of its last line, and what is told to later pages. */
+export function asReply(answer: unknown): { reply: unknown; isUnsure: boolean; store: unknown } {
+  const isTelling = typeof answer === 'object' && answer !== null && ('isUnsure' in answer || 'told' in answer);
+  if (!isTelling) return { reply: answer, isUnsure: false, store: undefined };
+  const { isUnsure, told, ...reply }: { isUnsure?: unknown; told?: unknown } = answer;
+  const store = typeof told === 'object' && told !== null && 'store' in told ? told.store : undefined;
+  return { reply, isUnsure: isUnsure === true, store };
+}
+
+/** The script the first one asks for (`NeedsScript` in lib/stores/answer-store.ts); null when it answered. */
+export function neededScript(answer: unknown): string | null {
+  if (typeof answer !== 'object' || answer === null || !('needs' in answer)) return null;
+  const { needs } = answer;
+  return typeof needs === 'string' && /^(?:parts\/)?[a-z0-9-]{1,40}$/.test(needs) ? needs : null;
+}
