@@ -23,6 +23,10 @@ export interface Firefox {
   evaluateInPage(script: string, args?: unknown[]): Promise<unknown>;
   /** A click on the toolbar icon over the open tab; resolves once the popup's document has loaded. */
   clickToolbar(): Promise<void>;
+  /** What a press on “Allow” in the browser's own question does; nobody can press that in a test. */
+  allowSite(pattern: string): Promise<void>;
+  /** The sites the extension may see now. */
+  allowedSites(): Promise<string[]>;
   /** Closes the popup the way a click outside it does. */
   closePopup(): Promise<void>;
   /** Runs in the popup's document as the body of an async function with `document`, `window` and `args`; the value must be JSON. */
@@ -118,6 +122,17 @@ const click = `
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(target);
 `;
 
+const allow = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${firefoxExtensionId}');
+  await ExtensionPermissions.add(extension.id, { permissions: [], origins: args }, extension);
+`;
+
+const allowed = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  return (await ExtensionPermissions.get('${firefoxExtensionId}')).origins;
+`;
+
 const isLoaded = `${findPopup} return popup !== null && !popup.webProgress.isLoadingDocument;`;
 
 const hide = `${findPopup} popup?.closest('panel')?.hidePopup();`;
@@ -172,6 +187,10 @@ function drive(marionette: Marionette, version: string, close: () => Promise<voi
       await inBrowser(click);
       if ((await waitFor(() => inBrowser(isLoaded), 10_000)) === null) throw new Error('The popup did not open.');
     },
+    async allowSite(pattern) {
+      await inBrowser(allow, '', [pattern]);
+    },
+    allowedSites: async () => z.array(z.string()).parse(await inBrowser(allowed)),
     async closePopup() {
       await inBrowser(hide);
       if ((await waitFor(() => inBrowser(isGone), 5_000)) === null) throw new Error('The popup did not close.');
