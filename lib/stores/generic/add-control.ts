@@ -4,6 +4,8 @@ import { addWords, cartPath, notAddWords } from './words';
 const controls = 'button,input[type="submit"],input[type="button"],input[type="image"],a,[role="button"]';
 const addHint =
   /add-?_?to-?_?(?:cart|basket|bag|trolley)|addtocart|add_to_cart|(?:^|[\s_-])atc(?:[\s_-]|$)|cart-?add|product-form__submit|(?:^|[\s_-])buy-?(?:button|btn)(?:[\s_-]|$)/;
+/** How authors call a button that shows a picture and has no name. */
+const pictureHint = /(?:^|[\s_-])add(?:[\s_-]|$)/;
 const notAddHint =
   /wish|favou?rit|compare|notify|subscri|buy-?now|buynow|express|quick-?view|list-?add|share|paypal|checkout|remove|share/;
 const frame =
@@ -40,7 +42,8 @@ function scoreOf(element: Element): number {
     /cart|basket|trolley|warenkorb|panier/i.test(`${form.getAttribute('action') ?? ''} ${hintsOf(form)}`);
   // A plain link has to say where it leads; "Add" alone on a link may be anything.
   if (href !== null && !href.startsWith('#') && !isHinted && !(isNamed && /cart|basket|add/i.test(href))) return 0;
-  return (isNamed ? 4 : 0) + (isHinted ? 3 : 0) + (isInCartForm ? 2 : 0);
+  const isPicture = name === '' && href === null && pictureHint.test(hints);
+  return (isNamed ? 4 : 0) + (isHinted ? 3 : 0) + (isInCartForm ? 2 : 0) + (isPicture ? 1 : 0);
 }
 
 /** The field that says how many, for a control: in its form, or close by. */

@@ -1,7 +1,7 @@
 import type { Sheet } from '../page';
 import { addControls } from './add-control';
 import { besideAmong, besideSelector } from './cards/beside-results';
-import { loneAround } from './cards/lone';
+import { loneAround, loneWithoutLink } from './cards/lone';
 import { countAround, surveyPage } from './cards/survey';
 import type { Survey } from './cards/survey';
 import { titleIn } from './cards/title';
@@ -23,6 +23,11 @@ export function findCards(sheet: Sheet, currency: string | null): Element[] {
     const card = linked[at] ?? (unlinked.length > 0 ? null : loneAround(price, survey, url));
     if (card !== null) cards.add(card);
   }
+  if (cards.size === 0 && unlinked.length === 0)
+    for (const price of prices) {
+      const card = loneWithoutLink(price, survey, url);
+      if (card !== null) cards.add(card);
+    }
   for (const card of unlinked) cards.add(card);
   const found = innermost(cards);
   const beside = besideAmong(found, document.body);

@@ -12,7 +12,7 @@ interface Said {
 }
 
 /**
- * The smallest elements that hold an amount of money, in page order. What nobody sees holds none. One walk: each element is read once,
+ * The smallest elements that hold an amount of money, in page order, and those with one of their own around such. What nobody sees holds none. One walk: each element is read once,
  * from what its children said, and what became too long is not read on.
  */
 export function priceElements(root: ParentNode, currency: string | null): Element[] {
@@ -26,12 +26,15 @@ function readTag(element: Element, currency: string | null, found: Element[]): S
   const tag = element.tagName.toUpperCase();
   if (neverTags.has(tag) || isHidden(element)) return nothing;
   const parts: string[] = [];
+  let own = '';
   let length = 0;
   let hasPrice = false;
   for (const node of element.childNodes) {
     let text: string | null = '';
-    if (node.nodeType === 3) text = node.nodeValue ?? '';
-    else if (isElement(node)) {
+    if (node.nodeType === 3) {
+      text = node.nodeValue ?? '';
+      own += `${text} `;
+    } else if (isElement(node)) {
       const said = readTag(node, currency, found);
       hasPrice ||= said.hasPrice;
       text = said.text === null || isInline(node) ? said.text : ` ${said.text} `;
@@ -43,11 +46,18 @@ function readTag(element: Element, currency: string | null, found: Element[]): S
   const text = length > 2 * longestTag ? null : joinedText(parts).replace(/\s+/g, ' ');
   if (!hasPrice && text !== null && !/^(?:OPTION|SELECT)$/.test(tag)) {
     const tagText = text.trim();
-    hasPrice = /\d/.test(tagText) && tagText.length <= longestTag && findPrices(tagText, currency).length > 0;
+    hasPrice = isTag(tagText, currency);
     if (hasPrice) found.push(element);
+  } else if (hasPrice && text !== null && isTag(own.trim(), currency) && parsePrice(own, currency) !== null) {
+    // "$2.59 <small>($1.30 / oz)</small>": the price is the element's own, beside another in it.
+    found.push(element);
   }
   // What is hidden from those who listen may still be what others see ("$4.99" beside words for screen readers).
   return element.getAttribute('aria-hidden') === 'true' ? { text: '', hasPrice } : { text, hasPrice };
+}
+
+function isTag(text: string, currency: string | null): boolean {
+  return /\d/.test(text) && text.length <= longestTag && findPrices(text, currency).length > 0;
 }
 
 const neverTags = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG']);

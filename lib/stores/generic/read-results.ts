@@ -12,6 +12,7 @@ import { isProductPage, readProductPage } from './product-page';
 import { productKey, titleKey } from './product-key';
 import { readCard } from './read-card';
 import type { ReadCard } from './read-card';
+import { isOneHit, ownAddress } from './search/one-hit';
 import { structuredProducts } from './structured';
 
 /**
@@ -34,15 +35,19 @@ export function readResults(whole: Sheet, page: StorePage, asked: string | null 
     page,
   );
   if (cards.length > 0) return completed(cards, described, sheet.url, page);
+  if (asked !== null && isOneHit(sheet, asked)) return single(sheet, page, currency, asked);
   if (described.length > 1)
     return described.map((draft) => ({ draft: { ...draft, sku: skuOf(draft, sheet.url, page) }, isCut: false }));
   // A results page is never taken for a product; asked by no known address, or led elsewhere, it may be the page of the one hit.
   return asked === null || isElsewhere || described.length === 1 ? single(sheet, page, currency) : [];
 }
 
-function single(sheet: Sheet, page: StorePage, currency: string | null): ReadCard[] {
+/** The product of a page. `shownAt`: the address of a search, which is not the product's own even where a script shows it there. */
+function single(sheet: Sheet, page: StorePage, currency: string | null, shownAt: string | null = null): ReadCard[] {
   const product = readProductPage(sheet, currency);
-  return product === null ? [] : [{ draft: { ...product, sku: skuOf(product, sheet.url, page) }, isCut: false }];
+  if (product === null) return [];
+  const url = (shownAt === null ? product.url : ownAddress(sheet, product)) ?? null;
+  return [{ draft: { ...product, url, sku: skuOf({ ...product, url }, sheet.url, page) }, isCut: false }];
 }
 
 /** Whether a store answered from somewhere else than it was asked: another path, or one without what was asked for. */

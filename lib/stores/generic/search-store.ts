@@ -9,6 +9,7 @@ import { isCalled } from './is-called';
 import { learnNames } from './names';
 import { readProductPage } from './product-page';
 import type { ReadCard } from './read-card';
+import { beginSearch, patienceLeft } from './search/patience';
 import { resultsFor } from './search/results-for';
 import { seenOf } from './search/seen';
 
@@ -18,6 +19,7 @@ const pageLimit = 8;
 
 /** Searches a store nobody wrote an adapter for. */
 export async function searchStore(query: string, page: StorePage): Promise<Offer[]> {
+  beginSearch(page);
   const results = await resultsFor(query, page);
   const called = results.filter(({ draft }) => isCalled(draft.title, query));
   const best = [...called, ...results.filter((result) => !called.includes(result))];
@@ -48,7 +50,7 @@ async function completed(query: string, results: readonly ReadCard[], page: Stor
     words.filter((word) => `${draft.title} ${draft.url ?? ''}`.toLowerCase().includes(word)).length;
   needy.sort((a, b) => fit(b) - fit(a) || Number(b.isCut) - Number(a.isCut));
   for (const result of needy.slice(0, pageLimit)) {
-    if (!result.isCut && state.opened >= 4 && state.helped === 0) break;
+    if (patienceLeft(page, 'looking') === 0 || (!result.isCut && state.opened >= 4 && state.helped === 0)) break;
     const more = await productOf(result.draft.url ?? null, page);
     if (more === null) continue;
     const whole = completeOffer({

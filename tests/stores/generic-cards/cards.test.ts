@@ -116,6 +116,33 @@ describe('cards of', () => {
     expect(drafts.map(({ title }) => title)).toEqual(['Brown Rice', 'White Rice']);
   });
 
+  it('a price that stands in the same element as what the unit costs, or as what it was', () => {
+    const tag: Record<string, string> = {
+      'Basmati Rice': '$4.99 <small>(€0.50 / 100 g)</small>',
+      'Ground Turmeric': '$1.79 <em>$0.89 per oz</em>',
+      'Coconut Milk': '$2.10 <del>$2.60</del>',
+    };
+    const card = (name: string) => `<li><a href="/p/${slug(name)}">${name}</a><p>${tag[name] ?? ''}</p></li>`;
+    const drafts = read(`<main><ul>${goods.map(([name]) => card(name)).join('')}</ul></main>`);
+    expect(drafts.map(({ price }) => price.minor)).toEqual([499, 179, 210]);
+  });
+
+  it('a single button without a link', () => {
+    const card =
+      '<div class="tile"><img src="a.jpg" alt=""><p>Black Tea 20 ct</p><div>$3.20</div><button>Add to basket</button></div>';
+    expect(read(`<main><h1>1 result</h1><div>${card}</div></main>`)).toMatchObject([
+      { title: 'Black Tea 20 ct', url: null, price: { minor: 320 } },
+    ]);
+  });
+
+  it('buttons without links that show only a picture', () => {
+    const icon = (use: string) => `<button class="${use}"><svg><path d="M4 7h16"/></svg></button>`;
+    const card = ([name, price]: [string, string]) =>
+      `<div class="tile"><p>${name}</p><b>${price}</b>${icon('btn-wish')}${icon('btn add primary')}</div>`;
+    const drafts = read(`<main><div>${goods.map(card).join('')}</div></main>`);
+    expect(drafts.map(({ title }) => title)).toEqual(goods.map(([name]) => name));
+  });
+
   it('a struck price, a unit price and a rating do not become a name', () => {
     const card = (name: string) =>
       `<a href="/x/${name.length}"><div>★ 4.5 (12)</div><div>-20%</div><div>Golden Field</div><div>${name}</div><div><s>$9.00</s> <b>$7.00</b></div><div>$3.56/lb</div></a>`;
@@ -133,6 +160,13 @@ describe('a store that goes straight to the one hit', () => {
   it('gives that one alone', () => {
     expect(read(product, 'https://shop.example/product/saffron-1-g/').map(({ title }) => title)).toEqual([
       'Saffron 1 g',
+    ]);
+  });
+
+  it('gives it where a script shows it at the address of the search, under the address the page says', () => {
+    const head = '<head><link rel="canonical" href="/product/saffron-1-g/"></head>';
+    expect(read(`${head}${product}`.replace(/<section><h2>Our.*?<\/section>/, ''))).toMatchObject([
+      { title: 'Saffron 1 g', sku: '/product/saffron-1-g' },
     ]);
   });
 

@@ -234,6 +234,63 @@ describe('a search in a page that runs', () => {
     expect(page.opened).toHaveLength(opened);
   });
 
+  it('is a form that a script sends, which takes no Enter of its own', async () => {
+    const form = '<header><form id="f"><input type="search" placeholder="Search"></form></header>';
+    const html = (query: string | null) => `${form}${cart}${query === null ? home() : resultsPage(query)}`;
+    const page = answeringShop({
+      html: html(null),
+      answer: ({ url }) => {
+        const [, place, query = ''] = url.pathname.split('/');
+        if (place === 'find') return { html: html(decodeURIComponent(query)) };
+        return url.pathname === '/' ? { html: html(null) } : null;
+      },
+      run: (document, _, go) => {
+        document.querySelector('#f')?.addEventListener('submit', (event) => {
+          event.preventDefault();
+          go(`/find/${encodeURIComponent(document.querySelector('input')?.value ?? '')}`);
+        });
+      },
+    });
+    expect(await titles(page)).toEqual(rice);
+    expect(await titles(page, 'black beans')).toEqual(['Black Beans 15 oz']);
+    expect(knownStore(page).search.way?.address).toBe('https://shop.example/find/{q}');
+  });
+
+  it('is not looked for through all addresses once more for the next article', async () => {
+    const page = answeringShop({ html: home(), answer: ({ url }) => (url.pathname === '/' ? { html: home() } : null) });
+    await expect(titles(page)).rejects.toMatchObject({ code: 'store/element-missing' });
+    const asked = page.requests.length;
+    await expect(titles(page, 'turmeric')).rejects.toMatchObject({ code: 'store/element-missing' });
+    expect(page.requests).toHaveLength(asked);
+  });
+
+  it('is what the page stands on, where that is one of results', async () => {
+    const page = answeringShop({
+      html: `${cart}${resultsPage('coconut')}`,
+      at: 'https://shop.example/x/browse?sort=new&keyword=coconut',
+      answer: ({ url }) =>
+        url.pathname === '/x/browse' ? { html: resultsPage(url.searchParams.get('keyword') ?? '') } : null,
+    });
+    expect(await titles(page)).toEqual(rice);
+    expect(page.requests[0]?.path).toBe('/x/browse?sort=new&keyword=rice');
+  });
+
+  it('says that there is nothing in words with a curly apostrophe', async () => {
+    const head = '<form action="/find"><input name="q"></form>';
+    const window = `<h2>Popular right now</h2><div>${cardsOf(goods)}</div>`;
+    const page = answeringShop({
+      html: head + cart,
+      answer: ({ url }) => {
+        const query = url.searchParams.get('q') ?? '';
+        const isFound = matching(query).length > 0;
+        const html = isFound ? resultsPage(query) : `<main><h1>Sorry, we couldn’t find “${query}”</h1>${window}</main>`;
+        return url.pathname === '/find' ? { html: head + html } : null;
+      },
+    });
+    expect(await titles(page, 'saffron')).toEqual([]);
+    expect(await titles(page)).toEqual(rice);
+  });
+
   it('stays on its page where the box filters it', async () => {
     const html = `<header><button aria-label="Search"></button></header>${cart}<div id="app"></div>`;
     const page = answeringShop({

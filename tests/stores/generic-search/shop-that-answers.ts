@@ -23,10 +23,12 @@ export interface AnsweringShop extends StorePage {
  */
 export function answeringShop(options: {
   html: string;
+  /** Where the shopper's page stands; the shop's first page where it is not said. */
+  at?: string;
   answer: Answering;
   run?: (document: Document, url: URL, go: (url: string) => void) => void;
 }): AnsweringShop {
-  const at = 'https://shop.example/';
+  const at = options.at ?? 'https://shop.example/';
   const page = fixturePage({ folder: 'generic', url: at, html: options.html });
   const requests: SeenRequest[] = [];
   const opened: string[] = [];

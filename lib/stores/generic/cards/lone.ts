@@ -1,3 +1,4 @@
+import { addControls } from '../add-control';
 import { linksIn } from './links';
 import { textOf } from '../visible-text';
 import type { Survey } from './survey';
@@ -9,11 +10,32 @@ export function loneAround(price: Element, survey: Survey, url: string): Element
   for (let at: Element | null = price; at !== null && !/^(?:BODY|MAIN)$/i.test(at.tagName); at = at.parentElement) {
     const count = survey.addressesIn(at).size;
     if (count > 1) break;
-    const isOfPage = at.querySelector('h1,nav,input[type="search"]') !== null || at.textContent.length > 800;
-    if (card !== null && (isOfPage || isHeaded(at, card, survey, url))) break;
-    if (count === 1 && !isOfPage) card = at;
+    const isPart = isOfPage(at);
+    if (card !== null && (isPart || isHeaded(at, card, survey, url))) break;
+    if (count === 1 && !isPart) card = at;
   }
   return card;
+}
+
+/**
+ * The lowest element around a price with a control that adds, where that is a card by itself: it has a name, leads to no product, and is
+ * neither the page nor a product's own page, whose heading would stand in it.
+ */
+export function loneWithoutLink(price: Element, survey: Survey, url: string): Element | null {
+  for (let at: Element | null = price; at !== null && !/^(?:BODY|MAIN)$/i.test(at.tagName); at = at.parentElement) {
+    if (survey.addressesIn(at).size > 0 || isOfPage(at)) return null;
+    const controls = addControls(at).length;
+    if (controls === 0) continue;
+    const card = at;
+    const within = survey.prices.filter((one) => card.contains(one));
+    return controls === 1 && titleIn(card, [], within, url) !== null ? card : null;
+  }
+  return null;
+}
+
+/** Whether an element is the page, or a part of it. */
+function isOfPage(element: Element): boolean {
+  return element.querySelector('h1,nav,input[type="search"]') !== null || element.textContent.length > 800;
 }
 
 /**

@@ -27,6 +27,22 @@ export interface KnownSearch {
   emptyInRow: number;
   /** Addresses of ways that were tried and not believed. */
   refused: string[];
+  /** What asking by request came to where that proved no way; null before. What runs on from it asks less. */
+  looked: LookedByRequest | null;
+  /** How often a way was looked for in vain, and when last. */
+  vain: { times: number; at: number };
+}
+
+/** What looking for a way by request came to, where none was proven. */
+export interface LookedByRequest {
+  /** What was looked for. */
+  query: string;
+  /** Ways the pages tell of that say they found nothing. */
+  quiet: SearchWay[];
+  /** Ways the pages tell of that show nothing until their scripts run, or nothing at all. */
+  silent: SearchWay[];
+  /** The same of addresses that are only usual. */
+  guessed: SearchWay[];
 }
 
 /**
@@ -54,7 +70,17 @@ export interface KnownStore {
 /** Nothing is known yet. */
 export function newKnownStore(): KnownStore {
   return {
-    search: { way: null, isKept: false, isSilentOften: false, proof: null, padding: [], emptyInRow: 0, refused: [] },
+    search: {
+      way: null,
+      isKept: false,
+      isSilentOften: false,
+      proof: null,
+      padding: [],
+      emptyInRow: 0,
+      refused: [],
+      looked: null,
+      vain: { times: 0, at: 0 },
+    },
     telling: [],
     cart: { isScripted: false, aliases: {} },
     add: { way: null, givenUp: [] },

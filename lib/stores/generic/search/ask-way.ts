@@ -24,7 +24,7 @@ export interface SearchAnswer {
 }
 
 /** Statuses by which a store says that there is no such page, or none for this query. */
-const noSuchPage = [400, 404, 405, 410, 422];
+export const noSuchPage = [400, 404, 405, 410, 422];
 
 /** Asks a store by a way that is a request. Null when the store has no such page. */
 export async function askWay(way: SearchWay, query: string, page: StorePage): Promise<SearchAnswer | null> {

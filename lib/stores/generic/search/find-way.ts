@@ -2,52 +2,63 @@ import { currentSheet } from '../../page';
 import type { StorePage } from '../../page';
 import { askSheet } from '../../request';
 import { knownStore } from '../known/known-store';
-import type { SearchWay } from '../known/known-store';
+import type { LookedByRequest, SearchWay } from '../known/known-store';
 import { askNonsense, askWay } from './ask-way';
 import type { SearchAnswer } from './ask-way';
+import { patienceLeft } from './patience';
 import { proveWay, surelySold } from './prove';
-import { searchWays, usualWays } from './search-entry';
-
-/** What looking for a way came to. */
-export interface Looked {
-  /** The answer of the way that was proven. */
-  proven: SearchAnswer | null;
-  /** Ways whose pages say that they found nothing. */
-  quiet: SearchWay[];
-  /** Ways whose pages show nothing until their scripts run, or nothing at all. */
-  silent: SearchWay[];
-}
+import { searchWays, usualWays, wayOfAddress } from './search-entry';
 
 /** Ways one look tries at most. */
 const mostWays = 10;
 
+/** Ways that said they found nothing for one thing and are asked for another at most. */
+const mostQuiet = 2;
+
 /**
- * Looks for a way to search by request and proves it: what the open page says, what its home page says, then what is usual. The first that
- * proves right is kept in what is known of the store.
+ * Looks for a way to search by request and proves it: where the page stands, what it says, what its home page says, then what is usual.
+ * The first that proves right is kept in what is known of the store, and its answer given; null where none did. What was seen then is
+ * kept as well: for the next article only what spoke is asked again.
  */
-export async function findWay(query: string, page: StorePage): Promise<Looked> {
-  const looked: Looked = { proven: null, quiet: [], silent: [] };
-  const { refused } = knownStore(page).search;
+export async function findWay(query: string, page: StorePage): Promise<SearchAnswer | null> {
+  const { search } = knownStore(page);
+  if (search.looked !== null) return askAgain(search.looked, query, page);
+  const looked: LookedByRequest = { query, quiet: [], silent: [], guessed: [] };
   const here = currentSheet(page);
-  const tried = new Set<string>(refused);
+  const tried = new Set<string>(search.refused);
   let left = mostWays;
-  const tryAll = async (ways: readonly SearchWay[]): Promise<boolean> => {
+  const tryAll = async (ways: readonly SearchWay[], silent: SearchWay[]): Promise<SearchAnswer | null> => {
     for (const way of ways) {
       const name = nameOfWay(way);
-      if (tried.has(name) || left <= 0) continue;
+      if (tried.has(name) || left <= 0 || patienceLeft(page, 'looking') === 0) continue;
       tried.add(name);
       left -= 1;
-      if (await tryWay(way, query, page, looked)) return true;
+      const proven = await tryWay(way, query, page, (isQuiet) => (isQuiet ? looked.quiet : silent).push(way));
+      if (proven !== null) return proven;
     }
-    return false;
+    return null;
   };
-  const told = searchWays(here);
-  if (await tryAll(told)) return looked;
+  const told = [...wayOfAddress(here.url), ...searchWays(here)];
+  const byHere = await tryAll(told, looked.silent);
+  if (byHere !== null) return byHere;
   if (new URL(here.url).pathname !== '/' || told.length === 0) {
-    if (await tryAll(searchWays(await askSheet(page, '/')))) return looked;
+    const byHome = await tryAll(searchWays(await askSheet(page, '/')), looked.silent);
+    if (byHome !== null) return byHome;
   }
-  await tryAll(usualWays(here));
-  return looked;
+  const byGuess = await tryAll(usualWays(here), looked.guessed);
+  if (byGuess === null) search.looked = looked;
+  return byGuess;
+}
+
+/** What spoke before is asked for something else; where the same search goes on, only what the page tells that it has come to. */
+async function askAgain(looked: LookedByRequest, query: string, page: StorePage): Promise<SearchAnswer | null> {
+  const quiet = looked.query === query ? [] : looked.quiet.slice(0, mostQuiet);
+  looked.query = query;
+  for (const way of [...wayOfAddress(page.location.href), ...quiet]) {
+    const proven = await tryWay(way, query, page, () => undefined);
+    if (proven !== null) return proven;
+  }
+  return null;
 }
 
 /** By what a way is remembered where it was not believed. */
@@ -55,25 +66,24 @@ export function nameOfWay({ kind, method, address }: SearchWay): string {
   return `${kind} ${method} ${address}`;
 }
 
-async function tryWay(way: SearchWay, query: string, page: StorePage, looked: Looked): Promise<boolean> {
+async function tryWay(
+  way: SearchWay,
+  query: string,
+  page: StorePage,
+  onNothing: (isQuiet: boolean) => void,
+): Promise<SearchAnswer | null> {
   const answer = await askWay(way, query, page);
-  if (answer === null) return false;
+  if (answer === null) return null;
   const nonsenseAt = (word: string): Promise<SearchAnswer | null> => askNonsense(way, word, page);
-  if (answer.results.length > 0) {
-    if (!(await proveWay(way, query, answer, nonsenseAt, page))) return false;
-    looked.proven = answer;
-    return true;
-  }
-  (answer.saysNothing ? looked.quiet : looked.silent).push(way);
+  if (answer.results.length > 0) return (await proveWay(way, query, answer, nonsenseAt, page)) ? answer : null;
+  onNothing(answer.saysNothing);
   // Nothing of the kind: something surely sold tells whether that is the store's answer or none.
-  if (!answer.saysNothing) return false;
+  if (!answer.saysNothing) return null;
   for (const word of surelySold) {
     if (word === query.toLowerCase()) continue;
     const other = await askNonsense(way, word, page);
     if (other === null || other.results.length === 0) continue;
-    if (!(await proveWay(way, word, other, nonsenseAt, page))) return false;
-    looked.proven = answer;
-    return true;
+    return (await proveWay(way, word, other, nonsenseAt, page)) ? answer : null;
   }
-  return false;
+  return null;
 }

@@ -7,9 +7,6 @@ import { hintsOf, nameOf } from '../visible-text';
 import { searchWords } from '../words';
 import { searchBox } from './search-entry';
 
-/** How long a scripted results page may take to fill itself. */
-const settleMs = 8000;
-
 /** What a search in a running page is done with. */
 export interface LiveSearch {
   /** Where this search is; null where it is typed into the box of a page. */
@@ -19,8 +16,8 @@ export interface LiveSearch {
   read(sheet: Sheet): ReadCard[];
   /** Whether a page says that there is nothing of the kind. */
   isEmpty(sheet: Sheet): boolean;
-  /** How long to wait for something called so; shorter where nothing is expected. */
-  patienceMs?: number;
+  /** How long to wait for something called so. */
+  patienceMs: number;
 }
 
 /** What a running page showed. */
@@ -39,7 +36,7 @@ export interface LiveAnswer {
  */
 export async function searchLive(
   query: string,
-  { address, open, read, isEmpty, patienceMs = settleMs }: LiveSearch,
+  { address, open, read, isEmpty, patienceMs }: LiveSearch,
 ): Promise<LiveAnswer | null> {
   const live = await open(address ?? undefined);
   try {
@@ -47,10 +44,11 @@ export async function searchLive(
     const isThere = address !== null || showsQuery(live, query);
     if (address === null && !(await typeSearch(query, live))) return null;
     const readPage = (document: Document): ReadCard[] => read({ document, url: live.href() });
+    const look = onceEach(readPage);
     const isStill = stillness();
     const isSettled = (document: Document): boolean => {
       if (!isThere && document.body.textContent === before) return false;
-      const shown = readPage(document);
+      const shown = look(document);
       return names(shown, query) || isEmpty({ document, url: live.href() }) || isStill(document, shown.length > 0);
     };
     await live.until(isSettled, patienceMs);
@@ -60,6 +58,18 @@ export async function searchLive(
   } finally {
     live.close();
   }
+}
+
+/** Reads a page only where it is another than at the last look: a page of many cards takes longer to read than to look at. */
+function onceEach(read: (document: Document) => ReadCard[]): (document: Document) => ReadCard[] {
+  let before = '';
+  let shown: ReadCard[] = [];
+  return (document) => {
+    const now = `${String(document.getElementsByTagName('*').length)} ${document.URL} ${document.body.textContent}`;
+    if (now !== before) shown = read(document);
+    before = now;
+    return shown;
+  };
 }
 
 /** Looks at a page that shows the same each time after which it is taken to be done: with products on it, and without. */
@@ -79,8 +89,7 @@ function stillness(): (document: Document, hasProducts: boolean) => boolean {
 
 /** Whether any result is named after the query: a page that ignored it shows its usual products. */
 function names(results: readonly ReadCard[], query: string): boolean {
-  const words = query.toLowerCase().split(/\s+/);
-  return results.some(({ draft }) => words.some((word) => draft.title.toLowerCase().includes(word.replace(/s$/, ''))));
+  return results.some(({ draft }) => speaksOf(query, draft.title));
 }
 
 /** What a running page shows, and what it shows after its own button for more was pressed, while nothing is called what was asked for. */
@@ -113,30 +122,60 @@ export async function typeSearch(query: string, live: LivePage): Promise<boolean
   const before = live.href();
   // The page is one of results already: the tab was brought there, or went there by itself.
   if (showsQuery(live, query)) return true;
-  if (visibleBox(live.document()) === null) {
-    opener(live.document())?.click();
-    await live.until((document) => visibleBox(document) !== null, 2000);
+  // A page whose scripts are not awake yet does nothing at the first press.
+  for (let presses = 0; presses < 3 && visibleBox(live.document()) === null; presses += 1) {
+    const control = opener(live.document());
+    if (control === undefined) break;
+    control.click();
+    await live.until((document) => visibleBox(document) !== null, 700);
   }
   const box = visibleBox(live.document()) ?? searchBox(live.document());
   if (box === null) return false;
-  const said = live.document().body.textContent;
-  const hasDone = (document: Document): boolean => live.href() !== before || document.body.textContent !== said;
+  const said = outsideOf(box, live.document());
+  const hasMoved = (): boolean => live.href() !== before;
+  const hasDone = (document: Document): boolean => hasMoved() || outsideOf(box, document) !== said;
+  /** Whether what came is an answer, and not a page that goes on waking up. */
+  const isAnswer = (document: Document): boolean =>
+    hasMoved() || (hasDone(document) && speaksOf(query, outsideOf(box, document)));
   box.focus();
   typeInto(box, query);
+  let isTaken = false;
   for (const type of ['keydown', 'keypress', 'keyup']) {
-    box.dispatchEvent(
+    const isLeft = box.dispatchEvent(
       // oxlint-disable-next-line typescript/no-deprecated -- what many shops' own scripts still look at
       new KeyboardEvent(type, { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true }),
     );
+    isTaken ||= !isLeft;
   }
-  if (await live.until(hasDone, 1500)) return true;
-  if (box.form !== null) {
+  // A browser sends the form upon Enter, unless a script took the key.
+  if (box.form !== null && !isTaken && !hasMoved()) box.form.requestSubmit();
+  if (await live.until(isAnswer, box.form === null ? 1500 : 3000)) return true;
+  if (box.form !== null && isTaken) {
     box.form.requestSubmit();
-    if (await live.until(hasDone, 2500)) return true;
+    if (await live.until(isAnswer, 2500)) return true;
   }
   buttonBeside(box)?.click();
   await live.until(hasDone, 2500);
   return true;
+}
+
+/** What a page says apart from its frame and from what comes up beside its box while one types. */
+function outsideOf(box: Element, document: Document): string {
+  let text = document.body.textContent;
+  const holder = box.closest('form') ?? box.parentElement;
+  for (const part of [...document.querySelectorAll('header,footer,nav'), ...(holder === null ? [] : [holder])]) {
+    const words = part.textContent;
+    // A page within one form or one box is none to leave out.
+    if (2 * words.length < document.body.textContent.length) text = text.replace(words, '');
+  }
+  return text;
+}
+
+/** Whether a text has a word of the query, in either number. */
+function speaksOf(query: string, text: string): boolean {
+  const plain = text.toLowerCase();
+  const words = query.toLowerCase().split(/\s+/);
+  return words.some((word) => plain.includes(word.replace(/s$/, '')));
 }
 
 /** Whether the address of a page holds what is asked for. */

@@ -1,17 +1,25 @@
 import { isCoachError } from '../../../core/errors';
 import type { StorePage } from '../../page';
+import { ask } from '../../request';
+import { knownStore } from '../known/known-store';
 import type { SearchWay } from '../known/known-store';
+import { productKey } from '../product-key';
 import type { ReadCard } from '../read-card';
 import { readResults } from '../read-results';
-import { askNonsense, found } from './ask-way';
+import { askNonsense, found, noSuchPage } from './ask-way';
 import type { SearchAnswer } from './ask-way';
 import { searchLive } from './live-search';
 import { saysNothingFound } from './nothing-found';
+import { patienceLeft } from './patience';
 import { proveWay, surelySold } from './prove';
 import { keepRead, readBefore } from './read-before';
 import { resultsOf } from './results-of';
 import { requestFor, wayOfLanding } from './search-entry';
 import { keepPlaces, notSearchable } from './seen';
+
+/** How long a scripted page of results may take to fill itself, and where nothing is expected of it. */
+const settleMs = 8_000;
+const nonsenseMs = 2_500;
 
 /** One search in a page that runs. `isNonsense`: nothing is expected of it, so it is not waited for long. */
 export async function askLive(
@@ -22,6 +30,7 @@ export async function askLive(
 ): Promise<SearchAnswer> {
   const { openLive } = page;
   if (openLive === undefined) throw notSearchable(page);
+  const isProven = knownStore(page).search.way !== null;
   const address = way.kind === 'typed' ? null : requestFor(way, query).address;
   const readAlready = readBefore(page, [address, query]);
   if (readAlready !== null) {
@@ -34,11 +43,29 @@ export async function askLive(
     open: (at) => openLive(at ?? page.location.href),
     read: (sheet) => readResults(sheet, page, address ?? sheet.url),
     isEmpty: saysNothingFound,
-    ...(isNonsense && { patienceMs: 2500 }),
+    patienceMs: Math.min(isNonsense ? nonsenseMs : settleMs, patienceLeft(page, isProven ? 'proven' : 'looking')),
   });
   if (answer === null) throw notSearchable(page);
   const saysNothing = saysNothingFound(answer.sheet);
-  const shown = isNonsense ? answer.shown : answer.results;
+  console.log(
+    'ZS',
+    way.kind,
+    address,
+    query,
+    isNonsense,
+    'shown',
+    answer.shown.length,
+    'res',
+    answer.results.length,
+    saysNothing,
+    answer.sheet.url,
+    answer.shown
+      .slice(0, 3)
+      .map((o) => o.draft.title)
+      .join('|'),
+    patienceLeft(page, 'looking'),
+  );
+  const shown = isNonsense ? answer.shown : await withAddress(answer.results, answer.sheet.url, page);
   keepRead(page, [address, query], { url: answer.sheet.url, saysNothing, shown });
   return {
     address: answer.sheet.url,
@@ -48,6 +75,17 @@ export async function askLive(
     saysNothing,
     hasOthers: answer.shown.length > 0 && answer.results.length === 0,
   };
+}
+
+/** The one hit of a search, which a script showed where the search was asked: the store itself leads a request to its page. */
+async function withAddress(results: ReadCard[], asked: string, page: StorePage): Promise<ReadCard[]> {
+  const [only] = results;
+  if (only === undefined || results.length > 1 || only.draft.url !== null) return results;
+  const { telling } = knownStore(page);
+  const { url } = await ask(page, asked, { headers: { accept: 'text/html' }, accept: noSuchPage });
+  const key = productKey(url, url, telling);
+  if (key === null || key === productKey(asked, asked, telling)) return results;
+  return [{ ...only, draft: { ...only.draft, url, sku: key } }];
 }
 
 /** Whether a way that found nothing of the kind is one all the same: something surely sold tells. */
@@ -77,11 +115,17 @@ export async function provenLive(way: SearchWay, query: string, page: StorePage)
   }
   const landed = way.kind === 'typed' ? wayOfLanding(answer.address, query) : null;
   const byRequest = landed === null ? null : await askNonsense(landed, query, page);
+  const isByRequest = byRequest !== null && byRequest.results.length > 0;
+  // In the shopper's own tab the box is used where the tab stands, as long as that leaves its page in place.
+  const isTab = page.tab?.hasNoFrames === true;
+  const from = page.location.href;
   const best: SearchWay =
-    landed === null ? way : byRequest !== null && byRequest.results.length > 0 ? landed : { ...landed, kind: 'opened' };
+    landed === null || (isTab && !isByRequest) ? way : isByRequest ? landed : { ...landed, kind: 'opened' };
   const told = best.kind === 'request' && byRequest !== null ? byRequest : answer;
   const askFor = (word: string): Promise<SearchAnswer | null> =>
     best.kind === 'request' ? askNonsense(best, word, page) : askLive(best, word, page, true);
   if (!(await proveWay(best, query, told, askFor, page))) return null;
+  if (best.kind === 'typed' && landed !== null && page.location.href === from)
+    knownStore(page).search.way = { ...landed, kind: 'opened' };
   return best.kind === 'request' ? resultsOf(told, best, query, page) : keepPlaces(answer, best, query, page).results;
 }

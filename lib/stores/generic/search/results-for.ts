@@ -2,6 +2,7 @@ import { CoachError, isCoachError } from '../../../core/errors';
 import { currentSheet } from '../../page';
 import type { StorePage } from '../../page';
 import { pageCurrency } from '../../read-shop';
+import { besideSelector } from '../cards/beside-results';
 import { knownStore } from '../known/known-store';
 import type { SearchWay } from '../known/known-store';
 import { priceElements } from '../price-elements';
@@ -10,13 +11,17 @@ import { asksForPlace, asksToSignIn } from './asks-for-place';
 import { askNonsense, askWay } from './ask-way';
 import { findWay, nameOfWay } from './find-way';
 import { askLive, provenLive } from './live-ways';
+import { patienceLeft } from './patience';
 import { surelySold } from './prove';
 import { resultsOf } from './results-of';
 import { byAddress } from './search-entry';
-import { keepPlaces, notSearchable, seenOf } from './seen';
+import { keepPlaces, notSearchable } from './seen';
 
 /** Looks for a way to search after which there is none. */
 const mostFruitless = 2;
+
+/** How long it counts, in milliseconds, that a look was in vain: the shopper may open another page of the store. */
+const vainMs = 60_000;
 
 /** Answers without a product in a row after which a way is no longer believed. */
 const mostEmpty = 20;
@@ -35,6 +40,7 @@ export async function resultsFor(query: string, page: StorePage): Promise<ReadCa
   if ((search.isKept || (isSilent && !search.isSilentOften)) && !(await findsAgain(way, page))) {
     // The store changed: it is looked at as one never seen before, and says itself where it has no search any more.
     search.way = null;
+    search.looked = null;
     return firstResults(query, page);
   }
   search.isKept = false;
@@ -43,6 +49,7 @@ export async function resultsFor(query: string, page: StorePage): Promise<ReadCa
   // It may have been the store's old search; whatever else there is comes first now, and is asked for this query at once.
   search.refused = [nameOfWay(way)];
   search.way = null;
+  search.looked = null;
   search.emptyInRow = 0;
   const again = await firstResults(query, page).catch((error: unknown) => {
     if (isCoachError(error, 'store/element-missing')) return [];
@@ -65,12 +72,15 @@ async function findsAgain(way: SearchWay, page: StorePage): Promise<boolean> {
 
 /** Looks for a way to search, by request first, then in a page that runs, and gives what the query found by it. */
 async function firstResults(query: string, page: StorePage): Promise<ReadCard[]> {
-  const seen = seenOf(page);
+  const { search } = knownStore(page);
+  if (search.vain.times > 0 && Date.now() - search.vain.at > vainMs) {
+    search.vain.times = 0;
+    search.looked = null;
+  }
   // A store whose search was looked for in vain is said to have none, instead of being looked through for each article.
-  if (seen.fruitless >= mostFruitless) throw notSearchable(page);
-  const { proven, quiet, silent } = await findWay(query, page);
-  const { way } = knownStore(page).search;
-  if (proven !== null && way !== null) return resultsOf(proven, way, query, page);
+  if (search.vain.times >= mostFruitless) throw notSearchable(page);
+  const proven = await findWay(query, page);
+  if (proven !== null && search.way !== null) return resultsOf(proven, search.way, query, page);
   if (asksToSignIn(currentSheet(page)) && !showsPrices(page)) {
     throw new CoachError('store/signed-out', 'The store asks you to sign in first. Sign in there, then try again.', {
       detail: 'generic: asked to sign in, and no price',
@@ -83,24 +93,30 @@ async function firstResults(query: string, page: StorePage): Promise<ReadCard[]>
       { detail: 'generic: a field for the postcode, and no price' },
     );
   }
+  const { quiet = [], silent = [], guessed = [] } = search.looked ?? {};
   if (page.openLive !== undefined) {
-    for (const told of silent.filter(({ method }) => method === 'GET').slice(0, 2)) {
-      const results = await provenLive({ ...told, kind: 'opened' }, query, page);
-      if (results !== null) return results;
-    }
-    if (quiet.length === 0) {
-      const results = await provenLive(byAddress(page.location.href, 'typed'), query, page);
+    const opened = (ways: readonly SearchWay[]): SearchWay[] =>
+      ways.filter(({ method }) => method === 'GET').map((way) => ({ ...way, kind: 'opened' }));
+    const typed = quiet.length === 0 ? [byAddress(page.location.href, 'typed')] : [];
+    const told = opened(silent).slice(0, 2);
+    // In the shopper's own tab a box is used where the tab stands; an address takes it to another page each time.
+    const first = page.tab?.hasNoFrames === true ? [...typed, ...told] : [...told, ...typed];
+    for (const way of [...first, ...opened(guessed).slice(0, 1)]) {
+      if (patienceLeft(page, 'looking') === 0) break;
+      const results = await provenLive(way, query, page);
       if (results !== null) return results;
     }
   }
-  seen.fruitless += 1;
-  if (quiet.length > 0 || silent.length > 0) return [];
+  search.vain = { times: search.vain.times + 1, at: Date.now() };
+  if (quiet.length + silent.length + guessed.length > 0) return [];
   throw notSearchable(page);
 }
 
+/** Whether a page shows what something costs; what a cart in its frame comes to is no price. */
 function showsPrices(page: StorePage): boolean {
   const { document, url } = currentSheet(page);
-  return priceElements(document.body, pageCurrency(document, url)).length > 0;
+  const prices = priceElements(document.body, pageCurrency(document, url));
+  return prices.some((price) => price.closest(besideSelector) === null);
 }
 
 /** What a proven way finds. `isSilent`: the answer shows no product at all, and does not say that there is none. */

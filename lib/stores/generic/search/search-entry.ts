@@ -41,6 +41,17 @@ export function wayOfLanding(landed: string, query: string): SearchWay | null {
   return written === undefined ? null : byAddress(landed.replace(written, slot));
 }
 
+/** The way a page of results itself shows by its address; none where the page is no such one. */
+export function wayOfAddress(url: string): SearchWay[] {
+  const { origin, pathname, searchParams } = new URL(url);
+  const name = [...searchParams.keys()].find(
+    (key) => queryNames.test(key) && /\p{L}{2}/u.test(searchParams.get(key) ?? ''),
+  );
+  if (name === undefined) return [];
+  searchParams.set(name, 'QSLOTQ');
+  return [byAddress(`${origin}${pathname}?${searchParams.toString().replace('QSLOTQ', slot)}`)];
+}
+
 /** The address and body of a search for something. */
 export function requestFor({ address, body }: SearchWay, query: string): { address: string; body: string | null } {
   const plus = new URLSearchParams({ q: query }).toString().slice(2);

@@ -13,8 +13,6 @@ export interface Seen {
   /** Product pages opened for a missing size, and how many had one: where none has, no more are opened. */
   opened: number;
   helped: number;
-  /** How often a way to search was looked for in vain. */
-  fruitless: number;
   products: Map<string, OfferDraft | null>;
   /** By which search a product without an address of its own was seen. */
   seenAt: Map<string, SeenAt>;
@@ -24,7 +22,6 @@ export const seenOf: (page: StorePage) => Seen = perPage<Seen>(() => ({
   pages: { address: undefined },
   opened: 0,
   helped: 0,
-  fruitless: 0,
   products: new Map(),
   seenAt: new Map(),
 }));
