@@ -1,10 +1,13 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { BareCost, BareLine, BareSession } from '../tests/engines/bare-session';
 import type { StoreEngine } from '../tests/engines/engine';
-import { bareFill as bareFillOfEverShop } from '../tests/engines/evershop/bare-fill';
+import * as everShopBare from '../tests/engines/evershop/bare-cart';
 import { startEverShop } from '../tests/engines/evershop/evershop';
-import { bareFill as bareFillOfHydrogen } from '../tests/engines/hydrogen/bare-fill';
+import * as expressCartBare from '../tests/engines/expresscart/bare-cart';
+import { startExpressCart } from '../tests/engines/expresscart/expresscart';
+import * as hydrogenBare from '../tests/engines/hydrogen/bare-cart';
 import { startHydrogen } from '../tests/engines/hydrogen/hydrogen';
-import { confirmIngredients, fill, readResult, submit, typePrompt, waitForPlan } from '../tests/e2e/pages/popup';
+import { confirmIngredients, fill, readResult, submit, typePrompt, undo, waitForPlan } from '../tests/e2e/pages/popup';
 import { launchChromium } from '../tests/e2e/support/chromium';
 import { storeItems } from '../tests/e2e/support/store-items';
 import { timeBetween, watchStates } from './bench/run-states';
@@ -26,6 +29,12 @@ interface Round {
   fillFloor: number;
   floorRequests: number;
   ourRequests: number;
+  /** From the press on Undo until it is said what came of it. */
+  undo: number;
+  /** The requests the store needs to take the same lines out and show that, made bare. */
+  undoFloor: number;
+  undoFloorRequests: number;
+  undoRequests: number;
   lines: number;
 }
 export type FillTimes = Round;
@@ -34,23 +43,22 @@ export type FillTimes = Round;
 export interface MeasuredStore {
   start(): Promise<StoreEngine>;
   /** The least it takes to put these lines into its cart and show them. */
-  bareFill(url: string, lines: readonly { sku: string; quantity: number }[]): Promise<{ ms: number; requests: number }>;
-  /** Between two rounds. */
-  pauseMs: number;
+  bareCart(url: string, lines: readonly BareLine[]): Promise<BareSession>;
+  /** The least it takes to take them out again and show that. */
+  bareUndo(filled: BareSession): Promise<BareCost>;
 }
 
-/** EverShop takes 120 requests a minute to its API from one address; a round with its floors needs about 95. */
-export const everShop: MeasuredStore = { start: startEverShop, bareFill: bareFillOfEverShop, pauseMs: 60_000 };
-
-export const hydrogen: MeasuredStore = { start: startHydrogen, bareFill: bareFillOfHydrogen, pauseMs: 0 };
+export const everShop: MeasuredStore = { start: startEverShop, ...everShopBare };
+export const expressCart: MeasuredStore = { start: startExpressCart, ...expressCartBare };
+export const hydrogen: MeasuredStore = { start: startHydrogen, ...hydrogenBare };
 
 /** How the store is read: by its own adapter, or as a store nobody wrote one for. */
 export type Way = 'own-adapter' | 'any-store';
 
 /**
- * Searches and fills in a real store `times` times, and does the same bare each time; medians. One round before is not counted: a store
- * that has just started is slow at what it does for the first time, which would be charged to us and not to the floor measured after.
- * Throws when not all is in the cart.
+ * Searches, fills and undoes in a real store `times` times, and does the same bare each time; medians. One round before is not counted: a
+ * store that has just started is slow at what it does for the first time, which would be charged to us and not to the floor measured after.
+ * Each round is a new browser, which has learned nothing of the store. Throws when not all is in the cart, or anything is after Undo.
  */
 export async function measureFill(
   store: MeasuredStore,
@@ -63,10 +71,7 @@ export async function measureFill(
   try {
     const rounds: Round[] = [];
     await oneRound(store, shop, extensionDir, prompt, way);
-    for (let round = 0; round < times; round += 1) {
-      await new Promise((resolve) => setTimeout(resolve, store.pauseMs));
-      rounds.push(await oneRound(store, shop, extensionDir, prompt, way));
-    }
+    for (let round = 0; round < times; round += 1) rounds.push(await oneRound(store, shop, extensionDir, prompt, way));
     const of = (key: keyof Round): number => median(rounds.map((round) => round[key]));
     return {
       search: of('search'),
@@ -78,6 +83,10 @@ export async function measureFill(
       fillFloor: of('fillFloor'),
       floorRequests: of('floorRequests'),
       ourRequests: of('ourRequests'),
+      undo: of('undo'),
+      undoFloor: of('undoFloor'),
+      undoFloorRequests: of('undoFloorRequests'),
+      undoRequests: of('undoRequests'),
       lines: of('lines'),
     };
   } finally {
@@ -85,6 +94,7 @@ export async function measureFill(
   }
 }
 
+/** One round in a browser of its own. */
 async function oneRound(
   store: MeasuredStore,
   shop: StoreEngine,
@@ -115,10 +125,15 @@ async function oneRound(
     const lines = await shop.readCarts();
     const search = await timeBetween(popup, 'finding', 'reviewing');
     const fillTime = await timeBetween(popup, 'filling', 'verified');
+    const undoing = await requestsDuring(tab, () => timed(() => undo(popup)));
+    const left = await shop.readCarts();
+    if (left.length > 0) throw new Error(`Undo left ${left.map(({ title }) => title).join(', ')}`);
     await popup.close();
     const searchFloor = await replay(tab, searching.requests);
     await shop.resetCarts();
-    const bare = await store.bareFill(shop.url, lines);
+    const session = await store.bareCart(shop.url, lines);
+    const bareFill = session.cost();
+    const bareUndo = await store.bareUndo(session);
     await shop.resetCarts();
     return {
       search,
@@ -127,9 +142,13 @@ async function oneRound(
       ingredients: filling.value.value.rows.length,
       fill: fillTime,
       fillSeen: filling.value.ms,
-      fillFloor: bare.ms,
-      floorRequests: bare.requests,
+      fillFloor: bareFill.ms,
+      floorRequests: bareFill.requests,
       ourRequests: filling.requests.length,
+      undo: undoing.value.ms,
+      undoFloor: bareUndo.ms,
+      undoFloorRequests: bareUndo.requests,
+      undoRequests: undoing.requests.length,
       lines: lines.length,
     };
   } finally {
@@ -137,11 +156,14 @@ async function oneRound(
   }
 }
 
+/** What was asked of the store for its data and pages; their pictures, styles and scripts come on top for any page that runs. */
+const counted = new Set(['document', 'fetch', 'xhr']);
+
 /** What the tab asked its store for meanwhile. */
 async function requestsDuring<T>(tab: Page, work: () => Promise<T>): Promise<{ value: T; requests: HTTPRequest[] }> {
   const requests: HTTPRequest[] = [];
   const note = (request: HTTPRequest): void => {
-    requests.push(request);
+    if (counted.has(request.resourceType())) requests.push(request);
   };
   tab.on('request', note);
   try {

@@ -1,7 +1,6 @@
 import { buildExtension } from '../../demo/run-build';
 import { startDemoGrocery } from '../../demo/grocery';
 import { beside, inKilobytes, inMs } from '../bench-figures';
-import { everShop, hydrogen, measureFill } from '../bench-fill';
 import { measureLabels, measurePlan } from '../bench-plan';
 import { measureOpening } from '../bench-popup';
 import { measurePageScripts, measureSizes, pageBudget } from '../bench-sizes';
@@ -47,31 +46,5 @@ export async function benchMainJob(say: (line: string) => void): Promise<void> {
   const labels = await measureLabels(extensionDir, prompt);
   say(
     `  the same with a peanut allergy ${inMs(labels.toPlan)}; label pages read: ${String(labels.pages)} (without an allergy or diet: ${String(labels.pagesWithout)})`,
-  );
-
-  say('\nEverShop, real store software (set up first when it is not there, about two minutes)…');
-  const shop = await measureFill(everShop, extensionDir, prompt, 5);
-  const searches = `its ${String(shop.searches)} requests made bare`;
-  say(`  Search of ${String(shop.ingredients)} ingredients       ${beside(shop.search, shop.searchFloor, searches)}`);
-  const floor = `the ${String(shop.floorRequests)} bare requests that ${String(shop.lines)} lines need`;
-  say(
-    `  Fill to the cart read back     ${beside(shop.fill, shop.fillFloor, floor)}, with ${String(shop.ourRequests)} requests`,
-  );
-  say(`  the same, press to shown       ${beside(shop.fillSeen, shop.fillFloor, 'the same')}`);
-
-  const any = await measureFill(everShop, extensionDir, prompt, 3, 'any-store');
-  say(
-    `  Fill, read as any store        ${beside(any.fill, any.fillFloor, 'the same')}, with ${String(any.ourRequests)} requests`,
-  );
-
-  say(
-    '\nShopify’s Hydrogen starter, read as any store (set up first when it is not there, about a minute and a half)…',
-  );
-  const headless = await measureFill(hydrogen, extensionDir, prompt, 3, 'any-store');
-  say(
-    `  Search of ${String(headless.ingredients)} ingredients       ${beside(headless.search, headless.searchFloor, `its ${String(headless.searches)} requests made bare`)}`,
-  );
-  say(
-    `  Fill to the cart read back     ${beside(headless.fill, headless.fillFloor, `the ${String(headless.floorRequests)} bare requests that ${String(headless.lines)} lines need`)}, with ${String(headless.ourRequests)} requests`,
   );
 }

@@ -1,0 +1,42 @@
+import { buildExtension } from '../../demo/run-build';
+import { beside } from '../bench-figures';
+import { everShop, expressCart, hydrogen, measureFill } from '../bench-fill';
+import type { MeasuredStore, Way } from '../bench-fill';
+
+/** Each store by its own adapter, where it has one, and read as any store. Goals: 1.3 and 3 times the bare requests, 2 for the search. */
+const measured: readonly { name: string; store: MeasuredStore; ways: readonly Way[] }[] = [
+  { name: 'EverShop', store: everShop, ways: ['own-adapter', 'any-store'] },
+  { name: 'expressCart', store: expressCart, ways: ['own-adapter', 'any-store'] },
+  { name: 'Shopify’s Hydrogen starter', store: hydrogen, ways: ['any-store'] },
+];
+
+const wayNames: Readonly<Record<Way, string>> = { 'own-adapter': 'by its own adapter', 'any-store': 'as any store' };
+
+/**
+ * What it costs to search, to fill and to undo on real store software, beside the bare requests of the same run. A store that is not there
+ * is set up first, about two minutes each. `only`: the stores whose name begins so.
+ */
+export async function benchFills(say: (line: string) => void, only = ''): Promise<void> {
+  const extensionDir = await buildExtension(say);
+  for (const { name, store, ways } of measured) {
+    if (!name.toLowerCase().startsWith(only.toLowerCase())) continue;
+    for (const way of ways) {
+      say(`\n${name}, read ${wayNames[way]} (median of 3; set up first when it is not there)…`);
+      const times = await measureFill(store, extensionDir, 'chicken biryani for 4', 3, way);
+      const { searches, ingredients, floorRequests, ourRequests, lines, undoFloorRequests, undoRequests } = times;
+      const searchFloor = `its ${String(searches)} requests made bare`;
+      const fillFloor = `the ${String(floorRequests)} bare requests that ${String(lines)} lines need`;
+      const undoFloor = `the ${String(undoFloorRequests)} bare ones`;
+      say(
+        `  Search of ${String(ingredients)} ingredients       ${beside(times.search, times.searchFloor, searchFloor)}`,
+      );
+      say(
+        `  Fill to the cart read back     ${beside(times.fill, times.fillFloor, fillFloor)}, with ${String(ourRequests)} requests`,
+      );
+      say(`  the same, press to shown       ${beside(times.fillSeen, times.fillFloor, 'the same')}`);
+      say(
+        `  Undo, press to told            ${beside(times.undo, times.undoFloor, undoFloor)}, with ${String(undoRequests)} requests`,
+      );
+    }
+  }
+}
