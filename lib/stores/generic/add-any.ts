@@ -1,17 +1,19 @@
-import type { AddResult, Cart, CartAdd } from '../../core/cart';
+import type { AddResult, CartAdd } from '../../core/cart';
 import { isCoachError } from '../../core/errors';
 import { learnedPart } from '../learned/learned-of-page';
-import { willWrite } from '../live/needs-visit';
 import type { LivePage, Sheet, StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
 import { ask, askSheet } from '../request';
-import { complaintIn, soldOut } from './add/complaint';
+import { toldByAnswer } from './add/answer';
+import type { ToldByAnswer } from './add/answer';
+import { soldOut } from './add/complaint';
 import { orderFor } from './add/order';
-import { outcomeOf } from './add/outcome';
+import { heldNow, outcomeOf, unread } from './add/outcome';
 import { pressAdd, refused } from './add/press';
 import { isAbout, productControls, usable } from './add/product-control';
 import { addControls } from './add-control';
-import { cartOn, readCartOf } from './cart/read-cart';
+import { lastCart, willChangeCart } from './cart/last-cart';
+import { readCartOf } from './cart/read-cart';
 import { addByRequest } from './add-by-request';
 import { findCards } from './cards';
 import { requestOf } from './forms';
@@ -74,20 +76,25 @@ async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promis
   if ('refusal' in order) return isForm ? { said: null, result: refused(line, order.refusal) } : null;
   const form = requestOf(control, sheet.url, order.values, order.ticks);
   if (form === null) return null;
-  const before = await readCartOf(page);
+  const seen = lastCart(page)?.cart ?? null;
+  const { provenAnswer } = knownStore(page).add;
+  // A proven form is sent without asking for the cart around it: its answer tells, and the read-back what is in.
+  const before = seen ?? (provenAnswer === undefined ? await readCartOf(page) : null);
   // Without a quantity field one press adds one; the form is sent as often as that takes.
   const times = order.field === null ? line.quantity : 1;
-  let said = order.said;
-  let answered: Cart | null = null;
+  let told: ToldByAnswer | null = null;
   for (let sent = 0; sent < times; sent += 1) {
-    willWrite(page);
+    willChangeCart(page);
     const answer = await ask(page, form.path, { ...form.request, accept: [400, 404, 405, 409, 415, 422] });
     if (answer.status >= 400) return null;
-    const shown: Sheet = { document: page.parseHtml(answer.text), url: answer.url };
-    said = complaintIn(shown.document) ?? said;
-    answered = cartOn(shown, page);
+    told = toldByAnswer(answer, page);
+    if (!told.isClean) break;
   }
-  const outcome = await outcomeOf(line, before, said, page, answered);
+  const said = told?.said ?? order.said;
+  const isProven = told?.isClean === true && told.kind === provenAnswer;
+  if (isProven && told?.cart === null) return { said, result: unread(line, said) };
+  if (before === null) return { said, result: await heldNow(line, said, told?.cart ?? null, page) };
+  const outcome = await outcomeOf(line, before, said, page, told);
   return outcome === null ? { said } : { said, result: outcome };
 }
 

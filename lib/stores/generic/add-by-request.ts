@@ -1,13 +1,17 @@
 import type { AddResult, Cart, CartAdd, CameWith } from '../../core/cart';
 import { heldQuantity } from './cart/cart-looks';
+import { lastCart, willChangeCart } from './cart/last-cart';
 import { chooseTemplate } from '../learned/choose-template';
-import { requestFor } from '../learned/add-template';
+import { requestFor, withProvenPlaces } from '../learned/add-template';
 import type { AddTemplate } from '../learned/add-template';
 import { forgetLearned, learnedPart, tellLearned } from '../learned/learned-of-page';
-import { willWrite, wroteNothing } from '../live/needs-visit';
+import { wroteNothing } from '../live/needs-visit';
 import { isRecord } from '../loose-json';
 import type { Sheet, StorePage } from '../page';
 import { ask, askSheet } from '../request';
+import { toldByAnswer } from './add/answer';
+import type { ToldByAnswer } from './add/answer';
+import { heldNow, noMore, unread } from './add/outcome';
 import { readByRequest } from './cart/read-cart';
 
 /** What is kept of a store's own add request. */
@@ -15,12 +19,14 @@ interface KnownRequest {
   template: AddTemplate;
   /** Whether a cart read before and after it gained just what was asked for. */
   isProven: boolean;
+  /** What kind of answer it had then: another one is looked into at once. */
+  answer?: string;
 }
 
 /**
  * Adds by the store's own request, as its page was seen to make it for another product. The first time the cart is read before and after;
- * only a gain of just what was asked for proves the request, and then the read-back alone checks it. Null where no request is known, where
- * the product's page does not tell all of it, or where the cart is certainly as it was.
+ * only a gain of just what was asked for proves the request, and then its answer, and the read-back, check it. Null where no request is
+ * known, where the product's page does not tell all of it, or where the cart is certainly as it was.
  */
 export async function addByRequest(line: CartAdd, sheet: Sheet, page: StorePage): Promise<AddResult | null> {
   const known = knownRequest(page);
@@ -29,24 +35,17 @@ export async function addByRequest(line: CartAdd, sheet: Sheet, page: StorePage)
   if (known === null || request === null) return null;
   // Without a number in it the request adds one each time.
   const times = known.template.quantityAt === null ? line.quantity : 1;
-  if (known.isProven) {
-    const isSent = await send(request, times, page);
-    if (isSent) return { sku: line.sku, isAccepted: true, added: null, reason: null };
-    // The store has changed, or its visit has ended: where the cart is as it was, the line is pressed in and the request learned anew.
-    forgetLearned(page, 'addRequest');
-    const now = (await readByRequest(page))?.cart;
-    if (now !== undefined && heldQuantity(now, line.sku) === line.held) return unchanged(page);
-    return { sku: line.sku, isAccepted: true, added: null, reason: null };
-  }
-  const before = (await readByRequest(page))?.cart;
-  if (before === undefined) return null;
-  await send(request, times, page);
-  const after = (await readByRequest(page))?.cart;
-  if (after === undefined) return { sku: line.sku, isAccepted: true, added: null, reason: null };
+  if (known.isProven) return addProven(line, known, await send(request, times, page), page);
+  const before = await sentCart(page);
+  if (before === null) return null;
+  const told = await send(request, times, page);
+  const after = told.cart ?? (await readByRequest(page))?.cart;
+  if (after === undefined) return unread(line);
   const gained = heldQuantity(after, line.sku) - heldQuantity(before, line.sku);
   const others = gainedBeside(line.sku, before, after);
   if (gained === line.quantity && others.length === 0) {
-    const value: KnownRequest = { template: known.template, isProven: true };
+    const template = withProvenPlaces(known.template, source);
+    const value: KnownRequest = { template, isProven: true, ...(told.isClean && { answer: told.kind }) };
     tellLearned(page, 'addRequest', value, `The cart gained ${String(gained)} by it, and nothing else.`);
   } else forgetLearned(page, 'addRequest');
   if (gained <= 0 && others.length === 0) return unchanged(page);
@@ -54,10 +53,32 @@ export async function addByRequest(line: CartAdd, sheet: Sheet, page: StorePage)
     sku: line.sku,
     isAccepted: true,
     added: Math.max(0, gained),
-    reason: gained >= line.quantity ? null : 'The store did not put all of it in the cart.',
+    reason: gained >= line.quantity ? null : (told.said ?? noMore),
     ...(others.length === 0 ? {} : { cameWith: others }),
   };
 }
+
+/** What came of a request that was proven before: an answer like the one it had then is taken at its word, any other looked into. */
+async function addProven(
+  line: CartAdd,
+  { answer }: KnownRequest,
+  told: ToldByAnswer,
+  page: StorePage,
+): Promise<AddResult | null> {
+  const { isClean, said, cart, kind } = told;
+  if (isClean && cart === null && (answer === undefined || kind === answer)) return unread(line);
+  if (isClean || (said !== null && ofProduct.test(said))) return heldNow(line, said, cart, page);
+  // The store has changed, or its visit has ended: where the cart is as it was, the line is pressed in and the request learned anew.
+  forgetLearned(page, 'addRequest');
+  const now = cart ?? (await readByRequest(page))?.cart;
+  const gained = now === undefined ? null : heldQuantity(now, line.sku) - line.held;
+  if (gained === 0) return unchanged(page);
+  return { ...unread(line), added: gained !== null && gained > 0 ? gained : null };
+}
+
+/** What a store says of the product itself, and not of how it was asked. */
+const ofProduct =
+  /stock|sold ?out|quantit|enough|available|maximum|limit|exceed|only \d|at most|no more|discontinued|purchas/i;
 
 /** Learns the request from what the page was seen to ask while this line's button was pressed; kept until a cart proves it. */
 export async function learnAddRequest(line: CartAdd, seen: unknown, page: StorePage): Promise<void> {
@@ -76,6 +97,11 @@ export async function learnAddRequest(line: CartAdd, seen: unknown, page: StoreP
   tellLearned(page, 'addRequest', value, 'Seen when its button was pressed; not tried yet.');
 }
 
+/** The cart as the store sent it last, or sends it now. */
+async function sentCart(page: StorePage): Promise<Cart | null> {
+  return (lastCart(page) ?? (await readByRequest(page)))?.cart ?? null;
+}
+
 /** Nothing was added, and another way may be tried. */
 function unchanged(page: StorePage): null {
   wroteNothing(page);
@@ -85,25 +111,28 @@ function unchanged(page: StorePage): null {
 /** Statuses by which a store says that it did not take a request; a request it cannot work on any more may end in any of them. */
 const refusals = [400, 401, 403, 404, 405, 409, 410, 415, 419, 422, 500, 501, 502, 503, 504];
 
-/** Whether the store took it. */
+/** What the store answered, the last time it was asked. */
 async function send(
   { path, ...request }: NonNullable<ReturnType<typeof requestFor>>,
   times: number,
   page: StorePage,
-): Promise<boolean> {
-  for (let sent = 0; sent < times; sent += 1) {
-    willWrite(page);
-    const answer = await ask(page, path, { ...request, accept: refusals });
-    if (answer.status >= 400) return false;
+): Promise<ToldByAnswer> {
+  for (let sent = 1; ; sent += 1) {
+    willChangeCart(page);
+    const told = toldByAnswer(await ask(page, path, { ...request, accept: refusals }), page);
+    if (!told.isClean || sent >= times) return told;
   }
-  return true;
 }
 
 function knownRequest(page: StorePage): KnownRequest | null {
   const told = learnedPart(page, 'addRequest');
   if (!isRecord(told) || !isRecord(told.template) || !Array.isArray(told.template.slots)) return null;
   // It is what this file stored; the store's own pages cannot write it.
-  return { template: told.template as unknown as AddTemplate, isProven: told.isProven === true };
+  return {
+    template: told.template as unknown as AddTemplate,
+    isProven: told.isProven === true,
+    ...(typeof told.answer === 'string' && { answer: told.answer }),
+  };
 }
 
 /** What else is more than before. */

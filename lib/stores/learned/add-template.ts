@@ -117,6 +117,39 @@ function withoutTokens(template: AddTemplate): AddTemplate {
   return { ...template, headers, path, body: typeof body === 'string' ? body : new URLSearchParams(fields).toString() };
 }
 
+/** What each place tells, where it tells anything. */
+function told(from: readonly Locator[], product: ProductSource): { locator: Locator; value: string }[] {
+  return from.flatMap((locator) => {
+    const value = valueAt(locator, product);
+    return value === null ? [] : [{ locator, value }];
+  });
+}
+
+/**
+ * The one value the places agree on; null where they do not. A place that still tells what it told of the product that was observed, where
+ * others tell something else, is not about the page's product: a small cart in the page's head holds that one now.
+ */
+function valueFrom(places: readonly { value: string }[], was: string | null): string | null {
+  const values = new Set(places.map(({ value }) => value));
+  if (values.size > 1 && was !== null) values.delete(was);
+  const [value] = values;
+  return value === undefined || values.size > 1 ? null : value;
+}
+
+/** The template with only those places that told this other product apart; to be kept once the request for it was proven. */
+export function withProvenPlaces(template: AddTemplate, product: ProductSource): AddTemplate {
+  if (product.url === template.seenFor) return template;
+  return {
+    ...template,
+    slots: template.slots.map((slot) => {
+      const places = told(slot.from, product);
+      const value = valueFrom(places, slot.was);
+      const from = slot.from.filter((locator) => places.find((one) => one.locator === locator)?.value === value);
+      return slot.was === null || value === null ? slot : { ...slot, from };
+    }),
+  };
+}
+
 /**
  * The request for another product. Null where its page does not tell a value, where the places of a value disagree, or where nothing
  * would differ from the product that was observed.
@@ -133,9 +166,8 @@ export function requestFor(
   const isSame = isProven && product.url === template.seenFor;
   let isAnother = isSame;
   for (const { at, type, from, was } of template.slots) {
-    const told = new Set(from.map((locator) => valueAt(locator, product)).filter((value) => value !== null));
-    const [value] = told;
-    if (value === undefined || told.size > 1) return null;
+    const value = valueFrom(told(from, product), isSame ? null : was);
+    if (value === null) return null;
     if (!isSame && was === value && namesProduct(at)) return null;
     isAnother ||= was !== null && value !== was;
     changes.push({ at, type, value });

@@ -1,10 +1,13 @@
 import type { Sheet } from '../page';
+import { recordKeys, recordValue } from './page-records';
 
 /** Where a value of a request stands in what the store says of the product: its page, its address, the page's cookies. */
 export type Locator =
   | { readonly by: 'field'; readonly name: string }
   | { readonly by: 'attribute'; readonly name: string }
   | { readonly by: 'meta'; readonly name: string }
+  /** In what the page's data says of its own product. */
+  | { readonly by: 'record'; readonly key: string }
   | { readonly by: 'json'; readonly key: string }
   | { readonly by: 'segment'; readonly index: number }
   | { readonly by: 'parameter'; readonly name: string }
@@ -20,6 +23,10 @@ export interface ProductSource extends Sheet {
 /** Places that are kept of one value: where they stop agreeing, the value is not used. */
 const mostLocators = 3;
 
+/** Parts of a page that speak of the cart, or of the whole store, and not of the page's product. */
+const besideProduct =
+  'header,footer,nav,aside,dialog,[role="dialog"],[class*="cart-drawer" i],[class*="minicart" i],[class*="mini-cart" i],[class*="cart-items" i],[id*="minicart" i],[id*="mini-cart" i],[id*="cart-drawer" i]';
+
 /** All places a page tells this value first by, surest first. `name`: what the request calls it, which decides between equals. */
 export function locatorsOf(value: string, name: string, source: ProductSource): Locator[] {
   if (value === '') return [];
@@ -27,13 +34,14 @@ export function locatorsOf(value: string, name: string, source: ProductSource): 
   const offer = (locator: Locator): void => {
     if (valueAt(locator, source) === value) found.push(locator);
   };
-  for (const field of source.document.querySelectorAll('input[name],select[name],textarea[name]'))
+  for (const field of fieldsOf(source.document))
     if (written(field) === value) offer({ by: 'field', name: field.getAttribute('name') ?? '' });
   for (const element of source.document.querySelectorAll('body *'))
     for (const { name: attribute, value: text } of element.attributes)
       if (text === value && isTelling(attribute)) offer({ by: 'attribute', name: attribute });
   for (const meta of source.document.querySelectorAll('meta[name][content]'))
     if (meta.getAttribute('content') === value) offer({ by: 'meta', name: meta.getAttribute('name') ?? '' });
+  for (const key of recordKeys(value, source)) offer({ by: 'record', key });
   for (const key of keysWith(value, source)) offer({ by: 'json', key });
   for (const pair of source.cookie.split(/;\s*/)) {
     const [cookie = ''] = pair.split('=');
@@ -52,20 +60,17 @@ export function locatorsOf(value: string, name: string, source: ProductSource): 
 export function valueAt(locator: Locator, { document, url, cookie }: ProductSource): string | null {
   switch (locator.by) {
     case 'field': {
-      const fields = [...document.querySelectorAll('input[name],select[name],textarea[name]')];
-      const field = fields.find((one) => one.getAttribute('name') === locator.name);
+      const field = fieldsOf(document).find((one) => one.getAttribute('name') === locator.name);
       return field === undefined ? null : written(field);
     }
     case 'attribute':
-      return (
-        [...document.querySelectorAll('body *')]
-          .find((element) => element.hasAttribute(locator.name))
-          ?.getAttribute(locator.name) ?? null
-      );
+      return attributeOf(locator.name, document);
     case 'meta': {
       const metas = [...document.querySelectorAll('meta[name][content]')];
       return metas.find((one) => one.getAttribute('name') === locator.name)?.getAttribute('content') ?? null;
     }
+    case 'record':
+      return recordValue(locator.key, { document, url });
     case 'json':
       return jsonValue(locator.key, document);
     case 'script':
@@ -81,6 +86,19 @@ export function valueAt(locator: Locator, { document, url, cookie }: ProductSour
       return pair === undefined ? null : decodeURIComponent(pair.slice(locator.name.length + 1));
     }
   }
+}
+
+/** The first of these attributes that is not beside the product. */
+function attributeOf(name: string, document: Document): string | null {
+  for (const element of document.querySelectorAll('body *'))
+    if (element.hasAttribute(name) && element.closest(besideProduct) === null) return element.getAttribute(name);
+  return null;
+}
+
+/** Fields, those beside the product last: a token may stand in a form of the head. */
+function fieldsOf(document: Document): Element[] {
+  const all = [...document.querySelectorAll('input[name],select[name],textarea[name]')];
+  return all.toSorted((a, b) => Number(a.closest(besideProduct) !== null) - Number(b.closest(besideProduct) !== null));
 }
 
 /** Attributes that carry ids; not those every element may have for looks or layout. */
@@ -152,10 +170,10 @@ function distinct(locators: readonly Locator[]): Locator[] {
 /** How much a place is like the name the request gives the value. A field of the same name is what a form would send. */
 function closeness(locator: Locator, name: string): number {
   if (locator.by === 'segment' || locator.by === 'parameter' || locator.by === 'script') return 0;
-  const one = plain(locator.by === 'json' ? locator.key : locator.name);
+  const one = plain(locator.by === 'json' || locator.by === 'record' ? locator.key : locator.name);
   const other = plain(name);
   const likeness = one === other ? 4 : one.includes(other) || other.includes(one) ? 2 : 0;
-  return likeness + (locator.by === 'field' ? 1 : 0.5);
+  return likeness + (locator.by === 'field' ? 1 : locator.by === 'record' ? 0.75 : 0.5);
 }
 
 function plain(name: string): string {

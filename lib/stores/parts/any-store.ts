@@ -2,6 +2,7 @@ import type { ErrorCode } from '../../core/errors';
 import { learnAddRequest } from '../generic/add-by-request';
 import { addToAnyCart } from '../generic/add-any';
 import { findCartLines } from '../generic/cart/cart-lines';
+import { closeKeptCart } from '../generic/cart/kept-cart';
 import { openCart, readCartOf } from '../generic/cart/read-cart';
 import { carried } from '../generic/known/carried';
 import { guarded } from '../generic/guarded';
@@ -15,16 +16,19 @@ const unread = 'A page of this store could not be read.';
 /** With what is known of the store from pages before. */
 const told = <T>(page: StorePage, work: () => Promise<T>, code: ErrorCode, message: string): Promise<T> =>
   guarded(() => carried(page, work), code, message);
+/** After lines were taken out, on a page that was kept open for that. */
+const afterThat = <T>(page: StorePage, work: () => Promise<T>, code: ErrorCode, message: string): Promise<T> =>
+  told(page, () => closeKeptCart(page).then(work), code, message);
 
 const unsure = 'The store’s page went away while it was being used. Look at its cart.';
 
 /** What searches and fills a store nobody wrote an adapter for: injected when it is first asked to. */
 export default {
   'any-store': {
-    search: (query, page) => told(page, () => searchStore(query, page), 'store/element-missing', unread),
-    readCart: (page) => told(page, () => readCartOf(page), 'store/element-missing', unread),
+    search: (query, page) => afterThat(page, () => searchStore(query, page), 'store/element-missing', unread),
+    readCart: (page) => afterThat(page, () => readCartOf(page), 'store/element-missing', unread),
     // What was pressed before something went wrong may have been taken: the cart is asked, as after a page that was not reached.
-    addToCart: (line, page) => told(page, () => addToAnyCart(line, page), 'store/unreachable', unsure),
+    addToCart: (line, page) => afterThat(page, () => addToAnyCart(line, page), 'store/unreachable', unsure),
     removeFromCart: (line, page) => told(page, () => removeFromAnyCart(line, page), 'store/unreachable', unsure),
     carts: { findLines: findCartLines, open: openCart },
     learnNames,

@@ -3,6 +3,7 @@ import type { StorePage } from '../../page';
 import { heldQuantity, lookMs, looks } from '../cart/cart-looks';
 import { readCartOf, readLive, trustScriptsOnly } from '../cart/read-cart';
 import { knownStore } from '../known/known-store';
+import type { ToldByAnswer } from './answer';
 import { complaintIn } from './complaint';
 
 /** Which way of adding is meant. */
@@ -10,17 +11,17 @@ export type AddKind = 'form' | 'press';
 
 /**
  * What a sent form did to the cart; null when the cart is certainly as it was: looked at for as long as a cart may be behind, and with the
- * page's scripts running. `answered`: the cart, where that is what the store answered with.
+ * page's scripts running. `told`: what the store answered; where that was its cart it is not asked for.
  */
 export async function outcomeOf(
   line: CartAdd,
   before: Cart,
   said: string | null,
   page: StorePage,
-  answered: Cart | null = null,
+  told: ToldByAnswer | null = null,
 ): Promise<AddResult | null> {
   const known = knownStore(page);
-  let after = answered ?? (await readCartOf(page));
+  let after = told?.cart ?? (await readCartOf(page));
   for (let look = 1; look < looks && isSame(before, after); look += 1) {
     await page.wait(lookMs);
     after = await readCartOf(page);
@@ -29,6 +30,9 @@ export async function outcomeOf(
   const gained = heldQuantity(renamed(after, page), line.sku) - heldQuantity(before, line.sku);
   if (gained > 0) {
     known.add.way = 'form';
+    // Just what was asked for, and nothing else: an answer like this one is taken at its word from now on.
+    if (told?.isClean === true && gained === line.quantity && gainedIn(before, after).length === 1)
+      known.add.provenAnswer = told.kind;
     return { sku: line.sku, isAccepted: true, added: gained, reason: gained < line.quantity ? (said ?? noMore) : null };
   }
   if (!isSame(before, after)) return somethingElse(line, before, after, 'form', said, page);
@@ -37,6 +41,25 @@ export async function outcomeOf(
   if (isSame(after, shown)) return null;
   trustScriptsOnly(page);
   return { sku: line.sku, isAccepted: true, added: null, reason: said };
+}
+
+/** A line the store took without a word against it: whether it is in is the read-back's to say. */
+export function unread(line: CartAdd, said: string | null = null): AddResult {
+  return { sku: line.sku, isAccepted: true, added: null, reason: said };
+}
+
+/** What the cart shows of a line after an answer that has to be looked at, where only what was held before is known. */
+export async function heldNow(
+  line: CartAdd,
+  said: string | null,
+  answered: Cart | null,
+  page: StorePage,
+): Promise<AddResult> {
+  const cart = renamed(answered ?? (await readCartOf(page)), page);
+  const gained = heldQuantity(cart, line.sku) - line.held;
+  const reason = gained < line.quantity ? (said ?? noMore) : null;
+  if (gained > 0) return { sku: line.sku, isAccepted: true, added: gained, reason };
+  return said === null ? unread(line) : { sku: line.sku, isAccepted: false, added: null, reason: said };
 }
 
 /** The cart changed, and not by what was asked for: this way is not taken again here, and what it put in is named. */

@@ -1,8 +1,8 @@
 import type { AddResult, Cart, CartAdd } from '../../../core/cart';
-import { willWrite } from '../../live/needs-visit';
 import type { LivePage, StorePage } from '../../page';
 import { heldQuantity, lookMs, looks } from '../cart/cart-looks';
 import { steppersIn } from '../cart/anchors';
+import { willChangeCart } from '../cart/last-cart';
 import { readByRequest, readCartOf, readLive } from '../cart/read-cart';
 import { typeInto } from '../forms';
 import { knownStore } from '../known/known-store';
@@ -78,7 +78,7 @@ async function pressUntilHeld(
     if (control === undefined) break;
     const missing = line.quantity - (held - start);
     if (order !== null && control.isAdd) setFields(orderFor(control.element, line.title, missing));
-    willWrite(page);
+    willChangeCart(page);
     (control.element as HTMLElement).click();
     const now = await waitForMore(live, line, held, before, page);
     heard = now.said ?? heard;

@@ -8,6 +8,7 @@ import { knownStore } from '../known/known-store';
 import { skuOfLine } from '../names';
 import { textOf } from '../visible-text';
 import { findCartLines, lineOf } from './cart-lines';
+import { noteCart } from './last-cart';
 import type { FoundLine } from './cart-lines';
 import { saysEmpty } from './emptiness';
 import { cartAddress, cartCount, cartOpeners } from './find-cart';
@@ -63,15 +64,20 @@ export async function readByRequest(page: StorePage): Promise<ReadCart | null> {
   if (isCartPage && read !== null && read.lines.length > 0) known.isSent = true;
   const isCounted = known.isSent !== true && (cartCount(currentSheet(page)) ?? 0) > 0;
   const isDoubtful = read?.lines.length === 0 && (address === null || isCounted);
-  return isDoubtful && page.openLive !== undefined ? null : address === null && read?.lines.length === 0 ? null : read;
+  if (isDoubtful && page.openLive !== undefined) return null;
+  if (address === null && read?.lines.length === 0) return null;
+  if (read !== null) noteCart(read, page);
+  return read;
 }
 
 /** The cart on a page a store answered with, where that is the page of its cart and shows all of it; null elsewhere. */
-export function cartOn(sheet: Sheet, page: StorePage): Cart | null {
+export function cartOn(sheet: Sheet, page: StorePage): ReadCart | null {
   const { path, isScripted } = knownStore(page).cart;
   const isCartPage = path !== undefined && path !== null && !isScripted && pathOf(sheet.url) === path;
-  const cart = isCartPage ? (readSheet(sheet, page, { isCartPage })?.cart ?? null) : null;
-  return cart?.isWhole === false ? null : cart;
+  const read = isCartPage ? readSheet(sheet, page, { isCartPage }) : null;
+  if (read === null || read.cart.isWhole === false) return null;
+  noteCart(read, page);
+  return read;
 }
 
 function pathOf(url: string): string {

@@ -29,6 +29,7 @@ export function keptStore(page: StorePage): KnownStore | null {
   const add = learnedPart(page, 'add');
   if (isRecord(add)) {
     if (add.way === 'form' || add.way === 'press') known.add.way = add.way;
+    if (add.way === 'form' && typeof add.provenAnswer === 'string') known.add.provenAnswer = add.provenAnswer;
   }
   return known;
 }
@@ -47,7 +48,9 @@ export function keepStore(page: StorePage, { search, telling, cart, add }: Known
   if (telling.length > 0) tellLearned(page, 'identity', [...telling], 'These differ between the products of one page.');
   if (cart.path !== undefined || cart.isScripted)
     tellLearned(page, 'cart', cartNote(cart), 'Its lines were read there.');
-  if (add.way !== null) tellLearned(page, 'add', { way: add.way }, addProof(add.way));
+  const { way, provenAnswer } = add;
+  if (way !== null)
+    tellLearned(page, 'add', provenAnswer === undefined ? { way } : { way, provenAnswer }, addProof(way));
 }
 
 /** Takes back what may be why a page could not be used: the next request looks for it anew. */

@@ -64,7 +64,12 @@ export interface KnownStore {
     aliases: Record<string, string>;
   };
   /** Which way of adding was seen to work; what put in something else is given up. */
-  add: { way: 'form' | 'press' | null; givenUp: ('form' | 'press')[] };
+  add: {
+    way: 'form' | 'press' | null;
+    givenUp: ('form' | 'press')[];
+    /** What kind of answer a form had after which the cart had gained just what it was sent for: such an answer is taken for the same. */
+    provenAnswer?: string;
+  };
 }
 
 /** Nothing is known yet. */

@@ -1,0 +1,79 @@
+import type { StorePage } from '../../page';
+import { leave, typeInto } from '../forms';
+import { nameOf } from '../visible-text';
+import { quantityFieldOf, removeControlOf, stepperOf } from './anchors';
+import { lookMs, looks } from './cart-looks';
+import { readSheet } from './read-cart';
+import type { OpenCart, ReadCart } from './read-cart';
+import { revealLine } from './whole';
+
+/** How long a line may take to go after its remove button was pressed. */
+export const goneMs = 1500;
+
+/** The lines a running page shows now. */
+export function linesShown(live: OpenCart, page: StorePage): ReadCart | null {
+  return readSheet({ document: live.document(), url: live.href() }, page, live.place());
+}
+
+/** Brings a line of a cart that runs down to a number, by its own controls. */
+export async function pressChange(live: OpenCart, lineId: string, target: number, page: StorePage): Promise<void> {
+  const read = (): ReadCart | null => linesShown(live, page);
+  const lineIn = (): Element | undefined => read()?.lines.find((line) => line.lineId === lineId)?.element;
+  await live.until(() => (read()?.lines.length ?? 0) > 0, 4000);
+  await revealLine(live, read, () => lineIn() !== undefined);
+  const element = lineIn();
+  if (element === undefined) return;
+  const remove = removeControlOf(element);
+  const field = quantityFieldOf(element);
+  if (target === 0 && remove !== null) {
+    (remove as HTMLElement).click();
+    const isGone = await live.until(() => lineIn() === undefined, goneMs);
+    if (!isGone && field !== null) await removeOnceMore(live, field, remove, lineIn);
+  } else if (field !== null) {
+    typeInto(field, String(target));
+    leave(field);
+    const update = [
+      ...element.querySelectorAll<HTMLElement>('button'),
+      ...live.document().querySelectorAll<HTMLElement>('button'),
+    ].find((button) =>
+      /^(?:update|aktualisieren|actualiser|actualizar|aggiorna|bijwerken|atualizar|uppdatera)/i.test(nameOf(button)),
+    );
+    update?.click();
+  } else {
+    await stepDown(live, lineIn, target);
+  }
+}
+
+/**
+ * A cart fresh from the server may have a remove button that does nothing (expressCart writes the wrong id into it) and draw a right one
+ * as soon as anything in the cart is touched: the number is left as it was, and the new button is pressed.
+ */
+async function removeOnceMore(
+  live: OpenCart,
+  field: Element,
+  before: Element,
+  lineIn: () => Element | undefined,
+): Promise<void> {
+  leave(field);
+  const fresh = (): Element | undefined => {
+    const line = lineIn();
+    const control = line === undefined ? null : removeControlOf(line);
+    return control === null || control === before ? undefined : control;
+  };
+  if (await live.until(() => fresh() !== undefined, goneMs)) (fresh() as HTMLElement | undefined)?.click();
+}
+
+/** Presses "less" until the number is the one wanted, each time only after the press before has shown. */
+async function stepDown(live: OpenCart, lineIn: () => Element | undefined, target: number): Promise<void> {
+  const stepper = (): ReturnType<typeof stepperOf> => {
+    const line = lineIn();
+    return line === undefined ? null : stepperOf(line);
+  };
+  for (let now = stepper(); now !== null && now.number > target;) {
+    const { number } = now;
+    (now.less as HTMLElement).click();
+    const hasMoved = await live.until(() => stepper()?.number !== number, lookMs * looks);
+    if (!hasMoved) return;
+    now = stepper();
+  }
+}

@@ -1,0 +1,103 @@
+import { isRecord } from '../loose-json';
+import type { Sheet } from '../page';
+import { parsed } from './observed-request';
+
+/** Parts of a page's data that speak of other products, or of the cart. */
+const besideProduct =
+  /cart|basket|\bbag\b|related|upsell|cross|recommend|recent|similar|bought|wish|favou?rite|search|sponsor/i;
+
+/** Objects looked at in the data of one page at most, and how deep. */
+const mostObjects = 20_000;
+const deepest = 24;
+
+const known = new WeakMap<Document, Readonly<Record<string, unknown>>[]>();
+
+function ownRecords(sheet: Sheet): Readonly<Record<string, unknown>>[] {
+  const records = known.get(sheet.document) ?? lookForRecords(sheet);
+  known.set(sheet.document, records);
+  return records;
+}
+
+/**
+ * The objects in a page's data that are about the product of the page, outermost first: those that carry its heading as a name, or the
+ * page's own address or its last part. Never those under what is called a cart, related, recently viewed.
+ */
+function lookForRecords(sheet: Sheet): Readonly<Record<string, unknown>>[] {
+  const heading = plain(sheet.document.querySelector('main h1, h1')?.textContent ?? '');
+  const { pathname } = new URL(sheet.url);
+  const slug = pathname.split('/').findLast((segment) => segment !== '') ?? '';
+  const isOwn = (value: unknown): boolean => {
+    if (typeof value !== 'string' || value === '') return false;
+    if (heading.length > 2 && plain(value) === heading) return true;
+    const path = value.replace(/^https?:\/\/[^/]+/, '').split(/[?#]/)[0];
+    return slug.length > 2 && (value === slug || path === pathname);
+  };
+  const found: Record<string, unknown>[] = [];
+  let seen = 0;
+  const visit = (value: unknown, depth: number): void => {
+    if (depth > deepest || seen > mostObjects) return;
+    if (Array.isArray(value)) for (const one of value) visit(one, depth + 1);
+    if (!isRecord(value)) return;
+    seen += 1;
+    if (Object.values(value).some(isOwn)) found.push(value);
+    for (const [key, one] of Object.entries(value)) if (!besideProduct.test(key)) visit(one, depth + 1);
+  };
+  for (const data of dataOf(sheet.document)) visit(data, 0);
+  return found;
+}
+
+/** What the first record about the page's product that has this key says under it; null where none does. */
+export function recordValue(key: string, sheet: Sheet): string | null {
+  for (const record of ownRecords(sheet)) {
+    const value = Object.hasOwn(record, key) ? record[key] : undefined;
+    if (typeof value === 'string' && value !== '') return value;
+    if (typeof value === 'number') return String(value);
+  }
+  return null;
+}
+
+/** The keys under which those records hold a value. */
+export function recordKeys(value: string, sheet: Sheet): string[] {
+  const keys = ownRecords(sheet).flatMap((record) =>
+    Object.entries(record).flatMap(([key, one]) =>
+      (typeof one === 'string' || typeof one === 'number') && String(one) === value ? [key] : [],
+    ),
+  );
+  return [...new Set(keys)];
+}
+
+/** The data a page carries: its scripts that are JSON, or set something to JSON. */
+function dataOf(document: Document): unknown[] {
+  return [...document.querySelectorAll('script:not([src])')].flatMap(({ textContent }) => {
+    const text = textContent.trim();
+    const whole = /^[{[]/.test(text) ? parsed(text) : undefined;
+    if (whole !== undefined) return [whole];
+    return [...text.matchAll(/=\s*(?=[{[])/g)].slice(0, 20).flatMap((sign) => {
+      const data = parsed(balanced(text, sign.index + sign[0].length));
+      return data === undefined ? [] : [data];
+    });
+  });
+}
+
+/** From an opening bracket to the one that closes it, minding strings; empty where none does. */
+function balanced(text: string, from: number): string {
+  let depth = 0;
+  let isInText = false;
+  for (let at = from; at < text.length; at += 1) {
+    const sign = text[at];
+    if (isInText) {
+      if (sign === '\\') at += 1;
+      else if (sign === '"') isInText = false;
+    } else if (sign === '"') isInText = true;
+    else if (sign === '{' || sign === '[') depth += 1;
+    else if (sign === '}' || sign === ']') {
+      depth -= 1;
+      if (depth === 0) return text.slice(from, at + 1);
+    }
+  }
+  return '';
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim();
+}
