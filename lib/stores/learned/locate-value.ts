@@ -34,8 +34,8 @@ export function locatorsOf(value: string, name: string, source: ProductSource): 
   const offer = (locator: Locator): void => {
     if (valueAt(locator, source) === value) found.push(locator);
   };
-  for (const field of fieldsOf(source.document))
-    if (written(field) === value) offer({ by: 'field', name: field.getAttribute('name') ?? '' });
+  for (const field of source.document.querySelectorAll(fieldSelector))
+    if (fieldName(field) !== '' && written(field) === value) offer({ by: 'field', name: fieldName(field) });
   for (const element of source.document.querySelectorAll('body *'))
     for (const { name: attribute, value: text } of element.attributes)
       if (text === value && isTelling(attribute)) offer({ by: 'attribute', name: attribute });
@@ -60,7 +60,7 @@ export function locatorsOf(value: string, name: string, source: ProductSource): 
 export function valueAt(locator: Locator, { document, url, cookie }: ProductSource): string | null {
   switch (locator.by) {
     case 'field': {
-      const field = fieldsOf(document).find((one) => one.getAttribute('name') === locator.name);
+      const field = fieldOf(locator.name, document);
       return field === undefined ? null : written(field);
     }
     case 'attribute':
@@ -88,17 +88,37 @@ export function valueAt(locator: Locator, { document, url, cookie }: ProductSour
   }
 }
 
-/** The first of these attributes that is not beside the product. */
+/** The value of the attribute of this name that stands nearest to the product's heading, never one beside the product. */
 function attributeOf(name: string, document: Document): string | null {
-  for (const element of document.querySelectorAll('body *'))
-    if (element.hasAttribute(name) && element.closest(besideProduct) === null) return element.getAttribute(name);
-  return null;
+  if (!/^[\w-]+$/.test(name)) return null;
+  const element = nearest(document, `[${name}]`, () => true);
+  return element?.getAttribute(name) ?? null;
 }
 
-/** Fields, those beside the product last: a token may stand in a form of the head. */
-function fieldsOf(document: Document): Element[] {
-  const all = [...document.querySelectorAll('input[name],select[name],textarea[name]')];
-  return all.toSorted((a, b) => Number(a.closest(besideProduct) !== null) - Number(b.closest(besideProduct) !== null));
+const fieldSelector = 'input,select,textarea';
+
+/** What a field is called: by its name, else by its id. */
+function fieldName(field: Element): string {
+  return field.getAttribute('name') ?? field.getAttribute('id') ?? '';
+}
+
+/** A field by what it is called, nearest to the product's heading; one beside the product where there is no other: a token of the page. */
+function fieldOf(name: string, document: Document): Element | undefined {
+  const isCalled = (field: Element): boolean => fieldName(field) === name;
+  return nearest(document, fieldSelector, isCalled) ?? [...document.querySelectorAll(fieldSelector)].find(isCalled);
+}
+
+/** Of the elements that are meant, the first in the smallest part of the page that holds the product's heading too. */
+function nearest(document: Document, selector: string, isMeant: (element: Element) => boolean): Element | undefined {
+  const headings = [...document.querySelectorAll('main h1, h1')];
+  const heading = headings.find((one) => one.closest(besideProduct) === null);
+  for (let part = heading?.parentElement ?? document.querySelector('body'); part !== null; part = part.parentElement) {
+    const found = [...part.querySelectorAll(selector)].find(
+      (element) => isMeant(element) && element.closest(besideProduct) === null,
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Attributes that carry ids; not those every element may have for looks or layout. */
