@@ -7,7 +7,7 @@ import { ask } from '../request';
 import { toldByAnswer } from './add/answer';
 import { quantityFieldOf, removeControlOf } from './cart/anchors';
 import { heldQuantity, lookMs, looks } from './cart/cart-looks';
-import { keptCart, pressedInKept } from './cart/kept-cart';
+import { isCartKept, keptCart, pressedInKept } from './cart/kept-cart';
 import { lastCart, willChangeCart } from './cart/last-cart';
 import { lessControl } from './cart/less-control';
 import { goneMs, linesShown, pressChange } from './cart/press-change';
@@ -22,7 +22,8 @@ import type { FormRequest } from './forms';
  */
 export async function removeFromAnyCart(line: CartRemove, page: StorePage): Promise<void> {
   const target = Math.max(0, line.held - line.quantity);
-  const read = await cartNow(page);
+  // Where a line before was pressed out, this one is too: its cart stands open.
+  const read = isCartKept(page) ? null : await cartNow(page);
   if (read !== null) {
     const before = heldQuantity(read.cart, line.sku);
     const goal = before - Math.min(line.quantity, before);

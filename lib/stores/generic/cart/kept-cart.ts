@@ -15,8 +15,15 @@ const keptOf = perPage<Kept>(() => ({ cart: null, isPressed: false }));
 export async function keptCart(page: StorePage): Promise<OpenCart> {
   const kept = keptOf(page);
   if (kept.cart !== null && isStanding(kept.cart)) return kept.cart;
+  kept.cart?.close();
   kept.cart = await openCart(page);
   return kept.cart;
+}
+
+/** Whether it stands open. */
+export function isCartKept(page: StorePage): boolean {
+  const { cart } = keptOf(page);
+  return cart !== null && isStanding(cart);
 }
 
 /** To be called after a press on it: what it sends needs a moment before the page may go. */
