@@ -7,7 +7,7 @@ import { ask } from '../request';
 import { toldByAnswer } from './add/answer';
 import { quantityFieldOf, removeControlOf } from './cart/anchors';
 import { heldQuantity, lookMs, looks } from './cart/cart-looks';
-import { isCartKept, keptCart, pressedInKept } from './cart/kept-cart';
+import { isCartKept, keptCart, restKeptCart } from './cart/kept-cart';
 import { lastCart, willChangeCart } from './cart/last-cart';
 import { lessControl } from './cart/less-control';
 import { goneMs, linesShown, pressChange } from './cart/press-change';
@@ -104,20 +104,20 @@ async function pressOut(line: CartRemove, target: number, page: StorePage): Prom
   const before = held(linesShown(live, page)?.cart) ?? line.held;
   const goal = before - Math.min(line.quantity, before);
   const answers = watchRequests(live.document());
+  const isOut = (): boolean => (held(linesShown(live, page)?.cart) ?? Number.POSITIVE_INFINITY) <= goal;
   try {
     willChangeCart(page);
     await pressChange(live, line.lineId, target, page);
-    pressedInKept(page);
-    const isOut = (): boolean => (held(linesShown(live, page)?.cart) ?? Number.POSITIVE_INFINITY) <= goal;
     // The next press waits for the answer to this one: a store that works on two at once may lose one.
-    if (await live.until(() => isOut() && answers.count() > 0, lookMs)) return;
+    if (await live.until(() => answers.count() > 0 && isOut(), lookMs)) return;
     if (await live.until(isOut, goneMs)) return;
+    for (let look = 0; look < looks; look += 1) {
+      await page.wait(lookMs);
+      if ((held(await readCartOf(page)) ?? 0) <= goal) return;
+    }
   } finally {
+    restKeptCart(page, answers.count() > 0);
     answers.end();
-  }
-  for (let look = 0; look < looks; look += 1) {
-    await page.wait(lookMs);
-    if ((held(await readCartOf(page)) ?? 0) <= goal) return;
   }
   throw new CoachError('store/not-added', 'The store did not take it out of the cart. Take it out on the cart page.', {
     detail: `generic: remove ${line.sku.slice(0, 80)}`,

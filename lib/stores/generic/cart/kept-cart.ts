@@ -4,18 +4,26 @@ import { lookMs } from './cart-looks';
 import { openCart } from './read-cart';
 import type { OpenCart } from './read-cart';
 
+/** How long it stands unused before it is closed, in milliseconds: the next line of an Undo comes sooner. */
+const idleMs = 2_000;
+
 interface Kept {
   cart: OpenCart | null;
-  isPressed: boolean;
+  /** Counts its uses, so that one that is over closes nothing that is used again. */
+  uses: number;
+  /** The last press on it was not seen to be answered. */
+  isUnanswered: boolean;
 }
 
-const keptOf = perPage<Kept>(() => ({ cart: null, isPressed: false }));
+const keptOf = perPage<Kept>(() => ({ cart: null, uses: 0, isUnanswered: false }));
 
 /** The cart with its scripts running, opened once for all lines that are taken out one after another. */
 export async function keptCart(page: StorePage): Promise<OpenCart> {
   const kept = keptOf(page);
-  if (kept.cart !== null && isStanding(kept.cart)) return kept.cart;
+  kept.uses += 1;
+  if (isCartKept(page) && kept.cart !== null) return kept.cart;
   kept.cart?.close();
+  kept.cart = null;
   kept.cart = await openCart(page);
   return kept.cart;
 }
@@ -23,29 +31,35 @@ export async function keptCart(page: StorePage): Promise<OpenCart> {
 /** Whether it stands open. */
 export function isCartKept(page: StorePage): boolean {
   const { cart } = keptOf(page);
-  return cart !== null && isStanding(cart);
-}
-
-/** To be called after a press on it: what it sends needs a moment before the page may go. */
-export function pressedInKept(page: StorePage): void {
-  keptOf(page).isPressed = true;
-}
-
-/** Closes it, once what was pressed last has had its moment. Anything but taking out the next line begins with this. */
-export async function closeKeptCart(page: StorePage): Promise<void> {
-  const kept = keptOf(page);
-  const { cart, isPressed } = kept;
-  kept.cart = null;
-  kept.isPressed = false;
-  if (cart === null) return;
-  if (isPressed) await page.wait(lookMs);
-  cart.close();
-}
-
-function isStanding(cart: OpenCart): boolean {
   try {
-    return cart.document().querySelector('body') !== null;
+    return cart !== null && cart.document().querySelector('body') !== null;
   } catch {
+    // It was left, or leads elsewhere now.
     return false;
   }
+}
+
+/** To be called when a line was taken out on it: it stays for the next one, and a while at most. */
+export function restKeptCart(page: StorePage, isAnswered: boolean): void {
+  const kept = keptOf(page);
+  kept.isUnanswered = !isAnswered;
+  const use = (kept.uses += 1);
+  void page.wait(idleMs).then(() => {
+    if (kept.uses === use) close(kept);
+  });
+}
+
+/** Closes it before something else is done; what was pressed last gets a moment to be sent. */
+export async function closeKeptCart(page: StorePage): Promise<void> {
+  const kept = keptOf(page);
+  if (kept.cart === null) return;
+  kept.uses += 1;
+  if (kept.isUnanswered) await page.wait(lookMs);
+  close(kept);
+}
+
+function close(kept: Kept): void {
+  kept.cart?.close();
+  kept.cart = null;
+  kept.isUnanswered = false;
 }
