@@ -189,6 +189,14 @@ describe('a store that wants to know where one is', () => {
     await expect(generic.search('rice', page)).rejects.toMatchObject({ code: 'store/no-store-chosen' });
   });
 
+  it('and one that wants to know which of its branches one means', async () => {
+    const gate =
+      '<header><b>$0.00</b></header><section><h3>Select your local store</h3><label><input type="radio" name="at"> North Gate</label><label><input type="radio" name="at"> Quay</label><button>Save</button></section>';
+    const head = `<form action="/find"><input name="q"></form>${cart}`;
+    const page = answeringShop({ html: head + gate, answer: () => ({ html: head + gate }) });
+    await expect(generic.search('rice', page)).rejects.toMatchObject({ code: 'store/no-store-chosen' });
+  });
+
   it('and one that wants one to sign in', async () => {
     const gate = '<main><h1>Welcome</h1><p>Please sign in to see prices.</p></main>';
     const head = `<form action="/find"><input name="q"></form>${cart}`;

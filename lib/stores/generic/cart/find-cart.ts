@@ -16,7 +16,7 @@ export function cartLinks({ document, url }: Sheet): Element[] {
     // A drawer's opener, or a link to a checkout that is the cart: known by its name, which must be short to be a control's.
     const isNamed = name.length <= 60 && cartWords.test(name) && !notAddWords.test(name);
     const isHinted = /(?:^|[\s_-])(?:mini-?)?(?:cart|basket|trolley)(?:[\s_-]|$)/.test(hintsOf(element));
-    return isNamed || (isHinted && name.length <= 20);
+    return isNamed || (isHinted && name.length <= 30);
   });
 }
 

@@ -6,8 +6,25 @@ const placeWords =
 const gateWords =
   /price|availab|deliver|shop|store|browse|see|preis|liefer|prix|livr|precio|entrega|prezz|conseg|prijz|bezorg/iu;
 
-/** Whether a page wants to know where one is before it shows prices: a field for that, with words that say so, and no price anywhere. */
+const branchWords =
+  /\b(?:(?:choose|select|pick|set) (?:a|your|the) (?:nearest |local |home |preferred )?(?:store|shop|branch|market|location|warehouse)|(?:wählen? sie|wähle|wähl) (?:bitte )?(?:ihren?|deinen?|eine?n?) (?:markt|filiale|laden)|choisissez (?:votre|un) magasin|(?:elige|selecciona) (?:tu|una|su) tienda|scegli (?:il tuo|un) (?:negozio|punto vendita)|kies (?:je|uw|een) (?:winkel|filiaal))\b/iu;
+
+/**
+ * Whether a page wants to know where one is, or which of its branches one means, before it shows prices: a field or a choice for that, with
+ * words that say so. It is asked only of pages without a price.
+ */
 export function asksForPlace({ document }: Sheet): boolean {
+  return asksForBranch(document) || asksForCode(document);
+}
+
+function asksForBranch(document: Document): boolean {
+  return [...document.querySelectorAll('select,input[type="radio"],[role="listbox"],[role="radio"]')].some((choice) => {
+    const around = textOf(choice.closest('form,dialog,[role="dialog"],section') ?? choice.parentElement);
+    return choice.closest('[hidden],footer') === null && around.length <= 600 && branchWords.test(around);
+  });
+}
+
+function asksForCode(document: Document): boolean {
   return [...document.querySelectorAll('input')].some((field) => {
     const isShown =
       !/hidden|checkbox|radio/i.test(field.getAttribute('type') ?? '') && field.closest('[hidden],footer') === null;

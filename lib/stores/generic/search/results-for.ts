@@ -89,8 +89,8 @@ async function firstResults(query: string, page: StorePage): Promise<ReadCard[]>
   if (asksForPlace(currentSheet(page)) && !showsPrices(page)) {
     throw new CoachError(
       'store/no-store-chosen',
-      'This store asks for your postcode before it shows prices. Enter it on its page, then try again.',
-      { detail: 'generic: a field for the postcode, and no price' },
+      'This store asks where you are before it shows prices. Tell it on its page, then try again.',
+      { detail: 'generic: a field for the place, and no price' },
     );
   }
   const { quiet = [], silent = [], guessed = [] } = search.looked ?? {};
