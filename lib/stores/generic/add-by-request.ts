@@ -2,11 +2,12 @@ import type { AddResult, Cart, CartAdd, CameWith } from '../../core/cart';
 import { heldQuantity } from './cart/cart-looks';
 import { lastCart, willChangeCart } from './cart/last-cart';
 import { chooseTemplate } from '../learned/choose-template';
-import { requestFor, withProvenPlaces } from '../learned/add-template';
+import { namedBy, requestFor, withProvenPlaces } from '../learned/add-template';
 import type { AddTemplate } from '../learned/add-template';
 import { forgetLearned, learnedPart, tellLearned } from '../learned/learned-of-page';
 import { wroteNothing } from '../live/needs-visit';
 import { isRecord } from '../loose-json';
+import { perPage } from '../page';
 import type { Sheet, StorePage } from '../page';
 import { ask, askSheet } from '../request';
 import { toldByAnswer } from './add/answer';
@@ -32,7 +33,7 @@ export async function addByRequest(line: CartAdd, sheet: Sheet, page: StorePage)
   const known = knownRequest(page);
   const source = { ...sheet, cookie: page.document.cookie };
   const request = known === null ? null : requestFor(known.template, source, line.quantity, known.isProven);
-  if (known === null || request === null) return null;
+  if (known === null || request === null || isOfAnother(known.template, source, page)) return null;
   // Without a number in it the request adds one each time.
   const times = known.template.quantityAt === null ? line.quantity : 1;
   if (known.isProven) return addProven(line, known, await send(request, times, page), page);
@@ -56,6 +57,21 @@ export async function addByRequest(line: CartAdd, sheet: Sheet, page: StorePage)
     reason: gained >= line.quantity ? null : (told.said ?? noMore),
     ...(others.length === 0 ? {} : { cameWith: others }),
   };
+}
+
+/** By what products were named in requests that were sent, and the page of each. */
+const sentFor = perPage(() => new Map<string, string>());
+
+/** Whether the request would name a product that it was sent for already, as another one: then its page tells something else by that place. */
+function isOfAnother(template: AddTemplate, source: Sheet & { cookie: string }, page: StorePage): boolean {
+  const name = namedBy(template, source);
+  const before = name === null ? undefined : sentFor(page).get(name);
+  if (name === null || (before !== undefined && before !== source.url)) {
+    forgetLearned(page, 'addRequest');
+    return true;
+  }
+  sentFor(page).set(name, source.url);
+  return false;
 }
 
 /** What came of a request that was proven before: an answer like the one it had then is taken at its word, any other looked into. */

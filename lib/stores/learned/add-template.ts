@@ -178,6 +178,15 @@ export function requestFor(
   return written(template, changes);
 }
 
+/** What the request would name the product by, for a product: two products never share it. Null where its page does not tell it. */
+export function namedBy(template: AddTemplate, product: ProductSource): string | null {
+  const isSame = product.url === template.seenFor;
+  const names = template.slots
+    .filter(({ was }) => was !== null)
+    .map(({ from, was }) => valueFrom(told(from, product), isSame ? null : was));
+  return names.length === 0 || names.includes(null) ? null : JSON.stringify(names);
+}
+
 function written(
   { method, path, headers, kind, body }: AddTemplate,
   changes: readonly { at: readonly (string | number)[]; type: RequestValue['type']; value: string }[],

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { CartAdd } from '../../../lib/core/cart';
+import { addByRequest } from '../../../lib/stores/generic/add-by-request';
+import { templateOf } from '../../../lib/stores/learned/add-template';
+import { learnedFrom, learnedPart } from '../../../lib/stores/learned/learned-of-page';
+import { answeringShop } from '../generic-search/shop-that-answers';
+import type { AnsweringShop } from '../generic-search/shop-that-answers';
+
+const at = (slug: string): string => `https://shop.example/p/${slug}`;
+/** A product's page whose button tells what the request names; `besides`: what another product on it tells by the same attribute. */
+const productPage = (slug: string, id: string | null, besides = ''): string =>
+  `<main><h1>${slug}</h1>${id === null ? '' : `<button data-product_id="${id}">Add to cart</button>`}${besides}</main>`;
+
+function shop(): AnsweringShop {
+  const page = answeringShop({ html: '<h1>Shop</h1>', answer: () => ({ html: '<p>Thanks.</p>' }) });
+  const mint = { document: page.parseHtml(productPage('mint', '31')), url: at('mint'), cookie: '' };
+  const template = templateOf(
+    {
+      method: 'POST',
+      url: 'https://shop.example/add',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'product_id=31&quantity=1',
+    },
+    { source: mint, title: 'Mint', quantity: 1 },
+  );
+  Object.assign(page, { learned: learnedFrom({ addRequest: { template, isProven: true } }) });
+  return page;
+}
+const line = (slug: string): CartAdd => ({ sku: slug, title: slug, quantity: 2, url: at(slug), held: 0 });
+const add = (page: AnsweringShop, slug: string, html: string) =>
+  addByRequest(line(slug), { document: page.parseHtml(html), url: at(slug) }, page);
+
+describe('a learned request', () => {
+  it('is sent for each product by what its own page tells', async () => {
+    const page = shop();
+    expect(await add(page, 'rice', productPage('rice', '7'))).not.toBeNull();
+    expect(await add(page, 'garlic', productPage('garlic', '8'))).not.toBeNull();
+    expect(page.requests.map(({ body }) => body)).toEqual(['product_id=7&quantity=2', 'product_id=8&quantity=2']);
+  });
+
+  it('is not sent where the page tells a product it was sent for already: that is another’s place', async () => {
+    const page = shop();
+    await add(page, 'rice', productPage('rice', '7'));
+    const besides = '<section><h2>In your cart</h2><a data-product_id="7">Rice</a></section>';
+    expect(await add(page, 'garlic', productPage('garlic', null, besides))).toBeNull();
+    expect(page.requests).toHaveLength(1);
+    // It is learned anew from a press.
+    expect(learnedPart(page, 'addRequest')).toBeUndefined();
+  });
+
+  it('is sent again for the same product', async () => {
+    const page = shop();
+    await add(page, 'rice', productPage('rice', '7'));
+    expect(await add(page, 'rice', productPage('rice', '7'))).not.toBeNull();
+    expect(page.requests).toHaveLength(2);
+  });
+});
