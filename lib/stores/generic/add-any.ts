@@ -76,10 +76,11 @@ async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promis
   if ('refusal' in order) return isForm ? { said: null, result: refused(line, order.refusal) } : null;
   const form = requestOf(control, sheet.url, order.values, order.ticks);
   if (form === null) return null;
-  const seen = lastCart(page)?.cart ?? null;
   const { provenAnswer } = knownStore(page).add;
-  // A proven form is sent without asking for the cart around it: its answer tells, and the read-back what is in.
-  const before = seen ?? (provenAnswer === undefined ? await readCartOf(page) : null);
+  // A proven form is sent without asking for the cart around it: its answer tells, and the read-back what is in. A number of the store's own
+  // making is looked at, so that it is known what came by this press.
+  const isPlain = provenAnswer !== undefined && order.said === null;
+  const before = isPlain ? null : (lastCart(page)?.cart ?? (await readCartOf(page)));
   // Without a quantity field one press adds one; the form is sent as often as that takes.
   const times = order.field === null ? line.quantity : 1;
   let told: ToldByAnswer | null = null;
@@ -91,9 +92,10 @@ async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promis
     if (!told.isClean) break;
   }
   const said = told?.said ?? order.said;
-  const isProven = told?.isClean === true && told.kind === provenAnswer;
-  if (isProven && told?.cart === null) return { said, result: unread(line, said) };
-  if (before === null) return { said, result: await heldNow(line, said, told?.cart ?? null, page) };
+  if (before === null) {
+    const isTaken = told?.isClean === true && told.kind === provenAnswer;
+    return { said, result: isTaken ? unread(line) : await heldNow(line, said, told?.cart() ?? null, page) };
+  }
   const outcome = await outcomeOf(line, before, said, page, told);
   return outcome === null ? { said } : { said, result: outcome };
 }

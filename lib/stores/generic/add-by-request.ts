@@ -40,7 +40,7 @@ export async function addByRequest(line: CartAdd, sheet: Sheet, page: StorePage)
   const before = await sentCart(page);
   if (before === null) return null;
   const told = await send(request, times, page);
-  const after = told.cart ?? (await readByRequest(page))?.cart;
+  const after = told.cart() ?? (await readByRequest(page))?.cart;
   if (after === undefined) return unread(line);
   const gained = heldQuantity(after, line.sku) - heldQuantity(before, line.sku);
   const others = gainedBeside(line.sku, before, after);
@@ -81,12 +81,12 @@ async function addProven(
   told: ToldByAnswer,
   page: StorePage,
 ): Promise<AddResult | null> {
-  const { isClean, said, cart, kind } = told;
-  if (isClean && cart === null && (answer === undefined || kind === answer)) return unread(line);
-  if (isClean || (said !== null && ofProduct.test(said))) return heldNow(line, said, cart, page);
+  const { isClean, said, kind } = told;
+  if (isClean && (answer === undefined || kind === answer)) return unread(line);
+  if (isClean || (said !== null && ofProduct.test(said))) return heldNow(line, said, told.cart(), page);
   // The store has changed, or its visit has ended: where the cart is as it was, the line is pressed in and the request learned anew.
   forgetLearned(page, 'addRequest');
-  const now = cart ?? (await readByRequest(page))?.cart;
+  const now = told.cart() ?? (await readByRequest(page))?.cart;
   const gained = now === undefined ? null : heldQuantity(now, line.sku) - line.held;
   if (gained === 0) return unchanged(page);
   return { ...unread(line), added: gained !== null && gained > 0 ? gained : null };

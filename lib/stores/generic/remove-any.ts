@@ -57,9 +57,8 @@ async function sendChange(
 ): Promise<Cart | null> {
   willChangeCart(page);
   const answer = await ask(page, path, { ...request, accept: [400, 404, 405, 422] });
-  const { cart } = toldByAnswer(answer, page);
   if (answer.status >= 400) return null;
-  const after = cart ?? (await readCartOf(page));
+  const after = toldByAnswer(answer, page).cart() ?? (await readCartOf(page));
   if (isAsWanted(after)) return after;
   await page.wait(lookMs);
   return readCartOf(page);

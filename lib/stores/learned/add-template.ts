@@ -117,11 +117,11 @@ function withoutTokens(template: AddTemplate): AddTemplate {
   return { ...template, headers, path, body: typeof body === 'string' ? body : new URLSearchParams(fields).toString() };
 }
 
-/** What each place tells, where it tells anything. */
+/** What each place tells, where it tells anything. An empty field is that of another product's page. */
 function told(from: readonly Locator[], product: ProductSource): { locator: Locator; value: string }[] {
   return from.flatMap((locator) => {
     const value = valueAt(locator, product);
-    return value === null ? [] : [{ locator, value }];
+    return value === null || value === '' ? [] : [{ locator, value }];
   });
 }
 

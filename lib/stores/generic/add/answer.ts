@@ -2,7 +2,7 @@ import { parsed } from '../../learned/observed-request';
 import { isRecord } from '../../loose-json';
 import type { Sheet, StorePage } from '../../page';
 import type { Answer } from '../../request';
-import { cartOn } from '../cart/read-cart';
+import { cartOn, isCartPage } from '../cart/read-cart';
 import { complaintIn } from './complaint';
 import type { Cart } from '../../../core/cart';
 
@@ -12,8 +12,8 @@ export interface ToldByAnswer {
   readonly isClean: boolean;
   /** What the store complains about, in its own words. */
   readonly said: string | null;
-  /** The cart, where that is what the store answered with. */
-  readonly cart: Cart | null;
+  /** Reads the cart, where that is what the store answered with; null elsewhere. */
+  cart(): Cart | null;
   /** What kind of answer it is: one of another kind than the one that was proven is not taken for the same. */
   readonly kind: string;
 }
@@ -30,14 +30,19 @@ export function toldByAnswer(answer: Answer, page: StorePage): ToldByAnswer {
   if (data !== undefined) {
     const said = refusalIn(data, 0);
     const keys = isRecord(data) ? Object.keys(data).sort().join(' ') : 'list';
-    return { isClean: answer.status < 400 && said === null, said, cart: null, kind: `data: ${keys}`.slice(0, 200) };
+    const kind = `data: ${keys}`.slice(0, 200);
+    return { isClean: answer.status < 400 && said === null, said, cart: () => null, kind };
   }
   const isPage = /<(?:html|body|main|div)\b/i.test(answer.text);
   const shown: Sheet | null = isPage ? { document: page.parseHtml(answer.text), url: answer.url } : null;
   const said = shown === null ? null : complaintIn(shown.document);
-  const read = shown === null ? null : cartOn(shown, page);
-  const isClean = answer.status < 400 && said === null;
-  return { isClean, said, cart: read?.cart ?? null, kind: isPage ? 'page' : 'text' };
+  const isCart = shown !== null && isCartPage(shown, page);
+  return {
+    isClean: answer.status < 400 && said === null,
+    said,
+    cart: () => (isCart ? (cartOn(shown, page)?.cart ?? null) : null),
+    kind: isCart ? 'cart page' : isPage ? 'page' : 'text',
+  };
 }
 
 /** What data says against the write it answers; null where it says nothing. */

@@ -21,7 +21,7 @@ export async function outcomeOf(
   told: ToldByAnswer | null = null,
 ): Promise<AddResult | null> {
   const known = knownStore(page);
-  let after = told?.cart ?? (await readCartOf(page));
+  let after = told?.cart() ?? (await readCartOf(page));
   for (let look = 1; look < looks && isSame(before, after); look += 1) {
     await page.wait(lookMs);
     after = await readCartOf(page);

@@ -56,12 +56,12 @@ export async function readByRequest(page: StorePage): Promise<ReadCart | null> {
   if (knownStore(page).cart.isScripted || page.tab?.isCartScripted === true) return null;
   const address = await addressOf(page);
   const sheet = await askSheet(page, address?.href ?? page.location.href);
-  const isCartPage = address !== null && absoluteUrl(sheet.url, address.href)?.pathname === address.pathname;
-  const read = readSheet(sheet, page, { isCartPage });
+  const isThere = address !== null && absoluteUrl(sheet.url, address.href)?.pathname === address.pathname;
+  const read = readSheet(sheet, page, { isCartPage: isThere });
   // A drawer is part of every page, and pages are often kept empty in caches: its emptiness proves nothing. Nor does that of a page
   // while the shopper's own page counts something.
   const known = knownStore(page).cart;
-  if (isCartPage && read !== null && read.lines.length > 0) known.isSent = true;
+  if (isThere && read !== null && read.lines.length > 0) known.isSent = true;
   const isCounted = known.isSent !== true && (cartCount(currentSheet(page)) ?? 0) > 0;
   const isDoubtful = read?.lines.length === 0 && (address === null || isCounted);
   if (isDoubtful && page.openLive !== undefined) return null;
@@ -70,11 +70,15 @@ export async function readByRequest(page: StorePage): Promise<ReadCart | null> {
   return read;
 }
 
-/** The cart on a page a store answered with, where that is the page of its cart and shows all of it; null elsewhere. */
-export function cartOn(sheet: Sheet, page: StorePage): ReadCart | null {
+/** Whether a page a store answered with is the one of its cart, and believed to show it as its server sends it. */
+export function isCartPage(sheet: Sheet, page: StorePage): boolean {
   const { path, isScripted } = knownStore(page).cart;
-  const isCartPage = path !== undefined && path !== null && !isScripted && pathOf(sheet.url) === path;
-  const read = isCartPage ? readSheet(sheet, page, { isCartPage }) : null;
+  return path !== undefined && path !== null && !isScripted && pathOf(sheet.url) === path;
+}
+
+/** The cart on such a page, where it shows all of it. */
+export function cartOn(sheet: Sheet, page: StorePage): ReadCart | null {
+  const read = isCartPage(sheet, page) ? readSheet(sheet, page, { isCartPage: true }) : null;
   if (read === null || read.cart.isWhole === false) return null;
   noteCart(read, page);
   return read;
