@@ -1,5 +1,6 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import type { BareCost, BareLine, BareSession } from '../tests/engines/bare-session';
+import { visitorIn, visitorOutside } from '../tests/engines/bare-session';
+import type { BareCost, BareLine, BareSession, BareVisitor } from '../tests/engines/bare-session';
 import type { StoreEngine } from '../tests/engines/engine';
 import * as everShopBare from '../tests/engines/evershop/bare-cart';
 import { startEverShop } from '../tests/engines/evershop/evershop';
@@ -25,14 +26,17 @@ interface Round {
   fill: number;
   /** The same as the shopper sees it: from the press until the result stands there. */
   fillSeen: number;
-  /** The requests the store needs to hold the same lines and show them, made bare. */
+  /** The requests the store needs to hold the same lines and show them, made bare from its page. */
   fillFloor: number;
+  /** The same by a program without a browser. */
+  fillOutside: number;
   floorRequests: number;
   ourRequests: number;
   /** From the press on Undo until it is said what came of it. */
   undo: number;
-  /** The requests the store needs to take the same lines out and show that, made bare. */
+  /** The requests the store needs to take the same lines out and show that, made bare from its page, and without a browser. */
   undoFloor: number;
+  undoOutside: number;
   undoFloorRequests: number;
   undoRequests: number;
   lines: number;
@@ -43,7 +47,7 @@ export type FillTimes = Round;
 export interface MeasuredStore {
   start(): Promise<StoreEngine>;
   /** The least it takes to put these lines into its cart and show them. */
-  bareCart(url: string, lines: readonly BareLine[]): Promise<BareSession>;
+  bareCart(visitor: BareVisitor, lines: readonly BareLine[]): Promise<BareSession>;
   /** The least it takes to take them out again and show that. */
   bareUndo(filled: BareSession): Promise<BareCost>;
 }
@@ -81,10 +85,12 @@ export async function measureFill(
       fill: of('fill'),
       fillSeen: of('fillSeen'),
       fillFloor: of('fillFloor'),
+      fillOutside: of('fillOutside'),
       floorRequests: of('floorRequests'),
       ourRequests: of('ourRequests'),
       undo: of('undo'),
       undoFloor: of('undoFloor'),
+      undoOutside: of('undoOutside'),
       undoFloorRequests: of('undoFloorRequests'),
       undoRequests: of('undoRequests'),
       lines: of('lines'),
@@ -130,11 +136,10 @@ async function oneRound(
     if (left.length > 0) throw new Error(`Undo left ${left.map(({ title }) => title).join(', ')}`);
     await popup.close();
     const searchFloor = await replay(tab, searching.requests);
-    await shop.resetCarts();
-    const session = await store.bareCart(shop.url, lines);
-    const bareFill = session.cost();
-    const bareUndo = await store.bareUndo(session);
-    await shop.resetCarts();
+    // Another visit: a store counts what one of them asks in a minute.
+    await tab.browserContext().deleteCookie(...(await tab.browserContext().cookies()));
+    const [bareFill, bareUndo] = await bareRound(store, shop, visitorIn(tab), lines);
+    const [fillOutside, undoOutside] = await bareRound(store, shop, visitorOutside(shop.url), lines);
     return {
       search,
       searchFloor,
@@ -143,10 +148,12 @@ async function oneRound(
       fill: fillTime,
       fillSeen: filling.value.ms,
       fillFloor: bareFill.ms,
+      fillOutside: fillOutside.ms,
       floorRequests: bareFill.requests,
       ourRequests: filling.requests.length,
       undo: undoing.value.ms,
       undoFloor: bareUndo.ms,
+      undoOutside: undoOutside.ms,
       undoFloorRequests: bareUndo.requests,
       undoRequests: undoing.requests.length,
       lines: lines.length,
@@ -154,6 +161,21 @@ async function oneRound(
   } finally {
     await chromium.close();
   }
+}
+
+/** What it costs a visitor to fill a fresh cart bare, and to empty it again. */
+async function bareRound(
+  store: MeasuredStore,
+  shop: StoreEngine,
+  visitor: BareVisitor,
+  lines: readonly BareLine[],
+): Promise<[fill: BareCost, undo: BareCost]> {
+  await shop.resetCarts();
+  const session = await store.bareCart(visitor, lines);
+  const fillCost = session.cost();
+  const undoCost = await store.bareUndo(session);
+  await shop.resetCarts();
+  return [fillCost, undoCost];
 }
 
 /** What was asked of the store for its data and pages; their pictures, styles and scripts come on top for any page that runs. */

@@ -1,5 +1,5 @@
 import { buildExtension } from '../../demo/run-build';
-import { beside } from '../bench-figures';
+import { beside, inMs } from '../bench-figures';
 import { everShop, expressCart, hydrogen, measureFill } from '../bench-fill';
 import type { MeasuredStore, Way } from '../bench-fill';
 
@@ -24,18 +24,20 @@ export async function benchFills(say: (line: string) => void, only = ''): Promis
       say(`\n${name}, read ${wayNames[way]} (median of 3; set up first when it is not there)…`);
       const times = await measureFill(store, extensionDir, 'chicken biryani for 4', 3, way);
       const { searches, ingredients, floorRequests, ourRequests, lines, undoFloorRequests, undoRequests } = times;
-      const searchFloor = `its ${String(searches)} requests made bare`;
+      const searchFloor = `its ${String(searches)} requests made bare from the store’s page`;
       const fillFloor = `the ${String(floorRequests)} bare requests that ${String(lines)} lines need`;
       const undoFloor = `the ${String(undoFloorRequests)} bare ones`;
+      const outside = (ours: number, floor: number): string =>
+        ` (${(ours / floor).toFixed(1)} × the ${inMs(floor)} of a program without a browser)`;
       say(
         `  Search of ${String(ingredients)} ingredients       ${beside(times.search, times.searchFloor, searchFloor)}`,
       );
       say(
-        `  Fill to the cart read back     ${beside(times.fill, times.fillFloor, fillFloor)}, with ${String(ourRequests)} requests`,
+        `  Fill to the cart read back     ${beside(times.fill, times.fillFloor, fillFloor)}, with ${String(ourRequests)} requests${outside(times.fill, times.fillOutside)}`,
       );
       say(`  the same, press to shown       ${beside(times.fillSeen, times.fillFloor, 'the same')}`);
       say(
-        `  Undo, press to told            ${beside(times.undo, times.undoFloor, undoFloor)}, with ${String(undoRequests)} requests`,
+        `  Undo, press to told            ${beside(times.undo, times.undoFloor, undoFloor)}, with ${String(undoRequests)} requests${outside(times.undo, times.undoOutside)}`,
       );
     }
   }

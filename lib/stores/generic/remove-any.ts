@@ -10,9 +10,10 @@ import { heldQuantity, lookMs, looks } from './cart/cart-looks';
 import { isCartKept, keptCart, restKeptCart } from './cart/kept-cart';
 import { lastCart, willChangeCart } from './cart/last-cart';
 import { lessControl } from './cart/less-control';
-import { goneMs, linesShown, pressChange } from './cart/press-change';
+import { goneMs, pressChange } from './cart/press-change';
 import { readByRequest, readCartOf } from './cart/read-cart';
 import type { ReadCart } from './cart/read-cart';
+import { shownLines } from './cart/shown-lines';
 import { requestOf } from './forms';
 import type { FormRequest } from './forms';
 
@@ -100,13 +101,14 @@ async function sendLess(line: CartRemove, goal: number, page: StorePage): Promis
 async function pressOut(line: CartRemove, target: number, page: StorePage): Promise<void> {
   const live = await keptCart(page);
   const held = (cart: Cart | undefined): number | null => (cart === undefined ? null : heldQuantity(cart, line.sku));
-  const before = held(linesShown(live, page)?.cart) ?? line.held;
+  const shown = shownLines(live, page);
+  const before = held(shown.read()?.cart) ?? line.held;
   const goal = before - Math.min(line.quantity, before);
   const answers = watchRequests(live.document());
-  const isOut = (): boolean => (held(linesShown(live, page)?.cart) ?? Number.POSITIVE_INFINITY) <= goal;
+  const isOut = (): boolean => (held(shown.read()?.cart) ?? Number.POSITIVE_INFINITY) <= goal;
   try {
     willChangeCart(page);
-    await pressChange(live, line.lineId, target, page);
+    await pressChange(live, line.lineId, target, () => shown.read());
     // The next press waits for the answer to this one: a store that works on two at once may lose one.
     if (await live.until(() => answers.count() > 0 && isOut(), lookMs)) return;
     if (await live.until(isOut, goneMs)) return;
@@ -117,6 +119,7 @@ async function pressOut(line: CartRemove, target: number, page: StorePage): Prom
   } finally {
     restKeptCart(page, answers.count() > 0);
     answers.end();
+    shown.end();
   }
   throw new CoachError('store/not-added', 'The store did not take it out of the cart. Take it out on the cart page.', {
     detail: `generic: remove ${line.sku.slice(0, 80)}`,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { BareSession } from '../bare-session';
-import type { BareCost, BareLine } from '../bare-session';
+import type { BareCost, BareLine, BareVisitor } from '../bare-session';
 
 const MyCart = z.object({ data: z.object({ myCart: z.object({ items: z.array(z.object({ uuid: z.string() })) }) }) });
 
 /** The requests EverShop needs to put these lines into a fresh cart and show it: the floor a fill is measured against. */
-export async function bareCart(url: string, lines: readonly BareLine[]): Promise<BareSession> {
-  const session = new BareSession(url);
+export async function bareCart(visitor: BareVisitor, lines: readonly BareLine[]): Promise<BareSession> {
+  const session = new BareSession(visitor);
   await session.ask('/cart');
   for (const { sku, quantity } of lines)
     await session.ask('/api/cart/mine/items', 'POST', { sku, qty: String(quantity) });
@@ -25,6 +25,6 @@ export async function bareUndo(filled: BareSession): Promise<BareCost> {
 /** What the cart of a visit holds, by the ids of its lines. */
 export async function itemsOf(session: BareSession): Promise<string[]> {
   const query = '{ myCart { items { uuid productSku qty } } }';
-  const answer = MyCart.parse(JSON.parse(await session.ask('/api/graphql', 'POST', { query })));
+  const answer = MyCart.parse(JSON.parse(await session.read('/api/graphql', 'POST', { query })));
   return answer.data.myCart.items.map(({ uuid }) => uuid);
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { BareSession } from '../bare-session';
-import type { BareCost, BareLine } from '../bare-session';
+import type { BareCost, BareLine, BareVisitor } from '../bare-session';
 import { expressCartId } from './expresscart';
 
 const CartData = z.object({ cart: z.record(z.string(), z.unknown()).nullish() });
 
 /** The requests expressCart needs to put these lines into a fresh cart and show it: the floor a fill is measured against. */
-export async function bareCart(url: string, lines: readonly BareLine[]): Promise<BareSession> {
-  const session = new BareSession(url);
+export async function bareCart(visitor: BareVisitor, lines: readonly BareLine[]): Promise<BareSession> {
+  const session = new BareSession(visitor);
   for (const { sku, quantity } of lines) {
     const fields = { productId: expressCartId(sku), productQuantity: String(quantity) };
     await session.ask('/product/addtocart', 'POST', new URLSearchParams(fields));
@@ -19,7 +19,7 @@ export async function bareCart(url: string, lines: readonly BareLine[]): Promise
 /** The requests it needs to take all of them out again and show that: the floor of Undo. */
 export async function bareUndo(filled: BareSession): Promise<BareCost> {
   const session = filled.again();
-  const { cart } = CartData.parse(JSON.parse(await session.ask('/checkout/cartdata')));
+  const { cart } = CartData.parse(JSON.parse(await session.read('/checkout/cartdata')));
   for (const cartId of Object.keys(cart ?? {}))
     await session.ask('/product/removefromcart', 'POST', new URLSearchParams({ cartId }));
   await session.ask('/checkout/cartdata');

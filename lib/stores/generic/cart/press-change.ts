@@ -1,23 +1,20 @@
-import type { StorePage } from '../../page';
 import { leave, typeInto } from '../forms';
 import { nameOf } from '../visible-text';
 import { quantityFieldOf, removeControlOf, stepperOf } from './anchors';
 import { lookMs, looks } from './cart-looks';
-import { readSheet } from './read-cart';
 import type { OpenCart, ReadCart } from './read-cart';
 import { revealLine } from './whole';
 
 /** How long a line may take to go after its remove button was pressed. */
 export const goneMs = 1500;
 
-/** The lines a running page shows now. */
-export function linesShown(live: OpenCart, page: StorePage): ReadCart | null {
-  return readSheet({ document: live.document(), url: live.href() }, page, live.place());
-}
-
-/** Brings a line of a cart that runs down to a number, by its own controls. */
-export async function pressChange(live: OpenCart, lineId: string, target: number, page: StorePage): Promise<void> {
-  const read = (): ReadCart | null => linesShown(live, page);
+/** Brings a line of a cart that runs down to a number, by its own controls. `read`: the lines it shows now. */
+export async function pressChange(
+  live: OpenCart,
+  lineId: string,
+  target: number,
+  read: () => ReadCart | null,
+): Promise<void> {
   const lineIn = (): Element | undefined => read()?.lines.find((line) => line.lineId === lineId)?.element;
   await live.until(() => (read()?.lines.length ?? 0) > 0, 4000);
   await revealLine(live, read, () => lineIn() !== undefined);
