@@ -15,6 +15,7 @@ import type { DecideDeps } from './orchestrator/decide-plan';
 import { fillCart } from './orchestrator/fill-cart';
 import { decideOverLabels } from './orchestrator/decide-over-labels';
 import { inSpan } from './orchestrator/in-span';
+import type { QueryHabits } from './orchestrator/query-habits';
 import { undoFill } from './orchestrator/undo-fill';
 
 /**
@@ -28,6 +29,8 @@ export interface Deps extends WithAnyStore, DecideDeps {
   readRecipe: (recipe: TakenRecipe, servings: number | null) => Promise<MealReading>;
   /** How the sources read from elsewhere stand today; absent where there are none. */
   readSourceStatuses?: () => Promise<SourceStatus[]>;
+  /** What earlier runs saw of how the store takes a query; absent where nothing is kept. */
+  queryHabits?: QueryHabits;
 }
 
 /** Works on the run until it needs the shopper or has ended. Throws what a run cannot go on from; the caller stores it as failed. */
@@ -87,7 +90,7 @@ async function findProducts(run: Run, deps: Deps): Promise<Run> {
   const wanted = toBuy(step.reading);
   await inSpan(deps.trace, 'step_candidates', { ingredients: wanted.map(({ name }) => name) }, async (span) => {
     let offers = Object.values(step.found).reduce((sum, found) => sum + found.offers.length, 0);
-    const searched = unsearchedStore();
+    const searched = unsearchedStore(await deps.queryHabits?.recall(run));
     const problems = Object.values(step.found).map(({ error }) => error);
     for (const ingredient of wanted) {
       if (step.found[ingredient.id] !== undefined) continue;
@@ -102,6 +105,7 @@ async function findProducts(run: Run, deps: Deps): Promise<Run> {
       }
       current = await deps.apply({ type: 'offers-found', ingredientId: ingredient.id, found });
     }
+    await deps.queryHabits?.keep(run, searched.habit);
     if (offers === 0) await refuseWithoutBranch(deps);
     if (offers === 0) refuseUnreadable(problems);
     return { value: null, output: { offers } };

@@ -5,8 +5,11 @@ import type { Offer } from '../lib/core/offer';
 import type { IngredientsAgent } from '../lib/core/ports';
 import { advance, isWorkPending } from '../lib/core/run';
 import type { Run, RunEvent } from '../lib/core/run';
+import { noHabit } from '../lib/core/searching/query-habit';
+import type { QueryHabit } from '../lib/core/searching/query-habit';
 import { workOnRun } from '../lib/orchestrator';
 import type { Deps } from '../lib/orchestrator';
+import type { QueryHabits } from '../lib/orchestrator/query-habits';
 import { createRecipeReader } from '../lib/agents/ingredients';
 import { loadDataFromDisk } from './support/load-data';
 import { anIngredient, anOffer, aReading, aRun, aStoreInfo } from './support/builders';
@@ -113,6 +116,31 @@ describe('the whole job', () => {
     await device.work();
     expect(device.run.step).toMatchObject({ state: 'verified', diff: { isAllThere: true } });
     expect(device.store.held()).toEqual(wholeCart);
+  });
+
+  it('begins its searches with what earlier runs saw of the store, and keeps what it saw', async () => {
+    const device = new Device(new MemoryStore(shelf));
+    let kept = noHabit;
+    const searches: number[] = [];
+    for (let times = 0; times < 2; times += 1) {
+      device.run = aRun({ state: 'extracting' });
+      const recalled: QueryHabit[] = [];
+      const queryHabits: QueryHabits = {
+        recall: () => {
+          recalled.push(kept);
+          return Promise.resolve(kept);
+        },
+        keep: (_, habit) => Promise.resolve(void (kept = habit)),
+      };
+      const deps = { ...device.deps(), queryHabits };
+      await workOnRun(device.run, deps);
+      device.say({ type: 'ingredients-confirmed', ingredients: wanted, servings: 4 });
+      await workOnRun(device.run, deps);
+      expect(recalled).toHaveLength(1);
+      searches.push(kept.typed + kept.longer + kept.changed);
+    }
+    expect(searches[0]).toBeGreaterThan(0);
+    expect(searches[1]).toBeGreaterThan(searches[0] ?? 0);
   });
 
   it('records each step as a span, none left open', async () => {

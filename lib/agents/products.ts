@@ -44,9 +44,9 @@ export interface SearchedStore {
 /** Most products kept of a store for its brands. */
 const mostSeen = 800;
 
-/** A store of which nothing is known yet. */
-export function unsearchedStore(): SearchedStore {
-  return { habit: noHabit, seen: new Map() };
+/** A store that was not searched yet in this run; `habit`: what earlier runs saw of how it takes a query. */
+export function unsearchedStore(habit: QueryHabit = noHabit): SearchedStore {
+  return { habit, seen: new Map() };
 }
 
 /**

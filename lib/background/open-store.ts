@@ -4,6 +4,7 @@ import { openRequestObserver } from './observe/request-observer';
 import { withPageWays } from './page-ways';
 import type { PageOf } from './page-ways';
 import { openPageWorld } from './page-world';
+import { keptQueryHabits } from './query-habits';
 import type { ProfileKeeper } from './profile-keeper';
 import type { StoreKeeper } from './store-keeper';
 import { openStoreTab } from './store-tab';
@@ -31,10 +32,15 @@ export function createOpenStore(stores: StoreKeeper, profiles: ProfileKeeper): O
   };
 }
 
-/** The run's store, whose tab may be driven through its pages: by its own adapter, and as any store. */
-export function storesOf(run: Run, open: OpenStore, driver: TabDriver) {
+/** The run's store, whose tab may be driven through its pages: by its own adapter, and as any store; and what is known of its searches. */
+export function storesOf(run: Run, open: OpenStore, driver: TabDriver, profiles: ProfileKeeper) {
   const drive = driver.of(run.tabId, run.store.origin);
   const store = open(run.tabId, run.store, false, drive);
   const anyStore = open(run.tabId, run.store, true, drive);
-  return { store, anyStore, testStore: (signal: AbortSignal) => store.selfTest(signal) };
+  return {
+    store,
+    anyStore,
+    testStore: (signal: AbortSignal) => store.selfTest(signal),
+    queryHabits: keptQueryHabits(profiles),
+  };
 }

@@ -144,7 +144,7 @@ export function startBackground(): void {
   const driver = new Driver(
     runs,
     (run, signal) => ({
-      ...storesOf(run, openStore, tabs),
+      ...storesOf(run, openStore, tabs, profiles),
       ingredients: {
         read: async (prompt, reading) => {
           const llm = await claude(run, 'usesExtraction');
