@@ -1,11 +1,12 @@
+import { drawTraits } from '../../demo/zoo/draw';
 import type { Zoo } from '../../demo/zoo/serve';
 import type { ZooStore } from '../../demo/zoo/store';
 import type { ZooOptions } from './options';
 
-/** The stores a run is over: as drawn, with some traits forced, or one trait at a time on stores that are plain but for it. */
+/** The stores a run is over: as drawn, drawn but for some plain axes, with some traits forced, or each plain but for one trait. */
 export function chooseStores(
   zoo: Zoo,
-  { seeds, from, forced, alone }: ZooOptions,
+  { seeds, from, forced, alone, plain }: ZooOptions,
   axes: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
   say: (line: string) => void,
 ): ZooStore[] {
@@ -23,6 +24,10 @@ export function chooseStores(
       Object.keys(axes[axis] ?? {}).map((trait) => ({ ...forced, [axis]: trait })),
     );
     return traits.flatMap((one, at) => numbers.flatMap((index) => make(from + at * seeds + index, one)));
+  }
+  if (plain.length > 0) {
+    const simple = Object.fromEntries(plain.map((axis) => [axis, Object.keys(axes[axis] ?? {})[0] ?? '']));
+    return numbers.flatMap((index) => make(from + index, { ...drawTraits(from + index), ...simple, ...forced }));
   }
   if (Object.keys(forced).length > 0) return numbers.flatMap((index) => make(from + index, forced));
   return numbers.map((index) => zoo.store(from + index));

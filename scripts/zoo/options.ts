@@ -8,10 +8,12 @@ export interface ZooOptions {
   forced: Readonly<Record<string, string>>;
   /** Axes of which each trait is run alone, on stores that are plain but for it. Empty: stores as they are drawn. */
   alone: readonly string[];
+  /** Axes of which every store has the plain trait, the others being as they are drawn. */
+  plain: readonly string[];
 }
 
 const usage =
-  'Usage: npm run bench:zoo -- [--seeds 60] [--from 1] [--jobs 1] [--limit 40] [--<axis> <trait> …] [--alone <axis>|all]';
+  'Usage: npm run bench:zoo -- [--seeds 60] [--from 1] [--jobs 1] [--limit 40] [--<axis> <trait> …] [--alone <axis>|all] [--plain <axis> …]';
 
 /** Reads the command line; a sentence when it cannot be understood. `axes`: the traits there are, by axis. */
 export function readZooOptions(
@@ -21,11 +23,13 @@ export function readZooOptions(
   const numbers: Record<string, number> = { seeds: 60, from: 1, jobs: 1, limit: 40 };
   const forced: Record<string, string> = {};
   const alone: string[] = [];
+  const plain: string[] = [];
   for (let at = 0; at < args.length; at += 2) {
     const [name = '', value = ''] = [args[at]?.replace(/^--/, ''), args[at + 1]];
     const axis = axes[name];
     if (name === 'alone' && (value === 'all' || axes[value] !== undefined))
       alone.push(...(value === 'all' ? Object.keys(axes) : [value]));
+    else if (name === 'plain' && axes[value] !== undefined) plain.push(value);
     else if (name in numbers && /^\d+$/.test(value)) numbers[name] = Number(value);
     else if (axis === undefined)
       return `There is no axis ${name}. There are: ${Object.keys(axes).join(', ')}.\n${usage}`;
@@ -34,5 +38,5 @@ export function readZooOptions(
   }
   const { seeds = 0, from = 0, jobs = 0, limit = 0 } = numbers;
   if (seeds < 1 || jobs < 1 || limit < 1) return usage;
-  return { seeds, from, jobs, limitMs: limit * 1_000, forced, alone };
+  return { seeds, from, jobs, limitMs: limit * 1_000, forced, alone, plain };
 }
