@@ -133,7 +133,14 @@ function setFields(order: ReturnType<typeof orderFor>): void {
 /** The cart before the press; null where only another page than the product's could say it, and what was told counts. */
 async function cartNow(page: StorePage): Promise<Cart | null> {
   if (page.tab === undefined) return readCartOf(page);
-  return (await readByRequest(page))?.cart ?? null;
+  const sent = (await readByRequest(page))?.cart ?? null;
+  // A drawer opens on the product's own page.
+  const isDrawer = knownStore(page).cart.path === null;
+  if (sent !== null || !isDrawer) return sent;
+  return readLive(page).then(
+    ({ cart }) => cart,
+    () => null,
+  );
 }
 
 /** Looks at the cart until it holds more, and listens meanwhile. */
