@@ -197,6 +197,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     button: 'OK',
     action: 'dismiss',
   },
+  'run/busy': {
+    sentence: 'I’m still busy with another store’s cart. Wait until that is done, or stop it, then start the next one.',
+    button: 'OK',
+    action: 'dismiss',
+  },
   unexpected: {
     sentence: 'Something went wrong that I didn’t expect. Try again; nothing is added twice.',
     button: 'Try again',

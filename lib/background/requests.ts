@@ -6,6 +6,7 @@ import { weightsOf } from '../core/preferences';
 import type { Preferences } from '../core/preferences';
 import { mergeRepeated } from '../core/repeated';
 import type { Run, RunEvent } from '../core/run';
+import { isChangingCart } from '../core/run-fill';
 import type { StoreInfo } from '../core/store-info';
 import { ratingName } from '../core/trace';
 import type { SessionTimeline } from '../core/trace';
@@ -99,6 +100,8 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
       const session = await sessions.open();
       const { store, isAnyStore } = await describeStore(tabId, 30_000);
       const previous = await runs.current();
+      if (previous !== null && isChangingCart(previous.step))
+        throw new CoachError('run/busy', `The cart at ${previous.store.name} is still being worked on.`);
       if (previous !== null) await driver.stop(previous.id);
       const at = context.now().toISOString();
       const run: Run = {

@@ -40,6 +40,7 @@ export const errorCodes = [
   'run/interrupted',
   'run/wrong-step',
   'run/unreadable',
+  'run/busy',
   'unexpected',
 ] as const;
 

@@ -38,6 +38,11 @@ export function goneOn(step: RunStep): RunStep {
   return { ...step, lines: step.lines.map(again) };
 }
 
+/** Whether a store's cart is being changed: putting in, or taking out again. That is never left half done for another run. */
+export function isChangingCart(step: RunStep): boolean {
+  return step.state === 'filling' || ('undo' in step && step.undo.status === 'undoing');
+}
+
 /** The lines of a fill that were not settled: put in, there already, or refused. */
 export function openLines(lines: readonly FillLine[]): FillLine[] {
   return lines.filter(({ status }) => status === 'waiting' || status === 'adding');

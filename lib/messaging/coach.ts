@@ -26,7 +26,7 @@ export const coachContract = {
     input: z.strictObject({ tabId: z.int(), sessionId: z.uuid({ version: 'v7' }).optional() }),
     output: z.strictObject({ session: Session, store: StoreInfo.nullable(), storeError: ErrorInfo.nullable() }),
   },
-  /** Starts a run; a run that still works is cancelled first. Resolves once the run is stored, not when it is done. */
+  /** Starts a run; one that still plans is cancelled first, one that changes a cart is not (`run/busy`). Resolves once the run is stored, not when it is done. */
   startRun: {
     input: z.strictObject({
       prompt: z.string(),
