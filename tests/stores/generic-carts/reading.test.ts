@@ -90,6 +90,8 @@ describe('an empty cart', () => {
   ])('of whose page is said: %s', (words) => {
     const again = '<section><h2>Buy it again</h2><div><div class="c"><a href="/p/1">Nori</a> $3.00 <button>Add to cart</button></div></div></section>';
     expect(read(`${head}<main><h1>Your basket</h1><div><p>${words}</p>${again}</div></main>`)?.lines).toEqual([]);
+    const titled = '<section><h2>Buy it again</h2><ul><li><a href="/p/1"><h3>Nori</h3> $3.00</a></li><li><a href="/p/2"><h3>Oats</h3> $2.00</a></li></ul></section>';
+    expect(read(`${head}<main><h1>Your basket</h1><div><p>${words}</p>${titled}</div></main>`)?.lines).toEqual([]);
     // Where a price stands, something is there that was not read; and another page says nothing of the cart.
     expect(read(`${head}<main><h1>Your basket</h1><p>${words}</p><p>Rice $2.00</p></main>`)).toBeNull();
     expect(read(`${head}<main><h1>Results</h1><p>${words}</p></main>`, 'https://shop.example/find', false)).toBeNull();

@@ -46,7 +46,7 @@ export async function pressAdd(line: CartAdd, place: PressPlace, page: StorePage
     const order = place.isProductPage ? orderFor(first, line.title, line.quantity) : null;
     if (order !== null && 'refusal' in order) return refused(line, order.refusal);
     const before = await cartNow(page);
-    const result = await pressUntilHeld(line, place, order, before, live, page);
+    const result = await pressUntilHeld(line, { ...place, first }, order, before, live, page);
     if (result.added !== null && result.added > 0 && place.isProductPage) known.way = 'press';
     return result;
   } finally {
@@ -62,7 +62,7 @@ function problemOf(live: LivePage, line: CartAdd): string | null {
 
 async function pressUntilHeld(
   line: CartAdd,
-  place: PressPlace,
+  place: PressPlace & { first: Element },
   order: Order | null,
   before: Cart | null,
   live: LivePage,
@@ -107,8 +107,13 @@ async function pressUntilHeld(
 }
 
 /** The control to press next: the one that adds, else the plus of a number that came in its place. */
-function nextControl(place: PressPlace, live: LivePage): { element: Element; isAdd: boolean } | undefined {
-  const element = usable(place.controls(live.document()));
+function nextControl(
+  { first, ...place }: PressPlace & { first: Element },
+  live: LivePage,
+): { element: Element; isAdd: boolean } | undefined {
+  // The one found on the page before the cart came up over it, as long as it is there to be seen.
+  const isThere = first.isConnected && (!('checkVisibility' in first) || first.checkVisibility());
+  const element = usable([...(isThere ? [first] : []), ...place.controls(live.document())]);
   if (element !== undefined) return { element, isAdd: true };
   const scope = place.isProductPage ? productScope(live.document()) : null;
   const stepper = scope === null ? undefined : steppersIn(scope)[0];

@@ -1,4 +1,4 @@
-import { besideAmong } from '../cards/beside-results';
+import { besideAmong, besideWords } from '../cards/beside-results';
 import { priceElements } from '../price-elements';
 import { textOf } from '../visible-text';
 import { emptyCartWords } from '../words';
@@ -39,5 +39,16 @@ function saysNothing(root: Element): boolean {
 function showsPrices(root: Element, currency: string | null): boolean {
   const prices = priceElements(root, currency);
   const beside = besideAmong(prices, root);
-  return prices.some((price) => !beside.has(price) && price.closest('header,nav,footer') === null);
+  return prices.some(
+    (price) => !beside.has(price) && !isInPartBeside(price, root) && price.closest('header,nav,footer') === null,
+  );
+}
+
+/** Whether a part of the cart around a price begins with a title like "Buy it again": the names of its products are titles too. */
+function isInPartBeside(price: Element, root: Element): boolean {
+  for (let at = price.parentElement; at !== null && at !== root; at = at.parentElement) {
+    const title = at.querySelector('h1,h2,h3,h4,h5,h6,[role="heading"],p,strong');
+    if (title !== null && besideWords.test(textOf(title))) return true;
+  }
+  return false;
 }

@@ -1,9 +1,47 @@
-import type { Sheet } from '../../page';
+import type { LivePage, Sheet } from '../../page';
+import { hintsOf, nameOf } from '../visible-text';
+import { removeControlOf } from './anchors';
 import { cartRoots } from './roots';
 
-/** Boxes of the cart that stand open over a page: drawers and dialogs called so that are in view. None where a page has no layout. */
+/** How long a box may take to go. */
+const goneMs = 700;
+
+const closeWords =
+  /^(?:close|dismiss|hide|schlie(?:ß|ss)en|fermer|cerrar|chiudi|sluit(?:en)?|fechar|stäng|luk|lukk|zamknij|bezár\w*|סגור|閉じる|关闭)\b/iu;
+const closeHint = /(?:^|[\s_-])(?:close|dismiss)(?:[\s_-]|$)/;
+const cross = /^[×✕✖xX]$/;
+
+/**
+ * Boxes of the cart that stand open over a page, as many do after something was put in: drawers and dialogs called so that are in view.
+ * None where a page has no layout.
+ */
 export function openBoxes(sheet: Sheet): Element[] {
   return cartRoots(sheet).filter((box) => isOverPage(box) && isInView(box));
+}
+
+/** Shuts them as a person does, and waits until they are gone. One that cannot be shut stays. */
+export async function shutBoxes(live: LivePage): Promise<void> {
+  const standing = openBoxes({ document: live.document(), url: live.href() });
+  if (standing.length === 0) return;
+  for (const box of standing) if (isInView(box)) shut(box);
+  await live.until(() => !standing.some(isInView), goneMs);
+}
+
+function shut(box: Element): void {
+  if (box.tagName === 'DIALOG' && 'close' in box && typeof box.close === 'function') {
+    box.close();
+    return;
+  }
+  closeControl(box)?.click();
+}
+
+/** Called so, or a cross at the head of the box, before anything that could be a line's. */
+function closeControl(box: Element): HTMLElement | undefined {
+  const controls = [...box.querySelectorAll<HTMLElement>('button,[role="button"],a[href^="#"]')];
+  const named = controls.find((control) => closeWords.test(nameOf(control).trim()) || closeHint.test(hintsOf(control)));
+  const [first] = controls;
+  const isCross = first !== undefined && cross.test(nameOf(first).trim()) && first.closest('li,tr,form') === null;
+  return named ?? (isCross && removeControlOf(box) !== first ? first : undefined);
 }
 
 function isOverPage(box: Element): boolean {
@@ -14,6 +52,6 @@ function isOverPage(box: Element): boolean {
 function isInView(box: Element): boolean {
   const view = box.ownerDocument.defaultView;
   const { left, right, top, bottom, width, height } = box.getBoundingClientRect();
-  if (view === null || width < 50 || height < 50 || !box.checkVisibility()) return false;
+  if (view === null || width < 50 || height < 50 || !box.isConnected || !box.checkVisibility()) return false;
   return right > 0 && bottom > 0 && left < view.innerWidth && top < view.innerHeight;
 }

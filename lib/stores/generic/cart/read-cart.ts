@@ -12,7 +12,7 @@ import { noteCart } from './last-cart';
 import type { FoundLine } from './cart-lines';
 import { saysEmpty } from './emptiness';
 import { cartAddress, cartCount, cartOpeners } from './find-cart';
-import { openBoxes } from './open-boxes';
+import { shutBoxes } from './open-boxes';
 import { openedSince, standingOf } from './opened';
 import { cartRoots } from './roots';
 import type { CartPlace } from './roots';
@@ -156,7 +156,7 @@ export async function openCart(page: StorePage, where: 'beside' | 'tab' = 'tab')
 
 /**
  * Presses what opens the cart until something came up: that is the cart. A press before a page's scripts run does nothing. One that stands
- * open already, as many do after something was put in, is read as it stands: a press might shut it.
+ * open already, as many do after something was put in, is shut first: it may be older than what a request changed, and a press would shut it.
  */
 async function pressOpen(
   live: LivePage,
@@ -164,10 +164,7 @@ async function pressOpen(
   isShown: (document: Document) => boolean,
   place: { now: CartPlace },
 ): Promise<void> {
-  const standing = openBoxes({ document: live.document(), url: live.href() });
-  place.now = { opened: standing };
-  if (standing.length > 0 && isShown(live.document())) return;
-  place.now = {};
+  await shutBoxes(live);
   const before = standingOf(live.document());
   const hasOpened = (document: Document): boolean => {
     const opened = openedSince(before, document);
