@@ -2,6 +2,7 @@ import type { AddResult, Cart, CartAdd } from '../../../core/cart';
 import type { LivePage, StorePage } from '../../page';
 import { heldQuantity, lookMs, looks } from '../cart/cart-looks';
 import { steppersIn } from '../cart/anchors';
+import type { Stepper } from '../cart/anchors';
 import { willChangeCart } from '../cart/last-cart';
 import { readByRequest, readCartOf, readLive } from '../cart/read-cart';
 import { typeInto } from '../forms';
@@ -112,12 +113,24 @@ function nextControl(
   live: LivePage,
 ): { element: Element; isAdd: boolean } | undefined {
   // The one found on the page before the cart came up over it, as long as it is there to be seen.
-  const isThere = first.isConnected && (!('checkVisibility' in first) || first.checkVisibility());
-  const element = usable([...(isThere ? [first] : []), ...place.controls(live.document())]);
+  const element = usable([first, ...place.controls(live.document())].filter(isSeen));
   if (element !== undefined) return { element, isAdd: true };
   const scope = place.isProductPage ? productScope(live.document()) : null;
-  const stepper = scope === null ? undefined : steppersIn(scope)[0];
+  const stepper = scope === null ? stepperBeside(first) : steppersIn(scope)[0];
   return stepper === undefined ? undefined : { element: stepper.more, isAdd: false };
+}
+
+function isSeen(element: Element): boolean {
+  return element.isConnected && (!('checkVisibility' in element) || element.checkVisibility());
+}
+
+/** The only stepper close to where a button was, on a card: wider elements hold several products. */
+function stepperBeside(button: Element): Stepper | undefined {
+  for (let at = button.parentElement, steps = 0; at !== null && steps < 4; at = at.parentElement, steps += 1) {
+    const seen = steppersIn(at).filter(({ more }) => isSeen(more));
+    if (seen.length > 0) return seen.length === 1 ? seen[0] : undefined;
+  }
+  return undefined;
 }
 
 /** Sets the fields of a running page as a person would. */

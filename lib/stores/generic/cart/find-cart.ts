@@ -3,12 +3,17 @@ import type { Sheet } from '../../page';
 import { addWords, cartPath, cartWords, notAddWords } from '../words';
 import { hintsOf, nameOf } from '../visible-text';
 
+/** Puts something from a list beside the cart into it. */
+const moveWords =
+  /^(?:move|put|send|transfer|restore|return)\s+\S|^(?:in den (?:warenkorb|einkaufswagen) verschieben|verschieben|déplacer|remettre|mover|pasar|sposta|verplaats|flytta|flyt|przenieś|áthelyez)\b/iu;
+
 /** The links (or buttons) that lead to the cart, in page order. Never one that puts something in. */
 export function cartLinks({ document, url }: Sheet): Element[] {
   return [...document.querySelectorAll('a[href], button, [role="button"]')].filter((element) => {
     const href = absoluteUrl(element.getAttribute('href'), url);
     const name = nameOf(element);
-    if (addWords.test(name) || isWriting(href) || (notAddWords.test(name) && href === null)) return false;
+    if (addWords.test(name) || moveWords.test(name) || isWriting(href) || (notAddWords.test(name) && href === null))
+      return false;
     // Another company's shop software is often named after its carts.
     if (href !== null && href.origin !== new URL(url).origin) return false;
     if (href !== null && cartPath.test(href.pathname + href.search)) return true;
@@ -65,7 +70,9 @@ function isWriting(href: URL | null): boolean {
 /** The number of things in the cart as the page's cart link tells it, or null when it tells none. */
 export function cartCount(sheet: Sheet): number | null {
   for (const link of cartLinks(sheet)) {
-    const count = /(?:^|[^\d.,$£€])(\d{1,3})(?![\d.,]*\d)/.exec(nameOf(link))?.[1];
+    const count = /(?:^|[^\d.,$£€])(\d{1,3})(?![\d.,]*\d)(?!\s?(?:oz|lbs?|k?g|m?l|fl|ct|pk|%)\b)/i.exec(
+      nameOf(link),
+    )?.[1];
     if (count !== undefined) return Number(count);
   }
   return null;

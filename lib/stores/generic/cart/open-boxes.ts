@@ -28,11 +28,12 @@ export async function shutBoxes(live: LivePage): Promise<void> {
 }
 
 function shut(box: Element): void {
-  if (box.tagName === 'DIALOG' && 'close' in box && typeof box.close === 'function') {
-    box.close();
-    return;
-  }
-  closeControl(box)?.click();
+  if (isDialog(box)) box.close();
+  else closeControl(box)?.click();
+}
+
+function isDialog(box: Element): box is HTMLDialogElement {
+  return box.tagName === 'DIALOG' && 'close' in box;
 }
 
 /** Called so, or a cross at the head of the box, before anything that could be a line's. */
