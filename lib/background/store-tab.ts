@@ -170,7 +170,10 @@ export function openStoreTab(
 
   const readCart = async (signal: AbortSignal): Promise<Cart> => {
     const cart = await request(signal, true)('readCart', null);
-    if (drive !== undefined) drive.ways.held = cart.lines.reduce((sum, { quantity }) => sum + quantity, 0);
+    if (drive !== undefined) {
+      drive.ways.held = cart.lines.reduce((sum, { quantity }) => sum + quantity, 0);
+      drive.ways.isHeldWhole = cart.isWhole !== false;
+    }
     return cart;
   };
   const addToCart = async (

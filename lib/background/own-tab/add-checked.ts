@@ -27,31 +27,38 @@ export async function addChecked(
   store: CheckedStore,
   signal: AbortSignal,
 ): Promise<AddAnswer[]> {
+  const units = store.ways.held;
   const { answers, isUnsure } = await store.add(lines, signal);
   const last = answers.at(-1);
   const line = lines[answers.length - 1];
   if (!isUnsure || last === undefined || line === undefined || 'error' in last) return answers;
-  return [...answers.slice(0, -1), await completed(line, last, store, signal)];
+  return [...answers.slice(0, -1), await completed(line, last, { ...store, units }, signal)];
 }
 
-/** What came of a line by the cart; asks for the rest of it as long as each time puts something in. */
+/**
+ * What came of a line by the cart; asks for the rest of it as long as each time puts something in. A press that left the whole cart as it
+ * was is made once more: before its scripts have taken a page over a press does nothing. `units`: what the cart held before it.
+ */
 async function completed(
   line: CartAdd,
   first: AddResult,
-  store: CheckedStore,
+  store: CheckedStore & { units: number | null },
   signal: AbortSignal,
 ): Promise<AddResult> {
   let result = first;
   let held = line.held;
+  let isPressedAgain = false;
   const goal = line.held + line.quantity;
-  for (let times = 0; times < line.quantity; times += 1) {
+  for (let times = 0; times <= line.quantity; times += 1) {
+    store.ways.isHeldWhole = false;
     const now = await heldAfter(line, held, store, signal).catch((error: unknown) => {
       // It was pressed: a cart that cannot be read now is for the read-back to tell of.
       if (isCoachError(error, ...unreadable)) return held;
       throw error;
     });
-    if (now <= held) break;
-    held = now;
+    if (now > held) held = now;
+    else if (isPressedAgain || !isAsBefore(store)) break;
+    else isPressedAgain = true;
     if (held >= goal) break;
     const { answers } = await store.add([{ ...line, quantity: goal - held, held }], signal);
     const [next] = answers;
@@ -63,6 +70,11 @@ async function completed(
   }
   // Accepted and not seen: what is said of it is the read-back's to say.
   return { ...result, added: held > line.held ? held - line.held : null };
+}
+
+/** Whether the cart was seen whole, by what the store sends and by a page that runs, and holds what it held before the press. */
+function isAsBefore({ ways, units }: CheckedStore & { units: number | null }): boolean {
+  return units !== null && ways.held === units && ways.isHeldWhole === true;
 }
 
 /** How many the cart holds by what the store sends and, where that shows nothing new, by the page that runs; looked at twice. */

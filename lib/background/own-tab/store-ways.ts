@@ -13,6 +13,8 @@ export interface StoreWays {
   leavesTrace: boolean | null;
   /** How much is in the cart, as last read; null while it was not. */
   held: number | null;
+  /** Whether that reading showed the whole cart. */
+  isHeldWhole?: boolean;
   /** What its pages found out of it, for the next of them (`ToldBefore` in lib/stores/live). */
   store?: unknown;
 }

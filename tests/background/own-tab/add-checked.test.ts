@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { addChecked } from '../../../lib/background/own-tab/add-checked';
+import type { StoreWays } from '../../../lib/background/own-tab/store-ways';
+import type { CartAdd } from '../../../lib/core/cart';
+import { aCart, aCartLine } from '../../support/builders';
+
+const line: CartAdd = { sku: 'oats', url: '/p/oats', title: 'Oats', quantity: 1, held: 0 };
+
+/** A store in whose tab a press does nothing so often first, and whose cart is seen so. */
+function store({ deaf = 0, isWhole = true, hasShopper = false }) {
+  let presses = 0;
+  let own = 1;
+  const ways: StoreWays = { hasNoFrames: false, isCartScripted: true, isOnePage: false, leavesTrace: null, held: 1 };
+  return {
+    presses: () => presses,
+    ways,
+    add: () => {
+      presses += 1;
+      if (hasShopper) own += 1;
+      return Promise.resolve({
+        answers: [{ sku: 'oats', isAccepted: true, added: null, reason: null }],
+        isUnsure: true,
+      });
+    },
+    readCart: () => {
+      const oats = presses > deaf ? [aCartLine('oats', presses - deaf)] : [];
+      const cart = { ...aCart([aCartLine('butter', own), ...oats]), ...(isWhole ? {} : { isWhole }) };
+      ways.held = cart.lines.reduce((sum, { quantity }) => sum + quantity, 0);
+      ways.isHeldWhole = isWhole;
+      return Promise.resolve(cart);
+    },
+    pause: () => Promise.resolve(),
+  };
+}
+
+describe('a press of which only another page tells what came of it', () => {
+  const run = async (of: Parameters<typeof store>[0]) => {
+    const one = store(of);
+    const [answer] = await addChecked([line], one, new AbortController().signal);
+    return { presses: one.presses(), answer };
+  };
+
+  it('is made once where the cart shows it', async () => {
+    expect(await run({})).toMatchObject({ presses: 1, answer: { added: 1 } });
+  });
+  it('is made once more where the whole cart is as it was', async () => {
+    expect(await run({ deaf: 1 })).toMatchObject({ presses: 2, answer: { added: 1 } });
+    expect(await run({ deaf: 9 })).toMatchObject({ presses: 2, answer: { added: null } });
+  });
+  it('is not made again in a cart that was partly seen, or that has changed meanwhile', async () => {
+    expect(await run({ deaf: 1, isWhole: false })).toMatchObject({ presses: 1, answer: { added: null } });
+    expect(await run({ deaf: 1, hasShopper: true })).toMatchObject({ presses: 1, answer: { added: null } });
+  });
+});
