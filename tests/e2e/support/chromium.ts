@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,8 @@ export interface ChromiumOptions {
   viewport?: { width: number; height: number };
   /** A shopper's language, as for `--lang`. */
   language?: string;
+  /** A folder that the browser keeps between two starts. Absent: a fresh one each time, gone when it ends. */
+  profile?: string;
   /** Further command-line switches. */
   args?: string[];
 }
@@ -52,9 +55,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const found = ensureChromium(thisMachine, console.log);
   if (found.browser === null) throw new Error(found.reason);
   const headless = options.headless ?? true;
-  const profile = await mkdtemp(join(tmpdir(), 'coach-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'coach-chromium-')));
   // With a window there is a person, who needs to see the icon, and no warning that the browser is driven by a test.
-  if (!headless) await pinExtension(profile, options.extensionDir);
+  if (!headless && !existsSync(join(profile, 'Default', 'Preferences')))
+    await pinExtension(profile, options.extensionDir);
   const start = (isSandboxed: boolean): Promise<Browser> =>
     puppeteer.launch({
       executablePath: found.browser.path,
@@ -82,18 +86,18 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     const id = await browser.installExtension(options.extensionDir);
     const extension = (await browser.extensions()).get(id);
     if (extension === undefined) throw new Error(`Chromium did not take the extension in ${options.extensionDir}.`);
-    return drive(browser, extension, profile);
+    return drive(browser, extension, options.profile === undefined ? profile : null);
   } catch (error) {
-    await end(browser, profile);
+    await end(browser, options.profile === undefined ? profile : null);
     throw error;
   }
 }
 
-async function end(browser: Browser | null, profile: string): Promise<void> {
+async function end(browser: Browser | null, profile: string | null): Promise<void> {
   const program = browser?.process() ?? null;
   await Promise.race([browser?.close(), new Promise((resolve) => setTimeout(resolve, 5_000).unref())]);
   if (program !== null && program.exitCode === null && program.signalCode === null) program.kill('SIGKILL');
-  await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  if (profile !== null) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
 /** Chromium refuses its sandbox to root, and containers refuse it to Chromium; only then do we do without. */
@@ -107,7 +111,7 @@ async function startSandboxed(start: (isSandboxed: boolean) => Promise<Browser>)
   }
 }
 
-function drive(browser: Browser, extension: Extension, profile: string): Chromium {
+function drive(browser: Browser, extension: Extension, profile: string | null): Chromium {
   const extensionUrl = (path: string): string => `chrome-extension://${extension.id}/${path}`;
   const workerTarget = (): Promise<Target> =>
     browser.waitForTarget(

@@ -1,0 +1,17 @@
+/** One part of a store that was tried. `unsure`: it could not be judged, which is not the same as broken. */
+export interface ProofRow {
+  readonly part: string;
+  readonly result: 'works' | 'unsure' | 'broken' | 'not tried';
+  readonly proof: string;
+}
+
+/** The rows as a table of text, with a line above that says of which store and when. */
+export function proofTable(title: string, rows: readonly ProofRow[]): string {
+  const cells = [['part', 'result', 'proof'], ...rows.map(({ part, result, proof }) => [part, result, proof])];
+  const widths = [0, 1].map((at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)));
+  const lines = cells.map(([part = '', result = '', proof = '']) =>
+    `${part.padEnd(widths[0] ?? 0)}  ${result.padEnd(widths[1] ?? 0)}  ${proof}`.trimEnd(),
+  );
+  const [head = '', ...rest] = lines;
+  return [title, head, '-'.repeat(head.length), ...rest].join('\n');
+}

@@ -1,0 +1,36 @@
+/** Who is greeted in a text. */
+export interface Greeted {
+  readonly name: string | null;
+  /** The greeting cannot be meant otherwise; without it "Hello Panda" may be a biscuit. */
+  readonly isSure: boolean;
+  /** The text ends in a greeting: the name stands in the next. */
+  readonly isOpen: boolean;
+}
+
+const greeting =
+  '(?:hi|hello|hey|welcome(?: back)?|hallo|moin|bonjour|bienvenue|bienvenido|benvenuto|buongiorno|buenos d[íi]as|welkom|v[äa]lkommen|hola|ciao|ol[áa]|hej|good (?:morning|afternoon|evening)|guten (?:tag|morgen|abend)|willkommen(?: zurück)?)';
+const saying = '(?:signed in as|logged in as|angemeldet als|connecté en tant que|account of|ordering (?:as|for))';
+const name = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}";
+const word = "\\p{Lu}[\\p{L}.'’-]+";
+
+const withComma = new RegExp(`^\\s*(?:${greeting}\\s*,|${saying}:?)\\s*(${name})`, 'iu');
+const alone = new RegExp(`^\\s*${greeting}\\s+(${word})\\s*[!.,…]*\\s*$`, 'iu');
+const beforeMore = new RegExp(`^\\s*${greeting}\\s+(${word}),\\s`, 'iu');
+/** "Not Jane? Sign out" and "Jane's account". */
+const denied = new RegExp(`^\\s*(?:not|nicht|pas) (${word})\\s*\\?`, 'iu');
+const owned = new RegExp(
+  `^\\s*(${word})['’]s (?:account|lists?|cart|orders?|profile|shopping list|favou?rites)\\s*$`,
+  'iu',
+);
+const open = new RegExp(`^\\s*(?:${greeting}\\s*,?|${saying}:?)\\s*$`, 'iu');
+const nameAlone = new RegExp(`^\\s*(${name})\\s*[!.,…]*\\s*$`, 'u');
+/** "Hello, Sign in" greets nobody. */
+const nobody = /^(?:sign|log|guest|gast|there|stranger|shopper|visitor|customer)\b/i;
+
+/** `wasGreeted`: the text before ended in a greeting. `isHeading`: headings are names of products more often than greetings. */
+export function greetedIn(text: string, wasGreeted: boolean, isHeading: boolean): Greeted {
+  const sure = ((wasGreeted ? nameAlone : withComma).exec(text) ?? denied.exec(text) ?? owned.exec(text))?.[1] ?? null; // prettier-ignore
+  const found = sure ?? (isHeading ? null : ((alone.exec(text) ?? beforeMore.exec(text))?.[1] ?? null));
+  const isName = found !== null && /^\p{Lu}/u.test(found) && !nobody.test(found);
+  return { name: isName ? found : null, isSure: sure !== null, isOpen: open.test(text) };
+}

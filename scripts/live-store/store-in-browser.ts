@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import type { StoreInfo } from '../../lib/core/store-info';
+import { launchChromium } from '../../tests/e2e/support/chromium';
+import type { Chromium } from '../../tests/e2e/support/chromium';
+import { askInTab } from './ask-in-tab';
+
+/** A store that is open in a browser with the built extension, asked as the extension's background asks it. */
+export interface StoreInBrowser {
+  readonly tab: Page;
+  describe(): Promise<StoreInfo>;
+  /** Asks the store's adapter in the page ("search", "readCart", …); throws `StoreSaid` with what it answers in place of a value. */
+  ask(request: string, input: unknown): Promise<unknown>;
+  /** Brings the tab to a page; throws one sentence where that cannot be opened. */
+  goTo(address: string): Promise<void>;
+  /** Presses the extension's icon: a tab that was on another site meanwhile is allowed anew. */
+  allow(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How long a page may take to come, in milliseconds. */
+const loadMs = 45_000;
+
+/** Opens a store's page. `profile`: a folder in which the browser keeps what it is told, for a store that wants one to sign in. */
+export async function openStore(
+  url: string,
+  { isHeadless, profile, extensionDir }: { isHeadless: boolean; profile: string; extensionDir: string },
+): Promise<StoreInBrowser> {
+  const chromium = await launched({ extensionDir, headless: isHeadless, profile });
+  try {
+    const tab = await chromium.browser.newPage();
+    const allow = async (): Promise<void> => {
+      // The click on the icon is what allows the extension to be put into this store's pages.
+      const popup = await chromium.clickToolbar(tab);
+      await popup.close();
+      await tab.bringToFront();
+    };
+    await goTo(tab, url);
+    await allow();
+    const ask = (request: string, input: unknown): Promise<unknown> => askInTab(chromium, tab, request, input);
+    return {
+      tab,
+      ask,
+      allow,
+      describe: async () => (await ask('describe', null)) as StoreInfo,
+      goTo: (address) => goTo(tab, address),
+      close: () => chromium.close(),
+    };
+  } catch (error) {
+    await chromium.close();
+    throw error;
+  }
+}
+
+async function launched(options: { extensionDir: string; headless: boolean; profile: string }): Promise<Chromium> {
+  try {
+    return await launchChromium(options);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    if (!/failed to launch|ProcessSingleton|SingletonLock|connection closed|Target closed/i.test(said)) throw error;
+    const why = said.split('\n')[0] ?? '';
+    throw new Error(
+      `The browser did not start: ${why} Is another of these commands still open on ${options.profile}?`,
+      { cause: error },
+    );
+  }
+}
+
+async function goTo(tab: Page, address: string): Promise<void> {
+  const response = await tab
+    .goto(address, { waitUntil: 'domcontentloaded', timeout: loadMs })
+    .catch((error: unknown) => {
+      const said = error instanceof Error ? error.message : String(error);
+      // A page that never ends loading stands there all the same.
+      if (/timeout/i.test(said) && !/^(?:about|chrome)/.test(tab.url())) return null;
+      const code = /net::ERR_([A-Z_]+)/.exec(said)?.[1]?.toLowerCase().replaceAll('_', ' ');
+      throw new Error(`${address} could not be opened: ${code ?? said.split('\n')[0] ?? ''}.`, { cause: error });
+    });
+  const status = response?.status() ?? 200;
+  if (status === 404 || status === 410 || status >= 500)
+    throw new Error(`${address} could not be opened: the site answers with status ${String(status)}.`);
+}
