@@ -4,6 +4,7 @@ import type { Ingredient } from '../core/ingredient';
 import { ingredientLabel } from '../core/ingredient';
 import { inferBrands, withInferredBrand } from '../core/inferred-brands';
 import { matchOffer } from '../core/match';
+import { isSurelyPlain } from '../core/match-rules/plainness';
 import type { Offer } from '../core/offer';
 import { capOffer } from '../core/offer';
 import type { Span, Store } from '../core/ports';
@@ -40,6 +41,9 @@ export interface SearchedStore {
   /** What its searches gave so far, for the brands its titles begin with. */
   seen: Map<string, Pick<Offer, 'sku' | 'title' | 'brand'>>;
 }
+
+/** Searches for the plain product at most, once a kind of it was found that nobody asked for. */
+const mostForPlain = 3;
 
 /** Most products kept of a store for its brands. */
 const mostSeen = 800;
@@ -89,9 +93,10 @@ export async function findOffers(
       continue;
     }
     const right = rightOf(ingredient, [...offers.values()], searched);
-    if (right === undefined) continue;
+    // Where only a kind of it came that nobody asked for, the plain one may have another name.
+    if (right === undefined || (!right.isPlain && asked.length < mostForPlain)) continue;
     const last = typedWords(query).at(-1);
-    if (last !== undefined && typedWords(right.title).includes(last))
+    if (last !== undefined && typedWords(right.offer.title).includes(last))
       searched.habit = learnNumber(searched.habit, isPlural(last) ? 'plural' : 'singular');
     break;
   }
@@ -102,14 +107,27 @@ export async function findOffers(
   };
 }
 
-/** The first of these that surely is the ingredient and can be bought; where none is, once more without the brands that titles begin with. */
-function rightOf(ingredient: Ingredient, offers: readonly Offer[], { seen }: SearchedStore): Offer | undefined {
-  const isRight = (offer: Offer): boolean => matchOffer(ingredient, offer).confidence === 'certain';
+/**
+ * One of these that surely is the ingredient and can be bought, the plain one before a kind of it; where none is, once more without the
+ * brands that titles begin with.
+ */
+function rightOf(
+  ingredient: Ingredient,
+  offers: readonly Offer[],
+  { seen }: SearchedStore,
+): { offer: Offer; isPlain: boolean } | undefined {
   const buyable = offers.filter(isBuyable);
-  const right = buyable.find(isRight);
+  const rightAs = (asMatched: (offer: Offer) => Offer): { offer: Offer; isPlain: boolean } | undefined => {
+    const right = buyable.flatMap((offer) => {
+      const match = matchOffer(ingredient, asMatched(offer));
+      return match.confidence === 'certain' ? [{ offer, isPlain: isSurelyPlain(match) }] : [];
+    });
+    return right.find(({ isPlain }) => isPlain) ?? right[0];
+  };
+  const right = rightAs((offer) => offer);
   if (right !== undefined || buyable.length === 0) return right;
   const brands = inferBrands([...seen.values()]);
-  return brands.size === 0 ? undefined : buyable.find((offer) => isRight(withInferredBrand(offer, brands)));
+  return brands.size === 0 ? undefined : rightAs((offer) => withInferredBrand(offer, brands));
 }
 
 function isBuyable(offer: Offer): boolean {

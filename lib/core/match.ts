@@ -11,11 +11,13 @@ import { rememberedMatches } from './matching/remembered-matches';
 import { formsOfPack } from './matching/title-hints';
 import { capText, maxTitleLength } from './matching/text-limits';
 import { freshNameOf } from './wanted-food/fresh-names';
-import { judgeQualities } from './wanted-food/qualities';
+import { judgeQualities, unaskedNote } from './wanted-food/qualities';
+import { unaskedKinds } from './match-rules/unasked-kind';
 import { givenAwayForm, isCanSize, isFreshUnit, isMeantFresh, notFreshNote } from './wanted-food/understood-form';
 import type { WantedFood } from './wanted-food/wanted';
 import { others } from './match-rules/other-foods';
 import { less } from './match-rules/tally';
+import { tool } from './match-rules/tools';
 import type { Tally } from './match-rules/tally';
 import { isSame, targets } from './match-rules/targets';
 import type { Target } from './match-rules/targets';
@@ -99,6 +101,7 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
     const tally: Tally = { score: factor, notes: note === null ? [] : [note] };
     position(wanted, target, title, tally);
     others(wanted, target, title, tally);
+    tool(target, title, tally);
     const form = formFit(wanted.form, forms, wanted.kind, wanted.food);
     if (form.factor < 1)
       less(
@@ -116,8 +119,15 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
     const place = departmentFit(department, wanted.kind, wanted.form);
     if (place < 1) less(tally, place, `stands in ${department ?? ''}`);
     if (tally.score >= closeFrom)
-      for (const { factor, note } of judgeQualities(wanted.qualities, wanted.food, wanted.kind, plainText(offer.title)))
+      for (const { factor, note } of judgeQualities(
+        wanted.qualities,
+        wanted.food ?? wanted.words.join(' '),
+        wanted.kind ?? 'prepared',
+        plainText(offer.title),
+      ))
         less(tally, factor, note);
+    if (tally.score >= certainFrom)
+      for (const kind of unaskedKinds(wanted, target, title)) tally.notes.push(`${kind}, ${unaskedNote}`);
     const score = Math.round(tally.score * 1000) / 1000;
     if (score > best.score)
       best = {
@@ -152,6 +162,7 @@ const goesWithoutSaying = new Set([
   'long',
   'grain',
   'regular',
+  'light',
 ]);
 
 /** Kinds of food that no store sells by the fluid ounce; what names them there is a drink. Jars of olives are weighed so, hence not all. */

@@ -222,7 +222,8 @@ export function findPackSize(title: string): PackSize | null {
   const bare =
     /\b(?:per|\/) ?(?:lb|kg|pound|each|ea)\b/.exec(plain)?.[0] ??
     /, (?:each|bunch|1 dozen)$/.exec(plain)?.[0].slice(2) ??
-    / \(?(each|ea)\.?\)?$/.exec(plain)?.[1];
+    / \(?(each|ea)\.?\)?$/.exec(plain)?.[1] ??
+    / [-,|(] ?(each|ea)\b(?= ?(?:[-,|)]|$))/.exec(plain)?.[1];
   if (bare === undefined) return null;
   const quantity = parsePackSize(bare);
   return quantity === null ? null : { text: bare, quantity };

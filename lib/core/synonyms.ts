@@ -102,6 +102,7 @@ napa cabbage|chinese cabbage|chinese leaf|wombok
 bok choy|pak choi|pak choy
 daikon|mooli|white radish
 soy sauce|shoyu|soya sauce
+soy milk|soya milk|soymilk|soya drink
 rice vinegar|rice wine vinegar
 shaoxing wine|chinese cooking wine|shao hsing wine
 gochugaru|korean chili flake|korean red pepper flake

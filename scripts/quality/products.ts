@@ -6,6 +6,7 @@ import { catalogueQuality, propertiesQuality, timingQuality, titleTime } from '.
 import { knownFailuresQuality, matchingQuality, sizesQuality } from './products-matching';
 import { dietQuality, solversQuality } from './products-solving';
 import { plannedSearchesQuality } from './searching/planned-searches';
+import { shelvesQuality } from './shelves/shelf-rows';
 
 /** Choosing the product: matching, sizes, solvers, guards, properties and times. A labelled set that is not there gives no row. */
 export async function productsQuality(): Promise<QualityRow[]> {
@@ -22,5 +23,6 @@ export async function productsQuality(): Promise<QualityRow[]> {
     ...titleTime(),
     ...catalogueQuality(),
     ...(await plannedSearchesQuality()),
+    ...(await shelvesQuality()),
   ];
 }

@@ -22,18 +22,20 @@ const portions = PortionTable.parse(
   JSON.parse(readFileSync(resolve(import.meta.dirname, '../../public/data/products-portions.json'), 'utf8')),
 );
 
-/** The line as the coach decides it over what a search for it brings. */
+/** The line as the coach decides it over what a search for it brings; `brands` as the whole list's results tell them. */
 export function decideOver(
   ingredient: Ingredient,
   found: readonly Offer[],
   currency: string,
+  brands?: ReadonlyMap<string, string>,
 ): LineDecision | undefined {
   const offers = found
     .map((offer) => ({ offer, score: matchOffer(ingredient, offer).score }))
     .sort((a, b) => b.score - a.score || (a.offer.sku < b.offer.sku ? -1 : 1))
     .slice(0, maxOffers)
     .map(({ offer }) => offer);
-  return decideCart({ lines: [{ ingredient, offers, assessments: [] }], currency, portions }).lines[0];
+  const lines = [{ ingredient, offers, assessments: [] }];
+  return decideCart({ lines, currency, portions, ...(brands === undefined ? {} : { brands }) }).lines[0];
 }
 
 export function isMarked({ checks = [] }: Candidate): boolean {

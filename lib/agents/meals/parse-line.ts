@@ -47,7 +47,9 @@ export function parseIngredientLine(text: string): ParsedLine {
   const quantity = most === null ? null : toQuantity(most * (tidy.own?.factor ?? 1), named.unit);
   const isCanned = quantity?.unit === 'can' || named.notes.some((said) => /^(?:cans?|tins?)$/i.test(said));
   const cut = [...name.matchAll(cuts)].map((match) => match[1] ?? '');
-  const notes = [...tidy.notes, ...cut, ...named.notes].filter((note) => note !== '');
+  // Without a number it is no size: medium cheddar, medium salsa.
+  const strength = quantity === null && /^medium \p{L}/iu.test(tidy.text) ? ['medium'] : [];
+  const notes = [...tidy.notes, ...strength, ...cut, ...named.notes].filter((note) => note !== '');
   return {
     name: name.replace(cuts, ''),
     form: isCanned && (form === null || form === 'whole') && !drinks.test(name) ? 'canned' : form,

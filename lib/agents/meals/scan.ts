@@ -1,6 +1,7 @@
 import type { Dish, DishBook } from './dish-book';
 import type { Food, Lexicon } from './lexicon';
 import { isFiller, isFraming, longestDietAt, type Diet } from './vocabulary';
+import { joinCompounds } from './line/compound';
 import { unitOf } from './line/count-units';
 import { describing } from './line/name-end';
 import { isPreparation } from './line/preparation';
@@ -104,7 +105,7 @@ export function scan(text: string, book: DishBook, lexicon: Lexicon): Located[] 
     pieces.push({ ...piece, start: first.start, end: first.end });
     index += 1;
   }
-  return pieces;
+  return joinCompounds(pieces, text);
 }
 
 /**
@@ -156,8 +157,9 @@ function longest(
   lexicon: Lexicon,
 ): { until: number; piece: (written: string) => Piece } | null {
   const at = tokens[index]?.first ?? 0;
-  const dish = book.longestAt(words, at);
-  const food = lexicon.longestAt(words, at) ?? describedFood(tokens, words, index, book, lexicon);
+  const known = book.longestAt(words, at);
+  const dish = known !== null && known.size > 1 && isMeasured(tokens, index) ? null : known;
+  const food = namedFood(tokens, words, index, lexicon) ?? describedFood(tokens, words, index, book, lexicon);
   const diet = isVegetables(tokens, words, index, book) ? null : longestDietAt(words, at);
   if (
     diet === null &&
@@ -200,6 +202,27 @@ function longest(
           ? { kind: 'filler', text: written, isFraming: false }
           : { kind: 'diet', text: written, diet: named },
   };
+}
+
+/** "2 loaves of white bread": after a number a word that counts begins no dish's name. */
+function isMeasured(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.text ?? '';
+  const [word = ''] = keyWords(tokens[index]?.text ?? '');
+  return (/^[\d½⅓⅔¼¾⅛]/.test(before) || numberWord.test(before)) && word.length > 1 && unitOf(word) !== null;
+}
+
+/** The longest food at a token. A number without its "%" is no part of a name that is one without it: two milk chocolate bars. */
+function namedFood(
+  tokens: readonly Token[],
+  words: readonly string[],
+  index: number,
+  lexicon: Lexicon,
+): { value: Food; size: number } | null {
+  const at = tokens[index]?.first ?? 0;
+  const found = lexicon.longestAt(words, at);
+  const isBareNumber = /^\d+$/.test(tokens[index]?.text ?? '') && tokens[index + 1]?.text !== '%';
+  const rest = isBareNumber && found !== null ? lexicon.longestAt(words, at + 1) : null;
+  return rest !== null && found !== null && rest.size >= found.size - 1 ? null : found;
 }
 
 const mealNoun =

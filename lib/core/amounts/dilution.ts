@@ -16,6 +16,8 @@ interface Dilution {
   perMl: number;
   /** Millilitres that one piece of the offer makes, where it is sold by the piece. */
   each: number;
+  /** What is asked for by weight is the dry thing: a pound of coffee was never drunk. */
+  isWeighedDry?: true;
 }
 
 /** Asked for dry or concentrated as it is: nothing to dilute. */
@@ -31,10 +33,10 @@ const dilutions: readonly Dilution[] = [
   { asked: /^(?:(?:whole|skim|skimmed|semi|lowfat|low fat|2) )*(?:butter)?milk$/, offered: /\b(?:powder|powdered|dry|dried|instant)\b/, perMl: 0.11, each: 5000 },
   { asked: /\bjuice\b|\blemonade\b/, offered: /\bconcentrated?\b/, perMl: 0.25, each: 1400 },
   { asked: /\blemonade\b|\biced? tea\b/, offered: /\b(?:powder|powdered|mix)\b/, perMl: 0.08, each: 8000 },
-  { asked: /\b(?:coffee|espresso)\b/, offered: /\b(?:instant|soluble)\b/, perMl: 0.012, each: 8000 },
-  { asked: /\b(?:coffee|espresso)\b/, offered: /\b(?:ground|bean|roast|blend)s?\b/, perMl: 0.06, each: 6000 },
-  { asked: /\btea\b/, offered: /\b(?:bag|teabag|leaf|loose)s?\b/, perMl: 0.01, each: 250 },
-  { asked: /\bhot (?:chocolate|cocoa)\b|\bcocoa\b(?! powder)/, offered: /\b(?:powder|mix)\b/, perMl: 0.12, each: 4000 },
+  { asked: /\b(?:coffee|espresso)\b/, offered: /\b(?:instant|soluble)\b/, perMl: 0.012, each: 8000, isWeighedDry: true },
+  { asked: /\b(?:coffee|espresso)\b/, offered: /\b(?:ground|bean|roast|blend)s?\b/, perMl: 0.06, each: 6000, isWeighedDry: true },
+  { asked: /\btea\b/, offered: /\b(?:bag|teabag|leaf|loose)s?\b/, perMl: 0.01, each: 250, isWeighedDry: true },
+  { asked: /\bhot (?:chocolate|cocoa)\b|\bcocoa\b(?! powder)/, offered: /\b(?:powder|mix)\b/, perMl: 0.12, each: 4000, isWeighedDry: true },
 ]; // prettier-ignore
 
 /** Millilitres of stock that one cube makes. */
@@ -56,13 +58,16 @@ const ready = /\b(?:ready to (?:use|drink|heat)|liquid broth|carton)\b/;
 
 /**
  * The dilution that turns a need of the liquid into the dry or concentrated thing offered, to be asked of each offer; null when nothing
- * dry is sold for what is needed. Of an offer null: it is the liquid itself.
+ * dry is sold for what is needed. `isWeighed`: it is asked for by weight. Of an offer null: it is the liquid itself.
  */
 export function dilutionsOf(
   asked: string,
+  isWeighed: boolean,
 ): ((offer: Pick<Offer, 'title'>) => { perMl: number; each: number } | null) | null {
   const name = wordsOf(asked).join(' ');
-  const rows = askedDry.test(name) ? [] : dilutions.filter((row) => row.asked.test(name));
+  const rows = askedDry.test(name)
+    ? []
+    : dilutions.filter((row) => row.asked.test(name) && !(isWeighed && row.isWeighedDry === true));
   if (rows.length === 0) return null;
   return (offer) => {
     const title = wordsOf(offer.title).join(' ');

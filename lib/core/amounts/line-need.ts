@@ -34,6 +34,7 @@ export type AskedLine = Pick<Ingredient, 'name' | 'form' | 'quantity' | 'note'>;
 export type PackedOffer = Pick<Offer, 'title' | 'pack'>;
 
 const containers: ReadonlySet<Unit> = new Set<Unit>(['can', 'jar', 'bottle', 'package', 'bag', 'box', 'loaf']);
+const weights: ReadonlySet<Unit> = new Set<Unit>(['g', 'kg', 'oz', 'lb']);
 const measures: ReadonlySet<Unit> = new Set<Unit>(['g', 'kg', 'oz', 'lb', 'ml', 'l', 'tsp', 'tbsp', 'floz', 'cup', 'pint', 'quart', 'gallon', 'pinch', 'dash', 'drop', 'splash']); // prettier-ignore
 
 /**
@@ -132,7 +133,7 @@ function madeUp(
   const label = ingredientLabel(line);
   // Of cubes and pieces nothing is made up; liquids are measured or come in cans and cartons.
   const isLiquid = measures.has(quantity.unit) || containers.has(quantity.unit);
-  const dilutions = isLiquid ? dilutionsOf(label) : null;
+  const dilutions = isLiquid ? dilutionsOf(label, weights.has(quantity.unit)) : null;
   // Of cooked rice the reader keeps "cooked" as a note where the name stands without it.
   const isAskedCooked = (line.note ?? '').split(';').some((part) => part.trim() === 'cooked');
   const dry = isLiquid ? dryShareOf(isAskedCooked ? `cooked ${label}` : label) : null;

@@ -16,7 +16,7 @@ function isMeal(kind: FoodKind): boolean {
 
 /** Whether bread is only made of this dough: brioche buns are buns. */
 function isDough(food: NamedFood, target: Target): boolean {
-  return doughs.has(food.food) && food.to === target.from && target.food?.kind === 'bread';
+  return doughs.has(food.food) && food.to <= target.from && target.food?.kind === 'bread';
 }
 const doughs = new Set(['brioche', 'ciabatta', 'focaccia', 'sourdough']);
 
@@ -26,6 +26,25 @@ function isDressed(with_: FoodKind, kind: FoodKind | null): boolean {
 }
 const dressed: ReadonlySet<FoodKind> = new Set<FoodKind>(['seafood', 'poultry', 'meat', 'vegetable', 'pasta', 'grain']);
 
+/** Words for a place, which make a maker's name of the food before them: "Olive Street", "Orange Grove", "Tamarind Tree". */
+const places = new Set(
+  'street tree farm hill field mill garden grove valley creek ridge lane house barn bay lake wood cottage orchard brook acre county village town road avenue'.split(
+    ' ',
+  ),
+);
+
+/** Whether a food is only part of its maker's name, at the beginning of a title or in a part of it by itself. */
+function isMakersName(food: NamedFood, target: Target, { words, segments }: TitleReading): boolean {
+  if (!places.has(words[food.to] ?? '') || segments[food.to] !== food.segment) return false;
+  return food.segment !== target.segment || (food.from === 0 && food.to < target.from);
+}
+
+/** What a food is kept in, beside which it is the same: beans in water, tuna in brine. */
+function isKeptIn(food: NamedFood, { words }: TitleReading): boolean {
+  return food.isTail && keeping.has(food.food) && words.slice(Math.max(0, food.from - 2), food.from).includes('in');
+}
+const keeping = new Set(['water', 'spring water', 'juice', 'oil', 'olive oil', 'sunflower oil', 'vinegar']);
+
 /** Other things the title names. */
 export function others(wanted: WantedFood, target: Target, title: TitleReading, tally: Tally): void {
   let left = 1;
@@ -33,6 +52,7 @@ export function others(wanted: WantedFood, target: Target, title: TitleReading, 
     if (food.from < target.to && food.to > target.from) continue;
     if (food === title.head || food.words.every((word) => wanted.words.includes(word)) || isSame(wanted, target, food))
       continue;
+    if (isMakersName(food, target, title) || isKeptIn(food, title)) continue;
     if (food.kind === 'not food') less(tally, food.isTail ? 0.5 : 0.04, `not food: ${food.food}`);
     else if (food.isTail)
       left *=

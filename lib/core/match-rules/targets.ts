@@ -52,7 +52,9 @@ function sideBySide(words: readonly string[], title: TitleReading): Target | nul
   }
   function isFree(position: number): boolean {
     const owner = title.foods[title.owners[position] ?? -1];
-    return owner === undefined || owner.words.every((word) => words.includes(word));
+    if (owner === undefined) return true;
+    // The same words the other way round may be a food of their own: chocolate milk is no milk chocolate.
+    return owner.words.every((word) => words.includes(word)) && owner.words.length < Math.max(2, words.length);
   }
   const from = Math.min(...at);
   const to = Math.max(...at) + 1;

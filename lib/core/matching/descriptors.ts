@@ -46,11 +46,11 @@ export const formClasses = {
     'cooked roasted grilled baked fried toasted steamed boiled browned rotisserie charred blackened precooked braised broiled sauteed refried mashed whipped stewed mash',
   breaded: 'breaded battered crispy crusted tempura dipped coated breading breadcrumbed',
   flavored:
-    'flavored flavoured flavor flavour seasoned spicy infused teriyaki southwestern southwest fajita bbq barbecue cajun buffalo jerk tandoori sriracha wasabi ranch taco glazed candied caramelized crystallized sour sugared sweetened blast zesty zest tangy herbed garlicky smokey kit stuffed filled covered refried recipe helper jerky dippers loaded confetti festival',
+    'flavored flavoured flavor flavour seasoned spicy infused teriyaki southwestern southwest fajita bbq barbecue barbeque cajun buffalo jerk tandoori sriracha wasabi ranch taco glazed candied caramelized crystallized sour sugared sweetened blast zesty zest tangy herbed garlicky smokey kit stuffed filled covered refried recipe helper jerky dippers loaded confetti festival',
   whole: 'whole seed seeds stick pod pods quill',
   leaf: 'leaf leaves',
   imitation: 'imitation artificial substitute alternative analogue meatless vegan veggie mock faux nondairy meatfree',
-  crunchy: 'crunchy crunch thins',
+  crunchy: 'crunchy crunch',
   mixed: 'medley melange blend mix mixed assorted variety combo',
   baby: '',
   instant: 'instant microwaveable microwavable microwave minute',
@@ -69,7 +69,10 @@ export function formClassesOf(word: string): readonly FormClass[] {
 
 /** Words of which a product has one: asked for one, another is a different product. */
 export const contrasts: readonly ReadonlySet<string>[] = [
-  set('red yellow white green brown black purple orange'),
+  set('red yellow white green brown black purple orange golden'),
+  set('light dark'),
+  set('mild medium mature sharp vintage'),
+  set('crushed diced whole stewed strained'),
   set('salted unsalted'),
   set('sweetened unsweetened'),
   set('whole skim nonfat lowfat reduced 2% 1%'),

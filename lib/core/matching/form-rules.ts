@@ -136,7 +136,7 @@ const againstAsked: Record<FormClass, Unasked> = {
 
 /** What is left when a form was asked for and the title tells none: ground spices are often just named, frozen goods never. */
 const whenSilent: Partial<Record<FormClass, number>> = {
-  ground: 0.85, whole: 0.85, leaf: 0.95, dried: 0.72, canned: 0.72, frozen: 0.5, smoked: 0.45, pickled: 0.4, minced: 0.75, cut: 0.9, cooked: 0.7,
+  imitation: 0.6, ground: 0.85, whole: 0.85, leaf: 0.95, dried: 0.72, canned: 0.72, frozen: 0.5, smoked: 0.45, pickled: 0.4, minced: 0.75, cut: 0.9, cooked: 0.7,
 }; // prettier-ignore
 
 /** Foods that stores mostly sell in this form, so that it goes without saying. */
@@ -216,8 +216,9 @@ const usualForms: Partial<Record<FormClass, ReadonlySet<string>>> = {
 
 const silentProduce = 0.6;
 
-function isUsuallyCanned(food: string | null): boolean {
-  return food !== null && usualForms.canned?.has(food) === true;
+/** Whether stores mostly sell a food in this form, so that it goes without saying. */
+export function isUsualForm(form: FormClass, food: string | null): boolean {
+  return food !== null && usualForms[form]?.has(food) === true;
 }
 
 /** How well the forms a title tells suit the form asked for (or the one that goes without saying for this kind of food). */
@@ -231,7 +232,7 @@ export function formFit(
   let factor = 1;
   let wrong: FormClass | null = null;
   for (const form of told) {
-    if (asked === null && food !== null && usualForms[form]?.has(food) === true) continue;
+    if (asked === null && isUsualForm(form, food)) continue;
     const left = form === asked ? 1 : form === 'baby' && kind !== 'baby' ? 0.1 : (rules[form] ?? 1);
     if (left < factor) {
       factor = left;
@@ -242,8 +243,9 @@ export function formFit(
   const isProduce = kind === 'herb' || kind === 'vegetable' || kind === 'fruit';
   // Only a title that says so is surely fresh: a bare "Basil" may be the dried one, a bare "Chicken Breast" the frozen one.
   if (asked === null && (isProduce || isMeat) && !told.has('fresh')) factor *= 0.985;
-  // Fruit and vegetables that do not say they are canned are fresh: at most close where a can was asked for.
-  if (asked === 'canned' && isProduce && !told.has('canned') && wrong === null && !isUsuallyCanned(food))
+  // Fruit and vegetables that do not say they are canned or dried are fresh: at most close where that was asked for.
+  const isPreserved = asked === 'canned' || (asked === 'dried' && kind !== 'herb');
+  if (isPreserved && isProduce && !told.has(asked) && wrong === null && !isUsualForm(asked, food))
     return { factor: factor * silentProduce, wrong };
   if (asked !== null && asked !== 'fresh' && !told.has(asked) && wrong === null && !(isMeat && asked === 'whole'))
     factor *= asked === 'ground' && (kind === 'vegetable' || kind === 'fruit') ? 0.3 : (whenSilent[asked] ?? 1);

@@ -7,8 +7,10 @@ import { wordsOf } from '../words';
  */
 
 /** Variety → the thing it is. */
-export const foodAliases: ReadonlyMap<string, string> = new Map(
-  `whole wheat flour tortilla:whole wheat tortilla, skim milk:milk, skimmed milk:milk, semi skimmed milk:milk, fat free milk:milk, nonfat milk:milk, lowfat milk:milk, low fat milk:milk, reduced fat milk:milk, pita:pita bread, burger bun:hamburger bun,
+export const foodAliases: ReadonlyMap<string, string> = new Map([
+  ...chops(),
+  ...`fennel bulb:fennel, fish finger:fish stick, soya milk:soy milk, soya drink:soy milk, soy drink:soy milk, oat drink:oat milk, almond drink:almond milk, corn flake:cornflake,
+  whole wheat flour tortilla:whole wheat tortilla, skim milk:milk, skimmed milk:milk, semi skimmed milk:milk, fat free milk:milk, nonfat milk:milk, lowfat milk:milk, low fat milk:milk, reduced fat milk:milk, pita:pita bread, burger bun:hamburger bun,
   turkey breast mince:ground turkey, turkey thigh mince:ground turkey, chicken breast mince:ground chicken, chicken thigh mince:ground chicken, pork shoulder mince:ground pork, lamb leg mince:ground lamb, self raising flour:self rising flour, lemon zest:lemon, lime zest:lime, orange zest:orange, lemon peel:lemon, lemon rind:lemon, lemon wedge:lemon, lime wedge:lime, yellow mustard seed:mustard seed, brown mustard seed:mustard seed, basmati:basmati rice, carrot chip:carrot, sushi nori:nori, roasted seaweed sheet:nori, roasted seaweed:nori, seaweed sheet:nori, artichoke heart:artichoke, whipped cream cheese:cream cheese, light cream cheese:cream cheese, coconutmilk:coconut milk, almondmilk:almond milk, soymilk:soy milk, oatmilk:oat milk, kosher dill:pickle, dill spear:pickle, whole dill:pickle, dill chip:pickle, dill slice:pickle, dill baby:pickle, kosher petite dill:pickle, dill half:pickle, butter lettuce:lettuce, bibb lettuce:lettuce, cherry tomato:tomato, grape tomato:tomato, plum tomato:tomato, pear tomato:tomato, apple banana:banana,
   lemon cucumber:cucumber, cow milk:milk, sea scallop:scallop, bay scallop:scallop, bay shrimp:shrimp, honeydew melon:honeydew, chicken egg:egg, hen egg:egg,
   beef hamburger:ground beef, plum cherry tomato:tomato, sweet onion:onion, cocktail tomato:tomato, sweet basil:basil, mint leaf:mint, sea bean:samphire,
@@ -30,13 +32,23 @@ export const foodAliases: ReadonlyMap<string, string> = new Map(
     .split(',')
     .map((pair) => pair.split(':').map((side) => wordsOf(side).join(' ')))
     .map(([from, to]) => [from ?? '', to ?? ''] as const),
-);
+]);
+
+/** Chops are named by their cut or without. */
+function chops(): [string, string][] {
+  return ['pork', 'lamb', 'veal'].flatMap((animal) =>
+    ['loin', 'rib', 'shoulder', 'blade', 'center cut', 'center cut loin'].map((cut): [string, string] => [
+      wordsOf(`${animal} ${cut} chop`).join(' '),
+      `${animal} chop`,
+    ]),
+  );
+}
 
 /** Other foods that beside this one only name a variety or an origin of it: oyster mushrooms, goat's milk cheese, hens' eggs. */
 const varieties: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `lettuce:butter|romaine lettuce|iceberg; tomato:cherry|grape|plum|pear|orange; bell pepper:orange|banana pepper; egg:hen|chicken; mushroom:oyster|lobster|chicken; butter:cream|milk;
   cheddar:goat milk|milk; mozzarella:milk|cheese; feta:goat milk|milk; cream cheese:milk|cream; yogurt:milk|cream; greek yogurt:milk|cream; ricotta:milk; cauliflower:orange; carrot:orange; pea:sugar|granulated sugar; melon:honeydew;
-  cherry tomato:cherry; scallop:sea; milk:cow; cheese:milk|goat milk|cow; sausage:pork|chicken|turkey|beef; onion:pearl onion; salt:sea salt|kosher salt; broth:bone broth; chicken broth:bone broth; basil:lemon; thyme:lemon; orange:mandarin; cucumber:lemon; corn:butter; tortilla:all purpose flour|corn|almond flour|taco|burrito|fajita|quesadilla; flour tortilla:taco|burrito|fajita|quesadilla; corn tortilla:taco|burrito|fajita|quesadilla; lasagna noodle:egg|pasta; croissant:butter`
+  cherry tomato:cherry; scallop:sea; milk:cow; cheese:milk|goat milk|cow; sausage:pork|chicken|turkey|beef; onion:pearl onion; salt:sea salt|kosher salt; broth:bone broth; chicken broth:bone broth; basil:lemon; thyme:lemon; orange:mandarin; cucumber:lemon; corn:butter; tortilla:all purpose flour|corn|almond flour|taco|burrito|fajita|quesadilla; flour tortilla:taco|burrito|fajita|quesadilla; corn tortilla:taco|burrito|fajita|quesadilla; lasagna noodle:egg|pasta; croissant:butter; hot dog:beef|pork; meatball:beef|pork; hamburger:beef; patty:beef; fish stick:cod|haddock|pollock|salmon|hoki`
     .split(';')
     .map((pair) => pair.split(':'))
     .map(([food, names]) => [
@@ -58,7 +70,7 @@ const kindsOf: ReadonlyMap<string, readonly string[]> = new Map(
   chili pepper:serrano|thai chili|jalapeno|red chili|green chili; green chili:serrano|thai chili|jalapeno|chili; fish:cod|tilapia|haddock|pollock; bean:pinto bean|black bean|kidney bean; berry:mixed berry; cheese:cheddar|colby|monterey jack;
   mozzarella:italian cheese; steak:sirloin|ribeye|flank steak; sausage:italian sausage|pork sausage; wine:white wine|red wine; flour:all purpose flour; mustard:yellow mustard|dijon mustard; curry paste:red curry paste|green curry paste; squash:butternut squash|yellow squash|summer squash;
   cream:heavy cream|whipping cream; whipping cream:heavy cream; heavy cream:whipping cream; stock:chicken broth|vegetable broth|beef broth; nut:mixed nut; baking chocolate:dark chocolate|chocolate; 
-  cardamom:green cardamom; paprika:smoked paprika; chili powder:ancho chili powder; almond:marcona almond; cabbage:savoy cabbage; dal:red lentil|toor dal|moong dal|chana dal; lentil:red lentil|green lentil; apple cider:apple juice; hot sauce:sriracha; noodle:ramen noodle|udon; yogurt:greek yogurt; greek yogurt:yogurt; pepper:black pepper|bell pepper`
+  macaroni:elbow macaroni; cardamom:green cardamom; paprika:smoked paprika; chili powder:ancho chili powder; almond:marcona almond; cabbage:savoy cabbage; dal:red lentil|toor dal|moong dal|chana dal; lentil:red lentil|green lentil; apple cider:apple juice; hot sauce:sriracha; noodle:ramen noodle|udon; yogurt:greek yogurt; greek yogurt:yogurt; pepper:black pepper|bell pepper`
     .split(';')
     .map((pair) => pair.split(':'))
     .map(([general, special]) => [

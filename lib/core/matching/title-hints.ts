@@ -52,6 +52,7 @@ export function impliedForms(plain: string, isTomato: boolean, words: readonly s
   if (readyMade.test(plain) && !plain.includes('washed')) forms.push('instant');
   if (freeOf.test(plain)) forms.push('imitation');
   if (forBabies.test(plain)) forms.push('baby');
+  if (/\bthins\b/.test(plain)) forms.push('crunchy');
   return forms;
 }
 

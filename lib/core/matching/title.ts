@@ -56,6 +56,7 @@ export const genericNames: Partial<Record<FoodKind, readonly string[]>> = {
   grain: ['rice'],
   legume: ['bean'],
   bread: ['loaf', 'bread'],
+  fruit: ['fruit'],
 };
 
 /** Made-up names of snacks. */
@@ -68,6 +69,8 @@ const mushrooms = new Set(
 
 /** Whether `name` is only the general name of a food: portobello mushrooms are mushrooms, garlic mushrooms are no garlic. */
 export function isGeneralName(name: string, food: string, kind: FoodKind): boolean {
+  // A bar of chocolate is chocolate.
+  if (name === 'bar' && food.endsWith('chocolate')) return true;
   if (name === 'mushroom' && !food.endsWith('mushroom') && !mushrooms.has(food)) return false;
   return genericNames[kind]?.includes(name) === true;
 }

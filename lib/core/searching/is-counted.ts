@@ -12,12 +12,12 @@ const massWords = new Set(
   `garlic ginger celery spinach kale corn sweetcorn lettuce broccoli cauliflower asparagus arugula rocket okra fennel horseradish cress watercress
   seaweed kimchi sauerkraut chard tofu shrimp salmon cod tuna tilapia haddock halibut trout bacon ham beef pork lamb veal turkey chicken duck bread
   sourdough toast couscous edamame hummus granola cereal popcorn rhubarb mince meat squid crab lobster butter jam jelly fudge mix salad soup stew
-  fruit dal lasagna lasagne`.split(/\s+/),
+  fruit dal lasagna lasagne choy choi soy soya`.split(/\s+/),
 ); // prettier-ignore
 
 /** Words for a part or a shape, of which there are many: "bay leaves", "vegetable stock cubes". */
 const countedWords = new Set(
-  `leaf clove stick cube fillet filet sheet noodle seed pod sprig stalk slice chip flake bud wrapper roll bag breadcrumb crumb oat lentil chive chili chilli
+  `leaf clove peppercorn stick cube fillet filet sheet noodle seed pod sprig stalk slice chip flake bud wrapper roll bag breadcrumb crumb oat lentil chive chili chilli
   chile`.split(/\s+/),
 );
 

@@ -77,5 +77,6 @@ function plannedQueries(names: QueryNames, habit: QueryHabit, isFull: boolean): 
     ...elsewhere.slice(1).map(one),
     ...spelled.slice(1).map(one),
     ...last.map(one),
+    ...spelled.flatMap(both),
   ];
 }

@@ -70,7 +70,8 @@ function mainWord(words: readonly string[]): string {
   const last = own.findLast((word) => isNamed(wordsOf(word).join(' '))) ?? own.at(-1) ?? '';
   const before = own[own.indexOf(last) - 1];
   if (!generalWords.has(last) || before === undefined) return last;
-  return wordsOf(before).every((word) => neutralWords.has(word)) ? last : before;
+  const isQuality = before.includes('-') || wordsOf(before).every((word) => neutralWords.has(word));
+  return isQuality ? last : before;
 }
 
 function tidy(query: string): string {

@@ -26,12 +26,14 @@ const spellings: readonly (readonly string[])[] = [
 
 const byWord = new Map(spellings.flatMap((group) => group.map((word) => [word, group] as const)));
 
-/** A query in the other spellings of its words; empty where all agree. */
+/** A query in the other spellings of its words; empty where all agree. What is joined by a dash may be written apart. */
 export function otherSpellings(query: string): string[] {
   const words = query.split(' ');
-  return words.flatMap((word, index) =>
+  const apart = query.includes('-') ? [query.replaceAll('-', ' ')] : [];
+  const spelled = words.flatMap((word, index) =>
     (byWord.get(word) ?? [])
       .filter((other) => other !== word)
       .map((other) => [...words.slice(0, index), other, ...words.slice(index + 1)].join(' ')),
   );
+  return [...spelled, ...apart];
 }

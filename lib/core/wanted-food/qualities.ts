@@ -16,15 +16,18 @@ export interface Quality {
 }
 
 const fats = ['full-fat', '2%', '1%', 'semi-skimmed', 'fat-free', 'low-fat', 'light'];
-const fatty: ReadonlySet<FoodKind> = new Set<FoodKind>(['milk', 'plant milk', 'yogurt', 'cheese']);
-const fattyFoods = new Set(
-  ['mayonnaise', 'peanut butter', 'butter', 'ranch dressing', 'ranch', 'caesar dressing', 'dressing', 'vinaigrette', 'sausage', 'bacon'],
-); // prettier-ignore
+/** Sold by their fat, the whole one no plainer than the others. */
+const soldByFat = new Set(['milk', 'whole milk', 'buttermilk']);
 
-/** Foods that are sold by their fat, the whole one no plainer than the others. */
 function hasPlainFat(food: string, kind: FoodKind): boolean {
-  return (fatty.has(kind) && food !== 'milk' && food !== 'whole milk' && food !== 'buttermilk') || fattyFoods.has(food);
+  return !soldByFat.has(food) && kind !== 'meat' && kind !== 'poultry' && kind !== 'seafood' && kind !== 'not food';
 }
+
+/** Kinds that are free of gluten anyway: there it is said for praise. */
+const glutenless: ReadonlySet<FoodKind> = new Set<FoodKind>([
+  'fruit', 'vegetable', 'herb', 'spice', 'poultry', 'meat', 'seafood', 'milk', 'yogurt', 'cheese', 'egg', 'nut', 'oil', 'legume', 'plant milk',
+  'sweetener', 'vinegar',
+]); // prettier-ignore
 
 function isOfGrain(food: string, kind: FoodKind): boolean {
   return !food.startsWith('rice') && !food.startsWith('corn') && (kind === 'pasta' || kind === 'bread');
@@ -40,11 +43,12 @@ const qualities: readonly Quality[] = [
   { name: '1%', pattern: /(?<![\d.])1 ?(?:%|per ?cent\b)(?! (?:less|lower))/, rivals: fats, silent: 0.6, isVariantOf: hasPlainFat },
   { name: 'semi-skimmed', pattern: /\bsemi[- ]skimmed\b/, rivals: fats, silent: 0.6, isVariantOf: hasPlainFat },
   { name: 'fat-free', pattern: /\bnon[- ]?fat\b|\bfat[- ]free\b|(?<!semi[- ]|part[- ])\bskim(?:med)?\b|(?<![\d.])0 ?%/, rivals: fats, silent: 0.6, isVariantOf: (food, kind) => food === 'milk' || hasPlainFat(food, kind) },
-  { name: 'low-fat', pattern: /\blow(?:er)?[- ]?fat\b|\breduced[- ]fat\b|\bless fat\b/, rivals: ['full-fat', 'fat-free'], silent: 0.6, isVariantOf: hasPlainFat },
+  { name: 'low-fat', pattern: /\b(?:low(?:er)?|reduced|half|less)[- ]?fat\b/, rivals: ['full-fat', 'fat-free'], silent: 0.6, isVariantOf: hasPlainFat },
   { name: 'light', pattern: /\b(?:light|lite|lighter|lightest)\b/, rivals: ['full-fat'], silent: 0.64, isVariantOf: hasPlainFat },
   { name: 'low-sodium', pattern: /\b(?:low|lower|less|reduced|no|zero)[- ](?:added[- ])?(?:sodium|salt)\b(?:[- ]added\b)?|\b(?:sodium|salt)[- ]free\b|\bwithout (?:added )?salt\b/, rivals: [], silent: 0.6, isVariantOf: (_, kind) => kind !== 'nut' && kind !== 'milk' },
   { name: 'sugar-free', pattern: /\bsugar[- ]free\b|(?<![\d.])0 ?% sugars?\b|\b(?:no|zero|less|reduced|low|lower) (?:added )?sugars?\b(?: added\b)?|\bwithout (?:added )?sugar\b/, rivals: [], silent: 0.6, isVariantOf: isAnyFood },
-  { name: 'gluten-free', pattern: /\bgluten[- ]free\b/, rivals: [], silent: 0.6, isVariantOf: (food, kind) => isOfGrain(food, kind) || food === 'soy sauce' || food.endsWith('flour') || food.endsWith('oat') },
+  { name: 'gluten-free', pattern: /\bgluten[- ]free\b/, rivals: [], silent: 0.6, isVariantOf: (_, kind) => !glutenless.has(kind) },
+  { name: 'grain-free', pattern: /\bgrain[- ]free\b/, rivals: [], silent: 0.6, isVariantOf: isAnyFood },
   { name: 'lactose-free', pattern: /\blactose[- ]free\b/, rivals: [], silent: 0.6, isVariantOf: (_, kind) => kind === 'milk' || kind === 'yogurt' || kind === 'cheese' },
   { name: 'whole-grain', pattern: /\bwhole[- ]?(?:wheat|grain|meal)\b/, rivals: [], silent: 0.6, isVariantOf: (food, kind) => isOfGrain(food, kind) && food !== 'bread' && food !== 'roll' && food !== 'bun' },
   { name: 'brown', pattern: /\bbrown\b/, rivals: [], silent: 0.6, isVariantOf: (food) => food === 'rice' || food.endsWith(' rice') },

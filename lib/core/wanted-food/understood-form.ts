@@ -70,7 +70,7 @@ const wrongForms: readonly [pattern: RegExp, form: string][] = [
   [/\b(?:cans?|canned|tins?|tinned|in (?:\w+ ){0,2}(?:syrup|juice|brine|water|vinegar|oil))\b/, 'canned'],
   [/\b(?:crystalli[sz]ed|candied|glac[eé]|maraschino|chocolate|yogurt|yoghurt|frosted|jell(?:y|ies)|gumm(?:y|ies)|ropes?|twists?|strips?|clusters|bars?|bites|kids?|junior|yogurtz|squeez|smiles|dipping|dip\\W?n)\b/, 'a sweet or snack'],
   [/\b(?:juice|pressed|sparkling|sirop|syrup|cordial|soda|lemonade|cola|pepsi|7 ?up|fanta|sprite|coke|ribena|robinsons|san pellegrino|lucozade|smoothies?|milkshakes?|protein|drink|drinking|teabags?|tea|dosing|no added sugar|energy|water|nectar|kombucha)\b/, 'a drink'],
-  [/\b(?:freeze[- ]dried|dried|dehydrated|desiccated|sun[- ]?(?:dried|blush(?:ed)?)|powder(?:ed)?|granulated|flakes?|crisps?|chips?|kettle|popping|popcorn|sticks, )\b/, 'dried'],
+  [/\b(?:freeze[- ]dried|dried|dehydrated|desiccated|sun[- ]?(?:dried|blush(?:ed)?)|powder(?:ed)?|granulated|flakes?|crisps?|chips?|kettle (?:style|cooked|corn)|popping|popcorn|sticks, )\b/, 'dried'],
   [/\b(?:pickled|marinated|fermented|relish|nacho|in vinegar)\b/, 'pickled'],
   [/\b(?:frozen|steamfresh|littles|riced)\b/, 'frozen'],
   [/\b(?:roast(?:ed)?|creamed|creamy|parmentier|mashed|stuffed|breaded|fried|bombay|cooked|boiled|steamed|seasoned|with (?:houmous|hummus|dip|cheese|sauce))\b/, 'cooked'],

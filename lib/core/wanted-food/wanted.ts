@@ -64,7 +64,7 @@ const classOfForm: Partial<Record<Form, FormClass>> = {
 const formOfWord = new Map<string, FormClass>(
   Object.entries({
     ground: 'ground', powder: 'ground', powdered: 'ground', granulated: 'ground', whole: 'whole', seed: 'whole', stick: 'whole', pod: 'whole', dried: 'dried', dry: 'dried',
-    canned: 'canned', tinned: 'canned', can: 'canned', frozen: 'frozen', fresh: 'fresh', smoked: 'smoked', pickled: 'pickled', minced: 'minced', cooked: 'cooked',
+    vegan: 'imitation', vegetarian: 'imitation', veggie: 'imitation', meatless: 'imitation', canned: 'canned', tinned: 'canned', can: 'canned', frozen: 'frozen', fresh: 'fresh', smoked: 'smoked', pickled: 'pickled', minced: 'minced', cooked: 'cooked',
   } satisfies Record<string, FormClass>),
 ); // prettier-ignore
 
@@ -96,13 +96,13 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
   const own = wordsOf(
     recipeWords.get(said) ?? (form === 'fresh' || form === 'leaves' ? freshNameOf(said) : null) ?? name,
   );
-  const whole = `whole ${own.join(' ')}`;
+  const formed = `${form ?? ''} ${own.join(' ')}`;
   const named =
     form !== null && namingForms.has(form) && !own.includes(form)
       ? asNamed(name, form)
-      : // A whole chicken is no part of one.
-        form === 'whole' && isNamed(whole)
-        ? whole
+      : // A whole chicken is no part of one, a dried apricot no apricot.
+        (form === 'whole' || form === 'dried') && isNamed(formed)
+        ? formed
         : own.join(' ');
   const words = wordsOf(named);
   const reading = readTitle(named, null);
@@ -111,7 +111,7 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
   const beside = head === null ? words : withoutWords(words, head.words);
   // "Skim" is part of a name of milk, and no part of milk.
   const extra = head === null ? [] : withoutWords(head.words, head.food.split(' '));
-  const told = askedQualities([...beside, ...extra], head?.food ?? null);
+  const told = askedQualities([...beside, ...extra, ...(form === 'boneless' ? ['boneless'] : [])], head?.food ?? null);
   const noted = note === null ? [] : qualitiesIn(plainText(capText(note, maxTitleLength)));
   const rest = withoutWords(beside, told.words);
   let asked: FormClass | null = form === null || named !== own.join(' ') ? null : (classOfForm[form] ?? null);
@@ -121,10 +121,14 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
     if (head !== null && wordForm !== undefined) asked ??= wordForm;
     else if (!sayLittle.has(word)) modifiers.push(word);
   }
-  if (asked === null && reading.forms.has('canned')) asked = 'canned';
+  modifiers.push(...notedKinds(note));
+  // Whole peeled tomatoes come in a can.
+  if ((asked === null || asked === 'whole') && reading.forms.has('canned')) {
+    if (asked === 'whole') modifiers.push('whole');
+    asked = 'canned';
+  }
   // "cinnamon stick": a form inside the name.
   if (asked === null && head !== null && reading.forms.has('whole')) asked = 'whole';
-  if (form === 'boneless') modifiers.push('boneless');
   if (
     form !== null &&
     namingForms.has(form) &&
@@ -144,6 +148,15 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
     qualities: [...new Set([...told.qualities, ...noted])],
   };
 }
+
+/** Colours and strengths that were set aside in a note: "golden" beside caster sugar. What a note says in more words is something else. */
+function notedKinds(note: string | null): string[] {
+  const parts = note === null ? [] : plainText(capText(note, maxTitleLength)).split('; ');
+  return parts.filter((part) => notable.has(part));
+}
+const notable = new Set(
+  'red yellow white green brown black purple golden light dark mild medium mature sharp vintage'.split(' '),
+);
 
 /** Words without as many of each as `others` has. */
 function withoutWords(words: readonly string[], others: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import { findOffers, unsearchedStore } from '../../../lib/agents/products';
+import { inferBrands } from '../../../lib/core/inferred-brands';
 import type { Ingredient } from '../../../lib/core/ingredient';
 import { recordingSpan } from '../../../tests/support/recording-span';
 import type { QualityRow } from '../meals';
@@ -35,11 +36,14 @@ function parseNames(text: string): PlainName[] {
  * Plain names searched over real catalogues as the coach searches, in shops that take a query in four ways: of those a shop sells, how
  * many are found surely and rightly.
  */
-export async function plannedSearchesQuality(report?: (text: string) => void): Promise<QualityRow[]> {
+export async function plannedSearchesQuality(
+  report?: (text: string) => void,
+  table: string = plainNames,
+): Promise<QualityRow[]> {
   const stores = catalogueStores();
   if (stores.length === 0) return [];
   const read = await createLineReader();
-  const names = parseNames(plainNames);
+  const names = parseNames(table);
   const ingredients = names.map(({ name }): Ingredient | null => {
     // In a list: a dish's name alone is the dish.
     const [first, ...others] = read(`${name}, water`);
@@ -66,7 +70,8 @@ export async function plannedSearchesQuality(report?: (text: string) => void): P
         const store = { search: (query: string) => Promise.resolve(shop.search(query, mode)) };
         const found = await findOffers(ingredient, store, { span: recordingSpan(), signal, searched });
         asked += found.queries.length;
-        const decision = decideOver(ingredient, found.offers, currency);
+        const brands = inferBrands([...searched.seen.values()]);
+        const decision = decideOver(ingredient, found.offers, currency, brands);
         const pick = decision?.candidates.find(({ offer }) => offer.sku === decision.picks?.balanced.sku);
         if (pick?.match.confidence !== 'certain') {
           const best = found.offers[0];

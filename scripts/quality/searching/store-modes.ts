@@ -9,8 +9,8 @@ import { plainText } from '../../../lib/core/words';
 export const storeModes = ['one phrase', 'all words', 'any word', 'literal'] as const;
 export type StoreMode = (typeof storeModes)[number];
 
-/** Results on one page. */
-const pageSize = 40;
+/** Results on one page of a large store. */
+const usualPage = 40;
 
 interface Entry {
   offer: Offer;
@@ -27,7 +27,10 @@ function wordsIn(text: string): string[] {
 /** A shop that sells `offers` and searches in one mode; results as relevance orders them: most words first, then short titles. */
 export class ModalStore {
   private readonly entries: readonly Entry[];
-  constructor(offers: readonly Offer[]) {
+  constructor(
+    offers: readonly Offer[],
+    private readonly pageSize = usualPage,
+  ) {
     this.entries = offers
       .map((offer) => {
         const plain = plainText(offer.title);
@@ -51,7 +54,7 @@ export class ModalStore {
       .map((entry) => ({ entry, points: points(entry) }))
       .filter(({ points }) => points > 0)
       .sort((a, b) => b.points - a.points)
-      .slice(0, pageSize)
+      .slice(0, this.pageSize)
       .map(({ entry }) => entry.offer);
   }
 }

@@ -11,6 +11,7 @@ const takenAsWell: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether a product is what the plain name asks for: the plain good, organic or not, or a kind of it that is taken as well. */
 export function isMeant({ article, isPlain, name }: ZooProduct, wanted: string): boolean {
-  if (article !== wanted) return false;
+  // Peanut butter stands on the shelf of butter as well.
+  if (article !== wanted) return name.toLowerCase() === wanted;
   return isPlain || name.startsWith('Organic ') || takenAsWell[wanted]?.includes(name) === true;
 }

@@ -33,9 +33,9 @@ describe('inferBrands', () => {
 
   it('keeps a brand that names a food from counting as that food', () => {
     const titles = [
-      'Tamarind Tree Ground Turmeric 3 oz',
-      'Tamarind Tree Basmati Rice 2 lb',
-      'Tamarind Tree Mung Beans',
+      'Tamarind Zanziro Ground Turmeric 3 oz',
+      'Tamarind Zanziro Basmati Rice 2 lb',
+      'Tamarind Zanziro Mung Beans',
     ];
     const offers = titles.map((title, index) => anOffer({ sku: String(index), title }));
     const line = { ingredient: anIngredient({ name: 'turmeric', form: 'ground' }), offers, assessments: [] };

@@ -19,7 +19,10 @@ const afterKeeping: ReadonlyMap<string, Form> = new Map(Object.entries({
 /** Names in which a form word is part of the name ("ground beef" is no spice; "whole wheat flour" is no whole wheat). */
 const fixed: readonly [RegExp, Form | null][] = [
   [/^ground (?:beef|pork|lamb|turkey|chicken|veal|meat|chuck|sirloin|bison)$/, 'ground'],
-  [/^(?:whole ?wheat|whole ?grain|whole milk|fresh cream|smoked paprika|dried fruit|raw sugar|frozen yogurt)\b/, null],
+  [
+    /^(?:whole ?wheat|whole ?grain|whole milk|fresh cream|smoked paprika|dried fruit|raw sugar|powdered sugar|frozen yogurt|(?:corn|bran) ?flakes?)\b/,
+    null,
+  ],
   [/^(?:celery|star anise|cotton) seed$/, null],
 ];
 

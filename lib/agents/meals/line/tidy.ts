@@ -9,7 +9,7 @@ import { plainUnits } from './plain-units';
 const number = String.raw`\d+(?:\.\d+)?`;
 const range = String.raw`${number}(?:\s*-?\s*(?:-|to|or)\s*${number})?`;
 const unit = String.raw`(?:kg|kilos?|g|grams?|ml|millilit(?:er|re)s?|cl|l|lit(?:er|re)s?|cm|mm|lbs?|pounds?|oz|ounces?|fl\.?\s*oz|fluid ounces?|pints?|quarts?|qt|cups?|tbsps?|tsps?|tablespoons?|teaspoons?|in|inch(?:es)?|sticks?)\b\.?`;
-const size = String.raw`(?:very |extra[- ])?(?:small|medium|large|sm|md|med|lg|big|tiny|jumbo|thick|thin|full|whole|heaped|heaping|level|rounded|scant|generous|good|healthy|hearty|large-ish|medium-size|medium-sized|large-size|small-size|medium-large|medium-small|large-sized|bite-size|paper-thin|quarter-sized|thumb-sized|thumb-size|walnut-sized|fat|few|nice|packed|heaping)`;
+const size = String.raw`(?:very |extra[- ])?(?:small|medium|large|sm|md|med|lg|big|tiny|jumbo|thick|thin|full|whole(?! cloves?\b)|heaped|heaping|level|rounded|scant|generous|good|healthy|hearty|large-ish|medium-size|medium-sized|large-size|small-size|medium-large|medium-small|large-sized|bite-size|paper-thin|quarter-sized|thumb-sized|thumb-size|walnut-sized|fat|few|nice|packed|heaping)`;
 const counted = String.raw`(?:cups?|tsps?|tbsps?|teaspoons?|tablespoons?|slices?|cloves?|heads?|handfuls?|pinch(?:es)?|dash(?:es)?|splash(?:es)?|drops?|sprigs?|stalks?|sticks?|ribs?|bunch(?:es)?|cans?|tins?|jars?|bottles?|packages?|packets?|packs?|bags?|box(?:es)?|loa(?:f|ves)|knobs?|pieces?|chunks?|bulbs?|sheets?|leaves|scoops?|racks?|balls?|shakes?|glugs?|rashers?|wedges?|ears?|fillets?|strips?|stems?)`;
 
 const re = (pattern: string, flags = 'i'): RegExp => new RegExp(pattern, flags);

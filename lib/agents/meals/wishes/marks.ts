@@ -32,12 +32,16 @@ const isWord = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
 /** Diets said by one word of their own; "no gluten" and "nut allergy" are left to the grammar. */
 const byGrammar = new Set('no without free allergy intolerant intolerance non not less'.split(' '));
 
+/** What a butcher takes off: boneless chops are a cut, no wish to do without bones. */
+const trimmed = /^(?:bone|skin|stem|stone|pit|rind)$/i;
+
 /** "eggless", "nutfree", "nondairy", "nonuts": one written word that is two. */
 function splitWord(word: string, lexicon: Lexicon): [string, string] | null {
   for (const find of [/^(.{3,}?)(less|free|safe)$/i, /^(non)(.{3,})$/i, /^(no)(.{3,})$/i]) {
     const [, first = '', second = ''] = find.exec(word) ?? [];
     const stem = /^non?$/i.test(first) ? second : first;
-    if (stem !== '' && !lexicon.vocabulary.has(word.toLowerCase()) && isThing(stem, lexicon)) return [first, second];
+    if (stem !== '' && !trimmed.test(stem) && !lexicon.vocabulary.has(word.toLowerCase()) && isThing(stem, lexicon))
+      return [first, second];
   }
   return null;
 }

@@ -1,0 +1,29 @@
+import { neutralWords } from '../matching/descriptors';
+import type { TitleReading } from '../matching/title';
+import { wordsOf } from '../words';
+import { less } from './tally';
+import type { Tally } from './tally';
+import type { Target } from './targets';
+
+/** What is named after the food it is for, and no food. */
+const tools: ReadonlySet<string> = new Set(
+  wordsOf(`
+    press knife grater peeler slicer cutter chopper crusher masher corer zester squeezer juicer spinner poacher cooker maker steamer warmer toaster popper
+    bin rack holder keeper saver scoop spoon fork tong whisk spatula ladle brush board stand mold mould timer opener dispenser infuser filter
+    mug plate mat rest saucer apron book cookbook card costume toy plush tree bush candle diffuser
+  `),
+);
+
+/** A tool for the food, where its name ends the part of the title that names the food ("Garlic Press", "Bread Bin with Lid"). */
+export function tool(target: Target, title: TitleReading, tally: Tally): void {
+  const { words, segments, tails, owners } = title;
+  let index = target.to;
+  let last: string | null = null;
+  while (index < words.length && segments[index] === target.segment && tails[index] !== true) {
+    const word = words[index] ?? '';
+    if (owners[index] !== -1 || (!neutralWords.has(word) && !tools.has(word))) return;
+    last = word;
+    index += 1;
+  }
+  if (last !== null && tools.has(last)) less(tally, 0.1, `is a ${last}`);
+}

@@ -1,0 +1,126 @@
+import type { FormClass } from '../matching/descriptors';
+import { formClassesOf } from '../matching/descriptors';
+import { isUsualForm } from '../matching/form-rules';
+import type { FoodKind } from '../matching/foods';
+import type { TitleReading } from '../matching/title';
+import type { Target } from './targets';
+import { wordsOf } from '../words';
+import type { WantedFood } from '../wanted-food/wanted';
+
+/**
+ * What makes a product another kind of the food that was asked for plainly: a colour, heat, a flavour, something it comes with. Beside the
+ * plain product such a kind loses, whatever it costs (decide.ts); alone it may be what is meant. Quality, size, pack, cut of meat and what
+ * is said for praise make no kind.
+ */
+
+const set = (text: string): ReadonlySet<string> => new Set(wordsOf(text));
+
+/** Words for another kind of any food. */
+const kindWords = set(`
+  red yellow orange purple black golden gold blue pink rainbow tricolor tri multicolored multicolour ruby dark light blush hot spicy fiery giant
+  mini baby petite diet vegan vegetarian plant quick creamed wheat wholewheat wholemeal wholegrain multigrain seeded sprouted flavour flavor
+`);
+
+/** Where herbs and spices come from makes them another kind: Mexican oregano. */
+const origins = set('mexican thai chinese japanese korean indian turkish moroccan hungarian ceylon aleppo kashmiri');
+
+/** What is seasoned in the style of a country: Italian style breadcrumbs. */
+const styles = new Set([...origins, ...set('italian french greek asian cajun southwest')]);
+
+/** Forms that make another kind of a food nobody asked a form of. */
+const kindForms: ReadonlySet<FormClass> = new Set<FormClass>([
+  'smoked', 'pickled', 'minced', 'cooked', 'breaded', 'flavored', 'imitation', 'crunchy', 'mixed', 'instant', 'dried', 'frozen',
+]); // prettier-ignore
+
+/** Kinds of food of which a cut is another product: chopped dates, sliced mushrooms. */
+const cutMatters: ReadonlySet<FoodKind> = new Set<FoodKind>(['fruit', 'vegetable']);
+
+/** What goes without saying of most foods. */
+const goesWithoutSaying = set('white whole plain salted regular classic original');
+
+/** Words after "in" and "with" for what only keeps a food, or is sold with it as a rule. */
+const keptIn = set('water spring brine juice oil olive sunflower own syrup rib meat salt vinegar');
+
+/** What of a title makes it another kind than the plain food that was asked for; empty for the plain food itself. */
+export function unaskedKinds(wanted: WantedFood, target: Target, title: TitleReading): string[] {
+  const own = new Set([...wanted.words, ...(wanted.food ?? '').split(' ')]);
+  const found = title.words.filter((word, index) => {
+    if (own.has(word) || goesWithoutSaying.has(word) || isNamePart(title, target, index, own)) return false;
+    const owner = title.foods[title.owners[index] ?? -1];
+    if (owner?.isTail === true) return !keptIn.has(word);
+    if (title.tails[index] === true || (owner !== undefined && owner !== target.food)) return false;
+    const isStyle = title.words[index + 1] === 'style' && styles.has(word);
+    return isStyle || isKindWord(word, wanted) || isKindForm(word, wanted) || isDone(title, target, index);
+  });
+  const special = specialWord(wanted, target);
+  return [...new Set(special === null || own.has(special) ? found : [...found, special])];
+}
+
+/** Whether a word stands by one that means nothing, away from the food: it is part of a maker's name ("Blue Diamond" almonds). */
+function isNamePart(
+  { words, segments, unknown }: TitleReading,
+  target: Target,
+  index: number,
+  own: ReadonlySet<string>,
+): boolean {
+  const names = unknown.filter((at) => at !== index && !own.has(words[at] ?? ''));
+  if (segments[index] !== target.segment) return names.some((at) => segments[at] === segments[index]);
+  return (
+    names.some((at) => at > index && at < target.from) || (words[index] === 'giant' && words[index - 1] === 'green')
+  );
+}
+
+/** A word right before the food for what was done to it: minted lamb, chargrilled chicken. */
+function isDone({ words, unknown }: TitleReading, target: Target, index: number): boolean {
+  return index < target.from && unknown.includes(index) && /[a-z]{3}ed$/.test(words[index] ?? '');
+}
+
+/** The colour a food has anyway. */
+const ownColour: ReadonlyMap<string, string> = new Map([
+  ['beet', 'red'],
+  ['kidney bean', 'red'],
+  ['radish', 'red'],
+  ['onion', 'yellow'],
+  ['mustard', 'yellow'],
+  ['carrot', 'orange'],
+]);
+
+function isKindWord(word: string, { kind, food }: WantedFood): boolean {
+  if (ownColour.get(food ?? '') === word) return false;
+  // Light tuna is a sort of fish, no lighter one.
+  if (word === 'light' && kind === 'seafood') return false;
+  return kindWords.has(word) || ((kind === 'spice' || kind === 'herb') && origins.has(word));
+}
+
+function isKindForm(word: string, { form, food, kind }: WantedFood): boolean {
+  return formClassesOf(word).some(
+    (told) =>
+      (kindForms.has(told) &&
+        told !== form &&
+        !(isUsualForm(told, food) && (told !== 'smoked' || kind === 'cured meat'))) ||
+      (told === 'cut' && form === null && kind !== null && cutMatters.has(kind)),
+  );
+}
+
+/** The usual kind of a general name: flour tortillas, vegetable oil, elbow macaroni. */
+const usualSpecials = new Set([
+  'white',
+  'whole',
+  'flour',
+  'vegetable',
+  'all purpose',
+  'yellow',
+  'elbow',
+  'table',
+  'hamburger',
+  'mixed',
+  'english',
+]);
+
+/** What a name of its own says beyond the food that was asked for: ancho chili powder is a chili powder; whole milk is milk. */
+function specialWord({ food }: WantedFood, target: Target): string | null {
+  const special = target.food?.food ?? null;
+  if (special === null || food === null || special === food || !special.endsWith(` ${food}`)) return null;
+  const before = special.slice(0, -food.length - 1);
+  return usualSpecials.has(before) ? null : before;
+}

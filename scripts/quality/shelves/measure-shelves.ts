@@ -1,0 +1,81 @@
+import { findOffers, unsearchedStore } from '../../../lib/agents/products';
+import { tiers } from '../../../lib/core/decision';
+import { inferBrands } from '../../../lib/core/inferred-brands';
+import type { Ingredient } from '../../../lib/core/ingredient';
+import { recordingSpan } from '../../../tests/support/recording-span';
+import { ModalStore, storeModes } from '../searching/store-modes';
+import type { StoreMode } from '../searching/store-modes';
+import { decideOver } from '../trust-sane';
+import type { Role } from './shelf-store';
+import { shelfStore } from './shelf-store';
+import type { Shelf } from './shelves';
+
+/** What the coach does with a line at a shelf. `unsure`: it asks about something, or finds nothing. */
+export interface ShelfChoice {
+  line: string;
+  mode: StoreMode;
+  /** The worst that a tier's pick is, where it is taken without asking; null where it is asked about or nothing was found. */
+  sure: Role | null;
+  title: string | null;
+  note: string | null;
+  asked: readonly string[];
+}
+
+/** Results on one page of a small store. */
+const pageSize = 12;
+
+/** The ingredient read for a line of a list; null where the line is read as a dish, as several things or not at all. */
+export function ingredientOf(line: string, read: (text: string) => Ingredient[]): Ingredient | null {
+  const [first, second, ...others] = read(`${line}, saffron`);
+  return first !== undefined && second?.name === 'saffron' && others.length === 0 ? first : null;
+}
+
+/** Reads a line, searches one shelf's store in one mode, and decides. */
+export async function chooseAt(
+  shelves: readonly Shelf[],
+  index: number,
+  { mode, hasRight = true, read }: { mode: StoreMode; hasRight?: boolean; read: (text: string) => Ingredient[] },
+): Promise<ShelfChoice> {
+  const line = shelves[index]?.line ?? '';
+  const ingredient = ingredientOf(line, read);
+  const nothing = { line, mode, sure: null, title: null, asked: [] };
+  if (ingredient === null) return { ...nothing, note: 'not read as one thing to buy' };
+  const { offers, roleOf } = shelfStore(shelves, index, hasRight);
+  const shop = new ModalStore(offers, pageSize);
+  const padding = offers.filter(({ sku }) => roleOf.get(sku) === 'padding').slice(0, 4);
+  const store = {
+    search: (query: string) => {
+      const found = shop.search(query, mode);
+      // Every other store fills an empty page with what sells well.
+      return Promise.resolve(found.length === 0 && index % 2 === 1 ? padding : found);
+    },
+  };
+  const { signal } = new AbortController();
+  // What the other lines of the list brought before.
+  const searched = unsearchedStore();
+  for (const offer of offers) if (roleOf.get(offer.sku) === 'padding') searched.seen.set(offer.sku, offer);
+  const found = await findOffers(ingredient, store, { span: recordingSpan(), signal, searched });
+  const decision = decideOver(ingredient, found.offers, 'USD', inferBrands([...searched.seen.values()]));
+  const asked = found.queries;
+  const { picks = null, outcome, note = null } = decision ?? {};
+  if (picks === null) return { ...nothing, note, asked };
+  const skus = tiers.map((tier) => picks[tier].sku);
+  const order: Role[] = ['right', 'variant', 'other', 'padding'];
+  const roles = skus.map((sku) => roleOf.get(sku) ?? 'other').sort((a, b) => order.indexOf(b) - order.indexOf(a));
+  const [worst = 'other'] = roles;
+  const sku = skus.find((each) => roleOf.get(each) === worst);
+  const title = offers.find((offer) => offer.sku === sku)?.title ?? null;
+  return { line, mode, sure: outcome === 'picked' ? worst : null, title, note, asked };
+}
+
+/** What is chosen at every shelf in every mode. */
+export async function chooseAtAll(
+  shelves: readonly Shelf[],
+  read: (text: string) => Ingredient[],
+  { hasRight = true, modes = storeModes }: { hasRight?: boolean; modes?: readonly StoreMode[] } = {},
+): Promise<ShelfChoice[]> {
+  const choices: ShelfChoice[] = [];
+  for (const mode of modes)
+    for (const index of shelves.keys()) choices.push(await chooseAt(shelves, index, { mode, hasRight, read }));
+  return choices;
+}

@@ -1,0 +1,50 @@
+import { bakeryShelves } from './bakery-drinks-snacks';
+import { chilledShelves } from './chilled';
+import { pantryShelves } from './pantry';
+import { produceShelves } from './produce';
+import { qualifiedShelves } from './qualified';
+
+/** A product on a shelf, without its brand. */
+export interface ShelfProduct {
+  name: string;
+  size: string;
+}
+
+/**
+ * A line of a list and what a store sells around it: what is meant; other kinds of the same food, which nobody asked for and which lose to
+ * the plain one; other things that only share a word, and must never be bought for it.
+ */
+export interface Shelf {
+  line: string;
+  right: readonly ShelfProduct[];
+  variants: readonly ShelfProduct[];
+  others: readonly ShelfProduct[];
+}
+
+/** Every shelf, written by hand as `line | right; right | variant; variant | other; other`, the size after ` @ `, `-` for none. */
+export const shelves: readonly Shelf[] = [
+  produceShelves,
+  chilledShelves,
+  pantryShelves,
+  bakeryShelves,
+  qualifiedShelves,
+].flatMap(readShelves);
+
+/** Reads a table of shelves. */
+export function readShelves(table: string): Shelf[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [line = '', right = '', variants = '', others = ''] = row.split(' | ').map((cell) => cell.trim());
+      return { line, right: readProducts(right), variants: readProducts(variants), others: readProducts(others) };
+    });
+}
+
+function readProducts(cell: string): ShelfProduct[] {
+  if (cell === '-') return [];
+  return cell.split('; ').map((entry) => {
+    const [name = '', size = ''] = entry.split(' @ ');
+    return { name, size };
+  });
+}
