@@ -24,7 +24,7 @@ import { readCard } from './read-card';
 import { searchStore } from './search-store';
 import { resultsWith } from './search/seen';
 import { requestFor } from './search/search-entry';
-import { typeSearch } from './search/live-search';
+import { typeSearch } from './search/type-query';
 import { isDisabled } from './visible-text';
 
 /**

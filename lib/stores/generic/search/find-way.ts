@@ -3,7 +3,7 @@ import type { StorePage } from '../../page';
 import { askSheet } from '../../request';
 import { knownStore } from '../known/known-store';
 import type { LookedByRequest, SearchWay } from '../known/known-store';
-import { askNonsense, askWay } from './ask-way';
+import { askNonsense, askWay, found } from './ask-way';
 import type { SearchAnswer } from './ask-way';
 import { patienceLeft } from './patience';
 import { proveWay, surelySold } from './prove';
@@ -75,15 +75,18 @@ async function tryWay(
   const answer = await askWay(way, query, page);
   if (answer === null) return null;
   const nonsenseAt = (word: string): Promise<SearchAnswer | null> => askNonsense(way, word, page);
-  if (answer.results.length > 0) return (await proveWay(way, query, answer, nonsenseAt, page)) ? answer : null;
-  onNothing(answer.saysNothing);
+  if (answer.results.length > 0 && (await proveWay(way, query, answer, nonsenseAt, page))) return answer;
+  // Only what nonsense shows as well: it may be what the store shows where it finds nothing.
+  const isPadding = answer.results.length > 0;
+  if (!isPadding) onNothing(answer.saysNothing);
   // Nothing of the kind: something surely sold tells whether that is the store's answer or none.
-  if (!answer.saysNothing) return null;
-  for (const word of surelySold) {
+  if (!isPadding && !answer.saysNothing) return null;
+  for (const word of surelySold(page)) {
     if (word === query.toLowerCase()) continue;
     const other = await askNonsense(way, word, page);
     if (other === null || other.results.length === 0) continue;
-    return (await proveWay(way, word, other, nonsenseAt, page)) ? answer : null;
+    if (!(await proveWay(way, word, other, nonsenseAt, page))) return null;
+    return { ...answer, results: found(answer.shown, answer.saysNothing, query, page) };
   }
   return null;
 }

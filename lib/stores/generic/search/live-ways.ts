@@ -43,28 +43,11 @@ export async function askLive(
     open: (at) => openLive(at ?? page.location.href),
     read: (sheet) => readResults(sheet, page, address ?? sheet.url),
     isEmpty: saysNothingFound,
+    mayRepeat: !isNonsense && !isProven,
     patienceMs: Math.min(isNonsense ? nonsenseMs : settleMs, patienceLeft(page, isProven ? 'proven' : 'looking')),
   });
   if (answer === null) throw notSearchable(page);
   const saysNothing = saysNothingFound(answer.sheet);
-  console.log(
-    'ZS',
-    way.kind,
-    address,
-    query,
-    isNonsense,
-    'shown',
-    answer.shown.length,
-    'res',
-    answer.results.length,
-    saysNothing,
-    answer.sheet.url,
-    answer.shown
-      .slice(0, 3)
-      .map((o) => o.draft.title)
-      .join('|'),
-    patienceLeft(page, 'looking'),
-  );
   const shown = isNonsense ? answer.shown : await withAddress(answer.results, answer.sheet.url, page);
   keepRead(page, [address, query], { url: answer.sheet.url, saysNothing, shown });
   return {
@@ -90,10 +73,9 @@ async function withAddress(results: ReadCard[], asked: string, page: StorePage):
 
 /** Whether a way that found nothing of the kind is one all the same: something surely sold tells. */
 async function provenByOthers(way: SearchWay, page: StorePage): Promise<boolean> {
-  for (const word of surelySold) {
+  for (const word of surelySold(page)) {
     const other = await askLive(way, word, page);
-    const askFor = (nonsense: string): Promise<SearchAnswer> => askLive(way, nonsense, page, true);
-    if (other.results.length > 0) return proveWay(way, word, other, askFor, page);
+    if (other.results.length > 0) return (await proven(way, word, other, page)) !== null;
   }
   return false;
 }
@@ -108,11 +90,25 @@ export async function provenLive(way: SearchWay, query: string, page: StorePage)
     if (isCoachError(error, 'store/element-missing', 'store/unreachable', 'store/timeout')) return null;
     throw error;
   }
-  // Nothing, or only what the store may show in any case: something surely sold tells whether this is its search.
-  if (answer.results.length === 0) {
-    const isPage = answer.saysNothing || answer.hasOthers === true;
-    return isPage && (await provenByOthers(way, page)) ? [] : null;
+  if (answer.results.length > 0) {
+    const by = await proven(way, query, answer, page);
+    if (by === null) return null;
+    return by.way.kind === 'request'
+      ? resultsOf(by.answer, by.way, query, page)
+      : keepPlaces(answer, by.way, query, page).results;
   }
+  // Nothing, or only what the store may show in any case: something surely sold tells whether this is its search.
+  const isPage = answer.saysNothing || answer.hasOthers === true;
+  return isPage && (await provenByOthers(way, page)) ? [] : null;
+}
+
+/** Proves a way by what it found in a page that runs, or the address that led to, where that tells what was asked for. */
+async function proven(
+  way: SearchWay,
+  query: string,
+  answer: SearchAnswer,
+  page: StorePage,
+): Promise<{ way: SearchWay; answer: SearchAnswer } | null> {
   const landed = way.kind === 'typed' ? wayOfLanding(answer.address, query) : null;
   const byRequest = landed === null ? null : await askNonsense(landed, query, page);
   const isByRequest = byRequest !== null && byRequest.results.length > 0;
@@ -127,5 +123,5 @@ export async function provenLive(way: SearchWay, query: string, page: StorePage)
   if (!(await proveWay(best, query, told, askFor, page))) return null;
   if (best.kind === 'typed' && landed !== null && page.location.href === from)
     knownStore(page).search.way = { ...landed, kind: 'opened' };
-  return best.kind === 'request' ? resultsOf(told, best, query, page) : keepPlaces(answer, best, query, page).results;
+  return { way: best, answer: told };
 }

@@ -63,7 +63,7 @@ export async function resultsFor(query: string, page: StorePage): Promise<ReadCa
 async function findsAgain(way: SearchWay, page: StorePage): Promise<boolean> {
   if (way.kind !== 'request') return true;
   const { proof } = knownStore(page).search;
-  for (const word of [...(proof === null ? [] : [proof.found]), ...surelySold]) {
+  for (const word of [...(proof === null ? [] : [proof.found]), ...surelySold(page)]) {
     const answer = await askNonsense(way, word, page);
     if (answer !== null && answer.results.length > 0) return true;
   }
@@ -99,8 +99,11 @@ async function firstResults(query: string, page: StorePage): Promise<ReadCard[]>
       ways.filter(({ method }) => method === 'GET').map((way) => ({ ...way, kind: 'opened' }));
     const typed = quiet.length === 0 ? [byAddress(page.location.href, 'typed')] : [];
     const told = opened(silent).slice(0, 2);
-    // In the shopper's own tab a box is used where the tab stands; an address takes it to another page each time.
-    const first = page.tab?.hasNoFrames === true ? [...typed, ...told] : [...told, ...typed];
+    // A form that leads home may only seem to be the search. In the shopper's own tab a box is used where the tab stands; an address takes
+    // it to another page each time.
+    const isLater = ({ address }: SearchWay): boolean =>
+      page.tab?.hasNoFrames === true || new URL(address).pathname === '/';
+    const first = [...told.filter((way) => !isLater(way)), ...typed, ...told.filter(isLater)];
     for (const way of [...first, ...opened(guessed).slice(0, 1)]) {
       if (patienceLeft(page, 'looking') === 0) break;
       const results = await provenLive(way, query, page);
