@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util';
+import { buildExtension } from '../../../demo/run-build';
+import { storefronts } from '../../../tests/e2e/sites/storefronts/all';
+import { figuresOf, missedGoals } from '../figures';
+import { printTable, sayResult } from '../print';
+import { visitStorefronts } from './run';
+
+/** Visits the look-alikes named (all when none is) and prints what came of it; 1 when a goal is missed. */
+export async function benchStorefronts(args: readonly string[], say: (line: string) => void): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { round: { type: 'string', default: '1' }, limit: { type: 'string', default: '60' } },
+  });
+  const wanted = positionals.map((word) => word.toLowerCase());
+  const chosen = storefronts.filter(
+    ({ name }) => wanted.length === 0 || wanted.some((word) => name.toLowerCase().includes(word)),
+  );
+  const results = await visitStorefronts(chosen, {
+    extensionDir: await buildExtension(say),
+    round: Number(values.round),
+    limitMs: Number(values.limit) * 1_000,
+    onResult: (result) => {
+      sayResult(result, say);
+    },
+  });
+  printTable(results, ['storefront'], say);
+  return missedGoals(figuresOf(results)).length === 0 ? 0 : 1;
+}
