@@ -21,7 +21,8 @@ export function createOpenStore(stores: StoreKeeper, profiles: ProfileKeeper): O
     const page = { origin, adapter: asAnyStore ? 'generic' : adapter };
     const tab = withPageWays(
       openStoreTab(tabId, origin, {
-        asAnyStore,
+        // Its pages are not recognised one by one: an empty cart may show no sign of a shop.
+        asAnyStore: page.adapter === 'generic',
         profiles,
         ...(drive === undefined ? {} : { drive, observer: openRequestObserver(tabId, origin) }),
       }),

@@ -25,7 +25,7 @@ export type Answer =
   | { ok: true; value: unknown; isUnsure?: true; told?: ToldBefore; news?: unknown }
   | { ok: false; error: ErrorInfo; news?: unknown }
   | NeedsScript
-  | (Pick<NeedsVisit, 'visit' | 'hasNoFrames'> & { told?: ToldBefore | undefined; news?: unknown });
+  | (Pick<NeedsVisit, 'visit' | 'hasNoFrames'> & { isStale?: true; told?: ToldBefore | undefined; news?: unknown });
 
 /** Instead of an answer: what a script under /stores must bring first. Nothing was done; ask again after that. */
 export interface NeedsScript {
@@ -127,7 +127,12 @@ export function answerStore(
       if (error instanceof NeedsVisit) {
         // What was taken out is asked of the cart, on whichever page shows it.
         if (use?.hasWritten === true) return { ok: true, value: null };
-        return { visit: error.visit, hasNoFrames: error.hasNoFrames, told: use?.told };
+        return {
+          visit: error.visit,
+          hasNoFrames: error.hasNoFrames,
+          ...(error.isStale && { isStale: true }),
+          told: use?.told,
+        };
       }
       return { ok: false, error: toErrorInfo(error) };
     }

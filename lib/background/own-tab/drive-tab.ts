@@ -35,8 +35,11 @@ export interface TabDrive {
   ready(): Promise<void>;
   /** Keeps what was seen anew of its ways. */
   keep(): Promise<void>;
-  /** Brings the tab to a page of the store and waits until it has settled. Where the shopper was is stored before it moves. */
-  go(address: string, signal: AbortSignal | null): Promise<void>;
+  /**
+   * Brings the tab to a page of the store and waits until it has settled. Where the shopper was is stored before it moves. `isStale`: where
+   * it is there already it is loaded anew, because its cart was changed beside it.
+   */
+  go(address: string, signal: AbortSignal | null, isStale?: boolean): Promise<void>;
   /** Whether the tab may be brought to an address at all. */
   mayGo(address: string): boolean;
   /** Whether an address the tab is not brought to may be used beside the shopper's page. */
@@ -88,7 +91,7 @@ export class TabDriver {
       mayUseBeside: (address) => mayUseBeside(address, origin),
       ready: () => this.ways.ready(origin),
       keep: () => this.ways.keep(origin),
-      go: (address, signal) => this.go({ tabId, origin, ways }, address, signal),
+      go: (address, signal, isStale = false) => this.go({ tabId, origin, ways }, address, signal, isStale),
       noting: async (work) => {
         if (ways.isOnePage !== true || ways.leavesTrace === true) return work();
         const before = await put(tabId, lookForTraces).catch(() => undefined);
@@ -109,7 +112,12 @@ export class TabDriver {
     };
   }
 
-  private async go({ tabId, origin, ways }: Place, address: string, signal: AbortSignal | null): Promise<void> {
+  private async go(
+    { tabId, origin, ways }: Place,
+    address: string,
+    signal: AbortSignal | null,
+    isStale: boolean,
+  ): Promise<void> {
     if (!mayVisit(address, origin)) throw notToBeOpened(address);
     const here = await look(tabId);
     if (new URL(here.href).origin !== origin) throw left();
@@ -121,12 +129,14 @@ export class TabDriver {
     const isUnderWay = before !== null && before.tabId === tabId && before.origin === origin;
     const { href: returnTo, began } = here;
     await this.stored.set({ tabId, origin, ...(isUnderWay ? before : { returnTo, began }), at: address });
-    if (isSamePage(here.href, address)) return;
+    const isThere = isSamePage(here.href, address);
+    if (isThere && (!isStale || mustStay(ways))) return;
     signal?.throwIfAborted();
     let from = here;
     let hasMoved = (now: Whereabouts): boolean => now.began !== from.began || now.href !== from.href;
-    let isMoved = (await put(tabId, followLink, address)) === true && (await within(tabId, linkMs, hasMoved));
-    if (!isMoved) {
+    let isMoved =
+      !isThere && (await put(tabId, followLink, address)) === true && (await within(tabId, linkMs, hasMoved));
+    if (!isMoved && !isThere) {
       ways.isOnePage ??= await takesLinks(tabId, here, origin);
       from = await look(tabId);
       isMoved = ways.isOnePage && (await put(tabId, showInPage, address, linkMs)) === true;
@@ -139,7 +149,7 @@ export class TabDriver {
     try {
       const now = await arrived(tabId, signal, hasMoved);
       if (new URL(now.href).origin !== origin) throw left();
-      ways.isOnePage ??= now.began === here.began;
+      if (!isThere) ways.isOnePage ??= now.began === here.began;
     } catch (error) {
       if (!isBlind(error)) throw error;
       // The shopper took the tab to a place we may not see, or this page leads there: that is looked at before it is opened again.

@@ -9,6 +9,8 @@ const visitLimit = 6;
 export interface NeededPage {
   address: string;
   hasNoFrames: boolean;
+  /** The tab may be there, and show a cart that is old. */
+  isStale: boolean;
   /** What the page left is told to the next. */
   told: unknown;
 }
@@ -56,7 +58,7 @@ export function visitsBy(drive: TabDrive, signal: AbortSignal): VisitOf {
         ? { ...message, input: message.input.slice(0, 1) }
         : message,
     around: (request, send) => (visited !== null && request === 'addToCart' ? drive.noting(send) : send()),
-    go: async ({ address, hasNoFrames, told: news }) => {
+    go: async ({ address, hasNoFrames, isStale, told: news }) => {
       count += 1;
       if (count > visitLimit) throw goneAstray(address);
       // Never brought there: the page is used beside the shopper's where the store allows that.
@@ -66,7 +68,7 @@ export function visitsBy(drive: TabDrive, signal: AbortSignal): VisitOf {
       }
       told = news;
       drive.ways.hasNoFrames ||= hasNoFrames;
-      await drive.go(address, signal);
+      await drive.go(address, signal, isStale);
       visited = address;
     },
     settle: async () => {
@@ -91,6 +93,7 @@ export function neededPage(answer: unknown): NeededPage | null {
   return {
     address: visit.slice(0, 2_000),
     hasNoFrames: 'hasNoFrames' in answer && answer.hasNoFrames === true,
+    isStale: 'isStale' in answer && answer.isStale === true,
     told: 'told' in answer ? answer.told : undefined,
   };
 }

@@ -1,6 +1,7 @@
 import type { AddResult, CartAdd } from '../../core/cart';
 import { isCoachError } from '../../core/errors';
 import { learnedPart } from '../learned/learned-of-page';
+import { changedBeside } from '../live/stale-page';
 import type { LivePage, Sheet, StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
 import { ask, askSheet } from '../request';
@@ -87,6 +88,7 @@ async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promis
   for (let sent = 0; sent < times; sent += 1) {
     willChangeCart(page);
     const answer = await ask(page, form.path, { ...form.request, accept: [400, 404, 405, 409, 415, 422] });
+    changedBeside(page);
     if (answer.status >= 400) return null;
     told = toldByAnswer(answer, page);
     if (!told.isClean) break;

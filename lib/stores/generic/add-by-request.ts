@@ -6,6 +6,7 @@ import { namedBy, requestFor, withProvenPlaces } from '../learned/add-template';
 import type { AddTemplate } from '../learned/add-template';
 import { forgetLearned, learnedPart, tellLearned } from '../learned/learned-of-page';
 import { wroteNothing } from '../live/needs-visit';
+import { changedBeside } from '../live/stale-page';
 import { isRecord } from '../loose-json';
 import { perPage } from '../page';
 import type { Sheet, StorePage } from '../page';
@@ -135,7 +136,9 @@ async function send(
 ): Promise<ToldByAnswer> {
   for (let sent = 1; ; sent += 1) {
     willChangeCart(page);
-    const told = toldByAnswer(await ask(page, path, { ...request, accept: refusals }), page);
+    const answer = await ask(page, path, { ...request, accept: refusals });
+    changedBeside(page);
+    const told = toldByAnswer(answer, page);
     if (!told.isClean || sent >= times) return told;
   }
 }

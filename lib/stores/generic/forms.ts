@@ -7,6 +7,9 @@ export interface FormRequest {
   request: Ask;
 }
 
+/** Controls a browser sends a form upon. */
+export const submits = 'button:not([type]),button[type="" i],[type="submit" i],input[type="image" i]';
+
 /**
  * The request a press on this control would send, with some fields set to other values; null when only a script knows what the control
  * does. `base` is where the page came from.
@@ -24,6 +27,17 @@ export function requestOf(
     if (href.startsWith('#') || url === null || url.href.replace(/#.*/, '') === base.replace(/#.*/, '')) return null;
     return isOfStore(url, base) ? { path: url.href, request: {} } : null;
   }
+  // A button that submits nothing is its script's alone, whatever form it stands in.
+  return control.matches(submits) ? formRequest(control, base, changes, ticks) : null;
+}
+
+/** The request a form would be sent by, with a button of it that may be its script's: for stores of which that is known. */
+export function formRequest(
+  control: Element,
+  base: string,
+  changes: ReadonlyMap<Element, string>,
+  ticks: ReadonlyMap<Element, boolean> = new Map(),
+): FormRequest | null {
   const form = control.closest('form');
   const action = control.getAttribute('formaction') ?? form?.getAttribute('action') ?? null;
   if (form === null || action === null || action.trim() === '' || action.startsWith('#')) return null;

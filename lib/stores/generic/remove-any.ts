@@ -1,6 +1,7 @@
 import type { Cart, CartRemove } from '../../core/cart';
 import { CoachError } from '../../core/errors';
 import { wroteNothing } from '../live/needs-visit';
+import { changedBeside } from '../live/stale-page';
 import { watchRequests } from '../live/watch-requests';
 import type { StorePage } from '../page';
 import { ask } from '../request';
@@ -14,7 +15,7 @@ import { goneMs, pressChange } from './cart/press-change';
 import { readByRequest, readCartOf } from './cart/read-cart';
 import type { ReadCart } from './cart/read-cart';
 import { shownLines } from './cart/shown-lines';
-import { requestOf } from './forms';
+import { requestOf, submits } from './forms';
 import type { FormRequest } from './forms';
 
 /**
@@ -58,6 +59,7 @@ async function sendChange(
 ): Promise<Cart | null> {
   willChangeCart(page);
   const answer = await ask(page, path, { ...request, accept: [400, 404, 405, 422] });
+  changedBeside(page);
   if (answer.status >= 400) return null;
   const after = toldByAnswer(answer, page).cart() ?? (await readCartOf(page));
   if (isAsWanted(after)) return after;
@@ -73,10 +75,9 @@ function changeRequest(element: Element, base: string, target: number): FormRequ
     if (removal !== null) return removal;
   }
   const form = field?.closest('form');
-  const submit = form?.querySelector('[name*="update" i], button:not([type]), [type="submit"]');
-  return field === null || submit === null || submit === undefined
-    ? null
-    : requestOf(submit, base, new Map([[field, String(target)]]));
+  const sending = [...(form?.querySelectorAll(submits) ?? [])];
+  const submit = sending.find((one) => /update/i.test(one.getAttribute('name') ?? '')) ?? sending[0];
+  return field === null || submit === undefined ? null : requestOf(submit, base, new Map([[field, String(target)]]));
 }
 
 /** Sends the line's own "one less" until the number is the one wanted. False when it has none that is a form or link, or when it does nothing. */

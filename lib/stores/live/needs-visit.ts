@@ -40,6 +40,8 @@ export class NeedsVisit extends Error {
     readonly visit: string,
     /** It is asked for because the store refuses frames. */
     readonly hasNoFrames: boolean,
+    /** The tab may be there, and show a cart that is old: it is loaded anew. */
+    readonly isStale = false,
   ) {
     super(visit);
   }

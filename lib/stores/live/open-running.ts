@@ -2,6 +2,7 @@ import { isCoachError } from '../../core/errors';
 import { openFrame, untilDone } from '../live-frame';
 import type { LivePage, StorePage } from '../page';
 import { NeedsVisit } from './needs-visit';
+import { isStale } from './stale-page';
 
 /**
  * Opens a page of the store with its scripts running: beside the shopper's page where only reading is wanted and the store allows frames,
@@ -20,7 +21,7 @@ export async function openRunning(page: StorePage, url: string, where: 'beside' 
   }
   // Until the background was asked it has not written down where the shopper was.
   const isThere = tab.visited !== null && [tab.visited, location.href].some((at) => plain(at) === plain(url));
-  if (!isThere) throw new NeedsVisit(url, where === 'beside');
+  if (!isThere || isStale(page)) throw new NeedsVisit(url, where === 'beside', isStale(page));
   return {
     document: () => document,
     href: () => location.href,

@@ -1,5 +1,5 @@
 import type { AddResult, Cart, CartAdd, CartLine } from '../../../core/cart';
-import { requestOf } from '../../generic/forms';
+import { formRequest } from '../../generic/forms';
 import { isRecord, numberAt, textAt } from '../../loose-json';
 import type { Loose } from '../../loose-json';
 import type { Sheet, StorePage } from '../../page';
@@ -74,7 +74,7 @@ async function sendFrom(sheet: Sheet, line: CartAdd, page: StorePage): Promise<b
     const quantity = form.querySelector('input[name="items[0.base][quantity]"]');
     const button = form.querySelector('button, input[type="submit"]');
     if (asin !== line.sku || quantity === null || button === null || !isOf(form)) continue;
-    const made = requestOf(button, url, new Map([[quantity, String(line.quantity)]]));
+    const made = formRequest(button, url, new Map([[quantity, String(line.quantity)]]));
     if (made === null) continue;
     const { status } = await ask(page, made.path, { ...made.request, accept: [400, 404] });
     return status < 400;
