@@ -22,8 +22,19 @@ describe('what takes a line out of a cart', () => {
       `<div><form action="/cart/change"><input type="number" name="n" value="2"><button>OK</button></form>
        <form action="/cart/remove"><button id="out"><svg></svg></button></form></div>`,
     ],
+    [
+      'a nameless link whose address says so, beside a button that sends the numbers',
+      `<div><form action="/cart?do=update"><input type="number" name="n[]" value="2"><button><i class="fa-sync"></i></button>
+       <a id="out" href="/cart?item=7&action=remove_product"><i class="fa-times"></i></a></form></div>`,
+    ],
   ])('%s', (_, html) => {
     expect(removeControlOf(lineOf(html))?.id).toBe('out');
+  });
+
+  it('is no nameless button whose picture says that it sends the numbers', () => {
+    const html =
+      '<div><form action="/c"><input type="number" name="n" value="2"><button><i class="fa-refresh"></i></button></form></div>';
+    expect(removeControlOf(lineOf(html))).toBeNull();
   });
 
   it('is not the button that sets a number', () => {

@@ -48,19 +48,24 @@ async function completed(
   let result = first;
   let held = line.held;
   let isPressedAgain = false;
+  let asked = line.quantity;
   const goal = line.held + line.quantity;
   for (let times = 0; times <= line.quantity; times += 1) {
     store.ways.isHeldWhole = false;
-    const now = await heldAfter(line, held, store, signal).catch((error: unknown) => {
+    const now = await heldAfter({ ...line, quantity: asked }, held, store, signal).catch((error: unknown) => {
       // It was pressed: a cart that cannot be read now is for the read-back to tell of.
       if (isCoachError(error, ...unreadable)) return held;
       throw error;
     });
-    if (now > held) held = now;
+    // Its button sets the number: what was there before is asked for along with the rest.
+    const isSet = now < held;
+    if (isSet) held = now;
+    else if (now > held) held = now;
     else if (isPressedAgain || !isAsBefore(store)) break;
     else isPressedAgain = true;
     if (held >= goal) break;
-    const { answers } = await store.add([{ ...line, quantity: goal - held, held }], signal);
+    asked = isSet ? goal : goal - held;
+    const { answers } = await store.add([{ ...line, quantity: asked, held: isSet ? 0 : held }], signal);
     const [next] = answers;
     if (next === undefined || 'error' in next || !next.isAccepted) {
       const reason = next === undefined ? null : 'error' in next ? next.error.message : next.reason;
@@ -95,6 +100,8 @@ async function heldAfter(
       if (shown > before) return shown;
       ways.isCartScripted = false;
     }
+    // Fewer than before, and just as many as were asked for.
+    if (isLast && sent > 0 && sent < before && sent === line.quantity) return sent;
     if (!isLast) await pause(lagMs);
   }
   return before;

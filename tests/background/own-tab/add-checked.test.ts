@@ -47,6 +47,25 @@ describe('a press of which only another page tells what came of it', () => {
     expect(await run({ deaf: 1 })).toMatchObject({ presses: 2, answer: { added: 1 } });
     expect(await run({ deaf: 9 })).toMatchObject({ presses: 2, answer: { added: null } });
   });
+  it('is made for all of them where the store’s button sets the number instead of adding to it', async () => {
+    let held = 3;
+    const asked: number[] = [];
+    const one = {
+      ways: { hasNoFrames: false, isCartScripted: true, isOnePage: true, leavesTrace: null, held: 3 },
+      add: ([next]: readonly CartAdd[]) => {
+        held = next?.quantity ?? 0;
+        asked.push(held);
+        const answers = [{ sku: 'oats', isAccepted: true, added: null, reason: null }];
+        return Promise.resolve({ answers, isUnsure: true });
+      },
+      readCart: () => Promise.resolve(aCart([aCartLine('oats', held)])),
+      pause: () => Promise.resolve(),
+    };
+    const wanted = { ...line, quantity: 2, held: 3 };
+    const [answer] = await addChecked([wanted], one, new AbortController().signal);
+    expect(asked).toEqual([2, 5]);
+    expect(answer).toMatchObject({ added: 2 });
+  });
   it('is not made again in a cart that was partly seen, or that has changed meanwhile', async () => {
     expect(await run({ deaf: 1, isWhole: false })).toMatchObject({ presses: 1, answer: { added: null } });
     expect(await run({ deaf: 1, hasShopper: true })).toMatchObject({ presses: 1, answer: { added: null } });

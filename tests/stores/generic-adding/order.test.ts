@@ -245,3 +245,15 @@ describe('what goes wrong on a page', () => {
     await expect(generic.readCart(broken)).rejects.toMatchObject({ name: 'CoachError' });
   });
 });
+
+describe('a list without a name', () => {
+  const options = (...values: (string | number)[]) =>
+    values.map((value) => `<option>${String(value)}</option>`).join('');
+  it('says how many where it counts from one', () => {
+    const found = order(`<select>${options(1, 2, 3, 4)}</select>`, 3);
+    expect(found).toMatchObject({ values: ['=3'] });
+  });
+  it('says nothing of it where its numbers are sizes', () => {
+    expect(order(`<select>${options(1, 2, 5)}</select>`, 2)).not.toMatchObject({ values: ['=2'] });
+  });
+});

@@ -34,7 +34,7 @@ const kindNeeded = 'This product comes in kinds to choose from. Choose one on it
  */
 export function orderFor(control: Element, title: string, wanted: number): Order | Refusal {
   const scope = fieldsAround(control);
-  const field = quantityField(control);
+  const field = quantityField(control) ?? numberListBy(control, scope);
   const values = new Map<Element, string>();
   const ticks = new Map<Element, boolean>();
   for (const group of radioGroups(scope)) {
@@ -55,6 +55,21 @@ export function orderFor(control: Element, title: string, wanted: number): Order
   if ('refusal' in amount) return amount;
   if (field !== null) values.set(field, String(amount.amount));
   return { values, ticks, field, amount: field === null ? 1 : amount.amount, said: amount.said };
+}
+
+/** A list without a name from which one chooses how many: 1, 2, 3 and on, the only one by the control. */
+function numberListBy(control: Element, scope: Element): Element | null {
+  const isHowMany = (select: Element): boolean => {
+    const numbers = [...select.querySelectorAll('option')].map((option) => Number(option.textContent.trim()));
+    return numbers.length > 1 && numbers.every((number, at) => number === at + (numbers[0] === 0 ? 0 : 1));
+  };
+  for (let at: Element | null = control, steps = 0; at !== null && steps < 6; at = at.parentElement, steps += 1) {
+    const lists = [...at.querySelectorAll('select')].filter(isHowMany);
+    if (lists.length > 0) return lists.length === 1 ? (lists[0] ?? null) : null;
+    if (at === scope && scope.tagName === 'FORM') break;
+    if (/^(?:MAIN|BODY)$/.test(at.tagName)) break;
+  }
+  return null;
 }
 
 /** Where the fields of a control stand: its form, or the nearest element that has any and no other control that adds. */

@@ -68,7 +68,7 @@ export function stepperOf(line: Element): Stepper | null {
 }
 
 const removeHints =
-  /(?:^|[\s_/-])(?:remove|delete|trash|bin)(?:[\s_/?-]|$)|cart-?remove|remove-?item|trash|\/cart\/(?:change|remove)/;
+  /(?:^|[\s_/=&-])(?:remove|delete|trash|bin)(?:[\s_/?&=-]|$)|cart-?remove|remove-?item|trash|\/cart\/(?:change|remove)/;
 const notLines = /coupon|discount|voucher|promo|code|gift ?card|filter|address|all items/i;
 
 /** Controls that take a line out. */
@@ -94,6 +94,9 @@ function iconHints(control: Element): string {
   return `${hintsOf(icon)} ${icon.getAttribute('src') ?? ''} ${use?.getAttribute('href') ?? use?.getAttribute('xlink:href') ?? ''} ${icon.getAttribute('data-icon') ?? ''}`;
 }
 
+/** What pictures of other deeds are called: to send the numbers, to change, to keep for later. */
+const otherIcons = /sync|refresh|reload|update|rotate|arrow|edit|pencil|save|wish|heart|later|star|plus|minus|chevron/;
+
 /** The control that takes this line out: called so, else the only nameless picture beside its number. */
 export function removeControlOf(line: Element): Element | null {
   const [named] = removeControls(line);
@@ -102,6 +105,7 @@ export function removeControlOf(line: Element): Element | null {
   const nameless = [...line.querySelectorAll('button,[role="button"],a')].filter(
     (control) =>
       /^[×✕✖x]?$/i.test(nameOf(control)) &&
+      !otherIcons.test(`${hintsOf(control)} ${iconHints(control)}`.toLowerCase()) &&
       control.querySelector('img[alt]:not([alt=""])') === null &&
       !steppers.includes(control),
   );
