@@ -8,16 +8,14 @@ const pathOf = ({ slug }: Goods): string => `/products/${slug}`;
 const orderOf = (till: Till) => ({
   totalQuantity: till.units(),
   total: till.total(),
-  lines: till
-    .lines()
-    .map(({ id, title, slug, price, held }) => ({
-      id: `L${String(id)}`,
-      variant: String(id),
-      title,
-      slug,
-      price,
-      held,
-    })),
+  lines: till.lines().map(({ id, title, slug, price, held }) => ({
+    id: `L${String(id)}`,
+    variant: String(id),
+    title,
+    slug,
+    price,
+    held,
+  })),
 });
 
 const script = `
