@@ -59,7 +59,9 @@ export async function visitStorefronts(
 
 /** The same storefront has the same lists, whichever others are visited with it. */
 function seedOf({ name }: Storefront): number {
-  return [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 97, 7);
+  let sum = 7;
+  for (let at = 0; at < name.length; at += 1) sum = (sum * 31 + name.charCodeAt(at)) % 97;
+  return sum;
 }
 
 function underTest(storefront: Storefront, { url, till, requests }: Running): StoreUnderTest {
