@@ -3,7 +3,8 @@ import type { LivePage } from './page';
 
 /** How long a page may take to load in the frame. */
 const loadMs = 15_000;
-const lookMs = 120;
+/** How long to wait until a page is looked at again: soon at first, then less and less often. */
+const lookMs = { first: 30, most: 120 };
 
 /**
  * A page of the same store in a frame of the shopper's own tab, out of sight: its scripts run, its cookies and storage are the
@@ -66,10 +67,10 @@ export async function untilDone(
   milliseconds: number,
 ): Promise<boolean> {
   const end = Date.now() + milliseconds;
-  for (;;) {
+  for (let waitMs = lookMs.first; ; waitMs = Math.min(lookMs.most, waitMs * 2)) {
     if (signal.aborted) throw new CoachError('run/cancelled', 'Stopped.');
     if (isDone(read())) return true;
     if (Date.now() >= end) return false;
-    await new Promise((resolve) => setTimeout(resolve, lookMs));
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
   }
 }
