@@ -1,15 +1,15 @@
 import { tsImport } from 'tsx/esm/api';
 
-// `npm run bench -- tracing` prints the figures of tracing and Claude alone, `npm run bench -- fills` those of real store software, of one
-// with its name after it.
-const [only, name] = process.argv.slice(2);
+// `npm run bench -- tracing` prints the figures of tracing and Claude alone, `npm run bench -- fills` those of real store software; of one
+// store, and read in one way, with these after it (`fills EverShop any-store`).
+const [only, name, way] = process.argv.slice(2);
 if (only === undefined) {
   const { benchMainJob } = await tsImport('./bench/main-job.ts', import.meta.url);
   await benchMainJob(console.log);
 }
 if (only === undefined || only === 'fills') {
   const { benchFills } = await tsImport('./bench/fills.ts', import.meta.url);
-  await benchFills(console.log, name);
+  await benchFills(console.log, name, way);
 }
 if (only === 'fills') process.exit();
 const { benchTracing } = await tsImport('./bench/tracing.ts', import.meta.url);

@@ -14,13 +14,13 @@ const wayNames: Readonly<Record<Way, string>> = { 'own-adapter': 'by its own ada
 
 /**
  * What it costs to search, to fill and to undo on real store software, beside the bare requests of the same run. A store that is not there
- * is set up first, about two minutes each. `only`: the stores whose name begins so.
+ * is set up first, about two minutes each. `only`: the stores whose name begins so; `onlyWay`: read in this way alone.
  */
-export async function benchFills(say: (line: string) => void, only = ''): Promise<void> {
+export async function benchFills(say: (line: string) => void, only = '', onlyWay?: string): Promise<void> {
   const extensionDir = await buildExtension(say);
   for (const { name, store, ways } of measured) {
     if (!name.toLowerCase().startsWith(only.toLowerCase())) continue;
-    for (const way of ways) {
+    for (const way of ways.filter((one) => onlyWay === undefined || one === onlyWay)) {
       say(`\n${name}, read ${wayNames[way]} (median of 3; set up first when it is not there)…`);
       const times = await measureFill(store, extensionDir, 'chicken biryani for 4', 3, way);
       const { searches, ingredients, floorRequests, ourRequests, lines, undoFloorRequests, undoRequests } = times;

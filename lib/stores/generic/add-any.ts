@@ -9,9 +9,10 @@ import { toldByAnswer } from './add/answer';
 import type { ToldByAnswer } from './add/answer';
 import { soldOut } from './add/complaint';
 import { orderFor } from './add/order';
-import { heldNow, outcomeOf, unread } from './add/outcome';
+import { heldNow, outcomeOf } from './add/outcome';
 import { pressAdd, refused } from './add/press';
 import { isAbout, productControls, usable } from './add/product-control';
+import { takenAtItsWord } from './add/unread-lines';
 import { addControls } from './add-control';
 import { lastCart, willChangeCart } from './cart/last-cart';
 import { readCartOf } from './cart/read-cart';
@@ -96,7 +97,10 @@ async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promis
   const said = told?.said ?? order.said;
   if (before === null) {
     const isTaken = told?.isClean === true && told.kind === provenAnswer;
-    return { said, result: isTaken ? unread(line) : await heldNow(line, said, told?.cart() ?? null, page) };
+    return {
+      said,
+      result: isTaken ? takenAtItsWord(line, page) : await heldNow(line, said, told?.cart() ?? null, page),
+    };
   }
   const outcome = await outcomeOf(line, before, said, page, told);
   return outcome === null ? { said } : { said, result: outcome };

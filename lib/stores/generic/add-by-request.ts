@@ -14,6 +14,7 @@ import { ask, askSheet } from '../request';
 import { toldByAnswer } from './add/answer';
 import type { ToldByAnswer } from './add/answer';
 import { heldNow, noMore, unread } from './add/outcome';
+import { takenAtItsWord } from './add/unread-lines';
 import { readByRequest } from './cart/read-cart';
 
 /** What is kept of a store's own add request. */
@@ -83,7 +84,7 @@ async function addProven(
   page: StorePage,
 ): Promise<AddResult | null> {
   const { isClean, said, kind } = told;
-  if (isClean && (answer === undefined || kind === answer)) return unread(line);
+  if (isClean && (answer === undefined || kind === answer)) return takenAtItsWord(line, page);
   if (isClean || (said !== null && ofProduct.test(said))) return heldNow(line, said, told.cart(), page);
   // The store has changed, or its visit has ended: where the cart is as it was, the line is pressed in and the request learned anew.
   forgetLearned(page, 'addRequest');

@@ -1,6 +1,8 @@
+import type { Cart } from '../../core/cart';
 import type { ErrorCode } from '../../core/errors';
 import { learnAddRequest } from '../generic/add-by-request';
 import { addToAnyCart } from '../generic/add-any';
+import { checkUnread } from '../generic/add/unread-lines';
 import { findCartLines } from '../generic/cart/cart-lines';
 import { closeKeptCart } from '../generic/cart/kept-cart';
 import { openCart, readCartOf } from '../generic/cart/read-cart';
@@ -20,13 +22,20 @@ const told = <T>(page: StorePage, work: () => Promise<T>, code: ErrorCode, messa
 const afterThat = <T>(page: StorePage, work: () => Promise<T>, code: ErrorCode, message: string): Promise<T> =>
   told(page, () => closeKeptCart(page).then(work), code, message);
 
+/** The cart, which also tells whether what was put in unseen came in. */
+async function readChecked(page: StorePage): Promise<Cart> {
+  const cart = await readCartOf(page);
+  checkUnread(cart, page);
+  return cart;
+}
+
 const unsure = 'The store’s page went away while it was being used. Look at its cart.';
 
 /** What searches and fills a store nobody wrote an adapter for: injected when it is first asked to. */
 export default {
   'any-store': {
     search: (query, page) => afterThat(page, () => searchStore(query, page), 'store/element-missing', unread),
-    readCart: (page) => afterThat(page, () => readCartOf(page), 'store/element-missing', unread),
+    readCart: (page) => afterThat(page, () => readChecked(page), 'store/element-missing', unread),
     // What was pressed before something went wrong may have been taken: the cart is asked, as after a page that was not reached.
     addToCart: (line, page) => afterThat(page, () => addToAnyCart(line, page), 'store/unreachable', unsure),
     removeFromCart: (line, page) => told(page, () => removeFromAnyCart(line, page), 'store/unreachable', unsure),

@@ -33,6 +33,7 @@ describe('a form that was proven by the cart', () => {
       routes: {
         'GET /p/rice': product('rice'),
         'GET /p/mint': product('mint'),
+        'GET /p/salt': product('salt'),
         'GET /p/eggs': product('eggs', '<input name="qty" value="6" min="6" step="6"><p>Sold by 6</p>'),
         ...routes,
       },
@@ -53,6 +54,15 @@ describe('a form that was proven by the cart', () => {
       reason: null,
     });
     expect(asked(page)).toEqual(['GET /p/mint', 'POST /add']);
+  });
+
+  it('is believed no more where the cart then holds nothing it put in', async () => {
+    const page = await afterFirst({ 'POST /add': thanks, 'GET /cart': [cart(), cart(line('rice', 1))] });
+    await generic.addToCart(wanted('mint'), page);
+    await generic.readCart(page);
+    page.requests.splice(0);
+    await generic.addToCart(wanted('salt'), page).catch(() => undefined);
+    expect(asked(page).filter((one) => one === 'GET /cart').length).toBeGreaterThanOrEqual(1);
   });
 
   it('is looked at once where the answer speaks against it', async () => {
@@ -147,6 +157,16 @@ describe('a store’s own request that was proven by the cart', () => {
     expect(await generic.addToCart(wanted('rice', 2), page)).toMatchObject({ isAccepted: true, added: null });
     expect(asked(page)).toEqual(['GET /p/rice', 'POST /api/items']);
     expect(page.requests[1]?.body).toBe('{"sku":"rice","qty":2}');
+  });
+
+  it.each([
+    ['is believed on where the cart then holds its line', cart(line('rice', 2)), undefined],
+    ['is forgotten where the cart then holds nothing of it', cart(), null],
+  ])('%s', async (_, now, news) => {
+    const page = shop({ 'POST /api/items': { json: { item: {} } }, 'GET /cart': now });
+    await generic.addToCart(wanted('rice', 2), page);
+    await generic.readCart(page);
+    expect(page.learned?.news.addRequest).toBe(news);
   });
 
   it.each([
