@@ -1,0 +1,94 @@
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import generic from '../../../lib/stores/adapters/generic';
+import type { LivePage } from '../../../lib/stores/page';
+import { fixturePage } from '../fixture-page';
+
+/** Lines that only scripts take out, of a cart whose server sends it without them. */
+const origin = 'https://shop.example';
+const rows = (names: readonly string[]): string =>
+  names
+    .map(
+      (name) => `<li><a href="/p/${name}">${name}</a> <small>Qty: 1</small> <b>$2.00</b> <button>Remove</button></li>`,
+    )
+    .join('');
+const cartPage = (names: readonly string[]): string =>
+  `<a href="/cart">Cart</a><main><h1>Your cart</h1>${names.length === 0 ? '<p>Your cart is empty.</p>' : `<ul>${rows(names)}</ul>`}</main>`;
+
+/** A store whose buttons work on its running page; `isDead`: names whose button does nothing. */
+function storeWith(names: readonly string[], isDead: readonly string[] = []) {
+  const held = [...names];
+  const counts = { opened: 0, open: 0, presses: 0 };
+  const page = fixturePage({ folder: 'generic', url: `${origin}/`, html: '<a href="/cart">Cart</a>' });
+  const answer = () => ({ status: 200, url: `${origin}/cart`, redirected: false, headers: new Headers() });
+  const asked: string[] = [];
+  const openLive = (): Promise<LivePage> => {
+    counts.opened += 1;
+    counts.open += 1;
+    const window = new Window({ url: `${origin}/cart` });
+    const document = window.document as unknown as Document;
+    const draw = (): void => {
+      document.body.innerHTML = cartPage(held);
+      for (const row of document.querySelectorAll('li'))
+        row.querySelector('button')?.addEventListener('click', () => {
+          counts.presses += 1;
+          const name = row.querySelector('a')?.textContent ?? '';
+          if (isDead.includes(name)) return;
+          held.splice(held.indexOf(name), 1);
+          draw();
+        });
+    };
+    draw();
+    const live: LivePage = {
+      document: () => document,
+      href: () => `${origin}/cart`,
+      until: async (isDone) => {
+        for (let looks = 0; looks < 5; looks += 1) {
+          if (isDone(document)) return true;
+          await Promise.resolve();
+        }
+        return false;
+      },
+      close: () => {
+        counts.open -= 1;
+      },
+    };
+    return Promise.resolve(live);
+  };
+  const remove = (name: string) =>
+    generic.removeFromCart({ lineId: `/p/${name}`, sku: `/p/${name}`, url: null, quantity: 1, held: 1 }, store);
+  const store = {
+    ...page,
+    openLive,
+    // A page that stands unused is closed late; nothing else waits long.
+    wait: (ms: number): Promise<void> => (ms >= 2_000 ? new Promise(() => undefined) : Promise.resolve()),
+    fetch: (url: string) => {
+      asked.push(new URL(url).pathname);
+      return Promise.resolve({ ...answer(), text: () => Promise.resolve(cartPage(held)) });
+    },
+  };
+  return { store, held, counts, asked, remove };
+}
+
+describe('taking out what only scripts take out', () => {
+  it('opens the cart once for all lines, and asks for it once before and once after', async () => {
+    const { store, held, counts, asked, remove } = storeWith(['rice', 'mint', 'salt']);
+    await generic.readCart(store);
+    for (const name of ['rice', 'mint', 'salt']) await remove(name);
+    expect(await generic.readCart(store)).toMatchObject({ lines: [] });
+    expect(held).toEqual([]);
+    expect(counts).toEqual({ opened: 1, open: 0, presses: 3 });
+    expect(asked.filter((path) => path === '/cart')).toHaveLength(2);
+  });
+
+  it('is an error for the line whose button does nothing, and takes the others out', async () => {
+    const { store, held, counts, remove } = storeWith(['rice', 'mint', 'salt'], ['mint']);
+    await generic.readCart(store);
+    await remove('rice');
+    await expect(remove('mint')).rejects.toMatchObject({ code: 'store/not-added' });
+    await remove('salt');
+    expect(held).toEqual(['mint']);
+    await generic.readCart(store);
+    expect(counts.open).toBe(0);
+  });
+});
