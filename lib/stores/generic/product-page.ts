@@ -2,6 +2,7 @@ import { parsePrice } from '../../core/price-text';
 import type { OfferDraft } from '../complete-offer';
 import type { Sheet } from '../page';
 import { addControls } from './add-control';
+import { besideAmong } from './cards/beside-results';
 import { readPrices } from './price-elements';
 import { productKey, titleKey } from './product-key';
 import { availabilityIn } from './read-card';
@@ -48,7 +49,8 @@ export function readProductPage(sheet: Sheet, currency: string | null): OfferDra
 }
 
 /**
- * Whether a page is about one product: it describes just that one, or a heading and a control that adds stand outside of all cards.
+ * Whether a page is about one product: it describes just that one, or a heading and a control that adds stand outside of all cards and of
+ * what is shown beside ("you may also like").
  */
 export function isProductPage(sheet: Sheet, cards: readonly Element[]): boolean {
   const { document } = sheet;
@@ -56,7 +58,8 @@ export function isProductPage(sheet: Sheet, cards: readonly Element[]): boolean 
   const isInCard = (element: Element): boolean => cards.some((card) => card.contains(element));
   const headings = [...document.querySelectorAll('h1')].filter((heading) => !isInCard(heading));
   if (headings.length === 0) return false;
-  return addControls(document).some((control) => !isInCard(control));
+  const controls = addControls(document).filter((control) => !isInCard(control));
+  return controls.length > besideAmong(controls, document.body).size;
 }
 
 /**

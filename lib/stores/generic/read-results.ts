@@ -12,7 +12,7 @@ import { isProductPage, readProductPage } from './product-page';
 import { productKey, titleKey } from './product-key';
 import { readCard } from './read-card';
 import type { ReadCard } from './read-card';
-import { isOneHit, ownAddress } from './search/one-hit';
+import { isHeadedAsResults, isOneHit, ownAddress } from './search/one-hit';
 import { structuredProducts } from './structured';
 
 /**
@@ -27,7 +27,8 @@ export function readResults(whole: Sheet, page: StorePage, asked: string | null 
   const currency = pageCurrency(sheet.document, sheet.url) ?? pageCurrency(page.document, page.location.href);
   const elements = findCards(sheet, currency);
   const isElsewhere = asked !== null && isRedirected(asked, sheet.url);
-  if (isElsewhere && isProductPage(sheet, elements)) return single(sheet, page, currency);
+  if (isElsewhere && !isHeadedAsResults(sheet, asked) && isProductPage(sheet, elements))
+    return single(sheet, page, currency);
   const described = [...structuredProducts(sheet, currency), ...embeddedProducts(sheet, currency)];
   const cards = named(
     elements.flatMap((card) => readCard(card, sheet.url, currency) ?? []),

@@ -170,6 +170,16 @@ describe('a store that goes straight to the one hit', () => {
     ]);
   });
 
+  it.each(['Search results', 'rice', 'Résultats pour riz'])('is no page of results headed “%s”', (heading) => {
+    const list = (names: string[], className: string) =>
+      `<div class="${className}">${names.map((name) => `<div class="c"><a href="/p/${slug(name)}">${name}</a><b>$2.00</b><button>Add to basket</button></div>`).join('')}</div>`;
+    const html = `<main><h1>${heading}</h1>${list(['Rice Noodles', 'Brown Rice'], 'a')}<section><h2>More from our shelves</h2>${list(['Soap', 'Candles', 'Tea'], 'b')}</section></main>`;
+    expect(read(html, 'https://shop.example/list?term=rice').map(({ title }) => title)).toEqual([
+      'Rice Noodles',
+      'Brown Rice',
+    ]);
+  });
+
   it('is no reason to take a page of results for a product', () => {
     expect(
       read(

@@ -283,6 +283,22 @@ describe('a search in a page that runs', () => {
     expect(page.requests[0]?.path).toBe('/x/browse?sort=new&keyword=rice');
   });
 
+  it('is proven by a product of the open page where the first thing asked for brings only the window', async () => {
+    const head = '<form action="/find"><input name="q"></form>';
+    const window = cardsOf(['Olive Oil 1 l', 'Sea Salt 1 lb', 'Rye Crackers 8 oz']);
+    const page = answeringShop({
+      html: `${head}${cart}<main><div>${cardsOf(['Brown Rice 1 lb', 'Ground Turmeric 4 oz'])}</div></main>`,
+      answer: ({ url }) => {
+        const found = matching(url.searchParams.get('q') ?? '');
+        const html = `<main><h1>Products</h1><div>${found.length > 0 ? cardsOf(found) : window}</div></main>`;
+        return url.pathname === '/find' ? { html: head + html } : null;
+      },
+    });
+    expect(await titles(page, 'saffron')).toEqual([]);
+    expect(knownStore(page).search.proof?.found).toBe('brown');
+    expect(await titles(page)).toEqual(rice);
+  });
+
   it('says that there is nothing in words with a curly apostrophe', async () => {
     const head = '<form action="/find"><input name="q"></form>';
     const window = `<h2>Popular right now</h2><div>${cardsOf(goods)}</div>`;

@@ -14,17 +14,23 @@ const resultWords =
 
 /**
  * Whether a page without cards is that of the one hit, though a script shows it where the search was asked: a heading with one control
- * that adds, and the heading neither speaks of a search nor repeats what was asked for.
+ * that adds, and no page of results by its heading.
  */
 export function isOneHit(sheet: Sheet, asked: string): boolean {
-  const heading = textOf(sheet.document.querySelector('main h1, h1'));
   const scope = productScope(sheet.document);
-  if (heading === '' || scope === null || searchWords.test(heading) || resultWords.test(heading)) return false;
-  const words = new URL(asked, sheet.url).searchParams.values();
-  const isRepeated = [...words].some(
-    (word) => word !== '' && heading.toLowerCase().includes(`“${word.toLowerCase()}”`),
-  );
-  return !isRepeated && isProductPage(sheet, []) && addControls(scope).length === 1;
+  if (scope === null || isHeadedAsResults(sheet, asked)) return false;
+  return isProductPage(sheet, []) && addControls(scope).length === 1;
+}
+
+/** Whether the heading of a page speaks of a search or of results, repeats what was asked for and no more, or is missing. */
+export function isHeadedAsResults({ document, url }: Sheet, asked: string): boolean {
+  const heading = textOf(document.querySelector('main h1, h1')).toLowerCase();
+  const words = [asked, url].flatMap((address) => [...new URL(address, url).searchParams.values()]);
+  const isRepeated = words.some((word) => {
+    const plain = word.toLowerCase();
+    return plain !== '' && (heading === plain || heading.includes(`“${plain}”`) || heading.includes(`"${plain}"`));
+  });
+  return heading === '' || isRepeated || searchWords.test(heading) || resultWords.test(heading);
 }
 
 /** The address a page says is its own, where that is not the one of the search. */
