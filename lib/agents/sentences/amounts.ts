@@ -130,6 +130,25 @@ function readAmount(text: string): { value: number; base: string } | null {
   return value === null || unit?.end !== tokens.length ? null : { value: value * unit.times, base: unit.base };
 }
 
+/** Grams and millilitres in one of each base that can be weighed against others. */
+const metric: Readonly<Record<string, { unit: 'g' | 'ml'; times: number }>> = {
+  g: { unit: 'g', times: 1 },
+  oz: { unit: 'g', times: 28.35 },
+  ml: { unit: 'ml', times: 1 },
+  'fl oz': { unit: 'ml', times: 29.57 },
+  pt: { unit: 'ml', times: 473 },
+  qt: { unit: 'ml', times: 946 },
+  gal: { unit: 'ml', times: 3785 },
+};
+
+/** Which share of a whole a part is ("298 g" of "340g"); null where they cannot be weighed against each other. */
+export function shareOf(part: string, whole: string, packs: number): number | null {
+  const [one, all] = [readAmount(part), readAmount(whole)];
+  const [ofOne, ofAll] = [metric[one?.base ?? ''], metric[all?.base ?? '']];
+  if (one === null || all === null || ofOne === undefined || ofOne.unit !== ofAll?.unit) return null;
+  return (one.value * ofOne.times) / (all.value * ofAll.times * packs);
+}
+
 /** Whether so many packs of a size are exactly an amount: "250g" twice is "500 g". False where either is no number with a known unit. */
 export function isExactly(size: string, packs: number, amount: string): boolean {
   const piecesIn = (text: string): { value: number; base: string } | null => {

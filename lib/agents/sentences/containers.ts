@@ -7,7 +7,7 @@ const anyPack = ['pack', 'package', 'packet'];
 
 /** Containers a title may name; where it names one, no other is said of the pick. */
 const containers = new Set(
-  'bag box carton can tin bottle jar tub jug block brick bunch head loaf tube tray punnet pouch sachet container'.split(
+  'bag box carton can tin bottle jar tub jug block brick bunch head loaf tube tray punnet pouch sachet container bar punnet'.split(
     ' ',
   ),
 );
@@ -20,6 +20,9 @@ const byUnit: readonly { unit: RegExp; food?: RegExp; words: readonly string[] }
   { unit: /./, food: /\b(?:canned|tinned|beans?|chickpeas?|chopped tomato(?:es)?|tuna|coconut milk)\b/i, words: ['can', 'tin'] },
   { unit: /./, food: /\b(?:tofu|cheese|cheddar|feta|butter)\b/i, words: ['block'] },
   { unit: /./, food: /\b(?:yogh?urt|cream|hummus|ricotta)\b/i, words: ['tub', 'container'] },
+  { unit: /./, food: /\bchocolate\b/i, words: ['bar'] },
+  { unit: /./, food: /\beggs?\b/i, words: ['carton', 'box'] },
+  { unit: /./, food: /\b(?:\w+berry|\w+berries|grapes?|cherry tomato(?:es)?)\b/i, words: ['punnet', 'container', 'box'] },
   { unit: /./, food: /\b(?:bread|sourdough)\b/i, words: ['loaf'] },
   { unit: /./, food: /\b(?:jam|honey|olives|mustard|salsa|sauce|tahini|peanut butter)\b/i, words: ['jar'] },
 ]; // prettier-ignore

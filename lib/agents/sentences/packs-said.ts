@@ -13,7 +13,10 @@ const leftWords = new Set(
 
 /** Whether a sentence speaks of what is left. */
 export function speaksOfLeft(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text }) => leftWords.has(text));
+  return tokens.some(
+    ({ text }, at) =>
+      leftWords.has(text) || (text === 'not' && ['use', 'used', 'need', 'be'].includes(tokens[at + 1]?.text ?? '')),
+  );
 }
 
 /** The pieces of a pick sold by the pack, in the singular: "onion" of "Yellow Onions, 3 lb Bag". */

@@ -15,7 +15,7 @@ const foods = new Set(
   quinoa radish raspberry rhubarb rice ricotta roll romaine rosemary rump rye sage salad salmon salsa salt sardine sauce sausage seed shallot shrimp
   sirloin sour soy spaghetti spinach squash steak stock strawberry sugar sweetcorn tahini tea thigh thyme tofu tomato tortilla tuna turkey turmeric
   turnip vanilla veal vinegar walnut water watercress wheat wing wrap yeast yoghurt yogurt zucchini drumstick heart leaf leg shoulder fillet rib neck rack shank bulb bunch head stalk floret wedge slice ring cube flake
-  powder paste puree stick strip chunk`
+  plant tenderloin powder paste puree stick strip chunk`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

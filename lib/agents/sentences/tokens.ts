@@ -8,15 +8,33 @@ const pattern =
   /(?:[A-Z]{1,3})?[$£€¥]\s?\d+(?:,\d{3})*(?:\.\d+)?|\d+(?:,\d{3})*(?:\.\d+)?|co[₂2]e?(?![a-z])|[\p{L}₂]+|[½¼¾]|[^\s\p{L}\d]/giu;
 
 /** Words that carry an "is" or a "will" in an apostrophe; a possessive 's stays a token of its own. */
-const contractions: Readonly<Record<string, string>> = { s: 'is', ll: 'will', re: 'are' };
-const contracting = new Set(['it', 'that', 'there', 'here', 'this', 'you', 'they', 'which', 'what']);
+const contractions: Readonly<Record<string, string>> = { s: 'is', ll: 'will', re: 'are', d: 'would', ve: 'have' };
+/** "Can't" and "won't" drop letters of the word before "not". */
+const shortened: Readonly<Record<string, string>> = { ca: 'can', wo: 'will' };
+const contracting = new Set([
+  'it',
+  'that',
+  'there',
+  'here',
+  'this',
+  'you',
+  'they',
+  'which',
+  'what',
+  'we',
+  'these',
+  'those',
+]);
 
 /** The tokens of a text. A hyphen inside a word or between a number and a word joins nothing ("2-lb" is "2 lb"); between digits it stays. */
 export function tokensOf(text: string): Token[] {
   const plain = text
     .replace(/[’‘]/g, "'")
     .replace(/(?<=[\p{L}\d.])-(?=\p{L})|(?<=\p{L})-(?=\d)/gu, ' ')
+    .replace(/\bi\.e\.,?/gi, 'or')
     .replace(/[–—]/g, '-')
+    .replace(/\b(?:half(?: a|-)? dozen)\b/gi, '6')
+    .replace(/\b(?:(?:a|one) dozen)\b/gi, '12')
     .replace(/[“”]/g, '"')
     .replace(/[®™]/g, '');
   const tokens = (plain.match(pattern) ?? []).map((raw) => ({ text: textOf(raw), raw }));
@@ -30,7 +48,8 @@ export function tokensOf(text: string): Token[] {
       const before = joined.at(-1)?.text ?? '';
       if (next.text === 't' && /n$/.test(before)) {
         // "isn't" is "is not".
-        joined.splice(-1, 1, { text: before.slice(0, -1), raw: before.slice(0, -1) }, { text: 'not', raw: 'not' });
+        const verb = shortened[before.slice(0, -1)] ?? before.slice(0, -1);
+        joined.splice(-1, 1, { text: verb, raw: verb }, { text: 'not', raw: 'not' });
         at += 1;
         continue;
       }

@@ -65,7 +65,7 @@ function saysOfNeighbour(clauses: Clause[]): void {
     !clause.items.some((item) => isOf(item, 'say'))
   )
     return;
-  const last = before.items.at(-1);
+  const last = before.items.findLast((item) => !isOf(item, 'quote', 'be'));
   const claim = isOf(last, 'label') ? 'label' : isOf(last, 'titleword') ? 'title' : null;
   if (claim !== null) clauses[clauses.length - 1] = { ...clause, claims: new Set([claim]), subject: 'none' };
 }
@@ -87,7 +87,8 @@ function clausesFault(tokens: readonly Token[], clauses: readonly Clause[], valu
           : clause.hasVerb || topic === 'other'
             ? topic
             : 'none';
-    if (relative === 'other' && clause.subject === 'none') return 'told of another product';
+    if (relative === 'other' && (clause.subject === 'none' || clause.joiners.has('whose')))
+      return 'told of another product';
     const seen: Clause = { ...clause, subject: subject === 'other' && clause.subject === 'none' ? 'pick' : subject };
     const fault =
       (clause.claims.size === 0 ? emptyFault(clause, after) : null) ??
@@ -150,6 +151,17 @@ function emptyFault(clause: Clause, after: Clause | undefined): string | null {
       'recalls',
     ),
   );
+  // "You get carrots whose pack says …": what is got is described next.
+  const isDescribed =
+    (after?.joiners.has('whose') === true || after?.joiners.has('which') === true) &&
+    isOf(clause.items.at(-1), 'name', 'pickref', 'box');
+  if (
+    isDescribed &&
+    clause.items.every((item) =>
+      isOf(item, 'get', 'have', 'sizeverb', 'you', 'pron', 'these', 'fill', 'name', 'pickref', 'box'),
+    )
+  )
+    return null;
   if (!isOpen && !isName) return 'it says nothing';
   return after === undefined && !clause.items.some((item) => isOf(item, 'study', 'average', 'other', 'say'))
     ? 'it says nothing'

@@ -41,6 +41,23 @@ export function causeFault(clause: Clause, before: Clause | undefined, after: Cl
   if (clause.joiners.has('so')) {
     if (before === undefined) return within(clause.claims, numeric) ? null : 'an effect';
     if (within(clause.claims, ['record']) && within(before.claims, ['record', 'statement'])) return null;
+    // "The pack says “free-range”, which is why it is in the conscious cart at $7.99."
+    if (
+      clause.claims.has('tier') &&
+      within(clause.claims, ['tier', 'cost', 'total', 'size']) &&
+      before.claims.size > 0 &&
+      within(before.claims, [...causes, 'standard'])
+    )
+      return null;
+    // "Conventional spinach is no. 1 of the list, which is why an organic one was picked."
+    if (
+      within(clause.claims, ['label', 'tier']) &&
+      within(before.claims, ['list']) &&
+      before.items.some((item) => isOf(item, 'conventional')) &&
+      clause.items.some((item) => isOf(item, 'label') && item.says === 'organic') &&
+      clause.items.some((item) => isOf(item, 'planned', 'tiers'))
+    )
+      return null;
     if (!within(clause.claims, numeric)) return 'an effect';
     const from = [...before.claims].filter((claim) => claim !== 'tier');
     if (!from.every((claim) => numeric.includes(claim))) return 'a cause';
@@ -57,6 +74,8 @@ export function causeFault(clause: Clause, before: Clause | undefined, after: Cl
   const [effect, cause] =
     before === undefined || (before.claims.size === 0 && !isBare) ? [after, clause] : [before, clause];
   if (effect === undefined) return 'a cause of nothing';
+  const isRecall = effect.claims.has('recall') && within(effect.claims, ['recall', 'record']);
+  if (isRecall && cause.claims.size > 0 && within(cause.claims, ['recall', 'record', 'statement'])) return null;
   if (effect.claims.has('tier') || effect.items.some((item: Item) => isOf(item, 'planned') && effect.claims.size === 0))
     return within(cause.claims, [...causes, 'tier', 'size', 'standard']) ? null : 'a cause';
   return within(effect.claims, fromNeed) &&

@@ -31,18 +31,32 @@ export function differenceFault(
     at > 0 && ahead?.text === 'for' && !isOf(lastOf(items, items.indexOf(ahead)), 'than', 'over', 'instead');
   const isPaidWith =
     at > 0 &&
-    ahead?.text === 'with' &&
-    items.some((item) => isOf(item, 'pay')) &&
+    (ahead?.text === 'with' || (ahead?.text === 'on' && items.slice(0, at).some((item) => isOf(item, 'pay')))) &&
+    items.some((item) => isOf(item, 'pay', 'save')) &&
     !isOf(lastOf(items, items.indexOf(ahead)), 'than', 'over', 'instead');
-  const turned = subject === 'other' || isPaidFor || isPaidWith;
+  // "You would save $2 by choosing X."
+  const isChosen =
+    at > 0 &&
+    isOf(ahead, 'choosing') &&
+    !isOf(
+      lastOf(
+        items,
+        items.findIndex((one) => one === ahead),
+      ),
+      'than',
+      'instead',
+      'over',
+    ) &&
+    items.some((item) => isOf(item, 'save', 'pay', 'cost'));
+  const turned = subject === 'other' || isPaidFor || isPaidWith || isChosen;
   if (at >= 0 && isOf(items[at + 1], 'name', 'amount', 'count', 'label', 'money', 'these'))
     return 'more than the other name';
   if (at >= 0 && !turned) {
     const isTo =
-      (ahead?.text === 'from' || ahead?.text === 'to') &&
+      ['from', 'to', ...(items.some((item) => isOf(item, 'difference')) ? ['with'] : [])].includes(ahead?.text ?? '') &&
       items.some((item) => isOf(item, 'difference', 'upfrom', 'downfrom', 'saving', 'premium'));
     const isOn = ahead?.text === 'on' && items.some((item) => isOf(item, 'saving', 'save'));
-    const isFor = ahead?.text === 'for' || ahead?.text === 'with';
+    const isFor = !isTo && (ahead?.text === 'for' || ahead?.text === 'with' || (ahead?.text === 'on' && !isOn));
     if (
       !isTo &&
       !isFor &&
@@ -89,8 +103,6 @@ export function differenceFault(
   if (isNeutral) direction = 'more';
   if (direction === null) return 'no direction';
   if (turned) direction = direction === 'more' ? 'less' : 'more';
-  if (turned && items.some((item) => isOf(item, 'save', 'saving', 'add', 'undercut', 'premium', 'extra')))
-    return 'said of the other product';
   const beside = [before, after].flatMap((one) =>
     one !== undefined && !one.placed.some(({ role }) => role === 'diff') && !one.claims.has('diff')
       ? one.items.flatMap((item) => (isOf(item, 'other') ? [item.other ?? -1] : []))

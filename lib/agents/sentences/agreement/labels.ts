@@ -4,14 +4,31 @@ import type { PickValues } from '../reading/pick-values';
 import { lastOf, nextOf } from '../roles/neighbours';
 
 /** What is wrong with a label: whose it is, or that the pack's own word is told as a fact. */
-export function labelFault({ items, subject, claims }: Clause, { isOrganicCrop }: PickValues): string | null {
+export function labelFault(
+  { items, subject, claims }: Clause,
+  before: Clause | undefined,
+  after: Clause | undefined,
+  { isOrganicCrop }: PickValues,
+): string | null {
+  // "According to the pack, it is “pasture-raised”."
+  const isToldBefore =
+    before?.claims.size === 0 &&
+    before.items.some(({ text }) => text === 'according to') &&
+    before.items.some((one) => isOf(one, 'box', 'labelnoun', 'packside'));
+  // "“Paper wrap” is what the pack says."
+  const isSaidAfter =
+    after?.joiners.has('which') === true &&
+    isOf(after.items.at(-1), 'say') &&
+    after.items.some((one) => isOf(one, 'box', 'labelnoun', 'packside'));
   for (const [at, item] of items.entries()) {
     if (!isOf(item, 'label')) continue;
     const [last, next] = [lastOf(items, at), nextOf(items, at)];
     const other = items.findIndex((one) => isOf(one, 'other'));
     const isBought =
       items.slice(other + 1, at).some((one) => isOf(one, 'get')) ||
-      (isOf(next, 'labelnoun') && items.slice(other + 1, at).some(({ text }) => text === 'for'));
+      (isOf(next, 'labelnoun', 'labelled', 'name', 'pickref', 'one', 'box') &&
+        last?.text === 'for' &&
+        (isOf(next, 'labelnoun') || items.slice(0, other).some((one) => isOf(one, 'pay', 'cost', 'money'))));
     if (
       other >= 0 &&
       other < at &&
@@ -27,7 +44,16 @@ export function labelFault({ items, subject, claims }: Clause, { isOrganicCrop }
       return 'a label out of place';
     if (/\bcertified\b/.test(item.text) && item.standing !== 'third-party' && !/certified/.test(item.says ?? ''))
       return 'not certified';
-    const isSaid = items.some((one) => isOf(one, 'say', 'labelnoun') || /label|mark|brand/.test(one.text));
+    const isOnPack = items.some(
+      (one, index) =>
+        isOf(one, 'box', 'packside') &&
+        ['on', 'the', 'its'].includes(items[index - 1]?.text ?? '') &&
+        items.slice(Math.max(0, index - 2), index).some(({ text }) => text === 'on'),
+    );
+    const isSaid =
+      isOnPack ||
+      isToldBefore ||
+      items.some((one) => isOf(one, 'say', 'labelnoun') || /label|mark|brand/.test(one.text));
     if (item.standing === 'claim' && /^(?:no|not|without|never|zero)\b/.test(item.says ?? '') && !isSaid)
       return 'the pack’s own word as a fact';
     if (
@@ -44,10 +70,19 @@ export function labelFault({ items, subject, claims }: Clause, { isOrganicCrop }
     if (
       item.standing === 'claim' &&
       isOf(last, 'be', 'get') &&
+      !isToldBefore &&
+      !isOnPack &&
+      !isSaidAfter &&
+      subject !== 'label' &&
       !items.some((one) => isOf(one, 'say')) &&
       !isOf(next, 'labelnoun', 'name', 'pickref', 'labelled', 'one', 'box')
     )
       return 'the pack’s own word as a fact';
+    if (
+      item.standing === 'third-party' &&
+      items.some((one) => isOf(one, 'labelnoun') && /claim|statement|declaration/.test(one.text))
+    )
+      return 'a standard as a claim';
     if (isOf(next, 'seasonstate', 'footfig', 'footprint')) return 'a label of a source';
     if (claims.has('foot') && isOf(next, 'name')) return 'a label of a source';
     if (claims.has('list') && isOf(next, 'name') && isOrganicCrop) return 'a ranking of the organic crop';

@@ -12,14 +12,14 @@ export const needs: Readonly<Partial<Record<WordClass | FactClass, readonly Clai
   recipe: ['need', 'left', 'cover', 'count', 'sizeunknown', 'size'],
   store: ['unit', 'among', 'cost', 'sizeunknown', 'diff', 'total'],
   price: [...money, 'good', 'between'],
-  sizenoun: ['size', 'sizeunknown'],
+  sizenoun: ['size', 'sizeunknown', 'exact', 'cover', 'need', 'left'],
   rest: ['left', 'keep'],
   restof: ['left', 'keep'],
   cost: money,
   pay: money,
   up: ['diff', 'left', 'need'],
   down: ['diff'],
-  above: ['diff', 'left'],
+  above: ['diff', 'left', 'need'],
   below: ['diff', 'short'],
   extra: ['diff', 'left'],
   premium: ['diff'],
@@ -27,7 +27,7 @@ export const needs: Readonly<Partial<Record<WordClass | FactClass, readonly Clai
   difference: ['diff'],
   save: ['diff'],
   undercut: ['diff'],
-  add: ['diff'],
+  add: ['diff', 'cost', 'total'],
   upfrom: ['diff'],
   downfrom: ['diff'],
   by: ['diff', 'short'],
@@ -35,14 +35,16 @@ export const needs: Readonly<Partial<Record<WordClass | FactClass, readonly Clai
   use: ['need', 'tier', 'count', 'size', 'keep'],
   kilo: ['foot'],
   still: ['left', 'cover', 'cost', 'diff'],
-  basket: ['count', 'tier', 'sizeunknown'],
-  needed: ['need', 'size', 'count'],
-  generic: ['cover', 'count', 'exact', 'left', 'size', 'need'],
+  basket: ['count', 'tier', 'sizeunknown', 'cost', 'total'],
+  needed: ['need', 'size', 'count', 'left', 'short'],
+  generic: ['cover', 'count', 'exact', 'left', 'size', 'need', 'short'],
   cover: ['cover'],
   nothing: ['exact'],
   leave: ['left', 'exact', 'short'],
   left: ['left', 'exact', 'keep'],
   keep: ['keep', 'left'],
+  later: ['left', 'keep'],
+  upto: ['keep'],
   short: ['short'],
   shortof: ['short'],
   single: ['size', 'cost', 'cover', 'count', 'left'],
@@ -90,8 +92,9 @@ export function unlicensed(
     if (claims.size === 0 && !isOf(item, 'than', 'over', 'instead', 'choosing', 'mark', 'say')) continue;
     const allowed = [...item.classes].some((name) => {
       const wanted = needs[name];
+      const leadsOn = claims.size === 0 && item.text === 'according to';
       return (
-        (wanted === undefined || wanted.some((claim) => claims.has(claim))) &&
+        (wanted === undefined || leadsOn || wanted.some((claim) => claims.has(claim))) &&
         isInPlace(name, items, at, clause, before, after, pick)
       );
     });

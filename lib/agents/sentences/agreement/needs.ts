@@ -6,19 +6,37 @@ import type { PickValues } from '../reading/pick-values';
 const enough =
   /^(?:is |are |will be )?(?:enough|sufficient|plenty|enough)$|^(?:does|do) (?:it|the job|the trick)$|^suffices?$|^will do$|^(?:is|are) all|^you are covered$|^has you covered$/;
 
+/** Words that give the weight or content of what stands before them. */
+const weighs = /^(?:weigh|measur|hold|contain|sized|full|whole|total weight|net weight|weight|has in it|comes to)/;
+
 /** Whether packs are said to meet a need, and do. */
-export function needFault({ items, claims, subject }: Clause, { isEnough }: PickValues): string | null {
+export function needFault(
+  { items, claims, subject, joiners }: Clause,
+  before: Clause | undefined,
+  { isEnough, isExact }: PickValues,
+): string | null {
   if (claims.has('among') && (claims.has('cover') || claims.has('need') || claims.has('tier')))
     return 'a number of unit prices out of place';
+  // "The 4 sprigs you need weigh 0.5 oz": a pack's size is not the need's.
+  if (
+    subject === 'need' &&
+    claims.has('size') &&
+    !isExact &&
+    items.some((item) => isOf(item, 'sizeverb') && weighs.test(item.text))
+  )
+    return 'a size of the need';
   if (!claims.has('cover')) return null;
   if (!isEnough) return 'not enough';
   if (claims.has('need') || claims.has('exact')) return null;
+  // "Your recipe needs 2 lb, which two packs cover."
+  if (joiners.has('which') && before?.claims.has('need') === true && isOf(items.at(-1), 'cover')) return null;
   const isMet = items.some(
     (item, at) =>
       isOf(item, 'generic') ||
       (isOf(item, 'cover') && enough.test(item.text)) ||
       (isOf(item, 'recipe') && /^(?:recipe|meal|dish)$/.test(item.text)) ||
-      (isOf(item, 'cover') && isOf(items[at + 1], 'pron')),
+      (isOf(item, 'cover') &&
+        (isOf(items[at + 1], 'pron') || (items[at + 1]?.text === 'that' && at + 2 === items.length))),
   );
   return isMet ||
     subject === 'need' ||

@@ -5,7 +5,7 @@ import { isOf } from '../reading/item';
 export function afterOtherFault(clause: Clause, topic: Subject, before: Clause | undefined): string | null {
   if (topic !== 'other' || before === undefined || !before.items.some((item) => isOf(item, 'other'))) return null;
   const [first] = clause.items;
-  if (first?.text === 'that') return 'told of another product';
+  if (first?.text === 'that' || isOf(first, 'lotcode')) return 'told of another product';
   const isNew = clause.subject !== 'none' && !(clause.isPronoun && isOf(first, 'these') && first?.text === 'that');
   const isConj = clause.joiners.has('conj') || clause.joiners.has('stop');
   // "It" could be either product; "this one" and "these eggs" are the pick.

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause';
 import { isOf } from '../reading/item';
+import type { PickValues } from '../reading/pick-values';
 import { lastOf } from '../roles/neighbours';
 
 /** Whether carts, months and places stand where they can be told of the pick. */
@@ -7,7 +8,10 @@ export function placeFault(
   { items, claims }: Clause,
   before: Clause | undefined,
   after: Clause | undefined,
+  { tiers }: PickValues,
 ): string | null {
+  if (claims.has('tier') && !items.some((item) => isOf(item, 'tiers', 'shopper')) && (tiers?.length ?? 0) === 0)
+    return 'in no cart';
   for (const [at, item] of items.entries()) {
     const last = lastOf(items, at, (one) => isOf(one, 'your', 'both', 'same'));
     if (
@@ -36,6 +40,12 @@ export function placeFault(
     }
     if (
       isOf(item, 'duration') &&
+      !((last?.text === 'for' || isOf(last, 'upto')) && items.slice(0, at).some((one) => isOf(one, 'left'))) &&
+      !(
+        isOf(last, 'have', 'get') &&
+        (/^to (?:use|be used)/.test(items[at + 1]?.text ?? '') ||
+          (items[at + 1]?.text === 'to' && isOf(items[at + 2], 'use')))
+      ) &&
       !items.some((one) => isOf(one, 'keep') || (one.text === 'within' && items.some((other) => isOf(other, 'use'))))
     )
       return 'a time of nothing';

@@ -25,5 +25,5 @@ export function recordFault(
     !items.some((item) => item.text === 'allergen' || item.text === 'recorded allergen' || item.text === 'among')
   )
     return 'not all allergens';
-  return items.some((item) => isOf(item, 'record') || /recorded|listed/.test(item.text)) ? null : 'not on record';
+  return items.some((item) => isOf(item, 'record') || /record|listed/.test(item.text)) ? null : 'not on record';
 }

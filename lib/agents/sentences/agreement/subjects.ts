@@ -60,13 +60,17 @@ export const must: Readonly<Partial<Record<Subject, readonly Claim[]>>> = {
 /** Whether what a segment says can be said of what it is about. */
 export function subjectFault({ subject, claims, items, placed }: Clause): string | null {
   if (subject === 'other' && isOfPickAfterThan(placed)) return null;
-  const wrong = [...claims].find((claim) => !says[subject].includes(claim));
+  const isPackPrice = subject === 'need' && pricesStandByPacks(placed);
+  const wrong = [...claims].find(
+    (claim) => !says[subject].includes(claim) && !(isPackPrice && (claim === 'cost' || claim === 'total')),
+  );
   if (wrong !== undefined) return `${wrong} of ${subject}`;
   const wanted = must[subject];
   if (wanted !== undefined && claims.size > 0 && !wanted.some((claim) => claims.has(claim)))
     return `nothing of ${subject}`;
   const gets = items.some((item) => isOf(item, 'get', 'pay', 'save', 'choosing', 'have', 'say'));
-  if (subject === 'you' && (claims.has('label') || claims.has('tier') || claims.has('season')) && !gets)
+  const isFound = items.some((item) => isOf(item, 'cartverb') && item.text.startsWith('you will find'));
+  if (subject === 'you' && (claims.has('label') || claims.has('tier') || claims.has('season')) && !gets && !isFound)
     return 'a label of the shopper';
   if (
     subject === 'you' &&
@@ -80,6 +84,17 @@ export function subjectFault({ subject, claims, items, placed }: Clause): string
   if (subject === 'label' && claims.has('diff') && !items.some((item) => isOf(item, 'cost', 'add', 'pay', 'price')))
     return 'a difference of a label';
   return null;
+}
+
+/** "Your 200 g comes from one 227g pack at £4.50": each price stands behind the pack or packs it is the price of. */
+function pricesStandByPacks(placed: Clause['placed']): boolean {
+  return placed.every(
+    ({ item, role }, at) =>
+      !isOf(item, 'money') ||
+      role === 'diff' ||
+      (['at', 'for', 'at just'].includes(placed[at - 1]?.item.text ?? '') &&
+        isOf(placed[at - 2]?.item, 'box', 'boxes')),
+  );
 }
 
 /** "X costs $2 more than this 3 lb bag at $4.99": what stands after "than" is said of the pick. */

@@ -21,10 +21,10 @@ export function untruthOf(
   return (
     differenceFault(clause, before, after, pick) ??
     goodFault(clause, before, after) ??
-    needFault(clause, pick) ??
-    placeFault(clause, before, after) ??
+    needFault(clause, before, pick) ??
+    placeFault(clause, before, after, pick) ??
     priceFault(clause, before) ??
-    labelFault(clause, pick) ??
+    labelFault(clause, before, after, pick) ??
     listFault(clause, before, hasList, pick) ??
     seasonFault(clause, pick) ??
     climateFault(clause, before, after, pick) ??

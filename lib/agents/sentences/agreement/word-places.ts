@@ -35,6 +35,7 @@ export function isInPlace(
     }
     case 'above':
     case 'below':
+      if (name === 'above' && isSizeAboveNeed(items, at, clause, pick)) return true;
       return (
         isOf(next, 'other', 'priceof', 'price') ||
         (isOf(next, 'amount', 'count', 'generic', 'your', 'these', 'need') && isOf(last, 'amount', 'count', 'left'))
@@ -54,6 +55,7 @@ export function isInPlace(
           'prep',
           'choosing',
           'your',
+          'needed',
           'pay',
           'price',
           'store',
@@ -61,6 +63,7 @@ export function isInPlace(
         (!isOf(next, 'amount', 'count') || claims.has('left') || claims.has('short') || claims.has('need'))
       );
     case 'over':
+      if (isSizeAboveNeed(items, at, clause, pick)) return true;
       return (
         isOf(next, 'other', 'priceof', 'choosing') ||
         (isOf(next, 'amount', 'count', 'generic', 'your') && isOf(last, 'amount', 'count', 'left', 'up'))
@@ -79,7 +82,8 @@ export function isInPlace(
           role === 'each' ||
           (role === 'unit' && !items.slice(items.indexOf(one)).some((after2) => isOf(after2, 'perunit'))),
       );
-      if (item?.text === 'for one' && claims.has('cost') && isOf(next, 'box')) return true;
+      if (item?.text === 'for one' && claims.has('cost'))
+        return isOf(isOf(next, 'amount') ? items[at + 2] : next, 'box');
       if (isOf(last, 'money')) return isEachPrice;
       if (isOf(last, 'amount')) return pick.packs > 1 && claims.has('size');
       if (isOf(next, 'box') && pick.packs === 1) return item?.text === 'for one';
@@ -98,8 +102,21 @@ export function isInPlace(
     case 'choosing':
       return (
         isOf(next, 'pron', 'these', 'pickref', 'name', 'box', 'boxes', 'count', 'amount', 'tiers', 'your') ||
+        (isOf(next, 'other') && claims.has('diff')) ||
         isOf(last, 'than')
       );
+    case 'notenough':
+      return pick.need?.short != null;
+    case 'most': {
+      if (pick.leftShare === null || !isOf(next, 'pron', 'name', 'box', 'boxes', 'these', 'pickref', 'packside'))
+        return false;
+      if (items.some((one) => isOf(one, 'use', 'need', 'needed'))) return pick.leftShare < 0.5;
+      return pick.leftShare > 0.5 && items.some((one) => isOf(one, 'left', 'leave'));
+    }
+    case 'you':
+      return item?.text !== 'your household' || !isOf(last, 'prep');
+    case 'upto':
+      return isOf(next, 'duration') && claims.has('keep');
     case 'shortof':
       return isOf(next, 'amount', 'count', 'your', 'generic');
     case 'exact':
@@ -151,6 +168,12 @@ export function isInPlace(
               : /trio/.test(item?.text ?? '')
                 ? 3
                 : 2;
+      // "All 300 g is used."
+      if (item?.text === 'all' && pick.isExact && placed.some(({ item: one, role }) => one === next && role === 'need'))
+        return true;
+      if (item?.text === 'both' && isOf(next, 'label') && areTwoLabels(items, at, after)) return true;
+      if (item?.text === 'both' && isOf(next, 'standard'))
+        return before?.items.some((one) => isOf(one, 'label')) === true && areTwoStandards(pick);
       if (isOf(next, 'money', 'amount', 'label', 'up', 'down', 'these', 'you', 'than') && !next?.amount?.has('packs'))
         return false;
       if (item?.text === 'both' && claims.has('tier') && pick.tiers?.length === 2) return true;
@@ -180,19 +203,33 @@ export function isInPlace(
           'statement',
         ) ||
         isOf(next, 'study', 'nova', 'novaname') ||
+        // "“Paper wrap” is what the pack says."
+        (next === undefined &&
+          isOf(last, 'box', 'labelnoun', 'packside', 'titlenoun') &&
+          isOf(
+            before?.items.findLast((one) => !isOf(one, 'quote', 'be')),
+            'label',
+            'titleword',
+          )) ||
         (item?.text === 'according to' &&
           isOf(next, 'box', 'labelnoun', 'packside') &&
-          items.slice(at).some((one) => isOf(one, 'label'))) ||
+          [...items.slice(at), ...(after?.items ?? [])].some((one) => isOf(one, 'label'))) ||
         (isOf(next, 'ewg', 'list') && claims.has('list')) ||
         (isOf(next, 'box', 'labelnoun', 'packside', 'titlenoun') &&
           (items.slice(0, at).some((one) => isOf(one, 'label', 'titleword')) ||
-            isOf(before?.items.at(-1), 'label', 'titleword') ||
+            isOf(
+              before?.items.findLast((one) => !isOf(one, 'quote', 'be')),
+              'label',
+              'titleword',
+            ) ||
             isOf(after?.items[0], 'label', 'titleword')))
       );
     case 'standard':
     case 'thirdparty': {
       const near = [...(before?.items ?? []), ...items].filter((one) => isOf(one, 'label')).at(-1);
-      return near?.standing === 'third-party';
+      const named =
+        near ?? (after?.joiners.has('conj') === true ? undefined : after?.items.find((one) => isOf(one, 'label')));
+      return named?.standing === 'third-party';
     }
     case 'conventional':
       return pick.isNotOrganic
@@ -250,12 +287,42 @@ export function isInPlace(
     case 'labelled':
       return !/certified/.test(item?.text ?? '') || isCertified(items, at);
     case 'add':
-      return item?.text !== 'costs extra' || claims.has('diff');
+      return claims.has('diff') || items.some((one) => isOf(one, 'basket') || /bill$/.test(one.text));
     case 'mark':
       return item?.text === '×' || item?.text === "'" || item?.text === '/';
     default:
       return true;
   }
+}
+
+/** "The 18.4 oz pack is over the 1 lb you need": the packs, of which something is left, stand above the need. */
+function isSizeAboveNeed(items: readonly Item[], at: number, { placed, subject }: Clause, pick: PickValues): boolean {
+  return (
+    pick.need?.left != null &&
+    subject === 'pick' &&
+    isOf(lastOf(items, at), 'be') &&
+    placed.slice(at + 1).some(({ item, role }) => role === 'need' || isOf(item, 'generic')) &&
+    !placed.slice(at + 1).some(({ item }) => isOf(item, 'money', 'other'))
+  );
+}
+
+/** Two named standards and no other label: "both" can mean no other. */
+function areTwoStandards({ labels }: PickValues): boolean {
+  const names = new Set(labels.filter(({ standing }) => standing === 'third-party').map(({ name }) => name));
+  return names.size === 2 && !labels.some(({ standing }) => standing === 'claim');
+}
+
+/** "Both the EU Organic and Fairtrade labels": two labels of the pick, the second after "and". */
+function areTwoLabels(items: readonly Item[], at: number, after: Clause | undefined): boolean {
+  const own = items.slice(at + 1).filter((one) => isOf(one, 'label')).length;
+  return (
+    own === 1 &&
+    after?.joiners.has('conj') === true &&
+    isOf(
+      after.items.find((one) => !isOf(one, 'fill')),
+      'label',
+    )
+  );
 }
 
 function isCertified(items: readonly Item[], at: number): boolean {

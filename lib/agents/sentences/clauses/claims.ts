@@ -7,6 +7,24 @@ const claimOfRole: Readonly<Record<string, Claim>> = {
   unit: 'unit', diff: 'diff', rank: 'list', among: 'among', year: 'list',
 }; // prettier-ignore
 
+/** "One pack covers it." */
+function isPronounCovered(items: readonly Placed[]): boolean {
+  const cover = items.findIndex(({ item }) => isOf(item, 'cover'));
+  return items.slice(cover + 1).some(({ item }) => isOf(item, 'pron'));
+}
+
+/** "This is the pick": nothing else is said. */
+function isThePick(items: readonly Placed[]): boolean {
+  const said = items.filter(({ item }) => !isOf(item, 'fill'));
+  return (
+    said.length === 3 &&
+    isOf(said[0]?.item, 'pron', 'these') &&
+    isOf(said[1]?.item, 'be') &&
+    isOf(said[2]?.item, 'pickref') &&
+    items.some(({ item }) => item.text === 'the')
+  );
+}
+
 /** What the values and words of a segment say. */
 export function claimsOf(items: readonly Placed[]): Set<Claim> {
   const claims = new Set<Claim>();
@@ -38,12 +56,23 @@ export function claimsOf(items: readonly Placed[]): Set<Claim> {
   if (has('titleword')) claims.add('title');
   if (has('standard')) claims.add('standard');
   if (has('duration')) claims.add('keep');
+  if (has('most')) claims.add(has('use', 'need', 'needed') ? 'need' : 'left');
+  if (has('notenough')) claims.add('short');
   if (
     has('cover') &&
-    (claims.has('need') || has('generic', 'pron') || claims.has('count') || has('box') || !claims.has('tier'))
+    !has('standard') &&
+    (claims.has('need') ||
+      has('generic') ||
+      isPronounCovered(items) ||
+      claims.has('count') ||
+      has('box') ||
+      !claims.has('tier'))
   )
     claims.add('cover');
   if (items.some(({ covers }) => covers)) claims.add('cover');
   if (has('nothing') || (has('generic') && has('exact'))) claims.add('exact');
+  // "At $4.69 for 500 g, it is in your cart."
+  const isInCart = items.some(({ item }) => isOf(item, 'planned') && /(?:cart|basket)$/.test(item.text));
+  if (claims.size === 0 && (isInCart || isThePick(items))) claims.add('tier');
   return claims;
 }

@@ -2,7 +2,7 @@ import { isOf } from '../reading/item';
 import type { Placed } from '../roles/role';
 import type { Subject } from './clause';
 
-const verbs = ['be', 'have', 'get', 'cost', 'pay', 'cover', 'need', 'use', 'leave', 'keep', 'save', 'add', 'say', 'sizeverb', 'undercut', 'falls', 'cartverb', 'rankverb', 'light', 'causes', 'labelled'] as const; // prettier-ignore
+const verbs = ['be', 'have', 'get', 'cost', 'pay', 'cover', 'need', 'use', 'leave', 'keep', 'save', 'add', 'say', 'sizeverb', 'undercut', 'falls', 'cartverb', 'rankverb', 'light', 'causes', 'labelled', 'notenough'] as const; // prettier-ignore
 
 /** What a segment is about: the first thing it names before its verb that stands behind no preposition. */
 export function subjectOf(items: readonly Placed[]): { subject: Subject; isPronoun: boolean; hasVerb: boolean } {
@@ -12,7 +12,23 @@ export function subjectOf(items: readonly Placed[]): { subject: Subject; isProno
   let hasVerb = false;
   for (const [at, placedItem] of items.entries()) {
     const { item } = placedItem;
+    // "There is 83 g left" speaks of what follows its verb.
+    if (isOf(item, 'be') && items.slice(Math.max(0, at - 2), at).some(({ item: one }) => one.text === 'there')) {
+      isObject = false;
+      hasVerb = true;
+      continue;
+    }
+    // "Choosing it over …" is what the shopper does.
+    if (
+      isOf(item, 'choosing') &&
+      subject === 'none' &&
+      items.slice(0, at).every(({ item: one }) => isOf(one, 'fill', 'prep')) &&
+      items.slice(at + 1).some(({ item: one }) => isOf(one, 'cost', 'save'))
+    )
+      subject = 'you';
     const found = entityOf(placedItem, items, at);
+    // "The conscious cart's salmon" speaks of the salmon.
+    if (found !== null && isPossessor(found, items, at)) continue;
     if (found !== null && subject === 'none' && !isObject) {
       subject = found;
       isPronoun = isOf(item, 'pron', 'these');
@@ -40,6 +56,12 @@ export function subjectOf(items: readonly Placed[]): { subject: Subject; isProno
   return { subject, isPronoun, hasVerb: hasVerb || items.some(({ item }) => isOf(item, ...verbs)) };
 }
 
+function isPossessor(found: Subject, items: readonly Placed[], at: number): boolean {
+  if (items[at + 1]?.item.text !== "'s" || !['cart', 'recipe', 'store', 'pick'].includes(found)) return false;
+  const after = items[at + 2];
+  return after !== undefined && entityOf(after, items, at + 2) !== null;
+}
+
 function entityOf({ item, role }: Placed, items: readonly Placed[], at: number): Subject | null {
   if (isOf(item, 'you')) return 'you';
   if (isOf(item, 'other')) return 'other';
@@ -60,6 +82,7 @@ function entityOf({ item, role }: Placed, items: readonly Placed[], at: number):
   if (isOf(item, 'generic')) return 'need';
   if (isOf(item, 'when')) return 'when';
   if (isOf(item, 'crop', 'food')) return 'food';
+  if (isOf(item, 'allergennoun', 'lotcode')) return 'pick';
   if (isOf(item, 'money')) return role === 'diff' ? null : 'price';
   if (isOf(item, 'amount', 'count')) {
     if (role === 'left') return 'rest';

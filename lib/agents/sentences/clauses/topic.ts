@@ -24,6 +24,8 @@ export function topicOf(clause: Clause, topic: Subject): Subject {
     return 'other';
   if (clause.items.some((item) => isOf(item, 'other'))) return 'other';
   if (clause.subject === 'price' && !clause.hasVerb) return 'pick';
+  // "All three carts have it": what is had is what is spoken of next.
+  if (clause.subject === 'cart' && clause.items.some((item) => isOf(item, 'pron', 'these', 'name'))) return 'pick';
   if (clause.subject !== 'none') return clause.subject;
   return topic;
 }
@@ -32,6 +34,10 @@ export function topicOf(clause: Clause, topic: Subject): Subject {
 export function relativeOf(clause: Clause, next: Clause): Subject {
   if (next.claims.has('keep') && clause.claims.has('left') && !clause.items.some((item) => isOf(item, 'other')))
     return 'rest';
+  // "Two packs are needed for 500 g, which comes to £1.64": the packs are what costs.
+  const isPrice = next.claims.size > 0 && (next.claims.has('cost') || next.claims.has('total'));
+  const packs = clause.placed.some(({ item, role }) => role === 'packs' || isOf(item, 'box', 'boxes'));
+  if (isPrice && packs && clause.claims.has('need') && !clause.items.some((item) => isOf(item, 'other'))) return 'pick';
   const last = clause.placed.findLast(({ item }) =>
     isOf(
       item,

@@ -23,19 +23,53 @@ const ordinals =
  */
 export function itemsOf(tokens: readonly Token[], pick: PickValues): Item[] | string {
   const readers = [...nameReaders(pick), ...factReaders(pick), ...numericReaders(pick), vocabulary, others];
-  const items: Item[] = [];
-  for (let at = 0; at < tokens.length;) {
-    let best: Reading | null = null;
-    for (const reading of readers.flatMap((read) => read(tokens, at, items.at(-1)))) {
-      if (best === null || reading.end > best.end) best = reading;
-      else if (reading.end === best.end) best = { end: best.end, item: joined(best.item, reading.item) };
+  const dead = new Map<number, string>();
+  // Where the longest phrase leaves a word over that nothing reads ("and in | return"), a shorter one is tried.
+  const from = (at: number, before: Item | undefined): Item[] | string => {
+    if (at >= tokens.length) return [];
+    const known = dead.get(at);
+    if (known !== undefined) return known;
+    const longest = readingAt(readers, tokens, at, before);
+    const choices = longest === null ? [] : [longest];
+    if (longest !== null && longest.end > at + 1) choices.push(...shorterPhrases(tokens, at, longest));
+    let fault = `no word: ${tokens[at]?.text ?? ''}`;
+    for (const [index, { end, item }] of choices.entries()) {
+      const text = tokens.slice(at, end).map((token) => token.text).join(' '); // prettier-ignore
+      const own = { ...item, text };
+      const rest = from(end, own);
+      if (typeof rest !== 'string') return [own, ...rest];
+      if (index === 0) fault = rest;
     }
-    if (best === null) return `no word: ${tokens[at]?.text ?? ''}`;
-    const text = tokens.slice(at, best.end).map((token) => token.text).join(' '); // prettier-ignore
-    items.push({ ...best.item, text });
-    at = best.end;
+    dead.set(at, fault);
+    return fault;
+  };
+  return from(0, undefined);
+}
+
+/** The longest thing that can be read at a token, with all that it can be. */
+function readingAt(
+  readers: readonly Reader[],
+  tokens: readonly Token[],
+  at: number,
+  before: Item | undefined,
+): Reading | null {
+  let best: Reading | null = null;
+  for (const reading of readers.flatMap((read) => read(tokens, at, before))) {
+    if (best === null || reading.end > best.end) best = reading;
+    else if (reading.end === best.end) best = { end: best.end, item: joined(best.item, reading.item) };
   }
-  return items;
+  return best;
+}
+
+/** Shorter phrases of the vocabulary where the longest thing read is one of them; values and names are never cut. */
+function shorterPhrases(tokens: readonly Token[], at: number, { end, item }: Reading): Reading[] {
+  const fitting = (phrases.get(tokens[at]?.text ?? '') ?? []).filter(({ words }) =>
+    words.every((word, index) => tokens[at + index]?.text === word),
+  );
+  if (!fitting.some(({ words, classes }) => at + words.length === end && classes === item.classes)) return [];
+  return fitting
+    .filter(({ words }) => at + words.length < end)
+    .map(({ words, classes }) => ({ end: at + words.length, item: { classes, text: '' } }));
 }
 
 /** A food that is an ingredient as well: "milk" of milk. Of other readings of the same words the first stands. */
@@ -49,7 +83,7 @@ const vocabulary: Reader = (tokens, at, before) => {
     if (!words.every((word, index) => tokens[at + index]?.text === word)) return false;
     // "300 g you need" asks for an amount before it; "you need 300 g" is three words.
     if (words.length > 1 && classes.has('needed'))
-      return isOf(before, 'amount', 'count', 'name', 'box', 'boxes', 'these', 'generic');
+      return isOf(before, 'amount', 'count', 'name', 'box', 'boxes', 'these', 'generic', 'than');
     // "In all" is a sum, "in all three carts" is not.
     return !(
       words.length > 1 &&

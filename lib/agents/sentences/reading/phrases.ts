@@ -1,4 +1,5 @@
 import { tokensOf } from '../tokens';
+import { expand } from './expand';
 import type { WordClass } from './vocabulary';
 import { classes } from './vocabulary';
 
@@ -11,7 +12,7 @@ interface Phrase {
 export const phrases: ReadonlyMap<string, readonly Phrase[]> = (() => {
   const byText = new Map<string, { words: string[]; classes: Set<WordClass> }>();
   const read = (name: WordClass): void => {
-    for (const text of classes[name].split('|')) {
+    for (const text of classes[name].split('|').flatMap(expand)) {
       const words = tokensOf(text.trim()).map((token) => token.text);
       if (words.length === 0) continue;
       const key = words.join(' ');

@@ -1,6 +1,6 @@
 import type { Tier } from '../../../core/decision';
 import type { PickFactValue } from '../../../core/pick-fact/value';
-import { isExactly } from '../amounts';
+import { isExactly, shareOf } from '../amounts';
 
 type Of<K extends PickFactValue['kind']> = Extract<PickFactValue, { kind: K }>;
 
@@ -16,6 +16,8 @@ export interface PickValues {
   need: Of<'need'> | undefined;
   isExact: boolean;
   isEnough: boolean;
+  /** Which share of what is bought is left; null where that is not known. */
+  leftShare: number | null;
   /** Packs are pieces themselves: "need 6 → 6". */
   packsArePieces: boolean;
   comparisons: readonly Of<'comparison'>[];
@@ -59,6 +61,7 @@ export function pickValues(
       need.short === null &&
       isExactly(size ?? '1', packs, need.need),
     isEnough: need !== undefined && need.isMeasured && need.short === null,
+    leftShare: need?.left == null || size === null ? null : shareOf(need.left, size, packs),
     packsArePieces: need !== undefined && need.isMeasured && size === null,
     comparisons: all('comparison'),
     labels: all('label'),

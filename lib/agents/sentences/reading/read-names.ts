@@ -13,6 +13,9 @@ export function nameReaders(pick: PickValues): Reader[] {
   return [...otherReaders(pick), boxReader(pick), ownReader(pick)];
 }
 
+/** Nouns that may stand for the one organic product a pick is compared with. */
+const organicStandIns = new Set('one ones option alternative version choice product equivalent'.split(' '));
+
 function otherReaders({ product, comparisons }: PickValues): Reader[] {
   const titles = comparisons.map(({ than }) => than);
   const byTitle = titles.map((than, index) =>
@@ -24,18 +27,25 @@ function otherReaders({ product, comparisons }: PickValues): Reader[] {
   if (only === undefined || organic.length > 1 || isOrganic(product)) return byTitle;
   // "The organic strawberries", "the organic ones from Driscoll’s": the one product of the line that is organic.
   const words = new Set(tokensOf(titles[only] ?? '').map(({ text }) => singular(text)));
-  const brand = tokensOf(titles[only] ?? '')[0];
+  const title = tokensOf(titles[only] ?? '');
+  // "From Bob's Red Mill": any beginning of its title, up to "organic".
   const from: Slot = (tokens, end) => {
-    if (tokens[end]?.text !== 'from' || tokens[end + 1]?.raw !== brand?.raw) return [];
-    return tokens[end + 2]?.text === "'s" ? [end + 3] : [end + 2];
+    if (tokens[end]?.text !== 'from') return [];
+    let run = 0;
+    while (title[run] !== undefined && title[run]?.text !== 'organic' && tokens[end + 1 + run]?.raw === title[run]?.raw)
+      run += 1;
+    const far = end + 1 + run;
+    return run === 0 ? [] : [tokens[far]?.text === "'s" ? far + 1 : far];
   };
   const theOrganic: Reader = (tokens, at) => {
-    if (tokens[at]?.text !== 'the' || tokens[at + 1]?.text !== 'organic') return [];
+    if (!['the', 'an', 'going'].includes(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'organic') return [];
+    if (tokens[at]?.text === 'going') return [{ end: at + 2, item: itemOf('other', { other: only }) }];
     let end = at + 2;
     while (words.has(singular(tokens[end]?.text ?? '')) && tokens[end]?.text !== ',') end += 1;
-    if (end === at + 2 && !['one', 'ones'].includes(tokens[end]?.text ?? '')) return [];
+    const isStandIn = organicStandIns.has(tokens[end]?.text ?? '');
+    if (end === at + 2 && !isStandIn) return [];
     const item = itemOf('other', { other: only });
-    if (['one', 'ones'].includes(tokens[end]?.text ?? '')) end += 1;
+    if (isStandIn) end += 1;
     return [{ end, item }, ...from(tokens, end).map((far) => ({ end: far, item }))];
   };
   return [...byTitle, theOrganic];

@@ -2,7 +2,7 @@ import type { Item } from './item';
 import { isOf } from './item';
 
 /** How a segment is joined to what stands before it. */
-type Joiner = 'comma' | 'stop' | 'colon' | 'conj' | 'so' | 'because' | 'which' | 'open' | 'close';
+type Joiner = 'comma' | 'stop' | 'colon' | 'conj' | 'so' | 'because' | 'which' | 'whose' | 'open' | 'close';
 
 /** A part of a sentence between two marks or joining words. */
 export interface Segment {
@@ -52,8 +52,10 @@ export function segmentsOf(items: readonly Item[]): Segment[] {
   items.forEach((item, at) => {
     if (item.text === ':' && own.length > 0 && own.every((one) => isOf(one, ...named))) return;
     const joiner = joinerAt(items, at, own, joiners);
-    if (joiner !== null) cut(joiner);
-    else if (item.text !== '×' || own.length === 0) own.push(item);
+    if (joiner !== null) {
+      cut(joiner);
+      if (item.text === 'whose') joiners.add('whose');
+    } else if (item.text !== '×' || own.length === 0) own.push(item);
   });
   if (own.length > 0) segments.push({ joiners, items: own });
   return segments;
@@ -85,7 +87,21 @@ function startsAmount(items: readonly Item[], at: number): boolean {
 
 function startsVerb(item: Item | undefined): boolean {
   return (
-    isOf(item, 'be', 'have', 'cost', 'keep', 'leave', 'cover', 'get', 'add', 'save', 'need', 'fill', 'undercut') &&
-    !(isOf(item, 'fill') && !['will', 'would', 'also', 'then', 'still'].includes(item?.text ?? ''))
+    isOf(
+      item,
+      'be',
+      'have',
+      'cost',
+      'keep',
+      'leave',
+      'cover',
+      'get',
+      'add',
+      'save',
+      'need',
+      'fill',
+      'undercut',
+      'say',
+    ) && !(isOf(item, 'fill') && !['will', 'would', 'also', 'then', 'still'].includes(item?.text ?? ''))
   );
 }

@@ -16,6 +16,7 @@ export function cueBefore(items: readonly Item[], at: number, before: readonly I
     if (item.text === 'out of' && items.slice(0, index).some((one) => isOf(one, 'count', 'amount'))) return 'of-pieces';
     if (isOf(item, 'your')) return 'mine';
     if (isOf(item, 'recipe')) return 'need';
+    if (isOf(item, 'notenough')) return 'need';
     if (isOf(item, 'cover')) return /(?:\bof|\bin|\binto)$/.test(item.text) ? 'weak' : 'cover';
     if (isOf(item, 'need', 'use', 'after', 'generic', 'shortof', 'over', 'needed'))
       return isOf(item, 'needed') && isOf(items[index - 1], 'amount', 'count') ? null : 'need';
@@ -39,7 +40,12 @@ export function cueBefore(items: readonly Item[], at: number, before: readonly I
   }
   const last = before.at(-1);
   if (at === 0 || items.slice(0, at).every((item) => isOf(item, 'fill', 'prep') && item.text !== 'at')) {
-    if (isOf(last, 'rest', 'restof') || (isOf(last, 'left') && !before.some((one) => isOf(one, 'amount', 'count'))))
+    const isOfAmount = isOf(last, 'left') && before.some((one) => isOf(one, 'amount', 'count'));
+    if (
+      isOf(last, 'rest') ||
+      (isOf(last, 'restof') && !isOfAmount) ||
+      (isOf(last, 'left') && !before.some((one) => isOf(one, 'amount', 'count')))
+    )
       return 'left';
     if (isOf(last, 'sizenoun')) return 'size';
     if (isOf(last, 'generic', 'need') && items.length <= 2) return 'need';
@@ -61,7 +67,7 @@ export function cueAfter(items: readonly Item[], at: number): Cue {
     if (isOf(item, 'box', 'boxes', 'sizenoun')) return 'size';
     if (isOf(item, 'keep')) return 'keeps';
     if (isOf(item, 'use')) return 'need';
-    if (item.text === 'more' && (next === undefined || isOf(next, 'prep', 'than'))) return 'left';
+    if (item.text === 'more' && (next === undefined || isOf(next, 'prep', 'than', 'left', 'later'))) return 'left';
     if (isOf(item, 'cover') && isOf(items[index - 1], 'be')) return 'need';
     if (item.text === 'of' || item.text === 'in' || item.text === 'from') {
       // "100 g of the 8 oz pack is needed": what stands after the whole is said of the part.

@@ -13,10 +13,29 @@ export function amountRole(items: readonly Item[], at: number, before: readonly 
   if (left === 'weak' && isOf(items[at - 1], 'exact') && items[at]?.amount?.has('need') === true) return 'need';
   if (left === 'weak' && right === null && isOf(nextOf(items, at), 'restof') && items[at]?.amount?.has('need') === true)
     return 'need';
-  if (right === 'left') return left === null || left === 'left' || left === 'weak' || left === 'mine' ? 'left' : null;
+  // "You have 5 days to use the 700 ml left over."
+  if (
+    right === 'left' &&
+    left === 'need' &&
+    items[at]?.amount?.has('left') === true &&
+    (isOf(lastOf(items, at), 'use') || lastOf(items, at)?.text === 'to use')
+  )
+    return 'left';
+  if (right === 'left')
+    return left === null ||
+      left === 'left' ||
+      left === 'weak' ||
+      left === 'mine' ||
+      (left === 'cover' && nextOf(items, at)?.text === 'more')
+      ? 'left'
+      : null;
   if (right === 'short') return left !== 'need' && left !== 'cover' && left !== 'size' ? 'short' : null;
   if (right === 'need') return left === 'left' || left === 'short' ? null : 'need';
   if (right === 'size') return left === 'cover' || left === 'left' || left === 'short' ? null : 'size';
+  // "It gives you 400 g with 100 g to spare."
+  const isSpared = items.slice(at + 1).some((one) => one.amount?.has('left') === true);
+  const amount = items[at]?.amount;
+  if (left === 'weak' && isSpared && amount?.has('need') === true && !amount.has('size')) return 'need';
   switch (left) {
     case 'left':
     case 'short':

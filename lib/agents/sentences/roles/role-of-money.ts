@@ -37,10 +37,15 @@ export function moneyRole(
   if (isOf(last, 'save', 'saving') && !isOf(next, 'up', 'above', 'premium')) return diff('less');
   if (isOf(next, 'up', 'above', 'premium')) return diff('more');
   if (isOf(next, 'extra')) return diff('more');
-  if (isOf(next, 'over') && isOf(after, 'other', 'priceof')) return diff('more');
+  if (isOf(next, 'over') && isOf(after, 'other', 'priceof'))
+    return diff(items.slice(0, at).some((item) => isOf(item, 'undercut')) ? 'less' : 'more');
   if (isOf(next, 'down', 'below', 'saving')) return diff('less');
   if (isOf(next, 'difference')) return diff(null);
   if (isOf(last, 'save', 'saving', 'downfrom')) return diff('less');
+  const addedTo = nextOf(items, at, (one) => one.text === 'to' || isOf(one, 'your', 'fill'));
+  if (isOf(last, 'add') && next?.text === 'to' && (isOf(addedTo, 'basket') || /bill$/.test(addedTo?.text ?? '')))
+    return packs === 1 ? [money.isEach ? 'price' : null, null] : [money.isTotal ? 'total' : null, null];
+  if (isOf(last, 'other') && items.slice(0, at).some((item) => isOf(item, 'difference'))) return diff(null);
   if (isOf(last, 'add', 'premium', 'extra', 'upfrom')) return diff('more');
   if (isOf(last, 'difference', 'by') || last?.text === 'by') return diff(null);
   if (isOf(next, 'total')) return [money.isTotal ? 'total' : null, null];
