@@ -9,18 +9,13 @@ import { pickFactText } from '../core/pick-fact/text';
 import type { PickFactValue } from '../core/pick-fact/value';
 import type { Llm, Span } from '../core/ports';
 import { isGrounded } from './grounding';
+import { sentenceRules } from './sentence-rules';
 import { untrustedBlock, untrustedRule } from './untrusted';
 
 /** One sentence for one pick, naming the facts it is made of. */
 export const Explanations = z.strictObject({
   explanations: z.array(z.strictObject({ pick_id: z.string(), fact_ids: z.array(z.string()), sentence: z.string() })),
 });
-
-/** How a sentence has to be made to pass the check: it is checked word by word (grounding.ts); these forms always pass, and most plain English beside them. */
-const sentenceRules = `- Each part of a sentence tells one fact, about this pick only ("it", "this pick", "the pack", or its title as written). Join parts with commas, "and", "but", "while" or "though".
-- Copy numbers with their units, currency and what they stand for exactly; never calculate, round or convert. Keep "more" or "less" as the fact has it, and name the other product by its title as written.
-- Plain forms: "It costs $3.49 for a 2 lb pack", "One 2 lb pack covers the 400 g you need and leaves 507 g, which keeps 2 days", "It costs $2.00 more than <title>", "It saves $2.00 compared with <title>", "Two packs cost $10.00 in total, at $5.00 each", "It is the pick for the balanced cart", "It is organic", "The pack says free-range", "It works out to $0.49 per 100 g, a good price per unit", "It is in season in early June".
-- No other number, brand, label or word about health, safety, taste, quality, origin, freshness, time or stock; no "only", "just", "great", "best", "cheapest"; no negation, guess, question, advice, praise or exclamation mark. Leave out a fact rather than stretch it. Tell recalls, recorded contents and words on the pack with the fact's own words, whole.`;
 
 export const explanationSystem = `You reword, for a shopper, why a product was picked. The decision is made; you only put its facts into one friendly English sentence per pick. A program checks each sentence word by word against the facts and shows only what they say.
 ${untrustedRule}

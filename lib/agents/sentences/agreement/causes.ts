@@ -72,7 +72,10 @@ export function causeFault(clause: Clause, before: Clause | undefined, after: Cl
   if (!clause.joiners.has('because')) return null;
   const isBare = before?.items.some((item) => isOf(item, 'planned')) === true;
   const [effect, cause] =
-    before === undefined || (before.claims.size === 0 && !isBare) ? [after, clause] : [before, clause];
+    // "…, and since you need 45 ml, 455 ml will be left": the effect follows.
+    before === undefined || (before.claims.size === 0 && !isBare) || (clause.joiners.has('conj') && after !== undefined)
+      ? [after, clause]
+      : [before, clause];
   if (effect === undefined) return 'a cause of nothing';
   const isRecall = effect.claims.has('recall') && within(effect.claims, ['recall', 'record']);
   if (isRecall && cause.claims.size > 0 && within(cause.claims, ['recall', 'record', 'statement'])) return null;

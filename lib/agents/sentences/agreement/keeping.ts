@@ -14,11 +14,19 @@ export function keepFault(
 ): string | null {
   if (!clause.claims.has('keep')) return null;
   if (need?.keeps == null) return 'nothing keeps';
+  // "The other 130 g keeps", "…, which keeps": said of what is left without a word of {@link speaksOfLeft}.
+  const isSaidOfRest =
+    (clause.claims.has('left') && clause.items.some((item) => isOf(item, 'restof', 'up'))) ||
+    (seen.subject === 'rest' && clause.subject === 'none');
+  if (isSaidOfRest) return null;
   if (!speaksOfLeft(tokens)) return 'keeping of the pick';
   if (clause.claims.has('left') || seen.subject === 'rest') return null;
   const isLeftNamed = clause.items.some(
     (item) => isOf(item, 'rest', 'restof') || (isOf(item, 'left') && item.text !== 'over'),
   );
   if (isLeftNamed) return null;
+  const isUsed =
+    clause.subject === 'you' && clause.items.some((item) => isOf(item, 'keep') && /\b(?:it|them)\b/.test(item.text));
+  if (told && isUsed) return null;
   return speaksOfLeft(tokens) && told && (clause.isPronoun || clause.subject === 'none') ? null : 'keeping of the pick';
 }

@@ -3,7 +3,7 @@ import type { FactClass } from '../reading/item';
 import { isOf } from '../reading/item';
 import type { PickValues } from '../reading/pick-values';
 import type { WordClass } from '../reading/vocabulary';
-import { isInPlace } from './word-places';
+import { isInPlace } from './words/word-places';
 
 const money: readonly Claim[] = ['cost', 'total', 'unit', 'diff'];
 
@@ -89,7 +89,7 @@ export function unlicensed(
 ): string | null {
   const { items, claims } = clause;
   for (const [at, item] of items.entries()) {
-    if (claims.size === 0 && !isOf(item, 'than', 'over', 'instead', 'choosing', 'mark', 'say')) continue;
+    if (claims.size === 0 && !isOf(item, 'than', 'over', 'instead', 'choosing', 'mark', 'say', 'upto')) continue;
     const allowed = [...item.classes].some((name) => {
       const wanted = needs[name];
       const leadsOn = claims.size === 0 && item.text === 'according to';

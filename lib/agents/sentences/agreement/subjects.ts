@@ -44,7 +44,7 @@ export const says: Readonly<Record<Subject, readonly Claim[]>> = {
   ewg: ['list'],
   list: ['list'],
   when: ['season'],
-  size: ['size', 'sizeunknown', 'need', 'count'],
+  size: ['size', 'sizeunknown', 'need', 'count', 'cover', 'exact'],
   foot: ['foot'],
   unit: ['unit', 'good', 'among', 'cost'],
 };

@@ -3,7 +3,7 @@ import type { Token } from '../tokens';
 import { factReaders } from './fact-readers';
 import type { Item } from './item';
 import { isOf } from './item';
-import { phrases } from './phrases';
+import { phrasesAt } from './phrases';
 import type { PickValues } from './pick-values';
 import { nameReaders } from './read-names';
 import { numericReaders } from './read-numbers';
@@ -63,9 +63,7 @@ function readingAt(
 
 /** Shorter phrases of the vocabulary where the longest thing read is one of them; values and names are never cut. */
 function shorterPhrases(tokens: readonly Token[], at: number, { end, item }: Reading): Reading[] {
-  const fitting = (phrases.get(tokens[at]?.text ?? '') ?? []).filter(({ words }) =>
-    words.every((word, index) => tokens[at + index]?.text === word),
-  );
+  const fitting = phrasesAt(tokens, at);
   if (!fitting.some(({ words, classes }) => at + words.length === end && classes === item.classes)) return [];
   return fitting
     .filter(({ words }) => at + words.length < end)
@@ -79,8 +77,7 @@ export function joined(item: Item, other: Item): Item {
 }
 
 const vocabulary: Reader = (tokens, at, before) => {
-  const found = phrases.get(tokens[at]?.text ?? '')?.find(({ words, classes }) => {
-    if (!words.every((word, index) => tokens[at + index]?.text === word)) return false;
+  const found = phrasesAt(tokens, at).find(({ words, classes }) => {
     // "300 g you need" asks for an amount before it; "you need 300 g" is three words.
     if (words.length > 1 && classes.has('needed'))
       return isOf(before, 'amount', 'count', 'name', 'box', 'boxes', 'these', 'generic', 'than');

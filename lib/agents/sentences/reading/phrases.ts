@@ -1,33 +1,49 @@
+import type { Token } from '../tokens';
 import { tokensOf } from '../tokens';
 import { expand } from './expand';
 import type { WordClass } from './vocabulary';
 import { classes } from './vocabulary';
 
+/** A phrase of the vocabulary. One that stands in several classes carries them all. */
 interface Phrase {
   words: readonly string[];
-  classes: ReadonlySet<WordClass>;
+  classes: Set<WordClass>;
 }
 
-/** Phrases by their first word, longest first. A phrase that stands in several classes carries them all. */
-export const phrases: ReadonlyMap<string, readonly Phrase[]> = (() => {
-  const byText = new Map<string, { words: string[]; classes: Set<WordClass> }>();
-  const read = (name: WordClass): void => {
-    for (const text of classes[name].split('|').flatMap(expand)) {
-      const words = tokensOf(text.trim()).map((token) => token.text);
-      if (words.length === 0) continue;
-      const key = words.join(' ');
-      const known = byText.get(key) ?? { words, classes: new Set<WordClass>() };
-      known.classes.add(name);
-      byText.set(key, known);
+/** The phrases that begin with the same words, and the words that may come next. */
+interface Node {
+  phrase: Phrase | null;
+  next: Map<string, Node>;
+}
+
+const newNode = (): Node => ({ phrase: null, next: new Map() });
+
+const root: Node = (() => {
+  const top = newNode();
+  const put = (text: string, name: WordClass): void => {
+    const words = tokensOf(text.trim()).map((token) => token.text);
+    if (words.length === 0) return;
+    let node = top;
+    for (const word of words) {
+      const next = node.next.get(word) ?? newNode();
+      node.next.set(word, next);
+      node = next;
     }
+    node.phrase ??= { words, classes: new Set() };
+    node.phrase.classes.add(name);
   };
   let name: WordClass;
-  for (name in classes) read(name);
-  const byFirst = new Map<string, Phrase[]>();
-  for (const phrase of byText.values()) {
-    const [first = ''] = phrase.words;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  for (name in classes) for (const text of classes[name].split('|').flatMap(expand)) put(text, name);
+  return top;
 })();
+
+/** The phrases that stand at a token, longest first. */
+export function phrasesAt(tokens: readonly Token[], at: number): Phrase[] {
+  const found: Phrase[] = [];
+  let node: Node | undefined = root;
+  for (let index = at; node !== undefined; index += 1) {
+    if (node.phrase !== null) found.unshift(node.phrase);
+    node = node.next.get(tokens[index]?.text ?? '');
+  }
+  return found;
+}

@@ -38,12 +38,22 @@ function otherReaders({ product, comparisons }: PickValues): Reader[] {
     return run === 0 ? [] : [tokens[far]?.text === "'s" ? far + 1 : far];
   };
   const theOrganic: Reader = (tokens, at) => {
-    if (!['the', 'an', 'going'].includes(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'organic') return [];
+    if (!['the', 'an', 'going'].includes(tokens[at]?.text ?? '')) return [];
+    const organicAt = title.findIndex(({ text }) => text === 'organic');
+    // "The SO Organic one": words of its title before "organic" may stand there too.
+    const ahead = [0, 1, 2].find(
+      (run) =>
+        run <= organicAt &&
+        tokens[at + 1 + run]?.text === 'organic' &&
+        title.slice(organicAt - run, organicAt).every(({ raw }, index) => tokens[at + 1 + index]?.raw === raw),
+    );
+    if (ahead === undefined) return [];
     if (tokens[at]?.text === 'going') return [{ end: at + 2, item: itemOf('other', { other: only }) }];
-    let end = at + 2;
+    const start = at + 2 + ahead;
+    let end = start;
     while (words.has(singular(tokens[end]?.text ?? '')) && tokens[end]?.text !== ',') end += 1;
     const isStandIn = organicStandIns.has(tokens[end]?.text ?? '');
-    if (end === at + 2 && !isStandIn) return [];
+    if (end === start && !isStandIn) return [];
     const item = itemOf('other', { other: only });
     if (isStandIn) end += 1;
     return [{ end, item }, ...from(tokens, end).map((far) => ({ end: far, item }))];
@@ -90,8 +100,12 @@ function ownReader({ product, ingredient, comparisons, rankings, seasons, footpr
       of === null ? [] : [['footprint' as const, foodSlot(of)] as ['footprint', Slot]],
     ),
   ];
+  const titleWords = new Set([...tokensOf(product), ...tokensOf(ingredient)].map(({ text }) => singular(text)));
   return (tokens, at) => {
     const own = [...full(tokens, at), ...short(tokens, at)];
+    // A source's food of one word that the title says as well ("soymilk") names the pick too.
+    if (titleWords.has(singular(tokens[at]?.text ?? '')) && foods.some(([, slot]) => slot(tokens, at).includes(at + 1)))
+      own.push(at + 1);
     const ends = new Set([...own, ...foods.flatMap(([, slot]) => slot(tokens, at))]);
     return [...ends].map((end) => {
       const of = foods.filter(([, slot]) => slot(tokens, at).includes(end)).map(([name]) => name);

@@ -40,6 +40,9 @@ export function cueBefore(items: readonly Item[], at: number, before: readonly I
   }
   const last = before.at(-1);
   if (at === 0 || items.slice(0, at).every((item) => isOf(item, 'fill', 'prep') && item.text !== 'at')) {
+    // "Most of it, 298 g": the amount is the part that is left.
+    if (before.some((one) => isOf(one, 'most')) && !before.some((one) => isOf(one, 'use', 'need', 'needed')))
+      return 'left';
     const isOfAmount = isOf(last, 'left') && before.some((one) => isOf(one, 'amount', 'count'));
     if (
       isOf(last, 'rest') ||
@@ -72,7 +75,7 @@ export function cueAfter(items: readonly Item[], at: number): Cue {
     if (item.text === 'of' || item.text === 'in' || item.text === 'from') {
       // "100 g of the 8 oz pack is needed": what stands after the whole is said of the part.
       let after = index + 1;
-      while (isOf(items[after], 'fill', 'these', 'your')) after += 1;
+      while (isOf(items[after], 'fill', 'these', 'your', 'label')) after += 1;
       if (isOf(items[after], 'amount', 'count') && isOf(items[after + 1], 'box', 'boxes', 'name')) after += 1;
       if (isOf(items[after], 'count') && isOf(items[after + 1], 'amount'))
         after += isOf(items[after + 2], 'box', 'boxes') ? 2 : 1;

@@ -65,6 +65,8 @@ export function countRole(
   if (right === 'need' || left === 'mine' || left === 'cover') return holds('need', isNeed);
   if (left === 'need') {
     if (isNeed) return 'need';
+    // "At £0.82 a pack, you need two."
+    if (next === undefined && value > 1 && !packsArePieces) return holds('packs', value === packs);
     return holds(
       'packs',
       value === packs && (isOf(next, 'pron', 'these') || ['of them', 'of these'].includes(items[at + 1]?.text ?? '')),

@@ -2,6 +2,7 @@ import type { PickFacts } from '../../../../lib/agents/explain';
 import type { SentenceCase } from '../slots';
 import type { Parts } from './parts';
 import { partsOf } from './parts';
+import { untruePicks } from './untrue';
 import { seeded } from '../../../support/random';
 
 type Random = ReturnType<typeof seeded>;
@@ -31,7 +32,7 @@ function sentenceOf(one: Parts, two: Parts, pick: PickFacts, random: Random): st
   const verb = two.verb.length > 0 ? random.pick(two.verb) : null;
   const isVerb = one.verb.some((text) => first.endsWith(text));
   const options: (string | null)[] = [
-    `${first}`,
+    first,
     `${first}, and ${second}`,
     `${first}, but ${second}`,
     `${first}; ${second}`,
@@ -56,12 +57,45 @@ export function composedCases(picks: readonly PickFacts[], each: number, seed: n
   const random = seeded(seed);
   return picks.flatMap((pick) => {
     const all = partsOf(pick);
-    return Array.from({ length: each }, () => {
-      const [one, two] = [random.pick(all), random.pick(all)];
-      const sentence = one.kind === two.kind ? null : sentenceOf(one, two, pick, random);
-      return sentence === null || sentence.length > 220
-        ? []
-        : [{ pick, sentence, template: `${one.kind} + ${two.kind}` }];
-    }).flat();
+    return Array.from({ length: each }, () => composed(pick, random.pick(all), random.pick(all), random)).flat();
   });
+}
+
+/** The same over picks of which one fact was made untrue; each sentence says that fact, and is checked against the true pick. */
+export function composedFalse(picks: readonly PickFacts[], each: number, seed: number): SentenceCase[] {
+  const random = seeded(seed);
+  return picks.flatMap((pick) =>
+    untruePicks(pick).flatMap((untrue) => {
+      const all = partsOf(untrue.pick);
+      const told = new Set(partsOf(pick).flatMap(textsOf));
+      const lies = all
+        .filter(({ kind }) => untrue.kinds.includes(kind))
+        .map((part) => without(part, told))
+        .filter((part) => part.verb.length + part.clause.length > 0);
+      if (lies.length === 0) return [];
+      return Array.from({ length: each }, () => composed(untrue.pick, random.pick(lies), random.pick(all), random))
+        .flat()
+        .map((one) => ({ ...one, pick }));
+    }),
+  );
+}
+
+const textsOf = ({ verb, clause, front, tail, aside }: Parts): string[] => [
+  ...verb,
+  ...clause,
+  ...front,
+  ...tail,
+  ...aside,
+];
+
+/** A part without the wordings that are true of the pick as it is. */
+function without(part: Parts, told: ReadonlySet<string>): Parts {
+  const kept = (texts: readonly string[]): string[] => texts.filter((text) => !told.has(text));
+  const { kind, verb, clause, front, tail, aside } = part;
+  return { kind, verb: kept(verb), clause: kept(clause), front: kept(front), tail: kept(tail), aside: kept(aside) };
+}
+
+function composed(pick: PickFacts, one: Parts, two: Parts, random: Random): SentenceCase[] {
+  const sentence = one.kind === two.kind ? null : sentenceOf(one, two, pick, random);
+  return sentence === null || sentence.length > 220 ? [] : [{ pick, sentence, template: `${one.kind} + ${two.kind}` }];
 }

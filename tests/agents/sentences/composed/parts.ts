@@ -147,24 +147,34 @@ function cartParts({ tiers }: Of<'tiers'>): Parts[] {
   ]; // prettier-ignore
 }
 
-function labelParts({ name, standing }: Of<'label'>): Parts {
+function labelParts({ name, standing }: Of<'label'>): Parts[] {
   if (standing === 'claim')
-    return parts('claim', {
+    return [parts('claim', {
       verb: [`says “${name}” on the pack`, `is described as “${name}” on the pack`, `has “${name}” on the pack`],
       clause: [`the pack says “${name}”`, `its pack says “${name}”`, `the label reads “${name}”`, `the packaging says “${name}”`, `according to the pack, it’s “${name}”`, `the words “${name}” are on the pack`],
       tail: [`with “${name}” on the pack`],
       aside: [`the pack says “${name}”`],
-    }); // prettier-ignore
+    })]; // prettier-ignore
   if (standing === 'third-party')
-    return parts('label', {
-      verb: [`is labelled ${name}`, `carries the ${name} label`, `has the ${name} label`, `is labelled ${name}, a third-party standard`, `comes with the ${name} label`, `bears the ${name} label`, `holds the ${name} label`],
-      clause: [`it’s ${name}-labelled`, `you get the ${name} label`, `it has a third-party label, ${name}`],
+    return [parts('label', {
+      verb: [`is labelled ${name}`, `carries the ${name} label`, `has the ${name} label`, `comes with the ${name} label`, `bears the ${name} label`, `holds the ${name} label`],
+      clause: [`it’s ${name}-labelled`, `you get the ${name} label`],
       front: [`labelled ${name}`],
       tail: [`with the ${name} label`, `labelled ${name}`],
       aside: [`labelled ${name}`],
-    }); // prettier-ignore
-  return parts('label', { verb: [`is ${name}`], clause: [`it’s ${name}`], aside: [] });
+    }), standardParts(name)]; // prettier-ignore
+  return [parts('label', { verb: [`is ${name}`], clause: [`it’s ${name}`], aside: [] })];
 }
+
+/** A label told as what it is: a third party’s standard, not the pack’s own word. */
+function standardParts(name: string): Parts {
+  return parts('standard', {
+    verb: [`is labelled ${name}, a third-party standard`, `has a third-party label, ${name}`, `carries the third-party ${name} label`, `meets a third-party standard, ${name}`],
+    clause: [`it has a third-party label, ${name}`, `its ${name} label is a third-party standard`, `${name} is a third-party standard`],
+    front: [`labelled ${name}, a third-party standard`],
+    tail: [`labelled ${name}, a third-party standard`],
+  });
+} // prettier-ignore
 
 function unitParts({ amount, per, among }: Of<'unit-price'>): Parts {
   const money = sayMoney(amount);
@@ -231,7 +241,7 @@ export function partsOf(pick: PickFacts): Parts[] {
       case 'tiers':
         return cartParts(value);
       case 'label':
-        return [labelParts(value)];
+        return labelParts(value);
       case 'unit-price':
         return [unitParts(value)];
       case 'statement':

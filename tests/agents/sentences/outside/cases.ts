@@ -9,6 +9,9 @@ import { tenthFalse, tenthHonest } from './tenth';
 import { firstFalse } from './first-false';
 import { firstHonest } from './first-honest';
 import { fourthFalse, fourthHonest } from './fourth';
+import { laterSets } from './later/cases';
+import { fourthPicks } from './later/fourth-picks';
+import { thirdPicks } from './later/third-picks';
 import { knownWordsFalse } from '../known-words-false';
 import { turnedHonest } from '../turned-honest';
 import { outsidePicks } from './picks';
@@ -27,7 +30,7 @@ function casesOver(
   );
 }
 
-const allPicks = { ...outsidePicks, ...secondPicks };
+export const allPicks = { ...outsidePicks, ...secondPicks, ...thirdPicks, ...fourthPicks };
 
 const later = {
   fifth: [fifthHonest, fifthFalse],
@@ -36,6 +39,7 @@ const later = {
   eighth: [eighthHonest, eighthFalse],
   ninth: [ninthHonest, ninthFalse],
   tenth: [tenthHonest, tenthFalse],
+  ...laterSets,
 } as const;
 
 export const outsideSets: Readonly<Record<string, { honest: SentenceCase[]; untrue: SentenceCase[] }>> = {

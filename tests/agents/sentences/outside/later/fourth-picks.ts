@@ -1,4 +1,4 @@
-import { aPick } from './picks';
+import { aPick } from '../picks';
 
 /** Picks of further foods, with store brands, small and large packs, and facts of every kind, for the sets from the fourteenth on. */
 export const fourthPicks = {

@@ -1,9 +1,11 @@
-import type { Clause } from '../clauses/clause';
-import type { FactClass, Item } from '../reading/item';
-import { isOf } from '../reading/item';
-import type { PickValues } from '../reading/pick-values';
-import type { WordClass } from '../reading/vocabulary';
-import { lastOf, nextOf } from '../roles/neighbours';
+import type { Clause } from '../../clauses/clause';
+import type { FactClass, Item } from '../../reading/item';
+import { isOf } from '../../reading/item';
+import type { PickValues } from '../../reading/pick-values';
+import type { WordClass } from '../../reading/vocabulary';
+import { lastOf, nextOf } from '../../roles/neighbours';
+import { isSizeAboveNeed } from './above-need';
+import { isAllInPlace } from './both';
 
 /** Further conditions on where a word stands. */
 export function isInPlace(
@@ -156,31 +158,8 @@ export function isInPlace(
     }
     case 'sizeverb':
       return !['full', 'whole'].includes(item?.text ?? '') || isOf(next, 'amount', 'count', 'box', 'need');
-    case 'both': {
-      const number = /three/.test(item?.text ?? '')
-        ? 3
-        : /four/.test(item?.text ?? '')
-          ? 4
-          : /six/.test(item?.text ?? '')
-            ? 6
-            : /^(?:all|lot|set)$/.test(item?.text ?? '')
-              ? null
-              : /trio/.test(item?.text ?? '')
-                ? 3
-                : 2;
-      // "All 300 g is used."
-      if (item?.text === 'all' && pick.isExact && placed.some(({ item: one, role }) => one === next && role === 'need'))
-        return true;
-      if (item?.text === 'both' && isOf(next, 'label') && areTwoLabels(items, at, after)) return true;
-      if (item?.text === 'both' && isOf(next, 'standard'))
-        return before?.items.some((one) => isOf(one, 'label')) === true && areTwoStandards(pick);
-      if (isOf(next, 'money', 'amount', 'label', 'up', 'down', 'these', 'you', 'than') && !next?.amount?.has('packs'))
-        return false;
-      if (item?.text === 'both' && claims.has('tier') && pick.tiers?.length === 2) return true;
-      if (item?.text === 'both' && isOf(next, 'labelled', 'record', 'planned', 'light')) return true;
-      if (item?.text === 'all' && (claims.has('tier') || isOf(next, 'count'))) return true;
-      return number === null ? pick.packs > 1 : pick.packs === number;
-    }
+    case 'both':
+      return isAllInPlace(items, at, clause, before, after, pick);
     case 'total':
       if (
         item?.text === 'for both' &&
@@ -226,7 +205,10 @@ export function isInPlace(
       );
     case 'standard':
     case 'thirdparty': {
-      const near = [...(before?.items ?? []), ...items].filter((one) => isOf(one, 'label')).at(-1);
+      // "The third-party X label" is said of what follows, "X, a third-party standard" of what stands before.
+      const follows = name === 'thirdparty' && isOf(next, 'label') ? next : undefined;
+      const earlier = [...(before?.items ?? []), ...items.slice(0, at)].findLast((one) => isOf(one, 'label'));
+      const near = follows ?? earlier ?? items.find((one) => isOf(one, 'label'));
       const named =
         near ?? (after?.joiners.has('conj') === true ? undefined : after?.items.find((one) => isOf(one, 'label')));
       return named?.standing === 'third-party';
@@ -293,36 +275,6 @@ export function isInPlace(
     default:
       return true;
   }
-}
-
-/** "The 18.4 oz pack is over the 1 lb you need": the packs, of which something is left, stand above the need. */
-function isSizeAboveNeed(items: readonly Item[], at: number, { placed, subject }: Clause, pick: PickValues): boolean {
-  return (
-    pick.need?.left != null &&
-    subject === 'pick' &&
-    isOf(lastOf(items, at), 'be') &&
-    placed.slice(at + 1).some(({ item, role }) => role === 'need' || isOf(item, 'generic')) &&
-    !placed.slice(at + 1).some(({ item }) => isOf(item, 'money', 'other'))
-  );
-}
-
-/** Two named standards and no other label: "both" can mean no other. */
-function areTwoStandards({ labels }: PickValues): boolean {
-  const names = new Set(labels.filter(({ standing }) => standing === 'third-party').map(({ name }) => name));
-  return names.size === 2 && !labels.some(({ standing }) => standing === 'claim');
-}
-
-/** "Both the EU Organic and Fairtrade labels": two labels of the pick, the second after "and". */
-function areTwoLabels(items: readonly Item[], at: number, after: Clause | undefined): boolean {
-  const own = items.slice(at + 1).filter((one) => isOf(one, 'label')).length;
-  return (
-    own === 1 &&
-    after?.joiners.has('conj') === true &&
-    isOf(
-      after.items.find((one) => !isOf(one, 'fill')),
-      'label',
-    )
-  );
 }
 
 function isCertified(items: readonly Item[], at: number): boolean {

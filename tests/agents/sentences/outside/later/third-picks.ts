@@ -1,4 +1,4 @@
-import { aPick } from './picks';
+import { aPick } from '../picks';
 
 /** Picks of other foods, shops, currencies and measures than picks.ts and second-picks.ts, for the sets from the eleventh on. */
 export const thirdPicks = {

@@ -1,5 +1,5 @@
-import type { outsidePicks } from './picks';
-import type { secondPicks } from './second-picks';
+import type { outsidePicks } from '../picks';
+import type { secondPicks } from '../second-picks';
 import type { thirdPicks } from './third-picks';
 
 type Name = keyof typeof outsidePicks | keyof typeof secondPicks | keyof typeof thirdPicks;
