@@ -39,7 +39,8 @@ export async function searchLive(
 ): Promise<LiveAnswer | null> {
   const live = await open(address ?? undefined);
   try {
-    const before = live.document().body.textContent;
+    const began = live.document();
+    const before = began.body.textContent;
     const isThere = address !== null || showsQuery(live, query);
     if (address === null && !isThere && !(await typeQuery(query, live))) return null;
     const readPage = (document: Document): ReadCard[] => read({ document, url: live.href() });
@@ -53,8 +54,9 @@ export async function searchLive(
     await live.until(isSettled, patienceMs);
     let shown = readPage(live.document());
     const isAnswered = names(shown, query) || isEmpty({ document: live.document(), url: live.href() });
-    // A page that was not awake yet sends its form as if it had no script: it is asked once more, awake now.
-    if (address === null && !isThere && mayRepeat && !isAnswered && (await typeQuery(query, live))) {
+    // A page that was not awake yet sends its form as if it had no script, and another is loaded: that is asked once more, awake now.
+    const isLoaded = live.document() !== began;
+    if (address === null && !isThere && mayRepeat && isLoaded && !isAnswered && (await typeQuery(query, live))) {
       await live.until(isSettled, patienceMs);
       shown = readPage(live.document());
     }
