@@ -1,7 +1,7 @@
-import { dollars, escaped, findGoods, goods } from './goods';
-import type { Goods } from './goods';
-import { html, json, notFound, redirect } from './shop';
-import type { Storefront, Till } from './shop';
+import { dollars, escaped, findGoods, goods } from '../goods';
+import type { Goods } from '../goods';
+import { html, json, notFound, redirect } from '../shop';
+import type { Storefront, Till } from '../shop';
 
 /** nopCommerce: buttons that ask by script with a token, a bar that says what was added, a cart of one form with boxes to remove by. */
 const pathOf = ({ slug }: Goods): string => `/${slug}`;
