@@ -105,6 +105,16 @@ describe('expresscart', () => {
     expect(page.requests.at(-1)?.body).toBe('cartId=aa11');
   });
 
+  it('looks nothing up that was just read', async () => {
+    const page = shop({ 'POST /product/removefromcart': { json: { message: 'Product successfully removed' } } });
+    await expresscart.readCart(page);
+    await expresscart.removeFromCart({ ...removal, quantity: 3 }, page);
+    expect(page.requests.map(({ method }) => method)).toEqual(['GET', 'POST']);
+    // The same line once more is not what was read any more.
+    await expresscart.removeFromCart({ ...removal, quantity: 3 }, page);
+    expect(page.requests.map(({ method }) => method)).toEqual(['GET', 'POST', 'GET', 'POST']);
+  });
+
   it('leaves a line alone that is gone already', async () => {
     const page = shop({ 'GET /checkout/cartdata': { json: { session: {}, currencySymbol: '£' } } });
     await expresscart.removeFromCart(removal, page);

@@ -66,11 +66,14 @@ export default defineStore({
     }),
 
   async removeFromCart(line, page) {
-    // The shop breaks when asked to take out what is not there; what is there is looked up first.
-    const { cart } = await readCart(page);
-    const found = cart.lines.find(({ lineId }) => lineId === line.lineId);
-    if (found === undefined) return;
-    const rest = found.quantity - line.quantity;
+    // The shop breaks when asked to take out what is not there; what is there was just read, or is looked up first.
+    const seen = seenIn(page);
+    if (seen.get(line.lineId) !== line.held) await readCart(page);
+    const quantity = seen.get(line.lineId);
+    if (quantity === undefined) return;
+    const rest = quantity - line.quantity;
+    // Whatever comes of it, it is not what was seen any more.
+    seen.delete(line.lineId);
     const told =
       rest > 0
         ? await sendForm(page, '/product/updatecart', { cartId: line.lineId, productId: line.sku, quantity: rest })
@@ -100,6 +103,9 @@ async function productsFor(terms: string, page: StorePage): Promise<unknown[]> {
   return products;
 }
 
+/** How many each line of the cart held when it was read, without those that were changed since. */
+const seenIn = perPage(() => new Map<string, number>());
+
 async function readCart(page: StorePage): Promise<{ cart: Cart; currency: string | null }> {
   const told = await askJson(page, '/checkout/cartdata');
   if (!isRecord(told)) throw unreadable('expresscart: cart');
@@ -126,6 +132,9 @@ async function readCart(page: StorePage): Promise<{ cart: Cart; currency: string
       url: link === null ? null : (absoluteUrl(`/product/${link}`, page.location.href)?.href ?? null),
     };
   });
+  const seen = seenIn(page);
+  seen.clear();
+  for (const { lineId, quantity } of lines) seen.set(lineId, quantity);
   const total = currency === null ? null : majorAt(recordAt(told, 'session'), currency, 'totalCartAmount');
   return { cart: { lines, total: lines.length === 0 ? null : total, currency, url }, currency };
 }
