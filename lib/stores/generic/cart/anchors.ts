@@ -45,8 +45,10 @@ const stepNames =
 /** The steppers of a part of a page. */
 export function steppersIn(root: Element): Stepper[] {
   return [...root.querySelectorAll('*')].flatMap((shown): Stepper[] => {
-    const [less, more] = [stepIn(shown.previousElementSibling), stepIn(shown.nextElementSibling)];
-    if (less === null || more === null || shown.childElementCount > 2) return [];
+    const [before, after] = [shown.previousElementSibling, shown.nextElementSibling];
+    if (before === null || after === null || shown.childElementCount > 2 || !/\d/.test(shown.textContent)) return [];
+    const [less, more] = [stepIn(before), stepIn(after)];
+    if (less === null || more === null) return [];
     const number = /^(?:qty:?\s*|×\s*)?(\d{1,3})(?:\s?×)?$/i.exec(textOf(shown))?.[1];
     return number === undefined ? [] : [{ less, more, shown, number: Number(number) }];
   });

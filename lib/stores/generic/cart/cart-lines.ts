@@ -128,6 +128,7 @@ function lineAround(
   currency: string | null,
 ): Element | null {
   let line: Element | null = null;
+  let lineText = '';
   for (
     let at: Element | null = anchor;
     at !== null && at !== root.parentElement && !/^(?:BODY|MAIN|TBODY|TABLE|UL|OL)$/i.test(at.tagName);
@@ -137,9 +138,11 @@ function lineAround(
     if (anchors.some((other) => other !== anchor && here.contains(other) && !isSameLine(other, anchor))) break;
     const text = textOf(at);
     // What also adds up is wider than a line.
-    if (line !== null && sumWords.test(text) && !sumWords.test(textOf(line))) break;
-    if (hasName(at) && findPrices(text, currency).length > 0) {
+    if (line !== null && sumWords.test(text) && !sumWords.test(lineText)) break;
+    // The price first: whether an element has a name takes a walk through it.
+    if (findPrices(text, currency).length > 0 && hasName(at)) {
       line = at;
+      lineText = text;
       // A row or list item is where a line ends; wider elements may take in the totals.
       if (/^(?:TR|LI|ARTICLE)$/i.test(at.tagName) || /cart[-_]*(?:item|line|row)|line-?item/.test(hintsOf(at))) break;
     }
