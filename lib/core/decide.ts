@@ -15,7 +15,7 @@ import { withInferredBrand } from './inferred-brands';
 import { keepsText } from './keeping';
 import type { KeepingTable } from './keeping';
 import { matchOffer, matchOffers } from './match';
-import { unaskedBeside } from './match-rules/plainness';
+import { unaskedBeside, unnamedBeside } from './match-rules/plainness';
 import { notFreshNote } from './wanted-food/understood-form';
 import { timesMoney } from './money';
 import type { Offer } from './offer';
@@ -99,7 +99,7 @@ function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: De
     const eliminated = eliminationOf(withStatements(offer, assessments), match, packs.count, assessments, own);
     return { offer, match, packs, cost, fit: 0, quality: 0, scores: unscored, assessments, eliminated };
   });
-  keepClosest(drafts, ({ offer, match }) => ({ offer: asMatched(offer), match }));
+  keepClosest(drafts, ingredient.note, ({ offer, match }) => ({ offer: asMatched(offer), match }));
   const sane = checkAmounts(drafts, ingredient, input.portions ?? null);
   const candidates = checkLabels(sane, own.rules, ({ offer, assessments }) => withStatements(offer, assessments));
   const running = candidates.filter(({ eliminated }) => eliminated === null);
@@ -208,7 +208,11 @@ function eliminationOf(
 }
 
 /** A cheaper near miss never competes with the thing itself: what matches clearly worse than the best is out, and what nobody asked for beside the plain product. */
-function keepClosest(drafts: Candidate[], asMatched: (candidate: Candidate) => { offer: Offer; match: Match }): void {
+function keepClosest(
+  drafts: Candidate[],
+  note: string | null,
+  asMatched: (candidate: Candidate) => { offer: Offer; match: Match },
+): void {
   const running = drafts.filter(({ eliminated }) => eliminated === null);
   const best = Math.max(0, ...running.map(({ match }) => match.score));
   const isAnyCertain = running.some(({ match }) => match.confidence === 'certain');
@@ -216,11 +220,15 @@ function keepClosest(drafts: Candidate[], asMatched: (candidate: Candidate) => {
     if (draft.match.score < best - matchSlack || (isAnyCertain && draft.match.confidence === 'close'))
       draft.eliminated = draft.match.notes.find((note) => note.endsWith(notFreshNote)) ?? 'a closer match is in stock';
   if (!isAnyCertain) return;
-  const close = running.filter(({ eliminated }) => eliminated === null);
-  for (const [index, reason] of unaskedBeside(close.map(asMatched))) {
-    const draft = close[index];
-    if (draft !== undefined && !isChosenBefore(draft)) draft.eliminated = reason;
-  }
+  const leaveOut = (lostAmong: (left: Candidate[]) => ReadonlyMap<number, string>): void => {
+    const left = running.filter(({ eliminated }) => eliminated === null);
+    for (const [index, reason] of lostAmong(left)) {
+      const draft = left[index];
+      if (draft !== undefined && !isChosenBefore(draft)) draft.eliminated = reason;
+    }
+  };
+  leaveOut((left) => unnamedBeside(note, left));
+  leaveOut((left) => unaskedBeside(left.map(asMatched)));
 }
 
 /** Whether the shopper took this very product for this before: then it is what they mean. */

@@ -2,6 +2,7 @@ import type { Match } from './decision';
 import type { Ingredient } from './ingredient';
 import { departmentFit } from './matching/departments';
 import { contrasts, neutralWords } from './matching/descriptors';
+import { isNamed } from './matching/dictionary';
 import { formFit } from './matching/form-rules';
 import type { TitleReading } from './matching/title';
 import { readTitle } from './matching/title';
@@ -185,15 +186,33 @@ function modifiers(wanted: WantedFood, title: TitleReading, tally: Tally): void 
     const rivals = contrasts.find((group) => group.has(word));
     const rival = rivals === undefined ? undefined : title.words.find((each) => rivals.has(each));
     if (rival !== undefined) less(tally, 0.45, `${rival}, not ${word}`);
+    // Cherry yogurt is of cherries.
+    else if (isNamed(word)) less(tally, 0.55, `not said: ${word}`);
     else if (goesWithoutSaying.has(word)) less(tally, 0.9, `not said: ${word}`);
     else less(tally, rivals === undefined && neutralWords.has(word) ? 0.8 : 0.62, `not said: ${word}`);
   }
 }
 
-/** Whether a word ends its part of the title, where English puts the thing itself. */
-function isLast(title: TitleReading, index: number): boolean {
-  return title.segments[index + 1] !== title.segments[index] || title.tails[index + 1] === true;
+/** Whether a word ends its part of the title, where English puts the thing itself; only words for its shape may follow. */
+function isLast({ words, segments, tails }: TitleReading, index: number): boolean {
+  let next = index + 1;
+  while (shapeWords.has(words[next] ?? '') && segments[next] === segments[index]) next += 1;
+  return segments[next] !== segments[index] || tails[next] === true;
 }
+const shapeWords = new Set([
+  'stick',
+  'grain',
+  'ball',
+  'log',
+  'block',
+  'brick',
+  'sheet',
+  'strip',
+  'cube',
+  'wedge',
+  'piece',
+  'chunk',
+]);
 
 /** Words nobody explains: a brand before the thing says little, a word after it may make it another product. */
 function unexplained(wanted: WantedFood, target: Target, title: TitleReading, tally: Tally): void {

@@ -98,7 +98,7 @@ function isKindForm(word: string, { form, food, kind }: WantedFood): boolean {
       (kindForms.has(told) &&
         told !== form &&
         !(isUsualForm(told, food) && (told !== 'smoked' || kind === 'cured meat'))) ||
-      (told === 'cut' && form === null && kind !== null && cutMatters.has(kind)),
+      ((told === 'cut' || word === 'stick') && form === null && kind !== null && cutMatters.has(kind)),
   );
 }
 

@@ -11,7 +11,7 @@ const kinds = {
   fruit: `apple, apricot, avocado, banana, plantain, blackberry, blueberry, boysenberry, cantaloupe, cherry, clementine, coconut, cranberry,
     currant, date, dragon fruit, durian, elderberry, fig, gooseberry, grape, grapefruit, guava, honeydew, honeydew melon, jackfruit, key lime,
     kiwi, kiwifruit, kumquat, lemon, lime, longan, lychee, mandarin, mango, melon, nectarine, orange, mandarin orange, papaya, passion fruit,
-    peach, pear, asian pear, prickly pear, persimmon, pineapple, plum, pomegranate, pomelo, quince, raspberry, rhubarb, star fruit,
+    peach, pear, asian pear, prickly pear, persimmon, pineapple, plum, pomegranate, pomelo, quince, raspberry, elderflower, rhubarb, star fruit,
     strawberry, tangerine, watermelon, berry, mixed berry, mixed fruit, fruit, calamansi, yuzu, mulberry, acai`,
   vegetable: `artichoke, jerusalem artichoke, arugula, asparagus, beet, bell pepper, bok choy, baby bok choy, broccoli, broccolini, broccoli
     rabe, brussels sprout, butternut squash, acorn squash, spaghetti squash, delicata squash, kabocha squash, yellow squash, summer squash,

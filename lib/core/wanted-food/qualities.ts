@@ -47,7 +47,7 @@ const qualities: readonly Quality[] = [
   { name: 'light', pattern: /\b(?:light|lite|lighter|lightest)\b/, rivals: ['full-fat'], silent: 0.64, isVariantOf: hasPlainFat },
   { name: 'low-sodium', pattern: /\b(?:low|lower|less|reduced|no|zero)[- ](?:added[- ])?(?:sodium|salt)\b(?:[- ]added\b)?|\b(?:sodium|salt)[- ]free\b|\bwithout (?:added )?salt\b/, rivals: [], silent: 0.6, isVariantOf: (_, kind) => kind !== 'nut' && kind !== 'milk' },
   { name: 'sugar-free', pattern: /\bsugar[- ]free\b|(?<![\d.])0 ?% sugars?\b|\b(?:no|zero|less|reduced|low|lower) (?:added )?sugars?\b(?: added\b)?|\bwithout (?:added )?sugar\b/, rivals: [], silent: 0.6, isVariantOf: isAnyFood },
-  { name: 'gluten-free', pattern: /\bgluten[- ]free\b/, rivals: [], silent: 0.6, isVariantOf: (_, kind) => !glutenless.has(kind) },
+  { name: 'gluten-free', pattern: /\bgluten[- ]free\b/, rivals: [], silent: 0.6, isVariantOf: (food, kind) => !glutenless.has(kind) || /(?:stick|cake)$/.test(food) },
   { name: 'grain-free', pattern: /\bgrain[- ]free\b/, rivals: [], silent: 0.6, isVariantOf: isAnyFood },
   { name: 'lactose-free', pattern: /\blactose[- ]free\b/, rivals: [], silent: 0.6, isVariantOf: (_, kind) => kind === 'milk' || kind === 'yogurt' || kind === 'cheese' },
   { name: 'whole-grain', pattern: /\bwhole[- ]?(?:wheat|grain|meal)\b/, rivals: [], silent: 0.6, isVariantOf: (food, kind) => isOfGrain(food, kind) && food !== 'bread' && food !== 'roll' && food !== 'bun' },

@@ -155,7 +155,9 @@ function notedKinds(note: string | null): string[] {
   return parts.filter((part) => notable.has(part));
 }
 const notable = new Set(
-  'red yellow white green brown black purple golden light dark mild medium mature sharp vintage'.split(' '),
+  'red yellow white green brown black purple golden light dark mild medium mature sharp vintage still sparkling'.split(
+    ' ',
+  ),
 );
 
 /** Words without as many of each as `others` has. */

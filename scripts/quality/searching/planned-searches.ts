@@ -6,6 +6,7 @@ import type { QualityRow } from '../meals';
 import { catalogueStores } from '../sane-catalogues';
 import { createLineReader } from '../sane-lines';
 import { decideOver } from '../trust-sane';
+import { morePlainNames } from './more-plain-names';
 import { plainNames } from './plain-names';
 import { ModalStore, storeModes } from './store-modes';
 
@@ -38,7 +39,7 @@ function parseNames(text: string): PlainName[] {
  */
 export async function plannedSearchesQuality(
   report?: (text: string) => void,
-  table: string = plainNames,
+  table = `${plainNames.trim()}\n${morePlainNames.trim()}`,
 ): Promise<QualityRow[]> {
   const stores = catalogueStores();
   if (stores.length === 0) return [];

@@ -60,11 +60,20 @@ export function shelfStore(shelves: readonly Shelf[], index: number, hasRight = 
   return { offers: random.shuffle(offers), roleOf };
 }
 
+const remembered = new Map<string, readonly string[]>();
+
+/** The words of a name, read once: every shelf is held against all others. */
+function wordsIn(name: string): readonly string[] {
+  const words = remembered.get(name) ?? wordsOf(name);
+  remembered.set(name, words);
+  return words;
+}
+
 /** Products of other shelves that share no word with this one. */
 function paddingFor(shelf: Shelf, shelves: readonly Shelf[], random: ReturnType<typeof seeded>): ShelfProduct[] {
   const words = new Set([shelf.line, ...shelf.right.map(({ name }) => name)].flatMap(wordsOf));
   const apart = shelves
     .flatMap(({ right, others }) => [...right, ...others])
-    .filter(({ name }) => !wordsOf(name).some((word) => words.has(word)));
+    .filter(({ name }) => !wordsIn(name).some((word) => words.has(word)));
   return random.shuffle(apart).slice(0, mostPadding);
 }

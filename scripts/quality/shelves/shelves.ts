@@ -1,5 +1,6 @@
 import { bakeryShelves } from './bakery-drinks-snacks';
 import { chilledShelves } from './chilled';
+import { laterShelves } from './later';
 import { pantryShelves } from './pantry';
 import { produceShelves } from './produce';
 import { qualifiedShelves } from './qualified';
@@ -28,6 +29,7 @@ export const shelves: readonly Shelf[] = [
   pantryShelves,
   bakeryShelves,
   qualifiedShelves,
+  laterShelves,
 ].flatMap(readShelves);
 
 /** Reads a table of shelves. */

@@ -5,7 +5,7 @@ import type { Located } from '../scan';
 
 /** What is named by what it is made or tastes of: grape jelly, lentil soup. */
 const namedByTaste = new Set(
-  'jelly jam marmalade preserve curd juice nectar cordial smoothie soup stew sauce chutney relish vinegar sorbet sherbet pie tart crumble cake muffin cookie biscuit cracker chip crisp bar pudding'.split(
+  'jelly jam marmalade preserve curd juice nectar cordial smoothie yogurt yoghurt cheesecake liqueur soup stew sauce chutney relish vinegar sorbet sherbet pie tart crumble cake muffin cookie biscuit cracker chip crisp bar pudding'.split(
     ' ',
   ),
 );
