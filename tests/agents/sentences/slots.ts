@@ -49,7 +49,9 @@ export function slotsOfPick(pick: PickFacts): Slots {
   );
   put('need', /^\d+$/.test(need ?? '') ? undefined : need);
   // Where as much is left as is needed, a sentence that swaps the two is true: neither is given.
-  if (left === need) delete slots['need'];
+  // Where one pack is just the need, what is said of the need is true of the pack ("1 kg costs £1.75").
+  const isOnePack = count === 1 && size?.replace(/\s/g, '') === need?.replace(/\s/g, '');
+  if (left === need || isOnePack) delete slots['need'];
   else put('left', left);
   put('keeps', keeps);
   put('noSize', unknown);

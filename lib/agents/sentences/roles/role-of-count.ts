@@ -62,7 +62,9 @@ export function countRole(
   if (value === packs && items.some((one) => isOf(one, 'planned')) && isOf(next, 'be', 'planned')) return 'packs';
   const isNeed = need !== undefined && (need.need === String(value) || need.need.startsWith(`${String(value)} `));
   if (right === 'need' && isNeed && value === packs && items.some((one) => isOf(one, 'money'))) return 'packs';
-  if (right === 'need' || left === 'mine' || left === 'cover') return holds('need', isNeed);
+  // "Enough for 2" of 2 cans would be read of people.
+  const isBare = left === 'cover' && next === undefined && need?.need !== String(value);
+  if (right === 'need' || left === 'mine' || left === 'cover') return holds('need', isNeed && !isBare);
   if (left === 'need') {
     if (isNeed) return 'need';
     // "At £0.82 a pack, you need two."

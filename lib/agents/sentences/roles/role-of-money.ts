@@ -32,6 +32,8 @@ export function moneyRole(
   const one = boxOrPiece(items, at);
   if (one === 'box') return [money.isEach ? (packs > 1 ? 'each' : 'price') : null, null];
   if (one === 'piece') return [eachRole(money, pick), null];
+  // "£0.23 each less than X" compares what one costs, which no fact does.
+  if (isOf(next, 'each') && isOf(after, 'up', 'down', 'above', 'below', 'than')) return [null, null];
   if (isOf(next, 'each') || (next?.text === 'for' && isOf(after, 'each'))) return [eachRole(money, pick), null];
   if (next?.text === 'per') return [null, null];
   if (isOf(last, 'save', 'saving') && !isOf(next, 'up', 'above', 'premium')) return diff('less');
