@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LlmSettings } from '../lib/core/llm-settings';
+import type { ClaudeChoices } from '../lib/core/llm-settings';
 import { CheckRow } from './CheckRow';
 import { FieldRow } from './FieldRow';
 import type { FormNote } from './FormFoot';
@@ -11,7 +11,7 @@ import { useForm } from './use-form';
 import './forms.css';
 
 interface Props {
-  settings: LlmSettings;
+  settings: ClaudeChoices;
   /** Models whose price is known, offered while typing. */
   models: readonly string[];
   defaultModel: string;
@@ -19,9 +19,9 @@ interface Props {
   month: string;
   spentUsd: number;
   /** Must ask the browser for an address of the shopper's own before it awaits anything: browsers answer only inside the click. */
-  onSave: (settings: LlmSettings) => Promise<FormNote>;
+  onSave: (settings: ClaudeChoices) => Promise<FormNote>;
   /** The same holds here. The settings need not be saved. */
-  onCheck: (settings: LlmSettings) => Promise<FormNote>;
+  onCheck: (settings: ClaudeChoices) => Promise<FormNote>;
 }
 
 /** Claude with the shopper's own key: off until it is switched on here, with what leaves the device said in one sentence. */
@@ -29,7 +29,7 @@ export function ClaudeForm({ settings, models, defaultModel, month, spentUsd, on
   const { values, change, note, isBusy, run } = useForm(settings);
   const [limit, setLimit] = useState(settings.monthlyLimitUsd.toFixed(2));
   const limitUsd = readLimit(limit);
-  const filled: LlmSettings = { ...values, monthlyLimitUsd: limitUsd ?? values.monthlyLimitUsd };
+  const filled: ClaudeChoices = { ...values, monthlyLimitUsd: limitUsd ?? values.monthlyLimitUsd };
   const clearKey = (): void => {
     change({ apiKey: '' });
   };
@@ -103,6 +103,14 @@ export function ClaudeForm({ settings, models, defaultModel, month, spentUsd, on
               change({ usesExplanations });
             }}
           />
+          <CheckRow
+            label="Points at a store’s search"
+            text="Only where I find none: it sees the words on the page’s boxes and links, and what it points at must prove itself"
+            isChecked={values.usesPointing}
+            onChange={(usesPointing) => {
+              change({ usesPointing });
+            }}
+          />
         </fieldset>
         <div className="form-pair">
           <FieldRow
@@ -146,11 +154,14 @@ export function ClaudeForm({ settings, models, defaultModel, month, spentUsd, on
   }
 }
 
-function whatIsWrong({ apiKey, model, usesExtraction, usesExplanations }: LlmSettings, limit: number | null) {
+function whatIsWrong(
+  { apiKey, model, usesExtraction, usesExplanations, usesPointing }: ClaudeChoices,
+  limit: number | null,
+) {
   if (apiKey.trim() === '') return 'Claude needs a key. Paste yours, or switch Claude off.';
   if (limit === null) return 'the monthly limit must be an amount such as 2 or 0.50.';
   if (model.trim() === '') return 'name a model.';
-  return usesExtraction || usesExplanations ? null : 'tick what Claude may do, or switch it off.';
+  return usesExtraction || usesExplanations || usesPointing ? null : 'tick what Claude may do, or switch it off.';
 }
 
 /** "2", "0.50", "$1.5" as dollars; null when it is no amount. */
@@ -162,12 +173,13 @@ function readLimit(text: string): number | null {
   return /^\d{1,4}(?:\.\d{0,2})?$/.test(plain) ? Number(plain) : null;
 }
 
-function leavesText({ isOn, usesExtraction, usesExplanations, baseUrl }: LlmSettings): string {
+function leavesText({ isOn, usesExtraction, usesExplanations, usesPointing, baseUrl }: ClaudeChoices): string {
   if (!isOn) return 'Off: your words are read by rules on this device, and nothing is sent to Anthropic.';
   const parts = [
     ...(usesExtraction ? ['what you type, with your diets, avoided foods and servings from Preferences'] : []),
     ...(usesExplanations ? ['the names, prices and facts of the products picked'] : []),
+    ...(usesPointing ? ['where a store’s search was not found, the words on its page’s boxes and links'] : []),
   ];
   const address = URL.canParse(baseUrl) ? new URL(baseUrl).host : 'api.anthropic.com';
-  return `On: ${parts.length === 0 ? 'nothing yet' : parts.join(', and ')} and your key are sent to ${address}; never a store’s page, your cart account or a password.`;
+  return `On: ${parts.length === 0 ? 'nothing yet' : parts.join(', and ')} and your key are sent to ${address}; never a store’s whole page, your cart account or a password.`;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DeliveryView } from '../../lib/core/delivery';
-import type { LlmSettings } from '../../lib/core/llm-settings';
+import type { ClaudeChoices } from '../../lib/core/llm-settings';
 import { ClaudeForm } from '../ClaudeForm';
 import { DeliveryState } from '../DeliveryState';
 import { PrivacyNotes } from '../PrivacyNotes';
@@ -23,7 +23,7 @@ const opik: TracingSettings = {
   allowsDiet: false,
 };
 
-const claude: LlmSettings = {
+const claude: ClaudeChoices = {
   isOn: false,
   apiKey: '',
   model: 'claude-haiku-5-5',
@@ -31,6 +31,7 @@ const claude: LlmSettings = {
   monthlyLimitUsd: 2,
   usesExtraction: true,
   usesExplanations: true,
+  usesPointing: false,
 };
 
 const delivered: DeliveryView = {
@@ -55,7 +56,7 @@ const refused = (count: number): DeliveryView['refused'] =>
     at: at + index * 1000,
   }));
 
-function page(values: TracingSettings, key: LlmSettings, spentUsd: number, delivery: ReactNode = null) {
+function page(values: TracingSettings, key: ClaudeChoices, spentUsd: number, delivery: ReactNode = null) {
   return (
     <SettingsPage version="0.1.0">
       <SettingsSection

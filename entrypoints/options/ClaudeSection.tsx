@@ -4,9 +4,9 @@ import { SettingsSection } from '../../components/SettingsPage';
 import { Skeleton } from '../../components/Skeleton';
 import { useStored } from '../../components/use-stored';
 import { defaultModel, monthOf } from '../../lib/core/llm-settings';
-import type { LlmSettings } from '../../lib/core/llm-settings';
+import type { ClaudeChoices } from '../../lib/core/llm-settings';
 import { pricedModels } from '../../lib/llm/prices';
-import { llmItem, spendingItem } from '../../lib/storage/items';
+import { llmItem, pointingItem, spendingItem } from '../../lib/storage/items';
 import { giveBackUnused } from './give-back';
 import type { OptionsHost } from './host';
 import { originPattern } from '../../lib/core/origin-pattern';
@@ -14,7 +14,7 @@ import { sentToClaude } from './what-leaves';
 
 const monthName = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-function trimmed(settings: LlmSettings): LlmSettings {
+function trimmed(settings: ClaudeChoices): ClaudeChoices {
   return {
     ...settings,
     apiKey: settings.apiKey.trim(),
@@ -24,7 +24,7 @@ function trimmed(settings: LlmSettings): LlmSettings {
 }
 
 /** Anthropic's own address answers every origin that brings a key; any other has to be allowed by the shopper. */
-function originOf({ baseUrl }: LlmSettings): { origin: string | null } | null {
+function originOf({ baseUrl }: ClaudeChoices): { origin: string | null } | null {
   if (baseUrl === '') return { origin: null };
   const origin = originPattern(baseUrl);
   return origin === null ? null : { origin };
@@ -33,10 +33,11 @@ function originOf({ baseUrl }: LlmSettings): { origin: string | null } | null {
 /** Claude with the shopper's own key. */
 export function ClaudeSection({ host }: { host: OptionsHost }) {
   const settings = useStored(llmItem);
+  const usesPointing = useStored(pointingItem);
   const spending = useStored(spendingItem);
   const now = host.now();
 
-  const ask = async (next: LlmSettings, data: ReturnType<typeof sentToClaude>): Promise<FormNote | null> => {
+  const ask = async (next: ClaudeChoices, data: ReturnType<typeof sentToClaude>): Promise<FormNote | null> => {
     const wanted = originOf(next);
     if (wanted === null) return { text: 'That address is none. Leave it empty for Anthropic’s own.', isWrong: true };
     if (await host.askFor({ ...wanted, data })) return null;
@@ -45,16 +46,18 @@ export function ClaudeSection({ host }: { host: OptionsHost }) {
       isWrong: true,
     };
   };
-  const save = async (typed: LlmSettings): Promise<FormNote> => {
+  const save = async (typed: ClaudeChoices): Promise<FormNote> => {
     const next = trimmed(typed);
     const problem = next.isOn ? await ask(next, sentToClaude(next)) : null;
     if (problem !== null) return problem;
     const { baseUrl: earlier } = await llmItem.get();
-    await llmItem.set(next);
+    const { usesPointing: mayPoint, ...others } = next;
+    await llmItem.set(others);
+    await pointingItem.set(mayPoint);
     await giveBackUnused(earlier, host);
     return { text: next.isOn ? 'Saved. The next cart uses it.' : 'Saved.', isWrong: false };
   };
-  const check = async (typed: LlmSettings): Promise<FormNote> => {
+  const check = async (typed: ClaudeChoices): Promise<FormNote> => {
     const next = trimmed(typed);
     const problem = await ask(next, []);
     if (problem !== null) return problem;
@@ -68,11 +71,11 @@ export function ClaudeSection({ host }: { host: OptionsHost }) {
       title="Claude"
       text="Optional. The rules on this device do the whole job; with a key of yours, Claude also understands open wishes and words the reasons."
     >
-      {settings === undefined || spending === undefined ? (
+      {settings === undefined || usesPointing === undefined || spending === undefined ? (
         <Skeleton rows={3} height={40} />
       ) : (
         <ClaudeForm
-          settings={settings}
+          settings={{ ...settings, usesPointing }}
           models={pricedModels}
           defaultModel={defaultModel}
           month={monthName.format(now)}

@@ -1,4 +1,4 @@
-import type { LlmSettings } from '../../lib/core/llm-settings';
+import type { ClaudeChoices } from '../../lib/core/llm-settings';
 import type { OpikSettings } from '../../lib/storage/items';
 
 /** Kinds of data in Firefox's words (its manifest key `data_collection_permissions`). */
@@ -10,11 +10,12 @@ export function sentToOpik({ isOn, level, allowsDiet }: OpikSettings): DataKind[
   return ['searchTerms', 'websiteContent', ...(allowsDiet ? (['healthInfo'] as const) : [])];
 }
 
-/** What goes to Claude: what is typed and kept in the preferences may name an allergy; a reason names products of the store. */
-export function sentToClaude({ isOn, usesExtraction, usesExplanations }: LlmSettings): DataKind[] {
+/** What goes to Claude: what is typed and kept in the preferences may name an allergy; a reason names products of the store, pointing the
+ * words on controls of its page. */
+export function sentToClaude({ isOn, usesExtraction, usesExplanations, usesPointing }: ClaudeChoices): DataKind[] {
   if (!isOn) return [];
   return [
     ...(usesExtraction ? (['searchTerms', 'healthInfo'] as const) : []),
-    ...(usesExplanations ? (['websiteContent'] as const) : []),
+    ...(usesExplanations || usesPointing ? (['websiteContent'] as const) : []),
   ];
 }

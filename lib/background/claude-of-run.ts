@@ -1,7 +1,7 @@
 import type { Llm } from '../core/ports';
 import type { Run, RunEvent } from '../core/run';
 import { costOf } from '../llm/prices';
-import { llmItem, spendingItem } from '../storage/items';
+import { llmItem, pointingItem, spendingItem } from '../storage/items';
 import type { Tracing } from '../tracing/composition';
 import { trackAnthropic } from '../tracing/track-anthropic';
 import { claudeFor } from './claude';
@@ -12,9 +12,9 @@ export function createClaudeOfRun(
   remark: (runId: string, event: RunEvent) => Promise<unknown>,
   now: () => Date,
 ) {
-  return async (run: Run, use: 'usesExtraction' | 'usesExplanations'): Promise<Llm | null> => {
+  return async (run: Run, use: 'usesExtraction' | 'usesExplanations' | 'usesPointing'): Promise<Llm | null> => {
     const settings = await llmItem.get();
-    if (!settings[use]) return null;
+    if (!(use === 'usesPointing' ? await pointingItem.get() : settings[use])) return null;
     return claudeFor(run, settings, {
       tracer: tracing.tracer,
       flushWrites: () => tracing.flushWrites(),

@@ -9,6 +9,8 @@ import type { ProfileKeeper } from './profile-keeper';
 import type { StoreKeeper } from './store-keeper';
 import { openStoreTab } from './store-tab';
 import type { StoreTab } from './store-tab';
+import { withPointing } from './with-pointing';
+import type { PointAt } from './with-pointing';
 
 /**
  * Opens the store in a tab as runs use it: with what its page itself offers, and its deeds written down. With a `drive` the tab may be
@@ -33,11 +35,15 @@ export function createOpenStore(stores: StoreKeeper, profiles: ProfileKeeper): O
   };
 }
 
-/** The run's store, whose tab may be driven through its pages: by its own adapter, and as any store; and what is known of its searches. */
-export function storesOf(run: Run, open: OpenStore, driver: TabDriver, profiles: ProfileKeeper) {
+/**
+ * The run's store, whose tab may be driven through its pages: by its own adapter, and as any store; and what is known of its searches.
+ * `pointAt`: who is asked where the search of a store nobody wrote an adapter for is not found.
+ */
+export function storesOf(run: Run, open: OpenStore, driver: TabDriver, profiles: ProfileKeeper, pointAt: PointAt) {
   const drive = driver.of(run.tabId, run.store.origin);
-  const store = open(run.tabId, run.store, false, drive);
-  const anyStore = open(run.tabId, run.store, true, drive);
+  const own = open(run.tabId, run.store, false, drive);
+  const store = run.store.adapter === 'generic' ? withPointing(own, pointAt) : own;
+  const anyStore = withPointing(open(run.tabId, run.store, true, drive), pointAt);
   return {
     store,
     anyStore,

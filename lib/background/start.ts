@@ -37,6 +37,7 @@ import { createFactDesk } from './fact-data';
 import { createLoadData } from './load-data';
 import { MemoryKeeper } from './memory-keeper';
 import { createOpenStore, storesOf } from './open-store';
+import { createPointer } from './with-pointing';
 import { ProfileKeeper } from './profile-keeper';
 import { goOnOnceAllowed, settleTab } from './own-tab/after-work';
 import { TabDriver } from './own-tab/drive-tab';
@@ -108,10 +109,12 @@ export function startBackground(): void {
   /** What a model adds to a run may come when the run has moved on or is gone; then it is dropped. */
   const remark = (runId: string, event: RunEvent) => runs.apply(runId, event).catch(() => undefined);
   const claude = createClaudeOfRun(tracing, remark, now);
+  const spanFor = (run: Run) => tracing.tracer.trace(traceOf(run));
+  const pointAt = createPointer((run) => claude(run, 'usesPointing'), spanFor);
   const explainer = new Explainer({
     llmFor: (run) => claude(run, 'usesExplanations'),
     apply: (runId, event) => runs.apply(runId, event),
-    spanFor: (run) => tracing.tracer.trace(traceOf(run)),
+    spanFor,
   });
 
   const loadData = createLoadData();
@@ -144,7 +147,7 @@ export function startBackground(): void {
   const driver = new Driver(
     runs,
     (run, signal) => ({
-      ...storesOf(run, openStore, tabs, profiles),
+      ...storesOf(run, openStore, tabs, profiles, pointAt(run)),
       ingredients: {
         read: async (prompt, reading) => {
           const llm = await claude(run, 'usesExtraction');
@@ -163,7 +166,7 @@ export function startBackground(): void {
       loadTables: () => loadDecisionData(loadData),
       loadShopper,
       apply: (event) => runs.apply(run.id, event),
-      trace: tracing.tracer.trace(traceOf(run)),
+      trace: spanFor(run),
       signal,
       now,
       pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -207,7 +210,7 @@ export function startBackground(): void {
     facts,
     loadTables: () => loadDecisionData(loadData),
     loadShopper,
-    traceOf: (run) => tracing.tracer.trace(traceOf(run)),
+    traceOf: spanFor,
     now,
     deliver,
   });

@@ -3,6 +3,7 @@ import type { AddAnswer, Cart, CartAdd } from '../core/cart';
 import { CoachError, isCoachError } from '../core/errors';
 import type { HandOffLine } from '../core/hand-off';
 import type { PanelView } from '../core/panel';
+import type { Pointable } from '../core/pointable';
 import type { Store } from '../core/ports';
 import type { StoreCheck } from '../core/store-check';
 import { storeChannel } from '../messaging/store';
@@ -43,6 +44,10 @@ const mayDrive = new Set(['search', 'readCart', 'addToCart', 'removeFromCart']);
 export interface StoreTab extends Store {
   /** The store's own way to take lines over, as an address to open; null when it offers none. */
   handOff(lines: readonly HandOffLine[], signal: AbortSignal): Promise<string | null>;
+  /** The controls of its page that may be pointed at where its search was not found. */
+  listPointables(signal: AbortSignal): Promise<Pointable[]>;
+  /** Tries one of them as its search; true where that was proven. */
+  tryPointed(told: Pointable, query: string, signal: AbortSignal): Promise<boolean>;
   /** What works there and what is broken; reads only. */
   selfTest(signal: AbortSignal): Promise<StoreCheck[]>;
   showPanel(view: PanelView | null): Promise<void>;
@@ -207,6 +212,11 @@ export function openStoreTab(
       await request(signal, false)('removeFromCart', line);
     },
     handOff: (lines, signal) => request(signal, true)('handOff', [...lines]),
+    listPointables: async (signal) => {
+      const told = await request(signal, true)('point', null);
+      return typeof told === 'boolean' ? [] : told;
+    },
+    tryPointed: async (control, query, signal) => (await request(signal, true)('point', { control, query })) === true,
     selfTest: (signal) => request(signal, true)('selfTest', null),
     showPanel: async (view) => {
       await request(null, true)('showPanel', view);

@@ -18,6 +18,12 @@ export const LlmSettings = z.strictObject({
 });
 export type LlmSettings = z.infer<typeof LlmSettings>;
 
+/** All that is chosen about Claude. */
+export interface ClaudeChoices extends LlmSettings {
+  /** Where the search of a store's page was not found, the words on its controls may be shown to Claude. */
+  usesPointing: boolean;
+}
+
 /** What was spent in one calendar month (UTC), in US dollars. */
 export const Spending = z.strictObject({ month: z.string(), usd: z.number().nonnegative() });
 export type Spending = z.infer<typeof Spending>;

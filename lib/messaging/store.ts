@@ -7,6 +7,7 @@ import { ProductLabel } from '../core/labels/product-label';
 import { withLabel } from '../core/labels/with-label';
 import { Offer } from '../core/offer';
 import { PanelView } from '../core/panel';
+import { mostPointables, Pointable } from '../core/pointable';
 import { StoreCheck } from '../core/store-check';
 import { StoreInfo } from '../core/store-info';
 import { defineChannel } from './channel';
@@ -55,6 +56,11 @@ export const storeChannel = defineChannel('store', {
   addToCart: { input: z.array(CartAdd).min(1).max(100), output: z.array(AddAnswer).min(1) },
   /** Learns the store's own add request from what its page was seen to ask while this line's button was pressed. Writes nothing. */
   learnAdd: { input: z.strictObject({ line: CartAdd, seen: z.unknown() }), output: z.null() },
+  /** Null: lists the controls of a page that may be pointed at where its search was not found. Else tries one as its search; true where it was proven to be one. */
+  point: {
+    input: z.strictObject({ control: Pointable, query: z.string().min(1).max(200) }).nullable(),
+    output: z.union([z.array(Pointable).max(mostPointables), z.boolean()]),
+  },
   removeFromCart: { input: CartRemove, output: z.null() },
   /** The store's own way to take these lines over, as an address to open; null when it offers none. Changes nothing. */
   handOff: { input: z.array(HandOffLine).max(100), output: HandOff.nullable() },

@@ -112,6 +112,14 @@ export const llmItem = defineStored({
   joins: 'untouched',
 });
 
+/** Whether Claude may point at a store's search; beside its settings, which 0.1.0 reads whole or not at all. */
+export const pointingItem = defineStored({
+  area: 'local',
+  name: 'pointing',
+  schema: z.boolean(),
+  fallback: false,
+});
+
 /** What was spent on Claude in the current calendar month. */
 export const spendingItem = defineStored({
   area: 'local',
@@ -251,6 +259,7 @@ export const storedItems = [
   fillProgressItem,
   opikItem,
   llmItem,
+  pointingItem,
   spendingItem,
   preferencesItem,
   dietaryItem,

@@ -85,6 +85,7 @@ export function answerStore(
       if (!areCartAdds(lines) || lines[0] === undefined) throw badInput('learnAdd');
       await page.asAnyStore().learnAddRequest(lines[0], seen, page);
     },
+    point: (input) => partOn(shelf, 'pointing')(input, page),
     removeFromCart: async (input) => {
       if (!isCartRemove(input)) throw badInput('removeFromCart');
       await adapter().removeFromCart(input, page);

@@ -2,6 +2,7 @@ import type { CartAdd } from '../core/cart';
 import type { LearnedOfPage } from './learned/learned-of-page';
 import type { TabUse } from './live/needs-visit';
 import type { findCartLines } from './generic/cart/cart-lines';
+import type { SearchWay } from './generic/known/known-store';
 import type { openCart } from './generic/cart/read-cart';
 import type { StoreAdapter } from './store-adapter';
 
@@ -43,6 +44,8 @@ export interface AnyStore extends Pick<StoreAdapter, 'search' | 'readCart' | 'ad
   readonly carts: { findLines: typeof findCartLines; open: typeof openCart };
   /** Learns the store's own add request from what its page was seen to ask while this line's button was pressed. */
   learnAddRequest(line: CartAdd, seen: unknown, page: StorePage): Promise<void>;
+  /** Tries ways to search; true where one was proven, and is then known of the store. */
+  tryWays(ways: readonly SearchWay[], query: string, page: StorePage): Promise<boolean>;
   /** Tells it which products there are, for carts whose lines have a name and no link. */
   learnNames(page: StorePage, products: readonly { sku: string; title: string }[]): void;
 }

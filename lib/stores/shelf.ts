@@ -1,5 +1,6 @@
 import type { drawPanel } from './panel';
 import type { handOff } from './hand-off';
+import type { point } from './generic/search/pointed';
 import type { readProduct } from './labels/read-product';
 import type { AnyStore } from './page';
 import type { selfTest } from './self-test';
@@ -12,6 +13,7 @@ export interface Parts {
   readonly 'hand-off': typeof handOff;
   readonly 'any-store': AnyStore;
   readonly label: typeof readProduct;
+  readonly pointing: typeof point;
 }
 
 /**

@@ -18,6 +18,8 @@ function aTab() {
       Promise.resolve(lines.map(({ sku }) => ({ sku, isAccepted: true, added: 1, reason: null }))),
     ),
     removeFromCart: vi.fn(),
+    listPointables: vi.fn(),
+    tryPointed: vi.fn(),
     handOff: vi.fn(),
     selfTest: vi.fn(),
     showPanel: vi.fn(),

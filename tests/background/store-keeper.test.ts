@@ -19,6 +19,8 @@ function tabOf(store: MemoryStore, selfTest: StoreTab['selfTest'] = () => Promis
     readCart: () => store.readCart(),
     addToCart: (lines) => store.addToCart(lines),
     removeFromCart: (line) => store.removeFromCart(line),
+    listPointables: () => Promise.resolve([]),
+    tryPointed: () => Promise.resolve(false),
     handOff: () => Promise.resolve(null),
     selfTest,
     showPanel: () => Promise.resolve(),

@@ -11,6 +11,7 @@ import { noPreferences } from '../../lib/core/preferences';
 import {
   factSettingsItem,
   llmItem,
+  pointingItem,
   memoryItem,
   opikItem,
   preferencesItem,
@@ -266,6 +267,24 @@ describe('Claude on the options page', () => {
     await waitFor(async () => {
       expect((await llmItem.get()).apiKey).toBe('');
     });
+  });
+
+  it('lets it point at a search only once that is ticked, and says what leaves then', async () => {
+    const { askFor } = await open();
+    toggle('Use Claude with my own key');
+    type('Anthropic API key', 'sk-ant-good');
+    for (const name of [/Reads what I type/, /Words the reasons/])
+      fireEvent.click(screen.getByRole('checkbox', { name }));
+    expect(screen.queryByText(/the words on its page/)).toBeNull();
+    fireEvent.click(screen.getByRole('checkbox', { name: /Points at a store’s search/ }));
+    expect(
+      screen.getByText(/where a store’s search was not found, the words on its page’s boxes and links/),
+    ).toBeTruthy();
+    expect(await pointingItem.get()).toBe(false);
+    press(claude(), 'Save');
+    expect(askFor).toHaveBeenCalledWith({ origin: null, data: ['websiteContent'] });
+    await screen.findByText(/^Saved/);
+    expect(await pointingItem.get()).toBe(true);
   });
 
   it('asks for an address of another origin, and keeps nothing when it is refused', async () => {

@@ -10,6 +10,7 @@ import { carried } from '../generic/known/carried';
 import { guarded } from '../generic/guarded';
 import { learnNames } from '../generic/names';
 import { removeFromAnyCart } from '../generic/remove-any';
+import { tryWays } from '../generic/search/find-way';
 import { searchStore } from '../generic/search-store';
 import type { StorePage } from '../page';
 import type { Parts } from '../shelf';
@@ -39,6 +40,7 @@ export default {
     // What was pressed before something went wrong may have been taken: the cart is asked, as after a page that was not reached.
     addToCart: (line, page) => afterThat(page, () => addToAnyCart(line, page), 'store/unreachable', unsure),
     removeFromCart: (line, page) => told(page, () => removeFromAnyCart(line, page), 'store/unreachable', unsure),
+    tryWays: (ways, query, page) => afterThat(page, () => tryWays(ways, query, page), 'store/element-missing', unread),
     carts: { findLines: findCartLines, open: openCart },
     learnNames,
     learnAddRequest,

@@ -26,7 +26,12 @@ export interface TracedShopper {
   chromium: Chromium;
   tab: Page;
   /** Changes the stored settings, as the options page does. */
-  set(change: { opik?: Partial<OpikSettings>; llm?: Partial<LlmSettings>; memory?: Memory }): Promise<void>;
+  set(change: {
+    opik?: Partial<OpikSettings>;
+    llm?: Partial<LlmSettings>;
+    pointing?: boolean;
+    memory?: Memory;
+  }): Promise<void>;
   /** A stored item, read in a page of the extension. */
   stored<T>(name: string): Promise<T>;
   timeline(sessionId: string): Promise<SessionTimeline>;
@@ -72,7 +77,12 @@ export async function startTracedShopper(args: string[] = [], extensionDir?: str
   const set: TracedShopper['set'] = async (change) => {
     Object.assign(settings.opik, change.opik);
     Object.assign(settings.llm, change.llm);
-    const items = change.memory === undefined ? settings : { ...settings, memory: change.memory };
+    const { memory, pointing } = change;
+    const items = {
+      ...settings,
+      ...(memory !== undefined && { memory }),
+      ...(pointing !== undefined && { pointing }),
+    };
     await page.evaluate(async (all) => {
       await (globalThis as unknown as ExtensionApi).chrome.storage.local.set(all);
     }, items);

@@ -90,3 +90,15 @@ async function tryWay(
   }
   return null;
 }
+
+/** Tries ways that somebody pointed at; true where one proved to be one, and is then known. */
+export async function tryWays(ways: readonly SearchWay[], query: string, page: StorePage): Promise<boolean> {
+  for (const way of ways) {
+    if ((await tryWay(way, query, page, () => undefined)) === null) continue;
+    const { search } = knownStore(page);
+    search.looked = null;
+    search.vain = { times: 0, at: 0 };
+    return true;
+  }
+  return false;
+}

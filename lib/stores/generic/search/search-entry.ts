@@ -83,26 +83,28 @@ function fromStructuredData({ document, url }: Sheet): SearchWay[] {
 }
 
 function fromForms({ document, url }: Sheet): SearchWay[] {
-  return [...document.querySelectorAll('form')].flatMap((form): SearchWay[] => {
-    const box = searchBox(form);
-    const name = box?.getAttribute('name') ?? '';
-    // A form that leads nowhere is a script's: what it does is learned by using it.
-    const action = absoluteUrl(form.getAttribute('action'), url);
-    if (name === '' || action === null) return [];
-    const isPost = (form.getAttribute('method') ?? 'get').toLowerCase() === 'post';
-    const fields = isPost ? new URLSearchParams() : action.searchParams;
-    for (const field of form.querySelectorAll('input[type="hidden"][name],select[name],button[name][value]')) {
-      if (field.tagName === 'BUTTON' && !isPost) continue;
-      const chosen = field.querySelector('option[selected]') ?? field.querySelector('option');
-      const value = chosen?.getAttribute('value') ?? field.getAttribute('value') ?? '';
-      if (value !== '' || field.tagName === 'INPUT') fields.set(field.getAttribute('name') ?? '', value);
-    }
-    fields.set(name, 'QSLOTQ');
-    const written = (text: string): string => text.replace('QSLOTQ', slot);
-    return isPost
-      ? [{ kind: 'request', method: 'POST', address: action.href, body: written(fields.toString()) }]
-      : [byAddress(written(action.href))];
-  });
+  return [...document.querySelectorAll('form')].flatMap((form) => wayOfForm(form, searchBox(form), url));
+}
+
+/** The way a form with this box for the query is sent; none where it has no name or leads nowhere. `url`: of its page. */
+export function wayOfForm(form: HTMLFormElement, box: HTMLInputElement | null, url: string): SearchWay[] {
+  const name = box?.getAttribute('name') ?? '';
+  // A form that leads nowhere is a script's: what it does is learned by using it.
+  const action = absoluteUrl(form.getAttribute('action'), url);
+  if (name === '' || action === null) return [];
+  const isPost = (form.getAttribute('method') ?? 'get').toLowerCase() === 'post';
+  const fields = isPost ? new URLSearchParams() : action.searchParams;
+  for (const field of form.querySelectorAll('input[type="hidden"][name],select[name],button[name][value]')) {
+    if (field.tagName === 'BUTTON' && !isPost) continue;
+    const chosen = field.querySelector('option[selected]') ?? field.querySelector('option');
+    const value = chosen?.getAttribute('value') ?? field.getAttribute('value') ?? '';
+    if (value !== '' || field.tagName === 'INPUT') fields.set(field.getAttribute('name') ?? '', value);
+  }
+  fields.set(name, 'QSLOTQ');
+  const written = (text: string): string => text.replace('QSLOTQ', slot);
+  return isPost
+    ? [{ kind: 'request', method: 'POST', address: action.href, body: written(fields.toString()) }]
+    : [byAddress(written(action.href))];
 }
 
 /** The box one types a search into, within a form or anywhere on a page. */

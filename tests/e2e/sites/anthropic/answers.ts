@@ -17,12 +17,19 @@ export function answerTo(
     return JSON.stringify({ explanations: picksOf(prompt).map((pick) => explain(pick, says.get(pick.ingredient))) });
   if (fields.includes('sentences'))
     return JSON.stringify({ sentences: picksOf(prompt).flatMap((pick) => tellMore(pick, says.get(pick.ingredient))) });
+  if (fields.includes('control_id')) return JSON.stringify({ control_id: searchIn(blockOf(prompt, 'controls')) });
   return JSON.stringify(emptiest(schema));
 }
 
 /** The text inside `<name>` … `</name>`, or all of it. */
 export function blockOf(prompt: string, name: string): string {
   return new RegExp(`<${name}>\\n([\\s\\S]*?)\\n</${name}>`).exec(prompt)?.[1] ?? prompt;
+}
+
+/** The number of the first control on which something is searched for, in some languages. */
+function searchIn(controls: string): number | null {
+  const line = controls.split('\n').find((one) => /search|look for|find|such|zoek|trek|busca|cherch/i.test(one));
+  return line === undefined ? null : Number.parseInt(line, 10);
 }
 
 /** Foods this stand-in knows, with what two people eat of them. */

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** The longest text of a control that is shown to a model. */
+export const longestPointable = 60;
+
+/** Controls that are shown at most. */
+export const mostPointables = 30;
+
+/** A control of a store's page that may be pointed at: what it is and what stands on it, and nothing else of the page. */
+export const Pointable = z.strictObject({
+  id: z.int().positive(),
+  role: z.enum(['box', 'link']),
+  text: z.string().max(longestPointable),
+});
+export type Pointable = z.infer<typeof Pointable>;
