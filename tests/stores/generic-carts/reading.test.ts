@@ -75,11 +75,12 @@ describe('what is no line of the cart', () => {
   }); // prettier-ignore
 
   it('a bag, a gift and a donation in the list are lines like others; sums are not', () => {
-    const rows = `${line('Rice')}<li class="i">Paper bag fee <b>$0.10</b></li><li class="i">Free sample: Tea <b>$0.00</b></li><li class="i">Delivery $3.00</li><li class="i">Subtotal $2.10</li>`;
+    const rows = `${line('Rice')}<li class="i">Paper bag fee <b>$0.10</b></li><li class="i">Free sample: Tea <b>$0.00</b></li><li class="i"><span>Paper cup</span> <b>$0.10</b> <span>2</span></li><li class="i">Delivery $3.00</li><li class="i">Subtotal $2.30</li>`;
     expect(short(`${head}<main><h1>Cart</h1><ul>${rows}</ul></main>`)).toEqual([
       '1 Rice',
       '1 Paper bag fee',
       '1 Free sample: Tea',
+      '2 Paper cup',
     ]);
   });
 });

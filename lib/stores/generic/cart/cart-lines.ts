@@ -212,7 +212,17 @@ function quantityIn(element: Element): number | null {
       textOf(element),
     );
   const number = said?.[1] ?? said?.[2] ?? said?.[3];
-  return number === undefined ? (field === null ? 1 : null) : Number(number);
+  if (number !== undefined) return Number(number);
+  return field === null ? (bareNumberIn(element) ?? 1) : null;
+}
+
+/** The only number that stands by itself in a line that cannot be changed. */
+function bareNumberIn(element: Element): number | null {
+  const texts = [...element.querySelectorAll('*')]
+    .filter(({ childElementCount }) => childElementCount === 0)
+    .map((leaf) => leaf.textContent.trim())
+    .filter((text) => /^[1-9]\d?$/.test(text));
+  return texts.length === 1 ? Number(texts[0]) : null;
 }
 
 /** Some shops put each line into the page twice, once for small screens. */
