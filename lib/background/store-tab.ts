@@ -174,7 +174,8 @@ export function openStoreTab(
     });
 
   const readCart = async (signal: AbortSignal): Promise<Cart> => {
-    const cart = await request(signal, true)('readCart', null);
+    const read = () => request(signal, true)('readCart', null);
+    const cart = drive === undefined ? await read() : await drive.reading(read, signal);
     if (drive !== undefined) {
       drive.ways.held = cart.lines.reduce((sum, { quantity }) => sum + quantity, 0);
       drive.ways.isHeldWhole = cart.isWhole !== false;

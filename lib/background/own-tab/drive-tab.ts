@@ -46,6 +46,11 @@ export interface TabDrive {
   mayUseBeside(address: string): boolean;
   /** Does what changes the cart on the page the tab is on, and notes whether that leaves a trace which outlives the page. */
   noting<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * Does what reads the cart. A store of one page that stands where its cart was read last would show the same once more: it is left first,
+   * so that the cart is asked for anew.
+   */
+  reading<T>(work: () => Promise<T>, signal: AbortSignal | null): Promise<T>;
   /** The page moved by itself (a form was sent, a search box left the page): waits until it has settled, and tells where it is. */
   settle(signal: AbortSignal | null): Promise<string>;
 }
@@ -101,6 +106,12 @@ export class TabDriver {
           ways.leavesTrace = after.stored !== before.stored || after.asked > before.asked;
         return done;
       },
+      reading: async (work, signal) => {
+        await this.leaveReadPage({ tabId, origin, ways }, signal);
+        const done = await work();
+        if (ways.isOnePage === true) ways.readAt = (await look(tabId).catch(() => null))?.href ?? '';
+        return done;
+      },
       settle: async (signal) => {
         const { href } = await arrived(tabId, signal, () => true).catch((error: unknown) => {
           throw isBlind(error) ? left() : error;
@@ -110,6 +121,17 @@ export class TabDriver {
         return href;
       },
     };
+  }
+
+  private async leaveReadPage(place: Place, signal: AbortSignal | null): Promise<void> {
+    if (place.ways.isOnePage !== true) return;
+    const visit = await this.stored.get();
+    if (visit?.tabId !== place.tabId || visit.origin !== place.origin) return;
+    const { href } = await look(place.tabId).catch(() => ({ href: '' }));
+    if (href !== place.ways.readAt) return;
+    const away = isSamePage(href, visit.returnTo) ? `${place.origin}/` : visit.returnTo;
+    // A page that is not left is read as it stands.
+    await this.go(place, away, signal, false).catch(() => undefined);
   }
 
   private async go(
