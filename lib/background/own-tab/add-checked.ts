@@ -62,7 +62,7 @@ async function completed(
     if (isSet) held = now;
     else if (now > held) held = now;
     else if (isPressedAgain || !isAsBefore(store)) break;
-    else isPressedAgain = true;
+    else isPressedAgain = store.ways.wakesLate = true;
     if (held >= goal) break;
     asked = isSet ? goal : goal - held;
     const { answers } = await store.add([{ ...line, quantity: asked, held: isSet ? 0 : held }], signal);

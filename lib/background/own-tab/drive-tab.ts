@@ -169,7 +169,7 @@ export class TabDriver {
       await put(tabId, loadAnew, address);
     }
     try {
-      const now = await arrived(tabId, signal, hasMoved);
+      const now = await arrived(tabId, signal, hasMoved, ways.wakesLate);
       if (new URL(now.href).origin !== origin) throw left();
       if (!isThere) ways.isOnePage ??= now.began === here.began;
     } catch (error) {

@@ -15,6 +15,8 @@ export interface StoreWays {
   held: number | null;
   /** Whether that reading showed the whole cart. */
   isHeldWhole?: boolean;
+  /** A press on a page that had settled did nothing: its pages need longer before their scripts have taken them over. */
+  wakesLate?: boolean;
   /** Where the tab stood when the cart was read last. */
   readAt?: string;
   /** What its pages found out of it, for the next of them (`ToldBefore` in lib/stores/live). */

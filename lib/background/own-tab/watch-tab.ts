@@ -9,7 +9,7 @@ const loadMs = 20_000;
 /** A page that loaded and cannot be looked at for so long has gone where we may not look. */
 const blindMs = 2_500;
 /** A page has settled when nothing on it has changed for so long, or after the most. */
-const quiet = { forMs: 400, mostMs: 3_000 };
+const quiet = { forMs: 400, lateMs: 1_500, mostMs: 3_000 };
 
 /** Thrown when a page that loaded cannot be looked at. */
 class Blind extends Error {}
@@ -19,11 +19,12 @@ export function isBlind(error: unknown): boolean {
   return error instanceof Blind;
 }
 
-/** Waits until the tab has arrived, loaded and settled. Gives up on a page that never finishes, but not on one that only loads long. */
+/** Waits until the tab has arrived, loaded and settled; longer where its pages were seen to wake late. Gives up on a page that never finishes, but not on one that only loads long. */
 export async function arrived(
   tabId: number,
   signal: AbortSignal | null,
   isThere: (now: Whereabouts) => boolean,
+  wakesLate = false,
 ): Promise<Whereabouts> {
   let blind = 0;
   let last: Whereabouts | null = null;
@@ -44,7 +45,7 @@ export async function arrived(
     await pause(lookMs);
   }
   if (last === null) throw slow();
-  await put(tabId, untilQuiet, quiet.forMs, quiet.mostMs).catch(() => undefined);
+  await put(tabId, untilQuiet, wakesLate ? quiet.lateMs : quiet.forMs, quiet.mostMs).catch(() => undefined);
   // What looked settled may have sent the page on.
   return (await look(tabId).catch(() => null)) ?? last;
 }
