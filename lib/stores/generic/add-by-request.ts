@@ -1,5 +1,5 @@
 import type { AddResult, Cart, CartAdd, CameWith } from '../../core/cart';
-import { heldQuantity } from './cart/cart-looks';
+import { heldQuantity, lookMs, looks } from './cart/cart-looks';
 import { lastCart, willChangeCart } from './cart/last-cart';
 import { chooseTemplate } from '../learned/choose-template';
 import { namedBy, requestFor, withProvenPlaces } from '../learned/add-template';
@@ -13,7 +13,7 @@ import type { Sheet, StorePage } from '../page';
 import { ask, askSheet } from '../request';
 import { toldByAnswer } from './add/answer';
 import type { ToldByAnswer } from './add/answer';
-import { heldNow, noMore, unread } from './add/outcome';
+import { heldNow, isSame, noMore, unread } from './add/outcome';
 import { takenAtItsWord } from './add/unread-lines';
 import { readByRequest } from './cart/read-cart';
 
@@ -42,8 +42,9 @@ export async function addByRequest(line: CartAdd, sheet: Sheet, page: StorePage)
   const before = await sentCart(page);
   if (before === null) return null;
   const told = await send(request, times, page);
-  const after = told.cart() ?? (await readByRequest(page))?.cart;
-  if (after === undefined) return unread(line);
+  const first = told.cart() ?? (await readByRequest(page))?.cart;
+  if (first === undefined) return unread(line);
+  const after = told.isClean ? await onceChanged(before, first, page) : first;
   const gained = heldQuantity(after, line.sku) - heldQuantity(before, line.sku);
   const others = gainedBeside(line.sku, before, after);
   if (gained === line.quantity && others.length === 0) {
@@ -59,6 +60,16 @@ export async function addByRequest(line: CartAdd, sheet: Sheet, page: StorePage)
     reason: gained >= line.quantity ? null : (told.said ?? noMore),
     ...(others.length === 0 ? {} : { cameWith: others }),
   };
+}
+
+/** The cart once it is another than before; as it was only after as long as it may be behind: then another way may be taken. */
+async function onceChanged(before: Cart, first: Cart, page: StorePage): Promise<Cart> {
+  let after = first;
+  for (let look = 1; look < looks && isSame(before, after); look += 1) {
+    await page.wait(lookMs);
+    after = (await readByRequest(page))?.cart ?? after;
+  }
+  return after;
 }
 
 /** By what products were named in requests that were sent, and the page of each. */
