@@ -2,6 +2,7 @@ import { askedFalse, askedHonest } from './asked';
 import { eleventhFalse, eleventhHonest } from './eleventh';
 import { fifteenthFalse, fifteenthHonest } from './fifteenth';
 import { fourteenthFalse, fourteenthHonest } from './fourteenth';
+import { seventeenthFalse, seventeenthHonest } from './seventeenth';
 import { sixteenthFalse, sixteenthHonest } from './sixteenth';
 import { thirteenthFalse, thirteenthHonest } from './thirteenth';
 import { twelfthFalse, twelfthHonest } from './twelfth';
@@ -14,5 +15,6 @@ export const laterSets = {
   fourteenth: [fourteenthHonest, fourteenthFalse],
   fifteenth: [fifteenthHonest, fifteenthFalse],
   sixteenth: [sixteenthHonest, sixteenthFalse],
+  seventeenth: [seventeenthHonest, seventeenthFalse],
   asked: [askedHonest, askedFalse],
 } as const;
