@@ -14,6 +14,7 @@ import type { AskedQuery } from '../core/searching/next-query';
 import { isPlural } from '../core/searching/other-number';
 import { learnHabit, learnNumber, noHabit, typedWords } from '../core/searching/query-habit';
 import type { QueryHabit } from '../core/searching/query-habit';
+import { wordsOf } from '../core/words';
 
 /** Most offers kept per ingredient: enough for three tiers and the table of others, small enough to store for a week of dinners. */
 export const maxOffers = 24;
@@ -127,7 +128,7 @@ function rightOf(
   const right = rightAs((offer) => offer);
   if (right !== undefined || buyable.length === 0) return right;
   const brands = inferBrands([...seen.values()]);
-  return brands.size === 0 ? undefined : rightAs((offer) => withInferredBrand(offer, brands));
+  return brands.size === 0 ? undefined : rightAs((offer) => withInferredBrand(offer, brands, wordsOf(ingredient.name)));
 }
 
 function isBuyable(offer: Offer): boolean {

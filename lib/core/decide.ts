@@ -78,7 +78,8 @@ function decideLine(line: DecideLine, input: DecideInput): LineDecision {
 function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: DecideInput): Candidate[] {
   const told = unique(offers).filter((offer) => offer.price.currency === input.currency);
   const own = { ...input, rules: rulesOfLine(input.rules ?? { diets: [], avoid: [] }, ingredient) };
-  const asMatched = (offer: Offer): Offer => withInferredBrand(offer, input.brands);
+  const words = wordsOf(ingredient.name);
+  const asMatched = (offer: Offer): Offer => withInferredBrand(offer, input.brands, words);
   const asTold = matchOffers(ingredient, input.brands === undefined ? told : told.map(asMatched));
   const listed = believeSizes(told, asTold, ingredient.name, input.portions ?? null);
   // A size tells of the form as well: what is no longer believed of one is no longer read in the other.

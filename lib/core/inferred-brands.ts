@@ -1,6 +1,7 @@
 import type { FoodKind } from './matching/foods';
 import { readTitle } from './matching/title';
 import type { Offer } from './offer';
+import { wordsOf } from './words';
 
 /** Kinds of plain food. What is made of several things is named by its flavour first ("Chicken Tikka Wrap"), which looks like a brand. */
 const plainKinds: ReadonlySet<FoodKind> = new Set<FoodKind>([
@@ -105,8 +106,15 @@ function isUnknown(word: string): boolean {
   return words.length > 0 && unknown.length === words.length;
 }
 
-/** An offer as it is matched: with its inferred brand where the store tells none. */
-export function withInferredBrand<T extends Titled>(offer: T, brands: ReadonlyMap<string, string> | undefined): T {
+/**
+ * An offer as it is matched: with its inferred brand where the store tells none. What is asked for by its name is no brand: enoki mushrooms
+ * beside enoki noodles.
+ */
+export function withInferredBrand<T extends Titled>(
+  offer: T,
+  brands: ReadonlyMap<string, string> | undefined,
+  asked: readonly string[],
+): T {
   const brand = offer.brand === null || offer.brand === '' ? brands?.get(offer.sku) : undefined;
-  return brand === undefined ? offer : { ...offer, brand };
+  return brand === undefined || wordsOf(brand).some((word) => asked.includes(word)) ? offer : { ...offer, brand };
 }

@@ -72,7 +72,7 @@ lima bean|butter bean
 navy bean|haricot bean
 cannellini bean|white kidney bean
 green bean|french bean|haricot vert|string bean
-snow pea|mangetout
+snow pea|mangetout|mange tout
 rutabaga|swede
 beet|beetroot
 romaine lettuce|cos lettuce|romaine|romaine heart

@@ -17,7 +17,7 @@ const set = (text: string): ReadonlySet<string> => new Set(wordsOf(text));
 
 /** Words for another kind of any food. */
 const kindWords = set(`
-  red yellow orange purple black golden gold blue pink rainbow tricolor tri multicolored multicolour ruby dark light blush hot spicy fiery giant
+  red yellow green orange purple black golden gold blue pink rainbow tricolor tri multicolored multicolour ruby dark light blush hot spicy fiery giant
   mini baby petite diet vegan vegetarian plant quick creamed wheat wholewheat wholemeal wholegrain multigrain seeded sprouted flavour flavor
 `);
 
@@ -34,6 +34,9 @@ const kindForms: ReadonlySet<FormClass> = new Set<FormClass>([
 
 /** Kinds of food of which a cut is another product: chopped dates, sliced mushrooms. */
 const cutMatters: ReadonlySet<FoodKind> = new Set<FoodKind>(['fruit', 'vegetable']);
+
+/** Shapes of a cut without its word: honeydew chunks, jicama sticks. */
+const pieces = set('stick chunk wedge slice');
 
 /** What goes without saying of most foods. */
 const goesWithoutSaying = set('white whole plain salted regular classic original');
@@ -82,6 +85,11 @@ const ownColour: ReadonlyMap<string, string> = new Map([
   ['radish', 'red'],
   ['onion', 'yellow'],
   ['mustard', 'yellow'],
+  ['enchilada sauce', 'red'],
+  ['cabbage', 'green'],
+  ['bell pepper', 'green'],
+  ['lentil', 'green'],
+  ['pesto', 'green'],
   ['carrot', 'orange'],
 ]);
 
@@ -93,12 +101,14 @@ function isKindWord(word: string, { kind, food }: WantedFood): boolean {
 }
 
 function isKindForm(word: string, { form, food, kind }: WantedFood): boolean {
+  const isCut = form === null && kind !== null && cutMatters.has(kind);
+  if (isCut && pieces.has(word)) return true;
   return formClassesOf(word).some(
     (told) =>
       (kindForms.has(told) &&
         told !== form &&
         !(isUsualForm(told, food) && (told !== 'smoked' || kind === 'cured meat'))) ||
-      ((told === 'cut' || word === 'stick') && form === null && kind !== null && cutMatters.has(kind)),
+      (told === 'cut' && isCut),
   );
 }
 

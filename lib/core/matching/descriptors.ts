@@ -25,7 +25,7 @@ vine ripened ripe hass roma cherry grape plum campari heirloom beefsteak cocktai
 russet yukon gold fingerling idaho klondike vidalia walla spanish gala fuji honeycrisp granny smith pink lady mcintosh delicious braeburn envy jazz ambrosia bartlett bosc anjou navel valencia cara blood meyer key cavendish
 italian flat curly hothouse living potted cello brand company co inc farms foods food harvest kitchen garden gardens valley ranch mountain island world wrld sun spice spices
 stringless snipped trimmed microwaveable shaved four three two restaurant supreme select deluxe
-butcher fillet filet portion sheet cutlet scallopini medallion side tail-on tail off on lump fully drained rinsed soft firm silken
+butcher fillet filet portion sheet cutlet scallopini medallion joint side tail-on tail off on lump fully drained rinsed soft firm silken
 enriched fortified parboiled converted british loose sandwich
 `);
 

@@ -51,7 +51,7 @@ const qualities: readonly Quality[] = [
   { name: 'grain-free', pattern: /\bgrain[- ]free\b/, rivals: [], silent: 0.6, isVariantOf: isAnyFood },
   { name: 'lactose-free', pattern: /\blactose[- ]free\b/, rivals: [], silent: 0.6, isVariantOf: (_, kind) => kind === 'milk' || kind === 'yogurt' || kind === 'cheese' },
   { name: 'whole-grain', pattern: /\bwhole[- ]?(?:wheat|grain|meal)\b/, rivals: [], silent: 0.6, isVariantOf: (food, kind) => isOfGrain(food, kind) && food !== 'bread' && food !== 'roll' && food !== 'bun' },
-  { name: 'brown', pattern: /\bbrown\b/, rivals: [], silent: 0.6, isVariantOf: (food) => food === 'rice' || food.endsWith(' rice') },
+  { name: 'brown', pattern: /\bbrown\b/, rivals: [], silent: 0.6, isVariantOf: (food) => /\brice\b/.test(food) && food !== 'brown rice' },
   { name: 'low-carb', pattern: /\b(?:low[- ]|zero |carb )(?:net )?(?:carb|balance)s?\b|\bketo\b/, rivals: [], silent: 0.6, isVariantOf: isAnyFood },
   { name: 'decaf', pattern: /\bdecaf(?:feinated)?\b|\bcaffeine[- ]free\b/, rivals: [], silent: 0.6, isVariantOf: isAnyFood },
   { name: 'alcohol-free', pattern: /\b(?:non[- ]?alcoholic|alcohol[- ]free|de-?alcoholi[sz]ed)\b/, rivals: [], silent: 0.6, isVariantOf: isAnyFood },

@@ -63,4 +63,64 @@ soy milk | Soy Milk @ 64 fl oz; Original Soy Milk @ 1 L | Vanilla Soy Milk @ 64 
 heinz ketchup | Heinz Tomato Ketchup @ 20 oz | Hunts Tomato Ketchup @ 20 oz | Heinz Baked Beans @ 13 oz
 peshwari naan | Peshwari Naan @ 2 pack | Plain Naan @ 2 pack | Peshwari Rice @ 250 g
 cherry yogurt | Cherry Yogurt @ 5.3 oz | - | Plain Yogurt @ 32 oz; Cherries @ 1 lb; Cherry Yogurt Bars @ 5 ct
+kumquats | Kumquats @ 8 oz | - | Kumquat Marmalade @ 10 oz
+persimmons | Fuyu Persimmons @ 4 ct; Persimmons @ each | Dried Persimmons @ 6 oz | Persimmon Body Lotion @ 8 fl oz
+honeydew | Honeydew Melon @ each | Honeydew Chunks @ 16 oz | Honeydew Bubble Tea Mix @ 10 oz
+gooseberries | Gooseberries @ 200 g | Gooseberries in Syrup @ 300 g | Gooseberry Fool @ 115 g; Gooseberry Jam @ 340 g
+okra | Okra @ 1 lb | Breaded Okra @ 16 oz; Pickled Okra @ 16 oz | Okra Gumbo @ 18 oz
+savoy cabbage | Savoy Cabbage @ each | - | Savoy Biscuits @ 200 g; Red Cabbage @ each
+swiss chard | Swiss Chard @ 1 bunch; Rainbow Swiss Chard @ 1 bunch | - | Swiss Cheese @ 8 oz; Chard Seed Packet @ 1 ct
+mange tout | Mange Tout @ 150 g | - | Mange Tout Stir Fry @ 300 g
+new potatoes | New Potatoes @ 1 kg; Baby New Potatoes @ 750 g | Tinned New Potatoes @ 540 g | Potato Ricer @ 1 ct; New Potato Salad @ 300 g
+poblano peppers | Poblano Peppers @ each | Roasted Poblano Peppers @ 7 oz | Poblano Soup @ 18 oz
+enoki mushrooms | Enoki Mushrooms @ 100 g | - | Enoki Noodle Bowl @ 10 oz
+oregano | Fresh Oregano @ 20 g; Oregano @ 0.75 oz; Dried Oregano @ 14 g | Mexican Oregano @ 0.5 oz | Oregano Oil Drops @ 1 fl oz
+marjoram | Marjoram @ 0.5 oz; Dried Marjoram @ 8 g | - | Marjoram Sausage @ 12 oz
+quail eggs | Quail Eggs @ 12 ct | Pickled Quail Eggs @ 15 oz | Large Eggs @ 12 ct; Quail Dinner @ 12 oz
+ghee | Ghee @ 13 oz; Butter Ghee @ 500 g | Garlic Ghee @ 7.8 oz; Vegetable Ghee @ 500 g | Ghee Popcorn @ 4 oz
+single cream | Single Cream @ 300 ml | Soya Single Cream @ 250 ml; Lactose Free Single Cream @ 250 ml | Single Malt Whisky @ 700 ml; Double Cream @ 300 ml
+emmental | Emmental @ 200 g; Emmental Slices @ 150 g | Light Emmental Slices @ 160 g | Emmental and Ham Toastie @ 1 ct
+stilton | Blue Stilton @ 200 g; Stilton @ 227 g | Stilton with Cranberries @ 180 g | Broccoli and Stilton Soup @ 600 g
+cheese slices | Cheese Slices @ 200 g; American Cheese Slices @ 12 oz | Light Cheese Slices @ 200 g; Vegan Cheese Slices @ 200 g | Cheese Slicer @ 1 ct; Cheese and Onion Slice @ 1 ct
+veal cutlets | Veal Cutlets @ 1 lb | Breaded Veal Cutlets @ 12 oz | Veal Stock @ 500 ml
+duck legs | Duck Legs @ 2 pack | Confit Duck Legs @ 400 g; Smoked Duck Legs @ 300 g | Hoisin Duck Wrap @ 1 ct
+gammon | Gammon Joint @ 750 g; Gammon Steaks @ 300 g | - | Gammon Glaze @ 100 g
+chorizo | Chorizo @ 225 g; Chorizo Ring @ 200 g | Vegan Chorizo @ 180 g; Soy Chorizo @ 12 oz | Chorizo Pasta Bake @ 400 g; Chorizo Crisps @ 150 g
+haddock | Haddock Fillets @ 300 g | Smoked Haddock @ 250 g; Battered Haddock @ 350 g | Haddock Chowder @ 400 g
+sardines | Sardines in Olive Oil @ 120 g; Sardines in Water @ 3.75 oz; Sardines in Tomato Sauce @ 120 g | - | Sardine Cat Food @ 85 g; Sardine Pâté @ 125 g
+scallops | Sea Scallops @ 1 lb; Bay Scallops @ 12 oz | Bacon Wrapped Scallops @ 10 oz | Scallop Potatoes Mix @ 5 oz; Scalloped Potatoes @ 12 oz
+farfalle | Farfalle @ 500 g | Whole Wheat Farfalle @ 12 oz; Tricolor Farfalle @ 12 oz | Farfalle with Salmon @ 350 g
+rice noodles | Rice Noodles @ 8 oz; Thin Rice Noodles @ 250 g | Brown Rice Noodles @ 8 oz | Rice Noodle Soup Bowl @ 2 oz; Egg Noodles @ 12 oz
+vermicelli | Vermicelli @ 16 oz; Rice Vermicelli @ 250 g | Whole Wheat Vermicelli @ 16 oz | Chocolate Vermicelli @ 150 g
+arborio rice | Arborio Rice @ 1 kg; Arborio Risotto Rice @ 500 g | Brown Arborio Rice @ 1 lb | Mushroom Risotto @ 350 g
+cornmeal | Cornmeal @ 24 oz; Yellow Cornmeal @ 2 lb | Blue Cornmeal @ 16 oz | Cornmeal Muffin Mix @ 8 oz
+semolina | Semolina @ 500 g; Fine Semolina @ 1 kg | - | Semolina Pudding @ 400 g
+self raising flour | Self Raising Flour @ 1.5 kg | Gluten Free Self Raising Flour @ 1 kg; Wholemeal Self Raising Flour @ 1 kg | Plain Flour @ 1.5 kg
+demerara sugar | Demerara Sugar @ 500 g | - | Granulated Sugar @ 1 kg; Demerara Rum @ 700 ml
+star anise | Star Anise @ 10 g; Whole Star Anise @ 1 oz | Ground Star Anise @ 1.5 oz | Star Anise Candle @ 1 ct
+mustard seeds | Yellow Mustard Seeds @ 100 g; Black Mustard Seeds @ 100 g | - | Wholegrain Mustard @ 185 g; Mustard Powder @ 57 g
+white pepper | Ground White Pepper @ 1.5 oz; White Pepper @ 25 g | - | White Peppermint Candy @ 5 oz; Black Pepper @ 2 oz
+onion powder | Onion Powder @ 2.6 oz | - | Onion Salt @ 5 oz; Onion Soup Mix @ 2 oz; Minced Onion @ 2 oz
+taco seasoning | Taco Seasoning @ 1 oz; Taco Seasoning Mix @ 1.25 oz | Low Sodium Taco Seasoning @ 1 oz; Hot Taco Seasoning @ 1 oz | Taco Shells @ 12 ct; Taco Holder @ 4 ct
+almond extract | Almond Extract @ 1 fl oz; Pure Almond Extract @ 2 fl oz | Imitation Almond Extract @ 1 fl oz | Vanilla Extract @ 2 fl oz; Almond Oil @ 8 fl oz
+sherry vinegar | Sherry Vinegar @ 250 ml | - | Cream Sherry @ 750 ml; Sherry Vinegar Crisps @ 40 g
+avocado oil | Avocado Oil @ 500 ml | Chili Avocado Oil @ 250 ml | Avocado Oil Mayonnaise @ 12 fl oz; Avocado Oil Chips @ 5 oz; Avocado Oil Shampoo @ 10 fl oz
+teriyaki sauce | Teriyaki Sauce @ 10 fl oz; Original Teriyaki Sauce @ 15 fl oz | Low Sodium Teriyaki Sauce @ 10 fl oz; Pineapple Teriyaki Sauce @ 12 fl oz | Teriyaki Beef Jerky @ 3 oz
+ranch dressing | Ranch Dressing @ 16 fl oz; Original Ranch Dressing @ 24 fl oz | Fat Free Ranch Dressing @ 16 fl oz; Jalapeño Ranch Dressing @ 16 fl oz | Ranch Chips @ 9 oz; Ranch Dip Mix @ 1 oz
+enchilada sauce | Red Enchilada Sauce @ 10 oz; Enchilada Sauce @ 15 oz | Green Enchilada Sauce @ 10 oz | Chicken Enchiladas @ 12 oz
+mango chutney | Mango Chutney @ 320 g | Hot Mango Chutney @ 320 g | Mango Chutney Chicken @ 350 g; Mango @ each
+lemon curd | Lemon Curd @ 320 g | - | Lemon Curd Tart @ 2 pack; Lemons @ 4 pack
+water chestnuts | Water Chestnuts @ 8 oz; Sliced Water Chestnuts @ 8 oz | - | Roasted Chestnuts @ 5 oz; Spring Water @ 1 gal
+refried beans | Refried Beans @ 16 oz; Traditional Refried Beans @ 16 oz | Fat Free Refried Beans @ 16 oz; Spicy Refried Beans @ 16 oz | Refried Bean Burrito @ 5 oz
+vegetable bouillon | Vegetable Bouillon Cubes @ 8 ct; Vegetable Bouillon @ 150 g | Reduced Salt Vegetable Bouillon @ 140 g | Vegetable Soup @ 18 oz
+macadamia nuts | Macadamia Nuts @ 8 oz; Roasted Salted Macadamia Nuts @ 6 oz | Honey Roasted Macadamias @ 6 oz; Chocolate Macadamia Nuts @ 5 oz | White Chocolate Macadamia Cookies @ 8 oz
+sesame seeds | Sesame Seeds @ 100 g; White Sesame Seeds @ 2 oz | Black Sesame Seeds @ 2 oz | Sesame Seed Bagels @ 6 ct; Sesame Oil @ 5 fl oz
+breadsticks | Breadsticks @ 125 g; Original Breadsticks @ 4 oz | Garlic Breadsticks @ 10 oz; Sesame Breadsticks @ 125 g | Bread Knife @ 1 ct; Breadstick and Dip Snack @ 50 g
+brioche | Brioche Loaf @ 400 g; Brioche @ 14 oz | Chocolate Chip Brioche @ 400 g | Brioche Burger Buns @ 4 pack; Brioche French Toast @ 10 oz
+scones | Plain Scones @ 6 pack; Scones @ 4 pack | Fruit Scones @ 6 pack; Cheese Scones @ 4 pack | Scone Mix @ 400 g
+ice cubes | Ice Cubes @ 2 kg; Bag of Ice Cubes @ 10 lb | - | Ice Cube Tray @ 1 ct; Ice Cream @ 48 fl oz
+waffles | Frozen Waffles @ 10 ct; Waffles @ 8 pack | Blueberry Waffles @ 10 ct; Gluten Free Waffles @ 6 ct | Waffle Maker @ 1 ct; Waffle Fries @ 24 oz
+earl grey tea | Earl Grey Tea @ 20 ct; Earl Grey Tea Bags @ 50 pack | Decaf Earl Grey Tea @ 20 ct; Lady Grey Tea @ 20 ct | Earl Grey Biscuits @ 150 g
+coconut water | Coconut Water @ 1 L | Pineapple Coconut Water @ 1 L; Chocolate Coconut Water @ 330 ml | Coconut Milk @ 400 ml; Coconut Body Wash @ 250 ml
+root beer | Root Beer @ 2 L; Root Beer @ 12 pack | Diet Root Beer @ 2 L; Vanilla Root Beer @ 4 pack | Root Beer Candy @ 6 oz; Lager Beer @ 6 pack
 `;

@@ -35,6 +35,8 @@ function compoundOf(first: Located, second: Located, text: string): Located | nu
   const written = text.slice(first.start, second.end);
   const words = wordsOf(written);
   const isName = nameAt(words, 0, words.length)?.length === words.length;
-  if (!isName && !namedByTaste.has(words.at(-1) ?? '')) return null;
+  // Earl grey tea is one tea.
+  const isSame = first.food.name === second.food.name;
+  if (!isName && !isSame && !namedByTaste.has(words.at(-1) ?? '')) return null;
   return { ...second, text: written, start: first.start };
 }
