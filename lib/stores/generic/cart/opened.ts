@@ -1,3 +1,5 @@
+import { cartWords } from '../words';
+
 /** How the elements of a page stood at one moment. */
 export type Standing = ReadonlyMap<Element, string>;
 
@@ -28,8 +30,18 @@ export function openedSince(before: Standing, document: Document): Element[] {
       was !== undefined && was !== signatureOf(element) && !/^(?:BUTTON|A|INPUT|SVG|PATH)$/i.test(element.tagName);
     if (!isNew && !isChanged) continue;
     seen.add(element);
-    if (/^(?:SCRIPT|STYLE|LINK|TEMPLATE)$/.test(element.tagName)) continue;
+    if (/^(?:SCRIPT|STYLE|LINK|TEMPLATE)$/.test(element.tagName) || isOfPage(element)) continue;
     opened.push(element);
   }
   return opened;
+}
+
+/** Whether an element is the page itself, or what the page is about: drawn anew meanwhile, and not opened over it. */
+function isOfPage(element: Element): boolean {
+  if (element.closest('dialog,[role="dialog"],aside') !== null) return false;
+  const outside = (one: Element): boolean => one.closest('dialog,[role="dialog"],aside') === null;
+  const isAbout = (one: Element): boolean => outside(one) && one.tagName === 'H1' && !cartWords.test(one.textContent);
+  return [element, ...element.querySelectorAll('main,[role="main"],h1')].some(
+    (one) => isAbout(one) || (one.matches('main,[role="main"]') && outside(one)),
+  );
 }
