@@ -34,9 +34,9 @@ export function alignCart(cart: Cart, known: readonly Known[]): Cart {
   const nameOf = (line: CartLine): string => {
     if (skus.has(line.sku)) return line.sku;
     const page = pageOf(line.url);
-    return (
-      (page === null ? undefined : byPage.get(page)) ?? byTitle.get(wordsOf(line.title)) ?? onlyOnPath(line) ?? line.sku
-    );
+    const onPage = page === null ? undefined : known.find(({ sku }) => sku === byPage.get(page));
+    const isOne = onPage !== undefined && (isSameAddress(onPage.url, line.url) || sharesWord(onPage.title, line.title));
+    return (isOne ? onPage.sku : undefined) ?? byTitle.get(wordsOf(line.title)) ?? onlyOnPath(line) ?? line.sku;
   };
   return { ...cart, lines: cart.lines.map((line) => ({ ...line, sku: nameOf(line) })) };
 }
@@ -47,6 +47,17 @@ function isSameGoods(line: CartLine, known: Known): boolean {
   const isTitled = here !== '' && (` ${there} `.includes(` ${here} `) || ` ${here} `.includes(` ${there} `));
   const price = known.price ?? null;
   return isTitled && (line.price === null || price === null || line.price.minor === price.minor);
+}
+
+/** The same but for the shop's own address. A page that many products share says which only by all of its query. */
+function isSameAddress(one: string | null, other: string | null): boolean {
+  const plain = (url: string | null): string => (url ?? '').replace(/^https?:\/\/[^/?#]+/i, '').split('#')[0] ?? '';
+  return plain(one) === plain(other) || !plain(other).includes('?') || !plain(one).includes('?');
+}
+
+function sharesWord(one: string, other: string): boolean {
+  const words = new Set(wordsOf(one).match(/\p{L}{3,}/gu) ?? []);
+  return (wordsOf(other).match(/\p{L}{3,}/gu) ?? []).some((word) => words.has(word));
 }
 
 function unambiguous(known: readonly Known[], keyOf: (one: Known) => string | null): Map<string, string> {
@@ -66,7 +77,7 @@ function pageOf(url: string | null): string | null {
   if (parts?.[1] === undefined) return null;
   const named = (parts[2] ?? '')
     .split('&')
-    .filter((pair) => /^(?:variant|variation_id|id|pid|sku|product_?id)=/i.test(pair));
+    .filter((pair) => /^(?:variant|pid|sku|id_\w+|(?:\w+_)?id|\w*(?:product|item|article)s?_?id)=/i.test(pair));
   const path = parts[1].replace(/\/$/, '');
   return path === '' && named.length === 0 ? null : [path, ...named.sort()].join('&').toLowerCase();
 }
