@@ -40,7 +40,9 @@ export function readResults(whole: Sheet, page: StorePage, asked: string | null 
   if (described.length > 1)
     return described.map((draft) => ({ draft: { ...draft, sku: skuOf(draft, sheet.url, page) }, isCut: false }));
   // A results page is never taken for a product; asked by no known address, or led elsewhere, it may be the page of the one hit.
-  return asked === null || isElsewhere || described.length === 1 ? single(sheet, page, currency) : [];
+  const isHit =
+    described.length === 1 || ((asked === null || isElsewhere) && !isHeadedAsResults(sheet, asked ?? sheet.url));
+  return isHit ? single(sheet, page, currency) : [];
 }
 
 /** The product of a page. `shownAt`: the address of a search, which is not the product's own even where a script shows it there. */

@@ -180,6 +180,12 @@ describe('a store that goes straight to the one hit', () => {
     ]);
   });
 
+  it('is no page of results that shows none of them itself, wherever it was led to', () => {
+    const html =
+      '<main><h1>Your results</h1><iframe src="/frame"></iframe><section><h2>More to see</h2><div><p>Tea $2.00</p><button>Add to bag</button></div></section></main>';
+    expect(read(html, 'https://shop.example/list?term=rice')).toEqual([]);
+  });
+
   it('is no reason to take a page of results for a product', () => {
     expect(
       read(
