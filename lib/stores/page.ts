@@ -4,6 +4,7 @@ import type { TabUse } from './live/needs-visit';
 import type { findCartLines } from './generic/cart/cart-lines';
 import type { SearchWay } from './generic/known/known-store';
 import type { openCart } from './generic/cart/read-cart';
+import type { readResults } from './generic/read-results';
 import type { StoreAdapter } from './store-adapter';
 
 /**
@@ -46,6 +47,8 @@ export interface AnyStore extends Pick<StoreAdapter, 'search' | 'readCart' | 'ad
   learnAddRequest(line: CartAdd, seen: unknown, page: StorePage): Promise<void>;
   /** Tries ways to search; true where one was proven, and is then known of the store. */
   tryWays(ways: readonly SearchWay[], query: string, page: StorePage): Promise<boolean>;
+  /** The products a page of results shows. */
+  readonly readResults: typeof readResults;
   /** Tells it which products there are, for carts whose lines have a name and no link. */
   learnNames(page: StorePage, products: readonly { sku: string; title: string }[]): void;
 }

@@ -9,6 +9,7 @@ import { openCart, readCartOf } from '../generic/cart/read-cart';
 import { carried } from '../generic/known/carried';
 import { guarded } from '../generic/guarded';
 import { learnNames } from '../generic/names';
+import { readResults } from '../generic/read-results';
 import { removeFromAnyCart } from '../generic/remove-any';
 import { tryWays } from '../generic/search/find-way';
 import { searchStore } from '../generic/search-store';
@@ -42,6 +43,7 @@ export default {
     removeFromCart: (line, page) => told(page, () => removeFromAnyCart(line, page), 'store/unreachable', unsure),
     tryWays: (ways, query, page) => afterThat(page, () => tryWays(ways, query, page), 'store/element-missing', unread),
     carts: { findLines: findCartLines, open: openCart },
+    readResults,
     learnNames,
     learnAddRequest,
   },

@@ -1,6 +1,5 @@
 import type { Offer } from '../../../core/offer';
 import { completeOffer } from '../../complete-offer';
-import { readResults } from '../../generic/read-results';
 import type { StorePage } from '../../page';
 import { turnedAway } from '../outcomes';
 import { isWall, saysNothing } from './results';
@@ -10,7 +9,7 @@ const settleMs = 15_000;
 
 /** The products on a page of results whose address is known but not its marks: read as on any store's page, with its scripts running. */
 export async function readResultsAt(path: string, page: StorePage, what: string): Promise<Offer[]> {
-  const { learnNames } = page.asAnyStore();
+  const { learnNames, readResults } = page.asAnyStore();
   if (page.openLive === undefined) throw turnedAway(`${what}: no page of its own can be opened`);
   const live = await page.openLive(new URL(path, page.location.href).href);
   try {
