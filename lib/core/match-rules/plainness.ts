@@ -18,7 +18,8 @@ export function isSurelyPlain(match: Match): boolean {
 /**
  * Of products that all are what was asked for, those that are a kind of it nobody asked for while a plainer one stands beside them, with the
  * reason, by position. A word that means nothing to us is a kind where another title is the same without it ("Elephant Garlic", "Garlic"), and
- * right before the food where another one is called plain ("Everything Bagels", "Plain Bagels").
+ * right before the food where another one is called plain ("Everything Bagels", "Plain Bagels"). Beside a title whose maker is known, a word of
+ * one whose maker is not may be the maker's name.
  */
 export function unaskedBeside(
   offers: readonly { offer: Pick<Offer, 'title' | 'brand'>; match: Match }[],
@@ -31,13 +32,17 @@ export function unaskedBeside(
     if (first !== undefined && (counts[index] ?? 0) > least) lost.set(index, first);
   });
   const plain = offers.map(({ offer }, index) => (lost.has(index) ? null : namingWords(offer)));
-  const names = new Set(plain.flatMap((each) => (each === null ? [] : [each.all.join(' ')])));
+  const namesOf = (isBranded: boolean): ReadonlySet<string> =>
+    new Set(plain.flatMap((each) => (each?.isBranded === isBranded ? [each.all.join(' ')] : [])));
+  const [unbranded, branded] = [namesOf(false), namesOf(true)];
   const isAnyCalledPlain = plain.some((each) => each?.isCalledPlain === true);
   plain.forEach((each, index) => {
     if (each === null) return;
     const word =
-      each.unknown.find((unknown) => names.has(each.all.filter((other) => other !== unknown).join(' '))) ??
-      (isAnyCalledPlain && !each.isCalledPlain ? each.before : null);
+      each.unknown.find((unknown) => {
+        const rest = each.all.filter((other) => other !== unknown).join(' ');
+        return unbranded.has(rest) || (each.isBranded && branded.has(rest));
+      }) ?? (isAnyCalledPlain && !each.isCalledPlain ? each.before : null);
     if (word !== null) lost.set(index, `${word}, ${unaskedNote}`);
   });
   return lost;
@@ -79,6 +84,8 @@ interface NamingWords {
   /** One that means nothing right before the food. */
   before: string | null;
   isCalledPlain: boolean;
+  /** Whether its maker is known, whose name is then none of these words. */
+  isBranded: boolean;
 }
 
 const plainWords = new Set(['plain', 'original', 'classic', 'regular', 'unflavored', 'unflavoured']);
@@ -93,6 +100,7 @@ function namingWords({ title, brand }: Pick<Offer, 'title' | 'brand'>): NamingWo
     all: [...new Set(words.filter((word, index) => isNaming(index) && says(word)))].sort(),
     unknown: unknown.filter(isNaming).flatMap((index) => words[index] ?? []),
     before: before ?? null,
+    isBranded: (brand ?? '') !== '',
     isCalledPlain: words.some((word, index) => isNaming(index) && plainWords.has(word)),
   };
 }

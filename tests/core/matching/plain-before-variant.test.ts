@@ -140,3 +140,36 @@ describe('a whole bird', () => {
     expect(match.confidence === 'certain').toBe(isSure);
   });
 });
+
+describe('a maker nobody knows beside one that is', () => {
+  /** Two makers of two foods each; only one of them is told by the store. */
+  const shelf = (told: boolean): string[] =>
+    decideCart({
+      lines: [
+        {
+          ingredient: anIngredient({ name: 'basmati rice' }),
+          offers: ['Amba Basmati Rice, 2 lb', 'Clear Brook Organic Basmati Rice, 2 lb'].map((title, index) =>
+            anOffer({
+              sku: String(index),
+              title,
+              brand: told && index === 1 ? 'Clear Brook' : null,
+              pack: packSizeOf(title, null),
+              price: { minor: 500 + index * 200, currency: 'USD' },
+            }),
+          ),
+          assessments: [],
+        },
+      ],
+      currency: 'USD',
+    }).lines.flatMap(({ candidates }) =>
+      candidates.filter(({ eliminated }) => eliminated === null).map(({ offer }) => offer.title),
+    );
+
+  it.each([true, false])('is no kind of the food (maker told: %j)', (told) => {
+    expect(shelf(told)).toContain('Amba Basmati Rice, 2 lb');
+  });
+
+  it('is told from a kind where no maker is known', () => {
+    expect(picked(anIngredient({ name: 'garlic' }), ['Garlic, 3 ct', 'Elephant Garlic, 3 ct'])).toBe('Garlic, 3 ct');
+  });
+});
