@@ -14,6 +14,6 @@ export const sentenceRules = `- Each part of a sentence tells one fact, about th
   season: "It is in season in early June" · "Spinach is in season in 6 of 7 mainland US regions in early May"
   residue: "Strawberries are no. 2 of EWG’s 2026 Dirty Dozen, and it is not organic"
   climate: "The world average for beef is about 99.5 kg CO₂e per kg"
-  records: "It is recorded as ultra-processed (NOVA 4)" · "The recorded allergens are wheat, sesame, and the pack decides" · "It is listed in FDA recall reports of 2026-03-12 (E. coli), so check the lot code"
+  records: "It is recorded as ultra-processed (NOVA 4)" · "It is listed in FDA recall reports of 2026-03-12 (E. coli), so check the lot code"
 - Whole sentences: "It costs $2.00 more than <title>, but it is organic and in season in early June." "At $3.18, it saves $1.81 compared with <title>, though it is recorded as ultra-processed (NOVA 4)."
 - No other number, brand, label or word about health, safety, taste, quality, origin, freshness, time or stock; no "slightly", "a bit", "only", "just", "great", "best", "cheapest"; no negation, guess, question, advice, praise or exclamation mark. Leave out a fact rather than stretch it. Tell recalls, recorded contents and words on the pack with the fact's own words, whole.`;

@@ -19,6 +19,8 @@ export interface KnownSearch {
   isKept: boolean;
   /** It answers with neither products nor words where the store has nothing: seen, while it still found other things. */
   isSilentOften: boolean;
+  /** The tab was seen at the address of a search: the store's box leads to another page. */
+  boxLeads: boolean;
   /** The queries it told apart, and the nonsense it found nothing for. */
   proof: { found: string; nonsense: string } | null;
   /** Products the store shows whatever one asks for. */
@@ -79,6 +81,7 @@ export function newKnownStore(): KnownStore {
       way: null,
       isKept: false,
       isSilentOften: false,
+      boxLeads: false,
       proof: null,
       padding: [],
       emptyInRow: 0,

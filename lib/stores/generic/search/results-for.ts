@@ -14,7 +14,7 @@ import { askLive, provenLive } from './live-ways';
 import { patienceLeft } from './patience';
 import { surelySold } from './prove';
 import { resultsOf } from './results-of';
-import { byAddress } from './search-entry';
+import { byAddress, wayOfLanding } from './search-entry';
 import { keepPlaces, notSearchable } from './seen';
 
 /** Looks for a way to search after which there is none. */
@@ -100,9 +100,10 @@ async function firstResults(query: string, page: StorePage): Promise<ReadCard[]>
     const typed = quiet.length === 0 ? [byAddress(page.location.href, 'typed')] : [];
     const told = opened(silent).slice(0, 2);
     // A form that leads home may only seem to be the search. In the shopper's own tab a box is used where the tab stands; an address takes
-    // it to another page each time.
-    const isLater = ({ address }: SearchWay): boolean =>
-      page.tab?.hasNoFrames === true || new URL(address).pathname === '/';
+    // it to another page each time. Where the tab is at what was asked for, the box has taken it there: then the address does as well.
+    search.boxLeads ||= wayOfLanding(page.location.href, query) !== null;
+    const isInPlace = page.tab?.hasNoFrames === true && !search.boxLeads;
+    const isLater = ({ address }: SearchWay): boolean => isInPlace || new URL(address).pathname === '/';
     const first = [...told.filter((way) => !isLater(way)), ...typed, ...told.filter(isLater)];
     for (const way of [...first, ...opened(guessed).slice(0, 1)]) {
       if (patienceLeft(page, 'looking') === 0) break;
