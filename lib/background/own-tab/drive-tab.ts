@@ -28,6 +28,14 @@ function mustStay({ isOnePage, leavesTrace, held }: StoreWays): boolean {
   return isOnePage === true && held !== 0 && (leavesTrace === false || (leavesTrace === null && held !== null));
 }
 
+/** What a page of the store is needed for. */
+export interface VisitKind {
+  /** Where the tab is there already it is loaded anew, because its cart was changed beside it. */
+  isStale?: boolean;
+  /** The page is used, as by typing into its box: it may lead to another one by itself. */
+  isUsed?: boolean;
+}
+
 /** The store's own tab, driven from page to page of its store and back to where the shopper was. */
 export interface TabDrive {
   readonly ways: StoreWays;
@@ -36,10 +44,9 @@ export interface TabDrive {
   /** Keeps what was seen anew of its ways. */
   keep(): Promise<void>;
   /**
-   * Brings the tab to a page of the store and waits until it has settled. Where the shopper was is stored before it moves. `isStale`: where
-   * it is there already it is loaded anew, because its cart was changed beside it.
+   * Brings the tab to a page of the store and waits until it has settled. Where the shopper was is stored before it moves.
    */
-  go(address: string, signal: AbortSignal | null, isStale?: boolean): Promise<void>;
+  go(address: string, signal: AbortSignal | null, how?: VisitKind): Promise<void>;
   /** Whether the tab may be brought to an address at all. */
   mayGo(address: string): boolean;
   /** Whether an address the tab is not brought to may be used beside the shopper's page. */
@@ -96,7 +103,7 @@ export class TabDriver {
       mayUseBeside: (address) => mayUseBeside(address, origin),
       ready: () => this.ways.ready(origin),
       keep: () => this.ways.keep(origin),
-      go: (address, signal, isStale = false) => this.go({ tabId, origin, ways }, address, signal, isStale),
+      go: (address, signal, how = {}) => this.go({ tabId, origin, ways }, address, signal, how),
       noting: async (work) => {
         if (ways.isOnePage !== true || ways.leavesTrace === true) return work();
         const before = await put(tabId, lookForTraces).catch(() => undefined);
@@ -131,19 +138,20 @@ export class TabDriver {
     if (href !== place.ways.readAt) return;
     const away = isSamePage(href, visit.returnTo) ? `${place.origin}/` : visit.returnTo;
     // A page that is not left is read as it stands.
-    await this.go(place, away, signal, false).catch(() => undefined);
+    await this.go(place, away, signal, {}).catch(() => undefined);
   }
 
   private async go(
     { tabId, origin, ways }: Place,
     address: string,
     signal: AbortSignal | null,
-    isStale: boolean,
+    { isStale = false, isUsed = false }: VisitKind,
   ): Promise<void> {
     if (!mayVisit(address, origin)) throw notToBeOpened(address);
     const here = await look(tabId);
     if (new URL(here.href).origin !== origin) throw left();
-    if (!isSamePage(here.href, address) && !(await this.maySeeNext(origin))) throw needsPermission();
+    // A page that is used may lead to another, which a browser may not let us see.
+    if ((isUsed || !isSamePage(here.href, address)) && !(await this.maySeeNext(origin))) throw needsPermission();
     if (this.ledAway.has(address) && (await put(tabId, leadsAway, address)) === true) throw notToBeOpened(address);
     this.isMoving = true;
     this.driven.add(origin);

@@ -68,7 +68,7 @@ export function visitsBy(drive: TabDrive, signal: AbortSignal): VisitOf {
       }
       told = news;
       drive.ways.hasNoFrames ||= hasNoFrames;
-      await drive.go(address, signal, isStale);
+      await drive.go(address, signal, { isStale, isUsed: hasNoFrames });
       visited = address;
     },
     settle: async () => {

@@ -18,8 +18,8 @@ export function isSurelyPlain(match: Match): boolean {
 /**
  * Of products that all are what was asked for, those that are a kind of it nobody asked for while a plainer one stands beside them, with the
  * reason, by position. A word that means nothing to us is a kind where another title is the same without it ("Elephant Garlic", "Garlic"), and
- * right before the food where another one is called plain ("Everything Bagels", "Plain Bagels"). Beside a title whose maker is known, a word of
- * one whose maker is not may be the maker's name.
+ * right before the food where another one is called plain ("Everything Bagels", "Plain Bagels"). Where a maker is known, wholly or in
+ * part, a word may as well be of a maker's name.
  */
 export function unaskedBeside(
   offers: readonly { offer: Pick<Offer, 'title' | 'brand'>; match: Match }[],
@@ -32,16 +32,14 @@ export function unaskedBeside(
     if (first !== undefined && (counts[index] ?? 0) > least) lost.set(index, first);
   });
   const plain = offers.map(({ offer }, index) => (lost.has(index) ? null : namingWords(offer)));
-  const namesOf = (isBranded: boolean): ReadonlySet<string> =>
-    new Set(plain.flatMap((each) => (each?.isBranded === isBranded ? [each.all.join(' ')] : [])));
-  const [unbranded, branded] = [namesOf(false), namesOf(true)];
+  const unbranded = new Set(plain.flatMap((each) => (each?.isBranded === false ? [each.all.join(' ')] : [])));
   const isAnyCalledPlain = plain.some((each) => each?.isCalledPlain === true);
   plain.forEach((each, index) => {
     if (each === null) return;
     const word =
       each.unknown.find((unknown) => {
         const rest = each.all.filter((other) => other !== unknown).join(' ');
-        return unbranded.has(rest) || (each.isBranded && branded.has(rest));
+        return !each.isBranded && unbranded.has(rest);
       }) ?? (isAnyCalledPlain && !each.isCalledPlain ? each.before : null);
     if (word !== null) lost.set(index, `${word}, ${unaskedNote}`);
   });

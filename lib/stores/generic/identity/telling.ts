@@ -24,7 +24,7 @@ function tellingIn(group: readonly Addressed[]): string[] {
   const products = new Map(group.map((card) => [card.url.search + card.title, card]));
   if (new Set(group.map(({ title }) => title)).size < 2) return [];
   const cards = [...products.values()];
-  const names = [...new Set(cards.flatMap(({ url }) => [...url.searchParams.keys()]))];
+  const names = [...new Set(cards.flatMap(({ url }) => [...url.searchParams].map(([name]) => name)))];
   const valuesOf = (name: string): string[] => cards.map(({ url }) => url.searchParams.get(name) ?? '');
   const differing = names.filter((name) => new Set(valuesOf(name)).size > 1);
   const alone = differing.filter((name) => tellsApart(cards, name));

@@ -25,7 +25,7 @@ export function isOneHit(sheet: Sheet, asked: string): boolean {
 /** Whether the heading of a page speaks of a search or of results, repeats what was asked for and no more, or is missing. */
 export function isHeadedAsResults({ document, url }: Sheet, asked: string): boolean {
   const heading = textOf(document.querySelector('main h1, h1')).toLowerCase();
-  const words = [asked, url].flatMap((address) => [...new URL(address, url).searchParams.values()]);
+  const words = [asked, url].flatMap((address) => [...new URL(address, url).searchParams].map(([, value]) => value));
   const isRepeated = words.some((word) => {
     const plain = word.toLowerCase();
     return plain !== '' && (heading === plain || heading.includes(`“${plain}”`) || heading.includes(`"${plain}"`));

@@ -44,9 +44,9 @@ export function wayOfLanding(landed: string, query: string): SearchWay | null {
 /** The way a page of results itself shows by its address; none where the page is no such one. */
 export function wayOfAddress(url: string): SearchWay[] {
   const { origin, pathname, searchParams } = new URL(url);
-  const name = [...searchParams.keys()].find(
-    (key) => queryNames.test(key) && /\p{L}{2}/u.test(searchParams.get(key) ?? ''),
-  );
+  const name = [...searchParams]
+    .map(([one]) => one)
+    .find((key) => queryNames.test(key) && /\p{L}{2}/u.test(searchParams.get(key) ?? ''));
   if (name === undefined) return [];
   searchParams.set(name, 'QSLOTQ');
   return [byAddress(`${origin}${pathname}?${searchParams.toString().replace('QSLOTQ', slot)}`)];

@@ -74,7 +74,7 @@ export function speaksOf(query: string, text: string): boolean {
 
 /** Whether the address of a page holds what is asked for. */
 export function showsQuery(live: LivePage, query: string): boolean {
-  return [...new URL(live.href()).searchParams.values()].includes(query);
+  return [...new URL(live.href()).searchParams].some(([, value]) => value === query);
 }
 
 /** A box that stands in the page without its being opened first, as far as attributes tell. */
