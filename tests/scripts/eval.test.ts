@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prompts } from '../../lib/agents/prompts';
+import { judgePrompt } from '../../scripts/eval/judge';
 import { evaluateAll } from '../../scripts/eval/main';
 import { brevity, isNamed, listExact, mentions, precision, recall } from '../../scripts/eval/metrics';
 import { serveAnthropic } from '../e2e/sites/anthropic';
@@ -96,7 +97,9 @@ describe('npm run eval', () => {
     // Again: nothing is there twice.
     await run();
     expect([...library.items.values()].map((items) => items.length)).toEqual([20, 8]);
-    expect([...library.versions.values()].map((versions) => versions.length)).toEqual(prompts.map(() => 1));
+    expect([...library.versions.values()].map((versions) => versions.length)).toEqual(
+      [...prompts, judgePrompt].map(() => 1),
+    );
   }, 60_000);
 
   it('says that an item failed, and counts it as nothing', async () => {
