@@ -26,28 +26,17 @@ export function differenceFault(
   const [own] = named;
   const at = items.findIndex((item) => isOf(item, 'other'));
   const ahead = lastOf(items, at);
+  const isComparedAgain = ahead !== undefined && isOf(lastOf(items, items.indexOf(ahead)), 'than', 'over', 'instead');
   // "You would pay $2 more for X": told of the other product.
-  const isPaidFor =
-    at > 0 && ahead?.text === 'for' && !isOf(lastOf(items, items.indexOf(ahead)), 'than', 'over', 'instead');
+  const isPaidFor = at > 0 && ahead?.text === 'for' && !isComparedAgain;
   const isPaidWith =
     at > 0 &&
     (ahead?.text === 'with' || (ahead?.text === 'on' && items.slice(0, at).some((item) => isOf(item, 'pay')))) &&
     items.some((item) => isOf(item, 'pay', 'save')) &&
-    !isOf(lastOf(items, items.indexOf(ahead)), 'than', 'over', 'instead');
+    !isComparedAgain;
   // "You would save $2 by choosing X."
   const isChosen =
-    at > 0 &&
-    isOf(ahead, 'choosing') &&
-    !isOf(
-      lastOf(
-        items,
-        items.findIndex((one) => one === ahead),
-      ),
-      'than',
-      'instead',
-      'over',
-    ) &&
-    items.some((item) => isOf(item, 'save', 'pay', 'cost'));
+    at > 0 && isOf(ahead, 'choosing') && !isComparedAgain && items.some((item) => isOf(item, 'save', 'pay', 'cost'));
   const turned = subject === 'other' || isPaidFor || isPaidWith || isChosen;
   if (at >= 0 && isOf(items[at + 1], 'name', 'amount', 'count', 'label', 'money', 'these'))
     return 'more than the other name';
@@ -66,19 +55,7 @@ export function differenceFault(
       return 'another product out of place';
     if (isFor && !isOf(lastOf(items, items.indexOf(ahead)), 'than', 'over', 'instead', 'priceof'))
       return 'another product out of place';
-    if (
-      isOf(ahead, 'choosing') &&
-      !isOf(
-        lastOf(
-          items,
-          items.findIndex((one) => one === ahead),
-        ),
-        'than',
-        'instead',
-        'over',
-      )
-    )
-      return 'another product out of place';
+    if (isOf(ahead, 'choosing') && !isComparedAgain) return 'another product out of place';
   }
   if (differences.length > 1) return 'two differences in one segment';
   const [difference] = differences;
