@@ -1,4 +1,3 @@
-import { browser } from '../browser';
 import type { AddAnswer, Cart, CartAdd } from '../core/cart';
 import { CoachError, isCoachError } from '../core/errors';
 import type { HandOffLine } from '../core/hand-off';
@@ -10,6 +9,7 @@ import { storeChannel } from '../messaging/store';
 import type { Envelope } from '../messaging/channel';
 import { observedOnce } from './observe/observed-once';
 import type { RequestObserver } from './observe/request-observer';
+import { askPage } from './tab/ask-page';
 import { inject, leftTheStore, unreachable } from './tab/inject';
 import { asReply, neededScript, withoutNews } from './tab/replies';
 import { answered, interrupted, isNobodyThere } from './tab/undelivered';
@@ -91,9 +91,7 @@ export function openStoreTab(
         ...(asAnyStore ? { asAnyStore } : {}),
         ...visit.use(),
       };
-      const told: unknown = await visit.around(plain.request, () =>
-        browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
-      );
+      const told: unknown = await visit.around(plain.request, () => askPage(tabId, message));
       const { answer, news } = withoutNews(told);
       if (origin !== null && news !== undefined) await profiles?.note(origin, news);
       const page = neededPage(answer);
