@@ -37,7 +37,8 @@ export function isSoldFluid(plain: string): boolean {
 
 const freeOf = /\b(?:dairy|meat|egg|cheese)[- ]free\b|\bplant[- ]based\b/;
 const inLiquid = /\bin (?:\w+ ){0,3}(?:syrup|water|juice|brine|oil|puree|sauce)\b/;
-const readyMade = /\bready (?:rice|to (?:serve|eat|heat))\b|\bheat and serve\b|\bboil in bag\b|\b90 second\b/;
+const readyMade =
+  /\bready[- ](?:rice|to[- ](?:serve|eat|heat))\b|\bheat[- ]?(?:and|n|&)[- ]?(?:serve|eat)\b|\b(?:boil|cook|steam)[- ]in[- ](?:the[- ])?bag\b|\b\d+[- ]seconds?\b/;
 const forBabies =
   /\b(?:1st|2nd|3rd|first|second|third) foods?\b|\bstage \d\b|\b(?:baby|toddler|infant) (?:food|puree|snack|meal|cereal)s?\b|\b\d\+? months?\b/;
 /** What is done to tomatoes before they go into a can. */

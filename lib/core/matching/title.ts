@@ -92,6 +92,8 @@ export function readTitle(wholeTitle: string, wholeBrand: string | null): TitleR
   return reading;
 }
 
+const cookedIn: ReadonlySet<string> = new Set(['boil', 'cook', 'steam']);
+
 function takeApart(title: string, brand: string | null): TitleReading {
   const words: string[] = [];
   const segments: number[] = [];
@@ -105,8 +107,9 @@ function takeApart(title: string, brand: string | null): TitleReading {
     if (own.length === 0) continue;
     let isTail = false;
     own.forEach((word, index) => {
-      // "Cook with" is how a range is called, and adds nothing.
-      if (index > 0 && tailWords.has(word) && !(index === 1 && own[0] === 'cook')) isTail = true;
+      // "Cook with" is how a range is called, "boil in bag" how a thing is cooked: nothing follows that it comes with.
+      const isCookedSo = (index === 1 && own[0] === 'cook') || (word === 'in' && cookedIn.has(own[index - 1] ?? ''));
+      if (index > 0 && tailWords.has(word) && !isCookedSo) isTail = true;
       words.push(word);
       segments.push(segment);
       tails.push(isTail);
