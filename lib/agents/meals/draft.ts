@@ -26,7 +26,7 @@ const nothing: ReadonlySet<Content> = new Set();
 /** Words before a name that say what it is free of, and the contents they rule out. */
 const freeOf: readonly [RegExp, readonly Content[]][] = [
   [/\bgluten[- ]free\b/, ['gluten', 'oat']],
-  [/\b(?:dairy|lactose)[- ]free\b/, ['dairy']],
+  [/\bdairy[- ]free\b/, ['dairy']],
   [/\b(?:vegan|plant[- ]based)\b/, ['meat', 'pork', 'fish', 'shellfish', 'dairy', 'egg', 'honey']],
   [/\b(?:vegetarian|veggie|meat[- ]free|meatless)\b/, ['meat', 'pork', 'fish', 'shellfish']],
   [/\bnut[- ]free\b/, ['nut', 'peanut']],

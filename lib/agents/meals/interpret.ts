@@ -1,11 +1,9 @@
 import { parseIngredientLine } from './parse-line';
 import { amountsFirst } from './line/amount-first';
 import { unitOf } from './line/count-units';
-import { unjoinWords } from './line/joined-words';
+import { itemsIn, saidOf, withoutMethod } from './line/list-items';
 import { plainUnitsInside } from './line/plain-units';
-import { isNamed } from '../../core/matching/dictionary';
 import { singular } from '../../core/singular';
-import { wordsOf } from '../../core/words';
 import { draftOf, type DraftLine } from './draft';
 import type { Dish, DishBook } from './dish-book';
 import type { Food, Lexicon } from './lexicon';
@@ -73,11 +71,6 @@ function groupsOf(pieces: readonly Located[]): Group[] {
   }
   close();
   return groups;
-}
-
-/** A food as it is bought, with what is said of it: "gluten-free pasta". */
-function saidOf(piece: Located & { kind: 'dish' | 'food' }): string {
-  return piece.kind === 'dish' && piece.qualifier !== null ? `${piece.qualifier.name} ${piece.text}` : piece.text;
 }
 
 function isServings(number: number): boolean {
@@ -244,15 +237,6 @@ function isKindOfDishBefore(piece: Located, group: readonly Located[]): boolean 
   return piece.kind === 'dish' && kindOfDish.test(piece.text) && before?.kind === 'dish';
 }
 
-/** How a food is to be cooked is no part of what is bought: "baked trout" is trout. */
-const method =
-  /^(?:(?:slow[- ]cooked|pan[- ](?:fried|seared)|stir[- ]fried|baked|fried|grilled|roasted|roast|braised|broiled|marinated|spiced|steamed|poached|glazed|barbecued) )+(?=\S)/i;
-
-/** A food without how it is to be cooked; what shops sell under the whole name keeps it ("baked beans"). */
-function withoutMethod(text: string): string {
-  return isNamed(wordsOf(text).join(' ')) ? text : text.replace(method, '');
-}
-
 function namedIn(group: readonly Located[], dish: Located, isDish: (piece: Located) => boolean): NamedFood[] {
   const from = group.find((piece) => piece.kind === 'with')?.start ?? Number.POSITIVE_INFINITY;
   return group.flatMap((piece) => {
@@ -268,33 +252,4 @@ function namedIn(group: readonly Located[], dish: Located, isDish: (piece: Locat
           },
         ];
   });
-}
-
-/** What is said beside a food: a brand, a variety, how it is cut. */
-function noteOf(said: readonly string[]): string | null {
-  const text = said.filter((part) => part !== '').join('; ');
-  return text === '' ? null : unjoinWords(text).slice(0, 200);
-}
-
-/** The foods of a group as items to buy; an unknown word before a food (a brand, a variety) is kept as its note. */
-function itemsIn(group: readonly Located[], lexicon: Lexicon): DraftLine[] {
-  const items: DraftLine[] = [];
-  let beside: string[] = [];
-  for (const piece of group) {
-    if (piece.kind === 'unknown' && unitOf(piece.text.toLowerCase()) === null) beside.push(piece.text);
-    if ((piece.kind !== 'food' && piece.kind !== 'dish') || piece.food === null) continue;
-    const line = parseIngredientLine(withoutMethod(saidOf(piece)));
-    items.push(
-      draftOf(lexicon, {
-        ...(piece.qualifier === null ? {} : { constraints: piece.qualifier.constraints }),
-        name: line.name === '' ? piece.food.name : line.name,
-        form: line.form,
-        quantity: null,
-        source: 'list',
-        note: noteOf([beside.join(' '), line.note ?? '']),
-      }),
-    );
-    beside = [];
-  }
-  return items;
 }

@@ -7,6 +7,7 @@ import { splitForm } from './line/form';
 import { joinWords, unjoinWords } from './line/joined-words';
 import { tidyLine } from './line/tidy';
 import { tidyName } from './line/name';
+import { partedKeeping } from './line/kept-in';
 import type { Quantity } from '../../core/quantity';
 
 /** One line of a recipe or list, read. */
@@ -41,7 +42,10 @@ export function parseIngredientLine(text: string): ParsedLine {
     };
   const rest = [parsed.ingredient, parsed.extra].filter((part) => part !== '').join(', ');
   const named = tidyName(rest, parsed.unit, parsed.maxQuantity > 0);
-  const { name, form } = splitForm(singularPhrase(unjoinWords(named.name.toLowerCase()).replace(/,\s*/g, ' ')));
+  const kept = partedKeeping(named.name);
+  const { name, form } = splitForm(
+    singularPhrase(unjoinWords((kept?.name ?? named.name).toLowerCase()).replace(/,\s*/g, ' ')),
+  );
   const most = parsed.maxQuantity > 0 ? parsed.maxQuantity : named.unit === null ? null : 1;
   const least = parsed.minQuantity > 0 ? parsed.minQuantity : most;
   const quantity = most === null ? null : toQuantity(most * (tidy.own?.factor ?? 1), named.unit);
@@ -49,7 +53,7 @@ export function parseIngredientLine(text: string): ParsedLine {
   const cut = [...name.matchAll(cuts)].map((match) => match[1] ?? '');
   // Without a number it is no size: medium cheddar, medium salsa.
   const strength = quantity === null && /^medium \p{L}/iu.test(tidy.text) ? ['medium'] : [];
-  const notes = [...tidy.notes, ...strength, ...cut, ...named.notes].filter((note) => note !== '');
+  const notes = [...tidy.notes, ...strength, ...cut, kept?.keeping ?? '', ...named.notes].filter((note) => note !== '');
   return {
     name: name.replace(cuts, ''),
     form: isCanned && (form === null || form === 'whole') && !drinks.test(name) ? 'canned' : form,

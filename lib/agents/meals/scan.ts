@@ -2,6 +2,8 @@ import type { Dish, DishBook } from './dish-book';
 import type { Food, Lexicon } from './lexicon';
 import { isFiller, isFraming, longestDietAt, type Diet } from './vocabulary';
 import { joinCompounds } from './line/compound';
+import { joinKeptIn } from './line/kept-in';
+import { joinHeads } from './line/name-heads';
 import { unitOf } from './line/count-units';
 import { describing } from './line/name-end';
 import { isPreparation } from './line/preparation';
@@ -105,7 +107,7 @@ export function scan(text: string, book: DishBook, lexicon: Lexicon): Located[] 
     pieces.push({ ...piece, start: first.start, end: first.end });
     index += 1;
   }
-  return joinCompounds(pieces, text);
+  return joinCompounds(joinHeads(joinKeptIn(pieces, text)));
 }
 
 /**

@@ -3,40 +3,53 @@ import { singular } from '../../../core/singular';
 import { wordsOf } from '../../../core/words';
 import type { Located } from '../scan';
 
-/** What is named by what it is made or tastes of: grape jelly, lentil soup. */
+/** What is named by what it is made or tastes of: grape jelly, lentil soup, chocolate ice cream, prune juice. */
 const namedByTaste = new Set(
-  'jelly jam marmalade preserve curd juice nectar cordial smoothie yogurt yoghurt cheesecake liqueur soup stew sauce chutney relish vinegar sorbet sherbet pie tart crumble cake muffin cookie biscuit cracker chip crisp bar pudding'.split(
-    ' ',
+  `jelly jam marmalade preserve curd juice nectar cordial squash smoothie milkshake soda cola tonic ale beer cider tea lemonade yogurt yoghurt kefir
+  cheesecake liqueur soup stew sauce chutney relish pickle vinegar dressing vinaigrette marinade dip spread seasoning syrup extract essence glaze
+  sorbet sherbet gelato pie tart crumble cake muffin brownie cookie biscuit scone cracker chip crisp bar pudding custard mousse fudge truffle wafer
+  candy gum lolly popsicle cereal granola bagel gravy loaf fritter nugget puree compote dumpling
+  ravioli steak burger pate pesto hummus houmous pasta noodle sausage kebab skewer wrap waffle bun salad wedge crouton popcorn ham pizza baguette`.split(
+    /\s+/,
   ),
 );
+const twoWordTaste = /\b(?:ice cream|frozen yogh?urt|hot chocolate|energy drink|sparkling water|sports drink)$/;
 
 /**
- * Two foods side by side that are one in English are one: "grape jelly", "honeydew melon". Only where the second holds all that the first
- * is known to hold, so that no allergy loses sight of anything, and the first is no plural ("eggs bread" is a list without commas).
+ * Two foods side by side that are one in English are one: "grape jelly", "honeydew melon", "celery salt". Only where the first is no plural
+ * ("eggs bread" is a list without commas) and where the two stand by themselves ("milk bread butter cheese" is such a list as well). What
+ * either is known to hold the whole holds, so that no allergy loses sight of it.
  */
-export function joinCompounds(pieces: readonly Located[], text: string): Located[] {
+export function joinCompounds(pieces: readonly Located[]): Located[] {
   const joined: Located[] = [];
-  for (const piece of pieces) {
+  pieces.forEach((piece, index) => {
     const last = joined.at(-1);
-    const whole = last === undefined ? null : compoundOf(last, piece, text);
+    const isAlone = !isFood(pieces[index - 2]) && !isFood(pieces[index + 1]);
+    const whole = last === undefined ? null : compoundOf(last, piece, isAlone);
     if (whole === null) joined.push(piece);
     else joined[joined.length - 1] = whole;
-  }
+  });
   return joined;
 }
 
-function compoundOf(first: Located, second: Located, text: string): Located | null {
+function isFood(piece: Located | undefined): boolean {
+  return piece?.kind === 'food' || piece?.kind === 'dish';
+}
+
+function compoundOf(first: Located, second: Located, isAlone: boolean): Located | null {
   if (first.kind !== 'food' || second.kind !== 'food' || first.qualifier !== null || second.qualifier !== null)
     return null;
-  if (!/^ $/.test(text.slice(first.end, second.start))) return null;
-  if (![...first.food.has].every((content) => second.food.has.has(content))) return null;
+  if (second.start - first.end !== 1) return null;
+  const has = new Set([...first.food.has, ...second.food.has]);
+  if (!isAlone && has.size > second.food.has.size) return null;
   const said = first.text.split(/\s+/).at(-1) ?? '';
   if (singular(said.toLowerCase()) !== said.toLowerCase()) return null;
-  const written = text.slice(first.start, second.end);
+  const written = `${first.text} ${second.text}`;
   const words = wordsOf(written);
   const isName = nameAt(words, 0, words.length)?.length === words.length;
   // Earl grey tea is one tea.
   const isSame = first.food.name === second.food.name;
-  if (!isName && !isSame && !namedByTaste.has(words.at(-1) ?? '')) return null;
-  return { ...second, text: written, start: first.start };
+  const isTaste = namedByTaste.has(words.at(-1) ?? '') || twoWordTaste.test(words.join(' '));
+  if (!isName && !isSame && !isTaste) return null;
+  return { ...second, text: written, start: first.start, food: { ...second.food, has } };
 }

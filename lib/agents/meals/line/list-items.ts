@@ -1,0 +1,72 @@
+import { isNamed } from '../../../core/matching/dictionary';
+import { singularPhrase } from '../../../core/singular';
+import { wordsOf } from '../../../core/words';
+import { draftOf, type DraftLine } from '../draft';
+import type { Food, Lexicon } from '../lexicon';
+import { parseIngredientLine } from '../parse-line';
+import type { Located } from '../scan';
+import type { Qualifier } from '../wishes/qualifier';
+import { joinCompounds } from './compound';
+import { unitOf } from './count-units';
+import { unjoinWords } from './joined-words';
+
+/** A food as it is bought, with what is said of it: "gluten-free pasta". */
+export function saidOf(piece: Located & { kind: 'dish' | 'food' }): string {
+  return piece.kind === 'dish' && piece.qualifier !== null ? `${piece.qualifier.name} ${piece.text}` : piece.text;
+}
+
+/** How a food is to be cooked is no part of what is bought: "baked trout" is trout. */
+const method =
+  /^(?:(?:slow[- ]cooked|pan[- ](?:fried|seared)|stir[- ]fried|baked|fried|grilled|roasted|roast|braised|broiled|marinated|spiced|steamed|poached|glazed|barbecued) )+(?=\S)/i;
+
+/** A food without how it is to be cooked; what shops sell under the whole name keeps it ("baked beans"). */
+export function withoutMethod(text: string): string {
+  return isNamed(wordsOf(text).join(' ')) ? text : text.replace(method, '');
+}
+
+/** What is said beside a food: a brand, a variety, how it is cut. */
+function noteOf(said: readonly string[]): string | null {
+  const text = said.filter((part) => part !== '').join('; ');
+  return text === '' ? null : unjoinWords(text).slice(0, 200);
+}
+
+/** What a food alone must fit. Lactose-free milk is milk: of what is made of milk that is a quality to buy, and no wish to do without it. */
+function constraintsOf({ name, constraints }: Qualifier, { has }: Food): Qualifier['constraints'] {
+  return name === 'lactose-free' && has.has('dairy') ? { diets: [], avoid: [] } : constraints;
+}
+
+/** A dish that shops sell by its name as that food. */
+function asFood(piece: Located): Located {
+  return piece.kind === 'dish' && piece.food !== null
+    ? { ...piece, kind: 'food', food: piece.food, text: piece.text }
+    : piece;
+}
+
+/** A name read as a line; a name of the lexicon keeps what the line would take for an amount ("five spice", "rib eye"). */
+function lineOf(text: string, lexicon: Lexicon): { name: string; form: DraftLine['form']; note: string | null } {
+  const line = parseIngredientLine(text);
+  const isWhole = line.quantity !== null && lexicon.find(text) !== null;
+  return isWhole ? { name: singularPhrase(text.toLowerCase()), form: null, note: null } : line;
+}
+
+/** The foods of a group as items to buy; an unknown word before a food (a brand, a variety) is kept as its note. */
+export function itemsIn(group: readonly Located[], lexicon: Lexicon): DraftLine[] {
+  const items: DraftLine[] = [];
+  let beside: string[] = [];
+  for (const piece of joinCompounds(group.map(asFood))) {
+    if (piece.kind === 'unknown' && unitOf(piece.text.toLowerCase()) === null) beside.push(piece.text);
+    if (piece.kind !== 'food') continue;
+    const line = lineOf(withoutMethod(saidOf(piece)), lexicon);
+    const draft = draftOf(lexicon, {
+      ...(piece.qualifier === null ? {} : { constraints: constraintsOf(piece.qualifier, piece.food) }),
+      name: line.name === '' ? piece.food.name : line.name,
+      form: line.form,
+      quantity: null,
+      source: 'list',
+      note: noteOf([beside.join(' '), line.note ?? '']),
+    });
+    items.push(piece.qualifier === null ? { ...draft, has: new Set([...draft.has, ...piece.food.has]) } : draft);
+    beside = [];
+  }
+  return items;
+}
