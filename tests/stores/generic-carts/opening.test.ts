@@ -46,6 +46,18 @@ describe('a cart that is opened', () => {
     expect(await read(page)).toEqual(['2 Rice', '1 Turmeric']);
   });
 
+  it.each(['<button id="b" aria-label="Open bag"><i></i> 2</button>', '<button id="b"><i></i> Bag (2)</button>'])(
+    'is opened by what calls it a bag: %s',
+    async (opener) => {
+      const page = shop(`<button>Chickpeas, 2 lb bag</button>${opener}`, (document) => {
+        document.querySelector('#b')?.addEventListener('click', () => {
+          append(document, `<dialog open><p>Bag</p>${line('Rice', 2)}</dialog>`);
+        });
+      });
+      expect(await read(page)).toEqual(['2 Rice']);
+    },
+  );
+
   it('is one that was there, out of sight', async () => {
     const hidden = `${button}<div id="tray" class="tray closed" aria-hidden="true"><p>Bag</p>${line('Rice', 2)}${line('Turmeric')}</div>`;
     const page = shop(hidden, (document) => {
