@@ -27,7 +27,7 @@ import { searchStore } from './search-store';
 import { resultsWith } from './search/seen';
 import { requestFor } from './search/search-entry';
 import { typeSearch } from './search/type-query';
-import { isDisabled } from './visible-text';
+import { isDisabled, textOf } from './visible-text';
 
 /**
  * Puts a product into the cart of a store nobody wrote an adapter for: opens its page, sends its own form, or presses its own button
@@ -52,7 +52,7 @@ export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddR
     if (sent !== null && add.way === 'form') return refused(line, sent.said ?? 'The store did not put it in the cart.');
   }
   const controls = (document: Document): Element[] => productControls(document, url, page);
-  return pressAdd(line, { url, controls, isProductPage: true }, page);
+  return pressAdd(line, { url, controls, isOwnPage: () => true }, page);
 }
 
 /** Whether the product's page wants something chosen, ticked or numbered otherwise before it is bought: then its own button is used. */
@@ -134,7 +134,11 @@ async function addOnCard(line: CartAdd, page: StorePage): Promise<AddResult> {
   const byWay = way === null || way.kind === 'typed' || way.method !== 'GET' ? null : requestFor(way, query).address;
   const address = seen?.address ?? (seen === null ? (visitedFor ?? byWay) : null);
   if (address === null && seen === null) return refused(line, 'This store does not tell where the product’s page is.');
+  // A search may open its one hit.
+  const isOwnPage = (document: Document): boolean =>
+    titleKey(textOf(document.querySelector('main h1, h1'))) === titleKey(line.title);
   const onCard = (document: Document): Element[] => {
+    if (isOwnPage(document)) return productControls(document, page.location.href, page);
     const sheet = { document, url: address ?? page.location.href };
     const currency = pageCurrency(document, sheet.url) ?? pageCurrency(page.document, page.location.href);
     const card = findCards(sheet, currency).find((one) => {
@@ -152,7 +156,7 @@ async function addOnCard(line: CartAdd, page: StorePage): Promise<AddResult> {
     {
       url: address ?? page.location.href,
       controls: onCard,
-      isProductPage: false,
+      isOwnPage,
       ...(address === null && { prepare }),
     },
     page,

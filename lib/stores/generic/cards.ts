@@ -15,7 +15,9 @@ import { isOldPrice } from './price-elements';
 export function findCards(sheet: Sheet, currency: string | null): Element[] {
   const { document, url } = sheet;
   const survey = surveyPage(sheet, currency);
-  const prices = survey.prices.filter((price) => !isOldPrice(price) && price.closest(besideSelector) === null);
+  const prices = survey.prices.filter(
+    (price) => !isOldPrice(price) && price.closest(besideSelector) === null && !isOutOfSight(price),
+  );
   const linked = prices.map((price) => repeatedAround(price, survey));
   const unlinked = linked.some((card) => card !== null) ? [] : cardsWithoutLinks(prices, url, document.body);
   const cards = new Set<Element>();
@@ -32,6 +34,16 @@ export function findCards(sheet: Sheet, currency: string | null): Element[] {
   const found = innermost(cards);
   const beside = besideAmong(found, document.body);
   return found.filter((card) => !beside.has(card));
+}
+
+/**
+ * Whether nobody sees the part of a page an element stands in: made for another screen, or shut. A price alone may be marked so where its
+ * words for screen readers stand beside it, and so is the page behind a dialog.
+ */
+function isOutOfSight(element: Element): boolean {
+  const hidden = element.closest('[hidden],[aria-hidden="true"]');
+  if (hidden === null || hidden.matches('body,main,[role="main"]')) return false;
+  return hidden.querySelector('a[href],button') !== null && hidden.querySelector('main,[role="main"],h1') === null;
 }
 
 /** Without those that hold another. */

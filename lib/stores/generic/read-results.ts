@@ -53,12 +53,12 @@ function single(sheet: Sheet, page: StorePage, currency: string | null, shownAt:
   return [{ draft: { ...product, url, sku: skuOf({ ...product, url }, sheet.url, page) }, isCut: false }];
 }
 
-/** Whether a store answered from somewhere else than it was asked: another path, or one without what was asked for. */
+/** Whether a store answered from somewhere else than it was asked: another path, or an address that no longer says what was asked. */
 function isRedirected(asked: string, landed: string): boolean {
   const [from, to] = [absoluteUrl(asked, landed), absoluteUrl(landed, landed)];
   if (from === null || to === null) return false;
   const pathOf = ({ pathname }: URL): string => pathname.replace(/\/$/, '').toLowerCase();
-  return pathOf(from) !== pathOf(to) || (from.search !== '' && to.search === '');
+  return pathOf(from) !== pathOf(to) || [...from.searchParams].some(([name]) => !to.searchParams.has(name));
 }
 
 function skuOf(draft: Pick<OfferDraft, 'url' | 'title'>, base: string, page: StorePage): string {

@@ -116,6 +116,21 @@ describe('cards of', () => {
     expect(drafts.map(({ title }) => title)).toEqual(['Brown Rice', 'White Rice']);
   });
 
+  it('what is made for another screen is left out beside the one that was found', () => {
+    const card = (name: string): string =>
+      `<div class="item"><p>${name}</p><div>$3.00</div><button class="add-icon">Add</button></div>`;
+    const others = `<div class="small-screens" aria-hidden="true"><div>${card('Chicken')}${card('Paneer')}${card('Rice')}</div></div>`;
+    expect(read(`<main><h1>rice</h1>${others}<div>${card('Brown Rice')}</div></main>`)).toMatchObject([
+      { title: 'Brown Rice' },
+    ]);
+    // The whole page is marked so while a dialog stands over it.
+    expect(
+      read(
+        `<div aria-hidden="true"><main><h1>rice</h1><div>${card('Brown Rice')}${card('Wild Rice')}</div></main></div>`,
+      ),
+    ).toHaveLength(2);
+  });
+
   it('a price that stands in the same element as what the unit costs, or as what it was', () => {
     const tag: Record<string, string> = {
       'Basmati Rice': '$4.99 <small>(€0.50 / 100 g)</small>',
@@ -161,6 +176,16 @@ describe('a store that goes straight to the one hit', () => {
     expect(read(product, 'https://shop.example/product/saffron-1-g/').map(({ title }) => title)).toEqual([
       'Saffron 1 g',
     ]);
+  });
+
+  it('gives it under its own address where that differs from the search by what it is asked for alone', () => {
+    const drafts = read(
+      product,
+      'https://shop.example/index.php?controller=product&id_product=7',
+      'https://shop.example/index.php?controller=search&s=saffron',
+    );
+    expect(drafts).toMatchObject([{ title: 'Saffron 1 g', sku: '/index.php?id_product=7' }]);
+    expect(drafts[0]?.url).toContain('id_product=7');
   });
 
   it('gives it where a script shows it at the address of the search, under the address the page says', () => {

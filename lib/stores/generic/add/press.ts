@@ -17,11 +17,12 @@ import { isAbout, usable } from './product-control';
 /** Presses that did nothing after which one is not made again. */
 const mostIdle = 2;
 
-/** Where a product's own control is found on a page that runs; `isProductPage`: the page is about this product alone. */
+/** Where a product's own control is found on a page that runs. */
 export interface PressPlace {
   url: string;
   controls(document: Document): Element[];
-  isProductPage: boolean;
+  /** Whether the page, as it came to be, is about this product alone. */
+  isOwnPage(document: Document): boolean;
   /** Brings the page to where the product is, where its address alone does not. */
   prepare?(live: LivePage): Promise<void>;
 }
@@ -39,16 +40,17 @@ export async function pressAdd(line: CartAdd, place: PressPlace, page: StorePage
   try {
     await place.prepare?.(live);
     await live.until((document) => usable(place.controls(document)) !== undefined, 4000);
-    const problem = place.isProductPage ? problemOf(live, line) : null;
+    const isOwnPage = place.isOwnPage(live.document());
+    const problem = isOwnPage ? problemOf(live, line) : null;
     if (problem !== null) return refused(line, problem);
     const first = usable(place.controls(live.document()));
     if (first === undefined)
       return refused(line, 'No button that puts this product in the cart was found on its page.');
-    const order = place.isProductPage ? orderFor(first, line.title, line.quantity) : null;
+    const order = isOwnPage ? orderFor(first, line.title, line.quantity) : null;
     if (order !== null && 'refusal' in order) return refused(line, order.refusal);
     const before = await cartNow(page);
     const result = await pressUntilHeld(line, { ...place, first }, order, before, live, page);
-    if (result.added !== null && result.added > 0 && place.isProductPage) known.way = 'press';
+    if (result.added !== null && result.added > 0 && isOwnPage) known.way = 'press';
     return result;
   } finally {
     live.close();
@@ -115,7 +117,7 @@ function nextControl(
   // The one found on the page before the cart came up over it, as long as it is there to be seen.
   const element = usable([first, ...place.controls(live.document())].filter(isSeen));
   if (element !== undefined) return { element, isAdd: true };
-  const scope = place.isProductPage ? productScope(live.document()) : null;
+  const scope = place.isOwnPage(live.document()) ? productScope(live.document()) : null;
   const stepper = scope === null ? stepperBeside(first) : steppersIn(scope)[0];
   return stepper === undefined ? undefined : { element: stepper.more, isAdd: false };
 }

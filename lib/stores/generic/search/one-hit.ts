@@ -25,11 +25,12 @@ export function isOneHit(sheet: Sheet, asked: string): boolean {
 /** Whether the heading of a page speaks of a search or of results, repeats what was asked for and no more, or is missing. */
 export function isHeadedAsResults({ document, url }: Sheet, asked: string): boolean {
   const heading = textOf(document.querySelector('main h1, h1')).toLowerCase();
-  const words = [asked, url].flatMap((address) => [...new URL(address, url).searchParams].map(([, value]) => value));
-  const isRepeated = words.some((word) => {
-    const plain = word.toLowerCase();
-    return plain !== '' && (heading === plain || heading.includes(`“${plain}”`) || heading.includes(`"${plain}"`));
-  });
+  const wordsOf = (address: string): string[] =>
+    [...new URL(address, url).searchParams].map(([, value]) => value.toLowerCase()).filter((word) => word !== '');
+  // A product that was searched for by its whole name is called so on its own page too, whose address does not say what was asked.
+  const isRepeated =
+    wordsOf(url).includes(heading) ||
+    [...wordsOf(asked), ...wordsOf(url)].some((word) => heading.includes(`“${word}”`) || heading.includes(`"${word}"`));
   return heading === '' || isRepeated || searchWords.test(heading) || resultWords.test(heading);
 }
 
