@@ -16,7 +16,7 @@ export function findCards(sheet: Sheet, currency: string | null): Element[] {
   const { document, url } = sheet;
   const survey = surveyPage(sheet, currency);
   const prices = survey.prices.filter(
-    (price) => !isOldPrice(price) && price.closest(besideSelector) === null && !isOutOfSight(price),
+    (price) => !isOldPrice(price) && price.closest(besideSelector) === null && !isOutOfSight(price, survey),
   );
   const linked = prices.map((price) => repeatedAround(price, survey));
   const unlinked = linked.some((card) => card !== null) ? [] : cardsWithoutLinks(prices, url, document.body);
@@ -38,12 +38,15 @@ export function findCards(sheet: Sheet, currency: string | null): Element[] {
 
 /**
  * Whether nobody sees the part of a page an element stands in: made for another screen, or shut. A price alone may be marked so where its
- * words for screen readers stand beside it, and so is the page behind a dialog.
+ * words for screen readers stand beside it, so are the slides of a row that moves, and the page behind a dialog.
  */
-function isOutOfSight(element: Element): boolean {
+function isOutOfSight(element: Element, survey: Survey): boolean {
   const hidden = element.closest('[hidden],[aria-hidden="true"]');
   if (hidden === null || hidden.matches('body,main,[role="main"]')) return false;
-  return hidden.querySelector('a[href],button') !== null && hidden.querySelector('main,[role="main"],h1') === null;
+  if (hidden.querySelector('a[href],button') === null || hidden.querySelector('main,[role="main"],h1') !== null)
+    return false;
+  const alike = [...(hidden.parentElement?.children ?? [])].filter((other) => kindOf(other) === kindOf(hidden));
+  return alike.filter((other) => survey.hasPrice(other)).length < 2;
 }
 
 /** Without those that hold another. */
