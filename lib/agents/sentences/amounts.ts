@@ -26,6 +26,7 @@ const unitNames: readonly { names: readonly string[]; base: string; times: numbe
   { names: ['qt', 'quart', 'quarts'], base: 'qt', times: 1 },
   { names: ['tbsp', 'tablespoon', 'tablespoons', 'tbsps'], base: 'tbsp', times: 1 },
   { names: ['tsp', 'teaspoon', 'teaspoons', 'tsps'], base: 'tsp', times: 1 },
+  { names: ['cup', 'cups'], base: 'cup', times: 1 },
   { names: ['ct', 'count'], base: 'ct', times: 1 },
   { names: ['can', 'cans', 'tin', 'tins'], base: 'can', times: 1 },
   { names: ['day', 'days'], base: 'day', times: 1 },
@@ -205,7 +206,7 @@ function amountEnds(
   };
   if (value !== null) take(value, at + 1);
   const [first, second] = [tokens[at]?.text, tokens[at + 1]?.text];
-  if (first === 'a' || first === 'an') take(1, at + 1);
+  if (['a', 'an', 'the', 'one'].includes(first ?? '') && (first !== 'the' || wanted.value === 1)) take(1, at + 1);
   if (first === 'half' && (second === 'a' || second === 'an')) take(0.5, at + 2);
   return ends;
 }

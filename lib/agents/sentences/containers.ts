@@ -24,6 +24,7 @@ const byUnit: readonly { unit: RegExp; food?: RegExp; words: readonly string[] }
   { unit: /./, food: /\beggs?\b/i, words: ['carton', 'box'] },
   { unit: /./, food: /\b(?:\w+berry|\w+berries|grapes?|cherry tomato(?:es)?)\b/i, words: ['punnet', 'container', 'box'] },
   { unit: /./, food: /\b(?:bread|sourdough)\b/i, words: ['loaf'] },
+  { unit: /./, food: /\b(?:honey|ketchup|syrup|sauce|dressing|vinegar|oil|mayonnaise|mustard)\b/i, words: ['bottle'] },
   { unit: /./, food: /\b(?:jam|honey|olives|mustard|salsa|sauce|tahini|peanut butter)\b/i, words: ['jar'] },
 ]; // prettier-ignore
 

@@ -1,5 +1,7 @@
 import { singular } from '../../core/singular';
 import { isFoodWord, isPlainWord, mayClaim } from './plain-words';
+import { isStandIn } from './naming/stand-ins';
+import { isBrand } from './naming/words-of-title';
 import type { Slot } from './slot';
 import type { Token } from './tokens';
 import { tokensOf } from './tokens';
@@ -13,7 +15,8 @@ const longestName = 16;
  */
 export function wholeNames(title: string): Token[][] {
   const name = (title.split(/[!?;:]|\.\s(?=\p{Lu})|[\n→|]/u)[0] ?? '').trim();
-  const parts = [name, name.split(',')[0] ?? '', name.split('(')[0] ?? '', name.split(/ [-–—] /)[0] ?? ''];
+  const bare = name.replace(/\s+\d+(?:\.\d+)?\s?(?:g|kg|ml|cl|l|oz|lb|fl oz|pack|ct)$/i, '');
+  const parts = [name, bare, name.split(',')[0] ?? '', name.split('(')[0] ?? '', name.split(/ [-–—] /)[0] ?? ''];
   const byText = new Map(
     parts.map((part) => {
       const tokens = tokensOf(part.trim().replace(/[.,\s]+$/, ''));
@@ -44,18 +47,27 @@ export function shortNameSlot(title: string, ingredient: string, others: readonl
   const asked = tokensOf(ingredient).filter(({ text }) => /^\p{L}/u.test(text));
   const askedWords = asked.map(({ text }) => text);
   const isAsked = (word: string): boolean => !mayClaim(word) && askedWords.some((one) => same(one, word));
+  // "Stock cubes" are a food, "stock" alone is not.
   const isPlain = (word: string): boolean =>
-    !mayClaim(word) && (isPlainWord(word) || askedWords.some((one) => same(one, word)));
+    word === 'stock' || (!mayClaim(word) && (isPlainWord(word) || askedWords.some((one) => same(one, word))));
   const own = tokensOf(title).slice(0, 40);
-  const brands = brandsOf(own, isPlain).filter(
-    (brand) => !others.some((other) => startsWithRaw(tokensOf(other), 0, brand)),
-  );
+  const all = brandsOf(own, isPlain);
+  const brands = all.filter((brand) => !others.some((other) => startsWithRaw(tokensOf(other), 0, brand)));
   const runFrom = (tokens: readonly Token[], at: number, start: number): number[] => {
     const ends: number[] = [];
-    for (let length = 0; ; length += 1) {
-      const [mine, theirs] = [own[start + length], tokens[at + length]];
-      if (mine === undefined || theirs === undefined || !isPlain(mine.text) || !same(mine.text, theirs.text)) break;
+    for (let [index, length] = [start, 0]; ; length += 1) {
+      const theirs = tokens[at + length];
+      if (theirs === undefined) break;
+      // "Frozen blueberries" of "Frozen Wild Blueberries": a word of the title may be left out.
+      if (length > 0 && !same(own[index]?.text ?? '', theirs.text)) {
+        const further = own.findIndex(({ text }, next) => next > index && next <= index + 3 && same(text, theirs.text));
+        if (further < 0 || own.slice(index, further).some(({ raw }) => !/^\p{L}/u.test(raw))) break;
+        index = further;
+      }
+      const mine = own[index];
+      if (mine === undefined || !isPlain(mine.text) || !same(mine.text, theirs.text)) break;
       if (isFoodWord(mine.text) || isAsked(mine.text)) ends.push(at + length + 1);
+      index += 1;
     }
     return ends;
   };
@@ -68,9 +80,15 @@ export function shortNameSlot(title: string, ingredient: string, others: readonl
       if (!startsWithRaw(tokens, at, name)) break;
       if (!others.some((other) => startsWithRaw(tokensOf(other), 0, name))) ends.push(at + length);
     }
-    for (const brand of brands) {
+    // "These Tesco carrots" are the pick's, though the other product is of the same maker.
+    const isThis = ['this', 'these'].includes(tokens[at - 1]?.text ?? '');
+    for (const brand of isThis ? all : brands) {
       if (!startsWithRaw(tokens, at, brand)) continue;
       const after = at + brand.length;
+      if (isThis && !brands.includes(brand)) {
+        ends.push(...own.flatMap((_, start) => runFrom(tokens, after, start)));
+        continue;
+      }
       for (const from of tokens[after]?.text === "'s" ? [after, after + 1] : [after]) {
         ends.push(from, ...own.flatMap((_, start) => runFrom(tokens, from, start)));
       }
@@ -90,11 +108,17 @@ function beginningOf(own: readonly Token[]): Token[] {
   return own.slice(0, Math.min(end < 0 ? own.length : end, 8));
 }
 
+/** Words of makers' names that could claim something by themselves. */
+const makers = new Set(['farm', 'farms', 'eco', 'family', 'planet', 'nature', 'naturals', 'foods', 'organics']);
+
 /** The first words of a title that are no food and claim nothing: its brand, whole or begun ("King Arthur", "Ocado"). */
 function brandsOf(own: readonly Token[], isPlain: (word: string) => boolean): Token[][] {
   const isPlainOrClaim = ({ text }: Token): boolean => isPlain(text) || mayClaim(text);
   const end = own.findIndex((token) => isPlainOrClaim(token) || !/^\p{Lu}|^'s$|^&$/u.test(token.raw));
-  const length = Math.min(end < 0 ? own.length : end, 4);
+  let length = Math.min(end < 0 ? own.length : end, 4);
+  // "Vital Farms", "Alter Eco": words that are part of a maker's name after its first one.
+  while (length > 0 && length < 4 && makers.has(own[length]?.text ?? '') && /^\p{Lu}/u.test(own[length]?.raw ?? ''))
+    length += 1;
   return Array.from({ length }, (_, index) => own.slice(0, index + 1)).filter((brand) => brand.at(-1)?.text !== '&');
 }
 
@@ -124,7 +148,10 @@ export function otherNameSlot(title: string, apart: readonly string[] = []): Slo
       return [
         ...found,
         ...begun.filter(
-          (end) => isDistinct(end - first) && (end - first >= 2 || isStandIn(tokens, end) || isBrand(whole[0])),
+          (end) =>
+            /^[\p{L}\d]/u.test(tokens[end - 1]?.raw ?? '') &&
+            isDistinct(end - first) &&
+            (end - first >= 2 || isStandIn(tokens, end) || isBrand(whole[0])),
         ),
       ].flatMap((end) =>
         quoted === 1 ? (tokens[end]?.text === '"' ? [end + 1] : []) : isStandIn(tokens, end) ? [end, end + 1] : [end],
@@ -135,34 +162,4 @@ export function otherNameSlot(title: string, apart: readonly string[] = []): Slo
       ends.push(at + 3);
     return [...new Set(ends)];
   };
-}
-
-/** A word that can name a product by itself: no food, no claim, written as a name. */
-function isBrand(token: Token | undefined): boolean {
-  return (
-    token !== undefined && /^\p{Lu}\p{L}{2,}/u.test(token.raw) && !isPlainWord(token.text) && !mayClaim(token.text)
-  );
-}
-
-const standIns = new Set([
-  'one',
-  'ones',
-  'option',
-  'pick',
-  'product',
-  'alternative',
-  'version',
-  'pack',
-  'bag',
-  'box',
-  'bottle',
-  'carton',
-  'bunch',
-  'can',
-  'tin',
-  'jar',
-]);
-
-function isStandIn(tokens: readonly Token[], at: number): boolean {
-  return standIns.has(tokens[at]?.text ?? '');
 }

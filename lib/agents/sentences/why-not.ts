@@ -149,6 +149,8 @@ function emptyFault(clause: Clause, after: Clause | undefined): string | null {
       'generic',
       'priceof',
       'recalls',
+      'titlenoun',
+      'crop',
     ),
   );
   // "You get carrots whose pack says …": what is got is described next.

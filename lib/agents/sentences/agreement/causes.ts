@@ -44,20 +44,21 @@ export function causeFault(clause: Clause, before: Clause | undefined, after: Cl
     // "The pack says “free-range”, which is why it is in the conscious cart at $7.99."
     if (
       clause.claims.has('tier') &&
-      within(clause.claims, ['tier', 'cost', 'total', 'size']) &&
+      within(clause.claims, ['tier', 'cost', 'total', 'size', 'diff', 'unit']) &&
       before.claims.size > 0 &&
       within(before.claims, [...causes, 'standard'])
     )
       return null;
     // "Conventional spinach is no. 1 of the list, which is why an organic one was picked."
     if (
-      within(clause.claims, ['label', 'tier']) &&
+      within(clause.claims, ['label', 'tier', 'cost', 'total', 'diff', 'size']) &&
       within(before.claims, ['list']) &&
-      before.items.some((item) => isOf(item, 'conventional')) &&
-      clause.items.some((item) => isOf(item, 'label') && item.says === 'organic') &&
+      clause.items.some((item) => isOf(item, 'label') && /organic/.test(item.says ?? '')) &&
       clause.items.some((item) => isOf(item, 'planned', 'tiers'))
     )
       return null;
+    // "Milk is a recorded allergen, so check the pack."
+    if (within(clause.claims, ['allergen']) && before.claims.has('allergen') && !clause.items.some((item) => isOf(item, 'allergens', 'allergennoun'))) return null; // prettier-ignore
     if (!within(clause.claims, numeric)) return 'an effect';
     const from = [...before.claims].filter((claim) => claim !== 'tier');
     if (!from.every((claim) => numeric.includes(claim))) return 'a cause';
@@ -79,6 +80,10 @@ export function causeFault(clause: Clause, before: Clause | undefined, after: Cl
   if (effect === undefined) return 'a cause of nothing';
   const isRecall = effect.claims.has('recall') && within(effect.claims, ['recall', 'record']);
   if (isRecall && cause.claims.size > 0 && within(cause.claims, ['recall', 'record', 'statement'])) return null;
+  // "Because kale is a 2026 Dirty Dozen crop and this bunch is organic": the two are one fact.
+  const isOrganicCrop =
+    cause.claims.has('list') && within(cause.claims, ['list', 'label']) && [cause, after].some((one) => one?.items.some((item) => isOf(item, 'label') && /organic/.test(item.says ?? '')) === true); // prettier-ignore
+  if (isOrganicCrop && effect.claims.has('tier')) return null;
   if (effect.claims.has('tier') || effect.items.some((item: Item) => isOf(item, 'planned') && effect.claims.size === 0))
     return within(cause.claims, [...causes, 'tier', 'size', 'standard']) ? null : 'a cause';
   return within(effect.claims, fromNeed) &&

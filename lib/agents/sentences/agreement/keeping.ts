@@ -16,7 +16,9 @@ export function keepFault(
   if (need?.keeps == null) return 'nothing keeps';
   // "The other 130 g keeps", "…, which keeps": said of what is left without a word of {@link speaksOfLeft}.
   const isSaidOfRest =
-    (clause.claims.has('left') && clause.items.some((item) => isOf(item, 'restof', 'up'))) ||
+    (clause.claims.has('left') &&
+      (clause.items.some((item) => isOf(item, 'restof', 'up')) ||
+        clause.placed.some(({ item, role }) => role === 'left' && item.amount?.size === 1))) ||
     (seen.subject === 'rest' && clause.subject === 'none');
   if (isSaidOfRest) return null;
   if (!speaksOfLeft(tokens)) return 'keeping of the pick';
@@ -28,5 +30,7 @@ export function keepFault(
   const isUsed =
     clause.subject === 'you' && clause.items.some((item) => isOf(item, 'keep') && /\b(?:it|them)\b/.test(item.text));
   if (told && isUsed) return null;
-  return speaksOfLeft(tokens) && told && (clause.isPronoun || clause.subject === 'none') ? null : 'keeping of the pick';
+  return speaksOfLeft(tokens) && told && (clause.isPronoun || clause.subject === 'none' || clause.subject === 'pick')
+    ? null
+    : 'keeping of the pick';
 }

@@ -29,7 +29,15 @@ export function needFault(
   if (!isEnough) return 'not enough';
   if (claims.has('need') || claims.has('exact')) return null;
   // "Your recipe needs 2 lb, which two packs cover."
-  if (joiners.has('which') && before?.claims.has('need') === true && isOf(items.at(-1), 'cover')) return null;
+  if (
+    joiners.has('which') &&
+    before?.claims.has('need') === true &&
+    isOf(
+      items.findLast((item) => !isOf(item, 'fill', 'exact')),
+      'cover',
+    )
+  )
+    return null;
   const isMet = items.some(
     (item, at) =>
       isOf(item, 'generic') ||

@@ -5,7 +5,13 @@ import { isOf } from '../reading/item';
 export function afterOtherFault(clause: Clause, topic: Subject, before: Clause | undefined): string | null {
   if (topic !== 'other' || before === undefined || !before.items.some((item) => isOf(item, 'other'))) return null;
   const [first] = clause.items;
-  if (first?.text === 'that' || isOf(first, 'lotcode')) return 'told of another product';
+  // "It costs $5 less than X, but check the lot code": what the sentence is about is the pick.
+  const isApart = before.subject !== 'other' && (clause.joiners.has('conj') || clause.joiners.has('stop'));
+  if (first?.text === 'that' || (isOf(first, 'lotcode') && !isApart)) return 'told of another product';
+  // "£0.95 more than X for a pack that says …": a pack after "for" is the pick's.
+  const last = before.items.at(-1);
+  const isForPack = isOf(last, 'box', 'pickref') && before.items.findLastIndex(({ text }) => text === 'for') > before.items.findIndex((item) => isOf(item, 'other')); // prettier-ignore
+  if (isForPack && clause.joiners.has('which')) return null;
   const isNew = clause.subject !== 'none' && !(clause.isPronoun && isOf(first, 'these') && first?.text === 'that');
   const isConj = clause.joiners.has('conj') || clause.joiners.has('stop');
   // "It" could be either product; "this one" and "these eggs" are the pick.

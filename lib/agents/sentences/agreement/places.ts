@@ -19,7 +19,9 @@ export function placeFault(
       item.says === 'bare' &&
       !isOf(last, 'planned', 'cartverb', 'pickref', 'light') &&
       !['in', 'for', 'as', 'across', 'to', 'of', 'into'].includes(last?.text ?? '') &&
-      !items.some(({ text }) => text === 'alike')
+      !items.some(({ text }) => text === 'alike') &&
+      // "In all three carts: cheaper, balanced and conscious."
+      !(before?.items.some((one) => isOf(one, 'tiers')) === true && items.every((one) => isOf(one, 'tiers', 'fill')))
     )
       return 'a cart out of place';
     if (isOf(item, 'place') && lastOf(items, at)?.text !== 'in' && lastOf(items, at)?.text !== 'across')

@@ -12,7 +12,9 @@ export function goodFault(clause: Clause, before: Clause | undefined, after: Cla
     ['comma', 'colon', 'open', 'which'].some((joiner) => [...one.joiners].some((own) => own === joiner)) &&
     !one.joiners.has('conj') &&
     !one.joiners.has('so');
-  if (clause.claims.has('cost') || clause.claims.has('total')) return 'a pack’s price per unit';
+  // "$5.98 for 42 oz is a good price per unit."
+  const isSized = clause.claims.has('size') && clause.subject === 'price' && clause.hasVerb;
+  if ((clause.claims.has('cost') || clause.claims.has('total')) && !isSized) return 'a pack’s price per unit';
   if (after !== undefined && isBeside(after) && isPrice(after)) return 'a pack’s price per unit';
   return before !== undefined &&
     isBeside(clause) &&

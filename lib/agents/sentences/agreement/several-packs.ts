@@ -15,6 +15,12 @@ function isOnPack({ items }: Clause, at: number): boolean {
   );
 }
 
+/** "A pack that says “paper wrap”": a place for words as well. */
+function saysWords(clauses: readonly Clause[], clause: Clause, at: number): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return at === clause.items.length - 1 && next?.joiners.has('which') === true && isOf(next.items[0], 'say');
+}
+
 /** What several packs cost, leave or save together is not told beside words for one of them, and the other way round. */
 export function packsFault(
   tokens: readonly Token[],
@@ -37,10 +43,18 @@ export function packsFault(
     const isOne =
       !isApart &&
       said.some((clause) =>
-        clause.items.some((item, at) => isOf(item, 'each') || (isOf(item, 'box') && !isOnPack(clause, at))),
+        clause.items.some(
+          (item, at) =>
+            isOf(item, 'each') || (isOf(item, 'box') && !isOnPack(clause, at) && !saysWords(clauses, clause, at)),
+        ),
       );
     const isAll = clauses.some((clause) =>
-      clause.items.some((item) => isOf(item, 'both', 'total') || (isOf(item, 'count') && item.value === packs)),
+      clause.items.some(
+        (item) =>
+          isOf(item, 'both', 'total') ||
+          (isOf(item, 'count') && item.value === packs) ||
+          (isOf(item, 'amount') && item.amount?.has('packs') === true),
+      ),
     );
     const isTogether = (['left', 'diff', 'cover'] as const).some((claim) => claims.has(claim));
     if (isOne && !isAll && isTogether) return 'one of several packs';
@@ -59,7 +73,10 @@ export function packsFault(
       clauses.some(
         (clause) =>
           clause.items.some(
-            (item, at) => isOf(item, 'sizeverb') && clause.items.slice(0, at).some((one) => isOf(one, 'boxes', 'both')),
+            (item, at) =>
+              isOf(item, 'sizeverb') &&
+              !/^(?:full|whole)$/.test(item.text) &&
+              clause.items.slice(0, at).some((one) => isOf(one, 'boxes', 'both')),
           ) &&
           clause.claims.has('size') &&
           !clause.items.some((item) => isOf(item, 'each')),

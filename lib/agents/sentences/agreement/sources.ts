@@ -47,9 +47,15 @@ export function listFault(
 }
 
 /** What is wrong with a season: another state, place or number of regions. */
-export function seasonFault({ items, claims }: Clause, { seasons }: PickValues): string | null {
+export function seasonFault(
+  { items, claims, joiners }: Clause,
+  before: Clause | undefined,
+  { seasons }: PickValues,
+): string | null {
   if (!claims.has('season')) return null;
-  const states = items.flatMap((item) => (isOf(item, 'seasonstate') ? [item.says ?? ''] : []));
+  // "In season in late April, in 5 of 7 mainland US regions": the place belongs to the state before it.
+  const isPlaced = joiners.has('comma') && before?.claims.has('season') === true;
+  const states = [...items, ...(isPlaced ? before.items : [])].flatMap((item) => (isOf(item, 'seasonstate') ? [item.says ?? ''] : [])); // prettier-ignore
   const [place] = items.flatMap((item) => (isOf(item, 'place') ? [item.says ?? ''] : []));
   const [regions] = items.filter((item) => isOf(item, 'regions'));
   if (states.length === 0) return 'no season';

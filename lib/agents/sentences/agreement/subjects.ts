@@ -39,7 +39,7 @@ export const says: Readonly<Record<Subject, readonly Claim[]>> = {
   recipe: ['need', 'count', 'left', 'size'],
   price: ['cost', 'total', 'unit', 'diff', 'size', 'count', 'good', 'among', 'need', 'tier', 'between', 'label'],
   label: ['label', 'standard', 'title', 'statement', 'diff', 'record'],
-  cart: ['tier', 'size', 'cost', 'total', 'count', 'unit', 'label', 'diff', 'season'],
+  cart: ['tier', 'standard', 'good', 'size', 'cost', 'total', 'count', 'unit', 'label', 'diff', 'season'],
   store: ['unit', 'among', 'sizeunknown', 'cost', 'total', 'size'],
   ewg: ['list'],
   list: ['list'],
@@ -61,8 +61,14 @@ export const must: Readonly<Partial<Record<Subject, readonly Claim[]>>> = {
 export function subjectFault({ subject, claims, items, placed }: Clause): string | null {
   if (subject === 'other' && isOfPickAfterThan(placed)) return null;
   const isPackPrice = subject === 'need' && pricesStandByPacks(placed);
+  // "The 540 g of organic yogurt left": the label is part of a name.
+  const isNamed =
+    subject === 'rest' && items.every((item, at) => !isOf(item, 'label') || isOf(items[at + 1], 'name', 'box'));
   const wrong = [...claims].find(
-    (claim) => !says[subject].includes(claim) && !(isPackPrice && (claim === 'cost' || claim === 'total')),
+    (claim) =>
+      !says[subject].includes(claim) &&
+      !(isNamed && claim === 'label') &&
+      !(isPackPrice && (claim === 'cost' || claim === 'total')),
   );
   if (wrong !== undefined) return `${wrong} of ${subject}`;
   const wanted = must[subject];

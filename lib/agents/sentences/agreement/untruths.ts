@@ -26,7 +26,7 @@ export function untruthOf(
     priceFault(clause, before) ??
     labelFault(clause, before, after, pick) ??
     listFault(clause, before, hasList, pick) ??
-    seasonFault(clause, pick) ??
+    seasonFault(clause, before, pick) ??
     climateFault(clause, before, after, pick) ??
     recordFault(clause, before, after)
   );

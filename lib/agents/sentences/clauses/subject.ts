@@ -64,6 +64,11 @@ function isPossessor(found: Subject, items: readonly Placed[], at: number): bool
 
 function entityOf({ item, role }: Placed, items: readonly Placed[], at: number): Subject | null {
   if (isOf(item, 'you')) return 'you';
+  if (isOf(item, 'recalls') || (isOf(item, 'allergens') && !isOf(item, 'name'))) return 'pick';
+  // "Each costs $1.19."
+  if (item.text === 'each' && at === 0 && isOf(items[1]?.item, 'cost', 'be')) return 'pick';
+  // "The $4.99 bag covers it": a price before its pack is no subject.
+  if (isOf(item, 'money') && role !== 'diff' && isOf(items[at + 1]?.item, 'box', 'boxes', 'amount')) return null;
   if (isOf(item, 'other')) return 'other';
   if (isOf(item, 'tiers') && item.says !== 'pick') return 'cart';
   if (isOf(item, 'tiers')) return 'pick';

@@ -57,8 +57,13 @@ export function relativeOf(clause: Clause, next: Clause): Subject {
     ),
   );
   if (last === undefined) return clause.subject === 'none' ? 'pick' : clause.subject;
+  // "£0.95 more than X for a pack that says …": the pack is what says it.
+  const at = clause.items.indexOf(last.item);
+  if (isOf(last.item, 'box', 'pickref') && clause.items.slice(0, at).some(({ text }, index) => text === 'for' && index > 0)) return 'pick'; // prettier-ignore
   if (isOf(last.item, 'other')) return 'other';
   if (last.role === 'left' || isOf(last.item, 'rest')) return 'rest';
+  // "You need 1 bunch, which costs $3.29": the need is a pack.
+  if (last.role === 'need' && isPrice && last.item.amount?.has('size') === true) return 'pick';
   if (last.role === 'need') return clause.claims.has('left') ? 'rest' : 'need';
   if (isOf(last.item, 'label')) return 'label';
   return 'pick';

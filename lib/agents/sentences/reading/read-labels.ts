@@ -14,9 +14,19 @@ function namesOfLabel(name: string): string[] {
   return [
     name,
     short,
+    ...wordsOnPack(name),
     ...(isOrganic ? ['organic'] : []),
     ...(isUsda ? ['USDA certified organic', 'certified organic', 'USDA Organic certified'] : []),
   ];
+}
+
+/** "BPA-free can" is told as "BPA-free", "the can is BPA-free" or "a can described as BPA-free" as well. */
+function wordsOnPack(name: string): string[] {
+  const parts = /^(.+) (can|tin|bottle|jar|carton|box|bag|wrap|tray|tub|pouch)$/.exec(name);
+  const [, what = '', container = ''] = parts ?? [];
+  return parts === null
+    ? []
+    : [what, `${container} is ${what}`, `${container} described as ${what}`, `${container} as ${what}`];
 }
 
 /** Readers of the labels a pick has, and of its not being organic where that is a fact. */

@@ -3,9 +3,12 @@ import { phraseSlot } from '../amounts';
 import { containerSlots } from '../containers';
 import { exceptNames, fullNameSlot, otherNameSlot, shortNameSlot } from '../names';
 import type { Slot } from '../slot';
+import type { Apart } from '../naming/short-other';
+import { shortOtherSlot } from '../naming/short-other';
+import { wordSet } from '../naming/words-of-title';
 import { tokensOf } from '../tokens';
 import type { PickValues } from './pick-values';
-import type { Reader } from './reader';
+import type { Reader, Reading } from './reader';
 import { endsOf, itemOf } from './reader';
 
 /** Readers of names: the products it is compared with, the pick's own, its pack, and the foods of sources. */
@@ -16,11 +19,18 @@ export function nameReaders(pick: PickValues): Reader[] {
 /** Nouns that may stand for the one organic product a pick is compared with. */
 const organicStandIns = new Set('one ones option alternative version choice product equivalent'.split(' '));
 
-function otherReaders({ product, comparisons }: PickValues): Reader[] {
+function otherReaders(pick: PickValues): Reader[] {
+  const { product, comparisons } = pick;
   const titles = comparisons.map(({ than }) => than);
-  const byTitle = titles.map((than, index) =>
-    endsOf(otherNameSlot(than, [product, ...titles.filter((one) => one !== than)]), itemOf('other', { other: index })),
-  );
+  const byTitle = titles.flatMap((than, index) => {
+    const further = titles.filter((one) => one !== than);
+    const item = itemOf('other', { other: index });
+    return [
+      endsOf(otherNameSlot(than, [product, ...further]), item),
+      endsOf(shortOtherSlot(than, apartOf(pick, further)), item),
+    ];
+  });
+  if (titles.length === 2) byTitle.push(betweenReader(byTitle));
   const isOrganic = (title: string): boolean => tokensOf(title).some(({ text }) => text === 'organic');
   const organic = titles.flatMap((than, index) => (isOrganic(than) ? [index] : []));
   const [only] = organic;
@@ -77,12 +87,50 @@ function boxReader({ product, ingredient, need }: PickValues): Reader {
   ];
 }
 
+/** "Between Tesco and Biona Organic on price": both products it is compared with. */
+function betweenReader(others: readonly Reader[]): Reader {
+  const after = ['on price', 'in price', 'for price', 'by price', 'on cost', 'in cost'].map(phraseSlot);
+  return (tokens, at) => {
+    if (tokens[at]?.text !== 'between') return [];
+    const from = (start: number): Reading[] => others.flatMap((read) => [...read(tokens, start, undefined)]);
+    return from(at + 1).flatMap(({ end, item: one }) =>
+      tokens[end]?.text !== 'and'
+        ? []
+        : from(end + 1)
+            .filter(({ item: two }) => two.other !== one.other)
+            .flatMap(({ end: far }) => [far, ...after.flatMap((slot) => slot(tokens, far))])
+            .map((far) => ({ end: far, item: itemOf('between') })),
+    );
+  };
+}
+
+/** What a short name of another product must be told apart from: the pick's own words, and the titles of the further products. */
+function apartOf(
+  { product, ingredient, need, size, labels, isOrganicCrop, packs, statements, rankings }: PickValues,
+  titles: readonly string[],
+): Apart {
+  const own = wordSet(
+    product,
+    ingredient,
+    need?.text ?? '',
+    size ?? '',
+    ...labels.map(({ name }) => name.replaceAll('-', ' ')),
+    ...(isOrganicCrop || labels.some(({ name }) => /organic/i.test(name)) ? ['organic'] : []),
+    ...statements,
+    ...rankings.map(({ food }) => food ?? ''),
+  );
+  return { own, titles, ingredient, packs, hasLabel: labels.length > 0 || isOrganicCrop };
+}
+
 /** A food of a source, singular or plural in its last word. */
 function foodSlot(food: string): Slot {
   const wanted = food.toLowerCase().replace(/ \(.+\)$/, '');
   const [exact, one] = [phraseSlot(wanted), singular(wanted)];
   return (tokens, at) => {
     const ends = exact(tokens, at);
+    // "Oat milk" of "oatmilk".
+    const apart = `${tokens[at]?.text ?? ''}${singular(tokens[at + 1]?.text ?? '')}`;
+    if (ends.length === 0 && apart === singular(wanted.replaceAll(' ', '')) && /^\p{L}+$/u.test(apart)) return [at + 2];
     return ends.length > 0 || singular(tokens[at]?.text ?? '') !== one ? ends : [at + 1];
   };
 }

@@ -61,6 +61,21 @@ export function recordReaders(texts: readonly string[]): Reader[] {
         `${name} ${date} ${year}`,
       ])
         readers.push(endsOf(phraseSlot(said), itemOf('recalldate')));
+      if (reason === 'reason not given')
+        for (const said of [
+          'with no reason given',
+          'no reason given',
+          'without a reason given',
+          'for a reason not given',
+          'for no reason given',
+          'the reason is not given',
+          'the reason not given',
+          'with the reason not given',
+          'no reason is given',
+          'for reasons not given',
+        ])
+          // prettier-ignore
+          readers.push(endsOf(phraseSlot(said), itemOf('recallreason')));
       if (reason !== undefined) readers.push(endsOf(phraseSlot(reason), itemOf('recallreason')));
     }
   }

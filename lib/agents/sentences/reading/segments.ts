@@ -51,6 +51,9 @@ export function segmentsOf(items: readonly Item[]): Segment[] {
   };
   items.forEach((item, at) => {
     if (item.text === ':' && own.length > 0 && own.every((one) => isOf(one, ...named))) return;
+    // "The label comes at a price: £1.80 more", "per 100 g, it costs £1.98".
+    if (item.text === ':' && / at a (?:price|cost|premium)$/.test(own.at(-1)?.text ?? '')) return;
+    if (item.text === ',' && own.length > 0 && own.every((one) => isOf(one, 'perunit', 'fill'))) return;
     const joiner = joinerAt(items, at, own, joiners);
     if (joiner !== null) {
       cut(joiner);

@@ -51,7 +51,7 @@ export const classes = {
     | showing | features | feature | boasts | wears | with its | holds | hold`,
   get: `to get | gets | get | getting | gives | give | giving | brings | bring | buys | offers | offer | provides | provide | supplies | supply
     | earns | earning | nets | receive | taking home | take home`,
-  cost: `costs | cost | costing | priced | is priced | sells | sell | selling | sold | retails | retail | retailing | goes for | go for | comes in at
+  cost: `(comes/come/coming/came) at a (price/cost/premium)( of/) | costs | cost | costing | priced | is priced | sells | sell | selling | sold | retails | retail | retailing | goes for | go for | comes in at
     | come in at | coming in at | comes in | coming in | comes at | comes to | come to | coming to | works out at | works out to | work out at
     | work out to | works out as | working out at | working out to | works out | work out | breaks down to | runs to | rings up at | rings in at
     | sets you back | set you back | setting you back | will set you back | stands at | sits at | amounts to | amount to | amounting to
@@ -93,7 +93,7 @@ export const classes = {
     | (when /)(set/measured/held/weighed/stacked) against | set beside | set next to | up against | as against | over and above
     | (when /)put (next to/beside)`,
   over: 'over',
-  instead: 'instead of | rather than | in place of | ahead of',
+  instead: `instead of | rather than | in place of | ahead of | (by /)(skipping/passing on/passing up/passing over/forgoing/leaving out/avoiding/not buying/not choosing)`,
   priceof: `the price of | what you pay for | what you would pay for | the cost of | you would for | you pay for | you would pay for | the price for
     | for what you would pay for | that of | what | you would with`,
   choosing: `choosing | picking | taking | buying | getting | going with | going for | opting for | selecting | choose | opt for | if you choose
@@ -110,9 +110,9 @@ export const classes = {
     | you (planned/wanted/asked for) | (that /which /)${your} ${recipe} ${calls} | needed for it
     | (needed /required /called for /asked for /wanted /used /)(for/by/in) ${your} ${recipe} | (called/asked) for
     | (on/in) (the/your) (list/shopping list/plan) | to use | for (cooking/tonight) | (that /)(going/goes) (in/into) ${your} ${recipe}`,
-  generic: `the (exact/very) (amount/quantity) (you need/needed/required/${your} ${recipe} ${calls}) | (what/all/everything/all that) you need
+  generic: `the (exact/very) (amount/quantity/number) (you need/needed/required/${your} ${recipe} ${calls}) | (what/all/everything/all that) you need
     | what (is/you) (needed/asked for) | (what/everything/all) ${your} ${recipe} ${calls} | (the/your) (whole /full /)(need/needs)
-    | (the/your) requirement | the (amount/quantity) (you need/needed/required) | the amount ${your} ${recipe} ${calls}
+    | (the/your) requirement | the (amount/quantity/number) (you need/needed/required) | the (amount/number) ${your} ${recipe} ${calls}
     | the (required/needed) amount | the job`,
   cover: `cover~ | covered | meet~ | met | enough | suffice~ | suffices( for/ to cover) | fulfil~ | fulfills | fulfilling | fill~ | satisf(y/ies/ying)
     | handle~ | take~ care of | (does/do) (it/the job/the trick) | will do
@@ -123,15 +123,15 @@ export const classes = {
     | match~ | reach~ | (is/are) all you need | is all (it takes/that is needed) | is what you need | exceed(s/) | goes beyond | serves | delivers
     | caters for | catering for | has you covered | you are covered | make~ | make(s/) up | add(s/) up to | fit(s/) (in/into/within)
     | comes out of | answers | see you through | provides for | suppl(ies/ying) | providing`,
-  exact: `the (exact/very) (amount/quantity) (you need/needed/required/${your} ${recipe} ${calls}) | exactly | precisely | to the gram | just
+  exact: `the (exact/very) (amount/quantity/number) (you need/needed/required/${your} ${recipe} ${calls}) | exactly | precisely | to the gram | just
     | fit(s/) | equals | (is /are /)equal to | (is/are) the same as | amounts to | spot on | dead on | exact | on the nose | right on
     | an exact match for`,
   nothing: `(nothing/none/no waste) (left/left over/leftover/over/to spare/spare/extra/remaining) | (nothing is/none is) left( over/) | nothing remains
-    | (with/without) (nothing left/leftovers) | no (leftovers/leftover/surplus/excess/waste)`,
+    | (with/without) (nothing left/leftovers/nothing left over/nothing over/nothing to spare/nothing spare/nothing extra/none left/none left over/no leftover)( at all/) | no (leftovers/leftover/surplus/excess/waste)`,
   leave: `leav(e/es/ing)( you/)( with/) | (would/will) leave | left with | end(s/) with | end(/ing) up with | leav(es/ing/e) behind | (keep/hold) back
     | frees up | leftovers come to | sets aside | expect( to have/ing/) | can expect | (gives a /yields a /with a /a /)(surplus/remainder) of
     | still leaves( you/) | giving you | counts on`,
-  left: `(still /)left( over/ in ${pack}/ behind/ unused/ afterwards/ to use/ from it/ at the end/ when you are done/ once you are done/) | leftover
+  left: `(that /which /)you (will /would /)(have/be left with) (left/left over/over/to spare/spare) | (still /)left( over/ in ${pack}/ behind/ unused/ afterwards/ to use/ from it/ at the end/ when you are done/ once you are done/) | leftover
     | leftovers | (as/of) leftovers | as a leftover | over | (will/) remain(s/)( unused/ in ${pack}/) | remaining( in ${pack}/ afterwards/)
     | (will/is/are/does/do) not (be /get /)used | (that /which /)you (do/will/would) not (use/need)
     | to (use/enjoy/eat/cook with/have) (another time/another day/later on/on another day/for another meal/in another meal)
@@ -159,8 +159,8 @@ export const classes = {
     | comes in | coming up | coming in`,
   sizeverb: `holds | hold | holding | contains | contain | containing | weighs | weigh | weighing | weighs in at | measures | comes as | comes in a
     | come in | comes in | sized | sized at | packed as | full | whole | total weight of | net weight of | weight of | filled with | sold as
-    | sold in | made up of | coming as | in a size of | comprises | measuring | weighing in at | has in it | comes to | comes with a net weight of
-    | is packed in | packed in`,
+    | sold in | sold (here /at this store /in this store /)(by the/in a/in the/in/as a/as) | (sold/sized/measured/listed/given/stated)( in the store/) by (weight/volume)( at/ as/ in a/) | made up of | coming as | in a size of | comprises | measuring | weighing in at | has in it | comes to | comes with a net weight of
+    | is packed in | packed in | (gives/states/lists/shows/has/puts) (its/the) size( as/ at)( being/)`,
   each: `each | apiece | a piece | per piece | per item | piece for piece | individually | for each | for one | per unit each | singly | by the piece
     | one by one | per unit`,
   total: `in total | total | totals | totalling | totaling | together | altogether | in all | all told | all in | combined | between them
@@ -172,7 +172,7 @@ export const classes = {
     | (go/goes/put/added/placed/going/sit) (in/into/to) (the/your) cart | assumed | set down | lined up( for/) | ordered | (on/in) the plan | buy
     | purchase | purchased | (is /are /was /were /)(picked/chosen/selected/planned/taken/bought/counted/added)( for/) | set aside here
     | part of the cart | entered | set | put in`,
-  cartverb: `go(es/) for | opt(s/) for | fits | fit | goes in | goes into | goes to | lands in | belongs to | belongs in | sits in | appears in
+  cartverb: `you (will /can /)find | go(es/) for | opt(s/) for | (went/going) (with/for) | goes with | fits | fit | goes in | goes into | goes to | lands in | belongs to | belongs in | sits in | appears in
     | serves as | serves | stands as | makes | becomes | works for | works in | works as | fits into | used in | placed in | used across
     | used for | part of | used | share | shares | sharing | use | uses | hold | holds | (landed/ended up/went) (in/into) | contains | containing
     | include | includes | pick | picks | take | takes | go with | goes with | land on | lands on | settle on | agree on | contain | feature
@@ -180,7 +180,7 @@ export const classes = {
     | turn to | made it into | makes it into | slotted into | assigned to | ends up in | earns a place in | finds a place in | has a place in
     | you will find it in | features in | in the running for | shows up in | placed across | represents | acts as | is down for | filed under
     | counts as | qualifies as | rounds out | is the same in`,
-  say: `(the brand/the maker) says | says | say | saying | reads | read | reading | states | state | stating | according to | calls it
+  say: `calls | (you /)(will /can /)find(s/) | (the brand/the maker) says | says | say | saying | reads | read | reading | states | state | stating | according to | calls it
     | calls itself | describes it as | describes itself as | describes them as | declares | claims | notes | labels it | labels it as
     | labels them | marks it | marks it as | marked | marked as
     | (described/presented/marked/labelled/advertised/sold)( on/ by)( the/ its) (pack/label/packaging/packet/front/title) as | described as
@@ -197,7 +197,7 @@ export const classes = {
     | status | standard | word | words | phrase | tag | statement | description | text | declaration`,
   packside: 'packaging | packet | front | wrapper | front of the pack | carton | label',
   standard: `meets (a/the) (third party/independent) standard | (third party/independent) (standard/label/certification/mark/scheme)(s/)
-    | standard(s/) set by (a third party/third parties)`,
+    | standard(s/) set by (a third party/third parties) | (set/run/issued/awarded) by (a third party/third parties) | (a /an /)(third party/independent) (one/scheme)`,
   thirdparty: 'third party',
   titlenoun: 'title | name | product title | product name | listing',
   ewg: 'ewg | the environmental working group | environmental working group',
@@ -207,7 +207,7 @@ export const classes = {
   light: `(land/appear/rest/reach/lie/settle/work/stay/fall/sit/stand/rank/place/figure/belong/feature/finish)~
     | (end/show/turn)(s/ing/) up( in/ on/ at/) | com(e/es/ing)( in/)( at/) | listed | list | lists | listing | puts | put | names | named | has
     | includes | include | included | makes | made | counts | counts among | belongs to | belong to | sits at | sits in | takes | take | holds
-    | hold | takes up | is down as | counted | stands at | stand at | standing at | found | finds | appears in | appears on | is listed
+    | hold | is down as | counted | stands at | stand at | standing at | found | finds | appears in | appears on | is listed
     | are listed | falls in | falls into | falls under | lands on | lands in | figures in | figures on | figures among | comes under | makes it
     | remains | goes | goes down as | clocks in | clocks in at | checks in at | gets a place | earns a place | has a place | earns its place
     | earns its spot | has its place | finds its place | finds a place | assigned | assigned to | slotted | slots | slots into | winds up | given
@@ -221,14 +221,14 @@ export const classes = {
   conventional:
     'conventional | conventionally grown | grown conventionally | when grown conventionally | when conventional | non organic',
   seasonword: 'season | right now | now | at the moment | at present | this',
-  average: `(a /the /on a /on the /as a /)(world/global/worldwide) (average/averages/mean/figure/value) | (world wide/worldwide) average | worldwide
+  average: `(a /the /on a /on the /as a /in the /by /by the /for a /at a /)(world/global/worldwide) (average/averages/mean/figure/value) | (world wide/worldwide) average | worldwide
     | globally( averaged/) | internationally | (on /)average(s/) | averaging | mean( worldwide/)
     | (the world over/across the world/around the world/world wide/taken worldwide) | average(d/) (over the world/across the world/worldwide)
     | the average worldwide | figure for the world`,
   footprint: `footprint | carbon footprint | climate footprint | climate figure | carbon figure | emissions | greenhouse gas figure | emission figure
     | figure | co2 footprint | climate impact | greenhouse gas footprint | estimate | emission | gas figure | carbon cost | climate cost
     | greenhouse gas emissions | greenhouse gases | carbon emissions`,
-  causes: `causes | cause | emits | emit | causing | produces | produce | generates | generate | emitting | has | stands at | comes to | accounts for
+  causes: `(is/are) responsible for | causes | cause | emits | emit | causing | produces | produce | generates | generate | emitting | has | stands at | comes to | accounts for
     | release | releases | linked to | associated with | put at | estimated at | amounts to | carries | carry | runs at | puts out | gives off
     | give off | sits at | is put at | are put at | clocks in at | averages | average | averaging | comes with | come with | works out at
     | creates | create | leads to | is behind | are behind`,
@@ -238,16 +238,18 @@ export const classes = {
   good: `good price per unit | good value per unit | good unit price | good value by the unit | good price for the unit | good price by the unit
     | good per unit price | well priced per unit | a good value per unit | good deal per unit price`,
   goodword: 'good | a good one | favourable | favorable',
-  record: `recorded | on record | record | records | listed | classed | classified | rated | registered | categorised | categorized | logged | filed
+  record: `classes | classifies | rates | recorded | on record | record | records | listed | classed | classified | rated | registered | categorised | categorized | logged | filed
     | group | grouped | put down | counts as | noted | down as | falls | falls into | level | entry | category | classification
-    | processing record | processing level | processing group | processing | falls under | filed under | categorised as | categorized as | sits in
+    | rating | processing record | processing level | processing group | processing | falls under | filed under | categorised as | categorized as | sits in
     | assigned to | placed in | in the records | the record | nova`,
-  allergennoun: `recorded allergens | recorded allergen | allergen | allergens | allergens recorded | allergens on record | allergens listed
+  allergennoun: `(the /its /)(known /listed /)allergen(s/) (on record/recorded/listed) | (listed /named /)among (the/its) (recorded /listed /)allergens | recorded allergens | recorded allergen | allergen | allergens | allergens recorded | allergens on record | allergens listed
     | allergen record | allergens : | recorded as an allergen | recorded as allergens | an allergen | listed allergen | listed allergens
     | known allergens | allergen on record | named as an allergen | allergen recorded`,
-  decides: `the pack decides | the label decides | the pack has the final say | the pack has the last word | the pack is what counts | check the pack
-    | the pack itself decides`,
-  contrast: `(the/its/one) (trade off/catch/upside/downside/drawback/snag/compromise/difference) is( that/) | the trade off | trade off | the catch
+  decides: `the pack decides | which decides | (the/its) (pack/label) (is/being) (the authority/decisive) | the pack has the final word | the label decides | the pack has the final say | the pack has the last word | the pack is what counts | check the pack
+    | the pack itself decides | (please /do /)(check/read/look at) (the/its) (pack/label/packaging)( itself/)( to be sure/ first/ before use/ for (it/them)/) | go by the pack | (the/its) (pack/label) (is what /)(counts/decides)`,
+  contrast: `(the/its/one/a) (main /only /big /)(trade off/catch/upside/downside/drawback/snag/compromise/difference/plus)( here/ is the price/ here is the price/ is price/ here is price/)( is/ is that/ being/ comes in/)( paying/ that you pay/)
+    | (the/its) (trade offs/catches/downsides/drawbacks)( here/) are( that/) | (with/for) (a/the) (trade off/downside/drawback/catch/compromise)( of/ that/ of paying/)
+    | as a trade off | trade offs | (the/its/one) (trade off/catch) to (note/accept) is( that/) | the trade off | trade off | the catch
     | the cost | the price you pay | the upside | the flip side | the downside | one thing | the difference here | the compromise | in its favour
     | the result | bonus | the drawback | the main difference | its drawback | the snag | the other side | set against that | one drawback
     | one snag | a drawback | on the plus side | on the downside | on the minus side | the plus | the minus`,
@@ -263,15 +265,16 @@ export const classes = {
     | does not say what size it is`,
   othermeasure: `(can not/cannot/could not/is not) (be /)(directly /)(compared/comparable)( with/ to/) | in another measure | in a different measure
     | given in another measure | in another unit | in a different unit | measured differently | size in another measure | not in slices`,
-  unitslist: `unit prices shown | unit prices the store shows | unit prices this store shows | prices shown | shown by the store | shown by this store
+  unitslist: `that (this/the) (store/shop/page) (shows/lists) | (this/the) (shop/page) (shows/lists) | unit prices shown | unit prices the store shows | unit prices this store shows | prices shown | shown by the store | shown by this store
     | the store shows | this store shows | shown here | shown | unit prices listed | unit prices | on show | store shows | listed here
     | the shop shows | compared here | unit prices on show | on the shelf | unit prices at this store | on offer`,
-  shopper: 'you chose | you picked | chosen by you | picked by you | you selected | your own choice | your own pick',
-  recalls:
-    'fda recall reports | recall reports | fda recall report | recall report | fda reports | an fda recall report',
+  shopper: `(chosen/picked/selected) by the shopper | the shopper (chose/picked/selected)( it/ this/ this one/) | the shopper 's( own/) (choice/pick)
+    | you chose | you picked | chosen by you | picked by you | you selected | your own choice | your own pick | your choice | (as /)the shopper 's own`,
+  recalls: `(a /an /the /)(fda /)recall report(s/)( dated/ from/) | fda reports`,
   listed:
     'listed | named | appears | appeared | included | shows up | turned up | was listed | was named | mentioned | is listed',
-  lotcode: `(so /)(please /do /)(check/compare/look at) (the/its/your/that) lot code( first/ before using it/ on the pack/)
+  lotcode: `(you should /you need to /you must /do /)(check/compare) (the/its) lot code( before use/ first/)
+    | before (using/eating/cooking/opening/you use/you eat/you cook) (it/them)( ,/) check (the/its) lot code | (so /)(please /do /)(check/compare/look at) (the/its/your/that/the pack 's) lot code( first/ on the pack/ before use/)( before (using/eating/cooking/opening/serving/cooking with/you use/you eat/you cook/you cook with/you open/you serve) (it/them/this/any)/)
     | (its/the) lot code (should be checked/needs checking/is worth checking) | checking (the/its) lot code | have a look at the lot code
     | (be sure/make sure/remember) to check the lot code`,
   conj: `and | but | yet | while | though | although | whereas | even though | even if | however | as well as | and also | plus | even so

@@ -12,6 +12,13 @@ export function cueBefore(items: readonly Item[], at: number, before: readonly I
     const item = items[index];
     if (item === undefined) break;
     if (isOf(item, 'restof', 'leave', 'extra')) return 'left';
+    // "The recipe counts 4 sprigs", "the full 1.2 kg".
+    if (/^(?:counts|measures)$/.test(item.text) && items.slice(0, index).some((one) => isOf(one, 'recipe')))
+      return 'need';
+    if (/^(?:full|whole)$/.test(item.text) && /^(?:the|your)$/.test(items[index - 1]?.text ?? '')) {
+      const further = cueBefore(items, index - 1, before);
+      return further === null || further === 'weak' ? 'cover' : further;
+    }
     if (isOf(item, 'rest') || item.text === 'keep') return 'left';
     if (item.text === 'out of' && items.slice(0, index).some((one) => isOf(one, 'count', 'amount'))) return 'of-pieces';
     if (isOf(item, 'your')) return 'mine';
@@ -67,6 +74,10 @@ export function cueAfter(items: readonly Item[], at: number): Cue {
     if (isOf(item, 'over', 'above')) return 'left';
     if (isOf(item, 'short', 'shortof')) return 'short';
     if (isOf(item, 'below')) return 'short';
+    // "50 g less than the recipe needs."
+    if (item.text === 'less' && isOf(next, 'than') && items.slice(index + 2).some((one) => isOf(one, 'generic', 'needed', 'recipe'))) return 'short'; // prettier-ignore
+    // "550 g stays in the pack."
+    if (/^(?:stays?|remains?)$/.test(item.text) && next?.text === 'in' && items.slice(index + 2).some((one) => isOf(one, 'box'))) return 'left'; // prettier-ignore
     if (isOf(item, 'box', 'boxes', 'sizenoun')) return 'size';
     if (isOf(item, 'keep')) return 'keeps';
     if (isOf(item, 'use')) return 'need';
@@ -75,7 +86,7 @@ export function cueAfter(items: readonly Item[], at: number): Cue {
     if (item.text === 'of' || item.text === 'in' || item.text === 'from') {
       // "100 g of the 8 oz pack is needed": what stands after the whole is said of the part.
       let after = index + 1;
-      while (isOf(items[after], 'fill', 'these', 'your', 'label')) after += 1;
+      while (isOf(items[after], 'fill', 'these', 'your', 'label') || (isOf(items[after], 'money') && isOf(items[after + 1], 'box'))) after += 1; // prettier-ignore
       if (isOf(items[after], 'amount', 'count') && isOf(items[after + 1], 'box', 'boxes', 'name')) after += 1;
       if (isOf(items[after], 'count') && isOf(items[after + 1], 'amount'))
         after += isOf(items[after + 2], 'box', 'boxes') ? 2 : 1;

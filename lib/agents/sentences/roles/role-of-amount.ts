@@ -45,6 +45,14 @@ export function amountRole(items: readonly Item[], at: number, before: readonly 
     case 'mine':
       return 'need';
     default: {
+      // "You need two for 1.25 lb", "2 packs at $13.99 each for 1.25 lb".
+      if (
+        lastOf(items, at)?.text === 'for' &&
+        amount?.has('need') === true &&
+        !amount.has('size') &&
+        items.slice(0, at).some((one) => isOf(one, 'count'))
+      )
+        return 'need';
       // "Two packs for the 300 g".
       const isFor =
         lastOf(items, at)?.text === 'for' &&

@@ -5,6 +5,20 @@ import { cueAfter, cueBefore } from './cues';
 import { lastOf, nextOf } from './neighbours';
 import type { Role } from './role';
 
+/** How many labels a pick has: all of them, or those of a third party. */
+function labelsSaid({ labels }: PickValues, isThirdParty: boolean): number {
+  return new Set(labels.filter(({ standing }) => !isThirdParty || standing === 'third-party').map(({ name }) => name))
+    .size;
+}
+
+/** "Each one", "this 4 lb one", and "one" alone before what it costs. */
+function isOneOfThem(items: readonly Item[], at: number): boolean {
+  const last = items[at - 1];
+  if (at === 0 && isOf(items[1], 'cost')) return true;
+  if (last?.text === 'each' || last?.text === 'every') return true;
+  return isOf(last, 'amount') && items.slice(0, at - 1).some((one) => isOf(one, 'these') || one.text === 'the');
+}
+
 /** What a bare number is said to be: packs, pieces, a need, what is left, a place in a list, a number of unit prices or a year. */
 export function countRole(
   items: readonly Item[],
@@ -27,7 +41,12 @@ export function countRole(
       return holds('rank', isRank);
   }
   if (isOf(item, 'one') && (isOf(last, 'label', 'these') || isOf(next, 'label'))) return 'one';
-  if (isOf(next, 'unitslist') || (isOf(last, 'prep') && last?.text === 'among'))
+  const named = nextOf(items, at, (one) => isOf(one, 'name'));
+  if (
+    isOf(next, 'unitslist') ||
+    (isOf(named, 'unitslist') && /price/.test(named?.text ?? '') && lastOf(items, at)?.text === 'of') ||
+    (isOf(last, 'prep') && last?.text === 'among')
+  )
     return holds(
       'among',
       unitPrices.some(({ among }) => among === value),
@@ -36,6 +55,18 @@ export function countRole(
     const after = nextOf(items, items.indexOf(next));
     if (isOf(after, 'count') && unitPrices.some(({ among }) => among === after?.value)) return 'one';
   }
+  // "Two third-party labels": as many as there are.
+  if (isOf(next, 'labelnoun', 'thirdparty', 'standard'))
+    return holds('one', value > 1 && value === labelsSaid(pick, isOf(next, 'thirdparty', 'standard')));
+  if (isOf(item, 'one') && isOneOfThem(items, at)) return 'one';
+  // "One $1.84 pack", "one pack costs £1.60" of several.
+  if (next !== undefined && isOf(next, 'money')) {
+    const after = nextOf(items, items.indexOf(next));
+    if (isOf(after, 'box', 'boxes')) return holds('packs', value === packs && (value === 1) === isOf(after, 'box'));
+  }
+  if (isOf(item, 'one') && packs > 1 && isOf(next, 'box') && items.some(({ money }) => money?.isEach === true))
+    return 'one';
+  if (value > 1 && next?.text === 'pack' && value === pieces && packs === 1) return 'pieces';
   const left = cueBefore(items, at, before);
   const after = cueAfter(items, at);
   const right = after === 'keeps' ? (left === null || left === 'left' || left === 'weak' ? 'left' : null) : after;
@@ -68,7 +99,8 @@ export function countRole(
   if (left === 'need') {
     if (isNeed) return 'need';
     // "At £0.82 a pack, you need two."
-    if (next === undefined && value > 1 && !packsArePieces) return holds('packs', value === packs);
+    if ((next === undefined || next.text === 'for') && value > 1 && !packsArePieces)
+      return holds('packs', value === packs);
     return holds(
       'packs',
       value === packs && (isOf(next, 'pron', 'these') || ['of them', 'of these'].includes(items[at + 1]?.text ?? '')),

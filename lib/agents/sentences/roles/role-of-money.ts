@@ -29,6 +29,14 @@ export function moneyRole(
   if (isOf(next, 'perunit') && isOf(after, 'up', 'down', 'above', 'below', 'than')) return [null, null];
   if (isOf(next, 'perunit') || (isPer && money.isUnit))
     return [money.isUnit && (isPer || next?.says !== 'bare') ? 'unit' : null, null];
+  // "The $4.99 bag", "two $3.99 packs".
+  if (isOf(items[at + 1], 'box') || (isOf(items[at + 1], 'amount') && isOf(items[at + 2], 'box')))
+    return [money.isEach ? (packs > 1 ? 'each' : 'price') : null, null];
+  if (isOf(items[at + 1], 'boxes')) return [money.isEach && packs > 1 ? 'each' : null, null];
+  // "One pack costs £1.60."
+  const lone = items.slice(0, at).findIndex((item, index) => isOf(item, 'count') && item.value === 1 && isOf(nextOf(items, index), 'box')); // prettier-ignore
+  if (packs > 1 && lone >= 0 && !items.slice(lone + 1, at).some((item) => isOf(item, 'count')))
+    return [money.isEach ? 'each' : null, null];
   const one = boxOrPiece(items, at);
   if (one === 'box') return [money.isEach ? (packs > 1 ? 'each' : 'price') : null, null];
   if (one === 'piece') return [eachRole(money, pick), null];

@@ -18,6 +18,7 @@ import { outsidePicks } from './picks';
 import { secondFalse } from './second-false';
 import { secondHonest } from './second-honest';
 import { secondPicks } from './second-picks';
+import { volumeSets } from './volume/volume-sets';
 import { thirdFalse, thirdHonest } from './third';
 
 /** Every sentence with the pick it speaks of. */
@@ -57,6 +58,15 @@ export const outsideSets: Readonly<Record<string, { honest: SentenceCase[]; untr
     Object.entries(later).map(([name, [honest, untrue]]) => [
       name,
       { honest: casesOver(allPicks, honest), untrue: casesOver(allPicks, untrue) },
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(volumeSets).map(([name, { honest, untrue }]) => [
+      name,
+      {
+        honest: honest.flatMap((part) => casesOver(allPicks, part)),
+        untrue: untrue.flatMap((part) => casesOver(allPicks, part)),
+      },
     ]),
   ),
 };

@@ -4,8 +4,9 @@ import { isOf } from '../../reading/item';
 import type { PickValues } from '../../reading/pick-values';
 import type { WordClass } from '../../reading/vocabulary';
 import { lastOf, nextOf } from '../../roles/neighbours';
-import { isSizeAboveNeed } from './above-need';
 import { isAllInPlace } from './both';
+import { isComparingInPlace } from './comparing';
+import { isSayingInPlace } from './saying';
 
 /** Further conditions on where a word stands. */
 export function isInPlace(
@@ -23,53 +24,12 @@ export function isInPlace(
   const { claims, placed } = clause;
   switch (name) {
     case 'up':
-    case 'down': {
-      if (name === 'up' && !claims.has('diff'))
-        return (
-          pick.need?.left != null &&
-          (isOf(next, 'than') || (claims.has('left') && isOf(last, 'amount', 'count', 'name')))
-        );
-      return (
-        next === undefined ||
-        isOf(next, 'than', 'prep', 'instead', 'over', 'by', 'choosing', 'total', 'needed', 'you', 'pay', 'store') ||
-        (isOf(next, 'cost', 'be') && clause.subject === 'other')
-      );
-    }
+    case 'down':
     case 'above':
     case 'below':
-      if (name === 'above' && isSizeAboveNeed(items, at, clause, pick)) return true;
-      return (
-        isOf(next, 'other', 'priceof', 'price') ||
-        (isOf(next, 'amount', 'count', 'generic', 'your', 'these', 'need') && isOf(last, 'amount', 'count', 'left'))
-      );
     case 'than':
-      if (claims.has('diff') && clause.subject !== 'other' && !items.some((one) => isOf(one, 'other'))) return false;
-      if (clause.subject === 'other') return isOf(next, 'pron', 'these', 'pickref', 'name');
-      return (
-        isOf(
-          next,
-          'other',
-          'priceof',
-          'amount',
-          'count',
-          'generic',
-          'you',
-          'prep',
-          'choosing',
-          'your',
-          'needed',
-          'pay',
-          'price',
-          'store',
-        ) &&
-        (!isOf(next, 'amount', 'count') || claims.has('left') || claims.has('short') || claims.has('need'))
-      );
     case 'over':
-      if (isSizeAboveNeed(items, at, clause, pick)) return true;
-      return (
-        isOf(next, 'other', 'priceof', 'choosing') ||
-        (isOf(next, 'amount', 'count', 'generic', 'your') && isOf(last, 'amount', 'count', 'left', 'up'))
-      );
+      return isComparingInPlace(name, items, at, clause, pick);
     case 'left':
       return (
         !/^(?:left|over|to spare|spare)$/.test(item?.text ?? '') ||
@@ -100,10 +60,19 @@ export function isInPlace(
     case 'instead':
       return isOf(next, 'other');
     case 'priceof':
+      // "The price of the 500 g pack is £1.90."
+      if (
+        item?.text === 'the price of' &&
+        !claims.has('diff') &&
+        !items.some((one) => isOf(one, 'other')) &&
+        isOf(next, 'amount', 'box', 'boxes', 'name', 'pron', 'these', 'pickref', 'count')
+      )
+        return true;
       return isOf(next, 'other', 'pay', 'prep', 'you', 'priceof') || isOf(last, 'other');
     case 'choosing':
       return (
         isOf(next, 'pron', 'these', 'pickref', 'name', 'box', 'boxes', 'count', 'amount', 'tiers', 'your') ||
+        (next !== undefined && isOf(next, 'label') && isOf(items[items.indexOf(next) + 1], 'name', 'box', 'pickref')) ||
         (isOf(next, 'other') && claims.has('diff')) ||
         isOf(last, 'than')
       );
@@ -120,7 +89,7 @@ export function isInPlace(
     case 'upto':
       return isOf(next, 'duration') && claims.has('keep');
     case 'shortof':
-      return isOf(next, 'amount', 'count', 'your', 'generic');
+      return isOf(next, 'amount', 'count', 'your', 'generic', 'recipe');
     case 'exact':
       return (
         pick.isExact &&
@@ -149,7 +118,7 @@ export function isInPlace(
       const { role } = following;
       return (
         isOf(following.item, 'use', 'leave') ||
-        following.item.text === 'need' ||
+        isOf(following.item, 'need', 'duration') ||
         role === 'left' ||
         role === 'need' ||
         role === 'short' ||
@@ -157,6 +126,10 @@ export function isInPlace(
       );
     }
     case 'sizeverb':
+      if (/ by (?:weight|volume)/.test(item?.text ?? ''))
+        return (
+          / by weight/.test(item?.text ?? '') === /^[\d.]+ ?(?:g|kg|oz|lb)$/.test(pick.size ?? '') && pick.size !== null
+        );
       return !['full', 'whole'].includes(item?.text ?? '') || isOf(next, 'amount', 'count', 'box', 'need');
     case 'both':
       return isAllInPlace(items, at, clause, before, after, pick);
@@ -173,36 +146,7 @@ export function isInPlace(
         return true;
       return pick.packs > 1 || claims.has('cost') || claims.has('total');
     case 'say':
-      if (isOf(last, 'label', 'standard') && isOf(next, 'label')) return false;
-      return (
-        isOf(
-          nextOf(items, at, (one) => isOf(one, 'be', 'pron', 'these', 'prep', 'name', 'pickref')),
-          'label',
-          'titleword',
-          'statement',
-        ) ||
-        isOf(next, 'study', 'nova', 'novaname') ||
-        // "“Paper wrap” is what the pack says."
-        (next === undefined &&
-          isOf(last, 'box', 'labelnoun', 'packside', 'titlenoun') &&
-          isOf(
-            before?.items.findLast((one) => !isOf(one, 'quote', 'be')),
-            'label',
-            'titleword',
-          )) ||
-        (item?.text === 'according to' &&
-          isOf(next, 'box', 'labelnoun', 'packside') &&
-          [...items.slice(at), ...(after?.items ?? [])].some((one) => isOf(one, 'label'))) ||
-        (isOf(next, 'ewg', 'list') && claims.has('list')) ||
-        (isOf(next, 'box', 'labelnoun', 'packside', 'titlenoun') &&
-          (items.slice(0, at).some((one) => isOf(one, 'label', 'titleword')) ||
-            isOf(
-              before?.items.findLast((one) => !isOf(one, 'quote', 'be')),
-              'label',
-              'titleword',
-            ) ||
-            isOf(after?.items[0], 'label', 'titleword')))
-      );
+      return isSayingInPlace(items, at, claims, before, after);
     case 'standard':
     case 'thirdparty': {
       // "The third-party X label" is said of what follows, "X, a third-party standard" of what stands before.
@@ -241,7 +185,7 @@ export function isInPlace(
         items.some((one) => isOf(one, 'planned', 'cartverb'))
       );
     case 'single':
-      return pick.packs === 1 && isOf(next, 'amount', 'box');
+      return pick.packs === 1 && (isOf(next, 'amount', 'box') || (pick.packsArePieces && isOf(next, 'name')));
     case 'sizeunknown':
       if (!items.slice(0, at).some((one) => isOf(one, 'sizenoun'))) return false;
       return pick.need !== undefined && !pick.need.isMeasured && pick.need.size === null;
@@ -260,7 +204,8 @@ export function isInPlace(
     case 'recalls':
       return (
         pick.statements.some((text) => /recall reports/i.test(text)) &&
-        clause.items.some((one) => isOf(one, 'listed', 'light', 'record') || one.text === 'in')
+        (clause.items.some((one) => isOf(one, 'listed', 'light', 'record') || one.text === 'in') ||
+          (clause.joiners.has('because') && /^recall|^a |^an |^the |^fda/.test(item?.text ?? '')))
       );
     case 'lotcode':
       return pick.statements.some((text) => /check the lot code/i.test(text));

@@ -1,0 +1,72 @@
+import { singular } from '../../../core/singular';
+import { numberAt } from '../amounts';
+import { isPlainWord, mayClaim } from '../plain-words';
+import type { Token } from '../tokens';
+import { tokensOf } from '../tokens';
+
+/** Whether two words are the same word, in the singular or the plural. */
+export const isSameWord = (a: string, b: string): boolean => a === b || singular(a) === singular(b);
+
+/** A word that can name a product by itself: no food, no claim, written as a name. */
+export function isBrand(token: Token | undefined): boolean {
+  return (
+    token !== undefined && /^\p{Lu}\p{L}{2,}/u.test(token.raw) && !isPlainWord(token.text) && !mayClaim(token.text)
+  );
+}
+
+/** The words of a text, each in the singular. */
+export function wordSet(...texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap(tokensOf).map(({ text }) => singular(text)));
+}
+
+/**
+ * Where words of a title end that stand at a token in the title's order, some left out ("Bell & Evans Organic chicken" of "Bell & Evans
+ * Organic Chicken Breasts, 1 lb"), with the words taken. Every end is given, longest last. A size may stand before the other words.
+ */
+export function runsOfTitle(
+  title: readonly Token[],
+  tokens: readonly Token[],
+  at: number,
+): { end: number; words: readonly Token[] }[] {
+  const found: { end: number; words: readonly Token[] }[] = [];
+  const go = (index: number, from: number, words: readonly Token[]): void => {
+    if (words.length > 0) found.push({ end: index, words });
+    const token = tokens[index];
+    if (token === undefined || !/^[\p{L}\d&]/u.test(token.raw)) {
+      // "Driscoll's", "Mutti's": an apostrophe that the title has, or that belongs to the name.
+      if (token?.text === "'s" && words.length > 0) go(index + 1, from, words);
+      return;
+    }
+    for (let next = from; next < title.length; next += 1) {
+      const own = title[next];
+      if (own === undefined || own.text === "'s" || !isSameWord(own.text, token.text)) continue;
+      go(index + 1, next + 1, [...words, own]);
+      return;
+    }
+  };
+  go(at, 0, []);
+  const size = sizeAt(title, tokens, at);
+  if (size > at) {
+    const amount = tokens.slice(at, size);
+    for (const { end, words } of runsOf(title, tokens, size)) found.push({ end, words: [...amount, ...words] });
+    found.push({ end: size, words: amount });
+  }
+  return found.sort((a, b) => a.end - b.end);
+}
+
+function runsOf(
+  title: readonly Token[],
+  tokens: readonly Token[],
+  at: number,
+): { end: number; words: readonly Token[] }[] {
+  return at < tokens.length ? runsOfTitle(title, tokens, at) : [];
+}
+
+/** Where a size of the title ("1 kg" of "Tesco Carrots 1kg") ends that stands at a token; the token itself where none does. */
+function sizeAt(title: readonly Token[], tokens: readonly Token[], at: number): number {
+  if (numberAt(tokens, at) === null) return at;
+  const start = title.findIndex(
+    ({ text }, index) => text === tokens[at]?.text && title[index + 1]?.text === tokens[at + 1]?.text,
+  );
+  return start < 0 ? at : at + 2;
+}

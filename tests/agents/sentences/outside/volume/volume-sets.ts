@@ -1,0 +1,19 @@
+import { eighteenthBeyond, eighteenthFalse } from './eighteenth-false';
+import { eighteenthHonest1 } from './eighteenth-honest-1';
+import { eighteenthHonest2 } from './eighteenth-honest-2';
+import { nineteenthFalse } from './nineteenth-false';
+import { nineteenthHonest1 } from './nineteenth-honest-1';
+import { nineteenthHonest2 } from './nineteenth-honest-2';
+import { twentiethBeyond, twentiethFalse } from './twentieth-false';
+import { twentiethHonest1 } from './twentieth-honest-1';
+import { twentiethHonest2 } from './twentieth-honest-2';
+import type { VolumeSentences } from './volume-names';
+
+/** Large sets of writers who had not seen the check: true sentences, then false ones and those that claim more than the facts. */
+export const volumeSets: Readonly<
+  Record<string, { honest: readonly VolumeSentences[]; untrue: readonly VolumeSentences[] }>
+> = {
+  eighteenth: { honest: [eighteenthHonest1, eighteenthHonest2], untrue: [eighteenthFalse, eighteenthBeyond] },
+  nineteenth: { honest: [nineteenthHonest1, nineteenthHonest2], untrue: [nineteenthFalse] },
+  twentieth: { honest: [twentiethHonest1, twentiethHonest2], untrue: [twentiethFalse, twentiethBeyond] },
+};
