@@ -90,6 +90,28 @@ describe('what was chosen beforehand without being asked for', () => {
     expect(order(fields, 1, title)).toMatchObject({ ticks: [], values: [] });
   });
 
+  it.each([
+    [
+      'k=Regular',
+      '<option value="">Choose…</option><option>Toasted</option><option>Regular</option>',
+      'Sandwich Bread',
+    ],
+    ['k=Natur', '<option value="">Bitte wählen</option><option>Natur</option><option>Erdbeere</option>', 'Joghurt'],
+    [
+      'k=o',
+      '<option value="">Pick one</option><option value="o">Original flavor</option><option>Hot</option>',
+      'Kimchi',
+    ],
+  ])('%s is chosen, the product as it is', (value, options, title) => {
+    expect(order(`<select name="k">${options}</select>`, 1, title)).toMatchObject({ values: [value] });
+  });
+
+  it('a kind that the product is called by goes before the plain one', () => {
+    const fields =
+      '<select name="k"><option value="">Choose</option><option>Plain</option><option>Smoked</option></select>';
+    expect(order(fields, 1, 'Smoked Paprika')).toMatchObject({ values: ['k=Smoked'] });
+  });
+
   it('a kind that the product is called by, or the only one there is, is chosen', () => {
     const sizes =
       '<select name="size"><option value="">Choose…</option><option>1 lb</option><option>2 lb</option></select>';

@@ -12,6 +12,15 @@ const several =
 const extra =
   /\bdonat|charit|food ?bank|round ?up|spende|\bdon(?:ation)?\b(?!['’])|donaci|donazion|doação|insur|protect|warrant|garant|versicher|assurance|seguro|assicura|gift ?(?:wrap|box|note|message)|geschenk|emballage cadeau|priority|express|\btip\b|trinkgeld|newsletter|membership|\bclub\b|add[- ]?on|accessor/iu;
 
+/** How shops call the kind that is the product itself, beside what can be had otherwise. */
+const plain =
+  /^(?:(?:regular|original|plain|standard|classic|normal|default|as (?:it is|is|shown|pictured)|unflavou?red|unseasoned|natur(?:al)?|uncut|klassisch|ungeschnitten|nature|naturel|classique|entier|natural|clásic[oa]|sin sabor|naturale|classic[oa]|naturell?|standaard|vanlig|almindelig|zwykły)(?: (?:kind|type|variety|style|flavou?r|cut|size))?)$/iu;
+
+/** Whether a choice is the product as it is: called plain, without a price of its own. */
+export function isPlain(label: string): boolean {
+  return plain.test(label.trim());
+}
+
 /** What a choice of this label means; `title`: a word the product itself is called by says nothing of the choice. */
 export function kindOf(label: string, title: string): ChoiceKind {
   if (subscription.test(label)) return 'subscription';

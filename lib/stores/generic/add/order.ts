@@ -1,7 +1,7 @@
 import { findPrices } from '../../../core/price-text';
 import { addControls, quantityField } from '../add-control';
 import { textOf } from '../visible-text';
-import { kindOf, labelOf } from './labels';
+import { isPlain, kindOf, labelOf } from './labels';
 import { amountFor } from './amount';
 
 /** What a product page is to be told before its control is pressed. */
@@ -108,8 +108,8 @@ function settleRadios(group: readonly Element[], title: string, ticks: Map<Eleme
   const singles = options.filter(({ kind }) => kind === 'once');
   const plain = options.filter(({ kind }) => kind === 'other');
   const named = plain.filter(({ label }) => isIn(label, title));
-  const best =
-    singles.length === 1 ? singles[0] : named.length === 1 ? named[0] : plain.length === 1 ? plain[0] : undefined;
+  const asItIs = plain.filter(({ label }) => isPlain(label));
+  const best = onlyOf(singles) ?? onlyOf(named) ?? onlyOf(asItIs) ?? onlyOf(plain);
   // Nothing was chosen beforehand: a lone dot may stand for anything, several are kinds.
   if (best === undefined) return chosen === undefined && options.length < 2 ? null : refusalFor(chosen?.kind);
   for (const { radio } of options) ticks.set(radio, radio === best.radio);
@@ -132,17 +132,15 @@ function settleSelect(select: Element, title: string, values: Map<Element, strin
   const singles = real.filter((option) => kindOf(words(option), title) === 'once');
   const named = real.filter((option) => isIn(words(option), title));
   const plain = real.filter((option) => kindOf(words(option), title) === 'other');
-  const best =
-    singles.length === 1
-      ? singles[0]
-      : named.length === 1
-        ? named[0]
-        : (isOpen ? real : plain).length === 1
-          ? (isOpen ? real : plain)[0]
-          : undefined;
+  const asItIs = plain.filter((option) => isPlain(words(option)));
+  const best = onlyOf(singles) ?? onlyOf(named) ?? onlyOf(asItIs) ?? onlyOf(isOpen ? real : plain);
   if (best === undefined) return refusalFor(isOpen ? undefined : kind);
   values.set(select, valueOf(best));
   return null;
+}
+
+function onlyOf<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
 }
 
 function valueOf(option: Element): string {
