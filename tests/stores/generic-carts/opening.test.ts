@@ -58,6 +58,42 @@ describe('a cart that is opened', () => {
     },
   );
 
+  it('is empty where a dialog holds its own cross and what was saved for later', async () => {
+    const saved = `<section><h2>Saved for later (2)</h2><table><tr><td><a href="/p/rice">Rice</a></td><td>$2.00</td><td>1</td></tr><tr><td><a href="/p/oats">Oats</a></td><td>$3.00</td><td>1</td></tr></table><button>Move Rice to trolley</button></section>`;
+    const page = shop(button, (document) => {
+      document.querySelector('#b')?.addEventListener('click', () => {
+        append(
+          document,
+          `<dialog open><button>×</button><p>Trolley</p><div><p>There is nothing in here yet.</p>${saved}</div></dialog>`,
+        );
+      });
+    });
+    expect(await read(page)).toEqual([]);
+  });
+
+  it('is read where it stands when its box draws it anew', async () => {
+    const held = ['Rice', 'Turmeric', 'Mint'];
+    const fresh = '<span>One moment</span>';
+    const page = shop(`${button}<div class="box"><i></i></div>`, (document) => {
+      const box = document.querySelector('.box') ?? document.body;
+      const draw = (): void => {
+        box.innerHTML = `<ul class="list">${held.map((name) => `<li>${line(name)}<button class="gone">Remove</button></li>`).join('') || 'Nothing in your cart'}</ul><p>Subtotal</p>`;
+        for (const [at, control] of [...box.querySelectorAll('.gone')].entries())
+          control.addEventListener('click', () => {
+            held.splice(at, 1);
+            draw();
+          });
+      };
+      document.querySelector('#b')?.addEventListener('click', () => {
+        draw();
+        append(document, fresh);
+      });
+    });
+    for (const name of ['rice', 'mint'])
+      await generic.removeFromCart({ lineId: `/p/${name}`, sku: `/p/${name}`, url: null, quantity: 1, held: 1 }, page);
+    expect(held).toEqual(['Turmeric']);
+  });
+
   it('is one that was there, out of sight', async () => {
     const hidden = `${button}<div id="tray" class="tray closed" aria-hidden="true"><p>Bag</p>${line('Rice', 2)}${line('Turmeric')}</div>`;
     const page = shop(hidden, (document) => {

@@ -82,10 +82,15 @@ export function removeControls(root: Element): Element[] {
       // A form with a number in it sets that number.
       const action = form === null || quantityFieldsIn(form).length > 0 ? '' : (form.getAttribute('action') ?? '');
       const hints = `${hintsOf(control)} ${control.getAttribute('href') ?? ''} ${iconHints(control)} ${action}`;
-      if (notLines.test(name) || isHiddenWithin(control, root)) return false;
+      if (notLines.test(name) || isHiddenWithin(control, root) || shutsBox(control)) return false;
       return removeWords.test(name) || removeHints.test(hints.toLowerCase());
     },
   );
+}
+
+/** Whether a cross is a box's own, which shuts it: it stands in the box itself, not in a part of it. */
+function shutsBox(control: Element): boolean {
+  return /^[×✕✖x]$/i.test(nameOf(control).trim()) && control.parentElement?.matches('dialog,[role="dialog"]') === true;
 }
 
 /** What the picture of a nameless control is called. */

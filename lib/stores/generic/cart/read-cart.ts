@@ -14,6 +14,7 @@ import { saysEmpty } from './emptiness';
 import { cartAddress, cartCount, cartOpeners } from './find-cart';
 import { shutBoxes } from './open-boxes';
 import { openedSince, standingOf } from './opened';
+import type { Standing } from './opened';
 import { cartRoots } from './roots';
 import type { CartPlace } from './roots';
 import { unitsTold } from './told';
@@ -140,18 +141,27 @@ export async function openCart(page: StorePage, where: 'beside' | 'tab' = 'tab')
   const address = await addressOf(page);
   const live = await page.openLive(address?.href ?? page.location.href, where);
   try {
-    const place: { now: CartPlace } = { now: { isCartPage: address !== null } };
+    const place: { now: CartPlace; before?: Standing } = { now: { isCartPage: address !== null } };
     const isShown = (document: Document): boolean =>
       readSheet({ document, url: live.href() }, page, place.now) !== null;
     const openers = (document: Document): HTMLElement[] => cartOpeners({ document, url: live.href() });
     await live.until((document) => isShown(document) || openers(document).length > 0, settleMs);
     if (address === null) await pressOpen(live, openers, isShown, place);
     else await live.until(isShown, settleMs);
-    return { ...live, place: () => place.now };
+    return { ...live, place: () => standingNow(place, live.document()) };
   } catch (error) {
     live.close();
     throw error;
   }
+}
+
+/** Where the cart stands now: what had come up may have been drawn anew since. */
+function standingNow({ now, before }: { now: CartPlace; before?: Standing }, document: Document): CartPlace {
+  const { opened } = now;
+  if (opened === undefined || before === undefined || opened.every(({ isConnected }) => isConnected)) return now;
+  const still = opened.filter(({ isConnected }) => isConnected);
+  const anew = openedSince(before, document).filter((element) => !still.some((one) => one.contains(element)));
+  return { ...now, opened: [...still, ...anew] };
 }
 
 /**
@@ -162,10 +172,11 @@ async function pressOpen(
   live: LivePage,
   openers: (document: Document) => HTMLElement[],
   isShown: (document: Document) => boolean,
-  place: { now: CartPlace },
+  place: { now: CartPlace; before?: Standing },
 ): Promise<void> {
   await shutBoxes(live);
   const before = standingOf(live.document());
+  place.before = before;
   const hasOpened = (document: Document): boolean => {
     const opened = openedSince(before, document);
     place.now = { opened };
