@@ -4,6 +4,8 @@ export interface ZooOptions {
   from: number;
   jobs: number;
   limitMs: number;
+  /** Lists are taken to the plan and no further. */
+  isPlanOnly: boolean;
   /** Traits every store shall have, by axis. */
   forced: Readonly<Record<string, string>>;
   /** Axes of which each trait is run alone, on stores that are plain but for it. Empty: stores as they are drawn. */
@@ -13,7 +15,7 @@ export interface ZooOptions {
 }
 
 const usage =
-  'Usage: npm run bench:zoo -- [--seeds 60] [--from 1] [--jobs 1] [--limit 40] [--<axis> <trait> …] [--alone <axis>|all] [--plain <axis> …]';
+  'Usage: npm run bench:zoo -- [--seeds 60] [--from 1] [--jobs 1] [--limit 40] [--until plan] [--<axis> <trait> …] [--alone <axis>|all] [--plain <axis> …]';
 
 /** Reads the command line; a sentence when it cannot be understood. `axes`: the traits there are, by axis. */
 export function readZooOptions(
@@ -24,12 +26,14 @@ export function readZooOptions(
   const forced: Record<string, string> = {};
   const alone: string[] = [];
   const plain: string[] = [];
+  let isPlanOnly = false;
   for (let at = 0; at < args.length; at += 2) {
     const [name = '', value = ''] = [args[at]?.replace(/^--/, ''), args[at + 1]];
     const axis = axes[name];
     if (name === 'alone' && (value === 'all' || axes[value] !== undefined))
       alone.push(...(value === 'all' ? Object.keys(axes) : [value]));
     else if (name === 'plain' && axes[value] !== undefined) plain.push(value);
+    else if (name === 'until' && value === 'plan') isPlanOnly = true;
     else if (name in numbers && /^\d+$/.test(value)) numbers[name] = Number(value);
     else if (axis === undefined)
       return `There is no axis ${name}. There are: ${Object.keys(axes).join(', ')}.\n${usage}`;
@@ -38,5 +42,5 @@ export function readZooOptions(
   }
   const { seeds = 0, from = 0, jobs = 0, limit = 0 } = numbers;
   if (seeds < 1 || jobs < 1 || limit < 1) return usage;
-  return { seeds, from, jobs, limitMs: limit * 1_000, forced, alone, plain };
+  return { seeds, from, jobs, limitMs: limit * 1_000, isPlanOnly, forced, alone, plain };
 }

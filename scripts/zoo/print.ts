@@ -18,6 +18,14 @@ const columns: readonly [string, (figures: Figures) => string][] = [
   ['broken', ({ broken }) => shown(broken)],
 ];
 
+/** The median, the ninth of ten and the longest of some times. */
+function spread(times: readonly number[]): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number): string =>
+    ((sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0) / 1_000).toFixed(1);
+  return `${at(0.5)} s median, ${at(0.9)} s nine of ten, ${at(1)} s the longest`;
+}
+
 function isFine(result: LineVerdict['result']): boolean {
   return result === 'right' || notToBeHad.includes(result);
 }
@@ -57,6 +65,7 @@ export function printTable(
         .join(', ') || 'none'
     }`,
   );
+  say(`Searching a list: ${spread(results.flatMap(({ visit }) => visit.times.searching ?? []))}`);
   say(`Not sold and left alone: ${String(all.leftAlone)} of ${String(all.unsold)}`);
   const missed = missedGoals(all);
   say(missed.length === 0 ? 'All goals are met.' : `Missed: ${missed.join('; ')}`);

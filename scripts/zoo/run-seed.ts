@@ -17,12 +17,16 @@ export interface SeedResult {
 }
 
 /** Draws the list of a seed, takes it to the store of that seed, and judges what came of it. */
-export async function runSeed(chromium: Chromium, store: ZooStore, limitMs: number): Promise<SeedResult> {
+export async function runSeed(
+  chromium: Chromium,
+  store: ZooStore,
+  limits: { limitMs: number; isPlanOnly?: boolean },
+): Promise<SeedResult> {
   const { wishes, own } = makeList(store.seed, store.sells, store.pieces.stock.isTold);
   // One shopper in two was there before and told the store its postcode; the other is to be told that it wants one.
   if (store.seed % 2 === 0) store.passGate();
   for (const { id, quantity } of own) store.putIn(id, quantity);
-  const visit = await visitStore(chromium, underTest(store), wishes, limitMs);
+  const visit = await visitStore(chromium, underTest(store), wishes, limits);
   return {
     seed: store.seed,
     traits: store.traits,

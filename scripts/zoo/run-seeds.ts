@@ -11,6 +11,8 @@ export interface RunOptions {
   jobs: number;
   /** A seed that takes longer is given up and counts as failed. */
   limitMs: number;
+  /** Lists are taken to the plan and no further. */
+  isPlanOnly?: boolean;
   onResult?: (result: SeedResult) => void;
 }
 
@@ -22,7 +24,7 @@ export async function runSeeds(stores: readonly ZooStore[], options: RunOptions)
     const shift = await startShift(options.extensionDir);
     try {
       for (let store = waiting.shift(); store !== undefined; store = waiting.shift()) {
-        const result = await once(shift, store, options.limitMs);
+        const result = await once(shift, store, options);
         results.set(store, result);
         options.onResult?.(result);
         if (!result.visit.isLeft) await shift.reset();
@@ -36,10 +38,10 @@ export async function runSeeds(stores: readonly ZooStore[], options: RunOptions)
 }
 
 /** A browser that ended by itself says nothing of the store: the seed is run once more in a new one. */
-async function once(shift: Shift, store: ZooStore, limitMs: number): Promise<SeedResult> {
-  const result = await runSeed(shift.chromium(), store, limitMs);
+async function once(shift: Shift, store: ZooStore, options: RunOptions): Promise<SeedResult> {
+  const result = await runSeed(shift.chromium(), store, options);
   if (shift.chromium().browser.connected) return result;
   await shift.reset();
   store.empty();
-  return runSeed(shift.chromium(), store, limitMs);
+  return runSeed(shift.chromium(), store, options);
 }

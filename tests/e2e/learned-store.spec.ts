@@ -52,7 +52,7 @@ describe('a store’s own request, learned from one press', () => {
   it('sends the other lines without opening their pages in the tab, and starts from that the next time', async () => {
     const store = zoo.define(41, { add: 'fetch-box' });
     const wishes = listOf(store);
-    const first = await visitStore(shift.chromium(), underTest(store), wishes, 90_000);
+    const first = await visitStore(shift.chromium(), underTest(store), wishes, { limitMs: 90_000 });
     expect(first.problem).toBeNull();
     expect(first.evidence.carts.filled?.map(({ quantity }) => quantity)).toEqual([1, 1, 1, 1]);
     expect(first.evidence.carts.undone).toEqual([]);
@@ -62,7 +62,7 @@ describe('a store’s own request, learned from one press', () => {
     expect(profile?.parts.addRequest?.value).toMatchObject({ isProven: true });
 
     const before = store.requests.length;
-    const second = await visitStore(shift.chromium(), underTest(store), wishes, 90_000);
+    const second = await visitStore(shift.chromium(), underTest(store), wishes, { limitMs: 90_000 });
     expect(second.problem).toBeNull();
     expect(second.evidence.carts.filled?.map(({ quantity }) => quantity)).toEqual([1, 1, 1, 1]);
     expect(seen(store, before)).toBe(0);
@@ -71,7 +71,7 @@ describe('a store’s own request, learned from one press', () => {
   it('presses again, and learns anew, where the store no longer answers it so', async () => {
     const store = zoo.define(42, { add: 'fetch-box' });
     const wishes = listOf(store);
-    await visitStore(shift.chromium(), underTest(store), wishes, 90_000);
+    await visitStore(shift.chromium(), underTest(store), wishes, { limitMs: 90_000 });
     const kept = (await learned(store))?.parts.addRequest?.value;
     expect(kept).toMatchObject({ isProven: true });
     await storeItems(shift.chromium(), {
@@ -93,7 +93,7 @@ describe('a store’s own request, learned from one press', () => {
       },
     });
     const before = store.requests.length;
-    const again = await visitStore(shift.chromium(), underTest(store), wishes, 90_000);
+    const again = await visitStore(shift.chromium(), underTest(store), wishes, { limitMs: 90_000 });
     expect(again.evidence.carts.filled?.map(({ quantity }) => quantity)).toEqual([1, 1, 1, 1]);
     expect(seen(store, before)).toBe(1);
     expect((await learned(store))?.parts.addRequest?.value).toEqual(kept);

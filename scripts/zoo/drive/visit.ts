@@ -19,12 +19,12 @@ export interface Visit {
   isLeft: boolean;
 }
 
-/** One list in one store, from the click on the icon to Undo, within `limitMs`. Never throws: what broke is part of what it returns. */
+/** One list in one store, from the click on the icon to Undo, within `limitMs`; only to the plan where `isPlanOnly`. Never throws: what broke is part of what it returns. */
 export async function visitStore(
   chromium: Chromium,
   store: StoreUnderTest,
   wishes: readonly Wish[],
-  limitMs: number,
+  { limitMs, isPlanOnly = false }: { limitMs: number; isPlanOnly?: boolean },
 ): Promise<Visit> {
   const started = performance.now();
   const requestsBefore = store.requests();
@@ -34,6 +34,10 @@ export async function visitStore(
     shopper = await Shopper.visit(chromium, store.url);
     const visiting = { shopper, store, wishes, notes, signal };
     if (!(await plan(visiting))) return;
+    if (isPlanOnly) {
+      notes.told.end = 'planned';
+      return;
+    }
     await fillAndRead(visiting);
     await undo(visiting);
   });

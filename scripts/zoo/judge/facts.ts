@@ -64,8 +64,8 @@ export interface ToldUndo {
 
 /** All that was said of one list in one store. */
 export interface Told {
-  /** `nothing`: there was nothing to fill. `stuck`: it did not come to an end in its time. */
-  end: 'verified' | 'stopped' | 'nothing' | 'stuck';
+  /** `planned`: it was taken no further than that, as asked. `nothing`: there was nothing to fill. `stuck`: it did not come to an end in its time. */
+  end: 'verified' | 'planned' | 'stopped' | 'nothing' | 'stuck';
   /** What was being done when it ended. */
   at: string;
   /** What the popup showed when it ended otherwise than verified. */

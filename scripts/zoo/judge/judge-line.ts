@@ -90,6 +90,7 @@ function resultOf(
     return isSecret && held === 0 && line.word === 'out' ? 'sold-out' : 'wrong-product';
   }
   if (right !== null && line.count !== right) return 'wrong-number';
+  if (end === 'planned') return 'right';
   if (line.word === 'unsaid') return 'run-ended';
   if (held > due) return 'doubled';
   if (held < due) return 'not-filled';

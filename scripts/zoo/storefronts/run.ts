@@ -35,7 +35,7 @@ export async function visitStorefronts(
       const { wishes, own } = drawList(seed);
       shop.till.begin = new Map(own.map(({ id, quantity }) => [id, quantity]));
       for (const { id, quantity } of own) shop.till.set(id, quantity);
-      const visit = await visitStore(shift.chromium(), underTest(storefront, shop), wishes, limitMs);
+      const visit = await visitStore(shift.chromium(), underTest(storefront, shop), wishes, { limitMs });
       const held = own.map(
         ({ id, quantity }) => `${String(quantity)} × ${goods.find((one) => one.id === id)?.title ?? ''}`,
       );
