@@ -179,6 +179,14 @@ describe('generic detection', () => {
   it.each([
     ['a shop', shopPage, true],
     ['a shop whose search opens by a button', `<button aria-label="Search"></button>${cart}`, true],
+    ...['aria-label="Open bag"', 'title="Your bag"', 'aria-label="Bag"', 'aria-label="View bag, 3 items"'].map(
+      (name): [string, string, boolean] => [
+        `a shop whose cart is a bag that a button opens, ${name}`,
+        `${form}<button type="button" ${name}>🛍 <span>(0)</span></button>${card('Rice', '$2.00')}${card('Oats', '$3.00')}`,
+        true,
+      ],
+    ),
+    ['a page that sells no bags', `${form}<a href="/bags">Bags</a><a href="/p/rice-bag">Rice, 5 lb bag</a>`, false],
     [
       'a product page',
       `<main><h1>Rice</h1><p>$2.00</p><form action="/basket/add" method="post"><button>Add to basket</button></form></main>${form}`,

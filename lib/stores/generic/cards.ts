@@ -16,7 +16,11 @@ export function findCards(sheet: Sheet, currency: string | null): Element[] {
   const { document, url } = sheet;
   const survey = surveyPage(sheet, currency);
   const prices = survey.prices.filter(
-    (price) => !isOldPrice(price) && price.closest(besideSelector) === null && !isOutOfSight(price, survey),
+    (price) =>
+      !isOldPrice(price) &&
+      price.closest(besideSelector) === null &&
+      !isOutOfSight(price, survey) &&
+      !isOfChoice(price),
   );
   const linked = prices.map((price) => repeatedAround(price, survey));
   const unlinked = linked.some((card) => card !== null) ? [] : cardsWithoutLinks(prices, url, document.body);
@@ -47,6 +51,14 @@ function isOutOfSight(element: Element, survey: Survey): boolean {
     return false;
   const alike = [...(hidden.parentElement?.children ?? [])].filter((other) => kindOf(other) === kindOf(hidden));
   return alike.filter((other) => survey.hasPrice(other)).length < 2;
+}
+
+/** Whether a price is that of something one may tick beside a product: a donation, a guarantee, a way to pay. */
+function isOfChoice(price: Element): boolean {
+  const label = price.closest('label');
+  const named = label?.getAttribute('for') ?? '';
+  const ticked = label?.querySelector('input') ?? (named === '' ? null : price.ownerDocument.getElementById(named));
+  return /^(?:checkbox|radio)$/.test(ticked?.getAttribute('type') ?? '');
 }
 
 /** Without those that hold another. */

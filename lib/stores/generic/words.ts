@@ -5,7 +5,7 @@
 
 /** The cart, as a link or heading names it; "bag" alone or with a word for opening it, for products are sold in bags. */
 export const cartWords =
-  /(?<![\p{L}\p{N}])(?:cart|basket|trolley|(?:shopping|my|your|the|open|view|see|show) bag|warenkorb|einkaufswagen|panier|carrito|cesta|carrello|winkel(?:wagen|mand(?:je)?)|carrinho|varukorg(?:en)?|indkøbskurv|kurv(?:en)?|handlekurv(?:en)?|koszyk\w*|kosár|kosar)(?![\p{L}\p{N}])|^[^\p{L}]*bag[^\p{L}]*$|סל|עגלה|カート|购物车|購物車/iu;
+  /(?<![\p{L}\p{N}])(?:cart|basket|trolley|(?:shopping|my|your|the|open|view|see|show) bag|warenkorb|einkaufswagen|panier|carrito|cesta|carrello|winkel(?:wagen|mand(?:je)?)|carrinho|varukorg(?:en)?|indkøbskurv|kurv(?:en)?|handlekurv(?:en)?|koszyk\w*|kosár|kosar)(?![\p{L}\p{N}])|^[^\p{L}]*bag[^\p{L}]*(?:items?[^\p{L}]*)?$|סל|עגלה|カート|购物车|購物車/iu;
 
 /** The cart, in an address. */
 export const cartPath =

@@ -169,6 +169,18 @@ describe('cards of', () => {
 });
 
 describe('a store that goes straight to the one hit', () => {
+  it.each([
+    ['<label><input type="checkbox" name="gift" checked> Add $1.00 for the food bank</label>'],
+    ['<input type="checkbox" id="care"><label for="care">Breakage cover for $2.00</label>'],
+    [
+      '<label><input type="radio" name="plan" value="1" checked> Once $2.99</label><label><input type="radio" name="plan" value="m"> Monthly $2.69</label>',
+    ],
+  ])('reads its product, not what may be ticked beside it: %s', (choice) => {
+    const html = `<main><h1>Black Tea 20 ct</h1><p>$2.99</p><div class="buy">${choice}<button>Add to cart</button></div></main>`;
+    const drafts = read(html, 'https://shop.example/p/173', at);
+    expect(drafts.map(({ title, price }) => [title, price.minor])).toEqual([['Black Tea 20 ct', 299]]);
+  });
+
   const related = goods.map(([name, price]) => engines.WooCommerce?.(name, price)).join('');
   const product = `<main><div class="summary"><h1>Saffron 1 g</h1><p class="price">$8.00</p><form action="/cart/add" method="post"><button>Add to cart</button></form></div><section><h2>Related products</h2><ul>${related}</ul></section><section><h2>Our shop window</h2><ul>${related}</ul></section></main>`;
 

@@ -11,7 +11,7 @@ const moveWords =
 export function cartLinks({ document, url }: Sheet): Element[] {
   return [...document.querySelectorAll('a[href], button, [role="button"]')].filter((element) => {
     const href = absoluteUrl(element.getAttribute('href'), url);
-    const name = nameOf(element);
+    const name = spokenName(element);
     if (addWords.test(name) || moveWords.test(name) || isWriting(href) || (notAddWords.test(name) && href === null))
       return false;
     // Another company's shop software is often named after its carts.
@@ -23,6 +23,13 @@ export function cartLinks({ document, url }: Sheet): Element[] {
     const isHinted = /(?:^|[\s_-])(?:mini-?)?(?:cart|basket|trolley)(?:[\s_-]|$)/.test(hintsOf(element));
     return isNamed || (isHinted && name.length <= 30);
   });
+}
+
+/** The name of a control; of one that shows a sign and a number alone, its title before them. */
+function spokenName(element: Element): string {
+  const name = nameOf(element);
+  const title = element.getAttribute('title')?.trim() ?? '';
+  return title === '' || /\p{L}/u.test(name) ? name : `${title} ${name}`;
 }
 
 /** The controls that open the cart on a page, likeliest first: none that leads away from it, to another window, or out of its footer. */

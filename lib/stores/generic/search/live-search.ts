@@ -42,29 +42,47 @@ export async function searchLive(
     const began = live.document();
     const before = began.body.textContent;
     const isThere = address !== null || showsQuery(live, query);
-    if (address === null && !isThere && !(await typeQuery(query, live))) return null;
+    const isTyped = address === null && !isThere;
+    const stood = isTyped ? { href: live.href(), names: namesOf(read({ document: began, url: live.href() })) } : null;
+    if (isTyped && !(await typeQuery(query, live))) return null;
     const readPage = (document: Document): ReadCard[] => read({ document, url: live.href() });
     const look = onceEach(readPage);
+    /** Whether a page that was typed into shows what it showed before, and thus no answer, though it may be called what is asked for. */
+    const isAsBefore = (shown: readonly ReadCard[]): boolean =>
+      stood !== null && live.document() === began && live.href() === stood.href && namesOf(shown) === stood.names;
+    const isNamed = (shown: readonly ReadCard[]): boolean => names(shown, query) && !isAsBefore(shown);
     const isStill = stillness();
     const isSettled = (document: Document): boolean => {
-      if (!isThere && document.body.textContent === before) return false;
+      if (!isThere && document.body.textContent === before) return mayRepeat && isStill(document, false);
       const shown = look(document);
-      return names(shown, query) || isEmpty({ document, url: live.href() }) || isStill(document, shown.length > 0);
+      return isNamed(shown) || isEmpty({ document, url: live.href() }) || isStill(document, shown.length > 0);
     };
+    const ends = Date.now() + patienceMs;
     await live.until(isSettled, patienceMs);
     let shown = readPage(live.document());
-    const isAnswered = names(shown, query) || isEmpty({ document: live.document(), url: live.href() });
-    // A page that was not awake yet sends its form as if it had no script, and another is loaded: that is asked once more, awake now.
-    const isLoaded = live.document() !== began;
-    if (address === null && !isThere && mayRepeat && isLoaded && !isAnswered && (await typeQuery(query, live))) {
-      await live.until(isSettled, patienceMs);
+    // A page that was not awake yet did nothing, or sends its form as if it had no script, and another is loaded: that is asked once more.
+    for (const ms of isTyped && mayRepeat ? wakingMs : []) {
+      const isAnswered = isNamed(shown) || isEmpty({ document: live.document(), url: live.href() });
+      const isAsleep = live.document() !== began || isAsBefore(shown);
+      if (isAnswered || !isAsleep || Date.now() >= ends) break;
+      await live.until(() => false, ms);
+      if (!(await typeQuery(query, live))) break;
+      await live.until(isSettled, Math.max(0, ends - Date.now()));
       shown = readPage(live.document());
     }
     const sheet = { document: live.document(), url: live.href() };
-    return { shown, results: names(shown, query) ? await pressedForMore(query, live, readPage) : [], sheet };
+    return { shown, results: isNamed(shown) ? await pressedForMore(query, live, readPage) : [], sheet };
   } finally {
     live.close();
   }
+}
+
+/** How long a page is left to wake before something is typed into it once more, each time. */
+const wakingMs = [0, 1_500];
+
+/** What the products shown are called in the cart, in one text. */
+function namesOf(shown: readonly ReadCard[]): string {
+  return shown.map(({ draft }) => draft.sku).join('\n');
 }
 
 /** Reads a page only where it is another than at the last look: a page of many cards takes longer to read than to look at. */

@@ -71,6 +71,20 @@ async function withAddress(results: ReadCard[], asked: string, page: StorePage):
   return [{ ...only, draft: { ...only.draft, url, sku: key } }];
 }
 
+/** Where a box led to an address that tells what was asked for: whether that address is a way, by something surely sold. */
+async function provenLanding({ address }: SearchAnswer, query: string, page: StorePage): Promise<SearchWay | null> {
+  const landed = wayOfLanding(address, query);
+  if (landed === null) return null;
+  for (const word of surelySold(page)) {
+    const other = await askNonsense(landed, word, page);
+    if (other === null || other.results.length === 0) continue;
+    return (await proveWay(landed, word, other, (nonsense) => askNonsense(landed, nonsense, page), page))
+      ? landed
+      : null;
+  }
+  return null;
+}
+
 /** Whether a way that found nothing of the kind is one all the same: something surely sold tells. */
 async function provenByOthers(way: SearchWay, page: StorePage): Promise<boolean> {
   for (const word of surelySold(page)) {
@@ -99,6 +113,11 @@ export async function provenLive(way: SearchWay, query: string, page: StorePage)
   }
   // Nothing, or only what the store may show in any case: something surely sold tells whether this is its search.
   const isPage = answer.saysNothing || answer.hasOthers === true;
+  const landed = way.kind === 'typed' && isPage ? await provenLanding(answer, query, page) : null;
+  if (landed !== null) {
+    const again = await askNonsense(landed, query, page);
+    return again === null ? [] : resultsOf(again, landed, query, page);
+  }
   return isPage && (await provenByOthers(way, page)) ? [] : null;
 }
 
