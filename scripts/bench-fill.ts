@@ -136,6 +136,7 @@ async function oneRound(
     const left = await shop.readCarts();
     if (left.length > 0) throw new Error(`Undo left ${left.map(({ title }) => title).join(', ')}`);
     await popup.close();
+    await settled(tab);
     const searchFloor = await replay(tab, searching.requests);
     // Another visit: a store counts what one of them asks in a minute.
     await tab.browserContext().deleteCookie(...(await tab.browserContext().cookies()));
@@ -194,6 +195,11 @@ async function requestsDuring<T>(tab: Page, work: () => Promise<T>): Promise<{ v
   } finally {
     tab.off('request', note);
   }
+}
+
+/** Resolves once the store's page has come to rest: after a fill and an undo it is brought back and loaded anew, to show the cart as it is. */
+async function settled(tab: Page): Promise<void> {
+  await tab.waitForNetworkIdle({ idleTime: 1_500, timeout: 60_000 });
 }
 
 /** Milliseconds for the same requests one after another, straight from the store's page, their answers read and thrown away. */
