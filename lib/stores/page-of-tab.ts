@@ -5,8 +5,8 @@ import { oneAtATime } from './request';
 import { adapterOn, partOn } from './shelf';
 import type { Shelf } from './shelf';
 
-/** The least time from the start of one request to the start of the next; stores with published limits allow more. */
-const spacingMs = 25;
+/** The least time from the start of one request to the start of the next; a store that takes longer than this sets the pace itself. */
+const spacingMs = 10;
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {

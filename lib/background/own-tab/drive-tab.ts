@@ -16,6 +16,7 @@ import {
   showInPage,
 } from './in-page';
 import type { Whereabouts } from './in-page';
+import { cartPath } from '../../stores/generic/words';
 import { WaysKeeper } from './store-ways';
 import type { StoreWays } from './store-ways';
 import { arrived, isBlind, left, look, put, within } from './watch-tab';
@@ -164,8 +165,12 @@ export class TabDriver {
     signal?.throwIfAborted();
     let from = here;
     let hasMoved = (now: Whereabouts): boolean => now.began !== from.began || now.href !== from.href;
+    // Where links load pages, one that leads nowhere is its script's, as the cart's that opens a drawer: it is not waited for.
     let isMoved =
-      !isThere && (await put(tabId, followLink, address)) === true && (await within(tabId, linkMs, hasMoved));
+      !isThere &&
+      ways.isOnePage !== false &&
+      (await put(tabId, followLink, address)) === true &&
+      (await within(tabId, linkMs, hasMoved));
     if (!isMoved && !isThere) {
       ways.isOnePage ??= await takesLinks(tabId, here, origin);
       from = await look(tabId);
@@ -252,8 +257,10 @@ interface Place {
  * one page then stands on another of its pages, any other where it was.
  */
 async function takesLinks(tabId: number, here: Whereabouts, origin: string): Promise<boolean> {
-  const links = (await put(tabId, listLinks)) ?? [];
-  const link = links.find((address) => mayVisit(address, origin) && !isSamePage(address, here.href));
+  const all = (await put(tabId, listLinks)) ?? [];
+  const links = all.filter((address) => mayVisit(address, origin) && !isSamePage(address, here.href));
+  // A cart's link opens a drawer in stores of many pages too.
+  const link = links.find((address) => !cartPath.test(new URL(address).pathname)) ?? links[0];
   if (link === undefined || (await put(tabId, isLinkTaken, link)) !== true) return false;
   return within(tabId, linkMs, (now) => now.began === here.began && now.href !== here.href);
 }

@@ -1,4 +1,6 @@
 import type { AddResult, Cart, CartAdd } from '../../../core/cart';
+import { watchRequests } from '../../live/watch-requests';
+import type { RequestWatch } from '../../live/watch-requests';
 import type { LivePage, StorePage } from '../../page';
 import { heldQuantity, lookMs, looks } from '../cart/cart-looks';
 import { steppersIn } from '../cart/anchors';
@@ -82,8 +84,10 @@ async function pressUntilHeld(
     const missing = line.quantity - (held - start);
     if (order !== null && control.isAdd) setFields(orderFor(control.element, line.title, missing));
     willChangeCart(page);
+    const answers = watchRequests(live.document());
     (control.element as HTMLElement).click();
-    const now = await waitForMore(live, line, held, before, page);
+    const now = await waitForMore(live, line, held, { before, answers }, page);
+    answers.end();
     heard = now.said ?? heard;
     if (now.held === held) {
       // Before its scripts have taken a page over a press does nothing: it is made again where the whole cart was seen as it was.
@@ -163,18 +167,20 @@ async function cartNow(page: StorePage): Promise<Cart | null> {
   );
 }
 
-/** Looks at the cart until it holds more, and listens meanwhile. */
+/** Looks at the cart until it holds more, and listens meanwhile; as soon as the page has an answer from its store too. */
 async function waitForMore(
   live: LivePage,
   line: CartAdd,
   held: number,
-  before: Cart | null,
+  { before, answers }: { before: Cart | null; answers: RequestWatch },
   page: StorePage,
 ): Promise<{ held: number; said: string | null; isCertain: boolean }> {
   const ear = listener();
   let isCertain = false;
-  for (let look = 0; look < looks; look += 1) {
-    await live.until((document) => ear.hear(document), lookMs);
+  const isEarly = await live.until((document) => ear.hear(document) || answers.count() > 0, lookMs);
+  const first = isEarly && ear.said() === null ? -1 : 0;
+  for (let look = first; look < looks; look += 1) {
+    if (look > first) await live.until((document) => ear.hear(document), lookMs);
     const cart = await readCartOf(page);
     if (before !== null) learnAlias(line, before, cart, page);
     const { aliases } = knownStore(page).cart;
