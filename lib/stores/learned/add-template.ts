@@ -175,7 +175,11 @@ export function requestFor(
   if (!isAnother) return null;
   if (template.quantityAt !== null)
     changes.push({ at: template.quantityAt, type: template.quantityType, value: String(quantity) });
-  return written(template, changes);
+  const renames = template.slots.flatMap(({ was }, at): Rename[] => {
+    const value = changes[at]?.value;
+    return was !== null && was.length > 1 && /\d/.test(was) && value !== undefined ? [{ was, value }] : [];
+  });
+  return written(template, changes, renames);
 }
 
 /** What the request would name the product by, for a product: two products never share it. Null where its page does not tell it. */
@@ -187,9 +191,29 @@ export function namedBy(template: AddTemplate, product: ProductSource): string |
   return names.length === 0 || names.includes(null) ? null : JSON.stringify(names);
 }
 
+/** What names the product that was observed, and what names another. */
+interface Rename {
+  was: string;
+  value: string;
+}
+
+/** The name of a field, where it holds what names the product ("addtocart_21.quantity"), as it is for another product. */
+function renamed(name: string, renames: readonly Rename[]): string {
+  for (const { was, value } of renames) {
+    const parts = name.split(was);
+    const isApart = parts.every(
+      (part, at) =>
+        (at === 0 || !/^[\p{L}\p{N}]/u.test(part)) && (at === parts.length - 1 || !/[\p{L}\p{N}]$/u.test(part)),
+    );
+    if (parts.length > 1 && isApart) return parts.join(value);
+  }
+  return name;
+}
+
 function written(
   { method, path, headers, kind, body }: AddTemplate,
   changes: readonly { at: readonly (string | number)[]; type: RequestValue['type']; value: string }[],
+  renames: readonly Rename[] = [],
 ): Ask & { path: string } {
   const url = new URL(path, 'http://store.invalid');
   const segments = url.pathname.split('/');
@@ -207,15 +231,16 @@ function written(
     else if (place === 'header') sent[name] = value;
     else json = withLeaf(json, rest, leaf);
   }
+  const named = [...form].map(([name, value]): [string, string] => [renamed(name, renames), value]);
   const request: Ask & { path: string } = {
     path: segments.join('/') + url.search,
     method: method as NonNullable<Ask['method']>,
     headers: sent,
   };
-  if (kind === 'form') request.body = form;
+  if (kind === 'form') request.body = new URLSearchParams(named);
   if (kind === 'multipart') {
     const fields = new FormData();
-    for (const [name, value] of form) fields.append(name, value);
+    for (const [name, value] of named) fields.append(name, value);
     request.body = fields;
   }
   if (kind === 'json') request.body = json;

@@ -57,6 +57,22 @@ const shops: {
     }),
   },
   {
+    name: 'a field called by the product’s id',
+    ids: ['21', '345'],
+    page: (id, title) =>
+      `<h1>${title}</h1><form><input name="addtocart_${id}.EnteredQuantity" value="1"><button type="button" data-productid="${id}">Add to cart</button></form>`,
+    observed: (id) =>
+      posted(
+        `/addproducttocart/details/${id}/x`,
+        new URLSearchParams({ [`addtocart_${id}.EnteredQuantity`]: '1', note2100: 'y' }).toString(),
+        form,
+      ),
+    expected: (id, quantity) => ({
+      path: `/addproducttocart/details/${id}/x`,
+      body: { [`addtocart_${id}.EnteredQuantity`]: String(quantity), note2100: 'y' },
+    }),
+  },
+  {
     name: 'an attribute of the button, numbers only',
     ids: ['12', '340'],
     page: (id, title) => `<h1>${title}</h1><button class="btn" data-product_id="${id}">Add to cart</button>`,
