@@ -97,7 +97,8 @@ export function openStoreTab(
       const page = neededPage(answer);
       if (page !== null) {
         await visit.go(page);
-        if (plain.request === 'addToCart' && !(await isKnown('addRequest'))) await watched?.begin();
+        const part = learnedBy(plain.request);
+        if (part !== null && !(await isKnown(part))) await watched?.begin();
         await inject(tabId, firstScript, origin !== null);
         brought = new Set();
         continue;
@@ -208,7 +209,13 @@ export function openStoreTab(
       return answers;
     },
     removeFromCart: async (line, signal) => {
-      await request(signal, false)('removeFromCart', line);
+      try {
+        await request(signal, false)('removeFromCart', line);
+      } finally {
+        const seen = await watched?.end();
+        if (Array.isArray(seen) && seen.length > 0)
+          await request(signal, true)('learnRemoval', { seen }).catch(() => undefined);
+      }
     },
     handOff: (lines, signal) => request(signal, true)('handOff', [...lines]),
     listPointables: async (signal) => {
@@ -224,6 +231,11 @@ export function openStoreTab(
       await request(null, true)('refreshCartUi', null);
     },
   };
+}
+
+/** What is learned of a store by watching its page do what was asked for; null where that is nothing. */
+function learnedBy(request: string): 'addRequest' | 'remove' | null {
+  return request === 'addToCart' ? 'addRequest' : request === 'removeFromCart' ? 'remove' : null;
 }
 
 function pause(ms: number): Promise<void> {

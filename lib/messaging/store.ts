@@ -56,6 +56,8 @@ export const storeChannel = defineChannel('store', {
   addToCart: { input: z.array(CartAdd).min(1).max(100), output: z.array(AddAnswer).min(1) },
   /** Learns the store's own add request from what its page was seen to ask while this line's button was pressed. Writes nothing. */
   learnAdd: { input: z.strictObject({ line: CartAdd, seen: z.unknown() }), output: z.null() },
+  /** Learns its own request for taking a line out in the same way. Writes nothing. */
+  learnRemoval: { input: z.strictObject({ seen: z.unknown() }), output: z.null() },
   /** Null: lists the controls of a page that may be pointed at where its search was not found. Else tries one as its search; true where it was proven to be one. */
   point: {
     input: z.strictObject({ control: Pointable, query: z.string().min(1).max(200) }).nullable(),

@@ -85,6 +85,10 @@ export function answerStore(
       if (!areCartAdds(lines) || lines[0] === undefined) throw badInput('learnAdd');
       await page.asAnyStore().learnAddRequest(lines[0], seen, page);
     },
+    learnRemoval: (input) => {
+      page.asAnyStore().learnRemoval(isRecord(input) ? input.seen : undefined, page);
+      return Promise.resolve();
+    },
     point: (input) => partOn(shelf, 'pointing')(input, page),
     removeFromCart: async (input) => {
       if (!isCartRemove(input)) throw badInput('removeFromCart');

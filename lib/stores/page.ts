@@ -45,6 +45,8 @@ export interface AnyStore extends Pick<StoreAdapter, 'search' | 'readCart' | 'ad
   readonly carts: { findLines: typeof findCartLines; open: typeof openCart };
   /** Learns the store's own add request from what its page was seen to ask while this line's button was pressed. */
   learnAddRequest(line: CartAdd, seen: unknown, page: StorePage): Promise<void>;
+  /** Learns the store's own request for taking a line out from what its page was seen to ask while the last one was pressed out. */
+  learnRemoval(seen: unknown, page: StorePage): void;
   /** Tries ways to search; true where one was proven, and is then known of the store. */
   tryWays(ways: readonly SearchWay[], query: string, page: StorePage): Promise<boolean>;
   /** The products a page of results shows. */

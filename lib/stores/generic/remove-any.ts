@@ -7,8 +7,9 @@ import type { StorePage } from '../page';
 import { ask } from '../request';
 import { toldByAnswer } from './add/answer';
 import { quantityFieldOf, removeControlOf } from './cart/anchors';
+import type { FoundLine } from './cart/cart-lines';
 import { heldQuantity, lookMs, looks } from './cart/cart-looks';
-import { isCartKept, keptCart, restKeptCart } from './cart/kept-cart';
+import { closeKeptCart, isCartKept, keptCart, restKeptCart } from './cart/kept-cart';
 import { lastCart, willChangeCart } from './cart/last-cart';
 import { lessControl } from './cart/less-control';
 import { goneMs, pressChange } from './cart/press-change';
@@ -17,29 +18,57 @@ import type { ReadCart } from './cart/read-cart';
 import { shownLines } from './cart/shown-lines';
 import { requestOf, submits } from './forms';
 import type { FormRequest } from './forms';
+import { lostJust, noteStanding, sendStanding } from './remove/back-to-back';
+import { forgetRemoval, learnedRemoval, proveRemoval, removalKnown, willPressOut } from './remove/taking-request';
 
 /**
- * Takes items out again: by the cart's own controls, sent by request where they are forms or links, pressed where they are scripts. The
- * cart is asked once for each request that did not answer with it; a line that a running cart no longer shows is left to the read-back.
+ * Takes items out again: by the cart's own controls, sent by request where they are forms or links, pressed where they are scripts; by the
+ * script's own request once a press was seen to make it. The cart is asked once for each request that did not answer with it, until one
+ * was proven to take out just its line: the others are then sent back to back, and the read-back says what came of them.
  */
 export async function removeFromAnyCart(line: CartRemove, page: StorePage): Promise<void> {
+  if (await sendStanding(line, page)) return;
   const target = Math.max(0, line.held - line.quantity);
-  // Where a line before was pressed out, this one is too: its cart stands open.
-  const read = isCartKept(page) ? null : await cartNow(page);
+  // Where a line before was pressed out and nothing learned from it, this one is pressed too: its cart stands open.
+  const read = isCartKept(page) && removalKnown(page) === 'no' ? null : await cartNow(page);
   if (read !== null) {
-    const before = heldQuantity(read.cart, line.sku);
-    const goal = before - Math.min(line.quantity, before);
-    const element = elementOf(line, read);
-    const change = element === undefined ? null : changeRequest(element, read.sheet.url, target);
-    if (change !== null) {
-      const after = await sendChange(change, (cart) => heldQuantity(cart, line.sku) <= goal, page);
-      const now = after === null ? null : heldQuantity(after, line.sku);
-      if (now !== null && now <= goal) return;
-      if (now === before) wroteNothing(page);
-    }
-    if (target > 0 && (await sendLess(line, goal, page))) return;
+    // What is sent beside it makes a page that stands open an old one.
+    await closeKeptCart(page);
+    if (await sendOut(line, target, read, page)) return;
+    const goal = heldQuantity(read.cart, line.sku) - line.quantity;
+    if (target > 0 && (await sendLess(line, Math.max(0, goal), page))) return;
   }
+  willPressOut(line.lineId, target === 0 ? read : null, page);
   await pressOut(line, target, page);
+}
+
+/** Sends the line's own request, or the learned one. False where it has none, or where the cart still holds the line after it. */
+async function sendOut(line: CartRemove, target: number, read: ReadCart, page: StorePage): Promise<boolean> {
+  const before = heldQuantity(read.cart, line.sku);
+  const goal = before - Math.min(line.quantity, before);
+  const found = read.lines.find(({ lineId }) => lineId === line.lineId);
+  const change = found === undefined ? null : changeRequest(found, target, read, page);
+  if (found === undefined || change === null) return false;
+  const after = await sendChange(change.request, (cart) => heldQuantity(cart, line.sku) <= goal, page);
+  const now = after === null ? null : heldQuantity(after, line.sku);
+  const isOut = now !== null && now <= goal;
+  const isJustThat = isOut && after !== null && lostJust(line.lineId, read, after);
+  if (change.isLearned && isJustThat) proveRemoval(found, read, page);
+  else if (change.isLearned) forgetRemoval(page);
+  const shown = lastCart(page);
+  if (isJustThat && shown !== null) noteStanding(removalsOf(read, page), removalsOf(shown, page), page);
+  if (now === before) wroteNothing(page);
+  return isOut;
+}
+
+/** What takes each line of a cart out whole, for those that have such a request. */
+function removalsOf(read: ReadCart, page: StorePage): Map<string, FormRequest> {
+  return new Map(
+    read.lines.flatMap((line) => {
+      const change = changeRequest(line, 0, read, page);
+      return change === null ? [] : [[line.lineId, change.request] as const];
+    }),
+  );
 }
 
 /** The cart as the store's server sends it, or sent it a moment ago. */
@@ -67,7 +96,22 @@ async function sendChange(
   return readCartOf(page);
 }
 
-function changeRequest(element: Element, base: string, target: number): FormRequest | null {
+/** The request that brings a line to a number: a learned one that is proven, its own, or one that was only seen so far. */
+function changeRequest(
+  line: FoundLine,
+  target: number,
+  read: ReadCart,
+  page: StorePage,
+): { request: FormRequest; isLearned: boolean } | null {
+  const learned = target === 0 ? learnedRemoval(line, read, page) : null;
+  const own =
+    learned !== null && removalKnown(page) === 'proven' ? null : ownRequest(line.element, read.sheet.url, target);
+  if (own !== null) return { request: own, isLearned: false };
+  return learned === null ? null : { request: learned, isLearned: true };
+}
+
+/** The request of the line's own controls, where they are a form or a link. */
+function ownRequest(element: Element, base: string, target: number): FormRequest | null {
   const field = quantityFieldOf(element);
   if (target === 0) {
     const control = removeControlOf(element);
@@ -109,7 +153,7 @@ async function pressOut(line: CartRemove, target: number, page: StorePage): Prom
   const isOut = (): boolean => (held(shown.read()?.cart) ?? Number.POSITIVE_INFINITY) <= goal;
   try {
     willChangeCart(page);
-    await pressChange(live, line.lineId, target, () => shown.read());
+    await pressChange(live, line.lineId, target, () => shown.read(), answers);
     // The next press waits for the answer to this one: a store that works on two at once may lose one.
     if (await live.until(() => answers.count() > 0 && isOut(), lookMs)) return;
     if (await live.until(isOut, goneMs)) return;

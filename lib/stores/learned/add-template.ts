@@ -1,9 +1,10 @@
 import type { Ask } from '../request';
 import { locatorsOf, valueAt } from './locate-value';
 import type { Locator, ProductSource } from './locate-value';
-import { isRecord } from '../loose-json';
-import { bodyKind, isOwnHeader, parsed, valuesOf } from './observed-request';
+import { bodyKind, isOwnHeader, valuesOf } from './observed-request';
 import type { BodyKind, ObservedRequest, RequestValue } from './observed-request';
+import { written } from './write-request';
+import type { Rename, WrittenParts } from './write-request';
 
 /** A value of the request that is another for each product, or each visit: where it goes and where a product's page tells it. */
 interface Slot {
@@ -15,15 +16,9 @@ interface Slot {
 }
 
 /** A store's own request to put one product into the cart, with what is to be filled in for another. Plain data. */
-export interface AddTemplate {
+export interface AddTemplate extends WrittenParts {
   /** The address of the product it was seen for. */
   readonly seenFor: string;
-  readonly method: string;
-  /** Path and query. */
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly kind: BodyKind;
-  readonly body: string | null;
   /** Where the number goes; null where the request adds one each time. */
   readonly quantityAt: readonly (string | number)[] | null;
   readonly quantityType: RequestValue['type'];
@@ -53,13 +48,16 @@ export interface PressedProduct {
  */
 export function templateOf(observed: ObservedRequest, pressed: PressedProduct): AddTemplate | null {
   const kind = bodyKind(observed);
-  if (kind === null || !/^(?:POST|PUT|PATCH|GET)$/i.test(observed.method)) return null;
+  const isTaking = pressed.source.isCartLine === true && /^DELETE$/i.test(observed.method);
+  if (kind === null || (!isTaking && !/^(?:POST|PUT|PATCH|GET)$/i.test(observed.method))) return null;
   const url = new URL(observed.url);
   if (url.origin !== new URL(pressed.source.url).origin) return null;
-  const slots: Slot[] = [];
+  const address = addressOf(url, pressed);
+  const slots: Slot[] = address === null ? [] : [address];
   let quantity: RequestValue | null = null;
-  let isOfAProduct = false;
+  let isOfAProduct = address !== null;
   for (const value of valuesOf(observed)) {
+    if (address !== null && (value.at[0] === 'url' || value.at[0] === 'query')) continue;
     const name = String(value.at.at(-1) ?? '');
     if (quantity === null && value.value === String(pressed.quantity) && quantityNames.test(name)) {
       quantity = value;
@@ -94,6 +92,16 @@ export function templateOf(observed: ObservedRequest, pressed: PressedProduct): 
     quantityType: quantity?.type ?? 'string',
     slots,
   });
+}
+
+/** The request's whole address, where what tells of a cart's line tells it for that line; null where it does not. */
+function addressOf(url: URL, { source }: PressedProduct): Slot | null {
+  if (source.isCartLine !== true || !/\d/.test(url.pathname + url.search)) return null;
+  for (const was of [url.href, url.pathname + url.search]) {
+    const from = locatorsOf(was, 'url', source).filter(({ by }) => by !== 'script');
+    if (from.length > 0) return { at: ['address'], type: 'string', from, was };
+  }
+  return null;
 }
 
 /** Whether a place of a request is called as what names a product, and not its store. */
@@ -160,7 +168,7 @@ export function requestFor(
   quantity: number,
   isProven = true,
 ): (Ask & { path: string }) | null {
-  const changes: { at: readonly (string | number)[]; type: RequestValue['type']; value: string }[] = [];
+  const changes: RequestValue[] = [];
   // What names the product has to differ for another one, in each place: a cart that every page shows may tell the first one's id.
   // Before it is proven, what was seen may have been another product's press.
   const isSame = isProven && product.url === template.seenFor;
@@ -189,75 +197,6 @@ export function namedBy(template: AddTemplate, product: ProductSource): string |
     .filter(({ was }) => was !== null)
     .map(({ from, was }) => valueFrom(told(from, product), isSame ? null : was));
   return names.length === 0 || names.includes(null) ? null : JSON.stringify(names);
-}
-
-/** What names the product that was observed, and what names another. */
-interface Rename {
-  was: string;
-  value: string;
-}
-
-/** The name of a field, where it holds what names the product ("addtocart_21.quantity"), as it is for another product. */
-function renamed(name: string, renames: readonly Rename[]): string {
-  for (const { was, value } of renames) {
-    const parts = name.split(was);
-    const isApart = parts.every(
-      (part, at) =>
-        (at === 0 || !/^[\p{L}\p{N}]/u.test(part)) && (at === parts.length - 1 || !/[\p{L}\p{N}]$/u.test(part)),
-    );
-    if (parts.length > 1 && isApart) return parts.join(value);
-  }
-  return name;
-}
-
-function written(
-  { method, path, headers, kind, body }: AddTemplate,
-  changes: readonly { at: readonly (string | number)[]; type: RequestValue['type']; value: string }[],
-  renames: readonly Rename[] = [],
-): Ask & { path: string } {
-  const url = new URL(path, 'http://store.invalid');
-  const segments = url.pathname.split('/');
-  const form = new URLSearchParams(kind === 'form' || kind === 'multipart' ? (body ?? '') : '');
-  let json = body ?? '';
-  const sent: Record<string, string> = { ...headers };
-  for (const { at, type, value } of changes) {
-    const [place, ...rest] = at;
-    const name = String(rest[0] ?? '');
-    const leaf = type === 'number' ? Number(value) : value;
-    if (place === 'url') segments[Number(rest[0])] = encodeURIComponent(value);
-    else if (place === 'query') url.searchParams.set(name, value);
-    else if (place === 'form' && rest.length > 1) form.set(name, withLeaf(form.get(name) ?? '', rest.slice(1), leaf));
-    else if (place === 'form') form.set(name, value);
-    else if (place === 'header') sent[name] = value;
-    else json = withLeaf(json, rest, leaf);
-  }
-  const named = [...form].map(([name, value]): [string, string] => [renamed(name, renames), value]);
-  const request: Ask & { path: string } = {
-    path: segments.join('/') + url.search,
-    method: method as NonNullable<Ask['method']>,
-    headers: sent,
-  };
-  if (kind === 'form') request.body = new URLSearchParams(named);
-  if (kind === 'multipart') {
-    const fields = new FormData();
-    for (const [name, value] of named) fields.append(name, value);
-    request.body = fields;
-  }
-  if (kind === 'json') request.body = json;
-  return request;
-}
-
-/** JSON text with one of its values replaced. */
-function withLeaf(text: string, path: readonly (string | number)[], leaf: string | number): string {
-  const changed = (value: unknown, [key, ...rest]: readonly (string | number)[]): unknown => {
-    if (key === undefined) return leaf;
-    if (Array.isArray(value)) return value.map((one: unknown, index) => (index === key ? changed(one, rest) : one));
-    if (!isRecord(value)) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([name, one]) => [name, name === key ? changed(one, rest) : one]),
-    );
-  };
-  return JSON.stringify(changed(parsed(text), path));
 }
 
 /** The type of a form with parts carries a boundary that only the browser knows. */

@@ -22,6 +22,21 @@ export function chooseTemplate(seen: unknown, pressed: PressedProduct): AddTempl
   return templates.sort((a, b) => score(b) - score(a))[0] ?? null;
 }
 
+const removeWords = /remove|delete|clear|drop|entfern|l[öo]sch|supprim|elimin|verwijder/i;
+
+/** The template of the request that took a line out of the cart, among all that its page made meanwhile: the last where several are alike. */
+export function chooseRemoval(seen: unknown, pressed: PressedProduct): AddTemplate | null {
+  if (!Array.isArray(seen)) return null;
+  const templates = seen.flatMap((one: unknown) => {
+    const observed = observedOf(one);
+    const template = observed === null ? null : templateOf(observed, pressed);
+    return template === null ? [] : [template];
+  });
+  const isTelling = ({ method, path, body }: AddTemplate): boolean =>
+    method === 'DELETE' || removeWords.test(`${path} ${body ?? ''}`);
+  return templates.findLast(isTelling) ?? templates.at(-1) ?? null;
+}
+
 /** A request the store did not refuse, if that is what it is. */
 function observedOf(told: unknown): ObservedRequest | null {
   if (!isRecord(told) || typeof told.method !== 'string' || typeof told.url !== 'string') return null;

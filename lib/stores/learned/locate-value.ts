@@ -18,6 +18,8 @@ export type Locator =
 /** A product's page as it was fetched, with its cookies as the page sees them. */
 export interface ProductSource extends Sheet {
   readonly cookie: string;
+  /** It stands for one line of a cart, and not for a product's page. */
+  readonly isCartLine?: boolean;
 }
 
 /** Places that are kept of one value: where they stop agreeing, the value is not used. */
@@ -42,12 +44,14 @@ export function locatorsOf(value: string, name: string, source: ProductSource): 
   for (const meta of source.document.querySelectorAll('meta[name][content]'))
     if (meta.getAttribute('content') === value) offer({ by: 'meta', name: meta.getAttribute('name') ?? '' });
   for (const key of recordKeys(value, source)) offer({ by: 'record', key });
-  for (const key of keysWith(value, source)) offer({ by: 'json', key });
+  // The first place in the data of a whole cart is one line's own: it may tell what is the same for all.
+  const isOfAll = source.isCartLine !== true || found.length === 0;
+  if (isOfAll) for (const key of keysWith(value, source)) offer({ by: 'json', key });
   for (const pair of source.cookie.split(/;\s*/)) {
     const [cookie = ''] = pair.split('=');
     if (cookie !== '') offer({ by: 'cookie', name: cookie });
   }
-  if (value.length >= 6) for (const place of scriptPlaces(value, source)) offer(place);
+  if (isOfAll && value.length >= 6) for (const place of scriptPlaces(value, source)) offer(place);
   const url = new URL(source.url);
   for (const index of url.pathname.split('/').keys()) offer({ by: 'segment', index });
   for (const [parameter] of url.searchParams) offer({ by: 'parameter', name: parameter });
@@ -57,7 +61,8 @@ export function locatorsOf(value: string, name: string, source: ProductSource): 
 }
 
 /** The value a locator finds; null where the page has none. */
-export function valueAt(locator: Locator, { document, url, cookie }: ProductSource): string | null {
+export function valueAt(locator: Locator, source: ProductSource): string | null {
+  const { document, url, cookie } = source;
   switch (locator.by) {
     case 'field': {
       const field = fieldOf(locator.name, document);
@@ -70,7 +75,7 @@ export function valueAt(locator: Locator, { document, url, cookie }: ProductSour
       return metas.find((one) => one.getAttribute('name') === locator.name)?.getAttribute('content') ?? null;
     }
     case 'record':
-      return recordValue(locator.key, { document, url });
+      return recordValue(locator.key, source);
     case 'json':
       return jsonValue(locator.key, document);
     case 'script':

@@ -6,13 +6,21 @@ import { parsed } from './observed-request';
 const besideProduct =
   /cart|basket|\bbag\b|related|upsell|cross|recommend|recent|similar|bought|wish|favou?rite|search|sponsor/i;
 
+/** The same, in the data of a cart's page that speaks of its lines. */
+const besideLine = /related|upsell|cross|recommend|recent|similar|bought|wish|favou?rite|search|sponsor/i;
+
 /** Objects looked at in the data of one page at most, and how deep. */
 const mostObjects = 20_000;
 const deepest = 24;
 
 const known = new WeakMap<Document, Readonly<Record<string, unknown>>[]>();
 
-function ownRecords(sheet: Sheet): Readonly<Record<string, unknown>>[] {
+/** A page, and whether it stands for one line of a cart: then what is in the cart is meant. */
+interface RecordSource extends Sheet {
+  readonly isCartLine?: boolean;
+}
+
+function ownRecords(sheet: RecordSource): Readonly<Record<string, unknown>>[] {
   const records = known.get(sheet.document) ?? lookForRecords(sheet);
   known.set(sheet.document, records);
   return records;
@@ -22,7 +30,7 @@ function ownRecords(sheet: Sheet): Readonly<Record<string, unknown>>[] {
  * The objects in a page's data that are about the product of the page, outermost first: those that carry its heading as a name, or the
  * page's own address or its last part. Never those under what is called a cart, related, recently viewed.
  */
-function lookForRecords(sheet: Sheet): Readonly<Record<string, unknown>>[] {
+function lookForRecords(sheet: RecordSource): Readonly<Record<string, unknown>>[] {
   const heading = plain(sheet.document.querySelector('main h1, h1')?.textContent ?? '');
   const { pathname } = new URL(sheet.url);
   const slug = pathname.split('/').findLast((segment) => segment !== '') ?? '';
@@ -32,6 +40,7 @@ function lookForRecords(sheet: Sheet): Readonly<Record<string, unknown>>[] {
     const path = value.replace(/^https?:\/\/[^/]+/, '').split(/[?#]/)[0];
     return slug.length > 2 && (value === slug || path === pathname);
   };
+  const beside = sheet.isCartLine === true ? besideLine : besideProduct;
   const found: Record<string, unknown>[] = [];
   let seen = 0;
   const visit = (value: unknown, depth: number): void => {
@@ -40,14 +49,14 @@ function lookForRecords(sheet: Sheet): Readonly<Record<string, unknown>>[] {
     if (!isRecord(value)) return;
     seen += 1;
     if (Object.values(value).some(isOwn)) found.push(value);
-    for (const [key, one] of Object.entries(value)) if (!besideProduct.test(key)) visit(one, depth + 1);
+    for (const [key, one] of Object.entries(value)) if (!beside.test(key)) visit(one, depth + 1);
   };
   for (const data of dataOf(sheet.document)) visit(data, 0);
   return found;
 }
 
 /** What the first record about the page's product that has this key says under it; null where none does. */
-export function recordValue(key: string, sheet: Sheet): string | null {
+export function recordValue(key: string, sheet: RecordSource): string | null {
   for (const record of ownRecords(sheet)) {
     const value = Object.hasOwn(record, key) ? record[key] : undefined;
     if (typeof value === 'string' && value !== '') return value;
@@ -57,7 +66,7 @@ export function recordValue(key: string, sheet: Sheet): string | null {
 }
 
 /** The keys under which those records hold a value. */
-export function recordKeys(value: string, sheet: Sheet): string[] {
+export function recordKeys(value: string, sheet: RecordSource): string[] {
   const keys = ownRecords(sheet).flatMap((record) =>
     Object.entries(record).flatMap(([key, one]) =>
       (typeof one === 'string' || typeof one === 'number') && String(one) === value ? [key] : [],

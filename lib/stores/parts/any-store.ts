@@ -12,6 +12,8 @@ import { learnNames } from '../generic/names';
 import { readResults } from '../generic/read-results';
 import { removeFromAnyCart } from '../generic/remove-any';
 import { tryWays } from '../generic/search/find-way';
+import { checkSent } from '../generic/remove/back-to-back';
+import { learnRemoval } from '../generic/remove/taking-request';
 import { searchStore } from '../generic/search-store';
 import type { StorePage } from '../page';
 import type { Parts } from '../shelf';
@@ -24,10 +26,11 @@ const told = <T>(page: StorePage, work: () => Promise<T>, code: ErrorCode, messa
 const afterThat = <T>(page: StorePage, work: () => Promise<T>, code: ErrorCode, message: string): Promise<T> =>
   told(page, () => closeKeptCart(page).then(work), code, message);
 
-/** The cart, which also tells whether what was put in unseen came in. */
+/** The cart, which also tells whether what was put in or taken out unseen is in or out. */
 async function readChecked(page: StorePage): Promise<Cart> {
   const cart = await readCartOf(page);
   checkUnread(cart, page);
+  checkSent(cart, page);
   return cart;
 }
 
@@ -46,5 +49,6 @@ export default {
     readResults,
     learnNames,
     learnAddRequest,
+    learnRemoval,
   },
 } satisfies Partial<Parts>;

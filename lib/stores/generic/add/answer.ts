@@ -46,7 +46,7 @@ export function toldByAnswer(answer: Answer, page: StorePage): ToldByAnswer {
 }
 
 /** What data says against the write it answers; null where it says nothing. */
-function refusalIn(data: unknown, depth: number): string | null {
+export function refusalIn(data: unknown, depth: number): string | null {
   if (depth > deepest) return null;
   if (Array.isArray(data)) return firstOf(data.map((one) => refusalIn(one, depth + 1)));
   if (!isRecord(data)) return null;

@@ -1,3 +1,4 @@
+import type { RequestWatch } from '../../live/watch-requests';
 import { leave, typeInto } from '../forms';
 import { nameOf } from '../visible-text';
 import { quantityFieldOf, removeControlOf, stepperOf } from './anchors';
@@ -8,12 +9,13 @@ import { revealLine } from './whole';
 /** How long a line may take to go after its remove button was pressed. */
 export const goneMs = 1500;
 
-/** Brings a line of a cart that runs down to a number, by its own controls. `read`: the lines it shows now. */
+/** Brings a line of a cart that runs down to a number, by its own controls. `read`: the lines it shows now; `answers`: to its requests. */
 export async function pressChange(
   live: OpenCart,
   lineId: string,
   target: number,
   read: () => ReadCart | null,
+  answers: RequestWatch,
 ): Promise<void> {
   const lineIn = (): Element | undefined => read()?.lines.find((line) => line.lineId === lineId)?.element;
   await live.until(() => (read()?.lines.length ?? 0) > 0, 4000);
@@ -24,8 +26,11 @@ export async function pressChange(
   const field = quantityFieldOf(element);
   if (target === 0 && remove !== null) {
     (remove as HTMLElement).click();
-    const isGone = await live.until(() => lineIn() === undefined, goneMs);
-    if (!isGone && field !== null) await removeOnceMore(live, field, remove, lineIn);
+    const isGone = (): boolean => lineIn() === undefined;
+    // Once the store has answered, a page that draws it soon shows it.
+    await live.until(() => isGone() || answers.count() > 0, goneMs);
+    const isOut = isGone() || (answers.count() > 0 && (await live.until(isGone, lookMs)));
+    if (!isOut && field !== null) await removeOnceMore(live, field, remove, lineIn);
   } else if (field !== null) {
     typeInto(field, String(target));
     leave(field);
@@ -57,7 +62,7 @@ async function removeOnceMore(
     const control = line === undefined ? null : removeControlOf(line);
     return control === null || control === before ? undefined : control;
   };
-  if (await live.until(() => fresh() !== undefined, goneMs)) (fresh() as HTMLElement | undefined)?.click();
+  if (await live.until(() => fresh() !== undefined || lineIn() === undefined, goneMs)) (fresh() as HTMLElement | undefined)?.click();
 }
 
 /** Presses "less" until the number is the one wanted, each time only after the press before has shown. */

@@ -1,0 +1,103 @@
+import type { Cart, CartRemove } from '../../../core/cart';
+import { isRecord } from '../../loose-json';
+import { parsed } from '../../learned/observed-request';
+import { changedBeside } from '../../live/stale-page';
+import { perPage } from '../../page';
+import type { StorePage } from '../../page';
+import { ask } from '../../request';
+import { refusalIn } from '../add/answer';
+import { heldQuantity } from '../cart/cart-looks';
+import { willChangeCart } from '../cart/last-cart';
+import type { ReadCart } from '../cart/read-cart';
+import type { FormRequest } from '../forms';
+import { forgetRemoval } from './taking-request';
+
+/** How long the requests of a reading hold, in milliseconds: the shopper may change the cart meanwhile. */
+const freshMs = 4_000;
+
+/** Statuses a request may end in that the store does not take any more. */
+const refusals = [400, 404, 405, 409, 410, 415, 419, 422];
+
+interface Standing {
+  /** The requests that take the other lines out, by line; null until one was proven and left those as they were. */
+  requests: ReadonlyMap<string, FormRequest> | null;
+  at: number;
+  /** Lines such a request was sent for since the cart was read. */
+  sent: Set<string>;
+}
+
+const standingOf = perPage<Standing>(() => ({ requests: null, at: 0, sent: new Set() }));
+
+/**
+ * Notes, after a line was taken out by a request and nothing else changed, what takes out the others: only where no request is another now
+ * than it was before. Those that name a line by its place, or by a word that holds once, are asked for anew each time.
+ */
+export function noteStanding(
+  before: ReadonlyMap<string, FormRequest>,
+  after: ReadonlyMap<string, FormRequest>,
+  page: StorePage,
+): void {
+  const isSteady = [...after].every(([lineId, request]) => {
+    const was = before.get(lineId);
+    return was !== undefined && textOf(was) === textOf(request);
+  });
+  const areApart = new Set([...after.values()].map(textOf)).size === after.size;
+  const standing = standingOf(page);
+  standing.requests = isSteady && areApart && after.size > 0 ? after : null;
+  standing.at = performance.now();
+}
+
+/** To be called before the cart is changed in any other way: the requests stand no more. */
+export function dropStanding(page: StorePage): void {
+  standingOf(page).requests = null;
+}
+
+/**
+ * Takes a whole line out by a request that was proven for another, without asking for the cart around it: that is for whoever reads the
+ * cart at the end. False where none stands, or the store said something against it; then the cart is asked.
+ */
+export async function sendStanding(line: CartRemove, page: StorePage): Promise<boolean> {
+  const standing = standingOf(page);
+  const request = standing.requests?.get(line.lineId);
+  const isFresh = performance.now() - standing.at < freshMs && !standing.sent.has(line.lineId);
+  if (request === undefined || !isFresh || line.quantity < line.held) {
+    dropStanding(page);
+    return false;
+  }
+  standing.sent.add(line.lineId);
+  willChangeCart(page);
+  const answer = await ask(page, request.path, { ...request.request, accept: refusals });
+  changedBeside(page);
+  const data = /^\s*[{[]/.test(answer.text) ? parsed(answer.text) : undefined;
+  const isClean = answer.status < 400 && (!isRecord(data) || refusalIn(data, 0) === null);
+  if (!isClean) dropStanding(page);
+  return isClean;
+}
+
+/** Holds what was sent against a cart that was read: where a line is still in, its request is not believed any more. */
+export function checkSent(cart: Cart, page: StorePage): void {
+  const standing = standingOf(page);
+  standing.requests = null;
+  if (cart.isWhole === false) return;
+  const isLeft = [...standing.sent].some((lineId) => cart.lines.some((line) => line.lineId === lineId));
+  standing.sent.clear();
+  if (isLeft) forgetRemoval(page);
+}
+
+/** Whether a cart lost just one line of another reading, whole, and nothing else changed. */
+export function lostJust(lineId: string, before: ReadCart, after: Cart): boolean {
+  const rest = before.cart.lines.filter((line) => line.lineId !== lineId);
+  return (
+    after.isWhole !== false &&
+    rest.length === before.cart.lines.length - 1 &&
+    after.lines.length === rest.length &&
+    rest.every((line) => after.lines.some((now) => now.lineId === line.lineId && now.quantity === line.quantity)) &&
+    rest.every(({ sku }) => heldQuantity(after, sku) > 0)
+  );
+}
+
+function textOf({ path, request }: FormRequest): string {
+  const { body } = request;
+  const fields = body instanceof FormData ? [...body].map(([name, value]) => [name, value]) : String(body ?? '');
+  return JSON.stringify([request.method, path, request.headers, fields]);
+}

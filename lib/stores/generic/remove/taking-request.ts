@@ -1,0 +1,84 @@
+import { isRecord } from '../../loose-json';
+import { namedBy, requestFor, withProvenPlaces } from '../../learned/add-template';
+import type { AddTemplate } from '../../learned/add-template';
+import { chooseRemoval } from '../../learned/choose-template';
+import { forgetLearned, learnedPart, tellLearned } from '../../learned/learned-of-page';
+import { lineSource } from '../../learned/line-source';
+import type { ProductSource } from '../../learned/locate-value';
+import { perPage } from '../../page';
+import type { StorePage } from '../../page';
+import type { FoundLine } from '../cart/cart-lines';
+import type { ReadCart } from '../cart/read-cart';
+import type { FormRequest } from '../forms';
+
+/** What is kept of a store's own request for taking a line out of its cart. */
+interface KnownRemoval {
+  template: AddTemplate;
+  /** Whether a cart read before and after it lost just that line. */
+  isProven: boolean;
+}
+
+/** The line that was pressed out last, as the page sent by the store showed it before. */
+const pressedOut = perPage<{ now: { source: ProductSource; title: string; quantity: number } | null }>(() => ({
+  now: null,
+}));
+
+/** Whether a request was seen by which the store's own script takes a line out, and whether a cart proved it. */
+export function removalKnown(page: StorePage): 'no' | 'seen' | 'proven' {
+  const known = knownRemoval(page);
+  return known === null ? 'no' : known.isProven ? 'proven' : 'seen';
+}
+
+/** The store's own request for taking a line out whole; null where none is known, or the cart's page does not tell all of it. */
+export function learnedRemoval(line: FoundLine, read: ReadCart, page: StorePage): FormRequest | null {
+  const known = knownRemoval(page);
+  if (known === null) return null;
+  const source = lineSource(line, read.sheet, page);
+  const ask = requestFor(known.template, source, line.quantity, known.isProven);
+  if (ask === null) return null;
+  // Before it is proven: two lines are never named alike.
+  const nameOf = (one: FoundLine): string | null => namedBy(known.template, lineSource(one, read.sheet, page));
+  const isAlike = (other: FoundLine): boolean => other.lineId !== line.lineId && nameOf(other) === nameOf(line);
+  if (!known.isProven && read.lines.some(isAlike)) return null;
+  const { path, ...request } = ask;
+  return { path, request };
+}
+
+/** Notes the line that is about to be pressed out, for what its page is seen to ask then. */
+export function willPressOut(lineId: string, read: ReadCart | null, page: StorePage): void {
+  const line = read?.lines.find((one) => one.lineId === lineId);
+  pressedOut(page).now =
+    read === null || line === undefined
+      ? null
+      : { source: lineSource(line, read.sheet, page), title: line.title, quantity: line.quantity };
+}
+
+/** Learns the request from what the page was seen to ask while the line was pressed out; kept until a cart proves it. */
+export function learnRemoval(seen: unknown, page: StorePage): void {
+  const pressed = pressedOut(page).now;
+  pressedOut(page).now = null;
+  if (pressed === null || knownRemoval(page) !== null) return;
+  const template = chooseRemoval(seen, pressed);
+  if (template === null) return;
+  tellLearned(page, 'remove', { template, isProven: false }, 'Seen when a line was taken out; not tried yet.');
+}
+
+/** A cart read before and after the request lost just that line: it is believed from now on. */
+export function proveRemoval(line: FoundLine, read: ReadCart, page: StorePage): void {
+  const known = knownRemoval(page);
+  if (known === null || known.isProven) return;
+  const template = withProvenPlaces(known.template, lineSource(line, read.sheet, page));
+  tellLearned(page, 'remove', { template, isProven: true }, 'The cart lost just that line by it.');
+}
+
+/** The request did not do what it did before, or did something else. */
+export function forgetRemoval(page: StorePage): void {
+  forgetLearned(page, 'remove');
+}
+
+function knownRemoval(page: StorePage): KnownRemoval | null {
+  const told = learnedPart(page, 'remove');
+  if (!isRecord(told) || !isRecord(told.template) || !Array.isArray(told.template.slots)) return null;
+  // It is what this file stored; the store's own pages cannot write it.
+  return { template: told.template as unknown as AddTemplate, isProven: told.isProven === true };
+}
