@@ -4,6 +4,7 @@ import { besideAmong, besideSelector } from './cards/beside-results';
 import { loneAround, loneWithoutLink } from './cards/lone';
 import { countAround, surveyPage } from './cards/survey';
 import type { Survey } from './cards/survey';
+import { inSmallCart } from './cards/small-cart';
 import { titleIn } from './cards/title';
 import { isOldPrice } from './price-elements';
 
@@ -37,7 +38,8 @@ export function findCards(sheet: Sheet, currency: string | null): Element[] {
   for (const card of unlinked) cards.add(card);
   const found = innermost(cards);
   const beside = besideAmong(found, document.body);
-  return found.filter((card) => !beside.has(card));
+  const held = inSmallCart(found, document);
+  return found.filter((card) => !beside.has(card) && !held.has(card));
 }
 
 /**

@@ -62,7 +62,8 @@ async function removeOnceMore(
     const control = line === undefined ? null : removeControlOf(line);
     return control === null || control === before ? undefined : control;
   };
-  if (await live.until(() => fresh() !== undefined || lineIn() === undefined, goneMs)) (fresh() as HTMLElement | undefined)?.click();
+  if (await live.until(() => fresh() !== undefined || lineIn() === undefined, goneMs))
+    (fresh() as HTMLElement | undefined)?.click();
 }
 
 /** Presses "less" until the number is the one wanted, each time only after the press before has shown. */

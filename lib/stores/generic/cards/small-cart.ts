@@ -1,0 +1,40 @@
+/** How a heading names a small cart that stands beside the results, with nothing else in it: goods come in bags and baskets too. */
+const cartHeadings =
+  /^(?:(?:your|my|the|mein|ihr|mon|votre|mi|tu|il tuo|mijn|uw|din|min) )?(?:shopping |mini[- ]?)?(?:cart|basket|trolley|bag|warenkorb|einkaufswagen|panier|carrito|cesta|carrello|winkelwagen|winkelmandje|carrinho|varukorg|indkøbskurv|kurv|handlekurv|koszyk|kosár)(?: (?:contents|items|summary))?\s*(?:[[({:–-].*|\d+)?$/iu;
+
+const headings = 'h2,h3,h4,h5,h6,[role="heading"]';
+const longestTitle = 40;
+
+/**
+ * Of some cards, those in a small cart beside the results: under a heading of the cart, in a box of that heading alone. The page's own first
+ * heading is none: shops are called baskets and carts too.
+ */
+export function inSmallCart(cards: readonly Element[], document: Document): Set<Element> {
+  const inside = new Set<Element>();
+  const isOwned = (element: Element): boolean => cards.some((card) => card.contains(element));
+  for (const heading of document.querySelectorAll(headings)) {
+    const words = heading.textContent.replace(/\s+/g, ' ').trim();
+    if (words.length > longestTitle || !cartHeadings.test(words)) continue;
+    // With one product in it, all of the box may be taken for its card.
+    const whole = cards.find((card) => card.contains(heading));
+    if (whole !== undefined) {
+      inside.add(whole);
+      continue;
+    }
+    for (const box of [heading.parentElement, heading.parentElement?.parentElement]) {
+      if (
+        box === null ||
+        box === undefined ||
+        box.querySelector('h1,main') !== null ||
+        /^(?:BODY|MAIN)$/.test(box.tagName)
+      )
+        break;
+      const held = cards.filter((card) => box.contains(card));
+      const others = [...box.querySelectorAll(headings)].filter((one) => one !== heading && !isOwned(one));
+      if (others.length > 0) break;
+      for (const card of held) inside.add(card);
+      if (held.length > 0) break;
+    }
+  }
+  return inside;
+}
