@@ -237,12 +237,29 @@ function isChosenBefore({ assessments }: Candidate): boolean {
   return assessments.some(({ advisor, verdict }) => advisor === 'habit' && verdict === 'prefer');
 }
 
+/** How many candidates that were eliminated a plan keeps, beside those that are near. */
+const mostOthers = 4;
+
 /** What the plan keeps: every candidate that competes, best first, and of those that were eliminated the nearest and the likest. */
 function shown(candidates: readonly Candidate[], nearest: readonly Offer[]): Candidate[] {
   const running = candidates.filter(({ eliminated }) => eliminated === null).sort((a, b) => byScore('balanced', a, b));
-  const others = candidates.filter(({ eliminated }) => eliminated !== null).sort(byMatch);
-  const isNear = new Set(nearest.map(({ sku }) => sku));
-  return [...running, ...others.filter(({ offer }, index) => index < 4 || isNear.has(offer.sku))];
+  const others = candidates.filter(({ eliminated }) => eliminated !== null);
+  const first = firstOf(others, mostOthers, byMatch);
+  const near = others.filter((other) => !first.includes(other) && nearest.includes(other.offer)).sort(byMatch);
+  return [...running, ...first, ...near];
+}
+
+/** The first `count` in an order in which no two are alike, as sorting would give them. */
+function firstOf<T>(items: readonly T[], count: number, order: (a: T, b: T) => number): T[] {
+  const first: T[] = [];
+  for (const item of items) {
+    let at = first.length;
+    for (let before = first[at - 1]; before !== undefined && order(item, before) < 0; before = first[at - 1]) at -= 1;
+    if (at === count) continue;
+    first.splice(at, 0, item);
+    if (first.length > count) first.pop();
+  }
+  return first;
 }
 
 function byMatch(a: Candidate, b: Candidate): number {
@@ -251,8 +268,8 @@ function byMatch(a: Candidate, b: Candidate): number {
 
 /** The three offers nearest to the ingredient: by match, then by words in common. What shares no word with it is not near. */
 function nearestOf(ingredient: Ingredient, candidates: readonly Candidate[]): Offer[] {
-  const matching = candidates.filter(({ match }) => match.score > 0).sort(byMatch);
-  const near = matching.slice(0, 3).map(({ offer }) => offer);
+  const matching = candidates.filter(({ match }) => match.score > 0);
+  const near = firstOf(matching, 3, byMatch).map(({ offer }) => offer);
   if (near.length === 3) return near;
   const wanted = wordsOf(ingredientLabel(ingredient));
   const sharing = candidates

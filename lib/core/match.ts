@@ -97,7 +97,7 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
   // Only where a can is asked for: a size alone is no proof.
   if (wanted.form === 'canned' && isCanSize(textOf(offer))) fromPack.push('canned');
   const forms = fromPack.length === 0 ? title.forms : new Set([...title.forms, ...fromPack]);
-  let best: Match = { score: 0, confidence: 'none', notes: ['does not name it'] };
+  let best: Match | null = null;
   for (const { target, factor, note } of targets(wanted, title)) {
     const tally: Tally = { score: factor, notes: note === null ? [] : [note] };
     position(wanted, target, title, tally);
@@ -130,14 +130,14 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
     if (tally.score >= certainFrom)
       for (const kind of unaskedKinds(wanted, target, title)) tally.notes.push(`${kind}, ${unaskedNote}`);
     const score = Math.round(tally.score * 1000) / 1000;
-    if (score > best.score)
+    if (score > (best?.score ?? 0))
       best = {
         score,
         confidence: score >= certainFrom ? 'certain' : score >= closeFrom ? 'close' : 'none',
         notes: tally.notes,
       };
   }
-  return best;
+  return best ?? { score: 0, confidence: 'none', notes: ['does not name it'] };
 }
 
 /** The thing must be what the title is, not what it tastes of or comes with. */

@@ -4,46 +4,48 @@
  */
 
 /** Plurals whose singular no suffix rule gives. */
-const irregular: Record<string, string> = {
-  leaves: 'leaf',
-  loaves: 'loaf',
-  halves: 'half',
-  knives: 'knife',
-  potatoes: 'potato',
-  tomatoes: 'tomato',
-  mangoes: 'mango',
-  avocadoes: 'avocado',
-  jalapenoes: 'jalapeno',
-  radishes: 'radish',
-  anchovies: 'anchovy',
-  cookies: 'cookie',
-  brownies: 'brownie',
-  smoothies: 'smoothie',
-  veggies: 'veggie',
-  pies: 'pie',
-  chilies: 'chili',
-  chillies: 'chili',
-  chiles: 'chili',
-  chile: 'chili',
-  chilli: 'chili',
-  chillis: 'chili',
-  olives: 'olive',
-  chives: 'chive',
-  cloves: 'clove',
-  endives: 'endive',
-  mozzarela: 'mozzarella',
-  yoghurt: 'yogurt',
-  yoghurts: 'yogurt',
-  peppercorns: 'peppercorn',
-  haricots: 'haricot',
-  geese: 'goose',
-  dried: 'dried',
-  pitta: 'pita',
-  pittas: 'pita',
-  raising: 'rising',
-  houmous: 'hummus',
-  hommus: 'hummus',
-};
+const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    leaves: 'leaf',
+    loaves: 'loaf',
+    halves: 'half',
+    knives: 'knife',
+    potatoes: 'potato',
+    tomatoes: 'tomato',
+    mangoes: 'mango',
+    avocadoes: 'avocado',
+    jalapenoes: 'jalapeno',
+    radishes: 'radish',
+    anchovies: 'anchovy',
+    cookies: 'cookie',
+    brownies: 'brownie',
+    smoothies: 'smoothie',
+    veggies: 'veggie',
+    pies: 'pie',
+    chilies: 'chili',
+    chillies: 'chili',
+    chiles: 'chili',
+    chile: 'chili',
+    chilli: 'chili',
+    chillis: 'chili',
+    olives: 'olive',
+    chives: 'chive',
+    cloves: 'clove',
+    endives: 'endive',
+    mozzarela: 'mozzarella',
+    yoghurt: 'yogurt',
+    yoghurts: 'yogurt',
+    peppercorns: 'peppercorn',
+    haricots: 'haricot',
+    geese: 'goose',
+    dried: 'dried',
+    pitta: 'pita',
+    pittas: 'pita',
+    raising: 'rising',
+    houmous: 'hummus',
+    hommus: 'hummus',
+  }),
+);
 
 /** Words that end in s and are not plurals. */
 const notPlural = new Set(
@@ -67,7 +69,7 @@ export function singular(word: string): string {
 }
 
 function findSingular(word: string): string {
-  const known = irregular[word];
+  const known = irregular.get(word);
   if (known !== undefined) return known;
   if (word.length < 4 || !word.endsWith('s') || notPlural.has(word) || word.endsWith('ss') || word.endsWith('us'))
     return word;
@@ -95,8 +97,20 @@ const isAscii = /^[\x00-\x7f]*$/;
 
 /** The words of a text, singular, in order. */
 export function wordsOf(text: string): string[] {
-  return plainText(text)
-    .split(/[^a-z0-9%]+/)
-    .filter((word) => word !== '')
-    .map(singular);
+  return wordsOfPlain(plainText(text));
 }
+
+/** {@link wordsOf} of a text that went through {@link plainText} already. */
+export function wordsOfPlain(plain: string): string[] {
+  const words = plain.split(/[^a-z0-9%]+/);
+  const found: string[] = [];
+  for (const word of words) if (word !== '') found.push(singular(word));
+  return found;
+}
+
+/** Whether a text stays as it is when {@link plainText} goes over it again. */
+export function isPlainText(text: string): boolean {
+  return isPlain.test(text);
+}
+
+const isPlain = /^[^A-Z&'`\x80-\uffff]*$/;

@@ -61,7 +61,8 @@ export function believeSizes(
     const stated = impliedSize(offer, quantity);
     const isRight = (size: BaseQuantity): boolean =>
       own === null || isPlausible(valueOf(offer.price.minor, size), own, shelves);
-    if ((stated === null || isNear(quantity, stated)) && isRight(quantity)) return offer;
+    const isOwnRight = own === null || isPlausible(own, own, shelves);
+    if ((stated === null || isNear(quantity, stated)) && isOwnRight) return offer;
     const told = sameUnitFirst(sizesIn(offer.title), quantity.unit).find(
       ({ quantity: other }) =>
         other !== null &&
@@ -132,18 +133,25 @@ function isPlausible({ unit, size, unitPrice }: Value, own: Value, shelves: Shel
     const all = [...shelves.values()].reduce((sum, { sizes }) => sum + sizes.length, 0);
     return size < (unit === 'each' ? manyPieces : manyGrams) || all <= fewestOthers;
   }
+  // Most are above even the greatest that the median of the others can be.
+  const most = shelf.unitPrices[Math.min(Math.floor(others / 2) + 1, shelf.unitPrices.length - 1)] ?? Infinity;
+  if (others >= fewestOthers && unitPrice * timesCheaper >= most) return true;
   const place = isOwn ? shelf.unitPrices.indexOf(own.unitPrice) : others;
   const other = (at: number): number => shelf.unitPrices[at < place ? at : at + 1] ?? 0;
   const median = (other(Math.ceil(others / 2) - 1) + other(Math.floor(others / 2))) / 2;
   if (others < fewestOthers) return unitPrice * beyondDoubt >= median;
   if (unitPrice * timesCheaper >= median) return true;
-  const sizes = isOwn ? without(shelf.sizes, own.size) : shelf.sizes;
-  return unitPrice * manyTimesCheaper >= median && size <= timesCheaper * (sizes.at(-2) ?? 0);
+  return (
+    unitPrice * manyTimesCheaper >= median &&
+    size <= timesCheaper * secondGreatest(shelf.sizes, isOwn ? own.size : null)
+  );
 }
 
-function without(sorted: readonly number[], value: number): number[] {
-  const at = sorted.indexOf(value);
-  return at === -1 ? [...sorted] : [...sorted.slice(0, at), ...sorted.slice(at + 1)];
+/** The greatest but one of what is left of a sorted list without a value of it; 0 where so many are not left. */
+function secondGreatest(sorted: readonly number[], without: number | null): number {
+  const at = without === null ? -1 : sorted.indexOf(without);
+  const isAmongLast = at !== -1 && at >= sorted.length - 2;
+  return sorted[sorted.length - (isAmongLast ? 3 : 2)] ?? 0;
 }
 
 /** The offer with another size, or with none that is believed: its words ("pack", "case") are not read for a count either. */

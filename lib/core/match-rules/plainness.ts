@@ -1,4 +1,5 @@
 import { formClassesOf, neutralWords } from '../matching/descriptors';
+import type { TitleReading } from '../matching/title';
 import { readTitle } from '../matching/title';
 import type { Match } from '../decision';
 import type { Offer } from '../offer';
@@ -32,15 +33,17 @@ export function unaskedBeside(
     if (first !== undefined && (counts[index] ?? 0) > least) lost.set(index, first);
   });
   const plain = offers.map(({ offer }, index) => (lost.has(index) ? null : namingWords(offer)));
-  const unbranded = new Set(plain.flatMap((each) => (each?.isBranded === false ? [each.all.join(' ')] : [])));
+  const unbranded = new Set<string>();
+  offers.forEach(({ offer }, index) => {
+    const each = plain[index];
+    if (each != null && !isBranded(offer)) unbranded.add(each.all);
+  });
   const isAnyCalledPlain = plain.some((each) => each?.isCalledPlain === true);
-  plain.forEach((each, index) => {
-    if (each === null) return;
-    const word =
-      each.unknown.find((unknown) => {
-        const rest = each.all.filter((other) => other !== unknown).join(' ');
-        return !each.isBranded && unbranded.has(rest);
-      }) ?? (isAnyCalledPlain && !each.isCalledPlain ? each.before : null);
+  offers.forEach(({ offer }, index) => {
+    const each = plain[index];
+    if (each == null) return;
+    const kind = isBranded(offer) ? undefined : each.unknown.find(({ rest }) => unbranded.has(rest));
+    const word = kind?.word ?? (isAnyCalledPlain && !each.isCalledPlain ? each.before : null);
     if (word !== null) lost.set(index, `${word}, ${unaskedNote}`);
   });
   return lost;
@@ -76,29 +79,49 @@ export function unnamedBeside(
 /** What a title's naming part says. */
 interface NamingWords {
   /** Its words that are not mere description, in alphabetical order. */
-  all: string[];
-  /** Those of them that mean nothing to us. */
-  unknown: string[];
+  all: string;
+  /** Those of them that mean nothing to us, each with the others. */
+  unknown: readonly { word: string; rest: string }[];
   /** One that means nothing right before the food. */
   before: string | null;
   isCalledPlain: boolean;
-  /** Whether its maker is known, whose name is then none of these words. */
-  isBranded: boolean;
 }
 
 const plainWords = new Set(['plain', 'original', 'classic', 'regular', 'unflavored', 'unflavoured']);
 
+/** Whether its maker is known, whose name is then none of a title's words. */
+function isBranded({ brand }: Pick<Offer, 'brand'>): boolean {
+  return (brand ?? '') !== '';
+}
+
+/** What was found in a title, kept with its reading: every change of a slider asks again. */
+const remembered = new WeakMap<TitleReading, NamingWords>();
+
 function namingWords({ title, brand }: Pick<Offer, 'title' | 'brand'>): NamingWords {
-  const { words, segments, unknown, head, tails } = readTitle(title, brand);
+  const reading = readTitle(title, brand);
+  const before = remembered.get(reading);
+  if (before !== undefined) return before;
+  const found = findNamingWords(reading);
+  remembered.set(reading, found);
+  return found;
+}
+
+function findNamingWords({ words, segments, unknown, head, tails }: TitleReading): NamingWords {
   const part = head?.segment ?? 0;
   const isNaming = (index: number): boolean => segments[index] === part && tails[index] !== true;
-  const says = (word: string): boolean => !neutralWords.has(word) && formClassesOf(word).length === 0;
-  const before = head === null || !unknown.includes(head.from - 1) ? undefined : words[head.from - 1];
+  const all: string[] = [];
+  let isCalledPlain = false;
+  words.forEach((word, index) => {
+    if (!isNaming(index)) return;
+    isCalledPlain ||= plainWords.has(word);
+    if (!neutralWords.has(word) && formClassesOf(word).length === 0 && !all.includes(word)) all.push(word);
+  });
+  all.sort();
+  const nameless = unknown.filter(isNaming).flatMap((index) => words[index] ?? []);
   return {
-    all: [...new Set(words.filter((word, index) => isNaming(index) && says(word)))].sort(),
-    unknown: unknown.filter(isNaming).flatMap((index) => words[index] ?? []),
-    before: before ?? null,
-    isBranded: (brand ?? '') !== '',
-    isCalledPlain: words.some((word, index) => isNaming(index) && plainWords.has(word)),
+    all: all.join(' '),
+    unknown: nameless.map((word) => ({ word, rest: all.filter((other) => other !== word).join(' ') })),
+    before: head === null || !unknown.includes(head.from - 1) ? null : (words[head.from - 1] ?? null),
+    isCalledPlain,
   };
 }

@@ -46,17 +46,33 @@ const keptIn = set('water spring brine juice oil olive sunflower own syrup rib m
 
 /** What of a title makes it another kind than the plain food that was asked for; empty for the plain food itself. */
 export function unaskedKinds(wanted: WantedFood, target: Target, title: TitleReading): string[] {
-  const own = new Set([...wanted.words, ...(wanted.food ?? '').split(' ')]);
-  const found = title.words.filter((word, index) => {
-    if (own.has(word) || goesWithoutSaying.has(word) || isNamePart(title, target, index, own)) return false;
+  const own = ownWordsOf(wanted);
+  const isKind = (word: string, index: number): boolean => {
     const owner = title.foods[title.owners[index] ?? -1];
     if (owner?.isTail === true) return !keptIn.has(word);
     if (title.tails[index] === true || (owner !== undefined && owner !== target.food)) return false;
     const isStyle = title.words[index + 1] === 'style' && styles.has(word);
     return isStyle || isKindWord(word, wanted) || isKindForm(word, wanted) || isDone(title, target, index);
-  });
+  };
+  // The dearest look comes last: most words are of no kind.
+  const found = title.words.filter(
+    (word, index) =>
+      !own.has(word) && !goesWithoutSaying.has(word) && isKind(word, index) && !isNamePart(title, target, index, own),
+  );
   const special = specialWord(wanted, target);
-  return [...new Set(special === null || own.has(special) ? found : [...found, special])];
+  const kinds = special === null || own.has(special) ? found : [...found, special];
+  return kinds.length < 2 ? kinds : [...new Set(kinds)];
+}
+
+const ownWords = new WeakMap<WantedFood, ReadonlySet<string>>();
+
+/** The words of what was asked for, which are the same for every title of a line. */
+function ownWordsOf(wanted: WantedFood): ReadonlySet<string> {
+  const before = ownWords.get(wanted);
+  if (before !== undefined) return before;
+  const own = new Set([...wanted.words, ...(wanted.food ?? '').split(' ')]);
+  ownWords.set(wanted, own);
+  return own;
 }
 
 /** Whether a word stands by one that means nothing, away from the food: it is part of a maker's name ("Blue Diamond" almonds). */

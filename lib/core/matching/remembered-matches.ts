@@ -3,14 +3,21 @@ import type { Offer } from '../offer';
 
 type Matched = Pick<Offer, 'title' | 'brand' | 'department'> & Partial<Pick<Offer, 'pack'>>;
 
-/** What was judged for one ingredient: by all that is read of an offer, and by the offer itself, which is cheaper to look up. */
+/** What is read of an offer besides its title, and what was judged. */
 interface Judged {
-  texts: Map<string, Match>;
-  offers: WeakMap<object, Match>;
+  brand: string | null;
+  department: string | null;
+  pack: string | null;
+  grams: number | null;
+  match: Match;
 }
-const known = new Map<string, Judged>();
-/** Matches kept: a week's list of sixty ingredients in sixty offers each, twice. */
-const mostMatches = 8000;
+/** What was judged for one ingredient, by title. */
+type ByTitle = Map<string, Judged[]>;
+
+/** Matches kept: a week's list of sixty ingredients in sixty offers each. As many again are kept until so many others came. */
+const mostMatches = 4000;
+let recent = new Map<string, ByTitle>();
+let older = new Map<string, ByTitle>();
 let kept = 0;
 
 /**
@@ -21,36 +28,48 @@ export function rememberedMatches<T extends Matched>(
   ingredient: string,
   judge: (offer: T) => Match,
 ): (offer: T) => Match {
-  const { texts, offers } = known.get(ingredient) ?? {
-    texts: new Map<string, Match>(),
-    offers: new WeakMap<object, Match>(),
-  };
-  known.set(ingredient, { texts, offers });
   return (offer) => {
-    const same = offers.get(offer);
-    if (same !== undefined) return same;
-    const key = keyOf(offer);
-    const match = texts.get(key);
-    if (match !== undefined) {
-      offers.set(offer, match);
-      return match;
-    }
-    const judged = judge(offer);
-    offers.set(offer, judged);
-    if (kept >= mostMatches) {
-      for (const each of known.values()) each.texts.clear();
-      known.clear();
-      known.set(ingredient, { texts, offers });
-      kept = 0;
-    }
-    texts.set(key, judged);
-    kept += 1;
-    return judged;
+    const known = find(recent.get(ingredient), offer);
+    if (known !== undefined) return known.match;
+    const judged = find(older.get(ingredient), offer) ?? { ...readOf(offer), match: judge(offer) };
+    keep(ingredient, offer.title, judged);
+    return judged.match;
   };
 }
 
-function keyOf({ title, brand, department, pack }: Matched): string {
+function find(byTitle: ByTitle | undefined, { title, brand, department, pack }: Matched): Judged | undefined {
+  const same = byTitle?.get(title);
+  if (same === undefined) return undefined;
+  const grams = gramsOf(pack);
+  for (const each of same)
+    if (
+      each.brand === brand &&
+      each.department === department &&
+      each.pack === (pack?.text ?? null) &&
+      each.grams === grams
+    )
+      return each;
+  return undefined;
+}
+
+function keep(ingredient: string, title: string, judged: Judged): void {
+  const byTitle = recent.get(ingredient) ?? new Map<string, Judged[]>();
+  const same = byTitle.get(title);
+  if (same === undefined) byTitle.set(title, [judged]);
+  else same.push(judged);
+  recent.set(ingredient, byTitle);
+  kept += 1;
+  if (kept < mostMatches) return;
+  older = recent;
+  recent = new Map();
+  kept = 0;
+}
+
+function readOf({ brand, department, pack }: Matched): Omit<Judged, 'match'> {
+  return { brand, department, pack: pack?.text ?? null, grams: gramsOf(pack) };
+}
+
+function gramsOf(pack: Matched['pack']): number | null {
   const size = pack?.quantity;
-  const grams = size?.unit === 'g' ? String(size.amount) : '';
-  return `${title}\n${brand ?? ''}\n${department ?? ''}\n${pack?.text ?? ''}\n${grams}`;
+  return size?.unit === 'g' ? size.amount : null;
 }

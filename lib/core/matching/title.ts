@@ -1,4 +1,5 @@
-import { plainText, wordsOf } from '../words';
+import { recentMap } from '../text/recent-map';
+import { isPlainText, plainText, wordsOf, wordsOfPlain } from '../words';
 import type { FormClass } from './descriptors';
 import { formClassesOf, neutralWords, tailWords } from './descriptors';
 import type { FoodKind } from './foods';
@@ -75,23 +76,28 @@ export function isGeneralName(name: string, food: string, kind: FoodKind): boole
   return genericNames[kind]?.includes(name) === true;
 }
 
-const remembered = new Map<string, TitleReading>();
 /** Titles kept as read: a decision reads each of them for several ingredients, and anew at every change of a slider. */
-const mostRemembered = 8000;
+const mostRemembered = 4000;
+const unbranded = recentMap<string, TitleReading>(mostRemembered);
+const branded = recentMap<string, TitleReading>(mostRemembered);
 
 /** Takes a product title apart. The brand's words at its start are not read as food ("Butterball Turkey"). Of a long title only the beginning is read. */
 export function readTitle(wholeTitle: string, wholeBrand: string | null): TitleReading {
   const title = capText(wholeTitle, maxTitleLength);
   const brand = wholeBrand === null ? null : capText(wholeBrand, maxBrandLength);
-  const key = `${brand ?? ''}\n${title}`;
-  const known = remembered.get(key);
+  const isUnbranded = brand === null || brand === '';
+  const kept = isUnbranded ? unbranded : branded;
+  const key = isUnbranded ? title : `${brand}\n${title}`;
+  const known = kept.get(key);
   if (known !== undefined) return known;
   const reading = takeApart(title, brand);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(key, reading);
+  kept.set(key, reading);
   return reading;
 }
 
+/** One for all titles that tell no form, most of them. */
+const noForms: ReadonlySet<FormClass> = new Set();
+const isNumber = /^\d+$/;
 const cookedIn: ReadonlySet<string> = new Set(['boil', 'cook', 'steam']);
 
 function takeApart(title: string, brand: string | null): TitleReading {
@@ -101,32 +107,34 @@ function takeApart(title: string, brand: string | null): TitleReading {
   // Sizes go before words: "6 oz" must not leave an unexplained "6" or a can of "l".
   const plain = plainText(withoutBrand(title, brand));
   const { text, asides } = withoutAsides(plain);
+  const read = isPlainText(text) ? wordsOfPlain : wordsOf;
   let segment = 0;
   for (const part of text.split(breaks)) {
-    const own = wordsOf(part).filter((word) => !/^\d+$/.test(word));
-    if (own.length === 0) continue;
+    const first = words.length;
     let isTail = false;
-    own.forEach((word, index) => {
-      // "Cook with" is how a range is called, "boil in bag" how a thing is cooked: nothing follows that it comes with.
-      const isCookedSo = (index === 1 && own[0] === 'cook') || (word === 'in' && cookedIn.has(own[index - 1] ?? ''));
-      if (index > 0 && tailWords.has(word) && !isCookedSo) isTail = true;
+    for (const word of read(part)) {
+      if (isNumber.test(word)) continue;
+      const index = words.length - first;
+      if (index > 0 && !isTail && tailWords.has(word)) {
+        // "Cook with" is how a range is called, "boil in bag" how a thing is cooked: nothing follows that it comes with.
+        const before = words[words.length - 1] ?? '';
+        isTail = !((index === 1 && before === 'cook') || (word === 'in' && cookedIn.has(before)));
+      }
       words.push(word);
       segments.push(segment);
       tails.push(isTail);
-    });
-    segment += 1;
+    }
+    if (words.length > first) segment += 1;
   }
   const owners = words.map(() => -1);
   const named = findFoods(words, segments, tails, owners);
   const foods = named.some(({ food }) => isTwofold(food)) ? named.map((food) => asFresh(food, plain)) : named;
-  const forms = new Set<FormClass>(
-    impliedForms(
-      plain,
-      foods.some(({ food }) => food === 'tomato'),
-      words,
-    ),
+  const implied = impliedForms(
+    plain,
+    foods.some(({ food }) => food === 'tomato'),
+    words,
   );
-  if (maySnack.test(title) && snackNames.test(title)) forms.add('crunchy');
+  if (maySnack.test(title) && snackNames.test(title)) implied.push('crunchy');
   const unknown: number[] = [];
   let described = asides;
   words.forEach((word, index) => {
@@ -135,8 +143,7 @@ function takeApart(title: string, brand: string | null): TitleReading {
     // "stick" of "cinnamon stick" tells its form though it is part of the name.
     const isExtra = owner !== undefined && owner.words.length > 1 && !owner.food.split(' ').includes(word);
     const classes = owner === undefined || isExtra ? formClassesOf(word) : [];
-    if (tails[index] !== true || classes.includes('canned') || classes.includes('breaded'))
-      for (const form of classes) forms.add(form);
+    if (tails[index] !== true || classes.includes('canned') || classes.includes('breaded')) implied.push(...classes);
     if (
       owners[index] === -1 &&
       classes.length === 0 &&
@@ -152,7 +159,7 @@ function takeApart(title: string, brand: string | null): TitleReading {
     tails,
     owners,
     foods,
-    forms,
+    forms: implied.length === 0 ? noForms : new Set(implied),
     head: headOf(foods),
     isFluid: isSoldFluid(plain),
     described,

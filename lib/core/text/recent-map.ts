@@ -1,0 +1,29 @@
+/** A map that forgets what was not asked for lately. */
+export interface RecentMap<K, V> {
+  get: (key: K) => V | undefined;
+  set: (key: K, value: V) => void;
+}
+
+/**
+ * Keeps at least the last `most` entries that were set or asked for, at most twice as many. The older half is forgotten at once: clearing
+ * everything when it is full would make a long list of products read half of its titles twice.
+ */
+export function recentMap<K, V>(most: number): RecentMap<K, V> {
+  let recent = new Map<K, V>();
+  let older = new Map<K, V>();
+  const set = (key: K, value: V): void => {
+    if (recent.size >= most) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(key, value);
+  };
+  const get = (key: K): V | undefined => {
+    const value = recent.get(key);
+    if (value !== undefined) return value;
+    const before = older.get(key);
+    if (before !== undefined) set(key, before);
+    return before;
+  };
+  return { get, set };
+}
