@@ -1,3 +1,4 @@
+import { mayLeaveOut } from './wishes/abroad';
 import type { Contradiction } from './wishes/contradictions';
 
 /** What a question is made of. */
@@ -55,7 +56,12 @@ export function questionFor(unclear: Unclear): string | null {
   }
   if (halves !== null) sentences.push(bothEat(halves));
   for (const { diet, dish } of unclear.perhaps.slice(0, 3)) sentences.push(`Should ${listed([dish])} be ${diet} too?`);
-  if (unknown.length > 0) sentences.push(`I did not understand ${listed(unknown)}. Add it below if you want it.`);
+  const [forbidding, other] = [unknown.filter(mayLeaveOut), unknown.filter((text) => !mayLeaveOut(text))];
+  if (other.length > 0) sentences.push(`I did not understand ${listed(other)}. Add it below if you want it.`);
+  if (forbidding.length > 0)
+    sentences.push(
+      `I cannot read ${listed(forbidding)}, which may say what to leave out. Please look over the list yourself.`,
+    );
   if (unclear.unsupported.length > 0)
     sentences.push(`I cannot check for ${listed(unclear.unsupported)}. Please look over the list yourself.`);
   if (unclear.leftOut.length > 0)

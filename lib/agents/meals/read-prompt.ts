@@ -13,6 +13,7 @@ import { joinWords } from './line/joined-words';
 import { markServings } from './servings';
 import { toReading } from './to-reading';
 import { readMixedTable } from './wishes/mixed-table';
+import { wishesInEnglish } from './wishes/abroad';
 import { spellDiets } from './wishes/misspelled-diets';
 import { readWishes } from './wishes/read-wishes';
 import { cleanPrompt, keyWords, spellOutPeppers } from './words';
@@ -84,7 +85,7 @@ export function readPrompt(
     );
   if (prompt.trim() === '')
     throw new CoachError('prompt/empty', 'Type a meal, like “chicken biryani for 4”, or a list of ingredients.');
-  const text = joinWords(spellOutPeppers(cleanPrompt(prompt)));
+  const text = joinWords(spellOutPeppers(wishesInEnglish(cleanPrompt(prompt))));
   const pasted = readPastedText(text, lexicon);
   const { rest: priced, budget } = takeBudget(pasted?.rest ?? text);
   const { rest: company, halves } = readMixedTable(spellDiets(priced, book, lexicon));

@@ -12,12 +12,12 @@ hazelnut: noisette noisettes haselnuss haselnusse nocciola nocciole avellana ave
 walnut: walnuss walnusse nuez nueces nogal walnoot akhrot
 cashew: anacardo anacardi anacardos anacardio caju cashewkerne
 pistachio: pistacchio pistacchi pistacho pistachos pistazie pistazien pistache
-nut: noix noci frutossecos nusse nuesse noten nozes gianduia frangipane
+nut: noix noci nuss nusse frutossecos nusse nuesse noten nozes gianduia frangipane
 milk: lait latte leche leite milch melk mjolk mleko doodh milchpulver laktose lactosa lattosio
 butter: beurre burro mantequilla manteiga boter smor maslo makkhan buttermilch
 cream: sahne schlagsahne panna nata rahm obers smetana smietana malai
 cheese: fromage formaggio queso queijo kase kaese kaas ost ser parmigiano grana pecorino reggiano mascarpone gruyere comte
-egg: oeuf oeufs uovo uova ovo ovos eier ei eigelb eiweiss jajko anda tamago
+egg: oeuf oeufs uovo uova ovo ovos eier ei eieren agg eigelb eiweiss jajko anda tamago
 wheat: ble froment frumento trigo weizen tarwe vete pszenica gehun
 flour: farine farina harina farinha mehl meel maida
 barley: orge orzomondo cebada cevada gerste

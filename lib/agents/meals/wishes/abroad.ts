@@ -1,0 +1,113 @@
+import { englishFor } from '../../model-reading/guard/words-abroad';
+
+/*
+ * What other languages say against a food ("ohne", "allergique au"), so that an allergy written in one is not lost. Own lists from general
+ * knowledge of the languages (de nl sv da no fr es pt it pl cs tr), 2026-11. Matched without the marks above letters.
+ */
+
+/** Without: the word before the food. */
+const without =
+  'ohne|kein(?:e[nmrs]?)?|sans|pas (?:de|du)|pas d|sin|sem|senza|niente|nessuna?|zonder|geen|utan|uden|uten|ikke|inte|ingen|bez|zadn\\w+';
+
+/** Allergic, or not tolerating: before the food, with the little words that join the two. */
+const intolerant =
+  '(?:allergi(?:sch|e|que|ques|co|ca|ci|che|sk|kus)|alergi(?:co|ca|cos|cas|a|czny|czna|cky|cka)|uczulony|uczulona|intoleran(?:t|te|tes|ter|z|cia|za)|unvertraglichkeit|allergi)';
+const joining =
+  '(?: (?:gegen|auf|voor|mot|for|a|al|ai|alla|alle|allo|agli|all|aux?|la|le|les|los|las|l|a los|a las|ao|aos|as|de|di|do|na|och|an|er|ist|proti))*';
+
+const blank = /[^\p{L}\p{N}]+/u;
+const anyWithout = new RegExp(`^(?:${without})$`);
+const leftOut = new RegExp(
+  `\\b(?:${without}|${intolerant}|nicht|weder|vertrage?|aucune?|ningun[ao]?|nenhuma?|niet|nie|yok|\\w+frei|\\w+(?:allergie|unvertraglichkeit))\\b`,
+);
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+
+/** The English food of a word, and of the first part of a compound ("Nussallergie", "milchfrei"). */
+function foodOf(word: string, ending = ''): string | null {
+  const stem = ending !== '' && word.endsWith(ending) ? word.slice(0, -ending.length) : word;
+  return englishFor(stem) ?? englishFor(stem.replace(/[ns]$/, '')) ?? (ending === '' ? null : englishFor(`${stem}e`));
+}
+
+/** The foods of a list up to the first word that names none, and how many characters of it they take. */
+function foodsOf(list: string): { foods: string[]; length: number } {
+  const foods: string[] = [];
+  let length = 0;
+  let rest = list;
+  for (;;) {
+    const cut = between.exec(rest);
+    const word = cut === null ? rest : rest.slice(0, cut.index);
+    const food = foodOf(word);
+    if (food === null) return { foods, length };
+    foods.push(food);
+    length = list.length - rest.length + word.length;
+    if (cut === null) return { foods, length };
+    rest = rest.slice(cut.index + cut[0].length);
+  }
+}
+
+const compounds: readonly [ending: string, english: (food: string) => string][] = [
+  ['frei', (food) => `without ${food}`],
+  ['vrij', (food) => `without ${food}`],
+  ['fri', (food) => `without ${food}`],
+  ['allergie', (food) => `allergic to ${food}`],
+  ['allergi', (food) => `allergic to ${food}`],
+  ['unvertraglichkeit', (food) => `allergic to ${food}`],
+  ['intoleranz', (food) => `allergic to ${food}`],
+];
+
+const and = '(?:,| und| oder| et| ou| y| e| o| ni| en| of| och| eller| og| i| a| and| or)';
+const article = '(?: (?:de|du|des|di|d|la|le|les|los|las|l|il|lo|gli|den|die|das))?';
+
+/** A lead and the foods it stands before, to the last of a list ("gegen Nüsse und Milch"). */
+const phrase = (lead: string): RegExp =>
+  new RegExp(`(?<![\\p{L}])(?:${lead}) (?<foods>[\\p{L}]{2,}(?:${and}${article} [\\p{L}]{2,})*)(?![\\p{L}])`, 'gu');
+const between = new RegExp(`${and}${article} `, 'u');
+const withoutFood = phrase(without);
+const intolerantFood = phrase(`${intolerant}${joining}`);
+
+/**
+ * A prompt with what other languages say against a food in English words: "ohne Milch" becomes "without milk", "allergique aux noix"
+ * "allergic to nut". Only where the food is known by the table of words abroad; all else stays as written, and `mayLeaveOut` tells of it.
+ */
+export function wishesInEnglish(text: string): string {
+  const flat = plain(text).replaceAll('’', ' ').replaceAll("'", ' ');
+  // The marks are gone but the length must be that of the text, or places cannot be carried over.
+  const composed = text.normalize('NFC');
+  if (flat.length !== composed.length) return text;
+  const found: { from: number; until: number; english: string }[] = [];
+  const add = (from: number, until: number, english: string): void => {
+    if (!found.some((other) => from < other.until && other.from < until)) found.push({ from, until, english });
+  };
+  for (const [find, say] of [
+    [intolerantFood, 'allergic to'],
+    [withoutFood, 'without'],
+  ] as const)
+    for (const match of flat.matchAll(find)) {
+      const foods = match.groups?.['foods'] ?? '';
+      const known = foodsOf(foods);
+      const until = match.index + match[0].length - foods.length + known.length;
+      if (known.foods.length > 0) add(match.index, until, known.foods.map((food) => `${say} ${food}`).join(', '));
+    }
+  for (const match of flat.matchAll(/[\p{L}]{6,}/gu))
+    for (const [ending, english] of compounds) {
+      if (!match[0].endsWith(ending) || match[0].length === ending.length) continue;
+      const food = foodOf(match[0], ending);
+      if (food !== null) add(match.index, match.index + match[0].length, english(food));
+    }
+  found.sort((a, b) => b.from - a.from);
+  return found.reduce((said, { from, until, english }) => said.slice(0, from) + english + said.slice(until), composed);
+}
+
+/**
+ * Whether words that were not understood may say in another language what must not be bought ("ohne Zwiebeln"), so that adding them to
+ * the list would be the reverse of what was meant.
+ */
+export function mayLeaveOut(text: string): boolean {
+  const words = plain(text).split(blank);
+  return words.some((word) => anyWithout.test(word)) || leftOut.test(words.join(' '));
+}
