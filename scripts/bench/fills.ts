@@ -39,6 +39,12 @@ export async function benchFills(say: (line: string) => void, only = '', onlyWay
       say(
         `  Undo, press to told            ${beside(times.undo, times.undoFloor, undoFloor)}, with ${String(undoRequests)} requests${outside(times.undo, times.undoOutside)}`,
       );
+      say(
+        `  Fill once the store is known   ${beside(times.fillAgain, times.fillFloor, 'the same')}, with ${String(times.fillAgainRequests)} requests`,
+      );
+      say(
+        `  Undo once the store is known   ${beside(times.undoAgain, times.undoFloor, 'the same')}, with ${String(times.undoAgainRequests)} requests`,
+      );
     }
   }
 }
