@@ -185,6 +185,19 @@ describe('what is put into the cart in the tab', () => {
   });
 });
 
+describe('a store of many pages', () => {
+  it('has no link pressed that may be its script’s alone, as the cart’s that opens a drawer: the page is loaded', async () => {
+    const added = ok([{ sku: 'rice', isAccepted: true, added: 1, reason: null }]);
+    const tab = fakeTab(`${origin}/soup`, { visit: rice.url }, added, { visit: `${origin}/cart` }, ok(cart()));
+    tab.links = [`${origin}/cart`];
+    const { store, drive } = opened();
+    await store.addToCart([rice], signal);
+    expect(drive.ways.isOnePage).toBe(false);
+    await store.readCart(signal);
+    expect(tab.log).toEqual([`load ${rice.url}`, '/store.js', `load ${origin}/cart`, '/store.js']);
+  });
+});
+
 describe('a store of one page', () => {
   const pressed = ok([{ sku: 'rice', isAccepted: true, added: 1, reason: null }]);
 
