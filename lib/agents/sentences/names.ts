@@ -33,11 +33,21 @@ function startsWithRaw(tokens: readonly Token[], at: number, name: readonly Toke
 /** The pick's title, as the store writes it: claims in it are read as part of a name. */
 export function fullNameSlot(title: string): Slot {
   const names = wholeNames(title);
-  return (tokens, at) => names.filter((name) => startsWithRaw(tokens, at, name)).map((name) => at + name.length);
+  // "Fresh thyme" of "Fresh Thyme": a form of the food, in letters of any size.
+  const isSaid = (tokens: readonly Token[], at: number, name: readonly Token[]): boolean =>
+    startsWithRaw(tokens, at, name) ||
+    (name.length > 1 &&
+      name.every(({ text }) => isForm(text)) &&
+      name.every(({ text }, index) => same(text, tokens[at + index]?.text ?? '')));
+  return (tokens, at) => names.filter((name) => isSaid(tokens, at, name)).map((name) => at + name.length);
 }
 
+/** A word for a food or its form, as it is bought. */
+const isForm = (word: string): boolean => isPlainWord(word) || word === 'fresh' || word === 'raw';
+
 /** A name without claims is the same whatever its letters' size; its last word may be in the plural. */
-const same = (a: string, b: string): boolean => a === b || singular(a) === singular(b);
+const same = (a: string, b: string): boolean =>
+  a === b || singular(a) === singular(b) || (singular(b) === 'berry' && singular(a).endsWith('berry'));
 
 /**
  * Short names of the pick: a run of plain words of its title ("basmati rice"), with or without the brand before them, or the food the
@@ -93,6 +103,15 @@ export function shortNameSlot(title: string, ingredient: string, others: readonl
         ends.push(from, ...own.flatMap((_, start) => runFrom(tokens, from, start)));
       }
     }
+    // "These Galas", "two packs of Cherubs": a name in the title that is no food and claims nothing.
+    const isThere = at === 0 || ['these', 'this', 'your', 'of'].includes(tokens[at - 1]?.text ?? '');
+    if (
+      isThere &&
+      /^\p{Lu}/u.test(tokens[at]?.raw ?? '') &&
+      own.some((word) => isBrand(word) && same(word.text, tokens[at]?.text ?? ''))
+    )
+      if (isThis || !others.some((other) => tokensOf(other).some(({ text }) => same(text, tokens[at]?.text ?? ''))))
+        ends.push(at + 1);
     for (let start = 0; start < asked.length; start += 1) {
       const rest = askedWords.slice(start);
       if (rest.every((word, index) => !mayClaim(word) && same(word, tokens[at + index]?.text ?? '')))

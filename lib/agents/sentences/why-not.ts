@@ -89,6 +89,17 @@ function clausesFault(tokens: readonly Token[], clauses: readonly Clause[], valu
             : 'none';
     if (relative === 'other' && (clause.subject === 'none' || clause.joiners.has('whose')))
       return 'told of another product';
+    // "… more than X, a pack that says …" tells it of X.
+    const far = clauses[at - 2];
+    if (
+      isRelative &&
+      before?.claims.size === 0 &&
+      !before.hasVerb &&
+      before.joiners.has('comma') &&
+      isOf(far?.items.at(-1), 'other')
+    )
+      // prettier-ignore
+      return 'told of another product';
     const seen: Clause = { ...clause, subject: subject === 'other' && clause.subject === 'none' ? 'pick' : subject };
     const fault =
       (clause.claims.size === 0 ? emptyFault(clause, after) : null) ??
@@ -151,6 +162,7 @@ function emptyFault(clause: Clause, after: Clause | undefined): string | null {
       'recalls',
       'titlenoun',
       'crop',
+      ...(after?.items.some((one) => isOf(one, 'lotcode')) === true ? (['beforeuse'] as const) : []),
     ),
   );
   // "You get carrots whose pack says …": what is got is described next.

@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/clause';
 import type { Item } from '../reading/item';
 import { isOf } from '../reading/item';
 import type { PickValues } from '../reading/pick-values';
-import { lastOf } from '../roles/neighbours';
+import { lastOf, nextOf } from '../roles/neighbours';
 
 /** The direction the words of a segment give a difference, when none stands beside the amount. */
 function directionOf(items: readonly Item[]): 'more' | 'less' | null {
@@ -26,7 +26,16 @@ export function differenceFault(
   const [own] = named;
   const at = items.findIndex((item) => isOf(item, 'other'));
   const ahead = lastOf(items, at);
-  const isComparedAgain = ahead !== undefined && isOf(lastOf(items, items.indexOf(ahead)), 'than', 'over', 'instead');
+  // "Than you would on X": X is what the pick is compared with; "compared with this one, X …" compares it with the pick.
+  const isComparedAgain =
+    ahead !== undefined &&
+    (isOf(lastOf(items, items.indexOf(ahead)), 'than', 'over', 'instead') ||
+      items
+        .slice(0, at)
+        .some(
+          (item, index) =>
+            isOf(item, 'than', 'instead') && !isOf(nextOf(items, index), 'pron', 'these', 'pickref', 'name'),
+        ));
   // "You would pay $2 more for X": told of the other product.
   const isPaidFor = at > 0 && ahead?.text === 'for' && !isComparedAgain;
   const isPaidWith =
@@ -36,7 +45,10 @@ export function differenceFault(
     !isComparedAgain;
   // "You would save $2 by choosing X."
   const isChosen =
-    at > 0 && isOf(ahead, 'choosing') && !isComparedAgain && items.some((item) => isOf(item, 'save', 'pay', 'cost'));
+    at > 0 &&
+    isOf(ahead, 'choosing') &&
+    !isComparedAgain &&
+    items.some((item) => isOf(item, 'save', 'pay', 'cost', 'up', 'down'));
   const turned = subject === 'other' || isPaidFor || isPaidWith || isChosen;
   if (at >= 0 && isOf(items[at + 1], 'name', 'amount', 'count', 'label', 'money', 'these'))
     return 'more than the other name';

@@ -18,7 +18,10 @@ export function keepFault(
   const isSaidOfRest =
     (clause.claims.has('left') &&
       (clause.items.some((item) => isOf(item, 'restof', 'up')) ||
-        clause.placed.some(({ item, role }) => role === 'left' && item.amount?.size === 1))) ||
+        clause.placed.some(
+          ({ item, role }) =>
+            role === 'left' && (item.amount?.size === 1 || (isOf(item, 'count') && clause.subject === 'you')),
+        ))) ||
     (seen.subject === 'rest' && clause.subject === 'none');
   if (isSaidOfRest) return null;
   if (!speaksOfLeft(tokens)) return 'keeping of the pick';

@@ -56,6 +56,8 @@ export function labelFault(
       items.some((one) => isOf(one, 'say', 'labelnoun') || /label|mark|brand/.test(one.text));
     if (item.standing === 'claim' && /^(?:no|not|without|never|zero)\b/.test(item.says ?? '') && !isSaid)
       return 'the pack’s own word as a fact';
+    if (item.isPart === true && (!isSaid || isOf(next, 'name', 'pickref', 'one')))
+      return 'the pack’s own word as a fact';
     if (
       items
         .slice(at + 1)
@@ -83,6 +85,7 @@ export function labelFault(
       items.some((one) => isOf(one, 'labelnoun') && /claim|statement|declaration/.test(one.text))
     )
       return 'a standard as a claim';
+    if (claims.has('list') && isOf(last, 'after')) return 'a ranking of the organic crop';
     if (isOf(next, 'seasonstate', 'footfig', 'footprint')) return 'a label of a source';
     if (claims.has('foot') && isOf(next, 'name')) return 'a label of a source';
     if (claims.has('list') && isOf(next, 'name') && isOrganicCrop) return 'a ranking of the organic crop';

@@ -17,6 +17,8 @@ export function needFault(
 ): string | null {
   if (claims.has('among') && (claims.has('cover') || claims.has('need') || claims.has('tier')))
     return 'a number of unit prices out of place';
+  const tellsPrice = [...items, ...(before?.items ?? [])].some((item) => isOf(item, 'unitnoun', 'perunit') || (isOf(item, 'unitslist') && /price/.test(item.text)) || item.money?.isUnit === true); // prettier-ignore
+  if (claims.has('among') && !tellsPrice) return 'a number of nothing';
   // "The 4 sprigs you need weigh 0.5 oz": a pack's size is not the need's.
   if (
     subject === 'need' &&

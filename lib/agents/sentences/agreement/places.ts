@@ -44,7 +44,7 @@ export function placeFault(
       isOf(item, 'duration') &&
       !((last?.text === 'for' || isOf(last, 'upto')) && items.slice(0, at).some((one) => isOf(one, 'left'))) &&
       !(
-        isOf(last, 'have', 'get') &&
+        (isOf(last, 'have', 'get') || last?.text === 'left with' || last?.text === 'with') &&
         (/^to (?:use|be used)/.test(items[at + 1]?.text ?? '') ||
           (items[at + 1]?.text === 'to' && isOf(items[at + 2], 'use')))
       ) &&

@@ -31,7 +31,7 @@ export function priceFault(clause: Clause, before: Clause | undefined): string |
   const price = placed.findIndex(({ role }) => role === 'price' || role === 'each' || role === 'total');
   if (price >= 0) {
     const left = placed.findLastIndex(({ role }, at) => role === 'left' && at < price);
-    if (left >= 0) return 'a price of what is left';
+    if (left >= 0 && !isOf(items[price + 1], 'box')) return 'a price of what is left';
     if (
       items[price - 1]?.text === 'of' &&
       !items

@@ -62,8 +62,10 @@ export function subjectFault({ subject, claims, items, placed }: Clause): string
   if (subject === 'other' && isOfPickAfterThan(placed)) return null;
   const isPackPrice = subject === 'need' && pricesStandByPacks(placed);
   // "The 540 g of organic yogurt left": the label is part of a name.
-  const isNamed =
-    subject === 'rest' && items.every((item, at) => !isOf(item, 'label') || isOf(items[at + 1], 'name', 'box'));
+  const isInName = items.every(
+    (item, at) => !isOf(item, 'label') || isOf(items[isOf(items[at + 1], 'labelled') ? at + 2 : at + 1], 'name', 'box'),
+  );
+  const isNamed = subject === 'rest' && isInName;
   const wrong = [...claims].find(
     (claim) =>
       !says[subject].includes(claim) &&
@@ -76,7 +78,12 @@ export function subjectFault({ subject, claims, items, placed }: Clause): string
     return `nothing of ${subject}`;
   const gets = items.some((item) => isOf(item, 'get', 'pay', 'save', 'choosing', 'have', 'say'));
   const isFound = items.some((item) => isOf(item, 'cartverb') && item.text.startsWith('you will find'));
-  if (subject === 'you' && (claims.has('label') || claims.has('tier') || claims.has('season')) && !gets && !isFound)
+  if (
+    subject === 'you' &&
+    ((claims.has('label') && !isInName) || claims.has('tier') || claims.has('season')) &&
+    !gets &&
+    !isFound
+  )
     return 'a label of the shopper';
   if (
     subject === 'you' &&

@@ -74,5 +74,10 @@ export function claimsOf(items: readonly Placed[]): Set<Claim> {
   // "At $4.69 for 500 g, it is in your cart."
   const isInCart = items.some(({ item }) => isOf(item, 'planned') && /(?:cart|basket)$/.test(item.text));
   if (claims.size === 0 && (isInCart || isThePick(items))) claims.add('tier');
+  // "444 ml left from this $2.87 pack": the price is part of a name, and must be the pack's all the same.
+  const prices = items.filter(({ role }) => role === 'price' || role === 'each');
+  const isNamed = ({ item }: Placed): boolean =>
+    isOf(items[items.findIndex((one) => one.item === item) + 1]?.item, 'box');
+  if (claims.size > 1 && prices.length > 0 && prices.every(isNamed) && !has('cost', 'pay')) claims.delete('cost');
   return claims;
 }

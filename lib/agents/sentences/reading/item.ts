@@ -56,6 +56,8 @@ export interface Item {
   /** What else a name of the pick is the name of. */
   foods?: ReadonlySet<'ranking' | 'season' | 'footprint' | 'pick'>;
   standing?: 'third-party' | 'sure' | 'claim';
+  /** A label said in part, or turned (“the can is BPA-free”): only what the pack is said to say. */
+  isPart?: boolean;
   /** Season: what is said of it. Allergens: whether all of them are named. */
   says?: string;
 }

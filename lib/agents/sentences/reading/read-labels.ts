@@ -14,7 +14,6 @@ function namesOfLabel(name: string): string[] {
   return [
     name,
     short,
-    ...wordsOnPack(name),
     ...(isOrganic ? ['organic'] : []),
     ...(isUsda ? ['USDA certified organic', 'certified organic', 'USDA Organic certified'] : []),
   ];
@@ -42,6 +41,12 @@ export function labelReaders({ labels, isOrganicCrop, isNotOrganic }: PickValues
         .filter((one) => one.standing === standing)
         .map(({ said }) => endsOf(phraseSlot(said), itemOf('label', { standing, says: said.toLowerCase() }))),
     ),
+    ...labels
+      .filter(({ standing }) => standing === 'claim')
+      .flatMap(({ name }) => wordsOnPack(name))
+      .map((said) =>
+        endsOf(phraseSlot(said), itemOf('label', { standing: 'claim', isPart: true, says: said.toLowerCase() })),
+      ),
     ...(isNotOrganic
       ? [
           'not organic',
@@ -57,7 +62,7 @@ export function labelReaders({ labels, isOrganicCrop, isNotOrganic }: PickValues
 
 /** Nouns for what a tier is of. */
 export const carts = new Set(
-  'cart carts tier tiers basket baskets version versions plan plans list trolley'.split(' '),
+  'cart carts tier tiers basket baskets version versions plan plans list lists trolley'.split(' '),
 );
 
 const picks = new Set('pick picks choice choices option options selection product item buy one'.split(' '));

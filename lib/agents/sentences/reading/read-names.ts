@@ -19,6 +19,9 @@ export function nameReaders(pick: PickValues): Reader[] {
 /** Nouns that may stand for the one organic product a pick is compared with. */
 const organicStandIns = new Set('one ones option alternative version choice product equivalent'.split(' '));
 
+/** Words before another product that is named by "organic" alone. */
+const comparing = new Set(['than', 'over', 'against', 'versus', 'vs', 'skipping']);
+
 function otherReaders(pick: PickValues): Reader[] {
   const { product, comparisons } = pick;
   const titles = comparisons.map(({ than }) => than);
@@ -48,6 +51,15 @@ function otherReaders(pick: PickValues): Reader[] {
     return run === 0 ? [] : [tokens[far]?.text === "'s" ? far + 1 : far];
   };
   const theOrganic: Reader = (tokens, at) => {
+    // "$3.02 less than organic", "against organic ones".
+    const isBare = tokens[at]?.text === 'organic' && comparing.has(tokens[at - 1]?.text ?? '');
+    if (isBare) {
+      let far = at + 1;
+      while (words.has(singular(tokens[far]?.text ?? '')) && /^\p{L}/u.test(tokens[far]?.raw ?? '')) far += 1;
+      return [
+        { end: organicStandIns.has(tokens[far]?.text ?? '') ? far + 1 : far, item: itemOf('other', { other: only }) },
+      ];
+    }
     if (!['the', 'an', 'going'].includes(tokens[at]?.text ?? '')) return [];
     const organicAt = title.findIndex(({ text }) => text === 'organic');
     // "The SO Organic one": words of its title before "organic" may stand there too.

@@ -10,7 +10,7 @@ const pack = '(the pack/the bag/the box/the carton/the bottle/the tub/the jar/it
  */
 export const classes = {
   /** Little words that claim nothing. */
-  fill: `a | an | (one/a/the) (caution/note/thing to note/caveat/warning/point to note) | (keep/bear) in mind( that/) | be aware( that/) | heads up
+  fill: `a | an | (you should /do /just /please /)(know/mind/note/remember/be aware) that | good to know | (one/a/the) (caution/note/thing to note/caveat/warning/point to note) | (keep/bear) in mind( that/) | be aware( that/) | heads up
     | (it is /)worth (noting/knowing)( that/) | (plan/try) to | instead | could | can | (will /might /)want to | the | its | also | then | too
     | as well | here | in turn | of course | in fact | indeed | overall | in all cases | there | please note that | note that | please note | note
     | at this store | in this store | at the store | in the store | in this shop | here at this store | for it | of it | of them | of these | own
@@ -81,7 +81,7 @@ export const classes = {
     | sparing you | keep~ | lets you save | helps you save | pockets you`,
   undercut:
     'wins | win | winning | undercuts | undercut | undercutting | beats | beating | edges out | comes in under | comes in below',
-  add: 'adds | add | adding | asks | costs extra',
+  add: 'adds | add | adding | asks | ask | asking | costs extra',
   upfrom: 'up',
   downfrom: 'down',
   upto: '(for /)up to',
@@ -96,7 +96,7 @@ export const classes = {
   instead: `instead of | rather than | in place of | ahead of | (by /)(skipping/passing on/passing up/passing over/forgoing/leaving out/avoiding/not buying/not choosing)`,
   priceof: `the price of | what you pay for | what you would pay for | the cost of | you would for | you pay for | you would pay for | the price for
     | for what you would pay for | that of | what | you would with`,
-  choosing: `choosing | picking | taking | buying | getting | going with | going for | opting for | selecting | choose | opt for | if you choose
+  choosing: `(you /)could have (had/bought/chosen/picked/taken/gone for/gone with) | choosing | picking | taking | buying | getting | going with | going for | opting for | selecting | choose | opt for | if you choose
     | if you pick | if you take | by choosing | by picking | by taking | by buying | when you choose`,
   need: `to (get/have/reach) | need~ | (call/ask)~ for | require~ | want~ | wanted | demands | need for | (a /)requirement( of/) | takes | take
     | (is/was) after | (will/would) need | have need of | cooking with | necessary | called( for/) | expects | works with | prescribes | specifies
@@ -127,11 +127,13 @@ export const classes = {
     | fit(s/) | equals | (is /are /)equal to | (is/are) the same as | amounts to | spot on | dead on | exact | on the nose | right on
     | an exact match for`,
   nothing: `(nothing/none/no waste) (left/left over/leftover/over/to spare/spare/extra/remaining) | (nothing is/none is) left( over/) | nothing remains
-    | (with/without) (nothing left/leftovers/nothing left over/nothing over/nothing to spare/nothing spare/nothing extra/none left/none left over/no leftover)( at all/) | no (leftovers/leftover/surplus/excess/waste)`,
+    | with (nothing left/nothing left over/nothing over/nothing to spare/nothing spare/nothing extra/none left/none left over/no leftovers)( at all/)
+    | without (leftovers/any leftovers/anything left/anything left over) | no (leftovers/leftover/surplus/excess/waste)`,
   leave: `leav(e/es/ing)( you/)( with/) | (would/will) leave | left with | end(s/) with | end(/ing) up with | leav(es/ing/e) behind | (keep/hold) back
     | frees up | leftovers come to | sets aside | expect( to have/ing/) | can expect | (gives a /yields a /with a /a /)(surplus/remainder) of
     | still leaves( you/) | giving you | counts on`,
-  left: `(that /which /)you (will /would /)(have/be left with) (left/left over/over/to spare/spare) | (still /)left( over/ in ${pack}/ behind/ unused/ afterwards/ to use/ from it/ at the end/ when you are done/ once you are done/) | leftover
+  left: `that (goes/will go/is/stays) (unused/spare/to spare) | (that /which /)(is/are/will be/goes) not (used/needed/called for)
+    | (that /which /)you (will /would /)(have/be left with) (left/left over/over/to spare/spare) | (still /)left( over/ in ${pack}/ behind/ unused/ afterwards/ to use/ from it/ at the end/ when you are done/ once you are done/) | leftover
     | leftovers | (as/of) leftovers | as a leftover | over | (will/) remain(s/)( unused/ in ${pack}/) | remaining( in ${pack}/ afterwards/)
     | (will/is/are/does/do) not (be /get /)used | (that /which /)you (do/will/would) not (use/need)
     | to (use/enjoy/eat/cook with/have) (another time/another day/later on/on another day/for another meal/in another meal)
@@ -253,7 +255,7 @@ export const classes = {
     | the cost | the price you pay | the upside | the flip side | the downside | one thing | the difference here | the compromise | in its favour
     | the result | bonus | the drawback | the main difference | its drawback | the snag | the other side | set against that | one drawback
     | one snag | a drawback | on the plus side | on the downside | on the minus side | the plus | the minus`,
-  between: `(in /)(the /)middle( one/ option/ choice/ price/)( of the three/ of the three products/ of the three options/) | in between | midway
+  between: `(a /the /)middle ground( choice/ option/ pick/ price/) | (in /)(the /)middle( one/ option/ choice/ price/)( of the three/ of the three products/ of the three options/) | in between | midway
     | between( the/ these/ those/) two( others/ other options/ other products/ alternatives/ options/ products/ prices/)
     | between( the/) other two | between the( other/) (others/alternatives/options/products)`,
   same: 'same',
@@ -268,11 +270,13 @@ export const classes = {
   unitslist: `that (this/the) (store/shop/page) (shows/lists) | (this/the) (shop/page) (shows/lists) | unit prices shown | unit prices the store shows | unit prices this store shows | prices shown | shown by the store | shown by this store
     | the store shows | this store shows | shown here | shown | unit prices listed | unit prices | on show | store shows | listed here
     | the shop shows | compared here | unit prices on show | on the shelf | unit prices at this store | on offer`,
-  shopper: `(chosen/picked/selected) by the shopper | the shopper (chose/picked/selected)( it/ this/ this one/) | the shopper 's( own/) (choice/pick)
+  shopper: `(is /)the one (you/the shopper) (chose/picked/selected) | (chosen/picked/selected) by the shopper | the shopper (chose/picked/selected)( it/ this/ this one/) | the shopper 's( own/) (choice/pick)
     | you chose | you picked | chosen by you | picked by you | you selected | your own choice | your own pick | your choice | (as /)the shopper 's own`,
   recalls: `(a /an /the /)(fda /)recall report(s/)( dated/ from/) | fda reports`,
   listed:
     'listed | named | appears | appeared | included | shows up | turned up | was listed | was named | mentioned | is listed',
+  /** Said with the advice to check a lot code. */
+  beforeuse: `before (using/eating/cooking/opening/serving/cooking with/you use/you eat/you cook/you cook with/you open/you serve/preparing/you prepare)`,
   lotcode: `(you should /you need to /you must /do /)(check/compare) (the/its) lot code( before use/ first/)
     | before (using/eating/cooking/opening/you use/you eat/you cook) (it/them)( ,/) check (the/its) lot code | (so /)(please /do /)(check/compare/look at) (the/its/your/that/the pack 's) lot code( first/ on the pack/ before use/)( before (using/eating/cooking/opening/serving/cooking with/you use/you eat/you cook/you cook with/you open/you serve) (it/them/this/any)/)
     | (its/the) lot code (should be checked/needs checking/is worth checking) | checking (the/its) lot code | have a look at the lot code

@@ -70,6 +70,9 @@ export function cueAfter(items: readonly Item[], at: number): Cue {
     const next = items[index + 1];
     if (item === undefined) break;
     if (isOf(item, 'needed')) return 'need';
+    // "298 g of honey after the 2 tbsp your recipe takes", "1 lb of chicken left with 2 days to use it".
+    if (isOf(item, 'after') && items.slice(index + 1).some((one) => isOf(one, 'amount', 'generic', 'recipe', 'needed'))) return 'left'; // prettier-ignore
+    if (item.text === 'left with' && isOf(next, 'duration', 'prep')) return 'left';
     if (isOf(item, 'left')) return 'left';
     if (isOf(item, 'over', 'above')) return 'left';
     if (isOf(item, 'short', 'shortof')) return 'short';

@@ -11,10 +11,16 @@ function labelsSaid({ labels }: PickValues, isThirdParty: boolean): number {
     .size;
 }
 
+/** "You need two for 1.25 lb": the amount is the need. */
+function isForNeed(items: readonly Item[], next: Item): boolean {
+  const amount = nextOf(items, items.indexOf(next))?.amount;
+  return next.text === 'for' && amount?.has('need') === true;
+}
+
 /** "Each one", "this 4 lb one", and "one" alone before what it costs. */
-function isOneOfThem(items: readonly Item[], at: number): boolean {
+function isOneOfThem(items: readonly Item[], at: number, { packs, pieces, need }: PickValues): boolean {
   const last = items[at - 1];
-  if (at === 0 && isOf(items[1], 'cost')) return true;
+  if (at === 0 && isOf(items[1], 'cost')) return packs === 1 && pieces === null && !/^\d+$/.test(need?.need ?? '1');
   if (last?.text === 'each' || last?.text === 'every') return true;
   return isOf(last, 'amount') && items.slice(0, at - 1).some((one) => isOf(one, 'these') || one.text === 'the');
 }
@@ -58,7 +64,7 @@ export function countRole(
   // "Two third-party labels": as many as there are.
   if (isOf(next, 'labelnoun', 'thirdparty', 'standard'))
     return holds('one', value > 1 && value === labelsSaid(pick, isOf(next, 'thirdparty', 'standard')));
-  if (isOf(item, 'one') && isOneOfThem(items, at)) return 'one';
+  if (isOf(item, 'one') && isOneOfThem(items, at, pick)) return 'one';
   // "One $1.84 pack", "one pack costs £1.60" of several.
   if (next !== undefined && isOf(next, 'money')) {
     const after = nextOf(items, items.indexOf(next));
@@ -91,7 +97,12 @@ export function countRole(
   if (right === 'left' || left === 'left')
     return holds('left', String(value) === need?.left && left !== 'need' && left !== 'cover' && right !== 'need');
   if (value === packs && items.some((one) => isOf(one, 'planned')) && isOf(next, 'be', 'planned')) return 'packs';
-  const isNeed = need !== undefined && (need.need === String(value) || need.need.startsWith(`${String(value)} `));
+  const isNeed =
+    need !== undefined &&
+    (need.need === String(value) ||
+      // "2" of "2 lb" is no number of anything.
+      (need.need.startsWith(`${String(value)} `) &&
+        !/ (?:g|kg|ml|l|oz|lb|fl oz|cups?|tbsp|tsp|pt|qt)$/.test(need.need)));
   if (right === 'need' && isNeed && value === packs && items.some((one) => isOf(one, 'money'))) return 'packs';
   // "Enough for 2" of 2 cans would be read of people.
   const isBare = left === 'cover' && next === undefined && need?.need !== String(value);
@@ -99,7 +110,7 @@ export function countRole(
   if (left === 'need') {
     if (isNeed) return 'need';
     // "At £0.82 a pack, you need two."
-    if ((next === undefined || next.text === 'for') && value > 1 && !packsArePieces)
+    if ((next === undefined || isForNeed(items, next)) && value > 1 && !packsArePieces)
       return holds('packs', value === packs);
     return holds(
       'packs',

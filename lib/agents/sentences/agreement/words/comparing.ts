@@ -28,6 +28,9 @@ export function isComparingInPlace(
           pick.need?.left != null &&
           (isOf(next, 'than') || (claims.has('left') && isOf(last, 'amount', 'count', 'name')))
         );
+      // "The pricier option at £2.10 more than X."
+      if (isOf(next, 'pickref') && clause.placed.some(({ role, direction }) => role === 'diff' && direction !== null))
+        return true;
       return (
         next === undefined ||
         isOf(next, 'than', 'prep', 'instead', 'over', 'by', 'choosing', 'total', 'needed', 'you', 'pay', 'store') ||

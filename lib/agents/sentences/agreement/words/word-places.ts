@@ -116,6 +116,7 @@ export function isInPlace(
         .find(({ item: one }) => !isOf(one, 'fill') && !['about', 'roughly', 'around'].includes(one.text));
       if (following === undefined) return false;
       const { role } = following;
+      if (role === 'diff') return isSmallDifference(following.item, clause, pick);
       return (
         isOf(following.item, 'use', 'leave') ||
         isOf(following.item, 'need', 'duration') ||
@@ -225,4 +226,10 @@ export function isInPlace(
 function isCertified(items: readonly Item[], at: number): boolean {
   const label = [nextOf(items, at), lastOf(items, at)].find((one) => isOf(one, 'label'));
   return label?.standing === 'third-party' || /certified/.test(label?.says ?? '');
+}
+
+/** "Only $0.80 more": at most a quarter of what the packs cost. */
+function isSmallDifference({ money }: Item, { items, subject }: Clause, { price, comparisons }: PickValues): boolean {
+  if (price === undefined || subject === 'other' || !items.some((one) => isOf(one, 'up', 'above', 'premium', 'add'))) return false; // prettier-ignore
+  return (money?.diffs ?? []).every((index) => (comparisons[index]?.amount.minor ?? Infinity) * 4 <= price.total.minor);
 }

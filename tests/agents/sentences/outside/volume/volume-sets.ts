@@ -1,12 +1,17 @@
 import { eighteenthBeyond, eighteenthFalse } from './eighteenth-false';
 import { eighteenthHonest1 } from './eighteenth-honest-1';
 import { eighteenthHonest2 } from './eighteenth-honest-2';
+import { loosenedFalse } from './further/loosened-false';
 import { nineteenthFalse } from './nineteenth-false';
 import { nineteenthHonest1 } from './nineteenth-honest-1';
 import { nineteenthHonest2 } from './nineteenth-honest-2';
 import { twentiethBeyond, twentiethFalse } from './twentieth-false';
 import { twentiethHonest1 } from './twentieth-honest-1';
 import { twentiethHonest2 } from './twentieth-honest-2';
+import { twentyFirstFalse } from './further/twenty-first-false';
+import { twentyFirstHonest } from './further/twenty-first-honest';
+import { twentySecondFalse } from './further/twenty-second-false';
+import { twentySecondHonest } from './further/twenty-second-honest';
 import type { VolumeSentences } from './volume-names';
 
 /** Large sets of writers who had not seen the check: true sentences, then false ones and those that claim more than the facts. */
@@ -16,4 +21,7 @@ export const volumeSets: Readonly<
   eighteenth: { honest: [eighteenthHonest1, eighteenthHonest2], untrue: [eighteenthFalse, eighteenthBeyond] },
   nineteenth: { honest: [nineteenthHonest1, nineteenthHonest2], untrue: [nineteenthFalse] },
   twentieth: { honest: [twentiethHonest1, twentiethHonest2], untrue: [twentiethFalse, twentiethBeyond] },
+  loosened: { honest: [], untrue: [loosenedFalse] },
+  twentyFirst: { honest: [twentyFirstHonest], untrue: [twentyFirstFalse] },
+  twentySecond: { honest: [twentySecondHonest], untrue: [twentySecondFalse] },
 };

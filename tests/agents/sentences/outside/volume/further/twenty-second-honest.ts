@@ -1,0 +1,87 @@
+import type { VolumeSentences } from '../volume-names';
+
+/** True sentences of the twenty-second writing: short ones, fragments and sentences spoken to the shopper. */
+export const twentySecondHonest: VolumeSentences = {
+  darkChocolate: [
+    'You’re buying two packs of Divine for £5.00; that’s £1.90 more than Bournville, but you get the Fairtrade label.',
+  ],
+  beefMince: ['£1.80 less than Graig Farm Organic.'],
+  shrimpFrozen: [
+    'Your two packs come to $12.92, and you should check the lot code: this shrimp is listed in FDA recall reports of 2026-08-19, with no reason given.',
+  ],
+  vinegar: ['You need only 2 tbsp, so you’ll have 444 ml of vinegar left from this $2.87 pack.'],
+  spinachUk: [
+    'Three packs cover the 300 g, but spinach is out of season in early December and this costs £1.20 more than Tesco Spinach 250g.',
+  ],
+  lambMince: ['500 g needed, 500g bought, £6.25.'],
+  cherryTomatoes: ['You pay $1.04 more than for Marketside, and you’ll have 113 g left to use within 5 days.'],
+  stockCubes: ['The pack says “organic”, though it costs £0.75 more than Oxo.'],
+  bananasBunch: [
+    'You need 4 and get 5, so one banana is left for you to use within 4 days; at £0.22 each they’re Fairtrade.',
+  ],
+  plainYogurt: ['USDA Organic, $2.02 more than Great Value.'],
+  almonds: ['You save $6.01 against 365 Organic Almonds; mind that the recorded allergens are almonds and nuts.'],
+  ham: ['You’ll pay £6.50 for two packs here, and what you get is recorded as NOVA group 4.'],
+  ginger: ['Just £0.60, though 130 g is left.'],
+  basil: [
+    'Basil is in season in late July, whereas the price is a drawback: this plant costs £0.45 more than Cut Basil 31g.',
+  ],
+  wholeChicken: ['If you want USDA Organic, you pay for it: this bird is $7.40 more than the Foster Farms one.'],
+  feta: ['You need 150 g, so expect to have 50 g of feta on hand for up to 5 days.'],
+  squash: ['In season in early October.'],
+  ketchup: ['This is the one you chose; you could have had Great Value Tomato Ketchup for $1.00 less.'],
+  grapes: ['The grapes cost $3.02 less than organic, but they’re on EWG’s 2026 Dirty Dozen.'],
+  mushrooms: ['You need 400 g, which takes two 8 oz packs, leaving you 54 g that keeps 4 days.'],
+  peas: ['You get 800g of Birds Eye for £3.00; compared with Tesco Garden Peas 900g you spend £0.71 more.'],
+  thyme: ['Fresh thyme, $2.29, in all three lists: cheaper, balanced, conscious.'],
+  coconutMilk: ['The pack says “BPA-free can”, but the two cans cost $1.02 more than A Taste of Thai.'],
+  dozenEggs: ['You use 8 of the 12 and keep 4 for up to 21 days; your eggs are Certified Humane.'],
+  tortillas: ['$0.32 each, but ultra-processed.'],
+  peanutButter: [
+    'You save $3.75 over Santa Cruz Organic, but please check your lot code, as it’s listed in recall reports for Salmonella.',
+  ],
+  sugar: ['EU Organic and Fairtrade for €2.19.'],
+  garlic: ['You need one bulb and you buy one, at $0.68.'],
+  lemons: ['It’s $1.10 less than Organic Lemons, 2 lb Bag.'],
+  sweetPotatoes: ['Two bags save $3.00 against organic ones, yet they leave 1.22 kg to use up within 14 days.'],
+  soymilk: ['You should know that Silk is recorded as ultra-processed and that soybeans are its recorded allergen.'],
+  honey: ['You’ll still have 298 g of honey after the 2 tbsp your recipe takes.'],
+  pork: ['While it’s $4.02 less than Niman Ranch, the 68 g left over keeps only 2 days.'],
+  avocados: [
+    'Your three avocados come to $3.75, and you’re choosing the fruit that’s no. 1 of EWG’s 2026 Clean Fifteen.',
+  ],
+  carrots: ['Organic, but £0.36 more than Tesco Carrots 1kg.'],
+  blueberries: [
+    'You can take your time with the spare 861 g, since it keeps 180 days; just know that these blueberries aren’t organic.',
+  ],
+  oats: ['You spend $2.50 less than on Bob’s Red Mill Organic and get a good price per unit.'],
+  shrimp: ['It’s cheaper than Wild Gulf Shrimp by $5.00; however, 1 lb is 227 g less than the recipe needs.'],
+  cream: ['Organic cream for $6.29.'],
+  bread: ['You’ll find USDA Organic on the label, but your loaf is still recorded as ultra-processed food.'],
+  kale: ['Labelled USDA Organic, yet only $0.80 more than Green Kale.'],
+  turkey: [
+    'You get a pack that says “no antibiotics ever”, and you still pay $4.00 less than for Plainville Farms Organic.',
+  ],
+  butter: ['127 g left, keeps 30 days.'],
+  apples: [
+    'You’re getting apples that are in season in all of the 7 mainland US regions in late September, for $4.99 a bag.',
+  ],
+  yogurt: ['Fage is dearer than Chobani by $1.50, but it’s $2.00 less than Siggi’s.'],
+  asparagus: ['In season in late April and on EWG’s 2026 Clean Fifteen.'],
+  tofu: ['You pay $0.60 more than for Nasoya; your tofu is recorded as NOVA group 3, processed food.'],
+  banana: ['Six bananas, $1.74.'],
+  chocolate: [
+    'You’re left with 30 g of a Fairtrade-labelled chocolate, after paying £1.80 more than for Tesco Plain Chocolate.',
+  ],
+  beef: ['The pack claims “grass-fed”, whereas the price is $3.00 above Market Pantry Ground Beef 80/20.'],
+  lettuce: ['Check the lot code on your hearts: they’re in recall reports dated 2026-03-12.'],
+  sausage: ['Cheaper than Applegate by $1.70.'],
+  salmon: ['You get MSC-labelled salmon, and in exchange you pay $8.00 more than for Atlantic Salmon Portions.'],
+  tomatoes: ['It undercuts Biona Organic by £1.35, but it’s £2.10 more than Tesco Chopped Tomatoes.'],
+  milk: ['You need 500 ml and you’ll have 1.39 l left, so think of other uses for this organic milk.'],
+  strawberries: ['At their peak in early June, but on EWG’s 2026 Dirty Dozen and not organic.'],
+  onions: ['On EWG’s 2026 Clean Fifteen, $2.79.'],
+  chicken: ['You save $3.02 against Bell & Evans Organic, but you’ll have 1 lb of chicken left with 2 days to use it.'],
+  eggs: ['You pay £0.40 each for eggs whose pack says “free-range”.'],
+  spinach: ['You need 200 g, so two packs at $7.98 leave you with 83 g of spinach that keeps 5 days.'],
+};
