@@ -95,13 +95,15 @@ function repeatedAround(price: Element, survey: Survey): Element | null {
   const isRepeated =
     repeated.get(survey) ??
     groupsOf((alike) => {
-      const products = alike.filter((child) => survey.hasPrice(child) && survey.addressesIn(child).size > 0);
+      const products = alike.filter(
+        (child) => survey.hasPrice(child) && survey.addressesIn(child).size > 0 && !survey.isOfPage(child),
+      );
       const addresses = new Set(products.flatMap((child) => [...survey.addressesIn(child)]));
       return products.length >= 2 && addresses.size >= 2;
     });
   repeated.set(survey, isRepeated);
   for (let at: Element | null = price; at !== null && at.tagName !== 'BODY'; at = at.parentElement) {
-    if (survey.addressesIn(at).size > 0 && isRepeated(at)) return at;
+    if (survey.addressesIn(at).size > 0 && !survey.isOfPage(at) && isRepeated(at)) return at;
   }
   return null;
 }

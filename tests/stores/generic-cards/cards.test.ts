@@ -142,6 +142,17 @@ describe('cards of', () => {
     expect(drafts.map(({ price }) => price.minor)).toEqual([499, 179, 210]);
   });
 
+  it('a single one on a page whose parts are alike, beside a head that tells what is in the cart', () => {
+    const head =
+      '<div id="head"><a href="/produce">Produce</a><a href="/dairy">Dairy</a><a href="/cart">0 items - $0.00</a></div>';
+    const card =
+      '<div class="item"><a href="/p/7"><img alt="" src="a.jpg"><p>Frozen Corn</p><small>$1.49</small></a></div>';
+    for (const heading of ['<h1>Search results</h1>', '<nav><a href="/">Home</a></nav><h2>Search results</h2>'])
+      expect(read(`${head}<div id="body">${heading}<p>1 product</p><div><div>${card}</div></div></div>`)).toMatchObject(
+        [{ title: 'Frozen Corn', price: { minor: 149 } }],
+      );
+  });
+
   it('a single button without a link', () => {
     const card =
       '<div class="tile"><img src="a.jpg" alt=""><p>Black Tea 20 ct</p><div>$3.20</div><button>Add to basket</button></div>';

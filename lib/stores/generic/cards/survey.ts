@@ -12,6 +12,8 @@ export interface Survey {
   hasPrice(element: Element): boolean;
   /** The addresses of products an element links to; of many, the first ones. */
   addressesIn(element: Element): ReadonlySet<string>;
+  /** Whether an element holds the page's own heading or a part of its frame, and is thus a part of the page and no card. */
+  isOfPage(element: Element): boolean;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -35,10 +37,15 @@ export function surveyPage({ document, url }: Sheet, currency: string | null): S
       addresses.set(at, known.add(key));
     }
   }
+  const headings = [...document.querySelectorAll('h1')];
+  // A heading of the first rank in each card tells nothing of the page.
+  const frame = [...document.querySelectorAll('nav,main'), ...(headings.length === 1 ? headings : [])];
+  const parts = countAround(frame);
   return {
     prices,
     hasPrice: (element) => priced.has(element),
     addressesIn: (element) => addresses.get(element) ?? none,
+    isOfPage: (element) => parts.has(element),
   };
 }
 

@@ -60,13 +60,10 @@ export async function searchLive(
     const ends = Date.now() + patienceMs;
     await live.until(isSettled, patienceMs);
     let shown = readPage(live.document());
-    // A page that was not awake yet did nothing, or sends its form as if it had no script, and another is loaded: that is asked once more.
-    for (const ms of isTyped && mayRepeat ? wakingMs : []) {
-      const isAnswered = isNamed(shown) || isEmpty({ document: live.document(), url: live.href() });
-      const isAsleep = live.document() !== began || isAsBefore(shown);
-      if (isAnswered || !isAsleep || Date.now() >= ends) break;
-      await live.until(() => false, ms);
-      if (!(await typeQuery(query, live))) break;
+    const isAnswered = isNamed(shown) || isEmpty({ document: live.document(), url: live.href() });
+    // A page that was not awake yet did nothing, or sent its form as if it had no script, and another is loaded: asked once more, awake now.
+    const isAsleep = live.document() !== began || isAsBefore(shown);
+    if (isTyped && mayRepeat && isAsleep && !isAnswered && Date.now() < ends && (await typeQuery(query, live))) {
       await live.until(isSettled, Math.max(0, ends - Date.now()));
       shown = readPage(live.document());
     }
@@ -76,9 +73,6 @@ export async function searchLive(
     live.close();
   }
 }
-
-/** How long a page is left to wake before something is typed into it once more, each time. */
-const wakingMs = [0, 1_500];
 
 /** What the products shown are called in the cart, in one text. */
 function namesOf(shown: readonly ReadCard[]): string {
