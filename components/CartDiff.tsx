@@ -1,4 +1,4 @@
-import { CircleCheck, CircleHelp, CircleX, TriangleAlert } from 'lucide-react';
+import { CircleCheck, CircleHelp, CircleX, SearchX, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CartDiff as Diff, DiffLine, OtherChange } from '../lib/core/fill';
 import type { Money } from '../lib/core/money';
@@ -14,6 +14,8 @@ import './CartDiff.css';
 interface Props {
   storeName: string;
   diff: Diff;
+  /** What the store has no product for, by name: it is not in the cart. */
+  notFound?: readonly string[];
   /** Once our lines were taken out again, what stands here is how the cart was before that. */
   undo: Undo;
   /** The next best product for a line that is not in the cart as asked. */
@@ -28,10 +30,16 @@ export function isAsAsked(line: DiffLine): boolean {
   return line.status === 'in-cart' || line.status === 'already-there';
 }
 
-/** "All 14 items are in your cart", "12 of 14 items in your cart as asked", with how many could not be checked. */
-export function diffHeadline(diff: Diff): string {
+/**
+ * "All 14 items are in your cart", "12 of 14 items in your cart as asked", with how many could not be checked. `hasNotFound`: the store has
+ * no product for some of what was wanted, so "all" is said of what was found.
+ */
+export function diffHeadline(diff: Diff, hasNotFound = false): string {
   const asked = diff.lines.length;
-  if (diff.isAllThere) return asked === 1 ? 'The item is in your cart' : `All ${String(asked)} items are in your cart`;
+  if (diff.isAllThere) {
+    const found = hasNotFound ? ' found' : '';
+    return asked === 1 ? `The item${found} is in your cart` : `All ${String(asked)} items${found} are in your cart`;
+  }
   const unknown = diff.lines.filter(({ status }) => status === 'unknown').length;
   if (unknown === asked)
     return asked === 1
@@ -52,9 +60,10 @@ function readText(diff: Diff, storeName: string): string {
 }
 
 /** The truth: what was asked for beside what the store's own cart holds, differences first. */
-export function CartDiff({ storeName, diff, undo, replacementOf = () => null, onReopen, isBusy = false }: Props) {
+export function CartDiff(props: Props) {
+  const { storeName, diff, undo, notFound = [], replacementOf = () => null, onReopen, isBusy = false } = props;
   const hasUndone = undo.status === 'undone';
-  const isGood = hasUndone ? isUndone(undo) : diff.isAllThere;
+  const isGood = hasUndone ? isUndone(undo) : diff.isAllThere && notFound.length === 0;
   const wrong = diff.lines.filter((line) => !isAsAsked(line));
   const right = diff.lines.filter(isAsAsked);
   return (
@@ -63,13 +72,18 @@ export function CartDiff({ storeName, diff, undo, replacementOf = () => null, on
         {isGood ? <CircleCheck size={32} aria-hidden /> : <TriangleAlert size={32} aria-hidden />}
         <div>
           <ScreenTitle>
-            {hasUndone ? (isGood ? 'Our items are out again' : undoneHeadline(undo)) : diffHeadline(diff)}
+            {hasUndone
+              ? isGood
+                ? 'Our items are out again'
+                : undoneHeadline(undo)
+              : diffHeadline(diff, notFound.length > 0)}
           </ScreenTitle>
           <p className="small soft">
             {hasUndone ? 'Below is what the cart held before that.' : readText(diff, storeName)}
           </p>
         </div>
       </div>
+      {hasUndone ? null : <NotFound storeName={storeName} names={notFound} />}
       {hasUndone ? null : (
         <p className="card diff-total">
           <span className="small soft">The whole cart at {storeName}</span>
@@ -109,6 +123,19 @@ export function CartDiff({ storeName, diff, undo, replacementOf = () => null, on
       </table>
       <OtherChanges changes={hasUndone ? [] : (diff.others ?? [])} />
     </div>
+  );
+}
+
+/** What was wanted and is not in the cart because the store has no right product for it. */
+function NotFound({ storeName, names }: { storeName: string; names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <p className="card diff-not-found">
+      <SearchX size={18} aria-hidden />
+      <span>
+        Not found at {storeName}, so not in the cart: <strong>{names.join(', ')}</strong>
+      </span>
+    </p>
   );
 }
 

@@ -35,10 +35,10 @@ const filling: WorkingStep = {
   lines: fillLines(9),
 };
 
-function verified(diff: Diff, undo: Undo) {
+function verified(diff: Diff, undo: Undo, notFound: readonly string[] = []) {
   return inPopup(
     <>
-      <CartDiff storeName="Corner Basket" diff={diff} undo={undo} />
+      <CartDiff storeName="Corner Basket" diff={diff} undo={undo} notFound={notFound} />
       <RatingForm onRate={nothing} />
     </>,
     {
@@ -116,6 +116,7 @@ export const ending: readonly Example[] = [
     }),
   },
   { name: 'verified', node: verified(goodDiff(), none) },
+  { name: 'verified-not-found', node: verified(goodDiff(), none, ['saffron', 'fresh curry leaf']) },
   { name: 'verified-differences', node: verified(badDiff(), none) },
   { name: 'verified-undoing', node: verified(goodDiff(), { status: 'undoing', targets: null }) },
   { name: 'verified-undone', node: verified(goodDiff(), undone(18, [])) },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Run } from './run';
+import { notFoundNames } from './not-found';
 import { canUndo, toBuy } from './run';
 import { isAsBefore, isUndone } from './undo/undo';
 import type { Undone } from './undo/undo';
@@ -100,16 +101,19 @@ export function panelView(run: Run, isInTab = false): PanelView | null {
   if (step.state === 'verified') {
     const ok = step.diff.lines.filter((line) => line.status === 'in-cart' || line.status === 'already-there').length;
     const unknown = step.diff.lines.filter(({ status }) => status === 'unknown').length;
+    const notFound = notFoundNames(step);
     return {
       ...base,
-      phase: step.diff.isAllThere ? 'done' : 'problem',
+      phase: step.diff.isAllThere && notFound.length === 0 ? 'done' : 'problem',
       title: step.diff.isAllThere
-        ? `All ${String(ok)} items are in your cart`
+        ? `All ${String(ok)} items ${notFound.length === 0 ? '' : 'found '}are in your cart`
         : `${String(ok)} of ${String(step.diff.lines.length)} items are in your cart as asked`,
-      detail:
+      detail: [
+        ...(notFound.length === 0 ? [] : [`Not found here: ${notFound.join(', ')}.`]),
         unknown === 0
           ? 'Checked against the store’s own cart. Checkout is yours.'
           : `${String(unknown)} could not be checked: look at the store’s cart.`,
+      ].join(' '),
       done: ok,
       total: step.diff.lines.length,
       lines: step.diff.lines.map((line) => ({

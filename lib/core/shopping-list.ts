@@ -4,6 +4,7 @@ import type { CartDiff, FillLine } from './fill';
 import type { MealReading } from './ingredient';
 import { ingredientLabel } from './ingredient';
 import { Money, addMoney, timesMoney } from './money';
+import { notFoundIds } from './not-found';
 import type { Run, RunStep, WorkingStep } from './run';
 
 /** One thing to buy. `product` null: nothing was chosen or found for it, so it stands by its ingredient. */
@@ -111,10 +112,7 @@ function notFound(
   step: Extract<ReadStep, { state: 'reviewing' | 'filling' | 'verified' }>,
   label: (id: string) => string,
 ): ListItem[] {
-  const has = new Set(chosenLines(step.plan, step.tier, step.choices).map(({ ingredientId }) => ingredientId));
-  return step.plan.lines
-    .filter(({ ingredientId }) => !has.has(ingredientId) && step.choices[ingredientId]?.isRemoved !== true)
-    .map(({ ingredientId }) => ({ ...plainItem(step.reading, ingredientId, label), status: 'not-found' }));
+  return notFoundIds(step).map((id) => ({ ...plainItem(step.reading, id, label), status: 'not-found' }));
 }
 
 function plainItem(reading: MealReading, id: string, label: (id: string) => string): ListItem {

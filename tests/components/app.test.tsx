@@ -301,7 +301,8 @@ describe('the proposed cart', () => {
 describe('the end', () => {
   it('shows the cart read back, and leaves it by Done', async () => {
     const { close } = await open({ step: steps.verified });
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('All 18 items are in your cart');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('All 18 items found are in your cart');
+    expect(document.body.textContent).toContain('so not in the cart: saffron');
     expect(screen.getByRole('link', { name: 'Open the cart' }).getAttribute('href')).toBe(
       'https://cornerbasket.example/cart',
     );
