@@ -75,7 +75,12 @@ async function stepDown(live: OpenCart, lineIn: () => Element | undefined, targe
   for (let now = stepper(); now !== null && now.number > target;) {
     const { number } = now;
     (now.less as HTMLElement).click();
-    const hasMoved = await live.until(() => stepper()?.number !== number, lookMs * looks);
+    // While a cart is drawn anew the line is not there, and goes on after.
+    const isLast = number - 1 <= target;
+    const hasMoved = await live.until(() => {
+      const shown = stepper();
+      return shown === null ? isLast : shown.number !== number;
+    }, lookMs * looks);
     if (!hasMoved) return;
     now = stepper();
   }
