@@ -162,6 +162,7 @@ export class TabDriver {
     await this.stored.set({ tabId, origin, ...(isUnderWay ? before : { returnTo, began }), at: address });
     const isThere = isSamePage(here.href, address);
     if (isThere && (!isStale || mustStay(ways))) return;
+    ways.loadedAt = performance.now();
     signal?.throwIfAborted();
     let from = here;
     let hasMoved = (now: Whereabouts): boolean => now.began !== from.began || now.href !== from.href;

@@ -17,6 +17,9 @@ export interface StoreWays {
   isHeldWhole?: boolean;
   /** A press on a page that had settled did nothing: its pages need longer before their scripts have taken them over. */
   wakesLate?: boolean;
+  /** When something was put in or taken out last, and when the tab was brought to a page last, by the same clock. */
+  wroteAt?: number;
+  loadedAt?: number;
   /** Where the tab stood when the cart was read last. */
   readAt?: string;
   /** What its pages found out of it, for the next of them (`ToldBefore` in lib/stores/live). */

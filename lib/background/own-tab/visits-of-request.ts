@@ -43,6 +43,15 @@ export const noVisit: VisitOf = {
   unknownOutcome: () => null,
 };
 
+/** What changes the cart, and how long a page may go on showing the cart as it was before, in milliseconds. */
+const writes = ['addToCart', 'removeFromCart'];
+const lagMs = 2_500;
+
+/** Whether the page in the tab was loaded so soon after the last write that it may show the cart of before: a second look needs a new one. */
+function mayBeBehind({ wroteAt, loadedAt }: TabDrive['ways']): boolean {
+  return wroteAt !== undefined && loadedAt !== undefined && loadedAt >= wroteAt && loadedAt < wroteAt + lagMs;
+}
+
 /** The visits of one request, by this drive. */
 export function visitsBy(drive: TabDrive, signal: AbortSignal): VisitOf {
   let visited: string | null = null;
@@ -51,13 +60,22 @@ export function visitsBy(drive: TabDrive, signal: AbortSignal): VisitOf {
   let count = 0;
   return {
     use: () => ({
-      tab: { barred, visited, told, hasNoFrames: drive.ways.hasNoFrames, isCartScripted: drive.ways.isCartScripted },
+      tab: {
+        ...{ barred, visited, told, looksAnew: mayBeBehind(drive.ways) },
+        ...{ hasNoFrames: drive.ways.hasNoFrames, isCartScripted: drive.ways.isCartScripted },
+      },
     }),
     narrowed: (message) =>
       visited !== null && message.request === 'addToCart' && Array.isArray(message.input)
         ? { ...message, input: message.input.slice(0, 1) }
         : message,
-    around: (request, send) => (visited !== null && request === 'addToCart' ? drive.noting(send) : send()),
+    around: async (request, send) => {
+      try {
+        return await (visited !== null && request === 'addToCart' ? drive.noting(send) : send());
+      } finally {
+        if (writes.includes(request)) drive.ways.wroteAt = performance.now();
+      }
+    },
     go: async ({ address, hasNoFrames, isStale, told: news }) => {
       count += 1;
       if (count > visitLimit) throw goneAstray(address);
