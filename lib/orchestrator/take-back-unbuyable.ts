@@ -25,15 +25,17 @@ export async function takeBackUnbuyable(
   cart: Cart,
   deps: FillDeps,
 ): Promise<TakenBack> {
+  // Every reading is of the whole cart: the other lines are to be known in it too.
+  const read = (): Promise<Cart> => readCart(run, lines, before, deps);
   const settled = { lines: [...lines], cart };
   for (const [at, line] of lines.entries()) {
     if (line.attempted === 0 || isBuyable(settled.cart, line.sku)) continue;
     const said = complaintAbout(settled.cart, line.sku);
     try {
-      settled.cart = await lower(run, line, before, settled.cart, deps);
+      settled.cart = await lower(line, settled.cart, read, deps);
     } catch (error) {
       if (deps.signal.aborted || !isCoachError(error)) throw error;
-      settled.cart = await readCart(run, lines, before, deps);
+      settled.cart = await read();
     }
     const left = heldQuantity(settled.cart, line.sku);
     if (isBuyable(settled.cart, line.sku)) settled.lines[at] = { ...line, reason: reasonFor(left, line.wanted, said) };
@@ -52,16 +54,16 @@ function isBuyable(cart: Cart, sku: string): boolean {
 }
 
 /** Looks for the most that can be bought, between what was there without us and what is there now. */
-async function lower(run: Run, line: FillLine, before: Cart, now: Cart, deps: FillDeps): Promise<Cart> {
+async function lower(line: FillLine, now: Cart, read: () => Promise<Cart>, deps: FillDeps): Promise<Cart> {
   const held = heldQuantity(now, line.sku);
   let cart = now;
   const holding = async (count: number): Promise<boolean> => {
     try {
-      cart = await holdExactly(run, line, count, before, cart, deps);
+      cart = await holdExactly(line, count, cart, read, deps);
     } catch (error) {
       // Some stores refuse to lower a line to a number that is still too large.
       if (!isCoachError(error, 'store/not-added')) throw error;
-      cart = await readCart(run, [line], before, deps);
+      cart = await read();
       return false;
     }
     return isBuyable(cart, line.sku);
@@ -78,21 +80,20 @@ async function lower(run: Run, line: FillLine, before: Cart, now: Cart, deps: Fi
     if (await holding(middle)) most = middle;
     else tooMany = middle;
   }
-  return heldQuantity(cart, line.sku) === most ? cart : holdExactly(run, line, most, before, cart, deps);
+  return heldQuantity(cart, line.sku) === most ? cart : holdExactly(line, most, cart, read, deps);
 }
 
 /** Brings the cart to this many of the line's product and reads it. */
 async function holdExactly(
-  run: Run,
   { sku, url, title }: FillLine,
   count: number,
-  before: Cart,
   cart: Cart,
+  read: () => Promise<Cart>,
   deps: FillDeps,
 ): Promise<Cart> {
   deps.signal.throwIfAborted();
   const held = heldQuantity(cart, sku);
   for (const removal of removalsTo({ [sku]: count }, cart)) await deps.store.removeFromCart(removal, deps.signal);
   if (held < count) await deps.store.addToCart([{ sku, url, title, quantity: count - held, held }], deps.signal);
-  return readCart(run, [{ sku, url, title }], before, deps);
+  return read();
 }

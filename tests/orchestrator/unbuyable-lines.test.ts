@@ -33,11 +33,20 @@ class TakesAll extends MemoryStore {
   }
 }
 
-function fillOf(store: MemoryStore, count = 5) {
+/** The same, in a cart that calls its lines by their titles alone. */
+class CallsByTitle extends TakesAll {
+  override async readCart(): Promise<Cart> {
+    const cart = await super.readCart();
+    return { ...cart, lines: cart.lines.map((line) => ({ ...line, sku: `title:${line.title}`, url: null })) };
+  }
+}
+
+function fillOf(store: MemoryStore, count = 5, isAnyStore = false) {
   const plan = aPlan(shelf.map((offer) => aDecision(offer.sku, offer, count)));
   const lines = toFillLines(shelf.map((offer) => ({ ingredientId: offer.sku, offer, count })));
   const reading = aReading(shelf.map(({ sku }) => anIngredient({ name: sku })));
   let run: Run = aRun({ state: 'filling', reading, plan, tier: 'balanced', choices: {}, before: null, lines });
+  if (isAnyStore) run = { ...run, store: { ...run.store, adapter: 'generic' } };
   const apply = (event: RunEvent): Promise<Run> => {
     run = advance(run, event, new Date('2026-11-29T10:00:00Z'));
     return Promise.resolve(run);
@@ -80,6 +89,12 @@ describe('a cart that lists what cannot be bought', () => {
     expect(store.held()).toEqual({ rice: 5, milk: 5 });
     expect(about(step, 'mint')).toMatchObject({ status: 'missing', got: 0 });
     expect(about(step, 'mint')?.reason).toContain('cannot be bought now');
+  });
+
+  it('loses it without losing sight of the others where lines are known by their titles', async () => {
+    const step = await fillOf(new CallsByTitle({ mint: 0 }), 2, true).fill();
+    expect(['rice', 'milk'].map((sku) => about(step, sku)?.status)).toEqual(['in-cart', 'in-cart']);
+    expect(about(step, 'mint')).toMatchObject({ status: 'missing', got: 0 });
   });
 
   it('asks once where the store tells how many there are', async () => {
