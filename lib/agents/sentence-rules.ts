@@ -5,7 +5,7 @@
 export const sentenceRules = `- Each part of a sentence tells one fact, about this pick only ("it", "this pick", "the pack", or its title as written). Join parts with commas, "and", "but", "while" or "though". Start a new part with "it" after another product's title; never go on with "which", "that" or "with".
 - Copy numbers with their units, currency and what they stand for exactly; never calculate, round or convert. Keep "more" or "less" as the fact has it, and name the other product by its title as written.
 - Use these forms, changed as little as grammar asks:
-  price: "It costs $3.49 for a 2 lb pack" · "At $3.49, it is the pick for the balanced cart" · of several packs: "Two packs cost $10.00 in total, at $5.00 each"
+  price: "It costs $3.49 for a 2 lb pack" · "At $3.49, it is the pick for the balanced cart" · of several packs: "Two packs cost $10.00 in total, at $5.00 each" · of several pieces: "Six cost $1.74 in total, at $0.29 each"
   need: "One 2 lb pack covers the 400 g you need and leaves 507 g, which keeps 2 days" · "It is 50 g short of the 450 g you need" · of another or no size: "One pack is planned for the 4 sprigs you need"
   more or less: "It costs $2.00 more than <title>" · "It saves $2.00 compared with <title>"
   carts: "It is the pick for the cheaper and balanced carts"

@@ -100,8 +100,13 @@ function overText(left: number, { amount, unit }: BaseQuantity, keeps: string | 
 /** Sizes that only say "one": three lemons are "3", not "3 × each". */
 const single = /^(?:1 )?(?:each|ea|ct|count|pc|piece|unit)\.?$/i;
 
+/** Whether a pack's size says that it is one piece. */
+export function isOnePiece(label: string): boolean {
+  return single.test(label);
+}
+
 function packsText(count: number, label: string): string {
-  return single.test(label) ? String(count) : `${String(count)} × ${label}`;
+  return isOnePiece(label) ? String(count) : `${String(count)} × ${label}`;
 }
 
 /** Units said with an s, for a need told as the recipe tells it. */

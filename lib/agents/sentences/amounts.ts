@@ -206,7 +206,7 @@ function amountEnds(
   };
   if (value !== null) take(value, at + 1);
   const [first, second] = [tokens[at]?.text, tokens[at + 1]?.text];
-  if (['a', 'an', 'the', 'one'].includes(first ?? '') && (first !== 'the' || wanted.value === 1)) take(1, at + 1);
+  if (['a', 'an', 'the', 'one', 'your'].includes(first ?? '')) take(1, at + 1);
   if (first === 'half' && (second === 'a' || second === 'an')) take(0.5, at + 2);
   return ends;
 }

@@ -2,7 +2,7 @@ import type { Candidate, LineDecision } from '../decision';
 import { tiers } from '../decision';
 import type { Fact } from '../fact';
 import { isOwnFact } from '../own-facts';
-import { formatBase } from '../packs';
+import { formatBase, isOnePiece } from '../packs';
 import { readPickFact } from './read-text';
 import type { PickFactValue } from './value';
 
@@ -12,7 +12,14 @@ export function candidateFacts(line: LineDecision, candidate: Candidate): PickFa
   const inTiers = tiers.filter((tier) => line.picks?.[tier].sku === offer.sku);
   return [
     { kind: 'tiers', tiers: inTiers },
-    { kind: 'price', each: offer.price, packs: packs.count, total: cost },
+    {
+      kind: 'price',
+      each: offer.price,
+      packs: packs.count,
+      total: cost,
+      // "Bananas, each": what is bought is a piece, not a pack.
+      ...(offer.pack !== null && isOnePiece(offer.pack.text) ? { of: 'pieces' as const } : {}),
+    },
     ...(offer.pack === null ? [] : [{ kind: 'pack' as const, text: offer.pack.text }]),
     ...needFact(candidate),
     ...comparisons(line, candidate),

@@ -14,7 +14,7 @@ const readers: readonly Reader[] = [
   [/^picked in: (?<tiers>.+)$/, ({ tiers }) => readTiers(tiers ?? '')],
   [/^chosen by the shopper$/, () => ({ kind: 'tiers', tiers: [] })],
   [/^(?:unit price:? )?(?<amount>\S+) (?:per (?<per>100 g|100 ml)|each)(?:, one of (?<among>\d+) unit prices this store shows for it)?$/, readUnitPrice],
-  [/^price:? (?<each>[^\s,]+(?:,\d{3})*[^\s,]*)(?:, (?<packs>\d+) packs cost (?<total>\S+))?$/, readPrice],
+  [/^price:? (?<each>[^\s,]+(?:,\d{3})*[^\s,]*)(?<pieces> each)?(?:, (?<packs>\d+)(?: packs)? cost (?<total>\S+))?$/, readPrice],
   [/^pack(?: size)?: (?<text>.+)$/, ({ text = '' }) => ({ kind: 'pack', text })],
   [/^need (?<need>.+?) → (?<packs>\d+)(?: × (?<size>.+?))?(?: \((?<unknown>size not given|size in another measure)\))?(?:, (?<left>[\d.]+(?: \w+)?) left(?:, keeps (?<keeps>\d+ \w+))?)?(?:, (?<short>[\d.]+(?: \w+)?) short)?$/, readNeed],
   [/^(?<amount>\S+) (?<direction>more|less) than (?<than>.+)$/, readComparison],
@@ -54,11 +54,12 @@ function readTiers(text: string): PickFactValue | null {
   return tiers.includes(undefined) ? null : { kind: 'tiers', tiers: tiers.filter((tier) => tier !== undefined) };
 }
 
-function readPrice({ each, packs, total }: Parts): PickFactValue | null {
+function readPrice({ each, pieces, packs, total }: Parts): PickFactValue | null {
   const one = money(each);
   if (one === null) return null;
   const count = Number(packs ?? 1);
-  return { kind: 'price', each: one, packs: count, total: money(total) ?? timesMoney(one, count) };
+  const price = { kind: 'price', each: one, packs: count, total: money(total) ?? timesMoney(one, count) } as const;
+  return pieces === undefined ? price : { ...price, of: 'pieces' };
 }
 
 function readUnitPrice({ amount, per, among }: Parts): PickFactValue | null {

@@ -7,7 +7,7 @@ export function pickFactText(value: PickFactValue): string {
     case 'tiers':
       return value.tiers.length === 0 ? 'chosen by the shopper' : `picked in: ${value.tiers.join(', ')}`;
     case 'price':
-      return `price: ${sayMoney(value.each)}${value.packs > 1 ? `, ${String(value.packs)} packs cost ${sayMoney(value.total)}` : ''}`;
+      return priceText(value);
     case 'pack':
       return `pack: ${value.text}`;
     case 'need':
@@ -31,6 +31,13 @@ export function pickFactText(value: PickFactValue): string {
 }
 
 type Of<K extends PickFactValue['kind']> = Extract<PickFactValue, { kind: K }>;
+
+/** "$5.00, 2 packs cost $10.00"; "$0.29 each, 6 cost $1.74" of what is sold singly. */
+function priceText({ each, packs, total, of }: Of<'price'>): string {
+  const isSingle = of === 'pieces';
+  const all = `${String(packs)}${isSingle ? '' : ' packs'} cost ${sayMoney(total)}`;
+  return `price: ${sayMoney(each)}${isSingle ? ' each' : ''}${packs > 1 ? `, ${all}` : ''}`;
+}
 
 function labelText({ name, standing }: Of<'label'>): string {
   if (standing === 'third-party') return `Labelled ${name}, a third-party standard`;

@@ -11,8 +11,8 @@ const dated = { source: z.string().optional(), asOf: z.iso.date().optional() };
 export const PickFactValue = z.discriminatedUnion('kind', [
   /** The carts that hold it; empty when the shopper chose it. */
   z.strictObject({ kind: z.literal('tiers'), tiers: z.array(Tier) }),
-  /** One pack's price, how many packs are bought, and what they cost together. */
-  z.strictObject({ kind: z.literal('price'), each: Money, packs: z.int().positive(), total: Money }),
+  /** One pack's price, how many packs are bought, and what they cost together. `of`: it is sold singly ("Bananas, each"), in no packs. */
+  z.strictObject({ kind: z.literal('price'), each: Money, packs: z.int().positive(), total: Money, of: z.literal('pieces').optional() }),
   /** The pack's size as the store writes it. */
   z.strictObject({ kind: z.literal('pack'), text: z.string() }),
   /** The need, the packs bought for it and what is over or short; `keeps` is said of what is over ("2 days"). */

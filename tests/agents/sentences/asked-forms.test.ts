@@ -15,6 +15,7 @@ const picks = [
   aPick('spinach', 'Kettle Lane Spinach, 5 oz', 'picked in: balanced', 'price: $3.99', 'In early May spinach is in season in 6 of 7 mainland US regions'),
   aPick('strawberry', 'Strawberries, 16 oz', 'picked in: cheaper', 'price: $4.49', 'on EWG’s 2026 Dirty Dozen, not organic', 'Strawberries are no. 2 of EWG’s 2026 Dirty Dozen, a ranking of pesticide residue'),
   aPick('beef', 'Kettle Lane Beef, 1 lb', 'picked in: cheaper', 'price: $8.99', 'About 99.5 kg CO₂e per kg of beef, world average (Poore and Nemecek 2018)'),
+  aPick('banana', 'Bananas, each', 'picked in: cheaper', 'price: $0.29 each, 6 cost $1.74', 'need 6 → 6'),
   aPick('bread', 'Kettle Lane Bread, 1 lb', 'picked in: cheaper', 'price: $3.18', `$1.81 less than ${other}`, 'ultra-processed (NOVA 4)', 'Recorded as NOVA group 4, ultra-processed food', 'Recorded allergens: wheat, sesame. The pack decides', 'Listed in FDA recall reports of 2026-03-12 (E. coli): check the lot code'),
 ]; // prettier-ignore
 

@@ -30,6 +30,9 @@ export function keepFault(
     (item) => isOf(item, 'rest', 'restof') || (isOf(item, 'left') && item.text !== 'over'),
   );
   if (isLeftNamed) return null;
+  // "It keeps 21 days once you have used the 400 g."
+  const isAfterUse = clause.claims.has('need') && clause.items.some((item, at) => /^(?:once|after)$/.test(item.text) && clause.items.slice(at).some((one) => isOf(one, 'use', 'need'))); // prettier-ignore
+  if (isAfterUse) return null;
   const isUsed =
     clause.subject === 'you' && clause.items.some((item) => isOf(item, 'keep') && /\b(?:it|them)\b/.test(item.text));
   if (told && isUsed) return null;

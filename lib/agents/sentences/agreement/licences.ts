@@ -49,7 +49,7 @@ export const needs: Readonly<Partial<Record<WordClass | FactClass, readonly Clai
   shortof: ['short'],
   single: ['size', 'cost', 'cover', 'count', 'left'],
   falls: ['short', 'record', 'between', 'cost'],
-  sizeverb: ['size', 'count', 'need', 'left'],
+  sizeverb: ['size', 'count', 'need', 'left', 'allergen'],
   total: ['total', 'cost', 'diff', 'left', 'count', 'cover', 'tier'],
   planned: ['tier', 'count', 'sizeunknown', 'size', 'need', 'label', 'cost', 'unit', 'good', 'season'],
   cartverb: ['tier'],

@@ -33,6 +33,7 @@ export function listFault(
   if (
     isRanked &&
     !isFood &&
+    (isOrganicCrop || !listed) &&
     !(before?.items.some((item) => isOf(item, 'name') && (item.foods?.has('ranking') ?? false)) ?? false)
   )
     return 'a place of no food';

@@ -64,6 +64,8 @@ export function relativeOf(clause: Clause, next: Clause): Subject {
   if (last.role === 'left' || isOf(last.item, 'rest')) return 'rest';
   // "You need 1 bunch, which costs $3.29": the need is a pack.
   if (last.role === 'need' && isPrice && last.item.amount?.has('size') === true) return 'pick';
+  // "Two packs are needed for 2 lb, which leaves 1 lb."
+  if (last.role === 'need' && packs && next.claims.has('left') && next.hasVerb) return 'pick';
   if (last.role === 'need') return clause.claims.has('left') ? 'rest' : 'need';
   if (isOf(last.item, 'label')) return 'label';
   return 'pick';

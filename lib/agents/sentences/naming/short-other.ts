@@ -48,7 +48,7 @@ export function shortOtherSlot(title: string, apart: Apart): Slot {
     const ends: number[] = [];
     for (const { end, words } of runsOfTitle(own, tokens, start)) {
       const isTold = tells(words[0]?.text ?? '') && isDistinct(words, [apart.own, ...rivals]);
-      const hasBrand = words.some((word) => isBrand(word) && !apart.own.has(singular(word.text)));
+      const hasBrand = isBrand(words[0]) || words.some((word) => isBrand(word) && !apart.own.has(singular(word.text)));
       const isWritten = words.every((word, index) => tokens[start + index]?.raw === word.raw) && words.length > 1;
       const hasNoun = isStandIn(tokens, end) || words.length > 1;
       const isNumber = words.every(({ text }) => /^\d/.test(text) || text.length <= 2);

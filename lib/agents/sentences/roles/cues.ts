@@ -50,6 +50,9 @@ export function cueBefore(items: readonly Item[], at: number, before: readonly I
     // "Most of it, 298 g": the amount is the part that is left.
     if (before.some((one) => isOf(one, 'most')) && !before.some((one) => isOf(one, 'use', 'need', 'needed')))
       return 'left';
+    // "It falls short of the recipe, by 46 g."
+    if (items[0]?.text === 'by' && before.some((one) => isOf(one, 'short', 'shortof', 'falls', 'notenough')))
+      return 'short';
     const isOfAmount = isOf(last, 'left') && before.some((one) => isOf(one, 'amount', 'count'));
     if (
       isOf(last, 'rest') ||
@@ -83,7 +86,8 @@ export function cueAfter(items: readonly Item[], at: number): Cue {
     if (/^(?:stays?|remains?)$/.test(item.text) && next?.text === 'in' && items.slice(index + 2).some((one) => isOf(one, 'box'))) return 'left'; // prettier-ignore
     if (isOf(item, 'box', 'boxes', 'sizenoun')) return 'size';
     if (isOf(item, 'keep')) return 'keeps';
-    if (isOf(item, 'use')) return 'need';
+    // "127 g to use over the next 30 days."
+    if (isOf(item, 'use')) return item.text.startsWith('to ') || items[index - 1]?.text === 'to' ? (items.slice(index).some((one) => isOf(one, 'duration')) ? 'left' : 'need') : 'need'; // prettier-ignore
     if (item.text === 'more' && (next === undefined || isOf(next, 'prep', 'than', 'left', 'later'))) return 'left';
     if (isOf(item, 'cover') && isOf(items[index - 1], 'be')) return 'need';
     if (item.text === 'of' || item.text === 'in' || item.text === 'from') {

@@ -123,10 +123,12 @@ export function isInPlace(
         role === 'left' ||
         role === 'need' ||
         role === 'short' ||
+        (role === 'size' && pick.need?.short != null) ||
         (role === 'packs' && following.item.value === 1 && pick.isEnough)
       );
     }
     case 'sizeverb':
+      if (claims.has('allergen')) return /^contain/.test(item?.text ?? '');
       if (/ by (?:weight|volume)/.test(item?.text ?? ''))
         return (
           / by weight/.test(item?.text ?? '') === /^[\d.]+ ?(?:g|kg|oz|lb)$/.test(pick.size ?? '') && pick.size !== null
