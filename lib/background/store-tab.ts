@@ -217,6 +217,7 @@ export function openStoreTab(
           await request(signal, true)('learnRemoval', { seen }).catch(() => undefined);
       }
     },
+    takeOut: (lines, signal) => request(signal, false)('takeOut', [...lines].slice(0, 100)),
     handOff: (lines, signal) => request(signal, true)('handOff', [...lines]),
     listPointables: async (signal) => {
       const told = await request(signal, true)('point', null);

@@ -64,6 +64,8 @@ export const storeChannel = defineChannel('store', {
     output: z.union([z.array(Pointable).max(mostPointables), z.boolean()]),
   },
   removeFromCart: { input: CartRemove, output: z.null() },
+  /** Whole lines back to back, for as long as one turn goes and where that was proven: how many were begun. */
+  takeOut: { input: z.array(CartRemove).min(1).max(100), output: z.int().nonnegative() },
   /** The store's own way to take these lines over, as an address to open; null when it offers none. Changes nothing. */
   handOff: { input: z.array(HandOffLine).max(100), output: HandOff.nullable() },
   /** Tries what the coach needs of the store, part by part, without writing to its cart. */

@@ -62,6 +62,7 @@ function noting(store: Store): { store: Store; asked: () => StoreCheck['step'] }
       readCart: (signal) => asking('cart', () => store.readCart(signal)),
       addToCart: (lines, signal) => asking('add', () => store.addToCart(lines, signal)),
       removeFromCart: (line, signal) => asking('cart', () => store.removeFromCart(line, signal)),
+      takeOut: (lines, signal) => asking('cart', async () => (await store.takeOut?.(lines, signal)) ?? 0),
     },
   };
 }

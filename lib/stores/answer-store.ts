@@ -94,6 +94,10 @@ export function answerStore(
       if (!isCartRemove(input)) throw badInput('removeFromCart');
       await adapter().removeFromCart(input, page);
     },
+    takeOut: async (input) => {
+      if (!Array.isArray(input) || !input.every(isCartRemove)) throw badInput('takeOut');
+      return adapter().id === anyStoreId ? page.asAnyStore().takeOut(input, page) : 0;
+    },
     handOff: (input) => {
       if (!isHandOffLines(input)) throw badInput('handOff');
       return partOn(shelf, 'hand-off')(adapter(), input, page);

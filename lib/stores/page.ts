@@ -1,4 +1,4 @@
-import type { CartAdd } from '../core/cart';
+import type { CartAdd, CartRemove } from '../core/cart';
 import type { LearnedOfPage } from './learned/learned-of-page';
 import type { TabUse } from './live/needs-visit';
 import type { findCartLines } from './generic/cart/cart-lines';
@@ -45,6 +45,8 @@ export interface AnyStore extends Pick<StoreAdapter, 'search' | 'readCart' | 'ad
   readonly carts: { findLines: typeof findCartLines; open: typeof openCart };
   /** Learns the store's own add request from what its page was seen to ask while this line's button was pressed. */
   learnAddRequest(line: CartAdd, seen: unknown, page: StorePage): Promise<void>;
+  /** Takes whole lines out back to back, from the front, as far as that was proven: how many were begun. */
+  takeOut(lines: readonly CartRemove[], page: StorePage): Promise<number>;
   /** Learns the store's own request for taking a line out from what its page was seen to ask while the last one was pressed out. */
   learnRemoval(seen: unknown, page: StorePage): void;
   /** Tries ways to search; true where one was proven, and is then known of the store. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CoachError } from '../../lib/core/errors';
 import type { ErrorCode } from '../../lib/core/errors';
-import type { Cart, CartAdd } from '../../lib/core/cart';
+import type { Cart, CartAdd, CartRemove } from '../../lib/core/cart';
 import type { Offer } from '../../lib/core/offer';
 import { toFillLines } from '../../lib/core/fill';
 import { advance } from '../../lib/core/run';
@@ -322,6 +322,33 @@ describe('Undo measured against the snapshot', () => {
     await undo();
     expect(store.held()).toEqual({});
     expect(run().step).toMatchObject({ undo: { removed: 11, leftover: [], differences: [], isWhole: true } });
+  });
+
+  it.each([
+    ['takes them all', 2],
+    ['gets through one', 1],
+    ['knows no such way', 0],
+  ])('takes lines out back to back where the store %s, and what stays in after it one by one', async (_, most) => {
+    const store = new MemoryStore(shelf);
+    const taken: string[] = [];
+    const { fill, undo, run, say, deps } = device(store, store, { store: { ...aStoreInfo, adapter: 'generic' } });
+    await fill();
+    let isLost = true;
+    const takeOut = async (lines: readonly CartRemove[]): Promise<number> => {
+      for (const line of lines.slice(0, most)) {
+        taken.push(line.sku);
+        // The first is told as begun, and stays in.
+        if (isLost) isLost = false;
+        else await store.removeFromCart(line);
+      }
+      return Math.min(most, lines.length);
+    };
+    Object.assign(deps.store, { takeOut });
+    say({ type: 'undo-started' });
+    await undo();
+    expect(store.held()).toEqual({});
+    expect(taken.length).toBe(most);
+    expect(run().step).toMatchObject({ undo: { status: 'undone', leftover: [], isWhole: true } });
   });
 
   it('tries once more where removing a line moved the others', async () => {

@@ -12,7 +12,7 @@ import { learnNames } from '../generic/names';
 import { readResults } from '../generic/read-results';
 import { removeFromAnyCart } from '../generic/remove-any';
 import { tryWays } from '../generic/search/find-way';
-import { checkSent } from '../generic/remove/back-to-back';
+import { checkSent, takeOut } from '../generic/remove/back-to-back';
 import { learnRemoval } from '../generic/remove/taking-request';
 import { searchStore } from '../generic/search-store';
 import type { StorePage } from '../page';
@@ -44,6 +44,7 @@ export default {
     // What was pressed before something went wrong may have been taken: the cart is asked, as after a page that was not reached.
     addToCart: (line, page) => afterThat(page, () => addToAnyCart(line, page), 'store/unreachable', unsure),
     removeFromCart: (line, page) => told(page, () => removeFromAnyCart(line, page), 'store/unreachable', unsure),
+    takeOut: (lines, page) => told(page, () => takeOut(lines, page), 'store/unreachable', unsure),
     tryWays: (ways, query, page) => afterThat(page, () => tryWays(ways, query, page), 'store/element-missing', unread),
     carts: { findLines: findCartLines, open: openCart },
     readResults,

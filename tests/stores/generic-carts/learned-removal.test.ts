@@ -177,6 +177,27 @@ describe('taking out by the request a press was seen to make', () => {
     expect(asked.at(-1)).not.toMatch(/^POST/);
   });
 
+  it('takes the rest out in one turn once it stands, and begins none before', async () => {
+    const shop = shops['an attribute of the line'];
+    if (shop === undefined) throw new Error('No such shop.');
+    const { page, held, asked, remove } = storeOf(shop);
+    const { takeOut } = page.asAnyStore();
+    const rest = ['salt', 'ghee'].map((name): CartRemove => ({
+      lineId: `/p/${name}`,
+      sku: `/p/${name}`,
+      url: null,
+      quantity: name === 'salt' ? 2 : 1,
+      held: name === 'salt' ? 2 : 1,
+    }));
+    await generic.readCart(page);
+    await remove('rice');
+    expect(await takeOut(rest, page)).toBe(0);
+    await remove('mint');
+    expect(await takeOut(rest, page)).toBe(2);
+    expect(held).toEqual([]);
+    expect(asked.filter((one) => one.startsWith('press'))).toEqual(['press rice']);
+  });
+
   it('takes only what is asked of a line, and leaves the requests that stand', async () => {
     const shop = shops['an attribute of the line'];
     if (shop === undefined) throw new Error('No such shop.');

@@ -74,6 +74,20 @@ export async function sendStanding(line: CartRemove, page: StorePage): Promise<b
   return isClean;
 }
 
+/** How long lines are taken out before word goes back of how far it came, in milliseconds: Stop waits for no longer. */
+const turnMs = 400;
+
+/** Takes out lines by the requests that stand, from the front, for as long as a turn goes; how many were begun. */
+export async function takeOut(lines: readonly CartRemove[], page: StorePage): Promise<number> {
+  const end = performance.now() + turnMs;
+  let begun = 0;
+  for (const line of lines) {
+    if (performance.now() > end || !(await sendStanding(line, page))) break;
+    begun += 1;
+  }
+  return begun;
+}
+
 /** Holds what was sent against a cart that was read: where a line is still in, its request is not believed any more. */
 export function checkSent(cart: Cart, page: StorePage): void {
   const standing = standingOf(page);
