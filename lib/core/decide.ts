@@ -15,7 +15,7 @@ import { withInferredBrand } from './inferred-brands';
 import { keepsText } from './keeping';
 import type { KeepingTable } from './keeping';
 import { matchOffer, matchOffers } from './match';
-import { unaskedBeside, unnamedBeside } from './match-rules/plainness';
+import { unaskedBeside, unnamedBeside, unsaidBeside } from './match-rules/plainness';
 import { notFreshNote } from './wanted-food/understood-form';
 import { timesMoney } from './money';
 import type { Offer } from './offer';
@@ -228,6 +228,7 @@ function keepClosest(
       if (draft !== undefined && !isChosenBefore(draft)) draft.eliminated = reason;
     }
   };
+  leaveOut((left) => unsaidBeside(left));
   leaveOut((left) => unnamedBeside(note, left));
   leaveOut((left) => unaskedBeside(left.map(asMatched)));
 }

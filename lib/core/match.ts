@@ -11,7 +11,7 @@ import { markedVarieties } from './matching/same-food';
 import { rememberedMatches } from './matching/remembered-matches';
 import { formsOfPack } from './matching/title-hints';
 import { capText, maxTitleLength } from './matching/text-limits';
-import { freshNameOf } from './wanted-food/fresh-names';
+import { freshNameOf, isTwofold } from './wanted-food/fresh-names';
 import { judgeQualities, unaskedNote } from './wanted-food/qualities';
 import { unaskedKinds } from './match-rules/unasked-kind';
 import { givenAwayForm, isCanSize, isFreshUnit, isMeantFresh, notFreshNote } from './wanted-food/understood-form';
@@ -55,7 +55,7 @@ export function matchOffers(ingredient: IngredientToMatch, offers: readonly Offe
 /** Judges offers for one ingredient; what was judged before is remembered, because every change of a slider asks for all of it again. */
 function matchesOf({ name, form, quantity = null, note = null }: IngredientToMatch): (offer: OfferToMatch) => Match {
   const wanted = readWanted(name, form ?? freshByAmount(name, quantity), note);
-  const isFresh = isMeantFresh(wanted.food, wanted.kind, wanted.form, quantity);
+  const isFresh = !isAskedCut(wanted) && isMeantFresh(wanted.food, wanted.kind, wanted.form, quantity);
   return rememberedMatches(`${wanted.form ?? ''}\n${form ?? ''}\n${name}\n${note ?? ''}\n${String(isFresh)}`, (offer) =>
     judgeForm(isFresh, wanted, offer),
   );
@@ -96,7 +96,9 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
   const fromPack = formsOfPack(pack?.text ?? null);
   // Only where a can is asked for: a size alone is no proof.
   if (wanted.form === 'canned' && isCanSize(textOf(offer))) fromPack.push('canned');
-  const forms = fromPack.length === 0 ? title.forms : new Set([...title.forms, ...fromPack]);
+  const told = fromPack.length === 0 ? title.forms : new Set([...title.forms, ...fromPack]);
+  // Fruit in chunks or rings mostly comes in its juice.
+  const forms = isAskedCut(wanted) ? new Set([...told].filter((form) => form !== 'canned')) : told;
   let best: Match | null = null;
   for (const { target, factor, note } of targets(wanted, title)) {
     const tally: Tally = { score: factor, notes: note === null ? [] : [note] };
@@ -111,6 +113,9 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
         form.wrong === null ? `form not told: ${wanted.form ?? ''}` : `wrong form: ${form.wrong}`,
       );
     modifiers(wanted, title, tally);
+    // Coriander that is not said to be seeds may be the herb.
+    if (wanted.form === 'whole' && wanted.food !== null && isTwofold(wanted.food) && !forms.has('whole'))
+      less(tally, 0.75, 'form not told: whole');
     unexplained(wanted, target, title, tally);
     if (title.isFluid && wanted.kind !== null && neverFluid.has(wanted.kind)) less(tally, 0.3, 'sold by fluid measure');
     const marked = markedVarieties.get(wanted.food ?? '');
@@ -166,6 +171,27 @@ const goesWithoutSaying = new Set([
   'light',
 ]);
 
+/** Shapes that are asked for: what says them comes before what does not. */
+const cutWords = new Set([
+  'chunk',
+  'ring',
+  'slice',
+  'half',
+  'strip',
+  'segment',
+  'sliced',
+  'grated',
+  'shredded',
+  'diced',
+  'chopped',
+]);
+
+/** Whether fruit is asked for in pieces. */
+function isAskedCut({ kind, form, modifiers }: WantedFood): boolean {
+  return kind === 'fruit' && form === null && modifiers.some((word) => fruitPieces.has(word));
+}
+const fruitPieces = new Set(['chunk', 'ring', 'slice', 'half', 'segment', 'tidbit']);
+
 /** Kinds of food that no store sells by the fluid ounce; what names them there is a drink. Jars of olives are weighed so, hence not all. */
 const neverFluid: ReadonlySet<FoodKind> = new Set<FoodKind>([
   'fruit',
@@ -187,7 +213,8 @@ function modifiers(wanted: WantedFood, title: TitleReading, tally: Tally): void 
     const rival = rivals === undefined ? undefined : title.words.find((each) => rivals.has(each));
     if (rival !== undefined) less(tally, 0.45, `${rival}, not ${word}`);
     // Cherry yogurt is of cherries.
-    else if (isNamed(word)) less(tally, 0.55, `not said: ${word}`);
+    else if (isNamed(word) && !cutWords.has(word)) less(tally, 0.55, `not said: ${word}`);
+    else if (cutWords.has(word)) less(tally, 0.95, `not said: ${word}`);
     else if (goesWithoutSaying.has(word)) less(tally, 0.9, `not said: ${word}`);
     else less(tally, rivals === undefined && neutralWords.has(word) ? 0.8 : 0.62, `not said: ${word}`);
   }

@@ -48,7 +48,7 @@ jaggery|gur|panela|piloncillo
 semolina|sooji|suji|rava|rawa
 whole wheat flour|atta|chapati flour|wholemeal flour
 all purpose flour|plain flour|maida|ap flour|flour
-bread flour|strong flour
+bread flour|strong flour|strong white flour|strong white bread flour|strong bread flour
 self rising flour|self raising flour
 powdered sugar|icing sugar|confectioners sugar|confectioner sugar
 superfine sugar|caster sugar
@@ -156,6 +156,50 @@ buttermilk|cultured buttermilk
 sweetened condensed milk|condensed milk
 chocolate chip|chocolate morsel
 lasagna noodle|lasagna sheet|lasagne sheet
+fish stick|fish finger
+clementine|satsuma|easy peeler
+sun dried tomato|sundried tomato
+corn flake|cornflake
+desiccated coconut|shredded coconut|coconut flake|flaked coconut
+almond flour|ground almond|almond meal
+almond milk|almond drink
+oat milk|oat drink
+cayenne pepper|cayenne|ground cayenne pepper|ground cayenne
+tartar sauce|tartare sauce|sauce tartare
+chamomile tea|camomile tea
+rooibos tea|redbush tea|rooibos
+peppermint tea|peppermint infusion
+potato chip|potato crisp
+skim milk|skimmed milk|fat free milk|nonfat milk
+2% milk|semi skimmed milk|reduced fat milk
+1% milk|lowfat milk|low fat milk
+whole wheat bread|wholemeal bread|wholewheat bread
+plain yogurt|natural yogurt
+candied cherry|glace cherry
+candied peel|mixed peel
+ground ginger|ginger powder|powdered ginger
+sparkling water|carbonated water|sparkling mineral water|fizzy water
+lobster tail|rock lobster tail
+collard green|spring green
+hash brown|potato hash brown
+ladyfinger|sponge finger|savoiardi
+farro|emmer
+granulated garlic|garlic granule|garlic powder
+onion powder|onion granule|granulated onion
+vanilla bean|vanilla pod
+gelatin|gelatine
+stock pot|stock cube
+pie crust|shortcrust pastry
+powdered milk|dried milk|milk powder|dry milk
+whipped cream|squirty cream|aerosol cream
+sirloin steak|sirloin
+ribeye steak|ribeye|rib eye steak|rib eye
+flank steak|bavette
+fruit spread|conserve
+hot cocoa mix|hot chocolate|drinking chocolate
+strawberry jam|strawberry preserve|strawberry conserve
+raspberry jam|raspberry preserve|raspberry conserve
+apricot jam|apricot preserve|apricot conserve
 `;
 
 const rows = groups

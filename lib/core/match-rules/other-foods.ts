@@ -16,7 +16,7 @@ function isMeal(kind: FoodKind): boolean {
 
 /** Whether bread is only made of this dough: brioche buns are buns. */
 function isDough(food: NamedFood, target: Target): boolean {
-  return doughs.has(food.food) && food.to <= target.from && target.food?.kind === 'bread';
+  return (doughs.has(food.food) || food.kind === 'grain') && food.to <= target.from && target.food?.kind === 'bread';
 }
 const doughs = new Set(['brioche', 'ciabatta', 'focaccia', 'sourdough']);
 
@@ -25,6 +25,12 @@ function isDressed(with_: FoodKind, kind: FoodKind | null): boolean {
   return with_ === 'sauce' && kind !== null && dressed.has(kind);
 }
 const dressed: ReadonlySet<FoodKind> = new Set<FoodKind>(['seafood', 'poultry', 'meat', 'vegetable', 'pasta', 'grain']);
+
+/** Whether two things are sold side by side on a plate: ham with cheese, cheese with fruit. */
+function isPlatter(with_: FoodKind, kind: FoodKind | null): boolean {
+  return kind !== null && with_ !== kind && plated.has(kind) && plated.has(with_);
+}
+const plated: ReadonlySet<FoodKind> = new Set<FoodKind>(['cheese', 'cured meat', 'fruit', 'nut', 'bread']);
 
 /** Words for a place, which make a maker's name of the food before them: "Olive Street", "Orange Grove", "Tamarind Tree". */
 const places = new Set(
@@ -53,10 +59,15 @@ export function others(wanted: WantedFood, target: Target, title: TitleReading, 
     if (food === title.head || food.words.every((word) => wanted.words.includes(word)) || isSame(wanted, target, food))
       continue;
     if (isMakersName(food, target, title) || isKeptIn(food, title)) continue;
+    if (food.isTail && wanted.qualities.some(({ name }) => name === `in ${food.food}`)) continue;
     if (food.kind === 'not food') less(tally, food.isTail ? 0.5 : 0.04, `not food: ${food.food}`);
     else if (food.isTail)
       left *=
-        isMeal(food.kind) && !isMeal(wanted.kind ?? 'prepared') ? 0.5 : isDressed(food.kind, wanted.kind) ? 0.66 : 0.8;
+        isMeal(food.kind) && !isMeal(wanted.kind ?? 'prepared')
+          ? 0.5
+          : isDressed(food.kind, wanted.kind) || isPlatter(food.kind, wanted.kind)
+            ? 0.66
+            : 0.8;
     else if (takesOver.has(food.kind) && !takesOver.has(wanted.kind ?? 'sweets')) left *= 0.45;
     else if (isDough(food, target)) left *= 0.95;
     else if (food.segment === target.segment) left *= food.from < target.from ? 0.5 : 0.6;

@@ -11,9 +11,27 @@ export function unaskedOf({ notes }: Match): string[] {
   return notes.filter((note) => note.endsWith(unaskedNote));
 }
 
+/** What was asked for and a product does not say ("not said: pitted"). */
+function unsaidOf({ notes }: Match): string[] {
+  return notes.filter((note) => unsaidStart.test(note));
+}
+const unsaidStart = /^(?:not said|form not told): /;
+
+/** Of products that surely are what was asked for, those that leave unsaid a word another one says, with the reason, by position. */
+export function unsaidBeside(offers: readonly { match: Match }[]): Map<number, string> {
+  const lost = new Map<number, string>();
+  const counts = offers.map(({ match }) => unsaidOf(match).length);
+  const least = Math.min(...counts);
+  offers.forEach(({ match }, index) => {
+    const [first] = unsaidOf(match);
+    if (first !== undefined && (counts[index] ?? 0) > least) lost.set(index, first);
+  });
+  return lost;
+}
+
 /** Whether a product is surely what was asked for and nothing besides. */
 export function isSurelyPlain(match: Match): boolean {
-  return match.confidence === 'certain' && unaskedOf(match).length === 0;
+  return match.confidence === 'certain' && unaskedOf(match).length === 0 && unsaidOf(match).length === 0;
 }
 
 /**

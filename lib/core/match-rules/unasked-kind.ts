@@ -19,10 +19,20 @@ const set = (text: string): ReadonlySet<string> => new Set(wordsOf(text));
 const kindWords = set(`
   red yellow green orange purple black golden gold blue pink rainbow tricolor tri multicolored multicolour ruby dark light blush hot spicy fiery giant
   mini baby petite diet vegan vegetarian plant quick creamed wheat wholewheat wholemeal wholegrain multigrain seeded sprouted flavour flavor
+  tricolore confit blackstrap graham soya soy candied crystallised crystallized piri peri tikka masala teriyaki katsu sweetened chilli chili honeyed truffled
 `);
 
 /** Where herbs and spices come from makes them another kind: Mexican oregano. */
 const origins = set('mexican thai chinese japanese korean indian turkish moroccan hungarian ceylon aleppo kashmiri');
+
+/** Cuisines after which meat, fish and nuts are seasoned: Chinese chicken wings. Where British or Norwegian stands, it only comes from there. */
+const cuisines = set(
+  'mexican thai chinese japanese korean indian moroccan cajun asian caribbean creole texan lebanese tex',
+);
+const seasoned: ReadonlySet<FoodKind> = new Set<FoodKind>(['poultry', 'meat', 'seafood', 'nut', 'cured meat']);
+
+/** Animals whose milk makes another milk, yogurt or cheese. */
+const milked = set('sheep ewe goat buffalo');
 
 /** What is seasoned in the style of a country: Italian style breadcrumbs. */
 const styles = new Set([...origins, ...set('italian french greek asian cajun southwest')]);
@@ -51,6 +61,8 @@ export function unaskedKinds(wanted: WantedFood, target: Target, title: TitleRea
     const owner = title.foods[title.owners[index] ?? -1];
     if (owner?.isTail === true) return !keptIn.has(word);
     if (title.tails[index] === true || (owner !== undefined && owner !== target.food)) return false;
+    // Extra mature is more than mature.
+    if (word === 'extra' && own.has(title.words[index + 1] ?? '')) return true;
     const isStyle = title.words[index + 1] === 'style' && styles.has(word);
     return isStyle || isKindWord(word, wanted) || isKindForm(word, wanted) || isDone(title, target, index);
   };
@@ -113,10 +125,25 @@ function isKindWord(word: string, { kind, food }: WantedFood): boolean {
   if (ownColour.get(food ?? '') === word) return false;
   // Light tuna is a sort of fish, no lighter one.
   if (word === 'light' && kind === 'seafood') return false;
+  if (kind !== null && seasoned.has(kind) && cuisines.has(word)) return true;
+  if ((kind === 'milk' || kind === 'yogurt' || food === 'cheese') && milked.has(word)) return true;
+  if (food === 'yogurt' && word === 'greek') return true;
   return kindWords.has(word) || ((kind === 'spice' || kind === 'herb') && origins.has(word));
 }
 
+/** Spices that are whole unless somebody says otherwise. */
+const wholeSpices = new Set([
+  'star anise',
+  'bay leaf',
+  'juniper berry',
+  'vanilla bean',
+  'mustard seed',
+  'poppy seed',
+  'caraway',
+]);
+
 function isKindForm(word: string, { form, food, kind }: WantedFood): boolean {
+  if (form === null && wholeSpices.has(food ?? '') && formClassesOf(word).includes('ground')) return true;
   const isCut = form === null && kind !== null && cutMatters.has(kind);
   if (isCut && pieces.has(word)) return true;
   return formClassesOf(word).some(

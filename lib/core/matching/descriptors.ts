@@ -49,7 +49,8 @@ export const formClasses = {
     'flavored flavoured flavor flavour seasoned spicy infused teriyaki southwestern southwest fajita bbq barbecue barbeque cajun buffalo jerk tandoori sriracha wasabi ranch taco glazed candied caramelized crystallized sour sugared sweetened blast zesty zest tangy herbed garlicky smokey kit stuffed filled covered refried recipe helper jerky dippers loaded confetti festival',
   whole: 'whole seed seeds stick pod pods quill',
   leaf: 'leaf leaves',
-  imitation: 'imitation artificial substitute alternative analogue meatless vegan veggie mock faux nondairy meatfree',
+  imitation:
+    'imitation artificial substitute alternative analogue meatless vegan veggie mock faux nondairy meatfree fishless chickenless beefless porkless eggless',
   crunchy: 'crunchy crunch',
   mixed: 'medley melange blend mix mixed assorted variety combo',
   baby: '',

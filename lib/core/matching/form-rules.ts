@@ -118,7 +118,7 @@ const againstAsked: Record<FormClass, Unasked> = {
   whole: { ground: 0.42, canned: 0.4, minced: 0.4 },
   leaf: { ground: 0.4 },
   dried: { fresh: 0.3, frozen: 0.3, canned: 0.3, pickled: 0.2 },
-  canned: { dried: 0.35, frozen: 0.3, fresh: 0.35, flavored: 0.5 },
+  canned: { dried: 0.35, frozen: 0.3, fresh: 0.35, flavored: 0.5, smoked: 0.5 },
   frozen: { canned: 0.25, dried: 0.25, breaded: 0.2, flavored: 0.5, cooked: 0.5, fresh: 0.6 },
   pickled: { dried: 0.3, frozen: 0.4 },
   minced: { ground: 0.4, dried: 0.3 },
@@ -198,6 +198,25 @@ const usualForms: Partial<Record<FormClass, ReadonlySet<string>>> = {
     'pepperoncini',
     'ginger',
   ]),
+  ground: new Set([
+    'almond flour',
+    'cayenne pepper',
+    'mustard powder',
+    'garlic powder',
+    'onion powder',
+    'granulated sugar',
+    'sugar',
+  ]),
+  breaded: new Set([
+    'fish stick',
+    'chicken nugget',
+    'onion ring',
+    'mozzarella stick',
+    'scampi',
+    'schnitzel',
+    'fish finger',
+    'croquette',
+  ]),
   dried: new Set(['shiitake', 'date', 'fig', 'prune', 'raisin', 'seaweed', 'currant', 'sun dried tomato']),
   cooked: new Set(['ham', 'nori', 'sesame oil', 'coffee', 'tahini']),
   smoked: new Set([
@@ -213,6 +232,9 @@ const usualForms: Partial<Record<FormClass, ReadonlySet<string>>> = {
     'paprika',
   ]),
 };
+
+/** Kinds that are ground only where a title says so. */
+const neverSilentlyGround: ReadonlySet<FoodKind> = new Set<FoodKind>(['vegetable', 'fruit', 'nut', 'poultry', 'meat']);
 
 const silentProduce = 0.6;
 
@@ -245,9 +267,18 @@ export function formFit(
   if (asked === null && (isProduce || isMeat) && !told.has('fresh')) factor *= 0.985;
   // Fruit and vegetables that do not say they are canned or dried are fresh: at most close where that was asked for.
   const isPreserved = asked === 'canned' || (asked === 'dried' && kind !== 'herb');
-  if (isPreserved && isProduce && !told.has(asked) && wrong === null && !isUsualForm(asked, food))
+  if (
+    isPreserved &&
+    (isProduce || (isMeat && asked === 'canned')) &&
+    !told.has(asked) &&
+    wrong === null &&
+    !isUsualForm(asked, food)
+  )
     return { factor: factor * silentProduce, wrong };
   if (asked !== null && asked !== 'fresh' && !told.has(asked) && wrong === null && !(isMeat && asked === 'whole'))
-    factor *= asked === 'ground' && (kind === 'vegetable' || kind === 'fruit') ? 0.3 : (whenSilent[asked] ?? 1);
+    factor *=
+      asked === 'ground' && neverSilentlyGround.has(kind ?? 'spice') && food?.startsWith('ground') !== true
+        ? 0.3
+        : (whenSilent[asked] ?? 1);
   return { factor, wrong };
 }

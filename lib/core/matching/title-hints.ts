@@ -11,10 +11,10 @@ const percents = / ?\d+(?:\.\d+)? ?%/g;
 
 /** "gluten-free", "no salt added", "bone in": what is not in it, not done to it, or still on it. */
 const freeFrom =
-  / ?\b(?:gluten|fat|sugar|salt|sodium|nut|carb|peanut|soy|egg|lactose|cage|hormone|antibiotic|cruelty|bpa|grain|wheat|dairy|meat|cholesterol|preservative|msg|pesticide|additive|nitrate|gmo|alcohol|caffeine|trans fat|celery|mustard|sesame|lupin|sulfite|sulphite|milk|tree nut|shellfish|fish)[- ]free\b| ?\b(?:no|low|less|lower|reduced|without|lightly|light in|unsalted no|zero) (?:added )?(?:salt|sodium|sugar|fat)(?:s|ed)?(?: added)?\b| ?\b(?:bone|skin|shell|tail|head)[- ](?:in|on)\b| ?\bwith rib meat\b| ?\bno[- ][a-z]+(?=[- ,]|$)/g;
+  / ?\b(?:gluten|fat|sugar|salt|sodium|nut|carb|peanut|soy|egg|lactose|cage|hormone|antibiotic|cruelty|bpa|grain|wheat|dairy|meat|cholesterol|preservative|msg|pesticide|additive|nitrate|gmo|alcohol|caffeine|trans fat|celery|mustard|sesame|lupin|sulfite|sulphite|milk|tree nut|shellfish|fish)[- ]free\b| ?\b(?:no|low|less|lower|reduced|without|lightly|light in|unsalted no|zero) (?:added )?(?:salt|sodium|sugar|fat)(?:s|ed)?(?: added)?\b| ?\b(?:bone|skin|shell|tail|head)[- ](?:in|on)\b| ?\bwith rib meat\b| ?\bno[- ][a-z]+(?=[- ,]|$)| ?\b(?:washed (?:and |, )?)?ready[- ]to[- ](?:eat|cook|bake|roast|serve|use)\b| ?\bripen at home\b/g;
 /** A cheap look before the dear one. */
 const mayBeFreeFrom =
-  /free|\bno[- ]|low|less|reduced|without|light|zero|unsalted no|bone|skin|shell|tail|head|rib meat/;
+  /ready|ripen|free|\bno[- ]|low|less|reduced|without|light|zero|unsalted no|bone|skin|shell|tail|head|rib meat/;
 
 /** The text without sizes and without what it says is not in it; `asides` counts the latter. `plain` lower case, without accents. */
 export function withoutAsides(plain: string): { text: string; asides: number } {
@@ -44,10 +44,15 @@ const forBabies =
 /** What is done to tomatoes before they go into a can. */
 const cannedTomato = new Set(['peeled', 'diced', 'crushed', 'stewed', 'chopped', 'strained', 'marzano']);
 
+const sunDried = /\bsun[- ]?dried\b/;
+
 /** Forms a title tells without their word: peeled tomatoes and tuna in water are canned. */
 export function impliedForms(plain: string, isTomato: boolean, words: readonly string[]): FormClass[] {
   const forms: FormClass[] = [];
-  if ((plain.includes(' in ') && inLiquid.test(plain)) || (isTomato && words.some((word) => cannedTomato.has(word))))
+  if (
+    (plain.includes(' in ') && inLiquid.test(plain)) ||
+    (isTomato && !sunDried.test(plain) && words.some((word) => cannedTomato.has(word)))
+  )
     forms.push('canned');
   if (words.includes('peppercorn')) forms.push('whole');
   if (readyMade.test(plain) && !plain.includes('washed')) forms.push('instant');

@@ -58,6 +58,8 @@ export const genericNames: Partial<Record<FoodKind, readonly string[]>> = {
   legume: ['bean'],
   bread: ['loaf', 'bread'],
   fruit: ['fruit'],
+  snack: ['fruit spread'],
+  sweets: ['fruit spread'],
 };
 
 /** Made-up names of snacks. */
@@ -72,6 +74,7 @@ const mushrooms = new Set(
 export function isGeneralName(name: string, food: string, kind: FoodKind): boolean {
   // A bar of chocolate is chocolate.
   if (name === 'bar' && food.endsWith('chocolate')) return true;
+  if (name === 'cereal' && (kind === 'snack' || kind === 'grain')) return true;
   if (name === 'mushroom' && !food.endsWith('mushroom') && !mushrooms.has(food)) return false;
   return genericNames[kind]?.includes(name) === true;
 }
@@ -98,6 +101,11 @@ export function readTitle(wholeTitle: string, wholeBrand: string | null): TitleR
 /** One for all titles that tell no form, most of them. */
 const noForms: ReadonlySet<FormClass> = new Set();
 const isNumber = /^\d+$/;
+/** "M&S" is one name. */
+const initials = /\b([a-z])&([a-z])\b/gi;
+
+const roasted: ReadonlySet<FoodKind> = new Set<FoodKind>(['poultry', 'meat', 'vegetable']);
+
 const cookedIn: ReadonlySet<string> = new Set(['boil', 'cook', 'steam']);
 
 function takeApart(title: string, brand: string | null): TitleReading {
@@ -105,7 +113,7 @@ function takeApart(title: string, brand: string | null): TitleReading {
   const segments: number[] = [];
   const tails: boolean[] = [];
   // Sizes go before words: "6 oz" must not leave an unexplained "6" or a can of "l".
-  const plain = plainText(withoutBrand(title, brand));
+  const plain = plainText(withoutBrand(title, brand).replace(initials, '$1$2'));
   const { text, asides } = withoutAsides(plain);
   const read = isPlainText(text) ? wordsOfPlain : wordsOf;
   let segment = 0;
@@ -134,6 +142,8 @@ function takeApart(title: string, brand: string | null): TitleReading {
     foods.some(({ food }) => food === 'tomato'),
     words,
   );
+  // Roast chicken is cooked, a chuck roast is not.
+  if (foods.some(({ kind, from }) => roasted.has(kind) && words[from - 1] === 'roast')) implied.push('cooked');
   if (maySnack.test(title) && snackNames.test(title)) implied.push('crunchy');
   const unknown: number[] = [];
   let described = asides;

@@ -12,6 +12,7 @@ const massWords = new Set(
   `garlic ginger celery spinach kale corn sweetcorn lettuce broccoli cauliflower asparagus arugula rocket okra fennel horseradish cress watercress
   seaweed kimchi sauerkraut chard tofu shrimp salmon cod tuna tilapia haddock halibut trout bacon ham beef pork lamb veal turkey chicken duck bread
   sourdough toast couscous edamame hummus granola cereal popcorn rhubarb mince meat squid crab lobster butter jam jelly fudge mix salad soup stew
+  flour powder coconut sugar salt milk water oil juice vinegar rice
   fruit dal lasagna lasagne choy choi soy soya`.split(/\s+/),
 ); // prettier-ignore
 

@@ -5,6 +5,7 @@ import { isNamed } from '../matching/dictionary';
 import { singularPhrase } from '../singular';
 import { synonymsOf } from '../synonyms';
 import { wordsOf } from '../words';
+import { qualitiesIn } from '../wanted-food/qualities';
 import { otherSpellings } from './spellings';
 
 /** What an ingredient may be called in a search box, all but its label in the singular. */
@@ -25,6 +26,11 @@ export interface QueryNames {
 const partWords = new Set(
   'leaf clove stick cube fillet filet sheet seed pod sprig stalk slice nut root bulb head heart zest breast thigh wing leg chop steak flake piece'.split(' '),
 ); // prettier-ignore
+
+/** Words before a general name that no product is called by alone. */
+const unnamingWords = new Set(
+  'sparkling still carbonated iced frozen ground dried instant tinned canned light dark mild hot'.split(' '),
+);
 
 /** Words said of many foods. */
 const generalWords = new Set(
@@ -70,7 +76,11 @@ function mainWord(words: readonly string[]): string {
   const last = own.findLast((word) => isNamed(wordsOf(word).join(' '))) ?? own.at(-1) ?? '';
   const before = own[own.indexOf(last) - 1];
   if (!generalWords.has(last) || before === undefined) return last;
-  const isQuality = before.includes('-') || wordsOf(before).every((word) => neutralWords.has(word));
+  const isQuality =
+    before.includes('-') ||
+    qualitiesIn(before).length > 0 ||
+    unnamingWords.has(before) ||
+    wordsOf(before).every((word) => neutralWords.has(word));
   return isQuality ? last : before;
 }
 

@@ -16,6 +16,17 @@ export interface Quality {
 }
 
 const fats = ['full-fat', '2%', '1%', 'semi-skimmed', 'fat-free', 'low-fat', 'light'];
+/** What a food is kept in: one of them, not another. */
+const keepings = [
+  'in oil',
+  'in olive oil',
+  'in water',
+  'in brine',
+  'in juice',
+  'in syrup',
+  'in vinegar',
+  'in tomato sauce',
+];
 /** Sold by their fat, the whole one no plainer than the others. */
 const soldByFat = new Set(['milk', 'whole milk', 'buttermilk']);
 
@@ -49,19 +60,27 @@ const qualities: readonly Quality[] = [
   { name: 'sugar-free', pattern: /\bsugar[- ]free\b|(?<![\d.])0 ?% sugars?\b|\b(?:no|zero|less|reduced|low|lower) (?:added )?sugars?\b(?: added\b)?|\bwithout (?:added )?sugar\b/, rivals: [], silent: 0.6, isVariantOf: isAnyFood },
   { name: 'gluten-free', pattern: /\bgluten[- ]free\b/, rivals: [], silent: 0.6, isVariantOf: (food, kind) => !glutenless.has(kind) || /(?:stick|cake)$/.test(food) },
   { name: 'grain-free', pattern: /\bgrain[- ]free\b/, rivals: [], silent: 0.6, isVariantOf: isAnyFood },
-  { name: 'lactose-free', pattern: /\blactose[- ]free\b/, rivals: [], silent: 0.6, isVariantOf: (_, kind) => kind === 'milk' || kind === 'yogurt' || kind === 'cheese' },
+  { name: 'lactose-free', pattern: /\blacto(?:se)?[- ]?free\b/, rivals: [], silent: 0.6, isVariantOf: (_, kind) => kind === 'milk' || kind === 'yogurt' || kind === 'cheese' },
   { name: 'whole-grain', pattern: /\bwhole[- ]?(?:wheat|grain|meal)\b/, rivals: [], silent: 0.6, isVariantOf: (food, kind) => isOfGrain(food, kind) && food !== 'bread' && food !== 'roll' && food !== 'bun' },
   { name: 'brown', pattern: /\bbrown\b/, rivals: [], silent: 0.6, isVariantOf: (food) => /\brice\b/.test(food) && food !== 'brown rice' },
   { name: 'low-carb', pattern: /\b(?:low[- ]|zero |carb )(?:net )?(?:carb|balance)s?\b|\bketo\b/, rivals: [], silent: 0.6, isVariantOf: isAnyFood },
   { name: 'decaf', pattern: /\bdecaf(?:feinated)?\b|\bcaffeine[- ]free\b/, rivals: [], silent: 0.6, isVariantOf: isAnyFood },
   { name: 'alcohol-free', pattern: /\b(?:non[- ]?alcoholic|alcohol[- ]free|de-?alcoholi[sz]ed)\b/, rivals: [], silent: 0.6, isVariantOf: isAnyFood },
+  { name: 'in oil', pattern: /\bin (?:\w+ ){0,3}oil\b/, rivals: keepings, silent: 0.6, isVariantOf: null },
+  { name: 'in olive oil', pattern: /\bin (?:\w+ ){0,2}olive oil\b/, rivals: keepings, silent: 0.6, isVariantOf: null },
+  { name: 'in water', pattern: /\bin (?:\w+ ){0,2}water\b/, rivals: keepings, silent: 0.6, isVariantOf: null },
+  { name: 'in brine', pattern: /\bin (?:\w+ ){0,2}brine\b/, rivals: keepings, silent: 0.6, isVariantOf: null },
+  { name: 'in juice', pattern: /\bin (?:\S+ ){0,3}juice\b/, rivals: keepings, silent: 0.6, isVariantOf: null },
+  { name: 'in syrup', pattern: /\bin (?:\w+ ){0,2}syrup\b/, rivals: keepings, silent: 0.6, isVariantOf: null },
+  { name: 'in vinegar', pattern: /\bin (?:\w+ ){0,2}vinegar\b/, rivals: keepings, silent: 0.6, isVariantOf: null },
+  { name: 'in tomato sauce', pattern: /\bin (?:\w+ ){0,2}tomato sauce\b/, rivals: keepings, silent: 0.6, isVariantOf: null },
   { name: 'skinless', pattern: /\bskinless\b|\bskin off\b|\bwithout skin\b/, rivals: ['skin-on'], silent: 0.95, isVariantOf: null },
   { name: 'skin-on', pattern: /\bskin[- ]on\b/, rivals: ['skinless'], silent: 0.95, isVariantOf: null },
   { name: 'boneless', pattern: /\bboneless\b|\bboned\b/, rivals: ['bone-in'], silent: 0.95, isVariantOf: null },
   { name: 'bone-in', pattern: /\bbone[- ]in\b/, rivals: ['boneless'], silent: 0.95, isVariantOf: null },
-  { name: 'peeled', pattern: /\b(?<!un)peeled\b/, rivals: ['unpeeled'], silent: 0.98, isVariantOf: null },
+  { name: 'peeled', pattern: /\b(?<!un)peeled\b/, rivals: ['unpeeled'], silent: 0.96, isVariantOf: null },
   { name: 'unpeeled', pattern: /\bunpeeled\b|\b(?:shell|head)s?[- ]on\b/, rivals: ['peeled'], silent: 0.98, isVariantOf: null },
-  { name: 'pitted', pattern: /\b(?:pitted|stoned|stoneless)\b/, rivals: ['unpitted'], silent: 0.97, isVariantOf: null },
+  { name: 'pitted', pattern: /\b(?:pitted|stoned|stoneless)\b/, rivals: ['unpitted'], silent: 0.96, isVariantOf: null },
   { name: 'unpitted', pattern: /\bunpitted\b|\bwith (?:pits?|stones?)\b/, rivals: ['pitted'], silent: 0.97, isVariantOf: null },
 ]; // prettier-ignore
 

@@ -8,6 +8,7 @@ import { recipeWords, specialsOf } from '../matching/same-food';
 import { freshNameOf } from './fresh-names';
 import { askedQualities, qualitiesIn } from './qualities';
 import type { Quality } from './qualities';
+import { canonicalName } from '../synonyms';
 import { capText, maxTitleLength } from '../matching/text-limits';
 import { genericNames, readTitle } from '../matching/title';
 import type { NamedFood } from '../matching/title';
@@ -71,7 +72,7 @@ const formOfWord = new Map<string, FormClass>(
 /** Words of a recipe's name for a thing that no store title needs to repeat. */
 const sayLittle = new Set(
   wordsOf(
-    'fresh organic large medium small good quality ripe of a the and or raw boneless skinless chopped sliced free range fillet filet leaf sprig clove bulb head root stalk floret crown piece chunk wedge plain regular cow garden fish zest peel rind unsweetened pure natural',
+    'fresh organic large medium small good quality ripe of a the and or raw boneless skinless chopped sliced free range fillet filet leaf sprig clove bulb head root stalk floret crown piece wedge plain regular cow garden fish zest peel rind unsweetened pure natural',
   ),
 );
 
@@ -101,13 +102,14 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
     form !== null && namingForms.has(form) && !own.includes(form)
       ? asNamed(name, form)
       : // A whole chicken is no part of one, a dried apricot no apricot.
-        (form === 'whole' || form === 'dried') && isNamed(formed)
+        (form === 'whole' || form === 'dried' || form === 'ground') && isNamed(formed)
         ? formed
         : own.join(' ');
   const words = wordsOf(named);
   const reading = readTitle(named, null);
   // "cumin seed" is cumin in seeds: the spice itself is the thing.
-  const head = reading.foods.at(-1) ?? null;
+  // "Tuna in water" is tuna.
+  const head = reading.foods.findLast(({ isTail }) => !isTail) ?? reading.foods.at(-1) ?? null;
   const beside = head === null ? words : withoutWords(words, head.words);
   // "Skim" is part of a name of milk, and no part of milk.
   const extra = head === null ? [] : withoutWords(head.words, head.food.split(' '));
@@ -127,6 +129,8 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
     if (asked === 'whole') modifiers.push('whole');
     asked = 'canned';
   }
+  // What is kept in oil or juice comes in a can or a jar.
+  if (asked === null && noted.some((quality) => quality.name.startsWith('in '))) asked = 'canned';
   // "cinnamon stick": a form inside the name.
   if (asked === null && head !== null && reading.forms.has('whole')) asked = 'whole';
   if (
@@ -143,7 +147,7 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
     kind: head?.kind ?? null,
     words,
     modifiers,
-    varieties: head === null ? [] : varietyWords(head),
+    varieties: head === null ? [] : withoutWords(varietyWords(head), told.words),
     form: asked,
     qualities: [...new Set([...told.qualities, ...noted])],
   };
@@ -174,6 +178,8 @@ function withoutWords(words: readonly string[], others: readonly string[]): stri
 function varietyWords(head: NamedFood): string[] {
   const own = head.food.split(' ');
   if (!own.every((word) => head.words.includes(word))) return [];
+  // Another name of the same thing asks for nothing besides: strong white bread flour is bread flour.
+  if (canonicalName(head.words.join(' ')) === head.food) return [];
   const general = genericNames[head.kind] ?? [];
   return head.words.filter(
     (word) => !own.includes(word) && !general.includes(word) && !sayLittle.has(word) && !formOfWord.has(word),

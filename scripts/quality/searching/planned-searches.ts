@@ -6,6 +6,7 @@ import type { QualityRow } from '../meals';
 import { catalogueStores } from '../sane-catalogues';
 import { createLineReader } from '../sane-lines';
 import { decideOver } from '../trust-sane';
+import { laterNames } from './later-names';
 import { morePlainNames } from './more-plain-names';
 import { plainNames } from './plain-names';
 import { ModalStore, storeModes } from './store-modes';
@@ -39,7 +40,7 @@ function parseNames(text: string): PlainName[] {
  */
 export async function plannedSearchesQuality(
   report?: (text: string) => void,
-  table = `${plainNames.trim()}\n${morePlainNames.trim()}`,
+  table = [plainNames, morePlainNames, laterNames].map((each) => each.trim()).join('\n'),
 ): Promise<QualityRow[]> {
   const stores = catalogueStores();
   if (stores.length === 0) return [];
