@@ -15,8 +15,7 @@ import { withInferredBrand } from './inferred-brands';
 import { keepsText } from './keeping';
 import type { KeepingTable } from './keeping';
 import { matchOffer, matchOffers } from './match';
-import { unaskedBeside, unnamedBeside, unsaidBeside } from './match-rules/plainness';
-import { notFreshNote } from './wanted-food/understood-form';
+import { keepClosest } from './match-rules/keep-closest';
 import { timesMoney } from './money';
 import type { Offer } from './offer';
 import { askedText, formatBase, planPacks } from './packs';
@@ -54,9 +53,6 @@ export interface DecideInput {
 
 /** See {@link DecideInput.vetoes}. */
 export type Vetoes = Readonly<Record<string, { verdicts: readonly Verdict[]; because: string | null }>>;
-
-/** An offer must match within this of the best one to compete with it on price. */
-const matchSlack = 0.2;
 
 /** Decides the whole cart: for each ingredient the pick of each tier with its reason, or that nothing in the store is it. */
 export function decideCart(input: DecideInput): Plan {
@@ -100,7 +96,7 @@ function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: De
     const eliminated = eliminationOf(withStatements(offer, assessments), match, packs.count, assessments, own);
     return { offer, match, packs, cost, fit: 0, quality: 0, scores: unscored, assessments, eliminated };
   });
-  keepClosest(drafts, ingredient.note, ({ offer, match }) => ({ offer: asMatched(offer), match }));
+  keepClosest(drafts, ingredient, ({ offer, match }) => ({ offer: asMatched(offer), match }));
   const sane = checkAmounts(drafts, ingredient, input.portions ?? null);
   const candidates = checkLabels(sane, own.rules, ({ offer, assessments }) => withStatements(offer, assessments));
   const running = candidates.filter(({ eliminated }) => eliminated === null);
@@ -206,36 +202,6 @@ function eliminationOf(
   if (offer.maxQuantity !== null && count > offer.maxQuantity)
     return `the store sells at most ${String(offer.maxQuantity)}`;
   return null;
-}
-
-/** A cheaper near miss never competes with the thing itself: what matches clearly worse than the best is out, and what nobody asked for beside the plain product. */
-function keepClosest(
-  drafts: Candidate[],
-  note: string | null,
-  asMatched: (candidate: Candidate) => { offer: Offer; match: Match },
-): void {
-  const running = drafts.filter(({ eliminated }) => eliminated === null);
-  const best = Math.max(0, ...running.map(({ match }) => match.score));
-  const isAnyCertain = running.some(({ match }) => match.confidence === 'certain');
-  for (const draft of running)
-    if (draft.match.score < best - matchSlack || (isAnyCertain && draft.match.confidence === 'close'))
-      draft.eliminated = draft.match.notes.find((note) => note.endsWith(notFreshNote)) ?? 'a closer match is in stock';
-  if (!isAnyCertain) return;
-  const leaveOut = (lostAmong: (left: Candidate[]) => ReadonlyMap<number, string>): void => {
-    const left = running.filter(({ eliminated }) => eliminated === null);
-    for (const [index, reason] of lostAmong(left)) {
-      const draft = left[index];
-      if (draft !== undefined && !isChosenBefore(draft)) draft.eliminated = reason;
-    }
-  };
-  leaveOut((left) => unsaidBeside(left));
-  leaveOut((left) => unnamedBeside(note, left));
-  leaveOut((left) => unaskedBeside(left.map(asMatched)));
-}
-
-/** Whether the shopper took this very product for this before: then it is what they mean. */
-function isChosenBefore({ assessments }: Candidate): boolean {
-  return assessments.some(({ advisor, verdict }) => advisor === 'habit' && verdict === 'prefer');
 }
 
 /** How many candidates that were eliminated a plan keeps, beside those that are near. */

@@ -7,7 +7,7 @@ import { formFit } from './matching/form-rules';
 import type { TitleReading } from './matching/title';
 import { readTitle } from './matching/title';
 import type { FoodKind } from './matching/foods';
-import { markedVarieties } from './matching/same-food';
+import { calledByMaker, markedVarieties } from './matching/same-food';
 import { rememberedMatches } from './matching/remembered-matches';
 import { formsOfPack } from './matching/title-hints';
 import { capText, maxTitleLength } from './matching/text-limits';
@@ -148,6 +148,7 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
 /** The thing must be what the title is, not what it tastes of or comes with. */
 function position(wanted: WantedFood, target: Target, title: TitleReading, tally: Tally): void {
   const { head } = title;
+  if (calledByMaker.has(wanted.food ?? '') && target.from === 0) return;
   if (target.isTail) {
     less(tally, 0.08, 'only comes with it');
     return;

@@ -142,7 +142,7 @@ white pepper|white peppercorn
 chili pepper|chili
 ketchup|catsup|tomato ketchup
 mayonnaise|mayo
-rolled oat|old fashioned oat|oat
+rolled oat|old fashioned oat|oat|porridge oat
 sweet corn|corn
 pasta sauce|spaghetti sauce|marinara|marinara sauce
 dijon mustard|dijon
@@ -157,6 +157,11 @@ sweetened condensed milk|condensed milk
 chocolate chip|chocolate morsel
 lasagna noodle|lasagna sheet|lasagne sheet
 fish stick|fish finger
+swiss chard|chard
+imitation crab|crab stick|seafood stick|surimi|imitation crab meat
+cream cheese|soft cheese|full fat soft cheese
+persimmon|sharon fruit|kaki
+peppercorn medley|mixed peppercorn
 clementine|satsuma|easy peeler
 sun dried tomato|sundried tomato
 corn flake|cornflake

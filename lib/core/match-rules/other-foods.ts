@@ -1,4 +1,5 @@
 import type { FoodKind } from '../matching/foods';
+import { calledByMaker } from '../matching/same-food';
 import type { WantedFood } from '../wanted-food/wanted';
 import type { NamedFood, TitleReading } from '../matching/title';
 import { less } from './tally';
@@ -51,13 +52,19 @@ function isKeptIn(food: NamedFood, { words }: TitleReading): boolean {
 }
 const keeping = new Set(['water', 'spring water', 'juice', 'oil', 'olive oil', 'sunflower oil', 'vinegar']);
 
+/** What juices and jams say of themselves: "100% fruit juice", "not from concentrate". */
+const saysLittleOfDrinks = new Set(['fruit', 'concentrate']);
+
 /** Other things the title names. */
 export function others(wanted: WantedFood, target: Target, title: TitleReading, tally: Tally): void {
+  // Their maker's name is all they are called by; what stands beside it describes them.
+  if (calledByMaker.has(wanted.food ?? '') && target.from === 0) return;
   let left = 1;
   for (const food of title.foods) {
     if (food.from < target.to && food.to > target.from) continue;
     if (food === title.head || food.words.every((word) => wanted.words.includes(word)) || isSame(wanted, target, food))
       continue;
+    if (saysLittleOfDrinks.has(food.food) && (wanted.kind === 'drink' || wanted.kind === 'snack')) continue;
     if (isMakersName(food, target, title) || isKeptIn(food, title)) continue;
     if (food.isTail && wanted.qualities.some(({ name }) => name === `in ${food.food}`)) continue;
     if (food.kind === 'not food') less(tally, food.isTail ? 0.5 : 0.04, `not food: ${food.food}`);

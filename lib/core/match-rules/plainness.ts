@@ -94,6 +94,23 @@ export function unnamedBeside(
   return lost;
 }
 
+/** The name said beside a food ("Heinz") that none of these products carries; null where one does or none was said. */
+export function unsoldName(
+  note: string | null,
+  offers: readonly { offer: Pick<Offer, 'title' | 'brand'> }[],
+): string | null {
+  for (const part of (note ?? '').split(';')) {
+    const said = readTitle(part, null);
+    if (said.words.length === 0 || said.words.length > mostSaid || said.unknown.length !== said.words.length) continue;
+    const isSold = offers.some(({ offer: { title, brand } }) => {
+      const words = new Set(wordsOf(`${brand ?? ''} ${title}`));
+      return said.words.every((word) => words.has(word));
+    });
+    if (!isSold) return said.words.join(' ');
+  }
+  return null;
+}
+
 /** What a title's naming part says. */
 interface NamingWords {
   /** Its words that are not mere description, in alphabetical order. */

@@ -72,6 +72,7 @@ export function formClassesOf(word: string): readonly FormClass[] {
 export const contrasts: readonly ReadonlySet<string>[] = [
   set('red yellow white green brown black purple orange golden'),
   set('light dark'),
+  set('flat curly'),
   set('still sparkling'),
   set('mild medium mature sharp vintage'),
   set('crushed diced whole stewed strained'),

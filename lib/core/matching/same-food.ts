@@ -9,7 +9,7 @@ import { wordsOf } from '../words';
 /** Variety → the thing it is. */
 export const foodAliases: ReadonlyMap<string, string> = new Map([
   ...chops(),
-  ...`orange marmalade:marmalade, milk drink:milk, whole milk drink:whole milk, semi skimmed milk drink:milk, skimmed milk drink:milk, fennel bulb:fennel, fish finger:fish stick, soya milk:soy milk, sundried tomato:sun dried tomato, oven chip:french fry, frozen chip:french fry, chunky chip:french fry, cloudy lemonade:lemonade, soya drink:soy milk, soy drink:soy milk, oat drink:oat milk, almond drink:almond milk, corn flake:cornflake,
+  ...`orange marmalade:marmalade, passion:passion fruit, milk drink:milk, whole milk drink:whole milk, semi skimmed milk drink:milk, skimmed milk drink:milk, fennel bulb:fennel, fish finger:fish stick, soya milk:soy milk, sundried tomato:sun dried tomato, oven chip:french fry, frozen chip:french fry, chunky chip:french fry, cloudy lemonade:lemonade, soya drink:soy milk, soy drink:soy milk, oat drink:oat milk, almond drink:almond milk, corn flake:cornflake,
   whole wheat flour tortilla:whole wheat tortilla, skim milk:milk, skimmed milk:milk, semi skimmed milk:milk, fat free milk:milk, nonfat milk:milk, lowfat milk:milk, low fat milk:milk, reduced fat milk:milk, pita:pita bread, burger bun:hamburger bun,
   turkey breast mince:ground turkey, turkey thigh mince:ground turkey, chicken breast mince:ground chicken, chicken thigh mince:ground chicken, pork shoulder mince:ground pork, lamb leg mince:ground lamb, self raising flour:self rising flour, lemon zest:lemon, lime zest:lime, orange zest:orange, lemon peel:lemon, lemon rind:lemon, lemon wedge:lemon, lime wedge:lime, yellow mustard seed:mustard seed, brown mustard seed:mustard seed, basmati:basmati rice, carrot chip:carrot, sushi nori:nori, roasted seaweed sheet:nori, roasted seaweed:nori, seaweed sheet:nori, artichoke heart:artichoke, whipped cream cheese:cream cheese, light cream cheese:cream cheese, coconutmilk:coconut milk, almondmilk:almond milk, soymilk:soy milk, oatmilk:oat milk, kosher dill:pickle, dill spear:pickle, whole dill:pickle, dill chip:pickle, dill slice:pickle, dill baby:pickle, kosher petite dill:pickle, dill half:pickle, butter lettuce:lettuce, bibb lettuce:lettuce, cherry tomato:tomato, grape tomato:tomato, plum tomato:tomato, pear tomato:tomato, apple banana:banana,
   lemon cucumber:cucumber, cow milk:milk, sea scallop:scallop, bay scallop:scallop, bay shrimp:shrimp, honeydew melon:honeydew, chicken egg:egg, hen egg:egg,
@@ -97,6 +97,17 @@ const substitutes: ReadonlyMap<string, readonly string[]> = new Map(
       (names ?? '').split('|').map((name) => canonicalFood(wordsOf(name).join(' '))),
     ]),
 );
+
+/** Foods that are called by their maker's name. */
+export const calledByMaker: ReadonlySet<string> = new Set([
+  'nutella',
+  'marmite',
+  'vegemite',
+  'spam',
+  'tabasco',
+  'ovaltine',
+  'horlicks',
+]);
 
 /** What a recipe means by a word that stores put on other things: "vanilla" is the extract, not the ice cream. */
 export const recipeWords: ReadonlyMap<string, string> = new Map([

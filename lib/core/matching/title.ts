@@ -4,6 +4,7 @@ import type { FormClass } from './descriptors';
 import { formClassesOf, neutralWords, tailWords } from './descriptors';
 import type { FoodKind } from './foods';
 import { isNamed, nameAt } from './dictionary';
+import { calledByMaker } from './same-food';
 import { freshFoodIn, isTwofold } from '../wanted-food/fresh-names';
 import { capText, maxBrandLength, maxTitleLength } from './text-limits';
 import { impliedForms, isSoldFluid, withoutAsides } from './title-hints';
@@ -183,7 +184,7 @@ function asFresh(food: NamedFood, plain: string): NamedFood {
 }
 
 function withoutBrand(title: string, brand: string | null): string {
-  if (brand === null || brand === '') return title;
+  if (brand === null || brand === '' || calledByMaker.has(brand.toLowerCase())) return title;
   const [whole, name] = [title.toLowerCase(), brand.toLowerCase()];
   if (name.length > 3 && whole.endsWith(` ${name}`)) return title.slice(0, -name.length);
   if (!whole.startsWith(name)) return title;

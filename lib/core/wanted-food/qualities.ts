@@ -78,6 +78,8 @@ const qualities: readonly Quality[] = [
   { name: 'skin-on', pattern: /\bskin[- ]on\b/, rivals: ['skinless'], silent: 0.95, isVariantOf: null },
   { name: 'boneless', pattern: /\bboneless\b|\bboned\b/, rivals: ['bone-in'], silent: 0.95, isVariantOf: null },
   { name: 'bone-in', pattern: /\bbone[- ]in\b/, rivals: ['boneless'], silent: 0.95, isVariantOf: null },
+  { name: 'raw', pattern: /\braw\b|\buncooked\b/, rivals: ['cooked'], silent: 0.95, isVariantOf: null },
+  { name: 'cooked', pattern: /\bcooked\b/, rivals: ['raw'], silent: 0.95, isVariantOf: null },
   { name: 'peeled', pattern: /\b(?<!un)peeled\b/, rivals: ['unpeeled'], silent: 0.96, isVariantOf: null },
   { name: 'unpeeled', pattern: /\bunpeeled\b|\b(?:shell|head)s?[- ]on\b/, rivals: ['peeled'], silent: 0.98, isVariantOf: null },
   { name: 'pitted', pattern: /\b(?:pitted|stoned|stoneless)\b/, rivals: ['unpitted'], silent: 0.96, isVariantOf: null },

@@ -113,7 +113,10 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
   const beside = head === null ? words : withoutWords(words, head.words);
   // "Skim" is part of a name of milk, and no part of milk.
   const extra = head === null ? [] : withoutWords(head.words, head.food.split(' '));
-  const told = askedQualities([...beside, ...extra, ...(form === 'boneless' ? ['boneless'] : [])], head?.food ?? null);
+  const told = askedQualities(
+    [...beside, ...extra, ...(form === 'boneless' || form === 'raw' ? [form] : [])],
+    head?.food ?? null,
+  );
   const noted = note === null ? [] : qualitiesIn(plainText(capText(note, maxTitleLength)));
   const rest = withoutWords(beside, told.words);
   let asked: FormClass | null = form === null || named !== own.join(' ') ? null : (classOfForm[form] ?? null);
@@ -159,7 +162,7 @@ function notedKinds(note: string | null): string[] {
   return parts.filter((part) => notable.has(part));
 }
 const notable = new Set(
-  'red yellow white green brown black purple golden light dark mild medium mature sharp vintage still sparkling'.split(
+  'red yellow white green brown black purple golden light dark mild medium mature sharp vintage still sparkling curly flat crunchy smooth chunky strong salted unsalted sweetened unsweetened'.split(
     ' ',
   ),
 );

@@ -9,6 +9,7 @@ import { decideOver } from '../trust-sane';
 import { laterNames } from './later-names';
 import { morePlainNames } from './more-plain-names';
 import { plainNames } from './plain-names';
+import { secondLaterNames } from './second-later-names';
 import { ModalStore, storeModes } from './store-modes';
 
 interface PlainName {
@@ -40,7 +41,7 @@ function parseNames(text: string): PlainName[] {
  */
 export async function plannedSearchesQuality(
   report?: (text: string) => void,
-  table = [plainNames, morePlainNames, laterNames].map((each) => each.trim()).join('\n'),
+  table = [plainNames, morePlainNames, laterNames, secondLaterNames].map((each) => each.trim()).join('\n'),
 ): Promise<QualityRow[]> {
   const stores = catalogueStores();
   if (stores.length === 0) return [];

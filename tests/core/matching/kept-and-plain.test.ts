@@ -36,6 +36,9 @@ describe('what was said of a thing', () => {
     ['cinnamon sticks', ['Cinnamon Sticks 30g', 'Cinnamon 40g']],
     ['mature cheddar', ['Mature Cheddar 400g', 'Extra Mature Cheddar 350g', 'Mild Cheddar 400g']],
     ['lactose free milk', ['Lactofree Whole Milk Drink 1l', 'Whole Milk 1l']],
+    ['raw king prawns', ['Raw King Prawns 200g', 'Peeled King Prawns 200g', 'Cooked King Prawns 200g']],
+    ['fat free greek yogurt', ['0% Fat Greek Yogurt 500g', 'Plain Greek Yogurt 500g']],
+    ['whole wheat tortillas', ['Whole Wheat Tortillas 8 ct', 'Corn & Wheat Tortillas 8 ct']],
     ['peppermint tea', ['Peppermint Tea 20 bags', 'Tetley Tea Bags 80']],
   ])('%s is told apart from the rest', (line, titles) => {
     expect(taken(line, titles)).toBe(titles[0]);
@@ -45,6 +48,8 @@ describe('what was said of a thing', () => {
     ['tinned salmon', ['Scottish Salmon Fillets 240g', 'Smoked Salmon 100g']],
     ['tuna in oil', ['Tuna Pouch 80g', 'Tuna in Brine 145g']],
     ['ground almonds', ['Whole Almonds 200g', 'Almond Slices 6 pack']],
+    ['curly parsley', ['Flat Leaf Parsley 30g']],
+    ['zubrowski ketchup', ['Tomato Ketchup 460g', 'Harrow Tomato Ketchup 500g']],
   ])('%s is not surely anything else', (line, titles) => {
     expect(taken(line, titles)).toBeNull();
   });
@@ -55,6 +60,9 @@ describe('a kind nobody asked for loses to the plain one', () => {
     ['chicken drumsticks', ['Chicken Drumsticks 1kg', 'Roast Chicken Drumsticks 500g']],
     ['chicken wings', ['Chicken Wings 1kg', 'Chinese Chicken Wings 500g']],
     ['natural yogurt', ['Natural Yogurt 500g', 'Plain Sheep’s Milk Yogurt 400g', 'Yogurt Greek Plain 450g']],
+    ['orange juice', ['Orange Juice 1l', 'Blood Orange Juice 1l']],
+    ['oat milk', ['Oat Milk 1l', 'Barista Oat Milk 1l']],
+    ['bagels', ['Bagels 5 pack', 'Sourdough Bagels 5 pack']],
     ['star anise', ['Star Anise 10g', 'Ground Star Anise 40g']],
     ['fusilli', ['Fusilli 500g', 'Tricolore Fusilli 500g']],
   ])('%s', (line, titles) => {

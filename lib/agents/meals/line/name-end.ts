@@ -4,7 +4,7 @@ import { isPreparation } from './preparation';
 export const describing: ReadonlySet<string> = new Set(
   `ripe boneless skinless unsalted salted soft mild warm cold hot mixed low firm fresh dried whole sweet sour dry good best thick thin
   long short red green white black yellow dark light crisp crusty juicy tender young mature raw smoked organic free-range unsweetened
-  plain natural skin-on bone-in unpeeled lean fat-free low-fat full-fat nonfat non-fat instant strong large small medium rough
+  plain natural skin-on bone-in unpeeled lean fat-free low-fat full-fat half-fat reduced-fat nonfat non-fat instant strong large small medium rough
   vacuum-packed ready-made ready-to-eat store-bought homemade high-quality good-quality fine coarse baby new cooking seedless
   heavy pure real rich clear frozen canned tinned bottled very extra`.split(/\s+/),
 );
