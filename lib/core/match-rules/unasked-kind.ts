@@ -19,7 +19,7 @@ const set = (text: string): ReadonlySet<string> => new Set(wordsOf(text));
 const kindWords = set(`
   red yellow green orange purple black golden gold blue pink rainbow tricolor tri multicolored multicolour ruby dark light blush hot spicy fiery giant
   mini baby petite diet vegan vegetarian plant quick creamed wheat wholewheat wholemeal wholegrain multigrain seeded sprouted flavour flavor
-  tricolore confit blackstrap graham soya soy candied crystallised crystallized piri peri tikka masala teriyaki katsu sweetened blood barista chilli chili honeyed truffled
+  tricolore confit blackstrap graham soya soy candied crystallised crystallized piri peri tikka masala teriyaki katsu sweetened blood barista paleo keto flax chilli chili honeyed truffled
 `);
 
 /** Where herbs and spices come from makes them another kind: Mexican oregano. */
@@ -61,6 +61,8 @@ export function unaskedKinds(wanted: WantedFood, target: Target, title: TitleRea
     const owner = title.foods[title.owners[index] ?? -1];
     if (owner?.isTail === true) return !keptIn.has(word);
     if (doughs.has(owner?.food ?? '') && owner !== target.food) return true;
+    // Oat bread, walnut bread.
+    if (target.food?.kind === 'bread' && (owner?.kind === 'grain' || owner?.kind === 'nut')) return true;
     if (title.tails[index] === true || (owner !== undefined && owner !== target.food)) return false;
     // Extra mature is more than mature.
     if (word === 'extra' && own.has(title.words[index + 1] ?? '')) return true;
@@ -132,7 +134,8 @@ function isKindWord(word: string, { kind, food }: WantedFood): boolean {
   if (kind !== null && seasoned.has(kind) && cuisines.has(word)) return true;
   if ((kind === 'milk' || kind === 'yogurt' || food === 'cheese') && milked.has(word)) return true;
   if (food === 'yogurt' && word === 'greek') return true;
-  if (word === 'creamy' && food?.endsWith('dressing') === true) return true;
+  if (word === 'creamy' && /(?:dressing|soup)$/.test(food ?? '')) return true;
+  if (word === 'spread' && kind === 'cheese') return true;
   return kindWords.has(word) || ((kind === 'spice' || kind === 'herb') && origins.has(word));
 }
 

@@ -86,6 +86,7 @@ const unaskedByKind: Partial<Record<FoodKind, Unasked>> = {
     breaded: 0.2,
   },
   grain: {
+    crunchy: 0.3,
     mixed: 0.55,
     cooked: 0.5,
     flavored: 0.35,

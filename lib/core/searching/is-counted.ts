@@ -18,7 +18,7 @@ const massWords = new Set(
 
 /** Words for a part or a shape, of which there are many: "bay leaves", "vegetable stock cubes". */
 const countedWords = new Set(
-  `leaf clove peppercorn stick cube fillet filet sheet noodle seed pod sprig stalk slice chip flake bud wrapper roll bag breadcrumb crumb oat lentil chive chili chilli
+  `leaf clove peppercorn stick cube fillet filet sheet noodle seed pod sprig stalk slice chip flake bud wrapper roll bag breadcrumb crumb oat lentil chive marshmallow chili chilli
   chile`.split(/\s+/),
 );
 

@@ -25,6 +25,7 @@ const spellings: readonly (readonly string[])[] = [
   ['poppadom', 'papadum'],
   ['bulgur', 'bulgar'],
   ['tahini', 'tahina'],
+  ['bbq', 'barbecue', 'barbeque'],
 ];
 
 /** Names that are written as one word or as two. */

@@ -162,7 +162,7 @@ function notedKinds(note: string | null): string[] {
   return parts.filter((part) => notable.has(part));
 }
 const notable = new Set(
-  'red yellow white green brown black purple golden light dark mild medium mature sharp vintage still sparkling curly flat crunchy smooth chunky strong salted unsalted sweetened unsweetened'.split(
+  'red yellow white green brown black purple golden light dark mild medium mature sharp vintage still sparkling mini baby curly flat crunchy smooth chunky strong salted unsalted sweetened unsweetened'.split(
     ' ',
   ),
 );

@@ -10,6 +10,7 @@ import { laterNames } from './later-names';
 import { morePlainNames } from './more-plain-names';
 import { plainNames } from './plain-names';
 import { secondLaterNames } from './second-later-names';
+import { thirdLaterNames } from './third-later-names';
 import { ModalStore, storeModes } from './store-modes';
 
 interface PlainName {
@@ -41,7 +42,9 @@ function parseNames(text: string): PlainName[] {
  */
 export async function plannedSearchesQuality(
   report?: (text: string) => void,
-  table = [plainNames, morePlainNames, laterNames, secondLaterNames].map((each) => each.trim()).join('\n'),
+  table = [plainNames, morePlainNames, laterNames, secondLaterNames, thirdLaterNames]
+    .map((each) => each.trim())
+    .join('\n'),
 ): Promise<QualityRow[]> {
   const stores = catalogueStores();
   if (stores.length === 0) return [];
