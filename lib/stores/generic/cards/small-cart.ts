@@ -1,6 +1,8 @@
-/** How a heading names a small cart that stands beside the results, with nothing else in it: goods come in bags and baskets too. */
-const cartHeadings =
-  /^(?:(?:your|my|the|mein|ihr|mon|votre|mi|tu|il tuo|mijn|uw|din|min) )?(?:shopping |mini[- ]?)?(?:cart|basket|trolley|bag|warenkorb|einkaufswagen|panier|carrito|cesta|carrello|winkelwagen|winkelmandje|carrinho|varukorg|indkøbskurv|kurv|handlekurv|koszyk|kosár)(?: (?:contents|items|summary))?\s*(?:[[({:–-].*|\d+)?$/iu;
+import { cartWords } from '../words';
+
+/** What a heading of a small cart says beside the cart's name, and no product's does: goods come in bags and baskets too. */
+const beside =
+  /^(?:your|my|the|mein|ihr|mon|votre|mi|tu|mijn|din|min|shopping|mini|contents|items?|summary|more|[^\p{L}])*$/iu;
 
 const headings = 'h2,h3,h4,h5,h6,[role="heading"]';
 const longestTitle = 40;
@@ -14,7 +16,8 @@ export function inSmallCart(cards: readonly Element[], document: Document): Set<
   const isOwned = (element: Element): boolean => cards.some((card) => card.contains(element));
   for (const heading of document.querySelectorAll(headings)) {
     const words = heading.textContent.replace(/\s+/g, ' ').trim();
-    if (words.length > longestTitle || !cartHeadings.test(words)) continue;
+    if (words.length > longestTitle || !cartWords.test(words)) continue;
+    if (!beside.test(words.replace(cartWords, ''))) continue;
     // With one product in it, all of the box may be taken for its card.
     const whole = cards.find((card) => card.contains(heading));
     if (whole !== undefined) {
