@@ -1,4 +1,5 @@
 import type { CartAdd, CartRemove } from '../core/cart';
+import type { chooseRemoval, chooseTemplate } from './learned/choose-template';
 import type { LearnedOfPage } from './learned/learned-of-page';
 import type { TabUse } from './live/needs-visit';
 import type { findCartLines } from './generic/cart/cart-lines';
@@ -35,6 +36,8 @@ export interface StorePage {
   anyStore(): StoreAdapter;
   /** The code that uses a store by what its pages say of themselves. To be asked for before anything but reading is done. */
   asAnyStore(): AnyStore;
+  /** Reads requests off what a page was seen to ask. To be asked for before anything but reading is done. */
+  learning(): Learning;
   /** Waits; handed in so that tests do not. */
   wait(milliseconds: number): Promise<void>;
 }
@@ -55,6 +58,12 @@ export interface AnyStore extends Pick<StoreAdapter, 'search' | 'readCart' | 'ad
   readonly readResults: typeof readResults;
   /** Tells it which products there are, for carts whose lines have a name and no link. */
   learnNames(page: StorePage, products: readonly { sku: string; title: string }[]): void;
+}
+
+/** What tells the request that puts in, or takes out, among those a page was seen to make (lib/stores/learned/choose-template.ts). */
+export interface Learning {
+  readonly chooseTemplate: typeof chooseTemplate;
+  readonly chooseRemoval: typeof chooseRemoval;
 }
 
 /** `fetch`, as far as adapters need it. */

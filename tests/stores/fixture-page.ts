@@ -4,6 +4,7 @@ import { Window } from 'happy-dom';
 import generic from '../../lib/stores/adapters/generic';
 import { nonsense } from '../../lib/stores/generic/search/prove';
 import anyStore from '../../lib/stores/parts/any-store';
+import learning from '../../lib/stores/parts/learning';
 import type { PageResponse, StorePage } from '../../lib/stores/page';
 
 /** One answer of a store: a file beside the test, JSON, a page, or only a status. */
@@ -64,6 +65,7 @@ export function fixturePage(options: {
     parseHtml,
     anyStore: () => generic,
     asAnyStore: () => anyStore['any-store'],
+    learning: () => learning.learning,
     wait: () => Promise.resolve(),
     requests,
     fetch: (url, init): Promise<PageResponse> => {

@@ -1,7 +1,6 @@
 import type { AddResult, Cart, CartAdd, CameWith } from '../../core/cart';
 import { heldQuantity, lookMs, looks } from './cart/cart-looks';
 import { lastCart, willChangeCart } from './cart/last-cart';
-import { chooseTemplate } from '../learned/choose-template';
 import { namedBy, requestFor, withProvenPlaces } from '../learned/add-template';
 import type { AddTemplate } from '../learned/add-template';
 import { forgetLearned, learnedPart, tellLearned } from '../learned/learned-of-page';
@@ -53,12 +52,13 @@ export async function addByRequest(line: CartAdd, sheet: Sheet, page: StorePage)
     tellLearned(page, 'addRequest', value, `The cart gained ${String(gained)} by it, and nothing else.`);
   } else forgetLearned(page, 'addRequest');
   if (gained <= 0 && others.length === 0) return unchanged(page);
+  const gifts = others.filter(({ sku }) => isFree(sku, after));
   return {
     sku: line.sku,
     isAccepted: true,
     added: Math.max(0, gained),
     reason: gained >= line.quantity ? null : (told.said ?? noMore),
-    ...(others.length === 0 ? {} : { cameWith: others }),
+    ...(gifts.length === 0 ? {} : { cameWith: gifts }),
   };
 }
 
@@ -112,6 +112,7 @@ const ofProduct =
 /** Learns the request from what the page was seen to ask while this line's button was pressed; kept until a cart proves it. */
 export async function learnAddRequest(line: CartAdd, seen: unknown, page: StorePage): Promise<void> {
   if (line.url === null || knownRequest(page) !== null) return;
+  const { chooseTemplate } = page.learning();
   const sheet = await askSheet(page, line.url, { accept: [404, 410] });
   const { cookie } = page.document;
   const pressed = {
@@ -164,6 +165,11 @@ function knownRequest(page: StorePage): KnownRequest | null {
     isProven: told.isProven === true,
     ...(typeof told.answer === 'string' && { answer: told.answer }),
   };
+}
+
+/** What costs nothing came with ours; what has a price may be the shopper's own, put in at the same time: that is never taken for ours. */
+function isFree(sku: string, cart: Cart): boolean {
+  return cart.lines.every((line) => line.sku !== sku || line.price === null || line.price.minor === 0);
 }
 
 /** What else is more than before. */

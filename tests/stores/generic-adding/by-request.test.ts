@@ -55,3 +55,33 @@ describe('a learned request', () => {
     expect(page.requests).toHaveLength(2);
   });
 });
+
+describe('what comes in while a request is proven', () => {
+  const prices = { rice: '$2.00', ice: '$5.00', gift: '$0.00' };
+  it.each([
+    ['has a price: it may be the shopper’s own', 'ice', undefined],
+    ['costs nothing: it came with ours', 'gift', [{ sku: '/p/gift', title: 'gift', quantity: 1 }]],
+  ] as const)('and %s', async (_, other, cameWith) => {
+    const held: (keyof typeof prices)[] = [];
+    const row = (name: keyof typeof prices): string =>
+      `<li><a href="/p/${name}">${name}</a> <input type="number" value="1"> <b>${prices[name]}</b> <a href="/cart/remove/${name}">Remove</a></li>`;
+    const cart = (): string =>
+      `<a href="/cart">Cart</a><main><h1>Your cart</h1>${held.length === 0 ? '<p>Your cart is empty.</p>' : `<ul>${held.map(row).join('')}</ul>`}</main>`;
+    const page = answeringShop({
+      html: '<a href="/cart">Cart</a><h1>Shop</h1>',
+      answer: ({ url, method }) => {
+        if (method === 'POST') held.push('rice', other);
+        return { html: url.pathname === '/cart' ? cart() : '<p>Thanks.</p>' };
+      },
+    });
+    const known = learnedPart(shop(), 'addRequest') as object;
+    Object.assign(page, { learned: learnedFrom({ addRequest: { ...known, isProven: false } }) });
+    const rice = { sku: '/p/rice', title: 'rice', quantity: 1, url: at('rice'), held: 0 };
+    const sheet = { document: page.parseHtml(productPage('rice', '7')), url: at('rice') };
+    const result = await addByRequest(rice, sheet, page);
+    expect(result).toMatchObject({ added: 1 });
+    expect(result?.cameWith).toEqual(cameWith);
+    // Either way the request is not proven by it.
+    expect(learnedPart(page, 'addRequest')).toBeUndefined();
+  });
+});

@@ -1,7 +1,6 @@
 import { isRecord } from '../../loose-json';
 import { namedBy, requestFor, withProvenPlaces } from '../../learned/add-template';
 import type { AddTemplate } from '../../learned/add-template';
-import { chooseRemoval } from '../../learned/choose-template';
 import { forgetLearned, learnedPart, tellLearned } from '../../learned/learned-of-page';
 import { lineSource } from '../../learned/line-source';
 import type { ProductSource } from '../../learned/locate-value';
@@ -56,8 +55,9 @@ export function willPressOut(lineId: string, read: ReadCart | null, page: StoreP
 /** Learns the request from what the page was seen to ask while the line was pressed out; kept until a cart proves it. */
 export function learnRemoval(seen: unknown, page: StorePage): void {
   const pressed = pressedOut(page).now;
-  pressedOut(page).now = null;
   if (pressed === null || knownRemoval(page) !== null) return;
+  const { chooseRemoval } = page.learning();
+  pressedOut(page).now = null;
   const template = chooseRemoval(seen, pressed);
   if (template === null) return;
   tellLearned(page, 'remove', { template, isProven: false }, 'Seen when a line was taken out; not tried yet.');
