@@ -202,7 +202,9 @@ function amountEnds(
     const unit = unitAt(tokens, from);
     if (unit?.base !== wanted.base || !isSame(number * unit.times, wanted.value)) return;
     ends.push(unit.end);
-    if (tokens[unit.end]?.text === '.' && unit.end < tokens.length - 1) ends.push(unit.end + 1);
+    // "16 oz. pack"; "150 g. You need" ends a sentence.
+    if (tokens[unit.end]?.text === '.' && /^[\p{Ll}\d,]/u.test(tokens[unit.end + 1]?.raw ?? ''))
+      ends.push(unit.end + 1);
   };
   if (value !== null) take(value, at + 1);
   const [first, second] = [tokens[at]?.text, tokens[at + 1]?.text];

@@ -16,7 +16,18 @@ const longestName = 16;
 export function wholeNames(title: string): Token[][] {
   const name = (title.split(/[!?;:]|\.\s(?=\p{Lu})|[\n→|]/u)[0] ?? '').trim();
   const bare = name.replace(/\s+\d+(?:\.\d+)?\s?(?:g|kg|ml|cl|l|oz|lb|fl oz|pack|ct)$/i, '');
-  const parts = [name, bare, name.split(',')[0] ?? '', name.split('(')[0] ?? '', name.split(/ [-–—] /)[0] ?? ''];
+  // "Laura's Lean Ground Beef" of "… 92%, 1 lb", "Fage Total 5%" of "… Greek Yogurt": up to a figure, or with it.
+  const begun = /^(.*?\S)\s+\d/.exec(name)?.[1] ?? '';
+  const figure = /^.*?\d%/.exec(name)?.[0] ?? '';
+  const parts = [
+    name,
+    ...(/\s/.test(begun) ? [begun] : []),
+    ...(/\s/.test(figure) ? [figure] : []),
+    bare,
+    name.split(',')[0] ?? '',
+    name.split('(')[0] ?? '',
+    name.split(/ [-–—] /)[0] ?? '',
+  ];
   const byText = new Map(
     parts.map((part) => {
       const tokens = tokensOf(part.trim().replace(/[.,\s]+$/, ''));

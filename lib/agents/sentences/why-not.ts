@@ -100,6 +100,8 @@ function clausesFault(tokens: readonly Token[], clauses: readonly Clause[], valu
     )
       // prettier-ignore
       return 'told of another product';
+    // "… more than X, 4 lb" gives X a size that its title does not have.
+    if (isSizeOfOther(clause, before)) return 'a size of another product';
     const seen: Clause = { ...clause, subject: subject === 'other' && clause.subject === 'none' ? 'pick' : subject };
     const fault =
       (clause.claims.size === 0 ? emptyFault(clause, after) : null) ??
@@ -115,6 +117,16 @@ function clausesFault(tokens: readonly Token[], clauses: readonly Clause[], valu
       topic = topicOf(clause, relative !== null && relative !== 'other' ? relative : topic);
   }
   return null;
+}
+
+/** An amount alone after another product's name: what belongs to that name is read as part of it. */
+function isSizeOfOther(clause: Clause, before: Clause | undefined): boolean {
+  return (
+    isOf(before?.items.at(-1), 'other') &&
+    (clause.joiners.has('comma') || clause.joiners.has('open')) &&
+    clause.items.some((item) => isOf(item, 'amount', 'count')) &&
+    clause.items.every((item) => isOf(item, 'amount', 'count', 'box', 'boxes', 'fill', 'sizenoun', 'prep'))
+  );
 }
 
 /** A segment that says nothing is only a name, or words that lead on to the next. */

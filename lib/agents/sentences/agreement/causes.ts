@@ -84,7 +84,10 @@ export function causeFault(clause: Clause, before: Clause | undefined, after: Cl
   const isOrganicCrop =
     cause.claims.has('list') && within(cause.claims, ['list', 'label']) && [cause, after].some((one) => one?.items.some((item) => isOf(item, 'label') && /organic/.test(item.says ?? '')) === true); // prettier-ignore
   if (isOrganicCrop && effect.claims.has('tier')) return null;
-  if (effect.claims.has('tier') || effect.items.some((item: Item) => isOf(item, 'planned') && effect.claims.size === 0))
+  if (
+    effect.claims.has('tier') ||
+    effect.items.some((item: Item) => isOf(item, 'planned') && within(effect.claims, ['size', 'count']))
+  )
     return within(cause.claims, [...causes, 'tier', 'size', 'standard']) ? null : 'a cause';
   return within(effect.claims, fromNeed) &&
     within(cause.claims, ['need', 'sizeunknown', 'size', 'count', 'cover', 'left'])

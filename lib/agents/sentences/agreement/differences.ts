@@ -52,6 +52,16 @@ export function differenceFault(
   const turned = subject === 'other' || isPaidFor || isPaidWith || isChosen;
   if (at >= 0 && isOf(items[at + 1], 'name', 'amount', 'count', 'label', 'money', 'these'))
     return 'more than the other name';
+  // "More than X in a 4 lb pack" gives X a size.
+  const [link, size] = [items[at + 1], nextOf(items, at + 1)];
+  if (
+    at >= 0 &&
+    /^(?:in|at|as|of|with)$/.test(link?.text ?? '') &&
+    size !== undefined &&
+    placed.some(({ item, role }) => item === size && role === 'size')
+  )
+    // prettier-ignore
+    return 'a size of another product';
   if (at >= 0 && !turned) {
     const isTo =
       ['from', 'to', ...(items.some((item) => isOf(item, 'difference')) ? ['with'] : [])].includes(ahead?.text ?? '') &&

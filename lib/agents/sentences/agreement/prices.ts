@@ -48,7 +48,13 @@ export function priceFault(clause: Clause, before: Clause | undefined): string |
     (clause.joiners.has('comma') || clause.joiners.has('colon')) &&
     !clause.joiners.has('conj') &&
     clause.subject === 'none' &&
-    !clause.hasVerb;
+    !clause.hasVerb &&
+    // A product named with its size is compared as it is sold.
+    !(
+      items.some((item) => isOf(item, 'other') && /\d/.test(item.text)) &&
+      before?.items.some((item) => item.text === 'at') === true &&
+      !before.items.some((item) => isOf(item, 'unitnoun'))
+    );
   return claims.has('diff') && isApposed && last?.role === 'unit' && before?.claims.has('cost') !== true
     ? 'a difference of unit prices'
     : null;

@@ -24,6 +24,8 @@ export function topicOf(clause: Clause, topic: Subject): Subject {
     return 'other';
   if (clause.items.some((item) => isOf(item, 'other'))) return 'other';
   if (clause.subject === 'price' && !clause.hasVerb) return 'pick';
+  // "In all three lists - cheaper, balanced and conscious - and …": the carts are only named.
+  if (clause.items.every((item) => isOf(item, 'tiers', 'fill'))) return topic;
   // "All three carts have it": what is had is what is spoken of next.
   if (clause.subject === 'cart' && clause.items.some((item) => isOf(item, 'pron', 'these', 'name'))) return 'pick';
   if (clause.subject !== 'none') return clause.subject;

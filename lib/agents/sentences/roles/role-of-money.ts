@@ -102,8 +102,8 @@ function boxOrPiece(items: readonly Item[], at: number): 'box' | 'piece' | null 
 }
 
 /** "Each": of several packs one of them, of one pack one piece of it. */
-function eachRole(money: NonNullable<Item['money']>, { packs, unitPrices }: PickValues): Role | null {
+function eachRole(money: NonNullable<Item['money']>, { packs, packsArePieces, unitPrices }: PickValues): Role | null {
   const isPiece = money.isUnit && unitPrices.some(({ per }) => per === 'each');
-  if (packs > 1 && money.isEach) return 'each';
+  if ((packs > 1 || packsArePieces) && money.isEach) return 'each';
   return isPiece ? 'unit' : null;
 }

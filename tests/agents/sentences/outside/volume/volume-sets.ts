@@ -12,6 +12,10 @@ import { twentyFirstFalse } from './further/twenty-first-false';
 import { twentyFirstHonest } from './further/twenty-first-honest';
 import { twentySecondFalse } from './further/twenty-second-false';
 import { twentySecondHonest } from './further/twenty-second-honest';
+import { twentyFourthFalse } from './further/twenty-fourth-false';
+import { twentyFourthHonest } from './further/twenty-fourth-honest';
+import { twentyThirdFalse } from './further/twenty-third-false';
+import { twentyThirdHonest } from './further/twenty-third-honest';
 import type { VolumeSentences } from './volume-names';
 
 /** Large sets of writers who had not seen the check: true sentences, then false ones and those that claim more than the facts. */
@@ -24,4 +28,6 @@ export const volumeSets: Readonly<
   loosened: { honest: [], untrue: [loosenedFalse] },
   twentyFirst: { honest: [twentyFirstHonest], untrue: [twentyFirstFalse] },
   twentySecond: { honest: [twentySecondHonest], untrue: [twentySecondFalse] },
+  twentyThird: { honest: [twentyThirdHonest], untrue: [twentyThirdFalse] },
+  twentyFourth: { honest: [twentyFourthHonest], untrue: [twentyFourthFalse] },
 };
