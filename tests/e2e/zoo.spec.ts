@@ -7,7 +7,7 @@ import { runSeeds } from '../../scripts/zoo/run-seeds';
 import { chromiumExtension } from './support/extension';
 
 /**
- * Lists of two or three lines through stores nobody wrote an adapter for (docs/zoo.md): one browser, one server, an origin of its own for
+ * Lists of two or three lines through stores nobody wrote an adapter for (docs/zoo.md): two browsers, one server, an origin of its own for
  * each store. What is said of each line and of Undo is held against the stores' true carts. More of them: `npm run bench:zoo`.
  */
 
