@@ -35,6 +35,11 @@ export function NotFoundCard({ label, line, onUse }: Props) {
                 <span className="tiny soft number">
                   {[offer.pack?.text, formatMoney(offer.price)].filter((part) => part != null).join(' · ')}
                 </span>
+                {checksOf(line, offer.sku).map((text) => (
+                  <span key={text} className="tiny badge is-warn">
+                    {capitalise(text)}
+                  </span>
+                ))}
               </span>
               <button
                 type="button"
@@ -52,4 +57,10 @@ export function NotFoundCard({ label, line, onUse }: Props) {
       )}
     </li>
   );
+}
+
+/** What the shopper should check before taking a product. */
+function checksOf(line: LineDecision, sku: string): string[] {
+  const checks = line.candidates.find(({ offer }) => offer.sku === sku)?.checks ?? [];
+  return checks.flatMap(({ kind, text }) => (kind === 'label' ? [text] : []));
 }

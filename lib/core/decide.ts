@@ -7,7 +7,7 @@ import type { PortionTable } from './convert';
 import type { Candidate, LineDecision, Match, PackPlan, Plan } from './decision';
 import { dietConflict } from './diet';
 import type { DietRules } from './diet';
-import { checkLabels } from './diet/check-labels';
+import { checkLabels, markUnseen } from './diet/check-labels';
 import type { ErrorInfo } from './errors';
 import type { Ingredient } from './ingredient';
 import { ingredientLabel } from './ingredient';
@@ -16,6 +16,7 @@ import { keepsText } from './keeping';
 import type { KeepingTable } from './keeping';
 import { matchOffer, matchOffers } from './match';
 import { keepClosest } from './match-rules/keep-closest';
+import { byMatch, firstOf, nearestOf } from './match-rules/nearest';
 import { timesMoney } from './money';
 import type { Offer } from './offer';
 import { askedText, formatBase, planPacks } from './packs';
@@ -63,8 +64,13 @@ export function decideCart(input: DecideInput): Plan {
 function decideLine(line: DecideLine, input: DecideInput): LineDecision {
   const candidates = scoreCandidates(candidatesOf(line, input), input.weights ?? {});
   const running = candidates.filter(({ eliminated }) => eliminated === null);
-  const nearest = nearestOf(line.ingredient, candidates);
-  const base = { ingredientId: line.ingredient.id, candidates: shown(candidates, nearest), nearest };
+  const rules = rulesOfLine(input.rules ?? noRules, line.ingredient);
+  const nearest = nearestOf(line.ingredient, candidates, (candidate) => isForbidden(candidate, rules));
+  const told = (candidate: Candidate): Candidate =>
+    candidate.eliminated !== null && nearest.includes(candidate.offer)
+      ? markUnseen(candidate, withStatements(candidate.offer, candidate.assessments), rules)
+      : candidate;
+  const base = { ingredientId: line.ingredient.id, candidates: shown(candidates.map(told), nearest), nearest };
   const picked = pickOfRunning(running, ingredientLabel(line.ingredient));
   if (picked !== null) return { ...base, ...picked };
   return { ...base, outcome: 'not-found', picks: null, note: notFoundNote(line, candidates) };
@@ -73,7 +79,7 @@ function decideLine(line: DecideLine, input: DecideInput): LineDecision {
 /** Every offer of the line with its match, its packs, its cost and its fit; hard eliminations first. Input order never matters. */
 function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: DecideInput): Candidate[] {
   const told = unique(offers).filter((offer) => offer.price.currency === input.currency);
-  const own = { ...input, rules: rulesOfLine(input.rules ?? { diets: [], avoid: [] }, ingredient) };
+  const own = { ...input, rules: rulesOfLine(input.rules ?? noRules, ingredient) };
   const words = wordsOf(ingredient.name);
   const asMatched = (offer: Offer): Offer => withInferredBrand(offer, input.brands, words);
   const asTold = matchOffers(ingredient, input.brands === undefined ? told : told.map(asMatched));
@@ -115,6 +121,13 @@ const asStatedPoints = 5;
 function isAsStated({ quantity }: Ingredient, { basis, count }: PackPlan): boolean {
   const isContainer = quantity !== null && ['can', 'jar', 'bottle', 'package', 'box', 'bag'].includes(quantity.unit);
   return isContainer && basis === 'stated' && count === Math.ceil(quantity.amount);
+}
+
+const noRules: DietRules = { diets: [], avoid: [] };
+
+/** Whether an offer shows what the shopper may not have. Nothing of the kind is offered to be taken, whatever else is sold. */
+function isForbidden({ offer, assessments }: Candidate, rules: DietRules): boolean {
+  return dietConflict(withStatements(offer, assessments), rules) !== null;
 }
 
 /** The rules of the cart with those of this line alone beside them. */
@@ -214,40 +227,6 @@ function shown(candidates: readonly Candidate[], nearest: readonly Offer[]): Can
   const first = firstOf(others, mostOthers, byMatch);
   const near = others.filter((other) => !first.includes(other) && nearest.includes(other.offer)).sort(byMatch);
   return [...running, ...first, ...near];
-}
-
-/** The first `count` in an order in which no two are alike, as sorting would give them. */
-function firstOf<T>(items: readonly T[], count: number, order: (a: T, b: T) => number): T[] {
-  const first: T[] = [];
-  for (const item of items) {
-    let at = first.length;
-    for (let before = first[at - 1]; before !== undefined && order(item, before) < 0; before = first[at - 1]) at -= 1;
-    if (at === count) continue;
-    first.splice(at, 0, item);
-    if (first.length > count) first.pop();
-  }
-  return first;
-}
-
-function byMatch(a: Candidate, b: Candidate): number {
-  return b.match.score - a.match.score || a.cost.minor - b.cost.minor || compareText(a.offer.sku, b.offer.sku);
-}
-
-/** The three offers nearest to the ingredient: by match, then by words in common. What shares no word with it is not near. */
-function nearestOf(ingredient: Ingredient, candidates: readonly Candidate[]): Offer[] {
-  const matching = candidates.filter(({ match }) => match.score > 0);
-  const near = firstOf(matching, 3, byMatch).map(({ offer }) => offer);
-  if (near.length === 3) return near;
-  const wanted = wordsOf(ingredientLabel(ingredient));
-  const sharing = candidates
-    .filter(({ match }) => match.score === 0)
-    .map((candidate) => {
-      const words = new Set(wordsOf(candidate.offer.title));
-      return { candidate, common: wanted.filter((word) => words.has(word)).length };
-    })
-    .filter(({ common }) => common > 0)
-    .sort((a, b) => b.common - a.common || byMatch(a.candidate, b.candidate));
-  return [...near, ...sharing.map(({ candidate }) => candidate.offer)].slice(0, 3);
 }
 
 function notFoundNote(line: DecideLine, candidates: readonly Candidate[]): string {

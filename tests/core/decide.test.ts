@@ -3,6 +3,7 @@ import type { Assessment, Verdict } from '../../lib/core/assessment';
 import type { DecideLine } from '../../lib/core/decide';
 import { decideCart } from '../../lib/core/decide';
 import { tiers } from '../../lib/core/decision';
+import type { DietRules } from '../../lib/core/diet';
 import { formatMoney } from '../../lib/core/money';
 import { maxReasonLength } from '../../lib/core/reasons';
 import { anIngredient, anOffer } from '../support/builders';
@@ -35,6 +36,40 @@ describe('decideCart', () => {
     expect(line?.nearest).toHaveLength(3);
     expect(line?.nearest.map(({ title }) => title)).not.toContain('Shampoo');
     expect(line?.note).toBe('Nothing here is surely rice.');
+  });
+
+  it('offers nothing near that shows what the shopper may not have, by its title or its page', () => {
+    const offers = [
+      anOffer({ sku: 'own', title: 'Ground Coriander', ingredientsText: 'ground coriander. May contain peanuts.' }),
+      anOffer({ sku: 'listed', title: 'Coriander Rub', ingredientsText: 'coriander, peanut flour, salt' }),
+      anOffer({ sku: 'titled', title: 'Coriander Peanut Mix' }),
+      anOffer({ sku: 'clean', title: 'Coriander Dressing', ingredientsText: 'water, oil, coriander.' }),
+    ];
+    const ingredient = anIngredient({ name: 'coriander', form: 'ground' });
+    const decide = (rules: DietRules) =>
+      decideCart({ lines: [{ ingredient, offers, assessments: [] }], currency: 'USD', rules }).lines[0];
+    const line = decide({ diets: [], avoid: ['peanut'] });
+    expect(line).toMatchObject({ outcome: 'not-found', note: expect.stringMatching(/peanut/) as string });
+    expect(line?.nearest.map(({ sku }) => sku)).toEqual(['clean']);
+    expect(decide({ diets: [], avoid: [] })?.nearest).toHaveLength(3);
+  });
+
+  it('marks what it offers near where no label was seen', () => {
+    const offers = [
+      anOffer({ sku: 'unseen', title: 'Rice Crackers' }),
+      anOffer({ sku: 'seen', title: 'Rice Pudding', ingredientsText: 'milk, rice, sugar.' }),
+    ];
+    const line = decideCart({
+      lines: [{ ingredient: rice, offers, assessments: [] }],
+      currency: 'USD',
+      rules: { diets: [], avoid: ['peanut'] },
+    }).lines[0];
+    expect(line?.outcome).toBe('not-found');
+    const marks = line?.nearest.map(({ sku }) => {
+      const checks = line.candidates.find(({ offer }) => offer.sku === sku)?.checks ?? [];
+      return [sku, checks.map(({ text }) => text)];
+    });
+    expect(Object.fromEntries(marks ?? [])).toEqual({ seen: [], unseen: ['label not seen, check'] });
   });
 
   it('says sold out when only the right thing is', () => {

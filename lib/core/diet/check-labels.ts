@@ -27,14 +27,20 @@ export function checkLabels(
   const isAnySure = judged.some(({ candidate, isRisk }) => candidate.eliminated === null && !isRisk);
   return judged.map(({ candidate, isUnseen, isRisk }) => {
     if (!isUnseen) return candidate;
-    const checks = [
-      ...(candidate.checks ?? []),
-      { kind: 'label' as const, text: 'label not seen, check', count: null },
-    ];
-    return isRisk && isAnySure
-      ? { ...candidate, checks, eliminated: 'label not seen, and one that fits is in stock' }
-      : { ...candidate, checks };
+    const marked = asUnseen(candidate);
+    return isRisk && isAnySure ? { ...marked, eliminated: 'label not seen, and one that fits is in stock' } : marked;
   });
+}
+
+/** A candidate that is out, with the same mark where nothing shows whether it fits: it may be offered to be taken all the same. */
+export function markUnseen(candidate: Candidate, offer: Offer, rules: DietRules): Candidate {
+  const isMarked = candidate.checks?.some(({ kind }) => kind === 'label') === true;
+  return isMarked || judgeDiet(offer, rules).verdict !== 'unseen' ? candidate : asUnseen(candidate);
+}
+
+function asUnseen(candidate: Candidate): Candidate {
+  const check = { kind: 'label' as const, text: 'label not seen, check', count: null };
+  return { ...candidate, checks: [...(candidate.checks ?? []), check] };
 }
 
 /** The part of the rules that allergies are about. */

@@ -25,7 +25,7 @@ export const allergens = {
       `${baked}, ${withCheese}, ${sweetsWithMilk}, cheese puff, cheese crisp, garlic bread, naan, lassi, paneer, creamer, coffee creamer, cheeto, texas toast, dorito`,
     ),
     except: list(
-      'shortening, lard, cream of coconut, coconut cream, cream of tartar, peanut butter, almond butter, cashew butter, sunflower butter, nut butter, apple butter, pumpkin butter, cookie butter, cocoa butter, shea butter, body butter, lima bean, peanut butter chip, coconut milk, almond milk, soy milk, oat milk, rice milk, cashew milk, hemp milk, pea milk, nut milk, hazelnut milk, macadamia milk, flax milk, almond beverage, soy beverage, coconut beverage, cactus, lettuce, prickly pear, crumble, ladyfinger cookie',
+      'shortening, lard, cream of coconut, coconut cream, cream of tartar, peanut butter, almond butter, cashew butter, hazelnut butter, pistachio butter, walnut butter, pecan butter, macadamia butter, soy nut butter, sunflower butter, nut butter, apple butter, pumpkin butter, cookie butter, cocoa butter, shea butter, body butter, lima bean, peanut butter chip, coconut milk, almond milk, soy milk, oat milk, rice milk, cashew milk, hemp milk, pea milk, nut milk, hazelnut milk, macadamia milk, flax milk, almond beverage, soy beverage, coconut beverage, cactus, lettuce, prickly pear, crumble, ladyfinger cookie',
     ),
     words: list(
       'milk, butter, buttermilk, cream, creamy, cheese, cheesy, whey, casein, caseinate, lactose, ghee, yogurt, parmesan, cheddar, mozzarella, feta, ricotta, custard, buttery',

@@ -71,6 +71,9 @@ const expectedForm: Partial<Record<FormClass, readonly string[]>> = {
 /** Places that say what a thing is, whatever else the department's name says. */
 const rulingPlaces = ['not food', 'frozen', 'canned', 'snack', 'drink'];
 
+/** "Bakery & Frozen" is two places: what stands in it need not be frozen. */
+const isBesideFrozen = /\band frozen(?: foods?)?$|^frozen(?: foods?)? and\b/;
+
 /** Places whose goods are hardly ever what a recipe means. */
 const wrongPlaces = ['not food', 'snack', 'drink', 'deli', 'frozen'];
 
@@ -82,7 +85,9 @@ export function departmentFit(department: string | null, kind: FoodKind | null, 
   const places = (form === null ? undefined : expectedForm[form]) ?? expected[kind];
   if (stands.length === 0 || places === undefined) return 1;
   // "Dairy & Eggs" is both; but whatever is frozen or canned stands with the frozen or canned, "Frozen Vegetables" too.
-  const ruling = stands.filter((aisle) => rulingPlaces.includes(aisle));
+  const ruling = stands.filter(
+    (aisle) => rulingPlaces.includes(aisle) && !(aisle === 'frozen' && isBesideFrozen.test(text)),
+  );
   const [aisle = '', ...others] = ruling.length > 0 ? ruling : stands;
   const place = Math.min(...[aisle, ...others].map((each) => places.indexOf(each)).filter((index) => index !== -1));
   // The first place is where most of it stands; the others are possible.
