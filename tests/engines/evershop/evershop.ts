@@ -10,7 +10,10 @@ import type { Database } from './postgres';
 import { setUpEverShop } from './set-up';
 
 /** A real EverShop 2.2.1 with its PostgreSQL. Its carts are read from that database. Facts about its pages: README.md beside this. */
-export type EverShop = StoreEngine;
+export interface EverShop extends StoreEngine {
+  /** What a product's own page tells of it, as EverShop's page editor keeps it: one paragraph for each text. Throws when the sku is not in the catalogue. */
+  setPageText(sku: string, paragraphs: readonly string[]): Promise<void>;
+}
 
 const preloads = ['../loopback.cjs', 'visitors.cjs'].map((file) => join(import.meta.dirname, file));
 
@@ -98,6 +101,23 @@ function ask(database: Database): Omit<EverShop, 'url' | 'port' | 'catalogue' | 
          WHERE product_inventory_product_id = (SELECT product_id FROM product WHERE sku = $1)`,
         [sku, quantity, quantity > 0],
       ),
+    setPageText: (sku, paragraphs) =>
+      changeOne(
+        `UPDATE product_description SET description = $2
+         WHERE product_description_product_id = (SELECT product_id FROM product WHERE sku = $1)`,
+        [sku, JSON.stringify(pageOf(sku, paragraphs))],
+      ),
     setPrice: (sku, minor) => changeOne('UPDATE product SET price = $2 WHERE sku = $1', [sku, minor / 100]),
   };
+}
+
+/** Paragraphs in the shape of EverShop's page editor. */
+function pageOf(id: string, paragraphs: readonly string[]): object[] {
+  const blocks = paragraphs.map((text, index) => ({
+    id: `text-${id}-${String(index)}`,
+    type: 'paragraph',
+    data: { text },
+  }));
+  const column = { size: 1, id: `column-${id}`, data: { time: 0, version: '2.31.0', blocks } };
+  return [{ id: `row-${id}`, size: 1, className: 'md:grid-cols-1', columns: [column] }];
 }
