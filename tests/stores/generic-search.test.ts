@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { searchWays } from '../../lib/stores/generic/search/search-entry';
 import generic from '../../lib/stores/adapters/generic';
 import { askedOf, expectedOf, fixturePage } from './fixture-page';
 import type { Routes } from './fixture-page';
@@ -171,6 +172,29 @@ describe('generic search', () => {
       <main>${card('Rice 1 lb', '$2.00')}${card('Rice 2 lb', '$3.00')}</main>`;
     const page = shop(form + cart, { 'GET /find?shop=1&q=rice': { html } });
     expect(await titles(page)).toEqual(['Rice 1 lb 200', 'Rice 2 lb 300']);
+  });
+});
+
+describe('a search box', () => {
+  it.each([
+    [
+      'by the last part of a name in brackets',
+      '<input type="text" name="criteria[search][value]" placeholder="Value">',
+    ],
+    ['by a label with its id', '<label for="words">Search</label><input type="text" id="words" name="filter">'],
+    ['by a label around it', '<label>Search the shop <input type="text" name="filter"></label>'],
+  ])('is known %s', (_, field) => {
+    const { document } = shop(`<form action="/aisle/7">${field}<button>Go</button></form>`);
+    expect(
+      searchWays({ document, url: 'https://shop.example/' }).map(({ address }) => new URL(address).pathname),
+    ).toEqual(['/aisle/7']);
+  });
+
+  it('is no field for an address or a note', () => {
+    const form =
+      '<form action="/news"><label for="a">Your email</label><input type="text" id="a" name="user[email]"></form>';
+    const { document } = shop(form);
+    expect(searchWays({ document, url: 'https://shop.example/' })).toEqual([]);
   });
 });
 

@@ -176,6 +176,10 @@ describe('the control of the page’s product', () => {
       'recommended products after it',
       `<main>${product}${own}<section><h2>You may also like</h2><div>${card('oats')}${card('nori')}</div></section></main>`,
     ],
+    [
+      'a heading that stands apart, with what others like left out',
+      `<main><div class="title"><h1>Basmati Rice</h1></div><div class="info"><p>$4.00</p>${own}</div><div class="upsell"><ul><li>${card('oats')}</li><li>${card('nori')}</li></ul></div></main>`,
+    ],
     ['cards before it', `<main>${product}<div>${card('oats')}${card('nori')}</div>${own}</main>`],
     [
       'a wish list beside it',

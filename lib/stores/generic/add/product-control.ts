@@ -3,6 +3,7 @@ import { pageCurrency } from '../../read-shop';
 import { addControls } from '../add-control';
 import { findCards } from '../cards';
 import { besideAmong, besideSelector } from '../cards/beside-results';
+import { linksIn } from '../cards/links';
 import { productScope } from '../product-page';
 import { isDisabled, textOf } from '../visible-text';
 
@@ -21,7 +22,11 @@ export function productControls(document: Document, url: string, page: StorePage
   const root = scope ?? document.body;
   const currency = pageCurrency(document, url) ?? pageCurrency(page.document, page.location.href);
   const heading = document.querySelector('main h1, h1');
-  const cards = findCards({ document, url }, currency).filter((card) => heading === null || !card.contains(heading));
+  const found = findCards({ document, url }, currency).filter((card) => heading === null || !card.contains(heading));
+  const [lone] = found;
+  // The only card of a page, which leads nowhere, is the product itself, whose heading stands apart from it.
+  const isItself = found.length === 1 && lone !== undefined && linksIn(lone, url).length === 0;
+  const cards = isItself ? [] : found;
   const beside = besideAmong(all, root);
   const own = all.filter(
     (control) =>

@@ -12,6 +12,22 @@ const slot = '{q}';
 const queryNames =
   /^(?:q|k|s|query|search|keyword|keywords|searchterm|search_?term|search_?query|text|term|kw|st|w|ntt|filter_name|search_block_form)$/i;
 
+/** Whether a field is called as one for what is looked for: by its whole name, or by what stands in the brackets of a longer one. */
+function isQueryName(name: string): boolean {
+  const [, ...within] = name.split(/[[\]]+/).filter((part) => part !== '');
+  return queryNames.test(name) || within.some((part) => queryNames.test(part));
+}
+
+/** Whether the label of a field, around it or by its id, says that one searches by it. */
+function isLabelledSearch(input: Element): boolean {
+  const id = input.getAttribute('id') ?? '';
+  const around = input.closest('form') ?? input.parentElement;
+  const label =
+    input.closest('label') ??
+    [...(around?.querySelectorAll('label[for]') ?? [])].find((one) => id !== '' && one.getAttribute('for') === id);
+  return label !== undefined && label.textContent.length <= 40 && searchWords.test(label.textContent);
+}
+
 /** How a page says it can be searched, surest first: its structured data, then its search forms, those that only lead home last. */
 export function searchWays(sheet: Sheet): SearchWay[] {
   const { origin } = new URL(sheet.url);
@@ -114,7 +130,8 @@ export function searchBox(root: ParentNode): HTMLInputElement | null {
   );
   const isSearch = (input: Element): boolean =>
     input.getAttribute('type') === 'search' ||
-    queryNames.test(input.getAttribute('name') ?? '') ||
+    isQueryName(input.getAttribute('name') ?? '') ||
+    isLabelledSearch(input) ||
     searchWords.test(`${nameOf(input)} ${input.getAttribute('placeholder') ?? ''}`) ||
     input.closest('[role="search"], form[action*="search" i]') !== null;
   // Some shops hide an extra box to make phones open their keyboard.

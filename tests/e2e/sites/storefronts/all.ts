@@ -1,5 +1,8 @@
 import { abantecart } from './pages/abantecart';
+import { bagisto } from './pages/bagisto';
 import { litecart } from './pages/litecart';
+import { magentoLuma } from './pages/magento-luma';
+import { medusa } from './pages/medusa';
 import { nopcommerce } from './pages/nopcommerce';
 import { odoo } from './pages/odoo';
 import { phoenix } from './pages/phoenix';
@@ -8,6 +11,7 @@ import { saleor } from './pages/saleor';
 import type { Storefront } from './shop';
 import { shopware } from './pages/shopware';
 import { solidus } from './pages/solidus';
+import { sylius } from './pages/sylius';
 import { vendure } from './pages/vendure';
 import { vercel } from './pages/vercel';
 import { wooBlocks } from './pages/woo-blocks';
@@ -28,4 +32,8 @@ export const storefronts: readonly Storefront[] = [
   shopware,
   zencart,
   solidus,
+  magentoLuma,
+  sylius,
+  bagisto,
+  medusa,
 ];
