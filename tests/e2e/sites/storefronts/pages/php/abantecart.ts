@@ -1,7 +1,7 @@
-import { dollars, escaped, findGoods, goods } from '../goods';
-import type { Goods } from '../goods';
-import { html, json, notFound, redirect } from '../shop';
-import type { Storefront, Till } from '../shop';
+import { dollars, escaped, findGoods, goods } from '../../goods';
+import type { Goods } from '../../goods';
+import { html, json, notFound, redirect } from '../../shop';
+import type { Storefront, Till } from '../../shop';
 
 /** AbanteCart: a search box whose script leads on, icons on cards that ask by script, a form whose "button" is a link. */
 const pathOf = ({ slug }: Goods): string => `/${slug}`;
