@@ -1,6 +1,6 @@
 import { singular } from '../../core/singular';
 import { isFoodWord, isPlainWord, mayClaim } from './plain-words';
-import { isStandIn } from './naming/stand-ins';
+import { standInFor } from './naming/stand-ins';
 import { isBrand } from './naming/words-of-title';
 import type { Slot } from './slot';
 import type { Token } from './tokens';
@@ -159,8 +159,9 @@ export function exceptNames(slot: Slot, titles: readonly string[]): Slot {
 }
 
 /** Another product, as its title writes it, or the first words of the title with "one" after them ("the Corner Basket one"). */
-export function otherNameSlot(title: string, apart: readonly string[] = []): Slot {
+export function otherNameSlot(title: string, apart: readonly string[] = [], ingredient = ''): Slot {
   const names = wholeNames(title);
+  const isStandIn = standInFor(title, ingredient);
   const [whole = []] = names;
   const foreign = apart.map((one) => tokensOf(one));
   // A beginning that this name shares with another product names neither.

@@ -34,24 +34,55 @@ const fromNeed: readonly Claim[] = [
   'cost',
 ];
 
+/** What packs, and what is left of them or short, follow from. */
+const ofNeed: readonly Claim[] = ['count', 'need', 'cover', 'size', 'sizeunknown', 'exact', 'short', 'left', 'keep'];
+
+/** Whether a verb says what is paid: a label, a season or a cart is never told as the cause of that. */
+function tellsPrice({ items }: Clause): boolean {
+  return items.some((item) => isOf(item, 'cost', 'pay', 'save', 'saving', 'premium', 'difference'));
+}
+
+/**
+ * Whether a cause can be one for a pick: a higher price never is, a lower one is none for the conscious cart alone, and what is said on a
+ * pack none for the cheaper cart alone.
+ */
+function picksFault(cause: Clause, effect: Clause): string | null {
+  const ofPrice = (['diff', 'cost', 'total', 'unit', 'good'] as const).some((claim) => cause.claims.has(claim));
+  const ofKind = (['label', 'season', 'standard', 'list'] as const).some((claim) => cause.claims.has(claim));
+  const isDearer = cause.items.some((item) => isOf(item, 'up', 'above', 'premium'));
+  if (cause.claims.has('diff') && isDearer && !ofKind) return 'a higher price as a cause';
+  const carts = effect.items.filter((item) => isOf(item, 'tiers')).map(({ text }) => text).join(' '); // prettier-ignore
+  const isOnly = (tier: string, ...others: string[]): boolean =>
+    carts.includes(tier) &&
+    others.every((other) => !carts.includes(other)) &&
+    !/\b(?:all|three|each|every)\b/.test(carts);
+  if (ofKind && !ofPrice && isOnly('cheaper', 'balanced', 'conscious')) return 'a cause of the cheaper cart';
+  if (ofPrice && !ofKind && isOnly('conscious', 'balanced', 'cheaper')) return 'a cause of the conscious cart';
+  return null;
+}
+
 /** Whether "because" or "so" joins what does follow: a pick from a label, price or season; packs and what is left from a need. */
 export function causeFault(clause: Clause, before: Clause | undefined, after: Clause | undefined): string | null {
   const within = (claims: ReadonlySet<Claim>, set: readonly Claim[]): boolean =>
     [...claims].every((claim) => set.includes(claim));
   if (clause.joiners.has('so')) {
     if (before === undefined) return within(clause.claims, numeric) ? null : 'an effect';
+    const isLot = clause.items.some((item) => isOf(item, 'lotcode'));
+    if (isLot && !before.claims.has('recall')) return 'a lot code of no recall';
     if (within(clause.claims, ['record']) && within(before.claims, ['record', 'statement'])) return null;
     // "The pack says “free-range”, which is why it is in the conscious cart at $7.99."
     if (
       clause.claims.has('tier') &&
+      !tellsPrice(clause) &&
       within(clause.claims, ['tier', 'cost', 'total', 'size', 'diff', 'unit']) &&
       before.claims.size > 0 &&
       within(before.claims, [...causes, 'standard'])
     )
-      return null;
+      return picksFault(before, clause);
     // "Conventional spinach is no. 1 of the list, which is why an organic one was picked."
     if (
       within(clause.claims, ['label', 'tier', 'cost', 'total', 'diff', 'size']) &&
+      !tellsPrice(clause) &&
       within(before.claims, ['list']) &&
       clause.items.some((item) => isOf(item, 'label') && /organic/.test(item.says ?? '')) &&
       clause.items.some((item) => isOf(item, 'planned', 'tiers'))
@@ -63,12 +94,15 @@ export function causeFault(clause: Clause, before: Clause | undefined, after: Cl
     const from = [...before.claims].filter((claim) => claim !== 'tier');
     if (!from.every((claim) => numeric.includes(claim))) return 'a cause';
     // A price or a difference follows from a price; what is left from a need.
-    if (
-      clause.claims.has('diff') &&
-      !(['cost', 'total', 'diff', 'unit', 'size', 'count'] as const).some((claim) => before.claims.has(claim))
-    )
-      return 'a cause';
-    return null;
+    const follows = (effects: readonly Claim[], from: readonly Claim[]): boolean =>
+      before.claims.size === 0 ||
+      !effects.some((claim) => clause.claims.has(claim)) ||
+      from.some((claim) => before.claims.has(claim));
+    return follows(['diff'], ['cost', 'total', 'diff', 'unit', 'count']) &&
+      follows(['cost', 'total'], ['count', 'need', 'cost', 'total', 'diff', 'unit', 'cover']) &&
+      follows(['left', 'short', 'exact', 'cover', 'keep'], ofNeed)
+      ? null
+      : 'a cause';
   }
   if (!clause.joiners.has('because')) return null;
   const isBare = before?.items.some((item) => isOf(item, 'planned')) === true;
@@ -88,7 +122,7 @@ export function causeFault(clause: Clause, before: Clause | undefined, after: Cl
     effect.claims.has('tier') ||
     effect.items.some((item: Item) => isOf(item, 'planned') && within(effect.claims, ['size', 'count']))
   )
-    return within(cause.claims, [...causes, 'tier', 'size', 'standard']) ? null : 'a cause';
+    return within(cause.claims, [...causes, 'tier', 'size', 'standard']) ? picksFault(cause, effect) : 'a cause';
   return within(effect.claims, fromNeed) &&
     within(cause.claims, ['need', 'sizeunknown', 'size', 'count', 'cover', 'left'])
     ? null

@@ -13,13 +13,28 @@ function directionOf(items: readonly Item[]): 'more' | 'less' | null {
   return isUp === isDown ? null : isUp ? 'more' : 'less';
 }
 
+const against = /(?:trade offs?|catch|catches|downsides?|drawbacks?|snag|minus|price you pay|the cost)\b/;
+const inFavour = /\b(?:upside|plus|bonus|in its favour)\b/;
+
+/** "The downside is that it costs $2 less": what is told as against the pick is for it, or the other way round. */
+function isTurnedContrast({ items, subject }: Clause): boolean {
+  const [told] = items.filter((item) => isOf(item, 'contrast'));
+  const direction = directionOf(items);
+  if (told === undefined || direction === null || subject === 'other') return false;
+  return (against.test(told.text) && direction === 'less') || (inFavour.test(told.text) && direction === 'more');
+}
+
 /** What is wrong with a difference to another product: its amount, direction, product or place. */
 export function differenceFault(
-  { items, placed, claims, subject }: Clause,
+  clause: Clause,
   before: Clause | undefined,
   after: Clause | undefined,
   { comparisons }: PickValues,
 ): string | null {
+  const { items, placed, claims, subject } = clause;
+  if (claims.has('diff') && isTurnedContrast(clause)) return 'a contrast turned round';
+  // "Less than the Napolina can": no verb follows, so it is a container.
+  if (items.at(-1)?.text === 'can' && isOf(items.at(-1), 'fill')) return 'a container';
   const named = items.filter((item) => isOf(item, 'other')).map(({ other }) => other ?? -1);
   const differences = placed.filter(({ role }) => role === 'diff');
   if (named.length > 1) return 'two products in one segment';

@@ -24,7 +24,7 @@ export function needFault(
     subject === 'need' &&
     claims.has('size') &&
     !isExact &&
-    items.some((item) => isOf(item, 'sizeverb') && weighs.test(item.text))
+    items.some((item) => (isOf(item, 'sizeverb') && weighs.test(item.text)) || isOf(item, 'be'))
   )
     return 'a size of the need';
   if (!claims.has('cover')) return null;

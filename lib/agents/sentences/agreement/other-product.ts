@@ -11,7 +11,7 @@ export function afterOtherFault(clause: Clause, topic: Subject, before: Clause |
   // "£0.95 more than X for a pack that says …": a pack after "for" is the pick's.
   const last = before.items.at(-1);
   const isForPack = isOf(last, 'box', 'pickref') && before.items.findLastIndex(({ text }) => text === 'for') > before.items.findIndex((item) => isOf(item, 'other')); // prettier-ignore
-  if (isForPack && clause.joiners.has('which')) return null;
+  if (isForPack && before.subject !== 'other' && clause.joiners.has('which')) return null;
   const isNew = clause.subject !== 'none' && !(clause.isPronoun && isOf(first, 'these') && first?.text === 'that');
   const isConj = clause.joiners.has('conj') || clause.joiners.has('stop');
   // "It" could be either product; "this one" and "these eggs" are the pick.

@@ -42,6 +42,9 @@ export function priceFault(clause: Clause, before: Clause | undefined): string |
     if (items.some((item, at) => isOf(item, 'piece') && /^(?:tin|can)$/.test(item.text) && at >= 0))
       return 'a pack’s price of a piece';
   }
+  // "A tin is £1.40 more": the difference is of the pack of four.
+  if (claims.has('diff') && items.some((item) => isOf(item, 'piece') && /^(?:tin|can)s?$/.test(item.text)))
+    return 'a pack’s difference of a piece';
   // "£0.13 per 100 g, £1.10 less": the difference is of what the packs cost.
   const last = before?.placed.findLast(({ role }) => ['unit', 'price', 'each', 'total'].includes(role ?? ''));
   const isApposed =

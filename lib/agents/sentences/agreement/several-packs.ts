@@ -56,6 +56,13 @@ export function packsFault(
           (isOf(item, 'amount') && item.amount?.has('packs') === true),
       ),
     );
+    // "At $0.29 each, bananas are $0.54 less", "A Large Hass Avocado costs $2.22 less": the difference is of all.
+    const ofOne =
+      tokens[0]?.text === 'a' ||
+      tokens[0]?.text === 'an' ||
+      tokens[0]?.text === 'one' ||
+      clauses.some(({ placed }) => placed.some(({ role }) => role === 'each'));
+    if (values.packsArePieces && claims.has('diff') && ofOne && !isAll) return 'a difference of one of several';
     const isTogether = (['left', 'diff', 'cover'] as const).some((claim) => claims.has(claim));
     if (isOne && !isAll && isTogether) return 'one of several packs';
     if (

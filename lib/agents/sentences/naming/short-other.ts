@@ -2,7 +2,8 @@ import { singular } from '../../../core/singular';
 import type { Slot } from '../slot';
 import type { Token } from '../tokens';
 import { tokensOf } from '../tokens';
-import { isStandIn } from './stand-ins';
+import { mayClaim } from '../plain-words';
+import { standInFor } from './stand-ins';
 import { isBrand, isSameWord, runsOfTitle, wordSet } from './words-of-title';
 
 /** What a short name of another product must be told apart from. */
@@ -23,7 +24,7 @@ const tells = (word: string): boolean =>
 
 /** Words for "not this one" before a name; the second kind also says that the pick is a special one. */
 const otherWords = new Set(['other', 'alternative']);
-const regularWords = new Set(['regular', 'standard', 'ordinary', 'usual']);
+const regularWords = new Set(['regular', 'standard', 'ordinary']);
 
 /**
  * Short names of another product: words of its title in their order, some left out, with a noun that stands for it ("the Bell & Evans
@@ -35,6 +36,9 @@ export function shortOtherSlot(title: string, apart: Apart): Slot {
   const rivals = apart.titles.map((one) => wordSet(one));
   const isFood = wordSet(apart.ingredient);
   const isOnly = apart.titles.length === 0;
+  // A product whose title claims something is no ordinary one.
+  const mayBeRegular = isOnly && apart.hasLabel && !own.some(({ text }) => mayClaim(text));
+  const isStandIn = standInFor(title, apart.ingredient);
   const isDistinct = (words: readonly Token[], sets: readonly ReadonlySet<string>[]): boolean =>
     sets.every((set) => words.some(({ text }) => tells(text) && !set.has(singular(text))));
   return (tokens, at) => {
@@ -43,7 +47,7 @@ export function shortOtherSlot(title: string, apart: Apart): Slot {
     const from = isThe || first === 'a' || first === 'an' ? at + 1 : at;
     const quote = tokens[from]?.text === '"' ? 1 : 0;
     const isOther = isThe && otherWords.has(tokens[from]?.text ?? '') && isOnly;
-    const isRegular = isThe && regularWords.has(tokens[from]?.text ?? '') && isOnly && apart.hasLabel;
+    const isRegular = isThe && regularWords.has(tokens[from]?.text ?? '') && mayBeRegular;
     const start = from + quote + (isOther || isRegular ? 1 : 0);
     const ends: number[] = [];
     for (const { end, words } of runsOfTitle(own, tokens, start)) {

@@ -1,14 +1,38 @@
+import { singular } from '../../../core/singular';
 import type { Token } from '../tokens';
+import { containerSlots } from '../containers';
 
-/** Nouns that may stand for a product after words of its name ("the Tesco one", "the organic bag"). */
-const standIns = new Set(
-  `one ones option pick product alternative version choice brand equivalent pack packet bag box bottle carton bunch can tin jar tub loaf block punnet
-  bar tray pouch sachet container bird plant joint fillet item kind`
-    .split(/\s+/)
+/** Nouns that may stand for any product after words of its name ("the Tesco one"). */
+const generic = new Set(
+  'one ones option pick product alternative version choice brand equivalent pack packet item kind'
+    .split(' ')
     .flatMap((word) => [word, `${word}s`]),
 );
 
-/** Whether such a noun stands at a token. */
-export function isStandIn(tokens: readonly Token[], at: number): boolean {
-  return standIns.has(tokens[at]?.text ?? '');
+const wholeBird = /\bwhole\b.*\b(?:chicken|turkey|duck|goose|hen)\b/i;
+
+/** Finds a noun that stands for one product at a token. */
+export type StandIn = (tokens: readonly Token[], at: number) => boolean;
+
+/**
+ * The nouns that may stand for a product: those for any, what its pack may be called, a form its own title names ("fillet", "plant"), and
+ * "bird" of a whole one.
+ */
+export function standInFor(title: string, ingredient: string): StandIn {
+  const { one, several } = containerSlots(title, ingredient, '');
+  const forms = new Set(
+    ['bunch', 'plant', 'joint', 'fillet', 'loaf'].filter((word) =>
+      new RegExp(`\\b${word}(?:e?s)?\\b`, 'i').test(title),
+    ),
+  );
+  return (tokens, at) => {
+    const text = tokens[at]?.text ?? '';
+    return (
+      generic.has(text) ||
+      one(tokens, at).length > 0 ||
+      several(tokens, at).length > 0 ||
+      forms.has(singular(text)) ||
+      (singular(text) === 'bird' && wholeBird.test(title))
+    );
+  };
 }

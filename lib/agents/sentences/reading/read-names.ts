@@ -23,13 +23,13 @@ const organicStandIns = new Set('one ones option alternative version choice prod
 const comparing = new Set(['than', 'over', 'against', 'versus', 'vs', 'skipping']);
 
 function otherReaders(pick: PickValues): Reader[] {
-  const { product, comparisons } = pick;
+  const { product, ingredient, comparisons } = pick;
   const titles = comparisons.map(({ than }) => than);
   const byTitle = titles.flatMap((than, index) => {
     const further = titles.filter((one) => one !== than);
     const item = itemOf('other', { other: index });
     return [
-      endsOf(otherNameSlot(than, [product, ...further]), item),
+      endsOf(otherNameSlot(than, [product, ...further], ingredient), item),
       endsOf(shortOtherSlot(than, apartOf(pick, further)), item),
     ];
   });

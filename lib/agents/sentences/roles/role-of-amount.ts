@@ -31,6 +31,9 @@ export function amountRole(items: readonly Item[], at: number, before: readonly 
       : null;
   if (right === 'short') return left !== 'need' && left !== 'cover' && left !== 'size' ? 'short' : null;
   if (right === 'need') return left === 'left' || left === 'short' ? null : 'need';
+  // "You use the whole 500g pack", "short of the 1 lb pack": then it is what is needed, too.
+  const isNeeded = items.slice(0, at).some((one) => isOf(one, 'use', 'shortof'));
+  if (right === 'size' && isNeeded && items[at]?.amount?.has('need') !== true) return null;
   if (right === 'size') return left === 'cover' || left === 'left' || left === 'short' ? null : 'size';
   // "It gives you 400 g with 100 g to spare."
   const isSpared = items.slice(at + 1).some((one) => one.amount?.has('left') === true);
