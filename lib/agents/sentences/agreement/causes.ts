@@ -65,10 +65,13 @@ function picksFault(cause: Clause, effect: Clause): string | null {
 export function causeFault(clause: Clause, before: Clause | undefined, after: Clause | undefined): string | null {
   const within = (claims: ReadonlySet<Claim>, set: readonly Claim[]): boolean =>
     [...claims].every((claim) => set.includes(claim));
+  // "So check the lot code": only after what a recall tells.
+  const isSoLot = clause.items.some(
+    (item) => isOf(item, 'lotcode') && (clause.joiners.has('so') || item.text.startsWith('so ')),
+  );
+  if (isSoLot && before !== undefined && !before.claims.has('recall')) return 'a lot code of no recall';
   if (clause.joiners.has('so')) {
     if (before === undefined) return within(clause.claims, numeric) ? null : 'an effect';
-    const isLot = clause.items.some((item) => isOf(item, 'lotcode'));
-    if (isLot && !before.claims.has('recall')) return 'a lot code of no recall';
     if (within(clause.claims, ['record']) && within(before.claims, ['record', 'statement'])) return null;
     // "The pack says “free-range”, which is why it is in the conscious cart at $7.99."
     if (

@@ -18,7 +18,8 @@ interface Node {
 
 const newNode = (): Node => ({ phrase: null, next: new Map() });
 
-const root: Node = (() => {
+/** The tree of all phrases: tens of thousands, so it is made when a sentence is first read and not when the worker starts. */
+function treeOf(): Node {
   const top = newNode();
   const put = (text: string, name: WordClass): void => {
     const words = tokensOf(text.trim()).map((token) => token.text);
@@ -35,11 +36,14 @@ const root: Node = (() => {
   let name: WordClass;
   for (name in classes) for (const text of classes[name].split('|').flatMap(expand)) put(text, name);
   return top;
-})();
+}
+
+let root: Node | null = null;
 
 /** The phrases that stand at a token, longest first. */
 export function phrasesAt(tokens: readonly Token[], at: number): Phrase[] {
   const found: Phrase[] = [];
+  root ??= treeOf();
   let node: Node | undefined = root;
   for (let index = at; node !== undefined; index += 1) {
     if (node.phrase !== null) found.unshift(node.phrase);
