@@ -1,6 +1,9 @@
 import { eighteenthBeyond, eighteenthFalse } from './eighteenth-false';
 import { eighteenthHonest1 } from './eighteenth-honest-1';
 import { eighteenthHonest2 } from './eighteenth-honest-2';
+import { brokenFalse1 } from './further/broken-false-1';
+import { brokenFalse2 } from './further/broken-false-2';
+import { brokenFalse3 } from './further/broken-false-3';
 import { loosenedFalse } from './further/loosened-false';
 import { nineteenthFalse } from './nineteenth-false';
 import { nineteenthHonest1 } from './nineteenth-honest-1';
@@ -25,6 +28,7 @@ export const volumeSets: Readonly<
   eighteenth: { honest: [eighteenthHonest1, eighteenthHonest2], untrue: [eighteenthFalse, eighteenthBeyond] },
   nineteenth: { honest: [nineteenthHonest1, nineteenthHonest2], untrue: [nineteenthFalse] },
   twentieth: { honest: [twentiethHonest1, twentiethHonest2], untrue: [twentiethFalse, twentiethBeyond] },
+  broken: { honest: [], untrue: [brokenFalse1, brokenFalse2, brokenFalse3] },
   loosened: { honest: [], untrue: [loosenedFalse] },
   twentyFirst: { honest: [twentyFirstHonest], untrue: [twentyFirstFalse] },
   twentySecond: { honest: [twentySecondHonest], untrue: [twentySecondFalse] },
