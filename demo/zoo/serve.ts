@@ -20,6 +20,8 @@ export interface Zoo {
   define(seed: number, traits: Partial<DrawnTraits>): ZooStore;
   /** Gives the store of a seed other traits while its cart and session stay: a store that changes its pages. */
   redress(seed: number, traits: Partial<DrawnTraits>): ZooStore;
+  /** Holds back the writes to the cart of a seed's store once it took this many more; resolves them all when what it returns is called. */
+  holdWrites(seed: number, after: number): () => void;
   /** Stops the server and cuts every open connection. */
   close(): Promise<void>;
 }
@@ -42,13 +44,14 @@ export async function serveZoo({ port = 0, now = Date.now }: ZooOptions = {}): P
     return store;
   };
   const storeOf = (seed: number): ZooStore => stores.get(seed) ?? keep(seed, drawTraits(seed));
+  const gates = new Map<number, Gate>();
   const server = createServer((request, response) => {
     const seed = /^s(\d{1,9})\.localhost(?::\d+)?$/.exec(request.headers.host ?? '')?.[1];
     if (seed === undefined) {
       response.writeHead(404).end('Each store has an address of its own: http://s1.localhost, http://s2.localhost …');
       return;
     }
-    serve(storeOf(Number(seed)), request, response).catch((error: unknown) => {
+    serve(storeOf(Number(seed)), request, response, gates.get(Number(seed))).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500);
       response.end(error instanceof Error ? (error.stack ?? error.message) : 'failed');
     });
@@ -66,6 +69,17 @@ export async function serveZoo({ port = 0, now = Date.now }: ZooOptions = {}): P
       for (const [name, value] of before.session) after.session.set(name, value);
       return after;
     },
+    holdWrites(seed, after) {
+      let open: () => void = () => undefined;
+      const opened = new Promise<void>((resolve) => {
+        open = resolve;
+      });
+      gates.set(seed, { left: after, opened });
+      return () => {
+        gates.delete(seed);
+        open();
+      };
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -76,12 +90,27 @@ export async function serveZoo({ port = 0, now = Date.now }: ZooOptions = {}): P
   };
 }
 
-async function serve(store: ZooStore, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Lets so many writes pass, and the others once it is opened. */
+interface Gate {
+  left: number;
+  opened: Promise<void>;
+}
+
+async function serve(
+  store: ZooStore,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  gate: Gate | undefined,
+): Promise<void> {
   const request = await readRequest(store.origin, incoming);
   const isFile = request.url.pathname.startsWith('/assets/');
   if (!isFile) {
     const destination = request.headers['sec-fetch-dest'] ?? '';
     store.requests.push({ method: request.method, path: request.url.pathname + request.url.search, destination });
+  }
+  if (gate !== undefined && isWrite(request)) {
+    if (gate.left > 0) gate.left -= 1;
+    else await gate.opened;
   }
   const { writesFor } = store.pieces.lag;
   if (writesFor !== undefined && isWrite(request)) {

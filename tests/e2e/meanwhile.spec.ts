@@ -59,8 +59,16 @@ async function until(what: string, isSo: () => boolean): Promise<void> {
 /** Products and how many of each. */
 type Held = Record<string, number>;
 
-/** A plan of four articles, approved; resolves once the first of them is in the cart. */
-async function filling(traits: Partial<DrawnTraits>): Promise<{ store: ZooStore; planned: Held; view: Page }> {
+interface Filling {
+  store: ZooStore;
+  planned: Held;
+  view: Page;
+  /** Lets the store take the articles after the first. */
+  release(): void;
+}
+
+/** A plan of four articles, approved; resolves once the first of them is in the cart. The store holds back the others until released. */
+async function filling(traits: Partial<DrawnTraits>): Promise<Filling> {
   seed += 1;
   const store = zoo.define(seed, traits);
   tab = await chromium.openTab(store.origin);
@@ -69,9 +77,10 @@ async function filling(traits: Partial<DrawnTraits>): Promise<{ store: ZooStore;
   await popup.planCart(view, articles.join(', '));
   const plan = (await popup.readPlan(view)).filter(({ product }) => product !== '');
   expect(plan.length).toBeGreaterThan(2);
+  const release = zoo.holdWrites(seed, 1);
   await popup.fill(view);
   await until('the first article is in the cart', () => zoo.store(seed).cart().length > 0);
-  return { store, planned: Object.fromEntries(plan.map(({ product, count }) => [product, count])), view };
+  return { store, planned: Object.fromEntries(plan.map(({ product, count }) => [product, count])), view, release };
 }
 
 /** Holds each line's word against the true cart. */
@@ -96,16 +105,18 @@ async function withTab(act: 'duplicate' | 'own-window', store: ZooStore): Promis
 
 describe('while a cart is filled', () => {
   it('the store changes its pages: what is said is what is there', async () => {
-    const { store, planned, view } = await filling({ add: 'fetch-box', policy: 'no-frames' });
+    const { store, planned, view, release } = await filling({ add: 'fetch-box', policy: 'no-frames' });
     zoo.redress(store.seed, { add: 'card-button', line: 'plus-minus-lines', card: 'table-rows' });
+    release();
     await expectTruth(view, store, planned);
     expect(held(zoo.store(store.seed))).toEqual(planned);
   }, 240_000);
 
   it('the tab is closed: that is said, and a new tab goes on without putting in twice', async () => {
-    const { store, planned, view } = await filling({ add: 'fetch-box', policy: 'no-frames' });
+    const { store, planned, view, release } = await filling({ add: 'fetch-box', policy: 'no-frames' });
     await view.close().catch(() => undefined);
     await tab.close();
+    release();
     tab = await chromium.openTab(store.origin);
     const again = await chromium.clickToolbar(tab);
     await press(again, /^Go on/, 60_000);
@@ -116,8 +127,9 @@ describe('while a cart is filled', () => {
   it.each(['duplicate', 'own-window'] as const)(
     'the tab gets its %s: the fill goes on in the tab it began in',
     async (act) => {
-      const { store, planned } = await filling({ add: 'fetch-box', policy: 'no-frames' });
+      const { store, planned, release } = await filling({ add: 'fetch-box', policy: 'no-frames' });
       await withTab(act, store);
+      release();
       const view = await chromium.clickToolbar(tab);
       await expectTruth(view, store, planned);
       expect(held(store)).toEqual(planned);
@@ -126,11 +138,12 @@ describe('while a cart is filled', () => {
   );
 
   it('the shopper puts something in, in a second tab of the store: it stays, through Undo as well', async () => {
-    const { store, planned } = await filling({ add: 'fetch-box', policy: 'no-frames' });
+    const { store, planned, release } = await filling({ add: 'fetch-box', policy: 'no-frames' });
     const own = plain(store).findLast(({ title }) => planned[title] === undefined);
     if (own === undefined) throw new Error('The store sells too little.');
     const second = await chromium.openTab(`${store.origin}${store.pieces.identity.product(own)}`);
     await second.waitForSelector('[data-press=add]');
+    release();
     await second.click('[data-press=add]');
     await until('the shopper’s own is in the cart', () => held(store)[own.title] === 1);
     const view = await chromium.clickToolbar(tab);
@@ -142,7 +155,7 @@ describe('while a cart is filled', () => {
   }, 240_000);
 
   it('another store’s tab asks for a run: it is told, and the fill goes on', async () => {
-    const { store, planned } = await filling({ add: 'fetch-box', policy: 'no-frames' });
+    const { store, planned, release } = await filling({ add: 'fetch-box', policy: 'no-frames' });
     const other = zoo.define(seed + 500, {});
     const elsewhere = await chromium.openTab(other.origin);
     const there = await chromium.clickToolbar(elsewhere);
@@ -156,6 +169,7 @@ describe('while a cart is filled', () => {
       });
     }, other.origin);
     expect(told).toMatchObject({ ok: false, error: { code: 'run/busy' } });
+    release();
     const view = await chromium.clickToolbar(tab);
     await expectTruth(view, store, planned);
     expect(held(store)).toEqual(planned);
