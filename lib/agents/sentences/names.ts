@@ -60,6 +60,9 @@ const isForm = (word: string): boolean => isPlainWord(word) || word === 'fresh' 
 const same = (a: string, b: string): boolean =>
   a === b || singular(a) === singular(b) || (singular(b) === 'berry' && singular(a).endsWith('berry'));
 
+/** Words that say how far the next word holds: "extra virgin oil" is no extra oil, "semi skimmed milk" no semi milk. */
+const bound = new Set(['extra', 'semi', 'half']);
+
 /**
  * Short names of the pick: a run of plain words of its title ("basmati rice"), with or without the brand before them, or the food the
  * shopper asked for. Words that could claim something ("fresh", "natural") are not in them.
@@ -82,7 +85,12 @@ export function shortNameSlot(title: string, ingredient: string, others: readonl
       // "Frozen blueberries" of "Frozen Wild Blueberries": a word of the title may be left out.
       if (length > 0 && !same(own[index]?.text ?? '', theirs.text)) {
         const further = own.findIndex(({ text }, next) => next > index && next <= index + 3 && same(text, theirs.text));
-        if (further < 0 || own.slice(index, further).some(({ raw }) => !/^\p{L}/u.test(raw))) break;
+        if (
+          bound.has(own[index - 1]?.text ?? '') ||
+          further < 0 ||
+          own.slice(index, further).some(({ raw }) => !/^\p{L}/u.test(raw))
+        )
+          break;
         index = further;
       }
       const mine = own[index];

@@ -91,7 +91,7 @@ const byFood: readonly [string, string][] = [
   ['frozen yogurt, yogurt drink, drinkable yogurt, lassi, skyr, kefir', 'gluten wheat meat pork insect nut egg soy'],
   ['liquid egg, egg substitute, hard boiled egg', 'milk soy gluten wheat celery mustard'],
   [
-    'fried rice, spanish rice, yellow rice, rice pilaf, rice mix, risotto, oatmeal, muesli, couscous, popcorn kernel, kasha, cauliflower rice',
+    'fried rice, spanish rice, yellow rice, rice pilaf, rice mix, risotto, oatmeal, muesli, couscous, popcorn kernel, kasha, cauliflower rice, puffed rice',
     everything,
   ],
   [
@@ -174,7 +174,7 @@ const made = new Set(
     dressed loaded infused mix kit meal dinner bowl bite bake pie pudding cake sauce gravy butter cream creamy crispy crunchy crunch smoky barbecue bbq teriyaki spicy
     ready roll wrap tray salad soup snack puff cluster krispies thin drink shake smoothie spread dip pate burger sausage meatball nugget goujon kiev wellington
     tart tartlet crumble curry casserole stew pasty honey maple candied caramel chocolate yogurt covered enrobed assortment substitute alternative gratin mashed
-    meatless veggie croquette fritter hash stir noodle jerky bar crisp chip straw ring popper dumpling samosa bhaji pakora tikka tandoori bhuna balti satay pilau
+    cereal puffed popped malted meatless veggie croquette fritter hash stir noodle jerky bar crisp chip straw ring popper dumpling samosa bhaji pakora tikka tandoori bhuna balti satay pilau
     pilaf risotto paella biryani fajita taco burrito quesadilla enchilada pizza lasagna carbonara bolognese stroganoff teriyaki katsu ramen pho laksa latte mocha plant soya soy vegan vegetarian process processed spreadable palak saag makhani shahi mattar thali`,
   ),
 );

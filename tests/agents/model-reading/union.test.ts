@@ -182,10 +182,14 @@ describe('a list', () => {
 });
 
 describe('a model that lies', () => {
-  it.each([...lies(7).filter((_lie, at) => at % 12 === 0), ...laterLies])('is caught: $name', async (lie) => {
-    const { reading, fallbacks } = await readWithAnswers(lie.wish, lie.answers);
-    expect(lostIn(reading, lie, fallbacks.length > 0)).toBeNull();
-  });
+  const inBrackets = lies(1).filter(({ wish }) => wish.includes('('));
+  it.each([...lies(7).filter((_lie, at) => at % 12 === 0), ...inBrackets, ...laterLies])(
+    'is caught: $name',
+    async (lie) => {
+      const { reading, fallbacks } = await readWithAnswers(lie.wish, lie.answers);
+      expect(lostIn(reading, lie, fallbacks.length > 0)).toBeNull();
+    },
+  );
 });
 
 describe('a model that is honest', () => {

@@ -35,10 +35,10 @@ function constraintsOf({ name, constraints }: Qualifier, { has }: Food): Qualifi
   return name === 'lactose-free' && has.has('dairy') ? { diets: [], avoid: [] } : constraints;
 }
 
-/** A dish that shops sell by its name as that food. */
+/** A dish that shops sell by its name as that food, with what is said of it. */
 function asFood(piece: Located): Located {
   return piece.kind === 'dish' && piece.food !== null
-    ? { ...piece, kind: 'food', food: piece.food, text: piece.text }
+    ? { ...piece, kind: 'food', food: piece.food, text: saidOf(piece) }
     : piece;
 }
 
@@ -56,7 +56,7 @@ export function itemsIn(group: readonly Located[], lexicon: Lexicon): DraftLine[
   for (const piece of joinCompounds(group.map(asFood))) {
     if (piece.kind === 'unknown' && unitOf(piece.text.toLowerCase()) === null) beside.push(piece.text);
     if (piece.kind !== 'food') continue;
-    const line = lineOf(withoutMethod(saidOf(piece)), lexicon);
+    const line = lineOf(withoutMethod(piece.text), lexicon);
     const draft = draftOf(lexicon, {
       ...(piece.qualifier === null ? {} : { constraints: constraintsOf(piece.qualifier, piece.food) }),
       name: line.name === '' ? piece.food.name : line.name,

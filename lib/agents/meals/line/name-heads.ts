@@ -36,6 +36,11 @@ export function joinHeads(pieces: readonly Located[]): Located[] {
       continue;
     }
     const [word = ''] = wordsOf(piece.text);
+    // A bracket or a dash is no word of a name: "chili (vegan)" is chili.
+    if (word === '') {
+      joined.push(piece);
+      continue;
+    }
     const whole = `${last.text} ${piece.text}`;
     if (tins.test(piece.text))
       joined[joined.length - 1] = { ...last, kind: 'food', food, text: `tinned ${last.text}`, end: piece.end };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hasWish, namesOf } from '../../../../scripts/quality/wishes/measure';
 import { harmlessPrompts, swapCases } from '../../../../scripts/quality/wishes/counter-phrases';
 import { contradictionCases, dishDietCases, vegetablePrompts } from '../../../../scripts/quality/wishes/scope-cases';
+import { scopeRows } from '../../../../scripts/quality/wishes/scope-rows';
 import { labels, line, read } from '../support';
 
 describe('what forbids nothing', () => {
@@ -34,6 +35,21 @@ describe('what forbids nothing', () => {
 });
 
 describe('whose diet it is', () => {
+  it('is read right in every prompt of the quality rows', async () => {
+    const wrong: string[] = [];
+    await scopeRows((line) => wrong.push(line));
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(['chili (vegan)', 'chili - vegan', 'chili [vegan]', 'chilli (vegan) for 4', 'hummus (vegan)'])(
+    '%s: a bracket or a dash is no part of the dish’s name',
+    async (prompt) => {
+      const reading = await read(prompt);
+      expect(reading.constraints.diets).toEqual(['vegan']);
+      expect(reading.dishes).toHaveLength(1);
+    },
+  );
+
   it('stays with its dish, and the other keeps its meat', async () => {
     for (const { prompt, diet, meat } of dishDietCases().filter((_each, index) => index % 5 === 0)) {
       const reading = await read(prompt);

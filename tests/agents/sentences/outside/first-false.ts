@@ -147,6 +147,8 @@ export const firstFalse: Readonly<Record<Pick, readonly string[]>> = {
     'Twice the price of Napolina Extra Virgin Olive Oil 1L.',
     'Per 100 ml it costs £2.25 less than Napolina Extra Virgin Olive Oil 1L.',
     'Two 500ml bottles are bought for the 45 ml needed.',
+    'Extra olive oil at £7.50.',
+    'Extra oil for £7.50.',
   ],
   salmon: [
     'ASC-labelled and wild-caught, according to the pack.',
