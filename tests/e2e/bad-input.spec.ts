@@ -41,7 +41,11 @@ async function said(view: Page, words: RegExp, timeout = 60_000): Promise<void> 
 /** Presses the one button of an error and waits until the error is gone: the next state is what counts. */
 async function goOn(view: Page): Promise<void> {
   await press(view, /^(Go on|Try again)/);
-  await view.waitForFunction(() => document.querySelector('.ended') === null, { timeout: 10_000, polling: 50 });
+  await view
+    .waitForFunction(() => document.querySelector('.ended') === null, { timeout: 10_000, polling: 50 })
+    .catch(async (cause: unknown) => {
+      throw new Error(`What ended the run stays. The popup says:\n${await visibleText(view)}`, { cause });
+    });
 }
 
 async function started(view: Page, prompt: string): Promise<void> {
