@@ -18,6 +18,7 @@ import { outsidePicks } from './picks';
 import { secondFalse } from './second-false';
 import { secondHonest } from './second-honest';
 import { secondPicks } from './second-picks';
+import { fifthPicks } from './volume/blind/fifth-picks';
 import { volumeSets } from './volume/volume-sets';
 import { thirdFalse, thirdHonest } from './third';
 
@@ -31,7 +32,7 @@ function casesOver(
   );
 }
 
-export const allPicks = { ...outsidePicks, ...secondPicks, ...thirdPicks, ...fourthPicks };
+export const allPicks = { ...outsidePicks, ...secondPicks, ...thirdPicks, ...fourthPicks, ...fifthPicks };
 
 const later = {
   fifth: [fifthHonest, fifthFalse],

@@ -1,3 +1,9 @@
+import { twentyFifthFalse } from './blind/twenty-fifth-false';
+import { twentyFifthHonest } from './blind/twenty-fifth-honest';
+import { twentySixthFalse } from './blind/twenty-sixth-false';
+import { twentySixthHonest } from './blind/twenty-sixth-honest';
+import { twentySeventhFalse } from './blind/twenty-seventh-false';
+import { twentySeventhHonest } from './blind/twenty-seventh-honest';
 import { eighteenthBeyond, eighteenthFalse } from './eighteenth-false';
 import { eighteenthHonest1 } from './eighteenth-honest-1';
 import { eighteenthHonest2 } from './eighteenth-honest-2';
@@ -34,4 +40,7 @@ export const volumeSets: Readonly<
   twentySecond: { honest: [twentySecondHonest], untrue: [twentySecondFalse] },
   twentyThird: { honest: [twentyThirdHonest], untrue: [twentyThirdFalse] },
   twentyFourth: { honest: [twentyFourthHonest], untrue: [twentyFourthFalse] },
+  twentyFifth: { honest: [twentyFifthHonest], untrue: [twentyFifthFalse] },
+  twentySixth: { honest: [twentySixthHonest], untrue: [twentySixthFalse] },
+  twentySeventh: { honest: [twentySeventhHonest], untrue: [twentySeventhFalse] },
 };
