@@ -49,13 +49,13 @@ export async function captureStore(
     const found = await searched(given, (query) => read('home', async () => (await store.ask('search', { query })) as Offer[]), person); // prettier-ignore
     const { query, reading } = found;
     const results = resultsAddress(search, url, query, reading?.asked ?? []);
-    if (results !== null) await store.goTo(results);
-    else await person.until(`Search for “${query}” in this tab, so that its results stand there`);
+    if (!(await isOpened(store, results, person)))
+      await person.until(`Search for “${query}” in this tab, so that its results stand there`);
     if (isMoved(tab.url(), pages)) await keep('results');
     else person.say('There is no page of results: none was opened. (--search says where the store shows one.)');
     const shown = reading?.value.find(({ url: own, availability }) => own !== null && availability !== 'out-of-stock');
-    if (shown?.url != null) await store.goTo(shown.url);
-    else await person.until('Open the page of one product in this tab');
+    if (!(await isOpened(store, shown?.url ?? null, person)))
+      await person.until('Open the page of one product in this tab');
     if (isMoved(tab.url(), pages)) await keep('product');
     else person.say('There is no page of a product: none was opened.');
     if (shown !== undefined) await offerToAdd(store, shown, item, person);
@@ -105,10 +105,21 @@ async function keptCart(
 ): Promise<Reading<Cart> | null> {
   const ask = async (): Promise<Cart> => (await store.ask('readCart', null)) as Cart;
   const where = (await ask().catch(() => null))?.url ?? null;
-  if (where !== null) await store.goTo(where);
-  else await person.until('Open the cart in this tab');
+  if (!(await isOpened(store, where, person))) await person.until('Open the cart in this tab');
   await keep('cart');
   return read('cart', ask);
+}
+
+/** Brings the tab to a page of the store; false where there is none, or, as is told then, where it cannot be opened. */
+async function isOpened(store: StoreInBrowser, address: string | null, person: Person): Promise<boolean> {
+  if (address === null) return false;
+  try {
+    await store.goTo(address);
+    return true;
+  } catch (error) {
+    person.say(error instanceof Error ? error.message : String(error));
+    return false;
+  }
 }
 
 function isMoved(address: string, pages: readonly CapturedPage[]): boolean {

@@ -1,16 +1,20 @@
 import type { Recorded } from './record-answers';
 
 /**
- * Where a store shows the results of a search: as it was told, or the page the adapter itself asked for; null where it asked for data alone.
+ * Where a store shows the results of a search: as it was told, or the last page the adapter itself asked for and got; null where it asked
+ * for data alone. The pages before it are ways of searching that it tried and gave up.
  */
 export function resultsAddress(
   told: string | null,
   store: string,
   query: string,
-  asked: readonly Pick<Recorded, 'method' | 'address' | 'landed' | 'text'>[],
+  asked: readonly Pick<Recorded, 'method' | 'address' | 'landed' | 'status' | 'text'>[],
 ): string | null {
   if (told !== null) return new URL(told.replace('{query}', encodeURIComponent(query)), store).href;
-  const page = asked.find(({ method, address, text }) => method === 'GET' && isAbout(address, query) && /<html[\s>]/i.test(text)); // prettier-ignore
+  const page = asked.findLast(
+    ({ method, address, status, text }) =>
+      method === 'GET' && status < 400 && isAbout(address, query) && /<html[\s>]/i.test(text),
+  );
   return page?.landed ?? null;
 }
 

@@ -58,7 +58,13 @@ it('the proof table stands in columns', () => {
 });
 
 describe('where a store shows its results', () => {
-  const asked = (address: string, text: string, method = 'GET') => ({ method, address, landed: address, text });
+  const asked = (address: string, text: string, { method = 'GET', status = 200 } = {}) => ({
+    method,
+    address,
+    landed: address,
+    status,
+    text,
+  });
   const page = '<!doctype html><html></html>';
   it.each([
     [null, [], null],
@@ -70,8 +76,14 @@ describe('where a store shows its results', () => {
       'https://shop.example/find?q=Oat+Milk',
     ],
     [null, [asked('https://shop.example/find/oat%20milk', page)], 'https://shop.example/find/oat%20milk'],
-    [null, [asked('https://shop.example/find?q=oat+milk', page, 'POST')], null],
+    [null, [asked('https://shop.example/find?q=oat+milk', page, { method: 'POST' })], null],
     [null, [asked('https://shop.example/find?q=oat%milk', page)], null],
+    [null, [asked('https://shop.example/search?q=oat+milk', page, { status: 404 })], null],
+    [
+      null,
+      [asked('https://shop.example/?q=oat+milk', page), asked('https://shop.example/find?q=oat+milk', page)],
+      'https://shop.example/find?q=oat+milk',
+    ],
   ])('told %j, asked %j', (told, requests, address) => {
     expect(resultsAddress(told, 'https://shop.example/', 'oat milk', requests)).toBe(address);
   });
