@@ -49,6 +49,7 @@ async function completed(
   let held = line.held;
   let isPressedAgain = false;
   let asked = line.quantity;
+  let { units } = store;
   const goal = line.held + line.quantity;
   for (let times = 0; times <= line.quantity; times += 1) {
     store.ways.isHeldWhole = false;
@@ -59,9 +60,11 @@ async function completed(
     });
     // Its button sets the number: what was there before is asked for along with the rest.
     const isSet = now < held;
-    if (isSet) held = now;
-    else if (now > held) held = now;
-    else if (isPressedAgain || !isAsBefore(store)) break;
+    if (now !== held) {
+      held = now;
+      // The next press is held against the cart as this one left it.
+      units = store.ways.held;
+    } else if (isPressedAgain || !isAsBefore(store.ways, units)) break;
     else isPressedAgain = store.ways.wakesLate = true;
     if (held >= goal) break;
     asked = isSet ? goal : goal - held;
@@ -78,7 +81,7 @@ async function completed(
 }
 
 /** Whether the cart was seen whole, by what the store sends and by a page that runs, and holds what it held before the press. */
-function isAsBefore({ ways, units }: CheckedStore & { units: number | null }): boolean {
+function isAsBefore(ways: StoreWays, units: number | null): boolean {
   return units !== null && ways.held === units && ways.isHeldWhole === true;
 }
 

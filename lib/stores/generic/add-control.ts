@@ -54,8 +54,14 @@ export function quantityField(control: Element): Element | null {
   const inForm = form?.querySelector(field) ?? null;
   if (inForm !== null) return inForm;
   for (let at = control.parentElement, steps = 0; at !== null && steps < 4; at = at.parentElement, steps += 1) {
-    const near = at.querySelector(field);
-    if (near !== null) return near;
+    const near = [...at.querySelectorAll(field)].find((one) => !isOfOtherForm(one, form));
+    if (near !== undefined) return near;
   }
   return null;
+}
+
+/** Whether a field goes with another form, as those of recommended products do. */
+function isOfOtherForm(field: Element, form: Element | null): boolean {
+  const own = field.closest('form');
+  return own !== null && own !== form;
 }

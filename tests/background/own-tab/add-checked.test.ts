@@ -7,7 +7,7 @@ import { aCart, aCartLine } from '../../support/builders';
 const line: CartAdd = { sku: 'oats', url: '/p/oats', title: 'Oats', quantity: 1, held: 0 };
 
 /** A store in whose tab a press does nothing so often first, and whose cart is seen so. */
-function store({ deaf = 0, isWhole = true, hasShopper = false }) {
+function store({ deaf = 0, isWhole = true, hasShopper = false, deafAgain = false }) {
   let presses = 0;
   let own = 1;
   const ways: StoreWays = { hasNoFrames: false, isCartScripted: true, isOnePage: false, leavesTrace: null, held: 1 };
@@ -23,7 +23,8 @@ function store({ deaf = 0, isWhole = true, hasShopper = false }) {
       });
     },
     readCart: () => {
-      const oats = presses > deaf ? [aCartLine('oats', presses - deaf)] : [];
+      const lost = deaf + (deafAgain && presses > deaf + 1 ? 1 : 0);
+      const oats = presses > deaf ? [aCartLine('oats', presses - lost)] : [];
       const cart = { ...aCart([aCartLine('butter', own), ...oats]), ...(isWhole ? {} : { isWhole }) };
       ways.held = cart.lines.reduce((sum, { quantity }) => sum + quantity, 0);
       ways.isHeldWhole = isWhole;
@@ -46,6 +47,11 @@ describe('a press of which only another page tells what came of it', () => {
   it('is made once more where the whole cart is as it was', async () => {
     expect(await run({ deaf: 1 })).toMatchObject({ presses: 2, answer: { added: 1 } });
     expect(await run({ deaf: 9 })).toMatchObject({ presses: 2, answer: { added: null } });
+  });
+  it('is made once more also where a press before it was seen to put one in', async () => {
+    const one = store({ deafAgain: true });
+    const [answer] = await addChecked([{ ...line, quantity: 2 }], one, new AbortController().signal);
+    expect({ presses: one.presses(), answer }).toMatchObject({ presses: 3, answer: { added: 2 } });
   });
   it('is made for all of them where the store’s button sets the number instead of adding to it', async () => {
     let held = 3;

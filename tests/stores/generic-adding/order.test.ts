@@ -122,6 +122,18 @@ describe('what was chosen beforehand without being asked for', () => {
   });
 });
 
+describe('a number that goes with another product’s form', () => {
+  it('is not this one’s, which is put in one by one', () => {
+    const form = (id: string, more: string) =>
+      `<form action="/cart/add" method="post"><input type="hidden" name="id" value="${id}">${more}<button>Add to cart</button></form>`;
+    const page = pageOf(
+      `<main><div><div><h1>Soy Sauce</h1><b>$2.00</b>${form('1', '')}</div></div><section><h2>You may also like</h2><ul>${['2', '3'].map((id) => `<li><a href="/p/${id}"><h3>Miso ${id}</h3></a> <b>$3.00</b>${form(id, '<input type="hidden" name="quantity" value="1">')}</li>`).join('')}</ul></section></main>`,
+    );
+    const [control] = productControls(page.document, at, page);
+    expect(control === undefined ? null : orderFor(control, 'Soy Sauce', 3)).toMatchObject({ field: null, amount: 1 });
+  });
+});
+
 describe('how many are asked for', () => {
   const field = (attributes: string, words = '') => `<input type="number" name="qty" value="1" ${attributes}>${words}`;
   it.each<[string, string, number, string[], RegExp | null]>([

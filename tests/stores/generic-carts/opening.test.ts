@@ -149,6 +149,30 @@ describe('a cart that is opened', () => {
     expect(cart.isWhole).toBeUndefined();
   });
 
+  it('shows all of it also where the button stands beside a table of lines', async () => {
+    const row = (name: string): string =>
+      `<tr><td><a href="/p/${name}">${name}</a></td><td>$2.00</td><td><input name="qty" value="1"></td><td><button>Remove</button></td></tr>`;
+    const opener = '<button id="b" aria-label="Cart, 3 items">3</button>';
+    const page = shop(opener, (document) => {
+      document.querySelector('#b')?.addEventListener('click', () => {
+        if (document.querySelector('#d') !== null) return;
+        append(
+          document,
+          `<div id="d" role="dialog"><h2>Cart</h2><table><tbody id="l">${row('Rice')}${row('Oats')}</tbody></table><button id="all">Show all 3 items</button></div>`,
+        );
+        document.querySelector('#all')?.addEventListener('click', () => {
+          document.querySelector('#all')?.remove();
+          const template = document.createElement('template');
+          template.innerHTML = `<table><tbody>${row('Turmeric')}</tbody></table>`;
+          document.querySelector('#d')?.append(...template.content.childNodes);
+        });
+      });
+    });
+    const cart = await generic.readCart(page);
+    expect(cart.lines.map(({ title }) => title)).toEqual(['Rice', 'Oats', 'Turmeric']);
+    expect(cart.isWhole).toBeUndefined();
+  });
+
   it('says so where more is in it than can be seen', async () => {
     const opener = '<button id="b" aria-label="Cart, 8 items">8</button>';
     const page = shop(opener, (document) => {

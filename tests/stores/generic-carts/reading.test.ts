@@ -85,6 +85,25 @@ describe('what is no line of the cart', () => {
   });
 });
 
+describe('what stands beside the only line that has controls', () => {
+  const stepper = '<button>−</button><span>1</span><button>+</button><button aria-label="Remove">x</button>';
+  const row = (inside: string) => `<div class="r"><div class="s">${inside}</div></div>`;
+  it.each([
+    ['a gift', 'Free gift: Tea', '$0.00', '1 Free gift: Tea'],
+    ['bags', 'Paper bag charge', '$0.10', '1 Paper bag charge'],
+    ['a gift in words', 'Fruit bar', 'Free', '1 Fruit bar'],
+  ])('%s is a line of its own, in rows that stand in a window', (_, name, price, expected) => {
+    const rows = `<div class="h"></div>${row(`<div>Rice 1 lb</div>${stepper}<b>$2.00</b>`)}${row(`<div>${name}</div><span>1</span> <b>${price}</b>`)}`;
+    const html = `${head}<main><h1>Cart</h1><div class="window">${rows}</div><p>Subtotal <b>$2.00</b></p></main>`;
+    expect(short(html)).toEqual(['1 Rice 1 lb', expected]);
+  });
+
+  it('parts of one line that look alike stay parts of it', () => {
+    const html = `${head}<main><h1>Cart</h1><div class="line"><div class="c">Rice 1 lb <b>$2.00</b></div><div class="c">${stepper}</div><div class="c">Total <b>$2.00</b></div></div></main>`;
+    expect(short(html)).toEqual(['1 Rice 1 lb']);
+  });
+});
+
 describe('an empty cart', () => {
   it.each([
     'There is nothing in here yet.', 'Your bag feels lonely.', 'No products added.', 'Noch nichts drin.', 'Il n’y a rien ici.', 'No hay nada.', 'Nog niets gekozen.',

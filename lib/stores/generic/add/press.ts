@@ -82,7 +82,15 @@ async function pressUntilHeld(
     const control = nextControl(place, live);
     if (control === undefined) break;
     const missing = line.quantity - (held - start);
-    if (order !== null && control.isAdd) setFields(orderFor(control.element, line.title, missing));
+    if (order !== null) {
+      // Also before a plus: a page that was opened anew has set again what was taken away, as a donation.
+      const now = orderFor(control.element, line.title, control.isAdd ? missing : 1);
+      if ('refusal' in now) {
+        heard = now.refusal;
+        break;
+      }
+      setFields(now, control.isAdd);
+    }
     willChangeCart(page);
     const answers = watchRequests(live.document());
     (control.element as HTMLElement).click();
@@ -139,9 +147,8 @@ function stepperBeside(button: Element): Stepper | undefined {
   return undefined;
 }
 
-/** Sets the fields of a running page as a person would. */
-function setFields(order: ReturnType<typeof orderFor>): void {
-  if ('refusal' in order) return;
+/** Sets the fields of a running page as a person would; `hasNumber`: also the one that says how many, which a plus does by itself. */
+function setFields(order: Order, hasNumber: boolean): void {
   for (const [field, isOn] of order.ticks) {
     const now: unknown = 'checked' in field ? field.checked : null;
     // A dot is taken away by setting another.
@@ -149,6 +156,7 @@ function setFields(order: ReturnType<typeof orderFor>): void {
     if (now !== isOn && (isOn || !isDot)) (field as HTMLElement).click();
   }
   for (const [field, value] of order.values) {
+    if (field === order.field && !hasNumber) continue;
     const now: unknown = 'value' in field ? field.value : null;
     if (now !== value) typeInto(field, value);
   }

@@ -103,14 +103,35 @@ function listedBeside(lines: readonly Element[], currency: string | null): Eleme
       (child) =>
         !lines.some((line) => line === child || child.contains(line)) &&
         lines.some((line) => line.parentElement === list && line.tagName === child.tagName) &&
-        !canBePutIn(child) &&
-        !sumWords.test(textOf(child)) &&
-        textOf(child).length <= 300 &&
-        (findPrices(textOf(child), currency).length > 0 ||
-          /\b(?:free|gratis|gratuit|kostenlos)\b/i.test(textOf(child))) &&
-        /\p{L}{3}/u.test(textOf(child)),
+        couldBeLine(child, currency),
     ),
   );
+}
+
+/** Whether an element without a control could be a line all the same: a short text with a name and a price, that can not be put in. */
+function couldBeLine(element: Element, currency: string | null): boolean {
+  const text = textOf(element);
+  return (
+    text.length <= 300 &&
+    /\p{L}{3}/u.test(text) &&
+    !sumWords.test(text) &&
+    (findPrices(text, currency).length > 0 || /\b(?:free|gratis|gratuit|kostenlos)\b/i.test(text)) &&
+    !canBePutIn(element)
+  );
+}
+
+/** Whether something just like a line stands beside it: what is around both is the list, also where only one of them has controls. */
+function hasLikeBeside(line: Element, currency: string | null): boolean {
+  const siblings = [...(line.parentElement?.children ?? [])].filter(
+    (one) => one !== line && one.tagName === line.tagName && classOf(one) === classOf(line),
+  );
+  return (
+    classOf(line) !== '' && siblings.some((one) => one.querySelectorAll('*').length > 1 && couldBeLine(one, currency))
+  );
+}
+
+function classOf(element: Element): string {
+  return element.getAttribute('class') ?? '';
 }
 
 function inPageOrder(elements: readonly Element[]): Element[] {
@@ -145,6 +166,7 @@ function lineAround(
       lineText = text;
       // A row or list item is where a line ends; wider elements may take in the totals.
       if (/^(?:TR|LI|ARTICLE)$/i.test(at.tagName) || /cart[-_]*(?:item|line|row)|line-?item/.test(hintsOf(at))) break;
+      if (hasLikeBeside(at, currency)) break;
     }
   }
   return line;

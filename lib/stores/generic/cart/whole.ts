@@ -76,7 +76,8 @@ function isWholeBy(lines: ReadonlyMap<string, FoundLine>, { cart }: ReadCart): b
 
 /** The button for all of a list's lines: it stands in the list, or in what holds that. */
 function controlForAll(line: Element | null): HTMLElement | undefined {
-  const around = line?.parentElement?.parentElement ?? null;
+  const list = line?.closest('tr')?.closest('table') ?? line?.parentElement;
+  const around = list?.parentElement ?? null;
   if (around === null) return undefined;
   return [...around.querySelectorAll<HTMLElement>('button,[role="button"],a[href^="#"],summary')].find(
     (control) => allWords.test(nameOf(control)) && control.closest('footer,nav,header') === null,

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import generic from '../../../lib/stores/adapters/generic';
+import { answeringShop } from '../generic-search/shop-that-answers';
+
+/**
+ * A shop whose button gives way to a number between a minus and a plus after the first press, with a donation ticked beforehand that is
+ * ticked anew whenever the page is drawn.
+ */
+function shop() {
+  const held: string[] = [];
+  const url = 'https://shop.example/p/salmon';
+  const head = '<header><a href="/cart">Cart</a></header>';
+  const box = '<label><input type="checkbox" name="donation" value="1" checked> Add $1.00 for the food bank</label>';
+  const steps = () =>
+    held.length === 0
+      ? '<button id="add">Add to cart</button>'
+      : `<span><button id="less">−</button><output>${String(held.length)}</output><button id="more">+</button></span>`;
+  const product = () =>
+    `${head}<main><div><h1>Salmon</h1><p>$9.00</p><div class="steps">${box}${steps()}</div></div></main>`;
+  const cart = () => {
+    const rice = held.filter((one) => one === 'Salmon').length;
+    const row = `<li><a href="/p/salmon">Salmon</a> <b>$9.00</b> <input name="quantity" value="${String(rice)}"><button>Remove</button></li>`;
+    return `${head}<main><h1>Cart</h1>${rice === 0 ? '<p>Your cart is empty</p>' : `<ul>${row}</ul>`}</main>`;
+  };
+  const page = answeringShop({
+    html: head,
+    answer: (request) => ({ html: request.url.pathname === '/cart' ? cart() : product() }),
+    run: (document) => {
+      const listen = (): void => {
+        for (const id of ['add', 'more'])
+          document.querySelector(`#${id}`)?.addEventListener('click', () => {
+            held.push('Salmon');
+            const box = document.querySelector<HTMLInputElement>('[name=donation]');
+            if (box?.checked === true) held.push('Donation');
+            document.body.innerHTML = product();
+            listen();
+          });
+      };
+      listen();
+    },
+  });
+  return { page, held, line: { sku: '/p/salmon', title: 'Salmon', url, quantity: 3, held: 0 } };
+}
+
+describe('a product of which several are put in by a plus that comes in place of its button', () => {
+  it('is put in without what the page sets again each time it is drawn', async () => {
+    const { page, held, line } = shop();
+    expect(await generic.addToCart(line, page)).toMatchObject({ isAccepted: true, added: 3 });
+    expect(held).toEqual(['Salmon', 'Salmon', 'Salmon']);
+  });
+});
