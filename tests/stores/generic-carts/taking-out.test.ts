@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import generic from '../../../lib/stores/adapters/generic';
 import type { LivePage } from '../../../lib/stores/page';
 import { fixturePage } from '../fixture-page';
+import { answeringShop } from '../generic-search/shop-that-answers';
 
 /** Lines that only scripts take out, of a cart whose server sends it without them. */
 const origin = 'https://shop.example';
@@ -90,5 +91,30 @@ describe('taking out what only scripts take out', () => {
     expect(held).toEqual(['mint']);
     await generic.readCart(store);
     expect(counts.open).toBe(0);
+  });
+});
+
+describe('the control that takes a line out', () => {
+  const form = (set: string, name: string, label: string) =>
+    `<form method="post" action="/cart/change"><input type="hidden" name="key" value="7"><input type="hidden" name="set" value="${set}"><button aria-label="${name}">${label}</button></form>`;
+  it.each([
+    ['Decrease', 'Increase', 'Remove Rice'],
+    ['−', '+', 'Delete'],
+    ['Weniger', 'Mehr', 'Entfernen'],
+  ])('is not “%s”, though the same address takes its form', async (less, more, remove) => {
+    const sent: string[] = [];
+    const line = `<div class="row"><a href="/p/rice">Rice</a> <b>$2.00</b> ${form('2', less, '−')}<span>3</span>${form('4', more, '+')}${form('0', remove, 'x')}</div>`;
+    const cart = () =>
+      `<a href="/cart">Cart</a><main><h1>Your cart</h1>${sent.includes('0') ? '<p>Your cart is empty.</p>' : line}</main>`;
+    const page = answeringShop({
+      html: '<a href="/cart">Cart</a>',
+      answer: ({ body }) => {
+        const set = body.get('set');
+        if (set !== null) sent.push(set);
+        return { html: cart(), url: `${origin}/cart` };
+      },
+    });
+    await generic.removeFromCart({ lineId: '/p/rice', sku: '/p/rice', url: null, quantity: 3, held: 3 }, page);
+    expect(sent).toEqual(['0']);
   });
 });

@@ -83,7 +83,9 @@ export function removeControls(root: Element): Element[] {
       const action = form === null || quantityFieldsIn(form).length > 0 ? '' : (form.getAttribute('action') ?? '');
       const hints = `${hintsOf(control)} ${control.getAttribute('href') ?? ''} ${iconHints(control)} ${action}`;
       if (notLines.test(name) || isHiddenWithin(control, root) || shutsBox(control)) return false;
-      return removeWords.test(name) || removeHints.test(hints.toLowerCase());
+      // A step of the number may be sent to the same address as its removal.
+      const isHinted = removeHints.test(hints.toLowerCase()) && !stepNames.test(name.trim());
+      return removeWords.test(name) || isHinted;
     },
   );
 }
