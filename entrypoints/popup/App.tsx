@@ -160,7 +160,7 @@ export function App({ request, opening, openSettings, openSessions, close }: Pro
           key={`${run.id} ${run.step.state}`}
           run={run}
           isOtherTab={opened !== undefined && opened.tabId !== run.tabId}
-          tabId={opened?.tabId ?? null}
+          findTab={async () => (await opening.get()).tabId}
           request={request}
           sender={sender}
           onDraft={saveDraft}

@@ -13,7 +13,7 @@ export function EndedScreen({
   run,
   step,
   elsewhere,
-  tabId,
+  findTab,
   request,
   sender,
   onRephrase,
@@ -40,7 +40,10 @@ export function EndedScreen({
       return;
     }
     // The run's own tab is gone: it goes on in the tab the popup stands on now.
-    void sender.send(() => request('retryRun', isTabGone && tabId !== null ? { runId, tabId } : { runId }));
+    void sender.send(async () => {
+      const tabId = isTabGone ? await findTab() : null;
+      await request('retryRun', tabId === null ? { runId } : { runId, tabId });
+    });
   };
 
   return (

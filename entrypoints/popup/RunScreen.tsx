@@ -22,7 +22,8 @@ export interface RunScreenProps {
   run: Run;
   /** The popup stands on another tab than the run's store. */
   isOtherTab: boolean;
-  tabId: number | null;
+  /** The tab the popup stands on; waits until the popup has learned it. */
+  findTab: () => Promise<number | null>;
   request: CoachRequest;
   sender: Sender;
   onDraft: (text: string) => void;

@@ -347,6 +347,28 @@ describe('the end', () => {
     expect(sent()).toEqual([{ request: 'retryRun', input: { runId: 'run-1', tabId: 9 } }]);
   });
 
+  it('goes on in the tab it stands on, pressed before it has learned which one that is', async () => {
+    const failed: RunStep = {
+      state: 'failed',
+      error: { code: 'store/tab-closed', message: 'Gone.' },
+      from: steps.finding,
+      undo: { status: 'none' },
+    };
+    const { request, opening, sent } = await fakeCoach({ step: failed, tabId: 9 });
+    let learn: () => void = () => undefined;
+    const learned = new Promise<void>((resolve) => {
+      learn = resolve;
+    });
+    const late = { ...opening, get: () => learned.then(() => opening.get()) };
+    const none = vi.fn();
+    render(<App request={request} opening={late} openSettings={none} openSessions={none} close={none} />);
+    await screen.findByRole('button', { name: 'Go on in this tab' });
+    press('Go on in this tab');
+    learn();
+    await screen.findByRole('heading', { name: 'Searching Corner Basket' });
+    expect(sent()).toEqual([{ request: 'retryRun', input: { runId: 'run-1', tabId: 9 } }]);
+  });
+
   it('offers other words for a meal that was not understood, and keeps the first ones', async () => {
     const failed: RunStep = {
       state: 'failed',
