@@ -70,10 +70,13 @@ function decideLine(line: DecideLine, input: DecideInput): LineDecision {
     candidate.eliminated !== null && nearest.includes(candidate.offer)
       ? markUnseen(candidate, withStatements(candidate.offer, candidate.assessments), rules)
       : candidate;
-  const base = { ingredientId: line.ingredient.id, candidates: shown(candidates.map(told), nearest), nearest };
-  const picked = pickOfRunning(running, ingredientLabel(line.ingredient));
-  if (picked !== null) return { ...base, ...picked };
-  return { ...base, outcome: 'not-found', picks: null, note: notFoundNote(line, candidates) };
+  const { outcome, picks, note } = pickOfRunning(running, ingredientLabel(line.ingredient)) ?? {
+    outcome: 'not-found' as const,
+    picks: null,
+    note: notFoundNote(line, candidates),
+  };
+  const { id } = line.ingredient;
+  return { ingredientId: id, candidates: shown(candidates.map(told), nearest), nearest, outcome, picks, note };
 }
 
 /** Every offer of the line with its match, its packs, its cost and its fit; hard eliminations first. Input order never matters. */

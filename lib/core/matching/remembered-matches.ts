@@ -31,7 +31,7 @@ export function rememberedMatches<T extends Matched>(
   return (offer) => {
     const known = find(recent.get(ingredient), offer);
     if (known !== undefined) return known.match;
-    const judged = find(older.get(ingredient), offer) ?? { ...readOf(offer), match: judge(offer) };
+    const judged = find(older.get(ingredient), offer) ?? judgedOf(offer, judge(offer));
     keep(ingredient, offer.title, judged);
     return judged.match;
   };
@@ -65,8 +65,8 @@ function keep(ingredient: string, title: string, judged: Judged): void {
   kept = 0;
 }
 
-function readOf({ brand, department, pack }: Matched): Omit<Judged, 'match'> {
-  return { brand, department, pack: pack?.text ?? null, grams: gramsOf(pack) };
+function judgedOf({ brand, department, pack }: Matched, match: Match): Judged {
+  return { brand, department, pack: pack?.text ?? null, grams: gramsOf(pack), match };
 }
 
 function gramsOf(pack: Matched['pack']): number | null {
