@@ -14,7 +14,7 @@ import { ingredientLabel } from './ingredient';
 import { withInferredBrand } from './inferred-brands';
 import { keepsText } from './keeping';
 import type { KeepingTable } from './keeping';
-import { matchOffer, matchOffers } from './match';
+import { matcherOf } from './match';
 import { keepClosest } from './match-rules/keep-closest';
 import { byMatch, firstOf, nearestOf } from './match-rules/nearest';
 import { timesMoney } from './money';
@@ -57,14 +57,27 @@ export type Vetoes = Readonly<Record<string, { verdicts: readonly Verdict[]; bec
 
 /** Decides the whole cart: for each ingredient the pick of each tier with its reason, or that nothing in the store is it. */
 export function decideCart(input: DecideInput): Plan {
-  const lines = input.lines.map((line) => decideLine(line, input));
-  return { lines, currency: input.currency, totals: totalsOf(lines, input.currency) };
+  const { currency, weights = {}, portions = null, keeping, rules = noRules, vetoes = {}, brands } = input;
+  const cart: Cart = { currency, weights, portions, keeping, rules, vetoes, brands };
+  const lines = input.lines.map((line) => decideLine(line, cart));
+  return { lines, currency, totals: totalsOf(lines, currency) };
 }
 
-function decideLine(line: DecideLine, input: DecideInput): LineDecision {
-  const candidates = scoreCandidates(candidatesOf(line, input), input.weights ?? {});
+/** What holds for all lines, with nothing left out: objects of one shape are read fastest. */
+interface Cart {
+  currency: string;
+  weights: Weights;
+  portions: PortionTable | null;
+  keeping: KeepingTable | undefined;
+  rules: DietRules;
+  vetoes: Vetoes;
+  brands: ReadonlyMap<string, string> | undefined;
+}
+
+function decideLine(line: DecideLine, cart: Cart): LineDecision {
+  const rules = rulesOfLine(cart.rules, line.ingredient);
+  const candidates = scoreCandidates(candidatesOf(line, cart, rules), cart.weights);
   const running = candidates.filter(({ eliminated }) => eliminated === null);
-  const rules = rulesOfLine(input.rules ?? noRules, line.ingredient);
   const nearest = nearestOf(line.ingredient, candidates, (candidate) => isForbidden(candidate, rules));
   const told = (candidate: Candidate): Candidate =>
     candidate.eliminated !== null && nearest.includes(candidate.offer)
@@ -80,34 +93,34 @@ function decideLine(line: DecideLine, input: DecideInput): LineDecision {
 }
 
 /** Every offer of the line with its match, its packs, its cost and its fit; hard eliminations first. Input order never matters. */
-function candidatesOf({ ingredient, offers, assessments }: DecideLine, input: DecideInput): Candidate[] {
-  const told = unique(offers).filter((offer) => offer.price.currency === input.currency);
-  const own = { ...input, rules: rulesOfLine(input.rules ?? noRules, ingredient) };
+function candidatesOf(line: DecideLine, cart: Cart, rules: DietRules): Candidate[] {
+  const { ingredient, assessments } = line;
+  const { currency, portions, brands, vetoes } = cart;
+  const told = unique(line.offers).filter((offer) => offer.price.currency === currency);
   const words = wordsOf(ingredient.name);
-  const asMatched = (offer: Offer): Offer => withInferredBrand(offer, input.brands, words);
-  const asTold = matchOffers(ingredient, input.brands === undefined ? told : told.map(asMatched));
-  const listed = believeSizes(told, asTold, ingredient.name, input.portions ?? null);
+  const asMatched = (offer: Offer): Offer => withInferredBrand(offer, brands, words);
+  const matchOf = matcherOf(ingredient);
+  const asTold = told.map((offer) => matchOf(asMatched(offer)));
+  const listed = believeSizes(told, asTold, ingredient.name, portions);
   // A size tells of the form as well: what is no longer believed of one is no longer read in the other.
-  const matches = listed.map((offer, index) =>
-    offer === told[index] ? asTold[index] : matchOffer(ingredient, asMatched(offer)),
-  );
-  const needFrom = lineNeeds(ingredient, input.portions ?? null);
+  const matches = listed.map((offer, index) => (offer === told[index] ? asTold[index] : matchOf(asMatched(offer))));
+  const needFrom = lineNeeds(ingredient, portions);
   const askedOf = askedTexts(ingredient);
   const isPlain = ingredient.form === null || ingredient.form === 'fresh';
-  const keeps = isPlain ? keepsText(ingredient.name, input.keeping) : null;
+  const keeps = isPlain ? keepsText(ingredient.name, cart.keeping) : null;
   const said = saidOf(assessments);
   const drafts = listed.map((offer, index): Candidate => {
     const match: Match = matches[index] ?? { score: 0, confidence: 'none', notes: [] };
     const { need, named, basis } = needFrom(offer);
     const packs = planPacks(need, offer, { named, basis, keeps, asked: askedOf(need) });
     const cost = timesMoney(offer.price, packs.count);
-    const assessments = said.get(offer.sku) ?? [];
-    const eliminated = eliminationOf(withStatements(offer, assessments), match, packs.count, assessments, own);
-    return { offer, match, packs, cost, fit: 0, quality: 0, scores: unscored, assessments, eliminated };
+    const own = said.get(offer.sku) ?? [];
+    const eliminated = eliminationOf(withStatements(offer, own), match, packs.count, own, rules, vetoes);
+    return { offer, match, packs, cost, fit: 0, quality: 0, scores: unscored, assessments: own, eliminated };
   });
   keepClosest(drafts, ingredient, ({ offer, match }) => ({ offer: asMatched(offer), match }));
-  const sane = checkAmounts(drafts, ingredient, input.portions ?? null);
-  const candidates = checkLabels(sane, own.rules, ({ offer, assessments }) => withStatements(offer, assessments));
+  const sane = checkAmounts(drafts, ingredient, portions);
+  const candidates = checkLabels(sane, rules, ({ offer, assessments }) => withStatements(offer, assessments));
   const running = candidates.filter(({ eliminated }) => eliminated === null);
   const leastSurplus = Math.min(...running.map(({ packs }) => surplusOf(packs) ?? Infinity));
   const least = Number.isFinite(leastSurplus) ? leastSurplus : 2;
@@ -204,13 +217,14 @@ function eliminationOf(
   match: Match,
   count: number,
   assessments: readonly Assessment[],
-  { rules, vetoes }: Pick<DecideInput, 'rules' | 'vetoes'>,
+  rules: DietRules,
+  vetoes: Vetoes,
 ): string | null {
   if (match.confidence === 'none') return match.notes[0] ?? 'something else';
-  const conflict = rules === undefined ? null : dietConflict(offer, rules);
+  const conflict = dietConflict(offer, rules);
   if (conflict !== null) return conflict;
   for (const { advisor, verdict, reason } of assessments) {
-    const veto = vetoes?.[advisor];
+    const veto = vetoes[advisor];
     if (veto?.verdicts.includes(verdict) === true) return veto.because === null ? reason : `${veto.because}: ${reason}`;
   }
   if (offer.availability === 'out-of-stock') return 'sold out';

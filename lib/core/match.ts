@@ -44,16 +44,21 @@ export type OfferToMatch = Pick<Offer, 'title' | 'brand' | 'department'> & Parti
  * score: another thing named, a wrong form, words nobody explains, a department where such food does not stand.
  */
 export function matchOffer(ingredient: IngredientToMatch, offer: OfferToMatch): Match {
-  return matchesOf(ingredient)(offer);
+  return matcherOf(ingredient)(offer);
 }
 
 /** {@link matchOffer} for many offers of one ingredient; reads the ingredient once. */
 export function matchOffers(ingredient: IngredientToMatch, offers: readonly OfferToMatch[]): Match[] {
-  return offers.map(matchesOf(ingredient));
+  return offers.map(matcherOf(ingredient));
 }
 
-/** Judges offers for one ingredient; what was judged before is remembered, because every change of a slider asks for all of it again. */
-function matchesOf({ name, form, quantity = null, note = null }: IngredientToMatch): (offer: OfferToMatch) => Match {
+/** {@link matchOffer} to be asked of one offer after another. What was judged is remembered, because every change of a slider asks for all of it again. */
+export function matcherOf({
+  name,
+  form,
+  quantity = null,
+  note = null,
+}: IngredientToMatch): (offer: OfferToMatch) => Match {
   const wanted = readWanted(name, form ?? freshByAmount(name, quantity), note);
   const isFresh = !isAskedCut(wanted) && isMeantFresh(wanted.food, wanted.kind, wanted.form, quantity);
   return rememberedMatches(`${wanted.form ?? ''}\n${form ?? ''}\n${name}\n${note ?? ''}\n${String(isFresh)}`, (offer) =>

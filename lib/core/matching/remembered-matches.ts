@@ -28,13 +28,38 @@ export function rememberedMatches<T extends Matched>(
   ingredient: string,
   judge: (offer: T) => Match,
 ): (offer: T) => Match {
+  let own = keptOf(ingredient);
   return (offer) => {
-    const known = find(recent.get(ingredient), offer);
+    if (own.among !== recent) own = keptOf(ingredient);
+    const known = find(own.recent, offer);
     if (known !== undefined) return known.match;
-    const judged = find(older.get(ingredient), offer) ?? judgedOf(offer, judge(offer));
-    keep(ingredient, offer.title, judged);
+    const judged = find(own.older, offer) ?? judgedOf(offer, judge(offer));
+    keep(own, ingredient, offer.title, judged);
     return judged.match;
   };
+}
+
+/** What is kept for one ingredient, looked up once for all of its offers; `among` tells whether that still holds. */
+interface Kept {
+  among: typeof recent;
+  recent: ByTitle;
+  older: ByTitle | undefined;
+}
+
+function keptOf(ingredient: string): Kept {
+  return { among: recent, recent: recent.get(ingredient) ?? new Map(), older: older.get(ingredient) };
+}
+
+function keep(own: Kept, ingredient: string, title: string, judged: Judged): void {
+  const same = own.recent.get(title);
+  if (same === undefined) own.recent.set(title, [judged]);
+  else same.push(judged);
+  if (own.recent.size === 1) recent.set(ingredient, own.recent);
+  kept += 1;
+  if (kept < mostMatches) return;
+  older = recent;
+  recent = new Map();
+  kept = 0;
 }
 
 function find(byTitle: ByTitle | undefined, { title, brand, department, pack }: Matched): Judged | undefined {
@@ -50,19 +75,6 @@ function find(byTitle: ByTitle | undefined, { title, brand, department, pack }: 
     )
       return each;
   return undefined;
-}
-
-function keep(ingredient: string, title: string, judged: Judged): void {
-  const byTitle = recent.get(ingredient) ?? new Map<string, Judged[]>();
-  const same = byTitle.get(title);
-  if (same === undefined) byTitle.set(title, [judged]);
-  else same.push(judged);
-  recent.set(ingredient, byTitle);
-  kept += 1;
-  if (kept < mostMatches) return;
-  older = recent;
-  recent = new Map();
-  kept = 0;
 }
 
 function judgedOf({ brand, department, pack }: Matched, match: Match): Judged {
