@@ -33,6 +33,8 @@ function banOf(constraints: Pick<MealConstraints, 'diets' | 'avoid'>): Ban {
     const group = avoidClasses.get(avoided);
     if (group === undefined) names.push(avoided);
     else for (const content of group) contents.add(content);
+    // Oats sold as gluten-free are oats to whoever leaves out oats.
+    if (avoided === 'oat') names.push(avoided);
   }
   return { contents, names, diets: new Set(constraints.diets) };
 }

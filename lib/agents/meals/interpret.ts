@@ -46,6 +46,8 @@ export interface Interpretation {
   servings: number[];
   /** Whether all that is to be bought was said in one breath ("nut free pesto pasta"), not as a list. */
   isOneThing: boolean;
+  /** Foods named beside words that were not understood, but for those a dish's own name begins with. */
+  besideUnknown: NamedFood[];
 }
 
 /** The pieces between two breaks ("and", a comma, a line end): one thing someone wants. */
@@ -132,10 +134,13 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
     unknown: [],
     servings: [],
     isOneThing,
+    besideUnknown: [],
   };
   let pending: WantedDish[] = [];
   let lastServings: number | null = null;
   for (const { pieces: group } of groups) {
+    if (group.some(({ kind }) => kind === 'unknown'))
+      result.besideUnknown.push(...foodsIn(group, (piece) => piece.kind === 'dish' && piece.food === null));
     for (const piece of group) {
       if (piece.kind === 'diet') result.saidDiets.push(piece.diet);
       if (piece.kind === 'diet' && isOfTable(piece, group)) result.diets.push(piece.diet);
@@ -235,6 +240,17 @@ function isFollowedByDish(piece: Located, group: readonly Located[]): boolean {
 function isKindOfDishBefore(piece: Located, group: readonly Located[]): boolean {
   const before = group[group.indexOf(piece) - 1];
   return piece.kind === 'dish' && kindOfDish.test(piece.text) && before?.kind === 'dish';
+}
+
+/** The foods of a group after its dish, or all where it has none. */
+function foodsIn(group: readonly Located[], isDish: (piece: Located) => boolean): NamedFood[] {
+  return group
+    .slice(group.findIndex(isDish) + 1)
+    .flatMap((piece) =>
+      isThing(piece) && 'food' in piece && piece.food !== null
+        ? [{ food: piece.food, text: piece.text, isBefore: false, qualifier: piece.qualifier }]
+        : [],
+    );
 }
 
 function namedIn(group: readonly Located[], dish: Located, isDish: (piece: Located) => boolean): NamedFood[] {

@@ -16,6 +16,7 @@ import { readMixedTable } from './wishes/mixed-table';
 import { wishesInEnglish } from './wishes/abroad';
 import { spellDiets } from './wishes/misspelled-diets';
 import { readWishes } from './wishes/read-wishes';
+import { wishesInPlainWords } from './wishes/wording/plain-words';
 import { cleanPrompt, keyWords, spellOutPeppers } from './words';
 
 export const longestPrompt = 2000;
@@ -88,7 +89,7 @@ export function readPrompt(
   const text = joinWords(spellOutPeppers(wishesInEnglish(cleanPrompt(prompt))));
   const pasted = readPastedText(text, lexicon);
   const { rest: priced, budget } = takeBudget(pasted?.rest ?? text);
-  const { rest: company, halves } = readMixedTable(spellDiets(priced, book, lexicon));
+  const { rest: company, halves } = readMixedTable(spellDiets(wishesInPlainWords(priced, lexicon), book, lexicon));
   const served = markServings(company, servingsMark, (words) => book.find(words) !== null);
   const wishes = readWishes(served, book, lexicon);
   const clauses = takeClauses(wishes.rest, lexicon, book);

@@ -2,10 +2,10 @@ import { ingredientLabel, type MealReading } from '../../core/ingredient';
 import type { StandingWishes } from '../../core/ports';
 import { withStanding } from '../../core/preferences';
 import { isMeatless, linesOf, withModifiers } from './adapt-dish';
-import { fitDish, misfits } from './diets';
+import { fitDish, isSwapped, misfits } from './diets';
 import type { DishBook } from './dish-book';
 import { draftOf, type DraftLine } from './draft';
-import type { Interpretation, WantedDish } from './interpret';
+import type { Interpretation, NamedFood, WantedDish } from './interpret';
 import type { Lexicon } from './lexicon';
 import { mergeLines } from './merge';
 import { questionFor } from './question';
@@ -66,6 +66,14 @@ function withDiets(line: DraftLine, diets: readonly string[]): DraftLine {
   return { ...line, constraints: { diets: [...new Set([...before, ...diets])], avoid: [...avoid] } };
 }
 
+/**
+ * Foods spoken of in words that were not understood though the dish holds them anyway: whoever names one says something about it, perhaps
+ * that it is not wanted ("blt, bin the tomato"). The shopper is asked.
+ */
+function heldAnyway(lines: readonly DraftLine[], named: readonly NamedFood[], lexicon: Lexicon): string[] {
+  return named.filter(({ food }) => lines.some((line) => isSwapped(lexicon, line, food.name))).map(({ text }) => text);
+}
+
 /** "Salt and pepper" is one phrase and two things. */
 export function splitPairs(lines: readonly DraftLine[], lexicon: Lexicon): DraftLine[] {
   return lines.flatMap((line) => {
@@ -118,19 +126,22 @@ export function toReading(
   const removed: string[] = [];
   const alsoHolding: string[] = [];
   const contradictions: Contradiction[] = [];
+  const spokenOf: string[] = [];
   const lines: DraftLine[] = [];
   dishes.forEach((wanted, index) => {
     const servings = wanted.servings ?? understood.servings[0] ?? said.standing.servings ?? wanted.dish.serves;
-    const named = withModifiers(linesOf(wanted.dish, servings, lexicon), wanted.named, servings, lexicon);
+    const own = linesOf(wanted.dish, servings, lexicon);
+    spokenOf.push(...heldAnyway(own, understood.besideUnknown, lexicon));
+    const named = withModifiers(own, wanted.named, servings, lexicon);
     const dish = { isRatio: wanted.dish.isRatio, servings };
     const swapped = withSwaps(named, said.wishes.swaps, lexicon, dish);
-    const own = byDish.own[index] ?? [];
+    const diets = byDish.own[index] ?? [];
     const meatless = isMeatless(wanted.named) ? ['vegetarian'] : [];
-    const eats = { diets: [...constraints.diets, ...own, ...meatless], avoid: constraints.avoid };
+    const eats = { diets: [...constraints.diets, ...diets, ...meatless], avoid: constraints.avoid };
     const fitted = fitDish(swapped.lines, eats, lexicon, dish);
-    const clashes = contradictionsOf(wanted, { diets: [...asked.diets, ...own], avoid: asked.avoid }, lexicon);
+    const clashes = contradictionsOf(wanted, { diets: [...asked.diets, ...diets], avoid: asked.avoid }, lexicon);
     contradictions.push(...clashes);
-    lines.push(...fitted.lines.map((line) => (own.length === 0 ? line : withDiets(line, own))));
+    lines.push(...fitted.lines.map((line) => (diets.length === 0 ? line : withDiets(line, diets))));
     leftOut.push(...swapped.leftOut, ...(clashes.length > 0 ? [] : fitted.leftOut));
     removed.push(...swapped.removed, ...fitted.removed);
     alsoHolding.push(...swapped.alsoHolding);
@@ -191,7 +202,7 @@ export function toReading(
       unsupported: understood.unsupported,
       leftOut,
       clashing: clashesOf(items, constraints, lexicon),
-      doubtful: said.wishes.doubtful,
+      doubtful: [...said.wishes.doubtful, ...spokenOf],
       alsoHolding,
       unknownWishes: said.wishes.unknown,
     }),

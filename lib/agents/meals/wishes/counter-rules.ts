@@ -30,6 +30,10 @@ const sources: readonly (readonly [CounterRule['then'], string])[] = [
   ['keep', 'free (?:range|roaming|run|roam) {T}'],
   ['keep', '(?:never|not|non|no) (?:(?:been|previously|pre|ever|re|yet) )*(?:frozen|canned|tinned|dried|fried|smoked|processed|farmed|farm raised|bagged|jarred|store bought|shop bought|instant|sweetened|salted|bottled|microwaved|breaded|battered|spicy|sweet|overcooked|powdered|shelled|peeled|burnt|burned|dry|soggy|homogenized|pasteurized|pasteurised|bleached|stir|cook|bake|boil|knead|churn|roll|stick|sear|drain|soak|peel|fuss|added|sugar|preheat|heat|mess|oven|grill|fry|pressure|roast|chop|blend)(?: |~)*{T}'],
   ['keep', '(?:never|not|non) ~ [a-z]+ {T}'],
+  // "bananas not too green", "eggs, not medium": how it is to be, not whether.
+  ['keep', '{T} (?:, )?(?:not|never) (?:(?:too|so|very|that|overly|quite|the|an?) )*(?:green|ripe|small|smaller|medium|large|big|bigger|long|thick|thin|hard|soft|firm|old|hot|strong|mild|salty|sweet|bruised|mushy|sliced|grated|whole|frozen)(?= [.,;!?)]|$)'],
+  // Names of products that say what they are not.
+  ['keep', '(?:i )?cant believe its not {T}'],
 ]; // prettier-ignore
 
 export const counterRules: readonly CounterRule[] = sources.map(([then, source]) => ({ then, find: pattern(source) }));

@@ -14,6 +14,8 @@ export interface WishRule {
   says?: 'free' | 'allergy';
   /** Meant only perhaps: the shopper is asked. */
   isDoubtful?: boolean;
+  /** Only where every thing it names is an allergen or a group that nobody buys by that name. */
+  ofClasses?: boolean;
 }
 
 const lead = (source: string, more: Partial<WishRule> = {}): WishRule => ({
@@ -37,7 +39,7 @@ const strong = { isStrong: true };
 const list = '(?:{T}(?: (?:,|and|or|nor|/)(?: (?:the|any))? {T})*)';
 /** What stands between a word of allergy and what it is to. */
 const ofAllergy =
-  '(?:to|of|with|for|against|towards|is|are|include|includes|including|like|such as|from|being|these|reactions?|warning|alert|info|:|-|;|=|list|the following)';
+  '(?:syndrome|to|of|with|for|against|towards|is|are|include|includes|including|like|such as|from|being|these|reactions?|warning|alert|info|:|-|;|=|list|the following)';
 /** Whose allergy it is, or how bad: what it is to follows. */
 const beforeAllergy =
   '(?:food|my|our|his|her|their|the|has|have|got|with|severe|serious|bad|known|following|dietary|any|some|also|both|and)';
@@ -48,6 +50,10 @@ export const wishRules: readonly WishRule[] = [
   // "leave the peanuts out", "keep nuts away"
   { kind: 'embrace', find: pattern(`(?:leave|leaving|keep|keeping|cut|take|taking|hold|left|kept|pick|get|pull|strip|scrape) {det}${list} (?:out|off|away|back)`), isStrong: false },
   { kind: 'embrace', find: pattern(`(?:with )?{det}${list} (?:[a-z]+ ){0,2}?(?:left out|left off|taken off|kept out|kept off|omitted|removed|excluded|avoided|skipped|held|taken out|cut out|banned)`), isStrong: false },
+  // "give the ham a miss"
+  { kind: 'embrace', find: pattern(`(?:give|gives|giving|gave) {det}${list} (?:a|the) (?:[a-z]+ )?(?:miss|swerve|berth|skip|pass|boot|elbow|chop|push)`), isStrong: false },
+  // "my flatmate Sam (shellfish)": an allergen's own word in brackets behind a person.
+  { kind: 'embrace', find: pattern('(?<=[a-z] )\\( {det}T(?: (?:,|and|or|/|\\+) T)* \\)'), isStrong: false, isDoubtful: true, ofClasses: true },
   // "can't keep dairy down", "don't let any beef near it"
   { kind: 'embrace', find: pattern(`{cant} keep {det}${list} down`), isStrong: true },
   { kind: 'embrace', find: pattern(`{cant} (?:let|allow|have|want|put) {det}${list} (?:anywhere )?(?:near|close to|touch)(?: (?:it|them|me|us|that|this|him|her))?`), isStrong: false },
@@ -65,7 +71,7 @@ export const wishRules: readonly WishRule[] = [
   // "peanut makes me sick", "eggs give him hives", "dairy upsets my stomach"
   trail(`${adverbs}(?:make|makes|made|making|get|gets|give|gives|gave|giving|leave|leaves|send|sends|put|puts|bring|brings|cause|causes|trigger|triggers|mean|means|lead|leads|set|sets) (?:[a-z]+ ){0,6}?{harm}`, strong),
   trail(`${adverbs}(?:make|makes|made|cause|causes|trigger|triggers|give|gives) {harm}`, strong),
-  trail(`${adverbs}(?:upset|upsets|upsetting|kill|kills|killed|killing|bother|bothers|hurt|hurts|irritate|irritates|trigger|triggers|disagree|disagrees|poison|poisons|harm|harms|bloat|bloats|inflame|inflames|wreck|wrecks|destroy|destroys|mess|messes|affect|affects|ruin|ruins|wreak|wreaks|nauseate|nauseates|sicken|sickens|choke|chokes) (?:with |up |havoc on |badly )*{whom}`, strong),
+  trail(`${adverbs}(?:upset|upsets|upsetting|kill|kills|killed|killing|bother|bothers|hurt|hurts|irritate|irritates|trigger|triggers|disagree|disagrees|poison|poisons|harm|harms|bloat|bloats|inflame|inflames|wreck|wrecks|destroy|destroys|mess|messes|affect|affects|ruin|ruins|wreak|wreaks|nauseate|nauseates|sicken|sickens|choke|chokes|aggravate|aggravates|flare|flares|disgust|disgusts|repulse|repulses|turn|turns|plague|plagues) (?:with |up |off |on |havoc on |badly )*{whom}`, strong),
   trail('(?:do not|dont|does not|doesnt|never|will not|wont|cannot|cant) (?:agree|sit|go down|work|suit|like|mix|digest|get on|get along)(?: [a-z]+){0,2}? (?:with|for|in|on) {whom}', strong),
   trail('(?:do not|dont|does not|doesnt) (?:agree|sit well|suit|digest)(?: {whom})?', strong),
   // "eggs and I do not get along", "dairy and my stomach are not friends"
@@ -79,9 +85,9 @@ export const wishRules: readonly WishRule[] = [
   // "prawns: hospital"
   trail('(?:(?:is|are|r|s|:|=|-|,|→|>|a|an|the|potentially|absolutely) )*(?:hospital|deadly|lethal|fatal|toxic|life threatening)(?! [TB])', strong),
   // "eggs are out", "nuts: forbidden", "dairy is bad for me"
-  trail('(?:(?:is|are|r|being|be|were|was|must be|should be|has to be|have to be|needs? to be|s|:|=|-|,|→|>) )*(?:(?:a|an|the|strictly|totally|completely|absolutely|very|really|definitely|so|all|just|big|huge|also|both|to|be|firm|hard|complete|real|my|our|life) )*(?:off limits?|off the (?:table|menu|list)|out of bounds|out of the question|forbidden|banned|prohibited|poison[a-z]*|dangerous|deadly|lethal|toxic|fatal|threatening|no ?no|nono|no go|nogo|not allowed|not permitted|not ok|not okay|not good|not an option|not welcome|not wanted|not possible|not tolerated|not safe|not for (?:me|us|him|her|them|my [a-z]+)|taboo|excluded|unsafe|evil|problem|problematic|trigger|risk|avoided|avoid|left out|omitted|unwanted|verboten|disgusting|gross|yuck|yucky|nasty|harmful|nightmare|haram|no good|bad|danger|dealbreaker|hell|kryptonite|hospital|enemy|death|death sentence|allergens?|torture|repulsive|revolting|not eaten|not mine|must not|never|no(?= [.,;!?)]|$| for| 4)|a no(?= [.,;!?)]|$| for| 4))(?! [TB])(?! (?:of stock|of date|in the))'),
+  trail('(?:(?:is|are|r|being|be|were|was|must be|should be|has to be|have to be|needs? to be|s|:|=|-|,|→|>) )*(?:(?:a|an|the|strictly|totally|completely|absolutely|very|really|definitely|so|all|just|big|huge|also|both|to|be|firm|hard|complete|real|my|our|life) )*(?:off limits?|off the (?:table|menu|list)|out of bounds|out of the question|forbidden|banned|prohibited|poison[a-z]*|dangerous|deadly|lethal|toxic|fatal|threatening|no ?no|nono|no go|nogo|not allowed|not permitted|not ok|not okay|not good|not an option|not welcome|not wanted|not possible|not tolerated|not safe|not for (?:me|us|him|her|them|my [a-z]+)|taboo|excluded|unsafe|evil|problem|problematic|trigger|risk|avoided|avoid|left out|omitted|unwanted|verboten|disgusting|gross|yuck|yucky|nasty|harmful|nightmare|haram|no good|bad|danger|dealbreaker|hell|kryptonite|hospital|enemy|death|death sentence|allergens?|torture|repulsive|revolting|not eaten|not mine|must not|never|no(?= [.,;!?)]|$| for| 4)|a no(?= [.,;!?)]|$| for| from| 4)|pass(?= [.,;!?)]|$| for| from))(?! [TB])(?! (?:of stock|of date|in the))'),
   trail('(?:is|are|s|must be|should be) (?:all |both |strictly )?(?:out|off)(?! (?:of|the|in))'),
-  trailOf('T', '(?:(?::|=|-|\\?|,) )?(?:no|nope|nein|never|not|none|zero|nil|nada|zilch|nah|absolutely not|please no|hard no|no no)(?: (?:thanks|thank you|thx|way|please|pls|chance|for me|sir))?(?= [.,;!?)]|$)'),
+  trailOf('T', '(?:(?::|=|-|\\?|,) )?(?:no|nope|nein|never|not|none|zero|nil|nada|zilch|nah|yuck|yuk|ew+|ugh|bleh|blech|gross|pass|nay|absolutely not|please no|hard no|no no)(?: (?:thanks|thank you|thx|way|please|pls|chance|for me|sir))?(?= [.,;!?)]|$)'),
   // "cilantro tastes like soap"
   trail('(?:taste|tastes|tasting|smell|smells) (?:[a-z]+ ){0,2}?(?:soap|soapy|dirt|bad|awful|terrible|disgusting|horrible|gross|vile|off|foul|nasty|rotten)(?: (?:to|for) {whom})?'),
   // "eggs? can't.", "peanuts? leave them out"
@@ -91,7 +97,7 @@ export const wishRules: readonly WishRule[] = [
   trail('(?:can not|cant|cannot|could not|couldnt|must not|mustnt|should not|shouldnt|may not|will not|wont|do not|dont|is not to|are not to|must never|should never|can never) (?:be|go|come|appear|touch|get|feature|enter|belong|land|end)'),
   // "peanuts I can't eat", "dairy she avoids"
   trail('(?:, )?(?:(?:that|which|because|as|since|the ones?) )?{who} (?:[a-z]+ ){0,3}?(?:{cant} {adverb}{eat}|avoids?|avoiding|hates?|dislikes?|detests?|loathes?|reacts? (?:badly )?to|(?:is|am|are) {allergic} (?:to|of)|have to avoid|has to avoid|needs? to avoid|must avoid)(?: (?:it|them|those|that|this|any|at all|anymore))*(?! {det}{T})', strong),
-  trail('(?:,|\\?|:|-|;) (?:{who} )?(?:im |am |is |are |we are |hes |shes )?(?:{cant} {adverb}{eat}|{allergic})(?: (?:it|them|those|that|this|any|at all|to (?:it|them|that|those|this)))*(?= [.,;!?)]|$)', strong),
+  trail('(?:,|\\?|:|-|;) (?:{who} )?(?:im |am |is |are |we are |hes |shes )?(?:{cant} {adverb}{eat}|{allergic})(?: (?:it|them|those|that|this|any|at all|the (?:stuff|things?|taste|smell|sight)|of (?:it|them)|to (?:it|them|that|those|this)))*(?= [.,;!?)]|$)', strong),
 
   // "allergic to nuts", "reacts badly to eggs", "allergies: fish"
   lead(`{allergic}(?: ${ofAllergy})*`, strong),
@@ -105,7 +111,7 @@ export const wishRules: readonly WishRule[] = [
   lead('(?:problems?|troubles?|issues?|difficult[a-z]*|hard time|bad time|suffers?|struggles?) (?:digesting|with|from|eating|having|processing|tolerating)', strong),
   lead('{harm}(?: [a-z]+){0,4}? (?:from|with|eat|eats|eating|ate|have|has|having|after|by|of|near|around|(?:if|when) there (?:is|are)|touch[a-z]*|because of|due to|smell[a-z]*)', strong),
   lead('(?:upset|poisoned|harmed|bothered|triggered|killed|hurt|hospitali[sz]ed) (?:by|from|with)', strong),
-  lead('(?:coeliac|celiac|diet|avoids?|avoiding|avoid|exclu[a-z]*|forbidden|forbid|forbids|banned|banning|ban|prohibit[a-z]*|dislikes?|disliking|detests?|hates?|hating|loathes?|despises?|abhors?|refuses?|restrictions?|off limits|no gos?|nogos?)(?: (?:is|are|:|-|=|to eat))*'),
+  lead('(?:coeliac|celiac|diet|avoids?|avoiding|avoid|exclud[a-z]*|exclusions?|forbidden|forbid|forbids|banned|banning|ban|prohibit[a-z]*|dislikes?|disliking|detests?|hates?|hating|loathes?|despises?|abhors?|refuses?|restrictions?|off limits|no gos?|nogos?)(?: (?:is|are|:|-|=|to eat))*'),
   // "Tom is allergic to peanuts and Lea to eggs"
   lead('■ (?:, )?(?:and|but|,) (?:[a-z]+ ){1,3}to', strong),
   // "can't eat nuts", "don't put eggs", "never has dairy"
@@ -117,16 +123,21 @@ export const wishRules: readonly WishRule[] = [
   lead('(?:no|not|without|never)(?: (?:so much as|even))? (?:[a-z]+ )?(?:contact|trace|traces|hint|amount|form|kind|sort|type|speck|drop|shred|scrap|grain|sliver|ounce|whiff|crumb|smidge[a-z]*|iota|gram|dash|morsel) of'),
   // "what I can't have is gluten", "nothing dairy"
   lead('(?:what|the (?:one )?thing|one thing|something|all) (?:that )?{who} (?:(?:am|is|are) )?(?:{allergic}(?: to)?|{cant} {adverb}{eat}) (?:is|are)', strong),
-  lead('nothing'),
+  lead('(?<!~ )(?:nothing|nowt|nuffin|nuthin|nuttin)'),
+  lead('(?:nothing|nowt|none|no|not|zilch|zero|nil|nada)(?: [a-z]+)? (?:in the way of|by way of|resembling|remotely like)'),
   // "hold the onions", "leave out garlic"
-  lead('(?:hold|skip|skips|skipping|omit|omits|omitting|ditch|ditching|nix|remove|removing|scratch|lose|drop|dropping|leave|leaving|dump|axe|chuck|kill|ban) (?:out |off |all )*(?:the|any|all)'),
+  lead('(?:hold|skip|skips|skipping|omit|omits|omitting|ditch|ditching|nix|remove|removing|scratch|lose|drop|dropping|leave|leaving|dump|axe|chuck|kill|ban|bin|binning|swerve|scrap|strike|jettison|sack|yeet|shelve|sidestep) (?:out |off |all |away )*(?:the|any|all)'),
   lead('(?:hold|skip|skipping|omit|omitting|ditch|nix|remove|removing|exclude|excluding|excludes|leave out|leaving out|leave off|leaving off|cut out|cutting out|take out|taking out|drop out|keep out|rule out|steer clear of|stay away from|stays away from|keep away from|abstain[a-z]* from|fast(?:s|ing)? from|weaned off|(?:do|does|doing|go|goes|going|living) without|clear of|refrain[a-z]* from|lay off|stay off|staying off|swear[a-z]* off|swore off|give up|gave up|giving up|given up|quit|quitting|cut|forego|forgo|pass on|pass up|say no to|says? no to|no to|shun|shuns|ban)'),
   lead('(?:am|is|are|im|hes|shes|theyre|were|went|gone|come|stay|been|be|goes|going|came|completely|totally) off(?: of)?'),
+  // "the doctor has taken me off dairy", "gags at cucumber", "scared of egg"
+  lead('(?:took|taken|takes|taking|put|puts|told|ordered|had|has|wants|got) {whom} (?:to (?:come|stay|keep|get|go) )?off(?: of)?', strong),
+  lead('(?:gags?|gagging|retch|retches|heaves?|recoils?|balks?|baulks?|shudders?|squeamish|grossed out|freaked out)(?: (?:at|on|by|about|over|from|when|if|eating|with))+', strong),
+  lead('(?:scared|afraid|terrified|frightened|wary|nervous) (?:of|about)(?: (?:eating|having))?', { isDoubtful: true }),
   lead('(?:free|devoid|clear|void|clean|empty|rid) (?:of|from)'),
   // "anything but nuts", "everything except eggs"
   lead('(?:anything|everything|whatever|any|all|every [a-z]+|any [a-z]+|anyone|fine|ok|okay|good|works?|goes|eats?|mix|toppings?|the lot|the works)(?: [a-z]+){0,4}?(?: ,)? (?:but|except|except for|excepting|other than|apart from|aside from|bar|barring|save for|save|minus|besides|excluding)'),
   lead('(?:except|except for|excepting|apart from|aside from|other than|barring|but no|but not|but never|but without|but hold|just no|just not)'),
-  lead('(?:nothing|none|no [a-z]+|not anything|not a thing|never anything|no dish|no meal|no food) (?:with|containing|that (?:has|contains|includes)|which (?:has|contains)|made (?:with|from|of)|involving|including|from|of|has|contains|including|like|based on)'),
+  lead('(?:nothing|nowt|none|no [a-z]+|not anything|not a thing|never anything|no dish|no meal|no food) (?:with|containing|that (?:has|contains|includes)|which (?:has|contains)|made (?:with|from|of)|involving|including|from|of|has|contains|including|like|based on)'),
   // "86 the onions"
   lead('86(?: (?:the|all|any))+'),
   // "no nuts", "without eggs", "minus onion"

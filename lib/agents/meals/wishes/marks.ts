@@ -33,7 +33,7 @@ const isWord = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
 const byGrammar = new Set('no without free allergy intolerant intolerance non not less'.split(' '));
 
 /** What a butcher takes off: boneless chops are a cut, no wish to do without bones. */
-const trimmed = /^(?:bone|skin|stem|stone|pit|rind)$/i;
+const trimmed = /^(?:bone|skin|stem|stone|pit|rind|seed|core|pip|shell|crust|tail)$/i;
 
 /** "eggless", "nutfree", "nondairy", "nonuts": one written word that is two. */
 function splitWord(word: string, lexicon: Lexicon): [string, string] | null {
@@ -129,6 +129,13 @@ export function marksOf(text: string, book: DishBook, lexicon: Lexicon): Mark[] 
       negation.test(previous?.tag ?? '') || (previous?.tag === '~' && negation.test(marks.at(-2)?.tag ?? ''));
     // "no-cheese pizza" is pizza without cheese, also where "cheese pizza" is a dish.
     if (tag === 'M' && thing !== null && isAfterNo && (previous?.tag === '~' || !hasOtherDish(at, size))) {
+      size = thing.size;
+      tag = 'T';
+    }
+    // "Allergic to cashews chicken korma": where an allergy is told, its food comes first, whatever dish it begins.
+    const isOfAllergy =
+      /^(?:to|of)$/.test(previous?.tag ?? '') && /^(?:al+er?g|intol|sensitiv|anaphyla)/.test(marks.at(-2)?.tag ?? '');
+    if (tag === 'M' && thing !== null && isOfAllergy) {
       size = thing.size;
       tag = 'T';
     }

@@ -61,6 +61,7 @@ function readCounters(reader: Reader): void {
       const until = from + match[0].split(' ').length;
       if (then === 'cut') reader.cut(from, until, ' , ');
       const isStock = then === 'keep-stock';
+      if (isStock) readHouseRule(reader, from, until);
       if (isStock && reader.marks.some(({ tag }, at) => /^[MB]$/.test(tag) && (at < from || at >= until)))
         reader.cut(from, until, ' , ');
       else if (then === 'keep-things' || isStock) {
@@ -80,6 +81,22 @@ function readCounters(reader: Reader): void {
     reader.cut(from, until, ' ');
     reader.use(from, until);
   }
+}
+
+/** "No nuts in the house" is a rule of the house, "no milk in the house" a gap in the fridge: what nobody buys by that name did not run out. */
+function readHouseRule(reader: Reader, from: number, until: number): void {
+  if (!/\b(?:house|home|kitchen|household)$/.test(lineOf(reader.marks.slice(from, until)))) return;
+  for (let at = from; at < until; at += 1) {
+    const thing = reader.thingAt(at);
+    if (thing === null || !(isNoItem(thing) || thing.name === 'peanut')) continue;
+    reader.leaveOut(thing, false);
+    reader.doubtful.push(reader.marks[at]?.text ?? thing.name);
+  }
+}
+
+/** An allergen or a group whose word is no food to buy: "gluten" and "nuts", not "eggs" or "milk". */
+function isNoItem({ isClass, food }: Thing): boolean {
+  return isClass && (food === null || !namedByAllergen.has(food.name));
 }
 
 function readSwaps(reader: Reader): void {
@@ -113,15 +130,23 @@ function readRule(reader: Reader, rule: WishRule): void {
     if (match === null) return;
     const from = markAt(line, match.index);
     const until = markAt(line, match.index + match[0].length - (match[0].endsWith(' ') ? 1 : 0)) + 1;
+    if (rule.ofClasses === true && !isOfClasses(reader, from, until)) return;
     take(reader, rule, from, until);
   }
+}
+
+/** Whether all that is named is an allergen or a group of foods by a word that nobody buys it by: "gluten", not "egg". */
+function isOfClasses(reader: Reader, from: number, until: number): boolean {
+  return reader.marks.slice(from, until).every(({ thing }) => thing === null || isNoItem(thing));
 }
 
 function take(reader: Reader, rule: WishRule, from: number, until: number): void {
   if (rule.kind === 'embrace') {
     for (let at = from; at < until; at += 1) {
       const thing = reader.thingAt(at);
-      if (thing !== null) reader.leaveOut(thing, rule.isStrong);
+      if (thing === null) continue;
+      reader.leaveOut(thing, rule.isStrong);
+      if (rule.isDoubtful === true) reader.doubtful.push(reader.marks[at]?.text ?? thing.name);
     }
     reader.cut(from, until, ' , ');
     reader.use(from, until);

@@ -28,6 +28,12 @@ interface Cut {
 const allergens =
   'eggs nuts peanuts dairy milk gluten wheat shellfish shrimp prawns fish sesame mustard celery lupin soya'.split(' ');
 
+/** Parts of a food that are sold apart from it. */
+const partOf: ReadonlyMap<string, string> = new Map([
+  ['egg white', 'egg'],
+  ['egg yolk', 'egg'],
+]);
+
 const people =
   /^(?:my|our|his|her|their|i|im|we|were|he|hes|she|shes|they|theyre|who|someone|somebody|kids?|child|children|son|daughter|wife|husband|partner|friends?|guests?|is|are|was|remember|because|since|cant|cannot|dont|doesnt|wont|please|for)$/;
 
@@ -74,6 +80,10 @@ export class Reader {
 
   leaveOut(thing: Thing, isStrong: boolean): void {
     this.avoid.push(thing.name);
+    // A whole egg holds its white: who cannot eat that cannot eat an egg, who does without it may mean the yolks.
+    const whole = partOf.get(thing.name);
+    if (whole !== undefined && isStrong) this.avoid.push(whole);
+    else if (whole !== undefined) this.doubtful.push(whole);
     if (isStrong && thing.wider !== null) this.avoid.push(thing.wider);
   }
 

@@ -11,6 +11,10 @@ const unknownLead = pattern('{allergic} (?:(?:to|of|:|is|are) )+{det}(?<word>[a-
 const unknownWeak = pattern(
   '(?:no|without|sans|minus|hold the|skip the|leave out the|avoid|avoiding|{cant} (?:eat|have|stand|tolerate)|free from|hates?) (?:(?:any|the|a|more) )*(?<word>[a-z]{4,})(?= [.,;!?)]|$| (?:please|pls|thanks|for|and|or|in|on|M|B|T|S))',
 );
+/** "No aged cheese": which cheese that is nobody here knows, but that cheese is spoken of. */
+const unknownKind = pattern(
+  '(?:no|without|sans|minus|hold the|skip the|leave out the|avoid|avoiding|{cant} (?:eat|have|stand|tolerate)|free from|hates?) (?:(?:any|the|a|more) )*(?<word>[a-z]{4,}) T(?= [.,;!?)]|$| (?:please|pls|thanks|for|and|or|in|on))',
+);
 const unknownTrail = pattern('(?<word>[a-z]{4,}) (?:{allergic}|free)(?= [.,;!?)MBTS]|$| (?:please|pls|M|B|T|S))');
 
 const noHeat = pattern(
@@ -33,6 +37,7 @@ function readHeat(reader: Reader): void {
 /** A food that is misspelled or not known where something is plainly left out. */
 export function readUnknown(reader: Reader): void {
   readHeat(reader);
+  readUnknownKinds(reader);
   for (const [find, isStrong] of [
     [unknownLead, true],
     [unknownWeak, false],
@@ -62,6 +67,21 @@ export function readUnknown(reader: Reader): void {
       reader.cut(from, until, ' , ');
       reader.use(from, until);
     }
+  }
+}
+
+function readUnknownKinds(reader: Reader): void {
+  const line = lineOf(reader.marks);
+  for (const match of line.matchAll(unknownKind)) {
+    const word = match.groups?.['word'] ?? '';
+    const from = markAt(line, match.index);
+    const until = from + match[0].split(' ').length;
+    if (quiet.test(word) || isFiller(word) || !reader.hasMealOutside(from, until)) continue;
+    const [kind, thing] = [reader.marks[until - 2], reader.marks[until - 1]];
+    if (kind === undefined || thing === undefined) continue;
+    reader.doubtful.push(`${kind.text} ${thing.text}`);
+    reader.cut(from, until, ' , ');
+    reader.use(from, until);
   }
 }
 

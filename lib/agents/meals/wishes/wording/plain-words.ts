@@ -1,0 +1,53 @@
+import type { Lexicon } from '../../lexicon';
+import { longestDietAt } from '../../vocabulary';
+import { keyWords } from '../../words';
+import { isThing } from '../things';
+
+/** Who a faith is said of, when it says how someone eats: "is Muslim", "my Jewish in-laws"; not "Jewish chicken soup". */
+const being = String.raw`(?:am|is|are|'s|i'm|we're|they're|he's|she's|all|both|strict|strictly|observant|devout|practi[sc]ing)`;
+const people = String.raw`(?:guests?|friends?|family|families|household|home|house|in-laws|neighbou?rs?|colleagues?|cowork\w+|relatives|husband|wife|boyfriend|girlfriend|partner|roommate|flatmate|housemate|kids|children|daughters?|sons?|students?|visitors?|people|couple)`;
+
+const ofPeople = (faith: string): RegExp =>
+  new RegExp(
+    String.raw`(?<=\b${being} (?:an? )?(?:(?:strict|observant|devout|practi[sc]ing) )?)${faith}s?\b|\b${faith}(?= ${people}\b)`,
+    'gi',
+  );
+
+/** What is said of a person, and the same as a wish: how a faith eats, who does not drink, short words of diets and of diagnoses. */
+const inPlainWords: readonly (readonly [RegExp, string])[] = [
+  [ofPeople('muslim'), 'halal'],
+  [ofPeople('(?:jewish|jew)'), 'kosher'],
+  [ofPeople('hindu'), ', no beef ,'],
+  [
+    /\b(?:(?:an? |the )?(?:recovering |recovered |ex-|former )alcoholics?|alcoholics? in recovery|teetotal(?:l?er)?s?|tee-total|non-?drinkers?|(?:doesn't|don't|do not|does not|never|can't|cannot) drink(?= *(?:[.,;:!?)\n-]|$)))/gi,
+    ', no alcohol ,',
+  ],
+  [/\b(?:CMPA|CMPI|cow'?s?'? milk protein (?:allergy|intolerance))\b/gi, 'dairy allergy'],
+  [/\bpesc(?:y|ie|i|o|atarians?|etarians?)\b/gi, 'pescatarian'],
+  [/\b(?:veggo|vego|vejetarian)s?\b/gi, 'vegetarian'],
+  [
+    /\b(?:(?:do not|don't|does not|doesn't|will not|won't|never|cannot|can't|no|not) (?:(?:eat|eats|eating|have|do|touch) )?)?(?:anything|any ?thing|things?|nothing|food) (?:with|that (?:has|had|once had|ever had)) (?:an? )?(?:face|mother|mum|mom|eyes|pulse|heartbeat|parents)\b/gi,
+    'vegetarian',
+  ],
+];
+
+/** What is trimmed off a food by name: "seedless grapes" are a kind, "skinless thighs" a cut. */
+const trimmed = /^(?:bone|skin|stem|stone|pit|rind|seed|core|pip|shell|crust|tail|meat)$/i;
+
+/** "Wheatless scones" are wheat-free scones, where the word before "less" names something to eat. */
+function freeOf(text: string, lexicon: Lexicon): string {
+  return text.replace(/(?<![\p{L}\p{N}])(\p{L}{3,}?)-?less(?![\p{L}\p{N}])/giu, (written: string, stem: string) => {
+    const words = keyWords(written);
+    const isKnown = lexicon.vocabulary.has(written.toLowerCase()) || longestDietAt(words, 0) !== null;
+    return isKnown || trimmed.test(stem) || !(isThing(stem, lexicon) || /^sugar$/i.test(stem))
+      ? written
+      : `${stem}-free`;
+  });
+}
+
+/** A prompt in which what is said of people and in made-up words is said as the wish it means: "our son is Muslim" as halal. */
+export function wishesInPlainWords(text: string, lexicon: Lexicon): string {
+  let plain = text;
+  for (const [said, meant] of inPlainWords) plain = plain.replace(said, meant);
+  return freeOf(plain, lexicon);
+}
