@@ -5,6 +5,7 @@ import type { Demand } from './demands';
 import { demandsOf } from './demands';
 import { derivedFoods } from './derived-foods';
 import { isPlantGroup, namesMember } from './food-groups';
+import { mayHide } from './hidden-foods';
 import { packEvidence } from './pack-evidence';
 import type { JudgedOffer, PackEvidence } from './pack-evidence';
 import { claimOf, isAllergen, namesFood, titleHolds, titleIs } from './title-evidence';
@@ -77,10 +78,15 @@ function judgeDemand(demand: Demand, evidence: PackEvidence): DietVerdict {
 function judgeTitle({ content, name, food, label, isStrict }: Demand, evidence: PackEvidence): DietVerdict {
   const { reading, text, lists, usual } = evidence;
   if (food !== null) {
+    if (content === null && saysFreeOf(food, text)) return fits;
     if (namesFood(food, reading) || isDerived(content, food, text) || holdsMember(food, evidence))
       return conflict(`has ${name}, which you avoid`);
     const wider = content === null ? [] : [content, ...widerThan(content)];
-    const isClaimed = wider.some((each) => isAllergen(each) && claimOf(each, text) === 'strong');
+    // Gluten-free oats are oats.
+    const isClaimed = wider.some(
+      (each) => isAllergen(each) && !(content === 'oat' && each === 'gluten') && claimOf(each, text) === 'strong',
+    );
+    if (content === null && mayHide(food, reading, usual)) return unseen(`label not seen: may hold ${label}`);
     // "Fish pie" may be of any fish; plain cod is no salmon.
     const isOfClass =
       reading.head?.kind !== 'seafood' &&
@@ -95,7 +101,14 @@ function judgeTitle({ content, name, food, label, isStrict }: Demand, evidence: 
   if (claim === 'none' && !isClaimed && isAllergen(content) && titleHolds(content, reading, text, evidence.brand))
     return conflict(`contains ${label}`);
   if (isClaimed || (claim === 'weak' && !isStrict) || !isUsual(content, usual)) return fits;
+  // Who labels a pack halal, kosher or vegetarian vouches for all that the diet leaves out.
+  if (!isStrict && isLabelledFor(name, text)) return fits;
   return unseen(`label not seen: may hold ${label}`);
+}
+
+/** "Garlic-free", "no onion": a pack that says so of a food that is no allergen. */
+function saysFreeOf(food: string, text: string): boolean {
+  return new RegExp(`\\b(?:${food}s?[- ](?:free|less)|(?:no|without|free from) (?:added )?${food}s?)\\b`).test(text);
 }
 
 function isUsual(content: string, usual: ReadonlySet<string>): boolean {

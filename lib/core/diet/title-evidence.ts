@@ -16,6 +16,8 @@ export function isAllergen(content: string): content is Allergen {
 export function claimOf(allergen: Allergen, text: string): 'none' | 'weak' | 'strong' {
   const { free }: AllergenRule = allergens[allergen];
   if (!free.test(text)) return 'none';
+  // Without meat is what vegetarian means; of an allergen it says nothing about traces.
+  if (allergen === 'meat' || allergen === 'pork') return 'strong';
   return free.test(
     text.replace(/\b(?:vegan|plant[- ]based|vegetarian|veggie|halal|meatless|beyond|impossible)\b/g, ' '),
   )
@@ -31,6 +33,7 @@ export function titleHolds(allergen: Allergen, reading: TitleReading, text: stri
   const holds = reading.foods.map(
     (food) =>
       !rule.except.has(food.food) &&
+      !(allergen === 'pork' && isOfOtherMeat(food, reading)) &&
       (!isOnlyVariety(food, reading) || food.food === 'almond flour') &&
       (rule.foods.has(food.food) || (rule.kinds as readonly string[]).includes(food.kind)),
   );
@@ -43,6 +46,28 @@ export function titleHolds(allergen: Allergen, reading: TitleReading, text: stri
       !(rule.except.has(owner.food) || isFalseFriend(word, owner.words) || isOnlyVariety(owner, reading))
     );
   });
+}
+
+/** Sausages and cold cuts: of pork, where nothing says otherwise. */
+const sausages = new Set(
+  'hot dog, frankfurter, frank, wiener, sausage, bratwurst, kielbasa, bologna, salami, ground sausage, lunch meat, cold cut, corn dog, rib, meatball'.split(
+    ', ',
+  ),
+);
+
+/** "Beef franks", "chicken sausages": the meat named right before is what they are of. Pork in them is still looked for on the pack. */
+function isOfOtherMeat(food: NamedFood, { foods, words }: TitleReading): boolean {
+  if (!sausages.has(food.food)) return false;
+  return foods.some(
+    (other) =>
+      other !== food &&
+      (other.kind === 'poultry' || other.kind === 'meat') &&
+      !/\b(?:pork|ham|bacon)\b/.test(other.food) &&
+      other.segment === food.segment &&
+      other.to <= food.from &&
+      food.from - other.to <= 2 &&
+      !words.slice(other.to, food.from).includes('and'),
+  );
 }
 
 /** Words that say more about the recipe than about what is in it. */
@@ -105,6 +130,8 @@ export function namesFood(avoided: string, reading: TitleReading): boolean {
   )
     return true;
   const words = avoided.split(' ');
+  // "Almondmilk" is almond milk.
+  if (reading.foods.some(({ food }) => words.every((word) => food.split(' ').slice(0, -1).includes(word)))) return true;
   return words.every((word) =>
     reading.words.some((each, index) => {
       if (each !== word) return false;

@@ -155,7 +155,7 @@ export const allergens = {
     words: list(
       'pork, bacon, ham, prosciutto, pancetta, lard, chorizo, pepperoni, carnitas, gelatin, gelatine, guanciale, mortadella',
     ),
-    free: /\b(?:veggie|vegetarian|plant|soy) (?:sausage|bacon|ham|hot dog|dog)s?\b|\bvegan\b|\bvegetarian\b(?![- ]fed| feed)|\bhalal\b|\bno pork\b|\bpork[- ]free\b|\bplant[- ]based\b|\bmeatless\b|\bsoyrizo\b|\bsoy (?:chorizo|bacon|sausage|crumbles?)\b|\b(?:beyond|impossible|tofurky|gardein|quorn|lightlife) (?:sausage|meat|brat|hot dog|pork)/,
+    free: /\b(?:veggie|vegetarian|plant|soy) (?:sausage|bacon|ham|hot dog|dog)s?\b|\bvegan\b|\bvegetarian\b(?![- ]fed| feed)|\bhalal\b|\bkosher\b(?! (?:sea )?salt| dill| style)|\bno pork\b|\bpork[- ]free\b|\bplant[- ]based\b|\bmeatless\b|\bsoyrizo\b|\bsoy (?:chorizo|bacon|sausage|crumbles?)\b|\b(?:beyond|impossible|tofurky|gardein|quorn|lightlife) (?:sausage|meat|brat|hot dog|pork)/,
   },
   alcohol: {
     label: 'alcohol',

@@ -79,7 +79,7 @@ const written: readonly (readonly [string, string])[] = [
   ['Kikkoman Tamari Gluten Free Soy Sauce 250ml', 'gluten-free pass, soy block'],
   ['Stowells Chardonnay 75cl', 'halal block, sulphites check'],
   ['Guinness Draught Stout 4 x 440ml', 'gluten-free block, halal block'],
-  ['Old Jamaica Ginger Beer 6 x 330ml', 'halal pass, gluten-free check'],
+  ['Old Jamaica Ginger Beer 6 x 330ml', 'halal pass, gluten-free pass'],
   ['Aspall Cyder Vinegar 350ml', 'halal pass, gluten-free pass'],
   ['Sarson’s Malt Vinegar 400ml', 'gluten-free block, vegan pass'],
   ['Tesco Chestnut Mushrooms 250G', 'nuts pass, gluten-free pass'],
@@ -145,7 +145,25 @@ const written: readonly (readonly [string, string])[] = [
   ['Eggplant, each', 'egg pass, vegan pass'],
 ]; // prettier-ignore
 
-export const freshTitles: readonly FreshTitle[] = written.flatMap(([said, asked]) => {
+/** Foods that are no allergen of law, and where they commonly go unnamed. The second half was written after the first was mended. */
+const hiding: readonly (readonly [string, string])[] = [
+  ['Heinz Tomato Ketchup 460g', 'garlic check, onion check, tomato block'], ['Dolmio Bolognese Sauce 500g', 'onion check, garlic check'], ['Tesco Vegetable Soup 400g', 'garlic check'],
+  ["Campbell's Chicken Noodle Soup, 10.75 oz", 'onion check, mushroom check'], ['Knorr Vegetable Stock Cubes', 'onion check'], ['Old El Paso Fajita Seasoning Mix 35g', 'garlic check, tomato check'],
+  ["Lay's Barbecue Potato Chips, 8 oz", 'garlic check'], ['Pukka Chicken & Gravy Pie', 'onion check'], ['Birds Eye 4 Beef Burgers', 'onion check'], ['Higgidy Quiche Lorraine', 'bacon check'],
+  ['Tesco Lasagne 400g', 'tomato check'], ['Chicago Town Deep Dish Pizza', 'garlic check'], ["Patak's Tikka Masala Sauce 450g", 'coconut check'], ["Uncle Ben's Sweet & Sour Sauce", 'corn check'],
+  ["McVitie's Ginger Nuts", 'cinnamon check'], ['Tesco Apple Pie', 'cinnamon check, apple block'], ['Alpen Original Muesli 1.1kg', 'raisin check, coconut check'], ['Innocent Smoothie Mango & Passion Fruit', 'banana check'],
+  ['Warburtons Crumpets', 'butter check'], ['Tesco Chicken Kievs', 'garlic check, butter check'], ['Betty Crocker Vanilla Cake Mix', 'corn check'], ['Swanson Chicken Broth, 32 oz', 'garlic check'],
+  ['Prego Italian Sauce Traditional, 24 oz', 'cheese check'], ['Hamburger Helper Beef Stroganoff', 'mushroom check'], ['Lean Cuisine Chicken Alfredo', 'broccoli check'], ['Tesco Beef Stew & Dumplings', 'carrot check'],
+  ['Mission Flour Tortillas Soft Taco, 10 ct', 'lard check'], ['Carrots 1kg', 'garlic pass, corn pass'], ['Chicken Breast Fillets 600g', 'onion pass, garlic pass'], ['Whole Milk 2L', 'corn pass, coconut pass'],
+  ['Sacla Tomato & Mascarpone Sauce 350g', 'garlic check, onion check'], ['Loyd Grossman Korma Sauce 350g', 'coconut check, onion check'], ['Nando’s Peri-Peri Marinade Medium 260g', 'garlic check, lemon check'],
+  ['Cauldron Lincolnshire Sausages 276g', 'onion check, potato check'], ['Amy’s Kitchen Bean & Rice Burrito, 6 oz', 'tomato check, onion check'], ['Stouffer’s Meatloaf Dinner, 9.8 oz', 'mushroom check, corn check'],
+  ['Kettle Chips Sweet Chilli 130g', 'garlic check, sugar check'], ['Tyrrells Veg Crisps 125g', 'potato check'], ['Nature Valley Oats & Honey Bars 5 x 42g', 'coconut check, honey block'], ['Pop-Tarts Frosted Strawberry, 8 ct', 'apple check, corn check'],
+  ['Ocean Spray Cranberry Classic Juice Drink 1L', 'sugar check'], ['Birds Eye Garden Peas 800g', 'garlic pass, onion pass'], ['Napolina Chopped Tomatoes 400g', 'garlic pass, onion pass'], ['Filippo Berio Olive Oil 500ml', 'garlic pass'],
+  ['Tilda Basmati Rice 1kg', 'coconut pass, corn pass'], ['Lurpak Slightly Salted Butter 200g', 'garlic pass'], ['Dole Bananas, 3 lb', 'kiwi pass, strawberry pass'], ['De Cecco Spaghetti No 12 500g', 'tomato pass, garlic pass'],
+  ['Maggi Coconut Milk Powder 300g', 'garlic pass'], ['Knorr Bouillon Powder Beef, 7.9 oz', 'onion check, garlic check'], ['Rustlers Southern Fried Chicken Burger 145g', 'onion check'], ['Aunt Bessie’s Apple Crumble 500g', 'cinnamon check'],
+]; // prettier-ignore
+
+export const freshTitles: readonly FreshTitle[] = [...written, ...hiding].flatMap(([said, asked]) => {
   const [title = '', brand = null] = said.split(' @ ');
   return asked.split(', ').map((one) => {
     const [, rule = '', answer = ''] = /^(.*) (block|pass|check)$/.exec(one) ?? [];
