@@ -17,6 +17,7 @@ import { unaskedKinds } from './match-rules/unasked-kind';
 import { givenAwayForm, isCanSize, isFreshUnit, isMeantFresh, notFreshNote } from './wanted-food/understood-form';
 import type { WantedFood } from './wanted-food/wanted';
 import { others } from './match-rules/other-foods';
+import { saysWord } from './match-rules/same-cut';
 import { less } from './match-rules/tally';
 import { tool } from './match-rules/tools';
 import type { Tally } from './match-rules/tally';
@@ -103,7 +104,11 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
   if (wanted.form === 'canned' && isCanSize(textOf(offer))) fromPack.push('canned');
   const told = fromPack.length === 0 ? title.forms : new Set([...title.forms, ...fromPack]);
   // Fruit in chunks or rings mostly comes in its juice.
-  const forms = isAskedCut(wanted) ? new Set([...told].filter((form) => form !== 'canned')) : told;
+  const isUncanned = isAskedCut(wanted);
+  const forms =
+    isUncanned || wanted.said.size > 0
+      ? new Set([...told].filter((form) => !wanted.said.has(form) && !(isUncanned && form === 'canned')))
+      : told;
   let best: Match | null = null;
   for (const { target, factor, note } of targets(wanted, title)) {
     const tally: Tally = { score: factor, notes: note === null ? [] : [note] };
@@ -117,7 +122,7 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
         form.factor,
         form.wrong === null ? `form not told: ${wanted.form ?? ''}` : `wrong form: ${form.wrong}`,
       );
-    modifiers(wanted, title, tally);
+    modifiers(wanted, title, offer.brand, tally);
     // Coriander that is not said to be seeds may be the herb.
     if (wanted.form === 'whole' && wanted.food !== null && isTwofold(wanted.food) && !forms.has('whole'))
       less(tally, 0.75, 'form not told: whole');
@@ -159,6 +164,8 @@ function position(wanted: WantedFood, target: Target, title: TitleReading, tally
     return;
   }
   if (head === null || (head.from < target.to && head.to > target.from) || isSame(wanted, target, head)) return;
+  // A name we do not know that ends its part of the title is the thing: pork chipolatas.
+  if (wanted.food === null && head.to <= target.from && head.segment === target.segment) return;
   less(tally, 0.15, `is ${head.food}`);
 }
 
@@ -211,10 +218,10 @@ const neverFluid: ReadonlySet<FoodKind> = new Set<FoodKind>([
 ]);
 
 /** Words asked for beside the thing. A different one of its kind (red for yellow) counts more than silence. */
-function modifiers(wanted: WantedFood, title: TitleReading, tally: Tally): void {
+function modifiers(wanted: WantedFood, title: TitleReading, brand: string | null, tally: Tally): void {
   for (const word of wanted.varieties) if (!title.words.includes(word)) less(tally, 0.64, `not said: ${word}`);
   for (const word of wanted.modifiers) {
-    if (title.words.includes(word)) continue;
+    if (saysWord(word, title.words, brand)) continue;
     const rivals = contrasts.find((group) => group.has(word));
     const rival = rivals === undefined ? undefined : title.words.find((each) => rivals.has(each));
     if (rival !== undefined) less(tally, 0.45, `${rival}, not ${word}`);

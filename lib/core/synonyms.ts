@@ -8,6 +8,17 @@ const groups = `
 cilantro|coriander leaf|fresh coriander|dhania patta|hara dhania|chinese parsley
 coriander seed|dhania seed|whole coriander
 ground coriander|coriander powder|dhania powder
+pointed cabbage|sweetheart cabbage|hispi cabbage|hispi
+pork tenderloin|pork fillet
+ham steak|gammon steak
+club soda|soda water
+sparerib|spare rib|pork rib
+string cheese|cheese string|cheestring
+filet mignon|fillet steak|beef fillet steak|fillet of beef
+star fruit|starfruit|carambola
+rice krispie|crisped rice cereal
+teacake|tea cake
+bean sprout|beansprout|mung bean sprout
 green onion|scallion|spring onion|salad onion
 turmeric|haldi
 cumin|jeera|zeera|comino

@@ -52,8 +52,11 @@ export function parseIngredientLine(text: string): ParsedLine {
   const isCanned = quantity?.unit === 'can' || named.notes.some((said) => /^(?:cans?|tins?)$/i.test(said));
   const cut = [...name.matchAll(cuts)].map((match) => match[1] ?? '');
   // Without a number it is no size: medium cheddar, medium salsa.
-  const strength = quantity === null && /^medium \p{L}/iu.test(tidy.text) ? ['medium'] : [];
-  const notes = [...tidy.notes, ...strength, ...cut, kept?.keeping ?? '', ...named.notes].filter((note) => note !== '');
+  const strength =
+    quantity === null ? (eggSize.exec(tidy.text)?.[1] ?? /^medium(?= \p{L})/iu.exec(tidy.text)?.[0] ?? '') : '';
+  const notes = [...tidy.notes, strength.toLowerCase(), ...cut, kept?.keeping ?? '', ...named.notes].filter(
+    (note) => note !== '',
+  );
   return {
     name: name.replace(cuts, ''),
     form: isCanned && (form === null || form === 'whole') && !drinks.test(name) ? 'canned' : form,
@@ -66,6 +69,9 @@ export function parseIngredientLine(text: string): ParsedLine {
     },
   };
 }
+
+/** Eggs are sold by their size. */
+const eggSize = /^(?:extra |very )?(large|medium|small)\b.*\beggs?$/i;
 
 /** A number or letter that is part of a name: "2% milk", "7up", "00 flour", "T bone steak". */
 const unnumbered = /^(?:\d+(?:\.\d+)?% |7 ?up\b|00 |[a-z](?: |$))/i;

@@ -2,7 +2,8 @@ import type { Candidate, Match } from '../decision';
 import type { Ingredient } from '../ingredient';
 import type { Offer } from '../offer';
 import { notFreshNote } from '../wanted-food/understood-form';
-import { unaskedBeside, unnamedBeside, unsaidBeside, unsoldName } from './plainness';
+import { unaskedBeside, unsaidBeside } from './plainness';
+import { unnamedBeside, unsoldName } from './said-beside';
 
 /** An offer must match within this of the best one to compete with it on price. */
 const matchSlack = 0.2;
@@ -28,7 +29,7 @@ export function keepClosest(
     }
   };
   leaveOut((left) => unsaidBeside(left));
-  leaveOut((left) => unnamedBeside(note, left));
+  leaveOut((left) => unnamedBeside(note, left, source === 'list'));
   leaveOut((left) => unaskedBeside(left.map(asMatched)));
   // A name the shopper wrote and the store does not sell is asked about, not replaced.
   const left = running.filter(({ eliminated }) => eliminated === null);

@@ -46,6 +46,20 @@ function isMakersName(food: NamedFood, target: Target, { words, segments }: Titl
   return food.segment !== target.segment || (food.from === 0 && food.to < target.from);
 }
 
+/**
+ * What stands before a thing and is what such things are made of: beef pastrami, butter shortbread, sea salt crisps. Animals of another kind
+ * of meat ("turkey pastrami") make a kind of it (unasked-kind.ts).
+ */
+function isMaterial(food: NamedFood, target: Target, { food: name, kind }: WantedFood): boolean {
+  if (food.isTail || food.to > target.from || food.segment !== target.segment) return false;
+  if (name === null) return animals.has(food.kind);
+  if (kind === 'cured meat') return animals.has(food.kind) || food.food === 'pork sausage';
+  if (food.food === 'butter') return kind === 'sweets' || kind === 'bread';
+  return food.kind === 'spice' && salts.has(food.food) && (kind === 'snack' || kind === 'nut');
+}
+const animals: ReadonlySet<FoodKind> = new Set<FoodKind>(['meat', 'poultry']);
+const salts = new Set(['salt', 'sea salt', 'himalayan salt', 'pink salt']);
+
 /** What a food is kept in, beside which it is the same: beans in water, tuna in brine. */
 function isKeptIn(food: NamedFood, { words }: TitleReading): boolean {
   return food.isTail && keeping.has(food.food) && words.slice(Math.max(0, food.from - 2), food.from).includes('in');
@@ -67,6 +81,7 @@ export function others(wanted: WantedFood, target: Target, title: TitleReading, 
     if (saysLittleOfDrinks.has(food.food) && (wanted.kind === 'drink' || wanted.kind === 'snack')) continue;
     if (isMakersName(food, target, title) || isKeptIn(food, title)) continue;
     if (food.isTail && wanted.qualities.some(({ name }) => name === `in ${food.food}`)) continue;
+    if (isMaterial(food, target, wanted)) continue;
     if (food.kind === 'not food') less(tally, food.isTail ? 0.5 : 0.04, `not food: ${food.food}`);
     else if (food.isTail)
       left *=

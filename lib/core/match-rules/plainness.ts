@@ -4,7 +4,6 @@ import { readTitle } from '../matching/title';
 import type { Match } from '../decision';
 import type { Offer } from '../offer';
 import { unaskedNote } from '../wanted-food/qualities';
-import { wordsOf } from '../words';
 
 /** What a product is that nobody asked for ("light, not asked for"), one for each. */
 export function unaskedOf({ notes }: Match): string[] {
@@ -65,50 +64,6 @@ export function unaskedBeside(
     if (word !== null) lost.set(index, `${word}, ${unaskedNote}`);
   });
   return lost;
-}
-
-/** How many words beside a name are taken for a maker's or a variety's name. */
-const mostSaid = 2;
-
-/**
- * Of products that all are what was asked for, those that lack a name said beside it ("Heinz" ketchup, "Peshwari" naan) which another one
- * has, with the reason, by position. Only words that mean nothing else: how a thing is cut or cooked is no name.
- */
-export function unnamedBeside(
-  note: string | null,
-  offers: readonly { offer: Pick<Offer, 'title' | 'brand'> }[],
-): Map<number, string> {
-  const lost = new Map<number, string>();
-  for (const part of (note ?? '').split(';')) {
-    const said = readTitle(part, null);
-    if (said.words.length === 0 || said.words.length > mostSaid || said.unknown.length !== said.words.length) continue;
-    const has = offers.map(({ offer: { title, brand } }) => {
-      const words = new Set(wordsOf(`${brand ?? ''} ${title}`));
-      return said.words.every((word) => words.has(word));
-    });
-    if (!has.includes(true)) continue;
-    has.forEach((isSaid, index) => {
-      if (!isSaid) lost.set(index, `not said: ${said.words.join(' ')}`);
-    });
-  }
-  return lost;
-}
-
-/** The name said beside a food ("Heinz") that none of these products carries; null where one does or none was said. */
-export function unsoldName(
-  note: string | null,
-  offers: readonly { offer: Pick<Offer, 'title' | 'brand'> }[],
-): string | null {
-  for (const part of (note ?? '').split(';')) {
-    const said = readTitle(part, null);
-    if (said.words.length === 0 || said.words.length > mostSaid || said.unknown.length !== said.words.length) continue;
-    const isSold = offers.some(({ offer: { title, brand } }) => {
-      const words = new Set(wordsOf(`${brand ?? ''} ${title}`));
-      return said.words.every((word) => words.has(word));
-    });
-    if (!isSold) return said.words.join(' ');
-  }
-  return null;
 }
 
 /** What a title's naming part says. */

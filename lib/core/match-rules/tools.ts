@@ -17,6 +17,8 @@ const tools: ReadonlySet<string> = new Set(
 /** A tool for the food, where its name ends the part of the title that names the food ("Garlic Press", "Bread Bin with Lid"). */
 export function tool(target: Target, title: TitleReading, tally: Tally): void {
   const { words, segments, tails, owners } = title;
+  // A rack of ribs is a cut.
+  const isCut = target.food !== null && (target.food.kind === 'meat' || target.food.kind === 'poultry');
   let index = target.to;
   let last: string | null = null;
   while (index < words.length && segments[index] === target.segment && tails[index] !== true) {
@@ -25,5 +27,5 @@ export function tool(target: Target, title: TitleReading, tally: Tally): void {
     last = word;
     index += 1;
   }
-  if (last !== null && tools.has(last)) less(tally, 0.1, `is a ${last}`);
+  if (last !== null && tools.has(last) && !(isCut && last === 'rack')) less(tally, 0.1, `is a ${last}`);
 }

@@ -60,6 +60,8 @@ export function unaskedKinds(wanted: WantedFood, target: Target, title: TitleRea
   const isKind = (word: string, index: number): boolean => {
     const owner = title.foods[title.owners[index] ?? -1];
     if (owner?.isTail === true) return !keptIn.has(word);
+    // Turkey pastrami, chicken chorizo: the plain one is of another animal.
+    if (owner?.kind === 'poultry' && owner !== target.food && target.food?.kind === 'cured meat') return true;
     if (doughs.has(owner?.food ?? '') && owner !== target.food) return true;
     // Oat bread, walnut bread.
     if (target.food?.kind === 'bread' && (owner?.kind === 'grain' || owner?.kind === 'nut')) return true;

@@ -19,7 +19,7 @@ cage range pasture grass fed farmer market traditional classic original authenti
 brown white red green yellow orange purple black golden gold dark light blonde pink grey gray ruby rainbow tri color tricolor multicolored
 sharp mild aged creamy smooth chunky thick thin hearty long short grain wide fine finely coarse coarsely cracked grind crystal flaked iodized virgin cold pressed first press expeller refined unrefined filtered unfiltered raw
 boneless skinless bone skin trimmed center cut split lean air chilled hand half whole sliced chopped diced cubed shredded grated crumbled crushed peeled washed
-triple cleaned clean trimmed ready cooking cook quick seeded stemmed pitted unpitted shelled deveined hulled blanched slivered halved quartered crowns crown floret spear stalk tip cut stem root hand finger clove leaf sprig wedge chunk tidbit block brick log ball round rigate lisce plain slice shred cube thread link roast pearl pearled bottled stone bronze strip stick loose serve
+triple cleaned clean trimmed min rolled ready cooking cook quick seeded stemmed pitted unpitted shelled deveined hulled blanched slivered halved quartered crowns crown floret spear stalk tip cut stem root hand finger clove leaf sprig wedge chunk tidbit block brick log ball round rigate lisce plain slice shred cube thread link roast pearl pearled bottled stone bronze strip stick loose serve
 unsalted salted unsweetened reduced fat fatfree nonfat lowfat sodium added calorie lite light 2% 1% 100% 99% 98% 93% 90% 85% 80% 50% 70% grade vitamin omega dha lactose homogenized pasteurized cultured probiotics live active cultures
 vine ripened ripe hass roma cherry grape plum campari heirloom beefsteak cocktail kumato seedless seeded hothouse greenhouse persian hydroponic tov cluster
 russet yukon gold fingerling idaho klondike vidalia walla spanish gala fuji honeycrisp granny smith pink lady mcintosh delicious braeburn envy jazz ambrosia bartlett bosc anjou navel valencia cara blood meyer key cavendish
@@ -81,5 +81,6 @@ export const contrasts: readonly ReadonlySet<string>[] = [
   set('whole skim nonfat lowfat reduced 2% 1%'),
   set('firm silken soft'),
   set('long short'),
+  set('small medium large'),
   set('sweet hot mild smoked'),
 ];

@@ -67,6 +67,21 @@ export const genericNames: Partial<Record<FoodKind, readonly string[]>> = {
 const maySnack = /chip|crisp|puff|corner/i;
 const snackNames = /\b[a-z]{2,}(?:chip|crisp|crisper|puff|corner)s?\b/i;
 
+const melons = new Set(['cantaloupe', 'honeydew', 'watermelon']);
+
+/** Cookies with a name of their own. */
+const cookies = new Set([
+  'shortbread',
+  'oreo',
+  'ginger snap',
+  'gingersnap',
+  'digestive',
+  'digestive biscuit',
+  'macaroon',
+  'biscotti',
+  'amaretti',
+]);
+
 const mushrooms = new Set(
   'portobello cremini shiitake chanterelle enoki porcini morel maitake portabellini champignon'.split(' '),
 );
@@ -75,6 +90,8 @@ const mushrooms = new Set(
 export function isGeneralName(name: string, food: string, kind: FoodKind): boolean {
   // A bar of chocolate is chocolate.
   if (name === 'bar' && food.endsWith('chocolate')) return true;
+  if (name === 'melon') return melons.has(food);
+  if ((name === 'cookie' || name === 'biscuit') && cookies.has(food)) return true;
   if (name === 'cereal' && (kind === 'snack' || kind === 'grain')) return true;
   if (name === 'mushroom' && !food.endsWith('mushroom') && !mushrooms.has(food)) return false;
   return genericNames[kind]?.includes(name) === true;

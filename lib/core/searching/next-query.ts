@@ -1,11 +1,10 @@
-import type { Ingredient } from '../ingredient';
 import { isCounted } from './is-counted';
 import { inNumber } from './other-number';
 import type { QueryHabit } from './query-habit';
 import { numbersTaken, typedWords, wordsTaken } from './query-habit';
 import { queryNames } from './query-names';
 import { otherSpellings } from './spellings';
-import type { QueryNames } from './query-names';
+import type { IngredientToSearch, QueryNames } from './query-names';
 
 /** Searches for one ingredient at most: the plain name and three more, those only while nothing surely matched. */
 export const mostQueries = 4;
@@ -25,7 +24,7 @@ const fullPage = 20;
  * shown (`habit`) leaves out what it would only answer again.
  */
 export function nextQuery(
-  ingredient: Pick<Ingredient, 'name' | 'form'>,
+  ingredient: IngredientToSearch,
   asked: readonly AskedQuery[],
   habit: QueryHabit,
 ): string | null {

@@ -39,19 +39,31 @@ const generalWords = new Set(
   ),
 );
 
+/** What of an ingredient makes its queries; what a list says beside a food ("grated" cheddar, "Cox" apples) is what to look for first. */
+export type IngredientToSearch = Pick<Ingredient, 'name' | 'form'> & Partial<Pick<Ingredient, 'note' | 'source'>>;
+
+/** A name with what was said beside it in one or two plain words; null where nothing like that was said. */
+function notedName(note: string | null, label: string): string | null {
+  const [said = '', ...more] = (note ?? '').toLowerCase().split('; ');
+  const isSaid = more.length === 0 && /^\p{L}{3,}(?: \p{L}{3,})?$/u.test(said) && !label.includes(said);
+  return isSaid ? tidy(`${said} ${label}`) : null;
+}
+
 /** Every name an ingredient may be searched by. */
-export function queryNames({ name, form }: Pick<Ingredient, 'name' | 'form'>): QueryNames {
-  const label = tidy(ingredientLabel({ name, form }).replace(/^fresh /, ''));
+export function queryNames({ name, form, note = null, source }: IngredientToSearch): QueryNames {
+  const unnoted = tidy(ingredientLabel({ name, form }).replace(/^fresh /, ''));
+  const noted = source === 'list' ? notedName(note, unnoted) : null;
+  const label = noted ?? unnoted;
   const bare = cleaned(name.replace(/^fresh /, ''));
   const words = bare.split(' ');
   const core = coreOf(words);
-  const others = [...synonymsOf(label), ...synonymsOf(bare), ...synonymsOf(core)].map((other) =>
+  const others = [...synonymsOf(unnoted), ...synonymsOf(bare), ...synonymsOf(core)].map((other) =>
     cleaned(other.replace(/^fresh /, '')),
   );
   const main = mainWord(words);
   return {
     label,
-    plain: core === label ? (bare === label ? null : bare) : core,
+    plain: noted !== null ? unnoted : core === label ? (bare === label ? null : bare) : core,
     spelled: otherSpellings(label),
     others: [...new Set(others)].filter((other) => other !== label && other !== bare && other !== core),
     main: main === bare || main === core || main === '' ? null : main,

@@ -1,6 +1,7 @@
 import type { Form } from '../ingredient';
 import { plainText, wordsOf } from '../words';
 import type { FormClass } from '../matching/descriptors';
+import { formClassesOf } from '../matching/descriptors';
 
 import type { FoodKind } from '../matching/foods';
 import { isNamed } from '../matching/dictionary';
@@ -25,6 +26,8 @@ export interface WantedFood {
   /** Words that make it a variety of the thing ("cherry" tomato); without them it is another vegetable. */
   varieties: readonly string[];
   form: FormClass | null;
+  /** Forms its own words speak of: "mixed" peppers, "instant" oatmeal, cod that is "breaded". They are never wrong. */
+  said: ReadonlySet<FormClass>;
   /** Qualities asked for by name or beside it ("low sodium", "skinless"). */
   qualities: readonly Quality[];
 }
@@ -126,7 +129,8 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
     if (head !== null && wordForm !== undefined) asked ??= wordForm;
     else if (!sayLittle.has(word)) modifiers.push(word);
   }
-  modifiers.push(...notedKinds(note));
+  const notedWords = notedForms(note);
+  modifiers.push(...notedKinds(note), ...notedWords);
   // Whole peeled tomatoes come in a can.
   if ((asked === null || asked === 'whole') && reading.forms.has('canned')) {
     if (asked === 'whole') modifiers.push('whole');
@@ -152,6 +156,7 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
     modifiers,
     varieties: head === null ? [] : withoutWords(varietyWords(head), told.words),
     form: asked,
+    said: formsSaid([...modifiers, ...notedWords]),
     qualities: [...new Set([...told.qualities, ...noted])],
   };
 }
@@ -162,10 +167,25 @@ function notedKinds(note: string | null): string[] {
   return parts.filter((part) => notable.has(part));
 }
 const notable = new Set(
-  'red yellow white green brown black purple golden light dark mild medium mature sharp vintage still sparkling mini baby curly flat crunchy smooth chunky strong salted unsalted sweetened unsweetened'.split(
+  'red yellow white green brown black purple golden light dark mild medium mature sharp vintage still sparkling mini baby curly flat crunchy smooth chunky strong salted unsalted sweetened unsweetened large small'.split(
     ' ',
   ),
 );
+
+/** What is done to a product before it is sold, said in a note: breaded fish, seeded bread. At home nobody does it unsaid. */
+function notedForms(note: string | null): string[] {
+  const parts = note === null ? [] : plainText(capText(note, maxTitleLength)).split('; ');
+  return parts.filter((part) => soldSo.has(part));
+}
+const soldSo = new Set('breaded battered crumbed seeded malted fruited instant mixed minted'.split(' '));
+
+/** One for all names that say no form, most of them. */
+const noForms: ReadonlySet<FormClass> = new Set();
+
+function formsSaid(words: readonly string[]): ReadonlySet<FormClass> {
+  const said = words.flatMap(formClassesOf);
+  return said.length === 0 ? noForms : new Set(said);
+}
 
 /** Words without as many of each as `others` has. */
 function withoutWords(words: readonly string[], others: readonly string[]): string[] {

@@ -13,6 +13,11 @@ const namedByTaste = new Set(
     /\s+/,
   ),
 );
+/** Kinds of things that are called by what they taste of or are filled with. */
+const calledByTaste: ReadonlySet<string> = new Set(['sweets', 'snack', 'prepared']);
+/** The same of other kinds. */
+const filled = /(?:frosting|icing|tortellini|tortelloni|cappelletti|dumpling|croissant|pastry|bun|roll|bread)$/;
+
 const twoWordTaste = /\b(?:ice cream|frozen yogh?urt|hot chocolate|energy drink|sparkling water|sports drink)$/;
 
 /**
@@ -50,6 +55,9 @@ function compoundOf(first: Located, second: Located, isAlone: boolean): Located 
   // Earl grey tea is one tea.
   const isSame = first.food.name === second.food.name;
   const isTaste = namedByTaste.has(words.at(-1) ?? '') || twoWordTaste.test(words.join(' '));
-  if (!isName && !isSame && !isTaste) return null;
+  // Of such kinds the one right behind is named by the other; in a list without commas none stands alone.
+  const made = nameAt(words, words.length - 1, words.length);
+  const isCalled = isAlone && (calledByTaste.has(made?.kind ?? '') || filled.test(words.at(-1) ?? ''));
+  if (!isName && !isSame && !isTaste && !isCalled) return null;
   return { ...second, text: written, start: first.start, food: { ...second.food, has } };
 }

@@ -45,15 +45,35 @@ function asFood(piece: Located): Located {
 /** A name read as a line; a name of the lexicon keeps what the line would take for an amount ("five spice", "rib eye"). */
 function lineOf(text: string, lexicon: Lexicon): { name: string; form: DraftLine['form']; note: string | null } {
   const line = parseIngredientLine(text);
-  const isWhole = line.quantity !== null && lexicon.find(text) !== null;
+  // What shops sell by these very words is that: veggie straws.
+  const isShaped = / \S+s$/.test(text) && lexicon.find(text) === null && isNamed(wordsOf(text).join(' '));
+  const isWhole = isShaped || (line.quantity !== null && lexicon.find(text) !== null);
   return isWhole ? { name: singularPhrase(text.toLowerCase()), form: null, note: null } : line;
+}
+
+/**
+ * A food with the plural behind it in which its name ends: veggie straws, cheddar slices, parmesan shavings. What stands before is not the
+ * thing then, though all it is known to hold the whole holds.
+ */
+function withShapes(pieces: readonly Located[]): Located[] {
+  const shaped: Located[] = [];
+  pieces.forEach((piece, index) => {
+    const last = shaped.at(-1);
+    const next = pieces[index + 1];
+    const word = piece.kind === 'unknown' ? piece.text.toLowerCase() : '';
+    const isShape = word !== singularPhrase(word) && (next === undefined || next.kind === 'break');
+    if (last?.kind === 'food' && piece.kind === 'unknown' && isShape && piece.start - last.end === 1)
+      shaped[shaped.length - 1] = { ...last, text: `${last.text} ${piece.text}`, end: piece.end };
+    else shaped.push(piece);
+  });
+  return shaped;
 }
 
 /** The foods of a group as items to buy; an unknown word before a food (a brand, a variety) is kept as its note. */
 export function itemsIn(group: readonly Located[], lexicon: Lexicon): DraftLine[] {
   const items: DraftLine[] = [];
   let beside: string[] = [];
-  for (const piece of joinCompounds(group.map(asFood))) {
+  for (const piece of withShapes(joinCompounds(group.map(asFood)))) {
     if (piece.kind === 'unknown' && unitOf(piece.text.toLowerCase()) === null) beside.push(piece.text);
     if (piece.kind !== 'food') continue;
     const line = lineOf(withoutMethod(piece.text), lexicon);
