@@ -12,6 +12,7 @@ export function underTest(store: ZooStore): StoreUnderTest {
       path: store.pieces.identity.product(product),
       least: product.min,
       step: product.step,
+      ...(product.choices.length > 0 && { kinds: product.choices }),
     })),
     cart: () => store.cart().map(toTrueLine),
     cartInTab: () => store.cartInTab().map(toTrueLine),

@@ -5,6 +5,7 @@ import { fetchBox } from '../traits/add/fetch-box';
 import { formPost } from '../traits/add/form-post';
 import { formToCart } from '../traits/add/form-to-cart';
 import { iconOnly } from '../traits/add/icon-only';
+import { keyByScript } from '../traits/add/key-by-script';
 import { serverAction } from '../traits/add/server-action';
 import { stepper } from '../traits/add/stepper';
 
@@ -19,4 +20,5 @@ export const adds = {
   'icon-only': iconOnly,
   stepper,
   'server-action': serverAction,
+  'key-by-script': keyByScript,
 };

@@ -18,7 +18,7 @@ import { lastCart, willChangeCart } from './cart/last-cart';
 import { readCartOf } from './cart/read-cart';
 import { addByRequest } from './add-by-request';
 import { findCards } from './cards';
-import { requestOf } from './forms';
+import { lacksKey, requestOf } from './forms';
 import { knownStore } from './known/known-store';
 import { learnNames } from './names';
 import { titleKey } from './product-key';
@@ -40,7 +40,7 @@ export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddR
   if (url === null) return addOnCard(line, page);
   const { add } = knownStore(page);
   // The tab was brought here to press.
-  const isFormTried = add.way !== 'press' && !add.givenUp.includes('form');
+  const isFormTried = add.way !== 'press' && add.isFormIdle !== true && !add.givenUp.includes('form');
   if (page.tab?.visited !== url && (isFormTried || learnedPart(page, 'addRequest') !== undefined)) {
     const sheet = await askSheet(page, url, { accept: [404, 410] });
     const problem = soldOut(sheet);
@@ -77,7 +77,7 @@ async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promis
   const isForm = requestOf(control, sheet.url, new Map()) !== null;
   if ('refusal' in order) return isForm ? { said: null, result: refused(line, order.refusal) } : null;
   const form = requestOf(control, sheet.url, order.values, order.ticks);
-  if (form === null) return null;
+  if (form === null || lacksKey(control)) return null;
   const { provenAnswer } = knownStore(page).add;
   // A proven form is sent without asking for the cart around it: its answer tells, and the read-back what is in. A number of the store's own
   // making is looked at, so that it is known what came by this press.

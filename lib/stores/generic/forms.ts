@@ -31,6 +31,17 @@ export function requestOf(
   return control.matches(submits) ? formRequest(control, base, changes, ticks) : null;
 }
 
+/** Whether the form of a control has an empty place for a key that only the page's script writes: sent as it stands it is refused. */
+export function lacksKey(control: Element): boolean {
+  const hidden = [...(control.closest('form')?.querySelectorAll('input[type="hidden" i]') ?? [])];
+  return hidden.some(
+    (field) =>
+      /(?:^|[^a-z])(?:token|key|nonce|hash)(?:[^a-z]|$)|csrf|xsrf|authenticity/i.test(
+        field.getAttribute('name') ?? '',
+      ) && (field.getAttribute('value') ?? '') === '',
+  );
+}
+
 /** The request a form would be sent by, with a button of it that may be its script's: for stores of which that is known. */
 export function formRequest(
   control: Element,

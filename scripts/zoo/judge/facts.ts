@@ -10,6 +10,8 @@ export interface SoldProduct {
   /** The least the store sells of it, and its steps above that; absent: one by one. */
   least?: number;
   step?: number;
+  /** The kinds one has to be chosen of before it can be put in; absent: none. */
+  kinds?: readonly string[];
 }
 
 /** A line of the true cart. `extra`: put there by the store itself (a gift, a bag fee), never chosen by anyone. */

@@ -1,4 +1,5 @@
 import type { Case, SoldProduct, ToldLine, TrueLine, Wish } from './facts';
+import { needsChoosing } from './needs-choosing';
 import { heldOf, identify } from './true-cart';
 
 /** What came of one wish, by the first thing that went wrong on the way. */
@@ -19,10 +20,12 @@ export type LineResult =
   /** What looked as if it were for sale was not, and that was told. */
   | 'sold-out'
   /** The store wants a postcode, a branch or a sign-in first, and that was told. */
-  | 'asked-first';
+  | 'asked-first'
+  /** Whatever is meant comes in kinds of which nothing says one, and that was told with their names. */
+  | 'needs-choosing';
 
 /** Results of lines that could not be had, and of which that was told: they count neither as right nor as wrong. */
-export const notToBeHad: readonly LineResult[] = ['sold-out', 'asked-first'];
+export const notToBeHad: readonly LineResult[] = ['sold-out', 'asked-first', 'needs-choosing'];
 
 /** The judgement of one wish. */
 export interface LineVerdict {
@@ -64,7 +67,8 @@ export function judgeLine(one: Case, wish: Wish, line: ToldLine): LineVerdict {
     told.sentence ?? '',
   );
   if (one.wantsMore === true && isTold && !isBought(line)) return { ...verdict, result: 'asked-first' };
-  return { ...verdict, result: resultOf(verdict, { end: told.end, due, wasFound }) };
+  const result = resultOf(verdict, { end: told.end, due, wasFound });
+  return { ...verdict, result: result === 'not-filled' && needsChoosing(verdict, sells) ? 'needs-choosing' : result };
 }
 
 /** How many the cart is to hold: what was there counts, and the store may sell it in steps only. */

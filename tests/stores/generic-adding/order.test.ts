@@ -77,6 +77,14 @@ describe('what was chosen beforehand without being asked for', () => {
     expect(order(fields)).toMatch(reason);
   });
 
+  it('a kind to be chosen is refused with the names of all', () => {
+    const list = (...kinds: string[]) =>
+      `<select name="k"><option value="">Choose an option</option>${kinds.map((kind) => `<option>${kind}</option>`).join('')}</select>`;
+    expect(order(list('Ripe', 'Firm'))).toMatch(/from: Ripe, Firm\. Choose one/);
+    expect(order(radios(['a', 'Mild'], ['b', 'Hot']))).toMatch(/from: Mild, Hot\./);
+    expect(order(list('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'))).toMatch(/from: A, B, C, D, E, F and 2 more\./);
+  });
+
   it.each([
     ['a kind that was set by the store', radios(['a', 'Whole', true], ['b', 'Sliced'])],
     [

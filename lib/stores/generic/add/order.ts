@@ -25,7 +25,16 @@ export interface Refusal {
 const placeholder =
   /^(?:-+|–+|\.{3}|…)?\s*(?:(?:please )?(?:choose|select|pick)\b.*|bitte .*|(?:auswählen|wählen)\b.*|choisi\w*.*|sélectionn\w*.*|elige\b.*|elija\b.*|selecci\w*.*|scegli\b.*|selezion\w*.*|kies\b.*|maak een keuze.*|escolh\w*.*|välj\b.*|vælg\b.*|velg\b.*|wybierz\b.*|válassz\b.*)?\s*(?:-+|–+|\.{3}|…)?$/iu;
 
-const kindNeeded = 'This product comes in kinds to choose from. Choose one on its page.';
+/** As many kinds are named as fit a sentence. */
+const mostNamed = 6;
+
+/** That a kind has to be chosen, and which there are. */
+function kindNeeded(kinds: readonly string[]): string {
+  const names = kinds.map((kind) => kind.trim()).filter((kind) => kind !== '' && kind.length <= 40);
+  if (names.length < 2) return 'This product comes in kinds to choose from. Choose one on its page.';
+  const more = names.length > mostNamed ? ` and ${String(names.length - mostNamed)} more` : '';
+  return `This product comes in kinds to choose from: ${names.slice(0, mostNamed).join(', ')}${more}. Choose one on its page.`;
+}
 
 /**
  * What has to be set on a product page so that just this product is bought, once, so many times: what was chosen beforehand without being
@@ -111,7 +120,8 @@ function settleRadios(group: readonly Element[], title: string, ticks: Map<Eleme
   const asItIs = plain.filter(({ label }) => isPlain(label));
   const best = onlyOf(singles) ?? onlyOf(named) ?? onlyOf(asItIs) ?? onlyOf(plain);
   // Nothing was chosen beforehand: a lone dot may stand for anything, several are kinds.
-  if (best === undefined) return chosen === undefined && options.length < 2 ? null : refusalFor(chosen?.kind);
+  const labels = plain.map(({ label }) => label);
+  if (best === undefined) return chosen === undefined && options.length < 2 ? null : refusalFor(chosen?.kind, labels);
   for (const { radio } of options) ticks.set(radio, radio === best.radio);
   return null;
 }
@@ -134,7 +144,7 @@ function settleSelect(select: Element, title: string, values: Map<Element, strin
   const plain = real.filter((option) => kindOf(words(option), title) === 'other');
   const asItIs = plain.filter((option) => isPlain(words(option)));
   const best = onlyOf(singles) ?? onlyOf(named) ?? onlyOf(asItIs) ?? onlyOf(isOpen ? real : plain);
-  if (best === undefined) return refusalFor(isOpen ? undefined : kind);
+  if (best === undefined) return refusalFor(isOpen ? undefined : kind, plain.map(words));
   values.set(select, valueOf(best));
   return null;
 }
@@ -153,10 +163,10 @@ function isIn(label: string, title: string): boolean {
   return words.length > 0 && name.includes(` ${words.join(' ')} `);
 }
 
-function refusalFor(kind: ReturnType<typeof kindOf> | undefined): string {
+function refusalFor(kind: ReturnType<typeof kindOf> | undefined, kinds: readonly string[]): string {
   if (kind === 'subscription')
     return 'The store sells it here by subscription only. Put it in on its page if you want that.';
   if (kind === 'several') return 'The store sells it here by the case only. Put it in on its page if you want that.';
   if (kind === 'extra') return 'The store puts something else in with it. Put it in on its page if you want that.';
-  return kindNeeded;
+  return kindNeeded(kinds);
 }

@@ -36,9 +36,12 @@ export async function outcomeOf(
     return { sku: line.sku, isAccepted: true, added: gained, reason: gained < line.quantity ? (said ?? noMore) : null };
   }
   if (!isSame(before, after)) return somethingElse(line, before, after, 'form', said, page);
+  // Where only another page can tell for certain, this request ends here: the next one is to know.
+  if (said === null && known.add.way === null) known.add.isFormIdle = true;
   if (page.openLive === undefined) return null;
   const { cart: shown } = await readLive(page);
   if (isSame(after, shown)) return null;
+  delete known.add.isFormIdle;
   trustScriptsOnly(page);
   return { sku: line.sku, isAccepted: true, added: null, reason: said };
 }

@@ -69,6 +69,8 @@ export interface KnownStore {
   add: {
     way: 'form' | 'press' | null;
     givenUp: ('form' | 'press')[];
+    /** A form that was sent left the cart as it was, before any had worked: its button is pressed from then on. */
+    isFormIdle?: boolean;
     /** What kind of answer a form had after which the cart had gained just what it was sent for: such an answer is taken for the same. */
     provenAnswer?: string;
   };

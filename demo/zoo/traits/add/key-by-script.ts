@@ -1,0 +1,42 @@
+import { html } from '../../../pages/html';
+import { addToServer } from '../../cart/add-fields';
+import { redirect } from '../../exchange';
+import { link } from '../../pages/front';
+import type { Add } from '../../pieces';
+import { leaveMessage, spendToken } from '../../session';
+import { formPost } from './form-post';
+
+/**
+ * A form whose key stands empty in the page as sent, or is one of another visit, and is written by a script, as in Magento behind its page cache. Without the key the
+ * store leads to its cart and says nothing. Drawn for no seed (weight 0), so that seeds stay the stores they were.
+ */
+export const keyByScript: Add = {
+  ...formPost,
+  weight: 0,
+  opensCart: true,
+  product: ({ product, amount, choice, preset, beside, isSoldOut }, store) =>
+    html`<form method="post" action="/cart/add" class="product-form">
+      <input
+        type="hidden"
+        name="token"
+        class="form-key"
+        value="${product.id % 2 === 0 ? '' : 'of-another-visit'}"
+      /><input
+        type="hidden"
+        name="${store.pieces.identity.fields.product}"
+        value="${product.id}"
+      />${choice}${amount}${preset}
+      <button type="submit" name="add" class="add-button" ${isSoldOut ? html`disabled` : null}>
+        ${isSoldOut ? 'Sold out' : store.pieces.wording.add}
+      </button>
+      ${beside}
+    </form>`,
+  receive(store, request) {
+    if (request.method !== 'POST' || request.url.pathname !== '/cart/add') return null;
+    if (spendToken(store, request)) leaveMessage(store, addToServer(store, request.fields).message);
+    return redirect(link(store, store.pieces.identity.cart));
+  },
+  script: `shop.onShown(() => {
+  for (const field of document.querySelectorAll('.form-key')) field.value = facts.token;
+});`,
+};
