@@ -138,9 +138,13 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
   };
   let pending: WantedDish[] = [];
   let lastServings: number | null = null;
+  groups.forEach(({ pieces: group }, at) => {
+    const after = groups[at + 1]?.pieces ?? [];
+    // "Walnuts? Over my dead body": what follows a food alone and names nothing is said of it.
+    const said = group.every(isThing) && !after.some(isThing) ? [...group, ...after] : group;
+    if (said.some((piece, index) => isSpoken(piece, said[index - 1]))) result.besideUnknown.push(...foodsIn(said));
+  });
   for (const { pieces: group } of groups) {
-    if (group.some(({ kind }) => kind === 'unknown'))
-      result.besideUnknown.push(...foodsIn(group, (piece) => piece.kind === 'dish' && piece.food === null));
     for (const piece of group) {
       if (piece.kind === 'diet') result.saidDiets.push(piece.diet);
       if (piece.kind === 'diet' && isOfTable(piece, group)) result.diets.push(piece.diet);
@@ -242,12 +246,23 @@ function isKindOfDishBefore(piece: Located, group: readonly Located[]): boolean 
   return piece.kind === 'dish' && kindOfDish.test(piece.text) && before?.kind === 'dish';
 }
 
+/**
+ * Words that are not understood, and those that say something of a food rather than that it is wanted: "avocados can do one", "coriander no
+ * thanks".
+ */
+function isSpoken(piece: Located, before: Located | undefined): boolean {
+  if (piece.kind === 'unknown') return true;
+  if (piece.kind !== 'filler') return false;
+  const isVerb = /^(?:can|is|are)$/i.test(piece.text) && before?.kind === 'food';
+  return isVerb || /^(?:no|not|never|none|without|off|can't|cannot|don't|doesn't|isn't|aren't)$/i.test(piece.text);
+}
+
 /** The foods of a group after its dish, or all where it has none. */
-function foodsIn(group: readonly Located[], isDish: (piece: Located) => boolean): NamedFood[] {
+function foodsIn(group: readonly Located[]): NamedFood[] {
   return group
-    .slice(group.findIndex(isDish) + 1)
+    .slice(group.findIndex(({ kind }) => kind === 'dish') + 1)
     .flatMap((piece) =>
-      isThing(piece) && 'food' in piece && piece.food !== null
+      piece.kind === 'food'
         ? [{ food: piece.food, text: piece.text, isBefore: false, qualifier: piece.qualifier }]
         : [],
     );

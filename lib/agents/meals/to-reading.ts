@@ -71,7 +71,12 @@ function withDiets(line: DraftLine, diets: readonly string[]): DraftLine {
  * that it is not wanted ("blt, bin the tomato"). The shopper is asked.
  */
 function heldAnyway(lines: readonly DraftLine[], named: readonly NamedFood[], lexicon: Lexicon): string[] {
-  return named.filter(({ food }) => lines.some((line) => isSwapped(lexicon, line, food.name))).map(({ text }) => text);
+  return named
+    .filter(({ food }) =>
+      // A whole egg holds its white.
+      lines.some((line) => isSwapped(lexicon, line, food.name) || food.name.startsWith(`${line.name} `)),
+    )
+    .map(({ text }) => text);
 }
 
 /** "Salt and pepper" is one phrase and two things. */

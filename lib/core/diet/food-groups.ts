@@ -24,6 +24,8 @@ const citrus =
 const groups: Readonly<Record<string, string>> = {
   cheese,
   'blue cheese': blue,
+  'soft cheese': `brie|camembert|${blue}|feta|mozzarella|burrata|ricotta|mascarpone|boursin|philadelphia|cream cheese|soft cheese|queso fresco|labneh|chevre|taleggio|reblochon|cottage cheese|goat s? ?cheese`,
+  'hard cheese': 'cheddar|parmesan|parmigiano|grana padano|pecorino|manchego|gruyere|comte|gouda|emmental|emmenthal|red leicester|double gloucester|asiago|romano|mature cheese|hard cheese',
   'goat cheese': 'chevre|chavroux|goat s? ?cheese',
   bean: `${bean}|${pulses}`,
   legume: `${bean}|${pulses}|pea|peanut|tofu|tempeh|lupin`,
@@ -64,6 +66,8 @@ const sameGroup: Readonly<Record<string, string>> = {
   'goat s cheese': 'goat cheese',
   'goats cheese': 'goat cheese',
   'mouldy cheese': 'blue cheese',
+  'aged cheese': 'hard cheese',
+  'mature cheese': 'hard cheese',
   'deli meat': 'cured meat',
 };
 

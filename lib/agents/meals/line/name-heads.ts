@@ -23,7 +23,7 @@ const tins = /^(?:tins?|cans?)$/i;
  */
 export function joinHeads(pieces: readonly Located[]): Located[] {
   const joined: Located[] = [];
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     const last = joined.at(-1);
     const isAfter = last !== undefined && 'end' in last && piece.start - last.end === 1;
     if (!isAfter || !('text' in piece) || (piece.kind !== 'unknown' && piece.kind !== 'filler')) {
@@ -42,7 +42,8 @@ export function joinHeads(pieces: readonly Located[]): Located[] {
       continue;
     }
     const whole = `${last.text} ${piece.text}`;
-    if (tins.test(piece.text))
+    const next = pieces[at + 1]?.kind ?? 'break';
+    if (tins.test(piece.text) && (next === 'break' || next === 'number' || next === 'servings'))
       joined[joined.length - 1] = { ...last, kind: 'food', food, text: `tinned ${last.text}`, end: piece.end };
     else if ((heads.has(word) && unitOf(word) === null) || isNamed(wordsOf(whole).join(' ')))
       joined[joined.length - 1] = { ...last, kind: 'food', food, text: whole, end: piece.end };

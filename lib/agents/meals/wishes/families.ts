@@ -6,6 +6,8 @@ import { keyWords } from '../words';
  */
 const members: Readonly<Record<string, string>> = {
   cheese: 'paneer, halloumi, brie, burrata, fontina, queso fresco, labneh, boursin, pesto, nut-free pesto, alfredo sauce, ranch dressing, caesar dressing, pizza, lasagna, mac and cheese, cheesecake, quiche, spinach dip, ravioli, cream cheese',
+  'soft cheese': 'brie, burrata, cream cheese, mascarpone cheese, ricotta cheese, feta cheese, goat cheese, blue cheese, cottage cheese, queso fresco, mozzarella cheese, labneh, boursin',
+  'hard cheese': 'parmesan cheese, cheddar cheese, gruyere cheese, pecorino cheese, romano cheese, gouda cheese, swiss cheese, asiago cheese, manchego cheese, fontina',
   butter: 'ghee, niter kibbeh',
   cream: 'half-and-half, creme fraiche, whipped topping, ice cream, alfredo sauce, coffee creamer',
   yogurt: 'labneh, tzatziki, kefir',
@@ -77,7 +79,7 @@ const members: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const sameFamily: Readonly<Record<string, string>> = {
-  beans: 'bean', pulse: 'legume', chile: 'chili', chilli: 'chili', 'chili pepper': 'chili', 'hot pepper': 'chili', 'chile pepper': 'chili', prawn: 'shrimp', spicy: 'chili', capsicum: 'bell pepper', coriander: 'coriander',
+  'aged cheese': 'hard cheese', 'mature cheese': 'hard cheese', beans: 'bean', pulse: 'legume', chile: 'chili', chilli: 'chili', 'chili pepper': 'chili', 'hot pepper': 'chili', 'chile pepper': 'chili', prawn: 'shrimp', spicy: 'chili', capsicum: 'bell pepper', coriander: 'coriander',
   aubergine: 'eggplant', steak: 'beef', olives: 'olive', sweetcorn: 'corn', scallion: 'onion', maize: 'corn', parmesan: 'parmesan cheese', garbanzo: 'chickpea', 'coriander leaf': 'cilantro',
 }; // prettier-ignore
 

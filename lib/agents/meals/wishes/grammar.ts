@@ -39,7 +39,7 @@ const strong = { isStrong: true };
 const list = '(?:{T}(?: (?:,|and|or|nor|/)(?: (?:the|any))? {T})*)';
 /** What stands between a word of allergy and what it is to. */
 const ofAllergy =
-  '(?:syndrome|to|of|with|for|against|towards|is|are|include|includes|including|like|such as|from|being|these|reactions?|warning|alert|info|:|-|;|=|list|the following)';
+  '(?:syndrome|to|too|of|with|for|against|towards|is|are|include|includes|including|like|such as|from|being|these|reactions?|warning|alert|info|:|-|;|=|list|the following)';
 /** Whose allergy it is, or how bad: what it is to follows. */
 const beforeAllergy =
   '(?:food|my|our|his|her|their|the|has|have|got|with|severe|serious|bad|known|following|dietary|any|some|also|both|and)';
@@ -48,7 +48,7 @@ const adverbs =
 
 export const wishRules: readonly WishRule[] = [
   // "leave the peanuts out", "keep nuts away"
-  { kind: 'embrace', find: pattern(`(?:leave|leaving|keep|keeping|cut|take|taking|hold|left|kept|pick|get|pull|strip|scrape) {det}${list} (?:out|off|away|back)`), isStrong: false },
+  { kind: 'embrace', find: pattern(`(?:leave|leaving|keep|keeping|cut|take|taking|hold|left|kept|pick|get|pull|strip|scrape) {det}${list} (?:(?:well|right|completely) )?(?:out|off|away|back|aside|alone|behind)`), isStrong: false },
   { kind: 'embrace', find: pattern(`(?:with )?{det}${list} (?:[a-z]+ ){0,2}?(?:left out|left off|taken off|kept out|kept off|omitted|removed|excluded|avoided|skipped|held|taken out|cut out|banned)`), isStrong: false },
   // "give the ham a miss"
   { kind: 'embrace', find: pattern(`(?:give|gives|giving|gave) {det}${list} (?:a|the) (?:[a-z]+ )?(?:miss|swerve|berth|skip|pass|boot|elbow|chop|push)`), isStrong: false },
@@ -80,12 +80,14 @@ export const wishRules: readonly WishRule[] = [
   // "garlic repeats on me", "peanuts are what I am allergic to"
   trail('(?:repeats?|repeating) on {whom}', strong),
   trail('(?:is|are) (?:what|the (?:one )?things?|one thing|something) (?:that )?(?:{who}|im|hes|shes|theyre) (?:(?:am|is|are) )?(?:{allergic}(?: to)?|{cant} {adverb}{eat})', strong),
+  // "cauliflower is the one thing he cannot abide"
+  trail('(?:is|are) (?:the |a )?(?:one |only |two )?[a-z]+ (?:that |which )?{who} {cant} {adverb}{eat}', strong),
   // "dairy does a number on me"
   trail('(?:do|does|did|doing) (?:[a-z]+ ){0,2}?(?:number|damage|harm|things?|havoc|me in|nasty|bad) (?:on|to|for|in) {whom}', strong),
   // "prawns: hospital"
   trail('(?:(?:is|are|r|s|:|=|-|,|→|>|a|an|the|potentially|absolutely) )*(?:hospital|deadly|lethal|fatal|toxic|life threatening)(?! [TB])', strong),
   // "eggs are out", "nuts: forbidden", "dairy is bad for me"
-  trail('(?:(?:is|are|r|being|be|were|was|must be|should be|has to be|have to be|needs? to be|s|:|=|-|,|→|>) )*(?:(?:a|an|the|strictly|totally|completely|absolutely|very|really|definitely|so|all|just|big|huge|also|both|to|be|firm|hard|complete|real|my|our|life) )*(?:off limits?|off the (?:table|menu|list)|out of bounds|out of the question|forbidden|banned|prohibited|poison[a-z]*|dangerous|deadly|lethal|toxic|fatal|threatening|no ?no|nono|no go|nogo|not allowed|not permitted|not ok|not okay|not good|not an option|not welcome|not wanted|not possible|not tolerated|not safe|not for (?:me|us|him|her|them|my [a-z]+)|taboo|excluded|unsafe|evil|problem|problematic|trigger|risk|avoided|avoid|left out|omitted|unwanted|verboten|disgusting|gross|yuck|yucky|nasty|harmful|nightmare|haram|no good|bad|danger|dealbreaker|hell|kryptonite|hospital|enemy|death|death sentence|allergens?|torture|repulsive|revolting|not eaten|not mine|must not|never|no(?= [.,;!?)]|$| for| 4)|a no(?= [.,;!?)]|$| for| from| 4)|pass(?= [.,;!?)]|$| for| from))(?! [TB])(?! (?:of stock|of date|in the))'),
+  trail('(?:(?:is|are|r|being|be|were|was|must be|should be|has to be|have to be|needs? to be|s|:|=|-|,|→|>) )*(?:(?:a|an|the|strictly|totally|completely|absolutely|very|really|definitely|so|all|just|big|huge|also|both|to|be|firm|hard|complete|real|my|our|life) )*(?:off limits?|off the (?:table|menu|list)|out of bounds|out of the question|forbidden|banned|prohibited|poison[a-z]*|dangerous|deadly|lethal|toxic|fatal|threatening|no ?no|nono|no go|nogo|not allowed|not permitted|not ok|not okay|not good|not an option|not welcome|not wanted|not possible|not tolerated|not safe|not for (?:me|us|him|her|them|my [a-z]+)|taboo|excluded|unsafe|evil|problems?|problematic|triggers?|risks?|avoided|avoid|left out|omitted|unwanted|verboten|disgusting|gross|yuck|yucky|nasty|harmful|nightmare|haram|no good|bad|danger|dealbreaker|hell|kryptonite|hospital|enemy|death|death sentence|allergens?|torture|repulsive|revolting|not eaten|not mine|must not|never|no(?= [.,;!?)]|$| for| 4)|a no(?= [.,;!?)]|$| for| from| 4)|pass(?= [.,;!?)]|$| for| from))(?! [TB])(?! (?:of stock|of date|in the))'),
   trail('(?:is|are|s|must be|should be) (?:all |both |strictly )?(?:out|off)(?! (?:of|the|in))'),
   trailOf('T', '(?:(?::|=|-|\\?|,) )?(?:no|nope|nein|never|not|none|zero|nil|nada|zilch|nah|yuck|yuk|ew+|ugh|bleh|blech|gross|pass|nay|absolutely not|please no|hard no|no no)(?: (?:thanks|thank you|thx|way|please|pls|chance|for me|sir))?(?= [.,;!?)]|$)'),
   // "cilantro tastes like soap"
@@ -107,6 +109,8 @@ export const wishRules: readonly WishRule[] = [
   { kind: 'lead', find: pattern('{allergic}(?: !)+ {det}(?=T(?: [!.]|$))'), ...strong, isDoubtful: true },
   // "EpiPen for peanuts"
   lead('(?:epipens?|epi pens?)(?: [a-z]+){0,4}? (?:for|against|because of|due to|with|from|if|when|eat|eats|near|around|after|:|-)(?: (?:there|is|are|he|she|i|they|eats?|has|have))*', strong),
+  // "EpiPen carrier (cashew, pistachio)"
+  lead('(?:epipens?|epi pens?)(?: (?:carriers?|users?|holders?|owners?|kids?))? [(:-]', strong),
   lead('(?:react|reacts|reacting|reacted|reaction|reactions|response|responds?)(?: [a-z]+){0,2}? (?:to|with|from|against)', strong),
   lead('(?:problems?|troubles?|issues?|difficult[a-z]*|hard time|bad time|suffers?|struggles?) (?:digesting|with|from|eating|having|processing|tolerating)', strong),
   lead('{harm}(?: [a-z]+){0,4}? (?:from|with|eat|eats|eating|ate|have|has|having|after|by|of|near|around|(?:if|when) there (?:is|are)|touch[a-z]*|because of|due to|smell[a-z]*)', strong),
@@ -128,7 +132,8 @@ export const wishRules: readonly WishRule[] = [
   // "hold the onions", "leave out garlic"
   lead('(?:hold|skip|skips|skipping|omit|omits|omitting|ditch|ditching|nix|remove|removing|scratch|lose|drop|dropping|leave|leaving|dump|axe|chuck|kill|ban|bin|binning|swerve|scrap|strike|jettison|sack|yeet|shelve|sidestep) (?:out |off |all |away )*(?:the|any|all)'),
   lead('(?:hold|skip|skipping|omit|omitting|ditch|nix|remove|removing|exclude|excluding|excludes|leave out|leaving out|leave off|leaving off|cut out|cutting out|take out|taking out|drop out|keep out|rule out|steer clear of|stay away from|stays away from|keep away from|abstain[a-z]* from|fast(?:s|ing)? from|weaned off|(?:do|does|doing|go|goes|going|living) without|clear of|refrain[a-z]* from|lay off|stay off|staying off|swear[a-z]* off|swore off|give up|gave up|giving up|given up|quit|quitting|cut|forego|forgo|pass on|pass up|say no to|says? no to|no to|shun|shuns|ban)'),
-  lead('(?:am|is|are|im|hes|shes|theyre|were|went|gone|come|stay|been|be|goes|going|came|completely|totally) off(?: of)?'),
+  lead('(?:rather|sooner) (?:[a-z]+ ){1,3}than (?:eat|have|touch|see|swallow)', strong),
+  lead('(?:am|is|are|im|hes|shes|theyre|one|both|other|another|twins?|kids?|were|went|gone|come|stay|been|be|goes|going|came|completely|totally) off(?: of)?'),
   // "the doctor has taken me off dairy", "gags at cucumber", "scared of egg"
   lead('(?:took|taken|takes|taking|put|puts|told|ordered|had|has|wants|got) {whom} (?:to (?:come|stay|keep|get|go) )?off(?: of)?', strong),
   lead('(?:gags?|gagging|retch|retches|heaves?|recoils?|balks?|baulks?|shudders?|squeamish|grossed out|freaked out)(?: (?:at|on|by|about|over|from|when|if|eating|with))+', strong),

@@ -27,7 +27,7 @@ const sameAs: ReadonlyMap<string, string> = new Map(Object.entries({
 
 /** Groups of foods by the word people use; each member is left out by its name. */
 export const groupNames = new Set(
-  'cheese,poultry,bean,legume,pulse,berry,citrus,pepper,chili,chile,chilli,chili pepper,hot pepper,cream,yogurt,bread,pasta,noodle,rice,seed,spice,nightshade,mushroom,red meat,sausage,allium,corn,potato,pea,lentil,vinegar,wine,squash,rye,spelt,olive,curry paste,coriander leaf'.split(
+  'cheese,soft cheese,hard cheese,aged cheese,mature cheese,poultry,bean,legume,pulse,berry,citrus,pepper,chili,chile,chilli,chili pepper,hot pepper,cream,yogurt,bread,pasta,noodle,rice,seed,spice,nightshade,mushroom,red meat,sausage,allium,corn,potato,pea,lentil,vinegar,wine,squash,rye,spelt,olive,curry paste,coriander leaf'.split(
     ',',
   ),
 );

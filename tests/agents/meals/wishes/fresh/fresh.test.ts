@@ -3,6 +3,7 @@ import { hasWish, namesOf } from '../../../../../scripts/quality/wishes/measure'
 import { read } from '../../support';
 import { freshForbidden, type FreshWish } from './fresh-forbidden';
 import { freshHarmless } from './fresh-harmless';
+import { secondForbidden } from './second-forbidden';
 
 /** What became of a wish: kept, asked about by its own words, or lost. */
 async function outcomeOf({ prompt, kept, gone, meal }: FreshWish): Promise<'kept' | 'asked' | 'lost' | 'no meal'> {
@@ -26,6 +27,20 @@ describe('what a shopper who has not seen the tests cannot eat', () => {
     expect(outcomes.filter(({ outcome }) => outcome === 'lost' || outcome === 'no meal')).toEqual([]);
     const asked = outcomes.filter(({ outcome }) => outcome === 'asked');
     expect(asked.length, asked.map(({ prompt }) => prompt).join('; ')).toBeLessThanOrEqual(freshForbidden.length / 20);
+  });
+});
+
+describe('the second set, in wilder words', () => {
+  it('is never lost without a word, and is read in seven of ten cases', async () => {
+    const lost: string[] = [];
+    let kept = 0;
+    for (const wish of secondForbidden) {
+      const outcome = await outcomeOf(wish);
+      if (outcome === 'kept') kept += 1;
+      if (outcome === 'lost' && (await read(wish.prompt)).question === null) lost.push(wish.prompt);
+    }
+    expect(lost).toEqual([]);
+    expect(kept / secondForbidden.length).toBeGreaterThanOrEqual(0.7);
   });
 });
 
