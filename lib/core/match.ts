@@ -82,14 +82,18 @@ const notFresh = 0.62;
 function judgeForm(isFresh: boolean, wanted: WantedFood, offer: OfferToMatch): Match {
   const match = judge(wanted, readTitle(offer.title, offer.brand), offer);
   if (wanted.food === 'mint' && match.score >= closeFrom && mintSweets.test(offer.title))
-    return { score: 0.1, confidence: 'none', notes: ['a sweet'] };
+    return judged(0.1, ['a sweet']);
   if (match.score < closeFrom || !isFresh) return match;
   const size = offer.pack?.quantity;
   const form = givenAwayForm(textOf(offer), wanted, size?.unit === 'g' ? size.amount : null);
   if (form === null) return match;
-  const score = Math.round(match.score * notFresh * 1000) / 1000;
-  const confidence = score >= closeFrom ? 'close' : 'none';
-  return { score, confidence, notes: [`${form}, ${notFreshNote}`, ...match.notes] };
+  return judged(match.score * notFresh, [`${form}, ${notFreshNote}`, ...match.notes]);
+}
+
+/** A match of this score, rounded; how sure it is follows from that. */
+function judged(exact: number, notes: string[]): Match {
+  const score = Math.round(exact * 1000) / 1000;
+  return { score, confidence: score >= certainFrom ? 'certain' : score >= closeFrom ? 'close' : 'none', notes };
 }
 
 /** Title and pack size as one plain text. */
@@ -144,15 +148,10 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
         less(tally, factor, note);
     if (tally.score >= certainFrom)
       for (const kind of unaskedKinds(wanted, target, title)) tally.notes.push(`${kind}, ${unaskedNote}`);
-    const score = Math.round(tally.score * 1000) / 1000;
-    if (score > (best?.score ?? 0))
-      best = {
-        score,
-        confidence: score >= certainFrom ? 'certain' : score >= closeFrom ? 'close' : 'none',
-        notes: tally.notes,
-      };
+    const match = judged(tally.score, tally.notes);
+    if (match.score > (best?.score ?? 0)) best = match;
   }
-  return best ?? { score: 0, confidence: 'none', notes: ['does not name it'] };
+  return best ?? judged(0, ['does not name it']);
 }
 
 /** The thing must be what the title is, not what it tastes of or comes with. */

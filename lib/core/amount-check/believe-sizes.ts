@@ -53,7 +53,7 @@ export function believeSizes(
       ? null
       : valueOf(price.minor, pack.quantity),
   );
-  const shelves = shelvesOf(values.filter((value) => value !== null));
+  const shelves = shelvesOf(values);
   return offers.map((offer, index) => {
     const quantity = offer.pack?.quantity ?? null;
     if (quantity === null) return offer;
@@ -111,16 +111,26 @@ function isNear(size: BaseQuantity, stated: BaseQuantity): boolean {
 /** What the offers of one measure give: unit prices and sizes, each from the least to the most. */
 type Shelves = ReadonlyMap<BaseUnit, { unitPrices: number[]; sizes: number[] }>;
 
-function shelvesOf(values: readonly Value[]): Shelves {
+function shelvesOf(values: readonly (Value | null)[]): Shelves {
   const shelves = new Map<BaseUnit, { unitPrices: number[]; sizes: number[] }>();
-  for (const { unit, unitPrice, size } of values) {
-    const shelf = shelves.get(unit) ?? { unitPrices: [], sizes: [] };
-    shelf.unitPrices.push(unitPrice);
-    shelf.sizes.push(size);
-    shelves.set(unit, shelf);
+  for (const value of values) {
+    if (value === null) continue;
+    const shelf = shelves.get(value.unit);
+    if (shelf === undefined) shelves.set(value.unit, { unitPrices: [value.unitPrice], sizes: [value.size] });
+    else {
+      shelf.unitPrices.push(value.unitPrice);
+      shelf.sizes.push(value.size);
+    }
   }
-  for (const shelf of shelves.values()) for (const list of [shelf.unitPrices, shelf.sizes]) list.sort((a, b) => a - b);
+  shelves.forEach(({ unitPrices, sizes }) => {
+    unitPrices.sort(ascending);
+    sizes.sort(ascending);
+  });
   return shelves;
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
 /** Whether a size may be right beside the other offers; `own` is what the offer's size was read as and stands among them. */

@@ -1,4 +1,5 @@
 import type { Offer } from '../offer';
+import { recentMap } from '../text/recent-map';
 import { wordsOf } from '../words';
 
 /**
@@ -64,16 +65,25 @@ export function dilutionsOf(
   asked: string,
   isWeighed: boolean,
 ): ((offer: Pick<Offer, 'title'>) => { perMl: number; each: number } | null) | null {
-  const name = wordsOf(asked).join(' ');
-  const rows = askedDry.test(name)
-    ? []
-    : dilutions.filter((row) => row.asked.test(name) && !(isWeighed && row.isWeighedDry === true));
+  const known = dilutionsFor(asked);
+  const rows = isWeighed ? known.filter(({ isWeighedDry }) => isWeighedDry !== true) : known;
   if (rows.length === 0) return null;
   return (offer) => {
     const title = wordsOf(offer.title).join(' ');
     return ready.test(title) ? null : (rows.find(({ offered }) => offered.test(title)) ?? null);
   };
 }
+
+/** What may be diluted to a food, kept by its name: every change of a slider asks again. */
+function dilutionsFor(asked: string): readonly Dilution[] {
+  const before = remembered.get(asked);
+  if (before !== undefined) return before;
+  const name = wordsOf(asked).join(' ');
+  const rows = askedDry.test(name) ? [] : dilutions.filter((row) => row.asked.test(name));
+  remembered.set(asked, rows);
+  return rows;
+}
+const remembered = recentMap<string, readonly Dilution[]>(300);
 
 /** Grams of the dry food in a gram, and in a millilitre, of the cooked. */
 const cooked: readonly [asked: RegExp, perGram: number, perMl: number][] = [

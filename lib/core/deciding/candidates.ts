@@ -5,11 +5,11 @@ import { checkLabels } from '../diet/check-labels';
 import type { Ingredient } from '../ingredient';
 import { keepsText } from '../keeping';
 import { keepClosest } from '../match-rules/keep-closest';
-import type { Offer } from '../offer';
 import { fitOf, surplusOf } from '../quality';
 import type { DecideLine, SettledCart } from './decide-input';
 import { draftCandidates } from './draft-candidates';
 import { matchedOffers } from './matched-offers';
+import type { MatchedOffer } from './matched-offers';
 import { withStatements } from './statements';
 
 /** Every offer of the line with its match, its packs, its cost and its fit; hard eliminations first. Input order never matters. */
@@ -19,13 +19,21 @@ export function candidatesOf(line: DecideLine, cart: SettledCart, rules: DietRul
   const keeps = isPlain ? keepsText(ingredient.name, cart.keeping) : null;
   const matched = matchedOffers(ingredient, line.offers, cart);
   const drafts = draftCandidates(line, matched, keeps, rules, cart);
-  const branded = new Map<Offer, Offer>();
-  for (const { offer, asMatched } of matched) if (asMatched !== offer) branded.set(offer, asMatched);
-  keepClosest(drafts, ingredient, ({ offer, match }) => ({ offer: branded.get(offer) ?? offer, match }));
+  keepClosest(drafts, ingredient, (left) => withBrands(left, matched));
   const sane = checkAmounts(drafts, ingredient, cart.portions);
   const candidates = checkLabels(sane, rules, ({ offer, assessments }) => withStatements(offer, assessments));
   setFits(candidates, ingredient, keeps !== null);
   return candidates;
+}
+
+/** Candidates with the brands by which they were matched. */
+function withBrands(
+  candidates: readonly Candidate[],
+  matched: readonly MatchedOffer[],
+): readonly Pick<Candidate, 'offer' | 'match'>[] {
+  if (matched.every(({ offer, asMatched }) => offer === asMatched)) return candidates;
+  const branded = new Map(matched.map(({ offer, asMatched }) => [offer, asMatched]));
+  return candidates.map(({ offer, match }) => ({ offer: branded.get(offer) ?? offer, match }));
 }
 
 /** Sets how well each candidate fits beside the others. */

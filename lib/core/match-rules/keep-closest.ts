@@ -12,7 +12,7 @@ const matchSlack = 0.2;
 export function keepClosest(
   drafts: Candidate[],
   { note, source }: Pick<Ingredient, 'note' | 'source'>,
-  asMatched: (candidate: Candidate) => { offer: Offer; match: Match },
+  asMatched: (left: Candidate[]) => readonly { offer: Offer; match: Match }[],
 ): void {
   const running = drafts.filter(({ eliminated }) => eliminated === null);
   const best = Math.max(0, ...running.map(({ match }) => match.score));
@@ -30,7 +30,7 @@ export function keepClosest(
   };
   leaveOut((left) => unsaidBeside(left));
   leaveOut((left) => unnamedBeside(note, left, source === 'list'));
-  leaveOut((left) => unaskedBeside(left.map(asMatched)));
+  leaveOut((left) => unaskedBeside(asMatched(left)));
   // A name the shopper wrote and the store does not sell is asked about, not replaced.
   const left = running.filter(({ eliminated }) => eliminated === null);
   const unsold = source === 'list' ? unsoldName(note, left) : null;

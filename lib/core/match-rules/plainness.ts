@@ -98,16 +98,17 @@ function namingWords({ title, brand }: Pick<Offer, 'title' | 'brand'>): NamingWo
 
 function findNamingWords({ words, segments, unknown, head, tails }: TitleReading): NamingWords {
   const part = head?.segment ?? 0;
-  const isNaming = (index: number): boolean => segments[index] === part && tails[index] !== true;
   const all: string[] = [];
+  const nameless: string[] = [];
   let isCalledPlain = false;
-  words.forEach((word, index) => {
-    if (!isNaming(index)) return;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    if (segments[index] !== part || tails[index] === true) continue;
     isCalledPlain ||= plainWords.has(word);
+    if (unknown.includes(index)) nameless.push(word);
     if (!neutralWords.has(word) && formClassesOf(word).length === 0 && !all.includes(word)) all.push(word);
-  });
+  }
   all.sort();
-  const nameless = unknown.filter(isNaming).flatMap((index) => words[index] ?? []);
   return {
     all: all.join(' '),
     unknown: nameless.map((word) => ({ word, rest: all.filter((other) => other !== word).join(' ') })),

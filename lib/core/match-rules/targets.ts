@@ -44,18 +44,25 @@ export function targets(wanted: WantedFood, title: TitleReading): Found[] {
 function sideBySide(words: readonly string[], title: TitleReading): Target | null {
   const at: number[] = [];
   for (const word of words) {
-    const index = title.words.findIndex(
-      (each, position) => each === word && !at.includes(position) && isFree(position),
-    );
+    let index = title.words.indexOf(word);
+    while (index !== -1 && (at.includes(index) || !isFree(title, index, words)))
+      index = title.words.indexOf(word, index + 1);
     if (index === -1) return null;
     at.push(index);
   }
-  function isFree(position: number): boolean {
-    const owner = title.foods[title.owners[position] ?? -1];
-    if (owner === undefined) return true;
-    // The same words the other way round may be a food of their own: chocolate milk is no milk chocolate.
-    return owner.words.every((word) => words.includes(word)) && owner.words.length < Math.max(2, words.length);
-  }
+  return between(at, title);
+}
+
+/** Whether a word belongs to no other thing than the one that has these words. */
+function isFree({ foods, owners }: TitleReading, index: number, words: readonly string[]): boolean {
+  const owner = foods[owners[index] ?? -1];
+  if (owner === undefined) return true;
+  // The same words the other way round may be a food of their own: chocolate milk is no milk chocolate.
+  return owner.words.length < Math.max(2, words.length) && owner.words.every((word) => words.includes(word));
+}
+
+/** The place from the first of these words to the last; null where anything but descriptors stands between. */
+function between(at: readonly number[], title: TitleReading): Target | null {
   const from = Math.min(...at);
   const to = Math.max(...at) + 1;
   for (let index = from; index < to; index += 1) {
