@@ -23,6 +23,7 @@ const oneTrait: readonly Partial<DrawnTraits>[] = [
   { add: 'fetch-box' },
   { add: 'server-action' },
   { add: 'key-by-script' },
+  { card: 'buttons-without-links', search: 'post-redirect', add: 'card-form' },
   {
     add: 'stepper',
     push: 'preset-donation',

@@ -39,10 +39,18 @@ export function resultsWith(sku: string, page: StorePage): SeenAt | null {
 
 /** Remembers by which search products without an address of their own are shown. */
 export function keepPlaces(answer: SearchAnswer, way: SearchWay, query: string, page: StorePage): SearchAnswer {
-  const address = way.kind === 'typed' || way.method !== 'GET' ? null : answer.address;
+  const address = way.kind === 'typed' ? null : way.method === 'GET' ? answer.address : ledTo(answer, query);
   for (const { draft } of answer.results)
     if (draft.url === null || draft.url === undefined) seenOf(page).seenAt.set(draft.sku, { address, query });
   return answer;
+}
+
+/** The address a sent form led to, where that tells the query: whoever opens it sees the same results. */
+function ledTo({ sheet, address }: SearchAnswer, query: string): string | null {
+  const { href, searchParams, pathname } = new URL(sheet.url);
+  const isTold =
+    [...searchParams].some(([, value]) => value === query) || pathname.includes(`/${encodeURIComponent(query)}`);
+  return isTold && sheet.url !== address ? href : null;
 }
 
 /** A store that has no search, as far as can be seen. */
