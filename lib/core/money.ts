@@ -4,9 +4,17 @@ import { z } from 'zod';
 export const Money = z.strictObject({ minor: z.int(), currency: z.string().regex(/^[A-Z]{3}$/) });
 export type Money = z.infer<typeof Money>;
 
+/** Decimals of the currencies asked for so far: a formatter is slow to make, and what it answers never changes. */
+const digitsOf = new Map<string, number>();
+
 /** How many decimals a currency's major unit has. Source: ISO 4217 by way of Intl. */
 export function minorDigits(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const known = digitsOf.get(currency);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  digitsOf.set(currency, digits);
+  return digits;
 }
 
 export function money(minor: number, currency: string): Money {

@@ -3,7 +3,7 @@
  * currencies. Anything that looks like one of them and is not (other scripts, full-width forms, combining marks, invisible or direction
  * characters, emoji) is outside. Source: Unicode blocks Basic Latin and Latin-1 Supplement, and the typographic quotes and dashes.
  */
-const allowed = /^[A-Za-z0-9À-ÖØ-öø-ÿŒœ ,;:.'’"“”()\-–—%&/+×$£€¥₂½¼¾®™]+$/;
+const allowed = /^[A-Za-z0-9À-ÖØ-öø-ÿŒœ !,;:.'’"“”()\-–—%&/+×$£€¥₂½¼¾®™]+$/;
 
 /** Longest sentence shown, in characters. */
 export const maxSentenceLength = 220;

@@ -150,6 +150,13 @@ export function shareOf(part: string, whole: string, packs: number): number | nu
   return (one.value * ofOne.times) / (all.value * ofAll.times * packs);
 }
 
+/** How many times the second size the first is; null where they are of two kinds. */
+export function sizeRatio(one: string, other: string): number | null {
+  const [own, theirs] = [readAmount(one.replace(/ ?pack$/i, ' ct')), readAmount(other.replace(/ ?pack$/i, ' ct'))];
+  if (own === null || theirs === null) return null;
+  return own.base === theirs.base ? own.value / theirs.value : shareOf(one, other, 1);
+}
+
 /** Whether so many packs of a size are exactly an amount: "250g" twice is "500 g". False where either is no number with a known unit. */
 export function isExactly(size: string, packs: number, amount: string): boolean {
   const piecesIn = (text: string): { value: number; base: string } | null => {
@@ -209,6 +216,6 @@ function amountEnds(
   if (value !== null) take(value, at + 1);
   const [first, second] = [tokens[at]?.text, tokens[at + 1]?.text];
   if (['a', 'an', 'the', 'one', 'your'].includes(first ?? '')) take(1, at + 1);
-  if (first === 'half' && (second === 'a' || second === 'an')) take(0.5, at + 2);
+  if (first === 'half') take(0.5, second === 'a' || second === 'an' ? at + 2 : at + 1);
   return ends;
 }

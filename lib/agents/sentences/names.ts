@@ -11,10 +11,11 @@ const longestName = 16;
 
 /**
  * The ways a title is said whole: all of it, or up to its first comma, bracket or dash (sizes and notes stand after those). A title is a
- * store's text: what stands after the end of a sentence in it is no name, and one that is too long is not said at all.
+ * store's text: what stands after the end of a sentence in it is no name, and one that is too long is not said at all. A brand may end
+ * in a mark ("Ja!").
  */
 export function wholeNames(title: string): Token[][] {
-  const name = (title.split(/[!?;:]|\.\s(?=\p{Lu})|[\n→|]/u)[0] ?? '').trim();
+  const name = (title.split(/(?<!^\p{L}{2,8})!|[?;:]|\.\s(?=\p{Lu})|[\n→|]/u)[0] ?? '').trim();
   const bare = name.replace(/\s+\d+(?:\.\d+)?\s?(?:g|kg|ml|cl|l|oz|lb|fl oz|pack|ct)$/i, '');
   // "Laura's Lean Ground Beef" of "… 92%, 1 lb", "Fage Total 5%" of "… Greek Yogurt": up to a figure, or with it.
   const begun = /^(.*?\S)\s+\d/.exec(name)?.[1] ?? '';
@@ -76,7 +77,8 @@ export function shortNameSlot(title: string, ingredient: string, others: readonl
     word === 'stock' || (!mayClaim(word) && (isPlainWord(word) || askedWords.some((one) => same(one, word))));
   const own = tokensOf(title).slice(0, 40);
   const all = brandsOf(own, isPlain);
-  const brands = all.filter((brand) => !others.some((other) => startsWithRaw(tokensOf(other), 0, brand)));
+  const theirs = others.map((other) => tokensOf(other));
+  const brands = all.filter((brand) => !theirs.some((other) => startsWithRaw(other, 0, brand)));
   const runFrom = (tokens: readonly Token[], at: number, start: number): number[] => {
     const ends: number[] = [];
     for (let [index, length] = [start, 0]; ; length += 1) {
@@ -107,7 +109,7 @@ export function shortNameSlot(title: string, ingredient: string, others: readonl
       const name = begun.slice(0, length);
       // The beginning of another product's name as well names neither.
       if (!startsWithRaw(tokens, at, name)) break;
-      if (!others.some((other) => startsWithRaw(tokensOf(other), 0, name))) ends.push(at + length);
+      if (!theirs.some((other) => startsWithRaw(other, 0, name))) ends.push(at + length);
     }
     // "These Tesco carrots" are the pick's, though the other product is of the same maker.
     const isThis = ['this', 'these'].includes(tokens[at - 1]?.text ?? '');
@@ -129,7 +131,7 @@ export function shortNameSlot(title: string, ingredient: string, others: readonl
       /^\p{Lu}/u.test(tokens[at]?.raw ?? '') &&
       own.some((word) => isBrand(word) && same(word.text, tokens[at]?.text ?? ''))
     )
-      if (isThis || !others.some((other) => tokensOf(other).some(({ text }) => same(text, tokens[at]?.text ?? ''))))
+      if (isThis || !theirs.some((other) => other.some(({ text }) => same(text, tokens[at]?.text ?? ''))))
         ends.push(at + 1);
     for (let start = 0; start < asked.length; start += 1) {
       const rest = askedWords.slice(start);

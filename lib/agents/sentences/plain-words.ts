@@ -24,7 +24,7 @@ const foods = new Set(
 const describing = new Set(
   `baby black blue boneless brown canned chopped chunky coarse crushed cubed diced dried extra virgin fine frozen golden grated green ground grain half
   halves jumbo large long mature root chick medium mild mini minced mixed living rolled steel seedless creamy smooth crunchy cooked peeled pink pitted plain purple red roasted rolled round salted sea semi sharp shell shelled
-  shredded short skinless skin small sliced smoked spring sweet thick thin unsalted white whole yellow loin bone bag of in on the and with`
+  shredded short skinless skin small sliced smoked spring sweet thick thin unsalted white whole yellow loin bone bag squeezy squeeze runny giant pearl of in on the and with`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

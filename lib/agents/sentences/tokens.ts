@@ -1,3 +1,5 @@
+import { withDigits } from './number-phrases';
+
 /** A word, number, amount of money or mark of a sentence. `text` is what rules compare (lower case); `raw` what stands there. */
 export interface Token {
   text: string;
@@ -28,13 +30,11 @@ const contracting = new Set([
 
 /** The tokens of a text. A hyphen inside a word or between a number and a word joins nothing ("2-lb" is "2 lb"); between digits it stays. */
 export function tokensOf(text: string): Token[] {
-  const plain = text
+  const plain = withDigits(text)
     .replace(/[’‘]/g, "'")
     .replace(/(?<=[\p{L}\d.])-(?=\p{L})|(?<=\p{L})-(?=\d)/gu, ' ')
     .replace(/\bi\.e\.,?/gi, 'or')
     .replace(/[–—]/g, '-')
-    .replace(/\b(?:half(?: a|-)? dozen)\b/gi, '6')
-    .replace(/\b(?:(?:a|one) dozen)\b/gi, '12')
     .replace(/[“”]/g, '"')
     .replace(/[®™]/g, '');
   const tokens = (plain.match(pattern) ?? []).map((raw) => ({ text: textOf(raw), raw }));

@@ -104,7 +104,7 @@ function clausesFault(tokens: readonly Token[], clauses: readonly Clause[], valu
     if (isSizeOfOther(clause, before)) return 'a size of another product';
     const seen: Clause = { ...clause, subject: subject === 'other' && clause.subject === 'none' ? 'pick' : subject };
     const fault =
-      (clause.claims.size === 0 ? emptyFault(clause, after) : null) ??
+      (clause.claims.size === 0 ? emptyFault(clause, after, values) : null) ??
       unlicensed(seen, before, after, values) ??
       subjectFault(seen) ??
       causeFault(clause, before, after) ??
@@ -130,7 +130,7 @@ function isSizeOfOther(clause: Clause, before: Clause | undefined): boolean {
 }
 
 /** A segment that says nothing is only a name, or words that lead on to the next. */
-function emptyFault(clause: Clause, after: Clause | undefined): string | null {
+function emptyFault(clause: Clause, after: Clause | undefined, values: PickValues): string | null {
   const isOpen = clause.items.some((item) => isOf(item, 'than', 'choosing', 'instead', 'other'));
   const isName = clause.items.every((item) =>
     isOf(
@@ -188,8 +188,21 @@ function emptyFault(clause: Clause, after: Clause | undefined): string | null {
     )
   )
     return null;
+  if (isMeasuredBy(clause, after, values)) return null;
   if (!isOpen && !isName) return 'it says nothing';
   return after === undefined && !clause.items.some((item) => isOf(item, 'study', 'average', 'other', 'say'))
     ? 'it says nothing'
     : null;
+}
+
+/** "The pack is sized by weight: 0.5 oz": by what it is measured, before its size. */
+function isMeasuredBy({ items }: Clause, after: Clause | undefined, { size }: PickValues): boolean {
+  const measured = items.find((item) => isOf(item, 'sizeverb') && / by (?:weight|volume)/.test(item.text));
+  return (
+    measured !== undefined &&
+    items.every((item) => item === measured || isOf(item, 'fill', 'these', 'pron', 'box', 'name', 'pickref', 'be')) &&
+    after?.joiners.has('colon') === true &&
+    after.placed[0]?.role === 'size' &&
+    / by weight/.test(measured.text) === /^[\d.]+ ?(?:g|kg|oz|lb)$/.test(size ?? '')
+  );
 }

@@ -8,7 +8,7 @@ import type { PickFactValue } from './value';
 type Reader = [form: RegExp, read: (parts: Record<string, string | undefined>) => PickFactValue | null];
 
 const month =
-  '(?:early |late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+  '(?:early |mid |late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
 const readers: readonly Reader[] = [
   [/^picked in: (?<tiers>.+)$/, ({ tiers }) => readTiers(tiers ?? '')],

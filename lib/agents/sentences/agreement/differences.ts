@@ -16,12 +16,44 @@ function directionOf(items: readonly Item[]): 'more' | 'less' | null {
 const against = /(?:trade offs?|catch|catches|downsides?|drawbacks?|snag|minus|price you pay|the cost)\b/;
 const inFavour = /\b(?:upside|plus|bonus|in its favour)\b/;
 
-/** "The downside is that it costs $2 less": what is told as against the pick is for it, or the other way round. */
-function isTurnedContrast({ items, subject }: Clause): boolean {
-  const [told] = items.filter((item) => isOf(item, 'contrast'));
-  const direction = directionOf(items);
-  if (told === undefined || direction === null || subject === 'other') return false;
-  return (against.test(told.text) && direction === 'less') || (inFavour.test(told.text) && direction === 'more');
+/** What can be told as the price of something else: a drawback of the pick. */
+const drawbacks = ['record', 'short', 'season', 'notorganic', 'foot', 'list', 'recall', 'allergen', 'left', 'keep', 'diff', 'sizeunknown', 'sizediff', 'statement'] as const; // prettier-ignore
+
+/** What tells something as for or against the pick: in the clause, or alone before a mark ("The catch: …"). */
+function frameOf({ items, joiners }: Clause, before: Clause | undefined): { text: string; isFor: boolean } | null {
+  const ahead = joiners.has('colon') && before !== undefined ? before.items : [];
+  const told = [items, ahead].find((own) => own.some((item) => isOf(item, 'contrast'))) ?? [];
+  const at = told.findIndex((item) => isOf(item, 'contrast'));
+  const link = told[at + 1]?.text;
+  return at < 0
+    ? null
+    : {
+        text: told[at]?.text ?? '',
+        isFor: link === 'for' || (link === 'of' && isOf(nextOf(told, at + 1), 'save', 'saving', 'pay')),
+      };
+}
+
+/**
+ * "The downside is that it costs $2 less": what is told as against the pick is for it, or the other way round. "The trade-off for saving
+ * $2" tells the saving as for it, and what follows the mark as against it.
+ */
+function isTurnedContrast(clause: Clause, before: Clause | undefined, after: Clause | undefined): boolean {
+  const { items, subject, claims, joiners } = clause;
+  const frame = frameOf(clause, before);
+  const isOwn = items.some((item) => isOf(item, 'contrast'));
+  if (frame === null || subject === 'other') return false;
+  const isAgainst = against.test(frame.text);
+  const isInFavour = inFavour.test(frame.text);
+  const direction = claims.has('diff') ? directionOf(items) : null;
+  if (frame.isFor && isOwn) {
+    const isTold = after?.joiners.has('colon') === true && drawbacks.some((claim) => after.claims.has(claim));
+    return claims.has('diff') && !(isAgainst && direction === 'less' && isTold);
+  }
+  // "Trade-off: $3.00 less than X, but on the Dirty Dozen": both sides are told.
+  const isBoth = /trade offs?$/.test(frame.text) && after?.joiners.has('conj') === true && drawbacks.some((claim) => after.claims.has(claim)); // prettier-ignore
+  if (isBoth) return false;
+  const isPraised = isAgainst && joiners.has('colon') && !isOwn && claims.size > 0 && !drawbacks.some((claim) => claims.has(claim)); // prettier-ignore
+  return isPraised || (isAgainst && direction === 'less') || (isInFavour && direction === 'more');
 }
 
 /** What is wrong with a difference to another product: its amount, direction, product or place. */
@@ -32,7 +64,7 @@ export function differenceFault(
   { comparisons }: PickValues,
 ): string | null {
   const { items, placed, claims, subject } = clause;
-  if (claims.has('diff') && isTurnedContrast(clause)) return 'a contrast turned round';
+  if (isTurnedContrast(clause, before, after)) return 'a contrast turned round';
   // "Less than the Napolina can": no verb follows, so it is a container.
   if (items.at(-1)?.text === 'can' && isOf(items.at(-1), 'fill')) return 'a container';
   const named = items.filter((item) => isOf(item, 'other')).map(({ other }) => other ?? -1);

@@ -3,6 +3,14 @@ import { isOf } from '../reading/item';
 import type { PickValues } from '../reading/pick-values';
 import { lastOf, nextOf } from '../roles/neighbours';
 
+/** "…, says the pack": nothing but who says what stands before. */
+function isOnlySaying({ items }: Clause): boolean {
+  return (
+    items.some((one) => isOf(one, 'say')) &&
+    items.every((one) => isOf(one, 'say', 'box', 'labelnoun', 'packside', 'fill', 'quote'))
+  );
+}
+
 /** What is wrong with a label: whose it is, or that the pack's own word is told as a fact. */
 export function labelFault(
   { items, subject, claims }: Clause,
@@ -17,9 +25,8 @@ export function labelFault(
     before.items.some((one) => isOf(one, 'box', 'labelnoun', 'packside'));
   // "“Paper wrap” is what the pack says."
   const isSaidAfter =
-    after?.joiners.has('which') === true &&
-    isOf(after.items.at(-1), 'say') &&
-    after.items.some((one) => isOf(one, 'box', 'labelnoun', 'packside'));
+    after?.items.some((one) => isOf(one, 'box', 'labelnoun', 'packside')) === true &&
+    ((after.joiners.has('which') && isOf(after.items.at(-1), 'say')) || isOnlySaying(after));
   for (const [at, item] of items.entries()) {
     if (!isOf(item, 'label')) continue;
     const [last, next] = [lastOf(items, at), nextOf(items, at)];
@@ -53,6 +60,7 @@ export function labelFault(
     const isSaid =
       isOnPack ||
       isToldBefore ||
+      (isSaidAfter && items.every((one) => isOf(one, 'label', 'quote'))) ||
       items.some((one) => isOf(one, 'say', 'labelnoun') || /label|mark|brand/.test(one.text));
     if (item.standing === 'claim' && /^(?:no|not|without|never|zero)\b/.test(item.says ?? '') && !isSaid)
       return 'the pack’s own word as a fact';

@@ -25,22 +25,24 @@ export function afterOtherFault(clause: Clause, topic: Subject, before: Clause |
       : 'told of another product';
   if (clause.hasVerb && isOf(first, 'be', 'cost', 'leave', 'cover', 'have') && !clause.joiners.has('which'))
     return null;
-  const isTold = [...clause.claims].every((claim) =>
-    [
-      'cost',
-      'total',
-      'left',
-      'tier',
-      'unit',
-      'diff',
-      'keep',
-      'good',
-      'size',
-      'among',
-      'count',
-      'need',
-      'short',
-    ].includes(claim),
+  const isTold = [...clause.claims].every(
+    (claim) =>
+      (claim === 'sizediff' && first?.text === 'for') ||
+      [
+        'cost',
+        'total',
+        'left',
+        'tier',
+        'unit',
+        'diff',
+        'keep',
+        'good',
+        'size',
+        'among',
+        'count',
+        'need',
+        'short',
+      ].includes(claim),
   );
   const isReturn = clause.items.some(
     ({ text }) => text === 'in return' || text === 'in exchange' || text === 'for its',

@@ -3,7 +3,7 @@ import { isOf } from '../reading/item';
 
 const ofPick: readonly Claim[] = [
   'cost', 'total', 'unit', 'diff', 'size', 'need', 'left', 'short', 'count', 'cover', 'exact', 'label', 'tier', 'list', 'notorganic', 'season', 'foot',
-  'record', 'allergen', 'recall', 'statement', 'good', 'sizeunknown', 'among', 'between', 'title', 'standard', 'keep',
+  'record', 'allergen', 'recall', 'statement', 'good', 'sizeunknown', 'among', 'between', 'title', 'standard', 'keep', 'sizediff',
 ]; // prettier-ignore
 
 /** What may be said of each thing a segment can be about. */
@@ -30,6 +30,7 @@ export const says: Readonly<Record<Subject, readonly Claim[]>> = {
     'season',
     'title',
     'sizeunknown',
+    'sizediff',
     'standard',
   ],
   rest: ['left', 'keep', 'need', 'size'],
@@ -44,7 +45,7 @@ export const says: Readonly<Record<Subject, readonly Claim[]>> = {
   ewg: ['list'],
   list: ['list'],
   when: ['season'],
-  size: ['size', 'sizeunknown', 'need', 'count', 'cover', 'exact'],
+  size: ['size', 'sizediff', 'sizeunknown', 'need', 'count', 'cover', 'exact'],
   foot: ['foot'],
   unit: ['unit', 'good', 'among', 'cost'],
 };

@@ -7,6 +7,7 @@ import { needFault } from './needs';
 import { placeFault } from './places';
 import { goodFault, priceFault } from './prices';
 import { recordFault } from './records';
+import { sizeFault } from './sizes';
 import { climateFault, listFault, seasonFault } from './sources';
 
 /** What is wrong with what a segment says of differences, labels, lists, seasons, climate or records; null when it follows from the facts. */
@@ -28,6 +29,7 @@ export function untruthOf(
     listFault(clause, before, hasList, pick) ??
     seasonFault(clause, before, pick) ??
     climateFault(clause, before, after, pick) ??
-    recordFault(clause, before, after)
+    recordFault(clause, before, after) ??
+    sizeFault(clause, before)
   );
 }

@@ -54,6 +54,7 @@ export function claimsOf(items: readonly Placed[]): Set<Claim> {
   if (has('sizeunknown', 'nosize', 'othermeasure')) claims.add('sizeunknown');
   if (has('between')) claims.add('between');
   if (has('titleword')) claims.add('title');
+  if (has('sizediff')) claims.add('sizediff');
   if (has('standard')) claims.add('standard');
   if (has('duration')) claims.add('keep');
   if (has('most')) claims.add(has('use', 'need', 'needed') ? 'need' : 'left');

@@ -9,6 +9,7 @@ export type Claim =
   | 'unit'
   | 'diff'
   | 'size'
+  | 'sizediff'
   | 'need'
   | 'left'
   | 'short'

@@ -4,8 +4,15 @@ import { isPlainWord, mayClaim } from '../plain-words';
 import type { Token } from '../tokens';
 import { tokensOf } from '../tokens';
 
-/** Whether two words are the same word, in the singular or the plural. */
-export const isSameWord = (a: string, b: string): boolean => a === b || singular(a) === singular(b);
+/** Whether two words are the same word, in the singular or the plural, or the same number. */
+export const isSameWord = (a: string, b: string): boolean =>
+  a === b || singular(a) === singular(b) || (/^\d+$/.test(a) && a === inDigits(b));
+
+/** "3" of "three", as in "the three-pack"; a word that is no number as it is. */
+export function inDigits(word: string): string {
+  const value = numberAt([{ text: word, raw: word }], 0);
+  return value === null ? word : String(value);
+}
 
 /** A word that can name a product by itself: no food, no claim, written as a name. */
 export function isBrand(token: Token | undefined): boolean {

@@ -42,6 +42,7 @@ export type FactClass =
   | 'statement'
   | 'recalldate'
   | 'recallreason'
+  | 'sizediff'
   | 'mark';
 
 /** A word, name, value or mark of a sentence, with all it can be. */

@@ -5,7 +5,7 @@ import { exceptNames, fullNameSlot, otherNameSlot, shortNameSlot } from '../name
 import type { Slot } from '../slot';
 import type { Apart } from '../naming/short-other';
 import { shortOtherSlot } from '../naming/short-other';
-import { wordSet } from '../naming/words-of-title';
+import { inDigits, wordSet } from '../naming/words-of-title';
 import { tokensOf } from '../tokens';
 import type { PickValues } from './pick-values';
 import type { Reader, Reading } from './reader';
@@ -73,7 +73,7 @@ function otherReaders(pick: PickValues): Reader[] {
     if (tokens[at]?.text === 'going') return [{ end: at + 2, item: itemOf('other', { other: only }) }];
     const start = at + 2 + ahead;
     let end = start;
-    while (words.has(singular(tokens[end]?.text ?? '')) && tokens[end]?.text !== ',') end += 1;
+    while (words.has(inDigits(singular(tokens[end]?.text ?? ''))) && tokens[end]?.text !== ',') end += 1;
     const isStandIn = organicStandIns.has(tokens[end]?.text ?? '');
     if (end === start && !isStandIn) return [];
     const item = itemOf('other', { other: only });

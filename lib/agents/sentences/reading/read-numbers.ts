@@ -4,10 +4,19 @@ import type { Token } from '../tokens';
 import type { AmountRole } from './item';
 import type { PickValues } from './pick-values';
 import type { Reader, Reading } from './reader';
+import { sizeReaders } from './read-sizes';
 
 /** Readers of money, amounts with units, durations and figures of a pick. A number that none of them knows is read as a bare one. */
 export function numericReaders(pick: PickValues): Reader[] {
-  return [moneyReader(pick), amountReader(pick), perReader(pick), footprintReader(pick), regionsReader(pick)];
+  return [
+    moneyReader(pick),
+    amountReader(pick),
+    perReader(pick),
+    footprintReader(pick),
+    regionsReader(pick),
+    spareReader(pick),
+    ...sizeReaders(pick),
+  ];
 }
 
 function moneyReader({ price, unitPrices, comparisons }: PickValues): Reader {
@@ -54,6 +63,21 @@ function amountReader({ size, need, packs }: PickValues): Reader {
       readings.push({ end, item: { classes: new Set(['duration']), text: '' } });
     return readings;
   };
+}
+
+/** "A spare": the one piece that is left. */
+function spareReader({ need }: PickValues): Reader {
+  const said = ['a spare', 'a spare one', 'plus a spare', 'plus a spare one'].map(phraseSlot);
+  const amount: ReadonlySet<AmountRole> = new Set(['left']);
+  return (tokens, at) =>
+    need?.left === '1'
+      ? said.flatMap((slot) =>
+          slot(tokens, at).map((end) => ({
+            end,
+            item: { classes: new Set(['amount']), text: '', amount, says: 'spare' },
+          })),
+        )
+      : [];
 }
 
 /** What a unit price is per: "per 100 g", "/100 ml", "for every 100 g". */

@@ -6,6 +6,15 @@ type Cue = 'size' | 'weak' | 'need' | 'mine' | 'cover' | 'left' | 'short' | 'kee
 
 const near = new Set(['of', 'about', 'around', 'roughly', 'approximately', 'some', 'an estimated', 'estimated']);
 
+/** "Is all you need", "is what your recipe calls for". */
+function isAllThatIsNeeded(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return (
+    (isOf(item, 'cover') && /^(?:is|are) (?:all|what) /.test(item?.text ?? '')) ||
+    (isOf(item, 'generic') && isOf(items[at - 1], 'be') && /^(?:all|what|everything) /.test(item?.text ?? ''))
+  );
+}
+
 /** The nearest word before an item that says what it is. `before` is the segment before this one. */
 export function cueBefore(items: readonly Item[], at: number, before: readonly Item[]): Cue {
   for (let index = at - 1; index >= 0; index -= 1) {
@@ -73,6 +82,8 @@ export function cueAfter(items: readonly Item[], at: number): Cue {
     const next = items[index + 1];
     if (item === undefined) break;
     if (isOf(item, 'needed')) return 'need';
+    // "Three cups is all you need", "300 g is what the recipe calls for".
+    if (isAllThatIsNeeded(items, index)) return 'need';
     // "298 g of honey after the 2 tbsp your recipe takes", "1 lb of chicken left with 2 days to use it".
     if (isOf(item, 'after') && items.slice(index + 1).some((one) => isOf(one, 'amount', 'generic', 'recipe', 'needed'))) return 'left'; // prettier-ignore
     if (item.text === 'left with' && isOf(next, 'duration', 'prep')) return 'left';

@@ -1,7 +1,7 @@
 import type { Item } from '../reading/item';
 import { isOf } from '../reading/item';
 import type { PickValues } from '../reading/pick-values';
-import { cueBefore } from './cues';
+import { cueAfter, cueBefore } from './cues';
 import type { Placed, Role, Surroundings } from './role';
 import { amountRole } from './role-of-amount';
 import { countRole } from './role-of-count';
@@ -22,7 +22,10 @@ export function placed(
     else if (isOf(item, 'count')) role = countRole(items, at, before, pick, around.isYearNear);
     else if (isOf(item, 'money')) [role, direction] = moneyRole(items, at, pick, around);
     if (isOf(item, 'amount', 'count', 'money') && role === null) return `no role: ${item.text}`;
-    if (role === 'need' && item.amount?.has('packs') === true && items.some((one) => isOf(one, 'money')))
+    // "2 cans at $1.19 each" are packs, "the 2 cans you need" the need.
+    const isSaidNeed =
+      cueAfter(items, at) === 'need' && isOf(items[at - 1], 'your', 'fill') && isOf(items[at + 1], 'needed');
+    if (role === 'need' && !isSaidNeed && item.amount?.has('packs') === true && items.some((one) => isOf(one, 'money')))
       role = 'packs';
     if (isOf(item, 'amount') && !(role !== null && [...(item.amount ?? [])].some((one) => one === role))) {
       // "Two cans" are two packs, "it comes as 2 cans" is the size of one.

@@ -7,6 +7,12 @@ import type { Role } from './role';
 /** What an amount with its unit is said to be by the words beside it; its pack's size where they say nothing. */
 export function amountRole(items: readonly Item[], at: number, before: readonly Item[]): Role | null {
   const left = cueBefore(items, at, before);
+  // "A spare", "a spare pepper": not "a spare pack".
+  if (items[at]?.says === 'spare')
+    return isOf(items[at + 1], 'box', 'boxes', 'piece', 'need', 'needed') ||
+      !(left === null || left === 'left' || left === 'weak')
+      ? null
+      : 'left';
   const after = cueAfter(items, at);
   const right = after === 'keeps' ? (left === null || left === 'left' || left === 'weak' ? 'left' : null) : after;
   if (left === 'of-pieces') return 'size';

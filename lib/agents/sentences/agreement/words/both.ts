@@ -27,6 +27,11 @@ export function isAllInPlace(
   // "All 300 g is used."
   if (item?.text === 'all' && pick.isExact && placed.some(({ item: one, role }) => one === next && role === 'need'))
     return true;
+  // "It covers all of the 300 g you need."
+  if (item?.text === 'all' && items[at + 1]?.text === 'of') {
+    const need = placed.slice(at + 1).find(({ item: one }) => !isOf(one, 'fill', 'prep', 'your'));
+    return need?.role === 'need' && (pick.isExact || (pick.isEnough && isOf(items[at - 1], 'cover')));
+  }
   if (item?.text === 'both' && isOf(next, 'label') && areTwoLabels(items, at, after)) return true;
   if (item?.text === 'both' && isOf(next, 'standard'))
     return before?.items.some((one) => isOf(one, 'label')) === true && areTwoStandards(pick);

@@ -30,6 +30,17 @@ export function isInPlace(
     case 'than':
     case 'over':
       return isComparingInPlace(name, items, at, clause, pick);
+    case 'restof':
+      // A pack that is spare is told of by no fact.
+      return (
+        !/^(?:a spare|spare|unused|an unused|another|additional)$/.test(item?.text ?? '') || !isOf(next, 'box', 'boxes')
+      );
+    case 'fill':
+      // "The selected feta": a name of the pick follows.
+      return (
+        !/^the (?:selected|chosen|picked)$/.test(item?.text ?? '') ||
+        (isOf(next, 'name', 'box', 'boxes', 'pickref') && !isOf(next, 'other'))
+      );
     case 'left':
       return (
         !/^(?:left|over|to spare|spare)$/.test(item?.text ?? '') ||
@@ -104,7 +115,9 @@ export function isInPlace(
         (pick.packs === 1 ||
           !placed.some(
             ({ item: one }, index) =>
-              isOf(one, 'box') && !isOf(placed[index - 1]?.item, 'count', 'amount') && index < at,
+              isOf(one, 'box') &&
+              !(isOf(placed[index - 1]?.item, 'count', 'amount') && placed[index - 1]?.role !== 'one') &&
+              index < at,
           ))
       );
     case 'keep':
@@ -119,6 +132,8 @@ export function isInPlace(
       if (role === 'diff') return isSmallDifference(following.item, clause, pick);
       return (
         isOf(following.item, 'use', 'leave') ||
+        // "It only keeps for a day."
+        (isOf(following.item, 'keep') && claims.has('keep') && !isOf(following.item, 'left')) ||
         isOf(following.item, 'need', 'duration') ||
         role === 'left' ||
         role === 'need' ||

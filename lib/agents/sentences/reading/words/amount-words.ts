@@ -53,7 +53,7 @@ export const amountWords = {
     | (will/is/are/does/do) not (be /get /)used | (that /which /)you (do/will/would) not (use/need)
     | to (use/enjoy/eat/cook with/have) (another time/another day/later on/on another day/for another meal/in another meal)
     | (left /over /saved /)for (other/future/more/later) (meals/recipes/dishes/days/uses/breakfasts/lunches/dinners/cooking) | to spare( afterwards/) | spare( over/) | extra( left/)
-    | unused | surplus | behind | in (reserve/hand/excess) | on hand
+    | unused | surplus | (surplus/excess) to (your /the recipe 's /)(requirements/needs/need) | behind | in (reserve/hand/excess) | on hand
     | (left /over /saved /set aside /)for (later/next time/another time/another meal/another day/another recipe/a later meal/some other meal)
     | (goes/will go/stays/going) (unused/spare) | to (use later/save/keep/put by/put aside/store/carry over/have later) | set aside
     | (stays/stay) over | (more than/beyond/over/above/over and above) (what you need/your need/your needs/you need) | more than needed

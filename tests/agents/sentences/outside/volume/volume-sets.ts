@@ -1,3 +1,6 @@
+import { mendedFalse } from './blind/mended-false';
+import { mendedHonest } from './blind/mended-honest';
+import { turnedFalse } from './blind/turned-false';
 import { twentyFifthFalse } from './blind/twenty-fifth-false';
 import { twentyFifthHonest } from './blind/twenty-fifth-honest';
 import { twentySixthFalse } from './blind/twenty-sixth-false';
@@ -42,5 +45,6 @@ export const volumeSets: Readonly<
   twentyFourth: { honest: [twentyFourthHonest], untrue: [twentyFourthFalse] },
   twentyFifth: { honest: [twentyFifthHonest], untrue: [twentyFifthFalse] },
   twentySixth: { honest: [twentySixthHonest], untrue: [twentySixthFalse] },
+  mended: { honest: [mendedHonest], untrue: [mendedFalse, turnedFalse] },
   twentySeventh: { honest: [twentySeventhHonest], untrue: [twentySeventhFalse] },
 };

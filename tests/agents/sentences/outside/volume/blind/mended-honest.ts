@@ -1,0 +1,146 @@
+import type { VolumeSentences } from '../volume-names';
+
+/** True sentences of the kinds that the twenty-fifth to twenty-seventh writing had refused. */
+export const mendedHonest: VolumeSentences = {
+  salmon: [
+    'The 113 g left over only keeps for a day.',
+    'Two packs leave 113 g, which keeps just one day.',
+    'It leaves 113 g of salmon that keeps for a single day.',
+  ],
+  chicken: [
+    'You’ll have 1 lb left, which keeps for a couple of days.',
+    'Two packs come to $14.98, with 1 lb surplus to requirements.',
+  ],
+  beefMince: ['The leftover 100 g lasts a couple of days.'],
+  sausage: [
+    'It leaves 47 g that keeps for a week.',
+    'You’ll have 47 g left over to use within a week.',
+    'It saves $1.70 compared with Applegate Organic Smoked Sausage, 12 oz, and is a larger pack.',
+    'The trade-off for saving $1.70 over Applegate Organic Smoked Sausage, 12 oz: it is ultra-processed (NOVA 4).',
+    'The trade-off for the $1.70 saving: it is recorded as ultra-processed (NOVA 4).',
+    'The catch: it is ultra-processed (NOVA 4).',
+  ],
+  potatoes: [
+    'The remaining 1.1 kg will keep for two weeks.',
+    'It leaves 1.1 kg, good for a fortnight.',
+    'There’ll be 1.1 kg of potatoes left, and they keep for a fortnight.',
+  ],
+  cheddar: ['The 150 g left over keeps three weeks.'],
+  hummus: [
+    'The 300 g left keeps for three days.',
+    '£1.15 less than Moorish Smoked Houmous 300g, for a bigger pack.',
+    'Saving £1.15 compared with Moorish Smoked Houmous 300g, it costs £2.95.',
+  ],
+  oranges: [
+    'The two left over keep for a fortnight.',
+    'You need three and have two to spare.',
+    'At 37p an orange, the five-pack costs £1.85.',
+  ],
+  lettuce: [
+    'One is left over and keeps for a week.',
+    'One pack gives you the two you need and a spare that keeps 7 days.',
+    'The 3 ct pack covers the two you need, with one to spare.',
+  ],
+  plainYogurt: [
+    'You need a cup and a half, so 540 g will be left.',
+    'You need one and a half cups, and the 32 oz pack covers it.',
+    'It leaves 540 g after the 1½ cups you need.',
+  ],
+  shrimp: ['The 1 lb pack is 227 g short of the pound and a half you need.', 'The downside: it falls 227 g short.'],
+  shrimpFrozen: ['Two 12 oz packs cover the pound and a half you need.'],
+  mayonnaise: [
+    'You need half a cup, so 769 ml is left.',
+    'You need ½ cup, so you’ll have 769 ml left.',
+    '“Cage-free eggs”, says the pack, and 769 ml will be left.',
+  ],
+  oats: [
+    'Three cups is all you need, so 920 g is left.',
+    'It costs $2.50 less than Bob’s Red Mill Organic Rolled Oats, 32 oz, and the pack is larger.',
+  ],
+  honey: [
+    'Two tablespoons is all you need, which leaves 298 g.',
+    'It gives you the 2 tbsp you need and 298 g to spare.',
+    'A 340g squeezy honey at £2.75 leaves 298 g.',
+  ],
+  rice: [
+    '300 g is all the recipe needs, so 700 g is left.',
+    'The bag leaves 700 g surplus to your needs.',
+    'The chosen rice costs £1.25.',
+    'At £1.25, saving £1.10 compared with Tilda Pure Basmati Rice 1kg.',
+    'The bag covers all of the 300 g you need.',
+  ],
+  flour: ['The recipe takes three cups, leaving 1.91 kg.'],
+  cream: ['One cup is all you need, so 237 ml will be left.'],
+  dozenEggs: [
+    'You need eight of the dozen, leaving four.',
+    'The dozen costs $7.99, and four will be left over.',
+    'Eight of the dozen are needed, so four are left over.',
+  ],
+  peppers: [
+    'The pack gives you the two you need plus a spare.',
+    'You’ll have a spare pepper, which keeps for a week.',
+    'It leaves a spare that keeps for a week.',
+    'At 58p a pepper, it’s 55p less than Organic Mixed Peppers, 3 pack.',
+    '58p each, and 55p less than the organic three-pack.',
+  ],
+  bananasBunch: ['You need four, so there’s a spare that keeps 4 days.', 'Each banana works out at 22p.'],
+  eggs: ['It works out at 40p an egg.'],
+  tortillas: ['It comes to 32 cents a tortilla.'],
+  avocados: ['At $1.25 each, three come to $3.75.'],
+  oil: [
+    'It costs £2.25 less than Napolina Extra Virgin Olive Oil 1L, but it is half the size.',
+    '£2.25 less than Napolina Extra Virgin Olive Oil 1L, though the bottle is half the size.',
+    'It’s £2.25 less than Napolina Extra Virgin Olive Oil 1L for half the size.',
+    'The smaller bottle costs £7.50.',
+    'The smaller bottle costs £2.25 less than Napolina Extra Virgin Olive Oil 1L.',
+  ],
+  peas: [
+    'It costs 71p more than Tesco Garden Peas 900g, and the pack is smaller.',
+    '71p more than Tesco Garden Peas 900g for a smaller pack.',
+    'This smaller pack costs 71p more than Tesco Garden Peas 900g.',
+  ],
+  sugar: [
+    'It costs €1.20 more than Feinzucker 1kg and is half the size.',
+    'You need 150 g, so there’s a surplus of 350 g.',
+  ],
+  darkChocolate: ['The pack says “paper wrap”, and two cost £5.00.'],
+  bacon: ['It costs £2.05 more than Asda Smoked Back Bacon 300g, and the pack is smaller.'],
+  trout: ['It costs £1.45 more than Tesco Trout Fillets 240g for the same size.'],
+  spinach: ['It costs $2.00 more than Good & Gather Baby Spinach, 5 oz.'],
+  quinoa: [
+    '100 g is surplus after the 300 g you need.',
+    '“Organic”, the label says, but it costs £2.35 more than Tesco Quinoa 300g.',
+  ],
+  turkey: [
+    '“No antibiotics ever”, says the pack, and two packs cost $10.98.',
+    '“No antibiotics ever,” the pack says, at $10.98 for two.',
+  ],
+  butter: ['“Grass-fed”, says the pack, though it costs $1.30 more than Land O Lakes Salted Butter, 8 oz.'],
+  beans: [
+    '“BPA-free can”, says the pack, and three cost $3.57.',
+    'Three packs at $1.19 each cover the 3 cans you need.',
+  ],
+  feta: ['The selected feta leaves 50 g, which keeps for 5 days.'],
+  pasta: ['The selected pack is $1.84 and covers the 1 lb you need.'],
+  kale: ['The chosen kale is labelled USDA Organic.', 'The trade-off: it costs $0.80 more than Green Kale, 1 bunch.'],
+  grapes: ['The trade-off: they are not organic and out of season in late January.'],
+  strawberries: [
+    'The trade-off for paying $3.00 less than Driscoll’s Organic Strawberries, 16 oz: they are not organic.',
+    'Trade-off: $3.00 less than Driscoll’s Organic Strawberries, 16 oz, but on EWG’s 2026 Dirty Dozen.',
+  ],
+  milk: ['The trade-off for the USDA Organic label: it costs $2.30 more than Great Value Whole Milk, 64 fl oz.'],
+  broccoli: ['Two 350g packs cost £1.64, saving £1.36 compared with Sainsbury’s SO Organic Broccoli 300g.'],
+  peaches: [
+    'It’s not organic, but you’re saving $2.70 compared with Organic Yellow Peaches, 2 lb Bag.',
+    'Peaches are at their peak in the Southeast in mid July.',
+  ],
+  mackerel: ['Two packs at £2.75 each cover the 2 tins you need, for £5.50 in total.'],
+  coconutMilk: ['Two packs cover the 2 cans you need for $5.96.'],
+  lambMince: ['One 500g pack covers all of the 500 g you need.', 'One 500g pack is all of the 500 g you need.'],
+  thyme: [
+    'The pack is sized by weight: 0.5 oz.',
+    'You need 4 sprigs, and the pack is sold by weight: 0.5 oz at $2.29.',
+  ],
+  parsley: ['Parsley is in season in 5 of 7 mainland US regions in mid May.'],
+  sunflowerOil: ['It costs €1.00 more than Ja! Sonnenblumenöl 1l.'],
+};
