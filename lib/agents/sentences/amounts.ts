@@ -31,6 +31,7 @@ const unitNames: readonly { names: readonly string[]; base: string; times: numbe
   { names: ['can', 'cans', 'tin', 'tins'], base: 'can', times: 1 },
   { names: ['day', 'days'], base: 'day', times: 1 },
   { names: ['week', 'weeks'], base: 'day', times: 7 },
+  { names: ['month', 'months'], base: 'day', times: 30 },
 ];
 
 const wordsOfUnit = unitNames.map(({ names, base, times }) => ({
@@ -176,6 +177,8 @@ export function isExactly(size: string, packs: number, amount: string): boolean 
 export function amountSlot(text: string, of: Slot = () => []): Slot {
   const wanted = readAmount(text);
   const literal = anyOf(phraseSlot(text), phraseSlot(text.replace(/\.$/, '')));
+  // "Four sprigs" of "4 sprigs".
+  const named = wanted === null ? /^(\d+(?:\.\d+)?) (\p{L}{3,})$/u.exec(text) : null;
   const pieces = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
   const many = /^(\d+)\s*[x×]\s*(.+)$/i.exec(text);
   const manyOf = many?.[2] === undefined ? null : amountSlot(many[2]);
@@ -184,6 +187,7 @@ export function amountSlot(text: string, of: Slot = () => []): Slot {
     const ends = literal(tokens, at);
     const value = numberAt(tokens, at);
     if (wanted !== null) ends.push(...amountEnds(tokens, at, wanted, value));
+    if (named !== null && value === Number(named[1]) && tokens[at + 1]?.text === named[2]) ends.push(at + 2);
     if (pieces !== null && value === pieces) {
       ends.push(at + 1, ...of(tokens, at + 1));
       if (['pieces', 'piece', 'items'].includes(tokens[at + 1]?.text ?? '')) ends.push(at + 2);

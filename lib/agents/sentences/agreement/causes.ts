@@ -121,6 +121,13 @@ export function causeFault(clause: Clause, before: Clause | undefined, after: Cl
   const isOrganicCrop =
     cause.claims.has('list') && within(cause.claims, ['list', 'label']) && [cause, after].some((one) => one?.items.some((item) => isOf(item, 'label') && /organic/.test(item.says ?? '')) === true); // prettier-ignore
   if (isOrganicCrop && effect.claims.has('tier')) return null;
+  // What is left is no reason for what is needed.
+  if (effect.claims.size > 0 && within(effect.claims, ['need']) && cause.claims.has('left')) return 'a cause';
+  // "Since you need 2 lb, two packs are bought and 1 lb remains."
+  const ofPacks = [...effect.claims].every(
+    (claim) => claim === 'count' || claim === 'tier' || claim === 'left' || claim === 'size',
+  );
+  if (effect.claims.has('count') && ofPacks && within(cause.claims, ['need']) && cause.claims.size > 0) return null;
   if (
     effect.claims.has('tier') ||
     effect.items.some((item: Item) => isOf(item, 'planned') && within(effect.claims, ['size', 'count']))

@@ -23,7 +23,8 @@ export function sizeFault(clause: Clause, before: Clause | undefined): string | 
       : placed.some((one) => one.item === item && one.role === 'size'),
   );
   const isCompared = end.length === 2 && isOf(end[1], 'other') && /^(?:of|than|as)$/.test(end[0]?.text ?? '');
-  if (end.length > 0 && !isPack && !isCompared) return 'a size of nothing';
+  const isKind = end.length === 2 && end[0]?.text === 'of' && isOf(end[1], 'box');
+  if (end.length > 0 && !isPack && !isCompared && !isKind) return 'a size of nothing';
   if (next !== undefined && isOf(next, 'box', 'pickref') && !/^(?:a|the|this|that)$/.test(items[at - 1]?.text ?? ''))
     return 'a size of nothing';
   if (isPack && end.length > 0 && !isOf(items.at(-1), 'box', 'pickref')) return 'a smaller pack of another kind';

@@ -34,7 +34,9 @@ function otherReaders(pick: PickValues): Reader[] {
     ];
   });
   if (titles.length === 2) byTitle.push(betweenReader(byTitle));
-  const isOrganic = (title: string): boolean => tokensOf(title).some(({ text }) => text === 'organic');
+  // "Bio" is the word for it in German and other titles.
+  const isOrganic = (title: string): boolean =>
+    tokensOf(title).some(({ text }) => text === 'organic' || text === 'bio');
   const organic = titles.flatMap((than, index) => (isOrganic(than) ? [index] : []));
   const [only] = organic;
   if (only === undefined || organic.length > 1 || isOrganic(product)) return byTitle;
@@ -61,7 +63,7 @@ function otherReaders(pick: PickValues): Reader[] {
       ];
     }
     if (!['the', 'an', 'going'].includes(tokens[at]?.text ?? '')) return [];
-    const organicAt = title.findIndex(({ text }) => text === 'organic');
+    const organicAt = title.findIndex(({ text }) => text === 'organic' || text === 'bio');
     // "The SO Organic one": words of its title before "organic" may stand there too.
     const ahead = [0, 1, 2].find(
       (run) =>

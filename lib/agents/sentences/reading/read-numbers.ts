@@ -4,6 +4,7 @@ import type { Token } from '../tokens';
 import type { AmountRole } from './item';
 import type { PickValues } from './pick-values';
 import type { Reader, Reading } from './reader';
+import { itemOf } from './reader';
 import { sizeReaders } from './read-sizes';
 
 /** Readers of money, amounts with units, durations and figures of a pick. A number that none of them knows is read as a bare one. */
@@ -15,6 +16,7 @@ export function numericReaders(pick: PickValues): Reader[] {
     footprintReader(pick),
     regionsReader(pick),
     spareReader(pick),
+    halfReader(pick),
     ...sizeReaders(pick),
   ];
 }
@@ -77,6 +79,15 @@ function spareReader({ need }: PickValues): Reader {
             item: { classes: new Set(['amount']), text: '', amount, says: 'spare' },
           })),
         )
+      : [];
+}
+
+/** "Half the pack", "half of it", where half of what is bought is left. */
+function halfReader({ leftShare }: PickValues): Reader {
+  const said = ['half', 'half of'].map(phraseSlot);
+  return (tokens, at) =>
+    leftShare !== null && Math.abs(leftShare - 0.5) < 0.003
+      ? said.flatMap((slot) => slot(tokens, at).map((end) => ({ end, item: itemOf('most', { says: 'half' }) })))
       : [];
 }
 

@@ -90,10 +90,15 @@ export function isInPlace(
     case 'notenough':
       return pick.need?.short != null;
     case 'most': {
-      if (pick.leftShare === null || !isOf(next, 'pron', 'name', 'box', 'boxes', 'these', 'pickref', 'packside'))
-        return false;
-      if (items.some((one) => isOf(one, 'use', 'need', 'needed'))) return pick.leftShare < 0.5;
-      return pick.leftShare > 0.5 && items.some((one) => isOf(one, 'left', 'leave'));
+      const isSized = isOf(next, 'amount') && next !== undefined && isOf(items[items.indexOf(next) + 1], 'box');
+      const isPack = isSized || isOf(next, 'pron', 'name', 'box', 'boxes', 'these', 'pickref', 'packside');
+      if (pick.leftShare === null || !isPack) return false;
+      const isUsed = items.some((one) => isOf(one, 'use', 'need', 'needed'));
+      // "Most of it, 298 g, will be left."
+      const isToldNext = after?.claims.has('left') === true && after.joiners.has('comma') && !after.hasVerb;
+      const isLeft = isToldNext || items.some((one) => isOf(one, 'left', 'leave'));
+      if (item?.says === 'half') return isUsed || isLeft;
+      return isUsed ? pick.leftShare < 0.5 : pick.leftShare > 0.5 && isLeft;
     }
     case 'you':
       return item?.text !== 'your household' || !isOf(last, 'prep');

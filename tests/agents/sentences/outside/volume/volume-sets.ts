@@ -1,3 +1,5 @@
+import { mendedFalse2 } from './blind/mended-false-2';
+import { mendedHonest2 } from './blind/mended-honest-2';
 import { mendedFalse } from './blind/mended-false';
 import { mendedHonest } from './blind/mended-honest';
 import { turnedFalse } from './blind/turned-false';
@@ -45,6 +47,6 @@ export const volumeSets: Readonly<
   twentyFourth: { honest: [twentyFourthHonest], untrue: [twentyFourthFalse] },
   twentyFifth: { honest: [twentyFifthHonest], untrue: [twentyFifthFalse] },
   twentySixth: { honest: [twentySixthHonest], untrue: [twentySixthFalse] },
-  mended: { honest: [mendedHonest], untrue: [mendedFalse, turnedFalse] },
+  mended: { honest: [mendedHonest, mendedHonest2], untrue: [mendedFalse, mendedFalse2, turnedFalse] },
   twentySeventh: { honest: [twentySeventhHonest], untrue: [twentySeventhFalse] },
 };
