@@ -1,10 +1,12 @@
+import type { PickFacts } from '../../lib/agents/explain';
 import { isGrounded } from '../../lib/agents/grounding';
 import { cataloguePicks, hasCatalogues } from '../../tests/agents/sentences/catalogue-picks';
 import { falseSentences } from '../../tests/agents/sentences/false';
 import { honestSentences } from '../../tests/agents/sentences/honest';
 import { laterFalseSentences } from '../../tests/agents/sentences/later-false';
 import { laterHonestSentences } from '../../tests/agents/sentences/later-honest';
-import { outsideFalse, outsideHonest } from '../../tests/agents/sentences/outside/cases';
+import { composedCases, composedFalse } from '../../tests/agents/sentences/composed/compose';
+import { allPicks, outsideFalse, outsideHonest } from '../../tests/agents/sentences/outside/cases';
 import { casesOf } from '../../tests/agents/sentences/slots';
 import type { SentenceCase } from '../../tests/agents/sentences/slots';
 import type { QualityRow } from './meals';
@@ -14,10 +16,13 @@ const each = 4;
 
 const kinds = { ...falseSentences, ...laterFalseSentences };
 
+const withTexts = new Map<PickFacts, PickFacts>();
+
 /** Whether it is shown, by the values of the facts or by their texts alone. */
 function isShown({ pick, sentence }: SentenceCase): { byValues: boolean; byTexts: boolean } {
   const ids = pick.facts.map(({ id }) => id);
-  const textOnly = { ...pick, facts: pick.facts.map(({ id, text }) => ({ id, text })) };
+  const textOnly = withTexts.get(pick) ?? { ...pick, facts: pick.facts.map(({ id, text }) => ({ id, text })) };
+  withTexts.set(pick, textOnly);
   return { byValues: isGrounded(sentence, ids, pick), byTexts: isGrounded(sentence, ids, textOnly) };
 }
 
@@ -28,8 +33,17 @@ export async function sentencesQuality(): Promise<QualityRow[]> {
     return [];
   }
   const picks = await cataloguePicks();
-  const untrue = [...casesOf(Object.values(kinds).flat(), picks, each), ...outsideFalse];
-  const honest = [...casesOf([...honestSentences, ...laterHonestSentences], picks, each), ...outsideHonest];
+  const outside = Object.values(allPicks);
+  const untrue = [
+    ...casesOf(Object.values(kinds).flat(), picks, each),
+    ...outsideFalse,
+    ...composedFalse(outside, 4, 41),
+  ];
+  const honest = [
+    ...casesOf([...honestSentences, ...laterHonestSentences], picks, each),
+    ...outsideHonest,
+    ...composedCases(outside, 10, 42),
+  ];
   const shown = untrue.filter((one) => Object.values(isShown(one)).some(Boolean)).length;
   const refused = honest.filter((one) => !Object.values(isShown(one)).every(Boolean)).length;
   const share = Math.round((refused / honest.length) * 1000) / 10;

@@ -21,9 +21,23 @@ import { placed } from './roles/placed';
 import type { Token } from './tokens';
 import { tokensOf } from './tokens';
 
+const readValues = new WeakMap<PickFacts['facts'], PickValues>();
+
+/** The values of a pick's facts, read once for the same list of facts. */
+function valuesOf(pick: PickFacts): PickValues {
+  const known = readValues.get(pick.facts);
+  if (known?.product === pick.product && known.ingredient === pick.ingredient) return known;
+  const values = pickValues(
+    pick.facts.map((fact) => fact.value ?? readPickFact(fact.text)),
+    pick,
+  );
+  readValues.set(pick.facts, values);
+  return values;
+}
+
 /** Why a sentence is refused; null when it is bound. */
 export function whyNot(text: string, pick: PickFacts): string | null {
-  const values = pickValues(pick.facts.map((fact) => fact.value ?? readPickFact(fact.text)), pick); // prettier-ignore
+  const values = valuesOf(pick);
   const tokens = tokensOf(text);
   const items = itemsOf(tokens, values);
   if (typeof items === 'string') return items;

@@ -21,7 +21,9 @@ const drawbacks = ['record', 'short', 'season', 'notorganic', 'foot', 'list', 'r
 
 /** What tells something as for or against the pick: in the clause, or alone before a mark ("The catch: …"). */
 function frameOf({ items, joiners }: Clause, before: Clause | undefined): { text: string; isFor: boolean } | null {
-  const ahead = joiners.has('colon') && before !== undefined ? before.items : [];
+  // "The trade-off is that it costs $2 more - …": what is told as against it ends at the mark.
+  const isOpen = before?.claims.size === 0 || before?.items.some(({ text }, at) => isOf(before.items[at - 1], 'contrast') && text === 'for') === true; // prettier-ignore
+  const ahead = joiners.has('colon') && before !== undefined && isOpen ? before.items : [];
   const told = [items, ahead].find((own) => own.some((item) => isOf(item, 'contrast'))) ?? [];
   const at = told.findIndex((item) => isOf(item, 'contrast'));
   const link = told[at + 1]?.text;

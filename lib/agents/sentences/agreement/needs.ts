@@ -9,9 +9,15 @@ const enough =
 /** Words that give the weight or content of what stands before them. */
 const weighs = /^(?:weigh|measur|hold|contain|sized|full|whole|total weight|net weight|weight|has in it|comes to)/;
 
+/** "The recipe's 500 g is covered by two 16 oz packs": the size is that of what covers it. */
+function isCoveredBySize(placed: Clause['placed']): boolean {
+  const by = placed.findIndex(({ item }, at) => item.text === 'by' && isOf(placed[at - 1]?.item, 'cover'));
+  return by >= 0 && placed.every(({ role }, at) => role !== 'size' || at > by);
+}
+
 /** Whether packs are said to meet a need, and do. */
 export function needFault(
-  { items, claims, subject, joiners }: Clause,
+  { items, placed, claims, subject, joiners }: Clause,
   before: Clause | undefined,
   { isEnough, isExact }: PickValues,
 ): string | null {
@@ -24,6 +30,7 @@ export function needFault(
     subject === 'need' &&
     claims.has('size') &&
     !isExact &&
+    !isCoveredBySize(placed) &&
     items.some((item) => (isOf(item, 'sizeverb') && weighs.test(item.text)) || isOf(item, 'be'))
   )
     return 'a size of the need';

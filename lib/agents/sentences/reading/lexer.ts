@@ -17,12 +17,23 @@ const ordinals =
     ' ',
   );
 
+const made = new WeakMap<PickValues, readonly Reader[]>();
+
+/** The readers of a pick, made once: its sentence is one of several that are read of it. */
+function readersOf(pick: PickValues): readonly Reader[] {
+  const known = made.get(pick);
+  if (known !== undefined) return known;
+  const readers = [...nameReaders(pick), ...factReaders(pick), ...numericReaders(pick), vocabulary, others];
+  made.set(pick, readers);
+  return readers;
+}
+
 /**
  * The items of a sentence: at each place the longest thing that can be read there, values and names of the pick before words. Null
  * where something is neither: a word outside the vocabulary, or a number that no fact has.
  */
 export function itemsOf(tokens: readonly Token[], pick: PickValues): Item[] | string {
-  const readers = [...nameReaders(pick), ...factReaders(pick), ...numericReaders(pick), vocabulary, others];
+  const readers = readersOf(pick);
   const dead = new Map<number, string>();
   // Where the longest phrase leaves a word over that nothing reads ("and in | return"), a shorter one is tried.
   const from = (at: number, before: Item | undefined): Item[] | string => {

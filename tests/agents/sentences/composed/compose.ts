@@ -11,7 +11,9 @@ type Random = ReturnType<typeof seeded>;
 function clauseOf(part: Parts, pick: PickFacts, random: Random, isFirst: boolean): string | null {
   const packs = pick.facts.some(({ value }) => value?.kind === 'price' && value.packs > 1);
   const subjects =
-    isFirst && !packs ? ['it', 'it', 'this pick', 'this one', `this ${pick.ingredient}`, 'the pack'] : ['it'];
+    isFirst && !packs
+      ? ['it', 'it', 'this pick', 'this one', `this ${pick.ingredient}`, `the selected ${pick.ingredient}`, 'the pack']
+      : ['it'];
   const verbs = part.verb.map(
     (verb) =>
       `${random.pick(subjects.filter((one) => one !== 'the pack' || ['price', 'left', 'diff', 'unit', 'short'].includes(part.kind)))} ${verb}`,

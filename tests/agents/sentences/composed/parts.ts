@@ -1,6 +1,7 @@
 import { sayMoney } from '../../../../lib/core/say-money';
 import type { PickFactValue } from '../../../../lib/core/pick-fact/value';
 import { readPickFact } from '../../../../lib/core/pick-fact/read-text';
+import { durationInWords, sizeInWords, spoken } from './in-words';
 import type { PickFacts } from '../../../../lib/agents/explain';
 
 /**
@@ -66,6 +67,7 @@ function needParts({ need, packs, size, left, short, keeps, isMeasured }: Of<'ne
   const pack =
     packs === 1 ? [`one ${size} pack`, `the ${size} pack`, `a ${size} pack`] : [`${word(packs)} ${size} packs`];
   const s = packs === 1 ? 's' : '';
+  const said = keeps === null ? '' : durationInWords(keeps);
   const found: Parts[] = [];
   if (short !== null)
     found.push(
@@ -80,6 +82,7 @@ function needParts({ need, packs, size, left, short, keeps, isMeasured }: Of<'ne
     found.push(
       parts('cover', {
         clause: pack.flatMap((it) => [`${it} cover${s} the ${need} you need`, `${it} give${s} you the ${need} your recipe calls for`, `${it} ${packs === 1 ? 'is' : 'are'} enough for your ${need}`, `you need ${need} and ${it} cover${s} it`, `your recipe needs ${need}, which ${it} cover${s}`, `${it} will cover your ${need}`, `${it} provide${s} the ${need} needed`, `the recipe’s ${need} is covered by ${it}`]),
+        verb: packs === 1 ? [`covers all of the ${need} you need`] : [],
         tail: packs === 1 ? [`enough for the ${need} you need`, `covering the ${need} you need`] : [],
       }),
     ); // prettier-ignore
@@ -87,41 +90,41 @@ function needParts({ need, packs, size, left, short, keeps, isMeasured }: Of<'ne
     found.push(
       parts('left', {
         verb: packs === 1 ? [`leaves ${left}`, `leaves you with ${left}`, `leaves ${left} over`, `leaves about ${left} after the ${need} you need`, `gives you ${left} more than you need`, `will leave ${left}`, `leaves ${left} for later`, `leaves ${left} to spare`, `leaves ${left} once you’ve used ${need}`] : [],
-        clause: [`you’ll have ${left} left`, `you’ll have ${left} left over`, `there will be ${left} left`, `${left} will be left over`, `${left} is left after you use ${need}`, `${left} remains`, `there’s ${left} left over`, `you’ll be left with ${left}`, `you’d have ${left} to spare`, `you end up with ${left} left over`, `after the ${need} you need, ${left} is left`, `you only need ${need}, so ${left} will be left`, `${left} will remain after cooking with ${need}`],
+        clause: [`you’ll have ${left} left`, `you’ll have ${left} left over`, `there will be ${left} left`, `${left} will be left over`, `${left} is left after you use ${need}`, `${left} remains`, `there’s ${left} left over`, `you’ll be left with ${left}`, `you’d have ${left} to spare`, `you end up with ${left} left over`, `after the ${need} you need, ${left} is left`, `you only need ${need}, so ${left} will be left`, `${left} will remain after cooking with ${need}`, `${need} is all you need, so ${left} is left`, `you need ${need}, so there’s a surplus of ${left}`],
         front: [],
-        tail: [`leaving ${left}`, `with ${left} left over`, `leaving you ${left}`, `with ${left} to spare`, `with ${left} left for later`, `leaving ${left} unused`, `and you’ll have ${left} left`],
+        tail: [`leaving ${left}`, `with ${left} left over`, `leaving you ${left}`, `with ${left} to spare`, `with ${left} left for later`, `leaving ${left} unused`, `with ${left} surplus to requirements`, `and you’ll have ${left} left`],
         aside: [`${left} left over`, `with ${left} left`],
       }),
     ); // prettier-ignore
   if (left !== null && keeps !== null)
     found.push(
       parts('keeps', {
-        clause: [`the ${left} left over keeps ${keeps}`, `the leftover ${left} keeps for ${keeps}`, `the remaining ${left} will keep for ${keeps}`, `you’ll have ${left} left, which keeps ${keeps}`, `the ${left} that’s left will keep ${keeps}`, `what’s left, ${left}, keeps ${keeps}`, `the rest, ${left}, lasts ${keeps}`, `${left} is left over and keeps for ${keeps}`, `there’s ${left} left that keeps ${keeps}`, `you have ${keeps} to use the ${left} left over`],
-        tail: [`leaving ${left} that keeps ${keeps}`, `leaving ${left} that will keep for ${keeps}`, `with ${left} left over, which keeps ${keeps}`, `with ${left} left to use within ${keeps}`, `leaving ${left}, good for ${keeps}`, `leaving ${left} (keeps ${keeps})`],
+        clause: [`the ${left} left over keeps ${keeps}`, `the leftover ${left} keeps for ${keeps}`, `the remaining ${left} will keep for ${keeps}`, `you’ll have ${left} left, which keeps ${keeps}`, `the ${left} that’s left will keep ${keeps}`, `what’s left, ${left}, keeps ${keeps}`, `the rest, ${left}, lasts ${keeps}`, `${left} is left over and keeps for ${keeps}`, `there’s ${left} left that keeps ${keeps}`, `you have ${keeps} to use the ${left} left over`, `the ${left} left over keeps for ${said}`, `the remaining ${left} lasts ${said}`, `the ${left} left over only keeps for ${said}`],
+        tail: [`leaving ${left} that keeps ${keeps}`, `leaving ${left} that keeps ${said}`, `with ${left} left over that keeps ${said}`, `leaving ${left} that will keep for ${keeps}`, `with ${left} left over, which keeps ${keeps}`, `with ${left} left to use within ${keeps}`, `leaving ${left}, good for ${keeps}`, `leaving ${left} (keeps ${keeps})`],
       }),
     ); // prettier-ignore
   return found;
 }
 
 function differenceParts({ amount, direction, than }: Of<'comparison'>): Parts {
-  const money = sayMoney(amount);
+  const [money, words] = [sayMoney(amount), spoken(amount)];
   const both =
     direction === 'more' ? ['more', 'more expensive', 'dearer', 'pricier'] : ['less', 'cheaper', 'less expensive'];
   const [more = '', , ...rest] = both;
   const tail = both[1] ?? '';
   if (direction === 'more')
     return parts('diff', {
-      verb: [`costs ${money} ${more} than ${than}`, `is ${money} ${tail} than ${than}`, `is ${money} ${rest[0] ?? tail} than ${than}`, `costs ${money} ${more} compared to ${than}`, `adds ${money} compared with ${than}`, `is ${tail} than ${than} by ${money}`, `carries a ${money} premium over ${than}`],
-      clause: [`you pay ${money} more than for ${than}`, `you’d save ${money} with ${than}`, `you’re paying ${money} more than you would for ${than}`, `the trade-off is that it costs ${money} more than ${than}`],
+      verb: [`costs ${money} ${more} than ${than}`, `costs ${words} ${more} than ${than}`, `is ${money} ${tail} than ${than}`, `is ${money} ${rest[0] ?? tail} than ${than}`, `costs ${money} ${more} compared to ${than}`, `adds ${money} compared with ${than}`, `is ${tail} than ${than} by ${money}`, `carries a ${money} premium over ${than}`],
+      clause: [`you pay ${money} more than for ${than}`, `you’d save ${money} with ${than}`, `you’re paying ${money} more than you would for ${than}`, `the trade-off is that it costs ${money} more than ${than}`, `the trade-off: it costs ${money} more than ${than}`],
       front: [`for ${money} more than ${than}`, `compared with ${than}`].slice(0, 1),
       tail: [`for ${money} more than ${than}`, `${money} more than ${than}`, `at ${money} more than ${than}`, `a premium of ${money} over ${than}`],
       aside: [`${money} more than ${than}`],
     }); // prettier-ignore
   return parts('diff', {
-    verb: [`costs ${money} ${more} than ${than}`, `is ${money} ${tail} than ${than}`, `is ${money} ${rest[0] ?? tail} than ${than}`, `saves ${money} compared with ${than}`, `saves you ${money} over ${than}`, `saves you ${money} versus ${than}`, `is ${tail} than ${than} by ${money}`, `undercuts ${than} by ${money}`, `comes in ${money} below ${than}`],
+    verb: [`costs ${money} ${more} than ${than}`, `costs ${words} ${more} than ${than}`, `is ${money} ${tail} than ${than}`, `is ${money} ${rest[0] ?? tail} than ${than}`, `saves ${money} compared with ${than}`, `saves ${words} compared with ${than}`, `saves you ${money} over ${than}`, `saves you ${money} versus ${than}`, `is ${tail} than ${than} by ${money}`, `undercuts ${than} by ${money}`, `comes in ${money} below ${than}`],
     clause: [`you save ${money} compared to ${than}`, `you save ${money} over ${than}`, `you pay ${money} less than for ${than}`, `choosing it over ${than} saves ${money}`, `picking it instead of ${than} saves you ${money}`, `you’d pay ${money} more for ${than}`],
-    front: [`at ${money} less than ${than}`],
-    tail: [`saving ${money} over ${than}`, `${money} less than ${than}`, `saving you ${money} compared with ${than}`, `a saving of ${money} over ${than}`, `which is ${money} less than ${than}`, `for ${money} less than ${than}`],
+    front: [`at ${money} less than ${than}`, `saving ${money} compared with ${than}`],
+    tail: [`saving ${money} over ${than}`, `saving ${words} compared with ${than}`, `${money} less than ${than}`, `saving you ${money} compared with ${than}`, `a saving of ${money} over ${than}`, `which is ${money} less than ${than}`, `for ${money} less than ${than}`],
     aside: [`${money} less than ${than}`],
   }); // prettier-ignore
 }
@@ -151,7 +154,7 @@ function labelParts({ name, standing }: Of<'label'>): Parts[] {
   if (standing === 'claim')
     return [parts('claim', {
       verb: [`says “${name}” on the pack`, `is described as “${name}” on the pack`, `has “${name}” on the pack`],
-      clause: [`the pack says “${name}”`, `its pack says “${name}”`, `the label reads “${name}”`, `the packaging says “${name}”`, `according to the pack, it’s “${name}”`, `the words “${name}” are on the pack`],
+      clause: [`the pack says “${name}”`, `“${name}”, says the pack`, `its pack says “${name}”`, `the label reads “${name}”`, `the packaging says “${name}”`, `according to the pack, it’s “${name}”`, `the words “${name}” are on the pack`],
       tail: [`with “${name}” on the pack`],
       aside: [`the pack says “${name}”`],
     })]; // prettier-ignore
@@ -176,12 +179,16 @@ function standardParts(name: string): Parts {
   });
 } // prettier-ignore
 
-function unitParts({ amount, per, among }: Of<'unit-price'>): Parts {
+function unitParts({ amount, per, among }: Of<'unit-price'>, piece: string): Parts {
   const money = sayMoney(amount);
   const said = per === 'each' ? `${money} each` : `${money} per ${per}`;
+  const words =
+    per === 'each'
+      ? [`that’s ${spoken(amount)} ${/^[aeiou]/.test(piece) ? 'an' : 'a'} ${piece}`]
+      : [`that’s ${spoken(amount)} per ${per}`];
   return parts('unit', {
     verb: [`works out to ${said}`, `works out at ${said}`, `is ${said}`, `costs ${said}`, `comes to ${said}`],
-    clause: [`the unit price is ${said}`, `its unit price is ${said}`, `that’s ${said}`, `it comes out at ${said}`, ...(among === null ? [] : [`its ${said} is one of ${String(among)} unit prices this store shows for it`])],
+    clause: [...words, `the unit price is ${said}`, `its unit price is ${said}`, `that’s ${said}`, `it comes out at ${said}`, ...(among === null ? [] : [`its ${said} is one of ${String(among)} unit prices this store shows for it`])],
     front: [`at ${said}`],
     tail: [`at ${said}`, `which works out to ${said}`, `or ${said}`, `which is ${said}`, `working out at ${said}`],
     aside: [said],
@@ -226,6 +233,19 @@ function statementParts(text: string): Parts[] {
   return [parts('allergen', { clause: [`its recorded allergens are ${said}, and the pack decides`, `recorded allergens: ${said}, though the pack decides`, `${said} ${said.includes(' and ') ? 'are' : 'is'} recorded as ${said.includes(' and ') ? 'allergens' : 'an allergen'}, but the pack decides`, `the recorded allergens are ${said}`] })]; // prettier-ignore
 }
 
+/** How the pack stands in size to the one product it is compared with, named beside the difference. */
+function sizeParts(values: readonly PickFactValue[], size: string | null): Parts[] {
+  const compared = values.filter((value) => value.kind === 'comparison');
+  const packs = values.find((value) => value.kind === 'price')?.packs ?? 1;
+  const [only] = compared;
+  if (only === undefined || compared.length > 1 || packs > 1) return [];
+  const { amount, direction, than } = only;
+  const told = sizeInWords(size, than).map(
+    (words) => `it costs ${sayMoney(amount)} ${direction} than ${than}, and ${words}`,
+  );
+  return told.length === 0 ? [] : [parts('sizediff', { clause: told })];
+}
+
 /** Every way to say every fact of a pick. */
 export function partsOf(pick: PickFacts): Parts[] {
   const values = pick.facts.map((fact) => fact.value ?? readPickFact(fact.text));
@@ -237,13 +257,13 @@ export function partsOf(pick: PickFacts): Parts[] {
       case 'need':
         return needParts(value);
       case 'comparison':
-        return [differenceParts(value)];
+        return [differenceParts(value), ...sizeParts(values, size)];
       case 'tiers':
         return cartParts(value);
       case 'label':
         return labelParts(value);
       case 'unit-price':
-        return [unitParts(value)];
+        return [unitParts(value, pick.ingredient)];
       case 'statement':
         return statementParts(value.text);
       default:

@@ -44,6 +44,10 @@ function twinsOf(value: PickFactValue, all: readonly PickFactValue[]): { value: 
       if (short === null) found.push({ value: { ...value, short: left ?? '50 g', left: null, keeps: null }, kinds: ['short'] });
       return found;
     }
+    case 'pack': {
+      const number = /^(\d+(?:\.\d+)?)/.exec(value.text)?.[1];
+      return number === undefined ? [] : [4, 0.25].map((times) => ({ value: { ...value, text: value.text.replace(number, String(Number(number) * times)) }, kinds: ['sizediff'] }));
+    }
     case 'tiers': {
       const rest = allTiers.filter((tier) => !value.tiers.includes(tier));
       return value.tiers.length === 0 || rest.length === 0 ? [] : [{ value: { ...value, tiers: rest }, kinds: ['cart'] }];

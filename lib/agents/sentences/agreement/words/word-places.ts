@@ -103,7 +103,7 @@ export function isInPlace(
     case 'you':
       return item?.text !== 'your household' || !isOf(last, 'prep');
     case 'upto':
-      return isOf(next, 'duration') && claims.has('keep');
+      return isOf(next, 'duration') && !isOf(items[at + 1], 'only') && claims.has('keep');
     case 'shortof':
       return isOf(next, 'amount', 'count', 'your', 'generic', 'recipe');
     case 'exact':
