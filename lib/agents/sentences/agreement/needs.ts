@@ -34,6 +34,9 @@ export function needFault(
     items.some((item) => (isOf(item, 'sizeverb') && weighs.test(item.text)) || isOf(item, 'be'))
   )
     return 'a size of the need';
+  // "The two tins you need are the pack."
+  const [link, last] = items.filter((item) => !isOf(item, 'fill')).slice(-2);
+  if (subject === 'need' && isOf(link, 'be') && isOf(last, 'box', 'boxes')) return 'a pack of the need';
   if (!claims.has('cover')) return null;
   if (!isEnough) return 'not enough';
   if (claims.has('need') || claims.has('exact')) return null;

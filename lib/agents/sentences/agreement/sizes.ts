@@ -3,10 +3,12 @@ import { isOf } from '../reading/item';
 import { lastOf, nextOf } from '../roles/neighbours';
 
 /** What is wrong with "half the size" or "a smaller pack": said of anything but the pick, or beside other values. */
-export function sizeFault(clause: Clause, before: Clause | undefined): string | null {
+export function sizeFault(clause: Clause, before: Clause | undefined, after: Clause | undefined): string | null {
   const { items, placed, claims, subject } = clause;
   const at = items.findIndex((item) => isOf(item, 'sizediff'));
   if (at < 0) return null;
+  // "A smaller pack, X costs £2 less" says it of X.
+  if (after?.joiners.has('comma') === true && isOf(after.items[0], 'other')) return 'a size of another product';
   if (isName(clause, at)) return null;
   if (clause.joiners.has('which')) return 'a size of what stands before';
   if (![...claims].every((claim) => ['sizediff', 'diff', 'size'].includes(claim))) return 'a size beside other values';

@@ -30,6 +30,6 @@ export function untruthOf(
     seasonFault(clause, before, pick) ??
     climateFault(clause, before, after, pick) ??
     recordFault(clause, before, after) ??
-    sizeFault(clause, before)
+    sizeFault(clause, before, after)
   );
 }

@@ -66,10 +66,10 @@ export function composedCases(picks: readonly PickFacts[], each: number, seed: n
 /** The same over picks of which one fact was made untrue; each sentence says that fact, and is checked against the true pick. */
 export function composedFalse(picks: readonly PickFacts[], each: number, seed: number): SentenceCase[] {
   const random = seeded(seed);
-  return picks.flatMap((pick) =>
-    untruePicks(pick).flatMap((untrue) => {
+  return picks.flatMap((pick) => {
+    const told = new Set(partsOf(pick).flatMap(textsOf));
+    return untruePicks(pick).flatMap((untrue) => {
       const all = partsOf(untrue.pick);
-      const told = new Set(partsOf(pick).flatMap(textsOf));
       const lies = all
         .filter(({ kind }) => untrue.kinds.includes(kind))
         .map((part) => without(part, told))
@@ -78,8 +78,8 @@ export function composedFalse(picks: readonly PickFacts[], each: number, seed: n
       return Array.from({ length: each }, () => composed(untrue.pick, random.pick(lies), random.pick(all), random))
         .flat()
         .map((one) => ({ ...one, pick }));
-    }),
-  );
+    });
+  });
 }
 
 const textsOf = ({ verb, clause, front, tail, aside }: Parts): string[] => [

@@ -93,6 +93,11 @@ export function isInPlace(
       const isSized = isOf(next, 'amount') && next !== undefined && isOf(items[items.indexOf(next) + 1], 'box');
       const isPack = isSized || isOf(next, 'pron', 'name', 'box', 'boxes', 'these', 'pickref', 'packside');
       if (pick.leftShare === null || !isPack) return false;
+      // A part has no price, and meets no need by itself.
+      const isPart = (one: Clause): boolean =>
+        [...one.claims].every((claim) => ['left', 'need', 'size', 'keep'].includes(claim));
+      if (item?.says === 'half' && (!isPart(clause) || (after?.joiners.has('which') === true && !isPart(after))))
+        return false;
       const isUsed = items.some((one) => isOf(one, 'use', 'need', 'needed'));
       // "Most of it, 298 g, will be left."
       const isToldNext = after?.claims.has('left') === true && after.joiners.has('comma') && !after.hasVerb;

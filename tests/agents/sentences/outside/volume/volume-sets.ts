@@ -2,6 +2,7 @@ import { mendedFalse2 } from './blind/mended-false-2';
 import { mendedHonest2 } from './blind/mended-honest-2';
 import { mendedFalse } from './blind/mended-false';
 import { mendedHonest } from './blind/mended-honest';
+import { turnedFalse2 } from './blind/turned-false-2';
 import { turnedFalse } from './blind/turned-false';
 import { twentyFifthFalse } from './blind/twenty-fifth-false';
 import { twentyFifthHonest } from './blind/twenty-fifth-honest';
@@ -47,6 +48,6 @@ export const volumeSets: Readonly<
   twentyFourth: { honest: [twentyFourthHonest], untrue: [twentyFourthFalse] },
   twentyFifth: { honest: [twentyFifthHonest], untrue: [twentyFifthFalse] },
   twentySixth: { honest: [twentySixthHonest], untrue: [twentySixthFalse] },
-  mended: { honest: [mendedHonest, mendedHonest2], untrue: [mendedFalse, mendedFalse2, turnedFalse] },
+  mended: { honest: [mendedHonest, mendedHonest2], untrue: [mendedFalse, mendedFalse2, turnedFalse, turnedFalse2] },
   twentySeventh: { honest: [twentySeventhHonest], untrue: [twentySeventhFalse] },
 };
