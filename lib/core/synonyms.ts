@@ -16,8 +16,14 @@ sparerib|spare rib|pork rib
 string cheese|cheese string|cheestring
 filet mignon|fillet steak|beef fillet steak|fillet of beef
 star fruit|starfruit|carambola
-rice krispie|crisped rice cereal
+rice krispies|crisped rice cereal
 teacake|tea cake
+toilet paper|toilet roll|toilet tissue|bath tissue|loo roll
+paper towel|kitchen roll|kitchen towel|kitchen paper
+dish soap|washing up liquid|dishwashing liquid
+trash bag|garbage bag|bin bag|bin liner
+aluminum foil|aluminium foil|tin foil|kitchen foil
+diaper|nappy
 bean sprout|beansprout|mung bean sprout
 green onion|scallion|spring onion|salad onion
 turmeric|haldi

@@ -82,7 +82,8 @@ export function others(wanted: WantedFood, target: Target, title: TitleReading, 
     if (isMakersName(food, target, title) || isKeptIn(food, title)) continue;
     if (food.isTail && wanted.qualities.some(({ name }) => name === `in ${food.food}`)) continue;
     if (isMaterial(food, target, wanted)) continue;
-    if (food.kind === 'not food') less(tally, food.isTail ? 0.5 : 0.04, `not food: ${food.food}`);
+    if (food.kind === 'not food' && wanted.kind !== 'not food')
+      less(tally, food.isTail ? 0.5 : 0.04, `not food: ${food.food}`);
     else if (food.isTail)
       left *=
         isMeal(food.kind) && !isMeal(wanted.kind ?? 'prepared')
@@ -95,7 +96,7 @@ export function others(wanted: WantedFood, target: Target, title: TitleReading, 
     else if (food.segment === target.segment) left *= food.from < target.from ? 0.5 : 0.6;
     else left *= food.food.endsWith(` ${wanted.words.at(-1) ?? ''}`) ? 0.92 : 0.66;
   }
-  if (title.head?.kind === 'not food') less(tally, 0.1, `not food: ${title.head.food}`);
+  if (title.head?.kind === 'not food' && wanted.kind !== 'not food') less(tally, 0.1, `not food: ${title.head.food}`);
   if (left === 1) return;
   const names = title.foods.filter((food) => food.food !== wanted.food && food !== target.food).map(({ food }) => food);
   less(tally, Math.max(0.2, left), `with ${names.slice(0, 3).join(', ')}`);

@@ -14,11 +14,17 @@ const tools: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Whether a part of a title is the seed of a vegetable, which is sown: "Beefsteak Tomato Seeds". */
+function isSown({ food }: Target, words: readonly string[], at: number): boolean {
+  return food?.kind === 'vegetable' && words[at] === 'seed' && !food.words.includes('seed');
+}
+
 /** A tool for the food, where its name ends the part of the title that names the food ("Garlic Press", "Bread Bin with Lid"). */
 export function tool(target: Target, title: TitleReading, tally: Tally): void {
   const { words, segments, tails, owners } = title;
   // A rack of ribs is a cut.
   const isCut = target.food !== null && (target.food.kind === 'meat' || target.food.kind === 'poultry');
+  if (isSown(target, words, target.to)) less(tally, 0.1, 'is seed to sow');
   let index = target.to;
   let last: string | null = null;
   while (index < words.length && segments[index] === target.segment && tails[index] !== true) {

@@ -19,7 +19,7 @@ const set = (text: string): ReadonlySet<string> => new Set(wordsOf(text));
 const kindWords = set(`
   red yellow green orange purple black golden gold blue pink rainbow tricolor tri multicolored multicolour ruby dark light blush hot spicy fiery giant
   mini baby petite diet vegan vegetarian plant quick creamed wheat wholewheat wholemeal wholegrain multigrain seeded sprouted flavour flavor
-  tricolore confit blackstrap graham soya soy candied crystallised crystallized piri peri tikka masala teriyaki katsu sweetened blood barista paleo keto flax chilli chili honeyed truffled
+  tricolore confit blackstrap graham soya soy without chocolatey chocolaty cheesy fruity nutty ketogenic protein lightly freeze candied crystallised crystallized piri peri tikka masala teriyaki katsu sweetened blood barista paleo keto flax chilli chili honeyed truffled
 `);
 
 /** Where herbs and spices come from makes them another kind: Mexican oregano. */

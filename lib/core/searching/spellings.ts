@@ -26,6 +26,7 @@ const spellings: readonly (readonly string[])[] = [
   ['bulgur', 'bulgar'],
   ['tahini', 'tahina'],
   ['bbq', 'barbecue', 'barbeque'],
+  ['grated', 'shredded'],
 ];
 
 /** Names that are written as one word or as two. */

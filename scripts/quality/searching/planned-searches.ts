@@ -10,6 +10,7 @@ import { laterNames } from './later-names';
 import { morePlainNames } from './more-plain-names';
 import { plainNames } from './plain-names';
 import { secondLaterNames } from './second-later-names';
+import { fourthLaterNames } from './fourth-later-names';
 import { thirdLaterNames } from './third-later-names';
 import { ModalStore, storeModes } from './store-modes';
 
@@ -42,7 +43,7 @@ function parseNames(text: string): PlainName[] {
  */
 export async function plannedSearchesQuality(
   report?: (text: string) => void,
-  table = [plainNames, morePlainNames, laterNames, secondLaterNames, thirdLaterNames]
+  table = [plainNames, morePlainNames, laterNames, secondLaterNames, thirdLaterNames, fourthLaterNames]
     .map((each) => each.trim())
     .join('\n'),
 ): Promise<QualityRow[]> {

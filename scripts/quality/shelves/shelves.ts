@@ -4,6 +4,7 @@ import { laterShelves } from './later';
 import { pantryShelves } from './pantry';
 import { produceShelves } from './produce';
 import { qualifiedShelves } from './qualified';
+import { secondLaterShelves } from './second-later';
 
 /** A product on a shelf, without its brand. */
 export interface ShelfProduct {
@@ -30,6 +31,7 @@ export const shelves: readonly Shelf[] = [
   bakeryShelves,
   qualifiedShelves,
   laterShelves,
+  secondLaterShelves,
 ].flatMap(readShelves);
 
 /** Reads a table of shelves. */
