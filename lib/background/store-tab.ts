@@ -17,7 +17,7 @@ import type { ProfileKeeper } from './profile-keeper';
 import { addChecked } from './own-tab/add-checked';
 import type { TabDrive } from './own-tab/drive-tab';
 import { neededPage, noVisit, visitsBy } from './own-tab/visits-of-request';
-import type { VisitOf } from './own-tab/visits-of-request';
+import type { NeededPage, VisitOf } from './own-tab/visits-of-request';
 
 /** How long a page may take for one request before it counts as not answering. The page's own fetches give up earlier. */
 const answerTimeoutMs = 45_000;
@@ -96,20 +96,32 @@ export function openStoreTab(
       if (origin !== null && news !== undefined) await profiles?.note(origin, news);
       const page = neededPage(answer);
       if (page !== null) {
-        await visit.go(page);
-        const part = learnedBy(plain.request);
-        if (part !== null && !(await isKnown(part))) await watched?.begin();
-        await inject(tabId, firstScript, origin !== null);
+        await move(page, plain.request, visit);
         brought = new Set();
         continue;
       }
       const name = neededScript(answer);
       if (name === null) return answer;
       if (brought.has(name)) break;
-      await inject(tabId, scriptOf(name), origin !== null);
+      await inject(tabId, [scriptOf(name)], origin !== null);
       brought.add(name);
+      if (drive !== undefined && mayDrive.has(plain.request)) (drive.ways.scripts ??= new Set()).add(name);
     }
     throw new CoachError('store/unreachable', unreachable, { detail: [...brought].join(', ') });
+  };
+
+  /** Brings the tab to a page of its store, and there, while it settles, the scripts that its requests took before. */
+  const move = async (page: NeededPage, request: string, visit: VisitOf): Promise<void> => {
+    const scripts = [firstScript, ...[...(drive?.ways.scripts ?? [])].map(scriptOf)];
+    const served = { isDone: false };
+    const serve = async (): Promise<void> => {
+      await inject(tabId, scripts, origin !== null);
+      served.isDone = true;
+    };
+    await visit.go(page, serve);
+    const part = learnedBy(request);
+    if (part !== null && !(await isKnown(part))) await watched?.begin();
+    if (!served.isDone) await serve();
   };
 
   const isKnown = async (part: string): Promise<boolean> =>
@@ -131,7 +143,7 @@ export function openStoreTab(
         }
         if (!isUndelivered && visit.isUnderWay()) await visit.settle();
       }
-      await inject(tabId, firstScript, origin !== null);
+      await inject(tabId, [firstScript], origin !== null);
       isChecked = origin === null;
       await checkOrigin();
     }

@@ -165,12 +165,14 @@ export function answerStore(
 async function addInTurn(
   lines: readonly CartAdd[],
   add: (line: CartAdd) => Promise<AddResult>,
-  { tab }: StorePage,
+  page: StorePage,
 ): Promise<AddAnswer[]> {
+  const { tab } = page;
   const end = performance.now() + turnMs;
   const answers: AddAnswer[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (answers.length > 0 && performance.now() > end) break;
+    page.upcoming = lines.slice(at + 1);
     if (tab !== undefined) tab.hasWritten = false;
     try {
       answers.push(await add(line));

@@ -22,6 +22,7 @@ export function pageOfTab(signal: AbortSignal, shelf: Shelf): StorePage {
     document,
     location,
     fetch: oneAtATime((url, init) => fetch(url, init), { spacingMs, now: () => performance.now(), wait }),
+    fetchTogether: (url, init) => fetch(url, init),
     signal,
     parseHtml: (text) => new DOMParser().parseFromString(text, 'text/html'),
     anyStore: () => adapterOn(shelf, anyStoreId),

@@ -17,6 +17,8 @@ export interface StorePage {
   readonly location: { readonly href: string };
   /** Requests as the page itself would make them. Queued one at a time; adapters use the verbs in request.ts, not this. */
   readonly fetch: PageFetch;
+  /** The same for reading several pages beside one another; never beside a write. Absent where that is not done. */
+  readonly fetchTogether?: PageFetch;
   /** Aborts when the content script is replaced. */
   readonly signal: AbortSignal;
   /** An inert document: no scripts run, no images load. Its links must be resolved against where it came from. */
@@ -30,6 +32,8 @@ export interface StorePage {
   readonly openLive?: (url: string, where?: 'beside' | 'tab') => Promise<LivePage>;
   /** What this request may do with the tab; absent where it may not be moved. */
   tab?: TabUse | undefined;
+  /** What is to be put in after the line that is being added, as far as it was told; absent elsewhere. */
+  upcoming?: readonly CartAdd[] | undefined;
   /** What was learned of this store before, and what this request learns; absent where nothing is kept. */
   learned?: LearnedOfPage | undefined;
   /** The adapter for any store, for an adapter whose shop turns out not to speak as it does. To be asked for before anything is done. */

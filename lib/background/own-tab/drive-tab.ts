@@ -35,6 +35,8 @@ export interface VisitKind {
   isStale?: boolean;
   /** The page is used, as by typing into its box: it may lead to another one by itself. */
   isUsed?: boolean;
+  /** What is done while the page settles; not where the tab is there already. */
+  onLoaded?: () => Promise<void>;
 }
 
 /** The store's own tab, driven from page to page of its store and back to where the shopper was. */
@@ -146,7 +148,7 @@ export class TabDriver {
     { tabId, origin, ways }: Place,
     address: string,
     signal: AbortSignal | null,
-    { isStale = false, isUsed = false }: VisitKind,
+    { isStale = false, isUsed = false, onLoaded }: VisitKind,
   ): Promise<void> {
     if (!mayVisit(address, origin)) throw notToBeOpened(address);
     const here = await look(tabId);
@@ -183,7 +185,7 @@ export class TabDriver {
       await put(tabId, loadAnew, address);
     }
     try {
-      const now = await arrived(tabId, signal, hasMoved, ways.wakesLate);
+      const now = await arrived(tabId, signal, hasMoved, ways.wakesLate, onLoaded);
       if (new URL(now.href).origin !== origin) throw left();
       if (!isThere) ways.isOnePage ??= now.began === here.began;
     } catch (error) {

@@ -23,8 +23,8 @@ export interface VisitOf {
   narrowed(message: Envelope): Envelope;
   /** Sends the message; what is added on a page it was brought to is looked at for its traces. */
   around<T>(request: string, send: () => Promise<T>): Promise<T>;
-  /** Throws where the tab may not be brought there, and where a request goes round in circles. */
-  go(page: NeededPage): Promise<void>;
+  /** Throws where the tab may not be brought there, and where a request goes round in circles. `onLoaded`: done while the page settles. */
+  go(page: NeededPage, onLoaded: () => Promise<void>): Promise<void>;
   settle(): Promise<void>;
   /** Whether the tab was brought anywhere for this request. */
   isUnderWay(): boolean;
@@ -76,7 +76,7 @@ export function visitsBy(drive: TabDrive, signal: AbortSignal): VisitOf {
         if (writes.includes(request)) drive.ways.wroteAt = performance.now();
       }
     },
-    go: async ({ address, hasNoFrames, isStale, told: news }) => {
+    go: async ({ address, hasNoFrames, isStale, told: news }, onLoaded) => {
       count += 1;
       if (count > visitLimit) throw goneAstray(address);
       // Never brought there: the page is used beside the shopper's where the store allows that.
@@ -86,7 +86,7 @@ export function visitsBy(drive: TabDrive, signal: AbortSignal): VisitOf {
       }
       told = news;
       drive.ways.hasNoFrames ||= hasNoFrames;
-      await drive.go(address, signal, { isStale, isUsed: hasNoFrames });
+      await drive.go(address, signal, { isStale, isUsed: hasNoFrames, onLoaded });
       visited = address;
     },
     settle: async () => {

@@ -4,7 +4,7 @@ import { lookWhere, untilQuiet } from './in-page';
 import type { Whereabouts } from './in-page';
 
 /** How often the tab is looked at, and how long a page may take to load. */
-const lookMs = 120;
+const lookMs = 60;
 const loadMs = 20_000;
 /** A page that loaded and cannot be looked at for so long has gone where we may not look. */
 const blindMs = 2_500;
@@ -19,12 +19,16 @@ export function isBlind(error: unknown): boolean {
   return error instanceof Blind;
 }
 
-/** Waits until the tab has arrived, loaded and settled; longer where its pages were seen to wake late. Gives up on a page that never finishes, but not on one that only loads long. */
+/**
+ * Waits until the tab has arrived, loaded and settled; longer where its pages were seen to wake late. Gives up on a page that never finishes,
+ * but not on one that only loads long. `onLoaded`: what is done while it settles.
+ */
 export async function arrived(
   tabId: number,
   signal: AbortSignal | null,
   isThere: (now: Whereabouts) => boolean,
   wakesLate = false,
+  onLoaded: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Whereabouts> {
   let blind = 0;
   let last: Whereabouts | null = null;
@@ -45,7 +49,8 @@ export async function arrived(
     await pause(lookMs);
   }
   if (last === null) throw slow();
-  await put(tabId, untilQuiet, wakesLate ? quiet.lateMs : quiet.forMs, quiet.mostMs).catch(() => undefined);
+  const settled = put(tabId, untilQuiet, wakesLate ? quiet.lateMs : quiet.forMs, quiet.mostMs).catch(() => undefined);
+  await Promise.all([settled, onLoaded().catch(() => undefined)]);
   // What looked settled may have sent the page on.
   return (await look(tabId).catch(() => null)) ?? last;
 }

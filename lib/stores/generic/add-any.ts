@@ -4,7 +4,7 @@ import { learnedPart } from '../learned/learned-of-page';
 import { changedBeside } from '../live/stale-page';
 import type { LivePage, Sheet, StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
-import { ask, askSheet } from '../request';
+import { ask } from '../request';
 import { toldByAnswer } from './add/answer';
 import type { ToldByAnswer } from './add/answer';
 import { soldOut } from './add/complaint';
@@ -12,13 +12,14 @@ import { orderFor } from './add/order';
 import { heldNow, outcomeOf } from './add/outcome';
 import { pressAdd, refused } from './add/press';
 import { isAbout, productControls, usable } from './add/product-control';
+import { notePutIn, productSheet } from './add/product-pages';
 import { takenAtItsWord } from './add/unread-lines';
 import { addControls } from './add-control';
 import { lastCart, willChangeCart } from './cart/last-cart';
 import { readCartOf } from './cart/read-cart';
 import { addByRequest } from './add-by-request';
 import { findCards } from './cards';
-import { lacksKey, requestOf } from './forms';
+import { hasToken, lacksKey, requestOf } from './forms';
 import { knownStore } from './known/known-store';
 import { learnNames } from './names';
 import { titleKey } from './product-key';
@@ -42,7 +43,7 @@ export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddR
   // The tab was brought here to press.
   const isFormTried = add.way !== 'press' && add.isFormIdle !== true && !add.givenUp.includes('form');
   if (page.tab?.visited !== url && (isFormTried || learnedPart(page, 'addRequest') !== undefined)) {
-    const sheet = await askSheet(page, url, { accept: [404, 410] });
+    const sheet = await productSheet({ ...line, url }, page);
     const problem = soldOut(sheet);
     if (problem !== null) return refused(line, problem);
     const added = hasToBeAsked(sheet, line, page) ? null : await addByRequest(line, sheet, page);
@@ -97,6 +98,7 @@ async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promis
   const said = told?.said ?? order.said;
   if (before === null) {
     const isTaken = told?.isClean === true && told.kind === provenAnswer;
+    notePutIn(!isTaken || hasToken(form), page);
     return {
       said,
       result: isTaken ? takenAtItsWord(line, page) : await heldNow(line, said, told?.cart() ?? null, page),

@@ -4,6 +4,7 @@ import { lastCart, willChangeCart } from './cart/last-cart';
 import { namedBy, requestFor, withProvenPlaces } from '../learned/add-template';
 import type { AddTemplate } from '../learned/add-template';
 import { forgetLearned, learnedPart, tellLearned } from '../learned/learned-of-page';
+import type { ProductSource } from '../learned/locate-value';
 import { wroteNothing } from '../live/needs-visit';
 import { changedBeside } from '../live/stale-page';
 import { isRecord } from '../loose-json';
@@ -12,6 +13,7 @@ import type { Sheet, StorePage } from '../page';
 import { ask, askSheet } from '../request';
 import { toldByAnswer } from './add/answer';
 import type { ToldByAnswer } from './add/answer';
+import { notePutIn } from './add/product-pages';
 import { heldNow, isSame, noMore, unread } from './add/outcome';
 import { takenAtItsWord } from './add/unread-lines';
 import { readByRequest } from './cart/read-cart';
@@ -32,12 +34,24 @@ interface KnownRequest {
  */
 export async function addByRequest(line: CartAdd, sheet: Sheet, page: StorePage): Promise<AddResult | null> {
   const known = knownRequest(page);
-  const source = { ...sheet, cookie: page.document.cookie };
+  const source: ProductSource = {
+    ...sheet,
+    get cookie() {
+      return page.document.cookie;
+    },
+  };
   const request = known === null ? null : requestFor(known.template, source, line.quantity, known.isProven);
   if (known === null || request === null || isOfAnother(known.template, source, page)) return null;
   // Without a number in it the request adds one each time.
   const times = known.template.quantityAt === null ? line.quantity : 1;
-  if (known.isProven) return addProven(line, known, await send(request, times, page), page);
+  if (known.isProven) {
+    const told = await send(request, times, page);
+    notePutIn(
+      known.template.slots.some(({ was }) => was === null),
+      page,
+    );
+    return addProven(line, known, told, page);
+  }
   const before = await sentCart(page);
   if (before === null) return null;
   const told = await send(request, times, page);

@@ -1,10 +1,17 @@
 import { absoluteUrl } from '../page';
+import { tokenNames } from '../learned/add-template';
 import type { Ask } from '../request';
 
 /** A form as the request a browser would make of it. */
 export interface FormRequest {
   path: string;
   request: Ask;
+}
+
+/** Whether a request carries what holds for one page or visit. */
+export function hasToken({ path, request: { body } }: FormRequest): boolean {
+  const fields = typeof body === 'string' || body === undefined ? [] : [...body];
+  return [...fields, ...new URL(path).searchParams].some(([name]) => tokenNames.test(name));
 }
 
 /** Controls a browser sends a form upon. */

@@ -28,7 +28,8 @@ export interface AddTemplate extends WrittenParts {
 const quantityNames =
   /(?:^|[^a-z])(?:q|qty|quantity|quantité|quantità|cantidad|menge|anzahl|aantal|antal|amount|count|units?|number)\]?$|quantity$|qty$/i;
 const productNames = /id$|ids?\]?$|sku|product|variant|item|slug|handle|merchandise|code|uuid|ref/i;
-const tokenNames = /csrf|xsrf|token|nonce|form_?key|authenticity|security|hash|signature/i;
+/** Names of what holds for one page or visit. */
+export const tokenNames = /csrf|xsrf|token|nonce|form_?key|authenticity|security|hash|signature/i;
 
 /** What the request was made for. */
 export interface PressedProduct {

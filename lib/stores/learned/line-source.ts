@@ -32,7 +32,10 @@ export function lineSource(
   return {
     document: own,
     url: url ?? `${sheet.url.split('#')[0] ?? ''}#${encodeURIComponent(lineId)}`,
-    cookie: page.document.cookie,
+    // Asking for the cookies takes the browser as long as reading a line.
+    get cookie() {
+      return page.document.cookie;
+    },
     isCartLine: true,
   };
 }

@@ -9,6 +9,9 @@ import { revealLine } from './whole';
 /** How long a line may take to go after its remove button was pressed. */
 export const goneMs = 1500;
 
+/** The same where the store has answered that it does not take the request: another one of the page may have been refused. */
+const refusedMs = 150;
+
 /** Brings a line of a cart that runs down to a number, by its own controls. `read`: the lines it shows now; `answers`: to its requests. */
 export async function pressChange(
   live: OpenCart,
@@ -29,7 +32,8 @@ export async function pressChange(
     const isGone = (): boolean => lineIn() === undefined;
     // Once the store has answered, a page that draws it soon shows it.
     await live.until(() => isGone() || answers.count() > 0, goneMs);
-    const isOut = isGone() || (answers.count() > 0 && (await live.until(isGone, lookMs)));
+    const waitMs = answers.isRefused() ? refusedMs : lookMs;
+    const isOut = isGone() || (answers.count() > 0 && (await live.until(isGone, waitMs)));
     if (!isOut && field !== null) await removeOnceMore(live, field, remove, lineIn);
   } else if (field !== null) {
     typeInto(field, String(target));
