@@ -14,6 +14,7 @@ const partWords: Readonly<Record<ProfilePart, string>> = {
   cart: 'Where the cart is',
   add: 'How to put in',
   addRequest: 'The store’s own request for putting in',
+  products: 'How products were put in before',
   remove: 'How to take out',
   pages: 'Where its pages can be used',
 };

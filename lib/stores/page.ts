@@ -1,5 +1,6 @@
 import type { CartAdd, CartRemove } from '../core/cart';
 import type { chooseRemoval, chooseTemplate } from './learned/choose-template';
+import type { withKept } from './learned/keep-request';
 import type { LearnedOfPage } from './learned/learned-of-page';
 import type { TabUse } from './live/needs-visit';
 import type { findCartLines } from './generic/cart/cart-lines';
@@ -68,6 +69,7 @@ export interface AnyStore extends Pick<StoreAdapter, 'search' | 'readCart' | 'ad
 export interface Learning {
   readonly chooseTemplate: typeof chooseTemplate;
   readonly chooseRemoval: typeof chooseRemoval;
+  readonly withKept: typeof withKept;
 }
 
 /** `fetch`, as far as adapters need it. */

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 
 /** What of a store can be learned by using it. */
-export const profileParts = ['search', 'queries', 'identity', 'cart', 'add', 'addRequest', 'remove', 'pages'] as const;
+export const profileParts = [
+  'search',
+  'queries',
+  'identity',
+  'cart',
+  'add',
+  'addRequest',
+  'products',
+  'remove',
+  'pages',
+] as const;
 export const ProfilePart = z.enum(profileParts);
 export type ProfilePart = z.infer<typeof ProfilePart>;
 

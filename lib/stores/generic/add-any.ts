@@ -14,12 +14,14 @@ import { pressAdd, refused } from './add/press';
 import { isAbout, productControls, usable } from './add/product-control';
 import { notePutIn, productSheet } from './add/product-pages';
 import { takenAtItsWord } from './add/unread-lines';
+import { addAsBefore, noteSent } from './add/known-products';
 import { addControls } from './add-control';
 import { lastCart, willChangeCart } from './cart/last-cart';
 import { readCartOf } from './cart/read-cart';
 import { addByRequest } from './add-by-request';
 import { findCards } from './cards';
 import { hasToken, lacksKey, requestOf } from './forms';
+import type { FormRequest } from './forms';
 import { knownStore } from './known/known-store';
 import { learnNames } from './names';
 import { titleKey } from './product-key';
@@ -43,6 +45,8 @@ export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddR
   // The tab was brought here to press.
   const isFormTried = add.way !== 'press' && add.isFormIdle !== true && !add.givenUp.includes('form');
   if (page.tab?.visited !== url && (isFormTried || learnedPart(page, 'addRequest') !== undefined)) {
+    const before = await addAsBefore(line, page);
+    if (before !== null) return before;
     const sheet = await productSheet({ ...line, url }, page);
     const problem = soldOut(sheet);
     if (problem !== null) return refused(line, problem);
@@ -99,13 +103,31 @@ async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promis
   if (before === null) {
     const isTaken = told?.isClean === true && told.kind === provenAnswer;
     notePutIn(!isTaken || hasToken(form), page);
+    if (isTaken) noteForm(line, form, order.field, provenAnswer, page);
     return {
       said,
       result: isTaken ? takenAtItsWord(line, page) : await heldNow(line, said, told?.cart() ?? null, page),
     };
   }
   const outcome = await outcomeOf(line, before, said, page, told);
+  const isPlainlyIn = outcome?.added === line.quantity && order.said === null;
+  if (isPlainlyIn && told?.isClean === true && knownStore(page).add.provenAnswer === told.kind)
+    noteForm(line, form, order.field, told.kind, page);
   return outcome === null ? { said } : { said, result: outcome };
+}
+
+/** Notes the form a line was put in by; one whose field has no name is its script's. */
+function noteForm(
+  line: CartAdd,
+  { path, request }: FormRequest,
+  field: Element | null,
+  answer: string,
+  page: StorePage,
+): void {
+  const name = field?.getAttribute('name') ?? null;
+  if (field !== null && name === null) return;
+  const quantityAt = name === null ? null : [request.method === 'POST' ? 'form' : 'query', name];
+  noteSent(line, { request: { path, ...request }, quantityAt, answer }, page);
 }
 
 /** What a page that was left knew of its searches is gone: the product is looked for by its name again. */

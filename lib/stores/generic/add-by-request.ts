@@ -1,19 +1,19 @@
 import type { AddResult, Cart, CartAdd, CameWith } from '../../core/cart';
 import { heldQuantity, lookMs, looks } from './cart/cart-looks';
-import { lastCart, willChangeCart } from './cart/last-cart';
+import { lastCart } from './cart/last-cart';
 import { namedBy, requestFor, withProvenPlaces } from '../learned/add-template';
 import type { AddTemplate } from '../learned/add-template';
 import { forgetLearned, learnedPart, tellLearned } from '../learned/learned-of-page';
 import type { ProductSource } from '../learned/locate-value';
 import { wroteNothing } from '../live/needs-visit';
-import { changedBeside } from '../live/stale-page';
 import { isRecord } from '../loose-json';
 import { perPage } from '../page';
 import type { Sheet, StorePage } from '../page';
-import { ask, askSheet } from '../request';
-import { toldByAnswer } from './add/answer';
+import { askSheet } from '../request';
 import type { ToldByAnswer } from './add/answer';
+import { noteSent } from './add/known-products';
 import { notePutIn } from './add/product-pages';
+import { sendAdd } from './add/send-add';
 import { heldNow, isSame, noMore, unread } from './add/outcome';
 import { takenAtItsWord } from './add/unread-lines';
 import { readByRequest } from './cart/read-cart';
@@ -45,16 +45,16 @@ export async function addByRequest(line: CartAdd, sheet: Sheet, page: StorePage)
   // Without a number in it the request adds one each time.
   const times = known.template.quantityAt === null ? line.quantity : 1;
   if (known.isProven) {
-    const told = await send(request, times, page);
+    const told = await sendAdd(request, times, page);
     notePutIn(
       known.template.slots.some(({ was }) => was === null),
       page,
     );
-    return addProven(line, known, told, page);
+    return addProven(line, known, { request, told }, page);
   }
   const before = await sentCart(page);
   if (before === null) return null;
-  const told = await send(request, times, page);
+  const told = await sendAdd(request, times, page);
   const first = told.cart() ?? (await readByRequest(page))?.cart;
   if (first === undefined) return unread(line);
   const after = told.isClean ? await onceChanged(before, first, page) : first;
@@ -64,6 +64,7 @@ export async function addByRequest(line: CartAdd, sheet: Sheet, page: StorePage)
     const template = withProvenPlaces(known.template, source);
     const value: KnownRequest = { template, isProven: true, ...(told.isClean && { answer: told.kind }) };
     tellLearned(page, 'addRequest', value, `The cart gained ${String(gained)} by it, and nothing else.`);
+    if (told.isClean) noteSent(line, { request, quantityAt: template.quantityAt, answer: told.kind }, page);
   } else forgetLearned(page, 'addRequest');
   if (gained <= 0 && others.length === 0) return unchanged(page);
   const gifts = others.filter(({ sku }) => isFree(sku, after));
@@ -104,12 +105,15 @@ function isOfAnother(template: AddTemplate, source: Sheet & { cookie: string }, 
 /** What came of a request that was proven before: an answer like the one it had then is taken at its word, any other looked into. */
 async function addProven(
   line: CartAdd,
-  { answer }: KnownRequest,
-  told: ToldByAnswer,
+  { answer, template }: KnownRequest,
+  { request, told }: { request: NonNullable<ReturnType<typeof requestFor>>; told: ToldByAnswer },
   page: StorePage,
 ): Promise<AddResult | null> {
   const { isClean, said, kind } = told;
-  if (isClean && (answer === undefined || kind === answer)) return takenAtItsWord(line, page);
+  if (isClean && (answer === undefined || kind === answer)) {
+    noteSent(line, { request, quantityAt: template.quantityAt, answer: kind }, page);
+    return takenAtItsWord(line, page);
+  }
   if (isClean || (said !== null && ofProduct.test(said))) return heldNow(line, said, told.cart(), page);
   // The store has changed, or its visit has ended: where the cart is as it was, the line is pressed in and the request learned anew.
   forgetLearned(page, 'addRequest');
@@ -150,24 +154,6 @@ async function sentCart(page: StorePage): Promise<Cart | null> {
 function unchanged(page: StorePage): null {
   wroteNothing(page);
   return null;
-}
-
-/** Statuses by which a store says that it did not take a request; a request it cannot work on any more may end in any of them. */
-const refusals = [400, 401, 403, 404, 405, 409, 410, 415, 419, 422, 500, 501, 502, 503, 504];
-
-/** What the store answered, the last time it was asked. */
-async function send(
-  { path, ...request }: NonNullable<ReturnType<typeof requestFor>>,
-  times: number,
-  page: StorePage,
-): Promise<ToldByAnswer> {
-  for (let sent = 1; ; sent += 1) {
-    willChangeCart(page);
-    const answer = await ask(page, path, { ...request, accept: refusals });
-    changedBeside(page);
-    const told = toldByAnswer(answer, page);
-    if (!told.isClean || sent >= times) return told;
-  }
 }
 
 function knownRequest(page: StorePage): KnownRequest | null {

@@ -2,6 +2,7 @@ import type { Cart } from '../../core/cart';
 import type { ErrorCode } from '../../core/errors';
 import { learnAddRequest } from '../generic/add-by-request';
 import { addToAnyCart } from '../generic/add-any';
+import { keepSeen, readyToKeep } from '../generic/add/known-products';
 import { checkUnread } from '../generic/add/unread-lines';
 import { findCartLines } from '../generic/cart/cart-lines';
 import { closeKeptCart } from '../generic/cart/kept-cart';
@@ -28,7 +29,9 @@ const afterThat = <T>(page: StorePage, work: () => Promise<T>, code: ErrorCode, 
 
 /** The cart, which also tells whether what was put in or taken out unseen is in or out. */
 async function readChecked(page: StorePage): Promise<Cart> {
+  readyToKeep(page);
   const cart = await readCartOf(page);
+  keepSeen(cart, page);
   checkUnread(cart, page);
   checkSent(cart, page);
   return cart;

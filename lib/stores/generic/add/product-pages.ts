@@ -55,7 +55,10 @@ function groupOf(line: CartAdd & { url: string }, { fetchTogether, upcoming = []
   return [line, ...next].slice(0, atOnce);
 }
 
-async function readTogether(lines: readonly { url: string; title: string }[], page: StorePage): Promise<Sheet[] | null> {
+async function readTogether(
+  lines: readonly { url: string; title: string }[],
+  page: StorePage,
+): Promise<Sheet[] | null> {
   const { fetchTogether } = page;
   if (fetchTogether === undefined) return null;
   const together: StorePage = { ...page, fetch: fetchTogether };

@@ -1,0 +1,25 @@
+import { changedBeside } from '../../live/stale-page';
+import type { StorePage } from '../../page';
+import { ask } from '../../request';
+import type { Ask } from '../../request';
+import { willChangeCart } from '../cart/last-cart';
+import { toldByAnswer } from './answer';
+import type { ToldByAnswer } from './answer';
+
+/** Statuses by which a store says that it did not take a request; a request it cannot work on any more may end in any of them. */
+const refusals = [400, 401, 403, 404, 405, 409, 410, 415, 419, 422, 500, 501, 502, 503, 504];
+
+/** Sends what puts something in, so many times; what the store answered, the last time it was asked. */
+export async function sendAdd(
+  { path, ...request }: Ask & { readonly path: string },
+  times: number,
+  page: StorePage,
+): Promise<ToldByAnswer> {
+  for (let sent = 1; ; sent += 1) {
+    willChangeCart(page);
+    const answer = await ask(page, path, { ...request, accept: refusals });
+    changedBeside(page);
+    const told = toldByAnswer(answer, page);
+    if (!told.isClean || sent >= times) return told;
+  }
+}

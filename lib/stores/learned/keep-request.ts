@@ -1,0 +1,110 @@
+import type { Ask } from '../request';
+import { tokenNames } from './add-template';
+import type { KeptProduct, KeptRequests } from './kept-request';
+import { bodyKind, valuesOf } from './observed-request';
+import type { ObservedRequest, RequestValue } from './observed-request';
+import type { WrittenParts } from './write-request';
+
+type Place = RequestValue['at'];
+
+/** A request that put in a product. */
+export interface PutIn {
+  readonly request: Ask & { readonly path: string };
+  readonly quantityAt: Place | null;
+  readonly answer: string;
+}
+
+/** The longest that is kept, as JSON text: what was bought longest ago falls out. */
+const longest = 7_500;
+
+/**
+ * The requests with that of one more product. The others are given up where the store asks otherwise now: another address, other fields,
+ * another kind of answer. Null where it cannot be kept: it carries what holds for one visit, or its body cannot be written again.
+ */
+export function withKept(
+  kept: KeptRequests | null,
+  { sku, day }: { sku: string; day: number },
+  putIn: PutIn,
+): KeptRequests | null {
+  const observed = observedOf(putIn.request);
+  const kind = observed === null ? null : bodyKind(observed);
+  if (observed === null || kind === null) return null;
+  const leaves = leavesOf(observed, putIn.quantityAt);
+  if (leaves.some(({ at }) => at.some((key) => tokenNames.test(String(key))))) return null;
+  const { pathname, search } = new URL(observed.url);
+  const base: WrittenParts = {
+    method: observed.method,
+    path: pathname + search,
+    headers: observed.headers,
+    kind,
+    body: observed.body,
+  };
+  const number = valuesOf(observed).find(({ at }) => isSame(at, putIn.quantityAt));
+  const quantity = putIn.quantityAt === null ? null : { at: putIn.quantityAt, type: number?.type ?? 'string' };
+  const fresh: KeptRequests = {
+    ...{ base, places: [], quantity, answer: putIn.answer },
+    products: [{ sku, values: [], day }],
+  };
+  if (kept === null || kept.answer !== putIn.answer || !isSame(kept.quantity, quantity)) return fresh;
+  const before = leavesOf(observedOf(partsToAsk(kept.base)), kept.quantity?.at ?? null);
+  if (kept.base.method !== base.method || kept.base.kind !== kind || !isSame(shapeOf(before), shapeOf(leaves)))
+    return fresh;
+  const differs = ({ at }: RequestValue, index: number): boolean =>
+    leaves[index]?.value !== before[index]?.value || kept.places.some((place) => isSame(place.at, at));
+  const places = before.filter(differs).map(({ at, type }) => ({ at, type }));
+  const own = (place: { at: Place }, of: readonly RequestValue[]): string =>
+    of.find(({ at }) => isSame(at, place.at))?.value ?? '';
+  /** What was kept before a place was known to differ had there what the first request has. */
+  const widened = ({ values, ...one }: KeptProduct): KeptProduct => ({
+    ...one,
+    values: places.map((place) => {
+      const at = kept.places.findIndex((known) => isSame(known.at, place.at));
+      return values[at] ?? own(place, before);
+    }),
+  });
+  const others = kept.products.filter((one) => one.sku !== sku).map(widened);
+  const product: KeptProduct = { sku, values: places.map((place) => own(place, leaves)), day };
+  // A request that names no product puts in what was put in last.
+  if (others.some(({ values }) => isSame(values, product.values))) return null;
+  return shortened({ ...kept, places, products: [product, ...others] });
+}
+
+function partsToAsk({ method, path, headers, body }: WrittenParts): Ask & { path: string } {
+  return {
+    path,
+    method: method as NonNullable<Ask['method']>,
+    headers: { ...headers },
+    ...(body !== null && { body }),
+  };
+}
+
+/** A request as text; null where its body is no text. */
+function observedOf({ path, method = 'GET', headers = {}, body }: Ask & { path: string }): ObservedRequest | null {
+  const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  const url = new URL(path, 'http://store.invalid').href;
+  if (body === undefined || typeof body === 'string') return { method, url, headers: lower, body: body ?? null };
+  if (!(body instanceof URLSearchParams)) return null;
+  const type = 'application/x-www-form-urlencoded';
+  return { method, url, headers: { 'content-type': type, ...lower }, body: body.toString() };
+}
+
+/** The values of a request, without its number. A header of the page's own making may hold for one visit. */
+function leavesOf(observed: ObservedRequest | null, quantityAt: Place | null): RequestValue[] {
+  if (observed === null) return [];
+  return valuesOf(observed).filter(({ at }) => !isSame(at, quantityAt));
+}
+
+function shapeOf(leaves: readonly RequestValue[]): Place[] {
+  return leaves.map(({ at }) => at);
+}
+
+function shortened(kept: KeptRequests): KeptRequests {
+  let { products } = kept;
+  while (products.length > 1 && JSON.stringify({ ...kept, products }).length > longest)
+    products = products.slice(0, -1);
+  return { ...kept, products };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
