@@ -83,7 +83,7 @@ export function answerStore(
       const { line, seen } = isRecord(input) ? input : {};
       const lines: unknown = [line];
       if (!areCartAdds(lines) || lines[0] === undefined) throw badInput('learnAdd');
-      await page.asAnyStore().learnAddRequest(lines[0], seen, page);
+      await page.learning().learnAddRequest(lines[0], seen, page);
     },
     learnRemoval: (input) => {
       page.asAnyStore().learnRemoval(isRecord(input) ? input.seen : undefined, page);

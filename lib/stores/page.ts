@@ -1,6 +1,7 @@
 import type { CartAdd, CartRemove } from '../core/cart';
-import type { chooseRemoval, chooseTemplate } from './learned/choose-template';
-import type { withKept } from './learned/keep-request';
+import type { chooseRemoval } from './learned/choose-template';
+import type { learnAddRequest } from './learned/learn-add';
+import type { keepSent } from './learned/keep-request';
 import type { LearnedOfPage } from './learned/learned-of-page';
 import type { TabUse } from './live/needs-visit';
 import type { findCartLines } from './generic/cart/cart-lines';
@@ -51,8 +52,6 @@ export interface StorePage {
 export interface AnyStore extends Pick<StoreAdapter, 'search' | 'readCart' | 'addToCart' | 'removeFromCart'> {
   /** Finds the cart of a store of which only a part is known: its lines on a page, and the way to it. */
   readonly carts: { findLines: typeof findCartLines; open: typeof openCart };
-  /** Learns the store's own add request from what its page was seen to ask while this line's button was pressed. */
-  learnAddRequest(line: CartAdd, seen: unknown, page: StorePage): Promise<void>;
   /** Takes whole lines out back to back, from the front, as far as that was proven: how many were begun. */
   takeOut(lines: readonly CartRemove[], page: StorePage): Promise<number>;
   /** Learns the store's own request for taking a line out from what its page was seen to ask while the last one was pressed out. */
@@ -65,11 +64,11 @@ export interface AnyStore extends Pick<StoreAdapter, 'search' | 'readCart' | 'ad
   learnNames(page: StorePage, products: readonly { sku: string; title: string }[]): void;
 }
 
-/** What tells the request that puts in, or takes out, among those a page was seen to make (lib/stores/learned/choose-template.ts). */
+/** What reads requests off what a page was seen to ask, and keeps those that put products in (lib/stores/learned). */
 export interface Learning {
-  readonly chooseTemplate: typeof chooseTemplate;
+  readonly learnAddRequest: typeof learnAddRequest;
   readonly chooseRemoval: typeof chooseRemoval;
-  readonly withKept: typeof withKept;
+  readonly keepSent: typeof keepSent;
 }
 
 /** `fetch`, as far as adapters need it. */

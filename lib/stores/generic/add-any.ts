@@ -116,7 +116,7 @@ async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promis
   return outcome === null ? { said } : { said, result: outcome };
 }
 
-/** Notes the form a line was put in by; one whose field has no name is its script's. */
+/** Notes the posted form a line was put in by; one whose field has no name is its script's. */
 function noteForm(
   line: CartAdd,
   { path, request }: FormRequest,
@@ -125,8 +125,8 @@ function noteForm(
   page: StorePage,
 ): void {
   const name = field?.getAttribute('name') ?? null;
-  if (field !== null && name === null) return;
-  const quantityAt = name === null ? null : [request.method === 'POST' ? 'form' : 'query', name];
+  if (request.method !== 'POST' || (field !== null && name === null)) return;
+  const quantityAt = name === null ? null : ['form', name];
   noteSent(line, { request: { path, ...request }, quantityAt, answer }, page);
 }
 

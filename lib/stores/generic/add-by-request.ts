@@ -9,7 +9,6 @@ import { wroteNothing } from '../live/needs-visit';
 import { isRecord } from '../loose-json';
 import { perPage } from '../page';
 import type { Sheet, StorePage } from '../page';
-import { askSheet } from '../request';
 import type { ToldByAnswer } from './add/answer';
 import { noteSent } from './add/known-products';
 import { notePutIn } from './add/product-pages';
@@ -126,24 +125,6 @@ async function addProven(
 /** What a store says of the product itself, and not of how it was asked. */
 const ofProduct =
   /stock|sold ?out|quantit|enough|available|maximum|limit|exceed|only \d|at most|no more|discontinued|purchas/i;
-
-/** Learns the request from what the page was seen to ask while this line's button was pressed; kept until a cart proves it. */
-export async function learnAddRequest(line: CartAdd, seen: unknown, page: StorePage): Promise<void> {
-  if (line.url === null || knownRequest(page) !== null) return;
-  const { chooseTemplate } = page.learning();
-  const sheet = await askSheet(page, line.url, { accept: [404, 410] });
-  const { cookie } = page.document;
-  const pressed = {
-    source: { ...sheet, cookie },
-    pressedOn: { document: page.document, url: page.location.href, cookie },
-    title: line.title,
-    quantity: line.quantity,
-  };
-  const template = chooseTemplate(seen, pressed);
-  if (template === null) return;
-  const value: KnownRequest = { template, isProven: false };
-  tellLearned(page, 'addRequest', value, 'Seen when its button was pressed; not tried yet.');
-}
 
 /** The cart as the store sent it last, or sends it now. */
 async function sentCart(page: StorePage): Promise<Cart | null> {

@@ -6,9 +6,27 @@ const unseen = 'script,style,noscript,template,svg,[hidden],[aria-hidden="true"]
 /** The text of an element, spaces collapsed, without scripts, and with a space where blocks meet. */
 export function textOf(element: Element | null | undefined): string {
   if (element === null || element === undefined) return '';
+  const before = kept?.get(element);
+  if (before !== undefined) return before;
   const parts: string[] = [];
   collect(element, parts);
-  return joinedText(parts).replace(/\s+/g, ' ').trim();
+  const text = joinedText(parts).replace(/\s+/g, ' ').trim();
+  kept?.set(element, text);
+  return text;
+}
+
+/** The texts read so far while {@link withTextsKept} reads. */
+let kept: Map<Element, string> | null = null;
+
+/** Reads what asks for the same texts over and over: each is put together once. Nothing changes a page meanwhile: `read` waits for nothing. */
+export function withTextsKept<T>(read: () => T): T {
+  if (kept !== null) return read();
+  kept = new Map();
+  try {
+    return read();
+  } finally {
+    kept = null;
+  }
 }
 
 /**

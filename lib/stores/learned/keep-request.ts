@@ -1,6 +1,9 @@
+import type { StorePage } from '../page';
 import type { Ask } from '../request';
 import { tokenNames } from './add-template';
+import { keptFrom } from './kept-request';
 import type { KeptProduct, KeptRequests } from './kept-request';
+import { forgetLearned, learnedPart, tellLearned } from './learned-of-page';
 import { bodyKind, valuesOf } from './observed-request';
 import type { ObservedRequest, RequestValue } from './observed-request';
 import type { WrittenParts } from './write-request';
@@ -12,6 +15,30 @@ export interface PutIn {
   readonly request: Ask & { readonly path: string };
   readonly quantityAt: Place | null;
   readonly answer: string;
+}
+
+/** The requests without that of a product; null where none is left. */
+export function withoutKept(kept: KeptRequests, sku: string): KeptRequests | null {
+  const products = kept.products.filter((one) => one.sku !== sku);
+  return products.length === 0 ? null : { ...kept, products };
+}
+
+/** A line that was sent: by what, null where that is kept already or is not to be; and whether the cart shows just what was asked for. */
+interface SentLine {
+  readonly sku: string;
+  readonly putIn: PutIn | null;
+  readonly isIn: boolean;
+}
+
+/** Keeps the requests of lines that a cart shows; of one that it does not show, none is kept. */
+export function keepSent(sent: readonly SentLine[], day: number, page: StorePage): void {
+  let kept = keptFrom(learnedPart(page, 'products'));
+  for (const { sku, putIn, isIn } of sent) {
+    if (!isIn) kept = kept === null ? null : withoutKept(kept, sku);
+    else if (putIn !== null) kept = withKept(kept, { sku, day }, putIn) ?? kept;
+  }
+  if (kept !== null) tellLearned(page, 'products', kept, 'The cart showed what each of them put in.');
+  else if (learnedPart(page, 'products') !== undefined) forgetLearned(page, 'products');
 }
 
 /** The longest that is kept, as JSON text: what was bought longest ago falls out. */

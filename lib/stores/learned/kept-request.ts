@@ -30,12 +30,6 @@ export interface KeptRequests {
 /** How long a request is believed after it was last seen to work, in days. */
 export const keptDays = 45;
 
-/** The requests without that of a product; null where none is left. */
-export function withoutKept(kept: KeptRequests, sku: string): KeptRequests | null {
-  const products = kept.products.filter((one) => one.sku !== sku);
-  return products.length === 0 ? null : { ...kept, products };
-}
-
 /** The request that put this product in before, for a number of it; null where none is kept, or none that was seen lately. */
 export function keptRequest(
   kept: KeptRequests,

@@ -1,6 +1,5 @@
 import type { Cart } from '../../core/cart';
 import type { ErrorCode } from '../../core/errors';
-import { learnAddRequest } from '../generic/add-by-request';
 import { addToAnyCart } from '../generic/add-any';
 import { keepSeen, readyToKeep } from '../generic/add/known-products';
 import { checkUnread } from '../generic/add/unread-lines';
@@ -52,7 +51,6 @@ export default {
     carts: { findLines: findCartLines, open: openCart },
     readResults,
     learnNames,
-    learnAddRequest,
     learnRemoval,
   },
 } satisfies Partial<Parts>;

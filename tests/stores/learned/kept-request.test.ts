@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { withKept } from '../../../lib/stores/learned/keep-request';
+import { withKept, withoutKept } from '../../../lib/stores/learned/keep-request';
 import type { PutIn } from '../../../lib/stores/learned/keep-request';
-import { keptDays, keptFrom, keptRequest, withoutKept } from '../../../lib/stores/learned/kept-request';
+import { keptDays, keptFrom, keptRequest } from '../../../lib/stores/learned/kept-request';
 import type { KeptRequests } from '../../../lib/stores/learned/kept-request';
 
 const form = (fields: Record<string, string>, answer = 'data: message'): PutIn => ({

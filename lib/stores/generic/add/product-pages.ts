@@ -59,9 +59,7 @@ async function readTogether(
   lines: readonly { url: string; title: string }[],
   page: StorePage,
 ): Promise<Sheet[] | null> {
-  const { fetchTogether } = page;
-  if (fetchTogether === undefined) return null;
-  const together: StorePage = { ...page, fetch: fetchTogether };
+  const together: StorePage = { ...page, fetch: page.fetchTogether ?? page.fetch };
   try {
     const sheets = await Promise.all(lines.map(({ url }) => askSheet(together, url, { accept: [404, 410] })));
     if (sheets.every(({ document }, at) => isAbout(document, lines[at]?.title ?? ''))) return sheets;

@@ -6,7 +6,7 @@ import { pageCurrency } from '../../read-shop';
 import { ask, askSheet } from '../../request';
 import { knownStore } from '../known/known-store';
 import { skuOfLine } from '../names';
-import { textOf } from '../visible-text';
+import { textOf, withTextsKept } from '../visible-text';
 import { findCartLines, lineOf } from './cart-lines';
 import { noteCart } from './last-cart';
 import type { FoundLine } from './cart-lines';
@@ -198,7 +198,10 @@ async function pressOpen(
 
 /** A cart page as a cart; null when it shows neither lines nor that it is empty, for then nothing is known. */
 export function readSheet(sheet: Sheet, page: StorePage, place: CartPlace = {}): ReadCart | null {
-  if (sheet.document.querySelector('body') === null) return null;
+  return sheet.document.querySelector('body') === null ? null : withTextsKept(() => readBody(sheet, page, place));
+}
+
+function readBody(sheet: Sheet, page: StorePage, place: CartPlace): ReadCart | null {
   const currency = pageCurrency(sheet.document, sheet.url) ?? pageCurrency(page.document, page.location.href);
   const roots = cartRoots(sheet, place);
   const lines = findCartLines(sheet, currency, (line) => skuOfLine({ ...line, base: sheet.url }, page), roots);
