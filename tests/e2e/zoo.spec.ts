@@ -11,7 +11,7 @@ import { chromiumExtension } from './support/extension';
  * each store. What is said of each line and of Undo is held against the stores' true carts. More of them: `npm run bench:zoo`.
  */
 
-/** Stores that are plain but for one trait. */
+/** Stores that are plain but for one trait, or for a few that were seen to go wrong together. */
 const oneTrait: readonly Partial<DrawnTraits>[] = [
   { identity: 'slug-path' },
   { identity: 'query-id' },
@@ -22,17 +22,6 @@ const oneTrait: readonly Partial<DrawnTraits>[] = [
   { add: 'card-form' },
   { add: 'fetch-box' },
   { add: 'server-action' },
-  { add: 'key-by-script' },
-  { card: 'buttons-without-links', search: 'post-redirect', add: 'card-form' },
-  {
-    add: 'stepper',
-    push: 'preset-donation',
-    rendering: 'single-page',
-    keeping: 'kept-in-storage',
-    count: 'scripted-count',
-  },
-  { line: 'plus-minus-lines', rendering: 'single-page' },
-  { line: 'rows-in-view', extras: 'free-gift', cart: 'cart-drawer', add: 'stepper' },
   { search: 'post-answer' },
   { search: 'post-redirect' },
   { search: 'behind-icon' },
@@ -54,6 +43,17 @@ const oneTrait: readonly Partial<DrawnTraits>[] = [
   { layout: 'two-mains' },
   { notice: 'modal-after-add' },
   { notice: 'alert-after-add' },
+  { add: 'key-by-script' },
+  { card: 'buttons-without-links', search: 'post-redirect', add: 'card-form' },
+  {
+    add: 'stepper',
+    push: 'preset-donation',
+    rendering: 'single-page',
+    keeping: 'kept-in-storage',
+    count: 'scripted-count',
+  },
+  { line: 'plus-minus-lines', rendering: 'single-page' },
+  { line: 'rows-in-view', extras: 'free-gift', cart: 'cart-drawer', add: 'stepper' },
 ];
 
 /** Stores drawn from all traits at once: seeds whose visit is short, and came out the same each time. */
