@@ -45,6 +45,10 @@ export function priceFault(clause: Clause, before: Clause | undefined): string |
   // "A tin is £1.40 more": the difference is of the pack of four.
   if (claims.has('diff') && items.some((item) => isOf(item, 'piece') && /^(?:tin|can)s?$/.test(item.text)))
     return 'a pack’s difference of a piece';
+  // "£0.13 per 100 g is less than X": the direction is of what the packs cost, and no fact tells X's price per unit.
+  const isBare = claims.has('diff') && !placed.some(({ role }) => role === 'diff');
+  if (isBare && (placed.some(({ role }) => role === 'unit') || items.some((item) => isOf(item, 'unitnoun'))))
+    return 'a direction of unit prices';
   // "£0.13 per 100 g, £1.10 less": the difference is of what the packs cost.
   const last = before?.placed.findLast(({ role }) => ['unit', 'price', 'each', 'total'].includes(role ?? ''));
   const isApposed =
@@ -58,6 +62,7 @@ export function priceFault(clause: Clause, before: Clause | undefined): string |
       before?.items.some((item) => item.text === 'at') === true &&
       !before.items.some((item) => isOf(item, 'unitnoun'))
     );
+  if (isBare && isApposed && before?.claims.has('good') === true) return 'a direction of unit prices';
   return claims.has('diff') && isApposed && last?.role === 'unit' && before?.claims.has('cost') !== true
     ? 'a difference of unit prices'
     : null;

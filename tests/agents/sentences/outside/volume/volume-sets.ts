@@ -31,6 +31,11 @@ import { twentyFourthFalse } from './further/twenty-fourth-false';
 import { twentyFourthHonest } from './further/twenty-fourth-honest';
 import { twentyThirdFalse } from './further/twenty-third-false';
 import { twentyThirdHonest } from './further/twenty-third-honest';
+import { twentyEighthFalse } from './unseen/twenty-eighth-false';
+import { twentyEighthHonest } from './unseen/twenty-eighth-honest';
+import { twentyNinthFalse } from './unseen/twenty-ninth-false';
+import { twentyNinthHonest } from './unseen/twenty-ninth-honest';
+import { unitPriceFalse } from './unseen/unit-price-false';
 import type { VolumeSentences } from './volume-names';
 
 /** Large sets of writers who had not seen the check: true sentences, then false ones and those that claim more than the facts. */
@@ -50,4 +55,6 @@ export const volumeSets: Readonly<
   twentySixth: { honest: [twentySixthHonest], untrue: [twentySixthFalse] },
   mended: { honest: [mendedHonest, mendedHonest2], untrue: [mendedFalse, mendedFalse2, turnedFalse, turnedFalse2] },
   twentySeventh: { honest: [twentySeventhHonest], untrue: [twentySeventhFalse] },
+  twentyEighth: { honest: [twentyEighthHonest], untrue: [twentyEighthFalse] },
+  twentyNinth: { honest: [twentyNinthHonest], untrue: [twentyNinthFalse, unitPriceFalse] },
 };

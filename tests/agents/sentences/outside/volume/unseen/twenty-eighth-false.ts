@@ -1,0 +1,151 @@
+import type { VolumeSentences } from '../volume-names';
+
+/** False sentences in free wording, written before what the model is told was read. */
+export const twentyEighthFalse: VolumeSentences = {
+  rice: [
+    'It costs £1.10 more than Tilda Pure Basmati Rice 1kg.',
+    'At £0.13 per 100 g it is the lowest of the 12 unit prices this store shows.',
+  ],
+  spinach: [
+    'Each pack costs $2.00 more than Good & Gather Baby Spinach.',
+    'USDA Organic, so it carries no pesticide residue.',
+    'In early May spinach is in season in 7 of 7 mainland US regions.',
+  ],
+  eggs: [
+    'Certified free-range eggs for £0.95 more than Tesco Medium Eggs.',
+    'Each egg costs £0.95 more than a Tesco Medium one.',
+  ],
+  chicken: [
+    'You save $3.02 per pack compared with Bell & Evans Organic Chicken Breasts.',
+    'The 1 lb left keeps 2 weeks.',
+    'This organic chicken costs $3.02 less than Bell & Evans.',
+  ],
+  coffee: [
+    'It is Fairtrade and costs £1.25 less than Lavazza Ground Coffee.',
+    'The only Fairtrade ground coffee in this store, at £4.50.',
+  ],
+  onions: [
+    'Onions are on EWG’s 2026 Clean Fifteen, so these are free of pesticides.',
+    'Organic onions at $2.79 for 3 lb.',
+  ],
+  strawberries: [
+    'Strawberries are no. 2 of EWG’s 2026 Clean Fifteen.',
+    'At their peak in early June, these were grown in the Northeast.',
+    '$3.00 less than Driscoll’s Organic, and not on the Dirty Dozen.',
+  ],
+  milk: [
+    'Horizon’s cows are certified pasture-raised.',
+    'The milk leaves 500 ml after the 1.39 l you need.',
+    'Organic, which makes it better for you than Great Value Whole Milk.',
+  ],
+  tomatoes: [
+    'It costs £2.10 less than Tesco and £1.35 more than Biona Organic.',
+    'Each of the 3 packs costs £4.80.',
+    'It was the middle price, and organic like Biona.',
+  ],
+  pasta: ['No gluten is recorded for this spaghetti.', 'Picked because it tastes as good as De Cecco for $1.15 less.'],
+  oil: [
+    'It’s £2.25 less than Napolina for the same amount of oil.',
+    'Cold-pressed olive oil at £7.50, with 455 ml left.',
+    '£1.50 per 100 ml is less than Napolina’s unit price.',
+  ],
+  salmon: [
+    'The MSC label certifies it as wild-caught.',
+    'The 113 g left keeps 3 days.',
+    'Wild-caught salmon for $8.00 less than Atlantic Salmon Portions.',
+  ],
+  sausage: [
+    'Less processed than the Applegate sausage and $1.70 less.',
+    'Hillshire Farm is $1.70 less for the same 14 oz.',
+  ],
+  lettuce: [
+    'This pack has been recalled for E. coli.',
+    'FDA recall reports of 2026-12-03 list romaine; check the lot code.',
+    'One heart left over, which keeps 7 weeks.',
+  ],
+  beans: ['Each can is $2.40 less than Eden Organic.', 'Organic black beans in a BPA-free can, three for $3.57.'],
+  beef: [
+    'The 1 lb pack leaves 46 g over.',
+    'The pack says grass-fed, so its footprint is under the 99.5 kg CO₂e average.',
+    'At $3.00 more, it’s leaner than Market Pantry Ground Beef by half.',
+  ],
+  chocolate: [
+    'Fairtrade, for £1.80 less than Tesco Plain Chocolate.',
+    'It costs £1.80 more per 100 g than Tesco Plain Chocolate.',
+  ],
+  banana: [
+    'Each banana is $0.54 less than an organic one.',
+    'Bananas have the smallest footprint of any fruit, at 0.9 kg CO₂e per kg.',
+  ],
+  tofu: [
+    'Tofu is unprocessed and $0.60 more than Nasoya.',
+    'Soy is the only allergen in it.',
+    'Firm tofu for $0.60 less than Nasoya.',
+  ],
+  flour: ['It leaves 1.91 lb after the 3 cups you need.', 'King Arthur is $2.00 more but better for baking.'],
+  yogurt: [
+    'It costs $2.00 more than Siggi’s and $1.50 less than Chobani.',
+    'High in protein and unprocessed (NOVA 1).',
+  ],
+  asparagus: [
+    'Asparagus is in season in 7 of 7 mainland US regions in late April.',
+    'The bunch is the full size you need.',
+  ],
+  apples: ['Organic Gala apples for $2.50 less.', 'Apples are no. 7 of EWG’s 2026 Dirty Dozen.'],
+  butter: [
+    'Certified grass-fed butter for $1.30 more.',
+    'The 127 g left keeps 3 months.',
+    'Irish cows graze all year, which is why it costs $1.30 more.',
+  ],
+  lentils: ['About 1.8 kg CO₂e comes from this 500g pack.', 'Lentils at £1.90 per 100 g.'],
+  turkey: ['Two packs cost $5.49.', 'Organic turkey with no antibiotics ever, for $4.00 less than Plainville Farms.'],
+  kale: ['Kale costs $0.80 less than Green Kale and is organic.', 'This kale is no. 3 of EWG’s 2026 Dirty Dozen.'],
+  tuna: ['MSC means dolphin-safe tuna, at £1.40 more than Princes.', 'Four tins cover the 4 you need.'],
+  peppers: ['£0.55 less per pepper than the organic ones.', 'Two peppers are left over and keep 7 days.'],
+  bread: ['Free of sesame and wheat, and organic.', 'Whole grains make it healthier than Wonder, for $3.10 more.'],
+  cream: ['The 237 ml left keeps 15 days.', 'Costs $1.80 less than Land O Lakes and is organic.'],
+  shrimp: [
+    'One pack leaves 227 g over.',
+    'Listed in FDA recall reports for Salmonella: check the lot code.',
+    'Wild shrimp for $5.00 less than Wild Gulf.',
+  ],
+  oats: ['$2.50 less than Bob’s Red Mill for the same 42 oz.', 'Gluten-free oats at $5.98.'],
+  blueberries: [
+    '$4.00 more than Cascadian Farm Organic and $1.50 less than Great Value.',
+    'Wild blueberries are not on the Dirty Dozen.',
+  ],
+  carrots: [
+    'Organic carrots for £0.36 less than Tesco Carrots.',
+    'In season in late August, so these are locally grown.',
+  ],
+  avocados: ['One avocado costs $3.75.', 'Avocados are no. 1 of EWG’s 2026 Dirty Dozen.'],
+  cheddar: ['The 150 g left keeps 21 weeks.', 'Matured longer than Asda’s, for £1.26 more.'],
+  chickpeas: ['Chickpeas at £0.12 per can.', 'Half the price of Mr Organic at £0.49.'],
+  pork: ['The tenderloin emits 12.3 kg CO₂e in all.', '$4.02 less than Niman Ranch and raised just as humanely.'],
+  honey: ['British honey at £2.75, with 298 g left.', 'Honey keeps for years, with 298 g left.'],
+  soymilk: ['Recorded as NOVA group 1, at $0.80 more than Great Value.', 'Dairy-free and suitable for vegans.'],
+  sweetPotatoes: ['Two bags cost $3.99.', 'Sweet potatoes, organic, at $3.00 less.'],
+  lemons: ['$1.10 more than organic lemons.', 'The bag holds 3 lemons, exactly what you need.'],
+  sugar: ['Fairtrade sugar for €1.20 less than Feinzucker 1kg.', 'Half the size of Feinzucker and half the price.'],
+  cod: ['The 400g pack leaves 50 g over.', 'Icelandic cod with the MSC label, for £2.75 less.'],
+  peanutButter: [
+    'Salmonella was found in this jar; check the lot code.',
+    'No peanuts are recorded, at $3.75 less than Santa Cruz.',
+  ],
+  tortillas: ['Grain-free tortillas for $1.81 less than Siete.'],
+  dozenEggs: ['$4.50 more per egg than Great Value.', 'Certified Humane means the hens are pasture-raised.'],
+  quinoa: ['Certified organic and Fairtrade, for £2.35 more than Tesco Quinoa.', '£2.35 more for 400g less quinoa.'],
+  peas: ['You get more peas than Tesco’s for £0.71 more.'],
+  mushrooms: ['The 54 g left keeps 4 weeks.'],
+  grapes: ['Grapes are in season in late January and $3.02 less than organic.'],
+  ketchup: ['Picked because it is $1.00 more but tastes better than Great Value.'],
+  squash: ['In season in early October, so it’s cheaper at $3.49.'],
+  crushedTomatoes: ['Organic crushed tomatoes for $2.20 less than Muir Glen.'],
+  feta: ['Greek feta from sheep’s milk, €0.80 more than Patros.'],
+  wholeChicken: ['$7.40 more for a bigger chicken than Foster Farms’.'],
+  basil: ['The plant gives you more than 10 leaves for £0.45 more.'],
+  ham: ['Not ultra-processed, although the title says cured.'],
+  oatMilk: ['Oats are not a recorded allergen, and it’s €1.34 more than Vemondo.'],
+  almonds: ['A good source of protein, $6.01 less than 365 Organic Almonds.'],
+  shrimpFrozen: ['Recall reports of 2026-08-19 give sulfites as the reason: check the lot code.'],
+};
