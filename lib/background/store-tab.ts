@@ -105,17 +105,15 @@ export function openStoreTab(
       if (brought.has(name)) break;
       await inject(tabId, [scriptOf(name)], origin !== null);
       brought.add(name);
-      if (drive !== undefined && mayDrive.has(plain.request)) (drive.ways.scripts ??= new Set()).add(name);
     }
     throw new CoachError('store/unreachable', unreachable, { detail: [...brought].join(', ') });
   };
 
-  /** Brings the tab to a page of its store, and there, while it settles, the scripts that its requests took before. */
+  /** Brings the tab to a page of its store, and there, while it settles, the script that answers. */
   const move = async (page: NeededPage, request: string, visit: VisitOf): Promise<void> => {
-    const scripts = [firstScript, ...[...(drive?.ways.scripts ?? [])].map(scriptOf)];
     const served = { isDone: false };
     const serve = async (): Promise<void> => {
-      await inject(tabId, scripts, origin !== null);
+      await inject(tabId, [firstScript], origin !== null);
       served.isDone = true;
     };
     await visit.go(page, serve);

@@ -22,8 +22,6 @@ export interface StoreWays {
   loadedAt?: number;
   /** Where the tab stood when the cart was read last. */
   readAt?: string;
-  /** Scripts its pages asked for, for the next of them. */
-  scripts?: Set<string>;
   /** What its pages found out of it, for the next of them (`ToldBefore` in lib/stores/live). */
   store?: unknown;
 }
