@@ -103,7 +103,7 @@ export function openStoreTab(
       const name = neededScript(answer);
       if (name === null) return answer;
       if (brought.has(name)) break;
-      await inject(tabId, [scriptOf(name)], origin !== null);
+      await inject(tabId, scriptOf(name), origin !== null);
       brought.add(name);
     }
     throw new CoachError('store/unreachable', unreachable, { detail: [...brought].join(', ') });
@@ -113,7 +113,7 @@ export function openStoreTab(
   const move = async (page: NeededPage, request: string, visit: VisitOf): Promise<void> => {
     const served = { isDone: false };
     const serve = async (): Promise<void> => {
-      await inject(tabId, [firstScript], origin !== null);
+      await inject(tabId, firstScript, origin !== null);
       served.isDone = true;
     };
     await visit.go(page, serve);
@@ -141,7 +141,7 @@ export function openStoreTab(
         }
         if (!isUndelivered && visit.isUnderWay()) await visit.settle();
       }
-      await inject(tabId, [firstScript], origin !== null);
+      await inject(tabId, firstScript, origin !== null);
       isChecked = origin === null;
       await checkOrigin();
     }

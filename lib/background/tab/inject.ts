@@ -8,12 +8,12 @@ export const leftTheStore =
   'The tab has gone to another site. Go back to the store, click the icon there, and try again.';
 
 /**
- * Brings scripts of ours into a tab, one after another.
+ * Brings one of our scripts into a tab.
  *
  * @throws CoachError `store/tab-closed`, `store/unreachable` (the page did not load), `store/unsupported` (before a run: a page no extension may
  * see) or `store/tab-navigated` (in a run: the tab has gone to a site we have no right to)
  */
-export async function inject(tabId: number, scripts: readonly string[], isMidRun: boolean): Promise<void> {
+export async function inject(tabId: number, script: string, isMidRun: boolean): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch((cause: unknown) => {
     throw new CoachError(
       'store/tab-closed',
@@ -23,7 +23,7 @@ export async function inject(tabId: number, scripts: readonly string[], isMidRun
   });
   await waitUntilLoaded(tabId, tab.status);
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [...scripts] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [script] });
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : '';
     if (/error page|showing error/i.test(detail)) {
