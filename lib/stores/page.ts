@@ -34,6 +34,8 @@ export interface StorePage {
   readonly openLive?: (url: string, where?: 'beside' | 'tab') => Promise<LivePage>;
   /** What this request may do with the tab; absent where it may not be moved. */
   tab?: TabUse | undefined;
+  /** The cart was changed by a request while this page stood open. On the page itself: each script of ours has modules of its own. */
+  isStale?: boolean;
   /** What is to be put in after the line that is being added, as far as it was told; absent elsewhere. */
   upcoming?: readonly CartAdd[] | undefined;
   /** What was learned of this store before, and what this request learns; absent where nothing is kept. */

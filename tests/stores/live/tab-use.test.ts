@@ -5,6 +5,7 @@ import { knownStore, newKnownStore } from '../../../lib/stores/generic/known/kno
 import { keepRead, readBefore } from '../../../lib/stores/generic/search/read-before';
 import { NeedsVisit, tabUseOf, willWrite } from '../../../lib/stores/live/needs-visit';
 import { openRunning } from '../../../lib/stores/live/open-running';
+import { changedBeside } from '../../../lib/stores/live/stale-page';
 import type { StorePage } from '../../../lib/stores/page';
 import type { StoreAdapter } from '../../../lib/stores/store-adapter';
 import { fixturePage } from '../fixture-page';
@@ -75,6 +76,13 @@ describe('a page that a request is not on', () => {
 describe('a page that runs', () => {
   const used = (visited: string | null, hasNoFrames = true): StorePage =>
     Object.assign(page(), { tab: tabUseOf({ visited, hasNoFrames }) });
+
+  it('is loaded anew once the cart was changed beside it, whichever of our scripts did that', async () => {
+    const on = used(there);
+    changedBeside(on);
+    // Each script has modules of its own, so what was changed stands on the page, not in a module: a copy of the page tells it too.
+    await expect(openRunning({ ...on }, there, 'tab')).rejects.toMatchObject({ visit: there, isStale: true });
+  });
 
   it('is the tab itself once it was brought there, whatever the page made of its address', async () => {
     for (const on of [used(there), used(here)]) {
