@@ -31,7 +31,7 @@ export async function runTests(...projects: [string, ...string[]]): Promise<Chec
   await rm(summaryPath, { force: true });
   const chosen = projects.flatMap((name) => ['--project', name]);
   const args = ['run', ...chosen, '--reporter', './scripts/test-reporter.ts', '--reporter', 'default'];
-  const result = await runTool('vitest/vitest.mjs', args, { env: { TEST_SUMMARY: summaryPath }, limitMs: 1_000_000 });
+  const result = await runTool('vitest/vitest.mjs', args, { env: { TEST_SUMMARY: summaryPath }, limitMs: 1_080_000 });
   const summary = await readSummary(summaryPath);
   // No summary: vitest itself did not get to an end (no test files, a broken configuration, out of time).
   if (summary === null) return toCheck(project, { ...result, code: result.code === 0 ? 1 : result.code });

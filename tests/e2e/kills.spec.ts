@@ -9,8 +9,8 @@ import type { Fields } from './sites/opik-state';
 import { claudeKey, eventually, startTracedShopper } from './support/traced-shopper';
 import type { TracedShopper } from './support/traced-shopper';
 
-/** How often; twenty take less than a minute. `SEED` chooses other moments. */
-const kills = Number(process.env['KILLS'] ?? 20);
+/** How often; `KILLS=20` and more take longer, `SEED` chooses other moments. */
+const kills = Number(process.env['KILLS'] ?? 9);
 const killsInARun = 3;
 const seed = Number(process.env['SEED'] ?? 7);
 const wish = 'something with basmati rice, garlic and carrots for two';

@@ -66,11 +66,9 @@ describe('a search that is pointed at', () => {
     expect(await learned()).toBeUndefined();
   });
 
-  it.each([
-    ['a page that shows the same for everything', '{"control_id":2}'],
-    ['a number that is not of the list', '{"control_id":77}'],
-    ['a deed instead of a number', '{"control_id":"/checkout"}'],
-  ])('is not believed where a lying model says %s', async (_, text) => {
+  // An answer that is no number of the list never gets here (tests/agents/pointing.test.ts).
+  it('is not believed where a lying model says a page that shows the same for everything', async () => {
+    const text = '{"control_id":2}';
     shopper.claude.state.faults.push({ kind: 'says', text, times: 9 });
     const from = shop.asked.length;
     expect(picked(await searched(true))).toEqual([]);
