@@ -15,6 +15,32 @@ const namesOf: readonly [RegExp, string][] = [
   [/^(?:yen|jpy)$/, 'JPY'],
 ];
 
+/** Sums said in words before the name of a currency, and notes that have a name of their own. */
+const tens = 'ten twenty thirty forty fifty sixty seventy eighty ninety hundred'.split(' ');
+const ones = 'one two three four five six seven eight nine'.split(' ');
+const figureOf = (word: string): number =>
+  ones.indexOf(word) >= 0 ? ones.indexOf(word) + 1 : 10 * (tens.indexOf(word) + 1);
+const inWords = new RegExp(
+  String.raw`\b(?:a )?(?:(${tens.join('|')})(?:[ -](${ones.join('|')}))?|(five|fifteen|twelve))(?= (?:dollars?|bucks?|euros?|quid|pounds? (?:sterling|max|budget|tops)|rupees?)\b)`,
+  'gi',
+);
+const others: ReadonlyMap<string, number> = new Map([['five', 5], ['fifteen', 15], ['twelve', 12]]); // prettier-ignore
+
+/** A prompt with its sums in figures: "twenty dollars", "a tenner", "1,500 rupees". */
+function inFigures(text: string): string {
+  return text
+    .replace(/\b(?:a |one )(tenner|fiver)\b/gi, (_all, note: string) => (/^t/i.test(note) ? '£10' : '£5'))
+    .replace(inWords, (all, ten: string | undefined, one: string | undefined) =>
+      ten === undefined
+        ? String(others.get(all.toLowerCase()) ?? all)
+        : String(figureOf(ten.toLowerCase()) + (one === undefined ? 0 : figureOf(one.toLowerCase()))),
+    )
+    .replace(
+      /(?<=[$£€₹¥]\s?|\b(?:rs|inr)\.?\s?)(\d{1,3}),(\d{3})\b|\b(\d{1,3}),(\d{3})(?= ?(?:dollars|rupees|yen)\b)/gi,
+      '$1$3$2$4',
+    );
+}
+
 const lead = String.raw`(?:\b(?:and |but |all |keep (?:it )?|stay(?:ing)? |to )*(?:under|below|less than|cheaper than|within|max(?:imum)?(?: of)?|up to|at most|no more than|not (?:more|over)(?: than)?|(?:with |on )?(?:an? |my )?budget(?: of| is|:)?|for (?:under |less than |around |about )?|around|about|spend(?:ing)?(?: under| less than)?|costing|<=?)\s*)`;
 const amount = String.raw`(\d{1,6}(?:[.,]\d{1,2})?)(?![\d.,]*\d)`;
 const trail = String.raw`(?:\s*(?:budget|max(?:imum)?|limit|or less|total|in total|tops|altogether|all in|per week)\b)*`;
@@ -22,6 +48,10 @@ const withSymbol = new RegExp(String.raw`${lead}?((?:us|ca|c|a|au|nz)?\$|[£€�
 const withSymbolAfter = new RegExp(String.raw`${lead}?${amount}\s?([£€₹$])${trail}`, 'gi');
 const withName = new RegExp(
   String.raw`${lead}?${amount}[ -]?(dollars?|bucks?|usd|euros?|eur|gbp|quid|sterling|rupees?|inr|cad|aud|yen|jpy)\b${trail}`,
+  'gi',
+);
+const withNameBefore = new RegExp(
+  String.raw`${lead}?\b(usd|eur|gbp|inr|cad|aud|jpy|rs\.?|rupees)\s?${amount}${trail}`,
   'gi',
 );
 const pounds = new RegExp(String.raw`${lead}${amount}\s?(pounds?)\b(?!\s+of\b)${trail}`, 'gi');
@@ -44,9 +74,10 @@ export function takeBudget(text: string): { rest: string; budget: Budget } {
   };
   const named = (name: string): string | undefined =>
     namesOf.find(([pattern]) => pattern.test(name.toLowerCase()))?.[1];
-  const rest = text
+  const rest = inFigures(text)
     .replace(withSymbol, (_all, symbol: string, figure: string) => keep(figure, symbols.get(symbol.toLowerCase())))
     .replace(withSymbolAfter, (_all, figure: string, symbol: string) => keep(figure, symbols.get(symbol)))
+    .replace(withNameBefore, (_all, name: string, figure: string) => keep(figure, named(name.replace('.', ''))))
     .replace(withName, (_all, figure: string, name: string) => keep(figure, named(name)))
     .replace(pounds, (_all, figure: string, name: string) => keep(figure, named(name)));
   return { rest, budget };

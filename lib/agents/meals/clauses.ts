@@ -10,7 +10,7 @@ export interface Clauses {
 }
 
 const homeLead =
-  /\b(?:(?:i|we)(?:'ve| have)?(?: already| still| also)*(?: have| got| own|'ve)(?: already| got| some| plenty of| lots of| enough)*|(?:i'?ve|we'?ve)(?: already)? got|already have|there is|there'?s|got)\s+/gi;
+  /(?<!\b(?:could|can|may|might|shall|should|would|will|do|did|if|let|what)\s)\b(?:(?:i|we)(?:'ve| have)?(?: already| still| also)*(?: have| got| own|'ve)(?: already| got| some| plenty of| lots of| enough)*|(?:i'?ve|we'?ve)(?: already)? got|already have|there is|there'?s|got)\s+/gi;
 const homeTail =
   /^\s*(?:left )?(?:(?:already )?(?:at home|in (?:the|my|our) (?:pantry|fridge|freezer|cupboards?|house|kitchen|larder|store ?cupboard)|in stock|on hand|at my place|already|left(?:over)?)\b)/i;
 const homeBefore =

@@ -13,7 +13,7 @@ export function isDiet(text: string): text is Diet {
 }
 
 const dietWords: Readonly<Record<Diet, string>> = {
-  vegetarian: 'vegetarian|veggie|veg|meat free|meatless|no meat|without meat|non meat|veg only|lacto vegetarian|ovo lacto vegetarian|lacto ovo vegetarian|ovo vegetarian|meatfree|vego|veggo|vegie|vegetarian safe',
+  vegetarian: 'vegetarian|pure veg|pure vegetarian|lacto veg|ovo veg|lacto ovo veg|ovo lacto veg|veggie|veg|meat free|meatless|no meat|without meat|non meat|veg only|lacto vegetarian|ovo lacto vegetarian|lacto ovo vegetarian|ovo vegetarian|meatfree|vego|veggo|vegie|vegetarian safe',
   vegan: 'vegan|plant based|plantbased|wholefood plant based|wfpb|animal free|no animal|no animal product|no animal food|no animal ingredient|no animal stuff|without animal product|nothing from animal|nothing from an animal|nothing animal|animal product free|vegan safe',
   halal: 'halal',
   kosher: 'kosher|kosher style',
@@ -26,7 +26,7 @@ const dietWords: Readonly<Record<Diet, string>> = {
 
 /** Diets and goals people name that the coach has no rule for: it says so instead of pretending. */
 const unsupported =
-  'keto|ketogenic|paleo|low carb|lowcarb|whole30|fodmap|low fodmap|diabetic|low fat|low calorie|high protein|sugar free|low sugar|raw food|mediterranean diet|weight loss|high fibre|high fiber|carnivore|jain|sattvic|anti inflammatory';
+  'keto|ketogenic|paleo|low carb|lowcarb|whole30|fodmap|low fodmap|diabetic|low fat|low calorie|high protein|sugar free|low sugar|raw food|mediterranean diet|weight loss|high fibre|high fiber|carnivore|jain|sattvic|anti inflammatory|satvik|alpha gal|alpha gal syndrome|passover|pesach|diabetes|pku|phenylketonuria|favism|g6pd|galactosemia|galactosaemia|low histamine|histamine intolerance|histamine intolerant|histamine issue|low oxalate|low potassium|low purine|gout|renal diet|kidney diet|kidney disease|dash diet|low residue|macrobiotic|fruitarian|autoimmune protocol|aip diet|bland diet|soft diet|dysphagia|pregnant|pregnancy|breastfeeding|latex allergy|oral allergy syndrome|gerd|acid reflux|ibs|crohn|crohns';
 
 const dietIndex = createNameIndex<Diet | 'unsupported' | 'none'>();
 for (const words of ['non veg', 'non vegetarian', 'not vegetarian', 'not vegan', 'non vegan'])

@@ -39,7 +39,7 @@ const strong = { isStrong: true };
 const list = '(?:{T}(?: (?:,|and|or|nor|/)(?: (?:the|any))? {T})*)';
 /** What stands between a word of allergy and what it is to. */
 const ofAllergy =
-  '(?:syndrome|to|too|of|with|for|against|towards|is|are|include|includes|including|like|such as|from|being|these|reactions?|warning|alert|info|:|-|;|=|list|the following)';
+  '(?:to avoid|syndrome|to|too|of|with|for|against|towards|is|are|include|includes|including|like|such as|from|being|these|reactions?|warning|alert|info|:|-|;|=|list|the following)';
 /** Whose allergy it is, or how bad: what it is to follows. */
 const beforeAllergy =
   '(?:food|my|our|his|her|their|the|has|have|got|with|severe|serious|bad|known|following|dietary|any|some|also|both|and)';
@@ -113,7 +113,7 @@ export const wishRules: readonly WishRule[] = [
   lead('(?:epipens?|epi pens?)(?: (?:carriers?|users?|holders?|owners?|kids?))? [(:-]', strong),
   lead('(?:react|reacts|reacting|reacted|reaction|reactions|response|responds?)(?: [a-z]+){0,2}? (?:to|with|from|against)', strong),
   lead('(?:problems?|troubles?|issues?|difficult[a-z]*|hard time|bad time|suffers?|struggles?) (?:digesting|with|from|eating|having|processing|tolerating)', strong),
-  lead('{harm}(?: [a-z]+){0,4}? (?:from|with|eat|eats|eating|ate|have|has|having|after|by|of|near|around|(?:if|when) there (?:is|are)|touch[a-z]*|because of|due to|smell[a-z]*)', strong),
+  lead('{harm}(?: [a-z]+){0,4}? (?:from|with|eat|eats|eating|ate|have|has|having|after|by|of|near|around|(?:if|when) (?:there (?:is|are)|theres|it has|it contains|its got)|touch[a-z]*|because of|due to|smell[a-z]*)', strong),
   lead('(?:upset|poisoned|harmed|bothered|triggered|killed|hurt|hospitali[sz]ed) (?:by|from|with)', strong),
   lead('(?:coeliac|celiac|diet|avoids?|avoiding|avoid|exclud[a-z]*|exclusions?|forbidden|forbid|forbids|banned|banning|ban|prohibit[a-z]*|dislikes?|disliking|detests?|hates?|hating|loathes?|despises?|abhors?|refuses?|restrictions?|off limits|no gos?|nogos?)(?: (?:is|are|:|-|=|to eat))*'),
   // "Tom is allergic to peanuts and Lea to eggs"

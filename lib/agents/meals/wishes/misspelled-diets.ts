@@ -6,7 +6,7 @@ import { keyWords } from '../words';
 
 /** Words by which diets and allergies are said, as they are spelled. */
 const spelled =
-  'vegan vegetarian pescatarian gluten dairy lactose coeliac celiac halal kosher peanut shellfish sesame almond cashew walnut soybean mustard'.split(
+  'vegan vegetarian pescatarian gluten dairy lactose coeliac celiac halal kosher peanut shellfish sesame almond cashew walnut hazelnut pistachio pecan soybean mustard celery sulphite sulfite mollusc crustacean prawn'.split(
     ' ',
   );
 
@@ -32,7 +32,8 @@ export function spellDiets(text: string, book: DishBook, lexicon: Lexicon): stri
       if (isFiller(key) || book.vocabulary.has(key) || lexicon.vocabulary.has(key) || spelled.includes(key))
         return written;
       const lower = written.toLowerCase();
-      const found = corrections(lower, spelled);
+      const exact = corrections(lower, spelled);
+      const found = exact.length > 0 ? exact : corrections(key, spelled);
       const [only] = found;
       const isOne = found.length === 1 || found.every((each) => /^co?eliac$/.test(each));
       return only !== undefined && isOne ? only : written;

@@ -5,6 +5,7 @@ import { longestDietAt, type Diet } from '../vocabulary';
 import { keyWords } from '../words';
 import { counterRules, deniedDiet, idioms } from './counter-rules';
 import { wishRules, type WishRule } from './grammar';
+import { readDishesAgainst, readMisspelled } from './named-otherwise';
 import { lineOf, markAt } from './pattern';
 import { Reader, type Swap } from './reader';
 import { findSwaps } from './swaps';
@@ -34,11 +35,15 @@ export interface Wishes {
 export function readWishes(text: string, book: DishBook, lexicon: Lexicon): Wishes {
   const spared = text.replace(idioms, (all) => ' '.repeat(all.length));
   const reader = new Reader(spared, book, lexicon);
+  const misspelled = readMisspelled(reader);
   readCounters(reader);
   readSwaps(reader);
+  readDishesAgainst(reader);
   for (const rule of wishRules) readRule(reader, rule);
   readUnknown(reader);
   readSuspicious(reader);
+  for (const { written, name } of misspelled)
+    if (reader.avoid.includes(name)) reader.doubtful.push(`${written} (${name})`);
   // "Swap peanuts for cashews, allergic": an allergy that names nothing else is to what is swapped.
   if (reader.marks.some(({ tag }) => /^(?:allerg|intoleran|anaphyla)/.test(tag)))
     reader.avoid.push(...reader.swaps.map(({ instead, allergen }) => allergen ?? instead));
@@ -58,7 +63,7 @@ function readCounters(reader: Reader): void {
     const line = lineOf(reader.marks);
     for (const match of line.matchAll(find)) {
       const from = markAt(line, match.index);
-      const until = from + match[0].split(' ').length;
+      const until = from + match[0].trimEnd().split(' ').length;
       if (then === 'cut') reader.cut(from, until, ' , ');
       const isStock = then === 'keep-stock';
       if (isStock) readHouseRule(reader, from, until);

@@ -91,6 +91,10 @@ export class Reader {
     return this.marks.some((mark, at) => (at < from || at >= until) && /^[MBT]$/.test(mark.tag));
   }
 
+  hasDishOutside(place: number): boolean {
+    return this.marks.some(({ tag }, at) => at !== place && /^[MB]$/.test(tag));
+  }
+
   hasDish(): boolean {
     return this.marks.some(({ tag }) => /^[MB]$/.test(tag));
   }
@@ -112,7 +116,11 @@ export class Reader {
         continue;
       const isBreakBefore = mark !== undefined && !ends.test(mark.tag);
       const clause = this.marks.slice(from, at);
-      const isAboutPeople = clause.some(({ tag }) => tag === used) && clause.some(({ tag }) => people.test(tag));
+      // What was read and stays in the text (a diet, "never-frozen shrimp") is still to be understood.
+      const isAboutPeople =
+        clause.some(({ tag }) => tag === used) &&
+        clause.every((each) => each.tag !== used || this.isCut(each)) &&
+        clause.some(({ tag }) => people.test(tag));
       if (
         isAboutPeople &&
         clause.every(({ tag }) => tag === used || /^[a-z~]+$/.test(tag)) &&
@@ -123,6 +131,10 @@ export class Reader {
       }
       from = isBreakBefore ? at : at + 1;
     }
+  }
+
+  private isCut(mark: Mark): boolean {
+    return this.cuts.some(({ start, end }) => start <= mark.start && mark.end <= end);
   }
 
   rest(): string {

@@ -40,7 +40,9 @@ export function listForward(
     while (tail.test(marks[at]?.tag ?? '') && !(marks[at]?.tag === 'at' && marks[at + 1]?.tag !== 'all')) at += 1;
     const mark = marks[at];
     const isComma = mark?.tag === ',';
-    if (joins(mark) || (isComma && joins(marks[at + 1]))) {
+    // "no onion-garlic": two foods with a hyphen are a row.
+    const isHyphen = mark?.tag === '~' && marks[at + 1]?.tag === 'T' && !/^[MBT~]$/.test(marks[at + 2]?.tag ?? '');
+    if (joins(mark) || isHyphen || (isComma && joins(marks[at + 1]))) {
       const next = thingAfter(marks, at + 1);
       if (next === null) break;
       // "no nuts and hummus please": a name that is a dish too is the meal unless nothing else is.
@@ -115,6 +117,13 @@ function closedBy(marks: readonly Mark[], from: number): 'or' | 'and' | null {
   return null;
 }
 
+/** Whether from here back to the start of the clause there are only things in a row: "kiwi, banana". */
+function opensClause(marks: readonly Mark[], from: number): boolean {
+  let at = from;
+  while (marks[at]?.tag === 'T' && marks[at - 1]?.tag === ',' && marks[at - 2]?.tag === 'T') at -= 2;
+  return marks[at]?.tag === 'T' && (at === 0 || /^[.;:!?(]$/.test(marks[at - 1]?.tag ?? ''));
+}
+
 /**
  * Reads the same row backwards from its last thing: "nuts and dairy make me sick". `isAdjective` where one noun follows ("nut and egg
  * free"): only allergens in the singular are part of it, since "chicken and nut-free rice" has chicken in it.
@@ -135,7 +144,9 @@ export function listBackward(marks: readonly Mark[], last: number, isAdjective: 
     if (mark?.tag !== 'T' && !(mark?.tag === 'B' && !isAdjective && isJoiner)) break;
     const isClass = mark.thing?.isClass === true;
     const isSingular = !/s$/i.test(mark.text) || /ss$/i.test(mark.text);
-    if (isAdjective ? !isClass || !isSingular : !isJoiner && !isClass) break;
+    // "Kiwi, banana and avocado trigger it": a row that opens its clause is of one kind throughout.
+    const isInRow = !isJoiner && list.things.length > 1 && opensClause(marks, before);
+    if (isAdjective ? !isClass || !isSingular : !isJoiner && !isClass && !isInRow) break;
     list.things.unshift(before);
     list.from = before;
   }

@@ -22,8 +22,36 @@ describe('wishes said in odd ways', () => {
     ['does pad thai need peanuts? leave them out', [], ['peanut']],
     ['green curry, my gf is vegan', ['vegan'], []],
     ['pad thai – no peanuts', [], ['peanut']],
+    ['flour, milk, eggs. Make it dairy free please', ['dairy-free'], []],
+    ['hing only, no onion-garlic, sambar for 4', [], ['onion', 'garlic']],
+    ['nonveg not allowed today, biryani for 5', ['vegetarian'], []],
+    ['lacto-veg curry for 3', ['vegetarian'], []],
+    ["Anna doesn't do dairy, Ben's off gluten - tacos", [], ['dairy', 'gluten']],
+    ['Allergens to avoid: milk, eggs. crepes', [], ['dairy', 'egg']],
+    ["Ramen. My girlfriend swells up if there's soy anywhere near it", [], ['soy']],
+    ['Kiwi, banana and avocado trigger my latex allergy. Smoothie bowls', [], ['kiwi', 'banana', 'avocado']],
+    ['galactosaemia: rice pudding for 4', [], ['dairy']],
+    ['could we have chilli con carne, only without the beans', [], ['bean']],
+    ['penuts are a no no, noodles for two', [], ['peanut']],
+    ['satay makes my lips tingle, so a stir fry without it', [], ['satay']],
   ])('%s', async (prompt, diets, avoid) => {
     expect((await read(prompt)).constraints).toMatchObject({ diets, avoid });
+  });
+
+  it('leaves out what a named way of eating excludes, and says that it cannot check the rest', async () => {
+    const { constraints, question } = await read('jain pav bhaji for 4');
+    expect(constraints.diets).toEqual(['vegetarian']);
+    expect(constraints.avoid).toEqual(expect.arrayContaining(['onion', 'garlic', 'potato']));
+    expect(question).toContain('jain');
+  });
+
+  it.each([
+    ['mixed grill? no: burgers', 'burgers', []],
+    ['lasagne? nah, tacos for 4', 'tacos', []],
+    ['onoins? no, burgers', 'burgers', ['onion']],
+  ])('%s: an answer to a dish declines the dish, to a food the food', async (prompt, dish, avoid) => {
+    const { dishes, constraints } = await read(prompt);
+    expect({ dishes, avoid: constraints.avoid }).toEqual({ dishes: [dish], avoid });
   });
 
   it('is no contradiction where only the kind of dish has a name', async () => {

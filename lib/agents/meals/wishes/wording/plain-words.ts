@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon';
 import { longestDietAt } from '../../vocabulary';
 import { keyWords } from '../../words';
 import { isThing } from '../things';
+import { withRegimes } from './regimes';
 
 /** Who a faith is said of, when it says how someone eats: "is Muslim", "my Jewish in-laws"; not "Jewish chicken soup". */
 const being = String.raw`(?:am|is|are|'s|i'm|we're|they're|he's|she's|all|both|strict|strictly|observant|devout|practi[sc]ing)`;
@@ -23,6 +24,15 @@ const inPlainWords: readonly (readonly [RegExp, string])[] = [
     ', no alcohol ,',
   ],
   [/\b(?:CMPA|CMPI|cow'?s?'? milk protein (?:allergy|intolerance))\b/gi, 'dairy allergy'],
+  // "Ben's off gluten": a name and "is".
+  [
+    /(?<=\p{L})(?<!\b(?:it|that|there|here|what|who|let|he|she|how))'s (?=(?:off|allergic|intolerant|sensitive|not|never|gone|been|got|coeliac|celiac|avoiding|cutting)\b)/giu,
+    ' is ',
+  ],
+  [
+    /\b(?:no|without|not|avoid|never|hold the) non-? ?veg(?:etarian)?\b|\bnon-? ?veg(?:etarian)?(?= (?:is |are |food |items? |stuff )*(?:not |never |strictly )*(?:allowed|permitted|eaten|ok|okay|welcome|banned|forbidden|prohibited))(?: (?:is|are|food|items?|stuff|not|never|strictly|allowed|permitted|eaten|ok|okay|welcome|banned|forbidden|prohibited))+/gi,
+    'vegetarian',
+  ],
   [/\bpesc(?:y|ie|i|o|atarians?|etarians?)\b/gi, 'pescatarian'],
   [/\b(?:veggo|vego|vejetarian)s?\b/gi, 'vegetarian'],
   [
@@ -47,7 +57,7 @@ function freeOf(text: string, lexicon: Lexicon): string {
 
 /** A prompt in which what is said of people and in made-up words is said as the wish it means: "our son is Muslim" as halal. */
 export function wishesInPlainWords(text: string, lexicon: Lexicon): string {
-  let plain = text;
+  let plain = withRegimes(text);
   for (const [said, meant] of inPlainWords) plain = plain.replace(said, meant);
   return freeOf(plain, lexicon);
 }

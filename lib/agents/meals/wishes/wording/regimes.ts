@@ -1,0 +1,19 @@
+/**
+ * Ways of eating that are no diet of the coach's, with what surely is in none of them. Own table: Jain and sattvic kitchens use neither
+ * onion nor garlic, Jain ones no roots; alpha-gal is in the meat of mammals; leaven of the five grains is not eaten at Passover; fava
+ * beans harm people with G6PD deficiency; galactose is part of milk sugar. The rest the shopper is told to look over (vocabulary.ts).
+ */
+const regimes: readonly (readonly [RegExp, string])[] = [
+  [/\bjain(?:s|ism)?\b/i, 'Vegetarian. No egg, no honey, no onion, no garlic, no leek, no potato, no sweet potato, no carrot, no beet, no radish, no turnip, no ginger, no mushroom'],
+  [/\bsat(?:t)?vi[ck]\b/i, 'Vegetarian. No egg, no onion, no garlic, no mushroom, no alcohol'],
+  [/\balpha[- ]?gal\b/i, 'No red meat, no pork, no gelatin, no lard'],
+  [/\b(?:for (?:passover|pesach)|cha?metz|hametz)\b/i, 'Kosher. No gluten, no yeast, no beer'],
+  [/\b(?:favism|g6pd)\b/i, 'No fava bean'],
+  [/\bgalactos(?:a?emia|aemic|emic)\b/i, 'No dairy'],
+]; // prettier-ignore
+
+/** A prompt with what a named way of eating excludes said in clauses of their own at its end. */
+export function withRegimes(text: string): string {
+  const said = regimes.filter(([name]) => name.test(text)).map(([, wishes]) => wishes);
+  return said.length === 0 ? text : `${text.replace(/[\s.]+$/, '')}. ${said.join('. ')}.`;
+}
