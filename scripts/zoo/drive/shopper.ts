@@ -6,9 +6,12 @@ import type { Standing } from './stored-run';
 /** How long between two looks at the stored run. */
 const lookMs = 60;
 
-/** Whether the popup closed while it was read, as it does where the tab goes elsewhere; it is opened again at the next look. */
-function hasClosed(view: Page, error: unknown): boolean {
-  return view.isClosed() || (error instanceof Error && /closed|detached|context was destroyed/i.test(error.message));
+/** Whether the popup closed while it was opened or read, as it does where the tab goes elsewhere; it is opened again at the next look. */
+function hasClosed(view: Page | null, error: unknown): boolean {
+  return (
+    view?.isClosed() === true ||
+    (error instanceof Error && /closed|detached|context was destroyed|waiting for selector `body`/i.test(error.message))
+  );
 }
 
 /** A shopper in one tab of a store, with the popup at hand: it closes when the tab is left, and is opened again by another click. */
@@ -45,15 +48,21 @@ export class Shopper {
   async until(isThere: (standing: Standing) => boolean, signal: AbortSignal): Promise<Standing> {
     for (;;) {
       signal.throwIfAborted();
-      const view = await this.view();
-      const standing = await readStanding(view).catch((error: unknown) => {
-        if (!hasClosed(view, error)) throw error;
-        this.popup = null;
-        return null;
-      });
+      const standing = await this.look();
       if (standing !== null && isThere(standing)) return standing;
-      if (this.popup !== null) await this.goOn(view);
+      if (this.popup !== null) await this.goOn(this.popup);
       await new Promise((resolve) => setTimeout(resolve, lookMs));
+    }
+  }
+
+  /** Where the stored run stands; null where the popup closed meanwhile. */
+  private async look(): Promise<Standing | null> {
+    try {
+      return await readStanding(await this.view());
+    } catch (error: unknown) {
+      if (!hasClosed(this.popup, error)) throw error;
+      this.popup = null;
+      return null;
     }
   }
 
