@@ -24,6 +24,7 @@ export async function openFrame(host: Document, url: string, signal: AbortSignal
   };
   signal.addEventListener('abort', close);
 
+  let last: Document | null = null;
   const read = (): Document => {
     let inside: Document | null = null;
     try {
@@ -36,7 +37,9 @@ export async function openFrame(host: Document, url: string, signal: AbortSignal
         detail: `frame: ${new URL(url).pathname}`,
       });
     }
-    return inside;
+    // A page the frame goes to has no body at first: until then it is at the page before.
+    if (last === null || inside.querySelector('body,frameset') !== null) last = inside;
+    return last;
   };
   const until: LivePage['until'] = (isDone, milliseconds) => untilDone(read, signal, isDone, milliseconds);
 

@@ -65,4 +65,29 @@ describe('a page that is typed into before it is awake', () => {
     expect(submits).toBe(2);
     expect(await titles(page, 'rice')).toEqual(['Basmati Rice 2 lb', 'Brown Rice 1 lb']);
   });
+
+  it('did not answer by the same products at the address its form leads to without its script', async () => {
+    const form = '<form action="/"><input type="search" name="q" placeholder="Search"></form>';
+    let submits = 0;
+    const page = answeringShop({
+      html: form + cart + home,
+      answer: ({ url }) => {
+        if (url.pathname === '/') return { html: form + cart + home };
+        return url.pathname === '/hits'
+          ? { html: form + cart + resultsPage(url.searchParams.get('words') ?? '') }
+          : null;
+      },
+      run: (document, _, go) => {
+        document.querySelector('form')?.addEventListener('submit', (event) => {
+          event.preventDefault();
+          submits += 1;
+          const words = encodeURIComponent(document.querySelector('input')?.value ?? '');
+          go(submits > 1 ? `/hits?words=${words}` : `/?q=${words}`);
+        });
+      },
+    });
+    expect(await titles(page, 'rice')).toEqual(['Basmati Rice 2 lb', 'Brown Rice 1 lb']);
+    expect(knownStore(page).search.way?.address).toBe('https://shop.example/hits?words={q}');
+    expect(submits).toBe(2);
+  });
 });

@@ -47,9 +47,13 @@ export async function searchLive(
     if (isTyped && !(await typeQuery(query, live))) return null;
     const readPage = (document: Document): ReadCard[] => read({ document, url: live.href() });
     const look = onceEach(readPage);
+    // What is typed before a page is awake may also lead to the same products at another address: asked once more, they are the answer.
+    let isRepeated = !mayRepeat;
     /** Whether a page that was typed into shows what it showed before, and thus no answer, though it may be called what is asked for. */
     const isAsBefore = (shown: readonly ReadCard[]): boolean =>
-      stood !== null && live.document() === began && live.href() === stood.href && namesOf(shown) === stood.names;
+      stood !== null &&
+      namesOf(shown) === stood.names &&
+      (!isRepeated || (live.document() === began && live.href() === stood.href));
     const isNamed = (shown: readonly ReadCard[]): boolean => names(shown, query) && !isAsBefore(shown);
     const isStill = stillness();
     const isSettled = (document: Document): boolean => {
@@ -64,6 +68,7 @@ export async function searchLive(
     // A page that was not awake yet did nothing, or sent its form as if it had no script, and another is loaded: asked once more, awake now.
     const isAsleep = live.document() !== began || isAsBefore(shown);
     if (isTyped && mayRepeat && isAsleep && !isAnswered && Date.now() < ends && (await typeQuery(query, live))) {
+      isRepeated = true;
       await live.until(isSettled, Math.max(0, ends - Date.now()));
       shown = readPage(live.document());
     }
