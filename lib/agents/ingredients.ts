@@ -25,14 +25,14 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 /**
- * Reads a prompt into ingredients by rules and the coach's own dish book, without any model. The two data files (`dishes`,
- * `meals-lexicon`) are loaded at the first prompt and kept. Throws CoachError prompt/empty, prompt/too-long or prompt/bad-servings;
+ * Reads a prompt into ingredients by rules and the coach's own dish book, without any model. The data files (`dishes`,
+ * `meals-lexicon`, `words-plain`) are loaded at the first prompt and kept. Throws CoachError prompt/empty, prompt/too-long or prompt/bad-servings;
  * a prompt it does not understand is an answer with a question, not an error.
  */
 export function createIngredientsByRules(loadData: LoadData): IngredientsAgent {
   const load = once(async (): Promise<{ book: DishBook; lexicon: Lexicon }> => {
-    const [dishes, lexicon] = await Promise.all([loadData('dishes'), loadData('meals-lexicon')]);
-    return { book: parseDishBook(dishes), lexicon: parseLexicon(lexicon) };
+    const [dishes, lexicon, plain] = await Promise.all(['dishes', 'meals-lexicon', 'words-plain'].map(loadData));
+    return { book: parseDishBook(dishes), lexicon: parseLexicon(lexicon, plain) };
   });
   return {
     async read(prompt, { signal, standing }) {

@@ -46,6 +46,11 @@ const ordinary = new Set(
   trial truth waiter wanton whale whine width wield witch world wreck write`.split(/\s+/),
 );
 
+/** Whether a word as written is everyday English, though a name in the plural is spelled like it: "double", not "doubles". */
+export function isOrdinary(written: string): boolean {
+  return ordinary.has(written.toLowerCase());
+}
+
 /**
  * The known words a misspelled word may mean, all at the least distance. Words of up to three letters are left alone (one letter makes
  * another food of them) and the first letter must agree; longer words may differ in two letters.

@@ -8,6 +8,7 @@ import { draftOf, type DraftLine } from './draft';
 import type { Dish, DishBook } from './dish-book';
 import type { Food, Lexicon } from './lexicon';
 import { scan, type Located } from './scan';
+import { withoutTalk } from './line/talk';
 import { dietsOfDish, isOfTable } from './wishes/scope';
 import type { Qualifier } from './wishes/qualifier';
 import { isDiet, type Diet } from './vocabulary';
@@ -136,6 +137,7 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
     isOneThing,
     besideUnknown: [],
   };
+  const hasDish = pieces.some(({ kind }) => kind === 'dish');
   let pending: WantedDish[] = [];
   let lastServings: number | null = null;
   groups.forEach(({ pieces: group }, at) => {
@@ -205,13 +207,15 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
           result.unsupported.push(...piece.qualifier.constraints.diets.filter((diet) => !isDiet(diet)));
       });
       result.unknown.push(
-        ...contiguous(group.filter((piece) => piece.kind !== 'unknown' || !/^x$/i.test(piece.text))),
+        ...contiguous(
+          withoutTalk(group, lexicon).filter((piece) => piece.kind !== 'unknown' || !/^x$/i.test(piece.text)),
+        ),
         ...dishes.filter((piece) => !heads.includes(piece) && !kinds.includes(piece)).map(({ text: said }) => said),
       );
       continue;
     }
     result.items.push(...itemsIn(group, lexicon));
-    result.unknown.push(...contiguous(group));
+    result.unknown.push(...contiguous(hasDish ? withoutTalk(group, lexicon) : group));
   }
   return result;
 }

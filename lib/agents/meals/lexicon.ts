@@ -25,6 +25,9 @@ const LexiconFile = z.object({
   ),
 });
 
+/** The shape of public/data/words-plain.json: everyday English words that name nothing to buy. */
+const PlainWordsFile = z.object({ words: z.string() });
+
 /** One food the coach knows by name. */
 export interface Food {
   /** Canonical name without its form: "cumin". */
@@ -46,6 +49,8 @@ export interface Lexicon {
   longestAt(words: readonly string[], start: number): { value: Food; size: number } | null;
   /** Every word that occurs in a name. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Whether a word (folded, singular) is everyday English and names nothing to buy: "excuse", "further". */
+  isPlain(word: string): boolean;
 }
 
 const written = /^(.+?)(?: \((\w+)\))?$/;
@@ -57,8 +62,12 @@ const parts = new Set(
   ),
 );
 
-/** Reads the lexicon file. Throws a ZodError when the file is not of its shape (a packaging mistake, not the shopper's). */
-export function parseLexicon(data: unknown): Lexicon {
+/**
+ * Reads the lexicon file, and the file of plain words where there is one. Throws a ZodError when a file is not of its shape (a packaging
+ * mistake, not the shopper's).
+ */
+export function parseLexicon(data: unknown, plainWords?: unknown): Lexicon {
+  const plain = new Set(plainWords === undefined ? [] : PlainWordsFile.parse(plainWords).words.split(' '));
   const index = createNameIndex<Food>();
   for (const group of LexiconFile.parse(data).groups) {
     const has = new Set(group.has);
@@ -86,6 +95,7 @@ export function parseLexicon(data: unknown): Lexicon {
     find: index.find,
     longestAt: index.longestAt,
     vocabulary: index.vocabulary,
+    isPlain: (word) => plain.has(word),
     headOf: (name) => {
       let words = keyWords(name);
       for (;;) {

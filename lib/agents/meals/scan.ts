@@ -1,4 +1,5 @@
 import type { Dish, DishBook } from './dish-book';
+import { isOrdinary } from './fuzzy';
 import type { Food, Lexicon } from './lexicon';
 import { isFiller, isFraming, longestDietAt, type Diet } from './vocabulary';
 import { joinCompounds } from './line/compound';
@@ -160,7 +161,8 @@ function longest(
 ): { until: number; piece: (written: string) => Piece } | null {
   const at = tokens[index]?.first ?? 0;
   const known = book.longestAt(words, at);
-  const dish = known !== null && known.size > 1 && isMeasured(tokens, index) ? null : known;
+  const isOther = known?.size === 1 ? isOrdinary(tokens[index]?.text ?? '') : isMeasured(tokens, index);
+  const dish = isOther ? null : known;
   const food = namedFood(tokens, words, index, lexicon) ?? describedFood(tokens, words, index, book, lexicon);
   const diet = isVegetables(tokens, words, index, book) ? null : longestDietAt(words, at);
   if (
@@ -242,6 +244,8 @@ function isVegetables(tokens: readonly Token[], words: readonly string[], index:
   return !beingWord.test(tokens[index - 1]?.text ?? 'with') && !(tokens.length === 1);
 }
 
+const praise = /^(?:good|best|great|nice|perfect|lovely|tasty|delicious|proper|decent)$/i;
+
 /** A food with words before it that say which: "fresh basil", "boneless skinless chicken thighs", "large eggs". */
 function describedFood(
   tokens: readonly Token[],
@@ -258,6 +262,8 @@ function describedFood(
   // "slow-cooked chicken tacos" are chicken tacos.
   const dish = book.longestAt(words, begin);
   if (found !== null && dish !== null && dish.size > found.size) return null;
+  // "A good pizza" is a pizza to cook or to buy, as "pizza" alone is.
+  if (dish !== null && tokens.slice(index, at).every(({ text }) => praise.test(text))) return null;
   return found === null ? null : { value: found.value, size: begin - (tokens[index]?.first ?? 0) + found.size };
 }
 

@@ -28,6 +28,8 @@ const sources: readonly (readonly [CounterRule['then'], string])[] = [
   ['keep-stock', '(?:(?:i|we|there|theres|is|are|have|has|got|ive|weve|do|dont|not|havent|haven t|hasnt|didnt|im|were|am|just|any|the|low) )*(?:no|not any|dont have|dont have any|do not have|do not have any|havent got|havent got any|havent any|no more|without any|zero) {T}(?: (?:and|or|nor) {T})* (?:left|at home|in (?:the|my|our) (?:[a-z]+)|in stock|on hand|in house|around the house|remaining|in the house|here|yet|at my place|lying around)'],
   ['keep-stock', '(?:(?:i|we|im|were|are|am|is|have|has|weve|ive|just|totally|all|completely|nearly|almost|running|ran|run|going) )*(?:ran|run|running|runs|are|am|im|were|be|fresh|clean|we) (?:just |all |completely |totally |nearly |almost )*(?:out of|low on|short of|short on|outta) (?:the |any )?{T}(?: (?:,|and|or) {T})*'],
   ['keep-stock', '{T} (?:is|are) (?:out of stock|all gone|finished|used up|gone)'],
+  // "gluten is fine, dairy is OK", not "everything but dairy is fine"
+  ['keep-stock', '(?<=(?:^|[.,;!?(] |and ))(?<!(?:except|excepting|but|excluding|bar|barring|than|besides|apart|aside|save|minus|not|no|without|nothing) [^.;!?]*){T}(?: (?:,|and|or) {T})* (?:is|are)(?: (?:totally|all|perfectly|absolutely|just|quite))* (?:fine|ok|okay|welcome|allowed|great|good|no problem|no issue)(?= [.,:;!?)]|$| (?:with|for|by|but))'],
   // "free-range eggs", "never-frozen shrimp", "free cheese samples"
   ['keep', '{T} free (?:range|roam[a-z]*|run)'],
   ['keep', 'free (?:range|roaming|run|roam) {T}'],

@@ -1,4 +1,5 @@
 import type { DishBook } from '../dish-book';
+import { isOrdinary } from '../fuzzy';
 import type { Lexicon } from '../lexicon';
 import { longestDietAt } from '../vocabulary';
 import { fold, keyWords } from '../words';
@@ -113,7 +114,8 @@ export function marksOf(text: string, book: DishBook, lexicon: Lexicon): Mark[] 
     const at = first.first;
     const isNamed = first.last > first.first && words[at] !== '';
     const thing = isNamed ? findThing(words, at, lexicon, first.text) : null;
-    const dish = isNamed ? book.longestAt(words, at) : null;
+    const named = isNamed ? book.longestAt(words, at) : null;
+    const dish = named?.size === 1 && isOrdinary(first.text) ? null : named;
     const diet = isNamed ? longestDietAt(words, at) : null;
     const isDietWord =
       diet !== null &&

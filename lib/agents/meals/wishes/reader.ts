@@ -91,6 +91,11 @@ export class Reader {
     return this.marks.some((mark, at) => (at < from || at >= until) && /^[MBT]$/.test(mark.tag));
   }
 
+  /** Whether a word is everyday English that names nothing to eat, beside a dish: "avoid the queue". */
+  isTalk(word: string): boolean {
+    return this.hasDish() && this.lexicon.isPlain(word);
+  }
+
   hasDishOutside(place: number): boolean {
     return this.marks.some(({ tag }, at) => at !== place && /^[MB]$/.test(tag));
   }

@@ -52,7 +52,7 @@ export function readUnknown(reader: Reader): void {
       const written = reader.marks[place]?.text ?? word;
       if (
         quiet.test(word) ||
-        (isFiller(word) && !isStrong) ||
+        ((isFiller(word) || reader.isTalk(word)) && !isStrong) ||
         reader.marks.slice(from, until).some(({ tag }) => tag === used)
       )
         continue;
