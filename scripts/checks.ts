@@ -24,13 +24,17 @@ export function runTypes(): Promise<CheckResult> {
   return runCheck('types', 'typescript/bin/tsc', ['--noEmit']);
 }
 
-/** Runs the tests of some vitest projects, in one pool; counts each test. Named after the first. */
-export async function runTests(...projects: [string, ...string[]]): Promise<CheckResult> {
+/**
+ * Runs the tests of some vitest projects, in one pool of so many workers (by default as many as vitest.config.ts says); counts each test.
+ * Named after the first.
+ */
+export async function runTests(projects: readonly [string, ...string[]], workers?: number): Promise<CheckResult> {
   const [project] = projects;
   const summaryPath = join(projectRoot, 'artifacts', 'tests', `${project}.json`);
   await rm(summaryPath, { force: true });
   const chosen = projects.flatMap((name) => ['--project', name]);
-  const args = ['run', ...chosen, '--reporter', './scripts/test-reporter.ts', '--reporter', 'default'];
+  const pool = workers === undefined ? [] : ['--max-workers', String(workers)];
+  const args = ['run', ...chosen, ...pool, '--reporter', './scripts/test-reporter.ts', '--reporter', 'default'];
   const result = await runTool('vitest/vitest.mjs', args, { env: { TEST_SUMMARY: summaryPath }, limitMs: 1_080_000 });
   const summary = await readSummary(summaryPath);
   // No summary: vitest itself did not get to an end (no test files, a broken configuration, out of time).
