@@ -14,7 +14,14 @@ import { capText, maxTitleLength } from './matching/text-limits';
 import { freshNameOf, isTwofold } from './wanted-food/fresh-names';
 import { judgeQualities, unaskedNote } from './wanted-food/qualities';
 import { unaskedKinds } from './match-rules/unasked-kind';
-import { givenAwayForm, isCanSize, isFreshUnit, isMeantFresh, notFreshNote } from './wanted-food/understood-form';
+import {
+  fewestFreshGrams,
+  givenAwayForm,
+  isCanSize,
+  isFreshUnit,
+  isMeantFresh,
+  notFreshNote,
+} from './wanted-food/understood-form';
 import type { WantedFood } from './wanted-food/wanted';
 import { others } from './match-rules/other-foods';
 import { saysWord } from './match-rules/same-cut';
@@ -62,9 +69,9 @@ export function matcherOf({
 }: IngredientToMatch): (offer: OfferToMatch) => Match {
   const wanted = readWanted(name, form ?? freshByAmount(name, quantity), note);
   const isFresh = !isAskedCut(wanted) && isMeantFresh(wanted.food, wanted.kind, wanted.form, quantity);
-  return rememberedMatches(`${wanted.form ?? ''}\n${form ?? ''}\n${name}\n${note ?? ''}\n${String(isFresh)}`, (offer) =>
-    judgeForm(isFresh, wanted, offer),
-  );
+  const key = `${wanted.form ?? ''}\n${form ?? ''}\n${name}\n${note ?? ''}\n${String(isFresh)}`;
+  const fewestGrams = isFresh ? fewestFreshGrams(wanted.kind) : 0;
+  return rememberedMatches(key, fewestGrams, (offer, isTooLittle) => judgeForm(isFresh, wanted, offer, isTooLittle));
 }
 
 /** Coriander by the bunch is fresh. */
@@ -79,13 +86,12 @@ const mintSweets = /\bmints\b/i;
 const notFresh = 0.62;
 
 /** The match, held against the form a cook means without saying it (understood-form.ts). */
-function judgeForm(isFresh: boolean, wanted: WantedFood, offer: OfferToMatch): Match {
+function judgeForm(isFresh: boolean, wanted: WantedFood, offer: OfferToMatch, isTooLittle: boolean): Match {
   const match = judge(wanted, readTitle(offer.title, offer.brand), offer);
   if (wanted.food === 'mint' && match.score >= closeFrom && mintSweets.test(offer.title))
     return judged(0.1, ['a sweet']);
   if (match.score < closeFrom || !isFresh) return match;
-  const size = offer.pack?.quantity;
-  const form = givenAwayForm(textOf(offer), wanted, size?.unit === 'g' ? size.amount : null);
+  const form = givenAwayForm(textOf(offer), wanted, isTooLittle);
   if (form === null) return match;
   return judged(match.score * notFresh, [`${form}, ${notFreshNote}`, ...match.notes]);
 }
@@ -136,8 +142,10 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
     const variety =
       marked === undefined ? undefined : title.words.find((word) => marked.has(word) && !wanted.words.includes(word));
     if (variety !== undefined) less(tally, 0.72, `variety: ${variety}`);
-    const place = departmentFit(department, wanted.kind, wanted.form);
-    if (place < 1) less(tally, place, `stands in ${department ?? ''}`);
+    if (department !== null) {
+      const place = departmentFit(department, wanted.kind, wanted.form);
+      if (place < 1) less(tally, place, `stands in ${department}`);
+    }
     if (tally.score >= closeFrom)
       for (const { factor, note } of judgeQualities(
         wanted.qualities,

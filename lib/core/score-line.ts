@@ -1,6 +1,5 @@
 import type { Assessment } from './assessment';
 import type { Candidate, Tier } from './decision';
-import { tiers } from './decision';
 import { qualityOf, weightOf } from './quality';
 import { tierScores } from './tier-score';
 
@@ -12,30 +11,32 @@ export type Weights = Readonly<Record<string, number>>;
  * that a reason begins with what counted most. Everything else of a candidate stays as it is: weights never touch what is eliminated.
  */
 export function scoreCandidates(candidates: readonly Candidate[], weights: Weights): Candidate[] {
-  const costs = candidates.filter(({ eliminated }) => eliminated === null).map(({ cost }) => cost.minor);
-  const reference = costs.length === 0 ? null : Math.min(...costs);
-  return candidates.map((candidate) => {
+  let reference: number | null = null;
+  for (const { eliminated, cost } of candidates)
+    if (eliminated === null && (reference === null || cost.minor < reference)) reference = cost.minor;
+  const all: Candidate[] = [];
+  for (const candidate of candidates) {
     const { fit, cost } = candidate;
     // A copy that is then changed: engines copy an object many times faster than they put one together from a copy and other values.
     const scored = { ...candidate };
     scored.assessments = heaviestFirst(candidate.assessments, weights);
     scored.quality = qualityOf(fit, scored.assessments, weights);
     scored.scores = tierScores(scored.quality, cost.minor, reference ?? cost.minor);
-    return scored;
-  });
+    all.push(scored);
+  }
+  return all;
 }
 
 /** The best of each tier among candidates that compete; null when there is none. */
 export function bestOfTiers(candidates: readonly Candidate[]): Record<Tier, Candidate> | null {
-  const best = (tier: Tier): Candidate | undefined =>
-    candidates.reduce<Candidate | undefined>(
-      (top, each) => (top === undefined || byScore(tier, each, top) < 0 ? each : top),
-      undefined,
-    );
-  const [cheaper, balanced, conscious] = tiers.map(best);
-  return cheaper === undefined || balanced === undefined || conscious === undefined
-    ? null
-    : { cheaper, balanced, conscious };
+  const [first] = candidates;
+  if (first === undefined) return null;
+  const best = (tier: Tier): Candidate => {
+    let top = first;
+    for (const each of candidates) if (byScore(tier, each, top) < 0) top = each;
+    return top;
+  };
+  return { cheaper: best('cheaper'), balanced: best('balanced'), conscious: best('conscious') };
 }
 
 /** Best score first; ties by cost, then sku. */

@@ -41,4 +41,20 @@ describe('the form a cook means without saying it', () => {
   ] as const)('leaves %s asked as %s %j to %s', (name, form, quantity, title) => {
     expect(matchOffer({ name, form, quantity }, { title, brand: null, department: null }).confidence).toBe('certain');
   });
+
+  it.each([
+    ['chive', { amount: 1, unit: 'bunch' }, 'Chives', 15, 'dried, not fresh'],
+    ['apricot', null, 'Apricots', 70, 'dried, not fresh'],
+    ['leek', null, 'Leeks', 15, undefined],
+  ] as const)(
+    'is told by the size of %s, whichever size of a title came first',
+    (name, quantity, title, fewest, told) => {
+      const noteOf = (amount: number): string | undefined => {
+        const pack = { text: 'as told', quantity: { amount, unit: 'g' as const } };
+        return matchOffer({ name, form: null, quantity }, { title, brand: null, department: null, pack }).notes[0];
+      };
+      const sizes = [fewest + 400, fewest - 1, fewest, fewest - 5, fewest + 1];
+      expect(sizes.map(noteOf)).toEqual([undefined, told, undefined, told, undefined]);
+    },
+  );
 });

@@ -48,16 +48,16 @@ export function believeSizes(
     const size = grams ?? quantity.amount;
     return { unit: grams === null ? quantity.unit : 'g', size, unitPrice: price / size };
   };
-  const values = offers.map(({ pack, price }, index) =>
-    pack?.quantity == null || matches[index]?.confidence !== 'certain' || price.minor <= 0
-      ? null
-      : valueOf(price.minor, pack.quantity),
-  );
+  const values: (Value | null)[] = [];
+  for (const [index, { pack, price }] of offers.entries()) {
+    const quantity = pack?.quantity ?? null;
+    const isCompared = quantity !== null && matches[index]?.confidence === 'certain' && price.minor > 0;
+    values.push(isCompared ? valueOf(price.minor, quantity) : null);
+  }
   const shelves = shelvesOf(values);
-  return offers.map((offer, index) => {
+  const believed = (offer: Offer, own: Value | null): Offer => {
     const quantity = offer.pack?.quantity ?? null;
     if (quantity === null) return offer;
-    const own = values[index] ?? null;
     const stated = impliedSize(offer, quantity);
     const isRight = (size: BaseQuantity): boolean =>
       own === null || isPlausible(valueOf(offer.price.minor, size), own, shelves);
@@ -72,7 +72,10 @@ export function believeSizes(
     );
     const fromUnitPrice = stated !== null && isRight(stated) ? { text: formatBase(stated), quantity: stated } : null;
     return withSize(offer, told ?? fromUnitPrice);
-  });
+  };
+  const all: Offer[] = [];
+  for (const [index, offer] of offers.entries()) all.push(believed(offer, values[index] ?? null));
+  return all;
 }
 
 const remembered = new Map<string, readonly PackSize[]>();

@@ -18,17 +18,19 @@ export function checkAmounts(
   asked: Asked,
   portions: PortionTable | null,
 ): Candidate[] {
-  const own = new Map<Candidate, AmountDoubt>();
+  const doubts = new Map<Candidate, AmountDoubt>();
   const running = candidates.filter(({ eliminated }) => eliminated === null);
   for (const candidate of running) {
     const doubt = ownDoubt(asked, candidate, portions);
-    if (doubt !== null) own.set(candidate, doubt);
+    if (doubt !== null) doubts.set(candidate, doubt);
   }
-  const sure = running.filter((candidate) => isSurelyEnough(candidate));
-  const cheapest = sure.length === 0 ? null : Math.min(...sure.map(({ cost }) => cost.minor));
-  const doubts = new Map(own);
+  let cheapest: number | null = null;
   for (const candidate of running) {
-    const doubt = own.has(candidate) ? null : dearDoubt(candidate, cheapest);
+    const cost = candidate.cost.minor;
+    if (isSurelyEnough(candidate) && (cheapest === null || cost < cheapest)) cheapest = cost;
+  }
+  for (const candidate of running) {
+    const doubt = doubts.has(candidate) ? null : dearDoubt(candidate, cheapest);
     if (doubt !== null) doubts.set(candidate, doubt);
   }
   if (doubts.size === 0) return [...candidates];

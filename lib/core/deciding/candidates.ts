@@ -5,6 +5,7 @@ import { checkLabels } from '../diet/check-labels';
 import type { Ingredient } from '../ingredient';
 import { keepsText } from '../keeping';
 import { keepClosest } from '../match-rules/keep-closest';
+import type { Offer } from '../offer';
 import { fitOf, surplusOf } from '../quality';
 import type { DecideLine, SettledCart } from './decide-input';
 import { draftCandidates } from './draft-candidates';
@@ -12,7 +13,12 @@ import { matchedOffers } from './matched-offers';
 import type { MatchedOffer } from './matched-offers';
 import { withStatements } from './statements';
 
-/** Every offer of the line with its match, its packs, its cost and its fit; hard eliminations first. Input order never matters. */
+/**
+ * Every offer of the line with its match, its packs, its cost and its fit; hard eliminations first. Input order never matters.
+ *
+ * The steps fill their lists in plain loops, not by `map`: V8 gives what `map` returns another kind of list once the caller is compiled,
+ * and whatever was compiled for the first kind is thrown away and compiled anew.
+ */
 export function candidatesOf(line: DecideLine, cart: SettledCart, rules: DietRules): Candidate[] {
   const { ingredient } = line;
   const isPlain = ingredient.form === null || ingredient.form === 'fresh';
@@ -32,7 +38,8 @@ function withBrands(
   matched: readonly MatchedOffer[],
 ): readonly Pick<Candidate, 'offer' | 'match'>[] {
   if (matched.every(({ offer, asMatched }) => offer === asMatched)) return candidates;
-  const branded = new Map(matched.map(({ offer, asMatched }) => [offer, asMatched]));
+  const branded = new Map<Offer, Offer>();
+  for (const { offer, asMatched } of matched) branded.set(offer, asMatched);
   return candidates.map(({ offer, match }) => ({ offer: branded.get(offer) ?? offer, match }));
 }
 

@@ -28,14 +28,16 @@ export function draftCandidates(
   const needFrom = lineNeeds(ingredient, portions);
   const askedOf = askedTexts(ingredient);
   const said = saidOf(assessments);
-  return matched.map(({ offer, match }) => {
+  const drafts: Candidate[] = [];
+  for (const { offer, match } of matched) {
     const { need, named, basis } = needFrom(offer);
     const packs = planPacks(need, offer, { named, basis, keeps, asked: askedOf(need) });
     const cost = timesMoney(offer.price, packs.count);
     const own = said.get(offer.sku) ?? [];
     const eliminated = eliminationOf(withStatements(offer, own), match, packs.count, own, rules, vetoes);
-    return { offer, match, packs, cost, fit: 0, quality: 0, scores: unscored, assessments: own, eliminated };
-  });
+    drafts.push({ offer, match, packs, cost, fit: 0, quality: 0, scores: unscored, assessments: own, eliminated });
+  }
+  return drafts;
 }
 
 /** Scores before the whole line is known: what a tier compares is relative to what the line's cheapest costs. */

@@ -25,14 +25,17 @@ export function matchedOffers(ingredient: Ingredient, offers: readonly Offer[], 
     const asMatched = withInferredBrand(offer, cart.brands, words);
     return { offer, asMatched, match: matchOf(asMatched) };
   };
-  const asTold = told.map(matchedOf);
-  const matches = asTold.map(({ match }) => match);
-  const believed = believeSizes(told, matches, ingredient.name, cart.portions);
+  const matched: MatchedOffer[] = [];
+  const matches: Match[] = [];
+  for (const offer of told) {
+    const asTold = matchedOf(offer);
+    matched.push(asTold);
+    matches.push(asTold.match);
+  }
   // A size tells of the form as well: what is no longer believed of one is no longer read in the other.
-  return asTold.map((matched, index) => {
-    const offer = believed[index] ?? matched.offer;
-    return offer === matched.offer ? matched : matchedOf(offer);
-  });
+  for (const [index, offer] of believeSizes(told, matches, ingredient.name, cart.portions).entries())
+    if (offer !== told[index]) matched[index] = matchedOf(offer);
+  return matched;
 }
 
 /** One offer per sku, the cheaper when a store lists it twice, in an order of their own. */

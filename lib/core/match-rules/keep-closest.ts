@@ -15,8 +15,12 @@ export function keepClosest(
   asMatched: (left: Candidate[]) => readonly { offer: Offer; match: Match }[],
 ): void {
   const running = drafts.filter(({ eliminated }) => eliminated === null);
-  const best = Math.max(0, ...running.map(({ match }) => match.score));
-  const isAnyCertain = running.some(({ match }) => match.confidence === 'certain');
+  let best = 0;
+  let isAnyCertain = false;
+  for (const { match } of running) {
+    best = Math.max(best, match.score);
+    isAnyCertain ||= match.confidence === 'certain';
+  }
   for (const draft of running)
     if (draft.match.score < best - matchSlack || (isAnyCertain && draft.match.confidence === 'close'))
       draft.eliminated = draft.match.notes.find((note) => note.endsWith(notFreshNote)) ?? 'a closer match is in stock';

@@ -18,13 +18,26 @@ const unsaidStart = /^(?:not said|form not told): /;
 
 /** Of products that surely are what was asked for, those that leave unsaid a word another one says, with the reason, by position. */
 export function unsaidBeside(offers: readonly { match: Match }[]): Map<number, string> {
+  return moreThanLeast(offers, unsaidOf);
+}
+
+/** Of products of which something is said (`saidOf`), those of which more is said than of another one, with the first of it, by position. */
+function moreThanLeast(
+  offers: readonly { match: Match }[],
+  saidOf: (match: Match) => readonly string[],
+): Map<number, string> {
   const lost = new Map<number, string>();
-  const counts = offers.map(({ match }) => unsaidOf(match).length);
-  const least = Math.min(...counts);
-  offers.forEach(({ match }, index) => {
-    const [first] = unsaidOf(match);
-    if (first !== undefined && (counts[index] ?? 0) > least) lost.set(index, first);
-  });
+  const said: (readonly string[])[] = [];
+  let least = Infinity;
+  for (const { match } of offers) {
+    const own = saidOf(match);
+    said.push(own);
+    least = Math.min(least, own.length);
+  }
+  for (const [index, own] of said.entries()) {
+    const [first] = own;
+    if (first !== undefined && own.length > least) lost.set(index, first);
+  }
   return lost;
 }
 
@@ -42,27 +55,23 @@ export function isSurelyPlain(match: Match): boolean {
 export function unaskedBeside(
   offers: readonly { offer: Pick<Offer, 'title' | 'brand'>; match: Match }[],
 ): Map<number, string> {
-  const lost = new Map<number, string>();
-  const counts = offers.map(({ match }) => unaskedOf(match).length);
-  const least = Math.min(...counts);
-  offers.forEach(({ match }, index) => {
-    const [first] = unaskedOf(match);
-    if (first !== undefined && (counts[index] ?? 0) > least) lost.set(index, first);
-  });
-  const plain = offers.map(({ offer }, index) => (lost.has(index) ? null : namingWords(offer)));
+  const lost = moreThanLeast(offers, unaskedOf);
+  const plain: { index: number; words: NamingWords; isOwn: boolean }[] = [];
   const unbranded = new Set<string>();
-  offers.forEach(({ offer }, index) => {
-    const each = plain[index];
-    if (each != null && !isBranded(offer)) unbranded.add(each.all);
-  });
-  const isAnyCalledPlain = plain.some((each) => each?.isCalledPlain === true);
-  offers.forEach(({ offer }, index) => {
-    const each = plain[index];
-    if (each == null) return;
-    const kind = isBranded(offer) ? undefined : each.unknown.find(({ rest }) => unbranded.has(rest));
-    const word = kind?.word ?? (isAnyCalledPlain && !each.isCalledPlain ? each.before : null);
+  let isAnyCalledPlain = false;
+  for (const [index, { offer }] of offers.entries()) {
+    if (lost.has(index)) continue;
+    const words = namingWords(offer);
+    const isOwn = isBranded(offer);
+    plain.push({ index, words, isOwn });
+    if (!isOwn) unbranded.add(words.all);
+    isAnyCalledPlain ||= words.isCalledPlain;
+  }
+  for (const { index, words, isOwn } of plain) {
+    const kind = isOwn ? undefined : words.unknown.find(({ rest }) => unbranded.has(rest));
+    const word = kind?.word ?? (isAnyCalledPlain && !words.isCalledPlain ? words.before : null);
     if (word !== null) lost.set(index, `${word}, ${unaskedNote}`);
-  });
+  }
   return lost;
 }
 

@@ -8,7 +8,7 @@ interface Judged {
   brand: string | null;
   department: string | null;
   pack: string | null;
-  grams: number | null;
+  isTooLittle: boolean;
   match: Match;
 }
 /** What was judged for one ingredient, by title. */
@@ -23,31 +23,33 @@ let kept = 0;
 /**
  * `judge` with what it said before remembered.
  * @param ingredient everything that `judge` knows of the ingredient, as one text: the same text must mean the same judgement
+ * @param fewestGrams `judge` reads of an offer's amount only whether it is below these grams: other amounts of one title are one judgement
  */
 export function rememberedMatches<T extends Matched>(
   ingredient: string,
-  judge: (offer: T) => Match,
+  fewestGrams: number,
+  judge: (offer: T, isTooLittle: boolean) => Match,
 ): (offer: T) => Match {
-  let own = keptOf(ingredient);
+  const own = keptOf(ingredient);
   return (offer) => {
-    if (own.among !== recent) own = keptOf(ingredient);
-    const known = find(own.recent, offer);
+    const size = offer.pack?.quantity;
+    const isTooLittle = size?.unit === 'g' && size.amount < fewestGrams;
+    const known = find(own.recent, offer, isTooLittle);
     if (known !== undefined) return known.match;
-    const judged = find(own.older, offer) ?? judgedOf(offer, judge(offer));
+    const judged = find(own.older, offer, isTooLittle) ?? judgedOf(offer, isTooLittle, judge(offer, isTooLittle));
     keep(own, ingredient, offer.title, judged);
     return judged.match;
   };
 }
 
-/** What is kept for one ingredient, looked up once for all of its offers; `among` tells whether that still holds. */
+/** What is kept for one ingredient, looked up once for all of its offers. */
 interface Kept {
-  among: typeof recent;
   recent: ByTitle;
   older: ByTitle | undefined;
 }
 
 function keptOf(ingredient: string): Kept {
-  return { among: recent, recent: recent.get(ingredient) ?? new Map(), older: older.get(ingredient) };
+  return { recent: recent.get(ingredient) ?? new Map(), older: older.get(ingredient) };
 }
 
 function keep(own: Kept, ingredient: string, title: string, judged: Judged): void {
@@ -60,28 +62,28 @@ function keep(own: Kept, ingredient: string, title: string, judged: Judged): voi
   older = recent;
   recent = new Map();
   kept = 0;
+  own.older = own.recent;
+  own.recent = new Map();
 }
 
-function find(byTitle: ByTitle | undefined, { title, brand, department, pack }: Matched): Judged | undefined {
+function find(
+  byTitle: ByTitle | undefined,
+  { title, brand, department, pack }: Matched,
+  isTooLittle: boolean,
+): Judged | undefined {
   const same = byTitle?.get(title);
   if (same === undefined) return undefined;
-  const grams = gramsOf(pack);
   for (const each of same)
     if (
       each.brand === brand &&
       each.department === department &&
       each.pack === (pack?.text ?? null) &&
-      each.grams === grams
+      each.isTooLittle === isTooLittle
     )
       return each;
   return undefined;
 }
 
-function judgedOf({ brand, department, pack }: Matched, match: Match): Judged {
-  return { brand, department, pack: pack?.text ?? null, grams: gramsOf(pack), match };
-}
-
-function gramsOf(pack: Matched['pack']): number | null {
-  const size = pack?.quantity;
-  return size?.unit === 'g' ? size.amount : null;
+function judgedOf({ brand, department, pack }: Matched, isTooLittle: boolean, match: Match): Judged {
+  return { brand, department, pack: pack?.text ?? null, isTooLittle, match };
 }

@@ -110,15 +110,20 @@ function ownName(words: readonly string[]): RegExp {
   return pattern;
 }
 
+/** The fewest grams by which fresh food of a kind is sold; 0 where any may be. */
+export function fewestFreshGrams(kind: FoodKind | null): number {
+  return kind === 'fruit' ? driedFruitGrams : kind === 'herb' ? freshHerbGrams : 0;
+}
+
 /**
- * The form that a title gives away though fresh produce was meant; null where it may be fresh. `title` lower case with the pack's text.
+ * The form that a title gives away though fresh produce was meant; null where it may be fresh. `title` lower case with the pack's text,
+ * `isTooLittle` whether that is below {@link fewestFreshGrams}.
  */
 export function givenAwayForm(
   title: string,
   wanted: { words: readonly string[]; food: string | null; kind: FoodKind | null },
-  grams: number | null,
+  isTooLittle: boolean,
 ): string | null {
-  const { kind } = wanted;
   // Carrot chips are carrots in slices.
   const plain = title.replace('carrot chips', 'carrots');
   // What the ingredient itself is called says nothing of its form: butternut squash is no drink.
@@ -128,8 +133,8 @@ export function givenAwayForm(
   if (fluid.test(text)) return 'a drink';
   if (wanted.food !== null && soldAsMany.has(wanted.food) && /\d/.test(title) && !manyOfIt.test(title))
     return 'a flavour';
-  if (kind === 'fruit' && grams !== null && grams < driedFruitGrams) return 'dried';
-  if (kind === 'herb') return grams !== null && grams < freshHerbGrams ? 'dried' : null;
+  if (isTooLittle) return 'dried';
+  if (wanted.kind === 'herb') return null;
   if (surelyFresh.test(text) && !canOunces.test(text)) return null;
   if (canOunces.test(text) || (cutWords.test(text) && smallOunces.test(text))) return 'canned';
   return null;
