@@ -223,6 +223,7 @@ export function findPackSize(title: string): PackSize | null {
     /\b(?:per|\/) ?(?:lb|kg|pound|each|ea)\b/.exec(plain)?.[0] ??
     /, (?:each|bunch|1 dozen)$/.exec(plain)?.[0].slice(2) ??
     / \(?(each|ea)\.?\)?$/.exec(plain)?.[1] ??
+    / [-,|(]? ?(bunch)\)?$/.exec(plain)?.[1] ??
     / [-,|(] ?(each|ea)\b(?= ?(?:[-,|)]|$))/.exec(plain)?.[1];
   if (bare === undefined) return null;
   const quantity = parsePackSize(bare);

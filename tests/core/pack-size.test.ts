@@ -69,6 +69,8 @@ describe('findPackSize', () => {
     ['Pepsi Cola - 12pk/12 fl oz Cans', 4258.6, 'ml'],
     ['Gala Apples, per lb', 453.59, 'g'],
     ['Cilantro, bunch', 1, 'each'],
+    ['Spring Onions Bunch', 1, 'each'],
+    ['Flat Leaf Parsley (Bunch)', 1, 'each'],
   ];
   it.each(titles)('reads %s', (title, amount, unit) => {
     const pack = findPackSize(title);

@@ -2,6 +2,7 @@ import { parseIngredientLine } from './parse-line';
 import { amountsFirst } from './line/amount-first';
 import { unitOf } from './line/count-units';
 import { itemsIn, saidOf, withoutMethod } from './line/list-items';
+import { sharesInFigures } from './line/numbers';
 import { plainUnitsInside } from './line/plain-units';
 import { singular } from '../../core/singular';
 import { draftOf, type DraftLine } from './draft';
@@ -56,7 +57,7 @@ interface Group {
   pieces: Located[];
 }
 
-function groupsOf(pieces: readonly Located[]): Group[] {
+function groupsOf(pieces: readonly Located[], text: string): Group[] {
   const groups: Group[] = [];
   let current: Located[] = [];
   const close = (): void => {
@@ -68,12 +69,19 @@ function groupsOf(pieces: readonly Located[]): Group[] {
     else {
       // "2 eggs 3 tomatoes": a number after something named begins the next thing.
       const hasFood = current.some((other) => other.kind === 'food' || other.kind === 'dish');
-      if (piece.kind === 'number' && hasFood && current.some((other) => other.kind === 'number')) close();
+      const isNext = piece.kind === 'number' && hasFood && current.some((other) => other.kind === 'number');
+      if (isNext && !isInBrackets(text, current[0]?.start ?? 0, piece.start)) close();
       current.push(piece);
     }
   }
   close();
   return groups;
+}
+
+/** "8 chicken thighs (about 1.2 kg)": what stands in brackets is said of what stands before. */
+function isInBrackets(text: string, from: number, at: number): boolean {
+  const before = text.slice(from, at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && text.indexOf(')', at) !== -1;
 }
 
 function isServings(number: number): boolean {
@@ -109,9 +117,9 @@ function measuredItem(text: string, lexicon: Lexicon): DraftLine | null {
 
 /** Reads what one prompt (servings marked, clauses taken out) asks for. */
 export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Interpretation {
-  const text = amountsFirst(plainUnitsInside(prompt), book, lexicon);
+  const text = amountsFirst(plainUnitsInside(sharesInFigures(prompt)), book, lexicon);
   const pieces = scan(text, book, lexicon);
-  const groups = groupsOf(pieces);
+  const groups = groupsOf(pieces, text);
   const isFramed = pieces.some((piece) => (piece.kind === 'filler' && piece.isFraming) || piece.kind === 'servings');
   const things = pieces.filter((piece) => piece.kind === 'dish' || piece.kind === 'food');
   const hasPlainFood = groups.some(

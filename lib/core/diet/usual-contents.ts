@@ -173,7 +173,7 @@ const made = new Set(
     `marinated marinade seasoned seasoning flavored flavoured flavor flavour glazed coated breaded battered crusted stuffed filled filling topped topping dipped
     dressed loaded infused mix kit meal dinner bowl bite bake pie pudding cake sauce gravy butter cream creamy crispy crunchy crunch smoky barbecue bbq teriyaki spicy
     ready roll wrap tray salad soup snack puff cluster krispies thin drink shake smoothie spread dip pate burger sausage meatball nugget goujon kiev wellington
-    tart tartlet crumble curry casserole stew pasty honey maple candied caramel chocolate yogurt covered enrobed assortment substitute alternative gratin mashed
+    tart tartlet crumble curry casserole stew pasty honey maple candied caramel chocolate yogurt covered enrobed assortment substitute alternative gratin mash mashed
     cereal puffed popped malted meatless veggie croquette fritter hash stir noodle jerky bar crisp chip straw ring popper dumpling samosa bhaji pakora tikka tandoori bhuna balti satay pilau
     pilaf risotto paella biryani fajita taco burrito quesadilla enchilada pizza lasagna carbonara bolognese stroganoff teriyaki katsu ramen pho laksa latte mocha plant soya soy vegan vegetarian process processed spreadable palak saag makhani shahi mattar thali`,
   ),
@@ -243,7 +243,8 @@ function rowOf({ food, kind, words }: NamedFood): ReadonlySet<string> {
 
 /** A word of cooking or mixing beside the name: "mackerel in tomato sauce", "chocolate milk". */
 function isMade({ words, owners, foods }: TitleReading, head: NamedFood): boolean {
-  const own = head.food.split(' ');
+  // A pulse's own other name is no dish: butter beans.
+  const own = [...head.food.split(' '), ...(head.kind === 'legume' ? head.words : [])];
   return words.some(
     (word, index) =>
       made.has(word) && (foods[owners[index] ?? -1] !== head || (head.words.length > 1 && !own.includes(word))),

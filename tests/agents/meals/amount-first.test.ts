@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './support';
 
+describe('what a count weighs', () => {
+  it.each([
+    ['8 chicken thighs (about 1.2 kg)', 'about 1.2 kg'],
+    ['4 chicken breasts, about 600 g', 'about 600 g'],
+    ['1 (28 oz) can tomatoes', '28 oz'],
+  ])('is kept beside it: %s', async (line, note) => {
+    const { ingredients } = await read(`${line}, bread`);
+    expect(ingredients).toHaveLength(2);
+    expect(ingredients[0]?.note).toContain(note);
+  });
+});
+
 describe('a list whose amounts stand after the names', () => {
   it.each([
     ['rice: 2 cups', 'rice', 2, 'cup'],
@@ -19,6 +31,12 @@ describe('a list whose amounts stand after the names', () => {
     ['4 corn cobs', 'corn', 4, 'ear'],
     ['5 dill fronds', 'dill', 5, 'sprig'],
     ['500 gr. minced beef', 'beef mince', 500, 'g'],
+    ['two and a half pounds of beef', 'beef', 2.5, 'lb'],
+    ['2 and a quarter lbs of ham', 'ham', 2.25, 'lb'],
+    ['a quarter of a cup of rice', 'rice', 0.25, 'cup'],
+    ['quarter kilo smoked salmon', 'salmon', 0.25, 'kg'],
+    ['three quarters of a pound of mince', 'mince', 0.75, 'lb'],
+    ['4 pots of yogurt', 'yogurt', 4, 'package'],
   ])('%s', async (prompt, name, amount, unit) => {
     // Alone, before and after another thing.
     for (const text of [prompt, `bread, ${prompt}`, `${prompt}, bread`]) {

@@ -26,6 +26,10 @@ const parted = new RegExp(
 const unnumbered =
   /^(?:an? )?(handful|bunch|knob|thumb|head|bulb|can|tin|jar|bottle|packet|bag|box|punnet|tub|carton|block|pair)s? (?:of )?(\p{L}.*)$/iu;
 
+const weighed = /\d ?(?:g|kg|oz|lb|lbs|pounds?|ounces?|grams?|kilos?)$/i;
+/** "6 pots of yogurt": pots and tubes are packages, but of a meal. */
+const potted = /^(\d+|an?|one|two|three|four|five|six) (?:small |large |big )?(?:pot|tube)s? of (\p{L}.*)$/iu;
+
 /** An amount as it stands before a name; null when the text is not one. A number without a unit only where something parts it from the name. */
 function amountOf(text: string, isParted: boolean): string | null {
   const one = bare.exec(text)?.[1];
@@ -61,6 +65,8 @@ function turned(part: string, book: DishBook, lexicon: Lexicon): string {
     const amount = amountOf(rest.trim(), between.trim() !== '' && !namesDish(name, book));
     if (amount !== null && isFood(name, lexicon)) return `${amount} ${name}`;
   }
+  const [, many = '', inPot = ''] = potted.exec(part) ?? [];
+  if (inPot !== '' && isFood(inPot, lexicon) && !namesDish(inPot, book)) return `${many} packages ${inPot}`;
   const counts = unnumbered.exec(part);
   const [, unit = '', name = ''] = counts ?? [];
   if (counts !== null && isFood(name, lexicon) && lexicon.find(part) === null)
@@ -80,6 +86,11 @@ export function amountsFirst(text: string, book: DishBook, lexicon: Lexicon): st
     // "celery, 1 bunch": the amount of what stands before the comma.
     if (amount !== null && !/\d/.test(before) && isFood(before, lexicon)) {
       result[result.length - 1] = `${amount} ${before}`;
+      continue;
+    }
+    // "4 chicken breasts, about 600 g": what a count weighs.
+    if (amount !== null && weighed.test(amount) && /^\d/.test(before) && isFood(before, lexicon)) {
+      result[result.length - 1] = `${before} (${part.trim()})`;
       continue;
     }
     result.push(gap, turned(part, book, lexicon));

@@ -31,9 +31,36 @@ export function decimalNumbers(text: string): string {
     );
 }
 
+const shares: Readonly<Record<string, number>> = { half: 0.5, third: 1 / 3, quarter: 0.25, fourth: 0.25 };
+const wholeNumber = String.raw`(?<![\d.,/-])(\d+|${[...numberWords.keys()].join('|')})`;
+const measure = String.raw`(?:kilos?|kilogram(?:me)?s?|kgs?|pounds?|lbs?|lit(?:er|re)s?|cups?|pints?|quarts?|gallons?|oz|ounces?|teaspoons?|tablespoons?|tsps?|tbsps?|dozen|packs?|packets?|bags?|bunch|jars?|bottles?|tins?|cans?)\b`;
+const mixedNumber = new RegExp(
+  String.raw`\b${wholeNumber} and (?:an? |one )?(half|third|quarter)\b(?! (?:and|of)\b)`,
+  'gi',
+);
+const shareOf = new RegExp(
+  String.raw`\b(?:(an?|one|two|three)[ -])?(third|quarter|fourth)s?(?: of)?(?: an?| the)? (?=${measure})`,
+  'gi',
+);
+
+/** Parts of a measure in words, wherever they stand, as figures: "two and a half pounds", "a third of a cup", "quarter kilo". */
+export function sharesInFigures(text: string): string {
+  const figure = (word: string): number =>
+    Number(numberWords.get(word.toLowerCase()) ?? (/^an?$/i.test(word) ? 1 : word));
+  return text
+    .replace(mixedNumber, (_all, whole: string, share: string) =>
+      decimal(figure(whole) + (shares[share.toLowerCase()] ?? 0)),
+    )
+    .replace(
+      shareOf,
+      (_all, count: string | undefined, share: string) =>
+        `${decimal(figure(count ?? 'one') * (shares[share.toLowerCase()] ?? 0))} `,
+    );
+}
+
 /** The number a line begins with in words, as a figure. */
 export function leadingNumber(text: string): string {
-  return text
+  return sharesInFigures(text)
     .replace(/^([a-z][^\d,]*?)\s*[x×]\s*(\d+)$/i, '$2 $1')
     .replace(/^(?:an?\s+)?couple(?: of)?\b/i, '2')
     .replace(/^three[ -]quarters?(?:\s+of)?(?:\s+an?|\s+the)?\s+/i, '0.75 ')
