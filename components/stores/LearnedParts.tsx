@@ -15,6 +15,7 @@ const partWords: Readonly<Record<ProfilePart, string>> = {
   add: 'How to put in',
   addRequest: 'The store’s own request for putting in',
   products: 'How products were put in before',
+  cards: 'How to put in what the results show',
   remove: 'How to take out',
   pages: 'Where its pages can be used',
 };

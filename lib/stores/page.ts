@@ -1,6 +1,9 @@
 import type { CartAdd, CartRemove } from '../core/cart';
+import type { namedBy, requestFor, withProvenPlaces } from './learned/add-template';
 import type { chooseRemoval } from './learned/choose-template';
+import type { factsInData } from './learned/data-facts';
 import type { learnAddRequest } from './learned/learn-add';
+import type { learnCards } from './learned/learn-cards';
 import type { keepSent } from './learned/keep-request';
 import type { LearnedOfPage } from './learned/learned-of-page';
 import type { TabUse } from './live/needs-visit';
@@ -66,9 +69,14 @@ export interface AnyStore extends Pick<StoreAdapter, 'search' | 'readCart' | 'ad
   learnNames(page: StorePage, products: readonly { sku: string; title: string }[]): void;
 }
 
-/** What reads requests off what a page was seen to ask, and keeps those that put products in (lib/stores/learned). */
+/** What reads requests off what a page was seen to ask, writes them for other products and lines, and keeps those that put products in (lib/stores/learned). */
 export interface Learning {
   readonly learnAddRequest: typeof learnAddRequest;
+  readonly learnCards: typeof learnCards;
+  readonly factsInData: typeof factsInData;
+  readonly requestFor: typeof requestFor;
+  readonly namedBy: typeof namedBy;
+  readonly withProvenPlaces: typeof withProvenPlaces;
   readonly chooseRemoval: typeof chooseRemoval;
   readonly keepSent: typeof keepSent;
 }

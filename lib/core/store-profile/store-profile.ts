@@ -9,6 +9,7 @@ export const profileParts = [
   'add',
   'addRequest',
   'products',
+  'cards',
   'remove',
   'pages',
 ] as const;

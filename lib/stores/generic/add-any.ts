@@ -14,12 +14,14 @@ import { pressAdd, refused } from './add/press';
 import { isAbout, productControls, usable } from './add/product-control';
 import { notePutIn, productSheet } from './add/product-pages';
 import { takenAtItsWord } from './add/unread-lines';
-import { addAsBefore, noteSent } from './add/known-products';
+import { addByCard } from './add/by-card';
+import { addAsBefore, noteSentByPage } from './add/known-products';
 import { addControls } from './add-control';
 import { lastCart, willChangeCart } from './cart/last-cart';
 import { readCartOf } from './cart/read-cart';
 import { addByRequest } from './add-by-request';
 import { findCards } from './cards';
+import { handOnFacts, recallFacts } from './cards/facts';
 import { hasToken, lacksKey, requestOf } from './forms';
 import type { FormRequest } from './forms';
 import { knownStore } from './known/known-store';
@@ -40,13 +42,14 @@ import { isDisabled, textOf } from './visible-text';
 export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddResult> {
   learnNames(page, [line]);
   const { url } = line;
+  recallFacts(page);
   if (url === null) return addOnCard(line, page);
   const { add } = knownStore(page);
   // The tab was brought here to press.
   const isFormTried = add.way !== 'press' && add.isFormIdle !== true && !add.givenUp.includes('form');
   if (page.tab?.visited !== url && (isFormTried || learnedPart(page, 'addRequest') !== undefined)) {
-    const before = await addAsBefore(line, page);
-    if (before !== null) return before;
+    const known = (await addAsBefore(line, page)) ?? (await addByCard(line, page));
+    if (known !== null) return known;
     const sheet = await productSheet({ ...line, url }, page);
     const problem = soldOut(sheet);
     if (problem !== null) return refused(line, problem);
@@ -56,6 +59,7 @@ export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddR
     if (sent !== null && sent.result !== undefined) return sent.result;
     if (sent !== null && add.way === 'form') return refused(line, sent.said ?? 'The store did not put it in the cart.');
   }
+  handOnFacts(page);
   const controls = (document: Document): Element[] => productControls(document, url, page);
   return pressAdd(line, { url, controls, isOwnPage: () => true }, page);
 }
@@ -127,7 +131,7 @@ function noteForm(
   const name = field?.getAttribute('name') ?? null;
   if (request.method !== 'POST' || (field !== null && name === null)) return;
   const quantityAt = name === null ? null : ['form', name];
-  noteSent(line, { request: { path, ...request }, quantityAt, answer }, page);
+  noteSentByPage(line, { request: { path, ...request }, quantityAt, answer }, page);
 }
 
 /** What a page that was left knew of its searches is gone: the product is looked for by its name again. */

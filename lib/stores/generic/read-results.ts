@@ -4,6 +4,7 @@ import { absoluteUrl } from '../page';
 import type { Sheet, StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
 import { findCards } from './cards';
+import { noteFacts } from './cards/facts';
 import { withShadowsOpened } from './cards/open-shadows';
 import { embeddedProducts } from './embedded-state';
 import { tellingParameters } from './identity/telling';
@@ -31,10 +32,17 @@ export function readResults(whole: Sheet, page: StorePage, asked: string | null 
     return single(sheet, page, currency);
   const described = [...structuredProducts(sheet, currency), ...embeddedProducts(sheet, currency)];
   const cards = named(
-    elements.flatMap((card) => readCard(card, sheet.url, currency) ?? []),
+    elements.flatMap((element) => {
+      const card = readCard(element, sheet.url, currency);
+      return card === null ? [] : [{ ...card, element }];
+    }),
     sheet.url,
     page,
   );
+  const shown = cards.flatMap(({ draft: { sku, title, url }, element }) =>
+    typeof url === 'string' ? [{ element, sku, title, url }] : [],
+  );
+  if (shown.length > 0) noteFacts(shown, sheet, page);
   if (cards.length > 0) return completed(cards, described, sheet.url, page);
   if (asked !== null && isOneHit(sheet, asked)) return single(sheet, page, currency, asked);
   if (described.length > 1)
@@ -69,7 +77,7 @@ function skuOf(draft: Pick<OfferDraft, 'url' | 'title'>, base: string, page: Sto
  * The cards under names that tell them apart: what differs between their addresses, or their titles where all of them lead to one place.
  * Two products under one name would be bought for one another: both are left out, and where that is half of a page, it is said.
  */
-function named(cards: readonly ReadCard[], base: string, page: StorePage): ReadCard[] {
+function named<Card extends ReadCard>(cards: readonly Card[], base: string, page: StorePage): Card[] {
   const known = knownStore(page);
   const addressed = cards.flatMap(({ draft }) => {
     const url = absoluteUrl(draft.url, base);
@@ -80,7 +88,7 @@ function named(cards: readonly ReadCard[], base: string, page: StorePage): ReadC
     addressed.length > 1 &&
     new Set(addressed.map(({ url }) => url.pathname + url.search)).size === 1 &&
     new Set(addressed.map(({ title }) => title)).size > 1;
-  const all = cards.map((card): ReadCard => {
+  const all = cards.map((card): Card => {
     const draft = isOnePlace ? { ...card.draft, url: null } : card.draft;
     return { ...card, draft: { ...draft, sku: skuOf(draft, base, page) } };
   });
@@ -117,7 +125,8 @@ function completed(
   for (const card of cards) {
     if (read.has(card.draft.sku)) continue;
     const more = bySku.get(card.draft.sku);
-    read.set(card.draft.sku, more === undefined ? card : joined(card, more));
+    const { draft, isCut } = card;
+    read.set(draft.sku, more === undefined ? { draft, isCut } : joined(card, more));
   }
   return [...read.values()];
 }

@@ -106,7 +106,12 @@ function partsToAsk({ method, path, headers, body }: WrittenParts): Ask & { path
 }
 
 /** A request as text; null where its body is no text. */
-function observedOf({ path, method = 'GET', headers = {}, body }: Ask & { path: string }): ObservedRequest | null {
+export function observedOf({
+  path,
+  method = 'GET',
+  headers = {},
+  body,
+}: Ask & { path: string }): ObservedRequest | null {
   const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   const url = new URL(path, 'http://store.invalid').href;
   if (body === undefined || typeof body === 'string') return { method, url, headers: lower, body: body ?? null };
@@ -116,7 +121,7 @@ function observedOf({ path, method = 'GET', headers = {}, body }: Ask & { path: 
 }
 
 /** The values of a request, without its number. A header of the page's own making may hold for one visit. */
-function leavesOf(observed: ObservedRequest | null, quantityAt: Place | null): RequestValue[] {
+export function leavesOf(observed: ObservedRequest | null, quantityAt: Place | null): RequestValue[] {
   if (observed === null) return [];
   return valuesOf(observed).filter(({ at }) => !isSame(at, quantityAt));
 }

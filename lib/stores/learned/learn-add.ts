@@ -17,5 +17,10 @@ export async function learnAddRequest(line: CartAdd, seen: unknown, page: StoreP
   };
   const template = chooseTemplate(seen, pressed);
   if (template === null) return;
-  tellLearned(page, 'addRequest', { template, isProven: false }, 'Seen when its button was pressed; not tried yet.');
+  tellLearned(
+    page,
+    'addRequest',
+    { template, isProven: false, sku: line.sku },
+    'Seen when its button was pressed; not tried yet.',
+  );
 }

@@ -77,8 +77,13 @@ export function recordKeys(value: string, sheet: RecordSource): string[] {
 
 /** The data a page carries: its scripts that are JSON, or set something to JSON. */
 function dataOf(document: Document): unknown[] {
-  return [...document.querySelectorAll('script:not([src])')].flatMap(({ textContent }) => {
-    const text = textContent.trim();
+  return dataIn([...document.querySelectorAll('script:not([src])')].map(({ textContent }) => textContent));
+}
+
+/** The data in the texts of a page's scripts: those that are JSON, or set something to JSON. */
+export function dataIn(texts: readonly string[]): unknown[] {
+  return texts.flatMap((script) => {
+    const text = script.trim();
     const whole = /^[{[]/.test(text) ? parsed(text) : undefined;
     if (whole !== undefined) return [whole];
     return [...text.matchAll(/=\s*(?=[{[])/g)].slice(0, 20).flatMap((sign) => {

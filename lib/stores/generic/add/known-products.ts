@@ -15,9 +15,18 @@ import { takenAtItsWord } from './unread-lines';
 /** By which requests lines were put in since the cart was read; null for one that is kept already. */
 const sentOf = perPage(() => new Map<string, { line: CartAdd; putIn: PutIn | null }>());
 
+/** By which requests products were put in while this page stands, that were written from what their own pages tell. */
+export const examplesOf = perPage(() => new Map<string, PutIn>());
+
 /** Notes by what a line was put in, to be kept once the cart shows just that. */
 export function noteSent(line: CartAdd, putIn: PutIn, page: StorePage): void {
   sentOf(page).set(line.sku, { line, putIn });
+}
+
+/** The same, of a line whose request its own page told. */
+export function noteSentByPage(line: CartAdd, putIn: PutIn, page: StorePage): void {
+  noteSent(line, putIn, page);
+  examplesOf(page).set(line.sku, putIn);
 }
 
 /**
@@ -28,13 +37,26 @@ export async function addAsBefore(line: CartAdd, page: StorePage): Promise<AddRe
   const kept = keptFrom(learnedPart(page, 'products'));
   const request = kept === null ? null : keptRequest(kept, { sku: line.sku, day: today() }, line.quantity);
   if (kept === null || request === null || knownStore(page).add.givenUp.length > 0) return null;
-  const told = await sendAdd(request, kept.quantity === null ? line.quantity : 1, page);
-  if (told.isClean && told.kind === kept.answer) {
-    sentOf(page).set(line.sku, { line, putIn: null });
-    return takenAtItsWord(line, page);
-  }
-  // Unless something else puts it in, it goes with the next reading of the cart.
-  sentOf(page).set(line.sku, { line, putIn: null });
+  const putIn = { request, quantityAt: null, answer: kept.answer };
+  return sendBelieved(line, putIn, kept.quantity === null ? line.quantity : 1, page, true);
+}
+
+/**
+ * Sends a request that is believed, so many times: an answer of the kind it had is taken at its word. Null where the store does not take it
+ * and the cart is as before. `isKept`: it is kept for this product already.
+ */
+export async function sendBelieved(
+  line: CartAdd,
+  putIn: PutIn,
+  times: number,
+  page: StorePage,
+  isKept = false,
+): Promise<AddResult | null> {
+  const told = await sendAdd(putIn.request, times, page);
+  const isAsBefore = told.isClean && told.kind === putIn.answer;
+  // Unless something else puts it in, one that is kept goes with the next reading of the cart.
+  sentOf(page).set(line.sku, { line, putIn: isAsBefore && !isKept ? putIn : null });
+  if (isAsBefore) return takenAtItsWord(line, page);
   if (told.isClean) return heldNow(line, told.said, told.cart(), page);
   const now = told.cart() ?? (await readByRequest(page))?.cart ?? null;
   // What cannot be seen now is looked at, and never sent again.

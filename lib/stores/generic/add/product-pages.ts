@@ -3,6 +3,7 @@ import { isCoachError } from '../../../core/errors';
 import { perPage } from '../../page';
 import type { Sheet, StorePage } from '../../page';
 import { askSheet } from '../../request';
+import { mayGoByCard } from './by-card';
 import { isAbout } from './product-control';
 
 /** Product pages read at once at most, and how long one that was read ahead is the page as it is, in milliseconds. */
@@ -49,9 +50,12 @@ export async function productSheet(line: CartAdd & { url: string }, page: StoreP
 }
 
 /** This line and those after it, as far as their pages are to be read. */
-function groupOf(line: CartAdd & { url: string }, { fetchTogether, upcoming = [] }: StorePage) {
+function groupOf(line: CartAdd & { url: string }, page: StorePage) {
+  const { fetchTogether, upcoming = [] } = page;
   if (fetchTogether === undefined) return [];
-  const next = upcoming.flatMap((one) => (one.url === null || one.url === line.url ? [] : [{ ...one, url: one.url }]));
+  const next = upcoming.flatMap((one) =>
+    one.url === null || one.url === line.url || mayGoByCard(one, page) ? [] : [{ ...one, url: one.url }],
+  );
   return [line, ...next].slice(0, atOnce);
 }
 

@@ -26,5 +26,5 @@ export function checkUnread(cart: Cart, page: StorePage): void {
   unreadOf(page).clear();
   if (2 * missing.length < lines.length) return;
   delete knownStore(page).add.provenAnswer;
-  for (const part of ['addRequest', 'products'] as const) forgetLearned(page, part);
+  for (const part of ['addRequest', 'products', 'cards'] as const) forgetLearned(page, part);
 }

@@ -1,5 +1,4 @@
 import { isRecord } from '../../loose-json';
-import { namedBy, requestFor, withProvenPlaces } from '../../learned/add-template';
 import type { AddTemplate } from '../../learned/add-template';
 import { forgetLearned, learnedPart, tellLearned } from '../../learned/learned-of-page';
 import { lineSource } from '../../learned/line-source';
@@ -32,6 +31,7 @@ export function removalKnown(page: StorePage): 'no' | 'seen' | 'proven' {
 export function learnedRemoval(line: FoundLine, read: ReadCart, page: StorePage): FormRequest | null {
   const known = knownRemoval(page);
   if (known === null) return null;
+  const { namedBy, requestFor } = page.learning();
   const source = lineSource(line, read.sheet, page);
   const ask = requestFor(known.template, source, line.quantity, known.isProven);
   if (ask === null) return null;
@@ -67,7 +67,7 @@ export function learnRemoval(seen: unknown, page: StorePage): void {
 export function proveRemoval(line: FoundLine, read: ReadCart, page: StorePage): void {
   const known = knownRemoval(page);
   if (known === null || known.isProven) return;
-  const template = withProvenPlaces(known.template, lineSource(line, read.sheet, page));
+  const template = page.learning().withProvenPlaces(known.template, lineSource(line, read.sheet, page));
   tellLearned(page, 'remove', { template, isProven: true }, 'The cart lost just that line by it.');
 }
 

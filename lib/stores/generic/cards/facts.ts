@@ -1,0 +1,124 @@
+import { inlineScripts } from '../../scripts';
+import { perPage } from '../../page';
+import type { Sheet, StorePage } from '../../page';
+import { isRecord } from '../../loose-json';
+import { addControls } from '../add-control';
+import { textOf } from '../visible-text';
+
+/**
+ * What a page of results tells of one product beside its name and price, by where it stands: an attribute (`@data-id`), a field
+ * (`field product`), a part of its address (`/2`, `?id`), how its card looks (`.instock`), what the page's data says of it (`data sku`).
+ */
+export type Facts = Readonly<Record<string, string>>;
+
+/** A product as a page of results shows it. */
+export interface ShownProduct {
+  readonly element: Element;
+  readonly sku: string;
+  readonly title: string;
+  /** Where its page is, absolute. */
+  readonly url: string;
+}
+
+interface SeenFacts {
+  cards: Map<string, Facts>;
+  /** Pages whose data was not looked into yet: it is read when a product of theirs is put in. */
+  pages: { texts: string[]; products: Omit<ShownProduct, 'element'>[] }[];
+}
+
+/** Facts of one card at most, and how long one may be. */
+const mostFacts = 60;
+const longest = 80;
+/** Pages whose data is kept at most. */
+const mostPages = 80;
+
+const seenFacts = perPage<SeenFacts>(() => ({ cards: new Map(), pages: [] }));
+
+/** Keeps what a page of results tells of its products, for when they are put in. */
+export function noteFacts(shown: readonly ShownProduct[], { document }: Sheet, page: StorePage): void {
+  const { cards, pages } = seenFacts(page);
+  for (const one of shown) cards.set(one.sku, factsOfCard(one));
+  const paths = shown.map(({ url }) => new URL(url).pathname.split('/').findLast((part) => part !== '') ?? url);
+  const texts = inlineScripts(document).filter((text) => paths.some((path) => text.includes(path)));
+  if (texts.length === 0) return;
+  pages.push({ texts, products: shown.map(({ sku, title, url }) => ({ sku, title, url })) });
+  if (pages.length > mostPages) pages.shift();
+}
+
+/** What was seen of a product on pages of results; undefined where it was not seen since this page, or the one before it, came. */
+export function factsFor(sku: string, page: StorePage): Facts | undefined {
+  const seen = seenFacts(page);
+  const card = seen.cards.get(sku);
+  if (card === undefined) return undefined;
+  const at = seen.pages.findIndex(({ products }) => products.some((one) => one.sku === sku));
+  if (at === -1) return card;
+  readData(seen, at, page);
+  return seen.cards.get(sku);
+}
+
+/** Reads the data of a page of results once. */
+function readData({ cards, pages }: SeenFacts, at: number, page: StorePage): void {
+  const { factsInData } = page.learning();
+  const [read] = pages.splice(at, 1);
+  if (read === undefined) return;
+  const told = factsInData(read.texts, read.products);
+  for (const { sku } of read.products) cards.set(sku, { ...told.get(sku), ...cards.get(sku) });
+}
+
+/** By what a page that is left hands the facts on. */
+const handedOn = 'facts';
+
+/** To be called before the tab may be brought to another page, for the sake of a line: what was seen is handed on to that. */
+export function handOnFacts(page: StorePage): void {
+  const seen = seenFacts(page);
+  const read = page.tab?.told.read;
+  if (read === undefined || read[handedOn] !== undefined) return;
+  while (seen.pages.length > 0) readData(seen, 0, page);
+  if (seen.cards.size > 0) read[handedOn] = Object.fromEntries(seen.cards);
+}
+
+/** Takes over what the page before this one handed on. */
+export function recallFacts(page: StorePage): void {
+  const { cards } = seenFacts(page);
+  const told = page.tab?.told.read[handedOn];
+  if (cards.size > 0 || !isRecord(told)) return;
+  // It is what this file handed on.
+  for (const [sku, facts] of Object.entries(told)) cards.set(sku, facts as Facts);
+}
+
+function factsOfCard({ element, url }: ShownProduct): Facts {
+  const facts = new Map<string, string | null>();
+  /** What one card says twice, and otherwise each time, tells nothing. */
+  const note = (key: string, value: string | null): void => {
+    const text = value?.trim() ?? '';
+    if (text.length > longest || facts.size >= mostFacts) return;
+    facts.set(key, facts.has(key) && facts.get(key) !== text ? null : text);
+  };
+  const controls = addControls(element);
+  note('says', controls.map(textOf).join(' '));
+  note('choices', String(element.querySelectorAll('select,input[type="radio"]').length));
+  for (const token of [element, ...controls].flatMap(({ classList }) => [...classList])) note(`.${token}`, '');
+  const { pathname, searchParams } = new URL(url);
+  for (const [index, part] of pathname.split('/').entries()) if (part !== '') note(`/${String(index)}`, decoded(part));
+  for (const [name, value] of searchParams) note(`?${name}`, value);
+  for (const one of [element, ...element.querySelectorAll('*')]) {
+    const name = one.matches('input,select,textarea') ? (one.getAttribute('name') ?? '') : '';
+    if (name !== '') note(`field ${name}`, one.getAttribute('value'));
+    for (const { name: attribute, value } of one.attributes)
+      if (name === '' && isTelling(attribute)) note(`@${attribute}`, value);
+  }
+  return Object.fromEntries([...facts].flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
+}
+
+/** Attributes in which authors put ids. */
+function isTelling(attribute: string): boolean {
+  return /^data-|^(?:value|product|sku|variant|itemid|[\w-]*id)$/.test(attribute);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

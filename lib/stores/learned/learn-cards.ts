@@ -1,0 +1,90 @@
+import { tokenNames } from './add-template';
+import type { CardWay } from './card-way';
+import { leavesOf, observedOf } from './keep-request';
+import type { PutIn } from './keep-request';
+import { bodyKind, valuesOf } from './observed-request';
+import type { RequestValue } from './observed-request';
+
+/** A product that was put in, by which request, and what a page of results told of it. */
+export interface PutInByPage {
+  readonly putIn: PutIn;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/** What is kept of what was told alike: so many, each so long. */
+const mostAlike = 40;
+const longestAlike = 32;
+
+/**
+ * Reads off products that were put in how the request follows from what a page of results told of each. What differs between their requests
+ * has to be told of every one of them by the same fact; nothing in the request may hold for one visit. `known`: what was learned before; it
+ * is kept where it writes the same requests, with what was alike of all products.
+ */
+export function learnCards(products: readonly PutInByPage[], known: CardWay | null): CardWay | null {
+  const fresh = wayOf(products);
+  if (known === null) return fresh;
+  const isKept = products.every((one) => foretells(known, one));
+  if (!isKept) return fresh;
+  const holds = ([key, value]: [string, string]): boolean => products.every(({ facts }) => facts[key] === value);
+  return { ...known, alike: Object.fromEntries(Object.entries(known.alike).filter(holds)) };
+}
+
+/** Whether a way tells of a product what its request had. */
+function foretells({ places, quantity, answer }: CardWay, { putIn, facts }: PutInByPage): boolean {
+  const observed = observedOf(putIn.request);
+  if (observed === null || answer !== putIn.answer || !isSame(quantity?.at ?? null, putIn.quantityAt)) return false;
+  const leaves = leavesOf(observed, putIn.quantityAt);
+  return places.every(({ at, from }) => {
+    const sent = leaves.find((leaf) => isSame(leaf.at, at))?.value;
+    return from.every((key) => facts[key] === sent);
+  });
+}
+
+function wayOf(products: readonly PutInByPage[]): CardWay | null {
+  const [first, ...others] = products.map(partsOf);
+  if (first === undefined || first === null || others.length === 0) return null;
+  const all = [first, ...others.flatMap((one) => one ?? [])];
+  if (all.length < products.length || !all.every((one) => isSame(one.shape, first.shape))) return null;
+  const places: (Pick<RequestValue, 'at' | 'type'> & { from: string[] })[] = [];
+  for (const [index, { at, type, value }] of first.leaves.entries()) {
+    const values = all.map(({ leaves }) => leaves[index]?.value);
+    if (values.every((one) => one === value)) continue;
+    const from = Object.keys(first.facts).filter((key) => all.every(({ facts }, one) => facts[key] === values[one]));
+    if (from.length === 0) return null;
+    places.push({ at, type, from: from.slice(0, 4) });
+  }
+  // Two products told by the same values would be bought for one another.
+  const names = all.map(({ leaves }) => JSON.stringify(leaves));
+  if (places.length === 0 || new Set(names).size < names.length) return null;
+  const alike = Object.entries(first.facts).filter(
+    ([key, value]) => value.length <= longestAlike && all.every(({ facts }) => facts[key] === value),
+  );
+  // Its card has to offer it: what is sold out looks otherwise then.
+  if (!alike.some(([key, value]) => (key === 'says' && value !== '') || /stock|avail/i.test(key))) return null;
+  const { base, quantity, answer } = first;
+  return { base, quantity, answer, places, alike: Object.fromEntries(alike.slice(0, mostAlike)), isProven: false };
+}
+
+/** The parts of a request that put a product in; null where it cannot be written again, or carries what holds for one visit. */
+function partsOf({ putIn, facts }: PutInByPage) {
+  const observed = observedOf(putIn.request);
+  const kind = observed === null ? null : bodyKind(observed);
+  if (observed === null || kind === null) return null;
+  const leaves = leavesOf(observed, putIn.quantityAt);
+  if (leaves.some(({ at }) => at.some((key) => tokenNames.test(String(key))))) return null;
+  const { pathname, search } = new URL(observed.url);
+  const { method, headers, body } = observed;
+  const number = valuesOf(observed).find(({ at }) => isSame(at, putIn.quantityAt));
+  return {
+    base: { method, path: pathname + search, headers, kind, body },
+    quantity: putIn.quantityAt === null ? null : { at: putIn.quantityAt, type: number?.type ?? ('string' as const) },
+    answer: putIn.answer,
+    shape: [method, kind, putIn.answer, putIn.quantityAt, leaves.map(({ at, type }) => [at, type])],
+    leaves,
+    facts,
+  };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
