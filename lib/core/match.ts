@@ -1,13 +1,13 @@
 import type { Match } from './decision';
 import type { Ingredient } from './ingredient';
 import { departmentFit } from './matching/departments';
-import { contrasts, neutralWords } from './matching/descriptors';
+import { contrasts, neutralWords, varietyNames } from './matching/descriptors';
 import { isNamed } from './matching/dictionary';
 import { formFit } from './matching/form-rules';
 import type { TitleReading } from './matching/title';
 import { readTitle } from './matching/title';
 import type { FoodKind } from './matching/foods';
-import { calledByMaker, markedVarieties } from './matching/same-food';
+import { markedVarieties } from './matching/same-food';
 import { rememberedMatches } from './matching/remembered-matches';
 import { formsOfPack } from './matching/title-hints';
 import { capText, maxTitleLength } from './matching/text-limits';
@@ -25,6 +25,8 @@ import {
 import type { WantedFood } from './wanted-food/wanted';
 import { others } from './match-rules/other-foods';
 import { saysWord } from './match-rules/same-cut';
+import { isMakersProduct, otherOfMaker } from './match-rules/makers-product';
+import { isShare, share } from './match-rules/share';
 import { less } from './match-rules/tally';
 import { tool } from './match-rules/tools';
 import type { Tally } from './match-rules/tally';
@@ -132,7 +134,7 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
         form.factor,
         form.wrong === null ? `form not told: ${wanted.form ?? ''}` : `wrong form: ${form.wrong}`,
       );
-    modifiers(wanted, title, offer.brand, tally);
+    modifiers(wanted, title, offer, tally);
     // Coriander that is not said to be seeds may be the herb.
     if (wanted.form === 'whole' && wanted.food !== null && isTwofold(wanted.food) && !forms.has('whole'))
       less(tally, 0.75, 'form not told: whole');
@@ -165,7 +167,11 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
 /** The thing must be what the title is, not what it tastes of or comes with. */
 function position(wanted: WantedFood, target: Target, title: TitleReading, tally: Tally): void {
   const { head } = title;
-  if (calledByMaker.has(wanted.food ?? '') && target.from === 0) return;
+  if (isMakersProduct(wanted, target, title)) {
+    const other = otherOfMaker(target, title);
+    if (other !== null) less(tally, 0.2, `is ${other}`);
+    return;
+  }
   if (target.isTail) {
     less(tally, 0.08, 'only comes with it');
     return;
@@ -225,10 +231,14 @@ const neverFluid: ReadonlySet<FoodKind> = new Set<FoodKind>([
 ]);
 
 /** Words asked for beside the thing. A different one of its kind (red for yellow) counts more than silence. */
-function modifiers(wanted: WantedFood, title: TitleReading, brand: string | null, tally: Tally): void {
+function modifiers(wanted: WantedFood, title: TitleReading, offer: OfferToMatch, tally: Tally): void {
   for (const word of wanted.varieties) if (!title.words.includes(word)) less(tally, 0.64, `not said: ${word}`);
   for (const word of wanted.modifiers) {
-    if (saysWord(word, title.words, brand)) continue;
+    if (isShare(word)) {
+      share(word, offer.title, tally);
+      continue;
+    }
+    if (saysWord(word, title.words, offer.brand)) continue;
     const rivals = contrasts.find((group) => group.has(word));
     const rival = rivals === undefined ? undefined : title.words.find((each) => rivals.has(each));
     if (rival !== undefined) less(tally, 0.45, `${rival}, not ${word}`);
@@ -236,7 +246,12 @@ function modifiers(wanted: WantedFood, title: TitleReading, brand: string | null
     else if (isNamed(word) && !cutWords.has(word)) less(tally, 0.55, `not said: ${word}`);
     else if (cutWords.has(word)) less(tally, 0.95, `not said: ${word}`);
     else if (goesWithoutSaying.has(word)) less(tally, 0.9, `not said: ${word}`);
-    else less(tally, rivals === undefined && neutralWords.has(word) ? 0.8 : 0.62, `not said: ${word}`);
+    else
+      less(
+        tally,
+        rivals === undefined && !varietyNames.has(word) && neutralWords.has(word) ? 0.8 : 0.62,
+        `not said: ${word}`,
+      );
   }
 }
 

@@ -21,7 +21,7 @@ const neverPlural = new Set([
   'asparagus', 'hummus', 'couscous', 'molasses', 'swiss', 'cress', 'watercress', 'bass', 'lemongrass', 'brussels', 'grits', 'oats',
   'gas', 'as', 'is', 'us', 'this', 'schnapps', 'haggis', 'cassis', 'plus', 'less', 'greens', 'tapas', 'nachos', 'chips', 'fries',
   'bitters', 'moules', 'cos', 'ras', 'haricots', 'verts', 'gyros', 'papas', 'bravas', 'huevos', 'rancheros', 'frijoles', 'rellenos',
-  'fines', 'herbes', 'boneless', 'skinless', 'seedless', 'christmas',
+  'fines', 'herbes', 'boneless', 'skinless', 'seedless', 'christmas', 'rooibos', 'carnitas',
 ]); // prettier-ignore
 
 /** The singular of one lower-case word; a word that is already singular comes back as it is. */

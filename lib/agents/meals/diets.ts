@@ -154,7 +154,7 @@ export interface Fitted {
 
 /** Left out because the shopper named just this, or only seasons the dish: nothing to ask about. */
 function isAskedFor(lexicon: Lexicon, line: DraftLine, ban: Ban): boolean {
-  const isSubstance = ['protein', 'grain', 'dairy', 'legume', 'ready'].includes(line.role);
+  const isSubstance = ['protein', 'grain', 'dairy', 'legume', 'ready', 'instant'].includes(line.role);
   return !isSubstance || ban.names.some((name) => isNamed(lexicon, line, name));
 }
 

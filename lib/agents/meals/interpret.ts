@@ -1,7 +1,7 @@
 import { parseIngredientLine } from './parse-line';
 import { amountsFirst } from './line/amount-first';
 import { unitOf } from './line/count-units';
-import { itemsIn, saidOf, withoutMethod } from './line/list-items';
+import { isDescription, itemsIn, saidOf, withoutMethod } from './line/list-items';
 import { sharesInFigures } from './line/numbers';
 import { plainUnitsInside } from './line/plain-units';
 import { singular } from '../../core/singular';
@@ -127,11 +127,13 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
       !group.pieces.some((piece) => piece.kind === 'dish') && group.pieces.some((piece) => piece.kind === 'food'),
   );
   /**
-   * Some names are a dish to cook and a thing to buy. What shops sell ready (hummus, pizza) is bought among plain foods and cooked
-   * otherwise; what is eaten as it is bought (salmon, asparagus) is cooked only where someone speaks of a meal or of nothing else.
+   * Some names are a dish to cook and a thing to buy. What shops sell ready (hummus, pizza) or dry (oatmeal, ramen) is bought among plain
+   * foods and cooked otherwise; what is eaten as it is bought (salmon, asparagus) is cooked only where someone speaks of a meal or of nothing else.
    */
   const isToCook = (food: Food): boolean =>
-    food.role === 'ready' ? !hasPlainFood || isFramed : things.length === 1 || (isFramed && !hasPlainFood);
+    food.role === 'ready' || food.role === 'instant'
+      ? !hasPlainFood || isFramed
+      : things.length === 1 || (isFramed && !hasPlainFood);
 
   const isOneThing = groups.filter((group) => group.pieces.some(isThing)).length === 1;
   const result: Interpretation = {
@@ -171,6 +173,7 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
       piece.kind === 'dish' &&
       !isUnitOfFood(piece, group) &&
       (piece.food === null ||
+        (piece.food.role === 'instant' && isFollowedByDish(piece, group)) ||
         (number === undefined &&
           (isToCook(piece.food) || isServedWith(piece, group)) &&
           !isFollowedByDish(piece, group)));
@@ -222,8 +225,13 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
       );
       continue;
     }
-    result.items.push(...itemsIn(group, lexicon));
-    result.unknown.push(...contiguous(hasDish ? withoutTalk(group, lexicon) : group));
+    const items = itemsIn(group, lexicon);
+    result.items.push(...items);
+    const told = hasDish ? withoutTalk(group, lexicon) : group;
+    // What describes a food is kept with it.
+    const isKept = (piece: Located): boolean =>
+      items.length > 0 && piece.kind === 'unknown' && isDescription(piece.text);
+    result.unknown.push(...contiguous(told.filter((piece) => !isKept(piece))));
   }
   return result;
 }

@@ -75,6 +75,8 @@ const eggSize = /^(?:extra |very )?(large|medium|small)\b.*\beggs?$/i;
 
 /** A number or letter that is part of a name: "2% milk", "7up", "00 flour", "T bone steak". */
 const unnumbered = /^(?:\d+(?:\.\d+)?% |7 ?up\b|00 |[a-z](?: |$))/i;
+/** Of no numbers but shares behind the first word: "lactose-free 2% milk". */
+const sharesOnly = /^\D+(?:\d+(?:\.\d+)?%\D+)+$/;
 const nothing = {
   quantity: 0,
   quantityText: '',
@@ -100,7 +102,7 @@ function guarded(text: string): ReturnType<typeof parseIngredient> {
  * has no amount, so it is given only what stands before the first number.
  */
 function readTidy(text: string): ReturnType<typeof parseIngredient> {
-  if (unnumbered.test(text)) return { ...nothing, ingredient: text };
+  if (unnumbered.test(text) || sharesOnly.test(text)) return { ...nothing, ingredient: text };
   if (/^(?:\d|\p{Letter}+ ?$)/u.test(text) || !/\d/.test(text)) return guarded(text);
   const head = text.split(/[,;]|\s(?=\d)/)[0] ?? text;
   const parsed = guarded(head);

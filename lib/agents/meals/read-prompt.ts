@@ -56,7 +56,8 @@ function corrected(text: string, book: DishBook, lexicon: Lexicon): string {
   const unknown = scan(text, book, lexicon).filter((piece) => piece.kind === 'unknown');
   for (const piece of unknown.slice(0, mostCorrected)) {
     const [word = ''] = keyWords(piece.text);
-    const candidates = corrections(word, vocabulary);
+    // "Bone-in" is no misspelled bone.
+    const candidates = [...corrections(word, vocabulary)].filter((candidate) => candidate !== word);
     const meanings = new Map<string, Meaning>();
     for (const candidate of candidates) {
       const tried = result.replace(piece.text, candidate);

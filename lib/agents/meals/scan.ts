@@ -108,7 +108,26 @@ export function scan(text: string, book: DishBook, lexicon: Lexicon): Located[] 
     pieces.push({ ...piece, start: first.start, end: first.end });
     index += 1;
   }
-  return joinCompounds(joinHeads(joinKeptIn(pieces, text)));
+  return joinCompounds(joinHeads(joinKeptIn(inMakersNames(pieces), text)), isCommaList(text));
+}
+
+/** Whether a text is a list whose items are set apart. */
+function isCommaList(text: string): boolean {
+  return /[,;\n]/.test(text);
+}
+
+/** "Quill & Oat granola": between two words that mean nothing, before a food, the sign is part of its maker's name. */
+function inMakersNames(pieces: readonly Located[]): Located[] {
+  return pieces.map((piece, at) => {
+    const [before, after, food] = [pieces[at - 1], pieces[at + 1], pieces[at + 2]];
+    const isInside =
+      piece.kind === 'break' &&
+      piece.text === '&' &&
+      before?.kind === 'unknown' &&
+      after?.kind === 'unknown' &&
+      (food?.kind === 'food' || food?.kind === 'dish');
+    return isInside ? { ...piece, kind: 'unknown' } : piece;
+  });
 }
 
 /**
@@ -125,14 +144,15 @@ function qualified(
   const found = qualifierAt(words, at, lexicon);
   if (found === null) return null;
   const { qualifier } = found;
-  const from = at + found.size;
+  const first = tokens.findIndex((each) => each.first === at + found.size);
+  const from = tokens[first === -1 ? -1 : pastShare(tokens, first)]?.first ?? at + found.size;
   const whole = lexicon.longestAt(words, at);
   const food = lexicon.longestAt(words, from);
   const dish = book.longestAt(words, from);
   const named = book.longestAt(words, at);
   // "vegan cheese" and "nut-free pesto" are names of the lexicon's own.
   const own = whole !== null && whole.size > found.size ? whole : null;
-  const size = own?.size ?? (food === null ? 0 : found.size + food.size);
+  const size = own?.size ?? (food === null ? 0 : from - at + food.size);
   if (size === 0 || (named?.size ?? 0) >= size || (own === null && (dish?.size ?? 0) > (food?.size ?? 0))) return null;
   const until = ends.get(at + size);
   const value = own?.value ?? food?.value;
@@ -254,8 +274,9 @@ function describedFood(
   book: DishBook,
   lexicon: Lexicon,
 ): { value: Food; size: number } | null {
-  let at = index;
-  while (at < tokens.length && at - index < 4 && isDescribing(tokens[at]?.text ?? '')) at += 1;
+  let at = pastShare(tokens, index);
+  const from = at;
+  while (at < tokens.length && at - from < 4 && isDescribing(tokens[at]?.text ?? '')) at += 1;
   if (at === index || at === tokens.length) return null;
   const begin = tokens[at]?.first ?? 0;
   const found = lexicon.longestAt(words, begin);
@@ -265,6 +286,12 @@ function describedFood(
   // "A good pizza" is a pizza to cook or to buy, as "pizza" alone is.
   if (dish !== null && tokens.slice(index, at).every(({ text }) => praise.test(text))) return null;
   return found === null ? null : { value: found.value, size: begin - (tokens[index]?.first ?? 0) + found.size };
+}
+
+/** Past a share that says which food it is: "93%" lean turkey, "5% fat" mince. */
+function pastShare(tokens: readonly Token[], index: number): number {
+  if (tokens[index + 1]?.text !== '%' || !/^\d+(?:\.\d+)?$/.test(tokens[index]?.text ?? '')) return index;
+  return index + (/^fat$/i.test(tokens[index + 2]?.text ?? '') ? 3 : 2);
 }
 
 function isDescribing(word: string): boolean {

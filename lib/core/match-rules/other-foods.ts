@@ -1,5 +1,5 @@
 import type { FoodKind } from '../matching/foods';
-import { calledByMaker } from '../matching/same-food';
+import { isMakersProduct } from './makers-product';
 import type { WantedFood } from '../wanted-food/wanted';
 import type { NamedFood, TitleReading } from '../matching/title';
 import { less } from './tally';
@@ -72,7 +72,7 @@ const saysLittleOfDrinks = new Set(['fruit', 'concentrate']);
 /** Other things the title names. */
 export function others(wanted: WantedFood, target: Target, title: TitleReading, tally: Tally): void {
   // Their maker's name is all they are called by; what stands beside it describes them.
-  if (calledByMaker.has(wanted.food ?? '') && target.from === 0) return;
+  if (isMakersProduct(wanted, target, title)) return;
   let left = 1;
   for (const food of title.foods) {
     if (food.from < target.to && food.to > target.from) continue;

@@ -1,4 +1,4 @@
-import { formClassesOf, neutralWords } from '../matching/descriptors';
+import { formClassesOf, neutralWords, varietyNames } from '../matching/descriptors';
 import { isNamed } from '../matching/dictionary';
 import { readTitle } from '../matching/title';
 import type { Offer } from '../offer';
@@ -31,7 +31,7 @@ export function unnamedBeside(note: string | null, offers: readonly Named[], isL
 export function unsoldName(note: string | null, offers: readonly Named[]): string | null {
   for (const words of partsOf(note, true)) {
     const isCutOnly = words.every(
-      (word) => !isNamed(word) && (neutralWords.has(word) || formClassesOf(word).length > 0),
+      (word) => !isNamed(word) && !varietyNames.has(word) && (neutralWords.has(word) || formClassesOf(word).length > 0),
     );
     if (!isCutOnly && !offers.some((each) => saysAll(words, each))) return words.join(' ');
   }

@@ -29,6 +29,12 @@ butcher fillet filet portion sheet cutlet scallopini medallion joint side tail-o
 enriched fortified parboiled converted british loose sandwich
 `);
 
+/** Of these, names of varieties: who asks for one does not mean another. What is told of the plain food ("seedless", "flat") is no name. */
+export const varietyNames = set(`
+hass roma campari heirloom beefsteak kumato persian russet yukon fingerling idaho klondike vidalia walla gala fuji honeycrisp granny smith mcintosh
+braeburn envy jazz ambrosia bartlett bosc anjou navel valencia cara meyer cavendish marzano malabar tellicherry
+`);
+
 /** Words after which a title speaks of what is added, not of what it is. */
 export const tailWords = set('with in w for from made by plus featuring contains containing topped ');
 

@@ -98,17 +98,6 @@ const substitutes: ReadonlyMap<string, readonly string[]> = new Map(
     ]),
 );
 
-/** Foods that are called by their maker's name. */
-export const calledByMaker: ReadonlySet<string> = new Set([
-  'nutella',
-  'marmite',
-  'vegemite',
-  'spam',
-  'tabasco',
-  'ovaltine',
-  'horlicks',
-]);
-
 /** What a recipe means by a word that stores put on other things: "vanilla" is the extract, not the ice cream. */
 export const recipeWords: ReadonlyMap<string, string> = new Map([
   ['vanilla', 'vanilla extract'],

@@ -30,6 +30,13 @@ export function withoutAsides(plain: string): { text: string; asides: number } {
 
 const fluid = /\d ?(?:fl\.? ?oz|fluid ounces?|ml|cl|l|lit(?:er|re)s?|gal|gallons?)\b/;
 
+const initials = /\b([a-z])&([a-z])(?:['’]?s)?\b/gi;
+
+/** "M&S" and "M&M's" are one name each. */
+export function withInitials(text: string): string {
+  return text.includes('&') ? text.replace(initials, '$1$2') : text;
+}
+
 /** Whether it is sold by fluid measure, as fresh food never is. */
 export function isSoldFluid(plain: string): boolean {
   return fluid.test(plain);

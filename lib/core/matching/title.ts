@@ -4,10 +4,10 @@ import type { FormClass } from './descriptors';
 import { formClassesOf, neutralWords, tailWords } from './descriptors';
 import type { FoodKind } from './foods';
 import { isNamed, nameAt } from './dictionary';
-import { calledByMaker } from './same-food';
+import { isCalledByMaker } from './makers';
 import { freshFoodIn, isTwofold } from '../wanted-food/fresh-names';
 import { capText, maxBrandLength, maxTitleLength } from './text-limits';
-import { impliedForms, isSoldFluid, withoutAsides } from './title-hints';
+import { impliedForms, isSoldFluid, withInitials, withoutAsides } from './title-hints';
 
 /** A thing named in a title. `segment` counts commas, dashes and brackets; `isTail` after "with", "in" and the like. */
 export interface NamedFood {
@@ -119,8 +119,6 @@ export function readTitle(wholeTitle: string, wholeBrand: string | null): TitleR
 /** One for all titles that tell no form, most of them. */
 const noForms: ReadonlySet<FormClass> = new Set();
 const isNumber = /^\d+$/;
-/** "M&S" is one name. */
-const initials = /\b([a-z])&([a-z])\b/gi;
 
 const roasted: ReadonlySet<FoodKind> = new Set<FoodKind>(['poultry', 'meat', 'vegetable']);
 
@@ -131,7 +129,7 @@ function takeApart(title: string, brand: string | null): TitleReading {
   const segments: number[] = [];
   const tails: boolean[] = [];
   // Sizes go before words: "6 oz" must not leave an unexplained "6" or a can of "l".
-  const plain = plainText(withoutBrand(title, brand).replace(initials, '$1$2'));
+  const plain = plainText(withInitials(withoutBrand(title, brand)));
   const { text, asides } = withoutAsides(plain);
   const read = isPlainText(text) ? wordsOfPlain : wordsOf;
   let segment = 0;
@@ -201,7 +199,7 @@ function asFresh(food: NamedFood, plain: string): NamedFood {
 }
 
 function withoutBrand(title: string, brand: string | null): string {
-  if (brand === null || brand === '' || calledByMaker.has(brand.toLowerCase())) return title;
+  if (brand === null || brand === '' || isCalledByMaker(wordsOf(brand).join(' '))) return title;
   const [whole, name] = [title.toLowerCase(), brand.toLowerCase()];
   if (name.length > 3 && whole.endsWith(` ${name}`)) return title.slice(0, -name.length);
   if (!whole.startsWith(name)) return title;

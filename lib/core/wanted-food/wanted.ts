@@ -5,6 +5,7 @@ import { formClassesOf } from '../matching/descriptors';
 
 import type { FoodKind } from '../matching/foods';
 import { isNamed } from '../matching/dictionary';
+import { isCalledByMaker } from '../matching/makers';
 import { recipeWords, specialsOf } from '../matching/same-food';
 import { freshNameOf } from './fresh-names';
 import { askedQualities, qualitiesIn } from './qualities';
@@ -12,6 +13,7 @@ import type { Quality } from './qualities';
 import { canonicalName } from '../synonyms';
 import { capText, maxTitleLength } from '../matching/text-limits';
 import { genericNames, readTitle } from '../matching/title';
+import { withInitials } from '../matching/title-hints';
 import type { NamedFood } from '../matching/title';
 
 /** What an ingredient asks of a title. */
@@ -85,7 +87,7 @@ const mostRemembered = 1000;
 
 /** Reads an ingredient's name, form and what was said beside it as a shopper at a shelf would. */
 export function readWanted(wholeName: string, form: Form | null, note: string | null = null): WantedFood {
-  const name = capText(wholeName, maxTitleLength);
+  const name = withInitials(capText(wholeName, maxTitleLength));
   const key = `${form ?? ''}\n${name}\n${note ?? ''}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;
@@ -112,7 +114,13 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
   const reading = readTitle(named, null);
   // "cumin seed" is cumin in seeds: the spice itself is the thing.
   // "Tuna in water" is tuna.
-  const head = reading.foods.findLast(({ isTail }) => !isTail) ?? reading.foods.at(-1) ?? null;
+  // What is called by its maker's name is that, whatever it tastes of: "Fanta Grape".
+  const [first] = reading.foods;
+  const head =
+    (first !== undefined && isCalledByMaker(first.food) ? first : null) ??
+    reading.foods.findLast(({ isTail }) => !isTail) ??
+    reading.foods.at(-1) ??
+    null;
   const beside = head === null ? words : withoutWords(words, head.words);
   // "Skim" is part of a name of milk, and no part of milk.
   const extra = head === null ? [] : withoutWords(head.words, head.food.split(' '));
@@ -126,7 +134,8 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
   const modifiers: string[] = [];
   for (const word of rest) {
     const wordForm = formOfWord.get(word);
-    if (head !== null && wordForm !== undefined) asked ??= wordForm;
+    // A pod of coffee is a kind of it, one of a spice the whole of it.
+    if (head !== null && wordForm !== undefined && !(word === 'pod' && head.kind === 'drink')) asked ??= wordForm;
     else if (!sayLittle.has(word)) modifiers.push(word);
   }
   const notedWords = notedForms(note);
@@ -139,7 +148,7 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
   // What is kept in oil or juice comes in a can or a jar.
   if (asked === null && noted.some((quality) => quality.name.startsWith('in '))) asked = 'canned';
   // "cinnamon stick": a form inside the name.
-  if (asked === null && head !== null && reading.forms.has('whole')) asked = 'whole';
+  if (asked === null && head !== null && head.kind !== 'drink' && reading.forms.has('whole')) asked = 'whole';
   if (
     form !== null &&
     namingForms.has(form) &&

@@ -25,23 +25,29 @@ const twoWordTaste = /\b(?:ice cream|frozen yogh?urt|hot chocolate|energy drink|
  * ("eggs bread" is a list without commas) and where the two stand by themselves ("milk bread butter cheese" is such a list as well). What
  * either is known to hold the whole holds, so that no allergy loses sight of it.
  */
-export function joinCompounds(pieces: readonly Located[]): Located[] {
+export function joinCompounds(pieces: readonly Located[], isCommaList = false): Located[] {
   const joined: Located[] = [];
   pieces.forEach((piece, index) => {
     const last = joined.at(-1);
     const isAlone = !isFood(pieces[index - 2]) && !isFood(pieces[index + 1]);
-    const whole = last === undefined ? null : compoundOf(last, piece, isAlone);
+    // Where commas set items apart, two foods between them are one: "cod roe".
+    const isItem = isCommaList && isEnd(pieces[index - 2]) && isEnd(pieces[index + 1]);
+    const whole = last === undefined ? null : compoundOf(last, piece, isAlone, isItem);
     if (whole === null) joined.push(piece);
     else joined[joined.length - 1] = whole;
   });
   return joined;
 }
 
+function isEnd(piece: Located | undefined): boolean {
+  return piece === undefined || piece.kind === 'break' || piece.kind === 'number';
+}
+
 function isFood(piece: Located | undefined): boolean {
   return piece?.kind === 'food' || piece?.kind === 'dish';
 }
 
-function compoundOf(first: Located, second: Located, isAlone: boolean): Located | null {
+function compoundOf(first: Located, second: Located, isAlone: boolean, isItem: boolean): Located | null {
   if (first.kind !== 'food' || second.kind !== 'food' || first.qualifier !== null || second.qualifier !== null)
     return null;
   if (second.start - first.end !== 1) return null;
@@ -58,6 +64,6 @@ function compoundOf(first: Located, second: Located, isAlone: boolean): Located 
   // Of such kinds the one right behind is named by the other; in a list without commas none stands alone.
   const made = nameAt(words, words.length - 1, words.length);
   const isCalled = isAlone && (calledByTaste.has(made?.kind ?? '') || filled.test(words.at(-1) ?? ''));
-  if (!isName && !isSame && !isTaste && !isCalled) return null;
+  if (!isName && !isSame && !isTaste && !isCalled && !isItem) return null;
   return { ...second, text: written, start: first.start, food: { ...second.food, has } };
 }

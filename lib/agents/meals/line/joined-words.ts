@@ -5,6 +5,8 @@ const joined: readonly [pattern: RegExp, said: string][] = [
   [/\bno[- ]added[- ](salt|sugar|sodium|fat)\b/gi, 'no$1added'],
   [/\b(sodium|salt)[- ]free\b/gi, '$1free'],
   [/\bfat free\b/gi, 'fat-free'],
+  [/(?<=\p{L} )zero[- ](salt|sugar|sodium|fat)\b(?= *(?:[,;\n]|$))/giu, 'no$1added'],
+  [/\bzero[- ](sugar|fat|alcohol)\b(?= \p{L})/giu, '$1-free'],
   [/\b(half|full|reduced) fat\b/gi, '$1-fat'],
   [/\b(thick|thin|center|centre)[- ]cut\b/gi, '$1cut'],
   [/\b(skin|bone|head|tail|shell) (on|in)(?= \p{L})/giu, '$1-$2'],

@@ -1,4 +1,6 @@
+import { formClassesOf, neutralWords } from '../../../core/matching/descriptors';
 import { isNamed } from '../../../core/matching/dictionary';
+import { qualitiesIn } from '../../../core/wanted-food/qualities';
 import { singularPhrase } from '../../../core/singular';
 import { wordsOf } from '../../../core/words';
 import { draftOf, type DraftLine } from '../draft';
@@ -35,6 +37,14 @@ function constraintsOf({ name, constraints }: Qualifier, { has }: Food): Qualifi
   return name === 'lactose-free' && has.has('dairy') ? { diets: [], avoid: [] } : constraints;
 }
 
+/** Whether what is said beside a food describes products rather than naming one: "original", "no salt added". */
+export function isDescription(said: string): boolean {
+  const text = unjoinWords(said.toLowerCase());
+  if (qualitiesIn(text).length > 0) return true;
+  const words = wordsOf(text);
+  return words.length > 0 && words.every((word) => neutralWords.has(word) || formClassesOf(word).length > 0);
+}
+
 /** A dish that shops sell by its name as that food, with what is said of it. */
 function asFood(piece: Located): Located {
   return piece.kind === 'dish' && piece.food !== null
@@ -47,7 +57,10 @@ function lineOf(text: string, lexicon: Lexicon): { name: string; form: DraftLine
   const line = parseIngredientLine(text);
   // What shops sell by these very words is that: veggie straws.
   const isShaped = / \S+s$/.test(text) && lexicon.find(text) === null && isNamed(wordsOf(text).join(' '));
-  const isWhole = isShaped || (line.quantity !== null && lexicon.find(text) !== null);
+  const isKnown = lexicon.find(text) !== null;
+  // Iced tea is no tea.
+  const isOwn = isKnown && line.note !== null && line.form === null && isNamed(wordsOf(text).join(' '));
+  const isWhole = isShaped || isOwn || (line.quantity !== null && isKnown);
   return isWhole ? { name: singularPhrase(text.toLowerCase()), form: null, note: null } : line;
 }
 
@@ -88,5 +101,9 @@ export function itemsIn(group: readonly Located[], lexicon: Lexicon): DraftLine[
     items.push(piece.qualifier === null ? { ...draft, has: new Set([...draft.has, ...piece.food.has]) } : draft);
     beside = [];
   }
+  // What is said behind a name is said of it: "coffee decaf", "kidney beans no salt added".
+  const last = items.at(-1);
+  if (last !== undefined && beside.length > 0 && beside.every(isDescription))
+    items[items.length - 1] = { ...last, note: noteOf([last.note ?? '', beside.join(' ')]) };
   return items;
 }

@@ -17,6 +17,15 @@ const heads = new Set(
 /** Packages: "mackerel tins" are tinned, and no kind of mackerel. */
 const tins = /^(?:tins?|cans?)$/i;
 
+/** A food whose name begins with a word that means nothing by itself: oat bran. Null where the two are no name. */
+function ownName(first: Located, second: Located): Located | null {
+  if (first.kind !== 'unknown' || (second.kind !== 'food' && second.kind !== 'dish') || second.food === null)
+    return null;
+  const whole = `${first.text} ${second.text}`;
+  if (second.qualifier !== null || !isNamed(wordsOf(whole).join(' '))) return null;
+  return { ...second, kind: 'food', food: second.food, text: whole, start: first.start };
+}
+
 /**
  * A name and the word that ends it as one piece: English puts the thing last, so "onion rings" are no onion. Only a word that means
  * nothing else, right after a food; other words there are a brand or a wish.
@@ -26,6 +35,11 @@ export function joinHeads(pieces: readonly Located[]): Located[] {
   for (const [at, piece] of pieces.entries()) {
     const last = joined.at(-1);
     const isAfter = last !== undefined && 'end' in last && piece.start - last.end === 1;
+    const before = isAfter ? ownName(last, piece) : null;
+    if (before !== null) {
+      joined[joined.length - 1] = before;
+      continue;
+    }
     if (!isAfter || !('text' in piece) || (piece.kind !== 'unknown' && piece.kind !== 'filler')) {
       joined.push(piece);
       continue;

@@ -12,7 +12,16 @@ export interface Contradiction {
 }
 
 /** Foods that are made of others: as the whole name of a dish ("pesto", "granola") they say nothing of what is in it. */
-const isMade: ReadonlySet<string> = new Set(['ready', 'condiment', 'grain', 'snack', 'sweet', 'liquid', 'baking']);
+const isMade: ReadonlySet<string> = new Set([
+  'ready',
+  'instant',
+  'condiment',
+  'grain',
+  'snack',
+  'sweet',
+  'liquid',
+  'baking',
+]);
 
 /** The foods that single words of a made food's name name. */
 function plainFoodsIn(words: readonly string[], from: number, size: number, lexicon: Lexicon): string[] {
