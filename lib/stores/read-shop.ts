@@ -1,4 +1,13 @@
-/** The shop's own name as its pages tell it: in its meta tags, in the last part of a page's title, or else its host name. */
+import { absoluteUrl } from './page';
+
+/** What pages are called, and no shop. */
+const pageWords =
+  /^(?:home ?page|home|start|start ?page|index|main|welcome|shop|store|online (?:shop|store)|products?|search(?: results)?|cart|basket|logo)$/i;
+
+/**
+ * The shop's own name as its pages tell it: in its meta tags, in the part of a page's title that its link home says too, in the first
+ * part of its front page's title or the last of another's that is no word for a page, or else its host name.
+ */
 export function shopName(document: Document, url: string): string {
   const { hostname, pathname } = new URL(url);
   const metas = [
@@ -6,9 +15,27 @@ export function shopName(document: Document, url: string): string {
     'meta[name="application-name"]',
     'meta[name="apple-mobile-web-app-title"]',
   ].map((selector) => document.querySelector(selector)?.getAttribute('content')?.trim() ?? '');
-  const parts = document.title.split(/\s[|–—·-]\s/).map((part) => part.trim());
-  const titled = parts.length > 1 ? parts.at(pathname === '/' ? 0 : -1) : pathname === '/' ? parts[0] : undefined;
-  return [...metas, titled ?? ''].find((name) => name !== '' && name.length <= 40) ?? hostname.replace(/^www\./, '');
+  const isFront = pathname === '/';
+  const parts = document.title.split(/\s[|–—·:-]\s/).map((part) => part.trim());
+  const named = parts.filter((part) => !pageWords.test(part));
+  const titled = parts.length > 1 ? named.at(isFront ? 0 : -1) : isFront ? named[0] : undefined;
+  const names = [...metas, homeName(document, url) ?? '', titled ?? ''];
+  return names.find((name) => name !== '' && name.length <= 40) ?? hostname.replace(/^www\./, '');
+}
+
+/** What a link to the front page says, where the page's title says it too. */
+function homeName(document: Document, url: string): string | undefined {
+  const title = ` ${document.title.toLowerCase()} `;
+  return [...document.querySelectorAll('a[href]')]
+    .filter((link) => {
+      const to = absoluteUrl(link.getAttribute('href'), url);
+      return to?.origin === new URL(url).origin && to.pathname === '/' && to.search === '';
+    })
+    .map((link) => {
+      const said = link.textContent.trim() || (link.querySelector('img[alt]')?.getAttribute('alt') ?? '');
+      return said.replace(/\s+/g, ' ').replace(/ logo$/i, '');
+    })
+    .find((name) => name !== '' && !pageWords.test(name) && title.includes(` ${name.toLowerCase()} `));
 }
 
 const branchWords =
