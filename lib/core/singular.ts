@@ -24,12 +24,20 @@ const neverPlural = new Set([
   'fines', 'herbes', 'boneless', 'skinless', 'seedless', 'christmas', 'rooibos', 'carnitas',
 ]); // prettier-ignore
 
+/** Foods in -i, whose plural ends like the singulars in -is. */
+const inI = new Set(
+  'kiwi chili chilli zucchini panini roti idli puri poori litchi salami broccoli bhaji martini chapati chapatti jalebi crostini tortellini souvlaki biscotti cannoli'.split(
+    ' ',
+  ),
+);
+
 /** The singular of one lower-case word; a word that is already singular comes back as it is. */
 export function singular(word: string): string {
   const known = irregular.get(word);
   if (known !== undefined) return known;
   if (word.length < 4 || !word.endsWith('s') || neverPlural.has(word)) return word;
-  if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
+  if (word.endsWith('is')) return inI.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
+  if (word.endsWith('ss') || word.endsWith('us')) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('oes')) return word.slice(0, -2);

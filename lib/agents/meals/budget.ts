@@ -56,6 +56,11 @@ const withNameBefore = new RegExp(
 );
 const pounds = new RegExp(String.raw`${lead}${amount}\s?(pounds?)\b(?!\s+of\b)${trail}`, 'gi');
 
+const ofEach = new RegExp(
+  String.raw`((?:[£€₹¥$]\s?${amount}|${amount}\s?(?:[£€₹$]|dollars?|bucks?|euros?|quid|rupees?)))\s*(?:(?:a|per|for each) (?:head|person|portion|serving|guest|plate)|/ ?(?:head|person|pp)|p\.?p\.?|pp)(?![\p{L}])`,
+  'giu',
+);
+
 function toBudget(text: string, currency: string): Budget {
   const value = Number(text.replace(',', '.'));
   const minor = Math.round(value * (currency === 'JPY' ? 1 : 100));
@@ -66,8 +71,9 @@ function toBudget(text: string, currency: string): Budget {
  * Takes the budget out of a prompt: "under $25", "£20 max", "20 euros". "20 pounds" is money only where words say so ("under 20
  * pounds"), otherwise weight. Without a currency there is no budget: nobody knows which.
  */
-export function takeBudget(text: string): { rest: string; budget: Budget } {
+export function takeBudget(text: string): { rest: string; budget: Budget; isEach: boolean } {
   let budget: Budget = null;
+  let isEach = false;
   const keep = (figure: string, currency: string | undefined): string => {
     if (currency !== undefined) budget = toBudget(figure, currency) ?? budget;
     return ' ';
@@ -75,10 +81,15 @@ export function takeBudget(text: string): { rest: string; budget: Budget } {
   const named = (name: string): string | undefined =>
     namesOf.find(([pattern]) => pattern.test(name.toLowerCase()))?.[1];
   const rest = inFigures(text)
+    // "£5 a head": of everyone at the table.
+    .replace(ofEach, (_all, sum: string) => {
+      isEach = true;
+      return sum;
+    })
     .replace(withSymbol, (_all, symbol: string, figure: string) => keep(figure, symbols.get(symbol.toLowerCase())))
     .replace(withSymbolAfter, (_all, figure: string, symbol: string) => keep(figure, symbols.get(symbol)))
     .replace(withNameBefore, (_all, name: string, figure: string) => keep(figure, named(name.replace('.', ''))))
     .replace(withName, (_all, figure: string, name: string) => keep(figure, named(name)))
     .replace(pounds, (_all, figure: string, name: string) => keep(figure, named(name)));
-  return { rest, budget };
+  return { rest, budget, isEach };
 }

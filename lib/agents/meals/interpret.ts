@@ -1,6 +1,7 @@
 import { parseIngredientLine } from './parse-line';
 import { amountsFirst } from './line/amount-first';
 import { unitOf } from './line/count-units';
+import { groupsOf } from './line/groups';
 import { isDescription, itemsIn, saidOf, withoutMethod } from './line/list-items';
 import { sharesInFigures } from './line/numbers';
 import { plainUnitsInside } from './line/plain-units';
@@ -50,38 +51,6 @@ export interface Interpretation {
   isOneThing: boolean;
   /** Foods named beside words that were not understood, but for those a dish's own name begins with. */
   besideUnknown: NamedFood[];
-}
-
-/** The pieces between two breaks ("and", a comma, a line end): one thing someone wants. */
-interface Group {
-  pieces: Located[];
-}
-
-function groupsOf(pieces: readonly Located[], text: string): Group[] {
-  const groups: Group[] = [];
-  let current: Located[] = [];
-  const close = (): void => {
-    if (current.length > 0) groups.push({ pieces: current });
-    current = [];
-  };
-  for (const piece of pieces) {
-    if (piece.kind === 'break') close();
-    else {
-      // "2 eggs 3 tomatoes": a number after something named begins the next thing.
-      const hasFood = current.some((other) => other.kind === 'food' || other.kind === 'dish');
-      const isNext = piece.kind === 'number' && hasFood && current.some((other) => other.kind === 'number');
-      if (isNext && !isInBrackets(text, current[0]?.start ?? 0, piece.start)) close();
-      current.push(piece);
-    }
-  }
-  close();
-  return groups;
-}
-
-/** "8 chicken thighs (about 1.2 kg)": what stands in brackets is said of what stands before. */
-function isInBrackets(text: string, from: number, at: number): boolean {
-  const before = text.slice(from, at);
-  return before.lastIndexOf('(') > before.lastIndexOf(')') && text.indexOf(')', at) !== -1;
 }
 
 function isServings(number: number): boolean {
@@ -233,7 +202,13 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
       items.length > 0 && piece.kind === 'unknown' && isDescription(piece.text);
     result.unknown.push(...contiguous(told.filter((piece) => !isKept(piece))));
   }
+  result.dishes = result.dishes.filter((wanted) => !result.dishes.some((other) => isSaidAgain(wanted, other)));
   return result;
+}
+
+/** "The soup …" beside a tomato soup is that soup. */
+function isSaidAgain({ text }: WantedDish, other: WantedDish): boolean {
+  return other.text.toLowerCase().endsWith(` ${text.toLowerCase()}`);
 }
 
 /** "Roast chicken with veg": what has something with it is a meal. */

@@ -89,12 +89,12 @@ export function readPrompt(
     throw new CoachError('prompt/empty', 'Type a meal, like “chicken biryani for 4”, or a list of ingredients.');
   const text = joinWords(spellOutPeppers(wishesInEnglish(cleanPrompt(prompt))));
   const pasted = readPastedText(text, lexicon);
-  const { rest: priced, budget } = takeBudget(pasted?.rest ?? text);
+  const { rest: priced, budget, isEach } = takeBudget(pasted?.rest ?? text);
   const { rest: company, halves } = readMixedTable(spellDiets(wishesInPlainWords(priced, lexicon), book, lexicon));
   const served = markServings(company, servingsMark, (words) => book.find(words) !== null);
   const wishes = readWishes(served, book, lexicon);
   const clauses = takeClauses(wishes.rest, lexicon, book);
   const understood = interpret(corrected(clauses.rest, book, lexicon), book, lexicon);
-  const said = { wishes, halves, atHome: clauses.atHome, budget, standing };
+  const said = { wishes, halves, atHome: clauses.atHome, budget, isBudgetEach: isEach, standing };
   return toReading(understood, pasted, said, book, lexicon);
 }

@@ -10,7 +10,7 @@ const isSaidOf = String.raw`,? (?:is|has|can'?t|can ?not|doesn'?t|does not|won'?
 
 const patterns = [
   String.raw`\b(?:for|serves?|serving|feeds?|feeding|to feed|makes|yields?|servings?\s*:?|yield\s*:?)\s+(?:about |around |roughly |up to |at least |all |just |only |the |(?:my |a |our )?(?:family|party|group|crowd|table|household) of )*(${count})(?:\s*(?:-|to|or)\s*(${count}))?${notEaters}(?:\s+${eaters})?(?:\s*(?:and|&|\+|plus|,)\s*(${count})\s+(?:adults?|kids?|children|toddlers?|teens?|teenagers?|babies|guests))?`,
-  String.raw`\b(?!one of us|(?:one|1) (?:people|person|guest|adult|kid|friend)s?${isSaidOf})(${count})(?:\s*(?:-|to|or)\s*(${count}))?\s*-?(?:servings?|portions?|people|persons?|guests?|pax|ppl|of us|diners)\b()`,
+  String.raw`\b(?!one of us|(?:one|1) (?:people|person|guest|adult|kid|friend)s?${isSaidOf})(${count})(?:\s*(?:-|to|or)\s*(${count}))?\s*-?(?:servings?|portions?|people|persons?|guests?|pax|pers|peeps|ppl|of us|diners)\b()`,
 ].map((pattern) => new RegExp(pattern, 'gi'));
 
 const company: readonly [RegExp, number][] = [

@@ -27,6 +27,8 @@ export interface Said {
   halves: [string, string] | null;
   atHome: string[];
   budget: MealReading['constraints']['budget'];
+  /** Whether that is of each at the table: "£5 a head". */
+  isBudgetEach: boolean;
   /** What holds for every meal of this shopper. */
   standing: StandingWishes;
 }
@@ -121,10 +123,13 @@ export function toReading(
     [...understood.diets, ...said.wishes.diets],
     (diet) => itemsAgainst(diet).length > 0,
   );
+  const given = Math.max(0, ...understood.servings, pasted?.servings ?? 0);
+  const people = given > 0 ? given : (said.standing.servings ?? understood.dishes[0]?.dish.serves ?? defaultServings);
   const asked = {
     diets: inOrder(understood.saidDiets, [...byDish.table, ...lone.flatMap(({ diets }) => diets.filter(isDiet))]),
     avoid: [...new Set([...said.wishes.avoid, ...lone.flatMap(({ avoid }) => avoid)])],
-    budget: said.budget,
+    budget:
+      said.budget === null ? null : { ...said.budget, minor: said.budget.minor * (said.isBudgetEach ? people : 1) },
   };
   const constraints = withStanding(asked, said.standing);
   const leftOut: string[] = [];
@@ -177,11 +182,10 @@ export function toReading(
     draftOf(lexicon, { name, form: null, quantity: null, source: 'list', isAtHome: true }),
   );
   const unknown = [...new Set([...(pasted?.unknown ?? []), ...understood.unknown])];
-  const given = Math.max(0, ...understood.servings, pasted?.servings ?? 0);
   const title = pasted?.title ?? null;
   return {
     dishes: [...(title === null ? [] : [title]), ...understood.dishes.map((dish) => dishName(dish, book))],
-    servings: given > 0 ? given : (said.standing.servings ?? understood.dishes[0]?.dish.serves ?? defaultServings),
+    servings: people,
     servingsGiven: given > 0,
     ingredients: mergeLines(wanted.length === 0 ? had : wanted),
     constraints,

@@ -13,10 +13,10 @@ export function isDiet(text: string): text is Diet {
 }
 
 const dietWords: Readonly<Record<Diet, string>> = {
-  vegetarian: 'vegetarian|pure veg|pure vegetarian|lacto veg|ovo veg|lacto ovo veg|ovo lacto veg|veggie|veg|meat free|meatless|no meat|without meat|non meat|veg only|lacto vegetarian|ovo lacto vegetarian|lacto ovo vegetarian|ovo vegetarian|meatfree|vego|veggo|vegie|vegetarian safe',
-  vegan: 'vegan|plant based|plantbased|wholefood plant based|wfpb|animal free|no animal|no animal product|no animal food|no animal ingredient|no animal stuff|without animal product|nothing from animal|nothing from an animal|nothing animal|animal product free|vegan safe',
+  vegetarian: 'vegetarian|vegetarier|vegetarierin|vegetarisch|vegetariano|vegetariana|vegetarien|vegetarienne|vegetarisk|pure veg|pure vegetarian|lacto veg|ovo veg|lacto ovo veg|ovo lacto veg|veggie|veg|meat free|meatless|no meat|without meat|non meat|veg only|lacto vegetarian|ovo lacto vegetarian|lacto ovo vegetarian|ovo vegetarian|meatfree|vego|veggo|vegie|vegetarian safe',
+  vegan: 'vegan|veganer|veganerin|vegano|vegana|vegetalien|vegetalienne|veganistisch|plant based|plantbased|wholefood plant based|wfpb|animal free|no animal|no animal product|no animal food|no animal ingredient|no animal stuff|without animal product|nothing from animal|nothing from an animal|nothing animal|animal product free|vegan safe',
   halal: 'halal',
-  kosher: 'kosher|kosher style',
+  kosher: 'kosher|koscher|casher|kosher style',
   'gluten-free': 'gluten free|gf|no gluten|without gluten|coeliac|celiac|wheat free|no wheat|glutenfree|coeliac friendly|celiac friendly|coeliac safe|celiac safe|gluten safe|gluten intolerant|gluten intolerance|gluten allergy|wheat allergy',
   'dairy-free': 'dairy free|df|dairy safe|lactose free|non dairy|no dairy|without dairy|no lactose|lactose intolerant|lactose intolerance|milk free|dairyfree|dairy allergy|milk allergy',
   'nut-free': 'nut free|nut safe|nut allergy|tree nut free|nutfree',

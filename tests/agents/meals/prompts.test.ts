@@ -159,6 +159,7 @@ describe('what the shopper says beside the food', () => {
     ['tacos for 4, £20', { minor: 2000, currency: 'GBP' }],
     ['tacos, 20 euros max', { minor: 2000, currency: 'EUR' }],
     ['tacos on a budget of 15.50 dollars', { minor: 1550, currency: 'USD' }],
+    ['tacos for 4, £5 a head', { minor: 2000, currency: 'GBP' }],
     ['tacos under a tenner', { minor: 1000, currency: 'GBP' }],
     ['tacos, twenty-five dollars max', { minor: 2500, currency: 'USD' }],
     ['tacos under Rs. 1,500', { minor: 150000, currency: 'INR' }],

@@ -14,6 +14,8 @@ export interface WishRule {
   says?: 'free' | 'allergy';
   /** Meant only perhaps: the shopper is asked. */
   isDoubtful?: boolean;
+  /** Said so loosely that it is asked about and stays on the list. */
+  asksOnly?: boolean;
   /** Only where every thing it names is an allergen or a group that nobody buys by that name. */
   ofClasses?: boolean;
 }
@@ -87,9 +89,9 @@ export const wishRules: readonly WishRule[] = [
   // "prawns: hospital"
   trail('(?:(?:is|are|r|s|:|=|-|,|→|>|a|an|the|potentially|absolutely) )*(?:hospital|deadly|lethal|fatal|toxic|life threatening)(?! [TB])', strong),
   // "eggs are out", "nuts: forbidden", "dairy is bad for me"
-  trail('(?:(?:is|are|r|being|be|were|was|must be|should be|has to be|have to be|needs? to be|s|:|=|-|,|→|>) )*(?:(?:a|an|the|strictly|totally|completely|absolutely|very|really|definitely|so|all|just|big|huge|also|both|to|be|firm|hard|complete|real|my|our|life) )*(?:off limits?|off the (?:table|menu|list)|out of bounds|out of the question|forbidden|banned|prohibited|poison[a-z]*|dangerous|deadly|lethal|toxic|fatal|threatening|no ?no|nono|no go|nogo|not allowed|not permitted|not ok|not okay|not good|not an option|not welcome|not wanted|not possible|not tolerated|not safe|not for (?:me|us|him|her|them|my [a-z]+)|taboo|excluded|unsafe|evil|problems?|problematic|triggers?|risks?|avoided|avoid|left out|omitted|unwanted|verboten|disgusting|gross|yuck|yucky|nasty|harmful|nightmare|haram|no good|bad|danger|dealbreaker|hell|kryptonite|hospital|enemy|death|death sentence|allergens?|torture|repulsive|revolting|not eaten|not mine|must not|never|no(?= [.,;!?)]|$| for| 4)|a no(?= [.,;!?)]|$| for| from| 4)|pass(?= [.,;!?)]|$| for| from))(?! [TB])(?! (?:of stock|of date|in the))'),
+  trail('(?:(?:is|are|r|being|be|were|was|must be|should be|has to be|have to be|needs? to be|s|:|=|-|,|→|>) )*(?:(?:a|an|the|strictly|totally|completely|absolutely|very|really|definitely|so|all|just|big|huge|also|both|to|be|firm|hard|complete|real|my|our|life) )*(?:off limits?|off the (?:table|menu|list)|out of bounds|out of the question|forbidden|banned|prohibited|poison[a-z]*|dangerous|deadly|lethal|toxic|fatal|threatening|no ?no|nono|no go|nogo|not allowed|not permitted|not ok|not okay|not good|not an option|not welcome|not wanted|not possible|not tolerated|not safe|not for (?:me|us|him|her|them|my [a-z]+)|taboo|excluded|unsafe|evil|problems?|problematic|triggers?|risks?|avoided|avoid|left out|omitted|unwanted|verboten|disgusting|gross|yuck|yucky|nasty|harmful|nightmare|haram|no good|bad|danger|dealbreaker|hell|kryptonite|hospital|enemy|death|death sentence|allergens?|torture|repulsive|revolting|not eaten|not mine|must not(?= [.,;!?)]|$)|never(?= [.,;!?)]|$)|no(?= [.,;!?)]|$| for| 4)|a no(?= [.,;!?)]|$| for| from| 4)|pass(?= [.,;!?)]|$| for| from))(?! [TB])(?! (?:of stock|of date|in the))'),
   trail('(?:is|are|s|must be|should be) (?:all |both |strictly )?(?:out|off)(?! (?:of|the|in))'),
-  trailOf('T', '(?:(?::|=|-|\\?|,) )?(?:no|nope|nein|never|not|none|zero|nil|nada|zilch|nah|yuck|yuk|ew+|ugh|bleh|blech|gross|pass|nay|absolutely not|please no|hard no|no no)(?: (?:thanks|thank you|thx|way|please|pls|chance|for me|sir))?(?= [.,;!?)]|$)'),
+  trailOf('T', '(?:(?::|=|-|\\?|,) )?(?:no|nope|nein|never|not|none|zero|nil|nada|zilch|nah|yuck|yuk|ew+|ugh|bleh|blech|gross|pass|nay|absolutely not|please no|hard no|no no|never again|not again|no more|never ever|not on my watch|not in my house|forget it|hard pass|over my dead body|no way jose)(?: (?:thanks|thank you|thx|way|please|pls|chance|for me|sir))?(?= [.,;!?)]|$)'),
   // "cilantro tastes like soap"
   trail('(?:taste|tastes|tasting|smell|smells) (?:[a-z]+ ){0,2}?(?:soap|soapy|dirt|bad|awful|terrible|disgusting|horrible|gross|vile|off|foul|nasty|rotten)(?: (?:to|for) {whom})?'),
   // "eggs? can't.", "peanuts? leave them out"
@@ -145,6 +147,10 @@ export const wishRules: readonly WishRule[] = [
   lead('(?:nothing|nowt|none|no [a-z]+|not anything|not a thing|never anything|no dish|no meal|no food) (?:with|containing|that (?:has|contains|includes)|which (?:has|contains)|made (?:with|from|of)|involving|including|from|of|has|contains|including|like|based on)'),
   // "86 the onions"
   lead('86(?: (?:the|all|any))+'),
+  // "bananas make my mouth itch, also kiwis"
+  lead('■ (?:, )?(?:and )?(?:also|ditto|likewise|same (?:with|goes for|for)|as (?:do|does|are|is)|so (?:do|does|are|is))', { asksOnly: true }),
+  // "Mustard? Not in this family."
+  { kind: 'trail', find: pattern('(?<=(?:^|[.,;:!(] ))T (?:and T )?\\? (?!(?:yes|yep|yeah|sure|always|please|definitely|of course|love|extra|lots|ok|okay|fine|why|what|how|maybe|could|can|got|have|with|sounds|great|good|perfect|nice|any|which|that|or|if)(?![^ ]))(?:[a-z]+ ){0,6}?[a-z]+(?= [.,;!?)]|$)'), isStrong: false, asksOnly: true },
   // "no nuts", "without eggs", "minus onion"
   lead('(?:no|non|not|without|sans|minus|zero|0|never|neither|nor|nix|w out|w o|wo|without no|w / o|w / out|less the|MINUS|≠)'),
   // "pad thai - peanuts"

@@ -163,6 +163,11 @@ function take(reader: Reader, rule: WishRule, from: number, until: number): void
       isStrong: rule.isStrong || reader.marks.slice(from, until).some(({ tag }) => tag === ':' || tag === '='),
       hasMealOutside: (_first, end) => reader.hasMealOutside(from, end),
     });
+    if (rule.asksOnly === true) {
+      ask(reader, list.things);
+      reader.use(from, list.until);
+      return;
+    }
     for (const place of list.things) {
       const thing = reader.thingAt(place);
       if (thing === null) continue;
@@ -173,6 +178,14 @@ function take(reader: Reader, rule: WishRule, from: number, until: number): void
     const isBeforeNoun = /^[MB]$/.test(reader.marks[list.until]?.tag ?? '') && list.things.length === 1;
     reader.cut(from, list.until, isBeforeNoun ? ' ' : ' , ');
     reader.use(from, list.until);
+    return;
+  }
+  if (rule.asksOnly === true) {
+    ask(
+      reader,
+      reader.marks.flatMap(({ thing }, at) => (at >= from && at < until && thing !== null ? [at] : [])),
+    );
+    reader.use(from, until);
     return;
   }
   const isAdjective = rule.isAdjective === true;
@@ -205,6 +218,11 @@ function take(reader: Reader, rule: WishRule, from: number, until: number): void
     reader.cut(list.from, until, isAdjective ? ' ' : ' , ');
   }
   reader.use(list.from, until);
+}
+
+/** Names things of which the shopper is asked whether they are to be left out. */
+function ask(reader: Reader, places: readonly number[]): void {
+  reader.doubtful.push(...places.map((place) => reader.marks[place]?.text ?? ''));
 }
 
 /** The diet of "gluten free" or "nut allergy"; null where the coach has none for it. */

@@ -38,6 +38,22 @@ describe('wishes said in odd ways', () => {
     expect((await read(prompt)).constraints).toMatchObject({ diets, avoid });
   });
 
+  it.each([
+    ['bananas make my mouth itch, also kiwis. pancakes for 3', 'kiwis'],
+    ['Olives? not in this family. greek salad', 'Olives'],
+  ])('%s: asks about what is said so loosely', async (prompt, food) => {
+    expect((await read(prompt)).question).toContain(`leave out “${food}”`);
+  });
+
+  it.each([
+    ['The soup must not contain cream. Tomato soup for 2.', 'tomato soup', ['cream']],
+    ['Mustard? Never again. Potato salad for 6', 'potato salad', ['mustard']],
+    ['chicken? sounds great. curry for 4', 'curry', []],
+  ])('%s: is one dish, and no more is left out than is said', async (prompt, dish, avoid) => {
+    const { dishes, constraints } = await read(prompt);
+    expect({ dishes, avoid: constraints.avoid }).toEqual({ dishes: [dish], avoid });
+  });
+
   it('leaves out what a named way of eating excludes, and says that it cannot check the rest', async () => {
     const { constraints, question } = await read('jain pav bhaji for 4');
     expect(constraints.diets).toEqual(['vegetarian']);
