@@ -95,7 +95,7 @@ export function parseLexicon(data: unknown, plainWords?: unknown): Lexicon {
     find: index.find,
     longestAt: index.longestAt,
     vocabulary: index.vocabulary,
-    isPlain: (word) => plain.has(word),
+    isPlain: (word) => plain.has(word) || plainFormsOf(word).some((form) => plain.has(form)),
     headOf: (name) => {
       let words = keyWords(name);
       for (;;) {
@@ -108,6 +108,14 @@ export function parseLexicon(data: unknown, plainWords?: unknown): Lexicon {
       }
     },
   };
+}
+
+/** The words a longer one may be a form of: "hosting" of host, "hottest" of hot. */
+function plainFormsOf(word: string): string[] {
+  if (/i(?:es|ed)$/.test(word)) return [`${word.slice(0, -3)}y`];
+  const stem = /^(.{2,}?)(?:ed|ing|er|est|ly|s|es)$/.exec(word)?.[1];
+  if (stem === undefined) return [];
+  return [stem, `${stem}e`, ...(stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [])];
 }
 
 /** How a food's amount grows with servings. */

@@ -22,7 +22,7 @@ const sameAs: ReadonlyMap<string, string> = new Map(Object.entries({
   soybean: 'soy', 'soya bean': 'soy', soja: 'soy', 'soy product': 'soy', sulphite: 'sulphite', sulfite: 'sulphite', 'sulphur dioxide': 'sulphite', 'sulfur dioxide': 'sulphite',
   pig: 'pork', swine: 'pork', 'pig meat': 'pork', 'pig product': 'pork', 'animal flesh': 'meat', flesh: 'meat',
   mollusk: 'mollusc', lupine: 'lupin', 'lupin flour': 'lupin', 'sesame seed': 'sesame', 'mustard seed': 'mustard', celeriac: 'celery', 'celery root': 'celery',
-  crustacea: 'crustacean', 'shell fish': 'shellfish', 'sea food': 'seafood', 'liquor': 'alcohol', wine: 'wine', 'wheat flour': 'wheat', 'oats': 'oat',
+  nutty: 'nut', eggy: 'egg', milky: 'dairy', crustacea: 'crustacean', 'shell fish': 'shellfish', 'sea food': 'seafood', 'liquor': 'alcohol', wine: 'wine', 'wheat flour': 'wheat', 'oats': 'oat',
 })); // prettier-ignore
 
 /** Groups of foods by the word people use; each member is left out by its name. */
