@@ -29,17 +29,19 @@ function decideLine(line: DecideLine, cart: SettledCart): LineDecision {
   const candidates = scoreCandidates(candidatesOf(line, cart, rules), cart.weights);
   const running = candidates.filter(({ eliminated }) => eliminated === null);
   const nearest = nearestOf(line.ingredient, candidates, (candidate) => isForbidden(candidate, rules));
-  const told = (candidate: Candidate): Candidate =>
-    candidate.eliminated !== null && nearest.includes(candidate.offer)
-      ? markUnseen(candidate, withStatements(candidate.offer, candidate.assessments), rules)
-      : candidate;
+  const told: Candidate[] = [];
+  for (const candidate of candidates) {
+    const isOfferedOnly = candidate.eliminated !== null && nearest.includes(candidate.offer);
+    const { offer, assessments } = candidate;
+    told.push(isOfferedOnly ? markUnseen(candidate, withStatements(offer, assessments), rules) : candidate);
+  }
   const { outcome, picks, note } = pickOfRunning(running, ingredientLabel(line.ingredient)) ?? {
     outcome: 'not-found' as const,
     picks: null,
     note: notFoundNote(line, candidates),
   };
   const { id } = line.ingredient;
-  return { ingredientId: id, candidates: shown(candidates.map(told), nearest), nearest, outcome, picks, note };
+  return { ingredientId: id, candidates: shown(told, nearest), nearest, outcome, picks, note };
 }
 
 /** Whether an offer shows what the shopper may not have. Nothing of the kind is offered to be taken, whatever else is sold. */

@@ -144,10 +144,7 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
     const variety =
       marked === undefined ? undefined : title.words.find((word) => marked.has(word) && !wanted.words.includes(word));
     if (variety !== undefined) less(tally, 0.72, `variety: ${variety}`);
-    if (department !== null) {
-      const place = departmentFit(department, wanted.kind, wanted.form);
-      if (place < 1) less(tally, place, `stands in ${department}`);
-    }
+    less(tally, departmentFit(department, wanted.kind, wanted.form), `stands in ${department ?? ''}`);
     if (tally.score >= closeFrom)
       for (const { factor, note } of judgeQualities(
         wanted.qualities,

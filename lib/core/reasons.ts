@@ -31,7 +31,8 @@ export function explainPick(
   because: string | null = null,
 ): string {
   const pick = chosen[tier];
-  const other = neighbours[tier].map((each) => chosen[each]).find(({ offer }) => offer.sku !== pick.offer.sku);
+  const neighbour = neighbours[tier].find((each) => chosen[each].offer.sku !== pick.offer.sku);
+  const other = neighbour === undefined ? undefined : chosen[neighbour];
   const parts = [
     ...(because === null ? standing(tier, pick, chosen, competing) : [because]),
     ...said(pick),
@@ -60,9 +61,8 @@ function standing(tier: Tier, pick: Candidate, chosen: Readonly<Record<Tier, Can
 
 /** What advisors say for it, the heaviest first as they come; at most two, and none that another one says already ("organic"). */
 function said(pick: Candidate): string[] {
-  const reasons = pick.assessments
-    .filter(({ verdict, reason }) => verdict === 'prefer' && reason !== '')
-    .map(({ reason }) => reason);
+  const reasons: string[] = [];
+  for (const { verdict, reason } of pick.assessments) if (verdict === 'prefer' && reason !== '') reasons.push(reason);
   return reasons
     .filter(
       (reason, index) =>

@@ -118,9 +118,11 @@ function findNamingWords({ words, segments, unknown, head, tails }: TitleReading
     if (!neutralWords.has(word) && formClassesOf(word).length === 0 && !all.includes(word)) all.push(word);
   }
   all.sort();
+  const named: { word: string; rest: string }[] = [];
+  for (const word of nameless) named.push({ word, rest: all.filter((other) => other !== word).join(' ') });
   return {
     all: all.join(' '),
-    unknown: nameless.map((word) => ({ word, rest: all.filter((other) => other !== word).join(' ') })),
+    unknown: named,
     before: head === null || !unknown.includes(head.from - 1) ? null : (words[head.from - 1] ?? null),
     isCalledPlain,
   };

@@ -18,18 +18,13 @@ function kindOfSynonyms(canonical: string): FoodKind | undefined {
 
 /** Every phrase that names a thing: names of kinds, their synonyms, their varieties. */
 const entries = new Map<string, Entry>();
-/** The longest phrase that begins with a word, so that most words are passed over at one look. */
-const longestFrom = new Map<string, number>();
 
 for (const phrase of [...foodKindOf.keys(), ...foodAliases.keys(), ...synonymNames]) {
   const food = foodAliases.get(phrase) ?? phrase;
   const canonical = canonicalFood(food);
   const kind = foodKindOf.get(food) ?? foodKindOf.get(canonical) ?? kindOfSynonyms(canonical);
   if (kind === undefined) continue;
-  const words = phrase.split(' ');
-  entries.set(phrase, { food: canonical, kind, length: words.length });
-  const first = words[0] ?? '';
-  longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
+  entries.set(phrase, { food: canonical, kind, length: phrase.split(' ').length });
 }
 
 /** Names of two words that titles write as one ("soymilk", "sundried"): the one word, and its two. */
@@ -39,7 +34,6 @@ for (const [phrase, entry] of [...entries]) {
   const joined = words.join('');
   if (words.length !== 2 || entries.has(joined)) continue;
   entries.set(joined, { ...entry, length: 1 });
-  longestFrom.set(joined, Math.max(longestFrom.get(joined) ?? 0, 1));
   apart.set(joined, phrase);
 }
 
@@ -48,14 +42,37 @@ export function writtenApart(word: string): string | null {
   return apart.get(word) ?? null;
 }
 
+/** Names word by word: what the words so far name, and the words that may follow. */
+interface Step {
+  entry: Entry | null;
+  next: Map<string, Step> | null;
+}
+
+/** The first words of all names. A title is read along these steps, so that most of its words are passed over at one look and none are joined. */
+const starts = new Map<string, Step>();
+
+for (const [phrase, entry] of entries) {
+  let among = starts;
+  let last: Step | null = null;
+  for (const word of phrase.split(' ')) {
+    if (last !== null) among = last.next ??= new Map<string, Step>();
+    last = among.get(word) ?? { entry: null, next: null };
+    among.set(word, last);
+  }
+  if (last !== null) last.entry = entry;
+}
+
 /** The longest name that begins at a word, not reaching past `end`; null when none does. */
 export function nameAt(words: readonly string[], from: number, end: number): Entry | null {
-  let length = Math.min(longestFrom.get(words[from] ?? '') ?? 0, end - from);
-  for (; length > 0; length -= 1) {
-    const entry = entries.get(length === 1 ? (words[from] ?? '') : words.slice(from, from + length).join(' '));
-    if (entry !== undefined) return entry;
+  let longest: Entry | null = null;
+  let among: ReadonlyMap<string, Step> | null = starts;
+  for (let at = from; at < end && among !== null; at += 1) {
+    const step = among.get(words[at] ?? '');
+    if (step === undefined) break;
+    longest = step.entry ?? longest;
+    among = step.next;
   }
-  return null;
+  return longest;
 }
 
 /** Whether a phrase (singular words) names a thing we know. */

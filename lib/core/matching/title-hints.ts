@@ -16,8 +16,16 @@ const freeFrom =
 const mayBeFreeFrom =
   /ready|ripen|free|\bno[- ]|low|less|reduced|without|light|zero|unsalted no|bone|skin|shell|tail|head|rib meat/;
 
-/** The text without sizes and without what it says is not in it; `asides` counts the latter. `plain` lower case, without accents. */
-export function withoutAsides(plain: string): { text: string; asides: number } {
+/** A text without what stands in it beside its names. */
+interface WithoutAsides {
+  text: string;
+  /** How many things it said were not in it. */
+  asides: number;
+  hasNumbers: boolean;
+}
+
+/** The text without sizes and without what it says is not in it. `plain` lower case, without accents. */
+export function withoutAsides(plain: string): WithoutAsides {
   const hasNumbers = /\d/.test(plain);
   let text = hasNumbers && plain.includes('%') ? plain.replace(noneOf, 'no $1').replace(percents, '') : plain;
   let asides = 0;
@@ -25,7 +33,7 @@ export function withoutAsides(plain: string): { text: string; asides: number } {
     asides = text.match(freeFrom)?.length ?? 0;
     if (asides > 0) text = text.replace(freeFrom, '');
   }
-  return { text: hasNumbers ? text.replace(sizes, ' , ') : text, asides };
+  return { text: hasNumbers ? text.replace(sizes, ' , ') : text, asides, hasNumbers };
 }
 
 const fluid = /\d ?(?:fl\.? ?oz|fluid ounces?|ml|cl|l|lit(?:er|re)s?|gal|gallons?)\b/;
@@ -51,6 +59,9 @@ const forBabies =
 /** What is done to tomatoes before they go into a can. */
 const cannedTomato = new Set(['peeled', 'diced', 'crushed', 'stewed', 'chopped', 'strained', 'marzano']);
 
+/** One look tells that most titles hold none of the words that the four dear patterns look for. */
+const mayImply = /ready|heat|bag|second|free|plant|food|stage|month|baby|toddler|infant|thins/;
+
 const sunDried = /\bsun[- ]?dried\b/;
 
 /** Forms a title tells without their word: peeled tomatoes and tuna in water are canned. */
@@ -62,6 +73,7 @@ export function impliedForms(plain: string, isTomato: boolean, words: readonly s
   )
     forms.push('canned');
   if (words.includes('peppercorn')) forms.push('whole');
+  if (!mayImply.test(plain)) return forms;
   if (readyMade.test(plain) && !plain.includes('washed')) forms.push('instant');
   if (freeOf.test(plain)) forms.push('imitation');
   if (forBabies.test(plain)) forms.push('baby');

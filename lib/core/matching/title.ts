@@ -119,6 +119,7 @@ export function readTitle(wholeTitle: string, wholeBrand: string | null): TitleR
 /** One for all titles that tell no form, most of them. */
 const noForms: ReadonlySet<FormClass> = new Set();
 const isNumber = /^\d+$/;
+const hasDigit = /\d/;
 
 const roasted: ReadonlySet<FoodKind> = new Set<FoodKind>(['poultry', 'meat', 'vegetable']);
 
@@ -128,9 +129,10 @@ function takeApart(title: string, brand: string | null): TitleReading {
   const words: string[] = [];
   const segments: number[] = [];
   const tails: boolean[] = [];
+  const owners: number[] = [];
   // Sizes go before words: "6 oz" must not leave an unexplained "6" or a can of "l".
   const plain = plainText(withInitials(withoutBrand(title, brand)));
-  const { text, asides } = withoutAsides(plain);
+  const { text, asides, hasNumbers } = withoutAsides(plain);
   const read = isPlainText(text) ? wordsOfPlain : wordsOf;
   let segment = 0;
   for (const part of text.split(breaks)) {
@@ -147,12 +149,12 @@ function takeApart(title: string, brand: string | null): TitleReading {
       words.push(word);
       segments.push(segment);
       tails.push(isTail);
+      owners.push(-1);
     }
     if (words.length > first) segment += 1;
   }
-  const owners = words.map(() => -1);
-  const named = findFoods(words, segments, tails, owners);
-  const foods = named.some(({ food }) => isTwofold(food)) ? named.map((food) => asFresh(food, plain)) : named;
+  const foods = findFoods(words, segments, tails, owners);
+  for (const [index, food] of foods.entries()) if (isTwofold(food.food)) foods[index] = asFresh(food, plain);
   const implied = impliedForms(
     plain,
     foods.some(({ food }) => food === 'tomato'),
@@ -163,22 +165,17 @@ function takeApart(title: string, brand: string | null): TitleReading {
   if (maySnack.test(title) && snackNames.test(title)) implied.push('crunchy');
   const unknown: number[] = [];
   let described = asides;
-  words.forEach((word, index) => {
-    if (owners[index] === -1 && neutralWords.has(word)) described += 1;
+  for (const [index, word] of words.entries()) {
     const owner = foods[owners[index] ?? -1];
+    const isNeutral = owner === undefined && neutralWords.has(word);
+    if (isNeutral) described += 1;
     // "stick" of "cinnamon stick" tells its form though it is part of the name.
     const isExtra = owner !== undefined && owner.words.length > 1 && !owner.food.split(' ').includes(word);
     const classes = owner === undefined || isExtra ? formClassesOf(word) : [];
-    if (tails[index] !== true || classes.includes('canned') || classes.includes('breaded')) implied.push(...classes);
-    if (
-      owners[index] === -1 &&
-      classes.length === 0 &&
-      !neutralWords.has(word) &&
-      !tailWords.has(word) &&
-      !/\d/.test(word)
-    )
-      unknown.push(index);
-  });
+    if (classes.length > 0) {
+      if (tails[index] !== true || classes.includes('canned') || classes.includes('breaded')) implied.push(...classes);
+    } else if (owner === undefined && !isNeutral && !tailWords.has(word) && !hasDigit.test(word)) unknown.push(index);
+  }
   return {
     words,
     segments,
@@ -187,7 +184,7 @@ function takeApart(title: string, brand: string | null): TitleReading {
     foods,
     forms: implied.length === 0 ? noForms : new Set(implied),
     head: headOf(foods),
-    isFluid: isSoldFluid(plain),
+    isFluid: hasNumbers && isSoldFluid(plain),
     described,
     unknown,
   };
@@ -254,8 +251,9 @@ function findFoods(
 }
 
 function headOf(foods: readonly NamedFood[]): NamedFood | null {
-  const main = foods.filter(({ isTail }) => !isTail);
-  const pool = main.length === 0 ? foods : main;
-  const first = pool[0]?.segment;
-  return pool.filter(({ segment }) => segment === first).at(-1) ?? null;
+  const isNoneMain = foods.every(({ isTail }) => isTail);
+  let head: NamedFood | null = null;
+  for (const food of foods)
+    if ((isNoneMain || !food.isTail) && (head === null || food.segment === head.segment)) head = food;
+  return head;
 }
