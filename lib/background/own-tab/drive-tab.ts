@@ -19,7 +19,7 @@ import type { Whereabouts } from './in-page';
 import { cartPath } from '../../stores/generic/words';
 import { WaysKeeper } from './store-ways';
 import type { StoreWays } from './store-ways';
-import { arrived, isBlind, left, look, put, within } from './watch-tab';
+import { arrived, isBlind, left, look, put, within, wokeLate } from './watch-tab';
 
 /** How long a link may take to do something. */
 const linkMs = 1_500;
@@ -33,6 +33,8 @@ function mustStay({ isOnePage, leavesTrace, held }: StoreWays): boolean {
 export interface VisitKind {
   /** Where the tab is there already it is loaded anew, because its cart was changed beside it. */
   isStale?: boolean;
+  /** Where the tab is there already it may show the cart of a moment ago: it is left and come back to, or loaded anew. */
+  isBehind?: boolean;
   /** The page is used, as by typing into its box: it may lead to another one by itself. */
   isUsed?: boolean;
   /** What is done while the page settles; not where the tab is there already. */
@@ -73,6 +75,8 @@ export class TabDriver {
   private readonly driven = new Set<string>();
   /** Pages after which a tab was somewhere else. */
   private readonly ledAway = new Set<string>();
+  /** Addresses whose links lead nowhere: a script opens a drawer or a menu in their place. */
+  private readonly leadNowhere = new Set<string>();
 
   /**
    * `onMoved`: the tab shows another page, on which nothing of ours stands yet. `maySeeNext`: whether the browser lets us into the page a
@@ -120,6 +124,8 @@ export class TabDriver {
         await this.leaveReadPage({ tabId, origin, ways }, signal);
         const done = await work();
         if (ways.isOnePage === true) ways.readAt = (await look(tabId).catch(() => null))?.href ?? '';
+        // The page that showed the cart tells whether the pages where something is pressed are to be waited for.
+        else if (ways.wakesLate === undefined && this.isMoving && (await wokeLate(tabId))) ways.wakesLate = true;
         return done;
       },
       settle: async (signal) => {
@@ -138,9 +144,12 @@ export class TabDriver {
     const visit = await this.stored.get();
     if (visit?.tabId !== place.tabId || visit.origin !== place.origin) return;
     const { href } = await look(place.tabId).catch(() => ({ href: '' }));
-    if (href !== place.ways.readAt) return;
-    const away = isSamePage(href, visit.returnTo) ? `${place.origin}/` : visit.returnTo;
-    // A page that is not left is read as it stands.
+    if (href === place.ways.readAt) await this.leave(place, href, visit.returnTo, signal);
+  }
+
+  /** Brings the tab to another page of a store of one page. One that is not left is read as it stands. */
+  private async leave(place: Place, href: string, returnTo: string, signal: AbortSignal | null): Promise<void> {
+    const away = isSamePage(href, returnTo) ? `${place.origin}/` : returnTo;
     await this.go(place, away, signal, {}).catch(() => undefined);
   }
 
@@ -148,10 +157,10 @@ export class TabDriver {
     { tabId, origin, ways }: Place,
     address: string,
     signal: AbortSignal | null,
-    { isStale = false, isUsed = false, onLoaded }: VisitKind,
+    { isStale = false, isBehind = false, isUsed = false, onLoaded }: VisitKind,
   ): Promise<void> {
     if (!mayVisit(address, origin)) throw notToBeOpened(address);
-    const here = await look(tabId);
+    let here = await look(tabId);
     if (new URL(here.href).origin !== origin) throw left();
     // A page that is used may lead to another, which a browser may not let us see.
     if ((isUsed || !isSamePage(here.href, address)) && !(await this.maySeeNext(origin))) throw needsPermission();
@@ -162,22 +171,30 @@ export class TabDriver {
     const isUnderWay = before !== null && before.tabId === tabId && before.origin === origin;
     const { href: returnTo, began } = here;
     await this.stored.set({ tabId, origin, ...(isUnderWay ? before : { returnTo, began }), at: address });
+    if (isBehind && !isStale && ways.isOnePage === true && isSamePage(here.href, address)) {
+      await this.leave({ tabId, origin, ways }, here.href, isUnderWay ? before.returnTo : returnTo, signal);
+      here = await look(tabId);
+      await this.stored.set({ tabId, origin, ...(isUnderWay ? before : { returnTo, began }), at: address });
+    }
     const isThere = isSamePage(here.href, address);
-    if (isThere && (!isStale || mustStay(ways))) return;
+    if (isThere && ((!isStale && !isBehind) || mustStay(ways))) return;
     ways.loadedAt = performance.now();
     signal?.throwIfAborted();
     let from = here;
     let hasMoved = (now: Whereabouts): boolean => now.began !== from.began || now.href !== from.href;
     // Where links load pages, one that leads nowhere is its script's, as the cart's that opens a drawer: it is not waited for.
-    let isMoved =
+    const isFollowed =
       !isThere &&
       ways.isOnePage !== false &&
-      (await put(tabId, followLink, address)) === true &&
-      (await within(tabId, linkMs, hasMoved));
+      !this.leadNowhere.has(address) &&
+      (await put(tabId, followLink, address)) === true;
+    let isMoved = isFollowed && (await within(tabId, linkMs, hasMoved));
     if (!isMoved && !isThere) {
       ways.isOnePage ??= await takesLinks(tabId, here, origin);
       from = await look(tabId);
       isMoved = ways.isOnePage && (await put(tabId, showInPage, address, linkMs)) === true;
+      // Where the address alone does, its link is not waited for again.
+      if (isMoved && isFollowed) this.leadNowhere.add(address);
     }
     if (!isMoved && mustStay(ways)) throw notToBeOpened(address);
     if (!isMoved) {

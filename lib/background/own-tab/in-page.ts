@@ -144,8 +144,31 @@ export function loadAnew(address: string): void {
   else location.assign(address);
 }
 
-/** Resolves once the page has not changed for a while, or after `mostMs`: its scripts have taken it over by then. */
-export function untilQuiet(quietMs: number, mostMs: number): Promise<void> {
+/**
+ * Resolves once the page has not changed for a while, or after `mostMs`: its scripts have taken it over by then. One that has asked its store
+ * for something after it was loaded, and changed upon it, is awake: `awakeMs` without a change are enough there.
+ */
+export function untilQuiet(quietMs: number, mostMs: number, awakeMs: number): Promise<void> {
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const now = performance.now();
+  const loaded = load?.loadEventEnd ?? now;
+  // A page that was shown within a document loaded long ago has asked for nothing yet.
+  const since = now - loaded > 3_000 ? now : loaded;
+  const site = location.hostname.split('.').slice(-2).join('.');
+  const hasAsked = (): boolean => {
+    // What we ask for ourselves is pages, which the page links to.
+    const pages = new Set([...document.querySelectorAll('a')].map(({ href }) => href).concat(`${location.origin}/`));
+    return performance
+      .getEntriesByType('resource')
+      .some(
+        (entry) =>
+          entry.startTime >= since &&
+          /^(?:fetch|xmlhttprequest)$/.test((entry as PerformanceResourceTiming).initiatorType) &&
+          new URL(entry.name).hostname.endsWith(site) &&
+          entry.name !== location.href &&
+          !pages.has(entry.name),
+      );
+  };
   return new Promise((resolve) => {
     const finish = (): void => {
       observer.disconnect();
@@ -157,8 +180,26 @@ export function untilQuiet(quietMs: number, mostMs: number): Promise<void> {
     const most = setTimeout(finish, mostMs);
     const observer = new MutationObserver(() => {
       clearTimeout(quiet);
-      quiet = setTimeout(finish, quietMs);
+      quiet = setTimeout(finish, quietMs > awakeMs && hasAsked() ? awakeMs : quietMs);
     });
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   });
+}
+
+/** Whether the page first asked its store for something so long after it was loaded: its scripts were asleep until then. */
+export function hasWokenLate(afterMs: number): boolean {
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const pages = new Set([...document.querySelectorAll('a')].map(({ href }) => href).concat(`${location.origin}/`));
+  const site = location.hostname.split('.').slice(-2).join('.');
+  const first = performance
+    .getEntriesByType('resource')
+    .find(
+      (entry) =>
+        /^(?:fetch|xmlhttprequest)$/.test((entry as PerformanceResourceTiming).initiatorType) &&
+        new URL(entry.name).hostname.endsWith(site) &&
+        entry.name !== location.href &&
+        !pages.has(entry.name),
+    );
+  const loaded = load?.loadEventEnd ?? 0;
+  return first !== undefined && loaded > 0 && first.startTime > loaded + afterMs;
 }

@@ -58,13 +58,13 @@ export function visitsBy(drive: TabDrive, signal: AbortSignal): VisitOf {
   let barred: string | null = null;
   let told: unknown = { store: drive.ways.store };
   let count = 0;
+  let isBehind = false;
   return {
-    use: () => ({
-      tab: {
-        ...{ barred, visited, told, looksAnew: mayBeBehind(drive.ways) },
-        ...{ hasNoFrames: drive.ways.hasNoFrames, isCartScripted: drive.ways.isCartScripted },
-      },
-    }),
+    use: () => {
+      isBehind = mayBeBehind(drive.ways);
+      const { hasNoFrames, isCartScripted } = drive.ways;
+      return { tab: { barred, visited, told, hasNoFrames, isCartScripted } };
+    },
     narrowed: (message) =>
       visited !== null && message.request === 'addToCart' && Array.isArray(message.input)
         ? { ...message, input: message.input.slice(0, 1) }
@@ -86,7 +86,7 @@ export function visitsBy(drive: TabDrive, signal: AbortSignal): VisitOf {
       }
       told = news;
       drive.ways.hasNoFrames ||= hasNoFrames;
-      await drive.go(address, signal, { isStale, isUsed: hasNoFrames, onLoaded });
+      await drive.go(address, signal, { isStale, isBehind, isUsed: hasNoFrames, onLoaded });
       visited = address;
     },
     settle: async () => {

@@ -1,6 +1,6 @@
 import { browser } from '../../browser';
 import { CoachError, isCoachError } from '../../core/errors';
-import { lookWhere, untilQuiet } from './in-page';
+import { hasWokenLate, lookWhere, untilQuiet } from './in-page';
 import type { Whereabouts } from './in-page';
 
 /** How often the tab is looked at, and how long a page may take to load. */
@@ -49,10 +49,16 @@ export async function arrived(
     await pause(lookMs);
   }
   if (last === null) throw slow();
-  const settled = put(tabId, untilQuiet, wakesLate ? quiet.lateMs : quiet.forMs, quiet.mostMs).catch(() => undefined);
+  const quietMs = wakesLate ? quiet.lateMs : quiet.forMs;
+  const settled = put(tabId, untilQuiet, quietMs, quiet.mostMs, quiet.forMs).catch(() => undefined);
   await Promise.all([settled, onLoaded().catch(() => undefined)]);
   // What looked settled may have sent the page on.
   return (await look(tabId).catch(() => null)) ?? last;
+}
+
+/** Whether the page in a tab was seen to be asleep when it looked settled. A tab that cannot be looked at tells nothing. */
+export async function wokeLate(tabId: number): Promise<boolean> {
+  return (await put(tabId, hasWokenLate, quiet.forMs).catch(() => false)) === true;
 }
 
 /** Whether it comes true of the tab within so long. A tab that cannot be looked at is on its way. */

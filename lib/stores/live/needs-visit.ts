@@ -14,8 +14,6 @@ export interface TabUse {
   readonly hasNoFrames: boolean;
   /** Only a page that runs shows what is in this store's cart. */
   readonly isCartScripted: boolean;
-  /** The page in the tab was loaded right after a write: where it is asked for again it is loaded anew. */
-  readonly looksAnew: boolean;
   /** What pages before this one told. */
   readonly told: ToldBefore;
   /** The cart may have been changed since the line, or the request, began. */
@@ -62,14 +60,13 @@ export function wroteNothing({ tab }: StorePage): void {
 /** The use of the tab that a message allows; undefined where it says nothing of it. */
 export function tabUseOf(message: unknown): TabUse | undefined {
   if (!isRecord(message)) return undefined;
-  const { visited, barred, hasNoFrames, isCartScripted, looksAnew, told } = message;
+  const { visited, barred, hasNoFrames, isCartScripted, told } = message;
   const { store, read } = isRecord(told) ? told : {};
   return {
     visited: typeof visited === 'string' ? visited : null,
     barred: typeof barred === 'string' ? barred : null,
     hasNoFrames: hasNoFrames === true,
     isCartScripted: isCartScripted === true,
-    looksAnew: looksAnew === true,
     told: { ...(isRecord(store) && { store }), read: isRecord(read) ? read : {} },
     hasWritten: false,
     isUnsure: false,

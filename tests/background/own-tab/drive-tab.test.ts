@@ -212,6 +212,36 @@ describe('a store of one page', () => {
     expect(tab.href).toBe(`${origin}/soup`);
   });
 
+  it('whose cart’s link opens a drawer is shown its cart by address, and the link is not waited for again', async () => {
+    const visit = { visit: `${origin}/cart` };
+    const tab = fakeTab(`${origin}/soup`, visit, ok(cart()), visit, ok(cart()));
+    tab.isOnePage = true;
+    tab.listens = true;
+    tab.links = [`${origin}/cart`, `${origin}/soup`];
+    tab.drawers = [`${origin}/cart`];
+    const { store, drive } = opened();
+    drive.ways.isOnePage = true;
+    await store.readCart(signal);
+    expect(tab.log).toEqual([`follow ${origin}/cart`, `show ${origin}/cart`, '/store.js']);
+    tab.href = `${origin}/soup`;
+    await store.readCart(signal);
+    expect(tab.log.filter((done) => done.startsWith('follow'))).toHaveLength(1);
+    expect(tab.href).toBe(`${origin}/cart`);
+  });
+
+  it('that may show the cart of a moment ago is left and come back to, never loaded anew', async () => {
+    const visit = { visit: `${origin}/cart` };
+    const tab = fakeTab(`${origin}/soup`, { visit: rice.url }, pressed, visit, ok(cart(['rice', 1])), visit, ok(null));
+    tab.isOnePage = true;
+    tab.links = [rice.url, `${origin}/cart`, `${origin}/soup`];
+    const { store } = opened();
+    await store.addToCart([rice], signal);
+    await store.readCart(signal);
+    tab.log.length = 0;
+    await store.removeFromCart({ lineId: 'rice', sku: 'rice', url: rice.url, quantity: 1, held: 1 }, signal);
+    expect(tab.log.filter((done) => done !== '/store.js')).toEqual([`follow ${origin}/soup`, `follow ${origin}/cart`]);
+  });
+
   it('whose cart leaves no trace is never loaded anew once something is in: what no link leads to is told', async () => {
     const salt = { ...rice, sku: 'salt', url: `${origin}/p/salt` };
     const tab = fakeTab(`${origin}/soup`, { visit: rice.url }, pressed, ok(cart(['rice', 1])), { visit: salt.url });

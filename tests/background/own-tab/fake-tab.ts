@@ -10,8 +10,9 @@ export interface FakeTab {
   isOnePage: boolean;
   listens: boolean;
   traces: { stored: string; asked: number };
-  /** Addresses the page has links to. */
+  /** Addresses the page has links to, and those of them in the place of which its script opens a drawer. */
   links: string[];
+  drawers: string[];
   /** Where an address leads; itself when it is not here, nowhere we may look when null. */
   leads: Record<string, string | null>;
   /** The shopper brings it back to a page of the store. */
@@ -31,6 +32,7 @@ export function fakeTab(href: string, ...answers: unknown[]): FakeTab {
     traces: { stored: '', asked: 0 },
     answers,
     links: [],
+    drawers: [],
     leads: {},
     log: [],
     asked: [],
@@ -69,6 +71,7 @@ export function fakeTab(href: string, ...answers: unknown[]): FakeTab {
         if (func?.name === 'followLink') {
           const isLink = tab.links.includes(address);
           if (isLink) tab.log.push(`follow ${address}`);
+          if (isLink && tab.drawers.includes(address)) return Promise.resolve([{ frameId: 0, result: true }]);
           if (isLink && tab.isOnePage) tab.href = address;
           else if (isLink) load(address);
           return Promise.resolve([{ frameId: 0, result: isLink }]);
