@@ -69,16 +69,23 @@ const nutrient =
 const fractions: Record<string, string> = { '½': '1/2', '⅓': '1/3', '⅔': '2/3', '¼': '1/4', '¾': '3/4', '⅛': '1/8' };
 
 function normalise(text: string): string {
-  return capText(text, maxTitleLength)
-    .toLowerCase()
-    .replace(/(\d)?([½⅓⅔¼¾⅛])/g, (_, whole: string | undefined, sign: string) =>
-      whole === undefined ? (fractions[sign] ?? '') : `${whole} ${fractions[sign] ?? ''}`,
-    )
-    .replace(/[×✕]/g, 'x')
-    .replace(/[–—]/g, '-')
-    .replace(/[®™]/g, '')
-    .replace(/\b(?:pack|box|bag|case|set|tray|carton) of (\d+)\b/g, '$1 pack')
-    .replace(/\s+/g, ' ');
+  return (
+    capText(text, maxTitleLength)
+      .toLowerCase()
+      .replace(/(\d)?([½⅓⅔¼¾⅛])/g, (_, whole: string | undefined, sign: string) =>
+        whole === undefined ? (fractions[sign] ?? '') : `${whole} ${fractions[sign] ?? ''}`,
+      )
+      .replace(/[×✕]/g, 'x')
+      .replace(/[–—]/g, '-')
+      // "330ml x 6" as "6 x 330ml".
+      .replace(
+        /(?<![\d.x] ?)(\d+(?:\.\d+)? ?(?:g|kg|ml|cl|l|oz|fl oz)) ?x ?(\d{1,2})(?![\d.]| ?(?:x|g|kg|ml|cl|l|oz|cm|mm|m|in)\b)/g,
+        '$2 x $1',
+      )
+      .replace(/[®™]/g, '')
+      .replace(/\b(?:pack|box|bag|case|set|tray|carton) of (\d+)\b/g, '$1 pack')
+      .replace(/\s+/g, ' ')
+  );
 }
 
 function readNumber(text: string): number {

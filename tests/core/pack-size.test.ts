@@ -69,6 +69,10 @@ describe('findPackSize', () => {
     ['Pepsi Cola - 12pk/12 fl oz Cans', 4258.6, 'ml'],
     ['Gala Apples, per lb', 453.59, 'g'],
     ['Cilantro, bunch', 1, 'each'],
+    ['Cola 330ml x 6', 1980, 'ml'],
+    ['Instant Yeast 7g x 3', 21, 'g'],
+    ['Cat Food 85g x 12 Pack', 1020, 'g'],
+    ['Bars 6 x 25g', 150, 'g'],
     ['Spring Onions Bunch', 1, 'each'],
     ['Flat Leaf Parsley (Bunch)', 1, 'each'],
   ];

@@ -33,6 +33,8 @@ export function linesOf(dish: Dish, servings: number, lexicon: Lexicon): DraftLi
   });
 }
 
+const stock = /\b(?:broth|stock)$/;
+
 function isMainProtein(line: DraftLine): boolean {
   return line.role === 'protein' && line.name !== 'egg' && line.name !== 'egg yolk' && line.name !== 'egg white';
 }
@@ -104,7 +106,12 @@ export function withModifiers(
       continue;
     }
     const said = parseIngredientLine(text);
-    const replaced = isInPlaceOfMeat(each) ? result.findIndex(isMainProtein) : -1;
+    // A meat in place of a meat, a stock in place of a stock.
+    const replaced = isInPlaceOfMeat(each)
+      ? result.findIndex(isMainProtein)
+      : stock.test(food.name)
+        ? result.findIndex(({ name }) => stock.test(name))
+        : -1;
     const isThere = result.some(
       (line) =>
         foodOf(lexicon, line.name, line.form)?.name === food.name ||

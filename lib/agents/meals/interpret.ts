@@ -160,6 +160,8 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
       if (!isMeal || !isServings(servings)) {
         if (item !== null) result.items.push(item);
         else if (after.length > 0) result.unknown.push(...contiguous(group));
+        // "1 dozen + 2 eggs": an amount of nothing is asked about.
+        if (item === null && isAmountAlone(group)) result.unknown.push(text.slice(number.start, group.at(-1)?.end));
         continue;
       }
       // "Brownies 12", "burgers x4": a number after a dish that is no amount of it says for how many.
@@ -204,6 +206,18 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
   }
   result.dishes = result.dishes.filter((wanted) => !result.dishes.some((other) => isSaidAgain(wanted, other)));
   return result;
+}
+
+/** A number with a unit and no name: "1 dozen". */
+function isAmountAlone(group: readonly Located[]): boolean {
+  const unit = group.at(-1);
+  return (
+    group.length === 2 &&
+    unit !== undefined &&
+    'text' in unit &&
+    !/^(?:head|pack|glass)s?$/i.test(unit.text) &&
+    unitOf(singular(unit.text.toLowerCase())) !== null
+  );
 }
 
 /** "The soup …" beside a tomato soup is that soup. */

@@ -131,6 +131,8 @@ export const wishRules: readonly WishRule[] = [
   lead('(?:what|the (?:one )?thing|one thing|something|all) (?:that )?{who} (?:(?:am|is|are) )?(?:{allergic}(?: to)?|{cant} {adverb}{eat}) (?:is|are)', strong),
   lead('(?<!~ )(?:nothing|nowt|nuffin|nuthin|nuttin)'),
   lead('(?:nothing|nowt|none|no|not|zilch|zero|nil|nada)(?: [a-z]+)? (?:in the way of|by way of|resembling|remotely like)'),
+  // "swap out anything with lactose"
+  lead('(?:swap|replace|substitute|sub|change|switch|exchange)(?: out)? (?:anything|everything|all|whatever|any|things?|stuff) (?:with|containing|that (?:has|have|contains?)|made (?:with|from|of))'),
   // "hold the onions", "leave out garlic"
   lead('(?:hold|skip|skips|skipping|omit|omits|omitting|ditch|ditching|nix|remove|removing|scratch|lose|drop|dropping|leave|leaving|dump|axe|chuck|kill|ban|bin|binning|swerve|scrap|strike|jettison|sack|yeet|shelve|sidestep) (?:out |off |all |away )*(?:the|any|all)'),
   lead('(?:hold|skip|skipping|omit|omitting|ditch|nix|remove|removing|exclude|excluding|excludes|leave out|leaving out|leave off|leaving off|cut out|cutting out|take out|taking out|drop out|keep out|rule out|steer clear of|stay away from|stays away from|keep away from|abstain[a-z]* from|fast(?:s|ing)? from|weaned off|(?:do|does|doing|go|goes|going|living) without|clear of|refrain[a-z]* from|lay off|stay off|staying off|swear[a-z]* off|swore off|give up|gave up|giving up|given up|quit|quitting|cut|forego|forgo|pass on|pass up|say no to|says? no to|no to|shun|shuns|ban)'),

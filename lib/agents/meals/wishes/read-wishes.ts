@@ -189,11 +189,14 @@ function take(reader: Reader, rule: WishRule, from: number, until: number): void
     return;
   }
   const isAdjective = rule.isAdjective === true;
-  const list = listBackward(reader.marks, from, isAdjective || rule.says === 'allergy');
+  const next = reader.marks[until];
+  // "Oyster and fish sauce free" with nothing behind it is said of both.
+  const isBeforeNoun = isAdjective && /^(?:[TMBD]|[a-z].*)$/.test(next?.tag ?? '');
+  const list = listBackward(reader.marks, from, isBeforeNoun || rule.says === 'allergy');
   const said = reader.marks[from]?.text ?? '';
   const diet = rule.says === undefined ? null : dietOf(said, rule.says);
-  const next = reader.marks[until];
-  const isOfFood = rule.says === 'free' && next?.tag === 'T' && list.from === from;
+  const isNextFree = /^(?:~|free)$/.test(reader.marks[until + 1]?.tag ?? '');
+  const isOfFood = rule.says === 'free' && next?.tag === 'T' && !isNextFree && list.from === from;
   if (rule.says === 'free' && /^(?:sugar|fat|carb|calorie|grain)s?$/i.test(said)) {
     // A goal the coach has no rule for: named to the shopper by the scanner.
     reader.use(from, until);

@@ -27,6 +27,13 @@ describe('wishes said in odd ways', () => {
     ['nonveg not allowed today, biryani for 5', ['vegetarian'], []],
     ['lacto-veg curry for 3', ['vegetarian'], []],
     ["Anna doesn't do dairy, Ben's off gluten - tacos", [], ['dairy', 'gluten']],
+    ['thai basil chicken for 2, oyster and fish sauce free', [], ['oyster', 'fish sauce']],
+    ['chicken and nut-free rice', [], []],
+    ['Tree nuts (all), peanuts: anaphylaxis. Falafel for 3', [], ['tree nut', 'peanut']],
+    ['please swap out anything with lactose, mac and cheese 4', [], ['lactose']],
+    ['Vegetarian but I do eat fish: fish tacos for 2', ['pescatarian'], []],
+    ['Fish-free gluten-free dinner: meatballs', ['gluten-free'], ['fish']],
+    ['Anything nutty is out. Carrot cake for 10', [], ['nut']],
     ['Allergens to avoid: milk, eggs. crepes', [], ['dairy', 'egg']],
     ["Ramen. My girlfriend swells up if there's soy anywhere near it", [], ['soy']],
     ['Kiwi, banana and avocado trigger my latex allergy. Smoothie bowls', [], ['kiwi', 'banana', 'avocado']],
@@ -52,6 +59,12 @@ describe('wishes said in odd ways', () => {
   ])('%s: is one dish, and no more is left out than is said', async (prompt, dish, avoid) => {
     const { dishes, constraints } = await read(prompt);
     expect({ dishes, avoid: constraints.avoid }).toEqual({ dishes: [dish], avoid });
+  });
+
+  it('takes a named stock in place of the dish’s own', async () => {
+    const names = (await read('french onion soup (veggie stock only), 2 people')).ingredients.map(({ name }) => name);
+    expect(names).toContain('veggie stock');
+    expect(names).not.toContain('beef broth');
   });
 
   it('leaves out what a named way of eating excludes, and says that it cannot check the rest', async () => {

@@ -33,6 +33,12 @@ const inPlainWords: readonly (readonly [RegExp, string])[] = [
     /\b(?:no|without|not|avoid|never|hold the) non-? ?veg(?:etarian)?\b|\bnon-? ?veg(?:etarian)?(?= (?:is |are |food |items? |stuff )*(?:not |never |strictly )*(?:allowed|permitted|eaten|ok|okay|welcome|banned|forbidden|prohibited))(?: (?:is|are|food|items?|stuff|not|never|strictly|allowed|permitted|eaten|ok|okay|welcome|banned|forbidden|prohibited))+/gi,
     'vegetarian',
   ],
+  // "Tree nuts (all), peanuts"
+  [/\((?:all|any|both|every|all (?:kinds|types|sorts))\)/gi, ' '],
+  [
+    /\b(?:vegetarian|veggie),? (?:but|except|though|although|who|that)(?: that)?,? (?:i |we |he |she |they )?(?:(?:do|does|still|also|will|can|am ok with|is ok with) )*(?:eats? |have |has )?(?:some |the )?(?:fish|seafood)\b/gi,
+    'pescatarian',
+  ],
   [/\bpesc(?:y|ie|i|o|atarians?|etarians?)\b/gi, 'pescatarian'],
   [/\b(?:veggo|vego|vejetarian)s?\b/gi, 'vegetarian'],
   [
