@@ -4,11 +4,13 @@ import type { chooseRemoval } from './learned/choose-template';
 import type { factsInData } from './learned/data-facts';
 import type { learnAddRequest } from './learned/learn-add';
 import type { learnCards } from './learned/learn-cards';
+import type { lineSource } from './learned/line-source';
 import type { keepSent } from './learned/keep-request';
 import type { LearnedOfPage } from './learned/learned-of-page';
 import type { TabUse } from './live/needs-visit';
 import type { findCartLines } from './generic/cart/cart-lines';
 import type { SearchWay } from './generic/known/known-store';
+import type { orderFor } from './generic/add/order';
 import type { openCart } from './generic/cart/read-cart';
 import type { readResults } from './generic/read-results';
 import type { StoreAdapter } from './store-adapter';
@@ -47,7 +49,7 @@ export interface StorePage {
   anyStore(): StoreAdapter;
   /** The code that uses a store by what its pages say of themselves. To be asked for before anything but reading is done. */
   asAnyStore(): AnyStore;
-  /** Reads requests off what a page was seen to ask. To be asked for before anything but reading is done. */
+  /** What is needed where something is put in or taken out for the first time. To be asked for before anything but reading is done. */
   learning(): Learning;
   /** Waits; handed in so that tests do not. */
   wait(milliseconds: number): Promise<void>;
@@ -69,7 +71,10 @@ export interface AnyStore extends Pick<StoreAdapter, 'search' | 'readCart' | 'ad
   learnNames(page: StorePage, products: readonly { sku: string; title: string }[]): void;
 }
 
-/** What reads requests off what a page was seen to ask, writes them for other products and lines, and keeps those that put products in (lib/stores/learned). */
+/**
+ * What reads requests off what a page was seen to ask, writes them for other products and lines, and keeps those that put products in
+ * (lib/stores/learned); and what tells a product's page what to buy. A product that is put in as before takes none of it.
+ */
 export interface Learning {
   readonly learnAddRequest: typeof learnAddRequest;
   readonly learnCards: typeof learnCards;
@@ -77,6 +82,8 @@ export interface Learning {
   readonly requestFor: typeof requestFor;
   readonly namedBy: typeof namedBy;
   readonly withProvenPlaces: typeof withProvenPlaces;
+  readonly orderFor: typeof orderFor;
+  readonly lineSource: typeof lineSource;
   readonly chooseRemoval: typeof chooseRemoval;
   readonly keepSent: typeof keepSent;
 }

@@ -8,7 +8,6 @@ import { ask } from '../request';
 import { toldByAnswer } from './add/answer';
 import type { ToldByAnswer } from './add/answer';
 import { soldOut } from './add/complaint';
-import { orderFor } from './add/order';
 import { heldNow, outcomeOf } from './add/outcome';
 import { pressAdd, refused } from './add/press';
 import { isAbout, productControls, usable } from './add/product-control';
@@ -50,6 +49,8 @@ export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddR
   if (page.tab?.visited !== url && (isFormTried || learnedPart(page, 'addRequest') !== undefined)) {
     const known = (await addAsBefore(line, page)) ?? (await addByCard(line, page));
     if (known !== null) return known;
+    // What reads its page is brought before that is asked for.
+    page.learning();
     const sheet = await productSheet({ ...line, url }, page);
     const problem = soldOut(sheet);
     if (problem !== null) return refused(line, problem);
@@ -68,7 +69,7 @@ export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddR
 function hasToBeAsked(sheet: Sheet, line: CartAdd, page: StorePage): boolean {
   const control = usable(productControls(sheet.document, sheet.url, page));
   if (control === undefined) return false;
-  const order = orderFor(control, line.title, line.quantity);
+  const order = page.learning().orderFor(control, line.title, line.quantity);
   return 'refusal' in order || order.said !== null;
 }
 
@@ -82,7 +83,7 @@ interface Sent {
 async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promise<Sent | null> {
   const control = usable(productControls(sheet.document, sheet.url, page));
   if (control === undefined || isDisabled(control) || !isAbout(sheet.document, line.title)) return null;
-  const order = orderFor(control, line.title, line.quantity);
+  const order = page.learning().orderFor(control, line.title, line.quantity);
   const isForm = requestOf(control, sheet.url, new Map()) !== null;
   if ('refusal' in order) return isForm ? { said: null, result: refused(line, order.refusal) } : null;
   const form = requestOf(control, sheet.url, order.values, order.ticks);

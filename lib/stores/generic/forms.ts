@@ -1,6 +1,7 @@
 import { absoluteUrl } from '../page';
 import { tokenNames } from '../learned/add-template';
 import type { Ask } from '../request';
+import { inlineScripts } from '../scripts';
 
 /** A form as the request a browser would make of it. */
 export interface FormRequest {
@@ -63,9 +64,18 @@ export function formRequest(
   if (url === null || !isOfStore(url, base)) return null;
   const data = fieldsOf(form, control, changes, ticks);
   const method = (control.getAttribute('formmethod') ?? form.getAttribute('method') ?? 'get').toUpperCase();
-  if (method === 'POST') return { path: url.href, request: { method: 'POST', body: data } };
+  if (method === 'POST') {
+    if (isOfReactRouter(form)) url.pathname = `${url.pathname.replace(/\/$/, '') || '/_root'}.data`;
+    return { path: url.href, request: { method: 'POST', body: data } };
+  }
   url.search = data.toString();
   return { path: url.href, request: {} };
+}
+
+/** Whether a form is React Router's own: its script sends it to an address that answers with data, and not with a whole page. */
+function isOfReactRouter(form: Element): boolean {
+  const isItsPage = (): boolean => inlineScripts(form.ownerDocument).some((text) => /__reactRouterContext/.test(text));
+  return form.hasAttribute('data-discover') && isItsPage();
 }
 
 /** Whether an address is the store's own, and none that pays, signs out or speaks of the account. */

@@ -11,7 +11,6 @@ import { typeInto } from '../forms';
 import { knownStore } from '../known/known-store';
 import { productScope } from '../product-page';
 import { soldOut } from './complaint';
-import { orderFor } from './order';
 import type { Order } from './order';
 import { gainedIn, isSame, learnAlias, listener, noMore, somethingElse } from './outcome';
 import { isAbout, usable } from './product-control';
@@ -38,6 +37,7 @@ export async function pressAdd(line: CartAdd, place: PressPlace, page: StorePage
   if (page.openLive === undefined) return refused(line, 'The store did not put it in the cart.');
   if (known.givenUp.includes('press'))
     return refused(line, 'The store’s button put in something else before, so it is not pressed again.');
+  const { orderFor } = page.learning();
   const live = await page.openLive(place.url, 'tab');
   try {
     await place.prepare?.(live);
@@ -84,7 +84,7 @@ async function pressUntilHeld(
     const missing = line.quantity - (held - start);
     if (order !== null) {
       // Also before a plus: a page that was opened anew has set again what was taken away, as a donation.
-      const now = orderFor(control.element, line.title, control.isAdd ? missing : 1);
+      const now = page.learning().orderFor(control.element, line.title, control.isAdd ? missing : 1);
       if ('refusal' in now) {
         heard = now.refusal;
         break;

@@ -1,7 +1,6 @@
 import { isRecord } from '../../loose-json';
 import type { AddTemplate } from '../../learned/add-template';
 import { forgetLearned, learnedPart, tellLearned } from '../../learned/learned-of-page';
-import { lineSource } from '../../learned/line-source';
 import type { ProductSource } from '../../learned/locate-value';
 import { perPage } from '../../page';
 import type { StorePage } from '../../page';
@@ -31,7 +30,7 @@ export function removalKnown(page: StorePage): 'no' | 'seen' | 'proven' {
 export function learnedRemoval(line: FoundLine, read: ReadCart, page: StorePage): FormRequest | null {
   const known = knownRemoval(page);
   if (known === null) return null;
-  const { namedBy, requestFor } = page.learning();
+  const { namedBy, requestFor, lineSource } = page.learning();
   const source = lineSource(line, read.sheet, page);
   const ask = requestFor(known.template, source, line.quantity, known.isProven);
   if (ask === null) return null;
@@ -49,7 +48,7 @@ export function willPressOut(lineId: string, read: ReadCart | null, page: StoreP
   pressedOut(page).now =
     read === null || line === undefined
       ? null
-      : { source: lineSource(line, read.sheet, page), title: line.title, quantity: line.quantity };
+      : { source: page.learning().lineSource(line, read.sheet, page), title: line.title, quantity: line.quantity };
 }
 
 /** Learns the request from what the page was seen to ask while the line was pressed out; kept until a cart proves it. */
@@ -67,7 +66,8 @@ export function learnRemoval(seen: unknown, page: StorePage): void {
 export function proveRemoval(line: FoundLine, read: ReadCart, page: StorePage): void {
   const known = knownRemoval(page);
   if (known === null || known.isProven) return;
-  const template = page.learning().withProvenPlaces(known.template, lineSource(line, read.sheet, page));
+  const { withProvenPlaces, lineSource } = page.learning();
+  const template = withProvenPlaces(known.template, lineSource(line, read.sheet, page));
   tellLearned(page, 'remove', { template, isProven: true }, 'The cart lost just that line by it.');
 }
 
