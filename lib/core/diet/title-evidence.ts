@@ -29,6 +29,7 @@ export function claimOf(allergen: Allergen, text: string): 'none' | 'weak' | 'st
 export function titleHolds(allergen: Allergen, reading: TitleReading, text: string, brand: string | null): boolean {
   const rule: AllergenRule = allergens[allergen];
   if (isHiddenIn(allergen, text)) return true;
+  if (isOnlyAlternative(allergen, text)) return false;
   if (brand !== null && telling.has(allergen) && wordsOf(brand).some((word) => rule.words.has(word))) return true;
   const holds = reading.foods.map(
     (food) =>
@@ -46,6 +47,28 @@ export function titleHolds(allergen: Allergen, reading: TitleReading, text: stri
       !(rule.except.has(owner.food) || isFalseFriend(word, owner.words) || isOnlyVariety(owner, reading))
     );
   });
+}
+
+const milk = 'milk|cheese|butter|cream|yogh?urt|dairy';
+const standIn = (names: string, more = ''): RegExp =>
+  new RegExp(
+    String.raw`\b(?:${names})s? (?:alternative|substitute|replacer|replacement)s?\b|\b(?:alternative|substitute)s? (?:to|for) (?:${names})s?\b${more}`,
+    'g',
+  );
+/** Names of what stands for milk or egg, of whatever it is made. */
+const alternatives: Partial<Record<Allergen, RegExp>> = {
+  milk: standIn(milk, String.raw`|\b(?:soya?|oat) (?:yogh?urt|cream|custard)s?\b`),
+  egg: standIn('egg'),
+};
+
+/**
+ * Whether a title names milk or egg only as what it stands for: "cheese alternative", "soya yogurt". Some such hold casein or egg white, so
+ * they are not cleared by it: what such food commonly holds is still to be seen on the pack.
+ */
+function isOnlyAlternative(allergen: Allergen, text: string): boolean {
+  const names = alternatives[allergen];
+  const rest = names === undefined ? text : text.replace(names, ' ');
+  return rest !== text && !readTitle(rest, null).words.some((word) => allergens[allergen].words.has(word));
 }
 
 /** Sausages and cold cuts: of pork, where nothing says otherwise. */

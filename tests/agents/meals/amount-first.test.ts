@@ -33,6 +33,8 @@ describe('a list whose amounts stand after the names', () => {
     ['500 gr. minced beef', 'beef mince', 500, 'g'],
     ['two and a half pounds of beef', 'beef', 2.5, 'lb'],
     ['2 and a quarter lbs of ham', 'ham', 2.25, 'lb'],
+    ['a pint and a half of milk', 'milk', 1.5, 'pint'],
+    ['two kilos and a half of potatoes', 'potato', 2.5, 'kg'],
     ['a quarter of a cup of rice', 'rice', 0.25, 'cup'],
     ['quarter kilo smoked salmon', 'salmon', 0.25, 'kg'],
     ['three quarters of a pound of mince', 'mince', 0.75, 'lb'],

@@ -116,3 +116,20 @@ describe('a text that is longer than what is kept of it', () => {
     expect(judgeDiet(cake, { diets: [], avoid: ['almond'] }).verdict).toBe('unseen');
   });
 });
+
+describe('what stands for milk or egg', () => {
+  it.each([
+    ['Coconut Yogurt Alternative', 'milk', 'unseen'],
+    ['Soya Yogurt Plain', 'milk', 'unseen'],
+    ['Soya Yogurt Plain', 'soy', 'conflict'],
+    ['Oat Cream 250ml', 'milk', 'unseen'],
+    ['Egg Replacer', 'egg', 'unseen'],
+    ['Almond Milk Alternative', 'nut', 'conflict'],
+    ['Cheese Alternative with Milk Protein', 'milk', 'conflict'],
+    ['Coconut Yogurt 350g', 'milk', 'conflict'],
+    ['Butter Beans in Water 400g', 'milk', 'fits'],
+    ['Butter Bean Mash', 'milk', 'unseen'],
+  ])('%s, no %s: %s', (title, avoided, verdict) => {
+    expect(judgeDiet(pack(title), avoid(avoided)).verdict).toBe(verdict);
+  });
+});

@@ -38,6 +38,10 @@ const mixedNumber = new RegExp(
   String.raw`\b${wholeNumber} and (?:an? |one )?(half|third|quarter)\b(?! (?:and|of)\b)`,
   'gi',
 );
+const mixedMeasure = new RegExp(
+  String.raw`(?<![\w.,/-])(\d+|an?|${[...numberWords.keys()].join('|')}) (${measure}) and (?:an? |one )(half|third|quarter)\b`,
+  'gi',
+);
 const shareOf = new RegExp(
   String.raw`\b(?:(an?|one|two|three)[ -])?(third|quarter|fourth)s?(?: of)?(?: an?| the)? (?=${measure})`,
   'gi',
@@ -48,6 +52,11 @@ export function sharesInFigures(text: string): string {
   const figure = (word: string): number =>
     Number(numberWords.get(word.toLowerCase()) ?? (/^an?$/i.test(word) ? 1 : word));
   return text
+    .replace(
+      mixedMeasure,
+      (_all, whole: string, unit: string, share: string) =>
+        `${decimal(figure(whole) + (shares[share.toLowerCase()] ?? 0))} ${unit}`,
+    )
     .replace(mixedNumber, (_all, whole: string, share: string) =>
       decimal(figure(whole) + (shares[share.toLowerCase()] ?? 0)),
     )
