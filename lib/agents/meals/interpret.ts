@@ -159,9 +159,9 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
       const isMeal = meal?.kind === 'dish' && (meal.food === null || isToCook(meal.food));
       if (!isMeal || !isServings(servings)) {
         if (item !== null) result.items.push(item);
-        else if (after.length > 0) result.unknown.push(...contiguous(group));
         // "1 dozen + 2 eggs": an amount of nothing is asked about.
-        if (item === null && isAmountAlone(group)) result.unknown.push(text.slice(number.start, group.at(-1)?.end));
+        else if (isAmountAlone(group)) result.unknown.push(text.slice(number.start, group.at(-1)?.end));
+        else if (after.length > 0) result.unknown.push(...contiguous(group));
         continue;
       }
       // "Brownies 12", "burgers x4": a number after a dish that is no amount of it says for how many.

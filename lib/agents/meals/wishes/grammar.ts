@@ -89,7 +89,7 @@ export const wishRules: readonly WishRule[] = [
   // "prawns: hospital"
   trail('(?:(?:is|are|r|s|:|=|-|,|→|>|a|an|the|potentially|absolutely) )*(?:hospital|deadly|lethal|fatal|toxic|life threatening)(?! [TB])', strong),
   // "eggs are out", "nuts: forbidden", "dairy is bad for me"
-  trail('(?:(?:is|are|r|being|be|were|was|must be|should be|has to be|have to be|needs? to be|s|:|=|-|,|→|>) )*(?:(?:a|an|the|strictly|totally|completely|absolutely|very|really|definitely|so|all|just|big|huge|also|both|to|be|firm|hard|complete|real|my|our|life) )*(?:off limits?|off the (?:table|menu|list)|out of bounds|out of the question|forbidden|banned|prohibited|poison[a-z]*|dangerous|deadly|lethal|toxic|fatal|threatening|no ?no|nono|no go|nogo|not allowed|not permitted|not ok|not okay|not good|not an option|not welcome|not wanted|not possible|not tolerated|not safe|not for (?:me|us|him|her|them|my [a-z]+)|taboo|excluded|unsafe|evil|problems?|problematic|triggers?|risks?|avoided|avoid|left out|omitted|unwanted|verboten|disgusting|gross|yuck|yucky|nasty|harmful|nightmare|haram|no good|bad|danger|dealbreaker|hell|kryptonite|hospital|enemy|death|death sentence|allergens?|torture|repulsive|revolting|not eaten|not mine|must not(?= [.,;!?)]|$)|never(?= [.,;!?)]|$)|no(?= [.,;!?)]|$| for| 4)|a no(?= [.,;!?)]|$| for| from| 4)|pass(?= [.,;!?)]|$| for| from))(?! [TB])(?! (?:of stock|of date|in the))'),
+  trail('(?:(?:is|are|r|being|be|were|was|must be|should be|has to be|have to be|needs? to be|s|:|=|-|,|→|>) )*(?:(?:a|an|the|strictly|totally|completely|absolutely|very|really|definitely|so|all|just|big|huge|also|both|to|be|firm|hard|complete|real|my|our|life) )*(?:off limits?|off the (?:table|menu|list)|out of bounds|out of the question|forbidden|banned|prohibited|poison[a-z]*|dangerous|hazards?|hazardous|deadly|lethal|toxic|fatal|threatening|no ?no|nono|no go|nogo|not allowed|not permitted|not ok|not okay|not good|not an option|not welcome|not wanted|not possible|not tolerated|not safe|not for (?:me|us|him|her|them|my [a-z]+)|taboo|excluded|unsafe|evil|problems?|problematic|triggers?|risks?|avoided|avoid|left out|omitted|unwanted|verboten|disgusting|gross|yuck|yucky|nasty|harmful|nightmare|haram|no good|bad|danger|dealbreaker|hell|kryptonite|hospital|enemy|death|death sentence|allergens?|torture|repulsive|revolting|not eaten|not mine|must not(?= [.,;!?)]|$)|never(?= [.,;!?)]|$)|no(?= [.,;!?)]|$| for| 4)|a no(?= [.,;!?)]|$| for| from| 4)|pass(?= [.,;!?)]|$| for| from))(?! [TB])(?! (?:of stock|of date|in the))'),
   trail('(?:is|are|s|must be|should be) (?:all |both |strictly )?(?:out|off)(?! (?:of|the|in))'),
   trailOf('T', '(?:(?::|=|-|\\?|,) )?(?:no|nope|nein|never|not|none|zero|nil|nada|zilch|nah|yuck|yuk|ew+|ugh|bleh|blech|gross|pass|nay|absolutely not|please no|hard no|no no|never again|not again|no more|never ever|not on my watch|not in my house|forget it|hard pass|over my dead body|no way jose)(?: (?:thanks|thank you|thx|way|please|pls|chance|for me|sir))?(?= [.,;!?)]|$)'),
   // "cilantro tastes like soap"
@@ -117,7 +117,7 @@ export const wishRules: readonly WishRule[] = [
   lead('(?:problems?|troubles?|issues?|difficult[a-z]*|hard time|bad time|suffers?|struggles?) (?:digesting|with|from|eating|having|processing|tolerating)', strong),
   lead('{harm}(?: [a-z]+){0,4}? (?:from|with|eat|eats|eating|ate|have|has|having|after|by|of|near|around|(?:if|when) (?:there (?:is|are)|theres|it has|it contains|its got)|touch[a-z]*|because of|due to|smell[a-z]*)', strong),
   lead('(?:upset|poisoned|harmed|bothered|triggered|killed|hurt|hospitali[sz]ed) (?:by|from|with)', strong),
-  lead('(?:coeliac|celiac|diet|avoids?|avoiding|avoid|exclud[a-z]*|exclusions?|forbidden|forbid|forbids|banned|banning|ban|prohibit[a-z]*|dislikes?|disliking|detests?|hates?|hating|loathes?|despises?|abhors?|refuses?|restrictions?|off limits|no gos?|nogos?)(?: (?:is|are|:|-|=|to eat))*'),
+  lead('(?:coeliac|celiac|diet|avoids?|avoiding|avoid|exclud[a-z]*|exclusions?|forbidden|forbid|forbids|banned|banning|bans|ban|prohibit[a-z]*|dislikes?|disliking|detests?|hates?|hating|loathes?|despises?|abhors?|refuses?|restrictions?|off limits|no gos?|nogos?)(?: (?:is|are|:|-|=|to eat))*'),
   // "Tom is allergic to peanuts and Lea to eggs"
   lead('■ (?:, )?(?:and|but|,) (?:[a-z]+ ){1,3}to', strong),
   // "can't eat nuts", "don't put eggs", "never has dairy"
@@ -131,6 +131,8 @@ export const wishRules: readonly WishRule[] = [
   lead('(?:what|the (?:one )?thing|one thing|something|all) (?:that )?{who} (?:(?:am|is|are) )?(?:{allergic}(?: to)?|{cant} {adverb}{eat}) (?:is|are)', strong),
   lead('(?<!~ )(?:nothing|nowt|nuffin|nuthin|nuttin)'),
   lead('(?:nothing|nowt|none|no|not|zilch|zero|nil|nada)(?: [a-z]+)? (?:in the way of|by way of|resembling|remotely like)'),
+  // "there can't be any egg in it"
+  lead('(?:cant|cannot|can not|must not|mustnt|should not|shouldnt|may not|wont|will not) be (?:any|even a|a)'),
   // "swap out anything with lactose"
   lead('(?:swap|replace|substitute|sub|change|switch|exchange)(?: out)? (?:anything|everything|all|whatever|any|things?|stuff) (?:with|containing|that (?:has|have|contains?)|made (?:with|from|of))'),
   // "hold the onions", "leave out garlic"

@@ -10,7 +10,7 @@ import { lineOf, markAt } from './pattern';
 import { Reader, type Swap } from './reader';
 import { findSwaps } from './swaps';
 import { groupNames, type Thing } from './things';
-import { listBackward, listForward } from './thing-list';
+import { listBackward, listForward, type ThingList } from './thing-list';
 import { readSuspicious, readUnknown } from './uncertain';
 
 /** What a prompt says against foods, taken out of it. */
@@ -175,6 +175,7 @@ function take(reader: Reader, rule: WishRule, from: number, until: number): void
       if (rule.isDoubtful === true) reader.doubtful.push(reader.marks[place]?.text ?? thing.name);
     }
     reader.doubtful.push(...list.doubtful.map((place) => reader.marks[place]?.text ?? ''));
+    if (isOfOneName(reader, list)) list.until += 1;
     const isBeforeNoun = /^[MB]$/.test(reader.marks[list.until]?.tag ?? '') && list.things.length === 1;
     reader.cut(from, list.until, isBeforeNoun ? ' ' : ' , ');
     reader.use(from, list.until);
@@ -221,6 +222,16 @@ function take(reader: Reader, rule: WishRule, from: number, until: number): void
     reader.cut(list.from, until, isAdjective ? ' ' : ' , ');
   }
   reader.use(list.from, until);
+}
+
+/** What is made of another food, in whose name that stands first. */
+const isMadeOf = /^(?:dairy|condiment|fat|liquid|baking|sweet)$/;
+
+/** "No cashew cream": the cream that is left out, and none that is wanted. */
+function isOfOneName(reader: Reader, { things, until }: ThingList): boolean {
+  const [first, head] = [reader.marks[until - 1], reader.marks[until]];
+  if (things.length !== 1 || head?.tag !== 'T' || /s$/i.test(first?.text ?? '')) return false;
+  return isMadeOf.test(head.thing?.food?.role ?? '') && reader.hasMealOutside(until - 1, until + 1);
 }
 
 /** Names things of which the shopper is asked whether they are to be left out. */

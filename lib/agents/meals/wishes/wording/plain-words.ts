@@ -33,6 +33,11 @@ const inPlainWords: readonly (readonly [RegExp, string])[] = [
     /\b(?:no|without|not|avoid|never|hold the) non-? ?veg(?:etarian)?\b|\bnon-? ?veg(?:etarian)?(?= (?:is |are |food |items? |stuff )*(?:not |never |strictly )*(?:allowed|permitted|eaten|ok|okay|welcome|banned|forbidden|prohibited))(?: (?:is|are|food|items?|stuff|not|never|strictly|allowed|permitted|eaten|ok|okay|welcome|banned|forbidden|prohibited))+/gi,
     'vegetarian',
   ],
+  // "2 of the 6 of us are vegan": six eat.
+  [
+    /\b(?:\d{1,2}|one|two|three|four|five|six|some|half|most) (?:out )?of (?:the |our )?(?=(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:of us|people|guests|diners|kids|adults|friends)\b)/gi,
+    '',
+  ],
   // "Tree nuts (all), peanuts"
   [/\((?:all|any|both|every|all (?:kinds|types|sorts))\)/gi, ' '],
   [
