@@ -134,7 +134,7 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
         form.factor,
         form.wrong === null ? `form not told: ${wanted.form ?? ''}` : `wrong form: ${form.wrong}`,
       );
-    modifiers(wanted, title, offer, tally);
+    modifiers(wanted, target, title, offer, tally);
     // Coriander that is not said to be seeds may be the herb.
     if (wanted.form === 'whole' && wanted.food !== null && isTwofold(wanted.food) && !forms.has('whole'))
       less(tally, 0.75, 'form not told: whole');
@@ -228,14 +228,18 @@ const neverFluid: ReadonlySet<FoodKind> = new Set<FoodKind>([
 ]);
 
 /** Words asked for beside the thing. A different one of its kind (red for yellow) counts more than silence. */
-function modifiers(wanted: WantedFood, title: TitleReading, offer: OfferToMatch, tally: Tally): void {
+function modifiers(wanted: WantedFood, target: Target, title: TitleReading, offer: OfferToMatch, tally: Tally): void {
   for (const word of wanted.varieties) if (!title.words.includes(word)) less(tally, 0.64, `not said: ${word}`);
   for (const word of wanted.modifiers) {
     if (isShare(word)) {
       share(word, offer.title, tally);
       continue;
     }
-    if (saysWord(word, title.words, offer.brand)) continue;
+    if (saysWord(word, title.words, offer.brand)) {
+      // A coffee filter is no filter coffee.
+      if (word === wanted.lastWord && title.words.indexOf(word) === target.from - 1) less(tally, 0.3, `no ${word}`);
+      continue;
+    }
     const rivals = contrasts.find((group) => group.has(word));
     const rival = rivals === undefined ? undefined : title.words.find((each) => rivals.has(each));
     if (rival !== undefined) less(tally, 0.45, `${rival}, not ${word}`);
@@ -246,7 +250,9 @@ function modifiers(wanted: WantedFood, title: TitleReading, offer: OfferToMatch,
     else
       less(
         tally,
-        rivals === undefined && !varietyNames.has(word) && neutralWords.has(word) ? 0.8 : 0.62,
+        rivals === undefined && !varietyNames.has(word) && neutralWords.has(word) && word !== wanted.lastWord
+          ? 0.8
+          : 0.62,
         `not said: ${word}`,
       );
   }

@@ -35,7 +35,7 @@ const inI = new Set(
 export function singular(word: string): string {
   const known = irregular.get(word);
   if (known !== undefined) return known;
-  if (word.length < 4 || !word.endsWith('s') || neverPlural.has(word)) return word;
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith("'s") || neverPlural.has(word)) return word;
   if (word.endsWith('is')) return inI.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
   if (word.endsWith('ss') || word.endsWith('us')) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);

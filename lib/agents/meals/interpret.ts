@@ -1,4 +1,3 @@
-import { parseIngredientLine } from './parse-line';
 import { amountsFirst } from './line/amount-first';
 import { unitOf } from './line/count-units';
 import { groupsOf } from './line/groups';
@@ -6,7 +5,8 @@ import { isDescription, itemsIn, saidOf, withoutMethod } from './line/list-items
 import { sharesInFigures } from './line/numbers';
 import { plainUnitsInside } from './line/plain-units';
 import { singular } from '../../core/singular';
-import { draftOf, type DraftLine } from './draft';
+import type { DraftLine } from './draft';
+import { measuredItem } from './items/measured-item';
 import type { Dish, DishBook } from './dish-book';
 import type { Food, Lexicon } from './lexicon';
 import { scan, type Located } from './scan';
@@ -71,17 +71,6 @@ function contiguous(pieces: readonly Located[]): string[] {
     last = piece.end;
   }
   return phrases;
-}
-
-/** "2 lb chicken thighs" as an item; null when it names nothing known and gives no unit to believe it by. */
-function measuredItem(text: string, lexicon: Lexicon): DraftLine | null {
-  const line = parseIngredientLine(text);
-  if (line.name === '') return null;
-  const draft = draftOf(lexicon, { ...line, source: 'list' });
-  const isKnown = draft.role !== 'other';
-  const hasUnit = line.quantity !== null && line.quantity.unit !== 'each';
-  if (!isKnown && !hasUnit) return null;
-  return draft;
 }
 
 /** Reads what one prompt (servings marked, clauses taken out) asks for. */

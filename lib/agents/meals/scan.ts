@@ -6,8 +6,8 @@ import { joinCompounds } from './line/compound';
 import { joinKeptIn } from './line/kept-in';
 import { joinHeads } from './line/name-heads';
 import { unitOf } from './line/count-units';
-import { describing } from './line/name-end';
-import { isPreparation } from './line/preparation';
+import { isDescribing } from './items/describing';
+import { inMakersNames, isCommaList } from './items/makers-names';
 import { qualifierAt, type Qualifier } from './wishes/qualifier';
 import { keyWords } from './words';
 
@@ -109,25 +109,6 @@ export function scan(text: string, book: DishBook, lexicon: Lexicon): Located[] 
     index += 1;
   }
   return joinCompounds(joinHeads(joinKeptIn(inMakersNames(pieces), text)), isCommaList(text));
-}
-
-/** Whether a text is a list whose items are set apart. */
-function isCommaList(text: string): boolean {
-  return /[,;\n]/.test(text);
-}
-
-/** "Quill & Oat granola": between two words that mean nothing, before a food, the sign is part of its maker's name. */
-function inMakersNames(pieces: readonly Located[]): Located[] {
-  return pieces.map((piece, at) => {
-    const [before, after, food] = [pieces[at - 1], pieces[at + 1], pieces[at + 2]];
-    const isInside =
-      piece.kind === 'break' &&
-      piece.text === '&' &&
-      before?.kind === 'unknown' &&
-      after?.kind === 'unknown' &&
-      (food?.kind === 'food' || food?.kind === 'dish');
-    return isInside ? { ...piece, kind: 'unknown' } : piece;
-  });
 }
 
 /**
@@ -292,17 +273,6 @@ function describedFood(
 function pastShare(tokens: readonly Token[], index: number): number {
   if (tokens[index + 1]?.text !== '%' || !/^\d+(?:\.\d+)?$/.test(tokens[index]?.text ?? '')) return index;
   return index + (/^fat$/i.test(tokens[index + 2]?.text ?? '') ? 3 : 2);
-}
-
-function isDescribing(word: string): boolean {
-  const lower = word.toLowerCase();
-  return (
-    describing.has(lower) ||
-    isPreparation(lower) ||
-    /^(?:no(?:salt|sugar|sodium|fat)added|(?:sodium|salt)free|(?:thick|thin|center|centre)cut|uncured|grass-fed|pasture-raised|wild-caught|ground|minced|pickled|shredded|extra-firm|shelled|pitted|roasted|roast|grilled|fried|baked|braised|broiled|marinated|pan-seared|pan-fried|slow-cooked|spiced|toasted|crushed|rotisserie)$/.test(
-      lower,
-    )
-  );
 }
 
 /** "20-minute", "3-can", "12-inch" describe; "14-oz" measures. */

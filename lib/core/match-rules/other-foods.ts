@@ -52,11 +52,17 @@ function isMakersName(food: NamedFood, target: Target, { words, segments }: Titl
  */
 function isMaterial(food: NamedFood, target: Target, { food: name, kind }: WantedFood): boolean {
   if (food.isTail || food.to > target.from || food.segment !== target.segment) return false;
+  if (name !== null && filledFoods.has(name))
+    return animals.has(food.kind) || food.kind === 'vegetable' || food.kind === 'seafood';
   if (name === null) return animals.has(food.kind);
   if (kind === 'cured meat') return animals.has(food.kind) || food.food === 'pork sausage';
   if (food.food === 'butter') return kind === 'sweets' || kind === 'bread';
   return food.kind === 'spice' && salts.has(food.food) && (kind === 'snack' || kind === 'nut');
 }
+/** Foods that are nothing without what fills them: chicken gyoza. */
+const filledFoods = new Set(
+  'gyoza, dumpling, potsticker, wonton, spring roll, egg roll, samosa, pierogi, empanada, tamale, pate'.split(', '),
+);
 const animals: ReadonlySet<FoodKind> = new Set<FoodKind>(['meat', 'poultry']);
 const salts = new Set(['salt', 'sea salt', 'himalayan salt', 'pink salt']);
 
@@ -76,7 +82,11 @@ export function others(wanted: WantedFood, target: Target, title: TitleReading, 
   let left = 1;
   for (const food of title.foods) {
     if (food.from < target.to && food.to > target.from) continue;
-    if (food === title.head || food.words.every((word) => wanted.words.includes(word)) || isSame(wanted, target, food))
+    if (
+      food === title.head ||
+      food.words.every((word) => wanted.words.includes(word) || wanted.beside.has(word)) ||
+      isSame(wanted, target, food)
+    )
       continue;
     if (saysLittleOfDrinks.has(food.food) && (wanted.kind === 'drink' || wanted.kind === 'snack')) continue;
     if (isMakersName(food, target, title) || isKeptIn(food, title)) continue;

@@ -41,7 +41,8 @@ export function unsoldName(note: string | null, offers: readonly Named[]): strin
 /** The words of each part of a note that may name a product. */
 function partsOf(note: string | null, isList: boolean): string[][] {
   return (note ?? '').split(';').flatMap((part) => {
-    const { words, unknown } = readTitle(part, null);
+    const { words: said, unknown } = readTitle(part, null);
+    const words = said.filter((word) => word !== 'and');
     if (words.length === 0 || words.length > mostSaid) return [];
     const isName = unknown.length === words.length;
     return isName || (isList && words.every((word) => isLetters.test(word))) ? [[...words]] : [];

@@ -50,7 +50,20 @@ function sideBySide(words: readonly string[], title: TitleReading): Target | nul
     if (index === -1) return null;
     at.push(index);
   }
-  return between(at, title);
+  return isTurned(words, at, title) ? null : between(at, title);
+}
+
+/**
+ * Whether the last word of a name, the thing itself, stands in one part of a title right before another word that names something: salad
+ * potatoes are no potato salad. Words that only describe may stand behind ("Beans Black").
+ */
+function isTurned(words: readonly string[], at: readonly number[], { segments }: TitleReading): boolean {
+  const head = at.at(-1) ?? 0;
+  return at.some((index, which) => {
+    const word = words[which] ?? '';
+    const isBehind = index > head && segments[index] === segments[head];
+    return isBehind && !neutralWords.has(word) && formClassesOf(word).length === 0;
+  });
 }
 
 /** Whether a word belongs to no other thing than the one that has these words. */

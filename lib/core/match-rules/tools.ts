@@ -14,6 +14,11 @@ const tools: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Whom nothing is meant for that people eat. */
+const animals: ReadonlySet<string> = new Set(
+  wordsOf('bird dog cat pet puppy kitten rabbit hamster fish horse poultry pond'),
+);
+
 /** Whether a part of a title is the seed of a vegetable, which is sown: "Beefsteak Tomato Seeds". */
 function isSown({ food }: Target, words: readonly string[], at: number): boolean {
   return food?.kind === 'vegetable' && words[at] === 'seed' && !food.words.includes('seed');
@@ -24,6 +29,7 @@ export function tool(target: Target, title: TitleReading, tally: Tally): void {
   const { words, segments, tails, owners } = title;
   // A rack of ribs is a cut.
   const isCut = target.food !== null && (target.food.kind === 'meat' || target.food.kind === 'poultry');
+  if (words.some((word, at) => animals.has(word) && words[at - 1] === 'for')) less(tally, 0.1, 'is for animals');
   if (isSown(target, words, target.to)) less(tally, 0.1, 'is seed to sow');
   let index = target.to;
   let last: string | null = null;

@@ -3,6 +3,7 @@ import { formClassesOf } from '../matching/descriptors';
 import { isUsualForm } from '../matching/form-rules';
 import type { FoodKind } from '../matching/foods';
 import type { TitleReading } from '../matching/title';
+import { flavoursOfMaker } from './makers-product';
 import type { Target } from './targets';
 import { wordsOf } from '../words';
 import type { WantedFood } from '../wanted-food/wanted';
@@ -77,8 +78,18 @@ export function unaskedKinds(wanted: WantedFood, target: Target, title: TitleRea
       !own.has(word) && !goesWithoutSaying.has(word) && isKind(word, index) && !isNamePart(title, target, index, own),
   );
   const special = specialWord(wanted, target);
-  const kinds = special === null || own.has(special) ? found : [...found, special];
+  const told = special === null || own.has(special) ? found : [...found, special];
+  const kinds = [...told, ...flavoursOfMaker(wanted, target, title), ...namedBefore(wanted, target, title)];
   return kinds.length < 2 ? kinds : [...new Set(kinds)];
+}
+
+/** Of a food we do not know, what is named before it in its part of a title: vanilla quark. */
+function namedBefore({ food, words }: WantedFood, target: Target, { foods }: TitleReading): string[] {
+  if (food !== null) return [];
+  return foods
+    .filter((each) => each.segment === target.segment && each.to <= target.from)
+    .filter((each) => !each.words.every((word) => words.includes(word)))
+    .map((each) => each.food);
 }
 
 const ownWords = new WeakMap<WantedFood, ReadonlySet<string>>();

@@ -84,6 +84,7 @@ export const contrasts: readonly ReadonlySet<string>[] = [
   set('crushed diced whole stewed strained'),
   set('salted unsalted'),
   set('sweetened unsweetened'),
+  set('seedless seeded'),
   set('whole skim nonfat lowfat reduced 2% 1%'),
   set('firm silken soft'),
   set('long short'),

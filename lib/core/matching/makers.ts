@@ -38,7 +38,7 @@ const ranges: readonly Range[] = [
   },
   {
     kind: 'sweets',
-    heads: 'cookie, biscuit, wafer, chocolate, milk chocolate, dark chocolate, cake, digestive, cream, sandwich, pastry, toaster pastry, jam, marshmallow',
+    heads: 'cookie, biscuit, wafer, cake, digestive, cream, sandwich, pastry, toaster pastry, jam, marshmallow',
     names: 'oreo, chip ahoy, nutter butter, fig newton, jaffa cake, hobnob, jammie dodger, jammy dodger, bourbon biscuit, custard cream, fig roll, rich tea biscuit, nilla wafer, pop tart, penguin bar, animal cracker, thin mint, garibaldi biscuit, party ring, malted milk biscuit, nice biscuit, lotus biscoff, biscoff, teddy graham, belvita, tunnock caramel wafer, french fancy, twinkie',
   },
   {
@@ -46,6 +46,7 @@ const ranges: readonly Range[] = [
     heads: 'sauce, hot sauce, pepper sauce, spread, extract, yeast, yeast extract, hazelnut spread, chocolate, hazelnut, relish, pickle, dressing, mayonnaise, mayo, seasoning, brown sauce, cocoa',
     names: 'marmite, vegemite, bovril, tabasco, cholula, tapatio, branston, hp sauce, miracle whip, lea perrin',
   },
+  { kind: 'sweets', heads: 'ice cream, bar, cone, frozen dessert, sorbet, cookie dough, brownie, cookie, caramel, chocolate, milk chocolate, dark chocolate, vanilla, fudge, cheesecake, ice cream bar, ice pop', names: 'haagen daz, ben and jerry, magnum, cornetto, solero, calippo, carte dor, breyers' },
   { kind: 'snack', heads: 'hazelnut spread, spread, chocolate, hazelnut, cocoa', names: 'nutella' },
   { kind: 'drink', heads: 'drink, powder, chocolate, hot chocolate, hot cocoa, cocoa, milk, malt, beverage, drinking chocolate, chocolate milk', names: 'ovaltine, horlicks, milo, nesquik, swiss miss' },
   { kind: 'yogurt', heads: 'yogurt, drink, yogurt drink, milk, fruit', names: 'yakult, actimel, activia, petit filou, frube, munch bunch, muller corner, go gurt' },
@@ -92,5 +93,10 @@ export function isCalledByMaker(food: string | null): boolean {
 
 /** Whether a thing named behind a maker's name makes another product of it. */
 export function isOtherOfMaker(food: string, other: { food: string; kind: FoodKind }): boolean {
-  return !flavours.has(other.kind) && headsOf.get(food)?.has(other.food) === false;
+  return !isFlavour(other) && headsOf.get(food)?.has(other.food) === false;
+}
+
+/** Whether a thing named behind a maker's name is what the product tastes of. */
+export function isFlavour({ food, kind }: { food: string; kind: FoodKind }): boolean {
+  return flavours.has(kind) && !food.endsWith('creamer') && !food.endsWith('milk');
 }

@@ -4,7 +4,7 @@ import { capText, maxPackTextLength } from './text-limits';
 /** What a title tells beside its names: sizes, freedom from things, and forms that no single word spells out. */
 
 const sizes =
-  /(?<![a-z])[\d.,/½¼¾]+ ?-?(?:x ?[\d.,]+ ?)?(?:fl\.? ?oz|fluid ounces?|ounces?|oz|lbs?|pounds?|kg|g|mg|ml|cl|l|liters?|litres?|gal|gallons?|quarts?|qt|pints?|pt|ct|count|pk|pack|inch|in|cm|calories?|servings?|pieces?|pcs?)\b\.?/g;
+  /(?<![a-z])[\d.,/½¼¾]+ ?-?(?:x ?[\d.,]+ ?)?(?:fl\.? ?oz|fluid ounces?|ounces?|oz|lbs?|pounds?|kg|g|mg|ml|cl|l|liters?|litres?|gal|gallons?|quarts?|qt|pints?|pt|ct|count|pk|pack|inch|in|cm|calories?|servings?|pieces?|pcs?|rolls?|sheets?|loads?|washes|wipes|bags?|pods?|tablets?|capsules?)\b\.?/g;
 /** "0% sugar" is none of it. */
 const noneOf = /(?<![\d.])0 ?% (?:added )?(sugar|fat|salt|alcohol)s?\b/g;
 const percents = / ?\d+(?:\.\d+)? ?%/g;

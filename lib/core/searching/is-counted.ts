@@ -4,7 +4,7 @@ import { wordsOf } from '../words';
 
 /** Kinds of food that titles name in the plural. */
 const counted: ReadonlySet<FoodKind> = new Set<FoodKind>([
-  'fruit', 'vegetable', 'nut', 'legume', 'egg', 'bread', 'poultry', 'meat', 'cured meat', 'seafood', 'snack', 'sweets', 'prepared',
+  'fruit', 'vegetable', 'nut', 'legume', 'egg', 'bread', 'poultry', 'meat', 'cured meat', 'seafood', 'snack', 'sweets', 'prepared', 'not food',
 ]); // prettier-ignore
 
 /** Words that no title has in the plural, though their kind is counted. */
@@ -13,6 +13,7 @@ const massWords = new Set(
   seaweed kimchi sauerkraut chard tofu shrimp salmon cod tuna tilapia haddock halibut trout bacon ham beef pork lamb veal turkey chicken duck bread
   sourdough toast couscous edamame hummus granola cereal popcorn rhubarb mince meat squid crab lobster butter jam jelly fudge mix salad soup stew
   flour powder coconut sugar salt milk water oil juice vinegar rice
+  foil film soap bleach detergent softener litter toothpaste shampoo conditioner deodorant mouthwash descaler wrap polish wool floss lotion wash spray
   fruit dal lasagna lasagne choy choi soy soya`.split(/\s+/),
 ); // prettier-ignore
 

@@ -27,8 +27,12 @@ export function isPlural(query: string): boolean {
 /** A query with its last word in this number: "bay leaf", "bay leaves". */
 export function inNumber(query: string, number: 'singular' | 'plural'): string {
   const words = query.split(' ');
-  const last = words.pop() ?? '';
-  return [...words, number === 'plural' ? plural(last) : singular(last)].join(' ');
+  // Of "heart of palm" there are hearts.
+  const of = words.indexOf('of');
+  const at = (of > 0 ? of : words.length) - 1;
+  return words
+    .map((word, index) => (index !== at ? word : number === 'plural' ? plural(word) : singular(word)))
+    .join(' ');
 }
 
 /** A word without its number, for telling whether two are the same: never shown and never asked for. */

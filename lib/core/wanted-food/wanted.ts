@@ -25,11 +25,15 @@ export interface WantedFood {
   words: readonly string[];
   /** Words beside the thing that the title should carry ("red" onion, "greek" yogurt). */
   modifiers: readonly string[];
+  /** The word that ends the name behind a food and so is the thing: "filter" of coffee filters. Null where the food itself ends it. */
+  lastWord: string | null;
   /** Words that make it a variety of the thing ("cherry" tomato); without them it is another vegetable. */
   varieties: readonly string[];
   form: FormClass | null;
   /** Forms its own words speak of: "mixed" peppers, "instant" oatmeal, cod that is "breaded". They are never wrong. */
   said: ReadonlySet<FormClass>;
+  /** Words said beside the name, as of a maker ("Quill & Oat" granola): where a title says them they name nothing else. */
+  beside: ReadonlySet<string>;
   /** Qualities asked for by name or beside it ("low sodium", "skinless"). */
   qualities: readonly Quality[];
 }
@@ -77,7 +81,7 @@ const formOfWord = new Map<string, FormClass>(
 /** Words of a recipe's name for a thing that no store title needs to repeat. */
 const sayLittle = new Set(
   wordsOf(
-    'fresh organic large medium small good quality ripe of a the and or raw boneless skinless chopped sliced free range fillet filet leaf sprig clove bulb head root stalk floret crown piece wedge plain regular cow garden fish zest peel rind unsweetened pure natural',
+    'fresh organic large medium small good quality ripe of a the and or raw boneless skinless chopped sliced free range fillet filet leaf sprig clove bulb head root stalk floret crown piece wedge plain regular cow garden fish zest peel rind pure natural',
   ),
 );
 
@@ -128,7 +132,8 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
     [...beside, ...extra, ...(form === 'boneless' || form === 'raw' ? [form] : [])],
     head?.food ?? null,
   );
-  const noted = note === null ? [] : qualitiesIn(plainText(capText(note, maxTitleLength)));
+  const noted =
+    note === null ? [] : qualitiesIn(plainText(capText(note, maxTitleLength))).filter(({ name }) => name !== 'roasted');
   const rest = withoutWords(beside, told.words);
   let asked: FormClass | null = form === null || named !== own.join(' ') ? null : (classOfForm[form] ?? null);
   const modifiers: string[] = [];
@@ -165,7 +170,9 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
     modifiers,
     varieties: head === null ? [] : withoutWords(varietyWords(head), told.words),
     form: asked,
-    said: formsSaid([...modifiers, ...notedWords]),
+    lastWord: lastWordOf(words, head, modifiers),
+    beside: besideWords(note),
+    said: formsSaid([...modifiers, ...notedWords, ...told.words]),
     qualities: [...new Set([...told.qualities, ...noted])],
   };
 }
@@ -187,6 +194,21 @@ function notedForms(note: string | null): string[] {
   return parts.filter((part) => soldSo.has(part));
 }
 const soldSo = new Set('breaded battered crumbed seeded malted fruited instant mixed minted'.split(' '));
+
+function lastWordOf(words: readonly string[], head: NamedFood | null, modifiers: readonly string[]): string | null {
+  const last = words.at(-1) ?? '';
+  const isBehind = head !== null && !isCalledByMaker(head.food) && !head.words.includes(last);
+  return isBehind && modifiers.includes(last) && words.length > 1 && formClassesOf(last).length === 0 ? last : null;
+}
+
+/** The words of a short note. A long one tells what to do. */
+function besideWords(note: string | null): ReadonlySet<string> {
+  if (note === null) return nothingBeside;
+  const words = note.split(';').map((part) => wordsOf(capText(part, maxTitleLength)));
+  return new Set(words.filter(({ length }) => length <= mostBeside).flat());
+}
+const mostBeside = 3;
+const nothingBeside: ReadonlySet<string> = new Set();
 
 /** One for all names that say no form, most of them. */
 const noForms: ReadonlySet<FormClass> = new Set();

@@ -33,3 +33,19 @@ describe('shares and varieties asked for', () => {
     expect(match(wrong).confidence).not.toBe('certain');
   });
 });
+
+describe('the thing a name ends in', () => {
+  it.each([
+    ['coffee filter', 'Coffee Filters, 100 ct', 'Filter Coffee, 227 g'],
+    ['potato salad', 'Classic Potato Salad, 300 g', 'Salad Potatoes, 1 kg'],
+    ['salad potato', 'Baby Salad Potatoes, 750 g', 'Potato Salad, 300 g'],
+    ['suet', 'Shredded Suet, 240 g', 'Suet Balls for Birds, 50 ct'],
+    ['unsweetened oat milk', 'Oat Milk, Unsweetened, 1 L', 'Oat Milk, 64 fl oz'],
+    ['roasted red pepper', 'Roasted Red Peppers, 12 oz', 'Red Bell Peppers, 3 ct'],
+    ['toilet paper', 'Toilet Paper, 12 rolls', 'Toilet Brush, 1 ct'],
+  ])('%s is %s and not surely %s', (name, right, wrong) => {
+    const match = (title: string) => matchOffer({ name, form: null }, { title, brand: null, department: null });
+    expect(match(right).confidence).toBe('certain');
+    expect(match(wrong).confidence).not.toBe('certain');
+  });
+});

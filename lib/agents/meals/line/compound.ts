@@ -1,3 +1,4 @@
+import { isCalledByMaker } from '../../../core/matching/makers';
 import { nameAt } from '../../../core/matching/dictionary';
 import { singular } from '../../../core/singular';
 import { wordsOf } from '../../../core/words';
@@ -36,7 +37,45 @@ export function joinCompounds(pieces: readonly Located[], isCommaList = false): 
     if (whole === null) joined.push(piece);
     else joined[joined.length - 1] = whole;
   });
+  return isCommaList ? joinGoods(joined) : joined;
+}
+
+/** Goods of the house that end an item take in all words before them, tea tree shampoo; and what is one name though a word of it means nothing. */
+function joinGoods(pieces: readonly Located[]): Located[] {
+  const joined: Located[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const isLast =
+      piece.kind === 'food' && isEnd(pieces[index + 1]) && (isGood(piece.text) || isOneName(pieces, index));
+    let whole = piece;
+    for (let before = joined.at(-1); isLast && whole.kind === 'food' && isNameWord(before); before = joined.at(-1)) {
+      const has = before.kind === 'food' ? before.food.has : [];
+      whole = {
+        ...whole,
+        text: `${before.text} ${whole.text}`,
+        start: before.start,
+        food: { ...whole.food, has: new Set([...whole.food.has, ...has]) },
+      };
+      joined.pop();
+    }
+    joined.push(whole);
+  }
   return joined;
+}
+
+/** Whether an item is a food, a word that means nothing and a food again: orange pekoe tea. */
+function isOneName(pieces: readonly Located[], index: number): boolean {
+  const [first, between] = [pieces[index - 2], pieces[index - 1]];
+  const isRun = first?.kind === 'food' && between?.kind === 'unknown' && isEnd(pieces[index - 3]);
+  return isRun && singular(first.text.toLowerCase()) === first.text.toLowerCase();
+}
+
+function isGood(text: string): boolean {
+  const words = wordsOf(text);
+  return nameAt(words, 0, words.length)?.kind === 'not food';
+}
+
+function isNameWord(piece: Located | undefined): piece is Located & { kind: 'food' | 'unknown' } {
+  return piece?.kind === 'unknown' || (piece?.kind === 'food' && piece.qualifier === null);
 }
 
 function isEnd(piece: Located | undefined): boolean {
@@ -54,7 +93,8 @@ function compoundOf(first: Located, second: Located, isAlone: boolean, isItem: b
   const has = new Set([...first.food.has, ...second.food.has]);
   if (!isAlone && has.size > second.food.has.size) return null;
   const said = first.text.split(/\s+/).at(-1) ?? '';
-  if (singular(said.toLowerCase()) !== said.toLowerCase()) return null;
+  const isMaker = isCalledByMaker(wordsOf(first.text).join(' '));
+  if (!isMaker && singular(said.toLowerCase()) !== said.toLowerCase()) return null;
   const written = `${first.text} ${second.text}`;
   const words = wordsOf(written);
   const isName = nameAt(words, 0, words.length)?.length === words.length;
@@ -64,6 +104,6 @@ function compoundOf(first: Located, second: Located, isAlone: boolean, isItem: b
   // Of such kinds the one right behind is named by the other; in a list without commas none stands alone.
   const made = nameAt(words, words.length - 1, words.length);
   const isCalled = isAlone && (calledByTaste.has(made?.kind ?? '') || filled.test(words.at(-1) ?? ''));
-  if (!isName && !isSame && !isTaste && !isCalled && !isItem) return null;
+  if (!isName && !isSame && !isTaste && !isCalled && !isItem && !isMaker) return null;
   return { ...second, text: written, start: first.start, food: { ...second.food, has } };
 }

@@ -19,7 +19,7 @@ export function saidOf(piece: Located & { kind: 'dish' | 'food' }): string {
 
 /** How a food is to be cooked is no part of what is bought: "baked trout" is trout. */
 const method =
-  /^(?:(?:slow[- ]cooked|pan[- ](?:fried|seared)|stir[- ]fried|baked|fried|grilled|roasted|roast|braised|broiled|marinated|spiced|steamed|poached|glazed|barbecued) )+(?=\S)/i;
+  /^(?:(?:slow[- ]cooked|pan[- ](?:fried|seared)|stir[- ]fried|baked|fried|grilled|roast|braised|broiled|marinated|spiced|steamed|poached|glazed|barbecued) )+(?=\S)/i;
 
 /** A food without how it is to be cooked; what shops sell under the whole name keeps it ("baked beans"). */
 export function withoutMethod(text: string): string {

@@ -23,6 +23,10 @@ describe('a name in a list', () => {
     ['duck ham', 'duck ham', null],
     ['kitkats', 'kitkat', null],
     ['bleach', 'bleach', null],
+    ['tea tree shampoo', 'tea tree shampoo', null],
+    ['jasmine pekoe tea', 'jasmine pekoe tea', null],
+    ['haagen dazs vanilla', 'haagen daz vanilla', null],
+    ['roasted red peppers', 'roasted red pepper', null],
   ])('%s is one thing', (line, name, note) => {
     const [first, second, ...others] = read(`${line}, saffron`);
     expect([first?.name, first?.note, second?.name, others]).toEqual([name, note, 'saffron', []]);

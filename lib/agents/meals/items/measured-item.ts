@@ -1,0 +1,14 @@
+import { draftOf, type DraftLine } from '../draft';
+import type { Lexicon } from '../lexicon';
+import { parseIngredientLine } from '../parse-line';
+
+/** "2 lb chicken thighs" as an item; null when it names nothing known and gives no unit to believe it by. */
+export function measuredItem(text: string, lexicon: Lexicon): DraftLine | null {
+  const line = parseIngredientLine(text);
+  if (line.name === '') return null;
+  const draft = draftOf(lexicon, { ...line, source: 'list' });
+  const isKnown = draft.role !== 'other';
+  const hasUnit = line.quantity !== null && line.quantity.unit !== 'each';
+  if (!isKnown && !hasUnit) return null;
+  return draft;
+}
