@@ -31,7 +31,10 @@ export async function removeFromAnyCart(line: CartRemove, page: StorePage): Prom
   const target = Math.max(0, line.held - line.quantity);
   // Where a line before was pressed out and nothing learned from it, this one is pressed too: its cart stands open.
   const read = isCartKept(page) && removalKnown(page) === 'no' ? null : await cartNow(page);
-  if (read !== null) {
+  // What was sent in vain on the page before this one is not sent again here: the tab would be brought about for it without an end.
+  const tried = page.tab?.told.read ?? {};
+  if (read !== null && tried.sent !== line.lineId) {
+    tried.sent = line.lineId;
     // What is sent beside it makes a page that stands open an old one.
     await closeKeptCart(page);
     if (await sendOut(line, target, read, page)) return;
@@ -156,8 +159,10 @@ async function pressOut(line: CartRemove, target: number, page: StorePage): Prom
     await pressChange(live, line.lineId, target, () => shown.read(), answers);
     // The next press waits for the answer to this one: a store that works on two at once may lose one.
     if (await live.until(() => answers.count() > 0 && isOut(), lookMs)) return;
-    if (await live.until(isOut, goneMs)) return;
-    for (let look = 0; look < looks; look += 1) {
+    // What the store has taken may show late, or only on another page: whoever reads the cart at the end sees it.
+    const isTaken = answers.count() > 0 && !answers.isRefused();
+    if (!isTaken && (await live.until(isOut, goneMs))) return;
+    for (let look = isTaken ? looks - 1 : 0; look < looks; look += 1) {
       await page.wait(lookMs);
       if ((held(await readCartOf(page)) ?? 0) <= goal) return;
     }
@@ -166,7 +171,5 @@ async function pressOut(line: CartRemove, target: number, page: StorePage): Prom
     answers.end();
     shown.end();
   }
-  throw new CoachError('store/not-added', 'The store did not take it out of the cart. Take it out on the cart page.', {
-    detail: `generic: remove ${line.sku.slice(0, 80)}`,
-  });
+  throw new CoachError('store/not-added', 'The store did not take it out of the cart. Take it out on the cart page.');
 }

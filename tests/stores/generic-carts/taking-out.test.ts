@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import generic from '../../../lib/stores/adapters/generic';
+import { NeedsVisit } from '../../../lib/stores/live/needs-visit';
 import type { LivePage } from '../../../lib/stores/page';
 import { fixturePage } from '../fixture-page';
 import { answeringShop } from '../generic-search/shop-that-answers';
@@ -16,8 +17,8 @@ const rows = (names: readonly string[]): string =>
 const cartPage = (names: readonly string[]): string =>
   `<a href="/cart">Cart</a><main><h1>Your cart</h1>${names.length === 0 ? '<p>Your cart is empty.</p>' : `<ul>${rows(names)}</ul>`}</main>`;
 
-/** A store whose buttons work on its running page; `isDead`: names whose button does nothing. */
-function storeWith(names: readonly string[], isDead: readonly string[] = []) {
+/** A store whose buttons work on its running page; `isDead`: names whose button does nothing but, where `isAsked`, ask the store. */
+function storeWith(names: readonly string[], isDead: readonly string[] = [], isAsked = false) {
   const held = [...names];
   const counts = { opened: 0, open: 0, presses: 0 };
   const page = fixturePage({ folder: 'generic', url: `${origin}/`, html: '<a href="/cart">Cart</a>' });
@@ -28,12 +29,27 @@ function storeWith(names: readonly string[], isDead: readonly string[] = []) {
     counts.open += 1;
     const window = new Window({ url: `${origin}/cart` });
     const document = window.document as unknown as Document;
+    const told: ((list: { getEntries(): object[] }) => void)[] = [];
+    class Observer {
+      constructor(tell: (list: { getEntries(): object[] }) => void) {
+        told.push(tell);
+      }
+      observe(): void {
+        // Told below.
+      }
+      disconnect(): void {
+        // It is told of nothing else.
+      }
+    }
+    Object.assign(window, { PerformanceObserver: Observer });
+    const answered = { initiatorType: 'fetch', name: `${origin}/cart/change`, responseStatus: 200 };
     const draw = (): void => {
       document.body.innerHTML = cartPage(held);
       for (const row of document.querySelectorAll('li'))
         row.querySelector('button')?.addEventListener('click', () => {
           counts.presses += 1;
           const name = row.querySelector('a')?.textContent ?? '';
+          if (isAsked) for (const tell of told) tell({ getEntries: () => [answered] });
           if (isDead.includes(name)) return;
           held.splice(held.indexOf(name), 1);
           draw();
@@ -91,6 +107,43 @@ describe('taking out what only scripts take out', () => {
     expect(held).toEqual(['mint']);
     await generic.readCart(store);
     expect(counts.open).toBe(0);
+  });
+});
+
+describe('taking out what shows late or elsewhere', () => {
+  it('is left to the last reading once the store has answered: the cart is asked for once', async () => {
+    for (const [isAsked, most] of [
+      [true, 2],
+      [false, 6],
+    ] as const) {
+      const { store, asked, remove } = storeWith(['rice', 'mint'], ['mint'], isAsked);
+      await generic.readCart(store);
+      asked.length = 0;
+      await expect(remove('mint')).rejects.toMatchObject({ code: 'store/not-added' });
+      expect(asked.filter((path) => path === '/cart')).toHaveLength(most - 1);
+    }
+  });
+
+  it('is not sent once more on the page the tab was brought to for it', async () => {
+    const form = (name: string): string =>
+      `<li><a href="/p/${name}">${name}</a> <small>Qty: 1</small> <b>$2.00</b>
+        <form method="post" action="/cart/remove"><input type="hidden" name="id" value="${name}"><button>Remove</button></form></li>`;
+    const html = `<a href="/cart">Cart</a><main><h1>Your cart</h1><ul>${['rice', 'mint'].map(form).join('')}</ul></main>`;
+    const shop = answeringShop({ html, at: `${origin}/cart`, answer: () => ({ html, url: `${origin}/cart` }) });
+    const told = { read: {} };
+    const tab = { visited: null, barred: null, hasNoFrames: true, isCartScripted: false, told };
+    const ask = () =>
+      generic.removeFromCart(
+        { lineId: '/p/rice', sku: '/p/rice', url: null, quantity: 1, held: 1 },
+        {
+          ...shop,
+          tab: { ...tab, hasWritten: false, isUnsure: false },
+          wait: () => Promise.resolve(),
+          openLive: () => Promise.reject(new NeedsVisit(`${origin}/cart`, true, true)),
+        },
+      );
+    for (const _ of [1, 2]) await expect(ask()).rejects.toBeInstanceOf(NeedsVisit);
+    expect(shop.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
 });
 

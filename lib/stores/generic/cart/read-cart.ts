@@ -97,7 +97,7 @@ export async function readLive(page: StorePage): Promise<ReadCart> {
   try {
     const read = (): ReadCart | null => readSheet({ document: live.document(), url: live.href() }, page, live.place());
     const first = read();
-    if (first === null) throw unreadable(page);
+    if (first === null) throw unreadable();
     return mayHoldMore(first) ? await withAllLines(first, live, read) : first;
   } finally {
     live.close();
@@ -137,7 +137,7 @@ async function lookForAddress(page: StorePage): Promise<string | null> {
  * keep their cart themselves, so that a page beside the shopper's would not have it: it is opened in the tab, unless the store is known.
  */
 export async function openCart(page: StorePage, where: 'beside' | 'tab' = 'tab'): Promise<OpenCart> {
-  if (page.openLive === undefined) throw unreadable(page);
+  if (page.openLive === undefined) throw unreadable();
   const address = await addressOf(page);
   const live = await page.openLive(address?.href ?? page.location.href, where);
   try {
@@ -231,10 +231,9 @@ function countsNothing(sheet: Sheet, roots: readonly Element[]): boolean {
   return roots.length > 0 && cartAddress(sheet) !== null && cartCount(sheet) === 0 && textOf(roots[0]).length > 0;
 }
 
-function unreadable(page: StorePage): CoachError {
+function unreadable(): CoachError {
   return new CoachError(
     'store/element-missing',
     'The cart of this store could not be read. Open its cart page and check it there.',
-    { detail: `generic: cart, ${new URL(page.location.href).pathname}` },
   );
 }

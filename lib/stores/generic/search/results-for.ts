@@ -82,15 +82,12 @@ async function firstResults(query: string, page: StorePage): Promise<ReadCard[]>
   const proven = await findWay(query, page);
   if (proven !== null && search.way !== null) return resultsOf(proven, search.way, query, page);
   if (asksToSignIn(currentSheet(page)) && !showsPrices(page)) {
-    throw new CoachError('store/signed-out', 'The store asks you to sign in first. Sign in there, then try again.', {
-      detail: 'generic: asked to sign in, and no price',
-    });
+    throw new CoachError('store/signed-out', 'The store asks you to sign in first. Sign in there, then try again.');
   }
   if (asksForPlace(currentSheet(page)) && !showsPrices(page)) {
     throw new CoachError(
       'store/no-store-chosen',
       'This store asks where you are before it shows prices. Tell it on its page, then try again.',
-      { detail: 'generic: a field for the place, and no price' },
     );
   }
   const { quiet = [], silent = [], guessed = [] } = search.looked ?? {};
