@@ -54,9 +54,20 @@ const byPlace: Shop = {
   takes: ({ body }, items) => items[Number(/line=(\d+)/.exec(body)?.[1] ?? 0) - 11],
 };
 
+/** The same by its own links. */
+const linkByPlace: Shop = {
+  row: (_, at) => `<input name="qty" value="1"> <a href="/cart/change?line=${String(at + 1)}&quantity=0">Remove</a>`,
+  request: (_, at) => posted(`/cart/change?line=${String(at + 1)}&quantity=0`, null),
+  takes: ({ url }, items) => items[Number(/line=(\d+)/.exec(url)?.[1] ?? 0) - 1],
+};
+
 /** A store of one of these kinds with a cart of four; `isIgnored`: what its server does not do. */
-function storeOf(shop: Shop, isIgnored: (item: Item, nth: number) => boolean = () => false) {
-  const held: Item[] = ['rice', 'mint', 'salt', 'ghee'].map((name, at) => ({
+function storeOf(
+  shop: Shop,
+  isIgnored: (item: Item, nth: number) => boolean = () => false,
+  names: readonly string[] = ['rice', 'mint', 'salt', 'ghee'],
+) {
+  const held: Item[] = names.map((name, at) => ({
     name,
     key: `k-${String(710 + at * 7)}`,
     quantity: at === 2 ? 2 : 1,
@@ -110,7 +121,7 @@ function storeOf(shop: Shop, isIgnored: (item: Item, nth: number) => boolean = (
     },
     fetch: (url, { method = 'GET', body }) => {
       const text = body instanceof URLSearchParams || typeof body === 'string' ? String(body) : '';
-      const isCart = method === 'GET';
+      const isCart = method === 'GET' && new URL(url).pathname === '/cart';
       asked.push(isCart ? 'cart' : `${method} ${new URL(url).pathname} ${text}`.trim());
       const isDone = isCart || take(url, text);
       const answer = isCart ? cartPage() : '{"done":true}';
@@ -152,6 +163,24 @@ describe('taking out by the request a press was seen to make', () => {
     for (const name of ['rice', 'mint', 'salt']) await remove(name);
     await generic.readCart(page);
     expect(held.map(({ name }) => name)).toEqual(['ghee']);
+  });
+
+  it('named by its place, the last line first: what comes after it in the cart is not taken for another', async () => {
+    const { page, held, remove } = storeOf(linkByPlace, undefined, ['rice', 'mint', 'salt', 'oats', 'ghee']);
+    await generic.readCart(page);
+    for (const name of ['ghee', 'rice', 'mint']) await remove(name);
+    await generic.readCart(page);
+    expect(held.map(({ name }) => name)).toEqual(['salt', 'oats']);
+  });
+
+  it('named by its key, the last line first: the others go back to back', async () => {
+    const shop = shops['an attribute of the line'];
+    if (shop === undefined) throw new Error('No such shop.');
+    const { page, held, asked, remove } = storeOf(shop, undefined, ['rice', 'mint', 'salt', 'oats', 'ghee']);
+    await generic.readCart(page);
+    for (const name of ['rice', 'ghee', 'mint', 'salt', 'oats']) await remove(name);
+    expect(held).toEqual([]);
+    expect(asked.slice(-3)).not.toContain('cart');
   });
 
   it('is not believed where it took nothing out: the line is pressed', async () => {

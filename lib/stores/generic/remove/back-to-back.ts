@@ -30,7 +30,8 @@ const standingOf = perPage<Standing>(() => ({ requests: null, at: 0, sent: new S
 
 /**
  * Notes, after a line was taken out by a request and nothing else changed, what takes out the others: only where no request is another now
- * than it was before. Those that name a line by its place, or by a word that holds once, are asked for anew each time.
+ * than it was before. Those that name a line by its place, or by a word that holds once, are asked for anew each time; so are those that may name
+ * a place where it was the last line that went.
  */
 export function noteStanding(
   before: ReadonlyMap<string, FormRequest>,
@@ -41,10 +42,21 @@ export function noteStanding(
     const was = before.get(lineId);
     return was !== undefined && textOf(was) === textOf(request);
   });
+  // Of the last line nothing stood behind it that could have moved up.
+  const wasLast = !after.has([...before.keys()].at(-1) ?? '');
   const areApart = new Set([...after.values()].map(textOf)).size === after.size;
   const standing = standingOf(page);
-  standing.requests = isSteady && areApart && after.size > 0 ? after : null;
+  const isSafe = isSteady && areApart && !(wasLast && countsPlaces([...after.values()].map(textOf)));
+  standing.requests = isSafe && after.size > 0 ? after : null;
   standing.at = performance.now();
+}
+
+/** Whether requests, in the order of their lines, may name each by its place: somewhere in them a number goes up by one from line to line. */
+function countsPlaces(texts: readonly string[]): boolean {
+  const [first = [], ...others] = texts.map((text) => [...text.matchAll(/\d+/g)].map(([number]) => Number(number)));
+  return (
+    others.length > 0 && first.some((from, at) => others.every((numbers, index) => numbers[at] === from + index + 1))
+  );
 }
 
 /** To be called before the cart is changed in any other way: the requests stand no more. */
