@@ -6,6 +6,7 @@ import { sharesInFigures } from './line/numbers';
 import { plainUnitsInside } from './line/plain-units';
 import { singular } from '../../core/singular';
 import type { DraftLine } from './draft';
+import { isCommaList } from './items/makers-names';
 import { measuredItem } from './items/measured-item';
 import type { Dish, DishBook } from './dish-book';
 import type { Food, Lexicon } from './lexicon';
@@ -185,7 +186,7 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
       );
       continue;
     }
-    const items = itemsIn(group, lexicon);
+    const items = itemsIn(group, lexicon, isCommaList(text));
     result.items.push(...items);
     const told = hasDish ? withoutTalk(group, lexicon) : group;
     // What describes a food is kept with it.

@@ -64,18 +64,30 @@ function lineOf(text: string, lexicon: Lexicon): { name: string; form: DraftLine
   return isWhole ? { name: singularPhrase(text.toLowerCase()), form: null, note: null } : line;
 }
 
+/** Whether a word that is not known may be the name of a thing: no everyday word, no unit, nothing that only describes. */
+function isNoun(word: string, lexicon: Lexicon): boolean {
+  return /^\p{L}{3,}$/u.test(word) && !lexicon.isPlain(word) && unitOf(word) === null && !isDescription(word);
+}
+
+function isSingular(text: string): boolean {
+  return singularPhrase(text.toLowerCase()) === text.toLowerCase();
+}
+
 /**
  * A food with the plural behind it in which its name ends: veggie straws, cheddar slices, parmesan shavings. What stands before is not the
  * thing then, though all it is known to hold the whole holds.
  */
-function withShapes(pieces: readonly Located[]): Located[] {
+function withShapes(pieces: readonly Located[], lexicon: Lexicon, isCommaList: boolean): Located[] {
   const shaped: Located[] = [];
   pieces.forEach((piece, index) => {
     const last = shaped.at(-1);
     const next = pieces[index + 1];
     const word = piece.kind === 'unknown' ? piece.text.toLowerCase() : '';
-    const isShape = word !== singularPhrase(word) && (next === undefined || next.kind === 'break');
-    if (last?.kind === 'food' && piece.kind === 'unknown' && isShape && piece.start - last.end === 1)
+    const isEnd = next === undefined || next.kind === 'break';
+    const isShape = isEnd && word !== singularPhrase(word);
+    // Where commas set items apart the last word is the thing, whatever it means: squid ink, peanut brittle.
+    const isThing = isEnd && isCommaList && isNoun(word, lexicon) && last?.kind === 'food' && isSingular(last.text);
+    if (last?.kind === 'food' && piece.kind === 'unknown' && (isShape || isThing) && piece.start - last.end === 1)
       shaped[shaped.length - 1] = { ...last, text: `${last.text} ${piece.text}`, end: piece.end };
     else shaped.push(piece);
   });
@@ -83,10 +95,10 @@ function withShapes(pieces: readonly Located[]): Located[] {
 }
 
 /** The foods of a group as items to buy; an unknown word before a food (a brand, a variety) is kept as its note. */
-export function itemsIn(group: readonly Located[], lexicon: Lexicon): DraftLine[] {
+export function itemsIn(group: readonly Located[], lexicon: Lexicon, isCommaList = false): DraftLine[] {
   const items: DraftLine[] = [];
   let beside: string[] = [];
-  for (const piece of withShapes(joinCompounds(group.map(asFood)))) {
+  for (const piece of withShapes(joinCompounds(group.map(asFood), isCommaList), lexicon, isCommaList)) {
     if (piece.kind === 'unknown' && unitOf(piece.text.toLowerCase()) === null) beside.push(piece.text);
     if (piece.kind !== 'food') continue;
     const line = lineOf(withoutMethod(piece.text), lexicon);
