@@ -19,7 +19,7 @@ const ranges: readonly Range[] = [
   {
     kind: 'drink',
     heads: 'soda, cola, drink, beverage, energy drink, sports drink, water, sparkling water, mineral water, lemonade, juice, punch, cordial, squash drink, orange squash, tonic, seltzer, ginger ale, cream soda, iced tea, tea, juice drink, can, bottle',
-    names: 'fanta, sprite, dr pepper, gatorade, powerade, lucozade, ribena, vimto, irn bru, mountain dew, mtn dew, red bull, capri sun, san pellegrino, perrier, evian, la croix, lacroix, tizer, robinsons, j2o, appletiser, orangina, snapple, kool aid, sunny d, v8, vitamin water, rockstar, lilt, cherry coke, vanilla coke',
+    names: 'fanta, sprite, dr pepper, gatorade, powerade, lucozade, ribena, vimto, irn bru, mountain dew, mtn dew, red bull, capri sun, san pellegrino, perrier, evian, la croix, lacroix, tizer, robinsons, j2o, appletiser, orangina, snapple, kool aid, sunny d, v8, vitamin water, rockstar, lilt, cherry coke, vanilla coke, pepsi max',
   },
   {
     kind: 'snack',

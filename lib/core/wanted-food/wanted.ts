@@ -153,7 +153,8 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
   // What is kept in oil or juice comes in a can or a jar.
   if (asked === null && noted.some((quality) => quality.name.startsWith('in '))) asked = 'canned';
   // "cinnamon stick": a form inside the name.
-  if (asked === null && head !== null && head.kind !== 'drink' && reading.forms.has('whole')) asked = 'whole';
+  if (asked === null && head !== null && head.kind !== 'drink' && head.kind !== 'milk' && reading.forms.has('whole'))
+    asked = 'whole';
   if (
     form !== null &&
     namingForms.has(form) &&

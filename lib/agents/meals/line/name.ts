@@ -73,7 +73,7 @@ const vagueLead =
 /** Preparation inside a name: "salt and freshly ground pepper". */
 const insideName =
   /\b(?:freshly|finely|coarsely) (?:ground|milled|cracked|grated|crushed) |\b(?:cracked|milled) (?=(?:white |black )?pepper)/gi;
-const lateSize = / (?:chopped|minced|diced|sliced|large|medium|small) (?=[a-z]+$)/i;
+const lateSize = / (?!(?:chopped|diced|crushed) tomato)(?:chopped|minced|diced|sliced|large|medium|small) (?=[a-z]+$)/i;
 
 /** Whether the first word counts the rest: "sprigs thyme" does, "chunks or peelings" and a bare plural ("slices of bread") do not. */
 function isCountOf(first: string, others: readonly string[], hasAmount: boolean): boolean {
