@@ -49,3 +49,30 @@ describe('a product of which several are put in by a plus that comes in place of
     expect(held).toEqual(['Salmon', 'Salmon', 'Salmon']);
   });
 });
+
+describe('a product whose button leads on to the cart within the page', () => {
+  it('is put in once: the plus of another line there is not pressed for it', async () => {
+    const held: string[] = [];
+    const head = '<header><a href="/cart">Cart</a></header>';
+    const product = `${head}<main><div><h1>Rolled Oats</h1><p>$3.00</p><div><button id="add">Add to cart</button></div></div></main>`;
+    const steps = '<button>−</button><output>1</output><button class="more">+</button>';
+    const row = (name: string) =>
+      `<li><a href="/p/${name}">${name}</a> <b>$3.00</b> ${steps} <button>Remove</button></li>`;
+    const cart = () =>
+      `${head}<main><h1>Cart</h1><ul>${row('Oil')}${held.includes('Oats') ? row('Rolled Oats') : ''}</ul></main>`;
+    const page = answeringShop({
+      html: head,
+      answer: ({ url }) => ({ html: url.pathname === '/cart' ? cart() : product }),
+      run: (document, _, go) => {
+        document.querySelector('#add')?.addEventListener('click', () => {
+          held.push('Oats');
+          go('/cart');
+        });
+        document.querySelector('.more')?.addEventListener('click', () => held.push('Oil'));
+      },
+    });
+    const line = { sku: '/p/oats', title: 'Rolled Oats', url: 'https://shop.example/p/oats', quantity: 3, held: 0 };
+    expect(await generic.addToCart(line, page)).toMatchObject({ isAccepted: true, added: 1 });
+    expect(held).toEqual(['Oats']);
+  });
+});

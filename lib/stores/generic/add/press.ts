@@ -78,7 +78,10 @@ async function pressUntilHeld(
   let said: string | null = order?.said ?? null;
   let heard: string | null = null;
   let idle = 0;
+  const [stood] = live.href().split('#');
   while (held - start < line.quantity) {
+    // A press may have led on, as to the cart: what adds there adds something else.
+    if (order !== null && live.href().split('#')[0] !== stood) break;
     const control = nextControl(place, live);
     if (control === undefined) break;
     const missing = line.quantity - (held - start);
