@@ -25,10 +25,10 @@ export function soldOutIn({
     const isSaid = soldOutWords.test(text) && text.length <= 60 && !aboutOther.test(text) && !title.includes(text);
     if (!isSaid && !/^\*{2,}$/.test(text)) continue;
     const away = place.closest(unseen);
-    // The innermost that says it; and on a page that runs, one that is drawn.
+    // The innermost that says it; and of a line that is drawn, one that is drawn too. A cart that is shut is read as it would open.
     const isInner = place.querySelector(':not(svg, svg *, img)') === null;
-    const isRunning = place.ownerDocument.defaultView !== null && 'checkVisibility' in place;
-    if (isInner && (away === null || !element.contains(away)) && (!isRunning || place.checkVisibility()))
+    const isDrawn = place.ownerDocument.defaultView !== null && 'checkVisibility' in place && element.checkVisibility();
+    if (isInner && (away === null || !element.contains(away)) && (!isDrawn || place.checkVisibility()))
       return { isBuyable: false, buyable: 0, ...(isSaid ? { complaint: text } : {}) };
   }
   return {};
