@@ -1,5 +1,6 @@
+import { freshLines, mayBe } from './align-renamed';
 import { buyableQuantity, complaintAbout, heldQuantity } from './cart';
-import type { Cart } from './cart';
+import type { Cart, CartLine } from './cart';
 import type { CartDiff, DiffLine, FillLine, OtherChange } from './fill';
 import type { Money } from './money';
 
@@ -9,7 +10,8 @@ import type { Money } from './money';
  * partly seen.
  */
 export function diffCart(lines: readonly FillLine[], before: Cart, after: Cart): CartDiff {
-  const compared = lines.map((line) => compareLine(line, before, after));
+  const fresh = freshLines(after, lines, before);
+  const compared = lines.map((line) => compareLine(line, before, after, fresh));
   const seen = after.lines.reduce((sum, { quantity }) => sum + quantity, 0);
   return {
     lines: compared,
@@ -47,7 +49,7 @@ function tried(line: FillLine): string {
   return line.status === 'already-there' ? 'The cart held it before.' : 'The store was not asked for it.';
 }
 
-function compareLine(line: FillLine, before: Cart, after: Cart): DiffLine {
+function compareLine(line: FillLine, before: Cart, after: Cart, fresh: readonly CartLine[]): DiffLine {
   const held = heldQuantity(after, line.sku);
   const got = buyableQuantity(after, line.sku);
   const was = heldQuantity(before, line.sku);
@@ -60,6 +62,8 @@ function compareLine(line: FillLine, before: Cart, after: Cart): DiffLine {
   }
   if (got < line.wanted && after.isWhole === false)
     return { ...base, status: 'unknown', reason: line.reason ?? `${tried(line)} ${partSeen(after)}` };
+  const perhaps = got === 0 && line.attempted > 0 ? fresh.find((one) => mayBe(one, line)) : undefined;
+  if (perhaps !== undefined) return { ...base, status: 'unknown', reason: line.reason ?? perhapsReason(perhaps) };
   if (got === 0) return { ...base, status: 'missing', reason: missingReason(line) };
   if (got < line.wanted) return { ...base, status: 'fewer', reason: fewerReason(line, got) };
   if (got > Math.max(was, line.wanted)) return { ...base, status: 'more', reason: moreReason(line, got) };
@@ -88,6 +92,10 @@ function partSeen(after: Cart): string {
   return after.unitsTold === undefined
     ? 'Only part of the cart could be read.'
     : `Only ${String(seen)} of the ${String(after.unitsTold)} items in the cart could be read.`;
+}
+
+function perhapsReason({ title }: CartLine): string {
+  return `The store was asked for it. The cart holds “${title.slice(0, 80)}” since, which may be it.`;
 }
 
 function missingReason(line: FillLine): string {

@@ -1,4 +1,5 @@
 import { alignCart } from '../core/align-cart';
+import { alignRenamed } from '../core/align-renamed';
 import type { Cart } from '../core/cart';
 import type { FillLine } from '../core/fill';
 import type { Run } from '../core/run';
@@ -7,11 +8,13 @@ import type { FillDeps } from './fill-deps';
 /** The cart with our products under the names the run knows them by, whichever adapter reads it now. */
 export async function readCart(
   run: Run,
-  lines: readonly Pick<FillLine, 'sku' | 'title' | 'url'>[],
+  lines: readonly Pick<FillLine, 'sku' | 'title' | 'url' | 'price'>[],
   before: Cart | null,
   deps: Pick<FillDeps, 'store' | 'signal'>,
 ): Promise<Cart> {
   const cart = await deps.store.readCart(deps.signal);
   const isByOwnNames = run.readAsAnyStore === undefined && run.store.adapter !== 'generic';
-  return isByOwnNames ? cart : alignCart(cart, [...lines, ...(before?.lines ?? [])]);
+  if (isByOwnNames) return cart;
+  const aligned = alignCart(cart, [...lines, ...(before?.lines ?? [])]);
+  return before === null ? aligned : alignRenamed(aligned, lines, before);
 }

@@ -25,6 +25,15 @@ describe('the three words of a line', () => {
     expect(diffCart([asked('mint', 1)], empty, aCart([])).lines[0]?.status).toBe('missing');
   });
 
+  it('does not call missing what came in under a name that may be its own', () => {
+    const line = asked('mint', 1);
+    const after = aCart([aCartLine('/p/7', 1, { title: 'Mint' })]);
+    const own = diffCart([line], after, after).lines[0]?.status;
+    const { status, reason } = diffCart([line], empty, after).lines[0] ?? {};
+    expect([own, status, reason]).toEqual(['missing', 'unknown', expect.stringContaining('“Mint” since, which may be it')]); // prettier-ignore
+    expect(diffCart([{ ...line, attempted: 0 }], empty, after).lines[0]?.status).toBe('missing');
+  });
+
   it.each([
     [0, 'missing'],
     [1, 'fewer'],
