@@ -85,3 +85,39 @@ describe('what comes in while a request is proven', () => {
     expect(learnedPart(page, 'addRequest')).toBeUndefined();
   });
 });
+
+describe('a request without a number in it', () => {
+  /** A shop whose request adds so many each time, whatever was asked for. */
+  const addingEach = (each: number) => {
+    let held = 0;
+    const cart = (): string =>
+      `<a href="/cart">Cart</a><main><h1>Your cart</h1>${held === 0 ? '<p>Your cart is empty.</p>' : `<ul><li><a href="/p/rice">rice</a> <input type="number" value="${String(held)}"> <b>$2.00</b> <a href="/cart/remove/rice">Remove</a></li></ul>`}</main>`;
+    const page = answeringShop({
+      html: '<a href="/cart">Cart</a><h1>Shop</h1>',
+      answer: ({ url, method }) => {
+        if (method === 'POST') held += each;
+        return { html: url.pathname === '/cart' ? cart() : '<p>Thanks.</p>' };
+      },
+    });
+    const { template } = learnedPart(shop(), 'addRequest') as { template: object };
+    Object.assign(page, {
+      learned: learnedFrom({ addRequest: { template: { ...template, quantityAt: null }, isProven: false } }),
+    });
+    return { page, held: () => held };
+  };
+  const rice: CartAdd = { sku: '/p/rice', title: 'rice', quantity: 2, url: at('rice'), held: 0 };
+  const putIn = (page: AnsweringShop) =>
+    addByRequest(rice, { document: page.parseHtml(productPage('rice', '7')), url: at('rice') }, page);
+
+  it('is sent again once it was seen to add one', async () => {
+    const { page, held } = addingEach(1);
+    expect(await putIn(page)).toMatchObject({ added: 2 });
+    expect([held(), learnedPart(page, 'addRequest')]).toEqual([2, expect.objectContaining({ isProven: true })]);
+  });
+
+  it('is sent once where it adds more, and not believed', async () => {
+    const { page, held } = addingEach(2);
+    expect(await putIn(page)).toMatchObject({ added: 2 });
+    expect([held(), learnedPart(page, 'addRequest')]).toEqual([2, undefined]);
+  });
+});

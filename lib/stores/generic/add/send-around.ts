@@ -20,7 +20,11 @@ interface SentAround {
   result: AddResult | null;
 }
 
-/** Sends what puts a line in, so many times, and tells by the cart before and after it what came of that. Null, with nothing sent, where the cart cannot be read. */
+/**
+ * Sends what puts a line in, so many times, and tells by the cart before and after it what came of that. What is to be sent more than once is
+ * sent once first, and again only where that added one: a page that wrote another number than was asked has it in the request unseen.
+ * Null, with nothing sent, where the cart cannot be read.
+ */
 export async function sendAround(
   line: CartAdd,
   request: Ask & { readonly path: string },
@@ -29,13 +33,18 @@ export async function sendAround(
 ): Promise<SentAround | null> {
   const before = (lastCart(page) ?? (await readByRequest(page)))?.cart;
   if (before === undefined) return null;
-  const told = await sendAdd(request, times, page);
-  const first = told.cart() ?? (await readByRequest(page))?.cart;
-  if (first === undefined) return { told, isJustThat: false, gained: null, result: unread(line) };
-  const after = told.isClean ? await onceChanged(before, first, page) : first;
-  const gained = heldQuantity(after, line.sku) - heldQuantity(before, line.sku);
+  const gainedBy = (cart: Cart): number => heldQuantity(cart, line.sku) - heldQuantity(before, line.sku);
+  let told = await sendAdd(request, 1, page);
+  let after = await cartAfter(told, before, page);
+  const addsOne = after !== null && gainedBy(after) === 1;
+  if (after !== null && times > 1 && addsOne) {
+    told = await sendAdd(request, times - 1, page);
+    after = await cartAfter(told, after, page);
+  }
+  if (after === null) return { told, isJustThat: false, gained: null, result: unread(line) };
+  const gained = gainedBy(after);
   const others = gainedBeside(line.sku, before, after);
-  const isJustThat = gained === line.quantity && others.length === 0;
+  const isJustThat = gained === line.quantity && others.length === 0 && (times === 1 || addsOne);
   if (gained <= 0 && others.length === 0) {
     wroteNothing(page);
     return { told, isJustThat, gained, result: null };
@@ -49,6 +58,13 @@ export async function sendAround(
     ...(gifts.length === 0 ? {} : { cameWith: gifts }),
   };
   return { told, isJustThat, gained, result };
+}
+
+/** The cart after an answer: what it shows itself, or what is read; null where none can be read. */
+async function cartAfter(told: ToldByAnswer, before: Cart, page: StorePage): Promise<Cart | null> {
+  const first = told.cart() ?? (await readByRequest(page))?.cart;
+  if (first === undefined) return null;
+  return told.isClean ? onceChanged(before, first, page) : first;
 }
 
 /** The cart once it is another than before; as it was only after as long as it may be behind: then another way may be taken. */
