@@ -1,3 +1,4 @@
+import { heldQuantity } from './cart';
 import type { Cart, CartLine } from './cart';
 import type { Money } from './money';
 
@@ -27,9 +28,15 @@ export function alignRenamed(cart: Cart, ours: readonly Ours[], before: Cart): C
 }
 
 /** Lines of a cart that were not there before and are none of ours by name: something else, or ours under another name. */
-export function freshLines(cart: Cart, ours: readonly { sku: string }[], before: Cart): CartLine[] {
+function freshLines(cart: Cart, ours: readonly { sku: string }[], before: Cart): CartLine[] {
   const known = new Set([...ours, ...before.lines].map(({ sku }) => sku));
   return cart.lines.filter(({ sku }) => !known.has(sku));
+}
+
+/** Lines of a cart that are none of ours by name and hold more than before: what we put in may be among them under another name. */
+export function gainedLines(cart: Cart, ours: readonly { sku: string }[], before: Cart): CartLine[] {
+  const names = new Set(ours.map(({ sku }) => sku));
+  return cart.lines.filter(({ sku }) => !names.has(sku) && heldQuantity(cart, sku) > heldQuantity(before, sku));
 }
 
 /** Whether one name has all words of the other, one of them a word and no number. */

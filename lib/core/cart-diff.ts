@@ -1,4 +1,4 @@
-import { freshLines, mayBe } from './align-renamed';
+import { gainedLines, mayBe } from './align-renamed';
 import { buyableQuantity, complaintAbout, heldQuantity } from './cart';
 import type { Cart, CartLine } from './cart';
 import type { CartDiff, DiffLine, FillLine, OtherChange } from './fill';
@@ -10,8 +10,8 @@ import type { Money } from './money';
  * partly seen.
  */
 export function diffCart(lines: readonly FillLine[], before: Cart, after: Cart): CartDiff {
-  const fresh = freshLines(after, lines, before);
-  const compared = lines.map((line) => compareLine(line, before, after, fresh));
+  const gained = gainedLines(after, lines, before);
+  const compared = lines.map((line) => compareLine(line, before, after, gained));
   const seen = after.lines.reduce((sum, { quantity }) => sum + quantity, 0);
   return {
     lines: compared,
@@ -49,7 +49,7 @@ function tried(line: FillLine): string {
   return line.status === 'already-there' ? 'The cart held it before.' : 'The store was not asked for it.';
 }
 
-function compareLine(line: FillLine, before: Cart, after: Cart, fresh: readonly CartLine[]): DiffLine {
+function compareLine(line: FillLine, before: Cart, after: Cart, gained: readonly CartLine[]): DiffLine {
   const held = heldQuantity(after, line.sku);
   const got = buyableQuantity(after, line.sku);
   const was = heldQuantity(before, line.sku);
@@ -62,7 +62,7 @@ function compareLine(line: FillLine, before: Cart, after: Cart, fresh: readonly 
   }
   if (got < line.wanted && after.isWhole === false)
     return { ...base, status: 'unknown', reason: line.reason ?? `${tried(line)} ${partSeen(after)}` };
-  const perhaps = got === 0 && line.attempted > 0 ? fresh.find((one) => mayBe(one, line)) : undefined;
+  const perhaps = got === 0 && line.attempted > 0 ? gained.find((one) => mayBe(one, line)) : undefined;
   if (perhaps !== undefined) return { ...base, status: 'unknown', reason: line.reason ?? perhapsReason(perhaps) };
   if (got === 0) return { ...base, status: 'missing', reason: missingReason(line) };
   if (got < line.wanted) return { ...base, status: 'fewer', reason: fewerReason(line, got) };
@@ -95,7 +95,7 @@ function partSeen(after: Cart): string {
 }
 
 function perhapsReason({ title }: CartLine): string {
-  return `The store was asked for it. The cart holds “${title.slice(0, 80)}” since, which may be it.`;
+  return `The store was asked for it. The cart holds more of “${title.slice(0, 80)}” since, which may be it.`;
 }
 
 function missingReason(line: FillLine): string {

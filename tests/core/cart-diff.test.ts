@@ -30,7 +30,10 @@ describe('the three words of a line', () => {
     const after = aCart([aCartLine('/p/7', 1, { title: 'Mint' })]);
     const own = diffCart([line], after, after).lines[0]?.status;
     const { status, reason } = diffCart([line], empty, after).lines[0] ?? {};
-    expect([own, status, reason]).toEqual(['missing', 'unknown', expect.stringContaining('“Mint” since, which may be it')]); // prettier-ignore
+    expect([own, status, reason]).toEqual(['missing', 'unknown', expect.stringContaining('more of “Mint” since, which may be it')]); // prettier-ignore
+    const had = aCart([aCartLine('/p/7', 1, { title: 'Mint' })]);
+    const more = aCart([aCartLine('/p/7', 2, { title: 'Mint' })]);
+    expect(diffCart([line], had, more).lines[0]?.status).toBe('unknown');
     expect(diffCart([{ ...line, attempted: 0 }], empty, after).lines[0]?.status).toBe('missing');
   });
 
