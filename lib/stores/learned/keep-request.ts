@@ -53,28 +53,16 @@ export function withKept(
   { sku, day }: { sku: string; day: number },
   putIn: PutIn,
 ): KeptRequests | null {
-  const observed = observedOf(putIn.request);
-  const kind = observed === null ? null : bodyKind(observed);
-  if (observed === null || kind === null) return null;
-  const leaves = leavesOf(observed, putIn.quantityAt);
-  if (leaves.some(({ at }) => at.some((key) => tokenNames.test(String(key))))) return null;
-  const { pathname, search } = new URL(observed.url);
-  const base: WrittenParts = {
-    method: observed.method,
-    path: pathname + search,
-    headers: observed.headers,
-    kind,
-    body: observed.body,
-  };
-  const number = valuesOf(observed).find(({ at }) => isSame(at, putIn.quantityAt));
-  const quantity = putIn.quantityAt === null ? null : { at: putIn.quantityAt, type: number?.type ?? 'string' };
+  const parts = partsOf(putIn);
+  if (parts === null) return null;
+  const { base, quantity, leaves } = parts;
   const fresh: KeptRequests = {
     ...{ base, places: [], quantity, answer: putIn.answer },
     products: [{ sku, values: [], day }],
   };
   if (kept === null || kept.answer !== putIn.answer || !isSame(kept.quantity, quantity)) return fresh;
   const before = leavesOf(observedOf(partsToAsk(kept.base)), kept.quantity?.at ?? null);
-  if (kept.base.method !== base.method || kept.base.kind !== kind || !isSame(shapeOf(before), shapeOf(leaves)))
+  if (kept.base.method !== base.method || kept.base.kind !== base.kind || !isSame(shapeOf(before), shapeOf(leaves)))
     return fresh;
   const differs = ({ at }: RequestValue, index: number): boolean =>
     leaves[index]?.value !== before[index]?.value || kept.places.some((place) => isSame(place.at, at));
@@ -103,6 +91,25 @@ function partsToAsk({ method, path, headers, body }: WrittenParts): Ask & { path
     headers: { ...headers },
     ...(body !== null && { body }),
   };
+}
+
+/**
+ * The parts of a request that put a product in, with its values but for the number; null where it cannot be written again, or carries what
+ * holds for one visit.
+ */
+export function partsOf(
+  putIn: PutIn,
+): { base: WrittenParts; quantity: KeptRequests['quantity']; leaves: RequestValue[] } | null {
+  const observed = observedOf(putIn.request);
+  const kind = observed === null ? null : bodyKind(observed);
+  if (observed === null || kind === null) return null;
+  const leaves = leavesOf(observed, putIn.quantityAt);
+  if (leaves.some(({ at }) => at.some((key) => tokenNames.test(String(key))))) return null;
+  const { pathname, search } = new URL(observed.url);
+  const { method, headers, body } = observed;
+  const number = valuesOf(observed).find(({ at }) => isSame(at, putIn.quantityAt));
+  const quantity = putIn.quantityAt === null ? null : { at: putIn.quantityAt, type: number?.type ?? 'string' };
+  return { base: { method, path: pathname + search, headers, kind, body }, quantity, leaves };
 }
 
 /** A request as text; null where its body is no text. */
@@ -137,6 +144,7 @@ function shortened(kept: KeptRequests): KeptRequests {
   return { ...kept, products };
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+/** Whether two pieces of plain data say the same. */
+export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,8 +1,6 @@
-import { tokenNames } from './add-template';
 import type { CardWay } from './card-way';
-import { leavesOf, observedOf } from './keep-request';
+import { isSame, leavesOf, observedOf, partsOf } from './keep-request';
 import type { PutIn } from './keep-request';
-import { bodyKind, valuesOf } from './observed-request';
 import type { RequestValue } from './observed-request';
 
 /** A product that was put in, by which request, and what a page of results told of it. */
@@ -41,7 +39,7 @@ function foretells({ places, quantity, answer }: CardWay, { putIn, facts }: PutI
 }
 
 function wayOf(products: readonly PutInByPage[]): CardWay | null {
-  const [first, ...others] = products.map(partsOf);
+  const [first, ...others] = products.map(withFacts);
   if (first === undefined || first === null || others.length === 0) return null;
   const all = [first, ...others.flatMap((one) => one ?? [])];
   if (all.length < products.length || !all.every((one) => isSame(one.shape, first.shape))) return null;
@@ -65,26 +63,11 @@ function wayOf(products: readonly PutInByPage[]): CardWay | null {
   return { base, quantity, answer, places, alike: Object.fromEntries(alike.slice(0, mostAlike)), isProven: false };
 }
 
-/** The parts of a request that put a product in; null where it cannot be written again, or carries what holds for one visit. */
-function partsOf({ putIn, facts }: PutInByPage) {
-  const observed = observedOf(putIn.request);
-  const kind = observed === null ? null : bodyKind(observed);
-  if (observed === null || kind === null) return null;
-  const leaves = leavesOf(observed, putIn.quantityAt);
-  if (leaves.some(({ at }) => at.some((key) => tokenNames.test(String(key))))) return null;
-  const { pathname, search } = new URL(observed.url);
-  const { method, headers, body } = observed;
-  const number = valuesOf(observed).find(({ at }) => isSame(at, putIn.quantityAt));
-  return {
-    base: { method, path: pathname + search, headers, kind, body },
-    quantity: putIn.quantityAt === null ? null : { at: putIn.quantityAt, type: number?.type ?? ('string' as const) },
-    answer: putIn.answer,
-    shape: [method, kind, putIn.answer, putIn.quantityAt, leaves.map(({ at, type }) => [at, type])],
-    leaves,
-    facts,
-  };
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** The parts of a request that put a product in, with what was told of it; null where it cannot be written again. */
+function withFacts({ putIn, facts }: PutInByPage) {
+  const parts = partsOf(putIn);
+  if (parts === null) return null;
+  const { base, leaves } = parts;
+  const shape = [base.method, base.kind, putIn.answer, putIn.quantityAt, leaves.map(({ at, type }) => [at, type])];
+  return { ...parts, answer: putIn.answer, shape, facts };
 }
