@@ -132,12 +132,11 @@ async function oneRound(
     const tab = await chromium.openTab(shop.url);
     if (way === 'any-store') await storeItems(chromium, { 'any-store': [shop.url] });
     const first = await visit(shop, chromium, tab, prompt);
-    await settled(tab);
+    await anotherVisit(tab);
     const again = await visit(shop, chromium, tab, prompt);
-    await settled(tab);
+    await anotherVisit(tab);
     const searchFloor = await replay(tab, first.searching.requests);
-    // Another visit: a store counts what one of them asks in a minute.
-    await tab.browserContext().deleteCookie(...(await tab.browserContext().cookies()));
+    await anotherVisit(tab);
     const [bareFill, bareUndo] = await bareRound(store, shop, visitorIn(tab), first.lines);
     const [fillOutside, undoOutside] = await bareRound(store, shop, visitorOutside(shop.url), first.lines);
     return {
@@ -243,6 +242,14 @@ async function requestsDuring<T>(tab: Page, work: () => Promise<T>): Promise<{ v
 /** Resolves once the store's page has come to rest: after a fill and an undo it is brought back and loaded anew, to show the cart as it is. */
 async function settled(tab: Page): Promise<void> {
   await tab.waitForNetworkIdle({ idleTime: 1_500, timeout: 60_000 });
+}
+
+/** Begins another session in the same browser, once the page has come to rest: a store counts what one of them asks in a minute. */
+async function anotherVisit(tab: Page): Promise<void> {
+  await settled(tab);
+  await tab.browserContext().deleteCookie(...(await tab.browserContext().cookies()));
+  await tab.reload();
+  await settled(tab);
 }
 
 /** Milliseconds for the same requests one after another, straight from the store's page, their answers read and thrown away. */
