@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startDemoGrocery } from '../../demo/grocery';
 import type { DemoGrocery, DemoGroceryOptions, Fault } from '../../demo/grocery';
-import { press, visibleText } from './pages/find';
+import { visibleText } from './pages/find';
 import * as popup from './pages/popup';
 import { launchChromium } from './support/chromium';
 import type { Chromium } from './support/chromium';
@@ -35,16 +35,6 @@ async function said(view: Page, words: RegExp, timeout = 60_000): Promise<void> 
     )
     .catch(async (cause: unknown) => {
       throw new Error(`The popup never said ${String(words)}. It says:\n${await visibleText(view)}`, { cause });
-    });
-}
-
-/** Presses the one button of an error and waits until the error is gone: the next state is what counts. */
-async function goOn(view: Page): Promise<void> {
-  await press(view, /^(Go on|Try again)/);
-  await view
-    .waitForFunction(() => document.querySelector('.ended') === null, { timeout: 10_000, polling: 50 })
-    .catch(async (cause: unknown) => {
-      throw new Error(`What ended the run stays. The popup says:\n${await visibleText(view)}`, { cause });
     });
 }
 
@@ -146,7 +136,7 @@ describe('a store that stops answering while we search', () => {
     expect(inCart(grocery)).toBe(0);
     if (fault.kind === 'changed-page') return;
     grocery.setFault(null);
-    await goOn(view);
+    await popup.goOn(view);
     expect((await popup.readPlan(view)).map(({ ingredient }) => ingredient.toLowerCase())).toEqual(
       expect.arrayContaining([
         expect.stringContaining('rice'),
@@ -170,7 +160,7 @@ describe('a store that stops answering while we fill', () => {
     await popup.fill(view);
     await said(view, /nothing is added twice|could not be reached|as asked/, 90_000);
     grocery.setFault(null);
-    if (!(await visibleText(view)).includes('in your cart as asked')) await goOn(view);
+    if (!(await visibleText(view)).includes('in your cart as asked')) await popup.goOn(view);
     const result = await popup.readResult(view);
     expect(inCart(grocery)).toBeLessThanOrEqual(wanted);
     expect(result.rows.reduce((sum, { got }) => sum + got, 0)).toBe(inCart(grocery));
@@ -205,7 +195,7 @@ describe('a tab that goes away', () => {
     const next = await browser.openTab(grocery.url);
     const again = await browser.clickToolbar(next);
     await said(again, /tab was closed|could not be reached|left or reloaded|go on/i);
-    await goOn(again);
+    await popup.goOn(again);
     // The new tab has the same session cookie, so it is the same cart.
     const result = await popup.readResult(again);
     expect(result.rows.filter(({ isAsAsked }) => !isAsAsked)).toEqual([]);
@@ -239,7 +229,7 @@ describe('a tab that goes away', () => {
       await elsewhere.close();
       await tab.goto(grocery.url, { waitUntil: 'domcontentloaded' });
       const back = await browser.clickToolbar(tab);
-      await goOn(back);
+      await popup.goOn(back);
       const result = await popup.readResult(back);
       expect(result.rows.filter(({ isAsAsked }) => !isAsAsked)).toEqual([]);
       expect(inCart(grocery)).toBe(wanted);

@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serveZoo } from '../../demo/zoo/serve';
 import type { DrawnTraits, Zoo, ZooStore } from '../../demo/zoo/serve';
-import { press } from './pages/find';
 import * as popup from './pages/popup';
 import { launchChromium } from './support/chromium';
 import type { Chromium } from './support/chromium';
@@ -119,7 +118,7 @@ describe('while a cart is filled', () => {
     release();
     tab = await chromium.openTab(store.origin);
     const again = await chromium.clickToolbar(tab);
-    await press(again, /^Go on/, 60_000);
+    await popup.goOn(again, 60_000);
     await expectTruth(again, store, planned);
     expect(held(store)).toEqual(planned);
   }, 240_000);

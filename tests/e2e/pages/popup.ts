@@ -164,6 +164,12 @@ export function fill(popup: Page): Promise<void> {
   return press(popup, /^Fill cart/, stepTimeout);
 }
 
+/** Presses the one button of an error and waits until the error is gone: the next state is what counts. */
+export async function goOn(popup: Page, timeout = briefly): Promise<void> {
+  await press(popup, /^(Go on|Try again)/, timeout);
+  await waitFor(popup, 'The error to go', () => document.querySelector('.ended') === null, stepTimeout);
+}
+
 /** One line of the comparison with the store's own cart. */
 export interface ResultRow {
   product: string;
