@@ -1,3 +1,5 @@
+import { spellsTitle } from './cart-names/spells-title';
+import { mayBe } from './align-renamed';
 import type { Cart, CartLine } from './cart';
 import type { Money } from './money';
 
@@ -13,6 +15,7 @@ interface Known {
  * A cart read by another adapter than the one that named the products: its lines get the names already known, told by the address of
  * the product's page or, where that says nothing, by the same title. A title that two products share tells nothing. Where one of the two
  * addresses leaves out which variant it is ("/products/garlic?variant=7", "/products/garlic"), the title and the price must agree too.
+ * A line with a shorter name is known by an address that spells out the whole title of only one.
  */
 export function alignCart(cart: Cart, known: readonly Known[]): Cart {
   const skus = new Set(known.map(({ sku }) => sku));
@@ -31,12 +34,17 @@ export function alignCart(cart: Cart, known: readonly Known[]): Cart {
     const [here, there] = [pageOf(line.url), pageOf(one.url)];
     return (here === path || there === path) && isSameGoods(line, one) ? one.sku : undefined;
   };
+  const spelledOut = (line: CartLine): string | undefined => {
+    const fits = known.filter((one) => spellsTitle(line.url, one.title) && mayBe(line, one) && isPriced(line, one));
+    return new Set(fits.map(({ sku }) => sku)).size === 1 ? fits[0]?.sku : undefined;
+  };
   const nameOf = (line: CartLine): string => {
     if (skus.has(line.sku)) return line.sku;
     const page = pageOf(line.url);
     const onPage = page === null ? undefined : known.find(({ sku }) => sku === byPage.get(page));
     const isOne = onPage !== undefined && (isSameAddress(onPage.url, line.url) || sharesWord(onPage.title, line.title));
-    return (isOne ? onPage.sku : undefined) ?? byTitle.get(wordsOf(line.title)) ?? onlyOnPath(line) ?? line.sku;
+    const named = (isOne ? onPage.sku : undefined) ?? byTitle.get(wordsOf(line.title)) ?? onlyOnPath(line);
+    return named ?? spelledOut(line) ?? line.sku;
   };
   return { ...cart, lines: cart.lines.map((line) => ({ ...line, sku: nameOf(line) })) };
 }
@@ -45,8 +53,12 @@ export function alignCart(cart: Cart, known: readonly Known[]): Cart {
 function isSameGoods(line: CartLine, known: Known): boolean {
   const [here, there] = [wordsOf(line.title), wordsOf(known.title)];
   const isTitled = here !== '' && (` ${there} `.includes(` ${here} `) || ` ${here} `.includes(` ${there} `));
+  return isTitled && isPriced(line, known);
+}
+
+function isPriced(line: CartLine, known: Known): boolean {
   const price = known.price ?? null;
-  return isTitled && (line.price === null || price === null || line.price.minor === price.minor);
+  return line.price === null || price === null || line.price.minor === price.minor;
 }
 
 /** The same but for the shop's own address. A page that many products share says which only by all of its query. */

@@ -3,6 +3,7 @@ import { buyableQuantity, complaintAbout, heldQuantity } from './cart';
 import type { Cart, CartLine } from './cart';
 import type { CartDiff, DiffLine, FillLine, OtherChange } from './fill';
 import type { Money } from './money';
+import { perhapsHeld } from './cart-names/perhaps-held';
 
 /**
  * Compares what was asked with the cart read back: our lines, each difference with a reason in plain words, and what else in the cart
@@ -11,7 +12,9 @@ import type { Money } from './money';
  */
 export function diffCart(lines: readonly FillLine[], before: Cart, after: Cart): CartDiff {
   const gained = gainedLines(after, lines, before);
-  const compared = lines.map((line) => compareLine(line, before, after, gained));
+  const perhapsOf = (line: FillLine): CartLine | undefined =>
+    isWithheld(line) ? perhapsHeld(after, line, lines) : gained.find((one) => line.attempted > 0 && mayBe(one, line));
+  const compared = lines.map((line) => compareLine(line, before, after, perhapsOf));
   const seen = after.lines.reduce((sum, { quantity }) => sum + quantity, 0);
   return {
     lines: compared,
@@ -44,12 +47,22 @@ export function uncheckedDiff(lines: readonly FillLine[], before: Cart, why: str
   };
 }
 
+/** Whether the store was not asked for a line because the cart may hold it under another name. */
+function isWithheld({ status, attempted }: FillLine): boolean {
+  return status === 'refused' && attempted === 0;
+}
+
 function tried(line: FillLine): string {
   if (line.attempted > 0) return 'The store was asked for it.';
   return line.status === 'already-there' ? 'The cart held it before.' : 'The store was not asked for it.';
 }
 
-function compareLine(line: FillLine, before: Cart, after: Cart, gained: readonly CartLine[]): DiffLine {
+function compareLine(
+  line: FillLine,
+  before: Cart,
+  after: Cart,
+  perhapsOf: (line: FillLine) => CartLine | undefined,
+): DiffLine {
   const held = heldQuantity(after, line.sku);
   const got = buyableQuantity(after, line.sku);
   const was = heldQuantity(before, line.sku);
@@ -62,7 +75,7 @@ function compareLine(line: FillLine, before: Cart, after: Cart, gained: readonly
   }
   if (got < line.wanted && after.isWhole === false)
     return { ...base, status: 'unknown', reason: line.reason ?? `${tried(line)} ${partSeen(after)}` };
-  const perhaps = got === 0 && line.attempted > 0 ? gained.find((one) => mayBe(one, line)) : undefined;
+  const perhaps = got === 0 ? perhapsOf(line) : undefined;
   if (perhaps !== undefined) return { ...base, status: 'unknown', reason: line.reason ?? perhapsReason(perhaps) };
   if (got === 0) return { ...base, status: 'missing', reason: missingReason(line) };
   if (got < line.wanted) return { ...base, status: 'fewer', reason: fewerReason(line, got) };

@@ -1,9 +1,10 @@
 import { heldQuantity } from '../core/cart';
-import type { AddAnswer, AddResult, Cart, CartAdd } from '../core/cart';
+import type { AddAnswer, AddResult, Cart, CartAdd, CartLine } from '../core/cart';
 import { fromErrorInfo, isCoachError, toErrorInfo } from '../core/errors';
 import { missingQuantity } from '../core/fill';
 import type { FillLine } from '../core/fill';
 import type { Run, RunStep } from '../core/run';
+import { perhapsHeld } from '../core/cart-names/perhaps-held';
 import { openLines } from '../core/run-fill';
 import { isAdapterBroken } from './any-store';
 import type { FillDeps } from './fill-deps';
@@ -42,6 +43,7 @@ export async function fillLines(
   // The snapshot was taken a moment ago when nothing has been attempted; after a kill the cart itself is asked first.
   const isFresh = step.lines.every((line) => line.status === 'waiting' && line.attempted === 0);
   let cart = isFresh || open.length === 0 ? before : await readCart(run, step.lines, before, deps);
+  const isByPages = run.readAsAnyStore !== undefined || run.store.adapter === 'generic';
   let news: FillLine[] = [];
   let most = atOnce.first;
   let unread = 0;
@@ -50,7 +52,7 @@ export async function fillLines(
     // A store that sets numbers is told the sum: what the shopper changed meanwhile must be in it.
     const isSetting = run.store.cartWrites === 'sets';
     if (isSetting && !isFirst) cart = await readCart(run, step.lines, before, deps);
-    const { there, asked, later } = nextOf(open, cart, isSetting ? 1 : most);
+    const { there, asked, later } = nextOf(open, cart, isSetting ? 1 : most, isByPages ? step.lines : null);
     there.forEach(settled);
     news.push(...there);
     open = later;
@@ -72,21 +74,31 @@ export async function fillLines(
   if (news.length > 0) await deps.apply({ type: 'lines-filled', lines: news });
 }
 
-/** From the front of the open lines: what the cart holds already, the lines to ask for now, and the rest. */
-function nextOf(open: readonly FillLine[], cart: Cart, most: number) {
+/**
+ * From the front of the open lines: what the cart holds already, the lines to ask for now, and the rest. Where names come from the pages
+ * (`ours`: all lines of the fill), a line that the cart may hold under another name is not asked for: nobody could tell it from a second.
+ */
+function nextOf(open: readonly FillLine[], cart: Cart, most: number, ours: readonly FillLine[] | null) {
   const there: FillLine[] = [];
   const asked: Asked[] = [];
   const rest = [...open];
   for (let line = rest[0]; line !== undefined && asked.length < most; line = rest[0]) {
     rest.shift();
     const quantity = missingQuantity(line, cart);
+    const perhaps = ours === null || heldQuantity(cart, line.sku) > 0 ? undefined : perhapsHeld(cart, line, ours);
     if (quantity === 0) there.push({ ...line, status: line.attempted > 0 ? 'added' : 'already-there', reason: null });
+    else if (perhaps !== undefined)
+      there.push({ ...line, status: line.attempted > 0 ? 'added' : 'refused', reason: withheldReason(perhaps) });
     else {
       const attempted = Math.min(line.wanted, line.attempted + quantity);
       asked.push({ was: line, adding: { ...line, status: 'adding', attempted }, quantity });
     }
   }
   return { there, asked, later: rest };
+}
+
+function withheldReason({ title }: CartLine): string {
+  return `The cart held “${title.slice(0, 80)}”, which may be it, so the store was not asked for another.`;
 }
 
 /** What came of asking: lines that are settled, lines to ask for again, the cart as far as known, and what ends the filling. */
