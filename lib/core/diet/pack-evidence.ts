@@ -62,7 +62,7 @@ function readEvidence({ title: written, brand, labels, ingredientsText }: Judged
   const text = plainText([title, ...claims].join(' | '));
   const isCut =
     isAtLimit(written, maxTitleLength) || labels.some((label) => isAtLimit(label, maxLabelLength) && !isComplete);
-  return { reading, brand, text, lists, isComplete, isCut, usual: usualContents(reading, brand) };
+  return { reading, brand, text, lists, isComplete, isCut, usual: usualContents(reading, brand, plainText(title)) };
 }
 
 /** Whether a text is as long as what is kept of one, so that more may have followed; a cut never leaves half a character. */

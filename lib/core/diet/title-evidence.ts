@@ -28,8 +28,9 @@ export function claimOf(allergen: Allergen, text: string): 'none' | 'weak' | 'st
 /** Whether what the title (and claims beside it) says means this allergen: by a word, by what such food usually holds, by a name. */
 export function titleHolds(allergen: Allergen, reading: TitleReading, text: string, brand: string | null): boolean {
   const rule: AllergenRule = allergens[allergen];
-  if (isHiddenIn(allergen, text)) return true;
-  if (isOnlyAlternative(allergen, text)) return false;
+  const rest = withoutAlternatives(allergen, text);
+  if (isHiddenIn(allergen, allergen === 'alcohol' ? rest : text)) return true;
+  if (rest !== text && !readTitle(rest, null).words.some((word) => rule.words.has(word))) return false;
   if (brand !== null && telling.has(allergen) && wordsOf(brand).some((word) => rule.words.has(word))) return true;
   const holds = reading.foods.map(
     (food) =>
@@ -55,20 +56,21 @@ const standIn = (names: string, more = ''): RegExp =>
     String.raw`\b(?:${names})s? (?:alternative|substitute|replacer|replacement)s?\b|\b(?:alternative|substitute)s? (?:to|for) (?:${names})s?\b${more}`,
     'g',
   );
-/** Names of what stands for milk or egg, of whatever it is made. */
+/** Names of what stands for milk or egg, of whatever it is made, and of what was wine or beer and has next to none of its alcohol left. */
 const alternatives: Partial<Record<Allergen, RegExp>> = {
   milk: standIn(milk, String.raw`|\b(?:soya?|oat) (?:yogh?urt|cream|custard)s?\b`),
   egg: standIn('egg'),
+  alcohol:
+    /\b(?:(?:red|white|rice) )?(?:wine|sherry|champagne|port|prosecco|balsamic|cider) vinegars?\b|\bvinegars?,? (?:of |from |\| )?(?:red |white )?(?:wine|sherry|champagne)\b|\b(?:alcohol[- ]free|non[- ]?alcoholic|de-?alcoholi[sz]ed)(?: \w+){0,2} (?:wine|beer|lager|ale|stout|cider|gin|rum|vodka|whiske?y|spirit|prosecco)s?\b|\b(?:alcohol[- ]free|non[- ]?alcoholic|de-?alcoholi[sz]ed) ?(?:wine|beer|lager|ale|stout|cider|gin|rum|vodka|whiske?y|spirit|prosecco)s?\b/g,
 };
 
 /**
- * Whether a title names milk or egg only as what it stands for: "cheese alternative", "soya yogurt". Some such hold casein or egg white, so
- * they are not cleared by it: what such food commonly holds is still to be seen on the pack.
+ * A title without what names milk, egg or alcohol only as what it stands for: "cheese alternative", "soya yogurt", "wine vinegar". Some such
+ * hold casein, egg white or traces of alcohol, so they are not cleared by it: what such food commonly holds is still to be seen on the pack.
  */
-function isOnlyAlternative(allergen: Allergen, text: string): boolean {
+function withoutAlternatives(allergen: Allergen, text: string): string {
   const names = alternatives[allergen];
-  const rest = names === undefined ? text : text.replace(names, ' ');
-  return rest !== text && !readTitle(rest, null).words.some((word) => allergens[allergen].words.has(word));
+  return names === undefined ? text : text.replace(names, ' ');
 }
 
 /** Sausages and cold cuts: of pork, where nothing says otherwise. */

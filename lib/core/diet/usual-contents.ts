@@ -1,6 +1,7 @@
 import type { FoodKind } from '../matching/foods';
 import type { NamedFood, TitleReading } from '../matching/title';
 import { wordsOf } from '../words';
+import { keptWith } from './preserved-foods';
 
 /**
  * What foods commonly hold without their name saying so, by kind and, where a kind is too wide, by food. This is what must be looked up
@@ -55,7 +56,7 @@ const byFood: readonly [string, string][] = [
   ],
   ['kimchi', 'fish shellfish crustacean mollusc soy gluten wheat'],
   [
-    'mixed fruit, dried fruit, raisin, golden raisin, sultana, prune, craisin, banana chip, coconut flake, shredded coconut, coconut chip, dried apricot',
+    'mixed fruit, dried fruit, raisin, golden raisin, sultana, prune, craisin, banana chip, coconut flake, desiccated coconut, shredded coconut, coconut chip, dried apricot',
     'sulphite nut peanut',
   ],
   [
@@ -109,14 +110,25 @@ const byFood: readonly [string, string][] = [
     `${cereals} milk egg soy nut peanut sesame sulphite honey insect`,
   ],
   ['vegetable oil, sesame oil, truffle oil, chili oil, massage oil', 'soy sesame peanut'],
-  ['balsamic glaze, malt vinegar, black vinegar', 'sulphite gluten wheat barley soy'],
+  ['malt vinegar, black vinegar', 'sulphite gluten wheat barley soy'],
+  ['balsamic glaze', 'sulphite gluten wheat barley soy alcohol'],
+  [
+    'wine vinegar, red wine vinegar, white wine vinegar, rice wine vinegar, sherry vinegar, champagne vinegar, balsamic vinegar, balsamic',
+    'sulphite alcohol',
+  ],
+  ['gin, vodka, rum, tequila, whiskey, bourbon, brandy, liqueur, cognac, margarita', 'alcohol'],
   ['tomato paste, tomato puree, applesauce, apple sauce', ''],
   ['tomato sauce', 'gluten wheat milk celery sulphite soy'],
   ['noodle, soba, udon', everything],
   ['ketchup', 'celery mustard gluten'],
   ['salsa, pico de gallo, guacamole, salsa verde', 'sulphite milk celery'],
   ['caramel sauce, hot fudge, chocolate syrup, pancake syrup', 'milk soy gluten barley egg nut sulphite'],
-  ['golden syrup, molasses, sweetener', 'sulphite'],
+  ['syrup, corn syrup, golden syrup, molasses, sweetener, pectin, gelatin, pearl barley, tapioca pearl', 'sulphite'],
+  [
+    'cordial, elderflower cordial, squash drink, orange squash, lemon squash, blackcurrant squash, fruit squash, orange cordial',
+    'sulphite',
+  ],
+  ['coconut milk, coconut cream, cream of coconut, coconutmilk', 'gluten oat soy nut sulphite'],
   ['powdered sugar, vanilla sugar, cinnamon sugar', ''],
   ['baking powder, custard powder, coating mix, corn flour, pudding mix', 'gluten wheat milk egg soy meat pork insect'],
   [
@@ -150,14 +162,16 @@ const byFood: readonly [string, string][] = [
     `${cereals} milk soy egg nut peanut fish shellfish mollusc celery insect alcohol meat honey sulphite`,
   ],
   ['kombucha, cider, apple cider, kvass, ginger beer, root beer, mead', 'alcohol gluten barley wheat sulphite'],
-  ['beer, lager, ale, ipa, stout, hard cider', 'gluten barley wheat fish sulphite'],
+  ['beer, lager, ale, ipa, stout, hard cider', 'gluten barley wheat fish sulphite alcohol'],
   [
-    'wine, red wine, white wine, cooking wine, marsala, marsala wine, sherry, champagne, prosecco, chardonnay, merlot, cabernet, pinot, vermouth',
-    'sulphite milk egg fish',
+    'wine, red wine, white wine, cooking wine, marsala, marsala wine, sherry, champagne, prosecco, chardonnay, merlot, cabernet, pinot, vermouth, mirin, sake, shaoxing wine, sangria, mead',
+    'sulphite milk egg fish alcohol',
   ],
   ['vegetable juice, tomato juice, lemon juice, lime juice, grape juice, juice', 'celery sulphite'],
   ['shrimp, prawn, lobster, crab, horseradish', 'sulphite mustard soy'],
-  ['molasses, dried fruit', 'sulphite nut'],
+  ['mortadella', `${byKind['cured meat']} nut`],
+  ['bouquet garni', 'celery'],
+  ['mustard powder, dry mustard', 'gluten wheat'],
 ];
 
 const ofFood = new Map<string, ReadonlySet<string>>();
@@ -221,16 +235,26 @@ const growing: ReadonlySet<string> = new Set<FoodKind>([
   'not food',
 ]);
 const fleshKinds: ReadonlySet<string> = new Set<FoodKind>(['poultry', 'meat', 'seafood']);
+/** Kinds whose stand-ins of plants are made of many things: meat-free mince. */
+const standInKinds: ReadonlySet<string> = new Set<FoodKind>(['poultry', 'meat', 'cured meat', 'seafood', 'milk', 'cheese', 'yogurt', 'egg']); // prettier-ignore
+/** Kinds that are dressed or cooked where they are ready for something; fruit and leaves are then only ripe or washed. */
+const preparedKinds: ReadonlySet<string> = new Set<FoodKind>(['poultry', 'meat', 'seafood', 'legume', 'grain', 'pasta', 'egg']); // prettier-ignore
+/** Nuts so roasted carry a coat of starch and spices. */
+const isCoated = /\b(?:dry|honey|spice)[- ]roast/;
+const isReady = /\bready[- ]to[- ](?:eat|cook|heat|bake|roast|serve|use)\b/;
 
-/** What a food of this title commonly holds though the title does not say so. */
-export function usualContents(reading: TitleReading, brand: string | null): ReadonlySet<string> {
+/** What a food of this title commonly holds though the title does not say so. `plain` the title as plain text. */
+export function usualContents(reading: TitleReading, brand: string | null, plain: string): ReadonlySet<string> {
   const { head, foods } = reading;
   if (head === null || (brand !== null && wordsOf(brand).some((word) => made.has(word)))) return allContents;
   if (head.kind === 'not food' || head.isTail) return allContents;
   if (reading.isFluid && growing.has(head.kind)) return rowOf({ ...head, food: 'drink', words: [] });
   if (plainKinds.has(head.kind) && (isMade(reading, head) || isComposite(foods, head) || hasStrangeTail(reading, head)))
     return allContents;
-  const styles = reading.words.flatMap((word) => byStyle.get(word) ?? []);
+  if (standInKinds.has(head.kind) && reading.forms.has('imitation')) return allContents;
+  if (preparedKinds.has(head.kind) && isReady.test(plain)) return allContents;
+  if (isDish(foods, head) || (head.kind === 'nut' && isCoated.test(plain))) return allContents;
+  const styles = [...reading.words.flatMap((word) => byStyle.get(word) ?? []), ...keptWith(foods, plain)];
   if (fleshKinds.has(head.kind) && head.kind !== 'seafood' && reading.words.some((word) => dressed.has(word)))
     styles.push(...cured);
   if (foods.length === 1 && styles.length === 0) return rowOf(head);
@@ -249,6 +273,12 @@ function isMade({ words, owners, foods }: TitleReading, head: NamedFood): boolea
     (word, index) =>
       made.has(word) && (foods[owners[index] ?? -1] !== head || (head.words.length > 1 && !own.includes(word))),
   );
+}
+
+/** Meat or fish in something else is a dish: fish pie. */
+function isDish(foods: readonly NamedFood[], { kind }: NamedFood): boolean {
+  const isFlesh = (each: FoodKind): boolean => fleshKinds.has(each) || each === 'cured meat';
+  return !isFlesh(kind) && foods.some((food) => !food.isTail && isFlesh(food.kind));
 }
 
 /** Several kinds in one: "shells & cheddar"; peas and carrots stay peas and carrots, tuna in oil stays tuna. */

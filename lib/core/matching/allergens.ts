@@ -167,9 +167,10 @@ export const allergens = {
       'ginger beer, root beer, ginger ale, red wine vinegar, white wine vinegar, rice vinegar, champagne vinegar, sherry vinegar, wine vinegar, apple cider vinegar, vinegar',
     ),
     words: list(
-      'wine, beer, vodka, rum, whiskey, bourbon, brandy, liqueur, alcohol, tequila, sake, mirin, sherry, marsala, cognac',
+      'wine, beer, vodka, rum, whiskey, bourbon, brandy, brandied, boozy, liqueur, alcohol, tequila, sake, mirin, sherry, marsala, cognac',
     ),
-    free: /\b(?:alcohol[- ]free|non[- ]?alcoholic|0\.0|vinegar)\b/,
+    // A drink that had its alcohol taken out keeps up to half a percent; only "0.0" says that none is left.
+    free: /^(?!.*\b(?:wine|beer|lager|ale|stout|cider|gin|rum|vodka|whiske?y|spirit|liqueur|prosecco|champagne|rose|aperitif)s?\b).*\b(?:alcohol[- ]free|non[- ]?alcoholic|no alcohol)\b|(?<![\d.])0[.,]0(?:\d?)\b/,
   },
   honey: {
     label: 'honey',

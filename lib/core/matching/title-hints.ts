@@ -11,7 +11,7 @@ const percents = / ?\d+(?:\.\d+)? ?%/g;
 
 /** "gluten-free", "no salt added", "bone in": what is not in it, not done to it, or still on it. */
 const freeFrom =
-  / ?\b(?:gluten|fat|sugar|salt|sodium|nut|carb|peanut|soy|egg|lactose|cage|hormone|antibiotic|cruelty|bpa|grain|wheat|dairy|meat|cholesterol|preservative|msg|pesticide|additive|nitrate|gmo|alcohol|caffeine|trans fat|celery|mustard|sesame|lupin|sulfite|sulphite|milk|tree nut|shellfish|fish)[- ]free\b| ?\b(?:no|low|less|lower|reduced|without|lightly|light in|unsalted no|zero) (?:added )?(?:salt|sodium|sugar|fat)(?:s|ed)?(?: added)?\b| ?\b(?:bone|skin|shell|tail|head)[- ](?:in|on)\b| ?\bwith rib meat\b| ?\bno[- ][a-z]+(?=[- ,]|$)| ?\b(?:washed (?:and |, )?)?ready[- ]to[- ](?:eat|cook|bake|roast|serve|use)\b| ?\bripen at home\b/g;
+  / ?\b(?:gluten|fat|sugar|salt|sodium|nut|carb|peanut|soy|egg|lactose|cage|hormone|antibiotic|cruelty|bpa|grain|wheat|dairy|meat|cholesterol|preservative|msg|pesticide|additive|nitrate|gmo|alcohol|caffeine|trans fat|celery|mustard|sesame|lupin|sulfite|sulphite|milk|tree nut|shellfish|fish)[- ]free\b| ?\b(?:no|low|less|lower|reduced|without|lightly|light in|unsalted no|zero) (?:added )?(?:salt|sodium|sugar|fat)(?:s|ed)?(?: added)?\b| ?\b(?:bone|skin|shell|tail|head)[- ](?:in|on)\b| ?\bwith rib meat\b| ?\bno[- ][a-z]+(?=[- ,]|$)| ?\b(?:washed (?:and |, )?)?ready[- ]to[- ](?:eat|cook|bake|roast|serve|use)\b| ?\b(?:perfectly )?ripe and ready\b| ?\bripen at home\b/g;
 /** A cheap look before the dear one. */
 const mayBeFreeFrom =
   /ready|ripen|free|\bno[- ]|low|less|reduced|without|light|zero|unsalted no|bone|skin|shell|tail|head|rib meat/;
