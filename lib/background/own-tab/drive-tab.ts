@@ -4,30 +4,12 @@ import { isSamePage } from '../../core/visit/tab-visit';
 import type { TabVisit } from '../../core/visit/tab-visit';
 import type { ProfileKeeper } from '../profile-keeper';
 import type { Stored } from '../../storage/stored';
-import {
-  followLink,
-  goBackTo,
-  isLinkTaken,
-  keepsCart,
-  leadsAway,
-  listLinks,
-  loadAnew,
-  lookForTraces,
-  showInPage,
-} from './in-page';
+import { followLink, goBackTo, keepsCart, leadsAway, loadAnew, lookForTraces, showInPage } from './in-page';
 import type { Whereabouts } from './in-page';
-import { cartPath } from '../../stores/generic/words';
-import { WaysKeeper } from './store-ways';
+import { isUntouched, mustStay, WaysKeeper } from './store-ways';
 import type { StoreWays } from './store-ways';
-import { arrived, isBlind, left, look, put, within, wokeLate } from './watch-tab';
-
-/** How long a link may take to do something. */
-const linkMs = 1_500;
-
-/** Whether loading a page could empty the cart: the store is one page, and nothing says that the cart is kept anywhere else. */
-function mustStay({ isOnePage, leavesTrace, held }: StoreWays): boolean {
-  return isOnePage === true && held !== 0 && (leavesTrace === false || (leavesTrace === null && held !== null));
-}
+import { linkMs, takesLinks } from './takes-links';
+import { arrived, isBlind, left, loaded, look, put, settled, within, wokeLate } from './watch-tab';
 
 /** What a page of the store is needed for. */
 export interface VisitKind {
@@ -75,6 +57,8 @@ export class TabDriver {
   private readonly driven = new Set<string>();
   /** Pages after which a tab was somewhere else. */
   private readonly ledAway = new Set<string>();
+  /** The page a tab was brought back to comes to rest. */
+  private resting: Promise<unknown> = Promise.resolve();
   /** Addresses whose links lead nowhere: a script opens a drawer or a menu in their place. */
   private readonly leadNowhere = new Set<string>();
 
@@ -124,8 +108,10 @@ export class TabDriver {
         await this.leaveReadPage({ tabId, origin, ways }, signal);
         const done = await work();
         if (ways.isOnePage === true) ways.readAt = (await look(tabId).catch(() => null))?.href ?? '';
-        // The page that showed the cart tells whether the pages where something is pressed are to be waited for.
-        else if (ways.wakesLate === undefined && this.isMoving && (await wokeLate(tabId))) ways.wakesLate = true;
+        // The page that showed the cart tells whether the pages where something is pressed are to be waited for. One on which something
+        // was pressed asked its store because of that.
+        else if (ways.wakesLate === undefined && this.isMoving && isUntouched(ways) && (await wokeLate(tabId)))
+          ways.wakesLate = true;
         return done;
       },
       settle: async (signal) => {
@@ -177,7 +163,10 @@ export class TabDriver {
       await this.stored.set({ tabId, origin, ...(isUnderWay ? before : { returnTo, began }), at: address });
     }
     const isThere = isSamePage(here.href, address);
-    if (isThere && ((!isStale && !isBehind) || mustStay(ways))) return;
+    if (isThere && ((!isStale && !isBehind) || mustStay(ways))) {
+      await this.resting;
+      return;
+    }
     ways.loadedAt = performance.now();
     signal?.throwIfAborted();
     let from = here;
@@ -242,7 +231,8 @@ export class TabDriver {
       if (new URL(here.href).origin !== origin || !(await this.maySeeNext(origin))) return;
       if ((await put(tabId, keepsCart)) !== true) return;
       await put(tabId, loadAnew, here.href);
-      await arrived(tabId, null, (now) => now.began !== here.began);
+      await loaded(tabId, null, (now) => now.began !== here.began);
+      this.resting = settled(tabId);
       this.onMoved();
     } catch {
       // The tab is closed or elsewhere.
@@ -260,7 +250,8 @@ export class TabDriver {
     }
     if (mustStay(this.ways.of(origin))) return;
     await put(tabId, loadAnew, returnTo);
-    await arrived(tabId, null, (now) => now.began !== here.began);
+    await loaded(tabId, null, (now) => now.began !== here.began);
+    this.resting = settled(tabId);
     this.onMoved();
   }
 }
@@ -270,19 +261,6 @@ interface Place {
   tabId: number;
   origin: string;
   ways: StoreWays;
-}
-
-/**
- * Whether the store's links lead on within one document. A link is pressed to find out, and the browser kept from loading it: a store of
- * one page then stands on another of its pages, any other where it was.
- */
-async function takesLinks(tabId: number, here: Whereabouts, origin: string): Promise<boolean> {
-  const all = (await put(tabId, listLinks)) ?? [];
-  const links = all.filter((address) => mayVisit(address, origin) && !isSamePage(address, here.href));
-  // A cart's link opens a drawer in stores of many pages too.
-  const link = links.find((address) => !cartPath.test(new URL(address).pathname)) ?? links[0];
-  if (link === undefined || (await put(tabId, isLinkTaken, link)) !== true) return false;
-  return within(tabId, linkMs, (now) => now.began === here.began && now.href !== here.href);
 }
 
 function notToBeOpened(address: string): CoachError {

@@ -39,6 +39,16 @@ const proofs: readonly [keyof z.infer<typeof KeptWays>, string][] = [
   ['isOnePage', 'its links lead on within one page'],
 ];
 
+/** Whether loading a page could empty the cart: the store is one page, and nothing says that the cart is kept anywhere else. */
+export function mustStay({ isOnePage, leavesTrace, held }: StoreWays): boolean {
+  return isOnePage === true && held !== 0 && (leavesTrace === false || (leavesTrace === null && held !== null));
+}
+
+/** Whether nothing was put in or taken out since the tab was brought to the page it shows. */
+export function isUntouched({ wroteAt, loadedAt }: StoreWays): boolean {
+  return loadedAt !== undefined && (wroteAt === undefined || wroteAt < loadedAt);
+}
+
 /** Remembers ways of stores: for the worker's life, and the part that matters later in the store's profile. */
 export class WaysKeeper {
   private readonly ways = new Map<string, StoreWays>();

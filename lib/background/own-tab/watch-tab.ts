@@ -20,8 +20,8 @@ export function isBlind(error: unknown): boolean {
 }
 
 /**
- * Waits until the tab has arrived, loaded and settled; longer where its pages were seen to wake late. Gives up on a page that never finishes,
- * but not on one that only loads long. `onLoaded`: what is done while it settles.
+ * Waits until the tab has arrived, loaded and settled; longer where its pages were seen to wake late. `onLoaded`: what is done while it
+ * settles.
  */
 export async function arrived(
   tabId: number,
@@ -29,6 +29,18 @@ export async function arrived(
   isThere: (now: Whereabouts) => boolean,
   wakesLate = false,
   onLoaded: () => Promise<void> = () => Promise.resolve(),
+): Promise<Whereabouts> {
+  const last = await loaded(tabId, signal, isThere);
+  await Promise.all([settled(tabId, wakesLate), onLoaded().catch(() => undefined)]);
+  // What looked settled may have sent the page on.
+  return (await look(tabId).catch(() => null)) ?? last;
+}
+
+/** Waits until the tab has arrived and loaded. Gives up on a page that never finishes, but not on one that only loads long. */
+export async function loaded(
+  tabId: number,
+  signal: AbortSignal | null,
+  isThere: (now: Whereabouts) => boolean,
 ): Promise<Whereabouts> {
   let blind = 0;
   let last: Whereabouts | null = null;
@@ -49,11 +61,13 @@ export async function arrived(
     await pause(lookMs);
   }
   if (last === null) throw slow();
+  return last;
+}
+
+/** Resolves once the page in a tab has settled, or cannot be looked at. */
+export async function settled(tabId: number, wakesLate = false): Promise<void> {
   const quietMs = wakesLate ? quiet.lateMs : quiet.forMs;
-  const settled = put(tabId, untilQuiet, quietMs, quiet.mostMs, quiet.forMs).catch(() => undefined);
-  await Promise.all([settled, onLoaded().catch(() => undefined)]);
-  // What looked settled may have sent the page on.
-  return (await look(tabId).catch(() => null)) ?? last;
+  await put(tabId, untilQuiet, quietMs, quiet.mostMs, quiet.forMs).catch(() => undefined);
 }
 
 /** Whether the page in a tab was seen to be asleep when it looked settled. A tab that cannot be looked at tells nothing. */

@@ -198,6 +198,22 @@ describe('a store of many pages', () => {
   });
 });
 
+describe('a page that first asked its store long after it was loaded', () => {
+  const added = ok([{ sku: 'rice', isAccepted: true, added: 1, reason: null }]);
+
+  it('slept, where it only showed the cart; not where something was pressed on it', async () => {
+    const tab = fakeTab(`${origin}/soup`, { visit: rice.url }, added, ok(cart(['rice', 1])));
+    tab.wokeLate = true;
+    const { store, drive } = opened();
+    await store.addToCart([rice], signal);
+    await store.readCart(signal);
+    expect(drive.ways.wakesLate).toBeUndefined();
+    tab.answers.push({ visit: `${origin}/cart` }, ok(cart(['rice', 1])));
+    await store.readCart(signal);
+    expect(drive.ways.wakesLate).toBe(true);
+  });
+});
+
 describe('a store of one page', () => {
   const pressed = ok([{ sku: 'rice', isAccepted: true, added: 1, reason: null }]);
 

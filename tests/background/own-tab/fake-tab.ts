@@ -15,6 +15,8 @@ export interface FakeTab {
   drawers: string[];
   /** Where an address leads; itself when it is not here, nowhere we may look when null. */
   leads: Record<string, string | null>;
+  /** Its pages seem to have slept. */
+  wokeLate: boolean;
   /** The shopper brings it back to a page of the store. */
   comeBack(address: string): void;
   readonly log: string[];
@@ -34,6 +36,7 @@ export function fakeTab(href: string, ...answers: unknown[]): FakeTab {
     links: [],
     drawers: [],
     leads: {},
+    wokeLate: false,
     log: [],
     asked: [],
     comeBack: (address) => {
@@ -87,6 +90,7 @@ export function fakeTab(href: string, ...answers: unknown[]): FakeTab {
           tab.href = address;
           return Promise.resolve([{ frameId: 0, result: true }]);
         }
+        if (func?.name === 'hasWokenLate') return Promise.resolve([{ frameId: 0, result: tab.wokeLate }]);
         if (func?.name === 'lookForTraces') return Promise.resolve([{ frameId: 0, result: { ...tab.traces } }]);
         const result = func?.name === 'lookWhere' ? { href: tab.href, began, isComplete: true } : undefined;
         return Promise.resolve([{ frameId: 0, result }]);
