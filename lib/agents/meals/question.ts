@@ -1,5 +1,6 @@
 import { mayLeaveOut } from './wishes/abroad';
 import type { Contradiction } from './wishes/contradictions';
+import type { Halves } from './wishes/mixed-table';
 
 /** What a question is made of. */
 export interface Unclear {
@@ -8,8 +9,8 @@ export interface Unclear {
   contradictions: readonly Contradiction[];
   /** Diets said of one dish that may be meant for another. */
   perhaps: readonly { diet: string; dish: string }[];
-  /** Two halves of a table that eat differently, as said. */
-  halves: readonly [string, string] | null;
+  /** Who eats otherwise at the table, as said. */
+  halves: Halves | null;
   hasDish: boolean;
   hasItems: boolean;
   atHome: readonly string[];
@@ -41,8 +42,9 @@ function whichMeal({ unknown, atHome, kept, halves }: Unclear): string {
   return `${kind}${table}Which meal should I shop for? Name one or more, like “chicken biryani for 4”, or list the ingredients.`;
 }
 
-function bothEat([first, second]: readonly [string, string]): string {
-  return `You said ${listed([first, second])}: everything fits the stricter half. Which dish may be for the others?`;
+function bothEat(halves: Halves): string {
+  const fits = halves.length === 1 ? 'it' : 'the stricter half';
+  return `You said ${listed(halves)}: everything fits ${fits}. Which dish may be for the others?`;
 }
 
 /** What to ask the shopper, in plain sentences; null when everything was understood and fits. */

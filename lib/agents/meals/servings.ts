@@ -8,9 +8,14 @@ const notEaters = String.raw`(?!\s*(?:days?|nights?|weeks?|months?|hours?|hrs?|m
 /** "One guest is coeliac", "1 person who can't have nuts": one of the company, not all of it. */
 const isSaidOf = String.raw`,? (?:is|has|can'?t|can ?not|doesn'?t|does not|won'?t|who|with|hates|dislikes|avoids|allergic|coming)\b`;
 
+const kept = String.raw`(?:vegans?|vegetarians?|veggies?|pescatarians?|coeliacs?|celiacs?)`;
+/** "Two of us are vegan", "3 guests can't have nuts": a part of the company, whose number is not the servings. */
+const ofPart = String.raw`(?: (?:who )?(?:are|is) (?:(?:both|all|also|strict|strictly|really|very|severely|now) )*(?:${kept}|halal|kosher|muslim|jewish|hindu|jain|allergic|intolerant|off|not|keto|on a|[\w-]+[- ](?:free|intolerant|allergic))\b| (?:have|has|with) (?:(?:an?|the|severe|bad|serious) )*(?:[\w-]+ ){0,2}?(?:allerg|intoleran|coeliac|celiac)| (?:can'?t|can ?not|don'?t|do not|won'?t|will not|never|avoid|hate|dislike)\b)`;
+const ofUsKept = String.raw`(?:of (?:us|them) ${kept}(?=\s*(?:[.,;:!?)-]|and\b|but\b|$)))`;
+
 const patterns = [
-  String.raw`\b(?:for|serves?|serving|feeds?|feeding|to feed|makes|yields?|servings?\s*:?|yield\s*:?)\s+(?:about |around |roughly |up to |at least |all |just |only |the |(?:my |a |our )?(?:family|party|group|crowd|table|household) of )*(${count})(?:\s*(?:-|to|or)\s*(${count}))?${notEaters}(?:\s+${eaters})?(?:\s*(?:and|&|\+|plus|,)\s*(${count})\s+(?:adults?|kids?|children|toddlers?|teens?|teenagers?|babies|guests))?`,
-  String.raw`\b(?!one of us|(?:one|1) (?:people|person|guest|adult|kid|friend)s?${isSaidOf})(${count})(?:\s*(?:-|to|or)\s*(${count}))?\s*-?(?:servings?|portions?|people|persons?|guests?|pax|pers|peeps|ppl|of us|diners)\b()`,
+  String.raw`\b(?:for|(?:serves?|serving|feeds?|feeding|to feed|makes|yields?|servings?|people|guests)\s*:?)\s+(?:about |around |roughly |up to |at least |all |just |only |the |(?:my |a |our )?(?:family|party|group|crowd|table|household) of )*(${count})(?:\s*(?:-|to|or)\s*(${count}))?${notEaters}(?:\s+${eaters})?(?:\s*(?:and|&|\+|plus|,)\s*(${count})\s+(?:adults?|kids?|children|toddlers?|teens?|teenagers?|babies|guests)\b(?!${ofPart}))?`,
+  String.raw`\b(?!one of us|(?:one|1) (?:people|person|guest|adult|kid|friend)s?${isSaidOf}|${count} ${ofUsKept})(${count})(?:\s*(?:-|to|or)\s*(${count}))?\s*-?(?:servings?|portions?|people|persons?|guests?|pax|pers|peeps|ppl|of us|diners|(?:at|around) (?:the|our|my) table|in total|altogether|all told)\b(?!${ofPart})()`,
 ].map((pattern) => new RegExp(pattern, 'gi'));
 
 const company: readonly [RegExp, number][] = [
@@ -46,6 +51,15 @@ function beginsName(text: string, isName: (words: string) => boolean): boolean {
   return [2, 3, 4, 5].some((size) => size <= words.length && isName(words.slice(0, size).join(' ')));
 }
 
+/** "Lasagne. 6. £25.": a number that is a sentence of its own, where no other is (so not the numbers of steps or of a list). */
+function withLoneNumber(text: string, mark: (servings: number) => string): string {
+  const alone = [...text.matchAll(/(?<=[\p{L})][.;] *)(\d{1,2})(?=[.;](?:\s|$)|$)/gu)];
+  const [only] = alone;
+  const isList = /(?:^|\n) *\d{1,2}[.)] /.test(text);
+  if (only === undefined || alone.length > 1 || isList || Number(only[1]) < 1) return text;
+  return text.slice(0, only.index) + mark(Number(only[1])) + text.slice(only.index + only[0].length);
+}
+
 /**
  * Finds "for 4", "serves two", "for 2 adults and 3 kids" and puts `mark(4)` in their place. A range gives its upper end. Throws
  * prompt/bad-servings for fewer than 1 or more than 100.
@@ -66,6 +80,7 @@ export function markServings(
         return mark(checked(valueOf(to ?? from) + (more === undefined || more === '' ? 0 : valueOf(more))));
       },
     );
+  rest = withLoneNumber(rest, mark);
   for (const [pattern, servings] of company) rest = rest.replace(pattern, () => mark(servings));
   return rest;
 }

@@ -14,6 +14,7 @@ import type { Wishes } from './wishes/read-wishes';
 import { contradictionsOf, contradictionsOfItems, type Contradiction } from './wishes/contradictions';
 import { dietsByDish } from './wishes/dish-diets';
 import { isDiet, type Diet } from './vocabulary';
+import type { Halves } from './wishes/mixed-table';
 import { withSwaps } from './wishes/with-swaps';
 import { keyWords } from './words';
 
@@ -23,8 +24,8 @@ export const defaultServings = 4;
 /** What the clauses of a prompt said beside the food. */
 export interface Said {
   wishes: Wishes;
-  /** Two halves of a table that eat differently, as said. */
-  halves: [string, string] | null;
+  /** Who eats otherwise at the table, as said. */
+  halves: Halves | null;
   atHome: string[];
   budget: MealReading['constraints']['budget'];
   /** Whether that is of each at the table: "£5 a head". */

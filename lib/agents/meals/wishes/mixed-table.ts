@@ -1,9 +1,12 @@
+/** Who eats otherwise at a table, as said: both halves, or the one that keeps a diet. */
+export type Halves = readonly [string, string] | readonly [string];
+
 /** A table at which some keep a diet and some do not. */
 export interface MixedTable {
   /** The prompt with the company as one number of people and its diet. */
   rest: string;
-  /** The two halves as said: "two vegetarians", "two meat eaters"; null when the table is not mixed. */
-  halves: [string, string] | null;
+  /** The two halves as said: "two vegetarians", "two meat eaters", or the one half that was named; null when the table is not mixed. */
+  halves: Halves | null;
 }
 
 const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -32,6 +35,33 @@ function valueOf(said: string | undefined): number | null {
   return at === -1 ? null : at + 1;
 }
 
+const eaters = String.raw`(?:vegans?|vegetarians?|veggies?|pescatarians?)`;
+/** "Two of us are vegan", "3 guests are vegetarian"; after "for" it is the whole company. */
+const partKeeps = new RegExp(
+  String.raw`(?<!\bfor )\b(?:\d{1,2}|${numbers.join('|')}|some|half|several|a few|most|a couple) (?:of (?:us|them|the (?!\d)\w+)|people|guests?|friends|kids|adults)(?: (?:who )?(?:is|are)|(?= ${eaters}(?:\s*[.,;:!?)-]|\s*$)))(?: (?:both|strict|strictly|all|also))* (${eaters})\b`,
+  'i',
+);
+/** "One veggie at the table of 5", "a vegan in the group". */
+const placed = new RegExp(
+  String.raw`\b(?:\d{1,2}|${numbers.join('|')}|an?|some|a few|a couple of) (${keeper}) (?:at (?:the|our|my) table|in (?:the|our|my) (?:group|party|family|house|household|crew|gang|team|mix|office)|among(?:st)? (?:us|them|the guests)|(?:is |are )?(?:coming|joining|with us|present|attending))(?: of (?:the )?(\d{1,2}|${numbers.join('|')})(?: (?:of us|people|guests))?)?`,
+  'i',
+);
+
+/** A part of the table that keeps a diet; the rest, of whom nothing is said, eat what they like. */
+function readPart(text: string): MixedTable {
+  const part = partKeeps.exec(text);
+  if (part !== null)
+    return { rest: text.replace(part[0], ` , ${(part[1] ?? '').replace(/s$/i, '')} , `), halves: [part[0].trim()] };
+  const place = placed.exec(text);
+  if (place === null) return { rest: text, halves: null };
+  const [said, keeps = '', people] = place;
+  const rest = text.replace(
+    said,
+    ` , ${keeps.replace(/s$/i, '')} ,${people === undefined ? '' : ` for ${people} people ,`} `,
+  );
+  return { rest, halves: /^(?:coeliac|celiac)/i.test(keeps) ? null : [said.trim()] };
+}
+
 const leadsToCompany = /\b(?:for|we are|we're|there are|feeding|serving)\s*$/i;
 
 /** Finds "two vegetarians and two meat eaters" in a prompt. Who eats what of it only the shopper knows: it is asked. */
@@ -46,11 +76,11 @@ export function readMixedTable(text: string): MixedTable {
     const people =
       a === null || b === null ? '' : `${leadsToCompany.test(before) ? '' : 'for '}${String(a + b)} people`;
     const rest = `${people === '' ? before.replace(leadsToCompany, ' ') : before}${people} , ${keeps.replace(/s$/i, '')} , ${text.slice(match.index + all.length)}`;
-    const halves: [string, string] = [`${first ?? ''} ${second ?? ''}`.trim(), `${third ?? ''} ${fourth ?? ''}`.trim()];
+    const halves: Halves = [`${first ?? ''} ${second ?? ''}`.trim(), `${third ?? ''} ${fourth ?? ''}`.trim()];
     return { rest, halves };
   }
   const match = someKeep.exec(text);
-  if (match === null) return { rest: text, halves: null };
+  if (match === null) return readPart(text);
   const [first = '', ...others] = match[0].split(/\b(?:but|and|while)\b|,/i);
   return { rest: text.replace(match[0], ` , ${first} , `), halves: [first.trim(), others.join(' ').trim()] };
 }
