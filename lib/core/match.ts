@@ -17,11 +17,11 @@ import { unaskedKinds } from './match-rules/unasked-kind';
 import {
   fewestFreshGrams,
   givenAwayForm,
-  isCanSize,
   isFreshUnit,
   isMeantFresh,
   notFreshNote,
 } from './wanted-food/understood-form';
+import { isCanSize } from './wanted-food/title-signs';
 import type { WantedFood } from './wanted-food/wanted';
 import { others } from './match-rules/other-foods';
 import { saysWord } from './match-rules/same-cut';

@@ -9,8 +9,8 @@ export const neutralWords = set(`
 a an and or of the no not non is it all pure real true natural naturally organic fresh freshly premium choice select selected prime grade aa quality best finest fancy
 great better good super ultra value everyday family size sized party club simple simply nature
 large medium small extra jumbo mini petite xl big giant king colossal baby young mature new
-pack pk pkg package packaged packed bag bagged box jar bottle pouch tub carton container clamshell tray cup canister grinder mill shaker refill resealable squeeze stand up
-ct count oz ounce lb pound g kg ml l fl gal gallon quart qt pint each ea bunch bunched bulb head piece pc dozen per approx about sleeve
+pack pk pkg package packaged packed bag bagged box jar bottle pouch tub carton container clamshell punnet tube tray cup canister grinder mill shaker refill resealable squeeze stand up
+ct count oz ounce lb pound g kg ml l fl gal gallon quart qt pint each ea bunch bunched bulb head cob globe piece pc dozen per approx about sleeve
 gluten free gmo kosher halal certified vegan vegetarian project verified free usda approved fair trade rainforest alliance responsibly sustainably sourced wild caught farm farmed raised
 local locally grown homegrown usa us u.s american america california washington idaho florida texas wisconsin vermont new york alaskan atlantic pacific norwegian scottish chilean
 italian greek spanish french mexican thai chinese japanese korean vietnamese indian turkish moroccan mediterranean asian european imported import domestic
@@ -44,15 +44,15 @@ export const formClasses = {
   canned: 'canned tinned tin can',
   frozen: 'frozen steamfresh steamer',
   fresh: 'fresh freshly living refrigerated raw',
-  pickled: 'pickled pickling cocktail brined marinated fermented',
+  pickled: 'pickled preserved pickling cocktail brined marinated fermented',
   minced: 'minced crushed',
   cut: 'chopped diced sliced shredded cubed grated slivered halved spiralized riced crumbled julienne matchstick',
   smoked: 'smoked smokehouse smoky smoke hickory mesquite applewood',
   cooked:
-    'cooked roasted grilled baked fried toasted steamed boiled browned rotisserie charred blackened precooked braised broiled sauteed refried mashed whipped stewed mash',
+    'cooked roasted grilled baked fried toasted steamed boiled browned rotisserie charred blackened precooked braised broiled sauteed refried mashed whipped stewed mash mushy',
   breaded: 'breaded battered crispy crusted tempura dipped coated breading breadcrumbed',
   flavored:
-    'flavored flavoured flavor flavour seasoned spicy infused teriyaki southwestern southwest fajita bbq barbecue barbeque cajun buffalo jerk tandoori sriracha wasabi ranch taco glazed candied caramelized crystallized sour sugared sweetened blast zesty zest tangy herbed garlicky smokey kit stuffed filled covered refried recipe helper jerky dippers loaded confetti festival',
+    'flavored flavoured flavor flavour seasoned spicy infused teriyaki southwestern southwest fajita bbq barbecue barbeque cajun buffalo jerk tandoori sriracha wasabi ranch taco glazed candied caramelized crystallized sour sugared sweetened blast zesty zest tangy herbed garlicky smokey kit stuffed filled covered refried recipe helper jerky dippers loaded confetti festival minted peppered',
   whole: 'whole seed seeds stick pod pods quill',
   leaf: 'leaf leaves',
   imitation:

@@ -198,6 +198,8 @@ const usualForms: Partial<Record<FormClass, ReadonlySet<string>>> = {
     'banana pepper',
     'pepperoncini',
     'ginger',
+    'anchovy',
+    'herring',
   ]),
   ground: new Set([
     'almond flour',

@@ -1,4 +1,5 @@
 import type { FormClass } from './descriptors';
+import { preservingLiquid } from '../wanted-food/title-signs';
 import { capText, maxPackTextLength } from './text-limits';
 
 /** What a title tells beside its names: sizes, freedom from things, and forms that no single word spells out. */
@@ -51,7 +52,6 @@ export function isSoldFluid(plain: string): boolean {
 }
 
 const freeOf = /\b(?:dairy|meat|egg|cheese)[- ]free\b|\bplant[- ]based\b/;
-const inLiquid = /\bin (?:\w+ ){0,3}(?:syrup|water|juice|brine|oil|puree|sauce)\b/;
 const readyMade =
   /\bready[- ](?:rice|to[- ](?:serve|eat|heat))\b|\bheat[- ]?(?:and|n|&)[- ]?(?:serve|eat)\b|\b(?:boil|cook|steam)[- ]in[- ](?:the[- ])?bag\b|\b\d+[- ]seconds?\b/;
 const forBabies =
@@ -68,7 +68,7 @@ const sunDried = /\bsun[- ]?dried\b/;
 export function impliedForms(plain: string, isTomato: boolean, words: readonly string[]): FormClass[] {
   const forms: FormClass[] = [];
   if (
-    (plain.includes(' in ') && inLiquid.test(plain)) ||
+    (plain.includes(' in ') && preservingLiquid.test(plain)) ||
     (isTomato && !sunDried.test(plain) && words.some((word) => cannedTomato.has(word)))
   )
     forms.push('canned');

@@ -123,6 +123,8 @@ const hasDigit = /\d/;
 
 const roasted: ReadonlySet<FoodKind> = new Set<FoodKind>(['poultry', 'meat', 'vegetable']);
 
+const isSalted = (word: string | undefined): boolean => word === 'salted' || word === 'salt';
+
 const cookedIn: ReadonlySet<string> = new Set(['boil', 'cook', 'steam']);
 
 function takeApart(title: string, brand: string | null): TitleReading {
@@ -162,6 +164,8 @@ function takeApart(title: string, brand: string | null): TitleReading {
   );
   // Roast chicken is cooked, a chuck roast is not.
   if (foods.some(({ kind, from }) => roasted.has(kind) && words[from - 1] === 'roast')) implied.push('cooked');
+  // Salted cod is kept in salt; salted butter is butter.
+  if (foods.some(({ kind, from }) => kind === 'seafood' && isSalted(words[from - 1]))) implied.push('pickled');
   if (maySnack.test(title) && snackNames.test(title)) implied.push('crunchy');
   const unknown: number[] = [];
   let described = asides;

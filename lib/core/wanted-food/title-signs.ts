@@ -1,0 +1,46 @@
+/** Signs in a product's title, with its pack's text and in lower case, of whether produce in it is fresh or preserved. */
+
+/** Ounces that are filled into cans and hardly ever into bags (common US can sizes: No. 300, 303, 2½ …). */
+const canOunces =
+  /(?<![\d.])(?:8\.25|8\.5|8\.75|11|13\.25|13\.5|14\.1|14\.25|14\.28|14\.5|15|15\.25|15\.5|16\.5|28|29|106) ?-?(?:oz|ounces?)\b/;
+/** The same in grams: what cans of half a litre and a litre hold (400 g and 500 g are sizes of bags as well). */
+const canGrams = /(?<![\d.,])(?:410|411|415|425|432|435|439|540|820|822|825) ?g\b/;
+/** Ounces of jars and small cans of what is cut. */
+const smallOunces =
+  /(?<![\d.])(?:2\.25|3\.8|4|4\.25|4\.5|6|6\.5|7|7\.75|8|14|15\.2|20|24|24\.3|26) ?-?(?:oz|ounces?)\b/;
+const cutWords =
+  /\b(?:cut|sliced|diced|whole kernel|pieces|stems|tidbits?|chunks?|crushed|halves|shoepeg|french style|whole new|no salt added|no sugar added|fat[- ]free|organic whole|added whole|cream style|lite|in heavy)\b/;
+
+/** What fruit, vegetables and sea food are put up in: a word or two may stand before it ("in light syrup", "in red wine"). */
+export const preservingLiquid =
+  /\bin (?:\w+ ){0,3}(?:syrup|water|juice|brine|oil|vinegar|ink|puree|sauce|gravy|aspic|marinade|wine|cider|brandy|kirsch|rum|port|sherry|liqueur|vodka|cognac|armagnac|amaretto|whisk(?:e)?y)\b/;
+
+/** What a title says where the produce in it is not fresh, and what it is then. */
+export const wrongForms: readonly [pattern: RegExp, form: string][] = [
+  [/\b(?:cans?|canned|tins?|tinned|jars?|jarred)\b/, 'canned'],
+  [preservingLiquid, 'canned'],
+  [/\b(?:crystalli[sz]ed|candied|glac[eé]|maraschino|chocolate|yogurt|yoghurt|caramel|frosted|jell(?:y|ies)|gumm(?:y|ies)|ropes?|twists?|strips?|clusters|bars?|bites|kids?|junior|yogurtz|squeez|smiles|dipping|dip\\W?n)\b/, 'a sweet or snack'],
+  [/\b(?:juice|pressed|sparkling|sirop|syrup|cordial|soda|lemonade|cola|pepsi|7 ?up|fanta|sprite|coke|ribena|robinsons|san pellegrino|lucozade|smoothies?|milkshakes?|protein|drink|drinking|teabags?|tea|dosing|no added sugar|energy|water|nectar|kombucha)\b/, 'a drink'],
+  [/\b(?:freeze[- ]dried|dried|dehydrated|desiccated|sun[- ]?(?:dried|blush(?:ed)?)|powder(?:ed)?|granulated|flakes?|crisps?|chips?|kettle (?:style|cooked|corn)|popping|popcorn|sticks, )\b/, 'dried'],
+  [/\b(?:pickled|preserved|marinated|fermented|relish|nacho)\b/, 'pickled'],
+  [/\b(?:frozen|steamfresh|littles|riced)\b/, 'frozen'],
+  [/\b(?:roast(?:ed)?|creamed|creamy|parmentier|mashed|mushy|stuffed|breaded|fried|bombay|cooked|boiled|steamed|seasoned|with (?:houmous|hummus|dip|cheese|sauce))\b/, 'cooked'],
+]; // prettier-ignore
+
+/** What only fresh produce says of itself. */
+export const surelyFresh =
+  /\b(?:fresh|loose|ripen|ripe|vine|unwaxed|per lb|bunch|washed|leafy|clamshell|lb bag|trimmed|baking|new potatoes)\b/;
+
+/** What a title says of produce that is sold by the piece. */
+export const saysPieces =
+  /\b(?:each|ea|loose|fresh|ripe|bunch|whole|cobs?|ears?|globe|carving|produce|\d+ ?-?(?:ct|count|pack|pk))\b/;
+
+/** Whether a title's size is one that only cans have. */
+export function isSizeOfCan(title: string): boolean {
+  return canOunces.test(title) || canGrams.test(title);
+}
+
+/** Whether a title's size, or its size and cut together, are those of cans. */
+export function isCanSize(title: string): boolean {
+  return isSizeOfCan(title) || (cutWords.test(title) && smallOunces.test(title));
+}
