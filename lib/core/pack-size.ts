@@ -5,11 +5,13 @@ import type { BaseQuantity, BaseUnit } from './quantity';
 
 /**
  * Package sizes as stores write them: `2 x 400 g`, `6 ct, 12 oz`, `16.3oz`, `1/2 gal`, `12pk/12 fl oz`, `approx 0.5 lb`, `1,5 L`,
- * `1 dozen`, `per lb`. Unit factors are exact by definition (international avoirdupois pound 1959, US liquid gallon 231 in³).
+ * `1 dozen`, `per lb`. Unit factors are exact by definition (international avoirdupois pound 1959, US liquid gallon 231 in³; the imperial
+ * gallon of stores that sell in another currency, store-measures.ts, is 4.54609 l).
  */
 
 const pound = 453.59237;
 const gallon = 3785.411784;
+const imperialGallon = 4546.09;
 
 interface Measure {
   kind: 'measure';
@@ -29,8 +31,8 @@ interface Count {
 }
 type Piece = Measure | Count;
 
-const measures: readonly [pattern: string, unit: 'g' | 'ml', factor: number][] = [
-  ['fl(?:uid)?\\.?[ -]?oz\\.?|fl(?:uid)?\\.?[ -]?ounces?|floz', 'ml', gallon / 128],
+const measures: readonly [pattern: string, unit: 'g' | 'ml', factor: number, imperial?: number][] = [
+  ['fl(?:uid)?\\.?[ -]?oz\\.?|fl(?:uid)?\\.?[ -]?ounces?|floz', 'ml', gallon / 128, imperialGallon / 160],
   ['kg|kgs|kilos?|kilograms?', 'g', 1000],
   ['g|gr|gm|gms|grams?|grammes?', 'g', 1],
   ['oz\\.?|ounces?', 'g', pound / 16],
@@ -39,9 +41,9 @@ const measures: readonly [pattern: string, unit: 'g' | 'ml', factor: number][] =
   ['cl', 'ml', 10],
   ['dl', 'ml', 100],
   ['l|lt|ltr|ltrs|lit(?:er|re)s?', 'ml', 1000],
-  ['pints?|pts?', 'ml', gallon / 8],
-  ['quarts?|qts?', 'ml', gallon / 4],
-  ['gallons?|gals?\\.?', 'ml', gallon],
+  ['pints?|pts?', 'ml', gallon / 8, imperialGallon / 8],
+  ['quarts?|qts?', 'ml', gallon / 4, imperialGallon / 4],
+  ['gallons?|gals?\\.?', 'ml', gallon, imperialGallon],
 ];
 
 /** Words that count whole things. `pack` words often multiply a measure; the others usually stand beside a total. */
@@ -98,7 +100,7 @@ function readNumber(text: string): number {
   return Number(text.replace(',', '.'));
 }
 
-function readPieces(text: string): Piece[] {
+function readPieces(text: string, imperial: boolean): Piece[] {
   const pieces: Piece[] = [];
   for (const found of text.matchAll(measurePattern)) {
     const index = measures.findIndex((_, position) => found.groups?.[`m${String(position)}`] !== undefined);
@@ -112,7 +114,7 @@ function readPieces(text: string): Piece[] {
     pieces.push({
       kind: 'measure',
       unit: unit[1],
-      amount: amount * unit[2],
+      amount: amount * (imperial ? (unit[3] ?? unit[2]) : unit[2]),
       start: found.index,
       end,
       isRangeStart: false,
@@ -161,8 +163,8 @@ interface Reading {
   end: number;
 }
 
-function read(text: string): Reading | null {
-  const pieces = readPieces(text);
+function read(text: string, imperial: boolean): Reading | null {
+  const pieces = readPieces(text, imperial);
   const all = pieces.filter((piece): piece is Measure => piece.kind === 'measure');
   const counts = pieces.filter((piece): piece is Count => piece.kind === 'count');
   const first = all.find(({ isRangeStart }) => !isRangeStart);
@@ -204,27 +206,27 @@ function tidy(amount: number): number {
 const barePer = /(?:^|\bper |\/ ?|\ba )(lb|pound|kg|kilo|oz|each|ea|dozen|doz|bunch|head|litre|liter|gallon|pint)\.?$/;
 
 /**
- * Reads a text that is a package size ("2 x 400 g", "per lb", "each", "half gallon"). Grams, millilitres or pieces; a range gives its
+ * Reads a text that is a package size ("2 x 400 g", "per lb", "each", "half gallon"). `imperial` where pints are not those of the US. Grams, millilitres or pieces; a range gives its
  * upper end, which is what stores price. Null when it cannot be read.
  */
-export function parsePackSize(text: string): BaseQuantity | null {
+export function parsePackSize(text: string, imperial = false): BaseQuantity | null {
   const plain = normalise(text)
     .replace(/\bhalf[ -](?=gal|pint|dozen|pound|lb)/, '1/2 ')
     .replace(/\bone (?=dozen|lb|pound)/, '1 ')
     .trim();
-  const reading = read(plain);
+  const reading = read(plain, imperial);
   if (reading !== null) return reading.quantity;
   const bare = barePer.exec(plain)?.[1];
-  return bare === undefined ? null : (read(`1 ${bare}`)?.quantity ?? null);
+  return bare === undefined ? null : (read(`1 ${bare}`, imperial)?.quantity ?? null);
 }
 
 /**
  * Finds the package size inside a product title. `text` is the part of the title it was read from. Null when the title tells no size:
  * a bare number ("7 UP", "365 Everyday Value") never counts as one.
  */
-export function findPackSize(title: string): PackSize | null {
+export function findPackSize(title: string, imperial = false): PackSize | null {
   const plain = normalise(title).replace(/\bhalf[ -](?=gal|dozen)/, '1/2 ');
-  const reading = read(plain);
+  const reading = read(plain, imperial);
   if (reading !== null) return { text: plain.slice(reading.start, reading.end).trim(), quantity: reading.quantity };
   const bare =
     /\b(?:per|\/) ?(?:lb|kg|pound|each|ea)\b/.exec(plain)?.[0] ??
@@ -233,7 +235,7 @@ export function findPackSize(title: string): PackSize | null {
     / [-,|(]? ?(bunch)\)?$/.exec(plain)?.[1] ??
     / [-,|(] ?(each|ea)\b(?= ?(?:[-,|)]|$))/.exec(plain)?.[1];
   if (bare === undefined) return null;
-  const quantity = parsePackSize(bare);
+  const quantity = parsePackSize(bare, imperial);
   return quantity === null ? null : { text: bare, quantity };
 }
 
@@ -241,15 +243,15 @@ export function findPackSize(title: string): PackSize | null {
  * The size of a product from its size field and its title together: the field decides, the title completes it (field "12 Pack", title
  * "Cola Cans 330ml" is 12 × 330 ml; field "1 each", title "Flour 500g" is 500 g). `text` keeps what the store wrote.
  */
-export function packSizeOf(title: string, sizeText: string | null): PackSize | null {
+export function packSizeOf(title: string, sizeText: string | null, imperial = false): PackSize | null {
   const size = sizeText?.trim() ?? '';
-  if (size === '') return findPackSize(title);
-  const fromField = parsePackSize(size);
+  if (size === '') return findPackSize(title, imperial);
+  const fromField = parsePackSize(size, imperial);
   if (fromField !== null && fromField.unit !== 'each') return { text: size, quantity: fromField };
-  const fromTitle = findPackSize(title);
+  const fromTitle = findPackSize(title, imperial);
   if (fromTitle?.quantity == null || fromTitle.quantity.unit === 'each') return { text: size, quantity: fromField };
   if (fromField === null || fromField.amount === 1) return fromTitle;
-  const both = findPackSize(`${fromTitle.text} ${size}`);
+  const both = findPackSize(`${fromTitle.text} ${size}`, imperial);
   // "Tea Bags 200 g", field "100 Pack": nobody sells 20 kg of it; the title told the total.
   if (both?.quantity == null || (both.quantity.unit === 'g' && both.quantity.amount > 6000)) return fromTitle;
   return { text: `${size}, ${fromTitle.text}`, quantity: both.quantity };
@@ -268,15 +270,15 @@ export function unitPriceOf(price: Money, pack: PackSize | null): UnitPrice | nu
  * Every size a text tells: as it is read, then as it is read without that, and so on; then each number by itself. What is left to believe
  * when the size that was read cannot be right ("20 kg Tomatoes 4 x 115 g").
  */
-export function packSizesIn(text: string): PackSize[] {
+export function packSizesIn(text: string, imperial = false): PackSize[] {
   const whole = normalise(text);
   const sizes: PackSize[] = [];
   let plain = whole;
-  for (let reading = read(plain); reading !== null && sizes.length < 4; reading = read(plain)) {
+  for (let reading = read(plain, imperial); reading !== null && sizes.length < 4; reading = read(plain, imperial)) {
     sizes.push({ text: plain.slice(reading.start, reading.end).trim(), quantity: reading.quantity });
     plain = `${plain.slice(0, reading.start)} , ${plain.slice(reading.end)}`;
   }
-  for (const piece of readPieces(whole).slice(0, 8)) {
+  for (const piece of readPieces(whole, imperial).slice(0, 8)) {
     if (piece.kind === 'count' && piece.word === 'x') continue;
     const unit = piece.kind === 'count' ? 'each' : piece.unit;
     sizes.push({ text: whole.slice(piece.start, piece.end).trim(), quantity: { amount: tidy(piece.amount), unit } });

@@ -1,3 +1,4 @@
+import { isImperial } from './amounts/store-measures';
 import { capText, maxPriceTextLength } from './matching/text-limits';
 import { fromMajor } from './money';
 import type { Money } from './money';
@@ -94,19 +95,19 @@ const unitFirst = /(?:(?<n>\d+(?:[.,]\d+)?)\s?)?(?<unit>kg|g|ml|cl|l|lb|oz|pound
 const pieces = new Set(['each', 'ea', 'ct', 'count', 'piece', 'pc', 'stk', 'egg', 'unit']);
 
 /** How much one of a unit is ("lb": 453.6 g), or null for a unit price tags do not use. */
-export function unitSize(name: string): { amount: number; per: UnitPrice['per'] } | null {
+export function unitSize(name: string, imperial = false): { amount: number; per: UnitPrice['per'] } | null {
   const unit = name
     .toLowerCase()
     .replace(/[.\s]/g, '')
     .replace(/^fluidounce$/, 'floz');
   if (pieces.has(unit)) return { amount: 1, per: 'each' };
-  const size = parsePackSize(`1 ${unit}`);
+  const size = parsePackSize(`1 ${unit}`, imperial);
   return size === null || size.unit === 'each' ? null : { amount: size.amount, per: size.unit };
 }
 
 /** A unit price from its parts: so much for `amount` of `unit` (312 cents per 100 g). Null when the unit is none we know. */
 export function unitPriceFor(price: Money, amount: number, unit: string): UnitPrice | null {
-  const size = unitSize(unit);
+  const size = unitSize(unit, isImperial(price.currency));
   const measured = size === null ? 0 : amount * size.amount;
   if (size === null || !(measured > 0)) return null;
   const portion = size.per === 'each' ? 1 : 100;

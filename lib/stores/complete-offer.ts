@@ -1,5 +1,6 @@
 import type { Money } from '../core/money';
 import type { Offer } from '../core/offer';
+import { isImperial } from '../core/amounts/store-measures';
 import { packSizeOf, unitPriceOf } from '../core/pack-size';
 
 /** What an adapter read of one product; only these three must be there. */
@@ -28,7 +29,8 @@ const mayHoldLabel = /ingr[ée]d|zutat|inhaltsstoff|składnik|contains?\b|allerg
  */
 export function completeOffer(draft: OfferDraft): Offer {
   const title = draft.title.replace(/\s+/g, ' ').trim();
-  const pack = packSizeOf(title, draft.size ?? null) ?? fromGrams(draft.grams ?? null);
+  const pack =
+    packSizeOf(title, draft.size ?? null, isImperial(draft.price.currency)) ?? fromGrams(draft.grams ?? null);
   const about = (
     draft.ingredients == null ? (draft.description ?? '') : `<p>Ingredients: ${draft.ingredients}</p>`
   ).slice(0, longestDescription);

@@ -4,6 +4,7 @@ import { groupsOf } from './line/groups';
 import { isDescription, itemsIn, saidOf, withoutMethod } from './line/list-items';
 import { sharesInFigures } from './line/numbers';
 import { plainUnitsInside } from './line/plain-units';
+import { withSums } from './line/sums';
 import { singular } from '../../core/singular';
 import type { DraftLine } from './draft';
 import { isCommaList } from './items/makers-names';
@@ -76,7 +77,7 @@ function contiguous(pieces: readonly Located[]): string[] {
 
 /** Reads what one prompt (servings marked, clauses taken out) asks for. */
 export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Interpretation {
-  const text = amountsFirst(plainUnitsInside(sharesInFigures(prompt)), book, lexicon);
+  const text = amountsFirst(plainUnitsInside(withSums(sharesInFigures(prompt))), book, lexicon);
   const pieces = scan(text, book, lexicon);
   const groups = groupsOf(pieces, text);
   const isFramed = pieces.some((piece) => (piece.kind === 'filler' && piece.isFraming) || piece.kind === 'servings');

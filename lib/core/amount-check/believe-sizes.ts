@@ -1,3 +1,4 @@
+import { isImperial } from '../amounts/store-measures';
 import type { PortionTable } from '../convert';
 import type { Match } from '../decision';
 import type { Offer, PackSize } from '../offer';
@@ -63,7 +64,7 @@ export function believeSizes(
       own === null || isPlausible(valueOf(offer.price.minor, size), own, shelves);
     const isOwnRight = own === null || isPlausible(own, own, shelves);
     if ((stated === null || isNear(quantity, stated)) && isOwnRight) return offer;
-    const told = sameUnitFirst(sizesIn(offer.title), quantity.unit).find(
+    const told = sameUnitFirst(sizesIn(offer), quantity.unit).find(
       ({ quantity: other }) =>
         other !== null &&
         !(other.unit === quantity.unit && other.amount === quantity.amount) &&
@@ -82,12 +83,13 @@ const remembered = new Map<string, readonly PackSize[]>();
 const mostRemembered = 1000;
 
 /** The sizes that a title tells, kept: the few titles in question are asked for again at every change of a slider. */
-function sizesIn(title: string): readonly PackSize[] {
-  const known = remembered.get(title);
+function sizesIn({ title, price }: Offer): readonly PackSize[] {
+  const key = `${price.currency} ${title}`;
+  const known = remembered.get(key);
   if (known !== undefined) return known;
-  const sizes = packSizesIn(title);
+  const sizes = packSizesIn(title, isImperial(price.currency));
   if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(title, sizes);
+  remembered.set(key, sizes);
   return sizes;
 }
 

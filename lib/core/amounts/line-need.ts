@@ -106,8 +106,8 @@ function measured(quantity: Quantity, name: string, offer: PackedOffer, table: P
   if (pack.unit !== 'each') {
     const need = toUnit(base, pack.unit, name, table) ?? base;
     const basis = conversionBasis(quantity, need.unit, name, table);
-    // Densities are rounded: a litre of stock is no two packs of a kilogram.
-    return { need, named: null, basis, ...(basis === 'table' ? { slack: 0.05 } : {}) };
+    // Densities are rounded: a litre of stock is no two packs of a kilogram. So are sizes: 4 × 187 ml is 75 cl.
+    return { need, named: null, basis, slack: basis === 'table' ? 0.05 : roundedSlack(quantity, base, pack) };
   }
   const word = soldWord(offer);
   const grams = toUnit(base, 'g', name, table);
@@ -116,6 +116,20 @@ function measured(quantity: Quantity, name: string, offer: PackedOffer, table: P
   if (grams === null || one === undefined) return { need: base, named: null, basis: null };
   const basis = conversionBasis(quantity, 'g', name, table) === 'guessed' ? 'guessed' : 'table';
   return { need: { amount: grams.amount / one, unit: 'each' }, named: null, basis, slack: 0.1 };
+}
+
+/** The US pint, of which American packs hold one or several. */
+const pint = 473.176473;
+
+/**
+ * The share of one pack that may be missing though units alone were converted: sizes are rounded by up to one in a hundred, and who asks
+ * for a litre takes the quart that is sold in its place.
+ */
+function roundedSlack({ unit }: Quantity, need: BaseQuantity, pack: BaseQuantity): number {
+  const packs = need.amount / pack.amount;
+  const isPints = pack.unit === 'ml' && Math.abs(pack.amount / pint - Math.round(pack.amount / pint)) < 0.01;
+  const missing = unit === 'l' && isPints ? 0.06 : 0.01;
+  return Math.min(0.2, packs * missing);
 }
 
 /** Grams of one of what a pack of so many holds: a few are what the shop sells one of (two heads, three bunches), many are pieces. */

@@ -1,3 +1,4 @@
+import { inStoreMeasures } from '../amounts/store-measures';
 import { checkAmounts } from '../amount-check/check-amounts';
 import type { Candidate, PackPlan } from '../decision';
 import type { DietRules } from '../diet';
@@ -20,11 +21,11 @@ import { withStatements } from './statements';
  * and whatever was compiled for the first kind is thrown away and compiled anew.
  */
 export function candidatesOf(line: DecideLine, cart: SettledCart, rules: DietRules): Candidate[] {
-  const { ingredient } = line;
+  const ingredient = inStoreMeasures(line.ingredient, cart.currency);
   const isPlain = ingredient.form === null || ingredient.form === 'fresh';
   const keeps = isPlain ? keepsText(ingredient.name, cart.keeping) : null;
   const matched = matchedOffers(ingredient, line.offers, cart);
-  const drafts = draftCandidates(line, matched, keeps, rules, cart);
+  const drafts = draftCandidates({ ...line, ingredient }, matched, keeps, rules, cart);
   keepClosest(drafts, ingredient, (left) => withBrands(left, matched));
   const sane = checkAmounts(drafts, ingredient, cart.portions);
   const candidates = checkLabels(sane, rules, ({ offer, assessments }) => withStatements(offer, assessments));

@@ -1,5 +1,6 @@
 import { decimalNumbers, leadingNumber } from './numbers';
 import { plainUnits } from './plain-units';
+import { withSums } from './sums';
 
 /**
  * Makes an ingredient line readable for the parser library: one system of measure, decimal numbers, no packs before the unit, no
@@ -108,6 +109,7 @@ export function tidyLine(line: string): {
         .replace(/\s+/g, ' ')
         .replace(/\s+([,;])/g, '$1')
         .trim(),
+    withSums,
     leadingNumber,
     (from) =>
       from
