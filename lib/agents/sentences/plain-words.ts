@@ -9,7 +9,7 @@ const foods = new Set(
   blueberry bread breast broccoli broth brownie bun butter butternut cabbage carrot cashew cauliflower celery cereal cheddar cheese cherry chickpea
   chicken chili chilli chive chocolate cilantro cinnamon clove coconut cod coffee coriander corn cottage courgette couscous cracker cranberry
   cream crouton cucumber cumin curry date dill duck edamame egg eggplant espresso feta fig fillet fish flour garlic ginger goat grape grapefruit gravy
-  haddock ham hazelnut honey jam jasmine kale ketchup kidney kiwi lamb leek lemon lentil lettuce lime loaf macaroni mango maple margarine mayonnaise
+  haddock halibut herring mackerel trout tilapia pollock sockeye anchovy crab clam lobster scallop squid ham hazelnut honey jam jasmine kale ketchup kidney kiwi lamb leek lemon lentil lettuce lime loaf macaroni mango maple margarine mayonnaise
   meat meatball melon milk mince mint mozzarella mushroom mussel mustard nectarine noodle nut nutmeg oat oatmeal oil olive onion orange oregano
   paprika parmesan parsley parsnip pasta pea peach peanut pear pecan penne pepper pineapple pistachio plum pomegranate pork potato prawn pumpkin
   quinoa radish raspberry rhubarb rice ricotta roll romaine rosemary rump rye sage salad salmon salsa salt sardine sauce sausage seed shallot shrimp

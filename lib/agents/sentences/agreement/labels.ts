@@ -11,6 +11,19 @@ function isOnlySaying({ items }: Clause): boolean {
   );
 }
 
+/** "The MSC mark reads “wild-caught”": the pack says its own words, the mark of a standard does not. */
+function isSaidByStandard(items: Clause['items'], at: number): boolean {
+  const say = items.slice(0, at).findLastIndex((one) => isOf(one, 'say'));
+  const speaker = items.slice(0, Math.max(0, say)).findLastIndex((one) => isOf(one, 'labelnoun'));
+  return (
+    items[at]?.standing === 'claim' &&
+    speaker > 0 &&
+    isOf(items[speaker - 1], 'label') &&
+    items[speaker - 1]?.standing === 'third-party' &&
+    items.slice(speaker + 1, say).every((one) => isOf(one, 'fill', 'be'))
+  );
+}
+
 /** What is wrong with a label: whose it is, or that the pack's own word is told as a fact. */
 export function labelFault(
   { items, subject, claims }: Clause,
@@ -74,6 +87,7 @@ export function labelFault(
         )
     )
       return 'one label of another';
+    if (isSaidByStandard(items, at)) return 'one label of another';
     if (item.says === 'organic' || /organic/.test(item.says ?? ''))
       if (items.some((one) => isOf(one, 'conventional'))) return 'organic and conventional';
     // What the pack says of itself is told as what it says, or as part of a name.

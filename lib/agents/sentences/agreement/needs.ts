@@ -15,12 +15,24 @@ function isCoveredBySize(placed: Clause['placed']): boolean {
   return by >= 0 && placed.every(({ role }, at) => role !== 'size' || at > by);
 }
 
+/** "A 3 lb bag has only the 2 onions you need", "the pack is just 350 g": the need is told as all that a larger pack holds. */
+function isAllOfPack({ placed, subject }: Clause): boolean {
+  if (subject === 'need' || subject === 'rest' || subject === 'recipe') return false;
+  const at = placed.findIndex(({ role }) => role === 'need');
+  const words = placed.slice(0, Math.max(0, at)).map(({ item }) => item);
+  const verb = words.findLast((item) => !isOf(item, 'fill', 'only', 'exact'));
+  if (verb === undefined || !isOf(verb, 'have', 'sizeverb', 'be', 'get')) return false;
+  return isOf(verb, 'be') || words.slice(words.lastIndexOf(verb) + 1).some((item) => isOf(item, 'only', 'exact'));
+}
+
 /** Whether packs are said to meet a need, and do. */
 export function needFault(
-  { items, placed, claims, subject, joiners }: Clause,
+  clause: Clause,
   before: Clause | undefined,
   { isEnough, isExact }: PickValues,
 ): string | null {
+  const { items, placed, claims, subject, joiners } = clause;
+  if (!isExact && isAllOfPack(clause)) return 'the need as all of the pack';
   if (claims.has('among') && (claims.has('cover') || claims.has('need') || claims.has('tier')))
     return 'a number of unit prices out of place';
   const tellsPrice = [...items, ...(before?.items ?? [])].some((item) => isOf(item, 'unitnoun', 'perunit') || (isOf(item, 'unitslist') && /price/.test(item.text)) || item.money?.isUnit === true); // prettier-ignore

@@ -133,6 +133,8 @@ function regionsReader({ seasons }: PickValues): Reader {
   const ends = [
     '7 mainland us regions',
     'seven mainland us regions',
+    '7 mainland regions',
+    'seven mainland regions',
     '7 us mainland regions',
     'seven us mainland regions',
     '7 regions of the mainland us',

@@ -33,6 +33,8 @@ import { twentyThirdFalse } from './further/twenty-third-false';
 import { twentyThirdHonest } from './further/twenty-third-honest';
 import { twentyEighthFalse } from './unseen/twenty-eighth-false';
 import { twentyEighthHonest } from './unseen/twenty-eighth-honest';
+import { thirtiethFalse } from './unseen/thirtieth-false';
+import { thirtiethHonest } from './unseen/thirtieth-honest';
 import { twentyNinthFalse } from './unseen/twenty-ninth-false';
 import { twentyNinthHonest } from './unseen/twenty-ninth-honest';
 import { unitPriceFalse } from './unseen/unit-price-false';
@@ -57,4 +59,5 @@ export const volumeSets: Readonly<
   twentySeventh: { honest: [twentySeventhHonest], untrue: [twentySeventhFalse] },
   twentyEighth: { honest: [twentyEighthHonest], untrue: [twentyEighthFalse] },
   twentyNinth: { honest: [twentyNinthHonest], untrue: [twentyNinthFalse, unitPriceFalse] },
+  thirtieth: { honest: [thirtiethHonest], untrue: [thirtiethFalse] },
 };
