@@ -31,7 +31,7 @@ export async function pressChange(
     (remove as HTMLElement).click();
     const isGone = (): boolean => lineIn() === undefined;
     // Once the store has answered, a page that draws it soon shows it.
-    await live.until(() => isGone() || answers.count() > 0, goneMs);
+    await live.until(() => answers.count() > 0 || isGone(), goneMs);
     const waitMs = answers.isRefused() ? refusedMs : lookMs;
     const isOut = isGone() || (answers.count() > 0 && (await live.until(isGone, waitMs)));
     if (!isOut && field !== null) await removeOnceMore(live, field, remove, lineIn);

@@ -38,6 +38,8 @@ export interface ReadCart {
 /** A page that runs and shows the cart, and where on it. */
 export interface OpenCart extends LivePage {
   place(): CartPlace;
+  /** What it showed when it was opened, once, for whoever reads it right away; then null. */
+  takeShown(): ReadCart | null;
 }
 
 /** Reads the cart of a store nobody wrote an adapter for: its cart page, else the drawer the cart button opens. */
@@ -96,7 +98,7 @@ export async function readLive(page: StorePage): Promise<ReadCart> {
   const live = await openCart(page);
   try {
     const read = (): ReadCart | null => readSheet({ document: live.document(), url: live.href() }, page, live.place());
-    const first = read();
+    const first = live.takeShown() ?? read();
     if (first === null) throw unreadable();
     return mayHoldMore(first) ? await withAllLines(first, live, read) : first;
   } finally {
@@ -142,13 +144,21 @@ export async function openCart(page: StorePage, where: 'beside' | 'tab' = 'tab')
   const live = await page.openLive(address?.href ?? page.location.href, where);
   try {
     const place: { now: CartPlace; before?: Standing } = { now: { isCartPage: address !== null } };
-    const isShown = (document: Document): boolean =>
-      readSheet({ document, url: live.href() }, page, place.now) !== null;
+    const last: { shown: ReadCart | null } = { shown: null };
+    const isShown = (document: Document): boolean => {
+      last.shown = readSheet({ document, url: live.href() }, page, place.now);
+      return last.shown !== null;
+    };
     const openers = (document: Document): HTMLElement[] => cartOpeners({ document, url: live.href() });
     await live.until((document) => isShown(document) || openers(document).length > 0, settleMs);
     if (address === null) await pressOpen(live, openers, isShown, place);
-    else await live.until(isShown, settleMs);
-    return { ...live, place: () => standingNow(place, live.document()) };
+    else if (last.shown === null) await live.until(isShown, settleMs);
+    const takeShown = (): ReadCart | null => {
+      const { shown } = last;
+      last.shown = null;
+      return shown;
+    };
+    return { ...live, place: () => standingNow(place, live.document()), takeShown };
   } catch (error) {
     live.close();
     throw error;

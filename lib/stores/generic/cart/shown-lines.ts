@@ -2,37 +2,50 @@ import type { StorePage } from '../../page';
 import { readSheet } from './read-cart';
 import type { OpenCart, ReadCart } from './read-cart';
 
-/** How long a reading of a running page holds while nothing on it is seen to change, in milliseconds: fields change unseen. */
+/** How long a reading of a running page holds while nothing of its lines is seen to change, in milliseconds: fields change unseen. */
 const staleMs = 600;
 
-/** What a running page shows of its cart, read anew only where the page has changed. */
+/** What a running page shows of its cart, read anew only where its lines have changed. */
 export interface ShownLines {
   read(): ReadCart | null;
   end(): void;
 }
 
-/** Reads the cart of a running page: looking at it several times a second would cost more than everything else. */
+/**
+ * Reads the cart of a running page: looking at it several times a second would cost more than everything else. Where lines were found, only
+ * the part of the page that holds them is watched: what a page says for a while when something was taken out moves on every frame.
+ */
 export function shownLines(live: OpenCart, page: StorePage): ShownLines {
-  let seen: { document: Document; at: number; read: ReadCart | null } | null = null;
+  let seen: { document: Document; list: Node; at: number; read: ReadCart | null } | null = null;
   let observer: MutationObserver | null = null;
   let hasChanged = false;
-  const watch = (document: Document): void => {
+  const watch = (list: Node, document: Document): void => {
     observer?.disconnect();
     const Observer = document.defaultView?.MutationObserver;
     observer = Observer === undefined ? null : new Observer(() => (hasChanged = true));
-    observer?.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    observer?.observe(list, { subtree: true, childList: true, characterData: true, attributes: true });
   };
   return {
     read: () => {
       const document = live.document();
       hasChanged ||= observer === null || observer.takeRecords().length > 0;
-      const isSame = seen?.document === document && !hasChanged && performance.now() - seen.at < staleMs;
-      if (seen !== null && isSame) return seen.read;
-      if (seen?.document !== document) watch(document);
+      const isSame = seen?.document === document && seen.list.isConnected && !hasChanged;
+      if (seen !== null && isSame && performance.now() - seen.at < staleMs) return seen.read;
       hasChanged = false;
-      seen = { document, at: performance.now(), read: readSheet({ document, url: live.href() }, page, live.place()) };
-      return seen.read;
+      const read = live.takeShown() ?? readSheet({ document, url: live.href() }, page, live.place());
+      const list = listOf(read) ?? document;
+      if (seen?.list !== list) watch(list, document);
+      seen = { document, list, at: performance.now(), read };
+      return read;
     },
     end: () => observer?.disconnect(),
   };
+}
+
+/** The smallest part of a page that holds all lines; null where none were read. */
+function listOf(read: ReadCart | null): Element | null {
+  const elements = read?.lines.map(({ element }) => element) ?? [];
+  let list = elements[0]?.parentElement ?? null;
+  while (list !== null && !elements.every((element) => list?.contains(element))) list = list.parentElement;
+  return list;
 }
