@@ -11,26 +11,42 @@ function isOnlySaying({ items }: Clause): boolean {
   );
 }
 
+/** What a standard is known by. What the pack itself says stands on its label, in words, claims or statements. */
+const ofStandard = /^(?:standard|certificat|seal|badge|stamp|credential|logo|mark)/;
+
 /** "The MSC mark reads “wild-caught”": the pack says its own words, the mark of a standard does not. */
 function isSaidByStandard(items: Clause['items'], at: number): boolean {
   const say = items.slice(0, at).findLastIndex((one) => isOf(one, 'say'));
-  const speaker = items.slice(0, Math.max(0, say)).findLastIndex((one) => isOf(one, 'labelnoun'));
+  const speaker = items.slice(0, Math.max(0, say)).findLastIndex((one) => isOf(one, 'labelnoun', 'standard'));
+  if (items[at]?.standing !== 'claim' || speaker < 0) return false;
+  const [whose, name] = [items[speaker - 1], items[speaker]];
   return (
-    items[at]?.standing === 'claim' &&
-    speaker > 0 &&
-    isOf(items[speaker - 1], 'label') &&
-    items[speaker - 1]?.standing === 'third-party' &&
+    (ofStandard.test(name?.text ?? '') ||
+      isOf(name, 'standard') ||
+      (isOf(whose, 'label') && whose?.standing === 'third-party')) &&
     items.slice(speaker + 1, say).every((one) => isOf(one, 'fill', 'be'))
   );
 }
 
+/** "The EU Organic label includes Fairtrade", "Fairtrade counts it as EU Organic": one label does something to another. */
+function isDoneByLabel({ items, subject }: Clause, at: number): boolean {
+  const first = items.findIndex((one) => isOf(one, 'label'));
+  if (first < 0 || first >= at || items[first]?.says === items[at]?.says) return false;
+  const isDoing = (one: Clause['items'][number] | undefined): boolean =>
+    isOf(one, 'light', 'have', 'get', 'say', 'causes') && !isOf(one, 'labelnoun');
+  return subject === 'label'
+    ? items.slice(first + 1, at).some(isDoing)
+    : items.slice(0, first).every((one) => isOf(one, 'fill')) && isDoing(items[first + 1]);
+}
+
 /** What is wrong with a label: whose it is, or that the pack's own word is told as a fact. */
 export function labelFault(
-  { items, subject, claims }: Clause,
+  clause: Clause,
   before: Clause | undefined,
   after: Clause | undefined,
   { isOrganicCrop }: PickValues,
 ): string | null {
+  const { items, subject, claims } = clause;
   // "According to the pack, it is “pasture-raised”."
   const isToldBefore =
     before?.claims.size === 0 &&
@@ -87,7 +103,7 @@ export function labelFault(
         )
     )
       return 'one label of another';
-    if (isSaidByStandard(items, at)) return 'one label of another';
+    if (isSaidByStandard(items, at) || isDoneByLabel(clause, at)) return 'one label of another';
     if (item.says === 'organic' || /organic/.test(item.says ?? ''))
       if (items.some((one) => isOf(one, 'conventional'))) return 'organic and conventional';
     // What the pack says of itself is told as what it says, or as part of a name.

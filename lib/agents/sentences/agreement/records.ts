@@ -1,12 +1,20 @@
 import type { Clause } from '../clauses/clause';
 import { isOf } from '../reading/item';
 
+/** "The pack decides that it is organic": it decides what is in it, and nothing that is said after. */
+function isDecided({ items, joiners }: Clause, before: Clause | undefined): boolean {
+  const at = items.findIndex((item) => isOf(item, 'decides'));
+  const isAfter = joiners.has('which') && !joiners.has('comma') && isOf(before?.items.at(-1), 'decides');
+  const said = isAfter ? items : at < 0 ? [] : items.slice(at + 1);
+  return said.some((item) =>
+    isOf(item, 'label', 'money', 'amount', 'count', 'record', 'seasonstate', 'list', 'titleword', 'other'),
+  );
+}
+
 /** What is wrong with recorded allergens or the date of a recall. */
-export function recordFault(
-  { items, claims }: Clause,
-  before: Clause | undefined,
-  after: Clause | undefined,
-): string | null {
+export function recordFault(clause: Clause, before: Clause | undefined, after: Clause | undefined): string | null {
+  const { items, claims } = clause;
+  if (isDecided(clause, before)) return 'decided by the pack';
   const isNear = (one: Clause | undefined): boolean =>
     one?.items.some((item) => isOf(item, 'recalls', 'recalldate', 'recallreason')) === true;
   if (

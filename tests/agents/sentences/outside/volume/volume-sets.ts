@@ -35,6 +35,8 @@ import { twentyEighthFalse } from './unseen/twenty-eighth-false';
 import { twentyEighthHonest } from './unseen/twenty-eighth-honest';
 import { thirtiethFalse } from './unseen/thirtieth-false';
 import { thirtiethHonest } from './unseen/thirtieth-honest';
+import { thirtyFirstFalse } from './unseen/thirty-first-false';
+import { thirtyFirstHonest } from './unseen/thirty-first-honest';
 import { twentyNinthFalse } from './unseen/twenty-ninth-false';
 import { twentyNinthHonest } from './unseen/twenty-ninth-honest';
 import { unitPriceFalse } from './unseen/unit-price-false';
@@ -60,4 +62,5 @@ export const volumeSets: Readonly<
   twentyEighth: { honest: [twentyEighthHonest], untrue: [twentyEighthFalse] },
   twentyNinth: { honest: [twentyNinthHonest], untrue: [twentyNinthFalse, unitPriceFalse] },
   thirtieth: { honest: [thirtiethHonest], untrue: [thirtiethFalse] },
+  thirtyFirst: { honest: [thirtyFirstHonest], untrue: [thirtyFirstFalse] },
 };
