@@ -16,6 +16,20 @@ describe('dietConflict', () => {
   });
 
   it.each([
+    ['Lactose Free Semi Skimmed Milk 1L', false],
+    ['Double Cream Lactofree', false],
+    ['Semi Skimmed Milk 1L', true],
+    ['Butter', true],
+    ['Oat Drink', false],
+  ])('%s for a line that asks for lactose-free: blocked is %s', (title, isBlocked) => {
+    const rules = { diets: ['lactose-free'], avoid: [] };
+    expect(dietConflict({ title, brand: null, labels: [] }, rules) !== null).toBe(isBlocked);
+    expect(dietConflict({ title, brand: null, labels: [] }, { diets: [], avoid: ['milk'] }) !== null).toBe(
+      title !== 'Oat Drink',
+    );
+  });
+
+  it.each([
     ['Cream of Mushroom Soup', 'mushroom', true],
     ['Mushroom Broth', 'mushrooms', true],
     ['Peanut Butter', 'butter', false],

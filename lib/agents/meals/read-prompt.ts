@@ -6,6 +6,8 @@ import { takeClauses } from './clauses';
 import type { DishBook } from './dish-book';
 import { corrections } from './fuzzy';
 import { interpret } from './interpret';
+import { withoutListNumbers } from './items/list-numbers';
+import { wishesBeforeNames } from './items/line-wishes';
 import type { Lexicon } from './lexicon';
 import { readPastedText } from './recipe-text';
 import { scan, servingsMark } from './scan';
@@ -87,9 +89,9 @@ export function readPrompt(
     );
   if (prompt.trim() === '')
     throw new CoachError('prompt/empty', 'Type a meal, like “chicken biryani for 4”, or a list of ingredients.');
-  const text = joinWords(spellOutPeppers(wishesInEnglish(cleanPrompt(prompt))));
+  const text = joinWords(spellOutPeppers(wishesInEnglish(withoutListNumbers(cleanPrompt(prompt)))));
   const pasted = readPastedText(text, lexicon);
-  const { rest: priced, budget, isEach } = takeBudget(pasted?.rest ?? text);
+  const { rest: priced, budget, isEach } = takeBudget(pasted?.rest ?? wishesBeforeNames(text, book, lexicon));
   const { rest: company, halves } = readMixedTable(spellDiets(wishesInPlainWords(priced, lexicon), book, lexicon));
   const served = markServings(company, servingsMark, (words) => book.find(words) !== null);
   const wishes = readWishes(served, book, lexicon);

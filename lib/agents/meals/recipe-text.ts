@@ -1,5 +1,6 @@
 import { draftOf, type DraftLine } from './draft';
 import type { Lexicon } from './lexicon';
+import { wishesOfAll, withLineWishes } from './items/line-wishes';
 import { parseIngredientLine } from './parse-line';
 import { spellOutPeppers } from './words';
 
@@ -38,7 +39,7 @@ export function itemOf(
   source: DraftLine['source'],
   isVouched: boolean,
 ): DraftLine | null {
-  const parsed = parseIngredientLine(spellOutPeppers(line));
+  const parsed = withLineWishes(parseIngredientLine(spellOutPeppers(line)), lexicon);
   if (parsed.name === '') return null;
   const draft = draftOf(lexicon, { ...parsed, source, isOptional: /\boptional\b/i.test(line) });
   const hasUnit = parsed.quantity !== null && parsed.quantity.unit !== 'each';
@@ -79,7 +80,10 @@ export function readPastedText(text: string, lexicon: Lexicon): PastedText | nul
     if (measured.test(line) || bullet.test(line) || (isRecipe && isShort(line))) {
       const item = itemOf(line, lexicon, 'list', isRecipe);
       if (item === null) read.unknown.push(line.slice(0, 80));
-      else read.items.push(isRecipe ? { ...item, isAtHome: item.isStaple } : item);
+      else {
+        read.items.push(isRecipe ? { ...item, isAtHome: item.isStaple } : item);
+        rest.push(...wishesOfAll(item.note, lexicon));
+      }
       return;
     }
     if (!isRecipe) rest.push(line);

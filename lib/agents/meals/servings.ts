@@ -15,7 +15,7 @@ const ofUsKept = String.raw`(?:of (?:us|them) ${kept}(?=\s*(?:[.,;:!?)-]|and\b|b
 
 const patterns = [
   String.raw`\b(?:for|(?:serves?|serving|feeds?|feeding|to feed|makes|yields?|servings?|people|guests)\s*:?)\s+(?:about |around |roughly |up to |at least |all |just |only |the |(?:my |a |our )?(?:family|party|group|crowd|table|household) of )*(${count})(?:\s*(?:-|to|or)\s*(${count}))?${notEaters}(?:\s+${eaters})?(?:\s*(?:and|&|\+|plus|,)\s*(${count})\s+(?:adults?|kids?|children|toddlers?|teens?|teenagers?|babies|guests)\b(?!${ofPart}))?`,
-  String.raw`\b(?!one of us|(?:one|1) (?:people|person|guest|adult|kid|friend)s?${isSaidOf}|${count} ${ofUsKept})(${count})(?:\s*(?:-|to|or)\s*(${count}))?\s*-?(?:servings?|portions?|people|persons?|guests?|pax|pers|peeps|ppl|of us|diners|(?:at|around) (?:the|our|my) table|in total|altogether|all told)\b(?!${ofPart})()`,
+  String.raw`\b(?!one of us|(?:one|1) (?:people|person|guest|adult|kid|friend)s?${isSaidOf}|${count} ${ofUsKept})(${count})(?:\s*(?:-|to|or)\s*(${count}))?\s*-?(?:servings?|portions?|people|persons?|guests?|pax|pers|peeps|ppl|of us|diners|helpings|(?:bowl|plate)s?(?:fuls?)?(?! of)|(?:at|around) (?:the|our|my) table|in total|altogether|all told)\b(?!${ofPart})()`,
 ].map((pattern) => new RegExp(pattern, 'gi'));
 
 const company: readonly [RegExp, number][] = [

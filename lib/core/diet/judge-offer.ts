@@ -32,7 +32,9 @@ export function judgeOffer(
   if (rules.diets.length === 0 && rules.avoid.length === 0) return fits;
   const evidence = packEvidence(offer);
   let doubt: DietVerdict | null = null;
+  const isLactoseFree = lactoseFree.test(evidence.text);
   for (const demand of demandsOf(rules)) {
+    if (demand.name === 'lactose-free' && isLactoseFree) continue;
     const verdict = judgeDemand(demand, evidence);
     if (verdict.verdict === 'conflict') return verdict;
     if (verdict.verdict === 'unseen') doubt ??= verdict;
@@ -45,6 +47,9 @@ export function judgeOffer(
   const isAsked = rules.diets.length + rules.avoid.length > 0;
   return doubt ?? (evidence.isCut && isAsked ? unseen('label not seen: its text is too long to be read whole') : fits);
 }
+
+/** Milk without lactose is still milk: it is for who asks for lactose-free milk, not for who avoids milk. */
+const lactoseFree = /\blactose[- ]?free\b|\blactofree\b|\b(?:free (?:from|of)|without|no|zero|0 ?%) lactose\b/;
 
 function judgeDemand(demand: Demand, evidence: PackEvidence): DietVerdict {
   const { content, isStrict, label, food } = demand;

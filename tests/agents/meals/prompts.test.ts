@@ -13,6 +13,9 @@ describe('servings', () => {
     ['tacos for me and my husband', 2],
     ['tacos for just me', 1],
     ['tacos, 3 servings', 3],
+    ['tomato soup, 3 bowls', 3],
+    ['Chili. 7 helpings.', 7],
+    ['DISH: chili\nSERVES: 6', 6],
     ['feed 8 with tacos', 8],
   ])('%s', async (prompt, servings) => {
     expect(await read(prompt)).toMatchObject({ servings, servingsGiven: true, question: null });

@@ -1,10 +1,11 @@
 import { draftOf, type DraftLine } from '../draft';
 import type { Lexicon } from '../lexicon';
 import { parseIngredientLine } from '../parse-line';
+import { withLineWishes } from './line-wishes';
 
 /** "2 lb chicken thighs" as an item; null when it names nothing known and gives no unit to believe it by. */
 export function measuredItem(text: string, lexicon: Lexicon): DraftLine | null {
-  const line = parseIngredientLine(text);
+  const line = withLineWishes(parseIngredientLine(text), lexicon);
   if (line.name === '') return null;
   const draft = draftOf(lexicon, { ...line, source: 'list' });
   const isKnown = draft.role !== 'other';

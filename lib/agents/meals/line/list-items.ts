@@ -8,6 +8,7 @@ import type { Food, Lexicon } from '../lexicon';
 import { parseIngredientLine } from '../parse-line';
 import type { Located } from '../scan';
 import type { Qualifier } from '../wishes/qualifier';
+import { withLineWishes } from '../items/line-wishes';
 import { joinCompounds } from './compound';
 import { unitOf } from './count-units';
 import { unjoinWords } from './joined-words';
@@ -52,8 +53,11 @@ function asFood(piece: Located): Located {
     : piece;
 }
 
+/** What a line without an amount says. */
+type LineName = Pick<DraftLine, 'name' | 'form' | 'note' | 'constraints'>;
+
 /** A name read as a line; a name of the lexicon keeps what the line would take for an amount ("five spice", "rib eye"). */
-function lineOf(text: string, lexicon: Lexicon): { name: string; form: DraftLine['form']; note: string | null } {
+function lineOf(text: string, lexicon: Lexicon): LineName {
   const line = parseIngredientLine(text);
   // What shops sell by these very words is that: veggie straws.
   const isShaped = / \S+s$/.test(text) && lexicon.find(text) === null && isNamed(wordsOf(text).join(' '));
@@ -101,9 +105,12 @@ export function itemsIn(group: readonly Located[], lexicon: Lexicon, isCommaList
   for (const piece of withShapes(joinCompounds(group.map(asFood), isCommaList), lexicon, isCommaList)) {
     if (piece.kind === 'unknown' && unitOf(piece.text.toLowerCase()) === null) beside.push(piece.text);
     if (piece.kind !== 'food') continue;
-    const line = lineOf(withoutMethod(piece.text), lexicon);
+    const named: LineName = lineOf(withoutMethod(piece.text), lexicon);
+    const line = piece.qualifier === null ? withLineWishes(named, lexicon) : named;
     const draft = draftOf(lexicon, {
-      ...(piece.qualifier === null ? {} : { constraints: constraintsOf(piece.qualifier, piece.food) }),
+      ...(piece.qualifier === null
+        ? { constraints: line.constraints }
+        : { constraints: constraintsOf(piece.qualifier, piece.food) }),
       name: line.name === '' ? piece.food.name : line.name,
       form: line.form,
       quantity: null,
