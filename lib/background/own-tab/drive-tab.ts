@@ -115,7 +115,7 @@ export class TabDriver {
         return done;
       },
       settle: async (signal) => {
-        const { href } = await arrived(tabId, signal, () => true).catch((error: unknown) => {
+        const { href } = await arrived(tabId, signal, () => true, ways.wakesLate).catch((error: unknown) => {
           throw isBlind(error) ? left() : error;
         });
         if (new URL(href).origin !== origin) throw left();

@@ -76,3 +76,30 @@ describe('a product whose button leads on to the cart within the page', () => {
     expect(held).toEqual(['Oats']);
   });
 });
+
+describe('a product whose own address says since the press that something was put in', () => {
+  it.each(['?added=1', '?item=7&sid=x&sid=x#top'])('is put in as often as asked (%s)', async (query) => {
+    let held = 0;
+    const head = '<header><a href="/cart">Cart</a></header>';
+    const product = `${head}<main><div><h1>Rolled Oats</h1><p>$3.00</p><div><button id="add">Add to cart</button></div></div></main>`;
+    const row = `<li><a href="/oats?item=7">Rolled Oats</a> <b>$3.00</b> <input name="quantity" value="N"><button>Remove</button></li>`;
+    const page = answeringShop({
+      html: head,
+      answer: ({ url }) => ({
+        html:
+          url.pathname === '/cart'
+            ? `${head}<main><h1>Cart</h1>${held === 0 ? '<p>Your cart is empty</p>' : `<ul>${row.replace('"N"', `"${String(held)}"`)}</ul>`}</main>`
+            : product,
+      }),
+      run: (document, _, go) => {
+        document.querySelector('#add')?.addEventListener('click', () => {
+          held += 1;
+          go(query.startsWith('?item') ? `/oats${query}` : `/oats?item=7&${query.slice(1)}`);
+        });
+      },
+    });
+    const line = { sku: '/oats?item=7', title: 'Rolled Oats', url: 'https://shop.example/oats?item=7', quantity: 3, held: 0 }; // prettier-ignore
+    expect(await generic.addToCart(line, page)).toMatchObject({ isAccepted: true, added: 3 });
+    expect(held).toBe(3);
+  });
+});

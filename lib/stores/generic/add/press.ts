@@ -9,7 +9,9 @@ import { willChangeCart } from '../cart/last-cart';
 import { readByRequest, readCartOf, readLive } from '../cart/read-cart';
 import { typeInto } from '../forms';
 import { knownStore } from '../known/known-store';
+import { productKey } from '../product-key';
 import { productScope } from '../product-page';
+import { cartPath } from '../words';
 import { soldOut } from './complaint';
 import type { Order } from './order';
 import { gainedIn, isSame, learnAlias, listener, noMore, somethingElse } from './outcome';
@@ -78,10 +80,13 @@ async function pressUntilHeld(
   let said: string | null = order?.said ?? null;
   let heard: string | null = null;
   let idle = 0;
-  const [stood] = live.href().split('#');
+  const stood = live.href();
   while (held - start < line.quantity) {
-    // A press may have led on, as to the cart: what adds there adds something else.
-    if (order !== null && live.href().split('#')[0] !== stood) break;
+    // A press may have led on, as to the cart: what adds there adds something else. The rest is asked for on the product's page again.
+    if (order !== null && hasLedOn(live, stood, line)) {
+      if (page.tab !== undefined) page.tab.isUnsure = true;
+      break;
+    }
     const control = nextControl(place, live);
     if (control === undefined) break;
     const missing = line.quantity - (held - start);
@@ -122,6 +127,18 @@ async function pressUntilHeld(
   said = heard ?? said;
   if (added <= 0) return refused(line, said ?? 'The store did not put it in the cart.');
   return { sku: line.sku, isAccepted: true, added, reason: added === line.quantity ? null : (said ?? noMore) };
+}
+
+/** Whether a running page shows another page than the product's. Many say at its own address that something was put in. */
+function hasLedOn(live: LivePage, stood: string, line: CartAdd): boolean {
+  const plain = (url: string): string => url.split('#')[0] ?? url;
+  const now = live.href();
+  if (plain(now) === plain(stood)) return false;
+  return (
+    cartPath.test(new URL(now).pathname) ||
+    productKey(now, now) !== productKey(stood, stood) ||
+    !isAbout(live.document(), line.title)
+  );
 }
 
 /** The control to press next: the one that adds, else the plus of a number that came in its place. */
