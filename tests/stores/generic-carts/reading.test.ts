@@ -54,6 +54,22 @@ describe('a cart of', () => {
     expect(cart?.lines.map(({ title, quantity }) => `${quantity} ${title}`)).toEqual(two);
   });
 
+  it('a list in two parts that are both in view: a product that stands in each stands there twice', () => {
+    const row = (name: string) =>
+      `<tr><td><a href="/p/${name}">${name}</a></td><td>$3.00</td><td><input name="quantity" value="1"></td><td><button>Remove</button></td></tr>`;
+    const html = `${head}<main><h1>Cart</h1><table><tbody>${row('Rice')}${row('Oats')}</tbody></table><table><tbody>${row('Oats')}</tbody></table></main>`;
+    const page = fixturePage({ folder: 'generic', url: at, html });
+    const box = (size: number) => ({ x: 0, y: 0, left: 0, top: 0, right: size, bottom: size, width: size, height: size, toJSON: () => '' }); // prettier-ignore
+    const lines = () => readSheet({ document: page.document, url: at }, page, { isCartPage: true })?.cart.lines.length;
+    // As sent, one of the two may be there for small screens.
+    expect(lines()).toBe(2);
+    for (const element of page.document.querySelectorAll('tr')) element.getBoundingClientRect = () => box(300);
+    expect(lines()).toBe(3);
+    const [, , hidden] = page.document.querySelectorAll('tr');
+    if (hidden !== undefined) hidden.getBoundingClientRect = () => box(0);
+    expect(lines()).toBe(2);
+  });
+
   it('two main parts, of which the first is a drawer’s', () => {
     const drawer = '<aside><main><p>Looks like you haven’t added anything yet.</p></main></aside>';
     expect(short(head + drawer + (carts['steppers in forms of their own'] ?? ''))).toEqual(two);

@@ -247,16 +247,26 @@ function bareNumberIn(element: Element): number | null {
   return texts.length === 1 ? Number(texts[0]) : null;
 }
 
-/** Some shops put each line into the page twice, once for small screens. */
+/** Some shops put each line into the page twice, once for small screens. Two that are both in view are two lines of one product. */
 function withoutTwins(lines: readonly RawLine[]): RawLine[] {
   const kept: RawLine[] = [];
   for (const line of lines) {
     const twin = kept.find(
-      (other) => other.sku === line.sku && other.quantity === line.quantity && containerOf(other) !== containerOf(line),
+      (other) =>
+        other.sku === line.sku &&
+        other.quantity === line.quantity &&
+        containerOf(other) !== containerOf(line) &&
+        !(isDrawn(other.element) && isDrawn(line.element)),
     );
     if (twin === undefined) kept.push(line);
   }
   return kept;
+}
+
+/** Whether an element takes up room on its page; none does on a page that is not laid out. */
+function isDrawn(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0;
 }
 
 function containerOf(line: RawLine): Element | null {
