@@ -53,6 +53,21 @@ describe('a press of which only another page tells what came of it', () => {
     const [answer] = await addChecked([{ ...line, quantity: 2 }], one, new AbortController().signal);
     expect({ presses: one.presses(), answer }).toMatchObject({ presses: 3, answer: { added: 2 } });
   });
+  it('is made for the rest where it put in one and led on', async () => {
+    const one = store({});
+    const asked: number[] = [];
+    const add = (lines: readonly CartAdd[]) => {
+      asked.push(lines[0]?.quantity ?? 0);
+      void one.add();
+      const more = 'The store took no more of it.';
+      return Promise.resolve({
+        answers: [{ sku: 'oats', isAccepted: true, added: 1, reason: lines[0]?.quantity === 1 ? null : more }],
+        isUnsure: true,
+      });
+    };
+    const [answer] = await addChecked([{ ...line, quantity: 3 }], { ...one, add }, new AbortController().signal);
+    expect({ asked, answer }).toMatchObject({ asked: [3, 2, 1], answer: { added: 3, reason: null } });
+  });
   it('is made for all of them where the store’s button sets the number instead of adding to it', async () => {
     let held = 3;
     const asked: number[] = [];
