@@ -69,16 +69,28 @@ export function matcherOf({
   quantity = null,
   note = null,
 }: IngredientToMatch): (offer: OfferToMatch) => Match {
-  const wanted = readWanted(name, form ?? freshByAmount(name, quantity), note);
+  // "Coriander" alone may be the herb or the spice.
+  if (form === null && quantity === null && note === null && freshNameOf(name) !== null) {
+    const asEither = [matcherAs({ name, form, quantity, note }), matcherAs({ name, form: 'fresh', quantity, note })];
+    return (offer) => asEither.map((match) => match(offer)).reduce((a, b) => (b.score > a.score ? b : a));
+  }
+  return matcherAs({ name, form, quantity, note });
+}
+
+function matcherAs({ name, form, quantity, note }: Required<IngredientToMatch>): (offer: OfferToMatch) => Match {
+  const wanted = readWanted(name, form ?? freshByUse(name, quantity, note), note);
   const isFresh = !isAskedCut(wanted) && isMeantFresh(wanted.food, wanted.kind, wanted.form, quantity);
   const key = `${wanted.form ?? ''}\n${form ?? ''}\n${name}\n${note ?? ''}\n${String(isFresh)}`;
   const fewestGrams = isFresh ? fewestFreshGrams(wanted.kind) : 0;
   return rememberedMatches(key, fewestGrams, (offer, isTooLittle) => judgeForm(isFresh, wanted, offer, isTooLittle));
 }
 
-/** Coriander by the bunch is fresh. */
-function freshByAmount(name: string, quantity: Quantity | null): 'fresh' | null {
-  return quantity !== null && isFreshUnit(quantity.unit) && freshNameOf(name) !== null ? 'fresh' : null;
+const isCutFresh = /\b(?:chopped|torn|picked|shredded)\b/;
+
+/** Coriander by the bunch, or chopped, is fresh. */
+function freshByUse(name: string, quantity: Quantity | null, note: string | null): 'fresh' | null {
+  const isSaid = (quantity !== null && isFreshUnit(quantity.unit)) || (note !== null && isCutFresh.test(note));
+  return isSaid && freshNameOf(name) !== null ? 'fresh' : null;
 }
 
 /** Nobody sells the herb in the plural. */

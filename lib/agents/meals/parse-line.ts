@@ -3,6 +3,7 @@ import type { Form } from '../../core/ingredient';
 import { capText, maxLineLength } from '../../core/matching/text-limits';
 import { singular, singularPhrase } from '../../core/singular';
 import { unitOf } from './line/count-units';
+import { withoutShare } from './line/fat-share';
 import { splitForm } from './line/form';
 import { joinWords, unjoinWords } from './line/joined-words';
 import { tidyLine } from './line/tidy';
@@ -30,6 +31,14 @@ export interface ParsedLine {
  * no ingredient comes back as a name without a quantity.
  */
 export function parseIngredientLine(text: string): ParsedLine {
+  const { text: rest, share } = withoutShare(capText(text, maxLineLength));
+  const read = readLine(rest);
+  if (share === null || read.name === '') return read;
+  const { written } = read;
+  return { ...read, name: `${share} ${read.name}`, written: { ...written, name: `${share} ${written.name}` } };
+}
+
+function readLine(text: string): ParsedLine {
   const tidy = tidyLine(joinWords(capText(text, maxLineLength)));
   const parsed = tidy.text === '' ? null : readTidy(tidy.text);
   if (parsed === null)
