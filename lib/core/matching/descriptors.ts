@@ -47,7 +47,7 @@ export const formClasses = {
   pickled: 'pickled preserved pickling cocktail brined marinated fermented',
   minced: 'minced crushed',
   cut: 'chopped diced sliced shredded cubed grated slivered halved spiralized riced crumbled julienne matchstick',
-  smoked: 'smoked smokehouse smoky smoke hickory mesquite applewood',
+  smoked: 'smoked kippered smokehouse smoky smoke hickory mesquite applewood',
   cooked:
     'cooked roasted grilled baked fried toasted steamed boiled browned rotisserie charred blackened precooked braised broiled sauteed refried mashed whipped stewed mash mushy',
   breaded: 'breaded battered crispy crusted tempura dipped coated breading breadcrumbed',

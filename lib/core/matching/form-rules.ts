@@ -116,7 +116,7 @@ const againstAsked: Record<FormClass, Unasked> = {
     imitation: 0.2,
   },
   ground: { whole: 0.5, leaf: 0.45, minced: 0.5, canned: 0.3, frozen: 0.3, pickled: 0.2 },
-  whole: { ground: 0.42, canned: 0.4, minced: 0.4 },
+  whole: { ground: 0.42, canned: 0.4, minced: 0.4, smoked: 0.5, cooked: 0.6, breaded: 0.3 },
   leaf: { ground: 0.4 },
   dried: { fresh: 0.3, frozen: 0.3, canned: 0.3, pickled: 0.2 },
   canned: { dried: 0.35, frozen: 0.3, fresh: 0.35, flavored: 0.5, smoked: 0.5 },

@@ -8,6 +8,9 @@ const canGrams = /(?<![\d.,])(?:410|411|415|425|432|435|439|540|820|822|825) ?g\
 /** Ounces of jars and small cans of what is cut. */
 const smallOunces =
   /(?<![\d.])(?:2\.25|3\.8|4|4\.25|4\.5|6|6\.5|7|7\.75|8|14|15\.2|20|24|24\.3|26) ?-?(?:oz|ounces?)\b/;
+/** Grams of small and large cans of what is cut, which are sizes of bags for what is whole. */
+const cutGrams = /(?<![\d.,])(?:198|227|290|298|326|420|567|850) ?g\b/;
+const fruitCuts = /\b(?:chunks?|slices|sliced|halves|quarters|segments|pieces|diced|balls)\b/;
 const cutWords =
   /\b(?:cut|sliced|diced|whole kernel|pieces|stems|tidbits?|chunks?|crushed|halves|shoepeg|french style|whole new|no salt added|no sugar added|fat[- ]free|organic whole|added whole|cream style|lite|in heavy)\b/;
 
@@ -42,5 +45,6 @@ export function isSizeOfCan(title: string): boolean {
 
 /** Whether a title's size, or its size and cut together, are those of cans. */
 export function isCanSize(title: string): boolean {
+  if (fruitCuts.test(title) && cutGrams.test(title)) return true;
   return isSizeOfCan(title) || (cutWords.test(title) && smallOunces.test(title));
 }

@@ -10,6 +10,7 @@ const rows: readonly (readonly [name: string, quantity: Quantity, right: string,
   ['sweetcorn', { amount: 4, unit: 'ear' }, 'Corn on the Cob 4 Pack; Sweet Corn, each', 'Sweetcorn 340g; Sweetcorn 198g'],
   ['coconut', { amount: 1, unit: 'each' }, 'Coconut Each', 'Desiccated Coconut 200g'],
   ['pear', { amount: 2, unit: 'each' }, 'Conference Pears 6 Pack', 'Pear Halves 411g; Pears in Red Wine 340g; Pear Cups 4 ct'],
+  ['papaya', { amount: 1, unit: 'each' }, 'Papaya Each', 'Papaya Chunks 420g; Papaya Slices 850g'],
   ['cherry', { amount: 200, unit: 'g' }, 'Cherries 200g', 'Cherries in Kirsch 390g; Cherries in Brandy 200g'],
   ['lemon', { amount: 3, unit: 'each' }, 'Lemons 4 Pack', 'Preserved Lemons 220g'],
   ['asparagus', { amount: 200, unit: 'g' }, 'Asparagus Tips 200g', 'White Asparagus in Jar 320g; Asparagus Spears 425g'],
@@ -17,6 +18,9 @@ const rows: readonly (readonly [name: string, quantity: Quantity, right: string,
   ['haddock', { amount: 300, unit: 'g' }, 'Haddock Fillets 300g', 'Salted Haddock 400g; Haddock in Vinegar 200g'],
   ['mussel', { amount: 500, unit: 'g' }, 'Fresh Mussels 1kg', 'Mussels in Vinegar 200g; Mussels in White Wine 450g'],
   ['squid', { amount: 200, unit: 'g' }, 'Squid Tubes 250g', 'Squid in Ink 110g'],
+  ['whole mackerel', { amount: 1, unit: 'kg' }, 'Whole Mackerel', 'Smoked Mackerel Fillets 200g'],
+  ['whole chicken', { amount: 1, unit: 'each' }, 'Whole Chicken 1.6kg', 'Whole Smoked Chicken 1kg; Whole Cooked Chicken 900g'],
+  ['herring', { amount: 4, unit: 'each' }, 'Fresh Herring Each', 'Kippered Herring 100g'],
   ['lamb chop', { amount: 4, unit: 'each' }, 'Lamb Chops 4 Pack', 'Minted Lamb Chops 400g'],
 ]; // prettier-ignore
 
@@ -27,6 +31,7 @@ const usual: readonly (readonly [name: string, quantity: Quantity, title: string
   ['anchovy', { amount: 50, unit: 'g' }, 'Salted Anchovies 100g'],
   ['butter', { amount: 250, unit: 'g' }, 'Salted Butter 250g'],
   ['mushroom', { amount: 250, unit: 'g' }, 'Closed Cup Mushrooms 250g'],
+  ['mushroom', { amount: 200, unit: 'g' }, 'Sliced Mushrooms 200g'],
   ['tomato', { amount: 500, unit: 'g' }, 'Tomatoes Punnet 500g'],
 ];
 
