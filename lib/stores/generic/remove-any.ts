@@ -18,8 +18,16 @@ import type { ReadCart } from './cart/read-cart';
 import { shownLines } from './cart/shown-lines';
 import { requestOf, submits } from './forms';
 import type { FormRequest } from './forms';
-import { lostJust, noteStanding, sendStanding } from './remove/back-to-back';
-import { forgetRemoval, learnedRemoval, proveRemoval, removalKnown, willPressOut } from './remove/taking-request';
+import { lostJust, noteStanding, sendStanding, standAsProven } from './remove/back-to-back';
+import {
+  forgetRemoval,
+  isSteady,
+  learnedRemoval,
+  proveRemoval,
+  proveSteady,
+  removalKnown,
+  willPressOut,
+} from './remove/taking-request';
 
 /**
  * Takes items out again: by the cart's own controls, sent by request where they are forms or links, pressed where they are scripts; by the
@@ -30,7 +38,11 @@ export async function removeFromAnyCart(line: CartRemove, page: StorePage): Prom
   if (await sendStanding(line, page)) return;
   const target = Math.max(0, line.held - line.quantity);
   // Where a line before was pressed out and nothing learned from it, this one is pressed too: its cart stands open.
-  const read = isCartKept(page) && removalKnown(page) === 'no' ? null : await cartNow(page);
+  let read = isCartKept(page) && removalKnown(page) === 'no' ? null : await cartNow(page);
+  if (read !== null && isSteady(page) && standsAsProven(read, page)) {
+    if (await sendStanding(line, page)) return;
+    read = await cartNow(page);
+  }
   // What was sent in vain on the page before this one is not sent again here: the tab would be brought about for it without an end.
   const tried = page.tab?.told.read ?? {};
   if (read !== null && tried.sent !== line.lineId) {
@@ -59,9 +71,22 @@ async function sendOut(line: CartRemove, target: number, read: ReadCart, page: S
   if (change.isLearned && isJustThat) proveRemoval(found, read, page);
   else if (change.isLearned) forgetRemoval(page);
   const shown = lastCart(page);
-  if (isJustThat && shown !== null) noteStanding(removalsOf(read, page), removalsOf(shown, page), page);
+  if (isJustThat && shown !== null && noteStanding(removalsOf(read, page), removalsOf(shown, page), page))
+    if (change.isLearned) proveSteady(page);
   if (now === before) wroteNothing(page);
   return isOut;
+}
+
+/** Whether the learned requests of all lines of a cart stand, because such requests were seen to. */
+function standsAsProven(read: ReadCart, page: StorePage): boolean {
+  if (read.cart.isWhole === false) return false;
+  const learned = new Map<string, FormRequest>();
+  for (const line of read.lines) {
+    const request = learnedRemoval(line, read, page);
+    if (request === null) return false;
+    learned.set(line.lineId, request);
+  }
+  return standAsProven(learned, page);
 }
 
 /** What takes each line of a cart out whole, for those that have such a request. */

@@ -66,10 +66,11 @@ function storeOf(
   shop: Shop,
   isIgnored: (item: Item, nth: number) => boolean = () => false,
   names: readonly string[] = ['rice', 'mint', 'salt', 'ghee'],
+  learned: Readonly<Record<string, unknown>> = {},
 ) {
   const held: Item[] = names.map((name, at) => ({
     name,
-    key: `k-${String(710 + at * 7)}`,
+    key: `k-${String(name.charCodeAt(0))}${String(name.charCodeAt(2))}`,
     quantity: at === 2 ? 2 : 1,
   }));
   const asked: string[] = [];
@@ -92,7 +93,7 @@ function storeOf(
   const plain = fixturePage({ folder: 'generic', url: `${origin}/`, html: '<a href="/cart">Cart</a>' });
   const page: StorePage = {
     ...plain,
-    learned: learnedFrom({}),
+    learned: learnedFrom(learned),
     wait: (ms) => (ms >= 2_000 ? new Promise(() => undefined) : Promise.resolve()),
     openLive: () => {
       const window = new Window({ url: `${origin}/cart` });
@@ -181,6 +182,59 @@ describe('taking out by the request a press was seen to make', () => {
     for (const name of ['rice', 'ghee', 'mint', 'salt', 'oats']) await remove(name);
     expect(held).toEqual([]);
     expect(asked.slice(-3)).not.toContain('cart');
+  });
+
+  describe('in another cart, later', () => {
+    const key = 'an attribute of the line';
+    const later = async (names: readonly string[], isIgnored?: (item: Item, nth: number) => boolean, kind = key) => {
+      const shop = shops[kind];
+      if (shop === undefined) throw new Error('No such shop.');
+      const first = storeOf(shop);
+      await generic.readCart(first.page);
+      for (const name of ['rice', 'mint', 'salt', 'ghee']) await first.remove(name);
+      const store = storeOf(shop, isIgnored, names, { remove: learnedPart(first.page, 'remove') });
+      await generic.readCart(store.page);
+      store.asked.length = 0;
+      return store;
+    };
+
+    it.each(Object.keys(shops))(
+      'named by %s: all lines go back to back, with no cart asked for between',
+      async (kind) => {
+        const { held, asked, remove } = await later(['oats', 'tofu', 'kale'], undefined, kind);
+        for (const name of ['oats', 'tofu', 'kale']) await remove(name);
+        expect(held).toEqual([]);
+        expect(asked).toHaveLength(3);
+        expect(asked).not.toContain('cart');
+      },
+    );
+
+    it('what the store did not do is seen by the last reading, and the line is pressed after it', async () => {
+      const { page, held, asked, remove } = await later(['oats', 'tofu', 'kale'], (_, nth) => nth === 1);
+      for (const name of ['oats', 'tofu', 'kale']) await remove(name);
+      expect((await generic.readCart(page)).lines).toMatchObject([{ title: 'tofu' }]);
+      await remove('tofu');
+      expect(held).toEqual([]);
+      expect(asked.at(-1)).toBe('press tofu');
+    });
+
+    it('is proven anew where the store says something against it', async () => {
+      const store = await later(['oats', 'tofu', 'kale']);
+      const { fetch } = store.page;
+      let nth = 0;
+      Object.assign(store.page, {
+        fetch: async (url: string, init: RequestInit) => {
+          const answer = await fetch(url, init);
+          const isFirst = init.method === 'POST' && (nth += 1) === 1;
+          return isFirst ? { ...answer, text: () => Promise.resolve('{"error":"Try again"}') } : answer;
+        },
+      });
+      await store.remove('oats');
+      await store.remove('tofu');
+      expect(store.held.map(({ name }) => name)).toEqual(['kale']);
+      // The cart is asked for after the word against it, and around the next.
+      expect(store.asked.filter((one) => one === 'cart').length).toBeGreaterThanOrEqual(2);
+    });
   });
 
   it('is not believed where it took nothing out: the line is pressed', async () => {

@@ -24,31 +24,57 @@ interface Standing {
   at: number;
   /** Lines such a request was sent for since the cart was read. */
   sent: Set<string>;
+  /** The store said something against one: none stands any more without being proven anew. */
+  isDoubted: boolean;
 }
 
-const standingOf = perPage<Standing>(() => ({ requests: null, at: 0, sent: new Set() }));
+const standingOf = perPage<Standing>(() => ({
+  requests: null,
+  at: 0,
+  sent: new Set(),
+  isDoubted: false,
+}));
 
 /**
  * Notes, after a line was taken out by a request and nothing else changed, what takes out the others: only where no request is another now
  * than it was before. Those that name a line by its place, or by a word that holds once, are asked for anew each time; so are those that may name
- * a place where it was the last line that went.
+ * a place where it was the last line that went. Whether two or more stand.
  */
 export function noteStanding(
   before: ReadonlyMap<string, FormRequest>,
   after: ReadonlyMap<string, FormRequest>,
   page: StorePage,
-): void {
+): boolean {
   const isSteady = [...after].every(([lineId, request]) => {
     const was = before.get(lineId);
     return was !== undefined && textOf(was) === textOf(request);
   });
   // Of the last line nothing stood behind it that could have moved up.
   const wasLast = !after.has([...before.keys()].at(-1) ?? '');
-  const areApart = new Set([...after.values()].map(textOf)).size === after.size;
   const standing = standingOf(page);
-  const isSafe = isSteady && areApart && !(wasLast && countsPlaces([...after.values()].map(textOf)));
+  const isSafe = isSteady && areApart(after) && !(wasLast && countsPlaces([...after.values()].map(textOf)));
   standing.requests = isSafe && after.size > 0 ? after : null;
   standing.at = performance.now();
+  return isSafe && after.size > 1;
+}
+
+/**
+ * The same without a line taken out before, where that was seen in another cart: only for requests that are all apart and may not name
+ * places. Whether they stand.
+ */
+export function standAsProven(requests: ReadonlyMap<string, FormRequest>, page: StorePage): boolean {
+  const standing = standingOf(page);
+  const isSafe =
+    !standing.isDoubted && areApart(requests) && !countsPlaces([...requests.values()].map(textOf)) && requests.size > 0;
+  if (isSafe) {
+    standing.requests = requests;
+    standing.at = performance.now();
+  }
+  return isSafe;
+}
+
+function areApart(requests: ReadonlyMap<string, FormRequest>): boolean {
+  return new Set([...requests.values()].map(textOf)).size === requests.size;
 }
 
 /** Whether requests, in the order of their lines, may name each by its place: somewhere in them a number goes up by one from line to line. */
@@ -82,7 +108,10 @@ export async function sendStanding(line: CartRemove, page: StorePage): Promise<b
   changedBeside(page);
   const data = /^\s*[{[]/.test(answer.text) ? parsed(answer.text) : undefined;
   const isClean = answer.status < 400 && (!isRecord(data) || refusalIn(data, 0) === null);
-  if (!isClean) dropStanding(page);
+  if (!isClean) {
+    dropStanding(page);
+    standing.isDoubted = true;
+  }
   return isClean;
 }
 

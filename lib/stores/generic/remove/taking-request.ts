@@ -13,6 +13,8 @@ interface KnownRemoval {
   template: AddTemplate;
   /** Whether a cart read before and after it lost just that line. */
   isProven: boolean;
+  /** Whether the requests of the other lines stayed as they were when one went. */
+  isSteady?: true;
 }
 
 /** The line that was pressed out last, as the page sent by the store showed it before. */
@@ -71,6 +73,20 @@ export function proveRemoval(line: FoundLine, read: ReadCart, page: StorePage): 
   tellLearned(page, 'remove', { template, isProven: true }, 'The cart lost just that line by it.');
 }
 
+/** A cart was seen in which no other line's request was another after it than before: it names lines by what is theirs. */
+export function proveSteady(page: StorePage): void {
+  const known = knownRemoval(page);
+  if (known?.isProven !== true || known.isSteady === true) return;
+  const proof = 'The cart lost just that line by it, and what takes out the others stayed as it was.';
+  tellLearned(page, 'remove', { ...known, isSteady: true }, proof);
+}
+
+/** Whether the proven request was seen to name lines by what is theirs. */
+export function isSteady(page: StorePage): boolean {
+  const known = knownRemoval(page);
+  return known?.isProven === true && known.isSteady === true;
+}
+
 /** The request did not do what it did before, or did something else. */
 export function forgetRemoval(page: StorePage): void {
   forgetLearned(page, 'remove');
@@ -80,5 +96,9 @@ function knownRemoval(page: StorePage): KnownRemoval | null {
   const told = learnedPart(page, 'remove');
   if (!isRecord(told) || !isRecord(told.template) || !Array.isArray(told.template.slots)) return null;
   // It is what this file stored; the store's own pages cannot write it.
-  return { template: told.template as unknown as AddTemplate, isProven: told.isProven === true };
+  return {
+    template: told.template as unknown as AddTemplate,
+    isProven: told.isProven === true,
+    ...(told.isSteady === true && { isSteady: true }),
+  };
 }
