@@ -92,10 +92,11 @@ async function findProducts(run: Run, deps: Deps): Promise<Run> {
     let offers = Object.values(step.found).reduce((sum, found) => sum + found.offers.length, 0);
     const searched = unsearchedStore(await deps.queryHabits?.recall(run));
     const problems = Object.values(step.found).map(({ error }) => error);
-    for (const ingredient of wanted) {
-      if (step.found[ingredient.id] !== undefined) continue;
+    const missing = wanted.filter(({ id }) => step.found[id] === undefined);
+    for (const [at, ingredient] of missing.entries()) {
       deps.signal.throwIfAborted();
-      const found = await findOffers(ingredient, deps.store, { span, signal: deps.signal, searched });
+      const next = missing[at + 1];
+      const found = await findOffers(ingredient, deps.store, { span, signal: deps.signal, searched, next });
       offers += found.offers.length;
       problems.push(found.error);
       // Nothing found yet and the pages not understood: that is the adapter, not the ingredient.

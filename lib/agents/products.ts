@@ -41,6 +41,16 @@ export interface SearchedStore {
   habit: QueryHabit;
   /** What its searches gave so far, for the brands its titles begin with. */
   seen: Map<string, Pick<Offer, 'sku' | 'title' | 'brand'>>;
+  /** What the store may have been asked ahead: the first query of an ingredient, by its id. */
+  ahead: Map<string, string>;
+}
+
+/** What a search for an ingredient goes with. */
+interface SearchContext {
+  span: Span;
+  signal: AbortSignal;
+  searched?: SearchedStore;
+  next?: Ingredient | undefined;
 }
 
 /** Searches for the plain product at most, once a kind of it was found that nobody asked for. */
@@ -51,24 +61,25 @@ const mostSeen = 800;
 
 /** A store that was not searched yet in this run; `habit`: what earlier runs saw of how it takes a query. */
 export function unsearchedStore(habit: QueryHabit = noHabit): SearchedStore {
-  return { habit, seen: new Map() };
+  return { habit, seen: new Map(), ahead: new Map() };
 }
 
 /**
  * Searches the open store for an ingredient: its queries one after another, until one shows the right thing. Throws errors that
  * concern the whole store; an error of one query alone is told in `error`, beside whatever was found. `searched` is what earlier
- * searches told of the store, and is added to.
+ * searches told of the store, and is added to. `next`: the ingredient looked for after this one, whose first query the store may be asked
+ * while this answer is looked at.
  */
 export async function findOffers(
   ingredient: Ingredient,
   store: Pick<Store, 'search'>,
-  { span, signal, searched = unsearchedStore() }: { span: Span; signal: AbortSignal; searched?: SearchedStore },
+  { span, signal, searched = unsearchedStore(), next }: SearchContext,
 ): Promise<Found> {
   const offers = new Map<string, Offer>();
   const asked: AskedQuery[] = [];
   let error: ErrorInfo | null = null;
   for (
-    let query = nextQuery(ingredient, asked, searched.habit);
+    let query = firstQuery(ingredient, searched);
     query !== null;
     query = nextQuery(ingredient, asked, searched.habit)
   ) {
@@ -77,7 +88,7 @@ export async function findOffers(
     asked.push(ask);
     const step = span.child('search_store', { ingredient: ingredientLabel(ingredient), query }, { type: 'tool' });
     try {
-      const found = await store.search(query, signal);
+      const found = await store.search(query, signal, next === undefined ? undefined : askedAhead(next, searched));
       for (const offer of found) {
         if (!offers.has(offer.sku)) offers.set(offer.sku, capOffer(offer));
         const { sku, title, brand } = offer;
@@ -106,6 +117,18 @@ export async function findOffers(
     queries: asked.map(({ query }) => query),
     error: offers.size === 0 ? error : null,
   };
+}
+
+/** What is asked first for an ingredient: what the store may have been asked ahead, though it has shown more of how it is asked since. */
+function firstQuery(ingredient: Ingredient, { ahead, habit }: SearchedStore): string | null {
+  return ahead.get(ingredient.id) ?? nextQuery(ingredient, [], habit);
+}
+
+function askedAhead(next: Ingredient, searched: SearchedStore): string | undefined {
+  const query = firstQuery(next, searched);
+  if (query === null) return undefined;
+  searched.ahead.set(next.id, query);
+  return query;
 }
 
 /**

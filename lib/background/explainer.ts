@@ -63,7 +63,7 @@ export class Explainer {
     const { deps } = this;
     try {
       const llm = await deps.llmFor(run);
-      const picks = this.picksOf(run);
+      const picks = llm === null ? [] : this.picksOf(run);
       if (llm === null || picks.length === 0) {
         // Switched off since the run began: what was promised then is not waited for.
         if (run.usesModel?.explanations === true) await deps.apply(run.id, { type: 'explanations-ended', rejected: 0 });

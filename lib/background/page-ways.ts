@@ -70,10 +70,12 @@ function withPageTools(tab: StoreTab, world: PageWorld, origin: string): StoreTa
 
   return {
     ...tab,
-    search: async (query, signal) => {
+    search: async (query, signal, next) => {
       signal.throwIfAborted();
       const offers = await searchByTool(query, signal);
-      return offers.length > 0 ? offers : tab.search(query, signal);
+      if (offers.length > 0) return offers;
+      // What a tool may answer is not asked of the store ahead.
+      return (await known()).search === null ? tab.search(query, signal, next) : tab.search(query, signal);
     },
     addToCart: inTurns(async (line, signal) => {
       const { add } = await known();

@@ -84,7 +84,7 @@ export class StoreKeeper {
     };
     return {
       ...store,
-      search: (query, signal) => told('search', store.search(query, signal)),
+      search: (query, signal, next) => told('search', store.search(query, signal, next)),
       readCart: (signal) => told('read', store.readCart(signal)),
       addToCart: (lines, signal) => told('add', store.addToCart(lines, signal), noteAdds),
       removeFromCart: (line, signal) => told('remove', store.removeFromCart(line, signal)),

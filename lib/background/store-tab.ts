@@ -209,7 +209,8 @@ export function openStoreTab(
 
   return {
     describe: (signal) => request(signal, true)('describe', null),
-    search: (query, signal) => request(signal, true)('search', { query }),
+    search: (query, signal, next) =>
+      request(signal, true)('search', { query, ...(next === undefined ? {} : { next: next.slice(0, 200) }) }),
     readCart,
     readProduct: ({ sku, title, url }, signal) => request(signal, true)('readProduct', { sku, title, url }),
     addToCart: async (lines, signal) => {

@@ -35,9 +35,9 @@ export function withPointing(tab: StoreTab, pointAt: PointAt): StoreTab {
   };
   return {
     ...tab,
-    search: async (query, signal) => {
+    search: async (query, signal, next) => {
       try {
-        return await tab.search(query, signal);
+        return await tab.search(query, signal, next);
       } catch (error) {
         if (!isCoachError(error, 'store/element-missing') || signal.aborted) throw error;
         // Searches that run at the same time wait for the one answer.

@@ -71,8 +71,11 @@ export interface Llm {
 /** The store in the shopper's tab. Each call is answered by the store's adapter inside the page. */
 export interface Store {
   describe(signal: AbortSignal): Promise<StoreInfo>;
-  /** Complete offers for a query, in the store's order (never trusted). */
-  search(query: string, signal: AbortSignal): Promise<Offer[]>;
+  /**
+   * Complete offers for a query, in the store's order (never trusted). `next`: the query that will be asked after this one, which the page
+   * may ask while this answer is looked at.
+   */
+  search(query: string, signal: AbortSignal, next?: string): Promise<Offer[]>;
   readCart(signal: AbortSignal): Promise<Cart>;
   /**
    * Adds lines one after another, as many as go into one turn: the answers of those it began, in order, at least one; after an error it

@@ -48,7 +48,11 @@ const WholeCart = z.unknown().transform((told): Cart => {
 /** Background → content script: what the store in the tab can be asked. */
 export const storeChannel = defineChannel('store', {
   describe: { input: z.null(), output: StoreInfo },
-  search: { input: z.strictObject({ query: z.string().min(1).max(200) }), output: WholeOffers },
+  /** `next`: what will be asked after that; the page asks it while this answer is looked at. */
+  search: {
+    input: z.strictObject({ query: z.string().min(1).max(200), next: z.string().min(1).max(200).optional() }),
+    output: WholeOffers,
+  },
   readCart: { input: z.null(), output: WholeCart },
   /** What the product's page says of its label, read with one request. */
   readProduct: { input: Offer.pick({ sku: true, title: true, url: true }), output: ProductLabel },

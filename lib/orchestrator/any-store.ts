@@ -58,7 +58,7 @@ function noting(store: Store): { store: Store; asked: () => StoreCheck['step'] }
     asked: () => last,
     store: {
       describe: (signal) => asking('recognise', () => store.describe(signal)),
-      search: (query, signal) => asking('search', () => store.search(query, signal)),
+      search: (query, signal, next) => asking('search', () => store.search(query, signal, next)),
       readCart: (signal) => asking('cart', () => store.readCart(signal)),
       addToCart: (lines, signal) => asking('add', () => store.addToCart(lines, signal)),
       removeFromCart: (line, signal) => asking('cart', () => store.removeFromCart(line, signal)),

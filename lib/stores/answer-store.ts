@@ -14,6 +14,7 @@ import { asksForBranch, shopName } from './read-shop';
 import { anyStoreId, noStore, recognise } from './registry';
 import type { StoreSigns } from './registry';
 import { adapterOn, NotOnShelf, partOn } from './shelf';
+import { newSearchAhead } from './searching/search-ahead';
 import type { Shelf } from './shelf';
 import type { StoreAdapter } from './store-adapter';
 
@@ -63,12 +64,20 @@ export function answerStore(
   let isAnyStore = false;
   const adapter = (): StoreAdapter => adapterOn(shelf, isAnyStore ? anyStoreId : recognised());
 
+  const ahead = newSearchAhead(() => performance.now());
+  /** What is done once this answer is on its way. */
+  let askNext = (): Promise<void> => Promise.resolve();
+
   const requests: Record<string, (input: unknown) => Promise<unknown>> = {
     describe: () => describe(adapter(), page),
-    search: (input) => {
-      const query = isRecord(input) && typeof input.query === 'string' ? input.query.trim().slice(0, 200) : '';
+    search: async (input) => {
+      const query = queryIn(input, 'query');
       if (query === '') throw badInput('search');
-      return adapter().search(query, page);
+      const by = adapter();
+      const offers = await (ahead.take(by, query, page) ?? by.search(query, page));
+      const next = queryIn(input, 'next');
+      if (next !== '') askNext = () => ahead.ask(by, next, page);
+      return offers;
     },
     readCart: () => adapter().readCart(page),
     readProduct: (input) => {
@@ -153,9 +162,19 @@ export function answerStore(
     // The panel shows progress while the store is being asked; everything else waits its turn, in order.
     if (request === 'showPanel') return answer(message, request, true);
     const turn = last.then(() => answer(message, request, false));
-    last = turn;
+    last = turn.then(() => {
+      const next = askNext;
+      askNext = () => Promise.resolve();
+      return next();
+    });
     return turn;
   };
+}
+
+/** A query in what a search is asked with; empty where there is none. */
+function queryIn(input: unknown, key: 'query' | 'next'): string {
+  const query = isRecord(input) ? input[key] : undefined;
+  return typeof query === 'string' ? query.trim().slice(0, 200) : '';
 }
 
 /**

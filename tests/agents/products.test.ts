@@ -42,6 +42,26 @@ describe('findOffers', () => {
     expect(searched.habit).not.toEqual(unsearchedStore().habit);
   });
 
+  it('tells the store what it will be asked next, and asks for that first', async () => {
+    const seen: (string | undefined)[][] = [];
+    const store = {
+      search: (query: string, _: AbortSignal, next?: string) => {
+        seen.push([query, next]);
+        return Promise.resolve([anOffer({ sku: query, title: query })]);
+      },
+    };
+    const searched = unsearchedStore();
+    const [onion, lemon] = [anIngredient({ id: 'o', name: 'onion' }), anIngredient({ id: 'l', name: 'lemon' })];
+    await findOffers(onion, store, { span: recordingSpan(), signal, searched, next: lemon });
+    // By what the store has shown meanwhile it would be asked for the plural.
+    searched.habit = { ...searched.habit, plural: 40 };
+    await findOffers(lemon, store, { span: recordingSpan(), signal, searched });
+    expect(seen).toEqual([
+      ['onion', 'lemon'],
+      ['lemon', undefined],
+    ]);
+  });
+
   it('asks at most four times for what a store does not sell', async () => {
     const store = new MemoryStore([]);
     const found = await findOffers(anIngredient({ name: 'green chile' }), store, { span: recordingSpan(), signal });

@@ -39,6 +39,7 @@ function readTag(element: Element, currency: string | null, found: Element[]): S
       hasPrice ||= said.hasPrice;
       text = said.text === null || isInline(node) ? said.text : ` ${said.text} `;
     }
+    if (length > 2 * longestTag) continue;
     const clean = text?.replace(/\s+/g, ' ') ?? null;
     length = clean === null ? Number.POSITIVE_INFINITY : length + clean.length;
     if (clean !== null && length <= 2 * longestTag) parts.push(clean);

@@ -34,12 +34,15 @@ export function withTextsKept<T>(read: () => T): T {
  * where another begins with a capital; what else meets belongs together ("4" ".99").
  */
 export function joinedText(parts: readonly string[]): string {
-  let text = '';
+  const pieces: string[] = [];
+  // Its last letter is all that is looked at of what came before: a long text is not read again for each piece.
+  let end = '';
   for (const part of parts) {
-    const isTwo = /\d$/.test(text) ? /^\p{L}/u.test(part) : /\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(part);
-    text += isTwo ? ` ${part}` : part;
+    const isTwo = /\d$/.test(end) ? /^\p{L}/u.test(part) : /\p{Ll}$/u.test(end) && /^\p{Lu}/u.test(part);
+    pieces.push(isTwo ? ` ${part}` : part);
+    end = (end + part.slice(-2)).slice(-2);
   }
-  return text;
+  return pieces.join('');
 }
 
 const inline = new Set([

@@ -22,13 +22,19 @@ export function learnedPart({ learned }: StorePage, part: ProfilePart): unknown 
 /** Tells what worked, with what was seen to prove it, in words for the shopper. */
 export function tellLearned({ learned }: StorePage, part: ProfilePart, value: unknown, proof: string): void {
   if (learned === undefined) return;
-  const known = learned.values[part];
   // What is known stays as it was proven first: each line would tell it again.
-  if (learned.news[part] === undefined && JSON.stringify(known) === JSON.stringify(value)) return;
+  if (learned.news[part] === undefined && sortedText(learned.values[part]) === sortedText(value)) return;
   learned.news[part] = { value, proof };
 }
 
 /** Takes back what turned out wrong. */
 export function forgetLearned({ learned }: StorePage, part: ProfilePart): void {
   if (learned !== undefined) learned.news[part] = null;
+}
+
+/** Plain data as text with the keys of its records in order: what a browser stores comes back in another order than it was written in. */
+function sortedText(value: unknown): string | undefined {
+  return JSON.stringify(value, (_, part: unknown) =>
+    isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))) : part,
+  );
 }

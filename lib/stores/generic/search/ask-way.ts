@@ -6,6 +6,7 @@ import { knownStore } from '../known/known-store';
 import type { SearchWay } from '../known/known-store';
 import type { ReadCard } from '../read-card';
 import { readResults } from '../read-results';
+import { withTextsKept } from '../visible-text';
 import { saysNothingFound } from './nothing-found';
 import { requestFor } from './search-entry';
 
@@ -74,9 +75,11 @@ export async function askNonsense(way: SearchWay, query: string, page: StorePage
 
 /** Reads an answer: without what the store shows whatever one asks for. */
 export function readAnswer(sheet: Sheet, asked: string, query: string, page: StorePage): SearchAnswer {
-  const shown = readResults(sheet, page, asked);
-  const saysNothing = saysNothingFound(sheet);
-  return { address: asked, sheet, shown, results: found(shown, saysNothing, query, page), saysNothing };
+  return withTextsKept(() => {
+    const shown = readResults(sheet, page, asked);
+    const saysNothing = saysNothingFound(sheet);
+    return { address: asked, sheet, shown, results: found(shown, saysNothing, query, page), saysNothing };
+  });
 }
 
 /** What of the products shown was searched for: nothing where the page says so, and no padding. */
