@@ -1,3 +1,4 @@
+import { inFluidOunces } from './fluid-ounces';
 import { portionRow, soldGrams } from './portion-row';
 import { askedPart } from './asked-part';
 import { dilutionsOf, dryShareOf, isCooked, stockOfCubes } from './dilution';
@@ -56,13 +57,18 @@ export function lineNeeds(line: AskedLine, table: PortionTable | null): (offer: 
   const cubeName = asked.quantity.unit === 'cube' ? `${asked.name} cube` : line.name;
   const isMeasure = measures.has(asked.quantity.unit);
   const inMeasure = new Map<BaseUnit | null, RoughNeed>();
-  /** A weight or volume is the same in every pack of one measure. */
+  const measure = isMeasure ? toBase(asked.quantity, asked.name, table) : null;
+  /** A weight or volume is the same in every pack of one measure; what may be missing of it is not. */
   const needIn = (offer: PackedOffer): RoughNeed => {
-    const unit = offer.pack?.quantity?.unit ?? null;
-    if (!isMeasure || unit === 'each') return plainNeed(asked, stated, offer, table);
+    const size = offer.pack?.quantity ?? null;
+    const unit = size?.unit ?? null;
+    if (!isMeasure || size === null || unit === 'each') return plainNeed(asked, stated, offer, table);
+    const fluid = inFluidOunces(asked.name, measure, offer.pack);
+    if (fluid !== null) return { need: fluid, named: null, basis: null, slack: 0.05 };
     const before = inMeasure.get(unit) ?? plainNeed(asked, stated, offer, table);
     inMeasure.set(unit, before);
-    return before;
+    if (before.basis === 'table' || before.need?.unit !== unit) return before;
+    return { ...before, slack: roundedSlack(asked.quantity, before.need, size) };
   };
   return (offer) => {
     const stock = cubes === null ? null : stockOfCubes(cubeName, cubes, offer);
@@ -106,8 +112,8 @@ function measured(quantity: Quantity, name: string, offer: PackedOffer, table: P
   if (pack.unit !== 'each') {
     const need = toUnit(base, pack.unit, name, table) ?? base;
     const basis = conversionBasis(quantity, need.unit, name, table);
-    // Densities are rounded: a litre of stock is no two packs of a kilogram. So are sizes: 4 × 187 ml is 75 cl.
-    return { need, named: null, basis, slack: basis === 'table' ? 0.05 : roundedSlack(quantity, base, pack) };
+    // Densities are rounded: a litre of stock is no two packs of a kilogram.
+    return { need, named: null, basis, slack: basis === 'table' ? 0.05 : 0 };
   }
   const word = soldWord(offer);
   const grams = toUnit(base, 'g', name, table);
@@ -122,8 +128,8 @@ function measured(quantity: Quantity, name: string, offer: PackedOffer, table: P
 const pint = 473.176473;
 
 /**
- * The share of one pack that may be missing though units alone were converted: sizes are rounded by up to one in a hundred, and who asks
- * for a litre takes the quart that is sold in its place.
+ * The share of one pack that may be missing though units alone were converted: sizes are rounded by up to one in a hundred (4 × 187 ml
+ * is 75 cl), and who asks for a litre takes the quart that is sold in its place.
  */
 function roundedSlack({ unit }: Quantity, need: BaseQuantity, pack: BaseQuantity): number {
   const packs = need.amount / pack.amount;

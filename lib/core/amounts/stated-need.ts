@@ -8,6 +8,8 @@ import type { StatedSize } from './stated-size';
 const nearly = { least: 0.88, most: 1.15 };
 /** A can of the usual kind, when the line states no size: within these shares of the usual one a can is a can. */
 export const usualKind = { least: 0.5, most: 1.6 };
+/** Grams in a millilitre below which a food is loose leaves. */
+const leavesDensity = 0.2;
 /** Sachets are counted inside their pack: "3 x 7 g" of yeast holds three of what recipes call a package. */
 const sachetGrams = 30;
 
@@ -45,7 +47,9 @@ export function containerNeed(quantity: Quantity, offer: PackedOffer, row: Porti
   const grams = row?.[quantity.unit];
   const usual = grams === undefined ? undefined : inUnit({ amount: grams, unit: 'g' }, pack.unit, row).amount;
   const share = usual === undefined ? 1 : one / usual;
-  if (usual === undefined || (share >= usualKind.least && share <= usualKind.most))
+  // Bags of leaves come in every size, as they weigh little.
+  const isLeaves = quantity.unit === 'bag' && (row?.['ml'] ?? 1) < leavesDensity;
+  if (usual === undefined || isLeaves || (share >= usualKind.least && share <= usualKind.most))
     return { need: { amount: quantity.amount * one, unit: pack.unit }, named: null, basis: 'named' };
   // Small cans make up a usual one, up to three of them; a large one covers several.
   const each = share < usualKind.least ? Math.min(usual, 3 * one) : usual;
