@@ -35,7 +35,7 @@ const scriptLimit = 5;
 const visitTimeoutMs = 120_000;
 
 /** Requests for which the tab of a run may be brought to other pages. */
-const mayDrive = new Set(['search', 'readCart', 'addToCart', 'removeFromCart']);
+const mayDrive = new Set(['search', 'readCart', 'addToCart', 'removeFromCart', 'takeOut']);
 
 /**
  * The store in a tab, spoken to through our content script, which is injected when it is not there yet. `activeTab` (the shopper's

@@ -84,8 +84,8 @@ export interface Store {
   addToCart(lines: readonly CartAdd[], signal: AbortSignal): Promise<AddAnswer[]>;
   removeFromCart(line: CartRemove, signal: AbortSignal): Promise<void>;
   /**
-   * Takes whole lines out back to back, from the front and as many as go into one turn, where the store was seen to let that be done: how
-   * many it began. None: they are taken out one by one. Absent: this store takes out one by one.
+   * Takes whole lines out back to back, from the front and as many as go into one turn, where its adapter knows how or the store was seen to
+   * let that be done: how many it began. None: they are taken out one by one. Absent: this store takes out one by one.
    */
   takeOut?(lines: readonly CartRemove[], signal: AbortSignal): Promise<number>;
   /**

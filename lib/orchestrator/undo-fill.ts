@@ -49,7 +49,6 @@ async function bringDown(
 ): Promise<{ end: Cart; problem: ErrorInfo | null }> {
   let cart = start;
   let problem: ErrorInfo | null = null;
-  const isAnyStore = run.readAsAnyStore !== undefined || run.store.adapter === 'generic';
   for (let round = 0; round < rounds && removalsTo(targets, cart).length > 0; round += 1) {
     const removals = removalsTo(targets, cart);
     for (let at = 0; at < removals.length;) {
@@ -59,7 +58,7 @@ async function bringDown(
       at += 1;
       try {
         await deps.store.removeFromCart(removal, deps.signal);
-        if (rest.length > 1 && isAnyStore) at += (await deps.store.takeOut?.(rest, deps.signal)) ?? 0;
+        if (rest.length > 1) at += (await deps.store.takeOut?.(rest, deps.signal)) ?? 0;
       } catch (error) {
         // What is still in is told from the cart itself.
         if (!isCoachError(error) || !isLineError(error) || isAdapterBroken(run, error)) throw error;

@@ -1,4 +1,4 @@
-import type { AddAnswer, AddResult, CartAdd } from '../core/cart';
+import type { AddAnswer, AddResult, CartAdd, CartRemove } from '../core/cart';
 import { CoachError, toErrorInfo } from '../core/errors';
 import type { ErrorInfo } from '../core/errors';
 import type { StoreInfo } from '../core/store-info';
@@ -105,7 +105,8 @@ export function answerStore(
     },
     takeOut: async (input) => {
       if (!Array.isArray(input) || !input.every(isCartRemove)) throw badInput('takeOut');
-      return adapter().id === anyStoreId ? page.asAnyStore().takeOut(input, page) : 0;
+      const store = adapter();
+      return store.id === anyStoreId ? page.asAnyStore().takeOut(input, page) : takeOutInTurn(input, store, page);
     },
     handOff: (input) => {
       if (!isHandOffLines(input)) throw badInput('handOff');
@@ -208,6 +209,25 @@ async function addInTurn(
     }
   }
   return answers;
+}
+
+/**
+ * Takes whole lines out for as long as a turn goes; how many went. What fails, takes another page or leaves a part of its line in is for its
+ * own request, which tells why: a whole line that went all the same is not there to be taken out twice.
+ */
+async function takeOutInTurn(lines: readonly CartRemove[], store: StoreAdapter, page: StorePage): Promise<number> {
+  const end = performance.now() + turnMs;
+  let taken = 0;
+  for (const line of lines) {
+    if (performance.now() > end || line.quantity < line.held) break;
+    try {
+      await store.removeFromCart(line, page);
+    } catch {
+      break;
+    }
+    taken += 1;
+  }
+  return taken;
 }
 
 async function describe(adapter: StoreAdapter, page: StorePage): Promise<StoreInfo> {

@@ -81,6 +81,23 @@ describe('answerStore', () => {
     expect(answer).toMatchObject({ ok: false, error: { code: 'messaging/bad-payload' } });
   });
 
+  it('takes whole lines out in one turn, up to one that fails or keeps a part', async () => {
+    const gone: string[] = [];
+    const request = connected(
+      store({
+        removeFromCart: ({ sku }) => {
+          if (sku === 'bad') return Promise.reject(new CoachError('store/not-added', 'Still in.'));
+          gone.push(sku);
+          return Promise.resolve();
+        },
+      }),
+    );
+    const line = (sku: string, held = 1) => ({ lineId: sku, sku, url: null, quantity: 1, held });
+    expect(await request('takeOut', [line('rice'), line('mint'), line('bad'), line('salt')])).toBe(2);
+    expect(await request('takeOut', [line('salt'), line('oats', 3), line('ghee')])).toBe(1);
+    expect(gone).toEqual(['rice', 'mint', 'salt']);
+  });
+
   it('drops an offer that is not whole, and says so when none is', async () => {
     const half = { ...offer, title: '' };
     const some = connected(store({ search: () => Promise.resolve([half, offer]) }));
