@@ -3,6 +3,8 @@ import { unitOf } from './line/count-units';
 import { groupsOf } from './line/groups';
 import { isDescription, itemsIn, saidOf, withoutMethod } from './line/list-items';
 import { sharesInFigures } from './line/numbers';
+import { onlyFood, stockOf } from './line/only-this';
+import { withoutPersons } from './line/persons';
 import { plainUnitsInside } from './line/plain-units';
 import { withSums } from './line/sums';
 import { singular } from '../../core/singular';
@@ -77,7 +79,8 @@ function contiguous(pieces: readonly Located[]): string[] {
 
 /** Reads what one prompt (servings marked, clauses taken out) asks for. */
 export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Interpretation {
-  const text = amountsFirst(plainUnitsInside(withSums(sharesInFigures(prompt))), book, lexicon);
+  const named = withoutPersons(prompt, book, lexicon);
+  const text = amountsFirst(plainUnitsInside(withSums(sharesInFigures(named))), book, lexicon);
   const pieces = scan(text, book, lexicon);
   const groups = groupsOf(pieces, text);
   const isFramed = pieces.some((piece) => (piece.kind === 'filler' && piece.isFraming) || piece.kind === 'servings');
@@ -108,6 +111,7 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
     besideUnknown: [],
   };
   const hasDish = pieces.some(({ kind }) => kind === 'dish');
+  const onlyThis: NamedFood[] = [];
   let pending: WantedDish[] = [];
   let lastServings: number | null = null;
   groups.forEach(({ pieces: group }, at) => {
@@ -187,6 +191,11 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
       );
       continue;
     }
+    const only = hasDish ? onlyFood(group) : null;
+    if (only !== null) {
+      onlyThis.push(only);
+      continue;
+    }
     const items = itemsIn(group, lexicon, isCommaList(text));
     result.items.push(...items);
     const told = hasDish ? withoutTalk(group, lexicon) : group;
@@ -195,6 +204,8 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
       items.length > 0 && piece.kind === 'unknown' && isDescription(piece.text);
     result.unknown.push(...contiguous(told.filter((piece) => !isKept(piece))));
   }
+  const [wanted] = result.dishes;
+  if (wanted !== undefined) wanted.named.push(...onlyThis);
   result.dishes = result.dishes.filter((wanted) => !result.dishes.some((other) => isSaidAgain(wanted, other)));
   return result;
 }
@@ -279,7 +290,7 @@ function namedIn(group: readonly Located[], dish: Located, isDish: (piece: Locat
             food: piece.food,
             text: withoutMethod(saidOf(piece)),
             isBefore: piece.start < dish.start && piece.start < from,
-            qualifier: piece.qualifier,
+            qualifier: piece.qualifier ?? (piece.kind === 'food' ? stockOf(piece) : null),
           },
         ];
   });

@@ -233,7 +233,7 @@ function namedFood(
 const mealNoun =
   /^(?:dinner|lunch|breakfast|brunch|supper|meal|meals|food|dish|dishes|recipe|recipes|option|options|version|friendly|only|please|pls|diet|party|family|household|week|menu|guests?)$/i;
 const beingWord =
-  /^(?:am|is|are|im|i'm|we're|were|be|being|go|going|went|eat|all|strictly|pure|mostly|he's|she's|they're|a|,|:)$/i;
+  /^(?:am|is|are|im|i'm|we're|were|be|being|go|going|went|eat|all|strictly|pure|mostly|he's|she's|they're|a|,|:|=)$/i;
 
 /** "Veg" and "veggie" are vegetables, but where they say what kind a dish or a meal is, or what someone is. */
 function isVegetables(tokens: readonly Token[], words: readonly string[], index: number, book: DishBook): boolean {

@@ -164,7 +164,10 @@ export function toReading(
   // "Burgers with vegan cheese": whether the burgers are to be vegan as well is asked where they are not.
   const ofFoods = dishes.flatMap((dish) =>
     dish.named.flatMap(({ qualifier, isBefore }) =>
-      (isBefore ? [] : (qualifier?.constraints.diets.filter(isDiet) ?? [])).map((diet) => ({ diet, dish })),
+      (isBefore || qualifier?.name === '' ? [] : (qualifier?.constraints.diets.filter(isDiet) ?? [])).map((diet) => ({
+        diet,
+        dish,
+      })),
     ),
   );
   const perhaps = [...byDish.perhaps, ...ofFoods].filter(

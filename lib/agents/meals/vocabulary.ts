@@ -86,6 +86,8 @@ const fillers = new Set([
     completely strictly severe severely deadly absolutely actually currently unfortunately sadly remember note careful attention
     nothing wait never hurry stress frills heavy complicated beats beat decide maybe why skip takeaway fail hassle guilt happy feel delivery than
     wrong spend long boring fan washing extras worries cage hormone antibiotic cruelty drama mess feeling avoid exclude shes hes theyre youre whos stomach tummy doctor doc says said told went religion whatsoever coming possible safe house table hubby top law contains contain fair thx enemy hospital soap
+    gran nan nana nanna granny grandad granddad lad lads lass eldest youngest twin twins toddler bub kiddo freezer fridge dishwasher oven hob cooker boiler kettle marathon triathlon gym club exam exams birthday anniversary wedding
+    picnic potluck sleepover barbecue campsite arvo lol haha omg mine yours whom where disease condition fine well shed died dead broken broke daddy mummy auntie uncle grandparents inlaws neighbours mates lodger landlord
     household office daycare nursery teacher mate wifey missus partner spouse instead otherwise anyway though however since due because coming visiting joining make sure must rush fuss problem worry leftover leftovers batch size sized both either or and with without w servings serving taste garnish topping optional tea heart lover lovers idea game movie match breakfast starter boneless organic fresh frozen dried canned tinned whole`,
   ),
 ]);

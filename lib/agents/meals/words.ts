@@ -1,4 +1,5 @@
 import { singular } from '../../core/singular';
+import { signsInWords } from './wishes/wording/signs';
 
 const namedEntities: ReadonlyMap<string, string> = new Map(Object.entries({
   amp: '&', nbsp: ' ', lt: '<', gt: '>', quot: '"', apos: "'", deg: '°', frac12: '½', frac14: '¼', frac34: '¾', eacute: 'é',
@@ -23,25 +24,13 @@ export function stripMarkup(text: string): string {
     .replace(/<\/?[a-z][^<>]*>/gi, ' ');
 }
 
-/** Foods as signs, read where a sign that forbids stands before them; elsewhere they are decoration. */
-const foodSigns: ReadonlyMap<string, string> = new Map(Object.entries({
-  '🥜': 'peanuts', '🌰': 'nuts', '🥛': 'milk', '🥚': 'eggs', '🧀': 'cheese', '🧈': 'butter', '🐟': 'fish', '🐠': 'fish', '🦐': 'shrimp', '🍤': 'shrimp',
-  '🦀': 'crab', '🦞': 'lobster', '🌾': 'wheat', '🍞': 'bread', '🍄': 'mushrooms', '🧅': 'onions', '🧄': 'garlic', '🍯': 'honey', '🐷': 'pork', '🥓': 'bacon',
-  '🥩': 'meat', '🍖': 'meat', '🐄': 'beef', '🐔': 'chicken', '🍗': 'chicken', '🍅': 'tomatoes', '🌽': 'corn', '🥥': 'coconut', '🍺': 'alcohol', '🍷': 'alcohol',
-})); // prettier-ignore
-
 /**
  * A prompt as plain text: no markup, no emoji, ordinary spaces and dashes, one line break per line. What is left of a prompt of
  * emoji alone is the empty string.
  */
 export function cleanPrompt(prompt: string): string {
   return (
-    decodeEntities(stripMarkup(prompt))
-      .normalize('NFC')
-      .replace(/[\u{1F6AB}\u274C\u26D4]\s*(\p{Extended_Pictographic})/gu, (all, sign: string) => {
-        const food = foodSigns.get(sign);
-        return food === undefined ? all : ` no ${food} `;
-      })
+    signsInWords(decodeEntities(stripMarkup(prompt)).normalize('NFC'))
       // Signs that forbid, before signs are taken out.
       .replace(/[\u{1F6AB}\u274C\u26D4\u2716\u274E\u2717\u2718\u{1F645}]/gu, ' no ')
       .replace(

@@ -15,12 +15,28 @@ const sources: readonly (readonly [CounterRule['then'], string])[] = [
   ['cut', '(?:not|isnt|is not|arent|are not|am not|im not|aint|never|nobody is|no one is|noone is|none of us (?:is|are)|nobodys|no longer|nobody) (?:[a-z]+ ){0,2}?(?<!only )(?<!just ){allergic}(?: (?:to|of) {det}{T}(?: (?:and|or|nor) {T})*)?(?: anymore)?'],
   ['cut', '(?:no|not any|without|zero|never any|never had|nobody has|no one has|dont have|do not have|doesnt have|does not have|has no|have no|havent|hasnt)(?: (?:a|an|any|known|food|dietary|other|special|real|got|had|dietry|specific|major)){0,3}(?: {T})?(?: (?:and|or) {T})? (?:{allergic}|restrictions?|requirements?|special diets?)'],
   ['cut', '(?:no|not|never|without|zero|hasnt|dont have|do not have|doesnt have|have no|has no|not got)(?: (?:any|a|real|big|the|slightest|ever|had)){0,2} (?:problems?|issues?|troubles?|reactions?|objections?|difficult[a-z]*|concerns?|complaints?|worries|trouble) (?:with|to|about|eating|from|digesting) {det}{T}(?: (?:and|or|nor) {T})*'],
+  // "outgrown her egg allergy", "the nut allergy is gone"
+  ['cut', '(?:(?:has|have|is|are|s|finally|now|just|long|since|since long) )*(?:outgrown?|outgrew|outgrows|grown out of|grew out of|got over|gotten over|been cured of|cured of|over|free of|lost) (?:(?:her|his|their|my|our|the|a|that|s) )*T {allergic}'],
+  ['cut', '(?:(?:her|his|their|my|our|the) )*T {allergic} (?:is|has|s|was) (?:(?:been|all|long|now|finally|a) )*(?:gone|over|history|resolved|cured|outgrown|cleared|no more|behind (?:us|her|him|me)|thing of the past|disproved|ruled out)'],
+  // "my friend the vegan isn't coming"
+  ['cut', '(?:(?:my|our|the|his|her|their|one|only) (?:[a-z]+ )?)*D (?:[a-z]+ ){0,1}?(?:isnt|is not|arent|are not|wont be|will not be|cant|not|isn t) (?:(?:be|make|actually|even) )*(?:coming|here|joining|around|attending|eating|there|it|home)'],
+  // "what's a burger without cheese?", "with or without peas"
+  ['keep', '(?:whats|what is|whos|who wants|who needs|imagine|is it even) (?:a |an |the )?[MBT](?: (?:night|day|time))? (?:without|with no) {det}{T}'],
+  ['cut', '(?:with or without|w or w o) {det}{T}(?: (?:and|or) {T})*'],
+  // "not just pasta, also garlic bread"
+  ['keep', '(?:not|never) (?:only|just|merely|simply) {det}[TMB] (?:, )?(?:but )?(?:also|too|plus|and) {det}[TMB]'],
+  // "hate cooking", "hates leftovers", "cut the costs", "we'd kill for a cheesecake"
+  ['cut', '(?:hates?|hating|dislikes?|detests?|loathes?|cant stand|tired of|sick of) (?:cooking|cook|leftovers|waste|wasting|food waste|shopping|washing(?: up)?|cleaning|doing dishes|dishes|mess|queu[a-z]*|chopping|peeling|baking|fuss|faff|mondays|waiting|being late|surprises|supermarkets|recipes|complicated food|boring food)(?= [.,;:!?)]|$| (?:but|so|and|though))'],
+  ['cut', '(?:cut|cutting|minus|skip|without|lose) (?:the |all the |any )?(?:costs?|prices?|faff|fuss|crap|chat|queues?|crowds?|stress|drama|small talk|waffle talk|nonsense|mess|hassle)(?= [.,;:!?)-]|$| (?:and|but|so|for))'],
+  ['cut', '(?:kill|die|dying|killing|murder) for (?=(?:a |an |some |the )?[TMB])'],
+  // "chicken breasts, no bone"
+  ['cut', '(?<=T (?:, )?)(?:no|without|minus) (?:the )?(?:bones?|skins?|stones?|pits?|shells?|rinds?|cores?)(?= [.,;!?)]|$)'],
   // "Mixed grill? No: burgers": of two meals the first is declined.
   ['cut', '[MB] \\? (?:no|nope|nah|not (?:really|again|today|tonight)|rather not)(?: thanks)? (?:[,:;.-] )+(?:(?:lets|make|it|have|do|just|rather|better|i|we|want|the|some|a) )*(?=[MB])'],
   ['cut', '(?<=[a-z] )\\? (?:no|nope|nah|not (?:really|again|today|tonight)|rather not)(?: thanks)? (?:[,:;.-] )+(?:(?:lets|make|it|have|do|just|rather|better|i|we|want|the|some|a) )*(?=[MB])'],
   // "can't live without cheese", "don't forget the garlic", "never enough butter"
   ['keep-things', `${not} (?:[a-z]+ ){0,3}?(?:without|skip|forget|forgetting|omit|skimp on|miss|mind|minds|hold back on|leave out|leave behind|go wrong with|get enough|get enough of|beat|resist|wait for|wait to (?:eat|have|try)|say no to|turn down|hate|hates|dislike|dislikes|avoid|run out of|have enough|eat enough|have enough of|get over|stop eating|stop (?:thinking|dreaming) about|think of anything but|imagine [a-z]+ without|stint on|neglect|lack|be without|hold|lose|hold off on|worry about|need to (?:avoid|skip|leave out)|have to (?:avoid|skip|leave out)|scared of|afraid of|shy away from|sick of|tired of|say no to|object to|drop|remove) {det}{T}(?: (?:and|or|nor) {T})*`],
-  ['keep-things', '(?:no|never|not|isnt|aint|theres no|hardly)(?: [a-z]+){0,2}? (?:such thing as|shortage of|lack of|limit (?:on|to)|end of|end to|without|complete without|dinner without|meal without|enough|too much|too many|as good as|same without|better than|substitute for|replacement for|need to (?:skip|avoid|leave out)|reason to (?:skip|avoid)|harm in|fear of|scared of|afraid of|anything like)(?: too much| too many| enough)? {det}{T}'],
+  ['keep-things', '(?:no|never|not|isnt|aint|theres no|hardly)(?! (?:there|that) )(?: [a-z]+){0,2}? (?:such thing as|shortage of|lack of|limit (?:on|to)|end of|end to|without|complete without|dinner without|meal without|enough|too much|too many|as good as|same without|better than|substitute for|replacement for|need to (?:skip|avoid|leave out)|reason to (?:skip|avoid)|harm in|fear of|scared of|afraid of|anything like)(?: too much| too many| enough)? {det}{T}'],
   ['keep', '(?:not|never|dont|do not|no) (?:[a-z]+ ){0,2}?(?:only|just|merely|simply|exclusively|too much|too many|that much|that many|so much|so many|overly|overdo|heavy on|go overboard on|drown in|too heavy on|a lot of|a ton of|loads of|more than|fewer than|less than)(?: (?:the|a|an|of|in|on|any))* (?:[0-9]+ )?{T}'],
   ['keep', '(?:no|zero|without) (?:worry|worries|nonsense|kidding|joke|problem|bother|brainer|biggie|sweat|hassle|drama|rush|stress|mess|fuss|frills|doubt|pressure) (?:, )?{T}'],
   ['keep', '(?:nothing|none) (?:but|beats|like|better than|except|compares to|tastes like|says [a-z]+ like|other than) (?:a |the |good |some )*{T}'],
@@ -45,7 +61,7 @@ export const counterRules: readonly CounterRule[] = sources.map(([then, source])
 
 /** A diet that is said not to hold: "not vegan", "doesn't have to be gluten-free", "anything but vegetarian". */
 export const deniedDiet = pattern(
-  '(?:not|non|isnt|is not|arent|are not|aint|no longer|never|nobody is|no one is|none of us (?:is|are)|neednt be|need not be|doesnt (?:have|need) to be|does not (?:have|need) to be|dont (?:have|need) to be|dont need it to be|no need (?:for it )?(?:to be|for)|not necessarily|not strictly|dont want(?: it)?(?: to be)?|anything but|ex|former|formerly|used to be|far from|hardly|instead of|rather than|by no means|without being) (?:[a-z]+ ){0,2}?(?:D|T free)',
+  '(?:not|non|isnt|is not|arent|are not|aint|no longer|never|(?:nobody|no one|noone|none)(?: (?:here|there|coming|at the table|in (?:the|my|our) [a-z]+|of (?:us|them)))? (?:is|are)|neednt be|need not be|doesnt (?:have|need) to be|does not (?:have|need) to be|dont (?:have|need) to be|dont need it to be|no need (?:for it )?(?:to be|for)|not necessarily|not strictly|dont want(?: it)?(?: to be)?|anything but|ex|former|formerly|used to be|far from|hardly|instead of|rather than|by no means|without being) (?:[a-z]+ ){0,2}?(?:D|T free)',
 );
 
 /** Sayings that have a food in them and name none. Matched in the text itself. */

@@ -99,6 +99,8 @@ export const wishRules: readonly WishRule[] = [
   trail('(?:[a-z]+ ){0,2}?(?:\\?|,|;|\\.|:) (?:(?:please|just|so|and|but|i|we|he|she|they|then|id|rather) )*(?:leave|hold|skip|omit|keep|take|drop|lose|cut|hate|hates|without|avoid|allergic to|no|remove)(?: of)? (?:them|it|those|that)(?: (?:out|off|away))?(?= [.,;!?)]|$)'),
   // "nuts must not be in it", "eggs cannot go in there"
   trail('(?:can not|cant|cannot|could not|couldnt|must not|mustnt|should not|shouldnt|may not|will not|wont|do not|dont|is not to|are not to|must never|should never|can never) (?:be|go|come|appear|touch|get|feature|enter|belong|land|end)'),
+  // "grapefruit interacts with my statins so leave it off"
+  trailOf('T', '(?:[a-z]+ ){1,8}?(?:, )?(?:so|then|and|but|hence) (?:(?:please|just|id|well|we|i|lets) )*(?:(?:leave|keep|cut|take) (?:it|them|that|those) (?:out|off|away)|(?:skip|hold|omit|drop|lose|ditch|bin|avoid|leave out) (?:it|them|that|those)(?: (?:out|off|away))?)(?= [.,;!?)]|$)'),
   // "peanuts I can't eat", "dairy she avoids"
   trail('(?:, )?(?:(?:that|which|because|as|since|the ones?) )?{who} (?:[a-z]+ ){0,3}?(?:{cant} {adverb}{eat}|avoids?|avoiding|hates?|dislikes?|detests?|loathes?|reacts? (?:badly )?to|(?:is|am|are) {allergic} (?:to|of)|have to avoid|has to avoid|needs? to avoid|must avoid)(?: (?:it|them|those|that|this|any|at all|anymore))*(?! {det}{T})', strong),
   trail('(?:,|\\?|:|-|;) (?:{who} )?(?:im |am |is |are |we are |hes |shes )?(?:{cant} {adverb}{eat}|{allergic})(?: (?:it|them|those|that|this|any|at all|the (?:stuff|things?|taste|smell|sight)|of (?:it|them)|to (?:it|them|that|those|this)))*(?= [.,;!?)]|$)', strong),

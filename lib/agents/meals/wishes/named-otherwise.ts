@@ -17,6 +17,8 @@ export function readMisspelled(reader: Reader): { written: string; name: string 
   let tried = 0;
   reader.marks.forEach((mark, at) => {
     if (tried >= mostTried || !/^[a-z]{4,}$/.test(mark.tag) || isFiller(keyWords(mark.tag)[0] ?? '')) return;
+    // "Zero risk of peanuts": what is left out stands behind.
+    if (reader.marks[at + 1]?.tag === 'of') return;
     const thing = reader.corrected(mark.text);
     if (thing === null) return;
     tried += 1;

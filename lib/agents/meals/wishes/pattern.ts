@@ -19,7 +19,7 @@ const parts: Readonly<Record<string, string>> = {
   /** Any word that names nothing. */
   W: '[a-z0-9]+',
   /** Words between a "no" and what is left out. */
-  det: '(?:(?:the|any|some|all|a|an|my|our|his|her|their|more|extra|added|of|even|other|kinds?|types?|sorts?|forms?|traces?|bits?|pieces?|hint|fresh|raw|cooked|chopped|whole|real|actual|taste|smell|sight|texture|thought|idea|those|these|that|anything|things?|stuff|food|foods|meals?|dishes|products?|ingredients?|made|from|containing|contains?|with|has|have|having|much|single|bloody|damn|darn|either|both|in|it) )*',
+  det: '(?:(?:the|any|some|all|a|an|my|our|his|her|their|more|extra|added|of|even|other|kinds?|types?|sorts?|forms?|traces?|risks?|chances?|danger|signs?|whiff|bits?|pieces?|hint|fresh|raw|cooked|chopped|whole|real|actual|taste|smell|sight|texture|thought|idea|those|these|that|anything|things?|stuff|food|foods|meals?|dishes|products?|ingredients?|made|from|containing|contains?|with|has|have|having|much|single|bloody|damn|darn|either|both|in|it) )*',
   /** Who it is about. */
   who: '(?:i|we|he|she|they|you|it|one|someone|somebody|everyone|everybody|nobody|(?:my|our|his|her|the|a|one|two|both|some|most) (?:[a-z]+ ){0,3}?[a-z]+)',
   whom: '(?:me|us|him|her|them|you|everyone|people|gran|granny|grandma|grandad|granddad|grandpa|nan|nana|mum|mom|mummy|mommy|dad|daddy|hubby|wifey|(?:my|our|his|her|the|their) (?:[a-z]+ ){0,3}?[a-z]+)',
@@ -32,7 +32,7 @@ const parts: Readonly<Record<string, string>> = {
   /** What an allergy or an intolerance does to someone. */
   harm: '(?:sick|sickness|ill|unwell|nausea|nauseous|nauseated|queasy|vomit|vomits|puke|barf|hurl|throw up|throws up|itch|itchy|itches|swell|swells|swelling|bloat|bloated|hives|rash|rashes|pain|pains|ache|aches|tummyaches?|stomachaches?|cramps?|headaches?|migraines?|heartburn|reflux|indigestion|sneeze|cough|wheeze|gag|react|reacts|reaction|reactions|die|dies|poorly|terrible|awful|uncomfortable|bad|worse|rough|anaphyla[a-z]*|hospital|hospitalized|gas|gassy|farts?|trouble|problems?|diarrh[a-z]*|runs|eczema|asthma|break out|breaks out|upset|unhappy|miserable|hurt|hurts|hurting|sore|dizzy|faint|blotch[a-z]*|spots|spotty|on fire|welts|bumps|breakouts?|flares?(?: up)?|flare ups?|epipens?|ambulance|a and e|emergency|intensive care|wind|windy|flatulence|burps?|(?:throat|airways?|lips?|tongue|face|mouth|eyes|skin|chest|stomach|tummy|belly|gut) (?:[a-z]+ )?(?:clos[a-z]*|swell[a-z]*|tight[a-z]*|itch[a-z]*|tingl[a-z]*|burn[a-z]*|numb|puff[a-z]*|crawl[a-z]*|cramp[a-z]*|churn[a-z]*|bloat[a-z]*|turn[a-z]*))',
   allergic:
-    '(?:al+er?g[a-z]*|al+r+eg[a-z]*|alrg[a-z]*|anaphyla[a-z]*|in+tol+[ae]?r+[ae]n[a-z]*|intol+[a-z]*|hypersensitiv[a-z]*|sensitiv[a-z]*|sensitive|aversions?|averse|phobi[a-z]*)',
+    '(?:al+er?g[a-z]*|al+r+eg[a-z]*|alrg[a-z]*|ana(?:ph|f)[yaei]*l[a-z]*|in+tol+[ae]?r+[ae]n[a-z]*|intol+[a-z]*|hypersensitiv[a-z]*|sensitiv[a-z]*|sensitive|aversions?|averse|phobi[a-z]*)',
 };
 
 /**

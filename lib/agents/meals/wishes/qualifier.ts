@@ -26,6 +26,8 @@ export function qualifierAt(
   at: number,
   lexicon: Lexicon,
 ): { qualifier: Qualifier; size: number } | null {
+  // Kosher salt and kosher dills are kinds of salt and of pickles.
+  if (words[at] === 'kosher' && /^(?:sea|salt|flake|dill|pickle)$/.test(words[at + 1] ?? '')) return null;
   const diet = longestDietAt(words, at);
   if (diet !== null && diet.value !== 'none' && !/^(?:no|without|veg|veggie)$/.test(words[at] ?? '')) {
     const said = nameOfWords(words.slice(at, at + diet.size));

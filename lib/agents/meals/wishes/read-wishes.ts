@@ -10,7 +10,8 @@ import { lineOf, markAt } from './pattern';
 import { Reader, type Swap } from './reader';
 import { findSwaps } from './swaps';
 import { groupNames, type Thing } from './things';
-import { listBackward, listForward, type ThingList } from './thing-list';
+import { readGapped } from './gapped';
+import { listBackward, listForward, rowEnd, type ThingList } from './thing-list';
 import { readSuspicious, readUnknown } from './uncertain';
 
 /** What a prompt says against foods, taken out of it. */
@@ -40,6 +41,7 @@ export function readWishes(text: string, book: DishBook, lexicon: Lexicon): Wish
   readSwaps(reader);
   readDishesAgainst(reader);
   for (const rule of wishRules) readRule(reader, rule);
+  readGapped(reader);
   readUnknown(reader);
   readSuspicious(reader);
   for (const { written, name } of misspelled)
@@ -160,7 +162,10 @@ function take(reader: Reader, rule: WishRule, from: number, until: number): void
   if (rule.kind === 'lead') {
     const list = listForward(reader.marks, until, {
       // "Avoid: tomatoes, onions" is a row as well.
-      isStrong: rule.isStrong || reader.marks.slice(from, until).some(({ tag }) => tag === ':' || tag === '='),
+      isStrong:
+        rule.isStrong ||
+        reader.marks.slice(from, until).some(({ tag }) => tag === ':' || tag === '=') ||
+        isWholeSentence(reader, from, until),
       hasMealOutside: (_first, end) => reader.hasMealOutside(from, end),
     });
     if (rule.asksOnly === true) {
@@ -222,6 +227,17 @@ function take(reader: Reader, rule: WishRule, from: number, until: number): void
     reader.cut(list.from, until, isAdjective ? ' ' : ' , ');
   }
   reader.use(list.from, until);
+}
+
+const verbs =
+  /^(?:avoid|skip|hold|omit|exclud|leav|ditch|nix|remov|cant|cannot|can|dont|do|doesnt|does|never|stay|steer|keep|must|should|wont|refus)/;
+
+/** "Avoid peanuts, cashews and almonds. Curry for 4": a row that ends its sentence, before the one that names the meal. */
+function isWholeSentence(reader: Reader, from: number, until: number): boolean {
+  const end = rowEnd(reader.marks, until);
+  const before = reader.marks[from - 1]?.tag ?? '.';
+  const isLed = verbs.test(reader.marks[from]?.tag ?? '') || /^[.;:!?(]$/.test(before);
+  return isLed && /^[.;:!?]$/.test(reader.marks[end]?.tag ?? '') && reader.hasMealOutside(0, end);
 }
 
 /** What is made of another food, in whose name that stands first. */

@@ -96,6 +96,10 @@ export class Reader {
     return this.hasDish() && this.lexicon.isPlain(word);
   }
 
+  isPlain(word: string): boolean {
+    return this.lexicon.isPlain(word);
+  }
+
   hasDishOutside(place: number): boolean {
     return this.marks.some(({ tag }, at) => at !== place && /^[MB]$/.test(tag));
   }

@@ -51,6 +51,12 @@ export function listForward(
       list.until = next + 1;
       continue;
     }
+    // "no mushrooms olives or anchovies": a row whose commas were left out.
+    if (mark?.tag === 'T' && at === list.until && closedBy(withCommas(marks, at), 0) === 'or') {
+      list.things.push(at);
+      list.until = at + 1;
+      continue;
+    }
     if (!isComma) break;
     const next = thingAfter(marks, at + 1);
     if (next === null) break;
@@ -76,8 +82,18 @@ export function listForward(
   return list;
 }
 
+/** The row from a thing on, with a comma between things that stand side by side. */
+function withCommas(marks: readonly Mark[], from: number): Mark[] {
+  const comma: Mark = { tag: ',', text: ',', start: 0, end: 0, thing: null };
+  return marks
+    .slice(from, from + 12)
+    .flatMap((mark, index) =>
+      index > 0 && isThingMark(mark) && isThingMark(marks[from + index - 1]) ? [comma, mark] : [mark],
+    );
+}
+
 /** The place after the last of a row of things, joined in any way. */
-function rowEnd(marks: readonly Mark[], from: number): number {
+export function rowEnd(marks: readonly Mark[], from: number): number {
   let at = from;
   while (isThingMark(marks[at])) {
     at += 1;

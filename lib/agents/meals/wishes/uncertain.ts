@@ -5,16 +5,18 @@ import { used, type Reader } from './reader';
 
 /** Words after "no" and "without" that name nothing to eat. */
 const quiet =
-  /^(?:rush|problem|problems|idea|fuss|time|need|preference|waste|cook|cooking|bake|baking|knead|kneading|churn|more|longer|hurry|worries|worry|matter|clue|limit|restrictions?|allerg\w+|stress|drama|hassle|mess|frills?|nonsense|thanks?|way|doubt|fail|further|ado|fancy|washing|dishes|oven|stove|fridge|nonstick|stick|bones?|skin|skins|seeds?|pits?|shells?|heat|spicy|spice|exceptions?|guests?|kids|leftovers|deal|big|biggie|pressure|sweat|excuses?|shame|guilt|money|car|cage|hormone|hormones|antibiotic|antibiotics|cruelty|gmo|bpa|hands|risk|toll|duty|tax|extras?|additives|preservatives|one|idea|luck|delivery|takeout|takeaway|phone|line|recipe|recipes|skills?|experience|machine|mixer|blender|gadgets?|grill|microwave|knife|utensils|effort|trouble|clean\w*|chopping|peeling|soaking|marinating|frying|boiling|roll|rolling|yeast|yet|sure|too|very|really|just|only|all|today|tonight|now|again|right|wrong|bad|much|many|a|an|the|than|so|that|if|because|to|in|on|for|at|by|is|are|be|it|sides?|starters?|desserts?|kidding|jokes?|brainer|apologies|questions?|tin|tins)$/;
+  /^(?:rush|problem|problems|idea|fuss|time|need|preference|waste|cook|cooking|bake|baking|knead|kneading|churn|more|longer|hurry|worries|worry|matter|clue|limit|restrictions?|allerg\w+|stress|drama|hassle|mess|frills?|nonsense|thanks?|way|doubt|fail|further|ado|fancy|washing|dishes|oven|stove|fridge|nonstick|stick|bones?|skin|skins|seeds?|pits?|shells?|heat|spicy|spice|exceptions?|guests?|kids|leftovers|deal|big|biggie|pressure|sweat|excuses?|shame|guilt|money|car|cage|hormone|hormones|antibiotic|antibiotics|cruelty|gmo|bpa|hands|risk|toll|duty|tax|extras?|additives|preservatives|one|idea|luck|delivery|takeout|takeaway|phone|line|recipe|recipes|skills?|experience|machine|mixer|blender|gadgets?|grill|microwave|knife|utensils|effort|trouble|clean\w*|chopping|peeling|soaking|marinating|frying|boiling|roll|rolling|yeast|yet|sure|too|very|really|just|only|all|today|tonight|now|again|right|wrong|bad|much|many|a|an|the|than|so|that|if|because|to|in|on|for|at|by|is|are|be|it|sides?|starters?|desserts?|kidding|jokes?|brainer|apologies|questions?|tin|tins|candles?|crowds?|faff|diets?|plates?|shortcuts?|strings?|giblets|fluff|flour on|takeouts?|buts|chance|arguments?|nasties|surprises?|rubbish|gimmicks?|kitchen|hob|fire|alarms?)$/;
 
 const unknownLead = pattern('{allergic} (?:(?:to|of|:|is|are) )+{det}(?<word>[a-z]{3,})');
 const unknownWeak = pattern(
-  '(?:no|without|sans|minus|hold the|skip the|leave out the|avoid|avoiding|{cant} (?:eat|have|stand|tolerate)|free from|hates?) (?:(?:any|the|a|more) )*(?<word>[a-z]{4,})(?= [.,;!?)]|$| (?:please|pls|thanks|for|and|or|in|on|M|B|T|S))',
+  '(?:no|without|sans|minus|hold the|skip the|leave out the|avoid|avoiding|{cant} (?:eat|have|stand|tolerate)|free from|hates?) (?:(?:any|the|a|more) )*(?<word>[a-z]{3,})(?= [.,;!?()]|$| (?:please|pls|thanks|for|and|or|in|on|M|B|T|S))',
 );
 /** "No aged cheese": which cheese that is nobody here knows, but that cheese is spoken of. */
 const unknownKind = pattern(
   '(?:no|without|sans|minus|hold the|skip the|leave out the|avoid|avoiding|{cant} (?:eat|have|stand|tolerate)|free from|hates?) (?:(?:any|the|a|more) )*(?<word>[a-z]{4,}) T(?= [.,;!?)]|$| (?:please|pls|thanks|for|and|or|in|on))',
 );
+/** "A toddler with FPIES to rice and oats": a word of illness that nobody here knows, and what it is to. */
+const illness = pattern('(?<word>[a-z]{3,}) to {det}(?<row>T(?: (?:,|and|or|,  and) T)*)(?= [.,;:!?)-]|$)');
 const unknownTrail = pattern('(?<word>[a-z]{4,}) (?:{allergic}|free)(?= [.,;!?)MBTS]|$| (?:please|pls|M|B|T|S))');
 
 const noHeat = pattern(
@@ -37,6 +39,7 @@ function readHeat(reader: Reader): void {
 /** A food that is misspelled or not known where something is plainly left out. */
 export function readUnknown(reader: Reader): void {
   readHeat(reader);
+  readIllness(reader);
   readUnknownKinds(reader);
   for (const [find, isStrong] of [
     [unknownLead, true],
@@ -67,6 +70,24 @@ export function readUnknown(reader: Reader): void {
       reader.cut(from, until, ' , ');
       reader.use(from, until);
     }
+  }
+}
+
+function readIllness(reader: Reader): void {
+  const line = lineOf(reader.marks);
+  for (const match of line.matchAll(illness)) {
+    const word = match.groups?.['word'] ?? '';
+    if (isFiller(word) || quiet.test(word) || reader.isPlain(word)) continue;
+    const from = markAt(line, match.index);
+    const until = from + match[0].split(' ').length;
+    for (let at = from; at < until; at += 1) {
+      const thing = reader.thingAt(at);
+      if (thing === null) continue;
+      reader.leaveOut(thing, true);
+      reader.doubtful.push(reader.marks[at]?.text ?? thing.name);
+    }
+    reader.cut(from, until, ' , ');
+    reader.use(from, until);
   }
 }
 

@@ -1,0 +1,36 @@
+import type { DishBook } from '../dish-book';
+import type { Lexicon } from '../lexicon';
+import { isFiller, longestDietAt } from '../vocabulary';
+import { keyWords } from '../words';
+
+const name = String.raw`\p{Lu}\p{Ll}+`;
+const end = String.raw`(?=\s*(?:[.,;:!?)\n\uE000-]|$|\b(?:tonight|today|tomorrow|this|next|on|at|who|please|pls|and me|and i|and myself)\b))`;
+/** "For Anna, Tom and Noor": people the meal is for. */
+const forPeople = new RegExp(String.raw`\b[Ff]or (${name}(?:(?:,| and| &|, and) ${name})*)${end}`, 'gu');
+/** "Jen = vegan", "Leo dairy-free", "(Max: …)": whose diet follows. */
+const beforeWish = /(?<![\p{L}'])(\p{L}+)(\s*(?:=|:)\s*|\s+(?=\S))(?=(\S+(?:[ -]\S+)?))/gu;
+/** "Sam = , ": what is left of a person of whom a wish was read. */
+const label = /(?<=^|[.,;:!?(\n] ?)\s*(\p{L}+)\s*(?:=|:)\s*(?=,|\)|$)/gu;
+/** "Nana's apple pie". */
+const ofPerson = /(?<![\p{L}'])(\p{Lu}\p{Ll}+)['’]s (?=\p{L})/gu;
+
+/** A prompt without the names of people: whom the meal is for, and whose wish it was. A word that may name a food or a dish stays. */
+export function withoutPersons(text: string, book: DishBook, lexicon: Lexicon): string {
+  const isPerson = (word: string): boolean => {
+    const [key = ''] = keyWords(word);
+    return key !== '' && lexicon.find(key) === null && book.find(key) === null && longestDietAt([key], 0) === null;
+  };
+  return text
+    .replace(forPeople, (all: string, people: string) => (people.split(/,? and | & |, /).every(isPerson) ? ' ' : all))
+    .replace(label, (all: string, word: string) => (isPerson(word) ? ' ' : all))
+    .replace(beforeWish, (all: string, word: string, joint: string, next: string) => {
+      const isSign = /[=:]/.test(joint);
+      const isWish = longestDietAt(keyWords(next), 0) !== null;
+      const isName = isSign ? !isFiller(word.toLowerCase()) : /^\p{Lu}/u.test(word);
+      return isWish && isName && isPerson(word) ? ' ' : all;
+    })
+    .replace(ofPerson, (all: string, word: string) => {
+      const isDish = isPerson(word) && !isFiller(word.toLowerCase());
+      return isDish ? ' ' : all;
+    });
+}
