@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon';
 import { isFiller } from '../vocabulary';
 import { keyWords } from '../words';
 import { unitOf } from './count-units';
+import { countsFirst } from './counts-first';
 import { describing } from './name-end';
 
 /**
@@ -57,7 +58,8 @@ function namesDish(text: string, book: DishBook): boolean {
 }
 
 /** One part of a list with its amount first; as it is where it names no food or has no amount. */
-function turned(part: string, book: DishBook, lexicon: Lexicon): string {
+function turned(written: string, book: DishBook, lexicon: Lexicon): string {
+  const part = namesDish(written.replace(/\s*\(.*$/, ''), book) ? written : countsFirst(written);
   const found = parted.exec(part);
   if (found !== null) {
     const [, name = '', between = '', rest = ''] = found;

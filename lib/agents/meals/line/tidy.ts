@@ -1,3 +1,4 @@
+import { countsFirst } from './counts-first';
 import { decimalNumbers, leadingNumber } from './numbers';
 import { plainUnits } from './plain-units';
 import { withSums } from './sums';
@@ -103,7 +104,7 @@ export function tidyLine(line: string): {
       () => 'optional',
       () => '',
     ),
-    (from) => decimalNumbers(from).replace(/\s+/g, ' ').trim(),
+    (from) => countsFirst(decimalNumbers(from).replace(/\s+/g, ' ').trim()),
     (from) =>
       withoutParentheses(from, notes)
         .replace(/\s+/g, ' ')
