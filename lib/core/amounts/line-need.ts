@@ -98,11 +98,17 @@ function plainNeed(
     const sized = sizedNeed(quantity, stated, offer, portionRow(name, table));
     if (sized !== null) return sized;
   }
+  // Shops know chopped tomatoes by the tin: three of them are three tins.
+  if (quantity.unit === 'each' && soldCut.test(name))
+    return containerNeed({ ...quantity, unit: 'package' }, offer, portionRow(name, table));
   if (containers.has(quantity.unit)) return containerNeed(quantity, offer, portionRow(name, table));
   if (measures.has(quantity.unit)) return measured(quantity, name, offer, table);
   if (pack === null || pack.unit === 'each') return countInPieces(quantity, name, offer, table);
   return countInWeight(quantity, name, offer, pack, table);
 }
+
+/** Names of what is cut, crushed or baked before it is packed, so that nobody counts its pieces. */
+const soldCut = /^(?:(?:chopped|diced|crushed|strained|refried) |baked beans?$)/;
 
 /** A weight or volume in the unit of the pack. */
 function measured(quantity: Quantity, name: string, offer: PackedOffer, table: PortionTable | null): RoughNeed {

@@ -1,6 +1,6 @@
 import type { BaseQuantity, BaseUnit, Quantity } from '../quantity';
 import type { RoughNeed, PackedOffer } from './line-need';
-import { packItems } from './pack-items';
+import { isSinglePiece, packItems } from './pack-items';
 import type { PortionRow } from './portion-row';
 import type { StatedSize } from './stated-size';
 
@@ -10,6 +10,16 @@ const nearly = { least: 0.88, most: 1.15 };
 export const usualKind = { least: 0.5, most: 1.6 };
 /** Grams in a millilitre below which a food is loose leaves. */
 const leavesDensity = 0.2;
+/** The share of the usual weight from which on a bag or packet is one of the usual kind. */
+const smallest = 0.25;
+/** Millilitres of a bottle of no stated size. */
+const usualBottle = 1000;
+/** Up to this share of the usual one, and this many millilitres, a bottle is a bottle. */
+const largestBottle = { share: 4.5, ml: 3000 };
+/** Pieces in a bag or net of fruit or vegetables, and the grams from which on one piece fills it. */
+const usualPieces = 5;
+const largePiece = 350;
+
 /** Sachets are counted inside their pack: "3 x 7 g" of yeast holds three of what recipes call a package. */
 const sachetGrams = 30;
 
@@ -41,8 +51,12 @@ export function sizedNeed(
 /** The need of "3 cans": three of the store's cans, or the usual weight where the store's are far from the usual kind. */
 export function containerNeed(quantity: Quantity, offer: PackedOffer, row: PortionRow | undefined): RoughNeed {
   const pack = offer.pack?.quantity ?? null;
+  if (quantity.unit === 'bag' && isLoosePiece(offer)) return bagOfPieces(quantity.amount, row);
   if (pack === null || pack.unit === 'each')
     return inContainers(quantity.amount, offer, pack, itemsOf(quantity, offer, row));
+  // A can holds no bottle.
+  if (quantity.unit === 'bottle' && pack.unit === 'ml' && /\bcans?\b/i.test(offer.title))
+    return { need: { amount: quantity.amount * usualBottle, unit: 'ml' }, named: null, basis: 'guessed' };
   const one = pack.amount / itemsOf(quantity, offer, row);
   const grams = row?.[quantity.unit];
   const usual = grams === undefined ? undefined : inUnit({ amount: grams, unit: 'g' }, pack.unit, row).amount;
@@ -51,9 +65,33 @@ export function containerNeed(quantity: Quantity, offer: PackedOffer, row: Porti
   const isLeaves = quantity.unit === 'bag' && (row?.['ml'] ?? 1) < leavesDensity;
   if (usual === undefined || isLeaves || (share >= usualKind.least && share <= usualKind.most))
     return { need: { amount: quantity.amount * one, unit: pack.unit }, named: null, basis: 'named' };
+  // A bag, a packet or a jar of no stated size is one as the store sells it, if it is no sample.
+  const isSmall = share >= smallest && share < usualKind.least;
+  const isAsSold = quantity.unit === 'bottle' ? isLargeBottle(pack, share) : quantity.unit !== 'can' && isSmall;
+  if (isAsSold) return { need: { amount: quantity.amount * one, unit: pack.unit }, named: null, basis: 'named' };
   // Small cans make up a usual one, up to three of them; a large one covers several.
   const each = share < usualKind.least ? Math.min(usual, 3 * one) : usual;
   return { need: { amount: quantity.amount * each, unit: pack.unit }, named: null, basis: 'table', slack: 0.1 };
+}
+
+function isLargeBottle({ amount, unit }: BaseQuantity, share: number): boolean {
+  return unit === 'ml' && amount <= largestBottle.ml && share > 1 && share <= largestBottle.share;
+}
+
+function isLoosePiece(offer: PackedOffer): boolean {
+  return (
+    (offer.pack?.quantity?.unit ?? 'each') === 'each' &&
+    (offer.pack?.quantity?.amount ?? 1) === 1 &&
+    isSinglePiece(offer)
+  );
+}
+
+/** A bag of what the store sells by the piece: by the weights of both, else a few. */
+function bagOfPieces(count: number, row: PortionRow | undefined): RoughNeed {
+  const [bag, one] = [row?.['bag'], row?.['each']];
+  const inBag =
+    bag !== undefined && one !== undefined ? bag / one : (one ?? largePiece) >= largePiece ? 1 : usualPieces;
+  return { need: { amount: count * Math.max(1, Math.round(inBag)), unit: 'each' }, named: null, basis: 'guessed' };
 }
 
 /** Cans where the store tells no weight: counted, "4 ct" holding four. */

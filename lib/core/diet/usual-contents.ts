@@ -1,5 +1,6 @@
 import type { FoodKind } from '../matching/foods';
 import type { NamedFood, TitleReading } from '../matching/title';
+import { redWines, whiteWines } from '../matching/wines';
 import { wordsOf } from '../words';
 import { keptWith } from './preserved-foods';
 
@@ -164,7 +165,7 @@ const byFood: readonly [string, string][] = [
   ['kombucha, cider, apple cider, kvass, ginger beer, root beer, mead', 'alcohol gluten barley wheat sulphite'],
   ['beer, lager, ale, ipa, stout, hard cider', 'gluten barley wheat fish sulphite alcohol'],
   [
-    'wine, red wine, white wine, cooking wine, marsala, marsala wine, sherry, champagne, prosecco, chardonnay, merlot, cabernet, pinot, vermouth, mirin, sake, shaoxing wine, sangria, mead',
+    `wine, red wine, white wine, cooking wine, marsala, marsala wine, sherry, champagne, prosecco, chardonnay, merlot, cabernet, pinot, vermouth, mirin, sake, shaoxing wine, sangria, mead, ${whiteWines}, ${redWines}`,
     'sulphite milk egg fish alcohol',
   ],
   ['vegetable juice, tomato juice, lemon juice, lime juice, grape juice, juice', 'celery sulphite'],

@@ -1,6 +1,7 @@
 import type { AllergenRule } from './allergen-rule';
 import { list } from './allergen-rule';
 import { euAllergens } from './eu-allergens';
+import { redWines, whiteWines } from './wines';
 
 const baked = `cake, mousse cake, cupcake, cheesecake, brownie, cookie, pie, apple pie, pumpkin pie, tart, muffin, croissant, danish, pastry, donut, doughnut, scone, brioche, challah, cinnamon roll, waffle, pancake, french toast, crepe, biscuit,
   pancake mix, cake mix, brownie mix, muffin mix, biscuit mix, cookie mix, cookie dough, cornbread, cornbread mix, biscotti, eclair, strudel, turnover, gingerbread, ginger snap, shortbread, torte, tiramisu, trifle, macaroon, whoopie, blintz, banana bread, ladyfinger, crescent roll, cobbler, crumble, puff pastry, pie crust, wafer, oreo`;
@@ -161,7 +162,7 @@ export const allergens = {
     label: 'alcohol',
     kinds: [],
     foods: list(
-      'wine, red wine, white wine, cooking wine, marsala, marsala wine, sherry, sake, mirin, shaoxing wine, beer, lager, ale, ipa, stout, vodka, rum, gin, tequila, whiskey, bourbon, brandy, liqueur, cognac, champagne, prosecco, chardonnay, merlot, cabernet, pinot, margarita, hard cider, vermouth, mead, vodka sauce',
+      `wine, red wine, white wine, cooking wine, marsala, marsala wine, sherry, sake, mirin, shaoxing wine, beer, lager, ale, ipa, stout, vodka, rum, gin, tequila, whiskey, bourbon, brandy, liqueur, cognac, champagne, prosecco, chardonnay, merlot, cabernet, pinot, margarita, hard cider, vermouth, mead, vodka sauce, ${whiteWines}, ${redWines}`,
     ),
     except: list(
       'ginger beer, root beer, ginger ale, red wine vinegar, white wine vinegar, rice vinegar, champagne vinegar, sherry vinegar, wine vinegar, apple cider vinegar, vinegar',

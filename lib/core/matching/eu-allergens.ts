@@ -1,5 +1,6 @@
 import type { AllergenRule } from './allergen-rule';
 import { list } from './allergen-rule';
+import { redWines, whiteWines } from './wines';
 
 /**
  * The allergens of EU law that US law does not name (Regulation (EU) 1169/2011, Annex II: celery, mustard, lupin, molluscs, sulphites),
@@ -59,7 +60,7 @@ export const euAllergens = {
     label: 'sulphites',
     kinds: [],
     foods: list(
-      'wine, red wine, white wine, cooking wine, marsala, marsala wine, sherry, champagne, prosecco, chardonnay, merlot, cabernet, pinot, vermouth, hard cider, sangria, wine vinegar, red wine vinegar, white wine vinegar, sherry vinegar, champagne vinegar, balsamic vinegar, balsamic, balsamic glaze, dried apricot, golden raisin, sultana, maraschino cherry, cocktail onion',
+      `wine, red wine, white wine, cooking wine, marsala, marsala wine, sherry, champagne, prosecco, chardonnay, merlot, cabernet, pinot, vermouth, hard cider, sangria, wine vinegar, red wine vinegar, white wine vinegar, sherry vinegar, champagne vinegar, balsamic vinegar, balsamic, balsamic glaze, dried apricot, golden raisin, sultana, maraschino cherry, cocktail onion, ${whiteWines}, ${redWines}`,
     ),
     except: list('shallot'),
     words: list('wine, sulphite, sulfite, maraschino, balsamic, metabisulfite, metabisulphite'),

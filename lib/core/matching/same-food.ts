@@ -1,5 +1,6 @@
 import { canonicalName } from '../synonyms';
 import { wordsOf } from '../words';
+import { redWines, whiteWines } from './wines';
 
 /**
  * Names that are one thing for a cook though not synonyms in a dictionary: varieties whose first word names another food ("butter
@@ -62,13 +63,15 @@ export function isVariety(food: string, other: string): boolean {
   return varieties.get(food)?.has(other) === true;
 }
 
+const bars = (names: string): string => names.replaceAll(', ', '|');
+
 /** What a general name is met by, without a word: the usual ones only. */
 const kindsOf: ReadonlyMap<string, readonly string[]> = new Map(
   `pecorino:pecorino romano; melon:honeydew|honeydew melon|cantaloupe; bouillon cube:vegetable bouillon|chicken bouillon|beef bouillon; tortilla:flour tortilla|corn tortilla|whole wheat tortilla; flour tortilla:whole wheat tortilla; bun:hamburger bun; oil:vegetable oil|canola oil|sunflower oil; milk:whole milk; pasta:penne|spaghetti|rigatoni|fusilli|farfalle|rotini|linguine|fettuccine|macaroni|elbow macaroni|pasta shell;
   mushroom:cremini|portobello; lettuce:romaine|iceberg; rice:jasmine rice|basmati rice; chicken:whole chicken|chicken breast|chicken thigh|chicken leg|chicken drumstick; beef:stew meat|beef stew meat|chuck roast;
   pork:pork loin|pork shoulder|pork chop; vinegar:white vinegar; salt:sea salt|table salt|kosher salt; sea salt:salt; kosher salt:salt; table salt:salt; broth:chicken broth|vegetable broth|beef broth; bread:white bread|sourdough|french bread; noodle:egg noodle;
   chili pepper:serrano|thai chili|jalapeno|red chili|green chili; green chili:serrano|thai chili|jalapeno|chili; fish:cod|tilapia|haddock|pollock; bean:pinto bean|black bean|kidney bean; berry:mixed berry; cheese:cheddar|colby|monterey jack;
-  mozzarella:italian cheese; steak:sirloin|ribeye|flank steak; sausage:italian sausage|pork sausage; wine:white wine|red wine; flour:all purpose flour; mustard:yellow mustard|dijon mustard; curry paste:red curry paste|green curry paste; squash:butternut squash|yellow squash|summer squash;
+  mozzarella:italian cheese; steak:sirloin|ribeye|flank steak; sausage:italian sausage|pork sausage; wine:white wine|red wine|${bars(whiteWines)}|${bars(redWines)}; white wine:chardonnay|${bars(whiteWines)}; red wine:merlot|cabernet|${bars(redWines)}; flour:all purpose flour; mustard:yellow mustard|dijon mustard; curry paste:red curry paste|green curry paste; squash:butternut squash|yellow squash|summer squash;
   cream:heavy cream|whipping cream; whipping cream:heavy cream; heavy cream:whipping cream; stock:chicken broth|vegetable broth|beef broth; nut:mixed nut; baking chocolate:dark chocolate|chocolate; 
   macaroni:elbow macaroni; cardamom:green cardamom; paprika:smoked paprika; chili powder:ancho chili powder; almond:marcona almond; cabbage:savoy cabbage; dal:red lentil|toor dal|moong dal|chana dal; lentil:red lentil|green lentil; apple cider:apple juice; hot sauce:sriracha; noodle:ramen noodle|udon; yogurt:greek yogurt; greek yogurt:yogurt; mince:ground beef; steak mince:ground beef; pepper:black pepper|bell pepper`
     .split(';')

@@ -3,7 +3,7 @@ import { parseIngredientLine } from '../../../../lib/agents/meals/parse-line';
 import { read } from '../support';
 
 /** Line, name, amount, unit, and what the note says of the size. */
-const lines: readonly (readonly [line: string, name: string, amount: number, unit: string, size?: string])[] = [
+const rows: readonly (readonly [line: string, name: string, amount: number, unit: string, size?: string])[] = [
   ['baked beans (3 tins)', 'baked bean', 3, 'can'],
   ['kidney beans (2 cans)', 'kidney bean', 2, 'can'],
   ['lentils (500 g)', 'lentil', 500, 'g'],
@@ -24,14 +24,16 @@ const lines: readonly (readonly [line: string, name: string, amount: number, uni
   ['1 sleeve crackers', 'cracker', 1, 'package'],
 ];
 
+const lines = rows.map(([line, name, amount, unit, size = '']) => ({ line, name, amount, unit, size }));
+
 describe('how many, behind the name or the size', () => {
-  it.each(lines)('%s, as a line', (line, name, amount, unit, size = '') => {
+  it.each(lines)('$line, as a line', ({ line, name, amount, unit, size }) => {
     const { note, ...read } = parseIngredientLine(line);
     expect(read).toMatchObject({ name, quantity: { amount, unit } });
     expect(note ?? '').toContain(size);
   });
 
-  it.each(lines)('%s, in a prompt', async (line, name, amount, unit, size = '') => {
+  it.each(lines)('$line, in a prompt', async ({ line, name, amount, unit, size }) => {
     for (const text of [`${line}, bread`, `bread\n${line}`]) {
       const { ingredients } = await read(text);
       const [item, ...others] = ingredients.filter((each) => each.name !== 'bread');

@@ -1,0 +1,5 @@
+/** Grapes and regions by which shops name wine, for white and for red. Their names stand alone or beside the word: "Malbec 75cl". */
+export const whiteWines =
+  'sauvignon blanc, sauvignon, pinot grigio, pinot gris, pinot blanc, riesling, gewurztraminer, albarino, gruner veltliner, moscato, muscadet, soave, gavi, chablis, chenin blanc, viognier, semillon, vinho verde, picpoul, verdejo, vermentino';
+export const redWines =
+  'malbec, shiraz, syrah, tempranillo, rioja, chianti, zinfandel, sangiovese, montepulciano, pinot noir, cabernet sauvignon, grenache, carmenere, beaujolais, primitivo, nero davola, barolo, valpolicella, pinotage, cotes du rhone';
