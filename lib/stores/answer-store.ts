@@ -26,7 +26,12 @@ export type Answer =
   | { ok: true; value: unknown; isUnsure?: true; told?: ToldBefore; news?: unknown }
   | { ok: false; error: ErrorInfo; news?: unknown }
   | NeedsScript
-  | (Pick<NeedsVisit, 'visit' | 'hasNoFrames'> & { isStale?: true; told?: ToldBefore | undefined; news?: unknown });
+  | (Pick<NeedsVisit, 'visit' | 'hasNoFrames'> & {
+      isStale?: true;
+      leavesFrom?: number;
+      told?: ToldBefore | undefined;
+      news?: unknown;
+    });
 
 /** Instead of an answer: what a script under /stores must bring first. Nothing was done; ask again after that. */
 export interface NeedsScript {
@@ -146,10 +151,12 @@ export function answerStore(
       if (error instanceof NeedsVisit) {
         // What was taken out is asked of the cart, on whichever page shows it.
         if (use?.hasWritten === true) return { ok: true, value: null };
+        if (error.leave !== null) setTimeout(error.leave, 0);
         return {
           visit: error.visit,
           hasNoFrames: error.hasNoFrames,
           ...(error.isStale && { isStale: true }),
+          ...(error.leave !== null && { leavesFrom: performance.timeOrigin }),
           told: use?.told,
         };
       }

@@ -11,6 +11,9 @@ import type { StoreWays } from './store-ways';
 import { linkMs, takesLinks } from './takes-links';
 import { arrived, isBlind, left, loaded, look, put, settled, within, wokeLate } from './watch-tab';
 
+/** How long a form that was sent may take to bring the next page. */
+const leaveMs = 4_000;
+
 /** What a page of the store is needed for. */
 export interface VisitKind {
   /** Where the tab is there already it is loaded anew, because its cart was changed beside it. */
@@ -45,8 +48,11 @@ export interface TabDrive {
    * so that the cart is asked for anew.
    */
   reading<T>(work: () => Promise<T>, signal: AbortSignal | null): Promise<T>;
-  /** The page moved by itself (a form was sent, a search box left the page): waits until it has settled, and tells where it is. */
-  settle(signal: AbortSignal | null): Promise<string>;
+  /**
+   * The page moved by itself (a form was sent, a search box left the page): waits until it has settled, and tells where it is. `from`: since
+   * when the page has stood in the tab that is about to move.
+   */
+  settle(signal: AbortSignal | null, from?: number): Promise<string>;
 }
 
 /** Drives the tabs of stores. One word is stored: the tab that is under way. */
@@ -114,10 +120,14 @@ export class TabDriver {
           ways.wakesLate = true;
         return done;
       },
-      settle: async (signal) => {
-        const { href } = await arrived(tabId, signal, () => true, ways.wakesLate).catch((error: unknown) => {
-          throw isBlind(error) ? left() : error;
-        });
+      settle: async (signal, from) => {
+        const isNext = ({ began }: Whereabouts): boolean => from === undefined || began !== from;
+        const isLeft = from === undefined || (await within(tabId, leaveMs, isNext));
+        const { href } = await arrived(tabId, signal, isLeft ? isNext : () => true, ways.wakesLate).catch(
+          (error: unknown) => {
+            throw isBlind(error) ? left() : error;
+          },
+        );
         if (new URL(href).origin !== origin) throw left();
         this.onMoved();
         return href;

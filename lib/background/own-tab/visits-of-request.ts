@@ -11,6 +11,8 @@ export interface NeededPage {
   hasNoFrames: boolean;
   /** The tab may be there, and show a cart that is old. */
   isStale: boolean;
+  /** The tab goes there by itself: since when the page has stood in it that is left so; null where it is to be brought. */
+  leavesFrom: number | null;
   /** What the page left is told to the next. */
   told: unknown;
 }
@@ -76,9 +78,14 @@ export function visitsBy(drive: TabDrive, signal: AbortSignal): VisitOf {
         if (writes.includes(request)) drive.ways.wroteAt = performance.now();
       }
     },
-    go: async ({ address, hasNoFrames, isStale, told: news }, onLoaded) => {
+    go: async ({ address, hasNoFrames, isStale, leavesFrom, told: news }, onLoaded) => {
       count += 1;
       if (count > visitLimit) throw goneAstray(address);
+      if (leavesFrom !== null) {
+        told = news;
+        visited = await drive.settle(signal, leavesFrom);
+        return;
+      }
       // Never brought there: the page is used beside the shopper's where the store allows that.
       if (!drive.mayGo(address) && drive.mayUseBeside(address)) {
         barred = address;
@@ -112,6 +119,7 @@ export function neededPage(answer: unknown): NeededPage | null {
     address: visit.slice(0, 2_000),
     hasNoFrames: 'hasNoFrames' in answer && answer.hasNoFrames === true,
     isStale: 'isStale' in answer && answer.isStale === true,
+    leavesFrom: 'leavesFrom' in answer && typeof answer.leavesFrom === 'number' ? answer.leavesFrom : null,
     told: 'told' in answer ? answer.told : undefined,
   };
 }

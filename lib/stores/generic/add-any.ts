@@ -2,6 +2,8 @@ import type { AddResult, CartAdd } from '../../core/cart';
 import { isCoachError } from '../../core/errors';
 import { learnedPart } from '../learned/learned-of-page';
 import { changedBeside } from '../live/stale-page';
+import { NeedsVisit } from '../live/needs-visit';
+import { perPage } from '../page';
 import type { LivePage, Sheet, StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
 import { ask } from '../request';
@@ -30,7 +32,7 @@ import { readCard } from './read-card';
 import { searchStore } from './search-store';
 import { resultsWith } from './search/seen';
 import { requestFor } from './search/search-entry';
-import { typeSearch } from './search/type-query';
+import { typeQuery, typeSearch } from './search/type-query';
 import { isDisabled, textOf } from './visible-text';
 
 /**
@@ -153,6 +155,9 @@ async function searchedAgain(line: CartAdd, page: StorePage): Promise<ReturnType
   return null;
 }
 
+/** Whether the search form of this page was sent to get to its results: a page that stays is searched as it stands. */
+const sentAway = perPage(() => ({ isDone: false }));
+
 /** A product without a page of its own: the button on its card is pressed, where it was seen, or where it is found by its name. */
 async function addOnCard(line: CartAdd, page: StorePage): Promise<AddResult> {
   const visitedFor = page.tab?.visited ?? null;
@@ -176,6 +181,13 @@ async function addOnCard(line: CartAdd, page: StorePage): Promise<AddResult> {
     });
     return card === undefined ? [] : addControls(card);
   };
+  const isLeaving = address === null && way?.method === 'POST' && way.kind !== 'typed';
+  if (isLeaving && page.tab !== undefined && page.openLive !== undefined && !sentAway(page).isDone) {
+    const live = await page.openLive(page.location.href, 'tab');
+    sentAway(page).isDone = true;
+    // The results are another page: what is pressed there is asked for on it, and this one has written nothing.
+    throw new NeedsVisit(page.location.href, false, false, () => void typeQuery(query, live));
+  }
   const prepare = async (live: LivePage): Promise<void> => {
     await typeSearch(query, live);
     await live.until((document) => onCard(document).length > 0, 6000);

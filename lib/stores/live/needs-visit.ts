@@ -42,6 +42,8 @@ export class NeedsVisit extends Error {
     readonly hasNoFrames: boolean,
     /** The tab may be there, and show a cart that is old: it is loaded anew. */
     readonly isStale = false,
+    /** Takes the page that stands in the tab to the one meant, as by sending its search form; called once this was answered. */
+    readonly leave: (() => void) | null = null,
   ) {
     super(visit);
   }

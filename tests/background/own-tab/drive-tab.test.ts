@@ -140,6 +140,16 @@ describe('a search whose page leaves by itself', () => {
   });
 });
 
+describe('a page that is about to leave by itself before anything was written', () => {
+  it('is waited for, and a write is asked for on the page it led to', async () => {
+    const added = { sku: 'rice', isAccepted: true, added: 1, reason: null };
+    const tab = fakeTab(`${origin}/soup`, { visit: `${origin}/soup`, leavesFrom: 0 }, ok([added]));
+    expect(await opened().store.addToCart([rice], signal)).toEqual([added]);
+    expect(tab.asked.map(({ request }) => request)).toEqual(['addToCart', 'addToCart']);
+    expect(tab.asked[1]?.tab).toMatchObject({ visited: `${origin}/soup` });
+  });
+});
+
 describe('what is put into the cart in the tab', () => {
   it('is never pressed again because the page left: the cart says what came of it', async () => {
     const tab = fakeTab(`${origin}/soup`, { visit: rice.url }, left, ok(cart(['rice', 1])));

@@ -61,6 +61,17 @@ describe('a page that a request is not on', () => {
     expect(await ask('removeFromCart', line, pressedFirst)).toEqual({ ok: true, value: null });
   });
 
+  it('is left by the page itself once that was answered, where its own form leads there', async () => {
+    vi.useFakeTimers();
+    const leave = vi.fn();
+    const addToCart = () => Promise.reject(new NeedsVisit(here, false, false, leave));
+    expect(await ask('addToCart', [rice], { addToCart })).toMatchObject({ visit: here, leavesFrom: expect.any(Number) as number }); // prettier-ignore
+    expect(leave).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    expect(leave).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+
   it('costs no line that was added before it in the same turn', async () => {
     const answer = await ask('addToCart', [rice, salt], {
       addToCart: (line, on) => {
