@@ -1,39 +1,28 @@
 import type { AddResult, CartAdd } from '../../core/cart';
-import { isCoachError } from '../../core/errors';
 import { learnedPart } from '../learned/learned-of-page';
 import { changedBeside } from '../live/stale-page';
-import { NeedsVisit } from '../live/needs-visit';
-import { perPage } from '../page';
-import type { LivePage, Sheet, StorePage } from '../page';
-import { pageCurrency } from '../read-shop';
+import type { Sheet, StorePage } from '../page';
 import { ask } from '../request';
 import { toldByAnswer } from './add/answer';
 import type { ToldByAnswer } from './add/answer';
 import { soldOut } from './add/complaint';
 import { heldNow, outcomeOf } from './add/outcome';
+import { addOnCard } from './add/on-card';
 import { pressAdd, refused } from './add/press';
 import { isAbout, productControls, usable } from './add/product-control';
 import { notePutIn, productSheet } from './add/product-pages';
 import { takenAtItsWord } from './add/unread-lines';
 import { addByCard } from './add/by-card';
 import { addAsBefore, noteSentByPage } from './add/known-products';
-import { addControls } from './add-control';
 import { lastCart, willChangeCart } from './cart/last-cart';
 import { readCartOf } from './cart/read-cart';
 import { addByRequest } from './add-by-request';
-import { findCards } from './cards';
 import { handOnFacts, recallFacts } from './cards/facts';
 import { hasToken, lacksKey, requestOf } from './forms';
 import type { FormRequest } from './forms';
 import { knownStore } from './known/known-store';
 import { learnNames } from './names';
-import { titleKey } from './product-key';
-import { readCard } from './read-card';
-import { searchStore } from './search-store';
-import { resultsWith } from './search/seen';
-import { requestFor } from './search/search-entry';
-import { typeQuery, typeSearch } from './search/type-query';
-import { isDisabled, textOf } from './visible-text';
+import { isDisabled } from './visible-text';
 
 /**
  * Puts a product into the cart of a store nobody wrote an adapter for: opens its page, sends its own form, or presses its own button
@@ -135,71 +124,4 @@ function noteForm(
   if (request.method !== 'POST' || (field !== null && name === null)) return;
   const quantityAt = name === null ? null : ['form', name];
   noteSentByPage(line, { request: { path, ...request }, quantityAt, answer }, page);
-}
-
-/** What a page that was left knew of its searches is gone: the product is looked for by its name again. */
-async function searchedAgain(line: CartAdd, page: StorePage): Promise<ReturnType<typeof resultsWith>> {
-  const name = line.title.replace(/\s*[([,·].*$/, '').trim();
-  const queries = [...new Set([name, name.split(/\s+/).slice(-2).join(' '), line.title])].filter(
-    (query) => query !== '',
-  );
-  try {
-    for (const query of queries) {
-      await searchStore(query, page);
-      const seen = resultsWith(line.sku, page);
-      if (seen !== null) return seen;
-    }
-  } catch (error) {
-    if (!isCoachError(error, 'store/element-missing', 'store/unreachable', 'store/timeout')) throw error;
-  }
-  return null;
-}
-
-/** Whether the search form of this page was sent to get to its results: a page that stays is searched as it stands. */
-const sentAway = perPage(() => ({ isDone: false }));
-
-/** A product without a page of its own: the button on its card is pressed, where it was seen, or where it is found by its name. */
-async function addOnCard(line: CartAdd, page: StorePage): Promise<AddResult> {
-  const visitedFor = page.tab?.visited ?? null;
-  const seen = resultsWith(line.sku, page) ?? (visitedFor === null ? await searchedAgain(line, page) : null);
-  const { way } = knownStore(page).search;
-  const query = seen?.query ?? line.title;
-  // A page the tab was brought to is one of the results; what was seen before it was left is not known any more.
-  const byWay = way === null || way.kind === 'typed' || way.method !== 'GET' ? null : requestFor(way, query).address;
-  const address = seen?.address ?? (seen === null ? (visitedFor ?? byWay) : null);
-  if (address === null && seen === null) return refused(line, 'This store does not tell where the product’s page is.');
-  // A search may open its one hit.
-  const isOwnPage = (document: Document): boolean =>
-    titleKey(textOf(document.querySelector('main h1, h1'))) === titleKey(line.title);
-  const onCard = (document: Document): Element[] => {
-    if (isOwnPage(document)) return productControls(document, page.location.href, page);
-    const sheet = { document, url: address ?? page.location.href };
-    const currency = pageCurrency(document, sheet.url) ?? pageCurrency(page.document, page.location.href);
-    const card = findCards(sheet, currency).find((one) => {
-      const draft = readCard(one, sheet.url, currency)?.draft;
-      return draft !== undefined && (draft.sku === line.sku || titleKey(draft.title) === line.sku);
-    });
-    return card === undefined ? [] : addControls(card);
-  };
-  const isLeaving = address === null && way?.method === 'POST' && way.kind !== 'typed';
-  if (isLeaving && page.tab !== undefined && page.openLive !== undefined && !sentAway(page).isDone) {
-    const live = await page.openLive(page.location.href, 'tab');
-    sentAway(page).isDone = true;
-    // The results are another page: what is pressed there is asked for on it, and this one has written nothing.
-    throw new NeedsVisit(page.location.href, false, false, () => void typeQuery(query, live));
-  }
-  const prepare = async (live: LivePage): Promise<void> => {
-    await typeSearch(query, live);
-    await live.until((document) => onCard(document).length > 0, 6000);
-  };
-  return pressAdd(
-    line,
-    {
-      url: address ?? page.location.href,
-      controls: onCard,
-      isOwnPage,
-      ...(address === null && { prepare }),
-    },
-    page,
-  );
 }
