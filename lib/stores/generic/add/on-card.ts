@@ -20,7 +20,9 @@ import { productControls } from './product-control';
 /** What a page that was left knew of its searches is gone: the product is looked for by its name again. */
 async function searchedAgain(line: CartAdd, page: StorePage): Promise<ReturnType<typeof resultsWith>> {
   const name = line.title.replace(/\s*[([,·].*$/, '').trim();
-  const queries = [...new Set([name, name.split(/\s+/).slice(-2).join(' '), line.title])].filter(
+  const words = name.split(/\s+/);
+  // By its last words too: many searches know no brand.
+  const queries = [...new Set([name, words.slice(-2).join(' '), words.slice(-1).join(''), line.title])].filter(
     (query) => query !== '',
   );
   try {
@@ -62,7 +64,7 @@ export async function addOnCard(line: CartAdd, page: StorePage): Promise<AddResu
   const seen = resultsWith(line.sku, page) ?? (isElsewhere ? await searchedAgain(line, page) : null);
   const query = seen?.query ?? line.title;
   const byWay = way === null || way.kind === 'typed' || way.method !== 'GET' ? null : requestFor(way, query).address;
-  address = seen?.address ?? (seen === null ? (visitedFor ?? byWay) : null);
+  address = seen?.address ?? (seen === null ? (visitedFor ?? byWay) : byWay);
   if (address === null && seen === null) return refused(line, 'This store does not tell where the product’s page is.');
   if (address === null && isPosted && page.tab !== undefined && page.openLive !== undefined && !sentAway(page).isDone) {
     const live = await page.openLive(page.location.href, 'tab');

@@ -2,6 +2,7 @@ import { CoachError } from '../../../core/errors';
 import type { OfferDraft } from '../../complete-offer';
 import { perPage } from '../../page';
 import type { StorePage } from '../../page';
+import { isCalled } from '../is-called';
 import type { SearchWay } from '../known/known-store';
 import type { FoundPages } from '../more-results';
 import type { SearchAnswer } from './ask-way';
@@ -40,8 +41,14 @@ export function resultsWith(sku: string, page: StorePage): SeenAt | null {
 /** Remembers by which search products without an address of their own are shown. */
 export function keepPlaces(answer: SearchAnswer, way: SearchWay, query: string, page: StorePage): SearchAnswer {
   const address = way.kind === 'typed' ? null : way.method === 'GET' ? answer.address : ledTo(answer, query);
-  for (const { draft } of answer.results)
-    if (draft.url === null || draft.url === undefined) seenOf(page).seenAt.set(draft.sku, { address, query });
+  const { seenAt } = seenOf(page);
+  for (const { draft } of answer.results) {
+    if (draft.url !== null && draft.url !== undefined) continue;
+    // What also stands among the results for something else is shown surely only where it was asked for.
+    const before = seenAt.get(draft.sku);
+    if (before === undefined || !isCalled(draft.title, before.query) || isCalled(draft.title, query))
+      seenAt.set(draft.sku, { address, query });
+  }
   return answer;
 }
 
