@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import generic from '../../../lib/stores/adapters/generic';
-import { resultsWith } from '../../../lib/stores/generic/search/seen';
+import { keepPlaces, resultsWith } from '../../../lib/stores/generic/search/seen';
 import { answeringShop, goods } from './shop-that-answers';
 
 /** A shop whose search is a form that is posted, with cards that lead nowhere. */
@@ -33,5 +33,27 @@ describe('where a product without a page of its own is shown, found by a form th
     const [offer] = await generic.search('rice', page);
     expect(offer?.url ?? null).toBeNull();
     expect(resultsWith(offer?.sku ?? '', page)?.address).toBe(expected);
+  });
+
+  it('is where it was asked for, not where it stands hidden among the results for something else', async () => {
+    const page = shop((query) => `/results?s=${query}`);
+    const [offer] = await generic.search('turmeric', page);
+    const sku = offer?.sku ?? '';
+    const draft = { sku, title: 'Ground Turmeric 4 oz', price: { minor: 200, currency: 'USD' } };
+    const keep = (query: string): void => {
+      const address = `https://shop.example/results?s=${query}`;
+      const sheet = { document: page.document, url: address };
+      const way = { kind: 'request', method: 'GET', address, body: null } as const;
+      keepPlaces(
+        { results: [{ draft }], sheet, address } as unknown as Parameters<typeof keepPlaces>[0],
+        way,
+        query,
+        page,
+      );
+    };
+    keep('rice');
+    expect(resultsWith(sku, page)?.query).toBe('turmeric');
+    keep('ground turmeric');
+    expect(resultsWith(sku, page)?.query).toBe('ground turmeric');
   });
 });
