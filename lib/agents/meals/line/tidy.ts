@@ -1,3 +1,4 @@
+import { amountToFront } from './amounts/amount-last';
 import { countsFirst } from './counts-first';
 import { decimalNumbers, leadingNumber } from './numbers';
 import { plainUnits } from './plain-units';
@@ -104,7 +105,7 @@ export function tidyLine(line: string): {
       () => 'optional',
       () => '',
     ),
-    (from) => countsFirst(decimalNumbers(from).replace(/\s+/g, ' ').trim()),
+    (from) => amountToFront(countsFirst(decimalNumbers(from).replace(/\s+/g, ' ').trim())),
     (from) =>
       withoutParentheses(from, notes)
         .replace(/\s+/g, ' ')
