@@ -31,6 +31,8 @@ export function stripMarkup(text: string): string {
 export function cleanPrompt(prompt: string): string {
   return (
     signsInWords(decodeEntities(stripMarkup(prompt)).normalize('NFC'))
+      // A box to tick is no sign.
+      .replace(/^[ \t]*\[[ xX]?\][ \t]*/gm, '')
       // Signs that forbid, before signs are taken out.
       .replace(/[\u{1F6AB}\u274C\u26D4\u2716\u274E\u2717\u2718\u{1F645}]/gu, ' no ')
       .replace(

@@ -11,6 +11,7 @@ const forPeople = new RegExp(String.raw`\b[Ff]or (${name}(?:(?:,| and| &|, and) 
 const beforeWish = /(?<![\p{L}'])(\p{L}+)(\s*(?:=|:)\s*|\s+(?=\S))(?=(\S+(?:[ -]\S+)?))/gu;
 /** "Sam = , ": what is left of a person of whom a wish was read. */
 const label = /(?<=^|[.,;:!?(\n] ?)\s*(\p{L}+)\s*(?:=|:)\s*(?=,|\)|$)/gu;
+const ofHers = /^(?:birthday|party|house|place|famous|special|favou?rite|classic|style|homemade|recipe|usual)$/;
 /** "Nana's apple pie". */
 const ofPerson = /(?<![\p{L}'])(\p{Lu}\p{Ll}+)['’]s (?=\p{L})/gu;
 
@@ -29,8 +30,10 @@ export function withoutPersons(text: string, book: DishBook, lexicon: Lexicon): 
       const isName = isSign ? !isFiller(word.toLowerCase()) : /^\p{Lu}/u.test(word);
       return isWish && isName && isPerson(word) ? ' ' : all;
     })
-    .replace(ofPerson, (all: string, word: string) => {
-      const isDish = isPerson(word) && !isFiller(word.toLowerCase());
-      return isDish ? ' ' : all;
+    .replace(ofPerson, (all: string, word: string, at: number, whole: string) => {
+      const after = keyWords(whole.slice(at + all.length, at + all.length + 60));
+      const isOfHers =
+        ofHers.test(after[0] ?? '') || book.longestAt(after, 0) !== null || lexicon.longestAt(after, 0) !== null;
+      return isOfHers && isPerson(word) ? ' ' : all;
     });
 }

@@ -27,7 +27,7 @@ const sources: readonly (readonly [CounterRule['then'], string])[] = [
   ['keep', '(?:not|never) (?:only|just|merely|simply) {det}[TMB] (?:, )?(?:but )?(?:also|too|plus|and) {det}[TMB]'],
   // "hate cooking", "hates leftovers", "cut the costs", "we'd kill for a cheesecake"
   ['cut', '(?:hates?|hating|dislikes?|detests?|loathes?|cant stand|tired of|sick of) (?:cooking|cook|leftovers|waste|wasting|food waste|shopping|washing(?: up)?|cleaning|doing dishes|dishes|mess|queu[a-z]*|chopping|peeling|baking|fuss|faff|mondays|waiting|being late|surprises|supermarkets|recipes|complicated food|boring food)(?= [.,;:!?)]|$| (?:but|so|and|though))'],
-  ['cut', '(?:cut|cutting|minus|skip|without|lose) (?:the |all the |any )?(?:costs?|prices?|faff|fuss|crap|chat|queues?|crowds?|stress|drama|small talk|waffle talk|nonsense|mess|hassle)(?= [.,;:!?)-]|$| (?:and|but|so|for))'],
+  ['cut', '(?:cut|cutting|minus|skip|without|lose) (?:the |all the |any )?(?:costs?|prices?|faff|fuss|crap|chat|queues?|crowds?|stress|drama|small talk|waffle talk|nonsense|mess|hassle)(?= [.,;:!?)-]|$| (?:and|but|so|for|S))'],
   ['cut', '(?:kill|die|dying|killing|murder) for (?=(?:a |an |some |the )?[TMB])'],
   // "chicken breasts, no bone"
   ['cut', '(?<=T (?:, )?)(?:no|without|minus) (?:the )?(?:bones?|skins?|stones?|pits?|shells?|rinds?|cores?)(?= [.,;!?)]|$)'],

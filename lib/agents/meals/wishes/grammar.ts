@@ -59,6 +59,8 @@ export const wishRules: readonly WishRule[] = [
   // "can't keep dairy down", "don't let any beef near it"
   { kind: 'embrace', find: pattern(`{cant} keep {det}${list} down`), isStrong: true },
   { kind: 'embrace', find: pattern(`{cant} (?:let|allow|have|want|put) {det}${list} (?:anywhere )?(?:near|close to|touch)(?: (?:it|them|me|us|that|this|him|her))?`), isStrong: false },
+  // "if it's got gluten, Priya's out"
+  { kind: 'embrace', find: pattern('(?:if|when|whenever) (?:its|it|theres|there|they|anything) (?:(?:has|have|is|s|are|got|any|contains?|even|a|bit|of|with|made|includes?|hint|trace|in) )*{T}(?: in (?:it|there))? (?:, )?(?:then )?(?:[a-z]+ ){1,4}?(?:out|off|gone|leaving|wont|cant|cannot|doesnt|dont|not|sick|ill|worries|walks?)(?= |$)'), isStrong: true },
   // "if I so much as smell peanuts I need an ambulance"
   { kind: 'embrace', find: pattern('(?:if|when|whenever|(?:every|each|any) time|anytime) (?:[a-z]+ ){1,6}?{det}{T}(?: (?:,|[a-z]+)){0,6}? {harm}'), isStrong: true },
   // "nut-free", "egg free", "cheese-less"

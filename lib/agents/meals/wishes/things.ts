@@ -21,6 +21,7 @@ const sameAs: ReadonlyMap<string, string> = new Map(Object.entries({
   groundnut: 'peanut', 'ground nut': 'peanut', 'monkey nut': 'peanut', goober: 'peanut', treenut: 'tree nut', 'nuts': 'nut', 'any nut': 'nut',
   soybean: 'soy', 'soya bean': 'soy', soja: 'soy', 'soy product': 'soy', sulphite: 'sulphite', sulfite: 'sulphite', 'sulphur dioxide': 'sulphite', 'sulfur dioxide': 'sulphite',
   pig: 'pork', swine: 'pork', 'pig meat': 'pork', 'pig product': 'pork', 'animal flesh': 'meat', flesh: 'meat',
+  avo: 'avocado', parm: 'parmesan', cuke: 'cucumber', 'cow dairy': 'dairy', 'cows dairy': 'dairy', 'cow s dairy': 'dairy',
   mollusk: 'mollusc', lupine: 'lupin', 'lupin flour': 'lupin', 'sesame seed': 'sesame', 'mustard seed': 'mustard', celeriac: 'celery', 'celery root': 'celery',
   nutty: 'nut', eggy: 'egg', milky: 'dairy', crustacea: 'crustacean', 'shell fish': 'shellfish', 'sea food': 'seafood', 'liquor': 'alcohol', wine: 'wine', 'wheat flour': 'wheat', 'oats': 'oat',
 })); // prettier-ignore

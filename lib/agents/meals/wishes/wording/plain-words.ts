@@ -23,6 +23,8 @@ const inPlainWords: readonly (readonly [RegExp, string])[] = [
     /\b(?:(?:an? |the )?(?:recovering |recovered |ex-|former )alcoholics?|alcoholics? in recovery|teetotal(?:l?er)?s?|tee-total|non-?drinkers?|(?:doesn't|don't|do not|does not|never|can't|cannot) drink(?= *(?:[.,;:!?)\n-]|$)))/gi,
     ', no alcohol ,',
   ],
+  [/\bveganuary\b/gi, 'vegan'],
+  [/\b(?:dry january|dry jan|sober october|dry july)\b/gi, ', no alcohol ,'],
   [/\b(?:CMPA|CMPI|cow'?s?'? milk protein (?:allergy|intolerance))\b/gi, 'dairy allergy'],
   // "Ben's off gluten": a name and "is".
   [

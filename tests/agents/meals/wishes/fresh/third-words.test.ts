@@ -26,6 +26,11 @@ const forbidden: readonly (readonly [string, RegExp[], RegExp | null])[] = [
   ["Tom can't stand olives, Ella anchovies. pizza for 2", [/olive/, /anchov/], null],
   ['eggs are out for Tom, dairy for Ella; pancakes for 2', [/egg/, /dairy/], null],
   ['wife = coeliac, me = veggie; lasagne for 2', [/gluten/, /vegetarian/], /beef/],
+  ["When there's any egg in it my daughter can't have it. pancakes for 3", [/egg/], /^egg$/],
+  ["If it contains sesame, Omar's out. falafel for 4", [/sesame/], null],
+  ['Veganuary again, chili for 4', [/vegan/], /beef/],
+  ["It's Dry January, risotto for 2", [/alcohol/], /wine/],
+  ['[ ] bread (gf)\n[ ] milk\n[x] eggs', [/gluten/], null],
   ['caesar salad, no parm', [/parm/], /parmesan/],
   ['salmon poke bowl, no avo (allergic)', [/avo/], /avocado/],
   ['mushroom risotto, veggie stock only', [/vegetarian/], /chicken broth/],
@@ -53,6 +58,8 @@ const harmless: readonly string[] = [
   "we'd kill for a cheesecake, 8 people",
   'not just pancakes, also waffles for 4',
   'lasagne for 8 without the faff',
+  'tacos without the stress for 6',
+  "Dave's birthday, lasagne for 8",
 ];
 
 const said = async (prompt: string): Promise<{ wishes: string; names: string[]; question: string | null }> => {
