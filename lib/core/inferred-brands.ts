@@ -70,7 +70,7 @@ function candidatesIn(title: string): { name: string; rest: string }[] {
     // "Quill & Oat": what follows the sign is no food.
     const isPair =
       length === 3 && /^(?:&|and|\+)$/i.test(and ?? '') && isNoFood(before ?? '') && /^\p{Lu}/u.test(last ?? '');
-    if (!isPair && !isUnknown(start.at(-1) ?? '')) return [];
+    if ((!isPair && !isUnknown(start.at(-1) ?? '')) || start.some(isGoods)) return [];
     return [{ name: start.join(' '), rest: words.slice(length).join(' ') }];
   });
   const at = title.lastIndexOf(' - ');
@@ -92,6 +92,16 @@ function isOwnName(name: string, standsIn: ReadonlyMap<string, ReadonlySet<strin
 
 function wordsIn(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '');
+}
+
+/**
+ * Whether a word names what is sold: a plain food in its plural. What stands behind it is its flavour ("Almonds Xtremes Cayenne Pepper"); a
+ * maker's name has the singular ("Tamarind Tree").
+ */
+function isGoods(word: string): boolean {
+  if (!/[a-z]s$/i.test(word)) return false;
+  const { foods, words } = readTitle(word, null);
+  return foods.some(({ kind }) => plainKinds.has(kind)) && !words.includes(word.toLowerCase());
 }
 
 /** Whether a word names no food, whatever else it may mean. */

@@ -49,6 +49,12 @@ const cutMatters: ReadonlySet<FoodKind> = new Set<FoodKind>(['fruit', 'vegetable
 /** Shapes of a cut without its word: honeydew chunks, jicama sticks. */
 const pieces = set('stick chunk wedge slice');
 
+/** Shapes that are sold as a snack or to strew: cheese sticks, bacon pieces. Who cooks with the food does not mean them. */
+const snackShapes: ReadonlyMap<FoodKind, ReadonlySet<string>> = new Map<FoodKind, ReadonlySet<string>>([
+  ['cheese', set('stick string stix')],
+  ['cured meat', set('piece bit')],
+]);
+
 /** What goes without saying of most foods. */
 const goesWithoutSaying = set('white whole plain salted regular classic original');
 
@@ -149,6 +155,7 @@ function isKindWord(word: string, { kind, food }: WantedFood): boolean {
   if (food === 'yogurt' && word === 'greek') return true;
   if (word === 'creamy' && /(?:dressing|soup)$/.test(food ?? '')) return true;
   if (word === 'spread' && kind === 'cheese') return true;
+  if (word === 'silken' && food === 'tofu') return true;
   return kindWords.has(word) || ((kind === 'spice' || kind === 'herb') && origins.has(word));
 }
 
@@ -167,6 +174,7 @@ function isKindForm(word: string, { form, food, kind }: WantedFood): boolean {
   if (form === null && wholeSpices.has(food ?? '') && formClassesOf(word).includes('ground')) return true;
   const isCut = form === null && kind !== null && cutMatters.has(kind);
   if (isCut && pieces.has(word)) return true;
+  if (form === null && kind !== null && snackShapes.get(kind)?.has(word) === true) return true;
   return formClassesOf(word).some(
     (told) =>
       (kindForms.has(told) &&

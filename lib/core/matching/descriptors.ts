@@ -43,7 +43,7 @@ export const formClasses = {
   dried: 'dried dry dehydrated sundried',
   canned: 'canned tinned tin can',
   frozen: 'frozen steamfresh steamer',
-  fresh: 'fresh freshly living refrigerated raw',
+  fresh: 'fresh freshly living growing refrigerated raw',
   pickled: 'pickled preserved pickling cocktail brined marinated fermented',
   minced: 'minced crushed',
   cut: 'chopped diced sliced shredded cubed grated slivered halved spiralized riced crumbled julienne matchstick',

@@ -58,7 +58,7 @@ export const genericNames: Partial<Record<FoodKind, readonly string[]>> = {
   grain: ['rice'],
   legume: ['bean'],
   bread: ['loaf', 'bread'],
-  fruit: ['fruit'],
+  fruit: ['fruit', 'dried fruit'],
   snack: ['fruit spread'],
   sweets: ['fruit spread'],
 };
@@ -201,12 +201,21 @@ function asFresh(food: NamedFood, plain: string): NamedFood {
 
 function withoutBrand(title: string, brand: string | null): string {
   if (brand === null || brand === '' || isCalledByMaker(wordsOf(brand).join(' '))) return title;
-  const [whole, name] = [title.toLowerCase(), brand.toLowerCase()];
+  const [whole, name] = [title.toLowerCase(), makersPart(brand).toLowerCase()];
   if (name.length > 3 && whole.endsWith(` ${name}`)) return title.slice(0, -name.length);
   if (!whole.startsWith(name)) return title;
-  const rest = title.slice(brand.length).trim();
+  const rest = title.slice(name.length).trim();
   // A title that is nothing but its brand keeps it.
   return wordsOf(rest).some((word) => isNamed(word)) || wordsOf(rest).length >= 2 ? rest : title;
+}
+
+/** A maker's name without the goods a store tells with it: of "Quorra Almonds" the almonds are what is sold, of "Tamarind Tree" nothing is. */
+function makersPart(brand: string): string {
+  const [, maker, last = ''] = /^(.+?)\s+([\p{L}]+s)$/u.exec(brand.trim()) ?? [];
+  const [single] = wordsOf(last);
+  return maker === undefined || single === undefined || single === last.toLowerCase() || !isNamed(single)
+    ? brand
+    : maker;
 }
 
 function findFoods(

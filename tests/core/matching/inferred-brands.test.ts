@@ -26,6 +26,8 @@ describe('inferBrands', () => {
     [['Coconut Milk', 'Coconut Sugar', 'Coconut Flour']],
     [['Tamarind Tree Ground Turmeric']],
     [['Chicken Tikka Rice', 'Chicken Tikka Pasta', 'Vegetable Tikka']],
+    [['Quorra Almonds Xtra Cayenne Pepper', 'Quorra Almonds Xtra Sea Salt', 'Quorra Almonds Xtra Ginger']],
+    [['Zalto Cashews Vindo Black Pepper', 'Zalto Cashews Vindo Turmeric']],
     [['Garlic Herbes Cheddar', 'Fresh Garlic Herbes', 'Salmon in Garlic Herbes Butter']],
   ])('%j tell no brand', (titles) => {
     expect(brandsOf(titles)[0]).toBeNull();

@@ -34,6 +34,11 @@ const plainFirst: [name: string, plain: string, variant: string][] = [
   ['ground coffee', 'Ground Coffee, 12 oz', 'Decaf Ground Coffee, 12 oz'],
   ['milk', 'Whole Milk, 1 gal', 'Lactose Free Whole Milk, 1 gal'],
   ['peanut butter', 'Creamy Peanut Butter, 16 oz', 'Reduced Fat Creamy Peanut Butter, 16 oz'],
+  ['mozzarella', 'Mozzarella Cheese, 8 oz', 'Mozzarella Cheese Sticks, 8 oz'],
+  ['cheddar', 'Cheddar Cheese, 8 oz', 'Cheddar Cheese Sticks, 8 oz'],
+  ['bacon', 'Hickory Smoked Bacon, 12 oz', 'Real Bacon Pieces, 12 oz'],
+  ['tofu', 'Firm Tofu, 14 oz', 'Silken Tofu, 14 oz'],
+  ['barley', 'Barley, 16 oz', 'Pearl Barley, 16 oz'],
 ];
 
 function picked(ingredient: Ingredient, titles: readonly string[]): string | null {
@@ -175,5 +180,44 @@ describe('a maker nobody knows beside one that is', () => {
 
   it('is told from a kind where no maker is known', () => {
     expect(picked(anIngredient({ name: 'garlic' }), ['Garlic, 3 ct', 'Elephant Garlic, 3 ct'])).toBe('Garlic, 3 ct');
+  });
+});
+
+describe('another thing of that word', () => {
+  it.each([
+    ['milk', null, 'Zorbalin Growing Up Milk 800 g'],
+    ['milk', null, 'Follow On Milk 2, 800 g'],
+    ['milk', null, 'Organic Toddler Milk'],
+    ['basil', 'dried', 'Growing Basil'],
+    ['thyme', 'dried', 'British Growing Thyme 1 each'],
+    ['cocoa powder', null, 'Nuvira Cocoa Wholefood Nutrition Powder'],
+    ['raspberry', null, 'Zalenti Sorbetto Roman Raspberry 1 pint'],
+  ] as const)('%s (%s) is surely no %j', (name, form, title) => {
+    expect(matchOffer({ name, form }, { title, brand: null, department: null }).confidence).not.toBe('certain');
+  });
+
+  it.each([
+    ['cayenne pepper', 'Quorra Almonds Xtra Cayenne Pepper', 'Quorra Almonds'],
+    ['honey', 'Zalto Peanuts Honey Roasted', 'Zalto Peanuts'],
+  ])('%s is surely no %j, whose goods a store tells with its maker %j', (name, title, brand) => {
+    expect(matchOffer({ name, form: null }, { title, brand, department: null }).confidence).not.toBe('certain');
+  });
+
+  it('is not seen in a maker’s name that has it once', () => {
+    const turmeric = { title: 'Tamarind Tree Ground Turmeric', brand: 'Tamarind Tree', department: null };
+    expect(matchOffer({ name: 'turmeric', form: 'ground' }, turmeric).confidence).toBe('certain');
+    const almonds = { title: 'Quorra Almonds Natural 6 oz', brand: 'Quorra Almonds', department: null };
+    expect(matchOffer({ name: 'almond', form: null }, almonds).confidence).toBe('certain');
+  });
+
+  it.each([
+    ['barley', 'Pearl Barley 500 g'],
+    ['date', 'Dried Fruit Pitted Dates, 8 oz'],
+    ['granola', 'Crunchy Oat Granola 450 g'],
+    ['silken tofu', 'Silken Tofu 349 g'],
+    ['bacon pieces', 'Bacon Pieces 200 g'],
+    ['basil', 'Growing Basil'],
+  ])('%s is surely met by %j', (name, title) => {
+    expect(matchOffer({ name, form: null }, { title, brand: null, department: null }).confidence).toBe('certain');
   });
 });
