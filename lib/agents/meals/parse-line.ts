@@ -134,4 +134,5 @@ function toQuantity(amount: number, unit: string | null): Quantity {
 const cuts = /\b(skinless|skin-on|bone-in) /g;
 
 /** A can of these is a can to drink, not a canned form of something fresh. */
-const drinks = /\b(?:beer|lager|ale|stout|cola|coke|soda|lemonade|water|juice|milk|cream)$/;
+const drinks =
+  /\b(?:beer|lager|ale|stout|cider|seltzer|tonic|ginger ale|cola|coke|soda|lemonade|water|juice|milk|cream)$/;

@@ -91,7 +91,11 @@ export function readPrompt(
     throw new CoachError('prompt/empty', 'Type a meal, like “chicken biryani for 4”, or a list of ingredients.');
   const text = joinWords(spellOutPeppers(wishesInEnglish(withoutListNumbers(cleanPrompt(prompt)))));
   const pasted = readPastedText(text, lexicon);
-  const { rest: priced, budget, isEach } = takeBudget(pasted?.rest ?? wishesBeforeNames(text, book, lexicon));
+  const {
+    rest: priced,
+    budget,
+    isEach,
+  } = takeBudget(wishesBeforeNames(pasted?.rest ?? text, book, lexicon, pasted !== null));
   const { rest: company, halves } = readMixedTable(spellDiets(wishesInPlainWords(priced, lexicon), book, lexicon));
   const served = markServings(company, servingsMark, (words) => book.find(words) !== null);
   const wishes = readWishes(served, book, lexicon);

@@ -1,3 +1,4 @@
+import { readTitle } from '../matching/title';
 import type { BaseQuantity, BaseUnit, Quantity } from '../quantity';
 import type { RoughNeed, PackedOffer } from './line-need';
 import { isSinglePiece, packItems } from './pack-items';
@@ -14,6 +15,8 @@ const leavesDensity = 0.2;
 const smallest = 0.25;
 /** Millilitres of a bottle of no stated size. */
 const usualBottle = 1000;
+/** Millilitres up to which a drink is one glass of it. */
+const oneGlass = 250;
 /** Up to this share of the usual one, and this many millilitres, a bottle is a bottle. */
 const largestBottle = { share: 4.5, ml: 3000 };
 /** Pieces in a bag or net of fruit or vegetables, and the grams from which on one piece fills it. */
@@ -54,8 +57,8 @@ export function containerNeed(quantity: Quantity, offer: PackedOffer, row: Porti
   if (quantity.unit === 'bag' && isLoosePiece(offer)) return bagOfPieces(quantity.amount, row);
   if (pack === null || pack.unit === 'each')
     return inContainers(quantity.amount, offer, pack, itemsOf(quantity, offer, row));
-  // A can holds no bottle.
-  if (quantity.unit === 'bottle' && pack.unit === 'ml' && /\bcans?\b/i.test(offer.title))
+  // A can holds no bottle, nor does a miniature or a carton of one glass.
+  if (pack.unit === 'ml' && isNoBottle(quantity, offer, pack.amount / itemsOf(quantity, offer, row)))
     return { need: { amount: quantity.amount * usualBottle, unit: 'ml' }, named: null, basis: 'guessed' };
   const one = pack.amount / itemsOf(quantity, offer, row);
   const grams = row?.[quantity.unit];
@@ -72,6 +75,14 @@ export function containerNeed(quantity: Quantity, offer: PackedOffer, row: Porti
   // Small cans make up a usual one, up to three of them; a large one covers several.
   const each = share < usualKind.least ? Math.min(usual, 3 * one) : usual;
   return { need: { amount: quantity.amount * each, unit: pack.unit }, named: null, basis: 'table', slack: 0.1 };
+}
+
+/** Whether a drink is in a can, or in a pack of one glass, where a bottle or carton is asked for. */
+function isNoBottle({ unit }: Quantity, offer: PackedOffer, ml: number): boolean {
+  if (unit === 'bottle' && /\bcans?\b/i.test(offer.title)) return true;
+  return (
+    (unit === 'bottle' || unit === 'package') && ml <= oneGlass && readTitle(offer.title, null).head?.kind === 'drink'
+  );
 }
 
 function isLargeBottle({ amount, unit }: BaseQuantity, share: number): boolean {

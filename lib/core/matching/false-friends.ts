@@ -114,7 +114,15 @@ const friends: readonly [RegExp, string][] = [
     '$1',
   ],
   [/\b(lentil|chickpea|zucchini|hearts? of palm|courgette) lasagn[ae]\b/gi, '$1 meal'],
-  [/\b100% buckwheat (?:soba )?noodles?\b|\b100% buckwheat soba\b|\bsoba,? 100% buckwheat\b/gi, 'buckwheat'],
+  [
+    /\b100% buckwheat (?:soba )?noodles?\b|\b100% buckwheat soba\b|\bsoba(?: noodles?)?,? 100% buckwheat\b/gi,
+    'buckwheat',
+  ],
+  // Named after a shape or a house: no cream, no whiskey.
+  [/\bcream crackers?\b/gi, 'water biscuits'],
+  [/\bbourbon (?:creams?|biscuits?)\b/gi, 'chocolate cream biscuits'],
+  [/\b(coconut|shea|cocoa|mango kernel) butter\b/gi, '$1 fat'],
+  [/\bfish mint\b/gi, 'herb'],
 ];
 
 /** Most titles have none: one look says so. */

@@ -43,6 +43,13 @@ describe('a container of no stated size is one as the store sells it', () => {
   });
 });
 
+it.each([
+  ['2 bottles rose wine', 'Rose Wine 75cl', 'Rose Wine 187ml'],
+  ['1 carton apple juice', 'Apple Juice 1L', 'Apple Juice 250ml'],
+])('%s is %s, not one glass of %s', async (line, title, glass) => {
+  expect(await pickOf(line, [[title, 700], [glass, 190]])).toContain(title); // prettier-ignore
+});
+
 describe('an amount in the measure of the store', () => {
   it.each([
     ['1 quart vegetable stock', 'Vegetable Stock, 32 oz', 1],

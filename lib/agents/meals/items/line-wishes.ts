@@ -16,10 +16,10 @@ interface LineWish {
 }
 
 const beside =
-  /^(?:must|has|have|need|should|to|be|please|pl|only|if|possible|certified|strictly|labelled|labeled|label|one|kind|type|version|the|a|and|make|sure|it|they|is|are|also|that|which|all|safe|friendly|ideally|preferably|pref|thank|thx)$/;
+  /^(?:must|has|have|need|should|to|be|please|pl|only|if|possible|certified|strictly|labelled|labeled|label|one|kind|type|version|the|a|and|make|sure|it|they|is|are|also|that|which|all|safe|friendly|ideally|preferably|pref|thank|thx|rennet|or)$/;
 /** What makes it a wish of the whole table, or none at all. */
 const isOfAll = /\b(?:we|us|our|i|i'm|my|everyone|everybody|everything|all of|all must|all (?=\w+[- ]free))\b/i;
-const isNone = /\b(?:not|or|needed|required|optional|unless|doesn't|needn't|no need)\b/i;
+const isNone = /^or\b|\b(?:not|needed|required|optional|unless|doesn't|needn't|no need)\b/i;
 
 /** Names that have the word without being a wish for it. */
 const noWish = /^(?:coarse |flaky )?kosher (?:\w+ )?(?:salt|dills?|pickles?|dill pickles?)$/;
@@ -129,13 +129,15 @@ const dashed = /^(.*?\p{L}.*?)(?:\s+-|:)\s+(.+)$/u;
 
 /**
  * A list with what is said of one item put before its name: "bread (gluten free), milk" is "gluten-free bread, milk". Behind a dash at the
- * end of a row of commas it may be said of all, unless other items have such words of their own.
+ * end of a row of commas it may be said of all, unless other items have such words of their own. `isOfList`: what is left of a list whose other
+ * lines are read.
  */
-export function wishesBeforeNames(text: string, book: DishBook, lexicon: Lexicon): string {
+export function wishesBeforeNames(text: string, book: DishBook, lexicon: Lexicon, isOfList = false): string {
   const parts = text.split(/(\s*(?:[;\n]|,(?!\d)(?![^(]*\)))\s*)/);
-  if (parts.filter((part, at) => at % 2 === 0 && part.trim() !== '').length < 2) return text;
+  const isList = isOfList || parts.filter((part, at) => at % 2 === 0 && part.trim() !== '').length > 1;
+  if (!isList) return text;
   const dashes = parts.filter((part) => turned(part, dashed, book, lexicon) !== null).length;
-  const isRow = !text.includes('\n');
+  const isRow = !isOfList && !text.includes('\n');
   return parts
     .map((part, at) => {
       if (at % 2 === 1) return part;

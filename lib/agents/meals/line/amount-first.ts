@@ -29,7 +29,7 @@ const unnumbered =
 
 const weighed = /\d ?(?:g|kg|oz|lb|lbs|pounds?|ounces?|grams?|kilos?)$/i;
 /** "6 pots of yogurt": pots and tubes are packages, but of a meal. */
-const potted = /^(\d+|an?|one|two|three|four|five|six) (?:small |large |big )?(?:pot|tube)s? of (\p{L}.*)$/iu;
+const potted = /^(\d+|an?|one|two|three|four|five|six) (?:small |large |big )?(?:pot|tube)s?(?: of)? (\p{L}.*)$/iu;
 
 /** An amount as it stands before a name; null when the text is not one. A number without a unit only where something parts it from the name. */
 function amountOf(text: string, isParted: boolean): string | null {
@@ -68,7 +68,8 @@ function turned(written: string, book: DishBook, lexicon: Lexicon): string {
     if (amount !== null && isFood(name, lexicon)) return `${amount} ${name}`;
   }
   const [, many = '', inPot = ''] = potted.exec(part) ?? [];
-  if (inPot !== '' && isFood(inPot, lexicon) && !namesDish(inPot, book)) return `${many} packages ${inPot}`;
+  if (inPot !== '' && isFood(inPot, lexicon) && !namesDish(inPot, book) && !namesDish(part, book))
+    return `${many} packages ${inPot}`;
   const counts = unnumbered.exec(part);
   const [, unit = '', name = ''] = counts ?? [];
   if (counts !== null && isFood(name, lexicon) && lexicon.find(part) === null)

@@ -30,7 +30,7 @@ const spellings: Readonly<Record<Unit, string>> = {
   can: 'can tin',
   jar: 'jar',
   bottle: 'bottle',
-  package: 'package packet pack pkg pkt sachet envelope tub carton container punnet pouch sleeve',
+  package: 'package packet pack pkg pkt sachet envelope tub carton container punnet pouch sleeve tray',
   bag: 'bag net',
   box: 'box',
   loaf: 'loaf',

@@ -25,10 +25,10 @@ const containerFirst = new RegExp(
 const containerLast = new RegExp(String.raw`^(\d{1,2}\s*x\s*${size})\s+(\p{L}.*?)\s+(${container})$`, 'iu');
 /** "2 6-packs beer", "a 12 pack of cola", "1 24-pack lager". */
 const multipack =
-  /^(?:(\d{1,2}|an?|one|two|three|four)\s+)(\d{1,2})(?:-|\s)?(?:packs?|pks?|ct)(?:\s+of)?\s+(\p{L}.*)$/iu;
-const bareMultipack = /^()(\d{1,2})-(?:packs?|pks?)(?:\s+of)?\s+(\p{L}.*)$/iu;
+  /^(?:(\d{1,2}|an?|one|two|three|four)\s+)(\d{1,2}|four|six|eight|ten|twelve)(?:-|\s)?(?:packs?|pks?|ct)(?:\s+of)?\s+(\p{L}.*)$/iu;
+const bareMultipack = /^()(\d{1,2}|four|six|eight|ten|twelve)-(?:packs?|pks?)(?:\s+of)?\s+(\p{L}.*)$/iu;
 
-const numbers = ['a', 'one', 'two', 'three', 'four', 'five', 'six'];
+const numbers = 'a one two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** What is sold by the number of its cans. */
 const drinks =
   /\b(?:beers?|lagers?|ales?|ipas?|stouts?|ciders?|colas?|cokes?|sodas?|pops?|lemonades?|tonics?|tonic water|seltzers?|sparkling water|ginger ale|root beer|energy drinks?|soft drinks?)$/i;
@@ -55,5 +55,5 @@ export function countsFirst(line: string): string {
   const packs = multipack.exec(text) ?? bareMultipack.exec(text);
   if (packs === null) return line;
   const [, many = '', inPack = '', name = ''] = packs;
-  return `${String(valueOf(many) * Number(inPack))} ${drinks.test(name) ? 'cans ' : ''}${name}`;
+  return `${String(valueOf(many) * valueOf(inPack))} ${drinks.test(name) ? 'cans ' : ''}${name}`;
 }

@@ -59,7 +59,7 @@ const words: readonly [unit: Unit, factor: number, forms: string][] = [
   ['bunch', 1, 'bund|bd|bündel|botte|bottes|bouquet|bouquets|manojo|manojos|mazzetto|mazzetti|mazzo|mazzi|bos|bosje|bosjes|knippe|knippen|bundt|pęczek|pęczki|bn|bch'],
   ['clove', 1, 'zehe|zehen|gousse|gousses|diente|dientes|spicchio|spicchi|teentje|teentjes|klyfta|klyftor|ząbek|ząbki|ząbków'],
   ['can', 1, 'dose|dosen|boîte|boîtes|lata|latas|scatola|scatole|blik|blikje|blikjes|blikken|burk|burkar|dåse|dåser|puszka|puszki'],
-  ['package', 1, 'pouch|pouches|sleeve|sleeves|pkg|pkgs|pkge|pkt|pkts|env|ctn|packung|packungen|päckchen|pck|paquet|paquets|paquete|paquetes|confezione|confezioni|pakje|pakjes|paket|pakke|opakowanie|pacote|becher|barquette|barquettes'],
+  ['package', 1, 'tray|trays|pouch|pouches|sleeve|sleeves|pkg|pkgs|pkge|pkt|pkts|env|ctn|packung|packungen|päckchen|pck|paquet|paquets|paquete|paquetes|confezione|confezioni|pakje|pakjes|paket|pakke|opakowanie|pacote|becher|barquette|barquettes'],
   ['bottle', 1, 'btl|btls|flasche|flaschen|bouteille|bouteilles|botella|botellas|bottiglia|bottiglie|fles|flessen'],
   ['bag', 1, 'net|nets|beutel|tüte|tüten|bolsa|bolsas|bustina|bustine|zakje|zakjes|påse'],
   ['jar', 1, 'bocal|bocaux|tarro|tarros|barattolo|barattoli|vasetto|vasetti|potje|potjes|słoik'],

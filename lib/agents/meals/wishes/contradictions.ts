@@ -70,6 +70,12 @@ function isKnownKind(diet: string, name: string, lexicon: Lexicon): boolean {
   return lexicon.find(`${diet} ${name}`) !== null;
 }
 
+/** Diets that are about meat and fish; of the others a food is sold that fits: gluten-free fish fingers. */
+const ofFlesh: ReadonlySet<string> = new Set(['vegan', 'vegetarian', 'pescatarian', 'halal', 'kosher']);
+/** Foods made of meat that shops also sell made otherwise: vegetarian burgers, halal sausages, kosher hot dogs. */
+const madeOfFlesh =
+  /\b(?:sausage|burger|hamburger|hot dog|frankfurter|meatball|mince|patty|nugget|finger|goujon|schnitzel|pie|pasty|gravy|granule|kebab|marshmallow|jelly|jello|gelatine?|salami|pepperoni|haggis|stock|broth|soup)$/;
+
 /** The contradictions within single items: "vegan salmon", where no such food is known. */
 export function contradictionsOfItems(items: readonly DraftLine[], lexicon: Lexicon): Contradiction[] {
   return items.flatMap(({ name, constraints }) =>
@@ -78,7 +84,8 @@ export function contradictionsOfItems(items: readonly DraftLine[], lexicon: Lexi
       const plain = draftOf(lexicon, { name: noun, form: null, quantity: null, source: 'list' });
       const isFlesh = flesh.some((content) => plain.has.has(content));
       const clashes = misfits([plain], { diets: [diet], avoid: [] }, lexicon).length > 0;
-      return isFlesh && clashes && !isKnownKind(diet, noun, lexicon) ? [{ wish: diet, food: noun }] : [];
+      const isSoldSo = !ofFlesh.has(diet) || madeOfFlesh.test(noun);
+      return isFlesh && clashes && !isSoldSo && !isKnownKind(diet, noun, lexicon) ? [{ wish: diet, food: noun }] : [];
     }),
   );
 }

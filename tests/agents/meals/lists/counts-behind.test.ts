@@ -21,6 +21,8 @@ const rows: readonly (readonly [line: string, name: string, amount: number, unit
   ['2 6-packs of muffins', 'muffin', 12, 'each'],
   ['1 net lemons', 'lemon', 1, 'bag'],
   ['2 pouches microwave rice', 'microwave rice', 2, 'package'],
+  ['2 six-packs lager', 'lager', 12, 'can'],
+  ['1 tray mushrooms', 'mushroom', 1, 'package'],
   ['1 sleeve crackers', 'cracker', 1, 'package'],
 ];
 

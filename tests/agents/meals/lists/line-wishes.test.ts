@@ -23,6 +23,8 @@ const ofLines: readonly (readonly [prompt: string, name: string, diets: string, 
   ['gluten-free flour 500g, eggs 6, butter 250g', 'gluten-free flour', 'gluten-free', ''],
   ['vegan cheese 200g, eggs 6, ham', 'vegan cheese', 'vegan', ''],
   ['dairy free spread, bread, ham', 'dairy free spread', 'dairy-free', ''],
+  ['250 g sweets (halal or vegan)\n6 eggs\n1 l milk', 'halal vegan sweet', 'halal vegan', ''],
+  ['300 g parmesan (vegetarian rennet)\n6 eggs\n1 l milk', 'vegetarian parmesan', 'vegetarian', ''],
   ['500g pasta gluten free\n6 eggs\n200 g ham', 'gluten-free pasta', 'gluten-free', ''],
 ];
 
@@ -45,6 +47,16 @@ describe('a diet said of one line of a list', () => {
   ])('said of all it holds for all: %j', async (prompt, diet) => {
     const { constraints, dishConstraints = [] } = await read(prompt);
     expect([...constraints.diets, ...dishConstraints.flatMap(({ diets }) => diets)]).toContain(diet);
+  });
+
+  it.each([
+    '8 hot dogs (kosher)\n8 buns\n1 l milk',
+    'meatballs (vegetarian) 400g, rice, ham',
+    'sausages (gluten free)\n1 bag peas\n1 lemon',
+    'fish fingers (gluten free)\n1 bag peas\n1 lemon',
+    'fish fingers - gluten free\n2 bags peas\n1 lemon',
+  ])('what is sold so is not asked about: %j', async (prompt) => {
+    expect((await read(prompt)).question).toBeNull();
   });
 
   it.each([
