@@ -8,6 +8,7 @@ import { joinHeads } from './line/name-heads';
 import { unitOf } from './line/count-units';
 import { isDescribing } from './items/describing';
 import { inMakersNames, isCommaList } from './items/makers-names';
+import { isVegetables } from './items/vegetables';
 import { qualifierAt, type Qualifier } from './wishes/qualifier';
 import { keyWords } from './words';
 
@@ -38,7 +39,8 @@ const token =
   /\uE000(\d+)\uE001|[½⅓⅔¼¾⅛]|\d+-\p{L}+(?:-\p{L}+)*|\d+(?:[.,/]\d+)?(?:\p{L}+)?|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|[,;:\n.!?&+/]|[^\s]/gu;
 const numberWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|couple)$/i;
 
-interface Token {
+/** A word or sign of a prompt. */
+export interface Token {
   text: string;
   servings: number | null;
   start: number;
@@ -228,21 +230,6 @@ function namedFood(
   const isBareNumber = /^\d+$/.test(tokens[index]?.text ?? '') && tokens[index + 1]?.text !== '%';
   const rest = isBareNumber && found !== null ? lexicon.longestAt(words, at + 1) : null;
   return rest !== null && found !== null && rest.size >= found.size - 1 ? null : found;
-}
-
-const mealNoun =
-  /^(?:dinner|lunch|breakfast|brunch|supper|meal|meals|food|dish|dishes|recipe|recipes|option|options|version|friendly|only|please|pls|diet|party|family|household|week|menu|guests?)$/i;
-const beingWord =
-  /^(?:am|is|are|im|i'm|we're|were|be|being|go|going|went|eat|all|strictly|pure|mostly|he's|she's|they're|a|,|:|=)$/i;
-
-/** "Veg" and "veggie" are vegetables, but where they say what kind a dish or a meal is, or what someone is. */
-function isVegetables(tokens: readonly Token[], words: readonly string[], index: number, book: DishBook): boolean {
-  const said = tokens[index];
-  if (said === undefined || !/^(?:veg|veggies?|veges?)$/i.test(said.text)) return false;
-  if (/s$/i.test(said.text)) return true;
-  const next = tokens[index + 1];
-  if (next !== undefined && (mealNoun.test(next.text) || book.longestAt(words, next.first) !== null)) return false;
-  return !beingWord.test(tokens[index - 1]?.text ?? 'with') && !(tokens.length === 1);
 }
 
 const praise = /^(?:good|best|great|nice|perfect|lovely|tasty|delicious|proper|decent)$/i;

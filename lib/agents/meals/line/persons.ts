@@ -34,6 +34,7 @@ export function withoutPersons(text: string, book: DishBook, lexicon: Lexicon): 
       const after = keyWords(whole.slice(at + all.length, at + all.length + 60));
       const isOfHers =
         ofHers.test(after[0] ?? '') || book.longestAt(after, 0) !== null || lexicon.longestAt(after, 0) !== null;
-      return isOfHers && isPerson(word) ? ' ' : all;
+      // "Nan's veggie now" is what she is.
+      return isOfHers && after[0] !== 'veggie' && isPerson(word) ? ' ' : all;
     });
 }

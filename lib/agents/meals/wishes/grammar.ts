@@ -118,6 +118,7 @@ export const wishRules: readonly WishRule[] = [
   // "EpiPen carrier (cashew, pistachio)"
   lead('(?:epipens?|epi pens?)(?: (?:carriers?|users?|holders?|owners?|kids?))? [(:-]', strong),
   lead('(?:react|reacts|reacting|reacted|reaction|reactions|response|responds?)(?: [a-z]+){0,2}? (?:to|with|from|against)', strong),
+  lead('(?:have|has|got|having) (?:(?:a|an|this|some|real|big|weird|bit|of) )*(?:thing|aversion|phobia|horror) (?:about|with|against|of)'),
   lead('(?:problems?|troubles?|issues?|difficult[a-z]*|hard time|bad time|suffers?|struggles?) (?:digesting|with|from|eating|having|processing|tolerating)', strong),
   lead('{harm}(?: [a-z]+){0,4}? (?:from|with|eat|eats|eating|ate|have|has|having|after|by|of|near|around|(?:if|when) (?:there (?:is|are)|theres|it has|it contains|its got)|touch[a-z]*|because of|due to|smell[a-z]*)', strong),
   lead('(?:upset|poisoned|harmed|bothered|triggered|killed|hurt|hospitali[sz]ed) (?:by|from|with)', strong),

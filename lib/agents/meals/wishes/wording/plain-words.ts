@@ -24,6 +24,9 @@ const inPlainWords: readonly (readonly [RegExp, string])[] = [
     ', no alcohol ,',
   ],
   [/\bveganuary\b/gi, 'vegan'],
+  // As menus mark dishes.
+  [/\bV ?(?:\+|&|,|\/|and) ?(?=GF|DF|NF\b)/g, 'vegetarian, '],
+  [/\bNF\b/g, 'nut-free'],
   [/\b(?:dry january|dry jan|sober october|dry july)\b/gi, ', no alcohol ,'],
   [/\b(?:CMPA|CMPI|cow'?s?'? milk protein (?:allergy|intolerance))\b/gi, 'dairy allergy'],
   // "Ben's off gluten": a name and "is".

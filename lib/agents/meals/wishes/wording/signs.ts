@@ -15,11 +15,16 @@ const foodSigns: ReadonlyMap<string, string> = new Map(Object.entries({
 
 const sign = '\\p{Extended_Pictographic}\\uFE0F?';
 const forbids = '[\\u{1F6AB}\\u274C\\u26D4\\u2716\\u274E\\u2717\\u2718\\u{1F645}]\\uFE0F?';
+const sickens = '[\\u{1F44E}\\u2620\\u{1F480}\\u{1F92E}\\u{1F922}\\u{1F927}]\\uFE0F?';
 const forbiddenBefore = new RegExp(`(?:${forbids})\\s*((?:${sign}\\s*)+)`, 'gu');
-const forbiddenAfter = new RegExp(`(${sign})\\s*(?:${forbids})`, 'gu');
+const forbiddenAfter = new RegExp(`((?:${sign}\\s*)+?)(?:= ?)?(?:${forbids}|${sickens})`, 'gu');
+/** "🍅 allergy", "🐷 free": a sign as the food of a word. */
+const asWord = new RegExp(`(${sign})\\s*(?=(?:free|allerg|intoleran)\\p{L}*)`, 'giu');
+/** "Olives 👎". */
+const wordThenSign = new RegExp(`(?<=\\p{L})\\s*(?:${forbids}|${sickens})\\s*`, 'gu');
 /** Words that forbid, right before signs: "no 🥜", "allergic to 🥚 and 🥛". */
 const said = new RegExp(
-  `\\b(no|not|without|hold the|skip the|avoid|avoiding|sans|minus|(?:can'?t|cannot|don'?t|do not|doesn'?t) (?:eat|have|do|like)|allergic to|allergy to|allergies|allergy|intolerant to|free from)([:\\s]+)((?:${sign}[\\s,]*(?:and |or |& )?)+)`,
+  `\\b(no|not|without|hold the|skip the|avoid|avoiding|sans|minus|(?:can'?t|cannot|don'?t|do not|doesn'?t) (?:eat|have|do|like)|allergic to|allergic|allergy to|allergies|allergy|intolerant to|free from)([:\\s]+)((?:${sign}[\\s,]*(?:and |or |& )?)+)`,
   'giu',
 );
 const each = new RegExp(sign, 'gu');
@@ -40,7 +45,9 @@ export function signsInWords(prompt: string): string {
       const foods = foodsIn(signs);
       return foods.length === 0 ? all : `${words}${gap}${foods.join(' and ')} `;
     })
+    .replace(asWord, (all: string, one: string) => `${foodsIn(one)[0] ?? all} `)
     .replace(forbiddenAfter, without)
     .replace(forbiddenBefore, without)
+    .replace(wordThenSign, ': no , ')
     .replace(/\u{1F331}/gu, ' vegan ');
 }
