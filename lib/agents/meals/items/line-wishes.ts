@@ -19,6 +19,7 @@ const beside =
   /^(?:must|has|have|need|should|to|be|please|pl|only|if|possible|certified|strictly|labelled|labeled|label|one|kind|type|version|the|a|and|make|sure|it|they|is|are|also|that|which|all|safe|friendly|ideally|preferably|pref|thank|thx|rennet|or)$/;
 /** What makes it a wish of the whole table, or none at all. */
 const isOfAll = /\b(?:we|us|our|i|i'm|my|everyone|everybody|everything|all of|all must|all (?=\w+[- ]free))\b/i;
+const isOffered = /\b(?:or|if|option(?:al)?|alternatives?|substitut\w*|see|instead|use|swap|like|such as|e\.?g)\b/i;
 const isNone = /^or\b|\b(?:not|needed|required|optional|unless|doesn't|needn't|no need)\b/i;
 
 /** Names that have the word without being a wish for it. */
@@ -36,7 +37,7 @@ function wishAt(words: readonly string[], at: number, lexicon: Lexicon): { quali
 }
 
 /** A text that says nothing but what a food must fit: "must be gluten free", "no nuts, vegan please". Null for any other. */
-function readWish(text: string, lexicon: Lexicon): LineWish | null {
+function readWish(text: string, lexicon: Lexicon, isLenient = false): LineWish | null {
   if (isOfAll.test(text) || isNone.test(text)) return null;
   const words = keyWords(text);
   const wish: LineWish = { names: [], diets: [], avoid: [] };
@@ -57,7 +58,7 @@ function readWish(text: string, lexicon: Lexicon): LineWish | null {
         wish.diets.push(diet);
       } else wish.avoid.push(thing.name);
       at += 1 + thing.size;
-    } else if (beside.test(word)) at += 1;
+    } else if (isLenient || beside.test(word)) at += 1;
     else return null;
   }
   return wish.diets.length + wish.avoid.length === 0 ? null : wish;
@@ -105,7 +106,10 @@ export function withLineWishes<T extends Pick<ParsedLine, 'name' | 'note'>>(
 ): T & { constraints?: { diets: string[]; avoid: string[] } } {
   const { wish, rest } = noWish.test(line.name) ? { wish: null, rest: line.name } : ofName(line.name, lexicon);
   const parts = (line.note ?? '').split(/\s*;\s*/);
-  const said = parts.map((part) => readWish(part, lexicon));
+  // Beside words that say who it is for or what it is, a wish holds as well; not where another thing is only offered.
+  const said = parts.map(
+    (part) => readWish(part, lexicon) ?? (isOffered.test(part) ? null : readWish(part, lexicon, true)),
+  );
   const all = [...(wish === null ? [] : [wish]), ...said.flatMap((each) => each ?? [])];
   const diets = [
     ...new Set([...all.flatMap((each) => each.diets), ...(isMeatless(line.name, lexicon) ? ['vegetarian'] : [])]),

@@ -25,6 +25,8 @@ const ofLines: readonly (readonly [prompt: string, name: string, diets: string, 
   ['dairy free spread, bread, ham', 'dairy free spread', 'dairy-free', ''],
   ['250 g sweets (halal or vegan)\n6 eggs\n1 l milk', 'halal vegan sweet', 'halal vegan', ''],
   ['300 g parmesan (vegetarian rennet)\n6 eggs\n1 l milk', 'vegetarian parmesan', 'vegetarian', ''],
+  ['1 box muesli - gluten free pls\n6 eggs\n1 l milk', 'gluten-free muesli', 'gluten-free', ''],
+  ['200 g ham (for Sam: nut free)\n6 eggs\n1 l milk', 'nut-free ham', 'nut-free', ''],
   ['500g pasta gluten free\n6 eggs\n200 g ham', 'gluten-free pasta', 'gluten-free', ''],
 ];
 
