@@ -69,9 +69,9 @@ export function answerStore(
   let isAnyStore = false;
   const adapter = (): StoreAdapter => adapterOn(shelf, isAnyStore ? anyStoreId : recognised());
 
-  const ahead = newSearchAhead(() => performance.now());
+  const ahead = newSearchAhead();
   /** What is done once this answer is on its way. */
-  let askNext = (): Promise<void> => Promise.resolve();
+  let askNext: (() => Promise<void>) | undefined;
 
   const requests: Record<string, (input: unknown) => Promise<unknown>> = {
     describe: () => describe(adapter(), page),
@@ -80,8 +80,7 @@ export function answerStore(
       if (query === '') throw badInput('search');
       const by = adapter();
       const offers = await (ahead.take(by, query, page) ?? by.search(query, page));
-      const next = queryIn(input, 'next');
-      if (next !== '') askNext = () => ahead.ask(by, next, page);
+      askNext = () => ahead.ask(by, queryIn(input, 'next'), page);
       return offers;
     },
     readCart: () => adapter().readCart(page),
@@ -172,8 +171,8 @@ export function answerStore(
     const turn = last.then(() => answer(message, request, false));
     last = turn.then(() => {
       const next = askNext;
-      askNext = () => Promise.resolve();
-      return next();
+      askNext = undefined;
+      return next?.();
     });
     return turn;
   };

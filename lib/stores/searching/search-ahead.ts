@@ -2,7 +2,7 @@ import type { Offer } from '../../core/offer';
 import { learnedFrom, learnedPart } from '../learned/learned-of-page';
 import type { LearnedOfPage } from '../learned/learned-of-page';
 import { NeedsVisit } from '../live/needs-visit';
-import { isRecord } from '../loose-json';
+import { valueAt } from '../loose-json';
 import type { StorePage } from '../page';
 import { anyStoreId } from '../registry';
 import { NotOnShelf } from '../shelf';
@@ -18,51 +18,39 @@ const keptMs = 5_000;
 export interface SearchAhead {
   /** What was asked ahead by this adapter; null where it was not, or where it has to be asked anew. Rejects with what went wrong. */
   take(adapter: StoreAdapter, query: string, page: StorePage): Promise<readonly Offer[]> | null;
-  /** Asks ahead; resolves when that is over, and never rejects. */
+  /** Asks ahead, where the query is not empty; resolves when that is over, and never rejects. */
   ask(adapter: StoreAdapter, query: string, page: StorePage): Promise<void>;
 }
 
-export function newSearchAhead(now: () => number): SearchAhead {
-  let kept: {
-    by: string;
-    query: string;
-    at: number;
-    answer: Promise<readonly Offer[]>;
-    news: LearnedOfPage['news'];
-  } | null = null;
-  const told = ({ id }: StoreAdapter, query: string) =>
-    kept !== null && kept.by === id && kept.query === query && now() - kept.at < keptMs ? kept : null;
+export function newSearchAhead(): SearchAhead {
+  let kept: { key: string; at: number; answer: Promise<readonly Offer[]>; learned: LearnedOfPage | undefined } | null =
+    null;
+  const told = (key: string) => kept?.key === key && performance.now() - kept.at < keptMs && kept;
   return {
     take(adapter, query, { learned }) {
-      const found = told(adapter, query);
-      if (found === null) return null;
+      const found = told(`${adapter.id} ${query}`);
+      if (!found) return null;
       kept = null;
-      if (learned !== undefined) Object.assign(learned.news, found.news);
+      if (learned) Object.assign(learned.news, found.learned?.news);
       return found.answer;
     },
     async ask(adapter, query, page) {
-      if (told(adapter, query) !== null || !mayAskAhead(adapter, page)) return;
-      if (page.learned !== undefined) page.learned = withNews(page.learned);
+      const key = `${adapter.id} ${query}`;
+      if (!query || told(key) || !mayAskAhead(adapter, page)) return;
+      // What the search before learned is on its way.
+      if (page.learned) page.learned = learnedFrom(page.learned.values);
       // An adapter may throw before it promises anything.
-      const answer = Promise.resolve().then(() => adapter.search(query, page));
+      const answer = (async () => adapter.search(query, page))();
       const isAnswer = await answer.then(
         () => true,
         (error: unknown) => !(error instanceof NotOnShelf || error instanceof NeedsVisit),
       );
-      kept = isAnswer ? { by: adapter.id, query, at: now(), answer, news: page.learned?.news ?? {} } : null;
+      kept = isAnswer ? { key, at: performance.now(), answer, learned: page.learned } : null;
     },
   };
 }
 
 /** A store nobody wrote an adapter for is asked ahead once it is searched by request: a page that runs may take the tab about. */
 function mayAskAhead({ id }: StoreAdapter, page: StorePage): boolean {
-  if (id !== anyStoreId) return true;
-  const search = learnedPart(page, 'search');
-  return isRecord(search) && isRecord(search.way) && search.way.kind === 'request';
-}
-
-/** What was known and what was learned since, to learn from there. */
-function withNews({ values, news }: LearnedOfPage): LearnedOfPage {
-  const learned = Object.entries(news).map(([part, told]) => [part, told?.value]);
-  return learnedFrom({ ...values, ...Object.fromEntries(learned) });
+  return id !== anyStoreId || valueAt(learnedPart(page, 'search'), 'way', 'kind') === 'request';
 }
