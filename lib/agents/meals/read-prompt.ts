@@ -18,6 +18,7 @@ import { readMixedTable } from './wishes/mixed-table';
 import { wishesInEnglish } from './wishes/abroad';
 import { spellDiets } from './wishes/misspelled-diets';
 import { readWishes } from './wishes/read-wishes';
+import { withoutCountsOfSome } from './wishes/wording/people';
 import { wishesInPlainWords } from './wishes/wording/plain-words';
 import { cleanPrompt, keyWords, spellOutPeppers } from './words';
 
@@ -97,7 +98,7 @@ export function readPrompt(
     isEach,
   } = takeBudget(wishesBeforeNames(pasted?.rest ?? text, book, lexicon, pasted !== null));
   const { rest: company, halves } = readMixedTable(spellDiets(wishesInPlainWords(priced, lexicon), book, lexicon));
-  const served = markServings(company, servingsMark, (words) => book.find(words) !== null);
+  const served = markServings(withoutCountsOfSome(company), servingsMark, (words) => book.find(words) !== null);
   const wishes = readWishes(served, book, lexicon);
   const clauses = takeClauses(wishes.rest, lexicon, book);
   const understood = interpret(corrected(clauses.rest, book, lexicon), book, lexicon);

@@ -27,7 +27,7 @@ export function withoutPersons(text: string, book: DishBook, lexicon: Lexicon): 
     .replace(beforeWish, (all: string, word: string, joint: string, next: string) => {
       const isSign = /[=:]/.test(joint);
       const isWish = longestDietAt(keyWords(next), 0) !== null;
-      const isName = isSign ? !isFiller(word.toLowerCase()) : /^\p{Lu}/u.test(word);
+      const isName = isSign ? !isFiller(word.toLowerCase()) : /^\p{Lu}\p{Ll}/u.test(word);
       return isWish && isName && isPerson(word) ? ' ' : all;
     })
     .replace(ofPerson, (all: string, word: string, at: number, whole: string) => {

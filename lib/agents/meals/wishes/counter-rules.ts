@@ -20,6 +20,11 @@ const sources: readonly (readonly [CounterRule['then'], string])[] = [
   ['cut', '(?:(?:her|his|their|my|our|the) )*T {allergic} (?:is|has|s|was) (?:(?:been|all|long|now|finally|a) )*(?:gone|over|history|resolved|cured|outgrown|cleared|no more|behind (?:us|her|him|me)|thing of the past|disproved|ruled out)'],
   // "my friend the vegan isn't coming"
   ['cut', '(?:(?:my|our|the|his|her|their|one|only) (?:[a-z]+ )?)*D (?:[a-z]+ ){0,1}?(?:isnt|is not|arent|are not|wont be|will not be|cant|not|isn t) (?:(?:be|make|actually|even) )*(?:coming|here|joining|around|attending|eating|there|it|home)'],
+  // "my nut allergy turned out to be nothing", "allergies: none"
+  ['cut', '(?:(?:her|his|their|my|our|the) )*T {allergic} (?:(?:has|had) )?(?:(?:turned|turns) out|proved|proves)(?: to be)? (?:nothing|false|wrong|fake|fine|negative|a (?:mistake|misdiagnosis|false alarm)|not (?:one|true|real)|nothing at all)'],
+  ['cut', '(?:(?:food|dietary|any|known) )*(?:{allergic}|requirements|restrictions)(?: (?::|=|-))* (?:none|nil|nope|n / a|na|not applicable|nothing|no)(?: (?:that (?:i|we) know of|known|at all|to report))?(?= [.,;!?)]|$)'],
+  // "you can't have a full English without beans", "it wouldn't be trifle without sherry"
+  ['keep-things', '(?:cant (?:have|make|do|beat|call it|imagine|picture)|cannot (?:have|make|do|imagine)|wouldnt be|would not be|isnt|is not|never|not|aint|aint no|no) (?:really |even |much of |quite |a |an |the |any |proper |real )*(?:[MB]|[a-z]+ (?:dinner|lunch|breakfast|supper)|christmas|sunday)(?: (?:night|day|time|dinner|lunch))? (?:without|with no) {det}{T}(?! (?:~ )?(?:free|allerg[a-z]*))'],
   // "what's a burger without cheese?", "with or without peas"
   ['keep', '(?:whats|what is|whos|who wants|who needs|imagine|is it even) (?:a |an |the )?[MBT](?: (?:night|day|time))? (?:without|with no) {det}{T}'],
   ['cut', '(?:with or without|w or w o) {det}{T}(?: (?:and|or) {T})*'],
@@ -61,7 +66,7 @@ export const counterRules: readonly CounterRule[] = sources.map(([then, source])
 
 /** A diet that is said not to hold: "not vegan", "doesn't have to be gluten-free", "anything but vegetarian". */
 export const deniedDiet = pattern(
-  '(?:not|non|isnt|is not|arent|are not|aint|no longer|never|(?:nobody|no one|noone|none)(?: (?:here|there|coming|at the table|in (?:the|my|our) [a-z]+|of (?:us|them)))? (?:is|are)|neednt be|need not be|doesnt (?:have|need) to be|does not (?:have|need) to be|dont (?:have|need) to be|dont need it to be|no need (?:for it )?(?:to be|for)|not necessarily|not strictly|dont want(?: it)?(?: to be)?|anything but|ex|former|formerly|used to be|far from|hardly|instead of|rather than|by no means|without being) (?:[a-z]+ ){0,2}?(?:D|T free)',
+  '(?<!{T} (?:(?:is|are) )?)(?:not|non|isnt|is not|arent|are not|aint|no longer|never|(?:nobodys|noones|(?:nobody|no one|noone|none)(?: (?:here|there|coming|at the table|in (?:the|my|our) [a-z]+|of (?:us|them)))? (?:is|are))|neednt be|need not be|doesnt (?:have|need) to be|does not (?:have|need) to be|dont (?:have|need) to be|dont need it to be|no need (?:for it )?(?:to be|for)|not necessarily|not strictly|dont want(?: it)?(?: to be)?|anything but|ex|former|formerly|used to be|far from|hardly|instead of|rather than|by no means|without being) (?:[a-z]+ ){0,2}?(?:D|T free)',
 );
 
 /** Sayings that have a food in them and name none. Matched in the text itself. */

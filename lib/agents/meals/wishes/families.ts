@@ -18,7 +18,7 @@ const members: Readonly<Record<string, string>> = {
   beef: 'steak, corned beef, flank steak, sirloin steak, ribeye steak, pastrami, veal, burger, meatball, hot dog, salami, demi-glace, salt beef, london broil',
   pork: 'bacon, pancetta, ham, prosciutto, salami, mortadella, spam, chorizo, sausage, lard, gelatin',
   poultry: 'chicken, chicken breast, chicken thigh, turkey, duck, goose, quail, game hen, pheasant, chicken broth',
-  'red meat': 'beef, ground beef, steak, lamb, ground lamb, pork, ground pork, bacon, ham, veal, venison, goat, mutton, bison, sausage, beef broth, beef stew meat, beef chuck, flank steak, sirloin steak, ribeye steak, chorizo, pancetta, prosciutto, hot dog, beef brisket, corned beef, pork shoulder, pork chop, lamb shoulder, lamb leg, lamb chop',
+  'red meat': 'beef, ground beef, steak, lamb, ground lamb, pork, ground pork, bacon, ham, veal, venison, goat, mutton, bison, sausage, beef broth, beef stew meat, beef chuck, flank steak, sirloin steak, ribeye steak, chorizo, pancetta, prosciutto, hot dog, beef brisket, corned beef, pork shoulder, pork chop, lamb shoulder, lamb leg, lamb chop, beef sausage, beef hot dog, salami, pepperoni, meatball, oxtail, pastrami, corned beef, liver, suet, lard',
   sausage: 'chorizo, hot dog, bratwurst, salami, bacon sausage, lap cheong, black pudding',
   potato: 'french fry, hash brown potato, tater tot, gnocchi, potato chip, potato starch, potato salad, hash, vital potato flour',
   corn: 'cornmeal, cornstarch, corn tortilla, tortilla chip, tostada, popcorn, hominy, masa harina, grits, corn syrup, arepa, custard powder, baby corn, taco shell, popcorn kernel, popcorn snack',

@@ -37,3 +37,39 @@ function isForName(reader: Reader, at: number): boolean {
     mark !== undefined && isName(mark) && reader.marks[at - 1]?.tag === 'for' && reader.marks[at - 2]?.tag === used
   );
 }
+
+const isHeading = ({ tag }: Mark): boolean =>
+  /^(?:al+er?g(?:y|ies|ens?)|intolerances?|dietar(?:y|ies)|restrictions?|dislikes|avoid|exclusions?)$/.test(tag);
+
+/** "Allergies - Tom (nuts), Bea (egg)", "Tom: nuts. Bea: egg. (allergies)": whose allergy a food is, where a heading says that it is one. */
+export function readNamedRows(reader: Reader): void {
+  const heading = reader.marks.findIndex((mark) => isHeading(mark));
+  if (heading === -1) return;
+  let hasRead = false;
+  for (let at = 0; at < reader.marks.length; at += 1) {
+    const [first, joint] = [reader.marks[at], reader.marks[at + 1]];
+    if (first === undefined || !isName(first) || !/^[(:=-]$/.test(joint?.tag ?? '')) continue;
+    let next = at + 2;
+    const places: number[] = [];
+    for (; isThing(reader.marks[next]); next += 1) {
+      places.push(next);
+      if (!/^(?:,|and|or|\/)$/.test(reader.marks[next + 1]?.tag ?? '') || !isThing(reader.marks[next + 2])) break;
+      next += 1;
+    }
+    const last = places.at(-1);
+    if (last === undefined || !endsRow(reader.marks[last + 1])) continue;
+    for (const place of places) {
+      const thing = reader.thingAt(place);
+      if (thing !== null) reader.leaveOut(thing, true);
+    }
+    const until = reader.marks[last + 1]?.tag === ')' ? last + 2 : last + 1;
+    reader.cut(at, until, ' , ');
+    reader.use(at, until);
+    at = until - 1;
+    hasRead = true;
+  }
+  if (hasRead) {
+    reader.cut(heading, heading + 1, ' ');
+    reader.use(heading, heading + 1);
+  }
+}

@@ -20,13 +20,15 @@ export interface WishRule {
   ofClasses?: boolean;
 }
 
-const lead = (source: string, more: Partial<WishRule> = {}): WishRule => ({
+/** A rule whose words stand before what is left out. */
+export const lead = (source: string, more: Partial<WishRule> = {}): WishRule => ({
   kind: 'lead',
   find: pattern(`(?:${source}) (?:: )?{det}(?={T})`),
   isStrong: false,
   ...more,
 });
-const trail = (source: string, more: Partial<WishRule> = {}): WishRule => ({
+/** A rule whose words stand behind what is left out. */
+export const trail = (source: string, more: Partial<WishRule> = {}): WishRule => ({
   kind: 'trail',
   find: pattern(`{T} (?:${source})`),
   isStrong: false,
@@ -37,7 +39,7 @@ const trailOf = (thing: string, source: string): WishRule => ({
   find: pattern(`${thing} (?:${source})`),
   isStrong: false,
 });
-const strong = { isStrong: true };
+export const strong = { isStrong: true };
 const list = '(?:{T}(?: (?:,|and|or|nor|/)(?: (?:the|any))? {T})*)';
 /** What stands between a word of allergy and what it is to. */
 const ofAllergy =

@@ -10,7 +10,9 @@ import { lineOf, markAt } from './pattern';
 import { Reader, type Swap } from './reader';
 import { findSwaps } from './swaps';
 import { groupNames, type Thing } from './things';
-import { readGapped } from './gapped';
+import { readGapped, readNamedRows } from './gapped';
+import { readPointing } from './pointing';
+import { signRules, verdictRules } from './rules/verdicts';
 import { listBackward, listForward, rowEnd, type ThingList } from './thing-list';
 import { readSuspicious, readUnknown } from './uncertain';
 
@@ -40,7 +42,9 @@ export function readWishes(text: string, book: DishBook, lexicon: Lexicon): Wish
   readCounters(reader);
   readSwaps(reader);
   readDishesAgainst(reader);
-  for (const rule of wishRules) readRule(reader, rule);
+  readNamedRows(reader);
+  for (const rule of [...signRules, ...wishRules, ...verdictRules]) readRule(reader, rule);
+  readPointing(reader);
   readGapped(reader);
   readUnknown(reader);
   readSuspicious(reader);
@@ -203,8 +207,11 @@ function take(reader: Reader, rule: WishRule, from: number, until: number): void
   const diet = rule.says === undefined ? null : dietOf(said, rule.says);
   const isNextFree = /^(?:~|free)$/.test(reader.marks[until + 1]?.tag ?? '');
   const isOfFood = rule.says === 'free' && next?.tag === 'T' && !isNextFree && list.from === from;
-  if (rule.says === 'free' && /^(?:sugar|fat|carb|calorie|grain)s?$/i.test(said)) {
-    // A goal the coach has no rule for: named to the shopper by the scanner.
+  if (
+    rule.says === 'free' &&
+    /^(?:sugar|fat|carb|calorie|grain|bone|skin|stone|pit|seed|pip|rind|shell)s?$/i.test(said)
+  ) {
+    // A goal the coach has no rule for, named to the shopper by the scanner; or a cut.
     reader.use(from, until);
     return;
   }
@@ -218,6 +225,7 @@ function take(reader: Reader, rule: WishRule, from: number, until: number): void
   for (const place of list.things) {
     const thing = reader.thingAt(place);
     if (thing !== null && !(place === from && diet !== null)) reader.leaveOut(thing, rule.isStrong);
+    if (thing !== null && rule.isDoubtful === true) reader.doubtful.push(reader.marks[place]?.text ?? thing.name);
   }
   if (diet !== null && rule.says === 'free') {
     // Left in the text: whose diet it is depends on the dish it stands beside.

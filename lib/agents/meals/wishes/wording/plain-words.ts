@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon';
 import { longestDietAt } from '../../vocabulary';
 import { keyWords } from '../../words';
 import { isThing } from '../things';
+import { peopleInPlainWords } from './people';
 import { withRegimes } from './regimes';
 
 /** Who a faith is said of, when it says how someone eats: "is Muslim", "my Jewish in-laws"; not "Jewish chicken soup". */
@@ -31,7 +32,7 @@ const inPlainWords: readonly (readonly [RegExp, string])[] = [
   [/\b(?:CMPA|CMPI|cow'?s?'? milk protein (?:allergy|intolerance))\b/gi, 'dairy allergy'],
   // "Ben's off gluten": a name and "is".
   [
-    /(?<=\p{L})(?<!\b(?:it|that|there|here|what|who|let|he|she|how))'s (?=(?:off|allergic|intolerant|sensitive|not|never|gone|been|got|coeliac|celiac|avoiding|cutting)\b)/giu,
+    /(?<=\p{L})(?<!\b(?:it|that|there|here|what|who|let|he|she|how))'s (?=(?:off|out|allergic|intolerant|sensitive|not|never|gone|been|got|coeliac|celiac|avoiding|cutting)\b)/giu,
     ' is ',
   ],
   [
@@ -43,6 +44,11 @@ const inPlainWords: readonly (readonly [RegExp, string])[] = [
     /\b(?:\d{1,2}|one|two|three|four|five|six|some|half|most) (?:out )?of (?:the |our )?(?=(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:of us|people|guests|diners|kids|adults|friends)\b)/gi,
     '',
   ],
+  // Spelled as typed on a phone: "alergic 2 nuts", "cant hav eggs".
+  [/(?<=\b\p{L}*(?:lerg|leric|toleran)\p{L}*) 2 (?=\p{L})/giu, ' to '],
+  [/(?<=\b(?:can'?t|cannot|don'?t|doesn'?t|won'?t|cnt|dnt) )(?:hav|hv|av|ave)\b/gi, 'have'],
+  [/\bcnt(?= (?:have|eat|do|stand|tolerate)\b)/gi, "can't"],
+  [/\bdnt(?= (?:have|eat|do|like|want)\b)/gi, "don't"],
   // "Tree nuts (all), peanuts"
   [/\((?:all|any|both|every|all (?:kinds|types|sorts))\)/gi, ' '],
   [
@@ -60,20 +66,23 @@ const inPlainWords: readonly (readonly [RegExp, string])[] = [
 /** What is trimmed off a food by name: "seedless grapes" are a kind, "skinless thighs" a cut. */
 const trimmed = /^(?:bone|skin|stem|stone|pit|rind|seed|core|pip|shell|crust|tail|meat)$/i;
 
-/** "Wheatless scones" are wheat-free scones, where the word before "less" names something to eat. */
+/** "Wheatless" and "wheatfree scones" are wheat-free scones, where the word before "less" or "free" names something to eat. */
 function freeOf(text: string, lexicon: Lexicon): string {
-  return text.replace(/(?<![\p{L}\p{N}])(\p{L}{3,}?)-?less(?![\p{L}\p{N}])/giu, (written: string, stem: string) => {
-    const words = keyWords(written);
-    const isKnown = lexicon.vocabulary.has(written.toLowerCase()) || longestDietAt(words, 0) !== null;
-    return isKnown || trimmed.test(stem) || !(isThing(stem, lexicon) || /^sugar$/i.test(stem))
-      ? written
-      : `${stem}-free`;
-  });
+  return text.replace(
+    /(?<![\p{L}\p{N}])(\p{L}{3,}?)(?:-?less|free)(?![\p{L}\p{N}])/giu,
+    (written: string, stem: string) => {
+      const words = keyWords(written);
+      const isKnown = lexicon.vocabulary.has(written.toLowerCase()) || longestDietAt(words, 0) !== null;
+      return isKnown || trimmed.test(stem) || !(isThing(stem, lexicon) || /^sugar$/i.test(stem))
+        ? written
+        : `${stem}-free`;
+    },
+  );
 }
 
 /** A prompt in which what is said of people and in made-up words is said as the wish it means: "our son is Muslim" as halal. */
 export function wishesInPlainWords(text: string, lexicon: Lexicon): string {
-  let plain = withRegimes(text);
+  let plain = peopleInPlainWords(withRegimes(text));
   for (const [said, meant] of inPlainWords) plain = plain.replace(said, meant);
   return freeOf(plain, lexicon);
 }

@@ -13,15 +13,17 @@ const foodSigns: ReadonlyMap<string, string> = new Map(Object.entries({
   '🍫': 'chocolate', '🍚': 'rice',
 })); // prettier-ignore
 
-const sign = '\\p{Extended_Pictographic}\\uFE0F?';
-const forbids = '[\\u{1F6AB}\\u274C\\u26D4\\u2716\\u274E\\u2717\\u2718\\u{1F645}]\\uFE0F?';
+/** A sign with its skin, gender and joined parts. */
+const sign = '\\p{Extended_Pictographic}(?:[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]|\\u200D[\\u2640\\u2642])*';
+const forbids =
+  '[\\u{1F6AB}\\u274C\\u26D4\\u2716\\u274E\\u2717\\u2718\\u{1F645}\\u{1F6D1}](?:[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]|\\u200D[\\u2640\\u2642])*';
 const sickens = '[\\u{1F44E}\\u2620\\u{1F480}\\u{1F92E}\\u{1F922}\\u{1F927}]\\uFE0F?';
 const forbiddenBefore = new RegExp(`(?:${forbids})\\s*((?:${sign}\\s*)+)`, 'gu');
 const forbiddenAfter = new RegExp(`((?:${sign}\\s*)+?)(?:= ?)?(?:${forbids}|${sickens})`, 'gu');
 /** "🍅 allergy", "🐷 free": a sign as the food of a word. */
 const asWord = new RegExp(`(${sign})\\s*(?=(?:free|allerg|intoleran)\\p{L}*)`, 'giu');
-/** "Olives 👎". */
-const wordThenSign = new RegExp(`(?<=\\p{L})\\s*(?:${forbids}|${sickens})\\s*`, 'gu');
+/** "Olives ❌" at the end of a clause; before a name it is that which is forbidden. */
+const wordThenSign = new RegExp(`(?<=\\p{L})\\s*(?:${forbids})\\s*(?=[.,;:!?)\\n]|$)`, 'gu');
 /** Words that forbid, right before signs: "no 🥜", "allergic to 🥚 and 🥛". */
 const said = new RegExp(
   `\\b(no|not|without|hold the|skip the|avoid|avoiding|sans|minus|(?:can'?t|cannot|don'?t|do not|doesn'?t) (?:eat|have|do|like)|allergic to|allergic|allergy to|allergies|allergy|intolerant to|free from)([:\\s]+)((?:${sign}[\\s,]*(?:and |or |& )?)+)`,
@@ -29,8 +31,42 @@ const said = new RegExp(
 );
 const each = new RegExp(sign, 'gu');
 
+/** A sign without its skin, gender and style. */
+function firstSign(written: string): string {
+  return String.fromCodePoint(written.codePointAt(0) ?? 0);
+}
+
 function foodsIn(signs: string): string[] {
-  return [...signs.matchAll(each)].flatMap(([one]) => foodSigns.get(one.replace('\uFE0F', '')) ?? []);
+  return [...signs.matchAll(each)].flatMap(([one]) => foodSigns.get(firstSign(one)) ?? []);
+}
+
+/** Signs that say of what stands before them that it is not eaten, as words. */
+const verdicts: ReadonlyMap<string, string> = new Map(Object.entries({
+  '👎': 'no', '🙅': 'no', '🤮': 'sick', '🤢': 'sick', '🤧': 'sick', '🤒': 'sick', '☠': 'deadly', '💀': 'deadly', '⚰': 'deadly', '🏥': 'hospital', '🚑': 'hospital',
+})); // prettier-ignore
+
+/** Words by which a clause says that something is not eaten: the foods it shows are those it is about. */
+const wish =
+  /(?<!\p{L})(?:no|not|without|hold|skip|avoid\w*|sans|minus|never|can'?t|cannot|don'?t|doesn'?t|free|al+er?g\w*|intoleran\w*|reacts?|hates?|anaphyla\w*)(?!\p{L})/iu;
+const clause = /[^.!?;\n]+/g;
+const verdictSign = new RegExp(
+  `(?:${[...verdicts.keys()].join('|')})(?:[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]|\\u200D[\\u2640\\u2642]\\uFE0F?)*`,
+  'gu',
+);
+const foodRow = new RegExp(`(?:(?:${[...foodSigns.keys()].join('|')})\\uFE0F?\\s*)+`, 'gu');
+
+/** "🍅 allergy" as "tomatoes allergy", "🥛 = 🤮" as "milk = sick": all signs of a clause that speaks of what is not eaten. */
+function clauseInWords(said: string): string {
+  verdictSign.lastIndex = 0;
+  if (!verdictSign.test(said) && !wish.test(said)) return said;
+  return said
+    .replace(/[🐄🐮]\s*🥛/gu, " cow's milk ")
+    .replace(foodRow, (signs) => ` ${foodsIn(signs).join(' and ')} `)
+    .replace(verdictSign, (written, at: number, whole: string) => {
+      const word = verdicts.get(firstSign(written)) ?? 'no';
+      const isAfterName = /[\p{L}\p{N}]\s*$/u.test(whole.slice(0, at));
+      return isAfterName ? `${word === 'no' ? ':' : ' ='} ${word} , ` : ` ${word} `;
+    });
 }
 
 /** A prompt whose signs that say what is not eaten stand in words: "🥜🚫" as "no peanuts", "🌱" as "vegan". */
@@ -48,6 +84,7 @@ export function signsInWords(prompt: string): string {
     .replace(asWord, (all: string, one: string) => `${foodsIn(one)[0] ?? all} `)
     .replace(forbiddenAfter, without)
     .replace(forbiddenBefore, without)
+    .replace(clause, clauseInWords)
     .replace(wordThenSign, ': no , ')
     .replace(/\u{1F331}/gu, ' vegan ');
 }

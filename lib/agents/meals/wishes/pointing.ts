@@ -1,0 +1,53 @@
+import { lineOf, markAt, pattern } from './pattern';
+import { used, type Reader } from './reader';
+
+/** A wish whose food was named before it: "I'm allergic to those", "… without them", "my eldest can't have it". */
+const pointers = [
+  {
+    find: pattern('{allergic} (?:to|of) (?:(?:all|any|both|some|one) (?:of )?)?(?:it|them|those|that|these|this|the (?:stuff|things?))(?= [.,;:!?)-]|$| (?:so|and|but|for|S))'),
+    isStrong: true,
+  },
+  {
+    find: pattern('(?:{cant} {adverb}{eat}|without|avoids?|avoiding|hates?|reacts? to|leave out|leave|keep|skip|hold|omit|none of|steer clear of|stay away from|no) (?:(?:all|any|both|either) (?:of )?)?(?:it|them|those|that|these|the stuff)(?: (?:out|off|away|at all|anymore|either|please|though|in it|in them|in))*(?= [.,;:!?)-]|$| (?:so|and|but|S))'),
+    isStrong: false,
+  },
+]; // prettier-ignore
+
+/**
+ * Reads what a pronoun after a wish stands for: the food named last before it, not yet read. Where two foods were named the shopper is
+ * asked; a dish is never meant, since it is what is to be cooked.
+ */
+export function readPointing(reader: Reader): void {
+  for (const { find, isStrong } of pointers) {
+    const line = lineOf(reader.marks);
+    for (const match of line.matchAll(find)) {
+      const from = markAt(line, match.index);
+      const until = from + match[0].trim().split(' ').length;
+      if (reader.marks.slice(from, until).some(({ tag }) => tag === used)) continue;
+      const named = namedBefore(reader, from);
+      const [last] = named;
+      const thing = last === undefined ? null : reader.thingAt(last);
+      if (last === undefined || thing === null) continue;
+      reader.leaveOut(thing, isStrong);
+      if (named.length > 1 || !isStrong) reader.doubtful.push(reader.marks[last]?.text ?? thing.name);
+      reader.cut(last, last + 1, ' , ');
+      reader.use(last, last + 1);
+      reader.cut(from, until, ' , ');
+      reader.use(from, until);
+    }
+  }
+}
+
+/** Places of the foods of this sentence and the one before, the last first. */
+function namedBefore(reader: Reader, from: number): number[] {
+  const places: number[] = [];
+  let ends = 0;
+  for (let at = from - 1; at >= 0 && ends < 2; at -= 1) {
+    const tag = reader.marks[at]?.tag ?? '';
+    if (/^[.;!?]$/.test(tag) && at < from - 1) ends += 1;
+    // What was said against something before ends the reach: its own food is meant there.
+    if (tag === used) return places;
+    if (tag === 'T' && ends < 2) places.push(at);
+  }
+  return places;
+}

@@ -1,0 +1,52 @@
+const number = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight)`;
+const adverb = String.raw`(?:(?:an?|now|both|all|also|strictly|recently|suddenly|committed|lifelong|total|full|fully|mostly|pretty much|basically|strict|devout|staunch|new|big|bit of a|practically) )*`;
+/** What may follow where "veggie" is said of a person; before a noun it is the dish's ("veggie chili"). */
+const end = String.raw`(?=\s*(?:[.,;:!?()\n\uE000+&/-]|$|(?:now|these|nowadays|since|last|this|at the|so|and|but|too|as well|because|cos|who|for|ages|years|recently|anyway|though|tonight|coming|guests?|friends?|diners?|kids?|eaters?|mates?)\b))`;
+/** After a count only what parts it from what is bought: "2 veggie burgers", "one veggie for the side". */
+const endOfCount = String.raw`(?=\s*(?:[.,;:!?()\n\uE000+&/\d]|$|(?:and|but|plus|who|coming|guests?|friends?|diners?|kids?|eaters?|mates?|person|people)\b))`;
+const became = String.raw`(?:am|is|are|was|i'?m|we'?re|they'?re|he'?s|she'?s|be|been|being|went|gone|going|goes|turned|turning|become|became|becoming|stay|stays)`;
+
+/** A diet said of people in words that of a dish mean vegetables: "hubby's veggie now", "she's gone veggie", "1 veggie, 1 coeliac". */
+const ofPeople: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(String.raw`(?<=\p{L})['’]s (${adverb})veggie(?! (?:burger|chil|box|plat))${end}`, 'giu'), ' is $1vegetarian'],
+  [new RegExp(String.raw`\b(${became} ${adverb})veggies?${end}`, 'giu'), '$1vegetarian'],
+  [new RegExp(String.raw`\b(${number} (?:x )?|\d{1,2} ?x ?)veggie${endOfCount}`, 'giu'), '$1vegetarian'],
+  // "2 veggies and 3 vegans"
+  [/\b((?:\d{1,2}|two|three|four|five|six) (?:x )?)veggies(?=[^.;\n]{0,40}\b(?:vegans?|coeliacs?|celiacs?|allerg\w+|omnivores?|carnivores?|meat[- ]eaters?|halal|kosher|gluten)\b)/gi, '$1vegetarians'],
+  [/\b(vegans?|coeliacs?|celiacs?|omnivores?|carnivores?|meat[- ]eaters?)( (?:and|&|,) (?:\d{1,2}|two|three|four|five|six) (?:x )?)veggies\b/gi, '$1$2vegetarians'],
+  // "Muslim-friendly": what a faith eats.
+  [/\bmuslim[- ](?:friendly|safe|suitable|ok|okay)\b/gi, 'halal'],
+  [/\bjewish[- ](?:friendly|safe|suitable|ok|okay)\b/gi, 'kosher'],
+  [/\bhindu[- ](?:friendly|safe|suitable|ok|okay)\b/gi, 'no beef'],
+]; // prettier-ignore
+
+/** Marks of menus and catering forms, beside one another or in brackets; capitals only. Longest first. */
+const menuMarks: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\p{N}'])NF(?![\p{L}\p{N}'])/gu, 'nut-free'],
+  [/(?<![\p{L}\p{N}'])EF(?![\p{L}\p{N}'])/gu, 'egg-free'],
+  [/(?:(?<=\()(?:VG|VE|Ve|Vg)(?=\)))|(?<![\p{L}\p{N}'])(?:VG|VE)(?=\s*[+&,/]\s*(?:GF|DF|nut-free|egg-free))|(?<=(?:GF|DF|nut-free|egg-free)\s*[+&,/]\s*)(?:VG|VE)(?![\p{L}\p{N}'])/gu, 'vegan'],
+  [/(?:(?<=\()V(?=\)))|(?<![\p{L}\p{N}'])V(?=\s*[+&,/]\s*(?:GF|DF|nut-free|egg-free))|(?<=(?:GF|DF|nut-free|egg-free)\s*[+&,/]\s*)V(?![\p{L}\p{N}'])/gu, 'vegetarian'],
+]; // prettier-ignore
+
+/** Nobody at the table keeps this diet, or who did is not there. */
+const noneOfThem: readonly RegExp[] = [
+  /\b(?:(?:there (?:are|were|will be)|we have|got) )?(?:no|zero) (?:vegans|vegetarians|veggies|pescatarians|coeliacs|celiacs)\b(?: (?:coming|tonight|today|here|this time|this week|at the table|among us|to feed|present|joining us|around|in the (?:house|family|group)))*/gi,
+  /\b(?:the|our|my|that) (?:only )?(?:vegan|vegetarian|veggie|pescatarian|coeliac|celiac)s?(?: \p{L}+)? (?:has |have |just |have just |has just )*(?:cancell?ed|bailed|dropped out|pulled out|left|moved out|called off|said no|is away|are away|is out of town|can't come|cannot come|couldn't come)\b/giu,
+];
+
+/** What is said of who eats, in words the rules of wishes know. */
+export function peopleInPlainWords(text: string): string {
+  let plain = text;
+  for (const find of noneOfThem) plain = plain.replace(find, ' ');
+  for (const [said, meant] of [...ofPeople, ...menuMarks]) plain = plain.replace(said, meant);
+  return plain;
+}
+
+/** "Two of them are coeliac", "one can't have gelatine": how many eat otherwise is no amount of what is bought. */
+const countOfSome =
+  /\b(?:\d{1,2}|one|two|three|four|five|six|another) (?:of (?:them|those|the (?:kids|children|guests|adults|others|residents|lads|girls|boys)) )?(?=(?:is|are|can't|cant|cannot|can not|has|have|doesn't|don't|does not|do not|won't|mustn't|hates?|avoids?) (?!of\b))/gi;
+
+/** A prompt in which those who eat otherwise are not counted: the whole company is read before. */
+export function withoutCountsOfSome(text: string): string {
+  return text.replace(countOfSome, 'some ');
+}
