@@ -20,6 +20,9 @@ const sources: readonly (readonly [CounterRule['then'], string])[] = [
   ['cut', '(?:(?:her|his|their|my|our|the) )*T {allergic} (?:is|has|s|was) (?:(?:been|all|long|now|finally|a) )*(?:gone|over|history|resolved|cured|outgrown|cleared|no more|behind (?:us|her|him|me)|thing of the past|disproved|ruled out)'],
   // "my friend the vegan isn't coming"
   ['cut', '(?:(?:my|our|the|his|her|their|one|only) (?:[a-z]+ )?)*D (?:[a-z]+ ){0,1}?(?:isnt|is not|arent|are not|wont be|will not be|cant|not|isn t) (?:(?:be|make|actually|even) )*(?:coming|here|joining|around|attending|eating|there|it|home)'],
+  // "no one hates cheese here"
+  ['keep-things', '(?:no one|nobody|noone|none of us|none of them|not one of us|no ?body) (?:(?:here|really|actually|in (?:the|my|our) [a-z]+|at the table) )*(?:hates?|dislikes?|minds?|objects? to|avoids?|refuses?|detests?|loathes?|reacts? to|is against|are against|is bothered by) {det}{T}(?: (?:and|or|nor) {T})*'],
+  ['keep-things', '(?:take|taking|get|getting|took|pull|lift|grab) {det}{T} (?:out )?(?:of|from|out of) (?:the|my|our|your) (?:freezer|fridge|oven|cupboard|pantry|larder|shop|store|market|garden|allotment|butchers?|deli|garage|pan|packet|box|bag|tin)'],
   // "my nut allergy turned out to be nothing", "allergies: none"
   ['cut', '(?:(?:her|his|their|my|our|the) )*T {allergic} (?:(?:has|had) )?(?:(?:turned|turns) out|proved|proves)(?: to be)? (?:nothing|false|wrong|fake|fine|negative|a (?:mistake|misdiagnosis|false alarm)|not (?:one|true|real)|nothing at all)'],
   ['cut', '(?:(?:food|dietary|any|known) )*(?:{allergic}|requirements|restrictions)(?: (?::|=|-))* (?:none|nil|nope|n / a|na|not applicable|nothing|no)(?: (?:that (?:i|we) know of|known|at all|to report))?(?= [.,;!?)]|$)'],

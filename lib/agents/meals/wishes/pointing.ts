@@ -11,6 +11,11 @@ const pointers = [
     find: pattern('(?:{cant} {adverb}{eat}|without|avoids?|avoiding|hates?|reacts? to|leave out|leave|keep|skip|hold|omit|none of|steer clear of|stay away from|no) (?:(?:all|any|both|either) (?:of )?)?(?:it|them|those|that|these|the stuff)(?: (?:out|off|away|at all|anymore|either|please|though|in it|in them|in))*(?= [.,;:!?)-]|$| (?:so|and|but|S))'),
     isStrong: false,
   },
+  {
+    // "can we go without", "I'd rather go without", "so carbonara for two without"
+    find: pattern('(?:(?:go|do|make it|made|cook it|S|live) )without(?= [.,;:!?)]|$| (?:please|pls|thanks|though))'),
+    isStrong: false,
+  },
 ]; // prettier-ignore
 
 /**

@@ -9,6 +9,8 @@ const mouthful =
 export const signRules: readonly WishRule[] = [
   // "onion = migraine", "tree nuts → anaphylaxis", "milk -> hives"
   trail('(?:(?:=|→|⇒|➡|>|-|:|means?|equals?) )+(?:(?:a|an|instant|certain|bad|severe|my|his|her|serious|big|another|automatic) )*{harm}(?: (?:attacks?|shock|reactions?|city|time|for {whom}))*(?! [TMB])', strong),
+  // "peppers? they hate me"
+  trail('(?:\\?|,|:|-|;|\\.) (?:they|it|that|those|these) (?:(?:really|just|absolutely|always) )*(?:hates?|kills?|wrecks?|upsets?|destroys?|attacks?|ruins?|floors?|disagrees? with|dont agree with|doesnt agree with) {whom}', strong),
 ]; // prettier-ignore
 
 /** What a food is said to be or to do, from which it follows that it is left out. Read beside the rules of the grammar. */
@@ -48,6 +50,18 @@ export const verdictRules: readonly WishRule[] = [
   lead('(?<!(?:cant|cannot|not|never|dont|wont|couldnt) )(?:stop|stops|stopped|stopping|ceased?|gave up|give up|given up|quit) (?:eating|having|using|drinking|consuming|buying|cooking with)', strong),
   // "has a thing about raisins", "an issue with gluten", "no luck with eggs"
   lead('(?:have|has|had|got|having|with|of) (?:(?:a|an|this|some|such|real|bit of|big|huge|weird|serious|funny|major|slight) )*(?:things?|aversions?|hang ?ups?|beef|phobias?|horror|dread|dislike|hatred|loathing) (?:about|against|with|of|over|towards?)', { isDoubtful: true }),
+  // "one guest has a peanut thing"
+  { kind: 'embrace', find: pattern('(?:have|has|had|got|with) (?:a|an|this|some|that) (?:[a-z]+ )?T (?:things?|issues?|problems?|troubles?|situations?|sensitivit[a-z]*)(?= [.,;!?)-]|$| (?:so|and|but|can|could|please|for))'), isStrong: true },
+  // "the doctor banned him from grapefruit"
+  lead('(?:ban|bans|banned|bar|bars|barred|stop|stops|stopped|forbade|keep|keeps|kept|warn|warns|warned|put|puts) {whom} (?:from|off)(?: (?:eating|having|touching))?', strong),
+  // "no thank you to coconut", "can't be doing with mushrooms", "my body rejects onions"
+  lead('(?:no|nah|nope) (?:thank you|thanks|ta|cheers) (?:to|on|for)'),
+  lead('{cant} be (?:doing|dealing|having|bothered|faffed) with'),
+  lead('(?:rejects?|repels?)', strong),
+  lead('(?:and|now|currently|still|right) off(?: of)?'),
+  // "lactose and I parted ways"
+  trail('and (?:{who}|me) (?:(?:have|has|had|ve|are|sadly|had to|recently|long) )*(?:parted|part|fallen out|fell out|broke up|broken up|split up|divorced|enemies|at war|not on speaking terms)(?: (?:ways|company))?', strong),
+  trail('(?:is|are) (?:(?:a|an) )?(?:another|other|different) (?:story|matter|kettle of fish)', { isDoubtful: true }),
   // "tested positive for hazelnut"
   lead('(?:(?:ige|skin|prick|blood|tested|tests?|came back|came up|comes up|shows?|showed|allergy|raised|high) (?:[a-z]+ ){0,2}?)positive (?:for|to|on|with|:)', strong),
   // "pull the bacon from the carbonara", "peel the cheese off the burgers"

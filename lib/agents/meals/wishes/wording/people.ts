@@ -3,7 +3,7 @@ const adverb = String.raw`(?:(?:an?|now|both|all|also|strictly|recently|suddenly
 /** What may follow where "veggie" is said of a person; before a noun it is the dish's ("veggie chili"). */
 const end = String.raw`(?=\s*(?:[.,;:!?()\n\uE000+&/-]|$|(?:now|these|nowadays|since|last|this|at the|so|and|but|too|as well|because|cos|who|for|ages|years|recently|anyway|though|tonight|coming|guests?|friends?|diners?|kids?|eaters?|mates?)\b))`;
 /** After a count only what parts it from what is bought: "2 veggie burgers", "one veggie for the side". */
-const endOfCount = String.raw`(?=\s*(?:[.,;:!?()\n\uE000+&/\d]|$|(?:and|but|plus|who|coming|guests?|friends?|diners?|kids?|eaters?|mates?|person|people)\b))`;
+const endOfCount = String.raw`(?=\s*(?:[.,;:!?()\n\uE000+&/\d]|$|and (?=\d|(?:one|two|three|four|some|several|the (?:rest|others?)|others?|my|no|everyone|i'?m|me)\b)|(?:but|plus|who|coming|guests?|friends?|diners?|kids?|eaters?|mates?|person|people)\b))`;
 const became = String.raw`(?:am|is|are|was|i'?m|we'?re|they'?re|he'?s|she'?s|be|been|being|went|gone|going|goes|turned|turning|become|became|becoming|stay|stays)`;
 
 /** A diet said of people in words that of a dish mean vegetables: "hubby's veggie now", "she's gone veggie", "1 veggie, 1 coeliac". */
@@ -14,6 +14,8 @@ const ofPeople: readonly (readonly [RegExp, string])[] = [
   // "2 veggies and 3 vegans"
   [/\b((?:\d{1,2}|two|three|four|five|six) (?:x )?)veggies(?=[^.;\n]{0,40}\b(?:vegans?|coeliacs?|celiacs?|allerg\w+|omnivores?|carnivores?|meat[- ]eaters?|halal|kosher|gluten)\b)/gi, '$1vegetarians'],
   [/\b(vegans?|coeliacs?|celiacs?|omnivores?|carnivores?|meat[- ]eaters?)( (?:and|&|,) (?:\d{1,2}|two|three|four|five|six) (?:x )?)veggies\b/gi, '$1$2vegetarians'],
+  // "a veggie version", "veggie ones please": of the meal, not made of vegetables.
+  [/\bveggie (?=(?:versions?|ones?|options?|alternatives?|swaps?)\b)/gi, 'vegetarian '],
   // "Muslim-friendly": what a faith eats.
   [/\bmuslim[- ](?:friendly|safe|suitable|ok|okay)\b/gi, 'halal'],
   [/\bjewish[- ](?:friendly|safe|suitable|ok|okay)\b/gi, 'kosher'],
@@ -44,7 +46,7 @@ export function peopleInPlainWords(text: string): string {
 
 /** "Two of them are coeliac", "one can't have gelatine": how many eat otherwise is no amount of what is bought. */
 const countOfSome =
-  /\b(?:\d{1,2}|one|two|three|four|five|six|another) (?:of (?:them|those|the (?:kids|children|guests|adults|others|residents|lads|girls|boys)) )?(?=(?:is|are|can't|cant|cannot|can not|has|have|doesn't|don't|does not|do not|won't|mustn't|hates?|avoids?) (?!of\b))/gi;
+  /(?<!\b(?:no|any|every|the|this|that|which|only|last|first|for) )\b(?:\d{1,2}|one|two|three|four|five|six|another) (?:of (?:them|those|the (?:kids|children|guests|adults|others|residents|lads|girls|boys)) )?(?=(?:is|are|can't|cant|cannot|can not|has|have|doesn't|don't|does not|do not|won't|mustn't|hates?|avoids?) (?!of\b))/gi;
 
 /** A prompt in which those who eat otherwise are not counted: the whole company is read before. */
 export function withoutCountsOfSome(text: string): string {

@@ -44,6 +44,12 @@ const inPlainWords: readonly (readonly [RegExp, string])[] = [
     /\b(?:\d{1,2}|one|two|three|four|five|six|some|half|most) (?:out )?of (?:the |our )?(?=(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:of us|people|guests|diners|kids|adults|friends)\b)/gi,
     '',
   ],
+  // "Do not, under any circumstances, include peanuts", "on no account should there be egg".
+  [/,? *\b(?:under any circumstances|on any account|at all costs|whatever you do|ever ever)\b *,?(?= )/gi, ''],
+  [
+    /\b(?:under no circumstances|on no account|in no way)\b,?(?: (?:should|must|may|can|could|will|shall|is|are|do|does|would|there|be|i|we|he|she|they|it|you|please|ever|have|eat|use|add|put|include|contain|get|touch|any))*(?= )/gi,
+    'never have',
+  ],
   // Spelled as typed on a phone: "alergic 2 nuts", "cant hav eggs".
   [/(?<=\b\p{L}*(?:lerg|leric|toleran)\p{L}*) 2 (?=\p{L})/giu, ' to '],
   [/(?<=\b(?:can'?t|cannot|don'?t|doesn'?t|won'?t|cnt|dnt) )(?:hav|hv|av|ave)\b/gi, 'have'],

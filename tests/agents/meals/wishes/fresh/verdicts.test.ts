@@ -34,6 +34,16 @@ const forbidden: readonly (readonly [string, RegExp[], RegExp | null])[] = [
   // One word for two, and as typed on a phone.
   ['soyafree fried rice for 3', [/soy/], null],
   ['alergic 2 sesame, falafel for 4', [/sesame/], null],
+  // Said of the food before, of a person, of no circumstances.
+  ['sesame noodles for 2, but she has a sesame thing. can we go without', [/sesame/], null],
+  ['the dietitian has banned Dad from leeks, leek and potato soup for 4', [/leek/], null],
+  ['no thanks to anchovies; caesar salad for 4', [/anchov/], /anchov/],
+  ["he can't be dealing with olives. greek salad for 3", [/olive/], /^kalamata olive$/],
+  ['Onions? They kill me. dal for 4', [/onion/], /^onion$/],
+  ['please do not, under any circumstances, use walnuts. brownies for 8', [/walnut/], /walnut/],
+  ['On no account should there be milk in it, mash for 4', [/dairy|milk/], /^milk$/],
+  ['sausage casserole for 4, a veggie version', [/vegetarian/], null],
+  ['she gets ulcers from pineapple. hawaiian pizza for 2', [/pineapple/], /pineapple/],
   // Signs.
   ['🍤 allergy: gumbo for 6', [/shrimp|shellfish/], /shrimp/],
   ['celery ☠️ bolognese for 4', [/celery/], /^celery$/],
@@ -62,6 +72,10 @@ const harmless: readonly string[] = [
   'pancakes for 4 🥞🥚',
   'two of them are late, lasagne for 6',
   'a thing for olives: greek salad for 2',
+  'no one hates onions here, onion soup for 4',
+  'nobody here minds garlic, garlic bread for 4',
+  'take the prawns out of the freezer: prawn curry for 4',
+  'get the eggs from the shop, omelette for 2',
 ];
 
 describe('verdicts on a food, in words and signs', () => {
