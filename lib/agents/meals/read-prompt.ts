@@ -10,7 +10,7 @@ import { withoutListNumbers } from './items/list-numbers';
 import { wishesBeforeNames } from './items/line-wishes';
 import type { Lexicon } from './lexicon';
 import { readPastedText } from './recipe-text';
-import { scan, servingsMark } from './scan';
+import { scan, servingsMark, type Located } from './scan';
 import { joinWords } from './line/joined-words';
 import { markServings } from './servings';
 import { toReading } from './to-reading';
@@ -49,6 +49,13 @@ function meaningOf(word: string, isShort: boolean, text: string, book: DishBook,
   return null;
 }
 
+/** "A vegan comes": an everyday word behind a diet is talk; a cheese made of it would take the diet with it. */
+function isTalkOfDiet(pieces: readonly Located[], at: number, lexicon: Lexicon): boolean {
+  const [before, piece, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  const isBeforeName = after?.kind === 'dish' || after?.kind === 'food';
+  return before?.kind === 'diet' && piece?.kind === 'unknown' && !isBeforeName && lexicon.isPlain(piece.text);
+}
+
 /**
  * Misspelled words put right, where that makes a food or a dish of them. Of two corrections that mean different things the one counts that
  * makes a longer name with the words beside it ("tikka masla"); where both are as long there is none: asking is better than guessing.
@@ -56,7 +63,10 @@ function meaningOf(word: string, isShort: boolean, text: string, book: DishBook,
 function corrected(text: string, book: DishBook, lexicon: Lexicon): string {
   const vocabulary = new Set([...book.vocabulary, ...lexicon.vocabulary]);
   let result = text;
-  const unknown = scan(text, book, lexicon).filter((piece) => piece.kind === 'unknown');
+  const pieces = scan(text, book, lexicon);
+  const unknown = pieces.flatMap((piece, at) =>
+    piece.kind === 'unknown' && !isTalkOfDiet(pieces, at, lexicon) ? [piece] : [],
+  );
   for (const piece of unknown.slice(0, mostCorrected)) {
     const [word = ''] = keyWords(piece.text);
     // "Bone-in" is no misspelled bone.

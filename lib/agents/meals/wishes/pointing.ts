@@ -4,11 +4,11 @@ import { used, type Reader } from './reader';
 /** A wish whose food was named before it: "I'm allergic to those", "… without them", "my eldest can't have it". */
 const pointers = [
   {
-    find: pattern('{allergic} (?:to|of) (?:(?:all|any|both|some|one) (?:of )?)?(?:it|them|those|that|these|this|the (?:stuff|things?))(?= [.,;:!?)-]|$| (?:so|and|but|for|S))'),
+    find: pattern('{allergic} (?:to|of) (?:(?:all|any|both|some|one) (?:of )?)?(?:it|them|em|those|that|these|this|the (?:stuff|things?))(?= [.,;:!?)-]|$| (?:so|and|but|for|S))'),
     isStrong: true,
   },
   {
-    find: pattern('(?:{cant} {adverb}{eat}|without|avoids?|avoiding|hates?|reacts? to|leave out|leave|keep|skip|hold|omit|none of|steer clear of|stay away from|no) (?:(?:all|any|both|either) (?:of )?)?(?:it|them|those|that|these|the stuff)(?: (?:out|off|away|at all|anymore|either|please|though|in it|in them|in))*(?= [.,;:!?)-]|$| (?:so|and|but|S))'),
+    find: pattern('(?:{cant} {adverb}{eat}|without|avoids?|avoiding|hates?|reacts? to|leave out|leave|keep|skip|hold|omit|none of|steer clear of|stay away from|no) (?:(?:all|any|both|either) (?:of )?)?(?:it|them|em|those|that|these|the stuff)(?: (?:out|off|away|at all|anymore|either|please|though|in it|in them|in))*(?= [.,;:!?)-]|$| (?:so|and|but|S))'),
     isStrong: false,
   },
   {

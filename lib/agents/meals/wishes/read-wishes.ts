@@ -47,12 +47,12 @@ export function readWishes(text: string, book: DishBook, lexicon: Lexicon): Wish
   readPointing(reader);
   readGapped(reader);
   readUnknown(reader);
-  readSuspicious(reader);
-  for (const { written, name } of misspelled)
-    if (reader.avoid.includes(name)) reader.doubtful.push(`${written} (${name})`);
   // "Swap peanuts for cashews, allergic": an allergy that names nothing else is to what is swapped.
   if (reader.marks.some(({ tag }) => /^(?:allerg|intoleran|anaphyla)/.test(tag)))
     reader.avoid.push(...reader.swaps.map(({ instead, allergen }) => allergen ?? instead));
+  readSuspicious(reader);
+  for (const { written, name } of misspelled)
+    if (reader.avoid.includes(name)) reader.doubtful.push(`${written} (${name})`);
   reader.cutClauses();
   return {
     rest: reader.rest(),

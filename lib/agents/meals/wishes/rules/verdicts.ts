@@ -42,7 +42,14 @@ export const verdictRules: readonly WishRule[] = [
   lead('(?:(?:hard|firm|big|strong|definite|absolute|massive|total|huge|flat|polite|a) )+no (?:on|to|for)'),
   lead('no on'),
   lead('(?:thumbs|thumb) down (?:for|to|on)'),
-  lead('(?:none|nae|nil|nada|zilch|naw|nought|naught)(?: of| for)?'),
+  { kind: 'lead', find: pattern('(?:nae|nil|nada|zilch|naw|nought|naught|none of|none for) {det}(?={T})'), isStrong: false },
+  // "nuts (none)", "as little gluten as possible, actually none"
+  trail('\\( (?:none|no|zero|nil|nope|never|not allowed|omit|skip|out|allergic|allergy|allergies|hates?|hated|avoid|banned)(?: (?:please|pls|thanks|at all))? \\)'),
+  trail('(?:[a-z]+ ){0,3}?(?:, |- )?(?:actually|in fact|or rather|preferably|ideally|even better|better) (?:none|no|zero|nil)(?: (?:at all|please))?(?= [.,;:!?)]|$)'),
+  // "prawns get the boot", "dairy plays havoc with my insides", "pork is against our religion"
+  trail('(?:get|gets|getting) (?:the )?(?:boot|chop|elbow|sack|push|axe|axed|binned|chopped|thumbs down|red card)'),
+  trail('(?:play|plays|playing|wreak|wreaks|raise|raises) (?:(?:merry|absolute|total) )?(?:havoc|hell|up|merry hell|mayhem) (?:with|on|in|for) (?:{whom}|(?:my|our|his|her|their) [a-z]+)', strong),
+  trail('(?:is|are|s) (?:strictly )?against (?:my|our|his|her|their|the) (?:[a-z]+ )?(?:religion|faith|beliefs?|diet|rules?|principles?|religious [a-z]+|culture|customs?)'),
   // "spare us the peas", "banish the sprouts"
   lead('(?:spare|save) {whom}(?: (?:from|of))?'),
   lead('(?:banish|banishing|boot|evict|eliminate|eliminates|eliminating|eliminated|eject|purge|oust|exile|bar|veto|vetoes|vetoed|boycott|boycotts|boycotting|blacklist|blacklisted|forsake|forsakes|renounce|renounced|eschew|eschews|spurn|spurns)'),

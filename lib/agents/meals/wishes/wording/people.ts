@@ -14,6 +14,14 @@ const ofPeople: readonly (readonly [RegExp, string])[] = [
   // "2 veggies and 3 vegans"
   [/\b((?:\d{1,2}|two|three|four|five|six) (?:x )?)veggies(?=[^.;\n]{0,40}\b(?:vegans?|coeliacs?|celiacs?|allerg\w+|omnivores?|carnivores?|meat[- ]eaters?|halal|kosher|gluten)\b)/gi, '$1vegetarians'],
   [/\b(vegans?|coeliacs?|celiacs?|omnivores?|carnivores?|meat[- ]eaters?)( (?:and|&|,) (?:\d{1,2}|two|three|four|five|six) (?:x )?)veggies\b/gi, '$1$2vegetarians'],
+  // "my veggie daughter", "my mum who's veggie", "the veggie among us", "Amy (veggie)"
+  [/\bveggie (?=(?:daughter|son|wife|husband|partner|girlfriend|boyfriend|sister|brother|mum|mom|mother|dad|father|friend|mate|guest|flatmate|housemate|roommate|kid|child|teen\w*|cousin|niece|nephew|aunt\w*|uncle|colleague|neighbou?r|in-law|couple|visitor|diner|family|household)s?\b)/gi, 'vegetarian '],
+  [/(?<=\bwho(?:'s| is| are|'re) (?:an? |now |also |both |all )*)veggies?\b/gi, 'vegetarian'],
+  [/\bveggies?(?= (?:among|amongst|at the table|in (?:the|our|my) (?:group|party|family|house|household|gang))\b)/gi, 'vegetarian'],
+  [/(?<=(?<!\p{L})\p{Lu}\p{Ll}+ ?[(=:-] ?)veggie(?=\s*(?:[),;/.\n]|$))/gu, 'vegetarian'],
+  [/(?<=(?<!\p{L})\p{Lu}\p{Ll}+ )veggie(?=\s*\/)/gu, 'vegetarian'],
+  // "1 veg, 1 GF": beside others who are counted by what they do not eat.
+  [/(?<=\b\d{1,2} (?:x )?)veg(?=\s*[,&+/]\s*\d{1,2} (?:x )?(?:vegans?|coeliacs?|celiacs?|GF|DF|NF|halal|kosher|gluten|dairy|nut|egg|no)\b)/gi, 'vegetarian'],
   // "a veggie version", "veggie ones please": of the meal, not made of vegetables.
   [/\bveggie (?=(?:versions?|ones?|options?|alternatives?|swaps?)\b)/gi, 'vegetarian '],
   // "Muslim-friendly": what a faith eats.

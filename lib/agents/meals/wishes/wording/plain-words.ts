@@ -50,6 +50,9 @@ const inPlainWords: readonly (readonly [RegExp, string])[] = [
     /\b(?:under no circumstances|on no account|in no way)\b,?(?: (?:should|must|may|can|could|will|shall|is|are|do|does|would|there|be|i|we|he|she|they|it|you|please|ever|have|eat|use|add|put|include|contain|get|touch|any))*(?= )/gi,
     'never have',
   ],
+  // "allergy list = {peanut, sesame}"
+  [/\s*\{\s*/g, ' '],
+  [/\s*\}/g, ' , '],
   // Spelled as typed on a phone: "alergic 2 nuts", "cant hav eggs".
   [/(?<=\b\p{L}*(?:lerg|leric|toleran)\p{L}*) 2 (?=\p{L})/giu, ' to '],
   [/(?<=\b(?:can'?t|cannot|don'?t|doesn'?t|won'?t|cnt|dnt) )(?:hav|hv|av|ave)\b/gi, 'have'],
