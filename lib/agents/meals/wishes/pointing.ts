@@ -32,7 +32,11 @@ export function readPointing(reader: Reader): void {
       const named = namedBefore(reader, from);
       const [last] = named;
       const thing = last === undefined ? null : reader.thingAt(last);
-      if (last === undefined || thing === null) continue;
+      if (last === undefined || thing === null) {
+        // "Swap the lamb, we avoid it"
+        if (!isStrong) reader.avoid.push(...reader.swaps.map(({ instead, allergen }) => allergen ?? instead));
+        continue;
+      }
       reader.leaveOut(thing, isStrong);
       if (named.length > 1 || !isStrong) reader.doubtful.push(reader.marks[last]?.text ?? thing.name);
       reader.cut(last, last + 1, ' , ');

@@ -58,6 +58,9 @@ export const verdictRules: readonly WishRule[] = [
   // "has a thing about raisins", "an issue with gluten", "no luck with eggs"
   lead('(?:have|has|had|got|having|with|of) (?:(?:a|an|this|some|such|real|bit of|big|huge|weird|serious|funny|major|slight) )*(?:things?|aversions?|hang ?ups?|beef|phobias?|horror|dread|dislike|hatred|loathing) (?:about|against|with|of|over|towards?)', { isDoubtful: true }),
   // "one guest has a peanut thing"
+  { kind: 'embrace', find: pattern('(?:have|has|had|got|with) (?:(?:serious|major|real|some|big|bad) )*T (?:issues|problems|troubles|sensitivities|difficulties)(?= [.,;!?)-]|$| (?:so|and|but|can|could|please|for))'), isStrong: true },
+  // "keep gluten at bay"
+  { kind: 'embrace', find: pattern('(?:keep|keeping|hold|holding) {det}{T}(?: (?:,|and|or) {det}{T})* (?:at bay|at a distance|at arms length|on the shelf|under lock and key|in check)'), isStrong: false },
   { kind: 'embrace', find: pattern('(?:have|has|had|got|with) (?:a|an|this|some|that) (?:[a-z]+ )?T (?:things?|issues?|problems?|troubles?|situations?|sensitivit[a-z]*)(?= [.,;!?)-]|$| (?:so|and|but|can|could|please|for))'), isStrong: true },
   // "the doctor banned him from grapefruit"
   lead('(?:ban|bans|banned|bar|bars|barred|stop|stops|stopped|forbade|keep|keeps|kept|warn|warns|warned|put|puts) {whom} (?:from|off)(?: (?:eating|having|touching))?', strong),

@@ -50,6 +50,11 @@ const inPlainWords: readonly (readonly [RegExp, string])[] = [
     /\b(?:under no circumstances|on no account|in no way)\b,?(?: (?:should|must|may|can|could|will|shall|is|are|do|does|would|there|be|i|we|he|she|they|it|you|please|ever|have|eat|use|add|put|include|contain|get|touch|any))*(?= )/gi,
     'never have',
   ],
+  // "Allergic to lots: milk, egg, fish": the row follows.
+  [
+    /(?<=\b(?:allergic|intolerant|sensitive|allerg(?:y|ies)) )to (?:(?:quite )?(?:lots|loads|many|several|a few|various|multiple|some|certain|all sorts|a lot|a number|a bunch|two|three|four|five)(?: of)?(?: (?:other )?(?:things?|foods?|stuff|items?|ingredients))?) ?[:–-] ?/gi,
+    'to ',
+  ],
   // "allergy list = {peanut, sesame}"
   [/\s*\{\s*/g, ' '],
   [/\s*\}/g, ' , '],

@@ -56,6 +56,13 @@ const forbidden: readonly (readonly [string, RegExp[], RegExp | null])[] = [
   ['celery plays hell with her tummy, bolognese for 4', [/celery/], /^celery$/],
   ['pork is against our faith, meatballs for 4', [/pork/], null],
   ['allergies = {sesame, soya}; fried rice for 3', [/sesame/, /soy/], /soy sauce/],
+  [
+    'He is allergic to several foods: milk, egg, sesame. Birthday cake for 8',
+    [/dairy|milk/, /egg/, /sesame/],
+    /^milk$|^egg$/,
+  ],
+  ['Bo has sesame problems, falafel for 4', [/sesame/], null],
+  ['keep the nuts at bay: brownies for 6', [/nut/], null],
   // Signs.
   ['🍤 allergy: gumbo for 6', [/shrimp|shellfish/], /shrimp/],
   ['celery ☠️ bolognese for 4', [/celery/], /^celery$/],
