@@ -57,6 +57,7 @@ export function templateOf(observed: ObservedRequest, pressed: PressedProduct): 
   const slots: Slot[] = address === null ? [] : [address];
   let quantity: RequestValue | null = null;
   let isOfAProduct = address !== null;
+  let isOtherNumber = false;
   for (const value of valuesOf(observed)) {
     if (address !== null && (value.at[0] === 'url' || value.at[0] === 'query')) continue;
     const name = String(value.at.at(-1) ?? '');
@@ -64,6 +65,7 @@ export function templateOf(observed: ObservedRequest, pressed: PressedProduct): 
       quantity = value;
       continue;
     }
+    isOtherNumber ||= quantityNames.test(name) && Number(value.value) > 1;
     if (value.value === '') continue;
     const isSegment = value.at[0] === 'url';
     const isToken = tokenNames.test(name) || value.at[0] === 'header';
@@ -82,6 +84,8 @@ export function templateOf(observed: ObservedRequest, pressed: PressedProduct): 
     } else if (isProduct || isOfProduct(value.value, pressed)) return null;
   }
   if (!isOfAProduct) return null;
+  // The store sells this product by another number: sent for the next, it would be that many of it.
+  if (quantity === null && isOtherNumber && pressed.source.isCartLine !== true) return null;
   return withoutTokens({
     seenFor: pressed.source.url,
     method: observed.method.toUpperCase(),

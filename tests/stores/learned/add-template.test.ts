@@ -220,6 +220,8 @@ describe('what is no template', () => {
         'content-type': 'multipart/form-data; boundary=----x',
       }),
     ],
+    ['another number than was asked for', posted('/cart', 'product_id=77&quantity=3', form)],
+    ['another number, in JSON', posted('/cart', JSON.stringify({ items: [{ id: 77, qty: 6 }] }), json)],
     ['a removal', { ...posted('/cart/77', null), method: 'DELETE' }],
   ])('%s', (_, observed) => {
     expect(templateOf(observed, pressed)).toBeNull();
