@@ -9,7 +9,7 @@ import type { Whereabouts } from './in-page';
 import { isUntouched, mustStay, WaysKeeper } from './store-ways';
 import type { StoreWays } from './store-ways';
 import { linkMs, takesLinks } from './takes-links';
-import { arrived, isBlind, left, loaded, look, put, settled, within, wokeLate } from './watch-tab';
+import { arrived, isBlind, left, look, put, within, wokeLate } from './watch-tab';
 
 /** How long a form that was sent may take to bring the next page. */
 const leaveMs = 4_000;
@@ -63,8 +63,6 @@ export class TabDriver {
   private readonly driven = new Set<string>();
   /** Pages after which a tab was somewhere else. */
   private readonly ledAway = new Set<string>();
-  /** The page a tab was brought back to comes to rest. */
-  private resting: Promise<unknown> = Promise.resolve();
   /** Addresses whose links lead nowhere: a script opens a drawer or a menu in their place. */
   private readonly leadNowhere = new Set<string>();
 
@@ -173,10 +171,7 @@ export class TabDriver {
       await this.stored.set({ tabId, origin, ...(isUnderWay ? before : { returnTo, began }), at: address });
     }
     const isThere = isSamePage(here.href, address);
-    if (isThere && ((!isStale && !isBehind) || mustStay(ways))) {
-      await this.resting;
-      return;
-    }
+    if (isThere && ((!isStale && !isBehind) || mustStay(ways))) return;
     ways.loadedAt = performance.now();
     signal?.throwIfAborted();
     let from = here;
@@ -241,8 +236,7 @@ export class TabDriver {
       if (new URL(here.href).origin !== origin || !(await this.maySeeNext(origin))) return;
       if ((await put(tabId, keepsCart)) !== true) return;
       await put(tabId, loadAnew, here.href);
-      await loaded(tabId, null, (now) => now.began !== here.began);
-      this.resting = settled(tabId);
+      await arrived(tabId, null, (now) => now.began !== here.began);
       this.onMoved();
     } catch {
       // The tab is closed or elsewhere.
@@ -260,8 +254,7 @@ export class TabDriver {
     }
     if (mustStay(this.ways.of(origin))) return;
     await put(tabId, loadAnew, returnTo);
-    await loaded(tabId, null, (now) => now.began !== here.began);
-    this.resting = settled(tabId);
+    await arrived(tabId, null, (now) => now.began !== here.began);
     this.onMoved();
   }
 }
