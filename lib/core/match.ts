@@ -11,16 +11,11 @@ import { markedVarieties } from './matching/same-food';
 import { rememberedMatches } from './matching/remembered-matches';
 import { formsOfPack } from './matching/title-hints';
 import { capText, maxTitleLength } from './matching/text-limits';
+import { freshByUse } from './wanted-food/fresh-by-use';
 import { freshNameOf, isTwofold } from './wanted-food/fresh-names';
 import { judgeQualities, unaskedNote } from './wanted-food/qualities';
 import { unaskedKinds } from './match-rules/unasked-kind';
-import {
-  fewestFreshGrams,
-  givenAwayForm,
-  isFreshUnit,
-  isMeantFresh,
-  notFreshNote,
-} from './wanted-food/understood-form';
+import { fewestFreshGrams, givenAwayForm, isMeantFresh, notFreshNote } from './wanted-food/understood-form';
 import { isCanSize } from './wanted-food/title-signs';
 import type { WantedFood } from './wanted-food/wanted';
 import { others } from './match-rules/other-foods';
@@ -34,7 +29,6 @@ import { isSame, targets } from './match-rules/targets';
 import type { Target } from './match-rules/targets';
 import { readWanted } from './wanted-food/wanted';
 import type { Offer } from './offer';
-import type { Quantity } from './quantity';
 import { plainText } from './words';
 
 /** From here on an offer is bought without asking. Set on labelled titles: see scripts/quality/products.ts. */
@@ -83,14 +77,6 @@ function matcherAs({ name, form, quantity, note }: Required<IngredientToMatch>):
   const key = `${wanted.form ?? ''}\n${form ?? ''}\n${name}\n${note ?? ''}\n${String(isFresh)}`;
   const fewestGrams = isFresh ? fewestFreshGrams(wanted.kind) : 0;
   return rememberedMatches(key, fewestGrams, (offer, isTooLittle) => judgeForm(isFresh, wanted, offer, isTooLittle));
-}
-
-const isCutFresh = /\b(?:chopped|torn|picked|shredded)\b/;
-
-/** Coriander by the bunch, or chopped, is fresh. */
-function freshByUse(name: string, quantity: Quantity | null, note: string | null): 'fresh' | null {
-  const isSaid = (quantity !== null && isFreshUnit(quantity.unit)) || (note !== null && isCutFresh.test(note));
-  return isSaid && freshNameOf(name) !== null ? 'fresh' : null;
 }
 
 /** Nobody sells the herb in the plural. */
