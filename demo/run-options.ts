@@ -18,7 +18,7 @@ export const defaultPrompt = 'chicken biryani for 4';
 
 export const usage = [
   'npm run demo                                          a browser window with the extension on the demo grocery',
-  `npm run demo -- --headless "${defaultPrompt}"      the whole job without a window`,
+  `npm run demo -- --headless "${defaultPrompt}"      the whole job without a window (this meal when none is said)`,
   `        --tier ${tiers.join('|')}                which of the three carts to fill (balanced when not said)`,
   `        --store ${stores.join('|')}                              where to shop (the demo grocery when not said)`,
 ].join('\n');
@@ -42,6 +42,9 @@ export function readOptions(args: readonly string[]): DemoOptions | string {
     const store = stores.find((name) => name === (values.store ?? 'demo'));
     if (store === undefined) return `--store is one of ${stores.join(', ')}.`;
     const prompt = positionals.join(' ').trim();
+    // Nothing said is the usual meal; a prompt that is empty is none, and nobody buys what was not asked for.
+    if (prompt === '' && positionals.length > 0)
+      return `Say what to cook, in quotes: npm run demo -- --headless "${defaultPrompt}"`;
     return {
       isHeadless: values.headless ?? false,
       prompt: prompt === '' ? defaultPrompt : prompt,

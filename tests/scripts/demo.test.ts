@@ -19,6 +19,10 @@ describe('what the demo is asked for', () => {
     expect(readOptions(args)).toEqual(options);
   });
 
+  it('does not cook the usual meal for an empty prompt', () => {
+    for (const blank of ['', ' ', '\t']) expect(readOptions(['--headless', blank])).toMatch(/^Say what to cook/);
+  });
+
   it.each([[['--tier', 'free']], [['--store', 'moon']], [['--colour']], [['--help']]])(
     'answers %j with words',
     (args) => {
