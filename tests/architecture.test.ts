@@ -99,6 +99,12 @@ describe('architecture', () => {
     ).toEqual([]);
   });
 
+  it('hears nobody from outside and shows its files to no page', () => {
+    const outside = /\bon(?:Message|Connect)External\b|\bexternally_connectable\b|\bweb_accessible_resources\b/;
+    const built = [...files, 'wxt.config.ts', ...sources('modules')];
+    expect(built.filter((file) => outside.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+  });
+
   it('never writes HTML text into a page and never evaluates text', () => {
     const unsafe =
       /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|document\.write|\beval\(|new Function\(|dangerouslySetInnerHTML/;
