@@ -84,6 +84,16 @@ describe('prestashop', () => {
     expect(await prestashop.addToCart(line, page)).toMatchObject({ isAccepted: false, reason });
   });
 
+  it('counts by the cart’s own page where the answer lists no lines', async () => {
+    const html = `<script>var prestashop = ${JSON.stringify({ cart: cartWith(3), urls: { pages: { cart: '/fr/panier' } } })};</script>`;
+    const page = shop({
+      [write]: { json: { success: true, cart: { products_count: 3 }, errors: '' } },
+      'GET /fr/panier?action=show': { html },
+    });
+    expect(await prestashop.addToCart(line, page)).toMatchObject({ isAccepted: true, added: 2 });
+    expect(page.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+
   describe('when there are fewer than asked, which the shop refuses whole', () => {
     const no = { hasError: true, errors: ['You can only buy 3 "Riz 12". Please adjust the quantity in your cart.'] };
     const yes = (holds: number) => ({ json: { success: true, cart: cartWith(holds), errors: '' } });

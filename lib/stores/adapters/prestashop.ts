@@ -43,7 +43,9 @@ export default defineStore({
       const said = complaintIn(told);
       const cart = recordAt(told, 'cart');
       if (told.success !== true || cart === null) return refused(line, said);
-      return outcomeOf(line, heldIn(cartOf(cart, page), line.sku), said);
+      // An answer that lists no lines says nothing of this one: asked again, it would be put in twice.
+      const now = Array.isArray(cart.products) ? cartOf(cart, page) : await readPrestashop(page);
+      return outcomeOf(line, heldIn(now, line.sku), said);
     }),
 
   async removeFromCart(line, page) {

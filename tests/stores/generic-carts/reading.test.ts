@@ -82,6 +82,9 @@ describe('what is no line of the cart', () => {
 
   it.each([
     ['saved for later', '<section><h2>Saved for later (1)</h2><ul>' + line('Old Rice') + '</ul></section>'],
+    ['on a wish list', '<div class="tab"><h2>Wish list</h2><ul>' + line('Old Rice') + '</ul></div>'],
+    ['on a list to be moved from', '<section><h2>Sunday brunch</h2><ul>' + line('Old Rice', '<button>Move to cart</button>') + '</ul></section>'],
+    ['on a list in German', '<section><h2>Merkzettel</h2><ul>' + line('Old Rice') + '</ul></section>'],
     ['bought before', '<div><h3>Buy it again</h3><ul>' + line('Bread') + '</ul></div>'],
     ['recommended', `<div><p>You may also like</p><div><div class="c"><a href="/p/1">Nori</a> $3.00 <input type="number" value="1"><button>Add to cart</button></div><div class="c"><a href="/p/2">Miso</a> $3.00 <input type="number" value="1"><button>Add to cart</button></div></div></div>`],
     ['looked at before, without a title', `<div><div class="c"><a href="/p/1">Nori</a> $3.00 <input type="number" value="1"><button>Add to basket</button></div></div>`],

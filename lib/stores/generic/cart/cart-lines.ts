@@ -14,7 +14,8 @@ import { alikeLines } from './alike-lines';
 import { unbuyableIn } from './line-state';
 import { priceOfOne, showsLineTotals } from './totals';
 import { cartRoots } from './roots';
-import { addWords, removeWords } from '../words';
+import { moveWords } from './find-cart';
+import { addWords, cartWords, removeWords } from '../words';
 
 /** A cart line with the element it was read from, so that it can be changed there. */
 export interface FoundLine extends CartLine {
@@ -87,8 +88,10 @@ function linesAround(
   return elements;
 }
 
-/** What is still to be put in is a product's card, not a line. */
+/** What is still to be put in is a product's card, not a line; so is what is moved into the cart from another list. */
 function canBePutIn(element: Element): boolean {
+  const controls = [...element.querySelectorAll('button,a,input[type="submit"],[role="button"]')].map(nameOf);
+  if (controls.some((name) => moveWords.test(name.trim()) && cartWords.test(name))) return true;
   return addControls(element).some((control) => {
     const name = nameOf(control).trim();
     return addWords.test(name) && !/^add$/i.test(name);

@@ -4,7 +4,7 @@ import { addWords, cartPath, cartWords, notAddWords } from '../words';
 import { hintsOf, nameOf } from '../visible-text';
 
 /** Puts something from a list beside the cart into it. */
-const moveWords =
+export const moveWords =
   /^(?:move|put|send|transfer|restore|return)\s+\S|^(?:in den (?:warenkorb|einkaufswagen) verschieben|verschieben|déplacer|remettre|mover|pasar|sposta|verplaats|flytta|flyt|przenieś|áthelyez)\b/iu;
 
 /** The links (or buttons) that lead to the cart, in page order. Never one that puts something in. */
