@@ -2,8 +2,11 @@ import { CoachError } from '../../core/errors';
 import type { Envelope } from '../../messaging/channel';
 import type { TabDrive } from './drive-tab';
 
-/** More pages than one request can need to be on: a search that is not known yet, and nonsense to prove it by, each by two ways. */
-const visitLimit = 6;
+/**
+ * More pages than one request can need to be on: for a search that is not known yet the page it begins on, what is asked for, three words
+ * that are surely sold, nonsense twice, and one of these once more.
+ */
+const visitLimit = 8;
 
 /** A page of the store that a request has to be on (`NeedsVisit` in lib/stores/live). */
 export interface NeededPage {

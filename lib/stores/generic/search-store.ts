@@ -12,6 +12,7 @@ import type { ReadCard } from './read-card';
 import { beginSearch, patienceLeft } from './search/patience';
 import { resultsFor } from './search/results-for';
 import { seenOf } from './search/seen';
+import { unlessLeft } from './search/unless-left';
 
 /** Products one search gives at most, and product pages it opens to complete them. */
 const offerLimit = 40;
@@ -20,7 +21,7 @@ const pageLimit = 8;
 /** Searches a store nobody wrote an adapter for. */
 export async function searchStore(query: string, page: StorePage): Promise<Offer[]> {
   beginSearch(page);
-  const results = await resultsFor(query, page);
+  const results = await unlessLeft(page, () => resultsFor(query, page));
   const called = results.filter(({ draft }) => isCalled(draft.title, query));
   const best = [...called, ...results.filter((result) => !called.includes(result))];
   const offers = await completed(query, best.slice(0, offerLimit), page);

@@ -31,6 +31,8 @@ export interface KnownSearch {
   refused: string[];
   /** What asking by request came to where that proved no way; null before. What runs on from it asks less. */
   looked: LookedByRequest | null;
+  /** Words of products its pages showed: what it surely sells. */
+  sold: string[];
   /** How often a way was looked for in vain, and when last. */
   vain: { times: number; at: number };
 }
@@ -89,6 +91,7 @@ export function newKnownStore(): KnownStore {
       emptyInRow: 0,
       refused: [],
       looked: null,
+      sold: [],
       vain: { times: 0, at: 0 },
     },
     telling: [],

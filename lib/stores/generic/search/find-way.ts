@@ -6,7 +6,8 @@ import type { LookedByRequest, SearchWay } from '../known/known-store';
 import { askNonsense, askWay, found } from './ask-way';
 import type { SearchAnswer } from './ask-way';
 import { patienceLeft } from './patience';
-import { proveWay, surelySold } from './prove';
+import { proveWay } from './prove';
+import { surelySold } from './surely-sold';
 import { searchWays, usualWays, wayOfAddress } from './search-entry';
 
 /** Ways one look tries at most. */

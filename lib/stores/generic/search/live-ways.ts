@@ -11,7 +11,8 @@ import type { SearchAnswer } from './ask-way';
 import { searchLive } from './live-search';
 import { saysNothingFound } from './nothing-found';
 import { patienceLeft } from './patience';
-import { proveWay, surelySold } from './prove';
+import { proveWay } from './prove';
+import { surelySold } from './surely-sold';
 import { keepRead, readBefore } from './read-before';
 import { resultsOf } from './results-of';
 import { requestFor, wayOfLanding } from './search-entry';
@@ -20,6 +21,9 @@ import { keepPlaces, notSearchable } from './seen';
 /** How long a scripted page of results may take to fill itself, and where nothing is expected of it. */
 const settleMs = 8_000;
 const nonsenseMs = 2_500;
+
+/** Words that are surely sold and asked for in a page that runs, where each may take another page. */
+const mostTyped = 3;
 
 /** One search in a page that runs. `isNonsense`: nothing is expected of it, so it is not waited for long. */
 export async function askLive(
@@ -87,7 +91,7 @@ async function provenLanding({ address }: SearchAnswer, query: string, page: Sto
 
 /** Whether a way that found nothing of the kind is one all the same: something surely sold tells. */
 async function provenByOthers(way: SearchWay, page: StorePage): Promise<boolean> {
-  for (const word of surelySold(page)) {
+  for (const word of surelySold(page).slice(0, mostTyped)) {
     const other = await askLive(way, word, page);
     if (other.results.length > 0) return (await proven(way, word, other, page)) !== null;
   }

@@ -1,41 +1,11 @@
-import { currentSheet, perPage } from '../../page';
 import type { StorePage } from '../../page';
 import { knownStore } from '../known/known-store';
 import type { SearchWay } from '../known/known-store';
-import type { ReadCard } from '../read-card';
-import { readResults } from '../read-results';
 import { found } from './ask-way';
 import type { SearchAnswer } from './ask-way';
 
 /** Words no store sells anything by. */
 export const nonsense = ['zqxvkjw', 'wvjqxkz'] as const;
-
-/** Asked by in the place of a query that found nothing, where a page shows nothing itself. */
-const usuallySold = ['milk', 'rice'] as const;
-
-/** Words asked by in the place of a query at most. */
-const mostSold = 2;
-
-/** What a store surely sells: a word of a product the open page shows, then what most stores sell. They tell a way that works from one that does not. */
-export const surelySold: (page: StorePage) => readonly string[] = perPage((page) => {
-  const shown = readAnyway(page).flatMap(({ draft }) => longestWord(draft.title) ?? []);
-  return [...new Set([...shown.slice(0, 1), ...usuallySold])].slice(0, mostSold);
-});
-
-/** The products of the open page; none where it cannot be read. */
-function readAnyway(page: StorePage): ReadCard[] {
-  try {
-    return readResults(currentSheet(page), page);
-  } catch {
-    return [];
-  }
-}
-
-/** The longest word of a name, of letters alone; null where all are short. */
-function longestWord(title: string): string | null {
-  const words = (title.toLowerCase().match(/\p{L}{4,}/gu) ?? []).sort((one, other) => other.length - one.length);
-  return words[0] ?? null;
-}
 
 /** Asks once by the way to be proven; null where the store has no answer. */
 export type AskOnce = (query: string) => Promise<SearchAnswer | null>;

@@ -12,10 +12,10 @@ import { askNonsense, askWay } from './ask-way';
 import { findWay, nameOfWay } from './find-way';
 import { askLive, provenLive } from './live-ways';
 import { patienceLeft } from './patience';
-import { surelySold } from './prove';
 import { resultsOf } from './results-of';
 import { byAddress, wayOfLanding } from './search-entry';
 import { keepPlaces, notSearchable } from './seen';
+import { surelySold } from './surely-sold';
 
 /** Looks for a way to search after which there is none. */
 const mostFruitless = 2;
@@ -92,6 +92,8 @@ async function firstResults(query: string, page: StorePage): Promise<ReadCard[]>
   }
   const { quiet = [], silent = [], guessed = [] } = search.looked ?? {};
   if (page.openLive !== undefined) {
+    // The page may be left for one that shows no product: its words are kept before.
+    surelySold(page);
     const opened = (ways: readonly SearchWay[]): SearchWay[] =>
       ways.filter(({ method }) => method === 'GET').map((way) => ({ ...way, kind: 'opened' }));
     const typed = quiet.length === 0 ? [byAddress(page.location.href, 'typed')] : [];
