@@ -16,6 +16,8 @@ interface Props {
   diff: Diff;
   /** What the store has no product for, by name: it is not in the cart. */
   notFound?: readonly string[];
+  /** What the store could not be asked for, by name: it is not in the cart either. */
+  unanswered?: readonly string[];
   /** Once our lines were taken out again, what stands here is how the cart was before that. */
   undo: Undo;
   /** The next best product for a line that is not in the cart as asked. */
@@ -61,9 +63,11 @@ function readText(diff: Diff, storeName: string): string {
 
 /** The truth: what was asked for beside what the store's own cart holds, differences first. */
 export function CartDiff(props: Props) {
-  const { storeName, diff, undo, notFound = [], replacementOf = () => null, onReopen, isBusy = false } = props;
+  const { storeName, diff, undo, notFound = [], unanswered = [] } = props;
+  const { replacementOf = () => null, onReopen, isBusy = false } = props;
+  const isAllFound = notFound.length === 0 && unanswered.length === 0;
   const hasUndone = undo.status === 'undone';
-  const isGood = hasUndone ? isUndone(undo) : diff.isAllThere && notFound.length === 0;
+  const isGood = hasUndone ? isUndone(undo) : diff.isAllThere && isAllFound;
   const wrong = diff.lines.filter((line) => !isAsAsked(line));
   const right = diff.lines.filter(isAsAsked);
   return (
@@ -72,18 +76,15 @@ export function CartDiff(props: Props) {
         {isGood ? <CircleCheck size={32} aria-hidden /> : <TriangleAlert size={32} aria-hidden />}
         <div>
           <ScreenTitle>
-            {hasUndone
-              ? isGood
-                ? 'Our items are out again'
-                : undoneHeadline(undo)
-              : diffHeadline(diff, notFound.length > 0)}
+            {hasUndone ? (isGood ? 'Our items are out again' : undoneHeadline(undo)) : diffHeadline(diff, !isAllFound)}
           </ScreenTitle>
           <p className="small soft">
             {hasUndone ? 'Below is what the cart held before that.' : readText(diff, storeName)}
           </p>
         </div>
       </div>
-      {hasUndone ? null : <NotFound storeName={storeName} names={notFound} />}
+      {hasUndone ? null : <NotFound words={`Not found at ${storeName}`} names={notFound} />}
+      {hasUndone ? null : <NotFound words={`Could not be looked for at ${storeName}`} names={unanswered} />}
       {hasUndone ? null : (
         <p className="card diff-total">
           <span className="small soft">The whole cart at {storeName}</span>
@@ -126,14 +127,14 @@ export function CartDiff(props: Props) {
   );
 }
 
-/** What was wanted and is not in the cart because the store has no right product for it. */
-function NotFound({ storeName, names }: { storeName: string; names: readonly string[] }) {
+/** What was wanted and is not in the cart, because the store has no right product for it or could not be asked. */
+function NotFound({ words, names }: { words: string; names: readonly string[] }) {
   if (names.length === 0) return null;
   return (
     <p className="card diff-not-found">
       <SearchX size={18} aria-hidden />
       <span>
-        Not found at {storeName}, so not in the cart: <strong>{names.join(', ')}</strong>
+        {words}, so not in the cart: <strong>{names.join(', ')}</strong>
       </span>
     </p>
   );

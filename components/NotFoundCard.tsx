@@ -11,14 +11,16 @@ interface Props {
   onUse: (sku: string) => void;
 }
 
-/** The store has no right product for this one: nothing is bought unless the shopper takes one of the nearest. */
+/** The store has no right product for this one, or could not be asked for it: nothing is bought unless the shopper takes one of the nearest. */
 export function NotFoundCard({ label, line, onUse }: Props) {
   return (
     <li className="card not-found">
       <div className="not-found-head">
         <SearchX size={18} aria-hidden />
         <div>
-          <h3 className="decision-title">{capitalise(label)}: not found</h3>
+          <h3 className="decision-title">
+            {capitalise(label)}: {line.isUnanswered === true ? 'could not be looked for' : 'not found'}
+          </h3>
           <p className="small soft">
             {line.note ?? 'No product here is the right one.'}
             {line.nearest.length === 0 ? '' : ' Nothing is bought for it unless you take one of these.'}

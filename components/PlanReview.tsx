@@ -55,7 +55,8 @@ export function PlanReview({
   const labels = new Map(reading.ingredients.map((ingredient) => [ingredient.id, ingredientLabel(ingredient)]));
   const groups = [
     { title: 'Needs your eye', lines: plan.lines.filter(({ outcome }) => outcome === 'close') },
-    { title: 'Not found here', lines: plan.lines.filter(({ outcome }) => outcome === 'not-found') },
+    { title: 'Not found here', lines: plan.lines.filter((line) => isNotFound(line) && line.isUnanswered !== true) },
+    { title: 'Could not be looked for', lines: plan.lines.filter((line) => isNotFound(line) && line.isUnanswered) },
     { title: 'Picked for you', lines: plan.lines.filter(({ outcome }) => outcome === 'picked') },
   ].filter(({ lines }) => lines.length > 0);
   const asked = reading.constraints.budget;
@@ -136,4 +137,8 @@ export function PlanReview({
       {plan.sources === undefined ? null : <CheckedSources sources={plan.sources} />}
     </div>
   );
+}
+
+function isNotFound({ outcome }: LineDecision): boolean {
+  return outcome === 'not-found';
 }

@@ -9,6 +9,8 @@ import { standingWishes, withStanding } from './core/preferences';
 import type { TakenRecipe } from './core/recipe';
 import { toBuy } from './core/run';
 import type { Run } from './core/run';
+import { isUnanswered } from './core/searching/no-answer';
+import { Answers } from './orchestrator/answers';
 import { isAdapterBroken, withFallback } from './orchestrator/any-store';
 import type { WithAnyStore } from './orchestrator/any-store';
 import type { DecideDeps } from './orchestrator/decide-plan';
@@ -89,16 +91,21 @@ async function findProducts(run: Run, deps: Deps): Promise<Run> {
   if (step.state !== 'finding') return run;
   const wanted = toBuy(step.reading);
   await inSpan(deps.trace, 'step_candidates', { ingredients: wanted.map(({ name }) => name) }, async (span) => {
-    let offers = Object.values(step.found).reduce((sum, found) => sum + found.offers.length, 0);
+    // What was left without an answer, in a run that had ended over it, is looked for once more.
+    const known = new Map(Object.entries(step.found).filter(([, found]) => !isUnanswered(found)));
+    const answers = new Answers();
+    for (const found of known.values()) answers.note(found);
+    let offers = [...known.values()].reduce((sum, found) => sum + found.offers.length, 0);
     const searched = unsearchedStore(await deps.queryHabits?.recall(run));
-    const problems = Object.values(step.found).map(({ error }) => error);
-    const missing = wanted.filter(({ id }) => step.found[id] === undefined);
+    const problems = [...known.values()].map(({ error }) => error);
+    const missing = wanted.filter(({ id }) => !known.has(id));
     for (const [at, ingredient] of missing.entries()) {
       deps.signal.throwIfAborted();
       const next = missing[at + 1];
       const found = await findOffers(ingredient, deps.store, { span, signal: deps.signal, searched, next });
       offers += found.offers.length;
       problems.push(found.error);
+      answers.note(found);
       // Nothing found yet and the pages not understood: that is the adapter, not the ingredient.
       if (offers === 0 && found.error !== null) {
         const error = fromErrorInfo(found.error);
@@ -106,6 +113,7 @@ async function findProducts(run: Run, deps: Deps): Promise<Run> {
       }
       current = await deps.apply({ type: 'offers-found', ingredientId: ingredient.id, found });
     }
+    answers.end();
     await deps.queryHabits?.keep(run, searched.habit);
     if (offers === 0) await refuseWithoutBranch(deps);
     if (offers === 0) refuseUnreadable(problems);

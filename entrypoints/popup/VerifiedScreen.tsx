@@ -3,7 +3,7 @@ import { ListLink } from '../../components/ListLink';
 import { Screen } from '../../components/PopupFrame';
 import { RatingForm } from '../../components/RatingForm';
 import { VerifiedFooter } from '../../components/VerifiedFooter';
-import { notFoundNames } from '../../lib/core/not-found';
+import { notFoundNames, unansweredNames } from '../../lib/core/not-found';
 import { replacementFor } from '../../lib/core/replacement';
 import { canUndo } from '../../lib/core/run';
 import { siteForUndo } from './site-for-run';
@@ -34,6 +34,7 @@ export function VerifiedScreen({ run, step, elsewhere, request, sender, onDone }
         diff={step.diff}
         undo={step.undo}
         notFound={notFoundNames(step)}
+        unanswered={unansweredNames(step)}
         isBusy={sender.isBusy}
         replacementOf={(compared) => {
           const line = step.lines.find(({ sku }) => sku === compared.sku);

@@ -11,6 +11,7 @@ import type { Span, Store } from '../core/ports';
 import type { Found } from '../core/run';
 import { nextQuery } from '../core/searching/next-query';
 import type { AskedQuery } from '../core/searching/next-query';
+import { noAnswer } from '../core/searching/no-answer';
 import { isPlural } from '../core/searching/other-number';
 import { learnHabit, learnNumber, noHabit, typedWords } from '../core/searching/query-habit';
 import type { QueryHabit } from '../core/searching/query-habit';
@@ -25,9 +26,6 @@ const storeWide: readonly ErrorCode[] = [
   'store/signed-out',
   'store/no-store-chosen',
   'store/rate-limited',
-  'store/server-error',
-  'store/unreachable',
-  'store/timeout',
   'store/tab-closed',
   'store/tab-navigated',
   'store/needs-permission',
@@ -66,7 +64,7 @@ export function unsearchedStore(habit: QueryHabit = noHabit): SearchedStore {
 
 /**
  * Searches the open store for an ingredient: its queries one after another, until one shows the right thing. Throws errors that
- * concern the whole store; an error of one query alone is told in `error`, beside whatever was found. `searched` is what earlier
+ * concern the whole store; an error of one query or article alone is told in `error`, beside whatever was found. `searched` is what earlier
  * searches told of the store, and is added to. `next`: the ingredient looked for after this one, whose first query the store may be asked
  * while this answer is looked at.
  */
@@ -102,6 +100,8 @@ export async function findOffers(
       step.fail(cause);
       if (signal.aborted || isCoachError(cause, ...storeWide)) throw cause;
       error = toErrorInfo(cause);
+      // Under another name the article would be left without an answer as well.
+      if (isCoachError(cause, ...noAnswer)) break;
       continue;
     }
     const right = rightOf(ingredient, [...offers.values()], searched);

@@ -41,7 +41,15 @@ function decideLine(line: DecideLine, cart: SettledCart): LineDecision {
     note: notFoundNote(line, candidates),
   };
   const { id } = line.ingredient;
-  return { ingredientId: id, candidates: shown(told, nearest), nearest, outcome, picks, note };
+  return {
+    ingredientId: id,
+    candidates: shown(told, nearest),
+    nearest,
+    outcome,
+    picks,
+    note,
+    ...(line.searchError !== undefined && candidates.length === 0 && { isUnanswered: true as const }),
+  };
 }
 
 /** Whether an offer shows what the shopper may not have. Nothing of the kind is offered to be taken, whatever else is sold. */

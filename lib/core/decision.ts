@@ -91,6 +91,8 @@ export const LineDecision = z.strictObject({
   nearest: z.array(Offer).max(3),
   /** Why nothing was found, or why it is only close; null when certain. */
   note: z.string().nullable(),
+  /** It could not be looked for, so whether the store sells it is not known; `note` says why. */
+  isUnanswered: z.literal(true).optional(),
 });
 export type LineDecision = z.infer<typeof LineDecision>;
 

@@ -22,8 +22,27 @@ export function notFoundIds({ plan, tier, choices }: PlannedStep): string[] {
     .filter((id) => !has.has(id) && choices[id]?.isRemoved !== true);
 }
 
-/** The same by the names the shopper knows them by. */
+/** Those of them that could not be looked for: whether the store sells them is not known. */
+export function unansweredIds(step: PlannedStep): string[] {
+  const unanswered = new Set(step.plan.lines.filter((line) => line.isUnanswered).map((line) => line.ingredientId));
+  return notFoundIds(step).filter((id) => unanswered.has(id));
+}
+
+/** Names of what the store was asked for and has not, by which the shopper knows them. */
 export function notFoundNames(step: PlannedStep): string[] {
-  const names = new Map(step.reading.ingredients.map((ingredient) => [ingredient.id, ingredientLabel(ingredient)]));
-  return notFoundIds(step).map((id) => names.get(id) ?? id);
+  const unanswered = unansweredIds(step);
+  return namesOf(
+    notFoundIds(step).filter((id) => !unanswered.includes(id)),
+    step,
+  );
+}
+
+/** The same of what could not be looked for. */
+export function unansweredNames(step: PlannedStep): string[] {
+  return namesOf(unansweredIds(step), step);
+}
+
+function namesOf(ids: readonly string[], { reading }: PlannedStep): string[] {
+  const names = new Map(reading.ingredients.map((ingredient) => [ingredient.id, ingredientLabel(ingredient)]));
+  return ids.map((id) => names.get(id) ?? id);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Run } from './run';
-import { notFoundNames } from './not-found';
+import { notFoundNames, unansweredNames } from './not-found';
 import { canUndo, toBuy } from './run';
 import { isAsBefore, isUndone } from './undo/undo';
 import type { Undone } from './undo/undo';
@@ -102,14 +102,17 @@ export function panelView(run: Run, isInTab = false): PanelView | null {
     const ok = step.diff.lines.filter((line) => line.status === 'in-cart' || line.status === 'already-there').length;
     const unknown = step.diff.lines.filter(({ status }) => status === 'unknown').length;
     const notFound = notFoundNames(step);
+    const unanswered = unansweredNames(step);
+    const isAllFound = notFound.length === 0 && unanswered.length === 0;
     return {
       ...base,
-      phase: step.diff.isAllThere && notFound.length === 0 ? 'done' : 'problem',
+      phase: step.diff.isAllThere && isAllFound ? 'done' : 'problem',
       title: step.diff.isAllThere
-        ? `All ${String(ok)} items ${notFound.length === 0 ? '' : 'found '}are in your cart`
+        ? `All ${String(ok)} items ${isAllFound ? '' : 'found '}are in your cart`
         : `${String(ok)} of ${String(step.diff.lines.length)} items are in your cart as asked`,
       detail: [
         ...(notFound.length === 0 ? [] : [`Not found here: ${notFound.join(', ')}.`]),
+        ...(unanswered.length === 0 ? [] : [`Could not be looked for: ${unanswered.join(', ')}.`]),
         unknown === 0
           ? 'Checked against the store’s own cart. Checkout is yours.'
           : `${String(unknown)} could not be checked: look at the store’s cart.`,

@@ -4,7 +4,7 @@ import type { CartDiff, FillLine } from './fill';
 import type { MealReading } from './ingredient';
 import { ingredientLabel } from './ingredient';
 import { Money, addMoney, timesMoney } from './money';
-import { notFoundIds } from './not-found';
+import { notFoundIds, unansweredIds } from './not-found';
 import type { Run, RunStep, WorkingStep } from './run';
 
 /** One thing to buy. `product` null: nothing was chosen or found for it, so it stands by its ingredient. */
@@ -107,12 +107,19 @@ function isSettled({ status }: FillLine): boolean {
   return status === 'added' || status === 'already-there';
 }
 
-/** What the plan found nothing for and the shopper did not choose either, unless it was taken out of the plan. */
+/**
+ * What the plan found nothing for and the shopper did not choose either, unless it was taken out of the plan. What could not be looked for is
+ * to be bought like all else.
+ */
 function notFound(
   step: Extract<ReadStep, { state: 'reviewing' | 'filling' | 'verified' }>,
   label: (id: string) => string,
 ): ListItem[] {
-  return notFoundIds(step).map((id) => ({ ...plainItem(step.reading, id, label), status: 'not-found' }));
+  const unanswered = unansweredIds(step);
+  return notFoundIds(step).map((id) => ({
+    ...plainItem(step.reading, id, label),
+    status: unanswered.includes(id) ? 'to-buy' : 'not-found',
+  }));
 }
 
 function plainItem(reading: MealReading, id: string, label: (id: string) => string): ListItem {

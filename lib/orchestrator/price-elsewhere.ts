@@ -4,6 +4,7 @@ import type { MealReading } from '../core/ingredient';
 import type { Store } from '../core/ports';
 import { toBuy } from '../core/run';
 import type { Found } from '../core/run';
+import { Answers } from './answers';
 import { decidePlan } from './decide-plan';
 import type { DecideDeps } from './decide-plan';
 
@@ -18,11 +19,15 @@ export interface PriceDeps extends DecideDeps {
 export async function priceElsewhere(reading: MealReading, origin: string, deps: PriceDeps): Promise<Plan> {
   const found: Record<string, Found> = {};
   const searched = unsearchedStore();
+  const answers = new Answers();
   for (const ingredient of toBuy(reading)) {
     deps.signal.throwIfAborted();
     const context = { span: deps.trace, signal: deps.signal, searched };
-    found[ingredient.id] = await findOffers(ingredient, deps.store, context);
+    const answer = await findOffers(ingredient, deps.store, context);
+    found[ingredient.id] = answer;
+    answers.note(answer);
     await deps.onProgress(Object.keys(found).length);
   }
+  answers.end();
   return decidePlan(reading, found, origin, deps);
 }

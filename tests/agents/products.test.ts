@@ -83,7 +83,7 @@ describe('findOffers', () => {
     'store/rate-limited',
     'store/signed-out',
     'store/tab-closed',
-    'store/timeout',
+    'store/tab-navigated',
     'messaging/no-receiver',
     'run/cancelled',
   ])('throws %s, which concerns the whole store', async (code) => {
@@ -96,6 +96,19 @@ describe('findOffers', () => {
     ).rejects.toMatchObject({ code });
     expect(store.calls).toHaveLength(1);
   });
+
+  it.each<ErrorCode>(['store/unreachable', 'store/timeout', 'store/server-error'])(
+    'tells %s beside an empty list, and does not ask for the same under other names',
+    async (code) => {
+      const store = new MemoryStore([]);
+      store.before = () => {
+        throw new CoachError(code, 'No answer.');
+      };
+      const found = await findOffers(anIngredient({ name: 'aubergine' }), store, { span: recordingSpan(), signal });
+      expect(found).toMatchObject({ offers: [], error: { code } });
+      expect(store.calls).toHaveLength(1);
+    },
+  );
 
   it('tells an error of the query alone beside an empty list, after trying the other names', async () => {
     const store = new MemoryStore([]);

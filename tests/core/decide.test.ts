@@ -85,7 +85,7 @@ describe('decideCart', () => {
       lines: [{ ingredient: rice, offers: [], assessments: [], searchError }],
       currency: 'USD',
     }).lines[0];
-    expect(line).toMatchObject({ outcome: 'not-found', note: 'The store page has changed.' });
+    expect(line).toMatchObject({ outcome: 'not-found', note: 'The store page has changed.', isUnanswered: true });
   });
 
   it('flags a close match, with the candidates to choose from', () => {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { diffHeadline } from '../../components/CartDiff';
 import { diffCart } from '../../lib/core/cart-diff';
 import { toFillLines } from '../../lib/core/fill';
-import { notFoundNames } from '../../lib/core/not-found';
+import { notFoundNames, unansweredNames } from '../../lib/core/not-found';
 import { panelView } from '../../lib/core/panel';
+import { shoppingListOf } from '../../lib/core/shopping-list';
 import { aCart, aCartLine, aDecision, anIngredient, anOffer, aPlan, aReading, aRun } from '../support/builders';
 
 const rice = anOffer({ sku: 'r', title: 'Rice, 2 lb' });
@@ -37,5 +38,31 @@ describe('what the store has no product for', () => {
     expect(panel?.phase).toBe('problem');
     expect(panel?.title).toContain('found');
     expect(panel?.detail).toContain('Not found here: cheese.');
+  });
+});
+
+describe('what the store could not be asked for', () => {
+  const unasked = {
+    ...planned,
+    plan: aPlan([aDecision('rice', rice), { ...plan.lines[1], isUnanswered: true, nearest: [] } as never]),
+  };
+
+  it('is not said to be missing there, and is still to be bought', () => {
+    expect(notFoundNames(unasked)).toEqual([]);
+    expect(unansweredNames(unasked)).toEqual(['cheese']);
+    const run = aRun({ ...unasked, state: 'reviewing' });
+    expect(shoppingListOf(run)?.items.map(({ ingredient, status }) => [ingredient, status])).toEqual([
+      ['rice', 'to-buy'],
+      ['cheese', 'to-buy'],
+    ]);
+  });
+
+  it('is told beside a cart that holds all that was found', () => {
+    const panel = panelView(
+      aRun({ ...unasked, state: 'verified', before: aCart([]), lines, diff, undo: { status: 'none' } }),
+    );
+    expect(panel).toMatchObject({ phase: 'problem' });
+    expect(panel?.detail).toContain('Could not be looked for: cheese.');
+    expect(panel?.detail).not.toContain('Not found');
   });
 });
