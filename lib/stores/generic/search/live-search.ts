@@ -2,6 +2,8 @@ import type { LivePage, Sheet } from '../../page';
 import { isCalled } from '../is-called';
 import { bySku, moreControl, moreRequests } from '../more-results';
 import type { ReadCard } from '../read-card';
+import { watchTyping } from './answered-in-place';
+import type { WatchedTyping } from './answered-in-place';
 import { showsQuery, speaksOf, typeQuery } from './type-query';
 
 /** What a search in a running page is done with. */
@@ -38,13 +40,16 @@ export async function searchLive(
   { address, open, read, isEmpty, patienceMs, mayRepeat }: LiveSearch,
 ): Promise<LiveAnswer | null> {
   const live = await open(address ?? undefined);
+  let typing: WatchedTyping | null = null;
   try {
     const began = live.document();
     const before = began.body.textContent;
     const isThere = address !== null || showsQuery(live, query);
     const isTyped = address === null && !isThere;
     const stood = isTyped ? { href: live.href(), names: namesOf(read({ document: began, url: live.href() })) } : null;
-    if (isTyped && !(await typeQuery(query, live))) return null;
+    const wasEmpty = isTyped && isEmpty({ document: began, url: live.href() });
+    if (isTyped) typing = watchTyping(began);
+    if (typing !== null && !(await typeQuery(query, live, typing.isSame))) return null;
     const readPage = (document: Document): ReadCard[] => read({ document, url: live.href() });
     const look = onceEach(readPage);
     // What is typed before a page is awake may also lead to the same products at another address: asked once more, they are the answer.
@@ -53,18 +58,25 @@ export async function searchLive(
     const isAsBefore = (shown: readonly ReadCard[]): boolean =>
       stood !== null &&
       namesOf(shown) === stood.names &&
+      typing?.isSame() !== true &&
       (!isRepeated || (live.document() === began && live.href() === stood.href));
     const isNamed = (shown: readonly ReadCard[]): boolean => names(shown, query) && !isAsBefore(shown);
+    /** Whether a page says that there is nothing of the kind; where it said so before it was typed into, it has to say so of this query. */
+    const saysEmpty = (document: Document): boolean =>
+      isEmpty({ document, url: live.href() }) &&
+      (!wasEmpty || document !== began || typing?.isSame() === true || speaksOf(query, document.body.textContent));
     const isStill = stillness();
     const isSettled = (document: Document): boolean => {
-      if (!isThere && document.body.textContent === before) return mayRepeat && isStill(document, false);
+      if (!isThere && document.body.textContent === before)
+        return typing?.isSame() === true || (mayRepeat && isStill(document, false));
       const shown = look(document);
-      return isNamed(shown) || isEmpty({ document, url: live.href() }) || isStill(document, shown.length > 0);
+      if (isNamed(shown) || saysEmpty(document)) return true;
+      return typing?.isAwaited() !== true && isStill(document, shown.length > 0);
     };
     const ends = Date.now() + patienceMs;
     await live.until(isSettled, patienceMs);
     let shown = readPage(live.document());
-    const isAnswered = isNamed(shown) || isEmpty({ document: live.document(), url: live.href() });
+    const isAnswered = isNamed(shown) || saysEmpty(live.document());
     // A page that was not awake yet did nothing, or sent its form as if it had no script, and another is loaded: asked once more, awake now.
     const isAsleep = live.document() !== began || isAsBefore(shown);
     if (isTyped && mayRepeat && isAsleep && !isAnswered && Date.now() < ends && (await typeQuery(query, live))) {
@@ -73,8 +85,11 @@ export async function searchLive(
       shown = readPage(live.document());
     }
     const sheet = { document: live.document(), url: live.href() };
+    const hasChanged = sheet.document === began && began.body.textContent !== before;
+    if (hasChanged && (isNamed(shown) || saysEmpty(began))) typing?.noteAnswered();
     return { shown, results: isNamed(shown) ? await pressedForMore(query, live, readPage) : [], sheet };
   } finally {
+    typing?.end();
     live.close();
   }
 }

@@ -2,6 +2,7 @@ import type { LivePage } from '../../page';
 import { typeInto } from '../forms';
 import { hintsOf, nameOf } from '../visible-text';
 import { searchWords } from '../words';
+import { answersInPlace } from './answered-in-place';
 import { searchBox } from './search-entry';
 
 /** Searches by the box of a page, unless that is one of results already: the tab was brought there, or went there by itself. */
@@ -11,9 +12,9 @@ export async function typeSearch(query: string, live: LivePage): Promise<boolean
 
 /**
  * Opens the search box where it has to be opened, types, and presses Enter, then the button beside it where that did nothing. False where
- * there is no box; then nothing was done.
+ * there is no box; then nothing was done. `isSame`: whether the page shows for this query just what it showed before.
  */
-export async function typeQuery(query: string, live: LivePage): Promise<boolean> {
+export async function typeQuery(query: string, live: LivePage, isSame = (): boolean => false): Promise<boolean> {
   const before = live.href();
   await live.until((document) => visibleBox(document) !== null || opener(document) !== undefined, 2000);
   // A page whose scripts are not awake yet does nothing at the first press.
@@ -30,7 +31,9 @@ export async function typeQuery(query: string, live: LivePage): Promise<boolean>
   const hasDone = (document: Document): boolean => hasMoved() || outsideOf(box, document) !== said;
   /** Whether what came is an answer, and not a page that goes on waking up. */
   const isAnswer = (document: Document): boolean =>
-    hasMoved() || (hasDone(document) && speaksOf(query, outsideOf(box, document)));
+    hasMoved() ||
+    isSame() ||
+    (hasDone(document) && (answersInPlace(document) || speaksOf(query, outsideOf(box, document))));
   box.focus();
   typeInto(box, query);
   let isTaken = false;
