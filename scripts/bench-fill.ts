@@ -21,7 +21,7 @@ import {
 import { launchChromium } from '../tests/e2e/support/chromium';
 import type { Chromium } from '../tests/e2e/support/chromium';
 import { storeItems } from '../tests/e2e/support/store-items';
-import { timeBetween, watchStates } from './bench/run-states';
+import { timeBetween, timeToShown, watchStates } from './bench/run-states';
 import { median, timed } from './bench-figures';
 
 /** Milliseconds and counts of one round on a real store. */
@@ -176,20 +176,20 @@ async function visit(shop: StoreEngine, chromium: Chromium, tab: Page, prompt: s
     await confirmIngredients(popup);
     await waitForPlan(popup);
   });
-  const filling = await requestsDuring(tab, () =>
-    timed(async () => {
-      await fill(popup);
-      return readResult(popup);
-    }),
-  );
+  const filling = await requestsDuring(tab, async () => {
+    await fill(popup);
+    return readResult(popup);
+  });
+  const fillSeen = await timeToShown(popup, 'fill');
   // What is sold out is told on the product's page alone in some stores, and asked for there.
-  const { rows } = filling.value.value;
+  const { rows } = filling.value;
   const wrong = rows.filter(({ isAsAsked, remark }) => !isAsAsked && !/sold out/i.test(remark));
   if (wrong.length > 0) throw new Error(`Not filled: ${wrong.map(({ product }) => product).join(', ')}`);
   const lines = await shop.readCarts();
   const search = await timeBetween(popup, 'finding', 'reviewing');
   const fillTime = await timeBetween(popup, 'filling', 'verified');
-  const undoing = await requestsDuring(tab, () => timed(() => undo(popup)));
+  const undoing = await requestsDuring(tab, () => undo(popup));
+  const undone = await timeToShown(popup, 'undo');
   const left = await shop.readCarts();
   if (left.length > 0) throw new Error(`Undo left ${left.map(({ title }) => title).join(', ')}`);
   await newCart(popup);
@@ -200,9 +200,9 @@ async function visit(shop: StoreEngine, chromium: Chromium, tab: Page, prompt: s
     lines,
     ingredients: rows.length,
     fill: fillTime,
-    fillSeen: filling.value.ms,
+    fillSeen,
     fillRequests: filling.requests.length,
-    undo: undoing.value.ms,
+    undo: undone,
     undoRequests: undoing.requests.length,
   };
 }
