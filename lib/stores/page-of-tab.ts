@@ -5,9 +5,6 @@ import { oneAtATime } from './request';
 import { adapterOn, partOn } from './shelf';
 import type { Shelf } from './shelf';
 
-/** The least time from the start of one request to the start of the next; a store that takes longer than this sets the pace itself. */
-const spacingMs = 10;
-
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
@@ -21,7 +18,7 @@ export function pageOfTab(signal: AbortSignal, shelf: Shelf): StorePage {
   const page: StorePage = {
     document,
     location,
-    fetch: oneAtATime((url, init) => fetch(url, init), { spacingMs, now: () => performance.now(), wait }),
+    fetch: oneAtATime((url, init) => fetch(url, init)),
     fetchTogether: (url, init) => fetch(url, init),
     signal,
     parseHtml: (text) => new DOMParser().parseFromString(text, 'text/html'),

@@ -136,22 +136,12 @@ export function jsonBody(value: unknown): Pick<Ask, 'body' | 'headers'> {
   return { body: JSON.stringify(value), headers: { 'content-type': 'application/json' } };
 }
 
-/**
- * Makes a fetch polite: one request at a time, and at least `spacingMs` from the start of one to the start of the next. A request that
- * itself takes longer adds no waiting.
- */
-export function oneAtATime(
-  fetch: PageFetch,
-  { spacingMs, now, wait }: { spacingMs: number; now: () => number; wait: (milliseconds: number) => Promise<void> },
-): PageFetch {
+/** Makes a fetch polite: a request begins when the one before it has ended, so the store itself sets the pace. */
+export function oneAtATime(fetch: PageFetch): PageFetch {
   let last: Promise<unknown> = Promise.resolve();
-  let startedAt = Number.NEGATIVE_INFINITY;
   return (url, init) => {
-    const answer = last.then(async () => {
-      const rest = startedAt + spacingMs - now();
-      if (rest > 0) await wait(rest);
+    const answer = last.then(() => {
       init.signal?.throwIfAborted();
-      startedAt = now();
       return fetch(url, init);
     });
     last = answer.catch(() => undefined);

@@ -107,40 +107,31 @@ describe('ask', () => {
 describe('oneAtATime', () => {
   it('starts a request only when the one before has ended', async () => {
     const events: string[] = [];
-    const polite = oneAtATime(
-      async (url) => {
-        events.push(`start ${url}`);
-        await Promise.resolve();
-        events.push(`end ${url}`);
-        return answered;
-      },
-      { spacingMs: 0, now: () => 0, wait: () => Promise.resolve() },
-    );
+    const polite = oneAtATime(async (url) => {
+      events.push(`start ${url}`);
+      await Promise.resolve();
+      events.push(`end ${url}`);
+      return answered;
+    });
     await Promise.all([polite('a', {}), polite('b', {})]);
     expect(events).toEqual(['start a', 'end a', 'start b', 'end b']);
   });
 
-  it('keeps the distance between starts, and only what is left of it', async () => {
-    let time = 0;
-    const waits: number[] = [];
-    const polite = oneAtATime(
-      () => {
-        time += 30;
-        return Promise.resolve(answered);
-      },
-      { spacingMs: 100, now: () => time, wait: (ms) => { waits.push(ms); time += ms; return Promise.resolve(); } }, // prettier-ignore
-    );
-    await polite('a', {});
-    await polite('b', {});
-    expect(waits).toEqual([70]);
+  it('begins none that was given up while it waited', async () => {
+    const stop = new AbortController();
+    const asked: string[] = [];
+    const polite = oneAtATime((url) => {
+      asked.push(url);
+      stop.abort();
+      return Promise.resolve(answered);
+    });
+    const both = Promise.allSettled([polite('a', {}), polite('b', { signal: stop.signal })]);
+    expect((await both).map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    expect(asked).toEqual(['a']);
   });
 
   it('goes on after a request that failed', async () => {
-    const polite = oneAtATime((url) => (url === 'a' ? Promise.reject(new Error('no')) : Promise.resolve(answered)), {
-      spacingMs: 0,
-      now: () => 0,
-      wait: () => Promise.resolve(),
-    });
+    const polite = oneAtATime((url) => (url === 'a' ? Promise.reject(new Error('no')) : Promise.resolve(answered)));
     await expect(polite('a', {})).rejects.toThrow('no');
     await expect(polite('b', {})).resolves.toBe(answered);
   });
