@@ -11,7 +11,7 @@ import { observedOnce } from './observe/observed-once';
 import type { RequestObserver } from './observe/request-observer';
 import { askPage } from './tab/ask-page';
 import { inject, leftTheStore, unreachable } from './tab/inject';
-import { asReply, neededScript, withoutNews } from './tab/replies';
+import { asReply, neededScript, otherOrigin, withoutNews } from './tab/replies';
 import { answered, interrupted, isNobodyThere } from './tab/undelivered';
 import type { ProfileKeeper } from './profile-keeper';
 import { addChecked } from './own-tab/add-checked';
@@ -74,9 +74,6 @@ export function openStoreTab(
   { asAnyStore = false, drive, profiles, observer }: StoreTabOptions = {},
 ): StoreTab {
   const watched = observer === undefined ? undefined : observedOnce(observer);
-  // Checked anew after each injection: a fresh page may be a page of another site.
-  let isChecked = origin === null;
-
   /**
    * Asks; where a script it takes is not in the tab yet, brings it, and where it takes another page of the store, brings the tab there;
    * then it is asked from the beginning: until then nothing was written.
@@ -87,6 +84,8 @@ export function openStoreTab(
       const learned = origin === null ? undefined : await profiles?.valuesOf(origin);
       const message = {
         ...visit.narrowed(plain),
+        // With each message: a page that came meanwhile may be one of another site.
+        ...(origin === null ? {} : { origin }),
         ...(learned === undefined ? {} : { learned }),
         ...(asAnyStore ? { asAnyStore } : {}),
         ...visit.use(),
@@ -94,6 +93,8 @@ export function openStoreTab(
       const told: unknown = await visit.around(plain.request, () => askPage(tabId, message));
       const { answer, news } = withoutNews(told);
       if (origin !== null && news !== undefined) await profiles?.note(origin, news);
+      const elsewhere = otherOrigin(answer);
+      if (elsewhere !== null) throw new CoachError('store/tab-navigated', leftTheStore, { detail: elsewhere });
       const page = neededPage(answer);
       if (page !== null) {
         await move(page, plain.request, visit);
@@ -142,18 +143,7 @@ export function openStoreTab(
         if (!isUndelivered && visit.isUnderWay()) await visit.settle();
       }
       await inject(tabId, firstScript, origin !== null);
-      isChecked = origin === null;
-      await checkOrigin();
     }
-  };
-
-  const checkOrigin = async (): Promise<void> => {
-    if (isChecked) return;
-    isChecked = true;
-    const info = await storeChannel.connect((message) => deliver(message, true, noVisit))('describe', null);
-    if (info.origin === origin) return;
-    isChecked = false;
-    throw new CoachError('store/tab-navigated', leftTheStore, { detail: info.origin });
   };
 
   /** `isRepeatable`: reading may be asked twice when the page was reloaded meanwhile; writing never. */
@@ -167,11 +157,7 @@ export function openStoreTab(
         drive !== undefined && mayDrive.has(message.request) ? visitsBy(drive, AbortSignal.any(signals)) : noVisit;
       const limit = visit === noVisit ? answerTimeoutMs : visitTimeoutMs;
       try {
-        const answer = await answered(
-          checkOrigin().then(() => deliver(message, isRepeatable, visit)),
-          signal,
-          limit,
-        );
+        const answer = await answered(deliver(message, isRepeatable, visit), signal, limit);
         const { reply, isUnsure, store } = asReply(answer);
         if (drive !== undefined && store !== undefined) drive.ways.store = store;
         told.isUnsure = isUnsure;

@@ -26,6 +26,7 @@ export type Answer =
   | { ok: true; value: unknown; isUnsure?: true; told?: ToldBefore; news?: unknown }
   | { ok: false; error: ErrorInfo; news?: unknown }
   | NeedsScript
+  | Elsewhere
   | (Pick<NeedsVisit, 'visit' | 'hasNoFrames'> & {
       isStale?: true;
       leavesFrom?: number;
@@ -36,6 +37,11 @@ export type Answer =
 /** Instead of an answer: what a script under /stores must bring first. Nothing was done; ask again after that. */
 export interface NeedsScript {
   readonly needs: string;
+}
+
+/** Instead of an answer: the page is of another site than the one it was asked as. Nothing was done. */
+export interface Elsewhere {
+  readonly elsewhere: string;
 }
 
 /** How long lines are added before word goes back of how far it came, in milliseconds. */
@@ -166,6 +172,8 @@ export function answerStore(
   return (message) => {
     if (!isRecord(message) || message.channel !== 'store' || typeof message.request !== 'string') return undefined;
     const { request } = message;
+    const here = new URL(page.location.href).origin;
+    if (typeof message.origin === 'string' && message.origin !== here) return Promise.resolve({ elsewhere: here });
     // The panel shows progress while the store is being asked; everything else waits its turn, in order.
     if (request === 'showPanel') return answer(message, request, true);
     const turn = last.then(() => answer(message, request, false));

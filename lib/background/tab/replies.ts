@@ -20,3 +20,9 @@ export function neededScript(answer: unknown): string | null {
   const { needs } = answer;
   return typeof needs === 'string' && /^(?:parts\/)?[a-z0-9-]{1,40}$/.test(needs) ? needs : null;
 }
+
+/** The site a page is of that is not the one it was asked as (`Elsewhere` in lib/stores/answer-store.ts); null when it is that one. */
+export function otherOrigin(answer: unknown): string | null {
+  if (typeof answer !== 'object' || answer === null || !('elsewhere' in answer)) return null;
+  return String(answer.elsewhere).slice(0, 200);
+}
