@@ -64,6 +64,14 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
     return null;
   };
 
+  /** The work goes on once the run is stored; that the session goes on is noted beside it. */
+  const working = async (runId: string, event: RunEvent): Promise<null> => {
+    await runs.apply(runId, event);
+    void driver.work(runId);
+    await sessions.touch();
+    return null;
+  };
+
   const endSessionAndClear = async (by: 'new-cart' | 'completed'): Promise<null> => {
     const run = await runs.current();
     if (run !== null) await driver.stop(run.id);
@@ -139,9 +147,7 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
       }
       // On disk before the run goes on: a worker that dies in between asks the shopper again, and loses no step.
       await context.flushWrites();
-      await applied(runId, { type: 'ingredients-confirmed', ...confirmed });
-      void driver.work(runId);
-      return null;
+      return working(runId, { type: 'ingredients-confirmed', ...confirmed });
     },
 
     backToIngredients: ({ runId }) => applied(runId, { type: 'back-to-ingredients' }),
@@ -156,28 +162,15 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
       return null;
     },
 
-    fillCart: async ({ runId }) => {
-      await applied(runId, { type: 'fill-approved' });
-      void driver.work(runId);
-      return null;
-    },
-
-    reopenLine: async ({ runId, sku, insteadSku }) => {
-      await applied(runId, { type: 'line-reopened', sku, insteadSku });
-      void driver.work(runId);
-      return null;
-    },
+    fillCart: ({ runId }) => working(runId, { type: 'fill-approved' }),
+    reopenLine: ({ runId, sku, insteadSku }) => working(runId, { type: 'line-reopened', sku, insteadSku }),
 
     handOff: async ({ runId }) => {
       const { step, tabId, store } = await runs.get(runId);
       return openStoreTab(tabId, store.origin).handOff(toHandOver(step), AbortSignal.timeout(30_000));
     },
 
-    undoFill: async ({ runId }) => {
-      await applied(runId, { type: 'undo-started' });
-      void driver.work(runId);
-      return null;
-    },
+    undoFill: ({ runId }) => working(runId, { type: 'undo-started' }),
 
     cancelRun: async ({ runId }) => {
       await cancel(context, runId);
@@ -189,9 +182,7 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
         const run = await runs.get(runId);
         if (run.tabId !== tabId) await moveIfSameStore(context, run, tabId);
       }
-      await applied(runId, { type: 'retried' });
-      void driver.work(runId);
-      return null;
+      return working(runId, { type: 'retried' });
     },
 
     newCart: () => endSessionAndClear('new-cart'),
