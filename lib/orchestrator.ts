@@ -102,7 +102,9 @@ async function findProducts(run: Run, deps: Deps): Promise<Run> {
     for (const [at, ingredient] of missing.entries()) {
       deps.signal.throwIfAborted();
       const next = missing[at + 1];
-      const found = await findOffers(ingredient, deps.store, { span, signal: deps.signal, searched, next });
+      const finding = findOffers(ingredient, deps.store, { span, signal: deps.signal, searched, next });
+      if (at === 0) void deps.prepareFacts?.();
+      const found = await finding;
       offers += found.offers.length;
       problems.push(found.error);
       answers.note(found);

@@ -4,6 +4,7 @@ import type { FactLookup, LoadData } from '../core/ports';
 import type { StoredProducts } from '../core/product-record';
 import type { StoredRecalls } from '../core/recall';
 import { barcodesWorthAsking } from '../facts/product-records';
+import { loadDecisionData } from '../facts/decision-data';
 import { loadFacts } from '../facts/registry';
 import { recallsStaleAfterDays } from '../facts/recall-source';
 import { isStale } from '../facts/source-file';
@@ -24,6 +25,8 @@ const mostAsked = 3 * readsPerMinute;
 /** Everything the orchestrator and the requests need of facts, over what is stored and switched on at the moment of asking. */
 export interface FactDesk {
   loadFacts: (lines: readonly FactQuestion[]) => Promise<FactLookup>;
+  /** Loads what the next decision needs of the package, so that it need not wait for it. Never rejects. */
+  prepare: () => Promise<void>;
   statuses: () => Promise<SourceStatus[]>;
   /** Reads anew what is switched on and a day old; see recall-reader. */
   refresh: () => Promise<void>;
@@ -47,6 +50,12 @@ export function createFactDesk(deps: {
         : [];
       const data = withStoredFacts(loadData, items, chosen);
       return loadFacts((name) => (name === 'facts-open-food-facts' ? Promise.resolve(records) : data(name)), chosen);
+    },
+    prepare: async () => {
+      const load = async (): Promise<void> => {
+        await Promise.all([loadDecisionData(loadData), loadFacts(loadData, await settings.get())]);
+      };
+      await load().catch(() => undefined);
     },
     statuses: async () => sourceStatuses(items, await settings.get(), now().toISOString().slice(0, 10)),
     refresh: () => reader.refresh(),

@@ -162,6 +162,7 @@ export function startBackground(): void {
       },
       readRecipe: ({ title, servings, lines }, wanted) => recipes.read({ title, servings, lines }, wanted),
       loadFacts: facts.loadFacts,
+      prepareFacts: facts.prepare,
       readSourceStatuses: facts.statuses,
       loadTables: () => loadDecisionData(loadData),
       loadShopper,

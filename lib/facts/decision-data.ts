@@ -16,9 +16,15 @@ export async function loadDecisionData(
   return { ...(portions === null ? {} : { portions }), ...(keeping === null ? {} : { keeping }) };
 }
 
+/** Tables by the data they were read of: data that is kept loaded is not read anew for each decision. */
+const tables = new WeakMap<object, unknown>();
+
 async function read<T>(loadData: LoadData, name: string, schema: { parse(data: unknown): T }): Promise<T | null> {
   try {
-    return schema.parse(await loadData(name));
+    const data = await loadData(name);
+    if (typeof data !== 'object' || data === null) return null;
+    if (!tables.has(data)) tables.set(data, schema.parse(data));
+    return tables.get(data) as T;
   } catch {
     return null;
   }

@@ -22,13 +22,26 @@ export async function loadSources(
     sourceFiles.map(async (file) => {
       try {
         if (file.isOn?.(settings) === false) return null;
-        return file.create(file.data === null ? null : await loadData(file.data), settings);
+        return sourceOf(file, file.data === null ? null : await loadData(file.data), settings);
       } catch {
         return null;
       }
     }),
   );
   return made.filter((source) => source !== null);
+}
+
+/** Sources by the data they were made of, and by what the shopper chose: a large file that is kept loaded is not read anew for each decision. */
+const made = new WeakMap<object, Map<string, FactSource>>();
+
+function sourceOf(file: FactSourceFile, data: unknown, settings: FactSettings): FactSource {
+  if (typeof data !== 'object' || data === null) return file.create(data, settings);
+  const ofData = made.get(data) ?? new Map<string, FactSource>();
+  made.set(data, ofData);
+  const key = JSON.stringify([file.data, settings]);
+  const source = ofData.get(key) ?? file.create(data, settings);
+  ofData.set(key, source);
+  return source;
 }
 
 /** All sources behind one question. */

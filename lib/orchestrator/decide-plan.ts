@@ -21,6 +21,8 @@ import { inSpan } from './in-span';
 export interface DecideDeps {
   /** Facts are read only when a decision needs them; `lines` says about what, for sources that are asked product by product. */
   loadFacts: (lines: readonly FactQuestion[]) => Promise<FactLookup>;
+  /** Loads what a decision will need, while something else is waited for. Never rejects; absent: it is loaded when it is needed. */
+  prepareFacts?: () => Promise<void>;
   /** What foods weigh and how long they keep, for amounts and leftovers. */
   loadTables: () => Promise<Pick<DecideInput, 'portions' | 'keeping'>>;
   /**
