@@ -1,13 +1,13 @@
 import { CoachError } from '../core/errors';
 import type { FillProgress } from '../core/fill-progress';
 import { advance } from '../core/run';
-import type { Run, RunEvent } from '../core/run';
+import type { Run, RunEvent, RunStep } from '../core/run';
 import { paced } from '../storage/paced';
 
 /** The least time between two writes of offers found: the run is large by then, and a fast store finds a dozen a second. */
 const gatherMs = 400;
 
-/** Where the run is kept: whole, or, while a cart is filled, only how far that is. */
+/** Where the run is kept: whole, or, while a cart is filled or emptied again, only how far that is. */
 export interface RunStorage {
   get(): Promise<Run | null>;
   set(run: Run | null): Promise<void>;
@@ -57,7 +57,7 @@ export class RunKeeper {
 
   /** Advances the run by one event and stores it; resolves with the run once it is durable (offers and labels: once known). */
   apply(runId: string, event: RunEvent): Promise<Run> {
-    if (event.type === 'lines-filled' || event.type === 'cart-snapshotted') return this.progress(runId, event);
+    if (isProgress(event)) return this.progress(runId, event);
     if (event.type === 'offers-found' || event.type === 'labels-read') return this.gather(runId, event);
     return this.change(runId, (run) => advance(run, event, this.now()));
   }
@@ -72,17 +72,15 @@ export class RunKeeper {
     });
   }
 
-  /** A fill went a step on: the plan stands, so only the fill is stored, under the name of the run it goes with. */
+  /** A fill, or an Undo, went a step on: the plan stands, so only that is stored, under the name of the run it goes with. */
   private progress(runId: string, event: RunEvent): Promise<Run> {
     return this.inTurn(async () => {
       const run = await this.currentWith(runId);
       const moved = { ...advance(run, event, this.now()), updatedAt: run.updatedAt };
-      const { step } = moved;
-      if (step.state !== 'filling') return moved;
+      const how = progressOf(moved.step);
+      if (how === null) return moved;
       this.isProgressStored = true;
-      await this.store(moved, () =>
-        this.storage.setProgress({ runId, runUpdatedAt: run.updatedAt, before: step.before, lines: step.lines }),
-      );
+      await this.store(moved, () => this.storage.setProgress({ runId, runUpdatedAt: run.updatedAt, ...how }));
       return moved;
     });
   }
@@ -151,4 +149,14 @@ export class RunKeeper {
     this.queue = result.catch(() => undefined);
     return result;
   }
+}
+
+/** Events that move a fill or an Undo on and leave the rest of the run as it is. */
+function isProgress({ type }: RunEvent): boolean {
+  return ['cart-snapshotted', 'lines-filled', 'undo-started', 'undo-planned'].includes(type);
+}
+
+function progressOf(step: RunStep): Pick<FillProgress, 'before' | 'lines' | 'undo'> | null {
+  if (step.state === 'filling') return { before: step.before, lines: step.lines };
+  return 'undo' in step ? { lines: [], undo: step.undo } : null;
 }

@@ -70,6 +70,27 @@ describe('the stored run while a cart is filled', () => {
     expect(linesOf(await newKeeper().current())).toEqual([line]);
   });
 
+  it('is, of an Undo, how far that is alone, and another worker goes on with it', async () => {
+    const keeper = newKeeper();
+    await keeper.replace(filling);
+    await keeper.apply(filling.id, { type: 'lines-filled', lines: [{ ...adding, status: 'added' }] });
+    const diff = { lines: [], isAllThere: true, cartTotal: null, cartUrl: null };
+    await keeper.apply(filling.id, { type: 'cart-verified', lines: [{ ...adding, status: 'added' }], diff });
+    const whole = await runItem.get();
+    const undoOf = async () => {
+      const { step } = (await newKeeper().current()) ?? filling;
+      return 'undo' in step ? step.undo : null;
+    };
+    await keeper.apply(filling.id, { type: 'undo-started' });
+    expect(await undoOf()).toEqual({ status: 'undoing', targets: null });
+    await keeper.apply(filling.id, { type: 'undo-planned', targets: { rice: 0 } });
+    expect(await undoOf()).toEqual({ status: 'undoing', targets: { rice: 0 } });
+    expect(await runItem.get()).toEqual(whole);
+    await keeper.apply(filling.id, { type: 'undo-ended', removed: 2, leftover: [], error: null });
+    expect(await undoOf()).toMatchObject({ status: 'undone', removed: 2 });
+    expect(await fillProgressItem.get()).toBeNull();
+  });
+
   it('is watched as one', async () => {
     const seen: (string | undefined)[] = [];
     const unwatch = storedRun.watch((run) => seen.push(linesOf(run)?.[0]?.status));
