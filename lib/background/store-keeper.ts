@@ -87,6 +87,10 @@ export class StoreKeeper {
       search: (query, signal, next) => told('search', store.search(query, signal, next)),
       readCart: (signal) => told('read', store.readCart(signal)),
       addToCart: (lines, signal) => told('add', store.addToCart(lines, signal), noteAdds),
+      takeOut: async (lines, signal) =>
+        told('remove', store.takeOut?.(lines, signal) ?? Promise.resolve(0), (taken) => {
+          if (taken > 0) noteWorked('remove');
+        }),
       removeFromCart: (line, signal) => told('remove', store.removeFromCart(line, signal)),
       selfTest: (signal) => unlessAborted(test(), signal),
     };

@@ -17,11 +17,14 @@ export interface WithAnyStore extends FillDeps {
 /** How long the shopper waits for the name of what broke before the work goes on without it, in ms. */
 const testMs = 20_000;
 
+/** Whether the store is read by an adapter written for it. */
+export function isByOwnAdapter({ readAsAnyStore, store }: Run): boolean {
+  return readAsAnyStore === undefined && store.adapter !== 'generic';
+}
+
 /** Whether an error says that the store's own adapter no longer fits its pages, and there is another way left. */
 export function isAdapterBroken(run: Run, error: unknown): boolean {
-  return (
-    run.readAsAnyStore === undefined && run.store.adapter !== 'generic' && isCoachError(error, 'store/element-missing')
-  );
+  return isByOwnAdapter(run) && isCoachError(error, 'store/element-missing');
 }
 
 /**

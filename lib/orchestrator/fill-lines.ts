@@ -6,7 +6,7 @@ import type { FillLine } from '../core/fill';
 import type { Run, RunStep } from '../core/run';
 import { perhapsHeld } from '../core/cart-names/perhaps-held';
 import { openLines } from '../core/run-fill';
-import { isAdapterBroken } from './any-store';
+import { isAdapterBroken, isByOwnAdapter } from './any-store';
 import type { FillDeps } from './fill-deps';
 import { refusals, unsure } from './line-errors';
 import { readCart } from './read-cart';
@@ -14,7 +14,7 @@ import { readCart } from './read-cart';
 type Filling = Extract<RunStep, { state: 'filling' }>;
 
 /** How many lines a store is given at once: at first, and at most. It gives back those it did not come to, and then gets fewer. */
-const atOnce = { first: 4, most: 8 };
+const atOnce = { first: 8, most: 16 };
 
 /** Carts in a row that could not be read after an answer that did not come: then nobody knows anything of the store any more. */
 const unreadMost = 2;
@@ -43,7 +43,7 @@ export async function fillLines(
   // The snapshot was taken a moment ago when nothing has been attempted; after a kill the cart itself is asked first.
   const isFresh = step.lines.every((line) => line.status === 'waiting' && line.attempted === 0);
   let cart = isFresh || open.length === 0 ? before : await readCart(run, step.lines, before, deps);
-  const isByPages = run.readAsAnyStore !== undefined || run.store.adapter === 'generic';
+  const isByPages = !isByOwnAdapter(run);
   let news: FillLine[] = [];
   let most = atOnce.first;
   let unread = 0;

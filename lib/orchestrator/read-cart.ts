@@ -3,6 +3,7 @@ import { alignRenamed } from '../core/align-renamed';
 import type { Cart } from '../core/cart';
 import type { FillLine } from '../core/fill';
 import type { Run } from '../core/run';
+import { isByOwnAdapter } from './any-store';
 import type { FillDeps } from './fill-deps';
 
 /** The cart with our products under the names the run knows them by, whichever adapter reads it now. */
@@ -13,8 +14,7 @@ export async function readCart(
   deps: Pick<FillDeps, 'store' | 'signal'>,
 ): Promise<Cart> {
   const cart = await deps.store.readCart(deps.signal);
-  const isByOwnNames = run.readAsAnyStore === undefined && run.store.adapter !== 'generic';
-  if (isByOwnNames) return cart;
+  if (isByOwnAdapter(run)) return cart;
   const aligned = alignCart(cart, [...lines, ...(before?.lines ?? [])]);
   return before === null ? aligned : alignRenamed(aligned, lines, before);
 }

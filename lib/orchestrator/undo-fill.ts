@@ -5,7 +5,7 @@ import type { FillLine } from '../core/fill';
 import type { Run, RunStep } from '../core/run';
 import { undoOutcome } from '../core/undo/undo-outcome';
 import { removalsTo, undoTargets } from '../core/undo/undo-targets';
-import { isAdapterBroken } from './any-store';
+import { isAdapterBroken, isByOwnAdapter } from './any-store';
 import type { FillDeps } from './fill-deps';
 import { inSpan } from './in-span';
 import { readCart } from './read-cart';
@@ -51,14 +51,24 @@ async function bringDown(
   let problem: ErrorInfo | null = null;
   for (let round = 0; round < rounds && removalsTo(targets, cart).length > 0; round += 1) {
     const removals = removalsTo(targets, cart);
+    // Of a store nobody wrote an adapter for the first line may have to show how it is done.
+    let isTogether = isByOwnAdapter(run);
     for (let at = 0; at < removals.length;) {
       deps.signal.throwIfAborted();
-      const [removal, ...rest] = removals.slice(at);
+      const rest = removals.slice(at);
+      const [removal] = rest;
       if (removal === undefined) break;
-      at += 1;
       try {
+        if (isTogether && rest.length > 1) {
+          // Where they stopped, the next line is asked for by itself: its own answer tells why.
+          isTogether = false;
+          const taken = (await deps.store.takeOut?.(rest, deps.signal)) ?? 0;
+          at += taken;
+          if (taken > 0) continue;
+        }
+        at += 1;
+        isTogether = true;
         await deps.store.removeFromCart(removal, deps.signal);
-        if (rest.length > 1) at += (await deps.store.takeOut?.(rest, deps.signal)) ?? 0;
       } catch (error) {
         // What is still in is told from the cart itself.
         if (!isCoachError(error) || !isLineError(error) || isAdapterBroken(run, error)) throw error;

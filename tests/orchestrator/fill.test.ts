@@ -351,6 +351,41 @@ describe('Undo measured against the snapshot', () => {
     expect(run().step).toMatchObject({ undo: { status: 'undone', leftover: [], isWhole: true } });
   });
 
+  it('takes lines out back to back from the first where an adapter was written for the store', async () => {
+    const store = new MemoryStore(shelf);
+    const { fill, undo, run, say, deps } = device(store);
+    await fill();
+    const remove = store.removeFromCart.bind(store);
+    const alone: string[] = [];
+    store.removeFromCart = (line) => {
+      alone.push(line.sku);
+      return remove(line);
+    };
+    const together: number[] = [];
+    const takeOut = async (lines: readonly CartRemove[]): Promise<number> => {
+      together.push(lines.length);
+      for (const line of lines) await remove(line);
+      return lines.length;
+    };
+    Object.assign(deps.store, { takeOut });
+    say({ type: 'undo-started' });
+    await undo();
+    expect([together.length, alone, store.held()]).toEqual([1, [], {}]);
+    expect(run().step).toMatchObject({ undo: { status: 'undone', leftover: [] } });
+  });
+
+  it('asks for each line by itself where taking them out together breaks off', async () => {
+    const store = new MemoryStore(shelf);
+    const { fill, undo, run, say, deps } = device(store);
+    await fill();
+    const broken = () => Promise.reject(new CoachError('store/timeout', 'Too slow.'));
+    Object.assign(deps.store, { takeOut: broken });
+    say({ type: 'undo-started' });
+    await undo();
+    expect(store.held()).toEqual({});
+    expect(run().step).toMatchObject({ undo: { status: 'undone', leftover: [] } });
+  });
+
   it('tries once more where removing a line moved the others', async () => {
     const store = new MemoryStore(shelf);
     const { fill, undo, run, say } = device(store);
