@@ -1,4 +1,4 @@
-import { CircleCheck, CircleHelp, CircleX, SearchX, TriangleAlert } from 'lucide-react';
+import { CircleCheck, CircleHelp, CircleX, LoaderCircle, SearchX, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CartDiff as Diff, DiffLine, OtherChange } from '../lib/core/fill';
 import type { Money } from '../lib/core/money';
@@ -68,37 +68,47 @@ export function CartDiff(props: Props) {
   const isAllFound = notFound.length === 0 && unanswered.length === 0;
   const hasUndone = undo.status === 'undone';
   const isGood = hasUndone ? isUndone(undo) : diff.isAllThere && isAllFound;
+  // What the cart held is no longer what it holds, from the press on.
+  const isBefore = undo.status !== 'none';
   const wrong = diff.lines.filter((line) => !isAsAsked(line));
   const right = diff.lines.filter(isAsAsked);
   return (
     <div className="diff">
       <div className="diff-head" data-good={isGood}>
-        {isGood ? <CircleCheck size={32} aria-hidden /> : <TriangleAlert size={32} aria-hidden />}
+        <HeadIcon isUndoing={undo.status === 'undoing'} isGood={isGood} />
         <div>
           <ScreenTitle>
-            {hasUndone ? (isGood ? 'Our items are out again' : undoneHeadline(undo)) : diffHeadline(diff, !isAllFound)}
+            {undo.status === 'undoing'
+              ? 'Taking our items out'
+              : hasUndone
+                ? isGood
+                  ? 'Our items are out again'
+                  : undoneHeadline(undo)
+                : diffHeadline(diff, !isAllFound)}
           </ScreenTitle>
           <p className="small soft">
-            {hasUndone ? 'Below is what the cart held before that.' : readText(diff, storeName)}
+            {isBefore ? 'Below is what the cart held before that.' : readText(diff, storeName)}
           </p>
         </div>
       </div>
-      {hasUndone ? null : <NotFound words={`Not found at ${storeName}`} names={notFound} />}
-      {hasUndone ? null : <NotFound words={`Could not be looked for at ${storeName}`} names={unanswered} />}
-      {hasUndone ? null : (
+      {isBefore ? null : <NotFound words={`Not found at ${storeName}`} names={notFound} />}
+      {isBefore ? null : <NotFound words={`Could not be looked for at ${storeName}`} names={unanswered} />}
+      {isBefore ? null : (
         <p className="card diff-total">
           <span className="small soft">The whole cart at {storeName}</span>
           <strong className="number">{diff.cartTotal === null ? 'not told' : formatMoney(diff.cartTotal)}</strong>
         </p>
       )}
       <table className="diff-lines card">
-        <caption className="visually-hidden">What was asked for and what is in the cart</caption>
+        <caption className="visually-hidden">
+          {isBefore ? 'What was in the cart before it was taken out' : 'What was asked for and what is in the cart'}
+        </caption>
         <thead>
           <tr>
             <th scope="col">Product</th>
             <th scope="col">Asked</th>
-            <th scope="col">In cart</th>
-            <th scope="col">Price</th>
+            <th scope="col">{isBefore ? 'Was in' : 'In cart'}</th>
+            <th scope="col">Each</th>
           </tr>
         </thead>
         <tbody>
@@ -122,9 +132,14 @@ export function CartDiff(props: Props) {
           ))}
         </tbody>
       </table>
-      <OtherChanges changes={hasUndone ? [] : (diff.others ?? [])} />
+      <OtherChanges changes={isBefore ? [] : (diff.others ?? [])} />
     </div>
   );
+}
+
+function HeadIcon({ isUndoing, isGood }: { isUndoing: boolean; isGood: boolean }) {
+  if (isUndoing) return <LoaderCircle className="spin" size={32} aria-hidden />;
+  return isGood ? <CircleCheck size={32} aria-hidden /> : <TriangleAlert size={32} aria-hidden />;
 }
 
 /** What was wanted and is not in the cart, because the store has no right product for it or could not be asked. */

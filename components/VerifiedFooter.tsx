@@ -29,7 +29,11 @@ export function VerifiedFooter({ diff, storeOrigin, undo, canUndo, onUndo, onDon
       <UndoResult undo={undo} />
       <div className="frame-foot-row">
         <UndoButton undo={undo} isOffered={canUndo} onUndo={onUndo} />
-        <button type="button" className={isOpenOffered ? 'button' : 'button is-primary'} onClick={onDone}>
+        <button
+          type="button"
+          className={isOpenOffered || undo.status === 'undoing' ? 'button' : 'button is-primary'}
+          onClick={onDone}
+        >
           Done
         </button>
       </div>

@@ -66,11 +66,11 @@ describe('the prompt', () => {
     });
   });
 
-  it('comes back with the draft of the last popup', async () => {
+  it('comes back with the draft of the last popup, and the caret behind it', async () => {
     await open({ draft: 'tacos for 6' });
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What would you like to cook?' }).value).toBe(
-      'tacos for 6',
-    );
+    const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What would you like to cook?' });
+    expect(box.value).toBe('tacos for 6');
+    expect([box.selectionStart, box.selectionEnd]).toEqual([11, 11]);
   });
 
   it('fills in an example without starting it', async () => {
@@ -312,10 +312,20 @@ describe('the end', () => {
     });
   });
 
+  it('says which prices are of one, and which cart was before everything was taken out', async () => {
+    const heads = (): string[] => screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    const { unmount } = await open({ step: steps.verified });
+    expect(heads()).toEqual(['Product', 'Asked', 'In cart', 'Each']);
+    unmount();
+    await open({ step: { ...steps.verified, undo: { status: 'undone', removed: 18, leftover: [], error: null } } });
+    expect(heads()).toEqual(['Product', 'Asked', 'Was in', 'Each']);
+  });
+
   it('undoes once', async () => {
     const { sent } = await open({ step: steps.verified });
     press('Take our items out');
     await screen.findByText('Taking our items out again…');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Taking our items out');
     expect(screen.queryByRole('button', { name: 'Take our items out' })).toBeNull();
     expect(sent()).toEqual([{ request: 'undoFill', input: { runId: 'run-1' } }]);
   });
