@@ -1,6 +1,6 @@
 import { ArrowUp, LoaderCircle } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { useActionState, useRef, useState } from 'react';
+import { useActionState, useEffect, useRef, useState } from 'react';
 import './PromptForm.css';
 
 interface Props {
@@ -30,6 +30,12 @@ export function PromptForm({ draft, maxLength, examples, blockedBecause, onDraft
     else box.current?.focus();
   }, undefined);
   const left = maxLength - text.length;
+
+  // Who goes on with what stands there writes behind it; a browser would put the caret before it.
+  useEffect(() => {
+    const end = box.current?.value.length ?? 0;
+    box.current?.setSelectionRange(end, end);
+  }, []);
 
   const change = (value: string): void => {
     setText(value);
