@@ -10,7 +10,7 @@ import { CloseChoice } from './CloseChoice';
 import { FactList } from './FactList';
 import { OfferSummary } from './OfferSummary';
 import type { ChosenOffer } from './plan-lines';
-import { choose, closeOptions, maxCount } from './plan-lines';
+import { choose, closeOptions, maxCount, needText } from './plan-lines';
 import { Stepper } from './Stepper';
 import { capitalise, countOf } from './words';
 import './DecisionCard.css';
@@ -92,7 +92,7 @@ export function DecisionCard({
           }}
         />
         <span className="tiny soft decision-packs">
-          {candidate === null ? '' : recount(candidate.packs, offer, count).text}
+          {candidate === null ? '' : needText(recount(candidate.packs, offer, count).text)}
         </span>
         <button
           type="button"

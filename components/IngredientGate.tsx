@@ -53,7 +53,8 @@ export function IngredientGate({
         <div className="gate-title">
           <ScreenTitle>{titleOf(reading)}</ScreenTitle>
           <p className="small soft">
-            {countOf(ingredients.length, 'ingredient')} · read by {reading.answeredBy === 'rules' ? 'rules' : 'Claude'}
+            {countOf(ingredients.length, 'ingredient')}
+            {reading.answeredBy === 'rules' ? '' : ' · read by Claude'}
           </p>
           {spent === null ? null : <p className="tiny soft number">{spent}</p>}
         </div>

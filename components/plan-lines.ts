@@ -54,3 +54,8 @@ export function choose(line: LineDecision, tier: Tier, sku: string): LineChoice 
 export function maxCount(offer: Offer): number {
   return Math.min(99, offer.maxQuantity ?? 99);
 }
+
+/** What is needed and what that comes to; "need 2 → 2" would say the same twice. */
+export function needText(packs: string): string {
+  return packs.replace(/^need (\S+) → \1$/, 'need $1');
+}

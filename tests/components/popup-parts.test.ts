@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { biryaniPlan } from '../../components/examples/biryani';
 import { ingredient } from '../../components/examples/builders';
-import { choose, closeOptions, rankCandidates, tierTotal, untouched } from '../../components/plan-lines';
+import { choose, closeOptions, needText, rankCandidates, tierTotal, untouched } from '../../components/plan-lines';
 import { originPattern } from '../../lib/core/origin-pattern';
 import { makeDebounce } from '../../entrypoints/popup/debounce';
 import { rescale, toShopperIngredient } from '../../entrypoints/popup/gate-edits';
@@ -119,5 +119,17 @@ describe('originPattern', () => {
     ['', null],
   ])('of %j', (url, origin) => {
     expect(originPattern(url)).toBe(origin);
+  });
+});
+
+describe('what a line needs', () => {
+  it.each([
+    ['need 2 → 2', 'need 2'],
+    ['need 2 → 2, 1 left', 'need 2 → 2, 1 left'],
+    ['need 2 lb → 2', 'need 2 lb → 2'],
+    ['need 6 cloves → 1', 'need 6 cloves → 1'],
+    ['1 × 2 lb', '1 × 2 lb'],
+  ])('%s', (packs, said) => {
+    expect(needText(packs)).toBe(said);
   });
 });
