@@ -63,7 +63,7 @@ function HandOffBody({ storeName, about, state, onAsk }: Props) {
         {state.status === 'failed'
           ? 'Ask again'
           : about === 'all'
-            ? 'Does the store have a cart link of its own?'
+            ? 'Ask the store for a link that fills its cart'
             : 'Try the store’s own link for what is missing'}
       </button>
     </>

@@ -184,7 +184,7 @@ describe('a store with a link of its own for a list', () => {
     await tab.goto(shop.url);
     const view = await toThePlan();
     await popup.waitForPlan(view);
-    await press(view, /cart link of its own/);
+    await press(view, /link that fills its cart/);
     await view.waitForSelector('.hand-off a', { timeout: 20_000 });
     expect(held()).toEqual([]);
     const plan = await popup.readPlan(view);
