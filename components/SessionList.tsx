@@ -68,7 +68,7 @@ function factsOf({ startedAt, traceCount, totalTokens, cost, unpricedCalls }: Se
   const facts = [
     sayWhen(startedAt, now),
     countOf(traceCount, 'trace'),
-    spentText(totalTokens, cost, unpricedCalls) ?? 'rules only',
+    spentText(totalTokens, cost, unpricedCalls) ?? 'without Claude',
   ];
   return facts.join(' · ');
 }

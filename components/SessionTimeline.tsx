@@ -63,8 +63,8 @@ export function SessionTimeline({ timeline, onClose, onOpenSessions }: Props) {
   );
 }
 
-/** What the session took so far: "2 traces · 2,410 tokens · $0.0041". */
+/** What the session took so far: "27 steps · 2,410 tokens · $0.0041". */
 function totalsText(timeline: Timeline): string {
-  const { traceCount, totalTokens, cost, unpricedCalls } = totalsOf(timeline);
-  return `${countOf(traceCount, 'trace')} · ${spentText(totalTokens, cost, unpricedCalls) ?? 'no model asked'}`;
+  const { spanCount, totalTokens, cost, unpricedCalls } = totalsOf(timeline);
+  return `${countOf(spanCount, 'step')} · ${spentText(totalTokens, cost, unpricedCalls) ?? 'without Claude'}`;
 }

@@ -128,7 +128,7 @@ describe('the list of sessions', () => {
     const { choose } = await open();
     const row = await screen.findByRole('link', { name: /chicken biryani for 4/ });
     expect(row.getAttribute('href')).toBe('#s1');
-    expect(row.textContent).toContain('rules only');
+    expect(row.textContent).toContain('without Claude');
     expect(screen.getByRole('link', { name: /A session without words/ })).toBeTruthy();
     act(() => {
       choose('s1');
