@@ -99,7 +99,7 @@ function page(preferences: Preferences, dietary: Dietary, remembered: Memory, wi
       )}
       <SettingsSection
         title="Preferences"
-        text="They hold for every cart from the next one on, beside what you ask for in its prompt."
+        text="They hold for every cart from the next one on, beside what you type for it."
       >
         <div className="settings-part-notices">
           <UnreadWishes wishes={wishes} onKeep={nothing} onClear={nothing} />

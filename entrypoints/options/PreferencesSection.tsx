@@ -48,7 +48,7 @@ export function PreferencesSection() {
   return (
     <SettingsSection
       title="Preferences"
-      text="They hold for every cart from the next one on, beside what you ask for in its prompt."
+      text="They hold for every cart from the next one on, beside what you type for it."
     >
       {wishes === undefined ? (
         <Skeleton rows={5} height={48} />
