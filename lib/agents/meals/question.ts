@@ -37,7 +37,7 @@ function whichMeal({ unknown, atHome, kept, halves }: Unclear): string {
   const kind = kept.length === 0 ? '' : `I keep in mind: ${kept.slice(0, 8).join(', ').slice(0, 200)}. `;
   const table = halves === null ? '' : `${bothEat(halves)} `;
   if (unknown.length > 0)
-    return `${kind}${table}I don't know ${listed(unknown)}. Which meal is it, or which ingredients should I shop for?`;
+    return `${kind}${table}I don’t know ${listed(unknown)}. Which meal is it, or which ingredients should I shop for?`;
   if (atHome.length > 0) return `${kind}${table}Which meal do you want to cook with that?`;
   return `${kind}${table}Which meal should I shop for? Name one or more, like “chicken biryani for 4”, or list the ingredients.`;
 }
@@ -81,7 +81,7 @@ export function questionFor(unclear: Unclear): string | null {
     );
   if (unclear.unknownWishes.length > 0)
     sentences.push(
-      `I don't know ${listed(unclear.unknownWishes)} and cannot tell what holds it. Please look over the list yourself.`,
+      `I don’t know ${listed(unclear.unknownWishes)} and cannot tell what holds it. Please look over the list yourself.`,
     );
   return sentences.length === 0 ? null : sentences.join(' ');
 }
