@@ -9,7 +9,7 @@ import { pricedModels } from '../../lib/llm/prices';
 import { llmItem, pointingItem, spendingItem } from '../../lib/storage/items';
 import { giveBackUnused } from './give-back';
 import type { OptionsHost } from './host';
-import { originPattern } from '../../lib/core/origin-pattern';
+import { isReadOnTheWay, originPattern } from '../../lib/core/origin-pattern';
 import { sentToClaude } from './what-leaves';
 
 const monthName = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -22,6 +22,11 @@ function trimmed(settings: ClaudeChoices): ClaudeChoices {
     baseUrl: settings.baseUrl.trim().replace(/\/+$/, ''),
   };
 }
+
+const keyInClear: FormNote = {
+  text: 'Not sent: others on the way could read your key there. Use an address that begins with https://, or one of this computer.',
+  isWrong: true,
+};
 
 /** Anthropic's own address answers every origin that brings a key; any other has to be allowed by the shopper. */
 function originOf({ baseUrl }: ClaudeChoices): { origin: string | null } | null {
@@ -40,6 +45,7 @@ export function ClaudeSection({ host }: { host: OptionsHost }) {
   const ask = async (next: ClaudeChoices, data: ReturnType<typeof sentToClaude>): Promise<FormNote | null> => {
     const wanted = originOf(next);
     if (wanted === null) return { text: 'That address is none. Leave it empty for Anthropic’s own.', isWrong: true };
+    if (isReadOnTheWay(next.baseUrl)) return keyInClear;
     if (await host.askFor({ ...wanted, data })) return null;
     return {
       text: 'Not saved: the browser may only send there if you allow it. Press again and choose Allow.',

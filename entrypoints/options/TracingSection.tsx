@@ -9,7 +9,7 @@ import { testConnection } from '../../lib/tracing/connection-test';
 import { DeliveryCard } from './DeliveryCard';
 import { giveBackUnused } from './give-back';
 import type { OptionsHost } from './host';
-import { originPattern } from '../../lib/core/origin-pattern';
+import { isReadOnTheWay, originPattern } from '../../lib/core/origin-pattern';
 import { sentToOpik } from './what-leaves';
 
 const badAddress: FormNote = {
@@ -18,6 +18,11 @@ const badAddress: FormNote = {
 };
 const notAllowed: FormNote = {
   text: 'Not saved: the browser may only send there if you allow that address. Save again and choose Allow.',
+  isWrong: true,
+};
+
+const keyInClear: FormNote = {
+  text: 'Not sent: others on the way could read your key there. Use an address that begins with https://, one of this computer, or no key.',
   isWrong: true,
 };
 
@@ -34,6 +39,7 @@ export function TracingSection({ host }: { host: OptionsHost }) {
     if (next.isOn && next.level !== 'off') {
       const origin = originPattern(next.apiUrl);
       if (origin === null) return badAddress;
+      if (next.apiKey !== '' && isReadOnTheWay(next.apiUrl)) return keyInClear;
       if (!(await host.askFor({ origin, data: sentToOpik(next) }))) return notAllowed;
     }
     const { apiUrl: earlier } = await opikItem.get();
@@ -45,6 +51,7 @@ export function TracingSection({ host }: { host: OptionsHost }) {
   const test = async (typed: OpikSettings): Promise<FormNote> => {
     const next = trimmed(typed);
     const origin = originPattern(next.apiUrl);
+    if (next.apiKey !== '' && isReadOnTheWay(next.apiUrl)) return keyInClear;
     if (origin !== null && !(await host.askFor({ origin, data: [] })))
       return { text: 'The browser may only ask there if you allow that address.', isWrong: true };
     const { isOk, message } = await testConnection(next, { fetch: host.fetch, now: () => host.now().getTime() });

@@ -5,3 +5,10 @@ export function originPattern(address: string): string | null {
   if ((protocol !== 'https:' && protocol !== 'http:') || hostname === '') return null;
   return `${protocol}//${hostname}/*`;
 }
+
+/** Whether what is sent to this address can be read on the way: plain http to anything but this computer. */
+export function isReadOnTheWay(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' && !/^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+}

@@ -161,6 +161,21 @@ describe('tracing on the options page', () => {
     expect(askFor).not.toHaveBeenCalled();
   });
 
+  it('sends no key where it could be read on the way, but traces without one', async () => {
+    const { askFor } = await open();
+    switchOpikOn('http://opik.example:5173/api');
+    fireEvent.change(tracing().querySelector('input[type="password"]') ?? document.body, { target: { value: 'k' } });
+    for (const name of ['Save', 'Test connection']) {
+      press(tracing(), name);
+      await screen.findByText(/could read your key there/);
+    }
+    expect(askFor).not.toHaveBeenCalled();
+    expect((await opikItem.get()).isOn).toBe(false);
+    fireEvent.change(tracing().querySelector('input[type="password"]') ?? document.body, { target: { value: '' } });
+    press(tracing(), 'Save');
+    await screen.findByText('Saved.');
+  });
+
   it('gives the right to an address back when it is left, unless Claude still needs it', async () => {
     await opikItem.set({ ...opikItem.fallback, isOn: true, apiUrl: 'http://localhost:5173/api' });
     const { giveBack } = await open();
@@ -297,6 +312,19 @@ describe('Claude on the options page', () => {
     press(claude(), 'Save');
     expect(askFor.mock.calls[0]?.[0].origin).toBe('http://localhost/*');
     await screen.findByText(/choose Allow/);
+    expect(await llmItem.get()).toEqual(llmItem.fallback);
+  });
+
+  it.each(['Save', 'Check key'])('sends no key to an address where it could be read on the way: %s', async (name) => {
+    const { askFor, asked } = await open();
+    toggle('Use Claude with my own key');
+    type('Anthropic API key', 'k');
+    fireEvent.change(claude().querySelector('input[type="url"]') ?? document.body, {
+      target: { value: 'http://gateway.example' },
+    });
+    press(claude(), name);
+    await screen.findByText(/could read your key there/);
+    expect([askFor.mock.calls, asked('checkKey')]).toEqual([[], []]);
     expect(await llmItem.get()).toEqual(llmItem.fallback);
   });
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { biryaniPlan } from '../../components/examples/biryani';
 import { ingredient } from '../../components/examples/builders';
 import { choose, closeOptions, needText, rankCandidates, tierTotal, untouched } from '../../components/plan-lines';
-import { originPattern } from '../../lib/core/origin-pattern';
+import { isReadOnTheWay, originPattern } from '../../lib/core/origin-pattern';
 import { makeDebounce } from '../../entrypoints/popup/debounce';
 import { rescale, toShopperIngredient } from '../../entrypoints/popup/gate-edits';
 import { tiers } from '../../lib/core/decision';
@@ -131,5 +131,22 @@ describe('what a line needs', () => {
     ['1 × 2 lb', '1 × 2 lb'],
   ])('%s', (packs, said) => {
     expect(needText(packs)).toBe(said);
+  });
+});
+
+describe('what can be read on the way', () => {
+  it.each([
+    ['http://gateway.example/v1', true],
+    ['http://192.168.0.7:8080', true],
+    ['http://localhost.example', true],
+    ['http://127.0.0.1.example', true],
+    ['http://localhost:5173/api', false],
+    ['http://opik.localhost', false],
+    ['http://127.0.0.1:8080', false],
+    ['http://[::1]:8080', false],
+    ['https://gateway.example', false],
+    ['', false],
+  ])('%j: %s', (address, isRead) => {
+    expect(isReadOnTheWay(address)).toBe(isRead);
   });
 });
