@@ -12,6 +12,7 @@ import { RatingForm } from '../RatingForm';
 import { RunEnded } from '../RunEnded';
 import { InTabNote } from '../InTabNote';
 import { RunProgress } from '../RunProgress';
+import { ScreenTitle } from '../ScreenTitle';
 import { SessionTimeline } from '../SessionTimeline';
 import { StopButton } from '../StopButton';
 import { UndoButton, UndoResult } from '../UndoBox';
@@ -107,7 +108,12 @@ export const ending: readonly Example[] = [
   },
   {
     name: 'may-need-site',
-    node: inPopup(<InTabNote storeName="Corner Basket" state="asks" />),
+    node: inPopup(
+      <>
+        <InTabNote storeName="Corner Basket" state="asks" />
+        <ScreenTitle>Chicken biryani</ScreenTitle>
+      </>,
+    ),
   },
   {
     name: 'filling-reading-back',
