@@ -59,6 +59,8 @@ export const Offer = z.strictObject({
    * it. Null: looked for and not given. Absent: not looked for.
    */
   ingredientsText: z.string().nullable().optional(),
+  /** The store asks for a choice first (ripe or firm, whole or sliced) before it puts this in. Absent: not known. */
+  asksChoice: z.boolean().optional(),
 });
 export type Offer = z.infer<typeof Offer>;
 

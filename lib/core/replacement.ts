@@ -13,6 +13,9 @@ export interface Replacement {
   cost: Money;
 }
 
+/** More than any product can score for the ingredients of one line. */
+const mostScore = 10_000;
+
 type Verified = Extract<RunStep, { state: 'verified' }>;
 
 /**
@@ -34,7 +37,11 @@ export function replacementFor(
     const stands = perIngredient.map((decision) => standing(decision?.candidates ?? [], offer.sku));
     if (stands.some((candidate) => candidate === null)) continue;
     const candidates = stands.flatMap((candidate) => candidate ?? []);
-    const score = candidates.reduce((sum, { scores }) => sum + scores[tier], 0);
+    // What asks for a choice could be refused as well.
+    const score = candidates.reduce(
+      (sum, { scores }) => sum + scores[tier],
+      offer.asksChoice === true ? -mostScore : 0,
+    );
     const packs = candidates.reduce((sum, candidate) => sum + candidate.packs.count, 0);
     if (best === null || score > best.score) best = { score, offer, count: Math.max(1, Math.ceil(packs * share)) };
   }

@@ -38,6 +38,7 @@ const offerShape = shape({
   department: orNull(text),
   labels: listOf(text),
   ingredientsText: orAbsent(orNull(text)),
+  asksChoice: orAbsent(flag),
 });
 
 const lineShape = shape({

@@ -1,3 +1,4 @@
+import type { FormClass } from '../matching/descriptors';
 import { formClassesOf, neutralWords } from '../matching/descriptors';
 import type { TitleReading } from '../matching/title';
 import { readTitle } from '../matching/title';
@@ -8,6 +9,36 @@ import { unaskedNote } from '../wanted-food/qualities';
 /** What a product is that nobody asked for ("light, not asked for"), one for each. */
 export function unaskedOf({ notes }: Match): string[] {
   return notes.filter((note) => note.endsWith(unaskedNote));
+}
+
+/** Qualities for which nobody takes a food unasked: it tastes or serves otherwise. What is free of gluten or lactose may be taken. */
+const surprisingQualities = new Set(
+  'light, fat-free, low-fat, low-sodium, sugar-free, low-carb, decaf, alcohol-free, brown, whole-grain'.split(', '),
+);
+/** Forms that do the same. A cut, a colour or cold storage does not. */
+const surprisingForms: ReadonlySet<FormClass> = new Set<FormClass>([
+  'smoked',
+  'flavored',
+  'pickled',
+  'breaded',
+  'imitation',
+]);
+const surprisingWords = new Set('hot spicy fiery chili truffled candied slimline diet vegan vegetarian'.split(' '));
+
+/**
+ * Of what a product is that nobody asked for, what a shopper would not have bought knowingly: paprika that is smoked, soup with cheese in
+ * it. The plain food alone may be met by another cut or colour of it, not by these.
+ */
+export function surprisesOf(match: Match): string[] {
+  return unaskedOf(match).filter((note) => {
+    const kind = note.slice(0, -unaskedNote.length - 2);
+    return (
+      kind.startsWith('with ') ||
+      surprisingQualities.has(kind) ||
+      surprisingWords.has(kind) ||
+      formClassesOf(kind).some((form) => surprisingForms.has(form))
+    );
+  });
 }
 
 /** What was asked for and a product does not say ("not said: pitted"). */

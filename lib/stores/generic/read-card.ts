@@ -10,10 +10,14 @@ import { addressOf, productAddress, productKey, titleKey } from './product-key';
 import { hintsOf, isDisabled, textOf } from './visible-text';
 import { fewLeftWords, soldOutWords, sponsoredWords } from './words';
 
-/** A product as its card tells it. `isCut`: the name ends in an ellipsis, so the product's own page knows more. */
+/**
+ * A product as its card tells it. `isCut`: the name ends in an ellipsis, so the product's own page knows more. `asksChoice`: of a list, that
+ * a kind has to be chosen first (cards/choice.ts).
+ */
 export interface ReadCard {
   draft: OfferDraft;
   isCut: boolean;
+  asksChoice?: boolean;
 }
 
 const cutEnd = /(?:…|\.{3})\s*$/;

@@ -4,6 +4,7 @@ import { absoluteUrl } from '../page';
 import type { Sheet, StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
 import { findCards } from './cards';
+import { withChoices } from './cards/choice';
 import { noteFacts } from './cards/facts';
 import { withShadowsOpened } from './cards/open-shadows';
 import { embeddedProducts } from './embedded-state';
@@ -31,13 +32,15 @@ export function readResults(whole: Sheet, page: StorePage, asked: string | null 
   if (isElsewhere && !isHeadedAsResults(sheet, asked) && isProductPage(sheet, elements))
     return single(sheet, page, currency);
   const described = [...structuredProducts(sheet, currency), ...embeddedProducts(sheet, currency)];
-  const cards = named(
-    elements.flatMap((element) => {
-      const card = readCard(element, sheet.url, currency);
-      return card === null ? [] : [{ ...card, element }];
-    }),
-    sheet.url,
-    page,
+  const cards = withChoices(
+    named(
+      elements.flatMap((element) => {
+        const card = readCard(element, sheet.url, currency);
+        return card === null ? [] : [{ ...card, element }];
+      }),
+      sheet.url,
+      page,
+    ),
   );
   const shown = cards.flatMap(({ draft: { sku, title, url }, element }) =>
     typeof url === 'string' ? [{ element, sku, title, url }] : [],
@@ -125,8 +128,9 @@ function completed(
   for (const card of cards) {
     if (read.has(card.draft.sku)) continue;
     const more = bySku.get(card.draft.sku);
-    const { draft, isCut } = card;
-    read.set(draft.sku, more === undefined ? { draft, isCut } : joined(card, more));
+    const { draft, isCut, asksChoice = false } = card;
+    const whole = more === undefined ? { draft, isCut } : joined(card, more);
+    read.set(draft.sku, asksChoice ? { ...whole, asksChoice } : whole);
   }
   return [...read.values()];
 }

@@ -68,7 +68,10 @@ async function completed(query: string, results: readonly ReadCard[], page: Stor
     if (!result.isCut && whole.pack !== null) state.helped += 1;
     offers.set(result, whole);
   }
-  return results.flatMap((result) => offers.get(result) ?? []);
+  return results.flatMap((result) => {
+    const offer = offers.get(result);
+    return offer === undefined ? [] : [result.asksChoice === true ? { ...offer, asksChoice: true } : offer];
+  });
 }
 
 async function productOf(url: string | null, page: StorePage): Promise<OfferDraft | null> {
