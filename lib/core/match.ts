@@ -190,6 +190,7 @@ const goesWithoutSaying = new Set([
   'grain',
   'regular',
   'light',
+  'dry',
 ]);
 
 /** Shapes that are asked for: what says them comes before what does not. */
@@ -238,8 +239,8 @@ function modifiers(wanted: WantedFood, target: Target, title: TitleReading, offe
       if (word === wanted.lastWord && title.words.indexOf(word) === target.from - 1) less(tally, 0.3, `no ${word}`);
       continue;
     }
-    const rivals = contrasts.find((group) => group.has(word));
-    const rival = rivals === undefined ? undefined : title.words.find((each) => rivals.has(each));
+    const rivals = contrasts.filter((group) => group.has(word));
+    const rival = title.words.find((each) => rivals.some((group) => group.has(each)));
     if (rival !== undefined) less(tally, 0.45, `${rival}, not ${word}`);
     // Cherry yogurt is of cherries.
     else if (isNamed(word) && !cutWords.has(word)) less(tally, 0.55, `not said: ${word}`);
@@ -248,7 +249,7 @@ function modifiers(wanted: WantedFood, target: Target, title: TitleReading, offe
     else
       less(
         tally,
-        rivals === undefined && !varietyNames.has(word) && neutralWords.has(word) && word !== wanted.lastWord
+        rivals.length === 0 && !varietyNames.has(word) && neutralWords.has(word) && word !== wanted.lastWord
           ? 0.8
           : 0.62,
         `not said: ${word}`,

@@ -21,7 +21,9 @@ const animals: ReadonlySet<string> = new Set(
 
 /** Whether a part of a title is the seed of a vegetable, which is sown: "Beefsteak Tomato Seeds". */
 function isSown({ food }: Target, words: readonly string[], at: number): boolean {
-  return food?.kind === 'vegetable' && words[at] === 'seed' && !food.words.includes('seed');
+  return (
+    (food?.kind === 'vegetable' || food?.kind === 'legume') && words[at] === 'seed' && !food.words.includes('seed')
+  );
 }
 
 /** A tool for the food, where its name ends the part of the title that names the food ("Garlic Press", "Bread Bin with Lid"). */

@@ -20,7 +20,7 @@ const set = (text: string): ReadonlySet<string> => new Set(wordsOf(text));
 const kindWords = set(`
   red yellow green orange purple black golden gold blue pink rainbow tricolor tri multicolored multicolour ruby dark light blush hot spicy fiery giant
   mini baby petite diet vegan vegetarian plant quick creamed wheat wholewheat wholemeal wholegrain multigrain seeded sprouted flavour flavor
-  tricolore confit blackstrap graham soya soy without chocolatey chocolaty cheesy fruity nutty ketogenic protein lightly freeze candied crystallised crystallized piri peri tikka masala teriyaki katsu sweetened blood barista paleo keto flax chilli chili honeyed truffled
+  tricolore confit blackstrap graham soya soy without chocolatey chocolaty cheesy fruity nutty ketogenic protein lightly slimline freeze candied crystallised crystallized piri peri tikka masala teriyaki katsu sweetened blood barista paleo keto flax chilli chili honeyed truffled
 `);
 
 /** Where herbs and spices come from makes them another kind: Mexican oregano. */
@@ -58,6 +58,13 @@ const snackShapes: ReadonlyMap<FoodKind, ReadonlySet<string>> = new Map<FoodKind
 /** What goes without saying of most foods. */
 const goesWithoutSaying = set('white whole plain salted regular classic original');
 
+/** What is asked for in these words has nothing in it and on it: plain bagels. */
+const plainWords = set('plain original classic unflavored unflavoured');
+
+function isCalledPlain(words: readonly string[]): boolean {
+  return words.some((word) => plainWords.has(word));
+}
+
 /** Words after "in" and "with" for what only keeps a food, or is sold with it as a rule. */
 const keptIn = set('water spring brine juice oil olive sunflower own syrup rib meat salt vinegar');
 
@@ -66,7 +73,10 @@ export function unaskedKinds(wanted: WantedFood, target: Target, title: TitleRea
   const own = ownWordsOf(wanted);
   const isKind = (word: string, index: number): boolean => {
     const owner = title.foods[title.owners[index] ?? -1];
-    if (owner?.isTail === true) return !keptIn.has(word);
+    if (owner?.isTail === true)
+      return (
+        !keptIn.has(word) && title.words[index + 1] !== 'juice' && !owner.food.split(' ').every((each) => own.has(each))
+      );
     // Turkey pastrami, chicken chorizo: the plain one is of another animal.
     if (owner?.kind === 'poultry' && owner !== target.food && target.food?.kind === 'cured meat') return true;
     if (doughs.has(owner?.food ?? '') && owner !== target.food) return true;
@@ -75,14 +85,23 @@ export function unaskedKinds(wanted: WantedFood, target: Target, title: TitleRea
     if (title.tails[index] === true || (owner !== undefined && owner !== target.food)) return false;
     // Extra mature is more than mature.
     if (word === 'extra' && own.has(title.words[index + 1] ?? '')) return true;
-    const isStyle = title.words[index + 1] === 'style' && styles.has(word);
+    const isStyle =
+      (title.words[index + 1] === 'style' && styles.has(word)) ||
+      // "Cheddar Style Slices" are none.
+      (word === 'style' && index === target.to && index > 0 && !styles.has(title.words[index - 1] ?? ''));
     return isStyle || isKindWord(word, wanted) || isKindForm(word, wanted) || isDone(title, target, index);
   };
   // The dearest look comes last: most words are of no kind.
-  const found = title.words.filter(
-    (word, index) =>
-      !own.has(word) && !goesWithoutSaying.has(word) && isKind(word, index) && !isNamePart(title, target, index, own),
-  );
+  const found: string[] = [];
+  for (let index = 0; index < title.words.length; index += 1) {
+    const word = title.words[index] ?? '';
+    if (own.has(word) || (goesWithoutSaying.has(word) && !isTellingWhite(word, wanted))) continue;
+    if (!isKind(word, index) || isNamePart(title, target, index, own)) continue;
+    const isAdded = title.foods[title.owners[index] ?? -1]?.isTail === true;
+    found.push(isAdded ? `with ${word}` : word);
+  }
+  if (isCalledPlain(wanted.words) && !isCalledPlain(title.words) && title.unknown.includes(target.from - 1))
+    found.push(title.words[target.from - 1] ?? '');
   const special = specialWord(wanted, target);
   const told = special === null || own.has(special) ? found : [...found, special];
   const kinds = [...told, ...flavoursOfMaker(wanted, target, title), ...namedBefore(wanted, target, title)];
@@ -104,7 +123,12 @@ const ownWords = new WeakMap<WantedFood, ReadonlySet<string>>();
 function ownWordsOf(wanted: WantedFood): ReadonlySet<string> {
   const before = ownWords.get(wanted);
   if (before !== undefined) return before;
-  const own = new Set([...wanted.words, ...(wanted.food ?? '').split(' ')]);
+  const own = new Set([
+    ...wanted.words,
+    ...(wanted.food ?? '').split(' '),
+    ...wanted.beside,
+    ...wanted.qualities.flatMap(({ name }) => wordsOf(name)),
+  ]);
   ownWords.set(wanted, own);
   return own;
 }
@@ -128,6 +152,10 @@ function isDone({ words, unknown }: TitleReading, target: Target, index: number)
   return index < target.from && unknown.includes(index) && /[a-z]{3}ed$/.test(words[index] ?? '');
 }
 
+function isTellingWhite(word: string, { food }: Pick<WantedFood, 'food'>): boolean {
+  return word === 'white' && food !== null && notWhite.has(food);
+}
+
 /** Breads that before another one say which it is: sourdough bagels. */
 const doughs = new Set(['sourdough', 'brioche', 'ciabatta', 'focaccia', 'pumpernickel', 'rye bread']);
 
@@ -146,7 +174,19 @@ const ownColour: ReadonlyMap<string, string> = new Map([
   ['carrot', 'orange'],
 ]);
 
-function isKindWord(word: string, { kind, food }: WantedFood): boolean {
+/** Foods of which the white one is another kind; of most others white is the plain one. */
+const notWhite = new Set([
+  'balsamic vinegar',
+  'asparagus',
+  'hot chocolate',
+  'chocolate bar',
+  'stilton',
+  'port',
+  'grape juice',
+  'tea',
+]);
+
+function isKindWord(word: string, { kind, food, form }: WantedFood): boolean {
   if (ownColour.get(food ?? '') === word) return false;
   // Light tuna is a sort of fish, no lighter one.
   if (word === 'light' && kind === 'seafood') return false;
@@ -156,6 +196,8 @@ function isKindWord(word: string, { kind, food }: WantedFood): boolean {
   if (word === 'creamy' && /(?:dressing|soup)$/.test(food ?? '')) return true;
   if (word === 'spread' && kind === 'cheese') return true;
   if (word === 'silken' && food === 'tofu') return true;
+  if (word === 'sweet' && form === 'pickled') return true;
+  if (isTellingWhite(word, { food })) return true;
   return kindWords.has(word) || ((kind === 'spice' || kind === 'herb') && origins.has(word));
 }
 
@@ -178,6 +220,9 @@ function isKindForm(word: string, { form, food, kind }: WantedFood): boolean {
   return formClassesOf(word).some(
     (told) =>
       (kindForms.has(told) &&
+        // Spices are dried, and milk of plants is none of an animal anyway.
+        !(told === 'dried' && kind === 'spice') &&
+        !(told === 'imitation' && kind === 'plant milk') &&
         told !== form &&
         !(isUsualForm(told, food) && (told !== 'smoked' || kind === 'cured meat'))) ||
       (told === 'cut' && isCut),

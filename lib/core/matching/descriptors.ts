@@ -90,4 +90,5 @@ export const contrasts: readonly ReadonlySet<string>[] = [
   set('long short'),
   set('small medium large'),
   set('sweet hot mild smoked'),
+  set('sweet dry'),
 ];

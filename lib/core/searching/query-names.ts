@@ -42,10 +42,14 @@ const generalWords = new Set(
 /** What of an ingredient makes its queries; what a list says beside a food ("grated" cheddar, "Cox" apples) is what to look for first. */
 export type IngredientToSearch = Pick<Ingredient, 'name' | 'form'> & Partial<Pick<Ingredient, 'note' | 'source'>>;
 
+const packWords = new Set('tin can jar bottle carton pack packet package box bag tub tube pouch punnet'.split(' '));
+
 /** A name with what was said beside it in one or two plain words; null where nothing like that was said. */
 function notedName(note: string | null, label: string): string | null {
   const [said = '', ...more] = (note ?? '').toLowerCase().split('; ');
-  const isSaid = more.length === 0 && /^\p{L}{3,}(?: \p{L}{3,})?$/u.test(said) && !label.includes(said);
+  // "Tin" beside canned tomatoes is how they are packed.
+  const isSaid =
+    more.length === 0 && !packWords.has(said) && /^\p{L}{3,}(?: \p{L}{3,})?$/u.test(said) && !label.includes(said);
   return isSaid ? tidy(`${said} ${label}`) : null;
 }
 

@@ -30,8 +30,18 @@ const keepings = [
 /** Sold by their fat, the whole one no plainer than the others. */
 const soldByFat = new Set(['milk', 'whole milk', 'buttermilk']);
 
+/** Free of fat anyway: there it is said for praise. */
+const hardlyFat = /(?:cereal|krispy|flake|puffed rice)$/;
+
 function hasPlainFat(food: string, kind: FoodKind): boolean {
-  return !soldByFat.has(food) && kind !== 'meat' && kind !== 'poultry' && kind !== 'seafood' && kind !== 'not food';
+  return (
+    !soldByFat.has(food) &&
+    !hardlyFat.test(food) &&
+    kind !== 'meat' &&
+    kind !== 'poultry' &&
+    kind !== 'seafood' &&
+    kind !== 'not food'
+  );
 }
 
 /** Kinds that are free of gluten anyway: there it is said for praise. */
@@ -40,8 +50,12 @@ const glutenless: ReadonlySet<FoodKind> = new Set<FoodKind>([
   'sweetener', 'vinegar',
 ]); // prettier-ignore
 
+/** Snacks that are baked of flour. */
+const baked = /(?:cracker|saltine|pretzel|breadstick)$/;
+
 function isOfGrain(food: string, kind: FoodKind): boolean {
-  return !food.startsWith('rice') && !food.startsWith('corn') && (kind === 'pasta' || kind === 'bread');
+  const isBaked = kind === 'pasta' || kind === 'bread' || (kind === 'snack' && baked.test(food));
+  return isBaked && !food.startsWith('whole') && !food.startsWith('rice') && !food.startsWith('corn');
 }
 
 function isAnyFood(_: string, kind: FoodKind): boolean {

@@ -139,8 +139,9 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
   const modifiers: string[] = [];
   for (const word of rest) {
     const wordForm = formOfWord.get(word);
-    // A pod of coffee is a kind of it, one of a spice the whole of it.
-    if (head !== null && wordForm !== undefined && !(word === 'pod' && head.kind === 'drink')) asked ??= wordForm;
+    // A pod of coffee is a kind of it, one of a spice the whole of it; a dry wine is not dried.
+    const isOfDrink = (word === 'pod' || word === 'dry') && head?.kind === 'drink';
+    if (head !== null && wordForm !== undefined && !isOfDrink) asked ??= wordForm;
     else if (!sayLittle.has(word)) modifiers.push(word);
   }
   const notedWords = notedForms(note);

@@ -10,7 +10,7 @@ const preparations = new Set(
 );
 /** Of these, the ones that belong to the name when nothing but a unit stands before them ("crushed tomatoes", "toasted sesame oil"). */
 const keptBefore =
-  /^(?:(?:crushed|chopped|diced|whole peeled|peeled) tomato(?:es)?\b|(?:chopped|sliced) (?:nuts|bread)\b|cooked (?:ham|salt|crayfish|crab|prawn|shrimp|beet)|chilled pastry|mashed potato|toasted (?:sesame )?oil|minced (?:beef|lamb|pork|meat|turkey|chicken)\b|shredded wheat|sliced bread)/i;
+  /^(?:(?:crushed|chopped|diced|whole peeled|peeled) (?:plum |roma |cherry |italian )?tomato(?:es)?\b|(?:chopped|sliced) (?:nuts|bread)\b|cooked (?:ham|salt|crayfish|crab|prawn|shrimp|beet)|chilled pastry|mashed potato|toasted (?:sesame )?oil|minced (?:beef|lamb|pork|meat|turkey|chicken)\b|shredded wheat|sliced bread)/i;
 
 /** Whether a word says what was done to a thing or how big it is. */
 export function isPreparation(word: string): boolean {
