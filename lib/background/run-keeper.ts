@@ -81,8 +81,16 @@ export class RunKeeper {
       if (how === null) return moved;
       this.isProgressStored = true;
       await this.store(moved, () => this.storage.setProgress({ runId, runUpdatedAt: run.updatedAt, ...how }));
+      if (event.type === 'undo-ended') this.joinSoon(moved);
       return moved;
     });
+  }
+
+  /** What is over is stored in the run itself, once whoever waits for it was told: until then the progress says it. */
+  private joinSoon(run: Run): void {
+    this.inTurn(async () => {
+      if (this.known === run) await this.writeWhole(run);
+    }).catch(() => undefined);
   }
 
   /** The popup is on another tab of the same store now (the old one was closed, or the browser restarted). */
@@ -122,12 +130,14 @@ export class RunKeeper {
   }
 
   private write(run: Run | null): Promise<void> {
-    return this.store(run, async () => {
-      await this.storage.set(run);
-      // Its lines are in the run now.
-      if (this.isProgressStored) await this.storage.setProgress(null);
-      this.isProgressStored = false;
-    });
+    return this.store(run, () => this.writeWhole(run));
+  }
+
+  private async writeWhole(run: Run | null): Promise<void> {
+    await this.storage.set(run);
+    // Its lines are in the run now.
+    if (this.isProgressStored) await this.storage.setProgress(null);
+    this.isProgressStored = false;
   }
 
   private async store(run: Run | null, write: () => Promise<void>): Promise<void> {
@@ -153,7 +163,7 @@ export class RunKeeper {
 
 /** Events that move a fill or an Undo on and leave the rest of the run as it is. */
 function isProgress({ type }: RunEvent): boolean {
-  return ['cart-snapshotted', 'lines-filled', 'undo-started', 'undo-planned'].includes(type);
+  return ['cart-snapshotted', 'lines-filled', 'undo-started', 'undo-planned', 'undo-ended'].includes(type);
 }
 
 function progressOf(step: RunStep): Pick<FillProgress, 'before' | 'lines' | 'undo'> | null {

@@ -51,7 +51,9 @@ export const storedRun = {
       }),
       fillProgressItem.watch((next) => {
         progress = next;
-        tell.soon();
+        // The end is told at once.
+        if (next?.undo?.status === 'undone') tell.now();
+        else tell.soon();
       }),
     ];
     return () => {

@@ -71,7 +71,8 @@ describe('the stored run while a cart is filled', () => {
   });
 
   it('is, of an Undo, how far that is alone, and another worker goes on with it', async () => {
-    const keeper = newKeeper();
+    const told: (Run | null)[] = [];
+    const keeper = new RunKeeper(storedRun, now, (run) => told.push(run));
     await keeper.replace(filling);
     await keeper.apply(filling.id, { type: 'lines-filled', lines: [{ ...adding, status: 'added' }] });
     const diff = { lines: [], isAllThere: true, cartTotal: null, cartUrl: null };
@@ -88,7 +89,13 @@ describe('the stored run while a cart is filled', () => {
     expect(await runItem.get()).toEqual(whole);
     await keeper.apply(filling.id, { type: 'undo-ended', removed: 2, leftover: [], error: null });
     expect(await undoOf()).toMatchObject({ status: 'undone', removed: 2 });
+    // Then the run holds it, too, and is told of once.
+    await keeper.current();
     expect(await fillProgressItem.get()).toBeNull();
+    expect((await runItem.get())?.step).toMatchObject({ undo: { status: 'undone', removed: 2 } });
+    expect(told.filter((run) => run !== null && 'undo' in run.step && run.step.undo.status === 'undone')).toHaveLength(
+      1,
+    );
   });
 
   it('is watched as one', async () => {
