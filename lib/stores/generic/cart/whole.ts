@@ -12,6 +12,9 @@ const allWords =
 const mostSteps = 40;
 const stepMs = 400;
 
+/** How often a cart that changes meanwhile is gone through. */
+const mostTimes = 3;
+
 /** Whether a list of lines may hold more than the page shows of it: it can be scrolled on, or a button for all of it stands by it. */
 export function mayHoldMore({ cart, lines }: ReadCart): boolean {
   const first = lines[0]?.element ?? null;
@@ -20,25 +23,42 @@ export function mayHoldMore({ cart, lines }: ReadCart): boolean {
 
 /**
  * A cart that may hold more than is seen of it: what a button for all of it shows, and what comes into view when its list is scrolled, is
- * read as well. Lines that were scrolled out of view are kept as they were read.
+ * read as well. Lines that were scrolled out of view are kept as they were read, as long as the cart stays the same meanwhile: one that is
+ * drawn anew, as a store does that shows a change late, is gone through from the beginning.
  */
 export async function withAllLines(first: ReadCart, live: LivePage, read: () => ReadCart | null): Promise<ReadCart> {
   const lines = new Map<string, FoundLine>();
-  let last = first;
-  const gather = (): void => {
-    last = read() ?? last;
-    for (const line of last.lines) lines.set(line.lineId, line);
+  const state = { last: first, isAnew: false };
+  const gather = (): boolean => {
+    const now = read() ?? state.last;
+    state.isAnew = isAnother(state.last, now);
+    state.last = now;
+    if (state.isAnew) lines.clear();
+    for (const line of now.lines) lines.set(line.lineId, line);
+    return state.isAnew;
   };
   gather();
-  await goThrough(live, read, () => {
-    gather();
-    return isWholeBy(lines, last);
-  });
+  for (let times = 0; times < mostTimes; times += 1) {
+    await goThrough(live, read, () => gather() || isWholeBy(lines, state.last));
+    if (!state.isAnew) break;
+  }
+  const { last, isAnew } = state;
   const all = [...lines.values()];
   const isPart = last.cart.unitsTold === undefined && comesToMore(last.sheet, all, last.cart.currency);
-  const isWhole = isWholeBy(lines, last) || (last.cart.unitsTold === undefined && !isPart);
+  const isWhole = !isAnew && (isWholeBy(lines, last) || (last.cart.unitsTold === undefined && !isPart));
   const { isWhole: _, ...cart } = last.cart;
   return { ...last, lines: all, cart: { ...cart, lines: all.map(lineOf), ...(!isWhole && { isWhole }) } };
+}
+
+/** Whether two readings of a page are of two carts: it says another number or another sum of all of it, or shows nothing any more. */
+function isAnother({ cart: before }: ReadCart, { cart: now }: ReadCart): boolean {
+  const differ = (one: number | undefined, other: number | undefined): boolean =>
+    one !== undefined && other !== undefined && one !== other;
+  return (
+    differ(before.unitsTold, now.unitsTold) ||
+    differ(before.total?.minor, now.total?.minor) ||
+    (before.lines.length > 0 && now.lines.length === 0)
+  );
 }
 
 /** Brings a line into the page that is not in view: by the button for all of them, then by scrolling. */
@@ -56,15 +76,26 @@ async function goThrough(live: LivePage, read: () => ReadCart | null, isEnough: 
     await live.until(() => (read()?.lines.length ?? 0) > count, 3000);
   }
   if (isEnough()) return;
-  const list = scrollerOf(firstLine());
-  if (list === null) return;
-  list.scrollTop = 0;
+  const seen = new Set<string>();
+  const noteSeen = (): void => {
+    for (const { lineId } of read()?.lines ?? []) seen.add(lineId);
+  };
+  const hasNew = (): boolean => read()?.lines.some(({ lineId }) => !seen.has(lineId)) === true;
+  let list: Element | null = null;
   for (let step = 0; step < mostSteps; step += 1) {
-    await live.until(() => false, stepMs);
+    // A cart that was drawn anew has another list, which stands at its top.
+    if (list?.isConnected !== true) {
+      list = scrollerOf(firstLine());
+      if (list === null) return;
+      if (list.scrollTop > 0) noteSeen();
+      list.scrollTop = 0;
+    }
+    await live.until(hasNew, stepMs);
     if (isEnough()) return;
+    noteSeen();
     const before = list.scrollTop;
     list.scrollTop = before + Math.max(40, list.clientHeight * 0.7);
-    if (list.scrollTop === before) return;
+    if (list.isConnected && list.scrollTop === before) return;
   }
 }
 
