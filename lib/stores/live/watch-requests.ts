@@ -4,10 +4,15 @@ export interface RequestWatch {
   count(): number;
   /** Whether all that came said that the store does not take the request; false where the browser does not tell. */
   isRefused(): boolean;
+  /** Whether one said that the page's session has ended: it took nothing, and takes nothing more until the page is loaded anew. */
+  isEnded(): boolean;
   end(): void;
 }
 
-const blind: RequestWatch = { count: () => 0, isRefused: () => false, end: () => undefined };
+/** Statuses by which stores say so. */
+const ended = [419, 440, 498];
+
+const blind: RequestWatch = { count: () => 0, isRefused: () => false, isEnded: () => false, end: () => undefined };
 
 /** Counts the answers a running page gets from its own site, where the browser tells of them; else none is ever seen. */
 export function watchRequests(document: Document): RequestWatch {
@@ -16,6 +21,7 @@ export function watchRequests(document: Document): RequestWatch {
   try {
     let seen = 0;
     let refused = 0;
+    let hasEnded = false;
     const site = view.location.hostname.split('.').slice(-2).join('.');
     const observer = new view.PerformanceObserver((list) => {
       for (const entry of list.getEntries())
@@ -26,13 +32,16 @@ export function watchRequests(document: Document): RequestWatch {
           new URL(entry.name).hostname.endsWith(site)
         ) {
           seen += 1;
-          if ('responseStatus' in entry && Number(entry.responseStatus) >= 400) refused += 1;
+          const status = 'responseStatus' in entry ? Number(entry.responseStatus) : 0;
+          if (status >= 400) refused += 1;
+          hasEnded ||= ended.includes(status);
         }
     });
     observer.observe({ type: 'resource' });
     return {
       count: () => seen,
       isRefused: () => seen > 0 && refused === seen,
+      isEnded: () => hasEnded,
       end: () => {
         observer.disconnect();
       },

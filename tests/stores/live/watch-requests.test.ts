@@ -33,6 +33,16 @@ describe('answers a running page gets', () => {
     expect([watch.count(), watch.isRefused()]).toEqual([2, false]);
   });
 
+  it('say that the page’s session has ended, whatever else was answered', () => {
+    const { watch, tell } = watched();
+    tell('/cart/view', 200);
+    tell('/cart/add', 422);
+    expect(watch.isEnded()).toBe(false);
+    tell('/cart/add', 419);
+    tell('/cart/view', 200);
+    expect([watch.isEnded(), watch.isRefused()]).toEqual([true, false]);
+  });
+
   it('of other sites and of pictures tell nothing', () => {
     const { watch, tell } = watched();
     tell('https://tracker.test/hit', 500);

@@ -1,4 +1,6 @@
 import type { AddResult, Cart, CartAdd } from '../../../core/cart';
+import { wroteNothing } from '../../live/needs-visit';
+import { changedBeside } from '../../live/stale-page';
 import { watchRequests } from '../../live/watch-requests';
 import type { RequestWatch } from '../../live/watch-requests';
 import type { LivePage, StorePage } from '../../page';
@@ -35,10 +37,34 @@ export interface PressPlace {
  * button, or by the plus that took its place. What is read before the press may be read again on a page that was opened anew.
  */
 export async function pressAdd(line: CartAdd, place: PressPlace, page: StorePage): Promise<AddResult> {
+  const first = await pressOnce(line, place, page);
+  const before = page.tab?.told.read;
+  if (!first.isEnded || before?.renewed === line.sku) return first.result;
+  // Its session has ended: what is missing is pressed for on the page loaded anew, once.
+  if (before !== undefined) before.renewed = line.sku;
+  changedBeside(page);
+  const added = first.result.added ?? 0;
+  if (added === 0) wroteNothing(page);
+  else if (page.tab !== undefined) {
+    page.tab.isUnsure = true;
+    return first.result;
+  }
+  const rest = { ...line, quantity: line.quantity - added, held: line.held + added };
+  const { result } = await pressOnce(rest, place, page);
+  return added > 0 ? { ...result, isAccepted: true, added: added + (result.added ?? 0) } : result;
+}
+
+/** Presses on the page as it is opened; `isEnded`: it took no more because its session had ended. */
+async function pressOnce(
+  line: CartAdd,
+  place: PressPlace,
+  page: StorePage,
+): Promise<{ result: AddResult; isEnded: boolean }> {
+  const settled = (result: AddResult): { result: AddResult; isEnded: boolean } => ({ result, isEnded: false });
   const known = knownStore(page).add;
-  if (page.openLive === undefined) return refused(line, 'The store did not put it in the cart.');
+  if (page.openLive === undefined) return settled(refused(line, 'The store did not put it in the cart.'));
   if (known.givenUp.includes('press'))
-    return refused(line, 'The store’s button put in something else before, so it is not pressed again.');
+    return settled(refused(line, 'The store’s button put in something else before, so it is not pressed again.'));
   const { orderFor } = page.learning();
   const live = await page.openLive(place.url, 'tab');
   try {
@@ -46,16 +72,16 @@ export async function pressAdd(line: CartAdd, place: PressPlace, page: StorePage
     await live.until((document) => usable(place.controls(document)) !== undefined, 4000);
     const isOwnPage = place.isOwnPage(live.document());
     const problem = isOwnPage ? problemOf(live, line) : null;
-    if (problem !== null) return refused(line, problem);
+    if (problem !== null) return settled(refused(line, problem));
     const first = usable(place.controls(live.document()));
     if (first === undefined)
-      return refused(line, 'No button that puts this product in the cart was found on its page.');
+      return settled(refused(line, 'No button that puts this product in the cart was found on its page.'));
     const order = isOwnPage ? orderFor(first, line.title, line.quantity) : null;
-    if (order !== null && 'refusal' in order) return refused(line, order.refusal);
+    if (order !== null && 'refusal' in order) return settled(refused(line, order.refusal));
     const before = await cartNow(page);
-    const result = await pressUntilHeld(line, { ...place, first }, order, before, live, page);
-    if (result.added !== null && result.added > 0 && isOwnPage) known.way = 'press';
-    return result;
+    const pressed = await pressUntilHeld(line, { ...place, first }, order, before, live, page);
+    if (pressed.result.added !== null && pressed.result.added > 0 && isOwnPage) known.way = 'press';
+    return pressed;
   } finally {
     live.close();
   }
@@ -74,12 +100,13 @@ async function pressUntilHeld(
   before: Cart | null,
   live: LivePage,
   page: StorePage,
-): Promise<AddResult> {
+): Promise<{ result: AddResult; isEnded: boolean }> {
   const start = before === null ? line.held : heldQuantity(before, line.sku);
   let held = start;
   let said: string | null = order?.said ?? null;
   let heard: string | null = null;
   let idle = 0;
+  let isEnded = false;
   const stood = live.href();
   while (held - start < line.quantity) {
     // A press may have led on, as to the cart: what adds there adds something else. The rest is asked for on the product's page again.
@@ -104,6 +131,8 @@ async function pressUntilHeld(
     (control.element as HTMLElement).click();
     const now = await waitForMore(live, line, held, { before, answers }, page);
     answers.end();
+    isEnded = answers.isEnded();
+    if (isEnded) break;
     heard = now.said ?? heard;
     if (now.held === held) {
       // Before its scripts have taken a page over a press does nothing: it is made again where the whole cart was seen as it was.
@@ -116,17 +145,18 @@ async function pressUntilHeld(
     if (order?.field !== null && order !== null && order.amount > line.quantity) break;
   }
   // What the store sends may not be its cart: only a page that runs tells for certain.
-  if (held === start && heard === null) {
+  if (held === start && heard === null && !isEnded) {
     const { cart } = await readLive(page);
     if (before !== null) learnAlias(line, before, cart, page);
     held = Math.max(held, heldQuantity(cart, line.sku));
     if (held === start && before !== null && gainedIn(before, cart).length > 0)
-      return somethingElse(line, before, cart, 'press', said, page);
+      return { result: somethingElse(line, before, cart, 'press', said, page), isEnded };
   }
   const added = held - start;
   said = heard ?? said;
-  if (added <= 0) return refused(line, said ?? 'The store did not put it in the cart.');
-  return { sku: line.sku, isAccepted: true, added, reason: added === line.quantity ? null : (said ?? noMore) };
+  if (added <= 0) return { result: refused(line, said ?? 'The store did not put it in the cart.'), isEnded };
+  const reason = added === line.quantity ? null : (said ?? noMore);
+  return { result: { sku: line.sku, isAccepted: true, added, reason }, isEnded };
 }
 
 /** Whether a running page shows another page than the product's. Many say at its own address that something was put in. */
@@ -206,6 +236,7 @@ async function waitForMore(
   const ear = listener();
   let isCertain = false;
   const isEarly = await live.until((document) => ear.hear(document) || answers.count() > 0, lookMs);
+  if (answers.isEnded()) return { held, said: null, isCertain: false };
   const first = isEarly && ear.said() === null ? -1 : 0;
   for (let look = first; look < looks; look += 1) {
     if (look > first) await live.until((document) => ear.hear(document), lookMs);
