@@ -120,6 +120,7 @@ export class TabDriver {
       },
       settle: async (signal, from) => {
         const isNext = ({ began }: Whereabouts): boolean => from === undefined || began !== from;
+        Object.assign(ways, { ledAt: performance.now(), isLedRead: false });
         const isLeft = from === undefined || (await within(tabId, leaveMs, isNext));
         const { href } = await arrived(tabId, signal, isLeft ? isNext : () => true, ways.wakesLate).catch(
           (error: unknown) => {
@@ -172,7 +173,7 @@ export class TabDriver {
     }
     const isThere = isSamePage(here.href, address);
     if (isThere && ((!isStale && !isBehind) || mustStay(ways))) return;
-    ways.loadedAt = performance.now();
+    Object.assign(ways, { loadedAt: performance.now(), ledAt: undefined });
     signal?.throwIfAborted();
     let from = here;
     let hasMoved = (now: Whereabouts): boolean => now.began !== from.began || now.href !== from.href;

@@ -20,6 +20,9 @@ export interface StoreWays {
   /** When something was put in or taken out last, and when the tab was brought to a page last, by the same clock. */
   wroteAt?: number;
   loadedAt?: number;
+  /** When a press led the tab to the page it shows, and whether the cart was read there since. */
+  ledAt?: number | undefined;
+  isLedRead?: boolean;
   /** Where the tab stood when the cart was read last. */
   readAt?: string;
   /** What its pages found out of it, for the next of them (`ToldBefore` in lib/stores/live). */

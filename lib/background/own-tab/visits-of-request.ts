@@ -53,8 +53,13 @@ const writes = ['addToCart', 'removeFromCart'];
 const lagMs = 2_500;
 
 /** Whether the page in the tab was loaded so soon after the last write that it may show the cart of before: a second look needs a new one. */
-function mayBeBehind({ wroteAt, loadedAt }: TabDrive['ways']): boolean {
+function mayBeBehind({ wroteAt, loadedAt }: { wroteAt?: number | undefined; loadedAt?: number | undefined }): boolean {
   return wroteAt !== undefined && loadedAt !== undefined && loadedAt >= wroteAt && loadedAt < wroteAt + lagMs;
+}
+
+/** The same of a page the write itself led to: it is believed once, as most show the cart by then. */
+function wasReadBehind({ wroteAt, ledAt, isLedRead }: TabDrive['ways']): boolean {
+  return isLedRead === true && mayBeBehind({ wroteAt, loadedAt: ledAt });
 }
 
 /** The visits of one request, by this drive. */
@@ -75,10 +80,12 @@ export function visitsBy(drive: TabDrive, signal: AbortSignal): VisitOf {
         ? { ...message, input: message.input.slice(0, 1) }
         : message,
     around: async (request, send) => {
+      if (request === 'readCart' && wasReadBehind(drive.ways)) isBehind = true;
       try {
         return await (visited !== null && request === 'addToCart' ? drive.noting(send) : send());
       } finally {
         if (writes.includes(request)) drive.ways.wroteAt = performance.now();
+        if (request === 'readCart' && visited !== null) drive.ways.isLedRead = true;
       }
     },
     go: async ({ address, hasNoFrames, isStale, leavesFrom, told: news }, onLoaded) => {

@@ -224,6 +224,22 @@ describe('a page that first asked its store long after it was loaded', () => {
   });
 });
 
+describe('a page that a press led to', () => {
+  it('is believed once to show the cart, and loaded anew for a second look', async () => {
+    const visit = { visit: `${origin}/cart`, hasNoFrames: true };
+    const held = ok(cart(['rice', 1]));
+    const tab = fakeTab(`${origin}/soup`, visit, left, visit, held, visit, ok(cart()), visit, ok(cart()));
+    const { store } = opened();
+    await store.removeFromCart({ lineId: 'rice', sku: 'rice', url: rice.url, quantity: 1, held: 1 }, signal);
+    tab.log.length = 0;
+    const loads = () => tab.log.filter((done) => done.startsWith('load'));
+    expect((await store.readCart(signal)).lines).toHaveLength(1);
+    expect(loads()).toEqual([]);
+    expect((await store.readCart(signal)).lines).toEqual([]);
+    expect(loads()).toEqual([`load ${origin}/cart`]);
+  });
+});
+
 describe('a store of one page', () => {
   const pressed = ok([{ sku: 'rice', isAccepted: true, added: 1, reason: null }]);
 
