@@ -56,6 +56,18 @@ describe('generic cart', () => {
     ).toEqual(['/p/rice', '/p/rice #2']);
   });
 
+  it('counts all lines of two lists, though neither is drawn, where the page says that it holds as many', async () => {
+    const lists = `<ul>${line('rice', 1, '$2.00')}${line('oats', 1, '$3.00')}</ul><ul>${line('rice', 1, '$2.00')}</ul>`;
+    for (const [told, most] of [
+      ['3', 3],
+      ['2', 2],
+      ['', 2],
+    ] as const) {
+      const html = `<a href="/cart">Cart ${told}</a><main>${lists}</main>`;
+      expect((await generic.readCart(shop({ 'GET /cart': { html } }))).lines).toHaveLength(most);
+    }
+  });
+
   it('knows a line without a link by its name, once the product was seen', async () => {
     const nameless = {
       html: '<main><ul><li><h3>Brown Rice 1 lb</h3><input name="qty" value="1"> $2.00</li></ul></main>',

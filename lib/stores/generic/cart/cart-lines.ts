@@ -12,6 +12,7 @@ import { hintsOf, nameOf, textOf } from '../visible-text';
 import { quantityFieldOf, quantityFieldsIn, removeControls, stepperOf, steppersIn } from './anchors';
 import { alikeLines } from './alike-lines';
 import { unbuyableIn } from './line-state';
+import { unitsTold } from './told';
 import { priceOfOne, showsLineTotals } from './totals';
 import { cartRoots } from './roots';
 import { moveWords } from './find-cart';
@@ -44,7 +45,7 @@ export function findCartLines(
   const { document, url } = sheet;
   const elements = roots.map((root) => lineElementsIn(root, currency)).find((found) => found.length > 0) ?? [];
   const raw = elements.flatMap((element) => readLine(element, url, currency, skuOf) ?? []);
-  const unique = withoutTwins(alikeLines(raw));
+  const unique = withoutTwins(alikeLines(raw), () => unitsTold(sheet, roots));
   const isTotal = showsLineTotals(unique, document, currency);
   const seen = new Map<string, number>();
   return unique.map(({ prices, ...line }) => {
@@ -250,8 +251,11 @@ function bareNumberIn(element: Element): number | null {
   return texts.length === 1 ? Number(texts[0]) : null;
 }
 
-/** Some shops put each line into the page twice, once for small screens. Two that are both in view are two lines of one product. */
-function withoutTwins(lines: readonly RawLine[]): RawLine[] {
+/**
+ * Some shops put each line into the page twice, once for small screens. Two that are both in view are two lines of one product, and so are
+ * all where the page says that it holds as many. `told`: how many units that is.
+ */
+function withoutTwins(lines: readonly RawLine[], told: () => number | null): readonly RawLine[] {
   const kept: RawLine[] = [];
   for (const line of lines) {
     const twin = kept.find(
@@ -263,7 +267,8 @@ function withoutTwins(lines: readonly RawLine[]): RawLine[] {
     );
     if (twin === undefined) kept.push(line);
   }
-  return kept;
+  const units = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  return kept.length < lines.length && told() === units ? lines : kept;
 }
 
 /** Whether an element takes up room on its page; none does on a page that is not laid out. */
