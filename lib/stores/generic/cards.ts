@@ -30,16 +30,32 @@ export function findCards(sheet: Sheet, currency: string | null): Element[] {
     const card = linked[at] ?? (unlinked.length > 0 ? null : loneAround(price, survey, url));
     if (card !== null) cards.add(card);
   }
-  if (cards.size === 0 && unlinked.length === 0)
-    for (const price of prices) {
-      const card = loneWithoutLink(price, survey, url);
-      if (card !== null) cards.add(card);
-    }
+  if (cards.size === 0 && unlinked.length === 0) addLone(prices, cards, survey, url);
   for (const card of unlinked) cards.add(card);
-  const found = innermost(cards);
-  const beside = besideAmong(found, document.body);
-  const held = inSmallCart(found, document);
-  return found.filter((card) => !beside.has(card) && !held.has(card));
+  const isResult = resultsAmong(document);
+  const found = isResult(innermost(cards));
+  if (found.length > 0 || unlinked.length === 0) return found;
+  // What repeats is recommended beside a single hit, or in the cart: the hit stands by itself.
+  const others = prices.filter((price) => !unlinked.some((card) => card.contains(price)));
+  return isResult(innermost(addLone(others, new Set(), survey, url)));
+}
+
+/** Adds the cards that stand by themselves and lead nowhere. */
+function addLone(prices: readonly Element[], cards: Set<Element>, survey: Survey, url: string): Set<Element> {
+  for (const price of prices) {
+    const card = loneWithoutLink(price, survey, url);
+    if (card !== null) cards.add(card);
+  }
+  return cards;
+}
+
+/** Leaves out of some cards those that stand beside the results or in a small cart. */
+function resultsAmong(document: Document): (cards: Element[]) => Element[] {
+  return (cards) => {
+    const beside = besideAmong(cards, document.body);
+    const held = inSmallCart(cards, document);
+    return cards.filter((card) => !beside.has(card) && !held.has(card));
+  };
 }
 
 /**

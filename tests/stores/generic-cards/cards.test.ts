@@ -161,6 +161,14 @@ describe('cards of', () => {
     ]);
   });
 
+  it('a single button without a link above a row of others that are recommended', () => {
+    const card = ([name, price]: readonly [string, string]) =>
+      `<div class="tile"><img src="a.jpg" alt=""><p>${name}</p><div>${price}</div><button>Add to basket</button></div>`;
+    const more = `<section><h2>You may also like</h2><div>${goods.map(card).join('')}</div></section>`;
+    const html = `<main><h1>1 result</h1><div>${card(['Black Tea 20 ct', '$3.20'])}</div>${more}</main>`;
+    expect(read(html).map(({ title }) => title)).toEqual(['Black Tea 20 ct']);
+  });
+
   it('buttons without links that show only a picture', () => {
     const icon = (use: string) => `<button class="${use}"><svg><path d="M4 7h16"/></svg></button>`;
     const card = ([name, price]: [string, string]) =>

@@ -58,9 +58,10 @@ export async function addOnCard(line: CartAdd, page: StorePage): Promise<AddResu
     });
     return card === undefined ? [] : addControls(card);
   };
-  // A page the tab was brought to is one of the results, unless these have no address; what was seen before it was left is not known any more.
+  // A page the tab was brought to is one of the results, unless these have no address, or only the box leads to them; what was seen before it was left is not known any more.
   const isPosted = way?.method === 'POST' && way.kind !== 'typed';
-  const isElsewhere = visitedFor === null || (isPosted && onCard(page.document).length === 0);
+  const isTold = way !== null && way.kind !== 'typed' && !isPosted;
+  const isElsewhere = visitedFor === null || (!isTold && onCard(page.document).length === 0);
   const seen = resultsWith(line.sku, page) ?? (isElsewhere ? await searchedAgain(line, page) : null);
   const query = seen?.query ?? line.title;
   const byWay = way === null || way.kind === 'typed' || way.method !== 'GET' ? null : requestFor(way, query).address;
