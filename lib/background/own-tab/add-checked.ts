@@ -37,7 +37,7 @@ export async function addChecked(
 
 /**
  * What came of a line by the cart; asks for the rest of it as long as each time puts something in. A press that left the whole cart as it
- * was is made once more: before its scripts have taken a page over a press does nothing. `units`: what the cart held before it.
+ * was is made once more, unless the page said something against it: before its scripts have taken a page over a press does nothing. `units`: what the cart held before it.
  */
 async function completed(
   line: CartAdd,
@@ -64,9 +64,9 @@ async function completed(
       held = now;
       // The next press is held against the cart as this one left it.
       units = store.ways.held;
-    } else if (isPressedAgain || !isAsBefore(store.ways, units)) break;
+    } else if (isPressedAgain || isSaidNo(result) || !isAsBefore(store.ways, units)) break;
     else isPressedAgain = store.ways.wakesLate = true;
-    if (held >= goal) break;
+    if (held >= goal || (isSaidNo(result) && !isSet)) break;
     asked = isSet ? goal : goal - held;
     const { answers } = await store.add([{ ...line, quantity: asked, held: isSet ? 0 : held }], signal);
     const [next] = answers;
@@ -78,6 +78,11 @@ async function completed(
   }
   // Accepted and not seen: what is said of it is the read-back's to say.
   return { ...result, added: held > line.held ? held - line.held : null };
+}
+
+/** Whether the page said something against the press before it was left: then it was awake, and a further press would be told the same. */
+function isSaidNo({ added, reason }: AddResult): boolean {
+  return added === null && reason !== null;
 }
 
 /** Whether the cart was seen whole, by what the store sends and by a page that runs, and holds what it held before the press. */

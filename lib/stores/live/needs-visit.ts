@@ -20,6 +20,8 @@ export interface TabUse {
   hasWritten: boolean;
   /** The last line answered was written, and only another page can tell what came of it. */
   isUnsure: boolean;
+  /** What the page said against the last line written, where only another page can tell what came of it. */
+  heard?: string | null;
 }
 
 /**

@@ -48,6 +48,16 @@ describe('a press of which only another page tells what came of it', () => {
     expect(await run({ deaf: 1 })).toMatchObject({ presses: 2, answer: { added: 1 } });
     expect(await run({ deaf: 9 })).toMatchObject({ presses: 2, answer: { added: null } });
   });
+  it('is not made again where the page said something against it', async () => {
+    const one = store({ deaf: 9 });
+    const reason = 'Oats are sold out.';
+    const add = async () => {
+      const { isUnsure } = await one.add();
+      return { answers: [{ sku: 'oats', isAccepted: true, added: null, reason }], isUnsure };
+    };
+    const [answer] = await addChecked([line], { ...one, add }, new AbortController().signal);
+    expect({ presses: one.presses(), answer }).toMatchObject({ presses: 1, answer: { added: null, reason } });
+  });
   it('is made once more also where a press before it was seen to put one in', async () => {
     const one = store({ deafAgain: true });
     const [answer] = await addChecked([{ ...line, quantity: 2 }], one, new AbortController().signal);

@@ -4,7 +4,7 @@ import { heldQuantity, lookMs, looks } from '../cart/cart-looks';
 import { readCartOf, readLive, trustScriptsOnly } from '../cart/read-cart';
 import { knownStore } from '../known/known-store';
 import type { ToldByAnswer } from './answer';
-import { complaintIn } from './complaint';
+import { complaintIn, complaintsIn } from './complaint';
 
 /** Which way of adding is meant. */
 export type AddKind = 'form' | 'press';
@@ -128,12 +128,22 @@ export function isSame(one: Cart, other: Cart): boolean {
 /** Said where the cart took some of what was asked for, and the store said nothing of it. */
 export const noMore = 'The store took no more of it.';
 
-/** Listens to a page while the cart is looked at: what it says against a press is often gone after two seconds. */
-export function listener(): { hear(document: Document): boolean; said(): string | null } {
+/** What a page is heard to say. */
+export interface Ear {
+  hear(document: Document): boolean;
+  said(): string | null;
+}
+
+/**
+ * Listens to a page while the cart is looked at: what it says against a press is often gone after two seconds. What it says beforehand is
+ * not said against the press.
+ */
+export function listener(before: Document): Ear {
+  const stood = new Set(complaintsIn(before));
   const heard: string[] = [];
   return {
     hear(document) {
-      const said = complaintIn(document);
+      const said = complaintIn(document, stood);
       if (said !== null) heard.push(said);
       return heard.length > 0;
     },

@@ -17,10 +17,14 @@ import { cartPath } from '../words';
 import { soldOut } from './complaint';
 import type { Order } from './order';
 import { gainedIn, isSame, learnAlias, listener, noMore, somethingElse } from './outcome';
+import type { Ear } from './outcome';
 import { isAbout, usable } from './product-control';
 
 /** Presses that did nothing after which one is not made again. */
 const mostIdle = 2;
+
+/** How long a page may take to say something once its store has answered, in milliseconds. */
+const saidMs = 150;
 
 /** Where a product's own control is found on a page that runs. */
 export interface PressPlace {
@@ -128,8 +132,9 @@ async function pressUntilHeld(
     }
     willChangeCart(page);
     const answers = watchRequests(live.document());
+    const ear = listener(live.document());
     (control.element as HTMLElement).click();
-    const now = await waitForMore(live, line, held, { before, answers }, page);
+    const now = await waitForMore(live, line, held, { before, answers, ear }, page);
     answers.end();
     isEnded = answers.isEnded();
     if (isEnded) break;
@@ -230,13 +235,17 @@ async function waitForMore(
   live: LivePage,
   line: CartAdd,
   held: number,
-  { before, answers }: { before: Cart | null; answers: RequestWatch },
+  { before, answers, ear }: { before: Cart | null; answers: RequestWatch; ear: Ear },
   page: StorePage,
 ): Promise<{ held: number; said: string | null; isCertain: boolean }> {
-  const ear = listener();
   let isCertain = false;
   const isEarly = await live.until((document) => ear.hear(document) || answers.count() > 0, lookMs);
   if (answers.isEnded()) return { held, said: null, isCertain: false };
+  if (page.tab !== undefined && before === null) {
+    // The cart is asked for on another page, and what this one says is gone by then.
+    await live.until((document) => ear.hear(document), saidMs);
+    page.tab.heard = ear.said();
+  }
   const first = isEarly && ear.said() === null ? -1 : 0;
   for (let look = first; look < looks; look += 1) {
     if (look > first) await live.until((document) => ear.hear(document), lookMs);
