@@ -197,7 +197,9 @@ export class TabDriver {
       await put(tabId, loadAnew, address);
     }
     try {
-      const now = await arrived(tabId, signal, hasMoved, ways.wakesLate, onLoaded);
+      // A page within a document that is awake is awake itself.
+      const isWithin = isMoved && ways.isOnePage === true;
+      const now = await arrived(tabId, signal, hasMoved, ways.wakesLate === true && !isWithin, onLoaded);
       if (new URL(now.href).origin !== origin) throw left();
       if (!isThere) ways.isOnePage ??= now.began === here.began;
     } catch (error) {

@@ -254,6 +254,24 @@ describe('a store of one page', () => {
     expect(tab.href).toBe(`${origin}/soup`);
   });
 
+  it('that wakes late is waited for longer only where its document is loaded', async () => {
+    const tab = fakeTab(
+      `${origin}/soup`,
+      { visit: `${origin}/cart` },
+      ok(cart()),
+      { visit: `${origin}/far` },
+      ok(cart()),
+    );
+    tab.isOnePage = true;
+    tab.links = [`${origin}/cart`, `${origin}/soup`];
+    const { store, drive } = opened();
+    Object.assign(drive.ways, { wakesLate: true, isOnePage: true });
+    await store.readCart(signal);
+    await store.readCart(signal);
+    expect(tab.log).toContain(`load ${origin}/far`);
+    expect(tab.quiet).toEqual([400, 400, 1_500]);
+  });
+
   it('whose cart’s link opens a drawer is shown its cart by address, and the link is not waited for again', async () => {
     const visit = { visit: `${origin}/cart` };
     const tab = fakeTab(`${origin}/soup`, visit, ok(cart()), visit, ok(cart()));

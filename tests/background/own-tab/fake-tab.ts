@@ -20,6 +20,8 @@ export interface FakeTab {
   /** The shopper brings it back to a page of the store. */
   comeBack(address: string): void;
   readonly log: string[];
+  /** How long nothing was to change on a page before it had settled, each time. */
+  readonly quiet: number[];
   readonly asked: { request: string; tab?: unknown; input: unknown }[];
 }
 
@@ -38,6 +40,7 @@ export function fakeTab(href: string, ...answers: unknown[]): FakeTab {
     leads: {},
     wokeLate: false,
     log: [],
+    quiet: [],
     asked: [],
     comeBack: (address) => {
       tab.href = address;
@@ -90,6 +93,7 @@ export function fakeTab(href: string, ...answers: unknown[]): FakeTab {
           tab.href = address;
           return Promise.resolve([{ frameId: 0, result: true }]);
         }
+        if (func?.name === 'untilQuiet') tab.quiet.push(Number(args?.[0]));
         if (func?.name === 'hasWokenLate') return Promise.resolve([{ frameId: 0, result: tab.wokeLate }]);
         if (func?.name === 'lookForTraces') return Promise.resolve([{ frameId: 0, result: { ...tab.traces } }]);
         const result = func?.name === 'lookWhere' ? { href: tab.href, began, isComplete: true } : undefined;
