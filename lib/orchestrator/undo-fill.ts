@@ -1,10 +1,11 @@
+import { heldQuantity } from '../core/cart';
 import type { Cart } from '../core/cart';
 import { isCoachError, toErrorInfo } from '../core/errors';
 import type { ErrorInfo } from '../core/errors';
 import type { FillLine } from '../core/fill';
 import type { Run, RunStep } from '../core/run';
 import { undoOutcome } from '../core/undo/undo-outcome';
-import { removalsTo, undoTargets } from '../core/undo/undo-targets';
+import { removalsTo, stepTargets, undoTargets } from '../core/undo/undo-targets';
 import { isAdapterBroken, isByOwnAdapter } from './any-store';
 import type { FillDeps } from './fill-deps';
 import { inSpan } from './in-span';
@@ -31,26 +32,35 @@ export async function undoFill(run: Run, deps: FillDeps): Promise<Run> {
     const start = await read();
     const targets = planned ?? undoTargets(lines, before, start);
     if (planned === null) await deps.apply({ type: 'undo-planned', targets });
-    const { end, problem } = await bringDown(run, targets, start, read, deps);
-    const outcome = undoOutcome(lines, targets, { before, start, end });
+    const { end, problem, reached } = await bringDown(run, { lines, before, start, targets }, read, deps);
+    const outcome = undoOutcome(lines, reached, { before, start, end });
     const value = { ...outcome, error: outcome.leftover.length === 0 ? null : problem };
     return { value, output: { removed: value.removed, leftover: value.leftover, is_whole: value.isWhole } };
   });
   return deps.apply({ type: 'undo-ended', ...result });
 }
 
-/** Takes out what is over; returns the cart as it is at the end, and the last thing that went wrong. */
+/** What an Undo goes by: what was filled, the carts before it and as it begins, and what each of our products is to be brought down to. */
+interface Undoing {
+  lines: FillLine[];
+  before: Cart;
+  start: Cart;
+  targets: Readonly<Record<string, number>>;
+}
+
+/** Takes out what is over; returns the cart as it is at the end, the last thing that went wrong, and what it was brought down to. */
 async function bringDown(
   run: Run,
-  targets: Readonly<Record<string, number>>,
-  start: Cart,
+  { lines, before, start, targets: planned }: Undoing,
   read: () => Promise<Cart>,
   deps: FillDeps,
-): Promise<{ end: Cart; problem: ErrorInfo | null }> {
+): Promise<{ end: Cart; problem: ErrorInfo | null; reached: Readonly<Record<string, number>> }> {
   let cart = start;
   let problem: ErrorInfo | null = null;
+  let targets = planned;
   for (let round = 0; round < rounds && removalsTo(targets, cart).length > 0; round += 1) {
     const removals = removalsTo(targets, cart);
+    const failed = new Set<string>();
     // Of a store nobody wrote an adapter for the first line may have to show how it is done.
     let isTogether = isByOwnAdapter(run);
     for (let at = 0; at < removals.length;) {
@@ -73,15 +83,21 @@ async function bringDown(
         // What is still in is told from the cart itself.
         if (!isCoachError(error) || !isLineError(error) || isAdapterBroken(run, error)) throw error;
         problem = toErrorInfo(error);
+        if (isCoachError(error, 'store/not-added')) failed.add(removal.sku);
       }
     }
+    const held = cart;
     cart = await read();
-    for (let look = 0; look < lag.looks && removalsTo(targets, cart).length > 0; look += 1) {
+    // What failed was looked for until it failed.
+    const isOpen = (): boolean => removalsTo(targets, cart).some(({ sku }) => round > 0 || !failed.has(sku));
+    for (let look = 0; look < lag.looks && isOpen(); look += 1) {
       await deps.pause(lag.wait);
       cart = await read();
     }
+    const kept = [...failed].filter((sku) => heldQuantity(cart, sku) === heldQuantity(held, sku));
+    targets = stepTargets(targets, new Set(kept), { lines, before, now: cart });
   }
-  return { end: cart, problem };
+  return { end: cart, problem, reached: targets };
 }
 
 function filledStep(step: RunStep): { lines: FillLine[]; before: Cart } | null {

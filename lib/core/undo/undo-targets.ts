@@ -20,6 +20,24 @@ export function undoTargets(lines: readonly Filled[], before: Cart, now: Cart): 
   return targets;
 }
 
+/**
+ * The targets where the store would not take out a part of what it put in: a store that sells in steps takes out a whole one alone. What the
+ * cart was seen to gain by our write is ours then, also where that is one more than was asked for. `kept`: skus that stayed as they were.
+ */
+export function stepTargets(
+  targets: Readonly<Record<string, number>>,
+  kept: ReadonlySet<string>,
+  { lines, before, now }: { lines: readonly Filled[]; before: Cart; now: Cart },
+): Record<string, number> {
+  const steps: Record<string, number> = { ...targets };
+  for (const [sku, target] of Object.entries(targets)) {
+    if (!kept.has(sku)) continue;
+    const gained = lines.reduce((sum, line) => sum + (line.sku === sku ? (line.gained ?? 0) : 0), 0);
+    steps[sku] = Math.min(target, Math.max(heldQuantity(before, sku), heldQuantity(now, sku) - gained));
+  }
+  return steps;
+}
+
 /** How many of each sku our writes brought at most. */
 export function broughtByUs(lines: readonly Filled[]): Map<string, number> {
   const brought = new Map<string, number>();
