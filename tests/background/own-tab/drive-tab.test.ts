@@ -106,7 +106,7 @@ describe('the tab of a run', () => {
     const round = Array.from({ length: 9 }, (_, at) => ({ visit: `${origin}/p/${String(at % 2)}` }));
     const tab = fakeTab(`${origin}/soup`, ...round);
     await expect(opened().store.readCart(signal)).rejects.toMatchObject({ code: 'store/element-missing' });
-    expect(tab.asked).toHaveLength(7);
+    expect(tab.asked).toHaveLength(9);
   });
 
   it('goes nowhere any more once the shopper stopped', async () => {
