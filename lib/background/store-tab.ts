@@ -147,7 +147,11 @@ export function openStoreTab(
   };
 
   /** `isRepeatable`: reading may be asked twice when the page was reloaded meanwhile; writing never. */
-  const request = (signal: AbortSignal | null, isRepeatable: boolean, told: { isUnsure?: boolean } = {}) =>
+  const request = (
+    signal: AbortSignal | null,
+    isRepeatable: boolean,
+    told: { isUnsure?: boolean; heard?: string | null } = {},
+  ) =>
     storeChannel.connect(async (message) => {
       // What was given up brings the tab nowhere any more.
       const stop = new AbortController();
@@ -158,9 +162,9 @@ export function openStoreTab(
       const limit = visit === noVisit ? answerTimeoutMs : visitTimeoutMs;
       try {
         const answer = await answered(deliver(message, isRepeatable, visit), signal, limit);
-        const { reply, isUnsure, store } = asReply(answer);
+        const { reply, isUnsure, heard, store } = asReply(answer);
         if (drive !== undefined && store !== undefined) drive.ways.store = store;
-        told.isUnsure = isUnsure;
+        Object.assign(told, { isUnsure, heard });
         return reply;
       } finally {
         stop.abort();
@@ -181,8 +185,8 @@ export function openStoreTab(
     lines: readonly CartAdd[],
     signal: AbortSignal,
   ): Promise<{ answers: AddAnswer[]; isUnsure: boolean }> => {
-    const told = { isUnsure: false };
-    const answers = await request(signal, false, told)('addToCart', [...lines]);
+    const told = { isUnsure: false, heard: null };
+    const answers = withWord(await request(signal, false, told)('addToCart', [...lines]), told);
     await learnFrom(lines[0], signal);
     return { answers, isUnsure: told.isUnsure };
   };
@@ -229,6 +233,13 @@ export function openStoreTab(
       await request(null, true)('refreshCartUi', null);
     },
   };
+}
+
+/** The answers, the last one with what the page said against it before it was left for the cart. */
+function withWord(answers: AddAnswer[], { isUnsure, heard }: { isUnsure: boolean; heard: string | null }): AddAnswer[] {
+  const last = answers.at(-1);
+  if (!isUnsure || heard === null || last === undefined || 'error' in last || last.reason !== null) return answers;
+  return [...answers.slice(0, -1), { ...last, reason: heard }];
 }
 
 /** What is learned of a store by watching its page do what was asked for; null where that is nothing. */

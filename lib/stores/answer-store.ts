@@ -207,7 +207,7 @@ async function addInTurn(
   for (const [at, line] of lines.entries()) {
     if (answers.length > 0 && performance.now() > end) break;
     page.upcoming = lines.slice(at + 1);
-    if (tab !== undefined) Object.assign(tab, { hasWritten: false, heard: null });
+    if (tab !== undefined) tab.hasWritten = false;
     try {
       answers.push(await add(line));
     } catch (error) {
@@ -217,9 +217,7 @@ async function addInTurn(
       if (tab !== undefined) tab.isUnsure = isAway && !isUnbegun;
       if (!isUnbegun)
         answers.push(
-          isAway
-            ? { sku: line.sku, isAccepted: true, added: null, reason: tab?.heard ?? null }
-            : { error: toErrorInfo(error) },
+          isAway ? { sku: line.sku, isAccepted: true, added: null, reason: null } : { error: toErrorInfo(error) },
         );
       break;
     }

@@ -5,13 +5,22 @@ export function withoutNews(told: unknown): { answer: unknown; news?: unknown } 
   return { answer, news };
 }
 
-/** The answer without what is only for us: whether the cart has to be asked what came of its last line, and what is told to later pages. */
-export function asReply(answer: unknown): { reply: unknown; isUnsure: boolean; store: unknown } {
+/** What an answer tells beside its reply: whether the cart has to be asked what came of its last line, what the page said against that, and what is for later pages. */
+interface Reply {
+  reply: unknown;
+  isUnsure: boolean;
+  heard: string | null;
+  store: unknown;
+}
+
+/** The answer without what is only for us. */
+export function asReply(answer: unknown): Reply {
   const isTelling = typeof answer === 'object' && answer !== null && ('isUnsure' in answer || 'told' in answer);
-  if (!isTelling) return { reply: answer, isUnsure: false, store: undefined };
+  if (!isTelling) return { reply: answer, isUnsure: false, heard: null, store: undefined };
   const { isUnsure, told, ...reply }: { isUnsure?: unknown; told?: unknown } = answer;
   const store = typeof told === 'object' && told !== null && 'store' in told ? told.store : undefined;
-  return { reply, isUnsure: isUnsure === true, store };
+  const heard = typeof told === 'object' && told !== null && 'heard' in told ? told.heard : null;
+  return { reply, isUnsure: isUnsure === true, heard: typeof heard === 'string' ? heard.slice(0, 200) : null, store };
 }
 
 /** The script the first one asks for (`NeedsScript` in lib/stores/answer-store.ts); null when it answered. */

@@ -32,6 +32,7 @@ import { isDisabled } from './visible-text';
 export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddResult> {
   learnNames(page, [line]);
   const { url } = line;
+  if (page.tab !== undefined) page.tab.told.heard = null;
   recallFacts(page);
   if (url === null) return addOnCard(line, page);
   const { add } = knownStore(page);

@@ -20,8 +20,6 @@ export interface TabUse {
   hasWritten: boolean;
   /** The last line answered was written, and only another page can tell what came of it. */
   isUnsure: boolean;
-  /** What the page said against the last line written, where only another page can tell what came of it. */
-  heard?: string | null;
 }
 
 /**
@@ -30,6 +28,8 @@ export interface TabUse {
  */
 export interface ToldBefore {
   store?: unknown;
+  /** What the page said against the last line written, where only another page can tell what came of it. */
+  heard?: string | null;
   read: Record<string, unknown>;
 }
 

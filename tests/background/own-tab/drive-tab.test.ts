@@ -224,6 +224,22 @@ describe('a page that first asked its store long after it was loaded', () => {
   });
 });
 
+describe('what a page said against a press before it was left for the cart', () => {
+  it('is the reason of the line, which is not pressed again', async () => {
+    const heard = 'Rice is sold out.';
+    const unsure = ok([{ sku: 'rice', isAccepted: true, added: null, reason: null }], {
+      isUnsure: true,
+      told: { store: {}, heard },
+    });
+    const looks = Array.from({ length: 8 }, () => ok(cart()));
+    const tab = fakeTab(`${origin}/soup`, ok(cart()), { visit: rice.url }, unsure, ...looks);
+    const { store } = opened();
+    await store.readCart(signal);
+    expect(await store.addToCart([rice], signal)).toMatchObject([{ added: null, reason: heard }]);
+    expect(tab.asked.filter(({ request }) => request === 'addToCart')).toHaveLength(2);
+  });
+});
+
 describe('a page that a press led to', () => {
   it('is believed once to show the cart, and loaded anew for a second look', async () => {
     const visit = { visit: `${origin}/cart`, hasNoFrames: true };

@@ -57,17 +57,6 @@ describe('a page that a request is not on', () => {
       value: [{ sku: 'rice', isAccepted: true, added: null, reason: null }],
       isUnsure: true,
     });
-    const heard: Partial<StoreAdapter> = {
-      addToCart: (_, on) => {
-        willWrite(on);
-        if (on.tab !== undefined) on.tab.heard = 'Rice is sold out.';
-        return Promise.reject(new NeedsVisit(there, false));
-      },
-    };
-    expect(await ask('addToCart', [rice, salt], heard)).toMatchObject({
-      value: [{ sku: 'rice', added: null, reason: 'Rice is sold out.' }],
-      isUnsure: true,
-    });
     const line = { lineId: '1', sku: 'rice', url: null, quantity: 1, held: 1 };
     expect(await ask('removeFromCart', line, pressedFirst)).toEqual({ ok: true, value: null });
   });

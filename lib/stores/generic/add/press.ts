@@ -244,7 +244,7 @@ async function waitForMore(
   if (page.tab !== undefined && before === null) {
     // The cart is asked for on another page, and what this one says is gone by then.
     await live.until((document) => ear.hear(document), saidMs);
-    page.tab.heard = ear.said();
+    page.tab.told.heard = ear.said();
   }
   const first = isEarly && ear.said() === null ? -1 : 0;
   for (let look = first; look < looks; look += 1) {
