@@ -94,8 +94,8 @@ async function bringDown(
       await deps.pause(lag.wait);
       cart = await read();
     }
-    const kept = [...failed].filter((sku) => heldQuantity(cart, sku) === heldQuantity(held, sku));
-    targets = stepTargets(targets, new Set(kept), { lines, before, now: cart });
+    const kept = removals.filter(({ sku }) => heldQuantity(cart, sku) === heldQuantity(held, sku));
+    targets = stepTargets(targets, new Set(kept.map(({ sku }) => sku)), { lines, before, now: cart });
   }
   return { end: cart, problem, reached: targets };
 }
