@@ -227,7 +227,7 @@ export interface Count extends Trait {
 }
 
 export interface Rendering extends Trait {
-  readonly how: 'server' | 'hydrated' | 'single-page';
+  readonly how: 'server' | 'hydrated' | 'single-page' | 'filled';
 }
 
 export interface Policy extends Trait {

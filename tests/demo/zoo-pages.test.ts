@@ -134,8 +134,8 @@ describe('the page itself', () => {
     expect((await productPage({ layout: 'no-main' })).page.document.querySelector('main')).toBeNull();
   });
 
-  it('is empty until a script fills it: single-page', async () => {
-    const { page, shopper } = await productPage({ rendering: 'single-page' });
+  it.each(['single-page', 'filled-pages'])('is empty until a script fills it: %s', async (rendering) => {
+    const { page, shopper } = await productPage({ rendering });
     expect(page.document.querySelector('#root')?.childElementCount).toBe(0);
     expect((await shopper.get(page.path, { 'x-part': '1' })).words).toContain(plentiful(shopper.store).title);
   });

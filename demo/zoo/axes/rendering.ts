@@ -1,6 +1,12 @@
+import { filledPages } from '../traits/rendering/filled-pages';
 import { fromServer } from '../traits/rendering/from-server';
 import { singlePage } from '../traits/rendering/single-page';
 import { wakesLate } from '../traits/rendering/wakes-late';
 
 /** Who makes the page. */
-export const renderings = { 'from-server': fromServer, 'wakes-late': wakesLate, 'single-page': singlePage };
+export const renderings = {
+  'from-server': fromServer,
+  'wakes-late': wakesLate,
+  'single-page': singlePage,
+  'filled-pages': filledPages,
+};

@@ -16,12 +16,12 @@ export interface ZooPage {
 
 /** A page in the store's frame: whole, as a shell that a script fills, or as the part such a script asks for. */
 export function pageAnswer(store: ZooStore, request: ZooRequest, page: ZooPage): ZooAnswer {
-  const isSinglePage = store.pieces.rendering.how === 'single-page';
+  const isFilled = ['single-page', 'filled'].includes(store.pieces.rendering.how);
   const title = `${page.title} | ${store.name}`;
-  if (isSinglePage && request.headers['x-part'] !== undefined) {
+  if (isFilled && request.headers['x-part'] !== undefined) {
     return jsonAnswer({ title, path: request.url.pathname + request.url.search, body: body(store, page).text });
   }
-  const shown = isSinglePage ? html`<div id="root"></div>` : body(store, page);
+  const shown = isFilled ? html`<div id="root"></div>` : body(store, page);
   const answer = htmlAnswer(
     document(store, request, title, store.pieces.search.head?.(store) ?? null, shown),
     page.status ?? 200,
