@@ -39,6 +39,22 @@ const filled: LeavingShop = {
   },
 };
 
+/** The same at an address that does not tell the query: the server remembers what was sent. */
+const posted = (): LeavingShop => {
+  let sent = '';
+  return {
+    html: (url) => (url.pathname === '/found' ? `${head}<main><h1>Goods</h1></main>` : whole.html(url)),
+    run: (document, url, go) => {
+      document.querySelector('#search button')?.addEventListener('click', () => {
+        sent = document.querySelector('input')?.value ?? '';
+        go('/found');
+      });
+      const main = document.querySelector('main');
+      if (main !== null && url.pathname === '/found') main.innerHTML = hits(sent);
+    },
+  };
+};
+
 beforeEach(() => {
   fakeBrowser.reset();
 });
@@ -51,6 +67,7 @@ describe('a box that leads to another page, in a tab that no frame can stand bes
   it.each([
     ['whole pages', whole],
     ['pages that are filled by their script', filled],
+    ['such pages at an address that does not tell the query', posted()],
   ])('finds what is sold after what is not, on %s', async (_, shop) => {
     const { store, loads } = inLeavingTab(shop);
     const titles = async (query: string) => (await store.search(query, signal)).map(({ title }) => title);
@@ -67,6 +84,7 @@ describe('a box that leads to another page, in a tab that no frame can stand bes
   it.each([
     ['whole pages', whole],
     ['pages that are filled by their script', filled],
+    ['such pages at an address that does not tell the query', posted()],
   ])('finds the first article, on %s', async (_, shop) => {
     const { store } = inLeavingTab(shop);
     expect((await store.search('oats', signal)).map(({ title }) => title)).toEqual(['Fenland Rolled Oats 1 kg']);

@@ -10,6 +10,10 @@ import { showsQuery, speaksOf, typeQuery } from './type-query';
 export interface LiveSearch {
   /** Where this search is; null where it is typed into the box of a page. */
   address: string | null;
+  /** The page was led to by this query, though its address may not tell it: it is read as it stands. */
+  isLedTo?: boolean;
+  /** The query is about to be typed. */
+  onTyping?: () => void;
   /** Opens a page of the store that runs: this one, or without an address the one the shopper looks at. */
   open(address: string | undefined): Promise<LivePage>;
   read(sheet: Sheet): ReadCard[];
@@ -37,18 +41,21 @@ export interface LiveAnswer {
  */
 export async function searchLive(
   query: string,
-  { address, open, read, isEmpty, patienceMs, mayRepeat }: LiveSearch,
+  { address, isLedTo = false, onTyping, open, read, isEmpty, patienceMs, mayRepeat }: LiveSearch,
 ): Promise<LiveAnswer | null> {
   const live = await open(address ?? undefined);
   let typing: WatchedTyping | null = null;
   try {
     const began = live.document();
     const before = began.body.textContent;
-    const isThere = address !== null || showsQuery(live, query);
+    const isThere = address !== null || isLedTo || showsQuery(live, query);
     const isTyped = address === null && !isThere;
     const stood = isTyped ? { href: live.href(), names: namesOf(read({ document: began, url: live.href() })) } : null;
     const wasEmpty = isTyped && isEmpty({ document: began, url: live.href() });
-    if (isTyped) typing = watchTyping(began);
+    if (isTyped) {
+      onTyping?.();
+      typing = watchTyping(began);
+    }
     if (typing !== null && !(await typeQuery(query, live, typing.isSame))) return null;
     const readPage = (document: Document): ReadCard[] => read({ document, url: live.href() });
     const look = onceEach(readPage);

@@ -9,11 +9,12 @@ import { readResults } from '../read-results';
 import { askNonsense, found, noSuchPage } from './ask-way';
 import type { SearchAnswer } from './ask-way';
 import { searchLive } from './live-search';
+import type { LiveAnswer } from './live-search';
 import { saysNothingFound } from './nothing-found';
 import { patienceLeft } from './patience';
 import { proveWay } from './prove';
 import { surelySold } from './surely-sold';
-import { keepRead, readBefore } from './read-before';
+import { keepRead, noteTyped, readBefore, timesTyped, wasAnsweredHere } from './read-before';
 import { resultsOf } from './results-of';
 import { requestFor, wayOfLanding } from './search-entry';
 import { keepPlaces, notSearchable } from './seen';
@@ -42,14 +43,26 @@ export async function askLive(
     const sheet = { document: page.parseHtml(''), url };
     return { address: url, sheet, shown, results: found(shown, saysNothing, query, page), saysNothing };
   }
-  const answer = await searchLive(query, {
-    address,
-    open: (at) => openLive(at ?? page.location.href),
-    read: (sheet) => readResults(sheet, page, address ?? sheet.url),
-    isEmpty: saysNothingFound,
-    mayRepeat: !isNonsense && !isProven,
-    patienceMs: Math.min(isNonsense ? nonsenseMs : settleMs, patienceLeft(page, isProven ? 'proven' : 'looking')),
-  });
+  const search = (isLedTo: boolean): Promise<LiveAnswer | null> =>
+    searchLive(query, {
+      address,
+      isLedTo,
+      onTyping: () => {
+        noteTyped(page, query);
+      },
+      open: (at) => openLive(at ?? page.location.href),
+      read: (sheet) => readResults(sheet, page, address ?? sheet.url),
+      isEmpty: saysNothingFound,
+      mayRepeat: !isNonsense && !isProven,
+      patienceMs: Math.min(isNonsense ? nonsenseMs : settleMs, patienceLeft(page, isProven ? 'proven' : 'looking')),
+    });
+  // What was typed on the page before led here. Where this does not look like its answer, that page may have been asleep: once more.
+  const times = address === null ? timesTyped(page, query) : 0;
+  let answer = times > 0 ? await search(true) : null;
+  const isAnswer =
+    answer !== null &&
+    (times > 1 || wasAnsweredHere(page) || answer.results.length > 0 || saysNothingFound(answer.sheet));
+  if (!isAnswer) answer = await search(false);
   if (answer === null) throw notSearchable(page);
   const saysNothing = saysNothingFound(answer.sheet);
   const shown = isNonsense ? answer.shown : await withAddress(answer.results, answer.sheet.url, page);
