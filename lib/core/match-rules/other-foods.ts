@@ -40,8 +40,20 @@ const places = new Set(
   ),
 );
 
+/** Shapes of spices, which alone describe nothing. */
+const shapes = new Set(['quill', 'stick', 'pod']);
+
 /** Whether a food is only part of its maker's name, at the beginning of a title or in a part of it by itself. */
-function isMakersName(food: NamedFood, target: Target, { words, segments }: TitleReading): boolean {
+function isMakersName(food: NamedFood, target: Target, { words, segments, unknown }: TitleReading): boolean {
+  // "Quill & Oat Paprika": a name of two that begins with no food.
+  if (
+    food.from === 2 &&
+    food.to < target.to &&
+    words[1] === 'and' &&
+    (unknown.includes(0) || shapes.has(words[0] ?? '')) &&
+    segments[0] === food.segment
+  )
+    return true;
   if (!places.has(words[food.to] ?? '') || segments[food.to] !== food.segment) return false;
   return food.segment !== target.segment || (food.from === 0 && food.to < target.from);
 }

@@ -36,7 +36,7 @@ export function surprisesOf(match: Match): string[] {
       kind.startsWith('with ') ||
       surprisingQualities.has(kind) ||
       surprisingWords.has(kind) ||
-      formClassesOf(kind).some((form) => surprisingForms.has(form))
+      (kind !== 'sweetened' && formClassesOf(kind).some((form) => surprisingForms.has(form)))
     );
   });
 }

@@ -118,7 +118,7 @@ const againstAsked: Record<FormClass, Unasked> = {
   ground: { whole: 0.5, leaf: 0.45, minced: 0.5, canned: 0.3, frozen: 0.3, pickled: 0.2, instant: 0.5 },
   whole: { ground: 0.42, canned: 0.4, minced: 0.4, smoked: 0.5, cooked: 0.6, breaded: 0.3 },
   leaf: { ground: 0.4 },
-  dried: { fresh: 0.3, frozen: 0.3, canned: 0.3, pickled: 0.2, cooked: 0.5, flavored: 0.5, crunchy: 0.5, breaded: 0.3 },
+  dried: { fresh: 0.3, frozen: 0.3, canned: 0.3, pickled: 0.2, cooked: 0.5, crunchy: 0.5, breaded: 0.3 },
   canned: { dried: 0.35, frozen: 0.3, fresh: 0.35, flavored: 0.5, smoked: 0.5 },
   frozen: { canned: 0.25, dried: 0.25, breaded: 0.2, flavored: 0.5, cooked: 0.5, fresh: 0.6 },
   pickled: { dried: 0.3, frozen: 0.4 },

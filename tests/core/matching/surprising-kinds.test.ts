@@ -33,6 +33,7 @@ describe('a kind nobody asked for', () => {
     ['soy milk', 'Unsweetened Soy Milk Alternative, 1 L'],
     ['whole wheat tortilla', 'Whole Wheat Tortillas, 8 ct'],
     ['lemon pepper', 'Lemon Pepper with Lemon Peel, 2 oz'],
+    ['dried cranberry', 'Sweetened Dried Cranberries, 6 oz'],
     ['ancho chile', 'Dried Ancho Chiles, 2 oz'],
     ['peach', 'Peaches in Fruit Juice, 15 oz', 'in juice'],
   ])('%s: %s is taken surely', (name, title, note: string | null = null) => {
@@ -44,6 +45,20 @@ describe('a kind nobody asked for', () => {
     const assessments = [{ advisor: 'habit', sku: 'a', verdict: 'prefer' as const, reason: 'yours', facts: [] }];
     const lines = [{ ingredient: anIngredient({ name: 'paprika' }), offers: [offer], assessments }];
     expect(decideCart({ lines, currency: 'USD' }).lines[0]?.outcome).toBe('picked');
+  });
+});
+
+describe('a maker’s name of two words, the second a food', () => {
+  it.each([
+    ['paprika', 'Quill & Oat Paprika, 2 oz', 'Eastfold Smoked Paprika, 2 oz'],
+    ['penne', 'Marlow & Sage Penne, 16 oz', 'Marlow & Sage Gluten Free Penne, 16 oz'],
+  ])('is none of %s', (name, plain, kind) => {
+    const line = decided(name, [kind, plain]);
+    expect(line).toMatchObject({ outcome: 'picked', picks: { balanced: { sku: plain } } });
+  });
+
+  it('is not made of two foods', () => {
+    expect(decided('chip', ['Cheese & Onion Chips, 8 oz'])?.candidates[0]?.match.notes).not.toEqual([]);
   });
 });
 

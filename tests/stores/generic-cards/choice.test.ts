@@ -35,11 +35,12 @@ describe('a card that leads to a choice', () => {
 
   it('has no button while those beside it do', () => {
     expect(asking([add, '', add])).toEqual([false, true, false]);
+    expect(asking(['', add, ''])).toEqual([true, false, true]);
   });
 
   it('is none where no card has a button, or few', () => {
     expect(asking(['', '', ''])).toEqual([false, false, false]);
-    expect(asking([add, '', ''])).toEqual([false, false, false]);
+    expect(asking([add, '', '', '', ''])).toEqual([false, false, false, false, false]);
   });
 
   it('is none where it is sold out', () => {

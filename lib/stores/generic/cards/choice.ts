@@ -9,6 +9,9 @@ const chooseWords =
 /** Longer names hold more than what a button says. */
 const longestName = 60;
 
+/** At least one card of so many can be put in where cards have buttons at all. */
+const fewest = 4;
+
 /** Whether a card leads to a choice where others put in. */
 function leadsToChoice(card: Element): boolean {
   return [...card.querySelectorAll('a,button,[role="button"],input[type="button"],input[type="submit"]')].some(
@@ -20,7 +23,7 @@ function leadsToChoice(card: Element): boolean {
 }
 
 /**
- * The cards with those marked that lead to a choice, and those that cannot be put in from the list though most beside them can: what such
+ * The cards with those marked that lead to a choice, and those that cannot be put in from the list though others beside them can: what such
  * a product asks for is on its own page. What is sold out asks for nothing.
  */
 export function withChoices<Card extends ReadCard & { element: Element }>(cards: readonly Card[]): Card[] {
@@ -31,7 +34,8 @@ export function withChoices<Card extends ReadCard & { element: Element }>(cards:
     if (leadsToChoice(card.element)) leading.add(card);
     else if (addControls(card.element).length > 0) adding.add(card);
   }
-  const isUsual = adding.size > 0 && adding.size * 2 >= buyable.length;
+  // A button on one card of many is another list's.
+  const isUsual = adding.size > 0 && adding.size * fewest >= buyable.length;
   // What stands in the list twice may have its button in one place.
   const added = new Set([...adding].map(({ draft }) => draft.sku));
   return cards.map((card): Card => {
