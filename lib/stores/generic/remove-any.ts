@@ -54,14 +54,16 @@ export async function removeFromAnyCart(line: CartRemove, page: StorePage): Prom
     if (target > 0 && (await sendLess(line, Math.max(0, goal), page))) return;
   }
   willPressOut(line.lineId, target === 0 ? read : null, page);
-  if ((await pressOut(line, target, page)) !== 'ended') return;
-  if (tried.renewed === line.lineId) throw notTakenOut();
-  tried.renewed = line.lineId;
-  // Its session has ended: it is pressed on the page loaded anew, once.
-  await closeKeptCart(page);
-  changedBeside(page);
-  wroteNothing(page);
-  if ((await pressOut(line, target, page)) === 'ended') throw notTakenOut();
+  if (await pressOut(line, target, page)) return;
+  if (tried.renewed !== line.lineId) {
+    tried.renewed = line.lineId;
+    // Its session has ended: it is pressed on the page loaded anew, once.
+    await closeKeptCart(page);
+    changedBeside(page);
+    wroteNothing(page);
+    if (await pressOut(line, target, page)) return;
+  }
+  throw notTakenOut();
 }
 
 /** Sends the line's own request, or the learned one. False where it has none, or where the cart still holds the line after it. */
@@ -177,8 +179,8 @@ async function sendLess(line: CartRemove, goal: number, page: StorePage): Promis
   }
 }
 
-/** Takes it out on the cart's own running page, which stays open for the next line; `ended`: that page's session had ended, and it took nothing. */
-async function pressOut(line: CartRemove, target: number, page: StorePage): Promise<'out' | 'ended'> {
+/** Takes it out on the cart's own running page, which stays open for the next line. False where that page's session had ended: it took nothing. */
+async function pressOut(line: CartRemove, target: number, page: StorePage): Promise<boolean> {
   const live = await keptCart(page);
   const held = (cart: Cart | undefined): number | null => (cart === undefined ? null : heldQuantity(cart, line.sku));
   const shown = shownLines(live, page);
@@ -190,14 +192,14 @@ async function pressOut(line: CartRemove, target: number, page: StorePage): Prom
     willChangeCart(page);
     await pressChange(live, line.lineId, target, () => shown.read(), answers);
     // The next press waits for the answer to this one: a store that works on two at once may lose one.
-    if (await live.until(() => answers.count() > 0 && isOut(), lookMs)) return 'out';
-    if (answers.isEnded()) return 'ended';
+    if (await live.until(() => answers.count() > 0 && isOut(), lookMs)) return true;
+    if (answers.isEnded()) return false;
     // What the store has taken may show late, or only on another page: whoever reads the cart at the end sees it.
     const isTaken = answers.count() > 0 && !answers.isRefused();
-    if (!isTaken && (await live.until(isOut, goneMs))) return 'out';
+    if (!isTaken && (await live.until(isOut, goneMs))) return true;
     for (let look = isTaken ? looks - 1 : 0; look < looks; look += 1) {
       await page.wait(lookMs);
-      if ((held(await readCartOf(page)) ?? 0) <= goal) return 'out';
+      if ((held(await readCartOf(page)) ?? 0) <= goal) return true;
     }
   } finally {
     restKeptCart(page, answers.count() > 0);

@@ -3,7 +3,7 @@ import { isRecord } from '../../loose-json';
 import type { Sheet, StorePage } from '../../page';
 import type { Answer } from '../../request';
 import { cartOn, isCartPage } from '../cart/read-cart';
-import { complaintIn } from './complaint';
+import { complaintsIn } from './complaint';
 import type { Cart } from '../../../core/cart';
 
 /** What a store's answer to a write says, before its cart is asked. */
@@ -35,7 +35,7 @@ export function toldByAnswer(answer: Answer, page: StorePage): ToldByAnswer {
   }
   const isPage = /<(?:html|body|main|div)\b/i.test(answer.text);
   const shown: Sheet | null = isPage ? { document: page.parseHtml(answer.text), url: answer.url } : null;
-  const said = shown === null ? null : complaintIn(shown.document);
+  const said = shown === null ? null : (complaintsIn(shown.document)[0] ?? null);
   const isCart = shown !== null && isCartPage(shown, page);
   return {
     isClean: answer.status < 400 && said === null,

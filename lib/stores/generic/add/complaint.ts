@@ -13,23 +13,18 @@ export function soldOut(sheet: Sheet): string | null {
   return isOut ? 'Sold out at this store.' : null;
 }
 
-/** What a page complains about after a write, in its own words; `before`: what it said all along. */
-export function complaintIn(document: Document, before: ReadonlySet<string> = new Set()): string | null {
-  for (const text of complaintsIn(document)) if (!before.has(text)) return text;
-  return null;
-}
-
-/** All that a page says in places for what went wrong. */
-export function* complaintsIn(document: Document): Generator<string> {
-  for (const element of document.querySelectorAll(
-    '[role="alert"],[class*="error" i],[class*="alert" i],[class*="warning" i],[class*="notice" i],[class*="toast" i],[role="status"],[aria-live],section[aria-label^="Notification"]',
-  )) {
-    const text = textOf(element);
-    if (
-      text.length >= 5 &&
-      text.length <= 200 &&
-      /stock|only|maximum|limit|not available|unavailable|sold|cannot|can't|unable|fail|error|nicht|max/i.test(text)
-    )
-      yield text;
-  }
+/** What a page says, in its own words, in places for what went wrong. */
+export function complaintsIn(document: Document): string[] {
+  return [
+    ...document.querySelectorAll(
+      '[role="alert"],[class*="error" i],[class*="alert" i],[class*="warning" i],[class*="notice" i],[class*="toast" i],[role="status"],[aria-live],section[aria-label^="Notification"]',
+    ),
+  ]
+    .map(textOf)
+    .filter(
+      (text) =>
+        text.length >= 5 &&
+        text.length <= 200 &&
+        /stock|only|maximum|limit|not available|unavailable|sold|cannot|can't|unable|fail|error|nicht|max/i.test(text),
+    );
 }

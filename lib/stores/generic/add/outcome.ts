@@ -4,7 +4,7 @@ import { heldQuantity, lookMs, looks } from '../cart/cart-looks';
 import { readCartOf, readLive, trustScriptsOnly } from '../cart/read-cart';
 import { knownStore } from '../known/known-store';
 import type { ToldByAnswer } from './answer';
-import { complaintIn, complaintsIn } from './complaint';
+import { complaintsIn } from './complaint';
 
 /** Which way of adding is meant. */
 export type AddKind = 'form' | 'press';
@@ -139,14 +139,13 @@ export interface Ear {
  * not said against the press.
  */
 export function listener(before: Document): Ear {
-  const stood = new Set(complaintsIn(before));
-  const heard: string[] = [];
+  const stood = complaintsIn(before);
+  let said: string | undefined;
   return {
     hear(document) {
-      const said = complaintIn(document, stood);
-      if (said !== null) heard.push(said);
-      return heard.length > 0;
+      said ??= complaintsIn(document).find((text) => !stood.includes(text));
+      return said !== undefined;
     },
-    said: () => heard[0] ?? null,
+    said: () => said ?? null,
   };
 }

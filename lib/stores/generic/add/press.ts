@@ -41,34 +41,32 @@ export interface PressPlace {
  * button, or by the plus that took its place. What is read before the press may be read again on a page that was opened anew.
  */
 export async function pressAdd(line: CartAdd, place: PressPlace, page: StorePage): Promise<AddResult> {
-  const first = await pressOnce(line, place, page);
+  const { isEnded = false, ...first } = await pressOnce(line, place, page);
   const before = page.tab?.told.read;
-  if (!first.isEnded || before?.renewed === line.sku) return first.result;
+  if (!isEnded || before?.renewed === line.sku) return first;
   // Its session has ended: what is missing is pressed for on the page loaded anew, once.
   if (before !== undefined) before.renewed = line.sku;
   changedBeside(page);
-  const added = first.result.added ?? 0;
+  const added = first.added ?? 0;
   if (added === 0) wroteNothing(page);
   else if (page.tab !== undefined) {
     page.tab.isUnsure = true;
-    return first.result;
+    return first;
   }
   const rest = { ...line, quantity: line.quantity - added, held: line.held + added };
-  const { result } = await pressOnce(rest, place, page);
+  const { isEnded: _, ...result } = await pressOnce(rest, place, page);
   return added > 0 ? { ...result, isAccepted: true, added: added + (result.added ?? 0) } : result;
 }
 
-/** Presses on the page as it is opened; `isEnded`: it took no more because its session had ended. */
-async function pressOnce(
-  line: CartAdd,
-  place: PressPlace,
-  page: StorePage,
-): Promise<{ result: AddResult; isEnded: boolean }> {
-  const settled = (result: AddResult): { result: AddResult; isEnded: boolean } => ({ result, isEnded: false });
+/** What came of presses on one page; `isEnded`: it took no more because its session had ended. */
+type Pressed = AddResult & { isEnded?: boolean };
+
+/** Presses on the page as it is opened. */
+async function pressOnce(line: CartAdd, place: PressPlace, page: StorePage): Promise<Pressed> {
   const known = knownStore(page).add;
-  if (page.openLive === undefined) return settled(refused(line, 'The store did not put it in the cart.'));
+  if (page.openLive === undefined) return refused(line, 'The store did not put it in the cart.');
   if (known.givenUp.includes('press'))
-    return settled(refused(line, 'The store’s button put in something else before, so it is not pressed again.'));
+    return refused(line, 'The store’s button put in something else before, so it is not pressed again.');
   const { orderFor } = page.learning();
   const live = await page.openLive(place.url, 'tab');
   try {
@@ -76,15 +74,15 @@ async function pressOnce(
     await live.until((document) => usable(place.controls(document)) !== undefined, 4000);
     const isOwnPage = place.isOwnPage(live.document());
     const problem = isOwnPage ? problemOf(live, line) : null;
-    if (problem !== null) return settled(refused(line, problem));
+    if (problem !== null) return refused(line, problem);
     const first = usable(place.controls(live.document()));
     if (first === undefined)
-      return settled(refused(line, 'No button that puts this product in the cart was found on its page.'));
+      return refused(line, 'No button that puts this product in the cart was found on its page.');
     const order = isOwnPage ? orderFor(first, line.title, line.quantity) : null;
-    if (order !== null && 'refusal' in order) return settled(refused(line, order.refusal));
+    if (order !== null && 'refusal' in order) return refused(line, order.refusal);
     const before = await cartNow(page);
     const pressed = await pressUntilHeld(line, { ...place, first }, order, before, live, page);
-    if (pressed.result.added !== null && pressed.result.added > 0 && isOwnPage) known.way = 'press';
+    if (pressed.added !== null && pressed.added > 0 && isOwnPage) known.way = 'press';
     return pressed;
   } finally {
     live.close();
@@ -104,7 +102,7 @@ async function pressUntilHeld(
   before: Cart | null,
   live: LivePage,
   page: StorePage,
-): Promise<{ result: AddResult; isEnded: boolean }> {
+): Promise<Pressed> {
   const start = before === null ? line.held : heldQuantity(before, line.sku);
   let held = start;
   let said: string | null = order?.said ?? null;
@@ -155,13 +153,12 @@ async function pressUntilHeld(
     if (before !== null) learnAlias(line, before, cart, page);
     held = Math.max(held, heldQuantity(cart, line.sku));
     if (held === start && before !== null && gainedIn(before, cart).length > 0)
-      return { result: somethingElse(line, before, cart, 'press', said, page), isEnded };
+      return somethingElse(line, before, cart, 'press', said, page);
   }
   const added = held - start;
   said = heard ?? said;
-  if (added <= 0) return { result: refused(line, said ?? 'The store did not put it in the cart.'), isEnded };
-  const reason = added === line.quantity ? null : (said ?? noMore);
-  return { result: { sku: line.sku, isAccepted: true, added, reason }, isEnded };
+  if (added <= 0) return { ...refused(line, said ?? 'The store did not put it in the cart.'), isEnded };
+  return { sku: line.sku, isAccepted: true, added, reason: added === line.quantity ? null : (said ?? noMore), isEnded };
 }
 
 /** Whether a running page shows another page than the product's. Many say at its own address that something was put in. */
