@@ -48,11 +48,15 @@ export interface FoundPrice {
   text: string;
 }
 
+const amounts = new RegExp(priceSource, 'gu');
+
 /** All amounts of money in a text, in order, whatever they are for. */
 export function findPrices(wholeText: string, fallbackCurrency: string | null): FoundPrice[] {
   const text = capText(wholeText, maxPriceTextLength);
   const found: FoundPrice[] = [];
-  for (const match of text.matchAll(new RegExp(priceSource, 'gu'))) {
+  // Most texts of a page hold none.
+  if (!/\d/.test(text)) return found;
+  for (const match of text.matchAll(amounts)) {
     const groups = match.groups ?? {};
     const price =
       groups.cents === undefined

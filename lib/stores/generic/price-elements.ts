@@ -1,6 +1,6 @@
 import { findPrices, parsePrice, parseUnitPrice } from '../../core/price-text';
 import type { Money } from '../../core/money';
-import { hintsOf, isElement, isHidden, isInline, joinedText, textOf } from './visible-text';
+import { hintsOf, isElement, isHidden, isInline, joinedText, keptWhileRead, textOf } from './visible-text';
 
 /** Longer texts are no price tag. */
 const longestTag = 80;
@@ -15,11 +15,15 @@ interface Said {
  * The smallest elements that hold an amount of money, in page order, and those with one of their own around such. What nobody sees holds none. One walk: each element is read once,
  * from what its children said, and what became too long is not read on.
  */
-export function priceElements(root: ParentNode, currency: string | null): Element[] {
-  const found: Element[] = [];
-  for (const child of root.children) readTag(child, currency, found);
-  return found;
+export function priceElements(root: Element, currency: string | null): readonly Element[] {
+  return tagsIn(root, currency ?? '');
 }
+
+const tagsIn = keptWhileRead((root, currency): readonly Element[] => {
+  const found: Element[] = [];
+  for (const child of root.children) readTag(child, currency === '' ? null : currency, found);
+  return found;
+});
 
 function readTag(element: Element, currency: string | null, found: Element[]): Said {
   const nothing: Said = { text: '', hasPrice: false };
@@ -82,7 +86,7 @@ export function isOldPrice(element: Element): boolean {
 export interface ReadPrices {
   price: Money | null;
   unitPrice: ReturnType<typeof parseUnitPrice>;
-  elements: Element[];
+  elements: readonly Element[];
 }
 
 export function readPrices(root: Element, currency: string | null): ReadPrices {

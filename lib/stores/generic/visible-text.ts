@@ -18,6 +18,22 @@ export function textOf(element: Element | null | undefined): string {
 /** The texts read so far while {@link withTextsKept} reads. */
 let kept: Map<Element, string> | null = null;
 
+/** What else is found out about elements while {@link withTextsKept} reads, kept as long as those texts. */
+export function keptWhileRead<V>(find: (element: Element, how: string) => V): (element: Element, how: string) => V {
+  let found: { by: Map<Element, string>; values: Map<Element, Map<string, V>> } | null = null;
+  return (element, how) => {
+    if (kept === null) return find(element, how);
+    if (found?.by !== kept) found = { by: kept, values: new Map() };
+    const values = found.values.get(element) ?? new Map<string, V>();
+    found.values.set(element, values);
+    const before = values.get(how);
+    if (before !== undefined) return before;
+    const value = find(element, how);
+    values.set(how, value);
+    return value;
+  };
+}
+
 /** Reads what asks for the same texts over and over: each is put together once. Nothing changes a page meanwhile: `read` waits for nothing. */
 export function withTextsKept<T>(read: () => T): T {
   if (kept !== null) return read();

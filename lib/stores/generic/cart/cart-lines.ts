@@ -91,12 +91,18 @@ function linesAround(
 
 /** What is still to be put in is a product's card, not a line; so is what is moved into the cart from another list. */
 function canBePutIn(element: Element): boolean {
-  const controls = [...element.querySelectorAll('button,a,input[type="submit"],[role="button"]')].map(nameOf);
-  if (controls.some((name) => moveWords.test(name.trim()) && cartWords.test(name))) return true;
-  return addControls(element).some((control) => {
+  const controls = [...element.querySelectorAll('button,a,input,[role="button"]')];
+  const isMoving = (control: Element): boolean => {
+    const name = nameOf(control);
+    return moveWords.test(name.trim()) && cartWords.test(name) && !control.matches('input:not([type="submit"])');
+  };
+  if (controls.some(isMoving)) return true;
+  const isCalledSo = (control: Element): boolean => {
     const name = nameOf(control).trim();
     return addWords.test(name) && !/^add$/i.test(name);
-  });
+  };
+  // Most lines have nothing that is called so: the rest of a control is looked at where one has.
+  return controls.some(isCalledSo) && addControls(element).some(isCalledSo);
 }
 
 /** Lines without controls of their own, in the same list as those that have some: what the store put in by itself. */

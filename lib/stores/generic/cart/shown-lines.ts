@@ -16,7 +16,7 @@ export interface ShownLines {
  * the part of the page that holds them is watched: what a page says for a while when something was taken out moves on every frame.
  */
 export function shownLines(live: OpenCart, page: StorePage): ShownLines {
-  let seen: { document: Document; list: Node; at: number; read: ReadCart | null } | null = null;
+  let seen: { document: Document; list: Node; written: string | null; at: number; read: ReadCart | null } | null = null;
   let observer: MutationObserver | null = null;
   let hasChanged = false;
   const watch = (list: Node, document: Document): void => {
@@ -29,17 +29,24 @@ export function shownLines(live: OpenCart, page: StorePage): ShownLines {
     read: () => {
       const document = live.document();
       hasChanged ||= observer === null || observer.takeRecords().length > 0;
-      const isSame = seen?.document === document && seen.list.isConnected && !hasChanged;
-      if (seen !== null && isSame && performance.now() - seen.at < staleMs) return seen.read;
+      const isThere = seen?.document === document && seen.list.isConnected;
+      // What moved and is written as before is no change: writing it down takes a tenth of reading it.
+      if (seen !== null && isThere && hasChanged && seen.written !== null && writtenOf(seen.list) === seen.written)
+        hasChanged = false;
+      if (seen !== null && isThere && !hasChanged && performance.now() - seen.at < staleMs) return seen.read;
       hasChanged = false;
       const read = live.takeShown() ?? readSheet({ document, url: live.href() }, page, live.place());
       const list = listOf(read) ?? document;
       if (seen?.list !== list) watch(list, document);
-      seen = { document, list, at: performance.now(), read };
+      seen = { document, list, written: writtenOf(list), at: performance.now(), read };
       return read;
     },
     end: () => observer?.disconnect(),
   };
+}
+
+function writtenOf(list: Node): string | null {
+  return 'outerHTML' in list ? String(list.outerHTML) : null;
 }
 
 /** The smallest part of a page that holds all lines; null where none were read. */
