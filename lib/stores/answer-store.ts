@@ -29,6 +29,7 @@ export type Answer =
   | Elsewhere
   | (Pick<NeedsVisit, 'visit' | 'hasNoFrames'> & {
       isStale?: true;
+      isShownAnew?: true;
       leavesFrom?: number;
       told?: ToldBefore | undefined;
       news?: unknown;
@@ -156,12 +157,14 @@ export function answerStore(
       if (error instanceof NeedsVisit) {
         // What was taken out is asked of the cart, on whichever page shows it.
         if (use?.hasWritten === true) return { ok: true, value: null };
-        if (error.leave !== null) setTimeout(error.leave, 0);
+        const { isStale, isShownAnew, leave } = error.how;
+        if (leave !== undefined) setTimeout(leave, 0);
         return {
           visit: error.visit,
           hasNoFrames: error.hasNoFrames,
-          ...(error.isStale && { isStale: true }),
-          ...(error.leave !== null && { leavesFrom: performance.timeOrigin }),
+          ...(isStale === true && { isStale }),
+          ...(isShownAnew === true && { isShownAnew }),
+          ...(leave !== undefined && { leavesFrom: performance.timeOrigin }),
           told: use?.told,
         };
       }

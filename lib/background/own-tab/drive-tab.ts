@@ -22,6 +22,8 @@ export interface VisitKind {
   isBehind?: boolean;
   /** The page is used, as by typing into its box: it may lead to another one by itself. */
   isUsed?: boolean;
+  /** Where the tab stays there it is loaded anew at the end: what it shows is followed by requests it does not see. */
+  isShownAnew?: boolean;
   /** What is done while the page settles; not where the tab is there already. */
   onLoaded?: () => Promise<void>;
 }
@@ -152,7 +154,7 @@ export class TabDriver {
     { tabId, origin, ways }: Place,
     address: string,
     signal: AbortSignal | null,
-    { isStale = false, isBehind = false, isUsed = false, onLoaded }: VisitKind,
+    { isStale = false, isBehind = false, isUsed = false, isShownAnew = false, onLoaded }: VisitKind,
   ): Promise<void> {
     if (!mayVisit(address, origin)) throw notToBeOpened(address);
     let here = await look(tabId);
@@ -165,11 +167,12 @@ export class TabDriver {
     const before = await this.stored.get();
     const isUnderWay = before !== null && before.tabId === tabId && before.origin === origin;
     const { href: returnTo, began } = here;
-    await this.stored.set({ tabId, origin, ...(isUnderWay ? before : { returnTo, began }), at: address });
+    const way = isUnderWay ? before : { returnTo, began };
+    await this.stored.set({ tabId, origin, ...way, at: address, ...(isShownAnew && { isShownAnew }) });
     if (isBehind && !isStale && ways.isOnePage === true && isSamePage(here.href, address)) {
       await this.leave({ tabId, origin, ways }, here.href, isUnderWay ? before.returnTo : returnTo, signal);
       here = await look(tabId);
-      await this.stored.set({ tabId, origin, ...(isUnderWay ? before : { returnTo, began }), at: address });
+      await this.stored.set({ tabId, origin, ...way, at: address });
     }
     const isThere = isSamePage(here.href, address);
     if (isThere && ((!isStale && !isBehind) || mustStay(ways))) return;
@@ -246,10 +249,12 @@ export class TabDriver {
     }
   }
 
-  private async bringBack({ tabId, origin, returnTo, began }: TabVisit, here: Whereabouts): Promise<void> {
+  private async bringBack(visit: TabVisit, here: Whereabouts): Promise<void> {
+    const { tabId, origin, returnTo, began } = visit;
     const isBack = (now: Whereabouts): boolean => isSamePage(now.href, returnTo);
-    if (here.began === began) {
-      if (isBack(here)) return;
+    const isStanding = here.began === began;
+    if (isStanding && isBack(here) && visit.isShownAnew !== true) return;
+    if (isStanding && !isBack(here)) {
       for (const step of [goBackTo, followLink]) {
         if ((await put(tabId, step, returnTo)) === true && (await within(tabId, linkMs, isBack))) return;
       }

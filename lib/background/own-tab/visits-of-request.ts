@@ -14,6 +14,8 @@ export interface NeededPage {
   hasNoFrames: boolean;
   /** The tab may be there, and show a cart that is old. */
   isStale: boolean;
+  /** The tab is there, and is loaded anew at the end. */
+  isShownAnew: boolean;
   /** The tab goes there by itself: since when the page has stood in it that is left so; null where it is to be brought. */
   leavesFrom: number | null;
   /** What the page left is told to the next. */
@@ -88,7 +90,7 @@ export function visitsBy(drive: TabDrive, signal: AbortSignal): VisitOf {
         if (request === 'readCart' && visited !== null) drive.ways.isLedRead = true;
       }
     },
-    go: async ({ address, hasNoFrames, isStale, leavesFrom, told: news }, onLoaded) => {
+    go: async ({ address, hasNoFrames, isStale, isShownAnew, leavesFrom, told: news }, onLoaded) => {
       count += 1;
       if (count > visitLimit) throw goneAstray(address);
       if (leavesFrom !== null) {
@@ -103,7 +105,7 @@ export function visitsBy(drive: TabDrive, signal: AbortSignal): VisitOf {
       }
       told = news;
       drive.ways.hasNoFrames ||= hasNoFrames;
-      await drive.go(address, signal, { isStale, isBehind, isUsed: hasNoFrames, onLoaded });
+      await drive.go(address, signal, { isStale, isBehind, isUsed: hasNoFrames, isShownAnew, onLoaded });
       visited = address;
     },
     settle: async () => {
@@ -129,6 +131,7 @@ export function neededPage(answer: unknown): NeededPage | null {
     address: visit.slice(0, 2_000),
     hasNoFrames: 'hasNoFrames' in answer && answer.hasNoFrames === true,
     isStale: 'isStale' in answer && answer.isStale === true,
+    isShownAnew: 'isShownAnew' in answer && answer.isShownAnew === true,
     leavesFrom: 'leavesFrom' in answer && typeof answer.leavesFrom === 'number' ? answer.leavesFrom : null,
     told: 'told' in answer ? answer.told : undefined,
   };

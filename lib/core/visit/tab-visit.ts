@@ -13,6 +13,8 @@ export const TabVisit = z.strictObject({
   began: z.number(),
   /** The page the tab was last brought to. */
   at: z.string(),
+  /** The shopper's own page was used where it stands: it is loaded anew at the end. */
+  isShownAnew: z.boolean().optional(),
 });
 export type TabVisit = z.infer<typeof TabVisit>;
 

@@ -7,6 +7,7 @@ import type { StorePage } from '../page';
 import { ask } from '../request';
 import { toldByAnswer } from './add/answer';
 import { quantityFieldOf, removeControlOf } from './cart/anchors';
+import { cartHere } from './cart/cart-here';
 import type { FoundLine } from './cart/cart-lines';
 import { heldQuantity, lookMs, looks } from './cart/cart-looks';
 import { closeKeptCart, isCartKept, keptCart, restKeptCart } from './cart/kept-cart';
@@ -18,6 +19,7 @@ import type { ReadCart } from './cart/read-cart';
 import { shownLines } from './cart/shown-lines';
 import { requestOf, submits } from './forms';
 import type { FormRequest } from './forms';
+import { knownStore } from './known/known-store';
 import { lostJust, noteStanding, sendStanding, standAsProven } from './remove/back-to-back';
 import {
   forgetRemoval,
@@ -53,15 +55,16 @@ export async function removeFromAnyCart(line: CartRemove, page: StorePage): Prom
     const goal = heldQuantity(read.cart, line.sku) - line.quantity;
     if (target > 0 && (await sendLess(line, Math.max(0, goal), page))) return;
   }
-  willPressOut(line.lineId, target === 0 ? read : null, page);
-  if (await pressOut(line, target, page)) return;
+  const whole = target === 0 ? read : null;
+  willPressOut(line.lineId, whole, page);
+  if (await pressOut(line, target, whole, page)) return;
   if (tried.renewed !== line.lineId) {
     tried.renewed = line.lineId;
     // Its session has ended: it is pressed on the page loaded anew, once.
     await closeKeptCart(page);
     changedBeside(page);
     wroteNothing(page);
-    if (await pressOut(line, target, page)) return;
+    if (await pressOut(line, target, null, page)) return;
   }
   throw notTakenOut();
 }
@@ -179,9 +182,12 @@ async function sendLess(line: CartRemove, goal: number, page: StorePage): Promis
   }
 }
 
-/** Takes it out on the cart's own running page, which stays open for the next line. False where that page's session had ended: it took nothing. */
-async function pressOut(line: CartRemove, target: number, page: StorePage): Promise<boolean> {
-  const live = await keptCart(page);
+/**
+ * Takes it out on a running page that shows the cart, and stays open for the next line. False where that page's session had ended: it took
+ * nothing. `read`: the cart a whole line is taken out of.
+ */
+async function pressOut(line: CartRemove, target: number, read: ReadCart | null, page: StorePage): Promise<boolean> {
+  const live = await keptCart(page, () => cartHere(line.lineId, read, page));
   const held = (cart: Cart | undefined): number | null => (cart === undefined ? null : heldQuantity(cart, line.sku));
   const shown = shownLines(live, page);
   const before = held(shown.read()?.cart) ?? line.held;
@@ -197,6 +203,13 @@ async function pressOut(line: CartRemove, target: number, page: StorePage): Prom
     // What the store has taken may show late, or only on another page: whoever reads the cart at the end sees it.
     const isTaken = answers.count() > 0 && !answers.isRefused();
     if (!isTaken && (await live.until(isOut, goneMs))) return true;
+    if (live.isElsewhere === true && answers.count() === 0) {
+      if ((held(await readCartOf(page)) ?? 0) <= goal) return true;
+      knownStore(page).cart.isIdleElsewhere = true;
+      wroteNothing(page);
+      await closeKeptCart(page);
+      return await pressOut(line, target, null, page);
+    }
     for (let look = isTaken ? looks - 1 : 0; look < looks; look += 1) {
       await page.wait(lookMs);
       if ((held(await readCartOf(page)) ?? 0) <= goal) return true;

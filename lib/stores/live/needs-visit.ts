@@ -42,13 +42,20 @@ export class NeedsVisit extends Error {
     readonly visit: string,
     /** It is asked for because the store refuses frames. */
     readonly hasNoFrames: boolean,
-    /** The tab may be there, and show a cart that is old: it is loaded anew. */
-    readonly isStale = false,
-    /** Takes the page that stands in the tab to the one meant, as by sending its search form; called once this was answered. */
-    readonly leave: (() => void) | null = null,
+    readonly how: VisitHow = {},
   ) {
     super(visit);
   }
+}
+
+/** What is to be minded on the way to a page. */
+interface VisitHow {
+  /** The tab may be there, and show a cart that is old: it is loaded anew. */
+  readonly isStale?: boolean;
+  /** Takes the page that stands in the tab to the one meant, as by sending its search form; called once this was answered. */
+  readonly leave?: () => void;
+  /** The tab is there, and is loaded anew when the work is done: what is pressed there is followed by requests that it does not see. */
+  readonly isShownAnew?: boolean;
 }
 
 /** To be called before anything that may change the cart: from here on the request is not begun a second time. */

@@ -21,7 +21,7 @@ export async function openRunning(page: StorePage, url: string, where: 'beside' 
   }
   // Until the background was asked it has not written down where the shopper was.
   const isThere = tab.visited !== null && [tab.visited, location.href].some((at) => plain(at) === plain(url));
-  if (!isThere || isStale(page)) throw new NeedsVisit(url, where === 'beside', isStale(page));
+  if (!isThere || isStale(page)) throw new NeedsVisit(url, where === 'beside', { isStale: isStale(page) });
   return {
     document: () => document,
     href: () => location.href,

@@ -91,7 +91,7 @@ describe('a page whose session ends', () => {
         tab: { ...tab, hasWritten: false, isUnsure: false },
         openLive: (url, where) =>
           here.isStale === true
-            ? Promise.reject(new NeedsVisit(url, false, true))
+            ? Promise.reject(new NeedsVisit(url, false, { isStale: true }))
             : (page.openLive?.(url, where) ?? Promise.reject(new Error('no page runs'))),
       };
       return generic.addToCart({ ...oats, quantity: 2 }, here);

@@ -139,7 +139,7 @@ describe('taking out what shows late or elsewhere', () => {
           ...shop,
           tab: { ...tab, hasWritten: false, isUnsure: false },
           wait: () => Promise.resolve(),
-          openLive: () => Promise.reject(new NeedsVisit(`${origin}/cart`, true, true)),
+          openLive: () => Promise.reject(new NeedsVisit(`${origin}/cart`, true, { isStale: true })),
         },
       );
     for (const _ of [1, 2]) await expect(ask()).rejects.toBeInstanceOf(NeedsVisit);

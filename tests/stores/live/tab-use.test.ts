@@ -64,7 +64,7 @@ describe('a page that a request is not on', () => {
   it('is left by the page itself once that was answered, where its own form leads there', async () => {
     vi.useFakeTimers();
     const leave = vi.fn();
-    const addToCart = () => Promise.reject(new NeedsVisit(here, false, false, leave));
+    const addToCart = () => Promise.reject(new NeedsVisit(here, false, { leave }));
     expect(await ask('addToCart', [rice], { addToCart })).toMatchObject({ visit: here, leavesFrom: expect.any(Number) as number }); // prettier-ignore
     expect(leave).not.toHaveBeenCalled();
     vi.runAllTimers();
@@ -92,7 +92,7 @@ describe('a page that runs', () => {
     const on = used(there);
     changedBeside(on);
     // Each script has modules of its own, so what was changed stands on the page, not in a module: a copy of the page tells it too.
-    await expect(openRunning({ ...on }, there, 'tab')).rejects.toMatchObject({ visit: there, isStale: true });
+    await expect(openRunning({ ...on }, there, 'tab')).rejects.toMatchObject({ visit: there, how: { isStale: true } });
   });
 
   it('is the tab itself once it was brought there, whatever the page made of its address', async () => {

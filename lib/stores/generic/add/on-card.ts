@@ -71,7 +71,7 @@ export async function addOnCard(line: CartAdd, page: StorePage): Promise<AddResu
     const live = await page.openLive(page.location.href, 'tab');
     sentAway(page).isDone = true;
     // The results are another page: what is pressed there is asked for on it, and this one has written nothing.
-    throw new NeedsVisit(page.location.href, false, false, () => void typeQuery(query, live));
+    throw new NeedsVisit(page.location.href, false, { leave: () => void typeQuery(query, live) });
   }
   const prepare = async (live: LivePage): Promise<void> => {
     await typeSearch(query, live);

@@ -17,14 +17,16 @@ interface Kept {
 
 const keptOf = perPage<Kept>(() => ({ cart: null, uses: 0, isUnanswered: false }));
 
-/** The cart with its scripts running, opened once for all lines that are taken out one after another. */
-export async function keptCart(page: StorePage): Promise<OpenCart> {
+/**
+ * The cart with its scripts running, opened once for all lines that are taken out one after another. `here`: where it may stand already.
+ */
+export async function keptCart(page: StorePage, here: () => Promise<OpenCart | null>): Promise<OpenCart> {
   const kept = keptOf(page);
   kept.uses += 1;
   if (isCartKept(page) && kept.cart !== null) return kept.cart;
   kept.cart?.close();
   kept.cart = null;
-  kept.cart = await openCart(page);
+  kept.cart = (await here()) ?? (await openCart(page));
   return kept.cart;
 }
 

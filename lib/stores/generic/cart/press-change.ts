@@ -34,7 +34,9 @@ export async function pressChange(
     await live.until(() => answers.count() > 0 || isGone(), goneMs);
     const waitMs = answers.isRefused() ? refusedMs : lookMs;
     const isOut = isGone() || (answers.count() > 0 && (await live.until(isGone, waitMs)));
-    if (!isOut && field !== null) await removeOnceMore(live, field, remove, lineIn);
+    // A page that carries the cart and does nothing may not be its to be changed on.
+    const isIdle = live.isElsewhere === true && answers.count() === 0;
+    if (!isOut && !isIdle && field !== null) await removeOnceMore(live, field, remove, lineIn);
   } else if (field !== null) {
     typeInto(field, String(target));
     leave(field);

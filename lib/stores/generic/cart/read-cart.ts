@@ -40,6 +40,8 @@ export interface OpenCart extends LivePage {
   place(): CartPlace;
   /** What it showed when it was opened, once, for whoever reads it right away; then null. */
   takeShown(): ReadCart | null;
+  /** It is no page of the cart's own, but one that carries it. */
+  isElsewhere?: true;
 }
 
 /** Reads the cart of a store nobody wrote an adapter for: its cart page, else the drawer the cart button opens. */

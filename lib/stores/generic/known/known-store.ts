@@ -64,6 +64,8 @@ export interface KnownStore {
     isSent?: boolean;
     /** Whether only the page's scripts show the cart. */
     isScripted: boolean;
+    /** Its lines were pressed out in vain on a page that only carries it: its own page is opened for that. */
+    isIdleElsewhere?: true;
     /** How the cart calls products that the results call otherwise: by the cart's name, ours. */
     aliases: Record<string, string>;
   };

@@ -14,7 +14,7 @@ export async function unlessLeft<T>(page: StorePage, work: () => Promise<T>): Pr
   const left = new Promise<never>((_, reject) => {
     leave = () => {
       // It is leaving already.
-      reject(new NeedsVisit(location.href, tab.hasNoFrames, false, () => undefined));
+      reject(new NeedsVisit(location.href, tab.hasNoFrames, { leave: () => undefined }));
     };
   });
   view.addEventListener('beforeunload', leave);
