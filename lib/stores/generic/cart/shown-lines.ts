@@ -46,7 +46,7 @@ export function shownLines(live: OpenCart, page: StorePage): ShownLines {
 }
 
 function writtenOf(list: Node): string | null {
-  return 'outerHTML' in list ? String(list.outerHTML) : null;
+  return typeof XMLSerializer === 'undefined' ? null : new XMLSerializer().serializeToString(list);
 }
 
 /** The smallest part of a page that holds all lines; null where none were read. */
