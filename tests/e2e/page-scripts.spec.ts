@@ -25,7 +25,7 @@ const readByAnyCode = new Set([
   'unata',
   'target',
 ]);
-const filledByAnyCode = 80_000;
+const filledByAnyCode = 88_000;
 /** With the panel, which comes when a fill begins; Magento's and PrestaShop's adapters are the largest. */
 const filledByAdapter = 31_500;
 
