@@ -4,6 +4,7 @@ import { absoluteUrl } from '../page';
 import type { OfferDraft } from '../complete-offer';
 import { addControls } from './add-control';
 import { readPrices } from './price-elements';
+import type { priceOfMeasure } from './cards/by-measure';
 import { linksIn } from './cards/links';
 import { titleIn } from './cards/title';
 import { addressOf, productAddress, productKey, titleKey } from './product-key';
@@ -22,14 +23,22 @@ export interface ReadCard {
 
 const cutEnd = /(?:…|\.{3})\s*$/;
 
-export function readCard(card: Element, url: string, currency: string | null): ReadCard | null {
+/** `looseBy`: how the price of loose goods is read, where a card has no other. */
+export function readCard(
+  card: Element,
+  url: string,
+  currency: string | null,
+  looseBy?: typeof priceOfMeasure,
+): ReadCard | null {
   const all = linksIn(card, url);
   const keys = all.map((link) => productKey(addressOf(link), url));
   const times = (key: string | null): number => keys.filter((one) => one === key).length;
   // A card may link to a page about its seal or its maker too; most of its links are to the product.
   const links = all.filter((_, at) => keys.every((key) => times(key) <= times(keys[at] ?? null)));
-  const { price, unitPrice, elements } = readPrices(card, currency);
+  const { price: told, unitPrice, elements } = readPrices(card, currency);
   const shown = titleIn(card, links, elements, url);
+  const loose = told === null && shown !== null ? looseBy?.(elements, shown, currency) : null;
+  const price = told ?? loose?.price ?? null;
   if (price === null || shown === null) return null;
   const title = cutEnd.test(shown) ? wholeTitle(card, links, shown) : shown;
   const link = links.find((one) => textOf(one).includes(shown)) ?? links[0];
@@ -42,7 +51,7 @@ export function readCard(card: Element, url: string, currency: string | null): R
       price,
       unitPrice,
       ...availabilityIn(card),
-      size: sizeIn(card, title),
+      size: sizeIn(card, title) ?? loose?.size ?? null,
       image: imageIn(card, url),
       url: productAddress(href, url)?.href ?? null,
       isSponsored: [...card.querySelectorAll('*')].some(

@@ -4,6 +4,7 @@ import { absoluteUrl } from '../page';
 import type { Sheet, StorePage } from '../page';
 import { pageCurrency } from '../read-shop';
 import { findCards } from './cards';
+import { priceOfMeasure } from './cards/by-measure';
 import { withChoices } from './cards/choice';
 import { noteFacts } from './cards/facts';
 import { withShadowsOpened } from './cards/open-shadows';
@@ -35,7 +36,7 @@ export function readResults(whole: Sheet, page: StorePage, asked: string | null 
   const cards = withChoices(
     named(
       elements.flatMap((element) => {
-        const card = readCard(element, sheet.url, currency);
+        const card = readCard(element, sheet.url, currency, priceOfMeasure);
         return card === null ? [] : [{ ...card, element }];
       }),
       sheet.url,

@@ -328,3 +328,37 @@ describe('the cost of reading', () => {
     expect(many.reads / few.reads).toBeLessThan(3.3);
   });
 });
+
+describe('a lone hit whose card leads to more than its product', () => {
+  const head = '<header><a href="/">Shop</a><a href="/cart">Cart</a></header>';
+  const card = (more: string) =>
+    `${head}<main><h1>Results</h1><div class="grid"><div class="item"><a href="/p/plain-yogurt"><img src="a.jpg" alt=""><h3>Plain Yogurt</h3></a>${more}<span>$4.99</span><form><button>Add to cart</button></form></div></div></main>`;
+  it.each([
+    ['who sells it', '<div>Sold by <a href="/seller/2">Harbor Deli</a></div>'],
+    ['who makes it and where it stands', '<small><a href="/maker/9">Dairy & Co.</a> in <a href="/c/chilled">Chilled</a></small>'],
+  ])('%s', (_, more) => {
+    expect(read(card(more)).map(({ title, url }) => [title, url])).toEqual([['Plain Yogurt', 'https://shop.example/p/plain-yogurt']]);
+  }); // prettier-ignore
+});
+
+describe('what is sold loose', () => {
+  const item = (name: string, price: string) =>
+    `<div class="item"><a href="/p/${slug(name)}"><h3>${name}</h3></a><span>${price}</span><button>Add to cart</button></div>`;
+  const page = (...items: string[]) => read(`<main><h1>Results</h1><div class="grid">${items.join('')}</div></main>`);
+
+  it.each([
+    ['$1.89 / kg', 189, '1 kg'],
+    ['$2.49 per lb', 249, '1 lb'],
+    ['<b>$3.10</b> <i>/kg</i>', 310, '1 kg'],
+  ])('has the price of its measure: %s', (price, minor, size) => {
+    const [loose, pack] = page(item('Red Onions', price), item('Basmati Rice 1 lb', '$4.99'));
+    expect(loose).toMatchObject({ title: 'Red Onions', price: { minor }, size });
+    expect(pack).toMatchObject({ price: { minor: 499 } });
+  });
+
+  it('is none where the name tells the size of a pack', () => {
+    expect(page(item('Red Onions 3 lb', '$1.89 / kg'), item('Rice 1 lb', '$4.99')).map(({ title }) => title)).toEqual([
+      'Rice 1 lb',
+    ]);
+  });
+});

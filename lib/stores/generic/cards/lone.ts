@@ -1,5 +1,6 @@
 import { addControls } from '../add-control';
 import { linksIn } from './links';
+import { addressOf } from '../product-key';
 import { textOf } from '../visible-text';
 import type { Survey } from './survey';
 import { agreement, titleIn } from './title';
@@ -9,10 +10,10 @@ export function loneAround(price: Element, survey: Survey, url: string): Element
   let card: Element | null = null;
   for (let at: Element | null = price; at !== null && !/^(?:BODY|MAIN)$/i.test(at.tagName); at = at.parentElement) {
     const count = survey.addressesIn(at).size;
-    if (count > 1) break;
     const isPart = isOfPage(at);
+    if (count > 1 && (isPart || !isOfOne(at, url))) break;
     if (card !== null && (isPart || isHeaded(at, card, survey, url))) break;
-    if (count === 1 && !isPart) card = at;
+    if (count >= 1 && !isPart) card = at;
   }
   return card;
 }
@@ -31,6 +32,15 @@ export function loneWithoutLink(price: Element, survey: Survey, url: string): El
     return controls === 1 && titleIn(card, [], within, url) !== null ? card : null;
   }
   return null;
+}
+
+/**
+ * Whether an element with several addresses is about one product all the same: one of them has a picture or a heading, nothing more than
+ * one can be put in, and the others are words (who sells it, who makes it).
+ */
+function isOfOne(element: Element, url: string): boolean {
+  const leading = linksIn(element, url).filter((link) => link.querySelector('img,h3') ?? link.closest('h2,h3,h4'));
+  return new Set(leading.map(addressOf)).size === 1 && addControls(element).length < 2;
 }
 
 /** Whether an element is the page, or a part of it. */
