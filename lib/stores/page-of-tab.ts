@@ -24,6 +24,7 @@ export function pageOfTab(signal: AbortSignal, shelf: Shelf): StorePage {
     parseHtml: (text) => new DOMParser().parseFromString(text, 'text/html'),
     anyStore: () => adapterOn(shelf, anyStoreId),
     asAnyStore: () => partOn(shelf, 'any-store'),
+    plain: () => partOn(shelf, 'plain'),
     learning: () => partOn(shelf, 'learning'),
     openLive: (url, where = 'beside') => openRunning(page, url, where),
     wait,

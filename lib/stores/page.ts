@@ -11,8 +11,11 @@ import type { TabUse } from './live/needs-visit';
 import type { findCartLines } from './generic/cart/cart-lines';
 import type { SearchWay } from './generic/known/known-store';
 import type { orderFor } from './generic/add/order';
+import type { framedCart } from './generic/cart/plain/framed-cart';
+import type { plainLines } from './generic/cart/plain/plain-lines';
 import type { openCart } from './generic/cart/read-cart';
 import type { readResults } from './generic/read-results';
+import type { requestOutOfPlain } from './generic/cart/plain/out-of-plain';
 import type { StoreAdapter } from './store-adapter';
 
 /**
@@ -51,6 +54,8 @@ export interface StorePage {
   asAnyStore(): AnyStore;
   /** What is needed where something is put in or taken out for the first time. To be asked for before anything but reading is done. */
   learning(): Learning;
+  /** What reads carts that have little to read them by. To be asked for before anything but reading is done. */
+  plain(): PlainCart;
   /** Waits; handed in so that tests do not. */
   wait(milliseconds: number): Promise<void>;
 }
@@ -86,6 +91,13 @@ export interface Learning {
   readonly lineSource: typeof lineSource;
   readonly chooseRemoval: typeof chooseRemoval;
   readonly keepSent: typeof keepSent;
+}
+
+/** Reads carts of few signs, and takes lines out where the cart only leads to a page for that (lib/stores/parts/plain.ts). */
+export interface PlainCart {
+  readonly plainLines: typeof plainLines;
+  readonly framedCart: typeof framedCart;
+  readonly requestOutOfPlain: typeof requestOutOfPlain;
 }
 
 /** `fetch`, as far as adapters need it. */

@@ -2,7 +2,7 @@ import type { drawPanel } from './panel';
 import type { handOff } from './hand-off';
 import type { point } from './generic/search/pointed';
 import type { readProduct } from './labels/read-product';
-import type { AnyStore, Learning } from './page';
+import type { AnyStore, Learning, PlainCart } from './page';
 import type { selfTest } from './self-test';
 import type { StoreAdapter } from './store-adapter';
 
@@ -13,6 +13,7 @@ export interface Parts {
   readonly 'hand-off': typeof handOff;
   readonly 'any-store': AnyStore;
   readonly learning: Learning;
+  readonly plain: PlainCart;
   readonly label: typeof readProduct;
   readonly pointing: typeof point;
 }

@@ -5,6 +5,7 @@ import generic from '../../lib/stores/adapters/generic';
 import { nonsense } from '../../lib/stores/generic/search/prove';
 import anyStore from '../../lib/stores/parts/any-store';
 import learning from '../../lib/stores/parts/learning';
+import plainCart from '../../lib/stores/parts/plain';
 import type { PageResponse, StorePage } from '../../lib/stores/page';
 
 /** One answer of a store: a file beside the test, JSON, a page, or only a status. */
@@ -66,6 +67,7 @@ export function fixturePage(options: {
     anyStore: () => generic,
     asAnyStore: () => anyStore['any-store'],
     learning: () => learning.learning,
+    plain: () => plainCart.plain,
     wait: () => Promise.resolve(),
     requests,
     fetch: (url, init): Promise<PageResponse> => {

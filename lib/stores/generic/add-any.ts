@@ -14,6 +14,7 @@ import { notePutIn, productSheet } from './add/product-pages';
 import { takenAtItsWord } from './add/unread-lines';
 import { addByCard } from './add/by-card';
 import { addAsBefore, noteSentByPage } from './add/known-products';
+import { bringPlainCart } from './cart/ask-plain';
 import { lastCart, willChangeCart } from './cart/last-cart';
 import { readCartOf } from './cart/read-cart';
 import { addByRequest } from './add-by-request';
@@ -30,6 +31,7 @@ import { isDisabled } from './visible-text';
  * running, is certainly unchanged: nothing is ever added twice. A way that put in something else is not taken again.
  */
 export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddResult> {
+  bringPlainCart(page);
   learnNames(page, [line]);
   const { url } = line;
   if (page.tab !== undefined) page.tab.told.heard = null;

@@ -7,7 +7,7 @@ const addHint =
 /** How authors call a button that shows a picture and has no name. */
 const pictureHint = /(?:^|[\s_-])add(?:[\s_-]|$)/;
 const notAddHint =
-  /wish|favou?rit|compare|notify|subscri|buy-?now|buynow|express|quick-?view|list-?add|share|paypal|checkout|remove|share/;
+  /wish|favou?rit|compare|notify|subscri|buy-?now|buynow|express|quick-?view|list-?add|share|paypal|checkout(?!\W+(?:cart\W)?add)|remove|share/;
 const frame =
   'header,footer,nav,[id*="minicart" i],[class*="minicart" i],[class*="mini-cart" i],cart-drawer,[class*="cart-drawer" i]';
 

@@ -7,6 +7,7 @@ import type { StorePage } from '../page';
 import { ask } from '../request';
 import { toldByAnswer } from './add/answer';
 import { quantityFieldOf, removeControlOf } from './cart/anchors';
+import { bringPlainCart } from './cart/ask-plain';
 import { cartHere } from './cart/cart-here';
 import type { FoundLine } from './cart/cart-lines';
 import { heldQuantity, lookMs, looks } from './cart/cart-looks';
@@ -20,6 +21,7 @@ import { shownLines } from './cart/shown-lines';
 import { requestOf, submits } from './forms';
 import type { FormRequest } from './forms';
 import { knownStore } from './known/known-store';
+import { nameOf } from './visible-text';
 import { lostJust, noteStanding, sendStanding, standAsProven } from './remove/back-to-back';
 import {
   forgetRemoval,
@@ -39,6 +41,7 @@ import {
 export async function removeFromAnyCart(line: CartRemove, page: StorePage): Promise<void> {
   if (await sendStanding(line, page)) return;
   const target = Math.max(0, line.held - line.quantity);
+  bringPlainCart(page);
   // Where a line before was pressed out and nothing learned from it, this one is pressed too: its cart stands open.
   let read = isCartKept(page) && removalKnown(page) === 'no' ? null : await cartNow(page);
   if (read !== null && isSteady(page) && standsAsProven(read, page)) {
@@ -74,7 +77,11 @@ async function sendOut(line: CartRemove, target: number, read: ReadCart, page: S
   const before = heldQuantity(read.cart, line.sku);
   const goal = before - Math.min(line.quantity, before);
   const found = read.lines.find(({ lineId }) => lineId === line.lineId);
-  const change = found === undefined ? null : changeRequest(found, target, read, page);
+  const own = found === undefined ? null : changeRequest(found, target, read, page);
+  const isPlain = own === null && knownStore(page).cart.isPlain === true;
+  const elsewhere =
+    found !== undefined && isPlain ? await page.plain().requestOutOfPlain(found, target, read.sheet.url, page) : null;
+  const change = elsewhere === null ? own : { request: elsewhere, isLearned: false };
   if (found === undefined || change === null) return false;
   const after = await sendChange(change.request, (cart) => heldQuantity(cart, line.sku) <= goal, page);
   const now = after === null ? null : heldQuantity(after, line.sku);
@@ -150,6 +157,9 @@ function changeRequest(
   return learned === null ? null : { request: learned, isLearned: true };
 }
 
+/** What sends the form of a cart to be paid. */
+const leadsOn = /check ?out|proceed|continue|\bpay|kasse|commander|pagar/i;
+
 /** The request of the line's own controls, where they are a form or a link. */
 function ownRequest(element: Element, base: string, target: number): FormRequest | null {
   const field = quantityFieldOf(element);
@@ -160,7 +170,9 @@ function ownRequest(element: Element, base: string, target: number): FormRequest
   }
   const form = field?.closest('form');
   const sending = [...(form?.querySelectorAll(submits) ?? [])];
-  const submit = sending.find((one) => /update/i.test(one.getAttribute('name') ?? '')) ?? sending[0];
+  const submit =
+    sending.find((one) => /update/i.test(one.getAttribute('name') ?? '')) ??
+    sending.find((one) => !leadsOn.test(nameOf(one)));
   return field === null || submit === undefined ? null : requestOf(submit, base, new Map([[field, String(target)]]));
 }
 

@@ -8,9 +8,20 @@ const namedFields =
 export function quantityFieldsIn(root: Element): Element[] {
   const named = new Set<Element>(root.querySelectorAll(namedFields));
   for (const select of root.querySelectorAll('select')) if (isNumberList(select)) named.add(select);
+  for (const field of root.querySelectorAll('input:not([type]),input[type="text" i]'))
+    if (holdsNumber(field)) named.add(field);
   return [...named].filter(
     (field) => !/hidden/i.test(field.getAttribute('type') ?? '') && !isHiddenWithin(field, root),
   );
+}
+
+const otherNumbers =
+  /zip|post|plz|phone|code|coupon|voucher|promo|gift|search|page|date|card|cv[cv]|house|points?|tip|donat/i;
+
+/** Whether a field that is called anything ("n_0") holds a small number, and none that other forms ask for. */
+function holdsNumber(field: Element): boolean {
+  const called = `${hintsOf(field)} ${field.getAttribute('placeholder') ?? ''} ${field.getAttribute('aria-label') ?? ''}`;
+  return /^\s*[1-9]\d{0,2}\s*$/.test(field.getAttribute('value') ?? '') && !otherNumbers.test(called);
 }
 
 /** Whether something is out of sight in a part of a page; that part itself may be shut (a drawer that every page carries). */
@@ -71,7 +82,7 @@ export function stepperOf(line: Element): Stepper | null {
 
 const removeHints =
   /(?:^|[\s_/=&-])(?:remove|delete|trash|bin)(?:[\s_/?&=-]|$)|cart-?remove|remove-?item|trash|\/cart\/(?:change|remove)/;
-const notLines = /coupon|discount|voucher|promo|code|gift ?card|filter|address|all items/i;
+const notLines = /coupon|discount|voucher|promo|code|gift ?card|filter|address|all items|selected|ticked|checked/i;
 
 /** Controls that take a line out. */
 export function removeControls(root: Element): Element[] {

@@ -5,7 +5,6 @@ import { absoluteUrl } from '../../page';
 import type { Sheet } from '../../page';
 import { isOldPrice, priceElements } from '../price-elements';
 import { isProductLink } from '../product-key';
-import { addControls } from '../add-control';
 import { besideAmong } from '../cards/beside-results';
 import { titleIn } from '../cards/title';
 import { hintsOf, nameOf, textOf } from '../visible-text';
@@ -15,8 +14,8 @@ import { unbuyableIn } from './line-state';
 import { unitsTold } from './told';
 import { priceOfOne, showsLineTotals } from './totals';
 import { cartRoots } from './roots';
-import { moveWords } from './find-cart';
-import { addWords, cartWords, removeWords } from '../words';
+import { canBePutIn, couldBeLine, sumWords } from './could-be-line';
+import { removeWords } from '../words';
 
 /** A cart line with the element it was read from, so that it can be changed there. */
 export interface FoundLine extends CartLine {
@@ -34,17 +33,20 @@ export type SkuOf = (line: { title: string; href: string | null; image: string |
 /**
  * The lines of a cart nobody described to us: around each quantity field or remove control, the widest element that is still about one
  * product, and what stands beside it in the same list with a name and a price (a gift, a bag). Nothing that is only kept for later or
- * recommended, and nothing that could be put in. `skuOf` says which product a line is.
+ * recommended, and nothing that could be put in. `skuOf` says which product a line is; `otherLines` reads parts of a page where none is found.
  */
 export function findCartLines(
   sheet: Sheet,
   currency: string | null,
   skuOf: SkuOf,
   roots: readonly Element[] = cartRoots(sheet),
+  otherLines: (root: Element) => readonly ToldLine[] = () => [],
 ): FoundLine[] {
   const { document, url } = sheet;
   const elements = roots.map((root) => lineElementsIn(root, currency)).find((found) => found.length > 0) ?? [];
-  const raw = elements.flatMap((element) => readLine(element, url, currency, skuOf) ?? []);
+  const told = elements.flatMap((element) => readLine(element, url, currency) ?? []);
+  const found = told.length > 0 ? told : (roots.map(otherLines).find(({ length }) => length > 0) ?? []);
+  const raw = found.map((line) => rawLine(line, url, currency, skuOf));
   const unique = withoutTwins(alikeLines(raw), () => unitsTold(sheet, roots));
   const isTotal = showsLineTotals(unique, document, currency);
   const seen = new Map<string, number>();
@@ -57,6 +59,14 @@ export function findCartLines(
       price: priceOfOne(prices, line.quantity, isTotal),
     };
   });
+}
+
+/** What a line tells of its product, and how many of it there are. */
+export interface ToldLine {
+  element: Element;
+  title: string;
+  href: string | null;
+  quantity: number;
 }
 
 /** A line before its prices are known for what they are. */
@@ -89,22 +99,6 @@ function linesAround(
   return elements;
 }
 
-/** What is still to be put in is a product's card, not a line; so is what is moved into the cart from another list. */
-function canBePutIn(element: Element): boolean {
-  const controls = [...element.querySelectorAll('button,a,input,[role="button"]')];
-  const isMoving = (control: Element): boolean => {
-    const name = nameOf(control);
-    return moveWords.test(name.trim()) && cartWords.test(name) && !control.matches('input:not([type="submit"])');
-  };
-  if (controls.some(isMoving)) return true;
-  const isCalledSo = (control: Element): boolean => {
-    const name = nameOf(control).trim();
-    return addWords.test(name) && !/^add$/i.test(name);
-  };
-  // Most lines have nothing that is called so: the rest of a control is looked at where one has.
-  return controls.some(isCalledSo) && addControls(element).some(isCalledSo);
-}
-
 /** Lines without controls of their own, in the same list as those that have some: what the store put in by itself. */
 function listedBeside(lines: readonly Element[], currency: string | null): Element[] {
   const lists = new Set(lines.flatMap(({ parentElement }) => parentElement ?? []));
@@ -115,18 +109,6 @@ function listedBeside(lines: readonly Element[], currency: string | null): Eleme
         lines.some((line) => line.parentElement === list && line.tagName === child.tagName) &&
         couldBeLine(child, currency),
     ),
-  );
-}
-
-/** Whether an element without a control could be a line all the same: a short text with a name and a price, that can not be put in. */
-function couldBeLine(element: Element, currency: string | null): boolean {
-  const text = textOf(element);
-  return (
-    text.length <= 300 &&
-    /\p{L}{3}/u.test(text) &&
-    !sumWords.test(text) &&
-    (findPrices(text, currency).length > 0 || /\b(?:free|gratis|gratuit|kostenlos)\b/i.test(text)) &&
-    !canBePutIn(element)
   );
 }
 
@@ -147,10 +129,6 @@ function classOf(element: Element): string {
 function inPageOrder(elements: readonly Element[]): Element[] {
   return [...elements].sort((a, b) => ((a.compareDocumentPosition(b) & 4) === 0 ? 1 : -1));
 }
-
-/** Rows that add up what stands above them, or that lead on. */
-const sumWords =
-  /\b(?:(?:sub|grand|order|cart)?[ -]?totals?|subtotaal|totaal|totale|summe|gesamt\w*|zwischensumme|suma|razem|discount|coupon|voucher|tax|vat|gst|mwst|tva|iva|shipping|delivery|versand\w*|livraison|env[íi]o|spedizione|verzend\w*|frakt|checkout|check out|continue shopping|kasse|estimated)\b/iu;
 
 function lineAround(
   anchor: Element,
@@ -193,7 +171,7 @@ function hasName(element: Element): boolean {
   return titleIn(element, [], priceElements(element, null), element.ownerDocument.URL) !== null;
 }
 
-function readLine(element: Element, url: string, currency: string | null, skuOf: SkuOf): RawLine | null {
+function readLine(element: Element, url: string, currency: string | null): ToldLine | null {
   const links = [...element.querySelectorAll('a[href]')].filter(
     (link) =>
       isProductLink(link, url) &&
@@ -202,14 +180,19 @@ function readLine(element: Element, url: string, currency: string | null, skuOf:
   );
   const prices = priceElements(element, currency);
   const told = links.find((one) => textOf(one) !== '' && !prices.some((price) => one.contains(price)));
-  const link = told ?? links[0];
-  const href = link?.getAttribute('href') ?? null;
+  const href = (told ?? links[0])?.getAttribute('href') ?? null;
   const title = [textOf(told), titleIn(element, links, prices, url) ?? ''].find(
     (text) => text.length >= 2 && /\p{L}/u.test(text) && !/^(?:qty|quantity|remove)\b/i.test(text),
   );
   const quantity = quantityIn(element);
-  if (title === undefined || quantity === null) return null;
+  return title === undefined || quantity === null ? null : { element, title, href, quantity };
+}
+
+function rawLine(line: ToldLine, url: string, currency: string | null, skuOf: SkuOf): RawLine {
+  const { element, title, href, quantity } = line;
   const image = element.querySelector('img')?.getAttribute('src') ?? null;
+  const within = priceElements(element, currency);
+  const prices = within.length === 0 ? [element] : within;
   return {
     element,
     title,

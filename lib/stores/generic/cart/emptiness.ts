@@ -2,6 +2,7 @@ import { besideAmong, besideWords } from '../cards/beside-results';
 import { priceElements } from '../price-elements';
 import { textOf } from '../visible-text';
 import { emptyCartWords } from '../words';
+import { isCertain } from './roots';
 import type { CartPlace } from './roots';
 
 /** Words for nothing, believed only where a cart is certainly shown and no price beside them. */
@@ -14,15 +15,16 @@ const longest = 120;
  * Whether a page says that the cart is empty: in words for just that where the cart is shown, or in any words for nothing where it is
  * certainly the cart, and no price stands there but those of products recommended beside it.
  */
-export function saysEmpty(
-  roots: readonly Element[],
-  { isCartPage = false, opened = [] }: CartPlace,
-  currency: string | null,
-): boolean {
-  if (roots.some((root) => emptyCartWords.test(textOf(root)))) return true;
-  const isSure = (root: Element): boolean =>
-    opened.includes(root) || (isCartPage && root.closest('dialog,[role="dialog"],aside') === null);
-  return roots.some((root) => isSure(root) && saysNothing(root) && !showsPrices(root, currency));
+export function saysEmpty(roots: readonly Element[], place: CartPlace, currency: string | null): boolean {
+  if (saysEmptied(roots)) return true;
+  return roots.some((root) => isCertain(root, place) && saysNothing(root) && !showsPrices(root, currency));
+}
+
+/** Whether words for just that are said. "Empty cart" on a button offers it: what is said beside that is looked at otherwise. */
+export function saysEmptied(roots: readonly Element[]): boolean {
+  const offers = (root: Element): boolean =>
+    [...root.querySelectorAll('a,button')].some((control) => emptyCartWords.test(textOf(control)));
+  return roots.some((root) => emptyCartWords.test(textOf(root)) && !offers(root));
 }
 
 function saysNothing(root: Element): boolean {

@@ -8,14 +8,15 @@ import { knownStore } from '../known/known-store';
 import { skuOfLine } from '../names';
 import { textOf, withTextsKept } from '../visible-text';
 import { findCartLines, lineOf } from './cart-lines';
+import { mayShowLines, plainCart } from './ask-plain';
 import { noteCart } from './last-cart';
-import type { FoundLine } from './cart-lines';
+import type { FoundLine, ToldLine } from './cart-lines';
 import { saysEmpty } from './emptiness';
 import { cartAddress, cartCount, cartOpeners } from './find-cart';
 import { shutBoxes } from './open-boxes';
 import { openedSince, standingOf } from './opened';
 import type { Standing } from './opened';
-import { cartRoots } from './roots';
+import { cartRoots, isCertain } from './roots';
 import type { CartPlace } from './roots';
 import { unitsTold } from './told';
 import { cartTotal, comesToMore } from './totals';
@@ -63,7 +64,8 @@ export async function readByRequest(page: StorePage): Promise<ReadCart | null> {
   const address = await addressOf(page);
   const sheet = await askSheet(page, address?.href ?? page.location.href);
   const isThere = address !== null && absoluteUrl(sheet.url, address.href)?.pathname === address.pathname;
-  const read = readSheet(sheet, page, { isCartPage: isThere });
+  const shown = (on: Sheet): ReadCart | null => readSheet(on, page, { isCartPage: isThere });
+  const read = shown(sheet) ?? (isThere ? await inFrame(sheet, page, shown) : null);
   // A drawer is part of every page, and pages are often kept empty in caches: its emptiness proves nothing. Nor does that of a page
   // while the shopper's own page counts something.
   const known = knownStore(page).cart;
@@ -216,8 +218,22 @@ export function readSheet(sheet: Sheet, page: StorePage, place: CartPlace = {}):
 function readBody(sheet: Sheet, page: StorePage, place: CartPlace): ReadCart | null {
   const currency = pageCurrency(sheet.document, sheet.url) ?? pageCurrency(page.document, page.location.href);
   const roots = cartRoots(sheet, place);
-  const lines = findCartLines(sheet, currency, (line) => skuOfLine({ ...line, base: sheet.url }, page), roots);
+  let isPlain = false;
+  const otherLines = (root: Element): readonly ToldLine[] => {
+    if (!isCertain(root, place) || !mayShowLines(root, currency)) return [];
+    const found = plainCart(page)?.plainLines(root, currency, sheet.url) ?? [];
+    isPlain ||= found.length > 0;
+    return found;
+  };
+  const lines = findCartLines(
+    sheet,
+    currency,
+    (line) => skuOfLine({ ...line, base: sheet.url }, page),
+    roots,
+    otherLines,
+  );
   if (lines.length === 0 && !saysEmpty(roots, place, currency) && !countsNothing(sheet, roots)) return null;
+  if (lines.length > 0) knownStore(page).cart.isPlain = isPlain;
   const priced = lines.find(({ price }) => price !== null)?.price ?? null;
   const units = lines.reduce((sum, { quantity }) => sum + quantity, 0);
   const told = unitsTold(sheet, roots);
@@ -231,11 +247,23 @@ function readBody(sheet: Sheet, page: StorePage, place: CartPlace): ReadCart | n
       lines: lines.map(lineOf),
       total: lines.length === 0 ? null : cartTotal(sheet, lines, currency),
       currency: priced?.currency ?? currency,
-      url: sheet.url,
+      url: addressFor(sheet, page),
       ...(told !== null && told >= units && { unitsTold: told }),
       ...(isPart && { isWhole: false }),
     },
   };
+}
+
+/** The cart in a frame of its page. */
+async function inFrame(sheet: Sheet, page: StorePage, read: (on: Sheet) => ReadCart | null): Promise<ReadCart | null> {
+  if (sheet.document.querySelector('iframe[src],frame[src]') === null) return null;
+  return (await plainCart(page)?.framedCart(sheet, page, knownStore(page).cart, read)) ?? null;
+}
+
+/** Where the shopper finds the cart: the page around it, where it stands in a frame. */
+function addressFor({ url }: Sheet, page: StorePage): string {
+  const { path, framedBy } = knownStore(page).cart;
+  return framedBy !== undefined && pathOf(url) === path ? framedBy : url;
 }
 
 /** A count of nothing is believed beside a place that is the cart's. */

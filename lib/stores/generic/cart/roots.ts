@@ -36,3 +36,8 @@ export function cartRoots(sheet: Sheet, { isCartPage = false, opened = [] }: Car
   const all = [...opened, ...page, ...boxes, ...(isOwnPage && body !== null ? [body] : [])];
   return [...new Set(all)];
 }
+
+/** Whether a part of a page is the cart for certain: it came up upon the press for it, or it is the cart page's own. */
+export function isCertain(root: Element, { isCartPage = false, opened = [] }: CartPlace): boolean {
+  return opened.includes(root) || (isCartPage && root.closest('dialog,[role="dialog"],aside') === null);
+}

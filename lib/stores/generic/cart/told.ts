@@ -3,7 +3,7 @@ import { cartCount } from './find-cart';
 import { textOf } from '../visible-text';
 import { emptyCartWords } from '../words';
 
-const countWords =
+export const countWords =
   /(?:^|[^\d.,$£€])(\d{1,3})\s*(?:items?|products?|articles?|artikel|produkte|produits?|art[íi]culos?|productos?|articol[io]|prodott[io]|producten|artigos?|produtos?|varor|varer|produkt(?:er|y|ów)?)\b/iu;
 
 /** How many units the store itself says the cart holds: at the control that opens it, or in the title of the cart. */

@@ -60,6 +60,10 @@ export interface KnownStore {
   cart: {
     /** The path of its page; null when it has none, undefined before it was looked for. */
     path?: string | null;
+    /** The page whose frame that is: what the shopper is led to. */
+    framedBy?: string;
+    /** Whether its lines have too little about them to be read in the usual way; undefined before any were read. */
+    isPlain?: boolean;
     /** Whether the server's own page was seen to show lines: then it is believed when it shows none. */
     isSent?: boolean;
     /** Whether only the page's scripts show the cart. */

@@ -1,0 +1,30 @@
+import type { PlainCart, StorePage } from '../../page';
+import { NotOnShelf } from '../../shelf';
+import { knownStore } from '../known/known-store';
+import { priceElements } from '../price-elements';
+import { quantityFieldsIn, removeControls } from './anchors';
+
+/**
+ * What reads carts of few signs. Null where it is not there and something was written: the request is not begun anew for it then, and what
+ * came of it is for the next reading of the cart.
+ */
+export function plainCart(page: StorePage): PlainCart | null {
+  try {
+    return page.plain();
+  } catch (error) {
+    if (error instanceof NotOnShelf && page.tab?.hasWritten === true) return null;
+    throw error;
+  }
+}
+
+/** Brings it before something is written, unless the lines of this cart were read in the usual way. */
+export function bringPlainCart(page: StorePage): void {
+  if (knownStore(page).cart.isPlain !== false) page.plain();
+}
+
+/** Whether a part of a page shows what may be lines of a cart: amounts, numbers or what takes something out. */
+export function mayShowLines(root: Element, currency: string | null): boolean {
+  return (
+    removeControls(root).length > 0 || quantityFieldsIn(root).length > 0 || priceElements(root, currency).length > 0
+  );
+}

@@ -1,0 +1,46 @@
+import { absoluteUrl } from '../../../page';
+import type { Sheet, StorePage } from '../../../page';
+import { askSheet } from '../../../request';
+import type { KnownStore } from '../../known/known-store';
+import { hintsOf } from '../../visible-text';
+import { cartPath, cartWords } from '../../words';
+
+/** How many frames of a cart page are looked into. */
+const most = 2;
+
+/**
+ * The page in a frame of a cart page that shows the cart, where the cart page itself shows none. From then on its address is the cart's;
+ * the shopper is still led to the page around it. Null where no frame of the store's own is one.
+ */
+export async function framedCart<T>(
+  outer: Sheet,
+  page: StorePage,
+  known: KnownStore['cart'],
+  read: (sheet: Sheet) => T | null,
+): Promise<T | null> {
+  for (const address of framesIn(outer)) {
+    const sheet = await askSheet(page, address.href);
+    const before = { path: known.path, framedBy: known.framedBy };
+    const { pathname, search } = new URL(sheet.url);
+    Object.assign(known, { path: pathname + search, framedBy: outer.url });
+    const cart = read(sheet);
+    if (cart !== null) return cart;
+    Object.assign(known, before);
+  }
+  return null;
+}
+
+/** Addresses of the frames that may hold the cart, those that are called so first. */
+function framesIn({ document, url }: Sheet): URL[] {
+  const frames = [...document.querySelectorAll('iframe[src],frame[src]')].flatMap((frame) => {
+    const address = absoluteUrl(frame.getAttribute('src'), url);
+    if (address === null || address.origin !== new URL(url).origin || address.href === url) return [];
+    const called = `${frame.getAttribute('title') ?? ''} ${hintsOf(frame)}`;
+    const isCalled = cartWords.test(called) || cartPath.test(address.pathname) || /cart|basket/i.test(address.pathname);
+    return [{ address, isCalled }];
+  });
+  return frames
+    .sort((a, b) => Number(b.isCalled) - Number(a.isCalled))
+    .slice(0, most)
+    .map(({ address }) => address);
+}

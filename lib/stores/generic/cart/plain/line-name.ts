@@ -1,0 +1,58 @@
+import { titleIn } from '../../cards/title';
+import { isProductLink } from '../../product-key';
+import { nameOf, textOf } from '../../visible-text';
+import { removeWords } from '../../words';
+import { removeControls } from '../anchors';
+import { changeLinks, outLinks } from './line-links';
+
+/** What a line says its product is called, and where it leads. */
+export interface LineProduct {
+  title: string | undefined;
+  href: string | null;
+}
+
+/** The product a line is about: by its link, else by its words or picture. `prices`: the elements in it that hold one. */
+export function productIn(element: Element, prices: readonly Element[], url: string): LineProduct {
+  const controls = new Set([...removeControls(element), ...changeLinks(element), ...outLinks(element)]);
+  const links = [...element.querySelectorAll('a[href]')].filter(
+    (link) =>
+      isProductLink(link, url) &&
+      !controls.has(link) &&
+      !removeWords.test(nameOf(link)) &&
+      !/remove|delete|update/i.test(link.getAttribute('href') ?? ''),
+  );
+  const told = links.find((one) => textOf(one) !== '' && !prices.some((price) => one.contains(price)));
+  const called = new Set([...controls].map(nameOf));
+  const isTitle = (text: string): boolean =>
+    !called.has(text) && text.length >= 2 && /\p{L}/u.test(text) && !/^(?:qty|quantity|remove)\b/i.test(text);
+  const inWords = titleIn(element, links, prices, url) ?? '';
+  // Without an element for its amount, a line has that in its words.
+  const named = [textOf(told), prices.length === 0 ? withoutAmounts(inWords) : inWords];
+  const title = [...named, ownWords(element)].find(isTitle);
+  return {
+    title: title === undefined ? title : withoutNumber(title),
+    href: (told ?? links[0])?.getAttribute('href') ?? null,
+  };
+}
+
+/** What a line itself says beside its controls, without amounts: "2 x Celery — $3.58". */
+function ownWords(element: Element): string {
+  const [only, ...more] = [...element.children].filter((child) => textOf(child) !== '');
+  // A label around all of it.
+  if (only !== undefined && more.length === 0 && textOf(only) === textOf(element)) return ownWords(only);
+  const texts = [...element.childNodes].map((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : ' '));
+  return withoutAmounts(texts.join(''));
+}
+
+function withoutAmounts(text: string): string {
+  return text
+    .replace(/(?:\p{Sc}\s?)?\d+[.,]\d{2}(?:\s?\p{Sc}|\s?(?:kr|zł|Ft)(?!\p{L}))?/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:,;–—-]+|[\s:,;@–—-]+$/g, '');
+}
+
+/** A name without how many of it there are: "2 × Rice" is Rice. A size stays ("6 x 330 ml"). */
+function withoutNumber(title: string): string {
+  const name = title.replace(/^\d{1,3}\s?[×x]\s+(?!\d)|\s[×x]\s?\d{1,3}$/giu, '').trim();
+  return /\p{L}{2}/u.test(name) ? name : title;
+}
