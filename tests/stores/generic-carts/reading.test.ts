@@ -125,7 +125,7 @@ describe('what stands beside the only line that has controls', () => {
 
 describe('an empty cart', () => {
   it.each([
-    'There is nothing in here yet.', 'Your bag feels lonely.', 'No products added.', 'Noch nichts drin.', 'Il n’y a rien ici.', 'No hay nada.', 'Nog niets gekozen.',
+    'There is nothing in here yet.', 'You have not ordered anything yet.', 'Your bag feels lonely.', 'No products added.', 'Noch nichts drin.', 'Il n’y a rien ici.', 'No hay nada.', 'Nog niets gekozen.',
   ])('of whose page is said: %s', (words) => {
     const again = '<section><h2>Buy it again</h2><div><div class="c"><a href="/p/1">Nori</a> $3.00 <button>Add to cart</button></div></div></section>';
     expect(read(`${head}<main><h1>Your basket</h1><div><p>${words}</p>${again}</div></main>`)?.lines).toEqual([]);

@@ -7,7 +7,7 @@ import type { CartPlace } from './roots';
 
 /** Words for nothing, believed only where a cart is certainly shown and no price beside them. */
 const nothingWords =
-  /(?<!\p{L})(?:(?:is|are|feels?|looks?) (?:still |currently |a bit |so )?(?:empty|lonely|light)|empty (?:cart|basket|bag|trolley)|nothing (?:in|here|to (?:see|show|buy))|no (?:items?|products?|articles?|goods|lines)|have ?n['’o]t (?:added|put|chosen|picked)|(?:noch )?(?:leer|nichts)|keine (?:artikel|produkte)|est vide|(?:ne contient )?rien|aucun (?:article|produit)|vac[íi][oa]|no (?:hay|tienes)|vuot[oa]|niente|nessun (?:articolo|prodotto)|leeg|niets|vazi[oa]|nada|tomt?|inget|ingenting|tomm?e?|pust[ya]|üres)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:is|are|feels?|looks?) (?:still |currently |a bit |so )?(?:empty|lonely|light)|empty (?:cart|basket|bag|trolley)|nothing (?:in|here|to (?:see|show|buy))|no (?:items?|products?|articles?|goods|lines)|have ?n['’o]t (?:yet )?(?:added|put|chosen|picked|ordered|selected|bought|got any)|(?:noch )?(?:leer|nichts)|keine (?:artikel|produkte)|est vide|(?:ne contient )?rien|aucun (?:article|produit)|vac[íi][oa]|no (?:hay|tienes)|vuot[oa]|niente|nessun (?:articolo|prodotto)|leeg|niets|vazi[oa]|nada|tomt?|inget|ingenting|tomm?e?|pust[ya]|üres)(?!\p{L})/iu;
 
 const longest = 120;
 
