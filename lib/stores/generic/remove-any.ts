@@ -157,8 +157,9 @@ function changeRequest(
   return learned === null ? null : { request: learned, isLearned: true };
 }
 
-/** What sends the form of a cart to be paid. */
-const leadsOn = /check ?out|proceed|continue|\bpay|kasse|commander|pagar/i;
+/** Buttons of a cart's one form that do not send its numbers: paying, codes, emptying it all. */
+const otherDeeds =
+  /check ?out|proceed|continue|\bpay|kasse|commander|pagar|coupon|voucher|code\b|empty|clear|vider|leeren|vaciar|svuota|legen\b|töm\b|opróżnij/i;
 
 /** The request of the line's own controls, where they are a form or a link. */
 function ownRequest(element: Element, base: string, target: number): FormRequest | null {
@@ -169,10 +170,9 @@ function ownRequest(element: Element, base: string, target: number): FormRequest
     if (removal !== null) return removal;
   }
   const form = field?.closest('form');
-  const sending = [...(form?.querySelectorAll(submits) ?? [])];
-  const submit =
-    sending.find((one) => /update/i.test(one.getAttribute('name') ?? '')) ??
-    sending.find((one) => !leadsOn.test(nameOf(one)));
+  const sending = [...(form?.querySelectorAll(submits) ?? [])].filter((one) => !otherDeeds.test(nameOf(one)));
+  const isUpdate = (one: Element): boolean => /update/i.test(`${one.getAttribute('name') ?? ''} ${nameOf(one)}`);
+  const submit = sending.find(isUpdate) ?? sending[0];
   return field === null || submit === undefined ? null : requestOf(submit, base, new Map([[field, String(target)]]));
 }
 

@@ -171,3 +171,26 @@ describe('the control that takes a line out', () => {
     expect(sent).toEqual(['0']);
   });
 });
+
+describe('one form for the whole cart', () => {
+  const cart = (names: readonly string[]): string =>
+    names.length === 0
+      ? '<main><h1>Cart</h1><p>Your cart is empty.</p></main>'
+      : `<main><h1>Cart</h1><form method="post" action="/cart/recalc"><button name="go" value="pay">Proceed to checkout</button><button>Clear cart</button><table><tbody>${names.map((name) => `<tr><td>${name}</td><td>$2.00</td><td><input type="text" name="${name}" value="1"></td></tr>`).join('')}</tbody></table><input name="code"><button>Use code</button><button name="go" value="set">Update cart</button></form></main>`;
+
+  it('is sent by the button that sends its numbers, and no other', async () => {
+    const page = fixturePage({
+      folder: 'generic',
+      url: `${origin}/`,
+      html: '<a href="/cart">Cart</a>',
+      routes: {
+        'GET /cart': [{ html: cart(['Rice', 'Oats']) }, { html: cart(['Oats']) }],
+        'POST /cart/recalc': { html: cart(['Oats']) },
+      },
+    });
+    const [line] = (await generic.readCart(page)).lines;
+    expect(line).toMatchObject({ title: 'Rice', quantity: 1 });
+    await generic.removeFromCart({ lineId: line?.lineId ?? '', sku: line?.sku ?? '', url: null, quantity: 1, held: 1 }, page);
+    expect(page.requests.find(({ method }) => method === 'POST')?.body).toBe('Rice=0&Oats=1&code=&go=set');
+  }); // prettier-ignore
+});
