@@ -11,6 +11,7 @@ import { fillLines } from './fill-lines';
 import { inSpan } from './in-span';
 import { isLineError } from './line-errors';
 import { readCart } from './read-cart';
+import { isSlowDown, readingPatiently } from './slow-down';
 import { takeBackUnbuyable } from './take-back-unbuyable';
 
 type Filling = Extract<RunStep, { state: 'filling' }>;
@@ -19,7 +20,8 @@ type Filling = Extract<RunStep, { state: 'filling' }>;
  * Puts in what is missing, line by line, reads the cart back and compares. Safe to repeat: what the cart holds is never added again,
  * and a line that was settled is not asked for a second time, so what the shopper takes out meanwhile stays out.
  */
-export async function fillCart(run: Run, deps: FillDeps): Promise<Run> {
+export async function fillCart(run: Run, given: FillDeps): Promise<Run> {
+  const deps = readingPatiently(given);
   const { step, before } = await withSnapshot(run, deps);
   const lines = new Map(step.lines.map((line) => [line.sku, line]));
   await inSpan(deps.trace, 'fill_cart', { lines: step.lines.length }, async (span) => {
@@ -84,7 +86,8 @@ async function verify(
     const { lines, cart } = await takeBackUnbuyable(run, filled, before, seen, deps);
     return { lines, diff: diffCart(lines, before, cart) };
   } catch (error) {
-    if (!isCoachError(error) || !isLineError(error) || isAdapterBroken(run, error)) throw error;
+    const isTold = isLineError(error) || isSlowDown(error);
+    if (!isCoachError(error) || !isTold || isAdapterBroken(run, error)) throw error;
     return { lines: [...filled], diff: uncheckedDiff(filled, before, error.message) };
   }
 }

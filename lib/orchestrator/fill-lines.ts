@@ -10,6 +10,7 @@ import { isAdapterBroken, isByOwnAdapter } from './any-store';
 import type { FillDeps } from './fill-deps';
 import { refusals, unsure } from './line-errors';
 import { readCart } from './read-cart';
+import { isSlowDown, SlowDowns } from './slow-down';
 
 type Filling = Extract<RunStep, { state: 'filling' }>;
 
@@ -47,6 +48,8 @@ export async function fillLines(
   let news: FillLine[] = [];
   let most = atOnce.first;
   let unread = 0;
+  const slow = new SlowDowns(deps);
+  let mostAtOnce: number = atOnce.most;
   for (let isFirst = true; open.length > 0; isFirst = false) {
     deps.signal.throwIfAborted();
     // A store that sets numbers is told the sum: what the shopper changed meanwhile must be in it.
@@ -65,9 +68,22 @@ export async function fillLines(
     news = [...done, ...back];
     open = [...back, ...open];
     cart = cartNow;
-    most = Math.min(atOnce.most, Math.max(1, 2 * done.length));
+    most = Math.min(mostAtOnce, Math.max(1, 2 * done.length));
+    if (done.length > 0) slow.wentOn();
     if (fatal === null) continue;
     deps.signal.throwIfAborted();
+    if (await slow.waited(fatal)) {
+      most = mostAtOnce = 1;
+      // Whatever came of the write it was said to, the cart knows.
+      cart = await readCart(run, step.lines, before, deps);
+      continue;
+    }
+    if (slow.isTriedInVain && isSlowDown(fatal)) {
+      const left = open.map((line): FillLine => ({ ...line, status: 'refused', reason: fatal.message }));
+      left.forEach(settled);
+      news.push(...left);
+      break;
+    }
     await deps.apply({ type: 'lines-filled', lines: news });
     throw fatal;
   }
@@ -160,6 +176,7 @@ async function add(run: Run, asked: readonly Asked[], cart: Cart, unread: number
     } catch (error) {
       if (!isCoachError(error)) throw error;
       outcome.fatal = error;
+      if (isSlowDown(error)) outcome.back.push({ ...adding, status: 'waiting' });
     }
   }
   return outcome;
@@ -173,7 +190,7 @@ async function answersTo(
   try {
     return { answers: await store.addToCart(adds, signal), isRestUnknown: false };
   } catch (error) {
-    if (!isCoachError(error, ...refusals, ...unsure)) throw error;
+    if (!isCoachError(error, ...refusals, ...unsure) && !isSlowDown(error)) throw error;
     return { answers: [{ error: toErrorInfo(error) }], isRestUnknown: true };
   }
 }

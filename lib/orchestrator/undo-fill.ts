@@ -1,5 +1,5 @@
 import { heldQuantity } from '../core/cart';
-import type { Cart } from '../core/cart';
+import type { Cart, CartRemove } from '../core/cart';
 import { isCoachError, toErrorInfo } from '../core/errors';
 import type { ErrorInfo } from '../core/errors';
 import type { FillLine } from '../core/fill';
@@ -11,6 +11,7 @@ import type { FillDeps } from './fill-deps';
 import { inSpan } from './in-span';
 import { readCart } from './read-cart';
 import { isLineError } from './line-errors';
+import { isSlowDown, readingPatiently, SlowDowns } from './slow-down';
 
 /** How often what is still in is taken out again, where a first removal did not take or moved the other lines. */
 const rounds = 2;
@@ -22,7 +23,8 @@ const lag = { wait: 1200, looks: 2 };
  * Takes out what we put in, and reads the cart back to say so. What the cart shall hold is stored before the first removal. A line that
  * cannot be taken out does not keep the others in.
  */
-export async function undoFill(run: Run, deps: FillDeps): Promise<Run> {
+export async function undoFill(run: Run, given: FillDeps): Promise<Run> {
+  const deps = readingPatiently(given);
   const filled = filledStep(run.step);
   if (filled === null || !('undo' in run.step) || run.step.undo.status !== 'undoing') return run;
   const { lines, before } = filled;
@@ -58,12 +60,16 @@ async function bringDown(
   let cart = start;
   let problem: ErrorInfo | null = null;
   let targets = planned;
-  for (let round = 0; round < rounds && removalsTo(targets, cart).length > 0; round += 1) {
+  const slow = new SlowDowns(deps);
+  let isStopped = false;
+  for (let round = 0; round < rounds && !isStopped && removalsTo(targets, cart).length > 0;) {
     const removals = removalsTo(targets, cart);
     const failed = new Set<string>();
+    let isSlowed = false;
     // Of a store nobody wrote an adapter for the first line may have to show how it is done.
     let isTogether = isByOwnAdapter(run);
-    for (let at = 0; at < removals.length;) {
+    let at = 0;
+    while (at < removals.length) {
       deps.signal.throwIfAborted();
       const rest = removals.slice(at);
       const [removal] = rest;
@@ -81,13 +87,32 @@ async function bringDown(
         await deps.store.removeFromCart(removal, deps.signal);
       } catch (error) {
         // What is still in is told from the cart itself.
-        if (!isCoachError(error) || !isLineError(error) || isAdapterBroken(run, error)) throw error;
+        const isTold = isLineError(error) || isSlowDown(error);
+        if (!isCoachError(error) || !isTold || isAdapterBroken(run, error)) throw error;
         problem = toErrorInfo(error);
+        if (isSlowDown(error)) {
+          // Whatever came of it, the cart is asked before it is asked for again.
+          if (at > 1) slow.wentOn();
+          isSlowed = await slow.waited(error);
+          isStopped = !isSlowed;
+          break;
+        }
         if (isCoachError(error, 'store/not-added')) failed.add(removal.sku);
       }
     }
     const held = cart;
-    cart = await read();
+    try {
+      cart = await read();
+    } catch (error) {
+      if (!isSlowDown(error)) throw error;
+      // What was not seen to be out is told as still in.
+      return { end: { ...held, isWhole: false }, problem: toErrorInfo(error), reached: targets };
+    }
+    if (isSlowed) {
+      // It goes on for as long as what seems to be taken out is out.
+      isStopped = at > 1 && packsOf(removalsTo(targets, cart)) >= packsOf(removals);
+      continue;
+    }
     // What failed was looked for until it failed.
     const isOpen = (): boolean => removalsTo(targets, cart).some(({ sku }) => round > 0 || !failed.has(sku));
     for (let look = 0; look < lag.looks && isOpen(); look += 1) {
@@ -96,8 +121,13 @@ async function bringDown(
     }
     const kept = removals.filter(({ sku }) => heldQuantity(cart, sku) === heldQuantity(held, sku));
     targets = stepTargets(targets, new Set(kept.map(({ sku }) => sku)), { lines, before, now: cart });
+    round += 1;
   }
   return { end: cart, problem, reached: targets };
+}
+
+function packsOf(removals: readonly CartRemove[]): number {
+  return removals.reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
 function filledStep(step: RunStep): { lines: FillLine[]; before: Cart } | null {

@@ -4,7 +4,7 @@ import type { PageFetch, PageResponse, Sheet, StorePage } from './page';
 
 /**
  * The verbs adapters speak to a store with: same origin, the shopper's own cookies, one request at a time, nothing retried. A store
- * that says no (429, 403, Shopify’s 430) is handed over to the shopper.
+ * that says no (429, 403, Shopify’s 430) ends what was asked for; how long a 429 asks to be left alone is told in the error’s detail.
  */
 
 /** A request the store has not answered by then is given up. */
@@ -63,7 +63,8 @@ export async function ask(page: StorePage, path: string, { accept = [], sister, 
     });
   }
   const { status } = response;
-  if (!accept.includes(status)) refuse(status, `${detail} → ${status}`);
+  if (!accept.includes(status))
+    refuse(status, `${detail} → ${status} ${response.headers.get('retry-after') ?? ''}`.trim());
   const landed = response.url === '' ? url.href : response.url;
   if (signInPath.test(new URL(landed).pathname) && !signInPath.test(url.pathname)) {
     throw new CoachError('store/signed-out', 'The store asks you to sign in first. Sign in there, then try again.', {
