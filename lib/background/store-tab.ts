@@ -73,8 +73,6 @@ export function openStoreTab(
   origin: string | null,
   { asAnyStore = false, drive, profiles, observer }: StoreTabOptions = {},
 ): StoreTab {
-  /** The scripts that requests were seen to take: a page the tab is brought to gets them while it settles. */
-  const taken = new Set(asAnyStore ? ['generic', 'parts/any-store'] : []);
   const watched = observer === undefined ? undefined : observedOnce(observer);
   /**
    * Asks; where a script it takes is not in the tab yet, brings it, and where it takes another page of the store, brings the tab there;
@@ -108,7 +106,6 @@ export function openStoreTab(
       if (brought.has(name)) break;
       await inject(tabId, scriptOf(name), origin !== null);
       brought.add(name);
-      taken.add(name);
     }
     throw new CoachError('store/unreachable', unreachable, { detail: [...brought].join(', ') });
   };
@@ -119,7 +116,6 @@ export function openStoreTab(
     const serve = async (): Promise<void> => {
       await inject(tabId, firstScript, origin !== null);
       served.isDone = true;
-      for (const name of taken) await inject(tabId, scriptOf(name), origin !== null);
     };
     await visit.go(page, serve);
     const part = learnedBy(request);
