@@ -1,6 +1,6 @@
 /**
  * What shops call things, in the languages of the stores we know: English, German, French, Spanish, Italian, Dutch, Portuguese, Swedish,
- * Danish/Norwegian, Polish, Hungarian, Hebrew, Japanese, Chinese. Facts from labels of real shops; matched without regard to case.
+ * Danish/Norwegian, Polish, Hungarian, Hebrew, Japanese, Chinese. More are in words-abroad.ts, as this goes into every page. Facts from labels of real shops; matched without regard to case.
  */
 
 /** The cart, as a link or heading names it; "bag" alone or with a word for opening it, for products are sold in bags. */

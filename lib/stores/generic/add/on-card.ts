@@ -4,7 +4,6 @@ import { NeedsVisit } from '../../live/needs-visit';
 import { perPage } from '../../page';
 import type { LivePage, StorePage } from '../../page';
 import { pageCurrency } from '../../read-shop';
-import { addControls } from '../add-control';
 import { findCards } from '../cards';
 import { knownStore } from '../known/known-store';
 import { titleKey } from '../product-key';
@@ -14,6 +13,7 @@ import { requestFor } from '../search/search-entry';
 import { resultsWith } from '../search/seen';
 import { typeQuery, typeSearch } from '../search/type-query';
 import { textOf } from '../visible-text';
+import { controlsIn } from './further-controls';
 import { pressAdd, refused } from './press';
 import { productControls } from './product-control';
 
@@ -56,7 +56,7 @@ export async function addOnCard(line: CartAdd, page: StorePage): Promise<AddResu
       const draft = readCard(one, sheet.url, currency)?.draft;
       return draft !== undefined && (draft.sku === line.sku || titleKey(draft.title) === line.sku);
     });
-    return card === undefined ? [] : addControls(card);
+    return card === undefined ? [] : controlsIn(card);
   };
   // A page the tab was brought to is one of the results, unless these have no address, or only the box leads to them; what was seen before it was left is not known any more.
   const isPosted = way?.method === 'POST' && way.kind !== 'typed';

@@ -1,11 +1,11 @@
 import type { StorePage } from '../../page';
 import { pageCurrency } from '../../read-shop';
-import { addControls } from '../add-control';
 import { findCards } from '../cards';
 import { besideAmong, besideSelector } from '../cards/beside-results';
 import { linksIn } from '../cards/links';
 import { productScope } from '../product-page';
 import { isDisabled, textOf } from '../visible-text';
+import { controlsIn } from './further-controls';
 
 const bundles =
   '[class*="bundle" i],[class*="bought-together" i],[class*="frequently" i],[class*="related" i],[class*="upsell" i],[class*="cross-sell" i],[class*="recommend" i],[class*="sticky" i]';
@@ -16,8 +16,8 @@ const bundles =
  */
 export function productControls(document: Document, url: string, page: StorePage): Element[] {
   const scope = productScope(document);
-  const inScope = scope === null ? [] : addControls(scope);
-  const all = inScope.length > 0 ? inScope : addControls(document);
+  const inScope = scope === null ? [] : controlsIn(scope);
+  const all = inScope.length > 0 ? inScope : controlsIn(document);
   if (all.length <= 1) return all;
   const root = scope ?? document.body;
   const currency = pageCurrency(document, url) ?? pageCurrency(page.document, page.location.href);

@@ -15,7 +15,7 @@ import { unitsTold } from './told';
 import { priceOfOne, showsLineTotals } from './totals';
 import { cartRoots } from './roots';
 import { canBePutIn, couldBeLine, sumWords } from './could-be-line';
-import { removeWords } from '../words';
+import { isRemoval } from './removal-abroad';
 
 /** A cart line with the element it was read from, so that it can be changed there. */
 export interface FoundLine extends CartLine {
@@ -175,7 +175,7 @@ function readLine(element: Element, url: string, currency: string | null): ToldL
   const links = [...element.querySelectorAll('a[href]')].filter(
     (link) =>
       isProductLink(link, url) &&
-      !removeWords.test(nameOf(link)) &&
+      !isRemoval(nameOf(link)) &&
       !/remove|delete|update/i.test(link.getAttribute('href') ?? ''),
   );
   const prices = priceElements(element, currency);

@@ -2,6 +2,7 @@ import { besideAmong, besideWords } from '../cards/beside-results';
 import { priceElements } from '../price-elements';
 import { textOf } from '../visible-text';
 import { emptyCartWords } from '../words';
+import { emptyAbroad } from '../words-abroad';
 import { isCertain } from './roots';
 import type { CartPlace } from './roots';
 
@@ -22,9 +23,12 @@ export function saysEmpty(roots: readonly Element[], place: CartPlace, currency:
 
 /** Whether words for just that are said. "Empty cart" on a button offers it: what is said beside that is looked at otherwise. */
 export function saysEmptied(roots: readonly Element[]): boolean {
-  const offers = (root: Element): boolean =>
-    [...root.querySelectorAll('a,button')].some((control) => emptyCartWords.test(textOf(control)));
-  return roots.some((root) => emptyCartWords.test(textOf(root)) && !offers(root));
+  const says = (element: Element): boolean => {
+    const text = textOf(element);
+    return emptyCartWords.test(text) || emptyAbroad.test(text);
+  };
+  const offers = (root: Element): boolean => [...root.querySelectorAll('a,button')].some(says);
+  return roots.some((root) => says(root) && !offers(root));
 }
 
 function saysNothing(root: Element): boolean {

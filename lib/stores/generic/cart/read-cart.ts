@@ -9,6 +9,7 @@ import { skuOfLine } from '../names';
 import { textOf, withTextsKept } from '../visible-text';
 import { findCartLines, lineOf } from './cart-lines';
 import { mayShowLines, plainCart } from './ask-plain';
+import { cartAddressOn } from './address';
 import { noteCart } from './last-cart';
 import type { FoundLine, ToldLine } from './cart-lines';
 import { saysEmpty } from './emptiness';
@@ -126,8 +127,8 @@ async function addressOf(page: StorePage): Promise<URL | null> {
 }
 
 async function lookForAddress(page: StorePage): Promise<string | null> {
-  const told = cartAddress(currentSheet(page)) ?? cartAddress(await askSheet(page, '/'));
-  if (told !== null) return told.pathname + told.search;
+  const told = cartAddressOn(currentSheet(page)) ?? cartAddressOn(await askSheet(page, '/'));
+  if (told !== null) return told;
   for (const path of usualAddresses) {
     const answer = await ask(page, path, { headers: { accept: 'text/html' }, accept: [400, 404, 410] });
     // A page that is not there may still carry a drawer that says it is empty.

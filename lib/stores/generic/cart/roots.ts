@@ -1,6 +1,7 @@
 import type { Sheet } from '../../page';
 import { hintsOf, nameOf } from '../visible-text';
 import { cartPath, cartWords } from '../words';
+import { cartAbroad } from '../words-abroad';
 
 /** What is known of where a page shows its cart. */
 export interface CartPlace {
@@ -23,7 +24,8 @@ export function cartRoots(sheet: Sheet, { isCartPage = false, opened = [] }: Car
     const name = `${box.getAttribute('aria-label') ?? ''} ${heading === null ? '' : nameOf(heading).slice(0, 60)}`;
     return (
       /(?:drawer|mini-?cart|side-?cart|cart-?(?:panel|sidebar|modal|content))/.test(hintsOf(box)) ||
-      cartWords.test(name)
+      cartWords.test(name) ||
+      cartAbroad.test(name)
     );
   });
   const isOwnPage =

@@ -1,4 +1,5 @@
 import { hintsOf, nameOf } from '../../visible-text';
+import { isRemoval } from '../removal-abroad';
 
 const changeWords =
   /^(?:change|edit|modify|adjust|amend|ändern|bearbeiten|anpassen|modifier|changer|cambiar|modificar|editar|modifica|cambia|wijzig(?:en)?|bewerk(?:en)?|aanpassen|alterar|ändra|redigera|rediger|ændre?|endre|zmień|edytuj|módosít\w*|szerkeszt\w*|変更|编辑|修改|שינוי|עריכה)(?: (?:item|line|quantity|qty|order|menge|quantité|cantidad|quantità|aantal))?$/iu;
@@ -17,7 +18,7 @@ export function outLinks(line: Element): Element[] {
   return [...line.querySelectorAll('a[href],button,input[type="submit" i]')].filter((control) => {
     const names = [nameOf(control), control.getAttribute('title') ?? ''].map((name) => name.trim());
     return (
-      names.some((name) => outWords.test(name)) ||
+      names.some((name) => outWords.test(name) || isRemoval(name)) ||
       outHint.test(`${hintsOf(control)} ${control.getAttribute('href') ?? ''}`.toLowerCase())
     );
   });

@@ -1,7 +1,7 @@
 import { titleIn } from '../../cards/title';
 import { isProductLink } from '../../product-key';
 import { nameOf, textOf } from '../../visible-text';
-import { removeWords } from '../../words';
+import { isRemoval } from '../removal-abroad';
 import { removeControls } from '../anchors';
 import { changeLinks, outLinks } from './line-links';
 
@@ -18,7 +18,7 @@ export function productIn(element: Element, prices: readonly Element[], url: str
     (link) =>
       isProductLink(link, url) &&
       !controls.has(link) &&
-      !removeWords.test(nameOf(link)) &&
+      !isRemoval(nameOf(link)) &&
       !/remove|delete|update/i.test(link.getAttribute('href') ?? ''),
   );
   const told = links.find((one) => textOf(one) !== '' && !prices.some((price) => one.contains(price)));
