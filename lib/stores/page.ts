@@ -10,6 +10,7 @@ import type { LearnedOfPage } from './learned/learned-of-page';
 import type { TabUse } from './live/needs-visit';
 import type { findCartLines } from './generic/cart/cart-lines';
 import type { SearchWay } from './generic/known/known-store';
+import type { dialogsIn, leaveDialog } from './generic/add/asking-dialog';
 import type { orderFor } from './generic/add/order';
 import type { framedCart } from './generic/cart/plain/framed-cart';
 import type { plainLines } from './generic/cart/plain/plain-lines';
@@ -88,6 +89,8 @@ export interface Learning {
   readonly namedBy: typeof namedBy;
   readonly withProvenPlaces: typeof withProvenPlaces;
   readonly orderFor: typeof orderFor;
+  readonly dialogsIn: typeof dialogsIn;
+  readonly leaveDialog: typeof leaveDialog;
   readonly lineSource: typeof lineSource;
   readonly chooseRemoval: typeof chooseRemoval;
   readonly keepSent: typeof keepSent;

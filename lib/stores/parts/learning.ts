@@ -1,3 +1,4 @@
+import { dialogsIn, leaveDialog } from '../generic/add/asking-dialog';
 import { orderFor } from '../generic/add/order';
 import { namedBy, requestFor, withProvenPlaces } from '../learned/add-template';
 import { chooseRemoval } from '../learned/choose-template';
@@ -22,6 +23,8 @@ export default {
     withProvenPlaces,
     lineSource,
     orderFor,
+    dialogsIn,
+    leaveDialog,
     chooseRemoval,
     keepSent,
   },

@@ -26,6 +26,9 @@ const mostIdle = 2;
 /** How long a page may take to say something once its store has answered, in milliseconds. */
 const saidMs = 150;
 
+/** How long a page that has asked its store for nothing is given after a press, in milliseconds: some gather presses before they send. */
+const quietMs = 1_600;
+
 /** Where a product's own control is found on a page that runs. */
 export interface PressPlace {
   url: string;
@@ -58,6 +61,12 @@ export async function pressAdd(line: CartAdd, place: PressPlace, page: StorePage
   return added > 0 ? { ...result, isAccepted: true, added: added + (result.added ?? 0) } : result;
 }
 
+/** What is pressed first: the control that adds, or the plus that stands in its place. */
+interface Start {
+  first: Element;
+  isPlus: boolean;
+}
+
 /** What came of presses on one page; `isEnded`: it took no more because its session had ended. */
 type Pressed = AddResult & { isEnded?: boolean };
 
@@ -71,17 +80,24 @@ async function pressOnce(line: CartAdd, place: PressPlace, page: StorePage): Pro
   const live = await page.openLive(place.url, 'tab');
   try {
     await place.prepare?.(live);
-    await live.until((document) => usable(place.controls(document)) !== undefined, 4000);
+    // A page that shows how many of its product the cart holds has a plus in the place of its button.
+    const plusOn = (document: Document): Element | undefined =>
+      line.held > 0 && place.isOwnPage(document)
+        ? steppersIn(productScope(document) ?? document.body).find(({ number }) => number === line.held)?.more
+        : undefined;
+    const startOn = (document: Document): Element | undefined => usable(place.controls(document)) ?? plusOn(document);
+    await live.until((document) => startOn(document) !== undefined, 4000);
     const isOwnPage = place.isOwnPage(live.document());
     const problem = isOwnPage ? problemOf(live, line) : null;
     if (problem !== null) return refused(line, problem);
-    const first = usable(place.controls(live.document()));
+    const first = startOn(live.document());
     if (first === undefined)
       return refused(line, 'No button that puts this product in the cart was found on its page.');
-    const order = isOwnPage ? orderFor(first, line.title, line.quantity) : null;
+    const isPlus = first === plusOn(live.document());
+    const order = isOwnPage ? orderFor(first, line.title, isPlus ? 1 : line.quantity) : null;
     if (order !== null && 'refusal' in order) return refused(line, order.refusal);
     const before = await cartNow(page);
-    const pressed = await pressUntilHeld(line, { ...place, first }, order, before, live, page);
+    const pressed = await pressUntilHeld(line, { ...place, first, isPlus }, order, before, live, page);
     if (pressed.added !== null && pressed.added > 0 && isOwnPage) known.way = 'press';
     return pressed;
   } finally {
@@ -97,7 +113,7 @@ function problemOf(live: LivePage, line: CartAdd): string | null {
 
 async function pressUntilHeld(
   line: CartAdd,
-  place: PressPlace & { first: Element },
+  place: PressPlace & Start,
   order: Order | null,
   before: Cart | null,
   live: LivePage,
@@ -131,8 +147,9 @@ async function pressUntilHeld(
     willChangeCart(page);
     const answers = watchRequests(live.document());
     const ear = listener(live.document());
+    const boxes = page.learning().dialogsIn(live.document());
     (control.element as HTMLElement).click();
-    const now = await waitForMore(live, line, held, { before, answers, ear }, page);
+    const now = await waitForMore(live, line, held, { before, answers, ear, boxes }, page);
     answers.end();
     isEnded = answers.isEnded();
     if (isEnded) break;
@@ -175,11 +192,11 @@ function hasLedOn(live: LivePage, stood: string, line: CartAdd): boolean {
 
 /** The control to press next: the one that adds, else the plus of a number that came in its place. */
 function nextControl(
-  { first, ...place }: PressPlace & { first: Element },
+  { first, isPlus, ...place }: PressPlace & Start,
   live: LivePage,
 ): { element: Element; isAdd: boolean } | undefined {
   // The one found on the page before the cart came up over it, as long as it is there to be seen.
-  const element = usable([first, ...place.controls(live.document())].filter(isSeen));
+  const element = usable([...(isPlus ? [] : [first]), ...place.controls(live.document())].filter(isSeen));
   if (element !== undefined) return { element, isAdd: true };
   const scope = place.isOwnPage(live.document()) ? productScope(live.document()) : null;
   const stepper = scope === null ? stepperBeside(first) : steppersIn(scope)[0];
@@ -232,18 +249,24 @@ async function waitForMore(
   live: LivePage,
   line: CartAdd,
   held: number,
-  { before, answers, ear }: { before: Cart | null; answers: RequestWatch; ear: Ear },
+  { before, answers, ear, boxes }: { before: Cart | null; answers: RequestWatch; ear: Ear; boxes: Element[] },
   page: StorePage,
 ): Promise<{ held: number; said: string | null; isCertain: boolean }> {
   let isCertain = false;
-  const isEarly = await live.until((document) => ear.hear(document) || answers.count() > 0, lookMs);
+  let isEarly = await live.until((document) => ear.hear(document) || answers.count() > 0, lookMs);
+  // What the page asks over itself is left by a way out that does no harm; it may put the product in all the same.
+  const asked = isEarly ? null : page.learning().leaveDialog(live.document(), boxes);
+  // A page that sends a moment later loses what it was about to send when it is left.
+  if (!isEarly && (asked !== null || page.tab !== undefined))
+    isEarly = await live.until((document) => ear.hear(document) || answers.count() > 0, quietMs - lookMs);
+  const saidOf = (): string | null => ear.said() ?? (isEarly ? null : asked);
   if (answers.isEnded()) return { held, said: null, isCertain: false };
   if (page.tab !== undefined && before === null) {
     // The cart is asked for on another page, and what this one says is gone by then.
     await live.until((document) => ear.hear(document), saidMs);
-    page.tab.told.heard = ear.said();
+    page.tab.told.heard = saidOf();
   }
-  const first = isEarly && ear.said() === null ? -1 : 0;
+  const first = isEarly && saidOf() === null ? -1 : 0;
   for (let look = first; look < looks; look += 1) {
     if (look > first) await live.until((document) => ear.hear(document), lookMs);
     const cart = await readCartOf(page);
@@ -254,11 +277,11 @@ async function waitForMore(
       0,
     );
     isCertain = before !== null && cart.isWhole !== false && isSame(before, cart);
-    if (now > held) return { held: now, said: ear.said(), isCertain };
+    if (now > held) return { held: now, said: saidOf(), isCertain };
     // It said no, and after one more look the cart agrees.
-    if (ear.said() !== null && look > 0) break;
+    if (saidOf() !== null && look > 0) break;
   }
-  return { held, said: ear.said(), isCertain };
+  return { held, said: saidOf(), isCertain };
 }
 
 export function refused(line: CartAdd, reason: string): AddResult {
