@@ -1,3 +1,4 @@
+import { giftsApart } from './cart-names/gifts-apart';
 import { spellsTitle } from './cart-names/spells-title';
 import { mayBe } from './align-renamed';
 import type { Cart, CartLine } from './cart';
@@ -46,7 +47,7 @@ export function alignCart(cart: Cart, known: readonly Known[]): Cart {
     const named = (isOne ? onPage.sku : undefined) ?? byTitle.get(wordsOf(line.title)) ?? onlyOnPath(line);
     return named ?? spelledOut(line) ?? line.sku;
   };
-  return { ...cart, lines: cart.lines.map((line) => ({ ...line, sku: nameOf(line) })) };
+  return { ...cart, lines: giftsApart(cart.lines.map((line) => ({ ...line, sku: nameOf(line) }))) };
 }
 
 /** One title says what the other does, and a size perhaps; the prices, where both are known, are the same. */

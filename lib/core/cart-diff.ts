@@ -3,6 +3,7 @@ import { buyableQuantity, complaintAbout, heldQuantity } from './cart';
 import type { Cart, CartLine } from './cart';
 import type { CartDiff, DiffLine, FillLine, OtherChange } from './fill';
 import type { Money } from './money';
+import { isGiftOf } from './cart-names/gifts-apart';
 import { perhapsHeld } from './cart-names/perhaps-held';
 
 /**
@@ -144,6 +145,8 @@ function otherChanges(lines: readonly FillLine[], before: Cart, after: Cart): Ot
   return [...others].flatMap(([sku, title]): OtherChange[] => {
     const [was, now] = [heldQuantity(before, sku), heldQuantity(after, sku)];
     if (was === now || (now < was && after.isWhole === false)) return [];
-    return [{ title, was, now, ...(cameWith.has(sku) && now > was ? { isFromFill: true } : {}) }];
+    return [
+      { title, was, now, ...((cameWith.has(sku) || isGiftOf(sku, ours)) && now > was ? { isFromFill: true } : {}) },
+    ];
   });
 }

@@ -1,5 +1,6 @@
 import { alignCart } from '../core/align-cart';
 import { alignRenamed } from '../core/align-renamed';
+import { giftsApart } from '../core/cart-names/gifts-apart';
 import type { Cart } from '../core/cart';
 import type { FillLine } from '../core/fill';
 import type { Run } from '../core/run';
@@ -14,7 +15,7 @@ export async function readCart(
   deps: Pick<FillDeps, 'store' | 'signal'>,
 ): Promise<Cart> {
   const cart = await deps.store.readCart(deps.signal);
-  if (isByOwnAdapter(run)) return cart;
+  if (isByOwnAdapter(run)) return { ...cart, lines: giftsApart(cart.lines) };
   const aligned = alignCart(cart, [...lines, ...(before?.lines ?? [])]);
   return before === null ? aligned : alignRenamed(aligned, lines, before);
 }

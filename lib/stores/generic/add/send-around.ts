@@ -1,4 +1,5 @@
 import type { AddResult, Cart, CartAdd, CameWith } from '../../../core/cart';
+import { isGiftOf } from '../../../core/cart-names/gifts-apart';
 import { wroteNothing } from '../../live/needs-visit';
 import type { StorePage } from '../../page';
 import type { Ask } from '../../request';
@@ -82,9 +83,13 @@ function isFree(sku: string, cart: Cart): boolean {
   return cart.lines.every((line) => line.sku !== sku || line.price === null || line.price.minor === 0);
 }
 
-/** What else is more than before. */
+/** What else is more than before; a gift of the same goes with it and is not taken out by itself. */
 function gainedBeside(sku: string, before: Cart, after: Cart): CameWith[] {
-  const skus = new Map(after.lines.filter((line) => line.sku !== sku).map((line) => [line.sku, line.title]));
+  const skus = new Map(
+    after.lines
+      .filter((line) => line.sku !== sku && !isGiftOf(line.sku, new Set([sku])))
+      .map((line) => [line.sku, line.title]),
+  );
   return [...skus].flatMap(([other, title]) => {
     const quantity = heldQuantity(after, other) - heldQuantity(before, other);
     return quantity > 0 ? [{ sku: other, title, quantity }] : [];

@@ -1,4 +1,5 @@
 import type { CartLine } from '../../../core/cart';
+import { giftsApart } from '../../../core/cart-names/gifts-apart';
 import type { Money } from '../../../core/money';
 import { findPrices } from '../../../core/price-text';
 import { absoluteUrl } from '../../page';
@@ -50,7 +51,7 @@ export function findCartLines(
   const unique = withoutTwins(alikeLines(raw), () => unitsTold(sheet, roots));
   const isTotal = showsLineTotals(unique, document, currency);
   const seen = new Map<string, number>();
-  return unique.map(({ prices, ...line }) => {
+  const read = unique.map(({ prices, ...line }) => {
     const nth = (seen.get(line.sku) ?? 0) + 1;
     seen.set(line.sku, nth);
     return {
@@ -59,6 +60,7 @@ export function findCartLines(
       price: priceOfOne(prices, line.quantity, isTotal),
     };
   });
+  return giftsApart(read);
 }
 
 /** What a line tells of its product, and how many of it there are. */
