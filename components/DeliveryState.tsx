@@ -1,3 +1,4 @@
+import { keyNotSent } from '../lib/core/origin-pattern';
 import { CircleAlert, CircleCheck, CirclePause, Clock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { DeliveryView } from '../lib/core/delivery';
@@ -24,8 +25,10 @@ export function DeliveryState({ delivery, isBusy, onSend, onDiscard }: Props) {
       <div className="delivery-line">
         {pause !== null ? (
           <Line icon={<CirclePause size={18} aria-hidden />} tone="warn">
-            {pauseText(pause.status)} {waitingText(delivery)} I try again by myself on {clock.format(pause.until)}.
-            <span className="tiny soft delivery-said">The server said: {pause.reason}</span>
+            {pauseText(pause)} {waitingText(delivery)} I try again by myself on {clock.format(pause.until)}.
+            {pause.reason === keyNotSent ? null : (
+              <span className="tiny soft delivery-said">The server said: {pause.reason}</span>
+            )}
           </Line>
         ) : waiting > 0 ? (
           <Line icon={<Clock size={18} aria-hidden />}>{waitingText(delivery)}</Line>
@@ -146,7 +149,8 @@ function waitingText({ waiting, waitingBytes }: DeliveryView): string {
     : `${countOf(waiting, 'record')} (${String(kilobytes)} kB) ${waiting === 1 ? 'waits' : 'wait'} to be sent.`;
 }
 
-function pauseText(status: number): string {
+function pauseText({ status, reason }: { status: number; reason: string }): string {
+  if (reason === keyNotSent) return `Paused: ${reason}`;
   if (status === 429) return 'Paused: the server asked to slow down.';
   if (status === 402) return 'Paused: the workspace has used up its quota.';
   return 'Paused: the server does not accept the API key. Check it above.';

@@ -12,3 +12,7 @@ export function isReadOnTheWay(address: string): boolean {
   const { protocol, hostname } = new URL(address);
   return protocol === 'http:' && !/^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 }
+
+/** Said where a saved key was not sent to such an address. */
+export const keyNotSent =
+  'Not sent: others on the way could read your key there. Set an address that begins with https://, or one of this computer.';

@@ -3,6 +3,7 @@ import type Anthropic from '@anthropic-ai/sdk';
 import { zodOutputFormat } from '@anthropic-ai/sdk/helpers/zod';
 import type { z } from 'zod';
 import { CoachError } from '../core/errors';
+import { isReadOnTheWay, keyNotSent } from '../core/origin-pattern';
 import type { LlmCall, LlmSettings } from '../core/llm-settings';
 import type { Llm, LlmRequest, Span } from '../core/ports';
 import { connectAnthropic } from './connect-anthropic';
@@ -25,7 +26,7 @@ const timeoutMs = 40_000;
 
 /**
  * The model behind the {@link Llm} port: structured output, system prompt cached, streamed so that words may be shown as they come.
- * Errors: every llm/… code, see errors.ts; `llm/no-key` and `llm/spending-limit` before any request is made.
+ * Errors: every llm/… code, see errors.ts; `llm/no-key`, `llm/spending-limit`, and `llm/auth` for an address where the key could be read on the way, before any request is made.
  */
 export function createAnthropicLlm(options: AnthropicLlmOptions): Llm {
   const { settings } = options;
@@ -34,6 +35,8 @@ export function createAnthropicLlm(options: AnthropicLlmOptions): Llm {
   return {
     async complete<S extends z.ZodType>(request: LlmRequest<S>): Promise<z.infer<S>> {
       if (settings.apiKey === '') throw new CoachError('llm/no-key', 'Claude needs a key. Add yours in Settings.');
+      // One saved by an earlier version may be for such an address.
+      if (isReadOnTheWay(settings.baseUrl)) throw new CoachError('llm/auth', keyNotSent);
       await refuseOverLimit(options, request);
       try {
         const client = options.track(connect(), request.span);

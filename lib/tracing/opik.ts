@@ -1,3 +1,4 @@
+import { isReadOnTheWay, keyNotSent } from '../core/origin-pattern';
 import type { RowKind } from './database';
 import type { TracingSettings } from './settings';
 import { present } from './walk';
@@ -35,6 +36,9 @@ const maxAnswerText = 2_000;
 /** @param fetch the worker's own `fetch`; cookies are never sent */
 export function createOpikCall(fetch: typeof globalThis.fetch): OpikCall {
   return async (settings, { method, path, body }) => {
+    // One saved by an earlier version may be for such an address: it is paused as by a key that is not accepted.
+    if (settings.apiKey !== '' && isReadOnTheWay(settings.apiUrl))
+      return { status: 401, text: keyNotSent, serverNow: null, waitSeconds: null };
     try {
       const response = await fetch(`${settings.apiUrl.replace(/\/+$/, '')}/v1/private/${path}`, {
         method,
