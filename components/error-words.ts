@@ -1,3 +1,4 @@
+import { keyNotSent } from '../lib/core/origin-pattern';
 import type { ErrorCode, ErrorInfo } from '../lib/core/errors';
 
 /** What the one button of an error does; the page that shows the error carries it out. */
@@ -210,7 +211,8 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
 };
 
 /** The sentence for an error; where the other side said how long to wait, or what could not be read, with that. */
-export function sayError({ code, detail }: ErrorInfo): string {
+export function sayError({ code, detail, message }: ErrorInfo): string {
+  if (code === 'llm/auth' && message === keyNotSent) return message;
   if (code === 'settings/unreadable' && detail !== undefined)
     return `I can’t read ${detail}, so I plan nothing before you have looked at your preferences.`;
   const seconds = code === 'llm/rate-limit' ? /^retry-after (\d+)$/.exec(detail ?? '')?.[1] : undefined;
