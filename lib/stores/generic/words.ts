@@ -29,7 +29,7 @@ export const fewLeftWords =
 
 /** The cart holds nothing. */
 export const emptyCartWords =
-  /(?<![\p{L}\p{N}])(?:(?:cart|basket|trolley|bag) is (?:currently )?empty|(?:empty|no items in|nothing in) (?:your |the |my )?(?:shopping )?(?:cart|basket|trolley|bag)|no items|warenkorb ist (?:noch )?leer|panier est vide|(?:carrito|cesta) est[áa] vac[íi]o?a?|carrello è vuoto|(?:winkelwagen|winkelmandje|mandje) is (?:nog )?leeg|carrinho est[áa] vazio|varukorg(?:en)? är tom|kurv(?:en)? er tom|koszyk jest pusty|kosarad üres)(?![\p{L}\p{N}])|הסל ריק|カートは空|カートに商品(?:が|は)|购物车(?:是|为)?空/iu;
+  /(?<![\p{L}\p{N}])(?:(?:cart|basket|trolley|bag) is (?:currently )?empty|(?:empty|no items in|nothing in) (?:your |the |my )?(?:shopping )?(?:cart|basket|trolley|bag)|no (?:more )?items(?= in )|no items|warenkorb ist (?:noch )?leer|panier est vide|(?:carrito|cesta) est[áa] vac[íi]o?a?|carrello è vuoto|(?:winkelwagen|winkelmandje|mandje) is (?:nog )?leeg|carrinho est[áa] vazio|varukorg(?:en)? är tom|kurv(?:en)? er tom|koszyk jest pusty|kosarad üres)(?![\p{L}\p{N}])|הסל ריק|カートは空|カートに商品(?:が|は)|购物车(?:是|为)?空/iu;
 
 /** Takes a line out of the cart. */
 export const removeWords =
