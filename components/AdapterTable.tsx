@@ -1,6 +1,6 @@
-import type { AdapterFacts } from '../lib/core/adapter-facts';
-import { anyStoreAdapter } from '../lib/core/adapter-facts';
-import type { Proof } from '../lib/core/store-info';
+import type { AdapterFacts } from '../lib/core/store/adapter-facts';
+import { anyStoreAdapter } from '../lib/core/store/adapter-facts';
+import type { Proof } from '../lib/core/store/store-info';
 import { isProofOld } from '../lib/core/store/proof-age';
 import { proofWords, sayMonth } from './store-words';
 import { listOf } from './words';

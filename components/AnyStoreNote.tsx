@@ -1,5 +1,5 @@
 import { Info } from 'lucide-react';
-import type { StoreCheck } from '../lib/core/store-check';
+import type { StoreCheck } from '../lib/core/store/store-check';
 import { stepWords, storesPage } from './store-words';
 
 interface Props {

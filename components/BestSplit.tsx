@@ -1,5 +1,5 @@
-import type { Basket, Comparison } from '../lib/core/compare';
-import { formatMoney, money } from '../lib/core/money';
+import type { Basket, Comparison } from '../lib/core/store/compare';
+import { formatMoney, money } from '../lib/core/offer/money';
 import { countOf, listOf } from './words';
 
 interface Props {

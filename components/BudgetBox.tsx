@@ -1,8 +1,8 @@
 import { Pencil, PiggyBank, X } from 'lucide-react';
 import { useState } from 'react';
-import type { PlanBudget, Tier } from '../lib/core/decision';
-import type { Money } from '../lib/core/money';
-import { formatMoney, fromMajor } from '../lib/core/money';
+import type { PlanBudget, Tier } from '../lib/core/decision/decision';
+import type { Money } from '../lib/core/offer/money';
+import { formatMoney, fromMajor } from '../lib/core/offer/money';
 import { parseAmount } from './amount-text';
 import { countOf } from './words';
 import './BudgetBox.css';

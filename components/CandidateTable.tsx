@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
-import type { Candidate, Tier } from '../lib/core/decision';
-import { formatMoney } from '../lib/core/money';
+import type { Candidate, Tier } from '../lib/core/decision/decision';
+import { formatMoney } from '../lib/core/offer/money';
 import { checkBadge } from './checks/check-words';
 import { rankCandidates } from './plan-lines';
 import { capitalise } from './words';

@@ -1,11 +1,11 @@
 import { CircleCheck, CircleHelp, CircleX, LoaderCircle, SearchX, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { CartDiff as Diff, DiffLine, OtherChange } from '../lib/core/fill';
-import type { Money } from '../lib/core/money';
-import { formatMoney } from '../lib/core/money';
-import type { Replacement } from '../lib/core/replacement';
-import { isUndone } from '../lib/core/undo/undo';
-import type { Undo } from '../lib/core/undo/undo';
+import type { CartDiff as Diff, DiffLine, OtherChange } from '../lib/core/cart/fill';
+import type { Money } from '../lib/core/offer/money';
+import { formatMoney } from '../lib/core/offer/money';
+import type { Replacement } from '../lib/core/cart/replacement';
+import { isUndone } from '../lib/core/cart/undo/undo';
+import type { Undo } from '../lib/core/cart/undo/undo';
 import { LineMend } from './LineMend';
 import { ScreenTitle } from './ScreenTitle';
 import { countOf } from './words';

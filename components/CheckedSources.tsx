@@ -1,4 +1,4 @@
-import type { SourceStatus } from '../lib/core/fact-settings';
+import type { SourceStatus } from '../lib/core/fact/fact-settings';
 import { listOf } from './words';
 
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });

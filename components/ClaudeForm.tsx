@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ClaudeChoices } from '../lib/core/llm-settings';
+import type { ClaudeChoices } from '../lib/core/run/llm-settings';
 import { CheckRow } from './CheckRow';
 import { FieldRow } from './FieldRow';
 import type { FormNote } from './FormFoot';

@@ -1,5 +1,5 @@
-import type { Candidate } from '../lib/core/decision';
-import { formatMoney } from '../lib/core/money';
+import type { Candidate } from '../lib/core/decision/decision';
+import { formatMoney } from '../lib/core/offer/money';
 import { Thumb } from './Thumb';
 
 interface Props {

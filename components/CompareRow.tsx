@@ -1,6 +1,6 @@
-import type { Comparison } from '../lib/core/compare';
-import type { ComparedStore } from '../lib/core/comparison';
-import { formatMoney, money } from '../lib/core/money';
+import type { Comparison } from '../lib/core/store/compare';
+import type { ComparedStore } from '../lib/core/store/comparison';
+import { formatMoney, money } from '../lib/core/offer/money';
 
 interface Props {
   store: ComparedStore;

@@ -1,7 +1,7 @@
 import { ChevronDown, LoaderCircle, Scale } from 'lucide-react';
 import { useState } from 'react';
-import { compareBaskets } from '../lib/core/compare';
-import type { ComparedStore, StoredComparison } from '../lib/core/comparison';
+import { compareBaskets } from '../lib/core/store/compare';
+import type { ComparedStore, StoredComparison } from '../lib/core/store/comparison';
 import { BestSplit } from './BestSplit';
 import { CompareRow } from './CompareRow';
 import { countOf } from './words';

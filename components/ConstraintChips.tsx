@@ -1,6 +1,6 @@
 import { Ban, Leaf, Wallet } from 'lucide-react';
-import type { MealConstraints } from '../lib/core/ingredient';
-import { formatMoney } from '../lib/core/money';
+import type { MealConstraints } from '../lib/core/meal/ingredient';
+import { formatMoney } from '../lib/core/offer/money';
 import { capitalise } from './words';
 
 /** What was asked for besides the food: diets, things to avoid, a budget. */

@@ -1,8 +1,8 @@
 import { ChevronDown, Trash2, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { LineChoice, LineDecision, Tier } from '../lib/core/decision';
-import { recount } from '../lib/core/packs';
+import type { LineChoice, LineDecision, Tier } from '../lib/core/decision/decision';
+import { recount } from '../lib/core/decision/packs';
 import { CandidateTable } from './CandidateTable';
 import { LabelText } from './checks/LabelText';
 import { LineChecks } from './checks/LineChecks';

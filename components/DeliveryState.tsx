@@ -1,7 +1,7 @@
-import { keyNotSent } from '../lib/core/origin-pattern';
+import { keyNotSent } from '../lib/core/store/origin-pattern';
 import { CircleAlert, CircleCheck, CirclePause, Clock } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { DeliveryView } from '../lib/core/delivery';
+import type { DeliveryView } from '../lib/core/trace/delivery';
 import { readableName } from './trace-tree';
 import { countOf } from './words';
 import './DeliveryState.css';

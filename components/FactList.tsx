@@ -1,6 +1,6 @@
 import { CircleHelp, CircleMinus, OctagonAlert, ThumbsUp, TriangleAlert } from 'lucide-react';
-import type { Assessment, Verdict } from '../lib/core/assessment';
-import type { Fact } from '../lib/core/fact';
+import type { Assessment, Verdict } from '../lib/core/decision/assessment';
+import type { Fact } from '../lib/core/fact/fact';
 import { safeLink } from './safe-link';
 import { capitalise } from './words';
 import './FactList.css';

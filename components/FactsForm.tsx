@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import type { FactSettings, Region } from '../lib/core/fact-settings';
-import { regions } from '../lib/core/fact-settings';
-import type { StoredRecalls } from '../lib/core/recall';
+import type { FactSettings, Region } from '../lib/core/fact/fact-settings';
+import { regions } from '../lib/core/fact/fact-settings';
+import type { StoredRecalls } from '../lib/core/fact/recall';
 import './FactsForm.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { ShoppingBasket } from 'lucide-react';
-import type { Money } from '../lib/core/money';
-import { formatMoney } from '../lib/core/money';
+import type { Money } from '../lib/core/offer/money';
+import { formatMoney } from '../lib/core/offer/money';
 import { countOf } from './words';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { MessageCircleQuestionMark } from 'lucide-react';
 import type { ErrorInfo } from '../lib/core/errors';
-import type { LlmCall } from '../lib/core/llm-settings';
-import type { Ingredient, MealReading } from '../lib/core/ingredient';
+import type { LlmCall } from '../lib/core/run/llm-settings';
+import type { Ingredient, MealReading } from '../lib/core/meal/ingredient';
 import type { ErrorAction } from './error-words';
 import { AddIngredient } from './AddIngredient';
 import { ConstraintChips } from './ConstraintChips';

@@ -1,7 +1,7 @@
 import { House, X } from 'lucide-react';
-import type { Ingredient } from '../lib/core/ingredient';
-import { ingredientLabel } from '../lib/core/ingredient';
-import { withNewAmount } from '../lib/core/memory/new-amount';
+import type { Ingredient } from '../lib/core/meal/ingredient';
+import { ingredientLabel } from '../lib/core/meal/ingredient';
+import { withNewAmount } from '../lib/core/shopper/memory/new-amount';
 import { atHomeText, leftText } from './pantry-text';
 import { QuantityField } from './QuantityField';
 import { unconfirmedText } from './gate/unconfirmed-text';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { JsonValue } from '../lib/core/trace';
+import type { JsonValue } from '../lib/core/trace/trace';
 import './JsonView.css';
 
 /** How much of a text and of a list is shown before it is asked for. */

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { Level, Levels } from '../lib/core/preferences';
-import { Level as LevelSchema, levels as steps, usualLevel } from '../lib/core/preferences';
+import type { Level, Levels } from '../lib/core/shopper/preferences';
+import { Level as LevelSchema, levels as steps, usualLevel } from '../lib/core/shopper/preferences';
 import './LevelSliders.css';
 
 /** One concern the shopper can weigh. `id` as its advisor has it. */

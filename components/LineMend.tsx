@@ -1,6 +1,6 @@
-import type { DiffLine } from '../lib/core/fill';
-import { formatMoney } from '../lib/core/money';
-import type { Replacement } from '../lib/core/replacement';
+import type { DiffLine } from '../lib/core/cart/fill';
+import { formatMoney } from '../lib/core/offer/money';
+import type { Replacement } from '../lib/core/cart/replacement';
 import './LineMend.css';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Memory, MemoryChange, PantryItem, PastChoice } from '../lib/core/memory/memory';
-import { isGood, leftOf } from '../lib/core/memory/pantry-item';
-import { formatMoney } from '../lib/core/money';
-import { sayDate } from '../lib/core/say-date';
+import type { Memory, MemoryChange, PantryItem, PastChoice } from '../lib/core/shopper/memory/memory';
+import { isGood, leftOf } from '../lib/core/shopper/memory/pantry-item';
+import { formatMoney } from '../lib/core/offer/money';
+import { sayDate } from '../lib/core/text/say-date';
 import { amountLeft } from './pantry-text';
 import { Switch } from './Switch';
 import { capitalise, countOf } from './words';

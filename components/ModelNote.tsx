@@ -1,6 +1,6 @@
 import { Sparkles } from 'lucide-react';
 import type { ErrorInfo } from '../lib/core/errors';
-import type { LlmCall } from '../lib/core/llm-settings';
+import type { LlmCall } from '../lib/core/run/llm-settings';
 import type { ErrorAction } from './error-words';
 import { buttonFor, sayError } from './error-words';
 import { spentText } from './spent-text';

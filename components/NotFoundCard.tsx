@@ -1,6 +1,6 @@
 import { SearchX } from 'lucide-react';
-import type { LineDecision } from '../lib/core/decision';
-import { formatMoney } from '../lib/core/money';
+import type { LineDecision } from '../lib/core/decision/decision';
+import { formatMoney } from '../lib/core/offer/money';
 import { Thumb } from './Thumb';
 import { capitalise } from './words';
 import './DecisionCard.css';

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
-import { formatMoney, timesMoney } from '../lib/core/money';
-import type { Offer } from '../lib/core/offer';
+import { formatMoney, timesMoney } from '../lib/core/offer/money';
+import type { Offer } from '../lib/core/offer/offer';
 import { Thumb } from './Thumb';
 import { formatUnitPrice } from './unit-price';
 import { capitalise } from './words';

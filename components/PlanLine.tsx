@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { LineChoice, LineDecision, Tier } from '../lib/core/decision';
-import { pickKey } from '../lib/core/model-work';
+import type { LineChoice, LineDecision, Tier } from '../lib/core/decision/decision';
+import { pickKey } from '../lib/core/run/model-work';
 import { DecisionCard } from './DecisionCard';
 import { NotFoundCard } from './NotFoundCard';
 import { choose, chosenOf } from './plan-lines';

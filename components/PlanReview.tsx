@@ -1,9 +1,9 @@
 import { ArrowLeft, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { LineChoice, LineDecision, Plan, Tier } from '../lib/core/decision';
-import type { MealReading } from '../lib/core/ingredient';
-import type { Money } from '../lib/core/money';
-import { ingredientLabel } from '../lib/core/ingredient';
+import type { LineChoice, LineDecision, Plan, Tier } from '../lib/core/decision/decision';
+import type { MealReading } from '../lib/core/meal/ingredient';
+import type { Money } from '../lib/core/offer/money';
+import { ingredientLabel } from '../lib/core/meal/ingredient';
 import { BudgetBox } from './BudgetBox';
 import { CheckedSources } from './CheckedSources';
 import { titleOf } from './IngredientGate';

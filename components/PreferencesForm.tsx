@@ -1,5 +1,5 @@
-import type { Preferences } from '../lib/core/preferences';
-import { allergenNames, dietNames } from '../lib/core/preferences';
+import type { Preferences } from '../lib/core/shopper/preferences';
+import { allergenNames, dietNames } from '../lib/core/shopper/preferences';
 import type { Dietary } from '../lib/core/shopper/dietary';
 import { moreAllergenNames, moreDietNames, noDietary } from '../lib/core/shopper/dietary';
 import type { Concern } from './LevelSliders';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ListChecks, Scale, ShoppingBasket } from 'lucide-react';
 import type { ErrorInfo } from '../lib/core/errors';
-import type { StoreInfo } from '../lib/core/store-info';
+import type { StoreInfo } from '../lib/core/store/store-info';
 import type { ErrorAction } from './error-words';
 import { PromptForm } from './PromptForm';
 import { StoreChip } from './StoreChip';

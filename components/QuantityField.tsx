@@ -1,8 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import type { Quantity } from '../lib/core/quantity';
-import { Unit } from '../lib/core/quantity';
-import { readableAmount } from '../lib/core/scale';
+import type { Quantity } from '../lib/core/meal/quantity';
+import { Unit } from '../lib/core/meal/quantity';
+import { readableAmount } from '../lib/core/meal/scale';
 import { formatAmount, parseAmount } from './amount-text';
 import { unitGroups, unitName } from './words';
 import './QuantityField.css';

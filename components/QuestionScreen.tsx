@@ -1,5 +1,5 @@
 import { MessageCircleQuestionMark } from 'lucide-react';
-import type { MealReading } from '../lib/core/ingredient';
+import type { MealReading } from '../lib/core/meal/ingredient';
 import { AddIngredient } from './AddIngredient';
 import { PromptForm } from './PromptForm';
 import { ScreenTitle } from './ScreenTitle';

@@ -1,7 +1,7 @@
 import { BookOpenText, ShoppingBasket, X } from 'lucide-react';
 import { useState } from 'react';
-import type { TakenRecipe } from '../lib/core/recipe';
-import { recipeName } from '../lib/core/recipe';
+import type { TakenRecipe } from '../lib/core/recipe/recipe';
+import { recipeName } from '../lib/core/recipe/recipe';
 import { Stepper } from './Stepper';
 import { countOf } from './words';
 import './RecipeCard.css';

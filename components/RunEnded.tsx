@@ -1,6 +1,6 @@
 import { CircleSlash, CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { RunStep, WorkingStep } from '../lib/core/run';
+import type { RunStep, WorkingStep } from '../lib/core/run/run';
 import { sayError } from './error-words';
 import { filledCount } from './RunProgress';
 import { ScreenTitle } from './ScreenTitle';

@@ -1,5 +1,5 @@
 import { Check, CircleAlert, CircleDashed, LoaderCircle } from 'lucide-react';
-import type { FillLine } from '../lib/core/fill';
+import type { FillLine } from '../lib/core/cart/fill';
 import { keepInView } from './keep-in-view';
 import { ScreenTitle } from './ScreenTitle';
 import './Progress.css';

@@ -1,5 +1,5 @@
-import type { ScoreRecord } from '../lib/core/trace';
-import { ratingName } from '../lib/core/trace';
+import type { ScoreRecord } from '../lib/core/trace/trace';
+import { ratingName } from '../lib/core/trace/trace';
 import { readableName } from './trace-tree';
 
 const percent = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 0 });

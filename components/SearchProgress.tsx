@@ -1,8 +1,8 @@
 import { Check, CircleDashed, LoaderCircle, Minus } from 'lucide-react';
-import { ingredientLabel } from '../lib/core/ingredient';
-import type { MealReading } from '../lib/core/ingredient';
-import type { Found, LabelProgress } from '../lib/core/run';
-import { toBuy } from '../lib/core/run';
+import { ingredientLabel } from '../lib/core/meal/ingredient';
+import type { MealReading } from '../lib/core/meal/ingredient';
+import type { Found, LabelProgress } from '../lib/core/run/run';
+import { toBuy } from '../lib/core/run/run';
 import { keepInView } from './keep-in-view';
 import { ScreenTitle } from './ScreenTitle';
 import { capitalise, countOf } from './words';

@@ -1,5 +1,5 @@
 import { CircleAlert, CloudCheck, CloudUpload, ThumbsDown, ThumbsUp } from 'lucide-react';
-import type { SessionOverview } from '../lib/core/trace';
+import type { SessionOverview } from '../lib/core/trace/trace';
 import { sayWhen } from './say-when';
 import { spentText } from './spent-text';
 import { countOf } from './words';

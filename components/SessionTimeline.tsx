@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import type { SessionTimeline as Timeline } from '../lib/core/trace';
-import { totalsOf } from '../lib/core/trace';
+import type { SessionTimeline as Timeline } from '../lib/core/trace/trace';
+import { totalsOf } from '../lib/core/trace/trace';
 import { Skeleton } from './Skeleton';
 import { spentText } from './spent-text';
 import { TraceCard } from './TraceCard';

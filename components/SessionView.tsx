@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ScoreRecord, SessionTimeline } from '../lib/core/trace';
-import { ratingName, sessionTraceTag, totalsOf } from '../lib/core/trace';
+import type { ScoreRecord, SessionTimeline } from '../lib/core/trace/trace';
+import { ratingName, sessionTraceTag, totalsOf } from '../lib/core/trace/trace';
 import { RatingForm } from './RatingForm';
 import { sayWhen } from './say-when';
 import { ScoreChips } from './ScoreChips';

@@ -1,6 +1,6 @@
 import { Check, Copy, Download, ExternalLink, Printer } from 'lucide-react';
-import { formatMoney, timesMoney } from '../lib/core/money';
-import type { ListItem, ShoppingList } from '../lib/core/shopping-list';
+import { formatMoney, timesMoney } from '../lib/core/offer/money';
+import type { ListItem, ShoppingList } from '../lib/core/cart/shopping-list';
 import { safeLink } from './safe-link';
 import { capitalise, countOf } from './words';
 import './ShoppingListView.css';

@@ -1,6 +1,6 @@
 import { ChevronDown, Plus } from 'lucide-react';
-import type { Ingredient } from '../lib/core/ingredient';
-import { ingredientLabel } from '../lib/core/ingredient';
+import type { Ingredient } from '../lib/core/meal/ingredient';
+import { ingredientLabel } from '../lib/core/meal/ingredient';
 import { formatAmount } from './amount-text';
 import { capitalise, unitName } from './words';
 

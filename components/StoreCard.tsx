@@ -1,11 +1,11 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { AdapterFacts } from '../lib/core/adapter-facts';
-import { anyStoreAdapter } from '../lib/core/adapter-facts';
-import { healthOf } from '../lib/core/store-health';
-import type { StoreHealth } from '../lib/core/store-health';
-import type { StoreProfile } from '../lib/core/store-profile/store-profile';
-import type { StoreRecord } from '../lib/core/store-record';
+import type { AdapterFacts } from '../lib/core/store/adapter-facts';
+import { anyStoreAdapter } from '../lib/core/store/adapter-facts';
+import { healthOf } from '../lib/core/store/store-health';
+import type { StoreHealth } from '../lib/core/store/store-health';
+import type { StoreProfile } from '../lib/core/store/store-profile';
+import type { StoreRecord } from '../lib/core/store/store-record';
 import { safeLink } from './safe-link';
 import { sayWhen } from './say-when';
 import { StoreDeeds } from './StoreDeeds';

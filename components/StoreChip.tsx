@@ -1,5 +1,5 @@
 import { ChevronDown, Store } from 'lucide-react';
-import type { StoreInfo } from '../lib/core/store-info';
+import type { StoreInfo } from '../lib/core/store/store-info';
 import { proofWords, storesPage } from './store-words';
 import './StoreChip.css';
 

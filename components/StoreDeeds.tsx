@@ -1,7 +1,7 @@
-import type { AdapterFacts } from '../lib/core/adapter-facts';
-import { isOwnWay, lastWorked } from '../lib/core/store-health';
-import { StoreDeed } from '../lib/core/store-record';
-import type { StoreRecord } from '../lib/core/store-record';
+import type { AdapterFacts } from '../lib/core/store/adapter-facts';
+import { isOwnWay, lastWorked } from '../lib/core/store/store-health';
+import { StoreDeed } from '../lib/core/store/store-record';
+import type { StoreRecord } from '../lib/core/store/store-record';
 import { sayWhen } from './say-when';
 import { deedWords } from './store-words';
 

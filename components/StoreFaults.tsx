@@ -1,4 +1,4 @@
-import type { StoreFault } from '../lib/core/store-record';
+import type { StoreFault } from '../lib/core/store/store-record';
 import { sayWhen } from './say-when';
 import { deedWords } from './store-words';
 import { countOf } from './words';

@@ -1,6 +1,6 @@
 import { LogIn, MapPin, Store } from 'lucide-react';
 import type { ErrorInfo } from '../lib/core/errors';
-import type { StoreInfo } from '../lib/core/store-info';
+import type { StoreInfo } from '../lib/core/store/store-info';
 import type { ErrorAction } from './error-words';
 import { ErrorNotice } from './ErrorNotice';
 import './StoreNotice.css';

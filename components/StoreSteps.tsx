@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, CircleHelp } from 'lucide-react';
-import type { StoreRecord } from '../lib/core/store-record';
+import type { StoreRecord } from '../lib/core/store/store-record';
 import { sayWhen } from './say-when';
 import { stepWords } from './store-words';
 

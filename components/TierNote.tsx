@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
-import type { Tier } from '../lib/core/decision';
-import type { Money } from '../lib/core/money';
-import { formatMoney } from '../lib/core/money';
+import type { Tier } from '../lib/core/decision/decision';
+import type { Money } from '../lib/core/offer/money';
+import { formatMoney } from '../lib/core/offer/money';
 
 interface Props {
   tier: Tier;

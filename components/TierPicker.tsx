@@ -1,8 +1,8 @@
 import { Leaf, PiggyBank, Scale } from 'lucide-react';
-import type { Tier } from '../lib/core/decision';
-import { tiers } from '../lib/core/decision';
-import type { Money } from '../lib/core/money';
-import { formatMoney } from '../lib/core/money';
+import type { Tier } from '../lib/core/decision/decision';
+import { tiers } from '../lib/core/decision/decision';
+import type { Money } from '../lib/core/offer/money';
+import { formatMoney } from '../lib/core/offer/money';
 import './TierPicker.css';
 
 interface Props {

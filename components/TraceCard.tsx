@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { SessionTimeline } from '../lib/core/trace';
-import { totalsOf } from '../lib/core/trace';
+import type { SessionTimeline } from '../lib/core/trace/trace';
+import { totalsOf } from '../lib/core/trace/trace';
 import { ScoreChips } from './ScoreChips';
 import { spentText } from './spent-text';
 import { TraceStep } from './TraceStep';

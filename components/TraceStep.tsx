@@ -1,6 +1,6 @@
 import { ChevronRight, CircleAlert } from 'lucide-react';
 import { useState } from 'react';
-import type { JsonValue } from '../lib/core/trace';
+import type { JsonValue } from '../lib/core/trace/trace';
 import { JsonView } from './JsonView';
 import type { TraceNode } from './trace-tree';
 import { durationOf, formatDuration, modelText, readableName, spentOn } from './trace-tree';

@@ -1,7 +1,7 @@
 import { LoaderCircle, Undo2 } from 'lucide-react';
-import type { OtherChange } from '../lib/core/fill';
-import { isAsBefore } from '../lib/core/undo/undo';
-import type { Undo, Undone } from '../lib/core/undo/undo';
+import type { OtherChange } from '../lib/core/cart/fill';
+import { isAsBefore } from '../lib/core/cart/undo/undo';
+import type { Undo, Undone } from '../lib/core/cart/undo/undo';
 import { countOf, listOf } from './words';
 import './UndoBox.css';
 

@@ -1,5 +1,5 @@
-import { formatMoney } from '../lib/core/money';
-import type { PlanChange } from '../lib/core/plan-change';
+import { formatMoney } from '../lib/core/offer/money';
+import type { PlanChange } from '../lib/core/decision/plan-change';
 import { countOf } from './words';
 import './ValuesPanel.css';
 

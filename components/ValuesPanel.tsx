@@ -1,4 +1,4 @@
-import type { Levels } from '../lib/core/preferences';
+import type { Levels } from '../lib/core/shopper/preferences';
 import type { Concern } from './LevelSliders';
 import { LevelSliders } from './LevelSliders';
 import './ValuesPanel.css';

@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide-react';
-import type { CartDiff } from '../lib/core/fill';
-import { isAsBefore } from '../lib/core/undo/undo';
-import type { Undo } from '../lib/core/undo/undo';
+import type { CartDiff } from '../lib/core/cart/fill';
+import { isAsBefore } from '../lib/core/cart/undo/undo';
+import type { Undo } from '../lib/core/cart/undo/undo';
 import { safeLink } from './safe-link';
 import { UndoButton, UndoResult } from './UndoBox';
 

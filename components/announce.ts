@@ -1,5 +1,5 @@
-import type { Run } from '../lib/core/run';
-import { toBuy } from '../lib/core/run';
+import type { Run } from '../lib/core/run/run';
+import { toBuy } from '../lib/core/run/run';
 import { diffHeadline } from './CartDiff';
 import { errorWords } from './error-words';
 import { filledCount } from './RunProgress';

@@ -1,4 +1,4 @@
-import { keyNotSent } from '../lib/core/origin-pattern';
+import { keyNotSent } from '../lib/core/store/origin-pattern';
 import type { ErrorCode, ErrorInfo } from '../lib/core/errors';
 
 /** What the one button of an error does; the page that shows the error carries it out. */

@@ -1,7 +1,7 @@
-import type { Ingredient } from '../lib/core/ingredient';
-import { formatBase } from '../lib/core/packs';
-import type { BaseQuantity } from '../lib/core/quantity';
-import { sayDate } from '../lib/core/say-date';
+import type { Ingredient } from '../lib/core/meal/ingredient';
+import { formatBase } from '../lib/core/decision/packs';
+import type { BaseQuantity } from '../lib/core/meal/quantity';
+import { sayDate } from '../lib/core/text/say-date';
 import { capitalise } from './words';
 
 type Pantry = NonNullable<Ingredient['pantry']>;

@@ -1,8 +1,8 @@
-import type { Candidate, LineChoice, LineDecision, Plan, Tier } from '../lib/core/decision';
-import { chosenLines } from '../lib/core/fill';
-import type { Money } from '../lib/core/money';
-import { addMoney, timesMoney } from '../lib/core/money';
-import type { Offer } from '../lib/core/offer';
+import type { Candidate, LineChoice, LineDecision, Plan, Tier } from '../lib/core/decision/decision';
+import { chosenLines } from '../lib/core/cart/fill';
+import type { Money } from '../lib/core/offer/money';
+import { addMoney, timesMoney } from '../lib/core/offer/money';
+import type { Offer } from '../lib/core/offer/offer';
 
 /** A line the shopper has not touched. */
 export const untouched: LineChoice = { sku: null, count: null, isRemoved: false };

@@ -1,7 +1,7 @@
-import type { StoreCheck } from '../lib/core/store-check';
-import type { StoreHealth } from '../lib/core/store-health';
-import type { Proof } from '../lib/core/store-info';
-import type { StoreDeed } from '../lib/core/store-record';
+import type { StoreCheck } from '../lib/core/store/store-check';
+import type { StoreHealth } from '../lib/core/store/store-health';
+import type { Proof } from '../lib/core/store/store-info';
+import type { StoreDeed } from '../lib/core/store/store-record';
 
 /** How far an adapter is proven, in the shopper's words. */
 export const proofWords: Readonly<Record<Proof, { label: string; text: string }>> = {

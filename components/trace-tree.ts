@@ -1,5 +1,5 @@
-import { isUnpriced } from '../lib/core/trace';
-import type { SpanRecord, TraceRecord } from '../lib/core/trace';
+import { isUnpriced } from '../lib/core/trace/trace';
+import type { SpanRecord, TraceRecord } from '../lib/core/trace/trace';
 import { spentText } from './spent-text';
 import { capitalise } from './words';
 

@@ -1,5 +1,5 @@
-import { formatMoney, money } from '../lib/core/money';
-import type { UnitPrice } from '../lib/core/offer';
+import { formatMoney, money } from '../lib/core/offer/money';
+import type { UnitPrice } from '../lib/core/offer/offer';
 
 const per = { g: '/100 g', ml: '/100 ml', each: ' each' } as const;
 

@@ -1,4 +1,4 @@
-import type { Unit } from '../lib/core/quantity';
+import type { Unit } from '../lib/core/meal/quantity';
 
 /** "chicken thigh" → "Chicken thigh": ingredient names are lower case in the data and head a row on the screen. */
 export function capitalise(text: string): string {

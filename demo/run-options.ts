@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Tier, tiers } from '../lib/core/decision';
+import { Tier, tiers } from '../lib/core/decision/decision';
 
 /** What `npm run demo` was asked for. */
 export interface DemoOptions {

@@ -1,4 +1,4 @@
-import type { Tier } from '../lib/core/decision';
+import type { Tier } from '../lib/core/decision/decision';
 import type { GateRow, PlanRow, Result, ResultRow } from '../tests/e2e/pages/popup';
 
 /** One line of the demo's table: what the meal asked for, what was chosen, and what the store's cart says. */

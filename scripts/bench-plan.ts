@@ -7,7 +7,7 @@ import {
   typePrompt,
   waitForPlan,
 } from '../tests/e2e/pages/popup';
-import { noPreferences } from '../lib/core/preferences';
+import { noPreferences } from '../lib/core/shopper/preferences';
 import { launchChromium } from '../tests/e2e/support/chromium';
 import { storeItems } from '../tests/e2e/support/store-items';
 import { median, timed } from './bench-figures';

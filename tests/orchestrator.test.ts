@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CoachError } from '../lib/core/errors';
-import { fromMajor } from '../lib/core/money';
-import type { Offer } from '../lib/core/offer';
+import { fromMajor } from '../lib/core/offer/money';
+import type { Offer } from '../lib/core/offer/offer';
 import type { IngredientsAgent } from '../lib/core/ports';
-import { advance, isWorkPending } from '../lib/core/run';
-import type { Run, RunEvent } from '../lib/core/run';
-import { noHabit } from '../lib/core/searching/query-habit';
-import type { QueryHabit } from '../lib/core/searching/query-habit';
+import { advance, isWorkPending } from '../lib/core/run/run';
+import type { Run, RunEvent } from '../lib/core/run/run';
+import { noHabit } from '../lib/core/matching/searching/query-habit';
+import type { QueryHabit } from '../lib/core/matching/searching/query-habit';
 import { workOnRun } from '../lib/orchestrator';
 import type { Deps } from '../lib/orchestrator';
 import type { QueryHabits } from '../lib/orchestrator/query-habits';
@@ -16,10 +16,10 @@ import { anIngredient, anOffer, aReading, aRun, aStoreInfo } from './support/bui
 import { MemoryStore } from './support/memory-store';
 import { recordingSpan } from './support/recording-span';
 import type { SeenStep } from './support/recording-span';
-import type { Memory } from '../lib/core/memory/memory';
-import { emptyMemory } from '../lib/core/memory/memory';
-import type { Preferences } from '../lib/core/preferences';
-import { noPreferences } from '../lib/core/preferences';
+import type { Memory } from '../lib/core/shopper/memory/memory';
+import { emptyMemory } from '../lib/core/shopper/memory/memory';
+import type { Preferences } from '../lib/core/shopper/preferences';
+import { noPreferences } from '../lib/core/shopper/preferences';
 
 const now = () => new Date('2026-11-23T10:00:00Z');
 const product = (sku: string, title: string, price: number): Offer =>

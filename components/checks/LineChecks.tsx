@@ -1,5 +1,5 @@
 import { ExternalLink, TriangleAlert } from 'lucide-react';
-import type { LineCheck } from '../../lib/core/decision';
+import type { LineCheck } from '../../lib/core/decision/decision';
 import { safeLink } from '../safe-link';
 import { checkBadge, checkReason } from './check-words';
 import './LineChecks.css';

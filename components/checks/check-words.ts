@@ -1,4 +1,4 @@
-import type { LineCheck } from '../../lib/core/decision';
+import type { LineCheck } from '../../lib/core/decision/decision';
 import { capitalise } from '../words';
 
 /** What the badge of each kind of check says. */

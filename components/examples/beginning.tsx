@@ -1,4 +1,4 @@
-import type { StoreInfo } from '../../lib/core/store-info';
+import type { StoreInfo } from '../../lib/core/store/store-info';
 import { ErrorNotice } from '../ErrorNotice';
 import { IngredientGate } from '../IngredientGate';
 import { PromptScreen } from '../PromptScreen';

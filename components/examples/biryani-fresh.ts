@@ -1,4 +1,4 @@
-import type { LineDecision } from '../../lib/core/decision';
+import type { LineDecision } from '../../lib/core/decision/decision';
 import { carbon, cheap, ewg, noRecall, season, usda } from './biryani-facts';
 import { assess, fact, line, offer } from './builders';
 import { picture } from './pictures';

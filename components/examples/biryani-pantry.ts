@@ -1,4 +1,4 @@
-import type { LineDecision } from '../../lib/core/decision';
+import type { LineDecision } from '../../lib/core/decision/decision';
 import { cheap, season, usda } from './biryani-facts';
 import { assess, line, notFound, offer } from './builders';
 import { picture } from './pictures';

@@ -1,4 +1,4 @@
-import type { MealReading } from '../../lib/core/ingredient';
+import type { MealReading } from '../../lib/core/meal/ingredient';
 import { freshLines } from './biryani-fresh';
 import { pantryLines } from './biryani-pantry';
 import { ingredient, plan, staple } from './builders';

@@ -1,11 +1,11 @@
-import type { Assessment, Verdict } from '../../lib/core/assessment';
-import type { Candidate, LineDecision, Plan, Tier } from '../../lib/core/decision';
-import { tiers } from '../../lib/core/decision';
-import type { Fact } from '../../lib/core/fact';
-import type { Form, Ingredient } from '../../lib/core/ingredient';
-import { addMoney, money, timesMoney } from '../../lib/core/money';
-import type { Offer } from '../../lib/core/offer';
-import type { BaseUnit, Unit } from '../../lib/core/quantity';
+import type { Assessment, Verdict } from '../../lib/core/decision/assessment';
+import type { Candidate, LineDecision, Plan, Tier } from '../../lib/core/decision/decision';
+import { tiers } from '../../lib/core/decision/decision';
+import type { Fact } from '../../lib/core/fact/fact';
+import type { Form, Ingredient } from '../../lib/core/meal/ingredient';
+import { addMoney, money, timesMoney } from '../../lib/core/offer/money';
+import type { Offer } from '../../lib/core/offer/offer';
+import type { BaseUnit, Unit } from '../../lib/core/meal/quantity';
 
 /** Builders of example data: short to write, complete and typed in what they give. */
 

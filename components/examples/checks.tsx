@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { checkAmounts } from '../../lib/core/amount-check/check-amounts';
-import type { LineCheck, LineChoice, LineDecision } from '../../lib/core/decision';
+import { checkAmounts } from '../../lib/core/decision/amount-check/check-amounts';
+import type { LineCheck, LineChoice, LineDecision } from '../../lib/core/decision/decision';
 import { DecisionCard } from '../DecisionCard';
 import { chosenOf, untouched } from '../plan-lines';
 import { ScreenTitle } from '../ScreenTitle';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LlmCall } from '../../lib/core/llm-settings';
+import type { LlmCall } from '../../lib/core/run/llm-settings';
 import { DecisionCard } from '../DecisionCard';
 import { ExplainMore } from '../ExplainMore';
 import { IngredientGate } from '../IngredientGate';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { WorkingStep } from '../../lib/core/run';
-import { isUndone } from '../../lib/core/undo/undo';
-import type { Undo } from '../../lib/core/undo/undo';
-import type { CartDiff as Diff } from '../../lib/core/fill';
+import type { WorkingStep } from '../../lib/core/run/run';
+import { isUndone } from '../../lib/core/cart/undo/undo';
+import type { Undo } from '../../lib/core/cart/undo/undo';
+import type { CartDiff as Diff } from '../../lib/core/cart/fill';
 import type { ErrorInfo } from '../../lib/core/errors';
 import { CartDiff } from '../CartDiff';
 import { errorCodes } from '../../lib/core/errors';

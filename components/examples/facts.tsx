@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { StoredRecalls } from '../../lib/core/recall';
-import { noRecallsYet } from '../../lib/core/recall';
-import { usualFactSettings } from '../../lib/core/fact-settings';
+import type { StoredRecalls } from '../../lib/core/fact/recall';
+import { noRecallsYet } from '../../lib/core/fact/recall';
+import { usualFactSettings } from '../../lib/core/fact/fact-settings';
 import { CheckedSources } from '../CheckedSources';
 import { FactsForm } from '../FactsForm';
 import { ScreenTitle } from '../ScreenTitle';

@@ -1,8 +1,8 @@
-import { diffCart } from '../../lib/core/cart-diff';
-import { replacementFor } from '../../lib/core/replacement';
-import type { StoreCheck } from '../../lib/core/store-check';
-import { shoppingListOf } from '../../lib/core/shopping-list';
-import type { Run, RunStep } from '../../lib/core/run';
+import { diffCart } from '../../lib/core/cart/cart-diff';
+import { replacementFor } from '../../lib/core/cart/replacement';
+import type { StoreCheck } from '../../lib/core/store/store-check';
+import { shoppingListOf } from '../../lib/core/cart/shopping-list';
+import type { Run, RunStep } from '../../lib/core/run/run';
 import { AnyStoreNote } from '../AnyStoreNote';
 import { CartDiff } from '../CartDiff';
 import { ListLink } from '../ListLink';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { LineChoice, Plan, Tier } from '../../lib/core/decision';
-import { applyBudget } from '../../lib/core/fit-plan';
-import type { Money } from '../../lib/core/money';
-import { chosenLines, toFillLines } from '../../lib/core/fill';
-import type { Levels } from '../../lib/core/preferences';
+import type { LineChoice, Plan, Tier } from '../../lib/core/decision/decision';
+import { applyBudget } from '../../lib/core/decision/fit-plan';
+import type { Money } from '../../lib/core/offer/money';
+import { chosenLines, toFillLines } from '../../lib/core/cart/fill';
+import type { Levels } from '../../lib/core/shopper/preferences';
 import { FillBar } from '../FillBar';
 import { PlanReview } from '../PlanReview';
 import { tierTotal, untouched } from '../plan-lines';

@@ -1,11 +1,11 @@
-import { diffCart } from '../../lib/core/cart-diff';
-import { chosenLines, toFillLines } from '../../lib/core/fill';
-import type { CartDiff, FillLine } from '../../lib/core/fill';
-import type { Cart } from '../../lib/core/cart';
-import { addMoney, money, timesMoney } from '../../lib/core/money';
-import type { Found } from '../../lib/core/run';
-import type { StoreInfo } from '../../lib/core/store-info';
-import type { SessionTimeline, SpanRecord, TraceRecord } from '../../lib/core/trace';
+import { diffCart } from '../../lib/core/cart/cart-diff';
+import { chosenLines, toFillLines } from '../../lib/core/cart/fill';
+import type { CartDiff, FillLine } from '../../lib/core/cart/fill';
+import type { Cart } from '../../lib/core/cart/cart';
+import { addMoney, money, timesMoney } from '../../lib/core/offer/money';
+import type { Found } from '../../lib/core/run/run';
+import type { StoreInfo } from '../../lib/core/store/store-info';
+import type { SessionTimeline, SpanRecord, TraceRecord } from '../../lib/core/trace/trace';
 import { biryaniPlan } from './biryani';
 
 export const cornerBasket: StoreInfo = {

@@ -1,4 +1,4 @@
-import type { SessionOverview, SessionTimeline, SpanRecord, TraceRecord } from '../../lib/core/trace';
+import type { SessionOverview, SessionTimeline, SpanRecord, TraceRecord } from '../../lib/core/trace/trace';
 import { ConfirmButton } from '../ConfirmButton';
 import { SessionList } from '../SessionList';
 import { SessionsPage } from '../SessionsPage';

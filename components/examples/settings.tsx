@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { DeliveryView } from '../../lib/core/delivery';
-import type { ClaudeChoices } from '../../lib/core/llm-settings';
+import type { DeliveryView } from '../../lib/core/trace/delivery';
+import type { ClaudeChoices } from '../../lib/core/run/llm-settings';
 import { ClaudeForm } from '../ClaudeForm';
 import { DeliveryState } from '../DeliveryState';
 import { PrivacyNotes } from '../PrivacyNotes';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { AdapterFacts } from '../../lib/core/adapter-facts';
-import type { StoreProfile } from '../../lib/core/store-profile/store-profile';
-import type { StoreRecord } from '../../lib/core/store-record';
+import type { AdapterFacts } from '../../lib/core/store/adapter-facts';
+import type { StoreProfile } from '../../lib/core/store/store-profile';
+import type { StoreRecord } from '../../lib/core/store/store-record';
 import { AdapterTable } from '../AdapterTable';
 import { ConfirmButton } from '../ConfirmButton';
 import { Skeleton } from '../Skeleton';

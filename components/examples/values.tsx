@@ -1,7 +1,7 @@
-import type { Memory } from '../../lib/core/memory/memory';
-import { emptyMemory } from '../../lib/core/memory/memory';
-import type { Preferences } from '../../lib/core/preferences';
-import { noPreferences } from '../../lib/core/preferences';
+import type { Memory } from '../../lib/core/shopper/memory/memory';
+import { emptyMemory } from '../../lib/core/shopper/memory/memory';
+import type { Preferences } from '../../lib/core/shopper/preferences';
+import { noPreferences } from '../../lib/core/shopper/preferences';
 import type { Dietary } from '../../lib/core/shopper/dietary';
 import { noDietary } from '../../lib/core/shopper/dietary';
 import type { UnreadWish } from '../../lib/core/shopper/unread-wishes';

@@ -1,5 +1,5 @@
 import { capitalise } from '../words';
-import type { Ingredient } from '../../lib/core/ingredient';
+import type { Ingredient } from '../../lib/core/meal/ingredient';
 
 /** What the shopper should look at of a line Claude wrote; null when there is nothing. */
 export function unconfirmedText({ unconfirmed = [] }: Pick<Ingredient, 'unconfirmed'>): string | null {

@@ -1,5 +1,5 @@
-import type { ProfilePart, StoreProfile } from '../../lib/core/store-profile/store-profile';
-import { profileParts } from '../../lib/core/store-profile/store-profile';
+import type { ProfilePart, StoreProfile } from '../../lib/core/store/store-profile';
+import { profileParts } from '../../lib/core/store/store-profile';
 import { sayWhen } from '../say-when';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { ShoppingListView } from '../../components/ShoppingListView';
 import { useStored } from '../../components/use-stored';
-import { shoppingListOf } from '../../lib/core/shopping-list';
-import { listAsCsv, listAsJson, listAsText, listFileName } from '../../lib/core/shopping-list-text';
+import { shoppingListOf } from '../../lib/core/cart/shopping-list';
+import { listAsCsv, listAsJson, listAsText, listFileName } from '../../lib/core/cart/shopping-list-text';
 import { storedRun } from '../../lib/storage/stored-run';
 
 interface Props {

@@ -3,13 +3,13 @@ import type { FormNote } from '../../components/FormFoot';
 import { SettingsSection } from '../../components/SettingsPage';
 import { Skeleton } from '../../components/Skeleton';
 import { useStored } from '../../components/use-stored';
-import { defaultModel, monthOf } from '../../lib/core/llm-settings';
-import type { ClaudeChoices } from '../../lib/core/llm-settings';
+import { defaultModel, monthOf } from '../../lib/core/run/llm-settings';
+import type { ClaudeChoices } from '../../lib/core/run/llm-settings';
 import { pricedModels } from '../../lib/llm/prices';
 import { llmItem, pointingItem, spendingItem } from '../../lib/storage/items';
 import { giveBackUnused } from './give-back';
 import type { OptionsHost } from './host';
-import { isReadOnTheWay, originPattern } from '../../lib/core/origin-pattern';
+import { isReadOnTheWay, originPattern } from '../../lib/core/store/origin-pattern';
 import { sentToClaude } from './what-leaves';
 
 const monthName = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -3,7 +3,7 @@ import { FactsForm } from '../../components/FactsForm';
 import { SettingsSection } from '../../components/SettingsPage';
 import { Skeleton } from '../../components/Skeleton';
 import { useStored } from '../../components/use-stored';
-import type { FactSettings } from '../../lib/core/fact-settings';
+import type { FactSettings } from '../../lib/core/fact/fact-settings';
 import type { OptionsHost } from './host';
 import { factSettingsItem, fdaRecallsItem, fsisRecallsItem } from '../../lib/storage/items';
 

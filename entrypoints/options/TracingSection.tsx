@@ -9,7 +9,7 @@ import { testConnection } from '../../lib/tracing/connection-test';
 import { DeliveryCard } from './DeliveryCard';
 import { giveBackUnused } from './give-back';
 import type { OptionsHost } from './host';
-import { isReadOnTheWay, originPattern } from '../../lib/core/origin-pattern';
+import { isReadOnTheWay, originPattern } from '../../lib/core/store/origin-pattern';
 import { sentToOpik } from './what-leaves';
 
 const badAddress: FormNote = {

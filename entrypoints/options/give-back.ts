@@ -1,6 +1,6 @@
 import { llmItem, opikItem } from '../../lib/storage/items';
 import type { OptionsHost } from './host';
-import { originPattern } from '../../lib/core/origin-pattern';
+import { originPattern } from '../../lib/core/store/origin-pattern';
 
 /** After saving: gives back the right to talk to an earlier address when no setting needs it any more. */
 export async function giveBackUnused(earlier: string, { giveBack }: OptionsHost): Promise<void> {

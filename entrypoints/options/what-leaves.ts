@@ -1,4 +1,4 @@
-import type { ClaudeChoices } from '../../lib/core/llm-settings';
+import type { ClaudeChoices } from '../../lib/core/run/llm-settings';
 import type { OpikSettings } from '../../lib/storage/items';
 
 /** Kinds of data in Firefox's words (its manifest key `data_collection_permissions`). */

@@ -4,7 +4,7 @@ import { ListWayOut } from '../../components/ListWayOut';
 import { Screen } from '../../components/PopupFrame';
 import { RunEnded } from '../../components/RunEnded';
 import { UndoButton, UndoResult } from '../../components/UndoBox';
-import { canUndo } from '../../lib/core/run';
+import { canUndo } from '../../lib/core/run/run';
 import { allowSite, siteForUndo } from './site-for-run';
 import type { StepScreenProps } from './RunScreen';
 

@@ -1,5 +1,5 @@
 import { ModelFallback, ReasonsNote } from '../../components/ModelNote';
-import type { Run } from '../../lib/core/run';
+import type { Run } from '../../lib/core/run/run';
 
 interface Props {
   run: Run;

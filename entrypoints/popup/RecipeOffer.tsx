@@ -1,7 +1,7 @@
 import { RecipeCard } from '../../components/RecipeCard';
 import { useStored } from '../../components/use-stored';
 import type { Watched } from '../../components/use-stored';
-import type { TakenRecipe } from '../../lib/core/recipe';
+import type { TakenRecipe } from '../../lib/core/recipe/recipe';
 import { keptRecipeItem } from '../../lib/storage/items';
 
 interface Props {

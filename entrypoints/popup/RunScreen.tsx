@@ -8,7 +8,7 @@ import { SearchProgress } from '../../components/SearchProgress';
 import { StopButton } from '../../components/StopButton';
 import { StoreElsewhere } from '../../components/StoreElsewhere';
 import { useStored } from '../../components/use-stored';
-import type { Run, RunStep } from '../../lib/core/run';
+import type { Run, RunStep } from '../../lib/core/run/run';
 import { tabVisitItem } from '../../lib/storage/items';
 import type { CoachRequest } from './coach-request';
 import { ConfirmScreen } from './ConfirmScreen';

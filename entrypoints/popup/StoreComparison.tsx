@@ -1,11 +1,11 @@
 import { CompareStores } from '../../components/CompareStores';
 import { useStored } from '../../components/use-stored';
-import { basketOf } from '../../lib/core/compare';
-import type { StoredComparison } from '../../lib/core/comparison';
-import type { LineChoice, Plan, Tier } from '../../lib/core/decision';
-import { ingredientLabel } from '../../lib/core/ingredient';
-import type { MealReading } from '../../lib/core/ingredient';
-import type { Run } from '../../lib/core/run';
+import { basketOf } from '../../lib/core/store/compare';
+import type { StoredComparison } from '../../lib/core/store/comparison';
+import type { LineChoice, Plan, Tier } from '../../lib/core/decision/decision';
+import { ingredientLabel } from '../../lib/core/meal/ingredient';
+import type { MealReading } from '../../lib/core/meal/ingredient';
+import type { Run } from '../../lib/core/run/run';
 import { comparisonItem, storeBookItem } from '../../lib/storage/items';
 import { browserStores } from './stores-host';
 import type { StoresHost } from './stores-host';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { HandOffBox } from '../../components/HandOffBox';
 import type { HandOffState } from '../../components/HandOffBox';
 import { toErrorInfo } from '../../lib/core/errors';
-import type { Run } from '../../lib/core/run';
+import type { Run } from '../../lib/core/run/run';
 import type { CoachRequest } from './coach-request';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { SessionTimeline } from '../../components/SessionTimeline';
 import type { Watched } from '../../components/use-stored';
 import { useStored } from '../../components/use-stored';
-import type { SessionTimeline as Timeline } from '../../lib/core/trace';
+import type { SessionTimeline as Timeline } from '../../lib/core/trace/trace';
 import type { CoachRequest } from './coach-request';
 import { watchTimeline } from './timeline';
 

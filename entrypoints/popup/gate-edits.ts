@@ -1,9 +1,9 @@
 import { plainUnitsInside } from '../../lib/agents/meals/line/plain-units';
-import type { Ingredient } from '../../lib/core/ingredient';
-import type { Unit } from '../../lib/core/quantity';
-import { units } from '../../lib/core/quantity';
-import { withNewAmount } from '../../lib/core/memory/new-amount';
-import { growth } from '../../lib/core/scale';
+import type { Ingredient } from '../../lib/core/meal/ingredient';
+import type { Unit } from '../../lib/core/meal/quantity';
+import { units } from '../../lib/core/meal/quantity';
+import { withNewAmount } from '../../lib/core/shopper/memory/new-amount';
+import { growth } from '../../lib/core/meal/scale';
 import { parseAmount } from '../../components/amount-text';
 
 /**

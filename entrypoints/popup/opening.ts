@@ -1,8 +1,8 @@
 import type { Watched } from '../../components/use-stored';
 import type { ErrorInfo } from '../../lib/core/errors';
 import { CoachError, toErrorInfo } from '../../lib/core/errors';
-import type { TakenRecipe } from '../../lib/core/recipe';
-import type { StoreInfo } from '../../lib/core/store-info';
+import type { TakenRecipe } from '../../lib/core/recipe/recipe';
+import type { StoreInfo } from '../../lib/core/store/store-info';
 import type { CoachRequest } from './coach-request';
 import { makePageRecipe } from './page-recipe';
 

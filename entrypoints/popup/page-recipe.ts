@@ -1,5 +1,5 @@
 import type { Watched } from '../../components/use-stored';
-import type { TakenRecipe } from '../../lib/core/recipe';
+import type { TakenRecipe } from '../../lib/core/recipe/recipe';
 import type { CoachRequest } from './coach-request';
 
 /** The recipe on the page the popup was opened on, looked for at once; null while it is looked for and when there is none. */

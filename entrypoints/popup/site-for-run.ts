@@ -1,5 +1,5 @@
-import type { Run } from '../../lib/core/run';
-import type { Undo } from '../../lib/core/undo/undo';
+import type { Run } from '../../lib/core/run/run';
+import type { Undo } from '../../lib/core/cart/undo/undo';
 import { browserStores } from './stores-host';
 
 /**

@@ -1,5 +1,5 @@
 import { browser } from '../../lib/browser';
-import { originPattern } from '../../lib/core/origin-pattern';
+import { originPattern } from '../../lib/core/store/origin-pattern';
 import { storesChannel } from '../../lib/messaging/stores';
 
 /** What asking about stores needs of the browser and of the background. */

@@ -1,4 +1,4 @@
-import type { SessionTimeline } from '../../lib/core/trace';
+import type { SessionTimeline } from '../../lib/core/trace/trace';
 import { storedRun } from '../../lib/storage/stored-run';
 import { makeAsked } from './asked';
 import type { Asked } from './asked';

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { ExplainMore } from '../../components/ExplainMore';
 import type { ErrorInfo } from '../../lib/core/errors';
 import { toErrorInfo } from '../../lib/core/errors';
-import type { Run } from '../../lib/core/run';
-import { pickKey } from '../../lib/core/model-work';
+import type { Run } from '../../lib/core/run/run';
+import { pickKey } from '../../lib/core/run/model-work';
 import type { CoachRequest } from './coach-request';
 
 /** The product somebody may ask more about. */

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useStored } from '../../components/use-stored';
 import { defaultWeights } from '../../lib/agents/advisor-list';
-import type { Plan } from '../../lib/core/decision';
-import type { Ingredient } from '../../lib/core/ingredient';
-import type { Levels } from '../../lib/core/preferences';
-import { usualLevel, weightsOf } from '../../lib/core/preferences';
-import { rescorePlan } from '../../lib/core/rescore';
+import type { Plan } from '../../lib/core/decision/decision';
+import type { Ingredient } from '../../lib/core/meal/ingredient';
+import type { Levels } from '../../lib/core/shopper/preferences';
+import { usualLevel, weightsOf } from '../../lib/core/shopper/preferences';
+import { rescorePlan } from '../../lib/core/decision/rescore';
 import { preferencesItem } from '../../lib/storage/items';
 
 export interface Values {

@@ -4,7 +4,7 @@ import { SessionList } from '../../components/SessionList';
 import { SessionsPage } from '../../components/SessionsPage';
 import { Skeleton } from '../../components/Skeleton';
 import { useStored } from '../../components/use-stored';
-import type { SessionOverview } from '../../lib/core/trace';
+import type { SessionOverview } from '../../lib/core/trace/trace';
 import { opikItem, sessionItem } from '../../lib/storage/items';
 import { storedRun } from '../../lib/storage/stored-run';
 import { sends } from '../../lib/tracing/settings';

@@ -4,12 +4,12 @@ import { ConfirmButton } from '../../components/ConfirmButton';
 import { StoreCard } from '../../components/StoreCard';
 import { StoreCheckNow } from '../../components/StoreCheckNow';
 import type { CheckState } from '../../components/StoreCheckNow';
-import type { AdapterFacts } from '../../lib/core/adapter-facts';
+import type { AdapterFacts } from '../../lib/core/store/adapter-facts';
 import { toErrorInfo } from '../../lib/core/errors';
-import { faultReport } from '../../lib/core/fault-report';
-import { originPattern } from '../../lib/core/origin-pattern';
-import type { StoreProfile } from '../../lib/core/store-profile/store-profile';
-import type { StoreRecord } from '../../lib/core/store-record';
+import { faultReport } from '../../lib/core/store/fault-report';
+import { originPattern } from '../../lib/core/store/origin-pattern';
+import type { StoreProfile } from '../../lib/core/store/store-profile';
+import type { StoreRecord } from '../../lib/core/store/store-record';
 import { anyStoreItem } from '../../lib/storage/items';
 import type { StoresPageHost } from './host';
 

@@ -1,5 +1,5 @@
 import { browser } from '../../lib/browser';
-import { originPattern } from '../../lib/core/origin-pattern';
+import { originPattern } from '../../lib/core/store/origin-pattern';
 import { browserStores } from '../popup/stores-host';
 import type { StoresPageHost } from './host';
 

@@ -1,5 +1,5 @@
 import type { Watched } from '../../components/use-stored';
-import type { AdapterFacts } from '../../lib/core/adapter-facts';
+import type { AdapterFacts } from '../../lib/core/store/adapter-facts';
 import type { StoresHost } from '../popup/stores-host';
 
 /** What the page of stores needs of the browser and of the background. */

@@ -1,7 +1,7 @@
-import type { Assessment } from '../core/assessment';
-import type { Ingredient } from '../core/ingredient';
-import { matchOffers } from '../core/match';
-import type { Offer } from '../core/offer';
+import type { Assessment } from '../core/decision/assessment';
+import type { Ingredient } from '../core/meal/ingredient';
+import { matchOffers } from '../core/matching/match';
+import type { Offer } from '../core/offer/offer';
 import type { Advisor, AdvisorContext } from '../core/ports';
 import { advisors } from './advisor-list';
 

@@ -1,4 +1,4 @@
-import type { Ingredient } from '../core/ingredient';
+import type { Ingredient } from '../core/meal/ingredient';
 import type { StandingWishes } from '../core/ports';
 import type { FoodKnowledge } from './model-reading/knowledge';
 import type { Wishes } from './model-reading/guard/wishes';

@@ -1,6 +1,6 @@
-import type { Assessment, Verdict } from '../core/assessment';
-import type { Fact } from '../core/fact';
-import type { Offer } from '../core/offer';
+import type { Assessment, Verdict } from '../core/decision/assessment';
+import type { Fact } from '../core/fact/fact';
+import type { Offer } from '../core/offer/offer';
 
 /** The facts whose figure `key` is one of these values. */
 export function factsWith(facts: readonly Fact[], key: string, values: readonly string[]): Fact[] {

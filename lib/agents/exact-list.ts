@@ -1,7 +1,7 @@
 import { corrections } from './meals/fuzzy';
 import { parseIngredientLine } from './meals/parse-line';
 import { keyWords } from './meals/words';
-import type { Quantity } from '../core/quantity';
+import type { Quantity } from '../core/meal/quantity';
 
 /** An ingredient of an answer, as far as a list says anything about it. */
 export interface ListedIngredient {

@@ -1,7 +1,7 @@
-import type { DietRules } from '../core/diet';
-import type { Ingredient, MealReading } from '../core/ingredient';
+import type { DietRules } from '../core/diet/diet';
+import type { Ingredient, MealReading } from '../core/meal/ingredient';
 import type { IngredientsAgent, LoadData } from '../core/ports';
-import type { RecipePage } from '../core/recipe-page';
+import type { RecipePage } from '../core/recipe/recipe-page';
 import type { FindMisfits } from './always';
 import { misfits } from './meals/diets';
 import { parseDishBook, type DishBook } from './meals/dish-book';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Pointable } from '../core/pointable';
+import type { Pointable } from '../core/store/pointable';
 import type { Llm, Span } from '../core/ports';
 import { untrustedBlock, untrustedRule } from './untrusted';
 

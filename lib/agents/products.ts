@@ -1,21 +1,21 @@
 import { isCoachError, toErrorInfo } from '../core/errors';
 import type { ErrorCode, ErrorInfo } from '../core/errors';
-import type { Ingredient } from '../core/ingredient';
-import { ingredientLabel } from '../core/ingredient';
-import { inferBrands, withInferredBrand } from '../core/inferred-brands';
-import { matchOffer } from '../core/match';
-import { isSurelyPlain } from '../core/match-rules/plainness';
-import type { Offer } from '../core/offer';
-import { capOffer } from '../core/offer';
+import type { Ingredient } from '../core/meal/ingredient';
+import { ingredientLabel } from '../core/meal/ingredient';
+import { inferBrands, withInferredBrand } from '../core/offer/inferred-brands';
+import { matchOffer } from '../core/matching/match';
+import { isSurelyPlain } from '../core/matching/rules/plainness';
+import type { Offer } from '../core/offer/offer';
+import { capOffer } from '../core/offer/offer';
 import type { Span, Store } from '../core/ports';
-import type { Found } from '../core/run';
-import { nextQuery } from '../core/searching/next-query';
-import type { AskedQuery } from '../core/searching/next-query';
-import { noAnswer } from '../core/searching/no-answer';
-import { isPlural } from '../core/searching/other-number';
-import { learnHabit, learnNumber, noHabit, typedWords } from '../core/searching/query-habit';
-import type { QueryHabit } from '../core/searching/query-habit';
-import { wordsOf } from '../core/words';
+import type { Found } from '../core/run/run';
+import { nextQuery } from '../core/matching/searching/next-query';
+import type { AskedQuery } from '../core/matching/searching/next-query';
+import { noAnswer } from '../core/matching/searching/no-answer';
+import { isPlural } from '../core/matching/searching/other-number';
+import { learnHabit, learnNumber, noHabit, typedWords } from '../core/matching/searching/query-habit';
+import type { QueryHabit } from '../core/matching/searching/query-habit';
+import { wordsOf } from '../core/text/words';
 
 /** Most offers kept per ingredient: enough for three tiers and the table of others, small enough to store for a week of dinners. */
 export const maxOffers = 24;

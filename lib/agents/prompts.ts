@@ -1,5 +1,5 @@
-import { promptVersion } from '../core/prompt-version';
-import type { PromptVersion } from '../core/prompt-version';
+import { promptVersion } from '../core/trace/prompt-version';
+import type { PromptVersion } from '../core/trace/prompt-version';
 import { explanationSystem, moreSystem } from './explain';
 import { extractionSystem } from './ingredients-by-model';
 import { pointingSystem } from './pointing';

@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { sessionIdleMs } from '../core/session';
+import { sessionIdleMs } from '../core/trace/session';
 
 /** Wakes the worker while there is work: to go on with a run it died in, to deliver traces. Chrome's shortest period. */
 export const wakeAlarm = { name: 'wake', periodInMinutes: 0.5 };

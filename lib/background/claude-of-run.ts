@@ -1,5 +1,5 @@
 import type { Llm } from '../core/ports';
-import type { Run, RunEvent } from '../core/run';
+import type { Run, RunEvent } from '../core/run/run';
 import { costOf } from '../llm/prices';
 import { llmItem, pointingItem, spendingItem } from '../storage/items';
 import type { Tracing } from '../tracing/composition';

@@ -1,11 +1,11 @@
 import { prompts } from '../agents/prompts';
 import type { z } from 'zod';
 import { isCoachError } from '../core/errors';
-import { monthOf } from '../core/llm-settings';
-import { promptLink } from '../core/prompt-version';
-import type { LlmCall, LlmSettings, Spending } from '../core/llm-settings';
+import { monthOf } from '../core/run/llm-settings';
+import { promptLink } from '../core/trace/prompt-version';
+import type { LlmCall, LlmSettings, Spending } from '../core/run/llm-settings';
 import type { Llm, LlmRequest, Span, Tracer } from '../core/ports';
-import type { Run } from '../core/run';
+import type { Run } from '../core/run/run';
 import { createAnthropicLlm } from '../llm/anthropic';
 import type { AnthropicLlmOptions } from '../llm/anthropic';
 import type { Stored } from '../storage/stored';

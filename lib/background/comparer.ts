@@ -1,14 +1,14 @@
-import { basketOf } from '../core/compare';
-import type { ComparedStore, StoredComparison } from '../core/comparison';
+import { basketOf } from '../core/store/compare';
+import type { ComparedStore, StoredComparison } from '../core/store/comparison';
 import { CoachError, toErrorInfo } from '../core/errors';
 import type { ErrorCode } from '../core/errors';
-import type { Plan } from '../core/decision';
-import type { MealReading } from '../core/ingredient';
-import { originPattern } from '../core/origin-pattern';
+import type { Plan } from '../core/decision/decision';
+import type { MealReading } from '../core/meal/ingredient';
+import { originPattern } from '../core/store/origin-pattern';
 import type { Span } from '../core/ports';
-import type { Run } from '../core/run';
-import { toBuy } from '../core/run';
-import type { StoreBook, StoreRecord } from '../core/store-record';
+import type { Run } from '../core/run/run';
+import { toBuy } from '../core/run/run';
+import type { StoreBook, StoreRecord } from '../core/store/store-record';
 import type { Stored } from '../storage/stored';
 import { keepAwake } from './keep-awake';
 

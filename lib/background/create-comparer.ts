@@ -1,5 +1,5 @@
 import type { Span } from '../core/ports';
-import type { Run } from '../core/run';
+import type { Run } from '../core/run/run';
 import { priceElsewhere } from '../orchestrator/price-elsewhere';
 import { anyStoreItem, comparisonItem, storeBookItem } from '../storage/items';
 import { Comparer } from './comparer';

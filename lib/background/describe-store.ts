@@ -1,5 +1,5 @@
 import { isCoachError } from '../core/errors';
-import type { StoreInfo } from '../core/store-info';
+import type { StoreInfo } from '../core/store/store-info';
 import { anyStoreItem } from '../storage/items';
 import { openStoreTab } from './store-tab';
 

@@ -1,5 +1,5 @@
 import { isCoachError, toErrorInfo } from '../core/errors';
-import type { Run } from '../core/run';
+import type { Run } from '../core/run/run';
 import { workOnRun } from '../orchestrator';
 import type { Deps } from '../orchestrator';
 import { keepAwake } from './keep-awake';

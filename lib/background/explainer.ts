@@ -1,7 +1,7 @@
 import { explainMore, explainPicks, factsOfProduct, pickFacts } from '../agents/explain';
 import { CoachError, isCoachError, toErrorInfo } from '../core/errors';
 import type { Llm, Span } from '../core/ports';
-import type { Run, RunEvent } from '../core/run';
+import type { Run, RunEvent } from '../core/run/run';
 import { keepAwake } from './keep-awake';
 
 export interface ExplainerDeps {

@@ -1,8 +1,8 @@
-import type { FactSettings, SourceStatus } from '../core/fact-settings';
+import type { FactSettings, SourceStatus } from '../core/fact/fact-settings';
 import { CoachError } from '../core/errors';
 import type { FactLookup, LoadData } from '../core/ports';
-import type { StoredProducts } from '../core/product-record';
-import type { StoredRecalls } from '../core/recall';
+import type { StoredProducts } from '../core/offer/product-record';
+import type { StoredRecalls } from '../core/fact/recall';
 import { barcodesWorthAsking } from '../facts/product-records';
 import { loadDecisionData } from '../facts/decision-data';
 import { loadFacts } from '../facts/registry';

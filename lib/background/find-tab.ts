@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 import { CoachError } from '../core/errors';
-import type { StoreRecord } from '../core/store-record';
+import type { StoreRecord } from '../core/store/store-record';
 
 /**
  * The tab a store is open in: one on its origin where the browser lets us see addresses (the shopper allowed the origin), else the tab

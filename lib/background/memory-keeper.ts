@@ -1,8 +1,8 @@
-import type { KeepingTable } from '../core/keeping';
-import { changeMemory, forgetRun } from '../core/memory/memory';
-import type { Memory, MemoryChange } from '../core/memory/memory';
-import { rememberRun } from '../core/memory/remember-run';
-import type { Run } from '../core/run';
+import type { KeepingTable } from '../core/fact/keeping';
+import { changeMemory, forgetRun } from '../core/shopper/memory/memory';
+import type { Memory, MemoryChange } from '../core/shopper/memory/memory';
+import { rememberRun } from '../core/shopper/memory/remember-run';
+import type { Run } from '../core/run/run';
 import type { StoredItem } from '../storage/stored';
 
 /** The one writer of what earlier carts taught. Changes are made one after another, so that none is lost. */

@@ -1,4 +1,4 @@
-import type { Run } from '../core/run';
+import type { Run } from '../core/run/run';
 import type { TabDrive, TabDriver } from './own-tab/drive-tab';
 import { openRequestObserver } from './observe/request-observer';
 import { withPageWays } from './page-ways';

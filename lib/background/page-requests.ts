@@ -1,8 +1,8 @@
-import type { DeliveryView } from '../core/delivery';
+import type { DeliveryView } from '../core/trace/delivery';
 import { CoachError } from '../core/errors';
-import { isWorkPending } from '../core/run';
-import { exportSession } from '../core/session-export';
-import { ratingName } from '../core/trace';
+import { isWorkPending } from '../core/run/run';
+import { exportSession } from '../core/trace/session-export';
+import { ratingName } from '../core/trace/trace';
 import { checkKey } from '../llm/check-key';
 import type { Handlers } from '../messaging/channel';
 import type { pagesContract } from '../messaging/pages';

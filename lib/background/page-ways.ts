@@ -1,6 +1,6 @@
-import type { AddResult, CartAdd } from '../core/cart';
+import type { AddResult, CartAdd } from '../core/cart/cart';
 import { CoachError } from '../core/errors';
-import type { Offer } from '../core/offer';
+import type { Offer } from '../core/offer/offer';
 import { readActionAnswer } from '../stores/standards/shopify-actions';
 import { knownTools } from '../stores/standards/webmcp';
 import type { KnownTools } from '../stores/standards/webmcp';

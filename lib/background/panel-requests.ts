@@ -1,5 +1,5 @@
 import { CoachError } from '../core/errors';
-import type { Run } from '../core/run';
+import type { Run } from '../core/run/run';
 import type { Handlers } from '../messaging/channel';
 import type { panelContract } from '../messaging/store';
 import { cancel } from './requests';

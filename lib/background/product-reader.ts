@@ -1,4 +1,4 @@
-import type { ProductRecord, StoredProducts } from '../core/product-record';
+import type { ProductRecord, StoredProducts } from '../core/offer/product-record';
 import { productAddress, readProductRecord } from '../facts/product-records';
 import type { Stored } from '../storage/stored';
 

@@ -1,5 +1,5 @@
-import { ProfileNews, withNews, withoutProfile } from '../core/store-profile/store-profile';
-import type { StoreProfile, StoreProfiles } from '../core/store-profile/store-profile';
+import { ProfileNews, withNews, withoutProfile } from '../core/store/store-profile';
+import type { StoreProfile, StoreProfiles } from '../core/store/store-profile';
 import type { Stored } from '../storage/stored';
 
 /** Keeps what was learned of stores: one writer, so that two pieces of news at once lose nothing. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Run } from '../core/run';
-import { noHabit, numbersTaken, QueryHabit, wordsTaken } from '../core/searching/query-habit';
+import type { Run } from '../core/run/run';
+import { noHabit, numbersTaken, QueryHabit, wordsTaken } from '../core/matching/searching/query-habit';
 import type { QueryHabits } from '../orchestrator/query-habits';
 import type { ProfileKeeper } from './profile-keeper';
 

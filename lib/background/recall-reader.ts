@@ -1,5 +1,5 @@
-import type { FactSettings } from '../core/fact-settings';
-import type { RecallSnapshot, StoredRecalls } from '../core/recall';
+import type { FactSettings } from '../core/fact/fact-settings';
+import type { RecallSnapshot, StoredRecalls } from '../core/fact/recall';
 import { fdaSnapshot, fsisSnapshot, recallAddresses } from '../facts/recall-records';
 import type { Stored } from '../storage/stored';
 

@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { TakenRecipe } from '../core/recipe';
+import { TakenRecipe } from '../core/recipe/recipe';
 
 const recipeScript = '/content-scripts/recipe.js';
 

@@ -1,7 +1,7 @@
 import { CoachError } from '../core/errors';
-import type { FillProgress } from '../core/fill-progress';
-import { advance } from '../core/run';
-import type { Run, RunEvent, RunStep } from '../core/run';
+import type { FillProgress } from '../core/cart/fill-progress';
+import { advance } from '../core/run/run';
+import type { Run, RunEvent, RunStep } from '../core/run/run';
 import { paced } from '../storage/paced';
 
 /** The least time between two writes of offers found: the run is large by then, and a fast store finds a dozen a second. */

@@ -1,6 +1,6 @@
-import { chosenLines } from '../core/fill';
-import type { Run } from '../core/run';
-import type { JsonValue } from '../core/trace';
+import { chosenLines } from '../core/cart/fill';
+import type { Run } from '../core/run/run';
+import type { JsonValue } from '../core/trace/trace';
 
 interface Score {
   name: string;

@@ -1,5 +1,5 @@
-import { endSession, isSessionOpen, startSession, touchSession } from '../core/session';
-import type { Session } from '../core/session';
+import { endSession, isSessionOpen, startSession, touchSession } from '../core/trace/session';
+import type { Session } from '../core/trace/session';
 import type { Stored } from '../storage/stored';
 
 /** The current session: one popup session, from its first open until New cart, completion or 30 idle minutes. */

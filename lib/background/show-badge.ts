@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import type { Run } from '../core/run';
+import type { Run } from '../core/run/run';
 
 /** The icon's badge and title; the browser is told only what is new, because it draws its toolbar for each word. */
 export function createBadge() {

@@ -1,7 +1,7 @@
 import { browser } from '../browser';
-import { panelView } from '../core/panel';
-import type { PanelView } from '../core/panel';
-import type { Run } from '../core/run';
+import { panelView } from '../core/run/panel';
+import type { PanelView } from '../core/run/panel';
+import type { Run } from '../core/run/run';
 import { paced } from '../storage/paced';
 import { createBadge } from './show-badge';
 import { openStoreTab } from './store-tab';

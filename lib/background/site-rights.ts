@@ -1,8 +1,8 @@
 import { browser } from '../browser';
-import type { StoredComparison } from '../core/comparison';
-import { originPattern } from '../core/origin-pattern';
-import { canUndo, isBeingPlanned } from '../core/run';
-import type { Run } from '../core/run';
+import type { StoredComparison } from '../core/store/comparison';
+import { originPattern } from '../core/store/origin-pattern';
+import { canUndo, isBeingPlanned } from '../core/run/run';
+import type { Run } from '../core/run/run';
 
 export interface SiteRightsDeps {
   /** Origins of the stores met: only rights to these are ever given back here. */

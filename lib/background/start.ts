@@ -1,9 +1,9 @@
 import { createIngredientsByRules, createMisfitsFinder, createRecipeReader } from '../agents/ingredients';
 import { createIngredientsReader } from '../agents/ingredients-by-model';
 import { browser } from '../browser';
-import { isWorkPending } from '../core/run';
+import { isWorkPending } from '../core/run/run';
 import { toErrorInfo } from '../core/errors';
-import type { Run, RunEvent } from '../core/run';
+import type { Run, RunEvent } from '../core/run/run';
 import { loadDecisionData } from '../facts/decision-data';
 import { coachChannel } from '../messaging/coach';
 import { pagesChannel } from '../messaging/pages';

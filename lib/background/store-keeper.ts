@@ -1,9 +1,9 @@
-import type { AddAnswer } from '../core/cart';
+import type { AddAnswer } from '../core/cart/cart';
 import { toErrorInfo } from '../core/errors';
 import type { ErrorInfo } from '../core/errors';
-import { isStoreFault, noteInBook } from '../core/store-record';
-import type { StoreCheck } from '../core/store-check';
-import type { StoreBook, StoreDeed, StoreEvent } from '../core/store-record';
+import { isStoreFault, noteInBook } from '../core/store/store-record';
+import type { StoreCheck } from '../core/store/store-check';
+import type { StoreBook, StoreDeed, StoreEvent } from '../core/store/store-record';
 import type { Stored } from '../storage/stored';
 import type { StoreTab } from './store-tab';
 

@@ -1,5 +1,5 @@
 import { CoachError } from '../core/errors';
-import type { StoreCheck } from '../core/store-check';
+import type { StoreCheck } from '../core/store/store-check';
 import type { Handlers } from '../messaging/channel';
 import type { storesContract } from '../messaging/stores';
 import { anyStoreItem, storeBookItem } from '../storage/items';

@@ -1,10 +1,10 @@
-import type { AddAnswer, Cart, CartAdd } from '../core/cart';
+import type { AddAnswer, Cart, CartAdd } from '../core/cart/cart';
 import { CoachError, isCoachError } from '../core/errors';
-import type { HandOffLine } from '../core/hand-off';
-import type { PanelView } from '../core/panel';
-import type { Pointable } from '../core/pointable';
+import type { HandOffLine } from '../core/cart/hand-off';
+import type { PanelView } from '../core/run/panel';
+import type { Pointable } from '../core/store/pointable';
 import type { Store } from '../core/ports';
-import type { StoreCheck } from '../core/store-check';
+import type { StoreCheck } from '../core/store/store-check';
 import { storeChannel } from '../messaging/store';
 import type { Envelope } from '../messaging/channel';
 import { observedOnce } from './observe/observed-once';

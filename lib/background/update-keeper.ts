@@ -1,5 +1,5 @@
-import { isBeingPlanned, isWorkPending } from '../core/run';
-import type { Run } from '../core/run';
+import { isBeingPlanned, isWorkPending } from '../core/run/run';
+import type { Run } from '../core/run/run';
 
 /**
  * Lets a new version of the extension in when it interrupts nothing. The browser says once that it has one; with a listener for that,

@@ -1,8 +1,8 @@
 import { pointAtSearch } from '../agents/pointing';
 import { isCoachError } from '../core/errors';
-import type { Pointable } from '../core/pointable';
+import type { Pointable } from '../core/store/pointable';
 import type { Llm, Span } from '../core/ports';
-import type { Run } from '../core/run';
+import type { Run } from '../core/run/run';
 import type { StoreTab } from './store-tab';
 
 /** Says which of the controls leads to the search; null where none does, or where nobody may be asked. */

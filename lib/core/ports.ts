@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import type { Assessment } from './assessment';
-import type { AddAnswer, Cart, CartAdd, CartRemove } from './cart';
-import type { Fact } from './fact';
-import type { Ingredient, MealReading } from './ingredient';
-import type { ProductLabel } from './labels/product-label';
-import type { Offer } from './offer';
-import type { StoreInfo } from './store-info';
-import type { Taste } from './taste';
-import type { JsonValue, SpanType } from './trace';
+import type { Assessment } from './decision/assessment';
+import type { AddAnswer, Cart, CartAdd, CartRemove } from './cart/cart';
+import type { Fact } from './fact/fact';
+import type { Ingredient, MealReading } from './meal/ingredient';
+import type { ProductLabel } from './offer/labels/product-label';
+import type { Offer } from './offer/offer';
+import type { StoreInfo } from './store/store-info';
+import type { Taste } from './shopper/taste';
+import type { JsonValue, SpanType } from './trace/trace';
 
 /** A step being traced. Passed by hand; there is no ambient current span. Never throws, never waits, never carries keys or page HTML. */
 export interface Span {

@@ -1,5 +1,5 @@
-import { PortionTable } from '../core/convert';
-import { KeepingTable } from '../core/keeping';
+import { PortionTable } from '../core/meal/convert';
+import { KeepingTable } from '../core/fact/keeping';
 import type { LoadData } from '../core/ports';
 
 /**

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Ingredient } from '../core/ingredient';
-import { labelOfField } from '../core/labels/find-label';
-import { matchOffers } from '../core/match';
-import type { Offer } from '../core/offer';
-import { productBarcode } from '../core/product-record';
-import type { ProductRecord } from '../core/product-record';
+import type { Ingredient } from '../core/meal/ingredient';
+import { labelOfField } from '../core/offer/labels/find-label';
+import { matchOffers } from '../core/matching/match';
+import type { Offer } from '../core/offer/offer';
+import { productBarcode } from '../core/offer/product-record';
+import type { ProductRecord } from '../core/offer/product-record';
 
 const tags = z.array(z.string()).catch([]);
 const Answer = z.object({

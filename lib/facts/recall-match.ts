@@ -1,9 +1,9 @@
 import { readTitle } from '../core/matching/title';
-import type { Offer } from '../core/offer';
-import { findPackSize } from '../core/pack-size';
-import type { BaseQuantity } from '../core/quantity';
-import type { RecallRecord } from '../core/recall';
-import { plainText, wordsOf } from '../core/words';
+import type { Offer } from '../core/offer/offer';
+import { findPackSize } from '../core/offer/pack-size';
+import type { BaseQuantity } from '../core/meal/quantity';
+import type { RecallRecord } from '../core/fact/recall';
+import { plainText, wordsOf } from '../core/text/words';
 
 /** A recall that may be about an offer, and by what it was recognised. A barcode is the product; brand and name may be another lot or size. */
 export interface RecallMatch {

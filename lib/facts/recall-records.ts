@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RecallRecord, RecallSnapshot } from '../core/recall';
+import type { RecallRecord, RecallSnapshot } from '../core/fact/recall';
 
 const FdaPage = z.object({
   meta: z.object({ last_updated: z.iso.date().optional() }).default({}),

@@ -1,4 +1,4 @@
-import { RecallSnapshot } from '../core/recall';
+import { RecallSnapshot } from '../core/fact/recall';
 import type { FactSource } from '../core/ports';
 import { RecallIndex } from './recall-match';
 import { tellForDays } from './recall-records';

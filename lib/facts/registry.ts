@@ -1,5 +1,5 @@
-import type { FactSettings } from '../core/fact-settings';
-import { usualFactSettings } from '../core/fact-settings';
+import type { FactSettings } from '../core/fact/fact-settings';
+import { usualFactSettings } from '../core/fact/fact-settings';
 import type { FactLookup, FactSource, LoadData } from '../core/ports';
 import type { FactSourceFile } from './source-file';
 

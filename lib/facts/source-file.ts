@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FactSettings } from '../core/fact-settings';
+import type { FactSettings } from '../core/fact/fact-settings';
 import type { FactSource } from '../core/ports';
 
 /** What every data file says of itself. `asOf`: the day its facts speak of; older than `staleAfterDays` is shown as stale, never hidden. */

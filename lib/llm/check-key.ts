@@ -1,6 +1,6 @@
 import { APIError } from '@anthropic-ai/sdk';
 import { toErrorInfo } from '../core/errors';
-import type { KeyCheck, LlmSettings } from '../core/llm-settings';
+import type { KeyCheck, LlmSettings } from '../core/run/llm-settings';
 import { connectAnthropic } from './connect-anthropic';
 import { toLlmError } from './errors';
 

@@ -1,5 +1,5 @@
 import Anthropic from '@anthropic-ai/sdk';
-import type { LlmSettings } from '../core/llm-settings';
+import type { LlmSettings } from '../core/run/llm-settings';
 
 /** A client with the shopper's key. It is made in the worker only, and the key stays there. `timeout` in milliseconds. */
 export function connectAnthropic(

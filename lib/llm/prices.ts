@@ -1,4 +1,4 @@
-import type { TokenUsage } from '../core/llm-settings';
+import type { TokenUsage } from '../core/run/llm-settings';
 
 /**
  * US dollars per million tokens: input, output, 5-minute cache write, cache read. A prompt over `longOver` tokens (cache counted) pays

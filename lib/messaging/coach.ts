@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { LineChoice, Tier } from '../core/decision';
-import { HandOff } from '../core/hand-off';
-import { Ingredient } from '../core/ingredient';
-import { Levels } from '../core/preferences';
-import { Money } from '../core/money';
-import { TakenRecipe } from '../core/recipe';
-import { Session } from '../core/session';
-import { StoreInfo } from '../core/store-info';
-import { ScoreRecord, SpanRecord, TraceRecord } from '../core/trace';
+import { LineChoice, Tier } from '../core/decision/decision';
+import { HandOff } from '../core/cart/hand-off';
+import { Ingredient } from '../core/meal/ingredient';
+import { Levels } from '../core/shopper/preferences';
+import { Money } from '../core/offer/money';
+import { TakenRecipe } from '../core/recipe/recipe';
+import { Session } from '../core/trace/session';
+import { StoreInfo } from '../core/store/store-info';
+import { ScoreRecord, SpanRecord, TraceRecord } from '../core/trace/trace';
 import { ErrorInfo } from '../core/error-info';
 import { defineChannel } from './channel';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { DeliveryView } from '../core/delivery';
-import { KeyCheck, LlmSettings } from '../core/llm-settings';
-import { MemoryChange } from '../core/memory/memory';
-import { SessionOverview } from '../core/trace';
+import { DeliveryView } from '../core/trace/delivery';
+import { KeyCheck, LlmSettings } from '../core/run/llm-settings';
+import { MemoryChange } from '../core/shopper/memory/memory';
+import { SessionOverview } from '../core/trace/trace';
 import { defineChannel } from './channel';
 
 const rowKeys = z.strictObject({ keys: z.array(z.string()).max(1000) });

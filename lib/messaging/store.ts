@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { AddAnswer, Cart, CartAdd, CartRemove } from '../core/cart';
+import { AddAnswer, Cart, CartAdd, CartRemove } from '../core/cart/cart';
 import { CoachError } from '../core/errors';
-import { HandOff, HandOffLine } from '../core/hand-off';
-import { labelInDescription } from '../core/labels/find-label';
-import { ProductLabel } from '../core/labels/product-label';
-import { withLabel } from '../core/labels/with-label';
-import { Offer } from '../core/offer';
-import { PanelView } from '../core/panel';
-import { mostPointables, Pointable } from '../core/pointable';
-import { StoreCheck } from '../core/store-check';
-import { StoreInfo } from '../core/store-info';
+import { HandOff, HandOffLine } from '../core/cart/hand-off';
+import { labelInDescription } from '../core/offer/labels/find-label';
+import { ProductLabel } from '../core/offer/labels/product-label';
+import { withLabel } from '../core/offer/labels/with-label';
+import { Offer } from '../core/offer/offer';
+import { PanelView } from '../core/run/panel';
+import { mostPointables, Pointable } from '../core/store/pointable';
+import { StoreCheck } from '../core/store/store-check';
+import { StoreInfo } from '../core/store/store-info';
 import { defineChannel } from './channel';
 
 /** A store that has changed, not a message gone wrong. `what` names the part and what is wrong with it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { StoreCheck } from '../core/store-check';
+import { StoreCheck } from '../core/store/store-check';
 import { defineChannel } from './channel';
 
 /** Our own pages → background, about stores rather than the run: prices elsewhere, and how the stores fare. */

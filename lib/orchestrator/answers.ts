@@ -1,7 +1,7 @@
 import { fromErrorInfo } from '../core/errors';
 import type { ErrorInfo } from '../core/errors';
-import type { Found } from '../core/run';
-import { isOutOfReach, isUnanswered } from '../core/searching/no-answer';
+import type { Found } from '../core/run/run';
+import { isOutOfReach, isUnanswered } from '../core/matching/searching/no-answer';
 
 /** Tells an article that was left without an answer from a store that gives none. */
 export class Answers {

@@ -1,8 +1,8 @@
 import { isCoachError, toErrorInfo } from '../core/errors';
 import type { Store } from '../core/ports';
-import type { Run } from '../core/run';
-import { brokenPart } from '../core/store-check';
-import type { StoreCheck } from '../core/store-check';
+import type { Run } from '../core/run/run';
+import { brokenPart } from '../core/store/store-check';
+import type { StoreCheck } from '../core/store/store-check';
 import type { FillDeps } from './fill-deps';
 import { inSpan } from './in-span';
 

@@ -1,12 +1,12 @@
-import type { Plan } from '../core/decision';
+import type { Plan } from '../core/decision/decision';
 import { isCoachError } from '../core/errors';
 import type { ErrorCode } from '../core/errors';
-import { picksToRead } from '../core/labels/picks-to-read';
-import type { ProductLabel } from '../core/labels/product-label';
-import { noLabel } from '../core/labels/label-bounds';
-import type { Offer } from '../core/offer';
+import { picksToRead } from '../core/offer/labels/picks-to-read';
+import type { ProductLabel } from '../core/offer/labels/product-label';
+import { noLabel } from '../core/offer/labels/label-bounds';
+import type { Offer } from '../core/offer/offer';
 import type { Span, Store } from '../core/ports';
-import type { Run } from '../core/run';
+import type { Run } from '../core/run/run';
 import type { WithAnyStore } from './any-store';
 import { decideWeighed, weighOffers } from './decide-plan';
 import type { DecideDeps } from './decide-plan';

@@ -1,20 +1,20 @@
 import { assess } from '../agents/advise';
 import { defaultWeights } from '../agents/advisor-list';
-import { decideCart } from '../core/decide';
-import type { DecideInput, DecideLine } from '../core/decide';
-import type { Plan } from '../core/decision';
-import { applyBudget } from '../core/fit-plan';
-import { inferBrands } from '../core/inferred-brands';
-import type { Ingredient, MealReading } from '../core/ingredient';
-import type { Memory } from '../core/memory/memory';
-import type { Offer } from '../core/offer';
+import { decideCart } from '../core/decision/decide';
+import type { DecideInput, DecideLine } from '../core/decision/decide';
+import type { Plan } from '../core/decision/decision';
+import { applyBudget } from '../core/decision/fit-plan';
+import { inferBrands } from '../core/offer/inferred-brands';
+import type { Ingredient, MealReading } from '../core/meal/ingredient';
+import type { Memory } from '../core/shopper/memory/memory';
+import type { Offer } from '../core/offer/offer';
 import type { FactLookup, Span } from '../core/ports';
-import { rulesOf, vetoesOf, weightsOf } from '../core/preferences';
-import type { Preferences } from '../core/preferences';
-import { toBuy } from '../core/run';
-import type { Found } from '../core/run';
+import { rulesOf, vetoesOf, weightsOf } from '../core/shopper/preferences';
+import type { Preferences } from '../core/shopper/preferences';
+import { toBuy } from '../core/run/run';
+import type { Found } from '../core/run/run';
 import type { Dietary } from '../core/shopper/dietary';
-import { tasteOf } from '../core/taste';
+import { tasteOf } from '../core/shopper/taste';
 import { inSpan } from './in-span';
 
 /** What a decision needs beside the offers: facts, tables, and the shopper. */

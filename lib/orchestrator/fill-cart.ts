@@ -1,10 +1,10 @@
-import type { Cart } from '../core/cart';
-import { diffCart, uncheckedDiff } from '../core/cart-diff';
+import type { Cart } from '../core/cart/cart';
+import { diffCart, uncheckedDiff } from '../core/cart/cart-diff';
 import { CoachError, isCoachError } from '../core/errors';
-import { missingQuantity } from '../core/fill';
-import type { CartDiff, FillLine } from '../core/fill';
-import type { Run, RunStep } from '../core/run';
-import { openLines } from '../core/run-fill';
+import { missingQuantity } from '../core/cart/fill';
+import type { CartDiff, FillLine } from '../core/cart/fill';
+import type { Run, RunStep } from '../core/run/run';
+import { openLines } from '../core/run/run-fill';
 import { isAdapterBroken } from './any-store';
 import type { FillDeps } from './fill-deps';
 import { fillLines } from './fill-lines';

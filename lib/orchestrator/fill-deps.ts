@@ -1,5 +1,5 @@
 import type { Span, Store } from '../core/ports';
-import type { Run, RunEvent } from '../core/run';
+import type { Run, RunEvent } from '../core/run/run';
 
 /** What filling a cart and undoing it need of the world. */
 export interface FillDeps {

@@ -1,11 +1,11 @@
-import { heldQuantity } from '../core/cart';
-import type { AddAnswer, AddResult, Cart, CartAdd, CartLine } from '../core/cart';
+import { heldQuantity } from '../core/cart/cart';
+import type { AddAnswer, AddResult, Cart, CartAdd, CartLine } from '../core/cart/cart';
 import { fromErrorInfo, isCoachError, toErrorInfo } from '../core/errors';
-import { missingQuantity } from '../core/fill';
-import type { FillLine } from '../core/fill';
-import type { Run, RunStep } from '../core/run';
-import { perhapsHeld } from '../core/cart-names/perhaps-held';
-import { openLines } from '../core/run-fill';
+import { missingQuantity } from '../core/cart/fill';
+import type { FillLine } from '../core/cart/fill';
+import type { Run, RunStep } from '../core/run/run';
+import { perhapsHeld } from '../core/cart/names/perhaps-held';
+import { openLines } from '../core/run/run-fill';
 import { isAdapterBroken, isByOwnAdapter } from './any-store';
 import type { FillDeps } from './fill-deps';
 import { refusals, unsure } from './line-errors';

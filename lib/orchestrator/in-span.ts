@@ -1,5 +1,5 @@
 import type { Span } from '../core/ports';
-import type { JsonValue } from '../core/trace';
+import type { JsonValue } from '../core/trace/trace';
 
 /** Runs a step in its own span: ended with what it gave, or failed with what it threw. */
 export async function inSpan<T>(

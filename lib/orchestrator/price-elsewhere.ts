@@ -1,9 +1,9 @@
 import { findOffers, unsearchedStore } from '../agents/products';
-import type { Plan } from '../core/decision';
-import type { MealReading } from '../core/ingredient';
+import type { Plan } from '../core/decision/decision';
+import type { MealReading } from '../core/meal/ingredient';
 import type { Store } from '../core/ports';
-import { toBuy } from '../core/run';
-import type { Found } from '../core/run';
+import { toBuy } from '../core/run/run';
+import type { Found } from '../core/run/run';
 import { Answers } from './answers';
 import { decidePlan } from './decide-plan';
 import type { DecideDeps } from './decide-plan';

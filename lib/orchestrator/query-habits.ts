@@ -1,5 +1,5 @@
-import type { Run } from '../core/run';
-import type { QueryHabit } from '../core/searching/query-habit';
+import type { Run } from '../core/run/run';
+import type { QueryHabit } from '../core/matching/searching/query-habit';
 
 /** Remembers what a store's answers showed of how it takes a query, from one run to the next. */
 export interface QueryHabits {

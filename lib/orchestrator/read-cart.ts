@@ -1,9 +1,9 @@
-import { alignCart } from '../core/align-cart';
-import { alignRenamed } from '../core/align-renamed';
-import { giftsApart } from '../core/cart-names/gifts-apart';
-import type { Cart } from '../core/cart';
-import type { FillLine } from '../core/fill';
-import type { Run } from '../core/run';
+import { alignCart } from '../core/cart/align-cart';
+import { alignRenamed } from '../core/cart/align-renamed';
+import { giftsApart } from '../core/cart/names/gifts-apart';
+import type { Cart } from '../core/cart/cart';
+import type { FillLine } from '../core/cart/fill';
+import type { Run } from '../core/run/run';
 import { isByOwnAdapter } from './any-store';
 import type { FillDeps } from './fill-deps';
 

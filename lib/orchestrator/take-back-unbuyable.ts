@@ -1,9 +1,9 @@
-import { buyableQuantity, complaintAbout, heldQuantity } from '../core/cart';
-import type { Cart } from '../core/cart';
+import { buyableQuantity, complaintAbout, heldQuantity } from '../core/cart/cart';
+import type { Cart } from '../core/cart/cart';
 import { isCoachError } from '../core/errors';
-import type { FillLine } from '../core/fill';
-import type { Run } from '../core/run';
-import { removalsTo } from '../core/undo/undo-targets';
+import type { FillLine } from '../core/cart/fill';
+import type { Run } from '../core/run/run';
+import { removalsTo } from '../core/cart/undo/undo-targets';
 import type { FillDeps } from './fill-deps';
 import { readCart } from './read-cart';
 

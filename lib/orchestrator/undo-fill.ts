@@ -1,11 +1,11 @@
-import { heldQuantity } from '../core/cart';
-import type { Cart, CartRemove } from '../core/cart';
+import { heldQuantity } from '../core/cart/cart';
+import type { Cart, CartRemove } from '../core/cart/cart';
 import { isCoachError, toErrorInfo } from '../core/errors';
 import type { ErrorInfo } from '../core/errors';
-import type { FillLine } from '../core/fill';
-import type { Run, RunStep } from '../core/run';
-import { undoOutcome } from '../core/undo/undo-outcome';
-import { removalsTo, stepTargets, undoTargets } from '../core/undo/undo-targets';
+import type { FillLine } from '../core/cart/fill';
+import type { Run, RunStep } from '../core/run/run';
+import { undoOutcome } from '../core/cart/undo/undo-outcome';
+import { removalsTo, stepTargets, undoTargets } from '../core/cart/undo/undo-targets';
 import { isAdapterBroken, isByOwnAdapter } from './any-store';
 import type { FillDeps } from './fill-deps';
 import { inSpan } from './in-span';

@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { FactSettings, usualFactSettings } from '../core/fact-settings';
-import { FillProgress } from '../core/fill-progress';
-import { StoredComparison } from '../core/comparison';
-import { LlmSettings, Spending, defaultModel } from '../core/llm-settings';
-import { Memory, emptyMemory } from '../core/memory/memory';
-import { Preferences, noPreferences } from '../core/preferences';
+import { FactSettings, usualFactSettings } from '../core/fact/fact-settings';
+import { FillProgress } from '../core/cart/fill-progress';
+import { StoredComparison } from '../core/store/comparison';
+import { LlmSettings, Spending, defaultModel } from '../core/run/llm-settings';
+import { Memory, emptyMemory } from '../core/shopper/memory/memory';
+import { Preferences, noPreferences } from '../core/shopper/preferences';
 import { Dietary, noDietary } from '../core/shopper/dietary';
-import { StoredProducts } from '../core/product-record';
-import { TakenRecipe } from '../core/recipe';
-import { StoredRecalls, noRecallsYet } from '../core/recall';
-import { Run } from '../core/run';
-import { Session } from '../core/session';
-import { TabVisit } from '../core/visit/tab-visit';
-import { StoreBook } from '../core/store-record';
-import { StoreProfiles } from '../core/store-profile/store-profile';
+import { StoredProducts } from '../core/offer/product-record';
+import { TakenRecipe } from '../core/recipe/recipe';
+import { StoredRecalls, noRecallsYet } from '../core/fact/recall';
+import { Run } from '../core/run/run';
+import { Session } from '../core/trace/session';
+import { TabVisit } from '../core/store/tab-visit';
+import { StoreBook } from '../core/store/store-record';
+import { StoreProfiles } from '../core/store/store-profile';
 import { defineStored } from './stored';
 
 /**

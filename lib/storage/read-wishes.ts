@@ -1,5 +1,5 @@
 import { CoachError } from '../core/errors';
-import type { Preferences } from '../core/preferences';
+import type { Preferences } from '../core/shopper/preferences';
 import type { Dietary } from '../core/shopper/dietary';
 import { isBlocking, sayUnread, unreadWishes } from '../core/shopper/unread-wishes';
 import type { UnreadWish } from '../core/shopper/unread-wishes';

@@ -1,5 +1,5 @@
 import { storage } from '#imports';
-import { hashOf } from '../core/hash';
+import { hashOf } from '../core/text/hash';
 
 type Key = `local:${string}` | `session:${string}`;
 

@@ -1,6 +1,6 @@
-import { withProgress } from '../core/fill-progress';
-import type { FillProgress } from '../core/fill-progress';
-import type { Run } from '../core/run';
+import { withProgress } from '../core/cart/fill-progress';
+import type { FillProgress } from '../core/cart/fill-progress';
+import type { Run } from '../core/run/run';
 import { fillProgressItem, runItem } from './items';
 import { paced } from './paced';
 
@@ -8,7 +8,7 @@ import { paced } from './paced';
 const lookMs = 400;
 
 /**
- * The current run as it is stored: in two items, so that the progress of a fill can be written without the plan (lib/core/fill-progress.ts).
+ * The current run as it is stored: in two items, so that the progress of a fill can be written without the plan (lib/core/cart/fill-progress.ts).
  * Whoever reads or watches the run does it here; `runItem` alone is a fill behind.
  */
 export const storedRun = {

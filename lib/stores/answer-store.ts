@@ -1,8 +1,8 @@
-import type { AddAnswer, AddResult, CartAdd, CartRemove } from '../core/cart';
+import type { AddAnswer, AddResult, CartAdd, CartRemove } from '../core/cart/cart';
 import { CoachError, toErrorInfo } from '../core/errors';
 import type { ErrorInfo } from '../core/errors';
-import type { StoreInfo } from '../core/store-info';
-import type { PanelView } from '../core/panel';
+import type { StoreInfo } from '../core/store/store-info';
+import type { PanelView } from '../core/run/panel';
 import { refreshCartBadge } from './cart-badge';
 import { learnedFrom } from './learned/learned-of-page';
 import { NeedsVisit, tabUseOf } from './live/needs-visit';

@@ -1,4 +1,4 @@
-import type { AdapterFacts } from '../core/adapter-facts';
+import type { AdapterFacts } from '../core/store/adapter-facts';
 import type { StoreAdapter } from './store-adapter';
 
 const modules = import.meta.glob<StoreAdapter>('./adapters/*.ts', { eager: true, import: 'default' });

@@ -1,5 +1,5 @@
-import type { Cart } from '../core/cart';
-import type { Offer } from '../core/offer';
+import type { Cart } from '../core/cart/cart';
+import type { Offer } from '../core/offer/offer';
 import {
   both,
   count,

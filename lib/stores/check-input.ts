@@ -1,6 +1,6 @@
-import type { CartAdd, CartRemove } from '../core/cart';
-import type { HandOffLine } from '../core/hand-off';
-import type { PanelView } from '../core/panel';
+import type { CartAdd, CartRemove } from '../core/cart/cart';
+import type { HandOffLine } from '../core/cart/hand-off';
+import type { PanelView } from '../core/run/panel';
 import type { LabelledProduct } from '../core/ports';
 import { both, count, filled, flag, integer, listOf, oneOf, orNull, positive, shape, text } from './check-shape';
 

@@ -1,7 +1,7 @@
-import type { Money } from '../core/money';
-import type { Offer } from '../core/offer';
-import { isImperial } from '../core/amounts/store-measures';
-import { packSizeOf, unitPriceOf } from '../core/pack-size';
+import type { Money } from '../core/offer/money';
+import type { Offer } from '../core/offer/offer';
+import { isImperial } from '../core/meal/amounts/store-measures';
+import { packSizeOf, unitPriceOf } from '../core/offer/pack-size';
 
 /** What an adapter read of one product; only these three must be there. */
 export type OfferDraft = Pick<Offer, 'sku' | 'title'> & { price: Money } & Partial<

@@ -1,5 +1,5 @@
-import { fromMajor } from '../core/money';
-import type { Money } from '../core/money';
+import { fromMajor } from '../core/offer/money';
+import type { Money } from '../core/offer/money';
 
 /** Reading JSON that others wrote: everything may be absent or of another kind, and says so as null. */
 export type Loose = Readonly<Record<string, unknown>>;

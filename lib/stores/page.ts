@@ -1,4 +1,4 @@
-import type { CartAdd, CartRemove } from '../core/cart';
+import type { CartAdd, CartRemove } from '../core/cart/cart';
 import type { namedBy, requestFor, withProvenPlaces } from './learned/add-template';
 import type { chooseRemoval } from './learned/choose-template';
 import type { factsInData } from './learned/data-facts';

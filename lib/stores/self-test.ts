@@ -1,6 +1,6 @@
 import { toErrorInfo } from '../core/errors';
-import type { Offer } from '../core/offer';
-import type { StoreCheck } from '../core/store-check';
+import type { Offer } from '../core/offer/offer';
+import type { StoreCheck } from '../core/store/store-check';
 import { isCart, isOffer } from './check-answer';
 import { addControls } from './generic/add-control';
 import { isDisabled } from './generic/visible-text';

@@ -1,5 +1,5 @@
-import type { TokenUsage } from '../core/llm-settings';
-import type { JsonValue, Usage } from '../core/trace';
+import type { TokenUsage } from '../core/run/llm-settings';
+import type { JsonValue, Usage } from '../core/trace/trace';
 import type { CallFacts } from './tracer';
 import { present } from './walk';
 import { isObject, ttftName } from './wire';

@@ -1,4 +1,4 @@
-import { sessionTraceTag } from '../core/trace';
+import { sessionTraceTag } from '../core/trace/trace';
 import type { OutboxRow, WriteTransaction } from './database';
 import type { ServerIds } from './server-ids';
 import type { TracingSettings } from './settings';

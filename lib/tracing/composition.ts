@@ -1,4 +1,4 @@
-import type { SessionOverview } from '../core/trace';
+import type { SessionOverview } from '../core/trace/trace';
 import { connectTraceDatabase } from './database';
 import type { Connection } from './database';
 import { createDelivery } from './deliver';

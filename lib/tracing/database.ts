@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import type { ScoreRecord, SpanRecord, TraceRecord } from '../core/trace';
+import type { ScoreRecord, SpanRecord, TraceRecord } from '../core/trace/trace';
 
 /** What there is to deliver. */
 export type RowKind =

@@ -2,7 +2,7 @@ import { runRound } from './delivery-round';
 import type { RoundContext } from './delivery-round';
 import { readDeliveryState } from './delivery-state';
 import { beyondCap, changeState } from './outbox';
-import { hashOf } from '../core/hash';
+import { hashOf } from '../core/text/hash';
 import { readServerIds } from './server-ids';
 import { sends } from './settings';
 import type { TracingSettings } from './settings';

@@ -1,4 +1,4 @@
-import { isReadOnTheWay, keyNotSent } from '../core/origin-pattern';
+import { isReadOnTheWay, keyNotSent } from '../core/store/origin-pattern';
 import type { RowKind } from './database';
 import type { TracingSettings } from './settings';
 import { present } from './walk';

@@ -1,5 +1,5 @@
-import { ratingName, totalsOf } from '../core/trace';
-import type { SessionOverview } from '../core/trace';
+import { ratingName, totalsOf } from '../core/trace/trace';
+import type { SessionOverview } from '../core/trace/trace';
 import type { Connection } from './database';
 import { sessionsOf, timelineOf } from './timeline';
 

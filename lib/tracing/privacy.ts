@@ -1,6 +1,6 @@
 import { contentNames, wholeDiets } from '../core/diet/demands';
-import { hashOf } from '../core/hash';
-import type { JsonValue } from '../core/trace';
+import { hashOf } from '../core/text/hash';
+import type { JsonValue } from '../core/trace/trace';
 import { byteLength } from './bytes';
 import type { WalkRules } from './walk';
 

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../core/trace';
+import type { JsonValue } from '../core/trace/trace';
 import { walk, walkFields } from './walk';
 import type { WalkRules } from './walk';
 

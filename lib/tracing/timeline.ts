@@ -1,5 +1,5 @@
-import { messageOf } from '../core/trace';
-import type { ScoreRecord, SessionSummary, SessionTimeline, SpanRecord, TraceRecord } from '../core/trace';
+import { messageOf } from '../core/trace/trace';
+import type { ScoreRecord, SessionSummary, SessionTimeline, SpanRecord, TraceRecord } from '../core/trace/trace';
 import type { StoredEntry } from './database';
 
 /** Puts a session's records together: traces by start, each with its spans by start and its scores; the session's own scores apart. */

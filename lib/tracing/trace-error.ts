@@ -1,5 +1,5 @@
 import { isCoachError } from '../core/errors';
-import type { TraceRecord } from '../core/trace';
+import type { TraceRecord } from '../core/trace/trace';
 import { redactText } from './redact';
 
 export type TraceErrorRecord = NonNullable<TraceRecord['error']>;

@@ -1,4 +1,4 @@
-import type { SessionSummary, SessionTimeline, TraceRecord } from '../core/trace';
+import type { SessionSummary, SessionTimeline, TraceRecord } from '../core/trace/trace';
 import type { Connection, Entry, StoredEntry, WriteTransaction } from './database';
 import { changeOutbox } from './outbox';
 import type { Outbox } from './outbox';

@@ -1,5 +1,5 @@
 import type { Span, Tracer } from '../core/ports';
-import type { JsonValue, ScoreRecord, SpanRecord, TraceRecord, Usage } from '../core/trace';
+import type { JsonValue, ScoreRecord, SpanRecord, TraceRecord, Usage } from '../core/trace/trace';
 import { traceErrorOf } from './trace-error';
 import { redact, redactFields, redactText } from './redact';
 import type { TraceStore } from './trace-store';

@@ -1,6 +1,6 @@
 import type Anthropic from '@anthropic-ai/sdk';
 import type { ClientOptions } from '@anthropic-ai/sdk';
-import type { TokenUsage } from '../core/llm-settings';
+import type { TokenUsage } from '../core/run/llm-settings';
 import type { Span } from '../core/ports';
 import { errorOf, factsOf, metadataOf, requestOf, responseOf } from './anthropic-facts';
 import type { CallAttributes } from './anthropic-facts';

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../core/trace';
+import type { JsonValue } from '../core/trace/trace';
 
 /** What a walk over a value changes. */
 export interface WalkRules {

@@ -1,4 +1,4 @@
-import type { JsonValue, ScoreRecord, SpanRecord, TraceRecord } from '../core/trace';
+import type { JsonValue, ScoreRecord, SpanRecord, TraceRecord } from '../core/trace/trace';
 import { dietRules, metadataWithoutContent, sizeAndHash, withoutDietText } from './privacy';
 import type { TracingSettings } from './settings';
 import { present, walk, walkFields } from './walk';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Run } from '../../lib/core/run';
+import type { Run } from '../../lib/core/run/run';
 
 type State = Run['step']['state'];
 

@@ -1,5 +1,5 @@
-import { defaultModel } from '../../lib/core/llm-settings';
-import type { LlmCall } from '../../lib/core/llm-settings';
+import { defaultModel } from '../../lib/core/run/llm-settings';
+import type { LlmCall } from '../../lib/core/run/llm-settings';
 import type { Llm } from '../../lib/core/ports';
 import { createAnthropicLlm } from '../../lib/llm/anthropic';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PickFacts } from '../../lib/agents/explain';
 import { untrustedBlock, untrustedRule } from '../../lib/agents/untrusted';
 import type { Llm } from '../../lib/core/ports';
-import { promptVersion } from '../../lib/core/prompt-version';
+import { promptVersion } from '../../lib/core/trace/prompt-version';
 import { silentSpan } from './silent-span';
 import type { Score } from './experiment';
 

@@ -1,5 +1,5 @@
 import type { Opik, Prompt } from 'opik';
-import type { PromptVersion } from '../../lib/core/prompt-version';
+import type { PromptVersion } from '../../lib/core/trace/prompt-version';
 
 /**
  * Puts the present versions of our prompts into Opik's prompt library, under the ids and commits that traces name them by (they come out

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { mayUseBeside, mayVisit } from '../../lib/core/visit/may-visit';
+import { mayUseBeside, mayVisit } from '../../lib/core/store/may-visit';
 import type { Chromium } from '../../tests/e2e/support/chromium';
 
 /** What a store's page answers in place of a value. `code`: one of lib/core/errors, where it is one of ours. */

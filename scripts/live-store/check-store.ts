@@ -1,7 +1,7 @@
-import type { Cart } from '../../lib/core/cart';
-import { heldQuantity } from '../../lib/core/cart';
-import type { Offer } from '../../lib/core/offer';
-import { sayMoney } from '../../lib/core/say-money';
+import type { Cart } from '../../lib/core/cart/cart';
+import { heldQuantity } from '../../lib/core/cart/cart';
+import type { Offer } from '../../lib/core/offer/offer';
+import { sayMoney } from '../../lib/core/offer/say-money';
 import type { OneItem } from './one-item';
 import type { ProofRow } from './proof-table';
 import type { StoreInBrowser } from './store-in-browser';

@@ -1,5 +1,5 @@
-import type { AddAnswer, Cart, CartLine } from '../../lib/core/cart';
-import type { Offer } from '../../lib/core/offer';
+import type { AddAnswer, Cart, CartLine } from '../../lib/core/cart/cart';
+import type { Offer } from '../../lib/core/offer/offer';
 import type { StoreInBrowser } from './store-in-browser';
 
 /** What became of taking out what was put in. `left`: what is still in the cart and was not before, by title. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { StoreInfo } from '../../lib/core/store-info';
+import type { StoreInfo } from '../../lib/core/store/store-info';
 import { launchChromium } from '../../tests/e2e/support/chromium';
 import type { Chromium } from '../../tests/e2e/support/chromium';
 import { askInTab } from './ask-in-tab';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { unitOf } from '../../lib/agents/meals/line/count-units';
 import { parseIngredientLine, type ParsedLine } from '../../lib/agents/meals/parse-line';
 import { keyWords } from '../../lib/agents/meals/words';
-import { singular } from '../../lib/core/singular';
+import { singular } from '../../lib/core/text/singular';
 import type { QualityRow } from './meals';
 import { dataFolder, parseCsv, percent, readData } from './meals-data';
 

@@ -4,8 +4,8 @@ import { Window } from 'happy-dom';
 import { z } from 'zod';
 import { unitOf } from '../../lib/agents/meals/line/count-units';
 import { readRecipePage } from '../../lib/agents/meals/recipe-page';
-import { singular } from '../../lib/core/singular';
-import type { RecipePage } from '../../lib/core/recipe-page';
+import { singular } from '../../lib/core/text/singular';
+import type { RecipePage } from '../../lib/core/recipe/recipe-page';
 import type { QualityRow } from './meals';
 import { dataFolder, percent, readData } from './meals-data';
 

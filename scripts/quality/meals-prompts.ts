@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { createIngredientsByRules } from '../../lib/agents/ingredients';
 import { parseLexicon, type Lexicon } from '../../lib/agents/meals/lexicon';
 import { keyWords, nameKey } from '../../lib/agents/meals/words';
-import { ingredientLabel, type Ingredient } from '../../lib/core/ingredient';
+import { ingredientLabel, type Ingredient } from '../../lib/core/meal/ingredient';
 import type { Span } from '../../lib/core/ports';
 import { loadDataFromDisk } from '../../tests/support/load-data';
 import type { QualityRow } from './meals';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { matchOffer } from '../../lib/core/match';
-import { packSizeOf } from '../../lib/core/pack-size';
+import { matchOffer } from '../../lib/core/matching/match';
+import { packSizeOf } from '../../lib/core/offer/pack-size';
 import { holds, knownFailures } from '../../tests/core/known-failures';
 import type { QualityRow } from './meals';
 import { dataFolder, parseCsv, readData } from './meals-data';

@@ -1,6 +1,6 @@
-import { solveBudget } from '../../lib/core/budget';
-import { dietConflict } from '../../lib/core/diet';
-import { solvePacks } from '../../lib/core/packs';
+import { solveBudget } from '../../lib/core/decision/budget';
+import { dietConflict } from '../../lib/core/diet/diet';
+import { solvePacks } from '../../lib/core/decision/packs';
 import { bruteForceBudget, bruteForcePacks, randomBudgetCase, randomPackCase } from '../../tests/core/brute-force';
 import { dietCases, rulesFor } from '../../tests/core/diet-cases';
 import { seeded } from '../../tests/support/random';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Offer } from '../../lib/core/offer';
-import { packSizeOf, unitPriceOf } from '../../lib/core/pack-size';
+import type { Offer } from '../../lib/core/offer/offer';
+import { packSizeOf, unitPriceOf } from '../../lib/core/offer/pack-size';
 import { CatalogueIndex } from '../../tests/support/catalogue-index';
 import { anOffer } from '../../tests/support/builders';
 import { seeded } from '../../tests/support/random';

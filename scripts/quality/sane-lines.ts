@@ -2,7 +2,7 @@ import { parseDishBook } from '../../lib/agents/meals/dish-book';
 import { parseLexicon } from '../../lib/agents/meals/lexicon';
 import { readPrompt } from '../../lib/agents/meals/read-prompt';
 import { readRecipe } from '../../lib/agents/meals/read-recipe';
-import type { Ingredient } from '../../lib/core/ingredient';
+import type { Ingredient } from '../../lib/core/meal/ingredient';
 import { loadDataFromDisk } from '../../tests/support/load-data';
 import type { Random } from '../../tests/support/random';
 import { seeded } from '../../tests/support/random';

@@ -1,8 +1,8 @@
-import type { Candidate } from '../../lib/core/decision';
+import type { Candidate } from '../../lib/core/decision/decision';
 
 /**
  * What is absurd on a line, judged from the line as written and from the offers, by weights and a number reader of its own. It knows
- * nothing of lib/core/amount-check and may not import it: a rule that is wrong there must show here.
+ * nothing of lib/core/decision/amount-check and may not import it: a rule that is wrong there must show here.
  */
 
 /** Grams of one piece, of one bunch (0: never tied) and of a cup of common foods, from general knowledge, rounded. */

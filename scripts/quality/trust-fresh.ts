@@ -1,5 +1,5 @@
-import { tiers } from '../../lib/core/decision';
-import { packSizeOf } from '../../lib/core/pack-size';
+import { tiers } from '../../lib/core/decision/decision';
+import { packSizeOf } from '../../lib/core/offer/pack-size';
 import { anOffer } from '../../tests/support/builders';
 import { freshCases } from './fresh-cases';
 import type { QualityRow } from './meals';

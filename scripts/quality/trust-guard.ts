@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { judgeDiet } from '../../lib/core/diet';
+import { judgeDiet } from '../../lib/core/diet/diet';
 import { expectedOf } from '../../tests/core/diet/contents-oracle';
 import { textCases } from '../../tests/core/diet/ingredient-texts';
 import { titleOracles } from '../../tests/core/diet/titles-oracle';

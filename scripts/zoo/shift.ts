@@ -1,4 +1,4 @@
-import { emptyMemory } from '../../lib/core/memory/memory';
+import { emptyMemory } from '../../lib/core/shopper/memory/memory';
 import { launchChromium } from '../../tests/e2e/support/chromium';
 import type { Chromium } from '../../tests/e2e/support/chromium';
 import { storeItems } from '../../tests/e2e/support/store-items';

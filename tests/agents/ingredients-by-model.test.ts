@@ -3,7 +3,7 @@ import { createMisfitsFinder } from '../../lib/agents/ingredients';
 import { createIngredientsReader, extractionIssues, extractionSystem } from '../../lib/agents/ingredients-by-model';
 import type { Extraction } from '../../lib/agents/ingredients-by-model';
 import { CoachError } from '../../lib/core/errors';
-import type { MealReading } from '../../lib/core/ingredient';
+import type { MealReading } from '../../lib/core/meal/ingredient';
 import type { IngredientsAgent, StandingWishes } from '../../lib/core/ports';
 import { withoutDietText } from '../../lib/tracing/privacy';
 import { anIngredient, aReading } from '../support/builders';

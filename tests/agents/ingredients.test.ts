@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createIngredientsByRules } from '../../lib/agents/ingredients';
-import { ingredientLabel, MealReading, type Ingredient } from '../../lib/core/ingredient';
+import { ingredientLabel, MealReading, type Ingredient } from '../../lib/core/meal/ingredient';
 import { loadDataFromDisk } from '../support/load-data';
 import { recordingSpan } from '../support/recording-span';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pointAtSearch } from '../../lib/agents/pointing';
 import { CoachError } from '../../lib/core/errors';
-import type { Pointable } from '../../lib/core/pointable';
+import type { Pointable } from '../../lib/core/store/pointable';
 import { recordingSpan } from '../support/recording-span';
 import { ScriptedLlm } from '../support/scripted-llm';
 import type { Scripted } from '../support/scripted-llm';

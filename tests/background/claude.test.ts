@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { claudeFor } from '../../lib/background/claude';
-import type { LlmCall, LlmSettings, Spending } from '../../lib/core/llm-settings';
-import type { SessionTimeline } from '../../lib/core/trace';
+import type { LlmCall, LlmSettings, Spending } from '../../lib/core/run/llm-settings';
+import type { SessionTimeline } from '../../lib/core/trace/trace';
 import { trackAnthropic } from '../../lib/tracing/track-anthropic';
 import { aRun, someLlmSettings } from '../support/builders';
 import { recordingSpan } from '../support/recording-span';

@@ -3,13 +3,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Driver } from '../../lib/background/driver';
 import { RunKeeper } from '../../lib/background/run-keeper';
 import { CoachError } from '../../lib/core/errors';
-import type { Run } from '../../lib/core/run';
+import type { Run } from '../../lib/core/run/run';
 import { storedRun } from '../../lib/storage/stored-run';
 import { anIngredient, anOffer, aReading, aRun } from '../support/builders';
 import { MemoryStore } from '../support/memory-store';
 import { recordingSpan } from '../support/recording-span';
-import { emptyMemory } from '../../lib/core/memory/memory';
-import { noPreferences } from '../../lib/core/preferences';
+import { emptyMemory } from '../../lib/core/shopper/memory/memory';
+import { noPreferences } from '../../lib/core/shopper/preferences';
 
 const wanted = [anIngredient({ name: 'rice' }), anIngredient({ name: 'mint' })];
 const shelf = [anOffer({ sku: 'r', title: 'Rice 1 lb' }), anOffer({ sku: 'm', title: 'Fresh Mint 1 bunch' })];

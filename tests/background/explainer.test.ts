@@ -3,8 +3,8 @@ import { biryaniPlan, biryaniReading } from '../../components/examples/biryani';
 import { Explainer } from '../../lib/background/explainer';
 import { CoachError } from '../../lib/core/errors';
 import type { Llm } from '../../lib/core/ports';
-import type { Run, RunEvent } from '../../lib/core/run';
-import { advance } from '../../lib/core/run';
+import type { Run, RunEvent } from '../../lib/core/run/run';
+import { advance } from '../../lib/core/run/run';
 import { aRun } from '../support/builders';
 import { recordingSpan } from '../support/recording-span';
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createFactDesk } from '../../lib/background/fact-data';
-import { usualFactSettings } from '../../lib/core/fact-settings';
-import type { FactSettings } from '../../lib/core/fact-settings';
+import { usualFactSettings } from '../../lib/core/fact/fact-settings';
+import type { FactSettings } from '../../lib/core/fact/fact-settings';
 import { factSettingsItem, fdaRecallsItem, fsisRecallsItem, productsItem } from '../../lib/storage/items';
 import { anIngredient, anOffer } from '../support/builders';
 import { loadDataFromDisk } from '../support/load-data';

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MemoryKeeper } from '../../lib/background/memory-keeper';
-import { diffCart } from '../../lib/core/cart-diff';
-import { toFillLines } from '../../lib/core/fill';
-import { emptyMemory } from '../../lib/core/memory/memory';
-import type { Run, RunStep } from '../../lib/core/run';
+import { diffCart } from '../../lib/core/cart/cart-diff';
+import { toFillLines } from '../../lib/core/cart/fill';
+import { emptyMemory } from '../../lib/core/shopper/memory/memory';
+import type { Run, RunStep } from '../../lib/core/run/run';
 import { memoryItem } from '../../lib/storage/items';
 import { aCart, aCartLine, aDecision, anIngredient, anOffer, aPlan, aReading, aRun } from '../support/builders';
 

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { PageAnswer, PageWorld } from '../../lib/background/page-world';
 import { withPageWays } from '../../lib/background/page-ways';
 import type { StoreTab } from '../../lib/background/store-tab';
-import type { CartAdd } from '../../lib/core/cart';
+import type { CartAdd } from '../../lib/core/cart/cart';
 import { anOffer } from '../support/builders';
 
 const { signal } = new AbortController();

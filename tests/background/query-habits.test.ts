@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ProfileKeeper } from '../../lib/background/profile-keeper';
 import { keptQueryHabits } from '../../lib/background/query-habits';
-import { learnHabit, noHabit } from '../../lib/core/searching/query-habit';
-import type { QueryHabit } from '../../lib/core/searching/query-habit';
+import { learnHabit, noHabit } from '../../lib/core/matching/searching/query-habit';
+import type { QueryHabit } from '../../lib/core/matching/searching/query-habit';
 import { storeProfilesItem } from '../../lib/storage/items';
 import { aRun, aStoreInfo } from '../support/builders';
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRunDisplay } from '../../lib/background/show-run';
 import { browser } from '../../lib/browser';
-import type { FillLine } from '../../lib/core/fill';
-import type { PanelView } from '../../lib/core/panel';
-import type { Run, RunStep } from '../../lib/core/run';
+import type { FillLine } from '../../lib/core/cart/fill';
+import type { PanelView } from '../../lib/core/run/panel';
+import type { Run, RunStep } from '../../lib/core/run/run';
 import { anIngredient, aPlan, aReading, aRun, aStoreInfo } from '../support/builders';
 
 type Filling = Extract<RunStep, { state: 'filling' }>;

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SiteRights } from '../../lib/background/site-rights';
 import { browser } from '../../lib/browser';
-import type { StoredComparison } from '../../lib/core/comparison';
-import type { CartDiff } from '../../lib/core/fill';
-import type { RunStep } from '../../lib/core/run';
+import type { StoredComparison } from '../../lib/core/store/comparison';
+import type { CartDiff } from '../../lib/core/cart/fill';
+import type { RunStep } from '../../lib/core/run/run';
 import { anIngredient, aPlan, aReading, aRun } from '../support/builders';
 
 const mill = 'https://mill.example';

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { StoreKeeper } from '../../lib/background/store-keeper';
 import type { StoreTab } from '../../lib/background/store-tab';
 import { CoachError } from '../../lib/core/errors';
-import type { StoreCheck } from '../../lib/core/store-check';
+import type { StoreCheck } from '../../lib/core/store/store-check';
 import { storeBookItem } from '../../lib/storage/items';
 import { anOffer, aStoreInfo } from '../support/builders';
 import { MemoryStore } from '../support/memory-store';

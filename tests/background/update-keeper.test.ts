@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { UpdateKeeper } from '../../lib/background/update-keeper';
-import type { FillLine } from '../../lib/core/fill';
-import type { Run, RunStep, WorkingStep } from '../../lib/core/run';
-import type { Undo } from '../../lib/core/undo/undo';
+import type { FillLine } from '../../lib/core/cart/fill';
+import type { Run, RunStep, WorkingStep } from '../../lib/core/run/run';
+import type { Undo } from '../../lib/core/cart/undo/undo';
 import { aCart, aPlan, aReading, aRun } from '../support/builders';
 
 const reading = aReading([]);

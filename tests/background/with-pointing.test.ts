@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CoachError } from '../../lib/core/errors';
-import type { Pointable } from '../../lib/core/pointable';
+import type { Pointable } from '../../lib/core/store/pointable';
 import type { StoreTab } from '../../lib/background/store-tab';
 import { withPointing } from '../../lib/background/with-pointing';
 import type { PointAt } from '../../lib/background/with-pointing';

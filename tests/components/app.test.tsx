@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { biryaniPlan, biryaniReading } from '../../components/examples/biryani';
 import { App } from '../../entrypoints/popup/App';
 import { CoachError } from '../../lib/core/errors';
-import type { Run, RunStep } from '../../lib/core/run';
-import { pickKey } from '../../lib/core/model-work';
+import type { Run, RunStep } from '../../lib/core/run/run';
+import { pickKey } from '../../lib/core/run/model-work';
 import { draftItem, keptRecipeItem, runItem } from '../../lib/storage/items';
 import { fakeCoach, runAt, sessionId, steps } from './fake-coach';
 

@@ -1,18 +1,18 @@
 import { cornerBasket, emptyCart, fillLines, goodDiff, timeline } from '../../components/examples/runs';
 import { biryaniPlan, biryaniReading } from '../../components/examples/biryani';
-import type { TakenRecipe } from '../../lib/core/recipe';
+import type { TakenRecipe } from '../../lib/core/recipe/recipe';
 import type { CoachRequest } from '../../entrypoints/popup/coach-request';
 import type { Opening } from '../../entrypoints/popup/opening';
 import { makeOpening } from '../../entrypoints/popup/opening';
 import { CoachError } from '../../lib/core/errors';
-import type { Run, RunEvent, RunStep } from '../../lib/core/run';
-import { advance } from '../../lib/core/run';
-import { endSession, startSession } from '../../lib/core/session';
-import type { SessionTimeline } from '../../lib/core/trace';
-import type { StoreInfo } from '../../lib/core/store-info';
+import type { Run, RunEvent, RunStep } from '../../lib/core/run/run';
+import { advance } from '../../lib/core/run/run';
+import { endSession, startSession } from '../../lib/core/trace/session';
+import type { SessionTimeline } from '../../lib/core/trace/trace';
+import type { StoreInfo } from '../../lib/core/store/store-info';
 import { coachChannel } from '../../lib/messaging/coach';
 import { defaultWeights } from '../../lib/agents/advisor-list';
-import { weightsOf } from '../../lib/core/preferences';
+import { weightsOf } from '../../lib/core/shopper/preferences';
 import { draftItem, preferencesItem, runItem, sessionItem } from '../../lib/storage/items';
 
 export const sessionId = '019a0000-0000-7000-8000-000000000001';

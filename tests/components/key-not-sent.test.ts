@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sayError } from '../../components/error-words';
-import { keyNotSent } from '../../lib/core/origin-pattern';
+import { keyNotSent } from '../../lib/core/store/origin-pattern';
 
 it('a key that was not sent is told of as that, and not as one that was refused', () => {
   expect(sayError({ code: 'llm/auth', message: keyNotSent })).toBe(keyNotSent);

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { biryaniPlan } from '../../components/examples/biryani';
 import { ingredient } from '../../components/examples/builders';
 import { choose, closeOptions, needText, rankCandidates, tierTotal, untouched } from '../../components/plan-lines';
-import { isReadOnTheWay, originPattern } from '../../lib/core/origin-pattern';
+import { isReadOnTheWay, originPattern } from '../../lib/core/store/origin-pattern';
 import { makeDebounce } from '../../entrypoints/popup/debounce';
 import { rescale, toShopperIngredient } from '../../entrypoints/popup/gate-edits';
-import { tiers } from '../../lib/core/decision';
+import { tiers } from '../../lib/core/decision/decision';
 
 describe('makeDebounce', () => {
   beforeEach(() => {

@@ -6,7 +6,7 @@ import { timeline } from '../../components/examples/runs';
 import { App } from '../../entrypoints/sessions/App';
 import type { SessionsHost } from '../../entrypoints/sessions/host';
 import { CoachError } from '../../lib/core/errors';
-import type { SessionOverview, SessionTimeline } from '../../lib/core/trace';
+import type { SessionOverview, SessionTimeline } from '../../lib/core/trace/trace';
 import type { Handlers } from '../../lib/messaging/channel';
 import { pagesChannel } from '../../lib/messaging/pages';
 import type { pagesContract } from '../../lib/messaging/pages';

@@ -6,7 +6,7 @@ import { App } from '../../entrypoints/stores/App';
 import type { StoresPageHost } from '../../entrypoints/stores/host';
 import { CoachError } from '../../lib/core/errors';
 import type { ErrorCode } from '../../lib/core/errors';
-import type { StoreRecord } from '../../lib/core/store-record';
+import type { StoreRecord } from '../../lib/core/store/store-record';
 import { storesChannel } from '../../lib/messaging/stores';
 import { anyStoreItem, storeBookItem } from '../../lib/storage/items';
 import { catalogue } from '../../lib/stores/catalogue';

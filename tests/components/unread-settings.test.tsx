@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PreferencesSection } from '../../entrypoints/options/PreferencesSection';
 import { UnreadSection } from '../../entrypoints/options/UnreadSection';
 import { App } from '../../entrypoints/popup/App';
-import { noPreferences } from '../../lib/core/preferences';
+import { noPreferences } from '../../lib/core/shopper/preferences';
 import { dietaryItem, preferencesItem } from '../../lib/storage/items';
 import { fakeCoach, steps } from './fake-coach';
 

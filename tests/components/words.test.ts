@@ -4,7 +4,7 @@ import { formatUnitPrice } from '../../components/unit-price';
 import { listOf, unitGroups, unitName } from '../../components/words';
 import { formatDuration, modelText, traceTree } from '../../components/trace-tree';
 import { timeline } from '../../components/examples/runs';
-import { units } from '../../lib/core/quantity';
+import { units } from '../../lib/core/meal/quantity';
 
 describe('words', () => {
   it('puts every unit in exactly one group of the menu', () => {

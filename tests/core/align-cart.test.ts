@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alignCart } from '../../lib/core/align-cart';
+import { alignCart } from '../../lib/core/cart/align-cart';
 import { aCart, aCartLine } from '../support/builders';
 
 const known = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alignRenamed } from '../../lib/core/align-renamed';
+import { alignRenamed } from '../../lib/core/cart/align-renamed';
 import { aCart, aCartLine } from '../support/builders';
 
 const price = (minor: number) => ({ minor, currency: 'USD' });

@@ -1,5 +1,5 @@
-import type { BudgetLine } from '../../lib/core/budget';
-import type { PackOption } from '../../lib/core/packs';
+import type { BudgetLine } from '../../lib/core/decision/budget';
+import type { PackOption } from '../../lib/core/decision/packs';
 import type { Random } from '../support/random';
 
 /** The least cost + waste that covers the need, by trying every mix; slow and obviously right. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { solveBudget } from '../../lib/core/budget';
+import { solveBudget } from '../../lib/core/decision/budget';
 import { seeded } from '../support/random';
 import { bruteForceBudget, randomBudgetCase } from './brute-force';
 

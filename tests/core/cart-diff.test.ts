@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { diffCart, uncheckedDiff } from '../../lib/core/cart-diff';
-import type { FillLine } from '../../lib/core/fill';
-import { toFillLines } from '../../lib/core/fill';
+import { diffCart, uncheckedDiff } from '../../lib/core/cart/cart-diff';
+import type { FillLine } from '../../lib/core/cart/fill';
+import { toFillLines } from '../../lib/core/cart/fill';
 import { aCart, aCartLine, anOffer } from '../support/builders';
 
 function asked(sku: string, count: number, more: Partial<FillLine> = {}): FillLine {

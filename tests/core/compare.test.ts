@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareBaskets } from '../../lib/core/compare';
-import type { Basket } from '../../lib/core/compare';
+import { compareBaskets } from '../../lib/core/store/compare';
+import type { Basket } from '../../lib/core/store/compare';
 import { seeded } from '../support/random';
 
 const store = (name: string, prices: Record<string, number>, currency = 'USD'): Basket => ({

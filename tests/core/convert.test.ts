@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PortionTable, conversionBasis, packsNamed, toBase, toUnit } from '../../lib/core/convert';
-import type { BaseUnit, Unit } from '../../lib/core/quantity';
-import { units } from '../../lib/core/quantity';
+import { PortionTable, conversionBasis, packsNamed, toBase, toUnit } from '../../lib/core/meal/convert';
+import type { BaseUnit, Unit } from '../../lib/core/meal/quantity';
+import { units } from '../../lib/core/meal/quantity';
 import { loadDataFromDisk } from '../support/load-data';
 
 let table: PortionTable;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Assessment, Verdict } from '../../lib/core/assessment';
-import type { DecideLine } from '../../lib/core/decide';
-import { decideCart } from '../../lib/core/decide';
-import { tiers } from '../../lib/core/decision';
-import type { DietRules } from '../../lib/core/diet';
-import { formatMoney } from '../../lib/core/money';
-import { maxReasonLength } from '../../lib/core/reasons';
+import type { Assessment, Verdict } from '../../lib/core/decision/assessment';
+import type { DecideLine } from '../../lib/core/decision/decide';
+import { decideCart } from '../../lib/core/decision/decide';
+import { tiers } from '../../lib/core/decision/decision';
+import type { DietRules } from '../../lib/core/diet/diet';
+import { formatMoney } from '../../lib/core/offer/money';
+import { maxReasonLength } from '../../lib/core/decision/reasons';
 import { anIngredient, anOffer } from '../support/builders';
 import type { Random } from '../support/random';
 import { seeded } from '../support/random';

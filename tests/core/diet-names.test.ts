@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dietConflict } from '../../lib/core/diet';
+import { dietConflict } from '../../lib/core/diet/diet';
 import { rulesFor } from './diet-cases';
 
 /** Names that do not say what they hold, each under a rule that must refuse it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dietConflict } from '../../lib/core/diet';
-import { decideCart } from '../../lib/core/decide';
+import { dietConflict } from '../../lib/core/diet/diet';
+import { decideCart } from '../../lib/core/decision/decide';
 import { anIngredient, anOffer } from '../support/builders';
 import { dietCases, rulesFor } from './diet-cases';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Cart } from '../../lib/core/cart';
-import { diffCart } from '../../lib/core/cart-diff';
-import { chosenLines, missingQuantity, toFillLines } from '../../lib/core/fill';
-import { removalsTo, undoTargets } from '../../lib/core/undo/undo-targets';
-import type { FillLine } from '../../lib/core/fill';
+import type { Cart } from '../../lib/core/cart/cart';
+import { diffCart } from '../../lib/core/cart/cart-diff';
+import { chosenLines, missingQuantity, toFillLines } from '../../lib/core/cart/fill';
+import { removalsTo, undoTargets } from '../../lib/core/cart/undo/undo-targets';
+import type { FillLine } from '../../lib/core/cart/fill';
 import { aCart, aCartLine, aDecision, anOffer, aPlan } from '../support/builders';
 
 const line = (sku: string, wanted: number, change: Partial<FillLine> = {}): FillLine => ({

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { decideCart } from '../../lib/core/decide';
-import type { Candidate, Plan, Tier } from '../../lib/core/decision';
-import { Plan as PlanSchema, tiers } from '../../lib/core/decision';
-import { applyBudget } from '../../lib/core/fit-plan';
-import { money } from '../../lib/core/money';
-import { rescorePlan } from '../../lib/core/rescore';
-import type { Ingredient } from '../../lib/core/ingredient';
+import { decideCart } from '../../lib/core/decision/decide';
+import type { Candidate, Plan, Tier } from '../../lib/core/decision/decision';
+import { Plan as PlanSchema, tiers } from '../../lib/core/decision/decision';
+import { applyBudget } from '../../lib/core/decision/fit-plan';
+import { money } from '../../lib/core/offer/money';
+import { rescorePlan } from '../../lib/core/decision/rescore';
+import type { Ingredient } from '../../lib/core/meal/ingredient';
 import { anIngredient, anOffer } from '../support/builders';
 import { seeded } from '../support/random';
 

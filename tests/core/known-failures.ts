@@ -1,4 +1,4 @@
-import type { Form } from '../../lib/core/ingredient';
+import type { Form } from '../../lib/core/meal/ingredient';
 
 /**
  * Products that must never be bought for an ingredient, and products that must be: how an earlier planner failed (bell pepper for

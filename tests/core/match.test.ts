@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchOffer } from '../../lib/core/match';
+import { matchOffer } from '../../lib/core/matching/match';
 import { holds, knownFailures } from './known-failures';
 
 describe('matchOffer on known failures', () => {

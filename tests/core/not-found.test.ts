@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { diffHeadline } from '../../components/CartDiff';
-import { diffCart } from '../../lib/core/cart-diff';
-import { toFillLines } from '../../lib/core/fill';
-import { notFoundNames, unansweredNames } from '../../lib/core/not-found';
-import { panelView } from '../../lib/core/panel';
-import { shoppingListOf } from '../../lib/core/shopping-list';
+import { diffCart } from '../../lib/core/cart/cart-diff';
+import { toFillLines } from '../../lib/core/cart/fill';
+import { notFoundNames, unansweredNames } from '../../lib/core/run/not-found';
+import { panelView } from '../../lib/core/run/panel';
+import { shoppingListOf } from '../../lib/core/cart/shopping-list';
 import { aCart, aCartLine, aDecision, anIngredient, anOffer, aPlan, aReading, aRun } from '../support/builders';
 
 const rice = anOffer({ sku: 'r', title: 'Rice, 2 lb' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPackSize, packSizeOf, parsePackSize, unitPriceOf } from '../../lib/core/pack-size';
+import { findPackSize, packSizeOf, parsePackSize, unitPriceOf } from '../../lib/core/offer/pack-size';
 
 const sizes: [text: string, amount: number, unit: 'g' | 'ml' | 'each'][] = [
   ['2 x 400 g', 800, 'g'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BaseQuantity } from '../../lib/core/quantity';
-import { askedText, planPacks, recount, solvePacks } from '../../lib/core/packs';
+import type { BaseQuantity } from '../../lib/core/meal/quantity';
+import { askedText, planPacks, recount, solvePacks } from '../../lib/core/decision/packs';
 import { seeded } from '../support/random';
 import { bruteForcePacks, randomPackCase } from './brute-force';
 

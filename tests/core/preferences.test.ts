@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dietConflict } from '../../lib/core/diet';
+import { dietConflict } from '../../lib/core/diet/diet';
 import {
   Preferences,
   allergenNames,
@@ -10,7 +10,7 @@ import {
   vetoesOf,
   weightsOf,
   withStanding,
-} from '../../lib/core/preferences';
+} from '../../lib/core/shopper/preferences';
 import { isDiet } from '../../lib/agents/meals/vocabulary';
 
 describe('preferences', () => {

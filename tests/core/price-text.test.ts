@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromMajor } from '../../lib/core/money';
-import { findPrices, parsePrice, parseUnitPrice } from '../../lib/core/price-text';
+import { fromMajor } from '../../lib/core/offer/money';
+import { findPrices, parsePrice, parseUnitPrice } from '../../lib/core/offer/price-text';
 
 const price = (minor: number, currency: string) => ({ minor, currency });
 

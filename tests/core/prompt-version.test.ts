@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prompts } from '../../lib/agents/prompts';
-import { promptLink, promptVersion } from '../../lib/core/prompt-version';
+import { promptLink, promptVersion } from '../../lib/core/trace/prompt-version';
 
 describe('a version of a prompt', () => {
   it('follows the text: the same for the same text, another for any other', () => {

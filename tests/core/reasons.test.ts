@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Assessment } from '../../lib/core/assessment';
-import type { Candidate } from '../../lib/core/decision';
-import { explainPick, formatUnitPrice, maxReasonLength } from '../../lib/core/reasons';
+import type { Assessment } from '../../lib/core/decision/assessment';
+import type { Candidate } from '../../lib/core/decision/decision';
+import { explainPick, formatUnitPrice, maxReasonLength } from '../../lib/core/decision/reasons';
 import { aCandidate, anOffer } from '../support/builders';
 
 function candidate(

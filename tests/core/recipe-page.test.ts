@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { looseJson } from '../../lib/core/loose-json';
+import { looseJson } from '../../lib/core/recipe/loose-json';
 import {
   plainLine,
   readRecipeJson,
   readRecipeMarkup,
   readRecipeMicrodata,
   servingsOf,
-} from '../../lib/core/recipe-page';
+} from '../../lib/core/recipe/recipe-page';
 
 const recipe = {
   '@type': 'Recipe',

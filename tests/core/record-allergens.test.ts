@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../lib/agents/advise';
 import processing from '../../lib/agents/advisors/processing';
-import { decideCart } from '../../lib/core/decide';
-import { usualFactSettings } from '../../lib/core/fact-settings';
-import type { Offer } from '../../lib/core/offer';
-import { ProductRecord } from '../../lib/core/product-record';
+import { decideCart } from '../../lib/core/decision/decide';
+import { usualFactSettings } from '../../lib/core/fact/fact-settings';
+import type { Offer } from '../../lib/core/offer/offer';
+import { ProductRecord } from '../../lib/core/offer/product-record';
 import { readProductRecord } from '../../lib/facts/product-records';
 import { loadFacts } from '../../lib/facts/registry';
 import { anIngredient, anOffer } from '../support/builders';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addQuantities, mergeRepeated } from '../../lib/core/repeated';
+import { addQuantities, mergeRepeated } from '../../lib/core/meal/repeated';
 import { anIngredient } from '../support/builders';
 
 const onion = anIngredient({ name: 'onion', quantity: { amount: 2, unit: 'each' } });

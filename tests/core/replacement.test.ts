@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { diffCart } from '../../lib/core/cart-diff';
-import type { Candidate } from '../../lib/core/decision';
-import { toFillLines } from '../../lib/core/fill';
-import { replacementFor } from '../../lib/core/replacement';
-import { advance } from '../../lib/core/run';
-import type { RunStep } from '../../lib/core/run';
+import { diffCart } from '../../lib/core/cart/cart-diff';
+import type { Candidate } from '../../lib/core/decision/decision';
+import { toFillLines } from '../../lib/core/cart/fill';
+import { replacementFor } from '../../lib/core/cart/replacement';
+import { advance } from '../../lib/core/run/run';
+import type { RunStep } from '../../lib/core/run/run';
 import {
   aCandidate,
   aCart,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Assessment } from '../../lib/core/assessment';
-import { decideCart } from '../../lib/core/decide';
-import type { DecideInput } from '../../lib/core/decide';
-import { tiers } from '../../lib/core/decision';
-import type { Plan } from '../../lib/core/decision';
-import { applyBudget } from '../../lib/core/fit-plan';
-import { rescorePlan } from '../../lib/core/rescore';
+import type { Assessment } from '../../lib/core/decision/assessment';
+import { decideCart } from '../../lib/core/decision/decide';
+import type { DecideInput } from '../../lib/core/decision/decide';
+import { tiers } from '../../lib/core/decision/decision';
+import type { Plan } from '../../lib/core/decision/decision';
+import { applyBudget } from '../../lib/core/decision/fit-plan';
+import { rescorePlan } from '../../lib/core/decision/rescore';
 import { anIngredient, anOffer } from '../support/builders';
 import { seeded } from '../support/random';
 import type { Random } from '../support/random';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { advance, canUndo, isWorkPending, Run } from '../../lib/core/run';
-import type { RunEvent, RunStep } from '../../lib/core/run';
-import type { FillLine } from '../../lib/core/fill';
+import { advance, canUndo, isWorkPending, Run } from '../../lib/core/run/run';
+import type { RunEvent, RunStep } from '../../lib/core/run/run';
+import type { FillLine } from '../../lib/core/cart/fill';
 import { aCart, aDecision, anIngredient, anOffer, aPlan, aReading, aRun } from '../support/builders';
 
 const now = new Date('2026-11-23T10:05:00Z');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Quantity } from '../../lib/core/quantity';
-import { units } from '../../lib/core/quantity';
-import { readableAmount, scaleQuantity, type ScalingRole } from '../../lib/core/scale';
+import type { Quantity } from '../../lib/core/meal/quantity';
+import { units } from '../../lib/core/meal/quantity';
+import { readableAmount, scaleQuantity, type ScalingRole } from '../../lib/core/meal/scale';
 
 const g = (amount: number): Quantity => ({ amount, unit: 'g' });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { diffCart } from '../../lib/core/cart-diff';
-import type { CartLine } from '../../lib/core/cart';
-import type { DiffLine, FillLine } from '../../lib/core/fill';
+import { diffCart } from '../../lib/core/cart/cart-diff';
+import type { CartLine } from '../../lib/core/cart/cart';
+import type { DiffLine, FillLine } from '../../lib/core/cart/fill';
 import { aCart, aCartLine } from '../support/builders';
 import { seeded } from '../support/random';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../components/examples/runs';
-import { exportSession } from '../../lib/core/session-export';
-import type { SessionTimeline } from '../../lib/core/trace';
+import { exportSession } from '../../lib/core/trace/session-export';
+import type { SessionTimeline } from '../../lib/core/trace/trace';
 
 const at = '2026-11-24T10:00:00.000Z';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endSession, isSessionOpen, Session, startSession, touchSession } from '../../lib/core/session';
+import { endSession, isSessionOpen, Session, startSession, touchSession } from '../../lib/core/trace/session';
 
 const id = '0193560a-7c3e-7abc-8def-0123456789ab';
 const at = (minutes: number) => new Date(Date.UTC(2026, 10, 23, 10, minutes));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { diffCart } from '../../lib/core/cart-diff';
-import { toFillLines } from '../../lib/core/fill';
-import { ShoppingList, shoppingListOf } from '../../lib/core/shopping-list';
-import { listAsCsv, listAsJson, listAsText, listFileName } from '../../lib/core/shopping-list-text';
-import type { RunStep } from '../../lib/core/run';
+import { diffCart } from '../../lib/core/cart/cart-diff';
+import { toFillLines } from '../../lib/core/cart/fill';
+import { ShoppingList, shoppingListOf } from '../../lib/core/cart/shopping-list';
+import { listAsCsv, listAsJson, listAsText, listFileName } from '../../lib/core/cart/shopping-list-text';
+import type { RunStep } from '../../lib/core/run/run';
 import { aCart, aCartLine, aDecision, anIngredient, anOffer, aPlan, aReading, aRun } from '../support/builders';
 
 const offers = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { singular, singularPhrase } from '../../lib/core/singular';
+import { singular, singularPhrase } from '../../lib/core/text/singular';
 
 describe('singular', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { AdapterFacts } from '../../lib/core/adapter-facts';
+import type { AdapterFacts } from '../../lib/core/store/adapter-facts';
 import type { ErrorInfo } from '../../lib/core/errors';
-import { faultReport } from '../../lib/core/fault-report';
-import { healthOf, isOwnWay, lastWorked } from '../../lib/core/store-health';
-import { noteInBook } from '../../lib/core/store-record';
-import type { StoreBook, StoreEvent, StoreRecord } from '../../lib/core/store-record';
+import { faultReport } from '../../lib/core/store/fault-report';
+import { healthOf, isOwnWay, lastWorked } from '../../lib/core/store/store-health';
+import { noteInBook } from '../../lib/core/store/store-record';
+import type { StoreBook, StoreEvent, StoreRecord } from '../../lib/core/store/store-record';
 import { aStoreInfo } from '../support/builders';
 
 const { origin } = aStoreInfo;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseIngredientLine } from '../../lib/agents/meals/parse-line';
 import { findOffers } from '../../lib/agents/products';
-import { dietConflict } from '../../lib/core/diet';
-import { matchOffer } from '../../lib/core/match';
+import { dietConflict } from '../../lib/core/diet/diet';
+import { matchOffer } from '../../lib/core/matching/match';
 import { capText, maxLineLength, maxPriceTextLength, maxTitleLength } from '../../lib/core/matching/text-limits';
 import { readTitle } from '../../lib/core/matching/title';
-import { Offer, capOffer } from '../../lib/core/offer';
-import { findPackSize, packSizeOf, parsePackSize } from '../../lib/core/pack-size';
-import { findPrices, parsePrice, parseUnitPrice } from '../../lib/core/price-text';
+import { Offer, capOffer } from '../../lib/core/offer/offer';
+import { findPackSize, packSizeOf, parsePackSize } from '../../lib/core/offer/pack-size';
+import { findPrices, parsePrice, parseUnitPrice } from '../../lib/core/offer/price-text';
 import { anIngredient, anOffer } from '../support/builders';
 import { recordingSpan } from '../support/recording-span';
 

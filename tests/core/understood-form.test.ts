@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { freshQuality } from '../../scripts/quality/trust-fresh';
-import { decideCart } from '../../lib/core/decide';
-import { matchOffer } from '../../lib/core/match';
+import { decideCart } from '../../lib/core/decision/decide';
+import { matchOffer } from '../../lib/core/matching/match';
 import { anIngredient, anOffer } from '../support/builders';
 
 describe('the form a cook means without saying it', () => {

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startDemoGrocery } from '../../demo/grocery';
 import type { DemoGrocery } from '../../demo/grocery';
-import { ShoppingList } from '../../lib/core/shopping-list';
+import { ShoppingList } from '../../lib/core/cart/shopping-list';
 import { press, waitFor } from './pages/find';
 import * as popup from './pages/popup';
 import * as stores from './pages/stores';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Run } from '../../lib/core/run';
+import type { Run } from '../../lib/core/run/run';
 import { press, waitFor } from './pages/find';
 import * as popup from './pages/popup';
 import { eventually, startTracedShopper } from './support/traced-shopper';

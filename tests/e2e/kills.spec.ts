@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Run } from '../../lib/core/run';
-import type { Session } from '../../lib/core/session';
+import type { Run } from '../../lib/core/run/run';
+import type { Session } from '../../lib/core/trace/session';
 import { seeded } from '../support/random';
 import { press } from './pages/find';
 import * as popup from './pages/popup';

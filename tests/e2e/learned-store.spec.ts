@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveZoo } from '../../demo/zoo/serve';
 import type { Zoo, ZooStore } from '../../demo/zoo/serve';
-import { StoreProfiles } from '../../lib/core/store-profile/store-profile';
-import type { StoreProfile } from '../../lib/core/store-profile/store-profile';
+import { StoreProfiles } from '../../lib/core/store/store-profile';
+import type { StoreProfile } from '../../lib/core/store/store-profile';
 import { visitStore } from '../../scripts/zoo/drive/visit';
 import { startShift } from '../../scripts/zoo/shift';
 import { underTest } from '../../scripts/zoo/zoo-store';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import type { Run } from '../../lib/core/run';
-import type { StoreProfiles } from '../../lib/core/store-profile/store-profile';
+import type { Run } from '../../lib/core/run/run';
+import type { StoreProfiles } from '../../lib/core/store/store-profile';
 import * as popup from './pages/popup';
 import { serveUnnamedSearchShop } from './sites/unnamed-search-shop';
 import { eventually, startTracedShopper } from './support/traced-shopper';

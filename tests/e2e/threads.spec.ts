@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { totalsOf } from '../../lib/core/trace';
-import type { Run } from '../../lib/core/run';
-import type { Session } from '../../lib/core/session';
+import { totalsOf } from '../../lib/core/trace/trace';
+import type { Run } from '../../lib/core/run/run';
+import type { Session } from '../../lib/core/trace/session';
 import { loadOpikSchema } from '../tracing/opik-schema';
 import { press } from './pages/find';
 import * as popup from './pages/popup';

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startDemoGrocery } from '../../demo/grocery';
 import type { DemoGrocery } from '../../demo/grocery';
-import { noPreferences } from '../../lib/core/preferences';
+import { noPreferences } from '../../lib/core/shopper/preferences';
 import { byRole, press, visibleText, waitFor } from './pages/find';
 import * as popup from './pages/popup';
 import { launchChromium } from './support/chromium';

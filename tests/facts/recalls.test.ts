@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../lib/agents/advise';
 import { RecallIndex } from '../../lib/facts/recall-match';
-import type { RecallRecord } from '../../lib/core/recall';
+import type { RecallRecord } from '../../lib/core/fact/recall';
 import { readFdaRecalls, readFsisRecalls } from '../../lib/facts/recall-records';
 import { loadFacts } from '../../lib/facts/registry';
 import { anIngredient, anOffer } from '../support/builders';

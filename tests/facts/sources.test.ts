@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Fact } from '../../lib/core/fact';
-import type { Offer } from '../../lib/core/offer';
+import type { Fact } from '../../lib/core/fact/fact';
+import type { Offer } from '../../lib/core/offer/offer';
 import type { FactLookup } from '../../lib/core/ports';
-import type { Region } from '../../lib/core/fact-settings';
-import { usualFactSettings } from '../../lib/core/fact-settings';
-import { Fact as FactSchema } from '../../lib/core/fact';
+import type { Region } from '../../lib/core/fact/fact-settings';
+import { usualFactSettings } from '../../lib/core/fact/fact-settings';
+import { Fact as FactSchema } from '../../lib/core/fact/fact';
 import { loadDecisionData } from '../../lib/facts/decision-data';
 import { loadFacts, loadSources, sourceFiles } from '../../lib/facts/registry';
 import { anIngredient, anOffer } from '../support/builders';

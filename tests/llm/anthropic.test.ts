@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { LlmCall, LlmSettings } from '../../lib/core/llm-settings';
+import type { LlmCall, LlmSettings } from '../../lib/core/run/llm-settings';
 import { createAnthropicLlm } from '../../lib/llm/anthropic';
 import { someLlmSettings } from '../support/builders';
 import { recordingSpan } from '../support/recording-span';

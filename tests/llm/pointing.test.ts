@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { pointAtSearch } from '../../lib/agents/pointing';
-import { defaultModel } from '../../lib/core/llm-settings';
-import type { Pointable } from '../../lib/core/pointable';
+import { defaultModel } from '../../lib/core/run/llm-settings';
+import type { Pointable } from '../../lib/core/store/pointable';
 import { createAnthropicLlm } from '../../lib/llm/anthropic';
 import { serveAnthropic } from '../e2e/sites/anthropic';
 import type { AnthropicSite } from '../e2e/sites/anthropic';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { costOf, highestCost } from '../../lib/llm/prices';
-import { defaultModel } from '../../lib/core/llm-settings';
+import { defaultModel } from '../../lib/core/run/llm-settings';
 
 const usage = (input: number, output: number, cacheRead = 0, cacheWrite = 0) => ({
   input,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CoachError } from '../../lib/core/errors';
-import { emptyMemory } from '../../lib/core/memory/memory';
-import { noPreferences } from '../../lib/core/preferences';
-import { advance } from '../../lib/core/run';
-import type { Run } from '../../lib/core/run';
-import { shoppingListOf } from '../../lib/core/shopping-list';
-import type { StoreCheck } from '../../lib/core/store-check';
+import { emptyMemory } from '../../lib/core/shopper/memory/memory';
+import { noPreferences } from '../../lib/core/shopper/preferences';
+import { advance } from '../../lib/core/run/run';
+import type { Run } from '../../lib/core/run/run';
+import { shoppingListOf } from '../../lib/core/cart/shopping-list';
+import type { StoreCheck } from '../../lib/core/store/store-check';
 import { workOnRun } from '../../lib/orchestrator';
 import type { Deps } from '../../lib/orchestrator';
 import { anIngredient, anOffer, aReading, aRun } from '../support/builders';

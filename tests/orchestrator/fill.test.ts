@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CoachError } from '../../lib/core/errors';
 import type { ErrorCode } from '../../lib/core/errors';
-import type { Cart, CartAdd, CartRemove } from '../../lib/core/cart';
-import type { Offer } from '../../lib/core/offer';
-import { toFillLines } from '../../lib/core/fill';
-import { advance } from '../../lib/core/run';
-import type { Run, RunEvent } from '../../lib/core/run';
+import type { Cart, CartAdd, CartRemove } from '../../lib/core/cart/cart';
+import type { Offer } from '../../lib/core/offer/offer';
+import { toFillLines } from '../../lib/core/cart/fill';
+import { advance } from '../../lib/core/run/run';
+import type { Run, RunEvent } from '../../lib/core/run/run';
 import { withFallback } from '../../lib/orchestrator/any-store';
 import { fillCart } from '../../lib/orchestrator/fill-cart';
 import { undoFill } from '../../lib/orchestrator/undo-fill';

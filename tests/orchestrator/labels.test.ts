@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CoachError } from '../../lib/core/errors';
-import type { MealConstraints } from '../../lib/core/ingredient';
-import { emptyMemory } from '../../lib/core/memory/memory';
-import { noPreferences } from '../../lib/core/preferences';
-import { advance, Run } from '../../lib/core/run';
+import type { MealConstraints } from '../../lib/core/meal/ingredient';
+import { emptyMemory } from '../../lib/core/shopper/memory/memory';
+import { noPreferences } from '../../lib/core/shopper/preferences';
+import { advance, Run } from '../../lib/core/run/run';
 import { workOnRun } from '../../lib/orchestrator';
 import type { Deps } from '../../lib/orchestrator';
 import { anIngredient, anOffer, aReading, aRun } from '../support/builders';

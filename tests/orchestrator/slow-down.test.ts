@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CoachError } from '../../lib/core/errors';
-import { toFillLines } from '../../lib/core/fill';
-import { advance } from '../../lib/core/run';
-import type { RunEvent } from '../../lib/core/run';
+import { toFillLines } from '../../lib/core/cart/fill';
+import { advance } from '../../lib/core/run/run';
+import type { RunEvent } from '../../lib/core/run/run';
 import { withFallback } from '../../lib/orchestrator/any-store';
 import { fillCart } from '../../lib/orchestrator/fill-cart';
 import { slowDownMs } from '../../lib/orchestrator/slow-down';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CoachError } from '../../lib/core/errors';
 import type { ErrorCode } from '../../lib/core/errors';
-import { emptyMemory } from '../../lib/core/memory/memory';
-import { noPreferences } from '../../lib/core/preferences';
-import { advance } from '../../lib/core/run';
-import type { Run } from '../../lib/core/run';
+import { emptyMemory } from '../../lib/core/shopper/memory/memory';
+import { noPreferences } from '../../lib/core/shopper/preferences';
+import { advance } from '../../lib/core/run/run';
+import type { Run } from '../../lib/core/run/run';
 import { workOnRun } from '../../lib/orchestrator';
 import type { Deps } from '../../lib/orchestrator';
 import { priceElsewhere } from '../../lib/orchestrator/price-elsewhere';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Cart } from '../../lib/core/cart';
+import type { Cart } from '../../lib/core/cart/cart';
 import { CoachError } from '../../lib/core/errors';
-import { toFillLines } from '../../lib/core/fill';
-import { advance } from '../../lib/core/run';
-import type { Run, RunEvent } from '../../lib/core/run';
+import { toFillLines } from '../../lib/core/cart/fill';
+import { advance } from '../../lib/core/run/run';
+import type { Run, RunEvent } from '../../lib/core/run/run';
 import { fillCart } from '../../lib/orchestrator/fill-cart';
 import { undoFill } from '../../lib/orchestrator/undo-fill';
 import { aDecision, anIngredient, anOffer, aPlan, aReading, aRun } from '../support/builders';

@@ -1,7 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { allergenNames, dietNames, noPreferences } from '../../lib/core/preferences';
+import { allergenNames, dietNames, noPreferences } from '../../lib/core/shopper/preferences';
 import { moreAllergenNames, moreDietNames } from '../../lib/core/shopper/dietary';
 import { dietaryItem, preferencesItem, storedItems } from '../../lib/storage/items';
 import { storedRun } from '../../lib/storage/stored-run';

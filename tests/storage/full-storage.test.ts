@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { noPreferences } from '../../lib/core/preferences';
+import { noPreferences } from '../../lib/core/shopper/preferences';
 import { draftItem, memoryItem, preferencesItem, runItem } from '../../lib/storage/items';
 
 beforeEach(() => {

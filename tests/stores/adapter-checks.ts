@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { Cart } from '../../lib/core/cart';
-import { Offer } from '../../lib/core/offer';
+import { Cart } from '../../lib/core/cart/cart';
+import { Offer } from '../../lib/core/offer/offer';
 import type { ErrorCode } from '../../lib/core/errors';
 import type { FixturePage, Routes } from './fixture-page';
 

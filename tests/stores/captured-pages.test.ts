@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parsePrice, parseUnitPrice } from '../../lib/core/price-text';
+import { parsePrice, parseUnitPrice } from '../../lib/core/offer/price-text';
 import woocommerce from '../../lib/stores/adapters/woocommerce';
 import { readProductPage } from '../../lib/stores/generic/product-page';
 import { productKey } from '../../lib/stores/generic/product-key';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { Cart, CartAdd, CartRemove } from '../../lib/core/cart';
-import { HandOffLine } from '../../lib/core/hand-off';
-import { Offer } from '../../lib/core/offer';
-import { PanelView } from '../../lib/core/panel';
+import { Cart, CartAdd, CartRemove } from '../../lib/core/cart/cart';
+import { HandOffLine } from '../../lib/core/cart/hand-off';
+import { Offer } from '../../lib/core/offer/offer';
+import { PanelView } from '../../lib/core/run/panel';
 import { isCart, isOffer } from '../../lib/stores/check-answer';
 import { areCartAdds, isCartRemove, isHandOffLines, isPanelView } from '../../lib/stores/check-input';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Cart } from '../../lib/core/cart';
-import { Offer } from '../../lib/core/offer';
+import { Cart } from '../../lib/core/cart/cart';
+import { Offer } from '../../lib/core/offer/offer';
 import evershop from '../../lib/stores/adapters/evershop';
 import { expectedOf, fixturePage } from './fixture-page';
 import type { FixtureAnswer, Routes } from './fixture-page';

@@ -1,4 +1,4 @@
-import type { AddResult, CartAdd, CartRemove } from '../../lib/core/cart';
+import type { AddResult, CartAdd, CartRemove } from '../../lib/core/cart/cart';
 import type { FixturePage, Routes, SeenRequest } from './fixture-page';
 import { fixturePage } from './fixture-page';
 import { liveShop } from './live-shop';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Offer } from '../../lib/core/offer';
-import { parsePrice, parseUnitPrice } from '../../lib/core/price-text';
+import type { Offer } from '../../lib/core/offer/offer';
+import { parsePrice, parseUnitPrice } from '../../lib/core/offer/price-text';
 import { expectOffers } from './adapter-checks';
 import { adapters } from './every-adapter';
 import { fixturePage } from './fixture-page';

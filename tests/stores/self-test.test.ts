@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brokenPart, checkSteps } from '../../lib/core/store-check';
+import { brokenPart, checkSteps } from '../../lib/core/store/store-check';
 import { CoachError } from '../../lib/core/errors';
 import { selfTest } from '../../lib/stores/self-test';
 import { defineStore } from '../../lib/stores/store-adapter';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parsePrice } from '../../lib/core/price-text';
+import { parsePrice } from '../../lib/core/offer/price-text';
 import woocommerce from '../../lib/stores/adapters/woocommerce';
 import { productId, readCards } from '../../lib/stores/platforms/instacart/results';
 import { expectCart, expectOffers } from './adapter-checks';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Offer } from '../../lib/core/offer';
+import { Offer } from '../../lib/core/offer/offer';
 import woocommerce from '../../lib/stores/adapters/woocommerce';
 import { itStopsWhenTurnedAway } from './adapter-checks';
 import { expectedOf, fixturePage } from './fixture-page';

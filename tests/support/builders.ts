@@ -1,10 +1,10 @@
-import type { Cart, CartLine } from '../../lib/core/cart';
-import type { Candidate, LineDecision, Plan, Tier } from '../../lib/core/decision';
-import type { Ingredient, MealReading } from '../../lib/core/ingredient';
-import type { LlmSettings } from '../../lib/core/llm-settings';
-import type { Offer } from '../../lib/core/offer';
-import type { Run, RunStep } from '../../lib/core/run';
-import type { StoreInfo } from '../../lib/core/store-info';
+import type { Cart, CartLine } from '../../lib/core/cart/cart';
+import type { Candidate, LineDecision, Plan, Tier } from '../../lib/core/decision/decision';
+import type { Ingredient, MealReading } from '../../lib/core/meal/ingredient';
+import type { LlmSettings } from '../../lib/core/run/llm-settings';
+import type { Offer } from '../../lib/core/offer/offer';
+import type { Run, RunStep } from '../../lib/core/run/run';
+import type { StoreInfo } from '../../lib/core/store/store-info';
 
 /** Valid values of the domain with everything but the interesting part filled in. */
 export function anIngredient(change: Partial<Ingredient> & { name: string }): Ingredient {

@@ -1,7 +1,7 @@
-import type { AddAnswer, AddResult, Cart, CartAdd, CartLine, CartRemove } from '../../lib/core/cart';
+import type { AddAnswer, AddResult, Cart, CartAdd, CartLine, CartRemove } from '../../lib/core/cart/cart';
 import { CoachError, isCoachError, toErrorInfo } from '../../lib/core/errors';
-import type { Offer } from '../../lib/core/offer';
-import type { ProductLabel } from '../../lib/core/labels/product-label';
+import type { Offer } from '../../lib/core/offer/offer';
+import type { ProductLabel } from '../../lib/core/offer/labels/product-label';
 import type { LabelledProduct, Store } from '../../lib/core/ports';
 import { aStoreInfo } from './builders';
 

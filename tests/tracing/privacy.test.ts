@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { hashOf } from '../../lib/core/hash';
+import { hashOf } from '../../lib/core/text/hash';
 import { dietRules, metadataWithoutContent, withoutDietText } from '../../lib/tracing/privacy';
 import { walk } from '../../lib/tracing/walk';
 import { makeProfile } from './harness';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CoachError } from '../../lib/core/errors';
-import { totalsOf } from '../../lib/core/trace';
+import { totalsOf } from '../../lib/core/trace/trace';
 import { makeProfile } from './harness';
 import type { Profile } from './harness';
 

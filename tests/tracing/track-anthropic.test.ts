@@ -1,6 +1,6 @@
 import Anthropic from '@anthropic-ai/sdk';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SpanRecord, TraceRecord } from '../../lib/core/trace';
+import type { SpanRecord, TraceRecord } from '../../lib/core/trace/trace';
 import type { Tracing } from '../../lib/tracing/composition';
 import { trackAnthropic } from '../../lib/tracing/track-anthropic';
 import { makeProfile } from './harness';

@@ -1,6 +1,6 @@
 import type { Advisor } from '../../core/ports';
-import { isOfBrand } from '../../core/brand';
-import { preferencesSource } from '../../core/own-facts';
+import { isOfBrand } from '../../core/offer/brand';
+import { preferencesSource } from '../../core/fact/own-facts';
 import { assessEach } from '../concern';
 
 /** Brands the shopper named as liked. Avoided ones never come this far: they are hard rules (core/diet.ts). */

@@ -1,5 +1,5 @@
-import { sayDate } from '../../core/say-date';
-import { memorySource } from '../../core/own-facts';
+import { sayDate } from '../../core/text/say-date';
+import { memorySource } from '../../core/fact/own-facts';
 import type { Advisor } from '../../core/ports';
 import { assessEach } from '../concern';
 

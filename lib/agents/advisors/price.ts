@@ -1,7 +1,7 @@
-import { money } from '../../core/money';
-import { sayDate } from '../../core/say-date';
-import { sayMoney } from '../../core/say-money';
-import { memorySource } from '../../core/own-facts';
+import { money } from '../../core/offer/money';
+import { sayDate } from '../../core/text/say-date';
+import { sayMoney } from '../../core/offer/say-money';
+import { memorySource } from '../../core/fact/own-facts';
 import type { Advisor } from '../../core/ports';
 import { assessEach } from '../concern';
 

@@ -1,6 +1,6 @@
-import { formatUnitPrice } from '../../core/reasons';
-import type { Fact } from '../../core/fact';
-import type { Offer } from '../../core/offer';
+import { formatUnitPrice } from '../../core/decision/reasons';
+import type { Fact } from '../../core/fact/fact';
+import type { Offer } from '../../core/offer/offer';
 import type { Advisor } from '../../core/ports';
 import { assessEach } from '../concern';
 

@@ -1,5 +1,5 @@
-import { ingredientLabel } from '../../core/ingredient';
-import { scaleQuantity } from '../../core/scale';
+import { ingredientLabel } from '../../core/meal/ingredient';
+import { scaleQuantity } from '../../core/meal/scale';
 import { draftOf, foodOf, type DraftLine } from './draft';
 import { parseIngredientLine } from './parse-line';
 import type { Dish } from './dish-book';

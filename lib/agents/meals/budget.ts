@@ -1,4 +1,4 @@
-import type { MealConstraints } from '../../core/ingredient';
+import type { MealConstraints } from '../../core/meal/ingredient';
 
 type Budget = MealConstraints['budget'];
 

@@ -1,4 +1,4 @@
-import { ingredientLabel, type MealConstraints } from '../../core/ingredient';
+import { ingredientLabel, type MealConstraints } from '../../core/meal/ingredient';
 import { contentsOf, draftOf, foodOf, type DraftLine } from './draft';
 import type { Content, Lexicon } from './lexicon';
 import { substitutesFor, type Substitute } from './substitutes';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Form } from '../../core/ingredient';
-import { Unit, type Quantity } from '../../core/quantity';
+import { Form } from '../../core/meal/ingredient';
+import { Unit, type Quantity } from '../../core/meal/quantity';
 import { distance } from './fuzzy';
 import { createNameIndex } from './name-index';
 import { nameKey } from './words';

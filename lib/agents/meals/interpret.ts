@@ -7,7 +7,7 @@ import { onlyFood, stockOf } from './line/only-this';
 import { withoutPersons } from './line/persons';
 import { plainUnitsInside } from './line/plain-units';
 import { withSums } from './line/sums';
-import { singular } from '../../core/singular';
+import { singular } from '../../core/text/singular';
 import type { DraftLine } from './draft';
 import { isCommaList } from './items/makers-names';
 import { measuredItem } from './items/measured-item';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ScalingRole } from '../../core/scale';
-import { Form } from '../../core/ingredient';
+import type { ScalingRole } from '../../core/meal/scale';
+import { Form } from '../../core/meal/ingredient';
 import { alsoHeldBy } from './wishes/composition';
 import { createNameIndex } from './name-index';
 import { keyWords } from './words';

@@ -1,5 +1,5 @@
-import type { Ingredient } from '../../core/ingredient';
-import { addQuantities } from '../../core/repeated';
+import type { Ingredient } from '../../core/meal/ingredient';
+import { addQuantities } from '../../core/meal/repeated';
 import type { DraftLine } from './draft';
 
 function slug(line: DraftLine): string {

@@ -1,7 +1,7 @@
 import { parseIngredient } from '@jlucaspains/sharp-recipe-parser';
-import type { Form } from '../../core/ingredient';
+import type { Form } from '../../core/meal/ingredient';
 import { capText, maxLineLength } from '../../core/matching/text-limits';
-import { singular, singularPhrase } from '../../core/singular';
+import { singular, singularPhrase } from '../../core/text/singular';
 import { unitOf } from './line/count-units';
 import { withoutShare } from './line/fat-share';
 import { splitForm } from './line/form';
@@ -9,7 +9,7 @@ import { joinWords, unjoinWords } from './line/joined-words';
 import { tidyLine } from './line/tidy';
 import { tidyName } from './line/name';
 import { partedKeeping } from './line/kept-in';
-import type { Quantity } from '../../core/quantity';
+import type { Quantity } from '../../core/meal/quantity';
 
 /** One line of a recipe or list, read. */
 export interface ParsedLine {

@@ -1,5 +1,5 @@
 import { CoachError } from '../../core/errors';
-import type { MealReading } from '../../core/ingredient';
+import type { MealReading } from '../../core/meal/ingredient';
 import type { StandingWishes } from '../../core/ports';
 import { takeBudget } from './budget';
 import { takeClauses } from './clauses';

@@ -1,6 +1,6 @@
-import type { MealReading } from '../../core/ingredient';
-import type { RecipePage } from '../../core/recipe-page';
-import { scaleQuantity } from '../../core/scale';
+import type { MealReading } from '../../core/meal/ingredient';
+import type { RecipePage } from '../../core/recipe/recipe-page';
+import { scaleQuantity } from '../../core/meal/scale';
 import type { Lexicon } from './lexicon';
 import { scalingRole } from './lexicon';
 import { mergeLines } from './merge';

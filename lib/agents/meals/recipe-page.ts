@@ -4,7 +4,7 @@ import {
   readRecipeMicrodata,
   type MicrodataItem,
   type RecipePage,
-} from '../../core/recipe-page';
+} from '../../core/recipe/recipe-page';
 
 const scriptTypes = 'script[type="application/ld+json" i], script[type="application/ld+json;charset=utf-8" i]';
 

@@ -1,5 +1,5 @@
-import type { Form } from '../../core/ingredient';
-import type { Unit } from '../../core/quantity';
+import type { Form } from '../../core/meal/ingredient';
+import type { Unit } from '../../core/meal/quantity';
 
 /** What to use instead: `factor` is the amount per amount of the original, in the original's unit unless `unit` says otherwise. */
 export interface Substitute {

@@ -1,6 +1,6 @@
-import { ingredientLabel, type MealReading } from '../../core/ingredient';
+import { ingredientLabel, type MealReading } from '../../core/meal/ingredient';
 import type { StandingWishes } from '../../core/ports';
-import { withStanding } from '../../core/preferences';
+import { withStanding } from '../../core/shopper/preferences';
 import { isMeatless, linesOf, withModifiers } from './adapt-dish';
 import { fitDish, isSwapped, misfits } from './diets';
 import type { DishBook } from './dish-book';

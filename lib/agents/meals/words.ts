@@ -1,4 +1,4 @@
-import { singular } from '../../core/singular';
+import { singular } from '../../core/text/singular';
 import { signsInWords } from './wishes/wording/signs';
 
 const namedEntities: ReadonlyMap<string, string> = new Map(Object.entries({

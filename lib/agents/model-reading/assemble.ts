@@ -1,7 +1,7 @@
-import type { Ingredient, MealReading } from '../../core/ingredient';
+import type { Ingredient, MealReading } from '../../core/meal/ingredient';
 import type { StandingWishes } from '../../core/ports';
 import { scalingRole } from '../meals/lexicon';
-import { scaleQuantity } from '../../core/scale';
+import { scaleQuantity } from '../../core/meal/scale';
 import { isAbsurd } from './fields/amounts';
 import { dishesOf } from './fields/dishes';
 import type { Extraction } from './extraction';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Form } from '../../core/ingredient';
-import { Unit } from '../../core/quantity';
+import { Form } from '../../core/meal/ingredient';
+import { Unit } from '../../core/meal/quantity';
 import { alwaysRule } from '../always';
 import { exactListIssues } from '../exact-list';
 import { untrustedRule } from '../untrusted';

@@ -1,4 +1,4 @@
-import type { MealReading } from '../../core/ingredient';
+import type { MealReading } from '../../core/meal/ingredient';
 import type { FindMisfits } from '../always';
 import type { Assembled } from './assemble';
 import { findConflicts, labelOf } from './guard/conflicts';

@@ -1,6 +1,6 @@
-import { isNamed } from '../../core/matching/dictionary';
+import { isNamed } from '../../core/matching/names/dictionary';
 import { readTitle } from '../../core/matching/title';
-import type { Form } from '../../core/ingredient';
+import type { Form } from '../../core/meal/ingredient';
 import type { DishBook } from '../meals/dish-book';
 import { foodOf } from '../meals/draft';
 import { describing } from '../meals/line/name-end';

@@ -1,6 +1,6 @@
 import { CoachError, isCoachError } from '../../core/errors';
 import { boundedText } from '../../core/text/bounded-text';
-import type { MealReading } from '../../core/ingredient';
+import type { MealReading } from '../../core/meal/ingredient';
 import type { Llm, Span } from '../../core/ports';
 import { alwaysBlock, misfitIssues } from '../always';
 import type { FindMisfits } from '../always';

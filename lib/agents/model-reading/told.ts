@@ -1,5 +1,5 @@
 import { boundedText } from '../../core/text/bounded-text';
-import type { MealReading } from '../../core/ingredient';
+import type { MealReading } from '../../core/meal/ingredient';
 
 /** What was changed on a model's list before it is shown, by the names of the lines. */
 export interface Told {

@@ -1,4 +1,4 @@
-import { singular } from '../../core/singular';
+import { singular } from '../../core/text/singular';
 import { isFoodWord, isPlainWord, mayClaim } from './plain-words';
 import { standInFor } from './naming/stand-ins';
 import { isBrand } from './naming/words-of-title';

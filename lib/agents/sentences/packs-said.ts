@@ -1,4 +1,4 @@
-import { singular } from '../../core/singular';
+import { singular } from '../../core/text/singular';
 import { numberAt } from './amounts';
 import type { Slot } from './slot';
 import type { Token } from './tokens';

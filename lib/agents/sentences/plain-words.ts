@@ -1,4 +1,4 @@
-import { singular } from '../../core/singular';
+import { singular } from '../../core/text/singular';
 
 /**
  * Words of product titles that only say which food, cut, form or size it is. A short name may be made of these; any other word of a

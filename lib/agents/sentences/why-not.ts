@@ -1,4 +1,4 @@
-import { readPickFact } from '../../core/pick-fact/read-text';
+import { readPickFact } from '../../core/fact/pick-fact/read-text';
 import type { PickFacts } from '../explain';
 import { causeFault } from './agreement/causes';
 import { keepFault } from './agreement/keeping';

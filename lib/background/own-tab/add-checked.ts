@@ -1,7 +1,7 @@
-import { alignCart } from '../../core/align-cart';
-import { heldQuantity } from '../../core/cart';
+import { alignCart } from '../../core/cart/align-cart';
+import { heldQuantity } from '../../core/cart/cart';
 import { isCoachError } from '../../core/errors';
-import type { AddAnswer, AddResult, Cart, CartAdd } from '../../core/cart';
+import type { AddAnswer, AddResult, Cart, CartAdd } from '../../core/cart/cart';
 import type { StoreWays } from './store-ways';
 
 /** What adding needs of the store in the tab. */

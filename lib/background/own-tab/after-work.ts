@@ -1,5 +1,5 @@
-import type { Run } from '../../core/run';
-import { originPattern } from '../../core/origin-pattern';
+import type { Run } from '../../core/run/run';
+import { originPattern } from '../../core/store/origin-pattern';
 import type { Driver } from '../driver';
 import type { RunKeeper } from '../run-keeper';
 import type { TabDriver } from './drive-tab';

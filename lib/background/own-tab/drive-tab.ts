@@ -1,7 +1,7 @@
 import { CoachError } from '../../core/errors';
-import { mayUseBeside, mayVisit } from '../../core/visit/may-visit';
-import { isSamePage } from '../../core/visit/tab-visit';
-import type { TabVisit } from '../../core/visit/tab-visit';
+import { mayUseBeside, mayVisit } from '../../core/store/may-visit';
+import { isSamePage } from '../../core/store/tab-visit';
+import type { TabVisit } from '../../core/store/tab-visit';
 import type { ProfileKeeper } from '../profile-keeper';
 import type { Stored } from '../../storage/stored';
 import { followLink, goBackTo, keepsCart, leadsAway, loadAnew, lookForTraces, showInPage } from './in-page';

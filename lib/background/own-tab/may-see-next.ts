@@ -1,5 +1,5 @@
 import { browser } from '../../browser';
-import { originPattern } from '../../core/origin-pattern';
+import { originPattern } from '../../core/store/origin-pattern';
 
 /**
  * Whether we may look into the page a store's tab is brought to. Chromium keeps what a click on the icon gave for as long as the tab

@@ -1,5 +1,5 @@
-import { isSamePage } from '../../core/visit/tab-visit';
-import { mayVisit } from '../../core/visit/may-visit';
+import { isSamePage } from '../../core/store/tab-visit';
+import { mayVisit } from '../../core/store/may-visit';
 import { cartPath } from '../../stores/generic/words';
 import { isLinkTaken, listLinks } from './in-page';
 import type { Whereabouts } from './in-page';

@@ -1,7 +1,7 @@
-import type { Candidate } from '../decision';
-import type { DietRules } from '../diet';
-import { judgeDiet } from '../diet';
-import type { Offer } from '../offer';
+import type { Candidate } from '../decision/decision';
+import type { DietRules } from './diet';
+import { judgeDiet } from './diet';
+import type { Offer } from '../offer/offer';
 import { demandsOf } from './demands';
 
 /**

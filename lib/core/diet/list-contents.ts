@@ -1,8 +1,8 @@
-import { singular, wordsOf } from '../words';
+import { singular, wordsOf } from '../text/words';
 import { readPackText } from './list-sections';
 import type { PackText } from './list-sections';
-import { contentsOfCompound, termAt } from './term-table';
-import type { TermContent } from './term-table';
+import { contentsOfCompound, termAt } from './terms/term-table';
+import type { TermContent } from './terms/term-table';
 
 /** What a text of a pack says is in the food. */
 export interface ListContents extends Pick<PackText, 'isList' | 'unsuitableFor'> {

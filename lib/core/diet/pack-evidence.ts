@@ -1,13 +1,13 @@
-import { withoutFalseFriends } from '../matching/false-friends';
+import { withoutFalseFriends } from '../matching/names/false-friends';
 import { capText, maxLabelLength, maxTitleLength } from '../matching/text-limits';
 import { readTitle } from '../matching/title';
 import type { TitleReading } from '../matching/title';
-import type { Offer } from '../offer';
-import { plainText } from '../words';
+import type { Offer } from '../offer/offer';
+import { plainText } from '../text/words';
 import { readListContents } from './list-contents';
 import type { ListContents } from './list-contents';
 import { isGivenList, readPackText } from './list-sections';
-import { usualContents } from './usual-contents';
+import { usualContents } from './terms/usual-contents';
 
 /** What of an offer is read for diets and allergies. */
 export type JudgedOffer = Pick<Offer, 'title' | 'brand' | 'labels'> & Partial<Pick<Offer, 'ingredientsText'>>;

@@ -1,11 +1,11 @@
-import type { AllergenRule } from '../matching/allergen-rule';
-import type { Allergen } from '../matching/allergens';
-import { allergens } from '../matching/allergens';
-import { isHiddenIn } from '../matching/hidden-contents';
-import { isVariety } from '../matching/same-food';
+import type { AllergenRule } from './allergens/allergen-rule';
+import type { Allergen } from './allergens/allergens';
+import { allergens } from './allergens/allergens';
+import { isHiddenIn } from './allergens/hidden-contents';
+import { isVariety } from '../matching/names/same-food';
 import { readTitle } from '../matching/title';
 import type { NamedFood, TitleReading } from '../matching/title';
-import { singular, wordsOf } from '../words';
+import { singular, wordsOf } from '../text/words';
 
 /** Whether the title tables have a row for this content. */
 export function isAllergen(content: string): content is Allergen {

@@ -1,4 +1,4 @@
-import { wordsOf } from '../words';
+import { wordsOf } from '../text/words';
 
 /** Words in titles that are not the name of a thing: what they say about the thing named beside them. Own lists. */
 

@@ -1,5 +1,5 @@
-import type { Match } from '../decision';
-import type { Offer } from '../offer';
+import type { Match } from '../decision/decision';
+import type { Offer } from '../offer/offer';
 
 type Matched = Pick<Offer, 'title' | 'brand' | 'department'> & Partial<Pick<Offer, 'pack'>>;
 

@@ -1,5 +1,5 @@
 import type { FormClass } from './descriptors';
-import { preservingLiquid } from '../wanted-food/title-signs';
+import { preservingLiquid } from './wanted-food/title-signs';
 import { capText, maxPackTextLength } from './text-limits';
 
 /** What a title tells beside its names: sizes, freedom from things, and forms that no single word spells out. */

@@ -1,11 +1,11 @@
 import { recentMap } from '../text/recent-map';
-import { isPlainText, plainText, wordsOf, wordsOfPlain } from '../words';
+import { isPlainText, plainText, wordsOf, wordsOfPlain } from '../text/words';
 import type { FormClass } from './descriptors';
 import { formClassesOf, neutralWords, tailWords } from './descriptors';
-import type { FoodKind } from './foods';
-import { isNamed, nameAt } from './dictionary';
-import { isCalledByMaker } from './makers';
-import { freshFoodIn, isTwofold } from '../wanted-food/fresh-names';
+import type { FoodKind } from './names/foods';
+import { isNamed, nameAt } from './names/dictionary';
+import { isCalledByMaker } from './names/makers';
+import { freshFoodIn, isTwofold } from './wanted-food/fresh-names';
 import { capText, maxBrandLength, maxTitleLength } from './text-limits';
 import { impliedForms, isSoldFluid, withInitials, withoutAsides } from './title-hints';
 

@@ -1,4 +1,4 @@
-import type { Preferences } from '../preferences';
+import type { Preferences } from './preferences';
 
 /** A diet, an allergy or an avoided food that is stored and that this version cannot read. */
 export interface UnreadWish {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Fact } from '../../core/fact';
-import { ProductRecord, productBarcode } from '../../core/product-record';
+import type { Fact } from '../../core/fact/fact';
+import { ProductRecord, productBarcode } from '../../core/offer/product-record';
 import { isStale } from '../source-file';
 import type { FactSourceFile } from '../source-file';
 

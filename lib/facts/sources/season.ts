@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Region } from '../../core/fact-settings';
+import type { Region } from '../../core/fact/fact-settings';
 import { readOffer, rowFor } from '../named-food';
 import { dataHead, isStale } from '../source-file';
 import type { FactSourceFile } from '../source-file';

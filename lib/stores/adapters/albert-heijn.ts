@@ -1,5 +1,5 @@
-import type { Offer } from '../../core/offer';
-import { unitPriceFor } from '../../core/price-text';
+import type { Offer } from '../../core/offer/offer';
+import { unitPriceFor } from '../../core/offer/price-text';
 import { completeOffer } from '../complete-offer';
 import { productKey } from '../generic/product-key';
 import { majorAt, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../loose-json';

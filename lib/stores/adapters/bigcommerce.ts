@@ -1,4 +1,4 @@
-import type { Cart, CartAdd } from '../../core/cart';
+import type { Cart, CartAdd } from '../../core/cart/cart';
 import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt } from '../loose-json';
 import type { Loose } from '../loose-json';
 import { absoluteUrl, perPage } from '../page';

@@ -1,7 +1,7 @@
-import type { Cart } from '../../core/cart';
+import type { Cart } from '../../core/cart/cart';
 import { CoachError } from '../../core/errors';
-import type { Offer } from '../../core/offer';
-import { parseUnitPrice } from '../../core/price-text';
+import type { Offer } from '../../core/offer/offer';
+import { parseUnitPrice } from '../../core/offer/price-text';
 import { completeOffer } from '../complete-offer';
 import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../loose-json';
 import type { Loose } from '../loose-json';

@@ -1,7 +1,7 @@
-import type { AddResult, Cart, CartAdd } from '../../core/cart';
+import type { AddResult, Cart, CartAdd } from '../../core/cart/cart';
 import { CoachError } from '../../core/errors';
 import { completeOffer } from '../complete-offer';
-import type { Offer } from '../../core/offer';
+import type { Offer } from '../../core/offer/offer';
 import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../loose-json';
 import type { Loose } from '../loose-json';
 import { absoluteUrl, perPage } from '../page';

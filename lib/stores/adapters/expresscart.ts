@@ -1,6 +1,6 @@
-import type { Cart } from '../../core/cart';
-import type { Offer } from '../../core/offer';
-import { parsePrice } from '../../core/price-text';
+import type { Cart } from '../../core/cart/cart';
+import type { Offer } from '../../core/offer/offer';
+import { parsePrice } from '../../core/offer/price-text';
 import { completeOffer } from '../complete-offer';
 import { isRecord, majorAt, numberAt, recordAt, textAt, valueAt } from '../loose-json';
 import type { Loose } from '../loose-json';

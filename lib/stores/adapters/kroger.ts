@@ -1,4 +1,4 @@
-import { fromMajor } from '../../core/money';
+import { fromMajor } from '../../core/offer/money';
 import type { OfferDraft } from '../complete-offer';
 import { atHost } from '../platforms/grocer/at-host';
 import { byItsPages } from '../platforms/grocer/grocer';

@@ -1,7 +1,7 @@
-import type { Cart, CartAdd } from '../../core/cart';
-import type { Money } from '../../core/money';
-import type { Offer } from '../../core/offer';
-import { parsePrice } from '../../core/price-text';
+import type { Cart, CartAdd } from '../../core/cart/cart';
+import type { Money } from '../../core/offer/money';
+import type { Offer } from '../../core/offer/offer';
+import { parsePrice } from '../../core/offer/price-text';
 import { completeOffer } from '../complete-offer';
 import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../loose-json';
 import type { Loose } from '../loose-json';

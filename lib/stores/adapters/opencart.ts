@@ -1,4 +1,4 @@
-import type { CartAdd } from '../../core/cart';
+import type { CartAdd } from '../../core/cart/cart';
 import { soldOutWords } from '../generic/words';
 import { textOf } from '../generic/visible-text';
 import { isRecord, textAt } from '../loose-json';

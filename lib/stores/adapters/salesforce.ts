@@ -1,5 +1,5 @@
-import type { Cart } from '../../core/cart';
-import { parsePrice } from '../../core/price-text';
+import type { Cart } from '../../core/cart/cart';
+import { parsePrice } from '../../core/offer/price-text';
 import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, textsAt } from '../loose-json';
 import type { Loose } from '../loose-json';
 import { absoluteUrl, perPage } from '../page';

@@ -1,7 +1,7 @@
-import type { AddResult, Cart, CartLine } from '../../core/cart';
+import type { AddResult, Cart, CartLine } from '../../core/cart/cart';
 import { CoachError } from '../../core/errors';
-import type { Offer } from '../../core/offer';
-import { unitPriceFor } from '../../core/price-text';
+import type { Offer } from '../../core/offer/offer';
+import { unitPriceFor } from '../../core/offer/price-text';
 import { completeOffer } from '../complete-offer';
 import { isRecord, minorAt, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../loose-json';
 import type { Loose } from '../loose-json';

@@ -1,9 +1,9 @@
-import type { Cart } from '../../core/cart';
+import type { Cart } from '../../core/cart/cart';
 import { CoachError } from '../../core/errors';
-import { fromMajor } from '../../core/money';
-import type { Money } from '../../core/money';
-import type { Offer } from '../../core/offer';
-import { unitPriceFor, unitSize } from '../../core/price-text';
+import { fromMajor } from '../../core/offer/money';
+import type { Money } from '../../core/offer/money';
+import type { Offer } from '../../core/offer/offer';
+import { unitPriceFor, unitSize } from '../../core/offer/price-text';
 import { completeOffer } from '../complete-offer';
 import { isRecord, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../loose-json';
 import type { Loose } from '../loose-json';

@@ -1,6 +1,6 @@
 import { CoachError } from '../../core/errors';
-import type { Offer } from '../../core/offer';
-import { parsePrice, parseUnitPrice } from '../../core/price-text';
+import type { Offer } from '../../core/offer/offer';
+import { parsePrice, parseUnitPrice } from '../../core/offer/price-text';
 import { completeOffer } from '../complete-offer';
 import { productKey } from '../generic/product-key';
 import { majorAt, recordAt, recordsAt, textAt, valueAt } from '../loose-json';

@@ -1,4 +1,4 @@
-import type { AddResult, CartAdd } from '../../core/cart';
+import type { AddResult, CartAdd } from '../../core/cart/cart';
 import { learnedPart } from '../learned/learned-of-page';
 import { changedBeside } from '../live/stale-page';
 import type { Sheet, StorePage } from '../page';

@@ -1,4 +1,4 @@
-import type { AddResult, CartAdd } from '../../core/cart';
+import type { AddResult, CartAdd } from '../../core/cart/cart';
 import { heldQuantity } from './cart/cart-looks';
 import type { AddTemplate } from '../learned/add-template';
 import { forgetLearned, learnedPart, tellLearned } from '../learned/learned-of-page';

@@ -1,5 +1,5 @@
-import { parsePrice } from '../../core/price-text';
-import type { Money } from '../../core/money';
+import { parsePrice } from '../../core/offer/price-text';
+import type { Money } from '../../core/offer/money';
 import type { OfferDraft } from '../complete-offer';
 import { isRecord, majorAt, recordAt, textAt, valueAt } from '../loose-json';
 import type { Loose } from '../loose-json';

@@ -27,7 +27,7 @@ export interface FirstPage {
 /**
  * The results of a search with what stands further on, while nothing is called what was asked for: the pages after the first, where the
  * page tells them or a usual address proves right. A shop that orders by newest shows the right thing last. (Other words for the thing are
- * asked for by who searches: lib/core/searching.)
+ * asked for by who searches: lib/core/matching/searching.)
  */
 export async function furtherResults(query: string, page: FirstPage): Promise<ReadCard[]> {
   const { first, pages } = page;

@@ -1,5 +1,5 @@
-import { findPrices, parsePrice, parseUnitPrice } from '../../core/price-text';
-import type { Money } from '../../core/money';
+import { findPrices, parsePrice, parseUnitPrice } from '../../core/offer/price-text';
+import type { Money } from '../../core/offer/money';
 import { hintsOf, isElement, isHidden, isInline, joinedText, keptWhileRead, textOf } from './visible-text';
 
 /** Longer texts are no price tag. */

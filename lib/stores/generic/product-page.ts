@@ -1,4 +1,4 @@
-import { parsePrice } from '../../core/price-text';
+import { parsePrice } from '../../core/offer/price-text';
 import type { OfferDraft } from '../complete-offer';
 import type { Sheet } from '../page';
 import { addControls } from './add-control';

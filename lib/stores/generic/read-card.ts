@@ -1,5 +1,5 @@
-import type { Offer } from '../../core/offer';
-import { parsePackSize } from '../../core/pack-size';
+import type { Offer } from '../../core/offer/offer';
+import { parsePackSize } from '../../core/offer/pack-size';
 import { absoluteUrl } from '../page';
 import type { OfferDraft } from '../complete-offer';
 import { addControls } from './add-control';

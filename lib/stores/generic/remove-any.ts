@@ -1,4 +1,4 @@
-import type { Cart, CartRemove } from '../../core/cart';
+import type { Cart, CartRemove } from '../../core/cart/cart';
 import { CoachError } from '../../core/errors';
 import { wroteNothing } from '../live/needs-visit';
 import { changedBeside } from '../live/stale-page';

@@ -1,5 +1,5 @@
 import { isCoachError } from '../../core/errors';
-import type { Offer } from '../../core/offer';
+import type { Offer } from '../../core/offer/offer';
 import { completeOffer } from '../complete-offer';
 import type { OfferDraft } from '../complete-offer';
 import type { StorePage } from '../page';

@@ -1,5 +1,5 @@
-import type { Offer } from '../../core/offer';
-import { parsePrice, parseUnitPrice } from '../../core/price-text';
+import type { Offer } from '../../core/offer/offer';
+import { parsePrice, parseUnitPrice } from '../../core/offer/price-text';
 import type { OfferDraft } from '../complete-offer';
 import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt } from '../loose-json';
 import type { Loose } from '../loose-json';

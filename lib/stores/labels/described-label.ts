@@ -1,6 +1,6 @@
-import { labelInHtml, labelOfField } from '../../core/labels/find-label';
-import { noLabel } from '../../core/labels/label-bounds';
-import type { ProductLabel } from '../../core/labels/product-label';
+import { labelInHtml, labelOfField } from '../../core/offer/labels/find-label';
+import { noLabel } from '../../core/offer/labels/label-bounds';
+import type { ProductLabel } from '../../core/offer/labels/product-label';
 import { isRecord, recordsAt, textAt, textsAt } from '../loose-json';
 import type { Loose } from '../loose-json';
 import { isType, jsonLdNodes } from '../generic/structured';

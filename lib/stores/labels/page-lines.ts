@@ -1,6 +1,6 @@
-import { LineCollector, headsByItself, tidyLine } from '../../core/labels/label-lines';
-import type { LabelLine } from '../../core/labels/label-lines';
-import { isIngredientsHeading } from '../../core/labels/section-words';
+import { LineCollector, headsByItself, tidyLine } from '../../core/offer/labels/label-lines';
+import type { LabelLine } from '../../core/offer/labels/label-lines';
+import { isIngredientsHeading } from '../../core/offer/labels/section-words';
 import { hintsOf, isElement } from '../generic/visible-text';
 
 /** Parts of a product page that speak of something else than its product, by what their authors call them. */

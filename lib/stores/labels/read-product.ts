@@ -1,6 +1,6 @@
-import { findLabel } from '../../core/labels/find-label';
-import { boundedLabel, noLabel } from '../../core/labels/label-bounds';
-import type { ProductLabel } from '../../core/labels/product-label';
+import { findLabel } from '../../core/offer/labels/find-label';
+import { boundedLabel, noLabel } from '../../core/offer/labels/label-bounds';
+import type { ProductLabel } from '../../core/offer/labels/product-label';
 import type { LabelledProduct } from '../../core/ports';
 import { cartPath } from '../generic/words';
 import { absoluteUrl } from '../page';

@@ -1,6 +1,6 @@
-import { labelOfField } from '../../core/labels/find-label';
-import { noLabel } from '../../core/labels/label-bounds';
-import type { ProductLabel } from '../../core/labels/product-label';
+import { labelOfField } from '../../core/offer/labels/find-label';
+import { noLabel } from '../../core/offer/labels/label-bounds';
+import type { ProductLabel } from '../../core/offer/labels/product-label';
 import { stateValues } from '../generic/page-state';
 import { isRecord, textAt } from '../loose-json';
 import { listText } from './described-label';

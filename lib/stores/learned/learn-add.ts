@@ -1,4 +1,4 @@
-import type { CartAdd } from '../../core/cart';
+import type { CartAdd } from '../../core/cart/cart';
 import type { StorePage } from '../page';
 import { askSheet } from '../request';
 import { chooseTemplate } from './choose-template';

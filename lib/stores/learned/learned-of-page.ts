@@ -1,4 +1,4 @@
-import type { ProfilePart } from '../../core/store-profile/store-profile';
+import type { ProfilePart } from '../../core/store/store-profile';
 import { isRecord } from '../loose-json';
 import type { StorePage } from '../page';
 

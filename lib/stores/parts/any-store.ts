@@ -1,4 +1,4 @@
-import type { Cart } from '../../core/cart';
+import type { Cart } from '../../core/cart/cart';
 import type { ErrorCode } from '../../core/errors';
 import { addToAnyCart } from '../generic/add-any';
 import { keepSeen, readyToKeep } from '../generic/add/known-products';

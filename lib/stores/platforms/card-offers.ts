@@ -1,5 +1,5 @@
-import type { Offer } from '../../core/offer';
-import { parsePrice } from '../../core/price-text';
+import type { Offer } from '../../core/offer/offer';
+import { parsePrice } from '../../core/offer/price-text';
 import { completeOffer } from '../complete-offer';
 import type { OfferDraft } from '../complete-offer';
 import { readCard } from '../generic/read-card';

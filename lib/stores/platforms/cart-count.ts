@@ -1,4 +1,4 @@
-import type { Cart } from '../../core/cart';
+import type { Cart } from '../../core/cart/cart';
 
 /** Puts the number of things in the cart where the page shows it. Only the digits are touched, so what scripts hold on to stays. */
 export function showCount(document: Document, selector: string, count: number): void {

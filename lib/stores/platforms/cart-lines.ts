@@ -1,4 +1,4 @@
-import type { Cart, CartLine } from '../../core/cart';
+import type { Cart, CartLine } from '../../core/cart/cart';
 import type { Loose } from '../loose-json';
 
 type Doubt = 'isBuyable' | 'buyable' | 'complaint';

@@ -1,4 +1,4 @@
-import type { StoreInfo } from '../../core/store-info';
+import type { StoreInfo } from '../../core/store/store-info';
 import { textAt } from '../loose-json';
 import type { StorePage } from '../page';
 import { shopName } from '../read-shop';

@@ -1,4 +1,4 @@
-import type { AddResult, CartAdd } from '../../core/cart';
+import type { AddResult, CartAdd } from '../../core/cart/cart';
 import { taken } from './outcomes';
 
 /** Adds a number of a product in one request. */

@@ -1,4 +1,4 @@
-import type { AddResult, CartAdd } from '../../core/cart';
+import type { AddResult, CartAdd } from '../../core/cart/cart';
 import { CoachError } from '../../core/errors';
 
 type Sku = Pick<CartAdd, 'sku'>;

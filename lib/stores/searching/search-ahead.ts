@@ -1,4 +1,4 @@
-import type { Offer } from '../../core/offer';
+import type { Offer } from '../../core/offer/offer';
 import { learnedFrom, learnedPart } from '../learned/learned-of-page';
 import type { LearnedOfPage } from '../learned/learned-of-page';
 import { NeedsVisit } from '../live/needs-visit';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AddResult } from '../../core/cart';
+import type { AddResult } from '../../core/cart/cart';
 
 /**
  * Shopify's standard storefront actions (shopify.dev/docs/api/storefront-events-and-actions): `Shopify.actions.updateCart` adds and lets

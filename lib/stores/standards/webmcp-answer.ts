@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { fromMajor } from '../../core/money';
-import type { Money } from '../../core/money';
-import type { Offer } from '../../core/offer';
-import { parsePrice } from '../../core/price-text';
+import { fromMajor } from '../../core/offer/money';
+import type { Money } from '../../core/offer/money';
+import type { Offer } from '../../core/offer/offer';
+import { parsePrice } from '../../core/offer/price-text';
 import { completeOffer } from '../complete-offer';
 import { productKey, titleKey } from '../generic/product-key';
 import { availabilityOf } from '../generic/structured';

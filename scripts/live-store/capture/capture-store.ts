@@ -1,6 +1,6 @@
-import type { AddAnswer, Cart } from '../../../lib/core/cart';
-import type { Offer } from '../../../lib/core/offer';
-import type { StoreInfo } from '../../../lib/core/store-info';
+import type { AddAnswer, Cart } from '../../../lib/core/cart/cart';
+import type { Offer } from '../../../lib/core/offer/offer';
+import type { StoreInfo } from '../../../lib/core/store/store-info';
 import type { LiveArguments } from '../arguments';
 import type { CapturedPage, CapturedStore, Reading } from './captured';
 import type { OneItem } from '../one-item';

@@ -1,6 +1,6 @@
-import type { Cart } from '../../../lib/core/cart';
-import type { Offer } from '../../../lib/core/offer';
-import type { StoreInfo } from '../../../lib/core/store-info';
+import type { Cart } from '../../../lib/core/cart/cart';
+import type { Offer } from '../../../lib/core/offer/offer';
+import type { StoreInfo } from '../../../lib/core/store/store-info';
 import type { Recorded } from './record-answers';
 
 /** A page as it stood in the tab. */

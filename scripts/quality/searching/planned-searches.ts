@@ -1,6 +1,6 @@
 import { findOffers, unsearchedStore } from '../../../lib/agents/products';
-import { inferBrands } from '../../../lib/core/inferred-brands';
-import type { Ingredient } from '../../../lib/core/ingredient';
+import { inferBrands } from '../../../lib/core/offer/inferred-brands';
+import type { Ingredient } from '../../../lib/core/meal/ingredient';
 import { recordingSpan } from '../../../tests/support/recording-span';
 import type { QualityRow } from '../meals';
 import { catalogueStores } from '../sane-catalogues';

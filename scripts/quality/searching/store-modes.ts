@@ -1,5 +1,5 @@
-import type { Offer } from '../../../lib/core/offer';
-import { plainText } from '../../../lib/core/words';
+import type { Offer } from '../../../lib/core/offer/offer';
+import { plainText } from '../../../lib/core/text/words';
 
 /**
  * How search boxes of shops take a query, none of them knowing that "leaves" are of a "leaf": all of its words in this order

@@ -1,5 +1,5 @@
-import type { Ingredient } from '../../../lib/core/ingredient';
-import { packSizeOf } from '../../../lib/core/pack-size';
+import type { Ingredient } from '../../../lib/core/meal/ingredient';
+import { packSizeOf } from '../../../lib/core/offer/pack-size';
 import { anOffer } from '../../../tests/support/builders';
 import { decideOver } from '../trust-sane';
 import type { CountedLine } from './counts';

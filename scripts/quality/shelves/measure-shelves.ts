@@ -1,7 +1,7 @@
 import { findOffers, unsearchedStore } from '../../../lib/agents/products';
-import { tiers } from '../../../lib/core/decision';
-import { inferBrands } from '../../../lib/core/inferred-brands';
-import type { Ingredient } from '../../../lib/core/ingredient';
+import { tiers } from '../../../lib/core/decision/decision';
+import { inferBrands } from '../../../lib/core/offer/inferred-brands';
+import type { Ingredient } from '../../../lib/core/meal/ingredient';
 import { recordingSpan } from '../../../tests/support/recording-span';
 import { ModalStore, storeModes } from '../searching/store-modes';
 import type { StoreMode } from '../searching/store-modes';

@@ -1,6 +1,6 @@
-import type { Offer } from '../../../lib/core/offer';
-import { packSizeOf, unitPriceOf } from '../../../lib/core/pack-size';
-import { wordsOf } from '../../../lib/core/words';
+import type { Offer } from '../../../lib/core/offer/offer';
+import { packSizeOf, unitPriceOf } from '../../../lib/core/offer/pack-size';
+import { wordsOf } from '../../../lib/core/text/words';
 import { anOffer } from '../../../tests/support/builders';
 import { seeded } from '../../../tests/support/random';
 import type { Shelf, ShelfProduct } from './shelves';

@@ -1,5 +1,5 @@
 import { createIngredientsByRules } from '../../../lib/agents/ingredients';
-import { ingredientLabel, type MealReading } from '../../../lib/core/ingredient';
+import { ingredientLabel, type MealReading } from '../../../lib/core/meal/ingredient';
 import type { Span } from '../../../lib/core/ports';
 import { loadDataFromDisk } from '../../../tests/support/load-data';
 

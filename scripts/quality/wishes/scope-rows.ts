@@ -1,4 +1,4 @@
-import type { MealReading } from '../../../lib/core/ingredient';
+import type { MealReading } from '../../../lib/core/meal/ingredient';
 import type { QualityRow } from '../meals';
 import { percent } from '../meals-data';
 import { namesOf, readByRules } from './measure';

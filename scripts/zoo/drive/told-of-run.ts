@@ -1,7 +1,7 @@
-import { chosenLines } from '../../../lib/core/fill';
-import type { DiffLine } from '../../../lib/core/fill';
-import type { Ingredient } from '../../../lib/core/ingredient';
-import type { Run, RunStep } from '../../../lib/core/run';
+import { chosenLines } from '../../../lib/core/cart/fill';
+import type { DiffLine } from '../../../lib/core/cart/fill';
+import type { Ingredient } from '../../../lib/core/meal/ingredient';
+import type { Run, RunStep } from '../../../lib/core/run/run';
 import type { ToldLine, Wish, Word } from '../judge/facts';
 import { plainTitle } from '../judge/true-cart';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseIngredientLine } from '../../../lib/agents/meals/parse-line';
-import { matchOffer } from '../../../lib/core/match';
+import { matchOffer } from '../../../lib/core/matching/match';
 
 const lines: readonly (readonly [line: string, name: string, amount: number | null])[] = [
   ['500g 5% minced beef', '5% beef mince', 500],

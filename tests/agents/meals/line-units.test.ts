@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseIngredientLine } from '../../../lib/agents/meals/parse-line';
-import { toBase } from '../../../lib/core/convert';
+import { toBase } from '../../../lib/core/meal/convert';
 
 /** Written apart from the code: every spelling beside the grams or millilitres one of it is. */
 const measures: readonly [unit: 'g' | 'ml', of: number, spellings: string][] = [

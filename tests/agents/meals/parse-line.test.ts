@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseIngredientLine } from '../../../lib/agents/meals/parse-line';
-import { ingredientLabel } from '../../../lib/core/ingredient';
-import type { Quantity } from '../../../lib/core/quantity';
+import { ingredientLabel } from '../../../lib/core/meal/ingredient';
+import type { Quantity } from '../../../lib/core/meal/quantity';
 
 function read(line: string): [string, Quantity | null] {
   const parsed = parseIngredientLine(line);

@@ -5,7 +5,7 @@ import { parseLexicon } from '../../../lib/agents/meals/lexicon';
 import type { Lexicon } from '../../../lib/agents/meals/lexicon';
 import { parseIngredientLine } from '../../../lib/agents/meals/parse-line';
 import { readPrompt } from '../../../lib/agents/meals/read-prompt';
-import { matchOffer } from '../../../lib/core/match';
+import { matchOffer } from '../../../lib/core/matching/match';
 import { loadDataFromDisk } from '../../support/load-data';
 
 let book: DishBook;

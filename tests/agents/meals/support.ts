@@ -1,5 +1,5 @@
 import { createIngredientsByRules } from '../../../lib/agents/ingredients';
-import { ingredientLabel, type Ingredient, type MealReading } from '../../../lib/core/ingredient';
+import { ingredientLabel, type Ingredient, type MealReading } from '../../../lib/core/meal/ingredient';
 import { loadDataFromDisk } from '../../support/load-data';
 import { recordingSpan } from '../../support/recording-span';
 

@@ -1,6 +1,6 @@
 import type { Extraction } from '../../../lib/agents/ingredients-by-model';
-import type { Form } from '../../../lib/core/ingredient';
-import type { Unit } from '../../../lib/core/quantity';
+import type { Form } from '../../../lib/core/meal/ingredient';
+import type { Unit } from '../../../lib/core/meal/quantity';
 
 /** An ingredient of a model's answer, in the shape the first version asked for. */
 export function said(

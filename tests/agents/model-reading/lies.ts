@@ -1,5 +1,5 @@
 import type { Extraction } from '../../../lib/agents/ingredients-by-model';
-import type { MealReading } from '../../../lib/core/ingredient';
+import type { MealReading } from '../../../lib/core/meal/ingredient';
 import { seeded } from '../../support/random';
 import { anAnswer, said } from './answers';
 

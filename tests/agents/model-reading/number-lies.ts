@@ -1,5 +1,5 @@
 import type { Extraction } from '../../../lib/agents/ingredients-by-model';
-import type { MealReading } from '../../../lib/core/ingredient';
+import type { MealReading } from '../../../lib/core/meal/ingredient';
 import type { StandingWishes } from '../../../lib/core/ports';
 import { anAnswer, said } from './answers';
 

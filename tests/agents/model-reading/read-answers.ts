@@ -1,6 +1,6 @@
 import { createIngredientsByRules, createMisfitsFinder } from '../../../lib/agents/ingredients';
 import { createIngredientsReader } from '../../../lib/agents/ingredients-by-model';
-import type { MealReading } from '../../../lib/core/ingredient';
+import type { MealReading } from '../../../lib/core/meal/ingredient';
 import type { IngredientsAgent, StandingWishes } from '../../../lib/core/ports';
 import { loadDataFromDisk } from '../../support/load-data';
 import { recordingSpan } from '../../support/recording-span';

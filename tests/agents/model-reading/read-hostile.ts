@@ -1,4 +1,4 @@
-import { ingredientLabel } from '../../../lib/core/ingredient';
+import { ingredientLabel } from '../../../lib/core/meal/ingredient';
 import { anAnswer, said } from './answers';
 import type { HostileCase } from './hostile-fields';
 import { readWithAnswers } from './read-answers';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MealReading } from '../../../lib/core/ingredient';
+import type { MealReading } from '../../../lib/core/meal/ingredient';
 import { anIngredient, aReading } from '../../support/builders';
 import { anAnswer, said } from './answers';
 import { honestMeals, honestQuestions } from './honest';

@@ -1,10 +1,10 @@
 import { assess } from '../../../lib/agents/advise';
 import { pickFacts } from '../../../lib/agents/explain';
 import type { PickFacts } from '../../../lib/agents/explain';
-import { decideCart } from '../../../lib/core/decide';
-import type { Ingredient } from '../../../lib/core/ingredient';
-import type { Offer } from '../../../lib/core/offer';
-import { findPackSize, unitPriceOf } from '../../../lib/core/pack-size';
+import { decideCart } from '../../../lib/core/decision/decide';
+import type { Ingredient } from '../../../lib/core/meal/ingredient';
+import type { Offer } from '../../../lib/core/offer/offer';
+import { findPackSize, unitPriceOf } from '../../../lib/core/offer/pack-size';
 import { loadDecisionData } from '../../../lib/facts/decision-data';
 import { loadFacts } from '../../../lib/facts/registry';
 import { anIngredient, anOffer } from '../../support/builders';

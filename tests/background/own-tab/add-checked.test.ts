@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addChecked } from '../../../lib/background/own-tab/add-checked';
 import type { StoreWays } from '../../../lib/background/own-tab/store-ways';
-import type { CartAdd } from '../../../lib/core/cart';
+import type { CartAdd } from '../../../lib/core/cart/cart';
 import { aCart, aCartLine } from '../../support/builders';
 
 const line: CartAdd = { sku: 'oats', url: '/p/oats', title: 'Oats', quantity: 1, held: 0 };

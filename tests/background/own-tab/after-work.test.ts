@@ -3,7 +3,7 @@ import { goOnOnceAllowed, settleTab } from '../../../lib/background/own-tab/afte
 import type { TabDriver } from '../../../lib/background/own-tab/drive-tab';
 import type { Driver } from '../../../lib/background/driver';
 import type { RunKeeper } from '../../../lib/background/run-keeper';
-import type { Run, RunStep } from '../../../lib/core/run';
+import type { Run, RunStep } from '../../../lib/core/run/run';
 import { anIngredient, aPlan, aReading, aRun } from '../../support/builders';
 
 const reading = aReading([anIngredient({ name: 'rice' })]);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { believeSizes } from '../../../lib/core/amount-check/believe-sizes';
-import { decideCart } from '../../../lib/core/decide';
-import { matchOffers } from '../../../lib/core/match';
-import { Offer } from '../../../lib/core/offer';
-import type { UnitPrice } from '../../../lib/core/offer';
-import { findPackSize, packSizesIn, unitPriceOf } from '../../../lib/core/pack-size';
+import { believeSizes } from '../../../lib/core/decision/amount-check/believe-sizes';
+import { decideCart } from '../../../lib/core/decision/decide';
+import { matchOffers } from '../../../lib/core/matching/match';
+import { Offer } from '../../../lib/core/offer/offer';
+import type { UnitPrice } from '../../../lib/core/offer/offer';
+import { findPackSize, packSizesIn, unitPriceOf } from '../../../lib/core/offer/pack-size';
 import { anIngredient, anOffer } from '../../support/builders';
 
 function shelf(titles: readonly (readonly [title: string, minor: number, unitPrice?: UnitPrice])[]): Offer[] {

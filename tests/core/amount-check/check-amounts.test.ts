@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { PortionTable } from '../../../lib/core/convert';
-import type { DecideLine } from '../../../lib/core/decide';
-import { decideCart } from '../../../lib/core/decide';
-import type { LineDecision } from '../../../lib/core/decision';
-import { LineCheck, tiers } from '../../../lib/core/decision';
-import { chosenLines, toFillLines } from '../../../lib/core/fill';
-import { applyBudget } from '../../../lib/core/fit-plan';
-import type { Ingredient } from '../../../lib/core/ingredient';
-import type { Offer } from '../../../lib/core/offer';
-import { rescorePlan } from '../../../lib/core/rescore';
+import type { PortionTable } from '../../../lib/core/meal/convert';
+import type { DecideLine } from '../../../lib/core/decision/decide';
+import { decideCart } from '../../../lib/core/decision/decide';
+import type { LineDecision } from '../../../lib/core/decision/decision';
+import { LineCheck, tiers } from '../../../lib/core/decision/decision';
+import { chosenLines, toFillLines } from '../../../lib/core/cart/fill';
+import { applyBudget } from '../../../lib/core/decision/fit-plan';
+import type { Ingredient } from '../../../lib/core/meal/ingredient';
+import type { Offer } from '../../../lib/core/offer/offer';
+import { rescorePlan } from '../../../lib/core/decision/rescore';
 import { anIngredient, anOffer } from '../../support/builders';
 import { seeded } from '../../support/random';
 

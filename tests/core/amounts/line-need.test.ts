@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseIngredientLine } from '../../../lib/agents/meals/parse-line';
-import { lineNeed } from '../../../lib/core/amounts/line-need';
-import { PortionTable } from '../../../lib/core/convert';
-import type { NeedBasis } from '../../../lib/core/decision';
-import { packSizeOf } from '../../../lib/core/pack-size';
-import { planPacks } from '../../../lib/core/packs';
+import { lineNeed } from '../../../lib/core/meal/amounts/line-need';
+import { PortionTable } from '../../../lib/core/meal/convert';
+import type { NeedBasis } from '../../../lib/core/decision/decision';
+import { packSizeOf } from '../../../lib/core/offer/pack-size';
+import { planPacks } from '../../../lib/core/decision/packs';
 import { loadDataFromDisk } from '../../support/load-data';
 
 let table: PortionTable;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { lineNeed, lineNeeds } from '../../../lib/core/amounts/line-need';
-import { PortionTable } from '../../../lib/core/convert';
-import { packSizeOf } from '../../../lib/core/pack-size';
-import { planPacks } from '../../../lib/core/packs';
-import type { Unit } from '../../../lib/core/quantity';
+import { lineNeed, lineNeeds } from '../../../lib/core/meal/amounts/line-need';
+import { PortionTable } from '../../../lib/core/meal/convert';
+import { packSizeOf } from '../../../lib/core/offer/pack-size';
+import { planPacks } from '../../../lib/core/decision/packs';
+import type { Unit } from '../../../lib/core/meal/quantity';
 import { anIngredient, anOffer } from '../../support/builders';
 import { loadDataFromDisk } from '../../support/load-data';
 

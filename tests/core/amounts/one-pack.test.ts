@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseIngredientLine } from '../../../lib/agents/meals/parse-line';
-import { PortionTable } from '../../../lib/core/convert';
-import { decideCart } from '../../../lib/core/decide';
-import { packSizeOf, unitPriceOf } from '../../../lib/core/pack-size';
+import { PortionTable } from '../../../lib/core/meal/convert';
+import { decideCart } from '../../../lib/core/decision/decide';
+import { packSizeOf, unitPriceOf } from '../../../lib/core/offer/pack-size';
 import { anIngredient, anOffer } from '../../support/builders';
 import { loadDataFromDisk } from '../../support/load-data';
 

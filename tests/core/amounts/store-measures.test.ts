@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseIngredientLine } from '../../../lib/agents/meals/parse-line';
-import { isImperial } from '../../../lib/core/amounts/store-measures';
-import { PortionTable } from '../../../lib/core/convert';
-import { decideCart } from '../../../lib/core/decide';
-import { packSizeOf } from '../../../lib/core/pack-size';
+import { isImperial } from '../../../lib/core/meal/amounts/store-measures';
+import { PortionTable } from '../../../lib/core/meal/convert';
+import { decideCart } from '../../../lib/core/decision/decide';
+import { packSizeOf } from '../../../lib/core/offer/pack-size';
 import { anIngredient, anOffer } from '../../support/builders';
 import { loadDataFromDisk } from '../../support/load-data';
 

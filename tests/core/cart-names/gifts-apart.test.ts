@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { alignCart } from '../../../lib/core/align-cart';
-import type { CartLine } from '../../../lib/core/cart';
-import { giftsApart, isGiftOf } from '../../../lib/core/cart-names/gifts-apart';
+import { alignCart } from '../../../lib/core/cart/align-cart';
+import type { CartLine } from '../../../lib/core/cart/cart';
+import { giftsApart, isGiftOf } from '../../../lib/core/cart/names/gifts-apart';
 
 function line(lineId: string, minor: number | null, sku = '/p/cream'): CartLine {
   const url = 'https://shop.example/p/cream';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { perhapsHeld } from '../../../lib/core/cart-names/perhaps-held';
+import { perhapsHeld } from '../../../lib/core/cart/names/perhaps-held';
 import { aCart, aCartLine } from '../../support/builders';
 
 const price = (minor: number) => ({ minor, currency: 'USD' });

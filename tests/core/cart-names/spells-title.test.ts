@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alignCart } from '../../../lib/core/align-cart';
-import { spellsTitle } from '../../../lib/core/cart-names/spells-title';
+import { alignCart } from '../../../lib/core/cart/align-cart';
+import { spellsTitle } from '../../../lib/core/cart/names/spells-title';
 import { aCart, aCartLine } from '../../support/builders';
 
 describe('an address that spells out a title', () => {

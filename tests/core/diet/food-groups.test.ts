@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeDiet } from '../../../lib/core/diet';
+import { judgeDiet } from '../../../lib/core/diet/diet';
 import { anOffer } from '../../support/builders';
 
 const judge = (avoided: string, title: string, ingredientsText?: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeDiet } from '../../../lib/core/diet';
+import { judgeDiet } from '../../../lib/core/diet/diet';
 import { expectedOf } from './contents-oracle';
 import { textCases } from './ingredient-texts';
 import { traceCases } from './trace-phrases';

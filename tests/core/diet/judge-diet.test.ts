@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decideCart } from '../../../lib/core/decide';
-import { judgeDiet } from '../../../lib/core/diet';
+import { decideCart } from '../../../lib/core/decision/decide';
+import { judgeDiet } from '../../../lib/core/diet/diet';
 import { anIngredient, anOffer } from '../../support/builders';
 
 const pack = (title: string, ingredientsText?: string, labels: string[] = []) => ({

@@ -5,7 +5,7 @@ import { membersOf } from '../../../lib/core/diet/contents';
 import { readListContents } from '../../../lib/core/diet/list-contents';
 import { packEvidence } from '../../../lib/core/diet/pack-evidence';
 import { claimOf, isAllergen, titleHolds } from '../../../lib/core/diet/title-evidence';
-import { synonymNames, synonymsOf } from '../../../lib/core/synonyms';
+import { synonymNames, synonymsOf } from '../../../lib/core/matching/names/synonyms';
 
 /** Every synonym holds what its head holds: no name leads over the border of an allergen, a diet or alcohol to another food. */
 const Lexicon = z.object({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeDiet } from '../../../lib/core/diet';
+import { judgeDiet } from '../../../lib/core/diet/diet';
 
 /** Plain foods, each of one ingredient. */
 const plain =

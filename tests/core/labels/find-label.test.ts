@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { labelInHtml, labelOfField } from '../../../lib/core/labels/find-label';
-import { longestList } from '../../../lib/core/labels/ingredient-list';
+import { labelInHtml, labelOfField } from '../../../lib/core/offer/labels/find-label';
+import { longestList } from '../../../lib/core/offer/labels/ingredient-list';
 
 /** What stands in a description, and the ingredients text that must be read from it; null: there is none. */
 const descriptions: readonly (readonly [name: string, html: string, ingredients: string | null])[] = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decideCart } from '../../../lib/core/decide';
-import type { Quantity } from '../../../lib/core/quantity';
-import type { Offer } from '../../../lib/core/offer';
-import { packSizeOf } from '../../../lib/core/pack-size';
+import { decideCart } from '../../../lib/core/decision/decide';
+import type { Quantity } from '../../../lib/core/meal/quantity';
+import type { Offer } from '../../../lib/core/offer/offer';
+import { packSizeOf } from '../../../lib/core/offer/pack-size';
 import { anIngredient, anOffer } from '../../support/builders';
 
 /** The title picked in the balanced cart. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { matchOffer } from '../../../lib/core/match';
+import { matchOffer } from '../../../lib/core/matching/match';
 import { anOffer } from '../../support/builders';
 
 const confidence = (name: string, title: string, department: string | null) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decideCart } from '../../../lib/core/decide';
-import { inferBrands } from '../../../lib/core/inferred-brands';
+import { decideCart } from '../../../lib/core/decision/decide';
+import { inferBrands } from '../../../lib/core/offer/inferred-brands';
 import { anIngredient, anOffer } from '../../support/builders';
 
 function brandsOf(titles: readonly string[]): (string | null)[] {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Ingredient } from '../../../lib/core/ingredient';
-import { otherSpellings } from '../../../lib/core/searching/spellings';
+import type { Ingredient } from '../../../lib/core/meal/ingredient';
+import { otherSpellings } from '../../../lib/core/matching/searching/spellings';
 import { createLineReader } from '../../../scripts/quality/sane-lines';
 import { decideOver } from '../../../scripts/quality/trust-sane';
 import { anOffer } from '../../support/builders';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchOffer } from '../../../lib/core/match';
+import { matchOffer } from '../../../lib/core/matching/match';
 
 /** A name, titles that are it, titles that are another product. */
 const names: [name: string, right: readonly string[], wrong: readonly string[]][] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseIngredientLine } from '../../../lib/agents/meals/parse-line';
-import { judgeDiet } from '../../../lib/core/diet';
-import { matchOffer } from '../../../lib/core/match';
+import { judgeDiet } from '../../../lib/core/diet/diet';
+import { matchOffer } from '../../../lib/core/matching/match';
 import { anOffer } from '../../support/builders';
 
 const butters = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decideCart } from '../../../lib/core/decide';
-import type { Form, Ingredient } from '../../../lib/core/ingredient';
-import { matchOffer } from '../../../lib/core/match';
-import { packSizeOf } from '../../../lib/core/pack-size';
+import { decideCart } from '../../../lib/core/decision/decide';
+import type { Form, Ingredient } from '../../../lib/core/meal/ingredient';
+import { matchOffer } from '../../../lib/core/matching/match';
+import { packSizeOf } from '../../../lib/core/offer/pack-size';
 import { anIngredient, anOffer } from '../../support/builders';
 
 /** Name, what must be bought though it costs more, and what was not asked for. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { matchOffer } from '../../../lib/core/match';
-import type { Quantity } from '../../../lib/core/quantity';
-import { packSizeOf } from '../../../lib/core/pack-size';
+import { matchOffer } from '../../../lib/core/matching/match';
+import type { Quantity } from '../../../lib/core/meal/quantity';
+import { packSizeOf } from '../../../lib/core/offer/pack-size';
 
 /** What a cook asks for, titles that are it, and titles that are the same food put up in another way. */
 const rows: readonly (readonly [name: string, quantity: Quantity, right: string, preserved: string])[] = [

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Ingredient } from '../../../lib/core/ingredient';
-import { matchOffer } from '../../../lib/core/match';
-import { nextQuery } from '../../../lib/core/searching/next-query';
-import { noHabit } from '../../../lib/core/searching/query-habit';
-import { unnamedBeside, unsoldName } from '../../../lib/core/match-rules/said-beside';
+import type { Ingredient } from '../../../lib/core/meal/ingredient';
+import { matchOffer } from '../../../lib/core/matching/match';
+import { nextQuery } from '../../../lib/core/matching/searching/next-query';
+import { noHabit } from '../../../lib/core/matching/searching/query-habit';
+import { unnamedBeside, unsoldName } from '../../../lib/core/matching/rules/said-beside';
 import { createLineReader } from '../../../scripts/quality/sane-lines';
 
 let read: (text: string) => Ingredient[];

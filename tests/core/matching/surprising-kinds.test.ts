@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideCart } from '../../../lib/core/decide';
+import { decideCart } from '../../../lib/core/decision/decide';
 import { anIngredient, anOffer } from '../../support/builders';
 
 function decided(name: string, titles: readonly string[], note: string | null = null) {

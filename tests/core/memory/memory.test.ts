@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { KeepingTable } from '../../../lib/core/keeping';
-import { Memory, emptyMemory, forgetAll, forgetEntry, forgetRun, mostKept } from '../../../lib/core/memory/memory';
-import { withNewAmount } from '../../../lib/core/memory/new-amount';
-import { markAtHome, pantryOn } from '../../../lib/core/memory/pantry';
-import { leftOf } from '../../../lib/core/memory/pantry-item';
-import { rememberRun } from '../../../lib/core/memory/remember-run';
-import type { Verified } from '../../../lib/core/memory/remember-run';
-import type { Plan } from '../../../lib/core/decision';
-import type { LineChoice } from '../../../lib/core/decision';
-import { diffCart } from '../../../lib/core/cart-diff';
-import { chosenLines, toFillLines } from '../../../lib/core/fill';
-import type { Ingredient } from '../../../lib/core/ingredient';
-import { decideCart } from '../../../lib/core/decide';
-import { noPreferences } from '../../../lib/core/preferences';
-import { tasteOf } from '../../../lib/core/taste';
+import type { KeepingTable } from '../../../lib/core/fact/keeping';
+import { Memory, emptyMemory, forgetAll, forgetEntry, forgetRun, mostKept } from '../../../lib/core/shopper/memory/memory';
+import { withNewAmount } from '../../../lib/core/shopper/memory/new-amount';
+import { markAtHome, pantryOn } from '../../../lib/core/shopper/memory/pantry';
+import { leftOf } from '../../../lib/core/shopper/memory/pantry-item';
+import { rememberRun } from '../../../lib/core/shopper/memory/remember-run';
+import type { Verified } from '../../../lib/core/shopper/memory/remember-run';
+import type { Plan } from '../../../lib/core/decision/decision';
+import type { LineChoice } from '../../../lib/core/decision/decision';
+import { diffCart } from '../../../lib/core/cart/cart-diff';
+import { chosenLines, toFillLines } from '../../../lib/core/cart/fill';
+import type { Ingredient } from '../../../lib/core/meal/ingredient';
+import { decideCart } from '../../../lib/core/decision/decide';
+import { noPreferences } from '../../../lib/core/shopper/preferences';
+import { tasteOf } from '../../../lib/core/shopper/taste';
 import { aCart, aCartLine, anIngredient, anOffer, aReading, aRun } from '../../support/builders';
 
 const keeping: KeepingTable = {

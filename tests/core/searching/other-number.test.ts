@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inNumber, isPlural, numberless } from '../../../lib/core/searching/other-number';
+import { inNumber, isPlural, numberless } from '../../../lib/core/matching/searching/other-number';
 
 const pairs = [
   ['black bean', 'black beans'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { StoreProfiles, withNews, withoutProfile } from '../../../lib/core/store-profile/store-profile';
+import { StoreProfiles, withNews, withoutProfile } from '../../../lib/core/store/store-profile';
 
 const day = (n: number) => new Date(Date.UTC(2026, 0, 1) + n * 86_400_000).toISOString();
 const origin = 'https://shop.example';

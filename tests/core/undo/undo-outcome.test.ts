@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Cart } from '../../../lib/core/cart';
-import { isAsBefore, isUndone } from '../../../lib/core/undo/undo';
-import type { Undone } from '../../../lib/core/undo/undo';
-import { undoOutcome } from '../../../lib/core/undo/undo-outcome';
-import { removalsTo, undoTargets } from '../../../lib/core/undo/undo-targets';
+import type { Cart } from '../../../lib/core/cart/cart';
+import { isAsBefore, isUndone } from '../../../lib/core/cart/undo/undo';
+import type { Undone } from '../../../lib/core/cart/undo/undo';
+import { undoOutcome } from '../../../lib/core/cart/undo/undo-outcome';
+import { removalsTo, undoTargets } from '../../../lib/core/cart/undo/undo-targets';
 import { aCart, aCartLine } from '../../support/builders';
 
 const cart = (held: Record<string, number>, more: Partial<Cart> = {}): Cart => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayVisit } from '../../../lib/core/visit/may-visit';
+import { mayVisit } from '../../../lib/core/store/may-visit';
 
 const origin = 'https://shop.example';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayUseBeside, mayVisit } from '../../../lib/core/visit/may-visit';
+import { mayUseBeside, mayVisit } from '../../../lib/core/store/may-visit';
 
 const origin = 'https://shop.example';
 

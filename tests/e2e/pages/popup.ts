@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Tier } from '../../../lib/core/decision';
+import type { Tier } from '../../../lib/core/decision/decision';
 import { briefly, byRole, press, visibleText, waitFor } from './find';
 
 /** The popup as a shopper uses it. Every function waits for what it needs, and says what the popup shows when that does not come. */

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { emptyMemory } from '../../../lib/core/memory/memory';
+import { emptyMemory } from '../../../lib/core/shopper/memory/memory';
 import { startEverShop } from '../../engines/evershop/evershop';
 import type { EverShop } from '../../engines/evershop/evershop';
 import * as popup from '../pages/popup';

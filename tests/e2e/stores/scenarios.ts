@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { emptyMemory } from '../../../lib/core/memory/memory';
+import { emptyMemory } from '../../../lib/core/shopper/memory/memory';
 import type { SeedProduct } from '../../engines/catalogue';
 import type { StoreEngine } from '../../engines/engine';
 import * as popup from '../pages/popup';

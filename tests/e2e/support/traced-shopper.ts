@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { startDemoGrocery } from '../../../demo/grocery';
 import type { DemoGrocery } from '../../../demo/grocery';
-import { defaultModel } from '../../../lib/core/llm-settings';
-import type { LlmSettings } from '../../../lib/core/llm-settings';
-import type { Memory } from '../../../lib/core/memory/memory';
-import type { SessionTimeline } from '../../../lib/core/trace';
+import { defaultModel } from '../../../lib/core/run/llm-settings';
+import type { LlmSettings } from '../../../lib/core/run/llm-settings';
+import type { Memory } from '../../../lib/core/shopper/memory/memory';
+import type { SessionTimeline } from '../../../lib/core/trace/trace';
 import type { OpikSettings } from '../../../lib/storage/items';
 import { serveAnthropic } from '../sites/anthropic';
 import type { AnthropicSite } from '../sites/anthropic';

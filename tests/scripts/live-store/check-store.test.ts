@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cart, CartAdd, CartLine, CartRemove } from '../../../lib/core/cart';
+import type { Cart, CartAdd, CartLine, CartRemove } from '../../../lib/core/cart/cart';
 import { checkStore } from '../../../scripts/live-store/check-store';
 import { OneItem } from '../../../scripts/live-store/one-item';
 import { StoreSaid } from '../../../scripts/live-store/ask-in-tab';

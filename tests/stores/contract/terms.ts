@@ -1,4 +1,4 @@
-import type { CartAdd, CartRemove } from '../../../lib/core/cart';
+import type { CartAdd, CartRemove } from '../../../lib/core/cart/cart';
 import type { FixturePage } from '../fixture-page';
 
 /** Something a platform has no way to say or do, with the reason. */

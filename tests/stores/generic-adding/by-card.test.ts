@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CartAdd } from '../../../lib/core/cart';
+import type { CartAdd } from '../../../lib/core/cart/cart';
 import { learnedFrom, learnedPart } from '../../../lib/stores/learned/learned-of-page';
 import anyStore from '../../../lib/stores/parts/any-store';
 import { answeringShop } from '../generic-search/shop-that-answers';

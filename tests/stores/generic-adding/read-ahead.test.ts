@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CartAdd } from '../../../lib/core/cart';
+import type { CartAdd } from '../../../lib/core/cart/cart';
 import generic from '../../../lib/stores/adapters/generic';
 import type { PageResponse } from '../../../lib/stores/page';
 import { answeringShop } from '../generic-search/shop-that-answers';

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import type { CartRemove } from '../../../lib/core/cart';
+import type { CartRemove } from '../../../lib/core/cart/cart';
 import generic from '../../../lib/stores/adapters/generic';
 import { learnRemoval } from '../../../lib/stores/generic/remove/taking-request';
 import { learnedFrom, learnedPart } from '../../../lib/stores/learned/learned-of-page';

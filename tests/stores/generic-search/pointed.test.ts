@@ -3,7 +3,7 @@ import { z } from 'zod';
 import generic from '../../../lib/stores/adapters/generic';
 import { knownStore } from '../../../lib/stores/generic/known/known-store';
 import { point } from '../../../lib/stores/generic/search/pointed';
-import { Pointable } from '../../../lib/core/pointable';
+import { Pointable } from '../../../lib/core/store/pointable';
 import { answeringShop, cardsOf, goods, resultsPage } from './shop-that-answers';
 import type { AnsweringShop } from './shop-that-answers';
 

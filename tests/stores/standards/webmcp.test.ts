@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Offer } from '../../../lib/core/offer';
+import { Offer } from '../../../lib/core/offer/offer';
 import { knownTools } from '../../../lib/stores/standards/webmcp';
 import { refusalIn, toldOffers } from '../../../lib/stores/standards/webmcp-answer';
 

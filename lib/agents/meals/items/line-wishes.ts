@@ -1,4 +1,4 @@
-import { singularPhrase } from '../../../core/singular';
+import { singularPhrase } from '../../../core/text/singular';
 import type { DishBook } from '../dish-book';
 import { draftOf } from '../draft';
 import type { Lexicon } from '../lexicon';

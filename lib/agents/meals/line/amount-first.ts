@@ -1,4 +1,4 @@
-import { singular } from '../../../core/singular';
+import { singular } from '../../../core/text/singular';
 import type { DishBook } from '../dish-book';
 import type { Lexicon } from '../lexicon';
 import { isFiller } from '../vocabulary';

@@ -1,4 +1,4 @@
-import type { Unit } from '../../../core/quantity';
+import type { Unit } from '../../../core/meal/quantity';
 
 /** How recipes spell the units we keep, beyond what the parser library knows; UK words beside the US ones. */
 const spellings: Readonly<Record<Unit, string>> = {

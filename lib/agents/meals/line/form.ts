@@ -1,5 +1,5 @@
-import type { Form } from '../../../core/ingredient';
-import { singular } from '../../../core/singular';
+import type { Form } from '../../../core/meal/ingredient';
+import { singular } from '../../../core/text/singular';
 
 /** Words before a name that say its form: "ground cumin", "tinned tomatoes". */
 const before: ReadonlyMap<string, Form> = new Map(Object.entries({

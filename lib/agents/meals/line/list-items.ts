@@ -1,8 +1,8 @@
 import { formClassesOf, neutralWords } from '../../../core/matching/descriptors';
-import { isNamed } from '../../../core/matching/dictionary';
-import { qualitiesIn } from '../../../core/wanted-food/qualities';
-import { singularPhrase } from '../../../core/singular';
-import { wordsOf } from '../../../core/words';
+import { isNamed } from '../../../core/matching/names/dictionary';
+import { qualitiesIn } from '../../../core/matching/wanted-food/qualities';
+import { singularPhrase } from '../../../core/text/singular';
+import { wordsOf } from '../../../core/text/words';
 import { draftOf, type DraftLine } from '../draft';
 import type { Food, Lexicon } from '../lexicon';
 import { parseIngredientLine } from '../parse-line';

@@ -1,5 +1,5 @@
-import { isNamed } from '../../../core/matching/dictionary';
-import { wordsOf } from '../../../core/words';
+import { isNamed } from '../../../core/matching/names/dictionary';
+import { wordsOf } from '../../../core/text/words';
 import { unitOf } from './count-units';
 import type { Located } from '../scan';
 

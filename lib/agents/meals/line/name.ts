@@ -1,4 +1,4 @@
-import { singular } from '../../../core/singular';
+import { singular } from '../../../core/text/singular';
 import { unitOf } from './count-units';
 import { cutTail, nameUntilComma } from './name-end';
 import { stripLead } from './preparation';

@@ -1,4 +1,4 @@
-import { singular } from '../../../core/singular';
+import { singular } from '../../../core/text/singular';
 import { unitOf } from './count-units';
 
 const words = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');

@@ -1,4 +1,4 @@
-import type { Unit } from '../../../core/quantity';
+import type { Unit } from '../../../core/meal/quantity';
 
 /**
  * How recipes and lists write units beyond the plain English words of count-units.ts: abbreviations with and without dots, other

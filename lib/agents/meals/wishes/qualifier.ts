@@ -1,4 +1,4 @@
-import type { Ingredient } from '../../../core/ingredient';
+import type { Ingredient } from '../../../core/meal/ingredient';
 import type { Lexicon } from '../lexicon';
 import { longestDietAt } from '../vocabulary';
 import { findThing } from './things';

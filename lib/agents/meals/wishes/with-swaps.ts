@@ -1,4 +1,4 @@
-import { ingredientLabel } from '../../../core/ingredient';
+import { ingredientLabel } from '../../../core/meal/ingredient';
 import { fitDish, isSwapped, misfits } from '../diets';
 import { draftOf, foodOf, type DraftLine } from '../draft';
 import type { Lexicon } from '../lexicon';

@@ -1,4 +1,4 @@
-import type { Quantity, Unit } from '../../../core/quantity';
+import type { Quantity, Unit } from '../../../core/meal/quantity';
 
 /** Grams or millilitres of one unit that measures; a count has none. Rounded: a bound needs no decimals. */
 const measures: Partial<Record<Unit, number>> = {

@@ -1,5 +1,5 @@
-import type { MealConstraints, MealReading } from '../../../core/ingredient';
-import { minorDigits } from '../../../core/money';
+import type { MealConstraints, MealReading } from '../../../core/meal/ingredient';
+import { minorDigits } from '../../../core/offer/money';
 import type { StandingWishes } from '../../../core/ports';
 import { takeBudget } from '../../meals/budget';
 import { markServings } from '../../meals/servings';

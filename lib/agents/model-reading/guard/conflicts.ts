@@ -1,6 +1,6 @@
-import { dietConflict } from '../../../core/diet';
-import { ingredientLabel } from '../../../core/ingredient';
-import type { Ingredient } from '../../../core/ingredient';
+import { dietConflict } from '../../../core/diet/diet';
+import { ingredientLabel } from '../../../core/meal/ingredient';
+import type { Ingredient } from '../../../core/meal/ingredient';
 import type { FindMisfits } from '../../always';
 import { keyWords } from '../../meals/words';
 import type { FoodKnowledge } from '../knowledge';

@@ -1,5 +1,5 @@
-import { ingredientLabel } from '../../../core/ingredient';
-import type { Ingredient } from '../../../core/ingredient';
+import { ingredientLabel } from '../../../core/meal/ingredient';
+import type { Ingredient } from '../../../core/meal/ingredient';
 import { latinSkeleton } from '../../../core/text/bounded-text';
 import { fold } from '../../meals/words';
 import { englishFor } from './words-abroad';

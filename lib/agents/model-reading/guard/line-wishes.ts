@@ -1,5 +1,5 @@
 import { readTitle } from '../../../core/matching/title';
-import type { Ingredient, MealReading } from '../../../core/ingredient';
+import type { Ingredient, MealReading } from '../../../core/meal/ingredient';
 import { keyWords } from '../../meals/words';
 import type { FoodKnowledge } from '../knowledge';
 import type { ShopperWords } from '../shopper-words';

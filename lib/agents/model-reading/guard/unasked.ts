@@ -1,5 +1,5 @@
-import { dietConflict } from '../../../core/diet';
-import type { MealReading } from '../../../core/ingredient';
+import { dietConflict } from '../../../core/diet/diet';
+import type { MealReading } from '../../../core/meal/ingredient';
 import { keyWords } from '../../meals/words';
 import type { FoodKnowledge } from '../knowledge';
 import { guardText } from './line-texts';

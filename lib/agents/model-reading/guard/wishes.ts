@@ -1,4 +1,4 @@
-import type { MealConstraints } from '../../../core/ingredient';
+import type { MealConstraints } from '../../../core/meal/ingredient';
 import { boundedText, latinSkeleton } from '../../../core/text/bounded-text';
 import { avoidClasses, isDiet, longestDietAt } from '../../meals/vocabulary';
 import { keyWords } from '../../meals/words';

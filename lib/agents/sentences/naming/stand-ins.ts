@@ -1,4 +1,4 @@
-import { singular } from '../../../core/singular';
+import { singular } from '../../../core/text/singular';
 import type { Token } from '../tokens';
 import { containerSlots } from '../containers';
 

@@ -1,4 +1,4 @@
-import { singular } from '../../../core/singular';
+import { singular } from '../../../core/text/singular';
 import { numberAt } from '../amounts';
 import { isPlainWord, mayClaim } from '../plain-words';
 import type { Token } from '../tokens';

@@ -1,5 +1,5 @@
-import type { Tier } from '../../../core/decision';
-import type { PickFactValue } from '../../../core/pick-fact/value';
+import type { Tier } from '../../../core/decision/decision';
+import type { PickFactValue } from '../../../core/fact/pick-fact/value';
 import { isExactly, shareOf } from '../amounts';
 
 type Of<K extends PickFactValue['kind']> = Extract<PickFactValue, { kind: K }>;

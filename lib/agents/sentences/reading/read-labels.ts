@@ -1,4 +1,4 @@
-import { tiers as allTiers } from '../../../core/decision';
+import { tiers as allTiers } from '../../../core/decision/decision';
 import { phraseSlot } from '../amounts';
 import type { Token } from '../tokens';
 import type { Item } from './item';

@@ -1,4 +1,4 @@
-import { singular } from '../../../core/singular';
+import { singular } from '../../../core/text/singular';
 import { phraseSlot } from '../amounts';
 import { containerSlots } from '../containers';
 import { exceptNames, fullNameSlot, otherNameSlot, shortNameSlot } from '../names';

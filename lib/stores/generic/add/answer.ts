@@ -4,7 +4,7 @@ import type { Sheet, StorePage } from '../../page';
 import type { Answer } from '../../request';
 import { cartOn, isCartPage } from '../cart/read-cart';
 import { complaintsIn } from './complaint';
-import type { Cart } from '../../../core/cart';
+import type { Cart } from '../../../core/cart/cart';
 
 /** What a store's answer to a write says, before its cart is asked. */
 export interface ToldByAnswer {

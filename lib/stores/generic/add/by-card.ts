@@ -1,4 +1,4 @@
-import type { AddResult, CartAdd } from '../../../core/cart';
+import type { AddResult, CartAdd } from '../../../core/cart/cart';
 import { cardWayFrom, requestByCard } from '../../learned/card-way';
 import type { CardWay } from '../../learned/card-way';
 import type { PutIn } from '../../learned/keep-request';

@@ -1,4 +1,4 @@
-import type { AddResult, Cart, CartAdd } from '../../../core/cart';
+import type { AddResult, Cart, CartAdd } from '../../../core/cart/cart';
 import { keptFrom, keptRequest } from '../../learned/kept-request';
 import type { PutIn } from '../../learned/keep-request';
 import { learnedPart } from '../../learned/learned-of-page';

@@ -1,4 +1,4 @@
-import type { AddResult, CartAdd } from '../../../core/cart';
+import type { AddResult, CartAdd } from '../../../core/cart/cart';
 import { isCoachError } from '../../../core/errors';
 import { NeedsVisit } from '../../live/needs-visit';
 import { perPage } from '../../page';

@@ -1,4 +1,4 @@
-import { findPrices } from '../../../core/price-text';
+import { findPrices } from '../../../core/offer/price-text';
 import { addControls, quantityField } from '../add-control';
 import { textOf } from '../visible-text';
 import { isPlain, kindOf, labelOf } from './labels';

@@ -1,4 +1,4 @@
-import type { AddResult, Cart, CartAdd } from '../../../core/cart';
+import type { AddResult, Cart, CartAdd } from '../../../core/cart/cart';
 import type { StorePage } from '../../page';
 import { heldQuantity, lookMs, looks } from '../cart/cart-looks';
 import { readCartOf, readLive, trustScriptsOnly } from '../cart/read-cart';

@@ -1,4 +1,4 @@
-import type { AddResult, Cart, CartAdd } from '../../../core/cart';
+import type { AddResult, Cart, CartAdd } from '../../../core/cart/cart';
 import { wroteNothing } from '../../live/needs-visit';
 import { changedBeside } from '../../live/stale-page';
 import { watchRequests } from '../../live/watch-requests';

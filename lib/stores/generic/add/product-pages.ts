@@ -1,4 +1,4 @@
-import type { CartAdd } from '../../../core/cart';
+import type { CartAdd } from '../../../core/cart/cart';
 import { isCoachError } from '../../../core/errors';
 import { perPage } from '../../page';
 import type { Sheet, StorePage } from '../../page';

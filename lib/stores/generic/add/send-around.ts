@@ -1,5 +1,5 @@
-import type { AddResult, Cart, CartAdd, CameWith } from '../../../core/cart';
-import { isGiftOf } from '../../../core/cart-names/gifts-apart';
+import type { AddResult, Cart, CartAdd, CameWith } from '../../../core/cart/cart';
+import { isGiftOf } from '../../../core/cart/names/gifts-apart';
 import { wroteNothing } from '../../live/needs-visit';
 import type { StorePage } from '../../page';
 import type { Ask } from '../../request';

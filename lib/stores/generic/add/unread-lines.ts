@@ -1,4 +1,4 @@
-import type { AddResult, Cart, CartAdd } from '../../../core/cart';
+import type { AddResult, Cart, CartAdd } from '../../../core/cart/cart';
 import { forgetLearned } from '../../learned/learned-of-page';
 import { perPage } from '../../page';
 import type { StorePage } from '../../page';

@@ -1,6 +1,6 @@
-import { findPrices } from '../../../core/price-text';
-import type { Money } from '../../../core/money';
-import { parsePackSize } from '../../../core/pack-size';
+import { findPrices } from '../../../core/offer/price-text';
+import type { Money } from '../../../core/offer/money';
+import { parsePackSize } from '../../../core/offer/pack-size';
 import { isOldPrice } from '../price-elements';
 import { textOf } from '../visible-text';
 

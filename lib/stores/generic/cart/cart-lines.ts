@@ -1,7 +1,7 @@
-import type { CartLine } from '../../../core/cart';
-import { giftsApart } from '../../../core/cart-names/gifts-apart';
-import type { Money } from '../../../core/money';
-import { findPrices } from '../../../core/price-text';
+import type { CartLine } from '../../../core/cart/cart';
+import { giftsApart } from '../../../core/cart/names/gifts-apart';
+import type { Money } from '../../../core/offer/money';
+import { findPrices } from '../../../core/offer/price-text';
 import { absoluteUrl } from '../../page';
 import type { Sheet } from '../../page';
 import { isOldPrice, priceElements } from '../price-elements';

@@ -1,4 +1,4 @@
-import type { Cart } from '../../../core/cart';
+import type { Cart } from '../../../core/cart/cart';
 
 /** As heldQuantity of core/cart, whose schemas would come along into the content script. */
 export function heldQuantity(cart: Cart, sku: string): number {

@@ -1,4 +1,4 @@
-import { findPrices } from '../../../core/price-text';
+import { findPrices } from '../../../core/offer/price-text';
 import { addControls } from '../add-control';
 import { nameOf, textOf } from '../visible-text';
 import { addWords, cartWords } from '../words';

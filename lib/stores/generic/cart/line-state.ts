@@ -1,4 +1,4 @@
-import type { CartLine } from '../../../core/cart';
+import type { CartLine } from '../../../core/cart/cart';
 import { soldOutIn } from '../sold-out-line';
 import { textOf } from '../visible-text';
 

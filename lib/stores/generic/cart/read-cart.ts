@@ -1,4 +1,4 @@
-import type { Cart } from '../../../core/cart';
+import type { Cart } from '../../../core/cart/cart';
 import { CoachError } from '../../../core/errors';
 import { absoluteUrl, currentSheet } from '../../page';
 import type { LivePage, Sheet, StorePage } from '../../page';

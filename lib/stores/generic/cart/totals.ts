@@ -1,5 +1,5 @@
-import type { Money } from '../../../core/money';
-import { findPrices } from '../../../core/price-text';
+import type { Money } from '../../../core/offer/money';
+import { findPrices } from '../../../core/offer/price-text';
 import type { Sheet } from '../../page';
 import { priceElements } from '../price-elements';
 import { textOf } from '../visible-text';

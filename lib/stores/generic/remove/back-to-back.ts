@@ -1,4 +1,4 @@
-import type { Cart, CartRemove } from '../../../core/cart';
+import type { Cart, CartRemove } from '../../../core/cart/cart';
 import { isRecord } from '../../loose-json';
 import { parsed } from '../../learned/observed-request';
 import { changedBeside } from '../../live/stale-page';

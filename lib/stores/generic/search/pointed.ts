@@ -1,6 +1,6 @@
-import { longestPointable, mostPointables } from '../../../core/pointable';
-import type { Pointable } from '../../../core/pointable';
-import { mayVisit } from '../../../core/visit/may-visit';
+import { longestPointable, mostPointables } from '../../../core/store/pointable';
+import type { Pointable } from '../../../core/store/pointable';
+import { mayVisit } from '../../../core/store/may-visit';
 import { isRecord } from '../../loose-json';
 import { absoluteUrl, currentSheet } from '../../page';
 import type { Sheet, StorePage } from '../../page';

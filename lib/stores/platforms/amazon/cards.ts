@@ -1,4 +1,4 @@
-import type { Offer } from '../../../core/offer';
+import type { Offer } from '../../../core/offer/offer';
 import type { OfferDraft } from '../../complete-offer';
 import { textOf } from '../../generic/visible-text';
 import type { StorePage } from '../../page';

@@ -1,4 +1,4 @@
-import type { AddResult, Cart, CartAdd, CartLine } from '../../../core/cart';
+import type { AddResult, Cart, CartAdd, CartLine } from '../../../core/cart/cart';
 import { formRequest } from '../../generic/forms';
 import { isRecord, numberAt, textAt } from '../../loose-json';
 import type { Loose } from '../../loose-json';

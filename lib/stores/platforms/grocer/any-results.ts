@@ -1,4 +1,4 @@
-import type { Offer } from '../../../core/offer';
+import type { Offer } from '../../../core/offer/offer';
 import { completeOffer } from '../../complete-offer';
 import type { StorePage } from '../../page';
 import { turnedAway } from '../outcomes';

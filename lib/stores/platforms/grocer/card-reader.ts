@@ -1,5 +1,5 @@
-import type { Offer } from '../../../core/offer';
-import { parsePrice, parseUnitPrice } from '../../../core/price-text';
+import type { Offer } from '../../../core/offer/offer';
+import { parsePrice, parseUnitPrice } from '../../../core/offer/price-text';
 import { completeOffer } from '../../complete-offer';
 import { addControls } from '../../generic/add-control';
 import { isDisabled, textOf } from '../../generic/visible-text';

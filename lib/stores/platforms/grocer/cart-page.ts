@@ -1,5 +1,5 @@
-import type { Cart, CartRemove } from '../../../core/cart';
-import { parsePrice } from '../../../core/price-text';
+import type { Cart, CartRemove } from '../../../core/cart/cart';
+import { parsePrice } from '../../../core/offer/price-text';
 import { quantityFieldOf, removeControls, stepperOf } from '../../generic/cart/anchors';
 import { lineOf } from '../../generic/cart/cart-lines';
 import { cartTotal } from '../../generic/cart/totals';

@@ -1,4 +1,4 @@
-import type { Offer } from '../../../core/offer';
+import type { Offer } from '../../../core/offer/offer';
 import type { OfferDraft } from '../../complete-offer';
 import { learnNames } from '../../generic/names';
 import type { Sheet, StorePage } from '../../page';

@@ -1,4 +1,4 @@
-import type { AddResult, CartAdd } from '../../../core/cart';
+import type { AddResult, CartAdd } from '../../../core/cart/cart';
 import { addControls } from '../../generic/add-control';
 import { cartCount } from '../../generic/cart/find-cart';
 import { isDisabled, nameOf, textOf } from '../../generic/visible-text';

@@ -1,4 +1,4 @@
-import type { Offer } from '../../../core/offer';
+import type { Offer } from '../../../core/offer/offer';
 import { textOf } from '../../generic/visible-text';
 import { currentSheet, perPage } from '../../page';
 import type { LivePage, Sheet, StorePage } from '../../page';

@@ -1,5 +1,5 @@
-import type { AddResult, Cart, CartAdd, CartRemove } from '../../../core/cart';
-import type { Money } from '../../../core/money';
+import type { AddResult, Cart, CartAdd, CartRemove } from '../../../core/cart/cart';
+import type { Money } from '../../../core/offer/money';
 import type { StorePage } from '../../page';
 import { heldIn } from '../cart-lines';
 import { outcomeOf, stillThere } from '../outcomes';

@@ -1,5 +1,5 @@
-import type { AddResult, Cart, CartAdd, CartRemove } from '../../../core/cart';
-import { findPrices } from '../../../core/price-text';
+import type { AddResult, Cart, CartAdd, CartRemove } from '../../../core/cart/cart';
+import { findPrices } from '../../../core/offer/price-text';
 import { soldOutIn } from '../../generic/sold-out-line';
 import { isDisabled, nameOf, textOf } from '../../generic/visible-text';
 import { emptyCartWords } from '../../generic/words';

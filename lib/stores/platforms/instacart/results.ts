@@ -1,7 +1,7 @@
 import { CoachError } from '../../../core/errors';
-import type { Offer } from '../../../core/offer';
-import { parsePackSize } from '../../../core/pack-size';
-import { parsePrice } from '../../../core/price-text';
+import type { Offer } from '../../../core/offer/offer';
+import { parsePackSize } from '../../../core/offer/pack-size';
+import { parsePrice } from '../../../core/offer/price-text';
 import { textOf } from '../../generic/visible-text';
 import { currentSheet, perPage } from '../../page';
 import type { LivePage, Sheet, StorePage } from '../../page';

@@ -1,5 +1,5 @@
-import type { Cart } from '../../../core/cart';
-import { parsePrice } from '../../../core/price-text';
+import type { Cart } from '../../../core/cart/cart';
+import { parsePrice } from '../../../core/offer/price-text';
 import { productKey } from '../../generic/product-key';
 import { textOf } from '../../generic/visible-text';
 import { absoluteUrl } from '../../page';

@@ -1,4 +1,4 @@
-import type { Offer } from '../../../core/offer';
+import type { Offer } from '../../../core/offer/offer';
 import { productKey } from '../../generic/product-key';
 import type { Sheet, StorePage } from '../../page';
 import { pageCurrency } from '../../read-shop';

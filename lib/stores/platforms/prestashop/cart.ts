@@ -1,4 +1,4 @@
-import type { Cart } from '../../../core/cart';
+import type { Cart } from '../../../core/cart/cart';
 import { majorAt, numberAt, recordAt, recordsAt, textAt } from '../../loose-json';
 import type { Loose } from '../../loose-json';
 import { absoluteUrl } from '../../page';

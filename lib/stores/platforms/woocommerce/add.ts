@@ -1,4 +1,4 @@
-import type { AddResult, Cart, CartAdd } from '../../../core/cart';
+import type { AddResult, Cart, CartAdd } from '../../../core/cart/cart';
 import { isRecord, textAt } from '../../loose-json';
 import { perPage } from '../../page';
 import type { StorePage } from '../../page';

@@ -1,6 +1,6 @@
-import type { Cart } from '../../../core/cart';
-import { fromMajor } from '../../../core/money';
-import type { Money } from '../../../core/money';
+import type { Cart } from '../../../core/cart/cart';
+import { fromMajor } from '../../../core/offer/money';
+import type { Money } from '../../../core/offer/money';
 import { isRecord, numberAt, recordAt, recordsAt, textAt } from '../../loose-json';
 import type { Loose } from '../../loose-json';
 import { absoluteUrl } from '../../page';

@@ -1,4 +1,4 @@
-import type { Offer } from '../../../core/offer';
+import type { Offer } from '../../../core/offer/offer';
 import { completeOffer } from '../../complete-offer';
 import { isRecord, numberAt, recordAt, recordsAt, textAt, valueAt } from '../../loose-json';
 import type { Loose } from '../../loose-json';

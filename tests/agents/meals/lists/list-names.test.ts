@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Ingredient } from '../../../../lib/core/ingredient';
+import type { Ingredient } from '../../../../lib/core/meal/ingredient';
 import { createLineReader } from '../../../../scripts/quality/sane-lines';
 import { listNames } from './list-names';
 

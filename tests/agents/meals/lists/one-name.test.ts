@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createLineReader } from '../../../../scripts/quality/sane-lines';
-import type { Ingredient } from '../../../../lib/core/ingredient';
+import type { Ingredient } from '../../../../lib/core/meal/ingredient';
 
 let read: (line: string) => Ingredient[];
 beforeAll(async () => {

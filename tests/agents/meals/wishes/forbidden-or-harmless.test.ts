@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ingredientLabel } from '../../../../lib/core/ingredient';
+import { ingredientLabel } from '../../../../lib/core/meal/ingredient';
 import { read } from '../support';
 import { forbiddenPrompts } from './forbidden-prompts';
 import { harmlessWords } from './harmless-words';

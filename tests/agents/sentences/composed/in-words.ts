@@ -1,5 +1,5 @@
-import type { Money } from '../../../../lib/core/money';
-import { sayMoney } from '../../../../lib/core/say-money';
+import type { Money } from '../../../../lib/core/offer/money';
+import { sayMoney } from '../../../../lib/core/offer/say-money';
 
 const days: Readonly<Record<number, string>> = {
   1: 'a day',

@@ -1,6 +1,6 @@
-import { sayMoney } from '../../../../lib/core/say-money';
-import type { PickFactValue } from '../../../../lib/core/pick-fact/value';
-import { readPickFact } from '../../../../lib/core/pick-fact/read-text';
+import { sayMoney } from '../../../../lib/core/offer/say-money';
+import type { PickFactValue } from '../../../../lib/core/fact/pick-fact/value';
+import { readPickFact } from '../../../../lib/core/fact/pick-fact/read-text';
 import { durationInWords, sizeInWords, spoken } from './in-words';
 import type { PickFacts } from '../../../../lib/agents/explain';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeDiet } from '../../../../lib/core/diet';
+import { judgeDiet } from '../../../../lib/core/diet/diet';
 import { freshTitles, type Answer } from './fresh-titles';
 
 const words: Readonly<Record<ReturnType<typeof judgeDiet>['verdict'], Answer>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeDiet } from '../../../../lib/core/diet';
+import { judgeDiet } from '../../../../lib/core/diet/diet';
 import { rulesFor } from '../../diet-cases';
 import { plain, unsaid } from './usual-titles';
 

@@ -1,4 +1,4 @@
-import { findPrices } from '../../../../core/price-text';
+import { findPrices } from '../../../../core/offer/price-text';
 import { textOf } from '../../visible-text';
 import { quantityFieldOf, stepperOf } from '../anchors';
 

@@ -1,4 +1,4 @@
-import { findPrices } from '../../../../core/price-text';
+import { findPrices } from '../../../../core/offer/price-text';
 import { besideAmong } from '../../cards/beside-results';
 import { priceElements } from '../../price-elements';
 import { isHidden, textOf } from '../../visible-text';

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { CameWith, heldQuantity } from './cart';
+import type { Cart } from './cart';
+import type { LineChoice, Plan, Tier } from '../decision/decision';
+import { Money } from '../offer/money';
+import type { Offer } from '../offer/offer';
+
+/** One line we mean to have in the cart: a product, once, however many ingredients it serves. */
+export const FillLine = z.strictObject({
+  sku: z.string(),
+  title: z.string(),
+  url: z.string().nullable(),
+  ingredientIds: z.array(z.string()),
+  /** How many the cart shall hold in the end. What the shopper already had counts towards it. */
+  wanted: z.int().positive(),
+  price: Money,
+  status: z.enum(['waiting', 'adding', 'added', 'already-there', 'refused']),
+  /** How many we have asked the store to add, over all attempts. Written before the store is asked. */
+  attempted: z.int().nonnegative(),
+  /** How many the cart gained by our writes, where it was looked at right before and right after each; more than attempted where a store sells in steps. */
+  gained: z.number().nonnegative().optional(),
+  /** What else our writes of this line put into the cart. */
+  cameWith: z.array(CameWith).optional(),
+  /** The most the store sells in one cart, when it says so: no more is asked for. */
+  limit: z.int().positive().optional(),
+  reason: z.string().nullable(),
+});
+export type FillLine = z.infer<typeof FillLine>;
+
+/** One line of the comparison of what was asked with what the store's cart really holds. */
+export const DiffLine = z.strictObject({
+  sku: z.string(),
+  title: z.string(),
+  asked: z.int(),
+  got: z.number(),
+  priceAsked: Money,
+  priceGot: Money.nullable(),
+  /** `unknown`: the cart, or the part of it where the line would stand, could not be read. */
+  status: z.enum(['in-cart', 'already-there', 'missing', 'fewer', 'more', 'price-changed', 'unknown']),
+  reason: z.string().nullable(),
+});
+export type DiffLine = z.infer<typeof DiffLine>;
+
+/** A line of the cart that is not ours and is not what it was: the shopper's own change meanwhile, or the store's mistake. */
+export const OtherChange = z.strictObject({
+  title: z.string(),
+  was: z.number(),
+  now: z.number(),
+  /** It came in with a product of ours (a gift, a preset extra); Undo takes it out too. */
+  isFromFill: z.boolean().optional(),
+});
+export type OtherChange = z.infer<typeof OtherChange>;
+
+/** The read-back. `isAllThere` only when every line is in the cart in the number and at the price asked. */
+export const CartDiff = z.strictObject({
+  lines: z.array(DiffLine),
+  /** Absent in runs stored before it was looked at. */
+  others: z.array(OtherChange).optional(),
+  isAllThere: z.boolean(),
+  /** Set when the cart was not read whole: units seen, and units the store says there are (null: it says none, or no cart could be read). */
+  partly: z.strictObject({ seen: z.number(), told: z.number().nullable() }).optional(),
+  cartTotal: Money.nullable(),
+  cartUrl: z.string().nullable(),
+});
+export type CartDiff = z.infer<typeof CartDiff>;
+
+/** A product chosen for an ingredient, after the shopper's changes. */
+export interface ChosenLine {
+  ingredientId: string;
+  offer: Offer;
+  count: number;
+}
+
+/** What the shopper would buy now: the tier's pick per ingredient, changed by the shopper's choices. Not-found lines without a choice are absent. */
+export function chosenLines(plan: Plan, tier: Tier, choices: Readonly<Record<string, LineChoice>>): ChosenLine[] {
+  const chosen: ChosenLine[] = [];
+  for (const line of plan.lines) {
+    const choice = choices[line.ingredientId];
+    if (choice?.isRemoved === true) continue;
+    const sku = choice?.sku ?? line.picks?.[tier].sku;
+    if (sku === undefined) continue;
+    const candidate = line.candidates.find(({ offer }) => offer.sku === sku);
+    const offer = candidate?.offer ?? line.nearest.find((near) => near.sku === sku);
+    if (offer === undefined) continue;
+    chosen.push({ ingredientId: line.ingredientId, offer, count: choice?.count ?? candidate?.packs.count ?? 1 });
+  }
+  return chosen;
+}
+
+/** One cart line per product: two ingredients met by the same product become one line with the sum. */
+export function toFillLines(chosen: readonly ChosenLine[]): FillLine[] {
+  const lines = new Map<string, FillLine>();
+  for (const { ingredientId, offer, count } of chosen) {
+    const line = lines.get(offer.sku);
+    if (line === undefined) {
+      lines.set(offer.sku, {
+        sku: offer.sku,
+        title: offer.title,
+        url: offer.url,
+        ingredientIds: [ingredientId],
+        wanted: count,
+        price: offer.price,
+        status: 'waiting',
+        attempted: 0,
+        ...(offer.maxQuantity === null ? {} : { limit: offer.maxQuantity }),
+        reason: null,
+      });
+    } else {
+      line.wanted += count;
+      line.ingredientIds.push(ingredientId);
+    }
+  }
+  return [...lines.values()];
+}
+
+/** How many more of this line the cart needs. 0 when it already holds enough: this is what makes a fill safe to repeat. */
+export function missingQuantity(line: Pick<FillLine, 'sku' | 'wanted' | 'limit'>, cart: Cart): number {
+  const target = Math.min(line.wanted, line.limit ?? line.wanted);
+  return Math.max(0, Math.ceil(target - heldQuantity(cart, line.sku)));
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { chosenLines, toFillLines } from './fill';
+import type { RunStep } from '../run/run';
+
+/** A product to hand over: what the store calls it, and how many. */
+export const HandOffLine = z.strictObject({
+  sku: z.string().min(1),
+  title: z.string(),
+  url: z.string().nullable(),
+  quantity: z.int().positive(),
+});
+export type HandOffLine = z.infer<typeof HandOffLine>;
+
+/**
+ * A store's own way to take a list over: an address that puts the lines into the shopper's cart when the shopper opens it. Opening it
+ * buys nothing, and what it puts in is never counted as filled by us.
+ */
+export const HandOff = z.url({ protocol: /^https?$/ });
+
+/** What could be handed over now: before the fill the chosen products, after it what the cart does not hold as asked. */
+export function toHandOver(step: RunStep): HandOffLine[] {
+  if (step.state === 'reviewing') {
+    return toFillLines(chosenLines(step.plan, step.tier, step.choices)).map(({ sku, title, url, wanted }) => ({
+      sku,
+      title,
+      url,
+      quantity: wanted,
+    }));
+  }
+  if (step.state !== 'verified') return [];
+  const urls = new Map(step.lines.map(({ sku, url }) => [sku, url]));
+  return step.diff.lines.flatMap(({ sku, title, asked, got }) => {
+    const quantity = Math.ceil(asked - got);
+    return quantity > 0 ? [{ sku, title, url: urls.get(sku) ?? null, quantity }] : [];
+  });
+}

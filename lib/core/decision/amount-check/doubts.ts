@@ -1,0 +1,126 @@
+import type { PortionTable } from '../../meal/convert';
+import type { Candidate } from '../decision';
+import type { Ingredient } from '../../meal/ingredient';
+import { readWanted } from '../../matching/wanted-food/wanted';
+import { labelRounding, mostPacks } from '../packs';
+import type { Unit } from '../../meal/quantity';
+import { inGrams } from './in-grams';
+import { mostGrams } from './most-grams';
+
+/** From this many packs of one product on a count is doubted, unless the shopper typed it. */
+export const manyPacks = 12;
+/** A count that rests on a guessed weight is doubted past this many packs. */
+export const guessedPacks = 2;
+/** A line that costs this many times what the cheapest sure offer costs for the same need is doubted. */
+export const manyTimes = 5;
+/** More of a kind of food than any home uses at once is doubted from this many packs on. */
+const unusualPacks = 4;
+
+/** "1 head" that comes to this many times as many packs is doubted. */
+const manyTimesSaid = 4;
+/** So many pieces of one food are doubted from two packs on. */
+const manyPieces = 50;
+/** Grams of one part of a plant or loaf. */
+const heaviestPart = 200;
+
+/** Why a number of packs is not proposed as it stands. `count` is the next sane number, `list` what the amount on the list comes to. */
+export interface AmountDoubt {
+  why: 'many' | 'guessed' | 'pieces' | 'dear';
+  count: number;
+  list: number;
+}
+
+/** Units that a shopper counts in: what was typed in them may be many. */
+const counted: ReadonlySet<Unit> = new Set<Unit>([
+  'each', 'dozen', 'piece', 'can', 'jar', 'bottle', 'package', 'bag', 'box', 'loaf', 'head', 'bulb', 'bunch', 'ear', 'fillet',
+]); // prettier-ignore
+/** Units that count parts of what stores tie together or bag. */
+const parts: ReadonlySet<Unit> = new Set<Unit>(['each', 'piece', 'stalk', 'leaf', 'sprig', 'clove', 'slice']);
+const bundle = /\b(?:bunch(?:es)?|bags?|packs?|packets?|punnets?|clamshells?)\b/i;
+
+/** What is looked at of a candidate; its count is the one worked out from the amount. */
+export type Planned = Pick<Candidate, 'offer' | 'packs' | 'match' | 'cost'>;
+export type Asked = Pick<Ingredient, 'name' | 'form' | 'quantity' | 'source'>;
+
+/**
+ * What makes the number of packs of one candidate doubtful by itself; null when nothing does. Not by its price: see {@link dearDoubt}.
+ * It looks at the result and not at how it was worked out, so that a misread unit, a wrong weight and a wrong size are all found by it.
+ */
+export function ownDoubt(asked: Asked, planned: Planned, portions: PortionTable | null): AmountDoubt | null {
+  const list = listCount(asked, planned);
+  const isTyped = isTypedCount(asked, list);
+  const isBeyond = list > manyPacks || list >= mostPacks;
+  if (isBeyond && !(isTyped && list <= mostPacks)) return { why: 'many', count: isTyped ? manyPacks : 1, list };
+  if (planned.packs.basis === 'guessed' && list > guessedPacks) return { why: 'guessed', count: guessedPacks, list };
+  if (list >= 2 && isPileOfPieces(asked)) return { why: 'pieces', count: 1, list };
+  if (isPartsAsBundles(asked, planned, list) || isHeavyPart(asked, planned, list))
+    return { why: 'pieces', count: 1, list };
+  const said = countSaid(asked);
+  if (said !== null && list > manyTimesSaid * said) return { why: 'many', count: Math.min(said, list), list };
+  if (list >= unusualPacks && isMoreThanUsed(asked, planned, portions)) return { why: 'many', count: 1, list };
+  return null;
+}
+
+/** The doubt that a candidate costs many times what `cheapest` does for the same need; null when it does not, or nothing is known. */
+export function dearDoubt({ cost, offer, packs }: Planned, cheapest: number | null): AmountDoubt | null {
+  if (cheapest === null || cost.minor <= manyTimes * cheapest) return null;
+  const count = Math.max(1, Math.min(packs.count, Math.floor((manyTimes * cheapest) / offer.price.minor)));
+  return { why: 'dear', count, list: packs.count };
+}
+
+/** Whether a candidate covers what is needed for sure: the very food, in a measure that can be compared, or in packs that were named. */
+export function isSurelyEnough({ match, packs }: Planned): boolean {
+  if (match.confidence !== 'certain' || packs.basis === 'guessed') return false;
+  if (packs.need === null || packs.basis === 'named') return true;
+  return (
+    packs.gives !== null &&
+    packs.gives.unit === packs.need.unit &&
+    packs.gives.amount >= packs.need.amount * (1 - labelRounding)
+  );
+}
+
+/** How many packs the amount comes to, past the most a plan asks for as well. */
+function listCount({ quantity }: Asked, { packs, offer }: Planned): number {
+  if (packs.count < mostPacks) return packs.count;
+  const size = offer.pack?.quantity ?? null;
+  const compared =
+    packs.need !== null && size?.unit === packs.need.unit ? packs.need.amount / size.amount - labelRounding : null;
+  return Math.max(packs.count, Math.ceil(compared ?? quantity?.amount ?? 0));
+}
+
+/** The whole number a shopper counts to ("1 head", "2 cans"), the amount being of whole things; null for measures and parts. */
+function countSaid({ quantity }: Asked): number | null {
+  if (quantity === null || !counted.has(quantity.unit)) return null;
+  return Math.max(1, Math.ceil(quantity.amount * (quantity.unit === 'dozen' ? 12 : 1)));
+}
+
+/** "20 lemons" sold by the piece, "14 cans" as cans. What a dish or a model counted, nobody typed. */
+function isTypedCount(asked: Asked, count: number): boolean {
+  return asked.source !== 'dish' && asked.source !== 'llm' && countSaid(asked) === count;
+}
+
+/** As many pieces as nobody counts for a meal: more likely grams whose unit was not read. */
+function isPileOfPieces({ quantity }: Asked): boolean {
+  return quantity !== null && (quantity.unit === 'each' || quantity.unit === 'piece') && quantity.amount >= manyPieces;
+}
+
+/** A stalk, leaf, sprig, clove or slice that is said to weigh as much as a bunch or a head does. */
+function isHeavyPart({ quantity }: Asked, { packs }: Planned, list: number): boolean {
+  if (quantity === null || quantity.unit === 'each' || !parts.has(quantity.unit) || packs.need?.unit !== 'g')
+    return false;
+  return list >= 2 && quantity.unit !== 'piece' && packs.need.amount / quantity.amount > heaviestPart;
+}
+
+/** Pieces matched one by one with what a store ties or bags: four green onions are not four bunches. */
+function isPartsAsBundles({ quantity }: Asked, { offer, packs }: Planned, list: number): boolean {
+  if (quantity === null || !parts.has(quantity.unit) || list < 3 || packs.basis === 'table') return false;
+  const size = offer.pack?.quantity;
+  return size?.unit === 'each' && size.amount === 1 && bundle.test(`${offer.pack?.text ?? ''} ${offer.title}`);
+}
+
+function isMoreThanUsed({ name, form, quantity }: Asked, { packs }: Planned, portions: PortionTable | null): boolean {
+  const { kind } = readWanted(name, form);
+  if (kind === 'herb' && quantity?.unit === 'each' && packs.gives?.unit === 'each') return true;
+  const weight = packs.need === null ? null : inGrams(packs.need, name, portions);
+  return weight !== null && weight > mostGrams(kind);
+}

@@ -1,0 +1,14 @@
+import { portionRow } from '../../meal/amounts/portion-row';
+import type { PortionTable } from '../../meal/convert';
+import { toUnit } from '../../meal/convert';
+import type { BaseQuantity } from '../../meal/quantity';
+
+/** A few pieces are what the shop sells one of (a head, a dozen eggs); more of them are single pieces. */
+const fewPieces = 3;
+
+/** Grams of an amount of a food, by its density or the weight of one; null where nobody knows. */
+export function inGrams(quantity: BaseQuantity, name: string, portions: PortionTable | null): number | null {
+  const piece =
+    quantity.unit === 'each' && quantity.amount > fewPieces ? portionRow(name, portions)?.['each'] : undefined;
+  return piece === undefined ? (toUnit(quantity, 'g', name, portions)?.amount ?? null) : quantity.amount * piece;
+}

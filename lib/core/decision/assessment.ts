@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { Fact } from '../fact/fact';
+
+/** prefer > neutral = unknown > caution > avoid. `unknown` weighs nothing: no data is never "safe". */
+export const Verdict = z.enum(['prefer', 'neutral', 'caution', 'avoid', 'unknown']);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** One advisor's verdict on one offer for one ingredient, with the facts it rests on. */
+export const Assessment = z.strictObject({
+  advisor: z.string(),
+  sku: z.string(),
+  verdict: Verdict,
+  /** A few words for the reason line ("organic, a Dirty Dozen crop"); made only of its facts. */
+  reason: z.string(),
+  facts: z.array(Fact),
+  /** Points its advisor weighs unless the shopper says otherwise. */
+  weight: z.number().nonnegative().optional(),
+});
+export type Assessment = z.infer<typeof Assessment>;

@@ -1,0 +1,32 @@
+import { isOfBrand } from '../offer/brand';
+import { judgeOffer } from './judge-offer';
+import type { DietVerdict } from './judge-offer';
+import type { JudgedOffer } from './pack-evidence';
+
+export type { DietVerdict, JudgedOffer };
+
+/** What may not be bought. `diets` as the ingredients agent names them ("vegan"), `avoid` foods or allergens in plain words, brands as written. */
+export interface DietRules {
+  diets: readonly string[];
+  avoid: readonly string[];
+  brands?: readonly string[];
+}
+
+/**
+ * Whether an offer may be bought under these rules, from all it shows: its title and labels, and the ingredient list where the store or a
+ * product record gives one (`ingredientsText`, or a label that is one). A list that names everything beats what such food usually holds; a
+ * warning or an unmistakable title beats the list. On the safe side: a cake holds milk, egg and wheat unless something says otherwise, and
+ * what nothing shows though such food commonly holds it is `unseen`, never a silent pass. What it cannot know it does not promise: the
+ * pack decides.
+ */
+export function judgeDiet(offer: JudgedOffer, rules: DietRules): DietVerdict {
+  const banned = rules.brands?.find((brand) => isOfBrand(offer, brand));
+  if (banned !== undefined) return { verdict: 'conflict', reason: `a brand you avoid: ${banned}` };
+  return judgeOffer(offer, rules);
+}
+
+/** Why an offer may not be bought under these rules, in a few words, or null: the conflicts of {@link judgeDiet}. */
+export function dietConflict(offer: JudgedOffer, rules: DietRules): string | null {
+  const { verdict, reason } = judgeDiet(offer, rules);
+  return verdict === 'conflict' ? reason : null;
+}

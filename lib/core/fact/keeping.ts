@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { readTitle } from '../matching/title';
+import { wordsOf } from '../text/words';
+
+/** How long foods keep once bought or opened: days (the low end) and where, by name in the singular. Source: USDA FoodKeeper. */
+export const KeepingTable = z.strictObject({
+  source: z.string(),
+  url: z.string(),
+  licence: z.string(),
+  asOf: z.iso.date(),
+  note: z.string(),
+  foods: z.record(z.string(), z.strictObject({ days: z.number().positive(), place: z.enum(['fridge', 'pantry']) })),
+});
+export type KeepingTable = z.infer<typeof KeepingTable>;
+
+/** Longer than this is not worth a word on a line. */
+const worthSaying = 31;
+
+/** Days a food keeps once bought or opened; null when nobody knows. */
+export function keepsDays(name: string, table: KeepingTable | undefined): number | null {
+  if (table === undefined) return null;
+  const { head } = readTitle(name, null);
+  const row = [wordsOf(name).join(' '), head?.words.join(' '), head?.food]
+    .map((each) => (each === undefined ? undefined : table.foods[each]))
+    .find((each) => each !== undefined);
+  return row?.days ?? null;
+}
+
+/** "keeps 2 days", "keeps 3 weeks"; null when it keeps for long or nobody knows. */
+export function keepsText(name: string, table: KeepingTable | undefined): string | null {
+  const days = keepsDays(name, table);
+  if (days === null || days > worthSaying) return null;
+  const [count, unit] = days >= 14 ? [Math.floor(days / 7), 'week'] : [days, 'day'];
+  return `keeps ${String(count)} ${unit}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { Tier } from '../../decision/decision';
+import { Money } from '../../offer/money';
+
+const dated = { source: z.string().optional(), asOf: z.iso.date().optional() };
+
+/**
+ * What one fact about a pick says, as a value: a sentence is checked against these, never against the words of a text. `source` is the
+ * id of a fact source (lib/facts/sources), `asOf` its date; absent for what the plan itself worked out.
+ */
+export const PickFactValue = z.discriminatedUnion('kind', [
+  /** The carts that hold it; empty when the shopper chose it. */
+  z.strictObject({ kind: z.literal('tiers'), tiers: z.array(Tier) }),
+  /** One pack's price, how many packs are bought, and what they cost together. `of`: it is sold singly ("Bananas, each"), in no packs. */
+  z.strictObject({ kind: z.literal('price'), each: Money, packs: z.int().positive(), total: Money, of: z.literal('pieces').optional() }),
+  /** The pack's size as the store writes it. */
+  z.strictObject({ kind: z.literal('pack'), text: z.string() }),
+  /** The need, the packs bought for it and what is over or short; `keeps` is said of what is over ("2 days"). */
+  z.strictObject({
+    kind: z.literal('need'),
+    need: z.string(),
+    packs: z.int().positive(),
+    /** The size of one pack as the store writes it; null where the packs are pieces ("need 3 → 3"). */
+    size: z.string().nullable(),
+    text: z.string(),
+    left: z.string().nullable(),
+    short: z.string().nullable(),
+    keeps: z.string().nullable(),
+    /** Whether packs and need could be compared at all. */
+    isMeasured: z.boolean(),
+  }),
+  /** What all its packs cost `direction` than those of another product. */
+  z.strictObject({ kind: z.literal('comparison'), amount: Money, direction: z.enum(['more', 'less']), than: z.string() }),
+  /** A label. `third-party`: a named standard; `claim`: what the pack says of itself; `stated`: a fact without its standing. */
+  z.strictObject({ kind: z.literal('label'), name: z.string(), standing: z.enum(['third-party', 'claim', 'stated']), ...dated }),
+  /** A place in a yearly ranking of pesticide residue; `isOrganic`: the pick itself is organic, the ranking is of the crop otherwise. */
+  z.strictObject({
+    kind: z.literal('ranking'),
+    list: z.enum(['Dirty Dozen', 'Clean Fifteen']),
+    year: z.int(),
+    rank: z.int().nullable(),
+    food: z.string().nullable(),
+    isOrganic: z.boolean(),
+    ...dated,
+  }),
+  /** The season of a crop: of the pick where it is sold, or in how many of the mainland US regions. */
+  z.strictObject({
+    kind: z.literal('season'),
+    state: z.enum(['in season', 'at its peak', 'out of season']),
+    when: z.string(),
+    place: z.string().nullable(),
+    regions: z.int().nullable(),
+    food: z.string().nullable(),
+    ...dated,
+  }),
+  /** Greenhouse gas of a food, never of the product: kg CO₂e per kg. */
+  z.strictObject({ kind: z.literal('footprint'), kg: z.number(), of: z.string().nullable(), study: z.string().nullable(), ...dated }),
+  /** `per` is "100 g", "100 ml" or "each"; `among` how many unit prices the store shows. */
+  z.strictObject({ kind: z.literal('unit-price'), amount: Money, per: z.string(), among: z.int().nullable() }),
+  /** Its unit price is well below the middle of what the store shows. */
+  z.strictObject({ kind: z.literal('good-unit-price') }),
+  /** A fact that is told whole or not at all (recalls, recorded allergens, words on the pack). */
+  z.strictObject({ kind: z.literal('statement'), text: z.string(), ...dated }),
+]); // prettier-ignore
+export type PickFactValue = z.infer<typeof PickFactValue>;
+
+/** A fact of a pick: its value, and the text made of it. */
+export interface PickFact {
+  id: string;
+  text: string;
+  value: PickFactValue;
+}

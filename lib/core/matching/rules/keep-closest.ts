@@ -1,0 +1,70 @@
+import type { Candidate, Match } from '../../decision/decision';
+import type { Ingredient } from '../../meal/ingredient';
+import type { Offer } from '../../offer/offer';
+import { notFreshNote } from '../wanted-food/understood-form';
+import { surprisesOf, unaskedBeside, unsaidBeside } from './plainness';
+import { unnamedBeside, unsoldName } from './said-beside';
+import { weighedBeside } from './sold-by-count';
+
+/** An offer must match within this of the best one to compete with it on price. */
+const matchSlack = 0.2;
+
+/** A cheaper near miss never competes with the thing itself: what matches clearly worse than the best is out, and what nobody asked for beside the plain product. */
+export function keepClosest(
+  drafts: Candidate[],
+  ingredient: Ingredient,
+  asMatched: (left: Candidate[]) => readonly { offer: Offer; match: Match }[],
+): void {
+  const { note, source } = ingredient;
+  const running = drafts.filter(({ eliminated }) => eliminated === null);
+  let best = 0;
+  let isAnyCertain = false;
+  for (const { match } of running) {
+    best = Math.max(best, match.score);
+    isAnyCertain ||= match.confidence === 'certain';
+  }
+  for (const draft of running)
+    if (draft.match.score < best - matchSlack || (isAnyCertain && draft.match.confidence === 'close'))
+      draft.eliminated = draft.match.notes.find((note) => note.endsWith(notFreshNote)) ?? 'a closer match is in stock';
+  if (!isAnyCertain) return;
+  const leaveOut = (lostAmong: (left: Candidate[]) => ReadonlyMap<number, string>): void => {
+    const left = running.filter(({ eliminated }) => eliminated === null);
+    for (const [index, reason] of lostAmong(left)) {
+      const draft = left[index];
+      if (draft !== undefined && !isChosenBefore(draft)) draft.eliminated = reason;
+    }
+  };
+  leaveOut((left) => unsaidBeside(left));
+  leaveOut((left) => unnamedBeside(note, left, source === 'list'));
+  leaveOut((left) => unaskedBeside(asMatched(left)));
+  leaveOut((left) => weighedBeside(ingredient, left));
+  leaveOut(choiceBeside);
+  // A name the shopper wrote and the store does not sell is asked about, not replaced.
+  const left = running.filter(({ eliminated }) => eliminated === null);
+  if (left.some(isChosenBefore)) return;
+  const unsold = source === 'list' ? unsoldName(note, left) : null;
+  // So is a kind that would surprise, where none without is sold.
+  if (unsold === null && left.some(({ match }) => surprisesOf(match).length === 0)) return;
+  for (const draft of left) {
+    const doubts = unsold === null ? surprisesOf(draft.match) : [`not said: ${unsold}`];
+    draft.match = {
+      ...draft.match,
+      confidence: 'close',
+      notes: [...doubts, ...draft.match.notes.filter((each) => !doubts.includes(each))],
+    };
+  }
+}
+
+/** Of products that all are what was asked for, those of which a kind has to be chosen first beside one that can be bought as it is, by position. */
+function choiceBeside(left: readonly Candidate[]): Map<number, string> {
+  const lost = new Map<number, string>();
+  if (left.every(({ offer }) => offer.asksChoice === true)) return lost;
+  for (const [index, { offer }] of left.entries())
+    if (offer.asksChoice === true) lost.set(index, 'comes in kinds to choose from');
+  return lost;
+}
+
+/** Whether the shopper took this very product for this before: then it is what they mean. */
+function isChosenBefore({ assessments }: Candidate): boolean {
+  return assessments.some(({ advisor, verdict }) => advisor === 'habit' && verdict === 'prefer');
+}

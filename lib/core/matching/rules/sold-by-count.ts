@@ -1,0 +1,38 @@
+import type { Candidate } from '../../decision/decision';
+import type { Ingredient } from '../../meal/ingredient';
+import type { FoodKind } from '../names/foods';
+import type { Unit } from '../../meal/quantity';
+import { readWanted } from '../wanted-food/wanted';
+
+/** Kinds of food whose packs tell how many are in them. Produce and meat are as well sold by weight. */
+const soldByCount: ReadonlySet<FoodKind> = new Set<FoodKind>([
+  'bread',
+  'egg',
+  'prepared',
+  'snack',
+  'sweets',
+  'cured meat',
+]);
+
+/** Units that count whole things. */
+const counts: ReadonlySet<Unit> = new Set<Unit>(['each', 'dozen', 'piece']);
+
+/**
+ * Of products that all are what was asked for by number ("30 tortillas"), those that tell only a weight beside one that tells how many it
+ * holds, with the reason, by position: how many a pound of them is nobody knows.
+ */
+export function weighedBeside(
+  { name, form, note, quantity }: Pick<Ingredient, 'name' | 'form' | 'note' | 'quantity'>,
+  left: readonly Pick<Candidate, 'offer' | 'packs'>[],
+): Map<number, string> {
+  const lost = new Map<number, string>();
+  if (quantity === null || !counts.has(quantity.unit)) return lost;
+  const { kind } = readWanted(name, form, note);
+  if (kind === null || !soldByCount.has(kind)) return lost;
+  if (!left.some(({ offer, packs }) => packs.basis === 'stated' && offer.pack?.quantity?.unit === 'each')) return lost;
+  for (const [index, { offer, packs }] of left.entries()) {
+    const unit = offer.pack?.quantity?.unit;
+    if (packs.basis !== 'stated' && (unit === 'g' || unit === 'ml')) lost.set(index, 'sold by weight, not by number');
+  }
+  return lost;
+}

@@ -1,0 +1,145 @@
+import type { FoodKind } from '../names/foods';
+
+/**
+ * Qualities of which a shop sells the same food with and without: less fat, less salt, no sugar, no gluten, the whole grain, no skin. What
+ * was asked for must be there; what was not asked for loses to the plain product, whatever it costs.
+ */
+export interface Quality {
+  name: string;
+  pattern: RegExp;
+  /** Qualities that a product cannot have beside this one. */
+  rivals: readonly string[];
+  /** What is left of a match when this was asked for and the title says neither it nor a rival. */
+  silent: number;
+  /** Whether the plain food is another product. Null: it goes without saying, or is a cut. */
+  isVariantOf: ((food: string, kind: FoodKind) => boolean) | null;
+}
+
+const fats = ['full-fat', '2%', '1%', 'semi-skimmed', 'fat-free', 'low-fat', 'light'];
+/** What a food is kept in: one of them, not another. */
+const keepings = [
+  'in oil',
+  'in olive oil',
+  'in water',
+  'in brine',
+  'in juice',
+  'in syrup',
+  'in vinegar',
+  'in tomato sauce',
+];
+/** Sold by their fat, the whole one no plainer than the others. */
+const soldByFat = new Set(['milk', 'whole milk', 'buttermilk']);
+
+/** Free of fat anyway: there it is said for praise. */
+const hardlyFat = /(?:cereal|krispy|flake|puffed rice)$/;
+
+function hasPlainFat(food: string, kind: FoodKind): boolean {
+  return (
+    !soldByFat.has(food) &&
+    !hardlyFat.test(food) &&
+    kind !== 'meat' &&
+    kind !== 'poultry' &&
+    kind !== 'seafood' &&
+    kind !== 'not food'
+  );
+}
+
+/** Kinds that are free of gluten anyway: there it is said for praise. */
+const glutenless: ReadonlySet<FoodKind> = new Set<FoodKind>([
+  'fruit', 'vegetable', 'herb', 'spice', 'poultry', 'meat', 'seafood', 'milk', 'yogurt', 'cheese', 'egg', 'nut', 'oil', 'legume', 'plant milk',
+  'sweetener', 'vinegar',
+]); // prettier-ignore
+
+/** Snacks that are baked of flour. */
+const baked = /(?:cracker|saltine|pretzel|breadstick)$/;
+
+function isOfGrain(food: string, kind: FoodKind): boolean {
+  const isBaked = kind === 'pasta' || kind === 'bread' || (kind === 'snack' && baked.test(food));
+  return isBaked && !food.startsWith('whole') && !food.startsWith('rice') && !food.startsWith('corn');
+}
+
+function isAnyFood(_: string, kind: FoodKind): boolean {
+  return kind !== 'not food';
+}
+
+const qualities: readonly Quality[] = [
+  { name: 'full-fat', pattern: /\bfull[- ]fat\b|\bwhole[- ]milk\b/, rivals: fats, silent: 0.85, isVariantOf: null },
+  { name: '2%', pattern: /(?<![\d.])2 ?(?:%|per ?cent\b)(?! (?:less|lower))/, rivals: fats, silent: 0.6, isVariantOf: (food) => food !== 'milk' && food !== 'ground turkey' && food !== 'ground beef' },
+  { name: '1%', pattern: /(?<![\d.])1 ?(?:%|per ?cent\b)(?! (?:less|lower))/, rivals: fats, silent: 0.6, isVariantOf: hasPlainFat },
+  { name: 'semi-skimmed', pattern: /\bsemi[- ]skimmed\b/, rivals: fats, silent: 0.6, isVariantOf: hasPlainFat },
+  { name: 'fat-free', pattern: /\bnon[- ]?fat\b|\bfat[- ]free\b|(?<!semi[- ]|part[- ])\bskim(?:med)?\b|(?<![\d.])0 ?%/, rivals: fats, silent: 0.6, isVariantOf: (food, kind) => food === 'milk' || hasPlainFat(food, kind) },
+  { name: 'low-fat', pattern: /\b(?:low(?:er)?|reduced|half|less)[- ]?fat\b/, rivals: ['full-fat', 'fat-free'], silent: 0.6, isVariantOf: hasPlainFat },
+  { name: 'light', pattern: /\b(?:light|lite|lighter|lightest)\b/, rivals: ['full-fat'], silent: 0.64, isVariantOf: hasPlainFat },
+  { name: 'low-sodium', pattern: /\b(?:low|lower|less|reduced|no|zero)[- ](?:added[- ])?(?:sodium|salt)\b(?:[- ]added\b)?|\b(?:sodium|salt)[- ]free\b|\bwithout (?:added )?salt\b/, rivals: [], silent: 0.6, isVariantOf: (_, kind) => kind !== 'nut' && kind !== 'milk' },
+  { name: 'sugar-free', pattern: /\bsugar[- ]free\b|(?<![\d.])0 ?% sugars?\b|\b(?:no|zero|less|reduced|low|lower)[- ](?:added[- ])?sugars?\b(?:[- ]added\b)?|\bwithout (?:added )?sugar\b/, rivals: [], silent: 0.6, isVariantOf: isAnyFood },
+  { name: 'gluten-free', pattern: /\bgluten[- ]free\b/, rivals: [], silent: 0.6, isVariantOf: (food, kind) => !glutenless.has(kind) || /(?:stick|cake)$/.test(food) },
+  { name: 'grain-free', pattern: /\bgrain[- ]free\b/, rivals: [], silent: 0.6, isVariantOf: isAnyFood },
+  { name: 'lactose-free', pattern: /\blacto(?:se)?[- ]?free\b/, rivals: [], silent: 0.6, isVariantOf: (_, kind) => kind === 'milk' || kind === 'yogurt' || kind === 'cheese' },
+  { name: 'whole-grain', pattern: /\bwhole[- ]?(?:wheat|grain|meal)\b/, rivals: [], silent: 0.6, isVariantOf: (food, kind) => isOfGrain(food, kind) && food !== 'bread' && food !== 'roll' && food !== 'bun' },
+  { name: 'brown', pattern: /\bbrown\b/, rivals: [], silent: 0.6, isVariantOf: (food) => /\brice\b/.test(food) && food !== 'brown rice' },
+  { name: 'low-carb', pattern: /\b(?:low[- ]|zero |carb )(?:net )?(?:carb|balance)s?\b|\bketo\b/, rivals: [], silent: 0.6, isVariantOf: isAnyFood },
+  { name: 'decaf', pattern: /\bdecaf(?:feinated)?\b|\bcaffeine[- ]free\b/, rivals: [], silent: 0.6, isVariantOf: isAnyFood },
+  { name: 'alcohol-free', pattern: /\b(?:non[- ]?alcoholic|alcohol[- ]free|de-?alcoholi[sz]ed)\b/, rivals: [], silent: 0.6, isVariantOf: isAnyFood },
+  { name: 'in oil', pattern: /\bin (?:\w+ ){0,3}oil\b/, rivals: keepings, silent: 0.6, isVariantOf: null },
+  { name: 'in olive oil', pattern: /\bin (?:\w+ ){0,2}olive oil\b/, rivals: keepings, silent: 0.6, isVariantOf: null },
+  { name: 'in water', pattern: /\bin (?:\w+ ){0,2}water\b/, rivals: keepings, silent: 0.6, isVariantOf: null },
+  { name: 'in brine', pattern: /\bin (?:\w+ ){0,2}brine\b/, rivals: keepings, silent: 0.6, isVariantOf: null },
+  { name: 'in juice', pattern: /\bin (?:\S+ ){0,3}juice\b/, rivals: keepings, silent: 0.6, isVariantOf: null },
+  { name: 'in syrup', pattern: /\bin (?:\w+ ){0,2}syrup\b/, rivals: keepings, silent: 0.6, isVariantOf: null },
+  { name: 'in vinegar', pattern: /\bin (?:\w+ ){0,2}vinegar\b/, rivals: keepings, silent: 0.6, isVariantOf: null },
+  { name: 'in tomato sauce', pattern: /\bin (?:\w+ ){0,2}tomato sauce\b/, rivals: keepings, silent: 0.6, isVariantOf: null },
+  { name: 'skinless', pattern: /\bskinless\b|\bskin off\b|\bwithout skin\b/, rivals: ['skin-on'], silent: 0.95, isVariantOf: null },
+  { name: 'skin-on', pattern: /\bskin[- ]on\b/, rivals: ['skinless'], silent: 0.95, isVariantOf: null },
+  { name: 'boneless', pattern: /\bboneless\b|\bboned\b/, rivals: ['bone-in'], silent: 0.95, isVariantOf: null },
+  { name: 'bone-in', pattern: /\bbone[- ]in\b/, rivals: ['boneless'], silent: 0.95, isVariantOf: null },
+  { name: 'raw', pattern: /\braw\b|\buncooked\b/, rivals: ['cooked', 'roasted'], silent: 0.95, isVariantOf: null },
+  { name: 'roasted', pattern: /\b(?:roasted|toasted|smoked)\b/, rivals: ['raw'], silent: 0.62, isVariantOf: null },
+  { name: 'cooked', pattern: /\bcooked\b/, rivals: ['raw'], silent: 0.95, isVariantOf: null },
+  { name: 'peeled', pattern: /\b(?<!un)peeled\b/, rivals: ['unpeeled'], silent: 0.96, isVariantOf: null },
+  { name: 'unpeeled', pattern: /\bunpeeled\b|\b(?:shell|head)s?[- ]on\b/, rivals: ['peeled'], silent: 0.98, isVariantOf: null },
+  { name: 'pitted', pattern: /\b(?:pitted|stoned|stoneless)\b/, rivals: ['unpitted'], silent: 0.96, isVariantOf: null },
+  { name: 'unpitted', pattern: /\bunpitted\b|\bwith (?:pits?|stones?)\b/, rivals: ['pitted'], silent: 0.97, isVariantOf: null },
+]; // prettier-ignore
+
+/** One look tells that most texts speak of none. */
+const any = new RegExp(qualities.map(({ pattern }) => pattern.source).join('|'));
+
+/** The qualities a text speaks of. `plain` lower case, without accents. */
+export function qualitiesIn(plain: string): Quality[] {
+  return any.test(plain) ? qualities.filter(({ pattern }) => pattern.test(plain)) : [];
+}
+
+/** The qualities asked for by the words of a name beside the food itself, and the words that ask for them. */
+export function askedQualities(
+  words: readonly string[],
+  food: string | null,
+): { qualities: Quality[]; words: string[] } {
+  const text = words.join(' ');
+  const qualities = qualitiesIn(text).filter(({ name }) => name !== 'brown' || food === null || food.endsWith('rice'));
+  return { qualities, words: qualities.flatMap(({ pattern }) => pattern.exec(text)?.[0].split(/[ -]/) ?? []) };
+}
+
+/** How a note of a match ends that tells a quality nobody asked for ("light, not asked for"). */
+export const unaskedNote = 'not asked for';
+
+/** What is left of a match by its qualities, and what a shopper should know of them. `plain` the title, lower case. */
+export function judgeQualities(
+  asked: readonly Quality[],
+  food: string | null,
+  kind: FoodKind | null,
+  plain: string,
+): { factor: number; note: string }[] {
+  const told = qualitiesIn(plain);
+  const found: { factor: number; note: string }[] = [];
+  for (const quality of asked) {
+    if (told.includes(quality)) continue;
+    const rival = told.find(({ name }) => quality.rivals.includes(name));
+    if (rival !== undefined) found.push({ factor: 0.45, note: `${rival.name}, not ${quality.name}` });
+    else found.push({ factor: quality.silent, note: `not said: ${quality.name}` });
+  }
+  if (food === null || kind === null) return found;
+  const unasked = told.find((quality) => !asked.includes(quality) && quality.isVariantOf?.(food, kind) === true);
+  const isToldOtherwise = asked.some(({ rivals }) => unasked !== undefined && rivals.includes(unasked.name));
+  if (unasked !== undefined && !isToldOtherwise) found.push({ factor: 0.96, note: `${unasked.name}, ${unaskedNote}` });
+  return found;
+}

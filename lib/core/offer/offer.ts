@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import {
+  capText,
+  maxBrandLength,
+  maxDepartmentLength,
+  maxLabelLength,
+  maxPackTextLength,
+  maxTitleLength,
+} from '../matching/text-limits';
+import { Money } from './money';
+import { BaseQuantity, BaseUnit } from '../meal/quantity';
+
+/** schema.org ItemAvailability, reduced to what a cart needs. `unknown` is a value: the page did not say. */
+export const Availability = z.enum(['in-stock', 'limited', 'out-of-stock', 'unknown']);
+export type Availability = z.infer<typeof Availability>;
+
+/** A text of a store, cut where it is longer than anything a shopper reads: an offer is kept, its title is not read to the end. */
+const capped = (length: number) => z.string().overwrite((text) => capText(text, length));
+
+/** The size of one pack as the store wrote it and, when it could be read, in a base unit ("2 x 400 g" is 800 g). */
+export const PackSize = z.strictObject({
+  text: capped(maxPackTextLength),
+  quantity: BaseQuantity.nullable(),
+  /** The size was read and is not believed, because the unit price it would mean cannot be right; `quantity` is null then. */
+  isDoubted: z.boolean().optional(),
+});
+export type PackSize = z.infer<typeof PackSize>;
+
+/** Price per 100 g, per 100 ml or each, in hundredths of a minor unit so that cheap bulk goods still differ. `from`: page or computed. */
+export const UnitPrice = z.strictObject({
+  minorX100: z.int().nonnegative(),
+  per: BaseUnit,
+  from: z.enum(['page', 'computed']),
+});
+export type UnitPrice = z.infer<typeof UnitPrice>;
+
+/** One product at one price in one store (schema.org Offer). */
+export const Offer = z.strictObject({
+  /** The store's own id for what goes into the cart (variant id, sku, product id). */
+  sku: z.string().min(1),
+  title: capped(maxTitleLength).min(1),
+  brand: capped(maxBrandLength).nullable(),
+  price: Money,
+  pack: PackSize.nullable(),
+  unitPrice: UnitPrice.nullable(),
+  availability: Availability,
+  /** The most the store will sell in one cart, when it says so. */
+  maxQuantity: z.int().positive().nullable(),
+  image: z.string().nullable(),
+  url: z.string().nullable(),
+  isSponsored: z.boolean(),
+  gtin: z.string().nullable(),
+  /** The store's aisle or category for it, as written. */
+  department: capped(maxDepartmentLength).nullable(),
+  /** Labels the page carries ("USDA Organic", "Fair Trade", tags), as written. */
+  labels: z.array(capped(maxLabelLength)),
+  /**
+   * The ingredient list of the pack with its allergen notes ("Contains wheat. May contain nuts."), as the store or a product record gives
+   * it. Null: looked for and not given. Absent: not looked for.
+   */
+  ingredientsText: z.string().nullable().optional(),
+  /** The store asks for a choice first (ripe or firm, whole or sliced) before it puts this in. Absent: not known. */
+  asksChoice: z.boolean().optional(),
+});
+export type Offer = z.infer<typeof Offer>;
+
+/** An offer that came past no schema, with its texts cut as the schema cuts them. */
+export function capOffer(offer: Offer): Offer {
+  return {
+    ...offer,
+    title: capText(offer.title, maxTitleLength),
+    brand: offer.brand === null ? null : capText(offer.brand, maxBrandLength),
+    pack: offer.pack === null ? null : { ...offer.pack, text: capText(offer.pack.text, maxPackTextLength) },
+    department: offer.department === null ? null : capText(offer.department, maxDepartmentLength),
+    labels: offer.labels.map((label) => capText(label, maxLabelLength)),
+  };
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { errorCodes } from '../errors';
+
+/** The model used when the shopper has not named one: a fast, current one. The only place it is named. */
+export const defaultModel = 'claude-haiku-5-5';
+
+/** Claude is off until the shopper brings a key and switches it on. */
+export const LlmSettings = z.strictObject({
+  isOn: z.boolean(),
+  apiKey: z.string(),
+  model: z.string(),
+  /** Empty: Anthropic's own address. A gateway or a local server that speaks the Anthropic API otherwise. */
+  baseUrl: z.string(),
+  /** US dollars a month; calls that could pass it are not made. */
+  monthlyLimitUsd: z.number().nonnegative(),
+  usesExtraction: z.boolean(),
+  usesExplanations: z.boolean(),
+});
+export type LlmSettings = z.infer<typeof LlmSettings>;
+
+/** All that is chosen about Claude. */
+export interface ClaudeChoices extends LlmSettings {
+  /** Where the search of a store's page was not found, the words on its controls may be shown to Claude. */
+  usesPointing: boolean;
+}
+
+/** What was spent in one calendar month (UTC), in US dollars. */
+export const Spending = z.strictObject({ month: z.string(), usd: z.number().nonnegative() });
+export type Spending = z.infer<typeof Spending>;
+
+/** Tokens of one call, as the Anthropic API counts them. */
+export const TokenUsage = z.strictObject({
+  input: z.int().nonnegative(),
+  output: z.int().nonnegative(),
+  cacheRead: z.int().nonnegative(),
+  cacheWrite: z.int().nonnegative(),
+});
+export type TokenUsage = z.infer<typeof TokenUsage>;
+
+/** One call to a model, as shown beside the run: who answered, tokens, cost (null when the model's price is not known to us). */
+export const LlmCall = z.strictObject({
+  operation: z.string(),
+  model: z.string(),
+  usage: TokenUsage,
+  usd: z.number().nullable(),
+});
+export type LlmCall = z.infer<typeof LlmCall>;
+
+/** What came of asking for a model with a key, in one sentence. `code` is null when all is well. */
+export const KeyCheck = z.strictObject({
+  isOk: z.boolean(),
+  code: z.enum(errorCodes).nullable(),
+  message: z.string(),
+});
+export type KeyCheck = z.infer<typeof KeyCheck>;
+
+/** Calendar month in UTC, "2026-11": what {@link Spending} is counted by. */
+export function monthOf(now: Date): string {
+  return now.toISOString().slice(0, 7);
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { ErrorInfo } from '../error-info';
+import { LlmCall } from './llm-settings';
+import type { RunEvent } from './run';
+
+/** What a model did for a run: its calls with their cost, why the rules answered instead, and the sentences that passed the check. */
+export const ModelWork = z.strictObject({
+  calls: z.array(LlmCall),
+  fallback: ErrorInfo.nullable(),
+  /** By {@link pickKey}: a checked sentence for one product, and a longer answer to "explain more". */
+  explanations: z.record(z.string(), z.string()),
+  more: z.record(z.string(), z.string()),
+  /** Sentences that failed the check; the rules' sentence stands in their place. Null until the explanations have ended. */
+  rejected: z.int().nullable(),
+  /** How many answers came, and how many of them had the asked form. Absent in runs stored before it was counted. */
+  answers: z.strictObject({ valid: z.int(), all: z.int() }).optional(),
+  /** Why the reasons on the table are the rules' own although Claude was asked to word them. */
+  explanationFallback: ErrorInfo.nullable().optional(),
+});
+export type ModelWork = z.infer<typeof ModelWork>;
+
+/** Nothing yet. */
+export const noModelWork: ModelWork = { calls: [], fallback: null, explanations: {}, more: {}, rejected: null };
+
+/** Names one product for one ingredient of a plan. */
+export function pickKey(ingredientId: string, sku: string): string {
+  return `${ingredientId} ${sku}`;
+}
+
+/** What happens beside the steps: a model's work never moves a run. */
+export type ModelEvent =
+  | { type: 'model-called'; call: LlmCall }
+  | { type: 'model-answered'; isValid: boolean }
+  /** `of`: what the rules do instead; the reading of the meal when it is not said. */
+  | { type: 'model-fell-back'; error: z.infer<typeof ErrorInfo>; of?: 'explanations' }
+  | { type: 'explanations-asked' }
+  | { type: 'pick-explained'; ingredientId: string; sku: string; sentence: string }
+  | { type: 'explanations-ended'; rejected: number }
+  | { type: 'pick-explained-more'; ingredientId: string; sku: string; text: string };
+
+/** The work after an event of a model; null when the event is none of a model's. */
+export function afterModelEvent(work: ModelWork, event: RunEvent): ModelWork | null {
+  switch (event.type) {
+    case 'model-called':
+      return { ...work, calls: [...work.calls, event.call] };
+    case 'model-answered': {
+      const { valid, all } = work.answers ?? { valid: 0, all: 0 };
+      return { ...work, answers: { valid: valid + (event.isValid ? 1 : 0), all: all + 1 } };
+    }
+    case 'model-fell-back':
+      return event.of === 'explanations'
+        ? { ...work, explanationFallback: event.error }
+        : { ...work, fallback: event.error };
+    case 'explanations-asked':
+      return { ...work, explanationFallback: null, rejected: null };
+    case 'pick-explained':
+      return {
+        ...work,
+        explanations: { ...work.explanations, [pickKey(event.ingredientId, event.sku)]: event.sentence },
+      };
+    case 'explanations-ended':
+      return { ...work, rejected: event.rejected };
+    case 'pick-explained-more':
+      return { ...work, more: { ...work.more, [pickKey(event.ingredientId, event.sku)]: event.text } };
+    default:
+      return null;
+  }
+}

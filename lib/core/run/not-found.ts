@@ -1,0 +1,48 @@
+import type { LineChoice, Plan, Tier } from '../decision/decision';
+import { chosenLines } from '../cart/fill';
+import { ingredientLabel } from '../meal/ingredient';
+import type { MealReading } from '../meal/ingredient';
+
+/** A step that holds a plan and what the shopper chose in it. */
+export interface PlannedStep {
+  reading: MealReading;
+  plan: Plan;
+  tier: Tier;
+  choices: Readonly<Record<string, LineChoice>>;
+}
+
+/**
+ * Ids of the ingredients the plan found nothing for and the shopper chose nothing for either, in the plan's order. What the shopper took
+ * out of the plan is not among them.
+ */
+export function notFoundIds({ plan, tier, choices }: PlannedStep): string[] {
+  const has = new Set(chosenLines(plan, tier, choices).map(({ ingredientId }) => ingredientId));
+  return plan.lines
+    .map(({ ingredientId }) => ingredientId)
+    .filter((id) => !has.has(id) && choices[id]?.isRemoved !== true);
+}
+
+/** Those of them that could not be looked for: whether the store sells them is not known. */
+export function unansweredIds(step: PlannedStep): string[] {
+  const unanswered = new Set(step.plan.lines.filter((line) => line.isUnanswered).map((line) => line.ingredientId));
+  return notFoundIds(step).filter((id) => unanswered.has(id));
+}
+
+/** Names of what the store was asked for and has not, by which the shopper knows them. */
+export function notFoundNames(step: PlannedStep): string[] {
+  const unanswered = unansweredIds(step);
+  return namesOf(
+    notFoundIds(step).filter((id) => !unanswered.includes(id)),
+    step,
+  );
+}
+
+/** The same of what could not be looked for. */
+export function unansweredNames(step: PlannedStep): string[] {
+  return namesOf(unansweredIds(step), step);
+}
+
+function namesOf(ids: readonly string[], { reading }: PlannedStep): string[] {
+  const names = new Map(reading.ingredients.map((ingredient) => [ingredient.id, ingredientLabel(ingredient)]));
+  return ids.map((id) => names.get(id) ?? id);
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import type { Vetoes } from '../decision/decide';
+import type { DietRules } from '../diet/diet';
+import type { MealConstraints } from '../meal/ingredient';
+import type { StandingWishes } from '../ports';
+import type { Weights } from '../decision/score-line';
+import { avoidedWords, noDietary } from './dietary';
+import type { Dietary } from './dietary';
+
+/** Diets there are rules for (core/diet.ts). */
+export const dietNames = [
+  'vegetarian', 'vegan', 'pescatarian', 'gluten-free', 'dairy-free', 'nut-free', 'halal', 'kosher', 'low-sodium',
+] as const; // prettier-ignore
+
+/** Allergens that can be kept: the nine of US law (FALCPA, FASTER Act), as core/diet.ts and the dish reader know them. */
+export const allergenNames = [
+  'dairy', 'egg', 'wheat', 'peanut', 'tree nut', 'soy', 'sesame', 'fish', 'shellfish',
+] as const; // prettier-ignore
+
+/** How much a concern counts, as a slider shows it: not at all, little, as usual, much, most. */
+export const levels = [0, 1, 2, 3, 4] as const;
+export const Level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+export type Level = z.infer<typeof Level>;
+export const usualLevel: Level = 2;
+
+/** By how much a level multiplies the advisor's own weight. */
+const timesOf: Readonly<Record<Level, number>> = { 0: 0, 1: 0.5, 2: 1, 3: 2, 4: 3 };
+
+/** Sliders by advisor id; one not named is as usual. */
+export const Levels = z.record(z.string(), Level);
+export type Levels = z.infer<typeof Levels>;
+
+const word = z.string().trim().min(1).max(60);
+
+/**
+ * What the shopper wants in every cart, in exactly the shape of version 0.1.0, which drops all of it at the first key or word it does
+ * not know: what is new goes into an item of its own (shopper/dietary.ts). Kept on the device; servings, diets and avoided foods are told
+ * to Claude when it reads a wish.
+ */
+export const Preferences = z.strictObject({
+  /** For meals that do not say for how many; null: as many as the dish is for. */
+  servings: z.int().min(1).max(100).nullable(),
+  diets: z.array(z.enum(dietNames)),
+  allergens: z.array(z.enum(allergenNames)),
+  /** Foods left out, in plain words. */
+  dislikes: z.array(word).max(50),
+  avoidedBrands: z.array(word).max(50),
+  preferredBrands: z.array(word).max(50),
+  /** Conventional Dirty Dozen produce is out, not only scored lower. */
+  isStrict: z.boolean(),
+  /** A product whose barcode stands in a recall report is out. */
+  leavesOutRecalled: z.boolean(),
+  levels: Levels,
+});
+export type Preferences = z.infer<typeof Preferences>;
+
+export const noPreferences: Preferences = {
+  servings: null,
+  diets: [],
+  allergens: [],
+  dislikes: [],
+  avoidedBrands: [],
+  preferredBrands: [],
+  isStrict: false,
+  leavesOutRecalled: true,
+  levels: {},
+};
+
+/** Points of quality by advisor under these sliders; `usual` are the advisors' own weights. */
+export function weightsOf(levelOf: Levels, usual: Weights): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(usual).map(([id, points]) => [id, points * timesOf[levelOf[id] ?? usualLevel]]),
+  );
+}
+
+/** What the reader of a prompt should know before it reads: both stored items as one. */
+export function standingWishes(
+  { diets, allergens, dislikes, servings }: Preferences,
+  dietary: Dietary = noDietary,
+): StandingWishes {
+  return { diets, avoid: [...new Set([...allergens, ...avoidedWords(dietary), ...dislikes])], servings };
+}
+
+/** What holds for this cart: what the prompt asked for and what is kept for every cart; neither takes anything from the other. */
+export function withStanding(
+  asked: MealConstraints,
+  standing: Pick<StandingWishes, 'diets' | 'avoid'>,
+): MealConstraints {
+  return {
+    ...asked,
+    diets: [...new Set([...asked.diets, ...standing.diets])],
+    avoid: [...new Set([...asked.avoid, ...standing.avoid])],
+  };
+}
+
+/** Hard rules of a cart: its diets and avoided foods, and the brands never bought. */
+export function rulesOf({ diets, avoid }: Pick<DietRules, 'diets' | 'avoid'>, preferences: Preferences): DietRules {
+  return { diets, avoid, brands: preferences.avoidedBrands };
+}
+
+/** Which verdicts of which advisors rule an offer out. */
+export function vetoesOf({ isStrict, leavesOutRecalled }: Preferences): Vetoes {
+  return {
+    ...(isStrict ? { safety: { verdicts: ['caution', 'avoid'], because: 'strict mode' } } : {}),
+    ...(leavesOutRecalled ? { recalls: { verdicts: ['avoid'], because: null } } : {}),
+  };
+}

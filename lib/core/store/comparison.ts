@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { Basket } from './compare';
+import { Tier } from '../decision/decision';
+import { errorCodes } from '../errors';
+
+/** Where pricing one store stands. `canAllow`: the browser does not let us into its tab, which the shopper can change with one press. */
+const Pricing = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('pricing'), done: z.int(), total: z.int() }),
+  z.strictObject({ state: z.literal('priced'), basket: Basket }),
+  z.strictObject({
+    state: z.literal('failed'),
+    code: z.enum(errorCodes),
+    message: z.string(),
+    canAllow: z.boolean(),
+  }),
+]);
+
+/** The same list priced in several open tabs, while it goes on and after. */
+export const StoredComparison = z.strictObject({
+  runId: z.string(),
+  tier: Tier,
+  /** The ingredients priced. */
+  wanted: z.array(z.string()),
+  stores: z.array(z.strictObject({ origin: z.string(), name: z.string(), pricing: Pricing })),
+  isRunning: z.boolean(),
+});
+export type StoredComparison = z.infer<typeof StoredComparison>;
+export type ComparedStore = StoredComparison['stores'][number];

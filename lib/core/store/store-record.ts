@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { errorCodes } from '../errors';
+import type { ErrorInfo } from '../errors';
+import { StoreCheck } from './store-check';
+import { StoreInfo } from './store-info';
+
+/** What the coach does in a store, as its health is kept. */
+export const StoreDeed = z.enum(['search', 'read', 'add', 'remove']);
+export type StoreDeed = z.infer<typeof StoreDeed>;
+
+/** Something that broke in a store: when, doing what, and where (selector, request, without words of the shopper's). */
+export const StoreFault = z.strictObject({
+  /** When it broke last. */
+  at: z.iso.datetime(),
+  deed: StoreDeed,
+  code: z.enum(errorCodes),
+  message: z.string(),
+  detail: z.string().nullable(),
+  /** How often the same broke in the same place, one time after the other. */
+  times: z.int().positive().default(1),
+  /** It broke while the store was read as any store, not by its own adapter. */
+  asAnyStore: z.boolean().default(false),
+});
+export type StoreFault = z.infer<typeof StoreFault>;
+
+const worked = z.partialRecord(StoreDeed, z.iso.datetime());
+
+/** A store met on this device and how it went there. Never leaves the device. */
+export const StoreRecord = StoreInfo.pick({
+  adapter: true,
+  name: true,
+  origin: true,
+  proof: true,
+  cartWrites: true,
+}).extend({
+  /** The tab it was last seen in; stale once the tab is closed. */
+  tabId: z.int(),
+  seenAt: z.iso.datetime(),
+  /** When each deed last went well by the store's own adapter; absent: never yet. */
+  worked,
+  /** The same, while the store was read as any store. */
+  workedAsAny: worked.default({}),
+  /** Newest first. */
+  faults: z.array(StoreFault),
+  /** The last self-test of each way of reading the store. */
+  check: z
+    .strictObject({ at: z.iso.datetime(), steps: z.array(StoreCheck), asAnyStore: z.boolean().default(false) })
+    .nullable(),
+});
+export type StoreRecord = z.infer<typeof StoreRecord>;
+
+/** By origin. */
+export const StoreBook = z.record(z.string(), StoreRecord);
+export type StoreBook = z.infer<typeof StoreBook>;
+
+const mostStores = 40;
+const mostFaults = 5;
+
+/** Something that happened in a store. `asAnyStore`: its own adapter, if it has one, was passed over. */
+export type StoreEvent =
+  | { type: 'met'; store: StoreInfo; tabId: number }
+  | { type: 'worked'; deed: StoreDeed; asAnyStore: boolean }
+  | { type: 'broke'; deed: StoreDeed; error: ErrorInfo; asAnyStore: boolean }
+  | { type: 'checked'; steps: StoreCheck[]; asAnyStore: boolean };
+
+/** Errors that say something about the adapter or the store, rather than about the shopper's tab or a press of Stop. */
+export function isStoreFault({ code }: Pick<ErrorInfo, 'code'>): boolean {
+  return (
+    code.startsWith('store/') &&
+    code !== 'store/tab-closed' &&
+    code !== 'store/tab-navigated' &&
+    code !== 'store/out-of-stock'
+  );
+}
+
+/** The book with what happened written into it. A store not met is not written about; the least seen falls out of a full book. */
+export function noteInBook(book: StoreBook, origin: string, event: StoreEvent, at: string): StoreBook {
+  const known = Object.hasOwn(book, origin) ? book[origin] : undefined;
+  if (event.type === 'met') {
+    const { adapter, name, proof, cartWrites } = event.store;
+    // What went well or broke by another adapter says nothing of this one.
+    const { worked, workedAsAny, faults, check } = known?.adapter === adapter ? known : newcomer;
+    const seen = { adapter, name, origin, proof, cartWrites, tabId: event.tabId, seenAt: at };
+    return newest({ ...book, [origin]: { ...seen, worked, workedAsAny, faults, check } });
+  }
+  if (known === undefined) return book;
+  return { ...book, [origin]: changed(known, event, at) };
+}
+
+const newcomer: Pick<StoreRecord, 'worked' | 'workedAsAny' | 'faults' | 'check'> = {
+  worked: {},
+  workedAsAny: {},
+  faults: [],
+  check: null,
+};
+
+function changed(record: StoreRecord, event: Exclude<StoreEvent, { type: 'met' }>, at: string): StoreRecord {
+  const { asAnyStore } = event;
+  if (event.type === 'worked') {
+    const where = asAnyStore ? 'workedAsAny' : 'worked';
+    return { ...record, [where]: { ...record[where], [event.deed]: at } };
+  }
+  if (event.type === 'checked') return { ...record, check: { at, steps: event.steps, asAnyStore } };
+  const { code, message, detail } = event.error;
+  const fault = { at, deed: event.deed, code, message, detail: detail?.slice(0, 300) ?? null, asAnyStore };
+  const [last, ...older] = record.faults;
+  // A list of twenty that breaks in one place twenty times is one fault.
+  const isSame =
+    last !== undefined &&
+    last.deed === fault.deed &&
+    last.code === code &&
+    last.detail === fault.detail &&
+    last.asAnyStore === asAnyStore;
+  const faults = isSame
+    ? [{ ...fault, times: last.times + 1 }, ...older]
+    : [{ ...fault, times: 1 }, ...record.faults].slice(0, mostFaults);
+  return { ...record, faults };
+}
+
+function newest(book: StoreBook): StoreBook {
+  const records = Object.entries(book).sort(([, a], [, b]) => (a.seenAt < b.seenAt ? 1 : -1));
+  return Object.fromEntries(records.slice(0, mostStores));
+}
