@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { matchOffer } from '../../lib/core/matching/match';
 import { packSizeOf } from '../../lib/core/offer/pack-size';
-import { holds, knownFailures } from '../../tests/core/known-failures';
+import { holds, knownFailures } from '../../tests/core/matching/known-failures';
 import type { QualityRow } from './meals';
 import { dataFolder, parseCsv, readData } from './meals-data';
 
@@ -62,7 +62,7 @@ export function matchingQuality(): QualityRow[] {
   });
 }
 
-/** The named cases of tests/core/known-failures.ts. */
+/** The named cases of tests/core/matching/known-failures.ts. */
 export function knownFailuresQuality(): QualityRow[] {
   const wrong = knownFailures.filter(
     ({ name, form, title, expected }) =>

@@ -5,7 +5,7 @@ import { expectedOf } from '../../tests/core/diet/contents-oracle';
 import { textCases } from '../../tests/core/diet/ingredient-texts';
 import { titleOracles } from '../../tests/core/diet/titles-oracle';
 import { traceCases } from '../../tests/core/diet/trace-phrases';
-import { rulesFor } from '../../tests/core/diet-cases';
+import { rulesFor } from '../../tests/core/diet/diet-cases';
 import { seeded } from '../../tests/support/random';
 import type { QualityRow } from './meals';
 import { dataFolder, parseCsv, readData } from './meals-data';
