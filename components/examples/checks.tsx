@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { checkAmounts } from '../../lib/core/decision/amount-check/check-amounts';
 import type { LineCheck, LineChoice, LineDecision } from '../../lib/core/decision/decision';
-import { DecisionCard } from '../DecisionCard';
-import { chosenOf, untouched } from '../plan-lines';
-import { ScreenTitle } from '../ScreenTitle';
+import { DecisionCard } from '../review/line/DecisionCard';
+import { chosenOf, untouched } from '../review/plan-lines';
+import { ScreenTitle } from '../ui/frame/ScreenTitle';
 import { line, offer } from './builders';
 import type { Considered } from './builders';
 import type { Example } from './example';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { LlmCall } from '../../lib/core/run/llm-settings';
-import { DecisionCard } from '../DecisionCard';
-import { ExplainMore } from '../ExplainMore';
-import { IngredientGate } from '../IngredientGate';
-import { ModelFallback, ReasonsNote } from '../ModelNote';
-import { chosenOf, untouched } from '../plan-lines';
+import { DecisionCard } from '../review/line/DecisionCard';
+import { ExplainMore } from '../review/line/ExplainMore';
+import { IngredientGate } from '../gate/IngredientGate';
+import { ModelFallback, ReasonsNote } from '../gate/ModelNote';
+import { chosenOf, untouched } from '../review/plan-lines';
 import { biryaniPlan, biryaniReading } from './biryani';
 import type { Example } from './example';
 import { inPopup } from './frame';

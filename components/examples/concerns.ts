@@ -1,4 +1,4 @@
-import type { Concern } from '../LevelSliders';
+import type { Concern } from '../ui/controls/LevelSliders';
 
 /** Concerns as the advisors name them. */
 export const concerns: readonly Concern[] = [

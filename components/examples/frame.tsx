@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { PopupFrame, Screen } from '../PopupFrame';
-import { PopupHeader } from '../PopupHeader';
+import { PopupFrame, Screen } from '../ui/frame/PopupFrame';
+import { PopupHeader } from '../ui/frame/PopupHeader';
 import { nothing } from './noop';
 
 interface Options {

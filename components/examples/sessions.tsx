@@ -1,9 +1,9 @@
 import type { SessionOverview, SessionTimeline, SpanRecord, TraceRecord } from '../../lib/core/trace/trace';
-import { ConfirmButton } from '../ConfirmButton';
-import { SessionList } from '../SessionList';
-import { SessionsPage } from '../SessionsPage';
-import { SessionView } from '../SessionView';
-import { Skeleton } from '../Skeleton';
+import { ConfirmButton } from '../ui/controls/ConfirmButton';
+import { SessionList } from '../sessions/SessionList';
+import { SessionsPage } from '../sessions/SessionsPage';
+import { SessionView } from '../sessions/SessionView';
+import { Skeleton } from '../ui/Skeleton';
 import type { Example } from './example';
 import { nothing } from './noop';
 import { timeline } from './runs';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { DeliveryView } from '../../lib/core/trace/delivery';
 import type { ClaudeChoices } from '../../lib/core/run/llm-settings';
-import { ClaudeForm } from '../ClaudeForm';
-import { DeliveryState } from '../DeliveryState';
-import { PrivacyNotes } from '../PrivacyNotes';
-import { SettingsPage, SettingsSection } from '../SettingsPage';
-import type { TracingSettings } from '../TracingFields';
-import { TracingForm } from '../TracingForm';
+import { ClaudeForm } from '../options/claude/ClaudeForm';
+import { DeliveryState } from '../options/tracing/DeliveryState';
+import { PrivacyNotes } from '../options/PrivacyNotes';
+import { SettingsPage, SettingsSection } from '../options/SettingsPage';
+import type { TracingSettings } from '../options/tracing/TracingFields';
+import { TracingForm } from '../options/tracing/TracingForm';
 import type { Example } from './example';
 import { nothing } from './noop';
 

@@ -1,7 +1,7 @@
-import { HandOffBox } from '../HandOffBox';
-import type { HandOffState } from '../HandOffBox';
-import { ScreenTitle } from '../ScreenTitle';
-import { CompareStores } from '../CompareStores';
+import { HandOffBox } from '../result/HandOffBox';
+import type { HandOffState } from '../result/HandOffBox';
+import { ScreenTitle } from '../ui/frame/ScreenTitle';
+import { CompareStores } from '../compare/CompareStores';
 import type { Basket } from '../../lib/core/store/compare';
 import type { ComparedStore, StoredComparison } from '../../lib/core/store/comparison';
 import type { Example } from './example';

@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import type { UnreadWish } from '../../lib/core/shopper/unread-wishes';
 import { canBeAvoided, nameOfWish, wordOfWish } from '../../lib/core/shopper/unread-wishes';
-import { capitalise } from '../words';
+import { capitalise } from '../ui/words';
 import './UnreadWishes.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ProfilePart, StoreProfile } from '../../lib/core/store/store-profile';
 import { profileParts } from '../../lib/core/store/store-profile';
-import { sayWhen } from '../say-when';
+import { sayWhen } from '../ui/say-when';
 
 interface Props {
   profile: StoreProfile | null;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ShoppingListView } from '../../components/ShoppingListView';
+import { ShoppingListView } from '../../components/list/ShoppingListView';
 import { useStored } from '../../components/use-stored';
 import { shoppingListOf } from '../../lib/core/cart/shopping-list';
 import { listAsCsv, listAsJson, listAsText, listFileName } from '../../lib/core/cart/shopping-list-text';

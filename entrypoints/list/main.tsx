@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import '../../components/base.css';
+import '../../components/ui/base.css';
 import { App } from './App';
 import { saveFile } from './save-file';
 

@@ -1,5 +1,5 @@
-import { PrivacyNotes } from '../../components/PrivacyNotes';
-import { SettingsPage, SettingsSection } from '../../components/SettingsPage';
+import { PrivacyNotes } from '../../components/options/PrivacyNotes';
+import { SettingsPage, SettingsSection } from '../../components/options/SettingsPage';
 import { ClaudeSection } from './ClaudeSection';
 import { FactsSection } from './FactsSection';
 import type { OptionsHost } from './host';

@@ -1,7 +1,7 @@
-import { ClaudeForm } from '../../components/ClaudeForm';
-import type { FormNote } from '../../components/FormFoot';
-import { SettingsSection } from '../../components/SettingsPage';
-import { Skeleton } from '../../components/Skeleton';
+import { ClaudeForm } from '../../components/options/claude/ClaudeForm';
+import type { FormNote } from '../../components/ui/controls/FormFoot';
+import { SettingsSection } from '../../components/options/SettingsPage';
+import { Skeleton } from '../../components/ui/Skeleton';
 import { useStored } from '../../components/use-stored';
 import { defaultModel, monthOf } from '../../lib/core/run/llm-settings';
 import type { ClaudeChoices } from '../../lib/core/run/llm-settings';

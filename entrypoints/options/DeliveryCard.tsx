@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { useState } from 'react';
-import { DeliveryState } from '../../components/DeliveryState';
+import { DeliveryState } from '../../components/options/tracing/DeliveryState';
 import { useStored } from '../../components/use-stored';
 import type { DeliveryView } from '../../lib/core/trace/delivery';
 import type { OpikSettings } from '../../lib/storage/items';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { FactsForm } from '../../components/FactsForm';
-import { SettingsSection } from '../../components/SettingsPage';
-import { Skeleton } from '../../components/Skeleton';
+import { FactsForm } from '../../components/options/FactsForm';
+import { SettingsSection } from '../../components/options/SettingsPage';
+import { Skeleton } from '../../components/ui/Skeleton';
 import { useStored } from '../../components/use-stored';
 import type { FactSettings } from '../../lib/core/fact/fact-settings';
 import type { OptionsHost } from './host';

@@ -1,6 +1,6 @@
-import { MemoryView } from '../../components/MemoryView';
-import { SettingsSection } from '../../components/SettingsPage';
-import { Skeleton } from '../../components/Skeleton';
+import { MemoryView } from '../../components/options/MemoryView';
+import { SettingsSection } from '../../components/options/SettingsPage';
+import { Skeleton } from '../../components/ui/Skeleton';
 import { useStored } from '../../components/use-stored';
 import { memoryItem } from '../../lib/storage/items';
 import type { OptionsHost } from './host';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { ErrorNotice } from '../../components/ErrorNotice';
+import { ErrorNotice } from '../../components/ui/error/ErrorNotice';
 import { UnreadWishes } from '../../components/options/UnreadWishes';
-import { PreferencesForm } from '../../components/PreferencesForm';
-import { SettingsSection } from '../../components/SettingsPage';
-import { Skeleton } from '../../components/Skeleton';
+import { PreferencesForm } from '../../components/options/PreferencesForm';
+import { SettingsSection } from '../../components/options/SettingsPage';
+import { Skeleton } from '../../components/ui/Skeleton';
 import { useStored } from '../../components/use-stored';
 import { concerns } from '../../lib/agents/advisor-list';
 import type { ErrorInfo } from '../../lib/core/errors';

@@ -1,7 +1,7 @@
-import type { FormNote } from '../../components/FormFoot';
-import { SettingsSection } from '../../components/SettingsPage';
-import { Skeleton } from '../../components/Skeleton';
-import { TracingForm } from '../../components/TracingForm';
+import type { FormNote } from '../../components/ui/controls/FormFoot';
+import { SettingsSection } from '../../components/options/SettingsPage';
+import { Skeleton } from '../../components/ui/Skeleton';
+import { TracingForm } from '../../components/options/tracing/TracingForm';
 import { useStored } from '../../components/use-stored';
 import { opikItem } from '../../lib/storage/items';
 import type { OpikSettings } from '../../lib/storage/items';

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import { announce } from '../../components/announce';
-import type { ErrorAction } from '../../components/error-words';
-import { ErrorNotice } from '../../components/ErrorNotice';
-import { PopupFrame, Screen } from '../../components/PopupFrame';
-import { PopupHeader } from '../../components/PopupHeader';
-import { PromptScreen } from '../../components/PromptScreen';
+import { announce } from '../../components/ui/frame/announce';
+import type { ErrorAction } from '../../components/ui/error/error-words';
+import { ErrorNotice } from '../../components/ui/error/ErrorNotice';
+import { PopupFrame, Screen } from '../../components/ui/frame/PopupFrame';
+import { PopupHeader } from '../../components/ui/frame/PopupHeader';
+import { PromptScreen } from '../../components/prompt/PromptScreen';
 import { useStored } from '../../components/use-stored';
 import type { TakenRecipe } from '../../lib/core/recipe/recipe';
 import { recipeName } from '../../lib/core/recipe/recipe';

@@ -1,9 +1,9 @@
 import { Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { IngredientGate } from '../../components/IngredientGate';
-import { Screen } from '../../components/PopupFrame';
-import { QuestionScreen } from '../../components/QuestionScreen';
-import { countOf } from '../../components/words';
+import { IngredientGate } from '../../components/gate/IngredientGate';
+import { Screen } from '../../components/ui/frame/PopupFrame';
+import { QuestionScreen } from '../../components/prompt/QuestionScreen';
+import { countOf } from '../../components/ui/words';
 import type { Ingredient } from '../../lib/core/meal/ingredient';
 import { toBuy } from '../../lib/core/run/run';
 import { maxPromptLength } from '../../lib/messaging/coach';

@@ -1,9 +1,9 @@
-import { errorWords } from '../../components/error-words';
-import { ListLink } from '../../components/ListLink';
-import { ListWayOut } from '../../components/ListWayOut';
-import { Screen } from '../../components/PopupFrame';
-import { RunEnded } from '../../components/RunEnded';
-import { UndoButton, UndoResult } from '../../components/UndoBox';
+import { errorWords } from '../../components/ui/error/error-words';
+import { ListLink } from '../../components/result/ListLink';
+import { ListWayOut } from '../../components/result/ListWayOut';
+import { Screen } from '../../components/ui/frame/PopupFrame';
+import { RunEnded } from '../../components/result/RunEnded';
+import { UndoButton, UndoResult } from '../../components/result/UndoBox';
 import { canUndo } from '../../lib/core/run/run';
 import { allowSite, siteForUndo } from './site-for-run';
 import type { StepScreenProps } from './RunScreen';

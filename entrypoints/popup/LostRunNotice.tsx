@@ -1,4 +1,4 @@
-import { ErrorNotice } from '../../components/ErrorNotice';
+import { ErrorNotice } from '../../components/ui/error/ErrorNotice';
 import { useStored } from '../../components/use-stored';
 import { runItem } from '../../lib/storage/items';
 import { unreadItems } from '../../lib/storage/unread-items';

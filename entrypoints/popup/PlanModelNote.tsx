@@ -1,4 +1,4 @@
-import { ModelFallback, ReasonsNote } from '../../components/ModelNote';
+import { ModelFallback, ReasonsNote } from '../../components/gate/ModelNote';
 import type { Run } from '../../lib/core/run/run';
 
 interface Props {

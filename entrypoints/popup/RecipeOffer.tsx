@@ -1,4 +1,4 @@
-import { RecipeCard } from '../../components/RecipeCard';
+import { RecipeCard } from '../../components/prompt/RecipeCard';
 import { useStored } from '../../components/use-stored';
 import type { Watched } from '../../components/use-stored';
 import type { TakenRecipe } from '../../lib/core/recipe/recipe';

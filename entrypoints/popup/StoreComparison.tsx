@@ -1,4 +1,4 @@
-import { CompareStores } from '../../components/CompareStores';
+import { CompareStores } from '../../components/compare/CompareStores';
 import { useStored } from '../../components/use-stored';
 import { basketOf } from '../../lib/core/store/compare';
 import type { StoredComparison } from '../../lib/core/store/comparison';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { HandOffBox } from '../../components/HandOffBox';
-import type { HandOffState } from '../../components/HandOffBox';
+import { HandOffBox } from '../../components/result/HandOffBox';
+import type { HandOffState } from '../../components/result/HandOffBox';
 import { toErrorInfo } from '../../lib/core/errors';
 import type { Run } from '../../lib/core/run/run';
 import type { CoachRequest } from './coach-request';

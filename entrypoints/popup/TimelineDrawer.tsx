@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { SessionTimeline } from '../../components/SessionTimeline';
+import { SessionTimeline } from '../../components/sessions/SessionTimeline';
 import type { Watched } from '../../components/use-stored';
 import { useStored } from '../../components/use-stored';
 import type { SessionTimeline as Timeline } from '../../lib/core/trace/trace';

@@ -1,8 +1,8 @@
-import { CartDiff } from '../../components/CartDiff';
-import { ListLink } from '../../components/ListLink';
-import { Screen } from '../../components/PopupFrame';
-import { RatingForm } from '../../components/RatingForm';
-import { VerifiedFooter } from '../../components/VerifiedFooter';
+import { CartDiff } from '../../components/result/CartDiff';
+import { ListLink } from '../../components/result/ListLink';
+import { Screen } from '../../components/ui/frame/PopupFrame';
+import { RatingForm } from '../../components/result/RatingForm';
+import { VerifiedFooter } from '../../components/result/VerifiedFooter';
 import { notFoundNames, unansweredNames } from '../../lib/core/run/not-found';
 import { replacementFor } from '../../lib/core/cart/replacement';
 import { canUndo } from '../../lib/core/run/run';

@@ -4,7 +4,7 @@ import type { Unit } from '../../lib/core/meal/quantity';
 import { units } from '../../lib/core/meal/quantity';
 import { withNewAmount } from '../../lib/core/shopper/memory/new-amount';
 import { growth } from '../../lib/core/meal/scale';
-import { parseAmount } from '../../components/amount-text';
+import { parseAmount } from '../../components/ui/amount-text';
 
 /**
  * The list for another number of servings, each amount the way a cook would scale it. Amounts are kept unrounded, so going back loses

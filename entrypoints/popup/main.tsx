@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import '../../components/base.css';
+import '../../components/ui/base.css';
 import { browser } from '../../lib/browser';
 import { coachChannel } from '../../lib/messaging/coach';
 import { App } from './App';

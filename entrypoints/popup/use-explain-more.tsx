@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { ExplainMore } from '../../components/ExplainMore';
+import { ExplainMore } from '../../components/review/line/ExplainMore';
 import type { ErrorInfo } from '../../lib/core/errors';
 import { toErrorInfo } from '../../lib/core/errors';
 import type { Run } from '../../lib/core/run/run';

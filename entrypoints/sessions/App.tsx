@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { ConfirmButton } from '../../components/ConfirmButton';
-import { SessionList } from '../../components/SessionList';
-import { SessionsPage } from '../../components/SessionsPage';
-import { Skeleton } from '../../components/Skeleton';
+import { ConfirmButton } from '../../components/ui/controls/ConfirmButton';
+import { SessionList } from '../../components/sessions/SessionList';
+import { SessionsPage } from '../../components/sessions/SessionsPage';
+import { Skeleton } from '../../components/ui/Skeleton';
 import { useStored } from '../../components/use-stored';
 import type { SessionOverview } from '../../lib/core/trace/trace';
 import { opikItem, sessionItem } from '../../lib/storage/items';

@@ -1,8 +1,8 @@
 import { Download, ExternalLink } from 'lucide-react';
 import { useState } from 'react';
-import { ConfirmButton } from '../../components/ConfirmButton';
-import { SessionView } from '../../components/SessionView';
-import { Skeleton } from '../../components/Skeleton';
+import { ConfirmButton } from '../../components/ui/controls/ConfirmButton';
+import { SessionView } from '../../components/sessions/SessionView';
+import { Skeleton } from '../../components/ui/Skeleton';
 import { useStored } from '../../components/use-stored';
 import { isCoachError } from '../../lib/core/errors';
 import { messageOf } from '../../lib/core/trace/trace';

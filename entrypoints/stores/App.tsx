@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { AdapterTable } from '../../components/AdapterTable';
-import { ConfirmButton } from '../../components/ConfirmButton';
-import { Skeleton } from '../../components/Skeleton';
-import { StoresPage } from '../../components/StoresPage';
+import { AdapterTable } from '../../components/stores/AdapterTable';
+import { ConfirmButton } from '../../components/ui/controls/ConfirmButton';
+import { Skeleton } from '../../components/ui/Skeleton';
+import { StoresPage } from '../../components/stores/StoresPage';
 import { useStored } from '../../components/use-stored';
 import { anyStoreItem, storeBookItem, storeProfilesItem } from '../../lib/storage/items';
 import type { StoresPageHost } from './host';

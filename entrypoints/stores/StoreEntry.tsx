@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Check, ClipboardCopy } from 'lucide-react';
-import { ConfirmButton } from '../../components/ConfirmButton';
-import { StoreCard } from '../../components/StoreCard';
-import { StoreCheckNow } from '../../components/StoreCheckNow';
-import type { CheckState } from '../../components/StoreCheckNow';
+import { ConfirmButton } from '../../components/ui/controls/ConfirmButton';
+import { StoreCard } from '../../components/stores/StoreCard';
+import { StoreCheckNow } from '../../components/stores/StoreCheckNow';
+import type { CheckState } from '../../components/stores/StoreCheckNow';
 import type { AdapterFacts } from '../../lib/core/store/adapter-facts';
 import { toErrorInfo } from '../../lib/core/errors';
 import { faultReport } from '../../lib/core/store/fault-report';

@@ -1,5 +1,5 @@
 /**
- * How the panel looks: the colours of components/tokens.css, written out because a store's page has none of our styles. `all: initial`
+ * How the panel looks: the colours of components/ui/tokens.css, written out because a store's page has none of our styles. `all: initial`
  * on the host keeps the store's own styles out; sizes are px because a store may have changed the root font size. What is being added
  * turns only when it takes long: drawing it sixty times a second beside a fast fill is work the shopper's computer has better use for.
  */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAmount, parseAmount } from '../../components/amount-text';
+import { formatAmount, parseAmount } from '../../components/ui/amount-text';
 
 describe('formatAmount', () => {
   it.each([

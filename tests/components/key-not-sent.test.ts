@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayError } from '../../components/error-words';
+import { sayError } from '../../components/ui/error/error-words';
 import { keyNotSent } from '../../lib/core/store/origin-pattern';
 
 it('a key that was not sent is told of as that, and not as one that was refused', () => {

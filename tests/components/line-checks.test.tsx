@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LineChecks } from '../../components/checks/LineChecks';
-import { checkReason } from '../../components/checks/check-words';
+import { LineChecks } from '../../components/review/line/checks/LineChecks';
+import { checkReason } from '../../components/review/line/checks/check-words';
 
 afterEach(cleanup);
 

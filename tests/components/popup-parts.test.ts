@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { biryaniPlan } from '../../components/examples/biryani';
 import { ingredient } from '../../components/examples/builders';
-import { choose, closeOptions, needText, rankCandidates, tierTotal, untouched } from '../../components/plan-lines';
+import { choose, closeOptions, needText, rankCandidates, tierTotal, untouched } from '../../components/review/plan-lines';
 import { isReadOnTheWay, originPattern } from '../../lib/core/store/origin-pattern';
 import { makeDebounce } from '../../entrypoints/popup/debounce';
 import { rescale, toShopperIngredient } from '../../entrypoints/popup/gate-edits';

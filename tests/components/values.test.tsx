@@ -2,7 +2,7 @@
 import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { changeText } from '../../components/ValuesBar';
+import { changeText } from '../../components/review/ValuesBar';
 import { App } from '../../entrypoints/popup/App';
 import { defaultWeights } from '../../lib/agents/advisor-list';
 import type { Assessment } from '../../lib/core/decision/assessment';

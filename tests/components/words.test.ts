@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { safeImage, safeLink } from '../../components/safe-link';
-import { formatUnitPrice } from '../../components/unit-price';
-import { listOf, unitGroups, unitName } from '../../components/words';
-import { formatDuration, modelText, traceTree } from '../../components/trace-tree';
+import { safeImage, safeLink } from '../../components/ui/safe-link';
+import { formatUnitPrice } from '../../components/review/line/unit-price';
+import { listOf, unitGroups, unitName } from '../../components/ui/words';
+import { formatDuration, modelText, traceTree } from '../../components/sessions/trace/trace-tree';
 import { timeline } from '../../components/examples/runs';
 import { units } from '../../lib/core/meal/quantity';
 

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import '../../components/base.css';
+import '../../components/ui/base.css';
 import { examples } from '../../components/examples';
 
 /** One example by its name (`?name=review`), or the list of them all. Served by vite in development only; not part of the extension. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diffHeadline } from '../../../components/CartDiff';
+import { diffHeadline } from '../../../components/result/CartDiff';
 import { diffCart } from '../../../lib/core/cart/cart-diff';
 import { toFillLines } from '../../../lib/core/cart/fill';
 import { notFoundNames, unansweredNames } from '../../../lib/core/run/not-found';

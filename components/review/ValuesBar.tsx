@@ -1,0 +1,39 @@
+import { formatMoney } from '../../lib/core/offer/money';
+import type { PlanChange } from '../../lib/core/decision/plan-change';
+import { countOf } from '../ui/words';
+import './ValuesPanel.css';
+
+interface Props {
+  /** What the moved sliders would change. */
+  change: PlanChange;
+  isBusy: boolean;
+  onApply: () => void;
+  onReset: () => void;
+}
+
+/** While sliders stand elsewhere than stored: what that would change, and the two ways out. Takes the place of the fill button. */
+export function ValuesBar({ change, isBusy, onApply, onReset }: Props) {
+  return (
+    <div className="values-bar">
+      <p className="number">
+        {changeText(change)}
+        <span className="tiny soft">Kept for later carts too</span>
+      </p>
+      <button type="button" className="button is-quiet" disabled={isBusy} onClick={onReset}>
+        Put back
+      </button>
+      <button type="button" className="button is-primary" disabled={isBusy} onClick={onApply}>
+        Apply
+      </button>
+    </div>
+  );
+}
+
+/** "+$3.10, 4 swaps"; "Same products in this cart". */
+export function changeText({ difference, swaps }: PlanChange): string {
+  if (swaps === 0) return 'Same products in this cart';
+  const { minor } = difference;
+  const amount =
+    minor === 0 ? 'Same price' : `${minor > 0 ? '+' : '−'}${formatMoney({ ...difference, minor: Math.abs(minor) })}`;
+  return `${amount}, ${countOf(swaps, 'swap')}`;
+}

@@ -1,0 +1,44 @@
+import type { StoreFault } from '../../lib/core/store/store-record';
+import { sayWhen } from '../ui/say-when';
+import { deedWords } from './store-words';
+import { countOf } from '../ui/words';
+
+interface Props {
+  /** Newest first. */
+  faults: readonly StoreFault[];
+  now: Date;
+  /** There is only one way to read this store, so which one it was goes without saying. */
+  isUnknown: boolean;
+}
+
+/** What broke in a store: doing what, when, and where on its pages. */
+export function StoreFaults({ faults, now, isUnknown }: Props) {
+  return (
+    <section aria-label="What broke">
+      <h4>What broke</h4>
+      {faults.length === 0 ? (
+        <p className="small soft">Nothing so far.</p>
+      ) : (
+        <ul className="store-faults">
+          {faults.map((fault) => (
+            <li
+              key={`${fault.at} ${fault.deed} ${String(fault.detail)}`}
+              className="store-fault"
+              data-mild={fault.code !== 'store/element-missing'}
+            >
+              <p>
+                <strong>{deedWords[fault.deed].doing}</strong>
+                {' · '}
+                {sayWhen(fault.at, now)}
+                {fault.times > 1 ? ` · ${countOf(fault.times, 'time')} in a row` : ''}
+                {isUnknown ? '' : fault.asAnyStore ? ' · as any store' : ' · by its adapter'}
+              </p>
+              <p>{fault.message}</p>
+              <p className="store-place">{[fault.code, fault.detail].filter((part) => part !== null).join(' · ')}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
