@@ -27,7 +27,7 @@ type Reply =
   | { kind: 'left' };
 
 /**
- * Asks the adapter in a tab as the extension's background does (lib/background/store-tab.ts): once per script the page still needs, and once
+ * Asks the adapter in a tab as the extension's background does (lib/background/store/store-tab.ts): once per script the page still needs, and once
  * per page of the store it has to be on. Afterwards the tab is where it was.
  */
 export async function askInTab(chromium: Chromium, tab: Page, request: string, input: unknown): Promise<unknown> {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { describeStore } from '../../lib/background/describe-store';
+import { describeStore } from '../../lib/background/store/describe-store';
 import { browser } from '../../lib/browser';
 import { aStoreInfo } from '../support/builders';
 

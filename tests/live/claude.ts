@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterAll, describe } from 'vitest';
 import { createIngredientsByRules, createMisfitsFinder } from '../../lib/agents/ingredients';
 import { createIngredientsReader } from '../../lib/agents/ingredients-by-model';
-import { claudeFor } from '../../lib/background/claude';
+import { claudeFor } from '../../lib/background/run/claude';
 import { defaultModel } from '../../lib/core/run/llm-settings';
 import type { LlmCall, Spending } from '../../lib/core/run/llm-settings';
 import type { Llm } from '../../lib/core/ports';

@@ -1,7 +1,7 @@
 import type { Run } from '../../core/run/run';
 import { originPattern } from '../../core/store/origin-pattern';
-import type { Driver } from '../driver';
-import type { RunKeeper } from '../run-keeper';
+import type { Driver } from '../run/driver';
+import type { RunKeeper } from '../run/run-keeper';
 import type { TabDriver } from './drive-tab';
 
 /**

@@ -2,7 +2,7 @@ import { CoachError } from '../../core/errors';
 import { mayUseBeside, mayVisit } from '../../core/store/may-visit';
 import { isSamePage } from '../../core/store/tab-visit';
 import type { TabVisit } from '../../core/store/tab-visit';
-import type { ProfileKeeper } from '../profile-keeper';
+import type { ProfileKeeper } from '../store/profile-keeper';
 import type { Stored } from '../../storage/stored';
 import { followLink, goBackTo, keepsCart, leadsAway, loadAnew, lookForTraces, showInPage } from './in-page';
 import type { Whereabouts } from './in-page';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ProfileKeeper } from '../profile-keeper';
+import type { ProfileKeeper } from '../store/profile-keeper';
 
 /** What a store was seen to need of its tab. */
 export interface StoreWays {

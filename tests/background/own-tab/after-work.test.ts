@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { goOnOnceAllowed, settleTab } from '../../../lib/background/own-tab/after-work';
 import type { TabDriver } from '../../../lib/background/own-tab/drive-tab';
-import type { Driver } from '../../../lib/background/driver';
-import type { RunKeeper } from '../../../lib/background/run-keeper';
+import type { Driver } from '../../../lib/background/run/driver';
+import type { RunKeeper } from '../../../lib/background/run/run-keeper';
 import type { Run, RunStep } from '../../../lib/core/run/run';
 import { anIngredient, aPlan, aReading, aRun } from '../../support/builders';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { TabDriver } from '../../../lib/background/own-tab/drive-tab';
-import { ProfileKeeper } from '../../../lib/background/profile-keeper';
-import { openStoreTab } from '../../../lib/background/store-tab';
+import { ProfileKeeper } from '../../../lib/background/store/profile-keeper';
+import { openStoreTab } from '../../../lib/background/store/store-tab';
 import { storeProfilesItem, tabVisitItem } from '../../../lib/storage/items';
 import { fakeTab } from './fake-tab';
 

@@ -1,8 +1,8 @@
 import { Event, KeyboardEvent, Window } from 'happy-dom';
 import { vi } from 'vitest';
 import { TabDriver } from '../../../lib/background/own-tab/drive-tab';
-import { openStoreTab } from '../../../lib/background/store-tab';
-import type { StoreTab } from '../../../lib/background/store-tab';
+import { openStoreTab } from '../../../lib/background/store/store-tab';
+import type { StoreTab } from '../../../lib/background/store/store-tab';
 import { answerStore } from '../../../lib/stores/answer-store';
 import generic from '../../../lib/stores/adapters/generic';
 import { NeedsVisit } from '../../../lib/stores/live/needs-visit';

@@ -1,0 +1,37 @@
+import { CoachError } from '../../core/errors';
+import type { Run } from '../../core/run/run';
+import type { Handlers } from '../../messaging/channel';
+import type { panelContract } from '../../messaging/store';
+import { cancel } from './requests';
+import type { RequestContext, Sender } from './requests';
+
+/** What the panel on the store page may ask: only about the run of its own tab. */
+export function panelHandlers(
+  context: RequestContext,
+  dismissed: (run: Run) => void,
+): Handlers<typeof panelContract, Sender> {
+  const ownRun = async (runId: string, sender: Sender): Promise<Run> => {
+    const run = await context.runs.get(runId);
+    if (run.tabId !== sender.tab?.id)
+      throw new CoachError('messaging/bad-payload', 'Not allowed.', { detail: 'other tab' });
+    return run;
+  };
+  return {
+    undo: async ({ runId }, sender) => {
+      await ownRun(runId, sender);
+      await context.runs.apply(runId, { type: 'undo-started' });
+      await context.sessions.touch();
+      void context.driver.work(runId);
+      return null;
+    },
+    stop: async ({ runId }, sender) => {
+      await ownRun(runId, sender);
+      await cancel(context, runId);
+      return null;
+    },
+    dismiss: async ({ runId }, sender) => {
+      dismissed(await ownRun(runId, sender));
+      return null;
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openStoreTab } from '../../../lib/background/store/store-tab';
+import { browser } from '../../../lib/browser';
+
+const { signal } = new AbortController();
+const cart = { lines: [], total: null, currency: 'EUR', url: null };
+const nobody = new Error('Could not establish connection. Receiving end does not exist.');
+
+/** A tab whose page answers each message with the next of these; what is put into it, in order. */
+function tab(...answers: unknown[]): { injected: string[]; asked: unknown[] } {
+  const seen = { injected: [] as string[], asked: [] as unknown[] };
+  vi.spyOn(browser.tabs, 'get').mockResolvedValue({ id: 7, status: 'complete' } as never);
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((_, message) => {
+    seen.asked.push((message as { request: string }).request);
+    const answer = answers.shift();
+    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer as never);
+  });
+  // The test browser has no scripting at all.
+  Object.assign(browser, {
+    scripting: {
+      executeScript: ({ files }: { files: string[] }) => {
+        seen.injected.push(...files);
+        return Promise.resolve([{ frameId: 0 }]);
+      },
+    },
+  });
+  return seen;
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('the scripts of a store’s tab', () => {
+  it('are brought one after another as the first asks for them, and the request is asked until it is answered', async () => {
+    const seen = tab(
+      nobody,
+      { needs: 'woocommerce' },
+      { needs: 'generic' },
+      { needs: 'parts/more-results' },
+      { ok: true, value: cart },
+    );
+    expect(await openStoreTab(7, null).readCart(signal)).toEqual(cart);
+    expect(seen.injected).toEqual([
+      '/store.js',
+      '/stores/woocommerce.js',
+      '/stores/generic.js',
+      '/stores/parts/more-results.js',
+    ]);
+    expect(seen.asked).toEqual(Array.from({ length: 5 }, () => 'readCart'));
+  });
+
+  it('are given up when one that came does not fit: the shopper is told to reload, and nothing is asked for ever', async () => {
+    const seen = tab({ needs: 'generic' }, { needs: 'generic' }, { ok: true, value: cart });
+    await expect(openStoreTab(7, null).readCart(signal)).rejects.toMatchObject({
+      code: 'store/unreachable',
+      message: expect.stringContaining('Reload it') as string,
+      detail: 'generic',
+    });
+    expect(seen.injected).toEqual(['/stores/generic.js']);
+  });
+
+  it.each(['../popup', 'parts/../../x', 'a/b', 'https://x.example/y', '', 'parts/', 7])(
+    'are never what a name like %j would lead to',
+    async (needs) => {
+      const seen = tab({ needs });
+      await expect(openStoreTab(7, null).readCart(signal)).rejects.toMatchObject({ code: 'messaging/bad-payload' });
+      expect(seen.injected).toEqual([]);
+    },
+  );
+
+  it('are put in once more where the page was reloaded; a write is not repeated when it may have been done', async () => {
+    const seen = tab({ needs: 'generic' }, nobody, { needs: 'generic' }, { ok: true, value: cart });
+    expect(await openStoreTab(7, null).readCart(signal)).toEqual(cart);
+    expect(seen.injected).toEqual(['/stores/generic.js', '/store.js', '/stores/generic.js']);
+    tab({ needs: 'generic' }, new Error('The message port closed before a response was received.'));
+    const line = { sku: '1', url: null, title: 'Rice', quantity: 1, held: 0 };
+    await expect(openStoreTab(7, null).addToCart([line], signal)).rejects.toMatchObject({ code: 'store/unreachable' });
+  });
+});
