@@ -12,7 +12,7 @@ const layers: { from: string; may: RegExp[] }[] = [
   { from: 'lib/agents/', may: [/^lib\/(core|agents)\//, /^zod$/, /^@jlucaspains\/sharp-recipe-parser$/, /^convert$/] },
   { from: 'lib/facts/', may: [/^lib\/(core|facts)\//, /^zod$/] },
   { from: 'lib/orchestrator', may: [/^lib\/(core|agents|orchestrator)\//] },
-  { from: 'lib/stores/serve-store', may: [/^lib\/(core|stores|messaging)\//, /^lib\/browser$/, /^zod$/, /^#imports$/] },
+  { from: 'lib/stores/serving/serve-store', may: [/^lib\/(core|stores|messaging)\//, /^lib\/browser$/, /^zod$/, /^#imports$/] },
   { from: 'lib/stores/', may: [/^lib\/(core|stores)\//, /^zod$/] },
   { from: 'lib/llm/', may: [/^lib\/(core|llm)\//, /^zod$/, /^@anthropic-ai\/sdk/] },
   { from: 'lib/tracing/', may: [/^lib\/(core|tracing)\//, /^zod$/, /^idb$/, /^@anthropic-ai\/sdk/] },

@@ -8,14 +8,14 @@ import type { lineSource } from './learned/line-source';
 import type { keepSent } from './learned/keep-request';
 import type { LearnedOfPage } from './learned/learned-of-page';
 import type { TabUse } from './live/needs-visit';
-import type { findCartLines } from './generic/cart/cart-lines';
+import type { findCartLines } from './generic/cart/lines/cart-lines';
 import type { SearchWay } from './generic/known/known-store';
 import type { dialogsIn, leaveDialog } from './generic/add/asking-dialog';
 import type { orderFor } from './generic/add/order';
 import type { framedCart } from './generic/cart/plain/framed-cart';
 import type { plainLines } from './generic/cart/plain/plain-lines';
 import type { openCart } from './generic/cart/read-cart';
-import type { readResults } from './generic/read-results';
+import type { readResults } from './generic/cards/read-results';
 import type { requestOutOfPlain } from './generic/cart/plain/out-of-plain';
 import type { StoreAdapter } from './store-adapter';
 

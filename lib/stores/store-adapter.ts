@@ -36,7 +36,7 @@ export interface StoreAdapter {
   /** The store's own way to hand a list over: an address that puts these lines into the shopper's cart. Null when it takes none of them. */
   handOff?(lines: readonly HandOffLine[], page: StorePage): string | null;
   /**
-   * Its own self-test: the shared one (lib/stores/self-test.ts) with what that cannot know of this store, or another in its place. Reads
+   * Its own self-test: the shared one (lib/stores/serving/self-test.ts) with what that cannot know of this store, or another in its place. Reads
    * only. Absent: the shared one as it is.
    */
   selfTest?(page: StorePage, shared: SharedTest): Promise<StoreCheck[]>;

@@ -72,7 +72,7 @@ const wrapper = '\0virtual:wxt-unlisted-script-entrypoint?';
 /** What a script does when it is injected: an adapter or part puts itself on the shelf of the tab, the first one begins to serve. */
 export function scriptOfPiece(root: string): Plugin {
   const { first, later } = pageScripts(root);
-  const shelf = JSON.stringify(resolve(root, 'lib/stores/shelf.ts'));
+  const shelf = JSON.stringify(resolve(root, 'lib/stores/serving/shelf.ts'));
   return {
     name: 'store-script',
     enforce: 'pre',

@@ -70,7 +70,7 @@ export function lending(
   { first, later }: { first: string; later: readonly { entry: string }[] },
   lentModules: () => Promise<LentModules>,
 ): Plugin[] {
-  const source = JSON.stringify(resolve(root, 'lib/stores/lent.ts'));
+  const source = JSON.stringify(resolve(root, 'lib/stores/serving/lent.ts'));
   let builds: 'first' | 'later' | null = null;
   return [
     {

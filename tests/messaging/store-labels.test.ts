@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { storeChannel } from '../../lib/messaging/store';
-import { completeOffer } from '../../lib/stores/complete-offer';
-import type { OfferDraft } from '../../lib/stores/complete-offer';
+import { completeOffer } from '../../lib/stores/reading/complete-offer';
+import type { OfferDraft } from '../../lib/stores/reading/complete-offer';
 
 async function searched(draft: Partial<OfferDraft>) {
   const offer = completeOffer({ sku: '1', title: 'Granola', price: { minor: 300, currency: 'USD' }, ...draft });

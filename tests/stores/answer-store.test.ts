@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CoachError } from '../../lib/core/errors';
 import { storeChannel } from '../../lib/messaging/store';
-import { answerStore } from '../../lib/stores/answer-store';
-import { adapterOn } from '../../lib/stores/shelf';
-import type { Parts, Shelf } from '../../lib/stores/shelf';
+import { answerStore } from '../../lib/stores/serving/answer-store';
+import { adapterOn } from '../../lib/stores/serving/shelf';
+import type { Parts, Shelf } from '../../lib/stores/serving/shelf';
 import type { StoreAdapter } from '../../lib/stores/store-adapter';
-import { completeOffer } from '../../lib/stores/complete-offer';
+import { completeOffer } from '../../lib/stores/reading/complete-offer';
 import { adapterFiles, adapterFor, adapters } from './every-adapter';
 import { fixturePage } from './fixture-page';
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parsePrice, parseUnitPrice } from '../../lib/core/offer/price-text';
 import woocommerce from '../../lib/stores/adapters/woocommerce';
-import { readProductPage } from '../../lib/stores/generic/product-page';
-import { productKey } from '../../lib/stores/generic/product-key';
-import { readResults } from '../../lib/stores/generic/read-results';
+import { readProductPage } from '../../lib/stores/generic/page/product-page';
+import { productKey } from '../../lib/stores/generic/identity/product-key';
+import { readResults } from '../../lib/stores/generic/cards/read-results';
 import { fixturePage } from './fixture-page';
 
 /** Real pages and answers of stores, kept outside of the project because they are the stores'. Without them these tests skip. */

@@ -4,8 +4,8 @@ import { Cart, CartAdd, CartRemove } from '../../lib/core/cart/cart';
 import { HandOffLine } from '../../lib/core/cart/hand-off';
 import { Offer } from '../../lib/core/offer/offer';
 import { PanelView } from '../../lib/core/run/panel';
-import { isCart, isOffer } from '../../lib/stores/check-answer';
-import { areCartAdds, isCartRemove, isHandOffLines, isPanelView } from '../../lib/stores/check-input';
+import { isCart, isOffer } from '../../lib/stores/serving/check-answer';
+import { areCartAdds, isCartRemove, isHandOffLines, isPanelView } from '../../lib/stores/serving/check-input';
 
 /**
  * The checks by hand must say what the schemas say. Each whole value is broken in every way below, at every depth, and both must agree

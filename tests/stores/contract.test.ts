@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refreshCartBadge } from '../../lib/stores/cart-badge';
+import { refreshCartBadge } from '../../lib/stores/serving/cart-badge';
 import type { StoreAdapter } from '../../lib/stores/store-adapter';
 import type { Cannot, Contract } from './contract/terms';
 import { adapters } from './every-adapter';

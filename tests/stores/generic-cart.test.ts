@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import generic from '../../lib/stores/adapters/generic';
-import { addControls } from '../../lib/stores/generic/add-control';
+import { addControls } from '../../lib/stores/generic/add/add-control';
 import { expectedOf, fixturePage } from './fixture-page';
 import type { FixtureAnswer, Routes } from './fixture-page';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import generic from '../../lib/stores/adapters/generic';
-import { isCalled } from '../../lib/stores/generic/is-called';
-import { moreControl, nextPage } from '../../lib/stores/generic/more-results';
+import { isCalled } from '../../lib/stores/generic/search/answers/is-called';
+import { moreControl, nextPage } from '../../lib/stores/generic/search/answers/more-results';
 import { askedOf, fixturePage } from './fixture-page';
 import type { Routes } from './fixture-page';
 

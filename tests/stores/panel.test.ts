@@ -1,8 +1,8 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it, vi } from 'vitest';
 import type { PanelView } from '../../lib/core/run/panel';
-import { drawPanel } from '../../lib/stores/panel';
-import { panelHostName } from '../../lib/stores/panel-host';
+import { drawPanel } from '../../lib/stores/panel/panel';
+import { panelHostName } from '../../lib/stores/panel/panel-host';
 
 const view: PanelView = {
   runId: 'run-1',

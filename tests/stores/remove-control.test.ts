@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { removeControlOf } from '../../lib/stores/generic/cart/anchors';
+import { removeControlOf } from '../../lib/stores/generic/cart/lines/anchors';
 
 const window = new Window();
 function lineOf(html: string): Element {

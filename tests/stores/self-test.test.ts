@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brokenPart, checkSteps } from '../../lib/core/store/store-check';
 import { CoachError } from '../../lib/core/errors';
-import { selfTest } from '../../lib/stores/self-test';
+import { selfTest } from '../../lib/stores/serving/self-test';
 import { defineStore } from '../../lib/stores/store-adapter';
 import type { StoreAdapter } from '../../lib/stores/store-adapter';
 import { aCart, aCartLine, anOffer } from '../support/builders';

@@ -2,8 +2,8 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import panelPart from '../../lib/stores/parts/panel';
-import { serveStore } from '../../lib/stores/serve-store';
-import { putPartOnShelf } from '../../lib/stores/shelf';
+import { serveStore } from '../../lib/stores/serving/serve-store';
+import { putPartOnShelf } from '../../lib/stores/serving/shelf';
 
 type Listener = (message: unknown, sender: unknown, sendResponse: (answer: unknown) => void) => unknown;
 

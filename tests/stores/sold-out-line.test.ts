@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { soldOutIn } from '../../lib/stores/generic/sold-out-line';
+import { soldOutIn } from '../../lib/stores/generic/cart/lines/sold-out-line';
 import { fixturePage } from './fixture-page';
 
 const said = (inside: string, title = 'Brown Rice 1 kg') => {

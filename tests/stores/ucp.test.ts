@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HandOff } from '../../lib/core/cart/hand-off';
 import shopify from '../../lib/stores/adapters/shopify';
-import { handOff } from '../../lib/stores/hand-off';
+import { handOff } from '../../lib/stores/standards/hand-off';
 import { ucpHandOff } from '../../lib/stores/standards/ucp';
 import { fixturePage } from './fixture-page';
 import type { FixtureAnswer, Routes } from './fixture-page';

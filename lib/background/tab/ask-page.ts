@@ -35,7 +35,7 @@ async function isServed(tabId: number): Promise<boolean> {
   }
 }
 
-/** Runs in the page, in our own world of it: the mark of lib/stores/serve-store.ts. */
+/** Runs in the page, in our own world of it: the mark of lib/stores/serving/serve-store.ts. */
 function isServing(): boolean {
   return Symbol.for('conscious-cart-coach') in globalThis;
 }

@@ -23,14 +23,14 @@ export function asReply(answer: unknown): Reply {
   return { reply, isUnsure: isUnsure === true, heard: typeof heard === 'string' ? heard.slice(0, 200) : null, store };
 }
 
-/** The script the first one asks for (`NeedsScript` in lib/stores/answer-store.ts); null when it answered. */
+/** The script the first one asks for (`NeedsScript` in lib/stores/serving/answer-store.ts); null when it answered. */
 export function neededScript(answer: unknown): string | null {
   if (typeof answer !== 'object' || answer === null || !('needs' in answer)) return null;
   const { needs } = answer;
   return typeof needs === 'string' && /^(?:parts\/)?[a-z0-9-]{1,40}$/.test(needs) ? needs : null;
 }
 
-/** The site a page is of that is not the one it was asked as (`Elsewhere` in lib/stores/answer-store.ts); null when it is that one. */
+/** The site a page is of that is not the one it was asked as (`Elsewhere` in lib/stores/serving/answer-store.ts); null when it is that one. */
 export function otherOrigin(answer: unknown): string | null {
   if (typeof answer !== 'object' || answer === null || !('elsewhere' in answer)) return null;
   return String(answer.elsewhere).slice(0, 200);

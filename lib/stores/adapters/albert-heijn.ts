@@ -1,9 +1,9 @@
 import type { Offer } from '../../core/offer/offer';
 import { unitPriceFor } from '../../core/offer/price-text';
-import { completeOffer } from '../complete-offer';
-import { productKey } from '../generic/product-key';
-import { majorAt, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../loose-json';
-import type { Loose } from '../loose-json';
+import { completeOffer } from '../reading/complete-offer';
+import { productKey } from '../generic/identity/product-key';
+import { majorAt, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../reading/loose-json';
+import type { Loose } from '../reading/loose-json';
 import { absoluteUrl } from '../page';
 import { atHost } from '../platforms/grocer/at-host';
 import { askJson } from '../request';

@@ -1,6 +1,6 @@
 import type { Cart, CartAdd } from '../../core/cart/cart';
-import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt } from '../loose-json';
-import type { Loose } from '../loose-json';
+import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt } from '../reading/loose-json';
+import type { Loose } from '../reading/loose-json';
 import { absoluteUrl, perPage } from '../page';
 import type { StorePage } from '../page';
 import { attributeIn, cardOffers, pricedBy } from '../platforms/card-offers';
@@ -11,12 +11,12 @@ import { takeWhatIsLeft } from '../platforms/fewer';
 import { refusals } from '../platforms/forms';
 import { outcomeOf, refused, stillThere, unreadable } from '../platforms/outcomes';
 import { knownBy } from '../platforms/signs';
-import { pageCurrency } from '../read-shop';
+import { pageCurrency } from '../reading/read-shop';
 import { ask, askJson, askSheet, jsonBody } from '../request';
 import type { Answer, Ask } from '../request';
-import { jsonIn } from '../scripts';
+import { jsonIn } from '../reading/scripts';
 import { defineStore } from '../store-adapter';
-import { textOf } from '../generic/visible-text';
+import { textOf } from '../generic/page/visible-text';
 
 /**
  * BigCommerce storefronts on Stencil themes: results from the search page (cards as bigcommerce/cornerstone prints them, read 2026-11),

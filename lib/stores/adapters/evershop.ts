@@ -1,16 +1,16 @@
 import type { AddResult, Cart, CartAdd } from '../../core/cart/cart';
 import { CoachError } from '../../core/errors';
-import { completeOffer } from '../complete-offer';
+import { completeOffer } from '../reading/complete-offer';
 import type { Offer } from '../../core/offer/offer';
-import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../loose-json';
-import type { Loose } from '../loose-json';
+import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../reading/loose-json';
+import type { Loose } from '../reading/loose-json';
 import { absoluteUrl, perPage } from '../page';
 import type { StorePage } from '../page';
 import { linesOf } from '../platforms/cart-lines';
 import { takeWhatIsLeft } from '../platforms/fewer';
-import { shopName } from '../read-shop';
+import { shopName } from '../reading/read-shop';
 import { ask, askJson, jsonBody, jsonOf } from '../request';
-import { inlineScripts } from '../scripts';
+import { inlineScripts } from '../reading/scripts';
 import { defineStore } from '../store-adapter';
 
 /** EverShop storefronts (2.x) by the GraphQL and cart API their own pages use; read from the engine's source and tried on it. */

@@ -1,9 +1,9 @@
 import type { Cart } from '../../core/cart/cart';
 import type { Offer } from '../../core/offer/offer';
 import { parsePrice } from '../../core/offer/price-text';
-import { completeOffer } from '../complete-offer';
-import { isRecord, majorAt, numberAt, recordAt, textAt, valueAt } from '../loose-json';
-import type { Loose } from '../loose-json';
+import { completeOffer } from '../reading/complete-offer';
+import { isRecord, majorAt, numberAt, recordAt, textAt, valueAt } from '../reading/loose-json';
+import type { Loose } from '../reading/loose-json';
 import { absoluteUrl, perPage } from '../page';
 import type { StorePage } from '../page';
 import { linesOf } from '../platforms/cart-lines';
@@ -13,7 +13,7 @@ import { takeWhatIsLeft } from '../platforms/fewer';
 import { sendForm } from '../platforms/forms';
 import { refused, stillThere, taken, unreadable } from '../platforms/outcomes';
 import { knownBy } from '../platforms/signs';
-import { pageCurrency } from '../read-shop';
+import { pageCurrency } from '../reading/read-shop';
 import { askJson } from '../request';
 import { defineStore } from '../store-adapter';
 

@@ -1,4 +1,4 @@
-import type { OfferDraft } from '../complete-offer';
+import type { OfferDraft } from '../reading/complete-offer';
 import { atHost } from '../platforms/grocer/at-host';
 import { byItsPages } from '../platforms/grocer/grocer';
 import { idInAttribute, idInLink } from '../platforms/grocer/ids';

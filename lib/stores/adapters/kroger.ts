@@ -1,5 +1,5 @@
 import { fromMajor } from '../../core/offer/money';
-import type { OfferDraft } from '../complete-offer';
+import type { OfferDraft } from '../reading/complete-offer';
 import { atHost } from '../platforms/grocer/at-host';
 import { byItsPages } from '../platforms/grocer/grocer';
 import { idInLink } from '../platforms/grocer/ids';

@@ -2,9 +2,9 @@ import type { Cart, CartAdd } from '../../core/cart/cart';
 import type { Money } from '../../core/offer/money';
 import type { Offer } from '../../core/offer/offer';
 import { parsePrice } from '../../core/offer/price-text';
-import { completeOffer } from '../complete-offer';
-import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../loose-json';
-import type { Loose } from '../loose-json';
+import { completeOffer } from '../reading/complete-offer';
+import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../reading/loose-json';
+import type { Loose } from '../reading/loose-json';
 import { absoluteUrl, perPage } from '../page';
 import type { StorePage } from '../page';
 import { announce } from '../platforms/announce';
@@ -18,9 +18,9 @@ import { itemErrors } from '../platforms/magento/item-errors';
 import { magentoQuery } from '../platforms/magento/query';
 import { outcomeOf, refused, stillThere, taken, unreadable } from '../platforms/outcomes';
 import { inScripts, knownBy } from '../platforms/signs';
-import { pageCurrency } from '../read-shop';
+import { pageCurrency } from '../reading/read-shop';
 import { ask, askJson, askSheet, jsonBody } from '../request';
-import { jsonIn } from '../scripts';
+import { jsonIn } from '../reading/scripts';
 import { defineStore } from '../store-adapter';
 
 /**

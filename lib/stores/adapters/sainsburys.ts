@@ -1,9 +1,9 @@
 import type { Cart } from '../../core/cart/cart';
 import type { Offer } from '../../core/offer/offer';
 import { unitPriceFor } from '../../core/offer/price-text';
-import { completeOffer } from '../complete-offer';
-import { majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../loose-json';
-import type { Loose } from '../loose-json';
+import { completeOffer } from '../reading/complete-offer';
+import { majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../reading/loose-json';
+import type { Loose } from '../reading/loose-json';
 import { absoluteUrl } from '../page';
 import type { StorePage } from '../page';
 import { linesOf } from '../platforms/cart-lines';

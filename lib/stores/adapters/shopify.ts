@@ -2,14 +2,14 @@ import type { AddResult, Cart, CartLine } from '../../core/cart/cart';
 import { CoachError } from '../../core/errors';
 import type { Offer } from '../../core/offer/offer';
 import { unitPriceFor } from '../../core/offer/price-text';
-import { completeOffer } from '../complete-offer';
-import { isRecord, minorAt, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../loose-json';
-import type { Loose } from '../loose-json';
+import { completeOffer } from '../reading/complete-offer';
+import { isRecord, minorAt, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../reading/loose-json';
+import type { Loose } from '../reading/loose-json';
 import { absoluteUrl, perPage } from '../page';
 import type { StorePage } from '../page';
-import { shopName } from '../read-shop';
+import { shopName } from '../reading/read-shop';
 import { ask, askJson, jsonBody, jsonOf } from '../request';
-import { inlineScripts } from '../scripts';
+import { inlineScripts } from '../reading/scripts';
 import { defineStore } from '../store-adapter';
 
 /**

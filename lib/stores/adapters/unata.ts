@@ -1,4 +1,4 @@
-import type { OfferDraft } from '../complete-offer';
+import type { OfferDraft } from '../reading/complete-offer';
 import { byItsPages } from '../platforms/grocer/grocer';
 import { idInAttribute } from '../platforms/grocer/ids';
 import { knownBy } from '../platforms/signs';

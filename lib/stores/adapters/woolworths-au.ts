@@ -1,9 +1,9 @@
 import type { Cart } from '../../core/cart/cart';
 import type { Offer } from '../../core/offer/offer';
 import { parseUnitPrice } from '../../core/offer/price-text';
-import { completeOffer } from '../complete-offer';
-import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../loose-json';
-import type { Loose } from '../loose-json';
+import { completeOffer } from '../reading/complete-offer';
+import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../reading/loose-json';
+import type { Loose } from '../reading/loose-json';
 import type { StorePage } from '../page';
 import { linesOf } from '../platforms/cart-lines';
 import { atHost } from '../platforms/grocer/at-host';

@@ -1,14 +1,14 @@
 import { CoachError } from '../../core/errors';
 import type { Offer } from '../../core/offer/offer';
 import { parsePrice, parseUnitPrice } from '../../core/offer/price-text';
-import { completeOffer } from '../complete-offer';
-import { productKey } from '../generic/product-key';
-import { majorAt, recordAt, recordsAt, textAt, valueAt } from '../loose-json';
-import type { Loose } from '../loose-json';
+import { completeOffer } from '../reading/complete-offer';
+import { productKey } from '../generic/identity/product-key';
+import { majorAt, recordAt, recordsAt, textAt, valueAt } from '../reading/loose-json';
+import type { Loose } from '../reading/loose-json';
 import type { StorePage } from '../page';
 import { nameOfShop } from '../platforms/describe-shop';
 import { atHost } from '../platforms/grocer/at-host';
-import { pageCurrency } from '../read-shop';
+import { pageCurrency } from '../reading/read-shop';
 import { askJson } from '../request';
 import { defineStore } from '../store-adapter';
 

@@ -1,11 +1,11 @@
 import { currentSheet } from '../page';
 import type { Sheet, StorePage } from '../page';
-import { pageCurrency } from '../read-shop';
-import { addControls } from './add-control';
+import { pageCurrency } from '../reading/read-shop';
+import { addControls } from './add/add-control';
 import { cartAddress, cartLinks } from './cart/find-cart';
 import { searchBox, searchWays } from './search/search-entry';
-import { priceElements } from './price-elements';
-import { nameOf } from './visible-text';
+import { priceElements } from './cards/price-elements';
+import { nameOf } from './page/visible-text';
 import { searchWords } from './words';
 
 /**

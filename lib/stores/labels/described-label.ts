@@ -1,9 +1,9 @@
 import { labelInHtml, labelOfField } from '../../core/offer/labels/find-label';
 import { noLabel } from '../../core/offer/labels/label-bounds';
 import type { ProductLabel } from '../../core/offer/labels/product-label';
-import { isRecord, recordsAt, textAt, textsAt } from '../loose-json';
-import type { Loose } from '../loose-json';
-import { isType, jsonLdNodes } from '../generic/structured';
+import { isRecord, recordsAt, textAt, textsAt } from '../reading/loose-json';
+import type { Loose } from '../reading/loose-json';
+import { isType, jsonLdNodes } from '../generic/page/structured';
 import { sharesName } from './same-product';
 
 const listNames =

@@ -1,7 +1,7 @@
 import { LineCollector, headsByItself, tidyLine } from '../../core/offer/labels/label-lines';
 import type { LabelLine } from '../../core/offer/labels/label-lines';
 import { isIngredientsHeading } from '../../core/offer/labels/section-words';
-import { hintsOf, isElement } from '../generic/visible-text';
+import { hintsOf, isElement } from '../generic/page/visible-text';
 
 /** Parts of a product page that speak of something else than its product, by what their authors call them. */
 const elsewhere =

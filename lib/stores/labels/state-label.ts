@@ -1,8 +1,8 @@
 import { labelOfField } from '../../core/offer/labels/find-label';
 import { noLabel } from '../../core/offer/labels/label-bounds';
 import type { ProductLabel } from '../../core/offer/labels/product-label';
-import { stateValues } from '../generic/page-state';
-import { isRecord, textAt } from '../loose-json';
+import { stateValues } from '../generic/page/page-state';
+import { isRecord, textAt } from '../reading/loose-json';
 import { listText } from './described-label';
 import { sharesName } from './same-product';
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../loose-json';
+import { isRecord } from '../reading/loose-json';
 import type { Ask } from '../request';
 import type { RequestValue } from './observed-request';
 import { written } from './write-request';

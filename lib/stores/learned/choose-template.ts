@@ -1,4 +1,4 @@
-import { isRecord } from '../loose-json';
+import { isRecord } from '../reading/loose-json';
 import { templateOf } from './add-template';
 import type { AddTemplate, PressedProduct } from './add-template';
 import type { ObservedRequest } from './observed-request';

@@ -1,6 +1,6 @@
 import { dataIn } from './page-records';
-import { isRecord } from '../loose-json';
-import { titleKey } from '../generic/product-key';
+import { isRecord } from '../reading/loose-json';
+import { titleKey } from '../generic/identity/product-key';
 
 /** Parts of a page's data that speak of other products, or of the cart. */
 const besideResults = /cart|basket|\bbag\b|related|upsell|cross|recommend|recent|similar|bought|wish|favou?rite/i;

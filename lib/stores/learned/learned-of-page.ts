@@ -1,5 +1,5 @@
 import type { ProfilePart } from '../../core/store/store-profile';
-import { isRecord } from '../loose-json';
+import { isRecord } from '../reading/loose-json';
 import type { StorePage } from '../page';
 
 /** What was learned of a store when a request began, and what was learned or disproved since. Values are plain data. */

@@ -1,4 +1,4 @@
-import { isRecord } from '../loose-json';
+import { isRecord } from '../reading/loose-json';
 import type { Sheet } from '../page';
 import { parsed } from './observed-request';
 

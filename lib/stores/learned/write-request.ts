@@ -1,4 +1,4 @@
-import { isRecord } from '../loose-json';
+import { isRecord } from '../reading/loose-json';
 import type { Ask } from '../request';
 import { parsed } from './observed-request';
 import type { BodyKind, RequestValue } from './observed-request';

@@ -1,5 +1,5 @@
 import { isCoachError } from '../../core/errors';
-import { openFrame, untilDone } from '../live-frame';
+import { openFrame, untilDone } from './live-frame';
 import type { LivePage, StorePage } from '../page';
 import { NeedsVisit } from './needs-visit';
 import { isStale } from './stale-page';

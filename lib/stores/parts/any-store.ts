@@ -1,22 +1,22 @@
 import type { Cart } from '../../core/cart/cart';
 import type { ErrorCode } from '../../core/errors';
-import { addToAnyCart } from '../generic/add-any';
-import { keepSeen, readyToKeep } from '../generic/add/known-products';
-import { checkUnread } from '../generic/add/unread-lines';
-import { findCartLines } from '../generic/cart/cart-lines';
+import { addToAnyCart } from '../generic/add/add-any';
+import { keepSeen, readyToKeep } from '../generic/add/products/known-products';
+import { checkUnread } from '../generic/add/answer/unread-lines';
+import { findCartLines } from '../generic/cart/lines/cart-lines';
 import { closeKeptCart } from '../generic/cart/kept-cart';
 import { openCart, readCartOf } from '../generic/cart/read-cart';
 import { carried } from '../generic/known/carried';
 import { guarded } from '../generic/guarded';
-import { learnNames } from '../generic/names';
-import { readResults } from '../generic/read-results';
-import { removeFromAnyCart } from '../generic/remove-any';
+import { learnNames } from '../generic/identity/names';
+import { readResults } from '../generic/cards/read-results';
+import { removeFromAnyCart } from '../generic/remove/remove-any';
 import { tryWays } from '../generic/search/find-way';
 import { checkSent, takeOut } from '../generic/remove/back-to-back';
 import { learnRemoval } from '../generic/remove/taking-request';
-import { searchStore } from '../generic/search-store';
+import { searchStore } from '../generic/search/search-store';
 import type { StorePage } from '../page';
-import type { Parts } from '../shelf';
+import type { Parts } from '../serving/shelf';
 
 const unread = 'A page of this store could not be read.';
 /** With what is known of the store from pages before. */

@@ -7,7 +7,7 @@ import { keepSent } from '../learned/keep-request';
 import { learnAddRequest } from '../learned/learn-add';
 import { learnCards } from '../learned/learn-cards';
 import { lineSource } from '../learned/line-source';
-import type { Parts } from '../shelf';
+import type { Parts } from '../serving/shelf';
 
 /**
  * Reads a store's own requests off what its page was seen to ask, writes them for other products, and tells a product's page what to buy: injected

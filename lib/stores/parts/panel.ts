@@ -1,5 +1,5 @@
-import { drawPanel } from '../panel';
-import type { Parts } from '../shelf';
+import { drawPanel } from '../panel/panel';
+import type { Parts } from '../serving/shelf';
 
 /** The panel on the store's page: injected when there is something to show. */
 export default { panel: drawPanel } satisfies Partial<Parts>;

@@ -1,6 +1,6 @@
-import { isRecord } from '../loose-json';
-import type { Loose } from '../loose-json';
-import { inlineScripts, jsonIn } from '../scripts';
+import { isRecord } from '../reading/loose-json';
+import type { Loose } from '../reading/loose-json';
+import { inlineScripts, jsonIn } from '../reading/scripts';
 
 /** The record a page's inline script gives a variable (`var shop = {…};`), wherever it ends; null when no script does. */
 export function assignedJson(document: Document, variable: string): Loose | null {

@@ -1,9 +1,9 @@
 import type { Offer } from '../../core/offer/offer';
 import { parsePrice } from '../../core/offer/price-text';
-import { completeOffer } from '../complete-offer';
-import type { OfferDraft } from '../complete-offer';
-import { readCard } from '../generic/read-card';
-import { textOf } from '../generic/visible-text';
+import { completeOffer } from '../reading/complete-offer';
+import type { OfferDraft } from '../reading/complete-offer';
+import { readCard } from '../generic/cards/read-card';
+import { textOf } from '../generic/page/visible-text';
 import type { Sheet } from '../page';
 
 /** What a platform's own markup says of a card beyond what any card says; null for a card that is no product to buy. */

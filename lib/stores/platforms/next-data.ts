@@ -1,6 +1,6 @@
-import { recordAt } from '../loose-json';
-import type { Loose } from '../loose-json';
-import { jsonIn } from '../scripts';
+import { recordAt } from '../reading/loose-json';
+import type { Loose } from '../reading/loose-json';
+import { jsonIn } from '../reading/scripts';
 
 /** The properties a Next.js page was drawn from (`__NEXT_DATA__`); null when the page carries none. */
 export function nextData(document: Document): Loose | null {

@@ -2,10 +2,10 @@ import type { Offer } from '../../core/offer/offer';
 import { learnedFrom, learnedPart } from '../learned/learned-of-page';
 import type { LearnedOfPage } from '../learned/learned-of-page';
 import { NeedsVisit } from '../live/needs-visit';
-import { valueAt } from '../loose-json';
+import { valueAt } from '../reading/loose-json';
 import type { StorePage } from '../page';
 import { anyStoreId } from '../registry';
-import { NotOnShelf } from '../shelf';
+import { NotOnShelf } from '../serving/shelf';
 import type { StoreAdapter } from '../store-adapter';
 
 /** How long what was asked ahead stays an answer, in milliseconds: the next article follows at once, or something else happened. */

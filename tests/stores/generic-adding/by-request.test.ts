@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CartAdd } from '../../../lib/core/cart/cart';
-import { addByRequest } from '../../../lib/stores/generic/add-by-request';
+import { addByRequest } from '../../../lib/stores/generic/add/add-by-request';
 import { templateOf } from '../../../lib/stores/learned/add-template';
 import { learnedFrom, learnedPart } from '../../../lib/stores/learned/learned-of-page';
 import { answeringShop } from '../generic-search/shop-that-answers';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addControls } from '../../../lib/stores/generic/add-control';
+import { addControls } from '../../../lib/stores/generic/add/add-control';
 import { fixturePage } from '../fixture-page';
 
 /** Some engines call what belongs to the cart "checkout": what counts is what is done there. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import generic from '../../../lib/stores/adapters/generic';
 import { orderFor } from '../../../lib/stores/generic/add/order';
-import { productControls } from '../../../lib/stores/generic/add/product-control';
+import { productControls } from '../../../lib/stores/generic/add/products/product-control';
 import { fixturePage } from '../fixture-page';
 
 /** What a product page is told before its control is pressed: the single article, once, so many times, or nothing at all. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readResults } from '../../../lib/stores/generic/read-results';
+import { readResults } from '../../../lib/stores/generic/cards/read-results';
 import { fixturePage } from '../fixture-page';
 
 /** Cards as the engines of shops and hand-made shops write them. What is read of each: name, price, address. */

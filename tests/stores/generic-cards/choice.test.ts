@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readResults } from '../../../lib/stores/generic/read-results';
+import { readResults } from '../../../lib/stores/generic/cards/read-results';
 import { fixturePage } from '../fixture-page';
 
 const url = 'https://shop.example/search?q=pears';

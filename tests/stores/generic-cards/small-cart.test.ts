@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readResults } from '../../../lib/stores/generic/read-results';
+import { readResults } from '../../../lib/stores/generic/cards/read-results';
 import { fixturePage } from '../fixture-page';
 
 /** A small cart beside the results that links to the very product that is found: it is no result, and no second name of one. */

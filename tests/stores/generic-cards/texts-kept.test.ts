@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { textOf, withTextsKept } from '../../../lib/stores/generic/visible-text';
+import { textOf, withTextsKept } from '../../../lib/stores/generic/page/visible-text';
 
 /** An element, and how often its children were walked through. */
 function watched(html: string) {

@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { lineOf } from '../../../lib/stores/generic/cart/cart-lines';
-import type { FoundLine } from '../../../lib/stores/generic/cart/cart-lines';
+import { lineOf } from '../../../lib/stores/generic/cart/lines/cart-lines';
+import type { FoundLine } from '../../../lib/stores/generic/cart/lines/cart-lines';
 import type { ReadCart } from '../../../lib/stores/generic/cart/read-cart';
 import { withAllLines } from '../../../lib/stores/generic/cart/whole';
 import type { LivePage } from '../../../lib/stores/page';

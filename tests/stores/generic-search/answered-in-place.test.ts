@@ -1,8 +1,8 @@
 import { Event, KeyboardEvent, Window } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readResults } from '../../../lib/stores/generic/read-results';
-import { searchLive } from '../../../lib/stores/generic/search/live-search';
-import { saysNothingFound } from '../../../lib/stores/generic/search/nothing-found';
+import { readResults } from '../../../lib/stores/generic/cards/read-results';
+import { searchLive } from '../../../lib/stores/generic/search/live/live-search';
+import { saysNothingFound } from '../../../lib/stores/generic/search/answers/nothing-found';
 import { fixturePage } from '../fixture-page';
 import { cardsOf } from './shop-that-answers';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { carried } from '../../../lib/stores/generic/known/carried';
 import { knownStore } from '../../../lib/stores/generic/known/known-store';
-import { searchStore } from '../../../lib/stores/generic/search-store';
+import { searchStore } from '../../../lib/stores/generic/search/search-store';
 import { learnedFrom } from '../../../lib/stores/learned/learned-of-page';
 import { answeringShop, resultsPage } from './shop-that-answers';
 import type { AnsweringShop } from './shop-that-answers';

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { TabDriver } from '../../../lib/background/own-tab/drive-tab';
 import { openStoreTab } from '../../../lib/background/store/store-tab';
 import type { StoreTab } from '../../../lib/background/store/store-tab';
-import { answerStore } from '../../../lib/stores/answer-store';
+import { answerStore } from '../../../lib/stores/serving/answer-store';
 import generic from '../../../lib/stores/adapters/generic';
 import { NeedsVisit } from '../../../lib/stores/live/needs-visit';
 import anyStore from '../../../lib/stores/parts/any-store';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answerStore } from '../../../lib/stores/answer-store';
+import { answerStore } from '../../../lib/stores/serving/answer-store';
 import { carried } from '../../../lib/stores/generic/known/carried';
 import { knownStore, newKnownStore } from '../../../lib/stores/generic/known/known-store';
 import { keepRead, readBefore } from '../../../lib/stores/generic/search/read-before';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CoachError } from '../../../lib/core/errors';
 import { storeChannel } from '../../../lib/messaging/store';
-import { answerStore } from '../../../lib/stores/answer-store';
-import { completeOffer } from '../../../lib/stores/complete-offer';
+import { answerStore } from '../../../lib/stores/serving/answer-store';
+import { completeOffer } from '../../../lib/stores/reading/complete-offer';
 import { anyStoreId } from '../../../lib/stores/registry';
-import { NotOnShelf } from '../../../lib/stores/shelf';
+import { NotOnShelf } from '../../../lib/stores/serving/shelf';
 import type { StoreAdapter } from '../../../lib/stores/store-adapter';
 import { fixturePage } from '../fixture-page';
 

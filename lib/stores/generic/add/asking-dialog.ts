@@ -1,4 +1,4 @@
-import { nameOf, textOf } from '../visible-text';
+import { nameOf, textOf } from '../page/visible-text';
 import { cartPath } from '../words';
 
 const dialogs = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"],[class*="modal" i]';

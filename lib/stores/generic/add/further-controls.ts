@@ -1,5 +1,5 @@
-import { addControls } from '../add-control';
-import { nameOf } from '../visible-text';
+import { addControls } from './add-control';
+import { nameOf } from '../page/visible-text';
 import { cartPath, notAddWords } from '../words';
 import { addAbroad } from '../words-abroad';
 

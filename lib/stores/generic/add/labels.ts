@@ -1,4 +1,4 @@
-import { textOf } from '../visible-text';
+import { textOf } from '../page/visible-text';
 
 /** What a choice on a product page is for, as its label says. */
 export type ChoiceKind = 'once' | 'subscription' | 'several' | 'extra' | 'other';

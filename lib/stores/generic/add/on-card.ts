@@ -3,19 +3,19 @@ import { isCoachError } from '../../../core/errors';
 import { NeedsVisit } from '../../live/needs-visit';
 import { perPage } from '../../page';
 import type { LivePage, StorePage } from '../../page';
-import { pageCurrency } from '../../read-shop';
-import { findCards } from '../cards';
+import { pageCurrency } from '../../reading/read-shop';
+import { findCards } from '../cards/cards';
 import { knownStore } from '../known/known-store';
-import { titleKey } from '../product-key';
-import { readCard } from '../read-card';
-import { searchStore } from '../search-store';
+import { titleKey } from '../identity/product-key';
+import { readCard } from '../cards/read-card';
+import { searchStore } from '../search/search-store';
 import { requestFor } from '../search/search-entry';
 import { resultsWith } from '../search/seen';
-import { typeQuery, typeSearch } from '../search/type-query';
-import { textOf } from '../visible-text';
+import { typeQuery, typeSearch } from '../search/live/type-query';
+import { textOf } from '../page/visible-text';
 import { controlsIn } from './further-controls';
 import { pressAdd, refused } from './press';
-import { productControls } from './product-control';
+import { productControls } from './products/product-control';
 
 /** What a page that was left knew of its searches is gone: the product is looked for by its name again. */
 async function searchedAgain(line: CartAdd, page: StorePage): Promise<ReturnType<typeof resultsWith>> {

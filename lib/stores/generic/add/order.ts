@@ -1,6 +1,6 @@
 import { findPrices } from '../../../core/offer/price-text';
-import { addControls, quantityField } from '../add-control';
-import { textOf } from '../visible-text';
+import { addControls, quantityField } from './add-control';
+import { textOf } from '../page/visible-text';
 import { isPlain, kindOf, labelOf } from './labels';
 import { amountFor } from './amount';
 

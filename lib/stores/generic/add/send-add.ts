@@ -3,8 +3,8 @@ import type { StorePage } from '../../page';
 import { ask } from '../../request';
 import type { Ask } from '../../request';
 import { willChangeCart } from '../cart/last-cart';
-import { toldByAnswer } from './answer';
-import type { ToldByAnswer } from './answer';
+import { toldByAnswer } from './answer/answer';
+import type { ToldByAnswer } from './answer/answer';
 
 /** Statuses by which a store says that it did not take a request; a request it cannot work on any more may end in any of them. */
 const refusals = [400, 401, 403, 404, 405, 409, 410, 415, 419, 422, 500, 501, 502, 503, 504];

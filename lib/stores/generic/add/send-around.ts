@@ -6,8 +6,8 @@ import type { Ask } from '../../request';
 import { heldQuantity, lookMs, looks } from '../cart/cart-looks';
 import { lastCart } from '../cart/last-cart';
 import { readByRequest } from '../cart/read-cart';
-import type { ToldByAnswer } from './answer';
-import { isSame, noMore, unread } from './outcome';
+import type { ToldByAnswer } from './answer/answer';
+import { isSame, noMore, unread } from './answer/outcome';
 import { sendAdd } from './send-add';
 
 /** What came of a request that was sent with the cart read before and after it. */

@@ -1,8 +1,8 @@
 import { findPrices } from '../../../core/offer/price-text';
 import type { Money } from '../../../core/offer/money';
 import { parsePackSize } from '../../../core/offer/pack-size';
-import { isOldPrice } from '../price-elements';
-import { textOf } from '../visible-text';
+import { isOldPrice } from './price-elements';
+import { textOf } from '../page/visible-text';
 
 /** What stands behind the price of a measure: "/ kg", "per lb", "je 1 kg". */
 const perMeasure = /^\s*(?:\/|per|pro|je)\s*(?:1\s?)?(kg|kilo|lb|pound)\b/i;

@@ -1,6 +1,6 @@
-import { addControls } from '../add-control';
-import type { ReadCard } from '../read-card';
-import { nameOf } from '../visible-text';
+import { addControls } from '../add/add-control';
+import type { ReadCard } from './read-card';
+import { nameOf } from '../page/visible-text';
 
 /** Leads to a choice that has to be made before the product can be put in; in the languages of words.ts, and here because only lists are read for it. */
 const chooseWords =

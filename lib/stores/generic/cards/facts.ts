@@ -1,9 +1,9 @@
-import { inlineScripts } from '../../scripts';
+import { inlineScripts } from '../../reading/scripts';
 import { perPage } from '../../page';
 import type { Sheet, StorePage } from '../../page';
-import { isRecord } from '../../loose-json';
-import { addControls } from '../add-control';
-import { textOf } from '../visible-text';
+import { isRecord } from '../../reading/loose-json';
+import { addControls } from '../add/add-control';
+import { textOf } from '../page/visible-text';
 
 /**
  * What a page of results tells of one product beside its name and price, by where it stands: an attribute (`@data-id`), a field

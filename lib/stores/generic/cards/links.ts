@@ -1,4 +1,4 @@
-import { isProductLink, linkSelector } from '../product-key';
+import { isProductLink, linkSelector } from '../identity/product-key';
 
 /** The product links of an element, or itself where it is one; one that is a link and holds others is taken with them. */
 export function linksIn(element: Element, url: string): Element[] {

@@ -1,7 +1,7 @@
-import { addControls } from '../add-control';
+import { addControls } from '../add/add-control';
 import { linksIn } from './links';
-import { addressOf } from '../product-key';
-import { textOf } from '../visible-text';
+import { addressOf } from '../identity/product-key';
+import { textOf } from '../page/visible-text';
 import type { Survey } from './survey';
 import { agreement, titleIn } from './title';
 

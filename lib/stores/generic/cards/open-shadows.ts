@@ -1,4 +1,4 @@
-import { isElement } from '../visible-text';
+import { isElement } from '../page/visible-text';
 
 /**
  * A page with what stands in the open shadow roots of its elements in their place. A page as sent carries them as templates, which are

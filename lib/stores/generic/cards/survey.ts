@@ -1,6 +1,6 @@
 import type { Sheet } from '../../page';
-import { priceElements } from '../price-elements';
-import { addressOf, isProductLink, linkSelector, productAddress } from '../product-key';
+import { priceElements } from './price-elements';
+import { addressOf, isProductLink, linkSelector, productAddress } from '../identity/product-key';
 
 /** Two addresses tell as much as more of them: that an element is about several products. */
 const several = 2;

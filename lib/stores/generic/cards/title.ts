@@ -1,5 +1,5 @@
-import { addressOf } from '../product-key';
-import { isElement, isHidden, isInline, textOf } from '../visible-text';
+import { addressOf } from '../identity/product-key';
+import { isElement, isHidden, isInline, textOf } from '../page/visible-text';
 import { addWords, fewLeftWords, soldOutWords, sponsoredWords } from '../words';
 
 /** Links that lead to a product without being called so. */

@@ -1,6 +1,6 @@
 import { absoluteUrl } from '../../page';
 import type { Sheet } from '../../page';
-import { nameOf } from '../visible-text';
+import { nameOf } from '../page/visible-text';
 import { cartPath } from '../words';
 import { addAbroad, cartAbroad } from '../words-abroad';
 import { cartAddress } from './find-cart';

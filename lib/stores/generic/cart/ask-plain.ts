@@ -1,8 +1,8 @@
 import type { PlainCart, StorePage } from '../../page';
-import { NotOnShelf } from '../../shelf';
+import { NotOnShelf } from '../../serving/shelf';
 import { knownStore } from '../known/known-store';
-import { priceElements } from '../price-elements';
-import { quantityFieldsIn, removeControls } from './anchors';
+import { priceElements } from '../cards/price-elements';
+import { quantityFieldsIn, removeControls } from './lines/anchors';
 
 /**
  * What reads carts of few signs. Null where it is not there and something was written: the request is not begun anew for it then, and what

@@ -3,7 +3,7 @@ import { isStale } from '../../live/stale-page';
 import { currentSheet } from '../../page';
 import type { StorePage } from '../../page';
 import { knownStore } from '../known/known-store';
-import { removeControlOf, removeControls } from './anchors';
+import { removeControlOf, removeControls } from './lines/anchors';
 import { isCartPage, readSheet } from './read-cart';
 import type { OpenCart, ReadCart } from './read-cart';
 

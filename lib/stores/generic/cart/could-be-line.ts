@@ -1,6 +1,6 @@
 import { findPrices } from '../../../core/offer/price-text';
-import { addControls } from '../add-control';
-import { nameOf, textOf } from '../visible-text';
+import { addControls } from '../add/add-control';
+import { nameOf, textOf } from '../page/visible-text';
 import { addWords, cartWords } from '../words';
 import { moveWords } from './find-cart';
 

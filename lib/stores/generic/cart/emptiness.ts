@@ -1,6 +1,6 @@
 import { besideAmong, besideWords } from '../cards/beside-results';
-import { priceElements } from '../price-elements';
-import { textOf } from '../visible-text';
+import { priceElements } from '../cards/price-elements';
+import { textOf } from '../page/visible-text';
 import { emptyCartWords } from '../words';
 import { emptyAbroad } from '../words-abroad';
 import { isCertain } from './roots';

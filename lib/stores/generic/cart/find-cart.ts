@@ -1,7 +1,7 @@
 import { absoluteUrl } from '../../page';
 import type { Sheet } from '../../page';
 import { addWords, cartPath, cartWords, notAddWords } from '../words';
-import { hintsOf, nameOf } from '../visible-text';
+import { hintsOf, nameOf } from '../page/visible-text';
 
 /** Puts something from a list beside the cart into it. */
 export const moveWords =

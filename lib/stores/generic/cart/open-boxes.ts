@@ -1,6 +1,6 @@
 import type { LivePage, Sheet } from '../../page';
-import { hintsOf, nameOf } from '../visible-text';
-import { removeControlOf } from './anchors';
+import { hintsOf, nameOf } from '../page/visible-text';
+import { removeControlOf } from './lines/anchors';
 import { cartRoots } from './roots';
 
 /** How long a box may take to go. */

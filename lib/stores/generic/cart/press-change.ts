@@ -1,7 +1,7 @@
 import type { RequestWatch } from '../../live/watch-requests';
-import { leave, typeInto } from '../forms';
-import { nameOf } from '../visible-text';
-import { quantityFieldOf, removeControlOf, stepperOf } from './anchors';
+import { leave, typeInto } from '../page/forms';
+import { nameOf } from '../page/visible-text';
+import { quantityFieldOf, removeControlOf, stepperOf } from './lines/anchors';
 import { lookMs, looks } from './cart-looks';
 import type { OpenCart, ReadCart } from './read-cart';
 import { revealLine } from './whole';

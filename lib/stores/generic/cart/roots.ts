@@ -1,5 +1,5 @@
 import type { Sheet } from '../../page';
-import { hintsOf, nameOf } from '../visible-text';
+import { hintsOf, nameOf } from '../page/visible-text';
 import { cartPath, cartWords } from '../words';
 import { cartAbroad } from '../words-abroad';
 

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../page';
 import { cartCount } from './find-cart';
-import { textOf } from '../visible-text';
+import { textOf } from '../page/visible-text';
 import { emptyCartWords } from '../words';
 
 export const countWords =

@@ -1,7 +1,7 @@
 import type { LivePage } from '../../page';
-import { nameOf } from '../visible-text';
-import { lineOf } from './cart-lines';
-import type { FoundLine } from './cart-lines';
+import { nameOf } from '../page/visible-text';
+import { lineOf } from './lines/cart-lines';
+import type { FoundLine } from './lines/cart-lines';
 import type { ReadCart } from './read-cart';
 import { comesToMore } from './totals';
 

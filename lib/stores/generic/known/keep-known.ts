@@ -1,5 +1,5 @@
 import { forgetLearned, learnedPart, tellLearned } from '../../learned/learned-of-page';
-import { isRecord } from '../../loose-json';
+import { isRecord } from '../../reading/loose-json';
 import type { StorePage } from '../../page';
 import { newKnownStore } from './known-store';
 import type { KnownStore, SearchWay } from './known-store';

@@ -1,15 +1,15 @@
 import type { Cart, CartRemove } from '../../../core/cart/cart';
-import { isRecord } from '../../loose-json';
+import { isRecord } from '../../reading/loose-json';
 import { parsed } from '../../learned/observed-request';
 import { changedBeside } from '../../live/stale-page';
 import { perPage } from '../../page';
 import type { StorePage } from '../../page';
 import { ask } from '../../request';
-import { refusalIn } from '../add/answer';
+import { refusalIn } from '../add/answer/answer';
 import { heldQuantity } from '../cart/cart-looks';
 import { willChangeCart } from '../cart/last-cart';
 import type { ReadCart } from '../cart/read-cart';
-import type { FormRequest } from '../forms';
+import type { FormRequest } from '../page/forms';
 import { forgetRemoval } from './taking-request';
 
 /** How long the requests of a reading hold, in milliseconds: the shopper may change the cart meanwhile. */

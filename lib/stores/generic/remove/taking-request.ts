@@ -1,12 +1,12 @@
-import { isRecord } from '../../loose-json';
+import { isRecord } from '../../reading/loose-json';
 import type { AddTemplate } from '../../learned/add-template';
 import { forgetLearned, learnedPart, tellLearned } from '../../learned/learned-of-page';
 import type { ProductSource } from '../../learned/locate-value';
 import { perPage } from '../../page';
 import type { StorePage } from '../../page';
-import type { FoundLine } from '../cart/cart-lines';
+import type { FoundLine } from '../cart/lines/cart-lines';
 import type { ReadCart } from '../cart/read-cart';
-import type { FormRequest } from '../forms';
+import type { FormRequest } from '../page/forms';
 
 /** What is kept of a store's own request for taking a line out of its cart. */
 interface KnownRemoval {

@@ -4,10 +4,10 @@ import type { Sheet, StorePage } from '../../page';
 import { ask } from '../../request';
 import { knownStore } from '../known/known-store';
 import type { SearchWay } from '../known/known-store';
-import type { ReadCard } from '../read-card';
-import { readResults } from '../read-results';
-import { withTextsKept } from '../visible-text';
-import { saysNothingFound } from './nothing-found';
+import type { ReadCard } from '../cards/read-card';
+import { readResults } from '../cards/read-results';
+import { withTextsKept } from '../page/visible-text';
+import { saysNothingFound } from './answers/nothing-found';
 import { requestFor } from './search-entry';
 
 /** What one search gave. */

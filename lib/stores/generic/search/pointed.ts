@@ -1,12 +1,12 @@
 import { longestPointable, mostPointables } from '../../../core/store/pointable';
 import type { Pointable } from '../../../core/store/pointable';
 import { mayVisit } from '../../../core/store/may-visit';
-import { isRecord } from '../../loose-json';
+import { isRecord } from '../../reading/loose-json';
 import { absoluteUrl, currentSheet } from '../../page';
 import type { Sheet, StorePage } from '../../page';
 import { askSheet } from '../../request';
 import type { SearchWay } from '../known/known-store';
-import { isHidden, nameOf, textOf } from '../visible-text';
+import { isHidden, nameOf, textOf } from '../page/visible-text';
 import { searchWays, wayOfForm } from './search-entry';
 
 /** Links that are shown at most; boxes come first. */

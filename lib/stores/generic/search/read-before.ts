@@ -1,6 +1,6 @@
-import { isRecord } from '../../loose-json';
+import { isRecord } from '../../reading/loose-json';
 import type { StorePage } from '../../page';
-import type { ReadCard } from '../read-card';
+import type { ReadCard } from '../cards/read-card';
 
 /** What one search in the shopper's own tab showed, kept for pages the same request brings the tab to afterwards. */
 export interface ReadThere {

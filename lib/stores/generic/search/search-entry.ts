@@ -1,9 +1,9 @@
-import { recordsAt, recordAt, textAt } from '../../loose-json';
+import { recordsAt, recordAt, textAt } from '../../reading/loose-json';
 import { absoluteUrl } from '../../page';
 import type { Sheet } from '../../page';
 import type { SearchWay } from '../known/known-store';
-import { isType, jsonLdNodes } from '../structured';
-import { nameOf } from '../visible-text';
+import { isType, jsonLdNodes } from '../page/structured';
+import { nameOf } from '../page/visible-text';
 import { searchWords } from '../words';
 
 /** Stands for the query in the address or the body of a way to search. */

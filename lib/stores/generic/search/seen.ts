@@ -1,10 +1,10 @@
 import { CoachError } from '../../../core/errors';
-import type { OfferDraft } from '../../complete-offer';
+import type { OfferDraft } from '../../reading/complete-offer';
 import { perPage } from '../../page';
 import type { StorePage } from '../../page';
-import { isCalled } from '../is-called';
+import { isCalled } from './answers/is-called';
 import type { SearchWay } from '../known/known-store';
-import type { FoundPages } from '../more-results';
+import type { FoundPages } from './answers/more-results';
 import type { SearchAnswer } from './ask-way';
 
 /** What was seen of a store's products while its page stands. */

@@ -1,8 +1,8 @@
 import { currentSheet, perPage } from '../../page';
 import type { StorePage } from '../../page';
 import { knownStore } from '../known/known-store';
-import type { ReadCard } from '../read-card';
-import { readResults } from '../read-results';
+import type { ReadCard } from '../cards/read-card';
+import { readResults } from '../cards/read-results';
 
 /** Asked by in the place of a query that found nothing, where a page shows nothing itself. */
 const usuallySold = ['milk', 'rice'] as const;

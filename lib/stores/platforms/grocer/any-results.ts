@@ -1,5 +1,5 @@
 import type { Offer } from '../../../core/offer/offer';
-import { completeOffer } from '../../complete-offer';
+import { completeOffer } from '../../reading/complete-offer';
 import type { StorePage } from '../../page';
 import { turnedAway } from '../outcomes';
 import { isWall, saysNothing } from './results';

@@ -1,8 +1,8 @@
 import type { Offer } from '../../../core/offer/offer';
 import { parsePrice, parseUnitPrice } from '../../../core/offer/price-text';
-import { completeOffer } from '../../complete-offer';
-import { addControls } from '../../generic/add-control';
-import { isDisabled, textOf } from '../../generic/visible-text';
+import { completeOffer } from '../../reading/complete-offer';
+import { addControls } from '../../generic/add/add-control';
+import { isDisabled, textOf } from '../../generic/page/visible-text';
 import { fewLeftWords, soldOutWords, sponsoredWords } from '../../generic/words';
 import { absoluteUrl } from '../../page';
 import type { Sheet } from '../../page';

@@ -1,6 +1,6 @@
 import type { Offer } from '../../../core/offer/offer';
-import type { OfferDraft } from '../../complete-offer';
-import { learnNames } from '../../generic/names';
+import type { OfferDraft } from '../../reading/complete-offer';
+import { learnNames } from '../../generic/identity/names';
 import type { Sheet, StorePage } from '../../page';
 import type { StoreAdapter } from '../../store-adapter';
 import { nameOfShop } from '../describe-shop';

@@ -1,5 +1,5 @@
-import { quantityFieldOf, stepperOf } from '../../generic/cart/anchors';
-import { textOf } from '../../generic/visible-text';
+import { quantityFieldOf, stepperOf } from '../../generic/cart/lines/anchors';
+import { textOf } from '../../generic/page/visible-text';
 import { find } from './card-reader';
 
 /** The number a card or a line of the cart shows, by its described place or by what a stepper looks like anywhere. */

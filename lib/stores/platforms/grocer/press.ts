@@ -1,7 +1,7 @@
 import type { AddResult, CartAdd } from '../../../core/cart/cart';
-import { addControls } from '../../generic/add-control';
+import { addControls } from '../../generic/add/add-control';
 import { cartCount } from '../../generic/cart/find-cart';
-import { isDisabled, nameOf, textOf } from '../../generic/visible-text';
+import { isDisabled, nameOf, textOf } from '../../generic/page/visible-text';
 import type { LivePage, StorePage } from '../../page';
 import { heldIn } from '../cart-lines';
 import { refused, taken } from '../outcomes';

@@ -1,5 +1,5 @@
 import type { Offer } from '../../../core/offer/offer';
-import { textOf } from '../../generic/visible-text';
+import { textOf } from '../../generic/page/visible-text';
 import { currentSheet, perPage } from '../../page';
 import type { LivePage, Sheet, StorePage } from '../../page';
 import { askSheet } from '../../request';

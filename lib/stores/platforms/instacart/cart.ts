@@ -1,7 +1,7 @@
 import type { AddResult, Cart, CartAdd, CartRemove } from '../../../core/cart/cart';
 import { findPrices } from '../../../core/offer/price-text';
-import { soldOutIn } from '../../generic/sold-out-line';
-import { isDisabled, nameOf, textOf } from '../../generic/visible-text';
+import { soldOutIn } from '../../generic/cart/lines/sold-out-line';
+import { isDisabled, nameOf, textOf } from '../../generic/page/visible-text';
 import { emptyCartWords } from '../../generic/words';
 import { absoluteUrl } from '../../page';
 import type { LivePage, StorePage } from '../../page';

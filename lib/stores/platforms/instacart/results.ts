@@ -2,7 +2,7 @@ import { CoachError } from '../../../core/errors';
 import type { Offer } from '../../../core/offer/offer';
 import { parsePackSize } from '../../../core/offer/pack-size';
 import { parsePrice } from '../../../core/offer/price-text';
-import { textOf } from '../../generic/visible-text';
+import { textOf } from '../../generic/page/visible-text';
 import { currentSheet, perPage } from '../../page';
 import type { LivePage, Sheet, StorePage } from '../../page';
 import { cardOffers } from '../card-offers';

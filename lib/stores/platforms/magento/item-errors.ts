@@ -1,6 +1,6 @@
-import { textOf } from '../../generic/visible-text';
-import { textAt } from '../../loose-json';
-import type { Loose } from '../../loose-json';
+import { textOf } from '../../generic/page/visible-text';
+import { textAt } from '../../reading/loose-json';
+import type { Loose } from '../../reading/loose-json';
 import type { StorePage } from '../../page';
 import { askSheet } from '../../request';
 

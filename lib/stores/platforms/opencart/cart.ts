@@ -1,7 +1,7 @@
 import type { Cart } from '../../../core/cart/cart';
 import { parsePrice } from '../../../core/offer/price-text';
-import { productKey } from '../../generic/product-key';
-import { textOf } from '../../generic/visible-text';
+import { productKey } from '../../generic/identity/product-key';
+import { textOf } from '../../generic/page/visible-text';
 import { absoluteUrl } from '../../page';
 import type { StorePage } from '../../page';
 import { askSheet } from '../../request';

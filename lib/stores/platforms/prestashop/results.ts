@@ -1,12 +1,12 @@
 import type { Offer } from '../../../core/offer/offer';
 import { parseUnitPrice } from '../../../core/offer/price-text';
-import { completeOffer } from '../../complete-offer';
-import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt } from '../../loose-json';
-import type { Loose } from '../../loose-json';
+import { completeOffer } from '../../reading/complete-offer';
+import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt } from '../../reading/loose-json';
+import type { Loose } from '../../reading/loose-json';
 import { absoluteUrl } from '../../page';
 import type { Sheet, StorePage } from '../../page';
 import { ask } from '../../request';
-import { jsonIn } from '../../scripts';
+import { jsonIn } from '../../reading/scripts';
 import { attributeIn, cardOffers, pricedBy } from '../card-offers';
 import { addressOf, currencyOf } from './state';
 

@@ -1,5 +1,5 @@
-import { recordAt, textAt } from '../../loose-json';
-import type { Loose } from '../../loose-json';
+import { recordAt, textAt } from '../../reading/loose-json';
+import type { Loose } from '../../reading/loose-json';
 import { absoluteUrl, perPage } from '../../page';
 import type { StorePage } from '../../page';
 import { assignedJson } from '../assigned-json';

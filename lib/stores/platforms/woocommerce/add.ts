@@ -1,8 +1,8 @@
 import type { AddResult, Cart, CartAdd } from '../../../core/cart/cart';
-import { isRecord, textAt } from '../../loose-json';
+import { isRecord, textAt } from '../../reading/loose-json';
 import { perPage } from '../../page';
 import type { StorePage } from '../../page';
-import { plainText } from '../../plain-text';
+import { plainText } from '../../reading/plain-text';
 import { jsonOf } from '../../request';
 import type { Answer } from '../../request';
 import { heldIn } from '../cart-lines';

@@ -1,11 +1,11 @@
 import type { Cart } from '../../../core/cart/cart';
 import { fromMajor } from '../../../core/offer/money';
 import type { Money } from '../../../core/offer/money';
-import { isRecord, numberAt, recordAt, recordsAt, textAt } from '../../loose-json';
-import type { Loose } from '../../loose-json';
+import { isRecord, numberAt, recordAt, recordsAt, textAt } from '../../reading/loose-json';
+import type { Loose } from '../../reading/loose-json';
 import { absoluteUrl } from '../../page';
 import type { StorePage } from '../../page';
-import { plainText } from '../../plain-text';
+import { plainText } from '../../reading/plain-text';
 import { linesOf } from '../cart-lines';
 import { unreadable } from '../outcomes';
 import { keepLimits } from './session';

@@ -1,10 +1,10 @@
 import type { Offer } from '../../../core/offer/offer';
-import { completeOffer } from '../../complete-offer';
-import { isRecord, numberAt, recordAt, recordsAt, textAt, valueAt } from '../../loose-json';
-import type { Loose } from '../../loose-json';
+import { completeOffer } from '../../reading/complete-offer';
+import { isRecord, numberAt, recordAt, recordsAt, textAt, valueAt } from '../../reading/loose-json';
+import type { Loose } from '../../reading/loose-json';
 import { perPage } from '../../page';
 import type { Sheet, StorePage } from '../../page';
-import { plainText } from '../../plain-text';
+import { plainText } from '../../reading/plain-text';
 import { askSheet } from '../../request';
 import { moneyIn } from './cart';
 import { call, keepLimits, siteRoot } from './session';

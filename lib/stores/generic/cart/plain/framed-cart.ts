@@ -2,7 +2,7 @@ import { absoluteUrl } from '../../../page';
 import type { Sheet, StorePage } from '../../../page';
 import { askSheet } from '../../../request';
 import type { KnownStore } from '../../known/known-store';
-import { hintsOf } from '../../visible-text';
+import { hintsOf } from '../../page/visible-text';
 import { cartPath, cartWords } from '../../words';
 
 /** How many frames of a cart page are looked into. */

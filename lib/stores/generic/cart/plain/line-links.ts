@@ -1,4 +1,4 @@
-import { hintsOf, nameOf } from '../../visible-text';
+import { hintsOf, nameOf } from '../../page/visible-text';
 import { isRemoval } from '../removal-abroad';
 
 const changeWords =

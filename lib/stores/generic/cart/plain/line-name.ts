@@ -1,8 +1,8 @@
 import { titleIn } from '../../cards/title';
-import { isProductLink } from '../../product-key';
-import { nameOf, textOf } from '../../visible-text';
+import { isProductLink } from '../../identity/product-key';
+import { nameOf, textOf } from '../../page/visible-text';
 import { isRemoval } from '../removal-abroad';
-import { removeControls } from '../anchors';
+import { removeControls } from '../lines/anchors';
 import { changeLinks, outLinks } from './line-links';
 
 /** What a line says its product is called, and where it leads. */

@@ -1,6 +1,6 @@
 import { findPrices } from '../../../../core/offer/price-text';
-import { textOf } from '../../visible-text';
-import { quantityFieldOf, stepperOf } from '../anchors';
+import { textOf } from '../../page/visible-text';
+import { quantityFieldOf, stepperOf } from '../lines/anchors';
 
 /** What shops call the number of a line, as the head of a column or beside the number. */
 const quantityNames =

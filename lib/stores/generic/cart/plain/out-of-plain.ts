@@ -1,13 +1,13 @@
 import { absoluteUrl } from '../../../page';
 import type { StorePage } from '../../../page';
 import { askSheet } from '../../../request';
-import { quantityFieldOf, quantityFieldsIn, removeControls } from '../anchors';
-import type { FoundLine } from '../cart-lines';
+import { quantityFieldOf, quantityFieldsIn, removeControls } from '../lines/anchors';
+import type { FoundLine } from '../lines/cart-lines';
 import { changeLinks, outLinks } from './line-links';
 import { numberHeld } from './line-number';
-import { requestOf, submits } from '../../forms';
-import type { FormRequest } from '../../forms';
-import { textOf } from '../../visible-text';
+import { requestOf, submits } from '../../page/forms';
+import type { FormRequest } from '../../page/forms';
+import { textOf } from '../../page/visible-text';
 
 /** The request that brings a line of a plain cart to a number: its short link, else that of the page where it is changed. */
 export async function requestOutOfPlain(

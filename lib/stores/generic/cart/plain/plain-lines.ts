@@ -1,11 +1,11 @@
 import { findPrices } from '../../../../core/offer/price-text';
 import { besideAmong } from '../../cards/beside-results';
-import { priceElements } from '../../price-elements';
-import { isHidden, textOf } from '../../visible-text';
-import { quantityFieldsIn, removeControls, steppersIn } from '../anchors';
+import { priceElements } from '../../cards/price-elements';
+import { isHidden, textOf } from '../../page/visible-text';
+import { quantityFieldsIn, removeControls, steppersIn } from '../lines/anchors';
 import { canBePutIn, sumWords } from '../could-be-line';
 import { saysEmptied } from '../emptiness';
-import type { ToldLine } from '../cart-lines';
+import type { ToldLine } from '../lines/cart-lines';
 import { productIn } from './line-name';
 import { outLinks } from './line-links';
 import { numberHeld, numberSaid } from './line-number';

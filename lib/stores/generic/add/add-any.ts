@@ -1,0 +1,130 @@
+import type { AddResult, CartAdd } from '../../../core/cart/cart';
+import { learnedPart } from '../../learned/learned-of-page';
+import { changedBeside } from '../../live/stale-page';
+import type { Sheet, StorePage } from '../../page';
+import { ask } from '../../request';
+import { toldByAnswer } from './answer/answer';
+import type { ToldByAnswer } from './answer/answer';
+import { soldOut } from './answer/complaint';
+import { heldNow, outcomeOf } from './answer/outcome';
+import { addOnCard } from './on-card';
+import { pressAdd, refused } from './press';
+import { isAbout, productControls, usable } from './products/product-control';
+import { notePutIn, productSheet } from './products/product-pages';
+import { takenAtItsWord } from './answer/unread-lines';
+import { addByCard } from './products/by-card';
+import { addAsBefore, noteSentByPage } from './products/known-products';
+import { bringPlainCart } from '../cart/ask-plain';
+import { lastCart, willChangeCart } from '../cart/last-cart';
+import { readCartOf } from '../cart/read-cart';
+import { addByRequest } from './add-by-request';
+import { handOnFacts, recallFacts } from '../cards/facts';
+import { hasToken, lacksKey, requestOf } from '../page/forms';
+import type { FormRequest } from '../page/forms';
+import { knownStore } from '../known/known-store';
+import { learnNames } from '../identity/names';
+import { isDisabled } from '../page/visible-text';
+
+/**
+ * Puts a product into the cart of a store nobody wrote an adapter for: opens its page, sends its own form, or presses its own button
+ * where only a script knows what the button does. After a form was sent the button is pressed only when the cart, read with scripts
+ * running, is certainly unchanged: nothing is ever added twice. A way that put in something else is not taken again.
+ */
+export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddResult> {
+  bringPlainCart(page);
+  learnNames(page, [line]);
+  const { url } = line;
+  if (page.tab !== undefined) page.tab.told.heard = null;
+  recallFacts(page);
+  if (url === null) return addOnCard(line, page);
+  const { add } = knownStore(page);
+  // The tab was brought here to press.
+  const isFormTried = add.way !== 'press' && add.isFormIdle !== true && !add.givenUp.includes('form');
+  if (page.tab?.visited !== url && (isFormTried || learnedPart(page, 'addRequest') !== undefined)) {
+    const known = (await addAsBefore(line, page)) ?? (await addByCard(line, page));
+    if (known !== null) return known;
+    // What reads its page is brought before that is asked for.
+    page.learning();
+    const sheet = await productSheet({ ...line, url }, page);
+    const problem = soldOut(sheet);
+    if (problem !== null) return refused(line, problem);
+    const added = hasToBeAsked(sheet, line, page) ? null : await addByRequest(line, sheet, page);
+    if (added !== null) return added;
+    const sent = isFormTried ? await sendAddForm(sheet, line, page) : null;
+    if (sent !== null && sent.result !== undefined) return sent.result;
+    if (sent !== null && add.way === 'form') return refused(line, sent.said ?? 'The store did not put it in the cart.');
+  }
+  handOnFacts(page);
+  const controls = (document: Document): Element[] => productControls(document, url, page);
+  return pressAdd(line, { url, controls, isOwnPage: () => true }, page);
+}
+
+/** Whether the product's page wants something chosen, ticked or numbered otherwise before it is bought: then its own button is used. */
+function hasToBeAsked(sheet: Sheet, line: CartAdd, page: StorePage): boolean {
+  const control = usable(productControls(sheet.document, sheet.url, page));
+  if (control === undefined) return false;
+  const order = page.learning().orderFor(control, line.title, line.quantity);
+  return 'refusal' in order || order.said !== null;
+}
+
+/** What came of sending a form: its result where the cart shows one, else what the page said. */
+interface Sent {
+  said: string | null;
+  result?: AddResult;
+}
+
+/** Sends the product page's own add form. Null when it has none that a request can send. */
+async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promise<Sent | null> {
+  const control = usable(productControls(sheet.document, sheet.url, page));
+  if (control === undefined || isDisabled(control) || !isAbout(sheet.document, line.title)) return null;
+  const order = page.learning().orderFor(control, line.title, line.quantity);
+  const isForm = requestOf(control, sheet.url, new Map()) !== null;
+  if ('refusal' in order) return isForm ? { said: null, result: refused(line, order.refusal) } : null;
+  const form = requestOf(control, sheet.url, order.values, order.ticks);
+  if (form === null || lacksKey(control)) return null;
+  const { provenAnswer } = knownStore(page).add;
+  // A proven form is sent without asking for the cart around it: its answer tells, and the read-back what is in. A number of the store's own
+  // making is looked at, so that it is known what came by this press.
+  const isPlain = provenAnswer !== undefined && order.said === null;
+  const before = isPlain ? null : (lastCart(page)?.cart ?? (await readCartOf(page)));
+  // Without a quantity field one press adds one; the form is sent as often as that takes.
+  const times = order.field === null ? line.quantity : 1;
+  let told: ToldByAnswer | null = null;
+  for (let sent = 0; sent < times; sent += 1) {
+    willChangeCart(page);
+    const answer = await ask(page, form.path, { ...form.request, accept: [400, 404, 405, 409, 415, 422] });
+    changedBeside(page);
+    if (answer.status >= 400) return null;
+    told = toldByAnswer(answer, page);
+    if (!told.isClean) break;
+  }
+  const said = told?.said ?? order.said;
+  if (before === null) {
+    const isTaken = told?.isClean === true && told.kind === provenAnswer;
+    notePutIn(!isTaken || hasToken(form), page);
+    if (isTaken) noteForm(line, form, order.field, provenAnswer, page);
+    return {
+      said,
+      result: isTaken ? takenAtItsWord(line, page) : await heldNow(line, said, told?.cart() ?? null, page),
+    };
+  }
+  const outcome = await outcomeOf(line, before, said, page, told);
+  const isPlainlyIn = outcome?.added === line.quantity && order.said === null;
+  if (isPlainlyIn && told?.isClean === true && knownStore(page).add.provenAnswer === told.kind)
+    noteForm(line, form, order.field, told.kind, page);
+  return outcome === null ? { said } : { said, result: outcome };
+}
+
+/** Notes the posted form a line was put in by; one whose field has no name is its script's. */
+function noteForm(
+  line: CartAdd,
+  { path, request }: FormRequest,
+  field: Element | null,
+  answer: string,
+  page: StorePage,
+): void {
+  const name = field?.getAttribute('name') ?? null;
+  if (request.method !== 'POST' || (field !== null && name === null)) return;
+  const quantityAt = name === null ? null : ['form', name];
+  noteSentByPage(line, { request: { path, ...request }, quantityAt, answer }, page);
+}

@@ -1,0 +1,88 @@
+import type { AddResult, CartAdd } from '../../../../core/cart/cart';
+import { cardWayFrom, requestByCard } from '../../../learned/card-way';
+import type { CardWay } from '../../../learned/card-way';
+import type { PutIn } from '../../../learned/keep-request';
+import { forgetLearned, learnedPart, tellLearned } from '../../../learned/learned-of-page';
+import { perPage } from '../../../page';
+import type { StorePage } from '../../../page';
+import { factsFor } from '../../cards/facts';
+import { knownStore } from '../../known/known-store';
+import { examplesOf, noteSent, sendBelieved } from './known-products';
+import { sendAround } from '../send-around';
+
+/** Products put in by their own pages from which the way is read at most: where it cannot be read off those, it is not to be had. */
+const mostLooked = 5;
+
+const lookedAt = perPage(() => ({ examples: 0, refused: 0 }));
+
+/**
+ * Puts in a product by what its card among the results told, as the requests for others followed from their cards: its page is not asked
+ * for. The first time the cart is read before and after it. Null where no such way is known, where the card is not like theirs, or where the
+ * store does not take it and the cart is as before: its page then says why.
+ */
+export async function addByCard(line: CartAdd, page: StorePage): Promise<AddResult | null> {
+  const facts = factsFor(line.sku, page);
+  if (facts === undefined || knownStore(page).add.givenUp.length > 0) return null;
+  const way = learnedWay(page);
+  const request = way === null ? null : requestByCard(way, facts, line.quantity);
+  if (way === null || request === null || isOfAnother(way, facts, line.sku, page)) return null;
+  const times = way.quantity === null ? line.quantity : 1;
+  const putIn = { request, quantityAt: way.quantity?.at ?? null, answer: way.answer };
+  if (way.isProven) {
+    const result = await sendBelieved(line, putIn, times, page);
+    const looked = lookedAt(page);
+    looked.refused = result === null ? looked.refused + 1 : 0;
+    if (looked.refused > 1) forgetLearned(page, 'cards');
+    return result;
+  }
+  const sent = await sendAround(line, request, times, page);
+  if (sent === null) return null;
+  if (sent.isJustThat && sent.told.isClean && sent.told.kind === way.answer) {
+    tellLearned(page, 'cards', { ...way, isProven: true }, 'The cart gained just what was asked for by it.');
+    noteSent(line, putIn, page);
+  } else forgetLearned(page, 'cards');
+  return sent.result;
+}
+
+/** Whether a line is, or may soon be, put in by its card: then its page is not read ahead. */
+export function mayGoByCard({ sku }: { sku: string }, page: StorePage): boolean {
+  const facts = factsFor(sku, page);
+  if (facts === undefined) return false;
+  const way = cardWayFrom(learnedPart(page, 'cards'));
+  return way === null ? examplesOf(page).size < 3 : requestByCard(way, facts, 1) !== null;
+}
+
+/** The way that is known; learned first of the products that were put in by their pages since it was looked for last. */
+function learnedWay(page: StorePage): CardWay | null {
+  const known = cardWayFrom(learnedPart(page, 'cards'));
+  const looked = lookedAt(page);
+  const examples = [...examplesOf(page)].flatMap(([sku, putIn]: [string, PutIn]) => {
+    const facts = factsFor(sku, page);
+    return facts === undefined ? [] : [{ putIn, facts }];
+  });
+  if (examples.length <= looked.examples || examples.length > mostLooked) return known;
+  if (known === null && examples.length < 2) return null;
+  const { learnCards } = page.learning();
+  looked.examples = examples.length;
+  const way = learnCards(examples, known) ?? (examples.length > 2 ? learnCards(examples.slice(-2), null) : null);
+  if (way !== null) tellLearned(page, 'cards', way, 'Read off what was sent for other products; not tried yet.');
+  else if (known !== null) forgetLearned(page, 'cards');
+  return way;
+}
+
+/** Whether another product was put in by the same words: then they do not tell which one is meant. */
+function isOfAnother(
+  { places }: CardWay,
+  facts: Readonly<Record<string, string>>,
+  sku: string,
+  page: StorePage,
+): boolean {
+  const words = JSON.stringify(places.map(({ from }) => facts[from[0] ?? '']));
+  const before = wordsOf(page).get(words);
+  wordsOf(page).set(words, sku);
+  if (before === undefined || before === sku) return false;
+  forgetLearned(page, 'cards');
+  return true;
+}
+
+const wordsOf = perPage(() => new Map<string, string>());

@@ -1,0 +1,52 @@
+import type { StorePage } from '../../../page';
+import { pageCurrency } from '../../../reading/read-shop';
+import { findCards } from '../../cards/cards';
+import { besideAmong, besideSelector } from '../../cards/beside-results';
+import { linksIn } from '../../cards/links';
+import { productScope } from '../../page/product-page';
+import { isDisabled, textOf } from '../../page/visible-text';
+import { controlsIn } from '../further-controls';
+
+const bundles =
+  '[class*="bundle" i],[class*="bought-together" i],[class*="frequently" i],[class*="related" i],[class*="upsell" i],[class*="cross-sell" i],[class*="recommend" i],[class*="sticky" i]';
+
+/**
+ * The controls of a product page that put in its product, surest first: those by its heading, never a bundle's, a recommended product's or
+ * one on another product's card.
+ */
+export function productControls(document: Document, url: string, page: StorePage): Element[] {
+  const scope = productScope(document);
+  const inScope = scope === null ? [] : controlsIn(scope);
+  const all = inScope.length > 0 ? inScope : controlsIn(document);
+  if (all.length <= 1) return all;
+  const root = scope ?? document.body;
+  const currency = pageCurrency(document, url) ?? pageCurrency(page.document, page.location.href);
+  const heading = document.querySelector('main h1, h1');
+  const found = findCards({ document, url }, currency).filter((card) => heading === null || !card.contains(heading));
+  const [lone] = found;
+  // The only card of a page, which leads nowhere, is the product itself, whose heading stands apart from it.
+  const isItself = found.length === 1 && lone !== undefined && linksIn(lone, url).length === 0;
+  const cards = isItself ? [] : found;
+  const beside = besideAmong(all, root);
+  const own = all.filter(
+    (control) =>
+      !beside.has(control) &&
+      control.closest(besideSelector) === null &&
+      !cards.some((card) => card.contains(control)) &&
+      control.closest(bundles)?.contains(heading) !== false,
+  );
+  return own.length > 0 ? own : [];
+}
+
+/** Whether a page of a product is about the one meant: it has a word of its name. */
+export function isAbout(document: Document, title: string): boolean {
+  const scope = document.querySelector('main,[role="main"]') ?? document.querySelector('body');
+  const said = `${document.title} ${textOf(scope)}`.toLowerCase();
+  const words = title.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return words.length === 0 || words.some((word) => said.includes(word.slice(0, 5)));
+}
+
+/** The first control that can be pressed, and leads to no other window. */
+export function usable(controls: readonly Element[]): Element | undefined {
+  return controls.find((control) => !isDisabled(control) && control.getAttribute('target') !== '_blank');
+}

@@ -1,0 +1,154 @@
+import { CoachError } from '../../../core/errors';
+import type { OfferDraft } from '../../reading/complete-offer';
+import { absoluteUrl } from '../../page';
+import type { Sheet, StorePage } from '../../page';
+import { pageCurrency } from '../../reading/read-shop';
+import { findCards } from './cards';
+import { priceOfMeasure } from './by-measure';
+import { withChoices } from './choice';
+import { noteFacts } from './facts';
+import { withShadowsOpened } from './open-shadows';
+import { embeddedProducts } from '../page/embedded-state';
+import { tellingParameters } from '../identity/telling';
+import { knownStore } from '../known/known-store';
+import { isProductPage, readProductPage } from '../page/product-page';
+import { productKey, titleKey } from '../identity/product-key';
+import { readCard } from './read-card';
+import type { ReadCard } from './read-card';
+import { isHeadedAsResults, isOneHit, ownAddress } from '../search/answers/one-hit';
+import { structuredProducts } from '../page/structured';
+
+/**
+ * Reads all products of a results page: its cards, completed and supplemented by what the page says in structured form. `asked`: the
+ * address the page was asked by, where it is known; a page of one product that another address led to is one hit, and what it shows
+ * beside it is none.
+ */
+export function readResults(whole: Sheet, page: StorePage, asked: string | null = null): ReadCard[] {
+  // A page that is on its way elsewhere has none.
+  if (whole.document.querySelector('body') === null) return [];
+  const sheet: Sheet = { document: withShadowsOpened(whole.document), url: whole.url };
+  const currency = pageCurrency(sheet.document, sheet.url) ?? pageCurrency(page.document, page.location.href);
+  const elements = findCards(sheet, currency);
+  const isElsewhere = asked !== null && isRedirected(asked, sheet.url);
+  if (isElsewhere && !isHeadedAsResults(sheet, asked) && isProductPage(sheet, elements))
+    return single(sheet, page, currency);
+  const described = [...structuredProducts(sheet, currency), ...embeddedProducts(sheet, currency)];
+  const cards = withChoices(
+    named(
+      elements.flatMap((element) => {
+        const card = readCard(element, sheet.url, currency, priceOfMeasure);
+        return card === null ? [] : [{ ...card, element }];
+      }),
+      sheet.url,
+      page,
+    ),
+  );
+  const shown = cards.flatMap(({ draft: { sku, title, url }, element }) =>
+    typeof url === 'string' ? [{ element, sku, title, url }] : [],
+  );
+  if (shown.length > 0) noteFacts(shown, sheet, page);
+  if (cards.length > 0) return completed(cards, described, sheet.url, page);
+  if (asked !== null && isOneHit(sheet, asked)) return single(sheet, page, currency, asked);
+  if (described.length > 1)
+    return described.map((draft) => ({ draft: { ...draft, sku: skuOf(draft, sheet.url, page) }, isCut: false }));
+  // A results page is never taken for a product; asked by no known address, or led elsewhere, it may be the page of the one hit.
+  const isHit =
+    described.length === 1 || ((asked === null || isElsewhere) && !isHeadedAsResults(sheet, asked ?? sheet.url));
+  return isHit ? single(sheet, page, currency) : [];
+}
+
+/** The product of a page. `shownAt`: the address of a search, which is not the product's own even where a script shows it there. */
+function single(sheet: Sheet, page: StorePage, currency: string | null, shownAt: string | null = null): ReadCard[] {
+  const product = readProductPage(sheet, currency);
+  if (product === null) return [];
+  const url = (shownAt === null ? product.url : ownAddress(sheet, product)) ?? null;
+  return [{ draft: { ...product, url, sku: skuOf({ ...product, url }, sheet.url, page) }, isCut: false }];
+}
+
+/** Whether a store answered from somewhere else than it was asked: another path, or an address that no longer says what was asked. */
+function isRedirected(asked: string, landed: string): boolean {
+  const [from, to] = [absoluteUrl(asked, landed), absoluteUrl(landed, landed)];
+  if (from === null || to === null) return false;
+  const pathOf = ({ pathname }: URL): string => pathname.replace(/\/$/, '').toLowerCase();
+  return pathOf(from) !== pathOf(to) || [...from.searchParams].some(([name]) => !to.searchParams.has(name));
+}
+
+function skuOf(draft: Pick<OfferDraft, 'url' | 'title'>, base: string, page: StorePage): string {
+  return productKey(draft.url ?? null, base, knownStore(page).telling) ?? titleKey(draft.title);
+}
+
+/**
+ * The cards under names that tell them apart: what differs between their addresses, or their titles where all of them lead to one place.
+ * Two products under one name would be bought for one another: both are left out, and where that is half of a page, it is said.
+ */
+function named<Card extends ReadCard>(cards: readonly Card[], base: string, page: StorePage): Card[] {
+  const known = knownStore(page);
+  const addressed = cards.flatMap(({ draft }) => {
+    const url = absoluteUrl(draft.url, base);
+    return url === null ? [] : [{ url, title: titleKey(draft.title) }];
+  });
+  for (const name of tellingParameters(addressed)) if (!known.telling.includes(name)) known.telling.push(name);
+  const isOnePlace =
+    addressed.length > 1 &&
+    new Set(addressed.map(({ url }) => url.pathname + url.search)).size === 1 &&
+    new Set(addressed.map(({ title }) => title)).size > 1;
+  const all = cards.map((card): Card => {
+    const draft = isOnePlace ? { ...card.draft, url: null } : card.draft;
+    return { ...card, draft: { ...draft, sku: skuOf(draft, base, page) } };
+  });
+  const titles = new Map<string, string[]>();
+  for (const { draft } of all) titles.set(draft.sku, [...(titles.get(draft.sku) ?? []), titleKey(draft.title)]);
+  const colliding = new Set(
+    [...titles].flatMap(([sku, of]) => (of.every((one) => isSameName(one, of[0] ?? one)) ? [] : [sku])),
+  );
+  const clear = all.filter(({ draft }) => !colliding.has(draft.sku));
+  if (colliding.size > 0 && clear.length < all.length / 2) {
+    throw new CoachError(
+      'store/element-missing',
+      'Several products of this store share one address, so they cannot be told apart. Put them in by hand.',
+      { detail: `generic: ${[...colliding][0]?.slice(0, 80) ?? ''}` },
+    );
+  }
+  return clear;
+}
+
+/** A name may be said with more words beside it ("Sponsored", a brand); other words are another product. */
+function isSameName(one: string, other: string): boolean {
+  const [few, many] = [one.slice(6).split(' '), other.slice(6).split(' ')].sort((a, b) => a.length - b.length);
+  return few?.every((word) => many?.includes(word)) === true;
+}
+
+function completed(
+  cards: readonly ReadCard[],
+  described: readonly OfferDraft[],
+  base: string,
+  page: StorePage,
+): ReadCard[] {
+  const bySku = new Map(described.map((draft) => [skuOf(draft, base, page), draft]));
+  const read = new Map<string, ReadCard>();
+  for (const card of cards) {
+    if (read.has(card.draft.sku)) continue;
+    const more = bySku.get(card.draft.sku);
+    const { draft, isCut, asksChoice = false } = card;
+    const whole = more === undefined ? { draft, isCut } : joined(card, more);
+    read.set(draft.sku, asksChoice ? { ...whole, asksChoice } : whole);
+  }
+  return [...read.values()];
+}
+
+function joined(card: ReadCard, more: OfferDraft): ReadCard {
+  const said = (value: OfferDraft['availability']): boolean => value !== undefined && value !== 'unknown';
+  return {
+    isCut: card.isCut && more.title.length <= card.draft.title.length,
+    draft: {
+      ...card.draft,
+      title: card.isCut && more.title.length > card.draft.title.length ? more.title : card.draft.title,
+      brand: card.draft.brand ?? more.brand ?? null,
+      size: card.draft.size ?? more.size ?? null,
+      availability: (said(more.availability) ? more.availability : card.draft.availability) ?? 'unknown',
+      image: card.draft.image ?? more.image ?? null,
+      gtin: more.gtin ?? null,
+      department: more.department ?? null,
+    },
+  };
+}

@@ -1,0 +1,239 @@
+import type { Cart, CartRemove } from '../../../core/cart/cart';
+import { CoachError } from '../../../core/errors';
+import { wroteNothing } from '../../live/needs-visit';
+import { changedBeside } from '../../live/stale-page';
+import { watchRequests } from '../../live/watch-requests';
+import type { StorePage } from '../../page';
+import { ask } from '../../request';
+import { toldByAnswer } from '../add/answer/answer';
+import { quantityFieldOf, removeControlOf } from '../cart/lines/anchors';
+import { bringPlainCart } from '../cart/ask-plain';
+import { cartHere } from '../cart/cart-here';
+import type { FoundLine } from '../cart/lines/cart-lines';
+import { heldQuantity, lookMs, looks } from '../cart/cart-looks';
+import { closeKeptCart, isCartKept, keptCart, restKeptCart } from '../cart/kept-cart';
+import { lastCart, willChangeCart } from '../cart/last-cart';
+import { lessControl } from '../cart/lines/less-control';
+import { goneMs, pressChange } from '../cart/press-change';
+import { readByRequest, readCartOf } from '../cart/read-cart';
+import type { ReadCart } from '../cart/read-cart';
+import { shownLines } from '../cart/lines/shown-lines';
+import { requestOf, submits } from '../page/forms';
+import type { FormRequest } from '../page/forms';
+import { knownStore } from '../known/known-store';
+import { nameOf } from '../page/visible-text';
+import { lostJust, noteStanding, sendStanding, standAsProven } from './back-to-back';
+import {
+  forgetRemoval,
+  isSteady,
+  learnedRemoval,
+  proveRemoval,
+  proveSteady,
+  removalKnown,
+  willPressOut,
+} from './taking-request';
+
+/**
+ * Takes items out again: by the cart's own controls, sent by request where they are forms or links, pressed where they are scripts; by the
+ * script's own request once a press was seen to make it. The cart is asked once for each request that did not answer with it, until one
+ * was proven to take out just its line: the others are then sent back to back, and the read-back says what came of them.
+ */
+export async function removeFromAnyCart(line: CartRemove, page: StorePage): Promise<void> {
+  if (await sendStanding(line, page)) return;
+  const target = Math.max(0, line.held - line.quantity);
+  bringPlainCart(page);
+  // Where a line before was pressed out and nothing learned from it, this one is pressed too: its cart stands open.
+  let read = isCartKept(page) && removalKnown(page) === 'no' ? null : await cartNow(page);
+  if (read !== null && isSteady(page) && standsAsProven(read, page)) {
+    if (await sendStanding(line, page)) return;
+    read = await cartNow(page);
+  }
+  // What was sent in vain on the page before this one is not sent again here: the tab would be brought about for it without an end.
+  const tried = page.tab?.told.read ?? {};
+  if (read !== null && tried.sent !== line.lineId) {
+    tried.sent = line.lineId;
+    // What is sent beside it makes a page that stands open an old one.
+    await closeKeptCart(page);
+    if (await sendOut(line, target, read, page)) return;
+    const goal = heldQuantity(read.cart, line.sku) - line.quantity;
+    if (target > 0 && (await sendLess(line, Math.max(0, goal), page))) return;
+  }
+  const whole = target === 0 ? read : null;
+  willPressOut(line.lineId, whole, page);
+  if (await pressOut(line, target, whole, page)) return;
+  if (tried.renewed !== line.lineId) {
+    tried.renewed = line.lineId;
+    // Its session has ended: it is pressed on the page loaded anew, once.
+    await closeKeptCart(page);
+    changedBeside(page);
+    wroteNothing(page);
+    if (await pressOut(line, target, null, page)) return;
+  }
+  throw notTakenOut();
+}
+
+/** Sends the line's own request, or the learned one. False where it has none, or where the cart still holds the line after it. */
+async function sendOut(line: CartRemove, target: number, read: ReadCart, page: StorePage): Promise<boolean> {
+  const before = heldQuantity(read.cart, line.sku);
+  const goal = before - Math.min(line.quantity, before);
+  const found = read.lines.find(({ lineId }) => lineId === line.lineId);
+  const own = found === undefined ? null : changeRequest(found, target, read, page);
+  const isPlain = own === null && knownStore(page).cart.isPlain === true;
+  const elsewhere =
+    found !== undefined && isPlain ? await page.plain().requestOutOfPlain(found, target, read.sheet.url, page) : null;
+  const change = elsewhere === null ? own : { request: elsewhere, isLearned: false };
+  if (found === undefined || change === null) return false;
+  const after = await sendChange(change.request, (cart) => heldQuantity(cart, line.sku) <= goal, page);
+  const now = after === null ? null : heldQuantity(after, line.sku);
+  const isOut = now !== null && now <= goal;
+  const isJustThat = isOut && after !== null && lostJust(line.lineId, read, after);
+  if (change.isLearned && isJustThat) proveRemoval(found, read, page);
+  else if (change.isLearned) forgetRemoval(page);
+  const shown = lastCart(page);
+  if (isJustThat && shown !== null && noteStanding(removalsOf(read, page), removalsOf(shown, page), page))
+    if (change.isLearned) proveSteady(page);
+  if (now === before) wroteNothing(page);
+  return isOut;
+}
+
+/** Whether the learned requests of all lines of a cart stand, because such requests were seen to. */
+function standsAsProven(read: ReadCart, page: StorePage): boolean {
+  if (read.cart.isWhole === false) return false;
+  const learned = new Map<string, FormRequest>();
+  for (const line of read.lines) {
+    const request = learnedRemoval(line, read, page);
+    if (request === null) return false;
+    learned.set(line.lineId, request);
+  }
+  return standAsProven(learned, page);
+}
+
+/** What takes each line of a cart out whole, for those that have such a request. */
+function removalsOf(read: ReadCart, page: StorePage): Map<string, FormRequest> {
+  return new Map(
+    read.lines.flatMap((line) => {
+      const change = changeRequest(line, 0, read, page);
+      return change === null ? [] : [[line.lineId, change.request] as const];
+    }),
+  );
+}
+
+/** The cart as the store's server sends it, or sent it a moment ago. */
+async function cartNow(page: StorePage): Promise<ReadCart | null> {
+  return lastCart(page) ?? (await readByRequest(page));
+}
+
+function elementOf(line: CartRemove, read: ReadCart): Element | undefined {
+  return read.lines.find(({ lineId }) => lineId === line.lineId)?.element;
+}
+
+/** The cart after a change was sent: the answer, where that is the cart; looked at once more where it is not as wanted yet. Null: refused. */
+async function sendChange(
+  { path, request }: FormRequest,
+  isAsWanted: (cart: Cart) => boolean,
+  page: StorePage,
+): Promise<Cart | null> {
+  willChangeCart(page);
+  const answer = await ask(page, path, { ...request, accept: [400, 404, 405, 422] });
+  changedBeside(page);
+  if (answer.status >= 400) return null;
+  const after = toldByAnswer(answer, page).cart() ?? (await readCartOf(page));
+  if (isAsWanted(after)) return after;
+  await page.wait(lookMs);
+  return readCartOf(page);
+}
+
+/** The request that brings a line to a number: a learned one that is proven, its own, or one that was only seen so far. */
+function changeRequest(
+  line: FoundLine,
+  target: number,
+  read: ReadCart,
+  page: StorePage,
+): { request: FormRequest; isLearned: boolean } | null {
+  const learned = target === 0 ? learnedRemoval(line, read, page) : null;
+  const own =
+    learned !== null && removalKnown(page) === 'proven' ? null : ownRequest(line.element, read.sheet.url, target);
+  if (own !== null) return { request: own, isLearned: false };
+  return learned === null ? null : { request: learned, isLearned: true };
+}
+
+/** Buttons of a cart's one form that do not send its numbers: paying, codes, emptying it all. */
+const otherDeeds =
+  /check ?out|proceed|continue|\bpay|kasse|commander|pagar|coupon|voucher|code\b|empty|clear|vider|leeren|vaciar|svuota|legen\b|töm\b|opróżnij/i;
+
+/** The request of the line's own controls, where they are a form or a link. */
+function ownRequest(element: Element, base: string, target: number): FormRequest | null {
+  const field = quantityFieldOf(element);
+  if (target === 0) {
+    const control = removeControlOf(element);
+    const removal = control === null ? null : requestOf(control, base, new Map());
+    if (removal !== null) return removal;
+  }
+  const form = field?.closest('form');
+  const sending = [...(form?.querySelectorAll(submits) ?? [])].filter((one) => !otherDeeds.test(nameOf(one)));
+  const isUpdate = (one: Element): boolean => /update/i.test(`${one.getAttribute('name') ?? ''} ${nameOf(one)}`);
+  const submit = sending.find(isUpdate) ?? sending[0];
+  return field === null || submit === undefined ? null : requestOf(submit, base, new Map([[field, String(target)]]));
+}
+
+/** Sends the line's own "one less" until the number is the one wanted. False when it has none that is a form or link, or when it does nothing. */
+async function sendLess(line: CartRemove, goal: number, page: StorePage): Promise<boolean> {
+  for (;;) {
+    const read = await cartNow(page);
+    if (read === null) return false;
+    const before = heldQuantity(read.cart, line.sku);
+    if (before <= goal) return true;
+    const element = elementOf(line, read);
+    const control = element === undefined ? null : lessControl(element);
+    // A field beside it is the store's own script's to change.
+    if (element === undefined || control === null || quantityFieldOf(element) !== null) return false;
+    const less = requestOf(control, read.sheet.url, new Map());
+    if (less === null) return false;
+    const after = await sendChange(less, (cart) => heldQuantity(cart, line.sku) < before, page);
+    if (after === null || heldQuantity(after, line.sku) >= before) return false;
+  }
+}
+
+/**
+ * Takes it out on a running page that shows the cart, and stays open for the next line. False where that page's session had ended: it took
+ * nothing. `read`: the cart a whole line is taken out of.
+ */
+async function pressOut(line: CartRemove, target: number, read: ReadCart | null, page: StorePage): Promise<boolean> {
+  const live = await keptCart(page, () => cartHere(line.lineId, read, page));
+  const held = (cart: Cart | undefined): number | null => (cart === undefined ? null : heldQuantity(cart, line.sku));
+  const shown = shownLines(live, page);
+  const before = held(shown.read()?.cart) ?? line.held;
+  const goal = before - Math.min(line.quantity, before);
+  const answers = watchRequests(live.document());
+  const isOut = (): boolean => (held(shown.read()?.cart) ?? Number.POSITIVE_INFINITY) <= goal;
+  try {
+    willChangeCart(page);
+    await pressChange(live, line.lineId, target, () => shown.read(), answers);
+    // The next press waits for the answer to this one: a store that works on two at once may lose one.
+    if (await live.until(() => answers.count() > 0 && isOut(), lookMs)) return true;
+    if (answers.isEnded()) return false;
+    // What the store has taken may show late, or only on another page: whoever reads the cart at the end sees it.
+    const isTaken = answers.count() > 0 && !answers.isRefused();
+    if (!isTaken && (await live.until(isOut, goneMs))) return true;
+    if (live.isElsewhere === true && answers.count() === 0) {
+      if ((held(await readCartOf(page)) ?? 0) <= goal) return true;
+      knownStore(page).cart.isIdleElsewhere = true;
+      wroteNothing(page);
+      await closeKeptCart(page);
+      return await pressOut(line, target, null, page);
+    }
+    for (let look = isTaken ? looks - 1 : 0; look < looks; look += 1) {
+      await page.wait(lookMs);
+      if ((held(await readCartOf(page)) ?? 0) <= goal) return true;
+    }
+  } finally {
+    restKeptCart(page, answers.count() > 0);
+    answers.end();
+    shown.end();
+  }
+  throw notTakenOut();
+}
+
+function notTakenOut(): CoachError {
+  return new CoachError('store/not-added', 'The store did not take it out of the cart. Take it out on the cart page.');
+}

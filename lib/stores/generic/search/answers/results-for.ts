@@ -1,0 +1,137 @@
+import { CoachError, isCoachError } from '../../../../core/errors';
+import { currentSheet } from '../../../page';
+import type { StorePage } from '../../../page';
+import { pageCurrency } from '../../../reading/read-shop';
+import { besideSelector } from '../../cards/beside-results';
+import { knownStore } from '../../known/known-store';
+import type { SearchWay } from '../../known/known-store';
+import { priceElements } from '../../cards/price-elements';
+import type { ReadCard } from '../../cards/read-card';
+import { asksForPlace, asksToSignIn } from './asks-for-place';
+import { askNonsense, askWay } from '../ask-way';
+import { findWay, nameOfWay } from '../find-way';
+import { askLive, provenLive } from '../live/live-ways';
+import { patienceLeft } from '../patience';
+import { resultsOf } from './results-of';
+import { byAddress, wayOfLanding } from '../search-entry';
+import { keepPlaces, notSearchable } from '../seen';
+import { surelySold } from '../surely-sold';
+
+/** Looks for a way to search after which there is none. */
+const mostFruitless = 2;
+
+/** How long it counts, in milliseconds, that a look was in vain: the shopper may open another page of the store. */
+const vainMs = 60_000;
+
+/** Answers without a product in a row after which a way is no longer believed. */
+const mostEmpty = 20;
+
+/** What a store shows for a query, by the way to search that was proven, or the first that proves right now. */
+export async function resultsFor(query: string, page: StorePage): Promise<ReadCard[]> {
+  const { search } = knownStore(page);
+  const { way } = search;
+  if (way === null) return firstResults(query, page);
+  const { results, isSilent } = await resultsBy(way, query, page);
+  search.emptyInRow = results.length === 0 ? search.emptyInRow + 1 : 0;
+  if (results.length > 0) {
+    search.isKept = false;
+    return results;
+  }
+  if ((search.isKept || (isSilent && !search.isSilentOften)) && !(await findsAgain(way, page))) {
+    // The store changed: it is looked at as one never seen before, and says itself where it has no search any more.
+    search.way = null;
+    search.looked = null;
+    return firstResults(query, page);
+  }
+  search.isKept = false;
+  search.isSilentOften ||= isSilent;
+  if (search.emptyInRow < mostEmpty) return results;
+  // It may have been the store's old search; whatever else there is comes first now, and is asked for this query at once.
+  search.refused = [nameOfWay(way)];
+  search.way = null;
+  search.looked = null;
+  search.emptyInRow = 0;
+  const again = await firstResults(query, page).catch((error: unknown) => {
+    if (isCoachError(error, 'store/element-missing')) return [];
+    throw error;
+  });
+  search.refused = [];
+  return again;
+}
+
+/** Whether a way still finds what it once found; one that needs a running page is not asked again, for that brings the tab about. */
+async function findsAgain(way: SearchWay, page: StorePage): Promise<boolean> {
+  if (way.kind !== 'request') return true;
+  const { proof } = knownStore(page).search;
+  for (const word of [...(proof === null ? [] : [proof.found]), ...surelySold(page)]) {
+    const answer = await askNonsense(way, word, page);
+    if (answer !== null && answer.results.length > 0) return true;
+  }
+  return false;
+}
+
+/** Looks for a way to search, by request first, then in a page that runs, and gives what the query found by it. */
+async function firstResults(query: string, page: StorePage): Promise<ReadCard[]> {
+  const { search } = knownStore(page);
+  if (search.vain.times > 0 && Date.now() - search.vain.at > vainMs) {
+    search.vain.times = 0;
+    search.looked = null;
+  }
+  // A store whose search was looked for in vain is said to have none, instead of being looked through for each article.
+  if (search.vain.times >= mostFruitless) throw notSearchable(page);
+  const proven = await findWay(query, page);
+  if (proven !== null && search.way !== null) return resultsOf(proven, search.way, query, page);
+  if (asksToSignIn(currentSheet(page)) && !showsPrices(page)) {
+    throw new CoachError('store/signed-out', 'The store asks you to sign in first. Sign in there, then try again.');
+  }
+  if (asksForPlace(currentSheet(page)) && !showsPrices(page)) {
+    throw new CoachError(
+      'store/no-store-chosen',
+      'This store asks where you are before it shows prices. Tell it on its page, then try again.',
+    );
+  }
+  const { quiet = [], silent = [], guessed = [] } = search.looked ?? {};
+  if (page.openLive !== undefined) {
+    // The page may be left for one that shows no product: its words are kept before.
+    surelySold(page);
+    const opened = (ways: readonly SearchWay[]): SearchWay[] =>
+      ways.filter(({ method }) => method === 'GET').map((way) => ({ ...way, kind: 'opened' }));
+    const typed = quiet.length === 0 ? [byAddress(page.location.href, 'typed')] : [];
+    const told = opened(silent).slice(0, 2);
+    // A form that leads home may only seem to be the search. In the shopper's own tab a box is used where the tab stands; an address takes
+    // it to another page each time. Where the tab is at what was asked for, the box has taken it there: then the address does as well.
+    search.boxLeads ||= wayOfLanding(page.location.href, query) !== null;
+    const isInPlace = page.tab?.hasNoFrames === true && !search.boxLeads;
+    const isLater = ({ address }: SearchWay): boolean => isInPlace || new URL(address).pathname === '/';
+    const first = [...told.filter((way) => !isLater(way)), ...typed, ...told.filter(isLater)];
+    for (const way of [...first, ...opened(guessed).slice(0, 1)]) {
+      if (patienceLeft(page, 'looking') === 0) break;
+      const results = await provenLive(way, query, page);
+      if (results !== null) return results;
+    }
+  }
+  search.vain = { times: search.vain.times + 1, at: Date.now() };
+  if (quiet.length + silent.length + guessed.length > 0) return [];
+  throw notSearchable(page);
+}
+
+/** Whether a page shows what something costs; what a cart in its frame comes to is no price. */
+function showsPrices(page: StorePage): boolean {
+  const { document, url } = currentSheet(page);
+  const prices = priceElements(document.body, pageCurrency(document, url));
+  return prices.some((price) => price.closest(besideSelector) === null);
+}
+
+/** What a proven way finds. `isSilent`: the answer shows no product at all, and does not say that there is none. */
+async function resultsBy(
+  way: SearchWay,
+  query: string,
+  page: StorePage,
+): Promise<{ results: ReadCard[]; isSilent: boolean }> {
+  if (way.kind !== 'request')
+    return { results: keepPlaces(await askLive(way, query, page), way, query, page).results, isSilent: false };
+  const answer = await askWay(way, query, page);
+  if (answer === null) return { results: [], isSilent: true };
+  const isSilent = answer.shown.length === 0 && !answer.saysNothing;
+  return { results: await resultsOf(answer, way, query, page), isSilent };
+}

@@ -1,0 +1,31 @@
+import type { StorePage } from '../../../page';
+import { askSheet } from '../../../request';
+import { isCalled } from './is-called';
+import type { SearchWay } from '../../known/known-store';
+import { furtherResults } from './more-results';
+import type { ReadCard } from '../../cards/read-card';
+import { readAnswer } from '../ask-way';
+import type { SearchAnswer } from '../ask-way';
+import { byAddress } from '../search-entry';
+import { keepPlaces, seenOf } from '../seen';
+
+/** The results of an answer, with what stands further on where nothing in it is called what was asked for. */
+export async function resultsOf(
+  answer: SearchAnswer,
+  way: SearchWay,
+  query: string,
+  page: StorePage,
+): Promise<ReadCard[]> {
+  const { results, sheet, address } = keepPlaces(answer, way, query, page);
+  if (results.some(({ draft }) => isCalled(draft.title, query)) || way.method !== 'GET') return results;
+  return furtherResults(query, {
+    first: { ...sheet, url: address },
+    results,
+    pages: seenOf(page).pages,
+    ask: async (next) => {
+      const answered = await askSheet(page, next, { accept: [400, 404, 410, 500, 502, 503] });
+      const more = keepPlaces(readAnswer(answered, next, query, page), byAddress(next), query, page);
+      return { sheet: { ...answered, url: next }, results: more.results };
+    },
+  });
+}

@@ -1,0 +1,163 @@
+import { isCoachError } from '../../../../core/errors';
+import type { StorePage } from '../../../page';
+import { ask } from '../../../request';
+import { knownStore } from '../../known/known-store';
+import type { SearchWay } from '../../known/known-store';
+import { productKey } from '../../identity/product-key';
+import type { ReadCard } from '../../cards/read-card';
+import { readResults } from '../../cards/read-results';
+import { askNonsense, found, noSuchPage } from '../ask-way';
+import type { SearchAnswer } from '../ask-way';
+import { searchLive } from './live-search';
+import type { LiveAnswer } from './live-search';
+import { saysNothingFound } from '../answers/nothing-found';
+import { patienceLeft } from '../patience';
+import { proveWay } from '../prove';
+import { surelySold } from '../surely-sold';
+import { keepRead, noteTyped, readBefore, timesTyped, wasAnsweredHere } from '../read-before';
+import { resultsOf } from '../answers/results-of';
+import { requestFor, wayOfLanding } from '../search-entry';
+import { keepPlaces, notSearchable } from '../seen';
+
+/** How long a scripted page of results may take to fill itself, and where nothing is expected of it. */
+const settleMs = 8_000;
+const nonsenseMs = 2_500;
+
+/** Words that are surely sold and asked for in a page that runs, where each may take another page. */
+const mostTyped = 3;
+
+/** One search in a page that runs. `isNonsense`: nothing is expected of it, so it is not waited for long. */
+export async function askLive(
+  way: SearchWay,
+  query: string,
+  page: StorePage,
+  isNonsense = false,
+): Promise<SearchAnswer> {
+  const { openLive } = page;
+  if (openLive === undefined) throw notSearchable(page);
+  const isProven = knownStore(page).search.way !== null;
+  const address = way.kind === 'typed' ? null : requestFor(way, query).address;
+  const readAlready = readBefore(page, [address, query]);
+  if (readAlready !== null) {
+    const { url, saysNothing, shown } = readAlready;
+    const sheet = { document: page.parseHtml(''), url };
+    return { address: url, sheet, shown, results: found(shown, saysNothing, query, page), saysNothing };
+  }
+  const search = (isLedTo: boolean): Promise<LiveAnswer | null> =>
+    searchLive(query, {
+      address,
+      isLedTo,
+      onTyping: () => {
+        noteTyped(page, query);
+      },
+      open: (at) => openLive(at ?? page.location.href),
+      read: (sheet) => readResults(sheet, page, address ?? sheet.url),
+      isEmpty: saysNothingFound,
+      mayRepeat: !isNonsense && !isProven,
+      patienceMs: Math.min(isNonsense ? nonsenseMs : settleMs, patienceLeft(page, isProven ? 'proven' : 'looking')),
+    });
+  // What was typed on the page before led here. Where this does not look like its answer, that page may have been asleep: once more.
+  const times = address === null ? timesTyped(page, query) : 0;
+  let answer = times > 0 ? await search(true) : null;
+  const isAnswer =
+    answer !== null &&
+    (times > 1 || wasAnsweredHere(page) || answer.results.length > 0 || saysNothingFound(answer.sheet));
+  if (!isAnswer) answer = await search(false);
+  if (answer === null) throw notSearchable(page);
+  const saysNothing = saysNothingFound(answer.sheet);
+  const shown = isNonsense ? answer.shown : await withAddress(answer.results, answer.sheet.url, page);
+  keepRead(page, [address, query], { url: answer.sheet.url, saysNothing, shown });
+  return {
+    address: answer.sheet.url,
+    sheet: answer.sheet,
+    shown,
+    results: found(shown, saysNothing, query, page),
+    saysNothing,
+    hasOthers: answer.shown.length > 0 && answer.results.length === 0,
+  };
+}
+
+/** The one hit of a search, which a script showed where the search was asked: the store itself leads a request to its page. */
+async function withAddress(results: ReadCard[], asked: string, page: StorePage): Promise<ReadCard[]> {
+  const [only] = results;
+  if (only === undefined || results.length > 1 || only.draft.url !== null) return results;
+  const { telling } = knownStore(page);
+  const { url } = await ask(page, asked, { headers: { accept: 'text/html' }, accept: noSuchPage });
+  const key = productKey(url, url, telling);
+  if (key === null || key === productKey(asked, asked, telling)) return results;
+  return [{ ...only, draft: { ...only.draft, url, sku: key } }];
+}
+
+/** Where a box led to an address that tells what was asked for: whether that address is a way, by something surely sold. */
+async function provenLanding({ address }: SearchAnswer, query: string, page: StorePage): Promise<SearchWay | null> {
+  const landed = wayOfLanding(address, query);
+  if (landed === null) return null;
+  for (const word of surelySold(page)) {
+    const other = await askNonsense(landed, word, page);
+    if (other === null || other.results.length === 0) continue;
+    return (await proveWay(landed, word, other, (nonsense) => askNonsense(landed, nonsense, page), page))
+      ? landed
+      : null;
+  }
+  return null;
+}
+
+/** Whether a way that found nothing of the kind is one all the same: something surely sold tells. */
+async function provenByOthers(way: SearchWay, page: StorePage): Promise<boolean> {
+  for (const word of surelySold(page).slice(0, mostTyped)) {
+    const other = await askLive(way, word, page);
+    if (other.results.length > 0) return (await proven(way, word, other, page)) !== null;
+  }
+  return false;
+}
+
+/** What a way found in a page that runs, once it proved right; null where it did not. Where the page led somewhere, that may do alone. */
+export async function provenLive(way: SearchWay, query: string, page: StorePage): Promise<ReadCard[] | null> {
+  let answer: SearchAnswer;
+  try {
+    answer = await askLive(way, query, page);
+  } catch (error) {
+    // No box, or no page beside the shopper's: this way is none here.
+    if (isCoachError(error, 'store/element-missing', 'store/unreachable', 'store/timeout')) return null;
+    throw error;
+  }
+  if (answer.results.length > 0) {
+    const by = await proven(way, query, answer, page);
+    if (by === null) return null;
+    return by.way.kind === 'request'
+      ? resultsOf(by.answer, by.way, query, page)
+      : keepPlaces(answer, by.way, query, page).results;
+  }
+  // Nothing, or only what the store may show in any case: something surely sold tells whether this is its search.
+  const isPage = answer.saysNothing || answer.hasOthers === true;
+  const landed = way.kind === 'typed' && isPage ? await provenLanding(answer, query, page) : null;
+  if (landed !== null) {
+    const again = await askNonsense(landed, query, page);
+    return again === null ? [] : resultsOf(again, landed, query, page);
+  }
+  return isPage && (await provenByOthers(way, page)) ? [] : null;
+}
+
+/** Proves a way by what it found in a page that runs, or the address that led to, where that tells what was asked for. */
+async function proven(
+  way: SearchWay,
+  query: string,
+  answer: SearchAnswer,
+  page: StorePage,
+): Promise<{ way: SearchWay; answer: SearchAnswer } | null> {
+  const landed = way.kind === 'typed' ? wayOfLanding(answer.address, query) : null;
+  const byRequest = landed === null ? null : await askNonsense(landed, query, page);
+  const isByRequest = byRequest !== null && byRequest.results.length > 0;
+  // In the shopper's own tab the box is used where the tab stands, as long as that leaves its page in place.
+  const isTab = page.tab?.hasNoFrames === true;
+  const from = page.location.href;
+  const best: SearchWay =
+    landed === null || (isTab && !isByRequest) ? way : isByRequest ? landed : { ...landed, kind: 'opened' };
+  const told = best.kind === 'request' && byRequest !== null ? byRequest : answer;
+  const askFor = (word: string): Promise<SearchAnswer | null> =>
+    best.kind === 'request' ? askNonsense(best, word, page) : askLive(best, word, page, true);
+  if (!(await proveWay(best, query, told, askFor, page))) return null;
+  if (best.kind === 'typed' && landed !== null && page.location.href === from)
+    knownStore(page).search.way = { ...landed, kind: 'opened' };
+  return { way: best, answer: told };
+}

@@ -1,0 +1,68 @@
+import { fromMajor } from '../../core/offer/money';
+import type { Money } from '../../core/offer/money';
+
+/** Reading JSON that others wrote: everything may be absent or of another kind, and says so as null. */
+export type Loose = Readonly<Record<string, unknown>>;
+
+export function isRecord(value: unknown): value is Loose {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The record under a path of keys; null when any step is missing. */
+export function recordAt(value: unknown, ...path: string[]): Loose | null {
+  const found = valueAt(value, ...path);
+  return isRecord(found) ? found : null;
+}
+
+/** The records in the list under a path of keys; empty when there is no list. */
+export function recordsAt(value: unknown, ...path: string[]): Loose[] {
+  const found = valueAt(value, ...path);
+  return Array.isArray(found) ? found.filter(isRecord) : [];
+}
+
+/** Whatever stands under a path of keys. */
+export function valueAt(value: unknown, ...path: string[]): unknown {
+  let at = value;
+  for (const key of path) at = isRecord(at) && Object.hasOwn(at, key) ? at[key] : undefined;
+  return at;
+}
+
+/** The first of these keys that holds text or a number, trimmed; null when none does or all are empty. */
+export function textAt(record: Loose | null, ...keys: string[]): string | null {
+  for (const key of keys) {
+    const value = record?.[key];
+    const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+    if (text !== '') return text;
+  }
+  return null;
+}
+
+/** The first of these keys that holds a number, written as one or as text. */
+export function numberAt(record: Loose | null, ...keys: string[]): number | null {
+  for (const key of keys) {
+    const value = record?.[key];
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    if (typeof number === 'number' && Number.isFinite(number)) return number;
+  }
+  return null;
+}
+
+/** Texts in a list. */
+export function textsAt(record: Loose | null, key: string): string[] {
+  const value = record?.[key];
+  return Array.isArray(value)
+    ? value.filter((text): text is string => typeof text === 'string' && text.trim() !== '')
+    : [];
+}
+
+/** An amount in major units ("12.99" or 12.99) under a key. */
+export function majorAt(record: Loose | null, currency: string, ...keys: string[]): Money | null {
+  const major = numberAt(record, ...keys);
+  return major === null || major < 0 ? null : fromMajor(major, currency);
+}
+
+/** An amount in minor units (1299) under a key. */
+export function minorAt(record: Loose | null, currency: string, ...keys: string[]): Money | null {
+  const minor = numberAt(record, ...keys);
+  return minor === null || minor < 0 ? null : { minor: Math.round(minor), currency };
+}

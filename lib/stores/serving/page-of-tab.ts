@@ -1,0 +1,33 @@
+import type { StorePage } from '../page';
+import { openRunning } from '../live/open-running';
+import { anyStoreId } from '../registry';
+import { oneAtATime } from '../request';
+import { adapterOn, partOn } from './shelf';
+import type { Shelf } from './shelf';
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+/**
+ * The page of the tab this content script runs in. Its plain `fetch` is the page's own: same cookies, Origin and Referer (seen on
+ * Chromium 156 and Firefox ESR 153, Manifest V3; `content.fetch` belonged to Manifest V2).
+ */
+export function pageOfTab(signal: AbortSignal, shelf: Shelf): StorePage {
+  const page: StorePage = {
+    document,
+    location,
+    fetch: oneAtATime((url, init) => fetch(url, init)),
+    fetchTogether: (url, init) => fetch(url, init),
+    signal,
+    parseHtml: (text) => new DOMParser().parseFromString(text, 'text/html'),
+    anyStore: () => adapterOn(shelf, anyStoreId),
+    asAnyStore: () => partOn(shelf, 'any-store'),
+    plain: () => partOn(shelf, 'plain'),
+    learning: () => partOn(shelf, 'learning'),
+    openLive: (url, where = 'beside') => openRunning(page, url, where),
+    wait,
+  };
+  return page;
+}

@@ -1,0 +1,77 @@
+import type { drawPanel } from '../panel/panel';
+import type { handOff } from '../standards/hand-off';
+import type { point } from '../generic/search/pointed';
+import type { readProduct } from '../labels/read-product';
+import type { AnyStore, Learning, PlainCart } from '../page';
+import type { selfTest } from './self-test';
+import type { StoreAdapter } from '../store-adapter';
+
+/** What only some visits need; each is a script of its own, injected when it is first asked for (lib/stores/parts). */
+export interface Parts {
+  readonly panel: typeof drawPanel;
+  readonly 'self-test': typeof selfTest;
+  readonly 'hand-off': typeof handOff;
+  readonly 'any-store': AnyStore;
+  readonly learning: Learning;
+  readonly plain: PlainCart;
+  readonly label: typeof readProduct;
+  readonly pointing: typeof point;
+}
+
+/**
+ * Where the adapters and parts injected into a tab stand, so that the script injected first finds those injected after it: all run in
+ * the extension's own world of the page, which the page cannot see.
+ */
+export interface Shelf {
+  readonly adapters: Map<string, StoreAdapter>;
+  readonly parts: Partial<Parts>;
+}
+
+/** Thrown before anything is done, never across a border: what is named must be injected first (`needs` of an answer). */
+export class NotOnShelf extends Error {
+  constructor(readonly script: string) {
+    super(script);
+  }
+}
+
+/** An adapter by its id. Throws {@link NotOnShelf}. */
+export function adapterOn(shelf: Shelf, id: string): StoreAdapter {
+  const adapter = shelf.adapters.get(id);
+  if (adapter === undefined) throw new NotOnShelf(id);
+  return adapter;
+}
+
+/** A part by its name. Throws {@link NotOnShelf}. */
+export function partOn<Name extends keyof Parts>(shelf: Shelf, name: Name): Parts[Name] {
+  const part: Partial<Parts>[Name] = shelf.parts[name];
+  if (part === undefined) throw new NotOnShelf(`parts/${name}`);
+  return part;
+}
+
+export function emptyShelf(): Shelf {
+  return { adapters: new Map(), parts: {} };
+}
+
+const place = Symbol.for('conscious-cart-coach/shelf');
+
+/** The shelf of this tab. */
+export function shelfOfTab(): Shelf {
+  return (globalThis as { [place]?: Shelf })[place] ?? newShelfOfTab();
+}
+
+/** A new, empty shelf for this tab: what an older version put there is not for this one. */
+export function newShelfOfTab(): Shelf {
+  const shelf = emptyShelf();
+  (globalThis as { [place]?: Shelf })[place] = shelf;
+  return shelf;
+}
+
+/** What an adapter's own script does (modules/store-scripts.ts). A newer one takes the place of an older. */
+export function putOnShelf(adapter: StoreAdapter): void {
+  shelfOfTab().adapters.set(adapter.id, adapter);
+}
+
+/** The same for a part. */
+export function putPartOnShelf(part: Partial<Parts>): void {
+  Object.assign(shelfOfTab().parts, part);
+}
