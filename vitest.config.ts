@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import StoresFirst from './scripts/stores-first.ts';
+import StoresFirst from './scripts/test/stores-first.ts';
 
 /** Tests of what uses the browser's own storage, events and pages: they share one that pretends, and empty it before each test. */
 const withBrowserApi = ['tests/background/**', 'tests/components/**', 'tests/storage/**'];

@@ -1,5 +1,5 @@
-import { ensureChromium } from '../scripts/ensure-browser';
-import { thisMachine } from '../scripts/machine';
+import { ensureChromium } from '../scripts/browser/ensure-browser';
+import { thisMachine } from '../scripts/browser/machine';
 import { launchChromium } from '../tests/e2e/support/chromium';
 import { startDemoGrocery } from './grocery';
 import { buildExtension } from './run-build';

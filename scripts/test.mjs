@@ -1,7 +1,7 @@
 import { tsImport } from 'tsx/esm/api';
 
 process.env.CI = 'true';
-const { testAll } = await tsImport('./test-all.ts', import.meta.url);
+const { testAll } = await tsImport('./test/test-all.ts', import.meta.url);
 const { endAll } = await tsImport('./run-command.ts', import.meta.url);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {

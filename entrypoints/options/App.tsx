@@ -1,12 +1,12 @@
 import { PrivacyNotes } from '../../components/options/PrivacyNotes';
 import { SettingsPage, SettingsSection } from '../../components/options/SettingsPage';
-import { ClaudeSection } from './ClaudeSection';
-import { FactsSection } from './FactsSection';
+import { ClaudeSection } from './sections/ClaudeSection';
+import { FactsSection } from './sections/FactsSection';
 import type { OptionsHost } from './host';
-import { MemorySection } from './MemorySection';
-import { PreferencesSection } from './PreferencesSection';
-import { TracingSection } from './TracingSection';
-import { UnreadSection } from './UnreadSection';
+import { MemorySection } from './sections/MemorySection';
+import { PreferencesSection } from './sections/PreferencesSection';
+import { TracingSection } from './sections/TracingSection';
+import { UnreadSection } from './sections/UnreadSection';
 
 /** The options page: one section a subject, each in a file of its own beside this one. */
 export function App({ host }: { host: OptionsHost }) {

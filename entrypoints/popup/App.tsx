@@ -14,11 +14,11 @@ import { draftItem, sessionItem } from '../../lib/storage/items';
 import { storedWishes, unreadableWishes } from '../../lib/storage/read-wishes';
 import { storedRun } from '../../lib/storage/stored-run';
 import type { CoachRequest } from './coach-request';
-import { LostRunNotice } from './LostRunNotice';
+import { LostRunNotice } from './parts/LostRunNotice';
 import type { Opening } from './opening';
-import { RecipeOffer } from './RecipeOffer';
-import { RunScreen } from './RunScreen';
-import { TimelineDrawer } from './TimelineDrawer';
+import { RecipeOffer } from './parts/RecipeOffer';
+import { RunScreen } from './screens/RunScreen';
+import { TimelineDrawer } from './parts/TimelineDrawer';
 import { useSender } from './use-sender';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { plainUnitsInside } from '../../lib/agents/meals/line/plain-units';
+import { plainUnitsInside } from '../../lib/agents/meals/line/amounts/plain-units';
 import type { Ingredient } from '../../lib/core/meal/ingredient';
 import type { Unit } from '../../lib/core/meal/quantity';
 import { units } from '../../lib/core/meal/quantity';

@@ -8,9 +8,9 @@ import { isCoachError } from '../../lib/core/errors';
 import { messageOf } from '../../lib/core/trace/trace';
 import type { SessionOverview } from '../../lib/core/trace/trace';
 import type { OpikSettings } from '../../lib/storage/items';
-import { findThreadUrl } from '../../lib/tracing/opik-link';
+import { findThreadUrl } from '../../lib/tracing/delivery/opik-link';
 import { sends } from '../../lib/tracing/settings';
-import { watchTimeline } from '../popup/timeline';
+import { watchTimeline } from '../popup/parts/timeline';
 import type { SessionsHost } from './host';
 
 interface Props {

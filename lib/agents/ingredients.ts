@@ -3,13 +3,13 @@ import type { Ingredient, MealReading } from '../core/meal/ingredient';
 import type { IngredientsAgent, LoadData } from '../core/ports';
 import type { RecipePage } from '../core/recipe/recipe-page';
 import type { FindMisfits } from './always';
-import { misfits } from './meals/diets';
-import { parseDishBook, type DishBook } from './meals/dish-book';
+import { misfits } from './meals/wishes/diets/diets';
+import { parseDishBook, type DishBook } from './meals/dishes/dish-book';
 import { draftOf } from './meals/draft';
-import { parseLexicon, type Lexicon } from './meals/lexicon';
+import { parseLexicon, type Lexicon } from './meals/words/lexicon';
 import { readPrompt } from './meals/read-prompt';
-import { readRecipe } from './meals/read-recipe';
-import { keyWords } from './meals/words';
+import { readRecipe } from './meals/recipe/read-recipe';
+import { keyWords } from './meals/words/words';
 import { knowledgeOf } from './model-reading/knowledge';
 
 /** Loads once, at the first use; a load that failed (the worker was being stopped) is tried again at the next. */

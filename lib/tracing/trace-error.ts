@@ -1,6 +1,6 @@
 import { isCoachError } from '../core/errors';
 import type { TraceRecord } from '../core/trace/trace';
-import { redactText } from './redact';
+import { redactText } from './privacy/redact';
 
 export type TraceErrorRecord = NonNullable<TraceRecord['error']>;
 

@@ -1,7 +1,7 @@
 import type { SessionSummary, SessionTimeline, TraceRecord } from '../core/trace/trace';
 import type { Connection, Entry, StoredEntry, WriteTransaction } from './database';
-import { changeOutbox } from './outbox';
-import type { Outbox } from './outbox';
+import { changeOutbox } from './delivery/outbox';
+import type { Outbox } from './delivery/outbox';
 import type { TracingSettings } from './settings';
 import { sessionsOf, timelineOf } from './timeline';
 import { terminatedAt } from './trace-error';

@@ -1,7 +1,7 @@
 import type { Span, Tracer } from '../core/ports';
 import type { JsonValue, ScoreRecord, SpanRecord, TraceRecord, Usage } from '../core/trace/trace';
 import { traceErrorOf } from './trace-error';
-import { redact, redactFields, redactText } from './redact';
+import { redact, redactFields, redactText } from './privacy/redact';
 import type { TraceStore } from './trace-store';
 
 /** What an LLM call adds to its span, beyond what every span has. Given to {@link RecordedSpan.describe}. */

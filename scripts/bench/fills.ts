@@ -1,7 +1,7 @@
 import { buildExtension } from '../../demo/run-build';
-import { beside, inMs } from '../bench-figures';
-import { everShop, expressCart, hydrogen, measureFill } from '../bench-fill';
-import type { MeasuredStore, Way } from '../bench-fill';
+import { beside, inMs } from './bench-figures';
+import { everShop, expressCart, hydrogen, measureFill } from './bench-fill';
+import type { MeasuredStore, Way } from './bench-fill';
 
 /** Each store by its own adapter, where it has one, and read as any store. Goals: 1.3 and 3 times the bare requests, 2 for the search. */
 const measured: readonly { name: string; store: MeasuredStore; ways: readonly Way[] }[] = [

@@ -1,9 +1,9 @@
 import { buildExtension } from '../../demo/run-build';
 import { startDemoGrocery } from '../../demo/grocery';
-import { beside, inKilobytes, inMs } from '../bench-figures';
-import { measureLabels, measurePlan } from '../bench-plan';
-import { measureOpening } from '../bench-popup';
-import { measurePageScripts, measureSizes, pageBudget } from '../bench-sizes';
+import { beside, inKilobytes, inMs } from './bench-figures';
+import { measureLabels, measurePlan } from './bench-plan';
+import { measureOpening } from './bench-popup';
+import { measurePageScripts, measureSizes, pageBudget } from './bench-sizes';
 
 const prompt = 'chicken biryani for 4';
 

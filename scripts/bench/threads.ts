@@ -16,7 +16,7 @@ import type { TracedShopper } from '../../tests/e2e/support/traced-shopper';
 import { emptyMemory } from '../../lib/core/shopper/memory/memory';
 import type { Run } from '../../lib/core/run/run';
 import type { Session } from '../../lib/core/trace/session';
-import { inMs, median, middleOf, timed } from '../bench-figures';
+import { inMs, median, middleOf, timed } from './bench-figures';
 import { timeBetween, watchStates } from './run-states';
 import { switchTracing, withTracingSwitch } from './tracing-switch';
 

@@ -6,8 +6,8 @@ import { join, resolve } from 'node:path';
 import { serveOpik } from '../../tests/e2e/sites/opik';
 import { launchChromium } from '../../tests/e2e/support/chromium';
 import { buildExtension } from '../../demo/run-build';
-import { inKilobytes, median } from '../bench-figures';
-import { measureSizes } from '../bench-sizes';
+import { inKilobytes, median } from './bench-figures';
+import { measureSizes } from './bench-sizes';
 import { bundleCode, measureTracingSize } from './tracing-size';
 import type { TracingBench } from './tracing-worker';
 

@@ -5,7 +5,7 @@ import type { Extraction } from '../../lib/agents/ingredients-by-model';
 import { CoachError } from '../../lib/core/errors';
 import type { MealReading } from '../../lib/core/meal/ingredient';
 import type { IngredientsAgent, StandingWishes } from '../../lib/core/ports';
-import { withoutDietText } from '../../lib/tracing/privacy';
+import { withoutDietText } from '../../lib/tracing/privacy/privacy';
 import { anIngredient, aReading } from '../support/builders';
 import { hostileTexts } from '../support/hostile';
 import { loadDataFromDisk } from '../support/load-data';

@@ -2,8 +2,8 @@
 import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { PreferencesSection } from '../../entrypoints/options/PreferencesSection';
-import { UnreadSection } from '../../entrypoints/options/UnreadSection';
+import { PreferencesSection } from '../../entrypoints/options/sections/PreferencesSection';
+import { UnreadSection } from '../../entrypoints/options/sections/UnreadSection';
 import { App } from '../../entrypoints/popup/App';
 import { noPreferences } from '../../lib/core/shopper/preferences';
 import { dietaryItem, preferencesItem } from '../../lib/storage/items';

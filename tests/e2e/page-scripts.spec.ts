@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measurePageScripts, pageBudget } from '../../scripts/bench-sizes';
+import { measurePageScripts, pageBudget } from '../../scripts/bench/bench-sizes';
 import { chromiumExtension, firefoxExtension } from './support/extension';
 
 /**

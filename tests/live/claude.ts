@@ -8,7 +8,7 @@ import type { LlmCall, Spending } from '../../lib/core/run/llm-settings';
 import type { Llm } from '../../lib/core/ports';
 import { costOf } from '../../lib/llm/prices';
 import { startTracing } from '../../lib/tracing/composition';
-import { trackAnthropic } from '../../lib/tracing/track-anthropic';
+import { trackAnthropic } from '../../lib/tracing/track-anthropic/track-anthropic';
 import { uuid7 } from '../../lib/tracing/uuid7';
 import { loadEnv } from '../../scripts/load-env';
 import { aRun } from '../support/builders';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ensureChromium, ensureFirefox } from '../../scripts/ensure-browser';
-import { findChromium, findFirefox } from '../../scripts/find-browser';
-import type { Machine } from '../../scripts/machine';
+import { ensureChromium, ensureFirefox } from '../../scripts/browser/ensure-browser';
+import { findChromium, findFirefox } from '../../scripts/browser/find-browser';
+import type { Machine } from '../../scripts/browser/machine';
 
 /** A computer with these programs on it, each answering `--version` with the text given. */
 function computer(

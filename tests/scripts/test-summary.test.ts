@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { detailsOf, formatCheck, formatTotal, TestSummary } from '../../scripts/test-summary';
+import { detailsOf, formatCheck, formatTotal, TestSummary } from '../../scripts/test/test-summary';
 
 const fixture = `
 import { beforeAll, describe, expect, it } from 'vitest';

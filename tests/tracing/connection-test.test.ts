@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { testConnection } from '../../lib/tracing/connection-test';
-import { findThreadUrl } from '../../lib/tracing/opik-link';
+import { testConnection } from '../../lib/tracing/delivery/connection-test';
+import { findThreadUrl } from '../../lib/tracing/delivery/opik-link';
 import { fetchFromOpik } from '../e2e/sites/opik';
 import { OpikState } from '../e2e/sites/opik-state';
 import { sendingSettings } from './harness';

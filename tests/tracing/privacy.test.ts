@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { hashOf } from '../../lib/core/text/hash';
-import { dietRules, metadataWithoutContent, withoutDietText } from '../../lib/tracing/privacy';
-import { walk } from '../../lib/tracing/walk';
+import { dietRules, metadataWithoutContent, withoutDietText } from '../../lib/tracing/privacy/privacy';
+import { walk } from '../../lib/tracing/privacy/walk';
 import { makeProfile } from './harness';
 import type { Profile } from './harness';
 

@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core';
-import { ensureChromium } from '../../../scripts/ensure-browser';
-import { thisMachine } from '../../../scripts/machine';
+import { ensureChromium } from '../../../scripts/browser/ensure-browser';
+import { thisMachine } from '../../../scripts/browser/machine';
 import { axes, axisNames } from '../axes';
 import { type DrawnTraits, serveZoo } from '../serve';
 import { buyAsPerson, removeAsPerson } from './person';

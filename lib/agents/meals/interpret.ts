@@ -1,23 +1,23 @@
-import { amountsFirst } from './line/amount-first';
-import { unitOf } from './line/count-units';
+import { amountsFirst } from './line/amounts/amount-first';
+import { unitOf } from './line/amounts/count-units';
 import { groupsOf } from './line/groups';
 import { isDescription, itemsIn, saidOf, withoutMethod } from './line/list-items';
-import { sharesInFigures } from './line/numbers';
+import { sharesInFigures } from './line/amounts/numbers';
 import { onlyFood, stockOf } from './line/only-this';
 import { withoutPersons } from './line/persons';
-import { plainUnitsInside } from './line/plain-units';
-import { withSums } from './line/sums';
+import { plainUnitsInside } from './line/amounts/plain-units';
+import { withSums } from './line/amounts/sums';
 import { singular } from '../../core/text/singular';
 import type { DraftLine } from './draft';
 import { isCommaList } from './items/makers-names';
 import { measuredItem } from './items/measured-item';
-import type { Dish, DishBook } from './dish-book';
-import type { Food, Lexicon } from './lexicon';
+import type { Dish, DishBook } from './dishes/dish-book';
+import type { Food, Lexicon } from './words/lexicon';
 import { scan, type Located } from './scan';
 import { withoutTalk } from './line/talk';
-import { dietsOfDish, isOfTable } from './wishes/scope';
+import { dietsOfDish, isOfTable } from './wishes/diets/scope';
 import type { Qualifier } from './wishes/qualifier';
-import { isDiet, type Diet } from './vocabulary';
+import { isDiet, type Diet } from './words/vocabulary';
 
 /** A dish someone wants, with what was said of it and for how many. */
 export interface WantedDish {

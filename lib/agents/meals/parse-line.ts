@@ -2,13 +2,13 @@ import { parseIngredient } from '@jlucaspains/sharp-recipe-parser';
 import type { Form } from '../../core/meal/ingredient';
 import { capText, maxLineLength } from '../../core/matching/text-limits';
 import { singular, singularPhrase } from '../../core/text/singular';
-import { unitOf } from './line/count-units';
-import { withoutShare } from './line/fat-share';
-import { splitForm } from './line/form';
-import { joinWords, unjoinWords } from './line/joined-words';
+import { unitOf } from './line/amounts/count-units';
+import { withoutShare } from './line/amounts/fat-share';
+import { splitForm } from './line/name/form';
+import { joinWords, unjoinWords } from './line/name/joined-words';
 import { tidyLine } from './line/tidy';
-import { tidyName } from './line/name';
-import { partedKeeping } from './line/kept-in';
+import { tidyName } from './line/name/name';
+import { partedKeeping } from './line/name/kept-in';
 import type { Quantity } from '../../core/meal/quantity';
 
 /** One line of a recipe or list, read. */

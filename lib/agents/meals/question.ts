@@ -1,6 +1,6 @@
 import { mayLeaveOut } from './wishes/abroad';
 import type { Contradiction } from './wishes/contradictions';
-import type { Halves } from './wishes/mixed-table';
+import type { Halves } from './wishes/diets/mixed-table';
 
 /** What a question is made of. */
 export interface Unclear {

@@ -1,16 +1,16 @@
-import type { Dish, DishBook } from './dish-book';
-import { isOrdinary } from './fuzzy';
-import type { Food, Lexicon } from './lexicon';
-import { isFiller, isFraming, longestDietAt, type Diet } from './vocabulary';
-import { joinCompounds } from './line/compound';
-import { joinKeptIn } from './line/kept-in';
-import { joinHeads } from './line/name-heads';
-import { unitOf } from './line/count-units';
+import type { Dish, DishBook } from './dishes/dish-book';
+import { isOrdinary } from './words/fuzzy';
+import type { Food, Lexicon } from './words/lexicon';
+import { isFiller, isFraming, longestDietAt, type Diet } from './words/vocabulary';
+import { joinCompounds } from './line/name/compound';
+import { joinKeptIn } from './line/name/kept-in';
+import { joinHeads } from './line/name/name-heads';
+import { unitOf } from './line/amounts/count-units';
 import { isDescribing } from './items/describing';
 import { inMakersNames, isCommaList } from './items/makers-names';
 import { isVegetables } from './items/vegetables';
 import { qualifierAt, type Qualifier } from './wishes/qualifier';
-import { keyWords } from './words';
+import { keyWords } from './words/words';
 
 /** One piece of a prompt, as it was recognised. `text` is what the shopper wrote. */
 export type Piece =

@@ -1,22 +1,22 @@
 import { ingredientLabel, type MealReading } from '../../core/meal/ingredient';
 import type { StandingWishes } from '../../core/ports';
 import { withStanding } from '../../core/shopper/preferences';
-import { isMeatless, linesOf, withModifiers } from './adapt-dish';
-import { fitDish, isSwapped, misfits } from './diets';
-import type { DishBook } from './dish-book';
+import { isMeatless, linesOf, withModifiers } from './dishes/adapt-dish';
+import { fitDish, isSwapped, misfits } from './wishes/diets/diets';
+import type { DishBook } from './dishes/dish-book';
 import { draftOf, type DraftLine } from './draft';
 import type { Interpretation, NamedFood, WantedDish } from './interpret';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './words/lexicon';
 import { mergeLines } from './merge';
 import { questionFor } from './question';
-import type { PastedText } from './recipe-text';
+import type { PastedText } from './recipe/recipe-text';
 import type { Wishes } from './wishes/read-wishes';
 import { contradictionsOf, contradictionsOfItems, type Contradiction } from './wishes/contradictions';
-import { dietsByDish } from './wishes/dish-diets';
-import { isDiet, type Diet } from './vocabulary';
-import type { Halves } from './wishes/mixed-table';
-import { withSwaps } from './wishes/with-swaps';
-import { keyWords } from './words';
+import { dietsByDish } from './wishes/diets/dish-diets';
+import { isDiet, type Diet } from './words/vocabulary';
+import type { Halves } from './wishes/diets/mixed-table';
+import { withSwaps } from './wishes/swaps/with-swaps';
+import { keyWords } from './words/words';
 
 /** Servings when neither the shopper nor the dish says. */
 export const defaultServings = 4;

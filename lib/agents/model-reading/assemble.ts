@@ -1,6 +1,6 @@
 import type { Ingredient, MealReading } from '../../core/meal/ingredient';
 import type { StandingWishes } from '../../core/ports';
-import { scalingRole } from '../meals/lexicon';
+import { scalingRole } from '../meals/words/lexicon';
 import { scaleQuantity } from '../../core/meal/scale';
 import { isAbsurd } from './fields/amounts';
 import { dishesOf } from './fields/dishes';

@@ -3,7 +3,7 @@ import type { Run, RunEvent } from '../../core/run/run';
 import { costOf } from '../../llm/prices';
 import { llmItem, pointingItem, spendingItem } from '../../storage/items';
 import type { Tracing } from '../../tracing/composition';
-import { trackAnthropic } from '../../tracing/track-anthropic';
+import { trackAnthropic } from '../../tracing/track-anthropic/track-anthropic';
 import { claudeFor } from './claude';
 
 /** Claude as a run may use it: null where the shopper has not switched it on for this use. What it costs is remarked on the run. */

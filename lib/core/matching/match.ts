@@ -31,7 +31,7 @@ import { readWanted } from './wanted-food/wanted';
 import type { Offer } from '../offer/offer';
 import { plainText } from '../text/words';
 
-/** From here on an offer is bought without asking. Set on labelled titles: see scripts/quality/products.ts. */
+/** From here on an offer is bought without asking. Set on labelled titles: see scripts/quality/products/products.ts. */
 export const certainFrom = 0.68;
 /** From here on an offer is shown as close; below, it is something else. */
 export const closeFrom = 0.4;

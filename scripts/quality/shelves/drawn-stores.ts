@@ -16,9 +16,9 @@ import { recordingSpan } from '../../../tests/support/recording-span';
 import { amountsOf } from '../../zoo/list/amounts';
 import { isMeant } from '../../zoo/list/meant';
 import { packsFor } from '../../zoo/list/sizes';
-import type { QualityRow } from '../meals';
-import { percent } from '../meals-data';
-import { decideOver } from '../trust-sane';
+import type { QualityRow } from '../meals/meals';
+import { percent } from '../meals/meals-data';
+import { decideOver } from '../trust/trust-sane';
 import { ingredientOf } from './measure-shelves';
 
 const matchings = { allWords, anyWord, literalText, onePhrase, wordStems };

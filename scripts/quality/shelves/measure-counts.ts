@@ -1,7 +1,7 @@
 import type { Ingredient } from '../../../lib/core/meal/ingredient';
 import { packSizeOf } from '../../../lib/core/offer/pack-size';
 import { anOffer } from '../../../tests/support/builders';
-import { decideOver } from '../trust-sane';
+import { decideOver } from '../trust/trust-sane';
 import type { CountedLine } from './counts';
 import { ingredientOf } from './measure-shelves';
 

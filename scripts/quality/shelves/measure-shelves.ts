@@ -5,7 +5,7 @@ import type { Ingredient } from '../../../lib/core/meal/ingredient';
 import { recordingSpan } from '../../../tests/support/recording-span';
 import { ModalStore, storeModes } from '../searching/store-modes';
 import type { StoreMode } from '../searching/store-modes';
-import { decideOver } from '../trust-sane';
+import { decideOver } from '../trust/trust-sane';
 import type { Role } from './shelf-store';
 import { shelfStore } from './shelf-store';
 import type { Shelf } from './shelves';

@@ -1,6 +1,6 @@
-import type { QualityRow } from '../meals';
-import { percent } from '../meals-data';
-import { createLineReader } from '../sane-lines';
+import type { QualityRow } from '../meals/meals';
+import { percent } from '../meals/meals-data';
+import { createLineReader } from '../sane/sane-lines';
 import { countedLines } from './counts';
 import { drawnStoresQuality } from './drawn-stores';
 import { countAt } from './measure-counts';

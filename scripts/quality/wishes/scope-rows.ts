@@ -1,6 +1,6 @@
 import type { MealReading } from '../../../lib/core/meal/ingredient';
-import type { QualityRow } from '../meals';
-import { percent } from '../meals-data';
+import type { QualityRow } from '../meals/meals';
+import { percent } from '../meals/meals-data';
 import { namesOf, readByRules } from './measure';
 import {
   boundCases,

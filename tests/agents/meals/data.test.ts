@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { foodOf } from '../../../lib/agents/meals/draft';
-import { parseDishBook } from '../../../lib/agents/meals/dish-book';
-import { parseLexicon } from '../../../lib/agents/meals/lexicon';
-import { nameKey } from '../../../lib/agents/meals/words';
+import { parseDishBook } from '../../../lib/agents/meals/dishes/dish-book';
+import { parseLexicon } from '../../../lib/agents/meals/words/lexicon';
+import { nameKey } from '../../../lib/agents/meals/words/words';
 import { loadDataFromDisk } from '../../support/load-data';
 
 const header = z.object({ source: z.string().min(20), licence: z.string().min(3), asOf: z.iso.date() });

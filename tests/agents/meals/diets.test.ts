@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../../lib/agents/meals/adapt-dish';
-import { fitDish } from '../../../lib/agents/meals/diets';
-import { parseDishBook } from '../../../lib/agents/meals/dish-book';
-import { parseLexicon, type Content } from '../../../lib/agents/meals/lexicon';
-import { diets, type Diet } from '../../../lib/agents/meals/vocabulary';
+import { linesOf } from '../../../lib/agents/meals/dishes/adapt-dish';
+import { fitDish } from '../../../lib/agents/meals/wishes/diets/diets';
+import { parseDishBook } from '../../../lib/agents/meals/dishes/dish-book';
+import { parseLexicon, type Content } from '../../../lib/agents/meals/words/lexicon';
+import { diets, type Diet } from '../../../lib/agents/meals/words/vocabulary';
 import { loadDataFromDisk } from '../../support/load-data';
 import { labels, line, read } from './support';
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dataFolder } from '../../../scripts/quality/meals-data';
-import { linesQuality } from '../../../scripts/quality/meals-lines';
-import { pagesQuality } from '../../../scripts/quality/meals-pages';
-import { promptsQuality } from '../../../scripts/quality/meals-prompts';
+import { dataFolder } from '../../../scripts/quality/meals/meals-data';
+import { linesQuality } from '../../../scripts/quality/meals/meals-lines';
+import { pagesQuality } from '../../../scripts/quality/meals/meals-pages';
+import { promptsQuality } from '../../../scripts/quality/meals/meals-prompts';
 
 const isThere = existsSync(dataFolder);
 if (!isThere) console.warn(`Figures of meals skipped: no labelled sets at ${dataFolder}`);

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseDishBook } from '../../../lib/agents/meals/dish-book';
-import type { DishBook } from '../../../lib/agents/meals/dish-book';
-import { parseLexicon } from '../../../lib/agents/meals/lexicon';
-import type { Lexicon } from '../../../lib/agents/meals/lexicon';
+import { parseDishBook } from '../../../lib/agents/meals/dishes/dish-book';
+import type { DishBook } from '../../../lib/agents/meals/dishes/dish-book';
+import { parseLexicon } from '../../../lib/agents/meals/words/lexicon';
+import type { Lexicon } from '../../../lib/agents/meals/words/lexicon';
 import { parseIngredientLine } from '../../../lib/agents/meals/parse-line';
 import { readPrompt } from '../../../lib/agents/meals/read-prompt';
 import { matchOffer } from '../../../lib/core/matching/match';

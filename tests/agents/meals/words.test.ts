@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { corrections, distance } from '../../../lib/agents/meals/fuzzy';
-import { cleanPrompt, nameKey } from '../../../lib/agents/meals/words';
+import { corrections, distance } from '../../../lib/agents/meals/words/fuzzy';
+import { cleanPrompt, nameKey } from '../../../lib/agents/meals/words/words';
 import { read } from './support';
 
 describe('cleanPrompt', () => {

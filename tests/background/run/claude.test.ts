@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { claudeFor } from '../../../lib/background/run/claude';
 import type { LlmCall, LlmSettings, Spending } from '../../../lib/core/run/llm-settings';
 import type { SessionTimeline } from '../../../lib/core/trace/trace';
-import { trackAnthropic } from '../../../lib/tracing/track-anthropic';
+import { trackAnthropic } from '../../../lib/tracing/track-anthropic/track-anthropic';
 import { aRun, someLlmSettings } from '../../support/builders';
 import { recordingSpan } from '../../support/recording-span';
 import { makeProfile } from '../../tracing/harness';

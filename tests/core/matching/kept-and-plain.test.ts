@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Ingredient } from '../../../lib/core/meal/ingredient';
 import { otherSpellings } from '../../../lib/core/matching/searching/spellings';
-import { createLineReader } from '../../../scripts/quality/sane-lines';
-import { decideOver } from '../../../scripts/quality/trust-sane';
+import { createLineReader } from '../../../scripts/quality/sane/sane-lines';
+import { decideOver } from '../../../scripts/quality/trust/trust-sane';
 import { anOffer } from '../../support/builders';
 
 let read: (text: string) => Ingredient[];

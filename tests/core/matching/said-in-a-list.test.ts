@@ -4,7 +4,7 @@ import { matchOffer } from '../../../lib/core/matching/match';
 import { nextQuery } from '../../../lib/core/matching/searching/next-query';
 import { noHabit } from '../../../lib/core/matching/searching/query-habit';
 import { unnamedBeside, unsoldName } from '../../../lib/core/matching/rules/said-beside';
-import { createLineReader } from '../../../scripts/quality/sane-lines';
+import { createLineReader } from '../../../scripts/quality/sane/sane-lines';
 
 let read: (text: string) => Ingredient[];
 beforeAll(async () => {

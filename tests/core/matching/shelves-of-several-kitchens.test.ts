@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Ingredient } from '../../../lib/core/meal/ingredient';
-import { createLineReader } from '../../../scripts/quality/sane-lines';
+import { createLineReader } from '../../../scripts/quality/sane/sane-lines';
 import { chooseAtAll } from '../../../scripts/quality/shelves/measure-shelves';
 import { readShelves } from '../../../scripts/quality/shelves/shelves';
 import { thirdLaterShelves } from '../../../scripts/quality/shelves/third-later';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Ingredient } from '../../../lib/core/meal/ingredient';
-import { createLineReader } from '../../../scripts/quality/sane-lines';
+import { createLineReader } from '../../../scripts/quality/sane/sane-lines';
 import { countedLines } from '../../../scripts/quality/shelves/counts';
 import { chooseAtAll } from '../../../scripts/quality/shelves/measure-shelves';
 import { countAt } from '../../../scripts/quality/shelves/measure-counts';

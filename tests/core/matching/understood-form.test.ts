@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freshQuality } from '../../../scripts/quality/trust-fresh';
+import { freshQuality } from '../../../scripts/quality/trust/trust-fresh';
 import { decideCart } from '../../../lib/core/decision/decide';
 import { matchOffer } from '../../../lib/core/matching/match';
 import { anIngredient, anOffer } from '../../support/builders';

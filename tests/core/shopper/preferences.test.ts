@@ -11,7 +11,7 @@ import {
   weightsOf,
   withStanding,
 } from '../../../lib/core/shopper/preferences';
-import { isDiet } from '../../../lib/agents/meals/vocabulary';
+import { isDiet } from '../../../lib/agents/meals/words/vocabulary';
 
 describe('preferences', () => {
   it('begin with nothing but the recall switch', () => {

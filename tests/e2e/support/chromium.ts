@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { TargetType } from 'puppeteer-core';
 import type { Browser, Extension, Page, Target, WebWorker } from 'puppeteer-core';
-import { ensureChromium } from '../../../scripts/ensure-browser';
-import { thisMachine } from '../../../scripts/machine';
+import { ensureChromium } from '../../../scripts/browser/ensure-browser';
+import { thisMachine } from '../../../scripts/browser/machine';
 import { pinExtension } from './pin-extension';
 
 export interface ChromiumOptions {

@@ -1,4 +1,4 @@
-import { describing } from '../line/name-end';
+import { describing } from '../line/name/name-end';
 import { isPreparation } from '../line/preparation';
 
 /** Whether a word before a food's name says which it is or what was done to it. */

@@ -1,12 +1,12 @@
 import { singularPhrase } from '../../../core/text/singular';
-import type { DishBook } from '../dish-book';
+import type { DishBook } from '../dishes/dish-book';
 import { draftOf } from '../draft';
-import type { Lexicon } from '../lexicon';
+import type { Lexicon } from '../words/lexicon';
 import type { ParsedLine } from '../parse-line';
-import { isDiet } from '../vocabulary';
+import { isDiet } from '../words/vocabulary';
 import { qualifierAt, type Qualifier } from '../wishes/qualifier';
-import { findThing } from '../wishes/things';
-import { keyWords } from '../words';
+import { findThing } from '../wishes/foods/things';
+import { keyWords } from '../words/words';
 
 /** What one line of a list must fit, with the words that say it before its name: "gluten-free". */
 interface LineWish {

@@ -1,5 +1,5 @@
 import { draftOf, type DraftLine } from '../draft';
-import type { Lexicon } from '../lexicon';
+import type { Lexicon } from '../words/lexicon';
 import { parseIngredientLine } from '../parse-line';
 import { withLineWishes } from './line-wishes';
 

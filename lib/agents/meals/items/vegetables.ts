@@ -1,4 +1,4 @@
-import type { DishBook } from '../dish-book';
+import type { DishBook } from '../dishes/dish-book';
 import type { Token } from '../scan';
 
 const mealNoun =

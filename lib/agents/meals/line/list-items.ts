@@ -4,14 +4,14 @@ import { qualitiesIn } from '../../../core/matching/wanted-food/qualities';
 import { singularPhrase } from '../../../core/text/singular';
 import { wordsOf } from '../../../core/text/words';
 import { draftOf, type DraftLine } from '../draft';
-import type { Food, Lexicon } from '../lexicon';
+import type { Food, Lexicon } from '../words/lexicon';
 import { parseIngredientLine } from '../parse-line';
 import type { Located } from '../scan';
 import type { Qualifier } from '../wishes/qualifier';
 import { withLineWishes } from '../items/line-wishes';
-import { joinCompounds } from './compound';
-import { unitOf } from './count-units';
-import { unjoinWords } from './joined-words';
+import { joinCompounds } from './name/compound';
+import { unitOf } from './amounts/count-units';
+import { unjoinWords } from './name/joined-words';
 
 /** A food as it is bought, with what is said of it: "gluten-free pasta". */
 export function saidOf(piece: Located & { kind: 'dish' | 'food' }): string {

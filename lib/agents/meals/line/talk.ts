@@ -1,7 +1,7 @@
-import type { Lexicon } from '../lexicon';
+import type { Lexicon } from '../words/lexicon';
 import type { Located } from '../scan';
-import { isFiller } from '../vocabulary';
-import { keyWords } from '../words';
+import { isFiller } from '../words/vocabulary';
+import { keyWords } from '../words/words';
 
 /**
  * The pieces of one clause without everyday words that name nothing to buy, where it holds no food and no amount either: "can't go wrong"

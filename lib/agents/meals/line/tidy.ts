@@ -1,8 +1,8 @@
 import { amountToFront } from './amounts/amount-last';
-import { countsFirst } from './counts-first';
-import { decimalNumbers, leadingNumber } from './numbers';
-import { plainUnits } from './plain-units';
-import { withSums } from './sums';
+import { countsFirst } from './amounts/counts-first';
+import { decimalNumbers, leadingNumber } from './amounts/numbers';
+import { plainUnits } from './amounts/plain-units';
+import { withSums } from './amounts/sums';
 
 /**
  * Makes an ingredient line readable for the parser library: one system of measure, decimal numbers, no packs before the unit, no

@@ -1,9 +1,9 @@
 import type { DraftLine } from '../draft';
 import { draftOf } from '../draft';
-import { misfits } from '../diets';
+import { misfits } from './diets/diets';
 import type { NamedFood, WantedDish } from '../interpret';
-import type { Content, Lexicon } from '../lexicon';
-import { keyWords } from '../words';
+import type { Content, Lexicon } from '../words/lexicon';
+import { keyWords } from '../words/words';
 
 /** Two halves of a prompt that cannot both hold: "vegan" and "beef". */
 export interface Contradiction {

@@ -1,4 +1,4 @@
-import { pattern } from './pattern';
+import { pattern } from './grammar/pattern';
 
 /** What sounds like "not this" and is none: read first, so that no rule of the grammar sees it. */
 export interface CounterRule {

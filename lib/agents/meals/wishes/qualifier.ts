@@ -1,7 +1,7 @@
 import type { Ingredient } from '../../../core/meal/ingredient';
-import type { Lexicon } from '../lexicon';
-import { longestDietAt } from '../vocabulary';
-import { findThing } from './things';
+import type { Lexicon } from '../words/lexicon';
+import { longestDietAt } from '../words/vocabulary';
+import { findThing } from './foods/things';
 
 /** What is said of one food, before its name: "vegan" of cheese, "gluten-free" of pasta, "sugar-free" of jam. */
 export interface Qualifier {

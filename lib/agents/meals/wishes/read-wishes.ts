@@ -1,19 +1,19 @@
-import { namedByAllergen } from '../diets';
-import type { DishBook } from '../dish-book';
-import type { Lexicon } from '../lexicon';
-import { longestDietAt, type Diet } from '../vocabulary';
-import { keyWords } from '../words';
+import { namedByAllergen } from './diets/diets';
+import type { DishBook } from '../dishes/dish-book';
+import type { Lexicon } from '../words/lexicon';
+import { longestDietAt, type Diet } from '../words/vocabulary';
+import { keyWords } from '../words/words';
 import { counterRules, deniedDiet, idioms } from './counter-rules';
-import { wishRules, type WishRule } from './grammar';
-import { readDishesAgainst, readMisspelled } from './named-otherwise';
-import { lineOf, markAt } from './pattern';
-import { Reader, type Swap } from './reader';
-import { findSwaps } from './swaps';
-import { groupNames, type Thing } from './things';
+import { wishRules, type WishRule } from './grammar/grammar';
+import { readDishesAgainst, readMisspelled } from './foods/named-otherwise';
+import { lineOf, markAt } from './grammar/pattern';
+import { Reader, type Swap } from './grammar/reader';
+import { findSwaps } from './swaps/swaps';
+import { groupNames, type Thing } from './foods/things';
 import { readGapped, readNamedRows } from './gapped';
 import { readPointing } from './pointing';
 import { signRules, verdictRules } from './rules/verdicts';
-import { listBackward, listForward, rowEnd, type ThingList } from './thing-list';
+import { listBackward, listForward, rowEnd, type ThingList } from './foods/thing-list';
 import { readSuspicious, readUnknown } from './uncertain';
 
 /** What a prompt says against foods, taken out of it. */

@@ -1,7 +1,7 @@
-import { isFiller } from '../vocabulary';
-import { keyWords } from '../words';
-import { lineOf, markAt, pattern } from './pattern';
-import { used, type Reader } from './reader';
+import { isFiller } from '../words/vocabulary';
+import { keyWords } from '../words/words';
+import { lineOf, markAt, pattern } from './grammar/pattern';
+import { used, type Reader } from './grammar/reader';
 
 /** Words after "no" and "without" that name nothing to eat. */
 const quiet =

@@ -1,6 +1,6 @@
 import { boundedText, latinSkeleton } from '../../../core/text/bounded-text';
-import { isFiller } from '../../meals/vocabulary';
-import { keyWords } from '../../meals/words';
+import { isFiller } from '../../meals/words/vocabulary';
+import { keyWords } from '../../meals/words/words';
 import { textConflict } from '../guard/conflicts';
 import type { FoodKnowledge } from '../knowledge';
 import { isForeignWord } from './names';

@@ -1,6 +1,6 @@
 import { boundedText } from '../../../core/text/bounded-text';
-import { longestDietAt } from '../../meals/vocabulary';
-import { keyWords } from '../../meals/words';
+import { longestDietAt } from '../../meals/words/vocabulary';
+import { keyWords } from '../../meals/words/words';
 import type { FoodKnowledge } from '../knowledge';
 import { isForeignWord } from './names';
 import type { ShopperWords } from '../shopper-words';

@@ -1,7 +1,7 @@
 import { ingredientLabel } from '../../../core/meal/ingredient';
 import type { Ingredient } from '../../../core/meal/ingredient';
 import { latinSkeleton } from '../../../core/text/bounded-text';
-import { fold } from '../../meals/words';
+import { fold } from '../../meals/words/words';
 import { englishFor } from './words-abroad';
 
 /** A phrase as the guard reads it: Latin letters, folded, single letters joined ("p-e-a-n-u-t"), other languages' words in English. */

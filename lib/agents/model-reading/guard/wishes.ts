@@ -1,7 +1,7 @@
 import type { MealConstraints } from '../../../core/meal/ingredient';
 import { boundedText, latinSkeleton } from '../../../core/text/bounded-text';
-import { avoidClasses, isDiet, longestDietAt } from '../../meals/vocabulary';
-import { keyWords } from '../../meals/words';
+import { avoidClasses, isDiet, longestDietAt } from '../../meals/words/vocabulary';
+import { keyWords } from '../../meals/words/words';
 import type { FoodKnowledge } from '../knowledge';
 import type { ShopperWords } from '../shopper-words';
 import { englishFor } from './words-abroad';

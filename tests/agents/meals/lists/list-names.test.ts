@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Ingredient } from '../../../../lib/core/meal/ingredient';
-import { createLineReader } from '../../../../scripts/quality/sane-lines';
+import { createLineReader } from '../../../../scripts/quality/sane/sane-lines';
 import { listNames } from './list-names';
 
 let read: (text: string) => Ingredient[];

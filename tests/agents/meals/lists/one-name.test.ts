@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createLineReader } from '../../../../scripts/quality/sane-lines';
+import { createLineReader } from '../../../../scripts/quality/sane/sane-lines';
 import type { Ingredient } from '../../../../lib/core/meal/ingredient';
 
 let read: (line: string) => Ingredient[];

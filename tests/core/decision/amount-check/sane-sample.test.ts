@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { absurdities, leadingNumber, neededGrams } from '../../../../scripts/quality/sane-oracle';
-import { knownSaneQuality } from '../../../../scripts/quality/trust-sane';
+import { absurdities, leadingNumber, neededGrams } from '../../../../scripts/quality/sane/sane-oracle';
+import { knownSaneQuality } from '../../../../scripts/quality/trust/trust-sane';
 import { aCandidate, anOffer } from '../../../support/builders';
 
 describe('the mark on amounts', () => {

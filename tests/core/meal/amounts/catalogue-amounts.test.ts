@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PortionTable } from '../../../../lib/core/meal/convert';
-import { dataFolder } from '../../../../scripts/quality/meals-data';
-import { amountCases, isAbsurd, plannedPacks } from '../../../../scripts/quality/trust-amounts';
+import { dataFolder } from '../../../../scripts/quality/meals/meals-data';
+import { amountCases, isAbsurd, plannedPacks } from '../../../../scripts/quality/trust/trust-amounts';
 import { loadDataFromDisk } from '../../../support/load-data';
 
 const isThere = existsSync(dataFolder);

@@ -1,5 +1,5 @@
-import { lead, strong, trail, type WishRule } from '../grammar';
-import { pattern } from '../pattern';
+import { lead, strong, trail, type WishRule } from '../grammar/grammar';
+import { pattern } from '../grammar/pattern';
 
 const mouth = '(?:mouths?|lips?|tongues?|throats?|skin|face|eyes|gums?|gut|stomachs?|tummy|belly)';
 const mouthful =

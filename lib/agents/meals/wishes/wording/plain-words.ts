@@ -1,7 +1,7 @@
-import type { Lexicon } from '../../lexicon';
-import { longestDietAt } from '../../vocabulary';
-import { keyWords } from '../../words';
-import { isThing } from '../things';
+import type { Lexicon } from '../../words/lexicon';
+import { longestDietAt } from '../../words/vocabulary';
+import { keyWords } from '../../words/words';
+import { isThing } from '../foods/things';
 import { peopleInPlainWords } from './people';
 import { withRegimes } from './regimes';
 

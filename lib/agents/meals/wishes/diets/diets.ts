@@ -1,0 +1,216 @@
+import { ingredientLabel, type MealConstraints } from '../../../../core/meal/ingredient';
+import { contentsOf, draftOf, foodOf, type DraftLine } from '../../draft';
+import type { Content, Lexicon } from '../../words/lexicon';
+import { substitutesFor, type Substitute } from '../../dishes/substitutes';
+import { familyOf, isWordOf } from '../foods/families';
+import { avoidClasses, isDiet, type Diet } from '../../words/vocabulary';
+
+const bannedBy: Readonly<Record<Diet, readonly Content[]>> = {
+  vegetarian: ['meat', 'pork', 'fish', 'shellfish'],
+  vegan: ['meat', 'pork', 'fish', 'shellfish', 'dairy', 'egg', 'honey'],
+  pescatarian: ['meat', 'pork'],
+  halal: ['pork', 'alcohol'],
+  kosher: ['pork', 'shellfish'],
+  // Oats are milled beside wheat: only those sold as gluten-free are.
+  'gluten-free': ['gluten', 'oat'],
+  'dairy-free': ['dairy'],
+  'nut-free': ['nut', 'peanut'],
+  'low-sodium': [],
+};
+
+/** What the shopper does not eat, as contents and as names. */
+interface Ban {
+  contents: ReadonlySet<string>;
+  names: readonly string[];
+  diets: ReadonlySet<string>;
+}
+
+function banOf(constraints: Pick<MealConstraints, 'diets' | 'avoid'>): Ban {
+  const contents = new Set<string>();
+  for (const diet of constraints.diets) if (isDiet(diet)) for (const content of bannedBy[diet]) contents.add(content);
+  const names: string[] = [];
+  for (const avoided of constraints.avoid) {
+    const group = avoidClasses.get(avoided);
+    if (group === undefined) names.push(avoided);
+    else for (const content of group) contents.add(content);
+    // Oats sold as gluten-free are oats to whoever leaves out oats.
+    if (avoided === 'oat') names.push(avoided);
+  }
+  return { contents, names, diets: new Set(constraints.diets) };
+}
+
+/** Whether a name is (a kind of) what is avoided, or made of it: "onion" is in "red onion" and "onion powder", "tomato" in ketchup. */
+function isNamed(lexicon: Lexicon, line: Pick<DraftLine, 'name' | 'form'>, avoided: string): boolean {
+  const food = lexicon.find(avoided);
+  const own = foodOf(lexicon, line.name, line.form);
+  const names = [avoided, ...(food === null ? [] : [food.name])];
+  if (food !== null && own !== null && food.name === own.name) return true;
+  const label = ingredientLabel(line);
+  return names.some((name) => {
+    const family = familyOf(name);
+    if (isWordOf(name, label) || (own !== null && isWordOf(name, own.name) && !isFreeOf(label, name))) return true;
+    if (own === null || isFreeOf(label, name)) return false;
+    return family.has(own.name) || family.has(line.name);
+  });
+}
+
+/** Whether a name says that it is free of this: "garlic-free salsa", "vegan parmesan cheese". */
+function isFreeOf(label: string, avoided: string): boolean {
+  return (
+    label.includes(`${avoided}-free`) ||
+    (/\b(?:vegan|plant-based)\b/.test(label) && /cheese|butter|cream|milk|meat|sausage/.test(avoided))
+  );
+}
+
+function isBanned(lexicon: Lexicon, line: Pick<DraftLine, 'name' | 'form' | 'role' | 'has'>, ban: Ban): boolean {
+  // Gelatin is listed as meat: what halal and kosher do not allow of it, the plain rule about meat would.
+  if (line.name === 'gelatin' && (ban.diets.has('halal') || ban.diets.has('kosher'))) return true;
+  for (const content of line.has) if (ban.contents.has(content)) return true;
+  return ban.names.some((name) => isNamed(lexicon, line, name));
+}
+
+/** Foods that are named by an allergen's own word: who swaps milk swaps milk, not the cheese. */
+export const namedByAllergen: ReadonlySet<string> = new Set(['milk', 'egg', 'peanut', 'honey', 'celery']);
+
+/** Whether a line is what a swap takes out, a kind of it or made of it; "nuts" stands for all that hold them. */
+export function isSwapped(lexicon: Lexicon, line: DraftLine, instead: string): boolean {
+  return namedByAllergen.has(instead)
+    ? isNamed(lexicon, line, instead)
+    : isBanned(lexicon, line, banOf({ diets: [], avoid: [instead] }));
+}
+
+function substituted(lexicon: Lexicon, line: DraftLine, by: Substitute): DraftLine {
+  const food = foodOf(lexicon, by.name, by.form ?? null);
+  const amount = line.quantity === null ? null : line.quantity.amount * (by.factor ?? 1);
+  return {
+    ...draftOf(lexicon, {
+      name: by.name,
+      form: by.form ?? food?.form ?? null,
+      source: line.source,
+      isOptional: line.isOptional,
+      quantity:
+        line.quantity === null || amount === null
+          ? null
+          : { amount: Math.round(amount * 100) / 100, unit: by.unit ?? line.quantity.unit },
+    }),
+    note: `instead of ${ingredientLabel(line)}`,
+  };
+}
+
+/** Eggs bind in baking and in a meatloaf (one to many servings), and are the meal itself in an omelette. */
+function eggSubstitute(line: DraftLine, isRatio: boolean, servings: number): Substitute {
+  const isBinder = isRatio || line.quantity === null || line.quantity.amount < servings;
+  return isBinder ? { name: 'flaxseed', form: 'ground', unit: 'tbsp' } : { name: 'tofu', factor: 60, unit: 'g' };
+}
+
+/** The nearest substitute that is itself allowed; a "gluten-free" or "vegan" version of the thing where shops sell one. */
+function replacement(
+  lexicon: Lexicon,
+  line: DraftLine,
+  ban: Ban,
+  isRatio: boolean,
+  servings: number,
+): DraftLine | null {
+  const candidates: Substitute[] =
+    line.name === 'egg'
+      ? [eggSubstitute(line, isRatio, servings)]
+      : [...substitutesFor(foodOf(lexicon, line.name, line.form)?.name ?? line.name, line.role)];
+  if (line.role === 'grain' || line.has.has('gluten') || line.has.has('oat'))
+    candidates.push({ name: `gluten-free ${line.name}` });
+  for (const candidate of candidates) {
+    const food = foodOf(lexicon, candidate.name, candidate.form ?? null);
+    const tried = {
+      name: candidate.name,
+      form: candidate.form ?? null,
+      role: food?.role ?? 'other',
+      has: contentsOf(candidate.name, food),
+    };
+    if (food !== null && !isBanned(lexicon, tried, ban)) return substituted(lexicon, line, candidate);
+  }
+  return null;
+}
+
+function lowSodium(line: DraftLine): DraftLine {
+  if (line.name === 'salt' && line.quantity !== null)
+    return {
+      ...line,
+      quantity: { ...line.quantity, amount: line.quantity.amount / 2 },
+      note: 'half the usual, for low sodium',
+    };
+  if (/\b(?:broth|stock|soy sauce|tamari|ketchup)$/.test(line.name))
+    return { ...line, name: `low-sodium ${line.name}`, note: 'for low sodium' };
+  if (line.form === 'canned') return { ...line, note: 'no salt added' };
+  return line;
+}
+
+/** The lines of one dish made to fit, and what could not be. */
+export interface Fitted {
+  lines: DraftLine[];
+  /** Names left out because nothing allowed takes their place: the shopper is asked. */
+  leftOut: string[];
+  /** Every name left out, also what the shopper named or the dish can do without: told. */
+  removed: string[];
+}
+
+/** Left out because the shopper named just this, or only seasons the dish: nothing to ask about. */
+function isAskedFor(lexicon: Lexicon, line: DraftLine, ban: Ban): boolean {
+  const isSubstance = ['protein', 'grain', 'dairy', 'legume', 'ready', 'instant'].includes(line.role);
+  return !isSubstance || ban.names.some((name) => isNamed(lexicon, line, name));
+}
+
+/**
+ * Makes a dish's lines fit diets and dislikes: each line that does not fit is replaced by the nearest thing that does (its note says
+ * "instead of …") or left out. Nothing that does not fit is ever in what comes back.
+ */
+export function fitDish(
+  lines: readonly DraftLine[],
+  constraints: Pick<MealConstraints, 'diets' | 'avoid'>,
+  lexicon: Lexicon,
+  dish: { isRatio: boolean; servings: number },
+): Fitted {
+  const ban = banOf(constraints);
+  const leftOut: string[] = [];
+  const removed: string[] = [];
+  let fitted: DraftLine[] = [];
+  for (const line of lines) {
+    if (!isBanned(lexicon, line, ban)) fitted.push(line);
+    else {
+      const other = line.isOptional ? null : replacement(lexicon, line, ban, dish.isRatio, dish.servings);
+      if (other !== null) fitted.push(other);
+      else {
+        removed.push(ingredientLabel(line));
+        if (!line.isOptional && !isAskedFor(lexicon, line, ban)) leftOut.push(ingredientLabel(line));
+      }
+    }
+  }
+  if (ban.diets.has('kosher') && fitted.some((line) => line.has.has('meat'))) {
+    const pareve = fitDish(
+      fitted,
+      { diets: [...ban.diets].filter((diet) => diet !== 'kosher').concat('dairy-free'), avoid: constraints.avoid },
+      lexicon,
+      dish,
+    );
+    fitted = pareve.lines;
+    leftOut.push(...pareve.leftOut);
+    removed.push(...pareve.removed);
+  }
+  if (ban.diets.has('low-sodium')) fitted = fitted.map(lowSodium);
+  const blessing = ['halal', 'kosher'].find((diet) => ban.diets.has(diet));
+  if (blessing !== undefined)
+    fitted = fitted.map((line) =>
+      ['protein', 'cured'].includes(line.role) && line.has.has('meat')
+        ? { ...line, note: [blessing, line.note].filter(Boolean).join(', ') }
+        : line,
+    );
+  return { lines: fitted, leftOut, removed };
+}
+
+/** Which of the shopper's own items do not fit what the shopper said: kept, because named, but said out loud. */
+export function misfits(
+  lines: readonly DraftLine[],
+  constraints: Pick<MealConstraints, 'diets' | 'avoid'>,
+  lexicon: Lexicon,
+): string[] {
+  const ban = banOf(constraints);
+  return lines.filter((line) => isBanned(lexicon, line, ban)).map((line) => ingredientLabel(line));
+}

@@ -1,0 +1,106 @@
+import { runRound } from './delivery-round';
+import type { RoundContext } from './delivery-round';
+import { readDeliveryState } from './delivery-state';
+import { beyondCap, changeState } from './outbox';
+import { hashOf } from '../../core/text/hash';
+import { readServerIds } from './server-ids';
+import { sends } from '../settings';
+import type { TracingSettings } from '../settings';
+
+/** What one delivery did. */
+export interface DeliveryReport {
+  /** `off`: sending is not allowed. `busy`: another context delivers. `failed`: the database would not answer. */
+  outcome: 'off' | 'busy' | 'paused' | 'done' | 'retry-later' | 'failed';
+  sent: number;
+  /** Rows the server refused for good. */
+  buried: number;
+  left: number;
+  /** When to deliver again, in milliseconds since 1970; null: when there is something new. */
+  nextAt: number | null;
+}
+
+/**
+ * Sends what is due. Never rejects. One delivery runs at a time; asking during one makes it look once more.
+ *
+ * @param isForced also through a pause (the shopper pressed "Try again")
+ */
+export type Deliver = (isForced?: boolean) => Promise<DeliveryReport>;
+
+/** What is needed of the browser's Web Locks. */
+export interface Locks {
+  request<T>(name: string, options: { ifAvailable: true }, work: (lock: unknown) => Promise<T>): Promise<T>;
+}
+
+/**
+ * Delivers the outbox: traces, spans, their scores, then the threads' scores, in batches. A row is deleted only when the version that
+ * was sent is still the newest, so a kill at any moment costs at most a second, idempotent, delivery of the same record.
+ */
+export function createDelivery(
+  context: RoundContext & { readSettings: () => Promise<TracingSettings | null>; locks: Locks },
+): Deliver {
+  const { connection, locks, now } = context;
+  let running: Promise<DeliveryReport> | null = null;
+  let isAskedAgain = false;
+
+  return (isForced = false) => {
+    isAskedAgain = running !== null;
+    running ??= rounds(isForced)
+      // Only the database can fail here, and whatever it still holds is sent another time.
+      .catch((): DeliveryReport => ({ outcome: 'failed', sent: 0, buried: 0, left: 0, nextAt: null }))
+      .finally(() => {
+        running = null;
+      });
+    return running;
+  };
+
+  async function rounds(isForced: boolean): Promise<DeliveryReport> {
+    const last = await locks.request('opik-flush', { ifAvailable: true }, (lock) =>
+      lock === null ? report('busy') : round(isForced),
+    );
+    if (!isAskedAgain || last.outcome !== 'done') return last;
+    isAskedAgain = false;
+    return rounds(false);
+  }
+
+  async function round(isForced: boolean): Promise<DeliveryReport> {
+    const settings = await context.readSettings();
+    if (settings === null) return report('off');
+    const isOn = sends(settings);
+    const mark = accountMark(settings);
+    const { pause } = await readDeliveryState(connection);
+    if (isOn && pause !== null && pause.settings === mark && pause.until > now() && !isForced) return report('paused');
+    await connection.write(async (transaction) => {
+      const rows = transaction.objectStore('rows');
+      const waiting = await rows.getAll();
+      // Switched off: what was to be sent is not any more.
+      const givenUp = isOn ? beyondCap(waiting) : waiting;
+      await changeState(transaction, ({ dropped }) => ({
+        pause: null,
+        dropped: dropped + (isOn ? givenUp.length : 0),
+      }));
+      await Promise.all(givenUp.map(({ key }) => rows.delete(key)));
+    });
+    if (!isOn) return report('off');
+    const { isDone, ...counts } = await runRound(context, settings, mark, await readServerIds(connection));
+    return report(isDone ? 'done' : 'retry-later', counts);
+  }
+
+  async function report(
+    outcome: DeliveryReport['outcome'],
+    { sent, buried } = { sent: 0, buried: 0 },
+  ): Promise<DeliveryReport> {
+    const { queued, nextAt, pause } = await readDeliveryState(connection);
+    return {
+      outcome: pause !== null && outcome === 'retry-later' ? 'paused' : outcome,
+      sent,
+      buried,
+      left: queued,
+      nextAt: outcome === 'off' || nextAt === null ? null : Math.max(nextAt, pause?.until ?? 0),
+    };
+  }
+}
+
+/** A mark of the account traces go to: a pause belongs to it, and ends when another is set. Not the key itself. */
+function accountMark({ apiUrl, apiKey, workspace, project }: TracingSettings): string {
+  return hashOf(JSON.stringify([apiUrl, apiKey, workspace, project]));
+}

@@ -1,0 +1,30 @@
+import { createOpikCall } from './opik';
+import type { TracingSettings } from '../settings';
+import { projectName } from './wire';
+
+/**
+ * The address of a session's thread in Opik's own pages; null when the server does not know the project (yet) or does not answer. For our
+ * pages, which may hand in their own `fetch`. Source of the form of the address: the links in the messages Opik's server sends about a
+ * thread's scores (`{base}/{workspace}/projects/{project id}/traces?type=threads&thread={thread id}`).
+ */
+export async function findThreadUrl(
+  settings: TracingSettings,
+  sessionId: string,
+  fetch: typeof globalThis.fetch,
+): Promise<string | null> {
+  const project = await findProjectUrl(settings, fetch);
+  return project === null ? null : `${project}?type=threads&thread=${encodeURIComponent(sessionId)}`;
+}
+
+/** The address of the project's traces in Opik's own pages; null as for {@link findThreadUrl}. */
+export async function findProjectUrl(
+  settings: TracingSettings,
+  fetch: typeof globalThis.fetch,
+): Promise<string | null> {
+  const name = projectName(settings);
+  const answer = await createOpikCall(fetch)(settings, { method: 'POST', path: 'projects/retrieve', body: { name } });
+  const id = answer.status === 200 ? /"id"\s*:\s*"([0-9a-f-]{36})"/.exec(answer.text)?.[1] : undefined;
+  if (id === undefined) return null;
+  const base = settings.apiUrl.replace(/\/+$/, '').replace(/\/api$/, '');
+  return `${base}/${encodeURIComponent(settings.workspace || 'default')}/projects/${id}/traces`;
+}

@@ -1,0 +1,101 @@
+import { byteLength } from '../bytes';
+import type { Connection, OutboxRow, OutboxState, WriteTransaction } from '../database';
+import { sends } from '../settings';
+import type { TracingSettings } from '../settings';
+
+/** How much may wait for a server that does not answer, before the oldest is given up (and counted). */
+const outboxCap = { rows: 5_000, bytes: 20_000_000 } as const;
+
+/**
+ * The outbox inside a transaction, so that a record and its row are stored together. Whoever changes several rows does it at the same
+ * time (`Promise.all`): each request awaited on its own is a round trip to the browser's process.
+ */
+export interface Outbox {
+  transaction: WriteTransaction;
+  /**
+   * Queues the present version of a record, or a request of its own without one; also one that was refused. Does nothing while sending
+   * is off.
+   *
+   * @param isFirst nothing of it was queued before, so no row is looked for
+   */
+  add: (of: Queued, isFirst?: boolean) => Promise<void>;
+  /** Takes a row out; not when a version newer than this one has come. */
+  remove: (row: OutboxRow) => Promise<void>;
+}
+
+type Queued = Pick<OutboxRow, 'kind' | 'id' | 'sessionId' | 'traceIds'> & { record?: unknown };
+
+/**
+ * Runs `work` in one transaction over records and outbox.
+ *
+ * @param settings null or off: nothing will be queued
+ */
+export function changeOutbox<T>(
+  connection: Connection,
+  settings: TracingSettings | null,
+  now: number,
+  work: (outbox: Outbox) => Promise<T>,
+): Promise<T> {
+  return connection.write((transaction) => {
+    const rows = transaction.objectStore('rows');
+    return work({
+      transaction,
+      async add({ kind, id, sessionId, record, traceIds }, isFirst = false) {
+        if (settings === null || !sends(settings)) return;
+        const key = `${kind}:${id}`;
+        // Queued anew, it is refused no longer.
+        const [old] = isFirst ? [] : await Promise.all([rows.get(key), transaction.objectStore('dead').delete(key)]);
+        await rows.put({
+          key,
+          kind,
+          id,
+          sessionId,
+          rev: crypto.randomUUID(),
+          nextAt: 0,
+          attempts: 0,
+          bytes: record === undefined ? 0 : byteLength(record),
+          // A span gets its row when it has ended, so one that has ended and has none was sent.
+          wasTried: old === undefined ? kind === 'span' && !isFirst : old.wasTried,
+          at: old?.at ?? now,
+          isFull: settings.level === 'full' && old?.isFull !== false,
+          ...(traceIds === undefined ? {} : { traceIds }),
+        });
+      },
+      async remove({ key, rev }) {
+        if ((await rows.get(key))?.rev === rev) await rows.delete(key);
+      },
+    });
+  });
+}
+
+/** The oldest rows that are too many, or too big together, to wait on. */
+export function beyondCap(rows: OutboxRow[]): OutboxRow[] {
+  const newestFirst = byTime(rows).reverse();
+  let bytes = 0;
+  return newestFirst.filter((row, index) => {
+    bytes += row.bytes;
+    return bytes > outboxCap.bytes || index >= outboxCap.rows;
+  });
+}
+
+/** Oldest first. Sorts in place. */
+export function byTime<T extends { at: number }>(items: T[]): T[] {
+  return items.sort((a, b) => a.at - b.at);
+}
+
+/** The state, which is there since the database was made. */
+export async function stateOf(found: Promise<OutboxState | undefined>): Promise<OutboxState> {
+  const state = await found;
+  if (state === undefined) throw new Error('no outbox');
+  return state;
+}
+
+/** Changes the state, within a transaction. */
+export async function changeState(
+  transaction: WriteTransaction,
+  change: (state: OutboxState) => Partial<OutboxState>,
+): Promise<void> {
+  const meta = transaction.objectStore('meta');
+  const state = await stateOf(meta.get('outbox'));
+  await meta.put({ ...state, ...change(state) });
+}

@@ -1,0 +1,61 @@
+import type { Connection, KnownId, OutboxRow, WriteTransaction } from '../database';
+import type { OpikAnswer } from './opik';
+import { createUuid7, timeOfUuid7 } from '../uuid7';
+
+/**
+ * What the server knows our records as. Opik takes a new id only while the time inside it is within a window of its own clock (24 h by
+ * default), so a record that waited longer goes out under a new id, with its real times and the old id in `metadata.original_id`. The
+ * record and its outbox row keep their id; the new one is put in on the way out, wherever the old one is referred to.
+ */
+
+const defaultWindowHours = 24;
+/** An id this close to the edge of the window counts as outside: it may have been by the time the server looked. */
+const edgeMs = 120_000;
+
+/** By our id. */
+export type ServerIds = ReadonlyMap<string, KnownId>;
+
+export async function readServerIds(connection: Connection): Promise<Map<string, KnownId>> {
+  const database = await connection.open();
+  return new Map((await database.getAll('ids')).map((known) => [known.id, known]));
+}
+
+/** Whether an answer refuses ids for their time. */
+export function isWindowRefusal(answer: OpikAnswer): boolean {
+  return answer.status === 400 && /ingestion window/i.test(answer.text);
+}
+
+/** Tells which ids are too far from the server's clock. The window is read from the answer (`… window of 'PT24H'`). */
+export function outsideWindow(answer: OpikAnswer, serverNow: number): (id: string) => boolean {
+  // Java writes a duration in hours: PT24H, PT1080H.
+  const hours = Number(/window of '?PT(\d+)H/.exec(answer.text)?.[1] ?? defaultWindowHours);
+  return (id) => {
+    const time = timeOfUuid7(id);
+    return time !== null && Math.abs(serverNow - time) > hours * 3_600_000 - edgeMs;
+  };
+}
+
+/** New ids at the server's time, in the order of the old ones. */
+export function renewIds(rows: readonly OutboxRow[], serverNow: number): KnownId[] {
+  const newId = createUuid7(() => serverNow);
+  return rows
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, sessionId }) => ({ id, sessionId, as: newId(), hasArrived: false }));
+}
+
+/**
+ * After a delivery: remembers that the server has a record, where it matters later: to tell a change when the id has grown too old to be
+ * created, and to find it under another id. A trace may always be gone on with; a span is sent when it has ended, and done with then.
+ *
+ * @param ids what is known so far; brought up to date here and in the transaction
+ */
+export async function noteDelivered(
+  transaction: WriteTransaction,
+  ids: Map<string, KnownId>,
+  { kind, id, sessionId }: OutboxRow,
+): Promise<void> {
+  const known = ids.get(id) ?? (kind === 'trace' ? { id, sessionId, as: id, hasArrived: false } : undefined);
+  if (known === undefined || known.hasArrived) return;
+  ids.set(id, { ...known, hasArrived: true });
+  await transaction.objectStore('ids').put({ ...known, hasArrived: true });
+}

@@ -1,0 +1,223 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Assessment } from '../../../lib/core/decision/assessment';
+import type { PortionTable } from '../../../lib/core/meal/convert';
+import type { DecideLine } from '../../../lib/core/decision/decide';
+import { decideCart } from '../../../lib/core/decision/decide';
+import { tiers } from '../../../lib/core/decision/decision';
+import type { Ingredient } from '../../../lib/core/meal/ingredient';
+import { matchOffers } from '../../../lib/core/matching/match';
+import type { Offer } from '../../../lib/core/offer/offer';
+import { findPackSize, unitPriceOf } from '../../../lib/core/offer/pack-size';
+import { CatalogueIndex } from '../../../tests/support/catalogue-index';
+import { anIngredient, anOffer } from '../../../tests/support/builders';
+import { seeded } from '../../../tests/support/random';
+import type { Random } from '../../../tests/support/random';
+import type { QualityRow } from '../meals/meals';
+import { dataFolder, parseCsv, readData } from '../meals/meals-data';
+
+const names =
+  'rice, garlic, onion, tomato, chicken breast, black pepper, cumin, milk, butter, egg, flour, sugar, olive oil, salt, potato, carrot, ginger, spinach, lemon, yogurt, basil'.split(
+    ', ',
+  );
+const shapes = [
+  '{}',
+  'Organic {}',
+  'Fresh {}, 2 lb',
+  'Store Brand {} 16 oz',
+  'Premium {} Value Pack',
+  '{} Soup 15 oz',
+  'Frozen {}',
+  '{} Seasoning',
+];
+
+function randomOffer(random: Random, name: string, sku: string): Offer {
+  const title = random.pick(shapes).replace('{}', name.charAt(0).toUpperCase() + name.slice(1));
+  const price = { minor: random.int(80, 1900), currency: 'USD' };
+  const pack = findPackSize(title) ?? {
+    text: '500 g',
+    quantity: { amount: random.int(100, 2000), unit: 'g' as const },
+  };
+  return anOffer({ sku, title: `${title} ${sku}`, price, pack, unitPrice: unitPriceOf(price, pack) });
+}
+
+function randomLines(random: Random, ingredients: number, offers: number): DecideLine[] {
+  return Array.from({ length: ingredients }, (_, line) => {
+    const name = names[line % names.length] ?? 'rice';
+    const found = Array.from({ length: offers }, (__, index) =>
+      randomOffer(random, name, `s${String(line)}-${String(index)}`),
+    );
+    const assessments = found.map(({ sku }): Assessment => ({
+      advisor: 'safety',
+      sku,
+      verdict: random.pick(['prefer', 'neutral', 'caution', 'unknown']),
+      reason: 'organic',
+      facts: [],
+    }));
+    const ingredient: Ingredient = anIngredient({
+      id: `i${String(line)}`,
+      name,
+      quantity: { amount: random.int(1, 900), unit: 'g' },
+    });
+    return { ingredient, offers: found, assessments };
+  });
+}
+
+/** Rules that may never break, over random carts: the pick is the best score, tiers never cross, servings count, order does not. */
+export function propertiesQuality(): QualityRow[] {
+  const random = seeded(77);
+  let broken = 0;
+  const runs = 400;
+  for (let run = 0; run < runs; run += 1) {
+    const lines = randomLines(random, random.int(1, 6), random.int(0, 12));
+    const weights = { safety: random.int(0, 40) };
+    const plan = decideCart({ lines, currency: 'USD', weights });
+    const shuffled = lines.map((line) => ({
+      ...line,
+      offers: random.shuffle(line.offers),
+      assessments: random.shuffle(line.assessments),
+    }));
+    if (JSON.stringify(decideCart({ lines: shuffled, currency: 'USD', weights })) !== JSON.stringify(plan)) broken += 1;
+    if (
+      plan.totals.cheaper.minor > plan.totals.balanced.minor ||
+      plan.totals.balanced.minor > plan.totals.conscious.minor
+    )
+      broken += 1;
+    for (const line of plan.lines) {
+      const { picks } = line;
+      if (picks === null) continue;
+      const running = line.candidates.filter(({ eliminated }) => eliminated === null);
+      const chosen = tiers.map((tier) => running.find(({ offer }) => offer.sku === picks[tier].sku));
+      tiers.forEach((tier, index) => {
+        if (running.some(({ scores }) => scores[tier] > (chosen[index]?.scores[tier] ?? -Infinity))) broken += 1;
+      });
+      const [low = 0, middle = 0, high = 0] = chosen.map((each) => each?.quality ?? Number.NaN);
+      if (low > middle || middle > high) broken += 1;
+    }
+    const doubled = lines.map((line) => ({
+      ...line,
+      ingredient: {
+        ...line.ingredient,
+        quantity: { amount: (line.ingredient.quantity?.amount ?? 1) * 20, unit: 'g' as const },
+      },
+    }));
+    const more = decideCart({ lines: doubled, currency: 'USD', weights });
+    // What comes to too many packs is planned at a sane count, which may cost less than a smaller need does.
+    const isDoubted = more.lines.some(({ candidates }) => candidates.some(({ checks }) => checks !== undefined));
+    if (
+      !isDoubted &&
+      plan.lines.some(({ picks }) => picks !== null) &&
+      more.totals.cheaper.minor < plan.totals.cheaper.minor &&
+      more.lines.every(({ outcome }, index) => outcome === plan.lines[index]?.outcome)
+    )
+      broken += 1;
+  }
+  return [
+    {
+      what: 'pick below best score, tiers crossed, order or servings mattering wrongly',
+      figure: broken,
+      goal: 0,
+      isMet: broken === 0,
+      detail: `${String(runs)} random carts`,
+    },
+  ];
+}
+
+const timedRuns = 25;
+const warmUps = 5;
+
+/** Processor time of `work` in ms: what it costs, not what else the machine was doing meanwhile. */
+function processorTime(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  return process.cpuUsage(before).user / 1000;
+}
+
+/**
+ * Time to decide a dinner and a week: titles known to the matcher (as when a slider moves) and, for the dinner, never seen before (as
+ * after a search). Processor time, the mean of 20 runs after 5 to warm up: it tells the work from the machine it shares.
+ */
+export function timingQuality(portions: PortionTable): QualityRow[] {
+  return [
+    { lines: 21, offers: 12, goal: 5 },
+    { lines: 60, offers: 60, goal: 60 },
+  ].flatMap(({ lines, offers, goal }) => {
+    const fresh: number[] = [];
+    const known: number[] = [];
+    for (let run = 0; run < timedRuns; run += 1) {
+      const cart = randomLines(seeded(1000 + run + lines), lines, offers);
+      const decide = (): void => {
+        decideCart({ lines: cart, currency: 'USD', portions });
+      };
+      fresh.push(processorTime(decide));
+      known.push(processorTime(decide));
+    }
+    const size = `${String(lines)} × ${String(offers)}`;
+    const row = (what: string, times: number[], most: number): QualityRow => {
+      const warm = times.slice(warmUps);
+      const figure = Math.round((warm.reduce((sum, time) => sum + time, 0) / warm.length) * 10) / 10;
+      const detail = `mean of ${String(warm.length)} runs, processor time`;
+      return { what, figure, goal: most, isMet: figure <= most, detail };
+    };
+    const rows = [row(`decide ${size}, ms`, known, goal)];
+    return lines === 21 ? [...rows, row(`decide ${size}, titles never seen before, ms`, fresh, goal * 2)] : rows;
+  });
+}
+
+/** Search and decision over a catalogue from a thousand to all of its products: time and how it grows. Only told, not judged. */
+export function catalogueQuality(): QualityRow[] {
+  const file = 'catalogues/grocerydb_products_24k.csv';
+  if (!existsSync(resolve(dataFolder, file))) return [];
+  const offers = parseCsv(readData(file)).map(({ id, title, brand }, index) =>
+    anOffer({
+      sku: id ?? String(index),
+      title: title === undefined || title === '' ? 'unnamed' : title,
+      brand: brand === undefined || brand === '' ? null : brand,
+      price: { minor: 100 + (index % 900), currency: 'USD' },
+    }),
+  );
+  const times = [1000, 4000, 12_000, offers.length].map((size) => {
+    const index = new CatalogueIndex(offers.slice(0, size));
+    const runs = Array.from({ length: 7 }, () => {
+      return processorTime(() => {
+        const lines = names.map((name, id) => ({
+          ingredient: anIngredient({ id: String(id), name }),
+          offers: index.search(name, 24),
+          assessments: [],
+        }));
+        decideCart({ lines, currency: 'USD' });
+      });
+    });
+    return { size, ms: Math.min(...runs.slice(1)) };
+  });
+  const [first, last] = [times[0], times.at(-1)];
+  const figure = Math.round((last?.ms ?? 0) * 10) / 10;
+  const growth =
+    first === undefined || last === undefined
+      ? ''
+      : `×${(last.ms / first.ms).toFixed(1)} for ×${(last.size / first.size).toFixed(0)} products`;
+  const detail = `${times.map(({ size, ms }) => `${String(size)}: ${ms.toFixed(1)} ms`).join(', ')}; ${growth}`;
+  return [
+    {
+      what: `search and decide 21 ingredients over ${String(offers.length)} products, ms`,
+      figure,
+      goal: 250,
+      isMet: figure <= 250,
+      detail,
+    },
+  ];
+}
+
+/** Kept so that a matcher that grows slow is noticed: microseconds per title never seen before. */
+export function titleTime(): QualityRow[] {
+  const titles = Array.from({ length: 4000 }, (_, index) => ({
+    title: `Brand${String(index)} Organic Boneless Chicken Thighs, ${String(index)} oz`,
+    brand: null,
+    department: null,
+  }));
+  const ms = processorTime(() => {
+    matchOffers({ name: 'chicken thigh', form: null }, titles);
+  });
+  const figure = Math.round((ms / titles.length) * 1000);
+  return [{ what: 'match one title never seen before, µs', figure, goal: 100, isMet: figure <= 100 }];
+}

@@ -1,0 +1,86 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { projectRoot, runTool } from '../run-command';
+import type { CommandResult } from '../run-command';
+import { detailsOf, TestSummary } from './test-summary';
+import type { CheckResult } from './test-summary';
+
+/** Longest piece of a tool's output that is shown; the end of it is where tools say what is wrong. */
+const shownOutput = 4_000;
+
+/** Runs a tool whose exit code is the answer; counts as one. */
+export async function runCheck(name: string, tool: string, args: readonly string[]): Promise<CheckResult> {
+  return toCheck(name, await runTool(tool, args));
+}
+
+/** Writes the declarations that types and the linter need. What goes wrong here, those tell. */
+export async function prepareTypes(): Promise<void> {
+  await runTool('wxt/bin/wxt.mjs', ['prepare']);
+}
+
+/** Types, once {@link prepareTypes} has run. */
+export function runTypes(): Promise<CheckResult> {
+  return runCheck('types', 'typescript/bin/tsc', ['--noEmit']);
+}
+
+/**
+ * Runs the tests of some vitest projects, in one pool of so many workers (by default as many as vitest.config.ts says); counts each test.
+ * Named after the first.
+ */
+export async function runTests(projects: readonly [string, ...string[]], workers?: number): Promise<CheckResult> {
+  const [project] = projects;
+  const summaryPath = join(projectRoot, 'artifacts', 'tests', `${project}.json`);
+  await rm(summaryPath, { force: true });
+  const chosen = projects.flatMap((name) => ['--project', name]);
+  const pool = workers === undefined ? [] : ['--max-workers', String(workers)];
+  const args = ['run', ...chosen, ...pool, '--reporter', './scripts/test/test-reporter.ts', '--reporter', 'default'];
+  const result = await runTool('vitest/vitest.mjs', args, { env: { TEST_SUMMARY: summaryPath }, limitMs: 1_080_000 });
+  const summary = await readSummary(summaryPath);
+  // No summary: vitest itself did not get to an end (no test files, a broken configuration, out of time).
+  if (summary === null) return toCheck(project, { ...result, code: result.code === 0 ? 1 : result.code });
+  const isOtherwiseBroken = result.code !== 0 && summary.failed === 0;
+  return {
+    name: project,
+    passed: summary.passed,
+    failed: summary.failed + (isOtherwiseBroken ? 1 : 0),
+    skipped: summary.skipped,
+    seconds: result.seconds,
+    details: [...detailsOf(summary), ...(isOtherwiseBroken ? [tail(result.output)] : [])],
+  };
+}
+
+/** A check that could not run because of another; counts as failed. */
+export function notRun(name: string, reason: string): CheckResult {
+  return { name, passed: 0, failed: 1, skipped: 0, seconds: 0, details: [reason] };
+}
+
+function toCheck(name: string, { code, output, seconds }: CommandResult): CheckResult {
+  const isFine = code === 0;
+  return {
+    name,
+    passed: isFine ? 1 : 0,
+    failed: isFine ? 0 : 1,
+    skipped: 0,
+    seconds,
+    details: isFine ? [] : [tail(output)],
+  };
+}
+
+function tail(output: string): string {
+  const lines = stripVTControlCharacters(output).split('\n');
+  // A tool that shows a wheel turning writes over its own line; only what it wrote last was to stay.
+  const text = lines
+    .map((line) => line.slice(line.lastIndexOf('\r') + 1))
+    .join('\n')
+    .trimEnd();
+  return text.length <= shownOutput ? text : `…${text.slice(-shownOutput)}`;
+}
+
+async function readSummary(path: string): Promise<TestSummary | null> {
+  try {
+    return TestSummary.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    return null;
+  }
+}

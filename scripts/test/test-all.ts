@@ -1,0 +1,70 @@
+import { setUpEverShop } from '../../tests/engines/evershop/set-up';
+import { setUpExpressCart } from '../../tests/engines/expresscart/expresscart';
+import { setUpHydrogen } from '../../tests/engines/hydrogen/set-up';
+import { notRun, prepareTypes, runCheck, runTests, runTypes } from './checks';
+import { ensureChromium, ensureFirefox } from '../browser/ensure-browser';
+import { thisMachine } from '../browser/machine';
+import { formatCheck, formatTotal } from './test-summary';
+import type { CheckResult } from './test-summary';
+
+/**
+ * Everything `npm test` checks, in an order that keeps two cores busy: what needs no browser in two lanes, then the browsers (on the demo
+ * grocery and on real stores), three at a time. Prints as it goes and returns the exit code.
+ */
+export async function testAll(print: (line: string) => void): Promise<number> {
+  const started = performance.now();
+  const chromium = ensureChromium(thisMachine, print);
+  if (chromium.browser === null) {
+    print(chromium.reason);
+    return 1;
+  }
+  const firefox = ensureFirefox(thisMachine, print);
+  if (firefox.browser === null) print(`Without Firefox its tests are skipped. ${firefox.reason}`);
+
+  // The real stores the last tests run on take two minutes to install: meanwhile the first checks run.
+  const setUps = [setUpEverShop().then(setUpExpressCart), setUpHydrogen()];
+  const storeSetUp = Promise.all(
+    setUps.map((setUp) =>
+      setUp.catch((error: unknown) => {
+        print(`A real store was not set up ahead; its tests will try again. ${String(error)}`);
+      }),
+    ),
+  );
+
+  const checks: CheckResult[] = [];
+  const run = async (check: Promise<CheckResult> | CheckResult): Promise<boolean> => {
+    const done = await check;
+    checks.push(done);
+    print(formatCheck(done));
+    for (const detail of done.details) print(detail.replaceAll(/^/gm, '    '));
+    return done.failed === 0;
+  };
+  const build = (name: string, ...args: string[]): Promise<CheckResult> =>
+    runCheck(name, 'wxt/bin/wxt.mjs', ['build', ...args]);
+
+  // Comes first: it writes the declarations that types and the linter read, and a build would write them at the same time.
+  await prepareTypes();
+  const reading = async (): Promise<void> => {
+    await run(runTypes());
+    await run(runCheck('lint', 'oxlint/bin/oxlint', []));
+    await run(runCheck('format', 'prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']));
+  };
+  const building = async (): Promise<boolean> => {
+    const isBuilt = [await run(build('build')), await run(build('build firefox', '-b', 'firefox', '--mv3'))];
+    await run(runTests(['unit', 'unit-api']));
+    return isBuilt.every(Boolean);
+  };
+  const [isBuilt] = await Promise.all([building(), reading()]);
+  await storeSetUp;
+  // A browser waits for its page or its shopper a quarter of the time: three workers keep two cores busy.
+  await run(
+    isBuilt ? runTests(['browser', 'store'], 3) : notRun('browser', 'Not run: the extension could not be built.'),
+  );
+
+  print('live           not run here: it asks the real Anthropic API (npm run live, with a key)');
+  print(
+    `In ${((performance.now() - started) / 60_000).toFixed(1)} minutes, with Chromium ${String(chromium.browser.major)}:`,
+  );
+  print(formatTotal(checks));
+  return checks.some(({ failed }) => failed > 0) ? 1 : 0;
+}
