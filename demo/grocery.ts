@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { Fault } from './shop/faults';
-import type { RequestLog } from './shop/request-log';
-import { fail, serve } from './shop/serve-request';
+import type { RequestLog } from './shop/requests/request-log';
+import { fail, serve } from './shop/requests/serve-request';
 import { type ShopOptions, createShop } from './shop/shop';
 import { type HeldCart, heldCarts } from './shop/truth';
 
 export type { Fault, FaultKind, FaultScope } from './shop/faults';
-export type { RequestLog } from './shop/request-log';
+export type { RequestLog } from './shop/requests/request-log';
 export type { ShopMode, Traits } from './shop/traits';
 export type { HeldCart, HeldLine } from './shop/truth';
 

@@ -6,14 +6,14 @@ import { RecipeCard } from '../prompt/RecipeCard';
 import { QuestionScreen } from '../prompt/QuestionScreen';
 import { Reading } from '../prompt/Reading';
 import { SearchProgress } from '../search/SearchProgress';
-import { StopButton } from '../ui/controls/StopButton';
+import { StopButton } from '../ui/buttons/StopButton';
 import { StoreElsewhere } from '../search/StoreElsewhere';
-import { biryaniReading } from './biryani';
-import { ingredient } from './builders';
+import { biryaniReading } from './data/biryani';
+import { ingredient } from './data/builders';
 import type { Example } from './example';
 import { inPopup } from './frame';
-import { nothing, nothingYet } from './noop';
-import { cornerBasket, foundSoFar } from './runs';
+import { nothing, nothingYet } from './data/noop';
+import { cornerBasket, foundSoFar } from './data/runs';
 
 function prompt(store: StoreInfo | null | undefined, draft = '') {
   return (

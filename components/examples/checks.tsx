@@ -4,8 +4,8 @@ import type { LineCheck, LineChoice, LineDecision } from '../../lib/core/decisio
 import { DecisionCard } from '../review/line/DecisionCard';
 import { chosenOf, untouched } from '../review/plan-lines';
 import { ScreenTitle } from '../ui/frame/ScreenTitle';
-import { line, offer } from './builders';
-import type { Considered } from './builders';
+import { line, offer } from './data/builders';
+import type { Considered } from './data/builders';
 import type { Example } from './example';
 import { inPopup } from './frame';
 

@@ -5,10 +5,10 @@ import { ExplainMore } from '../review/line/ExplainMore';
 import { IngredientGate } from '../gate/IngredientGate';
 import { ModelFallback, ReasonsNote } from '../gate/ModelNote';
 import { chosenOf, untouched } from '../review/plan-lines';
-import { biryaniPlan, biryaniReading } from './biryani';
+import { biryaniPlan, biryaniReading } from './data/biryani';
 import type { Example } from './example';
 import { inPopup } from './frame';
-import { nothing } from './noop';
+import { nothing } from './data/noop';
 
 const usage = { input: 1204, output: 506, cacheRead: 700, cacheWrite: 0 };
 const calls: LlmCall[] = [

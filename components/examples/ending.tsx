@@ -14,14 +14,14 @@ import { InTabNote } from '../fill/InTabNote';
 import { RunProgress } from '../fill/RunProgress';
 import { ScreenTitle } from '../ui/frame/ScreenTitle';
 import { SessionTimeline } from '../sessions/SessionTimeline';
-import { StopButton } from '../ui/controls/StopButton';
+import { StopButton } from '../ui/buttons/StopButton';
 import { UndoButton, UndoResult } from '../result/UndoBox';
 import { VerifiedFooter } from '../result/VerifiedFooter';
-import { biryaniPlan, biryaniReading } from './biryani';
+import { biryaniPlan, biryaniReading } from './data/biryani';
 import type { Example } from './example';
 import { inPopup } from './frame';
-import { nothing } from './noop';
-import { badDiff, fillLines, goodDiff, timeline } from './runs';
+import { nothing } from './data/noop';
+import { badDiff, fillLines, goodDiff, timeline } from './data/runs';
 
 const none: Undo = { status: 'none' };
 const undone = (removed: number, leftover: string[]): Undo => ({ status: 'undone', removed, leftover, error: null });

@@ -8,7 +8,7 @@ import { ScreenTitle } from '../ui/frame/ScreenTitle';
 import { SettingsPage, SettingsSection } from '../options/SettingsPage';
 import type { Example } from './example';
 import { inPopup } from './frame';
-import { nothing } from './noop';
+import { nothing } from './data/noop';
 
 const report = {
   id: 'F-1',

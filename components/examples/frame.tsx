@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PopupFrame, Screen } from '../ui/frame/PopupFrame';
 import { PopupHeader } from '../ui/frame/PopupHeader';
-import { nothing } from './noop';
+import { nothing } from './data/noop';
 
 interface Options {
   footer?: ReactNode;

@@ -9,11 +9,11 @@ import { ListLink } from '../result/ListLink';
 import { RatingForm } from '../result/RatingForm';
 import { ShoppingListView } from '../list/ShoppingListView';
 import { VerifiedFooter } from '../result/VerifiedFooter';
-import { biryaniPlan, biryaniReading } from './biryani';
+import { biryaniPlan, biryaniReading } from './data/biryani';
 import type { Example } from './example';
 import { inPopup } from './frame';
-import { nothing } from './noop';
-import { badDiff, cornerBasket, emptyCart, fillLines } from './runs';
+import { nothing } from './data/noop';
+import { badDiff, cornerBasket, emptyCart, fillLines } from './data/runs';
 
 const lines = fillLines(99);
 const step: Extract<RunStep, { state: 'verified' }> = {

@@ -9,12 +9,12 @@ import { PlanReview } from '../review/PlanReview';
 import { tierTotal, untouched } from '../review/plan-lines';
 import { ValuesBar } from '../review/ValuesBar';
 import { ValuesPanel } from '../review/ValuesPanel';
-import { concerns } from './concerns';
-import { biryaniPlan, biryaniReading } from './biryani';
-import { ingredient, line, notFound, offer, plan } from './builders';
+import { concerns } from './data/concerns';
+import { biryaniPlan, biryaniReading } from './data/biryani';
+import { ingredient, line, notFound, offer, plan } from './data/builders';
 import type { Example } from './example';
 import { inPopup } from './frame';
-import { nothing } from './noop';
+import { nothing } from './data/noop';
 
 interface Props {
   plan?: Plan;

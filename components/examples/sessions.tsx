@@ -1,12 +1,12 @@
 import type { SessionOverview, SessionTimeline, SpanRecord, TraceRecord } from '../../lib/core/trace/trace';
-import { ConfirmButton } from '../ui/controls/ConfirmButton';
+import { ConfirmButton } from '../ui/buttons/ConfirmButton';
 import { SessionList } from '../sessions/SessionList';
 import { SessionsPage } from '../sessions/SessionsPage';
 import { SessionView } from '../sessions/SessionView';
 import { Skeleton } from '../ui/Skeleton';
 import type { Example } from './example';
-import { nothing } from './noop';
-import { timeline } from './runs';
+import { nothing } from './data/noop';
+import { timeline } from './data/runs';
 
 const now = new Date(2026, 10, 22, 18, 0);
 const at = (ms: number): string => new Date(Date.UTC(2026, 10, 22, 17, 30) + ms).toISOString();

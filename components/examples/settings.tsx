@@ -8,7 +8,7 @@ import { SettingsPage, SettingsSection } from '../options/SettingsPage';
 import type { TracingSettings } from '../options/tracing/TracingFields';
 import { TracingForm } from '../options/tracing/TracingForm';
 import type { Example } from './example';
-import { nothing } from './noop';
+import { nothing } from './data/noop';
 
 const saved = () => Promise.resolve({ text: 'Saved.', isWrong: false });
 

@@ -3,14 +3,14 @@ import type { AdapterFacts } from '../../lib/core/store/adapter-facts';
 import type { StoreProfile } from '../../lib/core/store/store-profile';
 import type { StoreRecord } from '../../lib/core/store/store-record';
 import { AdapterTable } from '../stores/AdapterTable';
-import { ConfirmButton } from '../ui/controls/ConfirmButton';
+import { ConfirmButton } from '../ui/buttons/ConfirmButton';
 import { Skeleton } from '../ui/Skeleton';
 import { StoreCard } from '../stores/StoreCard';
 import { StoreCheckNow } from '../stores/StoreCheckNow';
 import type { CheckState } from '../stores/StoreCheckNow';
 import { StoresPage } from '../stores/StoresPage';
 import type { Example } from './example';
-import { nothing } from './noop';
+import { nothing } from './data/noop';
 
 const now = new Date(2026, 10, 24, 18, 0);
 const at = (minutesAgo: number): string => new Date(now.getTime() - minutesAgo * 60_000).toISOString();

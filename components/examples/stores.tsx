@@ -6,7 +6,7 @@ import type { Basket } from '../../lib/core/store/compare';
 import type { ComparedStore, StoredComparison } from '../../lib/core/store/comparison';
 import type { Example } from './example';
 import { inPopup } from './frame';
-import { nothing } from './noop';
+import { nothing } from './data/noop';
 
 const handOff = (state: HandOffState, about: 'all' | 'rest' = 'all') =>
   inPopup(

@@ -10,9 +10,9 @@ import { UnreadItems } from '../options/UnreadItems';
 import { UnreadWishes } from '../options/UnreadWishes';
 import { PreferencesForm } from '../options/PreferencesForm';
 import { SettingsPage, SettingsSection } from '../options/SettingsPage';
-import { concerns } from './concerns';
+import { concerns } from './data/concerns';
 import type { Example } from './example';
-import { nothing } from './noop';
+import { nothing } from './data/noop';
 
 const today = '2026-11-24';
 const shop = { store: 'Corner Basket', origin: 'https://corner.example', runId: 'run', on: '2026-11-03' };

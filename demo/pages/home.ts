@@ -1,7 +1,7 @@
 import { type Product, isAvailable } from '../shop/catalogue';
 import { numberOf } from '../shop/numbers';
 import { type Visit, pictureUrl } from '../shop/visit';
-import { cardGrid } from './card';
+import { cardGrid } from './product/card';
 import { type Html, html } from './html';
 import { icon } from './icons';
 import { layout } from './layout';

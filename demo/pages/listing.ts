@@ -1,6 +1,6 @@
 import type { Hit } from '../shop/search';
 import { type Visit, needsBranch } from '../shop/visit';
-import { cardGrid } from './card';
+import { cardGrid } from './product/card';
 import { type Html, html } from './html';
 import { layout } from './layout';
 

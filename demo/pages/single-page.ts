@@ -1,4 +1,4 @@
-import { type Answer, json, page } from '../shop/answer';
+import { type Answer, json, page } from '../shop/requests/answer';
 import { type Product, isAvailable } from '../shop/catalogue';
 import { type Visit, assetUrl, pictureUrl } from '../shop/visit';
 import { html } from './html';

@@ -1,4 +1,4 @@
-import { type Answer, json, redirect } from '../shop/answer';
+import { type Answer, json, redirect } from '../shop/requests/answer';
 import { fullTitle } from '../shop/catalogue';
 import { putIntoCart, refusalOf, setInCart } from '../shop/put';
 import { textOf, wholeNumber } from '../shop/reading';

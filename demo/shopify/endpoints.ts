@@ -1,4 +1,4 @@
-import { type Answer, json, plainText, redirect } from '../shop/answer';
+import { type Answer, json, plainText, redirect } from '../shop/requests/answer';
 import { putIntoCart } from '../shop/put';
 import { wholeNumber } from '../shop/reading';
 import { type Visit, needsBranch } from '../shop/visit';

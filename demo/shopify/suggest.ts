@@ -1,6 +1,6 @@
 import { describe } from '../pages/structured-data';
 import { escapeText } from '../pages/html';
-import { type Answer, json } from '../shop/answer';
+import { type Answer, json } from '../shop/requests/answer';
 import { type Product, fullTitle, isAvailable } from '../shop/catalogue';
 import { decimal, numberOf } from '../shop/numbers';
 import { type Visit, needsBranch } from '../shop/visit';

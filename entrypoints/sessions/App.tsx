@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ConfirmButton } from '../../components/ui/controls/ConfirmButton';
+import { ConfirmButton } from '../../components/ui/buttons/ConfirmButton';
 import { SessionList } from '../../components/sessions/SessionList';
 import { SessionsPage } from '../../components/sessions/SessionsPage';
 import { Skeleton } from '../../components/ui/Skeleton';

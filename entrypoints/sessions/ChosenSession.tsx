@@ -1,6 +1,6 @@
 import { Download, ExternalLink } from 'lucide-react';
 import { useState } from 'react';
-import { ConfirmButton } from '../../components/ui/controls/ConfirmButton';
+import { ConfirmButton } from '../../components/ui/buttons/ConfirmButton';
 import { SessionView } from '../../components/sessions/SessionView';
 import { Skeleton } from '../../components/ui/Skeleton';
 import { useStored } from '../../components/use-stored';

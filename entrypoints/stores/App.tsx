@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { AdapterTable } from '../../components/stores/AdapterTable';
-import { ConfirmButton } from '../../components/ui/controls/ConfirmButton';
+import { ConfirmButton } from '../../components/ui/buttons/ConfirmButton';
 import { Skeleton } from '../../components/ui/Skeleton';
 import { StoresPage } from '../../components/stores/StoresPage';
 import { useStored } from '../../components/use-stored';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Check, ClipboardCopy } from 'lucide-react';
-import { ConfirmButton } from '../../components/ui/controls/ConfirmButton';
+import { ConfirmButton } from '../../components/ui/buttons/ConfirmButton';
 import { StoreCard } from '../../components/stores/StoreCard';
 import { StoreCheckNow } from '../../components/stores/StoreCheckNow';
 import type { CheckState } from '../../components/stores/StoreCheckNow';

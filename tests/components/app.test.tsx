@@ -2,7 +2,7 @@
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { biryaniPlan, biryaniReading } from '../../components/examples/biryani';
+import { biryaniPlan, biryaniReading } from '../../components/examples/data/biryani';
 import { App } from '../../entrypoints/popup/App';
 import { CoachError } from '../../lib/core/errors';
 import type { Run, RunStep } from '../../lib/core/run/run';

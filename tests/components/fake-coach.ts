@@ -1,5 +1,5 @@
-import { cornerBasket, emptyCart, fillLines, goodDiff, timeline } from '../../components/examples/runs';
-import { biryaniPlan, biryaniReading } from '../../components/examples/biryani';
+import { cornerBasket, emptyCart, fillLines, goodDiff, timeline } from '../../components/examples/data/runs';
+import { biryaniPlan, biryaniReading } from '../../components/examples/data/biryani';
 import type { TakenRecipe } from '../../lib/core/recipe/recipe';
 import type { CoachRequest } from '../../entrypoints/popup/coach-request';
 import type { Opening } from '../../entrypoints/popup/opening';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { biryaniPlan } from '../../components/examples/biryani';
-import { ingredient } from '../../components/examples/builders';
+import { biryaniPlan } from '../../components/examples/data/biryani';
+import { ingredient } from '../../components/examples/data/builders';
 import { choose, closeOptions, needText, rankCandidates, tierTotal, untouched } from '../../components/review/plan-lines';
 import { isReadOnTheWay, originPattern } from '../../lib/core/store/origin-pattern';
 import { makeDebounce } from '../../entrypoints/popup/debounce';

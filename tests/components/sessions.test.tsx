@@ -2,7 +2,7 @@
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { timeline } from '../../components/examples/runs';
+import { timeline } from '../../components/examples/data/runs';
 import { App } from '../../entrypoints/sessions/App';
 import type { SessionsHost } from '../../entrypoints/sessions/host';
 import { CoachError } from '../../lib/core/errors';

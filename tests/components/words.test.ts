@@ -3,7 +3,7 @@ import { safeImage, safeLink } from '../../components/ui/safe-link';
 import { formatUnitPrice } from '../../components/review/line/unit-price';
 import { listOf, unitGroups, unitName } from '../../components/ui/words';
 import { formatDuration, modelText, traceTree } from '../../components/sessions/trace/trace-tree';
-import { timeline } from '../../components/examples/runs';
+import { timeline } from '../../components/examples/data/runs';
 import { units } from '../../lib/core/meal/quantity';
 
 describe('words', () => {

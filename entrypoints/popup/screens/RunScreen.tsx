@@ -5,7 +5,7 @@ import { Screen } from '../../../components/ui/frame/PopupFrame';
 import { Reading } from '../../../components/prompt/Reading';
 import { RunProgress } from '../../../components/fill/RunProgress';
 import { SearchProgress } from '../../../components/search/SearchProgress';
-import { StopButton } from '../../../components/ui/controls/StopButton';
+import { StopButton } from '../../../components/ui/buttons/StopButton';
 import { StoreElsewhere } from '../../../components/search/StoreElsewhere';
 import { useStored } from '../../../components/use-stored';
 import type { Run, RunStep } from '../../../lib/core/run/run';

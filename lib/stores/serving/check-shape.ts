@@ -1,7 +1,7 @@
 import { isRecord } from '../reading/loose-json';
 
 /**
- * Shapes of lib/core, checked by hand where the schema library would be half of a page's scripts. tests/stores/check-answer.test.ts holds
+ * Shapes of lib/core, checked by hand where the schema library would be half of a page's scripts. tests/stores/serving/check-answer.test.ts holds
  * them against the schemas.
  */
 export type Check = (value: unknown) => boolean;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { biryaniPlan, biryaniReading } from '../../../components/examples/biryani';
+import { biryaniPlan, biryaniReading } from '../../../components/examples/data/biryani';
 import { Explainer } from '../../../lib/background/run/explainer';
 import { CoachError } from '../../../lib/core/errors';
 import type { Llm } from '../../../lib/core/ports';

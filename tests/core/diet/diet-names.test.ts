@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dietConflict } from '../../../lib/core/diet/diet';
-import { rulesFor } from './diet-cases';
+import { rulesFor } from './cases/diet-cases';
 
 /** Names that do not say what they hold, each under a rule that must refuse it. */
 const hidden: [rule: string, titles: string[]][] = [

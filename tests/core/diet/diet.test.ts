@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dietConflict } from '../../../lib/core/diet/diet';
 import { decideCart } from '../../../lib/core/decision/decide';
 import { anIngredient, anOffer } from '../../support/builders';
-import { dietCases, rulesFor } from './diet-cases';
+import { dietCases, rulesFor } from './cases/diet-cases';
 
 describe('dietConflict', () => {
   it('has a table of at least 200 products', () => {

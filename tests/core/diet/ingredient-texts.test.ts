@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judgeDiet } from '../../../lib/core/diet/diet';
 import { expectedOf } from './contents-oracle';
-import { textCases } from './ingredient-texts';
-import { traceCases } from './trace-phrases';
+import { textCases } from './cases/ingredient-texts';
+import { traceCases } from './cases/trace-phrases';
 
 const all = [...textCases, ...traceCases];
 

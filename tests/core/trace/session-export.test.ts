@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeline } from '../../../components/examples/runs';
+import { timeline } from '../../../components/examples/data/runs';
 import { exportSession } from '../../../lib/core/trace/session-export';
 import type { SessionTimeline } from '../../../lib/core/trace/trace';
 

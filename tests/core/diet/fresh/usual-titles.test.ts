@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeDiet } from '../../../../lib/core/diet/diet';
-import { rulesFor } from '../diet-cases';
+import { rulesFor } from '../cases/diet-cases';
 import { plain, unsaid } from './usual-titles';
 
 const judged = (text: string): { said: string; verdict: string }[] =>
