@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { biryaniPlan } from '../../components/examples/data/biryani';
 import { ingredient } from '../../components/examples/data/builders';
-import { choose, closeOptions, needText, rankCandidates, tierTotal, untouched } from '../../components/review/plan-lines';
+import {
+  choose,
+  closeOptions,
+  needText,
+  rankCandidates,
+  tierTotal,
+  untouched,
+} from '../../components/review/plan-lines';
 import { isReadOnTheWay, originPattern } from '../../lib/core/store/origin-pattern';
 import { makeDebounce } from '../../entrypoints/popup/debounce';
 import { rescale, toShopperIngredient } from '../../entrypoints/popup/gate-edits';

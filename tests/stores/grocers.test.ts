@@ -26,7 +26,7 @@ describe('adapters', () => {
     const without = adapters.filter(
       ({ id }) =>
         id !== 'generic' &&
-        !existsSync(join(import.meta.dirname, `${id}.test.ts`)) &&
+        !existsSync(join(import.meta.dirname, `platform-adapters/${id}.test.ts`)) &&
         !cases.some(([one]) => one === id),
     );
     expect(without.map(({ id }) => id)).toEqual([]);

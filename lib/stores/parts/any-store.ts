@@ -4,7 +4,7 @@ import { addToAnyCart } from '../generic/add/add-any';
 import { keepSeen, readyToKeep } from '../generic/add/products/known-products';
 import { checkUnread } from '../generic/add/answer/unread-lines';
 import { findCartLines } from '../generic/cart/lines/cart-lines';
-import { closeKeptCart } from '../generic/cart/kept-cart';
+import { closeKeptCart } from '../generic/cart/kept/kept-cart';
 import { openCart, readCartOf } from '../generic/cart/read-cart';
 import { carried } from '../generic/known/carried';
 import { guarded } from '../generic/guarded';

@@ -1,7 +1,12 @@
 import { solveBudget } from '../../../lib/core/decision/budget';
 import { dietConflict } from '../../../lib/core/diet/diet';
 import { solvePacks } from '../../../lib/core/decision/packs';
-import { bruteForceBudget, bruteForcePacks, randomBudgetCase, randomPackCase } from '../../../tests/core/decision/brute-force';
+import {
+  bruteForceBudget,
+  bruteForcePacks,
+  randomBudgetCase,
+  randomPackCase,
+} from '../../../tests/core/decision/brute-force';
 import { dietCases, rulesFor } from '../../../tests/core/diet/cases/diet-cases';
 import { seeded } from '../../../tests/support/random';
 import type { QualityRow } from '../meals/meals';

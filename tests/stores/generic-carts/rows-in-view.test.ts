@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lineOf } from '../../../lib/stores/generic/cart/lines/cart-lines';
 import type { FoundLine } from '../../../lib/stores/generic/cart/lines/cart-lines';
 import type { ReadCart } from '../../../lib/stores/generic/cart/read-cart';
-import { withAllLines } from '../../../lib/stores/generic/cart/whole';
+import { withAllLines } from '../../../lib/stores/generic/cart/checks/whole';
 import type { LivePage } from '../../../lib/stores/page';
 
 const inView = 2;

@@ -15,7 +15,7 @@ import { takenAtItsWord } from './answer/unread-lines';
 import { addByCard } from './products/by-card';
 import { addAsBefore, noteSentByPage } from './products/known-products';
 import { bringPlainCart } from '../cart/ask-plain';
-import { lastCart, willChangeCart } from '../cart/last-cart';
+import { lastCart, willChangeCart } from '../cart/kept/last-cart';
 import { readCartOf } from '../cart/read-cart';
 import { addByRequest } from './add-by-request';
 import { handOnFacts, recallFacts } from '../cards/facts';

@@ -7,7 +7,7 @@ import type { LivePage, StorePage } from '../../page';
 import { heldQuantity, lookMs, looks } from '../cart/cart-looks';
 import { steppersIn } from '../cart/lines/anchors';
 import type { Stepper } from '../cart/lines/anchors';
-import { willChangeCart } from '../cart/last-cart';
+import { willChangeCart } from '../cart/kept/last-cart';
 import { readByRequest, readCartOf, readLive } from '../cart/read-cart';
 import { typeInto } from '../page/forms';
 import { knownStore } from '../known/known-store';

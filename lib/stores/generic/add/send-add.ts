@@ -2,7 +2,7 @@ import { changedBeside } from '../../live/stale-page';
 import type { StorePage } from '../../page';
 import { ask } from '../../request';
 import type { Ask } from '../../request';
-import { willChangeCart } from '../cart/last-cart';
+import { willChangeCart } from '../cart/kept/last-cart';
 import { toldByAnswer } from './answer/answer';
 import type { ToldByAnswer } from './answer/answer';
 

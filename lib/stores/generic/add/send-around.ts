@@ -4,7 +4,7 @@ import { wroteNothing } from '../../live/needs-visit';
 import type { StorePage } from '../../page';
 import type { Ask } from '../../request';
 import { heldQuantity, lookMs, looks } from '../cart/cart-looks';
-import { lastCart } from '../cart/last-cart';
+import { lastCart } from '../cart/kept/last-cart';
 import { readByRequest } from '../cart/read-cart';
 import type { ToldByAnswer } from './answer/answer';
 import { isSame, noMore, unread } from './answer/outcome';

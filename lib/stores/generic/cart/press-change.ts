@@ -4,7 +4,7 @@ import { nameOf } from '../page/visible-text';
 import { quantityFieldOf, removeControlOf, stepperOf } from './lines/anchors';
 import { lookMs, looks } from './cart-looks';
 import type { OpenCart, ReadCart } from './read-cart';
-import { revealLine } from './whole';
+import { revealLine } from './checks/whole';
 
 /** How long a line may take to go after its remove button was pressed. */
 export const goneMs = 1500;

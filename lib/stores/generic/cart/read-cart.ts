@@ -10,18 +10,18 @@ import { textOf, withTextsKept } from '../page/visible-text';
 import { findCartLines, lineOf } from './lines/cart-lines';
 import { mayShowLines, plainCart } from './ask-plain';
 import { cartAddressOn } from './address';
-import { noteCart } from './last-cart';
+import { noteCart } from './kept/last-cart';
 import type { FoundLine, ToldLine } from './lines/cart-lines';
-import { saysEmpty } from './emptiness';
+import { saysEmpty } from './checks/emptiness';
 import { cartAddress, cartCount, cartOpeners } from './find-cart';
 import { shutBoxes } from './open-boxes';
 import { openedSince, standingOf } from './opened';
 import type { Standing } from './opened';
 import { cartRoots, isCertain } from './roots';
 import type { CartPlace } from './roots';
-import { unitsTold } from './told';
-import { cartTotal, comesToMore } from './totals';
-import { mayHoldMore, withAllLines } from './whole';
+import { unitsTold } from './checks/told';
+import { cartTotal, comesToMore } from './checks/totals';
+import { mayHoldMore, withAllLines } from './checks/whole';
 
 /** How long a drawer or a scripted cart page may take to show its lines. */
 const settleMs = 5000;

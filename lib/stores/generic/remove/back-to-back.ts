@@ -7,7 +7,7 @@ import type { StorePage } from '../../page';
 import { ask } from '../../request';
 import { refusalIn } from '../add/answer/answer';
 import { heldQuantity } from '../cart/cart-looks';
-import { willChangeCart } from '../cart/last-cart';
+import { willChangeCart } from '../cart/kept/last-cart';
 import type { ReadCart } from '../cart/read-cart';
 import type { FormRequest } from '../page/forms';
 import { forgetRemoval } from './taking-request';

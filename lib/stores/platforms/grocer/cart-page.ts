@@ -2,7 +2,7 @@ import type { Cart, CartRemove } from '../../../core/cart/cart';
 import { parsePrice } from '../../../core/offer/price-text';
 import { quantityFieldOf, removeControls, stepperOf } from '../../generic/cart/lines/anchors';
 import { lineOf } from '../../generic/cart/lines/cart-lines';
-import { cartTotal } from '../../generic/cart/totals';
+import { cartTotal } from '../../generic/cart/checks/totals';
 import type { FoundLine } from '../../generic/cart/lines/cart-lines';
 import { typeInto } from '../../generic/page/forms';
 import { skuOfName } from '../../generic/identity/names';

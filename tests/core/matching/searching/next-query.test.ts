@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Form } from '../../../../lib/core/meal/ingredient';
 import type { AskedQuery } from '../../../../lib/core/matching/searching/next-query';
 import { mostQueries, nextQuery } from '../../../../lib/core/matching/searching/next-query';
-import { learnHabit, noHabit, numbersTaken, QueryHabit, wordsTaken } from '../../../../lib/core/matching/searching/query-habit';
+import {
+  learnHabit,
+  noHabit,
+  numbersTaken,
+  QueryHabit,
+  wordsTaken,
+} from '../../../../lib/core/matching/searching/query-habit';
 
 function allQueries(name: string, form: Form | null = null, habit: QueryHabit = noHabit): string[] {
   const asked: AskedQuery[] = [];

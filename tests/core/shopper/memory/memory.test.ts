@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { KeepingTable } from '../../../../lib/core/fact/keeping';
-import { Memory, emptyMemory, forgetAll, forgetEntry, forgetRun, mostKept } from '../../../../lib/core/shopper/memory/memory';
+import {
+  Memory,
+  emptyMemory,
+  forgetAll,
+  forgetEntry,
+  forgetRun,
+  mostKept,
+} from '../../../../lib/core/shopper/memory/memory';
 import { withNewAmount } from '../../../../lib/core/shopper/memory/new-amount';
 import { markAtHome, pantryOn } from '../../../../lib/core/shopper/memory/pantry';
 import { leftOf } from '../../../../lib/core/shopper/memory/pantry-item';

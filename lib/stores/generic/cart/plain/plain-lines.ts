@@ -4,12 +4,12 @@ import { priceElements } from '../../cards/price-elements';
 import { isHidden, textOf } from '../../page/visible-text';
 import { quantityFieldsIn, removeControls, steppersIn } from '../lines/anchors';
 import { canBePutIn, sumWords } from '../could-be-line';
-import { saysEmptied } from '../emptiness';
+import { saysEmptied } from '../checks/emptiness';
 import type { ToldLine } from '../lines/cart-lines';
 import { productIn } from './line-name';
 import { outLinks } from './line-links';
 import { numberHeld, numberSaid } from './line-number';
-import { countWords } from '../told';
+import { countWords } from '../checks/told';
 
 /** What speaks of the whole cart, and of no product: how much is missing for something, what is saved, what a code is good for. */
 const aboutCart =

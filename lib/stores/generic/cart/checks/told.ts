@@ -1,7 +1,7 @@
-import type { Sheet } from '../../page';
-import { cartCount } from './find-cart';
-import { textOf } from '../page/visible-text';
-import { emptyCartWords } from '../words';
+import type { Sheet } from '../../../page';
+import { cartCount } from '../find-cart';
+import { textOf } from '../../page/visible-text';
+import { emptyCartWords } from '../../words';
 
 export const countWords =
   /(?:^|[^\d.,$£€])(\d{1,3})\s*(?:items?|products?|articles?|artikel|produkte|produits?|art[íi]culos?|productos?|articol[io]|prodott[io]|producten|artigos?|produtos?|varor|varer|produkt(?:er|y|ów)?)\b/iu;

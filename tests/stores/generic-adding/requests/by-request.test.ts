@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CartAdd } from '../../../lib/core/cart/cart';
-import { addByRequest } from '../../../lib/stores/generic/add/add-by-request';
-import { templateOf } from '../../../lib/stores/learned/add-template';
-import { learnedFrom, learnedPart } from '../../../lib/stores/learned/learned-of-page';
-import { answeringShop } from '../generic-search/shop-that-answers';
-import type { AnsweringShop } from '../generic-search/shop-that-answers';
+import type { CartAdd } from '../../../../lib/core/cart/cart';
+import { addByRequest } from '../../../../lib/stores/generic/add/add-by-request';
+import { templateOf } from '../../../../lib/stores/learned/add-template';
+import { learnedFrom, learnedPart } from '../../../../lib/stores/learned/learned-of-page';
+import { answeringShop } from '../../generic-search/shop-that-answers';
+import type { AnsweringShop } from '../../generic-search/shop-that-answers';
 
 const at = (slug: string): string => `https://shop.example/p/${slug}`;
 /** A product's page whose button tells what the request names; `besides`: what another product on it tells by the same attribute. */

@@ -1,7 +1,7 @@
-import { willWrite } from '../../live/needs-visit';
-import { perPage } from '../../page';
-import type { StorePage } from '../../page';
-import type { ReadCart } from './read-cart';
+import { willWrite } from '../../../live/needs-visit';
+import { perPage } from '../../../page';
+import type { StorePage } from '../../../page';
+import type { ReadCart } from '../read-cart';
 
 /** How long a reading is the cart as it is now, in milliseconds: the shopper may change it meanwhile. */
 const freshMs = 4_000;

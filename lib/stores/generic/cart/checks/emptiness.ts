@@ -1,10 +1,10 @@
-import { besideAmong, besideWords } from '../cards/beside-results';
-import { priceElements } from '../cards/price-elements';
-import { textOf } from '../page/visible-text';
-import { emptyCartWords } from '../words';
-import { emptyAbroad } from '../words-abroad';
-import { isCertain } from './roots';
-import type { CartPlace } from './roots';
+import { besideAmong, besideWords } from '../../cards/beside-results';
+import { priceElements } from '../../cards/price-elements';
+import { textOf } from '../../page/visible-text';
+import { emptyCartWords } from '../../words';
+import { emptyAbroad } from '../../words-abroad';
+import { isCertain } from '../roots';
+import type { CartPlace } from '../roots';
 
 /** Words for nothing, believed only where a cart is certainly shown and no price beside them. */
 const nothingWords =

@@ -1,9 +1,9 @@
-import type { Money } from '../../../core/offer/money';
-import { findPrices } from '../../../core/offer/price-text';
-import type { Sheet } from '../../page';
-import { priceElements } from '../cards/price-elements';
-import { textOf } from '../page/visible-text';
-import type { FoundLine, RawLine } from './lines/cart-lines';
+import type { Money } from '../../../../core/offer/money';
+import { findPrices } from '../../../../core/offer/price-text';
+import type { Sheet } from '../../../page';
+import { priceElements } from '../../cards/price-elements';
+import { textOf } from '../../page/visible-text';
+import type { FoundLine, RawLine } from '../lines/cart-lines';
 
 /**
  * Whether the one price a line shows is the line's total: the sum tells, when it stands on the page. Null when nothing decides; then no

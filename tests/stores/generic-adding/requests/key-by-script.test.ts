@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import generic from '../../../lib/stores/adapters/generic';
-import { answeringShop } from '../generic-search/shop-that-answers';
+import generic from '../../../../lib/stores/adapters/generic';
+import { answeringShop } from '../../generic-search/shop-that-answers';
 
 /** A shop behind a page cache: the key of its form is `sent` in the page, and written by a script once that runs. */
 function shop(name: string, sent: string) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CartAdd } from '../../../lib/core/cart/cart';
-import anyStore from '../../../lib/stores/parts/any-store';
-import { learnedFrom } from '../../../lib/stores/learned/learned-of-page';
-import { answeringShop } from '../generic-search/shop-that-answers';
+import type { CartAdd } from '../../../../lib/core/cart/cart';
+import anyStore from '../../../../lib/stores/parts/any-store';
+import { learnedFrom } from '../../../../lib/stores/learned/learned-of-page';
+import { answeringShop } from '../../generic-search/shop-that-answers';
 
 /** Products that were put in before: without their pages, and never by a request that did something else. */
 const origin = 'https://shop.example';

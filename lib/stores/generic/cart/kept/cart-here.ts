@@ -1,11 +1,11 @@
-import { NeedsVisit } from '../../live/needs-visit';
-import { isStale } from '../../live/stale-page';
-import { currentSheet } from '../../page';
-import type { StorePage } from '../../page';
-import { knownStore } from '../known/known-store';
-import { removeControlOf, removeControls } from './lines/anchors';
-import { isCartPage, readSheet } from './read-cart';
-import type { OpenCart, ReadCart } from './read-cart';
+import { NeedsVisit } from '../../../live/needs-visit';
+import { isStale } from '../../../live/stale-page';
+import { currentSheet } from '../../../page';
+import type { StorePage } from '../../../page';
+import { knownStore } from '../../known/known-store';
+import { removeControlOf, removeControls } from '../lines/anchors';
+import { isCartPage, readSheet } from '../read-cart';
+import type { OpenCart, ReadCart } from '../read-cart';
 
 /**
  * The cart as the page in the tab carries it, as many do in a drawer: where it shows just what the store sent, a whole line is pressed out

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import generic from '../../../lib/stores/adapters/generic';
-import { NeedsVisit } from '../../../lib/stores/live/needs-visit';
-import type { StorePage } from '../../../lib/stores/page';
-import { answeringShop } from '../generic-search/shop-that-answers';
+import generic from '../../../../lib/stores/adapters/generic';
+import { NeedsVisit } from '../../../../lib/stores/live/needs-visit';
+import type { StorePage } from '../../../../lib/stores/page';
+import { answeringShop } from '../../generic-search/shop-that-answers';
 
 const head = '<header><a href="/cart">Cart</a></header>';
 

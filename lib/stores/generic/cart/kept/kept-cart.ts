@@ -1,8 +1,8 @@
-import { perPage } from '../../page';
-import type { StorePage } from '../../page';
-import { lookMs } from './cart-looks';
-import { openCart } from './read-cart';
-import type { OpenCart } from './read-cart';
+import { perPage } from '../../../page';
+import type { StorePage } from '../../../page';
+import { lookMs } from '../cart-looks';
+import { openCart } from '../read-cart';
+import type { OpenCart } from '../read-cart';
 
 /** How long it stands unused before it is closed, in milliseconds: the next line of an Undo comes sooner. */
 const idleMs = 2_000;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import generic from '../../../lib/stores/adapters/generic';
-import { learnedFrom } from '../../../lib/stores/learned/learned-of-page';
-import { fixturePage } from '../fixture-page';
-import type { FixtureAnswer, FixturePage, Routes } from '../fixture-page';
+import generic from '../../../../lib/stores/adapters/generic';
+import { learnedFrom } from '../../../../lib/stores/learned/learned-of-page';
+import { fixturePage } from '../../fixture-page';
+import type { FixtureAnswer, FixturePage, Routes } from '../../fixture-page';
 
 /** How often the cart is asked once a way of adding was proven, and what is looked at all the same. */
 const origin = 'https://shop.example';
