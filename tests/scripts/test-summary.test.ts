@@ -26,7 +26,7 @@ it('counts a run of tests the way a reader would', { timeout: 60_000 }, () => {
     writeFileSync(join(folder, 'some.test.ts'), fixture);
     writeFileSync(join(folder, 'vitest.config.ts'), 'export default {};');
     const path = join(process.cwd(), folder, 'summary.json');
-    const reporter = join(process.cwd(), 'scripts', 'test-reporter.ts');
+    const reporter = join(process.cwd(), 'scripts', 'test', 'test-reporter.ts');
     const args = ['node_modules/vitest/vitest.mjs', 'run', '--root', folder, '--reporter', reporter];
     const done = spawnSync(process.execPath, args, { env: { ...process.env, TEST_SUMMARY: path }, encoding: 'utf8' });
     expect(done.status).toBe(1);
