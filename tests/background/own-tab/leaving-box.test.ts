@@ -61,6 +61,9 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+  // The files that run after this one in the same worker need the browser that pretends.
+  vi.stubGlobal('chrome', fakeBrowser);
+  vi.stubGlobal('browser', fakeBrowser);
 });
 
 describe('a box that leads to another page, in a tab that no frame can stand beside', () => {

@@ -1,9 +1,13 @@
 import { Window } from 'happy-dom';
 import { afterEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hasWokenLate, untilQuiet } from '../../../lib/background/own-tab/in-page';
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  // The files that run after this one in the same worker need the browser that pretends.
+  vi.stubGlobal('chrome', fakeBrowser);
+  vi.stubGlobal('browser', fakeBrowser);
 });
 
 /** A page that loaded a while ago and asked for these addresses since then, by milliseconds after its load. */
