@@ -5,18 +5,18 @@ import { findPrices } from '../../../../core/offer/price-text';
 import { absoluteUrl } from '../../../page';
 import type { Sheet } from '../../../page';
 import { isOldPrice, priceElements } from '../../cards/price-elements';
-import { isProductLink } from '../../identity/product-key';
 import { besideAmong } from '../../cards/beside-results';
 import { titleIn } from '../../cards/title';
-import { hintsOf, nameOf, textOf } from '../../page/visible-text';
-import { quantityFieldOf, quantityFieldsIn, removeControls, stepperOf, steppersIn } from './anchors';
+import { hintsOf, textOf } from '../../page/visible-text';
+import { quantityFieldOf, quantityFieldsIn, removeControls, steppersIn } from './anchors';
 import { alikeLines } from './alike-lines';
+import { isLineTitle, productLinksIn } from './line-product';
+import { bareNumberIn, numberHeld, numberInWords } from './line-quantity';
 import { unbuyableIn } from './line-state';
 import { unitsTold } from '../checks/told';
 import { priceOfOne, showsLineTotals } from '../checks/totals';
 import { cartRoots } from '../roots';
 import { canBePutIn, couldBeLine, sumWords } from '../could-be-line';
-import { isRemoval } from '../removal-abroad';
 
 /** A cart line with the element it was read from, so that it can be changed there. */
 export interface FoundLine extends CartLine {
@@ -174,18 +174,11 @@ function hasName(element: Element): boolean {
 }
 
 function readLine(element: Element, url: string, currency: string | null): ToldLine | null {
-  const links = [...element.querySelectorAll('a[href]')].filter(
-    (link) =>
-      isProductLink(link, url) &&
-      !isRemoval(nameOf(link)) &&
-      !/remove|delete|update/i.test(link.getAttribute('href') ?? ''),
-  );
+  const links = productLinksIn(element, url);
   const prices = priceElements(element, currency);
   const told = links.find((one) => textOf(one) !== '' && !prices.some((price) => one.contains(price)));
   const href = (told ?? links[0])?.getAttribute('href') ?? null;
-  const title = [textOf(told), titleIn(element, links, prices, url) ?? ''].find(
-    (text) => text.length >= 2 && /\p{L}/u.test(text) && !/^(?:qty|quantity|remove)\b/i.test(text),
-  );
+  const title = [textOf(told), titleIn(element, links, prices, url) ?? ''].find(isLineTitle);
   const quantity = quantityIn(element);
   return title === undefined || quantity === null ? null : { element, title, href, quantity };
 }
@@ -208,38 +201,8 @@ function rawLine(line: ToldLine, url: string, currency: string | null, skuOf: Sk
 }
 
 function quantityIn(element: Element): number | null {
-  const stepper = stepperOf(element);
-  if (stepper !== null) return stepper.number;
-  const field = quantityFieldOf(element);
-  if (field !== null) {
-    // A field the shopper's page changed holds its number as a property; a fetched one as an attribute.
-    const live: unknown = 'value' in field ? field.value : null;
-    const selected = field.querySelector('option[selected]')?.getAttribute('value');
-    const text = [
-      live,
-      selected,
-      field.getAttribute('value'),
-      field.getAttribute('aria-valuenow'),
-      field.textContent,
-    ].find((value): value is string => typeof value === 'string' && /^\s*\d+(?:[.,]\d+)?\s*$/.test(value));
-    if (text !== undefined) return Number(text.replace(',', '.'));
-  }
-  const said =
-    /(?:\b(?:qty|quantity|menge|anzahl|quantité|cantidad|quantità|aantal|antal|ilość)\b\s*[.:]?\s*(\d{1,3})|(?:^|\s)(\d{1,3})\s?[×x](?=\s|$)|(?:^|\s)[×x]\s?(\d{1,3})(?=\s|$))/i.exec(
-      textOf(element),
-    );
-  const number = said?.[1] ?? said?.[2] ?? said?.[3];
-  if (number !== undefined) return Number(number);
-  return field === null ? (bareNumberIn(element) ?? 1) : null;
-}
-
-/** The only number that stands by itself in a line that cannot be changed. */
-function bareNumberIn(element: Element): number | null {
-  const texts = [...element.querySelectorAll('*')]
-    .filter(({ childElementCount }) => childElementCount === 0)
-    .map((leaf) => leaf.textContent.trim())
-    .filter((text) => /^[1-9]\d?$/.test(text));
-  return texts.length === 1 ? Number(texts[0]) : null;
+  const told = numberHeld(element) ?? numberInWords(textOf(element));
+  return told ?? (quantityFieldOf(element) === null ? (bareNumberIn(element) ?? 1) : null);
 }
 
 /**

@@ -1,8 +1,7 @@
 import { titleIn } from '../../cards/title';
-import { isProductLink } from '../../identity/product-key';
 import { nameOf, textOf } from '../../page/visible-text';
-import { isRemoval } from '../removal-abroad';
 import { removeControls } from '../lines/anchors';
+import { isLineTitle, productLinksIn } from '../lines/line-product';
 import { changeLinks, outLinks } from './line-links';
 
 /** What a line says its product is called, and where it leads. */
@@ -14,17 +13,10 @@ export interface LineProduct {
 /** The product a line is about: by its link, else by its words or picture. `prices`: the elements in it that hold one. */
 export function productIn(element: Element, prices: readonly Element[], url: string): LineProduct {
   const controls = new Set([...removeControls(element), ...changeLinks(element), ...outLinks(element)]);
-  const links = [...element.querySelectorAll('a[href]')].filter(
-    (link) =>
-      isProductLink(link, url) &&
-      !controls.has(link) &&
-      !isRemoval(nameOf(link)) &&
-      !/remove|delete|update/i.test(link.getAttribute('href') ?? ''),
-  );
+  const links = productLinksIn(element, url).filter((link) => !controls.has(link));
   const told = links.find((one) => textOf(one) !== '' && !prices.some((price) => one.contains(price)));
   const called = new Set([...controls].map(nameOf));
-  const isTitle = (text: string): boolean =>
-    !called.has(text) && text.length >= 2 && /\p{L}/u.test(text) && !/^(?:qty|quantity|remove)\b/i.test(text);
+  const isTitle = (text: string): boolean => !called.has(text) && isLineTitle(text);
   const inWords = titleIn(element, links, prices, url) ?? '';
   // Without an element for its amount, a line has that in its words.
   const named = [textOf(told), prices.length === 0 ? withoutAmounts(inWords) : inWords];

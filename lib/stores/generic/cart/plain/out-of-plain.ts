@@ -4,7 +4,7 @@ import { askSheet } from '../../../request';
 import { quantityFieldOf, quantityFieldsIn, removeControls } from '../lines/anchors';
 import type { FoundLine } from '../lines/cart-lines';
 import { changeLinks, outLinks } from './line-links';
-import { numberHeld } from './line-number';
+import { numberHeld } from '../lines/line-quantity';
 import { requestOf, submits } from '../../page/forms';
 import type { FormRequest } from '../../page/forms';
 import { textOf } from '../../page/visible-text';

@@ -8,7 +8,8 @@ import { saysEmptied } from '../checks/emptiness';
 import type { ToldLine } from '../lines/cart-lines';
 import { productIn } from './line-name';
 import { outLinks } from './line-links';
-import { numberHeld, numberSaid } from './line-number';
+import { numberSaid } from './line-number';
+import { numberHeld } from '../lines/line-quantity';
 import { countWords } from '../checks/told';
 
 /** What speaks of the whole cart, and of no product: how much is missing for something, what is saved, what a code is good for. */
