@@ -7,7 +7,7 @@ import type { ErrorInfo } from '../../lib/core/errors';
 import { CartDiff } from '../result/CartDiff';
 import { errorCodes } from '../../lib/core/errors';
 import { ErrorNotice } from '../ui/error/ErrorNotice';
-import { ListWayOut } from '../result/ListWayOut';
+import { ListWayOut } from '../list/ListWayOut';
 import { RatingForm } from '../result/RatingForm';
 import { RunEnded } from '../result/RunEnded';
 import { InTabNote } from '../fill/InTabNote';

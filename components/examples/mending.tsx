@@ -5,7 +5,7 @@ import { shoppingListOf } from '../../lib/core/cart/shopping-list';
 import type { Run, RunStep } from '../../lib/core/run/run';
 import { AnyStoreNote } from '../search/AnyStoreNote';
 import { CartDiff } from '../result/CartDiff';
-import { ListLink } from '../result/ListLink';
+import { ListLink } from '../list/ListLink';
 import { RatingForm } from '../result/RatingForm';
 import { ShoppingListView } from '../list/ShoppingListView';
 import { VerifiedFooter } from '../result/VerifiedFooter';

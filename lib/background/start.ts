@@ -46,7 +46,9 @@ import { pageHandlers } from './requests/page-requests';
 import { panelHandlers } from './requests/panel-requests';
 import { withRecords } from './run/recorded-run';
 import { coachHandlers, traceOf } from './requests/requests';
-import type { RequestContext, Sender } from './requests/requests';
+import type { RequestContext } from './requests/requests';
+import { isOurPage, isOurScript } from './requests/sender';
+import type { Sender } from './requests/sender';
 import { RunKeeper } from './run/run-keeper';
 import { summaryOf } from './run/run-summary';
 import { SessionKeeper } from './run/session-keeper';
@@ -57,6 +59,7 @@ import { keepStorageToOurselves } from './worker/storage-access';
 import { StoreKeeper } from './store/store-keeper';
 import { storeHandlers } from './requests/store-requests';
 import { UpdateKeeper } from './worker/update-keeper';
+import { pause } from './worker/pause';
 
 /** After a run has stopped; a worker lives longer than that. */
 const deliveryPauseMs = 1_000;
@@ -142,7 +145,8 @@ export function startBackground(): void {
     maySeeNextPage,
     profiles,
   );
-  const memory = new MemoryKeeper(memoryItem, async () => (await loadDecisionData(loadData)).keeping);
+  const loadTables = () => loadDecisionData(loadData);
+  const memory = new MemoryKeeper(memoryItem, async () => (await loadTables()).keeping);
   const loadShopper = async () => ({ ...(await requireWishes(false)), memory: await memoryItem.get() });
   const driver = new Driver(
     runs,
@@ -164,13 +168,13 @@ export function startBackground(): void {
       loadFacts: facts.loadFacts,
       prepareFacts: facts.prepare,
       readSourceStatuses: facts.statuses,
-      loadTables: () => loadDecisionData(loadData),
+      loadTables,
       loadShopper,
       apply: (event) => runs.apply(run.id, event),
       trace: spanFor(run),
       signal,
       now,
-      pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      pause,
     }),
     settled,
     (was, is) => settleTab(tabs, was, is),
@@ -200,16 +204,14 @@ export function startBackground(): void {
     compared: () => comparisonItem.get(),
     settings: addressesInUse,
   });
-  const updates = new UpdateKeeper(
-    () => runs.current(),
-    () => {
-      browser.runtime.reload();
-    },
-  );
+  const reload = (): void => {
+    browser.runtime.reload();
+  };
+  const updates = new UpdateKeeper(() => runs.current(), reload);
   const comparer = createComparer({
     openStore,
     facts,
-    loadTables: () => loadDecisionData(loadData),
+    loadTables,
     loadShopper,
     traceOf: spanFor,
     now,
@@ -229,9 +231,6 @@ export function startBackground(): void {
     deliver();
   }
 
-  const origin = browser.runtime.getURL('');
-  const isOurPage = (sender: Sender): boolean =>
-    sender.id === browser.runtime.id && sender.url?.startsWith(origin) === true;
   const coachListener = coachChannel.listen<Sender>(coachHandlers(context), isOurPage);
   const pagesListener = pagesChannel.listen<Sender>(
     pageHandlers({ tracing, runs, sessions, memory, fetch: (input, init) => fetch(input, init), now, deliver }),
@@ -241,12 +240,7 @@ export function startBackground(): void {
     storeHandlers({ runs, stores, comparer, rights, profiles }),
     isOurPage,
   );
-  const panelListener = panelChannel.listen<Sender>(
-    panelHandlers(context, (run) => {
-      display.dismiss(run);
-    }),
-    (sender) => sender.id === browser.runtime.id && sender.tab !== undefined,
-  );
+  const panelListener = panelChannel.listen<Sender>(panelHandlers(context, display.dismiss), isOurScript);
 
   // One listener: with several, the first to answer would decide for all.
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {

@@ -1,6 +1,6 @@
 import { errorWords } from '../../../components/ui/error/error-words';
-import { ListLink } from '../../../components/result/ListLink';
-import { ListWayOut } from '../../../components/result/ListWayOut';
+import { ListLink } from '../../../components/list/ListLink';
+import { ListWayOut } from '../../../components/list/ListWayOut';
 import { Screen } from '../../../components/ui/frame/PopupFrame';
 import { RunEnded } from '../../../components/result/RunEnded';
 import { UndoButton, UndoResult } from '../../../components/result/UndoBox';

@@ -3,7 +3,7 @@ import { FillBar } from '../../../components/review/FillBar';
 import { InTabNote } from '../../../components/fill/InTabNote';
 import { PlanReview } from '../../../components/review/PlanReview';
 import { tierTotal } from '../../../components/review/plan-lines';
-import { ListLink } from '../../../components/result/ListLink';
+import { ListLink } from '../../../components/list/ListLink';
 import { Screen } from '../../../components/ui/frame/PopupFrame';
 import { ValuesBar } from '../../../components/review/ValuesBar';
 import { ValuesPanel } from '../../../components/review/ValuesPanel';

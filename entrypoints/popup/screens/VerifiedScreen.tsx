@@ -1,5 +1,5 @@
 import { CartDiff } from '../../../components/result/CartDiff';
-import { ListLink } from '../../../components/result/ListLink';
+import { ListLink } from '../../../components/list/ListLink';
 import { Screen } from '../../../components/ui/frame/PopupFrame';
 import { RatingForm } from '../../../components/result/RatingForm';
 import { VerifiedFooter } from '../../../components/result/VerifiedFooter';

@@ -2,6 +2,7 @@ import { browser } from '../../browser';
 import { CoachError, isCoachError } from '../../core/errors';
 import { hasWokenLate, lookWhere, untilQuiet } from './in-page';
 import type { Whereabouts } from './in-page';
+import { pause } from '../worker/pause';
 
 /** How often the tab is looked at, and how long a page may take to load. */
 const lookMs = 60;
@@ -117,10 +118,6 @@ async function tabOf(tabId: number): Promise<{ status?: string | undefined }> {
       { cause },
     );
   }
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function notLoaded(cause: Error): CoachError {

@@ -9,7 +9,7 @@ import type { pagesContract } from '../../messaging/pages';
 import { llmItem, opikItem } from '../../storage/items';
 import type { Tracing, TracingStatus } from '../../tracing/composition';
 import type { MemoryKeeper } from '../run/memory-keeper';
-import type { Sender } from './requests';
+import type { Sender } from './sender';
 import type { RunKeeper } from '../run/run-keeper';
 import type { SessionKeeper } from '../run/session-keeper';
 

@@ -3,7 +3,8 @@ import type { Run } from '../../core/run/run';
 import type { Handlers } from '../../messaging/channel';
 import type { panelContract } from '../../messaging/store';
 import { cancel } from './requests';
-import type { RequestContext, Sender } from './requests';
+import type { RequestContext } from './requests';
+import type { Sender } from './sender';
 
 /** What the panel on the store page may ask: only about the run of its own tab. */
 export function panelHandlers(

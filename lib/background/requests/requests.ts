@@ -21,6 +21,7 @@ import type { Driver } from '../run/driver';
 import { readRecipeOfTab } from '../store/recipe-tab';
 import type { RunKeeper } from '../run/run-keeper';
 import type { SessionKeeper } from '../run/session-keeper';
+import type { Sender } from './sender';
 
 export interface RequestContext {
   runs: RunKeeper;
@@ -45,13 +46,6 @@ export interface RequestContext {
   refreshFacts: () => void;
   newId: () => string;
   now: () => Date;
-}
-
-/** Who may speak on a channel, as the browser tells us. */
-export interface Sender {
-  id?: string | undefined;
-  url?: string | undefined;
-  tab?: { id?: number | undefined } | undefined;
 }
 
 /** What our own pages may ask. Each handler stores first and answers; the work itself goes on behind. */

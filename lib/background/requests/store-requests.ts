@@ -6,7 +6,7 @@ import { anyStoreItem, storeBookItem } from '../../storage/items';
 import type { Comparer } from '../compare/comparer';
 import { findTab } from '../compare/find-tab';
 import type { ProfileKeeper } from '../store/profile-keeper';
-import type { Sender } from './requests';
+import type { Sender } from './sender';
 import type { RunKeeper } from '../run/run-keeper';
 import type { SiteRights } from '../store/site-rights';
 import type { StoreKeeper } from '../store/store-keeper';

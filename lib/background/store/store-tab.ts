@@ -18,6 +18,7 @@ import { addChecked } from '../own-tab/add-checked';
 import type { TabDrive } from '../own-tab/drive-tab';
 import { neededPage, noVisit, visitsBy } from '../own-tab/visits-of-request';
 import type { NeededPage, VisitOf } from '../own-tab/visits-of-request';
+import { pause } from '../worker/pause';
 
 /** How long a page may take for one request before it counts as not answering. The page's own fetches give up earlier. */
 const answerTimeoutMs = 45_000;
@@ -245,8 +246,4 @@ function withWord(answers: AddAnswer[], { isUnsure, heard }: { isUnsure: boolean
 /** What is learned of a store by watching its page do what was asked for; null where that is nothing. */
 function learnedBy(request: string): 'addRequest' | 'remove' | null {
   return request === 'addToCart' ? 'addRequest' : request === 'removeFromCart' ? 'remove' : null;
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

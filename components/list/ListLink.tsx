@@ -1,5 +1,5 @@
 import { ListChecks } from 'lucide-react';
-import '../ListLink.css';
+import './ListLink.css';
 
 /** Where the page of the shopping list is, seen from our other pages. */
 const listPage = 'list.html';
