@@ -6,20 +6,23 @@ import type { BodyKind, ObservedRequest, RequestValue } from './observed-request
 import { written } from './write-request';
 import type { Rename, WrittenParts } from './write-request';
 
-/** A value of the request that is another for each product, or each visit: where it goes and where a product's page tells it. */
+/**
+ * One value in the request that changes with the product or with the visit: its place in the request, and where a product's page
+ * holds the value to put there.
+ */
 interface Slot {
   readonly at: readonly (string | number)[];
   readonly type: RequestValue['type'];
   readonly from: readonly Locator[];
-  /** What it was in the request that was observed; null for a token, which belongs to a visit and is not kept. */
+  /** The value in the observed request. Null for a token: a token belongs to one visit and is not kept. */
   readonly was: string | null;
 }
 
-/** A store's own request to put one product into the cart, with what is to be filled in for another. Plain data. */
+/** A store's own request for adding a product to the cart, with the places to fill in for another product. Plain data (JSON). */
 export interface AddTemplate extends WrittenParts {
-  /** The address of the product it was seen for. */
+  /** Absolute address of the product that the request was observed for. */
   readonly seenFor: string;
-  /** Where the number goes; null where the request adds one each time. */
+  /** Place of the quantity in the request; null if each request adds one unit. */
   readonly quantityAt: readonly (string | number)[] | null;
   readonly quantityType: RequestValue['type'];
   readonly slots: readonly Slot[];
@@ -28,24 +31,26 @@ export interface AddTemplate extends WrittenParts {
 const quantityNames =
   /(?:^|[^a-z])(?:q|qty|quantity|quantité|quantità|cantidad|menge|anzahl|aantal|antal|amount|count|units?|number)\]?$|quantity$|qty$/i;
 const productNames = /id$|ids?\]?$|sku|product|variant|item|slug|handle|merchandise|code|uuid|ref/i;
-/** Names of what holds for one page or visit. */
+/** Names of values that are valid for one page or one visit only (CSRF tokens, nonces). */
 export const tokenNames = /csrf|xsrf|token|nonce|form_?key|authenticity|security|hash|signature/i;
 
-/** What the request was made for. */
+/** The product whose button was pressed when the request was observed. */
 export interface PressedProduct {
-  /** The product's page as it is fetched, as that of any other product will be. */
+  /** The product's page as fetched, in the same form in which other products' pages are read later. */
   readonly source: ProductSource;
-  /** The page on which its button was pressed: tokens of a visit stand there as they were sent. */
+  /** The page on which the button was pressed. It holds the visit's tokens as they were sent. Default: `source`. */
   readonly pressedOn?: ProductSource;
   readonly title: string;
-  /** How many were asked for. */
+  /** Units asked for. */
   readonly quantity: number;
 }
 
 /**
- * Reads a template off the request a press was seen to make: which of its values name the product, the number and the visit, and where
- * the product's page tells them. Null where something in it belongs to that product and is told nowhere: sent for another product it
- * would be wrong.
+ * Makes a template from the request that was observed after a press: finds which values name the product, the quantity and the
+ * visit, and where the product's page holds each of them.
+ *
+ * Returns null if the body cannot be written again, if nothing in the request names the product, or if a value belongs to the
+ * product but is not found on its page: such a request would be wrong for another product.
  */
 export function templateOf(observed: ObservedRequest, pressed: PressedProduct): AddTemplate | null {
   const kind = bodyKind(observed);
@@ -70,7 +75,7 @@ export function templateOf(observed: ObservedRequest, pressed: PressedProduct): 
     const isSegment = value.at[0] === 'url';
     const isToken = tokenNames.test(name) || value.at[0] === 'header';
     const isProduct = !isSegment && !isToken && productNames.test(name);
-    // Words of a path are the store's own ("cart", "add") unless the product's address or an id stands there.
+    // Path segments are the store's fixed words ("cart", "add") unless they contain the product's slug or a digit.
     if (
       isSegment
         ? !isOfAddress(value.value, pressed) && !/\d/.test(value.value)
@@ -84,7 +89,7 @@ export function templateOf(observed: ObservedRequest, pressed: PressedProduct): 
     } else if (isProduct || isOfProduct(value.value, pressed)) return null;
   }
   if (!isOfAProduct) return null;
-  // The store sells this product by another number: sent for the next, it would be that many of it.
+  // The store sells this product in another quantity. The same request for another product would buy that quantity of it.
   if (quantity === null && isOtherNumber && pressed.source.isCartLine !== true) return null;
   return withoutTokens({
     seenFor: pressed.source.url,
@@ -99,7 +104,7 @@ export function templateOf(observed: ObservedRequest, pressed: PressedProduct): 
   });
 }
 
-/** The request's whole address, where what tells of a cart's line tells it for that line; null where it does not. */
+/** A slot for the request's whole address, if the cart line holds that address (a removal link); null otherwise. */
 function addressOf(url: URL, { source }: PressedProduct): Slot | null {
   if (source.isCartLine !== true || !/\d/.test(url.pathname + url.search)) return null;
   for (const was of [url.href, url.pathname + url.search]) {
@@ -109,7 +114,7 @@ function addressOf(url: URL, { source }: PressedProduct): Slot | null {
   return null;
 }
 
-/** Whether a place of a request is called as what names a product, and not its store. */
+/** Whether the name of a place says that it identifies a product, and not the store, the cart or the customer. */
 function namesProduct(at: readonly (string | number)[]): boolean {
   const name = String(at.at(-1) ?? '');
   return (
@@ -118,7 +123,7 @@ function namesProduct(at: readonly (string | number)[]): boolean {
   );
 }
 
-/** The template with nothing of the visit left in it. */
+/** The template with all token values blanked. */
 function withoutTokens(template: AddTemplate): AddTemplate {
   const blank = template.slots.filter(({ was }) => was === null).map(({ at, type }) => ({ at, type, value: '' }));
   const { headers = {}, body, path } = written(template, blank);
@@ -130,7 +135,7 @@ function withoutTokens(template: AddTemplate): AddTemplate {
   return { ...template, headers, path, body: typeof body === 'string' ? body : new URLSearchParams(fields).toString() };
 }
 
-/** What each place tells, where it tells anything. An empty field is that of another product's page. */
+/** The values found at these places. An empty field is left out: another product's page has the same empty field. */
 function told(from: readonly Locator[], product: ProductSource): { locator: Locator; value: string }[] {
   return from.flatMap((locator) => {
     const value = valueAt(locator, product);
@@ -139,8 +144,8 @@ function told(from: readonly Locator[], product: ProductSource): { locator: Loca
 }
 
 /**
- * The one value the places agree on; null where they do not. A place that still tells what it told of the product that was observed, where
- * others tell something else, is not about the page's product: a small cart in the page's head holds that one now.
+ * The one value on which all places agree; null if they disagree. A place that still shows the observed product's value while
+ * others show a new one is ignored: it belongs to a small cart in the page's header, not to the page's product.
  */
 function valueFrom(places: readonly { value: string }[], was: string | null): string | null {
   const values = new Set(places.map(({ value }) => value));
@@ -149,7 +154,10 @@ function valueFrom(places: readonly { value: string }[], was: string | null): st
   return value === undefined || values.size > 1 ? null : value;
 }
 
-/** The template with only those places that told this other product apart; to be kept once the request for it was proven. */
+/**
+ * The template without the places that gave a wrong or no value for this other product. Call it after the request for that
+ * product was proven; the result is what is kept.
+ */
 export function withProvenPlaces(template: AddTemplate, product: ProductSource): AddTemplate {
   if (product.url === template.seenFor) return template;
   return {
@@ -164,8 +172,10 @@ export function withProvenPlaces(template: AddTemplate, product: ProductSource):
 }
 
 /**
- * The request for another product. Null where its page does not tell a value, where the places of a value disagree, or where nothing
- * would differ from the product that was observed.
+ * Fills the template in for another product.
+ *
+ * Returns null if the product's page lacks a value, if the places of a value disagree, or if the request would be the same as for
+ * the observed product. `isProven`: the request has worked before, so it may also be sent for the observed product itself.
  */
 export function requestFor(
   template: AddTemplate,
@@ -174,8 +184,9 @@ export function requestFor(
   isProven = true,
 ): (Ask & { path: string }) | null {
   const changes: RequestValue[] = [];
-  // What names the product has to differ for another one, in each place: a cart that every page shows may tell the first one's id.
-  // Before it is proven, what was seen may have been another product's press.
+  // Every value that names the product must differ from the observed one: a small cart that every page shows may hold the id of
+  // the first product. This also holds for the observed product until the request is proven, because the press that was seen may
+  // have been for something else.
   const isSame = isProven && product.url === template.seenFor;
   let isAnother = isSame;
   for (const { at, type, from, was } of template.slots) {
@@ -195,7 +206,10 @@ export function requestFor(
   return written(template, changes, renames);
 }
 
-/** What the request would name the product by, for a product: two products never share it. Null where its page does not tell it. */
+/**
+ * The values by which the request names this product, as one JSON text. Two products never have the same text. Null if the
+ * product's page lacks a value.
+ */
 export function namedBy(template: AddTemplate, product: ProductSource): string | null {
   const isSame = product.url === template.seenFor;
   const names = template.slots
@@ -204,7 +218,10 @@ export function namedBy(template: AddTemplate, product: ProductSource): string |
   return names.length === 0 || names.includes(null) ? null : JSON.stringify(names);
 }
 
-/** The type of a form with parts carries a boundary that only the browser knows. */
+/**
+ * Whether a header is a Content-Type to keep. That of a multipart form is not kept: it contains a boundary that only the browser
+ * knows.
+ */
 function isKindHeader(name: string, kind: BodyKind): boolean {
   return /^content-type$/i.test(name) && kind !== 'multipart';
 }
@@ -216,12 +233,12 @@ function ownHeaders({ headers }: ObservedRequest, kind: BodyKind): Record<string
   return Object.fromEntries(kept);
 }
 
-/** Where a token stands on the page that was pressed, of those places that a fetched page has too. */
+/** The places of a token on the page where the button was pressed, limited to places that a fetched page has too. */
 function tokenPlaces(value: string, name: string, { source, pressedOn = source }: PressedProduct): Locator[] {
   return locatorsOf(value, name, pressedOn).filter((locator) => valueAt(locator, source) !== null);
 }
 
-/** Whether a value is the last part of the product's address. */
+/** Whether a value is the last path segment of the product's address. */
 function isOfAddress(value: string, { source }: PressedProduct): boolean {
   const last = new URL(source.url).pathname
     .split('/')
@@ -230,7 +247,7 @@ function isOfAddress(value: string, { source }: PressedProduct): boolean {
   return last !== undefined && (last === value || last === encodeURIComponent(value));
 }
 
-/** Whether a value is the product's own: its name, or its address. */
+/** Whether a value is the product's own name or slug. */
 function isOfProduct(value: string, pressed: PressedProduct): boolean {
   const [text, name] = [value.trim().toLowerCase(), pressed.title.toLowerCase()];
   if (text.length < 3) return false;

@@ -6,22 +6,31 @@ import type { WrittenParts } from './write-request';
 
 type Place = Pick<RequestValue, 'at' | 'type'>;
 
-/** How a store's request for putting in is written from what a page of results tells of a product (`Facts` by where they stand). Plain data. */
+/**
+ * How a store's add request is written from what a page of results says about a product. The facts are keyed by their place (see
+ * `Facts`). Plain data (JSON).
+ */
 export interface CardWay {
   readonly base: WrittenParts;
-  /** Where the number goes; null where each request adds one. */
+  /** Place of the quantity; null if each request adds one unit. */
   readonly quantity: Place | null;
-  /** What kind of answer it had. */
+  /** Kind of answer the store gave to such a request. */
   readonly answer: string;
-  /** What differs between products, and by which facts it was told of each. */
+  /** The places that differ between products, each with the keys of the facts that hold its value. */
   readonly places: readonly (Place & { readonly from: readonly string[] })[];
-  /** What was told alike of all of them: of a product told otherwise (sold out, kinds to choose from) its own page is asked. */
+  /**
+   * Facts with the same value for all products this was learned from. A product with another value (sold out, several kinds) is
+   * not added in this way; its own page is read instead.
+   */
   readonly alike: Readonly<Record<string, string>>;
-  /** Whether a cart read before and after gained just what one was written for. */
+  /** Whether a cart read before and after such a request showed exactly the expected gain. */
   readonly isProven: boolean;
 }
 
-/** The request for a product, by what is told of it; null where that is not told, or the product is not like those it was learned from. */
+/**
+ * The add request for `count` units of a product with these facts. Null if a fact is missing, if facts disagree, or if the
+ * product differs from those the request was learned from.
+ */
 export function requestByCard(
   { base, quantity, places, alike }: CardWay,
   facts: Readonly<Record<string, string>>,
@@ -37,9 +46,9 @@ export function requestByCard(
   return written(base, changes);
 }
 
-/** What was stored, where it has this shape. */
+/** Reads a stored value; null if it has another shape. */
 export function cardWayFrom(told: unknown): CardWay | null {
   if (!isRecord(told) || !isRecord(told.base) || !Array.isArray(told.places) || !isRecord(told.alike)) return null;
-  // It is what learn-cards.ts made; the store's own pages cannot write it.
+  // Only learn-cards.ts writes this value; the store's pages cannot write it.
   return told as unknown as CardWay;
 }

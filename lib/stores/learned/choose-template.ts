@@ -7,8 +7,8 @@ const cartWords =
   /cart|basket|trolley|\bbag\b|panier|warenkorb|carrito|carrello|winkelwagen|checkout|order|line-?item/i;
 
 /**
- * The template of the request that put a pressed product into the cart, among all that its page made meanwhile. `seen` comes from the
- * page: what is no request is passed over. Null where none can be told.
+ * Chooses the request that added the pressed product from all requests its page made meanwhile, and returns its template. `seen`
+ * comes from the page: entries that are not requests are skipped. Null if no request fits.
  */
 export function chooseTemplate(seen: unknown, pressed: PressedProduct): AddTemplate | null {
   if (!Array.isArray(seen)) return null;
@@ -24,7 +24,10 @@ export function chooseTemplate(seen: unknown, pressed: PressedProduct): AddTempl
 
 const removeWords = /remove|delete|clear|drop|entfern|l[öo]sch|supprim|elimin|verwijder/i;
 
-/** The template of the request that took a line out of the cart, among all that its page made meanwhile: the last where several are alike. */
+/**
+ * Chooses the request that removed a line from the cart from all requests its page made meanwhile. Prefers requests that say so
+ * (DELETE, "remove"), and the last of several. Null if no request fits.
+ */
 export function chooseRemoval(seen: unknown, pressed: PressedProduct): AddTemplate | null {
   if (!Array.isArray(seen)) return null;
   const templates = seen.flatMap((one: unknown) => {
@@ -37,7 +40,7 @@ export function chooseRemoval(seen: unknown, pressed: PressedProduct): AddTempla
   return templates.findLast(isTelling) ?? templates.at(-1) ?? null;
 }
 
-/** A request the store did not refuse, if that is what it is. */
+/** A value from the page as an observed request; null if it is not one, or if the store refused the request. */
 function observedOf(told: unknown): ObservedRequest | null {
   if (!isRecord(told) || typeof told.method !== 'string' || typeof told.url !== 'string') return null;
   if (!URL.canParse(told.url) || (typeof told.status === 'number' && told.status >= 400)) return null;

@@ -2,17 +2,17 @@ import { dataIn } from './page-records';
 import { isRecord } from '../reading/loose-json';
 import { titleKey } from '../generic/identity/product-key';
 
-/** Parts of a page's data that speak of other products, or of the cart. */
+/** Keys of a page's data under which other products or the cart stand. */
 const besideResults = /cart|basket|\bbag\b|related|upsell|cross|recommend|recent|similar|bought|wish|favou?rite/i;
 
-/** Objects looked at in the data of one page at most, how deep, and how far into what stands in a product's own. */
+/** Limits: objects visited in one page's data, depth of the search, depth inside a product's own record. */
 const mostObjects = 20_000;
 const deepest = 24;
 const deepestInside = 3;
 
 /**
- * What a page's data says of the products it shows: the values of the first object that carries a product's name or address, and of
- * objects in it, by the keys that lead there. Of several that stand side by side in it (kinds of a product) nothing is told.
+ * What a page's data says about each product it shows. For every product: the values of the first object that holds its name or
+ * address, and of objects inside that one, keyed by the path of keys. Lists inside it (variants of the product) are skipped.
  */
 export function factsInData(
   texts: readonly string[],

@@ -10,27 +10,33 @@ import type { WrittenParts } from './write-request';
 
 type Place = RequestValue['at'];
 
-/** A request that put in a product. */
+/** A request that added a product. */
 export interface PutIn {
   readonly request: Ask & { readonly path: string };
   readonly quantityAt: Place | null;
   readonly answer: string;
 }
 
-/** The requests without that of a product; null where none is left. */
+/** The kept requests without that of one product; null if none is left. */
 export function withoutKept(kept: KeptRequests, sku: string): KeptRequests | null {
   const products = kept.products.filter((one) => one.sku !== sku);
   return products.length === 0 ? null : { ...kept, products };
 }
 
-/** A line that was sent: by what, null where that is kept already or is not to be; and whether the cart shows just what was asked for. */
+/**
+ * A line that was sent to the store: the request that added it (null if it is kept already or must not be kept), and whether the
+ * cart shows exactly the quantity asked for.
+ */
 interface SentLine {
   readonly sku: string;
   readonly putIn: PutIn | null;
   readonly isIn: boolean;
 }
 
-/** Keeps the requests of lines that a cart shows; of one that it does not show, none is kept. */
+/**
+ * Updates the kept requests after a cart was read: keeps the request of each line that the cart shows, and drops that of each
+ * line it does not show.
+ */
 export function keepSent(sent: readonly SentLine[], day: number, page: StorePage): void {
   let kept = keptFrom(learnedPart(page, 'products'));
   for (const { sku, putIn, isIn } of sent) {
@@ -41,12 +47,13 @@ export function keepSent(sent: readonly SentLine[], day: number, page: StorePage
   else if (learnedPart(page, 'products') !== undefined) forgetLearned(page, 'products');
 }
 
-/** The longest that is kept, as JSON text: what was bought longest ago falls out. */
+/** Limit of the kept requests as JSON text, in characters. The product bought longest ago is dropped first. */
 const longest = 7_500;
 
 /**
- * The requests with that of one more product. The others are given up where the store asks otherwise now: another address, other fields,
- * another kind of answer. Null where it cannot be kept: it carries what holds for one visit, or its body cannot be written again.
+ * Adds the request of one more product to the kept ones. All others are dropped if the store's request has changed: another
+ * address, other fields or another kind of answer. Returns null if the request cannot be kept: it holds a value of one visit, or
+ * its body cannot be written again.
  */
 export function withKept(
   kept: KeptRequests | null,
@@ -69,7 +76,7 @@ export function withKept(
   const places = before.filter(differs).map(({ at, type }) => ({ at, type }));
   const own = (place: { at: Place }, of: readonly RequestValue[]): string =>
     of.find(({ at }) => isSame(at, place.at))?.value ?? '';
-  /** What was kept before a place was known to differ had there what the first request has. */
+  /** Products kept before this place was known to differ have the first request's value there. */
   const widened = ({ values, ...one }: KeptProduct): KeptProduct => ({
     ...one,
     values: places.map((place) => {
@@ -79,7 +86,7 @@ export function withKept(
   });
   const others = kept.products.filter((one) => one.sku !== sku).map(widened);
   const product: KeptProduct = { sku, values: places.map((place) => own(place, leaves)), day };
-  // A request that names no product puts in what was put in last.
+  // A request that does not name its product adds the product that was added last.
   if (others.some(({ values }) => isSame(values, product.values))) return null;
   return shortened({ ...kept, places, products: [product, ...others] });
 }
@@ -94,8 +101,8 @@ function partsToAsk({ method, path, headers, body }: WrittenParts): Ask & { path
 }
 
 /**
- * The parts of a request that put a product in, with its values but for the number; null where it cannot be written again, or carries what
- * holds for one visit.
+ * Splits an add request into its fixed parts, the place of its quantity and all other values. Null if it cannot be written again,
+ * or holds a value of one visit.
  */
 export function partsOf(
   putIn: PutIn,
@@ -112,7 +119,7 @@ export function partsOf(
   return { base: { method, path: pathname + search, headers, kind, body }, quantity, leaves };
 }
 
-/** A request as text; null where its body is no text. */
+/** A request in the form of an observed one, with its body as text; null if the body is not text. */
 export function observedOf({
   path,
   method = 'GET',
@@ -127,7 +134,7 @@ export function observedOf({
   return { method, url, headers: { 'content-type': type, ...lower }, body: body.toString() };
 }
 
-/** The values of a request, without its number. A header of the page's own making may hold for one visit. */
+/** All values of a request except its quantity, headers set by the page's script included. */
 export function leavesOf(observed: ObservedRequest | null, quantityAt: Place | null): RequestValue[] {
   if (observed === null) return [];
   return valuesOf(observed).filter(({ at }) => !isSame(at, quantityAt));
@@ -144,7 +151,7 @@ function shortened(kept: KeptRequests): KeptRequests {
   return { ...kept, products };
 }
 
-/** Whether two pieces of plain data say the same. */
+/** Whether two values are equal as JSON text. */
 export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -6,31 +6,37 @@ import type { WrittenParts } from './write-request';
 
 type Place = RequestValue['at'];
 
-/** What one product's request has that is another in the first one's. Plain data, short: many products are kept of a store. */
+/**
+ * What differs in one product's request from the first product's request. Plain data (JSON), and short, because many products are
+ * kept per store.
+ */
 export interface KeptProduct {
   readonly sku: string;
-  /** The value at each of the places that differ. */
+  /** The values at `KeptRequests.places`, in that order. */
   readonly values: readonly string[];
-  /** The day it was last seen to put in just this product, counted from 1970. */
+  /** Day on which the request was last seen to work, in days since 1970-01-01. */
   readonly day: number;
 }
 
-/** Requests that put in products, as seen to have done so: one in full, the others by what differs. Plain data. */
+/** Requests that were seen to add a product: one in full, the others by their differences from it. Plain data (JSON). */
 export interface KeptRequests {
   readonly base: WrittenParts;
-  /** Where requests for two products differ, and how that stands in JSON. */
+  /** Places where the requests of two products differ, and their JSON types. */
   readonly places: readonly { readonly at: Place; readonly type: RequestValue['type'] }[];
-  /** Where the number goes, and how it stands in JSON; null where each request adds one. */
+  /** Place of the quantity and its JSON type; null if each request adds one unit. */
   readonly quantity: { readonly at: Place; readonly type: RequestValue['type'] } | null;
-  /** What kind of answer they had. */
+  /** Kind of answer the store gave to these requests. */
   readonly answer: string;
   readonly products: readonly KeptProduct[];
 }
 
-/** How long a request is believed after it was last seen to work, in days. */
+/** Days after which a request that was last seen to work is not used any more. */
 export const keptDays = 45;
 
-/** The request that put this product in before, for a number of it; null where none is kept, or none that was seen lately. */
+/**
+ * The request that added this product before, for `quantity` units. Null if none is kept or the last proof is older than {@link
+ * keptDays}.
+ */
 export function keptRequest(
   kept: KeptRequests,
   { sku, day }: { sku: string; day: number },
@@ -43,10 +49,10 @@ export function keptRequest(
   return written(kept.base, [...changes, ...number]);
 }
 
-/** What was stored, where it has this shape. */
+/** Reads a stored value; null if it has another shape. */
 export function keptFrom(told: unknown): KeptRequests | null {
   if (!isRecord(told) || !isRecord(told.base) || !Array.isArray(told.places) || !Array.isArray(told.products))
     return null;
-  // It is what this file made; the store's own pages cannot write it.
+  // Only this code writes the value; the store's pages cannot write it.
   return told as unknown as KeptRequests;
 }

@@ -4,7 +4,10 @@ import { askSheet } from '../request';
 import { chooseTemplate } from './choose-template';
 import { learnedPart, tellLearned } from './learned-of-page';
 
-/** Learns the request from what the page was seen to ask while this line's button was pressed; kept until a cart proves it. */
+/**
+ * Learns the store's add request from the requests (`seen`) that the page made while this line's button was pressed. It is kept
+ * as unproven until a cart proves it.
+ */
 export async function learnAddRequest(line: CartAdd, seen: unknown, page: StorePage): Promise<void> {
   if (line.url === null || learnedPart(page, 'addRequest') !== undefined) return;
   const sheet = await askSheet(page, line.url, { accept: [404, 410] });

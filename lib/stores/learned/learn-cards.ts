@@ -3,20 +3,21 @@ import { isSame, leavesOf, observedOf, partsOf } from './keep-request';
 import type { PutIn } from './keep-request';
 import type { RequestValue } from './observed-request';
 
-/** A product that was put in, by which request, and what a page of results told of it. */
+/** A product that was added, the request that added it, and the facts a page of results told about it. */
 export interface PutInByPage {
   readonly putIn: PutIn;
   readonly facts: Readonly<Record<string, string>>;
 }
 
-/** What is kept of what was told alike: so many, each so long. */
+/** Limits of the kept common facts: how many, and characters of each. */
 const mostAlike = 40;
 const longestAlike = 32;
 
 /**
- * Reads off products that were put in how the request follows from what a page of results told of each. What differs between their requests
- * has to be told of every one of them by the same fact; nothing in the request may hold for one visit. `known`: what was learned before; it
- * is kept where it writes the same requests, with what was alike of all products.
+ * Finds out how the add request follows from what a page of results tells, by comparing products that were added. Each value that
+ * differs between their requests must equal the same fact for every product; no value may belong to one visit. `known`: the
+ * result of an earlier comparison; it is kept if it predicts these requests as well, limited to the common facts of all products.
+ * Null if no rule fits.
  */
 export function learnCards(products: readonly PutInByPage[], known: CardWay | null): CardWay | null {
   const fresh = wayOf(products);
@@ -27,7 +28,7 @@ export function learnCards(products: readonly PutInByPage[], known: CardWay | nu
   return { ...known, alike: Object.fromEntries(Object.entries(known.alike).filter(holds)) };
 }
 
-/** Whether a way tells of a product what its request had. */
+/** Whether the rule predicts the values that were really sent for this product. */
 function foretells({ places, quantity, answer }: CardWay, { putIn, facts }: PutInByPage): boolean {
   const observed = observedOf(putIn.request);
   if (observed === null || answer !== putIn.answer || !isSame(quantity?.at ?? null, putIn.quantityAt)) return false;
@@ -51,19 +52,19 @@ function wayOf(products: readonly PutInByPage[]): CardWay | null {
     if (from.length === 0) return null;
     places.push({ at, type, from: from.slice(0, 4) });
   }
-  // Two products told by the same values would be bought for one another.
+  // If two products have the same values, one would be bought for the other.
   const names = all.map(({ leaves }) => JSON.stringify(leaves));
   if (places.length === 0 || new Set(names).size < names.length) return null;
   const alike = Object.entries(first.facts).filter(
     ([key, value]) => value.length <= longestAlike && all.every(({ facts }) => facts[key] === value),
   );
-  // Its card has to offer it: what is sold out looks otherwise then.
+  // The common facts must include one that a sold-out product would not share (the words of its button, its stock).
   if (!alike.some(([key, value]) => (key === 'says' && value !== '') || /stock|avail/i.test(key))) return null;
   const { base, quantity, answer } = first;
   return { base, quantity, answer, places, alike: Object.fromEntries(alike.slice(0, mostAlike)), isProven: false };
 }
 
-/** The parts of a request that put a product in, with what was told of it; null where it cannot be written again. */
+/** Splits a product's request into its parts, together with its facts; null if the request cannot be written again. */
 function withFacts({ putIn, facts }: PutInByPage) {
   const parts = partsOf(putIn);
   if (parts === null) return null;

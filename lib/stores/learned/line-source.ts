@@ -1,17 +1,18 @@
 import type { ProductSource } from './locate-value';
 
-/** What a cart's page tells of one of its lines. */
+/** One line of the cart page. */
 export interface CartLineOnPage {
   readonly element: Element;
   readonly lineId: string;
   readonly title: string;
-  /** Where the product's page is. */
+  /** Address of the product's page. */
   readonly url: string | null;
 }
 
 /**
- * One line of a cart's page as a page of its own: the line's elements, what the page's data says of the product of that name or address,
- * and what belongs to the visit. Requests that take the line out are read and filled in from it.
+ * Makes a small document for one cart line, with the line's elements, the page's data about its product, and the values of the
+ * visit (meta tags, hidden fields). Requests that remove the line are learned from it and filled in from it, as add requests are
+ * from a product's page.
  */
 export function lineSource(
   { element, lineId, title, url }: CartLineOnPage,
@@ -24,7 +25,7 @@ export function lineSource(
     (one) => list?.contains(one) !== true,
   );
   const data = document.querySelectorAll('script:not([src])');
-  // Nothing runs in a document that is only parsed.
+  // Scripts do not run in a parsed document.
   const own = page.parseHtml('<body></body>');
   const heading = own.createElement('h1');
   heading.textContent = title;
@@ -32,7 +33,7 @@ export function lineSource(
   return {
     document: own,
     url: url ?? `${sheet.url.split('#')[0] ?? ''}#${encodeURIComponent(lineId)}`,
-    // Asking for the cookies takes the browser as long as reading a line.
+    // Read only when needed: reading cookies takes the browser as long as reading a line.
     get cookie() {
       return page.document.cookie;
     },

@@ -1,12 +1,12 @@
 import type { Sheet } from '../page';
 import { recordKeys, recordValue } from './page-records';
 
-/** Where a value of a request stands in what the store says of the product: its page, its address, the page's cookies. */
+/** Where a value of a request is found: in the product's page, its address or the page's cookies. */
 export type Locator =
   | { readonly by: 'field'; readonly name: string }
   | { readonly by: 'attribute'; readonly name: string }
   | { readonly by: 'meta'; readonly name: string }
-  /** In what the page's data says of its own product. */
+  /** In the record of the page's data that is about the page's product. */
   | { readonly by: 'record'; readonly key: string }
   | { readonly by: 'json'; readonly key: string }
   | { readonly by: 'segment'; readonly index: number }
@@ -15,21 +15,24 @@ export type Locator =
   /** In an inline script, between these two texts. */
   | { readonly by: 'script'; readonly before: string; readonly after: string };
 
-/** A product's page as it was fetched, with its cookies as the page sees them. */
+/** A product's page as fetched, with the cookies that the page can read. */
 export interface ProductSource extends Sheet {
   readonly cookie: string;
-  /** It stands for one line of a cart, and not for a product's page. */
+  /** Whether this stands for a line of the cart instead of a product's page. */
   readonly isCartLine?: boolean;
 }
 
-/** Places that are kept of one value: where they stop agreeing, the value is not used. */
+/** Places kept per value. If they disagree later, the value is not used. */
 const mostLocators = 3;
 
-/** Parts of a page that speak of the cart, or of the whole store, and not of the page's product. */
+/** Parts of a page that are about the cart or the whole store, and not about the page's product. */
 const besideProduct =
   'header,footer,nav,aside,dialog,[role="dialog"],[class*="cart-drawer" i],[class*="minicart" i],[class*="mini-cart" i],[class*="cart-items" i],[id*="minicart" i],[id*="mini-cart" i],[id*="cart-drawer" i]';
 
-/** All places a page tells this value first by, surest first. `name`: what the request calls it, which decides between equals. */
+/**
+ * The places where this value is the first one found, most reliable first, at most {@link mostLocators}. `name`: the value's name
+ * in the request; places with a similar name come first.
+ */
 export function locatorsOf(value: string, name: string, source: ProductSource): Locator[] {
   if (value === '') return [];
   const found: Locator[] = [];
@@ -44,7 +47,7 @@ export function locatorsOf(value: string, name: string, source: ProductSource): 
   for (const meta of source.document.querySelectorAll('meta[name][content]'))
     if (meta.getAttribute('content') === value) offer({ by: 'meta', name: meta.getAttribute('name') ?? '' });
   for (const key of recordKeys(value, source)) offer({ by: 'record', key });
-  // The first place in the data of a whole cart is one line's own: it may tell what is the same for all.
+  // The first such key in the data of a whole cart belongs to one line, unless the value is the same for all lines.
   const isOfAll = source.isCartLine !== true || found.length === 0;
   if (isOfAll) for (const key of keysWith(value, source)) offer({ by: 'json', key });
   for (const pair of source.cookie.split(/;\s*/)) {
@@ -60,7 +63,7 @@ export function locatorsOf(value: string, name: string, source: ProductSource): 
     .slice(0, mostLocators);
 }
 
-/** The value a locator finds; null where the page has none. */
+/** The value at a place; null if the page has none there. */
 export function valueAt(locator: Locator, source: ProductSource): string | null {
   const { document, url, cookie } = source;
   switch (locator.by) {
@@ -93,7 +96,7 @@ export function valueAt(locator: Locator, source: ProductSource): string | null 
   }
 }
 
-/** The value of the attribute of this name that stands nearest to the product's heading, never one beside the product. */
+/** The attribute's value on the element nearest to the product's heading; elements beside the product do not count. */
 function attributeOf(name: string, document: Document): string | null {
   if (!/^[\w-]+$/.test(name)) return null;
   const element = nearest(document, `[${name}]`, () => true);
@@ -102,18 +105,21 @@ function attributeOf(name: string, document: Document): string | null {
 
 const fieldSelector = 'input,select,textarea';
 
-/** What a field is called: by its name, else by its id. */
+/** A field's name, or its id if it has no name. */
 function fieldName(field: Element): string {
   return field.getAttribute('name') ?? field.getAttribute('id') ?? '';
 }
 
-/** A field by what it is called, nearest to the product's heading; one beside the product where there is no other: a token of the page. */
+/**
+ * The field with this name that is nearest to the product's heading. A field elsewhere on the page counts if there is no other:
+ * tokens often stand there.
+ */
 function fieldOf(name: string, document: Document): Element | undefined {
   const isCalled = (field: Element): boolean => fieldName(field) === name;
   return nearest(document, fieldSelector, isCalled) ?? [...document.querySelectorAll(fieldSelector)].find(isCalled);
 }
 
-/** Of the elements that are meant, the first in the smallest part of the page that holds the product's heading too. */
+/** The first matching element in the smallest part of the page that also holds the product's heading. */
 function nearest(document: Document, selector: string, isMeant: (element: Element) => boolean): Element | undefined {
   const headings = [...document.querySelectorAll('main h1, h1')];
   const heading = headings.find((one) => one.closest(besideProduct) === null);
@@ -126,7 +132,7 @@ function nearest(document: Document, selector: string, isMeant: (element: Elemen
   return undefined;
 }
 
-/** Attributes that carry ids; not those every element may have for looks or layout. */
+/** Whether an attribute is of a kind that carries ids, and not one for style or layout. */
 function isTelling(attribute: string): boolean {
   return /^data-/.test(attribute) || /^(?:value|product|sku|variant|itemid|:?[\w-]*id)$/.test(attribute);
 }
@@ -137,7 +143,7 @@ function written(field: Element): string {
   return option?.getAttribute('value') ?? option?.textContent.trim() ?? '';
 }
 
-/** The JSON and scripts a page carries: its inline scripts, and attributes that hold JSON. */
+/** The page's data as texts: inline scripts, and attributes that hold JSON. */
 function dataTexts(document: Document): string[] {
   const texts = [...document.querySelectorAll('script:not([src])')].map(({ textContent }) => textContent);
   for (const element of document.querySelectorAll('body *'))
@@ -167,7 +173,7 @@ function jsonValue(key: string, document: Document): string | null {
   return null;
 }
 
-/** Where inline scripts hold a value that no key names: the text right before it, and the sign that ends it. */
+/** Places in inline scripts where the value has no key: the 24 characters before it and the character after it. */
 function scriptPlaces(value: string, { document }: ProductSource): Locator[] {
   return [...document.querySelectorAll('script:not([src])')].flatMap(({ textContent }): Locator[] => {
     const at = textContent.indexOf(value);
@@ -192,7 +198,10 @@ function distinct(locators: readonly Locator[]): Locator[] {
   return [...new Map(locators.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-/** How much a place is like the name the request gives the value. A field of the same name is what a form would send. */
+/**
+ * How similar the name of a place is to the value's name in the request; higher is better. A field with the same name is best,
+ * because a form would send it.
+ */
 function closeness(locator: Locator, name: string): number {
   if (locator.by === 'segment' || locator.by === 'parameter' || locator.by === 'script') return 0;
   const one = plain(locator.by === 'json' || locator.by === 'record' ? locator.key : locator.name);

@@ -1,27 +1,30 @@
-/** A request that a page's own script made while a product's button was pressed, as text. */
+/** A request that the page's own script made while a product's button was pressed, as text. */
 export interface ObservedRequest {
   method: string;
   /** Absolute. */
   url: string;
   /** Header names in lower case. */
   headers: Readonly<Record<string, string>>;
-  /** Null where there was none, or where it was no text (a file, a stream). */
+  /** Null if there was no body or it was not text (a file, a stream). */
   body: string | null;
 }
 
-/** One value of a request, with where it stands. */
+/** One value of a request and its place in it. */
 export interface RequestValue {
-  /** `url` with the segment's number, `query` and `form` with the field's name (and keys within, where the field holds JSON), `json` with the keys that lead to it, `header` with its name. */
+  /**
+   * The place, as a path. The first part says where: `url` is followed by the number of the path segment, `query` and `form` by
+   * the field's name (and by keys, if the field holds JSON), `json` by keys, `header` by its name.
+   */
   at: readonly (string | number)[];
   value: string;
-  /** How it stood in JSON, so that it is written the same way again. */
+  /** The value's type in JSON, so that it is written in the same way again. */
   type: 'string' | 'number';
 }
 
-/** How a body is written. `multipart`: fields of a form, noted as they would stand in an address. */
+/** The format of a body. `multipart`: a multipart form, whose fields are noted in URL-encoded form. */
 export type BodyKind = 'none' | 'form' | 'multipart' | 'json';
 
-/** The kind of a body, or null when it is one that cannot be written again (files, binary, text of another form). */
+/** The format of a request's body; null if it cannot be written again (files, binary data, other text). */
 export function bodyKind({ body, headers }: ObservedRequest): BodyKind | null {
   if (body === null || body === '') return 'none';
   const type = headers['content-type'] ?? '';
@@ -31,7 +34,7 @@ export function bodyKind({ body, headers }: ObservedRequest): BodyKind | null {
   return null;
 }
 
-/** All values of a request, in the order they stand: the path, the query, headers of the page's own making, the body. */
+/** All values of a request in their order: path, query, headers set by the page's script, body. */
 export function valuesOf(request: ObservedRequest): RequestValue[] {
   const url = new URL(request.url);
   const values: RequestValue[] = [];
@@ -45,7 +48,7 @@ export function valuesOf(request: ObservedRequest): RequestValue[] {
   const kind = bodyKind(request);
   if (kind === 'form' || kind === 'multipart')
     for (const [name, value] of new URLSearchParams(request.body ?? '')) {
-      // A field may carry JSON of its own: what it holds are the values then.
+      // A field may itself hold JSON; then its inner values count.
       const inner = /^\s*[{[]/.test(value) ? parsed(value) : undefined;
       if (inner === undefined) add(['form', name], value);
       else leavesOf(inner, ['form', name], add);
@@ -54,14 +57,14 @@ export function valuesOf(request: ObservedRequest): RequestValue[] {
   return values;
 }
 
-/** Headers that the page's script set, and not the browser. */
+/** Whether a header was set by the page's script and not by the browser. */
 export function isOwnHeader(name: string): boolean {
   return !/^(?:accept(?:-.*)?|content-(?:type|length)|cookie|host|origin|referer|user-agent|sec-.*|connection|dnt|pragma|cache-control|priority|baggage|traceparent|tracestate|sentry-trace)$/i.test(
     name,
   );
 }
 
-/** JSON or undefined. */
+/** The parsed JSON; undefined if the text is not JSON. */
 export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

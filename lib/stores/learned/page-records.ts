@@ -2,20 +2,20 @@ import { isRecord } from '../reading/loose-json';
 import type { Sheet } from '../page';
 import { parsed } from './observed-request';
 
-/** Parts of a page's data that speak of other products, or of the cart. */
+/** Keys of a page's data under which other products or the cart stand. */
 const besideProduct =
   /cart|basket|\bbag\b|related|upsell|cross|recommend|recent|similar|bought|wish|favou?rite|search|sponsor/i;
 
-/** The same, in the data of a cart's page that speaks of its lines. */
+/** The same for data of a cart page, where the cart itself is wanted. */
 const besideLine = /related|upsell|cross|recommend|recent|similar|bought|wish|favou?rite|search|sponsor/i;
 
-/** Objects looked at in the data of one page at most, and how deep. */
+/** Limits: objects visited in one page's data, and depth. */
 const mostObjects = 20_000;
 const deepest = 24;
 
 const known = new WeakMap<Document, Readonly<Record<string, unknown>>[]>();
 
-/** A page, and whether it stands for one line of a cart: then what is in the cart is meant. */
+/** A page. `isCartLine`: it stands for one line of the cart, so records inside the cart count. */
 interface RecordSource extends Sheet {
   readonly isCartLine?: boolean;
 }
@@ -27,8 +27,9 @@ function ownRecords(sheet: RecordSource): Readonly<Record<string, unknown>>[] {
 }
 
 /**
- * The objects in a page's data that are about the product of the page, outermost first: those that carry its heading as a name, or the
- * page's own address or its last part. Never those under what is called a cart, related, recently viewed.
+ * The records in a page's data that are about the page's product, outermost first: their name equals the page's heading, or they
+ * hold the page's address or its last path segment. Records under keys for the cart, related or recently viewed products are left
+ * out.
  */
 function lookForRecords(sheet: RecordSource): Readonly<Record<string, unknown>>[] {
   const heading = plain(sheet.document.querySelector('main h1, h1')?.textContent ?? '');
@@ -55,7 +56,7 @@ function lookForRecords(sheet: RecordSource): Readonly<Record<string, unknown>>[
   return found;
 }
 
-/** What the first record about the page's product that has this key says under it; null where none does. */
+/** The value of this key in the first record about the page's product that has it; null if none has. */
 export function recordValue(key: string, sheet: RecordSource): string | null {
   for (const record of ownRecords(sheet)) {
     const value = Object.hasOwn(record, key) ? record[key] : undefined;
@@ -65,7 +66,7 @@ export function recordValue(key: string, sheet: RecordSource): string | null {
   return null;
 }
 
-/** The keys under which those records hold a value. */
+/** The keys under which those records hold this value. */
 export function recordKeys(value: string, sheet: RecordSource): string[] {
   const keys = ownRecords(sheet).flatMap((record) =>
     Object.entries(record).flatMap(([key, one]) =>
@@ -75,12 +76,12 @@ export function recordKeys(value: string, sheet: RecordSource): string[] {
   return [...new Set(keys)];
 }
 
-/** The data a page carries: its scripts that are JSON, or set something to JSON. */
+/** The data of a page: inline scripts that are JSON or assign JSON. */
 function dataOf(document: Document): unknown[] {
   return dataIn([...document.querySelectorAll('script:not([src])')].map(({ textContent }) => textContent));
 }
 
-/** The data in the texts of a page's scripts: those that are JSON, or set something to JSON. */
+/** The data in the texts of a page's inline scripts: those that are JSON or assign JSON to something. */
 export function dataIn(texts: readonly string[]): unknown[] {
   return texts.flatMap((script) => {
     const text = script.trim();
@@ -93,7 +94,7 @@ export function dataIn(texts: readonly string[]): unknown[] {
   });
 }
 
-/** From an opening bracket to the one that closes it, minding strings; empty where none does. */
+/** The text from an opening bracket to its closing one, with strings respected; empty if it is not closed. */
 function balanced(text: string, from: number): string {
   let depth = 0;
   let isInText = false;

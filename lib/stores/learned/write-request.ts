@@ -3,7 +3,7 @@ import type { Ask } from '../request';
 import { parsed } from './observed-request';
 import type { BodyKind, RequestValue } from './observed-request';
 
-/** What a request is written from. */
+/** The parts from which a request is written. */
 export interface WrittenParts {
   readonly method: string;
   /** Path and query. */
@@ -13,13 +13,13 @@ export interface WrittenParts {
   readonly body: string | null;
 }
 
-/** What names the product that was observed, and what names another. */
+/** The value that names the observed product, and that of another product. */
 export interface Rename {
   was: string;
   value: string;
 }
 
-/** The name of a field, where it holds what names the product ("addtocart_21.quantity"), as it is for another product. */
+/** A field's name that contains the observed product's id ("addtocart_21.quantity"), as it is called for another product. */
 function renamed(name: string, renames: readonly Rename[]): string {
   for (const { was, value } of renames) {
     const parts = name.split(was);
@@ -32,7 +32,7 @@ function renamed(name: string, renames: readonly Rename[]): string {
   return name;
 }
 
-/** The request of a template with some of its values changed. */
+/** Writes the request from its parts, with some values changed. `renames`: ids to replace in field names. */
 export function written(
   { method, path, headers, kind, body }: WrittenParts,
   changes: readonly RequestValue[],
@@ -72,7 +72,7 @@ export function written(
   return request;
 }
 
-/** JSON text with one of its values replaced. */
+/** The JSON text with the value at one path replaced. */
 function withLeaf(text: string, path: readonly (string | number)[], leaf: string | number): string {
   const changed = (value: unknown, [key, ...rest]: readonly (string | number)[]): unknown => {
     if (key === undefined) return leaf;
