@@ -1,18 +1,18 @@
 import { CoachError } from '../../core/errors';
 import type { LivePage } from '../page';
 
-/** How long a page may take to load in the frame. */
+/** Milliseconds within which a page must load in the frame. */
 const loadMs = 15_000;
-/** How long to wait until a page is looked at again: soon at first, then less and less often. */
+/** Pauses between two looks at a running page, in milliseconds: short at first, longer later. */
 const lookMs = { first: 30, most: 120 };
 
 /**
- * A page of the same store in a frame of the shopper's own tab, out of sight: its scripts run, its cookies and storage are the
- * shopper's, and the page the shopper looks at stays where it is. A store that forbids frames is told apart by its empty document.
+ * Opens a page of the same store in an invisible frame of the shopper's tab. Its scripts run with the shopper's cookies and
+ * storage, and the shopper's page does not move. A store that forbids frames is recognised by its empty document.
  */
 export async function openFrame(host: Document, url: string, signal: AbortSignal): Promise<LivePage> {
   const frame = host.createElement('iframe');
-  // Wide enough for the desktop layout; out of the window rather than hidden, because a hidden frame has no layout at all.
+  // Wide enough for the desktop layout. It is moved out of the window instead of hidden, because a hidden frame has no layout.
   frame.style.cssText =
     'position:fixed!important;left:-4000px!important;top:0!important;width:1280px!important;height:1600px!important;border:0!important;opacity:0!important;pointer-events:none!important';
   frame.setAttribute('aria-hidden', 'true');
@@ -30,14 +30,14 @@ export async function openFrame(host: Document, url: string, signal: AbortSignal
     try {
       inside = frame.contentDocument;
     } catch {
-      // Another origin: the same answer as no document.
+      // Access to a document of another origin throws; it counts as no document.
     }
     if (inside === null) {
       throw new CoachError('store/unreachable', 'The store’s page could not be opened beside the one you see.', {
         detail: `frame: ${new URL(url).pathname}`,
       });
     }
-    // A page the frame goes to has no body at first: until then it is at the page before.
+    // While the frame is loading another page it has no body; until then it counts as still on the page before.
     if (last === null || inside.querySelector('body,frameset') !== null) last = inside;
     return last;
   };
@@ -62,7 +62,7 @@ export async function openFrame(host: Document, url: string, signal: AbortSignal
   return { document: read, href: () => read().URL, until, close };
 }
 
-/** Looks at a running page several times a second; true once `isDone` holds of it, false after `milliseconds` without. */
+/** Looks at a running page several times a second. True as soon as `isDone` is true of it, false after `milliseconds`. */
 export async function untilDone(
   read: () => Document,
   signal: AbortSignal,

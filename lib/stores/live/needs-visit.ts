@@ -2,45 +2,46 @@ import { isRecord } from '../reading/loose-json';
 import type { StorePage } from '../page';
 
 /**
- * What a request may do with the shopper's own tab, and what it has done. Made anew for each request from what the background says with
- * it (`tab` of a message): a page that was left remembers nothing.
+ * How a request may use the shopper's own tab, and how it has used it so far. It is built anew for each request from the
+ * message's `tab` field, because a page that was left keeps no state.
  */
 export interface TabUse {
-  /** Where the tab was brought for this request; null while it stands where the shopper left it. */
+  /** The address the tab was driven to for this request; null while the tab is where the shopper left it. */
   readonly visited: string | null;
-  /** A page asked for before, to which the tab is not brought: one that pays or belongs to an account. */
+  /** An address that was asked for before and that the tab is not driven to, because it is a checkout or an account page. */
   readonly barred: string | null;
-  /** The store was seen to refuse frames. */
+  /** Whether the store is known to refuse frames. */
   readonly hasNoFrames: boolean;
-  /** Only a page that runs shows what is in this store's cart. */
+  /** Whether only a page with running scripts shows this store's cart. */
   readonly isCartScripted: boolean;
-  /** What pages before this one told. */
+  /** What earlier pages handed on to this one. */
   readonly told: ToldBefore;
-  /** The cart may have been changed since the line, or the request, began. */
+  /** Whether the cart may have changed since the current line, or the request, began. */
   hasWritten: boolean;
-  /** The last line answered was written, and only another page can tell what came of it. */
+  /** Whether the last line was sent and only another page can show the outcome. */
   isUnsure: boolean;
 }
 
 /**
- * What goes from page to page, as plain data, because a page that is left remembers nothing: what is known of the store, for as long as the
- * run goes on, and what this request read on pages before, by what was asked.
+ * What one page hands on to the next as plain data (JSON), because a page that is left keeps no state: what is known of the store
+ * (for the whole run), and what this request read on earlier pages, keyed by what was asked.
  */
 export interface ToldBefore {
   store?: unknown;
-  /** What the page said against the last line written, where only another page can tell what came of it. */
+  /** The store's message after the last line that was sent, if only another page can show the outcome. */
   heard?: string | null;
   read: Record<string, unknown>;
 }
 
 /**
- * Thrown where the tab has to go to another page first; the request then begins anew on that page. Where something was written before,
- * it does not: what came of it is asked of the cart. Never crosses a border (`visit` of an answer).
+ * Thrown when the tab has to go to another page first. The request then starts again on that page. If the cart may have changed
+ * already, it does not start again: the cart is read instead. This error stays inside the page script; the background gets the
+ * answer's `visit` field.
  */
 export class NeedsVisit extends Error {
   constructor(
     readonly visit: string,
-    /** It is asked for because the store refuses frames. */
+    /** Whether the page is needed in the tab because the store refuses frames. */
     readonly hasNoFrames: boolean,
     readonly how: VisitHow = {},
   ) {
@@ -48,27 +49,30 @@ export class NeedsVisit extends Error {
   }
 }
 
-/** What is to be minded on the way to a page. */
+/** How to get to a page. */
 interface VisitHow {
-  /** The tab may be there, and show a cart that is old: it is loaded anew. */
+  /** The tab may already be there, but with an outdated cart: load it anew. */
   readonly isStale?: boolean;
-  /** Takes the page that stands in the tab to the one meant, as by sending its search form; called once this was answered. */
+  /**
+   * Moves the page in the tab to the wanted one, for example by submitting its search form. Called once, after this request's
+   * answer was sent.
+   */
   readonly leave?: () => void;
-  /** The tab is there, and is loaded anew when the work is done: what is pressed there is followed by requests that it does not see. */
+  /** The tab is there; load it anew when the work is done, because its page does not notice the requests that follow. */
   readonly isShownAnew?: boolean;
 }
 
-/** To be called before anything that may change the cart: from here on the request is not begun a second time. */
+/** Call before anything that may change the cart: from then on the request is not started a second time. */
 export function willWrite({ tab }: StorePage): void {
   if (tab !== undefined) tab.hasWritten = true;
 }
 
-/** To be called where the cart was seen to be as before a write that was tried: the request may begin anew on another page. */
+/** Call when the cart was seen unchanged after an attempted write: the request may start again on another page. */
 export function wroteNothing({ tab }: StorePage): void {
   if (tab !== undefined) tab.hasWritten = false;
 }
 
-/** The use of the tab that a message allows; undefined where it says nothing of it. */
+/** The use of the tab that a message allows; undefined if the message has none. */
 export function tabUseOf(message: unknown): TabUse | undefined {
   if (!isRecord(message)) return undefined;
   const { visited, barred, hasNoFrames, isCartScripted, told } = message;

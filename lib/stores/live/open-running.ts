@@ -5,12 +5,14 @@ import { NeedsVisit } from './needs-visit';
 import { isStale } from './stale-page';
 
 /**
- * Opens a page of the store with its scripts running: beside the shopper's page where only reading is wanted and the store allows frames,
- * else as the shopper's own tab. While that tab is on another page this throws {@link NeedsVisit}.
+ * Opens a page of the store with its scripts running. With `where` = `beside`, in an invisible frame if the store allows frames;
+ * otherwise in the shopper's own tab.
+ *
+ * @throws NeedsVisit while the tab is on another page, or shows an outdated cart
  */
 export async function openRunning(page: StorePage, url: string, where: 'beside' | 'tab'): Promise<LivePage> {
   const { tab, document, location, signal } = page;
-  // A cart that stands where one pays is used beside the shopper's page: the tab itself is never brought there.
+  // A cart inside the checkout is only used in a frame: the tab is never driven to a checkout.
   const isBarred = tab?.barred === url;
   if (tab === undefined || isBarred || (where === 'beside' && !tab.hasNoFrames)) {
     try {
@@ -19,7 +21,8 @@ export async function openRunning(page: StorePage, url: string, where: 'beside' 
       if (tab === undefined || isBarred || !isCoachError(error, 'store/unreachable')) throw error;
     }
   }
-  // Until the background was asked it has not written down where the shopper was.
+  // The background stores where the shopper was when it drives the tab, so even a page that is already open has to be asked for
+  // once.
   const isThere = tab.visited !== null && [tab.visited, location.href].some((at) => plain(at) === plain(url));
   if (!isThere || isStale(page)) throw new NeedsVisit(url, where === 'beside', { isStale: isStale(page) });
   return {
@@ -30,7 +33,7 @@ export async function openRunning(page: StorePage, url: string, where: 'beside' 
   };
 }
 
-/** An address without its fragment, which leads to a place on the same page. */
+/** The address without its fragment; a fragment only leads to a place on the same page. */
 function plain(url: string): string {
   return url.split('#')[0] ?? url;
 }

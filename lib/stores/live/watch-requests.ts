@@ -1,20 +1,25 @@
-/** Answers to what a running page asks of its store from now on. */
+/** Counts the answers to a running page's own requests, from now on. */
 export interface RequestWatch {
-  /** How many came. */
+  /** How many answers came. */
   count(): number;
-  /** Whether all that came said that the store does not take the request; false where the browser does not tell. */
+  /** Whether every answer had an error status; false if the browser does not tell statuses. */
   isRefused(): boolean;
-  /** Whether one said that the page's session has ended: it took nothing, and takes nothing more until the page is loaded anew. */
+  /**
+   * Whether an answer said that the page's session has expired: the store did not take that request and takes no more until the
+   * page is reloaded.
+   */
   isEnded(): boolean;
   end(): void;
 }
 
-/** Statuses by which stores say so. */
+/** Statuses by which stores report an expired session. */
 const ended = [419, 440, 498];
 
 const blind: RequestWatch = { count: () => 0, isRefused: () => false, isEnded: () => false, end: () => undefined };
 
-/** Counts the answers a running page gets from its own site, where the browser tells of them; else none is ever seen. */
+/**
+ * Starts to count the answers that a running page gets from its own site. If the browser does not report them, the count stays 0.
+ */
 export function watchRequests(document: Document): RequestWatch {
   const view = document.defaultView;
   if (view === null || typeof view.PerformanceObserver !== 'function') return blind;
@@ -47,7 +52,7 @@ export function watchRequests(document: Document): RequestWatch {
       },
     };
   } catch {
-    // A page that was left meanwhile, or a browser that keeps its observers apart.
+    // The page was left meanwhile, or the browser does not let us observe it.
     return blind;
   }
 }
