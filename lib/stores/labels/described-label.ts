@@ -11,7 +11,10 @@ const listNames =
 const allergenNames =
   /^(?:allergens?|allergy (?:advice|information)|contains|may contain|allergen (?:information|statement))$/i;
 
-/** The label that a page tells of its product in JSON-LD or microdata (schema.org/Product; `ingredients` is what shops add to it). */
+/**
+ * The label that a page gives for its product in JSON-LD or microdata. `ingredients` is not part of schema.org/Product; many
+ * shops add it.
+ */
 export function describedLabel(document: Document, title: string): ProductLabel {
   const products = jsonLdNodes(document).filter((node) => isType(node, 'Product') || isType(node, 'ProductGroup'));
   const named = products.filter((node) => sharesName(textAt(node, 'name') ?? '', title));
@@ -23,7 +26,7 @@ export function describedLabel(document: Document, title: string): ProductLabel 
   return microdataLabel(document);
 }
 
-/** The label in a product node: in a field or property of its own first, in its description else. */
+/** The label in a JSON-LD product node: from its own field or property first, otherwise from its description. */
 export function labelOfNode(node: Loose): ProductLabel {
   const properties = [...recordsAt(node, 'additionalProperty'), ...recordsAt(node, 'additionalProperties')];
   const valueOf = (names: RegExp): string | null => {
@@ -54,7 +57,7 @@ function microdataLabel(document: Document): ProductLabel {
   return fields.length === 0 ? noLabel : labelOfField(fields.join(', '));
 }
 
-/** Whether a value of a page's own state is a list of texts, or of records that each carry one. */
+/** A list of texts, or of records with one text each, as one text joined by commas. Null if the value is neither. */
 export function listText(value: unknown): string | null {
   if (typeof value === 'string') return value;
   if (!Array.isArray(value)) return null;

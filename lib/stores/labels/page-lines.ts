@@ -3,7 +3,7 @@ import type { LabelLine } from '../../core/offer/labels/label-lines';
 import { isIngredientsHeading } from '../../core/offer/labels/section-words';
 import { hintsOf, isElement } from '../generic/page/visible-text';
 
-/** Parts of a product page that speak of something else than its product, by what their authors call them. */
+/** Ids, classes and roles of parts of a product page that are not about its product. */
 const elsewhere =
   /review|comment|testimonial|rating|question|q-?(?:and|n)-?a\b|faq|related|recommend|up-?sell|cross-?sell|also-(?:like|bought|viewed)|you-may|similar|recently|bought-together|recipe|bread-?crumb|newsletter|subscribe|mega-?menu|site-(?:header|footer)|mini-?cart|cart-drawer|cookie|blog|article-(?:list|card)|product-?(?:card|tile|grid|list\b|carousel|slider)|promo|banner/;
 const otherTags = new Set([
@@ -22,11 +22,14 @@ const headingTags = /^(?:H[1-6]|DT|TH|SUMMARY|LEGEND|CAPTION|BUTTON)$/;
 const inlineTags = new Set(
   'A ABBR B BDI BIG CODE DEL EM FONT I INS LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U WBR'.split(' '),
 );
-/** A part that is called the list of ingredients without a heading that says so. */
+/** Ids and classes of a part that holds the ingredient list without a heading. */
 const listHint =
   /(?:^|\s)(?:product|pdp|tab|item|food)?[-_]*ingredients?(?:[-_]+(?:text|list|content|tab|panel|body|section|statement|info|value|pane))?(?=\s|$)/;
 
-/** The lines of what a product page says of its product, whether it is folded away or not. */
+/**
+ * The lines of text about the product on its page, folded-away parts included. Each line says whether it is a heading, a list
+ * item or text.
+ */
 export function linesOfPage(document: Document): LabelLine[] {
   const heading = document.querySelector('main h1, h1');
   const root = heading?.closest('main, [role="main"]') ?? document.body;
@@ -54,7 +57,7 @@ export function linesOfPage(document: Document): LabelLine[] {
         if (headsByItself(lines.current())) lines.end('heading');
         continue;
       }
-      // A product may be called "Old Recipe Sauce"; its own name heads nothing but itself.
+      // A product may be called "Old Recipe Sauce", so its own name is not read as a heading of a recipe.
       const own =
         node === heading
           ? 'text'
@@ -88,7 +91,7 @@ function isElsewhere(element: Element, heading: Element | null): boolean {
   const type = element.getAttribute('itemtype') ?? '';
   const isOther = /schema\.org\/(?:Recipe|Review|Question|Answer|ItemList|Comment)\b/i.test(type);
   if (!isOther && !elsewhere.test(hintsOf(element))) return false;
-  // What holds the page's heading is the page, whatever it is called.
+  // The part that holds the page's heading is the product's, whatever its classes say.
   return heading === null ? element.tagName !== 'BODY' && element.tagName !== 'MAIN' : !element.contains(heading);
 }
 
@@ -98,7 +101,7 @@ function isListByName(element: Element): boolean {
   return /[,(]/.test(text) && text.length > 12 && !/^.{0,40}ingredient/i.test(text);
 }
 
-/** The panels that tabs and accordions open, by the control that opens them: they may stand anywhere on the page. */
+/** The panels that tabs and accordions open, keyed by their control. A panel may be anywhere on the page. */
 function panelsOf(root: Element, document: Document): Map<Element, Element> {
   const panels = new Map<Element, Element>();
   for (const control of root.querySelectorAll(
@@ -116,7 +119,7 @@ function panelsOf(root: Element, document: Document): Map<Element, Element> {
   return panels;
 }
 
-/** Ids of pages may hold anything; within a quoted attribute only quotes and backslashes count. */
+/** Escapes an id for a quoted attribute selector, where only quotes, backslashes and line breaks have a meaning. */
 function quotedId(id: string): string {
   return id.replace(/["\\\n]/g, (mark) => `\\${mark}`);
 }

@@ -11,7 +11,7 @@ import { linesOfPage } from './page-lines';
 import { sharesName } from './same-product';
 import { stateLabel } from './state-label';
 
-/** A page larger than this is not read. Characters. */
+/** Characters; a longer page is not read. */
 const largestPage = 3_000_000;
 
 const notAProduct =
@@ -20,8 +20,10 @@ const changesSomething =
   /(?:^|[?&])(?:add[-_]?to[-_]?(?:cart|basket)|remove(?:_item)?|delete|logout|action|do|buy|qty|quantity)(?:=|&|$)|\/(?:add|remove|delete)(?:\/|$)/i;
 
 /**
- * The label that a store's product page gives: one request for that page, from the shopper's own tab, as a link to it would make. Works on
- * any store; an adapter may have a way of its own. Throws what the store answers when it does not give the page.
+ * Reads the label from a product's page, by one request from the shopper's own tab, as a click on a link would make. Works on any
+ * store; an adapter may bring its own way. An empty label if the answer is another product's page.
+ *
+ * @throws CoachError if the store does not answer with a page (see `ask`)
  */
 export async function readProduct(product: LabelledProduct, page: StorePage): Promise<ProductLabel> {
   const url = productPageUrl(product.url, page.location.href);
@@ -32,7 +34,7 @@ export async function readProduct(product: LabelledProduct, page: StorePage): Pr
   return isPageOf(product.title, sheet, url) ? labelOfPage(sheet.document, product.title) : noLabel;
 }
 
-/** The address of a product's page, where that is on this store and leads to nothing that changes a cart or an account; null otherwise. */
+/** The address of a product's page. Null if it is not on this store, or could change the cart or an account. */
 export function productPageUrl(address: string | null, here: string): URL | null {
   const url = absoluteUrl(address, here);
   if (url === null || url.origin !== new URL(here).origin || url.username !== '' || url.pathname === '/') return null;
@@ -42,7 +44,10 @@ export function productPageUrl(address: string | null, here: string): URL | null
   return url;
 }
 
-/** What a page says of the label of the product it shows: structured data and what a person reads on it; its state where both are silent. */
+/**
+ * The label of the product a page shows: from structured data and from the visible text; from the page's embedded state if these
+ * have no ingredients.
+ */
 export function labelOfPage(document: Document, title: string): ProductLabel {
   const described = describedLabel(document, title);
   const shown = findLabel(linesOfPage(document));
@@ -52,7 +57,7 @@ export function labelOfPage(document: Document, title: string): ProductLabel {
   return together({ ...state, statements: [...both.statements, ...state.statements] }, noLabel);
 }
 
-/** Two readings of one label. Where they differ both count, because what is in one of them may be in the pack. */
+/** Merges two readings of one label. If they differ, both are kept: an allergen in either may be in the pack. */
 function together(one: ProductLabel, other: ProductLabel): ProductLabel {
   const statements = [...new Set([...one.statements, ...other.statements])];
   const lists = [one.ingredients, other.ingredients].filter((list) => list !== null);
@@ -64,7 +69,7 @@ function together(one: ProductLabel, other: ProductLabel): ProductLabel {
   return boundedLabel({ ingredients: [closed, ...further].join(' '), statements: [] });
 }
 
-/** Whether a list says all that another says; of two that say the same, the first stays. */
+/** Whether a list contains all of another; if both say the same, the first one stays. */
 function holds(list: string, other: string, isFirst: boolean): boolean {
   return plain(list) === plain(other) ? isFirst : plain(list).includes(plain(other));
 }
@@ -76,7 +81,9 @@ function plain(text: string): string {
     .trim();
 }
 
-/** Whether this is the page that was asked for: stores answer with their front page or another product where one is gone. */
+/**
+ * Whether this is the page that was asked for: if a product is gone, stores often answer with the front page or another product.
+ */
 function isPageOf(title: string, { document, url }: Sheet, asked: URL): boolean {
   const names = [
     document.querySelector('main h1, h1')?.textContent,

@@ -1,4 +1,7 @@
-/** Words of a product's name that tell it from others. */
+/**
+ * Words of a product's name that distinguish it: longer than two letters and without a leading digit, or all words if none is
+ * left.
+ */
 function wordsOf(name: string): string[] {
   const words = name
     .toLowerCase()
@@ -9,7 +12,10 @@ function wordsOf(name: string): string[] {
   return telling.length > 0 ? telling : words.filter((word) => word !== '');
 }
 
-/** Whether two names may be of one product: pages add brand and size, or leave them out. Half of the shorter name's words must be shared. */
+/**
+ * Whether two names may belong to the same product. Pages add or drop brand and size, so half of the shorter name's words must be
+ * shared.
+ */
 export function sharesName(one: string, other: string): boolean {
   const [a, b] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
   const shared = [...a].filter((word) => b.has(word)).length;

@@ -15,8 +15,8 @@ const otherKey =
   /recipe|review|related|recommend|similar|cross_?sell|up_?sell|carousel|alsoBought|substitut|alternativ/i;
 
 /**
- * The ingredient list in the state that a scripted page carries for its own start-up. Taken only from a record that bears the product's
- * name, or where the whole page has no other list.
+ * The ingredient list in a scripted page's embedded state (JSON for its own start-up). It is taken only from a record with the
+ * product's name, or if the page has exactly one list.
  */
 export function stateLabel(document: Document, title: string): ProductLabel {
   const own = new Set<string>();
@@ -27,7 +27,7 @@ export function stateLabel(document: Document, title: string): ProductLabel {
     if (text === null || isOwn === false) return;
     (isOwn === true ? own : unnamed).add(text);
   };
-  /** `isOwn`: whether the nearest record with a name bears the product's; null: none has one yet. */
+  /** `isOwn`: whether the nearest named record around the value is this product's; null if no record so far has a name. */
   const visit = (value: unknown, depth: number, isOwn: boolean | null): void => {
     nodes += 1;
     if (depth > maxDepth || nodes > maxNodes) return;
