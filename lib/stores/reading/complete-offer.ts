@@ -3,29 +3,30 @@ import type { Offer } from '../../core/offer/offer';
 import { isImperial } from '../../core/meal/amounts/store-measures';
 import { packSizeOf, unitPriceOf } from '../../core/offer/pack-size';
 
-/** What an adapter read of one product; only these three must be there. */
+/** What an adapter reads of one product. Only sku, title and price are required. */
 export type OfferDraft = Pick<Offer, 'sku' | 'title'> & { price: Money } & Partial<
     Omit<Offer, 'sku' | 'title' | 'price' | 'pack'>
   > & {
-    /** The store's own size field, when it has one beside the title. */
+    /** The store's own size field, if it has one beside the title. */
     size?: string | null;
-    /** Weight of the pack in grams as the store's data gives it; used when no text tells a size. */
+    /** Weight of the pack in grams from the store's data. Used if no text gives a size. */
     grams?: number | null;
-    /** The product's description as the store gives it, text or HTML: the background looks for an ingredient list in it. */
+    /** The product's description from the store, text or HTML. The background looks for an ingredient list in it. */
     description?: string | null;
-    /** Its ingredient list, where the store has a field for that. */
+    /** The ingredient list, if the store has a field for it. */
     ingredients?: string | null;
   };
 
-/** A description longer than this is cut. Characters. */
+/** Characters; a longer description is cut. */
 const longestDescription = 12_000;
 
-/** What a description says where it may hold an ingredient list or an allergen statement. */
+/** Words in a description that may hold an ingredient list or an allergen statement. */
 const mayHoldLabel = /ingr[ée]d|zutat|inhaltsstoff|składnik|contains?\b|allerg/i;
 
 /**
- * Fills in what follows from the rest: the description, where it may hold the ingredient list (the background takes that out of it,
- * lib/messaging/store.ts), pack size from size field and title, unit price from price and size. Unsaid stays null.
+ * Makes an Offer from what an adapter read. Pack size is derived from the size field and the title, unit price from price and
+ * pack. The description is kept only if it may hold an ingredient list; the background extracts the list
+ * (lib/messaging/store.ts). What is unknown is null.
  */
 export function completeOffer(draft: OfferDraft): Offer {
   const title = draft.title.replace(/\s+/g, ' ').trim();

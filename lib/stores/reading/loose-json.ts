@@ -1,33 +1,33 @@
 import { fromMajor } from '../../core/offer/money';
 import type { Money } from '../../core/offer/money';
 
-/** Reading JSON that others wrote: everything may be absent or of another kind, and says so as null. */
+/** JSON from a store: any field may be missing or of another type. The readers in this file answer null then. */
 export type Loose = Readonly<Record<string, unknown>>;
 
 export function isRecord(value: unknown): value is Loose {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The record under a path of keys; null when any step is missing. */
+/** The record at a path of keys; null if a step is missing. */
 export function recordAt(value: unknown, ...path: string[]): Loose | null {
   const found = valueAt(value, ...path);
   return isRecord(found) ? found : null;
 }
 
-/** The records in the list under a path of keys; empty when there is no list. */
+/** The records in the list at a path of keys; empty if there is no list. */
 export function recordsAt(value: unknown, ...path: string[]): Loose[] {
   const found = valueAt(value, ...path);
   return Array.isArray(found) ? found.filter(isRecord) : [];
 }
 
-/** Whatever stands under a path of keys. */
+/** The value at a path of keys; undefined if a step is missing. */
 export function valueAt(value: unknown, ...path: string[]): unknown {
   let at = value;
   for (const key of path) at = isRecord(at) && Object.hasOwn(at, key) ? at[key] : undefined;
   return at;
 }
 
-/** The first of these keys that holds text or a number, trimmed; null when none does or all are empty. */
+/** The first of these keys with a text or number, as trimmed text; null if none has one. */
 export function textAt(record: Loose | null, ...keys: string[]): string | null {
   for (const key of keys) {
     const value = record?.[key];
@@ -37,7 +37,7 @@ export function textAt(record: Loose | null, ...keys: string[]): string | null {
   return null;
 }
 
-/** The first of these keys that holds a number, written as one or as text. */
+/** The first of these keys with a finite number, written as a number or as text; null if none has one. */
 export function numberAt(record: Loose | null, ...keys: string[]): number | null {
   for (const key of keys) {
     const value = record?.[key];
@@ -47,7 +47,7 @@ export function numberAt(record: Loose | null, ...keys: string[]): number | null
   return null;
 }
 
-/** Texts in a list. */
+/** The non-empty texts in the list under a key; empty if there is no list. */
 export function textsAt(record: Loose | null, key: string): string[] {
   const value = record?.[key];
   return Array.isArray(value)
@@ -55,13 +55,15 @@ export function textsAt(record: Loose | null, key: string): string[] {
     : [];
 }
 
-/** An amount in major units ("12.99" or 12.99) under a key. */
+/**
+ * The first of these keys with an amount in major units ("12.99" or 12.99), as money; null if there is none or it is negative.
+ */
 export function majorAt(record: Loose | null, currency: string, ...keys: string[]): Money | null {
   const major = numberAt(record, ...keys);
   return major === null || major < 0 ? null : fromMajor(major, currency);
 }
 
-/** An amount in minor units (1299) under a key. */
+/** The first of these keys with an amount in minor units (1299), as money; null if there is none or it is negative. */
 export function minorAt(record: Loose | null, currency: string, ...keys: string[]): Money | null {
   const minor = numberAt(record, ...keys);
   return minor === null || minor < 0 ? null : { minor: Math.round(minor), currency };

@@ -1,4 +1,7 @@
-/** Names in shops' data often come with HTML entities and now and then with tags; these become the words they stand for. Data, never markup. */
+/**
+ * Plain text of a name from a shop's data: HTML entities are decoded and tags removed. The result is data and is never used as
+ * markup.
+ */
 export function plainText(text: string): string {
   return text
     .replace(/<[^>]*>/g, '')

@@ -1,12 +1,13 @@
 import { absoluteUrl } from '../page';
 
-/** What pages are called, and no shop. */
+/** Titles of pages that are not the name of a shop. */
 const pageWords =
   /^(?:home ?page|home|start|start ?page|index|main|welcome|shop|store|online (?:shop|store)|products?|search(?: results)?|cart|basket|logo)$/i;
 
 /**
- * The shop's own name as its pages tell it: in its meta tags, in the part of a page's title that its link home says too, in the first
- * part of its front page's title or the last of another's that is no word for a page, or else its host name.
+ * The shop's name as its pages say it. In this order: meta tags; the text of the link to the front page if the page's title
+ * contains it; a part of the title (the first on the front page, the last elsewhere) that is not a word for a page; the host
+ * name.
  */
 export function shopName(document: Document, url: string): string {
   const { hostname, pathname } = new URL(url);
@@ -23,7 +24,7 @@ export function shopName(document: Document, url: string): string {
   return names.find((name) => name !== '' && name.length <= 40) ?? hostname.replace(/^www\./, '');
 }
 
-/** What a link to the front page says, where the page's title says it too. */
+/** The text of a link to the front page, if the page's title contains it. */
 function homeName(document: Document, url: string): string | undefined {
   const title = ` ${document.title.toLowerCase()} `;
   return [...document.querySelectorAll('a[href]')]
@@ -42,8 +43,8 @@ const branchWords =
   /^(?:please )?(?:choose|select|set|pick|enter) (?:a|your|my) (?:store|shop|branch|pickup location|location|delivery area|zip(?: code)?|post ?code)(?: first)?[.!…]?$/i;
 
 /**
- * Whether a page asks the shopper to choose a branch before it sells: a link or button that says just that, outside the footer. Only a
- * hint: some shops keep such a link beside a chosen branch.
+ * Whether a page asks the shopper to choose a branch before it sells: a link or button outside the footer that says just that.
+ * Only a hint, as some shops keep such a link after a branch was chosen.
  */
 export function asksForBranch(document: Document): boolean {
   return [...document.querySelectorAll('a, button')].some(
@@ -52,7 +53,10 @@ export function asksForBranch(document: Document): boolean {
   );
 }
 
-/** Currencies of one country, for pages that show a bare `$` or `kr`: their codes begin with the country's. Source: ISO 4217 list one. */
+/**
+ * Currencies of single countries, for pages with a bare `$` or `kr`. Each code begins with its country's code. Source: ISO 4217,
+ * list one.
+ */
 const currencies =
   'USD CAD AUD NZD GBP CHF SEK NOK DKK ISK PLN CZK HUF RON INR JPY CNY HKD SGD MXN BRL ILS KRW ZAR'.split(' ');
 const euroCountries = 'IE DE FR ES IT NL BE AT PT FI GR'.split(' ');
@@ -63,8 +67,8 @@ function currencyOfCountry(country: string): string | undefined {
 }
 
 /**
- * The currency a page sells in, as it says itself: meta tags, structured data, then the country in `lang` or the host name. Null when
- * nothing tells; prices with a sign of their own are read without it.
+ * The ISO 4217 code of the currency a page sells in: from its meta tags, its structured data, then the country of the host name
+ * or of `lang`. Null if nothing says it; prices with their own currency sign can be read without it.
  */
 export function pageCurrency(document: Document, url: string): string | null {
   for (const selector of [
@@ -83,7 +87,7 @@ export function pageCurrency(document: Document, url: string): string | null {
   }
   const region = /^[a-z]{2,3}-(?:[A-Za-z]{4}-)?([A-Z]{2})\b/i.exec(document.documentElement.lang)?.[1]?.toUpperCase();
   const domain = /\.([a-z]{2})$/i.exec(new URL(url).hostname)?.[1]?.toUpperCase();
-  // The domain says more than the language: en-US pages are served by shops everywhere.
+  // The domain counts first: shops in all countries serve pages in en-US.
   for (const country of [domain, region]) {
     const currency = country === undefined ? undefined : currencyOfCountry(country);
     if (currency !== undefined) return currency;

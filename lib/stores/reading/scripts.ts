@@ -1,11 +1,14 @@
-/** The texts of a page's inline scripts: many shops tell in them what they tell nowhere else. Only ever searched, never run. */
+/** The texts of a page's inline scripts; many shops hold data only there. The texts are searched and never run. */
 export function inlineScripts(document: Document): string[] {
   return [...document.querySelectorAll('script:not([src])')]
     .map((script) => script.textContent)
     .filter((text) => text !== '');
 }
 
-/** The value of a JSON script (`<script type="application/json">`), tolerant of what shops leave around it. Undefined when it is none. */
+/**
+ * The parsed value of a JSON script (`<script type="application/json">`); wrapping such as comments is tolerated. Undefined if it
+ * is not JSON.
+ */
 export function jsonIn(text: string): unknown {
   const clean = text
     .replace(/^\s*<!--[^{[]*-->/, '')
@@ -17,7 +20,7 @@ export function jsonIn(text: string): unknown {
     try {
       return JSON.parse(attempt);
     } catch {
-      // Control characters inside strings are the usual fault; the second attempt is without them.
+      // Control characters inside strings are the usual error, so the second attempt removes them.
     }
   }
   return undefined;
