@@ -8,17 +8,20 @@ import { anyStoreId } from '../registry';
 import { NotOnShelf } from '../serving/shelf';
 import type { StoreAdapter } from '../store-adapter';
 
-/** How long what was asked ahead stays an answer, in milliseconds: the next article follows at once, or something else happened. */
+/** Milliseconds for which an answer asked ahead is used. The next search normally follows at once. */
 const keptMs = 5_000;
 
 /**
- * The search for the next article, asked in a page while the answer for this one is on its way and decided on. Never two at once: it begins
- * when the search before it has ended, and whatever is asked of the page meanwhile waits for it.
+ * Asks the store for the next ingredient while the answer for the current one is being sent and decided on. Only one search runs
+ * at a time: the early one begins when the one before has ended, and any other request to the page waits for it.
  */
 export interface SearchAhead {
-  /** What was asked ahead by this adapter; null where it was not, or where it has to be asked anew. Rejects with what went wrong. */
+  /**
+   * The answer asked ahead by this adapter for this query; null if there is none or it is too old. Rejects with the search's
+   * error.
+   */
   take(adapter: StoreAdapter, query: string, page: StorePage): Promise<readonly Offer[]> | null;
-  /** Asks ahead, where the query is not empty; resolves when that is over, and never rejects. */
+  /** Asks ahead unless the query is empty. Resolves when the search has ended; never rejects. */
   ask(adapter: StoreAdapter, query: string, page: StorePage): Promise<void>;
 }
 
@@ -37,9 +40,9 @@ export function newSearchAhead(): SearchAhead {
     async ask(adapter, query, page) {
       const key = `${adapter.id} ${query}`;
       if (!query || told(key) || !mayAskAhead(adapter, page)) return;
-      // What the search before learned is on its way.
+      // What the search before learned is already being sent; this search starts with an empty list of news.
       if (page.learned) page.learned = learnedFrom(page.learned.values);
-      // An adapter may throw before it promises anything.
+      // The async function turns an exception of a synchronous adapter into a rejection.
       const answer = (async () => adapter.search(query, page))();
       const isAnswer = await answer.then(
         () => true,
@@ -50,7 +53,9 @@ export function newSearchAhead(): SearchAhead {
   };
 }
 
-/** A store nobody wrote an adapter for is asked ahead once it is searched by request: a page that runs may take the tab about. */
+/**
+ * A store without an adapter is asked ahead only if its search is a plain request: a search in a running page may move the tab.
+ */
 function mayAskAhead({ id }: StoreAdapter, page: StorePage): boolean {
   return id !== anyStoreId || valueAt(learnedPart(page, 'search'), 'way', 'kind') === 'request';
 }
