@@ -1,7 +1,11 @@
 import { defineConfig } from 'wxt';
 import { pageTreeshake } from './modules/store-scripts/lent-modules';
+import { product } from './scripts/release/product';
 
-/** The manifest for both browsers. Permissions are the least the main job needs; see docs/permissions.md. */
+/**
+ * The manifest for both browsers. Version, ids and oldest browsers come from product.json. Permissions are the least the main job needs; see
+ * docs/permissions.md.
+ */
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
@@ -9,6 +13,8 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser }) => ({
+    version: product.version,
+    ...(product.homepageUrl === undefined ? {} : { homepage_url: product.homepageUrl }),
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -20,8 +26,8 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'coach@conscious-cart.example',
-              strict_min_version: '140.0',
+              id: product.geckoId,
+              strict_min_version: `${String(product.oldest.firefox)}.0`,
               data_collection_permissions: {
                 required: ['none'],
                 optional: ['websiteContent', 'searchTerms', 'healthInfo'],
@@ -29,6 +35,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: String(product.oldest.chromium) }),
   }),
 });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { product } from '../release/product';
 import type { Machine } from './machine';
 
 /** A browser on this computer. `major` is null where a browser cannot be asked for its version (Windows opens a window instead). */
@@ -8,9 +9,9 @@ export interface FoundBrowser {
 }
 
 /** The manifest's `minimum_chrome_version`. */
-export const oldestChromium = 120;
+export const oldestChromium = product.oldest.chromium;
 /** The manifest's `strict_min_version`. */
-export const oldestFirefox = 140;
+export const oldestFirefox = product.oldest.firefox;
 
 const chromiumCommands = [
   'chromium',
