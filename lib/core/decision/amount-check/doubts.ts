@@ -52,7 +52,7 @@ export function ownDoubt(asked: Asked, planned: Planned, portions: PortionTable 
   const isBeyond = list > manyPacks || list >= mostPacks;
   if (isBeyond && !(isTyped && list <= mostPacks)) return { why: 'many', count: isTyped ? manyPacks : 1, list };
   if (planned.packs.basis === 'guessed' && list > guessedPacks) return { why: 'guessed', count: guessedPacks, list };
-  if (list >= 2 && isPileOfPieces(asked)) return { why: 'pieces', count: 1, list };
+  if (list >= 2 && isPileOfPieces(asked) && !isPackedByNumber(planned, list)) return { why: 'pieces', count: 1, list };
   if (isPartsAsBundles(asked, planned, list) || isHeavyPart(asked, planned, list))
     return { why: 'pieces', count: 1, list };
   const said = countSaid(asked);
@@ -102,6 +102,12 @@ function isTypedCount(asked: Asked, count: number): boolean {
 /** As many pieces as nobody counts for a meal: more likely grams whose unit was not read. */
 function isPileOfPieces({ quantity }: Asked): boolean {
   return quantity !== null && (quantity.unit === 'each' || quantity.unit === 'piece') && quantity.amount >= manyPieces;
+}
+
+/** A few packs that tell how many pieces each holds, as sixty tortillas are two packs of thirty: then the number asked for is a number. */
+function isPackedByNumber({ offer, packs }: Planned, list: number): boolean {
+  const size = offer.pack?.quantity;
+  return list < unusualPacks && size?.unit === 'each' && size.amount > 3 && packs.basis !== 'table';
 }
 
 /** A stalk, leaf, sprig, clove or slice that is said to weigh as much as a bunch or a head does. */

@@ -54,6 +54,9 @@ describe('checkAmounts', () => {
   it.each([
     ['20 lemons, each', wants('lemon', 20, 'each'), pieces(1, 'each'), 20],
     ['24 eggs by six', wants('egg', 24, 'each'), pieces(6), 4],
+    ['60 corn tortillas by thirty', wants('corn tortilla', 60, 'each'), pieces(30), 2],
+    ['96 dinner rolls by forty-eight', wants('dinner roll', 96, 'each'), pieces(48, 'pack of 48'), 2],
+    ['150 gyoza by fifty', wants('gyoza', 150, 'each'), pieces(50, '50 pieces'), 3],
     ['14 cans as cans', wants('black bean', 14, 'can', { form: 'canned' }), null, 14],
     ['1.5 kg rice', wants('rice', 1500, 'g'), grams(1000), 2],
     ['1.2 kg rice in small packs', wants('rice', 1200, 'g'), grams(100), 12],
@@ -62,6 +65,15 @@ describe('checkAmounts', () => {
     const pick = pickOf(decided(ingredient, [anOffer({ sku: 'a', title, pack })]));
     expect(pick?.packs.count).toBe(count);
     expect(pick?.checks ?? []).toEqual([]);
+  });
+
+  it.each([
+    ['meatball', 200, pieces(20)],
+    ['shrimp', 300, pieces(30)],
+    ['sesame bun', 55, pieces(1, 'each')],
+  ])('asks where so many %ss, %d of them, come to more than a few packs', (name, amount, pack) => {
+    const line = decided(wants(name, amount, 'each'), [anOffer({ sku: 'a', title: name, pack })]);
+    expect(line.candidates[0]?.checks).toHaveLength(1);
   });
 
   it('proposes twelve of what was typed as more than a plan holds', () => {
