@@ -4,7 +4,7 @@ import type { AddAnswer, Cart, CartAdd, CartRemove } from './cart/cart';
 import type { Fact } from './fact/fact';
 import type { Ingredient, MealReading } from './meal/ingredient';
 import type { ProductLabel } from './offer/labels/product-label';
-import type { Offer } from './offer/offer';
+import type { LabelledProduct, Offer } from './offer/offer';
 import type { StoreInfo } from './store/store-info';
 import type { Taste } from './shopper/taste';
 import type { JsonValue, SpanType } from './trace/trace';
@@ -94,9 +94,6 @@ export interface Store {
    */
   readProduct?(product: LabelledProduct, signal: AbortSignal): Promise<ProductLabel>;
 }
-
-/** The product whose label is asked for. */
-export type LabelledProduct = Pick<Offer, 'sku' | 'title' | 'url'>;
 
 /** What holds for every meal of this shopper, beside what the prompt says. `servings`: when the prompt does not say. */
 export interface StandingWishes {

@@ -1,23 +1,6 @@
-import type { CartAdd, CartRemove } from '../core/cart/cart';
-import type { namedBy, requestFor, withProvenPlaces } from './learned/add-template';
-import type { chooseRemoval } from './learned/choose-template';
-import type { factsInData } from './learned/data-facts';
-import type { learnAddRequest } from './learned/learn-add';
-import type { learnCards } from './learned/learn-cards';
-import type { lineSource } from './learned/line-source';
-import type { keepSent } from './learned/keep-request';
-import type { LearnedOfPage } from './learned/learned-of-page';
-import type { TabUse } from './live/needs-visit';
-import type { findCartLines } from './generic/cart/lines/cart-lines';
-import type { SearchWay } from './generic/known/known-store';
-import type { dialogsIn, leaveDialog } from './generic/add/asking-dialog';
-import type { orderFor } from './generic/add/order';
-import type { framedCart } from './generic/cart/plain/framed-cart';
-import type { plainLines } from './generic/cart/plain/plain-lines';
-import type { openCart } from './generic/cart/read-cart';
-import type { readResults } from './generic/cards/read-results';
-import type { requestOutOfPlain } from './generic/cart/plain/out-of-plain';
-import type { StoreAdapter } from './store-adapter';
+import type { CartAdd } from '../core/cart/cart';
+import type { LearnedOfPage } from './learned/learned-values';
+import type { TabUse } from './live/tab-use';
 
 /**
  * The page an adapter gets: everything it may touch, handed in, so that a test hands in a fixture and no adapter reaches for a global.
@@ -49,58 +32,20 @@ export interface StorePage {
   upcoming?: readonly CartAdd[] | undefined;
   /** What was learned of this store before, and what this request learns; absent where nothing is kept. */
   learned?: LearnedOfPage | undefined;
-  /** The adapter for any store, for an adapter whose shop turns out not to speak as it does. To be asked for before anything is done. */
-  anyStore(): StoreAdapter;
-  /** The code that uses a store by what its pages say of themselves. To be asked for before anything but reading is done. */
-  asAnyStore(): AnyStore;
-  /** What is needed where something is put in or taken out for the first time. To be asked for before anything but reading is done. */
-  learning(): Learning;
-  /** What reads carts that have little to read them by. To be asked for before anything but reading is done. */
-  plain(): PlainCart;
+  /**
+   * A part of our code that only some visits need (lib/stores/parts). Throws where it has to be brought first, and the request begins anew: it is
+   * asked for before anything but reading is done.
+   */
+  part<Part>(key: PartKey<Part>): Part;
   /** Waits; handed in so that tests do not. */
   wait(milliseconds: number): Promise<void>;
 }
 
-/** What uses a store nobody wrote an adapter for, for that store's adapter and for those that leave a part to it. */
-export interface AnyStore extends Pick<StoreAdapter, 'search' | 'readCart' | 'addToCart' | 'removeFromCart'> {
-  /** Finds the cart of a store of which only a part is known: its lines on a page, and the way to it. */
-  readonly carts: { findLines: typeof findCartLines; open: typeof openCart };
-  /** Takes whole lines out back to back, from the front, as far as that was proven: how many were begun. */
-  takeOut(lines: readonly CartRemove[], page: StorePage): Promise<number>;
-  /** Learns the store's own request for taking a line out from what its page was seen to ask while the last one was pressed out. */
-  learnRemoval(seen: unknown, page: StorePage): void;
-  /** Tries ways to search; true where one was proven, and is then known of the store. */
-  tryWays(ways: readonly SearchWay[], query: string, page: StorePage): Promise<boolean>;
-  /** The products a page of results shows. */
-  readonly readResults: typeof readResults;
-  /** Tells it which products there are, for carts whose lines have a name and no link. */
-  learnNames(page: StorePage, products: readonly { sku: string; title: string }[]): void;
-}
-
-/**
- * What reads requests off what a page was seen to ask, writes them for other products and lines, and keeps those that put products in
- * (lib/stores/learned); and what tells a product's page what to buy. A product that is put in as before takes none of it.
- */
-export interface Learning {
-  readonly learnAddRequest: typeof learnAddRequest;
-  readonly learnCards: typeof learnCards;
-  readonly factsInData: typeof factsInData;
-  readonly requestFor: typeof requestFor;
-  readonly namedBy: typeof namedBy;
-  readonly withProvenPlaces: typeof withProvenPlaces;
-  readonly orderFor: typeof orderFor;
-  readonly dialogsIn: typeof dialogsIn;
-  readonly leaveDialog: typeof leaveDialog;
-  readonly lineSource: typeof lineSource;
-  readonly chooseRemoval: typeof chooseRemoval;
-  readonly keepSent: typeof keepSent;
-}
-
-/** Reads carts of few signs, and takes lines out where the cart only leads to a page for that (lib/stores/parts/plain.ts). */
-export interface PlainCart {
-  readonly plainLines: typeof plainLines;
-  readonly framedCart: typeof framedCart;
-  readonly requestOutOfPlain: typeof requestOutOfPlain;
+/** A part of our code that is brought into the page when it is first asked for (lib/stores/parts): its name, and the type of it. */
+export interface PartKey<Part> {
+  readonly name: string;
+  /** For the type alone: no value has it. */
+  readonly part?: Part;
 }
 
 /** `fetch`, as far as adapters need it. */

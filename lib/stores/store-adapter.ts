@@ -1,7 +1,6 @@
 import type { AddResult, Cart, CartAdd, CartRemove } from '../core/cart/cart';
 import type { ProductLabel } from '../core/offer/labels/product-label';
-import type { Offer } from '../core/offer/offer';
-import type { LabelledProduct } from '../core/ports';
+import type { LabelledProduct, Offer } from '../core/offer/offer';
 import type { StoreCheck } from '../core/store/store-check';
 import type { StoreInfo } from '../core/store/store-info';
 import type { StorePage } from './page';

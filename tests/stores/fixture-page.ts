@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
-import generic from '../../lib/stores/adapters/generic';
 import { nonsense } from '../../lib/stores/generic/search/prove';
 import anyStore from '../../lib/stores/parts/any-store';
 import learning from '../../lib/stores/parts/learning';
 import plainCart from '../../lib/stores/parts/plain';
-import type { PageResponse, StorePage } from '../../lib/stores/page';
+import type { PageResponse, PartKey, StorePage } from '../../lib/stores/page';
+
+const parts: Record<string, unknown> = { ...anyStore, ...learning, ...plainCart };
 
 /** One answer of a store: a file beside the test, JSON, a page, or only a status. */
 export interface FixtureAnswer {
@@ -64,10 +65,7 @@ export function fixturePage(options: {
     location: { href: options.url },
     signal: new AbortController().signal,
     parseHtml,
-    anyStore: () => generic,
-    asAnyStore: () => anyStore['any-store'],
-    learning: () => learning.learning,
-    plain: () => plainCart.plain,
+    part: <Part>({ name }: PartKey<Part>) => parts[name] as Part,
     wait: () => Promise.resolve(),
     requests,
     fetch: (url, init): Promise<PageResponse> => {

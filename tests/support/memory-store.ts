@@ -1,8 +1,8 @@
 import type { AddAnswer, AddResult, Cart, CartAdd, CartLine, CartRemove } from '../../lib/core/cart/cart';
 import { CoachError, isCoachError, toErrorInfo } from '../../lib/core/errors';
-import type { Offer } from '../../lib/core/offer/offer';
+import type { LabelledProduct, Offer } from '../../lib/core/offer/offer';
 import type { ProductLabel } from '../../lib/core/offer/labels/product-label';
-import type { LabelledProduct, Store } from '../../lib/core/ports';
+import type { Store } from '../../lib/core/ports';
 import { aStoreInfo } from './builders';
 
 /** What a test may do to the store before a call is answered: throw, change the cart, or kill the worker. */

@@ -75,3 +75,6 @@ export function capOffer(offer: Offer): Offer {
     labels: offer.labels.map((label) => capText(label, maxLabelLength)),
   };
 }
+
+/** The product whose label is asked for. */
+export type LabelledProduct = Pick<Offer, 'sku' | 'title' | 'url'>;

@@ -1,3 +1,4 @@
+import { anyStore } from '../any-store';
 import type { Offer } from '../../core/offer/offer';
 import { unitPriceFor } from '../../core/offer/price-text';
 import { completeOffer } from '../reading/complete-offer';
@@ -32,12 +33,12 @@ export default defineStore({
     const offers = recordsAt(answer, 'cards')
       .flatMap((card) => recordsAt(card, 'products'))
       .flatMap((product) => readProduct(product, page.location.href) ?? []);
-    page.asAnyStore().learnNames(page, offers);
+    page.part(anyStore).learnNames(page, offers);
     return offers;
   },
-  readCart: (page) => page.asAnyStore().readCart(page),
-  addToCart: (line, page) => page.asAnyStore().addToCart(line, page),
-  removeFromCart: (line, page) => page.asAnyStore().removeFromCart(line, page),
+  readCart: (page) => page.part(anyStore).readCart(page),
+  addToCart: (line, page) => page.part(anyStore).addToCart(line, page),
+  removeFromCart: (line, page) => page.part(anyStore).removeFromCart(line, page),
   refreshCartUi: () => Promise.resolve(),
 
   // The link recipe sites put on their "shopping list" buttons (public code up to 2026): the list page, with these on it.

@@ -1,3 +1,4 @@
+import { anyStore } from '../any-store';
 import { nameOfShop } from '../platforms/describe-shop';
 import { readResultsAt } from '../platforms/grocer/any-results';
 import { atHost } from '../platforms/grocer/at-host';
@@ -20,8 +21,8 @@ export default defineStore({
   }),
   describe: (page) => Promise.resolve({ name: nameOfShop(page), readiness: 'unknown' }),
   search: (query, page) => readResultsAt(`/search?search=${encodeURIComponent(query)}`, page, 'freshdirect'),
-  readCart: (page) => page.asAnyStore().readCart(page),
-  addToCart: (line, page) => page.asAnyStore().addToCart(line, page),
-  removeFromCart: (line, page) => page.asAnyStore().removeFromCart(line, page),
+  readCart: (page) => page.part(anyStore).readCart(page),
+  addToCart: (line, page) => page.part(anyStore).addToCart(line, page),
+  removeFromCart: (line, page) => page.part(anyStore).removeFromCart(line, page),
   refreshCartUi: () => Promise.resolve(),
 });

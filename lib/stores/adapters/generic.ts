@@ -1,3 +1,4 @@
+import { anyStore } from '../any-store';
 import { detectShop } from '../generic/detect-shop';
 import { defineStore } from '../store-adapter';
 
@@ -13,8 +14,8 @@ export default defineStore({
   // Its own form or button is used, and those add.
   cartWrites: 'adds',
   detect: detectShop,
-  search: (query, page) => page.asAnyStore().search(query, page),
-  readCart: (page) => page.asAnyStore().readCart(page),
-  addToCart: (line, page) => page.asAnyStore().addToCart(line, page),
-  removeFromCart: (line, page) => page.asAnyStore().removeFromCart(line, page),
+  search: (query, page) => page.part(anyStore).search(query, page),
+  readCart: (page) => page.part(anyStore).readCart(page),
+  addToCart: (line, page) => page.part(anyStore).addToCart(line, page),
+  removeFromCart: (line, page) => page.part(anyStore).removeFromCart(line, page),
 });

@@ -1,3 +1,4 @@
+import { anyStore } from '../any-store';
 import { announce } from '../platforms/announce';
 import { openShop } from '../platforms/describe-shop';
 import { stillThere } from '../platforms/outcomes';
@@ -33,22 +34,22 @@ export default defineStore({
   describe: openShop,
 
   async search(query, page) {
-    return (await hasStoreApi(page)) ? searchWoocommerce(query, page) : page.anyStore().search(query, page);
+    return (await hasStoreApi(page)) ? searchWoocommerce(query, page) : page.part(anyStore).search(query, page);
   },
 
   async readCart(page) {
-    if (!(await hasStoreApi(page))) return page.anyStore().readCart(page);
+    if (!(await hasStoreApi(page))) return page.part(anyStore).readCart(page);
     settleAdds(page);
     return cartOf(await call(page, 'cart'), page);
   },
 
   async addToCart(line, page) {
-    return (await hasStoreApi(page)) ? addToWoocommerce(line, page) : page.anyStore().addToCart(line, page);
+    return (await hasStoreApi(page)) ? addToWoocommerce(line, page) : page.part(anyStore).addToCart(line, page);
   },
 
   async removeFromCart(line, page) {
     if (!(await hasStoreApi(page))) {
-      await page.anyStore().removeFromCart(line, page);
+      await page.part(anyStore).removeFromCart(line, page);
       return;
     }
     settleAdds(page);

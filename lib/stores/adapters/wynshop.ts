@@ -1,3 +1,4 @@
+import { anyStore } from '../any-store';
 import { CoachError } from '../../core/errors';
 import type { Offer } from '../../core/offer/offer';
 import { parsePrice, parseUnitPrice } from '../../core/offer/price-text';
@@ -56,12 +57,12 @@ export default defineStore({
       },
     });
     const offers = recordsAt(answer, 'items').flatMap((item) => readItem(item, branch, page) ?? []);
-    page.asAnyStore().learnNames(page, offers);
+    page.part(anyStore).learnNames(page, offers);
     return offers;
   },
-  readCart: (page) => page.asAnyStore().readCart(page),
-  addToCart: (line, page) => page.asAnyStore().addToCart(line, page),
-  removeFromCart: (line, page) => page.asAnyStore().removeFromCart(line, page),
+  readCart: (page) => page.part(anyStore).readCart(page),
+  addToCart: (line, page) => page.part(anyStore).addToCart(line, page),
+  removeFromCart: (line, page) => page.part(anyStore).removeFromCart(line, page),
   refreshCartUi: () => Promise.resolve(),
 });
 

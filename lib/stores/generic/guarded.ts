@@ -15,7 +15,7 @@ export async function guarded<T>(work: () => Promise<T>, code: ErrorCode, messag
   }
 }
 
-/** Errors that are told or used elsewhere: ours, a stop, a script or a page that is asked for first (`NotOnShelf`, `NeedsVisit`). */
+/** Errors that are told or used elsewhere: ours, a stop, a script or a page that is asked for first (`MissingScript`, `NeedsVisit`). */
 function isOurs(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return isCoachError(error) || error.name === 'AbortError' || 'visit' in error || 'script' in error;

@@ -1,7 +1,7 @@
 import { findLabel } from '../../core/offer/labels/find-label';
 import { boundedLabel, noLabel } from '../../core/offer/labels/label-bounds';
 import type { ProductLabel } from '../../core/offer/labels/product-label';
-import type { LabelledProduct } from '../../core/ports';
+import type { LabelledProduct } from '../../core/offer/offer';
 import { cartPath } from '../generic/words';
 import { absoluteUrl } from '../page';
 import type { Sheet, StorePage } from '../page';

@@ -1,15 +1,7 @@
 import type { ProfilePart } from '../../core/store/store-profile';
 import { isRecord } from '../reading/loose-json';
 import type { StorePage } from '../page';
-
-/**
- * What was known about a store when a request began (`values`), and what was learned or disproved during it (`news`; null:
- * disproved). Values are plain data (JSON).
- */
-export interface LearnedOfPage {
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly news: Partial<Record<ProfilePart, { value: unknown; proof: string } | null>>;
-}
+import type { LearnedOfPage } from './learned-values';
 
 /** Starts from the learned values that a message carries, keyed by part of the profile. */
 export function learnedFrom(told: unknown): LearnedOfPage {

@@ -1,11 +1,11 @@
 import type { Offer } from '../../core/offer/offer';
 import { learnedFrom, learnedPart } from '../learned/learned-of-page';
-import type { LearnedOfPage } from '../learned/learned-of-page';
+import type { LearnedOfPage } from '../learned/learned-values';
 import { NeedsVisit } from '../live/needs-visit';
 import { valueAt } from '../reading/loose-json';
 import type { StorePage } from '../page';
 import { anyStoreId } from '../registry';
-import { NotOnShelf } from '../serving/shelf';
+import { MissingScript } from '../missing-script';
 import type { StoreAdapter } from '../store-adapter';
 
 /** Milliseconds for which an answer asked ahead is used. The next search normally follows at once. */
@@ -46,7 +46,7 @@ export function newSearchAhead(): SearchAhead {
       const answer = (async () => adapter.search(query, page))();
       const isAnswer = await answer.then(
         () => true,
-        (error: unknown) => !(error instanceof NotOnShelf || error instanceof NeedsVisit),
+        (error: unknown) => !(error instanceof MissingScript || error instanceof NeedsVisit),
       );
       kept = isAnswer ? { key, at: performance.now(), answer, learned: page.learned } : null;
     },

@@ -1,3 +1,5 @@
+import { anyStore } from '../any-store';
+import { learning } from '../learning';
 import type { AddAnswer, AddResult, CartAdd, CartRemove } from '../../core/cart/cart';
 import { CoachError, toErrorInfo } from '../../core/errors';
 import type { ErrorInfo } from '../../core/errors';
@@ -6,14 +8,15 @@ import type { PanelView } from '../../core/run/panel';
 import { refreshCartBadge } from './cart-badge';
 import { learnedFrom } from '../learned/learned-of-page';
 import { NeedsVisit, tabUseOf } from '../live/needs-visit';
-import type { ToldBefore } from '../live/needs-visit';
+import type { ToldBefore } from '../live/tab-use';
 import { areCartAdds, isCartRemove, isHandOffLines, isLabelledProduct, isPanelView } from './check-input';
 import { isRecord } from '../reading/loose-json';
 import type { StorePage } from '../page';
 import { asksForBranch, shopName } from '../reading/read-shop';
 import { anyStoreId, noStore, recognise } from '../registry';
 import type { StoreSigns } from '../registry';
-import { adapterOn, NotOnShelf, partOn } from './shelf';
+import { MissingScript } from '../missing-script';
+import { adapterOn, partOn } from './shelf';
 import { newSearchAhead } from '../searching/search-ahead';
 import type { Shelf } from './shelf';
 import type { StoreAdapter } from '../store-adapter';
@@ -103,10 +106,10 @@ export function answerStore(
       const { line, seen } = isRecord(input) ? input : {};
       const lines: unknown = [line];
       if (!areCartAdds(lines) || lines[0] === undefined) throw badInput('learnAdd');
-      await page.learning().learnAddRequest(lines[0], seen, page);
+      await page.part(learning).learnAddRequest(lines[0], seen, page);
     },
     learnRemoval: (input) => {
-      page.asAnyStore().learnRemoval(isRecord(input) ? input.seen : undefined, page);
+      page.part(anyStore).learnRemoval(isRecord(input) ? input.seen : undefined, page);
       return Promise.resolve();
     },
     point: (input) => partOn(shelf, 'pointing')(input, page),
@@ -117,7 +120,7 @@ export function answerStore(
     takeOut: async (input) => {
       if (!Array.isArray(input) || !input.every(isCartRemove)) throw badInput('takeOut');
       const store = adapter();
-      return store.id === anyStoreId ? page.asAnyStore().takeOut(input, page) : takeOutInTurn(input, store, page);
+      return store.id === anyStoreId ? page.part(anyStore).takeOut(input, page) : takeOutInTurn(input, store, page);
     },
     handOff: (input) => {
       if (!isHandOffLines(input)) throw badInput('handOff');
@@ -153,7 +156,7 @@ export function answerStore(
       const { isUnsure, told } = use ?? {};
       return { ok: true, value, ...(isUnsure === true && { isUnsure }), ...(told?.store !== undefined && { told }) };
     } catch (error) {
-      if (error instanceof NotOnShelf) return { needs: error.script };
+      if (error instanceof MissingScript) return { needs: error.script };
       if (error instanceof NeedsVisit) {
         // What was taken out is asked of the cart, on whichever page shows it.
         if (use?.hasWritten === true) return { ok: true, value: null };
@@ -215,7 +218,7 @@ async function addInTurn(
       answers.push(await add(line));
     } catch (error) {
       const isAway = error instanceof NeedsVisit;
-      const isUnbegun = error instanceof NotOnShelf || (isAway && tab?.hasWritten !== true);
+      const isUnbegun = error instanceof MissingScript || (isAway && tab?.hasWritten !== true);
       if (isUnbegun && answers.length === 0) throw error;
       if (tab !== undefined) tab.isUnsure = isAway && !isUnbegun;
       if (!isUnbegun)

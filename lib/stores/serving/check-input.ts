@@ -1,7 +1,7 @@
 import type { CartAdd, CartRemove } from '../../core/cart/cart';
 import type { HandOffLine } from '../../core/cart/hand-off';
 import type { PanelView } from '../../core/run/panel';
-import type { LabelledProduct } from '../../core/ports';
+import type { LabelledProduct } from '../../core/offer/offer';
 import { both, count, filled, flag, integer, listOf, oneOf, orNull, positive, shape, text } from './check-shape';
 
 /** What the background asks, checked before any adapter sees it. */

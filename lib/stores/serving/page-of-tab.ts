@@ -1,8 +1,7 @@
 import type { StorePage } from '../page';
 import { openRunning } from '../live/open-running';
-import { anyStoreId } from '../registry';
 import { oneAtATime } from '../request';
-import { adapterOn, partOn } from './shelf';
+import { partByKey } from './shelf';
 import type { Shelf } from './shelf';
 
 const wait = (milliseconds: number): Promise<void> =>
@@ -22,10 +21,7 @@ export function pageOfTab(signal: AbortSignal, shelf: Shelf): StorePage {
     fetchTogether: (url, init) => fetch(url, init),
     signal,
     parseHtml: (text) => new DOMParser().parseFromString(text, 'text/html'),
-    anyStore: () => adapterOn(shelf, anyStoreId),
-    asAnyStore: () => partOn(shelf, 'any-store'),
-    plain: () => partOn(shelf, 'plain'),
-    learning: () => partOn(shelf, 'learning'),
+    part: (key) => partByKey(shelf, key),
     openLive: (url, where = 'beside') => openRunning(page, url, where),
     wait,
   };

@@ -1,9 +1,13 @@
+import { MissingScript } from '../missing-script';
 import type { drawPanel } from '../panel/panel';
 import type { handOff } from '../standards/hand-off';
 import type { point } from '../generic/search/pointed';
 import type { readProduct } from '../labels/read-product';
-import type { AnyStore, Learning, PlainCart } from '../page';
+import type { AnyStore } from '../any-store';
+import type { Learning } from '../learning';
+import type { PlainCart } from '../plain-cart';
 import type { selfTest } from './self-test';
+import type { PartKey } from '../page';
 import type { StoreAdapter } from '../store-adapter';
 
 /** What only some visits need; each is a script of its own, injected when it is first asked for (lib/stores/parts). */
@@ -27,24 +31,23 @@ export interface Shelf {
   readonly parts: Partial<Parts>;
 }
 
-/** Thrown before anything is done, never across a border: what is named must be injected first (`needs` of an answer). */
-export class NotOnShelf extends Error {
-  constructor(readonly script: string) {
-    super(script);
-  }
-}
-
-/** An adapter by its id. Throws {@link NotOnShelf}. */
+/** An adapter by its id. Throws {@link MissingScript}. */
 export function adapterOn(shelf: Shelf, id: string): StoreAdapter {
   const adapter = shelf.adapters.get(id);
-  if (adapter === undefined) throw new NotOnShelf(id);
+  if (adapter === undefined) throw new MissingScript(id);
   return adapter;
 }
 
-/** A part by its name. Throws {@link NotOnShelf}. */
+/** The part a key names. Throws {@link MissingScript}. */
+export function partByKey<Part>(shelf: Shelf, { name }: PartKey<Part>): Part {
+  // A key is written with the type of the part it names (lib/stores/any-store.ts and its like).
+  return partOn(shelf, name as keyof Parts) as Part;
+}
+
+/** A part by its name. Throws {@link MissingScript}. */
 export function partOn<Name extends keyof Parts>(shelf: Shelf, name: Name): Parts[Name] {
   const part: Partial<Parts>[Name] = shelf.parts[name];
-  if (part === undefined) throw new NotOnShelf(`parts/${name}`);
+  if (part === undefined) throw new MissingScript(`parts/${name}`);
   return part;
 }
 

@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import type { CartRemove } from '../../../lib/core/cart/cart';
+import { anyStore } from '../../../lib/stores/any-store';
 import generic from '../../../lib/stores/adapters/generic';
 import { learnRemoval } from '../../../lib/stores/generic/remove/taking-request';
 import { learnedFrom, learnedPart } from '../../../lib/stores/learned/learned-of-page';
@@ -264,7 +265,7 @@ describe('taking out by the request a press was seen to make', () => {
     const shop = shops['an attribute of the line'];
     if (shop === undefined) throw new Error('No such shop.');
     const { page, held, asked, remove } = storeOf(shop);
-    const { takeOut } = page.asAnyStore();
+    const { takeOut } = page.part(anyStore);
     const rest = ['salt', 'ghee'].map((name): CartRemove => ({
       lineId: `/p/${name}`,
       sku: `/p/${name}`,

@@ -4,7 +4,7 @@ import { storeChannel } from '../../../lib/messaging/store';
 import { answerStore } from '../../../lib/stores/serving/answer-store';
 import { completeOffer } from '../../../lib/stores/reading/complete-offer';
 import { anyStoreId } from '../../../lib/stores/registry';
-import { NotOnShelf } from '../../../lib/stores/serving/shelf';
+import { MissingScript } from '../../../lib/stores/missing-script';
 import type { StoreAdapter } from '../../../lib/stores/store-adapter';
 import { fixturePage } from '../fixture-page';
 
@@ -90,7 +90,7 @@ describe('a search asked ahead', () => {
   it('is asked anew where a script was missing for it', async () => {
     let isThere = false;
     const store = opened('test', (query) => {
-      if (query === 'milk' && !isThere) throw new NotOnShelf('any-store');
+      if (query === 'milk' && !isThere) throw new MissingScript('any-store');
       return Promise.resolve([offerOf(query)]);
     });
     await store.request('search', { query: 'rice', next: 'milk' });

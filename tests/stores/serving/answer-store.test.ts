@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { CoachError } from '../../../lib/core/errors';
 import { storeChannel } from '../../../lib/messaging/store';
 import { answerStore } from '../../../lib/stores/serving/answer-store';
-import { adapterOn } from '../../../lib/stores/serving/shelf';
+import { anyStore } from '../../../lib/stores/any-store';
+import { partByKey } from '../../../lib/stores/serving/shelf';
 import type { Parts, Shelf } from '../../../lib/stores/serving/shelf';
 import type { StoreAdapter } from '../../../lib/stores/store-adapter';
 import { completeOffer } from '../../../lib/stores/reading/complete-offer';
@@ -218,14 +219,14 @@ describe('what is injected only when it is needed', () => {
     expect(await ask(answer, 'readCart')).toEqual({ ok: true, value: cart });
   });
 
-  it('is the adapter for any store behind one whose shop does not speak as it does', async () => {
+  it('is the code for any store behind an adapter whose shop does not speak as it does', async () => {
     const here = shelf();
-    const on: ReturnType<typeof page> = { ...page(), anyStore: () => adapterOn(here, 'generic') };
-    const adapter = store({ readCart: (there) => there.anyStore().readCart(there) });
+    const on: ReturnType<typeof page> = { ...page(), part: (key) => partByKey(here, key) };
+    const adapter = store({ readCart: (there) => there.part(anyStore).readCart(there) });
     here.adapters.set('test', adapter);
     const answer = answerStore(on, vi.fn(), here, [adapter]);
-    expect(await ask(answer, 'readCart')).toEqual({ needs: 'generic' });
-    here.adapters.set('generic', generic());
+    expect(await ask(answer, 'readCart')).toEqual({ needs: 'parts/any-store' });
+    Object.assign(here.parts, { 'any-store': generic() });
     expect(await ask(answer, 'readCart')).toEqual({ ok: true, value: cart });
   });
 

@@ -1,3 +1,4 @@
+import { learning } from '../../learning';
 import type { AddResult, CartAdd } from '../../../core/cart/cart';
 import { learnedPart } from '../../learned/learned-of-page';
 import { changedBeside } from '../../live/stale-page';
@@ -44,7 +45,7 @@ export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddR
     const known = (await addAsBefore(line, page)) ?? (await addByCard(line, page));
     if (known !== null) return known;
     // What reads its page is brought before that is asked for.
-    page.learning();
+    page.part(learning);
     const sheet = await productSheet({ ...line, url }, page);
     const problem = soldOut(sheet);
     if (problem !== null) return refused(line, problem);
@@ -63,7 +64,7 @@ export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddR
 function hasToBeAsked(sheet: Sheet, line: CartAdd, page: StorePage): boolean {
   const control = usable(productControls(sheet.document, sheet.url, page));
   if (control === undefined) return false;
-  const order = page.learning().orderFor(control, line.title, line.quantity);
+  const order = page.part(learning).orderFor(control, line.title, line.quantity);
   return 'refusal' in order || order.said !== null;
 }
 
@@ -77,7 +78,7 @@ interface Sent {
 async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promise<Sent | null> {
   const control = usable(productControls(sheet.document, sheet.url, page));
   if (control === undefined || isDisabled(control) || !isAbout(sheet.document, line.title)) return null;
-  const order = page.learning().orderFor(control, line.title, line.quantity);
+  const order = page.part(learning).orderFor(control, line.title, line.quantity);
   const isForm = requestOf(control, sheet.url, new Map()) !== null;
   if ('refusal' in order) return isForm ? { said: null, result: refused(line, order.refusal) } : null;
   const form = requestOf(control, sheet.url, order.values, order.ticks);

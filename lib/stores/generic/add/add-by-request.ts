@@ -1,3 +1,4 @@
+import { learning } from '../../learning';
 import type { AddResult, CartAdd } from '../../../core/cart/cart';
 import { heldQuantity } from '../cart/cart-looks';
 import type { AddTemplate } from '../../learned/add-template';
@@ -43,7 +44,7 @@ export async function addByRequest(line: CartAdd, sheet: Sheet, page: StorePage)
     },
   };
   const request =
-    known === null ? null : page.learning().requestFor(known.template, source, line.quantity, known.isProven);
+    known === null ? null : page.part(learning).requestFor(known.template, source, line.quantity, known.isProven);
   if (known === null || request === null || isOfAnother(known.template, source, page)) return null;
   // Without a number in it the request adds one each time.
   const times = known.template.quantityAt === null ? line.quantity : 1;
@@ -57,7 +58,7 @@ export async function addByRequest(line: CartAdd, sheet: Sheet, page: StorePage)
   const { told, isJustThat, gained, result } = sent;
   if (gained === null) return result;
   if (isJustThat) {
-    const template = page.learning().withProvenPlaces(known.template, source);
+    const template = page.part(learning).withProvenPlaces(known.template, source);
     const value: KnownRequest = { ...known, template, isProven: true, ...(told.isClean && { answer: told.kind }) };
     tellLearned(page, 'addRequest', value, `The cart gained ${String(gained)} by it, and nothing else.`);
     if (told.isClean) {
@@ -81,7 +82,7 @@ const sentFor = perPage(() => new Map<string, string>());
 
 /** Whether the request would name a product that it was sent for already, as another one: then its page tells something else by that place. */
 function isOfAnother(template: AddTemplate, source: Sheet & { cookie: string }, page: StorePage): boolean {
-  const name = page.learning().namedBy(template, source);
+  const name = page.part(learning).namedBy(template, source);
   const before = name === null ? undefined : sentFor(page).get(name);
   if (name === null || (before !== undefined && before !== source.url)) {
     forgetLearned(page, 'addRequest');

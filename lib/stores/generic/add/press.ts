@@ -1,3 +1,4 @@
+import { learning } from '../../learning';
 import type { AddResult, Cart, CartAdd } from '../../../core/cart/cart';
 import { wroteNothing } from '../../live/needs-visit';
 import { changedBeside } from '../../live/stale-page';
@@ -76,7 +77,7 @@ async function pressOnce(line: CartAdd, place: PressPlace, page: StorePage): Pro
   if (page.openLive === undefined) return refused(line, 'The store did not put it in the cart.');
   if (known.givenUp.includes('press'))
     return refused(line, 'The store’s button put in something else before, so it is not pressed again.');
-  const { orderFor } = page.learning();
+  const { orderFor } = page.part(learning);
   const live = await page.openLive(place.url, 'tab');
   try {
     await place.prepare?.(live);
@@ -137,7 +138,7 @@ async function pressUntilHeld(
     const missing = line.quantity - (held - start);
     if (order !== null) {
       // Also before a plus: a page that was opened anew has set again what was taken away, as a donation.
-      const now = page.learning().orderFor(control.element, line.title, control.isAdd ? missing : 1);
+      const now = page.part(learning).orderFor(control.element, line.title, control.isAdd ? missing : 1);
       if ('refusal' in now) {
         heard = now.refusal;
         break;
@@ -147,7 +148,7 @@ async function pressUntilHeld(
     willChangeCart(page);
     const answers = watchRequests(live.document());
     const ear = listener(live.document());
-    const boxes = page.learning().dialogsIn(live.document());
+    const boxes = page.part(learning).dialogsIn(live.document());
     (control.element as HTMLElement).click();
     const now = await waitForMore(live, line, held, { before, answers, ear, boxes }, page);
     answers.end();
@@ -255,7 +256,7 @@ async function waitForMore(
   let isCertain = false;
   let isEarly = await live.until((document) => ear.hear(document) || answers.count() > 0, lookMs);
   // What the page asks over itself is left by a way out that does no harm; it may put the product in all the same.
-  const asked = isEarly ? null : page.learning().leaveDialog(live.document(), boxes);
+  const asked = isEarly ? null : page.part(learning).leaveDialog(live.document(), boxes);
   // A page that sends a moment later loses what it was about to send when it is left.
   if (!isEarly && (asked !== null || page.tab !== undefined))
     isEarly = await live.until((document) => ear.hear(document) || answers.count() > 0, quietMs - lookMs);

@@ -1,3 +1,4 @@
+import { learning } from '../../learning';
 import { inlineScripts } from '../../reading/scripts';
 import { perPage } from '../../page';
 import type { Sheet, StorePage } from '../../page';
@@ -58,7 +59,7 @@ export function factsFor(sku: string, page: StorePage): Facts | undefined {
 
 /** Reads the data of a page of results once. */
 function readData({ cards, pages }: SeenFacts, at: number, page: StorePage): void {
-  const { factsInData } = page.learning();
+  const { factsInData } = page.part(learning);
   const [read] = pages.splice(at, 1);
   if (read === undefined) return;
   const told = factsInData(read.texts, read.products);

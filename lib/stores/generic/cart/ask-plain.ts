@@ -1,5 +1,7 @@
-import type { PlainCart, StorePage } from '../../page';
-import { NotOnShelf } from '../../serving/shelf';
+import { plainCart } from '../../plain-cart';
+import type { PlainCart } from '../../plain-cart';
+import type { StorePage } from '../../page';
+import { MissingScript } from '../../missing-script';
 import { knownStore } from '../known/known-store';
 import { priceElements } from '../cards/price-elements';
 import { quantityFieldsIn, removeControls } from './lines/anchors';
@@ -8,18 +10,18 @@ import { quantityFieldsIn, removeControls } from './lines/anchors';
  * What reads carts of few signs. Null where it is not there and something was written: the request is not begun anew for it then, and what
  * came of it is for the next reading of the cart.
  */
-export function plainCart(page: StorePage): PlainCart | null {
+export function plainCartHere(page: StorePage): PlainCart | null {
   try {
-    return page.plain();
+    return page.part(plainCart);
   } catch (error) {
-    if (error instanceof NotOnShelf && page.tab?.hasWritten === true) return null;
+    if (error instanceof MissingScript && page.tab?.hasWritten === true) return null;
     throw error;
   }
 }
 
 /** Brings it before something is written, unless the lines of this cart were read in the usual way. */
 export function bringPlainCart(page: StorePage): void {
-  if (knownStore(page).cart.isPlain !== false) page.plain();
+  if (knownStore(page).cart.isPlain !== false) page.part(plainCart);
 }
 
 /** Whether a part of a page shows what may be lines of a cart: amounts, numbers or what takes something out. */

@@ -8,7 +8,7 @@ import { knownStore } from '../known/known-store';
 import { skuOfLine } from '../identity/names';
 import { textOf, withTextsKept } from '../page/visible-text';
 import { findCartLines, lineOf } from './lines/cart-lines';
-import { mayShowLines, plainCart } from './ask-plain';
+import { mayShowLines, plainCartHere } from './ask-plain';
 import { cartAddressOn } from './address';
 import { noteCart } from './kept/last-cart';
 import type { FoundLine, ToldLine } from './lines/cart-lines';
@@ -222,7 +222,7 @@ function readBody(sheet: Sheet, page: StorePage, place: CartPlace): ReadCart | n
   let isPlain = false;
   const otherLines = (root: Element): readonly ToldLine[] => {
     if (!isCertain(root, place) || !mayShowLines(root, currency)) return [];
-    const found = plainCart(page)?.plainLines(root, currency, sheet.url) ?? [];
+    const found = plainCartHere(page)?.plainLines(root, currency, sheet.url) ?? [];
     isPlain ||= found.length > 0;
     return found;
   };
@@ -258,7 +258,7 @@ function readBody(sheet: Sheet, page: StorePage, place: CartPlace): ReadCart | n
 /** The cart in a frame of its page. */
 async function inFrame(sheet: Sheet, page: StorePage, read: (on: Sheet) => ReadCart | null): Promise<ReadCart | null> {
   if (sheet.document.querySelector('iframe[src],frame[src]') === null) return null;
-  return (await plainCart(page)?.framedCart(sheet, page, knownStore(page).cart, read)) ?? null;
+  return (await plainCartHere(page)?.framedCart(sheet, page, knownStore(page).cart, read)) ?? null;
 }
 
 /** Where the shopper finds the cart: the page around it, where it stands in a frame. */

@@ -1,3 +1,4 @@
+import { plainCart } from '../../plain-cart';
 import type { Cart, CartRemove } from '../../../core/cart/cart';
 import { CoachError } from '../../../core/errors';
 import { wroteNothing } from '../../live/needs-visit';
@@ -80,7 +81,9 @@ async function sendOut(line: CartRemove, target: number, read: ReadCart, page: S
   const own = found === undefined ? null : changeRequest(found, target, read, page);
   const isPlain = own === null && knownStore(page).cart.isPlain === true;
   const elsewhere =
-    found !== undefined && isPlain ? await page.plain().requestOutOfPlain(found, target, read.sheet.url, page) : null;
+    found !== undefined && isPlain
+      ? await page.part(plainCart).requestOutOfPlain(found, target, read.sheet.url, page)
+      : null;
   const change = elsewhere === null ? own : { request: elsewhere, isLearned: false };
   if (found === undefined || change === null) return false;
   const after = await sendChange(change.request, (cart) => heldQuantity(cart, line.sku) <= goal, page);

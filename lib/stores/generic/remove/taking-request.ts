@@ -1,3 +1,4 @@
+import { learning } from '../../learning';
 import { isRecord } from '../../reading/loose-json';
 import type { AddTemplate } from '../../learned/add-template';
 import { forgetLearned, learnedPart, tellLearned } from '../../learned/learned-of-page';
@@ -32,7 +33,7 @@ export function removalKnown(page: StorePage): 'no' | 'seen' | 'proven' {
 export function learnedRemoval(line: FoundLine, read: ReadCart, page: StorePage): FormRequest | null {
   const known = knownRemoval(page);
   if (known === null) return null;
-  const { namedBy, requestFor, lineSource } = page.learning();
+  const { namedBy, requestFor, lineSource } = page.part(learning);
   const source = lineSource(line, read.sheet, page);
   const ask = requestFor(known.template, source, line.quantity, known.isProven);
   if (ask === null) return null;
@@ -50,14 +51,14 @@ export function willPressOut(lineId: string, read: ReadCart | null, page: StoreP
   pressedOut(page).now =
     read === null || line === undefined
       ? null
-      : { source: page.learning().lineSource(line, read.sheet, page), title: line.title, quantity: line.quantity };
+      : { source: page.part(learning).lineSource(line, read.sheet, page), title: line.title, quantity: line.quantity };
 }
 
 /** Learns the request from what the page was seen to ask while the line was pressed out; kept until a cart proves it. */
 export function learnRemoval(seen: unknown, page: StorePage): void {
   const pressed = pressedOut(page).now;
   if (pressed === null || knownRemoval(page) !== null) return;
-  const { chooseRemoval } = page.learning();
+  const { chooseRemoval } = page.part(learning);
   pressedOut(page).now = null;
   const template = chooseRemoval(seen, pressed);
   if (template === null) return;
@@ -68,7 +69,7 @@ export function learnRemoval(seen: unknown, page: StorePage): void {
 export function proveRemoval(line: FoundLine, read: ReadCart, page: StorePage): void {
   const known = knownRemoval(page);
   if (known === null || known.isProven) return;
-  const { withProvenPlaces, lineSource } = page.learning();
+  const { withProvenPlaces, lineSource } = page.part(learning);
   const template = withProvenPlaces(known.template, lineSource(line, read.sheet, page));
   tellLearned(page, 'remove', { template, isProven: true }, 'The cart lost just that line by it.');
 }

@@ -1,3 +1,4 @@
+import { anyStore } from '../../any-store';
 import { longestPointable, mostPointables } from '../../../core/store/pointable';
 import type { Pointable } from '../../../core/store/pointable';
 import { mayVisit } from '../../../core/store/may-visit';
@@ -38,7 +39,7 @@ export async function point(told: unknown, page: StorePage): Promise<Pointable[]
   if (!isPointed(told)) return false;
   const found = controls.find(({ id }) => id === told.control.id);
   if (found === undefined || found.role !== told.control.role || found.text !== told.control.text) return false;
-  return page.asAnyStore().tryWays(await waysBy(found, sheet, page), told.query, page);
+  return page.part(anyStore).tryWays(await waysBy(found, sheet, page), told.query, page);
 }
 
 /** The control is compared with those of the page: only that it is one is asked here. */

@@ -1,3 +1,4 @@
+import { anyStore } from '../../any-store';
 import type { Offer } from '../../../core/offer/offer';
 import { completeOffer } from '../../reading/complete-offer';
 import type { StorePage } from '../../page';
@@ -9,7 +10,7 @@ const settleMs = 15_000;
 
 /** The products on a page of results whose address is known but not its marks: read as on any store's page, with its scripts running. */
 export async function readResultsAt(path: string, page: StorePage, what: string): Promise<Offer[]> {
-  const { learnNames, readResults } = page.asAnyStore();
+  const { learnNames, readResults } = page.part(anyStore);
   if (page.openLive === undefined) throw turnedAway(`${what}: no page of its own can be opened`);
   const live = await page.openLive(new URL(path, page.location.href).href);
   try {

@@ -1,3 +1,4 @@
+import { anyStore } from '../../any-store';
 import type { Cart, CartRemove } from '../../../core/cart/cart';
 import { parsePrice } from '../../../core/offer/price-text';
 import { quantityFieldOf, removeControls, stepperOf } from '../../generic/cart/lines/anchors';
@@ -81,7 +82,7 @@ function linesOn(sheet: Sheet, page: StorePage, grocer: Grocer): FoundLine[] {
   const { selectors, currency, idOf } = grocer;
   if (selectors.line === undefined) {
     return page
-      .asAnyStore()
+      .part(anyStore)
       .carts.findLines(sheet, currency, (line) => productKey(line.href, sheet.url) ?? skuOfName(page, line.title))
       .map((line) => {
         const sku = idOf(line.element) ?? skuOfName(page, line.title);
@@ -102,12 +103,12 @@ function linesOn(sheet: Sheet, page: StorePage, grocer: Grocer): FoundLine[] {
 async function withCart<T>(page: StorePage, grocer: Grocer, use: (live: LivePage) => Promise<T>): Promise<T> {
   if (page.openLive === undefined) throw turnedAway(`${grocer.id}: no page of its own can be opened`);
   // To be there before anything is done.
-  if (grocer.selectors.line === undefined) page.asAnyStore();
+  if (grocer.selectors.line === undefined) page.part(anyStore);
   const address = cartAddress(page, grocer);
   // Where it is not known how this store shows its cart, it is looked for as on any store's page.
   const isUnknown = address === null && grocer.selectors.cart === undefined;
   const live = isUnknown
-    ? await page.asAnyStore().carts.open(page, 'beside')
+    ? await page.part(anyStore).carts.open(page, 'beside')
     : await page.openLive(address ?? page.location.href);
   try {
     const isThere = (document: Document): boolean => {

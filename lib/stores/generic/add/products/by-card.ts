@@ -1,3 +1,4 @@
+import { learning } from '../../../learning';
 import type { AddResult, CartAdd } from '../../../../core/cart/cart';
 import { cardWayFrom, requestByCard } from '../../../learned/card-way';
 import type { CardWay } from '../../../learned/card-way';
@@ -62,7 +63,7 @@ function learnedWay(page: StorePage): CardWay | null {
   });
   if (examples.length <= looked.examples || examples.length > mostLooked) return known;
   if (known === null && examples.length < 2) return null;
-  const { learnCards } = page.learning();
+  const { learnCards } = page.part(learning);
   looked.examples = examples.length;
   const way = learnCards(examples, known) ?? (examples.length > 2 ? learnCards(examples.slice(-2), null) : null);
   if (way !== null) tellLearned(page, 'cards', way, 'Read off what was sent for other products; not tried yet.');

@@ -1,3 +1,4 @@
+import { learning } from '../../../learning';
 import type { AddResult, Cart, CartAdd } from '../../../../core/cart/cart';
 import { keptFrom, keptRequest } from '../../../learned/kept-request';
 import type { PutIn } from '../../../learned/keep-request';
@@ -67,7 +68,7 @@ export async function sendBelieved(
 
 /** To be called before a cart is read that tells what of it is kept: what keeps requests comes when it is needed. */
 export function readyToKeep(page: StorePage): void {
-  if ([...sentOf(page).values()].some(({ putIn }) => putIn !== null)) page.learning();
+  if ([...sentOf(page).values()].some(({ putIn }) => putIn !== null)) page.part(learning);
 }
 
 /** Keeps the requests of those lines that a whole cart shows just as they were asked for; of one that it does not show, none is kept. */
@@ -77,7 +78,7 @@ export function keepSeen(cart: Cart, page: StorePage): void {
     isIn: heldQuantity(cart, line.sku) - line.held === line.quantity,
   }));
   if (cart.isWhole === false) return;
-  if (sent.some(({ putIn, isIn }) => putIn !== null || !isIn)) page.learning().keepSent(sent, today(), page);
+  if (sent.some(({ putIn, isIn }) => putIn !== null || !isIn)) page.part(learning).keepSent(sent, today(), page);
   sentOf(page).clear();
 }
 

@@ -1,0 +1,31 @@
+import type { dialogsIn, leaveDialog } from './generic/add/asking-dialog';
+import type { orderFor } from './generic/add/order';
+import type { namedBy, requestFor, withProvenPlaces } from './learned/add-template';
+import type { chooseRemoval } from './learned/choose-template';
+import type { factsInData } from './learned/data-facts';
+import type { keepSent } from './learned/keep-request';
+import type { learnAddRequest } from './learned/learn-add';
+import type { learnCards } from './learned/learn-cards';
+import type { lineSource } from './learned/line-source';
+import type { PartKey } from './page';
+
+/**
+ * What reads requests off what a page was seen to ask, writes them for other products and lines, and keeps those that put products in
+ * (lib/stores/learned); and what tells a product's page what to buy. A product that is put in as before takes none of it.
+ */
+export interface Learning {
+  readonly learnAddRequest: typeof learnAddRequest;
+  readonly learnCards: typeof learnCards;
+  readonly factsInData: typeof factsInData;
+  readonly requestFor: typeof requestFor;
+  readonly namedBy: typeof namedBy;
+  readonly withProvenPlaces: typeof withProvenPlaces;
+  readonly orderFor: typeof orderFor;
+  readonly dialogsIn: typeof dialogsIn;
+  readonly leaveDialog: typeof leaveDialog;
+  readonly lineSource: typeof lineSource;
+  readonly chooseRemoval: typeof chooseRemoval;
+  readonly keepSent: typeof keepSent;
+}
+
+export const learning: PartKey<Learning> = { name: 'learning' };

@@ -1,0 +1,13 @@
+import type { framedCart } from './generic/cart/plain/framed-cart';
+import type { requestOutOfPlain } from './generic/cart/plain/out-of-plain';
+import type { plainLines } from './generic/cart/plain/plain-lines';
+import type { PartKey } from './page';
+
+/** Reads carts of few signs, and takes lines out where the cart only leads to a page for that (lib/stores/parts/plain.ts). */
+export interface PlainCart {
+  readonly plainLines: typeof plainLines;
+  readonly framedCart: typeof framedCart;
+  readonly requestOutOfPlain: typeof requestOutOfPlain;
+}
+
+export const plainCart: PartKey<PlainCart> = { name: 'plain' };
