@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { WorkingStep } from '../../lib/core/run/run';
+import type { WorkingStep } from '../../lib/core/run/run-step';
 import { isUndone } from '../../lib/core/cart/undo/undo';
 import type { Undo } from '../../lib/core/cart/undo/undo';
 import type { CartDiff as Diff } from '../../lib/core/cart/fill';

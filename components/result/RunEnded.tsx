@@ -1,6 +1,6 @@
 import { CircleSlash, CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { RunStep, WorkingStep } from '../../lib/core/run/run';
+import type { RunStep, WorkingStep } from '../../lib/core/run/run-step';
 import { sayError } from '../ui/error/error-words';
 import { filledCount } from '../fill/RunProgress';
 import { ScreenTitle } from '../ui/frame/ScreenTitle';

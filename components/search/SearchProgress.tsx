@@ -1,7 +1,7 @@
 import { Check, CircleDashed, LoaderCircle, Minus } from 'lucide-react';
 import { ingredientLabel } from '../../lib/core/meal/ingredient';
 import type { MealReading } from '../../lib/core/meal/ingredient';
-import type { Found, LabelProgress } from '../../lib/core/run/run';
+import type { Found, LabelProgress } from '../../lib/core/run/run-step';
 import { toBuy } from '../../lib/core/run/run';
 import { keepInView } from '../ui/frame/keep-in-view';
 import { ScreenTitle } from '../ui/frame/ScreenTitle';

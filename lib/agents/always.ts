@@ -1,5 +1,5 @@
 import type { Ingredient } from '../core/meal/ingredient';
-import type { StandingWishes } from '../core/ports';
+import type { StandingWishes } from '../core/shopper/standing-wishes';
 import type { FoodKnowledge } from './model-reading/knowledge';
 import type { Wishes } from './model-reading/guard/wishes';
 import { untrustedBlock } from './untrusted';

@@ -1,4 +1,4 @@
-import type { PickFacts } from './explain';
+import type { PickFacts } from './pick-facts';
 import { isPlainLine } from './sentences/alphabet';
 import { whyNot } from './sentences/why-not';
 

@@ -1,6 +1,7 @@
 import { isCoachError } from '../core/errors';
 import type { CoachError } from '../core/errors';
-import type { IngredientsAgent, Llm, StandingWishes } from '../core/ports';
+import type { IngredientsAgent, Llm } from '../core/ports';
+import type { StandingWishes } from '../core/shopper/standing-wishes';
 import type { FindMisfits } from './always';
 import { isWish, itemsOf } from './exact-list';
 import { fallBack } from './model-reading/fall-back';

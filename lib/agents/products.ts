@@ -8,7 +8,7 @@ import { isSurelyPlain } from '../core/matching/rules/plainness';
 import type { Offer } from '../core/offer/offer';
 import { capOffer } from '../core/offer/offer';
 import type { Span, Store } from '../core/ports';
-import type { Found } from '../core/run/run';
+import type { Found } from '../core/run/run-step';
 import { nextQuery } from '../core/matching/searching/next-query';
 import type { AskedQuery } from '../core/matching/searching/next-query';
 import { noAnswer } from '../core/matching/searching/no-answer';

@@ -6,6 +6,7 @@ import type { Ingredient, MealReading } from './meal/ingredient';
 import type { ProductLabel } from './offer/labels/product-label';
 import type { LabelledProduct, Offer } from './offer/offer';
 import type { StoreInfo } from './store/store-info';
+import type { StandingWishes } from './shopper/standing-wishes';
 import type { Taste } from './shopper/taste';
 import type { JsonValue, SpanType } from './trace/trace';
 
@@ -93,13 +94,6 @@ export interface Store {
    * pages cannot be asked.
    */
   readProduct?(product: LabelledProduct, signal: AbortSignal): Promise<ProductLabel>;
-}
-
-/** What holds for every meal of this shopper, beside what the prompt says. `servings`: when the prompt does not say. */
-export interface StandingWishes {
-  diets: readonly string[];
-  avoid: readonly string[];
-  servings: number | null;
 }
 
 /** Reads a prompt into ingredients, or into a question. */

@@ -1,4 +1,4 @@
-import { PortionTable } from '../core/meal/convert';
+import { PortionTable } from '../core/meal/portion-table';
 import { KeepingTable } from '../core/fact/keeping';
 import type { LoadData } from '../core/ports';
 

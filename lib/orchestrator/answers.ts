@@ -1,6 +1,6 @@
 import { fromErrorInfo } from '../core/errors';
 import type { ErrorInfo } from '../core/errors';
-import type { Found } from '../core/run/run';
+import type { Found } from '../core/run/run-step';
 import { isOutOfReach, isUnanswered } from '../core/matching/searching/no-answer';
 
 /** Tells an article that was left without an answer from a store that gives none. */

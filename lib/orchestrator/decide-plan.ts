@@ -12,7 +12,7 @@ import type { FactLookup, Span } from '../core/ports';
 import { rulesOf, vetoesOf, weightsOf } from '../core/shopper/preferences';
 import type { Preferences } from '../core/shopper/preferences';
 import { toBuy } from '../core/run/run';
-import type { Found } from '../core/run/run';
+import type { Found } from '../core/run/run-step';
 import type { Dietary } from '../core/shopper/dietary';
 import { tasteOf } from '../core/shopper/taste';
 import { inSpan } from './in-span';

@@ -3,7 +3,8 @@ import { diffCart, uncheckedDiff } from '../core/cart/cart-diff';
 import { CoachError, isCoachError } from '../core/errors';
 import { missingQuantity } from '../core/cart/fill';
 import type { CartDiff, FillLine } from '../core/cart/fill';
-import type { Run, RunStep } from '../core/run/run';
+import type { Run } from '../core/run/run';
+import type { StepOf } from '../core/run/run-step';
 import { openLines } from '../core/run/run-fill';
 import { isAdapterBroken } from './any-store';
 import type { FillDeps } from './fill-deps';
@@ -14,7 +15,7 @@ import { readCart } from './read-cart';
 import { isSlowDown, readingPatiently } from './slow-down';
 import { takeBackUnbuyable } from './take-back-unbuyable';
 
-type Filling = Extract<RunStep, { state: 'filling' }>;
+type Filling = StepOf<'filling'>;
 
 /**
  * Puts in what is missing, line by line, reads the cart back and compares. Safe to repeat: what the cart holds is never added again,

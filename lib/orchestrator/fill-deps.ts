@@ -1,5 +1,6 @@
 import type { Span, Store } from '../core/ports';
-import type { Run, RunEvent } from '../core/run/run';
+import type { Run } from '../core/run/run';
+import type { RunEvent } from '../core/run/run-event';
 
 /** What filling a cart and undoing it need of the world. */
 export interface FillDeps {

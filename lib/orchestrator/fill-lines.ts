@@ -3,7 +3,8 @@ import type { AddAnswer, AddResult, Cart, CartAdd, CartLine } from '../core/cart
 import { fromErrorInfo, isCoachError, toErrorInfo } from '../core/errors';
 import { missingQuantity } from '../core/cart/fill';
 import type { FillLine } from '../core/cart/fill';
-import type { Run, RunStep } from '../core/run/run';
+import type { Run } from '../core/run/run';
+import type { StepOf } from '../core/run/run-step';
 import { perhapsHeld } from '../core/cart/names/perhaps-held';
 import { openLines } from '../core/run/run-fill';
 import { isAdapterBroken, isByOwnAdapter } from './any-store';
@@ -12,7 +13,7 @@ import { refusals, unsure } from './line-errors';
 import { readCart } from './read-cart';
 import { isSlowDown, SlowDowns } from './slow-down';
 
-type Filling = Extract<RunStep, { state: 'filling' }>;
+type Filling = StepOf<'filling'>;
 
 /** How many lines a store is given at once: at first, and at most. It gives back those it did not come to, and then gets fewer. */
 const atOnce = { first: 8, most: 16 };

@@ -3,7 +3,7 @@ import type { Plan } from '../core/decision/decision';
 import type { MealReading } from '../core/meal/ingredient';
 import type { Store } from '../core/ports';
 import { toBuy } from '../core/run/run';
-import type { Found } from '../core/run/run';
+import type { Found } from '../core/run/run-step';
 import { Answers } from './answers';
 import { decidePlan } from './decide-plan';
 import type { DecideDeps } from './decide-plan';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { assess } from '../../lib/agents/advise';
-import { explainPicks, pickFacts } from '../../lib/agents/explain';
-import type { PickFacts } from '../../lib/agents/explain';
+import { explainPicks } from '../../lib/agents/explain';
+import { pickFacts } from '../../lib/agents/pick-facts';
+import type { PickFacts } from '../../lib/agents/pick-facts';
 import { decideCart } from '../../lib/core/decision/decide';
 import type { Ingredient } from '../../lib/core/meal/ingredient';
 import type { Offer } from '../../lib/core/offer/offer';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PickFacts } from '../../lib/agents/explain';
+import type { PickFacts } from '../../lib/agents/pick-facts';
 import { untrustedBlock, untrustedRule } from '../../lib/agents/untrusted';
 import type { Llm } from '../../lib/core/ports';
 import { promptVersion } from '../../lib/core/trace/prompt-version';

@@ -3,7 +3,7 @@ import { assess, runAdvisors } from '../../lib/agents/advise';
 import { advisors, defaultWeights } from '../../lib/agents/advisor-list';
 import type { Assessment } from '../../lib/core/decision/assessment';
 import { Assessment as AssessmentSchema } from '../../lib/core/decision/assessment';
-import { pickFacts } from '../../lib/agents/explain';
+import { pickFacts } from '../../lib/agents/pick-facts';
 import { decideCart } from '../../lib/core/decision/decide';
 import type { Advisor, AdvisorContext, FactLookup } from '../../lib/core/ports';
 import { isOwnFact } from '../../lib/core/fact/own-facts';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Explanation, PickFacts } from '../../lib/agents/explain';
-import { completeItems, explainPicks, explanationSystem, pickFacts } from '../../lib/agents/explain';
+import type { Explanation } from '../../lib/agents/explain';
+import type { PickFacts } from '../../lib/agents/pick-facts';
+import { completeItems, explainPicks, explanationSystem } from '../../lib/agents/explain';
+import { pickFacts } from '../../lib/agents/pick-facts';
 import { isGrounded } from '../../lib/agents/grounding';
 import { CoachError } from '../../lib/core/errors';
 import { aCandidate, aDecision, anIngredient, anOffer, aPlan } from '../support/builders';

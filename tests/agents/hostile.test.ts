@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../lib/agents/advise';
-import { explainPicks, pickFacts } from '../../lib/agents/explain';
+import { explainPicks } from '../../lib/agents/explain';
+import { pickFacts } from '../../lib/agents/pick-facts';
 import { createIngredientsReader } from '../../lib/agents/ingredients-by-model';
 import { decideCart } from '../../lib/core/decision/decide';
 import { chosenLines, toFillLines } from '../../lib/core/cart/fill';

@@ -4,7 +4,8 @@ import { createIngredientsReader, extractionIssues, extractionSystem } from '../
 import type { Extraction } from '../../lib/agents/ingredients-by-model';
 import { CoachError } from '../../lib/core/errors';
 import type { MealReading } from '../../lib/core/meal/ingredient';
-import type { IngredientsAgent, StandingWishes } from '../../lib/core/ports';
+import type { IngredientsAgent } from '../../lib/core/ports';
+import type { StandingWishes } from '../../lib/core/shopper/standing-wishes';
 import { withoutDietText } from '../../lib/tracing/privacy/privacy';
 import { anIngredient, aReading } from '../support/builders';
 import { hostileTexts } from '../support/hostile';

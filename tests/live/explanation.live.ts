@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { explainMore, explainPicks } from '../../lib/agents/explain';
-import type { PickFacts } from '../../lib/agents/explain';
+import type { PickFacts } from '../../lib/agents/pick-facts';
 import { claude, context, describeLive } from './claude';
 
 const pickOf = (product: string, ...texts: string[]): PickFacts => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CoachError } from '../../lib/core/errors';
 import { toFillLines } from '../../lib/core/cart/fill';
 import { advance } from '../../lib/core/run/run';
-import type { RunEvent } from '../../lib/core/run/run';
+import type { RunEvent } from '../../lib/core/run/run-event';
 import { withFallback } from '../../lib/orchestrator/any-store';
 import { fillCart } from '../../lib/orchestrator/fill-cart';
 import { slowDownMs } from '../../lib/orchestrator/slow-down';

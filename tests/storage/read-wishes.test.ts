@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isCoachError } from '../../lib/core/errors';
-import { standingWishes } from '../../lib/core/shopper/preferences';
+import { standingWishes } from '../../lib/core/shopper/standing-wishes';
 import { dietaryItem, preferencesItem } from '../../lib/storage/items';
 import { valueAt } from '../../lib/storage/reading/json-value';
 import { blockingWishes, requireWishes, storedWishes, unreadableWishes } from '../../lib/storage/read-wishes';

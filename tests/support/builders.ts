@@ -3,7 +3,8 @@ import type { Candidate, LineDecision, Plan, Tier } from '../../lib/core/decisio
 import type { Ingredient, MealReading } from '../../lib/core/meal/ingredient';
 import type { LlmSettings } from '../../lib/core/run/llm-settings';
 import type { Offer } from '../../lib/core/offer/offer';
-import type { Run, RunStep } from '../../lib/core/run/run';
+import type { Run } from '../../lib/core/run/run';
+import type { RunStep } from '../../lib/core/run/run-step';
 import type { StoreInfo } from '../../lib/core/store/store-info';
 
 /** Valid values of the domain with everything but the interesting part filled in. */

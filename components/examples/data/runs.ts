@@ -3,7 +3,7 @@ import { chosenLines, toFillLines } from '../../../lib/core/cart/fill';
 import type { CartDiff, FillLine } from '../../../lib/core/cart/fill';
 import type { Cart } from '../../../lib/core/cart/cart';
 import { addMoney, money, timesMoney } from '../../../lib/core/offer/money';
-import type { Found } from '../../../lib/core/run/run';
+import type { Found } from '../../../lib/core/run/run-step';
 import type { StoreInfo } from '../../../lib/core/store/store-info';
 import type { SessionTimeline, SpanRecord, TraceRecord } from '../../../lib/core/trace/trace';
 import { biryaniPlan } from './biryani';

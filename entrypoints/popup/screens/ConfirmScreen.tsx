@@ -9,7 +9,7 @@ import { toBuy } from '../../../lib/core/run/run';
 import { maxPromptLength } from '../../../lib/messaging/coach';
 import { makeDebounce } from '../debounce';
 import { rescale, toShopperIngredient } from '../gate-edits';
-import type { StepScreenProps } from './RunScreen';
+import type { StepScreenProps } from './screen-props';
 
 interface Edits {
   ingredients: Ingredient[];

@@ -6,7 +6,7 @@ import { RunEnded } from '../../../components/result/RunEnded';
 import { UndoButton, UndoResult } from '../../../components/result/UndoBox';
 import { canUndo } from '../../../lib/core/run/run';
 import { allowSite, siteForUndo } from '../site-for-run';
-import type { StepScreenProps } from './RunScreen';
+import type { StepScreenProps } from './screen-props';
 
 /** A run that failed or was stopped, with the way on that fits its reason. */
 export function EndedScreen({

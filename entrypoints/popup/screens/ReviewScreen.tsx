@@ -11,7 +11,7 @@ import { concerns } from '../../../lib/agents/advisor-list';
 import type { LineChoice, Tier } from '../../../lib/core/decision/decision';
 import { chosenLines, toFillLines } from '../../../lib/core/cart/fill';
 import { changeBetween } from '../../../lib/core/decision/plan-change';
-import type { StepScreenProps } from './RunScreen';
+import type { StepScreenProps } from './screen-props';
 import { allowSite, mayNeedSiteFor } from '../site-for-run';
 import { StoreComparison } from '../parts/StoreComparison';
 import { StoreHandOff } from '../parts/StoreHandOff';

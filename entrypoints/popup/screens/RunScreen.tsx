@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { AnyStoreNote } from '../../../components/search/AnyStoreNote';
 import { InTabNote } from '../../../components/fill/InTabNote';
 import { Screen } from '../../../components/ui/frame/PopupFrame';
@@ -8,37 +7,12 @@ import { SearchProgress } from '../../../components/search/SearchProgress';
 import { StopButton } from '../../../components/ui/buttons/StopButton';
 import { StoreElsewhere } from '../../../components/search/StoreElsewhere';
 import { useStored } from '../../../components/use-stored';
-import type { Run, RunStep } from '../../../lib/core/run/run';
 import { tabVisitItem } from '../../../lib/storage/items';
-import type { CoachRequest } from '../coach-request';
 import { ConfirmScreen } from './ConfirmScreen';
 import { EndedScreen } from './EndedScreen';
 import { ReviewScreen } from './ReviewScreen';
-import type { Sender } from '../use-sender';
+import type { RunScreenProps } from './screen-props';
 import { VerifiedScreen } from './VerifiedScreen';
-
-/** What every screen of a run is given. */
-export interface RunScreenProps {
-  run: Run;
-  /** The popup stands on another tab than the run's store. */
-  isOtherTab: boolean;
-  /** The tab the popup stands on; waits until the popup has learned it. */
-  findTab: () => Promise<number | null>;
-  request: CoachRequest;
-  sender: Sender;
-  onDraft: (text: string) => void;
-  onStart: (prompt: string) => Promise<void>;
-  onRephrase: () => void;
-  onNewCart: () => void;
-  onOpenSettings: () => void;
-  onDone: () => void;
-}
-
-/** What the screen of one step is given besides: the step, and a word when the store is in another tab. */
-export interface StepScreenProps<State extends RunStep['state']> extends RunScreenProps {
-  step: Extract<RunStep, { state: State }>;
-  elsewhere: ReactNode;
-}
 
 /** The screen of a run: one per step. */
 export function RunScreen(props: RunScreenProps) {

@@ -7,7 +7,7 @@ import { notFoundNames, unansweredNames } from '../../../lib/core/run/not-found'
 import { replacementFor } from '../../../lib/core/cart/replacement';
 import { canUndo } from '../../../lib/core/run/run';
 import { siteForUndo } from '../site-for-run';
-import type { StepScreenProps } from './RunScreen';
+import type { StepScreenProps } from './screen-props';
 import { StoreHandOff } from '../parts/StoreHandOff';
 
 /** The cart as the store has it, what the shopper thinks of it, and the two ways on: undo, or done. */

@@ -1,7 +1,8 @@
 import type { Form, Ingredient } from '../../core/meal/ingredient';
 import type { Quantity } from '../../core/meal/quantity';
 import type { ScalingRole } from '../../core/meal/scale';
-import type { Content, Food, Lexicon } from './words/lexicon';
+import type { Food, Lexicon } from './words/lexicon';
+import type { Content } from './words/food-contents';
 
 /** An ingredient while it is being put together: what the shopper sees, and what the rules need to know about it. */
 export interface DraftLine {

@@ -1,6 +1,6 @@
 import { CoachError } from '../../core/errors';
 import type { MealReading } from '../../core/meal/ingredient';
-import type { StandingWishes } from '../../core/ports';
+import type { StandingWishes } from '../../core/shopper/standing-wishes';
 import { takeBudget } from './budget';
 import { takeClauses } from './clauses';
 import type { DishBook } from './dishes/dish-book';
@@ -10,7 +10,9 @@ import { withoutListNumbers } from './items/list-numbers';
 import { wishesBeforeNames } from './items/line-wishes';
 import type { Lexicon } from './words/lexicon';
 import { readPastedText } from './recipe/recipe-text';
-import { scan, servingsMark, type Located } from './scan';
+import { scan } from './scan';
+import { servingsMark } from './prompt-token';
+import { type Located } from './piece';
 import { joinWords } from './line/name/joined-words';
 import { markServings } from './servings';
 import { toReading } from './to-reading';

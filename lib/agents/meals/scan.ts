@@ -1,7 +1,10 @@
-import type { Dish, DishBook } from './dishes/dish-book';
+import type { DishBook } from './dishes/dish-book';
 import { isOrdinary } from './words/fuzzy';
+import type { Located, Piece } from './piece';
+import type { Token, Tokens } from './prompt-token';
+import { tokensOf } from './prompt-token';
 import type { Food, Lexicon } from './words/lexicon';
-import { isFiller, isFraming, longestDietAt, type Diet } from './words/vocabulary';
+import { isFiller, isFraming, longestDietAt } from './words/vocabulary';
 import { joinCompounds } from './line/name/compound';
 import { joinKeptIn } from './line/name/kept-in';
 import { joinHeads } from './line/name/name-heads';
@@ -9,75 +12,10 @@ import { unitOf } from './line/amounts/count-units';
 import { isDescribing } from './items/describing';
 import { inMakersNames, isCommaList } from './items/makers-names';
 import { isVegetables } from './items/vegetables';
-import { qualifierAt, type Qualifier } from './wishes/qualifier';
+import { qualifierAt } from './wishes/qualifier';
 import { keyWords } from './words/words';
 
-/** One piece of a prompt, as it was recognised. `text` is what the shopper wrote. */
-export type Piece =
-  | { kind: 'dish'; text: string; dish: Dish; food: Food | null; qualifier: Qualifier | null }
-  | { kind: 'food'; text: string; food: Food; qualifier: Qualifier | null }
-  | { kind: 'diet'; text: string; diet: Diet }
-  | { kind: 'unsupported'; text: string }
-  | { kind: 'servings'; servings: number }
-  | { kind: 'break'; text: string }
-  | { kind: 'number'; text: string }
-  | { kind: 'with' }
-  | { kind: 'filler'; text: string; isFraming: boolean }
-  | { kind: 'unknown'; text: string };
-
-export type Located = Piece & { start: number; end: number };
-
-const open = '\uE000';
-const close = '\uE001';
-
-/** A servings marker that survives in the text at the place where the shopper said the number. */
-export function servingsMark(servings: number): string {
-  return ` ${open}${String(servings)}${close} `;
-}
-
-const token =
-  /\uE000(\d+)\uE001|[½⅓⅔¼¾⅛]|\d+-\p{L}+(?:-\p{L}+)*|\d+(?:[.,/]\d+)?(?:\p{L}+)?|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|[,;:\n.!?&+/]|[^\s]/gu;
 const numberWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|couple)$/i;
-
-/** A word or sign of a prompt. */
-export interface Token {
-  text: string;
-  servings: number | null;
-  start: number;
-  end: number;
-  /** Its words in `words`, from `first` up to `last` (none for punctuation). */
-  first: number;
-  last: number;
-}
-
-interface Tokens {
-  tokens: Token[];
-  words: string[];
-  /** Which token ends after so many words. */
-  ends: ReadonlyMap<number, number>;
-}
-
-/** The tokens of a text and their words in one row; punctuation stands in the row as an empty word, which no name goes across. */
-function tokensOf(text: string): Tokens {
-  const words: string[] = [];
-  const ends = new Map<number, number>();
-  const tokens = [...text.matchAll(token)].map((match, index): Token => {
-    const servings = match[1] === undefined ? null : Number(match[1]);
-    const own = servings !== null ? [] : match[0] === '&' || /^'?n'?$/i.test(match[0]) ? ['and'] : keyWords(match[0]);
-    const first = words.length;
-    words.push(...(own.length === 0 ? [''] : own));
-    ends.set(words.length, index);
-    return {
-      text: match[0],
-      servings,
-      start: match.index,
-      end: match.index + match[0].length,
-      first,
-      last: words.length,
-    };
-  });
-  return { tokens, words, ends };
-}
 
 /**
  * Reads a prompt left to right, always the longest name first: dish, food, diet; then words that say nothing to buy; what is left is

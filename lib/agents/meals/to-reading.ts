@@ -1,11 +1,11 @@
 import { ingredientLabel, type MealReading } from '../../core/meal/ingredient';
-import type { StandingWishes } from '../../core/ports';
-import { withStanding } from '../../core/shopper/preferences';
+import type { StandingWishes } from '../../core/shopper/standing-wishes';
+import { withStanding } from '../../core/shopper/standing-wishes';
 import { isMeatless, linesOf, withModifiers } from './dishes/adapt-dish';
 import { fitDish, isSwapped, misfits } from './wishes/diets/diets';
 import type { DishBook } from './dishes/dish-book';
 import { draftOf, type DraftLine } from './draft';
-import type { Interpretation, NamedFood, WantedDish } from './interpret';
+import type { Interpretation, NamedFood, WantedDish } from './interpretation';
 import type { Lexicon } from './words/lexicon';
 import { mergeLines } from './merge';
 import { questionFor } from './question';

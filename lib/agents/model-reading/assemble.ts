@@ -1,5 +1,5 @@
 import type { Ingredient, MealReading } from '../../core/meal/ingredient';
-import type { StandingWishes } from '../../core/ports';
+import type { StandingWishes } from '../../core/shopper/standing-wishes';
 import { scalingRole } from '../meals/words/lexicon';
 import { scaleQuantity } from '../../core/meal/scale';
 import { isAbsurd } from './fields/amounts';

@@ -1,5 +1,5 @@
 import { readPickFact } from '../../core/fact/pick-fact/read-text';
-import type { PickFacts } from '../explain';
+import type { PickFacts } from '../pick-facts';
 import { causeFault } from './agreement/causes';
 import { keepFault } from './agreement/keeping';
 import { unlicensed } from './agreement/licences';

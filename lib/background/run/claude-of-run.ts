@@ -1,5 +1,6 @@
 import type { Llm } from '../../core/ports';
-import type { Run, RunEvent } from '../../core/run/run';
+import type { Run } from '../../core/run/run';
+import type { RunEvent } from '../../core/run/run-event';
 import { costOf } from '../../llm/prices';
 import { llmItem, pointingItem, spendingItem } from '../../storage/items';
 import type { Tracing } from '../../tracing/composition';

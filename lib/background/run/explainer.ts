@@ -1,7 +1,9 @@
-import { explainMore, explainPicks, factsOfProduct, pickFacts } from '../../agents/explain';
+import { explainMore, explainPicks } from '../../agents/explain';
+import { factsOfProduct, pickFacts } from '../../agents/pick-facts';
 import { CoachError, isCoachError, toErrorInfo } from '../../core/errors';
 import type { Llm, Span } from '../../core/ports';
-import type { Run, RunEvent } from '../../core/run/run';
+import type { Run } from '../../core/run/run';
+import type { RunEvent } from '../../core/run/run-event';
 import { keepAwake } from '../worker/keep-awake';
 
 export interface ExplainerDeps {

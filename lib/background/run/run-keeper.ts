@@ -1,7 +1,9 @@
 import { CoachError } from '../../core/errors';
 import type { FillProgress } from '../../core/cart/fill-progress';
 import { advance } from '../../core/run/run';
-import type { Run, RunEvent, RunStep } from '../../core/run/run';
+import type { Run } from '../../core/run/run';
+import type { RunEvent } from '../../core/run/run-event';
+import type { RunStep } from '../../core/run/run-step';
 import { paced } from '../../storage/paced';
 
 /** The least time between two writes of offers found: the run is large by then, and a fast store finds a dozen a second. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chosenLines, toFillLines } from './fill';
-import type { RunStep } from '../run/run';
+import type { RunStep } from '../run/run-step';
 
 /** A product to hand over: what the store calls it, and how many. */
 export const HandOffLine = z.strictObject({

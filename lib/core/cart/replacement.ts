@@ -3,7 +3,7 @@ import type { DiffLine, FillLine } from './fill';
 import type { Money } from '../offer/money';
 import { timesMoney } from '../offer/money';
 import type { Offer } from '../offer/offer';
-import type { RunStep } from '../run/run';
+import type { RunStep, StepOf } from '../run/run-step';
 
 /** The next best product for a line the store could not fill, offered to the shopper and never taken by itself. */
 export interface Replacement {
@@ -16,8 +16,6 @@ export interface Replacement {
 /** More than any product can score for the ingredients of one line. */
 const mostScore = 10_000;
 
-type Verified = Extract<RunStep, { state: 'verified' }>;
-
 /**
  * The best candidate by the tier's own score that may stand for everything this line was for; null when the line is as asked, or when
  * there is none. What is in the cart already, was ruled out, or is known to be sold out is no candidate.
@@ -25,7 +23,7 @@ type Verified = Extract<RunStep, { state: 'verified' }>;
 export function replacementFor(
   line: FillLine,
   diff: DiffLine,
-  { plan, tier, lines }: Pick<Verified, 'plan' | 'tier' | 'lines'>,
+  { plan, tier, lines }: Pick<StepOf<'verified'>, 'plan' | 'tier' | 'lines'>,
 ): Replacement | null {
   if (diff.status !== 'missing' && diff.status !== 'fewer') return null;
   const taken = new Set(lines.map(({ sku }) => sku));
@@ -59,7 +57,7 @@ function standing(candidates: readonly Candidate[], sku: string): Candidate | nu
  * they were settled, so what the shopper took out meanwhile stays out; the snapshot stays, so Undo covers both fills. Null when the
  * line is as asked or there is nothing to take instead.
  */
-export function reopenLine(step: Verified, sku: string, insteadSku: string | null): RunStep | null {
+export function reopenLine(step: StepOf<'verified'>, sku: string, insteadSku: string | null): RunStep | null {
   const line = step.lines.find((one) => one.sku === sku);
   const compared = step.diff.lines.find((one) => one.sku === sku);
   if (line === undefined || compared === undefined || step.undo.status !== 'none') return null;

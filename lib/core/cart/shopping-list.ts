@@ -5,7 +5,8 @@ import type { MealReading } from '../meal/ingredient';
 import { ingredientLabel } from '../meal/ingredient';
 import { Money, addMoney, timesMoney } from '../offer/money';
 import { notFoundIds, unansweredIds } from '../run/not-found';
-import type { Run, RunStep, WorkingStep } from '../run/run';
+import type { Run } from '../run/run';
+import type { RunStep, WorkingStep } from '../run/run-step';
 
 /** One thing to buy. `product` null: nothing was chosen or found for it, so it stands by its ingredient. */
 export const ListItem = z.strictObject({

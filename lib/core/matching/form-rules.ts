@@ -1,5 +1,5 @@
 import type { FormClass } from './descriptors';
-import type { FoodKind } from './names/foods';
+import type { FoodKind } from './names/food-kind';
 
 /** What is left of a match when the title tells this form and nobody asked for one: garlic is fresh, not powder. 1 where not named. */
 type Unasked = Partial<Record<FormClass, number>>;

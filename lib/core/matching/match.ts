@@ -6,7 +6,7 @@ import { isNamed } from './names/dictionary';
 import { formFit } from './form-rules';
 import type { TitleReading } from './title';
 import { readTitle } from './title';
-import type { FoodKind } from './names/foods';
+import type { FoodKind } from './names/food-kind';
 import { markedVarieties } from './names/same-food';
 import { rememberedMatches } from './remembered-matches';
 import { formsOfPack } from './title-hints';

@@ -2,7 +2,7 @@ import { recentMap } from '../text/recent-map';
 import { isPlainText, plainText, wordsOf, wordsOfPlain } from '../text/words';
 import type { FormClass } from './descriptors';
 import { formClassesOf, neutralWords, tailWords } from './descriptors';
-import type { FoodKind } from './names/foods';
+import type { FoodKind } from './names/food-kind';
 import { isNamed, nameAt } from './names/dictionary';
 import { isCalledByMaker } from './names/makers';
 import { freshFoodIn, isTwofold } from './wanted-food/fresh-names';

@@ -1,24 +1,11 @@
 import type { BaseQuantity, BaseUnit, Quantity, Unit } from './quantity';
 import { portionRow, soldGrams } from './amounts/portion-row';
-import { z } from 'zod';
+import type { PortionTable } from './portion-table';
 
 /**
  * What kitchens measure in, turned into what packs are counted in. Masses and volumes are exact by definition (international pound
  * 1959, US customary cup 236.588 ml); counts ("3 cloves", "1 bunch") need the food's usual weight, from a table that is data.
  */
-
-/** Grams of one piece, clove, bunch … of a food, and its density, by the food's name in the singular. Made from USDA portion weights. */
-export const PortionTable = z.strictObject({
-  source: z.string(),
-  url: z.string(),
-  licence: z.string(),
-  asOf: z.iso.date(),
-  /** Grams per count unit; `ml` is grams per millilitre. */
-  foods: z.record(z.string(), z.record(z.string(), z.number().positive())),
-  /** Grams of what a shop sells one of at a price "each", where that is not one piece: a bunch of radishes, a bag of spinach. */
-  sold: z.optional(z.record(z.string(), z.number().positive())),
-});
-export type PortionTable = z.infer<typeof PortionTable>;
 
 const grams: Partial<Record<Unit, number>> = { g: 1, kg: 1000, oz: 28.349523125, lb: 453.59237 };
 const millilitres: Partial<Record<Unit, number>> = {

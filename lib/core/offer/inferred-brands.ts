@@ -1,4 +1,4 @@
-import type { FoodKind } from '../matching/names/foods';
+import type { FoodKind } from '../matching/names/food-kind';
 import { readTitle } from '../matching/title';
 import type { Offer } from './offer';
 import { wordsOf } from '../text/words';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ErrorInfo } from '../error-info';
 import { LlmCall } from './llm-settings';
-import type { RunEvent } from './run';
+import type { RunEvent } from './run-event';
 
 /** What a model did for a run: its calls with their cost, why the rules answered instead, and the sentences that passed the check. */
 export const ModelWork = z.strictObject({
@@ -26,17 +26,6 @@ export const noModelWork: ModelWork = { calls: [], fallback: null, explanations:
 export function pickKey(ingredientId: string, sku: string): string {
   return `${ingredientId} ${sku}`;
 }
-
-/** What happens beside the steps: a model's work never moves a run. */
-export type ModelEvent =
-  | { type: 'model-called'; call: LlmCall }
-  | { type: 'model-answered'; isValid: boolean }
-  /** `of`: what the rules do instead; the reading of the meal when it is not said. */
-  | { type: 'model-fell-back'; error: z.infer<typeof ErrorInfo>; of?: 'explanations' }
-  | { type: 'explanations-asked' }
-  | { type: 'pick-explained'; ingredientId: string; sku: string; sentence: string }
-  | { type: 'explanations-ended'; rejected: number }
-  | { type: 'pick-explained-more'; ingredientId: string; sku: string; text: string };
 
 /** The work after an event of a model; null when the event is none of a model's. */
 export function afterModelEvent(work: ModelWork, event: RunEvent): ModelWork | null {

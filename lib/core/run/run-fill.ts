@@ -1,9 +1,8 @@
 import { chosenLines, toFillLines } from '../cart/fill';
 import type { FillLine } from '../cart/fill';
 import { reopenLine } from '../cart/replacement';
-import type { RunEvent, RunStep } from './run';
-
-type StepOf<State extends RunStep['state']> = Extract<RunStep, { state: State }>;
+import type { RunEvent } from './run-event';
+import type { RunStep, StepOf } from './run-step';
 
 /** From the plan to the lines to fill; null when nothing is left to buy. */
 export function approve(step: StepOf<'reviewing'>): RunStep | null {

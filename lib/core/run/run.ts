@@ -1,21 +1,18 @@
 import { z } from 'zod';
-import { Cart } from '../cart/cart';
-import { LineChoice, Plan, Tier } from '../decision/decision';
 import { ErrorInfo } from '../error-info';
 import { CoachError } from '../errors';
-import { CartDiff, FillLine } from '../cart/fill';
-import { Undo, isUndone } from '../cart/undo/undo';
-import type { Undone } from '../cart/undo/undo';
+import type { Undo } from '../cart/undo/undo';
+import { isUndone } from '../cart/undo/undo';
 import { applyBudget } from '../decision/fit-plan';
-import type { Ingredient, MealConstraints } from '../meal/ingredient';
-import { MealReading } from '../meal/ingredient';
+import type { Ingredient, MealConstraints, MealReading } from '../meal/ingredient';
 import type { ProductLabel } from '../offer/labels/product-label';
 import { withLabel } from '../offer/labels/with-label';
-import { Offer } from '../offer/offer';
+import type { Offer } from '../offer/offer';
 import { ModelWork, afterModelEvent, noModelWork } from './model-work';
-import type { ModelEvent } from './model-work';
 import { rescorePlan } from '../decision/rescore';
-import type { Weights } from '../decision/score-line';
+import type { RunEvent } from './run-event';
+import type { Found, StepOf, WorkingStep } from './run-step';
+import { RunStep } from './run-step';
 import { approve, goneOn, onceVerified, whileFilling } from './run-fill';
 import { TakenRecipe } from '../recipe/recipe';
 import { StoreCheck } from '../store/store-check';
@@ -29,81 +26,6 @@ import { StoreInfo } from '../store/store-info';
  *
  * The stored run is written *before* a step's effect is attempted, so whoever wakes up next knows what was being done.
  */
-
-/** What one store search gave for one ingredient: offers, or why there are none to look at. */
-export const Found = z.strictObject({
-  offers: z.array(Offer),
-  queries: z.array(z.string()),
-  error: ErrorInfo.nullable(),
-});
-export type Found = z.infer<typeof Found>;
-
-/** How far the reading of labels is. */
-export const LabelProgress = z.strictObject({ read: z.int().nonnegative(), of: z.int().nonnegative() });
-export type LabelProgress = z.infer<typeof LabelProgress>;
-
-const choices = z.record(z.string(), LineChoice);
-
-const Extracting = z.strictObject({ state: z.literal('extracting') });
-const Confirming = z.strictObject({ state: z.literal('confirming'), reading: MealReading });
-const Finding = z.strictObject({
-  state: z.literal('finding'),
-  reading: MealReading,
-  found: z.record(z.string(), Found),
-});
-const Deciding = z.strictObject({
-  state: z.literal('deciding'),
-  reading: MealReading,
-  found: z.record(z.string(), Found),
-  /** How many labels of picks were looked for, of how many; absent while no allergy or diet asks for it. */
-  labels: LabelProgress.optional(),
-});
-const Reviewing = z.strictObject({
-  state: z.literal('reviewing'),
-  reading: MealReading,
-  plan: Plan,
-  tier: Tier,
-  choices,
-});
-const Filling = z.strictObject({
-  state: z.literal('filling'),
-  reading: MealReading,
-  plan: Plan,
-  tier: Tier,
-  choices,
-  /** The cart as it was before our first write; what Undo goes back to. Null until it has been read: nothing is written before that. */
-  before: Cart.nullable(),
-  lines: z.array(FillLine),
-});
-const Verified = z.strictObject({
-  state: z.literal('verified'),
-  reading: MealReading,
-  plan: Plan,
-  tier: Tier,
-  choices,
-  before: Cart,
-  lines: z.array(FillLine),
-  diff: CartDiff,
-  undo: Undo,
-});
-const WorkingStep = z.discriminatedUnion('state', [Extracting, Confirming, Finding, Deciding, Reviewing, Filling]);
-export type WorkingStep = z.infer<typeof WorkingStep>;
-const Failed = z.strictObject({ state: z.literal('failed'), error: ErrorInfo, from: WorkingStep, undo: Undo });
-const Cancelled = z.strictObject({ state: z.literal('cancelled'), from: WorkingStep, undo: Undo });
-
-export const RunStep = z.discriminatedUnion('state', [
-  Extracting,
-  Confirming,
-  Finding,
-  Deciding,
-  Reviewing,
-  Filling,
-  Verified,
-  Failed,
-  Cancelled,
-]);
-export type RunStep = z.infer<typeof RunStep>;
-
 export const Run = z.strictObject({
   id: z.string(),
   sessionId: z.string(),
@@ -132,37 +54,6 @@ export const Run = z.strictObject({
   model: ModelWork.optional(),
 });
 export type Run = z.infer<typeof Run>;
-
-export type RunEvent =
-  | ModelEvent
-  | { type: 'ingredients-read'; reading: MealReading }
-  | { type: 'ingredients-changed'; ingredients: Ingredient[]; servings: number }
-  | { type: 'ingredients-confirmed'; ingredients: Ingredient[]; servings: number }
-  | { type: 'offers-found'; ingredientId: string; found: Found }
-  | { type: 'search-ended' }
-  /** What product pages say of labels, by sku, in every line that found the product. */
-  | { type: 'labels-read'; labels: Readonly<Record<string, ProductLabel>>; progress: LabelProgress }
-  | { type: 'decided'; plan: Plan }
-  | { type: 'back-to-ingredients' }
-  | { type: 'tier-chosen'; tier: Tier }
-  | { type: 'weights-changed'; weights: Weights }
-  | { type: 'budget-set'; budget: MealConstraints['budget'] }
-  | { type: 'line-chosen'; ingredientId: string; choice: LineChoice }
-  | { type: 'fill-approved' }
-  | { type: 'cart-snapshotted'; before: Cart }
-  /** Lines of a fill as they are now: what came of one, and, before the store is asked for it, that the next is being added. */
-  | { type: 'lines-filled'; lines: FillLine[] }
-  | { type: 'cart-verified'; lines: FillLine[]; diff: CartDiff }
-  /** One line of a verified cart again: the same product (`insteadSku` null), or the replacement offered for it. */
-  | { type: 'line-reopened'; sku: string; insteadSku: string | null }
-  /** The store’s adapter no longer understands its pages: from now on it is read as any store. */
-  | { type: 'adapter-given-up'; problem: z.infer<typeof ErrorInfo>; broken: StoreCheck | null }
-  | { type: 'undo-started' }
-  | { type: 'undo-planned'; targets: Record<string, number> }
-  | ({ type: 'undo-ended' } & Omit<Undone, 'status'>)
-  | { type: 'failed'; error: z.infer<typeof ErrorInfo> }
-  | { type: 'retried' }
-  | { type: 'cancelled' };
 
 /** Ingredients that are to be bought: confirmed and not at home. */
 export function toBuy(reading: MealReading): Ingredient[] {
@@ -244,7 +135,7 @@ function withLabels(
 }
 
 /** The same plan within another limit, or without one; what the shopper chose by hand stays chosen. */
-function withBudget(step: z.infer<typeof Reviewing>, budget: MealConstraints['budget']): RunStep {
+function withBudget(step: StepOf<'reviewing'>, budget: MealConstraints['budget']): RunStep {
   const constraints = { ...step.reading.constraints, budget };
   return { ...step, reading: { ...step.reading, constraints }, plan: applyBudget(step.plan, budget) };
 }

@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import type { Vetoes } from '../decision/decide';
 import type { DietRules } from '../diet/diet';
-import type { MealConstraints } from '../meal/ingredient';
-import type { StandingWishes } from '../ports';
 import type { Weights } from '../decision/score-line';
-import { avoidedWords, noDietary } from './dietary';
-import type { Dietary } from './dietary';
 
 /** Diets there are rules for (core/diet.ts). */
 export const dietNames = [
@@ -71,26 +67,6 @@ export function weightsOf(levelOf: Levels, usual: Weights): Record<string, numbe
   return Object.fromEntries(
     Object.entries(usual).map(([id, points]) => [id, points * timesOf[levelOf[id] ?? usualLevel]]),
   );
-}
-
-/** What the reader of a prompt should know before it reads: both stored items as one. */
-export function standingWishes(
-  { diets, allergens, dislikes, servings }: Preferences,
-  dietary: Dietary = noDietary,
-): StandingWishes {
-  return { diets, avoid: [...new Set([...allergens, ...avoidedWords(dietary), ...dislikes])], servings };
-}
-
-/** What holds for this cart: what the prompt asked for and what is kept for every cart; neither takes anything from the other. */
-export function withStanding(
-  asked: MealConstraints,
-  standing: Pick<StandingWishes, 'diets' | 'avoid'>,
-): MealConstraints {
-  return {
-    ...asked,
-    diets: [...new Set([...asked.diets, ...standing.diets])],
-    avoid: [...new Set([...asked.avoid, ...standing.avoid])],
-  };
 }
 
 /** Hard rules of a cart: its diets and avoided foods, and the brands never bought. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Assessment } from '../../../lib/core/decision/assessment';
-import type { PortionTable } from '../../../lib/core/meal/convert';
+import type { PortionTable } from '../../../lib/core/meal/portion-table';
 import type { DecideLine } from '../../../lib/core/decision/decide';
 import { decideCart } from '../../../lib/core/decision/decide';
 import { tiers } from '../../../lib/core/decision/decision';

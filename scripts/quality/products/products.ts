@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { PortionTable } from '../../../lib/core/meal/convert';
+import { PortionTable } from '../../../lib/core/meal/portion-table';
 import type { QualityRow } from '../meals/meals';
 import { catalogueQuality, propertiesQuality, timingQuality, titleTime } from './products-deciding';
 import { knownFailuresQuality, matchingQuality, sizesQuality } from './products-matching';

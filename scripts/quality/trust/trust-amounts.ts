@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseIngredientLine } from '../../../lib/agents/meals/parse-line';
-import { PortionTable } from '../../../lib/core/meal/convert';
+import { PortionTable } from '../../../lib/core/meal/portion-table';
 import { lineNeed } from '../../../lib/core/meal/amounts/line-need';
 import { packSizeOf } from '../../../lib/core/offer/pack-size';
 import { planPacks } from '../../../lib/core/decision/packs';

@@ -1,4 +1,4 @@
-import type { PickFacts } from '../../../lib/agents/explain';
+import type { PickFacts } from '../../../lib/agents/pick-facts';
 import { isGrounded } from '../../../lib/agents/grounding';
 import { cataloguePicks, hasCatalogues } from '../../../tests/agents/sentences/catalogue-picks';
 import { falseSentences } from '../../../tests/agents/sentences/false';

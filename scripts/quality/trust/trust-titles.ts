@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { maxOffers } from '../../../lib/agents/products';
-import { PortionTable } from '../../../lib/core/meal/convert';
+import { PortionTable } from '../../../lib/core/meal/portion-table';
 import { decideCart } from '../../../lib/core/decision/decide';
 import type { LineDecision } from '../../../lib/core/decision/decision';
 import { tiers } from '../../../lib/core/decision/decision';

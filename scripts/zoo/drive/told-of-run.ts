@@ -1,7 +1,8 @@
 import { chosenLines } from '../../../lib/core/cart/fill';
 import type { DiffLine } from '../../../lib/core/cart/fill';
 import type { Ingredient } from '../../../lib/core/meal/ingredient';
-import type { Run, RunStep } from '../../../lib/core/run/run';
+import type { Run } from '../../../lib/core/run/run';
+import type { RunStep } from '../../../lib/core/run/run-step';
 import type { ToldLine, Wish, Word } from '../judge/facts';
 import { plainTitle } from '../judge/true-cart';
 

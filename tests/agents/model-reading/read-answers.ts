@@ -1,7 +1,8 @@
 import { createIngredientsByRules, createMisfitsFinder } from '../../../lib/agents/ingredients';
 import { createIngredientsReader } from '../../../lib/agents/ingredients-by-model';
 import type { MealReading } from '../../../lib/core/meal/ingredient';
-import type { IngredientsAgent, StandingWishes } from '../../../lib/core/ports';
+import type { IngredientsAgent } from '../../../lib/core/ports';
+import type { StandingWishes } from '../../../lib/core/shopper/standing-wishes';
 import { loadDataFromDisk } from '../../support/load-data';
 import { recordingSpan } from '../../support/recording-span';
 import { ScriptedLlm } from '../../support/scripted-llm';

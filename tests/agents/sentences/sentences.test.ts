@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PickFacts } from '../../../lib/agents/explain';
+import type { PickFacts } from '../../../lib/agents/pick-facts';
 import { isGrounded } from '../../../lib/agents/grounding';
 import { pickFactText } from '../../../lib/core/fact/pick-fact/text';
 import { readPickFact } from '../../../lib/core/fact/pick-fact/read-text';

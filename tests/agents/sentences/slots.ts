@@ -1,4 +1,4 @@
-import type { PickFacts } from '../../../lib/agents/explain';
+import type { PickFacts } from '../../../lib/agents/pick-facts';
 
 /** What the templates of honest.ts and false.ts are filled with: read from the texts of a pick's facts, apart from the code under test. */
 export type Slots = Readonly<Record<string, string>>;

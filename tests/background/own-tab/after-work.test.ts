@@ -3,7 +3,8 @@ import { goOnOnceAllowed, settleTab } from '../../../lib/background/own-tab/afte
 import type { TabDriver } from '../../../lib/background/own-tab/drive-tab';
 import type { Driver } from '../../../lib/background/run/driver';
 import type { RunKeeper } from '../../../lib/background/run/run-keeper';
-import type { Run, RunStep } from '../../../lib/core/run/run';
+import type { Run } from '../../../lib/core/run/run';
+import type { RunStep } from '../../../lib/core/run/run-step';
 import { anIngredient, aPlan, aReading, aRun } from '../../support/builders';
 
 const reading = aReading([anIngredient({ name: 'rice' })]);

@@ -3,7 +3,8 @@ import { biryaniPlan, biryaniReading } from '../../../components/examples/data/b
 import { Explainer } from '../../../lib/background/run/explainer';
 import { CoachError } from '../../../lib/core/errors';
 import type { Llm } from '../../../lib/core/ports';
-import type { Run, RunEvent } from '../../../lib/core/run/run';
+import type { Run } from '../../../lib/core/run/run';
+import type { RunEvent } from '../../../lib/core/run/run-event';
 import { advance } from '../../../lib/core/run/run';
 import { aRun } from '../../support/builders';
 import { recordingSpan } from '../../support/recording-span';

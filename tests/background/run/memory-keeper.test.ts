@@ -4,7 +4,8 @@ import { MemoryKeeper } from '../../../lib/background/run/memory-keeper';
 import { diffCart } from '../../../lib/core/cart/cart-diff';
 import { toFillLines } from '../../../lib/core/cart/fill';
 import { emptyMemory } from '../../../lib/core/shopper/memory/memory';
-import type { Run, RunStep } from '../../../lib/core/run/run';
+import type { Run } from '../../../lib/core/run/run';
+import type { RunStep } from '../../../lib/core/run/run-step';
 import { memoryItem } from '../../../lib/storage/items';
 import { aCart, aCartLine, aDecision, anIngredient, anOffer, aPlan, aReading, aRun } from '../../support/builders';
 

@@ -3,7 +3,7 @@ import { SiteRights } from '../../../lib/background/store/site-rights';
 import { browser } from '../../../lib/browser';
 import type { StoredComparison } from '../../../lib/core/store/comparison';
 import type { CartDiff } from '../../../lib/core/cart/fill';
-import type { RunStep } from '../../../lib/core/run/run';
+import type { RunStep } from '../../../lib/core/run/run-step';
 import { anIngredient, aPlan, aReading, aRun } from '../../support/builders';
 
 const mill = 'https://mill.example';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { UpdateKeeper } from '../../../lib/background/worker/update-keeper';
 import type { FillLine } from '../../../lib/core/cart/fill';
-import type { Run, RunStep, WorkingStep } from '../../../lib/core/run/run';
+import type { Run } from '../../../lib/core/run/run';
+import type { RunStep, WorkingStep } from '../../../lib/core/run/run-step';
 import type { Undo } from '../../../lib/core/cart/undo/undo';
 import { aCart, aPlan, aReading, aRun } from '../../support/builders';
 

@@ -4,7 +4,7 @@ import type { Candidate } from '../../../lib/core/decision/decision';
 import { toFillLines } from '../../../lib/core/cart/fill';
 import { replacementFor } from '../../../lib/core/cart/replacement';
 import { advance } from '../../../lib/core/run/run';
-import type { RunStep } from '../../../lib/core/run/run';
+import type { RunStep } from '../../../lib/core/run/run-step';
 import {
   aCandidate,
   aCart,

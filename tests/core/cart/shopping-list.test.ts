@@ -3,7 +3,7 @@ import { diffCart } from '../../../lib/core/cart/cart-diff';
 import { toFillLines } from '../../../lib/core/cart/fill';
 import { ShoppingList, shoppingListOf } from '../../../lib/core/cart/shopping-list';
 import { listAsCsv, listAsJson, listAsText, listFileName } from '../../../lib/core/cart/shopping-list-text';
-import type { RunStep } from '../../../lib/core/run/run';
+import type { RunStep } from '../../../lib/core/run/run-step';
 import { aCart, aCartLine, aDecision, anIngredient, anOffer, aPlan, aReading, aRun } from '../../support/builders';
 
 const offers = {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PortionTable, conversionBasis, packsNamed, toBase, toUnit } from '../../../lib/core/meal/convert';
+import { conversionBasis, packsNamed, toBase, toUnit } from '../../../lib/core/meal/convert';
+import { PortionTable } from '../../../lib/core/meal/portion-table';
 import type { BaseUnit, Unit } from '../../../lib/core/meal/quantity';
 import { units } from '../../../lib/core/meal/quantity';
 import { loadDataFromDisk } from '../../support/load-data';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advance, canUndo, isWorkPending, Run } from '../../../lib/core/run/run';
-import type { RunEvent, RunStep } from '../../../lib/core/run/run';
+import type { RunEvent } from '../../../lib/core/run/run-event';
+import type { RunStep } from '../../../lib/core/run/run-step';
 import type { FillLine } from '../../../lib/core/cart/fill';
 import { aCart, aDecision, anIngredient, anOffer, aPlan, aReading, aRun } from '../../support/builders';
 

@@ -6,11 +6,10 @@ import {
   dietNames,
   noPreferences,
   rulesOf,
-  standingWishes,
   vetoesOf,
   weightsOf,
-  withStanding,
 } from '../../../lib/core/shopper/preferences';
+import { standingWishes, withStanding } from '../../../lib/core/shopper/standing-wishes';
 import { isDiet } from '../../../lib/agents/meals/words/vocabulary';
 
 describe('preferences', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { panelView } from '../../../lib/core/run/panel';
-import type { RunStep } from '../../../lib/core/run/run';
+import type { RunStep } from '../../../lib/core/run/run-step';
 import { anIngredient, aReading, aRun } from '../../support/builders';
 
 const reading = aReading([anIngredient({ name: 'rice' }), anIngredient({ name: 'salt' })]);

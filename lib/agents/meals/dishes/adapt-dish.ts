@@ -3,7 +3,7 @@ import { scaleQuantity } from '../../../core/meal/scale';
 import { draftOf, foodOf, type DraftLine } from '../draft';
 import { parseIngredientLine } from '../parse-line';
 import type { Dish } from './dish-book';
-import type { NamedFood } from '../interpret';
+import type { NamedFood } from '../interpretation';
 import { scalingRole, type Food, type Lexicon } from '../words/lexicon';
 
 /**

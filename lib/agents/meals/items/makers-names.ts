@@ -1,4 +1,4 @@
-import type { Located } from '../scan';
+import type { Located } from '../piece';
 
 /** Whether a text is a list whose items are set apart. */
 export function isCommaList(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { DishBook } from '../dishes/dish-book';
-import type { Token } from '../scan';
+import type { Token } from '../prompt-token';
 
 const mealNoun =
   /^(?:dinner|lunch|breakfast|brunch|supper|meal|meals|food|dish|dishes|recipe|recipes|option|options|version|friendly|only|please|pls|diet|party|family|household|week|menu|guests?)$/i;

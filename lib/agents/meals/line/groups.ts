@@ -1,4 +1,4 @@
-import type { Located } from '../scan';
+import type { Located } from '../piece';
 
 /** The pieces between two breaks ("and", a comma, a line end): one thing someone wants. */
 export interface Group {

@@ -6,7 +6,7 @@ import { wordsOf } from '../../../core/text/words';
 import { draftOf, type DraftLine } from '../draft';
 import type { Food, Lexicon } from '../words/lexicon';
 import { parseIngredientLine } from '../parse-line';
-import type { Located } from '../scan';
+import type { Located } from '../piece';
 import type { Qualifier } from '../wishes/qualifier';
 import { withLineWishes } from '../items/line-wishes';
 import { joinCompounds } from './name/compound';

@@ -1,5 +1,5 @@
-import type { NamedFood } from '../interpret';
-import type { Located } from '../scan';
+import type { NamedFood } from '../interpretation';
+import type { Located } from '../piece';
 import type { Qualifier } from '../wishes/qualifier';
 import { saidOf } from './list-items';
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../words/lexicon';
-import type { Located } from '../scan';
+import type { Located } from '../piece';
 import { isFiller } from '../words/vocabulary';
 import { keyWords } from '../words/words';
 

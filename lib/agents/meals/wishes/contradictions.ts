@@ -1,8 +1,9 @@
 import type { DraftLine } from '../draft';
 import { draftOf } from '../draft';
 import { misfits } from './diets/diets';
-import type { NamedFood, WantedDish } from '../interpret';
-import type { Content, Lexicon } from '../words/lexicon';
+import type { NamedFood, WantedDish } from '../interpretation';
+import type { Lexicon } from '../words/lexicon';
+import type { Content } from '../words/food-contents';
 import { keyWords } from '../words/words';
 
 /** Two halves of a prompt that cannot both hold: "vegan" and "beef". */

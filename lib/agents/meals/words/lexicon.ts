@@ -2,16 +2,9 @@ import { z } from 'zod';
 import type { ScalingRole } from '../../../core/meal/scale';
 import { Form } from '../../../core/meal/ingredient';
 import { alsoHeldBy } from '../wishes/foods/composition';
+import { Content } from './food-contents';
 import { createNameIndex } from './name-index';
 import { keyWords } from './words';
-
-/** What a food contains, as far as diets and allergies care. */
-export const contents = [
-  'meat', 'pork', 'fish', 'shellfish', 'dairy', 'egg', 'gluten', 'nut', 'peanut', 'sesame', 'soy', 'honey', 'alcohol', 'oat',
-  'crustacean', 'mollusc', 'celery', 'mustard', 'lupin', 'sulphite',
-] as const; // prettier-ignore
-export const Content = z.enum(contents);
-export type Content = z.infer<typeof Content>;
 
 /** The shape of public/data/meals-lexicon.json. A food is written "canonical|other name|…", its form in parentheses. */
 const LexiconFile = z.object({

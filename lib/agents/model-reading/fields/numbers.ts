@@ -1,6 +1,6 @@
 import type { MealConstraints, MealReading } from '../../../core/meal/ingredient';
 import { minorDigits } from '../../../core/offer/money';
-import type { StandingWishes } from '../../../core/ports';
+import type { StandingWishes } from '../../../core/shopper/standing-wishes';
 import { takeBudget } from '../../meals/budget';
 import { markServings } from '../../meals/servings';
 import type { Extraction } from '../extraction';

@@ -1,4 +1,4 @@
-import type { PickFacts } from '../../explain';
+import type { PickFacts } from '../../pick-facts';
 import type { Clause } from '../clauses/clause';
 import { containerSlots } from '../containers';
 import { speaksOfPiece, speaksOfSeveral } from '../packs-said';

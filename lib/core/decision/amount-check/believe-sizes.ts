@@ -1,5 +1,5 @@
 import { isImperial } from '../../meal/amounts/store-measures';
-import type { PortionTable } from '../../meal/convert';
+import type { PortionTable } from '../../meal/portion-table';
 import type { Match } from '../decision';
 import type { Offer, PackSize } from '../../offer/offer';
 import { packSizesIn, unitPriceOf } from '../../offer/pack-size';

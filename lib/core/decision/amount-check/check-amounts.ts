@@ -1,4 +1,4 @@
-import type { PortionTable } from '../../meal/convert';
+import type { PortionTable } from '../../meal/portion-table';
 import type { Candidate, LineCheck } from '../decision';
 import { timesMoney } from '../../offer/money';
 import { mostPacks, recount } from '../packs';

@@ -1,4 +1,4 @@
-import type { PortionTable } from '../../meal/convert';
+import type { PortionTable } from '../../meal/portion-table';
 import type { Candidate } from '../decision';
 import type { Ingredient } from '../../meal/ingredient';
 import { readWanted } from '../../matching/wanted-food/wanted';

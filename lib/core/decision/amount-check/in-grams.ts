@@ -1,5 +1,5 @@
 import { portionRow } from '../../meal/amounts/portion-row';
-import type { PortionTable } from '../../meal/convert';
+import type { PortionTable } from '../../meal/portion-table';
 import { toUnit } from '../../meal/convert';
 import type { BaseQuantity } from '../../meal/quantity';
 

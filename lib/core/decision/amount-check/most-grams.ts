@@ -1,4 +1,4 @@
-import type { FoodKind } from '../../matching/names/foods';
+import type { FoodKind } from '../../matching/names/food-kind';
 
 /**
  * Grams of a kind of food past which an amount was more likely misread than meant, also for a party: 20 plates take about 5 kg of

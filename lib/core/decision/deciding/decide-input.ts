@@ -1,5 +1,5 @@
 import type { Assessment, Verdict } from '../assessment';
-import type { PortionTable } from '../../meal/convert';
+import type { PortionTable } from '../../meal/portion-table';
 import type { DietRules } from '../../diet/diet';
 import type { ErrorInfo } from '../../errors';
 import type { Ingredient } from '../../meal/ingredient';

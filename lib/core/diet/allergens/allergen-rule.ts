@@ -1,4 +1,4 @@
-import type { FoodKind } from '../../matching/names/foods';
+import type { FoodKind } from '../../matching/names/food-kind';
 
 /**
  * What a thing named on a pack usually contains, for allergens and diets. `foods` and `kinds` contain it; `except` are things of

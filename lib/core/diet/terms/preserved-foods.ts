@@ -1,4 +1,4 @@
-import type { FoodKind } from '../../matching/names/foods';
+import type { FoodKind } from '../../matching/names/food-kind';
 import type { NamedFood } from '../../matching/title';
 import { wordsOf } from '../../text/words';
 

@@ -1,4 +1,4 @@
-import type { FoodKind } from '../../matching/names/foods';
+import type { FoodKind } from '../../matching/names/food-kind';
 import type { NamedFood, TitleReading } from '../../matching/title';
 import { redWines, whiteWines } from '../../matching/names/wines';
 import { wordsOf } from '../../text/words';

@@ -1,6 +1,6 @@
 import { plainText } from '../../text/words';
 import type { FormClass } from '../descriptors';
-import type { FoodKind } from './foods';
+import type { FoodKind } from './food-kind';
 import { capText, maxDepartmentLength } from '../text-limits';
 
 /** The store's aisle, reduced to what tells foods apart. */

@@ -1,5 +1,5 @@
 import { synonymNames, synonymsOf } from './synonyms';
-import type { FoodKind } from './foods';
+import type { FoodKind } from './food-kind';
 import { foodKindOf } from './foods';
 import { canonicalFood, foodAliases } from './same-food';
 

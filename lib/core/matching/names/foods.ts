@@ -1,4 +1,5 @@
 import { wordsOf } from '../../text/words';
+import type { FoodKind } from './food-kind';
 import { makersNames } from './makers';
 import { redWines, whiteWines } from './wines';
 
@@ -7,8 +8,6 @@ import { redWines, whiteWines } from './wines';
  * "coconut milk", "pepper" in "bell pepper"), so a phrase is listed whenever it means something else than its last word. Varieties,
  * which are the thing ("roma tomato", "gala apple"), are not listed: their words are in words-of-titles.ts. Own list.
  */
-export type FoodKind = keyof typeof kinds;
-
 const kinds = {
   fruit: `apple, apricot, avocado, banana, plantain, blackberry, blueberry, boysenberry, cantaloupe, cherry, clementine, coconut, cranberry,
     currant, date, dragon fruit, durian, elderberry, fig, gooseberry, grape, grapefruit, guava, honeydew, honeydew melon, jackfruit, key lime,
@@ -81,7 +80,7 @@ const kinds = {
   baby: `baby food, infant formula, formula, infant milk, baby milk, toddler milk, follow on milk, growing up milk, toddler snack, teether, baby cereal`,
   'not food': `face pack, face mask, face wash, face scrub, face cream, sheet mask, clay mask, hair pack, hair mask, nappy bag, nappy sack, coffee filter, cotton ball, filter paper, clothes peg, parchment paper, baking paper, greaseproof paper, baking parchment, wax paper, sandwich bag, food bag, storage bag, produce bag, oven bag, bleach, scouring pad, scourer, steel wool, rubber glove, washing up glove, dish brush, dish cloth, dishcloth, tea towel, duster, mop, broom, bucket, match, tea light, tealight, firelighter, cocktail stick, toothpick, popsicle stick, lolly stick, wooden skewer, paper plate, paper cup, plastic cup, plastic fork, cutlery, drinking straw, muffin case, cupcake case, baking cup, cake case, squeeze bottle, water bottle, dishwasher salt, rinse aid, descaler, limescale remover, drain unblocker, oven cleaner, glass cleaner, toilet cleaner, bathroom cleaner, floor cleaner, kitchen spray, furniture polish, stain remover, washing powder, laundry pod, laundry sheet, cotton wool, cotton bud, cotton swab, cotton pad, plaster, bandage, toothbrush, dental floss, razor, shower gel, hand cream, hand sanitizer, sanitary towel, pantyliner, hairspray, hair gel, nail polish, birthday candle, gift wrap, wrapping paper, sticky tape, ice pack, carrier bag, vacuum bag, room spray, fly spray, mosquito repellent, aspirin, paracetamol, ibuprofen, plant food, compost, bird seed, dog biscuit, dog chew, cat treat, toilet paper, toilet tissue, bath tissue, paper towel, kitchen roll, kitchen towel, dishwashing liquid, dishwasher tablet, laundry detergent, bin liner, bin bag, trash bag, garbage bag, aluminum foil, cling film, freezer bag, hand soap, cat food, dog food, cat litter, nappy, diaper, baby wipe, napkin, light bulb, aa battery, aaa battery, soap dish, icing bag, cleaning vinegar, wild bird, bird seed, bird feed, shampoo, cap, booster, phyto, nutrient, dryer sheet, surface, multi surface, stain, odor, conditioner, soap, body wash, lotion, cream cleanser, detergent, dishwashing, dish soap, cleaner, laundry, fabric softener, candle, deodorant, toothpaste, mouthwash, lip balm, balm, lipstick, hair, facial, moisturizer, serum, scrub, bath, sunscreen, shave, shaving, perfume, fragrance, makeup, mascara, dog, cat, puppy, kitten, pet, bird food, litter, dog food, cat food, dog treat, cat treat, treat, vitamin, supplement, capsule, softgel, tablet, caplet, probiotic, enzyme, tincture, homeopathic, remedy, immune, immune formula, syrup cough, diaper, wipe, tissue, towel, paper towel, napkin, bag trash, trash bag, foil, plastic wrap, cup paper,
     live plant, bouquet, potting soil, fertilizer, seed packet, toy, slicer, peeler, garlic press, cutter, magazine, air freshener, freshener, disinfectant, sanitizer, insect, tampon, condom, lubricant, relief, ointment, antacid, laxative, nasal, eye drop, hair color, incense, charcoal, lighter, battery, throat spray, sponge, bubble bath, wax, cleansing, conditioning, dietary, herbal supplement`,
-} as const;
+} as const satisfies Record<FoodKind, string>;
 
 /** Phrase (singular words joined by a space) → its kind. */
 export const foodKindOf: ReadonlyMap<string, FoodKind> = new Map([

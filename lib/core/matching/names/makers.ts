@@ -1,5 +1,5 @@
 import { wordsOf } from '../../text/words';
-import type { FoodKind } from './foods';
+import type { FoodKind } from './food-kind';
 
 /**
  * Products that everybody calls by their maker's name. The name is all that is asked for, and what the title says behind it describes

@@ -1,4 +1,4 @@
-import type { FoodKind } from '../names/foods';
+import type { FoodKind } from '../names/food-kind';
 import { isMakersProduct } from './makers-product';
 import type { WantedFood } from '../wanted-food/wanted';
 import type { NamedFood, TitleReading } from '../title';

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../decision/decision';
 import type { Ingredient } from '../../meal/ingredient';
-import type { FoodKind } from '../names/foods';
+import type { FoodKind } from '../names/food-kind';
 import type { Unit } from '../../meal/quantity';
 import { readWanted } from '../wanted-food/wanted';
 

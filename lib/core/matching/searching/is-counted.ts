@@ -1,5 +1,5 @@
 import { nameAt } from '../names/dictionary';
-import type { FoodKind } from '../names/foods';
+import type { FoodKind } from '../names/food-kind';
 import { wordsOf } from '../../text/words';
 
 /** Kinds of food that titles name in the plural. */

@@ -1,4 +1,4 @@
-import type { FoodKind } from '../names/foods';
+import type { FoodKind } from '../names/food-kind';
 
 /**
  * Qualities of which a shop sells the same food with and without: less fat, less salt, no sugar, no gluten, the whole grain, no skin. What

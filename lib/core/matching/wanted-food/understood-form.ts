@@ -1,6 +1,6 @@
 import type { Quantity, Unit } from '../../meal/quantity';
 import type { FormClass } from '../descriptors';
-import type { FoodKind } from '../names/foods';
+import type { FoodKind } from '../names/food-kind';
 import { isCanSize, isSizeOfCan, saysPieces, surelyFresh, wrongForms } from './title-signs';
 
 /**

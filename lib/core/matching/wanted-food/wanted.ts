@@ -3,7 +3,7 @@ import { plainText, wordsOf } from '../../text/words';
 import type { FormClass } from '../descriptors';
 import { formClassesOf } from '../descriptors';
 
-import type { FoodKind } from '../names/foods';
+import type { FoodKind } from '../names/food-kind';
 import { isNamed } from '../names/dictionary';
 import { isCalledByMaker } from '../names/makers';
 import { recipeWords, specialsOf } from '../names/same-food';

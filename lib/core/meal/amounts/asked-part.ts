@@ -1,4 +1,4 @@
-import type { PortionTable } from '../convert';
+import type { PortionTable } from '../portion-table';
 import type { Ingredient } from '../ingredient';
 import type { Quantity, Unit } from '../quantity';
 import { wordsOf } from '../../text/words';

@@ -1,9 +1,9 @@
-import type { PortionTable } from '../convert';
+import type { PortionTable } from '../portion-table';
 import { packsNamed, toUnit } from '../convert';
 import { singular } from '../../text/singular';
 import type { BaseQuantity, Quantity, Unit } from '../quantity';
 import { wordsOf } from '../../text/words';
-import type { RoughNeed, PackedOffer } from './line-need';
+import type { RoughNeed, PackedOffer } from './rough-need';
 import { isSinglePiece, packItems, soldWord } from './pack-items';
 import { portionRow, soldGrams } from './portion-row';
 import { usualKind } from './stated-need';

@@ -7,32 +7,11 @@ import { containerNeed, sizedNeed } from './stated-need';
 import type { StatedSize } from './stated-size';
 import { statedSize } from './stated-size';
 import { countInPieces, countInWeight } from './count-need';
-import type { PortionTable } from '../convert';
+import type { PortionTable } from '../portion-table';
 import { toBase, toUnit, conversionBasis } from '../convert';
-import type { NeedBasis } from '../../decision/decision';
-import type { Ingredient } from '../ingredient';
 import { ingredientLabel } from '../ingredient';
-import type { Offer } from '../../offer/offer';
+import type { AskedLine, LineNeed, PackedOffer, RoughNeed } from './rough-need';
 import type { BaseQuantity, BaseUnit, Quantity, Unit } from '../quantity';
-
-/** What a line asks for, in the measure of one offer's pack. */
-export interface LineNeed {
-  /** In the pack's unit where it can be worked out; as asked where not. Null: the line gives no amount. */
-  need: BaseQuantity | null;
-  /** Packs the line names outright; used where the need cannot be compared with the pack. */
-  named: number | null;
-  /** What the need rests on; null where planPacks tells that itself (nothing but units converted, or nothing comparable). */
-  basis: NeedBasis | null;
-}
-
-/** A need before it is settled: `slack` is the share of one pack that may be missing, because a bunch or a density is never exact. */
-export interface RoughNeed extends LineNeed {
-  slack?: number;
-}
-
-/** The parts of an ingredient and an offer a need is worked out from. */
-export type AskedLine = Pick<Ingredient, 'name' | 'form' | 'quantity' | 'note'>;
-export type PackedOffer = Pick<Offer, 'title' | 'pack'>;
 
 const containers: ReadonlySet<Unit> = new Set<Unit>(['can', 'jar', 'bottle', 'package', 'bag', 'box', 'loaf']);
 const weights: ReadonlySet<Unit> = new Set<Unit>(['g', 'kg', 'oz', 'lb']);

@@ -1,4 +1,4 @@
-import type { PortionTable } from '../convert';
+import type { PortionTable } from '../portion-table';
 import { wordsOf } from '../../text/words';
 
 /** What the table tells of one food: grams per count unit, `ml` grams per millilitre. */

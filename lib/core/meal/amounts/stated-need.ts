@@ -1,6 +1,6 @@
 import { readTitle } from '../../matching/title';
 import type { BaseQuantity, BaseUnit, Quantity } from '../quantity';
-import type { RoughNeed, PackedOffer } from './line-need';
+import type { RoughNeed, PackedOffer } from './rough-need';
 import { isSinglePiece, packItems } from './pack-items';
 import type { PortionRow } from './portion-row';
 import type { StatedSize } from './stated-size';

@@ -3,10 +3,10 @@ import { ingredientLabel } from '../../meal/ingredient';
 import type { Run } from '../../run/run';
 import { ingredientKey } from './ingredient-key';
 import type { PastChoice } from './memory';
-import type { Verified } from './remember-run';
+import type { StepOf } from '../../run/run-step';
 
 /** What the shopper did with the picks of a plan: products chosen by hand, those they stood in for, and those taken out. */
-export function choicesOf(run: Omit<Run, 'step'>, step: Verified, today: string): PastChoice[] {
+export function choicesOf(run: Omit<Run, 'step'>, step: StepOf<'verified'>, today: string): PastChoice[] {
   return step.plan.lines.flatMap((line): PastChoice[] => {
     const choice = step.choices[line.ingredientId];
     const ingredient = step.reading.ingredients.find(({ id }) => id === line.ingredientId);

@@ -1,4 +1,4 @@
-import type { PortionTable } from '../../meal/convert';
+import type { PortionTable } from '../../meal/portion-table';
 import { toBase, toUnit } from '../../meal/convert';
 import type { Ingredient } from '../../meal/ingredient';
 import { ingredientKey } from './ingredient-key';

@@ -3,14 +3,13 @@ import type { Ingredient } from '../../meal/ingredient';
 import { ingredientLabel } from '../../meal/ingredient';
 import type { KeepingTable } from '../../fact/keeping';
 import { keepsDays } from '../../fact/keeping';
-import type { Run, RunStep } from '../../run/run';
+import type { Run } from '../../run/run';
+import type { StepOf } from '../../run/run-step';
 import { addDays } from '../../text/say-date';
 import { choicesOf } from './choices';
 import { ingredientKey } from './ingredient-key';
 import type { Memory, PantryItem, PastPrice } from './memory';
 import { forgetRun, mostKept } from './memory';
-
-export type Verified = Extract<RunStep, { state: 'verified' }>;
 
 /**
  * The memory after a cart was read back: what truly is in it, what the meal takes of that and of what was at home, what the shopper
@@ -19,7 +18,7 @@ export type Verified = Extract<RunStep, { state: 'verified' }>;
 export function rememberRun(
   memory: Memory,
   run: Omit<Run, 'step'>,
-  step: Verified,
+  step: StepOf<'verified'>,
   { today, keeping }: { today: string; keeping: KeepingTable | undefined },
 ): Memory {
   if (!memory.isOn) return memory;
@@ -39,7 +38,7 @@ function last<T>(list: readonly T[], count: number): T[] {
 }
 
 /** What is in the cart because of us: what the shopper had in it before is not news. */
-function added(step: Verified): Map<string, { count: number; priceMinor: number | null }> {
+function added(step: StepOf<'verified'>): Map<string, { count: number; priceMinor: number | null }> {
   const attempted = new Map(step.lines.map((line) => [line.sku, line.attempted]));
   return new Map(
     step.diff.lines.flatMap((line) => {
@@ -51,7 +50,7 @@ function added(step: Verified): Map<string, { count: number; priceMinor: number 
 
 function boughtBy(
   run: Omit<Run, 'step'>,
-  step: Verified,
+  step: StepOf<'verified'>,
   today: string,
   keeping: KeepingTable | undefined,
 ): PantryItem[] {
@@ -92,7 +91,7 @@ function goodUntil(ingredient: Ingredient, today: string, keeping: KeepingTable 
 }
 
 /** What this meal takes of what was at home already. */
-function withUses(pantry: readonly PantryItem[], runId: string, step: Verified): PantryItem[] {
+function withUses(pantry: readonly PantryItem[], runId: string, step: StepOf<'verified'>): PantryItem[] {
   const taken = new Map<string, number>();
   for (const { isAtHome, pantry: from } of step.reading.ingredients)
     if (isAtHome && from !== undefined) taken.set(from.itemId, (taken.get(from.itemId) ?? 0) + from.need.amount);
@@ -102,7 +101,7 @@ function withUses(pantry: readonly PantryItem[], runId: string, step: Verified):
   });
 }
 
-function pricesOf(run: Omit<Run, 'step'>, step: Verified, today: string): PastPrice[] {
+function pricesOf(run: Omit<Run, 'step'>, step: StepOf<'verified'>, today: string): PastPrice[] {
   const inCart = added(step);
   return step.lines.flatMap((line): PastPrice[] => {
     const bought = inCart.get(line.sku);
@@ -122,7 +121,7 @@ function pricesOf(run: Omit<Run, 'step'>, step: Verified, today: string): PastPr
   });
 }
 
-function candidateFor(step: Verified, ingredientId: string, sku: string): Candidate | undefined {
+function candidateFor(step: StepOf<'verified'>, ingredientId: string, sku: string): Candidate | undefined {
   const line = step.plan.lines.find((each) => each.ingredientId === ingredientId);
   return line?.candidates.find(({ offer }) => offer.sku === sku);
 }

@@ -1,4 +1,4 @@
-import type { PickFacts } from '../../../../lib/agents/explain';
+import type { PickFacts } from '../../../../lib/agents/pick-facts';
 import type { SentenceCase } from '../slots';
 import type { Parts } from './parts';
 import { partsOf } from './parts';

@@ -2,7 +2,7 @@ import { sayMoney } from '../../../../lib/core/offer/say-money';
 import type { PickFactValue } from '../../../../lib/core/fact/pick-fact/value';
 import { readPickFact } from '../../../../lib/core/fact/pick-fact/read-text';
 import { durationInWords, sizeInWords, spoken } from './in-words';
-import type { PickFacts } from '../../../../lib/agents/explain';
+import type { PickFacts } from '../../../../lib/agents/pick-facts';
 
 /**
  * Ways to say one fact of a pick. `verb`: after a subject ("costs $3.49"); `clause`: a clause of its own ("you’ll have 54 g left");

@@ -1,4 +1,4 @@
-import type { PickFacts } from '../../../../lib/agents/explain';
+import type { PickFacts } from '../../../../lib/agents/pick-facts';
 import { tiers as allTiers } from '../../../../lib/core/decision/decision';
 import { readPickFact } from '../../../../lib/core/fact/pick-fact/read-text';
 import type { PickFactValue } from '../../../../lib/core/fact/pick-fact/value';

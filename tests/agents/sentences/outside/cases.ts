@@ -1,4 +1,4 @@
-import type { PickFacts } from '../../../../lib/agents/explain';
+import type { PickFacts } from '../../../../lib/agents/pick-facts';
 import type { SentenceCase } from '../slots';
 import { fifthFalse, fifthHonest } from './fifth';
 import { sixthFalse, sixthHonest } from './sixth';

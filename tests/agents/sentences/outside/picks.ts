@@ -1,4 +1,4 @@
-import type { PickFacts } from '../../../../lib/agents/explain';
+import type { PickFacts } from '../../../../lib/agents/pick-facts';
 import { readPickFact } from '../../../../lib/core/fact/pick-fact/read-text';
 
 /** A pick written by hand as a person outside the project would: texts in the forms of pick-fact/text.ts, values read from them. */

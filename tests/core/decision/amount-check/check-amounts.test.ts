@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PortionTable } from '../../../../lib/core/meal/convert';
+import type { PortionTable } from '../../../../lib/core/meal/portion-table';
 import type { DecideLine } from '../../../../lib/core/decision/decide';
 import { decideCart } from '../../../../lib/core/decision/decide';
 import type { LineDecision } from '../../../../lib/core/decision/decision';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseIngredientLine } from '../../../../lib/agents/meals/parse-line';
-import { PortionTable } from '../../../../lib/core/meal/convert';
+import { PortionTable } from '../../../../lib/core/meal/portion-table';
 import { decideCart } from '../../../../lib/core/decision/decide';
 import type { LineDecision } from '../../../../lib/core/decision/decision';
 import { packSizeOf, unitPriceOf } from '../../../../lib/core/offer/pack-size';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PortionTable } from '../../../../lib/core/meal/convert';
+import { PortionTable } from '../../../../lib/core/meal/portion-table';
 import { dataFolder } from '../../../../scripts/quality/meals/meals-data';
 import { amountCases, isAbsurd, plannedPacks } from '../../../../scripts/quality/trust/trust-amounts';
 import { loadDataFromDisk } from '../../../support/load-data';

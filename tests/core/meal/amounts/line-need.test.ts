@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseIngredientLine } from '../../../../lib/agents/meals/parse-line';
 import { lineNeed } from '../../../../lib/core/meal/amounts/line-need';
-import { PortionTable } from '../../../../lib/core/meal/convert';
+import { PortionTable } from '../../../../lib/core/meal/portion-table';
 import type { NeedBasis } from '../../../../lib/core/decision/decision';
 import { packSizeOf } from '../../../../lib/core/offer/pack-size';
 import { planPacks } from '../../../../lib/core/decision/packs';

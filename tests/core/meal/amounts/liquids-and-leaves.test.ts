@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lineNeed, lineNeeds } from '../../../../lib/core/meal/amounts/line-need';
-import { PortionTable } from '../../../../lib/core/meal/convert';
+import { PortionTable } from '../../../../lib/core/meal/portion-table';
 import { packSizeOf } from '../../../../lib/core/offer/pack-size';
 import { planPacks } from '../../../../lib/core/decision/packs';
 import type { Unit } from '../../../../lib/core/meal/quantity';

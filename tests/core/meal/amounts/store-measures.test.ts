@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseIngredientLine } from '../../../../lib/agents/meals/parse-line';
 import { isImperial } from '../../../../lib/core/meal/amounts/store-measures';
-import { PortionTable } from '../../../../lib/core/meal/convert';
+import { PortionTable } from '../../../../lib/core/meal/portion-table';
 import { decideCart } from '../../../../lib/core/decision/decide';
 import { packSizeOf } from '../../../../lib/core/offer/pack-size';
 import { anIngredient, anOffer } from '../../../support/builders';

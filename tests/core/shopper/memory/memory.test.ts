@@ -12,7 +12,7 @@ import { withNewAmount } from '../../../../lib/core/shopper/memory/new-amount';
 import { markAtHome, pantryOn } from '../../../../lib/core/shopper/memory/pantry';
 import { leftOf } from '../../../../lib/core/shopper/memory/pantry-item';
 import { rememberRun } from '../../../../lib/core/shopper/memory/remember-run';
-import type { Verified } from '../../../../lib/core/shopper/memory/remember-run';
+import type { StepOf } from '../../../../lib/core/run/run-step';
 import type { Plan } from '../../../../lib/core/decision/decision';
 import type { LineChoice } from '../../../../lib/core/decision/decision';
 import { diffCart } from '../../../../lib/core/cart/cart-diff';
@@ -58,7 +58,7 @@ function verified(
   ingredients: Ingredient[],
   choices: Record<string, LineChoice> = {},
   got: Record<string, number> = {},
-): Verified {
+): StepOf<'verified'> {
   const plan = planOf(ingredients);
   const lines = toFillLines(chosenLines(plan, 'balanced', choices)).map((line) => ({
     ...line,
@@ -72,7 +72,7 @@ function verified(
   return { state: 'verified', reading, plan, tier: 'balanced', choices, before, lines, diff, undo: { status: 'none' } };
 }
 
-const remember = (memory: Memory, step: Verified, id = 'run-1', today = '2026-11-03'): Memory =>
+const remember = (memory: Memory, step: StepOf<'verified'>, id = 'run-1', today = '2026-11-03'): Memory =>
   rememberRun(memory, aRun(step, { id }), step, { today, keeping });
 
 const untouched: LineChoice = { sku: null, count: null, isRemoved: false };

@@ -1,5 +1,5 @@
 import type { Food } from '../../words/lexicon';
-import type { Located } from '../../scan';
+import type { Located } from '../../piece';
 
 /**
  * What a thing is kept in is said of it and is nothing to buy beside it: "tuna in spring water", "peaches in juice", "sardines in tomato

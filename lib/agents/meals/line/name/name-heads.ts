@@ -1,7 +1,7 @@
 import { isNamed } from '../../../../core/matching/names/dictionary';
 import { wordsOf } from '../../../../core/text/words';
 import { unitOf } from '../amounts/count-units';
-import type { Located } from '../../scan';
+import type { Located } from '../../piece';
 
 /** Words that name what is bought where they stand after a food: "garlic granules", "onion rings", "coffee pods". */
 const heads = new Set(

@@ -1,6 +1,7 @@
 import { ingredientLabel, type MealConstraints } from '../../../../core/meal/ingredient';
 import { contentsOf, draftOf, foodOf, type DraftLine } from '../../draft';
-import type { Content, Lexicon } from '../../words/lexicon';
+import type { Lexicon } from '../../words/lexicon';
+import type { Content } from '../../words/food-contents';
 import { substitutesFor, type Substitute } from '../../dishes/substitutes';
 import { familyOf, isWordOf } from '../foods/families';
 import { avoidClasses, isDiet, type Diet } from '../../words/vocabulary';

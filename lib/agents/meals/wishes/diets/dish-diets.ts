@@ -1,4 +1,4 @@
-import type { WantedDish } from '../../interpret';
+import type { WantedDish } from '../../interpretation';
 import type { Diet } from '../../words/vocabulary';
 
 /** Diets that people keep for their health: whether they hold for the rest of the table is always asked. */

@@ -1,4 +1,4 @@
-import type { Located } from '../../scan';
+import type { Located } from '../../piece';
 import { isDiet, type Diet } from '../../words/vocabulary';
 
 /** Who a diet is said of, when it is people: "we are vegan", "my wife's vegetarian", "keep it vegan". */

@@ -1,4 +1,4 @@
-import type { Content } from '../../words/lexicon';
+import type { Content } from '../../words/food-contents';
 
 /**
  * What foods hold beside what the lexicon's groups say of them: the allergens that one food of a group has and the rest has not, told by

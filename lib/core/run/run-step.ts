@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { Cart } from '../cart/cart';
+import { CartDiff, FillLine } from '../cart/fill';
+import { Undo } from '../cart/undo/undo';
+import { LineChoice, Plan, Tier } from '../decision/decision';
+import { ErrorInfo } from '../error-info';
+import { MealReading } from '../meal/ingredient';
+import { Offer } from '../offer/offer';
+
+/** What one store search gave for one ingredient: offers, or why there are none to look at. */
+export const Found = z.strictObject({
+  offers: z.array(Offer),
+  queries: z.array(z.string()),
+  error: ErrorInfo.nullable(),
+});
+export type Found = z.infer<typeof Found>;
+
+/** How far the reading of labels is. */
+export const LabelProgress = z.strictObject({ read: z.int().nonnegative(), of: z.int().nonnegative() });
+export type LabelProgress = z.infer<typeof LabelProgress>;
+
+const choices = z.record(z.string(), LineChoice);
+
+const Extracting = z.strictObject({ state: z.literal('extracting') });
+const Confirming = z.strictObject({ state: z.literal('confirming'), reading: MealReading });
+const Finding = z.strictObject({
+  state: z.literal('finding'),
+  reading: MealReading,
+  found: z.record(z.string(), Found),
+});
+const Deciding = z.strictObject({
+  state: z.literal('deciding'),
+  reading: MealReading,
+  found: z.record(z.string(), Found),
+  /** How many labels of picks were looked for, of how many; absent while no allergy or diet asks for it. */
+  labels: LabelProgress.optional(),
+});
+const Reviewing = z.strictObject({
+  state: z.literal('reviewing'),
+  reading: MealReading,
+  plan: Plan,
+  tier: Tier,
+  choices,
+});
+const Filling = z.strictObject({
+  state: z.literal('filling'),
+  reading: MealReading,
+  plan: Plan,
+  tier: Tier,
+  choices,
+  /** The cart as it was before our first write; what Undo goes back to. Null until it has been read: nothing is written before that. */
+  before: Cart.nullable(),
+  lines: z.array(FillLine),
+});
+const Verified = z.strictObject({
+  state: z.literal('verified'),
+  reading: MealReading,
+  plan: Plan,
+  tier: Tier,
+  choices,
+  before: Cart,
+  lines: z.array(FillLine),
+  diff: CartDiff,
+  undo: Undo,
+});
+const WorkingStep = z.discriminatedUnion('state', [Extracting, Confirming, Finding, Deciding, Reviewing, Filling]);
+export type WorkingStep = z.infer<typeof WorkingStep>;
+const Failed = z.strictObject({ state: z.literal('failed'), error: ErrorInfo, from: WorkingStep, undo: Undo });
+const Cancelled = z.strictObject({ state: z.literal('cancelled'), from: WorkingStep, undo: Undo });
+
+export const RunStep = z.discriminatedUnion('state', [
+  Extracting,
+  Confirming,
+  Finding,
+  Deciding,
+  Reviewing,
+  Filling,
+  Verified,
+  Failed,
+  Cancelled,
+]);
+export type RunStep = z.infer<typeof RunStep>;
+
+/** The step of one state. */
+export type StepOf<State extends RunStep['state']> = Extract<RunStep, { state: State }>;
