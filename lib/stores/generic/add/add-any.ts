@@ -27,9 +27,10 @@ import { learnNames } from '../identity/names';
 import { isDisabled } from '../page/visible-text';
 
 /**
- * Puts a product into the cart of a store nobody wrote an adapter for: opens its page, sends its own form, or presses its own button
- * where only a script knows what the button does. After a form was sent the button is pressed only when the cart, read with scripts
- * running, is certainly unchanged: nothing is ever added twice. A way that put in something else is not taken again.
+ * Adds a line to the cart of a store without an adapter. Tries requests first: the one that added this product before, the one
+ * derived from its card, the store's observed own request, the page's add form. Otherwise presses the page's button in a running
+ * page. After a form was sent, the button is pressed only if the cart, read with scripts running, is unchanged, so nothing is
+ * added twice. A way that added something else is not used again.
  */
 export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddResult> {
   bringPlainCart(page);
@@ -39,12 +40,12 @@ export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddR
   recallFacts(page);
   if (url === null) return addOnCard(line, page);
   const { add } = knownStore(page);
-  // The tab was brought here to press.
+  // If the tab was driven to this product's page, it was for pressing the button.
   const isFormTried = add.way !== 'press' && add.isFormIdle !== true && !add.givenUp.includes('form');
   if (page.tab?.visited !== url && (isFormTried || learnedPart(page, 'addRequest') !== undefined)) {
     const known = (await addAsBefore(line, page)) ?? (await addByCard(line, page));
     if (known !== null) return known;
-    // What reads its page is brought before that is asked for.
+    // The code that reads the product's page is loaded before the page is requested.
     page.part(learning);
     const sheet = await productSheet({ ...line, url }, page);
     const problem = soldOut(sheet);
@@ -60,7 +61,10 @@ export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddR
   return pressAdd(line, { url, controls, isOwnPage: () => true }, page);
 }
 
-/** Whether the product's page wants something chosen, ticked or numbered otherwise before it is bought: then its own button is used. */
+/**
+ * Whether the product's page needs a choice, a tick or another quantity before the product is bought. Then its own button is
+ * pressed.
+ */
 function hasToBeAsked(sheet: Sheet, line: CartAdd, page: StorePage): boolean {
   const control = usable(productControls(sheet.document, sheet.url, page));
   if (control === undefined) return false;
@@ -68,13 +72,13 @@ function hasToBeAsked(sheet: Sheet, line: CartAdd, page: StorePage): boolean {
   return 'refusal' in order || order.said !== null;
 }
 
-/** What came of sending a form: its result where the cart shows one, else what the page said. */
+/** Outcome of a sent form: the result if the cart shows one, and otherwise what the page said. */
 interface Sent {
   said: string | null;
   result?: AddResult;
 }
 
-/** Sends the product page's own add form. Null when it has none that a request can send. */
+/** Sends the product page's own add form. Null if the page has no form that a request can send, or if the store refuses it. */
 async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promise<Sent | null> {
   const control = usable(productControls(sheet.document, sheet.url, page));
   if (control === undefined || isDisabled(control) || !isAbout(sheet.document, line.title)) return null;
@@ -84,11 +88,11 @@ async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promis
   const form = requestOf(control, sheet.url, order.values, order.ticks);
   if (form === null || lacksKey(control)) return null;
   const { provenAnswer } = knownStore(page).add;
-  // A proven form is sent without asking for the cart around it: its answer tells, and the read-back what is in. A number of the store's own
-  // making is looked at, so that it is known what came by this press.
+  // A proven form is sent without reading the cart before and after: its answer tells, and the reading at the end checks. If the
+  // store's rules change the quantity, the cart is read, so that the number added by this request is known.
   const isPlain = provenAnswer !== undefined && order.said === null;
   const before = isPlain ? null : (lastCart(page)?.cart ?? (await readCartOf(page)));
-  // Without a quantity field one press adds one; the form is sent as often as that takes.
+  // Without a quantity field, each request adds one unit.
   const times = order.field === null ? line.quantity : 1;
   let told: ToldByAnswer | null = null;
   for (let sent = 0; sent < times; sent += 1) {
@@ -116,7 +120,7 @@ async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promis
   return outcome === null ? { said } : { said, result: outcome };
 }
 
-/** Notes the posted form a line was put in by; one whose field has no name is its script's. */
+/** Remembers the posted form that added a line. Not kept if the quantity field has no name: then a script sends the quantity. */
 function noteForm(
   line: CartAdd,
   { path, request }: FormRequest,

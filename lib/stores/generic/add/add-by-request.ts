@@ -19,21 +19,21 @@ import { heldNow, unread } from './answer/outcome';
 import { takenAtItsWord } from './answer/unread-lines';
 import { readByRequest } from '../cart/read-cart';
 
-/** What is kept of a store's own add request. */
+/** What is stored about a store's own add request. */
 interface KnownRequest {
   template: AddTemplate;
-  /** Whether a cart read before and after it gained just what was asked for. */
+  /** Whether a cart read before and after it showed exactly the expected gain. */
   isProven: boolean;
-  /** What kind of answer it had then: another one is looked into at once. */
+  /** Kind of answer at that time. After an answer of another kind, the cart is read at once. */
   answer?: string;
-  /** The product that was pressed when it was seen. */
+  /** Sku of the product that was pressed when the request was observed. */
   sku?: string;
 }
 
 /**
- * Adds by the store's own request, as its page was seen to make it for another product. The first time the cart is read before and after;
- * only a gain of just what was asked for proves the request, and then its answer, and the read-back, check it. Null where no request is
- * known, where the product's page does not tell all of it, or where the cart is certainly as it was.
+ * Adds a line by the store's own request, as it was observed for another product. The first time, the cart is read before and
+ * after, and only exactly the expected gain proves the request. Later its answer, and the reading at the end, check it. Null if
+ * no request is known, if the product's page lacks a value for it, or if the cart is certainly unchanged.
  */
 export async function addByRequest(line: CartAdd, sheet: Sheet, page: StorePage): Promise<AddResult | null> {
   const known = knownRequest(page);
@@ -46,7 +46,7 @@ export async function addByRequest(line: CartAdd, sheet: Sheet, page: StorePage)
   const request =
     known === null ? null : page.part(learning).requestFor(known.template, source, line.quantity, known.isProven);
   if (known === null || request === null || isOfAnother(known.template, source, page)) return null;
-  // Without a number in it the request adds one each time.
+  // Without a quantity in it, each request adds one unit.
   const times = known.template.quantityAt === null ? line.quantity : 1;
   if (known.isProven) {
     const told = await sendAdd(request, times, page);
@@ -64,7 +64,7 @@ export async function addByRequest(line: CartAdd, sheet: Sheet, page: StorePage)
     if (told.isClean) {
       const { quantityAt } = template;
       noteSentByPage(line, { request, quantityAt, answer: told.kind }, page);
-      // What it was seen to be for the product that was pressed.
+      // The request as it was observed for the pressed product.
       if (known.sku !== undefined && !hasVisit(template))
         examplesOf(page).set(known.sku, { request: written(template, []), quantityAt, answer: told.kind });
     }
@@ -72,15 +72,18 @@ export async function addByRequest(line: CartAdd, sheet: Sheet, page: StorePage)
   return result;
 }
 
-/** Whether something in the request holds for one page or visit. */
+/** Whether the request contains a value that is valid for one page or visit only. */
 function hasVisit({ slots }: AddTemplate): boolean {
   return slots.some(({ was }) => was === null);
 }
 
-/** By what products were named in requests that were sent, and the page of each. */
+/** For each product name that a request carried: the address of the page it was sent for. */
 const sentFor = perPage(() => new Map<string, string>());
 
-/** Whether the request would name a product that it was sent for already, as another one: then its page tells something else by that place. */
+/**
+ * Whether the request would name another product that it was already sent for. Then the product's page shows something else at
+ * that place, and the request is forgotten.
+ */
 function isOfAnother(template: AddTemplate, source: Sheet & { cookie: string }, page: StorePage): boolean {
   const name = page.part(learning).namedBy(template, source);
   const before = name === null ? undefined : sentFor(page).get(name);
@@ -92,7 +95,7 @@ function isOfAnother(template: AddTemplate, source: Sheet & { cookie: string }, 
   return false;
 }
 
-/** What came of a request that was proven before: an answer like the one it had then is taken at its word, any other looked into. */
+/** Result of a proven request. An answer of the proven kind is believed; after any other the cart is read. */
 async function addProven(
   line: CartAdd,
   { answer, template }: KnownRequest,
@@ -105,7 +108,8 @@ async function addProven(
     return takenAtItsWord(line, page);
   }
   if (isClean || (said !== null && ofProduct.test(said))) return heldNow(line, said, told.cart(), page);
-  // The store has changed, or its visit has ended: where the cart is as it was, the line is pressed in and the request learned anew.
+  // The store has changed, or the visit has expired. If the cart is unchanged, the button is pressed and the request is learned
+  // anew.
   forgetLearned(page, 'addRequest');
   const now = told.cart() ?? (await readByRequest(page))?.cart;
   const gained = now === undefined ? null : heldQuantity(now, line.sku) - line.held;
@@ -113,11 +117,11 @@ async function addProven(
   return { ...unread(line), added: gained !== null && gained > 0 ? gained : null };
 }
 
-/** What a store says of the product itself, and not of how it was asked. */
+/** Complaints about the product itself, not about the request. */
 const ofProduct =
   /stock|sold ?out|quantit|enough|available|maximum|limit|exceed|only \d|at most|no more|discontinued|purchas/i;
 
-/** Nothing was added, and another way may be tried. */
+/** Nothing was added; another way may be tried. */
 function unchanged(page: StorePage): null {
   wroteNothing(page);
   return null;
@@ -126,7 +130,7 @@ function unchanged(page: StorePage): null {
 function knownRequest(page: StorePage): KnownRequest | null {
   const told = learnedPart(page, 'addRequest');
   if (!isRecord(told) || !isRecord(told.template) || !Array.isArray(told.template.slots)) return null;
-  // It is what this file stored; the store's own pages cannot write it.
+  // Only this file stores this value; the store's pages cannot write it.
   return {
     template: told.template as unknown as AddTemplate,
     isProven: told.isProven === true,

@@ -4,7 +4,7 @@ import { addWords, cartPath, notAddWords } from '../words';
 const controls = 'button,input[type="submit"],input[type="button"],input[type="image"],a,[role="button"]';
 const addHint =
   /add-?_?to-?_?(?:cart|basket|bag|trolley)|addtocart|add_to_cart|(?:^|[\s_-])atc(?:[\s_-]|$)|cart-?add|product-form__submit|(?:^|[\s_-])buy-?(?:button|btn)(?:[\s_-]|$)/;
-/** How authors call a button that shows a picture and has no name. */
+/** Classes and ids of add buttons that show a picture and have no name. */
 const pictureHint = /(?:^|[\s_-])add(?:[\s_-]|$)/;
 const notAddHint =
   /wish|favou?rit|compare|notify|subscri|buy-?now|buynow|express|quick-?view|list-?add|share|paypal|checkout(?!\W+(?:cart\W)?add)|remove|share/;
@@ -12,8 +12,8 @@ const frame =
   'header,footer,nav,[id*="minicart" i],[class*="minicart" i],[class*="mini-cart" i],cart-drawer,[class*="cart-drawer" i]';
 
 /**
- * The controls that put a product into the cart, surest first; disabled ones too, so that the caller can tell "sold out" from "none".
- * Never buy-now, wish list, compare or subscribe.
+ * The controls that add a product to the cart, most certain first. Disabled ones are included, so that the caller can tell "sold
+ * out" from "no button". Buy-now, wish-list, compare and subscribe controls are not.
  */
 export function addControls(root: ParentNode): Element[] {
   return [...root.querySelectorAll(controls)]
@@ -40,13 +40,13 @@ function scoreOf(element: Element): number {
     isSubmit &&
     form !== null &&
     /cart|basket|trolley|warenkorb|panier/i.test(`${form.getAttribute('action') ?? ''} ${hintsOf(form)}`);
-  // A plain link has to say where it leads; "Add" alone on a link may be anything.
+  // A plain link must say where it leads: a link with the name "Add" alone may do anything.
   if (href !== null && !href.startsWith('#') && !isHinted && !(isNamed && /cart|basket|add/i.test(href))) return 0;
   const isPicture = name === '' && href === null && pictureHint.test(hints);
   return (isNamed ? 4 : 0) + (isHinted ? 3 : 0) + (isInCartForm ? 2 : 0) + (isPicture ? 1 : 0);
 }
 
-/** The field that says how many, for a control: in its form, or close by. */
+/** The quantity field of a control: in its form, or near it. Null if there is none. */
 export function quantityField(control: Element): Element | null {
   const field =
     'input[name*="qty" i],input[name*="quantity" i],select[name*="qty" i],select[name*="quantity" i],input[id*="qty" i],input[id*="quantity" i],input[type="number"],[role="spinbutton"]';
@@ -60,7 +60,7 @@ export function quantityField(control: Element): Element | null {
   return null;
 }
 
-/** Whether a field goes with another form, as those of recommended products do. */
+/** Whether a field belongs to another form, for example that of a recommended product. */
 function isOfOtherForm(field: Element, form: Element | null): boolean {
   const own = field.closest('form');
   return own !== null && own !== form;

@@ -1,17 +1,17 @@
 import type { Refusal } from './order';
 
-/** More than asked for by this much is not bought without being asked. */
+/** Units. If the store's rules would add more than this beyond the wanted number, the line is refused. */
 const mostOver = 6;
 
-/** How many a press is to add, and what to say where the store's own rules made it another number than wanted. */
+/** Units that one press adds, and a sentence for the shopper if the store's rules changed the number (null otherwise). */
 export interface Amount {
   readonly amount: number;
   readonly said: string | null;
 }
 
 /**
- * The number a store takes that is nearest to the one wanted: not less, where it sells by steps or from a least number; what it has at
- * most, where that is less. `words`: what stands around its field.
+ * The number the store allows that is nearest to the wanted one: rounded up to its step or minimum, or down to its maximum.
+ * Refused if the store sells none in range or far more than wanted. `field`: the quantity field; `words`: the text around it.
  */
 export function amountFor(field: Element | null, words: string, wanted: number): Amount | Refusal {
   const list = field?.tagName === 'SELECT' ? numbersOf(field) : [];
@@ -30,7 +30,7 @@ export function amountFor(field: Element | null, words: string, wanted: number):
   const step = Math.max(told('step') ?? 1, /sold|order|buy|only/i.test(words) ? multiple : 1);
   const min = Math.max(told('min') ?? 1, least);
   const max = told('max') ?? Number.POSITIVE_INFINITY;
-  // From the least number on by steps; where the least is no multiple of the step it is where counting begins.
+  // Counting begins at the minimum, in steps. It also begins there if the minimum is not a multiple of the step.
   const base = min > 1 ? min : step > 1 ? step : 1;
   const amount = Math.ceil(base + Math.max(0, Math.ceil((wanted - base) / step)) * step);
   if (amount <= max) return bounded(amount, wanted);
@@ -46,7 +46,7 @@ function bounded(amount: number, wanted: number): Amount | Refusal {
   return { amount, said: `The store sells it by ${String(amount)} at a time here.` };
 }
 
-/** The numbers a list offers. */
+/** The positive whole numbers a select offers, in ascending order. */
 function numbersOf(select: Element): number[] {
   const values = [...select.querySelectorAll('option')].map((option) =>
     Number((option.getAttribute('value') ?? option.textContent).trim()),

@@ -3,27 +3,27 @@ import { cartPath } from '../words';
 
 const dialogs = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"],[class*="modal" i]';
 
-/** Turns down what is offered and leaves the rest of what was asked for as it is ("No thanks", "No substitution", "Keep shopping"). */
+/** Declines an offer and changes nothing else ("No thanks", "No substitution", "Keep shopping"). */
 const declines =
   /^(?:no\b|not now|don['’]?t\b|do not\b|without\b|skip\b|decline|maybe later|(?:keep|continue) shopping|nein\b|nicht\b|ohne\b|weiter einkaufen|non\b|sans\b|continuer (?:mes|les) achats|sin\b|seguir comprando|senza\b|continua (?:lo |gli )?(?:shopping|acquisti)|nee\b|zonder\b|verder winkelen|nej\b|nie\b)/iu;
 
-/** Shuts it. */
+/** Closes the dialog. */
 const shuts =
   /^(?:close|cancel|dismiss|back|[×✕✖x]|schließen|abbrechen|fermer|annuler|cerrar|cancelar|chiudi|annulla|sluiten|annuleren|fechar|stäng|luk|lukk|avbryt|zamknij|anuluj)\b|^[×✕✖]$/iu;
 
-/** Buys, signs up or leads on, whatever else it is called. */
+/** Buys, subscribes or navigates, whatever else the name says. */
 const commits =
   /\b(?:buy|pay|order|check ?out|subscri\w*|join|sign|upgrade|allow|accept|agree|continue to|go to|view|add)\b|kasse|bestell|abonn|bezahl|acheter|comprar|acquista|koop/iu;
 
-/** The boxes a page shows over itself now. */
+/** The dialogs that are open over a page now. */
 export function dialogsIn(document: Document): Element[] {
   return [...document.querySelectorAll(dialogs)].filter((box) => isSeen(box) && textOf(box) !== '');
 }
 
 /**
- * Leaves a box that came up since (`stood`: those that were there before) and asks something, by a way out that does no harm: what turns
- * down an offer, else what shuts it, else Escape. Returns what is told of it; null where no such box came. A box that shows the cart or leads to
- * the checkout says that something was put in, and asks nothing.
+ * Leaves a dialog that opened since (`stood`: those open before) and asks something. It uses the control that declines, or else
+ * the one that closes, or else Escape. Returns a sentence for the shopper; null if no such dialog opened. A dialog that shows the
+ * cart or leads to the checkout confirms the addition and asks nothing.
  */
 export function leaveDialog(document: Document, stood: readonly Element[]): string | null {
   const box = dialogsIn(document).find((one) => !stood.includes(one) && !showsCart(one));

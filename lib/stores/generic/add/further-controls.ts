@@ -3,19 +3,24 @@ import { nameOf } from '../page/visible-text';
 import { cartPath, notAddWords } from '../words';
 import { addAbroad } from '../words-abroad';
 
-/** What a link is called that puts something in on its way to the cart; what pays at once is called otherwise, or leads elsewhere. */
+/**
+ * Names of a link that adds a product and opens the cart. Links that lead to an immediate payment are excluded by their address.
+ */
 const buyWords = /^(?:buy|order|kaufen|bestellen|comprar|acheter|acquista|kup|koupit|köp|osta|купить|купити)$/iu;
 const paysAtOnce = /check-?_?out|buy-?_?now|express|one-?_?click|\bpay/i;
 
-/** The controls that put a product in: those that are known in every page, else those that only the code for any store knows. */
+/**
+ * The add controls of a part of a page: those recognised everywhere, or, if there are none, those that only the any-store code
+ * recognises.
+ */
 export function controlsIn(root: ParentNode): Element[] {
   const known = addControls(root);
   return known.length > 0 ? known : furtherControls(root);
 }
 
 /**
- * Controls called so in a further language, and links to the cart that name what they put into it ("/cart?put=40"), which small shops call
- * "Buy". A link that leads to a checkout, or is named after one, is none.
+ * Add controls with a name in a further language, and links to the cart whose address names a product ("/cart?put=40"); small
+ * shops call these "Buy". A link to a checkout is not one.
  */
 export function furtherControls(root: ParentNode): Element[] {
   return [

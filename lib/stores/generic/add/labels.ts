@@ -1,6 +1,9 @@
 import { textOf } from '../page/visible-text';
 
-/** What a choice on a product page is for, as its label says. */
+/**
+ * What a choice on a product page means: a one-time purchase, a subscription, a pack of several, an extra (donation, insurance),
+ * or any other kind.
+ */
 export type ChoiceKind = 'once' | 'subscription' | 'several' | 'extra' | 'other';
 
 const once =
@@ -12,16 +15,16 @@ const several =
 const extra =
   /\bdonat|charit|food ?bank|round ?up|spende|\bdon(?:ation)?\b(?!['’])|donaci|donazion|doação|insur|protect|warrant|garant|versicher|assurance|seguro|assicura|gift ?(?:wrap|box|note|message)|geschenk|emballage cadeau|priority|express|\btip\b|trinkgeld|newsletter|membership|\bclub\b|add[- ]?on|accessor/iu;
 
-/** How shops call the kind that is the product itself, beside what can be had otherwise. */
+/** Names of the plain kind of a product, beside its flavours or cuts. */
 const plain =
   /^(?:(?:regular|original|plain|standard|classic|normal|default|as (?:it is|is|shown|pictured)|unflavou?red|unseasoned|natur(?:al)?|uncut|klassisch|ungeschnitten|nature|naturel|classique|entier|natural|clásic[oa]|sin sabor|naturale|classic[oa]|naturell?|standaard|vanlig|almindelig|zwykły)(?: (?:kind|type|variety|style|flavou?r|cut|size))?)$/iu;
 
-/** Whether a choice is the product as it is: called plain, without a price of its own. */
+/** Whether the label names the plain kind of the product. */
 export function isPlain(label: string): boolean {
   return plain.test(label.trim());
 }
 
-/** What a choice of this label means; `title`: a word the product itself is called by says nothing of the choice. */
+/** What a choice with this label means. Words for several units do not count if they are part of the product's `title`. */
 export function kindOf(label: string, title: string): ChoiceKind {
   if (subscription.test(label)) return 'subscription';
   if (extra.test(label)) return 'extra';
@@ -29,7 +32,7 @@ export function kindOf(label: string, title: string): ChoiceKind {
   return once.test(label) ? 'once' : 'other';
 }
 
-/** The words beside a tick or a dot: its label, around it or by its id, its own name, or what stands next to it. */
+/** The text of a checkbox or radio button: its label, its aria-label, the text next to it, or its value. Empty if it has none. */
 export function labelOf(field: Element): string {
   const id = field.getAttribute('id');
   const byId =

@@ -17,11 +17,11 @@ import { controlsIn } from './further-controls';
 import { pressAdd, refused } from './press';
 import { productControls } from './products/product-control';
 
-/** What a page that was left knew of its searches is gone: the product is looked for by its name again. */
+/** Searches for the product by its name again; the memory of earlier searches is lost when their page is left. */
 async function searchedAgain(line: CartAdd, page: StorePage): Promise<ReturnType<typeof resultsWith>> {
   const name = line.title.replace(/\s*[([,·].*$/, '').trim();
   const words = name.split(/\s+/);
-  // By its last words too: many searches know no brand.
+  // The last words are searched as well, because many searches do not know the brand.
   const queries = [...new Set([name, words.slice(-2).join(' '), words.slice(-1).join(''), line.title])].filter(
     (query) => query !== '',
   );
@@ -37,15 +37,21 @@ async function searchedAgain(line: CartAdd, page: StorePage): Promise<ReturnType
   return null;
 }
 
-/** Whether the search form of this page was sent to get to its results: a page that stays is searched as it stands. */
+/**
+ * Whether this page's search form was already submitted to reach the results. If the page is still there, it is searched as it
+ * is.
+ */
 const sentAway = perPage(() => ({ isDone: false }));
 
-/** A product without a page of its own: the button on its card is pressed, where it was seen, or where it is found by its name. */
+/**
+ * Adds a product that has no page of its own: presses the button on its card, on the page of results where it was seen or where a
+ * search by its name finds it.
+ */
 export async function addOnCard(line: CartAdd, page: StorePage): Promise<AddResult> {
   const visitedFor = page.tab?.visited ?? null;
   const { way } = knownStore(page).search;
   let address = visitedFor;
-  // A search may open its one hit.
+  // A search may lead straight to the page of its one hit.
   const isOwnPage = (document: Document): boolean =>
     titleKey(textOf(document.querySelector('main h1, h1'))) === titleKey(line.title);
   const onCard = (document: Document): Element[] => {
@@ -58,7 +64,8 @@ export async function addOnCard(line: CartAdd, page: StorePage): Promise<AddResu
     });
     return card === undefined ? [] : controlsIn(card);
   };
-  // A page the tab was brought to is one of the results, unless these have no address, or only the box leads to them; what was seen before it was left is not known any more.
+  // If the tab was driven to a page, that page shows the results, unless the store's results have no address or only the search
+  // box leads to them. What was seen before the tab moved is not known any more.
   const isPosted = way?.method === 'POST' && way.kind !== 'typed';
   const isTold = way !== null && way.kind !== 'typed' && !isPosted;
   const isElsewhere = visitedFor === null || (!isTold && onCard(page.document).length === 0);
@@ -70,7 +77,7 @@ export async function addOnCard(line: CartAdd, page: StorePage): Promise<AddResu
   if (address === null && isPosted && page.tab !== undefined && page.openLive !== undefined && !sentAway(page).isDone) {
     const live = await page.openLive(page.location.href, 'tab');
     sentAway(page).isDone = true;
-    // The results are another page: what is pressed there is asked for on it, and this one has written nothing.
+    // The results are on another page. The request starts again there; nothing was written so far.
     throw new NeedsVisit(page.location.href, false, { leave: () => void typeQuery(query, live) });
   }
   const prepare = async (live: LivePage): Promise<void> => {

@@ -4,20 +4,23 @@ import { textOf } from '../page/visible-text';
 import { isPlain, kindOf, labelOf } from './labels';
 import { amountFor } from './amount';
 
-/** What a product page is to be told before its control is pressed. */
+/** The settings of a product page that are needed before its add control is used. */
 export interface Order {
-  /** Fields to be given another value. */
+  /** Fields to fill, with their values. */
   readonly values: ReadonlyMap<Element, string>;
-  /** Ticks and dots to be set or taken away. */
+  /** Checkboxes and radio buttons to set (true) or to clear (false). */
   readonly ticks: ReadonlyMap<Element, boolean>;
-  /** How many one press adds. */
+  /** Units that one press adds. */
   readonly amount: number;
   readonly field: Element | null;
-  /** What the store's own rules made of the number, where it is another one. */
+  /** A sentence for the shopper if the store's rules changed the quantity; null otherwise. */
   readonly said: string | null;
 }
 
-/** Why nothing is pressed: what would be bought was not chosen, or must be chosen first. */
+/**
+ * The reason, as a sentence for the shopper, why nothing is pressed: the page would add something that was not chosen, or a
+ * choice must be made first.
+ */
 export interface Refusal {
   readonly refusal: string;
 }
@@ -25,10 +28,10 @@ export interface Refusal {
 const placeholder =
   /^(?:-+|–+|\.{3}|…)?\s*(?:(?:please )?(?:choose|select|pick)\b.*|bitte .*|(?:auswählen|wählen)\b.*|choisi\w*.*|sélectionn\w*.*|elige\b.*|elija\b.*|selecci\w*.*|scegli\b.*|selezion\w*.*|kies\b.*|maak een keuze.*|escolh\w*.*|välj\b.*|vælg\b.*|velg\b.*|wybierz\b.*|válassz\b.*)?\s*(?:-+|–+|\.{3}|…)?$/iu;
 
-/** As many kinds are named as fit a sentence. */
+/** Kinds named in one sentence at most. */
 const mostNamed = 6;
 
-/** That a kind has to be chosen, and which there are. */
+/** The sentence that says that a kind must be chosen, and names the kinds. */
 function kindNeeded(kinds: readonly string[]): string {
   const names = kinds.map((kind) => kind.trim()).filter((kind) => kind !== '' && kind.length <= 40);
   if (names.length < 2) return 'This product comes in kinds to choose from. Choose one on its page.';
@@ -37,9 +40,9 @@ function kindNeeded(kinds: readonly string[]): string {
 }
 
 /**
- * What has to be set on a product page so that just this product is bought, once, so many times: what was chosen beforehand without being
- * asked for (a subscription, a case of twelve, a donation) is set to the single article or taken away; where that cannot be, or a kind has
- * to be chosen first, it is refused with that reason.
+ * The settings with which a product page adds exactly this product, as a one-time purchase, in the wanted quantity. Preset
+ * choices nobody asked for (a subscription, a case of twelve, a donation) are replaced by the single article or cleared. If that
+ * is not possible, or a kind must be chosen first, returns a Refusal.
  */
 export function orderFor(control: Element, title: string, wanted: number): Order | Refusal {
   const scope = fieldsAround(control);
@@ -66,7 +69,7 @@ export function orderFor(control: Element, title: string, wanted: number): Order
   return { values, ticks, field, amount: field === null ? 1 : amount.amount, said: amount.said };
 }
 
-/** A list without a name from which one chooses how many: 1, 2, 3 and on, the only one by the control. */
+/** A select without a name that offers 1, 2, 3 and so on, if it is the only one near the control. */
 function numberListBy(control: Element, scope: Element): Element | null {
   const isHowMany = (select: Element): boolean => {
     const numbers = [...select.querySelectorAll('option')].map((option) => Number(option.textContent.trim()));
@@ -81,7 +84,10 @@ function numberListBy(control: Element, scope: Element): Element | null {
   return null;
 }
 
-/** Where the fields of a control stand: its form, or the nearest element that has any and no other control that adds. */
+/**
+ * The part of the page that holds a control's fields: its form, or the nearest parts around it up to one with a second add
+ * control.
+ */
 function fieldsAround(control: Element): Element {
   const form = control.closest('form');
   if (form !== null) return form;
@@ -104,7 +110,7 @@ function radioGroups(scope: Element): Element[][] {
   return [...groups.values()];
 }
 
-/** Whether a tick or dot is set: as it stands on a page that runs, as it was sent on one that does not. */
+/** Whether a checkbox or radio button is set: by its property on a running page, by its attribute on a fetched one. */
 function isTicked(field: Element): boolean {
   const live: unknown = 'checked' in field ? field.checked : null;
   return typeof live === 'boolean' ? live : field.hasAttribute('checked');
@@ -119,7 +125,7 @@ function settleRadios(group: readonly Element[], title: string, ticks: Map<Eleme
   const named = plain.filter(({ label }) => isIn(label, title));
   const asItIs = plain.filter(({ label }) => isPlain(label));
   const best = onlyOf(singles) ?? onlyOf(named) ?? onlyOf(asItIs) ?? onlyOf(plain);
-  // Nothing was chosen beforehand: a lone dot may stand for anything, several are kinds.
+  // Nothing was preset: a single radio button needs no choice; several are kinds to choose from.
   const labels = plain.map(({ label }) => label);
   if (best === undefined) return chosen === undefined && options.length < 2 ? null : refusalFor(chosen?.kind, labels);
   for (const { radio } of options) ticks.set(radio, radio === best.radio);

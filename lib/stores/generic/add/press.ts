@@ -21,34 +21,35 @@ import { gainedIn, isSame, learnAlias, listener, noMore, somethingElse } from '.
 import type { Ear } from './answer/outcome';
 import { isAbout, usable } from './products/product-control';
 
-/** Presses that did nothing after which one is not made again. */
+/** Presses without an effect after which the button is not pressed again. */
 const mostIdle = 2;
 
-/** How long a page may take to say something once its store has answered, in milliseconds. */
+/** Milliseconds a page has to show a message after its store has answered. */
 const saidMs = 150;
 
-/** How long a page that has asked its store for nothing is given after a press, in milliseconds: some gather presses before they send. */
+/** Milliseconds a page has to send a request after a press; some pages collect several presses into one request. */
 const quietMs = 1_600;
 
-/** Where a product's own control is found on a page that runs. */
+/** Where a product's own control is found on a running page. */
 export interface PressPlace {
   url: string;
   controls(document: Document): Element[];
-  /** Whether the page, as it came to be, is about this product alone. */
+  /** Whether the page is about this product alone. */
   isOwnPage(document: Document): boolean;
-  /** Brings the page to where the product is, where its address alone does not. */
+  /** Brings the page to where the product is, if its address alone does not lead there. */
   prepare?(live: LivePage): Promise<void>;
 }
 
 /**
- * Presses a product's own button in a running page, and looks at the cart until it shows; once more for each that is missing, by the
- * button, or by the plus that took its place. What is read before the press may be read again on a page that was opened anew.
+ * Presses a product's own button in a running page and watches the cart until it shows the product. Each unit that is still
+ * missing needs one more press, of the button or of the plus that replaced it. Before each press the page is read again, because
+ * it may have been loaded anew.
  */
 export async function pressAdd(line: CartAdd, place: PressPlace, page: StorePage): Promise<AddResult> {
   const { isEnded = false, ...first } = await pressOnce(line, place, page);
   const before = page.tab?.told.read;
   if (!isEnded || before?.renewed === line.sku) return first;
-  // Its session has ended: what is missing is pressed for on the page loaded anew, once.
+  // The page's session has expired. The missing units are pressed once more, on the reloaded page.
   if (before !== undefined) before.renewed = line.sku;
   changedBeside(page);
   const added = first.added ?? 0;
@@ -62,16 +63,16 @@ export async function pressAdd(line: CartAdd, place: PressPlace, page: StorePage
   return added > 0 ? { ...result, isAccepted: true, added: added + (result.added ?? 0) } : result;
 }
 
-/** What is pressed first: the control that adds, or the plus that stands in its place. */
+/** The first control to press: the add control, or the plus that replaced it. */
 interface Start {
   first: Element;
   isPlus: boolean;
 }
 
-/** What came of presses on one page; `isEnded`: it took no more because its session had ended. */
+/** Outcome of the presses on one page. `isEnded`: the page's session expired, so the store took no more. */
 type Pressed = AddResult & { isEnded?: boolean };
 
-/** Presses on the page as it is opened. */
+/** Presses on the page as it was opened. */
 async function pressOnce(line: CartAdd, place: PressPlace, page: StorePage): Promise<Pressed> {
   const known = knownStore(page).add;
   if (page.openLive === undefined) return refused(line, 'The store did not put it in the cart.');
@@ -81,7 +82,7 @@ async function pressOnce(line: CartAdd, place: PressPlace, page: StorePage): Pro
   const live = await page.openLive(place.url, 'tab');
   try {
     await place.prepare?.(live);
-    // A page that shows how many of its product the cart holds has a plus in the place of its button.
+    // A page that shows how many of its product are in the cart has a plus instead of an add button.
     const plusOn = (document: Document): Element | undefined =>
       line.held > 0 && place.isOwnPage(document)
         ? steppersIn(productScope(document) ?? document.body).find(({ number }) => number === line.held)?.more
@@ -128,7 +129,8 @@ async function pressUntilHeld(
   let isEnded = false;
   const stood = live.href();
   while (held - start < line.quantity) {
-    // A press may have led on, as to the cart: what adds there adds something else. The rest is asked for on the product's page again.
+    // A press may have opened another page, for example the cart, where an add control adds something else. The missing units are
+    // asked for on the product's page again.
     if (order !== null && hasLedOn(live, stood, line)) {
       if (page.tab !== undefined) page.tab.isUnsure = true;
       break;
@@ -137,7 +139,7 @@ async function pressUntilHeld(
     if (control === undefined) break;
     const missing = line.quantity - (held - start);
     if (order !== null) {
-      // Also before a plus: a page that was opened anew has set again what was taken away, as a donation.
+      // Also needed before the plus: a reloaded page has its presets again, for example a donation.
       const now = page.part(learning).orderFor(control.element, line.title, control.isAdd ? missing : 1);
       if ('refusal' in now) {
         heard = now.refusal;
@@ -156,16 +158,16 @@ async function pressUntilHeld(
     if (isEnded) break;
     heard = now.said ?? heard;
     if (now.held === held) {
-      // Before its scripts have taken a page over a press does nothing: it is made again where the whole cart was seen as it was.
+      // A press does nothing before the page's scripts have started. It is repeated only if the whole cart was seen unchanged.
       idle += 1;
       if (idle > mostIdle || heard !== null || !now.isCertain) break;
       continue;
     }
     held = now.held;
-    // Steps of the store's own: the rest is less than one of them.
+    // The store sells in steps, and the missing number is less than one step.
     if (order?.field !== null && order !== null && order.amount > line.quantity) break;
   }
-  // What the store sends may not be its cart: only a page that runs tells for certain.
+  // The cart in the server's answer may be incomplete; only a running page shows it for certain.
   if (held === start && heard === null && !isEnded) {
     const { cart } = await readLive(page);
     if (before !== null) learnAlias(line, before, cart, page);
@@ -179,7 +181,10 @@ async function pressUntilHeld(
   return { sku: line.sku, isAccepted: true, added, reason: added === line.quantity ? null : (said ?? noMore), isEnded };
 }
 
-/** Whether a running page shows another page than the product's. Many say at its own address that something was put in. */
+/**
+ * Whether a running page now shows another page than the product's. A changed address alone does not prove it: many pages change
+ * theirs to confirm that something was added.
+ */
 function hasLedOn(live: LivePage, stood: string, line: CartAdd): boolean {
   const plain = (url: string): string => url.split('#')[0] ?? url;
   const now = live.href();
@@ -191,12 +196,12 @@ function hasLedOn(live: LivePage, stood: string, line: CartAdd): boolean {
   );
 }
 
-/** The control to press next: the one that adds, else the plus of a number that came in its place. */
+/** The control to press next: the add control, or else the plus of the stepper that replaced it. */
 function nextControl(
   { first, isPlus, ...place }: PressPlace & Start,
   live: LivePage,
 ): { element: Element; isAdd: boolean } | undefined {
-  // The one found on the page before the cart came up over it, as long as it is there to be seen.
+  // The first control found counts as long as it is visible, because a cart drawer over the page may hold others.
   const element = usable([...(isPlus ? [] : [first]), ...place.controls(live.document())].filter(isSeen));
   if (element !== undefined) return { element, isAdd: true };
   const scope = place.isOwnPage(live.document()) ? productScope(live.document()) : null;
@@ -208,7 +213,7 @@ function isSeen(element: Element): boolean {
   return element.isConnected && (!('checkVisibility' in element) || element.checkVisibility());
 }
 
-/** The only stepper close to where a button was, on a card: wider elements hold several products. */
+/** The only stepper near the place of a button on a card. Wider elements hold several products. */
 function stepperBeside(button: Element): Stepper | undefined {
   for (let at = button.parentElement, steps = 0; at !== null && steps < 4; at = at.parentElement, steps += 1) {
     const seen = steppersIn(at).filter(({ more }) => isSeen(more));
@@ -217,11 +222,11 @@ function stepperBeside(button: Element): Stepper | undefined {
   return undefined;
 }
 
-/** Sets the fields of a running page as a person would; `hasNumber`: also the one that says how many, which a plus does by itself. */
+/** Sets the fields of a running page as a person would. `hasNumber`: also sets the quantity field; a plus changes that itself. */
 function setFields(order: Order, hasNumber: boolean): void {
   for (const [field, isOn] of order.ticks) {
     const now: unknown = 'checked' in field ? field.checked : null;
-    // A dot is taken away by setting another.
+    // A radio button is cleared by setting another one.
     const isDot = field.getAttribute('type') === 'radio';
     if (now !== isOn && (isOn || !isDot)) (field as HTMLElement).click();
   }
@@ -232,11 +237,11 @@ function setFields(order: Order, hasNumber: boolean): void {
   }
 }
 
-/** The cart before the press; null where only another page than the product's could say it, and what was told counts. */
+/** The cart before the press. Null if only another page could show it; then the page's own messages count. */
 async function cartNow(page: StorePage): Promise<Cart | null> {
   if (page.tab === undefined) return readCartOf(page);
   const sent = (await readByRequest(page))?.cart ?? null;
-  // A drawer opens on the product's own page.
+  // A drawer can be opened on the product's own page.
   const isDrawer = knownStore(page).cart.path === null;
   if (sent !== null || !isDrawer) return sent;
   return readLive(page).then(
@@ -245,7 +250,10 @@ async function cartNow(page: StorePage): Promise<Cart | null> {
   );
 }
 
-/** Looks at the cart until it holds more, and listens meanwhile; as soon as the page has an answer from its store too. */
+/**
+ * Reads the cart until it holds more, and collects messages of the page meanwhile. The first reading is early if the store has
+ * answered the page's request.
+ */
 async function waitForMore(
   live: LivePage,
   line: CartAdd,
@@ -255,15 +263,15 @@ async function waitForMore(
 ): Promise<{ held: number; said: string | null; isCertain: boolean }> {
   let isCertain = false;
   let isEarly = await live.until((document) => ear.hear(document) || answers.count() > 0, lookMs);
-  // What the page asks over itself is left by a way out that does no harm; it may put the product in all the same.
+  // A dialog that asks something is left by a harmless control. The store may add the product all the same.
   const asked = isEarly ? null : page.part(learning).leaveDialog(live.document(), boxes);
-  // A page that sends a moment later loses what it was about to send when it is left.
+  // Leaving the page too soon would cancel a request that it is about to send.
   if (!isEarly && (asked !== null || page.tab !== undefined))
     isEarly = await live.until((document) => ear.hear(document) || answers.count() > 0, quietMs - lookMs);
   const saidOf = (): string | null => ear.said() ?? (isEarly ? null : asked);
   if (answers.isEnded()) return { held, said: null, isCertain: false };
   if (page.tab !== undefined && before === null) {
-    // The cart is asked for on another page, and what this one says is gone by then.
+    // The cart is read on another page, and the message is gone by then.
     await live.until((document) => ear.hear(document), saidMs);
     page.tab.told.heard = saidOf();
   }
@@ -279,7 +287,7 @@ async function waitForMore(
     );
     isCertain = before !== null && cart.isWhole !== false && isSame(before, cart);
     if (now > held) return { held: now, said: saidOf(), isCertain };
-    // It said no, and after one more look the cart agrees.
+    // The page refused, and one more reading of the cart agrees.
     if (saidOf() !== null && look > 0) break;
   }
   return { held, said: saidOf(), isCertain };

@@ -6,10 +6,10 @@ import { willChangeCart } from '../cart/kept/last-cart';
 import { toldByAnswer } from './answer/answer';
 import type { ToldByAnswer } from './answer/answer';
 
-/** Statuses by which a store says that it did not take a request; a request it cannot work on any more may end in any of them. */
+/** Statuses with which stores refuse a request. Stores answer an outdated request with any of them. */
 const refusals = [400, 401, 403, 404, 405, 409, 410, 415, 419, 422, 500, 501, 502, 503, 504];
 
-/** Sends what puts something in, so many times; what the store answered, the last time it was asked. */
+/** Sends an add request `times` times, until an answer complains. Returns the last answer. */
 export async function sendAdd(
   { path, ...request }: Ask & { readonly path: string },
   times: number,

@@ -10,21 +10,21 @@ import type { ToldByAnswer } from './answer/answer';
 import { isSame, noMore, unread } from './answer/outcome';
 import { sendAdd } from './send-add';
 
-/** What came of a request that was sent with the cart read before and after it. */
+/** Outcome of a request that was sent with the cart read before and after it. */
 interface SentAround {
   told: ToldByAnswer;
-  /** The cart gained just what was asked for, and nothing else. */
+  /** Whether the cart gained exactly what was asked for and nothing else. */
   isJustThat: boolean;
-  /** How many it gained; null where it could not be read. */
+  /** Units gained; null if the cart could not be read afterwards. */
   gained: number | null;
-  /** Null where the cart is certainly as it was, so that another way may be tried. */
+  /** Null if the cart is certainly unchanged, so that another way may be tried. */
   result: AddResult | null;
 }
 
 /**
- * Sends what puts a line in, so many times, and tells by the cart before and after it what came of that. What is to be sent more than once is
- * sent once first, and again only where that added one: a page that wrote another number than was asked has it in the request unseen.
- * Null, with nothing sent, where the cart cannot be read.
+ * Sends an add request `times` times and finds the outcome by reading the cart before and after. The first request is sent alone,
+ * and repeated only if it added exactly one unit: the request may contain a quantity that was not recognised. Null, with nothing
+ * sent, if the cart cannot be read.
  */
 export async function sendAround(
   line: CartAdd,
@@ -61,14 +61,17 @@ export async function sendAround(
   return { told, isJustThat, gained, result };
 }
 
-/** The cart after an answer: what it shows itself, or what is read; null where none can be read. */
+/** The cart after an answer: the one in the answer, or a new reading. Null if neither is possible. */
 async function cartAfter(told: ToldByAnswer, before: Cart, page: StorePage): Promise<Cart | null> {
   const first = told.cart() ?? (await readByRequest(page))?.cart;
   if (first === undefined) return null;
   return told.isClean ? onceChanged(before, first, page) : first;
 }
 
-/** The cart once it is another than before; as it was only after as long as it may be behind: then another way may be taken. */
+/**
+ * Reads the cart until it differs from `before`. An unchanged cart is returned only after the time that a store may need to show
+ * a change.
+ */
 async function onceChanged(before: Cart, first: Cart, page: StorePage): Promise<Cart> {
   let after = first;
   for (let look = 1; look < looks && isSame(before, after); look += 1) {
@@ -78,12 +81,15 @@ async function onceChanged(before: Cart, first: Cart, page: StorePage): Promise<
   return after;
 }
 
-/** What costs nothing came with ours; what has a price may be the shopper's own, put in at the same time: that is never taken for ours. */
+/**
+ * Whether a line costs nothing. A gift came with our line; a line with a price may be one that the shopper added at the same
+ * time, and is never treated as ours.
+ */
 function isFree(sku: string, cart: Cart): boolean {
   return cart.lines.every((line) => line.sku !== sku || line.price === null || line.price.minor === 0);
 }
 
-/** What else is more than before; a gift of the same goes with it and is not taken out by itself. */
+/** Other lines that increased. A gift of the same product is left out: it goes when the product goes. */
 function gainedBeside(sku: string, before: Cart, after: Cart): CameWith[] {
   const skus = new Map(
     after.lines

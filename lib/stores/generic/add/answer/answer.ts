@@ -6,25 +6,28 @@ import { cartOn, isCartPage } from '../../cart/read-cart';
 import { complaintsIn } from './complaint';
 import type { Cart } from '../../../../core/cart/cart';
 
-/** What a store's answer to a write says, before its cart is asked. */
+/** What a store's answer to a write says, before the cart is read. */
 export interface ToldByAnswer {
-  /** Nothing in it speaks against the write. That something went in only the cart says. */
+  /** Whether nothing in the answer is a complaint. Only the cart tells whether something was added. */
   readonly isClean: boolean;
-  /** What the store complains about, in its own words. */
+  /** The complaint in the store's own words; empty if the answer complains without words, null if it does not complain. */
   readonly said: string | null;
-  /** Reads the cart, where that is what the store answered with; null elsewhere. */
+  /** Reads the cart from the answer; null if the answer is not the cart page. */
   cart(): Cart | null;
-  /** What kind of answer it is: one of another kind than the one that was proven is not taken for the same. */
+  /**
+   * The kind of answer, as a text: `data:` with its keys, `cart page`, `page` or `text`. An answer of another kind than the
+   * proven one is not believed.
+   */
   readonly kind: string;
 }
 
 const refusalWords =
   /out of stock|sold ?out|not (?:enough|available|found|possible|allowed)|unavailable|insufficient|cannot|can['’]t|could ?n['’]t|unable|invalid|fail|error|exceed|maximum|no longer|expired|denied/i;
 
-/** How deep a refusal is looked for. */
+/** Levels of nested data that are searched for a refusal. */
 const deepest = 5;
 
-/** Reads an answer: a page, or data. */
+/** Reads an answer, which is a page or JSON. */
 export function toldByAnswer(answer: Answer, page: StorePage): ToldByAnswer {
   const data = /^\s*[{[]/.test(answer.text) ? parsed(answer.text) : undefined;
   if (data !== undefined) {
@@ -45,7 +48,10 @@ export function toldByAnswer(answer: Answer, page: StorePage): ToldByAnswer {
   };
 }
 
-/** What data says against the write it answers; null where it says nothing. */
+/**
+ * The complaint in JSON that answers a write; empty if it complains without words, null if it does not complain. `depth`: the
+ * level of `data`, 0 at the top.
+ */
 export function refusalIn(data: unknown, depth: number): string | null {
   if (depth > deepest) return null;
   if (Array.isArray(data)) return firstOf(data.map((one) => refusalIn(one, depth + 1)));
@@ -79,7 +85,7 @@ function isBad(value: unknown): boolean {
   return typeof value === 'string' && /^(?:error|err|fail(?:ed|ure)?|ko|nok|invalid|denied|[45]\d\d)$/i.test(value);
 }
 
-/** The sentence in an error, as short as a person would read it. */
+/** The text of an error: the first text of at most 200 characters in it; null if there is none. */
 function wordsOf(value: unknown): string | null {
   if (typeof value === 'string') return value.length > 3 && value.length <= 200 ? value : null;
   if (Array.isArray(value)) return firstOf(value.map(wordsOf));

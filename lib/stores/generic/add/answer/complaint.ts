@@ -3,7 +3,7 @@ import { productScope, readProductPage } from '../../page/product-page';
 import { textOf } from '../../page/visible-text';
 import { soldOutWords } from '../../words';
 
-/** Why a product page says it cannot be bought, or null. */
+/** The reason, as a sentence, why the product on a page cannot be bought; null if it can. */
 export function soldOut(sheet: Sheet): string | null {
   const product = readProductPage(sheet, null);
   const scope = productScope(sheet.document);
@@ -13,7 +13,10 @@ export function soldOut(sheet: Sheet): string | null {
   return isOut ? 'Sold out at this store.' : null;
 }
 
-/** What a page says, in its own words, in places for what went wrong. */
+/**
+ * Complaints on a page, in its own words: the texts of alerts, errors, notices and toasts that speak of stock, limits or
+ * failures.
+ */
 export function complaintsIn(document: Document): string[] {
   return [
     ...document.querySelectorAll(

@@ -6,12 +6,13 @@ import { knownStore } from '../../known/known-store';
 import type { ToldByAnswer } from './answer';
 import { complaintsIn } from './complaint';
 
-/** Which way of adding is meant. */
+/** The two ways of adding: sending a form, pressing a button. */
 export type AddKind = 'form' | 'press';
 
 /**
- * What a sent form did to the cart; null when the cart is certainly as it was: looked at for as long as a cart may be behind, and with the
- * page's scripts running. `told`: what the store answered; where that was its cart it is not asked for.
+ * What a sent form did to the cart. Reads the cart again for as long as a store may need to show the change, and then with
+ * scripts running. Null if the cart is certainly unchanged. `told`: the store's answer; if that is the cart page, the cart is not
+ * requested.
  */
 export async function outcomeOf(
   line: CartAdd,
@@ -30,13 +31,14 @@ export async function outcomeOf(
   const gained = heldQuantity(renamed(after, page), line.sku) - heldQuantity(before, line.sku);
   if (gained > 0) {
     known.add.way = 'form';
-    // Just what was asked for, and nothing else: an answer like this one is taken at its word from now on.
+    // Exactly the expected gain, so an answer of this kind is believed from now on.
     if (told?.isClean === true && gained === line.quantity && gainedIn(before, after).length === 1)
       known.add.provenAnswer = told.kind;
     return { sku: line.sku, isAccepted: true, added: gained, reason: gained < line.quantity ? (said ?? noMore) : null };
   }
   if (!isSame(before, after)) return somethingElse(line, before, after, 'form', said, page);
-  // Where only another page can tell for certain, this request ends here: the next one is to know.
+  // If only a page in the tab can tell for certain, this request ends here, and the request on that page starts with this
+  // knowledge.
   if (said === null && known.add.way === null) known.add.isFormIdle = true;
   if (page.openLive === undefined) return null;
   const { cart: shown } = await readLive(page);
@@ -46,12 +48,15 @@ export async function outcomeOf(
   return { sku: line.sku, isAccepted: true, added: null, reason: said };
 }
 
-/** A line the store took without a word against it: whether it is in is the read-back's to say. */
+/** Result of a line that the store accepted without a complaint. Reading the cart at the end tells how many are in it. */
 export function unread(line: CartAdd, said: string | null = null): AddResult {
   return { sku: line.sku, isAccepted: true, added: null, reason: said };
 }
 
-/** What the cart shows of a line after an answer that has to be looked at, where only what was held before is known. */
+/**
+ * Result of a line after an answer that is not believed: reads the cart and compares it with `line.held`, the units held before.
+ * `answered`: the cart in the answer, if it had one.
+ */
 export async function heldNow(
   line: CartAdd,
   said: string | null,
@@ -65,7 +70,10 @@ export async function heldNow(
   return said === null ? unread(line) : { sku: line.sku, isAccepted: false, added: null, reason: said };
 }
 
-/** The cart changed, and not by what was asked for: this way is not taken again here, and what it put in is named. */
+/**
+ * Result if the cart changed in another way than asked. Names what was added, and stops this way of adding from being used at
+ * this store.
+ */
 export function somethingElse(
   line: CartAdd,
   before: Cart,
@@ -81,7 +89,7 @@ export function somethingElse(
   return { sku: line.sku, isAccepted: true, added: null, reason: said ?? named };
 }
 
-/** What the cart holds more of than before, by what the cart calls it. */
+/** The lines that have more units than before, with the cart's own skus and titles. */
 export function gainedIn(before: Cart, after: Cart): { sku: string; title: string; by: number }[] {
   const skus = new Map(after.lines.map(({ sku, title }) => [sku, title]));
   return [...skus].flatMap(([sku, title]) => {
@@ -91,8 +99,8 @@ export function gainedIn(before: Cart, after: Cart): { sku: string; title: strin
 }
 
 /**
- * A product the cart calls otherwise than the results do: the one line that came with our press and has words of its name is it. From then
- * on it is known by that.
+ * Recognises a product that the cart names differently from the results: it is the one new line after our press that shares a
+ * word with the product's name. The cart's name is then kept as an alias of the product.
  */
 export function learnAlias(line: CartAdd, before: Cart, after: Cart, page: StorePage): void {
   const gained = gainedIn(before, after);
@@ -109,13 +117,13 @@ function sharesName(one: string, other: string): boolean {
   return stems(one).some((stem) => wanted.includes(stem));
 }
 
-/** A cart with what is known by another name under ours. */
+/** The cart with aliases replaced by our skus. */
 function renamed(cart: Cart, page: StorePage): Cart {
   const { aliases } = knownStore(page).cart;
   return { ...cart, lines: cart.lines.map((line) => ({ ...line, sku: aliases[line.sku] ?? line.sku })) };
 }
 
-/** Whether two readings of the cart are of the same things in the same numbers. */
+/** Whether two readings of the cart have the same lines, quantities and total. */
 export function isSame(one: Cart, other: Cart): boolean {
   const units = (cart: Cart): string =>
     cart.lines
@@ -125,18 +133,21 @@ export function isSame(one: Cart, other: Cart): boolean {
   return units(one) === units(other) && one.total?.minor === other.total?.minor;
 }
 
-/** Said where the cart took some of what was asked for, and the store said nothing of it. */
+/** Sentence for the shopper if the cart took fewer than asked and the store gave no reason. */
 export const noMore = 'The store took no more of it.';
 
-/** What a page is heard to say. */
+/**
+ * Collects messages that appear on a page. `hear` looks once and says whether a message was found so far; `said` returns the
+ * first one.
+ */
 export interface Ear {
   hear(document: Document): boolean;
   said(): string | null;
 }
 
 /**
- * Listens to a page while the cart is looked at: what it says against a press is often gone after two seconds. What it says beforehand is
- * not said against the press.
+ * Starts to listen for complaints on a page after a press. A message often disappears after two seconds, so `hear` has to be
+ * called repeatedly. Messages that are on the page now are not counted.
  */
 export function listener(before: Document): Ear {
   const stood = complaintsIn(before);

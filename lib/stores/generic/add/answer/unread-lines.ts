@@ -6,18 +6,18 @@ import { heldQuantity } from '../../cart/cart-looks';
 import { knownStore } from '../../known/known-store';
 import { unread } from './outcome';
 
-/** Lines taken at the word of an answer since the cart was read, with what it held of each before. */
+/** Lines whose answer was believed since the cart was last read, by sku, with the units the cart held of each before. */
 const unreadOf = perPage(() => new Map<string, number>());
 
-/** A line that a proven way put in without a word against it: the next reading of the cart checks it, and the way. */
+/** Result of a line that a proven way added without a complaint. The next reading of the cart checks the line, and the way. */
 export function takenAtItsWord(line: CartAdd, page: StorePage): AddResult {
   unreadOf(page).set(line.sku, line.held);
   return unread(line);
 }
 
 /**
- * Unmakes the proof of a way of adding where a whole cart has nothing of half of the lines or more that it put in: the store has changed,
- * and the next line is put in as in a store never filled before.
+ * Call with each cart that is read. If half or more of the believed lines are missing from a whole cart, the store has changed:
+ * the proof of all ways of adding is dropped, and the next line is added as in an unknown store.
  */
 export function checkUnread(cart: Cart, page: StorePage): void {
   const lines = [...unreadOf(page)];

@@ -11,15 +11,16 @@ import { knownStore } from '../../known/known-store';
 import { examplesOf, noteSent, sendBelieved } from './known-products';
 import { sendAround } from '../send-around';
 
-/** Products put in by their own pages from which the way is read at most: where it cannot be read off those, it is not to be had. */
+/** Added products from which the rule is learned, at most. If five do not show it, the store has none. */
 const mostLooked = 5;
 
 const lookedAt = perPage(() => ({ examples: 0, refused: 0 }));
 
 /**
- * Puts in a product by what its card among the results told, as the requests for others followed from their cards: its page is not asked
- * for. The first time the cart is read before and after it. Null where no such way is known, where the card is not like theirs, or where the
- * store does not take it and the cart is as before: its page then says why.
+ * Adds a product by a request derived from its card on the page of results, without reading the product's page. The rule is
+ * learned from products added before. Its first use is checked by reading the cart before and after. Null if no rule is known, if
+ * the card differs from the known ones, or if the store refuses and the cart is unchanged; the product's page then tells the
+ * reason.
  */
 export async function addByCard(line: CartAdd, page: StorePage): Promise<AddResult | null> {
   const facts = factsFor(line.sku, page);
@@ -45,7 +46,7 @@ export async function addByCard(line: CartAdd, page: StorePage): Promise<AddResu
   return sent.result;
 }
 
-/** Whether a line is, or may soon be, put in by its card: then its page is not read ahead. */
+/** Whether a line will, or soon may, be added by its card, so that its page need not be read in advance. */
 export function mayGoByCard({ sku }: { sku: string }, page: StorePage): boolean {
   const facts = factsFor(sku, page);
   if (facts === undefined) return false;
@@ -53,7 +54,7 @@ export function mayGoByCard({ sku }: { sku: string }, page: StorePage): boolean 
   return way === null ? examplesOf(page).size < 3 : requestByCard(way, facts, 1) !== null;
 }
 
-/** The way that is known; learned first of the products that were put in by their pages since it was looked for last. */
+/** The known rule. It is first learned again if more products were added by their pages since the last attempt. */
 function learnedWay(page: StorePage): CardWay | null {
   const known = cardWayFrom(learnedPart(page, 'cards'));
   const looked = lookedAt(page);
@@ -71,7 +72,9 @@ function learnedWay(page: StorePage): CardWay | null {
   return way;
 }
 
-/** Whether another product was put in by the same words: then they do not tell which one is meant. */
+/**
+ * Whether another product was already added with the same values. Then they do not identify a product, and the rule is forgotten.
+ */
 function isOfAnother(
   { places }: CardWay,
   facts: Readonly<Record<string, string>>,

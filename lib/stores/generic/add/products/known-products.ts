@@ -13,26 +13,32 @@ import { heldNow } from '../answer/outcome';
 import { sendAdd } from '../send-add';
 import { takenAtItsWord } from '../answer/unread-lines';
 
-/** By which requests lines were put in since the cart was read; null for one that is kept already. */
+/**
+ * The lines sent since the cart was read, by sku, with the request of each; null if the request is already kept or must not be
+ * kept.
+ */
 const sentOf = perPage(() => new Map<string, { line: CartAdd; putIn: PutIn | null }>());
 
-/** By which requests products were put in while this page stands, that were written from what their own pages tell. */
+/**
+ * The requests that were written from products' own pages since this page was loaded, by sku. The rule for cards is learned from
+ * them.
+ */
 export const examplesOf = perPage(() => new Map<string, PutIn>());
 
-/** Notes by what a line was put in, to be kept once the cart shows just that. */
+/** Remembers the request that added a line. It is kept once the cart shows exactly what was asked for. */
 export function noteSent(line: CartAdd, putIn: PutIn, page: StorePage): void {
   sentOf(page).set(line.sku, { line, putIn });
 }
 
-/** The same, of a line whose request its own page told. */
+/** The same for a request that was written from the product's own page. */
 export function noteSentByPage(line: CartAdd, putIn: PutIn, page: StorePage): void {
   noteSent(line, putIn, page);
   examplesOf(page).set(line.sku, putIn);
 }
 
 /**
- * Puts in a product by the request that put just this product in before, as a cart showed: its page is not asked for. Null where none is
- * known, or where the store does not take it and the cart is as it was: its page then says why, and how it is put in now.
+ * Adds a product by the request that added the same product before, without reading its page. Null if none is kept, or if the
+ * store refuses and the cart is unchanged; the product's page then tells the reason and the current request.
  */
 export async function addAsBefore(line: CartAdd, page: StorePage): Promise<AddResult | null> {
   const kept = keptFrom(learnedPart(page, 'products'));
@@ -43,8 +49,8 @@ export async function addAsBefore(line: CartAdd, page: StorePage): Promise<AddRe
 }
 
 /**
- * Sends a request that is believed, so many times: an answer of the kind it had is taken at its word. Null where the store does not take it
- * and the cart is as before. `isKept`: it is kept for this product already.
+ * Sends a proven request `times` times and believes an answer of the known kind. Null if the store refuses and the cart is
+ * unchanged. `isKept`: the request is already kept for this product.
  */
 export async function sendBelieved(
   line: CartAdd,
@@ -55,23 +61,23 @@ export async function sendBelieved(
 ): Promise<AddResult | null> {
   const told = await sendAdd(putIn.request, times, page);
   const isAsBefore = told.isClean && told.kind === putIn.answer;
-  // Unless something else puts it in, one that is kept goes with the next reading of the cart.
+  // A kept request that failed is dropped at the next reading of the cart, unless something else adds the line.
   sentOf(page).set(line.sku, { line, putIn: isAsBefore && !isKept ? putIn : null });
   if (isAsBefore) return takenAtItsWord(line, page);
   if (told.isClean) return heldNow(line, told.said, told.cart(), page);
   const now = told.cart() ?? (await readByRequest(page))?.cart ?? null;
-  // What cannot be seen now is looked at, and never sent again.
+  // If the cart cannot be read now, the outcome is left to the next reading; the request is never sent a second time.
   if (now === null || heldQuantity(now, line.sku) !== line.held) return heldNow(line, told.said, now, page);
   wroteNothing(page);
   return null;
 }
 
-/** To be called before a cart is read that tells what of it is kept: what keeps requests comes when it is needed. */
+/** Call before a cart is read: loads the code that keeps requests, if there are any to keep. */
 export function readyToKeep(page: StorePage): void {
   if ([...sentOf(page).values()].some(({ putIn }) => putIn !== null)) page.part(learning);
 }
 
-/** Keeps the requests of those lines that a whole cart shows just as they were asked for; of one that it does not show, none is kept. */
+/** Keeps the requests of lines that a whole cart shows exactly as asked; drops those of lines that it does not show so. */
 export function keepSeen(cart: Cart, page: StorePage): void {
   const sent = [...sentOf(page).values()].map(({ line, putIn }) => ({
     ...{ sku: line.sku, putIn },

@@ -11,8 +11,8 @@ const bundles =
   '[class*="bundle" i],[class*="bought-together" i],[class*="frequently" i],[class*="related" i],[class*="upsell" i],[class*="cross-sell" i],[class*="recommend" i],[class*="sticky" i]';
 
 /**
- * The controls of a product page that put in its product, surest first: those by its heading, never a bundle's, a recommended product's or
- * one on another product's card.
+ * The controls of a product page that add its own product, most certain first: near its heading, and not those of bundles,
+ * recommended products or other products' cards.
  */
 export function productControls(document: Document, url: string, page: StorePage): Element[] {
   const scope = productScope(document);
@@ -24,7 +24,7 @@ export function productControls(document: Document, url: string, page: StorePage
   const heading = document.querySelector('main h1, h1');
   const found = findCards({ document, url }, currency).filter((card) => heading === null || !card.contains(heading));
   const [lone] = found;
-  // The only card of a page, which leads nowhere, is the product itself, whose heading stands apart from it.
+  // If the page has only one card, without a link, it is the product itself, with the heading outside of it.
   const isItself = found.length === 1 && lone !== undefined && linksIn(lone, url).length === 0;
   const cards = isItself ? [] : found;
   const beside = besideAmong(all, root);
@@ -38,7 +38,7 @@ export function productControls(document: Document, url: string, page: StorePage
   return own.length > 0 ? own : [];
 }
 
-/** Whether a page of a product is about the one meant: it has a word of its name. */
+/** Whether a product page is about the wanted product: it contains a word of its name. */
 export function isAbout(document: Document, title: string): boolean {
   const scope = document.querySelector('main,[role="main"]') ?? document.querySelector('body');
   const said = `${document.title} ${textOf(scope)}`.toLowerCase();
@@ -46,7 +46,7 @@ export function isAbout(document: Document, title: string): boolean {
   return words.length === 0 || words.some((word) => said.includes(word.slice(0, 5)));
 }
 
-/** The first control that can be pressed, and leads to no other window. */
+/** The first control that is enabled and does not open another window. */
 export function usable(controls: readonly Element[]): Element | undefined {
   return controls.find((control) => !isDisabled(control) && control.getAttribute('target') !== '_blank');
 }

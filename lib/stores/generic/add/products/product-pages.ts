@@ -6,14 +6,16 @@ import { askSheet } from '../../../request';
 import { mayGoByCard } from './by-card';
 import { isAbout } from './product-control';
 
-/** Product pages read at once at most, and how long one that was read ahead is the page as it is, in milliseconds. */
+/** Product pages read at the same time, and milliseconds for which a page that was read in advance counts as current. */
 const atOnce = 3;
 const freshMs = 8_000;
 
 interface Ahead {
-  /** What the last line was put in by holds for no single page: one may be read some time before its line is sent. */
+  /**
+   * Whether pages may be read some time before their line is sent: the last line was added without a value of one page or visit.
+   */
   mayRead: boolean;
-  /** The store did not answer several as it answers one. */
+  /** Whether reading in advance is off, because the store answered several requests differently from a single one. */
   isOff: boolean;
   sheets: Map<string, { sheet: Sheet; at: number }>;
 }
@@ -21,16 +23,17 @@ interface Ahead {
 const aheadOf = perPage<Ahead>(() => ({ mayRead: false, isOff: false, sheets: new Map() }));
 
 /**
- * Notes that a line was put in without a doubt. `hasToken`: by what holds for one page or visit, and may be another on the next: else the
- * pages of the next lines may be read together, before anything more is sent.
+ * Call after a line was certainly added. `hasToken`: its request contained a value of one page or visit. If not, the pages of the
+ * next lines may be read together before the next line is sent.
  */
 export function notePutIn(hasToken: boolean, page: StorePage): void {
   aheadOf(page).mayRead = !hasToken;
 }
 
 /**
- * The page of a line's product. Where that is allowed, those of the next lines are read beside it, never beside a write: two requests to
- * one visit may lose what one of them writes. What does not come, or shows another product, is read by itself.
+ * The product page of a line. If allowed, the pages of the next lines are read at the same time, and never during a write: two
+ * requests of one session may overwrite each other's changes. A page that fails or shows another product is requested again on
+ * its own.
  */
 export async function productSheet(line: CartAdd & { url: string }, page: StorePage): Promise<Sheet> {
   const state = aheadOf(page);
@@ -49,7 +52,7 @@ export async function productSheet(line: CartAdd & { url: string }, page: StoreP
   return own;
 }
 
-/** This line and those after it, as far as their pages are to be read. */
+/** This line and the following lines whose pages are to be read with it. */
 function groupOf(line: CartAdd & { url: string }, page: StorePage) {
   const { fetchTogether, upcoming = [] } = page;
   if (fetchTogether === undefined) return [];
