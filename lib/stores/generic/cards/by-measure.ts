@@ -4,12 +4,12 @@ import { parsePackSize } from '../../../core/offer/pack-size';
 import { isOldPrice } from './price-elements';
 import { textOf } from '../page/visible-text';
 
-/** What stands behind the price of a measure: "/ kg", "per lb", "je 1 kg". */
+/** The unit after the price of a measure: "/ kg", "per lb", "je 1 kg". */
 const perMeasure = /^\s*(?:\/|per|pro|je)\s*(?:1\s?)?(kg|kilo|lb|pound)\b/i;
 
 /**
- * The price of what is sold loose, which a card tells for a kilo or a pound and for nothing else: one of it is that much. Null where the
- * name says how much a pack holds, for then the pack has a price of its own.
+ * The price of loose goods whose card gives a price per kilo or pound only: one unit of them is that measure. Null if the name
+ * contains a pack size, because a pack has a price of its own.
  */
 export function priceOfMeasure(
   elements: readonly Element[],

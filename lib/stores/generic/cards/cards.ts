@@ -9,9 +9,9 @@ import { titleIn } from './title';
 import { isOldPrice } from './price-elements';
 
 /**
- * The product cards of a results page nobody described to us: an element that repeats beside its like, each with a price and either a link
- * or a name and a control that adds it. Falls back to the widest element around a price that still holds one product link only, for pages
- * with a single result. One walk over the page, whatever the number of cards.
+ * Finds the product cards of a results page without knowing the store. A card is an element that repeats among its siblings and
+ * has a price, and either a link or a name with an add control. On a page with a single result, it is the widest element around a
+ * price that holds one product link only. Walks the page once, whatever the number of cards.
  */
 export function findCards(sheet: Sheet, currency: string | null): Element[] {
   const { document, url } = sheet;
@@ -35,12 +35,12 @@ export function findCards(sheet: Sheet, currency: string | null): Element[] {
   const isResult = resultsAmong(document);
   const found = isResult(innermost(cards));
   if (found.length > 0 || unlinked.length === 0) return found;
-  // What repeats is recommended beside a single hit, or in the cart: the hit stands by itself.
+  // The repeated cards belong to recommendations or to the cart; the single hit stands apart from them.
   const others = prices.filter((price) => !unlinked.some((card) => card.contains(price)));
   return isResult(innermost(addLone(others, new Set(), survey, url)));
 }
 
-/** Adds the cards that stand by themselves and lead nowhere. */
+/** Adds the cards that stand alone and have no link. */
 function addLone(prices: readonly Element[], cards: Set<Element>, survey: Survey, url: string): Set<Element> {
   for (const price of prices) {
     const card = loneWithoutLink(price, survey, url);
@@ -49,7 +49,7 @@ function addLone(prices: readonly Element[], cards: Set<Element>, survey: Survey
   return cards;
 }
 
-/** Leaves out of some cards those that stand beside the results or in a small cart. */
+/** Removes cards beside the results and cards in a small cart. */
 function resultsAmong(document: Document): (cards: Element[]) => Element[] {
   return (cards) => {
     const beside = besideAmong(cards, document.body);
@@ -59,8 +59,8 @@ function resultsAmong(document: Document): (cards: Element[]) => Element[] {
 }
 
 /**
- * Whether nobody sees the part of a page an element stands in: made for another screen, or shut. A price alone may be marked so where its
- * words for screen readers stand beside it, so are the slides of a row that moves, and the page behind a dialog.
+ * Whether an element is in a part of the page that nobody sees, made for another screen or closed. These are visible although
+ * marked as hidden: a price with its words for screen readers beside it, the slides of a carousel, the page behind a dialog.
  */
 function isOutOfSight(element: Element, survey: Survey): boolean {
   const hidden = element.closest('[hidden],[aria-hidden="true"]');
@@ -71,7 +71,7 @@ function isOutOfSight(element: Element, survey: Survey): boolean {
   return alike.filter((other) => survey.hasPrice(other)).length < 2;
 }
 
-/** Whether a price is that of something one may tick beside a product: a donation, a guarantee, a way to pay. */
+/** Whether a price belongs to a checkbox or radio button beside a product: a donation, a warranty, a way to pay. */
 function isOfChoice(price: Element): boolean {
   const label = price.closest('label');
   const named = label?.getAttribute('for') ?? '';
@@ -79,7 +79,7 @@ function isOfChoice(price: Element): boolean {
   return /^(?:checkbox|radio)$/.test(ticked?.getAttribute('type') ?? '');
 }
 
-/** Without those that hold another. */
+/** The cards that contain no other card. */
 function innermost(cards: ReadonlySet<Element>): Element[] {
   const holders = new Set<Element>();
   for (const card of cards) {
@@ -88,7 +88,7 @@ function innermost(cards: ReadonlySet<Element>): Element[] {
   return [...cards].filter((card) => !holders.has(card));
 }
 
-/** Groups the children of an element by kind, each group once. */
+/** Runs `make` once for each group of siblings of the same kind, and returns its value for any child of the group. */
 function groupsOf<T>(make: (alike: Element[]) => T): (child: Element) => T {
   const made = new Map<Element, Map<string, T>>();
   return (child) => {
@@ -106,7 +106,7 @@ function groupsOf<T>(make: (alike: Element[]) => T): (child: Element) => T {
 
 const repeated = new WeakMap<Survey, (child: Element) => boolean>();
 
-/** The lowest ancestor that stands among siblings of its own kind, each a product with a link and a price. */
+/** The lowest ancestor of a price that stands among siblings of the same kind, of which at least two have a link and a price. */
 function repeatedAround(price: Element, survey: Survey): Element | null {
   const isRepeated =
     repeated.get(survey) ??
@@ -125,8 +125,8 @@ function repeatedAround(price: Element, survey: Survey): Element | null {
 }
 
 /**
- * Cards of pages whose products have no address, only buttons: elements that repeat beside their like, each with a price, a name of its
- * own and a control that adds it.
+ * Cards of pages whose products have buttons but no address: elements that repeat among their siblings and have a price, a name
+ * of their own and an add control.
  */
 function cardsWithoutLinks(prices: readonly Element[], url: string, body: Element): Element[] {
   const controls = countAround(addControls(body));
@@ -152,7 +152,7 @@ function cardsWithoutLinks(prices: readonly Element[], url: string, body: Elemen
       const count = controls.get(at) ?? 0;
       if (count === 0) continue;
       if (isRepeated(at)) cards.add(at);
-      // The lowest element with a control of its own: wider ones hold several products.
+      // The lowest element with an add control is the card; wider ones hold several products.
       if (isRepeated(at) || count > 1) break;
     }
   }

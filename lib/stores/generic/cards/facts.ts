@@ -7,8 +7,9 @@ import { addControls } from '../add/add-control';
 import { textOf } from '../page/visible-text';
 
 /**
- * What a page of results tells of one product beside its name and price, by where it stands: an attribute (`@data-id`), a field
- * (`field product`), a part of its address (`/2`, `?id`), how its card looks (`.instock`), what the page's data says of it (`data sku`).
+ * What a page of results says about one product beside its name and price. The key says where: an attribute (`@data-id`), a form
+ * field (`field product`), a part of its address (`/2`, `?id`), a class of its card (`.instock`), or the page's data (`data
+ * sku`).
  */
 export type Facts = Readonly<Record<string, string>>;
 
@@ -17,25 +18,25 @@ export interface ShownProduct {
   readonly element: Element;
   readonly sku: string;
   readonly title: string;
-  /** Where its page is, absolute. */
+  /** Absolute address of its page. */
   readonly url: string;
 }
 
 interface SeenFacts {
   cards: Map<string, Facts>;
-  /** Pages whose data was not looked into yet: it is read when a product of theirs is put in. */
+  /** Pages whose data was not searched yet; that happens when one of their products is added. */
   pages: { texts: string[]; products: Omit<ShownProduct, 'element'>[] }[];
 }
 
-/** Facts of one card at most, and how long one may be. */
+/** Limits: facts per card, and characters of one fact. */
 const mostFacts = 60;
 const longest = 80;
-/** Pages whose data is kept at most. */
+/** Pages whose data is kept. */
 const mostPages = 80;
 
 const seenFacts = perPage<SeenFacts>(() => ({ cards: new Map(), pages: [] }));
 
-/** Keeps what a page of results tells of its products, for when they are put in. */
+/** Keeps the facts of all products on a page of results, for when one of them is added. */
 export function noteFacts(shown: readonly ShownProduct[], { document }: Sheet, page: StorePage): void {
   const { cards, pages } = seenFacts(page);
   for (const one of shown) cards.set(one.sku, factsOfCard(one));
@@ -46,7 +47,9 @@ export function noteFacts(shown: readonly ShownProduct[], { document }: Sheet, p
   if (pages.length > mostPages) pages.shift();
 }
 
-/** What was seen of a product on pages of results; undefined where it was not seen since this page, or the one before it, came. */
+/**
+ * The facts of a product; undefined if no page of results showed it since this page was loaded (or the one that handed on to it).
+ */
 export function factsFor(sku: string, page: StorePage): Facts | undefined {
   const seen = seenFacts(page);
   const card = seen.cards.get(sku);
@@ -57,7 +60,7 @@ export function factsFor(sku: string, page: StorePage): Facts | undefined {
   return seen.cards.get(sku);
 }
 
-/** Reads the data of a page of results once. */
+/** Reads the data of a page of results, once. */
 function readData({ cards, pages }: SeenFacts, at: number, page: StorePage): void {
   const { factsInData } = page.part(learning);
   const [read] = pages.splice(at, 1);
@@ -66,10 +69,10 @@ function readData({ cards, pages }: SeenFacts, at: number, page: StorePage): voi
   for (const { sku } of read.products) cards.set(sku, { ...told.get(sku), ...cards.get(sku) });
 }
 
-/** By what a page that is left hands the facts on. */
+/** The key under which a page hands the facts on to the next one. */
 const handedOn = 'facts';
 
-/** To be called before the tab may be brought to another page, for the sake of a line: what was seen is handed on to that. */
+/** Call before the tab may be driven to another page for a line: hands the facts on to that page. */
 export function handOnFacts(page: StorePage): void {
   const seen = seenFacts(page);
   const read = page.tab?.told.read;
@@ -78,18 +81,18 @@ export function handOnFacts(page: StorePage): void {
   if (seen.cards.size > 0) read[handedOn] = Object.fromEntries(seen.cards);
 }
 
-/** Takes over what the page before this one handed on. */
+/** Takes over the facts that the page before handed on. */
 export function recallFacts(page: StorePage): void {
   const { cards } = seenFacts(page);
   const told = page.tab?.told.read[handedOn];
   if (cards.size > 0 || !isRecord(told)) return;
-  // It is what this file handed on.
+  // Only this file writes this value.
   for (const [sku, facts] of Object.entries(told)) cards.set(sku, facts as Facts);
 }
 
 function factsOfCard({ element, url }: ShownProduct): Facts {
   const facts = new Map<string, string | null>();
-  /** What one card says twice, and otherwise each time, tells nothing. */
+  /** A key with two different values on one card says nothing and is dropped. */
   const note = (key: string, value: string | null): void => {
     const text = value?.trim() ?? '';
     if (text.length > longest || facts.size >= mostFacts) return;
@@ -111,7 +114,7 @@ function factsOfCard({ element, url }: ShownProduct): Facts {
   return Object.fromEntries([...facts].flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
 }
 
-/** Attributes in which authors put ids. */
+/** Whether an attribute is of a kind that carries ids. */
 function isTelling(attribute: string): boolean {
   return /^data-|^(?:value|product|sku|variant|itemid|[\w-]*id)$/.test(attribute);
 }

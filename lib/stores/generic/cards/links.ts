@@ -1,6 +1,9 @@
 import { isProductLink, linkSelector } from '../identity/product-key';
 
-/** The product links of an element, or itself where it is one; one that is a link and holds others is taken with them. */
+/**
+ * The product links of an element, or the element itself if it is a link. An element that carries an address and contains links
+ * is included with them.
+ */
 export function linksIn(element: Element, url: string): Element[] {
   const links = element.matches('a[href]')
     ? [element]

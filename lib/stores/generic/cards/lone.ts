@@ -5,7 +5,7 @@ import { textOf } from '../page/visible-text';
 import type { Survey } from './survey';
 import { agreement, titleIn } from './title';
 
-/** The widest element around a price that is about one product and not yet about the page or a part of it. */
+/** The widest element around a price that is about one product and is not yet the page or a part of it. */
 export function loneAround(price: Element, survey: Survey, url: string): Element | null {
   let card: Element | null = null;
   for (let at: Element | null = price; at !== null && !/^(?:BODY|MAIN)$/i.test(at.tagName); at = at.parentElement) {
@@ -19,8 +19,8 @@ export function loneAround(price: Element, survey: Survey, url: string): Element
 }
 
 /**
- * The lowest element around a price with a control that adds, where that is a card by itself: it has a name, leads to no product, and is
- * neither the page nor a product's own page, whose heading would stand in it.
+ * The card without a link around a price: the lowest element with an add control, if it has a name and is neither the page nor a
+ * product's own page (its heading would stand in it).
  */
 export function loneWithoutLink(price: Element, survey: Survey, url: string): Element | null {
   for (let at: Element | null = price; at !== null && !/^(?:BODY|MAIN)$/i.test(at.tagName); at = at.parentElement) {
@@ -35,22 +35,22 @@ export function loneWithoutLink(price: Element, survey: Survey, url: string): El
 }
 
 /**
- * Whether an element with several addresses is about one product all the same: one of them has a picture or a heading, nothing more than
- * one can be put in, and the others are words (who sells it, who makes it).
+ * Whether an element with several addresses is about one product all the same: only one address has a picture or a heading, there
+ * is at most one add control, and the other links are words (the seller, the maker).
  */
 function isOfOne(element: Element, url: string): boolean {
   const leading = linksIn(element, url).filter((link) => link.querySelector('img,h3') ?? link.closest('h2,h3,h4'));
   return new Set(leading.map(addressOf)).size === 1 && addControls(element).length < 2;
 }
 
-/** Whether an element is the page, or a part of it. */
+/** Whether an element is the page or a large part of it. */
 function isOfPage(element: Element): boolean {
   return element.querySelector('h1,nav,input[type="search"]') !== null || element.textContent.length > 800;
 }
 
 /**
- * Whether the wider element brings a heading in before a card that has a name: it names the part of the page ("Products"). Where the
- * address speaks for the heading, it is the product's.
+ * Whether the wider element adds a heading before a card that has a name. Such a heading names a part of the page ("Products"),
+ * unless it agrees better with the product's address than the card's name does.
  */
 function isHeaded(wider: Element, card: Element, survey: Survey, url: string): boolean {
   const heading = [...wider.querySelectorAll('h2,h3,h4,h5,h6,[role="heading"]')].find((one) => !card.contains(one));
@@ -63,7 +63,7 @@ function isHeaded(wider: Element, card: Element, survey: Survey, url: string): b
   return agreement(textOf(heading), links, url) <= agreement(title, links, url);
 }
 
-/** "16 oz", "12 count": no name. */
+/** Whether a text is only a size, such as "16 oz" or "12 count", and thus no name. */
 function isSize(text: string): boolean {
   return /^\s*[\d.,/]+\s*[\p{L}. ]{0,12}$/u.test(text);
 }

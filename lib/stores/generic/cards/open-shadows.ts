@@ -1,8 +1,9 @@
 import { isElement } from '../page/visible-text';
 
 /**
- * A page with what stands in the open shadow roots of its elements in their place. A page as sent carries them as templates, which are
- * opened where they stand; of a page that runs a copy is made, to read and not to press. One without any is given back as it is.
+ * The page with the content of open shadow roots in the place of their hosts. A fetched page is changed in place: its templates
+ * are opened. For a running page a copy is made, for reading and not for pressing. A page without shadow roots is returned as it
+ * is.
  */
 export function withShadowsOpened(document: Document): Document {
   // The shopper's own page is never changed.
@@ -18,7 +19,7 @@ export function withShadowsOpened(document: Document): Document {
   return copy;
 }
 
-/** A copy of an element in which each host holds what its shadow root shows, and each slot what was put into it. */
+/** A copy of an element in which each host contains its shadow root's content and each slot what is assigned to it. */
 function flatCopy(element: Element, into: Document): Element {
   const made = into.importNode(element, false);
   for (const child of (element.shadowRoot ?? element).childNodes) made.append(...copiesOf(child, into));

@@ -2,18 +2,18 @@ import { findPrices, parsePrice, parseUnitPrice } from '../../../core/offer/pric
 import type { Money } from '../../../core/offer/money';
 import { hintsOf, isElement, isHidden, isInline, joinedText, keptWhileRead, textOf } from '../page/visible-text';
 
-/** Longer texts are no price tag. */
+/** Characters; a longer text is no price tag. */
 const longestTag = 80;
 
-/** What one element says, as a shopper reads it; null when that is too much for a price tag. */
+/** What one element says as a shopper reads it; `text` is null if it is too long for a price tag. */
 interface Said {
   text: string | null;
   hasPrice: boolean;
 }
 
 /**
- * The smallest elements that hold an amount of money, in page order, and those with one of their own around such. What nobody sees holds none. One walk: each element is read once,
- * from what its children said, and what became too long is not read on.
+ * The smallest visible elements with an amount of money, in page order, and elements around them that have an amount of their
+ * own. Walks the page once: each element's text is joined from its children's, and given up once it is too long.
  */
 export function priceElements(root: Element, currency: string | null): readonly Element[] {
   return tagsIn(root, currency ?? '');
@@ -54,10 +54,10 @@ function readTag(element: Element, currency: string | null, found: Element[]): S
     hasPrice = isTag(tagText, currency);
     if (hasPrice) found.push(element);
   } else if (hasPrice && text !== null && isTag(own.trim(), currency) && parsePrice(own, currency) !== null) {
-    // "$2.59 <small>($1.30 / oz)</small>": the price is the element's own, beside another in it.
+    // "$2.59 <small>($1.30 / oz)</small>": the element has a price of its own beside the one in its child.
     found.push(element);
   }
-  // What is hidden from those who listen may still be what others see ("$4.99" beside words for screen readers).
+  // aria-hidden only hides from screen readers: the price may be visible ("$4.99" beside words for screen readers).
   return element.getAttribute('aria-hidden') === 'true' ? { text: '', hasPrice } : { text, hasPrice };
 }
 
@@ -67,7 +67,7 @@ function isTag(text: string, currency: string | null): boolean {
 
 const neverTags = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG']);
 
-/** A price from before a sale: struck through, or classed so. */
+/** Whether a price is the one before a sale: struck through, or marked so by a class. */
 export function isOldPrice(element: Element): boolean {
   if (element.closest('s,del,strike') !== null) return true;
   for (let at: Element | null = element, steps = 0; at !== null && steps < 2; at = at.parentElement, steps += 1) {
@@ -82,7 +82,10 @@ export function isOldPrice(element: Element): boolean {
   return false;
 }
 
-/** What the prices inside one card or product come to: the price of one now, and the unit price the page shows. */
+/**
+ * The prices inside one card or product: the current price of one unit, the unit price the page shows, and the elements they
+ * stand in.
+ */
 export interface ReadPrices {
   price: Money | null;
   unitPrice: ReturnType<typeof parseUnitPrice>;
@@ -91,7 +94,7 @@ export interface ReadPrices {
 
 export function readPrices(root: Element, currency: string | null): ReadPrices {
   const within = priceElements(root, currency);
-  // Some write the price into the card itself, beside the link.
+  // Some pages write the price directly into the card, beside the link.
   const isOwn = within.length === 0 && findPrices(textOf(root), currency).length === 1;
   const elements = isOwn ? [root] : within;
   const current = elements.filter((element) => !isOldPrice(element));
@@ -99,14 +102,14 @@ export function readPrices(root: Element, currency: string | null): ReadPrices {
   const candidates: { price: Money; rank: number }[] = [];
   for (const element of current) {
     const text = textOf(element);
-    // The unit may stand beside the amount, one element up ("<b>$3.56</b> / lb").
+    // The unit may stand in the parent element ("<b>$3.56</b> / lb").
     const around = textOf(element.parentElement);
     const isSameAmount = findPrices(around, currency).length === findPrices(text, currency).length;
     const wider = isSameAmount && around.length <= text.length + 24 ? around : text;
     const perUnit = parseUnitPrice(text, currency) ?? parseUnitPrice(wider, currency);
-    // "$2.99 / ea ($5.44/lb)": the price of one says nothing that the price does not.
+    // "$2.99 / ea ($5.44/lb)": a price per piece repeats the price, so the other unit price is used.
     if (unitPrice === null || (unitPrice.per === 'each' && perUnit !== null)) unitPrice = perUnit ?? unitPrice;
-    // What is no price by itself ("3 for $10.00") is none beside other words either.
+    // A text that is no price by itself ("3 for $10.00") is none with other words around it either.
     const own = parsePrice(text, currency);
     const price = own && (parsePrice(wider, currency) ?? (parseUnitPrice(wider, currency) === null ? own : null));
     if (price === null || price.minor === 0) continue;
@@ -124,7 +127,10 @@ export function readPrices(root: Element, currency: string | null): ReadPrices {
   return { price: best?.price ?? onlyForSeveral(current, currency), unitPrice, elements };
 }
 
-/** "2/$4.00", "2 for $4.00" where nothing else is told: one is half, and what the cart asks for one in the end is compared anyway. */
+/**
+ * "2/$4.00", "2 for $4.00", if no other price is given: one costs half. The price that the cart asks for one is compared with it
+ * later.
+ */
 function onlyForSeveral(elements: readonly Element[], currency: string | null): Money | null {
   for (const element of elements) {
     const [, count = '', rest = ''] =

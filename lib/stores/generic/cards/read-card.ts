@@ -12,8 +12,8 @@ import { hintsOf, isDisabled, textOf } from '../page/visible-text';
 import { fewLeftWords, soldOutWords, sponsoredWords } from '../words';
 
 /**
- * A product as its card tells it. `isCut`: the name ends in an ellipsis, so the product's own page knows more. `asksChoice`: of a list, that
- * a kind has to be chosen first (cards/choice.ts).
+ * A product as its card shows it. `isCut`: the name ends in an ellipsis, and the product's own page has all of it. `asksChoice`:
+ * a kind must be chosen first (see cards/choice.ts).
  */
 export interface ReadCard {
   draft: OfferDraft;
@@ -23,7 +23,7 @@ export interface ReadCard {
 
 const cutEnd = /(?:…|\.{3})\s*$/;
 
-/** `looseBy`: how the price of loose goods is read, where a card has no other. */
+/** Reads a card; null if it has no price or no name. `looseBy`: reads the price of loose goods if the card has no other price. */
 export function readCard(
   card: Element,
   url: string,
@@ -33,7 +33,7 @@ export function readCard(
   const all = linksIn(card, url);
   const keys = all.map((link) => productKey(addressOf(link), url));
   const times = (key: string | null): number => keys.filter((one) => one === key).length;
-  // A card may link to a page about its seal or its maker too; most of its links are to the product.
+  // A card may also link to a page about its seal or its maker; most of its links lead to the product.
   const links = all.filter((_, at) => keys.every((key) => times(key) <= times(keys[at] ?? null)));
   const { price: told, unitPrice, elements } = readPrices(card, currency);
   const shown = titleIn(card, links, elements, url);
@@ -62,7 +62,7 @@ export function readCard(
   };
 }
 
-/** The whole name behind a cut one, where the card carries it out of sight. */
+/** The whole name behind a shortened one, if the card carries it in an attribute. */
 function wholeTitle(card: Element, links: readonly Element[], cut: string): string {
   const start = cut.replace(cutEnd, '').trim().toLowerCase();
   const carried = [
@@ -92,7 +92,9 @@ function sizeIn(card: Element, title: string): string | null {
   return null;
 }
 
-/** Only what the card says: an add button that can be pressed proves nothing, many shops leave it on for sold-out items. */
+/**
+ * Availability as far as the card tells. An enabled add button is no proof: many shops leave it enabled for sold-out products.
+ */
 export function availabilityIn(card: Element): { availability: Offer['availability']; maxQuantity: number | null } {
   const marked = card.querySelector('[itemprop="availability"]');
   const schema = marked?.getAttribute('href') ?? marked?.getAttribute('content') ?? '';

@@ -19,12 +19,12 @@ import { isHeadedAsResults, isOneHit, ownAddress } from '../search/answers/one-h
 import { structuredProducts } from '../page/structured';
 
 /**
- * Reads all products of a results page: its cards, completed and supplemented by what the page says in structured form. `asked`: the
- * address the page was asked by, where it is known; a page of one product that another address led to is one hit, and what it shows
- * beside it is none.
+ * Reads all products of a results page: its cards, completed and supplemented by the page's structured data. `asked`: the address
+ * that was requested, if known. If the store answers with a product page at another address, that product is the only result, and
+ * the products beside it are none.
  */
 export function readResults(whole: Sheet, page: StorePage, asked: string | null = null): ReadCard[] {
-  // A page that is on its way elsewhere has none.
+  // A page without a body is being left and has no results.
   if (whole.document.querySelector('body') === null) return [];
   const sheet: Sheet = { document: withShadowsOpened(whole.document), url: whole.url };
   const currency = pageCurrency(sheet.document, sheet.url) ?? pageCurrency(page.document, page.location.href);
@@ -51,13 +51,17 @@ export function readResults(whole: Sheet, page: StorePage, asked: string | null 
   if (asked !== null && isOneHit(sheet, asked)) return single(sheet, page, currency, asked);
   if (described.length > 1)
     return described.map((draft) => ({ draft: { ...draft, sku: skuOf(draft, sheet.url, page) }, isCut: false }));
-  // A results page is never taken for a product; asked by no known address, or led elsewhere, it may be the page of the one hit.
+  // A results page is never read as a product. A page may be that of the one hit if it was not requested by a known address, or
+  // if the store redirected to it.
   const isHit =
     described.length === 1 || ((asked === null || isElsewhere) && !isHeadedAsResults(sheet, asked ?? sheet.url));
   return isHit ? single(sheet, page, currency) : [];
 }
 
-/** The product of a page. `shownAt`: the address of a search, which is not the product's own even where a script shows it there. */
+/**
+ * The product of a product page, as the only result. `shownAt`: the address of a search whose script shows the product in place;
+ * it is not the product's own address.
+ */
 function single(sheet: Sheet, page: StorePage, currency: string | null, shownAt: string | null = null): ReadCard[] {
   const product = readProductPage(sheet, currency);
   if (product === null) return [];
@@ -65,7 +69,7 @@ function single(sheet: Sheet, page: StorePage, currency: string | null, shownAt:
   return [{ draft: { ...product, url, sku: skuOf({ ...product, url }, sheet.url, page) }, isCut: false }];
 }
 
-/** Whether a store answered from somewhere else than it was asked: another path, or an address that no longer says what was asked. */
+/** Whether the store redirected: to another path, or to an address without one of the requested parameters. */
 function isRedirected(asked: string, landed: string): boolean {
   const [from, to] = [absoluteUrl(asked, landed), absoluteUrl(landed, landed)];
   if (from === null || to === null) return false;
@@ -78,8 +82,10 @@ function skuOf(draft: Pick<OfferDraft, 'url' | 'title'>, base: string, page: Sto
 }
 
 /**
- * The cards under names that tell them apart: what differs between their addresses, or their titles where all of them lead to one place.
- * Two products under one name would be bought for one another: both are left out, and where that is half of a page, it is said.
+ * Gives the cards skus that distinguish them: by the parameters in which their addresses differ, or by title if all lead to one
+ * place. Two products with the same sku would be bought for one another, so both are left out.
+ *
+ * @throws CoachError `store/element-missing` if that would leave out more than half of the cards
  */
 function named<Card extends ReadCard>(cards: readonly Card[], base: string, page: StorePage): Card[] {
   const known = knownStore(page);
@@ -112,7 +118,7 @@ function named<Card extends ReadCard>(cards: readonly Card[], base: string, page
   return clear;
 }
 
-/** A name may be said with more words beside it ("Sponsored", a brand); other words are another product. */
+/** Whether two titles may name the same product: one has all words of the other, plus others such as "Sponsored" or a brand. */
 function isSameName(one: string, other: string): boolean {
   const [few, many] = [one.slice(6).split(' '), other.slice(6).split(' ')].sort((a, b) => a.length - b.length);
   return few?.every((word) => many?.includes(word)) === true;

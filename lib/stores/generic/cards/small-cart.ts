@@ -1,6 +1,6 @@
 import { cartWords } from '../words';
 
-/** What a heading of a small cart says beside the cart's name, and no product's does: goods come in bags and baskets too. */
+/** Words a small cart's heading has beside the cart's name. Product names differ, although goods come in bags and baskets too. */
 const beside =
   /^(?:your|my|the|mein|ihr|mon|votre|mi|tu|mijn|din|min|shopping|mini|contents|items?|summary|more|[^\p{L}])*$/iu;
 
@@ -8,8 +8,8 @@ const headings = 'h2,h3,h4,h5,h6,[role="heading"]';
 const longestTitle = 40;
 
 /**
- * Of some cards, those in a small cart beside the results: under a heading of the cart, in a box of that heading alone. The page's own first
- * heading is none: shops are called baskets and carts too.
+ * Of these cards, the ones in a small cart beside the results: in a box under a heading of the cart. The page's own first heading
+ * does not count, because shops are called baskets and carts too.
  */
 export function inSmallCart(cards: readonly Element[], document: Document): Set<Element> {
   const inside = new Set<Element>();
@@ -18,7 +18,7 @@ export function inSmallCart(cards: readonly Element[], document: Document): Set<
     const words = heading.textContent.replace(/\s+/g, ' ').trim();
     if (words.length > longestTitle || !cartWords.test(words)) continue;
     if (!beside.test(words.replace(cartWords, ''))) continue;
-    // With one product in it, all of the box may be taken for its card.
+    // If the cart holds one product, the whole box may have been found as its card.
     const whole = cards.find((card) => card.contains(heading));
     if (whole !== undefined) {
       inside.add(whole);

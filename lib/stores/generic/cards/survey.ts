@@ -2,23 +2,23 @@ import type { Sheet } from '../../page';
 import { priceElements } from './price-elements';
 import { addressOf, isProductLink, linkSelector, productAddress } from '../identity/product-key';
 
-/** Two addresses tell as much as more of them: that an element is about several products. */
+/** Two addresses are enough to know that an element is about several products. */
 const several = 2;
 
-/** What a page holds where: found in one walk, so that asking about an element costs nothing. */
+/** Where a page holds prices and product links. Made by one walk, so that questions about an element are cheap. */
 export interface Survey {
   /** The smallest elements with a price, in page order. */
   readonly prices: readonly Element[];
   hasPrice(element: Element): boolean;
-  /** The addresses of products an element links to; of many, the first ones. */
+  /** Addresses of products that an element links to; only the first few if there are many. */
   addressesIn(element: Element): ReadonlySet<string>;
-  /** Whether an element holds the page's own heading or a part of its frame, and is thus a part of the page and no card. */
+  /** Whether an element holds the page's own heading or a part of its frame, so that it is a part of the page and no card. */
   isOfPage(element: Element): boolean;
 }
 
 const none: ReadonlySet<string> = new Set();
 
-/** Looks over a page once: its prices, and which element links to which products. */
+/** Walks the page once and notes its prices and the product links of each element. */
 export function surveyPage({ document, url }: Sheet, currency: string | null): Survey {
   const prices = priceElements(document.body, currency);
   const priced = new Set<Element>();
@@ -32,13 +32,13 @@ export function surveyPage({ document, url }: Sheet, currency: string | null): S
     const key = address.pathname + address.search;
     for (let at: Element | null = link; at !== null; at = at.parentElement) {
       const known = addresses.get(at) ?? new Set();
-      // Whatever stands around it knows the same already.
+      // All elements around it are already known to have several.
       if (known.has(key) || known.size > several) break;
       addresses.set(at, known.add(key));
     }
   }
   const headings = [...document.querySelectorAll('h1')];
-  // A heading of the first rank in each card tells nothing of the page.
+  // If each card has an h1, that says nothing about the page.
   const frame = [...document.querySelectorAll('nav,main'), ...(headings.length === 1 ? headings : [])];
   const parts = countAround(frame);
   return {
@@ -49,7 +49,7 @@ export function surveyPage({ document, url }: Sheet, currency: string | null): S
   };
 }
 
-/** How many of some elements stand in each element around them. */
+/** For each element, how many of the given elements it contains. */
 export function countAround(elements: readonly Element[]): ReadonlyMap<Element, number> {
   const counts = new Map<Element, number>();
   for (const element of elements) {

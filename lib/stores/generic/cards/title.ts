@@ -2,11 +2,11 @@ import { addressOf } from '../identity/product-key';
 import { isElement, isHidden, isInline, textOf } from '../page/visible-text';
 import { addWords, fewLeftWords, soldOutWords, sponsoredWords } from '../words';
 
-/** Links that lead to a product without being called so. */
+/** Links to a product that are not named after it. */
 const leadingWords =
   /^(?:(?:view|see|show|quick|more|product|full) ?(?:view|more|info|details?|product|item|options?|look|shop)?|details?|read more|learn more|(?:choose|select) (?:an? )?options?|shop now|buy|open|go|ansehen|zum (?:produkt|artikel)|mehr(?: erfahren)?|voir(?: le produit| plus)?|ver(?: m[áa]s| producto)?|vedi|dettagli|bekijk(?:en)?|visa|se mer|zobacz)[\s›»→>]*$/iu;
 
-/** Words shops pin on a card. */
+/** Words on badges of a card. */
 const badgeWords =
   /^(?:new!?|sale!?|hot|deal|save .*|.{0,8}% ?off|-?\d+ ?%|organic|vegan|best ?seller|popular|limited|special(?: offer)?|in stock|available|free delivery|featured|angebot|neu|aktion|bio|nouveau|promo(?:tion)?|oferta|nuevo|offerta|novità|nieuw|aanbieding|novo|nyhet)$/iu;
 
@@ -14,8 +14,9 @@ const named =
   'h1,h2,h3,h4,h5,h6,[role="heading"],[itemprop="name"],[class*="product-name" i],[class*="product__name" i],[class*="product-title" i],[class*="product__title" i],[class*="item-name" i],[data-testid*="title" i]';
 
 /**
- * The product's name, from nothing but its card: a heading, what is marked as a name, the words of a link, else the words that the picture
- * or the address agree with, else the longest. `prices`: the elements of the card that hold one.
+ * The product's name, from its card alone: a heading, an element marked as the name, the text of a link; otherwise the text that
+ * agrees with the picture or the address; otherwise the longest text. Null if there is none. `prices`: the card's elements with a
+ * price.
  */
 export function titleIn(
   card: Element,
@@ -30,7 +31,7 @@ export function titleIn(
   }
   const plain = (element: Element | null): string =>
     element === null || around.has(element) ? '' : textOf(element).replace(/\s+/g, ' ').trim();
-  // A name too long to be one stands shorter beside the picture; what comes after it names something else.
+  // A text too long for a name has a shorter version beside the picture; what comes after it names something else.
   const heading = [...card.querySelectorAll(named)].map(plain).find((text) => isName(text) || text.length > longest);
   if (heading !== undefined && heading.length <= longest) return heading;
   const words = blocksIn(card, around);
@@ -66,7 +67,7 @@ interface Block {
   text: string;
 }
 
-/** The smallest pieces of text in a card, in order: no prices, no controls, nothing hidden. */
+/** The smallest pieces of text in a card, in order, without prices, controls and hidden text. */
 function blocksIn(card: Element, around: ReadonlySet<Element>): Block[] {
   const blocks: Block[] = [];
   const visit = (element: Element): void => {
@@ -89,7 +90,7 @@ function blocksIn(card: Element, around: ReadonlySet<Element>): Block[] {
   return blocks;
 }
 
-/** What an element itself says, without its children and without amounts. */
+/** An element's own text, without its children and without amounts. */
 function ownWords(element: Element): string {
   const texts = [...element.childNodes].map((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : ' '));
   return texts
@@ -99,7 +100,7 @@ function ownWords(element: Element): string {
     .replace(/^[\s:–-]+|[\s:–-]+$/g, '');
 }
 
-/** Words of its own, beside those of its children. */
+/** Whether an element has words of its own beside those of its children. */
 function hasWords(element: Element): boolean {
   return [...element.childNodes].some(
     (node) => !isElement(node) && node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '',
@@ -114,7 +115,7 @@ function isState(text: string): boolean {
   return text.length <= 40 && (soldOutWords.test(text) || fewLeftWords.test(text));
 }
 
-/** The piece of text that most speaks for being the name. */
+/** The piece of text that is most likely the name. */
 function bestOf(
   blocks: readonly Block[],
   told: readonly string[],
@@ -137,7 +138,7 @@ function bestOf(
   return best?.text ?? null;
 }
 
-/** How far a text is made of the words of the links' addresses, 0–1. */
+/** Share of a text's words that are in the links' addresses, 0 to 1. */
 export function agreement(text: string, links: readonly Element[], url: string): number {
   return Math.max(0, ...links.map((link) => share(wordsOf(text), wordsOf(slugOf(addressOf(link), url)))));
 }
@@ -154,7 +155,7 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 }
 
-/** How far two texts are made of the same words, 0–1. */
+/** Share of words that two texts have in common, 0 to 1. */
 function share(words: readonly string[], other: readonly string[]): number {
   if (words.length === 0 || other.length === 0) return 0;
   const common = words.filter((word) => other.includes(word)).length;
