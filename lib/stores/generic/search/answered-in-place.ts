@@ -1,26 +1,29 @@
 import { watchRequests } from '../../live/watch-requests';
 
-/** How long a page that asked its store and got an answer stays as it was before that is what it shows for the query, in milliseconds. */
+/** Milliseconds without a change after the store's answer, after which the page is taken to show its answer to the query. */
 const quietMs = 1_000;
 
-/** Documents in which something typed was answered without another page being loaded, and whether they asked their store for it. */
+/** Documents that have answered a typed query without loading another page, and whether they asked their store for it. */
 const inPlace = new WeakMap<Document, { asksStore: boolean }>();
 
-/** Whether a document answers what is typed into it in place: it is awake, and whatever changes in it upon the next query is an answer. */
+/**
+ * Whether a document is known to answer a typed query in place. Then whatever changes in it after the next query is an answer.
+ */
 export function answersInPlace(document: Document): boolean {
   return inPlace.has(document);
 }
 
-/** What a page does from before a query is typed into it. */
+/** Watches a page from before a query is typed into it. */
 export interface WatchedTyping {
   /**
-   * Whether the page shows for this query just what it showed before, as where nothing is sold by two queries in a row: it is known to answer
-   * in place, was answered by its store since, and has stayed as it is for a while.
+   * Whether the page has answered this query and shows the same as before, for example because the store has no products for two
+   * queries in a row. It is only true for a page that answers in place, got an answer from its store and has not changed for a
+   * while.
    */
   isSame(): boolean;
-  /** Whether the page asks its store for each query, and has no answer to this one yet: what it shows meanwhile tells nothing. */
+  /** Whether the page still waits for its store's answer to this query. What it shows meanwhile says nothing. */
   isAwaited(): boolean;
-  /** What was typed was answered in place. */
+  /** Call when the page has answered the typed query in place. */
   noteAnswered(): void;
   end(): void;
 }

@@ -10,24 +10,24 @@ import { withTextsKept } from '../page/visible-text';
 import { saysNothingFound } from './answers/nothing-found';
 import { requestFor } from './search-entry';
 
-/** What one search gave. */
+/** The outcome of one search. */
 export interface SearchAnswer {
-  /** Where it was asked. */
+  /** The address that was requested. */
   address: string;
   sheet: Sheet;
-  /** All products the page shows, whatever for. */
+  /** All products the page shows, whether they fit the query or not. */
   shown: ReadCard[];
-  /** Those of them that the search found. */
+  /** The products that the search found. */
   results: ReadCard[];
   saysNothing: boolean;
-  /** A page that runs showed products, none of which is called what was asked for. */
+  /** Whether a running page showed products of which none has a word of the query in its name. */
   hasOthers?: boolean;
 }
 
-/** Statuses by which a store says that there is no such page, or none for this query. */
+/** Statuses with which stores say that there is no such page, or no result for this query. */
 export const noSuchPage = [400, 404, 405, 410, 422];
 
-/** Asks a store by a way that is a request. Null when the store has no such page. */
+/** Searches a store by a request. Null if the store has no such page. */
 export async function askWay(way: SearchWay, query: string, page: StorePage): Promise<SearchAnswer | null> {
   const { address, body } = requestFor(way, query);
   const form = { 'content-type': 'application/x-www-form-urlencoded' };
@@ -42,7 +42,7 @@ export async function askWay(way: SearchWay, query: string, page: StorePage): Pr
   return read.shown.length > 0 ? read : ((await inFrames(read, query, page)) ?? read);
 }
 
-/** Some stores show their results in a frame of their own: that is asked for as the page would. */
+/** Some stores show their results in a frame of their own. It is requested as the page itself would. */
 async function inFrames(
   { sheet, address }: SearchAnswer,
   query: string,
@@ -62,7 +62,9 @@ async function inFrames(
   return null;
 }
 
-/** The same for nonsense: a store that trips over it found nothing. One that wants us to slow down is still heard. */
+/**
+ * The same for a query that may fail, such as nonsense: an error of the store counts as no answer. A rate limit is still thrown.
+ */
 export async function askNonsense(way: SearchWay, query: string, page: StorePage): Promise<SearchAnswer | null> {
   try {
     return await askWay(way, query, page);
@@ -73,7 +75,7 @@ export async function askNonsense(way: SearchWay, query: string, page: StorePage
   }
 }
 
-/** Reads an answer: without what the store shows whatever one asks for. */
+/** Reads a page of results, without the products that the store shows for any query. */
 export function readAnswer(sheet: Sheet, asked: string, query: string, page: StorePage): SearchAnswer {
   return withTextsKept(() => {
     const shown = readResults(sheet, page, asked);
@@ -82,7 +84,10 @@ export function readAnswer(sheet: Sheet, asked: string, query: string, page: Sto
   });
 }
 
-/** What of the products shown was searched for: nothing where the page says so, and no padding. */
+/**
+ * Which of the shown products the search found. None if the page says that there are none, and none that the store shows for any
+ * query, unless they share a word with the query.
+ */
 export function found(shown: readonly ReadCard[], saysNothing: boolean, query: string, page: StorePage): ReadCard[] {
   if (saysNothing && !shown.some(({ draft }) => sharesWord(draft.title, query))) return [];
   const padding = new Set(knownStore(page).search.padding);
@@ -92,7 +97,7 @@ export function found(shown: readonly ReadCard[], saysNothing: boolean, query: s
   return isAllPadding ? [] : shown.filter(({ draft }) => !padding.has(draft.sku) || sharesWord(draft.title, query));
 }
 
-/** Whether a product has a word of the query in its name, in either number. */
+/** Whether a product's name contains a word of the query, in singular or plural. */
 export function sharesWord(title: string, query: string): boolean {
   const name = title.toLowerCase();
   return query

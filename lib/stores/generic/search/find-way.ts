@@ -10,16 +10,16 @@ import { proveWay } from './prove';
 import { surelySold } from './surely-sold';
 import { searchWays, usualWays, wayOfAddress } from './search-entry';
 
-/** Ways one look tries at most. */
+/** Ways of searching tried in one look. */
 const mostWays = 10;
 
-/** Ways that said they found nothing for one thing and are asked for another at most. */
+/** Ways that answered "nothing found" before, which are tried again for the next query. */
 const mostQuiet = 2;
 
 /**
- * Looks for a way to search by request and proves it: where the page stands, what it says, what its home page says, then what is usual.
- * The first that proves right is kept in what is known of the store, and its answer given; null where none did. What was seen then is
- * kept as well: for the next article only what spoke is asked again.
+ * Looks for a way to search the store by a request, and proves it. Tried in order: the address of the page, what the page says,
+ * what the home page says, usual addresses. The first proven way is remembered and its answer returned; null if none is proven.
+ * For the next ingredient, only ways that said "nothing found" are tried again.
  */
 export async function findWay(query: string, page: StorePage): Promise<SearchAnswer | null> {
   const { search } = knownStore(page);
@@ -51,7 +51,10 @@ export async function findWay(query: string, page: StorePage): Promise<SearchAns
   return byGuess;
 }
 
-/** What spoke before is asked for something else; where the same search goes on, only what the page tells that it has come to. */
+/**
+ * Tries the ways that said "nothing found" with another query. During the same search only the address of the page is tried, as
+ * the tab may have moved to a page of results.
+ */
 async function askAgain(looked: LookedByRequest, query: string, page: StorePage): Promise<SearchAnswer | null> {
   const quiet = looked.query === query ? [] : looked.quiet.slice(0, mostQuiet);
   looked.query = query;
@@ -62,7 +65,7 @@ async function askAgain(looked: LookedByRequest, query: string, page: StorePage)
   return null;
 }
 
-/** By what a way is remembered where it was not believed. */
+/** The key under which a refused way is remembered. */
 export function nameOfWay({ kind, method, address }: SearchWay): string {
   return `${kind} ${method} ${address}`;
 }
@@ -77,10 +80,10 @@ async function tryWay(
   if (answer === null) return null;
   const nonsenseAt = (word: string): Promise<SearchAnswer | null> => askNonsense(way, word, page);
   if (answer.results.length > 0 && (await proveWay(way, query, answer, nonsenseAt, page))) return answer;
-  // Only what nonsense shows as well: it may be what the store shows where it finds nothing.
+  // All results are also shown for nonsense: the store may show these products if it finds nothing.
   const isPadding = answer.results.length > 0;
   if (!isPadding) onNothing(answer.saysNothing);
-  // Nothing of the kind: something surely sold tells whether that is the store's answer or none.
+  // No results. A search for something the store surely sells shows whether this way works.
   if (!isPadding && !answer.saysNothing) return null;
   for (const word of surelySold(page)) {
     if (word === query.toLowerCase()) continue;
@@ -92,7 +95,7 @@ async function tryWay(
   return null;
 }
 
-/** Tries ways that somebody pointed at; true where one proved to be one, and is then known. */
+/** Tries the ways behind a control that the shopper pointed at. True if one is proven; it is then remembered. */
 export async function tryWays(ways: readonly SearchWay[], query: string, page: StorePage): Promise<boolean> {
   for (const way of ways) {
     if ((await tryWay(way, query, page, () => undefined)) === null) continue;

@@ -1,15 +1,15 @@
 import { perPage } from '../../page';
 import type { StorePage } from '../../page';
 
-/** How long one search may take, over all its ways, pages and proofs: with a way that was proven, and while one is looked for. */
+/** Milliseconds one search may take, over all pages and proofs: with a proven way, and while a way is looked for. */
 const patienceMs = { proven: 6_000, looking: 10_000 };
 
-/** When the search that goes on began. One that brings the tab to other pages begins anew on each, and takes its beginning along. */
+/** When the running search began. A search that drives the tab starts again on each page and takes this time along. */
 const began = perPage(() => ({ at: 0 }));
 
 const place = 'search began';
 
-/** A search begins, or goes on where the tab was brought for it. */
+/** Begins a search, or continues it if the tab was driven here for it. */
 export function beginSearch(page: StorePage): void {
   const { tab } = page;
   const before = tab === undefined || tab.visited === null ? undefined : tab.told.read[place];
@@ -18,7 +18,7 @@ export function beginSearch(page: StorePage): void {
   if (tab !== undefined) tab.told.read[place] = at;
 }
 
-/** Milliseconds that are left of the search that goes on. */
+/** Milliseconds left for the running search. */
 export function patienceLeft(page: StorePage, kind: keyof typeof patienceMs): number {
   const { at } = began(page);
   return at === 0 ? patienceMs[kind] : Math.max(0, at + patienceMs[kind] - Date.now());

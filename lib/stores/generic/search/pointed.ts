@@ -10,17 +10,17 @@ import type { SearchWay } from '../known/known-store';
 import { isHidden, nameOf, textOf } from '../page/visible-text';
 import { searchWays, wayOfForm } from './search-entry';
 
-/** Links that are shown at most; boxes come first. */
+/** Links offered to the shopper; search boxes come before them. */
 const mostLinks = 24;
 
-/** Ways tried on the page a link leads to. */
+/** Ways tried on the page behind a link. */
 const mostWays = 3;
 
-/** What a box for something else is called. */
+/** Names of boxes that are not for a search. */
 const otherBox =
   /coupon|promo|voucher|gift|newsletter|subscrib|e-?mail|post.?code|zip|phone|password|user.?name|first.?name|last.?name|address|city|quantity|qty|gutschein|code/i;
 
-/** Words that may be a person's: a greeting, an address, a number of theirs. */
+/** Texts that may be personal: a greeting, an e-mail address, a number. */
 const ofPerson = /^(?:hi|hello|hey|welcome|hallo|bonjour|hola|ciao|ol[áa]|hej)\b|@|\d{4}/i;
 
 /** A control that may be pointed at, with its element. */
@@ -29,8 +29,9 @@ interface Found extends Pointable {
 }
 
 /**
- * Lists the controls of the page that may lead to its search (`told` null): never one that pays, signs in or belongs to an account. Or tries the
- * one that was pointed at, by the same proof as any other way: false where it is not one, or where the page shows another by that number now.
+ * With `told` = null: lists the controls of the page that may lead to its search; none that pays, signs in or belongs to an
+ * account. Otherwise `told` is a control the shopper pointed at and a query: tries the search behind it, with the usual proof.
+ * False if it is no search, or if the page now has another control with that id.
  */
 export async function point(told: unknown, page: StorePage): Promise<Pointable[] | boolean> {
   const sheet = currentSheet(page);
@@ -42,7 +43,7 @@ export async function point(told: unknown, page: StorePage): Promise<Pointable[]
   return page.part(anyStore).tryWays(await waysBy(found, sheet, page), told.query, page);
 }
 
-/** The control is compared with those of the page: only that it is one is asked here. */
+/** Checks the shape only; the control is then compared with those of the page. */
 function isPointed(told: unknown): told is { control: Pointable; query: string } {
   return isRecord(told) && isRecord(told.control) && typeof told.query === 'string' && told.query !== '';
 }
@@ -65,7 +66,7 @@ function foundOn(sheet: Sheet): Found[] {
     .map((control, at) => ({ ...control, id: at + 1 }));
 }
 
-/** Boxes for text in forms that stay on the store and belong to no account. */
+/** Text boxes in forms that stay on the store and do not belong to an account. */
 function boxesOf({ document, url }: Sheet): HTMLInputElement[] {
   const { origin } = new URL(url);
   return [...document.querySelectorAll('input')].filter((input) => {
@@ -84,7 +85,7 @@ function boxesOf({ document, url }: Sheet): HTMLInputElement[] {
   });
 }
 
-/** Links to other pages of the store; those of products, which tell a price, are left out, and the same address is shown once. */
+/** Links to other pages of the store, each address once. Links with a price are products and left out. */
 function linksOf({ document, url }: Sheet): HTMLAnchorElement[] {
   const { origin } = new URL(url);
   const seen = new Set([url.split('#')[0] ?? url]);
@@ -97,7 +98,7 @@ function linksOf({ document, url }: Sheet): HTMLAnchorElement[] {
     seen.add(address);
     return true;
   });
-  // What leads about a store stands at its head, or is named as what leads about.
+  // Navigation links come first.
   const isAbout = (link: Element): boolean =>
     link.closest('header, nav, [role="navigation"], [role="search"]') !== null;
   return [...all.filter(isAbout), ...all.filter((link) => !isAbout(link))];

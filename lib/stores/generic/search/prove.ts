@@ -4,15 +4,16 @@ import type { SearchWay } from '../known/known-store';
 import { found } from './ask-way';
 import type { SearchAnswer } from './ask-way';
 
-/** Words no store sells anything by. */
+/** Words for which no store sells anything. */
 export const nonsense = ['zqxvkjw', 'wvjqxkz'] as const;
 
-/** Asks once by the way to be proven; null where the store has no answer. */
+/** Searches once by the way that is to be proven; null if the store has no answer. */
 export type AskOnce = (query: string) => Promise<SearchAnswer | null>;
 
 /**
- * Whether a way to search is one: it has to tell what it found apart from nonsense. Where nonsense shows products too, these must be the
- * same for other nonsense, and are then known as what this store shows in any case; what was found must be more than that.
+ * Proves a way of searching: its answer to the query must differ from its answer to nonsense. If nonsense finds products too,
+ * they must be the same for other nonsense; these are then remembered as shown for any query, and the query must find more than
+ * them. If proven, the way is remembered. Returns whether it is proven.
  */
 export async function proveWay(
   way: SearchWay,
@@ -28,7 +29,7 @@ export async function proveWay(
   if (shown(first).length > 0) {
     const second = new Set(shown(await askFor(nonsense[1])));
     const both = shown(first).filter((sku) => second.has(sku));
-    // What changes from one to the other is no padding; that it is not found either, only the page's own words can say.
+    // If the products change from one nonsense query to another, only the page's own words can say that nothing was found.
     if (both.length < shown(first).length && first?.saysNothing !== true) return false;
     padding = both;
   }

@@ -6,19 +6,19 @@ import { isType, jsonLdNodes } from '../page/structured';
 import { nameOf } from '../page/visible-text';
 import { searchWords } from '../words';
 
-/** Stands for the query in the address or the body of a way to search. */
+/** Placeholder for the query in the address or body of a SearchWay. */
 const slot = '{q}';
 
 const queryNames =
   /^(?:q|k|s|query|search|keyword|keywords|searchterm|search_?term|search_?query|text|term|kw|st|w|ntt|filter_name|search_block_form)$/i;
 
-/** Whether a field is called as one for what is looked for: by its whole name, or by what stands in the brackets of a longer one. */
+/** Whether a field's name is that of a query, as a whole or in its brackets ("search[q]"). */
 function isQueryName(name: string): boolean {
   const [, ...within] = name.split(/[[\]]+/).filter((part) => part !== '');
   return queryNames.test(name) || within.some((part) => queryNames.test(part));
 }
 
-/** Whether the label of a field, around it or by its id, says that one searches by it. */
+/** Whether a field has a label that says it is for searching. */
 function isLabelledSearch(input: Element): boolean {
   const id = input.getAttribute('id') ?? '';
   const around = input.closest('form') ?? input.parentElement;
@@ -28,7 +28,10 @@ function isLabelledSearch(input: Element): boolean {
   return label !== undefined && label.textContent.length <= 40 && searchWords.test(label.textContent);
 }
 
-/** How a page says it can be searched, surest first: its structured data, then its search forms, those that only lead home last. */
+/**
+ * The ways to search that a page states, most certain first: structured data, then search forms; forms that lead to the front
+ * page come last.
+ */
 export function searchWays(sheet: Sheet): SearchWay[] {
   const { origin } = new URL(sheet.url);
   const forms = fromForms(sheet);
@@ -37,7 +40,7 @@ export function searchWays(sheet: Sheet): SearchWay[] {
   return ways.filter(({ address }) => absoluteUrl(address, sheet.url)?.origin === origin);
 }
 
-/** Addresses many shops use; tried only when a page says nothing itself. */
+/** Search addresses of many shops, for pages that state none. */
 export function usualWays(sheet: Sheet): SearchWay[] {
   const { origin } = new URL(sheet.url);
   return ['/search?q=', '/search?keyword=', '/search?query=', '/search/', '/catalogsearch/result/?q=', '/?s='].map(
@@ -45,19 +48,19 @@ export function usualWays(sheet: Sheet): SearchWay[] {
   );
 }
 
-/** A way that is an address alone. */
+/** A way that needs only an address. */
 export function byAddress(address: string, kind: SearchWay['kind'] = 'request'): SearchWay {
   return { kind, method: 'GET', address, body: null };
 }
 
-/** A way from where a search for something led; null where the address does not tell what was asked for. */
+/** The way to search behind the address to which a search led; null if the address does not contain the query. */
 export function wayOfLanding(landed: string, query: string): SearchWay | null {
   const forms = [encodeURIComponent(query), new URLSearchParams({ q: query }).toString().slice(2)];
   const written = forms.find((form) => landed.includes(form));
   return written === undefined ? null : byAddress(landed.replace(written, slot));
 }
 
-/** The way a page of results itself shows by its address; none where the page is no such one. */
+/** The way to search behind the address of a page of results; empty if the page is none. */
 export function wayOfAddress(url: string): SearchWay[] {
   const { origin, pathname, searchParams } = new URL(url);
   const name = [...searchParams]
@@ -68,7 +71,7 @@ export function wayOfAddress(url: string): SearchWay[] {
   return [byAddress(`${origin}${pathname}?${searchParams.toString().replace('QSLOTQ', slot)}`)];
 }
 
-/** The address and body of a search for something. */
+/** The address and body of a search for `query`. The body is null for GET. */
 export function requestFor({ address, body }: SearchWay, query: string): { address: string; body: string | null } {
   const plus = new URLSearchParams({ q: query }).toString().slice(2);
   const [path = '', search] = address.split('?', 2);
@@ -79,7 +82,10 @@ export function requestFor({ address, body }: SearchWay, query: string): { addre
   };
 }
 
-/** schema.org/SearchAction on the WebSite node. Many shops write it with the marks HTML wants in text, inside of JSON. */
+/**
+ * Search addresses in structured data (schema.org/SearchAction, mostly on the WebSite node). Many shops write HTML entities into
+ * them.
+ */
 function fromStructuredData({ document, url }: Sheet): SearchWay[] {
   return jsonLdNodes(document)
     .filter((node) => isType(node, 'WebSite') || isType(node, 'Organization') || isType(node, 'GroceryStore'))
@@ -92,7 +98,7 @@ function fromStructuredData({ document, url }: Sheet): SearchWay[] {
       );
       const place = template === undefined ? undefined : /\{[^}]*\}/.exec(template)?.[0];
       if (template === undefined || place === undefined) return [];
-      // An address with braces in it is not one yet.
+      // The placeholder's braces would be encoded in an address, so it is replaced first.
       const address = absoluteUrl(template.replace(place, 'QSLOTQ'), url)?.href.replace('QSLOTQ', slot);
       return address === undefined ? [] : [byAddress(address)];
     });
@@ -102,10 +108,13 @@ function fromForms({ document, url }: Sheet): SearchWay[] {
   return [...document.querySelectorAll('form')].flatMap((form) => wayOfForm(form, searchBox(form), url));
 }
 
-/** The way a form with this box for the query is sent; none where it has no name or leads nowhere. `url`: of its page. */
+/**
+ * The way to search by a form with this query box; empty if the box has no name or the form no address. `url`: the page's
+ * address.
+ */
 export function wayOfForm(form: HTMLFormElement, box: HTMLInputElement | null, url: string): SearchWay[] {
   const name = box?.getAttribute('name') ?? '';
-  // A form that leads nowhere is a script's: what it does is learned by using it.
+  // A form without an address is handled by a script, whose behaviour is learned by using it.
   const action = absoluteUrl(form.getAttribute('action'), url);
   if (name === '' || action === null) return [];
   const isPost = (form.getAttribute('method') ?? 'get').toLowerCase() === 'post';
@@ -123,7 +132,7 @@ export function wayOfForm(form: HTMLFormElement, box: HTMLInputElement | null, u
     : [byAddress(written(action.href))];
 }
 
-/** The box one types a search into, within a form or anywhere on a page. */
+/** The search box in a form or on a page; null if there is none. */
 export function searchBox(root: ParentNode): HTMLInputElement | null {
   const boxes = [...root.querySelectorAll('input')].filter((input) =>
     /^(?:search|text|)$/i.test(input.getAttribute('type') ?? ''),
@@ -134,7 +143,7 @@ export function searchBox(root: ParentNode): HTMLInputElement | null {
     isLabelledSearch(input) ||
     searchWords.test(`${nameOf(input)} ${input.getAttribute('placeholder') ?? ''}`) ||
     input.closest('[role="search"], form[action*="search" i]') !== null;
-  // Some shops hide an extra box to make phones open their keyboard.
+  // Some shops have a hidden extra box that makes phones open their keyboard.
   return (
     boxes.find((input) => isSearch(input) && !/hidden-input-for/.test(input.getAttribute('data-testid') ?? '')) ?? null
   );

@@ -14,11 +14,15 @@ import { resultsFor } from './answers/results-for';
 import { seenOf } from './seen';
 import { unlessLeft } from './unless-left';
 
-/** Products one search gives at most, and product pages it opens to complete them. */
+/** Products returned by one search, and product pages opened to complete them. */
 const offerLimit = 40;
 const pageLimit = 8;
 
-/** Searches a store nobody wrote an adapter for. */
+/**
+ * Searches a store without an adapter. Products whose name has all words of the query come first.
+ *
+ * @throws CoachError if no search is found, or if the store asks to sign in or to choose a branch first
+ */
 export async function searchStore(query: string, page: StorePage): Promise<Offer[]> {
   beginSearch(page);
   const results = await unlessLeft(page, () => resultsFor(query, page));
@@ -29,7 +33,7 @@ export async function searchStore(query: string, page: StorePage): Promise<Offer
   return offers;
 }
 
-/** The product of a page; null where that page cannot be had now: one page costs no search. */
+/** The product of a page; null if the page cannot be read now. One failed page does not fail the search. */
 async function productAt(url: string, page: StorePage): Promise<OfferDraft | null> {
   try {
     const sheet = await askSheet(page, url, { accept: [404, 410] });
@@ -41,7 +45,7 @@ async function productAt(url: string, page: StorePage): Promise<OfferDraft | nul
   }
 }
 
-/** Opens product pages where the list was not enough (a name cut short, no size), those first whose name holds most of the query. */
+/** Opens product pages for what the list lacks (a shortened name, no pack size), those of the best fitting products first. */
 async function completed(query: string, results: readonly ReadCard[], page: StorePage): Promise<Offer[]> {
   const state = seenOf(page);
   const offers = new Map(results.map((result) => [result, completeOffer(result.draft)]));

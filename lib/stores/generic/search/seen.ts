@@ -7,18 +7,18 @@ import type { SearchWay } from '../known/known-store';
 import type { FoundPages } from './answers/more-results';
 import type { SearchAnswer } from './ask-way';
 
-/** What was seen of a store's products while its page stands. */
+/** What was seen of a store's products since its page was loaded. */
 export interface Seen {
-  /** Where further pages of results were found to be. */
+  /** How to get to further pages of results. */
   pages: FoundPages;
-  /** Product pages opened for a missing size, and how many had one: where none has, no more are opened. */
+  /** Product pages opened for a missing pack size, and how many of them had one. If none had, no more are opened. */
   opened: number;
   helped: number;
   products: Map<string, OfferDraft | null>;
-  /** By which search a product without an address of its own was seen. */
+  /** For products without an address: the search that showed them, by sku. */
   seenAt: Map<string, SeenAt>;
 }
-/** What was seen while a page stands. */
+/** What was seen since this page was loaded. */
 export const seenOf: (page: StorePage) => Seen = perPage<Seen>(() => ({
   pages: { address: undefined },
   opened: 0,
@@ -27,24 +27,24 @@ export const seenOf: (page: StorePage) => Seen = perPage<Seen>(() => ({
   seenAt: new Map(),
 }));
 
-/** Where a product is shown: on the page of an address, or after a query was typed. */
+/** Where a product is shown: on the page at an address, or after typing a query. */
 export interface SeenAt {
   address: string | null;
   query: string;
 }
 
-/** The search a product without an address of its own was seen by; null when there was none. */
+/** The search that showed a product without an address; null if none did. */
 export function resultsWith(sku: string, page: StorePage): SeenAt | null {
   return seenOf(page).seenAt.get(sku) ?? null;
 }
 
-/** Remembers by which search products without an address of their own are shown. */
+/** Remembers the search that showed products without an address. */
 export function keepPlaces(answer: SearchAnswer, way: SearchWay, query: string, page: StorePage): SearchAnswer {
   const address = way.kind === 'typed' ? null : way.method === 'GET' ? answer.address : ledTo(answer, query);
   const { seenAt } = seenOf(page);
   for (const { draft } of answer.results) {
     if (draft.url !== null && draft.url !== undefined) continue;
-    // What also stands among the results for something else is shown surely only where it was asked for.
+    // A product found by several searches is remembered with the one for its own name.
     const before = seenAt.get(draft.sku);
     if (before === undefined || !isCalled(draft.title, before.query) || isCalled(draft.title, query))
       seenAt.set(draft.sku, { address, query });
@@ -52,7 +52,7 @@ export function keepPlaces(answer: SearchAnswer, way: SearchWay, query: string, 
   return answer;
 }
 
-/** The address a sent form led to, where that tells the query: whoever opens it sees the same results. */
+/** The address to which a sent form led, if it contains the query, so that opening it shows the same results; null otherwise. */
 function ledTo({ sheet, address }: SearchAnswer, query: string): string | null {
   const { href, searchParams, pathname } = new URL(sheet.url);
   const isTold =
@@ -60,7 +60,7 @@ function ledTo({ sheet, address }: SearchAnswer, query: string): string | null {
   return isTold && sheet.url !== address ? href : null;
 }
 
-/** A store that has no search, as far as can be seen. */
+/** The error for a store on which no search is found. */
 export function notSearchable(page: StorePage): CoachError {
   return new CoachError(
     'store/element-missing',

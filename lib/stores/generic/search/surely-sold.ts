@@ -4,16 +4,16 @@ import { knownStore } from '../known/known-store';
 import type { ReadCard } from '../cards/read-card';
 import { readResults } from '../cards/read-results';
 
-/** Asked by in the place of a query that found nothing, where a page shows nothing itself. */
+/** Words that most grocery stores sell. Used if the page shows no products. */
 const usuallySold = ['milk', 'rice'] as const;
 
-/** Words asked by in the place of a query at most, and those of them that are words of products that were shown. */
+/** Words tried in place of a query that found nothing, and those of them that come from shown products. */
 const mostSold = 4;
 const mostShown = 2;
 
 /**
- * What a store surely sells: words of products its pages showed, then what most stores sell. They tell a way that works from one that does
- * not. The words of the first page that showed products are kept: a page of results for something that is not sold shows none.
+ * Words for things the store surely sells: from products its pages showed, then what most stores sell. A working search finds
+ * them. The words of the first page with products are kept, because a page of results for something not sold shows none.
  */
 export function surelySold(page: StorePage): readonly string[] {
   const { search } = knownStore(page);
@@ -21,7 +21,7 @@ export function surelySold(page: StorePage): readonly string[] {
   return [...new Set([...search.sold, ...usuallySold])].slice(0, mostSold);
 }
 
-/** A word of each of the first products of the open page that can be bought. */
+/** One word each from the first available products of the open page. */
 const wordsShown: (page: StorePage) => readonly string[] = perPage((page) => {
   const words = readAnyway(page)
     .filter(({ isCut, draft }) => !isCut && draft.availability !== 'out-of-stock')
@@ -29,7 +29,7 @@ const wordsShown: (page: StorePage) => readonly string[] = perPage((page) => {
   return [...new Set(words)].slice(0, mostShown);
 });
 
-/** The products of the open page; none where it cannot be read. */
+/** The products of the open page; empty if it cannot be read. */
 function readAnyway(page: StorePage): ReadCard[] {
   try {
     return readResults(currentSheet(page), page);
@@ -38,7 +38,7 @@ function readAnyway(page: StorePage): ReadCard[] {
   }
 }
 
-/** The longest word of a name, of letters alone; null where all are short. */
+/** The longest word of a name with at least four letters; null if there is none. */
 function longestWord(title: string): string | null {
   const words = (title.toLowerCase().match(/\p{L}{4,}/gu) ?? []).sort((one, other) => other.length - one.length);
   return words[0] ?? null;

@@ -2,9 +2,9 @@ import { NeedsVisit } from '../../live/needs-visit';
 import type { StorePage } from '../../page';
 
 /**
- * Does what may lead the shopper's own tab to another page, as typing into a search box does. Where the page begins to leave, the work is
- * given up here and what was read so far is told to the page that comes, on which the request begins anew: a page that is left remembers
- * nothing. What is done beside the shopper's page is never given up by that page's leaving.
+ * Runs work that may lead the shopper's tab to another page, as typing into a search box does. If the page is left, the work is
+ * given up here with NeedsVisit, and the request starts again on the next page with what was read so far. Work beside the
+ * shopper's page is not given up.
  */
 export async function unlessLeft<T>(page: StorePage, work: () => Promise<T>): Promise<T> {
   const { tab, document, location } = page;
@@ -13,7 +13,7 @@ export async function unlessLeft<T>(page: StorePage, work: () => Promise<T>): Pr
   let leave = (): void => undefined;
   const left = new Promise<never>((_, reject) => {
     leave = () => {
-      // It is leaving already.
+      // The page is already being left.
       reject(new NeedsVisit(location.href, tab.hasNoFrames, { leave: () => undefined }));
     };
   });

@@ -10,8 +10,8 @@ const branchWords =
   /\b(?:(?:choose|select|pick|set) (?:a|your|the) (?:nearest |local |home |preferred )?(?:store|shop|branch|market|location|warehouse)|(?:wählen? sie|wähle|wähl) (?:bitte )?(?:ihren?|deinen?|eine?n?) (?:markt|filiale|laden)|choisissez (?:votre|un) magasin|(?:elige|selecciona) (?:tu|una|su) tienda|scegli (?:il tuo|un) (?:negozio|punto vendita)|kies (?:je|uw|een) (?:winkel|filiaal))\b/iu;
 
 /**
- * Whether a page wants to know where one is, or which of its branches one means, before it shows prices: a field or a choice for that, with
- * words that say so. It is asked only of pages without a price.
+ * Whether a page asks for the shopper's place or branch before it shows prices: a field or a choice with words that say so. Only
+ * meant for pages without prices.
  */
 export function asksForPlace({ document }: Sheet): boolean {
   return asksForBranch(document) || asksForCode(document);
@@ -42,7 +42,7 @@ function asksForCode(document: Document): boolean {
 const signInWords =
   /(?<!\p{L})(?:(?:sign|log) ?in (?:first )?(?:to|for|and) (?:see|view|shop|order|browse|buy|continue|prices?|start)|(?:please|you (?:need|have) to|must) (?:first )?(?:sign|log) ?in|members only|(?:bitte )?(?:melde dich|melden sie sich) an|nach anmeldung|connectez-vous pour|inicia sesión para|accedi per|log in om)(?!\p{L})/iu;
 
-/** Whether a page wants one to sign in before it shows prices: in words, or by a field for a password in its main part. */
+/** Whether a page asks to sign in before it shows prices: by words, or by a password field in its main part. */
 export function asksToSignIn({ document }: Sheet): boolean {
   const main = document.querySelector('main,[role="main"]') ?? document.querySelector('body');
   const hasPassword = main?.querySelector('input[type="password"]') ?? null;

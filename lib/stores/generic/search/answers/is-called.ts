@@ -1,4 +1,4 @@
-/** Whether a product is called by every word of a query, in either number. */
+/** Whether a product's name contains every word of a query, in singular or plural. */
 export function isCalled(title: string, query: string): boolean {
   const name = title.toLowerCase();
   return query

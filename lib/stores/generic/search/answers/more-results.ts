@@ -5,18 +5,21 @@ import type { ReadCard } from '../../cards/read-card';
 import { moreWords, nextWords } from './more-words';
 import { nameOf, textOf } from '../../page/visible-text';
 
-/** Requests one search may make beyond its first page, and only while nothing it found is called what was asked for. */
+/** Requests for further pages of one search, made only while no result has all words of the query in its name. */
 export const moreRequests = 2;
 
-/** Makes the address of a page of results from that of the first. */
+/** Makes the address of a further page of results from that of the first. `number`: 2 for the second page. */
 type PageAddress = (first: string, number: number) => string;
 
-/** Where a store's further pages are, once a guess proved right; null when none did. Kept while the page stands. */
+/**
+ * How a store's further pages are addressed, once a guess was right; null if none was; undefined before any was tried. Kept until
+ * the page is left.
+ */
 export interface FoundPages {
   address: PageAddress | null | undefined;
 }
 
-/** The first page of a search that showed nothing called so, and how to ask for others. */
+/** The first page of a search, and how to request others. */
 export interface FirstPage {
   first: Sheet;
   results: readonly ReadCard[];
@@ -25,9 +28,9 @@ export interface FirstPage {
 }
 
 /**
- * The results of a search with what stands further on, while nothing is called what was asked for: the pages after the first, where the
- * page tells them or a usual address proves right. A shop that orders by newest shows the right thing last. (Other words for the thing are
- * asked for by who searches: lib/core/matching/searching.)
+ * The results of a search, with those of further pages while none has all words of the query in its name. Further pages are found
+ * by links on the page or by usual addresses. A shop that sorts by newest shows the right product last. (Searches with other
+ * words are up to the caller: lib/core/matching/searching.)
  */
 export async function furtherResults(query: string, page: FirstPage): Promise<ReadCard[]> {
   const { first, pages } = page;
@@ -61,7 +64,7 @@ export async function furtherResults(query: string, page: FirstPage): Promise<Re
   return [...results.values()];
 }
 
-/** Results by what they are called in the cart. */
+/** Results by sku. */
 export function bySku(results: readonly ReadCard[]): Map<string, ReadCard> {
   return new Map(results.map((result) => [result.draft.sku, result]));
 }
@@ -69,7 +72,10 @@ export function bySku(results: readonly ReadCard[]): Map<string, ReadCard> {
 const pagerHints =
   '[class*="pagina" i],[id*="pagina" i],[class*="pager" i],[id*="pager" i],nav[aria-label*="pag" i],[data-testid*="pagina" i]';
 
-/** The address of the page of results after this one, where the page links to it: by what it is, by its name, by its number. */
+/**
+ * The address of the next page of results, if the page links to it by its relation, its name or its number; null otherwise.
+ * `number`: the current page.
+ */
 export function nextPage(sheet: Sheet, number: number): string | null {
   const { document, url } = sheet;
   const told = [...document.querySelectorAll('link[rel~="next"][href], a[rel~="next"][href]')];
@@ -86,7 +92,7 @@ export function nextPage(sheet: Sheet, number: number): string | null {
   return null;
 }
 
-/** The control that shows more results where only the page's scripts know how. */
+/** The control that shows more results by a script; null if there is none. */
 export function moreControl(document: Document): HTMLElement | null {
   const controls = [...document.querySelectorAll<HTMLElement>('button, a, [role="button"]')];
   return (
@@ -96,12 +102,12 @@ export function moreControl(document: Document): HTMLElement | null {
   );
 }
 
-/** Whether a page shows that there are more pages of it, without saying where: a pager that a script fills, a button for more. */
+/** Whether a page has further pages without an address for them: an empty pager, or a button for more. */
 function hasMore({ document }: Sheet): boolean {
   return document.querySelector(pagerHints) !== null || moreControl(document) !== null;
 }
 
-/** Where further pages usually are. A guess is right only when other products stand there. */
+/** Usual addresses of further pages. A guess is right if it shows other products. */
 function usualPages(first: string): PageAddress[] {
   const byNumber: PageAddress = (address, number) => {
     const next = new URL(address);

@@ -8,13 +8,13 @@ import { structuredProducts } from '../../page/structured';
 import { textOf } from '../../page/visible-text';
 import { searchWords } from '../../words';
 
-/** How the heading of a page of results calls them. */
+/** Words for results in the heading of a page of results. */
 const resultWords =
   /(?<!\p{L})(?:results?|matches|hits|found|ergebnisse?|treffer|résultats?|resultados?|risultat[oi]|resultaten|resultat(?:er)?|träffar|wynik[ió]?w?|találat\w*)(?!\p{L})/iu;
 
 /**
- * Whether a page without cards is that of the one hit, though a script shows it where the search was asked: a heading with one control
- * that adds, and no page of results by its heading.
+ * Whether a page without cards is the page of the one hit, shown by a script at the address of the search: it has a heading and
+ * exactly one add control, and the heading is not that of a page of results.
  */
 export function isOneHit(sheet: Sheet, asked: string): boolean {
   const scope = productScope(sheet.document);
@@ -22,19 +22,20 @@ export function isOneHit(sheet: Sheet, asked: string): boolean {
   return isProductPage(sheet, []) && addControls(scope).length === 1;
 }
 
-/** Whether the heading of a page speaks of a search or of results, repeats what was asked for and no more, or is missing. */
+/** Whether the heading of a page is that of results: it speaks of a search or of results, repeats the query, or is missing. */
 export function isHeadedAsResults({ document, url }: Sheet, asked: string): boolean {
   const heading = textOf(document.querySelector('main h1, h1')).toLowerCase();
   const wordsOf = (address: string): string[] =>
     [...new URL(address, url).searchParams].map(([, value]) => value.toLowerCase()).filter((word) => word !== '');
-  // A product that was searched for by its whole name is called so on its own page too, whose address does not say what was asked.
+  // A product page reached by the product's whole name has that name as its heading too, but its address does not contain the
+  // query.
   const isRepeated =
     wordsOf(url).includes(heading) ||
     [...wordsOf(asked), ...wordsOf(url)].some((word) => heading.includes(`“${word}”`) || heading.includes(`"${word}"`));
   return heading === '' || isRepeated || searchWords.test(heading) || resultWords.test(heading);
 }
 
-/** The address a page says is its own, where that is not the one of the search. */
+/** The address a product page gives as its own, if it is not the address of the search; null otherwise. */
 export function ownAddress({ document, url }: Sheet, { title }: OfferDraft): string | null {
   const told = [
     ...structuredProducts({ document, url }, null).flatMap((one) => (one.title === title ? [one.url] : [])),

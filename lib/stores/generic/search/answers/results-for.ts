@@ -17,16 +17,16 @@ import { byAddress, wayOfLanding } from '../search-entry';
 import { keepPlaces, notSearchable } from '../seen';
 import { surelySold } from '../surely-sold';
 
-/** Looks for a way to search after which there is none. */
+/** Looks without success after which the store is taken to have no search. */
 const mostFruitless = 2;
 
-/** How long it counts, in milliseconds, that a look was in vain: the shopper may open another page of the store. */
+/** Milliseconds after which that is forgotten; the shopper may have opened another page of the store. */
 const vainMs = 60_000;
 
-/** Answers without a product in a row after which a way is no longer believed. */
+/** Answers without a product in a row after which a proven way is no longer believed. */
 const mostEmpty = 20;
 
-/** What a store shows for a query, by the way to search that was proven, or the first that proves right now. */
+/** The results for a query, by the proven way of searching, or by the first that can be proven now. */
 export async function resultsFor(query: string, page: StorePage): Promise<ReadCard[]> {
   const { search } = knownStore(page);
   const { way } = search;
@@ -38,7 +38,7 @@ export async function resultsFor(query: string, page: StorePage): Promise<ReadCa
     return results;
   }
   if ((search.isKept || (isSilent && !search.isSilentOften)) && !(await findsAgain(way, page))) {
-    // The store changed: it is looked at as one never seen before, and says itself where it has no search any more.
+    // The store has changed: look for a search as on an unknown store; this throws if there is none any more.
     search.way = null;
     search.looked = null;
     return firstResults(query, page);
@@ -46,7 +46,7 @@ export async function resultsFor(query: string, page: StorePage): Promise<ReadCa
   search.isKept = false;
   search.isSilentOften ||= isSilent;
   if (search.emptyInRow < mostEmpty) return results;
-  // It may have been the store's old search; whatever else there is comes first now, and is asked for this query at once.
+  // It may have been the store's old search. Other ways are looked for now, with this query.
   search.refused = [nameOfWay(way)];
   search.way = null;
   search.looked = null;
@@ -59,7 +59,10 @@ export async function resultsFor(query: string, page: StorePage): Promise<ReadCa
   return again;
 }
 
-/** Whether a way still finds what it once found; one that needs a running page is not asked again, for that brings the tab about. */
+/**
+ * Whether a way still finds what it found before. A way that needs a running page is not asked again, because that would drive
+ * the tab.
+ */
 async function findsAgain(way: SearchWay, page: StorePage): Promise<boolean> {
   if (way.kind !== 'request') return true;
   const { proof } = knownStore(page).search;
@@ -70,14 +73,14 @@ async function findsAgain(way: SearchWay, page: StorePage): Promise<boolean> {
   return false;
 }
 
-/** Looks for a way to search, by request first, then in a page that runs, and gives what the query found by it. */
+/** Looks for a way to search, first by request, then in a running page. Returns what it finds for the query. */
 async function firstResults(query: string, page: StorePage): Promise<ReadCard[]> {
   const { search } = knownStore(page);
   if (search.vain.times > 0 && Date.now() - search.vain.at > vainMs) {
     search.vain.times = 0;
     search.looked = null;
   }
-  // A store whose search was looked for in vain is said to have none, instead of being looked through for each article.
+  // If a search was looked for in vain, the store is said to have none, instead of trying again for each ingredient.
   if (search.vain.times >= mostFruitless) throw notSearchable(page);
   const proven = await findWay(query, page);
   if (proven !== null && search.way !== null) return resultsOf(proven, search.way, query, page);
@@ -92,14 +95,15 @@ async function firstResults(query: string, page: StorePage): Promise<ReadCard[]>
   }
   const { quiet = [], silent = [], guessed = [] } = search.looked ?? {};
   if (page.openLive !== undefined) {
-    // The page may be left for one that shows no product: its words are kept before.
+    // The tab may move to a page without products, so the words of this page are kept first.
     surelySold(page);
     const opened = (ways: readonly SearchWay[]): SearchWay[] =>
       ways.filter(({ method }) => method === 'GET').map((way) => ({ ...way, kind: 'opened' }));
     const typed = quiet.length === 0 ? [byAddress(page.location.href, 'typed')] : [];
     const told = opened(silent).slice(0, 2);
-    // A form that leads home may only seem to be the search. In the shopper's own tab a box is used where the tab stands; an address takes
-    // it to another page each time. Where the tab is at what was asked for, the box has taken it there: then the address does as well.
+    // A form that leads to the front page may not be the search. In the shopper's own tab, the box is used if it does not leave
+    // the page, because an address would load another page for each query. If the tab is already at an address with the query,
+    // the box leads to pages, and the address is used.
     search.boxLeads ||= wayOfLanding(page.location.href, query) !== null;
     const isInPlace = page.tab?.hasNoFrames === true && !search.boxLeads;
     const isLater = ({ address }: SearchWay): boolean => isInPlace || new URL(address).pathname === '/';
@@ -115,14 +119,14 @@ async function firstResults(query: string, page: StorePage): Promise<ReadCard[]>
   throw notSearchable(page);
 }
 
-/** Whether a page shows what something costs; what a cart in its frame comes to is no price. */
+/** Whether a page shows a price of a product. The cart's total in the header does not count. */
 function showsPrices(page: StorePage): boolean {
   const { document, url } = currentSheet(page);
   const prices = priceElements(document.body, pageCurrency(document, url));
   return prices.some((price) => price.closest(besideSelector) === null);
 }
 
-/** What a proven way finds. `isSilent`: the answer shows no product at all, and does not say that there is none. */
+/** What a proven way finds. `isSilent`: the answer shows no product and does not say that there is none. */
 async function resultsBy(
   way: SearchWay,
   query: string,

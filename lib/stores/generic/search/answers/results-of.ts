@@ -9,7 +9,7 @@ import type { SearchAnswer } from '../ask-way';
 import { byAddress } from '../search-entry';
 import { keepPlaces, seenOf } from '../seen';
 
-/** The results of an answer, with what stands further on where nothing in it is called what was asked for. */
+/** The results of an answer. If none has all words of the query in its name, further pages are read too. */
 export async function resultsOf(
   answer: SearchAnswer,
   way: SearchWay,

@@ -6,22 +6,22 @@ import { watchTyping } from '../answered-in-place';
 import type { WatchedTyping } from '../answered-in-place';
 import { showsQuery, speaksOf, typeQuery } from './type-query';
 
-/** What a search in a running page is done with. */
+/** The inputs of a search in a running page. */
 export interface LiveSearch {
-  /** Where this search is; null where it is typed into the box of a page. */
+  /** Address of the results; null if the query is typed into the page's box. */
   address: string | null;
-  /** The page was led to by this query, though its address may not tell it: it is read as it stands. */
+  /** Whether the page was reached by this query, although its address may not contain it. Then it is read as it is. */
   isLedTo?: boolean;
-  /** The query is about to be typed. */
+  /** Called before the query is typed. */
   onTyping?: () => void;
-  /** Opens a page of the store that runs: this one, or without an address the one the shopper looks at. */
+  /** Opens a running page of the store: at an address, or, without one, the page the shopper looks at. */
   open(address: string | undefined): Promise<LivePage>;
   read(sheet: Sheet): ReadCard[];
-  /** Whether a page says that there is nothing of the kind. */
+  /** Whether a page says that nothing was found. */
   isEmpty(sheet: Sheet): boolean;
-  /** How long to wait for something called so. */
+  /** Milliseconds to wait for a product that is named after the query. */
   patienceMs: number;
-  /** What is typed in vain may be typed once more. */
+  /** Whether the query may be typed a second time if the first had no effect. */
   mayRepeat: boolean;
 }
 
@@ -29,15 +29,15 @@ export interface LiveSearch {
 export interface LiveAnswer {
   /** All products it shows. */
   shown: ReadCard[];
-  /** The same, with those behind its button for more; none where the page ignored the query. */
+  /** The same with those behind its button for more. Empty if the page ignored the query. */
   results: ReadCard[];
-  /** Where it ended. */
+  /** The page on which the search ended. */
   sheet: Sheet;
 }
 
 /**
- * Searches as a person would where the results need the page's scripts. Null when there is neither an address nor a box to type into;
- * no results where the page ignored the query.
+ * Searches as a person would, for stores whose results need the page's scripts. Null if there is neither an address nor a box to
+ * type into. No results if the page ignored the query.
  */
 export async function searchLive(
   query: string,
@@ -59,16 +59,17 @@ export async function searchLive(
     if (typing !== null && !(await typeQuery(query, live, typing.isSame))) return null;
     const readPage = (document: Document): ReadCard[] => read({ document, url: live.href() });
     const look = onceEach(readPage);
-    // What is typed before a page is awake may also lead to the same products at another address: asked once more, they are the answer.
+    // A query typed before the page's scripts started may lead to the same products at another address. If they come again
+    // after a second try, they are the answer.
     let isRepeated = !mayRepeat;
-    /** Whether a page that was typed into shows what it showed before, and thus no answer, though it may be called what is asked for. */
+    /** Whether a page shows the same products as before the query was typed, which is no answer even if their names fit. */
     const isAsBefore = (shown: readonly ReadCard[]): boolean =>
       stood !== null &&
       namesOf(shown) === stood.names &&
       typing?.isSame() !== true &&
       (!isRepeated || (live.document() === began && live.href() === stood.href));
     const isNamed = (shown: readonly ReadCard[]): boolean => names(shown, query) && !isAsBefore(shown);
-    /** Whether a page says that there is nothing of the kind; where it said so before it was typed into, it has to say so of this query. */
+    /** Whether a page says that nothing was found. If it said so before the query was typed, it must now name this query. */
     const saysEmpty = (document: Document): boolean =>
       isEmpty({ document, url: live.href() }) &&
       (!wasEmpty || document !== began || typing?.isSame() === true || speaksOf(query, document.body.textContent));
@@ -84,7 +85,8 @@ export async function searchLive(
     await live.until(isSettled, patienceMs);
     let shown = readPage(live.document());
     const isAnswered = isNamed(shown) || saysEmpty(live.document());
-    // A page that was not awake yet did nothing, or sent its form as if it had no script, and another is loaded: asked once more, awake now.
+    // A page whose scripts had not started either did nothing, or sent its form without a script and is loaded anew. The query is
+    // typed a second time.
     const isAsleep = live.document() !== began || isAsBefore(shown);
     if (isTyped && mayRepeat && isAsleep && !isAnswered && Date.now() < ends && (await typeQuery(query, live))) {
       isRepeated = true;
@@ -101,12 +103,12 @@ export async function searchLive(
   }
 }
 
-/** What the products shown are called in the cart, in one text. */
+/** The skus of the shown products as one text. */
 function namesOf(shown: readonly ReadCard[]): string {
   return shown.map(({ draft }) => draft.sku).join('\n');
 }
 
-/** Reads a page only where it is another than at the last look: a page of many cards takes longer to read than to look at. */
+/** Reads a page only if it has changed since the last look, because reading a page with many cards is slow. */
 function onceEach(read: (document: Document) => ReadCard[]): (document: Document) => ReadCard[] {
   let before = '';
   let shown: ReadCard[] = [];
@@ -118,10 +120,10 @@ function onceEach(read: (document: Document) => ReadCard[]): (document: Document
   };
 }
 
-/** Looks at a page that shows the same each time after which it is taken to be done: with products on it, and without. */
+/** Looks without a change after which a page is taken to be finished, with and without products on it. */
 const stillLooks = { withProducts: 10, without: 28 };
 
-/** Tells when a page has stopped changing, by looks that are some tenths of a second apart. */
+/** Tells whether a page has stopped changing. Called some tenths of a second apart. */
 function stillness(): (document: Document, hasProducts: boolean) => boolean {
   let before = '';
   let same = 0;
@@ -133,12 +135,14 @@ function stillness(): (document: Document, hasProducts: boolean) => boolean {
   };
 }
 
-/** Whether any result is named after the query: a page that ignored it shows its usual products. */
+/** Whether a result has a word of the query in its name. A page that ignored the query shows its usual products. */
 function names(results: readonly ReadCard[], query: string): boolean {
   return results.some(({ draft }) => speaksOf(query, draft.title));
 }
 
-/** What a running page shows, and what it shows after its own button for more was pressed, while nothing is called what was asked for. */
+/**
+ * The products of a running page, with those behind its button for more as long as none has all words of the query in its name.
+ */
 async function pressedForMore(
   query: string,
   live: LivePage,

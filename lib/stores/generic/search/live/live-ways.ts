@@ -19,14 +19,14 @@ import { resultsOf } from '../answers/results-of';
 import { requestFor, wayOfLanding } from '../search-entry';
 import { keepPlaces, notSearchable } from '../seen';
 
-/** How long a scripted page of results may take to fill itself, and where nothing is expected of it. */
+/** Milliseconds a scripted page of results has to fill itself, and the same for a nonsense query. */
 const settleMs = 8_000;
 const nonsenseMs = 2_500;
 
-/** Words that are surely sold and asked for in a page that runs, where each may take another page. */
+/** Surely sold words that are tried in a running page, as each may load another page. */
 const mostTyped = 3;
 
-/** One search in a page that runs. `isNonsense`: nothing is expected of it, so it is not waited for long. */
+/** One search in a running page. `isNonsense`: no results are expected, so the wait is short. */
 export async function askLive(
   way: SearchWay,
   query: string,
@@ -56,7 +56,8 @@ export async function askLive(
       mayRepeat: !isNonsense && !isProven,
       patienceMs: Math.min(isNonsense ? nonsenseMs : settleMs, patienceLeft(page, isProven ? 'proven' : 'looking')),
     });
-  // What was typed on the page before led here. Where this does not look like its answer, that page may have been asleep: once more.
+  // The query was typed on the page before, which led here. If this page does not look like the answer, that page's scripts may
+  // not have started, and the query is typed once more.
   const times = address === null ? timesTyped(page, query) : 0;
   let answer = times > 0 ? await search(true) : null;
   const isAnswer =
@@ -77,7 +78,10 @@ export async function askLive(
   };
 }
 
-/** The one hit of a search, which a script showed where the search was asked: the store itself leads a request to its page. */
+/**
+ * If a script shows the single hit at the address of the search, the store redirects a plain request to its page. That address is
+ * added.
+ */
 async function withAddress(results: ReadCard[], asked: string, page: StorePage): Promise<ReadCard[]> {
   const [only] = results;
   if (only === undefined || results.length > 1 || only.draft.url !== null) return results;
@@ -88,7 +92,10 @@ async function withAddress(results: ReadCard[], asked: string, page: StorePage):
   return [{ ...only, draft: { ...only.draft, url, sku: key } }];
 }
 
-/** Where a box led to an address that tells what was asked for: whether that address is a way, by something surely sold. */
+/**
+ * If typing led to an address with the query in it: whether this address is a way to search, proven by something surely sold;
+ * null if not.
+ */
 async function provenLanding({ address }: SearchAnswer, query: string, page: StorePage): Promise<SearchWay | null> {
   const landed = wayOfLanding(address, query);
   if (landed === null) return null;
@@ -102,7 +109,7 @@ async function provenLanding({ address }: SearchAnswer, query: string, page: Sto
   return null;
 }
 
-/** Whether a way that found nothing of the kind is one all the same: something surely sold tells. */
+/** Whether a way that found nothing works all the same: shown by a search for something surely sold. */
 async function provenByOthers(way: SearchWay, page: StorePage): Promise<boolean> {
   for (const word of surelySold(page).slice(0, mostTyped)) {
     const other = await askLive(way, word, page);
@@ -111,13 +118,16 @@ async function provenByOthers(way: SearchWay, page: StorePage): Promise<boolean>
   return false;
 }
 
-/** What a way found in a page that runs, once it proved right; null where it did not. Where the page led somewhere, that may do alone. */
+/**
+ * The results of a way in a running page, once it is proven; null if it is not. If typing led to an address, that address may be
+ * kept as the way instead.
+ */
 export async function provenLive(way: SearchWay, query: string, page: StorePage): Promise<ReadCard[] | null> {
   let answer: SearchAnswer;
   try {
     answer = await askLive(way, query, page);
   } catch (error) {
-    // No box, or no page beside the shopper's: this way is none here.
+    // There is no box, or no page can be opened beside the shopper's.
     if (isCoachError(error, 'store/element-missing', 'store/unreachable', 'store/timeout')) return null;
     throw error;
   }
@@ -128,7 +138,8 @@ export async function provenLive(way: SearchWay, query: string, page: StorePage)
       ? resultsOf(by.answer, by.way, query, page)
       : keepPlaces(answer, by.way, query, page).results;
   }
-  // Nothing, or only what the store may show in any case: something surely sold tells whether this is its search.
+  // No results, or only products shown for any query. A search for something surely sold shows whether this is the store's
+  // search.
   const isPage = answer.saysNothing || answer.hasOthers === true;
   const landed = way.kind === 'typed' && isPage ? await provenLanding(answer, query, page) : null;
   if (landed !== null) {
@@ -138,7 +149,7 @@ export async function provenLive(way: SearchWay, query: string, page: StorePage)
   return isPage && (await provenByOthers(way, page)) ? [] : null;
 }
 
-/** Proves a way by what it found in a page that runs, or the address that led to, where that tells what was asked for. */
+/** Proves a way by its results in a running page, or proves the address to which typing led. */
 async function proven(
   way: SearchWay,
   query: string,
@@ -148,7 +159,7 @@ async function proven(
   const landed = way.kind === 'typed' ? wayOfLanding(answer.address, query) : null;
   const byRequest = landed === null ? null : await askNonsense(landed, query, page);
   const isByRequest = byRequest !== null && byRequest.results.length > 0;
-  // In the shopper's own tab the box is used where the tab stands, as long as that leaves its page in place.
+  // In the shopper's own tab the box is preferred as long as it does not leave the page.
   const isTab = page.tab?.hasNoFrames === true;
   const from = page.location.href;
   const best: SearchWay =

@@ -5,19 +5,19 @@ import { searchWords } from '../../words';
 import { answersInPlace } from '../answered-in-place';
 import { searchBox } from '../search-entry';
 
-/** Searches by the box of a page, unless that is one of results already: the tab was brought there, or went there by itself. */
+/** Searches by the box of a page, unless the page already shows results for the query. False if there is no box. */
 export async function typeSearch(query: string, live: LivePage): Promise<boolean> {
   return showsQuery(live, query) || typeQuery(query, live);
 }
 
 /**
- * Opens the search box where it has to be opened, types, and presses Enter, then the button beside it where that did nothing. False where
- * there is no box; then nothing was done. `isSame`: whether the page shows for this query just what it showed before.
+ * Opens the search box if needed, types the query and presses Enter, then the button beside it if that had no effect. False, with
+ * nothing done, if there is no box. `isSame`: whether the page has answered and shows the same as before.
  */
 export async function typeQuery(query: string, live: LivePage, isSame = (): boolean => false): Promise<boolean> {
   const before = live.href();
   await live.until((document) => visibleBox(document) !== null || opener(document) !== undefined, 2000);
-  // A page whose scripts are not awake yet does nothing at the first press.
+  // A press does nothing before the page's scripts have started, so it is repeated.
   for (let presses = 0; presses < 3 && visibleBox(live.document()) === null; presses += 1) {
     const control = opener(live.document());
     if (control === undefined) break;
@@ -29,7 +29,7 @@ export async function typeQuery(query: string, live: LivePage, isSame = (): bool
   const said = outsideOf(box, live.document());
   const hasMoved = (): boolean => live.href() !== before;
   const hasDone = (document: Document): boolean => hasMoved() || outsideOf(box, document) !== said;
-  /** Whether what came is an answer, and not a page that goes on waking up. */
+  /** Whether the change is an answer, and not a page whose scripts are still starting. */
   const isAnswer = (document: Document): boolean =>
     hasMoved() ||
     isSame() ||
@@ -39,12 +39,12 @@ export async function typeQuery(query: string, live: LivePage, isSame = (): bool
   let isTaken = false;
   for (const type of ['keydown', 'keypress', 'keyup']) {
     const isLeft = box.dispatchEvent(
-      // oxlint-disable-next-line typescript/no-deprecated -- what many shops' own scripts still look at
+      // oxlint-disable-next-line typescript/no-deprecated -- many shops' scripts still read it
       new KeyboardEvent(type, { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true }),
     );
     isTaken ||= !isLeft;
   }
-  // A browser sends the form upon Enter, unless a script took the key.
+  // A browser submits the form on Enter unless a script prevents it.
   if (box.form !== null && !isTaken && !hasMoved()) box.form.requestSubmit();
   if (await live.until(isAnswer, box.form === null ? 1500 : 3000)) return true;
   if (box.form !== null && isTaken) {
@@ -56,31 +56,31 @@ export async function typeQuery(query: string, live: LivePage, isSame = (): bool
   return true;
 }
 
-/** What a page says apart from its frame and from what comes up beside its box while one types. */
+/** The text of a page outside its header, footer and navigation and outside the search box's suggestions. */
 function outsideOf(box: Element, document: Document): string {
   let text = document.body.textContent;
   const holder = box.closest('form') ?? box.parentElement;
   for (const part of [...document.querySelectorAll('header,footer,nav'), ...(holder === null ? [] : [holder])]) {
     const words = part.textContent;
-    // A page within one form or one box is none to leave out.
+    // If most of the page is inside the form, it is not left out.
     if (2 * words.length < document.body.textContent.length) text = text.replace(words, '');
   }
   return text;
 }
 
-/** Whether a text has a word of the query, in either number. */
+/** Whether a text contains a word of the query, in singular or plural. */
 export function speaksOf(query: string, text: string): boolean {
   const plain = text.toLowerCase();
   const words = query.toLowerCase().split(/\s+/);
   return words.some((word) => plain.includes(word.replace(/s$/, '')));
 }
 
-/** Whether the address of a page holds what is asked for. */
+/** Whether the address of a page contains the query. */
 export function showsQuery(live: LivePage, query: string): boolean {
   return [...new URL(live.href()).searchParams].some(([, value]) => value === query);
 }
 
-/** A box that stands in the page without its being opened first, as far as attributes tell. */
+/** The search box, if it is visible without being opened, as far as attributes tell; null otherwise. */
 function visibleBox(document: Document): HTMLInputElement | null {
   const box = searchBox(document);
   return box === null || box.closest('[hidden],[aria-hidden="true"],dialog:not([open])') !== null ? null : box;
@@ -96,7 +96,7 @@ function opener(document: Document): HTMLElement | undefined {
   );
 }
 
-/** The button one presses after typing, where no form holds the two together. */
+/** The button to press after typing, if it is outside of the box's form. */
 function buttonBeside(box: Element): HTMLElement | null {
   for (let at = box.parentElement, steps = 0; at !== null && steps < 3; at = at.parentElement, steps += 1) {
     const buttons = [
