@@ -3,7 +3,7 @@ import type { StorePage } from '../../page';
 import { knownStore } from '../known/known-store';
 import { productKey, titleKey } from './product-key';
 
-/** A product as a search or a write named it. */
+/** A product as a search found it or as it was added. */
 export interface NamedProduct {
   sku: string;
   title: string;
@@ -11,18 +11,18 @@ export interface NamedProduct {
   image?: string | null;
 }
 
-/** What a line of a cart tells of its product. */
+/** What a cart line says about its product. */
 export interface NamedLine {
   title: string;
   href: string | null;
   image?: string | null;
-  /** Where the cart stands. */
+  /** Address of the page that shows the cart. */
   base: string;
 }
 
 /**
- * The products a page was seen to sell, so that lines of the cart are known again: by their address, their name, their picture. Kept
- * while the page stands; what two products share tells neither.
+ * Products seen on a page, by address, path, title and image, to recognise cart lines. Kept until the page is left. A value
+ * shared by two products is null and identifies neither.
  */
 interface Products {
   readonly skus: Set<string>;
@@ -61,19 +61,19 @@ function note(map: Map<string, string | null>, key: string, sku: string): void {
   map.set(key, before === undefined || before === sku ? sku : null);
 }
 
-/** The product of that name, or the name itself as the key when none or several are known. */
+/** The sku of the only known product with this title; otherwise the key made from the title. */
 export function skuOfName(page: StorePage, title: string): string {
   return products(page).byTitle.get(titleKey(title)) ?? titleKey(title);
 }
 
-/** What the cart itself calls a line: by its address, else by its name. */
+/** The cart's own key for a line: from its address, or else from its title. */
 export function ownNameOf({ title, href, base }: NamedLine, page: StorePage): string {
   return productKey(href, base, knownStore(page).telling) ?? titleKey(title);
 }
 
 /**
- * Which product a line of the cart is: what its address says, where a product of that address is known; else the only product of its path
- * or of its name; what the cart was seen to call it; its picture; and where nothing is known, the cart's own name for it.
+ * The sku of a cart line. Tried in order: an alias of the cart's name, a known product with its address, the only product with
+ * its path or title, the only product with its image. If nothing is known, the cart's own key.
  */
 export function skuOfLine(line: NamedLine, page: StorePage): string {
   const { skus, byAddress, byPath, byTitle, byImage } = products(page);
@@ -85,7 +85,8 @@ export function skuOfLine(line: NamedLine, page: StorePage): string {
   const byOwnAddress = address === null ? undefined : byAddress.get(address.pathname + address.search);
   if (byOwnAddress !== undefined && byOwnAddress !== null) return byOwnAddress;
   const titled = byTitle.get(titleKey(line.title));
-  // A path that only one product has, unless both name a kind of it and these differ.
+  // A path that only one product has. It does not count if the line's address names a variant and the title does not confirm the
+  // product.
   const onPath = address === null ? undefined : byPath.get(address.pathname);
   if (onPath !== undefined && onPath !== null && (address?.search === '' || titled === onPath)) return onPath;
   if (titled !== undefined && titled !== null) return titled;

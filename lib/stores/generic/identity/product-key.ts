@@ -1,13 +1,14 @@
 import { absoluteUrl } from '../../page';
 import { cartPath } from '../words';
 
-/** Parameters that usually say which product it is; asked only where a store's own pages have not shown it yet. */
+/** Names of address parameters that usually identify a product. Used until the store's own pages show which do. */
 const usuallyTelling =
   /^(?:route|p)$|^(?:id|pid|sku|article|variant)$|(?:^|_)(?:product|products|item|article|variation)_?id$|^id_(?:product|item|article)$/i;
 
 /**
- * What a product is called where a store gives no id of its own: its address on the store without tracking. The cart links to the same
- * address, which is how a cart line is told to be this product. `telling`: the parameters that the store's own cards differ by.
+ * The sku of a product in a store without ids of its own: path and identifying parameters of its address, without tracking. Cart
+ * lines link to the same address and are recognised by it. `telling`: the parameters in which the store's own cards differ. Null
+ * if the address identifies nothing.
  */
 export function productKey(href: string | null, base: string, telling: readonly string[] = []): string | null {
   const url = productAddress(href, base);
@@ -22,8 +23,8 @@ export function productKey(href: string | null, base: string, telling: readonly 
 }
 
 /**
- * Where a link to a product leads in the end: advertisements go by a counter that carries the real address along. What some shops hang on
- * to tell where one came from ("/ref=sr_1_2") is left off.
+ * The address to which a product link leads in the end. Advertisements link to a click counter whose address contains the real
+ * one. A suffix that tells where the visitor came from ("/ref=sr_1_2") is removed.
  */
 export function productAddress(href: string | null, base: string): URL | null {
   const url = absoluteUrl(href, base);
@@ -38,17 +39,17 @@ export function productAddress(href: string | null, base: string): URL | null {
   return real;
 }
 
-/** What a page links with: links, and other elements that carry an address for a script to go to. */
+/** Selector of links, and of other elements with an address that a script opens. */
 export const linkSelector =
   'a[href], :is(div, li, article, section)[data-url], :is(div, li, article, section)[data-href]';
 
-/** The address such an element carries. */
+/** The address that such an element carries, as written; null if none. */
 export function addressOf(element: Element): string | null {
   const names = element.matches('a') ? ['href'] : ['data-url', 'data-href'];
   return names.map((name) => element.getAttribute(name)).find((address) => address !== null) ?? null;
 }
 
-/** What a product is called when it has no address at all: its name, without case and marks. */
+/** The sku of a product without an address: made from its title, without case and diacritics. */
 export function titleKey(title: string): string {
   return `title:${title
     .toLowerCase()
@@ -60,14 +61,16 @@ export function titleKey(title: string): string {
 const notProduct =
   /\/(?:wish-?list|compare|account|customer|login|log-?in|sign-?in|register|blogs?|help|search|reviews?|brand|legal|contact|cart|checkout|deals|offer-listing|coupons?)(?:[/.]|$)|^(?:javascript|mailto|tel):/i;
 
-/** Whether a link may lead to a product: same store, its own address, not a page every shop has. */
+/**
+ * Whether a link may lead to a product: on the same store, at another address than the page, and not a page that every shop has.
+ */
 export function isProductLink(link: Element, base: string): boolean {
   const raw = addressOf(link) ?? '';
   if (raw === '' || raw.startsWith('#')) return false;
   const url = productAddress(raw, base);
   const here = new URL(base);
   if (url === null || url.origin !== here.origin || url.pathname === '/') return false;
-  // Filters, sorting and pages of the results lead back to where one is.
+  // Links that change filters, sorting or the page of results lead back to the same page.
   if (url.pathname === here.pathname && productKey(url.href, base) === productKey(base, base)) return false;
   const path = url.pathname + url.search;
   return !cartPath.test(path) && !notProduct.test(path) && !/[?&](?:add-to-cart|addtocart)\b|\/cart\/add\b/i.test(path);

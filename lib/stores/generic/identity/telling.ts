@@ -1,15 +1,16 @@
-/** What one card links to, and what it is called: what tells whether two addresses are two products. */
+/** A card's address and title, from which it is found out whether two addresses are two products. */
 export interface Addressed {
   url: URL;
   title: string;
 }
 
-/** Names that by themselves say "this product", where more than one parameter would tell the cards apart. */
+/** Parameter names that identify a product by themselves, if several parameters would distinguish the cards. */
 const nameHint = /(?:^|[_-])(?:id|sku|pid|product|item|article|variant)s?(?:$|[_-])|id$/i;
 
 /**
- * The parameters of addresses that say which product it is, as the cards of one page show it: where cards share a path, what differs
- * between them is identity. What is equal in all of them (a session, the query, a language) is not, and paths that differ need nothing else.
+ * The address parameters that identify a product, found by comparing the cards of one page: where cards share a path, the
+ * parameters that differ identify them. Parameters with the same value everywhere (a session, the query, a language) do not.
+ * Cards with different paths need no parameter.
  */
 export function tellingParameters(cards: readonly Addressed[]): string[] {
   const groups = new Map<string, Addressed[]>();
@@ -32,7 +33,7 @@ function tellingIn(group: readonly Addressed[]): string[] {
   return best === undefined ? differing : [best];
 }
 
-/** Whether a parameter has one title for each of its values, and another value for each title. */
+/** Whether each value of a parameter belongs to one title, and different titles have different values. */
 function tellsApart(cards: readonly Addressed[], name: string): boolean {
   const titles = new Map<string, string>();
   for (const { url, title } of cards) {
