@@ -4,8 +4,8 @@ import { doubtStore, keepStore, keptStore } from './keep-known';
 import { isRecalled, knownStore, knownStoreFrom, recallStore } from './known-store';
 
 /**
- * Does a request with what is known of the store: what pages before this one told, where the tab was brought here, else what is kept from
- * earlier runs. Tells pages after it, and what keeps it, what is known then.
+ * Runs a request with what is known of the store: from earlier pages if the tab was driven here, otherwise from earlier runs.
+ * Afterwards hands on what is known then, to later pages and to storage.
  */
 export async function carried<T>(page: StorePage, work: () => Promise<T>): Promise<T> {
   const known = isRecalled(page) ? null : (knownStoreFrom(page.tab?.told.store) ?? keptStore(page));

@@ -4,10 +4,10 @@ import type { StorePage } from '../../page';
 import { newKnownStore } from './known-store';
 import type { KnownStore, SearchWay } from './known-store';
 
-/** Padding kept of one store at most: a note, not a catalogue. */
+/** Skus kept per store as shown for any query. */
 const mostPadding = 60;
 
-/** What is kept of this store from earlier runs; null where nothing is. */
+/** What earlier runs stored about this store; null if nothing. */
 export function keptStore(page: StorePage): KnownStore | null {
   if (page.learned === undefined || Object.keys(page.learned.values).length === 0) return null;
   const known = newKnownStore();
@@ -34,7 +34,7 @@ export function keptStore(page: StorePage): KnownStore | null {
   return known;
 }
 
-/** Tells what is known now to be kept, part by part, with what proved it. What is no longer believed is taken back. */
+/** Records what is known now for storage, part by part, each with its proof. A part that is no longer believed is withdrawn. */
 export function keepStore(page: StorePage, { search, telling, cart, add }: KnownStore): void {
   if (page.learned === undefined) return;
   if (search.way !== null && search.proof !== null)
@@ -53,7 +53,7 @@ export function keepStore(page: StorePage, { search, telling, cart, add }: Known
     tellLearned(page, 'add', provenAnswer === undefined ? { way } : { way, provenAnswer }, addProof(way));
 }
 
-/** Takes back what may be why a page could not be used: the next request looks for it anew. */
+/** Withdraws the parts that may be the reason why a page could not be used. The next request finds them out anew. */
 export function doubtStore(page: StorePage, known: KnownStore): void {
   delete known.cart.path;
   for (const part of ['cart', 'search'] as const) if (learnedPart(page, part) !== undefined) forgetLearned(page, part);

@@ -2,9 +2,11 @@ import { isRecord } from '../../reading/loose-json';
 import { perPage } from '../../page';
 import type { StorePage } from '../../page';
 
-/** How a store is asked for products, as data: `{q}` in the address or the body stands for the query. */
+/** A way to search a store, as data. `{q}` in the address or body stands for the query. */
 export interface SearchWay {
-  /** Its address or form sent by request, its address opened with the page's scripts running, or its box typed into there. */
+  /**
+   * `request`: by a plain request; `opened`: at the address, with the page's scripts running; `typed`: typed into the page's box.
+   */
   readonly kind: 'request' | 'opened' | 'typed';
   readonly method: 'GET' | 'POST';
   readonly address: string;
@@ -13,78 +15,80 @@ export interface SearchWay {
 
 /** What is known of a store's search. */
 export interface KnownSearch {
-  /** The way that was proven, null before that. */
+  /** The proven way; null if none is proven yet. */
   way: SearchWay | null;
-  /** The way was proven on an earlier page, and has found nothing yet on this one: the store may have changed since. */
+  /** Whether the way was proven on an earlier page and has found nothing yet on this one. The store may have changed since. */
   isKept: boolean;
-  /** It answers with neither products nor words where the store has nothing: seen, while it still found other things. */
+  /**
+   * Whether the store answers with neither products nor words if it has nothing. Seen while other queries still found products.
+   */
   isSilentOften: boolean;
-  /** The tab was seen at the address of a search: the store's box leads to another page. */
+  /** Whether the tab was seen at the address of a search, so that the store's box leads to another page. */
   boxLeads: boolean;
-  /** The queries it told apart, and the nonsense it found nothing for. */
+  /** The query that found products and the nonsense that did not; null if there is no proof. */
   proof: { found: string; nonsense: string } | null;
-  /** Products the store shows whatever one asks for. */
+  /** Skus of products that the store shows for any query. */
   padding: string[];
-  /** Answers without a product since the last one with one: too many unmake the way. */
+  /** Answers without a product since the last one with a product. After too many, the way is not believed any more. */
   emptyInRow: number;
-  /** Addresses of ways that were tried and not believed. */
+  /** Keys of ways that were tried and refused (see nameOfWay). */
   refused: string[];
-  /** What asking by request came to where that proved no way; null before. What runs on from it asks less. */
+  /** Outcome of looking for a way by request, if none was proven; null before that. */
   looked: LookedByRequest | null;
-  /** Words of products its pages showed: what it surely sells. */
+  /** Words for products that the store's pages showed, thus surely sold. */
   sold: string[];
-  /** How often a way was looked for in vain, and when last. */
+  /** How often a way was looked for in vain, and when last (milliseconds since 1970). */
   vain: { times: number; at: number };
 }
 
-/** What looking for a way by request came to, where none was proven. */
+/** Outcome of looking for a way by request, if none was proven. */
 export interface LookedByRequest {
-  /** What was looked for. */
+  /** The query. */
   query: string;
-  /** Ways the pages tell of that say they found nothing. */
+  /** Ways stated by pages that answered "nothing found". */
   quiet: SearchWay[];
-  /** Ways the pages tell of that show nothing until their scripts run, or nothing at all. */
+  /** Ways stated by pages that show nothing before their scripts run, or nothing at all. */
   silent: SearchWay[];
-  /** The same of addresses that are only usual. */
+  /** The same for usual addresses that no page states. */
   guessed: SearchWay[];
 }
 
 /**
- * What was learned of a store nobody described to us. Plain data: it can be kept and given back to a later page of the same store, which
- * begins with it and looks again where it fails.
+ * What is known of a store without an adapter. Plain data (JSON): it can be stored and given to a later page of the same store,
+ * which starts with it and finds out anew what has become wrong.
  */
 export interface KnownStore {
   search: KnownSearch;
-  /** Parameters of addresses that say which product it is. */
+  /** Address parameters that identify a product. */
   telling: string[];
   cart: {
-    /** The path of its page; null when it has none, undefined before it was looked for. */
+    /** Path and query of the cart page; null if there is none (a drawer); undefined if it was not looked for yet. */
     path?: string | null;
-    /** The page whose frame that is: what the shopper is led to. */
+    /** Address of the page around it, if the cart page is a frame. The shopper is sent there. */
     framedBy?: string;
-    /** Whether its lines have too little about them to be read in the usual way; undefined before any were read. */
+    /** Whether its lines have too few signs to be read in the usual way; undefined before any were read. */
     isPlain?: boolean;
-    /** Whether the server's own page was seen to show lines: then it is believed when it shows none. */
+    /** Whether the server's page was seen with lines. Then it is believed when it shows none. */
     isSent?: boolean;
-    /** Whether only the page's scripts show the cart. */
+    /** Whether only a page with running scripts shows the cart. */
     isScripted: boolean;
-    /** Its lines were pressed out in vain on a page that only carries it: its own page is opened for that. */
+    /** Set after a press on a page that only carries the cart had no effect. Then the cart's own page is opened for it. */
     isIdleElsewhere?: true;
-    /** How the cart calls products that the results call otherwise: by the cart's name, ours. */
+    /** Our sku by the cart's own sku, for products that the cart names differently from the results. */
     aliases: Record<string, string>;
   };
-  /** Which way of adding was seen to work; what put in something else is given up. */
+  /** The way of adding that was seen to work, and those given up because they added something else. */
   add: {
     way: 'form' | 'press' | null;
     givenUp: ('form' | 'press')[];
-    /** A form that was sent left the cart as it was, before any had worked: its button is pressed from then on. */
+    /** Set when a sent form left the cart unchanged before any form had worked. Then the button is pressed. */
     isFormIdle?: boolean;
-    /** What kind of answer a form had after which the cart had gained just what it was sent for: such an answer is taken for the same. */
+    /** Kind of answer to a form after which the cart had exactly the expected gain. Answers of this kind are believed. */
     provenAnswer?: string;
   };
 }
 
-/** Nothing is known yet. */
+/** A store about which nothing is known. */
 export function newKnownStore(): KnownStore {
   return {
     search: {
@@ -106,12 +110,14 @@ export function newKnownStore(): KnownStore {
   };
 }
 
-/** What is known of the store of a page. Changed in place as more is learned. */
+/** What is known of the store of a page. The object is changed in place as more is learned. */
 export const knownStore: (page: StorePage) => KnownStore = perPage(newKnownStore);
 
 const recalled = perPage(() => ({ isDone: false }));
 
-/** Whether the store of this page was recalled already; what the page learns itself is newer. */
+/**
+ * Whether stored knowledge was already loaded for this page. True from the second call on; what the page learns itself is newer.
+ */
 export function isRecalled(page: StorePage): boolean {
   const once = recalled(page);
   const { isDone } = once;
@@ -119,14 +125,17 @@ export function isRecalled(page: StorePage): boolean {
   return isDone;
 }
 
-/** What an earlier page told, where it is that: it comes from a page of ours, so its outline is looked at and no more. */
+/**
+ * What an earlier page handed on; null if it has another shape. It comes from our own page script, so only the outline is
+ * checked.
+ */
 export function knownStoreFrom(told: unknown): KnownStore | null {
   const isWhole =
     isRecord(told) && isRecord(told.search) && isRecord(told.cart) && isRecord(told.add) && Array.isArray(told.telling);
   return isWhole ? (told as unknown as KnownStore) : null;
 }
 
-/** Begins with what an earlier page of this store learned. */
+/** Starts with what an earlier page of this store learned. */
 export function recallStore(page: StorePage, known: KnownStore): void {
   Object.assign(knownStore(page), structuredClone(known));
 }
