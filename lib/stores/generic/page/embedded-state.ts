@@ -9,11 +9,11 @@ import { stateValues } from './page-state';
 import { productKey } from '../identity/product-key';
 import { availabilityOf } from './structured';
 
-/** How deep and how wide a page's state is searched; shops put whole catalogues in there. */
+/** Limits: depth of the state, and values visited; shops put whole catalogues into it. */
 const maxDepth = 14;
 const maxNodes = 60_000;
 
-/** Products in the state a scripted page carries for its own start-up (`__NEXT_DATA__`, `__NUXT__`, `window.__INITIAL_STATE__ = …`). */
+/** Products in a page's embedded state (`__NEXT_DATA__`, `__NUXT__`, `window.__INITIAL_STATE__ = …`). */
 export function embeddedProducts(sheet: Sheet, currency: string | null): OfferDraft[] {
   const found = new Map<string, OfferDraft>();
   let nodes = 0;
@@ -33,7 +33,7 @@ export function embeddedProducts(sheet: Sheet, currency: string | null): OfferDr
   return [...found.values()];
 }
 
-/** A record that looks like a product: a name, a price, and an address of its own on this store. */
+/** A record that looks like a product: it has a name, a price, and an address on this store. Null otherwise. */
 function productIn(record: Loose, base: string, currency: string | null): OfferDraft | null {
   const title = textAt(record, 'name', 'title', 'displayName', 'productName');
   const address = textAt(record, 'url', 'canonicalUrl', 'productUrl', 'link', 'href', 'permalink', 'seoUrl', 'pdpUrl');
@@ -69,7 +69,10 @@ function productIn(record: Loose, base: string, currency: string | null): OfferD
   };
 }
 
-/** Amounts in a page's own state may be cents or units, so only those that say which, or come as text with a sign, are read. */
+/**
+ * The price in a record. Numbers in a page's state may be cents or units, so only amounts with a currency sign or with decimals
+ * are read.
+ */
 function priceIn(record: Loose, currency: string | null): Money | null {
   for (const holder of [
     record,

@@ -3,24 +3,24 @@ import { tokenNames } from '../../learned/add-template';
 import type { Ask } from '../../request';
 import { inlineScripts } from '../../reading/scripts';
 
-/** A form as the request a browser would make of it. */
+/** A form as the request that a browser would make of it. `path`: absolute address. */
 export interface FormRequest {
   path: string;
   request: Ask;
 }
 
-/** Whether a request carries what holds for one page or visit. */
+/** Whether a request contains a value that is valid for one page or visit only. */
 export function hasToken({ path, request: { body } }: FormRequest): boolean {
   const fields = typeof body === 'string' || body === undefined ? [] : [...body];
   return [...fields, ...new URL(path).searchParams].some(([name]) => tokenNames.test(name));
 }
 
-/** Controls a browser sends a form upon. */
+/** Selector of the controls that submit a form. */
 export const submits = 'button:not([type]),button[type="" i],[type="submit" i],input[type="image" i]';
 
 /**
- * The request a press on this control would send, with some fields set to other values; null when only a script knows what the control
- * does. `base` is where the page came from.
+ * The request that a press on this control would send, with some fields changed; null if the control is handled by a script.
+ * `base`: address of the page; `changes`: values of fields; `ticks`: checkboxes and radio buttons to set or clear.
  */
 export function requestOf(
   control: Element,
@@ -31,15 +31,18 @@ export function requestOf(
   const href = control.getAttribute('href');
   if (href !== null) {
     const url = absoluteUrl(href, base);
-    // A link back to the page it stands on is a script's link.
+    // A link to its own page is handled by a script.
     if (href.startsWith('#') || url === null || url.href.replace(/#.*/, '') === base.replace(/#.*/, '')) return null;
     return isOfStore(url, base) ? { path: url.href, request: {} } : null;
   }
-  // A button that submits nothing is its script's alone, whatever form it stands in.
+  // A button that does not submit is handled by a script, also in a form.
   return control.matches(submits) ? formRequest(control, base, changes, ticks) : null;
 }
 
-/** Whether the form of a control has an empty place for a key that only the page's script writes: sent as it stands it is refused. */
+/**
+ * Whether a control's form has an empty field for a token that the page's script fills in. Sent without it, the form would be
+ * refused.
+ */
 export function lacksKey(control: Element): boolean {
   const hidden = [...(control.closest('form')?.querySelectorAll('input[type="hidden" i]') ?? [])];
   return hidden.some(
@@ -50,7 +53,10 @@ export function lacksKey(control: Element): boolean {
   );
 }
 
-/** The request a form would be sent by, with a button of it that may be its script's: for stores of which that is known. */
+/**
+ * The request that sends a form, even if its button may be handled by a script. For stores where a plain request is known to
+ * work.
+ */
 export function formRequest(
   control: Element,
   base: string,
@@ -72,13 +78,16 @@ export function formRequest(
   return { path: url.href, request: {} };
 }
 
-/** Whether a form is React Router's own: its script sends it to an address that answers with data, and not with a whole page. */
+/**
+ * Whether a form is React Router's own. Its script sends it to an address with `.data`, which answers with data instead of a
+ * page.
+ */
 function isOfReactRouter(form: Element): boolean {
   const isItsPage = (): boolean => inlineScripts(form.ownerDocument).some((text) => /__reactRouterContext/.test(text));
   return form.hasAttribute('data-discover') && isItsPage();
 }
 
-/** Whether an address is the store's own, and none that pays, signs out or speaks of the account. */
+/** Whether an address is on this store, and not a payment, sign-in or account page. */
 function isOfStore(url: URL, base: string): boolean {
   const isKept = /\/(?:checkout(?!\/cart)|pay(?:ment)?|log-?out|sign-?out|account|log-?in|sign-?in)(?:[/.?]|$)/i.test(
     url.pathname,
@@ -86,7 +95,7 @@ function isOfStore(url: URL, base: string): boolean {
   return url.origin === new URL(base).origin && !isKept;
 }
 
-/** The fields a browser would send (HTML standard, "constructing the entry list"), without files. */
+/** The fields that a browser would send (HTML standard, "constructing the entry list"), without files. */
 function fieldsOf(
   form: Element,
   submitter: Element,
@@ -116,8 +125,8 @@ function valueOf(field: Element): string {
 }
 
 /**
- * Sets a field of a running page as typing would, so that the page's own scripts notice. The element's own setter may be a framework's
- * (React remembers what it set itself), so the browser's is used.
+ * Sets a field of a running page as typing would, so that the page's scripts notice. It uses the browser's own setter, because
+ * frameworks replace the element's (React remembers the value set by it).
  */
 export function typeInto(field: Element, value: string): void {
   const view = field.ownerDocument.defaultView;
@@ -129,7 +138,7 @@ export function typeInto(field: Element, value: string): void {
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Leaves a field as a person does who goes on elsewhere: some pages take a number only then. */
+/** Moves the focus away from a field, as a person does. Some pages accept a number only then. */
 export function leave(field: Element): void {
   field.dispatchEvent(new Event('blur'));
   field.dispatchEvent(new Event('focusout', { bubbles: true }));

@@ -1,6 +1,9 @@
 import { inlineScripts, jsonIn } from '../../reading/scripts';
 
-/** The states a scripted page carries for its own start-up (`__NEXT_DATA__`, `__NUXT__`, `window.__INITIAL_STATE__ = …`). */
+/**
+ * The parsed states that a scripted page carries for its own start-up (`__NEXT_DATA__`, `__NUXT__`, `window.__INITIAL_STATE__ =
+ * …`).
+ */
 export function* stateValues(document: Document): Generator {
   for (const script of document.querySelectorAll('script[type="application/json"]')) yield jsonIn(script.textContent);
   for (const text of inlineScripts(document)) {

@@ -9,13 +9,14 @@ import { availabilityIn } from '../cards/read-card';
 import { structuredProducts } from './structured';
 import { textOf } from './visible-text';
 
-/** The one product a product page is about, or null when the page is none. */
+/** The product of a product page; null if the page is none or shows no price. */
 export function readProductPage(sheet: Sheet, currency: string | null): OfferDraft | null {
   const { document, url } = sheet;
   const heading = textOf(document.querySelector('main h1, h1'));
   const key = productKey(url, url);
   const described = structuredProducts(sheet, currency);
-  // A single-page store may leave the first page's description in place: it counts only when it is about this address or name.
+  // A single-page store may leave the first page's structured data in place, so it counts only if it has this page's address or
+  // heading.
   const own =
     described.find(({ sku }) => sku === key) ??
     described.find(({ title }) => heading !== '' && sameWords(title, heading)) ??
@@ -49,8 +50,8 @@ export function readProductPage(sheet: Sheet, currency: string | null): OfferDra
 }
 
 /**
- * Whether a page is about one product: it describes just that one, or a heading and a control that adds stand outside of all cards and of
- * what is shown beside ("you may also like").
+ * Whether a page is about one product: it says so, or it has a heading and an add control outside of all cards and of lists such
+ * as "you may also like".
  */
 export function isProductPage(sheet: Sheet, cards: readonly Element[]): boolean {
   const { document } = sheet;
@@ -63,8 +64,8 @@ export function isProductPage(sheet: Sheet, cards: readonly Element[]): boolean 
 }
 
 /**
- * The part of a product page that is about its product: the smallest element that holds the heading and an add control. What shops
- * show below ("you may also like") is outside of it.
+ * The part of a product page that is about its product: the smallest element with the heading and an add control. Lists such as
+ * "you may also like" are outside of it. Null if there is neither.
  */
 export function productScope(document: Document): Element | null {
   const heading = document.querySelector('main h1, h1');
@@ -74,7 +75,7 @@ export function productScope(document: Document): Element | null {
     if (addControls(at).length > 0) return at;
     if (/^(?:MAIN|BODY)$/i.test(at.tagName)) break;
   }
-  // No control at all: sold out in many shops. The heading's surroundings still tell price and state.
+  // Without an add control (often a sold-out product), the element around the heading still shows price and availability.
   return heading.closest('[class*="product" i], article, main') ?? heading.parentElement;
 }
 

@@ -10,13 +10,16 @@ import { jsonIn } from '../../reading/scripts';
 import { productKey, titleKey } from '../identity/product-key';
 import { textOf } from './visible-text';
 
-/** schema.org products of a page, from JSON-LD or microdata, for pages that describe themselves (schema.org/Product, /Offer). */
+/** The products that a page describes in JSON-LD or microdata (schema.org/Product, schema.org/Offer). */
 export function structuredProducts(sheet: Sheet, currency: string | null): OfferDraft[] {
   const found = jsonLdNodes(sheet.document).flatMap((node) => productsIn(node, sheet.url, currency));
   return found.length > 0 ? found : microdataProducts(sheet, currency);
 }
 
-/** All JSON-LD nodes of a page, `@graph` and lists opened. Broken blocks are passed over: shops leave comments and commas in them. */
+/**
+ * All JSON-LD nodes of a page, with `@graph` and lists flattened. Blocks that are not JSON are skipped; shops leave comments and
+ * commas in them.
+ */
 export function jsonLdNodes(document: Document): Loose[] {
   return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
     flatten(jsonIn(script.textContent)),
@@ -29,7 +32,7 @@ function flatten(value: unknown): Loose[] {
   return [value, ...flatten(value['@graph'])];
 }
 
-/** Whether a node is of a type, however it is written ("Product", ["Product", "Food"], "http://schema.org/Product"). */
+/** Whether a node has a type, in any notation ("Product", ["Product", "Food"], "http://schema.org/Product"). */
 export function isType(node: Loose, type: string): boolean {
   const types = Array.isArray(node['@type']) ? node['@type'] : [node['@type']];
   const wanted = type.toLowerCase();
@@ -94,7 +97,7 @@ function productOf(node: Loose, base: string, currency: string | null): OfferDra
   };
 }
 
-/** One of the properties shops hang on besides those the schema names (schema.org/additionalProperty). */
+/** The value of a schema.org/additionalProperty with this name; null if there is none. */
 function propertyOf(node: Loose, name: RegExp): string | null {
   const found = recordsAt(node, 'additionalProperty').find((property) => name.test(textAt(property, 'name') ?? ''));
   return textAt(found ?? null, 'value');
@@ -104,7 +107,7 @@ function weightOf(node: Loose): string | null {
   const weight = recordAt(node, 'weight') ?? recordAt(node, 'size');
   const value = numberAt(weight, 'value');
   const unit = textAt(weight, 'unitText', 'unitCode');
-  // UN/CEFACT common codes, as schema.org asks for.
+  // UN/CEFACT common codes, as schema.org requires.
   const names: Readonly<Record<string, string>> = {
     GRM: 'g',
     KGM: 'kg',
@@ -122,7 +125,7 @@ function firstText(value: unknown): string | null {
   return typeof first === 'string' ? first : textAt(isRecord(first) ? first : null, 'url', 'contentUrl');
 }
 
-/** schema.org/ItemAvailability in our words. */
+/** Availability from a schema.org/ItemAvailability value. */
 export function availabilityOf(text: string | null): Offer['availability'] {
   if (text === null) return 'unknown';
   if (/OutOfStock|SoldOut|Discontinued|BackOrder|PreOrder/i.test(text)) return 'out-of-stock';

@@ -1,9 +1,9 @@
-/** Reading what a person would read, on documents that have no layout (fetched, or fixtures in tests). */
+/** Reads a document as a person would, also without layout (a fetched page, a fixture in a test). */
 
-/** Elements whose text nobody sees. */
+/** Elements whose text is never visible. */
 const unseen = 'script,style,noscript,template,svg,[hidden],[aria-hidden="true"]';
 
-/** The text of an element, spaces collapsed, without scripts, and with a space where blocks meet. */
+/** The visible text of an element: without scripts, with spaces collapsed and a space between blocks. */
 export function textOf(element: Element | null | undefined): string {
   if (element === null || element === undefined) return '';
   const before = kept?.get(element);
@@ -15,10 +15,10 @@ export function textOf(element: Element | null | undefined): string {
   return text;
 }
 
-/** The texts read so far while {@link withTextsKept} reads. */
+/** The texts read so far while {@link withTextsKept} runs. */
 let kept: Map<Element, string> | null = null;
 
-/** What else is found out about elements while {@link withTextsKept} reads, kept as long as those texts. */
+/** Other results about elements while {@link withTextsKept} runs, kept as long as those texts. */
 export function keptWhileRead<V>(find: (element: Element, how: string) => V): (element: Element, how: string) => V {
   let found: { by: Map<Element, string>; values: Map<Element, Map<string, V>> } | null = null;
   return (element, how) => {
@@ -34,7 +34,10 @@ export function keptWhileRead<V>(find: (element: Element, how: string) => V): (e
   };
 }
 
-/** Reads what asks for the same texts over and over: each is put together once. Nothing changes a page meanwhile: `read` waits for nothing. */
+/**
+ * Runs `read`, which asks for the same texts many times, so that each is built once. `read` is synchronous, so the page does not
+ * change meanwhile.
+ */
 export function withTextsKept<T>(read: () => T): T {
   if (kept !== null) return read();
   kept = new Map();
@@ -46,12 +49,12 @@ export function withTextsKept<T>(read: () => T): T {
 }
 
 /**
- * Pieces of text that stand beside one another without a space. A number ends where a word begins ("$2.59" "Out of stock"), and a word
- * where another begins with a capital; what else meets belongs together ("4" ".99").
+ * Joins pieces of text that stand side by side without a space. A space is added between a number and a word ("$2.59" "Out of
+ * stock") and before a word with a capital letter; other pieces belong together ("4" ".99").
  */
 export function joinedText(parts: readonly string[]): string {
   const pieces: string[] = [];
-  // Its last letter is all that is looked at of what came before: a long text is not read again for each piece.
+  // Only the last letter of the text so far is looked at; a long text is not read again for each piece.
   let end = '';
   for (const part of parts) {
     const isTwo = /\d$/.test(end) ? /^\p{L}/u.test(part) : /\p{Ll}$/u.test(end) && /^\p{Lu}/u.test(part);
@@ -97,7 +100,7 @@ export function isInline(element: Element): boolean {
   return inline.has(element.tagName.toUpperCase());
 }
 
-/** Whether nobody sees an element, as far as its own attributes tell. */
+/** Whether an element is invisible, as far as its own attributes tell. */
 export function isHidden(element: Element): boolean {
   return element.hasAttribute('hidden') || isStyledAway(element);
 }
@@ -110,7 +113,7 @@ export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
-/** What a screen reader would call a control: label, text, picture or title, in that order. */
+/** The accessible name of a control: its label, text, picture or title, in that order. */
 export function nameOf(element: Element): string {
   const labelled = element.getAttribute('aria-label')?.trim() ?? '';
   if (labelled !== '') return labelled;
@@ -128,7 +131,7 @@ export function nameOf(element: Element): string {
   return alt !== '' ? alt : (element.getAttribute('title')?.trim() ?? '');
 }
 
-/** Whether a control can be used now. */
+/** Whether a control is disabled. */
 export function isDisabled(element: Element): boolean {
   return (
     element.hasAttribute('disabled') ||
@@ -137,7 +140,7 @@ export function isDisabled(element: Element): boolean {
   );
 }
 
-/** Id, classes and test hooks of an element in one text, for telling what its author meant it to be. */
+/** Id, classes and test hooks of an element as one lower-case text, which hint at what its author meant it to be. */
 export function hintsOf(element: Element): string {
   return ['id', 'class', 'name', 'data-testid', 'data-test', 'data-qa', 'data-action', 'itemprop']
     .map((attribute) => element.getAttribute(attribute) ?? '')
