@@ -12,19 +12,19 @@ import type { ReadCart } from '../cart/read-cart';
 import type { FormRequest } from '../page/forms';
 import { forgetRemoval } from './taking-request';
 
-/** How long the requests of a reading hold, in milliseconds: the shopper may change the cart meanwhile. */
+/** Milliseconds for which the requests from one reading are used; the shopper may change the cart meanwhile. */
 const freshMs = 4_000;
 
-/** Statuses a request may end in that the store does not take any more. */
+/** Statuses with which stores refuse an outdated request. */
 const refusals = [400, 404, 405, 409, 410, 415, 419, 422];
 
 interface Standing {
-  /** The requests that take the other lines out, by line; null until one was proven and left those as they were. */
+  /** Requests that remove the other lines, by line id. Null until one request was proven and left the others unchanged. */
   requests: ReadonlyMap<string, FormRequest> | null;
   at: number;
-  /** Lines such a request was sent for since the cart was read. */
+  /** Lines for which such a request was sent since the cart was read. */
   sent: Set<string>;
-  /** The store said something against one: none stands any more without being proven anew. */
+  /** Whether the store complained about one. Then each has to be proven again. */
   isDoubted: boolean;
 }
 
@@ -36,9 +36,10 @@ const standingOf = perPage<Standing>(() => ({
 }));
 
 /**
- * Notes, after a line was taken out by a request and nothing else changed, what takes out the others: only where no request is another now
- * than it was before. Those that name a line by its place, or by a word that holds once, are asked for anew each time; so are those that may name
- * a place where it was the last line that went. Whether two or more stand.
+ * Call after a request removed a line and nothing else changed. Keeps the requests of the other lines, to be sent without reading
+ * the cart in between, if that is safe: none of them has changed by the removal, and no two are alike. Not safe are requests that
+ * name a line by its position (also suspected if it was the last line that went) or by a value that is valid once. Returns
+ * whether two or more are kept.
  */
 export function noteStanding(
   before: ReadonlyMap<string, FormRequest>,
@@ -49,7 +50,7 @@ export function noteStanding(
     const was = before.get(lineId);
     return was !== undefined && textOf(was) === textOf(request);
   });
-  // Of the last line nothing stood behind it that could have moved up.
+  // If the last line was removed, no line behind it could have moved up, so positions would not show.
   const wasLast = !after.has([...before.keys()].at(-1) ?? '');
   const standing = standingOf(page);
   const isSafe = isSteady && areApart(after) && !(wasLast && countsPlaces([...after.values()].map(textOf)));
@@ -59,8 +60,8 @@ export function noteStanding(
 }
 
 /**
- * The same without a line taken out before, where that was seen in another cart: only for requests that are all apart and may not name
- * places. Whether they stand.
+ * Keeps the requests without removing a line first, if this was proven in another cart of this store. Only for requests that are
+ * all different and cannot name positions. Returns whether they are kept.
  */
 export function standAsProven(requests: ReadonlyMap<string, FormRequest>, page: StorePage): boolean {
   const standing = standingOf(page);
@@ -77,7 +78,9 @@ function areApart(requests: ReadonlyMap<string, FormRequest>): boolean {
   return new Set([...requests.values()].map(textOf)).size === requests.size;
 }
 
-/** Whether requests, in the order of their lines, may name each by its place: somewhere in them a number goes up by one from line to line. */
+/**
+ * Whether requests, in the order of their lines, may name lines by position: one number in them goes up by one from line to line.
+ */
 function countsPlaces(texts: readonly string[]): boolean {
   const [first = [], ...others] = texts.map((text) => [...text.matchAll(/\d+/g)].map(([number]) => Number(number)));
   return (
@@ -85,14 +88,14 @@ function countsPlaces(texts: readonly string[]): boolean {
   );
 }
 
-/** To be called before the cart is changed in any other way: the requests stand no more. */
+/** Call before the cart is changed in any other way: the kept requests are dropped. */
 export function dropStanding(page: StorePage): void {
   standingOf(page).requests = null;
 }
 
 /**
- * Takes a whole line out by a request that was proven for another, without asking for the cart around it: that is for whoever reads the
- * cart at the end. False where none stands, or the store said something against it; then the cart is asked.
+ * Removes a whole line by a kept request, without reading the cart; the cart is read at the end. False if there is no such
+ * request or the store complains; then the caller reads the cart.
  */
 export async function sendStanding(line: CartRemove, page: StorePage): Promise<boolean> {
   const standing = standingOf(page);
@@ -115,10 +118,10 @@ export async function sendStanding(line: CartRemove, page: StorePage): Promise<b
   return isClean;
 }
 
-/** How long lines are taken out before word goes back of how far it came, in milliseconds: Stop waits for no longer. */
+/** Milliseconds of removing lines after which progress is reported; Stop waits no longer than this. */
 const turnMs = 400;
 
-/** Takes out lines by the requests that stand, from the front, for as long as a turn goes; how many were begun. */
+/** Removes lines from the front by kept requests, for one turn. Returns the number of lines that were begun. */
 export async function takeOut(lines: readonly CartRemove[], page: StorePage): Promise<number> {
   const end = performance.now() + turnMs;
   let begun = 0;
@@ -129,7 +132,10 @@ export async function takeOut(lines: readonly CartRemove[], page: StorePage): Pr
   return begun;
 }
 
-/** Holds what was sent against a cart that was read: where a line is still in, its request is not believed any more. */
+/**
+ * Compares the sent requests with a cart that was read. If a line is still in it, the store's removal request is not believed any
+ * more.
+ */
 export function checkSent(cart: Cart, page: StorePage): void {
   const standing = standingOf(page);
   standing.requests = null;
@@ -139,7 +145,7 @@ export function checkSent(cart: Cart, page: StorePage): void {
   if (isLeft) forgetRemoval(page);
 }
 
-/** Whether a cart lost just one line of another reading, whole, and nothing else changed. */
+/** Whether a cart lost exactly one whole line since another reading, and nothing else changed. */
 export function lostJust(lineId: string, before: ReadCart, after: Cart): boolean {
   const rest = before.cart.lines.filter((line) => line.lineId !== lineId);
   return (

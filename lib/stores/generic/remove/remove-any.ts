@@ -35,25 +35,30 @@ import {
 } from './taking-request';
 
 /**
- * Takes items out again: by the cart's own controls, sent by request where they are forms or links, pressed where they are scripts; by the
- * script's own request once a press was seen to make it. The cart is asked once for each request that did not answer with it, until one
- * was proven to take out just its line: the others are then sent back to back, and the read-back says what came of them.
+ * Removes units of a cart line in a store without an adapter. Uses the cart's own controls: as requests if they are forms or
+ * links, by pressing them if they need a script, or by the script's request once it was observed. The cart is read after each
+ * request that does not answer with it. Once a request was proven to remove only its line, the other lines' requests are sent
+ * back to back, and the reading at the end finds the outcome.
+ *
+ * @throws CoachError if nothing removes the line
  */
 export async function removeFromAnyCart(line: CartRemove, page: StorePage): Promise<void> {
   if (await sendStanding(line, page)) return;
   const target = Math.max(0, line.held - line.quantity);
   bringPlainCart(page);
-  // Where a line before was pressed out and nothing learned from it, this one is pressed too: its cart stands open.
+  // If the line before was pressed out and no request was learned from it, this one is pressed too: the running cart is still
+  // open.
   let read = isCartKept(page) && removalKnown(page) === 'no' ? null : await cartNow(page);
   if (read !== null && isSteady(page) && standsAsProven(read, page)) {
     if (await sendStanding(line, page)) return;
     read = await cartNow(page);
   }
-  // What was sent in vain on the page before this one is not sent again here: the tab would be brought about for it without an end.
+  // A request that failed on the page before this one is not sent again, because the tab would be driven back and forth without
+  // end.
   const tried = page.tab?.told.read ?? {};
   if (read !== null && tried.sent !== line.lineId) {
     tried.sent = line.lineId;
-    // What is sent beside it makes a page that stands open an old one.
+    // A request makes the running cart page outdated.
     await closeKeptCart(page);
     if (await sendOut(line, target, read, page)) return;
     const goal = heldQuantity(read.cart, line.sku) - line.quantity;
@@ -64,7 +69,7 @@ export async function removeFromAnyCart(line: CartRemove, page: StorePage): Prom
   if (await pressOut(line, target, whole, page)) return;
   if (tried.renewed !== line.lineId) {
     tried.renewed = line.lineId;
-    // Its session has ended: it is pressed on the page loaded anew, once.
+    // The page's session has expired: the line is pressed once more on the reloaded page.
     await closeKeptCart(page);
     changedBeside(page);
     wroteNothing(page);
@@ -73,7 +78,7 @@ export async function removeFromAnyCart(line: CartRemove, page: StorePage): Prom
   throw notTakenOut();
 }
 
-/** Sends the line's own request, or the learned one. False where it has none, or where the cart still holds the line after it. */
+/** Sends the line's own or the learned request. False if it has none, or if the cart still holds the line afterwards. */
 async function sendOut(line: CartRemove, target: number, read: ReadCart, page: StorePage): Promise<boolean> {
   const before = heldQuantity(read.cart, line.sku);
   const goal = before - Math.min(line.quantity, before);
@@ -99,7 +104,7 @@ async function sendOut(line: CartRemove, target: number, read: ReadCart, page: S
   return isOut;
 }
 
-/** Whether the learned requests of all lines of a cart stand, because such requests were seen to. */
+/** Whether the learned requests of all lines of a cart can be sent back to back, because that was proven in another cart. */
 function standsAsProven(read: ReadCart, page: StorePage): boolean {
   if (read.cart.isWhole === false) return false;
   const learned = new Map<string, FormRequest>();
@@ -111,7 +116,7 @@ function standsAsProven(read: ReadCart, page: StorePage): boolean {
   return standAsProven(learned, page);
 }
 
-/** What takes each line of a cart out whole, for those that have such a request. */
+/** The request that removes the whole line, by line id, for lines that have one. */
 function removalsOf(read: ReadCart, page: StorePage): Map<string, FormRequest> {
   return new Map(
     read.lines.flatMap((line) => {
@@ -130,7 +135,10 @@ function elementOf(line: CartRemove, read: ReadCart): Element | undefined {
   return read.lines.find(({ lineId }) => lineId === line.lineId)?.element;
 }
 
-/** The cart after a change was sent: the answer, where that is the cart; looked at once more where it is not as wanted yet. Null: refused. */
+/**
+ * The cart after a change: from the answer, if that is the cart; read once more if it is not as wanted yet. Null if the store
+ * refuses the request.
+ */
 async function sendChange(
   { path, request }: FormRequest,
   isAsWanted: (cart: Cart) => boolean,
@@ -146,7 +154,10 @@ async function sendChange(
   return readCartOf(page);
 }
 
-/** The request that brings a line to a number: a learned one that is proven, its own, or one that was only seen so far. */
+/**
+ * The request that sets a line's quantity: a learned and proven one, the line's own, or one that was only observed so far. Null
+ * if there is none.
+ */
 function changeRequest(
   line: FoundLine,
   target: number,
@@ -160,11 +171,11 @@ function changeRequest(
   return learned === null ? null : { request: learned, isLearned: true };
 }
 
-/** Buttons of a cart's one form that do not send its numbers: paying, codes, emptying it all. */
+/** Names of buttons in a cart's form that do something else than send its quantities: checkout, codes, emptying the cart. */
 const otherDeeds =
   /check ?out|proceed|continue|\bpay|kasse|commander|pagar|coupon|voucher|code\b|empty|clear|vider|leeren|vaciar|svuota|legen\b|töm\b|opróżnij/i;
 
-/** The request of the line's own controls, where they are a form or a link. */
+/** The request of the line's own controls, if they are a form or a link; null otherwise. */
 function ownRequest(element: Element, base: string, target: number): FormRequest | null {
   const field = quantityFieldOf(element);
   if (target === 0) {
@@ -179,7 +190,10 @@ function ownRequest(element: Element, base: string, target: number): FormRequest
   return field === null || submit === undefined ? null : requestOf(submit, base, new Map([[field, String(target)]]));
 }
 
-/** Sends the line's own "one less" until the number is the one wanted. False when it has none that is a form or link, or when it does nothing. */
+/**
+ * Sends the line's own "one less" until the quantity is reached. False if it has none that is a form or a link, or if it has no
+ * effect.
+ */
 async function sendLess(line: CartRemove, goal: number, page: StorePage): Promise<boolean> {
   for (;;) {
     const read = await cartNow(page);
@@ -188,7 +202,7 @@ async function sendLess(line: CartRemove, goal: number, page: StorePage): Promis
     if (before <= goal) return true;
     const element = elementOf(line, read);
     const control = element === undefined ? null : lessControl(element);
-    // A field beside it is the store's own script's to change.
+    // If there is a quantity field beside it, the store's own script handles both.
     if (element === undefined || control === null || quantityFieldOf(element) !== null) return false;
     const less = requestOf(control, read.sheet.url, new Map());
     if (less === null) return false;
@@ -198,8 +212,8 @@ async function sendLess(line: CartRemove, goal: number, page: StorePage): Promis
 }
 
 /**
- * Takes it out on a running page that shows the cart, and stays open for the next line. False where that page's session had ended: it took
- * nothing. `read`: the cart a whole line is taken out of.
+ * Removes the line on a running cart page, which stays open for the next line. False if the page's session has expired, so that
+ * nothing was removed. `read`: the cart as sent, if a whole line is removed.
  */
 async function pressOut(line: CartRemove, target: number, read: ReadCart | null, page: StorePage): Promise<boolean> {
   const live = await keptCart(page, () => cartHere(line.lineId, read, page));
@@ -212,10 +226,10 @@ async function pressOut(line: CartRemove, target: number, read: ReadCart | null,
   try {
     willChangeCart(page);
     await pressChange(live, line.lineId, target, () => shown.read(), answers);
-    // The next press waits for the answer to this one: a store that works on two at once may lose one.
+    // The next press waits for the answer to this one, because some stores lose one of two changes at the same time.
     if (await live.until(() => answers.count() > 0 && isOut(), lookMs)) return true;
     if (answers.isEnded()) return false;
-    // What the store has taken may show late, or only on another page: whoever reads the cart at the end sees it.
+    // An accepted change may show late, or only on another page; the reading of the cart at the end finds it.
     const isTaken = answers.count() > 0 && !answers.isRefused();
     if (!isTaken && (await live.until(isOut, goneMs))) return true;
     if (live.isElsewhere === true && answers.count() === 0) {

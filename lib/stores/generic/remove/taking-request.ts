@@ -9,27 +9,27 @@ import type { FoundLine } from '../cart/lines/cart-lines';
 import type { ReadCart } from '../cart/read-cart';
 import type { FormRequest } from '../page/forms';
 
-/** What is kept of a store's own request for taking a line out of its cart. */
+/** What is stored about a store's own request that removes a cart line. */
 interface KnownRemoval {
   template: AddTemplate;
-  /** Whether a cart read before and after it lost just that line. */
+  /** Whether a cart read before and after it lost exactly that line. */
   isProven: boolean;
-  /** Whether the requests of the other lines stayed as they were when one went. */
+  /** Whether the requests of the other lines stayed the same when a line was removed. */
   isSteady?: true;
 }
 
-/** The line that was pressed out last, as the page sent by the store showed it before. */
+/** The line that was last removed by pressing, as the page from the store's server showed it before. */
 const pressedOut = perPage<{ now: { source: ProductSource; title: string; quantity: number } | null }>(() => ({
   now: null,
 }));
 
-/** Whether a request was seen by which the store's own script takes a line out, and whether a cart proved it. */
+/** How far the store's own removal request is known: not at all (`no`), observed, or proven by a cart. */
 export function removalKnown(page: StorePage): 'no' | 'seen' | 'proven' {
   const known = knownRemoval(page);
   return known === null ? 'no' : known.isProven ? 'proven' : 'seen';
 }
 
-/** The store's own request for taking a line out whole; null where none is known, or the cart's page does not tell all of it. */
+/** The store's own request that removes a whole line; null if none is known, or the cart page lacks a value for it. */
 export function learnedRemoval(line: FoundLine, read: ReadCart, page: StorePage): FormRequest | null {
   const known = knownRemoval(page);
   if (known === null) return null;
@@ -37,7 +37,7 @@ export function learnedRemoval(line: FoundLine, read: ReadCart, page: StorePage)
   const source = lineSource(line, read.sheet, page);
   const ask = requestFor(known.template, source, line.quantity, known.isProven);
   if (ask === null) return null;
-  // Before it is proven: two lines are never named alike.
+  // Before it is proven: two lines must not get the same request.
   const nameOf = (one: FoundLine): string | null => namedBy(known.template, lineSource(one, read.sheet, page));
   const isAlike = (other: FoundLine): boolean => other.lineId !== line.lineId && nameOf(other) === nameOf(line);
   if (!known.isProven && read.lines.some(isAlike)) return null;
@@ -45,7 +45,7 @@ export function learnedRemoval(line: FoundLine, read: ReadCart, page: StorePage)
   return { path, request };
 }
 
-/** Notes the line that is about to be pressed out, for what its page is seen to ask then. */
+/** Remembers the line that is about to be removed by pressing, for learning from the requests its page then makes. */
 export function willPressOut(lineId: string, read: ReadCart | null, page: StorePage): void {
   const line = read?.lines.find((one) => one.lineId === lineId);
   pressedOut(page).now =
@@ -54,7 +54,10 @@ export function willPressOut(lineId: string, read: ReadCart | null, page: StoreP
       : { source: page.part(learning).lineSource(line, read.sheet, page), title: line.title, quantity: line.quantity };
 }
 
-/** Learns the request from what the page was seen to ask while the line was pressed out; kept until a cart proves it. */
+/**
+ * Learns the removal request from the requests the page made while the line's control was pressed. It is kept as unproven until a
+ * cart proves it.
+ */
 export function learnRemoval(seen: unknown, page: StorePage): void {
   const pressed = pressedOut(page).now;
   if (pressed === null || knownRemoval(page) !== null) return;
@@ -65,7 +68,7 @@ export function learnRemoval(seen: unknown, page: StorePage): void {
   tellLearned(page, 'remove', { template, isProven: false }, 'Seen when a line was taken out; not tried yet.');
 }
 
-/** A cart read before and after the request lost just that line: it is believed from now on. */
+/** Call when a cart read before and after the request lost exactly that line: it is believed from now on. */
 export function proveRemoval(line: FoundLine, read: ReadCart, page: StorePage): void {
   const known = knownRemoval(page);
   if (known === null || known.isProven) return;
@@ -74,7 +77,7 @@ export function proveRemoval(line: FoundLine, read: ReadCart, page: StorePage): 
   tellLearned(page, 'remove', { template, isProven: true }, 'The cart lost just that line by it.');
 }
 
-/** A cart was seen in which no other line's request was another after it than before: it names lines by what is theirs. */
+/** Call when a cart showed that no other line's request changed by it: it names lines by an id of their own. */
 export function proveSteady(page: StorePage): void {
   const known = knownRemoval(page);
   if (known?.isProven !== true || known.isSteady === true) return;
@@ -82,13 +85,13 @@ export function proveSteady(page: StorePage): void {
   tellLearned(page, 'remove', { ...known, isSteady: true }, proof);
 }
 
-/** Whether the proven request was seen to name lines by what is theirs. */
+/** Whether the proven request is known to name lines by an id of their own. */
 export function isSteady(page: StorePage): boolean {
   const known = knownRemoval(page);
   return known?.isProven === true && known.isSteady === true;
 }
 
-/** The request did not do what it did before, or did something else. */
+/** Forgets the request after it failed or did something else. */
 export function forgetRemoval(page: StorePage): void {
   forgetLearned(page, 'remove');
 }
@@ -96,7 +99,7 @@ export function forgetRemoval(page: StorePage): void {
 function knownRemoval(page: StorePage): KnownRemoval | null {
   const told = learnedPart(page, 'remove');
   if (!isRecord(told) || !isRecord(told.template) || !Array.isArray(told.template.slots)) return null;
-  // It is what this file stored; the store's own pages cannot write it.
+  // Only this file stores this value; the store's pages cannot write it.
   return {
     template: told.template as unknown as AddTemplate,
     isProven: told.isProven === true,
