@@ -5,7 +5,9 @@ import { cartPath } from '../words';
 import { addAbroad, cartAbroad } from '../words-abroad';
 import { cartAddress } from './find-cart';
 
-/** Where a page says its cart is, called so in any of the languages; null where it does not. */
+/**
+ * The address (path and query) that a page gives for its cart, by a link named so in any of the languages; null if it gives none.
+ */
 export function cartAddressOn(sheet: Sheet): string | null {
   const told = cartAddress(sheet) ?? calledSo(sheet);
   return told === null ? null : withoutDeed(told);
@@ -22,7 +24,9 @@ function calledSo({ document, url }: Sheet): URL | null {
   return null;
 }
 
-/** A number in the address of a cart may be a product's, which would be put in by asking for it. */
+/**
+ * The cart's address without its query if that has a number: it may be a product's id, and requesting it would add that product.
+ */
 function withoutDeed({ pathname, search }: URL): string {
   return cartPath.test(pathname) && /=\d+(?:&|$)/.test(search) ? pathname : pathname + search;
 }

@@ -7,8 +7,8 @@ import { priceElements } from '../cards/price-elements';
 import { quantityFieldsIn, removeControls } from './lines/anchors';
 
 /**
- * What reads carts of few signs. Null where it is not there and something was written: the request is not begun anew for it then, and what
- * came of it is for the next reading of the cart.
+ * The code that reads carts with few signs of one. Null if it is not loaded and something was written: the request does not start
+ * again for it then, and the next reading of the cart finds the outcome.
  */
 export function plainCartHere(page: StorePage): PlainCart | null {
   try {
@@ -19,12 +19,12 @@ export function plainCartHere(page: StorePage): PlainCart | null {
   }
 }
 
-/** Brings it before something is written, unless the lines of this cart were read in the usual way. */
+/** Loads that code before something is written, unless this cart's lines were already read in the usual way. */
 export function bringPlainCart(page: StorePage): void {
   if (knownStore(page).cart.isPlain !== false) page.part(plainCart);
 }
 
-/** Whether a part of a page shows what may be lines of a cart: amounts, numbers or what takes something out. */
+/** Whether a part of a page shows something that may be cart lines: an amount, a quantity field or a remove control. */
 export function mayShowLines(root: Element, currency: string | null): boolean {
   return (
     removeControls(root).length > 0 || quantityFieldsIn(root).length > 0 || priceElements(root, currency).length > 0

@@ -4,11 +4,11 @@ import { nameOf, textOf } from '../page/visible-text';
 import { addWords, cartWords } from '../words';
 import { moveWords } from './find-cart';
 
-/** Rows that add up what stands above them, or that lead on. */
+/** Words of rows that sum up the cart or lead to the next step. */
 export const sumWords =
   /\b(?:(?:sub|grand|order|cart)?[ -]?totals?|subtotaal|totaal|totale|summe|gesamt\w*|zwischensumme|suma|razem|discount|coupon|voucher|tax|vat|gst|mwst|tva|iva|shipping|delivery|versand\w*|livraison|env[íi]o|spedizione|verzend\w*|frakt|checkout|check out|continue shopping|kasse|estimated)\b/iu;
 
-/** What is still to be put in is a product's card, not a line; so is what is moved into the cart from another list. */
+/** Whether an element can be added to the cart: it is a product's card or stands in another list, and is no line. */
 export function canBePutIn(element: Element): boolean {
   const controls = [...element.querySelectorAll('button,a,input,[role="button"]')];
   const isMoving = (control: Element): boolean => {
@@ -20,11 +20,11 @@ export function canBePutIn(element: Element): boolean {
     const name = nameOf(control).trim();
     return addWords.test(name) && !/^add$/i.test(name);
   };
-  // Most lines have nothing that is called so: the rest of a control is looked at where one has.
+  // Most lines have no control with such a name; only then is the slower check done.
   return controls.some(isCalledSo) && addControls(element).some(isCalledSo);
 }
 
-/** Whether an element without a control could be a line all the same: a short text with a name and a price, that can not be put in. */
+/** Whether an element without controls may still be a line: a short text with a name and a price that cannot be added. */
 export function couldBeLine(element: Element, currency: string | null): boolean {
   const text = textOf(element);
   return (

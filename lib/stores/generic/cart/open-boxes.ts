@@ -3,7 +3,7 @@ import { hintsOf, nameOf } from '../page/visible-text';
 import { removeControlOf } from './lines/anchors';
 import { cartRoots } from './roots';
 
-/** How long a box may take to go. */
+/** Milliseconds a drawer or dialog may take to close. */
 const goneMs = 700;
 
 const closeWords =
@@ -12,14 +12,13 @@ const closeHint = /(?:^|[\s_-])(?:close|dismiss)(?:[\s_-]|$)/;
 const cross = /^[×✕✖xX]$/;
 
 /**
- * Boxes of the cart that stand open over a page, as many do after something was put in: drawers and dialogs called so that are in view.
- * None where a page has no layout.
+ * Drawers and dialogs of the cart that are open over a page; many open after something was added. Empty on a page without layout.
  */
 export function openBoxes(sheet: Sheet): Element[] {
   return cartRoots(sheet).filter((box) => isOverPage(box) && isInView(box));
 }
 
-/** Shuts them as a person does, and waits until they are gone. One that cannot be shut stays. */
+/** Closes them as a person would and waits until they are gone. One that cannot be closed stays open. */
 export async function shutBoxes(live: LivePage): Promise<void> {
   const standing = openBoxes({ document: live.document(), url: live.href() });
   if (standing.length === 0) return;
@@ -36,7 +35,7 @@ function isDialog(box: Element): box is HTMLDialogElement {
   return box.tagName === 'DIALOG' && 'close' in box;
 }
 
-/** Called so, or a cross at the head of the box, before anything that could be a line's. */
+/** The control with a name for closing, or a cross at the start of the box that does not belong to a line. */
 function closeControl(box: Element): HTMLElement | undefined {
   const controls = [...box.querySelectorAll<HTMLElement>('button,[role="button"],a[href^="#"]')];
   const named = controls.find((control) => closeWords.test(nameOf(control).trim()) || closeHint.test(hintsOf(control)));

@@ -1,9 +1,9 @@
 import { cartWords } from '../words';
 
-/** How the elements of a page stood at one moment. */
+/** The state of all elements of a page at one moment. */
 export type Standing = ReadonlyMap<Element, string>;
 
-/** Notes how a page stands, so that what opens after a press can be told. */
+/** Records the state of a page, so that {@link openedSince} can tell what opens later. */
 export function standingOf(document: Document): Standing {
   return new Map([...document.querySelectorAll('body *')].map((element) => [element, signatureOf(element)]));
 }
@@ -14,7 +14,7 @@ function signatureOf(element: Element): string {
     .join('|');
 }
 
-/** What came up since: elements that are new, and those that are shown otherwise than before. Outermost first, without their own parts. */
+/** The elements that opened since: new ones, and those whose state changed. Only the outermost of nested ones. */
 export function openedSince(before: Standing, document: Document): Element[] {
   const opened: Element[] = [];
   const seen = new Set<Element>();
@@ -36,7 +36,7 @@ export function openedSince(before: Standing, document: Document): Element[] {
   return opened;
 }
 
-/** Whether an element is the page itself, or what the page is about: drawn anew meanwhile, and not opened over it. */
+/** Whether an element is the page or its main content, which was redrawn and did not open over the page. */
 function isOfPage(element: Element): boolean {
   if (element.closest('dialog,[role="dialog"],aside') !== null) return false;
   const outside = (one: Element): boolean => one.closest('dialog,[role="dialog"],aside') === null;

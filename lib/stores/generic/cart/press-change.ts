@@ -6,13 +6,16 @@ import { lookMs, looks } from './cart-looks';
 import type { OpenCart, ReadCart } from './read-cart';
 import { revealLine } from './checks/whole';
 
-/** How long a line may take to go after its remove button was pressed. */
+/** Milliseconds within which a line must disappear after its remove button was pressed. */
 export const goneMs = 1500;
 
-/** The same where the store has answered that it does not take the request: another one of the page may have been refused. */
+/** The same after a refused request. The line may still go, because the refused request may have been another one of the page. */
 const refusedMs = 150;
 
-/** Brings a line of a cart that runs down to a number, by its own controls. `read`: the lines it shows now; `answers`: to its requests. */
+/**
+ * Sets the quantity of a line in a running cart, by the line's own controls; 0 removes it. `read`: reads the lines shown now;
+ * `answers`: counts the answers to the page's requests.
+ */
 export async function pressChange(
   live: OpenCart,
   lineId: string,
@@ -30,11 +33,11 @@ export async function pressChange(
   if (target === 0 && remove !== null) {
     (remove as HTMLElement).click();
     const isGone = (): boolean => lineIn() === undefined;
-    // Once the store has answered, a page that draws it soon shows it.
+    // The page normally shows the change soon after the store's answer.
     await live.until(() => answers.count() > 0 || isGone(), goneMs);
     const waitMs = answers.isRefused() ? refusedMs : lookMs;
     const isOut = isGone() || (answers.count() > 0 && (await live.until(isGone, waitMs)));
-    // A page that carries the cart and does nothing may not be its to be changed on.
+    // If a page only carries the cart (in a drawer) and sends nothing, the cart may not be changeable there.
     const isIdle = live.isElsewhere === true && answers.count() === 0;
     if (!isOut && !isIdle && field !== null) await removeOnceMore(live, field, remove, lineIn);
   } else if (field !== null) {
@@ -53,8 +56,8 @@ export async function pressChange(
 }
 
 /**
- * A cart fresh from the server may have a remove button that does nothing (expressCart writes the wrong id into it) and draw a right one
- * as soon as anything in the cart is touched: the number is left as it was, and the new button is pressed.
+ * A cart fresh from the server may have a remove button that does nothing (expressCart writes a wrong id into it) and draws a
+ * working one when something in the cart is touched. Touches the quantity field without changing it, and presses the new button.
  */
 async function removeOnceMore(
   live: OpenCart,
@@ -72,7 +75,7 @@ async function removeOnceMore(
     (fresh() as HTMLElement | undefined)?.click();
 }
 
-/** Presses "less" until the number is the one wanted, each time only after the press before has shown. */
+/** Presses "less" until the quantity is reached, each time after the last press has shown an effect. */
 async function stepDown(live: OpenCart, lineIn: () => Element | undefined, target: number): Promise<void> {
   const stepper = (): ReturnType<typeof stepperOf> => {
     const line = lineIn();
@@ -81,7 +84,7 @@ async function stepDown(live: OpenCart, lineIn: () => Element | undefined, targe
   for (let now = stepper(); now !== null && now.number > target;) {
     const { number } = now;
     (now.less as HTMLElement).click();
-    // While a cart is drawn anew the line is not there, and goes on after.
+    // While the cart is redrawn, the line is missing for a moment.
     const isLast = number - 1 <= target;
     const hasMoved = await live.until(() => {
       const shown = stepper();

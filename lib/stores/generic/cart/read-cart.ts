@@ -23,10 +23,10 @@ import { unitsTold } from './checks/told';
 import { cartTotal, comesToMore } from './checks/totals';
 import { mayHoldMore, withAllLines } from './checks/whole';
 
-/** How long a drawer or a scripted cart page may take to show its lines. */
+/** Milliseconds within which a drawer or scripted cart page must show its lines. */
 const settleMs = 5000;
 
-/** How often the control for the cart is pressed: before a page's scripts have taken it over, a press does nothing. */
+/** Presses of the control that opens the cart. A press before the page's scripts have started does nothing. */
 const mostPresses = 4;
 const pressMs = 1500;
 
@@ -37,21 +37,25 @@ export interface ReadCart {
   sheet: Sheet;
 }
 
-/** A page that runs and shows the cart, and where on it. */
+/** A running page that shows the cart, and where on it. */
 export interface OpenCart extends LivePage {
   place(): CartPlace;
-  /** What it showed when it was opened, once, for whoever reads it right away; then null. */
+  /** The cart as it was shown when it was opened. Returned once; null after that. */
   takeShown(): ReadCart | null;
-  /** It is no page of the cart's own, but one that carries it. */
+  /** Whether this is another page that carries the cart, and not the cart's own page. */
   isElsewhere?: true;
 }
 
-/** Reads the cart of a store nobody wrote an adapter for: its cart page, else the drawer the cart button opens. */
+/**
+ * Reads the cart of a store without an adapter: from its cart page, or else from the drawer that the cart button opens.
+ *
+ * @throws CoachError `store/element-missing` if the cart cannot be read
+ */
 export async function readCartOf(page: StorePage): Promise<Cart> {
   const sent = await readByRequest(page);
   if (sent === null) return (await readLive(page)).cart;
   if (sent.cart.isWhole !== false || page.openLive === undefined) return sent.cart;
-  // What a press or scrolling shows beyond the page as sent; where no page runs, what was read stays said to be a part.
+  // A running page may show more lines after a press or by scrolling. Without one, the cart stays marked as not whole.
   const shown = await readLive(page).catch((error: unknown) => {
     if (error instanceof CoachError) return sent;
     throw error;
@@ -59,7 +63,7 @@ export async function readCartOf(page: StorePage): Promise<Cart> {
   return shown.cart.lines.length >= sent.cart.lines.length ? shown.cart : sent.cart;
 }
 
-/** The cart as the store's server sends it; null when it does not, or when only scripts can be believed. */
+/** The cart as the store's server sends it. Null if the server does not send it, or if only a running page can be believed. */
 export async function readByRequest(page: StorePage): Promise<ReadCart | null> {
   if (knownStore(page).cart.isScripted || page.tab?.isCartScripted === true) return null;
   const address = await addressOf(page);
@@ -67,8 +71,8 @@ export async function readByRequest(page: StorePage): Promise<ReadCart | null> {
   const isThere = address !== null && absoluteUrl(sheet.url, address.href)?.pathname === address.pathname;
   const shown = (on: Sheet): ReadCart | null => readSheet(on, page, { isCartPage: isThere });
   const read = shown(sheet) ?? (isThere ? await inFrame(sheet, page, shown) : null);
-  // A drawer is part of every page, and pages are often kept empty in caches: its emptiness proves nothing. Nor does that of a page
-  // while the shopper's own page counts something.
+  // An empty cart is doubtful in two cases: in a drawer, because cached pages often carry an empty one, and while the shopper's
+  // page counts something in the cart.
   const known = knownStore(page).cart;
   if (isThere && read !== null && read.lines.length > 0) known.isSent = true;
   const isCounted = known.isSent !== true && (cartCount(currentSheet(page)) ?? 0) > 0;
@@ -79,13 +83,13 @@ export async function readByRequest(page: StorePage): Promise<ReadCart | null> {
   return read;
 }
 
-/** Whether a page a store answered with is the one of its cart, and believed to show it as its server sends it. */
+/** Whether a page is the store's cart page, as the server sends it, and this store's server is believed. */
 export function isCartPage(sheet: Sheet, page: StorePage): boolean {
   const { path, isScripted } = knownStore(page).cart;
   return path !== undefined && path !== null && !isScripted && pathOf(sheet.url) === path;
 }
 
-/** The cart on such a page, where it shows all of it. */
+/** The cart on such a page; null if the page is another one or does not show the whole cart. */
 export function cartOn(sheet: Sheet, page: StorePage): ReadCart | null {
   const read = isCartPage(sheet, page) ? readSheet(sheet, page, { isCartPage: true }) : null;
   if (read === null || read.cart.isWhole === false) return null;
@@ -98,7 +102,11 @@ function pathOf(url: string): string {
   return pathname + search;
 }
 
-/** The cart with the page's scripts running. Remembers when these alone show it. */
+/**
+ * The cart read in a running page.
+ *
+ * @throws CoachError `store/element-missing` if it cannot be read
+ */
 export async function readLive(page: StorePage): Promise<ReadCart> {
   const live = await openCart(page);
   try {
@@ -111,15 +119,15 @@ export async function readLive(page: StorePage): Promise<ReadCart> {
   }
 }
 
-/** From now on only the running page is believed: it showed what the server's answer did not. */
+/** From now on only a running page is believed, because it showed what the server's answer did not. */
 export function trustScriptsOnly(page: StorePage): void {
   knownStore(page).cart.isScripted = true;
 }
 
-/** Where carts usually are; asked only when no page says it, and believed only when a cart can be read there. */
+/** Usual paths of carts. Requested only if no page links to the cart, and used only if a cart can be read there. */
 const usualAddresses = ['/cart', '/basket', '/shopping-cart', '/trolley'];
 
-/** The cart page's address, from the open page or the home page, else where carts usually are. Null: it is a drawer. */
+/** The cart page's address: from the open page, the home page or a usual path. Null: the cart is in a drawer. */
 async function addressOf(page: StorePage): Promise<URL | null> {
   const known = knownStore(page).cart;
   if (known.path === undefined) known.path = await lookForAddress(page);
@@ -131,7 +139,7 @@ async function lookForAddress(page: StorePage): Promise<string | null> {
   if (told !== null) return told;
   for (const path of usualAddresses) {
     const answer = await ask(page, path, { headers: { accept: 'text/html' }, accept: [400, 404, 410] });
-    // A page that is not there may still carry a drawer that says it is empty.
+    // A "not found" page may still carry a drawer that says it is empty.
     if (answer.status >= 400 || !new URL(answer.url).pathname.startsWith(path)) continue;
     const sheet = { document: page.parseHtml(answer.text), url: answer.url };
     if (readSheet(sheet, page, { isCartPage: true }) !== null) return new URL(sheet.url).pathname;
@@ -140,8 +148,9 @@ async function lookForAddress(page: StorePage): Promise<string | null> {
 }
 
 /**
- * The cart with its scripts running: the page when there is one, else this page with its drawer opened. The caller closes it. Some pages
- * keep their cart themselves, so that a page beside the shopper's would not have it: it is opened in the tab, unless the store is known.
+ * Opens the cart with its scripts running: its page, or else this page with its drawer opened. The caller closes it. `where`:
+ * `tab` unless the store is known, because some pages keep the cart in their own memory and a page beside the shopper's would not
+ * have it.
  */
 export async function openCart(page: StorePage, where: 'beside' | 'tab' = 'tab'): Promise<OpenCart> {
   if (page.openLive === undefined) throw unreadable();
@@ -170,7 +179,7 @@ export async function openCart(page: StorePage, where: 'beside' | 'tab' = 'tab')
   }
 }
 
-/** Where the cart stands now: what had come up may have been drawn anew since. */
+/** Where the cart is now: the opened elements may have been redrawn. */
 function standingNow({ now, before }: { now: CartPlace; before?: Standing }, document: Document): CartPlace {
   const { opened } = now;
   if (opened === undefined || before === undefined || opened.every(({ isConnected }) => isConnected)) return now;
@@ -180,8 +189,8 @@ function standingNow({ now, before }: { now: CartPlace; before?: Standing }, doc
 }
 
 /**
- * Presses what opens the cart until something came up: that is the cart. A press before a page's scripts run does nothing. One that stands
- * open already, as many do after something was put in, is shut first: it may be older than what a request changed, and a press would shut it.
+ * Presses the control of the cart until something opens, which is the cart. A cart that is already open is closed first: it may
+ * be outdated after a request, and a press would only close it.
  */
 async function pressOpen(
   live: LivePage,
@@ -203,15 +212,15 @@ async function pressOpen(
     if (opener === undefined) break;
     opener.click();
     if (await live.until(hasOpened, pressMs)) return;
-    // Something came up without showing a cart yet: a second press would close it.
+    // Something opened but shows no cart yet. Wait; a second press would close it.
     if ((place.now.opened ?? []).length > 0 && (await live.until(hasOpened, settleMs))) return;
   }
-  // What a page shows without being pressed is all there is.
+  // If nothing opens, what the page shows without a press is all there is.
   if ((place.now.opened ?? []).length === 0) place.now = {};
   await live.until(isShown, pressMs);
 }
 
-/** A cart page as a cart; null when it shows neither lines nor that it is empty, for then nothing is known. */
+/** Reads a page as a cart. Null if it shows neither lines nor that the cart is empty: then nothing is known. */
 export function readSheet(sheet: Sheet, page: StorePage, place: CartPlace = {}): ReadCart | null {
   return sheet.document.querySelector('body') === null ? null : withTextsKept(() => readBody(sheet, page, place));
 }
@@ -238,7 +247,8 @@ function readBody(sheet: Sheet, page: StorePage, place: CartPlace): ReadCart | n
   const priced = lines.find(({ price }) => price !== null)?.price ?? null;
   const units = lines.reduce((sum, { quantity }) => sum + quantity, 0);
   const told = unitsTold(sheet, roots);
-  // Some count lines, some units; a number behind the lines is one that was not drawn anew.
+  // Some stores count lines, others units, so a count lower than the units is accepted; a higher one means that lines are
+  // missing.
   const isMore = told !== null && told > units;
   const isPart = isMore || comesToMore(sheet, lines, currency);
   return {
@@ -261,13 +271,13 @@ async function inFrame(sheet: Sheet, page: StorePage, read: (on: Sheet) => ReadC
   return (await plainCartHere(page)?.framedCart(sheet, page, knownStore(page).cart, read)) ?? null;
 }
 
-/** Where the shopper finds the cart: the page around it, where it stands in a frame. */
+/** The address where the shopper finds the cart: that of the page around it, if it is in a frame. */
 function addressFor({ url }: Sheet, page: StorePage): string {
   const { path, framedBy } = knownStore(page).cart;
   return framedBy !== undefined && pathOf(url) === path ? framedBy : url;
 }
 
-/** A count of nothing is believed beside a place that is the cart's. */
+/** Whether a count of zero can be believed: only if the page shows a place for the cart. */
 function countsNothing(sheet: Sheet, roots: readonly Element[]): boolean {
   return roots.length > 0 && cartAddress(sheet) !== null && cartCount(sheet) === 0 && textOf(roots[0]).length > 0;
 }

@@ -3,15 +3,18 @@ import { hintsOf, nameOf } from '../page/visible-text';
 import { cartPath, cartWords } from '../words';
 import { cartAbroad } from '../words-abroad';
 
-/** What is known of where a page shows its cart. */
+/** What is known about where a page shows its cart. */
 export interface CartPlace {
-  /** The page is where the store's own link to its cart led. */
+  /** Whether the page is the one that the store's own cart link leads to. */
   isCartPage?: boolean;
-  /** What came up after the control for the cart was pressed: that is the cart, whatever it is called. */
+  /** The elements that opened when the cart's control was pressed: they are the cart, whatever they are called. */
   opened?: readonly Element[];
 }
 
-/** Where a page may show its cart, likeliest first: what was opened, the page's main parts when it is the cart's, drawers named so. */
+/**
+ * Parts of a page that may show its cart, most likely first: opened elements, the main parts of a cart page, drawers named after
+ * the cart.
+ */
 export function cartRoots(sheet: Sheet, { isCartPage = false, opened = [] }: CartPlace = {}): Element[] {
   const { document } = sheet;
   const address = new URL(sheet.url);
@@ -32,14 +35,14 @@ export function cartRoots(sheet: Sheet, { isCartPage = false, opened = [] }: Car
     isCartPage || cartPath.test(address.pathname + address.search) || /\/checkout\/?$/.test(address.pathname);
   const body = document.querySelector('body');
   const mains = [...document.querySelectorAll('main,[role="main"]')];
-  // A drawer's own main part may come first in the page; the page's is the last that is in no drawer.
+  // A drawer may have a main part of its own that comes first; the page's main part is the last one outside of drawers.
   const own = mains.filter((main) => main.closest('dialog,[role="dialog"],aside') === null);
   const page = isOwnPage ? [...own.toReversed(), ...mains] : [];
   const all = [...opened, ...page, ...boxes, ...(isOwnPage && body !== null ? [body] : [])];
   return [...new Set(all)];
 }
 
-/** Whether a part of a page is the cart for certain: it came up upon the press for it, or it is the cart page's own. */
+/** Whether a part of a page is certainly the cart: it opened on the press for it, or it belongs to the cart page itself. */
 export function isCertain(root: Element, { isCartPage = false, opened = [] }: CartPlace): boolean {
   return opened.includes(root) || (isCartPage && root.closest('dialog,[role="dialog"],aside') === null);
 }

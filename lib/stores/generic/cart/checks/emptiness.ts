@@ -6,22 +6,22 @@ import { emptyAbroad } from '../../words-abroad';
 import { isCertain } from '../roots';
 import type { CartPlace } from '../roots';
 
-/** Words for nothing, believed only where a cart is certainly shown and no price beside them. */
+/** Words that there is nothing. Believed only in a part that is certainly the cart and shows no price. */
 const nothingWords =
   /(?<!\p{L})(?:(?:is|are|feels?|looks?) (?:still |currently |a bit |so )?(?:empty|lonely|light)|empty (?:cart|basket|bag|trolley)|nothing (?:in|here|to (?:see|show|buy))|no (?:items?|products?|articles?|goods|lines)|have ?n['’o]t (?:yet )?(?:added|put|chosen|picked|ordered|selected|bought|got any)|(?:noch )?(?:leer|nichts)|keine (?:artikel|produkte)|est vide|(?:ne contient )?rien|aucun (?:article|produit)|vac[íi][oa]|no (?:hay|tienes)|vuot[oa]|niente|nessun (?:articolo|prodotto)|leeg|niets|vazi[oa]|nada|tomt?|inget|ingenting|tomm?e?|pust[ya]|üres)(?!\p{L})/iu;
 
 const longest = 120;
 
 /**
- * Whether a page says that the cart is empty: in words for just that where the cart is shown, or in any words for nothing where it is
- * certainly the cart, and no price stands there but those of products recommended beside it.
+ * Whether a page says that the cart is empty: by words for exactly that where the cart is shown, or by any words for nothing in a
+ * part that is certainly the cart and shows no price except those of recommended products.
  */
 export function saysEmpty(roots: readonly Element[], place: CartPlace, currency: string | null): boolean {
   if (saysEmptied(roots)) return true;
   return roots.some((root) => isCertain(root, place) && saysNothing(root) && !showsPrices(root, currency));
 }
 
-/** Whether words for just that are said. "Empty cart" on a button offers it: what is said beside that is looked at otherwise. */
+/** Whether words for exactly that are shown. An "Empty cart" button offers to empty a full cart and proves nothing. */
 export function saysEmptied(roots: readonly Element[]): boolean {
   const says = (element: Element): boolean => {
     const text = textOf(element);
@@ -50,7 +50,7 @@ function showsPrices(root: Element, currency: string | null): boolean {
   );
 }
 
-/** Whether a part of the cart around a price begins with a title like "Buy it again": the names of its products are titles too. */
+/** Whether a price stands in a section with a title such as "Buy it again". Its product names may be headings too. */
 function isInPartBeside(price: Element, root: Element): boolean {
   for (let at = price.parentElement; at !== null && at !== root; at = at.parentElement) {
     const title = at.querySelector('h1,h2,h3,h4,h5,h6,[role="heading"],p,strong');

@@ -6,7 +6,10 @@ import { emptyCartWords } from '../../words';
 export const countWords =
   /(?:^|[^\d.,$£€])(\d{1,3})\s*(?:items?|products?|articles?|artikel|produkte|produits?|art[íi]culos?|productos?|articol[io]|prodott[io]|producten|artigos?|produtos?|varor|varer|produkt(?:er|y|ów)?)\b/iu;
 
-/** How many units the store itself says the cart holds: at the control that opens it, or in the title of the cart. */
+/**
+ * The number of things that the store itself says are in the cart: at the control that opens it, or in the cart's title. Null if
+ * it says none. Some stores count lines instead of units.
+ */
 export function unitsTold(sheet: Sheet, roots: readonly Element[]): number | null {
   const count = cartCount(sheet);
   if (count !== null && count > 0) return count;

@@ -6,8 +6,8 @@ import { textOf } from '../../page/visible-text';
 import type { FoundLine, RawLine } from '../lines/cart-lines';
 
 /**
- * Whether the one price a line shows is the line's total: the sum tells, when it stands on the page. Null when nothing decides; then no
- * price of one is claimed for more than one.
+ * Whether a line's only price is the line's total: decided by a sum that stands on the page. Null if nothing decides it; then no
+ * unit price is claimed for lines of several units.
  */
 export function showsLineTotals(
   lines: readonly RawLine[],
@@ -23,19 +23,21 @@ export function showsLineTotals(
   return amounts.has(asTotals);
 }
 
-/** Amounts on the page that belong to no line: subtotal, total, shipping. */
+/** Amounts on the page outside of the lines: subtotal, total, shipping. */
 function amountsOutside(lines: readonly RawLine[], document: Document, currency: string | null): Money[] {
   return priceElements(document.body, currency)
     .filter((price) => !lines.some(({ element }) => element.contains(price)))
     .flatMap((price) => findPrices(textOf(price), currency).map((found) => found.price));
 }
 
-/** What one of a line costs, from the amounts it shows. */
+/**
+ * The price of one unit from the amounts that a line shows; null if it cannot be told. `isTotal`: see {@link showsLineTotals}.
+ */
 export function priceOfOne(prices: readonly Money[], quantity: number, isTotal: boolean | null): Money | null {
   const [first, ...rest] = prices;
   if (first === undefined) return null;
   if (quantity === 1) return first;
-  // Both shown: the one that times the number gives the other.
+  // If the line shows both, one of them times the quantity is the other.
   const one = prices.find((price) =>
     rest.concat(first).some((total) => total.minor === Math.round(price.minor * quantity)),
   );
@@ -45,7 +47,7 @@ export function priceOfOne(prices: readonly Money[], quantity: number, isTotal: 
   return Number.isInteger(first.minor / quantity) ? { minor: first.minor / quantity, currency: first.currency } : null;
 }
 
-/** The amount the page calls its total, or its subtotal where it has no other. */
+/** The amount the page calls its total, or its subtotal if it has no total; null if it has neither. */
 export function cartTotal({ document }: Sheet, lines: readonly FoundLine[], currency: string | null): Money | null {
   const rank = (text: string): number =>
     /\b(?:grand|order|cart|estimated) total|gesamtsumme|\btotal\b(?!\s*(?:items|savings|discount))/i.test(text) &&
@@ -74,8 +76,8 @@ export function cartTotal({ document }: Sheet, lines: readonly FoundLine[], curr
 }
 
 /**
- * Whether the page says that its lines come to more than those that were read: its subtotal is more than they are, however their prices are
- * meant. Prices that were not told say nothing.
+ * Whether the page's subtotal is more than the sum of the lines that were read, so that lines are missing. False if a price is
+ * unknown.
  */
 export function comesToMore({ document }: Sheet, lines: readonly FoundLine[], currency: string | null): boolean {
   if (lines.length === 0 || lines.some(({ price }) => price === null)) return false;

@@ -8,23 +8,22 @@ import { comesToMore } from './totals';
 const allWords =
   /^(?:(?:show|view|see|display|load) (?:all|more|the rest|full|\d+ more)\b.*|all \d+ .*|\+ ?\d+ more.*|\d+ more (?:items?|products?|lines?).*|(?:alle|mehr|weitere) .{0,20}(?:anzeigen|zeigen|laden)|(?:voir|afficher) (?:tout|plus|la suite).*|(?:ver|mostrar) (?:todo|todos|m[áa]s|mais|tudo).*|(?:mostra|vedi) (?:tutt[io]|altr[io]).*|(?:toon|bekijk) (?:alle|alles|meer).*|visa (?:alla|fler).*|vis (?:alle|flere).*|pokaż (?:wszystkie|więcej).*)$/iu;
 
-/** How often one presses for more, or scrolls on. */
+/** Limits: presses for more or scrolls, and milliseconds between them. */
 const mostSteps = 40;
 const stepMs = 400;
 
-/** How often a cart that changes meanwhile is gone through. */
+/** Times a cart that changes meanwhile is read from the beginning. */
 const mostTimes = 3;
 
-/** Whether a list of lines may hold more than the page shows of it: it can be scrolled on, or a button for all of it stands by it. */
+/** Whether the cart may have more lines than the page shows: its list can scroll, or there is a button for all lines. */
 export function mayHoldMore({ cart, lines }: ReadCart): boolean {
   const first = lines[0]?.element ?? null;
   return cart.isWhole === false || controlForAll(first) !== undefined || scrollerOf(first) !== null;
 }
 
 /**
- * A cart that may hold more than is seen of it: what a button for all of it shows, and what comes into view when its list is scrolled, is
- * read as well. Lines that were scrolled out of view are kept as they were read, as long as the cart stays the same meanwhile: one that is
- * drawn anew, as a store does that shows a change late, is gone through from the beginning.
+ * Reads a cart that may have more lines than are in view: presses its button for all lines and scrolls through its list. Lines
+ * that scroll out of view are kept. If the cart changes meanwhile (a store shows a change late), it is read from the beginning.
  */
 export async function withAllLines(first: ReadCart, live: LivePage, read: () => ReadCart | null): Promise<ReadCart> {
   const lines = new Map<string, FoundLine>();
@@ -50,7 +49,7 @@ export async function withAllLines(first: ReadCart, live: LivePage, read: () => 
   return { ...last, lines: all, cart: { ...cart, lines: all.map(lineOf), ...(!isWhole && { isWhole }) } };
 }
 
-/** Whether two readings of a page are of two carts: it says another number or another sum of all of it, or shows nothing any more. */
+/** Whether two readings of a page are of different carts: another count or total, or no lines any more. */
 function isAnother({ cart: before }: ReadCart, { cart: now }: ReadCart): boolean {
   const differ = (one: number | undefined, other: number | undefined): boolean =>
     one !== undefined && other !== undefined && one !== other;
@@ -61,12 +60,12 @@ function isAnother({ cart: before }: ReadCart, { cart: now }: ReadCart): boolean
   );
 }
 
-/** Brings a line into the page that is not in view: by the button for all of them, then by scrolling. */
+/** Brings a hidden line into view, by the button for all lines and by scrolling. */
 export async function revealLine(live: LivePage, read: () => ReadCart | null, isThere: () => boolean): Promise<void> {
   if (!isThere()) await goThrough(live, read, isThere);
 }
 
-/** Presses for all lines and scrolls their list from its top, until enough was seen. */
+/** Presses the button for all lines and scrolls their list from the top, until `isEnough`. */
 async function goThrough(live: LivePage, read: () => ReadCart | null, isEnough: () => boolean): Promise<void> {
   const firstLine = (): Element | null => read()?.lines[0]?.element ?? null;
   const count = read()?.lines.length ?? 0;
@@ -83,7 +82,7 @@ async function goThrough(live: LivePage, read: () => ReadCart | null, isEnough: 
   const hasNew = (): boolean => read()?.lines.some(({ lineId }) => !seen.has(lineId)) === true;
   let list: Element | null = null;
   for (let step = 0; step < mostSteps; step += 1) {
-    // A cart that was drawn anew has another list, which stands at its top.
+    // A redrawn cart has a new list, which starts at its top.
     if (list?.isConnected !== true) {
       list = scrollerOf(firstLine());
       if (list === null) return;
@@ -99,13 +98,13 @@ async function goThrough(live: LivePage, read: () => ReadCart | null, isEnough: 
   }
 }
 
-/** Whether as much was read as the page says there is. A page that says nothing leaves it open. */
+/** Whether as many lines or units were read as the page says there are. False if the page says no number. */
 function isWholeBy(lines: ReadonlyMap<string, FoundLine>, { cart }: ReadCart): boolean {
   const units = [...lines.values()].reduce((sum, { quantity }) => sum + quantity, 0);
   return cart.unitsTold !== undefined && (units >= cart.unitsTold || lines.size >= cart.unitsTold);
 }
 
-/** The button for all of a list's lines: it stands in the list, or in what holds that. */
+/** The button that shows all lines: in the list or in its parent. */
 function controlForAll(line: Element | null): HTMLElement | undefined {
   const list = line?.closest('tr')?.closest('table') ?? line?.parentElement;
   const around = list?.parentElement ?? null;
@@ -115,7 +114,7 @@ function controlForAll(line: Element | null): HTMLElement | undefined {
   );
 }
 
-/** The element around a line that scrolls on its own; null where only the page does. */
+/** The element around a line that scrolls on its own; null if only the page scrolls. */
 function scrollerOf(line: Element | null): Element | null {
   const view = line?.ownerDocument.defaultView ?? null;
   for (

@@ -8,10 +8,11 @@ import { isCartPage, readSheet } from '../read-cart';
 import type { OpenCart, ReadCart } from '../read-cart';
 
 /**
- * The cart as the page in the tab carries it, as many do in a drawer: where it shows just what the store sent, a whole line is pressed out
- * there, and the tab is brought nowhere. Null where it shows another cart, or where a press on such a page did nothing before.
+ * The cart that the page in the tab already carries, often in a drawer. If it shows exactly the cart that the store sent, a whole
+ * line can be removed there without driving the tab anywhere. Null if it shows another cart, or if a press on such a page had no
+ * effect before.
  *
- * @throws NeedsVisit once, for the way back to be stored and what the page asks to be seen
+ * @throws NeedsVisit the first time, so that the background stores the way back and watches the page's requests
  */
 export async function cartHere(lineId: string, sent: ReadCart | null, page: StorePage): Promise<OpenCart | null> {
   const { tab, openLive } = page;
@@ -36,7 +37,7 @@ export async function cartHere(lineId: string, sent: ReadCart | null, page: Stor
   return { ...live, place: () => place, takeShown, isElsewhere: true };
 }
 
-/** The outermost part of a page that is called a cart and has what takes a line out; null where there is none. */
+/** The outermost part of a page that is named after the cart and has a remove control; null if there is none. */
 function boxOf(document: Document): Element | null {
   const [control] = removeControls(document.body);
   let box: Element | null = null;
@@ -48,7 +49,7 @@ function boxOf(document: Document): Element | null {
 const boxes =
   'dialog,[role="dialog"],aside,cart-drawer,[id*="cart" i],[class*="cart" i],[id*="basket" i],[class*="basket" i]';
 
-/** Whether two readings are of the same lines in the same numbers, both whole. */
+/** Whether two readings are whole and have the same lines with the same quantities. */
 function isSameCart(one: ReadCart, other: ReadCart): boolean {
   const lines = ({ lines }: ReadCart): string =>
     lines.map(({ lineId, quantity }) => `${lineId} ${quantity}`).join('\n');

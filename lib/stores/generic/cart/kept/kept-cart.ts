@@ -4,21 +4,21 @@ import { lookMs } from '../cart-looks';
 import { openCart } from '../read-cart';
 import type { OpenCart } from '../read-cart';
 
-/** How long it stands unused before it is closed, in milliseconds: the next line of an Undo comes sooner. */
+/** Milliseconds after which an unused cart is closed; the next line of an Undo comes sooner. */
 const idleMs = 2_000;
 
 interface Kept {
   cart: OpenCart | null;
-  /** Counts its uses, so that one that is over closes nothing that is used again. */
+  /** Counts the uses, so that the timer of an earlier use does not close a cart that is in use again. */
   uses: number;
-  /** The last press on it was not seen to be answered. */
+  /** Whether the last press on it got no answer that was seen. */
   isUnanswered: boolean;
 }
 
 const keptOf = perPage<Kept>(() => ({ cart: null, uses: 0, isUnanswered: false }));
 
 /**
- * The cart with its scripts running, opened once for all lines that are taken out one after another. `here`: where it may stand already.
+ * The running cart page, kept open for several lines that are removed in a row. `here`: tries a page that already shows the cart.
  */
 export async function keptCart(page: StorePage, here: () => Promise<OpenCart | null>): Promise<OpenCart> {
   const kept = keptOf(page);
@@ -30,18 +30,18 @@ export async function keptCart(page: StorePage, here: () => Promise<OpenCart | n
   return kept.cart;
 }
 
-/** Whether it stands open. */
+/** Whether the kept cart is open. */
 export function isCartKept(page: StorePage): boolean {
   const { cart } = keptOf(page);
   try {
     return cart !== null && cart.document().querySelector('body') !== null;
   } catch {
-    // It was left, or leads elsewhere now.
+    // The page was left; access to another origin throws.
     return false;
   }
 }
 
-/** To be called when a line was taken out on it: it stays for the next one, and a while at most. */
+/** Call after a line was removed on it: the cart stays open for the next line, for a short time. */
 export function restKeptCart(page: StorePage, isAnswered: boolean): void {
   const kept = keptOf(page);
   kept.isUnanswered = !isAnswered;
@@ -51,7 +51,7 @@ export function restKeptCart(page: StorePage, isAnswered: boolean): void {
   });
 }
 
-/** Closes it before something else is done; what was pressed last gets a moment to be sent. */
+/** Closes the cart before other work begins. An unanswered press gets a moment to be sent. */
 export async function closeKeptCart(page: StorePage): Promise<void> {
   const kept = keptOf(page);
   if (kept.cart === null) return;

@@ -3,7 +3,7 @@ import { perPage } from '../../../page';
 import type { StorePage } from '../../../page';
 import type { ReadCart } from '../read-cart';
 
-/** How long a reading is the cart as it is now, in milliseconds: the shopper may change it meanwhile. */
+/** Milliseconds for which a reading counts as current; the shopper may change the cart meanwhile. */
 const freshMs = 4_000;
 
 interface LastCart {
@@ -13,7 +13,7 @@ interface LastCart {
 
 const last = perPage<LastCart>(() => ({ read: null, at: 0 }));
 
-/** Notes the cart as the store's server just sent it. */
+/** Remembers the cart that the store's server just sent. A partial one is not remembered. */
 export function noteCart(read: ReadCart, page: StorePage): void {
   if (read.cart.isWhole === false) return;
   const state = last(page);
@@ -21,13 +21,13 @@ export function noteCart(read: ReadCart, page: StorePage): void {
   state.at = performance.now();
 }
 
-/** The whole cart as the store sent it a moment ago; null where it was not seen since the last write. */
+/** The whole cart as the server sent it a moment ago; null if it was not read since the last write. */
 export function lastCart(page: StorePage): ReadCart | null {
   const { read, at } = last(page);
   return read !== null && performance.now() - at < freshMs ? read : null;
 }
 
-/** To be called before what changes the cart, in place of `willWrite`: what was seen of it is the cart no more. */
+/** Call before anything that changes the cart, instead of `willWrite`: the remembered cart is dropped. */
 export function willChangeCart(page: StorePage): void {
   last(page).read = null;
   willWrite(page);

@@ -1,6 +1,6 @@
 /**
- * Of elements read as lines of a cart, those that are. Where some lead to a product, one that leads to none is a line only when it is
- * written like one of them or stands beside it: a gift is, a discount or the totals are not.
+ * Keeps only the elements that are lines of a cart. If some lead to a product, an element without a link is a line only if it has
+ * the same kind as one of them or stands beside it: a gift is kept, a discount or the totals are not.
  */
 export function alikeLines<T extends { element: Element; url: string | null }>(lines: readonly T[]): T[] {
   const sure = lines.filter(({ url }) => url !== null);
@@ -16,7 +16,7 @@ export function alikeLines<T extends { element: Element; url: string | null }>(l
 
 function kindOf(element: Element): string {
   const first = (element.getAttribute('class') ?? '').trim().split(/\s+/)[0] ?? '';
-  // A plain box is written like any other.
+  // An element without a class looks like any other; its depth in the page is compared instead.
   return first === '' && /^(?:DIV|SECTION)$/.test(element.tagName)
     ? `${element.tagName} ${String(depthOf(element))}`
     : `${element.tagName}.${first}`;

@@ -4,7 +4,7 @@ import { removeWords } from '../../words';
 const namedFields =
   'input[name*="qty" i],input[name*="quantity" i],input[id*="qty" i],input[class*="qty" i],input[class*="quantity" i],input[aria-label*="quantity" i],input[aria-label*="qty" i],input[type="number"],input[inputmode="numeric"],select[name*="qty" i],select[name*="quantity" i],[role="spinbutton"]';
 
-/** The fields that hold how many of something: named so, made for numbers, or a list to choose a number from. */
+/** The quantity fields in a part of a page: named so, made for numbers, or a select of numbers. */
 export function quantityFieldsIn(root: Element): Element[] {
   const named = new Set<Element>(root.querySelectorAll(namedFields));
   for (const select of root.querySelectorAll('select')) if (isNumberList(select)) named.add(select);
@@ -18,31 +18,31 @@ export function quantityFieldsIn(root: Element): Element[] {
 const otherNumbers =
   /zip|post|plz|phone|code|coupon|voucher|promo|gift|search|page|date|card|cv[cv]|house|points?|tip|donat/i;
 
-/** Whether a field that is called anything ("n_0") holds a small number, and none that other forms ask for. */
+/** Whether a field without a telling name ("n_0") holds a small number and is not for something else, such as a postcode. */
 function holdsNumber(field: Element): boolean {
   const called = `${hintsOf(field)} ${field.getAttribute('placeholder') ?? ''} ${field.getAttribute('aria-label') ?? ''}`;
   return /^\s*[1-9]\d{0,2}\s*$/.test(field.getAttribute('value') ?? '') && !otherNumbers.test(called);
 }
 
-/** Whether something is out of sight in a part of a page; that part itself may be shut (a drawer that every page carries). */
+/** Whether an element is hidden inside `root`. `root` itself may be hidden, as a closed drawer is. */
 function isHiddenWithin(element: Element, root: Element): boolean {
   const hidden = element.closest('[hidden],template');
   return hidden !== null && hidden !== root && root.contains(hidden);
 }
 
-/** The field that holds how many of a line. */
+/** The quantity field of a line; null if it has none. */
 export function quantityFieldOf(line: Element): Element | null {
   return quantityFieldsIn(line)[0] ?? null;
 }
 
-/** Whether a list is one of numbers, as shops without a name for it write it ("1", "2", "3", "0 (remove)"). */
+/** Whether a select offers numbers ("1", "2", "3", "0 (remove)"). */
 function isNumberList(select: Element): boolean {
   const texts = [...select.querySelectorAll('option')].map((option) => option.textContent.trim());
   const numbers = texts.filter((text) => /^\d{1,3}\+?(?:\s*\(.*\))?$/.test(text));
   return numbers.length >= 2 && numbers.length >= texts.length - 1;
 }
 
-/** A number between two buttons: how many stores show a quantity without a field. */
+/** A number between two buttons. Many stores show a quantity so, without a field. */
 export interface Stepper {
   less: Element;
   more: Element;
@@ -53,7 +53,7 @@ export interface Stepper {
 const stepNames =
   /^[-−–+＋‐<>‹›]$|^(?:increase|decrease|increment|decrement|more|less|one (?:more|less)|add one|remove one|plus|minus|reduce|subtract)\b|^(?:weniger|mehr|moins|plus|menos|más|meno|più|minder|meer|mais|färre|fler|mniej|więcej)$/iu;
 
-/** The steppers of a part of a page. */
+/** The steppers in a part of a page. */
 export function steppersIn(root: Element): Stepper[] {
   return [...root.querySelectorAll('*')].flatMap((shown): Stepper[] => {
     const [before, after] = [shown.previousElementSibling, shown.nextElementSibling];
@@ -65,7 +65,10 @@ export function steppersIn(root: Element): Stepper[] {
   });
 }
 
-/** The button beside a number: any button, or what is called a step where it is a link or stands in a small form of its own. */
+/**
+ * The button beside a number: any button; or the only control in there, if it is named as a step and is a link or in a small
+ * form.
+ */
 function stepIn(beside: Element | null): Element | null {
   if (beside === null || beside.matches('button,[role="button"]')) return beside;
   const inside = beside.matches('a')
@@ -75,7 +78,7 @@ function stepIn(beside: Element | null): Element | null {
   return inside.length === 1 && only !== undefined && stepNames.test(nameOf(only).trim()) ? only : null;
 }
 
-/** The stepper of one line. */
+/** The stepper of a line; null if it has none. */
 export function stepperOf(line: Element): Stepper | null {
   return steppersIn(line)[0] ?? null;
 }
@@ -84,29 +87,29 @@ const removeHints =
   /(?:^|[\s_/=&-])(?:remove|delete|trash|bin)(?:[\s_/?&=-]|$)|cart-?remove|remove-?item|trash|\/cart\/(?:change|remove)/;
 const notLines = /coupon|discount|voucher|promo|code|gift ?card|filter|address|all items|selected|ticked|checked/i;
 
-/** Controls that take a line out. */
+/** The controls that remove a line. */
 export function removeControls(root: Element): Element[] {
   return [...root.querySelectorAll('a,button,input[type="submit"],input[type="image"],[role="button"]')].filter(
     (control) => {
       const name = nameOf(control);
       const form = control.closest('form');
-      // A form with a number in it sets that number.
+      // A form with a quantity field sets the quantity, so its address says nothing about its buttons.
       const action = form === null || quantityFieldsIn(form).length > 0 ? '' : (form.getAttribute('action') ?? '');
       const hints = `${hintsOf(control)} ${control.getAttribute('href') ?? ''} ${iconHints(control)} ${action}`;
       if (notLines.test(name) || isHiddenWithin(control, root) || shutsBox(control)) return false;
-      // A step of the number may be sent to the same address as its removal.
+      // A button that changes the quantity may use the same address as the removal.
       const isHinted = removeHints.test(hints.toLowerCase()) && !stepNames.test(name.trim());
       return removeWords.test(name) || isHinted;
     },
   );
 }
 
-/** Whether a cross is a box's own, which shuts it: it stands in the box itself, not in a part of it. */
+/** Whether a cross closes the dialog it stands in: it is a direct child of the dialog. */
 function shutsBox(control: Element): boolean {
   return /^[×✕✖x]$/i.test(nameOf(control).trim()) && control.parentElement?.matches('dialog,[role="dialog"]') === true;
 }
 
-/** What the picture of a nameless control is called. */
+/** Names of the icon in a control: its class, id and source. */
 function iconHints(control: Element): string {
   const icon = control.querySelector('svg,i,img,use');
   if (icon === null) return '';
@@ -114,10 +117,13 @@ function iconHints(control: Element): string {
   return `${hintsOf(icon)} ${icon.getAttribute('src') ?? ''} ${use?.getAttribute('href') ?? use?.getAttribute('xlink:href') ?? ''} ${icon.getAttribute('data-icon') ?? ''}`;
 }
 
-/** What pictures of other deeds are called: to send the numbers, to change, to keep for later. */
+/** Names of icons with other meanings: send the quantities, edit, save for later. */
 const otherIcons = /sync|refresh|reload|update|rotate|arrow|edit|pencil|save|wish|heart|later|star|plus|minus|chevron/;
 
-/** The control that takes this line out: called so, else the only nameless picture beside its number. */
+/**
+ * The control that removes this line: by its name, or else the only unnamed icon button beside the quantity. Null if there is
+ * none.
+ */
 export function removeControlOf(line: Element): Element | null {
   const [named] = removeControls(line);
   if (named !== undefined) return named;

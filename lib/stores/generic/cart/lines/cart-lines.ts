@@ -18,23 +18,24 @@ import { priceOfOne, showsLineTotals } from '../checks/totals';
 import { cartRoots } from '../roots';
 import { canBePutIn, couldBeLine, sumWords } from '../could-be-line';
 
-/** A cart line with the element it was read from, so that it can be changed there. */
+/** A cart line and the element it was read from, so that the line can be changed there. */
 export interface FoundLine extends CartLine {
   element: Element;
 }
 
-/** The line alone, as the cart tells of it. */
+/** The line without its element, with what the cart says about its availability. */
 export function lineOf({ element, lineId, sku, title, quantity, price, url }: FoundLine): CartLine {
   return { lineId, sku, title, quantity, price, url, ...unbuyableIn({ element, title }) };
 }
 
-/** Says which product a line is. */
+/** Returns the sku of a line. */
 export type SkuOf = (line: { title: string; href: string | null; image: string | null }) => string;
 
 /**
- * The lines of a cart nobody described to us: around each quantity field or remove control, the widest element that is still about one
- * product, and what stands beside it in the same list with a name and a price (a gift, a bag). Nothing that is only kept for later or
- * recommended, and nothing that could be put in. `skuOf` says which product a line is; `otherLines` reads parts of a page where none is found.
+ * Finds the lines of a cart without knowing the store. A line is the widest element around a quantity field or remove control
+ * that is about one product, or an element in the same list with a name and a price (a gift, a bag). Saved-for-later and
+ * recommended products, and whatever can be added to the cart, are left out. `skuOf` gives a line's sku; `otherLines` reads a
+ * part of a page in which no lines are found.
  */
 export function findCartLines(
   sheet: Sheet,
@@ -63,7 +64,7 @@ export function findCartLines(
   return giftsApart(read);
 }
 
-/** What a line tells of its product, and how many of it there are. */
+/** What a line shows of its product and quantity. */
 export interface ToldLine {
   element: Element;
   title: string;
@@ -71,10 +72,10 @@ export interface ToldLine {
   quantity: number;
 }
 
-/** A line before its prices are known for what they are. */
+/** A line whose prices are not yet known to be per unit or total. */
 export type RawLine = Omit<FoundLine, 'lineId' | 'price'> & { prices: Money[] };
 
-/** The elements of the lines in one part of a page. */
+/** The elements of the lines in a part of a page. */
 function lineElementsIn(root: Element, currency: string | null): Element[] {
   const fields = [...quantityFieldsIn(root), ...steppersIn(root).map(({ shown }) => shown)];
   const lines = linesAround(fields, root, currency, []);
@@ -101,7 +102,7 @@ function linesAround(
   return elements;
 }
 
-/** Lines without controls of their own, in the same list as those that have some: what the store put in by itself. */
+/** Lines without controls, in the same list as lines with controls: what the store added itself. */
 function listedBeside(lines: readonly Element[], currency: string | null): Element[] {
   const lists = new Set(lines.flatMap(({ parentElement }) => parentElement ?? []));
   return [...lists].flatMap((list) =>
@@ -114,7 +115,7 @@ function listedBeside(lines: readonly Element[], currency: string | null): Eleme
   );
 }
 
-/** Whether something just like a line stands beside it: what is around both is the list, also where only one of them has controls. */
+/** Whether a similar element stands beside a line. Then their parent is the list, even if only one of them has controls. */
 function hasLikeBeside(line: Element, currency: string | null): boolean {
   const siblings = [...(line.parentElement?.children ?? [])].filter(
     (one) => one !== line && one.tagName === line.tagName && classOf(one) === classOf(line),
@@ -148,13 +149,13 @@ function lineAround(
     const here = at;
     if (anchors.some((other) => other !== anchor && here.contains(other) && !isSameLine(other, anchor))) break;
     const text = textOf(at);
-    // What also adds up is wider than a line.
+    // An element with a total in it is wider than a line.
     if (line !== null && sumWords.test(text) && !sumWords.test(lineText)) break;
-    // The price first: whether an element has a name takes a walk through it.
+    // The price is checked first, because the check for a name walks the element.
     if (findPrices(text, currency).length > 0 && hasName(at)) {
       line = at;
       lineText = text;
-      // A row or list item is where a line ends; wider elements may take in the totals.
+      // A row or list item is a whole line; wider elements may contain the totals.
       if (/^(?:TR|LI|ARTICLE)$/i.test(at.tagName) || /cart[-_]*(?:item|line|row)|line-?item/.test(hintsOf(at))) break;
       if (hasLikeBeside(at, currency)) break;
     }
@@ -162,7 +163,7 @@ function lineAround(
   return line;
 }
 
-/** Two fields of one line: a stepper's number beside a select, say. */
+/** Whether two fields belong to one line, for example a stepper's number and a select. */
 function isSameLine(one: Element, other: Element): boolean {
   return one.parentElement === other.parentElement;
 }
@@ -206,8 +207,8 @@ function quantityIn(element: Element): number | null {
 }
 
 /**
- * Some shops put each line into the page twice, once for small screens. Two that are both in view are two lines of one product, and so are
- * all where the page says that it holds as many. `told`: how many units that is.
+ * Removes second copies of lines: some shops put each line into the page twice, once for small screens. Two that are both visible
+ * are two lines. All are kept if the page says that the cart holds as many units. `told`: that number.
  */
 function withoutTwins(lines: readonly RawLine[], told: () => number | null): readonly RawLine[] {
   const kept: RawLine[] = [];
@@ -225,7 +226,7 @@ function withoutTwins(lines: readonly RawLine[], told: () => number | null): rea
   return kept.length < lines.length && told() === units ? lines : kept;
 }
 
-/** Whether an element takes up room on its page; none does on a page that is not laid out. */
+/** Whether an element takes up room. Always false on a page without layout. */
 function isDrawn(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0;

@@ -1,11 +1,11 @@
 import { hintsOf, isDisabled, nameOf } from '../../page/visible-text';
 
-/** What a control is called that takes one of a line out. */
+/** Names of controls that reduce a quantity by one. */
 const lessWords =
   /^(?:[-−–]|decrease\b.*|reduce\b.*|(?:one )?less|fewer|minus|remove one|weniger|verringern|menge verringern|moins|diminuer\b.*|réduire\b.*|menos|disminuir\b.*|reducir\b.*|diminuir\b.*|meno|diminuisci\b.*|riduci\b.*|minder|verlagen|minska\b.*|færre|mindre|mniej|zmniejsz\b.*)$/iu;
 const lessHint = /(?:^|[\s_-])(?:decrease|decrement|minus|less|qty-?down|quantity-?down)(?:[\s_-]|$)/;
 
-/** The control of a cart line that takes one of it out; null when it has none that can be used. */
+/** The control of a line that reduces its quantity by one; null if it has none that is enabled. */
 export function lessControl(line: Element): Element | null {
   const controls = [
     ...line.querySelectorAll('button,input[type="submit"],input[type="image"],a[href],[role="button"]'),

@@ -1,12 +1,12 @@
 import { quantityFieldOf, stepperOf } from './anchors';
 
-/** How many of a line its controls hold; null where none does. */
+/** The quantity in a line's controls; null if they hold none. */
 export function numberHeld(element: Element): number | null {
   const stepper = stepperOf(element);
   if (stepper !== null) return stepper.number;
   const field = quantityFieldOf(element);
   if (field === null) return null;
-  // A field the shopper's page changed holds its number as a property; a fetched one as an attribute.
+  // On a running page the field's property holds the quantity, on a fetched one its attribute.
   const live: unknown = 'value' in field ? field.value : null;
   const selected = field.querySelector('option[selected]')?.getAttribute('value');
   const text = [
@@ -23,7 +23,10 @@ const worded = /\b(?:qty|quantity|menge|anzahl|quantité|cantidad|quantità|aant
 const timed = /(?:^|\s)(\d{1,3})\s?[×x](?=\s|$)|(?:^|\s)[×x]\s?(\d{1,3})(?=\s|$)/gi;
 const packSize = /^\s\d+(?:[.,]\d+)?\s?(?:[mc]?l|k?g|oz|fl|lbs?|ct|pk)\b/i;
 
-/** "Qty: 2", "2 × $3.00", "× 2"; the number of pieces in a pack, after a name ("6 x 330 ml"), is none. */
+/**
+ * The quantity in a text: "Qty: 2", "2 × $3.00", "× 2"; null if there is none. A number of pieces in a pack after a name ("6 x
+ * 330 ml") does not count.
+ */
 export function numberInWords(text: string): number | null {
   const number = worded.exec(text)?.[1];
   if (number !== undefined) return Number(number);
@@ -35,13 +38,13 @@ export function numberInWords(text: string): number | null {
   return null;
 }
 
-/** The only number that stands by itself in a line that cannot be changed. */
+/** The number that stands alone in a line without controls; null if there is none or more than one. */
 export function bareNumberIn(element: Element): number | null {
   const [only, ...more] = bareNumbersIn(element);
   return more.length === 0 ? (only ?? null) : null;
 }
 
-/** The small whole numbers that stand by themselves. */
+/** The whole numbers from 1 to 99 that stand alone in an element. */
 export function bareNumbersIn(element: Element): number[] {
   return [...element.querySelectorAll('*')]
     .filter(({ childElementCount }) => childElementCount === 0)

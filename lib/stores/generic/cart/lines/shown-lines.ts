@@ -2,18 +2,18 @@ import type { StorePage } from '../../../page';
 import { readSheet } from '../read-cart';
 import type { OpenCart, ReadCart } from '../read-cart';
 
-/** How long a reading of a running page holds while nothing of its lines is seen to change, in milliseconds: fields change unseen. */
+/** Milliseconds for which a reading is kept if no change is seen. Values of fields change without being seen. */
 const staleMs = 600;
 
-/** What a running page shows of its cart, read anew only where its lines have changed. */
+/** The cart shown on a running page, read again only after a change. */
 export interface ShownLines {
   read(): ReadCart | null;
   end(): void;
 }
 
 /**
- * Reads the cart of a running page: looking at it several times a second would cost more than everything else. Where lines were found, only
- * the part of the page that holds them is watched: what a page says for a while when something was taken out moves on every frame.
+ * Watches the lines of a running page. Reading the whole cart several times a second would be the slowest part of an Undo. Only
+ * the part with the lines is watched, because messages elsewhere on the page change in every frame.
  */
 export function shownLines(live: OpenCart, page: StorePage): ShownLines {
   let seen: { document: Document; list: Node; written: string | null; at: number; read: ReadCart | null } | null = null;
@@ -30,7 +30,7 @@ export function shownLines(live: OpenCart, page: StorePage): ShownLines {
       const document = live.document();
       hasChanged ||= observer === null || observer.takeRecords().length > 0;
       const isThere = seen?.document === document && seen.list.isConnected;
-      // What moved and is written as before is no change: writing it down takes a tenth of reading it.
+      // If the HTML is the same as before, nothing changed. Serialising it takes a tenth of the time of reading it.
       if (seen !== null && isThere && hasChanged && seen.written !== null && writtenOf(seen.list) === seen.written)
         hasChanged = false;
       if (seen !== null && isThere && !hasChanged && performance.now() - seen.at < staleMs) return seen.read;
@@ -49,7 +49,7 @@ function writtenOf(list: Node): string | null {
   return typeof XMLSerializer === 'undefined' ? null : new XMLSerializer().serializeToString(list);
 }
 
-/** The smallest part of a page that holds all lines; null where none were read. */
+/** The smallest element around all lines; null if none were read. */
 function listOf(read: ReadCart | null): Element | null {
   const elements = read?.lines.map(({ element }) => element) ?? [];
   let list = elements[0]?.parentElement ?? null;

@@ -2,16 +2,16 @@ import type { CartLine } from '../../../../core/cart/cart';
 import { textOf } from '../../page/visible-text';
 import { soldOutWords } from '../../words';
 
-/** Words that make a sentence about a way of getting something, or about something beside the product. */
+/** Words of a sentence that is about delivery or pickup, or about something beside the product. */
 const aboutOther = /pick|collect|deliver|ship|gift|substitut|offer/i;
 
-/** What a page keeps out of sight until it is needed, as far as it says so itself. */
+/** Elements that a page marks as hidden. */
 const unseen =
   'template,script,style,[hidden],[aria-hidden="true"],[style*="none"],.d-none,.hidden,.is-hidden,.hide,.sr-only,.visually-hidden';
 
 /**
- * What a line of a cart says of its product not being for sale: a text of its own that says just that, or the stars some shops put there and
- * explain below. Words about pickup or gift wrapping, and names that happen to hold such words, say nothing of it.
+ * What a line says about its product not being for sale: a text of its own that says just that, or the asterisks that some shops
+ * put there and explain below the list. Texts about pickup or gift wrapping, and product names with such words, do not count.
  */
 export function soldOutIn({
   element,
@@ -25,7 +25,8 @@ export function soldOutIn({
     const isSaid = soldOutWords.test(text) && text.length <= 60 && !aboutOther.test(text) && !title.includes(text);
     if (!isSaid && !/^\*{2,}$/.test(text)) continue;
     const away = place.closest(unseen);
-    // The innermost that says it; and of a line that is drawn, one that is drawn too. A cart that is shut is read as it would open.
+    // The innermost element with that text. It must be visible if the line is; in a closed cart, hidden parents of the line do
+    // not matter.
     const isInner = place.querySelector(':not(svg, svg *, img)') === null;
     const isDrawn = place.ownerDocument.defaultView !== null && 'checkVisibility' in place && element.checkVisibility();
     if (isInner && (away === null || !element.contains(away)) && (!isDrawn || place.checkVisibility()))

@@ -5,12 +5,12 @@ import type { KnownStore } from '../../known/known-store';
 import { hintsOf } from '../../page/visible-text';
 import { cartPath, cartWords } from '../../words';
 
-/** How many frames of a cart page are looked into. */
+/** Frames that are read. */
 const most = 2;
 
 /**
- * The page in a frame of a cart page that shows the cart, where the cart page itself shows none. From then on its address is the cart's;
- * the shopper is still led to the page around it. Null where no frame of the store's own is one.
+ * Reads the cart in a frame of the cart page, if the cart page itself shows none. From then on the frame's address is the cart's,
+ * and the shopper is still sent to the page around it. Null if none of the store's own frames shows a cart.
  */
 export async function framedCart<T>(
   outer: Sheet,
@@ -30,7 +30,7 @@ export async function framedCart<T>(
   return null;
 }
 
-/** Addresses of the frames that may hold the cart, those that are called so first. */
+/** Addresses of the frames that may hold the cart; those named after it first. */
 function framesIn({ document, url }: Sheet): URL[] {
   const frames = [...document.querySelectorAll('iframe[src],frame[src]')].flatMap((frame) => {
     const address = absoluteUrl(frame.getAttribute('src'), url);

@@ -4,7 +4,7 @@ import { isRemoval } from '../removal-abroad';
 const changeWords =
   /^(?:change|edit|modify|adjust|amend|ändern|bearbeiten|anpassen|modifier|changer|cambiar|modificar|editar|modifica|cambia|wijzig(?:en)?|bewerk(?:en)?|aanpassen|alterar|ändra|redigera|rediger|ændre?|endre|zmień|edytuj|módosít\w*|szerkeszt\w*|変更|编辑|修改|שינוי|עריכה)(?: (?:item|line|quantity|qty|order|menge|quantité|cantidad|quantità|aantal))?$/iu;
 
-/** Links of a line that lead to a page where it is changed. */
+/** The links of a line to a page where it can be changed. */
 export function changeLinks(line: Element): Element[] {
   return [...line.querySelectorAll('a[href]')].filter((link) => changeWords.test(nameOf(link).trim()));
 }
@@ -13,7 +13,7 @@ const outWords =
   /^(?:del|rem|drop|discard|take (?:it )?out|clear|weg|streichen|raus|enlever|ôter|sacar|borrar|togli|haal weg|weghalen|tirar|apagar|ta väck|tag ud|ta ut|wyrzuć|kivesz|取消|除外)\.?$/iu;
 const outHint = /(?:^|[\s_/?&=-])(?:del|drop|discard|rm)(?:[\s_/?&=-]|$)/;
 
-/** Links and buttons of a line that take it out and are called shortly, or so only in their title or address. */
+/** The links and buttons that remove a line and have only a short name, or say so only in their title or address. */
 export function outLinks(line: Element): Element[] {
   return [...line.querySelectorAll('a[href],button,input[type="submit" i]')].filter((control) => {
     const names = [nameOf(control), control.getAttribute('title') ?? ''].map((name) => name.trim());

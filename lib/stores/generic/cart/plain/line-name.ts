@@ -4,13 +4,13 @@ import { removeControls } from '../lines/anchors';
 import { isLineTitle, productLinksIn } from '../lines/line-product';
 import { changeLinks, outLinks } from './line-links';
 
-/** What a line says its product is called, and where it leads. */
+/** A line's product name and the link to it. */
 export interface LineProduct {
   title: string | undefined;
   href: string | null;
 }
 
-/** The product a line is about: by its link, else by its words or picture. `prices`: the elements in it that hold one. */
+/** The product of a line, from its link, or else from its words or picture. `prices`: the elements of the line with a price. */
 export function productIn(element: Element, prices: readonly Element[], url: string): LineProduct {
   const controls = new Set([...removeControls(element), ...changeLinks(element), ...outLinks(element)]);
   const links = productLinksIn(element, url).filter((link) => !controls.has(link));
@@ -18,7 +18,7 @@ export function productIn(element: Element, prices: readonly Element[], url: str
   const called = new Set([...controls].map(nameOf));
   const isTitle = (text: string): boolean => !called.has(text) && isLineTitle(text);
   const inWords = titleIn(element, links, prices, url) ?? '';
-  // Without an element for its amount, a line has that in its words.
+  // In a line without an element for its amount, the amount stands among the words.
   const named = [textOf(told), prices.length === 0 ? withoutAmounts(inWords) : inWords];
   const title = [...named, ownWords(element)].find(isTitle);
   return {
@@ -27,10 +27,10 @@ export function productIn(element: Element, prices: readonly Element[], url: str
   };
 }
 
-/** What a line itself says beside its controls, without amounts: "2 x Celery — $3.58". */
+/** The line's own words, without its controls and amounts: "2 x Celery — $3.58" gives "2 x Celery". */
 function ownWords(element: Element): string {
   const [only, ...more] = [...element.children].filter((child) => textOf(child) !== '');
-  // A label around all of it.
+  // A single element around all the text is looked into.
   if (only !== undefined && more.length === 0 && textOf(only) === textOf(element)) return ownWords(only);
   const texts = [...element.childNodes].map((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : ' '));
   return withoutAmounts(texts.join(''));
@@ -43,7 +43,7 @@ function withoutAmounts(text: string): string {
     .replace(/^[\s:,;–—-]+|[\s:,;@–—-]+$/g, '');
 }
 
-/** A name without how many of it there are: "2 × Rice" is Rice. A size stays ("6 x 330 ml"). */
+/** A name without its quantity: "2 × Rice" gives "Rice". A pack size stays ("6 x 330 ml"). */
 function withoutNumber(title: string): string {
   const name = title.replace(/^\d{1,3}\s?[×x]\s+(?!\d)|\s[×x]\s?\d{1,3}$/giu, '').trim();
   return /\p{L}{2}/u.test(name) ? name : title;

@@ -2,13 +2,13 @@ import { findPrices } from '../../../../core/offer/price-text';
 import { textOf } from '../../page/visible-text';
 import { bareNumberIn, bareNumbersIn, numberInWords } from '../lines/line-quantity';
 
-/** What shops call the number of a line, as the head of a column or beside the number. */
+/** Words for the quantity of a line, in the head of a column or beside the number. */
 const quantityNames =
   'qty|qnty|quantity|how many|pcs|pieces|packs|units|menge|anzahl|stück|stk|quantité|qté|cantidad|cant|unidades|quantità|qtà|aantal|stuks|quantidade|qtde?|antal|ilość|sztuk|mennyiség|db|כמות|数量|個数';
 const headWords = new RegExp(`^(?:${quantityNames})\\.?:?$`, 'iu');
 const labelled = new RegExp(`^(?:${quantityNames})\\.?\\s*:?\\s*(\\d{1,3})$`, 'iu');
 
-/** How many of a line by what it says in text; null where it says no number. */
+/** The quantity of a line from its text; null if the text has none. */
 export function numberSaid(element: Element, currency: string | null): number | null {
   return (
     underHead(element) ??
@@ -19,7 +19,7 @@ export function numberSaid(element: Element, currency: string | null): number | 
   );
 }
 
-/** The number that stands under "Quantity": in the column of that head, or in a cell that is labelled so for small screens. */
+/** The number in the column "Quantity", or in a cell labelled so for small screens. */
 function underHead(row: Element): number | null {
   const cells = [...row.children];
   const marked = cells.find((cell) =>
@@ -32,7 +32,7 @@ function underHead(row: Element): number | null {
   return number === undefined ? null : Number(number);
 }
 
-/** Which cell of a row stands under "Quantity"; -1 where no head of as many cells says so. */
+/** Index of the cell under "Quantity"; -1 if no head row with the same number of cells has it. */
 function columnOf(row: Element, count: number): number {
   const heads =
     row.tagName === 'TR' ? [...(row.closest('table')?.querySelectorAll('tr') ?? [])].slice(0, 3) : headsAbove(row);
@@ -44,14 +44,14 @@ function columnOf(row: Element, count: number): number {
   return -1;
 }
 
-/** What may be the head of rows that are no table's: the first row of their list, or what stands before that. */
+/** Rows that may be the head of a list that is no table: its first row, or what stands before it. */
 function headsAbove(row: Element): Element[] {
   const list = row.parentElement;
   const before = list?.previousElementSibling ?? null;
   return [list?.firstElementChild ?? null, before, before?.firstElementChild ?? null].filter((one) => one !== null);
 }
 
-/** "Quantity 2" as the label of an element whose text is for the eye. */
+/** The number in a label such as "Quantity 2" (aria-label). */
 function labelledIn(element: Element): number | null {
   for (const one of element.querySelectorAll('[aria-label]')) {
     const number = labelled.exec((one.getAttribute('aria-label') ?? '').trim())?.[1];
@@ -60,7 +60,7 @@ function labelledIn(element: Element): number | null {
   return null;
 }
 
-/** The number by which one amount of a line is the other, where it stands there by itself. */
+/** The factor between two amounts of a line, if that number also stands alone in the line. */
 function byPrices(element: Element, currency: string | null): number | null {
   const amounts = findPrices(textOf(element), currency).map(({ price }) => price.minor);
   const [first, last] = [amounts[0] ?? 0, amounts.at(-1) ?? 0];

@@ -9,7 +9,10 @@ import { requestOf, submits } from '../../page/forms';
 import type { FormRequest } from '../../page/forms';
 import { textOf } from '../../page/visible-text';
 
-/** The request that brings a line of a plain cart to a number: its short link, else that of the page where it is changed. */
+/**
+ * The request that sets a line of a plain cart to a quantity: by its short link, or else on the page where it is changed. Null if
+ * neither is found.
+ */
 export async function requestOutOfPlain(
   line: FoundLine,
   target: number,
@@ -22,8 +25,8 @@ export async function requestOutOfPlain(
 }
 
 /**
- * The request on a page of the line's own, where the cart only links to that ("Change"). Null where the page is not surely about this
- * line: it says its name, and one form of it holds its number.
+ * The request on a page of the line's own, for carts that only link to it ("Change"). Null unless the page is certainly about
+ * this line: it contains the line's name, and exactly one of its forms holds the line's quantity.
  */
 async function requestOnLinePage(
   line: FoundLine,
@@ -41,7 +44,7 @@ async function requestOnLinePage(
   const [form] = forms;
   const field = form === undefined ? null : quantityFieldOf(form);
   if (form === undefined || field === null || forms.length !== 1 || !isAbout) return null;
-  // A form that names no address is sent to its own page.
+  // A form without an address is sent to its own page.
   if ((form.getAttribute('action') ?? '').trim() === '') form.setAttribute('action', url);
   const removal = target === 0 ? removeControls(form).find((control) => control.matches(submits)) : undefined;
   if (removal !== undefined) return requestOf(removal, url, new Map());

@@ -12,11 +12,11 @@ import { numberSaid } from './line-number';
 import { numberHeld } from '../lines/line-quantity';
 import { countWords } from '../checks/told';
 
-/** What speaks of the whole cart, and of no product: how much is missing for something, what is saved, what a code is good for. */
+/** Words about the whole cart and not about a product: a missing amount, savings, codes. */
 const aboutCart =
   /\b(?:minimum|at least|spend|away from|points|rewards?|you (?:have )?saved?|savings?|promo(?:tion)?|gift card|mindest\w*|noch \d|points|fidélité|ersparnis|ahorr\w+|risparmi\w*)\b/iu;
 
-/** Where a cart shows no lines in the usual way: those that have a control and no price, else those that have neither. */
+/** Finds lines in a cart where the usual way finds none: elements with a control but no price, or else rows with neither. */
 export function plainLines(root: Element, currency: string | null, url: string): ToldLine[] {
   const controlled = saysEmptied([root]) ? [] : withoutPrice(root, url);
   const elements = controlled.length > 0 ? controlled : withoutControls(root, currency, url);
@@ -27,7 +27,7 @@ export function plainLines(root: Element, currency: string | null, url: string):
   });
 }
 
-/** Around each number or remove control, the first element that names a product, and the row that is about it alone. */
+/** For each quantity field or remove control, the row or the first element around it that names exactly one product. */
 function withoutPrice(root: Element, url: string): Element[] {
   const anchors = [
     ...quantityFieldsIn(root),
@@ -54,14 +54,14 @@ function firstNamed(anchor: Element, root: Element, url: string): Element | null
   return null;
 }
 
-/** Whether an element is about one product: it has no second number of its own, and no second control that takes something out. */
+/** Whether an element is about one product: it has at most one quantity field and one remove control. */
 function isOfOne(element: Element, url: string): boolean {
   const removes = new Set([...removeControls(element), ...outLinks(element)]);
   const numbers = [...quantityFieldsIn(element), ...steppersIn(element).map(({ shown }) => shown)];
   return removes.size <= 1 && numbers.length <= 1 && titleOf(element, url) !== undefined && isText(element);
 }
 
-/** Rows that name a product and say how many, without any control: in a table, a list, or like one another. */
+/** Rows without controls that name a product and a quantity: in a table, in a list, or similar to their siblings. */
 function withoutControls(root: Element, currency: string | null, url: string): Element[] {
   const rows = [...root.querySelectorAll('tr,li,article,p,div,section,dd')].filter(
     (element) => isRow(element) && isPlainLine(element, currency, url),
@@ -72,7 +72,7 @@ function withoutControls(root: Element, currency: string | null, url: string): E
   );
 }
 
-/** Whether an element is a row by what it is, by what it is called, or because others like it stand beside it. */
+/** Whether an element is a row: by its tag, its class, or similar siblings. */
 function isRow(element: Element): boolean {
   if (/^(?:TR|LI|ARTICLE|P)$/.test(element.tagName)) return true;
   const classes = element.getAttribute('class') ?? '';
@@ -95,12 +95,12 @@ function isPlainLine(element: Element, currency: string | null, url: string): bo
   );
 }
 
-/** A row of a table with a head has its number under that. */
+/** Whether an element is a row of a table with a head, where its quantity may stand in a column. */
 function isCell(element: Element): boolean {
   return element.tagName === 'TR' && element.closest('table')?.querySelector('th') !== null;
 }
 
-/** Whether what an element says may be of a product in the cart. */
+/** Whether a text may be that of a product in the cart. */
 function isText(element: Element): boolean {
   const text = textOf(element);
   return (
@@ -115,7 +115,7 @@ function isText(element: Element): boolean {
 
 function titleOf(element: Element, url: string): string | undefined {
   const { title, href } = productIn(element, priceElements(element, null), url);
-  // "2 items" is no name.
+  // "2 items" is not a name.
   return title !== undefined && (href !== null || !countWords.test(`1 ${title}`)) ? title : undefined;
 }
 
