@@ -9,8 +9,8 @@ import { nameOf } from './page/visible-text';
 import { searchWords } from './words';
 
 /**
- * How sure we are that a page belongs to a shop, 0–1, or null. A shop has a cart to put things into, and either products with prices or
- * a way to search for them; one of these alone is any page (a blog has a search, an article has prices).
+ * How certain it is that a page belongs to a shop, 0 to 1; null if it does not. A shop has a cart, and products with prices or a
+ * search. One of these alone proves nothing: a blog has a search, an article may have prices.
  */
 export function detectShop(page: StorePage): number | null {
   const sheet = currentSheet(page);
@@ -30,7 +30,7 @@ export function detectShop(page: StorePage): number | null {
   return hasSearch || (hasProducts && cartAddress(sheet) !== null) ? 0.2 : null;
 }
 
-/** Prices that stand beside a link or a button of their own, as products do. */
+/** Prices near a link or a button, as products have. */
 function pricedLinks({ document, url }: Sheet): number {
   return priceElements(document.body, pageCurrency(document, url)).filter(
     (price) => price.closest('a[href]') !== null || price.closest('li,tr,article,div')?.querySelector('a[href],button'),

@@ -2,8 +2,8 @@ import { CoachError, isCoachError } from '../../core/errors';
 import type { ErrorCode } from '../../core/errors';
 
 /**
- * Runs what reads or uses a page of a store nobody described. Such a page may be anything, or be on its way elsewhere: what goes wrong on
- * it is that one request's error, told as one, and never the end of a run.
+ * Runs code that reads or uses a page of a store without an adapter. The page may be anything or be left meanwhile, so an
+ * unexpected error becomes a CoachError of this one request and does not end the run.
  */
 export async function guarded<T>(work: () => Promise<T>, code: ErrorCode, message: string): Promise<T> {
   try {
@@ -15,7 +15,10 @@ export async function guarded<T>(work: () => Promise<T>, code: ErrorCode, messag
   }
 }
 
-/** Errors that are told or used elsewhere: ours, a stop, a script or a page that is asked for first (`MissingScript`, `NeedsVisit`). */
+/**
+ * Errors that are passed on unchanged: a CoachError, an abort, and the requests for a script or a page (`NotOnShelf`,
+ * `NeedsVisit`).
+ */
 function isOurs(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return isCoachError(error) || error.name === 'AbortError' || 'visit' in error || 'script' in error;
