@@ -46,13 +46,14 @@ export async function runTests(projects: readonly [string, ...string[]], workers
     failed: summary.failed + (isOtherwiseBroken ? 1 : 0),
     skipped: summary.skipped,
     seconds: result.seconds,
+    files: summary.files,
     details: [...detailsOf(summary), ...(isOtherwiseBroken ? [tail(result.output)] : [])],
   };
 }
 
 /** A check that could not run because of another; counts as failed. */
 export function notRun(name: string, reason: string): CheckResult {
-  return { name, passed: 0, failed: 1, skipped: 0, seconds: 0, details: [reason] };
+  return { name, passed: 0, failed: 1, skipped: 0, seconds: 0, files: [], details: [reason] };
 }
 
 function toCheck(name: string, { code, output, seconds }: CommandResult): CheckResult {
@@ -63,6 +64,7 @@ function toCheck(name: string, { code, output, seconds }: CommandResult): CheckR
     failed: isFine ? 0 : 1,
     skipped: 0,
     seconds,
+    files: [],
     details: isFine ? [] : [tail(output)],
   };
 }

@@ -4,6 +4,7 @@ import { setUpHydrogen } from '../../tests/engines/hydrogen/set-up';
 import { notRun, prepareTypes, runCheck, runTests, runTypes } from './checks';
 import { ensureChromium, ensureFirefox } from '../browser/ensure-browser';
 import { thisMachine } from '../browser/machine';
+import { formatParts, formatSlowest, secondsOfParts } from './parts';
 import { formatCheck, formatTotal } from './test-summary';
 import type { CheckResult } from './test-summary';
 
@@ -43,6 +44,7 @@ export async function testAll(print: (line: string) => void): Promise<number> {
     runCheck(name, 'wxt/bin/wxt.mjs', ['build', ...args]);
 
   // Comes first: it writes the declarations that types and the linter read, and a build would write them at the same time.
+  const readFrom = performance.now();
   await prepareTypes();
   const reading = async (): Promise<void> => {
     await run(runTypes());
@@ -55,16 +57,21 @@ export async function testAll(print: (line: string) => void): Promise<number> {
     return isBuilt.every(Boolean);
   };
   const [isBuilt] = await Promise.all([building(), reading()]);
+  const withoutBrowser = performance.now() - readFrom;
   await storeSetUp;
   // A browser waits for its page or its shopper a quarter of the time: three workers keep two cores busy.
+  const inBrowsers = checks.length;
   await run(
     isBuilt ? runTests(['browser', 'store'], 3) : notRun('browser', 'Not run: the extension could not be built.'),
   );
 
   print('live           not run here: it asks the real Anthropic API (npm run live, with a key)');
-  print(
-    `In ${((performance.now() - started) / 60_000).toFixed(1)} minutes, with Chromium ${String(chromium.browser.major)}:`,
-  );
+  print('the slowest test files:');
+  for (const line of formatSlowest(checks.flatMap(({ files }) => files))) print(line);
+  const total = performance.now() - started;
+  const shares = secondsOfParts(total / 1000, withoutBrowser / 1000, checks.slice(inBrowsers));
+  for (const line of formatParts(shares)) print(line);
+  print(`In ${(total / 60_000).toFixed(1)} minutes, with Chromium ${String(chromium.browser.major)}:`);
   print(formatTotal(checks));
   return checks.some(({ failed }) => failed > 0) ? 1 : 0;
 }

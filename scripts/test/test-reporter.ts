@@ -18,7 +18,15 @@ export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly { message: string; stack?: string }[]): void {
     const path = process.env['TEST_SUMMARY'];
     if (path === undefined) throw new Error('TEST_SUMMARY names the file to write');
-    const summary: TestSummary = { passed: 0, failed: 0, skipped: 0, failures: [], skips: [], secondTries: [] };
+    const summary: TestSummary = {
+      passed: 0,
+      failed: 0,
+      skipped: 0,
+      failures: [],
+      skips: [],
+      secondTries: [],
+      files: [],
+    };
     for (const module of modules) this.addModule(module, summary);
     for (const error of unhandled) addFailure(summary, 'outside any test', [error]);
     mkdirSync(dirname(path), { recursive: true });
@@ -27,6 +35,7 @@ export default class SummaryReporter implements Reporter {
 
   private addModule(module: TestModule, summary: TestSummary): void {
     const file = module.relativeModuleId;
+    summary.files.push({ file, seconds: secondsOf(module) });
     if (module.errors().length > 0) addFailure(summary, file, module.errors());
     for (const suite of module.children.allSuites()) {
       if (suite.errors().length > 0) addFailure(summary, `${file} › ${suite.fullName}`, suite.errors());
@@ -56,6 +65,11 @@ export default class SummaryReporter implements Reporter {
     if (same === undefined) summary.skips.push({ file, reason, count: 1 });
     else same.count += 1;
   }
+}
+
+function secondsOf(module: TestModule): number {
+  const { environmentSetupDuration, prepareDuration, collectDuration, setupDuration, duration } = module.diagnostic();
+  return (environmentSetupDuration + prepareDuration + collectDuration + setupDuration + duration) / 1000;
 }
 
 type Told = readonly { message: string; diff?: string; stack?: string }[];

@@ -2,6 +2,10 @@ import { z } from 'zod';
 
 const Failure = z.strictObject({ where: z.string(), message: z.string() });
 
+/** How long a test file took: its own tests and hooks, and what it loads. */
+export const FileTime = z.strictObject({ file: z.string(), seconds: z.number() });
+export type FileTime = z.infer<typeof FileTime>;
+
 /** What one run of tests came to, as the reporter writes it to a file and the summary reads it. */
 export const TestSummary = z.strictObject({
   passed: z.int(),
@@ -11,6 +15,7 @@ export const TestSummary = z.strictObject({
   /** Tests that passed only when they were run again, with what their first try failed of. */
   secondTries: z.array(Failure),
   skips: z.array(z.strictObject({ file: z.string(), reason: z.string().nullable(), count: z.int() })),
+  files: z.array(FileTime),
 });
 export type TestSummary = z.infer<typeof TestSummary>;
 
@@ -21,6 +26,8 @@ export interface CheckResult {
   failed: number;
   skipped: number;
   seconds: number;
+  /** The test files it ran; none where it is a tool's answer. */
+  files: FileTime[];
   /** Printed below its line: messages of failures, reasons of skips. */
   details: string[];
 }

@@ -33,6 +33,8 @@ it('counts a run of tests the way a reader would', { timeout: 60_000 }, () => {
 
     const summary = TestSummary.parse(JSON.parse(readFileSync(path, 'utf8')));
     expect(summary).toMatchObject({ passed: 2, failed: 2, skipped: 1 });
+    expect(summary.files.map(({ file }) => file)).toEqual(['some.test.ts']);
+    expect(summary.files[0]?.seconds).toBeGreaterThan(0);
     const details = detailsOf(summary).join('\n');
     expect(details).toContain('some.test.ts › fails');
     expect(details).toContain('expected 1 to be 2');
@@ -46,7 +48,7 @@ it('counts a run of tests the way a reader would', { timeout: 60_000 }, () => {
 });
 
 it('ends with one counting line', () => {
-  const check = { name: 'unit', passed: 412, failed: 0, skipped: 3, seconds: 20.6, details: [] };
+  const check = { name: 'unit', passed: 412, failed: 0, skipped: 3, seconds: 20.6, files: [], details: [] };
   expect(formatCheck(check)).toMatch(/^unit +412 passed, 0 failed, 3 skipped +21 s$/);
   expect(formatTotal([check, { ...check, name: 'browser', passed: 9, failed: 1 }])).toBe('421 passed, 1 failed');
 });
