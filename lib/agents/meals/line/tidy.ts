@@ -1,4 +1,5 @@
 import { amountToFront } from './amounts/amount-last';
+import { bracketedAmountFirst } from './amounts/bracketed-amount';
 import { countsFirst } from './amounts/counts-first';
 import { decimalNumbers, leadingNumber } from './amounts/numbers';
 import { plainUnits } from './amounts/plain-units';
@@ -105,7 +106,8 @@ export function tidyLine(line: string): {
       () => 'optional',
       () => '',
     ),
-    (from) => amountToFront(countsFirst(decimalNumbers(from).replace(/\s+/g, ' ').trim())),
+    (from) => decimalNumbers(from).replace(/\s+/g, ' ').trim(),
+    (from) => amountToFront(countsFirst(bracketedAmountFirst(from, { isListLine: true }) ?? from)),
     (from) =>
       withoutParentheses(from, notes)
         .replace(/\s+/g, ' ')

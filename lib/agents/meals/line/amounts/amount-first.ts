@@ -3,6 +3,7 @@ import type { DishBook } from '../../dishes/dish-book';
 import type { Lexicon } from '../../words/lexicon';
 import { isFiller } from '../../words/vocabulary';
 import { keyWords } from '../../words/words';
+import { bracketedAmountFirst } from './bracketed-amount';
 import { unitOf } from './count-units';
 import { countsFirst } from './counts-first';
 import { describing } from '../name/name-end';
@@ -59,7 +60,9 @@ function namesDish(text: string, book: DishBook): boolean {
 
 /** One part of a list with its amount first; as it is where it names no food or has no amount. */
 function turned(written: string, book: DishBook, lexicon: Lexicon): string {
-  const part = namesDish(written.replace(/\s*\(.*$/, ''), book) ? written : countsFirst(written);
+  const part = namesDish(written.replace(/\s*\(.*$/, ''), book)
+    ? written
+    : (bracketedAmountFirst(written.trim(), { isListLine: false }) ?? countsFirst(written));
   const found = parted.exec(part);
   if (found !== null) {
     const [, name = '', between = '', rest = ''] = found;

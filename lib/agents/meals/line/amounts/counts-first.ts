@@ -1,19 +1,12 @@
 /**
- * How many packs, where it stands behind the name or the size: "baked beans (3 tins)", "330ml cola x 6", "2 cans x 400g beans",
- * "2 6-packs beer". Here the count goes first, with the size behind it.
+ * How many packs, where it stands behind the name or the size: "330ml cola x 6", "2 cans x 400g beans", "2 6-packs beer". Here the count
+ * goes first, with the size behind it. What stands in brackets is read by bracketed-amount.ts.
  */
 
 const number = String.raw`\d+(?:[.,]\d+)?`;
 const size = String.raw`${number}\s*-?\s*(?:kg|g|gr|grams?|ml|cl|l|lit(?:er|re)s?|oz|fl\.? ?oz|lbs?)`;
 const container = String.raw`(?:tins?|cans?|jars?|bottles?|bags?|packs?|packets?|pouch(?:es)?|cartons?|tubs?|box(?:es)?|boxes|blocks?|punnets?|trays?|nets?)`;
-const counted = String.raw`(?:${container}|bunch(?:es)?|heads?|bulbs?|cloves?|loa(?:f|ves)|pieces?|slices?|fillets?|sticks?)`;
 
-/** "baked beans (3 tins)", "passata (500 g)", "chopped tomatoes (x3)". */
-const inBrackets = new RegExp(
-  String.raw`^(\p{L}[^()\d]*?)\s*\(\s*(?:x\s*)?(\d{1,3}\s*(?:x\s*)?${counted}|${size})\s*\)$`,
-  'iu',
-);
-const timesInBrackets = /^(\p{L}[^()\d]*?)\s*\(\s*(?:x\s*(\d{1,2})|(\d{1,2})\s*x)\s*\)$/iu;
 /** "330ml cola x 6", "400 g chickpeas tin x 2". */
 const sizeFirst = new RegExp(String.raw`^(${size})\s+(\p{L}.*?)\s*[x×]\s*(\d{1,2})$`, 'iu');
 /** "3 tins x 400g tomatoes", "2 bags of 500 g spinach". */
@@ -42,10 +35,6 @@ function valueOf(word: string): number {
 /** A line with its count first; as it is where it has none behind. */
 export function countsFirst(line: string): string {
   const text = line.trim();
-  const bracket = inBrackets.exec(text);
-  if (bracket !== null) return `${bracket[2] ?? ''} ${bracket[1] ?? ''}`.replace(/^(\d+)\s*x\s*/i, '$1 ');
-  const times = timesInBrackets.exec(text);
-  if (times !== null) return `${times[1] ?? ''} x ${times[2] ?? times[3] ?? ''}`;
   const first = sizeFirst.exec(text);
   if (first !== null) return countsFirst(`${first[3] ?? ''} x ${first[1] ?? ''} ${first[2] ?? ''}`);
   const held = containerFirst.exec(text);
