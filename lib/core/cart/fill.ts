@@ -87,24 +87,29 @@ export function chosenLines(plan: Plan, tier: Tier, choices: Readonly<Record<str
   return chosen;
 }
 
+/** A line that nothing has been tried for yet. */
+export function waitingLine(offer: Offer, ingredientIds: string[], wanted: number): FillLine {
+  return {
+    sku: offer.sku,
+    title: offer.title,
+    url: offer.url,
+    ingredientIds,
+    wanted,
+    price: offer.price,
+    status: 'waiting',
+    attempted: 0,
+    ...(offer.maxQuantity === null ? {} : { limit: offer.maxQuantity }),
+    reason: null,
+  };
+}
+
 /** One cart line per product: two ingredients met by the same product become one line with the sum. */
 export function toFillLines(chosen: readonly ChosenLine[]): FillLine[] {
   const lines = new Map<string, FillLine>();
   for (const { ingredientId, offer, count } of chosen) {
     const line = lines.get(offer.sku);
     if (line === undefined) {
-      lines.set(offer.sku, {
-        sku: offer.sku,
-        title: offer.title,
-        url: offer.url,
-        ingredientIds: [ingredientId],
-        wanted: count,
-        price: offer.price,
-        status: 'waiting',
-        attempted: 0,
-        ...(offer.maxQuantity === null ? {} : { limit: offer.maxQuantity }),
-        reason: null,
-      });
+      lines.set(offer.sku, waitingLine(offer, [ingredientId], count));
     } else {
       line.wanted += count;
       line.ingredientIds.push(ingredientId);

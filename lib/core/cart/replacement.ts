@@ -1,5 +1,6 @@
 import type { Candidate, LineChoice } from '../decision/decision';
 import type { DiffLine, FillLine } from './fill';
+import { waitingLine } from './fill';
 import type { Money } from '../offer/money';
 import { timesMoney } from '../offer/money';
 import type { Offer } from '../offer/offer';
@@ -71,18 +72,7 @@ export function reopenLine(step: StepOf<'verified'>, sku: string, insteadSku: st
   const replacement = replacementFor(line, compared, step);
   if (replacement?.offer.sku !== insteadSku) return null;
   const { offer, count } = replacement;
-  const instead: FillLine = {
-    sku: offer.sku,
-    title: offer.title,
-    url: offer.url,
-    ingredientIds: line.ingredientIds,
-    wanted: count,
-    price: offer.price,
-    status: 'waiting',
-    attempted: 0,
-    ...(offer.maxQuantity === null ? {} : { limit: offer.maxQuantity }),
-    reason: null,
-  };
+  const instead = waitingLine(offer, line.ingredientIds, count);
   // What came of the first product stays, and is no longer short of anything.
   const kept = compared.got > 0 ? [{ ...line, wanted: Math.max(1, Math.floor(compared.got)), reason: null }] : [];
   const choice: LineChoice = { sku: offer.sku, count, isRemoved: false };

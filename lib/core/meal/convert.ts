@@ -1,5 +1,6 @@
 import type { BaseQuantity, BaseUnit, Quantity, Unit } from './quantity';
 import { portionRow, soldGrams } from './amounts/portion-row';
+import { gallon, ounce, pound } from './exact-units';
 import type { PortionTable } from './portion-table';
 
 /**
@@ -7,21 +8,21 @@ import type { PortionTable } from './portion-table';
  * 1959, US customary cup 236.588 ml); counts ("3 cloves", "1 bunch") need the food's usual weight, from a table that is data.
  */
 
-const grams: Partial<Record<Unit, number>> = { g: 1, kg: 1000, oz: 28.349523125, lb: 453.59237 };
+const grams: Partial<Record<Unit, number>> = { g: 1, kg: 1000, oz: ounce, lb: pound };
 const millilitres: Partial<Record<Unit, number>> = {
   ml: 1,
   l: 1000,
-  tsp: 4.92892159375,
-  tbsp: 14.78676478125,
-  floz: 29.5735295625,
-  cup: 236.5882365,
-  pint: 473.176473,
-  quart: 946.352946,
-  gallon: 3785.411784,
+  tsp: gallon / 768,
+  tbsp: gallon / 256,
+  floz: gallon / 128,
+  cup: gallon / 16,
+  pint: gallon / 8,
+  quart: gallon / 4,
+  gallon,
   // Culinary habit: a pinch is 1/16 and a dash 1/8 teaspoon, a splash a teaspoon, 20 drops to the millilitre.
   pinch: 0.3080576,
   dash: 0.6161152,
-  splash: 4.92892159375,
+  splash: gallon / 768,
   drop: 0.05,
 };
 

@@ -1,17 +1,13 @@
 import { capText, maxTitleLength } from '../matching/text-limits';
 import type { Money } from './money';
 import type { PackSize, UnitPrice } from './offer';
+import { gallon, imperialGallon, ounce, pound } from '../meal/exact-units';
 import type { BaseQuantity, BaseUnit } from '../meal/quantity';
 
 /**
  * Package sizes as stores write them: `2 x 400 g`, `6 ct, 12 oz`, `16.3oz`, `1/2 gal`, `12pk/12 fl oz`, `approx 0.5 lb`, `1,5 L`,
- * `1 dozen`, `per lb`. Unit factors are exact by definition (international avoirdupois pound 1959, US liquid gallon 231 in³; the imperial
- * gallon of stores that sell in another currency, store-measures.ts, is 4.54609 l).
+ * `1 dozen`, `per lb`. A fluid measure is the US one, or the imperial one where the store's currency says so (store-measures.ts).
  */
-
-const pound = 453.59237;
-const gallon = 3785.411784;
-const imperialGallon = 4546.09;
 
 interface Measure {
   kind: 'measure';
@@ -35,7 +31,7 @@ const measures: readonly [pattern: string, unit: 'g' | 'ml', factor: number, imp
   ['fl(?:uid)?\\.?[ -]?oz\\.?|fl(?:uid)?\\.?[ -]?ounces?|floz', 'ml', gallon / 128, imperialGallon / 160],
   ['kg|kgs|kilos?|kilograms?', 'g', 1000],
   ['g|gr|gm|gms|grams?|grammes?', 'g', 1],
-  ['oz\\.?|ounces?', 'g', pound / 16],
+  ['oz\\.?|ounces?', 'g', ounce],
   ['lbs?\\.?|pounds?', 'g', pound],
   ['ml|millilit(?:er|re)s?|mls', 'ml', 1],
   ['cl', 'ml', 10],

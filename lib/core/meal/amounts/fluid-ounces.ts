@@ -1,3 +1,4 @@
+import { gallon, ounce } from '../exact-units';
 import type { BaseQuantity } from '../quantity';
 import { wordsOf } from '../../text/words';
 
@@ -6,8 +7,6 @@ const liquids = new Set(
   'broth stock bouillon consomme juice milk buttermilk wine cider lemonade eggnog water'.split(' '),
 );
 const ounces = /\d ?-?(?:oz|ounces?)\b/i;
-const fluidOunce = 29.5735295625;
-const weighedOunce = 28.349523125;
 
 /**
  * The need of a liquid in the grams its pack was read as: American stores write the fluid ounces of broth and juice as "oz" ("Chicken
@@ -20,5 +19,5 @@ export function inFluidOunces(
 ): BaseQuantity | null {
   if (need?.unit !== 'ml' || pack?.quantity?.unit !== 'g' || !ounces.test(pack.text)) return null;
   if (!liquids.has(wordsOf(name).at(-1) ?? '')) return null;
-  return { amount: (need.amount / fluidOunce) * weighedOunce, unit: 'g' };
+  return { amount: (need.amount / (gallon / 128)) * ounce, unit: 'g' };
 }

@@ -11,6 +11,7 @@ import type { PortionTable } from '../portion-table';
 import { toBase, toUnit, conversionBasis } from '../convert';
 import { ingredientLabel } from '../ingredient';
 import type { AskedLine, LineNeed, PackedOffer, RoughNeed } from './rough-need';
+import { gallon } from '../exact-units';
 import type { BaseQuantity, BaseUnit, Quantity, Unit } from '../quantity';
 
 const containers: ReadonlySet<Unit> = new Set<Unit>(['can', 'jar', 'bottle', 'package', 'bag', 'box', 'loaf']);
@@ -110,7 +111,7 @@ function measured(quantity: Quantity, name: string, offer: PackedOffer, table: P
 }
 
 /** The US pint, of which American packs hold one or several. */
-const pint = 473.176473;
+const pint = gallon / 8;
 
 /**
  * The share of one pack that may be missing though units alone were converted: sizes are rounded by up to one in a hundred (4 × 187 ml

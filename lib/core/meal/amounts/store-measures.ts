@@ -1,3 +1,4 @@
+import { imperialGallon } from '../exact-units';
 import type { Quantity, Unit } from '../quantity';
 
 /**
@@ -7,13 +8,12 @@ import type { Quantity, Unit } from '../quantity';
  */
 const imperialCurrencies: ReadonlySet<string> = new Set('GBP EUR CAD AUD NZD INR ZAR'.split(' '));
 
-const imperialPint = 568.26125;
 /** Millilitres of the measures that differ. */
 const imperial: Partial<Record<Unit, number>> = {
-  floz: imperialPint / 20,
-  pint: imperialPint,
-  quart: imperialPint * 2,
-  gallon: imperialPint * 8,
+  floz: imperialGallon / 160,
+  pint: imperialGallon / 8,
+  quart: imperialGallon / 4,
+  gallon: imperialGallon,
 };
 
 /** Whether a store that sells in this currency means the imperial pint. */
