@@ -8,20 +8,23 @@ import { describe, expect, it } from 'vitest';
  */
 const root = resolve(import.meta.dirname, '..');
 const layers: { from: string; may: RegExp[] }[] = [
-  { from: 'lib/core/', may: [/^lib\/core\//, /^zod$/] },
-  { from: 'lib/agents/', may: [/^lib\/(core|agents)\//, /^zod$/, /^@jlucaspains\/sharp-recipe-parser$/, /^convert$/] },
-  { from: 'lib/facts/', may: [/^lib\/(core|facts)\//, /^zod$/] },
+  { from: 'lib/core/', may: [/^lib\/core\//, /^zod\/mini$/] },
+  {
+    from: 'lib/agents/',
+    may: [/^lib\/(core|agents)\//, /^zod\/mini$/, /^@jlucaspains\/sharp-recipe-parser$/, /^convert$/],
+  },
+  { from: 'lib/facts/', may: [/^lib\/(core|facts)\//, /^zod\/mini$/] },
   { from: 'lib/orchestrator', may: [/^lib\/(core|agents|orchestrator)\//] },
   {
     from: 'lib/stores/serving/serve-store',
-    may: [/^lib\/(core|stores|messaging)\//, /^lib\/browser$/, /^zod$/, /^#imports$/],
+    may: [/^lib\/(core|stores|messaging)\//, /^lib\/browser$/, /^zod\/mini$/, /^#imports$/],
   },
-  { from: 'lib/stores/', may: [/^lib\/(core|stores)\//, /^zod$/] },
-  { from: 'lib/llm/', may: [/^lib\/(core|llm)\//, /^zod$/, /^@anthropic-ai\/sdk/] },
-  { from: 'lib/tracing/', may: [/^lib\/(core|tracing)\//, /^zod$/, /^idb$/, /^@anthropic-ai\/sdk/] },
-  { from: 'lib/messaging/', may: [/^lib\/(core|messaging)\//, /^lib\/browser$/, /^zod$/, /^#imports$/] },
-  { from: 'lib/storage/', may: [/^lib\/(core|storage)\//, /^lib\/browser$/, /^zod$/, /^#imports$/] },
-  { from: 'lib/background/', may: [/^lib\//, /^zod$/, /^#imports$/] },
+  { from: 'lib/stores/', may: [/^lib\/(core|stores)\//, /^zod\/mini$/] },
+  { from: 'lib/llm/', may: [/^lib\/(core|llm)\//, /^zod\/mini$/, /^@anthropic-ai\/sdk/] },
+  { from: 'lib/tracing/', may: [/^lib\/(core|tracing)\//, /^zod\/mini$/, /^idb$/, /^@anthropic-ai\/sdk/] },
+  { from: 'lib/messaging/', may: [/^lib\/(core|messaging)\//, /^lib\/browser$/, /^zod\/mini$/, /^#imports$/] },
+  { from: 'lib/storage/', may: [/^lib\/(core|storage)\//, /^lib\/browser$/, /^zod\/mini$/, /^#imports$/] },
+  { from: 'lib/background/', may: [/^lib\//, /^zod\/mini$/, /^#imports$/] },
   { from: 'components/', may: [/^lib\/core\//, /^components\//, /^react(-dom)?(\/|$)/, /^lucide-react$/] },
 ];
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { CoachError } from '../core/errors';
 import type { Llm, Span } from '../core/ports';
 import { isGrounded } from './grounding';
@@ -7,8 +7,10 @@ import { sentenceRules } from './sentence-rules';
 import { untrustedBlock, untrustedRule } from './untrusted';
 
 /** One sentence for one pick, naming the facts it is made of. */
+const Item = z.strictObject({ pick_id: z.string(), fact_ids: z.array(z.string()), sentence: z.string() });
+
 export const Explanations = z.strictObject({
-  explanations: z.array(z.strictObject({ pick_id: z.string(), fact_ids: z.array(z.string()), sentence: z.string() })),
+  explanations: z.array(Item),
 });
 
 export const explanationSystem = `You reword, for a shopper, why a product was picked. The decision is made; you only put its facts into one friendly English sentence per pick. A program checks each sentence word by word against the facts and shows only what they say.
@@ -107,8 +109,6 @@ function pickText(pick: PickFacts): string {
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').slice(0, 200);
 }
-
-const Item = Explanations.shape.explanations.element;
 
 /** The items of a half-written answer that are already whole. */
 export function completeItems(text: string): z.infer<typeof Item>[] {

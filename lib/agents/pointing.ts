@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Pointable } from '../core/store/pointable';
 import type { Llm, Span } from '../core/ports';
 import { untrustedBlock, untrustedRule } from './untrusted';
 
 /** The number of one control, or none. */
-export const Pointing = z.strictObject({ control_id: z.int().nullable() });
+export const Pointing = z.strictObject({ control_id: z.nullable(z.int()) });
 
 export const pointingSystem = `A program could not find the product search of a web shop. You see the controls of one of its pages, numbered, each with its role and the words on it. Say which one is the box for searching products, or the link to a page where products are searched.
 ${untrustedRule}

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { Assessment } from './decision/assessment';
 import type { AddAnswer, Cart, CartAdd, CartRemove } from './cart/cart';
 import type { Fact } from './fact/fact';
@@ -46,7 +46,7 @@ export interface Tracer {
 }
 
 /** What is asked of a model: our words in `system`, the shopper's and the store's only inside delimited blocks of `prompt`. */
-export interface LlmRequest<S extends z.ZodType> {
+export interface LlmRequest<S extends z.ZodMiniType> {
   /** The name of the operation, for the trace: `ingredient_extraction`, `decision_explanation`, `explain_more`. */
   operation: string;
   system: string;
@@ -66,7 +66,7 @@ export interface LlmRequest<S extends z.ZodType> {
 
 /** The way to a model: structured output, or a CoachError with an llm/… code. */
 export interface Llm {
-  complete<S extends z.ZodType>(request: LlmRequest<S>): Promise<z.infer<S>>;
+  complete<S extends z.ZodMiniType>(request: LlmRequest<S>): Promise<z.infer<S>>;
 }
 
 /** The store in the shopper's tab. Each call is answered by the store's adapter inside the page. */

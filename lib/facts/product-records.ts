@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Ingredient } from '../core/meal/ingredient';
 import { labelOfField } from '../core/offer/labels/find-label';
 import { matchOffers } from '../core/matching/match';
@@ -6,20 +6,20 @@ import type { Offer } from '../core/offer/offer';
 import { productBarcode } from '../core/offer/product-record';
 import type { ProductRecord } from '../core/offer/product-record';
 
-const tags = z.array(z.string()).catch([]);
+const tags = z.catch(z.array(z.string()), []);
 const Answer = z.object({
-  status: z.union([z.number(), z.string()]).optional(),
-  product: z
-    .object({
-      nova_group: z.number().nullable().catch(null).optional(),
-      allergens_tags: tags.optional(),
-      traces_tags: tags.optional(),
-      labels_tags: tags.optional(),
-      ingredients_text: z.string().nullable().catch(null).optional(),
-      ingredients_text_en: z.string().nullable().catch(null).optional(),
-      last_modified_t: z.number().optional(),
-    })
-    .optional(),
+  status: z.optional(z.union([z.number(), z.string()])),
+  product: z.optional(
+    z.object({
+      nova_group: z.optional(z.catch(z.nullable(z.number()), null)),
+      allergens_tags: z.optional(tags),
+      traces_tags: z.optional(tags),
+      labels_tags: z.optional(tags),
+      ingredients_text: z.optional(z.catch(z.nullable(z.string()), null)),
+      ingredients_text_en: z.optional(z.catch(z.nullable(z.string()), null)),
+      last_modified_t: z.optional(z.number()),
+    }),
+  ),
 });
 
 const fields =

@@ -1,18 +1,18 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { RecallRecord, RecallSnapshot } from '../core/fact/recall';
 
 const FdaPage = z.object({
-  meta: z.object({ last_updated: z.iso.date().optional() }).default({}),
+  meta: z._default(z.object({ last_updated: z.optional(z.iso.date()) }), {}),
   results: z.array(
     z.object({
       recall_number: z.string(),
-      recalling_firm: z.string().default(''),
+      recalling_firm: z._default(z.string(), ''),
       product_description: z.string(),
-      code_info: z.string().default(''),
-      reason_for_recall: z.string().default(''),
-      classification: z.string().default(''),
+      code_info: z._default(z.string(), ''),
+      reason_for_recall: z._default(z.string(), ''),
+      classification: z._default(z.string(), ''),
       report_date: z.string(),
-      status: z.string().default(''),
+      status: z._default(z.string(), ''),
     }),
   ),
 });
@@ -42,15 +42,15 @@ export function readFdaRecalls(page: unknown): RecallRecord[] {
 
 const FsisList = z.array(
   z.object({
-    field_recall_number: z.string().default(''),
-    field_establishment: z.string().default(''),
-    field_product_items: z.string().default(''),
-    field_recall_reason: z.string().default(''),
-    field_risk_level: z.string().default(''),
-    field_recall_date: z.string().default(''),
-    field_active_notice: z.string().default(''),
-    field_recall_type: z.string().default(''),
-    langcode: z.string().default('English'),
+    field_recall_number: z._default(z.string(), ''),
+    field_establishment: z._default(z.string(), ''),
+    field_product_items: z._default(z.string(), ''),
+    field_recall_reason: z._default(z.string(), ''),
+    field_risk_level: z._default(z.string(), ''),
+    field_recall_date: z._default(z.string(), ''),
+    field_active_notice: z._default(z.string(), ''),
+    field_recall_type: z._default(z.string(), ''),
+    langcode: z._default(z.string(), 'English'),
   }),
 );
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { FactSettings } from '../core/fact/fact-settings';
 import type { FactSource } from '../core/ports';
 

@@ -1,8 +1,9 @@
 import { APIError } from '@anthropic-ai/sdk';
 import type Anthropic from '@anthropic-ai/sdk';
-import { zodOutputFormat } from '@anthropic-ai/sdk/helpers/zod';
-import type { z } from 'zod';
+import { jsonSchemaOutputFormat } from '@anthropic-ai/sdk/helpers/json-schema';
+import { z } from 'zod/mini';
 import { CoachError } from '../core/errors';
+import { describeIssues } from '../core/schema-issues';
 import { isReadOnTheWay, keyNotSent } from '../core/store/origin-pattern';
 import type { LlmCall, LlmSettings } from '../core/run/llm-settings';
 import type { Llm, LlmRequest, Span } from '../core/ports';
@@ -33,7 +34,7 @@ export function createAnthropicLlm(options: AnthropicLlmOptions): Llm {
   const connect = () => connectAnthropic(settings, options.fetch, { maxRetries: 2, timeout: timeoutMs });
 
   return {
-    async complete<S extends z.ZodType>(request: LlmRequest<S>): Promise<z.infer<S>> {
+    async complete<S extends z.ZodMiniType>(request: LlmRequest<S>): Promise<z.infer<S>> {
       if (settings.apiKey === '') throw new CoachError('llm/no-key', 'Claude needs a key. Add yours in Settings.');
       // One saved by an earlier version may be for such an address.
       if (isReadOnTheWay(settings.baseUrl)) throw new CoachError('llm/auth', keyNotSent);
@@ -46,7 +47,7 @@ export function createAnthropicLlm(options: AnthropicLlmOptions): Llm {
             max_tokens: request.maxTokens,
             system: [{ type: 'text', text: request.system, cache_control: { type: 'ephemeral' } }],
             messages: [{ role: 'user', content: request.prompt }],
-            output_config: { format: zodOutputFormat(request.schema) },
+            output_config: { format: formatOf(request.schema) },
           },
           { signal: request.signal },
         );
@@ -65,9 +66,11 @@ export function createAnthropicLlm(options: AnthropicLlmOptions): Llm {
         await options.onCall(callOf(request.operation, message));
         const bad = endedBadly(message.stop_reason);
         if (bad !== null) throw bad;
-        if (message.parsed_output === null)
-          throw new CoachError('llm/bad-output', 'Claude’s answer did not have the expected shape.');
-        return message.parsed_output;
+        const answer = request.schema.safeParse(message.parsed_output);
+        if (answer.success) return answer.data;
+        throw new CoachError('llm/bad-output', 'Claude’s answer did not have the expected shape.', {
+          detail: describeIssues(answer.error),
+        });
       } catch (error) {
         throw toLlmError(error);
       }
@@ -75,10 +78,17 @@ export function createAnthropicLlm(options: AnthropicLlmOptions): Llm {
   };
 }
 
+/** What Claude is asked to answer in: the JSON schema of ours. The SDK reads the answer as JSON only; it is parsed by ours. */
+function formatOf(schema: z.ZodMiniType) {
+  // The two packages type JSON schemas differently.
+  const described: object = z.toJSONSchema(schema, { reused: 'ref' });
+  return jsonSchemaOutputFormat({ ...described, type: 'object' });
+}
+
 /** A monthly limit of 0 means no call at all. A model of unknown price counts as over any limit only when the limit is already reached. */
 async function refuseOverLimit(
   { settings, spentUsd }: AnthropicLlmOptions,
-  request: Pick<LlmRequest<z.ZodType>, 'system' | 'prompt' | 'maxTokens'>,
+  request: Pick<LlmRequest<z.ZodMiniType>, 'system' | 'prompt' | 'maxTokens'>,
 ): Promise<void> {
   const most = highestCost(settings.model, request.system.length + request.prompt.length, request.maxTokens) ?? 0;
   const spent = await spentUsd();

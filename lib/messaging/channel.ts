@@ -1,12 +1,13 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { ErrorInfo } from '../core/error-info';
 import { CoachError, fromErrorInfo, toErrorInfo } from '../core/errors';
+import { describeIssues } from '../core/schema-issues';
 
 /**
  * One object names every request of a channel with its input and output; nothing else sends messages. A reply is
  * `{ ok: true, value }` or `{ ok: false, error }`. Text from another context is parsed before any handler sees it.
  */
-export type Contract = Record<string, { input: z.ZodType; output: z.ZodType }>;
+export type Contract = Record<string, { input: z.ZodMiniType; output: z.ZodMiniType }>;
 
 export type Handlers<C extends Contract, Sender> = {
   [K in keyof C]: (input: z.infer<C[K]['input']>, sender: Sender) => Promise<z.infer<C[K]['output']>>;
@@ -93,8 +94,8 @@ function entryOf<C extends Contract>(contract: C, request: string): C[keyof C] {
   return contract[request as keyof C];
 }
 
-function badPayload(channel: string, request: string, error: z.ZodError): CoachError {
+function badPayload(channel: string, request: string, error: z.core.$ZodError): CoachError {
   return new CoachError('messaging/bad-payload', 'A message did not have the expected shape.', {
-    detail: `${channel}/${request}: ${z.prettifyError(error)}`.slice(0, 500),
+    detail: `${channel}/${request}: ${describeIssues(error)}`.slice(0, 500),
   });
 }

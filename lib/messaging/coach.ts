@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { LineChoice, Tier } from '../core/decision/decision';
 import { HandOff } from '../core/cart/hand-off';
 import { Ingredient } from '../core/meal/ingredient';
@@ -23,8 +23,8 @@ export const maxPromptLength = 2000;
 export const coachContract = {
   /** The popup opened on a tab: go on with the session or start one, look at the store in the tab. */
   openPopup: {
-    input: z.strictObject({ tabId: z.int(), sessionId: z.uuid({ version: 'v7' }).optional() }),
-    output: z.strictObject({ session: Session, store: StoreInfo.nullable(), storeError: ErrorInfo.nullable() }),
+    input: z.strictObject({ tabId: z.int(), sessionId: z.optional(z.uuid({ version: 'v7' })) }),
+    output: z.strictObject({ session: Session, store: z.nullable(StoreInfo), storeError: z.nullable(ErrorInfo) }),
   },
   /** Starts a run; one that still plans is cancelled first, one that changes a cart is not (`run/busy`). Resolves once the run is stored, not when it is done. */
   startRun: {
@@ -32,37 +32,45 @@ export const coachContract = {
       prompt: z.string(),
       tabId: z.int(),
       /** Cook this recipe instead of what the prompt says, which then only names it. */
-      recipe: z.strictObject({ page: TakenRecipe, servings: z.int().min(1).max(100).nullable() }).optional(),
+      recipe: z.optional(
+        z.strictObject({ page: TakenRecipe, servings: z.nullable(z.int().check(z.minimum(1), z.maximum(100))) }),
+      ),
     }),
     output: ofRun,
   },
   /** The recipe on the page in the tab; null when it has none or cannot be read. */
-  findRecipe: { input: z.strictObject({ tabId: z.int() }), output: TakenRecipe.nullable() },
+  findRecipe: { input: z.strictObject({ tabId: z.int() }), output: z.nullable(TakenRecipe) },
   changeIngredients: {
-    input: ofRun.extend({ ingredients: z.array(Ingredient).max(80), servings: z.int().min(1).max(100) }),
+    input: z.extend(ofRun, {
+      ingredients: z.array(Ingredient).check(z.maxLength(80)),
+      servings: z.int().check(z.minimum(1), z.maximum(100)),
+    }),
     output: z.null(),
   },
   confirmIngredients: {
-    input: ofRun.extend({ ingredients: z.array(Ingredient).max(80), servings: z.int().min(1).max(100) }),
+    input: z.extend(ofRun, {
+      ingredients: z.array(Ingredient).check(z.maxLength(80)),
+      servings: z.int().check(z.minimum(1), z.maximum(100)),
+    }),
     output: z.null(),
   },
   backToIngredients: { input: ofRun, output: z.null() },
-  chooseTier: { input: ofRun.extend({ tier: Tier }), output: z.null() },
+  chooseTier: { input: z.extend(ofRun, { tier: Tier }), output: z.null() },
   /** What the whole cart may cost; null: no limit. */
-  setBudget: { input: ofRun.extend({ budget: Money.nullable() }), output: z.null() },
-  chooseLine: { input: ofRun.extend({ ingredientId: z.string(), choice: LineChoice }), output: z.null() },
+  setBudget: { input: z.extend(ofRun, { budget: z.nullable(Money) }), output: z.null() },
+  chooseLine: { input: z.extend(ofRun, { ingredientId: z.string(), choice: LineChoice }), output: z.null() },
   /** The sliders as the shopper left them: this plan is scored again by them, and so is every later one. */
-  applyLevels: { input: ofRun.extend({ levels: Levels }), output: z.null() },
+  applyLevels: { input: z.extend(ofRun, { levels: Levels }), output: z.null() },
   /** The shopper approves: fill the store's cart. */
   fillCart: { input: ofRun, output: z.null() },
   /** One line of a verified cart once more: the same product, or the replacement offered for it. */
-  reopenLine: { input: ofRun.extend({ sku: z.string(), insteadSku: z.string().nullable() }), output: z.null() },
+  reopenLine: { input: z.extend(ofRun, { sku: z.string(), insteadSku: z.nullable(z.string()) }), output: z.null() },
   /** The store's own way to take over what is chosen, or what the fill left out: an address for the shopper to open, or null. */
-  handOff: { input: ofRun, output: HandOff.nullable() },
+  handOff: { input: ofRun, output: z.nullable(HandOff) },
   undoFill: { input: ofRun, output: z.null() },
   cancelRun: { input: ofRun, output: z.null() },
   /** From failed or cancelled back to the step it came from, and on. `tabId`: the tab the popup is on now, when the old one is gone. */
-  retryRun: { input: ofRun.extend({ tabId: z.int().optional() }), output: z.null() },
+  retryRun: { input: z.extend(ofRun, { tabId: z.optional(z.int()) }), output: z.null() },
   /** Ends the session; the next prompt starts another thread. */
   newCart: { input: z.null(), output: z.null() },
   /** The shopper is done with a verified cart: ends the session as completed. */
@@ -70,10 +78,13 @@ export const coachContract = {
   /** Asks Claude for the reasons of the plan once more, after that failed. They come into the stored run. */
   explainAgain: { input: ofRun, output: z.null() },
   /** A longer answer about one product, from Claude, on request. Comes into the stored run; errors are told here. */
-  explainMore: { input: ofRun.extend({ ingredientId: z.string(), sku: z.string() }), output: z.null() },
+  explainMore: { input: z.extend(ofRun, { ingredientId: z.string(), sku: z.string() }), output: z.null() },
   /** Thumbs and a comment on a cart. */
   rateRun: {
-    input: ofRun.extend({ value: z.union([z.literal(0), z.literal(1)]), comment: z.string().max(2000).nullable() }),
+    input: z.extend(ofRun, {
+      value: z.union([z.literal(0), z.literal(1)]),
+      comment: z.nullable(z.string().check(z.maxLength(2000))),
+    }),
     output: z.null(),
   },
   /** All recorded steps of a session, for the timeline. */

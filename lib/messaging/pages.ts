@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { DeliveryView } from '../core/trace/delivery';
 import { KeyCheck, LlmSettings } from '../core/run/llm-settings';
 import { MemoryChange } from '../core/shopper/memory/memory';
 import { SessionOverview } from '../core/trace/trace';
 import { defineChannel } from './channel';
 
-const rowKeys = z.strictObject({ keys: z.array(z.string()).max(1000) });
+const rowKeys = z.strictObject({ keys: z.array(z.string()).check(z.maxLength(1000)) });
 
 /** Our full pages (options, sessions) → background: what is recorded, where it went, and whether a key works. */
 export const pagesContract = {
@@ -15,9 +15,9 @@ export const pagesContract = {
   rateSession: {
     input: z.strictObject({
       sessionId: z.string(),
-      traceId: z.string().nullable(),
+      traceId: z.nullable(z.string()),
       value: z.union([z.literal(0), z.literal(1)]),
-      comment: z.string().max(2000).nullable(),
+      comment: z.nullable(z.string().check(z.maxLength(2000))),
     }),
     output: z.null(),
   },
@@ -38,7 +38,7 @@ export const pagesContract = {
   /** Forgets refused rows; their records stay on the device. */
   discardRefused: { input: rowKeys, output: DeliveryView },
   /** Asks for the model with the key; costs no tokens. The settings need not be stored. */
-  checkKey: { input: LlmSettings.pick({ apiKey: true, baseUrl: true, model: true }), output: KeyCheck },
+  checkKey: { input: z.pick(LlmSettings, { apiKey: true, baseUrl: true, model: true }), output: KeyCheck },
 };
 
 export const pagesChannel = defineChannel('pages', pagesContract);

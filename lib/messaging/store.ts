@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { AddAnswer, Cart, CartAdd, CartRemove } from '../core/cart/cart';
 import { CoachError } from '../core/errors';
 import { HandOff, HandOffLine } from '../core/cart/hand-off';
+import { describeIssues } from '../core/schema-issues';
 import { labelInDescription } from '../core/offer/labels/find-label';
 import { ProductLabel } from '../core/offer/labels/product-label';
 import { withLabel } from '../core/offer/labels/with-label';
@@ -23,59 +24,79 @@ function changed(what: string): CoachError {
  * An offer whose `ingredientsText` is still what the store's answer says of the product: the ingredient list is taken out of it. Where it
  * holds none the label was not looked for: the product's page may give it.
  */
-const TellingOffer = Offer.transform((offer): Offer => {
-  const { ingredientsText: told, ...rest } = offer;
-  if (told === undefined || told === null) return offer;
-  const { ingredientsText, ...labelled } = withLabel(rest, labelInDescription(told));
-  return ingredientsText === null ? labelled : { ...labelled, ingredientsText };
-});
+const TellingOffer = z.pipe(
+  Offer,
+  z.transform((offer): Offer => {
+    const { ingredientsText: told, ...rest } = offer;
+    if (told === undefined || told === null) return offer;
+    const { ingredientsText, ...labelled } = withLabel(rest, labelInDescription(told));
+    return ingredientsText === null ? labelled : { ...labelled, ingredientsText };
+  }),
+);
 
 /** The offers that are whole. One that is not is dropped; when none is, nothing is as it was. */
-const WholeOffers = z.array(z.unknown()).transform((told): Offer[] => {
-  const read = told.map((one) => TellingOffer.safeParse(one));
-  const kept = read.flatMap(({ data }) => data ?? []);
-  const error = read[0]?.error;
-  if (kept.length > 0 || error === undefined) return kept;
-  throw changed(`offers: ${told.length} of ${told.length}, ${z.prettifyError(error)}`);
-});
+const WholeOffers = z.pipe(
+  z.array(z.unknown()),
+  z.transform((told): Offer[] => {
+    const read = told.map((one) => TellingOffer.safeParse(one));
+    const kept = read.flatMap(({ data }) => data ?? []);
+    const error = read[0]?.error;
+    if (kept.length > 0 || error === undefined) return kept;
+    throw changed(`offers: ${told.length} of ${told.length}, ${describeIssues(error)}`);
+  }),
+);
 
-const WholeCart = z.unknown().transform((told): Cart => {
-  const { data, error } = Cart.safeParse(told);
-  if (error !== undefined) throw changed(`cart: ${z.prettifyError(error)}`);
-  return data;
-});
+const WholeCart = z.pipe(
+  z.unknown(),
+  z.transform((told): Cart => {
+    const { data, error } = Cart.safeParse(told);
+    if (error !== undefined) throw changed(`cart: ${describeIssues(error)}`);
+    return data;
+  }),
+);
 
 /** Background → content script: what the store in the tab can be asked. */
 export const storeChannel = defineChannel('store', {
   describe: { input: z.null(), output: StoreInfo },
   /** `next`: what will be asked after that; the page asks it while this answer is looked at. */
   search: {
-    input: z.strictObject({ query: z.string().min(1).max(200), next: z.string().min(1).max(200).optional() }),
+    input: z.strictObject({
+      query: z.string().check(z.minLength(1), z.maxLength(200)),
+      next: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+    }),
     output: WholeOffers,
   },
   readCart: { input: z.null(), output: WholeCart },
   /** What the product's page says of its label, read with one request. */
-  readProduct: { input: Offer.pick({ sku: true, title: true, url: true }), output: ProductLabel },
+  readProduct: { input: z.pick(Offer, { sku: true, title: true, url: true }), output: ProductLabel },
   /** One line after another, for as long as one turn goes: the answers of those that were begun. */
-  addToCart: { input: z.array(CartAdd).min(1).max(100), output: z.array(AddAnswer).min(1) },
+  addToCart: {
+    input: z.array(CartAdd).check(z.minLength(1), z.maxLength(100)),
+    output: z.array(AddAnswer).check(z.minLength(1)),
+  },
   /** Learns the store's own add request from what its page was seen to ask while this line's button was pressed. Writes nothing. */
   learnAdd: { input: z.strictObject({ line: CartAdd, seen: z.unknown() }), output: z.null() },
   /** Learns its own request for taking a line out in the same way. Writes nothing. */
   learnRemoval: { input: z.strictObject({ seen: z.unknown() }), output: z.null() },
   /** Null: lists the controls of a page that may be pointed at where its search was not found. Else tries one as its search; true where it was proven to be one. */
   point: {
-    input: z.strictObject({ control: Pointable, query: z.string().min(1).max(200) }).nullable(),
-    output: z.union([z.array(Pointable).max(mostPointables), z.boolean()]),
+    input: z.nullable(
+      z.strictObject({ control: Pointable, query: z.string().check(z.minLength(1), z.maxLength(200)) }),
+    ),
+    output: z.union([z.array(Pointable).check(z.maxLength(mostPointables)), z.boolean()]),
   },
   removeFromCart: { input: CartRemove, output: z.null() },
   /** Whole lines back to back, for as long as one turn goes and where that was proven: how many were begun. */
-  takeOut: { input: z.array(CartRemove).min(1).max(100), output: z.int().nonnegative() },
+  takeOut: {
+    input: z.array(CartRemove).check(z.minLength(1), z.maxLength(100)),
+    output: z.int().check(z.nonnegative()),
+  },
   /** The store's own way to take these lines over, as an address to open; null when it offers none. Changes nothing. */
-  handOff: { input: z.array(HandOffLine).max(100), output: HandOff.nullable() },
+  handOff: { input: z.array(HandOffLine).check(z.maxLength(100)), output: z.nullable(HandOff) },
   /** Tries what the coach needs of the store, part by part, without writing to its cart. */
   selfTest: { input: z.null(), output: z.array(StoreCheck) },
   /** Shows (or, with null, takes away) the small panel on the store page. */
-  showPanel: { input: PanelView.nullable(), output: z.null() },
+  showPanel: { input: z.nullable(PanelView), output: z.null() },
   /** Asks the page to show its own cart anew after we changed it. */
   refreshCartUi: { input: z.null(), output: z.null() },
 });

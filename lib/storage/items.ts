@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { FactSettings, usualFactSettings } from '../core/fact/fact-settings';
 import { FillProgress } from '../core/cart/fill-progress';
 import { StoredComparison } from '../core/store/comparison';
@@ -30,7 +30,7 @@ const longAgo = '1970-01-01T00:00:00.000Z';
 export const sessionItem = defineStored({
   area: 'local',
   name: 'session',
-  schema: Session.nullable(),
+  schema: z.nullable(Session),
   fallback: null,
   // A session whose times are not known is over.
   parts: { startedAt: longAgo, lastActiveAt: longAgo, runIds: [] },
@@ -40,7 +40,7 @@ export const sessionItem = defineStored({
 export const runItem = defineStored({
   area: 'local',
   name: 'run',
-  schema: Run.nullable(),
+  schema: z.nullable(Run),
   fallback: null,
   isText: true,
   // A cart with a line missing would be a lie about the store's cart.
@@ -51,7 +51,7 @@ export const runItem = defineStored({
 export const fillProgressItem = defineStored({
   area: 'local',
   name: 'fill',
-  schema: FillProgress.nullable(),
+  schema: z.nullable(FillProgress),
   fallback: null,
   isText: true,
   reads: 'whole',
@@ -68,7 +68,7 @@ export const OpikSettings = z.strictObject({
   mode: z.enum(['session-threads', 'individual-traces']),
   level: z.enum(['full', 'no-content', 'off']),
   /** Whether words about diet and allergies may be sent; settings stored before there was this choice say no. */
-  allowsDiet: z.boolean().default(false),
+  allowsDiet: z._default(z.boolean(), false),
 });
 export type OpikSettings = z.infer<typeof OpikSettings>;
 
@@ -200,7 +200,7 @@ export const productsItem = defineStored({
 export const anyStoreItem = defineStored({
   area: 'local',
   name: 'any-store',
-  schema: z.array(z.string()).max(200),
+  schema: z.array(z.string()).check(z.maxLength(200)),
   fallback: [],
   joins: 'always',
 });
@@ -209,7 +209,7 @@ export const anyStoreItem = defineStored({
 export const keptRecipeItem = defineStored({
   area: 'local',
   name: 'recipe',
-  schema: TakenRecipe.nullable(),
+  schema: z.nullable(TakenRecipe),
   fallback: null,
   parts: { title: null, servings: null, site: '' },
 });
@@ -227,7 +227,7 @@ export const storeBookItem = defineStored({
 export const comparisonItem = defineStored({
   area: 'local',
   name: 'comparison',
-  schema: StoredComparison.nullable(),
+  schema: z.nullable(StoredComparison),
   fallback: null,
   parts: { tier: 'balanced', wanted: [], stores: [], isRunning: false },
   isText: true,
@@ -246,7 +246,7 @@ export const storeProfilesItem = defineStored({
 export const tabVisitItem = defineStored({
   area: 'local',
   name: 'tab-visit',
-  schema: TabVisit.nullable(),
+  schema: z.nullable(TabVisit),
   fallback: null,
   reads: 'whole',
 });

@@ -1,5 +1,5 @@
 import { storage } from '#imports';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { makeTurns } from './in-turn';
 import { carryUnread } from './reading/carry-unread';
 import { readHalfJson } from './reading/half-text';
@@ -33,7 +33,7 @@ export interface Stored<T> extends Watchable<T> {
  */
 export interface StoredItem<T> extends Stored<T> {
   readonly name: string;
-  readonly schema: z.ZodType;
+  readonly schema: z.ZodMiniType;
   /** Lists of it that may not be taken for empty when they cannot be read. */
   readonly failClosed: readonly string[];
   /** The same, with what was not understood. When it cannot be read at all, `fallback` says so: the whole of it is unread. */
@@ -49,7 +49,7 @@ export interface StoredItem<T> extends Stored<T> {
 }
 
 /** Defines a stored value. No versions, no migrations: an item is read by its fields, by this version, earlier and later ones. */
-export function defineStored<S extends z.ZodType>(options: {
+export function defineStored<S extends z.ZodMiniType>(options: {
   /** `local` survives a browser restart; `session` lives in memory until the browser closes. */
   area: 'local' | 'session';
   name: string;
@@ -187,6 +187,7 @@ function parsed(text: string): { tree: unknown; isCut: boolean } {
 
 /** Whether a value of this schema has insides that may hold something unknown. */
 function isContainer(schema: unknown): boolean {
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return isContainer(schema.unwrap());
-  return [z.ZodObject, z.ZodArray, z.ZodRecord, z.ZodUnion].some((type) => schema instanceof type);
+  if (schema instanceof z.ZodMiniNullable || schema instanceof z.ZodMiniOptional)
+    return isContainer(schema.def.innerType);
+  return [z.ZodMiniObject, z.ZodMiniArray, z.ZodMiniRecord, z.core.$ZodUnion].some((type) => schema instanceof type);
 }

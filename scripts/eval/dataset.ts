@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 const File = z.strictObject({
   source: z.string(),
@@ -10,7 +10,7 @@ const File = z.strictObject({
 });
 
 /** The items of one of our own data files. Throws when the file or an item is not what it should be. */
-export function readDataset<S extends z.ZodType>(name: string, item: S): z.infer<S>[] {
+export function readDataset<S extends z.ZodMiniType>(name: string, item: S): z.infer<S>[] {
   const path = resolve(import.meta.dirname, 'data', `${name}.json`);
   return File.parse(JSON.parse(readFileSync(path, 'utf8'))).items.map((raw) => item.parse(raw));
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { assess } from '../../lib/agents/advise';
 import { explainPicks } from '../../lib/agents/explain';
 import { pickFacts } from '../../lib/agents/pick-facts';
@@ -21,10 +21,10 @@ import { silentSpan } from './silent-span';
 const Item = z.object({
   case: z.string(),
   ingredient: z.string(),
-  amount: z.number().nullable(),
-  unit: Unit.nullable(),
+  amount: z.nullable(z.number()),
+  unit: z.nullable(Unit),
   mentions: z.array(z.string()),
-  offers: z.array(z.object({ title: z.string(), price: z.number(), labels: z.array(z.string()).default([]) })),
+  offers: z.array(z.object({ title: z.string(), price: z.number(), labels: z._default(z.array(z.string()), []) })),
 });
 type Item = z.infer<typeof Item>;
 

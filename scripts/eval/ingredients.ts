@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { createIngredientsByRules, createMisfitsFinder } from '../../lib/agents/ingredients';
 import { createIngredientsReader } from '../../lib/agents/ingredients-by-model';
 import { loadDataFromDisk } from '../../tests/support/load-data';
@@ -12,7 +12,7 @@ const Item = z.object({
   case: z.string(),
   prompt: z.string(),
   isList: z.boolean(),
-  servings: z.int().nullable(),
+  servings: z.nullable(z.int()),
   expected: z.array(z.string()),
   avoid: z.array(z.string()),
 });

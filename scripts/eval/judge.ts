@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { PickFacts } from '../../lib/agents/pick-facts';
 import { untrustedBlock, untrustedRule } from '../../lib/agents/untrusted';
 import type { Llm } from '../../lib/core/ports';

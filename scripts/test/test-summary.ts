@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 const Failure = z.strictObject({ where: z.string(), message: z.string() });
 
@@ -14,7 +14,7 @@ export const TestSummary = z.strictObject({
   failures: z.array(Failure),
   /** Tests that passed only when they were run again, with what their first try failed of. */
   secondTries: z.array(Failure),
-  skips: z.array(z.strictObject({ file: z.string(), reason: z.string().nullable(), count: z.int() })),
+  skips: z.array(z.strictObject({ file: z.string(), reason: z.nullable(z.string()), count: z.int() })),
   files: z.array(FileTime),
 });
 export type TestSummary = z.infer<typeof TestSummary>;

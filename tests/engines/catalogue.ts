@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** One product every engine is filled with. `stock` 0 is sold out; `words` are the plain words a shopper would search it by. */
 export interface SeedProduct {
@@ -18,13 +18,13 @@ export interface SeedProduct {
 }
 
 const Row = z.tuple([
-  z.string().regex(/^[A-Z]{3}-\d{3}$/),
-  z.string().min(1),
-  z.string().min(1),
-  z.string().min(1),
-  z.string().min(1),
-  z.int().positive(),
-  z.int().nonnegative(),
+  z.string().check(z.regex(/^[A-Z]{3}-\d{3}$/)),
+  z.string().check(z.minLength(1)),
+  z.string().check(z.minLength(1)),
+  z.string().check(z.minLength(1)),
+  z.string().check(z.minLength(1)),
+  z.int().check(z.positive()),
+  z.int().check(z.nonnegative()),
   z.string(),
 ]);
 const File = z.object({ products: z.array(Row) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { LlmCall, LlmSettings } from '../../lib/core/run/llm-settings';
 import { createAnthropicLlm } from '../../lib/llm/anthropic';
 import { someLlmSettings } from '../support/builders';

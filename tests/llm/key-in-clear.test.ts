@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { createAnthropicLlm } from '../../lib/llm/anthropic';
 import { createOpikCall } from '../../lib/tracing/delivery/opik';
 import { someLlmSettings } from '../support/builders';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Extraction } from '../../lib/agents/ingredients-by-model';
 import { Explanations, MoreExplanation } from '../../lib/agents/explain';
 import { untrustedBlock } from '../../lib/agents/untrusted';
@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => site.close());
 
-function ask<S extends z.ZodType>(schema: S, prompt: string, apiKey = 'sk-ant-test-0123456789') {
+function ask<S extends z.ZodMiniType>(schema: S, prompt: string, apiKey = 'sk-ant-test-0123456789') {
   const llm = createAnthropicLlm({
     settings: {
       isOn: true,
@@ -110,7 +110,9 @@ describe('our client against the stand-in for the Anthropic API', () => {
   it('refuses what the API would refuse', async () => {
     const open = z.object({ list: z.record(z.string(), z.string()) });
     await expect(ask(open, wish)).rejects.toMatchObject({ code: 'llm/bad-output' });
-    await expect(ask(z.object({ may: z.string().optional() }), wish)).rejects.toMatchObject({ code: 'llm/bad-output' });
+    await expect(ask(z.object({ may: z.optional(z.string()) }), wish)).rejects.toMatchObject({
+      code: 'llm/bad-output',
+    });
     expect(site.state.problems).toHaveLength(2);
     await expect(ask(Extraction, wish, 'sk-ant-another')).rejects.toMatchObject({ code: 'llm/auth' });
   });

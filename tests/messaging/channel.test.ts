@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { CoachError } from '../../lib/core/errors';
 import { defineChannel } from '../../lib/messaging/channel';
 

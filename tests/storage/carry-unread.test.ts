@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { defineStored } from '../../lib/storage/stored';
 
 beforeEach(() => {
@@ -15,7 +15,7 @@ const item = defineStored({
     words: z.array(z.enum(['a', 'b', 'c'])),
     pets: z.array(z.strictObject({ id: z.string(), legs: z.number() })),
     book: z.record(z.string(), z.strictObject({ seen: z.number() })),
-    mood: z.enum(['fine']).optional(),
+    mood: z.optional(z.enum(['fine'])),
   }),
   fallback: { n: 0, words: [], pets: [], book: {} },
   failClosed: ['words'],

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { readHalfJson } from '../../lib/storage/reading/half-text';
 import { readFields } from '../../lib/storage/reading/read-fields';
 
-const Pet = z.strictObject({ id: z.string(), legs: z.int().nonnegative(), name: z.string().nullable() });
+const Pet = z.strictObject({ id: z.string(), legs: z.int().check(z.nonnegative()), name: z.nullable(z.string()) });
 const Thing = z.strictObject({
   n: z.number(),
-  word: z.string().trim().min(1).optional(),
-  kinds: z.array(z.enum(['a', 'b'])).max(3),
+  word: z.optional(z.string().check(z.trim(), z.minLength(1))),
+  kinds: z.array(z.enum(['a', 'b'])).check(z.maxLength(3)),
   pets: z.array(Pet),
   levels: z.record(z.string(), z.union([z.literal(0), z.literal(1)])),
   inner: z.strictObject({ x: z.number(), y: z.boolean() }),
   step: z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('off') }),
-    z.strictObject({ state: z.literal('on'), since: z.string(), by: z.string().optional() }),
+    z.strictObject({ state: z.literal('on'), since: z.string(), by: z.optional(z.string()) }),
   ]),
 });
 type Thing = z.infer<typeof Thing>;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { defineStored } from '../../lib/storage/stored';
 
 beforeEach(() => {
@@ -44,7 +44,7 @@ describe('an item stored as text', () => {
   const large = defineStored({
     area: 'local',
     name: 'large',
-    schema: z.strictObject({ words: z.array(z.string()) }).nullable(),
+    schema: z.nullable(z.strictObject({ words: z.array(z.string()) })),
     fallback: null,
     isText: true,
   });

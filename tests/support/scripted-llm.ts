@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { CoachError } from '../../lib/core/errors';
 import type { Llm, LlmRequest } from '../../lib/core/ports';
 
@@ -10,11 +10,11 @@ export type Scripted = { value: unknown; streamed?: string[] } | { error: CoachE
  * through the request's own schema, as the real one's do. Requests are kept for the test to look at.
  */
 export class ScriptedLlm implements Llm {
-  readonly requests: LlmRequest<z.ZodType>[] = [];
+  readonly requests: LlmRequest<z.ZodMiniType>[] = [];
 
   constructor(private readonly script: Scripted[]) {}
 
-  complete<S extends z.ZodType>(request: LlmRequest<S>): Promise<z.infer<S>> {
+  complete<S extends z.ZodMiniType>(request: LlmRequest<S>): Promise<z.infer<S>> {
     this.requests.push(request);
     const next = this.script.shift();
     if (next === undefined) return Promise.reject(new Error(`unexpected model call: ${request.operation}`));

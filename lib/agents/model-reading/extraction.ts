@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Form } from '../../core/meal/ingredient';
 import { Unit } from '../../core/meal/quantity';
 import { alwaysRule } from '../always';
@@ -8,25 +8,25 @@ import { untrustedRule } from '../untrusted';
 /** What the model answers. There is no field for a store, a price, stock or safety: it cannot claim any. */
 export const Extraction = z.strictObject({
   dishes: z.array(z.string()),
-  servings: z.int().nullable(),
+  servings: z.nullable(z.int()),
   ingredients: z.array(
     z.strictObject({
       name: z.string(),
-      form: Form.nullable(),
-      amount: z.number().nullable(),
-      unit: Unit.nullable(),
+      form: z.nullable(Form),
+      amount: z.nullable(z.number()),
+      unit: z.nullable(Unit),
       is_pantry_staple: z.boolean(),
       is_optional: z.boolean(),
-      note: z.string().nullable(),
+      note: z.nullable(z.string()),
       /** For which of the dishes; null for a list, or for all of them. An answer without it is read as null. */
-      dish: z.string().nullable().prefault(null),
+      dish: z.prefault(z.nullable(z.string()), null),
     }),
   ),
   diets: z.array(z.string()),
   avoid: z.array(z.string()),
-  budget_amount: z.number().nullable(),
-  budget_currency: z.string().nullable(),
-  question: z.string().nullable(),
+  budget_amount: z.nullable(z.number()),
+  budget_currency: z.nullable(z.string()),
+  question: z.nullable(z.string()),
 });
 /** An answer as it comes, before what is missing is filled in. */
 export type Extraction = z.input<typeof Extraction>;

@@ -1,3 +1,4 @@
+import { z } from 'zod/mini';
 import type { ProductRecord, StoredProducts } from '../../core/offer/product-record';
 import { productAddress, readProductRecord } from '../../facts/product-records';
 import type { Stored } from '../../storage/stored';
@@ -62,9 +63,7 @@ async function readOne(
     return readProductRecord(await response.json(), barcode, now().toISOString().slice(0, 10));
   } catch (error) {
     // Unreachable: the next one would not be reached either.
-    return error instanceof SyntaxError || (error instanceof Error && error.name === 'ZodError')
-      ? 'unreadable'
-      : 'stop';
+    return error instanceof SyntaxError || error instanceof z.core.$ZodError ? 'unreadable' : 'stop';
   }
 }
 

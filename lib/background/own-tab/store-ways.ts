@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { ProfileKeeper } from '../store/profile-keeper';
 
 /** What a store was seen to need of its tab. */
@@ -33,7 +33,7 @@ export interface StoreWays {
 const KeptWays = z.object({
   hasNoFrames: z.boolean(),
   isCartScripted: z.boolean(),
-  isOnePage: z.boolean().nullable(),
+  isOnePage: z.nullable(z.boolean()),
 });
 
 const proofs: readonly [keyof z.infer<typeof KeptWays>, string][] = [

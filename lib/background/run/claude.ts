@@ -1,5 +1,5 @@
 import { prompts } from '../../agents/prompts';
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { isCoachError } from '../../core/errors';
 import { monthOf } from '../../core/run/llm-settings';
 import { promptLink } from '../../core/trace/prompt-version';
@@ -48,7 +48,7 @@ export function claudeFor(run: Run, settings: LlmSettings, options: ClaudeOption
     await options.onAnswer(isValid);
   };
   return {
-    async complete<S extends z.ZodType>(request: LlmRequest<S>): Promise<z.infer<S>> {
+    async complete<S extends z.ZodMiniType>(request: LlmRequest<S>): Promise<z.infer<S>> {
       const trace = options.tracer.trace({
         name: request.operation,
         sessionId: run.sessionId,

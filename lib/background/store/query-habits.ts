@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Run } from '../../core/run/run';
 import { noHabit, numbersTaken, QueryHabit, wordsTaken } from '../../core/matching/searching/query-habit';
 import type { QueryHabits } from '../../orchestrator/query-habits';

@@ -1,36 +1,36 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { ErrorInfo } from '../error-info';
 import { Money } from '../offer/money';
 
 /** One line of the store's cart as the store tells it. */
 export const CartLine = z.strictObject({
   /** The store's key for the line (for removal); often not the sku. */
-  lineId: z.string().min(1),
-  sku: z.string().min(1),
+  lineId: z.string().check(z.minLength(1)),
+  sku: z.string().check(z.minLength(1)),
   title: z.string(),
-  quantity: z.number().nonnegative(),
+  quantity: z.number().check(z.nonnegative()),
   /** Price of one; null when the store shows only the line total and it cannot be divided out. */
-  price: Money.nullable(),
-  url: z.string().nullable(),
+  price: z.nullable(Money),
+  url: z.nullable(z.string()),
   /** False where the store itself marks the line as one that cannot be ordered (sold out, no longer sold): such a line is not in the cart for the shopper. Absent: the store marks nothing. */
-  isBuyable: z.boolean().optional(),
+  isBuyable: z.optional(z.boolean()),
   /** How many of a line that cannot be bought as it stands could be, where the store tells. */
-  buyable: z.number().nonnegative().optional(),
+  buyable: z.optional(z.number().check(z.nonnegative())),
   /** What the store says against such a line, in its words. */
-  complaint: z.string().optional(),
+  complaint: z.optional(z.string()),
 });
 export type CartLine = z.infer<typeof CartLine>;
 
 /** The store's cart, read from the store. Never assumed, never remembered: a snapshot with the time it was taken at its side. */
 export const Cart = z.strictObject({
   lines: z.array(CartLine),
-  total: Money.nullable(),
-  currency: z.string().nullable(),
-  url: z.string().nullable(),
+  total: z.nullable(Money),
+  currency: z.nullable(z.string()),
+  url: z.nullable(z.string()),
   /** False where the page's own total or count says that there is more in the cart than could be read. Absent: all of it was read. */
-  isWhole: z.boolean().optional(),
+  isWhole: z.optional(z.boolean()),
   /** How many units the store says the cart holds (badge, "6 items"), where it does. A check on what was read, never a count of its own. */
-  unitsTold: z.number().nonnegative().optional(),
+  unitsTold: z.optional(z.number().check(z.nonnegative())),
 });
 export type Cart = z.infer<typeof Cart>;
 
@@ -59,15 +59,19 @@ export function complaintAbout(cart: Cart, sku: string): string | null {
 /** One write to a cart: this many more of this sku. `held` is what the cart holds now (a store that *sets* needs the sum). */
 export const CartAdd = z.strictObject({
   sku: z.string(),
-  url: z.string().nullable(),
+  url: z.nullable(z.string()),
   title: z.string(),
-  quantity: z.int().positive(),
-  held: z.number().nonnegative(),
+  quantity: z.int().check(z.positive()),
+  held: z.number().check(z.nonnegative()),
 });
 export type CartAdd = z.infer<typeof CartAdd>;
 
 /** Something else that came into the cart with a product: a gift, a preset extra. */
-export const CameWith = z.strictObject({ sku: z.string(), title: z.string(), quantity: z.number().positive() });
+export const CameWith = z.strictObject({
+  sku: z.string(),
+  title: z.string(),
+  quantity: z.number().check(z.positive()),
+});
 export type CameWith = z.infer<typeof CameWith>;
 
 /** What the store answered to one write. `added` null: it did not say; the read-back will. */
@@ -75,10 +79,10 @@ export const AddResult = z.strictObject({
   sku: z.string(),
   isAccepted: z.boolean(),
   /** How many more the cart held after the write, where it was looked at right before and right after. */
-  added: z.number().nullable(),
-  reason: z.string().nullable(),
+  added: z.nullable(z.number()),
+  reason: z.nullable(z.string()),
   /** What else that one write put into the cart, where the cart was looked at right before and right after. */
-  cameWith: z.array(CameWith).optional(),
+  cameWith: z.optional(z.array(CameWith)),
 });
 export type AddResult = z.infer<typeof AddResult>;
 
@@ -90,8 +94,8 @@ export type AddAnswer = z.infer<typeof AddAnswer>;
 export const CartRemove = z.strictObject({
   lineId: z.string(),
   sku: z.string(),
-  url: z.string().nullable(),
-  quantity: z.number().positive(),
-  held: z.number().positive(),
+  url: z.nullable(z.string()),
+  quantity: z.number().check(z.positive()),
+  held: z.number().check(z.positive()),
 });
 export type CartRemove = z.infer<typeof CartRemove>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Cart } from './cart';
 import { FillLine } from './fill';
 import type { Run } from '../run/run';
@@ -13,10 +13,10 @@ export const FillProgress = z.strictObject({
   runId: z.string(),
   runUpdatedAt: z.iso.datetime(),
   /** The cart as it was before the first write; null until it was read. Absent in what was stored before this was kept here. */
-  before: Cart.nullable().optional(),
+  before: z.optional(z.nullable(Cart)),
   lines: z.array(FillLine),
   /** How far an Undo is, of a fill that is over; the lines are in the run then. */
-  undo: Undo.optional(),
+  undo: z.optional(Undo),
 });
 export type FillProgress = z.infer<typeof FillProgress>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { CameWith, heldQuantity } from './cart';
 import type { Cart } from './cart';
 import type { LineChoice, Plan, Tier } from '../decision/decision';
@@ -9,21 +9,21 @@ import type { Offer } from '../offer/offer';
 export const FillLine = z.strictObject({
   sku: z.string(),
   title: z.string(),
-  url: z.string().nullable(),
+  url: z.nullable(z.string()),
   ingredientIds: z.array(z.string()),
   /** How many the cart shall hold in the end. What the shopper already had counts towards it. */
-  wanted: z.int().positive(),
+  wanted: z.int().check(z.positive()),
   price: Money,
   status: z.enum(['waiting', 'adding', 'added', 'already-there', 'refused']),
   /** How many we have asked the store to add, over all attempts. Written before the store is asked. */
-  attempted: z.int().nonnegative(),
+  attempted: z.int().check(z.nonnegative()),
   /** How many the cart gained by our writes, where it was looked at right before and right after each; more than attempted where a store sells in steps. */
-  gained: z.number().nonnegative().optional(),
+  gained: z.optional(z.number().check(z.nonnegative())),
   /** What else our writes of this line put into the cart. */
-  cameWith: z.array(CameWith).optional(),
+  cameWith: z.optional(z.array(CameWith)),
   /** The most the store sells in one cart, when it says so: no more is asked for. */
-  limit: z.int().positive().optional(),
-  reason: z.string().nullable(),
+  limit: z.optional(z.int().check(z.positive())),
+  reason: z.nullable(z.string()),
 });
 export type FillLine = z.infer<typeof FillLine>;
 
@@ -34,10 +34,10 @@ export const DiffLine = z.strictObject({
   asked: z.int(),
   got: z.number(),
   priceAsked: Money,
-  priceGot: Money.nullable(),
+  priceGot: z.nullable(Money),
   /** `unknown`: the cart, or the part of it where the line would stand, could not be read. */
   status: z.enum(['in-cart', 'already-there', 'missing', 'fewer', 'more', 'price-changed', 'unknown']),
-  reason: z.string().nullable(),
+  reason: z.nullable(z.string()),
 });
 export type DiffLine = z.infer<typeof DiffLine>;
 
@@ -47,7 +47,7 @@ export const OtherChange = z.strictObject({
   was: z.number(),
   now: z.number(),
   /** It came in with a product of ours (a gift, a preset extra); Undo takes it out too. */
-  isFromFill: z.boolean().optional(),
+  isFromFill: z.optional(z.boolean()),
 });
 export type OtherChange = z.infer<typeof OtherChange>;
 
@@ -55,12 +55,12 @@ export type OtherChange = z.infer<typeof OtherChange>;
 export const CartDiff = z.strictObject({
   lines: z.array(DiffLine),
   /** Absent in runs stored before it was looked at. */
-  others: z.array(OtherChange).optional(),
+  others: z.optional(z.array(OtherChange)),
   isAllThere: z.boolean(),
   /** Set when the cart was not read whole: units seen, and units the store says there are (null: it says none, or no cart could be read). */
-  partly: z.strictObject({ seen: z.number(), told: z.number().nullable() }).optional(),
-  cartTotal: Money.nullable(),
-  cartUrl: z.string().nullable(),
+  partly: z.optional(z.strictObject({ seen: z.number(), told: z.nullable(z.number()) })),
+  cartTotal: z.nullable(Money),
+  cartUrl: z.nullable(z.string()),
 });
 export type CartDiff = z.infer<typeof CartDiff>;
 

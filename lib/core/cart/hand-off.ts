@@ -1,13 +1,13 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { chosenLines, toFillLines } from './fill';
 import type { RunStep } from '../run/run-step';
 
 /** A product to hand over: what the store calls it, and how many. */
 export const HandOffLine = z.strictObject({
-  sku: z.string().min(1),
+  sku: z.string().check(z.minLength(1)),
   title: z.string(),
-  url: z.string().nullable(),
-  quantity: z.int().positive(),
+  url: z.nullable(z.string()),
+  quantity: z.int().check(z.positive()),
 });
 export type HandOffLine = z.infer<typeof HandOffLine>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { chosenLines } from './fill';
 import type { CartDiff, FillLine } from './fill';
 import type { MealReading } from '../meal/ingredient';
@@ -12,15 +12,15 @@ import type { RunStep, WorkingStep } from '../run/run-step';
 export const ListItem = z.strictObject({
   /** What it is for: "yellow onion", or several where one product serves them. */
   ingredient: z.string(),
-  product: z.string().nullable(),
-  count: z.int().positive(),
+  product: z.nullable(z.string()),
+  count: z.int().check(z.positive()),
   /** How much the meal needs, in words; null when that is not known or the packs say it. */
-  need: z.string().nullable(),
+  need: z.nullable(z.string()),
   /** Price of one. */
-  price: Money.nullable(),
-  url: z.string().nullable(),
+  price: z.nullable(Money),
+  url: z.nullable(z.string()),
   /** How many the store's cart held when it was last read back; 0 when it was not read. */
-  inCart: z.number().nonnegative(),
+  inCart: z.number().check(z.nonnegative()),
   status: z.enum(['to-buy', 'in-cart', 'not-found']),
 });
 export type ListItem = z.infer<typeof ListItem>;
@@ -34,7 +34,7 @@ export const ShoppingList = z.strictObject({
   asOf: z.string(),
   items: z.array(ListItem),
   /** Of everything with a price; null when nothing has one. */
-  total: Money.nullable(),
+  total: z.nullable(Money),
 });
 export type ShoppingList = z.infer<typeof ShoppingList>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Fact } from '../fact/fact';
 
 /** prefer > neutral = unknown > caution > avoid. `unknown` weighs nothing: no data is never "safe". */
@@ -14,6 +14,6 @@ export const Assessment = z.strictObject({
   reason: z.string(),
   facts: z.array(Fact),
   /** Points its advisor weighs unless the shopper says otherwise. */
-  weight: z.number().nonnegative().optional(),
+  weight: z.optional(z.number().check(z.nonnegative())),
 });
 export type Assessment = z.infer<typeof Assessment>;

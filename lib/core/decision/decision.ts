@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Assessment } from './assessment';
 import { SourceStatus } from '../fact/fact-settings';
 import { Money } from '../offer/money';
@@ -13,7 +13,7 @@ export type Tier = z.infer<typeof Tier>;
 /** How well an offer satisfies an ingredient: certain (pick it), close (show two), none (never buy it). */
 export const Match = z.strictObject({
   /** 0–1. */
-  score: z.number().min(0).max(1),
+  score: z.number().check(z.minimum(0), z.maximum(1)),
   confidence: z.enum(['certain', 'close', 'none']),
   /** Why, in a few words each ("wrong form: powder", "extra words: bread"); for the table of others and the trace. */
   notes: z.array(z.string()),
@@ -30,17 +30,17 @@ export type NeedBasis = z.infer<typeof NeedBasis>;
 
 /** How many packs cover the need, and what is left over. `need` null: the recipe gave no amount, one pack is bought. */
 export const PackPlan = z.strictObject({
-  count: z.int().positive(),
-  need: BaseQuantity.nullable(),
-  gives: BaseQuantity.nullable(),
-  leftover: BaseQuantity.nullable().or(z.strictObject({ amount: z.literal(0), unit: z.string() })),
+  count: z.int().check(z.positive()),
+  need: z.nullable(BaseQuantity),
+  gives: z.nullable(BaseQuantity),
+  leftover: z.union([z.nullable(BaseQuantity), z.strictObject({ amount: z.literal(0), unit: z.string() })]),
   /** "need 700 g → 1 × 2 lb, 207 g left" */
   text: z.string(),
   /** The need as the recipe tells it ("2 cups"), and how long what is over keeps ("keeps 2 days"): to say another count as well. */
-  asked: z.string().nullable().optional(),
-  keeps: z.string().nullable().optional(),
+  asked: z.optional(z.nullable(z.string())),
+  keeps: z.optional(z.nullable(z.string())),
   /** Absent without a need, and in what older versions stored. */
-  basis: NeedBasis.optional(),
+  basis: z.optional(NeedBasis),
 });
 export type PackPlan = z.infer<typeof PackPlan>;
 
@@ -53,9 +53,9 @@ export const LineCheck = z.strictObject({
   /** Why, in a few words for the shopper. */
   text: z.string(),
   /** The next sane number of packs, of kind `amount`, and what is planned; null where there is none to offer. */
-  count: z.int().positive().nullable(),
+  count: z.nullable(z.int().check(z.positive())),
   /** How many packs the amount on the list comes to, where the shopper may take them all. Absent: not known, or more than a line holds. */
-  list: z.int().positive().max(99).optional(),
+  list: z.optional(z.int().check(z.positive(), z.maximum(99))),
 });
 export type LineCheck = z.infer<typeof LineCheck>;
 
@@ -72,9 +72,9 @@ export const Candidate = z.strictObject({
   /** The number that decides in each tier; the best one is the pick, always, and it is the number shown. */
   scores: z.record(Tier, z.number()),
   assessments: z.array(Assessment),
-  eliminated: z.string().nullable(),
+  eliminated: z.nullable(z.string()),
   /** "Please check", with the reason; absent or empty: nothing to look at. */
-  checks: z.array(LineCheck).optional(),
+  checks: z.optional(z.array(LineCheck)),
 });
 export type Candidate = z.infer<typeof Candidate>;
 
@@ -86,13 +86,13 @@ export type Pick = z.infer<typeof Pick>;
 export const LineDecision = z.strictObject({
   ingredientId: z.string(),
   outcome: z.enum(['picked', 'close', 'not-found']),
-  picks: z.record(Tier, Pick).nullable(),
+  picks: z.nullable(z.record(Tier, Pick)),
   candidates: z.array(Candidate),
-  nearest: z.array(Offer).max(3),
+  nearest: z.array(Offer).check(z.maxLength(3)),
   /** Why nothing was found, or why it is only close; null when certain. */
-  note: z.string().nullable(),
+  note: z.nullable(z.string()),
   /** It could not be looked for, so whether the store sells it is not known; `note` says why. */
-  isUnanswered: z.literal(true).optional(),
+  isUnanswered: z.optional(z.literal(true)),
 });
 export type LineDecision = z.infer<typeof LineDecision>;
 
@@ -108,7 +108,7 @@ export const PlanBudget = z.strictObject({
   /** Lines whose pick the limit changed, by tier. */
   changed: z.record(Tier, z.array(z.string())),
   /** The line that weighs most on the limit, and what leaving it out would save; null when the limit changes nothing. */
-  binding: z.strictObject({ ingredientId: z.string(), saves: Money }).nullable(),
+  binding: z.nullable(z.strictObject({ ingredientId: z.string(), saves: Money })),
 });
 export type PlanBudget = z.infer<typeof PlanBudget>;
 
@@ -118,18 +118,18 @@ export const Plan = z.strictObject({
   currency: z.string(),
   totals: z.record(Tier, Money),
   /** How the sources that are read from elsewhere (recalls, product records) stood when this was decided. */
-  sources: z.array(SourceStatus).optional(),
+  sources: z.optional(z.array(SourceStatus)),
   /** Absent without a limit in the plan's currency. */
-  budget: PlanBudget.optional(),
+  budget: z.optional(PlanBudget),
 });
 export type Plan = z.infer<typeof Plan>;
 
 /** What the shopper changed on one line of the plan. */
 export const LineChoice = z.strictObject({
   /** Another candidate, or one of the nearest, instead of the tier's pick. */
-  sku: z.string().nullable(),
+  sku: z.nullable(z.string()),
   /** Another number of packs. */
-  count: z.int().positive().max(99).nullable(),
+  count: z.nullable(z.int().check(z.positive(), z.maximum(99))),
   isRemoved: z.boolean(),
 });
 export type LineChoice = z.infer<typeof LineChoice>;

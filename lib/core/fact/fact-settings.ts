@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** Where the shopper buys, for what is in season; `anywhere` counts the seven mainland US regions together. */
 export const regions = [
@@ -35,7 +35,7 @@ export const SourceStatus = z.strictObject({
   title: z.string(),
   /** `off`: not switched on. `missing`: switched on, but nothing could be read yet. */
   state: z.enum(['checked', 'off', 'missing']),
-  asOf: z.iso.date().nullable(),
+  asOf: z.nullable(z.iso.date()),
   isStale: z.boolean(),
 });
 export type SourceStatus = z.infer<typeof SourceStatus>;

@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** Where a fact comes from: a source file in lib/facts/sources, or the store page itself. */
-export const FactSourceRef = z.strictObject({ id: z.string(), title: z.string(), url: z.string().nullable() });
+export const FactSourceRef = z.strictObject({ id: z.string(), title: z.string(), url: z.nullable(z.string()) });
 export type FactSourceRef = z.infer<typeof FactSourceRef>;
 
 /** A claim with its source and its date. Text is ours, made from figures; never a sentence copied from a source. */
@@ -13,6 +13,6 @@ export const Fact = z.strictObject({
   asOf: z.iso.date(),
   isStale: z.boolean(),
   /** The figures the claim was made from, for advisors and for checking the claim. */
-  data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+  data: z.optional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
 });
 export type Fact = z.infer<typeof Fact>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { readTitle } from '../matching/title';
 import { wordsOf } from '../text/words';
 
@@ -9,7 +9,10 @@ export const KeepingTable = z.strictObject({
   licence: z.string(),
   asOf: z.iso.date(),
   note: z.string(),
-  foods: z.record(z.string(), z.strictObject({ days: z.number().positive(), place: z.enum(['fridge', 'pantry']) })),
+  foods: z.record(
+    z.string(),
+    z.strictObject({ days: z.number().check(z.positive()), place: z.enum(['fridge', 'pantry']) }),
+  ),
 });
 export type KeepingTable = z.infer<typeof KeepingTable>;
 

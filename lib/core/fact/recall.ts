@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** One recall as an agency lists it, reduced to what a product can be compared with. */
 export const RecallRecord = z.strictObject({
@@ -9,7 +9,7 @@ export const RecallRecord = z.strictObject({
   product: z.string(),
   reason: z.string(),
   /** I may cause serious harm or death, II temporary harm, III hardly any; null when not classified yet. */
-  class: z.enum(['I', 'II', 'III']).nullable(),
+  class: z.nullable(z.enum(['I', 'II', 'III'])),
   reportedOn: z.iso.date(),
   isOngoing: z.boolean(),
 });
@@ -21,13 +21,13 @@ export type RecallSnapshot = z.infer<typeof RecallSnapshot>;
 
 /** The last list read of one agency, and how the last attempt to read it went. */
 export const StoredRecalls = z.strictObject({
-  snapshot: RecallSnapshot.nullable(),
+  snapshot: z.nullable(RecallSnapshot),
   /** ISO time the snapshot was read; null before the first. */
-  readAt: z.iso.datetime().nullable(),
+  readAt: z.nullable(z.iso.datetime()),
   /** ISO time of the last attempt, successful or not. */
-  triedAt: z.iso.datetime().nullable(),
+  triedAt: z.nullable(z.iso.datetime()),
   /** Why the last attempt gave nothing, in a sentence; null when it worked. */
-  problem: z.string().nullable(),
+  problem: z.nullable(z.string()),
 });
 export type StoredRecalls = z.infer<typeof StoredRecalls>;
 

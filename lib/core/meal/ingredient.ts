@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { BaseQuantity, Quantity } from './quantity';
 import { scalingRoles } from './scale';
 
@@ -15,11 +15,11 @@ export type Form = z.infer<typeof Form>;
 
 /** One thing the meal needs. `id` is unique and stable within its run. */
 export const Ingredient = z.strictObject({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   /** What a cook calls it, singular, lower case, without its form where the form is a field: "cumin", "chicken thigh". */
-  name: z.string().min(1).max(120),
-  form: Form.nullable(),
-  quantity: Quantity.nullable(),
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
+  form: z.nullable(Form),
+  quantity: z.nullable(Quantity),
   /** Salt, oil, water and other things most kitchens have; starts as "I have this" unless the shopper named it. */
   isStaple: z.boolean(),
   isOptional: z.boolean(),
@@ -28,29 +28,29 @@ export const Ingredient = z.strictObject({
   /** Where it came from, so that the gate can say so: a known dish, the shopper's own list, the shopper's edit, or a model. */
   source: z.enum(['dish', 'list', 'shopper', 'llm', 'recipe-page']),
   /** What the shopper or the recipe said beside it ("boneless", "to taste"); shown, never matched blindly. */
-  note: z.string().max(200).nullable(),
+  note: z.nullable(z.string().check(z.maxLength(200))),
   /**
    * What this line alone must fit beside the constraints of the whole meal: the diet of its dish ("vegetarian chili and beef tacos"), or
    * a wish said of the food itself ("vegan cheese"). Diets and foods as in {@link MealConstraints}. Absent: nothing of its own.
    */
-  constraints: z.strictObject({ diets: z.array(z.string()), avoid: z.array(z.string()) }).optional(),
+  constraints: z.optional(z.strictObject({ diets: z.array(z.string()), avoid: z.array(z.string()) })),
   /**
    * What of a line a model wrote the shopper should look at: its name, which neither the rules nor the shopper's words know; whether it
    * fits the diets and allergies that hold; its amount, which was no sane one and was left out. Absent: nothing.
    */
-  unconfirmed: z.array(z.enum(['name', 'diet', 'amount'])).optional(),
+  unconfirmed: z.optional(z.array(z.enum(['name', 'diet', 'amount']))),
   /** How its amount grows with the servings (scale.ts); absent: in proportion. */
-  scaling: z.enum(scalingRoles).optional(),
+  scaling: z.optional(z.enum(scalingRoles)),
   /** What is left of an earlier cart's, beside what this meal needs of it, in one unit; until when it keeps. Absent: nothing is known. */
-  pantry: z
-    .strictObject({
+  pantry: z.optional(
+    z.strictObject({
       itemId: z.string(),
       left: BaseQuantity,
       need: BaseQuantity,
-      until: z.iso.date().nullable(),
+      until: z.nullable(z.iso.date()),
       boughtOn: z.iso.date(),
-    })
-    .optional(),
+    }),
+  ),
 });
 export type Ingredient = z.infer<typeof Ingredient>;
 
@@ -67,7 +67,7 @@ export function ingredientLabel(ingredient: Pick<Ingredient, 'name' | 'form'>): 
 export const MealConstraints = z.strictObject({
   diets: z.array(z.string()),
   avoid: z.array(z.string()),
-  budget: z.strictObject({ minor: z.int().positive(), currency: z.string() }).nullable(),
+  budget: z.nullable(z.strictObject({ minor: z.int().check(z.positive()), currency: z.string() })),
 });
 export type MealConstraints = z.infer<typeof MealConstraints>;
 
@@ -75,19 +75,19 @@ export type MealConstraints = z.infer<typeof MealConstraints>;
 export const MealReading = z.strictObject({
   /** Dish names recognised, as shown to the shopper; empty for a free list. */
   dishes: z.array(z.string()),
-  servings: z.int().min(1).max(100),
+  servings: z.int().check(z.minimum(1), z.maximum(100)),
   /** True when the shopper said the number; false when it is the dish's or our default. */
   servingsGiven: z.boolean(),
   ingredients: z.array(Ingredient),
   constraints: MealConstraints,
   /** What holds for one of several dishes and not for the table; `dish` as in `dishes`. Absent: nothing does. */
-  dishConstraints: z
-    .array(z.strictObject({ dish: z.string(), diets: z.array(z.string()), avoid: z.array(z.string()) }))
-    .optional(),
+  dishConstraints: z.optional(
+    z.array(z.strictObject({ dish: z.string(), diets: z.array(z.string()), avoid: z.array(z.string()) })),
+  ),
   /** What a dish would have and does not, because of what the shopper said or always eats; with nothing in its place. Absent: nothing. */
-  leftOut: z.array(z.string()).optional(),
+  leftOut: z.optional(z.array(z.string())),
   /** A sentence to ask when something was not understood; null when all of it was. Never a guess. */
-  question: z.string().nullable(),
+  question: z.nullable(z.string()),
   /** The words that were not understood, for the question and the trace. */
   notUnderstood: z.array(z.string()),
   /** Which of the two answered. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /**
  * Units an amount can be in. `g`, `ml` and `each` are the three base units; the rest convert to them or, for cooking counts
@@ -16,11 +16,11 @@ export const Unit = z.enum(units);
 export type Unit = z.infer<typeof Unit>;
 
 /** How much of something. `amount` > 0. */
-export const Quantity = z.strictObject({ amount: z.number().positive(), unit: Unit });
+export const Quantity = z.strictObject({ amount: z.number().check(z.positive()), unit: Unit });
 export type Quantity = z.infer<typeof Quantity>;
 
 /** A quantity in one of the three base units: what packs are counted in. */
 export const BaseUnit = z.enum(['g', 'ml', 'each']);
 export type BaseUnit = z.infer<typeof BaseUnit>;
-export const BaseQuantity = z.strictObject({ amount: z.number().positive(), unit: BaseUnit });
+export const BaseQuantity = z.strictObject({ amount: z.number().check(z.positive()), unit: BaseUnit });
 export type BaseQuantity = z.infer<typeof BaseQuantity>;

@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** An amount in the currency's minor unit (cents, pence; yen has none), ISO 4217 code. Integers only: no float ever adds up a cart. */
-export const Money = z.strictObject({ minor: z.int(), currency: z.string().regex(/^[A-Z]{3}$/) });
+export const Money = z.strictObject({ minor: z.int(), currency: z.string().check(z.regex(/^[A-Z]{3}$/)) });
 export type Money = z.infer<typeof Money>;
 
 /** Decimals of the currencies asked for so far: a formatter is slow to make, and what it answers never changes. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import {
   capText,
   maxBrandLength,
@@ -15,20 +15,20 @@ export const Availability = z.enum(['in-stock', 'limited', 'out-of-stock', 'unkn
 export type Availability = z.infer<typeof Availability>;
 
 /** A text of a store, cut where it is longer than anything a shopper reads: an offer is kept, its title is not read to the end. */
-const capped = (length: number) => z.string().overwrite((text) => capText(text, length));
+const capped = (length: number) => z.string().check(z.overwrite((text) => capText(text, length)));
 
 /** The size of one pack as the store wrote it and, when it could be read, in a base unit ("2 x 400 g" is 800 g). */
 export const PackSize = z.strictObject({
   text: capped(maxPackTextLength),
-  quantity: BaseQuantity.nullable(),
+  quantity: z.nullable(BaseQuantity),
   /** The size was read and is not believed, because the unit price it would mean cannot be right; `quantity` is null then. */
-  isDoubted: z.boolean().optional(),
+  isDoubted: z.optional(z.boolean()),
 });
 export type PackSize = z.infer<typeof PackSize>;
 
 /** Price per 100 g, per 100 ml or each, in hundredths of a minor unit so that cheap bulk goods still differ. `from`: page or computed. */
 export const UnitPrice = z.strictObject({
-  minorX100: z.int().nonnegative(),
+  minorX100: z.int().check(z.nonnegative()),
   per: BaseUnit,
   from: z.enum(['page', 'computed']),
 });
@@ -37,30 +37,30 @@ export type UnitPrice = z.infer<typeof UnitPrice>;
 /** One product at one price in one store (schema.org Offer). */
 export const Offer = z.strictObject({
   /** The store's own id for what goes into the cart (variant id, sku, product id). */
-  sku: z.string().min(1),
-  title: capped(maxTitleLength).min(1),
-  brand: capped(maxBrandLength).nullable(),
+  sku: z.string().check(z.minLength(1)),
+  title: capped(maxTitleLength).check(z.minLength(1)),
+  brand: z.nullable(capped(maxBrandLength)),
   price: Money,
-  pack: PackSize.nullable(),
-  unitPrice: UnitPrice.nullable(),
+  pack: z.nullable(PackSize),
+  unitPrice: z.nullable(UnitPrice),
   availability: Availability,
   /** The most the store will sell in one cart, when it says so. */
-  maxQuantity: z.int().positive().nullable(),
-  image: z.string().nullable(),
-  url: z.string().nullable(),
+  maxQuantity: z.nullable(z.int().check(z.positive())),
+  image: z.nullable(z.string()),
+  url: z.nullable(z.string()),
   isSponsored: z.boolean(),
-  gtin: z.string().nullable(),
+  gtin: z.nullable(z.string()),
   /** The store's aisle or category for it, as written. */
-  department: capped(maxDepartmentLength).nullable(),
+  department: z.nullable(capped(maxDepartmentLength)),
   /** Labels the page carries ("USDA Organic", "Fair Trade", tags), as written. */
   labels: z.array(capped(maxLabelLength)),
   /**
    * The ingredient list of the pack with its allergen notes ("Contains wheat. May contain nuts."), as the store or a product record gives
    * it. Null: looked for and not given. Absent: not looked for.
    */
-  ingredientsText: z.string().nullable().optional(),
+  ingredientsText: z.optional(z.nullable(z.string())),
   /** The store asks for a choice first (ripe or firm, whole or sliced) before it puts this in. Absent: not known. */
-  asksChoice: z.boolean().optional(),
+  asksChoice: z.optional(z.boolean()),
 });
 export type Offer = z.infer<typeof Offer>;
 

@@ -1,16 +1,16 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** What Open Food Facts has on one barcode, reduced to what is told of a product. Empty lists: nothing is recorded, not "none". */
 export const ProductRecord = z.strictObject({
   gtin: z.string(),
   /** NOVA group of processing, 1 (unprocessed) to 4 (ultra-processed). */
-  nova: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable(),
+  nova: z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])),
   /** Allergens as plain words: "milk", "nuts". */
   allergens: z.array(z.string()),
   traces: z.array(z.string()),
   labels: z.array(z.string()),
   /** The ingredient list as recorded, English where there is one; null: none is recorded. Absent in records read before lists were kept. */
-  ingredients: z.string().nullable().optional(),
+  ingredients: z.optional(z.nullable(z.string())),
   /** ISO day the record was last changed. */
   asOf: z.iso.date(),
 });
@@ -19,7 +19,7 @@ export type ProductRecord = z.infer<typeof ProductRecord>;
 /** Records by barcode as they were read; `record` null: asked, and there is none. */
 export const StoredProducts = z.record(
   z.string(),
-  z.strictObject({ readAt: z.iso.datetime(), record: ProductRecord.nullable() }),
+  z.strictObject({ readAt: z.iso.datetime(), record: z.nullable(ProductRecord) }),
 );
 export type StoredProducts = z.infer<typeof StoredProducts>;
 

@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** A recipe as a web page publishes it: schema.org Recipe, whatever the syntax. */
 export const RecipePage = z.strictObject({
-  title: z.string().nullable(),
+  title: z.nullable(z.string()),
   /** How many it feeds, where the page says it in people or portions; null for "1 loaf" and when nothing is said. */
-  servings: z.int().min(1).max(100).nullable(),
+  servings: z.nullable(z.int().check(z.minimum(1), z.maximum(100))),
   /** Ingredient lines as written, in order, without markup. */
   lines: z.array(z.string()),
 });
@@ -12,11 +12,11 @@ export type RecipePage = z.infer<typeof RecipePage>;
 
 /** A recipe taken from a page, as it is kept on the device until it is shopped for. Its text is a page's: data, never more. */
 export const TakenRecipe = z.strictObject({
-  title: z.string().max(200).nullable(),
-  servings: z.int().min(1).max(100).nullable(),
-  lines: z.array(z.string().max(300)).min(1).max(100),
+  title: z.nullable(z.string().check(z.maxLength(200))),
+  servings: z.nullable(z.int().check(z.minimum(1), z.maximum(100))),
+  lines: z.array(z.string().check(z.maxLength(300))).check(z.minLength(1), z.maxLength(100)),
   /** The site it is from, as shown to the shopper: "example.com". */
-  site: z.string().max(253),
+  site: z.string().check(z.maxLength(253)),
 });
 export type TakenRecipe = z.infer<typeof TakenRecipe>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { errorCodes } from '../errors';
 
 /** The model used when the shopper has not named one: a fast, current one. The only place it is named. */
@@ -12,7 +12,7 @@ export const LlmSettings = z.strictObject({
   /** Empty: Anthropic's own address. A gateway or a local server that speaks the Anthropic API otherwise. */
   baseUrl: z.string(),
   /** US dollars a month; calls that could pass it are not made. */
-  monthlyLimitUsd: z.number().nonnegative(),
+  monthlyLimitUsd: z.number().check(z.nonnegative()),
   usesExtraction: z.boolean(),
   usesExplanations: z.boolean(),
 });
@@ -25,15 +25,15 @@ export interface ClaudeChoices extends LlmSettings {
 }
 
 /** What was spent in one calendar month (UTC), in US dollars. */
-export const Spending = z.strictObject({ month: z.string(), usd: z.number().nonnegative() });
+export const Spending = z.strictObject({ month: z.string(), usd: z.number().check(z.nonnegative()) });
 export type Spending = z.infer<typeof Spending>;
 
 /** Tokens of one call, as the Anthropic API counts them. */
 export const TokenUsage = z.strictObject({
-  input: z.int().nonnegative(),
-  output: z.int().nonnegative(),
-  cacheRead: z.int().nonnegative(),
-  cacheWrite: z.int().nonnegative(),
+  input: z.int().check(z.nonnegative()),
+  output: z.int().check(z.nonnegative()),
+  cacheRead: z.int().check(z.nonnegative()),
+  cacheWrite: z.int().check(z.nonnegative()),
 });
 export type TokenUsage = z.infer<typeof TokenUsage>;
 
@@ -42,14 +42,14 @@ export const LlmCall = z.strictObject({
   operation: z.string(),
   model: z.string(),
   usage: TokenUsage,
-  usd: z.number().nullable(),
+  usd: z.nullable(z.number()),
 });
 export type LlmCall = z.infer<typeof LlmCall>;
 
 /** What came of asking for a model with a key, in one sentence. `code` is null when all is well. */
 export const KeyCheck = z.strictObject({
   isOk: z.boolean(),
-  code: z.enum(errorCodes).nullable(),
+  code: z.nullable(z.enum(errorCodes)),
   message: z.string(),
 });
 export type KeyCheck = z.infer<typeof KeyCheck>;

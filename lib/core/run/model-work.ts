@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { ErrorInfo } from '../error-info';
 import { LlmCall } from './llm-settings';
 import type { RunEvent } from './run-event';
@@ -6,16 +6,16 @@ import type { RunEvent } from './run-event';
 /** What a model did for a run: its calls with their cost, why the rules answered instead, and the sentences that passed the check. */
 export const ModelWork = z.strictObject({
   calls: z.array(LlmCall),
-  fallback: ErrorInfo.nullable(),
+  fallback: z.nullable(ErrorInfo),
   /** By {@link pickKey}: a checked sentence for one product, and a longer answer to "explain more". */
   explanations: z.record(z.string(), z.string()),
   more: z.record(z.string(), z.string()),
   /** Sentences that failed the check; the rules' sentence stands in their place. Null until the explanations have ended. */
-  rejected: z.int().nullable(),
+  rejected: z.nullable(z.int()),
   /** How many answers came, and how many of them had the asked form. Absent in runs stored before it was counted. */
-  answers: z.strictObject({ valid: z.int(), all: z.int() }).optional(),
+  answers: z.optional(z.strictObject({ valid: z.int(), all: z.int() })),
   /** Why the reasons on the table are the rules' own although Claude was asked to word them. */
-  explanationFallback: ErrorInfo.nullable().optional(),
+  explanationFallback: z.optional(z.nullable(ErrorInfo)),
 });
 export type ModelWork = z.infer<typeof ModelWork>;
 

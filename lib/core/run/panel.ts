@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Run } from './run';
 import { notFoundNames, unansweredNames } from './not-found';
 import { canUndo, toBuy } from './run';
@@ -13,14 +13,14 @@ export const PanelView = z.strictObject({
   runId: z.string(),
   phase: z.enum(['filling', 'done', 'problem', 'undoing', 'undone']),
   title: z.string(),
-  detail: z.string().nullable(),
+  detail: z.nullable(z.string()),
   done: z.int(),
   total: z.int(),
   lines: z.array(
     z.strictObject({
       title: z.string(),
       status: z.enum(['waiting', 'working', 'ok', 'problem']),
-      note: z.string().nullable(),
+      note: z.nullable(z.string()),
     }),
   ),
   canUndo: z.boolean(),

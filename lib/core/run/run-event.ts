@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { Cart } from '../cart/cart';
 import type { CartDiff, FillLine } from '../cart/fill';
 import type { Undone } from '../cart/undo/undo';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Cart } from '../cart/cart';
 import { CartDiff, FillLine } from '../cart/fill';
 import { Undo } from '../cart/undo/undo';
@@ -11,12 +11,15 @@ import { Offer } from '../offer/offer';
 export const Found = z.strictObject({
   offers: z.array(Offer),
   queries: z.array(z.string()),
-  error: ErrorInfo.nullable(),
+  error: z.nullable(ErrorInfo),
 });
 export type Found = z.infer<typeof Found>;
 
 /** How far the reading of labels is. */
-export const LabelProgress = z.strictObject({ read: z.int().nonnegative(), of: z.int().nonnegative() });
+export const LabelProgress = z.strictObject({
+  read: z.int().check(z.nonnegative()),
+  of: z.int().check(z.nonnegative()),
+});
 export type LabelProgress = z.infer<typeof LabelProgress>;
 
 const choices = z.record(z.string(), LineChoice);
@@ -33,7 +36,7 @@ const Deciding = z.strictObject({
   reading: MealReading,
   found: z.record(z.string(), Found),
   /** How many labels of picks were looked for, of how many; absent while no allergy or diet asks for it. */
-  labels: LabelProgress.optional(),
+  labels: z.optional(LabelProgress),
 });
 const Reviewing = z.strictObject({
   state: z.literal('reviewing'),
@@ -49,7 +52,7 @@ const Filling = z.strictObject({
   tier: Tier,
   choices,
   /** The cart as it was before our first write; what Undo goes back to. Null until it has been read: nothing is written before that. */
-  before: Cart.nullable(),
+  before: z.nullable(Cart),
   lines: z.array(FillLine),
 });
 const Verified = z.strictObject({

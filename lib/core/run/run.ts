@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { ErrorInfo } from '../error-info';
 import { CoachError } from '../errors';
 import type { Undo } from '../cart/undo/undo';
@@ -43,15 +43,17 @@ export const Run = z.strictObject({
    * Set when the store is read as any store instead of by its own adapter: because the shopper wants that (null), or what broke, and the
    * part of the adapter that its self-test found broken, where it found one.
    */
-  readAsAnyStore: z
-    .strictObject({ problem: ErrorInfo.nullable(), broken: StoreCheck.nullable().optional() })
-    .optional(),
+  readAsAnyStore: z.optional(
+    z.strictObject({ problem: z.nullable(ErrorInfo), broken: z.optional(z.nullable(StoreCheck)) }),
+  ),
   /** Whether Claude was on when the run began, and for what. */
-  usesModel: z.strictObject({ extraction: z.boolean(), explanations: z.boolean() }).optional(),
+  usesModel: z.optional(z.strictObject({ extraction: z.boolean(), explanations: z.boolean() })),
   /** The recipe this run cooks, for so many (null: as many as it says); absent when the prompt says what to cook. */
-  recipe: z.strictObject({ page: TakenRecipe, servings: z.int().min(1).max(100).nullable() }).optional(),
+  recipe: z.optional(
+    z.strictObject({ page: TakenRecipe, servings: z.nullable(z.int().check(z.minimum(1), z.maximum(100))) }),
+  ),
   /** Absent while no model was asked. */
-  model: ModelWork.optional(),
+  model: z.optional(ModelWork),
 });
 export type Run = z.infer<typeof Run>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /**
  * Allergens beside the nine of US law (preferences.ts), so that all fourteen of EU law can be kept: Regulation (EU) No 1169/2011,

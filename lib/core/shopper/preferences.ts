@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Vetoes } from '../decision/decide';
 import type { DietRules } from '../diet/diet';
 import type { Weights } from '../decision/score-line';
@@ -26,7 +26,7 @@ const timesOf: Readonly<Record<Level, number>> = { 0: 0, 1: 0.5, 2: 1, 3: 2, 4: 
 export const Levels = z.record(z.string(), Level);
 export type Levels = z.infer<typeof Levels>;
 
-const word = z.string().trim().min(1).max(60);
+const word = z.string().check(z.trim(), z.minLength(1), z.maxLength(60));
 
 /**
  * What the shopper wants in every cart, in exactly the shape of version 0.1.0, which drops all of it at the first key or word it does
@@ -35,13 +35,13 @@ const word = z.string().trim().min(1).max(60);
  */
 export const Preferences = z.strictObject({
   /** For meals that do not say for how many; null: as many as the dish is for. */
-  servings: z.int().min(1).max(100).nullable(),
+  servings: z.nullable(z.int().check(z.minimum(1), z.maximum(100))),
   diets: z.array(z.enum(dietNames)),
   allergens: z.array(z.enum(allergenNames)),
   /** Foods left out, in plain words. */
-  dislikes: z.array(word).max(50),
-  avoidedBrands: z.array(word).max(50),
-  preferredBrands: z.array(word).max(50),
+  dislikes: z.array(word).check(z.maxLength(50)),
+  avoidedBrands: z.array(word).check(z.maxLength(50)),
+  preferredBrands: z.array(word).check(z.maxLength(50)),
   /** Conventional Dirty Dozen produce is out, not only scored lower. */
   isStrict: z.boolean(),
   /** A product whose barcode stands in a recall report is out. */

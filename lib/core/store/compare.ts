@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Plan, Tier } from '../decision/decision';
 import { chosenLines } from '../cart/fill';
 import type { LineChoice } from '../decision/decision';
@@ -9,7 +9,7 @@ export const PricedLine = z.strictObject({
   ingredientId: z.string(),
   title: z.string(),
   /** Of all its packs, in minor units of the basket's currency. */
-  minor: z.int().nonnegative(),
+  minor: z.int().check(z.nonnegative()),
 });
 export type PricedLine = z.infer<typeof PricedLine>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Basket } from './compare';
 import { Tier } from '../decision/decision';
 import { errorCodes } from '../errors';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** The longest text of a control that is shown to a model. */
 export const longestPointable = 60;
@@ -8,8 +8,8 @@ export const mostPointables = 30;
 
 /** A control of a store's page that may be pointed at: what it is and what stands on it, and nothing else of the page. */
 export const Pointable = z.strictObject({
-  id: z.int().positive(),
+  id: z.int().check(z.positive()),
   role: z.enum(['box', 'link']),
-  text: z.string().max(longestPointable),
+  text: z.string().check(z.maxLength(longestPointable)),
 });
 export type Pointable = z.infer<typeof Pointable>;

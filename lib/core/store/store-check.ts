@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** The parts of a store the coach needs, in the order it needs them. */
 export const checkSteps = ['recognise', 'search', 'results', 'cart', 'add'] as const;
@@ -8,7 +8,7 @@ export const StoreCheck = z.strictObject({
   step: z.enum(checkSteps),
   state: z.enum(['works', 'broken', 'unsure']),
   /** What was found or, when broken, what is missing (selector, request); for people and for a bug report. */
-  detail: z.string().max(300),
+  detail: z.string().check(z.maxLength(300)),
 });
 export type StoreCheck = z.infer<typeof StoreCheck>;
 

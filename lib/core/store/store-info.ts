@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** How far an adapter is proven: ran against the real software, reads a dated captured page, or written from documentation. */
 export const Proof = z.enum(['engine', 'page', 'documented']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** What of a store can be learned by using it. */
 export const profileParts = [
@@ -20,7 +20,7 @@ export type ProfilePart = z.infer<typeof ProfilePart>;
 export const LearnedPart = z.strictObject({
   value: z.json(),
   /** What was seen to prove it, in words a person can read. */
-  proof: z.string().max(300),
+  proof: z.string().check(z.maxLength(300)),
   provenOn: z.iso.datetime(),
 });
 export type LearnedPart = z.infer<typeof LearnedPart>;
@@ -40,7 +40,7 @@ export type StoreProfiles = z.infer<typeof StoreProfiles>;
 /** News about a store: parts that were proven, and parts that turned out wrong (null). */
 export const ProfileNews = z.partialRecord(
   ProfilePart,
-  z.strictObject({ value: z.json(), proof: z.string().max(300) }).nullable(),
+  z.nullable(z.strictObject({ value: z.json(), proof: z.string().check(z.maxLength(300)) })),
 );
 export type ProfileNews = z.infer<typeof ProfileNews>;
 

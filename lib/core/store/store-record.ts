@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { errorCodes } from '../errors';
 import type { ErrorInfo } from '../errors';
 import { StoreCheck } from './store-check';
@@ -15,38 +15,41 @@ export const StoreFault = z.strictObject({
   deed: StoreDeed,
   code: z.enum(errorCodes),
   message: z.string(),
-  detail: z.string().nullable(),
+  detail: z.nullable(z.string()),
   /** How often the same broke in the same place, one time after the other. */
-  times: z.int().positive().default(1),
+  times: z._default(z.int().check(z.positive()), 1),
   /** It broke while the store was read as any store, not by its own adapter. */
-  asAnyStore: z.boolean().default(false),
+  asAnyStore: z._default(z.boolean(), false),
 });
 export type StoreFault = z.infer<typeof StoreFault>;
 
 const worked = z.partialRecord(StoreDeed, z.iso.datetime());
 
 /** A store met on this device and how it went there. Never leaves the device. */
-export const StoreRecord = StoreInfo.pick({
-  adapter: true,
-  name: true,
-  origin: true,
-  proof: true,
-  cartWrites: true,
-}).extend({
-  /** The tab it was last seen in; stale once the tab is closed. */
-  tabId: z.int(),
-  seenAt: z.iso.datetime(),
-  /** When each deed last went well by the store's own adapter; absent: never yet. */
-  worked,
-  /** The same, while the store was read as any store. */
-  workedAsAny: worked.default({}),
-  /** Newest first. */
-  faults: z.array(StoreFault),
-  /** The last self-test of each way of reading the store. */
-  check: z
-    .strictObject({ at: z.iso.datetime(), steps: z.array(StoreCheck), asAnyStore: z.boolean().default(false) })
-    .nullable(),
-});
+export const StoreRecord = z.extend(
+  z.pick(StoreInfo, {
+    adapter: true,
+    name: true,
+    origin: true,
+    proof: true,
+    cartWrites: true,
+  }),
+  {
+    /** The tab it was last seen in; stale once the tab is closed. */
+    tabId: z.int(),
+    seenAt: z.iso.datetime(),
+    /** When each deed last went well by the store's own adapter; absent: never yet. */
+    worked,
+    /** The same, while the store was read as any store. */
+    workedAsAny: z._default(worked, {}),
+    /** Newest first. */
+    faults: z.array(StoreFault),
+    /** The last self-test of each way of reading the store. */
+    check: z.nullable(
+      z.strictObject({ at: z.iso.datetime(), steps: z.array(StoreCheck), asAnyStore: z._default(z.boolean(), false) }),
+    ),
+  },
+);
 export type StoreRecord = z.infer<typeof StoreRecord>;
 
 /** By origin. */

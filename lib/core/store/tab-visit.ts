@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /**
  * The store's tab while it is driven: where the shopper was, and where it is brought. Stored before the tab moves, so that a worker
@@ -14,7 +14,7 @@ export const TabVisit = z.strictObject({
   /** The page the tab was last brought to. */
   at: z.string(),
   /** The shopper's own page was used where it stands: it is loaded anew at the end. */
-  isShownAnew: z.boolean().optional(),
+  isShownAnew: z.optional(z.boolean()),
 });
 export type TabVisit = z.infer<typeof TabVisit>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** A record the server refused for good, with its reason. `at`: when, in milliseconds since 1970. */
 export const RefusedRow = z.strictObject({
@@ -21,9 +21,9 @@ export const DeliveryView = z.strictObject({
   /** Records given up because too many waited. */
   dropped: z.int(),
   /** When the first waiting record is due; null when none waits. */
-  nextAt: z.number().nullable(),
+  nextAt: z.nullable(z.number()),
   /** Why nothing is sent at present, and when it is tried again by itself. */
-  pause: z.strictObject({ status: z.int(), reason: z.string(), until: z.number() }).nullable(),
+  pause: z.nullable(z.strictObject({ status: z.int(), reason: z.string(), until: z.number() })),
   refused: z.array(RefusedRow),
   /** Records that could not be kept on the device since the browser last woke the extension. */
   lostWrites: z.int(),

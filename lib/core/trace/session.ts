@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** Idle time after which a session ends by itself. */
 export const sessionIdleMs = 30 * 60 * 1000;
@@ -8,8 +8,8 @@ export const Session = z.strictObject({
   id: z.uuid({ version: 'v7' }),
   startedAt: z.iso.datetime(),
   lastActiveAt: z.iso.datetime(),
-  endedAt: z.iso.datetime().nullable(),
-  endedBy: z.enum(['new-cart', 'completed', 'idle']).nullable(),
+  endedAt: z.nullable(z.iso.datetime()),
+  endedBy: z.nullable(z.enum(['new-cart', 'completed', 'idle'])),
   runIds: z.array(z.string()),
 });
 export type Session = z.infer<typeof Session>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 
@@ -6,16 +6,16 @@ export type JsonValue = string | number | boolean | null | JsonValue[] | { [key:
 export const SpanType = z.enum(['general', 'tool', 'llm', 'guardrail']);
 export type SpanType = z.infer<typeof SpanType>;
 
-const json = z.json() as z.ZodType<JsonValue>;
+const json = z.json() as z.ZodMiniType<JsonValue>;
 
 /** Token usage as Opik takes it: integers by name (`prompt_tokens`, `completion_tokens`, `total_tokens`, `original_usage.*`). */
 export const Usage = z.record(z.string(), z.int());
 export type Usage = z.infer<typeof Usage>;
 
 export const TraceError = z.strictObject({
-  exceptionType: z.string().min(1),
+  exceptionType: z.string().check(z.minLength(1)),
   message: z.string(),
-  traceback: z.string().min(1),
+  traceback: z.string().check(z.minLength(1)),
 });
 
 /** One trace as it is kept on the device and shown in the timeline. Times ISO; `endedAt` null while open. Ids are UUIDv7. */
@@ -24,12 +24,12 @@ export const TraceRecord = z.strictObject({
   sessionId: z.string(),
   name: z.string(),
   startedAt: z.string(),
-  endedAt: z.string().nullable(),
-  input: json.nullable(),
-  output: json.nullable(),
+  endedAt: z.nullable(z.string()),
+  input: z.nullable(json),
+  output: z.nullable(json),
   metadata: z.record(z.string(), json),
   tags: z.array(z.string()),
-  error: TraceError.nullable(),
+  error: z.nullable(TraceError),
 });
 export type TraceRecord = z.infer<typeof TraceRecord>;
 
@@ -43,20 +43,20 @@ export const sessionTraceTag = 'orchestrator';
 export const SpanRecord = z.strictObject({
   id: z.string(),
   traceId: z.string(),
-  parentId: z.string().nullable(),
+  parentId: z.nullable(z.string()),
   name: z.string(),
   type: SpanType,
   startedAt: z.string(),
-  endedAt: z.string().nullable(),
-  input: json.nullable(),
-  output: json.nullable(),
+  endedAt: z.nullable(z.string()),
+  input: z.nullable(json),
+  output: z.nullable(json),
   metadata: z.record(z.string(), json),
-  model: z.string().nullable(),
-  provider: z.string().nullable(),
-  usage: Usage.nullable(),
+  model: z.nullable(z.string()),
+  provider: z.nullable(z.string()),
+  usage: z.nullable(Usage),
   /** US dollars, when we can price it and the server may not. */
-  cost: z.number().nullable(),
-  error: TraceError.nullable(),
+  cost: z.nullable(z.number()),
+  error: z.nullable(TraceError),
 });
 export type SpanRecord = z.infer<typeof SpanRecord>;
 
@@ -66,7 +66,7 @@ export const ScoreRecord = z.strictObject({
   targetId: z.string(),
   name: z.string(),
   value: z.number(),
-  reason: z.string().nullable(),
+  reason: z.nullable(z.string()),
   at: z.string(),
 });
 export type ScoreRecord = z.infer<typeof ScoreRecord>;
@@ -86,21 +86,21 @@ export const SessionSummary = z.strictObject({
   lastAt: z.string(),
   traceCount: z.int(),
   /** What the first trace was asked, when it says so. */
-  firstMessage: z.string().nullable(),
+  firstMessage: z.nullable(z.string()),
   isOpen: z.boolean(),
   hasFailed: z.boolean(),
 });
 export type SessionSummary = z.infer<typeof SessionSummary>;
 
 /** A session in the list of sessions, with what it took and whether a copy of it is elsewhere. */
-export const SessionOverview = SessionSummary.extend({
+export const SessionOverview = z.extend(SessionSummary, {
   totalTokens: z.int(),
   /** US dollars; see {@link totalsOf}. */
   cost: z.number(),
   /** Calls that took tokens and whose price is not known, so that the cost is more than it says. */
   unpricedCalls: z.int(),
   /** The shopper's thumbs on the session: 1 up, 0 down. */
-  rating: z.union([z.literal(0), z.literal(1)]).nullable(),
+  rating: z.nullable(z.union([z.literal(0), z.literal(1)])),
   /** Of its copy on a trace server: none, on its way, or there. */
   copy: z.enum(['none', 'waiting', 'sent']),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { readOffer, rowFor } from '../named-food';
 import { dataHead, isStale } from '../source-file';
 import type { FactSourceFile } from '../source-file';
@@ -7,7 +7,7 @@ const Row = z.strictObject({
   list: z.enum(['dirty-dozen', 'clean-fifteen']),
   rank: z.int(),
   named: z.string(),
-  frozenToo: z.boolean().optional(),
+  frozenToo: z.optional(z.boolean()),
 });
 const Data = z.strictObject({ ...dataHead, year: z.int(), samples: z.int(), foods: z.record(z.string(), Row) });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { readOffer, rowFor } from '../named-food';
 import { dataHead, isStale } from '../source-file';
 import type { FactSourceFile } from '../source-file';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Fact } from '../../core/fact/fact';
 import { ProductRecord, productBarcode } from '../../core/offer/product-record';
 import { isStale } from '../source-file';

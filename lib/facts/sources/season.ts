@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Region } from '../../core/fact/fact-settings';
 import { readOffer, rowFor } from '../named-food';
 import { dataHead, isStale } from '../source-file';
@@ -7,7 +7,7 @@ import type { FactSourceFile } from '../source-file';
 const Data = z.strictObject({
   ...dataHead,
   scale: z.string(),
-  foods: z.record(z.string(), z.record(z.string(), z.string().regex(/^\d{24}$/))),
+  foods: z.record(z.string(), z.record(z.string(), z.string().check(z.regex(/^\d{24}$/)))),
 });
 
 /** From this digit on a food counts as in season in a region, and at its height; 1 and 2 are the edges of a season. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { isJsonObject } from './json-value';
 import type { Path } from './json-value';
 
@@ -31,7 +31,7 @@ type Piece = { ok: true; value: unknown; unread: Unread[] } | { ok: false };
  *   fallback, for what must not be shown in part (a cart half filled)
  * @param parts what stands for single fields, where that is not the fallback's
  */
-export function readFields<S extends z.ZodType>(
+export function readFields<S extends z.ZodMiniType>(
   schema: S,
   stored: unknown,
   fallback: z.infer<S>,
@@ -56,21 +56,24 @@ class FieldReader {
   constructor(private readonly isWhole: boolean) {}
 
   /** `fallback`: of this place, or undefined where there is none (inside elements of an array, entries of a record). */
-  read(schema: z.ZodType, stored: unknown, fallback: unknown, path: Path): Piece {
-    if (schema instanceof z.ZodNullable)
-      return stored === null ? taken(null) : this.read(typeOf(schema.unwrap()), stored, fallback ?? undefined, path);
-    if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+  read(schema: z.ZodMiniType, stored: unknown, fallback: unknown, path: Path): Piece {
+    if (schema instanceof z.ZodMiniNullable)
+      return stored === null
+        ? taken(null)
+        : this.read(typeOf(schema.def.innerType), stored, fallback ?? undefined, path);
+    if (schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniDefault)
       return stored === undefined
         ? plainly(schema, stored)
-        : this.read(typeOf(schema.unwrap()), stored, fallback, path);
-    if (schema instanceof z.ZodObject) return this.object(schema, stored, fallback, path);
-    if (schema instanceof z.ZodArray) return this.array(schema, stored, path);
-    if (schema instanceof z.ZodRecord) return this.record(schema, stored, path);
-    if (schema instanceof z.ZodUnion) return this.union(schema, stored, fallback, path);
+        : this.read(typeOf(schema.def.innerType), stored, fallback, path);
+    if (schema instanceof z.ZodMiniObject) return this.object(schema, stored, fallback, path);
+    if (schema instanceof z.ZodMiniArray) return this.array(schema, stored, path);
+    if (schema instanceof z.ZodMiniRecord) return this.record(schema, stored, path);
+    // A discriminated one is no ZodMiniUnion.
+    if (schema instanceof z.core.$ZodUnion) return this.union(schema, stored, fallback, path);
     return plainly(schema, stored);
   }
 
-  private object(schema: z.ZodObject, stored: unknown, fallback: unknown, path: Path): Piece {
+  private object(schema: z.ZodMiniObject, stored: unknown, fallback: unknown, path: Path): Piece {
     if (!isJsonObject(stored)) return failed;
     const entries: [string, unknown][] = [];
     const unread: Unread[] = [];
@@ -96,7 +99,7 @@ class FieldReader {
     return { ok: true, value: Object.fromEntries(entries), unread };
   }
 
-  private array(schema: z.ZodArray, stored: unknown, path: Path): Piece {
+  private array(schema: z.ZodMiniArray, stored: unknown, path: Path): Piece {
     if (!Array.isArray(stored)) return failed;
     const read: { value: unknown; index: number }[] = [];
     const unread: Unread[] = [];
@@ -104,7 +107,7 @@ class FieldReader {
       unread.push({ path: [...path, index], value: stored[index], because: 'bad' });
     };
     for (const [index, each] of stored.entries()) {
-      const piece = this.read(typeOf(schema.element), each, undefined, [...path, index]);
+      const piece = this.read(typeOf(schema.def.element), each, undefined, [...path, index]);
       if (piece.ok) {
         read.push({ value: piece.value, index });
         unread.push(...piece.unread);
@@ -121,14 +124,14 @@ class FieldReader {
     return { ok: true, value: values(), unread };
   }
 
-  private record(schema: z.ZodRecord, stored: unknown, path: Path): Piece {
+  private record(schema: z.ZodMiniRecord, stored: unknown, path: Path): Piece {
     if (!isJsonObject(stored)) return failed;
     const entries: [string, unknown][] = [];
     const unread: Unread[] = [];
     for (const [key, value] of Object.entries(stored)) {
       const at = [...path, key];
-      const isKey = typeOf(schema.keyType).safeParse(key).success;
-      const piece = isKey ? this.read(typeOf(schema.valueType), value, undefined, at) : failed;
+      const isKey = typeOf(schema.def.keyType).safeParse(key).success;
+      const piece = isKey ? this.read(typeOf(schema.def.valueType), value, undefined, at) : failed;
       if (piece.ok) {
         entries.push([key, piece.value]);
         unread.push(...piece.unread);
@@ -138,27 +141,27 @@ class FieldReader {
     return { ok: true, value: Object.fromEntries(entries), unread };
   }
 
-  private union(schema: z.ZodUnion, stored: unknown, fallback: unknown, path: Path): Piece {
-    for (const option of schema.options) {
+  private union(schema: z.core.$ZodUnion, stored: unknown, fallback: unknown, path: Path): Piece {
+    for (const option of schema._zod.def.options) {
       const exact = plainly(typeOf(option), stored);
       if (exact.ok) return exact;
     }
-    if (!(schema instanceof z.ZodDiscriminatedUnion) || !isJsonObject(stored)) return failed;
-    const key = schema.def.discriminator;
-    const option = schema.options.find(
-      (each) => each instanceof z.ZodObject && typeOf(each.shape[key]).safeParse(stored[key]).success,
+    if (!(schema instanceof z.core.$ZodDiscriminatedUnion) || !isJsonObject(stored)) return failed;
+    const key = schema._zod.def.discriminator;
+    const option = schema._zod.def.options.find(
+      (each) => each instanceof z.ZodMiniObject && typeOf(each.shape[key]).safeParse(stored[key]).success,
     );
     return option === undefined ? failed : this.read(typeOf(option), stored, fallback, path);
   }
 }
 
 /** What stands for a field that could not be read: the fallback's, else nothing, the schema's own default, or null, as it allows. */
-function insteadOf(type: z.ZodType, usual: unknown): Piece {
+function insteadOf(type: z.ZodMiniType, usual: unknown): Piece {
   const candidates = usual === undefined ? [undefined, null] : [usual];
   return candidates.map((each) => plainly(type, each)).find(({ ok }) => ok) ?? failed;
 }
 
-function plainly(schema: z.ZodType, value: unknown): Piece {
+function plainly(schema: z.ZodMiniType, value: unknown): Piece {
   const parsed = schema.safeParse(value);
   return parsed.success ? taken(parsed.data) : failed;
 }
@@ -168,7 +171,7 @@ function taken(value: unknown): Piece {
 }
 
 /** The schema as one that can be read with: zod types the insides of its containers as its smaller core types. */
-function typeOf(schema: unknown): z.ZodType {
-  if (schema instanceof z.ZodType) return schema;
-  throw new TypeError('A stored schema must be made with zod, not with zod/mini.');
+function typeOf(schema: unknown): z.ZodMiniType {
+  if (schema instanceof z.ZodMiniType) return schema;
+  throw new TypeError('A stored schema must be made with zod/mini.');
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { AddResult } from '../../core/cart/cart';
 
 /**
@@ -6,8 +6,8 @@ import type { AddResult } from '../../core/cart/cart';
  * the theme show its own cart anew. What it answers is the page's word; the cart JSON says afterwards what is really there.
  */
 const Answer = z.looseObject({
-  userErrors: z.array(z.looseObject({ message: z.string() })).nullish(),
-  warnings: z.array(z.looseObject({ message: z.string() })).nullish(),
+  userErrors: z.nullish(z.array(z.looseObject({ message: z.string() }))),
+  warnings: z.nullish(z.array(z.looseObject({ message: z.string() }))),
 });
 
 /** What a call of `updateCart` came to; null when the answer is none. A user error was not applied, a warning was in part. */

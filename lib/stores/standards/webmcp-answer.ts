@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { fromMajor } from '../../core/offer/money';
 import type { Money } from '../../core/offer/money';
 import type { Offer } from '../../core/offer/offer';
@@ -18,56 +18,69 @@ export interface ToldOffer {
   offer: Offer;
 }
 
-const text = z.string().trim().min(1).max(250);
-const id = z.union([text, z.int().transform(String)]);
-const amount = z.union([z.number().nonnegative(), z.string().max(40)]);
+const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(250));
+const id = z.union([text, z.pipe(z.int(), z.transform(String))]);
+const amount = z.union([z.number().check(z.nonnegative()), z.string().check(z.maxLength(40))]);
 
 const Price = z.union([
   amount,
   z.looseObject({
-    amount: amount.optional(),
-    value: amount.optional(),
-    currency: z.string().optional(),
-    currencyCode: z.string().optional(),
+    amount: z.optional(amount),
+    value: z.optional(amount),
+    currency: z.optional(z.string()),
+    currencyCode: z.optional(z.string()),
   }),
 ]);
 
 /** A product as tools write it: UCP catalogs, schema.org words, and what shops call their fields. */
 const Told = z.object({
-  id: id.optional(),
-  product_id: id.optional(),
-  productId: id.optional(),
-  variant_id: id.optional(),
-  variantId: id.optional(),
-  sku: id.optional(),
-  title: text.optional(),
-  name: text.optional(),
-  brand: z
-    .union([text, z.looseObject({ name: text }).transform((brand) => brand.name)])
-    .optional()
-    .catch(undefined),
-  price: Price.optional(),
-  price_cents: z.int().nonnegative().optional(),
-  priceCents: z.int().nonnegative().optional(),
-  currency: z.string().optional(),
-  currencyCode: z.string().optional(),
-  priceCurrency: z.string().optional(),
-  size: text.optional().catch(undefined),
-  url: z.string().max(2000).optional().catch(undefined),
-  image: z.string().max(2000).optional().catch(undefined),
-  media: z
-    .array(z.object({ url: z.string().max(2000) }))
-    .optional()
-    .catch(undefined),
-  gtin: text.optional().catch(undefined),
-  availability: z
-    .union([z.string(), z.looseObject({ available: z.boolean() }).transform((told) => told.available)])
-    .optional()
-    .catch(undefined),
-  available: z.boolean().optional().catch(undefined),
-  in_stock: z.boolean().optional().catch(undefined),
-  inStock: z.boolean().optional().catch(undefined),
-  variants: z.array(z.unknown()).optional().catch(undefined),
+  id: z.optional(id),
+  product_id: z.optional(id),
+  productId: z.optional(id),
+  variant_id: z.optional(id),
+  variantId: z.optional(id),
+  sku: z.optional(id),
+  title: z.optional(text),
+  name: z.optional(text),
+  brand: z.catch(
+    z.optional(
+      z.union([
+        text,
+        z.pipe(
+          z.looseObject({ name: text }),
+          z.transform((brand) => brand.name),
+        ),
+      ]),
+    ),
+    undefined,
+  ),
+  price: z.optional(Price),
+  price_cents: z.optional(z.int().check(z.nonnegative())),
+  priceCents: z.optional(z.int().check(z.nonnegative())),
+  currency: z.optional(z.string()),
+  currencyCode: z.optional(z.string()),
+  priceCurrency: z.optional(z.string()),
+  size: z.catch(z.optional(text), undefined),
+  url: z.catch(z.optional(z.string().check(z.maxLength(2000))), undefined),
+  image: z.catch(z.optional(z.string().check(z.maxLength(2000))), undefined),
+  media: z.catch(z.optional(z.array(z.object({ url: z.string().check(z.maxLength(2000)) }))), undefined),
+  gtin: z.catch(z.optional(text), undefined),
+  availability: z.catch(
+    z.optional(
+      z.union([
+        z.string(),
+        z.pipe(
+          z.looseObject({ available: z.boolean() }),
+          z.transform((told) => told.available),
+        ),
+      ]),
+    ),
+    undefined,
+  ),
+  available: z.catch(z.optional(z.boolean()), undefined),
+  in_stock: z.catch(z.optional(z.boolean()), undefined),
+  inStock: z.catch(z.optional(z.boolean()), undefined),
+  variants: z.catch(z.optional(z.array(z.unknown())), undefined),
 });
 type Told = z.output<typeof Told>;
 
@@ -77,9 +90,9 @@ function readTold(value: unknown): Told[] {
 }
 
 const McpAnswer = z.looseObject({
-  isError: z.boolean().optional(),
-  structuredContent: z.unknown().optional(),
-  content: z.array(z.looseObject({ text: z.string().optional() })).optional(),
+  isError: z.optional(z.boolean()),
+  structuredContent: z.optional(z.unknown()),
+  content: z.optional(z.array(z.looseObject({ text: z.optional(z.string()) }))),
 });
 
 /** What stands in a tool's answer: the value itself, or what an MCP answer wraps. `isError`: the tool says that it failed. */
@@ -198,11 +211,19 @@ function priceOf(told: Told, fallback: string | null, isMajor: boolean): Money |
 }
 
 const Refusal = z.looseObject({
-  success: z.boolean().optional(),
-  ok: z.boolean().optional(),
-  added: z.union([z.boolean(), z.number()]).optional(),
-  error: z.union([z.string(), z.looseObject({ message: z.string() }).transform((error) => error.message)]).optional(),
-  message: z.string().optional(),
+  success: z.optional(z.boolean()),
+  ok: z.optional(z.boolean()),
+  added: z.optional(z.union([z.boolean(), z.number()])),
+  error: z.optional(
+    z.union([
+      z.string(),
+      z.pipe(
+        z.looseObject({ message: z.string() }),
+        z.transform((error) => error.message),
+      ),
+    ]),
+  ),
+  message: z.optional(z.string()),
 });
 
 /** Why a tool says it did not add, in its own words, cut; null when it says nothing of the kind. */

@@ -1,22 +1,22 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /**
  * Tools a page offers to agents through WebMCP (webmachinelearning.github.io/webmcp, draft of 2026-09; `document.modelContext`). What a
  * tool is called and what it takes is the page's word: two kinds are known by their whole name and by what they take, and every other
  * tool (checkout, payment, accounts …) is never called. Descriptions are not read at all.
  */
-const PageTool = z.object({ name: z.string().max(128), inputSchema: z.unknown().optional() });
+const PageTool = z.object({ name: z.string().check(z.maxLength(128)), inputSchema: z.optional(z.unknown()) });
 
 const InputSchema = z.object({
-  type: z.literal('object').optional(),
-  properties: z.record(z.string(), z.unknown()).default({}),
-  required: z.array(z.string()).default([]),
+  type: z.optional(z.literal('object')),
+  properties: z._default(z.record(z.string(), z.unknown()), {}),
+  required: z._default(z.array(z.string()), []),
 });
 type InputSchema = z.infer<typeof InputSchema>;
 
 const Property = z.object({
-  type: z.union([z.string(), z.array(z.string())]).optional(),
-  items: z.unknown().optional(),
+  type: z.optional(z.union([z.string(), z.array(z.string())])),
+  items: z.optional(z.unknown()),
 });
 
 const searchName =

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Window } from 'happy-dom';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { unitOf } from '../../../lib/agents/meals/line/amounts/count-units';
 import { readRecipePage } from '../../../lib/agents/meals/recipe/recipe-page';
 import { singular } from '../../../lib/core/text/singular';
@@ -13,8 +13,8 @@ const Manifest = z.array(
   z.object({
     file: z.string(),
     ingredients: z.array(z.string()),
-    title: z.string().nullable().optional(),
-    yields: z.string().nullable().optional(),
+    title: z.optional(z.nullable(z.string())),
+    yields: z.optional(z.nullable(z.string())),
   }),
 );
 

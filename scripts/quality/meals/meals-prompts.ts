@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { createIngredientsByRules } from '../../../lib/agents/ingredients';
 import { parseLexicon, type Lexicon } from '../../../lib/agents/meals/words/lexicon';
 import { keyWords, nameKey } from '../../../lib/agents/meals/words/words';
@@ -13,7 +13,7 @@ import { dataFolder, percent, readData } from './meals-data';
 const Prompt = z.object({
   prompt: z.string(),
   dish: z.string(),
-  servings: z.number().nullable(),
+  servings: z.nullable(z.number()),
   must: z.array(z.string()),
   allowed: z.array(z.string()),
 });

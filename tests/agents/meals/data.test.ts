@@ -2,15 +2,19 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { foodOf } from '../../../lib/agents/meals/draft';
 import { parseDishBook } from '../../../lib/agents/meals/dishes/dish-book';
 import { parseLexicon } from '../../../lib/agents/meals/words/lexicon';
 import { nameKey } from '../../../lib/agents/meals/words/words';
 import { loadDataFromDisk } from '../../support/load-data';
 
-const header = z.object({ source: z.string().min(20), licence: z.string().min(3), asOf: z.iso.date() });
-const names = z.object({ dishes: z.array(z.object({ name: z.string(), also: z.array(z.string()).default([]) })) });
+const header = z.object({
+  source: z.string().check(z.minLength(20)),
+  licence: z.string().check(z.minLength(3)),
+  asOf: z.iso.date(),
+});
+const names = z.object({ dishes: z.array(z.object({ name: z.string(), also: z._default(z.array(z.string()), []) })) });
 const raw = await loadDataFromDisk('dishes');
 const book = parseDishBook(raw);
 const lexicon = parseLexicon(await loadDataFromDisk('meals-lexicon'));

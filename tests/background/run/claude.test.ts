@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { claudeFor } from '../../../lib/background/run/claude';
 import type { LlmCall, LlmSettings, Spending } from '../../../lib/core/run/llm-settings';
 import type { SessionTimeline } from '../../../lib/core/trace/trace';

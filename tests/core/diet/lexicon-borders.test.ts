@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { membersOf } from '../../../lib/core/diet/contents';
 import { readListContents } from '../../../lib/core/diet/list-contents';
 import { packEvidence } from '../../../lib/core/diet/pack-evidence';
@@ -9,7 +9,7 @@ import { synonymNames, synonymsOf } from '../../../lib/core/matching/names/synon
 
 /** Every synonym holds what its head holds: no name leads over the border of an allergen, a diet or alcohol to another food. */
 const Lexicon = z.object({
-  groups: z.array(z.object({ has: z.array(z.string()).optional(), foods: z.array(z.string()) })),
+  groups: z.array(z.object({ has: z.optional(z.array(z.string())), foods: z.array(z.string()) })),
 });
 const lexicon = Lexicon.parse(JSON.parse(readFileSync('public/data/meals-lexicon.json', 'utf8')));
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Firefox } from '../support/firefox';
 
 /** The popup in Firefox, where it is no page of its own but a part of the browser's window: the same steps, by scripts inside it. */

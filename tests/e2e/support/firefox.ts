@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { ensureFirefox } from '../../../scripts/browser/ensure-browser';
 import { thisMachine } from '../../../scripts/browser/machine';
 import { freePort } from './free-port';
@@ -208,7 +208,7 @@ function drive(marionette: Marionette, version: string, close: () => Promise<voi
   };
 }
 
-const Answer = z.object({ value: z.unknown().optional(), error: z.string().optional() });
+const Answer = z.object({ value: z.optional(z.unknown()), error: z.optional(z.string()) });
 
 /** Asks until the answer is truthy; null when it never is. */
 async function waitFor(ask: () => Promise<unknown>, timeoutMs: number): Promise<unknown> {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { BareSession } from '../bare-session';
 import type { BareCost, BareLine, BareVisitor } from '../bare-session';
 

@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { BareSession } from '../bare-session';
 import type { BareCost, BareLine, BareVisitor } from '../bare-session';
 import { expressCartId } from './expresscart';
 
-const CartData = z.object({ cart: z.record(z.string(), z.unknown()).nullish() });
+const CartData = z.object({ cart: z.nullish(z.record(z.string(), z.unknown())) });
 
 /** The requests expressCart needs to put these lines into a fresh cart and show it: the floor a fill is measured against. */
 export async function bareCart(visitor: BareVisitor, lines: readonly BareLine[]): Promise<BareSession> {

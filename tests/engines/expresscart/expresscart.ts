@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { catalogue } from '../catalogue';
 import type { SeedProduct } from '../catalogue';
 import { sessionIdOf } from '../engine';

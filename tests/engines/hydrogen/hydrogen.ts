@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { catalogue } from '../catalogue';
 import type { EngineLine, StoreEngine } from '../engine';
 import { freePort } from '../../e2e/support/free-port';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { run } from '../program';
 
 const Pin = z.object({ package: z.string(), version: z.string(), integrity: z.string(), folder: z.string() });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import generic from '../../../lib/stores/adapters/generic';
 import { knownStore } from '../../../lib/stores/generic/known/known-store';
 import { point } from '../../../lib/stores/generic/search/pointed';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Cart, CartAdd, CartRemove } from '../../../lib/core/cart/cart';
 import { HandOffLine } from '../../../lib/core/cart/hand-off';
 import { Offer } from '../../../lib/core/offer/offer';
@@ -12,7 +12,7 @@ import { areCartAdds, isCartRemove, isHandOffLines, isPanelView } from '../../..
  * on each: a field added to a schema and forgotten here fails at once.
  */
 const money = { minor: 199, currency: 'EUR' };
-const whole: [string, z.ZodType, (value: unknown) => boolean, unknown][] = [
+const whole: [string, z.ZodMiniType, (value: unknown) => boolean, unknown][] = [
   [
     'offer',
     Offer,
@@ -59,7 +59,12 @@ const whole: [string, z.ZodType, (value: unknown) => boolean, unknown][] = [
       unitsTold: 3,
     },
   ],
-  ['cart adds', z.array(CartAdd).min(1), areCartAdds, [{ sku: 'a', url: 'u', title: 'Rice', quantity: 2, held: 1 }]],
+  [
+    'cart adds',
+    z.array(CartAdd).check(z.minLength(1)),
+    areCartAdds,
+    [{ sku: 'a', url: 'u', title: 'Rice', quantity: 2, held: 1 }],
+  ],
   ['hand-off lines', z.array(HandOffLine), isHandOffLines, [{ sku: 'a', title: 'Rice', url: 'u', quantity: 2 }]],
   ['cart remove', CartRemove, isCartRemove, { lineId: 'l', sku: 'a', url: 'u', quantity: 2, held: 3 }],
   [

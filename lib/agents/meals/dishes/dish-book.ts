@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Form } from '../../../core/meal/ingredient';
 import { Unit, type Quantity } from '../../../core/meal/quantity';
 import { distance } from '../words/fuzzy';
@@ -13,11 +13,11 @@ const DishFile = z.object({
   dishes: z.array(
     z.object({
       name: z.string(),
-      also: z.array(z.string()).default([]),
-      serves: z.int().min(1).max(100),
+      also: z._default(z.array(z.string()), []),
+      serves: z.int().check(z.minimum(1), z.maximum(100)),
       cuisine: z.string(),
-      ratio: z.boolean().default(false),
-      lines: z.array(z.string()).min(1),
+      ratio: z._default(z.boolean(), false),
+      lines: z.array(z.string()).check(z.minLength(1)),
     }),
   ),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** What a food contains, as far as diets and allergies care. */
 export const contents = [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { ScalingRole } from '../../../core/meal/scale';
 import { Form } from '../../../core/meal/ingredient';
 import { alsoHeldBy } from '../wishes/foods/composition';
@@ -11,8 +11,8 @@ const LexiconFile = z.object({
   groups: z.array(
     z.object({
       role: z.string(),
-      has: z.array(Content).default([]),
-      staple: z.boolean().default(false),
+      has: z._default(z.array(Content), []),
+      staple: z._default(z.boolean(), false),
       foods: z.array(z.string()),
     }),
   ),
@@ -56,7 +56,7 @@ const parts = new Set(
 );
 
 /**
- * Reads the lexicon file, and the file of plain words where there is one. Throws a ZodError when a file is not of its shape (a packaging
+ * Reads the lexicon file, and the file of plain words where there is one. Throws a $ZodError when a file is not of its shape (a packaging
  * mistake, not the shopper's).
  */
 export function parseLexicon(data: unknown, plainWords?: unknown): Lexicon {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { ErrorInfo } from '../../error-info';
 import { OtherChange } from '../fill';
 
@@ -10,10 +10,10 @@ export const Undone = z.strictObject({
   /** Titles of ours that are still in. */
   leftover: z.array(z.string()),
   /** What else differs from the cart before the fill: the shopper's own changes meanwhile, or the store's. Absent in older runs. */
-  differences: z.array(OtherChange).optional(),
+  differences: z.optional(z.array(OtherChange)),
   /** False: the cart could not be read whole, so nobody can say that it is as it was. */
-  isWhole: z.boolean().optional(),
-  error: ErrorInfo.nullable(),
+  isWhole: z.optional(z.boolean()),
+  error: z.nullable(ErrorInfo),
 });
 export type Undone = z.infer<typeof Undone>;
 
@@ -23,7 +23,7 @@ export const Undo = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('undoing'),
     /** How many of each of our products the cart shall hold after it; null until the cart has been read. Stored before anything is taken out. */
-    targets: z.record(z.string(), z.number()).nullable(),
+    targets: z.nullable(z.record(z.string(), z.number())),
   }),
   Undone,
 ]);

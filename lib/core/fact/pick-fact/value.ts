@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Tier } from '../../decision/decision';
 import { Money } from '../../offer/money';
 
-const dated = { source: z.string().optional(), asOf: z.iso.date().optional() };
+const dated = { source: z.optional(z.string()), asOf: z.optional(z.iso.date()) };
 
 /**
  * What one fact about a pick says, as a value: a sentence is checked against these, never against the words of a text. `source` is the
@@ -12,20 +12,20 @@ export const PickFactValue = z.discriminatedUnion('kind', [
   /** The carts that hold it; empty when the shopper chose it. */
   z.strictObject({ kind: z.literal('tiers'), tiers: z.array(Tier) }),
   /** One pack's price, how many packs are bought, and what they cost together. `of`: it is sold singly ("Bananas, each"), in no packs. */
-  z.strictObject({ kind: z.literal('price'), each: Money, packs: z.int().positive(), total: Money, of: z.literal('pieces').optional() }),
+  z.strictObject({ kind: z.literal('price'), each: Money, packs: z.int().check(z.positive()), total: Money, of: z.optional(z.literal('pieces')) }),
   /** The pack's size as the store writes it. */
   z.strictObject({ kind: z.literal('pack'), text: z.string() }),
   /** The need, the packs bought for it and what is over or short; `keeps` is said of what is over ("2 days"). */
   z.strictObject({
     kind: z.literal('need'),
     need: z.string(),
-    packs: z.int().positive(),
+    packs: z.int().check(z.positive()),
     /** The size of one pack as the store writes it; null where the packs are pieces ("need 3 → 3"). */
-    size: z.string().nullable(),
+    size: z.nullable(z.string()),
     text: z.string(),
-    left: z.string().nullable(),
-    short: z.string().nullable(),
-    keeps: z.string().nullable(),
+    left: z.nullable(z.string()),
+    short: z.nullable(z.string()),
+    keeps: z.nullable(z.string()),
     /** Whether packs and need could be compared at all. */
     isMeasured: z.boolean(),
   }),
@@ -38,8 +38,8 @@ export const PickFactValue = z.discriminatedUnion('kind', [
     kind: z.literal('ranking'),
     list: z.enum(['Dirty Dozen', 'Clean Fifteen']),
     year: z.int(),
-    rank: z.int().nullable(),
-    food: z.string().nullable(),
+    rank: z.nullable(z.int()),
+    food: z.nullable(z.string()),
     isOrganic: z.boolean(),
     ...dated,
   }),
@@ -48,15 +48,15 @@ export const PickFactValue = z.discriminatedUnion('kind', [
     kind: z.literal('season'),
     state: z.enum(['in season', 'at its peak', 'out of season']),
     when: z.string(),
-    place: z.string().nullable(),
-    regions: z.int().nullable(),
-    food: z.string().nullable(),
+    place: z.nullable(z.string()),
+    regions: z.nullable(z.int()),
+    food: z.nullable(z.string()),
     ...dated,
   }),
   /** Greenhouse gas of a food, never of the product: kg CO₂e per kg. */
-  z.strictObject({ kind: z.literal('footprint'), kg: z.number(), of: z.string().nullable(), study: z.string().nullable(), ...dated }),
+  z.strictObject({ kind: z.literal('footprint'), kg: z.number(), of: z.nullable(z.string()), study: z.nullable(z.string()), ...dated }),
   /** `per` is "100 g", "100 ml" or "each"; `among` how many unit prices the store shows. */
-  z.strictObject({ kind: z.literal('unit-price'), amount: Money, per: z.string(), among: z.int().nullable() }),
+  z.strictObject({ kind: z.literal('unit-price'), amount: Money, per: z.string(), among: z.nullable(z.int()) }),
   /** Its unit price is well below the middle of what the store shows. */
   z.strictObject({ kind: z.literal('good-unit-price') }),
   /** A fact that is told whole or not at all (recalls, recorded allergens, words on the pack). */

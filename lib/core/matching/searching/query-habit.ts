@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { plainText } from '../../text/words';
 import { numberless } from './other-number';
 
 /** A number of titles, as evidence. */
-const count = z.int().nonnegative();
+const count = z.int().check(z.nonnegative());
 
 /**
  * What a store's answers have shown of how it takes a query: how many titles it gave that hold the query's words in each way. Plain counts,

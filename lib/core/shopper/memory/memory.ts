@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { Money } from '../../offer/money';
 import { BaseQuantity } from '../../meal/quantity';
 
@@ -14,11 +14,11 @@ export const PantryItem = z.strictObject({
   store: z.string(),
   boughtOn: z.iso.date(),
   /** How much was bought; null when the store did not tell its size. */
-  amount: BaseQuantity.nullable(),
+  amount: z.nullable(BaseQuantity),
   /** The day it keeps until by FoodKeeper; null when it keeps for long or nobody knows. */
-  goodUntil: z.iso.date().nullable(),
+  goodUntil: z.nullable(z.iso.date()),
   /** What meals took of it, in the unit of `amount`. Null amount: a meal that did not say how much. */
-  uses: z.array(z.strictObject({ runId: z.string(), amount: z.number().nonnegative().nullable() })),
+  uses: z.array(z.strictObject({ runId: z.string(), amount: z.nullable(z.number().check(z.nonnegative())) })),
 });
 export type PantryItem = z.infer<typeof PantryItem>;
 

@@ -1,36 +1,36 @@
 import type Anthropic from '@anthropic-ai/sdk';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { OutputSchema } from './output-schema';
 
 /**
  * What the Messages API takes, as far as the coach uses it. Strict: a field that is not here is a 400, as at the API. The type below
  * keeps it within the SDK's own.
  */
-const cacheControl = z.strictObject({ type: z.literal('ephemeral'), ttl: z.enum(['5m', '1h']).exactOptional() });
+const cacheControl = z.strictObject({ type: z.literal('ephemeral'), ttl: z.exactOptional(z.enum(['5m', '1h'])) });
 const textBlock = z.strictObject({
   type: z.literal('text'),
-  text: z.string().min(1),
-  cache_control: cacheControl.exactOptional(),
+  text: z.string().check(z.minLength(1)),
+  cache_control: z.exactOptional(cacheControl),
 });
 
 export const MessagesRequest = z.strictObject({
-  model: z.string().regex(/^claude-[a-z0-9.-]+$/),
-  max_tokens: z.int().min(1).max(64_000),
-  system: z.union([z.string().min(1), z.array(textBlock).min(1)]).exactOptional(),
+  model: z.string().check(z.regex(/^claude-[a-z0-9.-]+$/)),
+  max_tokens: z.int().check(z.minimum(1), z.maximum(64_000)),
+  system: z.exactOptional(z.union([z.string().check(z.minLength(1)), z.array(textBlock).check(z.minLength(1))])),
   messages: z
     .array(
       z.strictObject({
         role: z.enum(['user', 'assistant']),
-        content: z.union([z.string().min(1), z.array(textBlock).min(1)]),
+        content: z.union([z.string().check(z.minLength(1)), z.array(textBlock).check(z.minLength(1))]),
       }),
     )
-    .min(1),
-  stream: z.boolean().exactOptional(),
-  output_config: z
-    .strictObject({
+    .check(z.minLength(1)),
+  stream: z.exactOptional(z.boolean()),
+  output_config: z.exactOptional(
+    z.strictObject({
       format: z.strictObject({ type: z.literal('json_schema'), schema: z.record(z.string(), z.unknown()) }),
-    })
-    .exactOptional(),
+    }),
+  ),
 });
 export type MessagesRequest = z.infer<typeof MessagesRequest>;
 
