@@ -58,14 +58,14 @@ describe('finding a browser', () => {
     const machine = computer({
       '/usr/bin/chromium': 'Chromium 109.0.1.1',
       '/snap/bin/chromium': 'Chromium 150.0.1.1 snap',
-      '/usr/bin/google-chrome': 'Google Chrome 130.0.1.1',
+      '/usr/bin/google-chrome': 'Google Chrome 141.0.1.1',
     });
-    expect(findChromium(machine)).toEqual({ path: '/usr/bin/google-chrome', major: 130 });
+    expect(findChromium(machine)).toEqual({ path: '/usr/bin/google-chrome', major: 141 });
   });
 
   it('asks CHROME_PATH alone when it is set', () => {
-    const programs = { '/usr/bin/chromium': 'Chromium 156.0.1.1', '/opt/mine': 'Chromium 121.0.1.1' };
-    expect(findChromium(computer(programs, { env: { PATH: '/usr/bin', CHROME_PATH: '/opt/mine' } }))?.major).toBe(121);
+    const programs = { '/usr/bin/chromium': 'Chromium 156.0.1.1', '/opt/mine': 'Chromium 141.0.1.1' };
+    expect(findChromium(computer(programs, { env: { PATH: '/usr/bin', CHROME_PATH: '/opt/mine' } }))?.major).toBe(141);
     expect(findChromium(computer(programs, { env: { PATH: '/usr/bin', CHROME_PATH: '/opt/gone' } }))).toBeNull();
   });
 
@@ -119,7 +119,7 @@ describe('installing a browser', () => {
     expect(ensureChromium(locked.machine, () => undefined)).toEqual({
       browser: null,
       reason:
-        'No Chromium was found: please install Chromium or Google Chrome 120 or newer, or set CHROME_PATH to one.',
+        'No Chromium was found: please install Chromium or Google Chrome 140 or newer, or set CHROME_PATH to one.',
     });
     expect(locked.asked).toEqual([]);
   });
