@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DeliveryView } from '../../lib/core/trace/delivery';
+import type { DeliveryView } from '../../lib/core/trace/trace-delivery';
 import type { ClaudeChoices } from '../../lib/core/run/llm-settings';
 import { ClaudeForm } from '../options/claude/ClaudeForm';
 import { DeliveryState } from '../options/tracing/DeliveryState';

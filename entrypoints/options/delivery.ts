@@ -1,5 +1,5 @@
 import type { Watched } from '../../components/use-stored';
-import type { DeliveryView } from '../../lib/core/trace/delivery';
+import type { DeliveryView } from '../../lib/core/trace/trace-delivery';
 import type { OptionsHost } from './host';
 
 /** How often it is asked anew while somebody looks. */

@@ -1,6 +1,6 @@
 import { corrections } from './meals/words/fuzzy';
 import { parseIngredientLine } from './meals/parse-line';
-import { keyWords } from './meals/words/words';
+import { keyWords } from './meals/words/prompt-words';
 import type { Quantity } from '../core/meal/quantity';
 
 /** An ingredient of an answer, as far as a list says anything about it. */

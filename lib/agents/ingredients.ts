@@ -9,7 +9,7 @@ import { draftOf } from './meals/draft';
 import { parseLexicon, type Lexicon } from './meals/words/lexicon';
 import { readPrompt } from './meals/read-prompt';
 import { readRecipe } from './meals/recipe/read-recipe';
-import { keyWords } from './meals/words/words';
+import { keyWords } from './meals/words/prompt-words';
 import { knowledgeOf } from './model-reading/knowledge';
 
 /** Loads once, at the first use; a load that failed (the worker was being stopped) is tried again at the next. */

@@ -2,7 +2,7 @@ import { promptVersion } from '../core/trace/prompt-version';
 import type { PromptVersion } from '../core/trace/prompt-version';
 import { explanationSystem, moreSystem } from './explain';
 import { extractionSystem } from './ingredients-by-model';
-import { pointingSystem } from './pointing';
+import { pointingSystem } from './point-at-search';
 
 /** Every system text a model is given, by operation; `npm run prompts` puts them into Opik's prompt library. */
 export const prompts: readonly PromptVersion[] = [

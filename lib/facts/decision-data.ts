@@ -1,5 +1,5 @@
 import { PortionTable } from '../core/meal/portion-table';
-import { KeepingTable } from '../core/fact/keeping';
+import { KeepingTable } from '../core/fact/shelf-life';
 import type { LoadData } from '../core/ports';
 
 /**

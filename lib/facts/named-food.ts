@@ -1,6 +1,6 @@
 import type { Ingredient } from '../core/meal/ingredient';
-import { readTitle } from '../core/matching/title';
-import type { NamedFood, TitleReading } from '../core/matching/title';
+import { readTitle } from '../core/matching/read-title';
+import type { NamedFood, TitleReading } from '../core/matching/read-title';
 import type { Offer } from '../core/offer/offer';
 
 /** What a product is, by its title: the thing itself, whether it is fresh produce, whether it says organic. */

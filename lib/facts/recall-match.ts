@@ -1,4 +1,4 @@
-import { readTitle } from '../core/matching/title';
+import { readTitle } from '../core/matching/read-title';
 import type { Offer } from '../core/offer/offer';
 import { findPackSize } from '../core/offer/pack-size';
 import type { BaseQuantity } from '../core/meal/quantity';

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { DeliveryView } from '../core/trace/delivery';
+import { DeliveryView } from '../core/trace/trace-delivery';
 import { KeyCheck, LlmSettings } from '../core/run/llm-settings';
 import { MemoryChange } from '../core/shopper/memory/memory';
 import { SessionOverview } from '../core/trace/trace';

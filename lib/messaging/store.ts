@@ -7,7 +7,7 @@ import { labelInDescription } from '../core/offer/labels/find-label';
 import { ProductLabel } from '../core/offer/labels/product-label';
 import { withLabel } from '../core/offer/labels/with-label';
 import { Offer } from '../core/offer/offer';
-import { PanelView } from '../core/run/panel';
+import { PanelView } from '../core/run/panel-view';
 import { mostPointables, Pointable } from '../core/store/pointable';
 import { StoreCheck } from '../core/store/store-check';
 import { StoreInfo } from '../core/store/store-info';

@@ -7,7 +7,7 @@ import { noLabel } from '../core/offer/labels/label-bounds';
 import type { Offer } from '../core/offer/offer';
 import type { Span, Store } from '../core/ports';
 import type { Run } from '../core/run/run';
-import type { WithAnyStore } from './any-store';
+import type { WithAnyStore } from './any-store-fallback';
 import { decideWeighed, weighOffers } from './decide-plan';
 import type { DecideDeps } from './decide-plan';
 import { inSpan } from './in-span';

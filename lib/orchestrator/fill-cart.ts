@@ -6,12 +6,12 @@ import type { CartDiff, FillLine } from '../core/cart/fill';
 import type { Run } from '../core/run/run';
 import type { StepOf } from '../core/run/run-step';
 import { openLines } from '../core/run/run-fill';
-import { isAdapterBroken } from './any-store';
+import { isAdapterBroken } from './any-store-fallback';
 import type { FillDeps } from './fill-deps';
 import { fillLines } from './fill-lines';
 import { inSpan } from './in-span';
 import { isLineError } from './line-errors';
-import { readCart } from './read-cart';
+import { readCart } from './read-named-cart';
 import { isSlowDown, readingPatiently } from './slow-down';
 import { takeBackUnbuyable } from './take-back-unbuyable';
 

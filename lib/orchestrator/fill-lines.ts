@@ -7,10 +7,10 @@ import type { Run } from '../core/run/run';
 import type { StepOf } from '../core/run/run-step';
 import { perhapsHeld } from '../core/cart/names/perhaps-held';
 import { openLines } from '../core/run/run-fill';
-import { isAdapterBroken, isByOwnAdapter } from './any-store';
+import { isAdapterBroken, isByOwnAdapter } from './any-store-fallback';
 import type { FillDeps } from './fill-deps';
 import { refusals, unsure } from './line-errors';
-import { readCart } from './read-cart';
+import { readCart } from './read-named-cart';
 import { isSlowDown, SlowDowns } from './slow-down';
 
 type Filling = StepOf<'filling'>;

@@ -5,7 +5,7 @@ import type { FillLine } from '../core/cart/fill';
 import type { Run } from '../core/run/run';
 import { removalsTo } from '../core/cart/undo/undo-targets';
 import type { FillDeps } from './fill-deps';
-import { readCart } from './read-cart';
+import { readCart } from './read-named-cart';
 
 /** The lines with what became of them, and the cart as it was read last. */
 interface TakenBack {

@@ -7,10 +7,10 @@ import type { Run } from '../core/run/run';
 import type { RunStep } from '../core/run/run-step';
 import { undoOutcome } from '../core/cart/undo/undo-outcome';
 import { removalsTo, stepTargets, undoTargets } from '../core/cart/undo/undo-targets';
-import { isAdapterBroken, isByOwnAdapter } from './any-store';
+import { isAdapterBroken, isByOwnAdapter } from './any-store-fallback';
 import type { FillDeps } from './fill-deps';
 import { inSpan } from './in-span';
-import { readCart } from './read-cart';
+import { readCart } from './read-named-cart';
 import { isLineError } from './line-errors';
 import { isSlowDown, readingPatiently, SlowDowns } from './slow-down';
 

@@ -9,7 +9,7 @@ import type { Offer } from '../../lib/core/offer/offer';
 import { findPackSize, unitPriceOf } from '../../lib/core/offer/pack-size';
 import { Unit } from '../../lib/core/meal/quantity';
 import { loadDecisionData } from '../../lib/facts/decision-data';
-import { loadFacts } from '../../lib/facts/registry';
+import { loadFacts } from '../../lib/facts/source-registry';
 import { loadDataFromDisk } from '../../tests/support/load-data';
 import type { EvalClaude } from './claude';
 import { readDataset } from './dataset';

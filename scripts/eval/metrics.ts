@@ -1,4 +1,4 @@
-import { keyWords } from '../../lib/agents/meals/words/words';
+import { keyWords } from '../../lib/agents/meals/words/prompt-words';
 import type { Score } from './experiment';
 
 /** Plain figures over plain values, so that they can be tested without a model or a server. */

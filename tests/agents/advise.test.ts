@@ -9,7 +9,7 @@ import type { Advisor, AdvisorContext, FactLookup } from '../../lib/core/ports';
 import { isOwnFact } from '../../lib/core/fact/own-facts';
 import type { Taste } from '../../lib/core/shopper/taste';
 import { unitPriceOf } from '../../lib/core/offer/pack-size';
-import { loadFacts } from '../../lib/facts/registry';
+import { loadFacts } from '../../lib/facts/source-registry';
 import { anIngredient, anOffer } from '../support/builders';
 import { loadDataFromDisk } from '../support/load-data';
 

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../entrypoints/options/App';
 import type { OptionsHost, Wanted } from '../../entrypoints/options/host';
-import type { DeliveryView } from '../../lib/core/trace/delivery';
+import type { DeliveryView } from '../../lib/core/trace/trace-delivery';
 import { pagesChannel } from '../../lib/messaging/pages';
 import { changeMemory, emptyMemory } from '../../lib/core/shopper/memory/memory';
 import { noPreferences } from '../../lib/core/shopper/preferences';

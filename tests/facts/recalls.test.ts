@@ -5,7 +5,7 @@ import { assess } from '../../lib/agents/advise';
 import { RecallIndex } from '../../lib/facts/recall-match';
 import type { RecallRecord } from '../../lib/core/fact/recall';
 import { readFdaRecalls, readFsisRecalls } from '../../lib/facts/recall-records';
-import { loadFacts } from '../../lib/facts/registry';
+import { loadFacts } from '../../lib/facts/source-registry';
 import { anIngredient, anOffer } from '../support/builders';
 import { loadDataFromDisk } from '../support/load-data';
 

@@ -8,7 +8,7 @@ import type { Region } from '../../lib/core/fact/fact-settings';
 import { usualFactSettings } from '../../lib/core/fact/fact-settings';
 import { Fact as FactSchema } from '../../lib/core/fact/fact';
 import { loadDecisionData } from '../../lib/facts/decision-data';
-import { loadFacts, loadSources, sourceFiles } from '../../lib/facts/registry';
+import { loadFacts, loadSources, sourceFiles } from '../../lib/facts/source-registry';
 import { anIngredient, anOffer } from '../support/builders';
 import { loadDataFromDisk } from '../support/load-data';
 

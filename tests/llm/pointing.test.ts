@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { pointAtSearch } from '../../lib/agents/pointing';
+import { pointAtSearch } from '../../lib/agents/point-at-search';
 import { defaultModel } from '../../lib/core/run/llm-settings';
 import type { Pointable } from '../../lib/core/store/pointable';
 import { createAnthropicLlm } from '../../lib/llm/anthropic';

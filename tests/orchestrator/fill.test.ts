@@ -7,7 +7,7 @@ import { toFillLines } from '../../lib/core/cart/fill';
 import { advance } from '../../lib/core/run/run';
 import type { Run } from '../../lib/core/run/run';
 import type { RunEvent } from '../../lib/core/run/run-event';
-import { withFallback } from '../../lib/orchestrator/any-store';
+import { withFallback } from '../../lib/orchestrator/any-store-fallback';
 import { fillCart } from '../../lib/orchestrator/fill-cart';
 import { undoFill } from '../../lib/orchestrator/undo-fill';
 import { aDecision, anIngredient, anOffer, aPlan, aReading, aRun, aStoreInfo } from '../support/builders';

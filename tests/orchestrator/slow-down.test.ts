@@ -3,7 +3,7 @@ import { CoachError } from '../../lib/core/errors';
 import { toFillLines } from '../../lib/core/cart/fill';
 import { advance } from '../../lib/core/run/run';
 import type { RunEvent } from '../../lib/core/run/run-event';
-import { withFallback } from '../../lib/orchestrator/any-store';
+import { withFallback } from '../../lib/orchestrator/any-store-fallback';
 import { fillCart } from '../../lib/orchestrator/fill-cart';
 import { slowDownMs } from '../../lib/orchestrator/slow-down';
 import { undoFill } from '../../lib/orchestrator/undo-fill';

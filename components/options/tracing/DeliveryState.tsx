@@ -1,7 +1,7 @@
 import { keyNotSent } from '../../../lib/core/store/origin-pattern';
 import { CircleAlert, CircleCheck, CirclePause, Clock } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { DeliveryView } from '../../../lib/core/trace/delivery';
+import type { DeliveryView } from '../../../lib/core/trace/trace-delivery';
 import { readableName } from '../../sessions/trace/trace-tree';
 import { countOf } from '../../ui/words';
 import './DeliveryState.css';

@@ -2,7 +2,7 @@ import { ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import { DeliveryState } from '../../../components/options/tracing/DeliveryState';
 import { useStored } from '../../../components/use-stored';
-import type { DeliveryView } from '../../../lib/core/trace/delivery';
+import type { DeliveryView } from '../../../lib/core/trace/trace-delivery';
 import type { OpikSettings } from '../../../lib/storage/items';
 import { findProjectUrl } from '../../../lib/tracing/delivery/opik-link';
 import { sends } from '../../../lib/tracing/settings';

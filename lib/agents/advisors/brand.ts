@@ -1,5 +1,5 @@
 import type { Advisor } from '../../core/ports';
-import { isOfBrand } from '../../core/offer/brand';
+import { isOfBrand } from '../../core/offer/offer-brand';
 import { preferencesSource } from '../../core/fact/own-facts';
 import { assessEach } from '../concern';
 

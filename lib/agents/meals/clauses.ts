@@ -1,6 +1,6 @@
 import type { DishBook } from './dishes/dish-book';
 import type { Lexicon } from './words/lexicon';
-import { keyWords } from './words/words';
+import { keyWords } from './words/prompt-words';
 
 /** What the clauses about the shopper say, taken out of the prompt. */
 export interface Clauses {

@@ -2,7 +2,7 @@ import { amountsFirst } from './line/amounts/amount-first';
 import { unitOf } from './line/amounts/count-units';
 import { groupsOf } from './line/groups';
 import { isDescription, itemsIn, saidOf, withoutMethod } from './line/list-items';
-import { sharesInFigures } from './line/amounts/numbers';
+import { sharesInFigures } from './line/amounts/decimal-numbers';
 import { onlyFood, stockOf } from './line/only-this';
 import { withoutPersons } from './line/persons';
 import { plainUnitsInside } from './line/amounts/plain-units';

@@ -1,4 +1,4 @@
-import { keyWords } from './words/words';
+import { keyWords } from './words/prompt-words';
 
 const open = '\uE000';
 const close = '\uE001';

@@ -1,7 +1,7 @@
 import { CoachError } from '../../core/errors';
 import type { MealReading } from '../../core/meal/ingredient';
 import type { StandingWishes } from '../../core/shopper/standing-wishes';
-import { takeBudget } from './budget';
+import { takeBudget } from './said-budget';
 import { takeClauses } from './clauses';
 import type { DishBook } from './dishes/dish-book';
 import { corrections } from './words/fuzzy';
@@ -21,8 +21,8 @@ import { wishesInEnglish } from './wishes/abroad';
 import { spellDiets } from './wishes/diets/misspelled-diets';
 import { readWishes } from './wishes/read-wishes';
 import { withoutCountsOfSome } from './wishes/wording/people';
-import { wishesInPlainWords } from './wishes/wording/plain-words';
-import { cleanPrompt, keyWords, spellOutPeppers } from './words/words';
+import { wishesInPlainWords } from './wishes/wording/plain-wishes';
+import { cleanPrompt, keyWords, spellOutPeppers } from './words/prompt-words';
 
 export const longestPrompt = 2000;
 

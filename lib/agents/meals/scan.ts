@@ -13,7 +13,7 @@ import { isDescribing } from './items/describing';
 import { inMakersNames, isCommaList } from './items/makers-names';
 import { isVegetables } from './items/vegetables';
 import { qualifierAt } from './wishes/qualifier';
-import { keyWords } from './words/words';
+import { keyWords } from './words/prompt-words';
 
 const numberWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|couple)$/i;
 

@@ -16,7 +16,7 @@ import { dietsByDish } from './wishes/diets/dish-diets';
 import { isDiet, type Diet } from './words/vocabulary';
 import type { Halves } from './wishes/diets/mixed-table';
 import { withSwaps } from './wishes/swaps/with-swaps';
-import { keyWords } from './words/words';
+import { keyWords } from './words/prompt-words';
 
 /** Servings when neither the shopper nor the dish says. */
 export const defaultServings = 4;

@@ -5,7 +5,7 @@ import { findConflicts, labelOf } from './guard/conflicts';
 import type { Conflict } from './guard/conflicts';
 import type { ShopperWords } from './shopper-words';
 import { isRestricting } from './shopper-words';
-import { joinQuestion, nothingTold, sayTold } from './told';
+import { joinQuestion, nothingTold, sayTold } from './changes-told';
 import type { Wishes } from './guard/wishes';
 import { joinWishes } from './guard/wishes';
 

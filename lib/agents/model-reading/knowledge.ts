@@ -1,12 +1,12 @@
 import { isNamed } from '../../core/matching/names/dictionary';
-import { readTitle } from '../../core/matching/title';
+import { readTitle } from '../../core/matching/read-title';
 import type { Form } from '../../core/meal/ingredient';
 import type { DishBook } from '../meals/dishes/dish-book';
 import { foodOf } from '../meals/draft';
 import { describing } from '../meals/line/name/name-end';
 import { isPreparation } from '../meals/line/preparation';
 import type { Lexicon } from '../meals/words/lexicon';
-import { keyWords } from '../meals/words/words';
+import { keyWords } from '../meals/words/prompt-words';
 
 /** What the rules know of foods and dishes, as far as a model's words are held against it. Words and names in any number and spelling. */
 export interface FoodKnowledge {

@@ -10,7 +10,7 @@ import type { AnswerContext, Assembled } from './assemble';
 import { Extraction, extractionIssues, extractionSystem } from './extraction';
 import { findConflicts, labelOf } from './guard/conflicts';
 import type { Conflict } from './guard/conflicts';
-import { joinQuestion, keptSentences, sayTold } from './told';
+import { joinQuestion, keptSentences, sayTold } from './changes-told';
 import { joinWishes } from './guard/wishes';
 
 /** What is known before the model is asked. */

@@ -1,4 +1,4 @@
-import { cleanPrompt, keyWords } from '../meals/words/words';
+import { cleanPrompt, keyWords } from '../meals/words/prompt-words';
 
 /** The shopper's own words, for checks of what a model says they said. */
 export interface ShopperWords {

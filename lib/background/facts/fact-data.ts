@@ -5,7 +5,7 @@ import type { StoredProducts } from '../../core/offer/product-record';
 import type { StoredRecalls } from '../../core/fact/recall';
 import { barcodesWorthAsking } from '../../facts/product-records';
 import { loadDecisionData } from '../../facts/decision-data';
-import { loadFacts } from '../../facts/registry';
+import { loadFacts } from '../../facts/source-registry';
 import { recallsStaleAfterDays } from '../../facts/recall-source';
 import { isStale } from '../../facts/source-file';
 import type { Stored } from '../../storage/stored';

@@ -1,4 +1,4 @@
-import type { DeliveryView } from '../../core/trace/delivery';
+import type { DeliveryView } from '../../core/trace/trace-delivery';
 import { CoachError } from '../../core/errors';
 import { isWorkPending } from '../../core/run/run';
 import { exportSession } from '../../core/trace/session-export';

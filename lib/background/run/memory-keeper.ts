@@ -1,4 +1,4 @@
-import type { KeepingTable } from '../../core/fact/keeping';
+import type { KeepingTable } from '../../core/fact/shelf-life';
 import { changeMemory, forgetRun } from '../../core/shopper/memory/memory';
 import type { Memory, MemoryChange } from '../../core/shopper/memory/memory';
 import { rememberRun } from '../../core/shopper/memory/remember-run';

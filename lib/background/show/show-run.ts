@@ -1,6 +1,6 @@
 import { browser } from '../../browser';
-import { panelView } from '../../core/run/panel';
-import type { PanelView } from '../../core/run/panel';
+import { panelView } from '../../core/run/panel-view';
+import type { PanelView } from '../../core/run/panel-view';
 import type { Run } from '../../core/run/run';
 import { paced } from '../../storage/paced';
 import { createBadge } from './show-badge';

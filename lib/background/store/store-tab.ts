@@ -1,7 +1,7 @@
 import type { AddAnswer, Cart, CartAdd } from '../../core/cart/cart';
 import { CoachError, isCoachError } from '../../core/errors';
 import type { HandOffLine } from '../../core/cart/hand-off';
-import type { PanelView } from '../../core/run/panel';
+import type { PanelView } from '../../core/run/panel-view';
 import type { Pointable } from '../../core/store/pointable';
 import type { Store } from '../../core/ports';
 import type { StoreCheck } from '../../core/store/store-check';

@@ -1,4 +1,4 @@
-import { pointAtSearch } from '../../agents/pointing';
+import { pointAtSearch } from '../../agents/point-at-search';
 import { isCoachError } from '../../core/errors';
 import type { Pointable } from '../../core/store/pointable';
 import type { Llm, Span } from '../../core/ports';

@@ -1,4 +1,4 @@
-import { isOfBrand } from '../offer/brand';
+import { isOfBrand } from '../offer/offer-brand';
 import { judgeOffer } from './judge-offer';
 import type { DietVerdict } from './judge-offer';
 import type { JudgedOffer } from './pack-evidence';

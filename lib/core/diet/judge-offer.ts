@@ -1,5 +1,5 @@
-import type { TitleReading } from '../matching/title';
-import { readTitle } from '../matching/title';
+import type { TitleReading } from '../matching/read-title';
+import { readTitle } from '../matching/read-title';
 import { membersOf, widerThan } from './contents';
 import type { Demand } from './demands';
 import { demandsOf } from './demands';

@@ -1,7 +1,7 @@
 import { withoutFalseFriends } from '../matching/names/false-friends';
 import { capText, maxLabelLength, maxTitleLength } from '../matching/text-limits';
-import { readTitle } from '../matching/title';
-import type { TitleReading } from '../matching/title';
+import { readTitle } from '../matching/read-title';
+import type { TitleReading } from '../matching/read-title';
 import type { Offer } from '../offer/offer';
 import { plainText } from '../text/words';
 import { readListContents } from './list-contents';

@@ -3,8 +3,8 @@ import type { Allergen } from './allergens/allergens';
 import { allergens } from './allergens/allergens';
 import { isHiddenIn } from './allergens/hidden-contents';
 import { isVariety } from '../matching/names/same-food';
-import { readTitle } from '../matching/title';
-import type { NamedFood, TitleReading } from '../matching/title';
+import { readTitle } from '../matching/read-title';
+import type { NamedFood, TitleReading } from '../matching/read-title';
 import { singular, wordsOf } from '../text/words';
 
 /** Whether the title tables have a row for this content. */

@@ -1,5 +1,5 @@
 import type { FoodKind } from '../matching/names/food-kind';
-import { readTitle } from '../matching/title';
+import { readTitle } from '../matching/read-title';
 import type { Offer } from './offer';
 import { wordsOf } from '../text/words';
 

@@ -1,4 +1,4 @@
-import { looseJson, salvageStrings } from './loose-json';
+import { looseJson, salvageStrings } from './recipe-json';
 import type { RecipePage } from './recipe';
 
 export type { RecipePage };

@@ -1,4 +1,4 @@
-import type { PanelView } from '../../core/run/panel';
+import type { PanelView } from '../../core/run/panel-view';
 import { panelHostName } from './panel-host';
 import type { PanelAction } from './panel-host';
 import { icon, make, mark } from './panel-parts';

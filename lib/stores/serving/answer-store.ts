@@ -4,7 +4,7 @@ import type { AddAnswer, AddResult, CartAdd, CartRemove } from '../../core/cart/
 import { CoachError, toErrorInfo } from '../../core/errors';
 import type { ErrorInfo } from '../../core/errors';
 import type { StoreInfo } from '../../core/store/store-info';
-import type { PanelView } from '../../core/run/panel';
+import type { PanelView } from '../../core/run/panel-view';
 import { refreshCartBadge } from './cart-badge';
 import { learnedFrom } from '../learned/learned-of-page';
 import { NeedsVisit, tabUseOf } from '../live/needs-visit';

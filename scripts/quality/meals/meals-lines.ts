@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { unitOf } from '../../../lib/agents/meals/line/amounts/count-units';
 import { parseIngredientLine, type ParsedLine } from '../../../lib/agents/meals/parse-line';
-import { keyWords } from '../../../lib/agents/meals/words/words';
+import { keyWords } from '../../../lib/agents/meals/words/prompt-words';
 import { singular } from '../../../lib/core/text/singular';
 import type { QualityRow } from './meals';
 import { dataFolder, parseCsv, percent, readData } from './meals-data';

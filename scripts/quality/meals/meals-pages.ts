@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Window } from 'happy-dom';
 import { z } from 'zod/mini';
 import { unitOf } from '../../../lib/agents/meals/line/amounts/count-units';
-import { readRecipePage } from '../../../lib/agents/meals/recipe/recipe-page';
+import { readRecipePage } from '../../../lib/agents/meals/recipe/read-recipe-page';
 import { singular } from '../../../lib/core/text/singular';
 import type { RecipePage } from '../../../lib/core/recipe/recipe-page';
 import type { QualityRow } from './meals';

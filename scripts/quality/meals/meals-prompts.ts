@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod/mini';
 import { createIngredientsByRules } from '../../../lib/agents/ingredients';
 import { parseLexicon, type Lexicon } from '../../../lib/agents/meals/words/lexicon';
-import { keyWords, nameKey } from '../../../lib/agents/meals/words/words';
+import { keyWords, nameKey } from '../../../lib/agents/meals/words/prompt-words';
 import { ingredientLabel, type Ingredient } from '../../../lib/core/meal/ingredient';
 import type { Span } from '../../../lib/core/ports';
 import { loadDataFromDisk } from '../../../tests/support/load-data';

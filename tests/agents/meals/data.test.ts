@@ -6,7 +6,7 @@ import { z } from 'zod/mini';
 import { foodOf } from '../../../lib/agents/meals/draft';
 import { parseDishBook } from '../../../lib/agents/meals/dishes/dish-book';
 import { parseLexicon } from '../../../lib/agents/meals/words/lexicon';
-import { nameKey } from '../../../lib/agents/meals/words/words';
+import { nameKey } from '../../../lib/agents/meals/words/prompt-words';
 import { loadDataFromDisk } from '../../support/load-data';
 
 const header = z.object({

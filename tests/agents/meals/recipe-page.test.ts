@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { createRecipeReader } from '../../../lib/agents/ingredients';
-import { readRecipePage } from '../../../lib/agents/meals/recipe/recipe-page';
+import { readRecipePage } from '../../../lib/agents/meals/recipe/read-recipe-page';
 import { ingredientLabel, MealReading } from '../../../lib/core/meal/ingredient';
 import { loadDataFromDisk } from '../../support/load-data';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corrections, distance } from '../../../lib/agents/meals/words/fuzzy';
-import { cleanPrompt, nameKey } from '../../../lib/agents/meals/words/words';
+import { cleanPrompt, nameKey } from '../../../lib/agents/meals/words/prompt-words';
 import { read } from './support';
 
 describe('cleanPrompt', () => {

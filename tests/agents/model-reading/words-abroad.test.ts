@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseLexicon } from '../../../lib/agents/meals/words/lexicon';
-import { englishFor, wordsAbroad } from '../../../lib/agents/model-reading/guard/words-abroad';
+import { englishFor, wordsAbroad } from '../../../lib/agents/model-reading/guard/foreign-food-words';
 
 const file = resolve(import.meta.dirname, '../../../public/data/meals-lexicon.json');
 const lexicon = parseLexicon(JSON.parse(readFileSync(file, 'utf8')));

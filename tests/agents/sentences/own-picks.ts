@@ -6,7 +6,7 @@ import type { Ingredient } from '../../../lib/core/meal/ingredient';
 import type { Offer } from '../../../lib/core/offer/offer';
 import { findPackSize, unitPriceOf } from '../../../lib/core/offer/pack-size';
 import { loadDecisionData } from '../../../lib/facts/decision-data';
-import { loadFacts } from '../../../lib/facts/registry';
+import { loadFacts } from '../../../lib/facts/source-registry';
 import { anIngredient, anOffer } from '../../support/builders';
 import { loadDataFromDisk } from '../../support/load-data';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRunDisplay } from '../../../lib/background/show/show-run';
 import { browser } from '../../../lib/browser';
 import type { FillLine } from '../../../lib/core/cart/fill';
-import type { PanelView } from '../../../lib/core/run/panel';
+import type { PanelView } from '../../../lib/core/run/panel-view';
 import type { Run } from '../../../lib/core/run/run';
 import type { RunStep } from '../../../lib/core/run/run-step';
 import { anIngredient, aPlan, aReading, aRun, aStoreInfo } from '../../support/builders';

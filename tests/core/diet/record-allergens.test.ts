@@ -6,7 +6,7 @@ import { usualFactSettings } from '../../../lib/core/fact/fact-settings';
 import type { Offer } from '../../../lib/core/offer/offer';
 import { ProductRecord } from '../../../lib/core/offer/product-record';
 import { readProductRecord } from '../../../lib/facts/product-records';
-import { loadFacts } from '../../../lib/facts/registry';
+import { loadFacts } from '../../../lib/facts/source-registry';
 import { anIngredient, anOffer } from '../../support/builders';
 
 const gtin = '0036000291452';

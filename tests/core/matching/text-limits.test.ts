@@ -4,7 +4,7 @@ import { findOffers } from '../../../lib/agents/products';
 import { dietConflict } from '../../../lib/core/diet/diet';
 import { matchOffer } from '../../../lib/core/matching/match';
 import { capText, maxLineLength, maxPriceTextLength, maxTitleLength } from '../../../lib/core/matching/text-limits';
-import { readTitle } from '../../../lib/core/matching/title';
+import { readTitle } from '../../../lib/core/matching/read-title';
 import { Offer, capOffer } from '../../../lib/core/offer/offer';
 import { findPackSize, packSizeOf, parsePackSize } from '../../../lib/core/offer/pack-size';
 import { findPrices, parsePrice, parseUnitPrice } from '../../../lib/core/offer/price-text';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looseJson } from '../../../lib/core/recipe/loose-json';
+import { looseJson } from '../../../lib/core/recipe/recipe-json';
 import {
   plainLine,
   readRecipeJson,

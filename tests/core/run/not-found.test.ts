@@ -3,7 +3,7 @@ import { diffHeadline } from '../../../components/result/CartDiff';
 import { diffCart } from '../../../lib/core/cart/cart-diff';
 import { toFillLines } from '../../../lib/core/cart/fill';
 import { notFoundNames, unansweredNames } from '../../../lib/core/run/not-found';
-import { panelView } from '../../../lib/core/run/panel';
+import { panelView } from '../../../lib/core/run/panel-view';
 import { shoppingListOf } from '../../../lib/core/cart/shopping-list';
 import { aCart, aCartLine, aDecision, anIngredient, anOffer, aPlan, aReading, aRun } from '../../support/builders';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { panelView } from '../../../lib/core/run/panel';
+import { panelView } from '../../../lib/core/run/panel-view';
 import type { RunStep } from '../../../lib/core/run/run-step';
 import { anIngredient, aReading, aRun } from '../../support/builders';
 

@@ -66,7 +66,7 @@ describe('a search that is pointed at', () => {
     expect(await learned()).toBeUndefined();
   });
 
-  // An answer that is no number of the list never gets here (tests/agents/pointing.test.ts).
+  // An answer that is no number of the list never gets here (tests/agents/point-at-search.test.ts).
   it('is not believed where a lying model says a page that shows the same for everything', async () => {
     const text = '{"control_id":2}';
     shopper.claude.state.faults.push({ kind: 'says', text, times: 9 });

@@ -3,7 +3,7 @@ import { z } from 'zod/mini';
 import { Cart, CartAdd, CartRemove } from '../../../lib/core/cart/cart';
 import { HandOffLine } from '../../../lib/core/cart/hand-off';
 import { Offer } from '../../../lib/core/offer/offer';
-import { PanelView } from '../../../lib/core/run/panel';
+import { PanelView } from '../../../lib/core/run/panel-view';
 import { isCart, isOffer } from '../../../lib/stores/serving/check-answer';
 import { areCartAdds, isCartRemove, isHandOffLines, isPanelView } from '../../../lib/stores/serving/check-input';
 

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it, vi } from 'vitest';
-import type { PanelView } from '../../../lib/core/run/panel';
+import type { PanelView } from '../../../lib/core/run/panel-view';
 import { drawPanel } from '../../../lib/stores/panel/panel';
 import { panelHostName } from '../../../lib/stores/panel/panel-host';
 

@@ -3,7 +3,7 @@ import { Form } from '../../../core/meal/ingredient';
 import { Unit, type Quantity } from '../../../core/meal/quantity';
 import { distance } from '../words/fuzzy';
 import { createNameIndex } from '../words/name-index';
-import { nameKey } from '../words/words';
+import { nameKey } from '../words/prompt-words';
 
 /**
  * The shape of public/data/dishes.json. A line reads `<amount> [unit] <name> [(form)][?]`: no unit is "each", `?` marks what the

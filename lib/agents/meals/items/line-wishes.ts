@@ -6,7 +6,7 @@ import type { ParsedLine } from '../parse-line';
 import { isDiet } from '../words/vocabulary';
 import { qualifierAt, type Qualifier } from '../wishes/qualifier';
 import { findThing } from '../wishes/foods/things';
-import { keyWords } from '../words/words';
+import { keyWords } from '../words/prompt-words';
 
 /** What one line of a list must fit, with the words that say it before its name: "gluten-free". */
 interface LineWish {

@@ -1,7 +1,7 @@
 import type { DishBook } from '../dishes/dish-book';
 import type { Lexicon } from '../words/lexicon';
 import { isFiller, longestDietAt } from '../words/vocabulary';
-import { keyWords } from '../words/words';
+import { keyWords } from '../words/prompt-words';
 
 const name = String.raw`\p{Lu}\p{Ll}+`;
 const end = String.raw`(?=\s*(?:[.,;:!?)\n\uE000-]|$|\b(?:tonight|today|tomorrow|this|next|on|at|who|please|pls|and me|and i|and myself)\b))`;

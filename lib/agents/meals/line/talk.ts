@@ -1,7 +1,7 @@
 import type { Lexicon } from '../words/lexicon';
 import type { Located } from '../piece';
 import { isFiller } from '../words/vocabulary';
-import { keyWords } from '../words/words';
+import { keyWords } from '../words/prompt-words';
 
 /**
  * The pieces of one clause without everyday words that name nothing to buy, where it holds no food and no amount either: "can't go wrong"

@@ -1,7 +1,7 @@
 import { amountToFront } from './amounts/amount-last';
 import { bracketedAmountFirst } from './amounts/bracketed-amount';
 import { countsFirst } from './amounts/counts-first';
-import { decimalNumbers, leadingNumber } from './amounts/numbers';
+import { decimalNumbers, leadingNumber } from './amounts/decimal-numbers';
 import { plainUnits } from './amounts/plain-units';
 import { withSums } from './amounts/sums';
 

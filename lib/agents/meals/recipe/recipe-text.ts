@@ -2,7 +2,7 @@ import { draftOf, type DraftLine } from '../draft';
 import type { Lexicon } from '../words/lexicon';
 import { wishesOfAll, withLineWishes } from '../items/line-wishes';
 import { parseIngredientLine } from '../parse-line';
-import { spellOutPeppers } from '../words/words';
+import { spellOutPeppers } from '../words/prompt-words';
 
 /** A pasted recipe or shopping list, line by line; `rest` is what still reads as a prompt ("tacos for 4" on a line of its own). */
 export interface PastedText {

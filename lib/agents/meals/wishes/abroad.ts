@@ -1,4 +1,4 @@
-import { englishFor } from '../../model-reading/guard/words-abroad';
+import { englishFor } from '../../model-reading/guard/foreign-food-words';
 
 /*
  * What other languages say against a food ("ohne", "allergique au"), so that an allergy written in one is not lost. Own lists from general

@@ -4,7 +4,7 @@ import { misfits } from './diets/diets';
 import type { NamedFood, WantedDish } from '../interpretation';
 import type { Lexicon } from '../words/lexicon';
 import type { Content } from '../words/food-contents';
-import { keyWords } from '../words/words';
+import { keyWords } from '../words/prompt-words';
 
 /** Two halves of a prompt that cannot both hold: "vegan" and "beef". */
 export interface Contradiction {

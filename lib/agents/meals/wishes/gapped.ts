@@ -1,5 +1,5 @@
 import type { Mark } from './grammar/marks';
-import { used, type Reader } from './grammar/reader';
+import { used, type Reader } from './grammar/wish-reader';
 
 const isName = ({ tag, text, thing }: Mark): boolean => thing === null && tag !== used && /^\p{Lu}\p{Ll}+$/u.test(text);
 const isThing = (mark: Mark | undefined): boolean => mark?.tag === 'T' || mark?.tag === 'B';

@@ -1,7 +1,7 @@
 import { isFiller } from '../words/vocabulary';
-import { keyWords } from '../words/words';
+import { keyWords } from '../words/prompt-words';
 import { lineOf, markAt, pattern } from './grammar/pattern';
-import { used, type Reader } from './grammar/reader';
+import { used, type Reader } from './grammar/wish-reader';
 
 /** Words after "no" and "without" that name nothing to eat. */
 const quiet =

@@ -1,10 +1,10 @@
 import { z } from 'zod/mini';
 import type { ScalingRole } from '../../../core/meal/scale';
 import { Form } from '../../../core/meal/ingredient';
-import { alsoHeldBy } from '../wishes/foods/composition';
+import { alsoHeldBy } from '../wishes/foods/food-composition';
 import { Content } from './food-contents';
 import { createNameIndex } from './name-index';
-import { keyWords } from './words';
+import { keyWords } from './prompt-words';
 
 /** The shape of public/data/meals-lexicon.json. A food is written "canonical|other name|…", its form in parentheses. */
 const LexiconFile = z.object({

@@ -1,4 +1,4 @@
-import { nameKey } from './words';
+import { nameKey } from './prompt-words';
 
 /** Names and what they stand for, found whole or as the longest name beginning at a word. */
 export interface NameIndex<T> {

@@ -1,5 +1,5 @@
 import { createNameIndex } from './name-index';
-import { keyWords } from './words';
+import { keyWords } from './prompt-words';
 
 /** The diets the coach can act on, and how shoppers say them. Keys are folded, singular words. */
 export const diets = [

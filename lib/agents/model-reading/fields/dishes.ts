@@ -1,9 +1,9 @@
 import { boundedText, latinSkeleton } from '../../../core/text/bounded-text';
 import { isFiller } from '../../meals/words/vocabulary';
-import { keyWords } from '../../meals/words/words';
+import { keyWords } from '../../meals/words/prompt-words';
 import { textConflict } from '../guard/conflicts';
 import type { FoodKnowledge } from '../knowledge';
-import { isForeignWord } from './names';
+import { isForeignWord } from './model-name';
 import type { ShopperWords } from '../shopper-words';
 import type { Wishes } from '../guard/wishes';
 

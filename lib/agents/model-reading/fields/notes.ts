@@ -1,8 +1,8 @@
 import { boundedText } from '../../../core/text/bounded-text';
 import { longestDietAt } from '../../meals/words/vocabulary';
-import { keyWords } from '../../meals/words/words';
+import { keyWords } from '../../meals/words/prompt-words';
 import type { FoodKnowledge } from '../knowledge';
-import { isForeignWord } from './names';
+import { isForeignWord } from './model-name';
 import type { ShopperWords } from '../shopper-words';
 
 const longestNote = 60;

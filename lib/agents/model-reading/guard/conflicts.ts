@@ -2,7 +2,7 @@ import { dietConflict } from '../../../core/diet/diet';
 import { ingredientLabel } from '../../../core/meal/ingredient';
 import type { Ingredient } from '../../../core/meal/ingredient';
 import type { FindMisfits } from '../../always';
-import { keyWords } from '../../meals/words/words';
+import { keyWords } from '../../meals/words/prompt-words';
 import type { FoodKnowledge } from '../knowledge';
 import { guardText, lineTexts } from './line-texts';
 import type { ShopperWords } from '../shopper-words';

@@ -1,8 +1,8 @@
 import { ingredientLabel } from '../../../core/meal/ingredient';
 import type { Ingredient } from '../../../core/meal/ingredient';
 import { latinSkeleton } from '../../../core/text/bounded-text';
-import { fold } from '../../meals/words/words';
-import { englishFor } from './words-abroad';
+import { fold } from '../../meals/words/prompt-words';
+import { englishFor } from './foreign-food-words';
 
 /** A phrase as the guard reads it: Latin letters, folded, single letters joined ("p-e-a-n-u-t"), other languages' words in English. */
 export function guardText(text: string): string {

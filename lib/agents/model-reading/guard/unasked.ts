@@ -1,6 +1,6 @@
 import { dietConflict } from '../../../core/diet/diet';
 import type { MealReading } from '../../../core/meal/ingredient';
-import { keyWords } from '../../meals/words/words';
+import { keyWords } from '../../meals/words/prompt-words';
 import type { FoodKnowledge } from '../knowledge';
 import { guardText } from './line-texts';
 import type { ShopperWords } from '../shopper-words';

@@ -1,10 +1,10 @@
 import type { MealConstraints } from '../../../core/meal/ingredient';
 import { boundedText, latinSkeleton } from '../../../core/text/bounded-text';
 import { avoidClasses, isDiet, longestDietAt } from '../../meals/words/vocabulary';
-import { keyWords } from '../../meals/words/words';
+import { keyWords } from '../../meals/words/prompt-words';
 import type { FoodKnowledge } from '../knowledge';
 import type { ShopperWords } from '../shopper-words';
-import { englishFor } from './words-abroad';
+import { englishFor } from './foreign-food-words';
 
 /** Diets and avoided foods; see {@link MealConstraints}. */
 export interface Wishes {

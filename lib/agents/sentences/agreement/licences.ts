@@ -2,7 +2,7 @@ import type { Claim, Clause } from '../clauses/clause';
 import type { FactClass } from '../reading/item';
 import { isOf } from '../reading/item';
 import type { PickValues } from '../reading/pick-values';
-import type { WordClass } from '../reading/vocabulary';
+import type { WordClass } from '../reading/word-classes';
 import { isInPlace } from './words/word-places';
 
 const money: readonly Claim[] = ['cost', 'total', 'unit', 'diff'];

@@ -1,5 +1,5 @@
 import { singular } from '../../../core/text/singular';
-import { numberAt } from '../amounts';
+import { numberAt } from '../number-slots';
 import { isPlainWord, mayClaim } from '../plain-words';
 import type { Token } from '../tokens';
 import { tokensOf } from '../tokens';

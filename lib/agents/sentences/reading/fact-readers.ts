@@ -2,7 +2,7 @@ import type { PickValues } from './pick-values';
 import { labelReaders, tiersReader } from './read-labels';
 import { recordReaders } from './read-records';
 import { listReaders, seasonReaders, studyReaders } from './read-sources';
-import type { Reader } from './reader';
+import type { Reader } from './item-reader';
 
 /** Readers of what is said in words: labels, carts, lists, seasons, records and texts of a pick's facts. */
 export function factReaders(pick: PickValues): Reader[] {

@@ -1,4 +1,4 @@
-import type { WordClass } from './vocabulary';
+import type { WordClass } from './word-classes';
 
 /** What an amount of money is for the pick. `diffs` are the comparisons whose difference it is. */
 interface MoneyValues {

@@ -1,4 +1,4 @@
-import { numberAt } from '../amounts';
+import { numberAt } from '../number-slots';
 import type { Token } from '../tokens';
 import { factReaders } from './fact-readers';
 import type { Item } from './item';
@@ -7,8 +7,8 @@ import { phrasesAt } from './phrases';
 import type { PickValues } from './pick-values';
 import { nameReaders } from './read-names';
 import { numericReaders } from './read-numbers';
-import type { Reader, Reading } from './reader';
-import { itemOf } from './reader';
+import type { Reader, Reading } from './item-reader';
+import { itemOf } from './item-reader';
 
 const marks = new Set([',', ';', ':', '.', '-', '(', ')', '/', '×', "'"]);
 

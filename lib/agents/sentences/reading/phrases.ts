@@ -1,8 +1,8 @@
 import type { Token } from '../tokens';
 import { tokensOf } from '../tokens';
 import { expand } from './expand';
-import type { WordClass } from './vocabulary';
-import { classes } from './vocabulary';
+import type { WordClass } from './word-classes';
+import { classes } from './word-classes';
 
 /** A phrase of the vocabulary. One that stands in several classes carries them all. */
 interface Phrase {

@@ -1,6 +1,6 @@
 import type { Tier } from '../../../core/decision/decision';
-import type { PickFactValue } from '../../../core/fact/pick-fact/value';
-import { isExactly, shareOf } from '../amounts';
+import type { PickFactValue } from '../../../core/fact/pick-fact/pick-fact-value';
+import { isExactly, shareOf } from '../number-slots';
 
 type Of<K extends PickFactValue['kind']> = Extract<PickFactValue, { kind: K }>;
 

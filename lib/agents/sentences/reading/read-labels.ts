@@ -1,10 +1,10 @@
 import { tiers as allTiers } from '../../../core/decision/decision';
-import { phraseSlot } from '../amounts';
+import { phraseSlot } from '../number-slots';
 import type { Token } from '../tokens';
 import type { Item } from './item';
 import type { PickValues } from './pick-values';
-import type { Reader } from './reader';
-import { endsOf, itemOf } from './reader';
+import type { Reader } from './item-reader';
+import { endsOf, itemOf } from './item-reader';
 
 /** The names a label goes by. */
 function namesOfLabel(name: string): string[] {

@@ -1,15 +1,15 @@
 import { singular } from '../../../core/text/singular';
-import { phraseSlot } from '../amounts';
+import { phraseSlot } from '../number-slots';
 import { containerSlots } from '../containers';
-import { exceptNames, fullNameSlot, otherNameSlot, shortNameSlot } from '../names';
+import { exceptNames, fullNameSlot, otherNameSlot, shortNameSlot } from '../name-slots';
 import type { Slot } from '../slot';
 import type { Apart } from '../naming/short-other';
 import { shortOtherSlot } from '../naming/short-other';
 import { inDigits, wordSet } from '../naming/words-of-title';
 import { tokensOf } from '../tokens';
 import type { PickValues } from './pick-values';
-import type { Reader, Reading } from './reader';
-import { endsOf, itemOf } from './reader';
+import type { Reader, Reading } from './item-reader';
+import { endsOf, itemOf } from './item-reader';
 
 /** Readers of names: the products it is compared with, the pick's own, its pack, and the foods of sources. */
 export function nameReaders(pick: PickValues): Reader[] {

@@ -1,10 +1,10 @@
-import { amountSlot, anyOf, isExactly, moneySlot, numberAt, phraseSlot } from '../amounts';
+import { amountSlot, anyOf, isExactly, moneySlot, numberAt, phraseSlot } from '../number-slots';
 import type { Slot } from '../slot';
 import type { Token } from '../tokens';
 import type { AmountRole } from './item';
 import type { PickValues } from './pick-values';
-import type { Reader, Reading } from './reader';
-import { itemOf } from './reader';
+import type { Reader, Reading } from './item-reader';
+import { itemOf } from './item-reader';
 import { sizeReaders } from './read-sizes';
 
 /** Readers of money, amounts with units, durations and figures of a pick. A number that none of them knows is read as a bare one. */

@@ -1,6 +1,6 @@
-import { phraseSlot } from '../amounts';
-import type { Reader } from './reader';
-import { endsOf, itemOf } from './reader';
+import { phraseSlot } from '../number-slots';
+import type { Reader } from './item-reader';
+import { endsOf, itemOf } from './item-reader';
 
 /** Names of the NOVA groups in a sentence. Source: Monteiro et al. 2019, "Ultra-processed foods: what they are and how to identify them". */
 const novaNames: readonly (readonly string[])[] = [

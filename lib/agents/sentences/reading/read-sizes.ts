@@ -1,8 +1,8 @@
-import { sizeRatio } from '../amounts';
-import { phraseSlot } from '../amounts';
+import { sizeRatio } from '../number-slots';
+import { phraseSlot } from '../number-slots';
 import type { PickValues } from './pick-values';
-import type { Reader } from './reader';
-import { endsOf, itemOf } from './reader';
+import type { Reader } from './item-reader';
+import { endsOf, itemOf } from './item-reader';
 
 /** How the size of the pick's pack stands to that of another product, and the words that say so. */
 const relations: readonly { isTrue: (ratio: number) => boolean; words: readonly string[] }[] = [

@@ -1,7 +1,7 @@
-import { phraseSlot } from '../amounts';
+import { phraseSlot } from '../number-slots';
 import type { PickValues } from './pick-values';
-import type { Reader } from './reader';
-import { endsOf, itemOf } from './reader';
+import type { Reader } from './item-reader';
+import { endsOf, itemOf } from './item-reader';
 
 /** Readers of the lists of pesticide residue that are facts of a pick. */
 export function listReaders({ rankings }: PickValues): Reader[] {

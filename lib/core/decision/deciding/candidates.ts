@@ -4,7 +4,7 @@ import type { Candidate, PackPlan } from '../decision';
 import type { DietRules } from '../../diet/diet';
 import { checkLabels } from '../../diet/check-labels';
 import type { Ingredient } from '../../meal/ingredient';
-import { keepsText } from '../../fact/keeping';
+import { keepsText } from '../../fact/shelf-life';
 import { keepClosest } from '../../matching/rules/keep-closest';
 import type { Offer } from '../../offer/offer';
 import { fitOf, surplusOf } from '../quality';

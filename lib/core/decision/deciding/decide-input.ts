@@ -3,7 +3,7 @@ import type { PortionTable } from '../../meal/portion-table';
 import type { DietRules } from '../../diet/diet';
 import type { ErrorInfo } from '../../errors';
 import type { Ingredient } from '../../meal/ingredient';
-import type { KeepingTable } from '../../fact/keeping';
+import type { KeepingTable } from '../../fact/shelf-life';
 import type { Offer } from '../../offer/offer';
 import type { Weights } from '../score-line';
 

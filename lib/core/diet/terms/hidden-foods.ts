@@ -1,5 +1,5 @@
 import { foodKindOf } from '../../matching/names/foods';
-import type { TitleReading } from '../../matching/title';
+import type { TitleReading } from '../../matching/read-title';
 import { wordsOf } from '../../text/words';
 
 /**

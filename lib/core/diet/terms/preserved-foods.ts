@@ -1,5 +1,5 @@
 import type { FoodKind } from '../../matching/names/food-kind';
-import type { NamedFood } from '../../matching/title';
+import type { NamedFood } from '../../matching/read-title';
 import { wordsOf } from '../../text/words';
 
 /**

@@ -1,5 +1,5 @@
 import type { FoodKind } from '../../matching/names/food-kind';
-import type { NamedFood, TitleReading } from '../../matching/title';
+import type { NamedFood, TitleReading } from '../../matching/read-title';
 import { redWines, whiteWines } from '../../matching/names/wines';
 import { wordsOf } from '../../text/words';
 import { keptWith } from './preserved-foods';

@@ -4,7 +4,7 @@ import type { Fact } from '../fact';
 import { isOwnFact } from '../own-facts';
 import { formatBase, isOnePiece } from '../../decision/packs';
 import { readPickFact } from './read-text';
-import type { PickFactValue } from './value';
+import type { PickFactValue } from './pick-fact-value';
 
 /** Every fact about one product of a line that a sentence may be made of. What the shopper did or likes is theirs, and left out. */
 export function candidateFacts(line: LineDecision, candidate: Candidate): PickFactValue[] {

@@ -2,7 +2,7 @@ import { timesMoney } from '../../offer/money';
 import type { Money } from '../../offer/money';
 import { parsePrice } from '../../offer/price-text';
 import { Tier } from '../../decision/decision';
-import type { PickFactValue } from './value';
+import type { PickFactValue } from './pick-fact-value';
 
 /** One form of text and the value it says; null where a part cannot be read. */
 type Reader = [form: RegExp, read: (parts: Record<string, string | undefined>) => PickFactValue | null];

@@ -1,5 +1,5 @@
 import { sayMoney } from '../../offer/say-money';
-import type { PickFactValue } from './value';
+import type { PickFactValue } from './pick-fact-value';
 
 /** The English text of a fact: what a model is told, made here and nowhere else. {@link readPickFact} reads it back. */
 export function pickFactText(value: PickFactValue): string {

@@ -1,5 +1,5 @@
 import { isCalledByMaker, isFlavour, isOtherOfMaker } from '../names/makers';
-import type { TitleReading } from '../title';
+import type { TitleReading } from '../read-title';
 import type { WantedFood } from '../wanted-food/wanted';
 import type { Target } from './targets';
 

@@ -1,7 +1,7 @@
 import type { FoodKind } from '../names/food-kind';
 import { isMakersProduct } from './makers-product';
 import type { WantedFood } from '../wanted-food/wanted';
-import type { NamedFood, TitleReading } from '../title';
+import type { NamedFood, TitleReading } from '../read-title';
 import { less } from './tally';
 import type { Tally } from './tally';
 import { isSame } from './targets';

@@ -1,7 +1,7 @@
 import type { FormClass } from '../descriptors';
 import { formClassesOf, neutralWords } from '../descriptors';
-import type { TitleReading } from '../title';
-import { readTitle } from '../title';
+import type { TitleReading } from '../read-title';
+import { readTitle } from '../read-title';
 import type { Match } from '../../decision/decision';
 import type { Offer } from '../../offer/offer';
 import { unaskedNote } from '../wanted-food/qualities';

@@ -1,6 +1,6 @@
 import { formClassesOf, neutralWords, varietyNames } from '../descriptors';
 import { isNamed } from '../names/dictionary';
-import { readTitle } from '../title';
+import { readTitle } from '../read-title';
 import type { Offer } from '../../offer/offer';
 import { wordsOf } from '../../text/words';
 import { saysWord } from './same-cut';

@@ -1,8 +1,8 @@
 import { formClassesOf, neutralWords } from '../descriptors';
 import type { WantedFood } from '../wanted-food/wanted';
 import { isVariety, substitutesOf } from '../names/same-food';
-import type { NamedFood, TitleReading } from '../title';
-import { isGeneralName } from '../title';
+import type { NamedFood, TitleReading } from '../read-title';
+import { isGeneralName } from '../read-title';
 
 /** A place in a title that names what is wanted. */
 export interface Target {

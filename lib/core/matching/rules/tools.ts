@@ -1,5 +1,5 @@
 import { neutralWords } from '../descriptors';
-import type { TitleReading } from '../title';
+import type { TitleReading } from '../read-title';
 import { wordsOf } from '../../text/words';
 import { less } from './tally';
 import type { Tally } from './tally';

@@ -2,7 +2,7 @@ import type { FormClass } from '../descriptors';
 import { formClassesOf } from '../descriptors';
 import { isUsualForm } from '../form-rules';
 import type { FoodKind } from '../names/food-kind';
-import type { TitleReading } from '../title';
+import type { TitleReading } from '../read-title';
 import { flavoursOfMaker } from './makers-product';
 import type { Target } from './targets';
 import { wordsOf } from '../../text/words';

@@ -12,9 +12,9 @@ import { askedQualities, qualitiesIn } from './qualities';
 import type { Quality } from './qualities';
 import { canonicalName } from '../names/synonyms';
 import { capText, maxTitleLength } from '../text-limits';
-import { genericNames, readTitle } from '../title';
+import { genericNames, readTitle } from '../read-title';
 import { withInitials } from '../title-hints';
-import type { NamedFood } from '../title';
+import type { NamedFood } from '../read-title';
 
 /** What an ingredient asks of a title. */
 export interface WantedFood {

@@ -1,4 +1,4 @@
-import { readTitle } from '../../matching/title';
+import { readTitle } from '../../matching/read-title';
 import type { BaseQuantity, BaseUnit, Quantity } from '../quantity';
 import type { RoughNeed, PackedOffer } from './rough-need';
 import { isSinglePiece, packItems } from './pack-items';

@@ -1,8 +1,8 @@
 import type { Candidate } from '../../decision/decision';
 import type { Ingredient } from '../../meal/ingredient';
 import { ingredientLabel } from '../../meal/ingredient';
-import type { KeepingTable } from '../../fact/keeping';
-import { keepsDays } from '../../fact/keeping';
+import type { KeepingTable } from '../../fact/shelf-life';
+import { keepsDays } from '../../fact/shelf-life';
 import type { Run } from '../../run/run';
 import type { StepOf } from '../../run/run-step';
 import { addDays } from '../../text/say-date';

@@ -1,5 +1,5 @@
 import { sayMoney } from '../../../../lib/core/offer/say-money';
-import type { PickFactValue } from '../../../../lib/core/fact/pick-fact/value';
+import type { PickFactValue } from '../../../../lib/core/fact/pick-fact/pick-fact-value';
 import { readPickFact } from '../../../../lib/core/fact/pick-fact/read-text';
 import { durationInWords, sizeInWords, spoken } from './in-words';
 import type { PickFacts } from '../../../../lib/agents/pick-facts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KeepingTable } from '../../../../lib/core/fact/keeping';
+import type { KeepingTable } from '../../../../lib/core/fact/shelf-life';
 import {
   Memory,
   emptyMemory,

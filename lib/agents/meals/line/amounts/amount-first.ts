@@ -2,7 +2,7 @@ import { singular } from '../../../../core/text/singular';
 import type { DishBook } from '../../dishes/dish-book';
 import type { Lexicon } from '../../words/lexicon';
 import { isFiller } from '../../words/vocabulary';
-import { keyWords } from '../../words/words';
+import { keyWords } from '../../words/prompt-words';
 import { bracketedAmountFirst } from './bracketed-amount';
 import { unitOf } from './count-units';
 import { countsFirst } from './counts-first';

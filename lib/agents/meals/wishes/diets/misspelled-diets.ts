@@ -2,7 +2,7 @@ import type { DishBook } from '../../dishes/dish-book';
 import { corrections } from '../../words/fuzzy';
 import type { Lexicon } from '../../words/lexicon';
 import { isFiller } from '../../words/vocabulary';
-import { keyWords } from '../../words/words';
+import { keyWords } from '../../words/prompt-words';
 
 /** Words by which diets and allergies are said, as they are spelled. */
 const spelled =

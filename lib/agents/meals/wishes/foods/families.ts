@@ -1,8 +1,8 @@
-import { keyWords } from '../../words/words';
+import { keyWords } from '../../words/prompt-words';
 
 /**
  * Foods that are made of, or are a kind of, another food without saying so in their name: who cannot eat tomatoes cannot eat ketchup.
- * Own table of common composition; names as the lexicon writes them, without form. Allergens are in composition.ts, not here.
+ * Own table of common composition; names as the lexicon writes them, without form. Allergens are in food-composition.ts, not here.
  */
 const members: Readonly<Record<string, string>> = {
   cheese: 'paneer, halloumi, brie, burrata, fontina, queso fresco, labneh, boursin, pesto, nut-free pesto, alfredo sauce, ranch dressing, caesar dressing, pizza, lasagna, mac and cheese, cheesecake, quiche, spinach dip, ravioli, cream cheese',

@@ -1,8 +1,8 @@
 import { isFiller } from '../../words/vocabulary';
-import { keyWords } from '../../words/words';
+import { keyWords } from '../../words/prompt-words';
 import { wishRules } from '../grammar/grammar';
 import { lineOf, markAt } from '../grammar/pattern';
-import type { Reader } from '../grammar/reader';
+import type { Reader } from '../grammar/wish-reader';
 import type { Thing } from './things';
 
 /** More names than this are not tried: each costs a pass over the whole grammar. */

@@ -1,6 +1,6 @@
 import type { Food, Lexicon } from '../../words/lexicon';
 import { avoidClasses } from '../../words/vocabulary';
-import { keyWords } from '../../words/words';
+import { keyWords } from '../../words/prompt-words';
 
 /** What can be left out: a food, or an allergen or group of foods by its own word. */
 export interface Thing {

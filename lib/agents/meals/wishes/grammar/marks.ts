@@ -2,7 +2,7 @@ import type { DishBook } from '../../dishes/dish-book';
 import { isOrdinary } from '../../words/fuzzy';
 import type { Lexicon } from '../../words/lexicon';
 import { longestDietAt } from '../../words/vocabulary';
-import { fold, keyWords } from '../../words/words';
+import { fold, keyWords } from '../../words/prompt-words';
 import { findThing, isThing, type Thing } from '../foods/things';
 
 /**

@@ -2,7 +2,7 @@ import { ingredientLabel } from '../../../../core/meal/ingredient';
 import { fitDish, isSwapped, misfits } from '../diets/diets';
 import { draftOf, foodOf, type DraftLine } from '../../draft';
 import type { Lexicon } from '../../words/lexicon';
-import type { Swap } from '../grammar/reader';
+import type { Swap } from '../grammar/wish-reader';
 
 /** A dish's lines after the shopper's swaps. */
 export interface Swapped {

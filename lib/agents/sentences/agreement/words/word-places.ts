@@ -2,7 +2,7 @@ import type { Clause } from '../../clauses/clause';
 import type { FactClass, Item } from '../../reading/item';
 import { isOf } from '../../reading/item';
 import type { PickValues } from '../../reading/pick-values';
-import type { WordClass } from '../../reading/vocabulary';
+import type { WordClass } from '../../reading/word-classes';
 import { lastOf, nextOf } from '../../roles/neighbours';
 import { isAllInPlace } from './both';
 import { isComparingInPlace } from './comparing';

@@ -1,7 +1,7 @@
 import type { MealConstraints, MealReading } from '../../../core/meal/ingredient';
 import { minorDigits } from '../../../core/offer/money';
 import type { StandingWishes } from '../../../core/shopper/standing-wishes';
-import { takeBudget } from '../../meals/budget';
+import { takeBudget } from '../../meals/said-budget';
 import { markServings } from '../../meals/servings';
 import type { Extraction } from '../extraction';
 import type { FoodKnowledge } from '../knowledge';

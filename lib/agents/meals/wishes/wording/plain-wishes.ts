@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../words/lexicon';
 import { longestDietAt } from '../../words/vocabulary';
-import { keyWords } from '../../words/words';
+import { keyWords } from '../../words/prompt-words';
 import { isThing } from '../foods/things';
 import { peopleInPlainWords } from './people';
 import { withRegimes } from './regimes';

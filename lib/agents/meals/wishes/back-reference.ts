@@ -1,5 +1,5 @@
 import { lineOf, markAt, pattern } from './grammar/pattern';
-import { used, type Reader } from './grammar/reader';
+import { used, type Reader } from './grammar/wish-reader';
 
 /** A wish whose food was named before it: "I'm allergic to those", "… without them", "my eldest can't have it". */
 const pointers = [

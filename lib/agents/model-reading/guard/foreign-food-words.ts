@@ -1,4 +1,4 @@
-import { fold } from '../../meals/words/words';
+import { fold } from '../../meals/words/prompt-words';
 
 /**
  * Names of allergens and of what diets leave out in other languages and in kitchen slang, by the English food they mean. Own table from

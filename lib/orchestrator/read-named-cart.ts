@@ -4,7 +4,7 @@ import { giftsApart } from '../core/cart/names/gifts-apart';
 import type { Cart } from '../core/cart/cart';
 import type { FillLine } from '../core/cart/fill';
 import type { Run } from '../core/run/run';
-import { isByOwnAdapter } from './any-store';
+import { isByOwnAdapter } from './any-store-fallback';
 import type { FillDeps } from './fill-deps';
 
 /** The cart with our products under the names the run knows them by, whichever adapter reads it now. */

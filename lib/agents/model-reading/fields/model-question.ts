@@ -1,5 +1,5 @@
 import { boundedText, latinSkeleton } from '../../../core/text/bounded-text';
-import { keyWords } from '../../meals/words/words';
+import { keyWords } from '../../meals/words/prompt-words';
 import type { FoodKnowledge } from '../knowledge';
 import type { ShopperWords } from '../shopper-words';
 

@@ -1,6 +1,6 @@
-import { readTitle } from '../../../core/matching/title';
+import { readTitle } from '../../../core/matching/read-title';
 import type { Ingredient, MealReading } from '../../../core/meal/ingredient';
-import { keyWords } from '../../meals/words/words';
+import { keyWords } from '../../meals/words/prompt-words';
 import type { FoodKnowledge } from '../knowledge';
 import type { ShopperWords } from '../shopper-words';
 import type { OwnWishes, Wishes } from './wishes';

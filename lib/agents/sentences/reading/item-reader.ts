@@ -1,7 +1,7 @@
 import type { Slot } from '../slot';
 import type { Token } from '../tokens';
 import type { FactClass, Item } from './item';
-import type { WordClass } from './vocabulary';
+import type { WordClass } from './word-classes';
 
 /** Something read at a token: the item, and where it ends. */
 export interface Reading {

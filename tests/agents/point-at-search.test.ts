@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pointAtSearch } from '../../lib/agents/pointing';
+import { pointAtSearch } from '../../lib/agents/point-at-search';
 import { CoachError } from '../../lib/core/errors';
 import type { Pointable } from '../../lib/core/store/pointable';
 import { recordingSpan } from '../support/recording-span';

@@ -1,5 +1,5 @@
 import { singular } from '../../../core/text/singular';
-import { signsInWords } from '../wishes/wording/signs';
+import { signsInWords } from '../wishes/wording/emoji-words';
 
 const namedEntities: ReadonlyMap<string, string> = new Map(Object.entries({
   amp: '&', nbsp: ' ', lt: '<', gt: '>', quot: '"', apos: "'", deg: '°', frac12: '½', frac14: '¼', frac34: '¾', eacute: 'é',

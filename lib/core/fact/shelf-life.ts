@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { readTitle } from '../matching/title';
+import { readTitle } from '../matching/read-title';
 import { wordsOf } from '../text/words';
 
 /** How long foods keep once bought or opened: days (the low end) and where, by name in the singular. Source: USDA FoodKeeper. */

@@ -2,7 +2,7 @@ import type { DishBook } from '../../dishes/dish-book';
 import { corrections, distance } from '../../words/fuzzy';
 import type { Lexicon } from '../../words/lexicon';
 import type { Diet } from '../../words/vocabulary';
-import { keyWords } from '../../words/words';
+import { keyWords } from '../../words/prompt-words';
 import { marksOf, type Mark } from './marks';
 import { findThing, type Thing } from '../foods/things';
 
