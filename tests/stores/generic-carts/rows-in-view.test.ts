@@ -1,8 +1,8 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { lineOf } from '../../../lib/stores/generic/cart/lines/cart-lines';
-import type { FoundLine } from '../../../lib/stores/generic/cart/lines/cart-lines';
-import type { ReadCart } from '../../../lib/stores/generic/cart/read-cart';
+import type { FoundLine } from '../../../lib/stores/generic/cart/lines/found-line';
+import type { ReadCart } from '../../../lib/stores/generic/cart/cart-reading';
 import { withAllLines } from '../../../lib/stores/generic/cart/checks/whole';
 import type { LivePage } from '../../../lib/stores/page';
 

@@ -1,4 +1,4 @@
-import type { Refusal } from './order';
+import type { Refusal } from './refusal';
 
 /** Units. If the store's rules would add more than this beyond the wanted number, the line is refused. */
 const mostOver = 6;

@@ -3,6 +3,7 @@ import { addControls, quantityField } from './add-control';
 import { textOf } from '../page/visible-text';
 import { isPlain, kindOf, labelOf } from './labels';
 import { amountFor } from './amount';
+import type { Refusal } from './refusal';
 
 /** The settings of a product page that are needed before its add control is used. */
 export interface Order {
@@ -15,14 +16,6 @@ export interface Order {
   readonly field: Element | null;
   /** A sentence for the shopper if the store's rules changed the quantity; null otherwise. */
   readonly said: string | null;
-}
-
-/**
- * The reason, as a sentence for the shopper, why nothing is pressed: the page would add something that was not chosen, or a
- * choice must be made first.
- */
-export interface Refusal {
-  readonly refusal: string;
 }
 
 const placeholder =

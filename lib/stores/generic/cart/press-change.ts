@@ -3,7 +3,7 @@ import { leave, typeInto } from '../page/forms';
 import { nameOf } from '../page/visible-text';
 import { quantityFieldOf, removeControlOf, stepperOf } from './lines/anchors';
 import { lookMs, looks } from './cart-looks';
-import type { OpenCart, ReadCart } from './read-cart';
+import type { OpenCart, ReadCart } from './cart-reading';
 import { revealLine } from './checks/whole';
 
 /** Milliseconds within which a line must disappear after its remove button was pressed. */

@@ -9,9 +9,10 @@ import { skuOfLine } from '../identity/names';
 import { textOf, withTextsKept } from '../page/visible-text';
 import { findCartLines, lineOf } from './lines/cart-lines';
 import { mayShowLines, plainCartHere } from './ask-plain';
+import type { OpenCart, ReadCart } from './cart-reading';
 import { cartAddressOn } from './address';
 import { noteCart } from './kept/last-cart';
-import type { FoundLine, ToldLine } from './lines/cart-lines';
+import type { ToldLine } from './lines/found-line';
 import { saysEmpty } from './checks/emptiness';
 import { cartAddress, cartCount, cartOpeners } from './find-cart';
 import { shutBoxes } from './open-boxes';
@@ -29,22 +30,6 @@ const settleMs = 5000;
 /** Presses of the control that opens the cart. A press before the page's scripts have started does nothing. */
 const mostPresses = 4;
 const pressMs = 1500;
-
-/** A cart as read, with the elements its lines were read from. */
-export interface ReadCart {
-  cart: Cart;
-  lines: FoundLine[];
-  sheet: Sheet;
-}
-
-/** A running page that shows the cart, and where on it. */
-export interface OpenCart extends LivePage {
-  place(): CartPlace;
-  /** The cart as it was shown when it was opened. Returned once; null after that. */
-  takeShown(): ReadCart | null;
-  /** Whether this is another page that carries the cart, and not the cart's own page. */
-  isElsewhere?: true;
-}
 
 /**
  * Reads the cart of a store without an adapter: from its cart page, or else from the drawer that the cart button opens.

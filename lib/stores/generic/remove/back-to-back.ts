@@ -8,7 +8,7 @@ import { ask } from '../../request';
 import { refusalIn } from '../add/answer/answer';
 import { heldQuantity } from '../cart/cart-looks';
 import { willChangeCart } from '../cart/kept/last-cart';
-import type { ReadCart } from '../cart/read-cart';
+import type { ReadCart } from '../cart/cart-reading';
 import type { FormRequest } from '../page/forms';
 import { forgetRemoval } from './taking-request';
 

@@ -5,8 +5,8 @@ import { forgetLearned, learnedPart, tellLearned } from '../../learned/learned-o
 import type { ProductSource } from '../../learned/locate-value';
 import { perPage } from '../../page';
 import type { StorePage } from '../../page';
-import type { FoundLine } from '../cart/lines/cart-lines';
-import type { ReadCart } from '../cart/read-cart';
+import type { FoundLine } from '../cart/lines/found-line';
+import type { ReadCart } from '../cart/cart-reading';
 import type { FormRequest } from '../page/forms';
 
 /** What is stored about a store's own request that removes a cart line. */

@@ -4,7 +4,7 @@ import { parsePrice } from '../../../core/offer/price-text';
 import { quantityFieldOf, removeControls, stepperOf } from '../../generic/cart/lines/anchors';
 import { lineOf } from '../../generic/cart/lines/cart-lines';
 import { cartTotal } from '../../generic/cart/checks/totals';
-import type { FoundLine } from '../../generic/cart/lines/cart-lines';
+import type { FoundLine } from '../../generic/cart/lines/found-line';
 import { typeInto } from '../../generic/page/forms';
 import { skuOfName } from '../../generic/identity/names';
 import { productKey } from '../../generic/identity/product-key';

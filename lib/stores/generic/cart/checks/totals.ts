@@ -3,7 +3,7 @@ import { findPrices } from '../../../../core/offer/price-text';
 import type { Sheet } from '../../../page';
 import { priceElements } from '../../cards/price-elements';
 import { textOf } from '../../page/visible-text';
-import type { FoundLine, RawLine } from '../lines/cart-lines';
+import type { FoundLine, RawLine } from '../lines/found-line';
 
 /**
  * Whether a line's only price is the line's total: decided by a sum that stands on the page. Null if nothing decides it; then no

@@ -1,8 +1,8 @@
 import type { LivePage } from '../../../page';
 import { nameOf } from '../../page/visible-text';
 import { lineOf } from '../lines/cart-lines';
-import type { FoundLine } from '../lines/cart-lines';
-import type { ReadCart } from '../read-cart';
+import type { FoundLine } from '../lines/found-line';
+import type { ReadCart } from '../cart-reading';
 import { comesToMore } from './totals';
 
 const allWords =

@@ -5,7 +5,7 @@ import type { StorePage } from '../../../page';
 import { knownStore } from '../../known/known-store';
 import { removeControlOf, removeControls } from '../lines/anchors';
 import { isCartPage, readSheet } from '../read-cart';
-import type { OpenCart, ReadCart } from '../read-cart';
+import type { OpenCart, ReadCart } from '../cart-reading';
 
 /**
  * The cart that the page in the tab already carries, often in a drawer. If it shows exactly the cart that the store sent, a whole

@@ -2,7 +2,7 @@ import { perPage } from '../../../page';
 import type { StorePage } from '../../../page';
 import { lookMs } from '../cart-looks';
 import { openCart } from '../read-cart';
-import type { OpenCart } from '../read-cart';
+import type { OpenCart } from '../cart-reading';
 
 /** Milliseconds after which an unused cart is closed; the next line of an Undo comes sooner. */
 const idleMs = 2_000;

@@ -1,7 +1,7 @@
 import { willWrite } from '../../../live/needs-visit';
 import { perPage } from '../../../page';
 import type { StorePage } from '../../../page';
-import type { ReadCart } from '../read-cart';
+import type { ReadCart } from '../cart-reading';
 
 /** Milliseconds for which a reading counts as current; the shopper may change the cart meanwhile. */
 const freshMs = 4_000;

@@ -1,6 +1,5 @@
 import type { CartLine } from '../../../../core/cart/cart';
 import { giftsApart } from '../../../../core/cart/names/gifts-apart';
-import type { Money } from '../../../../core/offer/money';
 import { findPrices } from '../../../../core/offer/price-text';
 import { absoluteUrl } from '../../../page';
 import type { Sheet } from '../../../page';
@@ -10,6 +9,7 @@ import { titleIn } from '../../cards/title';
 import { hintsOf, textOf } from '../../page/visible-text';
 import { quantityFieldOf, quantityFieldsIn, removeControls, steppersIn } from './anchors';
 import { alikeLines } from './alike-lines';
+import type { FoundLine, RawLine, ToldLine } from './found-line';
 import { isLineTitle, productLinksIn } from './line-product';
 import { bareNumberIn, numberHeld, numberInWords } from './line-quantity';
 import { unbuyableIn } from './line-state';
@@ -17,11 +17,6 @@ import { unitsTold } from '../checks/told';
 import { priceOfOne, showsLineTotals } from '../checks/totals';
 import { cartRoots } from '../roots';
 import { canBePutIn, couldBeLine, sumWords } from '../could-be-line';
-
-/** A cart line and the element it was read from, so that the line can be changed there. */
-export interface FoundLine extends CartLine {
-  element: Element;
-}
 
 /** The line without its element, with what the cart says about its availability. */
 export function lineOf({ element, lineId, sku, title, quantity, price, url }: FoundLine): CartLine {
@@ -63,17 +58,6 @@ export function findCartLines(
   });
   return giftsApart(read);
 }
-
-/** What a line shows of its product and quantity. */
-export interface ToldLine {
-  element: Element;
-  title: string;
-  href: string | null;
-  quantity: number;
-}
-
-/** A line whose prices are not yet known to be per unit or total. */
-export type RawLine = Omit<FoundLine, 'lineId' | 'price'> & { prices: Money[] };
 
 /** The elements of the lines in a part of a page. */
 function lineElementsIn(root: Element, currency: string | null): Element[] {

@@ -1,6 +1,6 @@
 import type { StorePage } from '../../../page';
 import { readSheet } from '../read-cart';
-import type { OpenCart, ReadCart } from '../read-cart';
+import type { OpenCart, ReadCart } from '../cart-reading';
 
 /** Milliseconds for which a reading is kept if no change is seen. Values of fields change without being seen. */
 const staleMs = 600;

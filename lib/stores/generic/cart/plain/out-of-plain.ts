@@ -2,7 +2,7 @@ import { absoluteUrl } from '../../../page';
 import type { StorePage } from '../../../page';
 import { askSheet } from '../../../request';
 import { quantityFieldOf, quantityFieldsIn, removeControls } from '../lines/anchors';
-import type { FoundLine } from '../lines/cart-lines';
+import type { FoundLine } from '../lines/found-line';
 import { changeLinks, outLinks } from './line-links';
 import { numberHeld } from '../lines/line-quantity';
 import { requestOf, submits } from '../../page/forms';

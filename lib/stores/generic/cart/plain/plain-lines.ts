@@ -5,7 +5,7 @@ import { isHidden, textOf } from '../../page/visible-text';
 import { quantityFieldsIn, removeControls, steppersIn } from '../lines/anchors';
 import { canBePutIn, sumWords } from '../could-be-line';
 import { saysEmptied } from '../checks/emptiness';
-import type { ToldLine } from '../lines/cart-lines';
+import type { ToldLine } from '../lines/found-line';
 import { productIn } from './line-name';
 import { outLinks } from './line-links';
 import { numberSaid } from './line-number';
