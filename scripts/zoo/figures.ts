@@ -1,4 +1,4 @@
-import { notToBeHad } from './judge/judge-line';
+import { notToBeHad } from './judge/line-verdict';
 import type { SeedResult } from './run-seed';
 
 /** What is counted over some seeds. */

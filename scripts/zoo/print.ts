@@ -1,8 +1,8 @@
 import { byTrait, figuresOf, missedGoals } from './figures';
 import type { Figures } from './figures';
 import type { SeedResult } from './run-seed';
-import { notToBeHad } from './judge/judge-line';
-import type { LineVerdict } from './judge/judge-line';
+import { notToBeHad } from './judge/line-verdict';
+import type { LineVerdict } from './judge/line-verdict';
 
 const columns: readonly [string, (figures: Figures) => string][] = [
   ['seeds', ({ seeds }) => String(seeds)],

@@ -6,7 +6,6 @@ import { kindOfKey, wordsOfKey } from './keys';
 import type { KeyKind } from './keys';
 import type { KnownValues } from './known';
 import { struck } from './known';
-import { scrubFragment } from './page';
 import { scrubText } from './text';
 
 const needless = /^(?:on\w+|style|nonce|integrity|ping|srcdoc|sizes|data-(?:rum|track|analytics|gtm).*)$/i;
@@ -14,8 +13,11 @@ const addresses = /^(?:href|src|action|formaction|poster|cite|data-(?:href|url|s
 /** Attributes whose text names parts of a page, not what is in them. */
 const naming = /^(?:class|id|for|name|type|rel|role|method|data-(?:test|qa|cy|hook).*)$/i;
 
-/** The attributes of an element without what belongs to a person or a session. */
-export function scrubAttributes(element: Element, known: KnownValues): void {
+/**
+ * Removes from the attributes of an element what belongs to a person or a session. `markup` scrubs HTML that stands in the data of an
+ * attribute.
+ */
+export function scrubAttributes(element: Element, known: KnownValues, markup: (html: string) => string): void {
   const kind = fieldKind(element);
   if (kind !== null && element.tagName === 'SELECT')
     for (const option of element.querySelectorAll('option')) option.textContent = struck;
@@ -25,7 +27,7 @@ export function scrubAttributes(element: Element, known: KnownValues): void {
       element.removeAttribute(name);
     else if (isTold(element, name) && kind !== null) element.setAttribute(name, ofKind(plain, kind, known));
     else if (name === 'value' && isNonce(element, plain)) element.setAttribute(name, known.alias(plain));
-    else element.setAttribute(name, scrubbed(element, name, plain, known));
+    else element.setAttribute(name, scrubbed(element, name, plain, known, markup));
   }
 }
 
@@ -65,7 +67,13 @@ function ofKind(value: string, kind: KeyKind, known: KnownValues): string {
   return String(scrubOfKind(value, kind, known, () => struck));
 }
 
-function scrubbed(element: Element, name: string, value: string, known: KnownValues): string {
+function scrubbed(
+  element: Element,
+  name: string,
+  value: string,
+  known: KnownValues,
+  markup: (html: string) => string,
+): string {
   if (value === '') return value;
   if (name.toLowerCase() === 'srcset') return '';
   if (naming.test(name)) return known.strike(value);
@@ -73,7 +81,6 @@ function scrubbed(element: Element, name: string, value: string, known: KnownVal
   const kind = /^data-/i.test(name) ? kindOfKey(name.slice('data-'.length)) : null;
   const data = dataOf(value);
   if (data !== null) {
-    const markup = (html: string): string => scrubFragment(html, known);
     const kept = JSON.stringify(scrubData(data.value, known, markup, kind === 'person'));
     return data.isEncoded ? encodeURIComponent(kept) : kept;
   }

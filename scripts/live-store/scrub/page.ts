@@ -41,7 +41,8 @@ function scrubTree(root: Element, known: KnownValues): void {
     if (script.textContent === '' && !script.hasAttribute('src')) script.remove();
   }
   // Fields come first: what they tell of a person is struck everywhere else as well.
-  for (const element of [...root.querySelectorAll('*')]) scrubAttributes(element, known);
+  for (const element of [...root.querySelectorAll('*')])
+    scrubAttributes(element, known, (markup) => scrubFragment(markup, known));
   scrubNodes(root, known, { isTheirs: false, isGreeted: false });
 }
 

@@ -4,7 +4,7 @@ import { unitOf } from '../../../lib/agents/meals/line/amounts/count-units';
 import { parseIngredientLine, type ParsedLine } from '../../../lib/agents/meals/parse-line';
 import { keyWords } from '../../../lib/agents/meals/words/prompt-words';
 import { singular } from '../../../lib/core/text/singular';
-import type { QualityRow } from './meals';
+import type { QualityRow } from '../quality-row';
 import { dataFolder, parseCsv, percent, readData } from './meals-data';
 
 /**

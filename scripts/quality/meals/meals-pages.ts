@@ -6,7 +6,7 @@ import { unitOf } from '../../../lib/agents/meals/line/amounts/count-units';
 import { readRecipePage } from '../../../lib/agents/meals/recipe/read-recipe-page';
 import { singular } from '../../../lib/core/text/singular';
 import type { RecipePage } from '../../../lib/core/recipe/recipe-page';
-import type { QualityRow } from './meals';
+import type { QualityRow } from '../quality-row';
 import { dataFolder, percent, readData } from './meals-data';
 
 const Manifest = z.array(

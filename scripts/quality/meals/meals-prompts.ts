@@ -7,7 +7,7 @@ import { keyWords, nameKey } from '../../../lib/agents/meals/words/prompt-words'
 import { ingredientLabel, type Ingredient } from '../../../lib/core/meal/ingredient';
 import type { Span } from '../../../lib/core/ports';
 import { loadDataFromDisk } from '../../../tests/support/load-data';
-import type { QualityRow } from './meals';
+import type { QualityRow } from '../quality-row';
 import { dataFolder, percent, readData } from './meals-data';
 
 const Prompt = z.object({

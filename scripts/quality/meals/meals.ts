@@ -3,16 +3,7 @@ import { linesQuality } from './meals-lines';
 import { promptsQuality } from './meals-prompts';
 import { pagesQuality } from './meals-pages';
 import { dataFolder } from './meals-data';
-
-/** One figure of the quality bench: what was measured, what came out, what is wanted. */
-export interface QualityRow {
-  what: string;
-  /** A percentage, 0–100. */
-  figure: number;
-  goal: number;
-  isMet: boolean;
-  detail?: string;
-}
+import type { QualityRow } from '../quality-row';
 
 /** Understanding the meal, on the labelled sets. A set that is not there gives no row; the caller says which are missing. */
 export async function mealsQuality(): Promise<QualityRow[]> {

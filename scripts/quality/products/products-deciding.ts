@@ -13,7 +13,7 @@ import { CatalogueIndex } from '../../../tests/support/catalogue-index';
 import { anIngredient, anOffer } from '../../../tests/support/builders';
 import { seeded } from '../../../tests/support/random';
 import type { Random } from '../../../tests/support/random';
-import type { QualityRow } from '../meals/meals';
+import type { QualityRow } from '../quality-row';
 import { dataFolder, parseCsv, readData } from '../meals/meals-data';
 
 const names =

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { matchOffer } from '../../../lib/core/matching/match';
 import { packSizeOf } from '../../../lib/core/offer/pack-size';
 import { holds, knownFailures } from '../../../tests/core/matching/known-failures';
-import type { QualityRow } from '../meals/meals';
+import type { QualityRow } from '../quality-row';
 import { dataFolder, parseCsv, readData } from '../meals/meals-data';
 
 const labels = 'product-match/dev_labels.csv';

@@ -9,7 +9,7 @@ import {
 } from '../../../tests/core/decision/brute-force';
 import { dietCases, rulesFor } from '../../../tests/core/diet/cases/diet-cases';
 import { seeded } from '../../../tests/support/random';
-import type { QualityRow } from '../meals/meals';
+import type { QualityRow } from '../quality-row';
 import { percentRow } from './products-matching';
 
 const cases = 5000;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { PortionTable } from '../../../lib/core/meal/portion-table';
-import type { QualityRow } from '../meals/meals';
+import type { QualityRow } from '../quality-row';
 import { catalogueQuality, propertiesQuality, timingQuality, titleTime } from './products-deciding';
 import { knownFailuresQuality, matchingQuality, sizesQuality } from './products-matching';
 import { dietQuality, solversQuality } from './products-solving';

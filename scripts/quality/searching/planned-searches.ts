@@ -2,7 +2,7 @@ import { findOffers, unsearchedStore } from '../../../lib/agents/products';
 import { inferBrands } from '../../../lib/core/offer/inferred-brands';
 import type { Ingredient } from '../../../lib/core/meal/ingredient';
 import { recordingSpan } from '../../../tests/support/recording-span';
-import type { QualityRow } from '../meals/meals';
+import type { QualityRow } from '../quality-row';
 import { catalogueStores } from '../sane/sane-catalogues';
 import { createLineReader } from '../sane/sane-lines';
 import { decideOver } from '../trust/trust-sane';

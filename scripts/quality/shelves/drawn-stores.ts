@@ -16,7 +16,7 @@ import { recordingSpan } from '../../../tests/support/recording-span';
 import { amountsOf } from '../../zoo/list/amounts';
 import { isMeant } from '../../zoo/list/meant';
 import { packsFor } from '../../zoo/list/sizes';
-import type { QualityRow } from '../meals/meals';
+import type { QualityRow } from '../quality-row';
 import { percent } from '../meals/meals-data';
 import { decideOver } from '../trust/trust-sane';
 import { ingredientOf } from './measure-shelves';

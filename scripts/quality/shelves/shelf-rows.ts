@@ -1,4 +1,4 @@
-import type { QualityRow } from '../meals/meals';
+import type { QualityRow } from '../quality-row';
 import { percent } from '../meals/meals-data';
 import { createLineReader } from '../sane/sane-lines';
 import { countedLines } from './counts';

@@ -8,7 +8,7 @@ import { packSizeOf } from '../../../lib/core/offer/pack-size';
 import { planPacks } from '../../../lib/core/decision/packs';
 import { seeded } from '../../../tests/support/random';
 import type { Random } from '../../../tests/support/random';
-import type { QualityRow } from '../meals/meals';
+import type { QualityRow } from '../quality-row';
 import { dataFolder, parseCsv, readData } from '../meals/meals-data';
 import { oracleFoods, type OracleFood, type Range } from '../amounts/foods';
 

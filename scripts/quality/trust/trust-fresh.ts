@@ -2,7 +2,7 @@ import { tiers } from '../../../lib/core/decision/decision';
 import { packSizeOf } from '../../../lib/core/offer/pack-size';
 import { anOffer } from '../../../tests/support/builders';
 import { freshCases } from './fresh-cases';
-import type { QualityRow } from '../meals/meals';
+import type { QualityRow } from '../quality-row';
 import { percentRow } from '../products/products-matching';
 import { createLineReader } from '../sane/sane-lines';
 import { decideOver } from './trust-sane';

@@ -7,7 +7,7 @@ import { titleOracles } from '../../../tests/core/diet/titles-oracle';
 import { traceCases } from '../../../tests/core/diet/cases/trace-phrases';
 import { rulesFor } from '../../../tests/core/diet/cases/diet-cases';
 import { seeded } from '../../../tests/support/random';
-import type { QualityRow } from '../meals/meals';
+import type { QualityRow } from '../quality-row';
 import { dataFolder, parseCsv, readData } from '../meals/meals-data';
 
 /** Titles of each kind that are judged, of each set, where the catalogues hold as many. */

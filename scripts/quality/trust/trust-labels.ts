@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 import { labelOfPage } from '../../../lib/stores/labels/read-product';
 import { generatedPages, plainLetters } from '../../../tests/stores/labels/generated-pages';
 import { seeded } from '../../../tests/support/random';
-import type { QualityRow } from '../meals/meals';
+import type { QualityRow } from '../quality-row';
 import { percentRow } from '../products/products-matching';
 
 const pages = 360;

@@ -10,7 +10,7 @@ import { nextQuery } from '../../../lib/core/matching/searching/next-query';
 import type { AskedQuery } from '../../../lib/core/matching/searching/next-query';
 import { noHabit } from '../../../lib/core/matching/searching/query-habit';
 import { listLines } from '../amounts/list-lines';
-import type { QualityRow } from '../meals/meals';
+import type { QualityRow } from '../quality-row';
 import { percent } from '../meals/meals-data';
 import { catalogueStores } from '../sane/sane-catalogues';
 import type { CatalogueStore } from '../sane/sane-catalogues';

@@ -6,7 +6,7 @@ import { lies, lostIn } from '../../../tests/agents/model-reading/lies';
 import { budgetLies, isBudgetOrServingsKept } from '../../../tests/agents/model-reading/number-lies';
 import { readWithAnswers } from '../../../tests/agents/model-reading/read-answers';
 import { shownOf } from '../../../tests/agents/model-reading/read-hostile';
-import type { QualityRow } from '../meals/meals';
+import type { QualityRow } from '../quality-row';
 
 type Print = (line: string) => void;
 const silent: Print = () => undefined;

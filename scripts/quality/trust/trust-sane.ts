@@ -11,7 +11,7 @@ import { matchOffer } from '../../../lib/core/matching/match';
 import type { Offer } from '../../../lib/core/offer/offer';
 import { packSizeOf } from '../../../lib/core/offer/pack-size';
 import { anOffer } from '../../../tests/support/builders';
-import type { QualityRow } from '../meals/meals';
+import type { QualityRow } from '../quality-row';
 import { percent } from '../meals/meals-data';
 import { catalogueStores } from '../sane/sane-catalogues';
 import { knownLines } from '../sane/sane-known';

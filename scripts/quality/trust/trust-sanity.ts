@@ -1,5 +1,5 @@
 import { freshQuality } from './trust-fresh';
-import type { QualityRow } from '../meals/meals';
+import type { QualityRow } from '../quality-row';
 import { knownSaneQuality, saneQuality } from './trust-sane';
 import { listsQuality } from './trust-lists';
 import { titlesQuality } from './trust-titles';

@@ -9,7 +9,7 @@ import { composedCases, composedFalse } from '../../../tests/agents/sentences/co
 import { allPicks, outsideFalse, outsideHonest } from '../../../tests/agents/sentences/outside/cases';
 import { casesOf } from '../../../tests/agents/sentences/slots';
 import type { SentenceCase } from '../../../tests/agents/sentences/slots';
-import type { QualityRow } from '../meals/meals';
+import type { QualityRow } from '../quality-row';
 
 /** Sentences made of each template, for different picks. */
 const each = 4;

@@ -13,7 +13,7 @@ import type { Quantity } from '../../../lib/core/meal/quantity';
 import { anIngredient } from '../../../tests/support/builders';
 import type { Random } from '../../../tests/support/random';
 import { seeded } from '../../../tests/support/random';
-import type { QualityRow } from '../meals/meals';
+import type { QualityRow } from '../quality-row';
 import { catalogueStores } from '../sane/sane-catalogues';
 import type { CatalogueStore } from '../sane/sane-catalogues';
 

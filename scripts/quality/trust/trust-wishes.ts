@@ -1,4 +1,4 @@
-import type { QualityRow } from '../meals/meals';
+import type { QualityRow } from '../quality-row';
 import { percent } from '../meals/meals-data';
 import { hasWish, namesOf, readByRules } from '../wishes/measure';
 import { harmlessPrompts, swapCases } from '../wishes/counter-phrases';

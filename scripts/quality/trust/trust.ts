@@ -1,5 +1,5 @@
 import { sanityQuality } from './trust-sanity';
-import type { QualityRow } from '../meals/meals';
+import type { QualityRow } from '../quality-row';
 import { amountsQuality } from './trust-amounts';
 import { guardQuality } from './trust-guard';
 import { modelQuality } from './trust-model';

@@ -1,5 +1,5 @@
 import type { MealReading } from '../../../lib/core/meal/ingredient';
-import type { QualityRow } from '../meals/meals';
+import type { QualityRow } from '../quality-row';
 import { percent } from '../meals/meals-data';
 import { namesOf, readByRules } from './measure';
 import {

@@ -1,6 +1,6 @@
 import type { Case } from './facts';
 import { isBought, judgeLine, trulyIn } from './judge-line';
-import type { LineVerdict } from './judge-line';
+import type { LineVerdict } from './line-verdict';
 import { judgeUndo } from './judge-undo';
 import type { UndoResult } from './judge-undo';
 import { differences, identify } from './true-cart';

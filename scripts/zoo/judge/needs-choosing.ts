@@ -1,5 +1,5 @@
 import type { SoldProduct } from './facts';
-import type { LineVerdict } from './judge-line';
+import type { LineVerdict } from './line-verdict';
 import { plainTitle } from './true-cart';
 
 /** How stores call the kind that is the product as it is. */
