@@ -100,7 +100,7 @@ describe('architecture', () => {
   it('imports in no circle, not even for types', () => {
     // Broken one by one; the aim is an empty list.
     const stillOpen = [/^lib\/stores\//];
-    const cycles = importCycles(files).filter(
+    const cycles = importCycles([...files, ...sources('demo'), ...sources('scripts')]).filter(
       (cycle) => !stillOpen.some((folder) => cycle.every((file) => folder.test(file))),
     );
     expect(cycles).toEqual([]);

@@ -5,7 +5,7 @@ import { productLink, readSearch } from './pages/front';
 import { productAnswer } from './pages/product-page';
 import { resultsAnswer } from './pages/results-page';
 import { cartAnswer, departmentAnswer, homeAnswer, wordsAnswer } from './pages/small-pages';
-import type { ZooStore } from './store';
+import type { ZooStore } from './store-types';
 
 /** Answers one request to one store. */
 export function answer(store: ZooStore, request: ZooRequest): ZooAnswer {

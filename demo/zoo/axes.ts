@@ -25,41 +25,8 @@ import { stocks } from './axes/stock';
 import { wordings } from './axes/wording';
 import { prices } from './axes/price';
 import { structures } from './axes/structured';
-import type * as piece from './pieces';
-
-/** One drawn piece for each axis. */
-export interface Pieces {
-  identity: piece.Identity;
-  wording: piece.Wording;
-  card: piece.Card;
-  price: piece.Price;
-  shelf: piece.Shelf;
-  search: piece.Search;
-  results: piece.Results;
-  matching: piece.Matching;
-  paging: piece.Paging;
-  structured: piece.Structured;
-  add: piece.Add;
-  amount: piece.Amount;
-  choice: piece.Choice;
-  push: piece.Push;
-  stock: piece.Stock;
-  cart: piece.CartPlace;
-  line: piece.Line;
-  extras: piece.Extras;
-  joining: piece.Joining;
-  keeping: piece.Keeping;
-  lag: piece.Lag;
-  count: piece.Count;
-  rendering: piece.Rendering;
-  policy: piece.Policy;
-  layout: piece.Layout;
-  notice: piece.Notice;
-  gate: piece.Gate;
-}
-
-/** One way in which stores differ. */
-export type Axis = keyof Pieces;
+import type { Axis, DrawnTraits, Pieces } from './store-types';
+import type { Trait } from './trait-types';
 
 /** Every axis with its traits by name; the first of each is the plain one. */
 export const axes: { readonly [A in Axis]: Readonly<Record<string, Pieces[A]>> } = {
@@ -94,9 +61,6 @@ export const axes: { readonly [A in Axis]: Readonly<Record<string, Pieces[A]>> }
 
 /** The axes in the order they are drawn. */
 export const axisNames: readonly Axis[] = Object.keys(axes).filter((name): name is Axis => name in axes);
-
-/** The names of the traits drawn for one store. */
-export type DrawnTraits = Record<Axis, string>;
 
 /** The plain trait of every axis. */
 export function plainTraits(): DrawnTraits {
@@ -142,7 +106,7 @@ export function piecesOf(traits: DrawnTraits): Pieces {
 }
 
 /** Every piece of a store, in the order of the axes. */
-export function allPieces(pieces: Pieces): piece.Trait[] {
+export function allPieces(pieces: Pieces): Trait[] {
   return axisNames.map((axis) => pieces[axis]);
 }
 

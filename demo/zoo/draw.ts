@@ -1,4 +1,5 @@
-import { type Axis, type DrawnTraits, axes, byAxis, piecesOf, plainTraits } from './axes';
+import { axes, byAxis, piecesOf, plainTraits } from './axes';
+import { type Axis, type DrawnTraits } from './store-types';
 import { seededRandom } from './random';
 import { type Rule, brokenRule } from './rules';
 

@@ -1,4 +1,4 @@
-import type { Axis, Pieces } from './axes';
+import type { Axis, Pieces } from './store-types';
 
 /** A pair of traits that no store has at once, and which axes are drawn again, the first one first. */
 export interface Rule {

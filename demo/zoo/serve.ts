@@ -1,13 +1,14 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import { answer } from './answer';
-import type { DrawnTraits } from './axes';
+import type { DrawnTraits } from './store-types';
 import { drawTraits, forcedTraits } from './draw';
 import type { ZooRequest } from './exchange';
-import { type ZooStore, createZooStore } from './store';
+import { createZooStore } from './store';
+import { type ZooStore } from './store-types';
 
-export type { Axis, DrawnTraits } from './axes';
+export type { Axis, DrawnTraits } from './store-types';
 export type { ZooProduct } from './catalogue';
-export type { TrueCartLine, ZooStore } from './store';
+export type { TrueCartLine, ZooStore } from './store-types';
 
 /** All stores of the zoo behind one server: each seed is an origin of its own. */
 export interface Zoo {

@@ -1,5 +1,5 @@
 import type { ZooRequest } from './exchange';
-import type { ZooStore } from './store';
+import type { ZooStore } from './store-types';
 
 /** A new token for the forms and requests of one page. */
 export function issueToken(store: ZooStore): string {

@@ -1,58 +1,10 @@
-import { type DrawnTraits, type Pieces, allPieces, piecesOf } from './axes';
-import { type CartChange, type CartEntry, type LineKind, applyChange, isBuyable } from './cart/cart-state';
+import { allPieces, piecesOf } from './axes';
+import type { DrawnTraits, TrueCartLine, ZooStore } from './store-types';
+import { type CartEntry, applyChange, isBuyable } from './cart/cart-state';
 import { type ZooProduct, drawCatalogue } from './catalogue';
 import type { ZooLogEntry } from './exchange';
 import { seededRandom } from './random';
 import { storeNames } from './words/goods';
-
-/** One line of what the shopper's cart truly holds. */
-export interface TrueCartLine {
-  id: number;
-  title: string;
-  quantity: number;
-  /** Whether the checkout would let it through. */
-  canBeBought: boolean;
-  kind: LineKind;
-}
-
-/** A store of the zoo: what it sells, what its one shopper's cart truly holds, and what has been asked of it. */
-export interface ZooStore {
-  readonly seed: number;
-  readonly origin: string;
-  readonly name: string;
-  readonly traits: Readonly<DrawnTraits>;
-  readonly pieces: Pieces;
-  readonly sells: readonly ZooProduct[];
-  /** The truth about the cart. Where a page keeps it, as that page last told. */
-  cart(): TrueCartLine[];
-  /** What the open tab takes the cart for: its own copy where the page keeps the cart, which its next press writes back. */
-  cartInTab(): TrueCartLine[];
-  /** Puts something in before a test begins; where a page keeps the cart, its next load in a tab begins with it. */
-  putIn(id: number, quantity: number): void;
-  empty(): void;
-  /** Does what a shopper has to do before prices are shown: a postcode, a branch, signing in. Nothing where nothing has to be done. */
-  passGate(): void;
-  readonly requests: ZooLogEntry[];
-  /** Whether anything of the checkout was opened or pressed; it never may be. */
-  checkoutTouched: boolean;
-  product(id: number): ZooProduct | undefined;
-  /** The stored lines as a page shows them now, which may be some time behind. */
-  shown(): CartEntry[];
-  /** The stored lines as they are. */
-  trueEntries(): readonly CartEntry[];
-  /** Puts these lines in place of all others: what a session does that was read before another wrote. */
-  restore(entries: readonly CartEntry[]): void;
-  /** Changes what is left of a product, as other shoppers do. */
-  setStock(id: number, left: number): void;
-  /** Changes the server's cart. The store's sentence where it did less than asked. */
-  change(change: CartChange): string | null;
-  /** What a change makes of a cart that a page keeps; `isTab` when a whole tab asked, which is then the shopper's cart. */
-  changeKept(entries: readonly CartEntry[], change: CartChange | null, isTab: boolean): ReturnType<typeof applyChange>;
-  /** What a freshly loaded page of a tab begins its cart with. */
-  takePrepared(): CartEntry[] | null;
-  /** What the session remembers by name: a postcode, products seen, a token's uses. */
-  readonly session: Map<string, string>;
-}
 
 /** What a store is made from. */
 export interface StoreOptions {

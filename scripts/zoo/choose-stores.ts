@@ -1,6 +1,6 @@
 import { drawTraits } from '../../demo/zoo/draw';
 import type { Zoo } from '../../demo/zoo/serve';
-import type { ZooStore } from '../../demo/zoo/store';
+import type { ZooStore } from '../../demo/zoo/store-types';
 import type { ZooOptions } from './options';
 
 /** The stores a run is over: as drawn, drawn but for some plain axes, with some traits forced, or each plain but for one trait. */

@@ -1,4 +1,4 @@
-import type { ZooStore } from '../../demo/zoo/store';
+import type { ZooStore } from '../../demo/zoo/store-types';
 import type { Chromium } from '../../tests/e2e/support/chromium';
 import { visitStore } from './drive/visit';
 import type { Visit } from './drive/visit';

@@ -1,4 +1,4 @@
-import type { ZooStore } from '../../demo/zoo/store';
+import type { ZooStore } from '../../demo/zoo/store-types';
 import { runSeed } from './run-seed';
 import type { SeedResult } from './run-seed';
 import { startShift } from './shift';

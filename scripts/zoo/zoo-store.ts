@@ -1,4 +1,4 @@
-import type { ZooStore } from '../../demo/zoo/store';
+import type { ZooStore } from '../../demo/zoo/store-types';
 import type { StoreUnderTest } from './drive/notes';
 import type { TrueLine } from './judge/facts';
 

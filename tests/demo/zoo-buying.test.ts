@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Axis, axes, axisNames } from '../../demo/zoo/axes';
+import { axes, axisNames } from '../../demo/zoo/axes';
+import { type Axis } from '../../demo/zoo/store-types';
 import { productLink, searchPath } from '../../demo/zoo/pages/front';
 import type { ZooProduct } from '../../demo/zoo/serve';
 import { type ZooShopper, openZooStore, plentiful, tokenOf } from './zoo-shopper';

@@ -4,7 +4,8 @@ import { answer } from '../../demo/zoo/answer';
 import { drawTraits } from '../../demo/zoo/draw';
 import type { ZooRequest } from '../../demo/zoo/exchange';
 import { productLink, searchPath } from '../../demo/zoo/pages/front';
-import { type ZooStore, createZooStore } from '../../demo/zoo/store';
+import { createZooStore } from '../../demo/zoo/store';
+import { type ZooStore } from '../../demo/zoo/store-types';
 
 const seeds = Array.from({ length: 60 }, (_, index) => index + 1);
 

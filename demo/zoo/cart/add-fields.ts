@@ -1,4 +1,4 @@
-import type { ZooStore } from '../store';
+import type { ZooStore } from '../store-types';
 import type { CartChange } from './cart-state';
 
 /** The cart's changes that the fields of an add ask for. */

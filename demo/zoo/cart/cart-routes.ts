@@ -1,7 +1,7 @@
 import { type ZooAnswer, type ZooRequest, jsonAnswer, redirect } from '../exchange';
 import { link } from '../pages/front';
 import { leaveMessage, spendToken } from '../session';
-import type { ZooStore } from '../store';
+import type { ZooStore } from '../store-types';
 import { addToServer, readAdd } from './add-fields';
 import type { CartChange, CartEntry } from './cart-state';
 import { cartBody, countOf } from './cart-view';

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../pages/html';
 import { cardList, link, money, productLink } from '../pages/front';
-import type { LineParts } from '../pieces';
-import type { ZooStore } from '../store';
+import type { LineParts } from '../store-types';
+import type { ZooStore } from '../store-types';
 import { type CartEntry, isBuyable } from './cart-state';
 
 /** The lines of a cart as its page, drawer or dialog shows them, with what stands beside. */

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../pages/html';
 import { currentToken } from '../session';
-import type { ZooStore } from '../store';
+import type { ZooStore } from '../store-types';
 
 /** Whether presses in the cart are a script's: then no form is sent by the browser itself. */
 export function isScripted({ pieces }: ZooStore): boolean {

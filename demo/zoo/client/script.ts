@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allPieces } from '../axes';
-import type { ZooStore } from '../store';
+import type { ZooStore } from '../store-types';
 import { baseStyle } from './style';
 
 const runtime = readFileSync(join(import.meta.dirname, 'runtime.js'), 'utf8');

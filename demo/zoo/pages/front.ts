@@ -1,6 +1,6 @@
 import { type Html, html, raw } from '../../pages/html';
 import type { ZooProduct } from '../catalogue';
-import type { ZooStore } from '../store';
+import type { ZooStore } from '../store-types';
 
 /** A price as it stands on a page: 399 → '$3.99'. */
 export function money(cents: number): string {

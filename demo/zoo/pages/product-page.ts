@@ -2,7 +2,7 @@ import { html } from '../../pages/html';
 import type { ZooProduct } from '../catalogue';
 import type { ZooAnswer, ZooRequest } from '../exchange';
 import { takeMessage } from '../session';
-import type { ZooStore } from '../store';
+import type { ZooStore } from '../store-types';
 import { pageAnswer } from './document';
 import { rememberSeen } from './seen-products';
 import { cardList, link, picture } from './front';

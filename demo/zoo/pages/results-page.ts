@@ -1,6 +1,6 @@
 import { type Html, html } from '../../pages/html';
 import { type ZooAnswer, type ZooRequest, jsonAnswer, redirect } from '../exchange';
-import type { ZooStore } from '../store';
+import type { ZooStore } from '../store-types';
 import { bareAnswer, pageAnswer } from './document';
 import { cardList, link, productLink, searchPath } from './front';
 

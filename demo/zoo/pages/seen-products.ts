@@ -1,5 +1,5 @@
 import type { ZooProduct } from '../catalogue';
-import type { ZooStore } from '../store';
+import type { ZooStore } from '../store-types';
 
 /** Remembers that a product's page was opened; the products seen before it. */
 export function rememberSeen(store: ZooStore, product: ZooProduct): ZooProduct[] {

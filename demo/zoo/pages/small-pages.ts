@@ -2,7 +2,7 @@ import { type Html, html } from '../../pages/html';
 import { cartBody } from '../cart/cart-view';
 import type { ZooAnswer, ZooRequest } from '../exchange';
 import { takeMessage } from '../session';
-import type { ZooStore } from '../store';
+import type { ZooStore } from '../store-types';
 import { pageAnswer } from './document';
 import { cardList } from './front';
 

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../pages/html';
 import type { ZooProduct } from '../../catalogue';
-import type { AddParts } from '../../pieces';
-import type { ZooStore } from '../../store';
+import type { AddParts } from '../../store-types';
+import type { ZooStore } from '../../store-types';
 
 /** The fields a script sends for one product. */
 export function buyFields(store: ZooStore, product: ZooProduct): string {

@@ -1,4 +1,4 @@
-import type { Add } from '../../pieces';
+import type { Add } from '../../store-types';
 import { cardButton as button } from './buying';
 import { fetchBox } from './fetch-box';
 

@@ -1,6 +1,6 @@
 import { html } from '../../../pages/html';
 import { hiddenFields } from '../../pages/front';
-import type { Add } from '../../pieces';
+import type { Add } from '../../store-types';
 import { currentToken } from '../../session';
 import { formPost } from './form-post';
 

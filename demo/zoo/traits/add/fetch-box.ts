@@ -1,5 +1,5 @@
 import { scriptedChange } from '../../cart/cart-routes';
-import type { Add } from '../../pieces';
+import type { Add } from '../../store-types';
 import { buyBox, pressScript } from './buying';
 
 /** A button of the product's page whose script sends JSON. */

@@ -1,6 +1,6 @@
 import { redirect } from '../../exchange';
 import { link } from '../../pages/front';
-import type { Add } from '../../pieces';
+import type { Add } from '../../store-types';
 import { formPost, receiveForm } from './form-post';
 
 /** The product's form is answered with the cart's page, as osCommerce and WooCommerce can be set to. */

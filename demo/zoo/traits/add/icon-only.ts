@@ -1,5 +1,5 @@
 import { html, raw } from '../../../pages/html';
-import type { Add } from '../../pieces';
+import type { Add } from '../../store-types';
 import { cardButton } from './buying';
 import { fetchBox } from './fetch-box';
 

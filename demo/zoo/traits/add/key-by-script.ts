@@ -2,7 +2,7 @@ import { html } from '../../../pages/html';
 import { addToServer } from '../../cart/add-fields';
 import { redirect } from '../../exchange';
 import { link } from '../../pages/front';
-import type { Add } from '../../pieces';
+import type { Add } from '../../store-types';
 import { leaveMessage, spendToken } from '../../session';
 import { formPost } from './form-post';
 

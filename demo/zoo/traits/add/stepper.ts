@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../pages/html';
 import type { ZooProduct } from '../../catalogue';
-import type { Add } from '../../pieces';
-import type { ZooStore } from '../../store';
+import type { Add } from '../../store-types';
+import type { ZooStore } from '../../store-types';
 import { buyFields } from './buying';
 import { fetchBox } from './fetch-box';
 

@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Amount } from '../../pieces';
+import type { Amount } from '../../store-types';
 
 /** A field that only a minus and a plus change. */
 export const plusMinus: Amount = {

@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Amount } from '../../pieces';
+import type { Amount } from '../../store-types';
 import { numberField } from './number-field';
 
 /** Some products are sold by twos or threes only, and say so. */

@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Card } from '../../pieces';
+import type { Card } from '../../trait-types';
 
 /** No page of a product at all: a picture, a name, a price and a button, as React and Redux shops have them. */
 export const buttonsWithoutLinks: Card = {

@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Card } from '../../pieces';
+import type { Card } from '../../trait-types';
 
 /** The name is cut short on the card; a title and the picture's words have it whole. */
 export const cutNames: Card = {

@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Card } from '../../pieces';
+import type { Card } from '../../trait-types';
 
 /** A list whose cards have a linked heading, the price and the button below it. */
 export const headingCard: Card = {

@@ -1,4 +1,4 @@
-import type { Card } from '../../pieces';
+import type { Card } from '../../trait-types';
 import { headingCard } from './heading-card';
 
 /** The results stand in a frame of the store's own. */

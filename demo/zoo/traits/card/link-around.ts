@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Card } from '../../pieces';
+import type { Card } from '../../trait-types';
 
 /** One link around picture, name and price, the button after it: WooCommerce's list of products. */
 export const linkAround: Card = {

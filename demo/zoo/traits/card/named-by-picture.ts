@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Card } from '../../pieces';
+import type { Card } from '../../trait-types';
 
 /** No word of the product but on its picture: a wall of pictures with a price. */
 export const namedByPicture: Card = {

@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Card } from '../../pieces';
+import type { Card } from '../../trait-types';
 
 /** Name in a plain paragraph, price in a `small`, all in one link: the results of Shopify's Hydrogen starter. */
 export const paragraphInLink: Card = {

@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Card } from '../../pieces';
+import type { Card } from '../../trait-types';
 
 /** Each card is an element of the store's own with an open shadow root. */
 export const shadowRoot: Card = {

@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Card } from '../../pieces';
+import type { Card } from '../../trait-types';
 
 /** One row of a table for each product, as osCommerce lists them. */
 export const tableRows: Card = {

@@ -1,6 +1,6 @@
 import { html } from '../../../pages/html';
 import { picture } from '../../pages/front';
-import type { Card } from '../../pieces';
+import type { Card } from '../../trait-types';
 
 /** Classes that name looks and no meaning, no heading, pictures without words: Vendure's Tailwind stores. */
 export const utilityClasses: Card = {

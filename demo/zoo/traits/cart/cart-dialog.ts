@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { CartPlace } from '../../pieces';
+import type { CartPlace } from '../../store-types';
 
 /** A dialog titled by a mere paragraph, made when its button is pressed. */
 export const cartDialog: CartPlace = {

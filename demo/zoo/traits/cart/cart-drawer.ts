@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { CartPlace } from '../../pieces';
+import type { CartPlace } from '../../store-types';
 
 /** No page: a drawer on every page, opened by a button and by adding. */
 export const cartDrawer: CartPlace = {

@@ -1,6 +1,6 @@
 import { html } from '../../../pages/html';
 import { link } from '../../pages/front';
-import type { CartPlace } from '../../pieces';
+import type { CartPlace } from '../../store-types';
 
 /** The cart has a page of its own. */
 export const cartPage: CartPlace = {

@@ -1,6 +1,6 @@
 import { html } from '../../../pages/html';
 import { link } from '../../pages/front';
-import type { CartPlace } from '../../pieces';
+import type { CartPlace } from '../../store-types';
 import { cartDrawer } from './cart-drawer';
 
 /** The link to the cart's page opens a drawer instead, where scripts run. */

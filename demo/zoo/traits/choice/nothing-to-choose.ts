@@ -1,4 +1,4 @@
-import type { Choice } from '../../pieces';
+import type { Choice } from '../../trait-types';
 
 /** Every product is one thing. */
 export const nothingToChoose: Choice = { weight: 10, field: () => null };

@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Choice } from '../../pieces';
+import type { Choice } from '../../trait-types';
 
 const kinds = { Produce: ['Ripe', 'Firm'], Meat: ['Whole', 'Sliced'], Bakery: ['Whole', 'Sliced'] };
 

@@ -1,6 +1,6 @@
 import { html } from '../../../pages/html';
 import { money } from '../../pages/front';
-import type { Count } from '../../pieces';
+import type { Count } from '../../trait-types';
 
 /** '2 item(s) - $7.98', as OpenCart's header says. */
 export const itemsAndTotal: Count = {

@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Count } from '../../pieces';
+import type { Count } from '../../trait-types';
 
 /** A badge that a script writes once the page stands. */
 export const scriptedCount: Count = { weight: 3, isScripted: true, badge: (count) => html`${count}` };

@@ -1,4 +1,4 @@
-import type { Extras } from '../../pieces';
+import type { Extras } from '../../store-types';
 
 /** The bags are a line of their own. */
 export const bagFee: Extras = {

@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Extras } from '../../pieces';
+import type { Extras } from '../../store-types';
 
 /** Below the cart, cards of things bought before. */
 export const buyAgain: Extras = {

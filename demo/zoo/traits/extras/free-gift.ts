@@ -1,4 +1,4 @@
-import type { Extras } from '../../pieces';
+import type { Extras } from '../../store-types';
 
 /** The store puts a free sample in by itself. */
 export const freeGift: Extras = {

@@ -1,6 +1,6 @@
 import { html } from '../../../pages/html';
 import { lineParts } from '../../cart/cart-view';
-import type { Extras } from '../../pieces';
+import type { Extras } from '../../store-types';
 
 /** Below the cart, lines that look like the cart's own, which are not in it. */
 export const savedForLater: Extras = {

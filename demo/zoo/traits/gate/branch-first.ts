@@ -1,6 +1,6 @@
 import { html } from '../../../pages/html';
 import { redirect } from '../../exchange';
-import type { Gate } from '../../pieces';
+import type { Gate } from '../../store-types';
 
 /** No price and no button before one of the store's branches is chosen. */
 export const branchFirst: Gate = {

@@ -1,6 +1,6 @@
 import { html } from '../../../pages/html';
 import { redirect } from '../../exchange';
-import type { Gate } from '../../pieces';
+import type { Gate } from '../../store-types';
 
 /** No price and no button before the store knows where to deliver. */
 export const postcodeFirst: Gate = {

@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import { redirect } from '../../exchange';
 import { link } from '../../pages/front';
-import type { Gate } from '../../pieces';
+import type { Gate } from '../../store-types';
 
 /** Prices and buttons are for those who have signed in: wholesalers and clubs. */
 export const signInFirst: Gate = {

@@ -1,4 +1,4 @@
-import type { Identity } from '../../pieces';
+import type { Identity } from '../../trait-types';
 
 /** `/index.php?id_product=74&controller=product`, as PrestaShop writes it without friendly addresses. */
 export const idProduct: Identity = {

@@ -1,4 +1,4 @@
-import type { Identity } from '../../pieces';
+import type { Identity } from '../../trait-types';
 
 /** `/p/1042`: nothing but a number in a path, as in-house shops write it. */
 export const numberPath: Identity = {

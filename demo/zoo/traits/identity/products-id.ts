@@ -1,4 +1,4 @@
-import type { Identity } from '../../pieces';
+import type { Identity } from '../../trait-types';
 
 /** `/product_info.php?products_id=42`: a script for each kind of page, as osCommerce and its family write it. */
 export const productsId: Identity = {

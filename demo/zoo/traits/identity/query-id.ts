@@ -1,4 +1,4 @@
-import type { Identity } from '../../pieces';
+import type { Identity } from '../../trait-types';
 
 /** `/index.php?route=product/product&product_id=42`: one path for everything, as OpenCart writes it. */
 export const queryId: Identity = {

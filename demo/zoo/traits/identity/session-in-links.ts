@@ -1,4 +1,4 @@
-import type { Identity } from '../../pieces';
+import type { Identity } from '../../trait-types';
 import { productsId } from './products-id';
 
 /** Every link carries the session's id, as osCommerce writes them for a visitor without cookies. */

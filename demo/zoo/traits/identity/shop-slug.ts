@@ -1,4 +1,4 @@
-import type { Identity } from '../../pieces';
+import type { Identity } from '../../trait-types';
 
 /** `/product/fenwick-farms-garlic/` and a search at the root, as WooCommerce writes them. */
 export const shopSlug: Identity = {

@@ -1,4 +1,4 @@
-import type { Identity } from '../../pieces';
+import type { Identity } from '../../trait-types';
 
 /** `/products/fenwick-farms-garlic`, as hosted storefronts write it. */
 export const slugPath: Identity = {

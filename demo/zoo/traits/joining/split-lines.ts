@@ -1,4 +1,4 @@
-import type { Joining } from '../../pieces';
+import type { Joining } from '../../trait-types';
 
 /** Each add makes a line of its own. */
 export const splitLines: Joining = { weight: 1, isSplit: true };

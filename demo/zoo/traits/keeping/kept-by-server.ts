@@ -1,4 +1,4 @@
-import type { Keeping } from '../../pieces';
+import type { Keeping } from '../../trait-types';
 
 /** The server holds the cart. */
 export const keptByServer: Keeping = { weight: 10, where: 'server' };

@@ -1,4 +1,4 @@
-import type { Lag } from '../../pieces';
+import type { Lag } from '../../trait-types';
 
 /** A change shows two seconds later. */
 export const twoSecondsBehind: Lag = { weight: 1, milliseconds: 2000 };

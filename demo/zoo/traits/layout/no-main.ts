@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Layout } from '../../pieces';
+import type { Layout } from '../../trait-types';
 
 /** Boxes only, without a landmark, as older engines lay a page out. */
 export const noMain: Layout = {

@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Layout } from '../../pieces';
+import type { Layout } from '../../trait-types';
 
 /** Header, one main, footer. */
 export const oneMain: Layout = {

@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Layout } from '../../pieces';
+import type { Layout } from '../../trait-types';
 
 /** The first main of the page is that of a drawer nobody opened, as on Hydrogen's starter. */
 export const twoMains: Layout = {

@@ -1,6 +1,6 @@
 import { html } from '../../../pages/html';
 import { lineButton, lineField } from '../../cart/controls';
-import type { Line } from '../../pieces';
+import type { Line } from '../../store-types';
 
 /** A table of linked names, each with a number to write into and a word to take it out. */
 export const linkedLines: Line = {

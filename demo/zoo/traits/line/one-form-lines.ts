@@ -1,6 +1,6 @@
 import { html } from '../../../pages/html';
 import { link } from '../../pages/front';
-import type { Line } from '../../pieces';
+import type { Line } from '../../store-types';
 import { currentToken } from '../../session';
 
 /** All numbers in one form with one button, and a link that takes a line out by being opened: WooCommerce and osCommerce. */

@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import { lineButton, lineField } from '../../cart/controls';
 import { link } from '../../pages/front';
-import type { Line } from '../../pieces';
+import type { Line } from '../../store-types';
 
 /** Names lead to an address of the line's own, which is not the one search knows the product by. */
 export const otherLinks: Line = {

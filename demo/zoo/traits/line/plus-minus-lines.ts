@@ -1,6 +1,6 @@
 import { html } from '../../../pages/html';
 import { lineButton } from '../../cart/controls';
-import type { Line } from '../../pieces';
+import type { Line } from '../../store-types';
 
 /** Names that lead nowhere, a minus, the number as text, a plus, and a picture to take the line out. */
 export const plusMinusLines: Line = {

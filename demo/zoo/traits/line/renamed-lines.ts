@@ -1,4 +1,4 @@
-import type { Line } from '../../pieces';
+import type { Line } from '../../store-types';
 import { linkedLines } from './linked-lines';
 
 /** Lines carry the short name and the size instead of the title search and product page have. */

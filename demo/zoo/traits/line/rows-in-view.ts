@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Line } from '../../pieces';
+import type { Line } from '../../store-types';
 import { plusMinusLines } from './plus-minus-lines';
 
 /** Only the rows in view are in the page: a long cart has to be scrolled to be seen. */

@@ -1,6 +1,6 @@
 import { html, raw } from '../../../pages/html';
 import { lineButton, lineField } from '../../cart/controls';
-import type { Line } from '../../pieces';
+import type { Line } from '../../store-types';
 
 const cross = raw(
   '<svg viewBox="0 0 10 10" width="12" height="12" aria-hidden="true"><path d="M1 1l8 8M9 1l-8 8" stroke="currentColor"/></svg>',

@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Line } from '../../pieces';
+import type { Line } from '../../store-types';
 import { linkedLines } from './linked-lines';
 
 const shown = 3;

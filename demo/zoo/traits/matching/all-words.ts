@@ -1,4 +1,4 @@
-import type { Matching } from '../../pieces';
+import type { Matching } from '../../trait-types';
 import { wordsOf } from './words-of';
 
 /** Every word of the query begins a word of the title. */

@@ -1,4 +1,4 @@
-import type { Matching } from '../../pieces';
+import type { Matching } from '../../trait-types';
 import { wordsOf } from './words-of';
 
 /** Any word of the query, products with more of them first. */

@@ -1,4 +1,4 @@
-import type { Matching } from '../../pieces';
+import type { Matching } from '../../trait-types';
 
 /** The query's letters stand in the title as written, accents and all, in the middle of a word too. */
 export const literalText: Matching = {

@@ -1,4 +1,4 @@
-import type { Matching } from '../../pieces';
+import type { Matching } from '../../trait-types';
 import { wordsOf } from './words-of';
 
 /** The query's words stand in the title one after the other; the last may be the beginning of a word. */

@@ -1,4 +1,4 @@
-import type { Matching } from '../../pieces';
+import type { Matching } from '../../trait-types';
 import { wordsOf } from './words-of';
 
 /** Every word, whether one or many of it is asked for, as a search engine of its own finds them. */

@@ -1,4 +1,4 @@
-import type { Notice } from '../../pieces';
+import type { Notice } from '../../store-types';
 
 /** The browser's own alert() says that something was added, and holds the page until it is closed. */
 export const alertAfterAdd: Notice = {

@@ -1,6 +1,6 @@
 import { html } from '../../../pages/html';
 import { jsonAnswer } from '../../exchange';
-import type { Notice } from '../../pieces';
+import type { Notice } from '../../store-types';
 
 /** A question about cookies lies over the page until it is answered. */
 export const cookieWall: Notice = {

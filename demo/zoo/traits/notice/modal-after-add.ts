@@ -1,4 +1,4 @@
-import type { Notice } from '../../pieces';
+import type { Notice } from '../../store-types';
 
 /** A modal says that something was added, and has to be closed. */
 export const modalAfterAdd: Notice = {

@@ -1,6 +1,6 @@
 import { html } from '../../../pages/html';
 import { jsonAnswer } from '../../exchange';
-import type { Notice } from '../../pieces';
+import type { Notice } from '../../store-types';
 
 /** An invitation to a newsletter, with a field and a button of its own, until it is closed. */
 export const newsletterPopup: Notice = {

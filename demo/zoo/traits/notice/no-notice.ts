@@ -1,4 +1,4 @@
-import type { Notice } from '../../pieces';
+import type { Notice } from '../../store-types';
 
 /** Nothing stands in the way. */
 export const noNotice: Notice = { weight: 8 };

@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Paging } from '../../pieces';
+import type { Paging } from '../../trait-types';
 
 /** Twelve more come when the end of the list comes into sight. */
 export const endlessScroll: Paging = {

@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Paging } from '../../pieces';
+import type { Paging } from '../../trait-types';
 
 /** A button that fetches twelve more. */
 export const loadMore: Paging = {

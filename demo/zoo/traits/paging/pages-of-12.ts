@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Paging } from '../../pieces';
+import type { Paging } from '../../trait-types';
 
 /** Twelve on a page, the numbers of the other pages below. */
 export const pagesOf12: Paging = {

@@ -1,4 +1,4 @@
-import type { Policy } from '../../pieces';
+import type { Policy } from '../../trait-types';
 
 /** No page may stand in a frame, not even in one of the store itself: Hydrogen's default. */
 export const noFrames: Policy = {

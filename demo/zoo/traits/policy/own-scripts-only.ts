@@ -1,4 +1,4 @@
-import type { Policy } from '../../pieces';
+import type { Policy } from '../../trait-types';
 
 /** Only the store's own files run and are asked for. */
 export const ownScriptsOnly: Policy = {

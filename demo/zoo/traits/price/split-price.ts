@@ -1,6 +1,6 @@
 import { html } from '../../../pages/html';
 import { money } from '../../pages/front';
-import type { Price } from '../../pieces';
+import type { Price } from '../../trait-types';
 
 /** Once for who listens, and in pieces for who looks. */
 export const splitPrice: Price = {

@@ -1,6 +1,6 @@
 import { html } from '../../../pages/html';
 import { money } from '../../pages/front';
-import type { Price } from '../../pieces';
+import type { Price } from '../../trait-types';
 
 /** Some products carry the price of last week, struck through, before today's. */
 export const struckPrice: Price = {

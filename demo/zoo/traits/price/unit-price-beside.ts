@@ -1,6 +1,6 @@
 import { html } from '../../../pages/html';
 import { money } from '../../pages/front';
-import type { Price } from '../../pieces';
+import type { Price } from '../../trait-types';
 
 /** The price of one unit stands beside the price of the pack. */
 export const unitPriceBeside: Price = {

@@ -1,6 +1,6 @@
 import { html } from '../../../pages/html';
 import { money } from '../../pages/front';
-import type { Push } from '../../pieces';
+import type { Push } from '../../store-types';
 
 /** Before the product's own button, one that adds it with two others. */
 export const bundleFirst: Push = {

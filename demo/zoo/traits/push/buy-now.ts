@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Push } from '../../pieces';
+import type { Push } from '../../store-types';
 
 /** A button beside the other that goes straight to paying. */
 export const buyNow: Push = {

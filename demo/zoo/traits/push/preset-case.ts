@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Push } from '../../pieces';
+import type { Push } from '../../store-types';
 
 /** A case of twelve is chosen beforehand. */
 export const presetCase: Push = {

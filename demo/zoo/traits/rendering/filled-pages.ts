@@ -1,4 +1,4 @@
-import type { Rendering } from '../../pieces';
+import type { Rendering } from '../../trait-types';
 
 /** Each page is loaded empty and filled by a script: what is asked for without one shows nothing. Drawn for no seed, had by name. */
 export const filledPages: Rendering = {

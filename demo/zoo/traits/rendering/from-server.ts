@@ -1,4 +1,4 @@
-import type { Rendering } from '../../pieces';
+import type { Rendering } from '../../trait-types';
 
 /** Whole pages from the server. */
 export const fromServer: Rendering = { weight: 6, how: 'server' };

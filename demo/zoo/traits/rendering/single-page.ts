@@ -1,4 +1,4 @@
-import type { Rendering } from '../../pieces';
+import type { Rendering } from '../../trait-types';
 
 /** An empty page that a script fills, and that never loads another. */
 export const singlePage: Rendering = {

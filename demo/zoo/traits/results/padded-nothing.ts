@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Results } from '../../pieces';
+import type { Results } from '../../store-types';
 import { plainHeading } from './plain-heading';
 
 /** Where nothing was found, popular products stand below the sentence that says so. */

@@ -1,4 +1,4 @@
-import type { Results } from '../../pieces';
+import type { Results } from '../../store-types';
 import { plainHeading } from './plain-heading';
 
 /** Where nothing was found, the same eight products come as if they had been. */

@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Results } from '../../pieces';
+import type { Results } from '../../store-types';
 
 /** A heading, a number, the hits; or one sentence where there are none. */
 export const plainHeading: Results = {

@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Results } from '../../pieces';
+import type { Results } from '../../store-types';
 
 /** The query stands in the heading, in the way to it and, where nothing was found, in the sentence that says so. */
 export const queryInHeading: Results = {

@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Results } from '../../pieces';
+import type { Results } from '../../store-types';
 
 /** The page's first main stays empty where nothing was found; the words stand in a second one. */
 export const saidElsewhere: Results = {

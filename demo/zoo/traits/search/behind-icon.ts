@@ -1,6 +1,6 @@
 import { html, raw } from '../../../pages/html';
 import { searchStart } from '../../pages/front';
-import type { Search } from '../../pieces';
+import type { Search } from '../../store-types';
 
 const lens = raw(
   '<svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true"><circle cx="10" cy="10" r="6" fill="none" stroke="currentColor"/><path d="M15 15l6 6" stroke="currentColor"/></svg>',

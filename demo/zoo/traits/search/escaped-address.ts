@@ -1,6 +1,6 @@
 import { html, scriptJson } from '../../../pages/html';
 import { searchStart } from '../../pages/front';
-import type { Search } from '../../pieces';
+import type { Search } from '../../store-types';
 import { getForm } from './get-form';
 
 /** Structured data names the search's address, with its `&` escaped as in HTML: what every WooCommerce writes. */

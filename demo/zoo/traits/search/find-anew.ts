@@ -1,6 +1,6 @@
 import type { ZooAnswer, ZooRequest } from '../../exchange';
 import { resultsAnswer } from '../../pages/results-page';
-import type { ZooStore } from '../../store';
+import type { ZooStore } from '../../store-types';
 
 /** Answers a search whose query stands in a form and is remembered by the session: its results have no address. */
 export function findAnew(store: ZooStore, request: ZooRequest): ZooAnswer | null {

@@ -1,6 +1,6 @@
 import { html } from '../../../pages/html';
 import { hiddenFields } from '../../pages/front';
-import type { Search } from '../../pieces';
+import type { Search } from '../../store-types';
 
 /** A form in the header that opens the results by their address. */
 export const getForm: Search = {

@@ -1,4 +1,4 @@
-import type { Search } from '../../pieces';
+import type { Search } from '../../store-types';
 import { getForm } from './get-form';
 
 /** A search with one hit opens its product, whose page shows related and recently seen ones: WooCommerce. */

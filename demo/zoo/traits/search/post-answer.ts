@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Search } from '../../pieces';
+import type { Search } from '../../store-types';
 import { findAnew } from './find-anew';
 
 /** A form that is posted and answered with the results, which have no address of their own. */

@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import { redirect } from '../../exchange';
 import { link, searchPath } from '../../pages/front';
-import type { Search } from '../../pieces';
+import type { Search } from '../../store-types';
 
 /** A form that is posted and answered with the address of the results, as OpenCart 4.1 does. */
 export const postRedirect: Search = {

@@ -1,8 +1,8 @@
 import { type Html, html } from '../../../pages/html';
 import { jsonAnswer } from '../../exchange';
 import { money, productLink, searchStart } from '../../pages/front';
-import type { Search } from '../../pieces';
-import type { ZooStore } from '../../store';
+import type { Search } from '../../store-types';
+import type { ZooStore } from '../../store-types';
 
 /** The page's form leads to the home page; its script shows suggestions and opens the real results, as Hydrogen's starter does. */
 export const predictiveFirst: Search = {

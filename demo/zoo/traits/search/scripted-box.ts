@@ -1,6 +1,6 @@
 import { html } from '../../../pages/html';
 import { searchStart } from '../../pages/front';
-import type { Search } from '../../pieces';
+import type { Search } from '../../store-types';
 
 /** A box in no form; a script opens the results, as OpenCart 3 does. */
 export const scriptedBox: Search = {

@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Shelf } from '../../pieces';
+import type { Shelf } from '../../store-types';
 
 /** More than a hundred cards on every page of results. */
 export const crowdedShelf: Shelf = {

@@ -1,5 +1,5 @@
 import { html } from '../../../pages/html';
-import type { Shelf } from '../../pieces';
+import type { Shelf } from '../../store-types';
 
 /** Cards of other products are in the page and cannot be seen: a carousel for phones, a view not opened yet. */
 export const hiddenDecoys: Shelf = {

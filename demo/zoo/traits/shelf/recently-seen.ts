@@ -1,6 +1,6 @@
 import { html } from '../../../pages/html';
 import { seenProducts } from '../../pages/seen-products';
-import type { Shelf } from '../../pieces';
+import type { Shelf } from '../../store-types';
 
 /** Products seen before stand below, in cards like those of the hits. */
 export const recentlySeen: Shelf = {

@@ -1,4 +1,4 @@
-import type { Shelf } from '../../pieces';
+import type { Shelf } from '../../store-types';
 
 /** Two paid-for products stand at the head of the hits, whatever was asked for. */
 export const sponsoredFirst: Shelf = {

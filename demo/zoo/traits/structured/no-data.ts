@@ -1,4 +1,4 @@
-import type { Structured } from '../../pieces';
+import type { Structured } from '../../store-types';
 
 /** Nothing for machines. */
 export const noData: Structured = { weight: 4, product: () => null };

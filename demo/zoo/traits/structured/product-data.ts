@@ -1,8 +1,8 @@
 import { type Html, html, scriptJson } from '../../../pages/html';
 import type { ZooProduct } from '../../catalogue';
 import { productLink } from '../../pages/front';
-import type { Structured } from '../../pieces';
-import type { ZooStore } from '../../store';
+import type { Structured } from '../../store-types';
+import type { ZooStore } from '../../store-types';
 
 /** schema.org's Product in JSON-LD, as most engines write it. */
 export const productData: Structured = {

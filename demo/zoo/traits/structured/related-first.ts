@@ -1,4 +1,4 @@
-import type { Structured } from '../../pieces';
+import type { Structured } from '../../store-types';
 import { jsonLd, productJson } from './product-data';
 
 /** One graph of data in which the related products come before the page's own. */

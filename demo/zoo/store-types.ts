@@ -1,76 +1,115 @@
 import type { Html } from '../pages/html';
-import type { CartEntry, StockRule } from './cart/cart-state';
+import type { CartChange, CartEntry, LineKind, applyChange } from './cart/cart-state';
 import type { ZooProduct } from './catalogue';
-import type { SeededRandom } from './random';
-import type { ZooAnswer, ZooRequest } from './exchange';
-import type { ZooStore } from './store';
+import type { ZooAnswer, ZooLogEntry, ZooRequest } from './exchange';
+import type {
+  Card,
+  Choice,
+  Count,
+  Identity,
+  Joining,
+  Keeping,
+  Lag,
+  Layout,
+  Matching,
+  Paging,
+  Policy,
+  Price,
+  Rendering,
+  Stock,
+  Trait,
+  Wording,
+} from './trait-types';
 
-/** What every trait says of itself. */
-export interface Trait {
-  /** How often it is met among stores, beside the others of its axis. */
-  readonly weight: number;
-  /** Rules for the page's style sheet. */
-  readonly style?: string;
-  /** Statements of the page's script, with the runtime's `shop` in scope. */
-  readonly script?: string;
-  /** Changes to what the shelf holds. */
-  shelve?(product: ZooProduct, random: SeededRandom): ZooProduct;
+/** One line of what the shopper's cart truly holds. */
+export interface TrueCartLine {
+  id: number;
+  title: string;
+  quantity: number;
+  /** Whether the checkout would let it through. */
+  canBeBought: boolean;
+  kind: LineKind;
 }
 
-/** How the store names its pages and products in addresses and fields. */
-export interface Identity extends Trait {
-  product(product: ZooProduct): string;
-  find(url: URL, products: readonly ZooProduct[]): ZooProduct | undefined;
-  readonly search: {
-    readonly path: string;
-    readonly fields: Readonly<Record<string, string>>;
-    readonly query: string;
-    readonly page: string;
-  };
-  readonly cart: string;
-  readonly fields: { readonly product: string; readonly quantity: string };
-  /** What is added to every link of a page. */
-  link?(path: string): string;
+/** A store of the zoo: what it sells, what its one shopper's cart truly holds, and what has been asked of it. */
+export interface ZooStore {
+  readonly seed: number;
+  readonly origin: string;
+  readonly name: string;
+  readonly traits: Readonly<DrawnTraits>;
+  readonly pieces: Pieces;
+  readonly sells: readonly ZooProduct[];
+  /** The truth about the cart. Where a page keeps it, as that page last told. */
+  cart(): TrueCartLine[];
+  /** What the open tab takes the cart for: its own copy where the page keeps the cart, which its next press writes back. */
+  cartInTab(): TrueCartLine[];
+  /** Puts something in before a test begins; where a page keeps the cart, its next load in a tab begins with it. */
+  putIn(id: number, quantity: number): void;
+  empty(): void;
+  /** Does what a shopper has to do before prices are shown: a postcode, a branch, signing in. Nothing where nothing has to be done. */
+  passGate(): void;
+  readonly requests: ZooLogEntry[];
+  /** Whether anything of the checkout was opened or pressed; it never may be. */
+  checkoutTouched: boolean;
+  product(id: number): ZooProduct | undefined;
+  /** The stored lines as a page shows them now, which may be some time behind. */
+  shown(): CartEntry[];
+  /** The stored lines as they are. */
+  trueEntries(): readonly CartEntry[];
+  /** Puts these lines in place of all others: what a session does that was read before another wrote. */
+  restore(entries: readonly CartEntry[]): void;
+  /** Changes what is left of a product, as other shoppers do. */
+  setStock(id: number, left: number): void;
+  /** Changes the server's cart. The store's sentence where it did less than asked. */
+  change(change: CartChange): string | null;
+  /** What a change makes of a cart that a page keeps; `isTab` when a whole tab asked, which is then the shopper's cart. */
+  changeKept(entries: readonly CartEntry[], change: CartChange | null, isTab: boolean): ReturnType<typeof applyChange>;
+  /** What a freshly loaded page of a tab begins its cart with. */
+  takePrepared(): CartEntry[] | null;
+  /** What the session remembers by name: a postcode, products seen, a token's uses. */
+  readonly session: Map<string, string>;
 }
 
-/** The words on the store's buttons. */
-export interface Wording extends Trait {
-  /** On the button that adds. */
-  readonly add: string;
-  /** What the cart is called. */
-  readonly cart: string;
+/** One drawn piece for each axis. */
+export interface Pieces {
+  identity: Identity;
+  wording: Wording;
+  card: Card;
+  price: Price;
+  shelf: Shelf;
+  search: Search;
+  results: Results;
+  matching: Matching;
+  paging: Paging;
+  structured: Structured;
+  add: Add;
+  amount: Amount;
+  choice: Choice;
+  push: Push;
+  stock: Stock;
+  cart: CartPlace;
+  line: Line;
+  extras: Extras;
+  joining: Joining;
+  keeping: Keeping;
+  lag: Lag;
+  count: Count;
+  rendering: Rendering;
+  policy: Policy;
+  layout: Layout;
+  notice: Notice;
+  gate: Gate;
 }
 
-/** How a price is written. */
-export interface Price extends Trait {
-  show(product: ZooProduct): Html;
-}
+/** One way in which stores differ. */
+export type Axis = keyof Pieces;
+
+/** The names of the traits drawn for one store. */
+export type DrawnTraits = Record<Axis, string>;
 
 /** What a product's page says of it in data for machines. */
 export interface Structured extends Trait {
   product(product: ZooProduct, related: readonly ZooProduct[], store: ZooStore): Html | null;
-}
-
-/** What a card shows. */
-export interface CardParts {
-  product: ZooProduct;
-  href: string;
-  /** Null where no price may be shown yet. */
-  price: Html | null;
-  picture: Html;
-  add: Html | null;
-  isSoldOut: boolean;
-  /** A word on the card, like 'Sponsored'. */
-  mark: string | null;
-}
-
-export interface Card extends Trait {
-  /** The card has no link to a page of the product. */
-  readonly isLinkless?: boolean;
-  /** The results stand in a document of their own. */
-  readonly isFramed?: boolean;
-  list(cards: readonly Html[]): Html;
-  card(parts: CardParts): Html;
 }
 
 /** What stands around the hits of a results page. */
@@ -107,16 +146,6 @@ export interface Results extends Trait {
   outside?(query: string, count: number): Html | null;
 }
 
-export interface Matching extends Trait {
-  find(query: string, products: readonly ZooProduct[]): ZooProduct[];
-}
-
-export interface Paging extends Trait {
-  /** Cards on one page; null shows all. */
-  readonly size: number | null;
-  foot(at: { page: number; pages: number; address(page: number): string }): Html | null;
-}
-
 /** What a product page hands its way of adding. */
 export interface AddParts {
   product: ZooProduct;
@@ -143,12 +172,6 @@ export interface Add extends Trait {
 
 export interface Amount extends Trait {
   field(product: ZooProduct, store: ZooStore): Html | null;
-}
-
-export interface Choice extends Trait {
-  /** Some products have to be chosen from. */
-  readonly isAsked?: boolean;
-  field(product: ZooProduct): Html | null;
 }
 
 /** What the store would rather sell on a product's page. */
@@ -195,48 +218,6 @@ export interface Extras extends Trait {
   /** Lines the store adds by itself. */
   lines?(entries: readonly CartEntry[]): CartEntry[];
   beside?(store: ZooStore, entries: readonly CartEntry[], list: (products: readonly ZooProduct[]) => Html): Html | null;
-}
-
-export interface Joining extends Trait {
-  readonly isSplit: boolean;
-}
-
-/** What the store does where less is left than asked. */
-export interface Stock extends Trait {
-  readonly rule: StockRule;
-  /** Whether sold-out products come up in a search. */
-  readonly isFound: boolean;
-  /** Whether a page says that a product is sold out. */
-  readonly isTold: boolean;
-}
-
-export interface Keeping extends Trait {
-  readonly where: 'server' | 'memory' | 'local-storage';
-}
-
-export interface Lag extends Trait {
-  readonly milliseconds: number;
-  /** How long a write holds the session it has read before it stores it whole. */
-  readonly writesFor?: number;
-}
-
-export interface Count extends Trait {
-  /** Null shows no count at all. */
-  badge(count: number, cents: number): Html | null;
-  readonly isScripted: boolean;
-}
-
-export interface Rendering extends Trait {
-  readonly how: 'server' | 'hydrated' | 'single-page' | 'filled';
-}
-
-export interface Policy extends Trait {
-  readonly forbidsFrames?: boolean;
-  headers(): Readonly<Record<string, string>>;
-}
-
-export interface Layout extends Trait {
-  body(parts: { header: Html; main: Html; outside: Html | null; footer: Html; holder: Html | null }): Html;
 }
 
 export interface Notice extends Trait {
