@@ -2,7 +2,16 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot, runTool } from '../scripts/run-command';
 
-const sources = ['components', 'entrypoints', 'lib', 'public', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'];
+const sources = [
+  'components',
+  'entrypoints',
+  'lib',
+  'public',
+  'package-lock.json',
+  'product.json',
+  'tsconfig.json',
+  'wxt.config.ts',
+];
 
 /** The folder of the built extension for Chromium; builds it when a source is newer. Throws with the builder's words when it cannot. */
 export async function buildExtension(say: (line: string) => void): Promise<string> {
