@@ -1,6 +1,6 @@
-import { APIError } from '@anthropic-ai/sdk';
-import type Anthropic from '@anthropic-ai/sdk';
+import { APIError } from '@anthropic-ai/sdk/error';
 import { jsonSchemaOutputFormat } from '@anthropic-ai/sdk/helpers/json-schema';
+import type { Message } from '@anthropic-ai/sdk/resources/messages';
 import { z } from 'zod/mini';
 import { CoachError } from '../core/errors';
 import { describeIssues } from '../core/schema-issues';
@@ -8,6 +8,7 @@ import { isReadOnTheWay, keyNotSent } from '../core/store/origin-pattern';
 import type { LlmCall, LlmSettings } from '../core/run/llm-settings';
 import type { Llm, LlmRequest, Span } from '../core/ports';
 import { connectAnthropic } from './connect-anthropic';
+import type { ClaudeClient } from './connect-anthropic';
 import { toLlmError } from './errors';
 import { costOf, highestCost } from './prices';
 
@@ -15,7 +16,7 @@ export interface AnthropicLlmOptions {
   settings: LlmSettings;
   fetch: typeof fetch;
   /** Wraps the client so that each of its calls is a span under `span`, with no change at the call site. */
-  track: (client: Anthropic, span: Span) => Anthropic;
+  track: (client: ClaudeClient, span: Span) => ClaudeClient;
   /** US dollars spent this month so far. */
   spentUsd: () => Promise<number>;
   /** Told after each call that was answered (also a refused or truncated one: it cost money all the same). */
@@ -101,19 +102,19 @@ async function refuseOverLimit(
 }
 
 /** An answer that stopped before it was whole, or was declined, whether or not what there is of it can be read. */
-function endedBadly(stopReason: Anthropic.Message['stop_reason'] | undefined): CoachError | null {
+function endedBadly(stopReason: Message['stop_reason'] | undefined): CoachError | null {
   if (stopReason === 'refusal') return new CoachError('llm/refused', 'Claude declined to answer this.');
   if (stopReason === 'max_tokens') return new CoachError('llm/truncated', 'Claude’s answer was cut off.');
   return null;
 }
 
 /** The connection went away in the middle of an answer; the SDK then says nothing that tells it from an unreadable one. */
-function brokeOff(received: Pick<Anthropic.Message, 'stop_reason'> | undefined, cause: unknown): CoachError | null {
+function brokeOff(received: Pick<Message, 'stop_reason'> | undefined, cause: unknown): CoachError | null {
   if (received === undefined || received.stop_reason !== null || cause instanceof APIError) return null;
   return new CoachError('llm/offline', 'The connection to Claude broke off in the middle of the answer.', { cause });
 }
 
-function callOf(operation: string, message: Pick<Anthropic.Message, 'model' | 'usage'>): LlmCall {
+function callOf(operation: string, message: Pick<Message, 'model' | 'usage'>): LlmCall {
   const usage = {
     input: message.usage.input_tokens,
     output: message.usage.output_tokens,

@@ -1,4 +1,4 @@
-import { APIError } from '@anthropic-ai/sdk';
+import { APIError } from '@anthropic-ai/sdk/error';
 import { toErrorInfo } from '../core/errors';
 import type { KeyCheck, LlmSettings } from '../core/run/llm-settings';
 import { connectAnthropic } from './connect-anthropic';

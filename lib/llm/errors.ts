@@ -6,7 +6,7 @@ import {
   AuthenticationError,
   PermissionDeniedError,
   RateLimitError,
-} from '@anthropic-ai/sdk';
+} from '@anthropic-ai/sdk/error';
 import { CoachError } from '../core/errors';
 
 /**

@@ -1,5 +1,4 @@
-import type Anthropic from '@anthropic-ai/sdk';
-import type { ClientOptions } from '@anthropic-ai/sdk';
+import type { BaseAnthropic, ClientOptions } from '@anthropic-ai/sdk/client';
 import type { TokenUsage } from '../../core/run/llm-settings';
 import type { Span } from '../../core/ports';
 import { errorOf, factsOf, metadataOf, requestOf, responseOf } from './anthropic-facts';
@@ -23,7 +22,11 @@ type CostOf = (model: string, usage: TokenUsage) => number | null;
  * @param under each call becomes a child of this span
  * @param costOf US dollars for a model and its tokens; null when the price is not known
  */
-export function trackAnthropic(client: Anthropic, under: Span, costOf: CostOf = () => null): Anthropic {
+export function trackAnthropic<Client extends BaseAnthropic>(
+  client: Client,
+  under: Span,
+  costOf: CostOf = () => null,
+): Client {
   const tracer: SdkTracer = {
     startSpan: (name, options) => followCall(name, { ...options?.attributes }, under, costOf),
     // The SDK never calls it; its type asks for it.
