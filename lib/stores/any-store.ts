@@ -1,7 +1,7 @@
 import type { CartRemove } from '../core/cart/cart';
 import type { readResults } from './generic/cards/read-results';
-import type { findCartLines } from './generic/cart/lines/cart-lines';
-import type { openCart } from './generic/cart/read-cart';
+import type { findCartLines } from './generic/cart/lines/find-cart-lines';
+import type { openCart } from './generic/cart/read-any-cart';
 import type { SearchWay } from './generic/known/known-store';
 import type { PartKey, StorePage } from './page';
 import type { StoreAdapter } from './store-adapter';

@@ -1,12 +1,12 @@
 import type { dialogsIn, leaveDialog } from './generic/add/asking-dialog';
-import type { orderFor } from './generic/add/order';
+import type { orderFor } from './generic/add/purchase-options';
 import type { namedBy, requestFor, withProvenPlaces } from './learned/add-template';
 import type { chooseRemoval } from './learned/choose-template';
-import type { factsInData } from './learned/data-facts';
-import type { keepSent } from './learned/keep-request';
-import type { learnAddRequest } from './learned/learn-add';
-import type { learnCards } from './learned/learn-cards';
-import type { lineSource } from './learned/line-source';
+import type { factsInData } from './learned/page-data-facts';
+import type { keepSent } from './learned/keep-requests';
+import type { learnAddRequest } from './learned/learn-add-request';
+import type { learnCards } from './learned/learn-card-request';
+import type { lineSource } from './learned/cart-line-source';
 import type { PartKey } from './page';
 
 /**

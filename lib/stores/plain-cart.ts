@@ -1,5 +1,5 @@
 import type { framedCart } from './generic/cart/plain/framed-cart';
-import type { requestOutOfPlain } from './generic/cart/plain/out-of-plain';
+import type { requestOutOfPlain } from './generic/cart/plain/plain-line-request';
 import type { plainLines } from './generic/cart/plain/plain-lines';
 import type { PartKey } from './page';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parsePrice, parseUnitPrice } from '../../lib/core/offer/price-text';
 import woocommerce from '../../lib/stores/adapters/woocommerce';
-import { readProductPage } from '../../lib/stores/generic/page/product-page';
+import { readProductPage } from '../../lib/stores/generic/page/read-product-page';
 import { productKey } from '../../lib/stores/generic/identity/product-key';
 import { readResults } from '../../lib/stores/generic/cards/read-results';
 import { fixturePage } from './fixture-page';

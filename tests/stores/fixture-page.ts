@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
-import { nonsense } from '../../lib/stores/generic/search/prove';
+import { nonsense } from '../../lib/stores/generic/search/prove-search-way';
 import anyStore from '../../lib/stores/parts/any-store';
 import learning from '../../lib/stores/parts/learning';
 import plainCart from '../../lib/stores/parts/plain';

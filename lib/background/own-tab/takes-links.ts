@@ -1,6 +1,6 @@
 import { isSamePage } from '../../core/store/tab-visit';
 import { mayVisit } from '../../core/store/may-visit';
-import { cartPath } from '../../stores/generic/words';
+import { cartPath } from '../../stores/generic/shop-words';
 import { isLinkTaken, listLinks } from './in-page';
 import type { Whereabouts } from './in-page';
 import { put, within } from './watch-tab';

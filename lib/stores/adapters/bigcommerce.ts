@@ -1,6 +1,6 @@
 import type { Cart, CartAdd } from '../../core/cart/cart';
-import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt } from '../reading/loose-json';
-import type { Loose } from '../reading/loose-json';
+import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt } from '../reading/json-fields';
+import type { Loose } from '../reading/json-fields';
 import { absoluteUrl, perPage } from '../page';
 import type { StorePage } from '../page';
 import { attributeIn, cardOffers, pricedBy } from '../platforms/card-offers';
@@ -11,10 +11,10 @@ import { takeWhatIsLeft } from '../platforms/fewer';
 import { refusals } from '../platforms/forms';
 import { outcomeOf, refused, stillThere, unreadable } from '../platforms/outcomes';
 import { knownBy } from '../platforms/signs';
-import { pageCurrency } from '../reading/read-shop';
+import { pageCurrency } from '../reading/shop-details';
 import { ask, askJson, askSheet, jsonBody } from '../request';
 import type { Answer, Ask } from '../request';
-import { jsonIn } from '../reading/scripts';
+import { jsonIn } from '../reading/inline-scripts';
 import { defineStore } from '../store-adapter';
 import { textOf } from '../generic/page/visible-text';
 

@@ -2,15 +2,15 @@ import type { AddResult, Cart, CartAdd } from '../../core/cart/cart';
 import { CoachError } from '../../core/errors';
 import { completeOffer } from '../reading/complete-offer';
 import type { Offer } from '../../core/offer/offer';
-import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../reading/loose-json';
-import type { Loose } from '../reading/loose-json';
+import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../reading/json-fields';
+import type { Loose } from '../reading/json-fields';
 import { absoluteUrl, perPage } from '../page';
 import type { StorePage } from '../page';
 import { linesOf } from '../platforms/cart-lines';
 import { takeWhatIsLeft } from '../platforms/fewer';
-import { shopName } from '../reading/read-shop';
+import { shopName } from '../reading/shop-details';
 import { ask, askJson, jsonBody, jsonOf } from '../request';
-import { inlineScripts } from '../reading/scripts';
+import { inlineScripts } from '../reading/inline-scripts';
 import { defineStore } from '../store-adapter';
 
 /** EverShop storefronts (2.x) by the GraphQL and cart API their own pages use; read from the engine's source and tried on it. */

@@ -3,8 +3,8 @@ import type { Money } from '../../core/offer/money';
 import type { Offer } from '../../core/offer/offer';
 import { parsePrice } from '../../core/offer/price-text';
 import { completeOffer } from '../reading/complete-offer';
-import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../reading/loose-json';
-import type { Loose } from '../reading/loose-json';
+import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../reading/json-fields';
+import type { Loose } from '../reading/json-fields';
 import { absoluteUrl, perPage } from '../page';
 import type { StorePage } from '../page';
 import { announce } from '../platforms/announce';
@@ -18,9 +18,9 @@ import { itemErrors } from '../platforms/magento/item-errors';
 import { magentoQuery } from '../platforms/magento/query';
 import { outcomeOf, refused, stillThere, taken, unreadable } from '../platforms/outcomes';
 import { inScripts, knownBy } from '../platforms/signs';
-import { pageCurrency } from '../reading/read-shop';
+import { pageCurrency } from '../reading/shop-details';
 import { ask, askJson, askSheet, jsonBody } from '../request';
-import { jsonIn } from '../reading/scripts';
+import { jsonIn } from '../reading/inline-scripts';
 import { defineStore } from '../store-adapter';
 
 /**

@@ -2,8 +2,8 @@ import type { Cart } from '../../core/cart/cart';
 import type { Offer } from '../../core/offer/offer';
 import { unitPriceFor } from '../../core/offer/price-text';
 import { completeOffer } from '../reading/complete-offer';
-import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../reading/loose-json';
-import type { Loose } from '../reading/loose-json';
+import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../reading/json-fields';
+import type { Loose } from '../reading/json-fields';
 import { absoluteUrl, perPage } from '../page';
 import type { StorePage } from '../page';
 import { recordFrom } from '../platforms/assigned-json';
@@ -13,9 +13,9 @@ import { atHost } from '../platforms/grocer/at-host';
 import { eachOf } from '../platforms/grocer/sets';
 import { outcomeOf, stillThere, unreadable } from '../platforms/outcomes';
 import { inScripts } from '../platforms/signs';
-import { pageCurrency } from '../reading/read-shop';
+import { pageCurrency } from '../reading/shop-details';
 import { ask, askJson, jsonBody } from '../request';
-import { jsonIn } from '../reading/scripts';
+import { jsonIn } from '../reading/inline-scripts';
 import { defineStore } from '../store-adapter';
 
 /**

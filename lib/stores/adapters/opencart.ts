@@ -1,7 +1,7 @@
 import type { CartAdd } from '../../core/cart/cart';
-import { soldOutWords } from '../generic/words';
+import { soldOutWords } from '../generic/shop-words';
 import { textOf } from '../generic/page/visible-text';
-import { isRecord, textAt } from '../reading/loose-json';
+import { isRecord, textAt } from '../reading/json-fields';
 import type { StorePage } from '../page';
 import { copyCount } from '../platforms/cart-count';
 import { openShop } from '../platforms/describe-shop';
@@ -12,7 +12,7 @@ import { isOld, numbers, route } from '../platforms/opencart/routes';
 import { refused, stillThere, taken } from '../platforms/outcomes';
 import { knownBy } from '../platforms/signs';
 import { ask, askSheet } from '../request';
-import { jsonIn } from '../reading/scripts';
+import { jsonIn } from '../reading/inline-scripts';
 import { defineStore } from '../store-adapter';
 
 /**

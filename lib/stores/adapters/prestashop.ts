@@ -1,4 +1,4 @@
-import { recordAt, textAt } from '../reading/loose-json';
+import { recordAt, textAt } from '../reading/json-fields';
 import { countOf, showCount } from '../platforms/cart-count';
 import { heldIn } from '../platforms/cart-lines';
 import { nameOfShop } from '../platforms/describe-shop';

@@ -1,7 +1,7 @@
 import type { Cart } from '../../core/cart/cart';
 import { parsePrice } from '../../core/offer/price-text';
-import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, textsAt } from '../reading/loose-json';
-import type { Loose } from '../reading/loose-json';
+import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, textsAt } from '../reading/json-fields';
+import type { Loose } from '../reading/json-fields';
 import { absoluteUrl, perPage } from '../page';
 import type { StorePage } from '../page';
 import { attributeIn, cardOffers } from '../platforms/card-offers';
@@ -12,9 +12,9 @@ import { takeWhatIsLeft } from '../platforms/fewer';
 import { refusals, sendForm } from '../platforms/forms';
 import { outcomeOf, refused, stillThere, unreadable } from '../platforms/outcomes';
 import { knownBy } from '../platforms/signs';
-import { pageCurrency } from '../reading/read-shop';
+import { pageCurrency } from '../reading/shop-details';
 import { ask, askJson, askSheet } from '../request';
-import { inlineScripts, jsonIn } from '../reading/scripts';
+import { inlineScripts, jsonIn } from '../reading/inline-scripts';
 import { defineStore } from '../store-adapter';
 
 /**

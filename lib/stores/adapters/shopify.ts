@@ -3,13 +3,13 @@ import { CoachError } from '../../core/errors';
 import type { Offer } from '../../core/offer/offer';
 import { unitPriceFor } from '../../core/offer/price-text';
 import { completeOffer } from '../reading/complete-offer';
-import { isRecord, minorAt, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../reading/loose-json';
-import type { Loose } from '../reading/loose-json';
+import { isRecord, minorAt, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../reading/json-fields';
+import type { Loose } from '../reading/json-fields';
 import { absoluteUrl, perPage } from '../page';
 import type { StorePage } from '../page';
-import { shopName } from '../reading/read-shop';
+import { shopName } from '../reading/shop-details';
 import { ask, askJson, jsonBody, jsonOf } from '../request';
-import { inlineScripts } from '../reading/scripts';
+import { inlineScripts } from '../reading/inline-scripts';
 import { defineStore } from '../store-adapter';
 
 /**

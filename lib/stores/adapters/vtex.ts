@@ -5,8 +5,8 @@ import type { Money } from '../../core/offer/money';
 import type { Offer } from '../../core/offer/offer';
 import { unitPriceFor, unitSize } from '../../core/offer/price-text';
 import { completeOffer } from '../reading/complete-offer';
-import { isRecord, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../reading/loose-json';
-import type { Loose } from '../reading/loose-json';
+import { isRecord, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../reading/json-fields';
+import type { Loose } from '../reading/json-fields';
 import { absoluteUrl } from '../page';
 import type { StorePage } from '../page';
 import { heldIn, linesOf } from '../platforms/cart-lines';
@@ -15,7 +15,7 @@ import { refusals } from '../platforms/forms';
 import { outcomeOf, refused, stillThere, unreadable } from '../platforms/outcomes';
 import { knownBy } from '../platforms/signs';
 import { ask, askJson, jsonBody } from '../request';
-import { jsonIn } from '../reading/scripts';
+import { jsonIn } from '../reading/inline-scripts';
 import { defineStore } from '../store-adapter';
 
 /**

@@ -1,8 +1,8 @@
 import type { Offer } from '../../core/offer/offer';
 import { parsePrice, parseUnitPrice } from '../../core/offer/price-text';
 import { completeOffer } from '../reading/complete-offer';
-import { recordAt, recordsAt, textAt, valueAt } from '../reading/loose-json';
-import type { Loose } from '../reading/loose-json';
+import { recordAt, recordsAt, textAt, valueAt } from '../reading/json-fields';
+import type { Loose } from '../reading/json-fields';
 import { absoluteUrl } from '../page';
 import type { Sheet } from '../page';
 import { atHost } from '../platforms/grocer/at-host';

@@ -4,12 +4,12 @@ import type { Offer } from '../../core/offer/offer';
 import { parsePrice, parseUnitPrice } from '../../core/offer/price-text';
 import { completeOffer } from '../reading/complete-offer';
 import { productKey } from '../generic/identity/product-key';
-import { majorAt, recordAt, recordsAt, textAt, valueAt } from '../reading/loose-json';
-import type { Loose } from '../reading/loose-json';
+import { majorAt, recordAt, recordsAt, textAt, valueAt } from '../reading/json-fields';
+import type { Loose } from '../reading/json-fields';
 import type { StorePage } from '../page';
 import { nameOfShop } from '../platforms/describe-shop';
 import { atHost } from '../platforms/grocer/at-host';
-import { pageCurrency } from '../reading/read-shop';
+import { pageCurrency } from '../reading/shop-details';
 import { askJson } from '../request';
 import { defineStore } from '../store-adapter';
 

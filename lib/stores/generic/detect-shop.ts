@@ -1,12 +1,12 @@
 import { currentSheet } from '../page';
 import type { Sheet, StorePage } from '../page';
-import { pageCurrency } from '../reading/read-shop';
+import { pageCurrency } from '../reading/shop-details';
 import { addControls } from './add/add-control';
-import { cartAddress, cartLinks } from './cart/find-cart';
-import { searchBox, searchWays } from './search/search-entry';
+import { cartAddress, cartLinks } from './cart/cart-links';
+import { searchBox, searchWays } from './search/search-ways';
 import { priceElements } from './cards/price-elements';
 import { nameOf } from './page/visible-text';
-import { searchWords } from './words';
+import { searchWords } from './shop-words';
 
 /**
  * How certain it is that a page belongs to a shop, 0 to 1; null if it does not. A shop has a cart, and products with prices or a

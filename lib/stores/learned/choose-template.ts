@@ -1,4 +1,4 @@
-import { isRecord } from '../reading/loose-json';
+import { isRecord } from '../reading/json-fields';
 import { templateOf } from './add-template';
 import type { AddTemplate, PressedProduct } from './add-template';
 import type { ObservedRequest } from './observed-request';

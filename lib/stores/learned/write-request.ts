@@ -1,4 +1,4 @@
-import { isRecord } from '../reading/loose-json';
+import { isRecord } from '../reading/json-fields';
 import type { Ask } from '../request';
 import { parsed } from './observed-request';
 import type { BodyKind, RequestValue } from './observed-request';

@@ -1,4 +1,4 @@
-import { isRecord } from '../reading/loose-json';
+import { isRecord } from '../reading/json-fields';
 import type { StorePage } from '../page';
 import type { TabUse } from './tab-use';
 

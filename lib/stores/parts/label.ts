@@ -1,4 +1,4 @@
-import { readProduct } from '../labels/read-product';
+import { readProduct } from '../labels/read-product-label';
 import type { Parts } from '../serving/shelf';
 
 /** What a product's page says of its label: injected when an allergy or a diet holds and picks are looked into. */

@@ -1,12 +1,12 @@
 import { dialogsIn, leaveDialog } from '../generic/add/asking-dialog';
-import { orderFor } from '../generic/add/order';
+import { orderFor } from '../generic/add/purchase-options';
 import { namedBy, requestFor, withProvenPlaces } from '../learned/add-template';
 import { chooseRemoval } from '../learned/choose-template';
-import { factsInData } from '../learned/data-facts';
-import { keepSent } from '../learned/keep-request';
-import { learnAddRequest } from '../learned/learn-add';
-import { learnCards } from '../learned/learn-cards';
-import { lineSource } from '../learned/line-source';
+import { factsInData } from '../learned/page-data-facts';
+import { keepSent } from '../learned/keep-requests';
+import { learnAddRequest } from '../learned/learn-add-request';
+import { learnCards } from '../learned/learn-card-request';
+import { lineSource } from '../learned/cart-line-source';
 import type { Parts } from '../serving/shelf';
 
 /**

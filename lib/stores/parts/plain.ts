@@ -1,6 +1,6 @@
 import { framedCart } from '../generic/cart/plain/framed-cart';
 import { plainLines } from '../generic/cart/plain/plain-lines';
-import { requestOutOfPlain } from '../generic/cart/plain/out-of-plain';
+import { requestOutOfPlain } from '../generic/cart/plain/plain-line-request';
 import type { Parts } from '../serving/shelf';
 
 /**

@@ -1,4 +1,4 @@
-import { point } from '../generic/search/pointed';
+import { point } from '../generic/search/pointed-search';
 import type { Parts } from '../serving/shelf';
 
 /** The controls of a page that may be pointed at: injected where the search of a store was not found and the shopper lets Claude point. */

@@ -1,6 +1,6 @@
-import { isRecord } from '../reading/loose-json';
-import type { Loose } from '../reading/loose-json';
-import { inlineScripts, jsonIn } from '../reading/scripts';
+import { isRecord } from '../reading/json-fields';
+import type { Loose } from '../reading/json-fields';
+import { inlineScripts, jsonIn } from '../reading/inline-scripts';
 
 /** The record a page's inline script gives a variable (`var shop = {…};`), wherever it ends; null when no script does. */
 export function assignedJson(document: Document, variable: string): Loose | null {

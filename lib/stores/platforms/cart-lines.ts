@@ -1,5 +1,5 @@
 import type { Cart, CartLine } from '../../core/cart/cart';
-import type { Loose } from '../reading/loose-json';
+import type { Loose } from '../reading/json-fields';
 
 type Doubt = 'isBuyable' | 'buyable' | 'complaint';
 

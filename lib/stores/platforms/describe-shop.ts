@@ -1,8 +1,8 @@
 import type { StoreInfo } from '../../core/store/store-info';
-import { textAt } from '../reading/loose-json';
+import { textAt } from '../reading/json-fields';
 import type { StorePage } from '../page';
-import { shopName } from '../reading/read-shop';
-import { isType, jsonLdNodes } from '../generic/page/structured';
+import { shopName } from '../reading/shop-details';
+import { isType, jsonLdNodes } from '../generic/page/structured-products';
 
 /** The shop's own name: from its meta tags, else the name its structured data gives the site or the business, else its title or host. */
 export function nameOfShop({ document, location }: StorePage): string {

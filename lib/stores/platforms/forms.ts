@@ -1,5 +1,5 @@
-import { isRecord } from '../reading/loose-json';
-import type { Loose } from '../reading/loose-json';
+import { isRecord } from '../reading/json-fields';
+import type { Loose } from '../reading/json-fields';
 import type { StorePage } from '../page';
 import { ask, jsonOf } from '../request';
 import type { Ask } from '../request';

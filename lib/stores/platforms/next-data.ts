@@ -1,6 +1,6 @@
-import { recordAt } from '../reading/loose-json';
-import type { Loose } from '../reading/loose-json';
-import { jsonIn } from '../reading/scripts';
+import { recordAt } from '../reading/json-fields';
+import type { Loose } from '../reading/json-fields';
+import { jsonIn } from '../reading/inline-scripts';
 
 /** The properties a Next.js page was drawn from (`__NEXT_DATA__`); null when the page carries none. */
 export function nextData(document: Document): Loose | null {

@@ -1,5 +1,5 @@
 import type { StorePage } from '../page';
-import { inlineScripts } from '../reading/scripts';
+import { inlineScripts } from '../reading/inline-scripts';
 
 /** What pages of a platform show of it: elements its themes print, and words its inline scripts use. Each entry is one sign. */
 export interface Signs {

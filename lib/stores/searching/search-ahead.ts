@@ -1,8 +1,8 @@
 import type { Offer } from '../../core/offer/offer';
-import { learnedFrom, learnedPart } from '../learned/learned-of-page';
+import { learnedFrom, learnedPart } from '../learned/learned-parts';
 import type { LearnedOfPage } from '../learned/learned-values';
 import { NeedsVisit } from '../live/needs-visit';
-import { valueAt } from '../reading/loose-json';
+import { valueAt } from '../reading/json-fields';
 import type { StorePage } from '../page';
 import { anyStoreId } from '../registry';
 import { MissingScript } from '../missing-script';

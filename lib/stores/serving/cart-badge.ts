@@ -1,4 +1,4 @@
-import { cartLinks } from '../generic/cart/find-cart';
+import { cartLinks } from '../generic/cart/cart-links';
 import { isElement } from '../generic/page/visible-text';
 import { currentSheet } from '../page';
 import type { StorePage } from '../page';

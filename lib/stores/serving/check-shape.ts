@@ -1,4 +1,4 @@
-import { isRecord } from '../reading/loose-json';
+import { isRecord } from '../reading/json-fields';
 
 /**
  * Shapes of lib/core, checked by hand where the schema library would be half of a page's scripts. tests/stores/serving/check-answer.test.ts holds

@@ -1,5 +1,5 @@
 import type { StorePage } from '../page';
-import { openRunning } from '../live/open-running';
+import { openRunning } from '../live/open-running-page';
 import { oneAtATime } from '../request';
 import { partByKey } from './shelf';
 import type { Shelf } from './shelf';

@@ -1,8 +1,8 @@
 import { MissingScript } from '../missing-script';
 import type { drawPanel } from '../panel/panel';
 import type { handOff } from '../standards/hand-off';
-import type { point } from '../generic/search/pointed';
-import type { readProduct } from '../labels/read-product';
+import type { point } from '../generic/search/pointed-search';
+import type { readProduct } from '../labels/read-product-label';
 import type { AnyStore } from '../any-store';
 import type { Learning } from '../learning';
 import type { PlainCart } from '../plain-cart';

@@ -1,10 +1,10 @@
 import type { HandOffLine } from '../store-adapter';
-import { isRecord, recordAt, recordsAt, textAt, valueAt } from '../reading/loose-json';
-import type { Loose } from '../reading/loose-json';
+import { isRecord, recordAt, recordsAt, textAt, valueAt } from '../reading/json-fields';
+import type { Loose } from '../reading/json-fields';
 import { perPage } from '../page';
 import type { StorePage } from '../page';
 import { ask } from '../request';
-import { jsonIn } from '../reading/scripts';
+import { jsonIn } from '../reading/inline-scripts';
 
 /**
  * The permalink of the Universal Commerce Protocol (ucp.dev/2026-08-25/specification/permalink): an address that puts products into the

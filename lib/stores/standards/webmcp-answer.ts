@@ -5,7 +5,7 @@ import type { Offer } from '../../core/offer/offer';
 import { parsePrice } from '../../core/offer/price-text';
 import { completeOffer } from '../reading/complete-offer';
 import { productKey, titleKey } from '../generic/identity/product-key';
-import { availabilityOf } from '../generic/page/structured';
+import { availabilityOf } from '../generic/page/structured-products';
 import { absoluteUrl } from '../page';
 
 /** What tools of pages answer: text of the page's making, parsed like any other and believed no further than the cart confirms it. */

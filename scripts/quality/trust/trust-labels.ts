@@ -1,5 +1,5 @@
 import { Window } from 'happy-dom';
-import { labelOfPage } from '../../../lib/stores/labels/read-product';
+import { labelOfPage } from '../../../lib/stores/labels/read-product-label';
 import { generatedPages, plainLetters } from '../../../tests/stores/labels/generated-pages';
 import { seeded } from '../../../tests/support/random';
 import type { QualityRow } from '../quality-row';

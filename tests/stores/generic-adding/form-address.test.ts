@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formRequest } from '../../../lib/stores/generic/page/forms';
+import { formRequest } from '../../../lib/stores/generic/page/form-request';
 import { fixturePage } from '../fixture-page';
 
 /** Where a form is sent: where the browser would, or where the script of its framework does. */

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { listener } from '../../../lib/stores/generic/add/answer/outcome';
+import { listener } from '../../../lib/stores/generic/add/answer/add-outcome';
 
 describe('what a page says against a press', () => {
   const page = (html: string): Document => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import generic from '../../../lib/stores/adapters/generic';
 import { knownStore } from '../../../lib/stores/generic/known/known-store';
-import { byAddress } from '../../../lib/stores/generic/search/search-entry';
+import { byAddress } from '../../../lib/stores/generic/search/search-ways';
 import { answeringShop } from '../generic-search/shop-that-answers';
 
 /** A product that was seen without an address of its own, in a shop whose search opens the page of its one hit. */

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { cartOpeners } from '../../../lib/stores/generic/cart/find-cart';
+import { cartOpeners } from '../../../lib/stores/generic/cart/cart-links';
 
 const window = new Window();
 const sheet = (html: string, url: string) => ({

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { CartRemove } from '../../../lib/core/cart/cart';
 import { anyStore } from '../../../lib/stores/any-store';
 import generic from '../../../lib/stores/adapters/generic';
-import { learnRemoval } from '../../../lib/stores/generic/remove/taking-request';
-import { learnedFrom, learnedPart } from '../../../lib/stores/learned/learned-of-page';
+import { learnRemoval } from '../../../lib/stores/generic/remove/removal-request';
+import { learnedFrom, learnedPart } from '../../../lib/stores/learned/learned-parts';
 import type { LivePage, StorePage } from '../../../lib/stores/page';
 import { fixturePage } from '../fixture-page';
 

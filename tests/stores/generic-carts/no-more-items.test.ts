@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { emptyCartWords } from '../../../lib/stores/generic/words';
+import { emptyCartWords } from '../../../lib/stores/generic/shop-words';
 
 it.each([
   ['There are no more items in your cart', true],

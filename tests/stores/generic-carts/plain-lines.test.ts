@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSheet } from '../../../lib/stores/generic/cart/read-cart';
+import { readSheet } from '../../../lib/stores/generic/cart/read-any-cart';
 import { fixturePage } from '../fixture-page';
 
 /** Carts whose lines have no links, no prices or no controls. What is read: product, number. */

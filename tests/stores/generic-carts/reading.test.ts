@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import generic from '../../../lib/stores/adapters/generic';
-import { readSheet } from '../../../lib/stores/generic/cart/read-cart';
+import { readSheet } from '../../../lib/stores/generic/cart/read-any-cart';
 import { fixturePage } from '../fixture-page';
 
 /** Carts as the engines of shops and hand-made shops write them. What is read: product, number, price. */

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { removeControlOf } from '../../../lib/stores/generic/cart/lines/anchors';
+import { removeControlOf } from '../../../lib/stores/generic/cart/lines/line-controls';
 
 const window = new Window();
 function lineOf(html: string): Element {

@@ -1,9 +1,9 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { lineOf } from '../../../lib/stores/generic/cart/lines/cart-lines';
+import { lineOf } from '../../../lib/stores/generic/cart/lines/find-cart-lines';
 import type { FoundLine } from '../../../lib/stores/generic/cart/lines/found-line';
 import type { ReadCart } from '../../../lib/stores/generic/cart/cart-reading';
-import { withAllLines } from '../../../lib/stores/generic/cart/checks/whole';
+import { withAllLines } from '../../../lib/stores/generic/cart/checks/whole-cart';
 import type { LivePage } from '../../../lib/stores/page';
 
 const inView = 2;

@@ -1,7 +1,7 @@
 import { Event, KeyboardEvent, Window } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readResults } from '../../../lib/stores/generic/cards/read-results';
-import { searchLive } from '../../../lib/stores/generic/search/live/live-search';
+import { searchLive } from '../../../lib/stores/generic/search/live/search-running-page';
 import { saysNothingFound } from '../../../lib/stores/generic/search/answers/nothing-found';
 import { fixturePage } from '../fixture-page';
 import { cardsOf } from './shop-that-answers';

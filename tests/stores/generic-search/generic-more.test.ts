@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import generic from '../../../lib/stores/adapters/generic';
-import { isCalled } from '../../../lib/stores/generic/search/answers/is-called';
+import { isCalled } from '../../../lib/stores/generic/search/answers/name-has-words';
 import { moreControl, nextPage } from '../../../lib/stores/generic/search/answers/more-results';
 import { askedOf, fixturePage } from '../fixture-page';
 import type { Routes } from '../fixture-page';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchWays } from '../../../lib/stores/generic/search/search-entry';
+import { searchWays } from '../../../lib/stores/generic/search/search-ways';
 import generic from '../../../lib/stores/adapters/generic';
 import { askedOf, expectedOf, fixturePage } from '../fixture-page';
 import type { Routes } from '../fixture-page';

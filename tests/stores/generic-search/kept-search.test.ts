@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { carried } from '../../../lib/stores/generic/known/carried';
+import { carried } from '../../../lib/stores/generic/known/with-known-store';
 import { knownStore } from '../../../lib/stores/generic/known/known-store';
 import { searchStore } from '../../../lib/stores/generic/search/search-store';
-import { learnedFrom } from '../../../lib/stores/learned/learned-of-page';
+import { learnedFrom } from '../../../lib/stores/learned/learned-parts';
 import { answeringShop, resultsPage } from './shop-that-answers';
 import type { AnsweringShop } from './shop-that-answers';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import generic from '../../../lib/stores/adapters/generic';
-import { keepPlaces, resultsWith } from '../../../lib/stores/generic/search/seen';
+import { keepPlaces, resultsWith } from '../../../lib/stores/generic/search/search-memory';
 import { answeringShop, goods } from './shop-that-answers';
 
 /** A shop whose search is a form that is posted, with cards that lead nowhere. */

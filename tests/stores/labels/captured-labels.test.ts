@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { labelOfPage } from '../../../lib/stores/labels/read-product';
+import { labelOfPage } from '../../../lib/stores/labels/read-product-label';
 
 /** Pages of real stores that are kept beside the project; see their README. */
 const shelf = new URL('../../../../shared/data/store-pages/', import.meta.url);

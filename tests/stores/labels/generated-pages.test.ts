@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { labelOfPage } from '../../../lib/stores/labels/read-product';
+import { labelOfPage } from '../../../lib/stores/labels/read-product-label';
 import { seeded } from '../../support/random';
 import { generatedPages, markups, plainLetters } from './generated-pages';
 

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { expect, it } from 'vitest';
-import { openFrame } from '../../../lib/stores/live/live-frame';
+import { openFrame } from '../../../lib/stores/live/running-frame';
 
 /** A page at an address, as a frame shows it. */
 function pageAt(url: string, html: string): Document {

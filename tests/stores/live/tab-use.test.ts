@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerStore } from '../../../lib/stores/serving/answer-store';
-import { carried } from '../../../lib/stores/generic/known/carried';
+import { carried } from '../../../lib/stores/generic/known/with-known-store';
 import { knownStore, newKnownStore } from '../../../lib/stores/generic/known/known-store';
-import { keepRead, readBefore } from '../../../lib/stores/generic/search/read-before';
+import { keepRead, readBefore } from '../../../lib/stores/generic/search/search-across-pages';
 import { NeedsVisit, tabUseOf, willWrite } from '../../../lib/stores/live/needs-visit';
-import { openRunning } from '../../../lib/stores/live/open-running';
+import { openRunning } from '../../../lib/stores/live/open-running-page';
 import { changedBeside } from '../../../lib/stores/live/stale-page';
 import type { StorePage } from '../../../lib/stores/page';
 import type { StoreAdapter } from '../../../lib/stores/store-adapter';

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { shopName } from '../../../lib/stores/reading/read-shop';
+import { shopName } from '../../../lib/stores/reading/shop-details';
 
 function named(head: string, body: string, path = '/'): string {
   const window = new Window();

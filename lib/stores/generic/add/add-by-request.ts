@@ -2,22 +2,22 @@ import { learning } from '../../learning';
 import type { AddResult, CartAdd } from '../../../core/cart/cart';
 import { heldQuantity } from '../cart/cart-looks';
 import type { AddTemplate } from '../../learned/add-template';
-import { forgetLearned, learnedPart, tellLearned } from '../../learned/learned-of-page';
+import { forgetLearned, learnedPart, tellLearned } from '../../learned/learned-parts';
 import type { ProductSource } from '../../learned/locate-value';
 import { written } from '../../learned/write-request';
 import { wroteNothing } from '../../live/needs-visit';
-import { isRecord } from '../../reading/loose-json';
+import { isRecord } from '../../reading/json-fields';
 import { perPage } from '../../page';
 import type { Sheet, StorePage } from '../../page';
 import type { Ask } from '../../request';
-import type { ToldByAnswer } from './answer/answer';
-import { examplesOf, noteSentByPage } from './products/known-products';
-import { notePutIn } from './products/product-pages';
+import type { ToldByAnswer } from './answer/write-answer';
+import { examplesOf, noteSentByPage } from './products/add-as-before';
+import { notePutIn } from './products/product-pages-ahead';
 import { sendAdd } from './send-add';
-import { sendAround } from './send-around';
-import { heldNow, unread } from './answer/outcome';
-import { takenAtItsWord } from './answer/unread-lines';
-import { readByRequest } from '../cart/read-cart';
+import { sendAround } from './send-and-compare-carts';
+import { heldNow, unread } from './answer/add-outcome';
+import { takenAtItsWord } from './answer/unverified-lines';
+import { readByRequest } from '../cart/read-any-cart';
 
 /** What is stored about a store's own add request. */
 interface KnownRequest {

@@ -1,5 +1,5 @@
 import { hintsOf, isDisabled, nameOf } from '../page/visible-text';
-import { addWords, cartPath, notAddWords } from '../words';
+import { addWords, cartPath, notAddWords } from '../shop-words';
 
 const controls = 'button,input[type="submit"],input[type="button"],input[type="image"],a,[role="button"]';
 const addHint =

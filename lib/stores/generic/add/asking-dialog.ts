@@ -1,5 +1,5 @@
 import { nameOf, textOf } from '../page/visible-text';
-import { cartPath } from '../words';
+import { cartPath } from '../shop-words';
 
 const dialogs = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"],[class*="modal" i]';
 

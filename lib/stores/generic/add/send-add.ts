@@ -3,8 +3,8 @@ import type { StorePage } from '../../page';
 import { ask } from '../../request';
 import type { Ask } from '../../request';
 import { willChangeCart } from '../cart/kept/last-cart';
-import { toldByAnswer } from './answer/answer';
-import type { ToldByAnswer } from './answer/answer';
+import { toldByAnswer } from './answer/write-answer';
+import type { ToldByAnswer } from './answer/write-answer';
 
 /** Statuses with which stores refuse a request. Stores answer an outdated request with any of them. */
 const refusals = [400, 401, 403, 404, 405, 409, 410, 415, 419, 422, 500, 501, 502, 503, 504];

@@ -3,7 +3,7 @@ export const besideSelector =
   'header,footer,nav,dialog,[role="dialog"],[aria-modal="true"],[id*="minicart" i],[class*="minicart" i],[class*="mini-cart" i],[id*="cart-drawer" i],[class*="cart-drawer" i],cart-drawer,[class*="recently-viewed" i],[class*="related-product" i],[class*="related_product" i],[class*="products-related" i],[class*="cross-sell" i],[class*="upsell" i]';
 
 /**
- * How shops call lists of products that nobody searched for or added, in the languages of words.ts. Matched at the start of a
+ * How shops call lists of products that nobody searched for or added, in the languages of shop-words.ts. Matched at the start of a
  * short title.
  */
 export const besideWords =

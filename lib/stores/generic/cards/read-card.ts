@@ -4,16 +4,16 @@ import { absoluteUrl } from '../../page';
 import type { OfferDraft } from '../../reading/complete-offer';
 import { addControls } from '../add/add-control';
 import { readPrices } from './price-elements';
-import type { priceOfMeasure } from './by-measure';
-import { linksIn } from './links';
-import { titleIn } from './title';
+import type { priceOfMeasure } from './price-by-measure';
+import { linksIn } from './product-links';
+import { titleIn } from './card-title';
 import { addressOf, productAddress, productKey, titleKey } from '../identity/product-key';
 import { hintsOf, isDisabled, textOf } from '../page/visible-text';
-import { fewLeftWords, soldOutWords, sponsoredWords } from '../words';
+import { fewLeftWords, soldOutWords, sponsoredWords } from '../shop-words';
 
 /**
  * A product as its card shows it. `isCut`: the name ends in an ellipsis, and the product's own page has all of it. `asksChoice`:
- * a kind must be chosen first (see cards/choice.ts).
+ * a kind must be chosen first (see cards/needs-choice.ts).
  */
 export interface ReadCard {
   draft: OfferDraft;

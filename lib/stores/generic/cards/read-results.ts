@@ -2,21 +2,21 @@ import { CoachError } from '../../../core/errors';
 import type { OfferDraft } from '../../reading/complete-offer';
 import { absoluteUrl } from '../../page';
 import type { Sheet, StorePage } from '../../page';
-import { pageCurrency } from '../../reading/read-shop';
-import { findCards } from './cards';
-import { priceOfMeasure } from './by-measure';
-import { withChoices } from './choice';
-import { noteFacts } from './facts';
-import { withShadowsOpened } from './open-shadows';
-import { embeddedProducts } from '../page/embedded-state';
-import { tellingParameters } from '../identity/telling';
+import { pageCurrency } from '../../reading/shop-details';
+import { findCards } from './find-cards';
+import { priceOfMeasure } from './price-by-measure';
+import { withChoices } from './needs-choice';
+import { noteFacts } from './card-facts';
+import { withShadowsOpened } from './open-shadow-roots';
+import { embeddedProducts } from '../page/embedded-products';
+import { tellingParameters } from '../identity/identifying-parameters';
 import { knownStore } from '../known/known-store';
-import { isProductPage, readProductPage } from '../page/product-page';
+import { isProductPage, readProductPage } from '../page/read-product-page';
 import { productKey, titleKey } from '../identity/product-key';
 import { readCard } from './read-card';
 import type { ReadCard } from './read-card';
 import { isHeadedAsResults, isOneHit, ownAddress } from '../search/answers/one-hit';
-import { structuredProducts } from '../page/structured';
+import { structuredProducts } from '../page/structured-products';
 
 /**
  * Reads all products of a results page: its cards, completed and supplemented by the page's structured data. `asked`: the address

@@ -1,4 +1,4 @@
-import { cartWords } from '../words';
+import { cartWords } from '../shop-words';
 
 /** Words a small cart's heading has beside the cart's name. Product names differ, although goods come in bags and baskets too. */
 const beside =

@@ -1,7 +1,7 @@
 import type { Cart } from '../../../core/cart/cart';
 import type { LivePage, Sheet } from '../../page';
 import type { FoundLine } from './lines/found-line';
-import type { CartPlace } from './roots';
+import type { CartPlace } from './cart-roots';
 
 /** A cart as read, with the elements its lines were read from. */
 export interface ReadCart {

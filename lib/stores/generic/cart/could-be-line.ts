@@ -1,8 +1,8 @@
 import { findPrices } from '../../../core/offer/price-text';
 import { addControls } from '../add/add-control';
 import { nameOf, textOf } from '../page/visible-text';
-import { addWords, cartWords } from '../words';
-import { moveWords } from './find-cart';
+import { addWords, cartWords } from '../shop-words';
+import { moveWords } from './cart-links';
 
 /** Words of rows that sum up the cart or lead to the next step. */
 export const sumWords =

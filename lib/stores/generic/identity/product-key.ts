@@ -1,5 +1,5 @@
 import { absoluteUrl } from '../../page';
-import { cartPath } from '../words';
+import { cartPath } from '../shop-words';
 
 /** Names of address parameters that usually identify a product. Used until the store's own pages show which do. */
 const usuallyTelling =

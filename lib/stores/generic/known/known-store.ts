@@ -1,4 +1,4 @@
-import { isRecord } from '../../reading/loose-json';
+import { isRecord } from '../../reading/json-fields';
 import { perPage } from '../../page';
 import type { StorePage } from '../../page';
 

@@ -3,16 +3,16 @@ import type { Offer } from '../../../core/offer/offer';
 import { completeOffer } from '../../reading/complete-offer';
 import type { OfferDraft } from '../../reading/complete-offer';
 import type { StorePage } from '../../page';
-import { pageCurrency } from '../../reading/read-shop';
+import { pageCurrency } from '../../reading/shop-details';
 import { askSheet } from '../../request';
-import { isCalled } from './answers/is-called';
-import { learnNames } from '../identity/names';
-import { readProductPage } from '../page/product-page';
+import { isCalled } from './answers/name-has-words';
+import { learnNames } from '../identity/cart-line-sku';
+import { readProductPage } from '../page/read-product-page';
 import type { ReadCard } from '../cards/read-card';
-import { beginSearch, patienceLeft } from './patience';
-import { resultsFor } from './answers/results-for';
-import { seenOf } from './seen';
-import { unlessLeft } from './unless-left';
+import { beginSearch, patienceLeft } from './search-time-limit';
+import { resultsFor } from './answers/results-for-query';
+import { seenOf } from './search-memory';
+import { unlessLeft } from './unless-page-left';
 
 /** Products returned by one search, and product pages opened to complete them. */
 const offerLimit = 40;

@@ -2,7 +2,7 @@ import type { Offer } from '../../../core/offer/offer';
 import type { OfferDraft } from '../../reading/complete-offer';
 import { textOf } from '../../generic/page/visible-text';
 import type { StorePage } from '../../page';
-import { pageCurrency } from '../../reading/read-shop';
+import { pageCurrency } from '../../reading/shop-details';
 import type { Grocer } from '../grocer/grocer';
 import { cartPath, productPath, searchPath, shelfOf } from './shelf';
 

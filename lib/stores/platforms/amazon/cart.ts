@@ -1,10 +1,10 @@
 import type { AddResult, Cart, CartAdd, CartLine } from '../../../core/cart/cart';
-import { formRequest } from '../../generic/page/forms';
-import { isRecord, numberAt, textAt } from '../../reading/loose-json';
-import type { Loose } from '../../reading/loose-json';
+import { formRequest } from '../../generic/page/form-request';
+import { isRecord, numberAt, textAt } from '../../reading/json-fields';
+import type { Loose } from '../../reading/json-fields';
 import type { Sheet, StorePage } from '../../page';
 import { ask, askJson, askSheet, jsonBody } from '../../request';
-import { jsonIn } from '../../reading/scripts';
+import { jsonIn } from '../../reading/inline-scripts';
 import { cartOf } from '../grocer/cart-page';
 import type { Grocer } from '../grocer/grocer';
 import { seenBefore } from '../grocer/results';

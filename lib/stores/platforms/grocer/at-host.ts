@@ -1,5 +1,5 @@
 import type { StorePage } from '../../page';
-import { inlineScripts } from '../../reading/scripts';
+import { inlineScripts } from '../../reading/inline-scripts';
 
 /** What tells a store family: its hosts, and something only its shop pages show. */
 export interface HostSigns {

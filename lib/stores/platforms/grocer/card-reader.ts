@@ -3,7 +3,7 @@ import { parsePrice, parseUnitPrice } from '../../../core/offer/price-text';
 import { completeOffer } from '../../reading/complete-offer';
 import { addControls } from '../../generic/add/add-control';
 import { isDisabled, textOf } from '../../generic/page/visible-text';
-import { fewLeftWords, soldOutWords, sponsoredWords } from '../../generic/words';
+import { fewLeftWords, soldOutWords, sponsoredWords } from '../../generic/shop-words';
 import { absoluteUrl } from '../../page';
 import type { Sheet } from '../../page';
 import type { Grocer, GrocerSelectors } from './grocer';

@@ -1,6 +1,6 @@
 import type { Offer } from '../../../core/offer/offer';
 import type { OfferDraft } from '../../reading/complete-offer';
-import { learnNames } from '../../generic/identity/names';
+import { learnNames } from '../../generic/identity/cart-line-sku';
 import type { Sheet, StorePage } from '../../page';
 import type { StoreAdapter } from '../../store-adapter';
 import { nameOfShop } from '../describe-shop';

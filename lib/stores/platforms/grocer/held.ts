@@ -1,4 +1,4 @@
-import { quantityFieldOf, stepperOf } from '../../generic/cart/lines/anchors';
+import { quantityFieldOf, stepperOf } from '../../generic/cart/lines/line-controls';
 import { textOf } from '../../generic/page/visible-text';
 import { find } from './card-reader';
 

@@ -1,6 +1,6 @@
 import type { AddResult, CartAdd } from '../../../core/cart/cart';
 import { addControls } from '../../generic/add/add-control';
-import { cartCount } from '../../generic/cart/find-cart';
+import { cartCount } from '../../generic/cart/cart-links';
 import { isDisabled, nameOf, textOf } from '../../generic/page/visible-text';
 import type { LivePage, StorePage } from '../../page';
 import { heldIn } from '../cart-lines';

@@ -2,7 +2,7 @@ import type { AddResult, Cart, CartAdd, CartRemove } from '../../../core/cart/ca
 import { findPrices } from '../../../core/offer/price-text';
 import { soldOutIn } from '../../generic/cart/lines/sold-out-line';
 import { isDisabled, nameOf, textOf } from '../../generic/page/visible-text';
-import { emptyCartWords } from '../../generic/words';
+import { emptyCartWords } from '../../generic/shop-words';
 import { absoluteUrl } from '../../page';
 import type { LivePage, StorePage } from '../../page';
 import { linesOf } from '../cart-lines';

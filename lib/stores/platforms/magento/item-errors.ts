@@ -1,6 +1,6 @@
 import { textOf } from '../../generic/page/visible-text';
-import { textAt } from '../../reading/loose-json';
-import type { Loose } from '../../reading/loose-json';
+import { textAt } from '../../reading/json-fields';
+import type { Loose } from '../../reading/json-fields';
 import type { StorePage } from '../../page';
 import { askSheet } from '../../request';
 

@@ -1,7 +1,7 @@
 import type { Offer } from '../../../core/offer/offer';
 import { productKey } from '../../generic/identity/product-key';
 import type { Sheet, StorePage } from '../../page';
-import { pageCurrency } from '../../reading/read-shop';
+import { pageCurrency } from '../../reading/shop-details';
 import { askSheet } from '../../request';
 import { attributeIn, cardOffers, pricedBy } from '../card-offers';
 import { numbers, route } from './routes';

@@ -1,6 +1,6 @@
 import type { Cart } from '../../../core/cart/cart';
-import { majorAt, numberAt, recordAt, recordsAt, textAt } from '../../reading/loose-json';
-import type { Loose } from '../../reading/loose-json';
+import { majorAt, numberAt, recordAt, recordsAt, textAt } from '../../reading/json-fields';
+import type { Loose } from '../../reading/json-fields';
 import { absoluteUrl } from '../../page';
 import type { StorePage } from '../../page';
 import { ask } from '../../request';

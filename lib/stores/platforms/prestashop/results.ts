@@ -1,12 +1,12 @@
 import type { Offer } from '../../../core/offer/offer';
 import { parseUnitPrice } from '../../../core/offer/price-text';
 import { completeOffer } from '../../reading/complete-offer';
-import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt } from '../../reading/loose-json';
-import type { Loose } from '../../reading/loose-json';
+import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt } from '../../reading/json-fields';
+import type { Loose } from '../../reading/json-fields';
 import { absoluteUrl } from '../../page';
 import type { Sheet, StorePage } from '../../page';
 import { ask } from '../../request';
-import { jsonIn } from '../../reading/scripts';
+import { jsonIn } from '../../reading/inline-scripts';
 import { attributeIn, cardOffers, pricedBy } from '../card-offers';
 import { addressOf, currencyOf } from './state';
 

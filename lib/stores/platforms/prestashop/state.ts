@@ -1,5 +1,5 @@
-import { recordAt, textAt } from '../../reading/loose-json';
-import type { Loose } from '../../reading/loose-json';
+import { recordAt, textAt } from '../../reading/json-fields';
+import type { Loose } from '../../reading/json-fields';
 import { absoluteUrl, perPage } from '../../page';
 import type { StorePage } from '../../page';
 import { assignedJson } from '../assigned-json';

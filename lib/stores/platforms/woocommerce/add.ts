@@ -1,5 +1,5 @@
 import type { AddResult, Cart, CartAdd } from '../../../core/cart/cart';
-import { isRecord, textAt } from '../../reading/loose-json';
+import { isRecord, textAt } from '../../reading/json-fields';
 import { perPage } from '../../page';
 import type { StorePage } from '../../page';
 import { plainText } from '../../reading/plain-text';

@@ -1,8 +1,8 @@
 import type { Cart } from '../../../core/cart/cart';
 import { fromMajor } from '../../../core/offer/money';
 import type { Money } from '../../../core/offer/money';
-import { isRecord, numberAt, recordAt, recordsAt, textAt } from '../../reading/loose-json';
-import type { Loose } from '../../reading/loose-json';
+import { isRecord, numberAt, recordAt, recordsAt, textAt } from '../../reading/json-fields';
+import type { Loose } from '../../reading/json-fields';
 import { absoluteUrl } from '../../page';
 import type { StorePage } from '../../page';
 import { plainText } from '../../reading/plain-text';

@@ -1,7 +1,7 @@
 import type { Offer } from '../../../core/offer/offer';
 import { completeOffer } from '../../reading/complete-offer';
-import { isRecord, numberAt, recordAt, recordsAt, textAt, valueAt } from '../../reading/loose-json';
-import type { Loose } from '../../reading/loose-json';
+import { isRecord, numberAt, recordAt, recordsAt, textAt, valueAt } from '../../reading/json-fields';
+import type { Loose } from '../../reading/json-fields';
 import { perPage } from '../../page';
 import type { Sheet, StorePage } from '../../page';
 import { plainText } from '../../reading/plain-text';

@@ -1,10 +1,10 @@
-import { isRecord, numberAt, textAt } from '../../reading/loose-json';
-import type { Loose } from '../../reading/loose-json';
+import { isRecord, numberAt, textAt } from '../../reading/json-fields';
+import type { Loose } from '../../reading/json-fields';
 import { absoluteUrl, perPage } from '../../page';
 import type { StorePage } from '../../page';
 import { ask, jsonBody, jsonOf } from '../../request';
 import type { Answer, Ask } from '../../request';
-import { jsonIn } from '../../reading/scripts';
+import { jsonIn } from '../../reading/inline-scripts';
 import { turnedAway } from '../outcomes';
 import type { Limits } from '../quantity-limits';
 import { inScripts } from '../signs';

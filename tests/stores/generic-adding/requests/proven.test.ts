@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import generic from '../../../../lib/stores/adapters/generic';
-import { learnedFrom } from '../../../../lib/stores/learned/learned-of-page';
+import { learnedFrom } from '../../../../lib/stores/learned/learned-parts';
 import { fixturePage } from '../../fixture-page';
 import type { FixtureAnswer, FixturePage, Routes } from '../../fixture-page';
 

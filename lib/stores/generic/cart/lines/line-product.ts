@@ -1,6 +1,6 @@
 import { isProductLink } from '../../identity/product-key';
 import { nameOf } from '../../page/visible-text';
-import { isRemoval } from '../removal-abroad';
+import { isRemoval } from '../removal-names';
 
 /** The links of a line that may lead to its product; those that remove or change the line are left out. */
 export function productLinksIn(line: Element, url: string): Element[] {

@@ -1,4 +1,4 @@
-import { quantityFieldOf, stepperOf } from './anchors';
+import { quantityFieldOf, stepperOf } from './line-controls';
 
 /** The quantity in a line's controls; null if they hold none. */
 export function numberHeld(element: Element): number | null {

@@ -1,5 +1,5 @@
 import type { StorePage } from '../../../page';
-import { readSheet } from '../read-cart';
+import { readSheet } from '../read-any-cart';
 import type { OpenCart, ReadCart } from '../cart-reading';
 
 /** Milliseconds for which a reading is kept if no change is seen. Values of fields change without being seen. */

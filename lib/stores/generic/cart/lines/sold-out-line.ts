@@ -1,6 +1,6 @@
 import type { CartLine } from '../../../../core/cart/cart';
 import { textOf } from '../../page/visible-text';
-import { soldOutWords } from '../../words';
+import { soldOutWords } from '../../shop-words';
 
 /** Words of a sentence that is about delivery or pickup, or about something beside the product. */
 const aboutOther = /pick|collect|deliver|ship|gift|substitut|offer/i;

@@ -3,7 +3,7 @@ import type { Sheet, StorePage } from '../../../page';
 import { askSheet } from '../../../request';
 import type { KnownStore } from '../../known/known-store';
 import { hintsOf } from '../../page/visible-text';
-import { cartPath, cartWords } from '../../words';
+import { cartPath, cartWords } from '../../shop-words';
 
 /** Frames that are read. */
 const most = 2;

@@ -2,15 +2,15 @@ import { findPrices } from '../../../../core/offer/price-text';
 import { besideAmong } from '../../cards/beside-results';
 import { priceElements } from '../../cards/price-elements';
 import { isHidden, textOf } from '../../page/visible-text';
-import { quantityFieldsIn, removeControls, steppersIn } from '../lines/anchors';
+import { quantityFieldsIn, removeControls, steppersIn } from '../lines/line-controls';
 import { canBePutIn, sumWords } from '../could-be-line';
-import { saysEmptied } from '../checks/emptiness';
+import { saysEmptied } from '../checks/empty-cart';
 import type { ToldLine } from '../lines/found-line';
-import { productIn } from './line-name';
-import { outLinks } from './line-links';
-import { numberSaid } from './line-number';
+import { productIn } from './plain-line-product';
+import { outLinks } from './plain-line-controls';
+import { numberSaid } from './plain-line-quantity';
 import { numberHeld } from '../lines/line-quantity';
-import { countWords } from '../checks/told';
+import { countWords } from '../checks/stated-units';
 
 /** Words about the whole cart and not about a product: a missing amount, savings, codes. */
 const aboutCart =

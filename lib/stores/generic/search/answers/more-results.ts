@@ -1,8 +1,8 @@
 import { absoluteUrl } from '../../../page';
 import type { Sheet } from '../../../page';
-import { isCalled } from './is-called';
+import { isCalled } from './name-has-words';
 import type { ReadCard } from '../../cards/read-card';
-import { moreWords, nextWords } from './more-words';
+import { moreWords, nextWords } from './more-results-words';
 import { nameOf, textOf } from '../../page/visible-text';
 
 /** Requests for further pages of one search, made only while no result has all words of the query in its name. */

@@ -2,11 +2,11 @@ import { absoluteUrl } from '../../../page';
 import type { Sheet } from '../../../page';
 import type { OfferDraft } from '../../../reading/complete-offer';
 import { addControls } from '../../add/add-control';
-import { isProductPage, productScope } from '../../page/product-page';
+import { isProductPage, productScope } from '../../page/read-product-page';
 import { productKey } from '../../identity/product-key';
-import { structuredProducts } from '../../page/structured';
+import { structuredProducts } from '../../page/structured-products';
 import { textOf } from '../../page/visible-text';
-import { searchWords } from '../../words';
+import { searchWords } from '../../shop-words';
 
 /** Words for results in the heading of a page of results. */
 const resultWords =

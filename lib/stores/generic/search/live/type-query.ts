@@ -1,9 +1,9 @@
 import type { LivePage } from '../../../page';
-import { typeInto } from '../../page/forms';
+import { typeInto } from '../../page/form-request';
 import { hintsOf, nameOf } from '../../page/visible-text';
-import { searchWords } from '../../words';
+import { searchWords } from '../../shop-words';
 import { answersInPlace } from '../answered-in-place';
-import { searchBox } from '../search-entry';
+import { searchBox } from '../search-ways';
 
 /** Searches by the box of a page, unless the page already shows results for the query. False if there is no box. */
 export async function typeSearch(query: string, live: LivePage): Promise<boolean> {
