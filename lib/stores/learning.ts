@@ -1,5 +1,5 @@
 import type { dialogsIn, leaveDialog } from './generic/add/asking-dialog';
-import type { orderFor } from './generic/add/purchase-options';
+import type { purchaseOptionsFor } from './generic/add/purchase-options';
 import type { namedBy, requestFor, withProvenPlaces } from './learned/add-template';
 import type { chooseRemoval } from './learned/choose-template';
 import type { factsInData } from './learned/page-data-facts';
@@ -20,7 +20,7 @@ export interface Learning {
   readonly requestFor: typeof requestFor;
   readonly namedBy: typeof namedBy;
   readonly withProvenPlaces: typeof withProvenPlaces;
-  readonly orderFor: typeof orderFor;
+  readonly purchaseOptionsFor: typeof purchaseOptionsFor;
   readonly dialogsIn: typeof dialogsIn;
   readonly leaveDialog: typeof leaveDialog;
   readonly lineSource: typeof lineSource;

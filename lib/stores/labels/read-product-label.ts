@@ -25,7 +25,7 @@ const changesSomething =
  *
  * @throws CoachError if the store does not answer with a page (see `ask`)
  */
-export async function readProduct(product: LabelledProduct, page: StorePage): Promise<ProductLabel> {
+export async function readProductLabel(product: LabelledProduct, page: StorePage): Promise<ProductLabel> {
   const url = productPageUrl(product.url, page.location.href);
   if (url === null) return noLabel;
   const answer = await ask(page, url.href, { headers: { accept: 'text/html' } });

@@ -2,11 +2,11 @@ import type { Cart } from '../../core/cart/cart';
 import type { ErrorCode } from '../../core/errors';
 import { addToAnyCart } from '../generic/add/add-to-any-cart';
 import { keepSeen, readyToKeep } from '../generic/add/products/add-as-before';
-import { checkUnread } from '../generic/add/answer/unverified-lines';
+import { verifyAccepted } from '../generic/add/answer/unverified-lines';
 import { findCartLines } from '../generic/cart/lines/find-cart-lines';
 import { closeKeptCart } from '../generic/cart/kept/kept-open-cart';
 import { openCart, readCartOf } from '../generic/cart/read-any-cart';
-import { carried } from '../generic/known/with-known-store';
+import { withKnownStore } from '../generic/known/with-known-store';
 import { guarded } from '../generic/guard-errors';
 import { learnNames } from '../generic/identity/cart-line-sku';
 import { readResults } from '../generic/cards/read-results';
@@ -21,7 +21,7 @@ import type { Parts } from '../serving/shelf';
 const unread = 'A page of this store could not be read.';
 /** With what is known of the store from pages before. */
 const told = <T>(page: StorePage, work: () => Promise<T>, code: ErrorCode, message: string): Promise<T> =>
-  guarded(() => carried(page, work), code, message);
+  guarded(() => withKnownStore(page, work), code, message);
 /** After lines were taken out, on a page that was kept open for that. */
 const afterThat = <T>(page: StorePage, work: () => Promise<T>, code: ErrorCode, message: string): Promise<T> =>
   told(page, () => closeKeptCart(page).then(work), code, message);
@@ -31,7 +31,7 @@ async function readChecked(page: StorePage): Promise<Cart> {
   readyToKeep(page);
   const cart = await readCartOf(page);
   keepSeen(cart, page);
-  checkUnread(cart, page);
+  verifyAccepted(cart, page);
   checkSent(cart, page);
   return cart;
 }

@@ -1,5 +1,5 @@
-import { readProduct } from '../labels/read-product-label';
+import { readProductLabel } from '../labels/read-product-label';
 import type { Parts } from '../serving/shelf';
 
 /** What a product's page says of its label: injected when an allergy or a diet holds and picks are looked into. */
-export default { label: readProduct } satisfies Partial<Parts>;
+export default { label: readProductLabel } satisfies Partial<Parts>;

@@ -1,5 +1,5 @@
 import { dialogsIn, leaveDialog } from '../generic/add/asking-dialog';
-import { orderFor } from '../generic/add/purchase-options';
+import { purchaseOptionsFor } from '../generic/add/purchase-options';
 import { namedBy, requestFor, withProvenPlaces } from '../learned/add-template';
 import { chooseRemoval } from '../learned/choose-template';
 import { factsInData } from '../learned/page-data-facts';
@@ -22,7 +22,7 @@ export default {
     namedBy,
     withProvenPlaces,
     lineSource,
-    orderFor,
+    purchaseOptionsFor,
     dialogsIn,
     leaveDialog,
     chooseRemoval,

@@ -2,7 +2,7 @@ import { MissingScript } from '../missing-script';
 import type { drawPanel } from '../panel/panel';
 import type { handOff } from '../standards/hand-off';
 import type { point } from '../generic/search/pointed-search';
-import type { readProduct } from '../labels/read-product-label';
+import type { readProductLabel } from '../labels/read-product-label';
 import type { AnyStore } from '../any-store';
 import type { Learning } from '../learning';
 import type { PlainCart } from '../plain-cart';
@@ -18,7 +18,7 @@ export interface Parts {
   readonly 'any-store': AnyStore;
   readonly learning: Learning;
   readonly plain: PlainCart;
-  readonly label: typeof readProduct;
+  readonly label: typeof readProductLabel;
   readonly pointing: typeof point;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import generic from '../../../lib/stores/adapters/generic';
-import { orderFor } from '../../../lib/stores/generic/add/purchase-options';
+import { purchaseOptionsFor } from '../../../lib/stores/generic/add/purchase-options';
 import { productControls } from '../../../lib/stores/generic/add/products/product-page-controls';
 import { fixturePage } from '../fixture-page';
 
@@ -13,7 +13,7 @@ const order = (fields: string, wanted = 1, title = 'Basmati Rice 2 lb') => {
   );
   const [control] = productControls(page.document, at, page);
   if (control === undefined) throw new Error('no control');
-  const found = orderFor(control, title, wanted);
+  const found = purchaseOptionsFor(control, title, wanted);
   if ('refusal' in found) return found.refusal;
   const ticks = [...found.ticks].map(
     ([field, isOn]) => `${field.getAttribute('value') ?? field.getAttribute('name') ?? ''} ${isOn ? 'on' : 'off'}`,
@@ -138,7 +138,10 @@ describe('a number that goes with another product’s form', () => {
       `<main><div><div><h1>Soy Sauce</h1><b>$2.00</b>${form('1', '')}</div></div><section><h2>You may also like</h2><ul>${['2', '3'].map((id) => `<li><a href="/p/${id}"><h3>Miso ${id}</h3></a> <b>$3.00</b>${form(id, '<input type="hidden" name="quantity" value="1">')}</li>`).join('')}</ul></section></main>`,
     );
     const [control] = productControls(page.document, at, page);
-    expect(control === undefined ? null : orderFor(control, 'Soy Sauce', 3)).toMatchObject({ field: null, amount: 1 });
+    expect(control === undefined ? null : purchaseOptionsFor(control, 'Soy Sauce', 3)).toMatchObject({
+      field: null,
+      amount: 1,
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import generic from '../../../lib/stores/adapters/generic';
-import { isCalled } from '../../../lib/stores/generic/search/answers/name-has-words';
+import { nameHasWords } from '../../../lib/stores/generic/search/answers/name-has-words';
 import { moreControl, nextPage } from '../../../lib/stores/generic/search/answers/more-results';
 import { askedOf, fixturePage } from '../fixture-page';
 import type { Routes } from '../fixture-page';
@@ -136,7 +136,7 @@ describe('whether a product is called so', () => {
     ['Black Pepper', 'black bean', false],
     ['Tomato Ketchup', 'tomato paste', false],
   ])('%s is called %s: %s', (title, query, is) => {
-    expect(isCalled(title, query)).toBe(is);
+    expect(nameHasWords(title, query)).toBe(is);
   });
 });
 

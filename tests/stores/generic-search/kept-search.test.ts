@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carried } from '../../../lib/stores/generic/known/with-known-store';
+import { withKnownStore } from '../../../lib/stores/generic/known/with-known-store';
 import { knownStore } from '../../../lib/stores/generic/known/known-store';
 import { searchStore } from '../../../lib/stores/generic/search/search-store';
 import { learnedFrom } from '../../../lib/stores/learned/learned-parts';
@@ -16,7 +16,7 @@ const kept = {
 };
 const form = '<form action="/find"><input type="search" name="q"></form><a href="/cart">Cart</a>';
 const titles = async (page: AnsweringShop, query: string) =>
-  (await carried(page, () => searchStore(query, page))).map(({ title }) => title);
+  (await withKnownStore(page, () => searchStore(query, page))).map(({ title }) => title);
 
 describe('a search kept from an earlier run', () => {
   it('is used without being proven again while it finds something', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { productPageUrl, readProduct } from '../../../lib/stores/labels/read-product-label';
+import { productPageUrl, readProductLabel } from '../../../lib/stores/labels/read-product-label';
 import { fixturePage } from '../fixture-page';
 import type { FixtureAnswer } from '../fixture-page';
 import { labelPages } from './label-pages';
@@ -16,21 +16,21 @@ describe('readProduct', () => {
     '%s',
     async (_, { title, html, ingredients, statements }) => {
       const page = shopWith({ html });
-      const label = await readProduct({ sku: '1', title, url }, page);
+      const label = await readProductLabel({ sku: '1', title, url }, page);
       expect(label).toEqual({ ingredients, statements: statements ?? [] });
       expect(page.requests).toHaveLength(1);
     },
   );
 
   it('passes on that the store asks to slow down', async () => {
-    await expect(readProduct({ sku: '1', title: 'x', url }, shopWith({ status: 429 }))).rejects.toMatchObject({
+    await expect(readProductLabel({ sku: '1', title: 'x', url }, shopWith({ status: 429 }))).rejects.toMatchObject({
       code: 'store/rate-limited',
     });
   });
 
   it('does not read a page that is too large', async () => {
     const html = `<h1>Oats</h1><p>Ingredients: Oats.</p>${' '.repeat(3_000_001)}`;
-    expect((await readProduct({ sku: '1', title: 'Oats', url }, shopWith({ html }))).ingredients).toBeNull();
+    expect((await readProductLabel({ sku: '1', title: 'Oats', url }, shopWith({ html }))).ingredients).toBeNull();
   });
 });
 

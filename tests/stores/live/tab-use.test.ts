@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerStore } from '../../../lib/stores/serving/answer-store';
-import { carried } from '../../../lib/stores/generic/known/with-known-store';
+import { withKnownStore } from '../../../lib/stores/generic/known/with-known-store';
 import { knownStore, newKnownStore } from '../../../lib/stores/generic/known/known-store';
 import { keepRead, readBefore } from '../../../lib/stores/generic/search/search-across-pages';
 import { NeedsVisit, tabUseOf, willWrite } from '../../../lib/stores/live/needs-visit';
@@ -115,14 +115,14 @@ describe('a page that runs', () => {
 describe('what one page knows', () => {
   it('is told to the next one: of the store, and what the request read', async () => {
     const first = Object.assign(page(), { tab: tabUseOf({ visited: here }) });
-    await carried(first, () => {
+    await withKnownStore(first, () => {
       knownStore(first).add.way = 'press';
       keepRead(first, [null, 'rice'], { url: there, saysNothing: false, shown: [] });
       return Promise.resolve();
     });
     const told: unknown = JSON.parse(JSON.stringify(first.tab?.told));
     const next = Object.assign(page(), { tab: tabUseOf({ visited: there, told }) });
-    await carried(next, () => Promise.resolve());
+    await withKnownStore(next, () => Promise.resolve());
     expect(knownStore(next).add.way).toBe('press');
     expect(readBefore(next, [null, 'rice'])).toMatchObject({ url: there });
     expect(readBefore(next, [null, 'salt'])).toBeNull();
@@ -132,7 +132,7 @@ describe('what one page knows', () => {
     'is not taken from %j',
     async (store) => {
       const on = Object.assign(page(), { tab: tabUseOf({ visited: here, told: { store } }) });
-      await carried(on, () => Promise.resolve());
+      await withKnownStore(on, () => Promise.resolve());
       expect(knownStore(on)).toEqual(newKnownStore());
     },
   );

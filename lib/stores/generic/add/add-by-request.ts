@@ -10,13 +10,13 @@ import { isRecord } from '../../reading/json-fields';
 import { perPage } from '../../page';
 import type { Sheet, StorePage } from '../../page';
 import type { Ask } from '../../request';
-import type { ToldByAnswer } from './answer/write-answer';
+import type { WriteAnswer } from './answer/write-answer';
 import { examplesOf, noteSentByPage } from './products/add-as-before';
 import { notePutIn } from './products/product-pages-ahead';
 import { sendAdd } from './send-add';
-import { sendAround } from './send-and-compare-carts';
+import { sendAndCompareCarts } from './send-and-compare-carts';
 import { heldNow, unread } from './answer/add-outcome';
-import { takenAtItsWord } from './answer/unverified-lines';
+import { acceptedUnverified } from './answer/unverified-lines';
 import { readByRequest } from '../cart/read-any-cart';
 
 /** What is stored about a store's own add request. */
@@ -53,7 +53,7 @@ export async function addByRequest(line: CartAdd, sheet: Sheet, page: StorePage)
     notePutIn(hasVisit(known.template), page);
     return addProven(line, known, { request, told }, page);
   }
-  const sent = await sendAround(line, request, times, page);
+  const sent = await sendAndCompareCarts(line, request, times, page);
   if (sent === null) return null;
   const { told, isJustThat, gained, result } = sent;
   if (gained === null) return result;
@@ -99,13 +99,13 @@ function isOfAnother(template: AddTemplate, source: Sheet & { cookie: string }, 
 async function addProven(
   line: CartAdd,
   { answer, template }: KnownRequest,
-  { request, told }: { request: Ask & { path: string }; told: ToldByAnswer },
+  { request, told }: { request: Ask & { path: string }; told: WriteAnswer },
   page: StorePage,
 ): Promise<AddResult | null> {
   const { isClean, said, kind } = told;
   if (isClean && (answer === undefined || kind === answer)) {
     noteSentByPage(line, { request, quantityAt: template.quantityAt, answer: kind }, page);
-    return takenAtItsWord(line, page);
+    return acceptedUnverified(line, page);
   }
   if (isClean || (said !== null && ofProduct.test(said))) return heldNow(line, said, told.cart(), page);
   // The store has changed, or the visit has expired. If the cart is unchanged, the button is pressed and the request is learned

@@ -4,15 +4,15 @@ import { learnedPart } from '../../learned/learned-parts';
 import { changedBeside } from '../../live/stale-page';
 import type { Sheet, StorePage } from '../../page';
 import { ask } from '../../request';
-import { toldByAnswer } from './answer/write-answer';
-import type { ToldByAnswer } from './answer/write-answer';
+import { readWriteAnswer } from './answer/write-answer';
+import type { WriteAnswer } from './answer/write-answer';
 import { soldOut } from './answer/page-complaints';
 import { heldNow, outcomeOf } from './answer/add-outcome';
 import { addOnCard } from './add-on-card';
 import { pressAdd, refused } from './press-add';
 import { isAbout, productControls, usable } from './products/product-page-controls';
 import { notePutIn, productSheet } from './products/product-pages-ahead';
-import { takenAtItsWord } from './answer/unverified-lines';
+import { acceptedUnverified } from './answer/unverified-lines';
 import { addByCard } from './products/add-by-card';
 import { addAsBefore, noteSentByPage } from './products/add-as-before';
 import { bringPlainCart } from '../cart/load-plain-cart';
@@ -68,7 +68,7 @@ export async function addToAnyCart(line: CartAdd, page: StorePage): Promise<AddR
 function hasToBeAsked(sheet: Sheet, line: CartAdd, page: StorePage): boolean {
   const control = usable(productControls(sheet.document, sheet.url, page));
   if (control === undefined) return false;
-  const order = page.part(learning).orderFor(control, line.title, line.quantity);
+  const order = page.part(learning).purchaseOptionsFor(control, line.title, line.quantity);
   return 'refusal' in order || order.said !== null;
 }
 
@@ -82,7 +82,7 @@ interface Sent {
 async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promise<Sent | null> {
   const control = usable(productControls(sheet.document, sheet.url, page));
   if (control === undefined || isDisabled(control) || !isAbout(sheet.document, line.title)) return null;
-  const order = page.part(learning).orderFor(control, line.title, line.quantity);
+  const order = page.part(learning).purchaseOptionsFor(control, line.title, line.quantity);
   const isForm = requestOf(control, sheet.url, new Map()) !== null;
   if ('refusal' in order) return isForm ? { said: null, result: refused(line, order.refusal) } : null;
   const form = requestOf(control, sheet.url, order.values, order.ticks);
@@ -94,13 +94,13 @@ async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promis
   const before = isPlain ? null : (lastCart(page)?.cart ?? (await readCartOf(page)));
   // Without a quantity field, each request adds one unit.
   const times = order.field === null ? line.quantity : 1;
-  let told: ToldByAnswer | null = null;
+  let told: WriteAnswer | null = null;
   for (let sent = 0; sent < times; sent += 1) {
     willChangeCart(page);
     const answer = await ask(page, form.path, { ...form.request, accept: [400, 404, 405, 409, 415, 422] });
     changedBeside(page);
     if (answer.status >= 400) return null;
-    told = toldByAnswer(answer, page);
+    told = readWriteAnswer(answer, page);
     if (!told.isClean) break;
   }
   const said = told?.said ?? order.said;
@@ -110,7 +110,7 @@ async function sendAddForm(sheet: Sheet, line: CartAdd, page: StorePage): Promis
     if (isTaken) noteForm(line, form, order.field, provenAnswer, page);
     return {
       said,
-      result: isTaken ? takenAtItsWord(line, page) : await heldNow(line, said, told?.cart() ?? null, page),
+      result: isTaken ? acceptedUnverified(line, page) : await heldNow(line, said, told?.cart() ?? null, page),
     };
   }
   const outcome = await outcomeOf(line, before, said, page, told);

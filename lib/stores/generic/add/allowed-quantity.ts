@@ -4,7 +4,7 @@ import type { Refusal } from './refusal';
 const mostOver = 6;
 
 /** Units that one press adds, and a sentence for the shopper if the store's rules changed the number (null otherwise). */
-export interface Amount {
+export interface AllowedQuantity {
   readonly amount: number;
   readonly said: string | null;
 }
@@ -13,7 +13,7 @@ export interface Amount {
  * The number the store allows that is nearest to the wanted one: rounded up to its step or minimum, or down to its maximum.
  * Refused if the store sells none in range or far more than wanted. `field`: the quantity field; `words`: the text around it.
  */
-export function amountFor(field: Element | null, words: string, wanted: number): Amount | Refusal {
+export function allowedQuantity(field: Element | null, words: string, wanted: number): AllowedQuantity | Refusal {
   const list = field?.tagName === 'SELECT' ? numbersOf(field) : [];
   if (list.length > 0) {
     const enough = list.find((number) => number >= wanted) ?? Math.max(...list);
@@ -38,7 +38,7 @@ export function amountFor(field: Element | null, words: string, wanted: number):
   return most < 1 || max < base ? { refusal: 'The store has too few of it left.' } : bounded(most, wanted);
 }
 
-function bounded(amount: number, wanted: number): Amount | Refusal {
+function bounded(amount: number, wanted: number): AllowedQuantity | Refusal {
   if (amount === wanted) return { amount, said: null };
   if (amount < wanted) return { amount, said: `The store takes no more than ${String(amount)} at a time.` };
   if (amount - wanted > mostOver)

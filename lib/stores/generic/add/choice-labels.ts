@@ -25,7 +25,7 @@ export function isPlain(label: string): boolean {
 }
 
 /** What a choice with this label means. Words for several units do not count if they are part of the product's `title`. */
-export function kindOf(label: string, title: string): ChoiceKind {
+export function choiceKindOf(label: string, title: string): ChoiceKind {
   if (subscription.test(label)) return 'subscription';
   if (extra.test(label)) return 'extra';
   if (several.test(label) && !several.test(title)) return 'several';

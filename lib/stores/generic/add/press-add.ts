@@ -16,7 +16,7 @@ import { productKey } from '../identity/product-key';
 import { productScope } from '../page/read-product-page';
 import { cartPath } from '../shop-words';
 import { soldOut } from './answer/page-complaints';
-import type { Order } from './purchase-options';
+import type { PurchaseOptions } from './purchase-options';
 import { gainedIn, isSame, learnAlias, listener, noMore, somethingElse } from './answer/add-outcome';
 import type { Ear } from './answer/add-outcome';
 import { isAbout, usable } from './products/product-page-controls';
@@ -78,7 +78,7 @@ async function pressOnce(line: CartAdd, place: PressPlace, page: StorePage): Pro
   if (page.openLive === undefined) return refused(line, 'The store did not put it in the cart.');
   if (known.givenUp.includes('press'))
     return refused(line, 'The store’s button put in something else before, so it is not pressed again.');
-  const { orderFor } = page.part(learning);
+  const { purchaseOptionsFor } = page.part(learning);
   const live = await page.openLive(place.url, 'tab');
   try {
     await place.prepare?.(live);
@@ -96,7 +96,7 @@ async function pressOnce(line: CartAdd, place: PressPlace, page: StorePage): Pro
     if (first === undefined)
       return refused(line, 'No button that puts this product in the cart was found on its page.');
     const isPlus = first === plusOn(live.document());
-    const order = isOwnPage ? orderFor(first, line.title, isPlus ? 1 : line.quantity) : null;
+    const order = isOwnPage ? purchaseOptionsFor(first, line.title, isPlus ? 1 : line.quantity) : null;
     if (order !== null && 'refusal' in order) return refused(line, order.refusal);
     const before = await cartNow(page);
     const pressed = await pressUntilHeld(line, { ...place, first, isPlus }, order, before, live, page);
@@ -116,7 +116,7 @@ function problemOf(live: LivePage, line: CartAdd): string | null {
 async function pressUntilHeld(
   line: CartAdd,
   place: PressPlace & Start,
-  order: Order | null,
+  order: PurchaseOptions | null,
   before: Cart | null,
   live: LivePage,
   page: StorePage,
@@ -140,7 +140,7 @@ async function pressUntilHeld(
     const missing = line.quantity - (held - start);
     if (order !== null) {
       // Also needed before the plus: a reloaded page has its presets again, for example a donation.
-      const now = page.part(learning).orderFor(control.element, line.title, control.isAdd ? missing : 1);
+      const now = page.part(learning).purchaseOptionsFor(control.element, line.title, control.isAdd ? missing : 1);
       if ('refusal' in now) {
         heard = now.refusal;
         break;
@@ -223,7 +223,7 @@ function stepperBeside(button: Element): Stepper | undefined {
 }
 
 /** Sets the fields of a running page as a person would. `hasNumber`: also sets the quantity field; a plus changes that itself. */
-function setFields(order: Order, hasNumber: boolean): void {
+function setFields(order: PurchaseOptions, hasNumber: boolean): void {
   for (const [field, isOn] of order.ticks) {
     const now: unknown = 'checked' in field ? field.checked : null;
     // A radio button is cleared by setting another one.

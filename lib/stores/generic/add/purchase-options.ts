@@ -1,12 +1,12 @@
 import { findPrices } from '../../../core/offer/price-text';
 import { addControls, quantityField } from './add-control';
 import { textOf } from '../page/visible-text';
-import { isPlain, kindOf, labelOf } from './choice-labels';
-import { amountFor } from './allowed-quantity';
+import { isPlain, choiceKindOf, labelOf } from './choice-labels';
+import { allowedQuantity } from './allowed-quantity';
 import type { Refusal } from './refusal';
 
 /** The settings of a product page that are needed before its add control is used. */
-export interface Order {
+export interface PurchaseOptions {
   /** Fields to fill, with their values. */
   readonly values: ReadonlyMap<Element, string>;
   /** Checkboxes and radio buttons to set (true) or to clear (false). */
@@ -37,7 +37,7 @@ function kindNeeded(kinds: readonly string[]): string {
  * choices nobody asked for (a subscription, a case of twelve, a donation) are replaced by the single article or cleared. If that
  * is not possible, or a kind must be chosen first, returns a Refusal.
  */
-export function orderFor(control: Element, title: string, wanted: number): Order | Refusal {
+export function purchaseOptionsFor(control: Element, title: string, wanted: number): PurchaseOptions | Refusal {
   const scope = fieldsAround(control);
   const field = quantityField(control) ?? numberListBy(control, scope);
   const values = new Map<Element, string>();
@@ -49,14 +49,14 @@ export function orderFor(control: Element, title: string, wanted: number): Order
   for (const box of scope.querySelectorAll('input[type="checkbox"]')) {
     if (!isTicked(box)) continue;
     const label = labelOf(box);
-    if (kindOf(label, title) !== 'other' || findPrices(label, null).length > 0) ticks.set(box, false);
+    if (choiceKindOf(label, title) !== 'other' || findPrices(label, null).length > 0) ticks.set(box, false);
   }
   for (const select of scope.querySelectorAll('select')) {
     if (select === field) continue;
     const refusal = settleSelect(select, title, values);
     if (refusal !== null) return { refusal };
   }
-  const amount = amountFor(field, textOf(scope), wanted);
+  const amount = allowedQuantity(field, textOf(scope), wanted);
   if ('refusal' in amount) return amount;
   if (field !== null) values.set(field, String(amount.amount));
   return { values, ticks, field, amount: field === null ? 1 : amount.amount, said: amount.said };
@@ -110,7 +110,7 @@ function isTicked(field: Element): boolean {
 }
 
 function settleRadios(group: readonly Element[], title: string, ticks: Map<Element, boolean>): string | null {
-  const options = group.map((radio) => ({ radio, label: labelOf(radio), kind: kindOf(labelOf(radio), title) }));
+  const options = group.map((radio) => ({ radio, label: labelOf(radio), kind: choiceKindOf(labelOf(radio), title) }));
   const chosen = options.find(({ radio }) => isTicked(radio));
   if (chosen !== undefined && (chosen.kind === 'once' || chosen.kind === 'other')) return null;
   const singles = options.filter(({ kind }) => kind === 'once');
@@ -135,12 +135,12 @@ function settleSelect(select: Element, title: string, values: Map<Element, strin
   if (chosen === undefined || options.length === 0) return null;
   const words = (option: Element): string => textOf(option) || (option.getAttribute('value') ?? '');
   const isOpen = placeholder.test(words(chosen)) || valueOf(chosen) === '';
-  const kind = kindOf(words(chosen), title);
+  const kind = choiceKindOf(words(chosen), title);
   if (!isOpen && (kind === 'once' || kind === 'other')) return null;
   const real = options.filter((option) => valueOf(option) !== '' && !placeholder.test(words(option)));
-  const singles = real.filter((option) => kindOf(words(option), title) === 'once');
+  const singles = real.filter((option) => choiceKindOf(words(option), title) === 'once');
   const named = real.filter((option) => isIn(words(option), title));
-  const plain = real.filter((option) => kindOf(words(option), title) === 'other');
+  const plain = real.filter((option) => choiceKindOf(words(option), title) === 'other');
   const asItIs = plain.filter((option) => isPlain(words(option)));
   const best = onlyOf(singles) ?? onlyOf(named) ?? onlyOf(asItIs) ?? onlyOf(isOpen ? real : plain);
   if (best === undefined) return refusalFor(isOpen ? undefined : kind, plain.map(words));
@@ -162,7 +162,7 @@ function isIn(label: string, title: string): boolean {
   return words.length > 0 && name.includes(` ${words.join(' ')} `);
 }
 
-function refusalFor(kind: ReturnType<typeof kindOf> | undefined, kinds: readonly string[]): string {
+function refusalFor(kind: ReturnType<typeof choiceKindOf> | undefined, kinds: readonly string[]): string {
   if (kind === 'subscription')
     return 'The store sells it here by subscription only. Put it in on its page if you want that.';
   if (kind === 'several') return 'The store sells it here by the case only. Put it in on its page if you want that.';

@@ -3,8 +3,8 @@ import type { StorePage } from '../../page';
 import { ask } from '../../request';
 import type { Ask } from '../../request';
 import { willChangeCart } from '../cart/kept/last-cart';
-import { toldByAnswer } from './answer/write-answer';
-import type { ToldByAnswer } from './answer/write-answer';
+import { readWriteAnswer } from './answer/write-answer';
+import type { WriteAnswer } from './answer/write-answer';
 
 /** Statuses with which stores refuse a request. Stores answer an outdated request with any of them. */
 const refusals = [400, 401, 403, 404, 405, 409, 410, 415, 419, 422, 500, 501, 502, 503, 504];
@@ -14,12 +14,12 @@ export async function sendAdd(
   { path, ...request }: Ask & { readonly path: string },
   times: number,
   page: StorePage,
-): Promise<ToldByAnswer> {
+): Promise<WriteAnswer> {
   for (let sent = 1; ; sent += 1) {
     willChangeCart(page);
     const answer = await ask(page, path, { ...request, accept: refusals });
     changedBeside(page);
-    const told = toldByAnswer(answer, page);
+    const told = readWriteAnswer(answer, page);
     if (!told.isClean || sent >= times) return told;
   }
 }

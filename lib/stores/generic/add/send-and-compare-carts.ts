@@ -6,13 +6,13 @@ import type { Ask } from '../../request';
 import { heldQuantity, lookMs, looks } from '../cart/cart-looks';
 import { lastCart } from '../cart/kept/last-cart';
 import { readByRequest } from '../cart/read-any-cart';
-import type { ToldByAnswer } from './answer/write-answer';
+import type { WriteAnswer } from './answer/write-answer';
 import { isSame, noMore, unread } from './answer/add-outcome';
 import { sendAdd } from './send-add';
 
 /** Outcome of a request that was sent with the cart read before and after it. */
 interface SentAround {
-  told: ToldByAnswer;
+  told: WriteAnswer;
   /** Whether the cart gained exactly what was asked for and nothing else. */
   isJustThat: boolean;
   /** Units gained; null if the cart could not be read afterwards. */
@@ -26,7 +26,7 @@ interface SentAround {
  * and repeated only if it added exactly one unit: the request may contain a quantity that was not recognised. Null, with nothing
  * sent, if the cart cannot be read.
  */
-export async function sendAround(
+export async function sendAndCompareCarts(
   line: CartAdd,
   request: Ask & { readonly path: string },
   times: number,
@@ -62,7 +62,7 @@ export async function sendAround(
 }
 
 /** The cart after an answer: the one in the answer, or a new reading. Null if neither is possible. */
-async function cartAfter(told: ToldByAnswer, before: Cart, page: StorePage): Promise<Cart | null> {
+async function cartAfter(told: WriteAnswer, before: Cart, page: StorePage): Promise<Cart | null> {
   const first = told.cart() ?? (await readByRequest(page))?.cart;
   if (first === undefined) return null;
   return told.isClean ? onceChanged(before, first, page) : first;

@@ -9,7 +9,7 @@ import { withChoices } from './needs-choice';
 import { noteFacts } from './card-facts';
 import { withShadowsOpened } from './open-shadow-roots';
 import { embeddedProducts } from '../page/embedded-products';
-import { tellingParameters } from '../identity/identifying-parameters';
+import { identifyingParameters } from '../identity/identifying-parameters';
 import { knownStore } from '../known/known-store';
 import { isProductPage, readProductPage } from '../page/read-product-page';
 import { productKey, titleKey } from '../identity/product-key';
@@ -93,7 +93,7 @@ function named<Card extends ReadCard>(cards: readonly Card[], base: string, page
     const url = absoluteUrl(draft.url, base);
     return url === null ? [] : [{ url, title: titleKey(draft.title) }];
   });
-  for (const name of tellingParameters(addressed)) if (!known.telling.includes(name)) known.telling.push(name);
+  for (const name of identifyingParameters(addressed)) if (!known.telling.includes(name)) known.telling.push(name);
   const isOnePlace =
     addressed.length > 1 &&
     new Set(addressed.map(({ url }) => url.pathname + url.search)).size === 1 &&

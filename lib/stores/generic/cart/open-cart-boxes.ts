@@ -14,13 +14,13 @@ const cross = /^[×✕✖xX]$/;
 /**
  * Drawers and dialogs of the cart that are open over a page; many open after something was added. Empty on a page without layout.
  */
-export function openBoxes(sheet: Sheet): Element[] {
+export function openCartBoxes(sheet: Sheet): Element[] {
   return cartRoots(sheet).filter((box) => isOverPage(box) && isInView(box));
 }
 
 /** Closes them as a person would and waits until they are gone. One that cannot be closed stays open. */
-export async function shutBoxes(live: LivePage): Promise<void> {
-  const standing = openBoxes({ document: live.document(), url: live.href() });
+export async function closeCartBoxes(live: LivePage): Promise<void> {
+  const standing = openCartBoxes({ document: live.document(), url: live.href() });
   if (standing.length === 0) return;
   for (const box of standing) if (isInView(box)) shut(box);
   await live.until(() => !standing.some(isInView), goneMs);

@@ -1,10 +1,10 @@
 import { cartWords } from '../shop-words';
 
 /** The state of all elements of a page at one moment. */
-export type Standing = ReadonlyMap<Element, string>;
+export type ElementStates = ReadonlyMap<Element, string>;
 
 /** Records the state of a page, so that {@link openedSince} can tell what opens later. */
-export function standingOf(document: Document): Standing {
+export function elementStates(document: Document): ElementStates {
   return new Map([...document.querySelectorAll('body *')].map((element) => [element, signatureOf(element)]));
 }
 
@@ -15,7 +15,7 @@ function signatureOf(element: Element): string {
 }
 
 /** The elements that opened since: new ones, and those whose state changed. Only the outermost of nested ones. */
-export function openedSince(before: Standing, document: Document): Element[] {
+export function openedSince(before: ElementStates, document: Document): Element[] {
   const opened: Element[] = [];
   const seen = new Set<Element>();
   for (const element of document.querySelectorAll('body *')) {

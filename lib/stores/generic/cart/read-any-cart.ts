@@ -15,9 +15,9 @@ import { noteCart } from './kept/last-cart';
 import type { ToldLine } from './lines/found-line';
 import { saysEmpty } from './checks/empty-cart';
 import { cartAddress, cartCount, cartOpeners } from './cart-links';
-import { shutBoxes } from './open-cart-boxes';
-import { openedSince, standingOf } from './opened-elements';
-import type { Standing } from './opened-elements';
+import { closeCartBoxes } from './open-cart-boxes';
+import { openedSince, elementStates } from './opened-elements';
+import type { ElementStates } from './opened-elements';
 import { cartRoots, isCertain } from './cart-roots';
 import type { CartPlace } from './cart-roots';
 import { unitsTold } from './checks/stated-units';
@@ -142,7 +142,7 @@ export async function openCart(page: StorePage, where: 'beside' | 'tab' = 'tab')
   const address = await addressOf(page);
   const live = await page.openLive(address?.href ?? page.location.href, where);
   try {
-    const place: { now: CartPlace; before?: Standing } = { now: { isCartPage: address !== null } };
+    const place: { now: CartPlace; before?: ElementStates } = { now: { isCartPage: address !== null } };
     const last: { shown: ReadCart | null } = { shown: null };
     const isShown = (document: Document): boolean => {
       last.shown = readSheet({ document, url: live.href() }, page, place.now);
@@ -165,7 +165,7 @@ export async function openCart(page: StorePage, where: 'beside' | 'tab' = 'tab')
 }
 
 /** Where the cart is now: the opened elements may have been redrawn. */
-function standingNow({ now, before }: { now: CartPlace; before?: Standing }, document: Document): CartPlace {
+function standingNow({ now, before }: { now: CartPlace; before?: ElementStates }, document: Document): CartPlace {
   const { opened } = now;
   if (opened === undefined || before === undefined || opened.every(({ isConnected }) => isConnected)) return now;
   const still = opened.filter(({ isConnected }) => isConnected);
@@ -181,10 +181,10 @@ async function pressOpen(
   live: LivePage,
   openers: (document: Document) => HTMLElement[],
   isShown: (document: Document) => boolean,
-  place: { now: CartPlace; before?: Standing },
+  place: { now: CartPlace; before?: ElementStates },
 ): Promise<void> {
-  await shutBoxes(live);
-  const before = standingOf(live.document());
+  await closeCartBoxes(live);
+  const before = elementStates(live.document());
   place.before = before;
   const hasOpened = (document: Document): boolean => {
     const opened = openedSince(before, document);

@@ -12,7 +12,7 @@ const nameHint = /(?:^|[_-])(?:id|sku|pid|product|item|article|variant)s?(?:$|[_
  * parameters that differ identify them. Parameters with the same value everywhere (a session, the query, a language) do not.
  * Cards with different paths need no parameter.
  */
-export function tellingParameters(cards: readonly Addressed[]): string[] {
+export function identifyingParameters(cards: readonly Addressed[]): string[] {
   const groups = new Map<string, Addressed[]>();
   for (const card of cards) {
     const path = card.url.pathname;

@@ -7,7 +7,7 @@ import { isRecalled, knownStore, knownStoreFrom, recallStore } from './known-sto
  * Runs a request with what is known of the store: from earlier pages if the tab was driven here, otherwise from earlier runs.
  * Afterwards hands on what is known then, to later pages and to storage.
  */
-export async function carried<T>(page: StorePage, work: () => Promise<T>): Promise<T> {
+export async function withKnownStore<T>(page: StorePage, work: () => Promise<T>): Promise<T> {
   const known = isRecalled(page) ? null : (knownStoreFrom(page.tab?.told.store) ?? keptStore(page));
   if (known !== null) recallStore(page, known);
   try {

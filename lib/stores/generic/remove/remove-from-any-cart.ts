@@ -6,7 +6,7 @@ import { changedBeside } from '../../live/stale-page';
 import { watchRequests } from '../../live/watch-requests';
 import type { StorePage } from '../../page';
 import { ask } from '../../request';
-import { toldByAnswer } from '../add/answer/write-answer';
+import { readWriteAnswer } from '../add/answer/write-answer';
 import { quantityFieldOf, removeControlOf } from '../cart/lines/line-controls';
 import { bringPlainCart } from '../cart/load-plain-cart';
 import { cartHere } from '../cart/kept/cart-on-open-page';
@@ -148,7 +148,7 @@ async function sendChange(
   const answer = await ask(page, path, { ...request, accept: [400, 404, 405, 422] });
   changedBeside(page);
   if (answer.status >= 400) return null;
-  const after = toldByAnswer(answer, page).cart() ?? (await readCartOf(page));
+  const after = readWriteAnswer(answer, page).cart() ?? (await readCartOf(page));
   if (isAsWanted(after)) return after;
   await page.wait(lookMs);
   return readCartOf(page);

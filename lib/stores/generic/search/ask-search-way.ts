@@ -28,7 +28,7 @@ export interface SearchAnswer {
 export const noSuchPage = [400, 404, 405, 410, 422];
 
 /** Searches a store by a request. Null if the store has no such page. */
-export async function askWay(way: SearchWay, query: string, page: StorePage): Promise<SearchAnswer | null> {
+export async function askSearchWay(way: SearchWay, query: string, page: StorePage): Promise<SearchAnswer | null> {
   const { address, body } = requestFor(way, query);
   const form = { 'content-type': 'application/x-www-form-urlencoded' };
   const answer = await ask(page, address, {
@@ -67,7 +67,7 @@ async function inFrames(
  */
 export async function askNonsense(way: SearchWay, query: string, page: StorePage): Promise<SearchAnswer | null> {
   try {
-    return await askWay(way, query, page);
+    return await askSearchWay(way, query, page);
   } catch (error) {
     if (isCoachError(error, 'store/unreachable', 'store/server-error', 'store/timeout', 'store/element-missing'))
       return null;

@@ -3,10 +3,10 @@ import type { StorePage } from '../../page';
 import { askSheet } from '../../request';
 import { knownStore } from '../known/known-store';
 import type { LookedByRequest, SearchWay } from '../known/known-store';
-import { askNonsense, askWay, found } from './ask-search-way';
+import { askNonsense, askSearchWay, found } from './ask-search-way';
 import type { SearchAnswer } from './ask-search-way';
-import { patienceLeft } from './search-time-limit';
-import { proveWay } from './prove-search-way';
+import { searchTimeLeft } from './search-time-limit';
+import { proveSearchWay } from './prove-search-way';
 import { surelySold } from './surely-sold';
 import { searchWays, usualWays, wayOfAddress } from './search-ways';
 
@@ -21,7 +21,7 @@ const mostQuiet = 2;
  * what the home page says, usual addresses. The first proven way is remembered and its answer returned; null if none is proven.
  * For the next ingredient, only ways that said "nothing found" are tried again.
  */
-export async function findWay(query: string, page: StorePage): Promise<SearchAnswer | null> {
+export async function findSearchWay(query: string, page: StorePage): Promise<SearchAnswer | null> {
   const { search } = knownStore(page);
   if (search.looked !== null) return askAgain(search.looked, query, page);
   const looked: LookedByRequest = { query, quiet: [], silent: [], guessed: [] };
@@ -31,7 +31,7 @@ export async function findWay(query: string, page: StorePage): Promise<SearchAns
   const tryAll = async (ways: readonly SearchWay[], silent: SearchWay[]): Promise<SearchAnswer | null> => {
     for (const way of ways) {
       const name = nameOfWay(way);
-      if (tried.has(name) || left <= 0 || patienceLeft(page, 'looking') === 0) continue;
+      if (tried.has(name) || left <= 0 || searchTimeLeft(page, 'looking') === 0) continue;
       tried.add(name);
       left -= 1;
       const proven = await tryWay(way, query, page, (isQuiet) => (isQuiet ? looked.quiet : silent).push(way));
@@ -76,10 +76,10 @@ async function tryWay(
   page: StorePage,
   onNothing: (isQuiet: boolean) => void,
 ): Promise<SearchAnswer | null> {
-  const answer = await askWay(way, query, page);
+  const answer = await askSearchWay(way, query, page);
   if (answer === null) return null;
   const nonsenseAt = (word: string): Promise<SearchAnswer | null> => askNonsense(way, word, page);
-  if (answer.results.length > 0 && (await proveWay(way, query, answer, nonsenseAt, page))) return answer;
+  if (answer.results.length > 0 && (await proveSearchWay(way, query, answer, nonsenseAt, page))) return answer;
   // All results are also shown for nonsense: the store may show these products if it finds nothing.
   const isPadding = answer.results.length > 0;
   if (!isPadding) onNothing(answer.saysNothing);
@@ -89,7 +89,7 @@ async function tryWay(
     if (word === query.toLowerCase()) continue;
     const other = await askNonsense(way, word, page);
     if (other === null || other.results.length === 0) continue;
-    if (!(await proveWay(way, word, other, nonsenseAt, page))) return null;
+    if (!(await proveSearchWay(way, word, other, nonsenseAt, page))) return null;
     return { ...answer, results: found(answer.shown, answer.saysNothing, query, page) };
   }
   return null;

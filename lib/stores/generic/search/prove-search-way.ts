@@ -15,7 +15,7 @@ export type AskOnce = (query: string) => Promise<SearchAnswer | null>;
  * they must be the same for other nonsense; these are then remembered as shown for any query, and the query must find more than
  * them. If proven, the way is remembered. Returns whether it is proven.
  */
-export async function proveWay(
+export async function proveSearchWay(
   way: SearchWay,
   query: string,
   answer: SearchAnswer,

@@ -2,7 +2,7 @@ import { CoachError } from '../../../core/errors';
 import type { OfferDraft } from '../../reading/complete-offer';
 import { perPage } from '../../page';
 import type { StorePage } from '../../page';
-import { isCalled } from './answers/name-has-words';
+import { nameHasWords } from './answers/name-has-words';
 import type { SearchWay } from '../known/known-store';
 import type { FoundPages } from './answers/more-results';
 import type { SearchAnswer } from './ask-search-way';
@@ -46,7 +46,7 @@ export function keepPlaces(answer: SearchAnswer, way: SearchWay, query: string, 
     if (draft.url !== null && draft.url !== undefined) continue;
     // A product found by several searches is remembered with the one for its own name.
     const before = seenAt.get(draft.sku);
-    if (before === undefined || !isCalled(draft.title, before.query) || isCalled(draft.title, query))
+    if (before === undefined || !nameHasWords(draft.title, before.query) || nameHasWords(draft.title, query))
       seenAt.set(draft.sku, { address, query });
   }
   return answer;

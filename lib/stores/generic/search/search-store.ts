@@ -5,14 +5,14 @@ import type { OfferDraft } from '../../reading/complete-offer';
 import type { StorePage } from '../../page';
 import { pageCurrency } from '../../reading/shop-details';
 import { askSheet } from '../../request';
-import { isCalled } from './answers/name-has-words';
+import { nameHasWords } from './answers/name-has-words';
 import { learnNames } from '../identity/cart-line-sku';
 import { readProductPage } from '../page/read-product-page';
 import type { ReadCard } from '../cards/read-card';
-import { beginSearch, patienceLeft } from './search-time-limit';
+import { beginSearch, searchTimeLeft } from './search-time-limit';
 import { resultsFor } from './answers/results-for-query';
 import { seenOf } from './search-memory';
-import { unlessLeft } from './unless-page-left';
+import { unlessPageLeft } from './unless-page-left';
 
 /** Products returned by one search, and product pages opened to complete them. */
 const offerLimit = 40;
@@ -25,8 +25,8 @@ const pageLimit = 8;
  */
 export async function searchStore(query: string, page: StorePage): Promise<Offer[]> {
   beginSearch(page);
-  const results = await unlessLeft(page, () => resultsFor(query, page));
-  const called = results.filter(({ draft }) => isCalled(draft.title, query));
+  const results = await unlessPageLeft(page, () => resultsFor(query, page));
+  const called = results.filter(({ draft }) => nameHasWords(draft.title, query));
   const best = [...called, ...results.filter((result) => !called.includes(result))];
   const offers = await completed(query, best.slice(0, offerLimit), page);
   learnNames(page, offers);
@@ -55,7 +55,7 @@ async function completed(query: string, results: readonly ReadCard[], page: Stor
     words.filter((word) => `${draft.title} ${draft.url ?? ''}`.toLowerCase().includes(word)).length;
   needy.sort((a, b) => fit(b) - fit(a) || Number(b.isCut) - Number(a.isCut));
   for (const result of needy.slice(0, pageLimit)) {
-    if (patienceLeft(page, 'looking') === 0 || (!result.isCut && state.opened >= 4 && state.helped === 0)) break;
+    if (searchTimeLeft(page, 'looking') === 0 || (!result.isCut && state.opened >= 4 && state.helped === 0)) break;
     const more = await productOf(result.draft.url ?? null, page);
     if (more === null) continue;
     const whole = completeOffer({

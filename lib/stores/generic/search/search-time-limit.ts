@@ -19,7 +19,7 @@ export function beginSearch(page: StorePage): void {
 }
 
 /** Milliseconds left for the running search. */
-export function patienceLeft(page: StorePage, kind: keyof typeof patienceMs): number {
+export function searchTimeLeft(page: StorePage, kind: keyof typeof patienceMs): number {
   const { at } = began(page);
   return at === 0 ? patienceMs[kind] : Math.max(0, at + patienceMs[kind] - Date.now());
 }

@@ -6,7 +6,7 @@ import type { StorePage } from '../../page';
  * given up here with NeedsVisit, and the request starts again on the next page with what was read so far. Work beside the
  * shopper's page is not given up.
  */
-export async function unlessLeft<T>(page: StorePage, work: () => Promise<T>): Promise<T> {
+export async function unlessPageLeft<T>(page: StorePage, work: () => Promise<T>): Promise<T> {
   const { tab, document, location } = page;
   const view = document.defaultView;
   if (tab === undefined || tab.visited === null || view === null) return work();

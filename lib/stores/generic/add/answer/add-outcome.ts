@@ -3,7 +3,7 @@ import type { StorePage } from '../../../page';
 import { heldQuantity, lookMs, looks } from '../../cart/cart-looks';
 import { readCartOf, readLive, trustScriptsOnly } from '../../cart/read-any-cart';
 import { knownStore } from '../../known/known-store';
-import type { ToldByAnswer } from './write-answer';
+import type { WriteAnswer } from './write-answer';
 import { complaintsIn } from './page-complaints';
 
 /** The two ways of adding: sending a form, pressing a button. */
@@ -19,7 +19,7 @@ export async function outcomeOf(
   before: Cart,
   said: string | null,
   page: StorePage,
-  told: ToldByAnswer | null = null,
+  told: WriteAnswer | null = null,
 ): Promise<AddResult | null> {
   const known = knownStore(page);
   let after = told?.cart() ?? (await readCartOf(page));

@@ -10,7 +10,7 @@ import { unread } from './add-outcome';
 const unreadOf = perPage(() => new Map<string, number>());
 
 /** Result of a line that a proven way added without a complaint. The next reading of the cart checks the line, and the way. */
-export function takenAtItsWord(line: CartAdd, page: StorePage): AddResult {
+export function acceptedUnverified(line: CartAdd, page: StorePage): AddResult {
   unreadOf(page).set(line.sku, line.held);
   return unread(line);
 }
@@ -19,7 +19,7 @@ export function takenAtItsWord(line: CartAdd, page: StorePage): AddResult {
  * Call with each cart that is read. If half or more of the believed lines are missing from a whole cart, the store has changed:
  * the proof of all ways of adding is dropped, and the next line is added as in an unknown store.
  */
-export function checkUnread(cart: Cart, page: StorePage): void {
+export function verifyAccepted(cart: Cart, page: StorePage): void {
   const lines = [...unreadOf(page)];
   if (lines.length === 0 || cart.isWhole === false) return;
   const missing = lines.filter(([sku, held]) => heldQuantity(cart, sku) <= held);

@@ -7,7 +7,7 @@ import { complaintsIn } from './page-complaints';
 import type { Cart } from '../../../../core/cart/cart';
 
 /** What a store's answer to a write says, before the cart is read. */
-export interface ToldByAnswer {
+export interface WriteAnswer {
   /** Whether nothing in the answer is a complaint. Only the cart tells whether something was added. */
   readonly isClean: boolean;
   /** The complaint in the store's own words; empty if the answer complains without words, null if it does not complain. */
@@ -28,7 +28,7 @@ const refusalWords =
 const deepest = 5;
 
 /** Reads an answer, which is a page or JSON. */
-export function toldByAnswer(answer: Answer, page: StorePage): ToldByAnswer {
+export function readWriteAnswer(answer: Answer, page: StorePage): WriteAnswer {
   const data = /^\s*[{[]/.test(answer.text) ? parsed(answer.text) : undefined;
   if (data !== undefined) {
     const said = refusalIn(data, 0);

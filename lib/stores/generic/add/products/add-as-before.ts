@@ -11,7 +11,7 @@ import { readByRequest } from '../../cart/read-any-cart';
 import { knownStore } from '../../known/known-store';
 import { heldNow } from '../answer/add-outcome';
 import { sendAdd } from '../send-add';
-import { takenAtItsWord } from '../answer/unverified-lines';
+import { acceptedUnverified } from '../answer/unverified-lines';
 
 /**
  * The lines sent since the cart was read, by sku, with the request of each; null if the request is already kept or must not be
@@ -63,7 +63,7 @@ export async function sendBelieved(
   const isAsBefore = told.isClean && told.kind === putIn.answer;
   // A kept request that failed is dropped at the next reading of the cart, unless something else adds the line.
   sentOf(page).set(line.sku, { line, putIn: isAsBefore && !isKept ? putIn : null });
-  if (isAsBefore) return takenAtItsWord(line, page);
+  if (isAsBefore) return acceptedUnverified(line, page);
   if (told.isClean) return heldNow(line, told.said, told.cart(), page);
   const now = told.cart() ?? (await readByRequest(page))?.cart ?? null;
   // If the cart cannot be read now, the outcome is left to the next reading; the request is never sent a second time.

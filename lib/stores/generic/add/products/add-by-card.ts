@@ -9,7 +9,7 @@ import type { StorePage } from '../../../page';
 import { factsFor } from '../../cards/card-facts';
 import { knownStore } from '../../known/known-store';
 import { examplesOf, noteSent, sendBelieved } from './add-as-before';
-import { sendAround } from '../send-and-compare-carts';
+import { sendAndCompareCarts } from '../send-and-compare-carts';
 
 /** Added products from which the rule is learned, at most. If five do not show it, the store has none. */
 const mostLooked = 5;
@@ -37,7 +37,7 @@ export async function addByCard(line: CartAdd, page: StorePage): Promise<AddResu
     if (looked.refused > 1) forgetLearned(page, 'cards');
     return result;
   }
-  const sent = await sendAround(line, request, times, page);
+  const sent = await sendAndCompareCarts(line, request, times, page);
   if (sent === null) return null;
   if (sent.isJustThat && sent.told.isClean && sent.told.kind === way.answer) {
     tellLearned(page, 'cards', { ...way, isProven: true }, 'The cart gained just what was asked for by it.');

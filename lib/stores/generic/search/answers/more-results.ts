@@ -1,6 +1,6 @@
 import { absoluteUrl } from '../../../page';
 import type { Sheet } from '../../../page';
-import { isCalled } from './name-has-words';
+import { nameHasWords } from './name-has-words';
 import type { ReadCard } from '../../cards/read-card';
 import { moreWords, nextWords } from './more-results-words';
 import { nameOf, textOf } from '../../page/visible-text';
@@ -35,7 +35,7 @@ export interface FirstPage {
 export async function furtherResults(query: string, page: FirstPage): Promise<ReadCard[]> {
   const { first, pages } = page;
   const results = bySku(page.results);
-  const isFound = (): boolean => [...results.values()].some(({ draft }) => isCalled(draft.title, query));
+  const isFound = (): boolean => [...results.values()].some(({ draft }) => nameHasWords(draft.title, query));
   let sheet = first;
   let left = moreRequests;
   const read = async (address: string): Promise<boolean> => {

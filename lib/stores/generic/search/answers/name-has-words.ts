@@ -1,5 +1,5 @@
 /** Whether a product's name contains every word of a query, in singular or plural. */
-export function isCalled(title: string, query: string): boolean {
+export function nameHasWords(title: string, query: string): boolean {
   const name = title.toLowerCase();
   return query
     .toLowerCase()

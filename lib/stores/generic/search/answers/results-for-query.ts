@@ -8,10 +8,10 @@ import type { SearchWay } from '../../known/known-store';
 import { priceElements } from '../../cards/price-elements';
 import type { ReadCard } from '../../cards/read-card';
 import { asksForPlace, asksToSignIn } from './asks-for-place';
-import { askNonsense, askWay } from '../ask-search-way';
-import { findWay, nameOfWay } from '../find-search-way';
+import { askNonsense, askSearchWay } from '../ask-search-way';
+import { findSearchWay, nameOfWay } from '../find-search-way';
 import { askLive, provenLive } from '../live/prove-running-search';
-import { patienceLeft } from '../search-time-limit';
+import { searchTimeLeft } from '../search-time-limit';
 import { resultsOf } from './results-of-answer';
 import { byAddress, wayOfLanding } from '../search-ways';
 import { keepPlaces, notSearchable } from '../search-memory';
@@ -82,7 +82,7 @@ async function firstResults(query: string, page: StorePage): Promise<ReadCard[]>
   }
   // If a search was looked for in vain, the store is said to have none, instead of trying again for each ingredient.
   if (search.vain.times >= mostFruitless) throw notSearchable(page);
-  const proven = await findWay(query, page);
+  const proven = await findSearchWay(query, page);
   if (proven !== null && search.way !== null) return resultsOf(proven, search.way, query, page);
   if (asksToSignIn(currentSheet(page)) && !showsPrices(page)) {
     throw new CoachError('store/signed-out', 'The store asks you to sign in first. Sign in there, then try again.');
@@ -109,7 +109,7 @@ async function firstResults(query: string, page: StorePage): Promise<ReadCard[]>
     const isLater = ({ address }: SearchWay): boolean => isInPlace || new URL(address).pathname === '/';
     const first = [...told.filter((way) => !isLater(way)), ...typed, ...told.filter(isLater)];
     for (const way of [...first, ...opened(guessed).slice(0, 1)]) {
-      if (patienceLeft(page, 'looking') === 0) break;
+      if (searchTimeLeft(page, 'looking') === 0) break;
       const results = await provenLive(way, query, page);
       if (results !== null) return results;
     }
@@ -134,7 +134,7 @@ async function resultsBy(
 ): Promise<{ results: ReadCard[]; isSilent: boolean }> {
   if (way.kind !== 'request')
     return { results: keepPlaces(await askLive(way, query, page), way, query, page).results, isSilent: false };
-  const answer = await askWay(way, query, page);
+  const answer = await askSearchWay(way, query, page);
   if (answer === null) return { results: [], isSilent: true };
   const isSilent = answer.shown.length === 0 && !answer.saysNothing;
   return { results: await resultsOf(answer, way, query, page), isSilent };

@@ -1,6 +1,6 @@
 import type { StorePage } from '../../../page';
 import { askSheet } from '../../../request';
-import { isCalled } from './name-has-words';
+import { nameHasWords } from './name-has-words';
 import type { SearchWay } from '../../known/known-store';
 import { furtherResults } from './more-results';
 import type { ReadCard } from '../../cards/read-card';
@@ -17,7 +17,7 @@ export async function resultsOf(
   page: StorePage,
 ): Promise<ReadCard[]> {
   const { results, sheet, address } = keepPlaces(answer, way, query, page);
-  if (results.some(({ draft }) => isCalled(draft.title, query)) || way.method !== 'GET') return results;
+  if (results.some(({ draft }) => nameHasWords(draft.title, query)) || way.method !== 'GET') return results;
   return furtherResults(query, {
     first: { ...sheet, url: address },
     results,

@@ -11,8 +11,8 @@ import type { SearchAnswer } from '../ask-search-way';
 import { searchLive } from './search-running-page';
 import type { LiveAnswer } from './search-running-page';
 import { saysNothingFound } from '../answers/nothing-found';
-import { patienceLeft } from '../search-time-limit';
-import { proveWay } from '../prove-search-way';
+import { searchTimeLeft } from '../search-time-limit';
+import { proveSearchWay } from '../prove-search-way';
 import { surelySold } from '../surely-sold';
 import { keepRead, noteTyped, readBefore, timesTyped, wasAnsweredHere } from '../search-across-pages';
 import { resultsOf } from '../answers/results-of-answer';
@@ -54,7 +54,7 @@ export async function askLive(
       read: (sheet) => readResults(sheet, page, address ?? sheet.url),
       isEmpty: saysNothingFound,
       mayRepeat: !isNonsense && !isProven,
-      patienceMs: Math.min(isNonsense ? nonsenseMs : settleMs, patienceLeft(page, isProven ? 'proven' : 'looking')),
+      patienceMs: Math.min(isNonsense ? nonsenseMs : settleMs, searchTimeLeft(page, isProven ? 'proven' : 'looking')),
     });
   // The query was typed on the page before, which led here. If this page does not look like the answer, that page's scripts may
   // not have started, and the query is typed once more.
@@ -102,7 +102,7 @@ async function provenLanding({ address }: SearchAnswer, query: string, page: Sto
   for (const word of surelySold(page)) {
     const other = await askNonsense(landed, word, page);
     if (other === null || other.results.length === 0) continue;
-    return (await proveWay(landed, word, other, (nonsense) => askNonsense(landed, nonsense, page), page))
+    return (await proveSearchWay(landed, word, other, (nonsense) => askNonsense(landed, nonsense, page), page))
       ? landed
       : null;
   }
@@ -167,7 +167,7 @@ async function proven(
   const told = best.kind === 'request' && byRequest !== null ? byRequest : answer;
   const askFor = (word: string): Promise<SearchAnswer | null> =>
     best.kind === 'request' ? askNonsense(best, word, page) : askLive(best, word, page, true);
-  if (!(await proveWay(best, query, told, askFor, page))) return null;
+  if (!(await proveSearchWay(best, query, told, askFor, page))) return null;
   if (best.kind === 'typed' && landed !== null && page.location.href === from)
     knownStore(page).search.way = { ...landed, kind: 'opened' };
   return { way: best, answer: told };

@@ -1,5 +1,5 @@
 import type { LivePage, Sheet } from '../../../page';
-import { isCalled } from '../answers/name-has-words';
+import { nameHasWords } from '../answers/name-has-words';
 import { bySku, moreControl, moreRequests } from '../answers/more-results';
 import type { ReadCard } from '../../cards/read-card';
 import { watchTyping } from '../answered-in-place';
@@ -155,7 +155,7 @@ async function pressedForMore(
     return results.size > before;
   };
   for (let presses = 0; presses < moreRequests; presses += 1) {
-    if ([...results.values()].some(({ draft }) => isCalled(draft.title, query))) break;
+    if ([...results.values()].some(({ draft }) => nameHasWords(draft.title, query))) break;
     const control = moreControl(live.document());
     if (control === null) break;
     control.click();
