@@ -11,7 +11,7 @@ import type { TakenRecipe } from './core/recipe/recipe';
 import { toBuy } from './core/run/run';
 import type { Run } from './core/run/run';
 import { isUnanswered } from './core/matching/searching/no-answer';
-import { Answers } from './orchestrator/answers';
+import { UnansweredSearches } from './orchestrator/unanswered-searches';
 import { isAdapterBroken, withFallback } from './orchestrator/any-store-fallback';
 import type { WithAnyStore } from './orchestrator/any-store-fallback';
 import type { DecideDeps } from './orchestrator/decide-plan';
@@ -94,7 +94,7 @@ async function findProducts(run: Run, deps: Deps): Promise<Run> {
   await inSpan(deps.trace, 'step_candidates', { ingredients: wanted.map(({ name }) => name) }, async (span) => {
     // What was left without an answer, in a run that had ended over it, is looked for once more.
     const known = new Map(Object.entries(step.found).filter(([, found]) => !isUnanswered(found)));
-    const answers = new Answers();
+    const answers = new UnansweredSearches();
     for (const found of known.values()) answers.note(found);
     let offers = [...known.values()].reduce((sum, found) => sum + found.offers.length, 0);
     const searched = unsearchedStore(await deps.queryHabits?.recall(run));

@@ -1,6 +1,6 @@
 import type { Basket, Comparison } from '../../lib/core/store/compare';
 import { formatMoney, money } from '../../lib/core/offer/money';
-import { countOf, listOf } from '../ui/words';
+import { pluralOf, listOf } from '../ui/plural-text';
 
 interface Props {
   result: Comparison;
@@ -28,7 +28,7 @@ export function BestSplit({ result, baskets, wanted, labels }: Props) {
       <p className="small soft">
         {saving !== null && alone !== null
           ? `${formatMoney(money(saving, currency))} less than everything at ${alone.name}; delivery and the way there not counted.`
-          : `Together they have ${String(split.found)} of ${countOf(wanted.length, 'ingredient')}; no store alone has as much.`}
+          : `Together they have ${String(split.found)} of ${pluralOf(wanted.length, 'ingredient')}; no store alone has as much.`}
       </p>
       <ul>
         {split.origins.map((origin) => {

@@ -4,7 +4,7 @@ import { compareBaskets } from '../../lib/core/store/compare';
 import type { ComparedStore, StoredComparison } from '../../lib/core/store/comparison';
 import { BestSplit } from './BestSplit';
 import { CompareRow } from './CompareRow';
-import { countOf } from '../ui/words';
+import { pluralOf } from '../ui/plural-text';
 import './CompareStores.css';
 
 interface Props {
@@ -91,7 +91,7 @@ export function CompareStores({ others, comparison, labels, onCompare, onAllow, 
             ))}
           </fieldset>
           <button type="submit" className="button is-wide" disabled={chosen.length === 0}>
-            {chosen.length === 0 ? 'Choose a store' : `Price this list at ${countOf(chosen.length, 'store')}`}
+            {chosen.length === 0 ? 'Choose a store' : `Price this list at ${pluralOf(chosen.length, 'store')}`}
           </button>
           <p className="tiny soft">Only searches there. Nothing is put into any cart.</p>
         </form>

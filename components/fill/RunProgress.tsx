@@ -1,6 +1,6 @@
 import { Check, CircleAlert, CircleDashed, LoaderCircle } from 'lucide-react';
 import type { FillLine } from '../../lib/core/cart/fill';
-import { keepInView } from '../ui/frame/keep-in-view';
+import { scrollIntoView } from '../ui/frame/scroll-into-view';
 import { ScreenTitle } from '../ui/frame/ScreenTitle';
 import '../ui/Progress.css';
 
@@ -44,7 +44,7 @@ export function RunProgress({ storeName, lines }: Props) {
         {lines.map((line) => {
           const { Icon, status, word } = looks[line.status];
           return (
-            <li key={line.sku} data-status={status} ref={line.sku === current ? keepInView : null}>
+            <li key={line.sku} data-status={status} ref={line.sku === current ? scrollIntoView : null}>
               <Icon className={line.sku === current ? 'spin' : undefined} size={18} aria-hidden />
               <span className="progress-name clamp">{line.title}</span>
               <span className="tiny soft number">

@@ -1,7 +1,7 @@
 import { Ban, Leaf, Wallet } from 'lucide-react';
 import type { MealConstraints } from '../../lib/core/meal/ingredient';
 import { formatMoney } from '../../lib/core/offer/money';
-import { capitalise } from '../ui/words';
+import { capitalise } from '../ui/plural-text';
 
 /** What was asked for besides the food: diets, things to avoid, a budget. */
 export function ConstraintChips({ constraints }: { constraints: MealConstraints }) {

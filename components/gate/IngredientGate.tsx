@@ -2,7 +2,7 @@ import { MessageCircleQuestionMark } from 'lucide-react';
 import type { ErrorInfo } from '../../lib/core/errors';
 import type { LlmCall } from '../../lib/core/run/llm-settings';
 import type { Ingredient, MealReading } from '../../lib/core/meal/ingredient';
-import type { ErrorAction } from '../ui/error/error-words';
+import type { ErrorAction } from '../ui/error/error-text';
 import { AddIngredient } from './AddIngredient';
 import { ConstraintChips } from './ConstraintChips';
 import { callsText, ModelFallback } from './ModelNote';
@@ -10,7 +10,7 @@ import { IngredientRow } from './IngredientRow';
 import { ScreenTitle } from '../ui/frame/ScreenTitle';
 import { StapleGroup } from './StapleGroup';
 import { Stepper } from '../ui/controls/Stepper';
-import { capitalise, countOf, listOf } from '../ui/words';
+import { capitalise, pluralOf, listOf } from '../ui/plural-text';
 import './IngredientGate.css';
 
 interface Props {
@@ -53,7 +53,7 @@ export function IngredientGate({
         <div className="gate-title">
           <ScreenTitle>{titleOf(reading)}</ScreenTitle>
           <p className="small soft">
-            {countOf(ingredients.length, 'ingredient')}
+            {pluralOf(ingredients.length, 'ingredient')}
             {reading.answeredBy === 'rules' ? '' : ' · read by Claude'}
           </p>
           {spent === null ? null : <p className="tiny soft number">{spent}</p>}

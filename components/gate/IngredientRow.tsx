@@ -5,7 +5,7 @@ import { withNewAmount } from '../../lib/core/shopper/memory/new-amount';
 import { atHomeText, leftText } from '../ui/pantry-text';
 import { QuantityField } from './QuantityField';
 import { unconfirmedText } from './unconfirmed-text';
-import { capitalise } from '../ui/words';
+import { capitalise } from '../ui/plural-text';
 
 interface Props {
   ingredient: Ingredient;

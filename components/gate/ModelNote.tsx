@@ -1,10 +1,10 @@
 import { Sparkles } from 'lucide-react';
 import type { ErrorInfo } from '../../lib/core/errors';
 import type { LlmCall } from '../../lib/core/run/llm-settings';
-import type { ErrorAction } from '../ui/error/error-words';
-import { buttonFor, sayError } from '../ui/error/error-words';
+import type { ErrorAction } from '../ui/error/error-text';
+import { buttonFor, errorSentence } from '../ui/error/error-text';
 import { spentText } from '../ui/spent-text';
-import { countOf } from '../ui/words';
+import { pluralOf } from '../ui/plural-text';
 import './ModelNote.css';
 
 /** What the calls of a run took so far: "2 calls to Claude · 3,120 tokens · $0.0031". Null when none was made. */
@@ -16,7 +16,7 @@ export function callsText(calls: readonly LlmCall[]): string | null {
   );
   const usd = calls.reduce((sum, call) => sum + (call.usd ?? 0), 0);
   const unpriced = calls.filter((call) => call.usd === null).length;
-  return `${countOf(calls.length, 'call')} to Claude · ${spentText(tokens, usd, unpriced) ?? '0 tokens'}`;
+  return `${pluralOf(calls.length, 'call')} to Claude · ${spentText(tokens, usd, unpriced) ?? '0 tokens'}`;
 }
 
 interface FallbackProps {
@@ -34,7 +34,7 @@ export function ModelFallback({ instead, error, canRephrase, onAction }: Fallbac
   return (
     <div className="model-note" role="note" aria-label="Claude">
       <p className="small">
-        {instead} {sayError(error)}
+        {instead} {errorSentence(error)}
       </p>
       <button
         type="button"
@@ -76,5 +76,5 @@ function whose(told: number, rejected: number | null): string {
   if (told === 0) return 'Reasons by the rules';
   return rejected === 0
     ? 'Reasons by Claude, checked against the facts'
-    : `Reasons by Claude; ${countOf(rejected, 'sentence')} said more than the facts, so the rules’ stand`;
+    : `Reasons by Claude; ${pluralOf(rejected, 'sentence')} said more than the facts, so the rules’ stand`;
 }

@@ -4,7 +4,7 @@ import type { Quantity } from '../../lib/core/meal/quantity';
 import { Unit } from '../../lib/core/meal/quantity';
 import { readableAmount } from '../../lib/core/meal/scale';
 import { formatAmount, parseAmount } from '../ui/amount-text';
-import { unitGroups, unitName } from '../ui/words';
+import { unitGroups, unitName } from '../ui/plural-text';
 import './QuantityField.css';
 
 interface Props {

@@ -2,7 +2,7 @@ import { ChevronDown, Plus } from 'lucide-react';
 import type { Ingredient } from '../../lib/core/meal/ingredient';
 import { ingredientLabel } from '../../lib/core/meal/ingredient';
 import { formatAmount } from '../ui/amount-text';
-import { capitalise, unitName } from '../ui/words';
+import { capitalise, unitName } from '../ui/plural-text';
 
 interface Props {
   staples: readonly Ingredient[];

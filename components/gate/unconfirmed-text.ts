@@ -1,4 +1,4 @@
-import { capitalise } from '../ui/words';
+import { capitalise } from '../ui/plural-text';
 import type { Ingredient } from '../../lib/core/meal/ingredient';
 
 /** What the shopper should look at of a line Claude wrote; null when there is nothing. */

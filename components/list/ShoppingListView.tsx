@@ -2,7 +2,7 @@ import { Check, Copy, Download, ExternalLink, Printer } from 'lucide-react';
 import { formatMoney, timesMoney } from '../../lib/core/offer/money';
 import type { ListItem, ShoppingList } from '../../lib/core/cart/shopping-list';
 import { safeLink } from '../ui/safe-link';
-import { capitalise, countOf } from '../ui/words';
+import { capitalise, pluralOf } from '../ui/plural-text';
 import './ShoppingListView.css';
 
 interface Props {
@@ -26,7 +26,7 @@ export function ShoppingListView({ list, isCopied, onCopy, onPrint, onDownload }
     <main className="list-page">
       <h1>{capitalise(list.title)}</h1>
       <p className="soft">
-        {countOf(list.items.length, 'item')} · {list.store.name}
+        {pluralOf(list.items.length, 'item')} · {list.store.name}
         {list.total === null ? null : <> · about {formatMoney(list.total)}</>}
       </p>
       <div className="list-acts">

@@ -7,7 +7,7 @@ import { formatMoney } from '../../lib/core/offer/money';
 import { sayDate } from '../../lib/core/text/say-date';
 import { amountLeft } from '../ui/pantry-text';
 import { Switch } from '../ui/controls/Switch';
-import { capitalise, countOf } from '../ui/words';
+import { capitalise, pluralOf } from '../ui/plural-text';
 import './PreferencesForm.css';
 
 interface Props {
@@ -71,7 +71,7 @@ export function MemoryView({ memory, today, onChange }: Props) {
           <div className="memory-foot">
             {isAsking ? (
               <>
-                <p className="small">Delete {countOf(count, 'entry', 'entries')}?</p>
+                <p className="small">Delete {pluralOf(count, 'entry', 'entries')}?</p>
                 <button
                   type="button"
                   className="button is-small"

@@ -8,7 +8,7 @@ import { Stepper } from '../ui/controls/Stepper';
 import { Switch } from '../ui/controls/Switch';
 import { TagField } from '../ui/controls/TagField';
 import { ToggleChips } from '../ui/controls/ToggleChips';
-import { capitalise } from '../ui/words';
+import { capitalise } from '../ui/plural-text';
 import './PreferencesForm.css';
 
 interface Props {

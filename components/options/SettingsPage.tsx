@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Mark } from '../ui/frame/Mark';
+import { Logo } from '../ui/frame/Logo';
 import './SettingsPage.css';
 
 /** The frame of the options page. */
@@ -7,7 +7,7 @@ export function SettingsPage({ version, children }: { version: string; children:
   return (
     <main className="settings">
       <header className="settings-head">
-        <Mark size={40} />
+        <Logo size={40} />
         <div>
           <h1>Conscious Cart Coach</h1>
           <p className="small soft">Settings · version {version}</p>

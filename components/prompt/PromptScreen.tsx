@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ListChecks, Scale, ShoppingBasket } from 'lucide-react';
 import type { ErrorInfo } from '../../lib/core/errors';
 import type { StoreInfo } from '../../lib/core/store/store-info';
-import type { ErrorAction } from '../ui/error/error-words';
+import type { ErrorAction } from '../ui/error/error-text';
 import { PromptForm } from './PromptForm';
 import { StoreChip } from './StoreChip';
 import { StoreNotice } from './StoreNotice';

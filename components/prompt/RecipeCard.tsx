@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { TakenRecipe } from '../../lib/core/recipe/recipe';
 import { recipeName } from '../../lib/core/recipe/recipe';
 import { Stepper } from '../ui/controls/Stepper';
-import { countOf } from '../ui/words';
+import { pluralOf } from '../ui/plural-text';
 import './RecipeCard.css';
 
 interface Props {
@@ -34,7 +34,7 @@ export function RecipeCard({ recipe, from, canShop, onKeep, onForget, onShop }: 
           <p className="tiny soft">{from === 'page' ? 'Recipe on this page' : `Kept from ${recipe.site}`}</p>
           <h2 className="clamp">{name}</h2>
           <p className="tiny soft">
-            {countOf(recipe.lines.length, 'ingredient')}
+            {pluralOf(recipe.lines.length, 'ingredient')}
             {recipe.servings === null ? '' : ` · for ${String(recipe.servings)}`}
           </p>
         </div>

@@ -1,12 +1,12 @@
 import { ChevronDown, Store } from 'lucide-react';
 import type { StoreInfo } from '../../lib/core/store/store-info';
-import { proofWords, storesPage } from '../stores/store-words';
+import { proofText, storesPageUrl } from '../stores/store-text';
 import './StoreChip.css';
 
 /** Which store the shopper is in and, on a click, how well the coach knows it. */
 export function StoreChip({ store }: { store: StoreInfo | undefined }) {
   if (store === undefined) return <div className="store-chip-space skeleton" aria-hidden />;
-  const { label, text } = proofWords[store.proof];
+  const { label, text } = proofText[store.proof];
   return (
     <details className="store-chip">
       <summary>
@@ -20,7 +20,7 @@ export function StoreChip({ store }: { store: StoreInfo | undefined }) {
       <p className="small soft">
         {/* The name again, whole: above it is cut when it is long. */}
         <strong>{store.name}</strong> · {text}{' '}
-        <a href={storesPage(store.origin)} target="_blank" rel="noreferrer">
+        <a href={storesPageUrl(store.origin)} target="_blank" rel="noreferrer">
           How it fares here
         </a>
       </p>

@@ -1,7 +1,7 @@
 import { LogIn, MapPin, Store } from 'lucide-react';
 import type { ErrorInfo } from '../../lib/core/errors';
 import type { StoreInfo } from '../../lib/core/store/store-info';
-import type { ErrorAction } from '../ui/error/error-words';
+import type { ErrorAction } from '../ui/error/error-text';
 import { ErrorNotice } from '../ui/error/ErrorNotice';
 import './StoreNotice.css';
 

@@ -6,9 +6,9 @@ import { formatMoney } from '../../lib/core/offer/money';
 import type { Replacement } from '../../lib/core/cart/replacement';
 import { isUndone } from '../../lib/core/cart/undo/undo';
 import type { Undo } from '../../lib/core/cart/undo/undo';
-import { LineMend } from './LineMend';
+import { LineRetry } from './LineRetry';
 import { ScreenTitle } from '../ui/frame/ScreenTitle';
-import { countOf } from '../ui/words';
+import { pluralOf } from '../ui/plural-text';
 import './CartDiff.css';
 
 interface Props {
@@ -47,7 +47,7 @@ export function diffHeadline(diff: Diff, hasNotFound = false): string {
     return asked === 1
       ? 'Whether it is in your cart could not be checked'
       : 'What is in your cart could not be checked';
-  const right = `${String(diff.lines.filter(isAsAsked).length)} of ${countOf(asked, 'item')} in your cart as asked`;
+  const right = `${String(diff.lines.filter(isAsAsked).length)} of ${pluralOf(asked, 'item')} in your cart as asked`;
   return unknown === 0 ? right : `${right}, ${String(unknown)} could not be checked`;
 }
 
@@ -118,7 +118,7 @@ export function CartDiff(props: Props) {
               line={line}
               mend={
                 onReopen === undefined || undo.status !== 'none' || !isShort(line) ? null : (
-                  <LineMend
+                  <LineRetry
                     line={line}
                     replacement={replacementOf(line)}
                     isBusy={isBusy}

@@ -1,10 +1,10 @@
 import { CircleSlash, CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { RunStep, WorkingStep } from '../../lib/core/run/run-step';
-import { sayError } from '../ui/error/error-words';
+import { errorSentence } from '../ui/error/error-text';
 import { filledCount } from '../fill/RunProgress';
 import { ScreenTitle } from '../ui/frame/ScreenTitle';
-import { countOf } from '../ui/words';
+import { pluralOf } from '../ui/plural-text';
 import './RunEnded.css';
 
 interface Props {
@@ -32,7 +32,7 @@ export function RunEnded({ step, prompt, undo, wayOut = null }: Props) {
     <div className="ended" data-failed={isFailed}>
       {isFailed ? <CircleAlert size={32} aria-hidden /> : <CircleSlash size={32} aria-hidden />}
       <ScreenTitle>{isFailed ? titles[step.from.state] : 'Stopped'}</ScreenTitle>
-      <p>{isFailed ? sayError(step.error) : 'You stopped me, so I left everything as it was at that moment.'}</p>
+      <p>{isFailed ? errorSentence(step.error) : 'You stopped me, so I left everything as it was at that moment.'}</p>
       {wayOut}
       <div className="card ended-kept">
         <h2>What is kept</h2>
@@ -59,13 +59,13 @@ function keptText(from: WorkingStep, isUndone: boolean): string {
     case 'confirming':
     case 'finding':
     case 'deciding':
-      return `Your list of ${countOf(from.reading.ingredients.length, 'ingredient')}. Nothing is in the cart.`;
+      return `Your list of ${pluralOf(from.reading.ingredients.length, 'ingredient')}. Nothing is in the cart.`;
     case 'reviewing':
-      return `The plan with ${countOf(from.plan.lines.length, 'line')} and your choices. Nothing is in the cart.`;
+      return `The plan with ${pluralOf(from.plan.lines.length, 'line')} and your choices. Nothing is in the cart.`;
     case 'filling': {
       if (isUndone) return 'The plan and your choices.';
       const added = from.lines.filter(({ status }) => status === 'added').length;
-      return `The plan and your choices. ${countOf(added, 'item')} of ${String(from.lines.length)} went into the cart${
+      return `The plan and your choices. ${pluralOf(added, 'item')} of ${String(from.lines.length)} went into the cart${
         filledCount(from.lines) < from.lines.length ? '; going on adds only what is missing' : ''
       }.`;
     }

@@ -2,7 +2,7 @@ import { LoaderCircle, Undo2 } from 'lucide-react';
 import type { OtherChange } from '../../lib/core/cart/fill';
 import { isAsBefore } from '../../lib/core/cart/undo/undo';
 import type { Undo, Undone } from '../../lib/core/cart/undo/undo';
-import { countOf, listOf } from '../ui/words';
+import { pluralOf, listOf } from '../ui/plural-text';
 import './UndoBox.css';
 
 interface ButtonProps {
@@ -43,7 +43,7 @@ export function UndoResult({ undo }: { undo: Undo }) {
 
 /** What Undo did, in the words the readings of the cart allow: "as it was" only where the two carts are equal. */
 export function undoText(undo: Undone): string {
-  const took = `${countOf(undo.removed, 'pack')} taken out.`;
+  const took = `${pluralOf(undo.removed, 'pack')} taken out.`;
   if (isAsBefore(undo)) return `Your cart is as it was: ${took}`;
   const parts = [took, leftoverText(undo.leftover), differencesText(undo.differences ?? [])];
   if (undo.isWhole === false) parts.push('The whole cart could not be seen: look at it on the store’s page.');

@@ -4,7 +4,7 @@ import type { PlanBudget, Tier } from '../../lib/core/decision/decision';
 import type { Money } from '../../lib/core/offer/money';
 import { formatMoney, fromMajor } from '../../lib/core/offer/money';
 import { parseAmount } from '../ui/amount-text';
-import { countOf } from '../ui/words';
+import { pluralOf } from '../ui/plural-text';
 import './BudgetBox.css';
 
 interface Props {
@@ -109,7 +109,7 @@ function sayWhatItDid({ isMet, least, limit, changed, before }: PlanBudget, tier
   }
   const count = changed[tier].length;
   if (count === 0) return 'This cart fits as it is.';
-  return `${countOf(count, 'product')} changed to fit: without the limit this cart would be ${formatMoney(before[tier])}.`;
+  return `${pluralOf(count, 'product')} changed to fit: without the limit this cart would be ${formatMoney(before[tier])}.`;
 }
 
 interface FormProps {

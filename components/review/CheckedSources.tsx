@@ -1,5 +1,5 @@
 import type { SourceStatus } from '../../lib/core/fact/fact-settings';
-import { listOf } from '../ui/words';
+import { listOf } from '../ui/plural-text';
 
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
 

@@ -1,7 +1,7 @@
 import { ShoppingBasket } from 'lucide-react';
 import type { Money } from '../../lib/core/offer/money';
 import { formatMoney } from '../../lib/core/offer/money';
-import { countOf } from '../ui/words';
+import { pluralOf } from '../ui/plural-text';
 
 interface Props {
   /** Different products, as the cart will count its lines. */
@@ -21,7 +21,7 @@ export function FillBar({ items, total, isBusy, onFill }: Props) {
       onClick={onFill}
     >
       <ShoppingBasket size={18} aria-hidden />
-      {items === 0 ? 'Nothing to fill' : `Fill cart · ${countOf(items, 'item')} · ${formatMoney(total)}`}
+      {items === 0 ? 'Nothing to fill' : `Fill cart · ${pluralOf(items, 'item')} · ${formatMoney(total)}`}
     </button>
   );
 }

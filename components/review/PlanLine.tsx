@@ -5,7 +5,7 @@ import { pickKey } from '../../lib/core/run/model-work';
 import { DecisionCard } from './line/DecisionCard';
 import { NotFoundCard } from './line/NotFoundCard';
 import { choose, chosenOf } from './plan-lines';
-import { capitalise } from '../ui/words';
+import { capitalise } from '../ui/plural-text';
 
 interface Props {
   label: string;

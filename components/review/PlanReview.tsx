@@ -8,11 +8,11 @@ import { BudgetBox } from './BudgetBox';
 import { CheckedSources } from './CheckedSources';
 import { titleOf } from '../gate/IngredientGate';
 import { PlanLine } from './PlanLine';
-import { tierTotal, untouched } from './plan-lines';
+import { tierTotal, noChoice } from './plan-lines';
 import { ScreenTitle } from '../ui/frame/ScreenTitle';
 import { TierNote } from './TierNote';
 import { TierPicker } from './TierPicker';
-import { countOf } from '../ui/words';
+import { pluralOf } from '../ui/plural-text';
 import './PlanReview.css';
 
 interface Props {
@@ -71,7 +71,7 @@ export function PlanReview({
       label={labels.get(line.ingredientId) ?? line.ingredientId}
       line={line}
       tier={tier}
-      choice={choices[line.ingredientId] ?? untouched}
+      choice={choices[line.ingredientId] ?? noChoice}
       explanations={explanations}
       {...(more === undefined ? {} : { more })}
       onChoice={(choice) => {
@@ -95,7 +95,7 @@ export function PlanReview({
         <div className="review-title">
           <ScreenTitle>{titleOf(reading)}</ScreenTitle>
           <p className="small soft">
-            {countOf(reading.servings, 'serving')} · {countOf(plan.lines.length, 'ingredient')}
+            {pluralOf(reading.servings, 'serving')} · {pluralOf(plan.lines.length, 'ingredient')}
           </p>
         </div>
         <button
@@ -120,7 +120,7 @@ export function PlanReview({
           isTaken={(id) => choices[id]?.isRemoved !== true}
           onBudget={onBudget}
           onLeaveOut={(id) => {
-            onChoice(id, { ...(choices[id] ?? untouched), isRemoved: true });
+            onChoice(id, { ...(choices[id] ?? noChoice), isRemoved: true });
           }}
         />
       </div>

@@ -1,6 +1,6 @@
 import { formatMoney } from '../../lib/core/offer/money';
 import type { PlanChange } from '../../lib/core/decision/plan-change';
-import { countOf } from '../ui/words';
+import { pluralOf } from '../ui/plural-text';
 import './ValuesPanel.css';
 
 interface Props {
@@ -35,5 +35,5 @@ export function changeText({ difference, swaps }: PlanChange): string {
   const { minor } = difference;
   const amount =
     minor === 0 ? 'Same price' : `${minor > 0 ? '+' : '−'}${formatMoney({ ...difference, minor: Math.abs(minor) })}`;
-  return `${amount}, ${countOf(swaps, 'swap')}`;
+  return `${amount}, ${pluralOf(swaps, 'swap')}`;
 }

@@ -5,7 +5,7 @@ import { addMoney, timesMoney } from '../../lib/core/offer/money';
 import type { Offer } from '../../lib/core/offer/offer';
 
 /** A line the shopper has not touched. */
-export const untouched: LineChoice = { sku: null, count: null, isRemoved: false };
+export const noChoice: LineChoice = { sku: null, count: null, isRemoved: false };
 
 /** What one line of the plan would buy now. `candidate` null: one of the nearest, taken by hand. */
 export interface ChosenOffer {
@@ -47,7 +47,7 @@ export function closeOptions(line: LineDecision, tier: Tier, chosenSku: string):
 
 /** The shopper's choice of a product: no choice at all when it is the one the tier picks anyway. */
 export function choose(line: LineDecision, tier: Tier, sku: string): LineChoice {
-  return { ...untouched, sku: line.picks?.[tier].sku === sku ? null : sku };
+  return { ...noChoice, sku: line.picks?.[tier].sku === sku ? null : sku };
 }
 
 /** The most packs that may be asked for: what the store sells at once, and never more than 99. */

@@ -1,6 +1,6 @@
 import { Info } from 'lucide-react';
 import type { StoreCheck } from '../../lib/core/store/store-check';
-import { stepWords, storesPage } from '../stores/store-words';
+import { selfTestStepText, storesPageUrl } from '../stores/store-text';
 
 interface Props {
   storeName: string;
@@ -20,8 +20,8 @@ export function AnyStoreNote({ storeName, storeOrigin, problem, broken }: Props)
       <span>
         {problem === null
           ? `${storeName} is read as any store, as you set it.`
-          : `${storeName}’s pages changed${broken === null ? '' : ` (what broke: ${stepWords[broken.step].toLowerCase()})`}, so it is read as any store. The check of the cart is the same.`}{' '}
-        <a href={storesPage(storeOrigin)} target="_blank" rel="noreferrer">
+          : `${storeName}’s pages changed${broken === null ? '' : ` (what broke: ${selfTestStepText[broken.step].toLowerCase()})`}, so it is read as any store. The check of the cart is the same.`}{' '}
+        <a href={storesPageUrl(storeOrigin)} target="_blank" rel="noreferrer">
           {problem === null ? 'Change it' : 'See what broke'}
         </a>
         {detail === undefined ? null : <span className="tiny any-store-detail"> ({detail})</span>}

@@ -3,9 +3,9 @@ import { ingredientLabel } from '../../lib/core/meal/ingredient';
 import type { MealReading } from '../../lib/core/meal/ingredient';
 import type { Found, LabelProgress } from '../../lib/core/run/run-step';
 import { toBuy } from '../../lib/core/run/run';
-import { keepInView } from '../ui/frame/keep-in-view';
+import { scrollIntoView } from '../ui/frame/scroll-into-view';
 import { ScreenTitle } from '../ui/frame/ScreenTitle';
-import { capitalise, countOf } from '../ui/words';
+import { capitalise, pluralOf } from '../ui/plural-text';
 import '../ui/Progress.css';
 
 interface Props {
@@ -36,10 +36,10 @@ export function SearchProgress({ state, storeName, reading, found, labels }: Pro
         </ScreenTitle>
         <p className="small soft number">
           {state === 'finding'
-            ? `${String(done)} of ${String(ingredients.length)} searched · ${countOf(offers, 'product')} so far`
+            ? `${String(done)} of ${String(ingredients.length)} searched · ${pluralOf(offers, 'product')} so far`
             : isReadingLabels
               ? `Reading labels, ${String(Math.min(labels.read + 1, labels.of))} of ${String(labels.of)}`
-              : `Comparing ${countOf(offers, 'product')} for ${countOf(ingredients.length, 'ingredient')}`}
+              : `Comparing ${pluralOf(offers, 'product')} for ${pluralOf(ingredients.length, 'ingredient')}`}
         </p>
         <progress
           max={isReadingLabels ? labels.of : ingredients.length}
@@ -53,7 +53,7 @@ export function SearchProgress({ state, storeName, reading, found, labels }: Pro
           return (
             <li
               key={ingredient.id}
-              ref={ingredient.id === current ? keepInView : null}
+              ref={ingredient.id === current ? scrollIntoView : null}
               data-status={result === undefined ? (ingredient.id === current ? 'working' : 'waiting') : 'done'}
             >
               {result === undefined ? (
@@ -78,6 +78,6 @@ export function SearchProgress({ state, storeName, reading, found, labels }: Pro
 }
 
 function resultText(found: Found): string {
-  if (found.offers.length > 0) return countOf(found.offers.length, 'product');
+  if (found.offers.length > 0) return pluralOf(found.offers.length, 'product');
   return found.error === null ? 'nothing found' : 'no answer';
 }

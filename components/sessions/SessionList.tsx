@@ -1,8 +1,8 @@
 import { CircleAlert, CloudCheck, CloudUpload, ThumbsDown, ThumbsUp } from 'lucide-react';
 import type { SessionOverview } from '../../lib/core/trace/trace';
-import { sayWhen } from '../ui/say-when';
+import { formatWhen } from '../ui/date-text';
 import { spentText } from '../ui/spent-text';
-import { countOf } from '../ui/words';
+import { pluralOf } from '../ui/plural-text';
 import './SessionList.css';
 
 interface Props {
@@ -66,8 +66,8 @@ export function SessionList({ sessions, selectedId, currentId, now }: Props) {
 
 function factsOf({ startedAt, traceCount, totalTokens, cost, unpricedCalls }: SessionOverview, now: Date): string {
   const facts = [
-    sayWhen(startedAt, now),
-    countOf(traceCount, 'trace'),
+    formatWhen(startedAt, now),
+    pluralOf(traceCount, 'trace'),
     spentText(totalTokens, cost, unpricedCalls) ?? 'without Claude',
   ];
   return facts.join(' · ');

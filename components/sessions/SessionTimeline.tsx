@@ -5,7 +5,7 @@ import { totalsOf } from '../../lib/core/trace/trace';
 import { Skeleton } from '../ui/Skeleton';
 import { spentText } from '../ui/spent-text';
 import { TraceCard } from './trace/TraceCard';
-import { countOf } from '../ui/words';
+import { pluralOf } from '../ui/plural-text';
 import './SessionTimeline.css';
 
 interface Props {
@@ -66,5 +66,5 @@ export function SessionTimeline({ timeline, onClose, onOpenSessions }: Props) {
 /** What the session took so far: "27 steps · 2,410 tokens · $0.0041". */
 function totalsText(timeline: Timeline): string {
   const { spanCount, totalTokens, cost, unpricedCalls } = totalsOf(timeline);
-  return `${countOf(spanCount, 'step')} · ${spentText(totalTokens, cost, unpricedCalls) ?? 'without Claude'}`;
+  return `${pluralOf(spanCount, 'step')} · ${spentText(totalTokens, cost, unpricedCalls) ?? 'without Claude'}`;
 }

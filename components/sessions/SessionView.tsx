@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { ScoreRecord, SessionTimeline } from '../../lib/core/trace/trace';
 import { ratingName, sessionTraceTag, totalsOf } from '../../lib/core/trace/trace';
 import { RatingForm } from '../result/RatingForm';
-import { sayWhen } from '../ui/say-when';
+import { formatWhen } from '../ui/date-text';
 import { ScoreChips } from './trace/ScoreChips';
-import { sayDollars, sayTokens } from '../ui/spent-text';
+import { formatDollars, formatTokens } from '../ui/spent-text';
 import { TraceCard } from './trace/TraceCard';
 import { formatDuration } from './trace/trace-tree';
-import { countOf } from '../ui/words';
+import { pluralOf } from '../ui/plural-text';
 import './SessionView.css';
 
 interface Props {
@@ -27,7 +27,7 @@ export function SessionView({ timeline, title, now, actions, onRate }: Props) {
     <article className="session-view" aria-label={title}>
       <header className="session-view-head">
         <h2>{title}</h2>
-        {first === undefined ? null : <p className="small soft">{sayWhen(first.startedAt, now)}</p>}
+        {first === undefined ? null : <p className="small soft">{formatWhen(first.startedAt, now)}</p>}
       </header>
       <Totals timeline={timeline} />
       <div className="session-view-actions">{actions}</div>
@@ -66,15 +66,19 @@ function Totals({ timeline }: { timeline: SessionTimeline }) {
     totalTokens === 0
       ? 'no model was asked'
       : [
-          `${sayTokens(usage['prompt_tokens'] ?? 0)} in`,
-          `${sayTokens(usage['completion_tokens'] ?? 0)} out`,
-          ...(cached === 0 ? [] : [`${sayTokens(cached)} from cache`]),
+          `${formatTokens(usage['prompt_tokens'] ?? 0)} in`,
+          `${formatTokens(usage['completion_tokens'] ?? 0)} out`,
+          ...(cached === 0 ? [] : [`${formatTokens(cached)} from cache`]),
         ].join(', ');
   const facts: [string, string, string | null][] = [
     ['Took', durationMs === null ? 'still going on' : formatDuration(durationMs), null],
-    ['Traces', String(traceCount), countOf(spanCount, 'step')],
+    ['Traces', String(traceCount), pluralOf(spanCount, 'step')],
     ['Tokens', totalTokens.toLocaleString('en-US'), split],
-    ['Cost', sayDollars(cost), unpricedCalls === 0 ? null : `and ${countOf(unpricedCalls, 'call')} of unknown price`],
+    [
+      'Cost',
+      formatDollars(cost),
+      unpricedCalls === 0 ? null : `and ${pluralOf(unpricedCalls, 'call')} of unknown price`,
+    ],
   ];
   return (
     <dl className="session-totals">

@@ -1,6 +1,6 @@
 import { Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Mark } from '../ui/frame/Mark';
+import { Logo } from '../ui/frame/Logo';
 import './SessionsPage.css';
 
 interface Props {
@@ -18,7 +18,7 @@ export function SessionsPage({ count, actions, list, detail, onOpenSettings }: P
   return (
     <div className="sessions" data-chosen={detail !== null} data-empty={count === 0 && detail === null}>
       <header className="sessions-head">
-        <Mark size={32} />
+        <Logo size={32} />
         <div>
           <h1>Sessions</h1>
           <p className="small soft">Kept on this device. What the coach did, step by step.</p>

@@ -2,8 +2,8 @@ import type { AdapterFacts } from '../../lib/core/store/adapter-facts';
 import { anyStoreAdapter } from '../../lib/core/store/adapter-facts';
 import type { Proof } from '../../lib/core/store/store-info';
 import { isProofOld } from '../../lib/core/store/proof-age';
-import { proofWords, sayMonth } from './store-words';
-import { listOf } from '../ui/words';
+import { proofText, formatMonth } from './store-text';
+import { listOf } from '../ui/plural-text';
 import './AdapterTable.css';
 
 const order: readonly Proof[] = ['engine', 'page', 'documented'];
@@ -31,9 +31,9 @@ export function AdapterTable({ adapters, now }: { adapters: readonly AdapterFact
               <th scope="row">{adapter.name}</th>
               <td>
                 <span className={adapter.proof === 'documented' ? 'badge is-warn' : 'badge is-good'}>
-                  {proofWords[adapter.proof].label}
+                  {proofText[adapter.proof].label}
                 </span>
-                {adapter.provenOn === null ? null : <span className="tiny soft"> {sayMonth(adapter.provenOn)}</span>}
+                {adapter.provenOn === null ? null : <span className="tiny soft"> {formatMonth(adapter.provenOn)}</span>}
                 {isProofOld(adapter.provenOn, today) ? (
                   <span className="tiny adapters-old"> · more than six months ago</span>
                 ) : null}
@@ -46,8 +46,8 @@ export function AdapterTable({ adapters, now }: { adapters: readonly AdapterFact
       <dl className="small soft adapters-key">
         {order.map((proof) => (
           <div key={proof}>
-            <dt>{proofWords[proof].label}</dt>
-            <dd>{proofWords[proof].text}</dd>
+            <dt>{proofText[proof].label}</dt>
+            <dd>{proofText[proof].text}</dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,6 @@
 import type { ProfilePart, StoreProfile } from '../../lib/core/store/store-profile';
 import { profileParts } from '../../lib/core/store/store-profile';
-import { sayWhen } from '../ui/say-when';
+import { formatWhen } from '../ui/date-text';
 
 interface Props {
   profile: StoreProfile | null;
@@ -39,7 +39,7 @@ export function LearnedParts({ profile, now }: Props) {
               <div>
                 <strong>{partWords[part]}</strong>: {learned.proof}
                 <p className="tiny soft">
-                  {sayWhen(learned.provenOn, now)}
+                  {formatWhen(learned.provenOn, now)}
                   {isStale ? ' · more than six months ago, so it is looked at anew when it fails' : ''}
                 </p>
                 <details className="tiny">

@@ -7,11 +7,11 @@ import type { StoreHealth } from '../../lib/core/store/store-health';
 import type { StoreProfile } from '../../lib/core/store/store-profile';
 import type { StoreRecord } from '../../lib/core/store/store-record';
 import { safeLink } from '../ui/safe-link';
-import { sayWhen } from '../ui/say-when';
-import { StoreDeeds } from './StoreDeeds';
+import { formatWhen } from '../ui/date-text';
+import { StoreActions } from './StoreActions';
 import { StoreFaults } from './StoreFaults';
 import { StoreSteps } from './StoreSteps';
-import { healthWords, proofWords, sayMonth } from './store-words';
+import { healthText, proofText, formatMonth } from './store-text';
 import { LearnedParts } from './LearnedParts';
 import { Switch } from '../ui/controls/Switch';
 import './StoreCard.css';
@@ -62,12 +62,12 @@ export function StoreCard({
         <span className="store-card-name">
           <h3>{name}</h3>
           <span className="tiny soft">
-            {new URL(origin).host} · {sayWhen(seenAt, now)}
+            {new URL(origin).host} · {formatWhen(seenAt, now)}
           </span>
         </span>
         <span className="store-card-marks">
           {isAnyStore && !isUnknown ? <span className="badge">Treated as any store</span> : null}
-          <span className={badgeOf[health]}>{healthWords[health]}</span>
+          <span className={badgeOf[health]}>{healthText[health]}</span>
         </span>
         <ChevronDown size={16} aria-hidden />
       </summary>
@@ -80,7 +80,7 @@ export function StoreCard({
             </a>
           )}
         </p>
-        <StoreDeeds record={record} adapter={adapter} isAnyStore={isAnyStore || isUnknown} now={now} />
+        <StoreActions record={record} adapter={adapter} isAnyStore={isAnyStore || isUnknown} now={now} />
         <StoreFaults faults={record.faults} now={now} isUnknown={isUnknown} />
         <StoreSteps check={record.check} now={now} isUnknown={isUnknown} />
         <LearnedParts profile={profile} now={now} />
@@ -102,12 +102,12 @@ export function StoreCard({
 function AdapterLine({ record, adapter }: Pick<Props, 'record' | 'adapter'>) {
   if (record.adapter === anyStoreAdapter)
     return <>I know nothing of this store in particular, so I go by what its pages say of themselves.</>;
-  const { label, text } = proofWords[record.proof];
+  const { label, text } = proofText[record.proof];
   const on = adapter?.provenOn ?? null;
   return (
     <>
       <strong>{adapter?.name ?? record.adapter}</strong> · {label}
-      {on === null ? '' : `, ${sayMonth(on)}`}. {text}
+      {on === null ? '' : `, ${formatMonth(on)}`}. {text}
     </>
   );
 }

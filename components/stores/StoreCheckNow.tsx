@@ -1,6 +1,6 @@
 import { ExternalLink, LoaderCircle, Stethoscope } from 'lucide-react';
 import type { ErrorCode, ErrorInfo } from '../../lib/core/errors';
-import { sayError } from '../ui/error/error-words';
+import { errorSentence } from '../ui/error/error-text';
 
 /** Where a check pressed on this page stands. */
 export type CheckState = { status: 'idle' } | { status: 'checking' } | { status: 'failed'; error: ErrorInfo };
@@ -68,5 +68,5 @@ function sayWhy(error: ErrorInfo, storeName: string): string {
     return `${storeName} isn’t open in a tab, and I check it in the tab you see. Open it, click my icon there once, come back and check.`;
   if (noSight.includes(error.code))
     return `The browser lets me into a tab only after you click my icon there, and ${storeName}’s tab was left or loaded anew since. Click it there once more, or allow this site; I give that right back after the check.`;
-  return sayError(error);
+  return errorSentence(error);
 }

@@ -1,7 +1,7 @@
 import type { StoreFault } from '../../lib/core/store/store-record';
-import { sayWhen } from '../ui/say-when';
-import { deedWords } from './store-words';
-import { countOf } from '../ui/words';
+import { formatWhen } from '../ui/date-text';
+import { actionText } from './store-text';
+import { pluralOf } from '../ui/plural-text';
 
 interface Props {
   /** Newest first. */
@@ -27,10 +27,10 @@ export function StoreFaults({ faults, now, isUnknown }: Props) {
               data-mild={fault.code !== 'store/element-missing'}
             >
               <p>
-                <strong>{deedWords[fault.deed].doing}</strong>
+                <strong>{actionText[fault.deed].doing}</strong>
                 {' · '}
-                {sayWhen(fault.at, now)}
-                {fault.times > 1 ? ` · ${countOf(fault.times, 'time')} in a row` : ''}
+                {formatWhen(fault.at, now)}
+                {fault.times > 1 ? ` · ${pluralOf(fault.times, 'time')} in a row` : ''}
                 {isUnknown ? '' : fault.asAnyStore ? ' · as any store' : ' · by its adapter'}
               </p>
               <p>{fault.message}</p>

@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, CircleHelp } from 'lucide-react';
 import type { StoreRecord } from '../../lib/core/store/store-record';
-import { sayWhen } from '../ui/say-when';
-import { stepWords } from './store-words';
+import { formatWhen } from '../ui/date-text';
+import { selfTestStepText } from './store-text';
 
 interface Props {
   check: StoreRecord['check'];
@@ -22,7 +22,7 @@ export function StoreSteps({ check, now, isUnknown }: Props) {
       <h4>
         {check === null
           ? 'Last check'
-          : `Last check · ${sayWhen(check.at, now)}${isUnknown ? '' : check.asAnyStore ? ' · as any store' : ' · of its adapter'}`}
+          : `Last check · ${formatWhen(check.at, now)}${isUnknown ? '' : check.asAnyStore ? ' · as any store' : ' · of its adapter'}`}
       </h4>
       {check === null ? (
         <p className="small soft">
@@ -36,7 +36,7 @@ export function StoreSteps({ check, now, isUnknown }: Props) {
               <li key={step} className="store-step" data-state={state}>
                 <Icon size={16} aria-hidden />
                 <div>
-                  <strong>{stepWords[step]}</strong>: {text}
+                  <strong>{selfTestStepText[step]}</strong>: {text}
                   <p className="tiny soft">{detail}</p>
                 </div>
               </li>

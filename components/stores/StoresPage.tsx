@@ -1,6 +1,6 @@
 import { Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Mark } from '../ui/frame/Mark';
+import { Logo } from '../ui/frame/Logo';
 import './StoresPage.css';
 
 interface Props {
@@ -20,7 +20,7 @@ export function StoresPage({ count, actions, met, known, onOpenSettings }: Props
   return (
     <main className="stores">
       <header className="stores-head">
-        <Mark size={32} />
+        <Logo size={32} />
         <div>
           <h1>Stores</h1>
           <p className="small soft">What works in each store, what broke and where. Kept on this device.</p>

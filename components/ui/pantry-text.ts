@@ -2,7 +2,7 @@ import type { Ingredient } from '../../lib/core/meal/ingredient';
 import { formatBase } from '../../lib/core/decision/packs';
 import type { BaseQuantity } from '../../lib/core/meal/quantity';
 import { sayDate } from '../../lib/core/text/say-date';
-import { capitalise } from './words';
+import { capitalise } from './plural-text';
 
 type Pantry = NonNullable<Ingredient['pantry']>;
 

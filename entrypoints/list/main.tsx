@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import '../../components/ui/base.css';
 import { App } from './App';
-import { saveFile } from './save-file';
+import { downloadFile } from './download-file';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('list/index.html has no #root');
@@ -12,6 +12,6 @@ createRoot(root).render(
     print={() => {
       window.print();
     }}
-    save={saveFile}
+    save={downloadFile}
   />,
 );

@@ -2,7 +2,7 @@ import { PrivacyNotes } from '../../components/options/PrivacyNotes';
 import { SettingsPage, SettingsSection } from '../../components/options/SettingsPage';
 import { ClaudeSection } from './sections/ClaudeSection';
 import { FactsSection } from './sections/FactsSection';
-import type { OptionsHost } from './host';
+import type { OptionsHost } from './options-host';
 import { MemorySection } from './sections/MemorySection';
 import { PreferencesSection } from './sections/PreferencesSection';
 import { TracingSection } from './sections/TracingSection';

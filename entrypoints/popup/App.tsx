@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { announce } from '../../components/ui/frame/announce';
-import type { ErrorAction } from '../../components/ui/error/error-words';
+import { liveRegionText } from '../../components/ui/frame/live-region-text';
+import type { ErrorAction } from '../../components/ui/error/error-text';
 import { ErrorNotice } from '../../components/ui/error/ErrorNotice';
 import { PopupFrame, Screen } from '../../components/ui/frame/PopupFrame';
 import { PopupHeader } from '../../components/ui/frame/PopupHeader';
@@ -9,17 +9,17 @@ import { useStored } from '../../components/use-stored';
 import type { TakenRecipe } from '../../lib/core/recipe/recipe';
 import { recipeName } from '../../lib/core/recipe/recipe';
 import { CoachError, fromErrorInfo, toErrorInfo } from '../../lib/core/errors';
-import { maxPromptLength } from '../../lib/messaging/coach';
+import { maxPromptLength } from '../../lib/messaging/coach-channel';
 import { draftItem, sessionItem } from '../../lib/storage/items';
-import { storedWishes, unreadableWishes } from '../../lib/storage/read-wishes';
+import { storedWishes, unreadableWishes } from '../../lib/storage/stored-wishes';
 import { storedRun } from '../../lib/storage/stored-run';
 import type { CoachRequest } from './coach-request';
 import { LostRunNotice } from './parts/LostRunNotice';
-import type { Opening } from './opening';
+import type { Opening } from './popup-opening';
 import { RecipeOffer } from './parts/RecipeOffer';
 import { RunScreen } from './screens/RunScreen';
 import { TimelineDrawer } from './parts/TimelineDrawer';
-import { useSender } from './use-sender';
+import { useRequests } from './use-requests';
 
 interface Props {
   request: CoachRequest;
@@ -37,7 +37,7 @@ export function App({ request, opening, openSettings, openSessions, close }: Pro
   const draft = useStored(draftItem);
   const opened = useStored(opening);
   const wishes = useStored(storedWishes);
-  const sender = useSender();
+  const sender = useRequests();
   const timelineButton = useRef<HTMLButtonElement>(null);
   const [isTimelineOpen, setTimelineOpen] = useState(false);
   // The words to begin with when the shopper wants to say it another way while a run still stands; null otherwise.
@@ -127,7 +127,7 @@ export function App({ request, opening, openSettings, openSessions, close }: Pro
           />
         ) : null
       }
-      announcement={announce(run)}
+      announcement={liveRegionText(run)}
     >
       {!isRead ? (
         <Screen>{null}</Screen>

@@ -1,4 +1,4 @@
-import type { coachChannel } from '../../lib/messaging/coach';
+import type { coachChannel } from '../../lib/messaging/coach-channel';
 
 /** A request from one of our pages to the background. */
 export type CoachRequest = ReturnType<typeof coachChannel.connect>;

@@ -6,7 +6,7 @@ export interface Debounce {
   cancel: () => void;
 }
 
-export function makeDebounce(ms: number): Debounce {
+export function createDebounce(ms: number): Debounce {
   let waiting: (() => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const cancel = (): void => {

@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import '../../components/ui/base.css';
 import { browser } from '../../lib/browser';
-import { coachChannel } from '../../lib/messaging/coach';
+import { coachChannel } from '../../lib/messaging/coach-channel';
 import { App } from './App';
-import { makeOpening } from './opening';
+import { openPopup } from './popup-opening';
 import './popup.css';
 
 const request = coachChannel.connect((message) => browser.runtime.sendMessage(message));
@@ -17,7 +17,7 @@ if (root === null) throw new Error('popup/index.html has no #root');
 createRoot(root).render(
   <App
     request={request}
-    opening={makeOpening(request, activeTab)}
+    opening={openPopup(request, activeTab)}
     openSettings={() => {
       void browser.runtime.openOptionsPage();
     }}

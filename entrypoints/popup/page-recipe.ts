@@ -3,7 +3,7 @@ import type { TakenRecipe } from '../../lib/core/recipe/recipe';
 import type { CoachRequest } from './coach-request';
 
 /** The recipe on the page the popup was opened on, looked for at once; null while it is looked for and when there is none. */
-export function makePageRecipe(
+export function findPageRecipe(
   request: CoachRequest,
   activeTab: () => Promise<number | undefined>,
 ): Watched<TakenRecipe | null> {

@@ -7,15 +7,15 @@ import { useStored } from '../../components/use-stored';
 import type { SessionOverview } from '../../lib/core/trace/trace';
 import { opikItem, sessionItem } from '../../lib/storage/items';
 import { storedRun } from '../../lib/storage/stored-run';
-import { sends } from '../../lib/tracing/settings';
-import { makeAsked } from '../popup/asked';
+import { isSendingOn } from '../../lib/tracing/tracing-settings';
+import { createWatchedRequest } from '../popup/watched-request';
 import { ChosenSession } from './ChosenSession';
-import type { SessionsHost } from './host';
+import type { SessionsHost } from './sessions-host';
 
 /** Every session on the device, and the chosen one step by step. Works without any server. */
 export function App({ host }: { host: SessionsHost }) {
   const [source] = useState(() =>
-    makeAsked<SessionOverview[] | null>(
+    createWatchedRequest<SessionOverview[] | null>(
       () => host.pages('listSessions', null),
       null,
       (again) => {
@@ -33,7 +33,7 @@ export function App({ host }: { host: SessionsHost }) {
   const [note, setNote] = useState<string | null>(null);
   const currentId = session != null && session.endedAt === null ? session.id : null;
   const now = host.now();
-  const isSending = opik !== undefined && sends(opik);
+  const isSending = opik !== undefined && isSendingOn(opik);
 
   const deleteAll = (): void => {
     host

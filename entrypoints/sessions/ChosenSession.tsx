@@ -9,9 +9,9 @@ import { messageOf } from '../../lib/core/trace/trace';
 import type { SessionOverview } from '../../lib/core/trace/trace';
 import type { OpikSettings } from '../../lib/storage/items';
 import { findThreadUrl } from '../../lib/tracing/delivery/opik-link';
-import { sends } from '../../lib/tracing/settings';
-import { watchTimeline } from '../popup/parts/timeline';
-import type { SessionsHost } from './host';
+import { isSendingOn } from '../../lib/tracing/tracing-settings';
+import { watchTimeline } from '../popup/parts/watch-timeline';
+import type { SessionsHost } from './sessions-host';
 
 interface Props {
   host: SessionsHost;
@@ -28,7 +28,7 @@ export function ChosenSession({ host, sessionId, opik, copy, onChanged }: Props)
   const [source] = useState(() => watchTimeline(host.coach, sessionId));
   const timeline = useStored(source);
   const [note, setNote] = useState<{ text: string; isWrong: boolean } | null>(null);
-  const isSending = opik !== null && sends(opik);
+  const isSending = opik !== null && isSendingOn(opik);
 
   const act = (work: () => Promise<string | null>): void => {
     setNote(null);

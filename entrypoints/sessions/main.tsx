@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import '../../components/ui/base.css';
 import { App } from './App';
-import { browserHost } from './browser-host';
+import { browserHost } from './sessions-browser-host';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('sessions/index.html has no #root');

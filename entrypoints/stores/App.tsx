@@ -5,7 +5,7 @@ import { Skeleton } from '../../components/ui/Skeleton';
 import { StoresPage } from '../../components/stores/StoresPage';
 import { useStored } from '../../components/use-stored';
 import { anyStoreItem, storeBookItem, storeProfilesItem } from '../../lib/storage/items';
-import type { StoresPageHost } from './host';
+import type { StoresPageHost } from './stores-page-host';
 import { StoreEntry } from './StoreEntry';
 
 /** How the coach fares in each store met on this device, and every store it knows. */

@@ -11,7 +11,7 @@ import { originPattern } from '../../lib/core/store/origin-pattern';
 import type { StoreProfile } from '../../lib/core/store/store-profile';
 import type { StoreRecord } from '../../lib/core/store/store-record';
 import { anyStoreItem } from '../../lib/storage/items';
-import type { StoresPageHost } from './host';
+import type { StoresPageHost } from './stores-page-host';
 
 interface Props {
   host: StoresPageHost;

@@ -17,7 +17,7 @@ export const alwaysRule =
 
 /**
  * What holds for every meal of a shopper, as a block for a model; empty when nothing does. JSON, because that is what the redaction of
- * traces knows by its field names, whatever the words in it (lib/tracing/privacy/privacy.ts).
+ * traces knows by its field names, whatever the words in it (lib/tracing/privacy/remove-diet-text.ts).
  */
 export function alwaysBlock({ servings, diets, avoid }: StandingWishes): string {
   const always = {

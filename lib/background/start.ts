@@ -6,10 +6,10 @@ import { toErrorInfo } from '../core/errors';
 import type { Run } from '../core/run/run';
 import type { RunEvent } from '../core/run/run-event';
 import { loadDecisionData } from '../facts/decision-data';
-import { coachChannel } from '../messaging/coach';
-import { pagesChannel } from '../messaging/pages';
-import { panelChannel } from '../messaging/store';
-import { storesChannel } from '../messaging/stores';
+import { coachChannel } from '../messaging/coach-channel';
+import { pagesChannel } from '../messaging/pages-channel';
+import { panelChannel } from '../messaging/store-channel';
+import { storesChannel } from '../messaging/stores-channel';
 import {
   factSettingsItem,
   fdaRecallsItem,
@@ -25,42 +25,42 @@ import {
   storedItems,
   tabVisitItem,
 } from '../storage/items';
-import { requireWishes } from '../storage/read-wishes';
+import { requireWishes } from '../storage/stored-wishes';
 import { storedRun } from '../storage/stored-run';
-import { startTracing } from '../tracing/composition';
+import { startTracing } from '../tracing/start-tracing';
 import { uuid7 } from '../tracing/uuid7';
-import { idleAlarm, keepWaking, wakeAlarm } from './worker/alarms';
-import { createClaudeOfRun } from './run/claude-of-run';
-import { createComparer } from './compare/create-comparer';
-import { Driver } from './run/driver';
-import { Explainer } from './run/explainer';
-import { createFactDesk } from './facts/fact-data';
-import { createLoadData } from './worker/load-data';
-import { MemoryKeeper } from './run/memory-keeper';
+import { idleAlarm, setWakeAlarm, wakeAlarm } from './worker/alarms';
+import { createClaudeForRun } from './run/create-claude-for-run';
+import { createPriceComparer } from './compare/create-price-comparer';
+import { RunDriver } from './run/run-driver';
+import { PickExplainer } from './run/pick-explainer';
+import { createFactLoader } from './facts/fact-loader';
+import { createPackageData } from './worker/package-data';
+import { MemoryRepository } from './run/memory-repository';
 import { createOpenStore, storesOf } from './store/open-store';
-import { createPointer } from './store/with-pointing';
-import { ProfileKeeper } from './store/profile-keeper';
-import { goOnOnceAllowed, settleTab } from './own-tab/after-work';
-import { TabDriver } from './own-tab/drive-tab';
-import { maySeeNextPage } from './own-tab/may-see-next';
+import { createSearchControlChooser } from './store/search-control-by-model';
+import { ProfileRepository } from './store/profile-repository';
+import { resumeOncePermitted, restoreTab } from './navigation/restore-tab';
+import { TabDriver } from './navigation/drive-tab';
+import { hasNextPageAccess } from './navigation/next-page-access';
 import { pageHandlers } from './requests/page-requests';
 import { panelHandlers } from './requests/panel-requests';
-import { withRecords } from './run/recorded-run';
-import { coachHandlers, traceOf } from './requests/requests';
-import type { RequestContext } from './requests/requests';
-import { isOurPage, isOurScript } from './requests/sender';
-import type { Sender } from './requests/sender';
-import { RunKeeper } from './run/run-keeper';
+import { flushSpansWithRun } from './run/flush-spans-with-run';
+import { coachHandlers, traceOf } from './requests/coach-requests';
+import type { RequestContext } from './requests/coach-requests';
+import { isOurPage, isOurContentScript } from './requests/message-sender';
+import type { MessageSender } from './requests/message-sender';
+import { RunRepository } from './run/run-repository';
 import { summaryOf } from './run/run-summary';
-import { SessionKeeper } from './run/session-keeper';
-import { createRunDisplay } from './show/show-run';
+import { SessionRepository } from './run/session-repository';
+import { createRunDisplay } from './display/run-display';
 import { addressesInUse, usesModel } from './worker/settings-in-use';
-import { SiteRights } from './store/site-rights';
-import { keepStorageToOurselves } from './worker/storage-access';
-import { StoreKeeper } from './store/store-keeper';
+import { HostPermissions } from './store/host-permissions';
+import { restrictStorageAccess } from './worker/storage-access';
+import { StoreRecordRepository } from './store/store-record-repository';
 import { storeHandlers } from './requests/store-requests';
-import { UpdateKeeper } from './worker/update-keeper';
-import { pause } from './worker/pause';
+import { DeferredUpdate } from './worker/deferred-update';
+import { delay } from './worker/delay';
 
 /** After a run has stopped; a worker lives longer than that. */
 const deliveryPauseMs = 1_000;
@@ -83,15 +83,15 @@ export function startBackground(): void {
     setTimeout(() => {
       if (driver.isWorking()) return;
       void tracing.deliverNow().then(({ nextAt }) => {
-        if (nextAt !== null) keepWaking();
+        if (nextAt !== null) setWakeAlarm();
       });
     }, deliveryPauseMs);
   };
 
   const display = createRunDisplay(() => tabs);
   let wasPending = false;
-  const runs = new RunKeeper(
-    withRecords(storedRun, () => tracing.flushWrites()),
+  const runs = new RunRepository(
+    flushSpansWithRun(storedRun, () => tracing.flushWrites()),
     now,
     (run) => {
       display.show(run);
@@ -99,12 +99,12 @@ export function startBackground(): void {
       rights.follow(run);
       const isPending = run !== null && isWorkPending(run);
       // Once for a stretch of work: the alarm comes again by itself, and a fast fill changes the run many times a second.
-      if (isPending && !wasPending) keepWaking();
+      if (isPending && !wasPending) setWakeAlarm();
       wasPending = isPending;
       if (run === null) void updates.settled();
     },
   );
-  const sessions = new SessionKeeper(sessionItem, uuid7, now, (session) => {
+  const sessions = new SessionRepository(sessionItem, uuid7, now, (session) => {
     tracing.tracer.closeSession(session.id);
     void tracing.prune();
     deliver();
@@ -112,17 +112,17 @@ export function startBackground(): void {
 
   /** What a model adds to a run may come when the run has moved on or is gone; then it is dropped. */
   const remark = (runId: string, event: RunEvent) => runs.apply(runId, event).catch(() => undefined);
-  const claude = createClaudeOfRun(tracing, remark, now);
+  const claude = createClaudeForRun(tracing, remark, now);
   const spanFor = (run: Run) => tracing.tracer.trace(traceOf(run));
-  const pointAt = createPointer((run) => claude(run, 'usesPointing'), spanFor);
-  const explainer = new Explainer({
+  const pointAt = createSearchControlChooser((run) => claude(run, 'usesPointing'), spanFor);
+  const explainer = new PickExplainer({
     llmFor: (run) => claude(run, 'usesExplanations'),
     apply: (runId, event) => runs.apply(runId, event),
     spanFor,
   });
 
-  const loadData = createLoadData();
-  const facts = createFactDesk({
+  const loadData = createPackageData();
+  const facts = createFactLoader({
     loadData,
     settings: factSettingsItem,
     items: { fda: fdaRecallsItem, fsis: fsisRecallsItem },
@@ -135,21 +135,21 @@ export function startBackground(): void {
   const rules = createIngredientsByRules(loadData);
   const recipes = createRecipeReader(loadData);
   const findMisfits = createMisfitsFinder(loadData);
-  const stores = new StoreKeeper(storeBookItem, now);
-  const profiles = new ProfileKeeper(storeProfilesItem, now);
+  const stores = new StoreRecordRepository(storeBookItem, now);
+  const profiles = new ProfileRepository(storeProfilesItem, now);
   const openStore = createOpenStore(stores, profiles);
   const tabs = new TabDriver(
     tabVisitItem,
     () => {
       display.again();
     },
-    maySeeNextPage,
+    hasNextPageAccess,
     profiles,
   );
   const loadTables = () => loadDecisionData(loadData);
-  const memory = new MemoryKeeper(memoryItem, async () => (await loadTables()).keeping);
+  const memory = new MemoryRepository(memoryItem, async () => (await loadTables()).keeping);
   const loadShopper = async () => ({ ...(await requireWishes(false)), memory: await memoryItem.get() });
-  const driver = new Driver(
+  const driver = new RunDriver(
     runs,
     (run, signal) => ({
       ...storesOf(run, openStore, tabs, profiles, pointAt(run)),
@@ -175,10 +175,10 @@ export function startBackground(): void {
       trace: spanFor(run),
       signal,
       now,
-      pause,
+      pause: delay,
     }),
     settled,
-    (was, is) => settleTab(tabs, was, is),
+    (was, is) => restoreTab(tabs, was, is),
   );
 
   const context: RequestContext = {
@@ -200,7 +200,7 @@ export function startBackground(): void {
     now,
   };
 
-  const rights = new SiteRights({
+  const rights = new HostPermissions({
     stores: async () => Object.keys(await storeBookItem.get()),
     compared: () => comparisonItem.get(),
     settings: addressesInUse,
@@ -208,8 +208,8 @@ export function startBackground(): void {
   const reload = (): void => {
     browser.runtime.reload();
   };
-  const updates = new UpdateKeeper(() => runs.current(), reload);
-  const comparer = createComparer({
+  const updates = new DeferredUpdate(() => runs.current(), reload);
+  const comparer = createPriceComparer({
     openStore,
     facts,
     loadTables,
@@ -232,19 +232,19 @@ export function startBackground(): void {
     deliver();
   }
 
-  const coachListener = coachChannel.listen<Sender>(coachHandlers(context), isOurPage);
-  const pagesListener = pagesChannel.listen<Sender>(
+  const coachListener = coachChannel.listen<MessageSender>(coachHandlers(context), isOurPage);
+  const pagesListener = pagesChannel.listen<MessageSender>(
     pageHandlers({ tracing, runs, sessions, memory, fetch: (input, init) => fetch(input, init), now, deliver }),
     isOurPage,
   );
-  const storesListener = storesChannel.listen<Sender>(
+  const storesListener = storesChannel.listen<MessageSender>(
     storeHandlers({ runs, stores, comparer, rights, profiles }),
     isOurPage,
   );
-  const panelListener = panelChannel.listen<Sender>(panelHandlers(context, display.dismiss), isOurScript);
+  const panelListener = panelChannel.listen<MessageSender>(panelHandlers(context, display.dismiss), isOurContentScript);
 
   // One listener: with several, the first to answer would decide for all.
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
     const pagesAnswer = pagesListener(message, sender) ?? storesListener(message, sender);
     // Looking at settings and sessions is no shopping: it does not set the idle clock.
     if (pagesAnswer !== undefined) return pagesAnswer;
@@ -261,7 +261,7 @@ export function startBackground(): void {
   browser.runtime.onUpdateAvailable.addListener(() => void updates.available());
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void runs.current().then((run) => comparer.allowed(run, origins));
-    void goOnOnceAllowed(context, origins).catch(() => undefined);
+    void resumeOncePermitted(context, origins).catch(() => undefined);
   });
   addEventListener('online', deliver);
 
@@ -269,9 +269,9 @@ export function startBackground(): void {
 
   /** Once in a worker's life: storage is closed to content scripts, and what a dead worker left open is ended. */
   async function prepare(): Promise<void> {
-    await keepStorageToOurselves();
+    await restrictStorageAccess();
     // What version 0.1.0 could not read and put aside; one that cannot be joined now is tried again by the next worker.
-    await Promise.allSettled(storedItems.map((item) => item.joinSetAside()));
+    await Promise.allSettled(storedItems.map((item) => item.joinUnreadableCopy()));
     const run = await runs.current();
     await tracing.endOrphans(run === null ? [] : [run.traceId]);
     // So are prices one was finding out.

@@ -2,7 +2,7 @@ import { APIError } from '@anthropic-ai/sdk/error';
 import { toErrorInfo } from '../core/errors';
 import type { KeyCheck, LlmSettings } from '../core/run/llm-settings';
 import { connectAnthropic } from './connect-anthropic';
-import { toLlmError } from './errors';
+import { toLlmError } from './llm-errors';
 
 const timeoutMs = 15_000;
 

@@ -12,8 +12,8 @@ import { fillLines } from './fill-lines';
 import { inSpan } from './in-span';
 import { isLineError } from './line-errors';
 import { readCart } from './read-named-cart';
-import { isSlowDown, readingPatiently } from './slow-down';
-import { takeBackUnbuyable } from './take-back-unbuyable';
+import { isRateLimit, withCartReadRetries } from './rate-limit';
+import { removeUnbuyable } from './remove-unbuyable';
 
 type Filling = StepOf<'filling'>;
 
@@ -22,7 +22,7 @@ type Filling = StepOf<'filling'>;
  * and a line that was settled is not asked for a second time, so what the shopper takes out meanwhile stays out.
  */
 export async function fillCart(run: Run, given: FillDeps): Promise<Run> {
-  const deps = readingPatiently(given);
+  const deps = withCartReadRetries(given);
   const { step, before } = await withSnapshot(run, deps);
   const lines = new Map(step.lines.map((line) => [line.sku, line]));
   await inSpan(deps.trace, 'fill_cart', { lines: step.lines.length }, async (span) => {
@@ -84,10 +84,10 @@ async function verify(
 ): Promise<{ lines: FillLine[]; diff: CartDiff }> {
   try {
     const seen = await readBack(run, filled, before, deps);
-    const { lines, cart } = await takeBackUnbuyable(run, filled, before, seen, deps);
+    const { lines, cart } = await removeUnbuyable(run, filled, before, seen, deps);
     return { lines, diff: diffCart(lines, before, cart) };
   } catch (error) {
-    const isTold = isLineError(error) || isSlowDown(error);
+    const isTold = isLineError(error) || isRateLimit(error);
     if (!isCoachError(error) || !isTold || isAdapterBroken(run, error)) throw error;
     return { lines: [...filled], diff: uncheckedDiff(filled, before, error.message) };
   }

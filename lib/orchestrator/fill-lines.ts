@@ -9,9 +9,9 @@ import { perhapsHeld } from '../core/cart/names/perhaps-held';
 import { openLines } from '../core/run/run-fill';
 import { isAdapterBroken, isByOwnAdapter } from './any-store-fallback';
 import type { FillDeps } from './fill-deps';
-import { refusals, unsure } from './line-errors';
+import { refusals, isUnsure } from './line-errors';
 import { readCart } from './read-named-cart';
-import { isSlowDown, SlowDowns } from './slow-down';
+import { isRateLimit, RateLimitRetries } from './rate-limit';
 
 type Filling = StepOf<'filling'>;
 
@@ -49,7 +49,7 @@ export async function fillLines(
   let news: FillLine[] = [];
   let most = atOnce.first;
   let unread = 0;
-  const slow = new SlowDowns(deps);
+  const slow = new RateLimitRetries(deps);
   let mostAtOnce: number = atOnce.most;
   for (let isFirst = true; open.length > 0; isFirst = false) {
     deps.signal.throwIfAborted();
@@ -70,16 +70,16 @@ export async function fillLines(
     open = [...back, ...open];
     cart = cartNow;
     most = Math.min(mostAtOnce, Math.max(1, 2 * done.length));
-    if (done.length > 0) slow.wentOn();
+    if (done.length > 0) slow.reset();
     if (fatal === null) continue;
     deps.signal.throwIfAborted();
-    if (await slow.waited(fatal)) {
+    if (await slow.waitBeforeRetry(fatal)) {
       most = mostAtOnce = 1;
       // Whatever came of the write it was said to, the cart knows.
       cart = await readCart(run, step.lines, before, deps);
       continue;
     }
-    if (slow.isTriedInVain && isSlowDown(fatal)) {
+    if (slow.isExhausted && isRateLimit(fatal)) {
       const left = open.map((line): FillLine => ({ ...line, status: 'refused', reason: fatal.message }));
       left.forEach(settled);
       news.push(...left);
@@ -177,7 +177,7 @@ async function add(run: Run, asked: readonly Asked[], cart: Cart, unread: number
     } catch (error) {
       if (!isCoachError(error)) throw error;
       outcome.fatal = error;
-      if (isSlowDown(error)) outcome.back.push({ ...adding, status: 'waiting' });
+      if (isRateLimit(error)) outcome.back.push({ ...adding, status: 'waiting' });
     }
   }
   return outcome;
@@ -191,7 +191,7 @@ async function answersTo(
   try {
     return { answers: await store.addToCart(adds, signal), isRestUnknown: false };
   } catch (error) {
-    if (!isCoachError(error, ...refusals, ...unsure) && !isSlowDown(error)) throw error;
+    if (!isCoachError(error, ...refusals, ...isUnsure) && !isRateLimit(error)) throw error;
     return { answers: [{ error: toErrorInfo(error) }], isRestUnknown: true };
   }
 }
@@ -216,7 +216,7 @@ async function settle(run: Run, line: FillLine, answer: AddAnswer, cart: Cart, d
   if (isCoachError(error, ...refusals)) {
     return { filled: { ...line, status: 'refused', reason: error.message }, cartNow: cart, isUnread: false };
   }
-  if (!isCoachError(error, ...unsure)) throw error;
+  if (!isCoachError(error, ...isUnsure)) throw error;
   // The store may or may not have taken it. Its cart knows; adding again blindly is how carts double.
   const cartNow = await readAfterDoubt(run, line, deps);
   if (cartNow !== null && missingQuantity(line, cartNow) === 0)
@@ -232,7 +232,7 @@ async function readAfterDoubt(run: Run, line: FillLine, deps: FillDeps): Promise
   try {
     return await readCart(run, [line], null, deps);
   } catch (error) {
-    if (isCoachError(error, ...unsure)) return null;
+    if (isCoachError(error, ...isUnsure)) return null;
     throw error;
   }
 }

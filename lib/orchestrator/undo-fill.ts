@@ -12,7 +12,7 @@ import type { FillDeps } from './fill-deps';
 import { inSpan } from './in-span';
 import { readCart } from './read-named-cart';
 import { isLineError } from './line-errors';
-import { isSlowDown, readingPatiently, SlowDowns } from './slow-down';
+import { isRateLimit, withCartReadRetries, RateLimitRetries } from './rate-limit';
 
 /** How often what is still in is taken out again, where a first removal did not take or moved the other lines. */
 const rounds = 2;
@@ -25,7 +25,7 @@ const lag = { wait: 1200, looks: 2 };
  * cannot be taken out does not keep the others in.
  */
 export async function undoFill(run: Run, given: FillDeps): Promise<Run> {
-  const deps = readingPatiently(given);
+  const deps = withCartReadRetries(given);
   const filled = filledStep(run.step);
   if (filled === null || !('undo' in run.step) || run.step.undo.status !== 'undoing') return run;
   const { lines, before } = filled;
@@ -61,7 +61,7 @@ async function bringDown(
   let cart = start;
   let problem: ErrorInfo | null = null;
   let targets = planned;
-  const slow = new SlowDowns(deps);
+  const slow = new RateLimitRetries(deps);
   let isStopped = false;
   for (let round = 0; round < rounds && !isStopped && removalsTo(targets, cart).length > 0;) {
     const removals = removalsTo(targets, cart);
@@ -88,13 +88,13 @@ async function bringDown(
         await deps.store.removeFromCart(removal, deps.signal);
       } catch (error) {
         // What is still in is told from the cart itself.
-        const isTold = isLineError(error) || isSlowDown(error);
+        const isTold = isLineError(error) || isRateLimit(error);
         if (!isCoachError(error) || !isTold || isAdapterBroken(run, error)) throw error;
         problem = toErrorInfo(error);
-        if (isSlowDown(error)) {
+        if (isRateLimit(error)) {
           // Whatever came of it, the cart is asked before it is asked for again.
-          if (at > 1) slow.wentOn();
-          isSlowed = await slow.waited(error);
+          if (at > 1) slow.reset();
+          isSlowed = await slow.waitBeforeRetry(error);
           isStopped = !isSlowed;
           break;
         }
@@ -105,7 +105,7 @@ async function bringDown(
     try {
       cart = await read();
     } catch (error) {
-      if (!isSlowDown(error)) throw error;
+      if (!isRateLimit(error)) throw error;
       // What was not seen to be out is told as still in.
       return { end: { ...held, isWhole: false }, problem: toErrorInfo(error), reached: targets };
     }

@@ -14,7 +14,7 @@ import { Session } from '../core/trace/session';
 import { TabVisit } from '../core/store/tab-visit';
 import { StoreBook } from '../core/store/store-record';
 import { StoreProfiles } from '../core/store/store-profile';
-import { defineStored } from './stored';
+import { defineStored } from './define-stored';
 
 /**
  * Everything the extension remembers, in one place. The run and the session are in `local`, not `session`: a cart half filled when
@@ -148,7 +148,7 @@ export const dietaryItem = defineStored({
   joins: 'always',
 });
 
-/** What the shopper's own carts taught: pantry, choices, prices. One writer: the worker's memory keeper. */
+/** What the shopper's own carts taught: pantry, choices, prices. One writer: the worker's memory repository. */
 export const memoryItem = defineStored({
   area: 'local',
   name: 'memory',

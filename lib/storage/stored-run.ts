@@ -2,7 +2,7 @@ import { withProgress } from '../core/cart/fill-progress';
 import type { FillProgress } from '../core/cart/fill-progress';
 import type { Run } from '../core/run/run';
 import { fillProgressItem, runItem } from './items';
-import { paced } from './paced';
+import { throttle } from './throttle';
 
 /** The least time between two looks at a fill: a fast store takes twenty lines a second, and drawing each would slow the fill down. */
 const lookMs = 400;
@@ -39,7 +39,7 @@ export const storedRun = {
       if (progress === undefined) progress = firstProgress;
     });
     let isWatched = true;
-    const tell = paced(() => {
+    const tell = throttle(() => {
       void isRead.then(() => {
         if (isWatched) onChange(withProgress(run ?? null, progress ?? null));
       });

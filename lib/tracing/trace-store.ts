@@ -1,9 +1,9 @@
 import type { SessionSummary, SessionTimeline, TraceRecord } from '../core/trace/trace';
-import type { Connection, Entry, StoredEntry, WriteTransaction } from './database';
+import type { Connection, Entry, StoredEntry, WriteTransaction } from './trace-database';
 import { changeOutbox } from './delivery/outbox';
 import type { Outbox } from './delivery/outbox';
-import type { TracingSettings } from './settings';
-import { sessionsOf, timelineOf } from './timeline';
+import type { TracingSettings } from './tracing-settings';
+import { sessionsOf, timelineOf } from './session-timeline';
 import { terminatedAt } from './trace-error';
 
 /** Something that happened, to be kept: a record as it is now, or the end of a session. An empty session is that of the trace. */

@@ -1,7 +1,7 @@
 /** What the worker carries without tracing, as far as tracing shares words with it: the core, the messages, the model. */
-export * as messages from '../../lib/messaging/coach';
+export * as messages from '../../lib/messaging/coach-channel';
 export * as run from '../../lib/core/run/run';
 export * as trace from '../../lib/core/trace/trace';
 export * as errors from '../../lib/core/errors';
-export * as llm from '../../lib/llm/anthropic';
+export * as llm from '../../lib/llm/anthropic-llm';
 export * as orchestrator from '../../lib/orchestrator';

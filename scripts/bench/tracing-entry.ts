@@ -1,5 +1,5 @@
 /** What the worker takes of tracing, beside {@link file://./tracing-base.ts}. */
 export * from './tracing-base';
-export { startTracing } from '../../lib/tracing/composition';
+export { startTracing } from '../../lib/tracing/start-tracing';
 export { trackAnthropic } from '../../lib/tracing/track-anthropic/track-anthropic';
 export { uuid7 } from '../../lib/tracing/uuid7';

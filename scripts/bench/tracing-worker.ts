@@ -1,5 +1,5 @@
-import { startTracing } from '../../lib/tracing/composition';
-import type { TracingSettings } from '../../lib/tracing/settings';
+import { startTracing } from '../../lib/tracing/start-tracing';
+import type { TracingSettings } from '../../lib/tracing/tracing-settings';
 import { uuid7 } from '../../lib/tracing/uuid7';
 
 /**

@@ -1,7 +1,7 @@
 import { defaultModel } from '../../lib/core/run/llm-settings';
 import type { LlmCall } from '../../lib/core/run/llm-settings';
 import type { Llm } from '../../lib/core/ports';
-import { createAnthropicLlm } from '../../lib/llm/anthropic';
+import { createAnthropicLlm } from '../../lib/llm/anthropic-llm';
 
 /** Claude as the extension uses it, with the key of the environment; what it spent is counted. */
 export interface EvalClaude {

@@ -8,7 +8,7 @@ import { askInTab } from './ask-in-tab';
 export interface StoreInBrowser {
   readonly tab: Page;
   describe(): Promise<StoreInfo>;
-  /** Asks the store's adapter in the page ("search", "readCart", …); throws `StoreSaid` with what it answers in place of a value. */
+  /** Asks the store's adapter in the page ("search", "readCartInSpan", …); throws `StoreSaid` with what it answers in place of a value. */
   ask(request: string, input: unknown): Promise<unknown>;
   /** Brings the tab to a page; throws one sentence where that cannot be opened. */
   goTo(address: string): Promise<void>;

@@ -6,7 +6,7 @@ import { CoachError } from '../../lib/core/errors';
 import type { MealReading } from '../../lib/core/meal/ingredient';
 import type { IngredientsAgent } from '../../lib/core/ports';
 import type { StandingWishes } from '../../lib/core/shopper/standing-wishes';
-import { withoutDietText } from '../../lib/tracing/privacy/privacy';
+import { withoutDietText } from '../../lib/tracing/privacy/remove-diet-text';
 import { anIngredient, aReading } from '../support/builders';
 import { hostileTexts } from '../support/hostile';
 import { loadDataFromDisk } from '../support/load-data';

@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { examples } from '../../components/examples';
+import { allExamples } from '../../components/all-examples';
 
 afterEach(() => {
   cleanup();
@@ -17,12 +17,12 @@ function freezeStyles(): void {
 
 describe('every example', () => {
   it('has a name of its own', () => {
-    const names = examples.map(({ name }) => name);
+    const names = allExamples.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
 
   // Colours need a real browser: tests/gallery/shoot.mjs judges them there, in light and dark.
-  it.each(examples.map((example) => [example.name, example] as const))(
+  it.each(allExamples.map((example) => [example.name, example] as const))(
     '%s passes axe',
     { timeout: 30_000 },
     async (_, { node }) => {

@@ -2,8 +2,8 @@ import { cornerBasket, emptyCart, fillLines, goodDiff, timeline } from '../../co
 import { biryaniPlan, biryaniReading } from '../../components/examples/data/biryani';
 import type { TakenRecipe } from '../../lib/core/recipe/recipe';
 import type { CoachRequest } from '../../entrypoints/popup/coach-request';
-import type { Opening } from '../../entrypoints/popup/opening';
-import { makeOpening } from '../../entrypoints/popup/opening';
+import type { Opening } from '../../entrypoints/popup/popup-opening';
+import { openPopup } from '../../entrypoints/popup/popup-opening';
 import { CoachError } from '../../lib/core/errors';
 import type { Run } from '../../lib/core/run/run';
 import type { RunEvent } from '../../lib/core/run/run-event';
@@ -12,7 +12,7 @@ import { advance } from '../../lib/core/run/run';
 import { endSession, startSession } from '../../lib/core/trace/session';
 import type { SessionTimeline } from '../../lib/core/trace/trace';
 import type { StoreInfo } from '../../lib/core/store/store-info';
-import { coachChannel } from '../../lib/messaging/coach';
+import { coachChannel } from '../../lib/messaging/coach-channel';
 import { defaultWeights } from '../../lib/agents/advisor-list';
 import { weightsOf } from '../../lib/core/shopper/preferences';
 import { draftItem, preferencesItem, runItem, sessionItem } from '../../lib/storage/items';
@@ -154,7 +154,7 @@ export async function fakeCoach({
     }
     return listener(message, null);
   });
-  const opening: Opening = makeOpening(request, () => Promise.resolve(tabId));
+  const opening: Opening = openPopup(request, () => Promise.resolve(tabId));
   return {
     request,
     opening,

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { sayError } from '../../components/ui/error/error-words';
+import { errorSentence } from '../../components/ui/error/error-text';
 import { keyNotSent } from '../../lib/core/store/origin-pattern';
 
 it('a key that was not sent is told of as that, and not as one that was refused', () => {
-  expect(sayError({ code: 'llm/auth', message: keyNotSent })).toBe(keyNotSent);
-  expect(sayError({ code: 'llm/auth', message: 'No.' })).toContain('didn’t accept');
+  expect(errorSentence({ code: 'llm/auth', message: keyNotSent })).toBe(keyNotSent);
+  expect(errorSentence({ code: 'llm/auth', message: 'No.' })).toContain('didn’t accept');
 });

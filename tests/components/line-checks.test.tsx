@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LineChecks } from '../../components/review/line/checks/LineChecks';
-import { checkReason } from '../../components/review/line/checks/check-words';
+import { checkReason } from '../../components/review/line/checks/check-text';
 
 afterEach(cleanup);
 

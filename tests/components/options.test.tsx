@@ -3,9 +3,9 @@ import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../entrypoints/options/App';
-import type { OptionsHost, Wanted } from '../../entrypoints/options/host';
+import type { OptionsHost, WantedPermission } from '../../entrypoints/options/options-host';
 import type { DeliveryView } from '../../lib/core/trace/trace-delivery';
-import { pagesChannel } from '../../lib/messaging/pages';
+import { pagesChannel } from '../../lib/messaging/pages-channel';
 import { changeMemory, emptyMemory } from '../../lib/core/shopper/memory/memory';
 import { noPreferences } from '../../lib/core/shopper/preferences';
 import {
@@ -41,7 +41,7 @@ const row = (key: string) => ({ key, kind: 'span', name: 'verify', status: 400, 
 
 /** The page with a browser that allows or not, a background that answers over the real channel, and an Opik server. */
 async function open({ isAllowed = true, delivery = delivered, opik = new OpikState() } = {}) {
-  const askFor = vi.fn<(wanted: Wanted) => Promise<boolean>>(() => Promise.resolve(isAllowed));
+  const askFor = vi.fn<(wanted: WantedPermission) => Promise<boolean>>(() => Promise.resolve(isAllowed));
   const giveBack = vi.fn<(origin: string) => Promise<void>>(() => Promise.resolve());
   const openTab = vi.fn<(url: string) => void>();
   const asked: { request: string; input: unknown }[] = [];

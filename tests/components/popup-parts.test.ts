@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { biryaniPlan } from '../../components/examples/data/biryani';
-import { ingredient } from '../../components/examples/data/builders';
+import { ingredient } from '../../components/examples/data/example-builders';
 import {
   choose,
   closeOptions,
   needText,
   rankCandidates,
   tierTotal,
-  untouched,
+  noChoice,
 } from '../../components/review/plan-lines';
 import { isReadOnTheWay, originPattern } from '../../lib/core/store/origin-pattern';
-import { makeDebounce } from '../../entrypoints/popup/debounce';
+import { createDebounce } from '../../entrypoints/popup/debounce';
 import { rescale, toShopperIngredient } from '../../entrypoints/popup/gate-edits';
 import { tiers } from '../../lib/core/decision/decision';
 
@@ -23,7 +23,7 @@ describe('makeDebounce', () => {
   });
 
   it('runs the last of a burst, once', () => {
-    const later = makeDebounce(250);
+    const later = createDebounce(250);
     const done: number[] = [];
     for (const step of [1, 2, 3]) {
       later.call(() => done.push(step));
@@ -37,7 +37,7 @@ describe('makeDebounce', () => {
   });
 
   it('runs what waits at once on flush, and nothing after cancel', () => {
-    const later = makeDebounce(250);
+    const later = createDebounce(250);
     const work = vi.fn();
     later.call(work);
     later.flush();
@@ -112,7 +112,7 @@ describe('the plan on the screen', () => {
   it('is no choice to take what the tier takes anyway', () => {
     const [line] = biryaniPlan.lines;
     if (line?.picks == null) throw new Error('the example has a pick');
-    expect(choose(line, 'balanced', line.picks.balanced.sku)).toEqual(untouched);
+    expect(choose(line, 'balanced', line.picks.balanced.sku)).toEqual(noChoice);
     expect(choose(line, 'balanced', 'other').sku).toBe('other');
   });
 });

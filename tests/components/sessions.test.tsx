@@ -4,12 +4,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { timeline } from '../../components/examples/data/runs';
 import { App } from '../../entrypoints/sessions/App';
-import type { SessionsHost } from '../../entrypoints/sessions/host';
+import type { SessionsHost } from '../../entrypoints/sessions/sessions-host';
 import { CoachError } from '../../lib/core/errors';
 import type { SessionOverview, SessionTimeline } from '../../lib/core/trace/trace';
 import type { Handlers } from '../../lib/messaging/channel';
-import { pagesChannel } from '../../lib/messaging/pages';
-import type { pagesContract } from '../../lib/messaging/pages';
+import { pagesChannel } from '../../lib/messaging/pages-channel';
+import type { pagesContract } from '../../lib/messaging/pages-channel';
 import { opikItem } from '../../lib/storage/items';
 import { fakeCoach } from './fake-coach';
 

@@ -3,11 +3,11 @@ import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } f
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { App } from '../../entrypoints/stores/App';
-import type { StoresPageHost } from '../../entrypoints/stores/host';
+import type { StoresPageHost } from '../../entrypoints/stores/stores-page-host';
 import { CoachError } from '../../lib/core/errors';
 import type { ErrorCode } from '../../lib/core/errors';
 import type { StoreRecord } from '../../lib/core/store/store-record';
-import { storesChannel } from '../../lib/messaging/stores';
+import { storesChannel } from '../../lib/messaging/stores-channel';
 import { anyStoreItem, storeBookItem } from '../../lib/storage/items';
 import { catalogue } from '../../lib/stores/catalogue';
 

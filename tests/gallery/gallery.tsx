@@ -1,10 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import '../../components/ui/base.css';
-import { examples } from '../../components/examples';
+import { allExamples } from '../../components/all-examples';
 
 /** One example by its name (`?name=review`), or the list of them all. Served by vite in development only; not part of the extension. */
 const name = new URLSearchParams(window.location.search).get('name');
-const example = examples.find((one) => one.name === name);
+const example = allExamples.find((one) => one.name === name);
 const root = document.getElementById('root');
 if (root === null) throw new Error('gallery/index.html has no #root');
 
@@ -13,7 +13,7 @@ createRoot(root).render(
     <main>
       <h1>Examples</h1>
       <ul>
-        {examples.map((one) => (
+        {allExamples.map((one) => (
           <li key={one.name}>
             <a href={`?name=${one.name}`}>{one.name}</a>
           </li>

@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { afterAll, describe } from 'vitest';
 import { createIngredientsByRules, createMisfitsFinder } from '../../lib/agents/ingredients';
 import { createIngredientsReader } from '../../lib/agents/ingredients-by-model';
-import { claudeFor } from '../../lib/background/run/claude';
+import { createTracedClaude } from '../../lib/background/run/traced-claude';
 import { defaultModel } from '../../lib/core/run/llm-settings';
 import type { LlmCall, Spending } from '../../lib/core/run/llm-settings';
 import type { Llm } from '../../lib/core/ports';
-import { costOf } from '../../lib/llm/prices';
-import { startTracing } from '../../lib/tracing/composition';
+import { costOf } from '../../lib/llm/model-prices';
+import { startTracing } from '../../lib/tracing/start-tracing';
 import { trackAnthropic } from '../../lib/tracing/track-anthropic/track-anthropic';
 import { uuid7 } from '../../lib/tracing/uuid7';
 import { loadEnv } from '../../scripts/load-env';
@@ -55,7 +55,7 @@ const tracing = startTracing({
 /** Claude for one prompt, wired as the worker wires it. */
 export function claude(prompt: string): Llm {
   let spending: Spending = { month: '', usd: 0 };
-  const llm = claudeFor(
+  const llm = createTracedClaude(
     aRun({ state: 'extracting' }, { sessionId, traceId: uuid7(), prompt }),
     {
       isOn: true,

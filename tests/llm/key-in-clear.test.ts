@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
-import { createAnthropicLlm } from '../../lib/llm/anthropic';
-import { createOpikCall } from '../../lib/tracing/delivery/opik';
+import { createAnthropicLlm } from '../../lib/llm/anthropic-llm';
+import { createOpikCall } from '../../lib/tracing/delivery/opik-api';
 import { someLlmSettings } from '../support/builders';
 import { recordingSpan } from '../support/recording-span';
 

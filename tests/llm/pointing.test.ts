@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { pointAtSearch } from '../../lib/agents/point-at-search';
 import { defaultModel } from '../../lib/core/run/llm-settings';
 import type { Pointable } from '../../lib/core/store/pointable';
-import { createAnthropicLlm } from '../../lib/llm/anthropic';
+import { createAnthropicLlm } from '../../lib/llm/anthropic-llm';
 import { serveAnthropic } from '../e2e/sites/anthropic';
 import type { AnthropicSite } from '../e2e/sites/anthropic';
 import type { AnthropicFault } from '../e2e/sites/anthropic/state';

@@ -5,7 +5,7 @@ import { Explanations, MoreExplanation } from '../../lib/agents/explain';
 import { untrustedBlock } from '../../lib/agents/untrusted';
 import { defaultModel } from '../../lib/core/run/llm-settings';
 import type { LlmCall } from '../../lib/core/run/llm-settings';
-import { createAnthropicLlm } from '../../lib/llm/anthropic';
+import { createAnthropicLlm } from '../../lib/llm/anthropic-llm';
 import { serveAnthropic } from '../e2e/sites/anthropic';
 import type { AnthropicSite } from '../e2e/sites/anthropic';
 import type { AnthropicFault } from '../e2e/sites/anthropic/state';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storeChannel } from '../../lib/messaging/store';
+import { storeChannel } from '../../lib/messaging/store-channel';
 import { completeOffer } from '../../lib/stores/reading/complete-offer';
 import type { OfferDraft } from '../../lib/stores/reading/complete-offer';
 

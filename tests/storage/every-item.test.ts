@@ -44,9 +44,9 @@ describe('all stored items', () => {
         ),
     );
     expect(users.map((file) => file.slice(root.length + 1)).sort()).toEqual([
+      'lib/storage/define-stored.ts',
       'lib/storage/items.ts',
-      'lib/storage/set-aside.ts',
-      'lib/storage/stored.ts',
+      'lib/storage/unreadable-copy.ts',
     ]);
     const exported = Object.entries(items).filter(([name]) => name.endsWith('Item'));
     expect(exported.map(([, item]) => item).sort()).toEqual([...storedItems].sort());
@@ -80,7 +80,7 @@ describe('all stored items', () => {
       await writeAgain(name);
     }
     expect(Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.includes('$'))).toEqual([]);
-    const source = readFileSync(join(import.meta.dirname, '../../lib/storage/stored.ts'), 'utf8');
+    const source = readFileSync(join(import.meta.dirname, '../../lib/storage/define-stored.ts'), 'utf8');
     expect(source.match(/defineItem.*/g)).toEqual(['defineItem<unknown>(key);']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
-import { readHalfJson } from '../../lib/storage/reading/half-text';
+import { readTruncatedJson } from '../../lib/storage/reading/truncated-json';
 import { readFields } from '../../lib/storage/reading/read-fields';
 
 const Pet = z.strictObject({ id: z.string(), legs: z.int().check(z.nonnegative()), name: z.nullable(z.string()) });
@@ -108,8 +108,8 @@ describe('a JSON text cut in the middle', () => {
   const text = JSON.stringify({ a: [1, -2.5e3, 'x"}\\'], b: { c: null, d: [{ e: true }, {}] }, f: 'é ', g: [] });
 
   it('is read whole when nothing is missing', () => {
-    expect(readHalfJson(text)).toEqual(JSON.parse(text));
-    expect(readHalfJson(`\n ${JSON.stringify(JSON.parse(text), null, 2)} `)).toEqual(JSON.parse(text));
+    expect(readTruncatedJson(text)).toEqual(JSON.parse(text));
+    expect(readTruncatedJson(`\n ${JSON.stringify(JSON.parse(text), null, 2)} `)).toEqual(JSON.parse(text));
   });
 
   it('gives, wherever it is cut, only what stood in it', () => {
@@ -120,14 +120,14 @@ describe('a JSON text cut in the middle', () => {
       return part === whole;
     };
     for (let end = 0; end < text.length; end += 1) {
-      const half = readHalfJson(text.slice(0, end));
+      const half = readTruncatedJson(text.slice(0, end));
       expect(half === undefined || isPart(half, JSON.parse(text)), text.slice(0, end)).toBe(true);
     }
-    expect(readHalfJson(text.slice(0, -1))).toEqual(JSON.parse(text));
-    expect(readHalfJson(text.slice(0, text.indexOf('"x')))).toEqual({ a: [1, -2500] });
+    expect(readTruncatedJson(text.slice(0, -1))).toEqual(JSON.parse(text));
+    expect(readTruncatedJson(text.slice(0, text.indexOf('"x')))).toEqual({ a: [1, -2500] });
   });
 
   it.each(['', 'no', '"half', '12', ']'])('has nothing in %j', (nothing) => {
-    expect(readHalfJson(nothing)).toBeUndefined();
+    expect(readTruncatedJson(nothing)).toBeUndefined();
   });
 });

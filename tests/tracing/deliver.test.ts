@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Tracing } from '../../lib/tracing/composition';
+import type { Tracing } from '../../lib/tracing/start-tracing';
 import { timeOfUuid7 } from '../../lib/tracing/uuid7';
 import type { Fault } from '../e2e/sites/opik-state';
 import { makeProfile } from './harness';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
-import { connectTraceDatabase } from '../../lib/tracing/database';
-import { startTracing } from '../../lib/tracing/composition';
-import type { Tracing } from '../../lib/tracing/composition';
-import type { SettingsSource, TracingSettings } from '../../lib/tracing/settings';
+import { connectTraceDatabase } from '../../lib/tracing/trace-database';
+import { startTracing } from '../../lib/tracing/start-tracing';
+import type { Tracing } from '../../lib/tracing/start-tracing';
+import type { SettingsSource, TracingSettings } from '../../lib/tracing/tracing-settings';
 import { createUuid7 } from '../../lib/tracing/uuid7';
 import { fetchFromOpik } from '../e2e/sites/opik';
 import { OpikState } from '../e2e/sites/opik-state';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Tracing } from '../../lib/tracing/composition';
+import type { Tracing } from '../../lib/tracing/start-tracing';
 import { makeProfile } from './harness';
 import type { Profile } from './harness';
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { hashOf } from '../../lib/core/text/hash';
-import { dietRules, metadataWithoutContent, withoutDietText } from '../../lib/tracing/privacy/privacy';
-import { walk } from '../../lib/tracing/privacy/walk';
+import { dietRules, metadataWithoutContent, withoutDietText } from '../../lib/tracing/privacy/remove-diet-text';
+import { mapJson } from '../../lib/tracing/privacy/map-json';
 import { makeProfile } from './harness';
 import type { Profile } from './harness';
 
@@ -37,7 +37,7 @@ describe('withoutDietText', () => {
 describe('a value without words about diet', () => {
   it('clears fields by name when they say something', () => {
     expect(
-      walk(
+      mapJson(
         {
           allergies: ['peanuts'],
           diet: 'x',

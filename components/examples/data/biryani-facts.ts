@@ -1,4 +1,4 @@
-import { assess, fact } from './builders';
+import { assess, fact } from './example-builders';
 
 /** Facts and reasons the example lines share. */
 

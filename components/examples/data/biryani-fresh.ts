@@ -1,6 +1,6 @@
 import type { LineDecision } from '../../../lib/core/decision/decision';
 import { carbon, cheap, ewg, noRecall, season, usda } from './biryani-facts';
-import { assess, fact, line, offer } from './builders';
+import { assess, fact, line, offer } from './example-builders';
 import { picture } from './pictures';
 
 /** The fresh half of the example plan. */

@@ -1,6 +1,6 @@
 import type { LineDecision } from '../../../lib/core/decision/decision';
 import { cheap, season, usda } from './biryani-facts';
-import { assess, line, notFound, offer } from './builders';
+import { assess, line, notFound, offer } from './example-builders';
 import { picture } from './pictures';
 
 /** The pantry half of the example plan. */

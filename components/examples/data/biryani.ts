@@ -1,7 +1,7 @@
 import type { MealReading } from '../../../lib/core/meal/ingredient';
 import { freshLines } from './biryani-fresh';
 import { pantryLines } from './biryani-pantry';
-import { ingredient, plan, staple } from './builders';
+import { ingredient, plan, staple } from './example-builders';
 
 /** A biryani for four at a small grocer: the list, and the plan with one line to check and one not found. */
 export const biryaniReading: MealReading = {

@@ -1,3 +1,3 @@
 /** Callbacks of examples that stand for themselves: pressing does nothing. */
-export const nothing = (): void => undefined;
-export const nothingYet = (): Promise<void> => Promise.resolve();
+export const noop = (): void => undefined;
+export const neverSettles = (): Promise<void> => Promise.resolve();

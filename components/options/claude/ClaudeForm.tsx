@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { ClaudeChoices } from '../../../lib/core/run/llm-settings';
 import { CheckRow } from './CheckRow';
 import { FieldRow } from '../../ui/controls/FieldRow';
-import type { FormNote } from '../../ui/controls/FormFoot';
-import { FormFoot } from '../../ui/controls/FormFoot';
+import type { FormNote } from '../../ui/controls/FormFooter';
+import { FormFooter } from '../../ui/controls/FormFooter';
 import { KeptKey, SecretField } from '../../ui/controls/SecretField';
 import { SpendingMeter } from './SpendingMeter';
 import { Switch } from '../../ui/controls/Switch';
@@ -55,7 +55,7 @@ export function ClaudeForm({ settings, models, defaultModel, month, spentUsd, on
         }}
       />
       {values.isOn ? fields() : <KeptKey what="key" value={values.apiKey} onClear={clearKey} />}
-      <FormFoot isBusy={isBusy} note={note}>
+      <FormFooter isBusy={isBusy} note={note}>
         {values.isOn ? (
           <button
             type="button"
@@ -68,7 +68,7 @@ export function ClaudeForm({ settings, models, defaultModel, month, spentUsd, on
             Check key
           </button>
         ) : null}
-      </FormFoot>
+      </FormFooter>
     </form>
   );
 

@@ -1,4 +1,4 @@
-import { sayDollars } from '../../ui/spent-text';
+import { formatDollars } from '../../ui/spent-text';
 import './SpendingMeter.css';
 
 interface Props {
@@ -15,7 +15,7 @@ export function SpendingMeter({ month, spentUsd, limitUsd }: Props) {
   return (
     <div className="spending" data-used-up={isUsedUp}>
       <p className="small number">
-        {sayDollars(spentUsd)} of {sayDollars(limitUsd)} spent in {month}
+        {formatDollars(spentUsd)} of {formatDollars(limitUsd)} spent in {month}
       </p>
       <meter min={0} max={1} value={share} aria-label={`Spent in ${month}`}>
         {`${String(Math.round(share * 100))} %`}

@@ -3,7 +3,7 @@ import { CircleAlert, CircleCheck, CirclePause, Clock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { DeliveryView } from '../../../lib/core/trace/trace-delivery';
 import { readableName } from '../../sessions/trace/trace-tree';
-import { countOf } from '../../ui/words';
+import { pluralOf } from '../../ui/plural-text';
 import './DeliveryState.css';
 
 interface Props {
@@ -54,19 +54,19 @@ export function DeliveryState({ delivery, isBusy, onSend, onDiscard }: Props) {
       </div>
       {dropped > 0 ? (
         <Line icon={<CircleAlert size={18} aria-hidden />} tone="bad">
-          {countOf(dropped, 'old record')} {dropped === 1 ? 'was' : 'were'} given up because too many waited. They are
+          {pluralOf(dropped, 'old record')} {dropped === 1 ? 'was' : 'were'} given up because too many waited. They are
           still in the sessions on this device.
         </Line>
       ) : null}
       {lostWrites > 0 ? (
         <Line icon={<CircleAlert size={18} aria-hidden />} tone="bad">
-          {countOf(lostWrites, 'record')} could not be kept on this device: its storage may be full.
+          {pluralOf(lostWrites, 'record')} could not be kept on this device: its storage may be full.
         </Line>
       ) : null}
       {refused.length === 0 ? null : (
         <div>
           <div className="delivery-line">
-            <h3>{countOf(refused.length, 'record')} refused by the server</h3>
+            <h3>{pluralOf(refused.length, 'record')} refused by the server</h3>
             <button
               type="button"
               className="button is-small"
@@ -146,7 +146,7 @@ function waitingText({ waiting, waitingBytes }: DeliveryView): string {
   const kilobytes = Math.max(1, Math.round(waitingBytes / 1000));
   return waiting === 0
     ? 'Nothing waits.'
-    : `${countOf(waiting, 'record')} (${String(kilobytes)} kB) ${waiting === 1 ? 'waits' : 'wait'} to be sent.`;
+    : `${pluralOf(waiting, 'record')} (${String(kilobytes)} kB) ${waiting === 1 ? 'waits' : 'wait'} to be sent.`;
 }
 
 function pauseText({ status, reason }: { status: number; reason: string }): string {

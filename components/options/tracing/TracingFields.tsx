@@ -1,4 +1,4 @@
-import { Choice } from '../../ui/controls/Choice';
+import { RadioGroup } from '../../ui/controls/RadioGroup';
 import { FieldRow } from '../../ui/controls/FieldRow';
 import { SecretField } from '../../ui/controls/SecretField';
 import { Switch } from '../../ui/controls/Switch';
@@ -60,7 +60,7 @@ export function TracingFields({ values, change }: Props) {
           }}
         />
       </div>
-      <Choice
+      <RadioGroup
         legend="How traces belong together"
         name="mode"
         value={values.mode}
@@ -72,7 +72,7 @@ export function TracingFields({ values, change }: Props) {
           change({ mode });
         }}
       />
-      <Choice
+      <RadioGroup
         legend="What is sent"
         name="level"
         value={values.level}

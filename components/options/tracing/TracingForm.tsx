@@ -1,5 +1,5 @@
-import type { FormNote } from '../../ui/controls/FormFoot';
-import { FormFoot } from '../../ui/controls/FormFoot';
+import type { FormNote } from '../../ui/controls/FormFooter';
+import { FormFooter } from '../../ui/controls/FormFooter';
 import { KeptKey } from '../../ui/controls/SecretField';
 import { Switch } from '../../ui/controls/Switch';
 import { TracingFields } from './TracingFields';
@@ -48,7 +48,7 @@ export function TracingForm({ settings, onSave, onTest }: Props) {
           }}
         />
       )}
-      <FormFoot isBusy={isBusy} note={note}>
+      <FormFooter isBusy={isBusy} note={note}>
         {values.isOn ? (
           <button
             type="button"
@@ -61,7 +61,7 @@ export function TracingForm({ settings, onSave, onTest }: Props) {
             Test connection
           </button>
         ) : null}
-      </FormFoot>
+      </FormFooter>
     </form>
   );
 }

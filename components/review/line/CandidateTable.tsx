@@ -2,9 +2,9 @@ import { Check } from 'lucide-react';
 import { useState } from 'react';
 import type { Candidate, Tier } from '../../../lib/core/decision/decision';
 import { formatMoney } from '../../../lib/core/offer/money';
-import { checkBadge } from './checks/check-words';
+import { checkBadge } from './checks/check-text';
 import { rankCandidates } from '../plan-lines';
-import { capitalise } from '../../ui/words';
+import { capitalise } from '../../ui/plural-text';
 import './CandidateTable.css';
 
 interface Props {

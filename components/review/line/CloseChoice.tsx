@@ -1,6 +1,6 @@
 import type { Candidate } from '../../../lib/core/decision/decision';
 import { formatMoney } from '../../../lib/core/offer/money';
-import { Thumb } from '../../ui/Thumb';
+import { Thumbnail } from '../../ui/Thumbnail';
 
 interface Props {
   /** The ingredient, for the group's name. */
@@ -26,7 +26,7 @@ export function CloseChoice({ of, options, chosenSku, onChoose }: Props) {
               onChoose(offer.sku);
             }}
           />
-          <Thumb image={offer.image} size={40} />
+          <Thumbnail image={offer.image} size={40} />
           <span className="close-choice-what">
             <span className="close-choice-title clamp">{offer.title}</span>
             <span className="tiny soft">{offer.pack?.text}</span>

@@ -12,7 +12,7 @@ import { OfferSummary } from './OfferSummary';
 import type { ChosenOffer } from '../plan-lines';
 import { choose, closeOptions, maxCount, needText } from '../plan-lines';
 import { Stepper } from '../../ui/controls/Stepper';
-import { capitalise, countOf } from '../../ui/words';
+import { capitalise, pluralOf } from '../../ui/plural-text';
 import './DecisionCard.css';
 
 interface Props {
@@ -124,7 +124,7 @@ export function DecisionCard({
           <FactList assessments={candidate?.assessments ?? []} />
           <LabelText ingredients={offer.ingredientsText} />
           {more}
-          <h4>{countOf(line.candidates.length, 'product')} compared</h4>
+          <h4>{pluralOf(line.candidates.length, 'product')} compared</h4>
           <CandidateTable candidates={line.candidates} tier={tier} chosenSku={offer.sku} onChoose={pick} />
         </div>
       ) : null}

@@ -1,6 +1,6 @@
 import { LoaderCircle, Sparkles } from 'lucide-react';
 import type { ErrorInfo } from '../../../lib/core/errors';
-import type { ErrorAction } from '../../ui/error/error-words';
+import type { ErrorAction } from '../../ui/error/error-text';
 import { ErrorNotice } from '../../ui/error/ErrorNotice';
 import './ExplainMore.css';
 

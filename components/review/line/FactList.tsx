@@ -2,7 +2,7 @@ import { CircleHelp, CircleMinus, OctagonAlert, ThumbsUp, TriangleAlert } from '
 import type { Assessment, Verdict } from '../../../lib/core/decision/assessment';
 import type { Fact } from '../../../lib/core/fact/fact';
 import { safeLink } from '../../ui/safe-link';
-import { capitalise } from '../../ui/words';
+import { capitalise } from '../../ui/plural-text';
 import './FactList.css';
 
 const looks = {

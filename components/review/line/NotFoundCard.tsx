@@ -1,8 +1,8 @@
 import { SearchX } from 'lucide-react';
 import type { LineDecision } from '../../../lib/core/decision/decision';
 import { formatMoney } from '../../../lib/core/offer/money';
-import { Thumb } from '../../ui/Thumb';
-import { capitalise } from '../../ui/words';
+import { Thumbnail } from '../../ui/Thumbnail';
+import { capitalise } from '../../ui/plural-text';
 import './DecisionCard.css';
 
 interface Props {
@@ -31,7 +31,7 @@ export function NotFoundCard({ label, line, onUse }: Props) {
         <ul aria-label={`Nearest to ${label}`}>
           {line.nearest.map((offer) => (
             <li key={offer.sku}>
-              <Thumb image={offer.image} size={36} />
+              <Thumbnail image={offer.image} size={36} />
               <span>
                 <span className="small clamp">{offer.title}</span>
                 <span className="tiny soft number">

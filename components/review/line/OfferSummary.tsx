@@ -1,9 +1,9 @@
 import { TriangleAlert } from 'lucide-react';
 import { formatMoney, timesMoney } from '../../../lib/core/offer/money';
 import type { Offer } from '../../../lib/core/offer/offer';
-import { Thumb } from '../../ui/Thumb';
-import { formatUnitPrice } from './unit-price';
-import { capitalise } from '../../ui/words';
+import { Thumbnail } from '../../ui/Thumbnail';
+import { formatUnitPrice } from './unit-price-text';
+import { capitalise } from '../../ui/plural-text';
 import './DecisionCard.css';
 
 interface Props {
@@ -26,7 +26,7 @@ export function OfferSummary({ label, offer, count, warning }: Props) {
   return (
     <>
       <div className="decision-top">
-        <Thumb image={offer.image} />
+        <Thumbnail image={offer.image} />
         <div className="decision-what">
           <p className="tiny soft clamp">{capitalise(label)}</p>
           <h3 className="decision-title clamp">{offer.title}</h3>

@@ -1,7 +1,7 @@
 import { isUnpriced } from '../../../lib/core/trace/trace';
 import type { SpanRecord, TraceRecord } from '../../../lib/core/trace/trace';
 import { spentText } from '../../ui/spent-text';
-import { capitalise } from '../../ui/words';
+import { capitalise } from '../../ui/plural-text';
 
 /** A step of the timeline with the steps inside it. */
 export interface TraceNode {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FormNote } from './FormFoot';
+import type { FormNote } from './FormFooter';
 
 interface SettingsForm<T> {
   values: T;

@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import type { ErrorInfo } from '../../../lib/core/errors';
-import type { ErrorAction } from './error-words';
-import { buttonFor, sayError } from './error-words';
+import type { ErrorAction } from './error-text';
+import { buttonFor, errorSentence } from './error-text';
 import './ErrorNotice.css';
 
 interface Props {
@@ -19,7 +19,7 @@ export function ErrorNotice({ error, canRephrase = true, onAction }: Props) {
     <div className="error-notice" role="alert">
       <CircleAlert size={18} aria-hidden />
       <div className="error-notice-body">
-        <p>{sayError(error)}</p>
+        <p>{errorSentence(error)}</p>
         <div className="error-notice-foot">
           <button
             type="button"

@@ -1,6 +1,6 @@
 import { History, Plus, Settings } from 'lucide-react';
 import type { Ref } from 'react';
-import { Mark } from './Mark';
+import { Logo } from './Logo';
 import './PopupHeader.css';
 
 interface Props {
@@ -26,7 +26,7 @@ export function PopupHeader({
 }: Props) {
   return (
     <header className="popup-header">
-      <Mark size={28} />
+      <Logo size={28} />
       <div className="popup-header-name">
         <strong>Cart Coach</strong>
         {storeName === null ? null : <span className="tiny soft">{storeName}</span>}

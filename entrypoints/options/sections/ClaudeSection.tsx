@@ -1,16 +1,16 @@
 import { ClaudeForm } from '../../../components/options/claude/ClaudeForm';
-import type { FormNote } from '../../../components/ui/controls/FormFoot';
+import type { FormNote } from '../../../components/ui/controls/FormFooter';
 import { SettingsSection } from '../../../components/options/SettingsPage';
 import { Skeleton } from '../../../components/ui/Skeleton';
 import { useStored } from '../../../components/use-stored';
 import { defaultModel, monthOf } from '../../../lib/core/run/llm-settings';
 import type { ClaudeChoices } from '../../../lib/core/run/llm-settings';
-import { pricedModels } from '../../../lib/llm/prices';
+import { pricedModels } from '../../../lib/llm/model-prices';
 import { llmItem, pointingItem, spendingItem } from '../../../lib/storage/items';
-import { giveBackUnused } from '../give-back';
-import type { OptionsHost } from '../host';
+import { releaseUnusedPermission } from '../release-permission';
+import type { OptionsHost } from '../options-host';
 import { isReadOnTheWay, originPattern } from '../../../lib/core/store/origin-pattern';
-import { sentToClaude } from '../what-leaves';
+import { sentToClaude } from '../data-collection';
 
 const monthName = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -60,7 +60,7 @@ export function ClaudeSection({ host }: { host: OptionsHost }) {
     const { usesPointing: mayPoint, ...others } = next;
     await llmItem.set(others);
     await pointingItem.set(mayPoint);
-    await giveBackUnused(earlier, host);
+    await releaseUnusedPermission(earlier, host);
     return { text: next.isOn ? 'Saved. The next cart uses it.' : 'Saved.', isWrong: false };
   };
   const check = async (typed: ClaudeChoices): Promise<FormNote> => {

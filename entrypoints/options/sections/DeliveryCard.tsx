@@ -5,17 +5,17 @@ import { useStored } from '../../../components/use-stored';
 import type { DeliveryView } from '../../../lib/core/trace/trace-delivery';
 import type { OpikSettings } from '../../../lib/storage/items';
 import { findProjectUrl } from '../../../lib/tracing/delivery/opik-link';
-import { sends } from '../../../lib/tracing/settings';
-import { makeDelivery } from '../delivery';
-import type { OptionsHost } from '../host';
+import { isSendingOn } from '../../../lib/tracing/tracing-settings';
+import { watchDelivery } from '../watch-delivery';
+import type { OptionsHost } from '../options-host';
 
 /** How sending stands; shown while it is on, and as long as something of it is left. */
 export function DeliveryCard({ settings, host }: { settings: OpikSettings; host: OptionsHost }) {
-  const [source] = useState(() => makeDelivery(host.request));
+  const [source] = useState(() => watchDelivery(host.request));
   const delivery = useStored(source);
   const [isBusy, setBusy] = useState(false);
   const [note, setNote] = useState('');
-  const isSending = sends(settings);
+  const isSending = isSendingOn(settings);
   if (delivery == null || (!isSending && delivery.refused.length === 0)) return null;
 
   const act = (work: () => Promise<DeliveryView>): void => {

@@ -4,7 +4,7 @@ import { SettingsSection } from '../../../components/options/SettingsPage';
 import { Skeleton } from '../../../components/ui/Skeleton';
 import { useStored } from '../../../components/use-stored';
 import type { FactSettings } from '../../../lib/core/fact/fact-settings';
-import type { OptionsHost } from '../host';
+import type { OptionsHost } from '../options-host';
 import { factSettingsItem, fdaRecallsItem, fsisRecallsItem } from '../../../lib/storage/items';
 
 /** The one address of a fact source that answers extensions only with the shopper's permission. */

@@ -3,7 +3,7 @@ import { SettingsSection } from '../../../components/options/SettingsPage';
 import { Skeleton } from '../../../components/ui/Skeleton';
 import { useStored } from '../../../components/use-stored';
 import { memoryItem } from '../../../lib/storage/items';
-import type { OptionsHost } from '../host';
+import type { OptionsHost } from '../options-host';
 
 /** What earlier carts taught the coach. */
 export function MemorySection({ host }: { host: OptionsHost }) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ErrorNotice } from '../../../components/ui/error/ErrorNotice';
-import { UnreadWishes } from '../../../components/options/UnreadWishes';
+import { UnreadableWishes } from '../../../components/options/UnreadableWishes';
 import { PreferencesForm } from '../../../components/options/PreferencesForm';
 import { SettingsSection } from '../../../components/options/SettingsPage';
 import { Skeleton } from '../../../components/ui/Skeleton';
@@ -11,10 +11,10 @@ import { toErrorInfo } from '../../../lib/core/errors';
 import type { UnreadWish } from '../../../lib/core/shopper/unread-wishes';
 import { wordOfWish } from '../../../lib/core/shopper/unread-wishes';
 import { dietaryItem, preferencesItem } from '../../../lib/storage/items';
-import { blockingWishes, storedWishes } from '../../../lib/storage/read-wishes';
-import { makeQueue } from '../queue';
+import { blockingWishes, storedWishes } from '../../../lib/storage/stored-wishes';
+import { createWorkQueue } from '../work-queue';
 
-const queue = makeQueue();
+const queue = createWorkQueue();
 
 /** What the shopper wants in every cart. */
 export function PreferencesSection() {
@@ -43,7 +43,7 @@ export function PreferencesSection() {
       store(() => preferencesItem.change((kept) => ({ ...kept, dislikes: [...new Set([...kept.dislikes, word])] })));
   };
   const clear = (wish: UnreadWish): void => {
-    store(() => (wish.item === 'preferences' ? preferencesItem : dietaryItem).settle([wish]));
+    store(() => (wish.item === 'preferences' ? preferencesItem : dietaryItem).discardUnread([wish]));
   };
   return (
     <SettingsSection
@@ -55,7 +55,7 @@ export function PreferencesSection() {
       ) : (
         <>
           <div className="settings-part-notices">
-            <UnreadWishes wishes={blockingWishes(wishes)} onKeep={keep} onClear={clear} />
+            <UnreadableWishes wishes={blockingWishes(wishes)} onKeep={keep} onClear={clear} />
             {problem === null ? null : (
               <ErrorNotice error={problem.error} canRephrase={false} onAction={problem.again} />
             )}

@@ -1,16 +1,16 @@
-import type { FormNote } from '../../../components/ui/controls/FormFoot';
+import type { FormNote } from '../../../components/ui/controls/FormFooter';
 import { SettingsSection } from '../../../components/options/SettingsPage';
 import { Skeleton } from '../../../components/ui/Skeleton';
 import { TracingForm } from '../../../components/options/tracing/TracingForm';
 import { useStored } from '../../../components/use-stored';
 import { opikItem } from '../../../lib/storage/items';
 import type { OpikSettings } from '../../../lib/storage/items';
-import { testConnection } from '../../../lib/tracing/delivery/connection-test';
+import { checkConnection } from '../../../lib/tracing/delivery/check-connection';
 import { DeliveryCard } from './DeliveryCard';
-import { giveBackUnused } from '../give-back';
-import type { OptionsHost } from '../host';
+import { releaseUnusedPermission } from '../release-permission';
+import type { OptionsHost } from '../options-host';
 import { isReadOnTheWay, originPattern } from '../../../lib/core/store/origin-pattern';
-import { sentToOpik } from '../what-leaves';
+import { sentToOpik } from '../data-collection';
 
 const badAddress: FormNote = {
   text: 'Not saved: that is no address. It looks like https://www.comet.com/opik/api or http://localhost:5173/api.',
@@ -44,7 +44,7 @@ export function TracingSection({ host }: { host: OptionsHost }) {
     }
     const { apiUrl: earlier } = await opikItem.get();
     await opikItem.set(next);
-    await giveBackUnused(earlier, host);
+    await releaseUnusedPermission(earlier, host);
     return { text: 'Saved.', isWrong: false };
   };
 
@@ -54,7 +54,7 @@ export function TracingSection({ host }: { host: OptionsHost }) {
     if (next.apiKey !== '' && isReadOnTheWay(next.apiUrl)) return keyInClear;
     if (origin !== null && !(await host.askFor({ origin, data: [] })))
       return { text: 'The browser may only ask there if you allow that address.', isWrong: true };
-    const { isOk, message } = await testConnection(next, { fetch: host.fetch, now: () => host.now().getTime() });
+    const { isOk, message } = await checkConnection(next, { fetch: host.fetch, now: () => host.now().getTime() });
     return { text: message, isWrong: !isOk };
   };
 

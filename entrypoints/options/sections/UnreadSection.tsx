@@ -1,6 +1,6 @@
-import { UnreadItems } from '../../../components/options/UnreadItems';
+import { UnreadableItems } from '../../../components/options/UnreadableItems';
 import { useStored } from '../../../components/use-stored';
-import { unreadItems } from '../../../lib/storage/unread-items';
+import { unreadableItems } from '../../../lib/storage/unreadable-items';
 
 /** What the items are called to the shopper. */
 const titles: Readonly<Record<string, string>> = {
@@ -28,11 +28,11 @@ const wishes = new Set(['allergens', 'diets', 'dislikes']);
 
 /** What is stored and could not be read, other than wishes about diet. */
 export function UnreadSection() {
-  const items = useStored(unreadItems) ?? [];
+  const items = useStored(unreadableItems) ?? [];
   const shown = items.flatMap(({ name, fields }) => {
     const isAboutDiet = name === 'preferences' || name === 'dietary';
     const others = isAboutDiet ? fields.filter((field) => !wishes.has(field)) : fields;
     return isAboutDiet && others.length === 0 ? [] : [{ name, title: titles[name] ?? name, fields: others }];
   });
-  return <UnreadItems items={shown} onClear={(name) => void unreadItems.clear(name)} />;
+  return <UnreadableItems items={shown} onClear={(name) => void unreadableItems.clear(name)} />;
 }

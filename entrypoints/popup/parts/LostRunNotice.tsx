@@ -1,7 +1,7 @@
 import { ErrorNotice } from '../../../components/ui/error/ErrorNotice';
 import { useStored } from '../../../components/use-stored';
 import { runItem } from '../../../lib/storage/items';
-import { unreadItems } from '../../../lib/storage/unread-items';
+import { unreadableItems } from '../../../lib/storage/unreadable-items';
 
 /** Said where no cart is shown although one is stored: a cart half filled must not vanish without a word. */
 export function LostRunNotice() {
@@ -11,7 +11,7 @@ export function LostRunNotice() {
   return (
     <ErrorNotice
       error={{ code: 'run/unreadable', message: 'The stored cart could not be read.', detail: lost.because }}
-      onAction={() => void unreadItems.clear(runItem.name)}
+      onAction={() => void unreadableItems.clear(runItem.name)}
     />
   );
 }

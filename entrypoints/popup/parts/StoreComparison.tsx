@@ -7,9 +7,9 @@ import { ingredientLabel } from '../../../lib/core/meal/ingredient';
 import type { MealReading } from '../../../lib/core/meal/ingredient';
 import type { Run } from '../../../lib/core/run/run';
 import { comparisonItem, storeBookItem } from '../../../lib/storage/items';
-import { browserStores } from '../stores-host';
-import type { StoresHost } from '../stores-host';
-import type { Sender } from '../use-sender';
+import { comparisonHost } from '../comparison-host';
+import type { ComparisonHost } from '../comparison-host';
+import type { RequestSender } from '../use-requests';
 
 interface Props {
   run: Run;
@@ -17,12 +17,12 @@ interface Props {
   plan: Plan;
   tier: Tier;
   choices: Readonly<Record<string, LineChoice>>;
-  sender: Sender;
-  host?: StoresHost;
+  sender: RequestSender;
+  host?: ComparisonHost;
 }
 
 /** Prices of the reviewed list in the other stores met: as stored, changed by requests. */
-export function StoreComparison({ run, reading, plan, tier, choices, sender, host = browserStores }: Props) {
+export function StoreComparison({ run, reading, plan, tier, choices, sender, host = comparisonHost }: Props) {
   const book = useStored(storeBookItem);
   const stored = useStored(comparisonItem);
   if (book === undefined || stored === undefined) return null;

@@ -4,7 +4,7 @@ import type { Watched } from '../../../components/use-stored';
 import { useStored } from '../../../components/use-stored';
 import type { SessionTimeline as Timeline } from '../../../lib/core/trace/trace';
 import type { CoachRequest } from '../coach-request';
-import { watchTimeline } from './timeline';
+import { watchTimeline } from './watch-timeline';
 
 interface Props {
   request: CoachRequest;

@@ -3,11 +3,11 @@ import { useEffect, useState } from 'react';
 import { IngredientGate } from '../../../components/gate/IngredientGate';
 import { Screen } from '../../../components/ui/frame/PopupFrame';
 import { QuestionScreen } from '../../../components/prompt/QuestionScreen';
-import { countOf } from '../../../components/ui/words';
+import { pluralOf } from '../../../components/ui/plural-text';
 import type { Ingredient } from '../../../lib/core/meal/ingredient';
 import { toBuy } from '../../../lib/core/run/run';
-import { maxPromptLength } from '../../../lib/messaging/coach';
-import { makeDebounce } from '../debounce';
+import { maxPromptLength } from '../../../lib/messaging/coach-channel';
+import { createDebounce } from '../debounce';
 import { rescale, toShopperIngredient } from '../gate-edits';
 import type { StepScreenProps } from './screen-props';
 
@@ -35,7 +35,7 @@ export function ConfirmScreen({
   const [edits, setEdits] = useState<Edits | null>(null);
   // Not "busy": a change on its way must not swallow the press that follows it.
   const [isConfirmed, setConfirmed] = useState(false);
-  const [later] = useState(() => makeDebounce(250));
+  const [later] = useState(() => createDebounce(250));
   useEffect(() => {
     window.addEventListener('pagehide', later.flush);
     return () => {
@@ -87,7 +87,7 @@ export function ConfirmScreen({
           }}
         >
           <Search size={18} aria-hidden />
-          {count === 0 ? 'You have everything' : `Find ${countOf(count, 'product')}`}
+          {count === 0 ? 'You have everything' : `Find ${pluralOf(count, 'product')}`}
         </button>
       }
     >

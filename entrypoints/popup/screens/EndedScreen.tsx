@@ -1,11 +1,11 @@
-import { errorWords } from '../../../components/ui/error/error-words';
+import { errorTexts } from '../../../components/ui/error/error-text';
 import { ListLink } from '../../../components/list/ListLink';
-import { ListWayOut } from '../../../components/list/ListWayOut';
+import { ShoppingListFallback } from '../../../components/list/ShoppingListFallback';
 import { Screen } from '../../../components/ui/frame/PopupFrame';
 import { RunEnded } from '../../../components/result/RunEnded';
 import { UndoButton, UndoResult } from '../../../components/result/UndoBox';
 import { canUndo } from '../../../lib/core/run/run';
-import { allowSite, siteForUndo } from '../site-for-run';
+import { requestSitePermission, sitePermissionForUndo } from '../site-permission';
 import type { StepScreenProps } from './screen-props';
 
 /** A run that failed or was stopped, with the way on that fits its reason. */
@@ -20,7 +20,7 @@ export function EndedScreen({
   onNewCart,
 }: StepScreenProps<'failed' | 'cancelled'>) {
   const runId = run.id;
-  const words = step.state === 'failed' ? errorWords[step.error.code] : errorWords['run/cancelled'];
+  const words = step.state === 'failed' ? errorTexts[step.error.code] : errorTexts['run/cancelled'];
   const isTabGone =
     step.state === 'failed' && (step.error.code === 'store/tab-closed' || step.error.code === 'store/tab-navigated');
   const hasUndone = step.undo.status !== 'none';
@@ -34,7 +34,7 @@ export function EndedScreen({
     const needsSite = step.state === 'failed' && step.error.code === 'store/needs-permission';
     if (needsSite) {
       // Once it is allowed the background goes on by itself; where it was allowed already, nobody tells it.
-      void allowSite(run.store.origin)
+      void requestSitePermission(run.store.origin)
         .then((isAllowed) => (isAllowed ? request('retryRun', { runId }) : null))
         .catch(() => undefined);
       return;
@@ -66,7 +66,9 @@ export function EndedScreen({
         step={step}
         prompt={run.prompt}
         wayOut={
-          hasList && isUnreadable ? <ListWayOut storeName={run.store.name} storeOrigin={run.store.origin} /> : null
+          hasList && isUnreadable ? (
+            <ShoppingListFallback storeName={run.store.name} storeOrigin={run.store.origin} />
+          ) : null
         }
         undo={
           <>
@@ -75,7 +77,9 @@ export function EndedScreen({
               undo={step.undo}
               isOffered={canUndo(step)}
               onUndo={() => {
-                void siteForUndo(run, step.undo).then(() => sender.send(() => request('undoFill', { runId })));
+                void sitePermissionForUndo(run, step.undo).then(() =>
+                  sender.send(() => request('undoFill', { runId })),
+                );
               }}
             />
           </>

@@ -12,7 +12,7 @@ import type { LineChoice, Tier } from '../../../lib/core/decision/decision';
 import { chosenLines, toFillLines } from '../../../lib/core/cart/fill';
 import { changeBetween } from '../../../lib/core/decision/plan-change';
 import type { StepScreenProps } from './screen-props';
-import { allowSite, mayNeedSiteFor } from '../site-for-run';
+import { requestSitePermission, mayNeedSitePermission } from '../site-permission';
 import { StoreComparison } from '../parts/StoreComparison';
 import { StoreHandOff } from '../parts/StoreHandOff';
 import { PlanModelNote } from '../parts/PlanModelNote';
@@ -30,7 +30,7 @@ export function ReviewScreen({ run, step, elsewhere, request, sender, onOpenSett
   const tier = ownTier ?? step.tier;
   const choices = { ...step.choices, ...ownChoices };
   const runId = run.id;
-  const mayNeedSite = mayNeedSiteFor(run);
+  const mayNeedSite = mayNeedSitePermission(run);
   const more = useExplainMore(run, request, onOpenSettings);
   const store = async (work: () => Promise<unknown>): Promise<void> => {
     if (await sender.send(work)) return;
@@ -59,7 +59,7 @@ export function ReviewScreen({ run, step, elsewhere, request, sender, onOpenSett
               setApproved(true);
               // First of all within the press, or the browser does not take it for the shopper's word. The popup may close over its question,
               // so the fill does not wait for the answer: where it comes to need the site first, it pauses until then.
-              if (mayNeedSite) void allowSite(run.store.origin);
+              if (mayNeedSite) void requestSitePermission(run.store.origin);
               void sender.send(() => request('fillCart', { runId })).then(setApproved);
             }}
           />

@@ -1,7 +1,7 @@
 import { AnyStoreNote } from '../../../components/search/AnyStoreNote';
 import { InTabNote } from '../../../components/fill/InTabNote';
 import { Screen } from '../../../components/ui/frame/PopupFrame';
-import { Reading } from '../../../components/prompt/Reading';
+import { ReadingScreen } from '../../../components/prompt/ReadingScreen';
 import { RunProgress } from '../../../components/fill/RunProgress';
 import { SearchProgress } from '../../../components/search/SearchProgress';
 import { StopButton } from '../../../components/ui/buttons/StopButton';
@@ -47,7 +47,7 @@ export function RunScreen(props: RunScreenProps) {
       return (
         <Screen footer={stop}>
           {elsewhere}
-          <Reading prompt={run.prompt} />
+          <ReadingScreen prompt={run.prompt} />
         </Screen>
       );
     case 'confirming':

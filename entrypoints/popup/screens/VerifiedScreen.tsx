@@ -6,7 +6,7 @@ import { VerifiedFooter } from '../../../components/result/VerifiedFooter';
 import { notFoundNames, unansweredNames } from '../../../lib/core/run/not-found';
 import { replacementFor } from '../../../lib/core/cart/replacement';
 import { canUndo } from '../../../lib/core/run/run';
-import { siteForUndo } from '../site-for-run';
+import { sitePermissionForUndo } from '../site-permission';
 import type { StepScreenProps } from './screen-props';
 import { StoreHandOff } from '../parts/StoreHandOff';
 
@@ -22,7 +22,7 @@ export function VerifiedScreen({ run, step, elsewhere, request, sender, onDone }
           undo={step.undo}
           canUndo={canUndo(step)}
           onUndo={() => {
-            void siteForUndo(run, step.undo).then(() => sender.send(() => request('undoFill', { runId })));
+            void sitePermissionForUndo(run, step.undo).then(() => sender.send(() => request('undoFill', { runId })));
           }}
           onDone={onDone}
         />

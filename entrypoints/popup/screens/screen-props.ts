@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Run } from '../../../lib/core/run/run';
 import type { RunStep, StepOf } from '../../../lib/core/run/run-step';
 import type { CoachRequest } from '../coach-request';
-import type { Sender } from '../use-sender';
+import type { RequestSender } from '../use-requests';
 
 /** What every screen of a run is given. */
 export interface RunScreenProps {
@@ -12,7 +12,7 @@ export interface RunScreenProps {
   /** The tab the popup stands on; waits until the popup has learned it. */
   findTab: () => Promise<number | null>;
   request: CoachRequest;
-  sender: Sender;
+  sender: RequestSender;
   onDraft: (text: string) => void;
   onStart: (prompt: string) => Promise<void>;
   onRephrase: () => void;

@@ -39,7 +39,7 @@ function listed(names: readonly string[]): string {
 
 /**
  * What the gate says of it, in plain sentences. Foods that go against a diet stand behind "against the diets and allergies of this
- * meal", which the redaction of traces takes out to the end of the sentence (lib/tracing/privacy/privacy.ts).
+ * meal", which the redaction of traces takes out to the end of the sentence (lib/tracing/privacy/remove-diet-text.ts).
  */
 export function sayTold(told: Told): string[] {
   const sentences: string[] = [];

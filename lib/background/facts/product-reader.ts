@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import type { ProductRecord, StoredProducts } from '../../core/offer/product-record';
 import { productAddress, readProductRecord } from '../../facts/product-records';
-import type { Stored } from '../../storage/stored';
+import type { Stored } from '../../storage/define-stored';
 
 /** Open Food Facts allows 15 product reads a minute; a few are left for other tabs and browsers behind the same address. */
 export const readsPerMinute = 12;

@@ -1,7 +1,7 @@
 import type { FactSettings } from '../../core/fact/fact-settings';
 import type { RecallSnapshot, StoredRecalls } from '../../core/fact/recall';
 import { fdaSnapshot, fsisSnapshot, recallAddresses } from '../../facts/recall-records';
-import type { Stored } from '../../storage/stored';
+import type { Stored } from '../../storage/define-stored';
 
 /** A list read less long ago than this is today's. */
 const freshForMs = 20 * 3_600_000;

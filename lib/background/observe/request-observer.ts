@@ -1,5 +1,5 @@
 import { browser } from '../../browser';
-import { observeRequests, takeRequests } from './in-page';
+import { startRecordingRequests, takeRecordedRequests } from './record-requests-in-page';
 
 /** Sees the requests that the page's own scripts make while one of its buttons is pressed. */
 export interface RequestObserver {
@@ -26,8 +26,8 @@ export function openRequestObserver(tabId: number, origin: string): RequestObser
   };
   return {
     begin: async () => {
-      await run(observeRequests);
+      await run(startRecordingRequests);
     },
-    end: async () => (await run(takeRequests)) ?? [],
+    end: async () => (await run(takeRecordedRequests)) ?? [],
   };
 }

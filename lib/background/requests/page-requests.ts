@@ -5,19 +5,19 @@ import { exportSession } from '../../core/trace/session-export';
 import { ratingName } from '../../core/trace/trace';
 import { checkKey } from '../../llm/check-key';
 import type { Handlers } from '../../messaging/channel';
-import type { pagesContract } from '../../messaging/pages';
+import type { pagesContract } from '../../messaging/pages-channel';
 import { llmItem, opikItem } from '../../storage/items';
-import type { Tracing, TracingStatus } from '../../tracing/composition';
-import type { MemoryKeeper } from '../run/memory-keeper';
-import type { Sender } from './sender';
-import type { RunKeeper } from '../run/run-keeper';
-import type { SessionKeeper } from '../run/session-keeper';
+import type { Tracing, TracingStatus } from '../../tracing/start-tracing';
+import type { MemoryRepository } from '../run/memory-repository';
+import type { MessageSender } from './message-sender';
+import type { RunRepository } from '../run/run-repository';
+import type { SessionRepository } from '../run/session-repository';
 
 export interface PageRequestContext {
   tracing: Tracing;
-  runs: RunKeeper;
-  sessions: SessionKeeper;
-  memory: Pick<MemoryKeeper, 'change'>;
+  runs: RunRepository;
+  sessions: SessionRepository;
+  memory: Pick<MemoryRepository, 'change'>;
   fetch: typeof fetch;
   now: () => Date;
   /** Lets what was just recorded be delivered, some time. */
@@ -25,7 +25,7 @@ export interface PageRequestContext {
 }
 
 /** What the options page and the sessions page may ask. */
-export function pageHandlers(context: PageRequestContext): Handlers<typeof pagesContract, Sender> {
+export function pageHandlers(context: PageRequestContext): Handlers<typeof pagesContract, MessageSender> {
   const { tracing, runs, sessions, deliver } = context;
 
   /** A cart that is being worked on would go on without a record of it, so its session is not deleted. */

@@ -1,17 +1,17 @@
 import { CoachError } from '../../core/errors';
 import type { Run } from '../../core/run/run';
 import type { Handlers } from '../../messaging/channel';
-import type { panelContract } from '../../messaging/store';
-import { cancel } from './requests';
-import type { RequestContext } from './requests';
-import type { Sender } from './sender';
+import type { panelContract } from '../../messaging/store-channel';
+import { cancel } from './coach-requests';
+import type { RequestContext } from './coach-requests';
+import type { MessageSender } from './message-sender';
 
 /** What the panel on the store page may ask: only about the run of its own tab. */
 export function panelHandlers(
   context: RequestContext,
   dismissed: (run: Run) => void,
-): Handlers<typeof panelContract, Sender> {
-  const ownRun = async (runId: string, sender: Sender): Promise<Run> => {
+): Handlers<typeof panelContract, MessageSender> {
+  const ownRun = async (runId: string, sender: MessageSender): Promise<Run> => {
     const run = await context.runs.get(runId);
     if (run.tabId !== sender.tab?.id)
       throw new CoachError('messaging/bad-payload', 'Not allowed.', { detail: 'other tab' });

@@ -1,23 +1,23 @@
 import { CoachError } from '../../core/errors';
 import type { StoreCheck } from '../../core/store/store-check';
 import type { Handlers } from '../../messaging/channel';
-import type { storesContract } from '../../messaging/stores';
+import type { storesContract } from '../../messaging/stores-channel';
 import { anyStoreItem, storeBookItem } from '../../storage/items';
-import type { Comparer } from '../compare/comparer';
+import type { PriceComparer } from '../compare/price-comparer';
 import { findTab } from '../compare/find-tab';
-import type { ProfileKeeper } from '../store/profile-keeper';
-import type { Sender } from './sender';
-import type { RunKeeper } from '../run/run-keeper';
-import type { SiteRights } from '../store/site-rights';
-import type { StoreKeeper } from '../store/store-keeper';
+import type { ProfileRepository } from '../store/profile-repository';
+import type { MessageSender } from './message-sender';
+import type { RunRepository } from '../run/run-repository';
+import type { HostPermissions } from '../store/host-permissions';
+import type { StoreRecordRepository } from '../store/store-record-repository';
 import { openStoreTab } from '../store/store-tab';
 
 export interface StoreRequestContext {
-  runs: Pick<RunKeeper, 'get'>;
-  stores: StoreKeeper;
-  comparer: Pick<Comparer, 'start' | 'cancel'>;
-  rights: SiteRights;
-  profiles: Pick<ProfileKeeper, 'forget'>;
+  runs: Pick<RunRepository, 'get'>;
+  stores: StoreRecordRepository;
+  comparer: Pick<PriceComparer, 'start' | 'cancel'>;
+  rights: HostPermissions;
+  profiles: Pick<ProfileRepository, 'forget'>;
 }
 
 /** What our pages may ask about stores. */
@@ -27,7 +27,7 @@ export function storeHandlers({
   comparer,
   rights,
   profiles,
-}: StoreRequestContext): Handlers<typeof storesContract, Sender> {
+}: StoreRequestContext): Handlers<typeof storesContract, MessageSender> {
   return {
     compareStores: async ({ runId, origins }) => {
       await comparer.start(await runs.get(runId), origins);
@@ -41,7 +41,7 @@ export function storeHandlers({
       try {
         return await check(origin, stores);
       } finally {
-        await rights.giveBackUnused();
+        await rights.releaseUnused();
       }
     },
     forgetStores: async ({ origin }) => {
@@ -51,14 +51,14 @@ export function storeHandlers({
       // Forgotten is forgotten: how it was to be read, and the right to see it.
       const left = (await anyStoreItem.get()).filter((one) => !forgotten.includes(one));
       await anyStoreItem.set(left);
-      await rights.giveBackUnused(forgotten);
+      await rights.releaseUnused(forgotten);
       return null;
     },
   };
 }
 
 /** Tries a store in its tab, the way it is read now, and writes down what came of it. */
-async function check(origin: string, stores: StoreKeeper): Promise<StoreCheck[]> {
+async function check(origin: string, stores: StoreRecordRepository): Promise<StoreCheck[]> {
   const record = (await storeBookItem.get())[origin];
   if (record === undefined) throw new CoachError('store/unsupported', 'This store is not in the list any more.');
   const asAnyStore = (await anyStoreItem.get()).includes(origin);

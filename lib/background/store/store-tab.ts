@@ -5,20 +5,20 @@ import type { PanelView } from '../../core/run/panel-view';
 import type { Pointable } from '../../core/store/pointable';
 import type { Store } from '../../core/ports';
 import type { StoreCheck } from '../../core/store/store-check';
-import { storeChannel } from '../../messaging/store';
+import { storeChannel } from '../../messaging/store-channel';
 import type { Envelope } from '../../messaging/channel';
-import { observedOnce } from '../observe/observed-once';
+import { endIfBegun } from '../observe/end-if-begun';
 import type { RequestObserver } from '../observe/request-observer';
 import { askPage } from '../tab/ask-page';
-import { inject, leftTheStore, unreachable } from '../tab/inject';
-import { asReply, neededScript, otherOrigin, withoutNews } from '../tab/replies';
-import { answered, interrupted, isNobodyThere } from '../tab/undelivered';
-import type { ProfileKeeper } from './profile-keeper';
-import { addChecked } from '../own-tab/add-checked';
-import type { TabDrive } from '../own-tab/drive-tab';
-import { neededPage, noVisit, visitsBy } from '../own-tab/visits-of-request';
-import type { NeededPage, VisitOf } from '../own-tab/visits-of-request';
-import { pause } from '../worker/pause';
+import { inject, otherSite, unreachable } from '../tab/inject';
+import { toReply, neededScript, otherOrigin, separateLearned } from '../tab/content-script-reply';
+import { answered, interrupted, isWithoutReceiver } from '../tab/message-delivery';
+import type { ProfileRepository } from './profile-repository';
+import { addAndCheckCart } from '../navigation/add-and-check-cart';
+import type { TabDrive } from '../navigation/drive-tab';
+import { neededPage, noVisits, visitsFor } from '../navigation/request-visits';
+import type { NeededPage, RequestVisits } from '../navigation/request-visits';
+import { delay } from '../worker/delay';
 
 /** How long a page may take for one request before it counts as not answering. The page's own fetches give up earlier. */
 const answerTimeoutMs = 45_000;
@@ -61,7 +61,7 @@ interface StoreTabOptions {
   /** The tab may be brought to other pages of its store and back. */
   drive?: TabDrive;
   /** What is learned of stores. */
-  profiles?: Pick<ProfileKeeper, 'valuesOf' | 'note'>;
+  profiles?: Pick<ProfileRepository, 'valuesOf' | 'note'>;
   /** Sees what the page asks its store while a button is pressed. */
   observer?: RequestObserver;
 }
@@ -74,12 +74,12 @@ export function openStoreTab(
   origin: string | null,
   { asAnyStore = false, drive, profiles, observer }: StoreTabOptions = {},
 ): StoreTab {
-  const watched = observer === undefined ? undefined : observedOnce(observer);
+  const watched = observer === undefined ? undefined : endIfBegun(observer);
   /**
    * Asks; where a script it takes is not in the tab yet, brings it, and where it takes another page of the store, brings the tab there;
    * then it is asked from the beginning: until then nothing was written.
    */
-  const send = async (plain: Envelope, visit: VisitOf): Promise<unknown> => {
+  const send = async (plain: Envelope, visit: RequestVisits): Promise<unknown> => {
     let brought = new Set<string>();
     while (brought.size < scriptLimit) {
       const learned = origin === null ? undefined : await profiles?.valuesOf(origin);
@@ -92,10 +92,10 @@ export function openStoreTab(
         ...visit.use(),
       };
       const told: unknown = await visit.around(plain.request, () => askPage(tabId, message));
-      const { answer, news } = withoutNews(told);
+      const { answer, news } = separateLearned(told);
       if (origin !== null && news !== undefined) await profiles?.note(origin, news);
       const elsewhere = otherOrigin(answer);
-      if (elsewhere !== null) throw new CoachError('store/tab-navigated', leftTheStore, { detail: elsewhere });
+      if (elsewhere !== null) throw new CoachError('store/tab-navigated', otherSite, { detail: elsewhere });
       const page = neededPage(answer);
       if (page !== null) {
         await move(page, plain.request, visit);
@@ -112,7 +112,7 @@ export function openStoreTab(
   };
 
   /** Brings the tab to a page of its store, and there, while it settles, the script that answers. */
-  const move = async (page: NeededPage, request: string, visit: VisitOf): Promise<void> => {
+  const move = async (page: NeededPage, request: string, visit: RequestVisits): Promise<void> => {
     const served = { isDone: false };
     const serve = async (): Promise<void> => {
       await inject(tabId, firstScript, origin !== null);
@@ -127,13 +127,13 @@ export function openStoreTab(
   const isKnown = async (part: string): Promise<boolean> =>
     origin !== null && (await profiles?.valuesOf(origin))?.[part] !== undefined;
 
-  const deliver = async (message: Envelope, isRepeatable: boolean, visit: VisitOf): Promise<unknown> => {
+  const deliver = async (message: Envelope, isRepeatable: boolean, visit: RequestVisits): Promise<unknown> => {
     for (let tries = 0; ; tries += 1) {
       try {
         return await send(message, visit);
       } catch (error) {
         if (isCoachError(error)) throw error;
-        const isUndelivered = isNobodyThere(error);
+        const isUndelivered = isWithoutReceiver(error);
         // A page that was brought here for this may leave by itself, each time one step further: a search, a form.
         if (tries >= (visit.isUnderWay() ? 3 : 1)) throw interrupted(error);
         if (!isUndelivered && !isRepeatable) {
@@ -159,12 +159,12 @@ export function openStoreTab(
       await drive?.ready();
       const signals = signal === null ? [stop.signal] : [stop.signal, signal];
       const visit =
-        drive !== undefined && mayDrive.has(message.request) ? visitsBy(drive, AbortSignal.any(signals)) : noVisit;
-      const limit = visit === noVisit ? answerTimeoutMs : visitTimeoutMs;
+        drive !== undefined && mayDrive.has(message.request) ? visitsFor(drive, AbortSignal.any(signals)) : noVisits;
+      const limit = visit === noVisits ? answerTimeoutMs : visitTimeoutMs;
       try {
         const answer = await answered(deliver(message, isRepeatable, visit), signal, limit);
-        const { reply, isUnsure, heard, store } = asReply(answer);
-        if (drive !== undefined && store !== undefined) drive.ways.store = store;
+        const { reply, isUnsure, heard, store } = toReply(answer);
+        if (drive !== undefined && store !== undefined) drive.traits.store = store;
         Object.assign(told, { isUnsure, heard });
         return reply;
       } finally {
@@ -177,8 +177,8 @@ export function openStoreTab(
     const read = () => request(signal, true)('readCart', null);
     const cart = drive === undefined ? await read() : await drive.reading(read, signal);
     if (drive !== undefined) {
-      drive.ways.held = cart.lines.reduce((sum, { quantity }) => sum + quantity, 0);
-      drive.ways.isHeldWhole = cart.isWhole !== false;
+      drive.traits.held = cart.lines.reduce((sum, { quantity }) => sum + quantity, 0);
+      drive.traits.isHeldWhole = cart.isWhole !== false;
     }
     return cart;
   };
@@ -206,7 +206,11 @@ export function openStoreTab(
     readProduct: ({ sku, title, url }, signal) => request(signal, true)('readProduct', { sku, title, url }),
     addToCart: async (lines, signal) => {
       if (drive === undefined) return (await addToCart(lines, signal)).answers;
-      const answers = await addChecked(lines, { add: addToCart, readCart, ways: drive.ways, pause }, signal);
+      const answers = await addAndCheckCart(
+        lines,
+        { add: addToCart, readCart, traits: drive.traits, pause: delay },
+        signal,
+      );
       await drive.keep();
       return answers;
     },

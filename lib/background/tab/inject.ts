@@ -4,8 +4,7 @@ import { CoachError } from '../../core/errors';
 /** Said where nothing of the page can be reached. */
 export const unreachable = 'The coach could not reach this page. Reload it, then click the icon again.';
 /** Said where the tab is at another site than the run began at. */
-export const leftTheStore =
-  'The tab has gone to another site. Go back to the store, click the icon there, and try again.';
+export const otherSite = 'The tab has gone to another site. Go back to the store, click the icon there, and try again.';
 
 /**
  * Brings one of our scripts into a tab.
@@ -37,7 +36,7 @@ export async function inject(tabId: number, script: string, isMidRun: boolean): 
         detail,
       )
     ) {
-      if (isMidRun) throw new CoachError('store/tab-navigated', leftTheStore, { cause, detail });
+      if (isMidRun) throw new CoachError('store/tab-navigated', otherSite, { cause, detail });
       throw new CoachError(
         'store/unsupported',
         'The coach cannot see this page. Open a grocery store’s page and click the icon there.',

@@ -26,7 +26,7 @@ const mayHoldLabel = /ingr[ée]d|zutat|inhaltsstoff|składnik|contains?\b|allerg
 /**
  * Makes an Offer from what an adapter read. Pack size is derived from the size field and the title, unit price from price and
  * pack. The description is kept only if it may hold an ingredient list; the background extracts the list
- * (lib/messaging/store.ts). What is unknown is null.
+ * (lib/messaging/store-channel.ts). What is unknown is null.
  */
 export function completeOffer(draft: OfferDraft): Offer {
   const title = draft.title.replace(/\s+/g, ' ').trim();

@@ -22,7 +22,7 @@ import type { Shelf } from './shelf';
 import type { StoreAdapter } from '../store-adapter';
 
 /**
- * The serving side of the store channel (lib/messaging/store.ts): takes a request, asks the page's adapter, answers in the channel's
+ * The serving side of the store channel (lib/messaging/store-channel.ts): takes a request, asks the page's adapter, answers in the channel's
  * envelope. Speaks the envelope by hand because the schemas would double the content script; the background parses what comes out.
  */
 export type Answer =

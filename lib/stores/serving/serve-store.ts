@@ -76,7 +76,7 @@ function isBackground(sender: Sender): boolean {
   return sender.id === browser.runtime.id && sender.tab === undefined;
 }
 
-/** Speaks the panel channel's envelope (lib/messaging/store.ts) by hand: the schemas stay out of the content script. */
+/** Speaks the panel channel's envelope (lib/messaging/store-channel.ts) by hand: the schemas stay out of the content script. */
 async function sendPanelAction(request: PanelAction, runId: string): Promise<void> {
   try {
     await browser.runtime.sendMessage({ channel: 'panel', request, input: { runId } });

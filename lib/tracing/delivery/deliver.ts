@@ -1,11 +1,11 @@
 import { runRound } from './delivery-round';
 import type { RoundContext } from './delivery-round';
 import { readDeliveryState } from './delivery-state';
-import { beyondCap, changeState } from './outbox';
+import { overCap, changeState } from './outbox';
 import { hashOf } from '../../core/text/hash';
 import { readServerIds } from './server-ids';
-import { sends } from '../settings';
-import type { TracingSettings } from '../settings';
+import { isSendingOn } from '../tracing-settings';
+import type { TracingSettings } from '../tracing-settings';
 
 /** What one delivery did. */
 export interface DeliveryReport {
@@ -65,7 +65,7 @@ export function createDelivery(
   async function round(isForced: boolean): Promise<DeliveryReport> {
     const settings = await context.readSettings();
     if (settings === null) return report('off');
-    const isOn = sends(settings);
+    const isOn = isSendingOn(settings);
     const mark = accountMark(settings);
     const { pause } = await readDeliveryState(connection);
     if (isOn && pause !== null && pause.settings === mark && pause.until > now() && !isForced) return report('paused');
@@ -73,7 +73,7 @@ export function createDelivery(
       const rows = transaction.objectStore('rows');
       const waiting = await rows.getAll();
       // Switched off: what was to be sent is not any more.
-      const givenUp = isOn ? beyondCap(waiting) : waiting;
+      const givenUp = isOn ? overCap(waiting) : waiting;
       await changeState(transaction, ({ dropped }) => ({
         pause: null,
         dropped: dropped + (isOn ? givenUp.length : 0),

@@ -1,12 +1,12 @@
-import { bodyOf, withServerIds } from './bodies';
-import type { Connection, KnownId, OutboxRow, RowKind } from '../database';
-import { endpoints, reasonOf } from './opik';
-import type { Endpoint, OpikAnswer, OpikCall, OpikRequest } from './opik';
+import { bodyOf, withServerIds } from './request-body';
+import type { Connection, KnownId, OutboxRow, RowKind } from '../trace-database';
+import { endpoints, reasonOf } from './opik-api';
+import type { Endpoint, OpikAnswer, OpikCall, OpikRequest } from './opik-api';
 import { byTime, changeOutbox, changeState, stateOf } from './outbox';
 import type { Outbox } from './outbox';
 import { isWindowRefusal, noteDelivered, outsideWindow, renewIds } from './server-ids';
-import type { TracingSettings } from '../settings';
-import type { RowBody } from './wire';
+import type { TracingSettings } from '../tracing-settings';
+import type { RowBody } from './opik-format';
 
 /** A batch holds at most this many rows and, unless one row alone is bigger, this many bytes. */
 export const batchCap = { rows: 100, bytes: 1_000_000 } as const;

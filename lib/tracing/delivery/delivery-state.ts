@@ -1,4 +1,4 @@
-import type { Connection, DeadRow, DeliveryPause } from '../database';
+import type { Connection, DeadRow, DeliveryPause } from '../trace-database';
 import { byTime, stateOf } from './outbox';
 
 /** How sending stands. Times in milliseconds since 1970. */

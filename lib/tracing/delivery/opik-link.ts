@@ -1,6 +1,6 @@
-import { createOpikCall } from './opik';
-import type { TracingSettings } from '../settings';
-import { projectName } from './wire';
+import { createOpikCall } from './opik-api';
+import type { TracingSettings } from '../tracing-settings';
+import { projectName } from './opik-format';
 
 /**
  * The address of a session's thread in Opik's own pages; null when the server does not know the project (yet) or does not answer. For our

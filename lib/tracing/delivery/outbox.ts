@@ -1,7 +1,7 @@
-import { byteLength } from '../bytes';
-import type { Connection, OutboxRow, OutboxState, WriteTransaction } from '../database';
-import { sends } from '../settings';
-import type { TracingSettings } from '../settings';
+import { byteLength } from '../byte-length';
+import type { Connection, OutboxRow, OutboxState, WriteTransaction } from '../trace-database';
+import { isSendingOn } from '../tracing-settings';
+import type { TracingSettings } from '../tracing-settings';
 
 /** How much may wait for a server that does not answer, before the oldest is given up (and counted). */
 const outboxCap = { rows: 5_000, bytes: 20_000_000 } as const;
@@ -41,7 +41,7 @@ export function changeOutbox<T>(
     return work({
       transaction,
       async add({ kind, id, sessionId, record, traceIds }, isFirst = false) {
-        if (settings === null || !sends(settings)) return;
+        if (settings === null || !isSendingOn(settings)) return;
         const key = `${kind}:${id}`;
         // Queued anew, it is refused no longer.
         const [old] = isFirst ? [] : await Promise.all([rows.get(key), transaction.objectStore('dead').delete(key)]);
@@ -69,7 +69,7 @@ export function changeOutbox<T>(
 }
 
 /** The oldest rows that are too many, or too big together, to wait on. */
-export function beyondCap(rows: OutboxRow[]): OutboxRow[] {
+export function overCap(rows: OutboxRow[]): OutboxRow[] {
   const newestFirst = byTime(rows).reverse();
   let bytes = 0;
   return newestFirst.filter((row, index) => {

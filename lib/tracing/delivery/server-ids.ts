@@ -1,5 +1,5 @@
-import type { Connection, KnownId, OutboxRow, WriteTransaction } from '../database';
-import type { OpikAnswer } from './opik';
+import type { Connection, KnownId, OutboxRow, WriteTransaction } from '../trace-database';
+import type { OpikAnswer } from './opik-api';
 import { createUuid7, timeOfUuid7 } from '../uuid7';
 
 /**

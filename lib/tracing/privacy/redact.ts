@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../core/trace/trace';
-import { walk, walkFields } from './walk';
-import type { WalkRules } from './walk';
+import { mapJson, mapFields } from './map-json';
+import type { MapRules } from './map-json';
 
 /** Longest string kept in a record, in UTF-16 units. Opik's screens cut at 10,001; this is room for a whole model request. */
 export const maxTextLength = 100_000;
@@ -31,14 +31,14 @@ export function redactText(text: string): string {
   return clean;
 }
 
-const secrets: WalkRules = { text: redactText, names: secretNames, mark: '[redacted]' };
+const secrets: MapRules = { text: redactText, names: secretNames, mark: '[redacted]' };
 
 /** A copy of a value that may be kept: secrets taken out by field name and by shape, long strings cut, nothing JSON cannot carry. */
 export function redact(value: unknown): JsonValue {
-  return walk(value, secrets);
+  return mapJson(value, secrets);
 }
 
 /** {@link redact} for an object whose fields are wanted, such as metadata. */
 export function redactFields(value: object): Record<string, JsonValue> {
-  return walkFields(value, secrets);
+  return mapFields(value, secrets);
 }

@@ -1,8 +1,8 @@
 import type { TokenUsage } from '../../core/run/llm-settings';
 import type { JsonValue, Usage } from '../../core/trace/trace';
 import type { CallFacts } from '../tracer';
-import { present } from '../privacy/walk';
-import { isObject, ttftName } from '../delivery/wire';
+import { definedFields } from '../privacy/map-json';
+import { isObject, ttftName } from '../delivery/opik-format';
 
 /**
  * What the Anthropic SDK says of a call, as attributes named by OpenTelemetry's conventions for generative AI, in the words our records
@@ -20,7 +20,7 @@ export function factsOf(
 ): CallFacts {
   const model = text(attributes['gen_ai.response.model']) ?? text(attributes['gen_ai.request.model']);
   const tokens = tokensOf(attributes);
-  return present({
+  return definedFields({
     model,
     provider: text(attributes['gen_ai.provider.name']),
     usage: tokens && usageOf(tokens, attributes),

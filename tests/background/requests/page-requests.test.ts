@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageHandlers } from '../../../lib/background/requests/page-requests';
-import { RunKeeper } from '../../../lib/background/run/run-keeper';
-import { SessionKeeper } from '../../../lib/background/run/session-keeper';
+import { RunRepository } from '../../../lib/background/run/run-repository';
+import { SessionRepository } from '../../../lib/background/run/session-repository';
 import { llmItem, sessionItem } from '../../../lib/storage/items';
 import { storedRun } from '../../../lib/storage/stored-run';
-import type { Tracing } from '../../../lib/tracing/composition';
+import type { Tracing } from '../../../lib/tracing/start-tracing';
 import { aRun } from '../../support/builders';
 import { makeProfile } from '../../tracing/harness';
 import type { Profile } from '../../tracing/harness';
@@ -23,8 +23,8 @@ afterEach(() => {
 
 function pages() {
   const now = () => new Date(profile.clock.now);
-  const runs = new RunKeeper(storedRun, now, () => undefined);
-  const sessions = new SessionKeeper(sessionItem, profile.newId, now, ({ id }) => {
+  const runs = new RunRepository(storedRun, now, () => undefined);
+  const sessions = new SessionRepository(sessionItem, profile.newId, now, ({ id }) => {
     worker.tracer.closeSession(id);
   });
   const deliveries: Promise<unknown>[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CoachError } from '../../../lib/core/errors';
-import { storeChannel } from '../../../lib/messaging/store';
+import { storeChannel } from '../../../lib/messaging/store-channel';
 import { answerStore } from '../../../lib/stores/serving/answer-store';
 import { completeOffer } from '../../../lib/stores/reading/complete-offer';
 import { anyStoreId } from '../../../lib/stores/registry';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CoachError } from '../../../lib/core/errors';
-import { storeChannel } from '../../../lib/messaging/store';
+import { storeChannel } from '../../../lib/messaging/store-channel';
 import { answerStore } from '../../../lib/stores/serving/answer-store';
 import { anyStore } from '../../../lib/stores/any-store';
 import { partByKey } from '../../../lib/stores/serving/shelf';

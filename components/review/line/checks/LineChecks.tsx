@@ -1,7 +1,7 @@
 import { ExternalLink, TriangleAlert } from 'lucide-react';
 import type { LineCheck } from '../../../../lib/core/decision/decision';
 import { safeLink } from '../../../ui/safe-link';
-import { checkBadge, checkReason } from './check-words';
+import { checkBadge, checkReason } from './check-text';
 import './LineChecks.css';
 
 interface Props {

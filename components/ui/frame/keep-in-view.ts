@@ -1,4 +1,0 @@
-/** A ref for the row that is being worked on: scrolls it into its list's view when it is not, by no more than needed. */
-export function keepInView(row: HTMLElement | null): void {
-  row?.scrollIntoView({ block: 'nearest' });
-}

@@ -1,0 +1,48 @@
+import type { Span } from '../../core/ports';
+import type { Run } from '../../core/run/run';
+import { priceInOtherStore } from '../../orchestrator/price-in-other-store';
+import { anyStoreItem, comparisonItem, storeBookItem } from '../../storage/items';
+import { PriceComparer } from './price-comparer';
+import type { createFactLoader } from '../facts/fact-loader';
+import { findTab } from './find-tab';
+import type { createOpenStore } from '../store/open-store';
+import { summaryOf } from '../run/run-summary';
+
+type Pricing = Parameters<typeof priceInOtherStore>[2];
+
+/** Puts together what prices a plan in the other store tabs: the same stores, facts and tables a run uses, and the trace of its run. */
+export function createPriceComparer(options: {
+  openStore: ReturnType<typeof createOpenStore>;
+  facts: ReturnType<typeof createFactLoader>;
+  loadTables: Pricing['loadTables'];
+  loadShopper: Pricing['loadShopper'];
+  traceOf: (run: Run) => Span;
+  now: () => Date;
+  /** Called when all is priced. */
+  deliver: () => void;
+}): PriceComparer {
+  const { openStore, facts, loadTables, loadShopper, traceOf, now, deliver } = options;
+  return new PriceComparer({
+    item: comparisonItem,
+    book: () => storeBookItem.get(),
+    trace: traceOf,
+    onEnded: (run) => {
+      traceOf(run).end(summaryOf(run)?.output ?? null);
+      deliver();
+    },
+    price: async ({ record, reading, span, signal, onProgress }) => {
+      const { origin } = record;
+      const asAnyStore = (await anyStoreItem.get()).includes(origin);
+      return priceInOtherStore(reading, origin, {
+        store: openStore(await findTab(record), record, asAnyStore),
+        loadFacts: facts.loadFacts,
+        loadTables,
+        loadShopper,
+        trace: span,
+        signal,
+        now,
+        onProgress,
+      });
+    },
+  });
+}

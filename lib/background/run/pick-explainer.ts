@@ -1,0 +1,88 @@
+import { explainMore, explainPicks } from '../../agents/explain';
+import { factsOfProduct, pickFacts } from '../../agents/pick-facts';
+import { CoachError, isCoachError, toErrorInfo } from '../../core/errors';
+import type { Llm, Span } from '../../core/ports';
+import type { Run } from '../../core/run/run';
+import type { RunEvent } from '../../core/run/run-event';
+import { keepAwake } from '../worker/keep-awake';
+
+export interface PickExplainerDeps {
+  /** The model for a run, or null when it is off or not wanted for explanations. */
+  llmFor: (run: Run) => Promise<Llm | null>;
+  apply: (runId: string, event: RunEvent) => Promise<Run>;
+  /** A span for what has no other: the operation's own trace carries the call. */
+  spanFor: (run: Run) => Span;
+}
+
+/**
+ * Asks the model to word the reasons of a plan that is already on the table. It works beside the run: the shopper may fill, go back or
+ * leave meanwhile, and then it stops. Without it, or when it fails, the rules' sentences stand.
+ */
+export class PickExplainer {
+  private working: { key: string; stop: AbortController } | null = null;
+
+  constructor(private readonly deps: PickExplainerDeps) {}
+
+  /** Looks at where the run stands: starts on a fresh plan, stops when the plan is no longer being looked at. Never rejects. */
+  follow(run: Run | null): void {
+    const isReviewing = run?.step.state === 'reviewing';
+    const key = isReviewing ? `${run.id} ${run.since}` : null;
+    if (this.working !== null && this.working.key !== key) {
+      this.working.stop.abort();
+      this.working = null;
+    }
+    if (!isReviewing || key === null || this.working !== null || run.model?.rejected != null) return;
+    const stop = new AbortController();
+    this.working = { key, stop };
+    void keepAwake(this.explain(run, stop.signal)).catch(() => undefined);
+  }
+
+  /** "Explain more" on one product. Throws llm/… errors for the popup to show. */
+  more(run: Run, ingredientId: string, sku: string): Promise<void> {
+    return keepAwake(this.tellMore(run, ingredientId, sku));
+  }
+
+  /** Asks for the reasons of the whole plan once more, after it failed. Resolves when that has begun. */
+  async again(runId: string): Promise<void> {
+    this.working?.stop.abort();
+    this.working = null;
+    // Whoever stores the run calls `follow`, which finds a plan without reasons.
+    await this.deps.apply(runId, { type: 'explanations-asked' });
+  }
+
+  private async tellMore(run: Run, ingredientId: string, sku: string): Promise<void> {
+    const llm = await this.deps.llmFor(run);
+    if (llm === null) throw new CoachError('llm/no-key', 'Claude needs a key. Add yours in Settings.');
+    const { step } = run;
+    const pick =
+      step.state === 'reviewing' ? factsOfProduct(step.plan, step.reading.ingredients, ingredientId, sku) : null;
+    if (pick === null) throw new CoachError('run/wrong-step', 'This product is not in the plan.');
+    const text = await explainMore(pick, llm, { span: this.deps.spanFor(run), signal: new AbortController().signal });
+    await this.deps.apply(run.id, { type: 'pick-explained-more', ingredientId, sku, text });
+  }
+
+  private async explain(run: Run, signal: AbortSignal): Promise<void> {
+    const { deps } = this;
+    try {
+      const llm = await deps.llmFor(run);
+      const picks = llm === null ? [] : this.picksOf(run);
+      if (llm === null || picks.length === 0) {
+        // Switched off since the run began: what was promised then is not waited for.
+        if (run.usesModel?.explanations === true) await deps.apply(run.id, { type: 'explanations-ended', rejected: 0 });
+        return;
+      }
+      const result = await explainPicks(picks, llm, { span: deps.spanFor(run), signal }, (explanation) => {
+        if (!signal.aborted) void deps.apply(run.id, { type: 'pick-explained', ...explanation }).catch(() => undefined);
+      });
+      await deps.apply(run.id, { type: 'explanations-ended', rejected: result.rejected });
+    } catch (error) {
+      if (signal.aborted || isCoachError(error, 'run/wrong-step', 'run/cancelled')) return;
+      await deps.apply(run.id, { type: 'model-fell-back', error: toErrorInfo(error), of: 'explanations' });
+      await deps.apply(run.id, { type: 'explanations-ended', rejected: 0 });
+    }
+  }
+
+  private picksOf(run: Run) {
+    return run.step.state === 'reviewing' ? pickFacts(run.step.plan, run.step.reading.ingredients) : [];
+  }
+}

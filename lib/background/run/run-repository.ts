@@ -1,0 +1,174 @@
+import { CoachError } from '../../core/errors';
+import type { FillProgress } from '../../core/cart/fill-progress';
+import { advance } from '../../core/run/run';
+import type { Run } from '../../core/run/run';
+import type { RunEvent } from '../../core/run/run-event';
+import type { RunStep } from '../../core/run/run-step';
+import { throttle } from '../../storage/throttle';
+
+/** The least time between two writes of offers found: the run is large by then, and a fast store finds a dozen a second. */
+const gatherMs = 400;
+
+/** Where the run is kept: whole, or, while a cart is filled or emptied again, only how far that is. */
+export interface RunStorage {
+  get(): Promise<Run | null>;
+  set(run: Run | null): Promise<void>;
+  setProgress(progress: FillProgress | null): Promise<void>;
+}
+
+/**
+ * The one writer of the stored run. Events are applied one after another, each durable before the next is looked at, so that a click
+ * in the popup and a step of the worker never overwrite each other. What it wrote it need not read again: nobody else writes.
+ *
+ * Offers found are the exception: they are stored a few times a second. A worker that dies in between looks for the last of them again,
+ * which changes nothing in the store.
+ */
+export class RunRepository {
+  private queue: Promise<unknown> = Promise.resolve();
+  /** The run as it is stored; undefined until it has been read, and after a write that failed. */
+  private known: Run | null | undefined;
+  private isProgressStored = true;
+  /** Whether `known` holds offers that are not stored yet. */
+  private isAhead = false;
+  /** Why they could not be; thrown at the next event. */
+  private failure: Error | null = null;
+  private readonly storeGathered = throttle(() => {
+    this.inTurn(async () => {
+      if (this.isAhead && this.known !== undefined) await this.write(this.known);
+    }).catch((error: unknown) => {
+      this.failure = error instanceof Error ? error : new Error(String(error));
+    });
+  }, gatherMs);
+
+  constructor(
+    private readonly storage: RunStorage,
+    private readonly now: () => Date,
+    private readonly onChange: (run: Run | null) => void,
+  ) {}
+
+  current(): Promise<Run | null> {
+    return this.inTurn(() => this.read());
+  }
+
+  /** The run with this id; `run/wrong-step` when the stored run is another (or none). */
+  async get(runId: string): Promise<Run> {
+    const run = await this.current();
+    if (run?.id !== runId) throw new CoachError('run/wrong-step', 'This cart is no longer the current one.');
+    return run;
+  }
+
+  /** Advances the run by one event and stores it; resolves with the run once it is durable (offers and labels: once known). */
+  apply(runId: string, event: RunEvent): Promise<Run> {
+    if (isProgress(event)) return this.progress(runId, event);
+    if (event.type === 'offers-found' || event.type === 'labels-read') return this.gather(runId, event);
+    return this.change(runId, (run) => advance(run, event, this.now()));
+  }
+
+  private gather(runId: string, event: RunEvent): Promise<Run> {
+    return this.inTurn(async () => {
+      const run = advance(await this.currentWith(runId), event, this.now());
+      this.known = run;
+      this.isAhead = true;
+      this.storeGathered.soon();
+      return run;
+    });
+  }
+
+  /** A fill, or an Undo, went a step on: the plan stands, so only that is stored, under the name of the run it goes with. */
+  private progress(runId: string, event: RunEvent): Promise<Run> {
+    return this.inTurn(async () => {
+      const run = await this.currentWith(runId);
+      const moved = { ...advance(run, event, this.now()), updatedAt: run.updatedAt };
+      const how = progressOf(moved.step);
+      if (how === null) return moved;
+      this.isProgressStored = true;
+      await this.store(moved, () => this.storage.setProgress({ runId, runUpdatedAt: run.updatedAt, ...how }));
+      if (event.type === 'undo-ended') this.joinSoon(moved);
+      return moved;
+    });
+  }
+
+  /** What is over is stored in the run itself, once whoever waits for it was told: until then the progress says it. */
+  private joinSoon(run: Run): void {
+    this.inTurn(async () => {
+      if (this.known === run) await this.writeWhole(run);
+    }).catch(() => undefined);
+  }
+
+  /** The popup is on another tab of the same store now (the old one was closed, or the browser restarted). */
+  moveToTab(runId: string, tabId: number): Promise<Run> {
+    return this.change(runId, (run) => ({ ...run, tabId }));
+  }
+
+  /** The run goes on in a new session (the old one ended idle), under a new trace: a trace belongs to one thread. */
+  moveToSession(runId: string, sessionId: string, traceId: string): Promise<Run> {
+    return this.change(runId, (run) => ({ ...run, sessionId, traceId }));
+  }
+
+  replace(run: Run | null): Promise<void> {
+    return this.inTurn(() => this.write(run));
+  }
+
+  private change(runId: string, edit: (run: Run) => Run): Promise<Run> {
+    return this.inTurn(async () => {
+      const changed = edit(await this.currentWith(runId));
+      await this.write(changed);
+      return changed;
+    });
+  }
+
+  private async read(): Promise<Run | null> {
+    if (this.known === undefined) this.known = await this.storage.get();
+    return this.known;
+  }
+
+  private async currentWith(runId: string): Promise<Run> {
+    const { failure } = this;
+    this.failure = null;
+    if (failure !== null) throw failure;
+    const run = await this.read();
+    if (run?.id !== runId) throw new CoachError('run/wrong-step', 'This cart is no longer the current one.');
+    return run;
+  }
+
+  private write(run: Run | null): Promise<void> {
+    return this.store(run, () => this.writeWhole(run));
+  }
+
+  private async writeWhole(run: Run | null): Promise<void> {
+    await this.storage.set(run);
+    // Its lines are in the run now.
+    if (this.isProgressStored) await this.storage.setProgress(null);
+    this.isProgressStored = false;
+  }
+
+  private async store(run: Run | null, write: () => Promise<void>): Promise<void> {
+    this.isAhead = false;
+    // What another run could not store is none of a new one's business.
+    this.failure = null;
+    try {
+      await write();
+      this.known = run;
+    } catch (error) {
+      this.known = undefined;
+      throw error;
+    }
+    this.onChange(run);
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.queue.then(work);
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+}
+
+/** Events that move a fill or an Undo on and leave the rest of the run as it is. */
+function isProgress({ type }: RunEvent): boolean {
+  return ['cart-snapshotted', 'lines-filled', 'undo-started', 'undo-planned', 'undo-ended'].includes(type);
+}
+
+function progressOf(step: RunStep): Pick<FillProgress, 'before' | 'lines' | 'undo'> | null {
+  if (step.state === 'filling') return { before: step.before, lines: step.lines };
+  return 'undo' in step ? { lines: [], undo: step.undo } : null;
+}

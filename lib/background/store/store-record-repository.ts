@@ -1,0 +1,121 @@
+import type { AddAnswer } from '../../core/cart/cart';
+import { toErrorInfo } from '../../core/errors';
+import type { ErrorInfo } from '../../core/errors';
+import { isStoreFault, noteInBook } from '../../core/store/store-record';
+import type { StoreCheck } from '../../core/store/store-check';
+import type { StoreBook, StoreDeed, StoreEvent } from '../../core/store/store-record';
+import type { Stored } from '../../storage/define-stored';
+import type { StoreTab } from './store-tab';
+
+/** A self-test asks the store a few things; it is given up when they take longer. */
+const checkTimeoutMs = 60_000;
+
+/** Keeps the book of stores met: one writer, so that two events at once lose nothing. */
+export class StoreRecordRepository {
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly item: Stored<StoreBook>,
+    private readonly now: () => Date,
+  ) {}
+
+  note(origin: string, event: StoreEvent): Promise<void> {
+    return this.inTurn(async () => {
+      const book = await this.item.get();
+      const next = noteInBook(book, origin, event, this.now().toISOString());
+      if (next !== book) await this.item.set(next);
+    });
+  }
+
+  /** Forgets one store, or all. */
+  forget(origin: string | null): Promise<void> {
+    return this.inTurn(async () => {
+      const book = await this.item.get();
+      await this.item.set(
+        origin === null ? {} : Object.fromEntries(Object.entries(book).filter(([known]) => known !== origin)),
+      );
+    });
+  }
+
+  /**
+   * A store whose deeds are written down: the first success of each kind and every failure. When a part of it is missing it is tested
+   * at once, so that the fault names the part; whoever asks for the test then gets that one. `asAnyStore`: which way of reading it this is.
+   */
+  watch(store: StoreTab, origin: string, { asAnyStore = false }: { asAnyStore?: boolean } = {}): StoreTab {
+    const worked = new Set<StoreDeed>();
+    let tested: Promise<StoreCheck[]> | null = null;
+    const test = (): Promise<StoreCheck[]> => {
+      tested ??= store.selfTest(AbortSignal.timeout(checkTimeoutMs)).then(async (steps) => {
+        await this.note(origin, { type: 'checked', steps, asAnyStore }).catch(() => undefined);
+        return steps;
+      });
+      return tested;
+    };
+    const noteWorked = (deed: StoreDeed): void => {
+      if (worked.has(deed)) return;
+      worked.add(deed);
+      this.jot(this.note(origin, { type: 'worked', deed, asAnyStore }));
+    };
+    const noteBroken = (deed: StoreDeed, info: ErrorInfo): void => {
+      if (isStoreFault(info)) this.jot(this.note(origin, { type: 'broke', deed, error: info, asAnyStore }));
+      if (info.code === 'store/element-missing') this.jot(test());
+    };
+    const told = async <T>(
+      deed: StoreDeed,
+      work: Promise<T>,
+      note: (value: T) => void = () => {
+        noteWorked(deed);
+      },
+    ): Promise<T> => {
+      try {
+        const value = await work;
+        note(value);
+        return value;
+      } catch (error) {
+        noteBroken(deed, toErrorInfo(error));
+        throw error;
+      }
+    };
+    const noteAdds = (answers: readonly AddAnswer[]): void => {
+      for (const answer of answers) {
+        if ('error' in answer) noteBroken('add', answer.error);
+        else noteWorked('add');
+      }
+    };
+    return {
+      ...store,
+      search: (query, signal, next) => told('search', store.search(query, signal, next)),
+      readCart: (signal) => told('read', store.readCart(signal)),
+      addToCart: (lines, signal) => told('add', store.addToCart(lines, signal), noteAdds),
+      takeOut: async (lines, signal) =>
+        told('remove', store.takeOut?.(lines, signal) ?? Promise.resolve(0), (taken) => {
+          if (taken > 0) noteWorked('remove');
+        }),
+      removeFromCart: (line, signal) => told('remove', store.removeFromCart(line, signal)),
+      selfTest: (signal) => unlessAborted(test(), signal),
+    };
+  }
+
+  /** Writing the book never holds up or fails a run. */
+  private jot(work: Promise<unknown>): void {
+    work.catch(() => undefined);
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.queue.then(work);
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+}
+
+/** What comes of the work, or the signal's reason when it is aborted first; the work itself goes on. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      reject(signal.reason instanceof Error ? signal.reason : new DOMException('Stopped.', 'AbortError'));
+    };
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject);
+  });
+}
