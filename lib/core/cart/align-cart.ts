@@ -4,7 +4,7 @@ import { mayBe } from './align-renamed';
 import type { Cart, CartLine } from './cart';
 import type { Money } from '../offer/money';
 
-/** A product as it was known before: by the store's own id, with its page, its name and its price. */
+/** A product under the name it was known by before: the store's own id, the page of the product, its title and its price. */
 interface Known {
   sku: string;
   title: string;
@@ -13,10 +13,11 @@ interface Known {
 }
 
 /**
- * A cart read by another adapter than the one that named the products: its lines get the names already known, told by the address of
- * the product's page or, where that says nothing, by the same title. A title that two products share tells nothing. Where one of the two
- * addresses leaves out which variant it is ("/products/garlic?variant=7", "/products/garlic"), the title and the price must agree too.
- * A line with a shorter name is known by an address that spells out the whole title of only one.
+ * Gives the lines of a cart the ids already known, when the cart was read by another adapter than the one that named the products. A line
+ * is recognised by the address of the product's page or, where the address decides nothing, by an equal title; a title that two products
+ * share decides nothing. Where one of the two addresses leaves out the variant ("/products/garlic?variant=7", "/products/garlic"), title
+ * and price must agree too. A line with a shortened name is recognised by an address that spells out the whole title of exactly one
+ * product.
  */
 export function alignCart(cart: Cart, known: readonly Known[]): Cart {
   const skus = new Set(known.map(({ sku }) => sku));
@@ -26,7 +27,7 @@ export function alignCart(cart: Cart, known: readonly Known[]): Cart {
   const pathCounts = new Map<string, number>();
   for (const path of cart.lines.map(({ url }) => pathOf(url)))
     if (path !== null) pathCounts.set(path, (pathCounts.get(path) ?? 0) + 1);
-  /** The only known product of a path that only this line of the cart has, unless the two name variants that differ. */
+  /** The only known product of a path that only this line of the cart has; none when the two name variants that differ. */
   const onlyOnPath = (line: CartLine): string | undefined => {
     const path = pathOf(line.url);
     if (path === null || pathCounts.get(path) !== 1) return undefined;
@@ -50,7 +51,7 @@ export function alignCart(cart: Cart, known: readonly Known[]): Cart {
   return { ...cart, lines: giftsApart(cart.lines.map((line) => ({ ...line, sku: nameOf(line) }))) };
 }
 
-/** One title says what the other does, and a size perhaps; the prices, where both are known, are the same. */
+/** One title repeats the other, with a size added at most; the prices, where both are known, are equal. */
 function isSameGoods(line: CartLine, known: Known): boolean {
   const [here, there] = [wordsOf(line.title), wordsOf(known.title)];
   const isTitled = here !== '' && (` ${there} `.includes(` ${here} `) || ` ${here} `.includes(` ${there} `));
@@ -62,7 +63,10 @@ function isPriced(line: CartLine, known: Known): boolean {
   return line.price === null || price === null || line.price.minor === price.minor;
 }
 
-/** The same but for the shop's own address. A page that many products share says which only by all of its query. */
+/**
+ * Whether two addresses are equal apart from the shop's origin. A page that many products share names the product only by its whole
+ * query.
+ */
 function isSameAddress(one: string | null, other: string | null): boolean {
   const plain = (url: string | null): string => (url ?? '').replace(/^https?:\/\/[^/?#]+/i, '').split('#')[0] ?? '';
   return plain(one) === plain(other) || !plain(other).includes('?') || !plain(one).includes('?');
@@ -84,7 +88,7 @@ function unambiguous(known: readonly Known[], keyOf: (one: Known) => string | nu
   return new Map([...found].flatMap(([key, sku]) => (sku === null ? [] : [[key, sku] as const])));
 }
 
-/** The path of a page, without the shop's address, tracking or a slash at its end; the query only where it names the product. */
+/** The path of a page, without origin, tracking parameters or a slash at the end; the query is kept only where it names the product. */
 function pageOf(url: string | null): string | null {
   const parts = /^(?:https?:\/\/[^/?#]+)?(\/[^?#]*)(?:\?([^#]*))?/i.exec(url ?? '');
   if (parts?.[1] === undefined) return null;

@@ -10,8 +10,9 @@ interface Ours {
 }
 
 /**
- * A cart in which a product of ours has another name: a line that was not there before and is none of ours is the one whose name it
- * shortens or lengthens, at the same price, where only that line fits it and it fits only that line. Elsewhere the cart is as it was.
+ * A cart in which a product of ours appears under another name. A new line that no product of ours is named by takes our name when its
+ * name shortens or lengthens the product's, the price is equal, and the two fit only each other. Otherwise the cart is returned
+ * unchanged.
  */
 export function alignRenamed(cart: Cart, ours: readonly Ours[], before: Cart): Cart {
   const held = new Set(cart.lines.map(({ sku }) => sku));
@@ -27,19 +28,22 @@ export function alignRenamed(cart: Cart, ours: readonly Ours[], before: Cart): C
   return { ...cart, lines: cart.lines.map((line) => ({ ...line, sku: names.get(line.sku) ?? line.sku })) };
 }
 
-/** Lines of a cart that were not there before and are none of ours by name: something else, or ours under another name. */
+/** Lines of a cart that were not there before and that no product of ours is named by: something else, or ours under another name. */
 function freshLines(cart: Cart, ours: readonly { sku: string }[], before: Cart): CartLine[] {
   const known = new Set([...ours, ...before.lines].map(({ sku }) => sku));
   return cart.lines.filter(({ sku }) => !known.has(sku));
 }
 
-/** Lines of a cart that are none of ours by name and hold more than before: what we put in may be among them under another name. */
+/**
+ * Lines of a cart that no product of ours is named by and that hold more than before: what we put in may be among them under another
+ * name.
+ */
 export function gainedLines(cart: Cart, ours: readonly { sku: string }[], before: Cart): CartLine[] {
   const names = new Set(ours.map(({ sku }) => sku));
   return cart.lines.filter(({ sku }) => !names.has(sku) && heldQuantity(cart, sku) > heldQuantity(before, sku));
 }
 
-/** Whether one name has all words of the other, one of them a word and no number. */
+/** Whether one name has all words of the other, at least one of them a word and not a number. */
 export function mayBe(line: { title: string }, ours: { title: string }): boolean {
   const [here, there] = [wordsOf(line.title), wordsOf(ours.title)];
   const shared = [...here].filter((word) => there.has(word));

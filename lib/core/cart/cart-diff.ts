@@ -7,9 +7,9 @@ import { isGiftOf } from './names/gifts-apart';
 import { perhapsHeld } from './names/perhaps-held';
 
 /**
- * Compares what was asked with the cart read back: our lines, each difference with a reason in plain words, and what else in the cart
- * is not as it was. Nothing is taken for granted because the store said yes, and nothing is called missing in a cart that was only
- * partly seen.
+ * Compares what was asked with the cart that was read back: our lines, a reason in plain words for each difference, and everything else
+ * in the cart that changed. An answer of the store is never taken as proof, and no line is called missing in a cart that was only partly
+ * seen.
  */
 export function diffCart(lines: readonly FillLine[], before: Cart, after: Cart): CartDiff {
   const gained = gainedLines(after, lines, before);
@@ -27,7 +27,7 @@ export function diffCart(lines: readonly FillLine[], before: Cart, after: Cart):
   };
 }
 
-/** The comparison when no cart could be read after the fill: of each line it is said what was tried, and that nobody looked. */
+/** The comparison when no cart could be read after the fill: each line says what was tried, and that the cart could not be checked. */
 export function uncheckedDiff(lines: readonly FillLine[], before: Cart, why: string): CartDiff {
   return {
     lines: lines.map((line) => ({
@@ -133,7 +133,10 @@ function moreReason(line: FillLine, got: number): string {
   return line.attempted === 0 ? held : `${held} The store may sell it in steps, or it was added elsewhere meanwhile.`;
 }
 
-/** What is not ours and changed since the snapshot, in the order of the cart. In a cart partly seen, what is not seen is not gone. */
+/**
+ * Lines that are not ours and changed since the snapshot, in the order of the cart. In a cart that was partly seen, an unseen line does
+ * not count as gone.
+ */
 function otherChanges(lines: readonly FillLine[], before: Cart, after: Cart): OtherChange[] {
   const ours = new Set(lines.map(({ sku }) => sku));
   const cameWith = new Set(lines.flatMap((line) => (line.cameWith ?? []).map(({ sku }) => sku)));

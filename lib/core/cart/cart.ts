@@ -9,27 +9,32 @@ export const CartLine = z.strictObject({
   sku: z.string().check(z.minLength(1)),
   title: z.string(),
   quantity: z.number().check(z.nonnegative()),
-  /** Price of one; null when the store shows only the line total and it cannot be divided out. */
+  /** Price of one; null when the store shows only the line total and it does not divide evenly. */
   price: z.nullable(Money),
   url: z.nullable(z.string()),
-  /** False where the store itself marks the line as one that cannot be ordered (sold out, no longer sold): such a line is not in the cart for the shopper. Absent: the store marks nothing. */
+  /**
+   * False where the store itself marks the line as one that cannot be ordered (sold out, no longer sold); such a line is not counted as
+   * in the cart. Absent: the store marks nothing.
+   */
   isBuyable: z.optional(z.boolean()),
-  /** How many of a line that cannot be bought as it stands could be, where the store tells. */
+  /** How many of the line could be bought, for a line that cannot be bought as it stands; only where the store says so. */
   buyable: z.optional(z.number().check(z.nonnegative())),
-  /** What the store says against such a line, in its words. */
+  /** The store's own message about such a line. */
   complaint: z.optional(z.string()),
 });
 export type CartLine = z.infer<typeof CartLine>;
 
-/** The store's cart, read from the store. Never assumed, never remembered: a snapshot with the time it was taken at its side. */
+/**
+ * The store's cart as it was read from the store: a snapshot, never assumed and never remembered. Its time is kept by whoever stores it.
+ */
 export const Cart = z.strictObject({
   lines: z.array(CartLine),
   total: z.nullable(Money),
   currency: z.nullable(z.string()),
   url: z.nullable(z.string()),
-  /** False where the page's own total or count says that there is more in the cart than could be read. Absent: all of it was read. */
+  /** False where the page's own total or count shows that the cart holds more than could be read. Absent: all of it was read. */
   isWhole: z.optional(z.boolean()),
-  /** How many units the store says the cart holds (badge, "6 items"), where it does. A check on what was read, never a count of its own. */
+  /** How many units the store says the cart holds (badge, "6 items"), where it does. It checks what was read and never replaces it. */
   unitsTold: z.optional(z.number().check(z.nonnegative())),
 });
 export type Cart = z.infer<typeof Cart>;
@@ -41,7 +46,7 @@ export function heldQuantity(cart: Cart, sku: string): number {
   return held;
 }
 
-/** How many of a sku the cart holds that can be bought: what the store's cart itself marks as not for sale is not counted. */
+/** How many of a sku the cart holds that can be bought; lines that the store's cart marks as not for sale are not counted. */
 export function buyableQuantity(cart: Cart, sku: string): number {
   let buyable = 0;
   for (const line of cart.lines) {
@@ -51,12 +56,15 @@ export function buyableQuantity(cart: Cart, sku: string): number {
   return buyable;
 }
 
-/** What the store's cart says against a sku it holds; null when it says nothing. */
+/** The store's message about a sku that its cart holds and does not sell; null when there is none. */
 export function complaintAbout(cart: Cart, sku: string): string | null {
   return cart.lines.find((line) => line.sku === sku && line.complaint !== undefined)?.complaint ?? null;
 }
 
-/** One write to a cart: this many more of this sku. `held` is what the cart holds now (a store that *sets* needs the sum). */
+/**
+ * One write to a cart: this many more of this sku. `held` is how many the cart holds now, because some stores set a sum instead of
+ * adding.
+ */
 export const CartAdd = z.strictObject({
   sku: z.string(),
   url: z.nullable(z.string()),
@@ -86,11 +94,14 @@ export const AddResult = z.strictObject({
 });
 export type AddResult = z.infer<typeof AddResult>;
 
-/** What came of one write: the store's answer, or the error that came in its place (after which the store may have taken it, or not). */
+/**
+ * The result of one write: the store's answer, or the error that took its place. After an error the store may or may not have done the
+ * write.
+ */
 export const AddAnswer = z.union([AddResult, z.strictObject({ error: ErrorInfo })]);
 export type AddAnswer = z.infer<typeof AddAnswer>;
 
-/** Take `quantity` of this line out again (undo). `held` is what the line holds now. */
+/** One removal (undo): `quantity` of this line is taken out. `held` is how many the line holds now. */
 export const CartRemove = z.strictObject({
   lineId: z.string(),
   sku: z.string(),

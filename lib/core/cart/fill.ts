@@ -5,23 +5,26 @@ import type { LineChoice, Plan, Tier } from '../decision/decision';
 import { Money } from '../offer/money';
 import type { Offer } from '../offer/offer';
 
-/** One line we mean to have in the cart: a product, once, however many ingredients it serves. */
+/** One line of a fill: one product, listed once, however many ingredients it serves. */
 export const FillLine = z.strictObject({
   sku: z.string(),
   title: z.string(),
   url: z.nullable(z.string()),
   ingredientIds: z.array(z.string()),
-  /** How many the cart shall hold in the end. What the shopper already had counts towards it. */
+  /** How many the cart is to hold in the end. What the shopper already had counts towards it. */
   wanted: z.int().check(z.positive()),
   price: Money,
   status: z.enum(['waiting', 'adding', 'added', 'already-there', 'refused']),
   /** How many we have asked the store to add, over all attempts. Written before the store is asked. */
   attempted: z.int().check(z.nonnegative()),
-  /** How many the cart gained by our writes, where it was looked at right before and right after each; more than attempted where a store sells in steps. */
+  /**
+   * How many the cart gained by our writes, where it was read right before and right after each. It exceeds `attempted` where a store
+   * sells in steps.
+   */
   gained: z.optional(z.number().check(z.nonnegative())),
   /** What else our writes of this line put into the cart. */
   cameWith: z.optional(z.array(CameWith)),
-  /** The most the store sells in one cart, when it says so: no more is asked for. */
+  /** The most the store sells in one cart, when it says so; never more is asked for. */
   limit: z.optional(z.int().check(z.positive())),
   reason: z.nullable(z.string()),
 });
@@ -41,23 +44,28 @@ export const DiffLine = z.strictObject({
 });
 export type DiffLine = z.infer<typeof DiffLine>;
 
-/** A line of the cart that is not ours and is not what it was: the shopper's own change meanwhile, or the store's mistake. */
+/** A line of the cart that is not ours and has changed: by the shopper meanwhile, or by the store. */
 export const OtherChange = z.strictObject({
   title: z.string(),
   was: z.number(),
   now: z.number(),
-  /** It came in with a product of ours (a gift, a preset extra); Undo takes it out too. */
+  /** It came into the cart with a product of ours (a gift, a preset extra); Undo removes it too. */
   isFromFill: z.optional(z.boolean()),
 });
 export type OtherChange = z.infer<typeof OtherChange>;
 
-/** The read-back. `isAllThere` only when every line is in the cart in the number and at the price asked. */
+/**
+ * The comparison with the cart that was read back. `isAllThere` only when every line is in the cart in the number and at the price asked.
+ */
 export const CartDiff = z.strictObject({
   lines: z.array(DiffLine),
-  /** Absent in runs stored before it was looked at. */
+  /** Absent in runs stored before this was recorded. */
   others: z.optional(z.array(OtherChange)),
   isAllThere: z.boolean(),
-  /** Set when the cart was not read whole: units seen, and units the store says there are (null: it says none, or no cart could be read). */
+  /**
+   * Set when the cart was not read whole: the units seen, and the units the store says there are (null: it gives no number, or no cart
+   * could be read).
+   */
   partly: z.optional(z.strictObject({ seen: z.number(), told: z.nullable(z.number()) })),
   cartTotal: z.nullable(Money),
   cartUrl: z.nullable(z.string()),
@@ -71,7 +79,10 @@ export interface ChosenLine {
   count: number;
 }
 
-/** What the shopper would buy now: the tier's pick per ingredient, changed by the shopper's choices. Not-found lines without a choice are absent. */
+/**
+ * What the shopper would buy now: the tier's pick for each ingredient, replaced by the shopper's choices. Ingredients without a pick and
+ * without a choice are absent.
+ */
 export function chosenLines(plan: Plan, tier: Tier, choices: Readonly<Record<string, LineChoice>>): ChosenLine[] {
   const chosen: ChosenLine[] = [];
   for (const line of plan.lines) {

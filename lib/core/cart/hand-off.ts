@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { chosenLines, toFillLines } from './fill';
 import type { RunStep } from '../run/run-step';
 
-/** A product to hand over: what the store calls it, and how many. */
+/** One line of a hand-off: the store's id of a product, and how many. */
 export const HandOffLine = z.strictObject({
   sku: z.string().check(z.minLength(1)),
   title: z.string(),
@@ -12,12 +12,12 @@ export const HandOffLine = z.strictObject({
 export type HandOffLine = z.infer<typeof HandOffLine>;
 
 /**
- * A store's own way to take a list over: an address that puts the lines into the shopper's cart when the shopper opens it. Opening it
- * buys nothing, and what it puts in is never counted as filled by us.
+ * A hand-off by the store's own standard: an address that puts the lines into the shopper's cart when the shopper opens it. Opening it
+ * buys nothing, and what it puts in never counts as filled by us.
  */
 export const HandOff = z.url({ protocol: /^https?$/ });
 
-/** What could be handed over now: before the fill the chosen products, after it what the cart does not hold as asked. */
+/** What can be handed off now: before the fill the chosen products, after it what the cart lacks. */
 export function toHandOver(step: RunStep): HandOffLine[] {
   if (step.state === 'reviewing') {
     return toFillLines(chosenLines(step.plan, step.tier, step.choices)).map(({ sku, title, url, wanted }) => ({

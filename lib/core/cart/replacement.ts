@@ -18,8 +18,8 @@ export interface Replacement {
 const mostScore = 10_000;
 
 /**
- * The best candidate by the tier's own score that may stand for everything this line was for; null when the line is as asked, or when
- * there is none. What is in the cart already, was ruled out, or is known to be sold out is no candidate.
+ * The candidate with the best score in the tier that can replace this line for every ingredient the line serves; null when the line is as
+ * asked, or when there is none. Products already in the cart, ruled out, or known to be sold out are no candidates.
  */
 export function replacementFor(
   line: FillLine,
@@ -36,7 +36,7 @@ export function replacementFor(
     const stands = perIngredient.map((decision) => standing(decision?.candidates ?? [], offer.sku));
     if (stands.some((candidate) => candidate === null)) continue;
     const candidates = stands.flatMap((candidate) => candidate ?? []);
-    // What asks for a choice could be refused as well.
+    // A product that needs a choice first may be refused as well.
     const score = candidates.reduce(
       (sum, { scores }) => sum + scores[tier],
       offer.asksChoice === true ? -mostScore : 0,
@@ -54,9 +54,9 @@ function standing(candidates: readonly Candidate[], sku: string): Candidate | nu
 }
 
 /**
- * A verified cart opened again for one line: tried once more, or the {@link replacementFor} it taken instead. All other lines stay as
- * they were settled, so what the shopper took out meanwhile stays out; the snapshot stays, so Undo covers both fills. Null when the
- * line is as asked or there is nothing to take instead.
+ * The fill step that opens a verified cart again for one line: the same product is tried once more, or its {@link replacementFor} is
+ * taken. All other lines stay as they were settled, so what the shopper took out meanwhile stays out; the snapshot stays, so Undo covers
+ * both fills. Null when the line is as asked or there is no replacement.
  */
 export function reopenLine(step: StepOf<'verified'>, sku: string, insteadSku: string | null): RunStep | null {
   const line = step.lines.find((one) => one.sku === sku);
@@ -73,7 +73,7 @@ export function reopenLine(step: StepOf<'verified'>, sku: string, insteadSku: st
   if (replacement?.offer.sku !== insteadSku) return null;
   const { offer, count } = replacement;
   const instead = waitingLine(offer, line.ingredientIds, count);
-  // What came of the first product stays, and is no longer short of anything.
+  // The packs of the first product that arrived stay in the cart and are no longer missing any.
   const kept = compared.got > 0 ? [{ ...line, wanted: Math.max(1, Math.floor(compared.got)), reason: null }] : [];
   const choice: LineChoice = { sku: offer.sku, count, isRemoved: false };
   const chosen = Object.fromEntries(line.ingredientIds.map((id) => [id, choice] as const));

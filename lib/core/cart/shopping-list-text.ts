@@ -46,7 +46,7 @@ function plain({ minor, currency }: Money): string {
   return (minor / 10 ** digits).toFixed(digits);
 }
 
-/** A field in quotes where it has to be; a store's text that a spreadsheet would run as a formula is made text. */
+/** A CSV field, quoted where needed. A store's text that a spreadsheet would run as a formula is made plain text. */
 function cell(value: string): string {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -57,7 +57,7 @@ export function listAsJson(list: ShoppingList): string {
   return `${JSON.stringify(list, null, 2)}\n`;
 }
 
-/** A file name of the list without marks any system refuses: "chicken-biryani-for-4.csv". */
+/** A file name for the list without characters that a file system refuses: "chicken-biryani-for-4.csv". */
 export function listFileName(list: ShoppingList, extension: 'csv' | 'json'): string {
   const name = list.title
     .toLowerCase()

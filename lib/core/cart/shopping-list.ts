@@ -8,13 +8,13 @@ import { notFoundIds, unansweredIds } from '../run/not-found';
 import type { Run } from '../run/run';
 import type { RunStep, WorkingStep } from '../run/run-step';
 
-/** One thing to buy. `product` null: nothing was chosen or found for it, so it stands by its ingredient. */
+/** One thing to buy. `product` null: nothing was chosen or found, so the entry shows the ingredient alone. */
 export const ListItem = z.strictObject({
   /** What it is for: "yellow onion", or several where one product serves them. */
   ingredient: z.string(),
   product: z.nullable(z.string()),
   count: z.int().check(z.positive()),
-  /** How much the meal needs, in words; null when that is not known or the packs say it. */
+  /** How much the meal needs, in words; null when it is unknown or when the packs already say it. */
   need: z.nullable(z.string()),
   /** Price of one. */
   price: z.nullable(Money),
@@ -25,7 +25,7 @@ export const ListItem = z.strictObject({
 });
 export type ListItem = z.infer<typeof ListItem>;
 
-/** A run as a list to shop by: on paper, in another store, by hand. `version` tells programs which shape a saved file has. */
+/** A run as a shopping list: for paper, for another store, to shop by hand. `version` names the shape of a saved file. */
 export const ShoppingList = z.strictObject({
   version: z.literal(1),
   title: z.string(),
@@ -33,7 +33,7 @@ export const ShoppingList = z.strictObject({
   /** When the run last moved (ISO). */
   asOf: z.string(),
   items: z.array(ListItem),
-  /** Of everything with a price; null when nothing has one. */
+  /** The sum of all prices; null when nothing has a price. */
   total: z.nullable(Money),
 });
 export type ShoppingList = z.infer<typeof ShoppingList>;
@@ -109,8 +109,8 @@ function isSettled({ status }: FillLine): boolean {
 }
 
 /**
- * What the plan found nothing for and the shopper did not choose either, unless it was taken out of the plan. What could not be looked for is
- * to be bought like all else.
+ * Ingredients for which the plan found nothing and the shopper chose nothing, unless they were taken out of the plan. Ingredients that
+ * could not be searched are to be bought like all others.
  */
 function notFound(
   step: Extract<ReadStep, { state: 'reviewing' | 'filling' | 'verified' }>,

@@ -1,11 +1,11 @@
 import type { CartLine } from '../cart';
 
-/** What is said behind the name of a product that the store put in for nothing beside one of the same that is paid for. */
+/** The suffix in the title of a product that the store added free of charge beside a paid one of the same product. */
 const given = ' (free)';
 
 /**
- * The lines of a cart with the store's own gifts apart: of two lines of one product, where one is paid for and one costs nothing, the free one
- * is the store's ("one plus one free"), goes with the other, and is none of the packs that were asked for.
+ * The lines of a cart with the store's gifts named apart. Of two lines of one product, one paid and one free of charge, the free one is
+ * the store's gift ("one plus one free"): it leaves the cart together with the paid one and does not count among the packs asked for.
  */
 export function giftsApart<T extends Pick<CartLine, 'sku' | 'price'>>(lines: readonly T[]): T[] {
   const paid = new Set(lines.flatMap(({ sku, price }) => ((price?.minor ?? 0) > 0 ? [sku] : [])));

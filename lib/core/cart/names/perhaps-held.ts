@@ -11,8 +11,9 @@ interface Ours {
 }
 
 /**
- * A line of a cart read by what its pages say that may be `one` under a shorter or longer name, and by nothing is known not to be: it is
- * none of `ours` by name, the prices do not differ, and the addresses of the two say nothing either. Adding then may double it.
+ * A line of the cart that may be `one` under a shorter or longer name, when the cart was read from its pages alone: the line has the id
+ * of none of `ours`, the prices do not differ, and the addresses do not decide. Adding the product could then double it. Undefined when
+ * there is no such line.
  */
 export function perhapsHeld(cart: Cart, one: Ours, ours: readonly { sku: string }[]): CartLine | undefined {
   const names = new Set(ours.map(({ sku }) => sku));
@@ -36,7 +37,7 @@ function areApart(here: string | null, there: string | null): boolean {
   return patternOf(here) === patternOf(there) && plain(here) !== plain(there);
 }
 
-/** An address but for what names the product: the end of its path, or the values of its query. */
+/** An address without the part that names the product: the end of its path, or the values of its query. */
 function patternOf(url: string): string {
   const [path = '', query = ''] = plain(url).split('?');
   const names = query

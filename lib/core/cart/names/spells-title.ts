@@ -1,6 +1,6 @@
 /**
- * Whether an address spells out a whole title, as shops write it into the last part of a path ("/product/quill-oat-red-onions-each/"):
- * then the page it leads to is that product's. A title of one short word says too little.
+ * Whether an address spells out a whole title, as shops write it into the last part of a path ("/product/quill-oat-red-onions-each/");
+ * the page then is that product's. A title of one short word is too weak to decide.
  */
 export function spellsTitle(url: string | null, title: string): boolean {
   const said = letters(title);

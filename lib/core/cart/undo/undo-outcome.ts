@@ -3,19 +3,19 @@ import type { Cart } from '../cart';
 import type { FillLine, OtherChange } from '../fill';
 import { removalsTo } from './undo-targets';
 
-/** What came of an Undo, told from carts that were read: the snapshot, the cart when Undo began, and the cart at its end. */
+/** The result of an Undo, worked out from three readings of the cart: the snapshot, the cart when Undo began, and the cart at its end. */
 export interface UndoOutcome {
-  /** Packs of what we brought that are out again, counted from the two readings. */
+  /** How many of our packs are out again, counted from two readings. */
   removed: number;
-  /** Titles of ours that are still in. */
+  /** Titles of our products that are still in the cart. */
   leftover: string[];
-  /** What else is not as it was before the fill. */
+  /** Other lines that differ from the cart before the fill. */
   differences: OtherChange[];
-  /** Whether both the snapshot and the last reading showed the whole cart: without that nobody can say that it is as it was. */
+  /** Whether both the snapshot and the last reading showed the whole cart. Otherwise the cart cannot be called restored. */
   isWhole: boolean;
 }
 
-/** Compares the cart at the end of an Undo with its snapshot. `targets`: what each of our products was to be brought down to. */
+/** Compares the cart at the end of an Undo with its snapshot. `targets`: the number each of our products was to be reduced to, by sku. */
 export function undoOutcome(
   lines: readonly Pick<FillLine, 'sku' | 'title' | 'cameWith'>[],
   targets: Readonly<Record<string, number>>,

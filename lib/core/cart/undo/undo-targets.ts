@@ -5,10 +5,10 @@ import type { FillLine } from '../fill';
 type Filled = Pick<FillLine, 'sku' | 'attempted' | 'gained' | 'cameWith'>;
 
 /**
- * How many of each product the cart shall hold after Undo: what it held before us, but never less than `now` minus what our writes
- * brought, so that what the shopper added meanwhile stays. What our writes brought is what the store was asked for, more where the cart
- * was seen to gain more (a store that sells in steps), and what came with it (a gift). Only products of which something is to be taken
- * out are named.
+ * How many of each product the cart is to hold after Undo: what it held before the fill, but never less than `now` minus what our writes
+ * brought, so that what the shopper added meanwhile stays. What our writes brought is what the store was asked for, or more where the
+ * cart was seen to gain more (a store that sells in steps), plus what came with it (a gift). Only products that are to be reduced are
+ * listed.
  */
 export function undoTargets(lines: readonly Filled[], before: Cart, now: Cart): Record<string, number> {
   const targets: Record<string, number> = {};
@@ -21,8 +21,9 @@ export function undoTargets(lines: readonly Filled[], before: Cart, now: Cart): 
 }
 
 /**
- * The targets where the store would not take out a part of what it put in: a store that sells in steps takes out a whole one alone. What the
- * cart was seen to gain by our write is ours then, also where that is one more than was asked for. `kept`: skus that stayed as they were.
+ * The targets when the store refused to remove a part of what it had put in: a store that sells in steps removes only whole steps. The
+ * gain that the cart showed at our write then counts as ours, even where it is one more than was asked for. `kept`: skus of which nothing
+ * came out.
  */
 export function stepTargets(
   targets: Readonly<Record<string, number>>,
@@ -38,21 +39,23 @@ export function stepTargets(
   return steps;
 }
 
-/** How many of each sku our writes brought at most. */
+/** How many of each sku our writes brought, at most. */
 export function broughtByUs(lines: readonly Filled[]): Map<string, number> {
   const brought = new Map<string, number>();
   const add = (sku: string, quantity: number): void => {
     brought.set(sku, (brought.get(sku) ?? 0) + quantity);
   };
   for (const { sku, attempted, gained, cameWith } of lines) {
-    // One more than asked for may be a press of the shopper's own meanwhile; a store that sells in steps puts in more.
+    // A gain of one more than was asked for may be a press of the shopper meanwhile; a store that sells in steps adds more than that.
     add(sku, (gained ?? 0) - attempted >= 2 ? (gained ?? 0) : attempted);
     for (const other of cameWith ?? []) add(other.sku, other.quantity);
   }
   return brought;
 }
 
-/** The removals that bring the cart down to the targets, newest line first. No other line is touched; safe to work out again at any time. */
+/**
+ * The removals that reduce the cart to the targets, newest line first. No other line is touched; it can be worked out again at any time.
+ */
 export function removalsTo(targets: Readonly<Record<string, number>>, now: Cart): CartRemove[] {
   const removals: CartRemove[] = [];
   for (const [sku, target] of Object.entries(targets)) {
