@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { Fact } from '../fact/fact';
 
-/** prefer > neutral = unknown > caution > avoid. `unknown` weighs nothing: no data is never "safe". */
+/** The order is prefer > neutral = unknown > caution > avoid. `unknown` adds nothing: missing data never means "safe". */
 export const Verdict = z.enum(['prefer', 'neutral', 'caution', 'avoid', 'unknown']);
 export type Verdict = z.infer<typeof Verdict>;
 
@@ -13,7 +13,7 @@ export const Assessment = z.strictObject({
   /** A few words for the reason line ("organic, a Dirty Dozen crop"); made only of its facts. */
   reason: z.string(),
   facts: z.array(Fact),
-  /** Points its advisor weighs unless the shopper says otherwise. */
+  /** The weight of its advisor in points, unless the shopper sets another. */
   weight: z.optional(z.number().check(z.nonnegative())),
 });
 export type Assessment = z.infer<typeof Assessment>;

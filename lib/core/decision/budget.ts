@@ -1,10 +1,10 @@
-/** One thing to buy and what it may be met with. `cost` in minor units, `value` a whole number (quality). */
+/** One thing to buy and its options. `cost` in minor units, `value` a whole number (quality). */
 export interface BudgetLine {
   id: string;
   options: readonly { sku: string; cost: number; value: number }[];
 }
 
-/** The best basket within a budget. `isMet` false: even the cheapest of everything costs more; then the cheapest is given. */
+/** The best basket within a budget. `isMet` false: even the cheapest basket costs more, and it is the one returned. */
 export interface BudgetAnswer {
   isMet: boolean;
   picks: Record<string, string>;
@@ -13,8 +13,8 @@ export interface BudgetAnswer {
   /** How much the cheapest basket is over the budget; 0 when met. */
   shortBy: number;
   /**
-   * The line that binds: without it the rest gains most within the same money (met), or the basket comes nearest to the budget (not
-   * met). `saves` is what dropping it saves. Null when the budget does not bind at all.
+   * The line that limits the result: without it the rest gains most within the same money (met), or the basket comes nearest to the
+   * budget (not met). `saves` is the money saved by dropping it. Null when the budget changes nothing.
    */
   binding: { id: string; saves: number } | null;
 }
@@ -27,8 +27,8 @@ interface Point {
 }
 
 /**
- * One option for every line, the greatest total value within the budget, cheaper among equals: a multiple-choice knapsack, solved
- * exactly by keeping the undominated (cost, value) pairs line by line. Lines without options are left out.
+ * Picks one option for every line: the greatest total value within the budget, the cheaper among equals. This is a multiple-choice
+ * knapsack, solved exactly by keeping the undominated (cost, value) pairs line by line. Lines without options are left out.
  */
 export function solveBudget(lines: readonly BudgetLine[], budget: number): BudgetAnswer {
   const used = lines.filter(({ options }) => options.length > 0).map(sorted);
@@ -55,7 +55,7 @@ export function solveBudget(lines: readonly BudgetLine[], budget: number): Budge
   };
 }
 
-/** Cheapest first, without those that cost as much as another or more and are no better: no best basket needs them. */
+/** The options, cheapest first, without dominated ones (not cheaper and not better than another): no best basket needs them. */
 function sorted(line: BudgetLine): BudgetLine {
   const options: BudgetLine['options'][number][] = [];
   const byCost = [...line.options].sort((a, b) => a.cost - b.cost || b.value - a.value || (a.sku < b.sku ? -1 : 1));
@@ -73,7 +73,7 @@ function frontier(lines: readonly BudgetLine[], budget: number): Point[] {
     const next: Point[] = [];
     for (const before of points) {
       options.forEach(({ cost, value }, choice) => {
-        // What the remaining lines cost at least must still fit.
+        // The least cost of the remaining lines must still fit.
         if (before.cost + cost + rest <= budget)
           next.push({ cost: before.cost + cost, value: before.value + value, choice, before });
       });

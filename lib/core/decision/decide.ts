@@ -14,7 +14,10 @@ import { byScore, scoreCandidates } from './score-line';
 
 export type { DecideInput, DecideLine, Vetoes } from './deciding/decide-input';
 
-/** Decides the whole cart: for each ingredient the pick of each tier with its reason, or that nothing in the store is it. */
+/**
+ * Decides the whole cart: for each ingredient the pick of each tier with its reason, or "not found" where no offer is the ingredient.
+ * Pure: the same input, in any order, gives the same plan.
+ */
 export function decideCart(input: DecideInput): Plan {
   const { currency, weights = {}, portions = null, keeping, rules = noRules, vetoes = {}, brands } = input;
   const cart: SettledCart = { currency, weights, portions, keeping, rules, vetoes, brands };
@@ -52,12 +55,12 @@ function decideLine(line: DecideLine, cart: SettledCart): LineDecision {
   };
 }
 
-/** Whether an offer shows what the shopper may not have. Nothing of the kind is offered to be taken, whatever else is sold. */
+/** Whether an offer shows something the shopper may not have. Such an offer is never proposed, whatever else is sold. */
 function isForbidden({ offer, assessments }: Candidate, rules: DietRules): boolean {
   return dietConflict(withStatements(offer, assessments), rules) !== null;
 }
 
-/** The rules of the cart with those of this line alone beside them. */
+/** The rules of the cart together with those of this line alone. */
 function rulesOfLine(rules: DietRules, { constraints }: Ingredient): DietRules {
   return constraints === undefined
     ? rules
@@ -68,10 +71,10 @@ function rulesOfLine(rules: DietRules, { constraints }: Ingredient): DietRules {
       };
 }
 
-/** How many candidates that were eliminated a plan keeps, beside those that are near. */
+/** How many eliminated candidates a plan keeps besides the nearest ones. */
 const mostOthers = 4;
 
-/** What the plan keeps: every candidate that competes, best first, and of those that were eliminated the nearest and the likest. */
+/** The candidates the plan keeps: all that compete, best first, and of the eliminated ones the nearest and the best matching. */
 function shown(candidates: readonly Candidate[], nearest: readonly Offer[]): Candidate[] {
   const running = candidates.filter(({ eliminated }) => eliminated === null).sort((a, b) => byScore('balanced', a, b));
   const others = candidates.filter(({ eliminated }) => eliminated !== null);

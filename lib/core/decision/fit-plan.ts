@@ -12,11 +12,11 @@ import { bestOfTiers } from './score-line';
 type Chosen = Record<Tier, Candidate>;
 
 /**
- * The plan with its baskets kept within `limit`, or, with null, as the scores alone decide. A tier whose basket fits stays as it is; one
- * that does not gets the basket with the greatest total score of its own that fits, found exactly (budget.ts), among candidates on each
- * line neither cheaper nor worse than the tier before it has: so the tiers cannot cross. When even the cheapest products cost more, all
- * tiers are that cheapest basket and `isMet` is false. Applying it again, with any limit, starts from the scores: nothing accumulates.
- * A limit in another currency than the plan's is not applied.
+ * The plan with its baskets kept within `limit`, or, with null, as the scores alone decide. A tier whose basket fits stays as it is. A
+ * tier that does not fit gets the basket with the greatest total score that fits, found exactly (budget.ts), among candidates that on
+ * each line are neither cheaper nor worse than the pick of the tier before; so the tiers cannot cross. When even the cheapest products
+ * cost more, all tiers become that cheapest basket and `isMet` is false. Every call starts from the scores, so limits never accumulate. A
+ * limit in another currency than the plan's is not applied.
  */
 export function applyBudget(plan: Plan, limit: Money | null): Plan {
   const rest = { ...plan };
@@ -75,7 +75,7 @@ export function applyBudget(plan: Plan, limit: Money | null): Plan {
   return { ...free, lines, totals: totalsOf(lines, plan.currency), budget };
 }
 
-/** What the scores alone pick on a line; null when nothing competes. */
+/** The picks of a line by scores alone; null when nothing competes. */
 function ownPicks(line: LineDecision): Chosen | null {
   return line.picks === null ? null : bestOfTiers(line.candidates.filter(({ eliminated }) => eliminated === null));
 }
@@ -90,7 +90,7 @@ function everywhere(candidate: Candidate): Chosen {
   return { cheaper: candidate, balanced: candidate, conscious: candidate };
 }
 
-/** Whether a tier that fits by itself has somewhere a cheaper or worse product than the tier before it was given. */
+/** Whether a tier that fits by itself has on some line a cheaper or worse product than the tier before it was given. */
 function isBelow(fitted: readonly (Chosen | null)[], floor: readonly (Candidate | undefined)[], tier: Tier): boolean {
   return fitted.some((chosen, index) => {
     const below = floor[index];

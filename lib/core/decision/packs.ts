@@ -5,10 +5,10 @@ import type { BaseQuantity, Quantity, Unit } from '../meal/quantity';
 /** A pack may fall short by this share and still count as enough: labels round ("14.1 oz (400 g)"). */
 export const labelRounding = 0.01;
 
-/** Most packs of one product a plan asks for: past it, the need or the size was misread, and the shopper should look. */
+/** Most packs of one product a plan asks for. Beyond it the need or the size was misread, and the shopper should look. */
 export const mostPacks = 40;
 
-/** An amount for people: 207 g, 1.5 kg, 3. */
+/** An amount as text for people: "207 g", "1.5 kg", "3". */
 export function formatBase({ amount, unit }: { amount: number; unit: string }): string {
   if (unit === 'each') return String(Math.round(amount * 10) / 10);
   if (amount >= 1000) return `${String(Math.round(amount / 10) / 100)} ${unit === 'g' ? 'kg' : 'l'}`;
@@ -16,16 +16,16 @@ export function formatBase({ amount, unit }: { amount: number; unit: string }): 
   return `${String(Math.max(0.01, Math.round(amount * digits) / digits))} ${unit}`;
 }
 
-/** How many packs of `size` cover `need`: the fewest, which for one pack size is the least cost and the least waste as well. */
+/** The fewest packs of `size` that cover `need`; with one pack size that is the least cost and the least waste too. */
 export function packCount(need: number, size: number): number {
   return Math.min(mostPacks, Math.max(1, Math.ceil(need / size - labelRounding)));
 }
 
 /**
- * How many packs of this offer cover the need. `need` in the offer's own base unit (see convert.ts). `named` is used when the amount
- * cannot be compared with the pack: "2 packages" buys two; otherwise one pack is bought and the text says why. `asked` is
- * the need as the recipe tells it, for the text ("need 2 cups → 1 × 2 lb"). `keeps` is said of what is left over ("keeps 2 days").
- * `basis` says what the need rests on, when that is known better than by comparing its unit with the pack's.
+ * How many packs of this offer cover the need. `need` is in the offer's own base unit (convert.ts). `named` is used when the amount
+ * cannot be compared with the pack: "2 packages" buys two; otherwise one pack is bought and the text says why. `asked` is the need in the
+ * recipe's words, for the text ("need 2 cups → 1 × 2 lb"). `keeps` is said of the leftover ("keeps 2 days"). `basis` says what the need
+ * rests on, when the caller knows better than the units show.
  */
 export function planPacks(
   need: BaseQuantity | null,
@@ -46,7 +46,7 @@ export function planPacks(
   return plan;
 }
 
-/** The plan for another number of packs than was worked out: what it gives, what is over or short. */
+/** The plan for another number of packs than was worked out: what it provides, what is left over or missing. */
 export function recount(plan: PackPlan, offer: Pick<Offer, 'pack'>, count: number): PackPlan {
   if (count === plan.count) return plan;
   const other = planOf(plan.need, offer, count, plan.asked ?? null, plan.keeps ?? null);
@@ -89,7 +89,10 @@ function planOf(
   };
 }
 
-/** What is over, or what is short, after the packs. Half an onion over is nobody's news; whole pieces and real amounts are. */
+/**
+ * The leftover or the shortage after the packs, as text. Less than a whole piece left over is not mentioned (half an onion), nor is less
+ * than half a gram or millilitre.
+ */
 function overText(left: number, { amount, unit }: BaseQuantity, keeps: string | null): string {
   if (left < -amount * labelRounding) return `, ${formatBase({ amount: -left, unit })} short`;
   const over = unit === 'each' ? Math.floor(left + labelRounding) : left;
@@ -97,10 +100,10 @@ function overText(left: number, { amount, unit }: BaseQuantity, keeps: string | 
   return `, ${formatBase({ amount: over, unit })} left${keeps === null ? '' : `, ${keeps}`}`;
 }
 
-/** Sizes that only say "one": three lemons are "3", not "3 × each". */
+/** Size texts that only mean "one": three lemons are written "3", not "3 × each". */
 const single = /^(?:1 )?(?:each|ea|ct|count|pc|piece|unit)\.?$/i;
 
-/** Whether a pack's size says that it is one piece. */
+/** Whether a pack's size text says that the pack is one piece. */
 export function isOnePiece(label: string): boolean {
   return single.test(label);
 }
@@ -109,7 +112,7 @@ function packsText(count: number, label: string): string {
   return isOnePiece(label) ? String(count) : `${String(count)} × ${label}`;
 }
 
-/** Units said with an s, for a need told as the recipe tells it. */
+/** Units that take a plural s when a need is worded. */
 const saidPlural = new Set<Unit>([
   'cup',
   'clove',
@@ -137,7 +140,7 @@ const saidPlural = new Set<Unit>([
   'gallon',
 ]);
 
-/** "2 cups", "6 cloves", "1.5 tsp"; weights in grams, which packs are compared in. Null for those: the base amount says it. */
+/** The need in the recipe's words: "2 cups", "6 cloves", "1.5 tsp". Null for weights, because the base amount says the same. */
 export function askedText({ amount, unit }: Quantity): string | null {
   if (['g', 'kg', 'oz', 'lb', 'each', 'dozen'].includes(unit)) return null;
   const number = String(Math.round(amount * 100) / 100);
@@ -155,7 +158,7 @@ export interface PackOption {
   price: number;
 }
 
-/** The packs bought. `waste` is what is over; `score` = cost + waste × its price, the number minimised. */
+/** The packs bought. `waste` is the leftover; `score` = cost + waste × its price, the number minimised. */
 export interface PackMix {
   counts: Record<string, number>;
   cost: number;
@@ -165,9 +168,9 @@ export interface PackMix {
 }
 
 /**
- * The cheapest mix of pack sizes that covers `need`, waste priced at `wastePrice` per unit; exact, by dynamic programming over the
- * amount bought (an unbounded covering knapsack). Ties: fewer packs, then less waste, then sku. Null when there is no pack to buy.
- * An optimal mix never exceeds the need by a whole pack, so totals up to need + largest pack − 1 are enough.
+ * The cheapest mix of pack sizes that covers `need`, with waste priced at `wastePrice` per unit; exact, by dynamic programming over the
+ * amount bought (an unbounded covering knapsack). Ties: fewer packs, then less waste, then sku. Null when there is no pack to buy. An
+ * optimal mix exceeds the need by less than a whole pack, so totals up to need + largest pack − 1 are enough.
  */
 export function solvePacks(need: number, options: readonly PackOption[], wastePrice = 0): PackMix | null {
   const packs = options

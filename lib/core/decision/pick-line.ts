@@ -3,7 +3,7 @@ import { addMoney } from '../offer/money';
 import { explainPick } from './reasons';
 import { bestOfTiers } from './score-line';
 
-/** The picks of a line whose candidates are scored: each tier's best, and whether the shopper should look. Null when none competes. */
+/** The picks of a scored line: each tier's best candidate, and whether the shopper should look. Null when no candidate competes. */
 export function pickOfRunning(
   running: readonly Candidate[],
   label: string,
@@ -24,7 +24,7 @@ export function pickOfRunning(
   };
 }
 
-/** What the picks of each tier cost together. */
+/** The total cost of each tier's picks. */
 export function totalsOf(lines: readonly LineDecision[], currency: string): Plan['totals'] {
   const totalOf = (tier: Tier): Plan['totals'][Tier] =>
     addMoney(

@@ -3,13 +3,13 @@ import { chosenLines } from '../cart/fill';
 import type { Money } from '../offer/money';
 import { addMoney, timesMoney } from '../offer/money';
 
-/** What a re-decided plan would change for the shopper: how much more (or less, negative) it costs, and how many products are others. */
+/** What a new decision would change for the shopper: the difference in cost (negative: cheaper) and the number of other products. */
 export interface PlanChange {
   difference: Money;
   swaps: number;
 }
 
-/** Compares two plans of the same ingredients in one tier, the shopper's own choices kept in both. */
+/** Compares two plans of the same ingredients in one tier; the shopper's own choices count in both. */
 export function changeBetween(
   before: Plan,
   after: Plan,

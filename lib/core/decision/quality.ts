@@ -1,10 +1,10 @@
 import type { Assessment, Verdict } from './assessment';
 import type { Match, PackPlan } from './decision';
 
-/** Points an advisor weighs when nobody says otherwise. */
+/** The weight of an advisor in points when nothing else is set. */
 export const usualWeight = 10;
 
-/** What an assessment weighs: the shopper's slider, else its advisor's own weight. */
+/** The weight of an assessment: the shopper's slider, else its advisor's own weight. */
 export function weightOf(
   assessment: Pick<Assessment, 'advisor' | 'weight'>,
   weights: Readonly<Record<string, number>>,
@@ -12,7 +12,7 @@ export function weightOf(
   return weights[assessment.advisor] ?? assessment.weight ?? usualWeight;
 }
 
-/** Share of its advisor's weight a verdict adds. Unknown adds nothing: no data is neither good nor bad. */
+/** The share of its advisor's weight that a verdict adds. `unknown` adds nothing: missing data is neither good nor bad. */
 const verdictShare: Readonly<Record<Verdict, number>> = {
   prefer: 0.5,
   neutral: 0,
@@ -21,16 +21,16 @@ const verdictShare: Readonly<Record<Verdict, number>> = {
   avoid: -0.5,
 };
 
-/** How much more than needed a plan buys (2 = twice); null when need or size is unknown. */
+/** How many times the need a plan buys (2 = twice); null when need or size is unknown. */
 export function surplusOf(packs: PackPlan): number | null {
   const { need, gives } = packs;
   return need === null || gives === null || need.unit !== gives.unit ? null : gives.amount / need.amount;
 }
 
 /**
- * How well an offer fits, before any advisor: 20 + up to 50 for the match, minus for buying far more than needed (against the least
- * surplus any candidate has: all jars of cumin are too big; four times as much when it spoils), for many small packs, and for not
- * telling its size in a measure that can be compared.
+ * How well an offer fits, before any advisor: 20 points, plus up to 50 for the match, minus points for buying far more than needed
+ * (compared with the least surplus any candidate has, since every jar of cumin is too big; four times as many points for food that
+ * spoils), for many small packs, and for a size in a measure that cannot be compared.
  */
 export function fitOf(match: Match, packs: PackPlan, leastSurplus: number, isPerishable: boolean): number {
   let fit = 20 + 50 * match.score;
@@ -41,7 +41,7 @@ export function fitOf(match: Match, packs: PackPlan, leastSurplus: number, isPer
   return fit - Math.min(15, Math.max(0, packs.count - 6));
 }
 
-/** 0–100, whole: how good an offer is for its ingredient, price aside. Its fit, plus or minus what the advisors say. */
+/** The quality of an offer for its ingredient without price, a whole number 0–100: its fit, plus or minus what the advisors add. */
 export function qualityOf(
   fit: number,
   assessments: readonly Assessment[],

@@ -3,7 +3,7 @@ import { money } from '../offer/money';
 import type { UnitPrice } from '../offer/offer';
 import { sayMoney } from '../offer/say-money';
 
-/** Longest reason shown; longer ones lose whole parts, never the middle of one. */
+/** Longest reason shown, in characters; a longer one loses whole parts and is never cut inside a part. */
 export const maxReasonLength = 110;
 
 /** "$1.20 per 100 g", "$0.45 each". */
@@ -12,7 +12,7 @@ export function formatUnitPrice(price: UnitPrice, currency: string): string {
   return `${sayMoney(money(Math.round(price.minorX100 / 100), currency))} ${per}`;
 }
 
-/** The tiers in the order they are compared with a tier: its neighbour first. */
+/** For each tier, the other tiers in the order it is compared with them: its neighbour first. */
 const neighbours: Readonly<Record<Tier, readonly Tier[]>> = {
   cheaper: ['balanced', 'conscious'],
   balanced: ['conscious', 'cheaper'],
@@ -20,9 +20,9 @@ const neighbours: Readonly<Record<Tier, readonly Tier[]>> = {
 };
 
 /**
- * Why this is the pick of its tier, made only of what the candidate carries: what the advisors found (with their facts), its price
- * beside the neighbour tier's pick, its unit price. `competing` is how many candidates it was chosen from.
- * `because` begins the reason of a pick that something else than its score decided; it then has no standing to tell.
+ * Why this is the pick of its tier, made only of what the candidate carries: the advisors' findings (with their facts), its price
+ * compared with the neighbour tier's pick, its unit price. `competing` is the number of candidates it was chosen from. `because` begins
+ * the reason of a pick that its score alone did not decide; its rank is then left out.
  */
 export function explainPick(
   tier: Tier,
@@ -48,7 +48,7 @@ export function explainPick(
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Where it stands among what the store has: the only one, the cheapest, the best scored. */
+/** Its rank among the store's offers: the only one, the cheapest, the best scored. */
 function standing(tier: Tier, pick: Candidate, chosen: Readonly<Record<Tier, Candidate>>, competing: number): string[] {
   if (competing === 1) return ['the only one here that fits'];
   const isOne = chosen.cheaper.offer.sku === chosen.conscious.offer.sku;
@@ -59,7 +59,7 @@ function standing(tier: Tier, pick: Candidate, chosen: Readonly<Record<Tier, Can
     : [];
 }
 
-/** What advisors say for it, the heaviest first as they come; at most two, and none that another one says already ("organic"). */
+/** The advisors' arguments for it, heaviest first; at most two, none that repeats another ("organic"). */
 function said(pick: Candidate): string[] {
   const reasons: string[] = [];
   for (const { verdict, reason } of pick.assessments) if (verdict === 'prefer' && reason !== '') reasons.push(reason);
@@ -71,14 +71,14 @@ function said(pick: Candidate): string[] {
     .slice(0, 2);
 }
 
-/** How its price compares with what the shopper paid last; told by its advisor, weighed by none. */
+/** How its price compares with what the shopper paid last; shown by its advisor, without weight. */
 function lastPrice(pick: Candidate): string[] {
   return pick.assessments
     .filter(({ advisor, reason }) => advisor === 'price' && reason !== '')
     .map(({ reason }) => reason);
 }
 
-/** What the neighbour tier's pick costs more or less. */
+/** How much more or less the neighbour tier's pick costs. */
 function tradeOff(pick: Candidate, other: Candidate | undefined): string[] {
   if (other === undefined) return [];
   const difference = other.cost.minor - pick.cost.minor;

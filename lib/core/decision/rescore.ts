@@ -7,8 +7,9 @@ import { byScore, scoreCandidates } from './score-line';
 import type { Weights } from './score-line';
 
 /**
- * The plan as it would have been decided under other weights, worked out from the candidates it carries: no search, no facts, no
- * tables, fast enough for a frame. A limit on the basket holds as before. What is eliminated stays eliminated; everything that competes is in the plan, so nothing is lost.
+ * The plan as it would have been decided under other weights, worked out from the candidates the plan carries: without search, facts or
+ * tables, fast enough for one frame. A limit on the basket holds as before. Eliminated candidates stay eliminated; all that compete are
+ * in the plan, so nothing is lost.
  */
 export function rescorePlan(plan: Plan, ingredients: readonly Ingredient[], weights: Weights): Plan {
   const labels = new Map(ingredients.map((ingredient) => [ingredient.id, ingredientLabel(ingredient)]));

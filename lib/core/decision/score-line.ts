@@ -3,12 +3,12 @@ import type { Candidate, Tier } from './decision';
 import { qualityOf, weightOf } from './quality';
 import { tierScores } from './tier-score';
 
-/** Points of quality by advisor id; an advisor not named weighs its usual (quality.ts). */
+/** Points of quality by advisor id; an advisor not named has its usual weight (quality.ts). */
 export type Weights = Readonly<Record<string, number>>;
 
 /**
- * The candidates of one line with their quality and scores under these weights, and their assessments with the heaviest first, so
- * that a reason begins with what counted most. Everything else of a candidate stays as it is: weights never touch what is eliminated.
+ * The candidates of one line with quality and scores under these weights, and with their assessments heaviest first, so that a reason
+ * begins with what counted most. All other fields stay as they are: weights never change an elimination.
  */
 export function scoreCandidates(candidates: readonly Candidate[], weights: Weights): Candidate[] {
   let reference: number | null = null;
@@ -17,7 +17,7 @@ export function scoreCandidates(candidates: readonly Candidate[], weights: Weigh
   const all: Candidate[] = [];
   for (const candidate of candidates) {
     const { fit, cost } = candidate;
-    // A copy that is then changed: engines copy an object many times faster than they put one together from a copy and other values.
+    // A copy that is then changed: engines copy an object many times faster than they build one from a copy and other values.
     const scored = { ...candidate };
     scored.assessments = heaviestFirst(candidate.assessments, weights);
     scored.quality = qualityOf(fit, scored.assessments, weights);
@@ -27,7 +27,7 @@ export function scoreCandidates(candidates: readonly Candidate[], weights: Weigh
   return all;
 }
 
-/** The best of each tier among candidates that compete; null when there is none. */
+/** The best candidate of each tier among those that compete; null when there is none. */
 export function bestOfTiers(candidates: readonly Candidate[]): Record<Tier, Candidate> | null {
   const [first] = candidates;
   if (first === undefined) return null;
@@ -44,7 +44,7 @@ export function byScore(tier: Tier, a: Candidate, b: Candidate): number {
   return b.scores[tier] - a.scores[tier] || a.cost.minor - b.cost.minor || compareText(a.offer.sku, b.offer.sku);
 }
 
-/** An order of texts that is the same in every place and language. */
+/** Compares two texts by code units, the same in every place and language. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,9 +1,9 @@
 import type { Tier } from './decision';
 
 /**
- * How a tier weighs quality against price: score = (quality part × quality + price part × price points) / both parts. The ratio of
- * price to quality falls from tier to tier, and that alone makes costs and qualities rise in that order, line by line: if a pick were
- * cheaper in a tier that minds price less, it would already have won in the tier before.
+ * How a tier weighs quality against price: score = (quality part × quality + price part × price points) / both parts. The ratio of price
+ * to quality falls from tier to tier, and that alone makes costs and qualities rise in that order, line by line: a pick that is cheaper
+ * in a tier with less weight on price would have won in the tier before.
  */
 export const tierWeights: Readonly<Record<Tier, { quality: number; price: number }>> = {
   cheaper: { quality: 1, price: 16 },
@@ -11,13 +11,13 @@ export const tierWeights: Readonly<Record<Tier, { quality: number; price: number
   conscious: { quality: 4, price: 1 },
 };
 
-/** Costs beyond five times the cheapest count alike: absurd is absurd. In percent. */
+/** In percent of the cheapest: costs above five times the cheapest count alike. */
 const highestRatio = 500;
 
 /**
- * The score of each tier, 0–100. `quality` a whole number 0–100; `cost` and `reference` (what the cheapest competing candidate costs;
- * the same for all tiers and candidates of a line) in minor units. Whole numbers up to one last division, so that nothing rounds
- * apart between tiers.
+ * The score of each tier, 0–100. `quality` is a whole number 0–100; `cost` and `reference` (the cost of the cheapest competing candidate,
+ * the same for all tiers and candidates of a line) are in minor units. Whole numbers are used up to one last division, so that rounding
+ * is the same in all tiers.
  */
 export function tierScores(quality: number, cost: number, reference: number): Record<Tier, number> {
   const percent = Math.min(highestRatio, Math.round((cost * 100) / Math.max(1, reference)));

@@ -8,26 +8,29 @@ import type { BaseQuantity, BaseUnit } from '../../meal/quantity';
 import { inGrams } from './in-grams';
 
 /**
- * Sizes that cannot be right. A title is written by a seller ("pack of 50", "set amount to 5000 g") and its size decides which offer is
- * cheap; beside the other offers of the same food a false one stands out by its unit price. On 1,110 offers of two real catalogues one
- * in a hundred costs less than a quarter of the median of its line, and two less than a sixth.
+ * Sizes that cannot be right. A seller writes the title ("pack of 50", "set amount to 5000 g"), and the size in it decides which offer is
+ * cheap; beside other offers of the same food a false size shows in its unit price. Of 1,110 offers of two real catalogues one in a
+ * hundred costs less than a quarter of the median of its line, and two in a hundred less than a sixth.
  */
 
 /** A unit price this many times below the median of the line's other offers is not believed. */
 const manyTimesCheaper = 6;
-/** Nor one this many times below it where the size is as many times all but the greatest of the others (that one may be false as well): a case at a pack's price. */
+/**
+ * The smaller factor for a size that exceeds all others of the line, except the greatest, as many times (the greatest may be false as
+ * well): a case sold at the price of a pack.
+ */
 const timesCheaper = 3;
-/** Beside fewer others a median says little, and only what is wrong beyond any doubt is not believed. */
+/** With fewer other offers the median is weak; then only a size that is wrong beyond doubt is rejected. */
 const fewestOthers = 3;
 const beyondDoubt = 20;
-/** So many pieces are not believed where all others of the line are weighed. */
+/** From this many pieces on a size is rejected when all other offers of the line are sold by weight. */
 const manyPieces = 20;
-/** So many grams or millilitres are not believed where all others are counted. */
+/** From this many grams or millilitres on a size is rejected when all other offers are counted. */
 const manyGrams = 3000;
-/** How far a size may be from the one that the store's own unit price implies: promotions are printed at half price at most. */
+/** How far a size may be from the size that the store's own unit price implies; promotions print at half price at most. */
 const timesOff = 3;
 
-/** What one offer gives for its price, in a measure in which all offers of the line can be compared where the food's weight is known. */
+/** What one offer gives for its price, in a measure that all offers of the line share where the food's weight is known. */
 interface Value {
   unit: BaseUnit;
   size: number;
@@ -35,8 +38,8 @@ interface Value {
 }
 
 /**
- * The offers of a line, those whose size is not believed with another size that their title tells and that fits, else with none. Only
- * offers that surely are the food are compared. Order and everything else of an offer stay as they are.
+ * The offers of a line. An offer whose size is rejected gets another size that its title gives and that fits, or none. Only offers that
+ * surely are the food are compared. The order and all other fields stay as they are.
  */
 export function believeSizes(
   offers: readonly Offer[],
@@ -82,7 +85,7 @@ export function believeSizes(
 const remembered = new Map<string, readonly PackSize[]>();
 const mostRemembered = 1000;
 
-/** The sizes that a title tells, kept: the few titles in question are asked for again at every change of a slider. */
+/** The sizes that a title gives, cached: the few doubtful titles are read again at every change of a slider. */
 function sizesIn({ title, price }: Offer): readonly PackSize[] {
   const key = `${price.currency} ${title}`;
   const known = remembered.get(key);
@@ -99,7 +102,7 @@ function sameUnitFirst(sizes: readonly PackSize[], unit: BaseUnit): PackSize[] {
   return [...sizes.filter(isSame), ...sizes.filter((size) => !isSame(size))];
 }
 
-/** The size that price and the unit price of the page imply, where that is per the same measure; null where it is not. */
+/** The size implied by the price and the unit price of the page, in the same measure; null where the two are in different measures. */
 function impliedSize({ price, unitPrice }: Offer, quantity: BaseQuantity): BaseQuantity | null {
   if (unitPrice?.from !== 'page' || unitPrice.per !== quantity.unit || unitPrice.minorX100 <= 0) return null;
   const portion = unitPrice.per === 'each' ? 1 : 100;
@@ -113,7 +116,7 @@ function isNear(size: BaseQuantity, stated: BaseQuantity): boolean {
   return ratio < timesOff && ratio > 1 / timesOff;
 }
 
-/** What the offers of one measure give: unit prices and sizes, each from the least to the most. */
+/** The offers of one measure: unit prices and sizes, each in ascending order. */
 type Shelves = ReadonlyMap<BaseUnit, { unitPrices: number[]; sizes: number[] }>;
 
 function shelvesOf(values: readonly (Value | null)[]): Shelves {
@@ -138,7 +141,7 @@ function ascending(a: number, b: number): number {
   return a - b;
 }
 
-/** Whether a size may be right beside the other offers; `own` is what the offer's size was read as and stands among them. */
+/** Whether a size may be right beside the other offers. `own` is the size first read from this offer; it is among the values. */
 function isPlausible({ unit, size, unitPrice }: Value, own: Value, shelves: Shelves): boolean {
   const shelf = shelves.get(unit) ?? { unitPrices: [], sizes: [] };
   // The offer itself is among them: it is left out by its place, without a copy of the list.
@@ -148,7 +151,7 @@ function isPlausible({ unit, size, unitPrice }: Value, own: Value, shelves: Shel
     const all = [...shelves.values()].reduce((sum, { sizes }) => sum + sizes.length, 0);
     return size < (unit === 'each' ? manyPieces : manyGrams) || all <= fewestOthers;
   }
-  // Most are above even the greatest that the median of the others can be.
+  // Most unit prices are above the greatest value that the median of the others can take, so this test comes first.
   const most = shelf.unitPrices[Math.min(Math.floor(others / 2) + 1, shelf.unitPrices.length - 1)] ?? Infinity;
   if (others >= fewestOthers && unitPrice * timesCheaper >= most) return true;
   const place = isOwn ? shelf.unitPrices.indexOf(own.unitPrice) : others;
@@ -162,14 +165,14 @@ function isPlausible({ unit, size, unitPrice }: Value, own: Value, shelves: Shel
   );
 }
 
-/** The greatest but one of what is left of a sorted list without a value of it; 0 where so many are not left. */
+/** The second greatest of a sorted list without one of its values; 0 where fewer than two are left. */
 function secondGreatest(sorted: readonly number[], without: number | null): number {
   const at = without === null ? -1 : sorted.indexOf(without);
   const isAmongLast = at !== -1 && at >= sorted.length - 2;
   return sorted[sorted.length - (isAmongLast ? 3 : 2)] ?? 0;
 }
 
-/** The offer with another size, or with none that is believed: its words ("pack", "case") are not read for a count either. */
+/** The offer with another size, or with none; then its words ("pack", "case") are not read as a count either. */
 function withSize(offer: Offer, size: PackSize | null): Offer {
   const pack: PackSize = size ?? { text: 'size not believed', quantity: null, isDoubted: true };
   const unitPrice = offer.unitPrice?.from === 'computed' ? unitPriceOf(offer.price, pack) : offer.unitPrice;

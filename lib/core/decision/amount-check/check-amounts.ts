@@ -9,9 +9,10 @@ import { dearDoubt, isSurelyEnough, ownDoubt } from './doubts';
 const mostChosen = 99;
 
 /**
- * The candidates of one line with what is doubtful about their amounts. One that needs no check is preferred: beside it a doubtful one is
- * out, with its reason. Where all are doubtful they are planned at the next sane count, so that the total of the cart is sane, and carry
- * a check that tells what the list comes to. Everything after (tiers, sliders, a limit, a replacement) sees those counts alone.
+ * The candidates of one line with their doubtful amounts marked. A candidate that needs no check is preferred: beside it a doubtful one
+ * is eliminated, with the reason. Where all are doubtful they are planned at the next plausible count, so that the cart's total is
+ * plausible, and carry a check that says how many packs the list comes to. Every later step (tiers, sliders, budget, replacement) sees
+ * only those counts.
  */
 export function checkAmounts(
   candidates: readonly Candidate[],
@@ -34,7 +35,7 @@ export function checkAmounts(
     if (doubt !== null) doubts.set(candidate, doubt);
   }
   if (doubts.size === 0) return [...candidates];
-  // Where every count is doubtful, the one with the fewest packs tells most; a pile of sachets stays out.
+  // Where every count is doubtful, the candidate with the fewest packs is kept; a pile of sachets is eliminated.
   const isAnySure = doubts.size < running.length;
   const isAnyFew = [...doubts.values()].some(({ list }) => list < mostPacks);
   return candidates.map((candidate) => {
@@ -45,7 +46,7 @@ export function checkAmounts(
   });
 }
 
-/** The candidate at the next sane count, with the check that says so. */
+/** The candidate at the next plausible count, with the check that says so. */
 function planSane(candidate: Candidate, doubt: AmountDoubt): Candidate {
   const { offer, packs } = candidate;
   const check: LineCheck = {
@@ -70,7 +71,7 @@ function checkText({ why, count, list }: AmountDoubt): string {
   return `The list comes to ${String(list)} packs; ${planned}.`;
 }
 
-/** Why a doubtful candidate is out beside one that is not. */
+/** The reason a doubtful candidate is eliminated beside one without doubt. */
 function outText({ why, list }: AmountDoubt): string {
   if (why === 'dear') return 'costs more than 5 times as much as one that is enough';
   if (why === 'guessed') return `would take ${String(list)} packs by a guessed weight`;

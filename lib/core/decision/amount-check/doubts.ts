@@ -7,30 +7,30 @@ import type { Unit } from '../../meal/quantity';
 import { inGrams } from './in-grams';
 import { mostGrams } from './most-grams';
 
-/** From this many packs of one product on a count is doubted, unless the shopper typed it. */
+/** From this many packs of one product on a count is doubtful, unless the shopper typed it. */
 export const manyPacks = 12;
-/** A count that rests on a guessed weight is doubted past this many packs. */
+/** Above this many packs a count that rests on a guessed weight is doubtful. */
 export const guessedPacks = 2;
-/** A line that costs this many times what the cheapest sure offer costs for the same need is doubted. */
+/** A line is doubtful when it costs this many times the cheapest sure offer for the same need. */
 export const manyTimes = 5;
-/** More of a kind of food than any home uses at once is doubted from this many packs on. */
+/** From this many packs on an amount above the household limit of its kind (most-grams.ts) is doubtful. */
 const unusualPacks = 4;
 
-/** "1 head" that comes to this many times as many packs is doubted. */
+/** A named whole ("1 head") is doubtful when it comes to more than this many times as many packs. */
 const manyTimesSaid = 4;
-/** So many pieces of one food are doubted from two packs on. */
+/** From this many pieces of one food on, an amount is doubtful from two packs on. */
 const manyPieces = 50;
 /** Grams of one part of a plant or loaf. */
 const heaviestPart = 200;
 
-/** Why a number of packs is not proposed as it stands. `count` is the next sane number, `list` what the amount on the list comes to. */
+/** Why a number of packs is not proposed unchanged. `count` is the next plausible number, `list` the packs the listed amount comes to. */
 export interface AmountDoubt {
   why: 'many' | 'guessed' | 'pieces' | 'dear';
   count: number;
   list: number;
 }
 
-/** Units that a shopper counts in: what was typed in them may be many. */
+/** Units a shopper counts in; an amount typed in them may be large. */
 const counted: ReadonlySet<Unit> = new Set<Unit>([
   'each', 'dozen', 'piece', 'can', 'jar', 'bottle', 'package', 'bag', 'box', 'loaf', 'head', 'bulb', 'bunch', 'ear', 'fillet',
 ]); // prettier-ignore
@@ -38,13 +38,13 @@ const counted: ReadonlySet<Unit> = new Set<Unit>([
 const parts: ReadonlySet<Unit> = new Set<Unit>(['each', 'piece', 'stalk', 'leaf', 'sprig', 'clove', 'slice']);
 const bundle = /\b(?:bunch(?:es)?|bags?|packs?|packets?|punnets?|clamshells?)\b/i;
 
-/** What is looked at of a candidate; its count is the one worked out from the amount. */
+/** The fields of a candidate that are checked; its count is the one worked out from the amount. */
 export type Planned = Pick<Candidate, 'offer' | 'packs' | 'match' | 'cost'>;
 export type Asked = Pick<Ingredient, 'name' | 'form' | 'quantity' | 'source'>;
 
 /**
- * What makes the number of packs of one candidate doubtful by itself; null when nothing does. Not by its price: see {@link dearDoubt}.
- * It looks at the result and not at how it was worked out, so that a misread unit, a wrong weight and a wrong size are all found by it.
+ * What makes the number of packs of one candidate doubtful by itself; null when nothing does. Prices are checked by {@link dearDoubt}.
+ * Only the result is checked, so that a misread unit, a wrong weight and a wrong size are all found.
  */
 export function ownDoubt(asked: Asked, planned: Planned, portions: PortionTable | null): AmountDoubt | null {
   const list = listCount(asked, planned);
@@ -61,14 +61,16 @@ export function ownDoubt(asked: Asked, planned: Planned, portions: PortionTable 
   return null;
 }
 
-/** The doubt that a candidate costs many times what `cheapest` does for the same need; null when it does not, or nothing is known. */
+/**
+ * The doubt that a candidate costs many times what `cheapest` costs for the same need; null when it does not, or when that is unknown.
+ */
 export function dearDoubt({ cost, offer, packs }: Planned, cheapest: number | null): AmountDoubt | null {
   if (cheapest === null || cost.minor <= manyTimes * cheapest) return null;
   const count = Math.max(1, Math.min(packs.count, Math.floor((manyTimes * cheapest) / offer.price.minor)));
   return { why: 'dear', count, list: packs.count };
 }
 
-/** Whether a candidate covers what is needed for sure: the very food, in a measure that can be compared, or in packs that were named. */
+/** Whether a candidate surely covers the need: it is the very food, in a measure that can be compared or in packs named outright. */
 export function isSurelyEnough({ match, packs }: Planned): boolean {
   if (match.confidence !== 'certain' || packs.basis === 'guessed') return false;
   if (packs.need === null || packs.basis === 'named') return true;
@@ -88,36 +90,38 @@ function listCount({ quantity }: Asked, { packs, offer }: Planned): number {
   return Math.max(packs.count, Math.ceil(compared ?? quantity?.amount ?? 0));
 }
 
-/** The whole number a shopper counts to ("1 head", "2 cans"), the amount being of whole things; null for measures and parts. */
+/** The whole number a shopper named ("1 head", "2 cans"), where the amount is of whole things; null for measures and parts. */
 function countSaid({ quantity }: Asked): number | null {
   if (quantity === null || !counted.has(quantity.unit)) return null;
   return Math.max(1, Math.ceil(quantity.amount * (quantity.unit === 'dozen' ? 12 : 1)));
 }
 
-/** "20 lemons" sold by the piece, "14 cans" as cans. What a dish or a model counted, nobody typed. */
+/** A number the shopper may have typed: "20 lemons" sold by the piece, "14 cans" as cans. Numbers from a dish or a model do not count. */
 function isTypedCount(asked: Asked, count: number): boolean {
   return asked.source !== 'dish' && asked.source !== 'llm' && countSaid(asked) === count;
 }
 
-/** As many pieces as nobody counts for a meal: more likely grams whose unit was not read. */
+/** More pieces than anyone counts for a meal: more likely grams whose unit was not read. */
 function isPileOfPieces({ quantity }: Asked): boolean {
   return quantity !== null && (quantity.unit === 'each' || quantity.unit === 'piece') && quantity.amount >= manyPieces;
 }
 
-/** A few packs that tell how many pieces each holds, as sixty tortillas are two packs of thirty: then the number asked for is a number. */
+/**
+ * A few packs that say how many pieces each holds, such as sixty tortillas in two packs of thirty; then the number asked for is believed.
+ */
 function isPackedByNumber({ offer, packs }: Planned, list: number): boolean {
   const size = offer.pack?.quantity;
   return list < unusualPacks && size?.unit === 'each' && size.amount > 3 && packs.basis !== 'table';
 }
 
-/** A stalk, leaf, sprig, clove or slice that is said to weigh as much as a bunch or a head does. */
+/** A stalk, leaf, sprig, clove or slice whose stated weight is that of a whole bunch or head. */
 function isHeavyPart({ quantity }: Asked, { packs }: Planned, list: number): boolean {
   if (quantity === null || quantity.unit === 'each' || !parts.has(quantity.unit) || packs.need?.unit !== 'g')
     return false;
   return list >= 2 && quantity.unit !== 'piece' && packs.need.amount / quantity.amount > heaviestPart;
 }
 
-/** Pieces matched one by one with what a store ties or bags: four green onions are not four bunches. */
+/** Pieces matched one to one with bunches or bags: four green onions are not four bunches. */
 function isPartsAsBundles({ quantity }: Asked, { offer, packs }: Planned, list: number): boolean {
   if (quantity === null || !parts.has(quantity.unit) || list < 3 || packs.basis === 'table') return false;
   const size = offer.pack?.quantity;

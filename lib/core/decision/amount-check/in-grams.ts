@@ -3,10 +3,10 @@ import type { PortionTable } from '../../meal/portion-table';
 import { toUnit } from '../../meal/convert';
 import type { BaseQuantity } from '../../meal/quantity';
 
-/** A few pieces are what the shop sells one of (a head, a dozen eggs); more of them are single pieces. */
+/** Up to this number, pieces are the units the shop sells (a head, a dozen eggs); above it they are single pieces. */
 const fewPieces = 3;
 
-/** Grams of an amount of a food, by its density or the weight of one; null where nobody knows. */
+/** Grams of an amount of a food, by its density or the weight of one; null where neither is known. */
 export function inGrams(quantity: BaseQuantity, name: string, portions: PortionTable | null): number | null {
   const piece =
     quantity.unit === 'each' && quantity.amount > fewPieces ? portionRow(name, portions)?.['each'] : undefined;

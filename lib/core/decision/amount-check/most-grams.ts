@@ -1,8 +1,8 @@
 import type { FoodKind } from '../../matching/names/food-kind';
 
 /**
- * Grams of a kind of food past which an amount was more likely misread than meant, also for a party: 20 plates take about 5 kg of
- * potatoes or 4 kg of meat. Own figures, wide on purpose: they only find what is wrong by far ("10 basil" as ten pots).
+ * Grams per kind of food above which an amount was more likely misread than meant, even for a party: 20 plates take about 5 kg of
+ * potatoes or 4 kg of meat. Own figures, wide on purpose: they find only gross errors ("10 basil" as ten pots).
  */
 const grams: Partial<Record<FoodKind, number>> = {
   herb: 300,
@@ -14,7 +14,7 @@ const grams: Partial<Record<FoodKind, number>> = {
 };
 const otherGrams = 20_000;
 
-/** The most of a kind that is not doubted, in grams. */
+/** The largest amount of a kind, in grams, that is not doubtful. */
 export function mostGrams(kind: FoodKind | null): number {
   return (kind === null ? undefined : grams[kind]) ?? otherGrams;
 }

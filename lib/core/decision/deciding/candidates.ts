@@ -15,10 +15,9 @@ import type { MatchedOffer } from './matched-offers';
 import { withStatements } from './statements';
 
 /**
- * Every offer of the line with its match, its packs, its cost and its fit; hard eliminations first. Input order never matters.
- *
- * The steps fill their lists in plain loops, not by `map`: V8 gives what `map` returns another kind of list once the caller is compiled,
- * and whatever was compiled for the first kind is thrown away and compiled anew.
+ * Every offer of the line with its match, packs, cost and fit; hard eliminations come first. The order of the input never matters. The
+ * steps fill their lists in plain loops instead of `map`: V8 gives the result of `map` another kind of array once the caller is compiled,
+ * and then discards and repeats the compilation of all code that reads it.
  */
 export function candidatesOf(line: DecideLine, cart: SettledCart, rules: DietRules): Candidate[] {
   const ingredient = inStoreMeasures(line.ingredient, cart.currency);
@@ -44,7 +43,7 @@ function withBrands(
   return candidates.map(({ offer, match }) => ({ offer: branded.get(offer) ?? offer, match }));
 }
 
-/** Sets how well each candidate fits beside the others. */
+/** Sets how well each candidate fits compared with the others. */
 function setFits(candidates: readonly Candidate[], ingredient: Ingredient, isPerishable: boolean): void {
   let leastSurplus = Infinity;
   for (const { eliminated, packs } of candidates)
@@ -56,7 +55,7 @@ function setFits(candidates: readonly Candidate[], ingredient: Ingredient, isPer
       (isAsStated(ingredient, candidate.packs) ? asStatedPoints : 0);
 }
 
-/** Points for the very container a line states ("1 (28-ounce) can"): worth some cents more than the same amount in other cans. */
+/** Points for the exact container a line states ("1 (28-ounce) can"): it may cost a few cents more than the same amount in other cans. */
 const asStatedPoints = 5;
 
 function isAsStated({ quantity }: Ingredient, { basis, count }: PackPlan): boolean {

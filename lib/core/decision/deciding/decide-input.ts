@@ -7,7 +7,7 @@ import type { KeepingTable } from '../../fact/shelf-life';
 import type { Offer } from '../../offer/offer';
 import type { Weights } from '../score-line';
 
-/** One ingredient to decide on: what was found for it and what the advisors say of that. */
+/** One ingredient to decide on, with the offers found for it and the advisors' assessments. */
 export interface DecideLine {
   ingredient: Ingredient;
   offers: readonly Offer[];
@@ -18,24 +18,27 @@ export interface DecideLine {
 export interface DecideInput {
   lines: readonly DecideLine[];
   currency: string;
-  /** The shopper's sliders; an advisor not named weighs the usual (quality.ts). */
+  /** The shopper's weights by advisor id; an advisor not named has its usual weight (quality.ts). */
   weights?: Weights;
-  /** What foods weigh; without it counts and volumes cannot be compared with weights and one pack is bought. */
+  /** The table of food weights; without it counts and volumes cannot be compared with weights and one pack is bought. */
   portions?: PortionTable;
-  /** How long what is left keeps. */
+  /** The table of how long leftovers keep. */
   keeping?: KeepingTable;
   /** What may not be bought: diets, allergens, avoided words and brands. */
   rules?: DietRules;
-  /** Verdicts that rule an offer out, whatever else speaks for it, by advisor id; `because` begins the reason ("strict mode"); null: the reason says enough. */
+  /**
+   * By advisor id, the verdicts that eliminate an offer whatever else speaks for it; `because` begins the reason ("strict mode"); null:
+   * the advisor's own reason is enough.
+   */
   vetoes?: Vetoes;
-  /** Brands that titles begin with though the store tells none, by sku (inferred-brands.ts): for matching alone. */
+  /** Brands inferred from titles where the store gives none, by sku (inferred-brands.ts); used for matching alone. */
   brands?: ReadonlyMap<string, string>;
 }
 
 /** See {@link DecideInput.vetoes}. */
 export type Vetoes = Readonly<Record<string, { verdicts: readonly Verdict[]; because: string | null }>>;
 
-/** What holds for all lines, with nothing left out: objects of one shape are read fastest. */
+/** The input that all lines share, with every field present: objects of one shape are read fastest. */
 export interface SettledCart {
   currency: string;
   weights: Weights;

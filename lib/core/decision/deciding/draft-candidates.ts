@@ -15,8 +15,8 @@ import type { MatchedOffer } from './matched-offers';
 import { withStatements } from './statements';
 
 /**
- * Each offer of a line with its packs, its cost and why it can never be picked, not yet held against the others. `keeps` how long what is
- * over keeps.
+ * Each offer of a line with its packs, its cost and the reason it is eliminated, not yet compared with the others. `keeps`: how long the
+ * leftover keeps.
  */
 export function draftCandidates(
   { ingredient, assessments }: DecideLine,
@@ -40,10 +40,13 @@ export function draftCandidates(
   return drafts;
 }
 
-/** Scores before the whole line is known: what a tier compares is relative to what the line's cheapest costs. */
+/** Placeholder scores: a tier compares costs with the line's cheapest, which is not known yet. */
 const unscored = { cheaper: 0, balanced: 0, conscious: 0 };
 
-/** The amount of a line as it was asked for, for the text of a need. A weight or a count is told so where other pieces are bought (bunches, heads). */
+/**
+ * The amount of a line as it was asked for, to word the need. A weight or count is included where other pieces are bought (bunches,
+ * heads).
+ */
 function askedTexts({ quantity, name }: Ingredient): (need: BaseQuantity | null) => string | null {
   const said = quantity === null ? null : askedText(quantity);
   const asked = quantity === null || said !== null ? null : toBase(quantity, name, null);
@@ -55,7 +58,7 @@ function askedTexts({ quantity, name }: Ingredient): (need: BaseQuantity | null)
   };
 }
 
-/** Assessments by sku, in an order of their own. */
+/** Assessments by sku, in a fixed order that does not depend on the input's. */
 function saidOf(assessments: readonly Assessment[]): Map<string, Assessment[]> {
   const bySku = new Map<string, Assessment[]>();
   for (const assessment of assessments) {

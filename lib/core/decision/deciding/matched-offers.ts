@@ -8,15 +8,15 @@ import { compareText } from '../score-line';
 import { wordsOf } from '../../text/words';
 import type { SettledCart } from './decide-input';
 
-/** An offer with the size that is believed of it, as it is matched, and its match. */
+/** An offer with its believed size, as it is matched, and its match. */
 export interface MatchedOffer {
   offer: Offer;
-  /** With the brand its title begins with, where the store tells none. */
+  /** The offer with the brand its title begins with, where the store gives none. */
   asMatched: Offer;
   match: Match;
 }
 
-/** The offers of a line that are sold in the cart's currency, each once, with their matches. */
+/** The offers of a line in the cart's currency, each sku once, with their matches. */
 export function matchedOffers(ingredient: Ingredient, offers: readonly Offer[], cart: SettledCart): MatchedOffer[] {
   const told = unique(offers).filter((offer) => offer.price.currency === cart.currency);
   const words = wordsOf(ingredient.name);
@@ -32,13 +32,13 @@ export function matchedOffers(ingredient: Ingredient, offers: readonly Offer[], 
     matched.push(asTold);
     matches.push(asTold.match);
   }
-  // A size tells of the form as well: what is no longer believed of one is no longer read in the other.
+  // A size hints at the form too, so an offer whose size is rejected is matched again without it.
   for (const [index, offer] of believeSizes(told, matches, ingredient.name, cart.portions).entries())
     if (offer !== told[index]) matched[index] = matchedOf(offer);
   return matched;
 }
 
-/** One offer per sku, the cheaper when a store lists it twice, in an order of their own. */
+/** One offer per sku, the cheaper one when a store lists it twice, in a fixed order that does not depend on the input's. */
 function unique(offers: readonly Offer[]): Offer[] {
   const bySku = new Map<string, Offer>();
   const sorted = [...offers].sort(

@@ -2,8 +2,8 @@ import type { Assessment } from '../assessment';
 import type { Offer } from '../../offer/offer';
 
 /**
- * The offer with what its product record says of allergens, so that a diet is held against that too, and with the ingredient list that is
- * recorded where the store gives none.
+ * The offer with the allergens its product record lists, so that diets are checked against them too, and with the recorded ingredient
+ * list where the store gives none.
  */
 export function withStatements(offer: Offer, assessments: readonly Assessment[]): Offer {
   if (!assessments.some(({ facts }) => facts.length > 0)) return offer;
