@@ -5,10 +5,10 @@ import type { Offer } from '../offer/offer';
 import { demandsOf } from './demands';
 
 /**
- * Marks every candidate that competes and of which nothing shows whether it fits: "label not seen, check". Under an allergy (an avoided
- * allergen, a diet named after one) such a candidate is left out as long as one that fits is as close a match: the shopper looks at a
- * label only where there is no surer choice. Under vegan, halal and the like it competes, with its mark.
- * @param statementsOf the offer with what product records say of it
+ * Marks every competing candidate for which nothing shows whether it fits: "label not seen, check". Under an allergy (an avoided
+ * allergen, a diet named after one) such a candidate is eliminated while a fitting one is as close a match: the shopper has to read a
+ * label only where there is no surer choice. Under vegan, halal and similar diets it competes with its mark.
+ * @param statementsOf the offer with what product records say about it
  */
 export function checkLabels(
   candidates: readonly Candidate[],
@@ -32,7 +32,7 @@ export function checkLabels(
   });
 }
 
-/** A candidate that is out, with the same mark where nothing shows whether it fits: it may be offered to be taken all the same. */
+/** An eliminated candidate, with the same mark where nothing shows whether it fits: the shopper may still choose it. */
 export function markUnseen(candidate: Candidate, offer: Offer, rules: DietRules): Candidate {
   const isMarked = candidate.checks?.some(({ kind }) => kind === 'label') === true;
   return isMarked || judgeDiet(offer, rules).verdict !== 'unseen' ? candidate : asUnseen(candidate);
@@ -43,7 +43,7 @@ function asUnseen(candidate: Candidate): Candidate {
   return { ...candidate, checks: [...(candidate.checks ?? []), check] };
 }
 
-/** The part of the rules that allergies are about. */
+/** The part of the rules that concerns allergies. */
 function strictRules(rules: DietRules): DietRules {
   const isAllergy = (diets: readonly string[], avoid: readonly string[]): boolean =>
     demandsOf({ diets, avoid }).some(({ isStrict, content }) => isStrict && content !== null);

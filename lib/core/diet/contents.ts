@@ -1,8 +1,8 @@
 /**
- * What a food can contain that an allergy or a diet forbids, as a tree: who avoids nuts avoids almonds. The fourteen allergens of EU law
- * (Regulation (EU) 1169/2011, Annex II) and the nine of US law (FALCPA, FASTER Act) with what each is named by, and what diets leave out.
- * Coconut is no nut in either (EU Annex II names eight; the FDA took coconut off its list in January 2025); pine nuts (FDA) and chestnuts
- * are kept as nuts on the safe side. Own table.
+ * The contents a food can have that an allergy or a diet forbids, as a tree: avoiding nuts means avoiding almonds. The fourteen allergens
+ * of EU law (Regulation (EU) 1169/2011, Annex II) and the nine of US law (FALCPA, FASTER Act) with the names of each, and what diets
+ * leave out. Coconut is no nut in either law (EU Annex II names eight nuts; the FDA took coconut off its list in January 2025); pine nuts
+ * (FDA) and chestnuts are kept as nuts to be safe. Own table.
  */
 const tree: Readonly<Record<string, string>> = {
   gluten: 'wheat, barley, rye, oat, triticale',
@@ -17,7 +17,7 @@ const tree: Readonly<Record<string, string>> = {
   pork: 'gelatine',
 };
 
-/** Each content with everything that is one of it, itself included. */
+/** Each content with all its members, itself included. */
 const below = new Map<string, ReadonlySet<string>>();
 
 function collect(content: string): Set<string> {
@@ -28,10 +28,10 @@ function collect(content: string): Set<string> {
 }
 
 for (const content of Object.keys(tree)) below.set(content, collect(content));
-// Starch whose gluten was washed out is safe for who avoids gluten (Regulation (EU) 828/2014), not for who avoids wheat.
+// Starch with its gluten washed out is safe without gluten (Regulation (EU) 828/2014), but not without wheat.
 below.set('wheat', new Set([...(below.get('wheat') ?? []), 'gluten-free wheat']));
 
-/** The content and all that is one of it ("nut" → almond, hazelnut …). */
+/** The content and all its members ("nut" → almond, hazelnut …). */
 export function membersOf(content: string): ReadonlySet<string> {
   return below.get(content) ?? new Set([content]);
 }
@@ -44,7 +44,7 @@ export function widerThan(content: string): readonly string[] {
     .map(([name]) => name);
 }
 
-/** As told to the shopper: "contains …". */
+/** The wording for the shopper: "contains …". */
 const labels: Readonly<Record<string, string>> = {
   gluten: 'wheat or gluten',
   nut: 'nuts',

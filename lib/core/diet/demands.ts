@@ -1,23 +1,23 @@
 import { wordsOf } from '../text/words';
 import { contentLabel, membersOf, widerThan } from './contents';
 
-/** One thing a food may not hold. */
+/** One thing a food may not contain. */
 export interface Demand {
   /** A content of contents.ts, or null for any other avoided food. */
   content: string | null;
-  /** As the shopper named it: a diet or an avoided food. */
+  /** The shopper's own word for it: a diet or an avoided food. */
   name: string;
-  /** The avoided food in singular words, for foods that have no row of their own and for members ("almond"). */
+  /** The avoided food in singular words; used for foods without a row of their own and for members ("almond"). */
   food: string | null;
   /**
-   * Traces count. They do for everything avoided and for the diets named after an allergen: who has an allergy reacts to them. Vegan,
-   * vegetarian, halal and kosher are about what a food is made of.
+   * Whether traces count. They count for every avoided food and for diets named after an allergen, because people with an allergy react
+   * to traces. Vegan, vegetarian, halal and kosher concern only what a food is made of.
    */
   isStrict: boolean;
   label: string;
 }
 
-/** What each diet leaves out. Low-sodium is about the label, halal and kosher also about who slaughtered: see judge-offer.ts. */
+/** What each diet leaves out. Low-sodium is judged by the label; halal and kosher also depend on the slaughter (judge-offer.ts). */
 const leftOut: Readonly<Record<string, readonly string[]>> = {
   vegetarian: ['meat', 'fish', 'shellfish', 'rennet', 'insect'],
   vegan: ['meat', 'fish', 'shellfish', 'milk', 'egg', 'honey', 'insect', 'rennet'],
@@ -26,7 +26,7 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
   kosher: ['pork', 'shellfish', 'unscaled fish', 'insect'],
 };
 
-/** Diets that are about what a food is made of, whole. */
+/** Diets that concern everything a food is made of. */
 export const wholeDiets: readonly string[] = Object.keys(leftOut);
 
 /** Contents as shoppers name them, in singular words. */
@@ -78,7 +78,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
   'cereal containing gluten': ['gluten'],
 };
 
-/** Other names of members of a class, so that who avoids prawns avoids shrimp. */
+/** Other names of members of a class, so that avoiding prawns means avoiding shrimp. */
 const memberNames: Readonly<Record<string, string>> = {
   prawn: 'shrimp',
   'hazel nut': 'hazelnut',
@@ -96,7 +96,7 @@ const memberNames: Readonly<Record<string, string>> = {
   khorasan: 'kamut',
 };
 
-/** Names that shoppers give to what a food holds, singular: all allergens of EU and US law with what they are named by, and meats. */
+/** Shoppers' names for contents, singular: all allergens of EU and US law with their names, and meats. */
 export const contentNames: readonly string[] = [
   ...Object.keys(named),
   ...Object.keys(memberNames),
@@ -105,7 +105,7 @@ export const contentNames: readonly string[] = [
 
 const remembered = new Map<string, readonly Demand[]>();
 
-/** Everything a cart's rules ask of a food. Kept by their text: each offer is held against the same rules. */
+/** All demands that a cart's rules make of a food. Cached by their text: each offer is checked against the same rules. */
 export function demandsOf({ diets, avoid }: { diets: readonly string[]; avoid: readonly string[] }): readonly Demand[] {
   const key = JSON.stringify([diets, avoid]);
   const known = remembered.get(key);
@@ -145,7 +145,7 @@ function ofAvoided(avoided: string): Demand[] {
   ];
 }
 
-/** Who avoids "nuts" is told of nuts when it is peanuts; who avoids "seafood" is told which. */
+/** The wording of a conflict: when "nuts" are avoided and the food has peanuts, it says peanuts; for "seafood" it says which. */
 function demand(content: string, name: string, isStrict: boolean, all: readonly string[] = []): Demand {
   const shown = content === 'peanut' && all.includes('nut') ? 'nut' : content;
   return { content, name, food: null, isStrict, label: contentLabel(shown) };

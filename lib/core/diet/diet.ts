@@ -5,7 +5,10 @@ import type { JudgedOffer } from './pack-evidence';
 
 export type { DietVerdict, JudgedOffer };
 
-/** What may not be bought. `diets` as the ingredients agent names them ("vegan"), `avoid` foods or allergens in plain words, brands as written. */
+/**
+ * The rules on what may not be bought. `diets` as the ingredients agent names them ("vegan"), `avoid` foods or allergens in plain words,
+ * `brands` as written.
+ */
 export interface DietRules {
   diets: readonly string[];
   avoid: readonly string[];
@@ -13,11 +16,11 @@ export interface DietRules {
 }
 
 /**
- * Whether an offer may be bought under these rules, from all it shows: its title and labels, and the ingredient list where the store or a
- * product record gives one (`ingredientsText`, or a label that is one). A list that names everything beats what such food usually holds; a
- * warning or an unmistakable title beats the list. On the safe side: a cake holds milk, egg and wheat unless something says otherwise, and
- * what nothing shows though such food commonly holds it is `unseen`, never a silent pass. What it cannot know it does not promise: the
- * pack decides.
+ * Whether an offer may be bought under these rules, judged from all it shows: title, labels, and the ingredient list where the store or a
+ * product record gives one (`ingredientsText`, or a label that is a list). A complete list overrides what such food usually contains; a
+ * warning or an unmistakable title overrides the list. It errs on the safe side: a cake contains milk, egg and wheat unless something
+ * says otherwise, and a content that such food commonly has though nothing shows it is `unseen`, never a silent pass. It promises nothing
+ * it cannot know: the pack decides.
  */
 export function judgeDiet(offer: JudgedOffer, rules: DietRules): DietVerdict {
   const banned = rules.brands?.find((brand) => isOfBrand(offer, brand));

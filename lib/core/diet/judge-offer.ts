@@ -11,8 +11,9 @@ import type { JudgedOffer, PackEvidence } from './pack-evidence';
 import { claimOf, isAllergen, namesFood, titleHolds, titleIs } from './title-evidence';
 
 /**
- * Whether an offer may be bought. `conflict`: title, claims or ingredient list show what the rules forbid. `fits`: its list names all it
- * holds, or it is plain food that never holds it. `unseen`: nothing shows it and such food commonly holds it, so the pack must be read.
+ * Whether an offer may be bought. `conflict`: title, claims or ingredient list show something the rules forbid. `fits`: its complete list
+ * shows nothing forbidden, or it is plain food that never contains it. `unseen`: nothing shows it and such food commonly contains it, so
+ * the pack must be read.
  */
 export interface DietVerdict {
   verdict: 'conflict' | 'fits' | 'unseen';
@@ -24,7 +25,7 @@ const fits: DietVerdict = { verdict: 'fits', reason: null };
 const conflict = (reason: string): DietVerdict => ({ verdict: 'conflict', reason });
 const unseen = (reason: string): DietVerdict => ({ verdict: 'unseen', reason });
 
-/** Holds an offer against diets and avoided foods: the first conflict, else the first thing that was not seen. */
+/** Checks an offer against diets and avoided foods. Returns the first conflict, else the first content that was not seen, else `fits`. */
 export function judgeOffer(
   offer: JudgedOffer,
   rules: { diets: readonly string[]; avoid: readonly string[] },
@@ -48,13 +49,13 @@ export function judgeOffer(
   return doubt ?? (evidence.isCut && isAsked ? unseen('label not seen: its text is too long to be read whole') : fits);
 }
 
-/** Milk without lactose is still milk: it is for who asks for lactose-free milk, not for who avoids milk. */
+/** Lactose-free milk is still milk: it suits a shopper who asks for lactose-free milk, not one who avoids milk. */
 const lactoseFree = /\blactose[- ]?free\b|\blactofree\b|\b(?:free (?:from|of)|without|no|zero|0 ?%) lactose\b/;
 
 function judgeDemand(demand: Demand, evidence: PackEvidence): DietVerdict {
   const { content, isStrict, label, food } = demand;
   const members = content === null ? new Set<string>() : membersOf(content);
-  // Who avoids almonds avoids what only says "nuts".
+  // A shopper who avoids almonds also avoids what only says "nuts".
   const unnamed = food === null || content === null ? [] : widerThan(content).filter((wider) => wider !== 'gluten');
   const isHeld = (held: ReadonlySet<string>): boolean =>
     [...held].some((each) => members.has(each)) || unnamed.some((wider) => held.has(wider));
@@ -92,7 +93,7 @@ function judgeTitle({ content, name, food, label, isStrict }: Demand, evidence: 
       (each) => isAllergen(each) && !(content === 'oat' && each === 'gluten') && claimOf(each, text) === 'strong',
     );
     if (content === null && mayHide(food, reading, usual)) return unseen(`label not seen: may hold ${label}`);
-    // "Fish pie" may be of any fish; plain cod is no salmon.
+    // "Fish pie" may contain any fish; plain cod contains no salmon.
     const isOfClass =
       reading.head?.kind !== 'seafood' &&
       wider.some((each) => isAllergen(each) && titleHolds(each, reading, text, evidence.brand));
@@ -106,12 +107,12 @@ function judgeTitle({ content, name, food, label, isStrict }: Demand, evidence: 
   if (claim === 'none' && !isClaimed && isAllergen(content) && titleHolds(content, reading, text, evidence.brand))
     return conflict(`contains ${label}`);
   if (isClaimed || (claim === 'weak' && !isStrict) || !isUsual(content, usual)) return fits;
-  // Who labels a pack halal, kosher or vegetarian vouches for all that the diet leaves out.
+  // A halal, kosher or vegetarian label covers everything the diet leaves out.
   if (!isStrict && isLabelledFor(name, text)) return fits;
   return unseen(`label not seen: may hold ${label}`);
 }
 
-/** "Garlic-free", "no onion": a pack that says so of a food that is no allergen. */
+/** Claims such as "garlic-free" or "no onion", for foods that are no allergens. */
 function saysFreeOf(food: string, text: string): boolean {
   return new RegExp(`\\b(?:${food}s?[- ](?:free|less)|(?:no|without|free from) (?:added )?${food}s?)\\b`).test(text);
 }
@@ -120,7 +121,7 @@ function isUsual(content: string, usual: ReadonlySet<string>): boolean {
   return usual.has(content) || [...membersOf(content)].some((member) => usual.has(member));
 }
 
-/** Gelatine is of pork unless told; a pack labelled halal or kosher tells. */
+/** Gelatine is made of pork unless the pack says otherwise; a halal or kosher label says so. */
 function isOnlyGelatine(held: ReadonlySet<string>, members: ReadonlySet<string>): boolean {
   return [...held].every((each) => !members.has(each) || each === 'gelatine');
 }
@@ -133,7 +134,7 @@ function isLabelledFor(diet: string, text: string): boolean {
     : false;
 }
 
-/** "Kosher salt" and "kosher dill" say nothing of the rest. */
+/** "Kosher salt" and "kosher dill" are names and say nothing about the rest. */
 function isKosher(text: string): boolean {
   return /\bkosher\b(?! (?:sea )?salt| dill| style)/.test(text);
 }
@@ -151,7 +152,7 @@ const saltyFoods: ReadonlySet<string> = new Set([
 const lowSodium =
   /\b(?:low(?:er)?|less|reduced|no|without|light(?:ly)?|unsalted|zero)(?:[- ](?:in|added))?[- ]?(?:sodium|salt(?:ed)?)\b|\bno salt added\b|\bunsalted\b|\b(?:sodium|salt)[- ]free\b/;
 
-/** What only a label can say: who slaughtered, how much salt. */
+/** Demands that only a label can answer: the slaughter, the amount of salt. */
 function judgeLabel(diet: string, evidence: PackEvidence): DietVerdict {
   const { reading, text, lists, isComplete, usual } = evidence;
   if (diet === 'low-sodium') {
@@ -186,7 +187,7 @@ function judgeLabel(diet: string, evidence: PackEvidence): DietVerdict {
     : fits;
 }
 
-/** Whether an avoided food stands among the things of a list. */
+/** Whether an avoided food is among the ingredients of a list. */
 function namesInList(food: string, words: string): boolean {
   if (words.trim() === '' || !words.includes(food.split(' ')[0] ?? food)) return false;
   return words.split('|').some((item) => namesFood(food, readTitle(item.trim(), null)) && item.includes(food));
@@ -201,7 +202,7 @@ function isHead(food: string, { head, forms }: TitleReading): boolean {
   );
 }
 
-/** Whether a title names a member of an avoided group: cheddar is cheese. What imitates it claims to be free of meat or milk. */
+/** Whether a title names a member of an avoided group: cheddar is cheese. Imitations claim to be free of meat or milk. */
 function holdsMember(food: string, { reading, text }: PackEvidence): boolean {
   if (!namesMember(food, reading.words.join(' ')) || reading.forms.has('imitation')) return false;
   return (
@@ -211,12 +212,14 @@ function holdsMember(food: string, { reading, text }: PackEvidence): boolean {
   );
 }
 
-/** Whether what a pack is sold as is a member of an avoided group, though its list does not name it: cheddar of milk, salt and rennet. */
+/**
+ * Whether the product itself is a member of an avoided group although its list does not name it: cheddar made of milk, salt and rennet.
+ */
 function isMemberSold(food: string, { head, forms }: TitleReading): boolean {
   return head !== null && !forms.has('imitation') && !forms.has('flavored') && namesMember(food, head.words.join(' '));
 }
 
-/** Names that hold an avoided member without saying so: marzipan is almonds. */
+/** Names of foods that contain an avoided member without naming it: marzipan is made of almonds. */
 function isDerived(content: string | null, food: string, text: string): boolean {
   return derivedFoods(content ?? food).some((name) => new RegExp(`\\b${name}s?\\b`).test(text));
 }

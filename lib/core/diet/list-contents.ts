@@ -4,28 +4,28 @@ import type { PackText } from './list-sections';
 import { contentsOfCompound, termAt } from './terms/term-table';
 import type { TermContent } from './terms/term-table';
 
-/** What a text of a pack says is in the food. */
+/** The contents that a pack's text gives. */
 export interface ListContents extends Pick<PackText, 'isList' | 'unsuitableFor'> {
   /** Contents named as ingredients or after "contains". */
   sure: ReadonlySet<string>;
-  /** Contents an ingredient may hold: "E471", "spices", "lecithin". */
+  /** Contents an ingredient may have: "E471", "spices", "lecithin". */
   possible: ReadonlySet<string>;
-  /** Contents warned of. */
+  /** Contents in warnings ("may contain"). */
   traces: ReadonlySet<string>;
-  /** Contents the text says it is free of. */
+  /** Contents the text claims the food is free of. */
   free: ReadonlySet<string>;
-  /** Words of the ingredients and of the warnings, singular, for foods that have no row of their own; a blank between parts. */
+  /** Words of the ingredients and warnings, singular, for foods without a row of their own; a blank separates parts. */
   words: string;
   traceWords: string;
 }
 
 interface Token {
   word: string;
-  /** What stands before it: nothing, a bracket that opens, another break. */
+  /** What comes before it: nothing, an opening bracket, another break. */
   before: '' | '(' | ',';
 }
 
-/** Words that make the thing after them no animal's and no grain's: "vegan cheese", "dairy free chocolate". */
+/** Words that make the thing after them free of animals or grain: "vegan cheese", "dairy free chocolate". */
 const makesPlant = new Set('vegan plant vegetarian dairyfree veggie meatless beyond impossible soya soy'.split(' '));
 const plants = new Set(
   'coconut almond oat soy soya rice hemp cashew pea nut hazelnut macadamia peanut pistachio walnut pecan flax seed sunflower sesame shea cocoa cacao mango kokum illipe apple pumpkin tigernut spelt vegetable potato quinoa based pb fruit body illip'.split(
@@ -57,7 +57,10 @@ const grains = new Set(['gluten', 'wheat', 'barley', 'rye', 'oat', 'spelt', 'kam
 
 const claimed =
   'gluten|wheat|dairy|milk|lactose|casein|eggs?|(?:tree )?nuts?|peanuts?|soya?|fish|shellfish|crustaceans?|molluscs?|sesame|celery|mustard|sulph?ites?|sulfites?|lupin|alcohol|meat|pork|gelatine?|yeast|corn|grain';
-/** One name ("gluten free oats") or wheat with gluten; more names only where the claim ends what is said ("egg, milk and nut free"). */
+/**
+ * A claim covers one name ("gluten free oats"), or wheat with gluten; it covers more names only where it ends the phrase ("egg, milk and
+ * nut free").
+ */
 const freeGroup = new RegExp(
   `\\b((?:gluten|wheat) ?(?:and|or|&|/) ?(?:gluten|wheat)|(?:${claimed}))(?:-| )?free\\b`,
   'g',
@@ -71,7 +74,7 @@ const naturallyFree = /\b(?:naturally|certified|guaranteed) (?=\w+free)/g;
 const remembered = new Map<string, ListContents>();
 const mostRemembered = 2000;
 
-/** Reads what a text of a pack says is in the food: an ingredient list, an allergen statement, or both. */
+/** Reads the contents from a pack's text: an ingredient list, an allergen statement, or both. */
 export function readListContents(text: string): ListContents {
   const known = remembered.get(text);
   if (known !== undefined) return known;
@@ -92,7 +95,7 @@ function readContents(text: string): ListContents {
   const words: string[] = [];
   const traceWords: string[] = [];
   for (const { kind, text: part } of pack.sections) {
-    // Who "cannot guarantee nut free" warns of nuts.
+    // "Cannot guarantee nut free" is a warning of nuts.
     const isWarning = kind === 'traces';
     const said = isWarning ? part.replace(/[- ]free\b/g, ' ') : withoutClaims(part, found.free);
     if (kind === 'free') {
@@ -121,7 +124,7 @@ function withoutClaims(part: string, free: Set<string>): string {
   return inner.replace(freeGroup, claimIn);
 }
 
-/** "wheat and gluten free" as one word per claim, so that what follows is known to be free of it. */
+/** Joins "wheat and gluten free" into one word per claim, so that the claim covers what follows. */
 function claim(group: string, free: Set<string>): string {
   const names = wordsOf(group).filter((word) => !['and', 'or', 'tree'].includes(word));
   for (const name of names) for (const { content } of scan(tokensOf(name), false)) free.add(content);
@@ -149,7 +152,7 @@ function spoken(tokens: readonly Token[]): string {
   return tokens.map(({ word, before }) => (before === '' ? word : `| ${word}`)).join(' ');
 }
 
-/** Every content a run of words names, longest names first. */
+/** All contents that a run of words names, longest names first. */
 function scan(tokens: readonly Token[], isForeign: boolean): TermContent[] {
   const words = tokens.map(({ word }) => word);
   const found: TermContent[] = [];
@@ -177,12 +180,12 @@ function scan(tokens: readonly Token[], isForeign: boolean): TermContent[] {
   return found;
 }
 
-/** "E322" or "vegetable" after a name in brackets says nothing of what it is made of. */
+/** "E322" or "vegetable" in brackets after a name does not say what it is made of. */
 function isRepeated(word: string | undefined): boolean {
   return word === undefined || /^e\d{3,4}[a-f]?$/.test(word);
 }
 
-/** A name may go on into a bracket ("lecithin (soya)"), never over a comma. */
+/** A name may continue into a bracket ("lecithin (soya)"), but not over a comma. */
 function endOfPhrase(tokens: readonly Token[], from: number): number {
   let end = from + 1;
   while (end < tokens.length && tokens[end]?.before !== ',') end += 1;
@@ -215,7 +218,7 @@ const otherGrains = new Set(
   ),
 );
 
-/** "rice crackers", "corn pasta": of another grain; oats, rye and barley are found by their own names. */
+/** "Rice crackers", "corn pasta": made of another grain; oats, rye and barley are found by their own names. */
 function isOtherGrain(word: string | undefined): boolean {
   return word !== undefined && otherGrains.has(word);
 }

@@ -1,6 +1,6 @@
 /**
- * A text of a pack in its parts: what it is made of, what may be there as a trace, what it claims to be free of, for whom it says it is
- * not suitable. Everything that only tells how to keep, cook or serve it is left out.
+ * The parts of a pack's text: the ingredients, possible traces, claims of freedom, and diets it is declared unsuitable for. Text about
+ * storing, cooking and serving is left out.
  */
 export interface Section {
   kind: 'holds' | 'traces' | 'free';
@@ -9,9 +9,9 @@ export interface Section {
 
 export interface PackText {
   sections: readonly Section[];
-  /** Whether this is a whole ingredient list, so that what it does not name is not there. */
+  /** Whether this is a complete ingredient list, so that an unnamed content is absent. */
   isList: boolean;
-  /** "vegan", "vegetarian", "coeliac" as the pack says it is not suitable for them. */
+  /** The diets the pack declares itself unsuitable for: "vegan", "vegetarian", "coeliac". */
   unsuitableFor: readonly string[];
   /** Written in another language than English, at least in part. */
   isForeign: boolean;
@@ -28,7 +28,7 @@ const foreignMark =
   /\b(?:zutaten|zucker|salz|wasser|mehl|enthalt|spuren|und|weizen\w*|sucre|huile|sel|eau|contenir|contient|et|farine de|zucchero|olio|acqua|contenere|contiene|ingredienti|azucar|aceite|agua|contener|ingredientes|suiker|zout|bevat|sporen|ingredienten|kan|tarwe\w*|en|beurre|lait|uova|uovo)\b/;
 const listStart = /\b(?:ingredients?|zutaten|ingredienti|ingredientes|ingredienten|composition)\b ?(?:list)? ?[:-]/;
 
-/** Text without mark-up and with what hinders reading sentences smoothed: numbers with points, starred and underlined allergens. */
+/** The text without markup, with obstacles to reading sentences removed: decimal points, stars and underlines around allergens. */
 function cleaned(text: string): string {
   return text
     .replace(/<[^>]*>/g, ' ')
@@ -54,7 +54,7 @@ function cleaned(text: string): string {
 const remembered = new Map<string, PackText>();
 const mostRemembered = 2000;
 
-/** Reads a text of a pack once; kept, as every rule of a cart asks about the same texts. */
+/** Reads a pack's text; cached, because every rule of a cart asks about the same texts. */
 export function readPackText(text: string): PackText {
   const known = remembered.get(text);
   if (known !== undefined) return known;
@@ -83,7 +83,10 @@ function takeApart(text: string): PackText {
   return { sections, isList: isList(plain, held), unsuitableFor, isForeign: foreignMark.test(plain) };
 }
 
-/** A sentence at its warnings and claims: "milk and may contain nuts" holds milk. A warning in brackets ends with its bracket. */
+/**
+ * Splits a sentence at its warnings and claims: "milk and may contain nuts" has milk as an ingredient. A warning in brackets ends with
+ * its bracket.
+ */
 function partsOf(sentence: string): Section[] {
   const bracketed: Section[] = [];
   const rest = sentence.replace(/[([]([^()[\]]*)[)\]]/g, (whole, inner: string) => {
@@ -106,7 +109,7 @@ function partsOf(sentence: string): Section[] {
   return [...parts, ...bracketed];
 }
 
-/** Whether the text names all it is made of: introduced as such, or things one after another, and not cut off. */
+/** Whether the text is a complete list: introduced as one, or items one after another, and not cut off. */
 function isList(plain: string, held: readonly string[]): boolean {
   if (/(?:…|\.\.\.)\s*$|\b(?:read|see|show) more\b/.test(plain)) return false;
   if ((plain.match(/[([]/g)?.length ?? 0) > (plain.match(/[)\]]/g)?.length ?? 0) + 1) return false;

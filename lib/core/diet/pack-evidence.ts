@@ -9,7 +9,7 @@ import type { ListContents } from './list-contents';
 import { isGivenList, readPackText } from './list-sections';
 import { usualContents } from './terms/usual-contents';
 
-/** What of an offer is read for diets and allergies. */
+/** The fields of an offer that diets and allergies are judged by. */
 export type JudgedOffer = Pick<Offer, 'title' | 'brand' | 'labels'> & Partial<Pick<Offer, 'ingredientsText'>>;
 
 /** Everything a pack shows, read once for all rules. */
@@ -18,13 +18,13 @@ export interface PackEvidence {
   brand: string | null;
   /** Title and claims as plain text, without the parts that are ingredient lists or allergen statements. */
   text: string;
-  /** Ingredient lists and statements ("contains wheat, may contain nuts"), from the title, the labels and the list itself. */
+  /** Ingredient lists and statements ("contains wheat, may contain nuts") from the title, the labels and the list field. */
   lists: readonly ListContents[];
-  /** Whether one of them is the whole ingredient list. */
+  /** Whether one of them is a complete ingredient list. */
   isComplete: boolean;
-  /** The title or a label was longer than what is kept of it: what the rest says is not known. */
+  /** The title or a label was longer than what is stored; the rest is unknown. */
   isCut: boolean;
-  /** What such food commonly holds though nothing shows it. */
+  /** Contents such food commonly has though nothing shows them. */
   usual: ReadonlySet<string>;
 }
 
@@ -35,7 +35,7 @@ const titleStatement = /\b(?:may contain|contains?|traces? of)\b:? .*$/i;
 const remembered = new Map<string, PackEvidence>();
 const mostRemembered = 4000;
 
-/** Reads what a pack shows. Kept: a decision asks for every rule, and anew at each change of a slider. */
+/** Reads what a pack shows; cached, because a decision asks for every rule, and again at each change of a slider. */
 export function packEvidence(offer: JudgedOffer): PackEvidence {
   const key = `${offer.title}\n${offer.brand ?? ''}\n${offer.labels.join('|')}\n${offer.ingredientsText ?? ''}`;
   const known = remembered.get(key);
@@ -65,7 +65,7 @@ function readEvidence({ title: written, brand, labels, ingredientsText }: Judged
   return { reading, brand, text, lists, isComplete, isCut, usual: usualContents(reading, brand, plainText(title)) };
 }
 
-/** Whether a text is as long as what is kept of one, so that more may have followed; a cut never leaves half a character. */
+/** Whether a text has the full stored length, so that more may have followed. A cut never splits a surrogate pair. */
 function isAtLimit(text: string, length: number): boolean {
   return text.length >= length - 1;
 }

@@ -12,11 +12,11 @@ export function isAllergen(content: string): content is Allergen {
   return Object.hasOwn(allergens, content);
 }
 
-/** Whether a pack claims to be free of it; `isStrong` when it does so by name and not only by being vegan, vegetarian or halal. */
+/** Whether a pack claims to be free of it; `isStrong` when it names the allergen, and not only by being vegan, vegetarian or halal. */
 export function claimOf(allergen: Allergen, text: string): 'none' | 'weak' | 'strong' {
   const { free }: AllergenRule = allergens[allergen];
   if (!free.test(text)) return 'none';
-  // Without meat is what vegetarian means; of an allergen it says nothing about traces.
+  // "Vegetarian" means without meat; it says nothing about traces of an allergen.
   if (allergen === 'meat' || allergen === 'pork') return 'strong';
   return free.test(
     text.replace(/\b(?:vegan|plant[- ]based|vegetarian|veggie|halal|meatless|beyond|impossible)\b/g, ' '),
@@ -25,7 +25,7 @@ export function claimOf(allergen: Allergen, text: string): 'none' | 'weak' | 'st
     : 'weak';
 }
 
-/** Whether what the title (and claims beside it) says means this allergen: by a word, by what such food usually holds, by a name. */
+/** Whether the title (with its claims) means this allergen: by a word, by what such food usually contains, or by a name. */
 export function titleHolds(allergen: Allergen, reading: TitleReading, text: string, brand: string | null): boolean {
   const rule: AllergenRule = allergens[allergen];
   const rest = withoutAlternatives(allergen, text);
@@ -56,7 +56,7 @@ const standIn = (names: string, more = ''): RegExp =>
     String.raw`\b(?:${names})s? (?:alternative|substitute|replacer|replacement)s?\b|\b(?:alternative|substitute)s? (?:to|for) (?:${names})s?\b${more}`,
     'g',
   );
-/** Names of what stands for milk or egg, of whatever it is made, and of what was wine or beer and has next to none of its alcohol left. */
+/** Names of substitutes for milk or egg, whatever they are made of, and of former wine or beer with almost no alcohol left. */
 const alternatives: Partial<Record<Allergen, RegExp>> = {
   milk: standIn(milk, String.raw`|\b(?:soya?|oat) (?:yogh?urt|cream|custard)s?\b`),
   egg: standIn('egg'),
@@ -65,22 +65,23 @@ const alternatives: Partial<Record<Allergen, RegExp>> = {
 };
 
 /**
- * A title without what names milk, egg or alcohol only as what it stands for: "cheese alternative", "soya yogurt", "wine vinegar". Some such
- * hold casein, egg white or traces of alcohol, so they are not cleared by it: what such food commonly holds is still to be seen on the pack.
+ * A title without the words that name milk, egg or alcohol only as the thing replaced: "cheese alternative", "soya yogurt", "wine
+ * vinegar". Some such foods contain casein, egg white or traces of alcohol, so this does not clear them: what such food commonly contains
+ * must still be seen on the pack.
  */
 function withoutAlternatives(allergen: Allergen, text: string): string {
   const names = alternatives[allergen];
   return names === undefined ? text : text.replace(names, ' ');
 }
 
-/** Sausages and cold cuts: of pork, where nothing says otherwise. */
+/** Sausages and cold cuts: made of pork where nothing says otherwise. */
 const sausages = new Set(
   'hot dog, frankfurter, frank, wiener, sausage, bratwurst, kielbasa, bologna, salami, ground sausage, lunch meat, cold cut, corn dog, rib, meatball'.split(
     ', ',
   ),
 );
 
-/** "Beef franks", "chicken sausages": the meat named right before is what they are of. Pork in them is still looked for on the pack. */
+/** "Beef franks", "chicken sausages": the meat named directly before is their meat. Pork is still looked for on the pack. */
 function isOfOtherMeat(food: NamedFood, { foods, words }: TitleReading): boolean {
   if (!sausages.has(food.food)) return false;
   return foods.some(
@@ -95,17 +96,17 @@ function isOfOtherMeat(food: NamedFood, { foods, words }: TitleReading): boolean
   );
 }
 
-/** Words that say more about the recipe than about what is in it. */
+/** Words that describe the recipe more than the contents. */
 const notItself = new Set(
   'custard creamy buttery mayonnaise mayo breaded battered breadcrumb sourdough flour multigrain malt mirepoix steak sausage wing everything'.split(
     ' ',
   ),
 );
-/** Kinds that are the content whatever they are called; bread and pasta are also made of other grains. */
+/** Kinds that are the content under any name; bread and pasta are also made of other grains. */
 const sureKinds: ReadonlySet<string> = new Set(['cheese', 'egg', 'seafood', 'poultry', 'meat']);
 const plantNamed = /\b(?:coconut|oat|almond|soya?|rice|cashew|pea|hemp|plant|vegan|alternative|free|without)\b/;
 
-/** Whether the thing sold is the content itself ("Peanut Butter", "Cheddar"), so that a list that does not name it is not believed. */
+/** Whether the product is the content itself ("Peanut Butter", "Cheddar"); a list that does not name it is then not believed. */
 export function titleIs(allergen: Allergen, { head, forms }: TitleReading, text: string): boolean {
   if (head === null || forms.has('imitation') || forms.has('flavored')) return false;
   const rule: AllergenRule = allergens[allergen];
@@ -116,10 +117,13 @@ export function titleIs(allergen: Allergen, { head, forms }: TitleReading, text:
   );
 }
 
-/** Allergens a brand's own name tells of ("Blue Diamond Almonds", "Wheat Thins"); "Cape Cod" and "Butterball" tell nothing. */
+/** Allergens that a brand's own name means ("Blue Diamond Almonds", "Wheat Thins"); "Cape Cod" and "Butterball" mean nothing. */
 const telling: ReadonlySet<string> = new Set<Allergen>(['nut', 'peanut', 'gluten', 'wheat', 'sesame', 'soy']);
 
-/** "Butter" of butter lettuce: named before the thing, or set off from it; "corn & butter sauce" holds butter. */
+/**
+ * Whether a food in the title only names a variety of another thing in it, as "butter" does in butter lettuce: it comes before the thing
+ * or is set off from it. "Corn & butter sauce" contains butter.
+ */
 function isOnlyVariety(food: NamedFood, { foods }: TitleReading): boolean {
   return foods.some(
     (other) =>
@@ -141,8 +145,8 @@ function isFalseFriend(word: string, phrase: readonly string[]): boolean {
 }
 
 /**
- * Whether a title has an avoided food: the thing itself or a word of a longer name ("mushroom" in "mushroom soup"), but not the last
- * word of another thing's name ("butter" in "peanut butter", "milk" in "coconut milk").
+ * Whether a title has an avoided food: the thing itself or a word of a longer name ("mushroom" in "mushroom soup"), but not the last word
+ * of another thing's name ("butter" in "peanut butter", "milk" in "coconut milk").
  */
 export function namesFood(avoided: string, reading: TitleReading): boolean {
   const wanted = readTitle(avoided, null);

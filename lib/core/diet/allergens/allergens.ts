@@ -14,8 +14,8 @@ const noGluten =
   'corn tortilla, rice flour, coconut flour, chickpea flour, tapioca flour, potato starch, almond flour, corn flour, masa harina, rice noodle, glass noodle, rice stick, rice paper, tostada, taco shell, shirataki, soba mix, rice vermicelli, macaroon, meringue, polenta, rice cake, rice cracker, corn cake, hash brown';
 
 /**
- * The nine major allergens of US law (FALCPA, FASTER Act), gluten beside wheat, the further ones of EU law (eu-allergens.ts), and what
- * diets leave out: what each is in by name. Own table.
+ * The nine major allergens of US law (FALCPA, FASTER Act), gluten besides wheat, the further allergens of EU law (eu-allergens.ts), and
+ * what diets leave out: which named foods contain each. Own table.
  */
 export const allergens = {
   ...euAllergens,
@@ -58,7 +58,7 @@ export const allergens = {
   wheat: {
     label: 'wheat',
     kinds: ['bread', 'pasta'],
-    // Beer and malt are of barley; many hold wheat too, and their names do not tell.
+    // Beer and malt are made of barley; many contain wheat too, and their names do not say so.
     foods: list(
       `${glutenFoods}, granola, granola bar, muesli, cereal, beer, lager, ale, ipa, stout, malt, malted milk`,
     ),
@@ -170,7 +170,7 @@ export const allergens = {
     words: list(
       'wine, beer, vodka, rum, whiskey, bourbon, brandy, brandied, boozy, liqueur, alcohol, tequila, sake, mirin, sherry, marsala, cognac',
     ),
-    // A drink that had its alcohol taken out keeps up to half a percent; only "0.0" says that none is left.
+    // A drink whose alcohol was removed keeps up to half a percent; only "0.0" says that none is left.
     free: /^(?!.*\b(?:wine|beer|lager|ale|stout|cider|gin|rum|vodka|whiske?y|spirit|liqueur|prosecco|champagne|rose|aperitif)s?\b).*\b(?:alcohol[- ]free|non[- ]?alcoholic|no alcohol)\b|(?<![\d.])0[.,]0(?:\d?)\b/,
   },
   honey: {

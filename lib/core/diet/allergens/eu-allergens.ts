@@ -4,7 +4,7 @@ import { redWines, whiteWines } from '../../matching/names/wines';
 
 /**
  * The allergens of EU law that US law does not name (Regulation (EU) 1169/2011, Annex II: celery, mustard, lupin, molluscs, sulphites),
- * and what vegetarian, kosher and halal food may not hold beside them: insect colours and glazes (E120, E904), animal rennet, fish without
+ * and what vegetarian, kosher and halal food may not contain besides: insect colours and glazes (E120, E904), animal rennet, fish without
  * scales. Own table of the foods whose names mean it.
  */
 export const euAllergens = {

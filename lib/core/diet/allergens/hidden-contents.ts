@@ -2,8 +2,8 @@ import { wordsOf } from '../../text/words';
 import type { Allergen } from './allergens';
 
 /**
- * Names that do not say what they hold: dishes, sausages, cheeses, sweets and brands so common that they are names. What is usual
- * counts; a claim of freedom on the pack wins. Own table.
+ * Names that do not say what the food contains: dishes, sausages, cheeses, sweets and brands so common that they serve as names. The
+ * usual recipe counts; a claim of freedom on the pack overrides it. Own table.
  */
 const names: Partial<Record<Allergen, string>> = {
   meat: `cornish pasty, cornish pasties, steak and kidney, haggis, black pudding, faggots, scotch pie, toad in the hole, pigs in blankets, scrapple, haggis, liverwurst, braunschweiger, chitterlings, chitlins, foie gras, biltong, droewors, boudin, tonkotsu, carbonara,
@@ -58,10 +58,10 @@ const names: Partial<Record<Allergen, string>> = {
   rennet: `parmigiano reggiano, grana padano, pecorino romano`,
 };
 
-/** First word of a name → the names that begin with it and what each holds; made at the first question. */
+/** First word of a name → the names that begin with it and the contents of each; built at the first question. */
 const phrases = new Map<string, { words: string; allergens: Set<string> }[]>();
 
-/** Of the names that hold gluten those of barley, rye and oats, which hold no wheat. */
+/** Among names that contain gluten, those made of barley, rye or oats, which contain no wheat. */
 const otherGrains = new Set(
   'scotch broth, pearl barley, barley water, barley cup, porridge, oatcake, ready brek, oatibix, parkin, ryvita, horlick, ovaltine, orzotto, flapjack'.split(
     ', ',
@@ -84,10 +84,10 @@ function fill(): void {
   }
 }
 
-/** The last text asked about: every allergen of a diet asks about the same one. */
+/** The last text checked, cached: every allergen of a diet is checked against the same text. */
 let last: { text: string; found: ReadonlySet<string> } = { text: '', found: new Set() };
 
-/** Whether a text carries a name that usually holds this allergen without saying so. */
+/** Whether a text has a name of a food that usually contains this allergen without saying so. */
 export function isHiddenIn(allergen: Allergen, text: string): boolean {
   if (last.text !== text) last = { text, found: hiddenIn(text) };
   return last.found.has(allergen);

@@ -1,6 +1,6 @@
 /**
- * Names of foods that hold one member of a class of allergens without naming it, for who avoids that member alone ("no almonds"). Own
- * table, from the usual recipes of each; a mixture named only by its class ("mixed nuts") may hold any member.
+ * Names of foods that contain one member of a class of allergens without naming it, for shoppers who avoid that member alone ("no
+ * almonds"). Own table, from usual recipes; a mixture named only by its class ("mixed nuts") may contain any member.
  */
 const anyNut =
   'mixed nut, nut mix, trail mix, nut butter, nuts, granola, muesli, baklava, nut roast, nut bar, praline, nougat, dukkah, snack mix';
@@ -47,7 +47,7 @@ const derived: Readonly<Record<string, string>> = {
   pork: 'bacon, ham',
 };
 
-/** Names that hold this member without saying so; none for most foods. */
+/** Names of foods that contain this member without saying so; empty for most foods. */
 export function derivedFoods(member: string): readonly string[] {
   const list = derived[member];
   return list === undefined ? [] : list.split(', ');

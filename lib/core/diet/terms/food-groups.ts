@@ -1,7 +1,7 @@
 /**
- * Groups of foods that people leave out by one word, by the names of their members: who avoids cheese avoids cheddar. For groups that are
- * no allergen of contents.ts. Own table of what is sold under names that do not say the group; singular words as wordsOf writes them,
- * each a part of a pattern. Meat and milk that only imitate are judged by their claims, not here.
+ * Groups of foods that people leave out by one word, by the names of their members: avoiding cheese means avoiding cheddar. For groups
+ * that are no allergen of contents.ts. Own table of foods sold under names that do not say the group; singular words as wordsOf writes
+ * them, each a part of a pattern. Imitations of meat and milk are judged by their claims, not here.
  */
 const steaks =
   '(?<!\\b(?:tuna|salmon|cod|swordfish|halibut|cauliflower|celeriac|mushroom|turkey|chicken|pork|gammon|lamb|venison|tofu|soya|vegan|fruit) (?:\\w+ )?)steak(?! (?:seasoning|sauce|knife|fry|cut|spice|rub))';
@@ -75,14 +75,14 @@ const patterns = new Map(
   Object.entries(groups).map(([name, source]) => [name, new RegExp(`\\b(?:${source})\\b`)] as const),
 );
 
-/** Whether words (singular, joined by spaces) name a member of a group of foods; false where the name is of no group. */
+/** Whether words (singular, joined by spaces) name a member of a food group; false for any name outside the groups. */
 export function namesMember(group: string, words: string): boolean {
   return patterns.get(sameGroup[group] ?? group)?.test(words) === true;
 }
 
 const ofAnimals = /cheese|beef|meat|game|offal|poultry|sausage|fish|yogurt/;
 
-/** Whether the members of a group grow: a vegan pack may hold them all the same. */
+/** Whether the members of a group are plants: a vegan pack may contain them. */
 export function isPlantGroup(group: string): boolean {
   return !ofAnimals.test(sameGroup[group] ?? group);
 }

@@ -3,8 +3,8 @@ import type { TitleReading } from '../../matching/read-title';
 import { wordsOf } from '../../text/words';
 
 /**
- * Where a food that is no allergen commonly goes unnamed: garlic in a sauce, corn in a cake mix, apple in a smoothie. Own table, from common
- * recipes; what is in none of its rows is looked for only in whole dishes.
+ * Foods that commonly contain another food without naming it, where that food is no allergen: garlic in a sauce, corn in a cake mix,
+ * apple in a smoothie. Own table, from common recipes; a food outside its rows is looked for only in whole dishes.
  */
 const inSavoury = new Set(
   wordsOf(
@@ -28,7 +28,7 @@ const wholeKinds = new Set(['prepared', 'baby', 'stock']);
 const fleshKinds = new Set(['meat', 'poultry', 'seafood']);
 const growing = new Set(['fruit', 'nut']);
 
-/** Rows of {@link usualContents} this long are of recipes, shorter ones of single foods with something added. */
+/** Rows of {@link usualContents} from this length on describe recipes; shorter rows describe single foods with something added. */
 const fewest = 5;
 /** Sauces and spreads whose rows are short though they are made of many things. */
 const mixed = new Set([
@@ -52,8 +52,8 @@ const simple = new Set(
 );
 
 /**
- * Whether what is sold commonly holds this food though its title does not say so. `usual` is what such food commonly holds; a food of one
- * ingredient holds nothing more.
+ * Whether a product commonly contains this food although its title does not say so. `usual`: what such food commonly contains; a food of
+ * one ingredient contains nothing else.
  */
 export function mayHide(food: string, reading: TitleReading, usual: ReadonlySet<string>): boolean {
   const { head } = reading;

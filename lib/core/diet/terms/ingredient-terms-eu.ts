@@ -1,6 +1,6 @@
 /**
- * The same for lists in German, French, Italian, Spanish and Dutch, as EU packs print them; format of ingredient-terms.ts, without
- * accents. `stems` find the parts of German and Dutch compounds ("Weizenmehl", "Vollmilchpulver"); those of `none` are taken out first.
+ * The terms of ingredient-terms.ts for lists in German, French, Italian, Spanish and Dutch, as EU packs print them; same format, without
+ * accents. `stems` find the parts of German and Dutch compounds ("Weizenmehl", "Vollmilchpulver"); the stems of `none` are removed first.
  * Own table.
  */
 export const europeanTerms = `

@@ -1,9 +1,9 @@
 /**
- * Words of ingredient lists and what each means, for lists in English. One line per content, `content+content: term, term`. The terms of a
- * line that begins with `?` may hold it: an additive made from plants or animals, spices that need not be named in the US. Those of a line
- * with `~` are made foods that usually hold it and say what they are made of when a bracket follows ("noodles (rice, water)"). Terms of
- * `none` are longer names that hold nothing of their last word ("coconut milk"). The longest term wins. Own table, from common food
- * composition and the wording of Regulation (EU) 1169/2011, its additive numbers (Regulation (EC) 1333/2008) and 21 CFR 101.
+ * Terms of English ingredient lists and what each means. One line per content, `content+content: term, term`. A line that begins with `?`
+ * holds terms that may have the content: an additive made from plants or animals, spices that the US does not require to be named. A line
+ * with `~` holds made foods that usually have it and say what they are made of when a bracket follows ("noodles (rice, water)"). Terms of
+ * `none` are longer names that do not have the content of their last word ("coconut milk"). The longest term wins. Own table, from common
+ * food composition and the wording of Regulation (EU) 1169/2011, its additive numbers (Regulation (EC) 1333/2008) and 21 CFR 101.
  */
 export const englishTerms = `
 none: ginger nut, butter lettuce, butterhead lettuce, serrano pepper, serrano chili, fish seasoning, pizza base sauce, pizza sauce, cellophane noodle, rice stick noodle, pho noodle, kelp noodle, bean thread noodle, shirataki noodle, konjac noodle, sweet potato noodle, pasta sauce, spaghetti sauce, pasta bake sauce, steak sauce, steak rub, plant butter, veggie mince, soya mince, kidney bean, red kidney bean, white kidney bean, romano bean, romano pepper, madeira cake, scotch bonnet, hen of the wood, sole ingredient, nata de coco, coconut creme, coconut milk, coconut cream, coconut butter, cream of coconut, coconut yogurt, rice milk, hemp milk, pea milk, cocoa butter, cacao butter, shea butter, mango butter, kokum butter, illipe butter, apple butter, seed butter, sunflower butter, sunflower seed butter, pumpkin seed butter, cream of tartar,

@@ -3,14 +3,14 @@ import type { NamedFood } from '../../matching/read-title';
 import { wordsOf } from '../../text/words';
 
 /**
- * Plain foods that are kept with sulphur dioxide or sulphites once they are dried, soft-dried, candied, peeled, put in vinegar, oil or
- * syrup: the foods and treatments for which Regulation (EC) No 1333/2008, Annex II, Part E allows E 220–228 (categories 04.1.2 peeled and
- * cut, 04.1.3 frozen, 04.2.1 dried, 04.2.2 in vinegar, oil or brine, 04.2.3 canned, 04.2.4 pulp, 04.2.6 potato products, 05.2 and 05.4
- * candied). A title names the treatment in many words, and often only by what it spares the cook ("no need to soak").
+ * Plain foods that are preserved with sulphur dioxide or sulphites once they are dried, soft-dried, candied, peeled, or put in vinegar,
+ * oil or syrup: the foods and treatments for which Regulation (EC) No 1333/2008, Annex II, Part E allows E 220–228 (categories 04.1.2
+ * peeled and cut, 04.1.3 frozen, 04.2.1 dried, 04.2.2 in vinegar, oil or brine, 04.2.3 canned, 04.2.4 pulp, 04.2.6 potato products, 05.2
+ * and 05.4 candied). Titles word the treatment in many ways, often only by the work it saves ("no need to soak").
  */
 interface Treatment {
   isOf: (food: NamedFood) => boolean;
-  /** The words of a title that tell of the treatment, as plain text. */
+  /** The words of a title that show the treatment, as plain text. */
   told: RegExp;
   holds: string;
 }
@@ -26,7 +26,7 @@ const ofKind =
   (food) =>
     food.kind === kind;
 
-/** What lies with nuts where it is packed. */
+/** Foods packed in the same place as nuts. */
 const driedFruit = 'sulphite nut peanut';
 const keptInVinegar = 'sulphite mustard celery';
 
@@ -87,7 +87,9 @@ const treatments: readonly Treatment[] = [
   { isOf: ofKind('plant milk'), told: /\bpowder(?:ed)?\b/, holds: 'milk gluten wheat' },
 ];
 
-/** What a food so treated commonly holds beside itself; nothing where the title tells of no treatment. `plain` the title as plain text. */
+/**
+ * Contents that a food so treated commonly has in addition; empty where the title shows no treatment. `plain`: the title as plain text.
+ */
 export function keptWith(foods: readonly NamedFood[], plain: string): readonly string[] {
   return treatments.flatMap(({ isOf, told, holds }) => (foods.some(isOf) && told.test(plain) ? holds.split(' ') : []));
 }

@@ -2,19 +2,21 @@ import { wordsOf } from '../../text/words';
 import { compoundStems, europeanTerms } from './ingredient-terms-eu';
 import { englishTerms } from './ingredient-terms';
 
-/** What a word or phrase of an ingredient list means. `contents` empty: a longer name that holds nothing of its last word. */
+/**
+ * The meaning of a word or phrase of an ingredient list. `contents` empty: a longer name that has none of the contents of its last word.
+ */
 export interface Term {
   contents: readonly TermContent[];
   length: number;
 }
 
-/** `sure`: it holds it. `usual`: it does unless a bracket after it says what it is made of. `possible`: it may. */
+/** `sure`: it has the content. `usual`: it has it unless a bracket after it says what it is made of. `possible`: it may have it. */
 export interface TermContent {
   content: string;
   how: 'sure' | 'usual' | 'possible';
 }
 
-/** Words that are another thing in English; they count only where a text is written in another language. */
+/** Words with another meaning in English; they count only where a text is in another language. */
 const foreignOnly = new Set(
   'ei vis room kip ron vin rind mani nata noce moule mandel carne suero grano orge noten gamba bier mout rund pavo thon siero pois uovo sole lard lab bloem lamm noix farine noot orzo colin malta ble vlees kase'.split(
     ' ',
@@ -44,7 +46,7 @@ function read(table: string, isForeign: boolean): void {
   }
 }
 
-/** Made at the first list that is read: most carts hold no diet. */
+/** Built at the first list that is read, because most carts have no diet. */
 function fill(): void {
   if (terms.size > 0) return;
   read(englishTerms.replace(/,\n\s+/g, ', '), false);
@@ -72,7 +74,7 @@ const stems = compoundStems
 const noStems = stems.filter(({ content }) => content === 'none').flatMap((row) => row.stems);
 const realStems = stems.filter(({ content }) => content !== 'none');
 
-/** What the parts of a compound word mean ("Vollmilchpulver" → milk). */
+/** The contents that the parts of a compound word name ("Vollmilchpulver" → milk). */
 export function contentsOfCompound(word: string): TermContent[] {
   if (word.length < 6) return [];
   let rest = word;

@@ -5,8 +5,8 @@ import { wordsOf } from '../../text/words';
 import { keptWith } from './preserved-foods';
 
 /**
- * What foods commonly hold without their name saying so, by kind and, where a kind is too wide, by food. This is what must be looked up
- * on the pack; what a name itself says is judged by the title. A food of one ingredient holds nothing unseen. Own table, from common
+ * What foods commonly contain without their name saying so, by kind and, where a kind is too wide, by food. These contents must be looked
+ * up on the pack; contents in the name are judged by the title. A food of one ingredient contains nothing unseen. Own table, from common
  * recipes and product composition; when in doubt a food is in it.
  */
 const cereals = 'gluten wheat barley rye oat';
@@ -49,7 +49,7 @@ const byKind: Readonly<Record<FoodKind, string>> = {
   'not food': '',
 };
 
-/** Foods that hold more, or less, than their kind. Names as the title reader gives them. */
+/** Foods with more or fewer contents than their kind. Names as the title reader gives them. */
 const byFood: readonly [string, string][] = [
   [
     'olive, caper, pickle, gherkin, cornichon, sauerkraut, horseradish, sun dried tomato, pepperoncini, jalapeno',
@@ -182,7 +182,7 @@ for (const [names, contents] of byFood)
 const ofKind = new Map(Object.entries(byKind).map(([kind, contents]) => [kind, new Set(contents.split(' '))]));
 const allContents: ReadonlySet<string> = new Set(everything.split(' '));
 
-/** Words that tell of something added or made, in whatever food. */
+/** Words for something added or processed, in any food. */
 const made = new Set(
   wordsOf(
     `marinated marinade seasoned seasoning flavored flavoured flavor flavour glazed coated breaded battered crusted stuffed filled filling topped topping dipped
@@ -193,13 +193,13 @@ const made = new Set(
     pilaf risotto paella biryani fajita taco burrito quesadilla enchilada pizza lasagna carbonara bolognese stroganoff teriyaki katsu ramen pho laksa latte mocha plant soya soy vegan vegetarian process processed spreadable palak saag makhani shahi mattar thali`,
   ),
 );
-/** Words that beside meat, poultry or fish tell of a marinade or of cooked, sliced meat. */
+/** Words that, said of meat, poultry or fish, mean a marinade or cooked, sliced meat. */
 const dressed = new Set(
   wordsOf(
     'herb mexican italian indian moroccan cajun jerk sweet sticky smokey smoky hot chilli chili garlic lemon pepper peri deli lunch spatchcock seasoned roast roasted cooked smoked grilled fried oven',
   ),
 );
-/** What a way of cooking brings along, whatever the food. */
+/** Contents that a way of cooking adds, whatever the food. */
 const byStyle: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['caesar', ['fish', 'egg', 'milk', 'mustard']],
   ...['thai', 'asian', 'chinese', 'singapore', 'vietnamese', 'korean', 'szechuan', 'stir'].map(
@@ -209,12 +209,12 @@ const byStyle: ReadonlyMap<string, readonly string[]> = new Map<string, readonly
   ['mole', ['peanut', 'nut', 'sesame']],
   ['worcestershire', ['fish', 'gluten']],
 ]);
-/** Kinds that are one thing as they grow or are cut, so that what is named beside them makes them another. */
+/** Kinds that are one thing as they grow or are cut; a second thing named with them makes another product. */
 const plainKinds: ReadonlySet<string> = new Set<FoodKind>([
   'fruit', 'vegetable', 'herb', 'spice', 'poultry', 'meat', 'cured meat', 'seafood', 'milk', 'yogurt', 'cheese', 'egg', 'grain', 'pasta', 'legume', 'nut', 'oil',
   'sweetener', 'baking', 'drink', 'plant milk', 'vinegar',
 ]); // prettier-ignore
-/** Kinds of which several beside each other stay what they are: vegetables, fruit, pulses, what fish is kept in. */
+/** Kinds that stay what they are when several are named together: vegetables, fruit, pulses, and what fish is kept in. */
 const mixable: ReadonlySet<string> = new Set<FoodKind>([
   'fruit',
   'vegetable',
@@ -225,7 +225,7 @@ const mixable: ReadonlySet<string> = new Set<FoodKind>([
   'sweetener',
 ]);
 const cured = byKind['cured meat'].split(' ');
-/** What grows: sold by fluid measure it is a drink of it. */
+/** Kinds that grow; sold by fluid measure, the product is a drink made of it. */
 const growing: ReadonlySet<string> = new Set<FoodKind>([
   'fruit',
   'vegetable',
@@ -236,15 +236,15 @@ const growing: ReadonlySet<string> = new Set<FoodKind>([
   'not food',
 ]);
 const fleshKinds: ReadonlySet<string> = new Set<FoodKind>(['poultry', 'meat', 'seafood']);
-/** Kinds whose stand-ins of plants are made of many things: meat-free mince. */
+/** Kinds whose plant-based substitutes have many ingredients: meat-free mince. */
 const standInKinds: ReadonlySet<string> = new Set<FoodKind>(['poultry', 'meat', 'cured meat', 'seafood', 'milk', 'cheese', 'yogurt', 'egg']); // prettier-ignore
-/** Kinds that are dressed or cooked where they are ready for something; fruit and leaves are then only ripe or washed. */
+/** Kinds that are seasoned or cooked when a title calls them ready; fruit and leaves are then only ripe or washed. */
 const preparedKinds: ReadonlySet<string> = new Set<FoodKind>(['poultry', 'meat', 'seafood', 'legume', 'grain', 'pasta', 'egg']); // prettier-ignore
-/** Nuts so roasted carry a coat of starch and spices. */
+/** Nuts roasted this way have a coat of starch and spices. */
 const isCoated = /\b(?:dry|honey|spice)[- ]roast/;
 const isReady = /\bready[- ]to[- ](?:eat|cook|heat|bake|roast|serve|use)\b/;
 
-/** What a food of this title commonly holds though the title does not say so. `plain` the title as plain text. */
+/** Contents that a food with this title commonly has though the title does not say so. `plain`: the title as plain text. */
 export function usualContents(reading: TitleReading, brand: string | null, plain: string): ReadonlySet<string> {
   const { head, foods } = reading;
   if (head === null || (brand !== null && wordsOf(brand).some((word) => made.has(word)))) return allContents;
@@ -266,7 +266,7 @@ function rowOf({ food, kind, words }: NamedFood): ReadonlySet<string> {
   return ofFood.get(words.join(' ')) ?? ofFood.get(food) ?? ofKind.get(kind) ?? allContents;
 }
 
-/** A word of cooking or mixing beside the name: "mackerel in tomato sauce", "chocolate milk". */
+/** Whether a word of cooking or mixing is beside the name: "mackerel in tomato sauce", "chocolate milk". */
 function isMade({ words, owners, foods }: TitleReading, head: NamedFood): boolean {
   // A pulse's own other name is no dish: butter beans.
   const own = [...head.food.split(' '), ...(head.kind === 'legume' ? head.words : [])];
@@ -282,7 +282,7 @@ function isDish(foods: readonly NamedFood[], { kind }: NamedFood): boolean {
   return !isFlesh(kind) && foods.some((food) => !food.isTail && isFlesh(food.kind));
 }
 
-/** Several kinds in one: "shells & cheddar"; peas and carrots stay peas and carrots, tuna in oil stays tuna. */
+/** Whether several kinds are in one product: "shells & cheddar". Peas and carrots stay peas and carrots, tuna in oil stays tuna. */
 function isComposite(foods: readonly NamedFood[], head: NamedFood): boolean {
   return foods.some(({ kind, food }) => {
     if (kind === head.kind || kind === 'oil' || food.endsWith('salt') || food === 'water') return false;
@@ -290,7 +290,7 @@ function isComposite(foods: readonly NamedFood[], head: NamedFood): boolean {
   });
 }
 
-/** A word after the name that is no known description makes it another thing: "blueberry puffins". */
+/** Whether an unknown word after the name makes it another thing: "blueberry puffins". */
 function hasStrangeTail({ unknown, segments }: TitleReading, head: NamedFood): boolean {
   return unknown.some((index) => index >= head.to && segments[index] === head.segment);
 }
