@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 
-/** Where the shopper buys, for what is in season; `anywhere` counts the seven mainland US regions together. */
+/** Where the shopper buys, to know what is in season; `anywhere` takes the seven mainland US regions together. */
 export const regions = [
   'anywhere', 'northeast', 'mid-atlantic', 'southeast', 'midwest', 'southwest', 'mountain', 'pacific', 'alaska', 'hawaii',
 ] as const; // prettier-ignore
@@ -9,13 +9,13 @@ export type Region = z.infer<typeof Region>;
 
 /** Which fact sources are asked. Those that send a request from the device are off until the shopper switches them on. */
 export const FactSettings = z.strictObject({
-  /** FDA recall reports: one request a day to api.fda.gov that says nothing of the shopper. */
+  /** FDA recall reports: one request a day to api.fda.gov that contains nothing about the shopper. */
   usesFdaRecalls: z.boolean(),
-  /** USDA FSIS recalls of meat, poultry and eggs: one request a day to fsis.usda.gov, the same. */
+  /** USDA FSIS recalls of meat, poultry and eggs: one request a day to fsis.usda.gov that contains nothing about the shopper. */
   usesFsisRecalls: z.boolean(),
   /** Open Food Facts: the barcodes of products considered are sent to world.openfoodfacts.org. */
   usesOpenFoodFacts: z.boolean(),
-  /** EWG's ranking of pesticide residue; shipped, but not everyone shares its view. */
+  /** EWG's ranking of pesticide residue; shipped, but its view is disputed. */
   usesEwg: z.boolean(),
   region: Region,
 });
@@ -29,7 +29,7 @@ export const usualFactSettings: FactSettings = {
   region: 'anywhere',
 };
 
-/** How a source that is read from elsewhere stands for a plan. `asOf`: the day its list speaks of; null when it was not asked. */
+/** The state of a source that is read over the network. `asOf`: the day its list describes; null when it was not asked. */
 export const SourceStatus = z.strictObject({
   id: z.string(),
   title: z.string(),

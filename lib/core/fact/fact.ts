@@ -4,12 +4,12 @@ import { z } from 'zod/mini';
 export const FactSourceRef = z.strictObject({ id: z.string(), title: z.string(), url: z.nullable(z.string()) });
 export type FactSourceRef = z.infer<typeof FactSourceRef>;
 
-/** A claim with its source and its date. Text is ours, made from figures; never a sentence copied from a source. */
+/** A claim with its source and date. The text is our own wording of figures, never a sentence copied from a source. */
 export const Fact = z.strictObject({
   id: z.string(),
   claim: z.string(),
   source: FactSourceRef,
-  /** ISO date the source speaks of, not the day we read it. */
+  /** ISO date that the source describes, not the day it was read. */
   asOf: z.iso.date(),
   isStale: z.boolean(),
   /** The figures the claim was made from, for advisors and for checking the claim. */

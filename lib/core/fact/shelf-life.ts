@@ -16,10 +16,10 @@ export const KeepingTable = z.strictObject({
 });
 export type KeepingTable = z.infer<typeof KeepingTable>;
 
-/** Longer than this is not worth a word on a line. */
+/** A shelf life in days above this is not mentioned on a line. */
 const worthSaying = 31;
 
-/** Days a food keeps once bought or opened; null when nobody knows. */
+/** Days a food keeps once bought or opened; null when unknown. */
 export function keepsDays(name: string, table: KeepingTable | undefined): number | null {
   if (table === undefined) return null;
   const { head } = readTitle(name, null);
@@ -29,7 +29,7 @@ export function keepsDays(name: string, table: KeepingTable | undefined): number
   return row?.days ?? null;
 }
 
-/** "keeps 2 days", "keeps 3 weeks"; null when it keeps for long or nobody knows. */
+/** "keeps 2 days", "keeps 3 weeks"; null when it keeps for long or is unknown. */
 export function keepsText(name: string, table: KeepingTable | undefined): string | null {
   const days = keepsDays(name, table);
   if (days === null || days > worthSaying) return null;

@@ -1,10 +1,10 @@
 import { wordsOf } from '../text/words';
 
-/** Words in titles that are not the name of a thing: what they say about the thing named beside them. Own lists. */
+/** Words in titles that do not name a thing, by what they say about the thing beside them. Own lists. */
 
 const set = (text: string): ReadonlySet<string> => new Set(wordsOf(text));
 
-/** Quality, size, pack, origin, cut, colour, variety: the thing stays what it is. */
+/** Quality, size, pack, origin, cut, colour, variety: the thing stays the same. */
 export const neutralWords = set(`
 a an and or of the no not non is it all pure real true natural naturally organic fresh freshly premium choice select selected prime grade aa quality best finest fancy
 great better good super ultra value everyday family size sized party club simple simply nature
@@ -29,13 +29,16 @@ butcher fillet filet portion sheet cutlet scallopini medallion joint side tail-o
 enriched fortified parboiled converted british loose sandwich
 `);
 
-/** Of these, names of varieties: who asks for one does not mean another. What is told of the plain food ("seedless", "flat") is no name. */
+/**
+ * The names of varieties among them: asking for one excludes the others. Words for the plain food ("seedless", "flat") are no variety
+ * names.
+ */
 export const varietyNames = set(`
 hass roma campari heirloom beefsteak kumato persian russet yukon fingerling idaho klondike vidalia walla gala fuji honeycrisp granny smith mcintosh
 braeburn envy jazz ambrosia bartlett bosc anjou navel valencia cara meyer cavendish marzano malabar tellicherry
 `);
 
-/** Words after which a title speaks of what is added, not of what it is. */
+/** Words after which a title names additions, not the thing itself. */
 export const tailWords = set('with in w for from made by plus featuring contains containing topped ');
 
 export const formClasses = {
@@ -69,12 +72,12 @@ for (const [name, words] of Object.entries(formClasses)) {
   for (const word of wordsOf(words)) classOf.set(word, [...(classOf.get(word) ?? []), name as FormClass]);
 }
 
-/** The form classes a word speaks of; none for most words. */
+/** The forms a word means; none for most words. */
 export function formClassesOf(word: string): readonly FormClass[] {
   return classOf.get(word) ?? [];
 }
 
-/** Words of which a product has one: asked for one, another is a different product. */
+/** Sets of words of which a product has one: when one is asked for, another means a different product. */
 export const contrasts: readonly ReadonlySet<string>[] = [
   set('red yellow white green brown black purple orange golden'),
   set('light dark'),

@@ -1,7 +1,10 @@
 import type { FormClass } from './descriptors';
 import type { FoodKind } from './names/food-kind';
 
-/** What is left of a match when the title tells this form and nobody asked for one: garlic is fresh, not powder. 1 where not named. */
+/**
+ * The factor for a match when the title gives this form and none was asked for: plain garlic is fresh, not powder. 1 where a form is not
+ * listed.
+ */
 type Unasked = Partial<Record<FormClass, number>>;
 
 const fresh: Unasked = {
@@ -100,7 +103,7 @@ const unaskedByKind: Partial<Record<FoodKind, Unasked>> = {
   pasta: { mixed: 0.7, cooked: 0.4, flavored: 0.35, frozen: 0.4, canned: 0.4, breaded: 0.2 },
 };
 
-/** What is left when another form was asked for than the title tells. */
+/** The factor when the title gives another form than the one asked for. */
 const againstAsked: Record<FormClass, Unasked> = {
   fresh: {
     ground: 0.1,
@@ -135,12 +138,12 @@ const againstAsked: Record<FormClass, Unasked> = {
   mixed: {},
 };
 
-/** What is left when a form was asked for and the title tells none: ground spices are often just named, frozen goods never. */
+/** The factor when a form was asked for and the title gives none: ground spices are often only named, frozen goods always say so. */
 const whenSilent: Partial<Record<FormClass, number>> = {
   imitation: 0.6, ground: 0.85, whole: 0.85, leaf: 0.95, dried: 0.72, canned: 0.72, frozen: 0.5, smoked: 0.45, pickled: 0.4, minced: 0.75, cut: 0.9, cooked: 0.7,
 }; // prettier-ignore
 
-/** Foods that stores mostly sell in this form, so that it goes without saying. */
+/** Foods that stores mostly sell in this form, so that titles do not mention it. */
 const usualForms: Partial<Record<FormClass, ReadonlySet<string>>> = {
   canned: new Set([
     'tuna',
@@ -241,12 +244,12 @@ const neverSilentlyGround: ReadonlySet<FoodKind> = new Set<FoodKind>(['vegetable
 
 const silentProduce = 0.6;
 
-/** Whether stores mostly sell a food in this form, so that it goes without saying. */
+/** Whether stores mostly sell a food in this form, so that titles do not mention it. */
 export function isUsualForm(form: FormClass, food: string | null): boolean {
   return food !== null && usualForms[form]?.has(food) === true;
 }
 
-/** How well the forms a title tells suit the form asked for (or the one that goes without saying for this kind of food). */
+/** How well the title's forms suit the form asked for (or the implicit form of this kind of food), as a factor for the match. */
 export function formFit(
   asked: FormClass | null,
   told: ReadonlySet<FormClass>,
@@ -266,9 +269,9 @@ export function formFit(
   }
   const isMeat = kind === 'poultry' || kind === 'meat' || kind === 'seafood';
   const isProduce = kind === 'herb' || kind === 'vegetable' || kind === 'fruit';
-  // Only a title that says so is surely fresh: a bare "Basil" may be the dried one, a bare "Chicken Breast" the frozen one.
+  // Only a title that says "fresh" is surely fresh: a bare "Basil" may be dried, a bare "Chicken Breast" frozen.
   if (asked === null && (isProduce || isMeat) && !told.has('fresh')) factor *= 0.985;
-  // Fruit and vegetables that do not say they are canned or dried are fresh: at most close where that was asked for.
+  // Fruit and vegetables without the word canned or dried are fresh, and at most close where canned or dried was asked for.
   const isPreserved = asked === 'canned' || (asked === 'dried' && kind !== 'herb');
   if (
     isPreserved &&

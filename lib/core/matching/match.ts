@@ -31,21 +31,24 @@ import { readWanted } from './wanted-food/wanted';
 import type { Offer } from '../offer/offer';
 import { plainText } from '../text/words';
 
-/** From here on an offer is bought without asking. Set on labelled titles: see scripts/quality/products/products.ts. */
+/** From this score on an offer is bought without asking. Tuned on labelled titles: scripts/quality/products/products.ts. */
 export const certainFrom = 0.68;
-/** From here on an offer is shown as close; below, it is something else. */
+/** From this score on an offer is shown as close; below it, it is something else. */
 export const closeFrom = 0.4;
 
-/** What is read of an ingredient; its note for the qualities it asks for ("skinless"), its amount only for the form that is meant ("2 cups basil" is fresh). */
+/**
+ * The fields of an ingredient that matching reads: the note for the qualities it asks for ("skinless"), the amount only for the form it
+ * implies ("2 cups basil" is fresh).
+ */
 export type IngredientToMatch = Pick<Ingredient, 'name' | 'form'> & Partial<Pick<Ingredient, 'quantity' | 'note'>>;
 
-/** What is read of an offer; its pack only for what the size tells of the form ("15 oz can"). */
+/** The fields of an offer that matching reads: the pack only for the form its size implies ("15 oz can"). */
 export type OfferToMatch = Pick<Offer, 'title' | 'brand' | 'department'> & Partial<Pick<Offer, 'pack'>>;
 
 /**
- * Whether this offer is the ingredient, and how surely. The title is read as English names things (the last noun of its first part is
- * the thing; words before it modify, words after "with" are added), then each difference from what was asked leaves a part of the
- * score: another thing named, a wrong form, words nobody explains, a department where such food does not stand.
+ * Whether this offer is the ingredient, and how surely. The title is read as English noun phrases: the last noun of its first part is the
+ * thing, words before it modify it, words after "with" are additions. Each difference from what was asked then multiplies the score by a
+ * factor: another thing named, a wrong form, unknown words, a department where such food is not sold.
  */
 export function matchOffer(ingredient: IngredientToMatch, offer: OfferToMatch): Match {
   return matcherOf(ingredient)(offer);
@@ -56,7 +59,7 @@ export function matchOffers(ingredient: IngredientToMatch, offers: readonly Offe
   return offers.map(matcherOf(ingredient));
 }
 
-/** {@link matchOffer} to be asked of one offer after another. What was judged is remembered, because every change of a slider asks for all of it again. */
+/** {@link matchOffer} for one offer after another. Results are cached, because every change of a slider asks for all of them again. */
 export function matcherOf({
   name,
   form,
@@ -79,13 +82,13 @@ function matcherAs({ name, form, quantity, note }: Required<IngredientToMatch>):
   return rememberedMatches(key, fewestGrams, (offer, isTooLittle) => judgeForm(isFresh, wanted, offer, isTooLittle));
 }
 
-/** Nobody sells the herb in the plural. */
+/** The herb is not sold in the plural. */
 const mintSweets = /\bmints\b/i;
 
-/** What is left of a match when fresh food was meant and the title gives away that it is not: close at best, never bought unasked. */
+/** The factor when fresh food was meant and the title shows that it is not fresh: close at best, never bought without asking. */
 const notFresh = 0.62;
 
-/** The match, held against the form a cook means without saying it (understood-form.ts). */
+/** The match after checking the form a cook implies (understood-form.ts). */
 function judgeForm(isFresh: boolean, wanted: WantedFood, offer: OfferToMatch, isTooLittle: boolean): Match {
   const match = judge(wanted, readTitle(offer.title, offer.brand), offer);
   if (wanted.food === 'mint' && match.score >= closeFrom && mintSweets.test(offer.title))
@@ -96,7 +99,7 @@ function judgeForm(isFresh: boolean, wanted: WantedFood, offer: OfferToMatch, is
   return judged(match.score * notFresh, [`${form}, ${notFreshNote}`, ...match.notes]);
 }
 
-/** A match of this score, rounded; how sure it is follows from that. */
+/** A match with this score, rounded; the confidence follows from it. */
 function judged(exact: number, notes: string[]): Match {
   const score = Math.round(exact * 1000) / 1000;
   return { score, confidence: score >= certainFrom ? 'certain' : score >= closeFrom ? 'close' : 'none', notes };
@@ -110,10 +113,10 @@ function textOf({ title, pack }: OfferToMatch): string {
 function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Match {
   const { department, pack } = offer;
   const fromPack = formsOfPack(pack?.text ?? null);
-  // Only where a can is asked for: a size alone is no proof.
+  // Only where a can is asked for: a size alone proves nothing.
   if (wanted.form === 'canned' && isCanSize(textOf(offer))) fromPack.push('canned');
   const told = fromPack.length === 0 ? title.forms : new Set([...title.forms, ...fromPack]);
-  // Fruit in chunks or rings mostly comes in its juice.
+  // Fruit in chunks or rings is mostly packed in its juice.
   const isUncanned = isAskedCut(wanted);
   const forms =
     isUncanned || wanted.said.size > 0
@@ -133,7 +136,7 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
         form.wrong === null ? `form not told: ${wanted.form ?? ''}` : `wrong form: ${form.wrong}`,
       );
     modifiers(wanted, target, title, offer, tally);
-    // Coriander that is not said to be seeds may be the herb.
+    // Coriander without the word seeds may be the herb.
     if (wanted.form === 'whole' && wanted.food !== null && isTwofold(wanted.food) && !forms.has('whole'))
       less(tally, 0.75, 'form not told: whole');
     unexplained(wanted, target, title, tally);
@@ -159,7 +162,7 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
   return best ?? judged(0, ['does not name it']);
 }
 
-/** The thing must be what the title is, not what it tastes of or comes with. */
+/** The ingredient must be the thing the title names, not its flavour or an addition. */
 function position(wanted: WantedFood, target: Target, title: TitleReading, tally: Tally): void {
   const { head } = title;
   if (isMakersProduct(wanted, target, title)) {
@@ -172,12 +175,12 @@ function position(wanted: WantedFood, target: Target, title: TitleReading, tally
     return;
   }
   if (head === null || (head.from < target.to && head.to > target.from) || isSame(wanted, target, head)) return;
-  // A name we do not know that ends its part of the title is the thing: pork chipolatas.
+  // An unknown word at the end of its part of the title is the thing: pork chipolatas.
   if (wanted.food === null && head.to <= target.from && head.segment === target.segment) return;
   less(tally, 0.15, `is ${head.food}`);
 }
 
-/** What a plain title means by itself: plain rice is white, plain eggs are large enough. */
+/** The implicit variety of a plain title: plain rice is white, plain eggs are large enough. */
 const goesWithoutSaying = new Set([
   'white',
   'yellow',
@@ -193,7 +196,7 @@ const goesWithoutSaying = new Set([
   'dry',
 ]);
 
-/** Shapes that are asked for: what says them comes before what does not. */
+/** Shapes asked for: a title that names the shape ranks above one that does not. */
 const cutWords = new Set([
   'chunk',
   'ring',
@@ -214,7 +217,10 @@ function isAskedCut({ kind, form, modifiers }: WantedFood): boolean {
 }
 const fruitPieces = new Set(['chunk', 'ring', 'slice', 'half', 'segment', 'tidbit']);
 
-/** Kinds of food that no store sells by the fluid ounce; what names them there is a drink. Jars of olives are weighed so, hence not all. */
+/**
+ * Kinds of food that no store sells by the fluid ounce; a title that names them there is a drink. Olives are missing because their jars
+ * are weighed that way.
+ */
 const neverFluid: ReadonlySet<FoodKind> = new Set<FoodKind>([
   'fruit',
   'herb',
@@ -226,7 +232,7 @@ const neverFluid: ReadonlySet<FoodKind> = new Set<FoodKind>([
   'pasta',
 ]);
 
-/** Words asked for beside the thing. A different one of its kind (red for yellow) counts more than silence. */
+/** The words asked for beside the thing. A different word of the same set (red for yellow) costs more than a missing one. */
 function modifiers(wanted: WantedFood, target: Target, title: TitleReading, offer: OfferToMatch, tally: Tally): void {
   for (const word of wanted.varieties) if (!title.words.includes(word)) less(tally, 0.64, `not said: ${word}`);
   for (const word of wanted.modifiers) {
@@ -242,7 +248,7 @@ function modifiers(wanted: WantedFood, target: Target, title: TitleReading, offe
     const rivals = contrasts.filter((group) => group.has(word));
     const rival = title.words.find((each) => rivals.some((group) => group.has(each)));
     if (rival !== undefined) less(tally, 0.45, `${rival}, not ${word}`);
-    // Cherry yogurt is of cherries.
+    // Cherry yogurt is made with cherries.
     else if (isNamed(word) && !cutWords.has(word)) less(tally, 0.55, `not said: ${word}`);
     else if (cutWords.has(word)) less(tally, 0.95, `not said: ${word}`);
     else if (goesWithoutSaying.has(word)) less(tally, 0.9, `not said: ${word}`);
@@ -278,7 +284,7 @@ const shapeWords = new Set([
   'chunk',
 ]);
 
-/** Words nobody explains: a brand before the thing says little, a word after it may make it another product. */
+/** Unknown words: a brand before the thing costs little, a word after it may make it another product. */
 function unexplained(wanted: WantedFood, target: Target, title: TitleReading, tally: Tally): void {
   let left = 1;
   const words: string[] = [];

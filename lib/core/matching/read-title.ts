@@ -21,21 +21,21 @@ export interface NamedFood {
   isTail: boolean;
 }
 
-/** A title taken apart: every word once, the things it names, the forms it tells, what is left unexplained. */
+/** A parsed title: its words, the things it names, the forms it gives, and the words left unexplained. */
 export interface TitleReading {
   words: readonly string[];
-  /** Segment of each word. */
+  /** The segment number of each word. */
   segments: readonly number[];
   tails: readonly boolean[];
   /** For each word the index into `foods` that it belongs to, or -1. */
   owners: readonly number[];
   foods: readonly NamedFood[];
   forms: ReadonlySet<FormClass>;
-  /** What the title is, as English puts it: the last thing of its first part that names one. Null when it names nothing we know. */
+  /** The thing the title names: the last name in its first part. Null when it has no known name. */
   head: NamedFood | null;
-  /** How many words only describe, what is not in it included ("no salt added", "gluten free"). */
+  /** How many words only describe, including phrases for absent things ("no salt added", "gluten free"). */
   described: number;
-  /** Sold by fluid measure: fresh food never is. */
+  /** Sold by fluid measure, as fresh food never is. */
   isFluid: boolean;
   /** Positions of words that are neither known descriptors nor things. */
   unknown: readonly number[];
@@ -43,7 +43,7 @@ export interface TitleReading {
 
 const breaks = / *[,;:|()[\]/] *| +[-–—•·] +| {2,}|\. +/;
 
-/** A cheese is called so twice ("cheddar cheese"), a pasta too ("penne pasta"). */
+/** General names that repeat the kind: "cheddar cheese", "penne pasta". */
 export const genericNames: Partial<Record<FoodKind, readonly string[]>> = {
   cheese: ['cheese', 'spread', 'cheese spread', 'bar', 'cheese stick', 'string cheese', 'crumble'],
   pasta: ['pasta', 'noodle'],
@@ -86,9 +86,9 @@ const mushrooms = new Set(
   'portobello cremini shiitake chanterelle enoki porcini morel maitake portabellini champignon'.split(' '),
 );
 
-/** Whether `name` is only the general name of a food: portobello mushrooms are mushrooms, garlic mushrooms are no garlic. */
+/** Whether `name` is only the general name of a food: portobello mushrooms are mushrooms, garlic mushrooms are not garlic. */
 export function isGeneralName(name: string, food: string, kind: FoodKind): boolean {
-  // A bar of chocolate is chocolate.
+  // A chocolate bar is chocolate.
   if (name === 'bar' && food.endsWith('chocolate')) return true;
   if (name === 'melon') return melons.has(food);
   if ((name === 'cookie' || name === 'biscuit') && cookies.has(food)) return true;
@@ -97,12 +97,15 @@ export function isGeneralName(name: string, food: string, kind: FoodKind): boole
   return genericNames[kind]?.includes(name) === true;
 }
 
-/** Titles kept as read: a decision reads each of them for several ingredients, and anew at every change of a slider. */
+/** Cache of parsed titles: a decision reads each title for several ingredients, and again at every change of a slider. */
 const mostRemembered = 4000;
 const unbranded = recentMap<string, TitleReading>(mostRemembered);
 const branded = recentMap<string, TitleReading>(mostRemembered);
 
-/** Takes a product title apart. The brand's words at its start are not read as food ("Butterball Turkey"). Of a long title only the beginning is read. */
+/**
+ * Parses a product title. The brand's words at its start are not read as food ("Butterball Turkey"). Of a long title only the beginning
+ * is read (text-limits.ts).
+ */
 export function readTitle(wholeTitle: string, wholeBrand: string | null): TitleReading {
   const title = capText(wholeTitle, maxTitleLength);
   const brand = wholeBrand === null ? null : capText(wholeBrand, maxBrandLength);
@@ -116,7 +119,7 @@ export function readTitle(wholeTitle: string, wholeBrand: string | null): TitleR
   return reading;
 }
 
-/** One for all titles that tell no form, most of them. */
+/** One shared empty set for titles without a form, which are most. */
 const noForms: ReadonlySet<FormClass> = new Set();
 const isNumber = /^\d+$/;
 const hasDigit = /\d/;
@@ -132,7 +135,7 @@ function takeApart(title: string, brand: string | null): TitleReading {
   const segments: number[] = [];
   const tails: boolean[] = [];
   const owners: number[] = [];
-  // Sizes go before words: "6 oz" must not leave an unexplained "6" or a can of "l".
+  // Sizes are removed before words are read: "6 oz" must leave neither an unexplained "6" nor a can of "l".
   const plain = plainText(withInitials(withoutBrand(title, brand)));
   const { text, asides, hasNumbers } = withoutAsides(plain);
   const read = isPlainText(text) ? wordsOfPlain : wordsOf;
@@ -144,7 +147,7 @@ function takeApart(title: string, brand: string | null): TitleReading {
       if (isNumber.test(word)) continue;
       const index = words.length - first;
       if (index > 0 && !isTail && tailWords.has(word)) {
-        // "Cook with" is how a range is called, "boil in bag" how a thing is cooked: nothing follows that it comes with.
+        // "Cook with" names a product range and "boil in bag" a way of cooking; no addition follows.
         const before = words[words.length - 1] ?? '';
         isTail = !((index === 1 && before === 'cook') || (word === 'in' && cookedIn.has(before)));
       }
@@ -162,9 +165,9 @@ function takeApart(title: string, brand: string | null): TitleReading {
     foods.some(({ food }) => food === 'tomato'),
     words,
   );
-  // Roast chicken is cooked, a chuck roast is not.
+  // Roast chicken is cooked; a chuck roast is not.
   if (foods.some(({ kind, from }) => roasted.has(kind) && words[from - 1] === 'roast')) implied.push('cooked');
-  // Salted cod is kept in salt; salted butter is butter.
+  // Salted cod is preserved in salt; salted butter is butter.
   if (foods.some(({ kind, from }) => kind === 'seafood' && isSalted(words[from - 1]))) implied.push('pickled');
   if (maySnack.test(title) && snackNames.test(title)) implied.push('crunchy');
   const unknown: number[] = [];
@@ -173,7 +176,7 @@ function takeApart(title: string, brand: string | null): TitleReading {
     const owner = foods[owners[index] ?? -1];
     const isNeutral = owner === undefined && neutralWords.has(word);
     if (isNeutral) described += 1;
-    // "stick" of "cinnamon stick" tells its form though it is part of the name.
+    // "Stick" in "cinnamon stick" gives the form although it is part of the name.
     const isExtra = owner !== undefined && owner.words.length > 1 && !owner.food.split(' ').includes(word);
     const classes = owner === undefined || isExtra ? formClassesOf(word) : [];
     if (classes.length > 0) {
@@ -205,11 +208,11 @@ function withoutBrand(title: string, brand: string | null): string {
   if (name.length > 3 && whole.endsWith(` ${name}`)) return title.slice(0, -name.length);
   if (!whole.startsWith(name)) return title;
   const rest = title.slice(name.length).trim();
-  // A title that is nothing but its brand keeps it.
+  // A title that consists only of its brand keeps it.
   return wordsOf(rest).some((word) => isNamed(word)) || wordsOf(rest).length >= 2 ? rest : title;
 }
 
-/** A maker's name without the goods a store tells with it: of "Quorra Almonds" the almonds are what is sold, of "Tamarind Tree" nothing is. */
+/** A maker's name without the product names in it: in "Quorra Almonds" the almonds are the product, in "Tamarind Tree" nothing is. */
 function makersPart(brand: string): string {
   const [, maker, last = ''] = /^(.+?)\s+([\p{L}]+s)$/u.exec(brand.trim()) ?? [];
   const [single] = wordsOf(last);

@@ -3,7 +3,7 @@ import type { Offer } from '../offer/offer';
 
 type Matched = Pick<Offer, 'title' | 'brand' | 'department'> & Partial<Pick<Offer, 'pack'>>;
 
-/** What is read of an offer besides its title, and what was judged. */
+/** The fields of an offer besides its title that were read, and the match. */
 interface Judged {
   brand: string | null;
   department: string | null;
@@ -11,10 +11,10 @@ interface Judged {
   isTooLittle: boolean;
   match: Match;
 }
-/** What was judged for one ingredient, by title. */
+/** The matches of one ingredient, by title. */
 type ByTitle = Map<string, Judged[]>;
 
-/** Matches kept: a week's list of sixty ingredients in sixty offers each. As many again are kept until so many others came. */
+/** Matches kept: a week's list of sixty ingredients with sixty offers each. Up to twice as many stay (recent-map.ts). */
 const mostMatches = 4000;
 let recent = new Map<string, ByTitle>();
 let older = new Map<string, ByTitle>();
@@ -42,7 +42,7 @@ export function rememberedMatches<T extends Matched>(
   };
 }
 
-/** What is kept for one ingredient, looked up once for all of its offers. */
+/** The cache of one ingredient, looked up once for all its offers. */
 interface Kept {
   recent: ByTitle;
   older: ByTitle | undefined;

@@ -6,7 +6,9 @@ import { formatBase, isOnePiece } from '../../decision/packs';
 import { readPickFact } from './read-text';
 import type { PickFactValue } from './pick-fact-value';
 
-/** Every fact about one product of a line that a sentence may be made of. What the shopper did or likes is theirs, and left out. */
+/**
+ * Every fact about one product of a line that a sentence may be made of. Facts about the shopper's own choices and likes are left out.
+ */
 export function candidateFacts(line: LineDecision, candidate: Candidate): PickFactValue[] {
   const { offer, packs, assessments, cost } = candidate;
   const inTiers = tiers.filter((tier) => line.picks?.[tier].sku === offer.sku);
@@ -17,7 +19,7 @@ export function candidateFacts(line: LineDecision, candidate: Candidate): PickFa
       each: offer.price,
       packs: packs.count,
       total: cost,
-      // "Bananas, each": what is bought is a piece, not a pack.
+      // "Bananas, each": one piece is bought, not a pack.
       ...(offer.pack !== null && isOnePiece(offer.pack.text) ? { of: 'pieces' as const } : {}),
     },
     ...(offer.pack === null ? [] : [{ kind: 'pack' as const, text: offer.pack.text }]),
@@ -37,7 +39,7 @@ function needFact({ packs, offer }: Candidate): PickFactValue[] {
   if (need === null) return [];
   const isMeasured = gives !== null && gives.unit === need.unit;
   const over = isMeasured ? gives.amount - need.amount : 0;
-  // Small remainders are not told (packs.ts): the value says what the text says, never more.
+  // Small remainders are not mentioned (packs.ts): the value says the same as the text, never more.
   const told = (amount: number, word: string): string | null => {
     const said = formatBase({ amount, unit: need.unit });
     return amount > 0 && text.includes(`, ${said} ${word}`) ? said : null;
@@ -58,7 +60,7 @@ function needFact({ packs, offer }: Candidate): PickFactValue[] {
   ];
 }
 
-/** The difference in cost to the picks of the other tiers. */
+/** The differences in cost to the picks of the other tiers. */
 function comparisons(line: LineDecision, candidate: Candidate): PickFactValue[] {
   const others = new Set(
     tiers.map((tier) => line.picks?.[tier].sku).filter((sku) => sku !== undefined && sku !== candidate.offer.sku),
@@ -72,7 +74,7 @@ function comparisons(line: LineDecision, candidate: Candidate): PickFactValue[] 
   });
 }
 
-/** A cited fact as a value, with where it comes from and the date it speaks of. */
+/** A cited fact as a value, with its source and the date it describes. */
 function factValue({ claim, source, asOf }: Fact): PickFactValue {
   const value = readPickFact(claim);
   switch (value.kind) {

@@ -5,17 +5,17 @@ import { Money } from '../../offer/money';
 const dated = { source: z.optional(z.string()), asOf: z.optional(z.iso.date()) };
 
 /**
- * What one fact about a pick says, as a value: a sentence is checked against these, never against the words of a text. `source` is the
- * id of a fact source (lib/facts/sources), `asOf` its date; absent for what the plan itself worked out.
+ * What one fact about a pick says, as a value: a sentence is checked against these values, never against the words of a text. `source` is
+ * the id of a fact source (lib/facts/sources), `asOf` its date; both are absent for what the plan itself worked out.
  */
 export const PickFactValue = z.discriminatedUnion('kind', [
-  /** The carts that hold it; empty when the shopper chose it. */
+  /** The tiers whose cart has it; empty when the shopper chose it. */
   z.strictObject({ kind: z.literal('tiers'), tiers: z.array(Tier) }),
-  /** One pack's price, how many packs are bought, and what they cost together. `of`: it is sold singly ("Bananas, each"), in no packs. */
+  /** The price of one pack, the number of packs and their total. `of`: it is sold singly ("Bananas, each"), not in packs. */
   z.strictObject({ kind: z.literal('price'), each: Money, packs: z.int().check(z.positive()), total: Money, of: z.optional(z.literal('pieces')) }),
   /** The pack's size as the store writes it. */
   z.strictObject({ kind: z.literal('pack'), text: z.string() }),
-  /** The need, the packs bought for it and what is over or short; `keeps` is said of what is over ("2 days"). */
+  /** The need, the packs bought for it and the leftover or shortage; `keeps` says how long the leftover keeps ("2 days"). */
   z.strictObject({
     kind: z.literal('need'),
     need: z.string(),
@@ -26,14 +26,17 @@ export const PickFactValue = z.discriminatedUnion('kind', [
     left: z.nullable(z.string()),
     short: z.nullable(z.string()),
     keeps: z.nullable(z.string()),
-    /** Whether packs and need could be compared at all. */
+    /** Whether packs and need could be compared. */
     isMeasured: z.boolean(),
   }),
-  /** What all its packs cost `direction` than those of another product. */
+  /** The difference between the total of its packs and that of another product; `direction`: more or less. */
   z.strictObject({ kind: z.literal('comparison'), amount: Money, direction: z.enum(['more', 'less']), than: z.string() }),
-  /** A label. `third-party`: a named standard; `claim`: what the pack says of itself; `stated`: a fact without its standing. */
+  /** A label. `third-party`: a named standard; `claim`: the pack's own claim; `stated`: a fact whose standing is unknown. */
   z.strictObject({ kind: z.literal('label'), name: z.string(), standing: z.enum(['third-party', 'claim', 'stated']), ...dated }),
-  /** A place in a yearly ranking of pesticide residue; `isOrganic`: the pick itself is organic, the ranking is of the crop otherwise. */
+  /**
+   * A place in a yearly ranking of pesticide residue. `isOrganic`: the pick is organic, while the ranking describes the conventional
+   * crop.
+   */
   z.strictObject({
     kind: z.literal('ranking'),
     list: z.enum(['Dirty Dozen', 'Clean Fifteen']),
@@ -43,7 +46,7 @@ export const PickFactValue = z.discriminatedUnion('kind', [
     isOrganic: z.boolean(),
     ...dated,
   }),
-  /** The season of a crop: of the pick where it is sold, or in how many of the mainland US regions. */
+  /** The season of a crop: in the region where the pick is sold, or in how many of the mainland US regions. */
   z.strictObject({
     kind: z.literal('season'),
     state: z.enum(['in season', 'at its peak', 'out of season']),
@@ -53,13 +56,13 @@ export const PickFactValue = z.discriminatedUnion('kind', [
     food: z.nullable(z.string()),
     ...dated,
   }),
-  /** Greenhouse gas of a food, never of the product: kg CO₂e per kg. */
+  /** Greenhouse gas of a food, not of the product: kg CO₂e per kg. */
   z.strictObject({ kind: z.literal('footprint'), kg: z.number(), of: z.nullable(z.string()), study: z.nullable(z.string()), ...dated }),
   /** `per` is "100 g", "100 ml" or "each"; `among` how many unit prices the store shows. */
   z.strictObject({ kind: z.literal('unit-price'), amount: Money, per: z.string(), among: z.nullable(z.int()) }),
-  /** Its unit price is well below the middle of what the store shows. */
+  /** Its unit price is well below the median of what the store shows. */
   z.strictObject({ kind: z.literal('good-unit-price') }),
-  /** A fact that is told whole or not at all (recalls, recorded allergens, words on the pack). */
+  /** A fact that is quoted whole or not at all (recalls, recorded allergens, words on the pack). */
   z.strictObject({ kind: z.literal('statement'), text: z.string(), ...dated }),
 ]); // prettier-ignore
 export type PickFactValue = z.infer<typeof PickFactValue>;

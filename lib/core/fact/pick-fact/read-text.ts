@@ -4,7 +4,7 @@ import { parsePrice } from '../../offer/price-text';
 import { Tier } from '../../decision/decision';
 import type { PickFactValue } from './pick-fact-value';
 
-/** One form of text and the value it says; null where a part cannot be read. */
+/** One form of text and the value it expresses; null where a part cannot be read. */
 type Reader = [form: RegExp, read: (parts: Record<string, string | undefined>) => PickFactValue | null];
 
 const month =
@@ -33,7 +33,10 @@ const readers: readonly Reader[] = [
   [/^about (?<kg>[\d.]+) kg CO[₂2]e per kg(?: of (?<of>.+?), world average(?: \((?<study>.+)\))?)?$/i, readFootprint],
 ]; // prettier-ignore
 
-/** The value a fact's text says, by the forms {@link pickFactText} writes; any other text is a statement, told whole or not at all. */
+/**
+ * The value that a fact's text expresses, in the forms {@link pickFactText} writes; any other text is a statement, quoted whole or not at
+ * all.
+ */
 export function readPickFact(text: string): PickFactValue {
   for (const [form, read] of readers) {
     const match = form.exec(text);

@@ -1,7 +1,10 @@
 import { sayMoney } from '../../offer/say-money';
 import type { PickFactValue } from './pick-fact-value';
 
-/** The English text of a fact: what a model is told, made here and nowhere else. {@link readPickFact} reads it back. */
+/**
+ * The English text of a fact: this text is what a model is given, and this is the only place that makes it. {@link readPickFact} reads it
+ * back.
+ */
 export function pickFactText(value: PickFactValue): string {
   switch (value.kind) {
     case 'tiers':
@@ -32,7 +35,7 @@ export function pickFactText(value: PickFactValue): string {
 
 type Of<K extends PickFactValue['kind']> = Extract<PickFactValue, { kind: K }>;
 
-/** "$5.00, 2 packs cost $10.00"; "$0.29 each, 6 cost $1.74" of what is sold singly. */
+/** "$5.00, 2 packs cost $10.00"; for goods sold singly "$0.29 each, 6 cost $1.74". */
 function priceText({ each, packs, total, of }: Of<'price'>): string {
   const isSingle = of === 'pieces';
   const all = `${String(packs)}${isSingle ? '' : ' packs'} cost ${sayMoney(total)}`;

@@ -3,7 +3,7 @@ import type { FormClass } from '../descriptors';
 import type { FoodKind } from './food-kind';
 import { capText, maxDepartmentLength } from '../text-limits';
 
-/** The store's aisle, reduced to what tells foods apart. */
+/** The store's aisle, reduced to a place that distinguishes foods. */
 const aisles: readonly [aisle: string, pattern: RegExp][] = [
   ['not food', /\b(pet|dog|cat|baby|beauty|hair|skin|soap|body|household|cleaning|laundry|paper|health (?:care|and)|vitamin|supplement|medicine|allergy|flu|pharmacy|personal|floral|kitchen|oral|digestion|first aid|protein meal|more household|facial|deodorant|eye ear|muscles)/],
   ['frozen', /\bfrozen\b|\bice cream\b/],
@@ -29,7 +29,7 @@ const aisles: readonly [aisle: string, pattern: RegExp][] = [
   ['drink', /\bdrinks?\b|\bbeverages?\b|\bjuices?\b|\bteas?\b|\bcoffees?\b|\bwaters?\b|\bbeers?\b|\bwines?\b|\bspirits?\b|\bsoft|\bcocktail|\bliquor/],
 ]; // prettier-ignore
 
-/** Where a food of a kind is expected. A kind not named here may stand anywhere. */
+/** The places where a food of a kind is expected. A kind not listed may be anywhere. */
 const expected: Partial<Record<FoodKind, readonly string[]>> = {
   fruit: ['produce'],
   vegetable: ['produce'],
@@ -59,7 +59,7 @@ const expected: Partial<Record<FoodKind, readonly string[]>> = {
   'plant protein': ['produce', 'meat', 'dairy', 'world'],
 };
 
-/** Forms stand where the form stands, whatever the kind. */
+/** The place of a form, whatever the kind of food. */
 const expectedForm: Partial<Record<FormClass, readonly string[]>> = {
   frozen: ['frozen'],
   canned: ['canned', 'grain', 'world', 'condiment'],
@@ -68,29 +68,29 @@ const expectedForm: Partial<Record<FormClass, readonly string[]>> = {
   whole: ['spice', 'meat', 'world', 'nut', 'grain'],
 };
 
-/** Places that say what a thing is, whatever else the department's name says. */
+/** Places that decide what a thing is, whatever else the department's name says. */
 const rulingPlaces = ['not food', 'frozen', 'canned', 'snack', 'drink'];
 
-/** "Bakery & Frozen" is two places: what stands in it need not be frozen. */
+/** "Bakery & Frozen" is two places, so that a product in it need not be frozen. */
 const isBesideFrozen = /\band frozen(?: foods?)?$|^frozen(?: foods?)? and\b/;
 
-/** Places whose goods are hardly ever what a recipe means. */
+/** Places whose goods a recipe hardly ever means. */
 const wrongPlaces = ['not food', 'snack', 'drink', 'deli', 'frozen'];
 
-/** What is left of a match in this department: 1 where expected or unknown, little in the wrong one. */
+/** The factor for a match in this department: 1 where expected or unknown, small in a wrong one. */
 export function departmentFit(department: string | null, kind: FoodKind | null, form: FormClass | null): number {
   if (department === null || kind === null) return 1;
   const text = plainText(capText(department, maxDepartmentLength));
   const stands = aisles.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
   const places = (form === null ? undefined : expectedForm[form]) ?? expected[kind];
   if (stands.length === 0 || places === undefined) return 1;
-  // "Dairy & Eggs" is both; but whatever is frozen or canned stands with the frozen or canned, "Frozen Vegetables" too.
+  // "Dairy & Eggs" means both; frozen and canned goods however belong to frozen and canned, as in "Frozen Vegetables".
   const ruling = stands.filter(
     (aisle) => rulingPlaces.includes(aisle) && !(aisle === 'frozen' && isBesideFrozen.test(text)),
   );
   const [aisle = '', ...others] = ruling.length > 0 ? ruling : stands;
   const place = Math.min(...[aisle, ...others].map((each) => places.indexOf(each)).filter((index) => index !== -1));
-  // The first place is where most of it stands; the others are possible.
+  // The first place is the usual one; the others are possible.
   if (Number.isFinite(place)) return place === 0 ? 1 : 0.95;
   if (aisle === 'not food') return 0.1;
   return wrongPlaces.includes(aisle) ? 0.45 : 0.65;

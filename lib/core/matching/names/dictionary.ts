@@ -3,20 +3,20 @@ import type { FoodKind } from './food-kind';
 import { foodKindOf } from './foods';
 import { canonicalFood, foodAliases } from './same-food';
 
-/** A name in a title: the canonical food it stands for, its kind, how many words it takes. */
+/** A name found in a title: the canonical food, its kind, and the number of words it takes. */
 export interface Entry {
   food: string;
   kind: FoodKind;
   length: number;
 }
 
-/** The kind of a name by another name of the same thing. */
+/** The kind of a name, found by another name of the same thing. */
 function kindOfSynonyms(canonical: string): FoodKind | undefined {
   const known = synonymsOf(canonical).find((name) => foodKindOf.has(name));
   return known === undefined ? undefined : foodKindOf.get(known);
 }
 
-/** Every phrase that names a thing: names of kinds, their synonyms, their varieties. */
+/** Every phrase that names a thing: names of kinds, synonyms, varieties. */
 const entries = new Map<string, Entry>();
 
 for (const phrase of [...foodKindOf.keys(), ...foodAliases.keys(), ...synonymNames]) {
@@ -37,18 +37,20 @@ for (const [phrase, entry] of [...entries]) {
   apart.set(joined, phrase);
 }
 
-/** A name of two words that is written as one, in its two words; null where it is none. */
+/** The two words of a name written as one; null for any other word. */
 export function writtenApart(word: string): string | null {
   return apart.get(word) ?? null;
 }
 
-/** Names word by word: what the words so far name, and the words that may follow. */
+/** Names as a tree of words: the name that the words so far form, and the words that may follow. */
 interface Step {
   entry: Entry | null;
   next: Map<string, Step> | null;
 }
 
-/** The first words of all names. A title is read along these steps, so that most of its words are passed over at one look and none are joined. */
+/**
+ * The first words of all names. A title is read along this tree, so that most words are skipped after one lookup and no words are joined.
+ */
 const starts = new Map<string, Step>();
 
 for (const [phrase, entry] of entries) {
@@ -62,7 +64,7 @@ for (const [phrase, entry] of entries) {
   if (last !== null) last.entry = entry;
 }
 
-/** The longest name that begins at a word, not reaching past `end`; null when none does. */
+/** The longest name that begins at a word and ends before `end`; null when there is none. */
 export function nameAt(words: readonly string[], from: number, end: number): Entry | null {
   let longest: Entry | null = null;
   let among: ReadonlyMap<string, Step> | null = starts;
@@ -75,7 +77,7 @@ export function nameAt(words: readonly string[], from: number, end: number): Ent
   return longest;
 }
 
-/** Whether a phrase (singular words) names a thing we know. */
+/** Whether a phrase (singular words) names a known thing. */
 export function isNamed(phrase: string): boolean {
   return entries.has(phrase);
 }

@@ -1,7 +1,7 @@
 /**
- * Names that contain the name of something else: lamb's lettuce is no lamb, oyster crackers hold no oyster, chickpea pasta is no
- * wheat. Each is replaced, before a title is read for allergens and diets, by what it is. Own table. A pattern asks for the words
- * side by side, so that "chicken thighs, herb rub" stays chicken.
+ * Names that contain the name of something else: lamb's lettuce is not lamb, oyster crackers contain no oyster, chickpea pasta is not
+ * wheat. Before a title is read for allergens and diets each is replaced by what it is. Own table. A pattern requires adjacent words, so
+ * that "chicken thighs, herb rub" stays chicken.
  */
 const friends: readonly [RegExp, string][] = [
   [/\blamb['’]?s lettuce\b/gi, 'lettuce'],
@@ -11,12 +11,12 @@ const friends: readonly [RegExp, string][] = [
   [/\b(?:horse |sweet )?chestnut (mushrooms?)\b/gi, '$1'],
   [/\bhot[- ]?dog (?:buns?|rolls?|baps?)\b/gi, 'hot dog buns'],
   [/\b(?:wafer|cracker)[- ](thin|cuts?)\b/gi, '$1'],
-  // Whose milk it is of: goat's cheese, buffalo mozzarella, sheep's yogurt.
+  // The animal of the milk: goat's cheese, buffalo mozzarella, sheep's yogurt.
   [
     /\b(?:goat|sheep|ewe|buffalo|cow)(?:['’]?s)?(?= (?:[\w']+ ){0,3}(?:milk|cheese|yogh?urt|butter|kefir|gouda|cheddar|feta|mozzarella|log|cream|curd|brie)\b)/gi,
     '',
   ],
-  // Distilled: nothing of the grain is left (Regulation (EU) 1169/2011, Annex II).
+  // Distilled: no gluten of the grain is left (Regulation (EU) 1169/2011, Annex II).
   [/\b(?:single )?malt (whisk(?:e?y|ies))\b/gi, '$1'],
   [/\bginger nuts?\b/gi, 'ginger biscuit'],
   [/\b(pecan|cashew|macadamia|pistachio) nuts?\b/gi, '$1'],
@@ -41,7 +41,7 @@ const friends: readonly [RegExp, string][] = [
   [/\b(?:black|white|summer|winter) truffles?\b|\btruffles? (?=salt\b|oil\b|mushroom)/gi, 'mushroom '],
   [/\bspaghetti squash\b/gi, 'squash'],
   [/\bcelery ribs?\b/gi, 'celery'],
-  // Ribs of their own animal; "ribs" alone are of pork.
+  // Ribs of the named animal; "ribs" alone are pork.
   [/\b(prime|beef|veal) ribs?\b|\b(?:rib[- ]?eyes?|rib roast|standing rib)\b/gi, 'beef'],
   [/\b(lamb) ribs?\b/gi, '$1'],
   [/\bfrank['’]?s red ?hot\b/gi, 'hot sauce'],
@@ -69,7 +69,7 @@ const friends: readonly [RegExp, string][] = [
   [/\b(?:hamburger|burger|sandwich) (?:dill )?(pickles?|dills?|slices)\b/gi, '$1'],
   [/\branch (?:style )?beans?\b/gi, 'beans'],
   [/\bromano beans?\b/gi, 'beans'],
-  // Still a hamburger bun: those usually carry sesame.
+  // Still a hamburger bun, which usually has sesame.
   [/\b(?:burger|slider) (?:buns?|rolls?)\b/gi, 'hamburger buns'],
   [
     /\b(?:carnitas|barbacoa|pulled pork|bbq pork) jackfruit\b|\bjackfruit (?:carnitas|barbacoa|pulled pork)\b/gi,
@@ -87,13 +87,13 @@ const friends: readonly [RegExp, string][] = [
   [/\begg replacers?\b/gi, 'replacer'],
   [/\bflax eggs?\b/gi, 'flax'],
   [/^just egg\b/gi, 'mung bean'],
-  // What is meant for meat is no meat: "chicken seasoning", "crab boil", "fish fry seasoning", "steak rub".
+  // Products for use with meat are not meat: "chicken seasoning", "crab boil", "fish fry seasoning", "steak rub".
   [
     /\b(?:chicken|turkey|beef|pork|steak|brisket|burger|hamburger|sausage|meat|poultry|fish|salmon|tuna|cod|shrimp|prawn|crab|seafood|lobster|wing|lamb|carne asada|carnitas|fajita)s?(?: (?:fry|boil|fried rice))? (seasonings?|rubs?|tenderi[sz]er|spice (?:blend|mix)|coating mix|breading mix|brine)\b/gi,
     '$1',
   ],
   [/\b(?:crab|shrimp|seafood|crawfish|fish) boil\b|\bribs? rub\b/gi, 'seasoning'],
-  // Plants in the shape of meat. What is fried in a coating may hold wheat.
+  // Plants in the shape of meat. Fried coated products may contain wheat.
   [
     /\b(mushroom|jackfruit|coconut|mango|banana|pineapple|papaya|apple|fruit|soy|tofu|seitan|eggplant|carrot|beet|pea|plant|vegan)s? jerky\b/gi,
     '$1 snack',

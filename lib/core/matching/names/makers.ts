@@ -2,12 +2,12 @@ import { wordsOf } from '../../text/words';
 import type { FoodKind } from './food-kind';
 
 /**
- * Products that everybody calls by their maker's name. The name is all that is asked for, and what the title says behind it describes
- * ("Oreo Chocolate Sandwich Cookies"), unless it makes another product of it ("Oreo Ice Cream"). Own list.
+ * Products that are commonly called by their maker's name. The name alone is what is asked for, and the words after it in a title
+ * describe it ("Oreo Chocolate Sandwich Cookies"), unless they make it another product ("Oreo Ice Cream"). Own list.
  */
 interface Range {
   kind: FoodKind;
-  /** What such products are called in general; anything else that is no flavour is another product of the same maker. */
+  /** General names of such products; any other thing that is no flavour is another product of the same maker. */
   heads: string;
   names: string;
 }
@@ -54,7 +54,7 @@ const ranges: readonly Range[] = [
   { kind: 'cured meat', heads: 'meat, ham, pork, pork ham, lunch meat', names: 'spam' },
 ]; // prettier-ignore
 
-/** Kinds of food of which a mention behind a maker's name is a flavour. */
+/** Kinds of food that are a flavour when they follow a maker's name. */
 const flavours: ReadonlySet<FoodKind> = new Set<FoodKind>([
   'fruit',
   'vegetable',
@@ -86,17 +86,17 @@ for (const { kind, heads, names } of ranges) {
 /** Names of makers' products, each with its kind. */
 export const makersNames: ReadonlyMap<string, FoodKind> = kindOf;
 
-/** Whether everybody calls this food by its maker's name. */
+/** Whether this food is commonly called by its maker's name. */
 export function isCalledByMaker(food: string | null): boolean {
   return food !== null && headsOf.has(food);
 }
 
-/** Whether a thing named behind a maker's name makes another product of it. */
+/** Whether a thing named after a maker's name makes it another product. */
 export function isOtherOfMaker(food: string, other: { food: string; kind: FoodKind }): boolean {
   return !isFlavour(other) && headsOf.get(food)?.has(other.food) === false;
 }
 
-/** Whether a thing named behind a maker's name is what the product tastes of. */
+/** Whether a thing named after a maker's name is the product's flavour. */
 export function isFlavour({ food, kind }: { food: string; kind: FoodKind }): boolean {
   return flavours.has(kind) && !food.endsWith('creamer') && !food.endsWith('milk');
 }

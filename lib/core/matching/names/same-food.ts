@@ -3,11 +3,11 @@ import { wordsOf } from '../../text/words';
 import { redWines, whiteWines } from './wines';
 
 /**
- * Names that are one thing for a cook though not synonyms in a dictionary: varieties whose first word names another food ("butter
- * lettuce" is no butter), and what a general name may be met by ("oil" by vegetable oil).
+ * Names that are one thing for a cook without being synonyms: varieties whose first word names another food ("butter lettuce" is no
+ * butter), and foods that satisfy a general name ("oil" by vegetable oil).
  */
 
-/** Variety → the thing it is. */
+/** Variety → the food it is a variety of. */
 export const foodAliases: ReadonlyMap<string, string> = new Map([
   ...chops(),
   ...`saltine cracker:saltine, whole bean coffee:coffee bean, bean coffee:coffee bean, whole milk powder:milk powder, skimmed milk powder:milk powder, skim milk powder:milk powder, parmigiano reggiano shaving:parmesan, parmesan shaving:parmesan, victoria sponge cake:victoria sponge, victoria sandwich cake:victoria sponge, victoria sandwich:victoria sponge, orange marmalade:marmalade, passion:passion fruit, milk drink:milk, sorbetto:sorbet, whole milk drink:whole milk, semi skimmed milk drink:milk, skimmed milk drink:milk, fennel bulb:fennel, sunflower seed butter:sunflower butter, sesame seed butter:sesame butter, fish finger:fish stick, soya milk:soy milk, sundried tomato:sun dried tomato, oven chip:french fry, frozen chip:french fry, chunky chip:french fry, cloudy lemonade:lemonade, soya drink:soy milk, soy drink:soy milk, oat drink:oat milk, almond drink:almond milk, corn flake:cornflake,
@@ -35,7 +35,7 @@ export const foodAliases: ReadonlyMap<string, string> = new Map([
     .map(([from, to]) => [from ?? '', to ?? ''] as const),
 ]);
 
-/** Chops are named by their cut or without. */
+/** Chops, named with or without their cut. */
 function chops(): [string, string][] {
   return ['pork', 'lamb', 'veal'].flatMap((animal) =>
     ['loin', 'rib', 'shoulder', 'blade', 'center cut', 'center cut loin'].map((cut): [string, string] => [
@@ -45,7 +45,7 @@ function chops(): [string, string][] {
   );
 }
 
-/** Other foods that beside this one only name a variety or an origin of it: oyster mushrooms, goat's milk cheese, hens' eggs. */
+/** Other foods that beside this one only name its variety or origin: oyster mushrooms, goat's milk cheese, hens' eggs. */
 const varieties: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `string cheese:mozzarella|cheddar; granola:oat|rolled oat; muesli:oat|rolled oat; lettuce:butter|romaine lettuce|iceberg; tomato:cherry|grape|plum|pear|orange; bell pepper:orange|banana pepper; egg:hen|chicken; mushroom:oyster|lobster|chicken; butter:cream|milk;
   cheddar:goat milk|milk; mozzarella:milk|cheese; feta:goat milk|milk; cream cheese:milk|cream; yogurt:milk|cream; greek yogurt:milk|cream; ricotta:milk; cauliflower:orange; carrot:orange; pea:sugar|granulated sugar; melon:honeydew;
@@ -58,14 +58,14 @@ const varieties: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ]),
 );
 
-/** Whether `other`, named beside `food`, is only a variety of it. */
+/** Whether `other`, named beside `food`, only names a variety of it. */
 export function isVariety(food: string, other: string): boolean {
   return varieties.get(food)?.has(other) === true;
 }
 
 const bars = (names: string): string => names.replaceAll(', ', '|');
 
-/** What a general name is met by, without a word: the usual ones only. */
+/** Foods that satisfy a general name without a note: only the usual ones. */
 const kindsOf: ReadonlyMap<string, readonly string[]> = new Map(
   `pecorino:pecorino romano; melon:honeydew|honeydew melon|cantaloupe; bouillon cube:vegetable bouillon|chicken bouillon|beef bouillon; tortilla:flour tortilla|corn tortilla|whole wheat tortilla; flour tortilla:whole wheat tortilla; bun:hamburger bun; oil:vegetable oil|canola oil|sunflower oil; milk:whole milk; pasta:penne|spaghetti|rigatoni|fusilli|farfalle|rotini|linguine|fettuccine|macaroni|elbow macaroni|pasta shell;
   mushroom:cremini|portobello; lettuce:romaine|iceberg; rice:jasmine rice|basmati rice; barley:pearl barley; chicken:whole chicken|chicken breast|chicken thigh|chicken leg|chicken drumstick; beef:stew meat|beef stew meat|chuck roast;
@@ -82,7 +82,7 @@ const kindsOf: ReadonlyMap<string, readonly string[]> = new Map(
     ]),
 );
 
-/** What a cook takes when the thing itself is not there; shown as close, never bought unasked. */
+/** Foods a cook uses when the food itself is not sold; shown as close, never bought without asking. */
 const substitutes: ReadonlyMap<string, readonly string[]> = new Map(
   `basil:thai basil; thai basil:basil; cabbage:napa cabbage; onion:pearl onion|shallot|leek; shallot:onion; green onion:chive|leek; lemon:lime; lime:lemon; heavy cream:light cream|half and half; half and half:light cream|milk; sour cream:creme fraiche|greek yogurt;
   creme fraiche:sour cream; buttermilk:kefir; ricotta:cottage cheese; paneer:halloumi|queso fresco; parmesan:pecorino romano|grana padano|asiago; gruyere:swiss cheese|emmental; monterey jack:colby|pepper jack;
@@ -101,7 +101,7 @@ const substitutes: ReadonlyMap<string, readonly string[]> = new Map(
     ]),
 );
 
-/** What a recipe means by a word that stores put on other things: "vanilla" is the extract, not the ice cream. */
+/** The food a recipe means by a word that stores use for other things: "vanilla" is the extract, not the ice cream. */
 export const recipeWords: ReadonlyMap<string, string> = new Map([
   ['vanilla', 'vanilla extract'],
   ['cream', 'heavy cream'],
@@ -113,7 +113,7 @@ export const recipeWords: ReadonlyMap<string, string> = new Map([
   ['coriander leaf', 'cilantro'],
 ]);
 
-/** Words that mark a variety the plain name does not mean: "rice" is white. */
+/** Words that mark a variety the plain name does not mean: plain "rice" is white. */
 export const markedVarieties: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['rice', new Set(['brown', 'black', 'red', 'wild', 'purple'])],
   ['cabbage', new Set(['red', 'purple'])],
@@ -122,7 +122,7 @@ export const markedVarieties: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ['all purpose flour', new Set(['whole', 'wheat', 'rising', 'rice'])],
 ]);
 
-/** What may stand in for a food; a substitution the shopper must see. */
+/** Possible substitutes for a food; the shopper must see the substitution. */
 export function substitutesOf(food: string): readonly string[] {
   return substitutes.get(food) ?? [];
 }
@@ -132,7 +132,7 @@ export function canonicalFood(food: string): string {
   return canonicalName(food);
 }
 
-/** The foods that meet a general name as well as the name itself does, nearly. */
+/** The foods that satisfy a general name nearly as well as the name itself. */
 export function specialsOf(food: string): readonly string[] {
   return kindsOf.get(food) ?? [];
 }

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../text/words';
 
 /**
- * The same food under its other names: US, UK, Indian, Latin American, East Asian. First in a group is what a US store calls it. Own
+ * The same food under its other names: US, UK, Indian, Latin American, East Asian. The first in a group is the US store's name. Own
  * table. A group holds names of the *same thing in the same form*: ground coriander is no synonym of coriander seed.
  */
 const groups = `
@@ -237,13 +237,13 @@ for (const names of rows) {
   }
 }
 
-/** The other names of a food, in singular words, the US store's name first; empty when it goes by one name. */
+/** The other names of a food, in singular words, the US store's name first; empty when it has only one name. */
 export function synonymsOf(name: string): string[] {
   const key = wordsOf(name).join(' ');
   return (othersByName.get(key) ?? []).filter((other) => other !== key);
 }
 
-/** One name for all synonyms: what a US store calls it. `food` in singular words. */
+/** The canonical name of a food: what a US store calls it. `food` in singular words. */
 export function canonicalName(food: string): string {
   return firstByName.get(food) ?? food;
 }

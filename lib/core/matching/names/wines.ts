@@ -1,4 +1,4 @@
-/** Grapes and regions by which shops name wine, for white and for red. Their names stand alone or beside the word: "Malbec 75cl". */
+/** Grapes and regions by which shops name white and red wine. The name may appear with or without the word wine: "Malbec 75cl". */
 export const whiteWines =
   'sauvignon blanc, sauvignon, pinot grigio, pinot gris, pinot blanc, riesling, gewurztraminer, albarino, gruner veltliner, moscato, muscadet, soave, gavi, chablis, chenin blanc, viognier, semillon, vinho verde, picpoul, verdejo, vermentino';
 export const redWines =

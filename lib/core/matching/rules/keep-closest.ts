@@ -6,10 +6,13 @@ import { surprisesOf, unaskedBeside, unsaidBeside } from './plainness';
 import { unnamedBeside, unsoldName } from './said-beside';
 import { weighedBeside } from './sold-by-count';
 
-/** An offer must match within this of the best one to compete with it on price. */
+/** The largest distance from the best match score at which an offer still competes on price. */
 const matchSlack = 0.2;
 
-/** A cheaper near miss never competes with the thing itself: what matches clearly worse than the best is out, and what nobody asked for beside the plain product. */
+/**
+ * Keeps the offers that compete. An offer that matches clearly worse than the best is eliminated, and so is, beside the plain product, a
+ * kind nobody asked for; a cheaper near match therefore never wins.
+ */
 export function keepClosest(
   drafts: Candidate[],
   ingredient: Ingredient,
@@ -39,11 +42,11 @@ export function keepClosest(
   leaveOut((left) => unaskedBeside(asMatched(left)));
   leaveOut((left) => weighedBeside(ingredient, left));
   leaveOut(choiceBeside);
-  // A name the shopper wrote and the store does not sell is asked about, not replaced.
+  // A name the shopper wrote that the store does not sell is asked about, not replaced.
   const left = running.filter(({ eliminated }) => eliminated === null);
   if (left.some(isChosenBefore)) return;
   const unsold = source === 'list' ? unsoldName(note, left) : null;
-  // So is a kind that would surprise, where none without is sold.
+  // So is a kind that would surprise the shopper, where no plain one is sold.
   if (unsold === null && left.some(({ match }) => surprisesOf(match).length === 0)) return;
   for (const draft of left) {
     const doubts = unsold === null ? surprisesOf(draft.match) : [`not said: ${unsold}`];
@@ -55,7 +58,10 @@ export function keepClosest(
   }
 }
 
-/** Of products that all are what was asked for, those of which a kind has to be chosen first beside one that can be bought as it is, by position. */
+/**
+ * Among products that are all what was asked for: those that need a choice of kind first, when another can be bought directly, with the
+ * reason, by position.
+ */
 function choiceBeside(left: readonly Candidate[]): Map<number, string> {
   const lost = new Map<number, string>();
   if (left.every(({ offer }) => offer.asksChoice === true)) return lost;
@@ -64,7 +70,7 @@ function choiceBeside(left: readonly Candidate[]): Map<number, string> {
   return lost;
 }
 
-/** Whether the shopper took this very product for this before: then it is what they mean. */
+/** Whether the shopper chose this very product for this ingredient before; then it is what they mean. */
 function isChosenBefore({ assessments }: Candidate): boolean {
   return assessments.some(({ advisor, verdict }) => advisor === 'habit' && verdict === 'prefer');
 }

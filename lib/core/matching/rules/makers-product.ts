@@ -3,23 +3,23 @@ import type { TitleReading } from '../read-title';
 import type { WantedFood } from '../wanted-food/wanted';
 import type { Target } from './targets';
 
-/** Whether a title begins with the maker's name a product is called by; what stands behind it describes the product. */
+/** Whether a title begins with the maker's name that the product is called by; the words after it describe the product. */
 export function isMakersProduct({ food }: WantedFood, target: Target, { foods }: TitleReading): boolean {
   return (
     isCalledByMaker(food) && target.food?.food === food && !target.isTail && !foods.some(({ to }) => to <= target.from)
   );
 }
 
-/** What the same maker sells under the same name and is not what the name alone means: "Oreo Ice Cream". Null where it is the product itself. */
+/** Another product that the maker sells under the same name ("Oreo Ice Cream"). Null where the title is the product itself. */
 export function otherOfMaker(target: Target, { foods }: TitleReading): string | null {
   const name = target.food?.food ?? '';
   const behind = foods.filter(({ isTail, from }) => !isTail && from >= target.to);
-  // English puts the thing last in each part of a title.
+  // English names the thing last in each part of a title.
   const last = behind.filter(({ segment }, at) => behind[at + 1]?.segment !== segment);
   return last.find((each) => isOtherOfMaker(name, each))?.food ?? null;
 }
 
-/** What a maker's product tastes of, or its colour, where nobody asked for it: "Cherry", "White". */
+/** The flavour or colour of a maker's product that nobody asked for: "Cherry", "White". */
 export function flavoursOfMaker(wanted: WantedFood, target: Target, title: TitleReading): string[] {
   if (!isMakersProduct(wanted, target, title)) return [];
   const tastes = title.foods.filter(

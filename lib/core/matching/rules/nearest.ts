@@ -5,7 +5,10 @@ import type { Offer } from '../../offer/offer';
 import { compareText } from '../../decision/score-line';
 import { wordsOf } from '../../text/words';
 
-/** The three offers nearest to the ingredient: by match, then by words in common. What shares no word with it is not near, what is forbidden no offer. */
+/**
+ * The three offers nearest to the ingredient: by match, then by shared words. An offer without a shared word is not near, and a forbidden
+ * one is never offered.
+ */
 export function nearestOf(
   ingredient: Ingredient,
   candidates: readonly Candidate[],
@@ -28,7 +31,7 @@ export function nearestOf(
 
 const mostNear = 3;
 
-/** The first in an order, without what is out: looked into only as far as it takes. */
+/** The first offers of an order without the eliminated ones; the order is only worked out as far as needed. */
 function allowedOf(
   candidates: readonly Candidate[],
   order: (a: Candidate, b: Candidate) => number,
@@ -44,7 +47,7 @@ function allowedOf(
   return near;
 }
 
-/** The first `count` in an order in which no two are alike, as sorting would give them. */
+/** The first `count` of an order without equal elements, as sorting would give them. */
 export function firstOf<T>(items: readonly T[], count: number, order: (a: T, b: T) => number): T[] {
   const first: T[] = [];
   for (const item of items) {
@@ -57,7 +60,7 @@ export function firstOf<T>(items: readonly T[], count: number, order: (a: T, b: 
   return first;
 }
 
-/** The best match first; no two are alike. */
+/** Compares two offers: best match first; no two are equal. */
 export function byMatch(a: Candidate, b: Candidate): number {
   return b.match.score - a.match.score || a.cost.minor - b.cost.minor || compareText(a.offer.sku, b.offer.sku);
 }

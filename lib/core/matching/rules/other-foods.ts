@@ -7,45 +7,45 @@ import type { Tally } from './tally';
 import { isSame } from './targets';
 import type { Target } from './targets';
 
-/** Kinds of which a mention is never a mere flavour: chocolate eggs are chocolate. */
+/** Kinds that are never a mere flavour: chocolate eggs are chocolate. */
 const takesOver: ReadonlySet<FoodKind> = new Set<FoodKind>(['sweets', 'snack', 'prepared', 'bread', 'baking', 'drink']);
 
-/** Kinds that make a dish of what they come with: mushrooms with chicken sausage are a sausage. */
+/** Kinds that make a dish of the food they come with: mushrooms with chicken sausage are a sausage. */
 function isMeal(kind: FoodKind): boolean {
   return takesOver.has(kind) || kind === 'poultry' || kind === 'meat' || kind === 'cured meat' || kind === 'seafood';
 }
 
-/** Whether bread is only made of this dough: brioche buns are buns. */
+/** Whether a food only names the dough of a bread: brioche buns are buns. */
 function isDough(food: NamedFood, target: Target): boolean {
   return (doughs.has(food.food) || food.kind === 'grain') && food.to <= target.from && target.food?.kind === 'bread';
 }
 const doughs = new Set(['brioche', 'ciabatta', 'focaccia', 'sourdough']);
 
-/** Whether something sold with this is a dish of it: fresh fish or vegetables with a sauce. */
+/** Whether a food sold with this is a dish: fresh fish or vegetables with a sauce. */
 function isDressed(with_: FoodKind, kind: FoodKind | null): boolean {
   return with_ === 'sauce' && kind !== null && dressed.has(kind);
 }
 const dressed: ReadonlySet<FoodKind> = new Set<FoodKind>(['seafood', 'poultry', 'meat', 'vegetable', 'pasta', 'grain']);
 
-/** Whether two things are sold side by side on a plate: ham with cheese, cheese with fruit. */
+/** Whether two things are sold side by side: ham with cheese, cheese with fruit. */
 function isPlatter(with_: FoodKind, kind: FoodKind | null): boolean {
   return kind !== null && with_ !== kind && plated.has(kind) && plated.has(with_);
 }
 const plated: ReadonlySet<FoodKind> = new Set<FoodKind>(['cheese', 'cured meat', 'fruit', 'nut', 'bread']);
 
-/** Words for a place, which make a maker's name of the food before them: "Olive Street", "Orange Grove", "Tamarind Tree". */
+/** Words for a place that turn the food before them into a maker's name: "Olive Street", "Orange Grove", "Tamarind Tree". */
 const places = new Set(
   'street tree farm hill field mill garden grove valley creek ridge lane house barn bay lake wood cottage orchard brook acre county village town road avenue'.split(
     ' ',
   ),
 );
 
-/** Shapes of spices, which alone describe nothing. */
+/** Shapes of spices that by themselves describe nothing. */
 const shapes = new Set(['quill', 'stick', 'pod']);
 
-/** Whether a food is only part of its maker's name, at the beginning of a title or in a part of it by itself. */
+/** Whether a food is only part of the maker's name, at the beginning of a title or in a part of its own. */
 function isMakersName(food: NamedFood, target: Target, { words, segments, unknown }: TitleReading): boolean {
-  // "Quill & Oat Paprika": a name of two that begins with no food.
+  // "Quill & Oat Paprika": a name of two words that does not begin with a food.
   if (
     food.from === 2 &&
     food.to < target.to &&
@@ -59,8 +59,8 @@ function isMakersName(food: NamedFood, target: Target, { words, segments, unknow
 }
 
 /**
- * What stands before a thing and is what such things are made of: beef pastrami, butter shortbread, sea salt crisps. Animals of another kind
- * of meat ("turkey pastrami") make a kind of it (unasked-kind.ts).
+ * A food before a thing that such things are made of: beef pastrami, butter shortbread, sea salt crisps. Meat of another animal ("turkey
+ * pastrami") makes another kind (unasked-kind.ts).
  */
 function isMaterial(food: NamedFood, target: Target, { food: name, kind }: WantedFood): boolean {
   if (food.isTail || food.to > target.from || food.segment !== target.segment) return false;
@@ -71,25 +71,25 @@ function isMaterial(food: NamedFood, target: Target, { food: name, kind }: Wante
   if (food.food === 'butter') return kind === 'sweets' || kind === 'bread';
   return food.kind === 'spice' && salts.has(food.food) && (kind === 'snack' || kind === 'nut');
 }
-/** Foods that are nothing without what fills them: chicken gyoza. */
+/** Foods that are always filled: chicken gyoza. */
 const filledFoods = new Set(
   'gyoza, dumpling, potsticker, wonton, spring roll, egg roll, samosa, pierogi, empanada, tamale, pate'.split(', '),
 );
 const animals: ReadonlySet<FoodKind> = new Set<FoodKind>(['meat', 'poultry']);
 const salts = new Set(['salt', 'sea salt', 'himalayan salt', 'pink salt']);
 
-/** What a food is kept in, beside which it is the same: beans in water, tuna in brine. */
+/** What a food is preserved in without becoming another product: beans in water, tuna in brine. */
 function isKeptIn(food: NamedFood, { words }: TitleReading): boolean {
   return food.isTail && keeping.has(food.food) && words.slice(Math.max(0, food.from - 2), food.from).includes('in');
 }
 const keeping = new Set(['water', 'spring water', 'juice', 'oil', 'olive oil', 'sunflower oil', 'vinegar']);
 
-/** What juices and jams say of themselves: "100% fruit juice", "not from concentrate". */
+/** Phrases of juices and jams: "100% fruit juice", "not from concentrate". */
 const saysLittleOfDrinks = new Set(['fruit', 'concentrate']);
 
-/** Other things the title names. */
+/** The other things a title names. */
 export function others(wanted: WantedFood, target: Target, title: TitleReading, tally: Tally): void {
-  // Their maker's name is all they are called by; what stands beside it describes them.
+  // They are called by their maker's name alone; other words describe them.
   if (isMakersProduct(wanted, target, title)) return;
   let left = 1;
   for (const food of title.foods) {

@@ -6,16 +6,16 @@ import type { Match } from '../../decision/decision';
 import type { Offer } from '../../offer/offer';
 import { unaskedNote } from '../wanted-food/qualities';
 
-/** What a product is that nobody asked for ("light, not asked for"), one for each. */
+/** The unrequested kinds of a product ("light, not asked for"), one note for each. */
 export function unaskedOf({ notes }: Match): string[] {
   return notes.filter((note) => note.endsWith(unaskedNote));
 }
 
-/** Qualities for which nobody takes a food unasked: it tastes or serves otherwise. What is free of gluten or lactose may be taken. */
+/** Qualities that change taste or use, so that such a food is not bought unasked. Gluten-free and lactose-free food may be. */
 const surprisingQualities = new Set(
   'light, fat-free, low-fat, low-sodium, sugar-free, low-carb, decaf, alcohol-free, brown, whole-grain'.split(', '),
 );
-/** Forms that do the same. A cut, a colour or cold storage does not. */
+/** Forms with the same effect. A cut, a colour or cold storage has none. */
 const surprisingForms: ReadonlySet<FormClass> = new Set<FormClass>([
   'smoked',
   'flavored',
@@ -26,8 +26,8 @@ const surprisingForms: ReadonlySet<FormClass> = new Set<FormClass>([
 const surprisingWords = new Set('hot spicy fiery chili truffled candied slimline diet vegan vegetarian'.split(' '));
 
 /**
- * Of what a product is that nobody asked for, what a shopper would not have bought knowingly: paprika that is smoked, soup with cheese in
- * it. The plain food alone may be met by another cut or colour of it, not by these.
+ * The unrequested kinds of a product that a shopper would not have bought knowingly: smoked paprika, soup with cheese. Another cut or
+ * colour may satisfy a request for the plain food; these may not.
  */
 export function surprisesOf(match: Match): string[] {
   return unaskedOf(match).filter((note) => {
@@ -41,18 +41,21 @@ export function surprisesOf(match: Match): string[] {
   });
 }
 
-/** What was asked for and a product does not say ("not said: pitted"). */
+/** Requested words that a product does not mention ("not said: pitted"). */
 function unsaidOf({ notes }: Match): string[] {
   return notes.filter((note) => unsaidStart.test(note));
 }
 const unsaidStart = /^(?:not said|form not told): /;
 
-/** Of products that surely are what was asked for, those that leave unsaid a word another one says, with the reason, by position. */
+/** Among products that surely are what was asked for: those that lack a requested word another one has, with the reason, by position. */
 export function unsaidBeside(offers: readonly { match: Match }[]): Map<number, string> {
   return moreThanLeast(offers, unsaidOf);
 }
 
-/** Of products of which something is said (`saidOf`), those of which more is said than of another one, with the first of it, by position. */
+/**
+ * Among products with unrequested words (`saidOf`): those that have more of them than another product, with the first such word, by
+ * position.
+ */
 function moreThanLeast(
   offers: readonly { match: Match }[],
   saidOf: (match: Match) => readonly string[],
@@ -72,16 +75,16 @@ function moreThanLeast(
   return lost;
 }
 
-/** Whether a product is surely what was asked for and nothing besides. */
+/** Whether a product surely is what was asked for, and nothing more. */
 export function isSurelyPlain(match: Match): boolean {
   return match.confidence === 'certain' && unaskedOf(match).length === 0 && unsaidOf(match).length === 0;
 }
 
 /**
- * Of products that all are what was asked for, those that are a kind of it nobody asked for while a plainer one stands beside them, with the
- * reason, by position. A word that means nothing to us is a kind where another title is the same without it ("Elephant Garlic", "Garlic"), and
- * right before the food where another one is called plain ("Everything Bagels", "Plain Bagels"). Where a maker is known, wholly or in
- * part, a word may as well be of a maker's name.
+ * Among products that are all what was asked for: those that are an unrequested kind beside a plainer one, with the reason, by position.
+ * An unknown word makes a kind where another title is the same without it ("Elephant Garlic", "Garlic"), and directly before the food
+ * where another title says plain ("Everything Bagels", "Plain Bagels"). Where the maker is not known, an unknown word may be part of the
+ * maker's name.
  */
 export function unaskedBeside(
   offers: readonly { offer: Pick<Offer, 'title' | 'brand'>; match: Match }[],
@@ -106,25 +109,25 @@ export function unaskedBeside(
   return lost;
 }
 
-/** What a title's naming part says. */
+/** The naming part of a title. */
 interface NamingWords {
-  /** Its words that are not mere description, in alphabetical order. */
+  /** Its words that are not descriptors, in alphabetical order. */
   all: string;
-  /** Those of them that mean nothing to us, each with the others. */
+  /** Each unknown word among them, with the other words. */
   unknown: readonly { word: string; rest: string }[];
-  /** One that means nothing right before the food. */
+  /** An unknown word directly before the food. */
   before: string | null;
   isCalledPlain: boolean;
 }
 
 const plainWords = new Set(['plain', 'original', 'classic', 'regular', 'unflavored', 'unflavoured']);
 
-/** Whether its maker is known, whose name is then none of a title's words. */
+/** Whether the maker is known; then no word of the title is part of the maker's name. */
 function isBranded({ brand }: Pick<Offer, 'brand'>): boolean {
   return (brand ?? '') !== '';
 }
 
-/** What was found in a title, kept with its reading: every change of a slider asks again. */
+/** Cached with the parsed title: every change of a slider asks again. */
 const remembered = new WeakMap<TitleReading, NamingWords>();
 
 function namingWords({ title, brand }: Pick<Offer, 'title' | 'brand'>): NamingWords {

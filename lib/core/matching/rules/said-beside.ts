@@ -5,15 +5,15 @@ import type { Offer } from '../../offer/offer';
 import { wordsOf } from '../../text/words';
 import { saysWord } from './same-cut';
 
-/** How many words beside a name are taken for a maker's name, a variety or a cut. */
+/** The most words beside a name that are read as a maker's name, a variety or a cut. */
 const mostSaid = 2;
 
 type Named = { offer: Pick<Offer, 'title' | 'brand'> };
 
 /**
- * Of products that all are what was asked for, those that lack what was said beside it ("Heinz" ketchup, "Peshwari" naan) which another one
- * has, with the reason, by position. Of what a recipe says, only words that mean nothing else: how a thing is cut or cooked is no name. In
- * a list (`isList`) it is what to buy: grated cheddar, breaded cod.
+ * Among products that are all what was asked for: those that lack words said beside the name ("Heinz" ketchup, "Peshwari" naan) which
+ * another one has, with the reason, by position. Of a recipe's words only unknown ones count, since a way of cutting or cooking is no
+ * name. In a list (`isList`) they describe what to buy: grated cheddar, breaded cod.
  */
 export function unnamedBeside(note: string | null, offers: readonly Named[], isList = false): Map<number, string> {
   const lost = new Map<number, string>();
@@ -27,7 +27,10 @@ export function unnamedBeside(note: string | null, offers: readonly Named[], isL
   return lost;
 }
 
-/** What was said beside a food in a list ("Heinz", "oat" yogurt) that none of these products says; null where one does. How it is cut is no reason to ask. */
+/**
+ * The words said beside a food in a list ("Heinz", "oat" yogurt) that none of these products has; null where one has them. A way of
+ * cutting is no reason to ask.
+ */
 export function unsoldName(note: string | null, offers: readonly Named[]): string | null {
   for (const words of partsOf(note, true)) {
     const isCutOnly = words.every(

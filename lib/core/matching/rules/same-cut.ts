@@ -1,6 +1,6 @@
 import { wordsOf } from '../../text/words';
 
-/** Words for one cut: sliced cheddar is cheddar in slices. */
+/** Words that mean the same cut: sliced cheddar is cheddar in slices. */
 const sameCut: ReadonlyMap<string, string> = new Map(
   ['slice sliced', 'grated shredded', 'cube cubed', 'diced cube', 'shaving shaved', 'flake flaked', 'fillet filet'].flatMap(
     (pair) => {
@@ -10,7 +10,7 @@ const sameCut: ReadonlyMap<string, string> = new Map(
   ),
 ); // prettier-ignore
 
-/** Whether a title's words, or the maker's name a store tells beside it, say a word or another word for the same cut. */
+/** Whether a title's words, or the store's brand, have this word or another word for the same cut. */
 export function saysWord(word: string, words: readonly string[], brand: string | null): boolean {
   if (words.includes(word)) return true;
   const same = sameCut.get(word);

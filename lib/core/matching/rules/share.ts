@@ -2,15 +2,18 @@ import { capText, maxTitleLength } from '../text-limits';
 import { less } from './tally';
 import type { Tally } from './tally';
 
-/** Whether a word asked for is a share of something: "93%" lean, "5%" fat. */
+/** Whether a requested word is a percentage: "93%" lean, "5%" fat. */
 export function isShare(word: string): boolean {
   return /^\d+(?:\.\d+)?%$/.test(word);
 }
 
-/** Every share that a title tells, "93/7" of ground meat as both. */
+/** Every percentage in a title; "93/7" of ground meat gives both. */
 const told = /(?<![\d.,])(\d+(?:\.\d+)?) ?(?:%|per ?cent\b)|(?<![\d.,/])(\d{1,2})\/(\d{1,2})(?![\d/])/gi;
 
-/** A share asked for: a title that tells it or what is left of a hundred ("7% fat" of what is 93% lean) says it, one that tells others is another product. */
+/**
+ * Checks a requested percentage. A title with it, or with what remains to a hundred ("7% fat" for 93% lean), has it; a title with others
+ * is another product.
+ */
 export function share(asked: string, wholeTitle: string, tally: Tally): void {
   const title = capText(wholeTitle, maxTitleLength);
   const wanted = Number.parseFloat(asked);

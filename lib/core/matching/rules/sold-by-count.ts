@@ -4,7 +4,7 @@ import type { FoodKind } from '../names/food-kind';
 import type { Unit } from '../../meal/quantity';
 import { readWanted } from '../wanted-food/wanted';
 
-/** Kinds of food whose packs tell how many are in them. Produce and meat are as well sold by weight. */
+/** Kinds of food whose packs say how many are in them. Produce and meat are also sold by weight. */
 const soldByCount: ReadonlySet<FoodKind> = new Set<FoodKind>([
   'bread',
   'egg',
@@ -18,8 +18,8 @@ const soldByCount: ReadonlySet<FoodKind> = new Set<FoodKind>([
 const counts: ReadonlySet<Unit> = new Set<Unit>(['each', 'dozen', 'piece']);
 
 /**
- * Of products that all are what was asked for by number ("30 tortillas"), those that tell only a weight beside one that tells how many it
- * holds, with the reason, by position: how many a pound of them is nobody knows.
+ * Among products that are all what was asked for by number ("30 tortillas"): those that give only a weight, beside one that says how many
+ * it has, with the reason, by position. How many pieces a pound has is unknown.
  */
 export function weighedBeside(
   { name, form, note, quantity }: Pick<Ingredient, 'name' | 'form' | 'note' | 'quantity'>,

@@ -1,10 +1,10 @@
-/** What is left of a match so far, and why. */
+/** The score of a match so far, and the reasons. */
 export interface Tally {
   score: number;
   notes: string[];
 }
 
-/** Takes a part away; only what a shopper would notice is noted. */
+/** Multiplies the score by a factor; only differences a shopper would notice are noted. */
 export function less(tally: Tally, factor: number, note: string): void {
   if (factor >= 1) return;
   tally.score *= factor;

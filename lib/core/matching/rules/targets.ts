@@ -4,7 +4,7 @@ import { isVariety, substitutesOf } from '../names/same-food';
 import type { NamedFood, TitleReading } from '../read-title';
 import { isGeneralName } from '../read-title';
 
-/** A place in a title that names what is wanted. */
+/** A place in a title that names the wanted food. */
 export interface Target {
   from: number;
   to: number;
@@ -13,14 +13,14 @@ export interface Target {
   food: NamedFood | null;
 }
 
-/** A place, what is left of a match there, and why. */
+/** A place, the score of a match there, and the reason. */
 export interface Found {
   target: Target;
   factor: number;
   note: string | null;
 }
 
-/** Where the title may name what is wanted: the thing itself, its words side by side, or a usual kind of it. */
+/** The places where a title may name the wanted food: the thing itself, adjacent words of its name, or a usual kind of it. */
 export function targets(wanted: WantedFood, title: TitleReading): Found[] {
   const found: Found[] = [];
   if (wanted.food !== null) {
@@ -40,7 +40,10 @@ export function targets(wanted: WantedFood, title: TitleReading): Found[] {
   return found;
 }
 
-/** The words of a name near each other in any order ("Pepper, Black"), with nothing but descriptors between and owned by no other thing. */
+/**
+ * The words of a name close together in any order ("Pepper, Black"), with only descriptors between them and none of them part of another
+ * thing.
+ */
 function sideBySide(words: readonly string[], title: TitleReading): Target | null {
   const at: number[] = [];
   for (const word of words) {
@@ -54,8 +57,8 @@ function sideBySide(words: readonly string[], title: TitleReading): Target | nul
 }
 
 /**
- * Whether the last word of a name, the thing itself, stands in one part of a title right before another word that names something: salad
- * potatoes are no potato salad. Words that only describe may stand behind ("Beans Black").
+ * Whether the last word of a name, the thing itself, is in one part of a title directly before another naming word: salad potatoes are no
+ * potato salad. Descriptors may follow ("Beans Black").
  */
 function isTurned(words: readonly string[], at: readonly number[], { segments }: TitleReading): boolean {
   const head = at.at(-1) ?? 0;
@@ -66,15 +69,15 @@ function isTurned(words: readonly string[], at: readonly number[], { segments }:
   });
 }
 
-/** Whether a word belongs to no other thing than the one that has these words. */
+/** Whether a word belongs to no other thing than the one with these words. */
 function isFree({ foods, owners }: TitleReading, index: number, words: readonly string[]): boolean {
   const owner = foods[owners[index] ?? -1];
   if (owner === undefined) return true;
-  // The same words the other way round may be a food of their own: chocolate milk is no milk chocolate.
+  // The same words in the other order may be another food: chocolate milk is no milk chocolate.
   return owner.words.length < Math.max(2, words.length) && owner.words.every((word) => words.includes(word));
 }
 
-/** The place from the first of these words to the last; null where anything but descriptors stands between. */
+/** The place from the first to the last of these words; null where anything but descriptors is between them. */
 function between(at: readonly number[], title: TitleReading): Target | null {
   const from = Math.min(...at);
   const to = Math.max(...at) + 1;
@@ -93,7 +96,7 @@ export function isSame(wanted: WantedFood, target: Target, other: NamedFood): bo
   if (food === null) return false;
   const kind = target.food?.kind ?? wanted.kind;
   if (isVariety(food, other.food)) return true;
-  // Rice is general beside basmati rice, and another grain beside quinoa.
+  // Rice is the general name of basmati rice, but another grain than quinoa.
   if (kind === 'grain' && !food.endsWith(` ${other.food}`)) return false;
   return kind !== null && isGeneralName(other.food, food, kind);
 }

@@ -5,7 +5,7 @@ import { less } from './tally';
 import type { Tally } from './tally';
 import type { Target } from './targets';
 
-/** What is named after the food it is for, and no food. */
+/** Tools and goods named after the food they are for. */
 const tools: ReadonlySet<string> = new Set(
   wordsOf(`
     press knife grater peeler slicer cutter chopper crusher masher corer zester squeezer juicer spinner poacher cooker maker steamer warmer toaster popper
@@ -14,22 +14,25 @@ const tools: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Whom nothing is meant for that people eat. */
+/** Animals and others for whom human food is not meant. */
 const animals: ReadonlySet<string> = new Set(
   wordsOf('bird dog cat pet puppy kitten rabbit hamster fish horse poultry pond'),
 );
 
-/** Whether a part of a title is the seed of a vegetable, which is sown: "Beefsteak Tomato Seeds". */
+/** Whether a part of a title names vegetable seed for sowing: "Beefsteak Tomato Seeds". */
 function isSown({ food }: Target, words: readonly string[], at: number): boolean {
   return (
     (food?.kind === 'vegetable' || food?.kind === 'legume') && words[at] === 'seed' && !food.words.includes('seed')
   );
 }
 
-/** A tool for the food, where its name ends the part of the title that names the food ("Garlic Press", "Bread Bin with Lid"). */
+/**
+ * Whether the title names a tool for the food: the tool's name ends the part of the title that names the food ("Garlic Press", "Bread Bin
+ * with Lid").
+ */
 export function tool(target: Target, title: TitleReading, tally: Tally): void {
   const { words, segments, tails, owners } = title;
-  // A rack of ribs is a cut.
+  // A rack of ribs is a cut of meat.
   const isCut = target.food !== null && (target.food.kind === 'meat' || target.food.kind === 'poultry');
   if (words.some((word, at) => animals.has(word) && words[at - 1] === 'for')) less(tally, 0.1, 'is for animals');
   if (isSown(target, words, target.to)) less(tally, 0.1, 'is seed to sow');

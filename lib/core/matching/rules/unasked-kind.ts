@@ -9,9 +9,9 @@ import { wordsOf } from '../../text/words';
 import type { WantedFood } from '../wanted-food/wanted';
 
 /**
- * What makes a product another kind of the food that was asked for plainly: a colour, heat, a flavour, something it comes with. Beside the
- * plain product such a kind loses, whatever it costs (decide.ts); alone it may be what is meant. Quality, size, pack, cut of meat and what
- * is said for praise make no kind.
+ * What makes a product another kind of the food that was asked for plainly: a colour, heat, a flavour, something it comes with. Beside
+ * the plain product such a kind loses whatever it costs (decide.ts); alone it may be what is meant. Quality, size, pack, cut of meat and
+ * praise make no kind.
  */
 
 const set = (text: string): ReadonlySet<string> => new Set(wordsOf(text));
@@ -23,52 +23,52 @@ const kindWords = set(`
   tricolore confit blackstrap graham soya soy without chocolatey chocolaty cheesy fruity nutty ketogenic protein lightly slimline freeze candied crystallised crystallized piri peri tikka masala teriyaki katsu sweetened blood barista paleo keto flax chilli chili honeyed truffled
 `);
 
-/** Where herbs and spices come from makes them another kind: Mexican oregano. */
+/** Origins that make herbs and spices another kind: Mexican oregano. */
 const origins = set('mexican thai chinese japanese korean indian turkish moroccan hungarian ceylon aleppo kashmiri');
 
-/** Cuisines after which meat, fish and nuts are seasoned: Chinese chicken wings. Where British or Norwegian stands, it only comes from there. */
+/** Cuisines that mean a seasoning of meat, fish and nuts: Chinese chicken wings. "British" and "Norwegian" only name the origin. */
 const cuisines = set(
   'mexican thai chinese japanese korean indian moroccan cajun asian caribbean creole texan lebanese tex',
 );
 const seasoned: ReadonlySet<FoodKind> = new Set<FoodKind>(['poultry', 'meat', 'seafood', 'nut', 'cured meat']);
 
-/** Animals whose milk makes another milk, yogurt or cheese. */
+/** Animals whose milk makes another kind of milk, yogurt or cheese. */
 const milked = set('sheep ewe goat buffalo');
 
-/** What is seasoned in the style of a country: Italian style breadcrumbs. */
+/** Food seasoned in the style of a country: Italian style breadcrumbs. */
 const styles = new Set([...origins, ...set('italian french greek asian cajun southwest')]);
 
-/** Forms that make another kind of a food nobody asked a form of. */
+/** Forms that make another kind of a food when no form was asked for. */
 const kindForms: ReadonlySet<FormClass> = new Set<FormClass>([
   'smoked', 'pickled', 'minced', 'cooked', 'breaded', 'flavored', 'imitation', 'crunchy', 'mixed', 'instant', 'dried', 'frozen',
 ]); // prettier-ignore
 
-/** Kinds of food of which a cut is another product: chopped dates, sliced mushrooms. */
+/** Kinds of food whose cut is another product: chopped dates, sliced mushrooms. */
 const cutMatters: ReadonlySet<FoodKind> = new Set<FoodKind>(['fruit', 'vegetable']);
 
-/** Shapes of a cut without its word: honeydew chunks, jicama sticks. */
+/** Shapes that mean a cut without the word for it: honeydew chunks, jicama sticks. */
 const pieces = set('stick chunk wedge slice');
 
-/** Shapes that are sold as a snack or to strew: cheese sticks, bacon pieces. Who cooks with the food does not mean them. */
+/** Shapes sold as a snack or topping: cheese sticks, bacon pieces. A recipe does not mean them. */
 const snackShapes: ReadonlyMap<FoodKind, ReadonlySet<string>> = new Map<FoodKind, ReadonlySet<string>>([
   ['cheese', set('stick string stix')],
   ['cured meat', set('piece bit')],
 ]);
 
-/** What goes without saying of most foods. */
+/** Words that are implicit for most foods. */
 const goesWithoutSaying = set('white whole plain salted regular classic original');
 
-/** What is asked for in these words has nothing in it and on it: plain bagels. */
+/** Words for the food with nothing in it or on it: plain bagels. */
 const plainWords = set('plain original classic unflavored unflavoured');
 
 function isCalledPlain(words: readonly string[]): boolean {
   return words.some((word) => plainWords.has(word));
 }
 
-/** Words after "in" and "with" for what only keeps a food, or is sold with it as a rule. */
+/** Words after "in" and "with" for what only preserves a food, or usually comes with it. */
 const keptIn = set('water spring brine juice oil olive sunflower own syrup rib meat salt vinegar');
 
-/** What of a title makes it another kind than the plain food that was asked for; empty for the plain food itself. */
+/** The words of a title that make it another kind than the plain food asked for; empty for the plain food itself. */
 export function unaskedKinds(wanted: WantedFood, target: Target, title: TitleReading): string[] {
   const own = ownWordsOf(wanted);
   const isKind = (word: string, index: number): boolean => {
@@ -77,21 +77,21 @@ export function unaskedKinds(wanted: WantedFood, target: Target, title: TitleRea
       return (
         !keptIn.has(word) && title.words[index + 1] !== 'juice' && !owner.food.split(' ').every((each) => own.has(each))
       );
-    // Turkey pastrami, chicken chorizo: the plain one is of another animal.
+    // Turkey pastrami, chicken chorizo: the plain one is made of another animal.
     if (owner?.kind === 'poultry' && owner !== target.food && target.food?.kind === 'cured meat') return true;
     if (doughs.has(owner?.food ?? '') && owner !== target.food) return true;
     // Oat bread, walnut bread.
     if (target.food?.kind === 'bread' && (owner?.kind === 'grain' || owner?.kind === 'nut')) return true;
     if (title.tails[index] === true || (owner !== undefined && owner !== target.food)) return false;
-    // Extra mature is more than mature.
+    // Extra mature differs from mature.
     if (word === 'extra' && own.has(title.words[index + 1] ?? '')) return true;
     const isStyle =
       (title.words[index + 1] === 'style' && styles.has(word)) ||
-      // "Cheddar Style Slices" are none.
+      // "Cheddar Style Slices" are no cheddar.
       (word === 'style' && index === target.to && index > 0 && !styles.has(title.words[index - 1] ?? ''));
     return isStyle || isKindWord(word, wanted) || isKindForm(word, wanted) || isDone(title, target, index);
   };
-  // The dearest look comes last: most words are of no kind.
+  // The slowest check comes last: most words make no kind.
   const found: string[] = [];
   for (let index = 0; index < title.words.length; index += 1) {
     const word = title.words[index] ?? '';
@@ -108,7 +108,7 @@ export function unaskedKinds(wanted: WantedFood, target: Target, title: TitleRea
   return kinds.length < 2 ? kinds : [...new Set(kinds)];
 }
 
-/** Of a food we do not know, what is named before it in its part of a title: vanilla quark. */
+/** For an unknown food, the words named before it in its part of a title: vanilla quark. */
 function namedBefore({ food, words }: WantedFood, target: Target, { foods }: TitleReading): string[] {
   if (food !== null) return [];
   return foods
@@ -119,7 +119,7 @@ function namedBefore({ food, words }: WantedFood, target: Target, { foods }: Tit
 
 const ownWords = new WeakMap<WantedFood, ReadonlySet<string>>();
 
-/** The words of what was asked for, which are the same for every title of a line. */
+/** The words that were asked for, the same for every title of a line. */
 function ownWordsOf(wanted: WantedFood): ReadonlySet<string> {
   const before = ownWords.get(wanted);
   if (before !== undefined) return before;
@@ -133,7 +133,7 @@ function ownWordsOf(wanted: WantedFood): ReadonlySet<string> {
   return own;
 }
 
-/** Whether a word stands by one that means nothing, away from the food: it is part of a maker's name ("Blue Diamond" almonds). */
+/** Whether a word stands beside an unknown word, away from the food: then it is part of a maker's name ("Blue Diamond" almonds). */
 function isNamePart(
   { words, segments, unknown }: TitleReading,
   target: Target,
@@ -147,7 +147,7 @@ function isNamePart(
   );
 }
 
-/** A word right before the food for what was done to it: minted lamb, chargrilled chicken. */
+/** A word directly before the food for a treatment: minted lamb, chargrilled chicken. */
 function isDone({ words, unknown }: TitleReading, target: Target, index: number): boolean {
   return index < target.from && unknown.includes(index) && /[a-z]{3}ed$/.test(words[index] ?? '');
 }
@@ -156,10 +156,10 @@ function isTellingWhite(word: string, { food }: Pick<WantedFood, 'food'>): boole
   return word === 'white' && food !== null && notWhite.has(food);
 }
 
-/** Breads that before another one say which it is: sourdough bagels. */
+/** Breads that before another bread name its kind: sourdough bagels. */
 const doughs = new Set(['sourdough', 'brioche', 'ciabatta', 'focaccia', 'pumpernickel', 'rye bread']);
 
-/** The colour a food has anyway. */
+/** The usual colour of a food. */
 const ownColour: ReadonlyMap<string, string> = new Map([
   ['beet', 'red'],
   ['kidney bean', 'red'],
@@ -174,7 +174,7 @@ const ownColour: ReadonlyMap<string, string> = new Map([
   ['carrot', 'orange'],
 ]);
 
-/** Foods of which the white one is another kind; of most others white is the plain one. */
+/** Foods whose white variety is another kind; for most others white is the plain one. */
 const notWhite = new Set([
   'balsamic vinegar',
   'asparagus',
@@ -188,7 +188,7 @@ const notWhite = new Set([
 
 function isKindWord(word: string, { kind, food, form }: WantedFood): boolean {
   if (ownColour.get(food ?? '') === word) return false;
-  // Light tuna is a sort of fish, no lighter one.
+  // Light tuna is a variety, not a reduced-fat product.
   if (word === 'light' && kind === 'seafood') return false;
   if (kind !== null && seasoned.has(kind) && cuisines.has(word)) return true;
   if ((kind === 'milk' || kind === 'yogurt' || food === 'cheese') && milked.has(word)) return true;
@@ -201,7 +201,7 @@ function isKindWord(word: string, { kind, food, form }: WantedFood): boolean {
   return kindWords.has(word) || ((kind === 'spice' || kind === 'herb') && origins.has(word));
 }
 
-/** Spices that are whole unless somebody says otherwise. */
+/** Spices that are whole unless the title says otherwise. */
 const wholeSpices = new Set([
   'star anise',
   'bay leaf',
@@ -220,7 +220,7 @@ function isKindForm(word: string, { form, food, kind }: WantedFood): boolean {
   return formClassesOf(word).some(
     (told) =>
       (kindForms.has(told) &&
-        // Spices are dried, and milk of plants is none of an animal anyway.
+        // Spices are always dried, and plant milk never comes from an animal.
         !(told === 'dried' && kind === 'spice') &&
         !(told === 'imitation' && kind === 'plant milk') &&
         told !== form &&
@@ -244,7 +244,7 @@ const usualSpecials = new Set([
   'english',
 ]);
 
-/** What a name of its own says beyond the food that was asked for: ancho chili powder is a chili powder; whole milk is milk. */
+/** What a name says beyond the food asked for: ancho chili powder is a chili powder; whole milk is milk. */
 function specialWord({ food }: WantedFood, target: Target): string | null {
   const special = target.food?.food ?? null;
   if (special === null || food === null || special === food || !special.endsWith(` ${food}`)) return null;
