@@ -1,7 +1,4 @@
-/**
- * Advisors whose facts are about the shopper and not the product: these facts stay on the device, out of traces and out of what a model
- * is told.
- */
+/** Sources of facts about the shopper, not the product. These facts stay on the device, out of traces and out of what a model is told. */
 export const memorySource = { id: 'memory', title: 'Your own carts', url: null };
 export const preferencesSource = { id: 'preferences', title: 'Your preferences', url: null };
 

@@ -1,9 +1,9 @@
 /**
- * How much of a store's or a seller's text is read. Reading a title takes time that grows with the square of its length in places, and a
- * page may give 100 kB as one; what a shopper needs of it stands in the first words (Google Merchant Center allows 150 characters).
+ * The limits on how much of a store's or seller's text is read. The time to read a title grows in places with the square of its length,
+ * and a page may return 100 kB as one title; what a shopper needs is in the first words (Google Merchant Center allows 150 characters).
  */
 
-/** Characters of a title that are read and kept. */
+/** Characters of a title that are read and stored. */
 export const maxTitleLength = 300;
 /** Characters of a brand. */
 export const maxBrandLength = 100;
@@ -16,10 +16,10 @@ export const maxLabelLength = 500;
 
 /** Characters of one ingredient line; the longest of 4,000 labelled lines has 189. */
 export const maxLineLength = 500;
-/** Characters that are looked through for a price: the text of one product's card. */
+/** Characters that are searched for a price: the text of one product card. */
 export const maxPriceTextLength = 2000;
 
-/** The beginning of a text, at most `length` characters and no half of a surrogate pair. */
+/** The beginning of a text, at most `length` UTF-16 units; never half of a surrogate pair. */
 export function capText(text: string, length: number): string {
   if (text.length <= length) return text;
   const last = text.charCodeAt(length - 1);

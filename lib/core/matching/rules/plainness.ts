@@ -83,8 +83,8 @@ export function isSurelyPlain(match: Match): boolean {
 /**
  * Among products that are all what was asked for: those that are an unrequested kind beside a plainer one, with the reason, by position.
  * An unknown word makes a kind where another title is the same without it ("Elephant Garlic", "Garlic"), and directly before the food
- * where another title says plain ("Everything Bagels", "Plain Bagels"). Where the maker is not known, an unknown word may be part of the
- * maker's name.
+ * where another title says plain ("Everything Bagels", "Plain Bagels"). Offers with a brand of their own are not compared by an unknown
+ * word, because it may belong to the maker's name.
  */
 export function unaskedBeside(
   offers: readonly { offer: Pick<Offer, 'title' | 'brand'>; match: Match }[],
@@ -122,7 +122,7 @@ interface NamingWords {
 
 const plainWords = new Set(['plain', 'original', 'classic', 'regular', 'unflavored', 'unflavoured']);
 
-/** Whether the maker is known; then no word of the title is part of the maker's name. */
+/** Whether the store gives a brand for the offer. */
 function isBranded({ brand }: Pick<Offer, 'brand'>): boolean {
   return (brand ?? '') !== '';
 }

@@ -14,7 +14,7 @@ const tools: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Animals and others for whom human food is not meant. */
+/** Animals: what is made for them is not food for people. */
 const animals: ReadonlySet<string> = new Set(
   wordsOf('bird dog cat pet puppy kitten rabbit hamster fish horse poultry pond'),
 );

@@ -7,7 +7,7 @@ const counted: ReadonlySet<FoodKind> = new Set<FoodKind>([
   'fruit', 'vegetable', 'nut', 'legume', 'egg', 'bread', 'poultry', 'meat', 'cured meat', 'seafood', 'snack', 'sweets', 'prepared', 'not food',
 ]); // prettier-ignore
 
-/** Words that no title has in the plural, though their kind is counted. */
+/** Words that titles never use in the plural, though their kind is counted. */
 const massWords = new Set(
   `garlic ginger celery spinach kale corn sweetcorn lettuce broccoli cauliflower asparagus arugula rocket okra fennel horseradish cress watercress
   seaweed kimchi sauerkraut chard tofu shrimp salmon cod tuna tilapia haddock halibut trout bacon ham beef pork lamb veal turkey chicken duck bread
@@ -17,13 +17,13 @@ const massWords = new Set(
   fruit dal lasagna lasagne choy choi soy soya`.split(/\s+/),
 ); // prettier-ignore
 
-/** Words for a part or a shape, of which there are many: "bay leaves", "vegetable stock cubes". */
+/** Words for a part or a shape that comes in numbers: "bay leaves", "vegetable stock cubes". */
 const countedWords = new Set(
   `leaf clove peppercorn stick cube fillet filet sheet noodle seed pod sprig stalk slice chip flake bud wrapper roll bag breadcrumb crumb oat lentil chive marshmallow chili chilli
   chile`.split(/\s+/),
 );
 
-/** Whether titles name this in the plural: one says "lemons", nobody says "rices". `query` in the singular. */
+/** Whether titles name this food in the plural: "lemons", but not "rices". `query` in the singular. */
 export function isCounted(query: string): boolean {
   const typed = query.split(' ').at(-1) ?? '';
   if (massWords.has(typed)) return false;

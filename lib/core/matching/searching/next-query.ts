@@ -9,19 +9,19 @@ import type { IngredientToSearch, QueryNames } from './query-names';
 /** Searches for one ingredient at most: the plain name and three more, those only while nothing surely matched. */
 export const mostQueries = 4;
 
-/** A query that was asked, and how many products the store gave. */
+/** A query that was sent, and how many products the store returned. */
 export interface AskedQuery {
   query: string;
   found: number;
 }
 
-/** From so many products on a store may have more of them than it shows: what finds fewer is worth asking. */
+/** From this many products on the store may have more than it shows, so that a query that finds fewer is worth sending. */
 const fullPage = 20;
 
 /**
- * What to type into a store's search box next for an ingredient; null when nothing is left that is worth a request. First its name as a
- * store would say it; then its other number, its other spellings and names; its main word alone at last. What the store's answers have
- * shown (`habit`) leaves out what it would only answer again.
+ * The next query for an ingredient; null when none is left that is worth a request. First comes the name as a store would write it, then
+ * its other number, spellings and names, and at last its main word alone. What the store's answers have shown (`habit`) leaves out
+ * queries that would be answered the same.
  */
 export function nextQuery(
   ingredient: IngredientToSearch,
@@ -39,12 +39,12 @@ export function nextQuery(
   return main ?? queries[0] ?? null;
 }
 
-/** Every query worth asking, in order. `isFull`: the store may have more than it showed. */
+/** Every query worth sending, in order. `isFull`: the store may have more than it showed. */
 function plannedQueries(names: QueryNames, habit: QueryHabit, isFull: boolean): string[] {
   const { label, plain, spelled, others, main } = names;
   const numbers = numbersTaken(habit);
   const isPluralFirst = habit.plural > habit.singular + 2;
-  /** A name in the numbers that a store tells apart, the likelier first. */
+  /** A name in singular and plural where the store treats them differently, the likelier first. */
   const both = (name: string): string[] => {
     const single = inNumber(name, 'singular');
     const many = inNumber(name, 'plural');
@@ -66,7 +66,7 @@ function plannedQueries(names: QueryNames, habit: QueryHabit, isFull: boolean): 
     return [first, [...new Set(together)].slice(0, 12).join(' '), ...[...all, ...last].map(one)];
   }
   const short = plain === null ? [] : [plain];
-  // Where a word is spelled in two ways, the other way is likelier than the other number.
+  // Where a word has two spellings, the other spelling is likelier than the other number.
   return [
     first,
     ...spelled.slice(0, 1).map(one),

@@ -1,27 +1,30 @@
 import type { ErrorCode, ErrorInfo } from '../../errors';
 
 /**
- * Errors after which a store has given no answer for one article: its page was left or did not load, it took too long, it had a problem of
- * its own. For the next article it may have one.
+ * Errors that mean no answer for one ingredient: the page was left or did not load, it took too long, or it had a problem of its own. The
+ * next ingredient may still get an answer.
  */
 export const noAnswer = ['store/unreachable', 'store/timeout', 'store/server-error'] as const satisfies ErrorCode[];
 
-/** What a search came to, as far as it tells whether there was an answer. */
+/** The result of a search, reduced to whether there was an answer. */
 interface Outcome {
   offers: readonly unknown[];
   error: ErrorInfo | null;
 }
 
-/** Whether an article could not be looked for because the store gave no answer. */
+/** Whether an ingredient could not be searched because the store gave no answer. */
 export function isUnanswered({ offers, error }: Outcome): boolean {
   return offers.length === 0 && error !== null && noAnswer.some((code) => code === error.code);
 }
 
-/** Articles in a row without an answer after which the store itself is taken to be out of reach; fewer where each has kept one waiting long. */
+/**
+ * The number of ingredients in a row without an answer after which the store counts as out of reach; fewer when each made the shopper
+ * wait long.
+ */
 const mostInRow = 3;
 const mostWaits = 2;
 
-/** Whether so many articles in a row were left without an answer that the next would be too. `row`: their errors. */
+/** Whether so many ingredients in a row had no answer that the next would have none either. `row`: their errors. */
 export function isOutOfReach(row: readonly ErrorInfo[]): boolean {
   return row.length >= mostInRow || row.filter(({ code }) => code === 'store/timeout').length >= mostWaits;
 }

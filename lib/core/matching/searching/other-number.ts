@@ -1,6 +1,6 @@
 import { singular } from '../../text/singular';
 
-/** Plurals that no ending gives. */
+/** Irregular plurals. */
 const plurals: ReadonlyMap<string, string> = new Map(
   Object.entries({
     leaf: 'leaves', loaf: 'loaves', half: 'halves', knife: 'knives', calf: 'calves', goose: 'geese', potato: 'potatoes', tomato: 'tomatoes',
@@ -12,7 +12,7 @@ const plurals: ReadonlyMap<string, string> = new Map(
 export function plural(word: string): string {
   const known = plurals.get(word);
   if (known !== undefined) return known;
-  // "Chips", "fries", "oats": never said of one.
+  // "Chips", "fries", "oats": used only in the plural.
   if (isPlural(word) || word.length < 3 || /[^s]s$/.test(word)) return word;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return `${word}${/(?:s|x|z|ch|sh)$/.test(word) ? 'es' : 's'}`;
@@ -27,7 +27,7 @@ export function isPlural(query: string): boolean {
 /** A query with its last word in this number: "bay leaf", "bay leaves". */
 export function inNumber(query: string, number: 'singular' | 'plural'): string {
   const words = query.split(' ');
-  // Of "heart of palm" there are hearts.
+  // The plural of "heart of palm" is "hearts of palm".
   const of = words.indexOf('of');
   const at = (of > 0 ? of : words.length) - 1;
   return words
@@ -35,7 +35,7 @@ export function inNumber(query: string, number: 'singular' | 'plural'): string {
     .join(' ');
 }
 
-/** A word without its number, for telling whether two are the same: never shown and never asked for. */
+/** A word without its number, to compare two words; never shown and never sent. */
 export function numberless(word: string): string {
   return singular(word).replace(/(?:oe|ie)$/, (end) => (end === 'oe' ? 'o' : 'y'));
 }

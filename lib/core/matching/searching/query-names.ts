@@ -8,52 +8,55 @@ import { wordsOf } from '../../text/words';
 import { qualitiesIn } from '../wanted-food/qualities';
 import { otherSpellings } from './spellings';
 
-/** What an ingredient may be called in a search box, all but its label in the singular. */
+/** The names of an ingredient for a search box, besides its label in the singular. */
 export interface QueryNames {
-  /** As it was asked for, with its form. */
+  /** The requested name with its form. */
   label: string;
-  /** The same without its form and without what only describes it, where that leaves less. */
+  /** The same without its form and descriptors, where that leaves a shorter name. */
   plain: string | null;
   /** The same in the spelling of another country. */
   spelled: readonly string[];
-  /** What it is called elsewhere, the usual name first. */
+  /** Its names in other countries, the usual one first. */
   others: readonly string[];
   /** Its main word alone; null where the name is one word. */
   main: string | null;
 }
 
-/** Words that name no food of their own at the end of a name: its main word stands before them. */
+/** Words at the end of a name that are no food themselves: the main word comes before them. */
 const partWords = new Set(
   'leaf clove stick cube fillet filet sheet seed pod sprig stalk slice nut root bulb head heart zest breast thigh wing leg chop steak flake piece'.split(' '),
 ); // prettier-ignore
 
-/** Words before a general name that no product is called by alone. */
+/** Words that come before a general name and that no product is named by alone. */
 const unnamingWords = new Set(
   'sparkling still carbonated iced frozen ground dried instant tinned canned light dark mild hot'.split(' '),
 );
 
-/** Words said of many foods. */
+/** Words used of many foods. */
 const generalWords = new Set(
   'sauce oil juice powder paste flour milk cheese bread vinegar butter noodle bean cream stock broth syrup water spread mix mustard'.split(
     ' ',
   ),
 );
 
-/** What of an ingredient makes its queries; what a list says beside a food ("grated" cheddar, "Cox" apples) is what to look for first. */
+/**
+ * The fields of an ingredient that make its queries; what a list says beside a food ("grated" cheddar, "Cox" apples) is searched for
+ * first.
+ */
 export type IngredientToSearch = Pick<Ingredient, 'name' | 'form'> & Partial<Pick<Ingredient, 'note' | 'source'>>;
 
 const packWords = new Set('tin can jar bottle carton pack packet package box bag tub tube pouch punnet'.split(' '));
 
-/** A name with what was said beside it in one or two plain words; null where nothing like that was said. */
+/** A name with the one or two plain words said beside it; null where there are none. */
 function notedName(note: string | null, label: string): string | null {
   const [said = '', ...more] = (note ?? '').toLowerCase().split('; ');
-  // "Tin" beside canned tomatoes is how they are packed.
+  // "Tin" beside canned tomatoes only names the container.
   const isSaid =
     more.length === 0 && !packWords.has(said) && /^\p{L}{3,}(?: \p{L}{3,})?$/u.test(said) && !label.includes(said);
   return isSaid ? tidy(`${said} ${label}`) : null;
 }
 
-/** Every name an ingredient may be searched by. */
+/** Every name by which an ingredient may be searched. */
 export function queryNames({ name, form, note = null, source }: IngredientToSearch): QueryNames {
   const unnoted = tidy(ingredientLabel({ name, form }).replace(/^fresh /, ''));
   const noted = source === 'list' ? notedName(note, unnoted) : null;
@@ -74,7 +77,7 @@ export function queryNames({ name, form, note = null, source }: IngredientToSear
   };
 }
 
-/** The longest end of a name that is a food by itself: "chicken broth" of a low-sodium one. The whole name where none is. */
+/** The longest ending of a name that is a food itself: "chicken broth" of a low-sodium one. The whole name where there is none. */
 function coreOf(words: readonly string[]): string {
   const whole = words.join(' ');
   if (isNamed(wordsOf(whole).join(' '))) return whole;
@@ -84,8 +87,8 @@ function coreOf(words: readonly string[]): string {
 }
 
 /**
- * The word that says most: the last that names a food, or where that one is said of many foods ("sauce", "cheese") the one before it, unless
- * it only describes ("black pepper"). A word for a part names nothing.
+ * The most specific word: the last that names a food, or, where that one is used of many foods ("sauce", "cheese"), the word before it
+ * unless it only describes ("black pepper"). A word for a part names nothing.
  */
 function mainWord(words: readonly string[]): string {
   const own = words.filter((word) => !partWords.has(word) && /\p{L}{3}/u.test(word));

@@ -1,7 +1,7 @@
 import { writtenApart } from '../names/dictionary';
 import { singular } from '../../text/words';
 
-/** Words that countries spell apart, the same thing in all of them. Stores look for letters, so each is asked for. */
+/** Words that countries spell differently. Stores match letters, so each spelling is searched for. */
 const spellings: readonly (readonly string[])[] = [
   ['chilli', 'chili', 'chile'],
   ['yogurt', 'yoghurt'],
@@ -39,7 +39,7 @@ const joinedNames =
 
 const byWord = new Map(spellings.flatMap((group) => group.map((word) => [word, group] as const)));
 
-/** A query in the other spellings of its words; empty where all agree. What is joined by a dash may be written apart. */
+/** A query in the other spellings of its words; empty where there are none. A hyphenated word may be written as two. */
 export function otherSpellings(query: string): string[] {
   const words = query.split(' ');
   const apart = query.includes('-') ? [query.replaceAll('-', ' ')] : [];
@@ -57,7 +57,7 @@ export function otherSpellings(query: string): string[] {
   return [...new Set([...spelled, ...apart, ...joined, ...parted])];
 }
 
-/** A query with one of its names written in another way, in its own number; nothing where the query has it not. */
+/** A query with one of its names in another spelling, in the same number; empty where the query has no such name. */
 function inOther(query: string, name: string, other: string): string[] {
   const written = ` ${query} `
     .replace(new RegExp(` ${name}(s|es)? `), (_, end: string | undefined) => ` ${other}${end ?? ''} `)

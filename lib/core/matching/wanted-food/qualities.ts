@@ -1,22 +1,22 @@
 import type { FoodKind } from '../names/food-kind';
 
 /**
- * Qualities of which a shop sells the same food with and without: less fat, less salt, no sugar, no gluten, the whole grain, no skin. What
- * was asked for must be there; what was not asked for loses to the plain product, whatever it costs.
+ * Qualities that a shop sells the same food with and without: less fat, less salt, no sugar, no gluten, whole grain, no skin. A requested
+ * quality must be present; an unrequested one loses to the plain product, whatever that costs.
  */
 export interface Quality {
   name: string;
   pattern: RegExp;
   /** Qualities that a product cannot have beside this one. */
   rivals: readonly string[];
-  /** What is left of a match when this was asked for and the title says neither it nor a rival. */
+  /** The factor for a match when this quality was requested and the title has neither it nor a rival. */
   silent: number;
-  /** Whether the plain food is another product. Null: it goes without saying, or is a cut. */
+  /** Whether the plain food is another product. Null: the quality is implicit, or it is a cut. */
   isVariantOf: ((food: string, kind: FoodKind) => boolean) | null;
 }
 
 const fats = ['full-fat', '2%', '1%', 'semi-skimmed', 'fat-free', 'low-fat', 'light'];
-/** What a food is kept in: one of them, not another. */
+/** Liquids a food is preserved in; each excludes the others. */
 const keepings = [
   'in oil',
   'in olive oil',
@@ -27,10 +27,10 @@ const keepings = [
   'in vinegar',
   'in tomato sauce',
 ];
-/** Sold by their fat, the whole one no plainer than the others. */
+/** Foods sold by fat content, where whole is no plainer than the others. */
 const soldByFat = new Set(['milk', 'whole milk', 'buttermilk']);
 
-/** Free of fat anyway: there it is said for praise. */
+/** Foods without fat anyway, where the word is only praise. */
 const hardlyFat = /(?:cereal|krispy|flake|puffed rice)$/;
 
 function hasPlainFat(food: string, kind: FoodKind): boolean {
@@ -44,13 +44,13 @@ function hasPlainFat(food: string, kind: FoodKind): boolean {
   );
 }
 
-/** Kinds that are free of gluten anyway: there it is said for praise. */
+/** Kinds without gluten anyway, where the word is only praise. */
 const glutenless: ReadonlySet<FoodKind> = new Set<FoodKind>([
   'fruit', 'vegetable', 'herb', 'spice', 'poultry', 'meat', 'seafood', 'milk', 'yogurt', 'cheese', 'egg', 'nut', 'oil', 'legume', 'plant milk',
   'sweetener', 'vinegar',
 ]); // prettier-ignore
 
-/** Snacks that are baked of flour. */
+/** Snacks baked from flour. */
 const baked = /(?:cracker|saltine|pretzel|breadstick)$/;
 
 function isOfGrain(food: string, kind: FoodKind): boolean {
@@ -101,15 +101,15 @@ const qualities: readonly Quality[] = [
   { name: 'unpitted', pattern: /\bunpitted\b|\bwith (?:pits?|stones?)\b/, rivals: ['pitted'], silent: 0.97, isVariantOf: null },
 ]; // prettier-ignore
 
-/** One look tells that most texts speak of none. */
+/** A fast test: most texts mention no quality. */
 const any = new RegExp(qualities.map(({ pattern }) => pattern.source).join('|'));
 
-/** The qualities a text speaks of. `plain` lower case, without accents. */
+/** The qualities a text mentions. `plain`: lower case, without accents. */
 export function qualitiesIn(plain: string): Quality[] {
   return any.test(plain) ? qualities.filter(({ pattern }) => pattern.test(plain)) : [];
 }
 
-/** The qualities asked for by the words of a name beside the food itself, and the words that ask for them. */
+/** The qualities requested by a name's words besides the food itself, and those words. */
 export function askedQualities(
   words: readonly string[],
   food: string | null,
@@ -119,10 +119,10 @@ export function askedQualities(
   return { qualities, words: qualities.flatMap(({ pattern }) => pattern.exec(text)?.[0].split(/[ -]/) ?? []) };
 }
 
-/** How a note of a match ends that tells a quality nobody asked for ("light, not asked for"). */
+/** The ending of a match note about an unrequested quality ("light, not asked for"). */
 export const unaskedNote = 'not asked for';
 
-/** What is left of a match by its qualities, and what a shopper should know of them. `plain` the title, lower case. */
+/** The factor for a match by its qualities, and what the shopper should know about them. `plain`: the title, lower case. */
 export function judgeQualities(
   asked: readonly Quality[],
   food: string | null,

@@ -1,24 +1,24 @@
-/** Signs in a product's title, with its pack's text and in lower case, of whether produce in it is fresh or preserved. */
+/** Signs in a product's title (with its pack text, lower case) that produce in it is fresh or preserved. */
 
-/** Ounces that are filled into cans and hardly ever into bags (common US can sizes: No. 300, 303, 2½ …). */
+/** Ounce sizes of cans that are hardly ever bag sizes (common US can sizes: No. 300, 303, 2½ …). */
 const canOunces =
   /(?<![\d.])(?:8\.25|8\.5|8\.75|11|13\.25|13\.5|14\.1|14\.25|14\.28|14\.5|15|15\.25|15\.5|16\.5|28|29|106) ?-?(?:oz|ounces?)\b/;
-/** The same in grams: what cans of half a litre and a litre hold (400 g and 500 g are sizes of bags as well). */
+/** The same in grams: sizes of half-litre and litre cans (400 g and 500 g are bag sizes as well). */
 const canGrams = /(?<![\d.,])(?:410|411|415|425|432|435|439|540|820|822|825) ?g\b/;
-/** Ounces of jars and small cans of what is cut. */
+/** Ounce sizes of jars and small cans for cut food. */
 const smallOunces =
   /(?<![\d.])(?:2\.25|3\.8|4|4\.25|4\.5|6|6\.5|7|7\.75|8|14|15\.2|20|24|24\.3|26) ?-?(?:oz|ounces?)\b/;
-/** Grams of small and large cans of what is cut, which are sizes of bags for what is whole. */
+/** Gram sizes of small and large cans for cut food, which are bag sizes for whole food. */
 const cutGrams = /(?<![\d.,])(?:198|227|290|298|326|420|567|850) ?g\b/;
 const fruitCuts = /\b(?:chunks?|slices|sliced|halves|quarters|segments|pieces|diced|balls)\b/;
 const cutWords =
   /\b(?:cut|sliced|diced|whole kernel|pieces|stems|tidbits?|chunks?|crushed|halves|shoepeg|french style|whole new|no salt added|no sugar added|fat[- ]free|organic whole|added whole|cream style|lite|in heavy)\b/;
 
-/** What fruit, vegetables and sea food are put up in: a word or two may stand before it ("in light syrup", "in red wine"). */
+/** The liquids that fruit, vegetables and seafood are preserved in; a word or two may come before ("in light syrup", "in red wine"). */
 export const preservingLiquid =
   /\bin (?:\w+ ){0,3}(?:syrup|water|juice|brine|oil|vinegar|ink|puree|sauce|gravy|aspic|marinade|wine|cider|brandy|kirsch|rum|port|sherry|liqueur|vodka|cognac|armagnac|amaretto|whisk(?:e)?y)\b/;
 
-/** What a title says where the produce in it is not fresh, and what it is then. */
+/** Title patterns of produce that is not fresh, and the form each means. */
 export const wrongForms: readonly [pattern: RegExp, form: string][] = [
   [/\b(?:cans?|canned|tins?|tinned|jars?|jarred)\b/, 'canned'],
   [preservingLiquid, 'canned'],
@@ -30,11 +30,11 @@ export const wrongForms: readonly [pattern: RegExp, form: string][] = [
   [/\b(?:roast(?:ed)?|creamed|creamy|parmentier|mashed|mushy|stuffed|breaded|fried|bombay|cooked|boiled|steamed|seasoned|with (?:houmous|hummus|dip|cheese|sauce))\b/, 'cooked'],
 ]; // prettier-ignore
 
-/** What only fresh produce says of itself. */
+/** Words that only fresh produce has in its title. */
 export const surelyFresh =
   /\b(?:fresh|loose|ripen|ripe|vine|unwaxed|per lb|bunch|washed|leafy|clamshell|lb bag|trimmed|baking|new potatoes)\b/;
 
-/** What a title says of produce that is sold by the piece. */
+/** Words for produce sold by the piece. */
 export const saysPieces =
   /\b(?:each|ea|loose|fresh|ripe|bunch|whole|cobs?|ears?|globe|carving|produce|\d+ ?-?(?:ct|count|pack|pk))\b/;
 

@@ -4,17 +4,17 @@ import type { FoodKind } from '../names/food-kind';
 import { isCanSize, isSizeOfCan, saysPieces, surelyFresh, wrongForms } from './title-signs';
 
 /**
- * The form a cook means without saying it: fruit and vegetables are fresh, herbs are fresh when they come by the bunch, the sprig or the
- * cup. A title often does not tell its form either ("Sliced Carrots, 14.5 oz" is a can, "Pressed Tomato 1 l" a drink); what its size and
- * its words give away is read here.
+ * The form a cook implies: fruit and vegetables are fresh, herbs are fresh by the bunch, the sprig or the cup. A title often does not
+ * give its form either ("Sliced Carrots, 14.5 oz" is a can, "Pressed Tomato 1 l" a drink); this file infers it from the title's size and
+ * words.
  */
 
-/** How the note of a match ends that says another form than the fresh one meant ("canned, not fresh"). */
+/** The ending of a match note about another form than the implied fresh one ("canned, not fresh"). */
 export const notFreshNote = 'not fresh';
 
-/** Units in which a food is asked for as stores preserve it: a can of tomatoes is no fresh tomato. */
+/** Units that ask for preserved food: a can of tomatoes is not fresh. */
 const preservedUnits: ReadonlySet<Unit> = new Set<Unit>(['can', 'jar', 'bottle', 'box', 'cube']);
-/** Units in which herbs are fresh. */
+/** Units that mean fresh herbs. */
 const freshHerbUnits: ReadonlySet<Unit> = new Set<Unit>([
   'bunch',
   'sprig',
@@ -27,41 +27,41 @@ const freshHerbUnits: ReadonlySet<Unit> = new Set<Unit>([
   'package',
   'each',
 ]);
-/** From so many grams on a herb is fresh: nobody dries that much into one pot. */
+/** From this many grams on a herb is fresh: dried herbs are not sold in packs that large. */
 const freshHerbGrams = 15;
 
-/** Foods of produce that stores mostly sell preserved, or that a cook takes either way. */
+/** Produce that stores mostly sell preserved, or that a cook uses either way. */
 const eitherWay = new Set(
   'olive, black olive, green olive, kalamata olive, caper, artichoke, bamboo shoot, water chestnut, hominy, baby corn, sauerkraut, heart of palm, pepperoncini, pimento, mandarin orange, pickle, gherkin, kimchi, cornichon, banana pepper, date, fig, prune, raisin, currant, cranberry, sun dried tomato, seaweed, shiitake, edamame, mixed vegetable, mixed berry, coconut, pumpkin, chipotle, sweet corn, pea, bay leaf, oregano, chestnut, tamarind, roasted red pepper, sultana, maraschino cherry, passion fruit'.split(
     ', ',
   ),
 );
 
-/** Of these, what is bought fresh where a cook counts it: "6 figs" are no bag of dried ones, "2 artichokes" no jar of hearts. */
+/** Those that are bought fresh when a cook counts them: "6 figs" are no bag of dried ones, "2 artichokes" no jar of hearts. */
 const freshByPiece = new Set(
   'fig, artichoke, pumpkin, coconut, passion fruit, sweet corn, mandarin orange, chestnut, tamarind'.split(', '),
 );
 /** Units in which fruit and vegetables are counted. */
 const pieceUnits: ReadonlySet<Unit> = new Set<Unit>(['each', 'piece', 'head', 'ear', 'bunch']);
 
-/** Whether a food that is sold fresh and preserved alike is counted as only the fresh one is. */
+/** Whether a food sold both fresh and preserved is counted in a way that only fits the fresh one. */
 function isCountedFresh(food: string | null, quantity: Quantity | null): boolean {
   return food !== null && freshByPiece.has(food) && quantity !== null && pieceUnits.has(quantity.unit);
 }
 
-/** Whether what is counted in this unit is no jar of something dried. */
+/** Whether this unit cannot count dried food from a jar. */
 export function isFreshUnit(unit: Unit): boolean {
   return freshHerbUnits.has(unit) && unit !== 'each' && unit !== 'package' && unit !== 'piece';
 }
 
-/** Whether this food, asked for so, is meant fresh. */
+/** Whether this food, requested this way, is meant fresh. */
 export function isMeantFresh(
   food: string | null,
   kind: FoodKind | null,
   form: FormClass | null,
   quantity: Quantity | null,
 ): boolean {
-  // "Basil leaves", "whole tomatoes" name a part, not what was done to it.
+  // "Basil leaves", "whole tomatoes" name a part, not a treatment.
   if (form !== null && form !== 'leaf' && form !== 'whole')
     return form === 'fresh' && (kind === 'fruit' || kind === 'vegetable' || kind === 'herb');
   if (quantity !== null && preservedUnits.has(quantity.unit)) return false;
@@ -71,7 +71,7 @@ export function isMeantFresh(
   return freshHerbUnits.has(quantity.unit) || (quantity.unit === 'g' && quantity.amount >= freshHerbGrams);
 }
 
-/** Fruit that nobody sells one of: named in the singular it is what something tastes of ("Wild Cherry, 20 oz"). */
+/** Fruit never sold singly: in the singular it names a flavour ("Wild Cherry, 20 oz"). */
 const soldAsMany = new Set([
   'strawberry',
   'raspberry',
@@ -83,14 +83,14 @@ const soldAsMany = new Set([
   'redcurrant',
 ]);
 const manyOfIt = /(?:ies|grapes|redcurrants)\b|\b(?:fresh|punnet|clamshell|basket|pint|lb|pound|produce)\b/;
-/** A cup of fruit pieces for one. */
+/** A single-serve cup of fruit pieces. */
 const fruitCup = /\bcups\b|\b(?:fruit|snack) cup\b/;
-/** Fresh fruit comes by more than so many grams. */
+/** The fewest grams in which fresh fruit is sold. */
 const driedFruitGrams = 70;
 const fluid = /\d ?(?:fl\.? ?oz|ml|cl|l|lit(?:er|re)s?|gal)\b/;
 const ownNames = new WeakMap<readonly string[], RegExp>();
 
-/** The words of a name in a title, in either number. Words come from wordsOf and hold nothing but letters, digits and percent signs. */
+/** The words of a name in a title, in either number. The words come from wordsOf and hold only letters, digits and percent signs. */
 function ownName(words: readonly string[]): RegExp {
   const before = ownNames.get(words);
   if (before !== undefined) return before;
@@ -99,14 +99,14 @@ function ownName(words: readonly string[]): RegExp {
   return pattern;
 }
 
-/** The fewest grams by which fresh food of a kind is sold; 0 where any may be. */
+/** The fewest grams in which fresh food of a kind is sold; 0 where any weight is possible. */
 export function fewestFreshGrams(kind: FoodKind | null): number {
   return kind === 'fruit' ? driedFruitGrams : kind === 'herb' ? freshHerbGrams : 0;
 }
 
 /**
- * The form that a title gives away though fresh produce was meant; null where it may be fresh. `title` lower case with the pack's text,
- * `isTooLittle` whether that is below {@link fewestFreshGrams}.
+ * The form that a title implies although fresh produce was meant; null where it may be fresh. `title`: lower case with the pack's text;
+ * `isTooLittle`: whether it is below {@link fewestFreshGrams}.
  */
 export function givenAwayForm(
   title: string,
@@ -115,7 +115,7 @@ export function givenAwayForm(
 ): string | null {
   // Carrot chips are carrots in slices.
   const plain = title.replace('carrot chips', 'carrots');
-  // What the ingredient itself is called says nothing of its form: butternut squash is no drink.
+  // The ingredient's own name does not change its form: butternut squash is no drink.
   const text = plain.replace(ownName(wanted.words), '');
   if (/\bmints\b/.test(plain)) return 'a sweet or snack';
   if (wanted.kind === 'fruit' && fruitCup.test(text)) return 'canned';
@@ -128,6 +128,6 @@ export function givenAwayForm(
   if (isSizeOfCan(text)) return 'canned';
   if (surelyFresh.test(text)) return null;
   if (isCanSize(text)) return 'canned';
-  // What is mostly sold preserved is fresh only where its title counts it or says so.
+  // Produce that is mostly sold preserved is fresh only where the title counts it or says so.
   return wanted.food !== null && freshByPiece.has(wanted.food) && !saysPieces.test(text) ? 'maybe preserved' : null;
 }

@@ -16,29 +16,29 @@ import { genericNames, readTitle } from '../read-title';
 import { withInitials } from '../title-hints';
 import type { NamedFood } from '../read-title';
 
-/** What an ingredient asks of a title. */
+/** What an ingredient requires of a title. */
 export interface WantedFood {
-  /** Canonical name of the thing; null when the name names nothing we know, and then all its words are asked for. */
+  /** Canonical name of the food; null when the name is unknown, and then all its words are required. */
   food: string | null;
   specials: readonly string[];
   kind: FoodKind | null;
   words: readonly string[];
-  /** Words beside the thing that the title should carry ("red" onion, "greek" yogurt). */
+  /** Words besides the food that the title should have ("red" onion, "greek" yogurt). */
   modifiers: readonly string[];
-  /** The word that ends the name behind a food and so is the thing: "filter" of coffee filters. Null where the food itself ends it. */
+  /** The word after a food that ends the name and so is the thing: "filter" of coffee filters. Null where the food itself ends it. */
   lastWord: string | null;
-  /** Words that make it a variety of the thing ("cherry" tomato); without them it is another vegetable. */
+  /** Words that make it a variety of the food ("cherry" tomato); without them a title names another vegetable. */
   varieties: readonly string[];
   form: FormClass | null;
-  /** Forms its own words speak of: "mixed" peppers, "instant" oatmeal, cod that is "breaded". They are never wrong. */
+  /** Forms that its own words name: "mixed" peppers, "instant" oatmeal, "breaded" cod. They are never wrong in a title. */
   said: ReadonlySet<FormClass>;
-  /** Words said beside the name, as of a maker ("Quill & Oat" granola): where a title says them they name nothing else. */
+  /** Words said beside the name, such as a maker's ("Quill & Oat" granola); in a title they name nothing else. */
   beside: ReadonlySet<string>;
-  /** Qualities asked for by name or beside it ("low sodium", "skinless"). */
+  /** Qualities requested in the name or beside it ("low sodium", "skinless"). */
   qualities: readonly Quality[];
 }
 
-/** Forms that make another product with another name: "tomato paste", "chicken stock". */
+/** Forms that make another product with its own name: "tomato paste", "chicken stock". */
 const namingForms: ReadonlySet<Form> = new Set<Form>([
   'paste',
   'sauce',
@@ -70,7 +70,7 @@ const classOfForm: Partial<Record<Form, FormClass>> = {
   cooked: 'cooked',
 };
 
-/** Words of a name that ask for a form. A cut ("diced") is asked for as a word, not as a form. */
+/** Words of a name that request a form. A cut ("diced") is requested as a word, not as a form. */
 const formOfWord = new Map<string, FormClass>(
   Object.entries({
     ground: 'ground', powder: 'ground', powdered: 'ground', granulated: 'ground', whole: 'whole', seed: 'whole', stick: 'whole', pod: 'whole', dried: 'dried', dry: 'dried',
@@ -78,7 +78,7 @@ const formOfWord = new Map<string, FormClass>(
   } satisfies Record<string, FormClass>),
 ); // prettier-ignore
 
-/** Words of a recipe's name for a thing that no store title needs to repeat. */
+/** Words of recipes that no store title needs to repeat. */
 const sayLittle = new Set(
   wordsOf(
     'fresh organic large medium small good quality ripe of a the and or raw boneless skinless chopped sliced free range fillet filet leaf sprig clove bulb head root stalk floret crown piece wedge plain regular cow garden fish zest peel rind pure natural',
@@ -86,10 +86,10 @@ const sayLittle = new Set(
 );
 
 const remembered = new Map<string, WantedFood>();
-/** Names kept as read: a plan asks for each of its ingredients several times, and anew at every change of a slider. */
+/** Cache of parsed names: a plan asks for each ingredient several times, and again at every change of a slider. */
 const mostRemembered = 1000;
 
-/** Reads an ingredient's name, form and what was said beside it as a shopper at a shelf would. */
+/** Reads what an ingredient requires of a title from its name, its form and the words said beside it. */
 export function readWanted(wholeName: string, form: Form | null, note: string | null = null): WantedFood {
   const name = withInitials(capText(wholeName, maxTitleLength));
   const key = `${form ?? ''}\n${name}\n${note ?? ''}`;
@@ -116,9 +116,8 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
         : own.join(' ');
   const words = wordsOf(named);
   const reading = readTitle(named, null);
-  // "cumin seed" is cumin in seeds: the spice itself is the thing.
-  // "Tuna in water" is tuna.
-  // What is called by its maker's name is that, whatever it tastes of: "Fanta Grape".
+  // "Cumin seed" is cumin as seeds: the spice itself is the food. "Tuna in water" is tuna. A food called by its maker's name is that
+  // product, whatever its flavour: "Fanta Grape".
   const [first] = reading.foods;
   const head =
     (first !== undefined && isCalledByMaker(first.food) ? first : null) ??
@@ -126,7 +125,7 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
     reading.foods.at(-1) ??
     null;
   const beside = head === null ? words : withoutWords(words, head.words);
-  // "Skim" is part of a name of milk, and no part of milk.
+  // "Skim" is part of the name of a milk, not a part of milk.
   const extra = head === null ? [] : withoutWords(head.words, head.food.split(' '));
   const told = askedQualities(
     [...beside, ...extra, ...(form === 'boneless' || form === 'raw' ? [form] : [])],
@@ -139,7 +138,7 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
   const modifiers: string[] = [];
   for (const word of rest) {
     const wordForm = formOfWord.get(word);
-    // A pod of coffee is a kind of it, one of a spice the whole of it; a dry wine is not dried.
+    // A coffee pod is a kind of coffee, a pod of a spice is whole spice; a dry wine is not dried.
     const isOfDrink = (word === 'pod' || word === 'dry') && head?.kind === 'drink';
     if (head !== null && wordForm !== undefined && !isOfDrink) asked ??= wordForm;
     else if (!sayLittle.has(word)) modifiers.push(word);
@@ -151,7 +150,7 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
     if (asked === 'whole') modifiers.push('whole');
     asked = 'canned';
   }
-  // What is kept in oil or juice comes in a can or a jar.
+  // Food in oil or juice comes in a can or a jar.
   if (asked === null && noted.some((quality) => quality.name.startsWith('in '))) asked = 'canned';
   // "cinnamon stick": a form inside the name.
   if (asked === null && head !== null && head.kind !== 'drink' && head.kind !== 'milk' && reading.forms.has('whole'))
@@ -179,7 +178,7 @@ function takeApart(name: string, form: Form | null, note: string | null): Wanted
   };
 }
 
-/** Colours and strengths that were set aside in a note: "golden" beside caster sugar. What a note says in more words is something else. */
+/** Colours and strengths from a note: "golden" beside caster sugar. A longer note means something else. */
 function notedKinds(note: string | null): string[] {
   const parts = note === null ? [] : plainText(capText(note, maxTitleLength)).split('; ');
   return parts.filter((part) => notable.has(part));
@@ -190,7 +189,7 @@ const notable = new Set(
   ),
 );
 
-/** What is done to a product before it is sold, said in a note: breaded fish, seeded bread. At home nobody does it unsaid. */
+/** Treatments before sale, said in a note: breaded fish, seeded bread. Cooks do not do these at home without saying so. */
 function notedForms(note: string | null): string[] {
   const parts = note === null ? [] : plainText(capText(note, maxTitleLength)).split('; ');
   return parts.filter((part) => soldSo.has(part));
@@ -203,7 +202,7 @@ function lastWordOf(words: readonly string[], head: NamedFood | null, modifiers:
   return isBehind && modifiers.includes(last) && words.length > 1 && formClassesOf(last).length === 0 ? last : null;
 }
 
-/** The words of a short note. A long one tells what to do. */
+/** The words of a short note. A long note is an instruction. */
 function besideWords(note: string | null): ReadonlySet<string> {
   if (note === null) return nothingBeside;
   const words = note.split(';').map((part) => wordsOf(capText(part, maxTitleLength)));
@@ -212,7 +211,7 @@ function besideWords(note: string | null): ReadonlySet<string> {
 const mostBeside = 3;
 const nothingBeside: ReadonlySet<string> = new Set();
 
-/** One for all names that say no form, most of them. */
+/** One shared empty set for names without a form, which are most. */
 const noForms: ReadonlySet<FormClass> = new Set();
 
 function formsSaid(words: readonly string[]): ReadonlySet<FormClass> {
@@ -220,7 +219,7 @@ function formsSaid(words: readonly string[]): ReadonlySet<FormClass> {
   return said.length === 0 ? noForms : new Set(said);
 }
 
-/** Words without as many of each as `others` has. */
+/** The words that remain after removing each of `others` once. */
 function withoutWords(words: readonly string[], others: readonly string[]): string[] {
   const left = [...others];
   return words.filter((word) => {
@@ -230,11 +229,11 @@ function withoutWords(words: readonly string[], others: readonly string[]): stri
   });
 }
 
-/** The words of a variety's name that its food's name has not: "cherry" of "cherry tomato", nothing of "cheddar cheese". */
+/** The words of a variety's name that the food's name lacks: "cherry" of "cherry tomato", none of "cheddar cheese". */
 function varietyWords(head: NamedFood): string[] {
   const own = head.food.split(' ');
   if (!own.every((word) => head.words.includes(word))) return [];
-  // Another name of the same thing asks for nothing besides: strong white bread flour is bread flour.
+  // Another name of the same food requires nothing more: strong white bread flour is bread flour.
   if (canonicalName(head.words.join(' ')) === head.food) return [];
   const general = genericNames[head.kind] ?? [];
   return head.words.filter(
@@ -242,7 +241,7 @@ function varietyWords(head: NamedFood): string[] {
   );
 }
 
-/** "tomato" + paste is "tomato paste" when stores know it by that name; otherwise the form stays a form. */
+/** "Tomato" + paste becomes "tomato paste" when stores know that name; otherwise the form stays a form. */
 function asNamed(name: string, form: Form): string {
   for (const word of form === 'stock' ? ['stock', 'broth'] : [form]) {
     const phrase = wordsOf(`${name} ${word}`).join(' ');
