@@ -4,8 +4,8 @@ import { gallon, ounce, pound } from './exact-units';
 import type { PortionTable } from './portion-table';
 
 /**
- * What kitchens measure in, turned into what packs are counted in. Masses and volumes are exact by definition (international pound
- * 1959, US customary cup 236.588 ml); counts ("3 cloves", "1 bunch") need the food's usual weight, from a table that is data.
+ * Converts kitchen units into the units packs are counted in. Masses and volumes are exact by definition (exact-units.ts); counts ("3
+ * cloves", "1 bunch") need the food's usual weight from a table that is data.
  */
 
 const grams: Partial<Record<Unit, number>> = { g: 1, kg: 1000, oz: ounce, lb: pound };
@@ -27,8 +27,8 @@ const millilitres: Partial<Record<Unit, number>> = {
 };
 
 /**
- * Grams of a count when the table does not know the food: the usual size of the thing counted, whatever is in it (a can is 14.5 oz,
- * a stick of butter 4 oz). Counts missing here mean "one of what the store sells".
+ * Grams of a count when the table does not know the food: the usual size of what is counted, for any food (a can is 14.5 oz, a stick of
+ * butter 4 oz). Counts missing here mean one unit of sale.
  */
 const usualGrams: Partial<Record<Unit, number>> = {
   clove: 3,
@@ -45,8 +45,8 @@ const usualGrams: Partial<Record<Unit, number>> = {
 };
 
 /**
- * An amount in grams, millilitres or pieces, whichever is natural for its unit. Null when the count means nothing without knowing the
- * food ("2 packages").
+ * An amount in grams, millilitres or pieces, whichever is natural for its unit. Null when the count has no meaning without the food ("2
+ * packages").
  */
 export function toBase(quantity: Quantity, name: string, table: PortionTable | null): BaseQuantity | null {
   const { amount, unit } = quantity;
@@ -65,10 +65,10 @@ export function toBase(quantity: Quantity, name: string, table: PortionTable | n
   return usual === undefined ? null : { amount: amount * usual, unit: 'g' };
 }
 
-/** Grams per millilitre taken for a food the table does not know, when a volume must become a weight: between flour and water. */
+/** Grams per millilitre assumed for a food the table does not know, when a volume must become a weight: between flour and water. */
 const usualDensity = 0.8;
 
-/** The same amount in another base unit, by the food's density or the weight of one. Null when the weight of one is not known. */
+/** The same amount in another base unit, by the food's density or the weight of one piece. Null when that weight is unknown. */
 export function toUnit(
   quantity: BaseQuantity,
   unit: BaseUnit,
@@ -85,8 +85,8 @@ export function toUnit(
 }
 
 /**
- * What the same amount in `unit` rests on: the table's weight of this food, or a usual weight or density that holds for any food. Null
- * when nothing but units had to be converted.
+ * What the conversion into `unit` rests on: the table's weight of this food, or a usual weight or density for any food. Null when only
+ * units were converted.
  */
 export function conversionBasis(
   quantity: Quantity,
@@ -105,7 +105,7 @@ export function conversionBasis(
   return (base.unit === 'ml' || unit === 'ml') && row?.['ml'] === undefined ? 'guessed' : 'table';
 }
 
-/** Units that count what a store sells one of: without a weight in the table, "2 packages" is two packs of whatever it sells. */
+/** Units that count units of sale: without a weight in the table, "2 packages" means two packs as the store sells them. */
 const containers: ReadonlySet<Unit> = new Set<Unit>([
   'can',
   'jar',
@@ -119,7 +119,7 @@ const containers: ReadonlySet<Unit> = new Set<Unit>([
   'bulb',
 ]);
 
-/** How many packs a quantity names outright; null when it names an amount instead. */
+/** How many packs a quantity names directly; null when it is an amount instead. */
 export function packsNamed(quantity: Quantity): number | null {
   return containers.has(quantity.unit) ? Math.max(1, Math.ceil(quantity.amount)) : null;
 }

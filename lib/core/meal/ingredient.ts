@@ -3,8 +3,8 @@ import { BaseQuantity, Quantity } from './quantity';
 import { scalingRoles } from './scale';
 
 /**
- * The form an ingredient must have to be the right thing: cumin seeds are not ground cumin, canned tomatoes are not fresh ones.
- * `null` on an ingredient means the form does not matter or goes without saying (rice, milk).
+ * The form an ingredient must have to be right: cumin seeds are not ground cumin, canned tomatoes are not fresh. `null` on an ingredient:
+ * the form does not matter or is implicit (rice, milk).
  */
 export const forms = [
   'fresh', 'ground', 'whole', 'seeds', 'leaves', 'dried', 'canned', 'frozen', 'paste', 'sauce', 'juice', 'oil', 'smoked', 'pickled',
@@ -16,7 +16,7 @@ export type Form = z.infer<typeof Form>;
 /** One thing the meal needs. `id` is unique and stable within its run. */
 export const Ingredient = z.strictObject({
   id: z.string().check(z.minLength(1)),
-  /** What a cook calls it, singular, lower case, without its form where the form is a field: "cumin", "chicken thigh". */
+  /** Its name as cooks use it, singular, lower case, without the form where the form is a field: "cumin", "chicken thigh". */
   name: z.string().check(z.minLength(1), z.maxLength(120)),
   form: z.nullable(Form),
   quantity: z.nullable(Quantity),
@@ -25,23 +25,23 @@ export const Ingredient = z.strictObject({
   isOptional: z.boolean(),
   /** The shopper has it at home: not bought. */
   isAtHome: z.boolean(),
-  /** Where it came from, so that the gate can say so: a known dish, the shopper's own list, the shopper's edit, or a model. */
+  /** Its origin, shown at the gate: a known dish, the shopper's own list, the shopper's edit, or a model. */
   source: z.enum(['dish', 'list', 'shopper', 'llm', 'recipe-page']),
-  /** What the shopper or the recipe said beside it ("boneless", "to taste"); shown, never matched blindly. */
+  /** What the shopper or the recipe said beside it ("boneless", "to taste"); shown, and matched only where its words are understood. */
   note: z.nullable(z.string().check(z.maxLength(200))),
   /**
-   * What this line alone must fit beside the constraints of the whole meal: the diet of its dish ("vegetarian chili and beef tacos"), or
-   * a wish said of the food itself ("vegan cheese"). Diets and foods as in {@link MealConstraints}. Absent: nothing of its own.
+   * Constraints of this line alone, besides those of the whole meal: the diet of its dish ("vegetarian chili and beef tacos"), or a wish
+   * about the food itself ("vegan cheese"). Diets and foods as in {@link MealConstraints}. Absent: none.
    */
   constraints: z.optional(z.strictObject({ diets: z.array(z.string()), avoid: z.array(z.string()) })),
   /**
-   * What of a line a model wrote the shopper should look at: its name, which neither the rules nor the shopper's words know; whether it
-   * fits the diets and allergies that hold; its amount, which was no sane one and was left out. Absent: nothing.
+   * What the shopper should check in a line that a model wrote: a name that neither the rules nor the shopper's words know; whether it
+   * fits the diets and allergies in force; an implausible amount, which was left out. Absent: nothing.
    */
   unconfirmed: z.optional(z.array(z.enum(['name', 'diet', 'amount']))),
   /** How its amount grows with the servings (scale.ts); absent: in proportion. */
   scaling: z.optional(z.enum(scalingRoles)),
-  /** What is left of an earlier cart's, beside what this meal needs of it, in one unit; until when it keeps. Absent: nothing is known. */
+  /** What is left at home from an earlier cart, what this meal needs of it, in one unit, and how long it keeps. Absent: unknown. */
   pantry: z.optional(
     z.strictObject({
       itemId: z.string(),
@@ -54,7 +54,7 @@ export const Ingredient = z.strictObject({
 });
 export type Ingredient = z.infer<typeof Ingredient>;
 
-/** How an ingredient is named to a person: form put where English puts it ("ground cumin", "cumin seeds", "canned tomato"). */
+/** The name of an ingredient for people, with the form in its English place ("ground cumin", "cumin seeds", "canned tomato"). */
 export function ingredientLabel(ingredient: Pick<Ingredient, 'name' | 'form'>): string {
   const { name, form } = ingredient;
   if (form === null || form === 'raw' || name.includes(form)) return name;
@@ -71,26 +71,29 @@ export const MealConstraints = z.strictObject({
 });
 export type MealConstraints = z.infer<typeof MealConstraints>;
 
-/** What an ingredients agent answers: either a list to confirm, or a question because nothing (or not all) was understood. */
+/** The answer of an ingredients agent: a list to confirm, or a question when something was not understood. */
 export const MealReading = z.strictObject({
-  /** Dish names recognised, as shown to the shopper; empty for a free list. */
+  /** The dishes recognised, as shown to the shopper; empty for a free list. */
   dishes: z.array(z.string()),
   servings: z.int().check(z.minimum(1), z.maximum(100)),
-  /** True when the shopper said the number; false when it is the dish's or our default. */
+  /** True when the shopper gave the number; false when it is the dish's or our default. */
   servingsGiven: z.boolean(),
   ingredients: z.array(Ingredient),
   constraints: MealConstraints,
-  /** What holds for one of several dishes and not for the table; `dish` as in `dishes`. Absent: nothing does. */
+  /** Constraints of one of several dishes only; `dish` as in `dishes`. Absent: none. */
   dishConstraints: z.optional(
     z.array(z.strictObject({ dish: z.string(), diets: z.array(z.string()), avoid: z.array(z.string()) })),
   ),
-  /** What a dish would have and does not, because of what the shopper said or always eats; with nothing in its place. Absent: nothing. */
+  /**
+   * Ingredients a dish usually has and that were left out without replacement, because of the shopper's words or preferences. Absent:
+   * none.
+   */
   leftOut: z.optional(z.array(z.string())),
-  /** A sentence to ask when something was not understood; null when all of it was. Never a guess. */
+  /** The question to ask when something was not understood; null when all was understood. Never a guess. */
   question: z.nullable(z.string()),
   /** The words that were not understood, for the question and the trace. */
   notUnderstood: z.array(z.string()),
-  /** Which of the two answered. */
+  /** Which agent answered. */
   answeredBy: z.enum(['rules', 'llm']),
 });
 export type MealReading = z.infer<typeof MealReading>;

@@ -19,7 +19,7 @@ export type Unit = z.infer<typeof Unit>;
 export const Quantity = z.strictObject({ amount: z.number().check(z.positive()), unit: Unit });
 export type Quantity = z.infer<typeof Quantity>;
 
-/** A quantity in one of the three base units: what packs are counted in. */
+/** A quantity in one of the three base units, which packs are counted in. */
 export const BaseUnit = z.enum(['g', 'ml', 'each']);
 export type BaseUnit = z.infer<typeof BaseUnit>;
 export const BaseQuantity = z.strictObject({ amount: z.number().check(z.positive()), unit: BaseUnit });

@@ -4,13 +4,13 @@ import { readableAmount } from './scale';
 import { canonicalName } from '../matching/names/synonyms';
 import { wordsOf } from '../text/words';
 
-/** Units that add up exactly, with their size in the first of their kind (US customary, as recipes use them). */
+/** Units that can be added, each with its size in the first unit of its row (US customary, as recipes use them). */
 const kinds: readonly Readonly<Partial<Record<Unit, number>>>[] = [
   { g: 1, kg: 1000, oz: 28.3495, lb: 453.592 },
   { tsp: 1, tbsp: 3, floz: 6, cup: 48, pint: 96, quart: 192, gallon: 768, ml: 0.202884, l: 202.884 },
 ];
 
-/** Two amounts as one a cook can measure; null when they do not add up ("1 onion", "100 g onion"). */
+/** The sum of two amounts, rounded to what a cook can measure; null when they cannot be added ("1 onion", "100 g onion"). */
 export function addQuantities(a: Quantity, b: Quantity): Quantity | null {
   if (a.unit === b.unit) return { amount: readableAmount(a.amount + b.amount, a.unit), unit: a.unit };
   const kind = kinds.find((units) => a.unit in units && b.unit in units);
@@ -22,8 +22,9 @@ export function addQuantities(a: Quantity, b: Quantity): Quantity | null {
 }
 
 /**
- * The list with what is to be bought twice as one line, so that both needs share packs ("2 onions" typed beside a dish's onion).
- * Decided as one, the three carts still cannot cross. Lines whose amounts do not add up, or that differ in form, stay apart.
+ * The list with repeated ingredients merged into one line, so that both needs share packs ("2 onions" typed beside a dish's onion).
+ * Merged lines are decided as one, so the three carts still cannot cross. Lines whose amounts cannot be added, or that differ in form,
+ * stay separate.
  */
 export function mergeRepeated(ingredients: readonly Ingredient[]): Ingredient[] {
   const merged: Ingredient[] = [];
@@ -45,7 +46,7 @@ function foodOf({ name }: Ingredient): string {
   return canonicalName(wordsOf(name).join(' '));
 }
 
-/** The amounts together; an amount beside none is the amount. Null when they do not add up. */
+/** The sum of both amounts; where only one line has an amount, that one. Null when they cannot be added. */
 function sumOf(a: Ingredient, b: Ingredient): { quantity: Quantity | null } | null {
   if (a.quantity === null || b.quantity === null) return { quantity: a.quantity ?? b.quantity };
   const quantity = addQuantities(a.quantity, b.quantity);

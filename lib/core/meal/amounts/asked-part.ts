@@ -4,7 +4,7 @@ import type { Quantity, Unit } from '../quantity';
 import { wordsOf } from '../../text/words';
 import { portionRow } from './portion-row';
 
-/** Words after a name that make a count one of parts: "4 lettuce leaves" are four leaves, no four heads. */
+/** Words after a name that make a count one of parts: "4 lettuce leaves" are four leaves, not four heads. */
 const parts: ReadonlyMap<string, { unit: Unit; share: number }> = new Map([
   ['leaf', { unit: 'leaf', share: 1 }],
   ['sprig', { unit: 'sprig', share: 1 }],
@@ -22,15 +22,15 @@ const parts: ReadonlyMap<string, { unit: Unit; share: number }> = new Map([
   ['bulb', { unit: 'bulb', share: 1 }],
   ['ear', { unit: 'ear', share: 1 }],
   ['bunch', { unit: 'bunch', share: 1 }],
-  // A share of the whole fruit: eight wedges or two halves are one.
+  // A fraction of the whole fruit: eight wedges or two halves are one.
   ['wedge', { unit: 'each', share: 1 / 8 }],
   ['half', { unit: 'each', share: 1 / 2 }],
   ['quarter', { unit: 'each', share: 1 / 4 }],
 ]);
 
 /**
- * What is counted and of which food, where the name or its form names a part: "12 basil leaf" and "12 basil" in leaves are 12 leaves of
- * basil. A name that is a food of its own ("bay leaf", "cinnamon stick") is left as it is, and so is any amount that is not a bare count.
+ * The counted part and its food, where the name or the form names a part: "12 basil leaf" and "12 basil" in leaves are 12 leaves of
+ * basil. A name that is a food itself ("bay leaf", "cinnamon stick") stays as it is, and so does any amount that is not a bare count.
  */
 export function askedPart(
   { name, form, quantity }: Pick<Ingredient, 'name' | 'form'> & { quantity: Quantity },

@@ -8,26 +8,26 @@ import { isSinglePiece, packItems, soldWord } from './pack-items';
 import { portionRow, soldGrams } from './portion-row';
 import { usualKind } from './stated-need';
 
-/** Grams of a part when the table does not know the food: the usual size of the thing counted, whatever it is of. */
+/** Grams of a part when the table does not know the food: the usual weight of what is counted, for any food. */
 const usualPart: Partial<Record<Unit, number>> = {
   clove: 3, sprig: 1, leaf: 0.5, slice: 28, knob: 15, handful: 30, stick: 113.4, stalk: 40, cube: 4,
 }; // prettier-ignore
-/** Grams of what a store sells one of, as usual, when neither table nor title tells more. */
+/** Usual grams of one unit of sale, when neither table nor title says more. */
 const usualSold: Partial<Record<Unit, number>> = { bunch: 80, head: 400, bulb: 100, loaf: 500, ear: 100, bag: 300 };
 
-/** Counts of whole things, which a store may sell one by one. */
+/** Units for whole things that a store may sell singly. */
 const wholes: ReadonlySet<Unit> = new Set<Unit>(['each', 'dozen', 'piece', 'fillet', 'sheet']);
 const inner: ReadonlySet<Unit> = new Set<Unit>(['cube', 'stick', 'slice', 'sheet', 'fillet']);
 const natural: ReadonlySet<Unit> = new Set<Unit>(['bunch', 'head', 'bulb', 'ear', 'loaf']);
 
-/** From this weight on one of a food is sold as one, whatever the scales say: a chicken, a squash, a cabbage. */
+/** From this weight in grams on a food is sold as one piece even if it is weighed: a chicken, a squash, a cabbage. */
 const wholeGrams = 500;
 
 const pieces = ({ amount, unit }: Quantity): number => (unit === 'dozen' ? amount * 12 : amount);
 
 /**
- * A count where the store sells by the piece, or tells no size. Pieces are pieces; where what the store sells one of is a bunch, a head or
- * a bag, pieces and parts are a share of it by weight.
+ * The need for a count where the store sells by the piece or gives no size. Pieces are counted as pieces; where the unit of sale is a
+ * bunch, a head or a bag, pieces and parts are a fraction of it by weight.
  */
 export function countInPieces(
   quantity: Quantity,
@@ -39,13 +39,13 @@ export function countInPieces(
   const inPack = offer.pack?.quantity?.amount ?? 1;
   const word = soldWord(offer);
   const asked = pieces(quantity);
-  // Many in a pack are pieces; a few may be heads or bunches.
+  // A large number in a pack counts pieces; a small one may count heads or bunches.
   const isMany = inPack > 3;
   const sold = isMany ? row?.['each'] : ((word === null ? undefined : row?.[word]) ?? soldGrams(name, table));
   const one = wholes.has(quantity.unit) ? (row?.[quantity.unit] ?? row?.['each']) : row?.[quantity.unit];
   const share = (amount: number, basis: RoughNeed['basis'], slack?: number): RoughNeed =>
     inUnits({ amount, unit: 'each' }, basis, offer, name, slack);
-  // "8 ct" of cubes, slices or sticks are those.
+  // "8 ct" of cubes, slices or sticks counts those.
   if (isMany && inner.has(quantity.unit)) return share(asked, null);
   if (quantity.unit === word || (natural.has(quantity.unit) && (one === undefined || sold === undefined)))
     return share(asked, null);
@@ -60,7 +60,7 @@ export function countInPieces(
   return share((asked * guessedOne) / guessedSold, 'guessed', 0.1);
 }
 
-/** The need in what the store sells one of; where it tells no size, one of that is taken for the pack if it sells singles. */
+/** The need in units of sale; where the store gives no size, one unit is taken for the pack if it is sold singly. */
 function inUnits(
   need: BaseQuantity,
   basis: RoughNeed['basis'],
@@ -88,7 +88,7 @@ function isSingular(title: string, name: string): boolean {
     .every((word) => singular(word) === word);
 }
 
-/** A count where the store sells by weight or volume: by the number of things the pack tells, else by their weight. */
+/** The need for a count where the store sells by weight or volume: by the number of pieces the pack gives, else by their weight. */
 export function countInWeight(
   quantity: Quantity,
   name: string,
@@ -100,7 +100,7 @@ export function countInWeight(
   const asked = pieces(quantity);
   const one = row?.[quantity.unit] ?? (wholes.has(quantity.unit) ? row?.['each'] : undefined);
   const isSold = soldGrams(name, table);
-  // "Banana, each (about 0.4 lb)": the store sells pieces and tells what one weighs.
+  // "Banana, each (about 0.4 lb)": the store sells pieces and gives the weight of one.
   const isPiece = wholes.has(quantity.unit) && (isSold === undefined || isSold === row?.['each']);
   const items = packItems(offer);
   if (isPiece && isSinglePiece(offer) && (items === null || items.count === 1))
@@ -109,12 +109,12 @@ export function countInWeight(
     return { need: { amount: (asked * pack.amount) / items.count, unit: pack.unit }, named: null, basis: 'stated' };
   const grams = one ?? usualPart[quantity.unit];
   if (grams === undefined) {
-    // A food that is no piece at all: two of it on a list are two packs.
+    // A food without pieces: two of it on a list mean two packs.
     const isMass = quantity.unit === 'each' && row !== undefined && asked <= 6;
     const named = isMass ? Math.ceil(asked) : packsNamed(quantity);
     return { need: { amount: asked, unit: 'each' }, named, basis: null };
   }
-  // A whole bird, a head or a bunch as the store sells it is the one asked for, somewhat lighter or heavier than usual.
+  // A whole bird, head or bunch of the store counts as the one asked for, even if somewhat lighter or heavier than usual.
   const isNatural = natural.has(quantity.unit) || (wholes.has(quantity.unit) && grams >= wholeGrams);
   const share = pack.unit === 'g' ? pack.amount / grams : 0;
   if (isNatural && items === null && share >= usualKind.least && share <= usualKind.most)
@@ -126,7 +126,7 @@ export function countInWeight(
     : { need, named: null, basis, slack: 0.1 };
 }
 
-/** Whether the number a pack tells is of the things asked for: pieces or slices, of about their weight where that is known. */
+/** Whether the number on a pack counts the things asked for: pieces or slices with about their weight, where that is known. */
 function isSoMany(unit: Unit, pack: BaseQuantity, count: number, one: number | undefined): boolean {
   if (!wholes.has(unit) && !natural.has(unit) && unit !== 'slice' && unit !== 'stick' && unit !== 'cube') return false;
   const grams = pack.amount / count;

@@ -3,25 +3,25 @@ import { recentMap } from '../../text/recent-map';
 import { wordsOf } from '../../text/words';
 
 /**
- * What is sold dry or concentrated and cooked up with water, by what it makes: stock cubes for stock, milk powder for milk, dry rice for
- * cooked rice. A cube of stock weighs no litre, so a need of the liquid is never held against the weight of the dry thing.
- * Sources: directions on the packs of common brands (a 10 g cube for 500 ml, a 28 g stock pot for 500 ml, a teaspoon of base a cup,
- * milk powder 100–130 g a litre, concentrate and three parts of water), USDA cup weights of dry and cooked grains.
+ * Dry or concentrated products and how much they make with water: stock cubes for stock, milk powder for milk, dry rice for cooked rice.
+ * A stock cube does not weigh a litre, so a need of the liquid is never compared with the weight of the dry product. Sources: directions
+ * on packs of common brands (a 10 g cube for 500 ml, a 28 g stock pot for 500 ml, a teaspoon of base per cup, 100–130 g of milk powder
+ * per litre, concentrate with three parts of water), USDA cup weights of dry and cooked grains.
  */
 interface Dilution {
-  /** What is needed, in comparable words. */
+  /** The food needed, in comparable words. */
   asked: RegExp;
-  /** What is offered for it. */
+  /** The product offered for it. */
   offered: RegExp;
-  /** Grams (millilitres, for a liquid concentrate) of the offer that make one millilitre of what is asked. */
+  /** Grams (millilitres for a liquid concentrate) of the product that make one millilitre of the food needed. */
   perMl: number;
-  /** Millilitres that one piece of the offer makes, where it is sold by the piece. */
+  /** Millilitres that one piece makes, where it is sold by the piece. */
   each: number;
-  /** What is asked for by weight is the dry thing: a pound of coffee was never drunk. */
+  /** A request by weight means the dry product: a pound of coffee is not a drink. */
   isWeighedDry?: true;
 }
 
-/** Asked for dry or concentrated as it is: nothing to dilute. */
+/** Names of dry or concentrated food: nothing to dilute. */
 const askedDry = /\b(?:cube|pot|powder|powdered|base|granule|concentrate|instant|dry|dried|bag|leaf|bean|mix|ground)\b/;
 const stock = /\b(?:broth|stock|bouillon|consomme)\b/;
 
@@ -44,7 +44,7 @@ const dilutions: readonly Dilution[] = [
 const cubeMakes = 500;
 const liquid = /\b(?:cube|oxo|pot|melt|bouillon|powder|powdered|granule|concentrated?|base|paste|instant)\b/;
 
-/** Millilitres of ready stock that stand for so many stock cubes; null when no cubes are asked for, or cubes are offered. */
+/** Millilitres of ready stock equal to this many stock cubes; null when no cubes are requested, or when cubes are offered. */
 export function stockOfCubes(
   asked: string,
   count: number,
@@ -54,12 +54,12 @@ export function stockOfCubes(
   return /\b(?:stock|broth|bouillon) cube\b/.test(wordsOf(asked).join(' ')) ? count * cubeMakes : null;
 }
 
-/** Ready to pour, whatever else the title says ("chicken stock, no powder added"). */
+/** Words of ready-to-pour products, whatever else the title says ("chicken stock, no powder added"). */
 const ready = /\b(?:ready to (?:use|drink|heat)|liquid broth|carton)\b/;
 
 /**
- * The dilution that turns a need of the liquid into the dry or concentrated thing offered, to be asked of each offer; null when nothing
- * dry is sold for what is needed. `isWeighed`: it is asked for by weight. Of an offer null: it is the liquid itself.
+ * Returns a function from an offer to the dilution that converts a need of the liquid into the dry or concentrated product; it returns
+ * null for the liquid itself. Null when nothing dry is sold for the food. `isWeighed`: the request is by weight.
  */
 export function dilutionsOf(
   asked: string,
@@ -74,7 +74,7 @@ export function dilutionsOf(
   };
 }
 
-/** What may be diluted to a food, kept by its name: every change of a slider asks again. */
+/** Cache of the dilutions of a food by its name: every change of a slider asks again. */
 function dilutionsFor(asked: string): readonly Dilution[] {
   const before = remembered.get(asked);
   if (before !== undefined) return before;
@@ -85,7 +85,7 @@ function dilutionsFor(asked: string): readonly Dilution[] {
 }
 const remembered = recentMap<string, readonly Dilution[]>(300);
 
-/** Grams of the dry food in a gram, and in a millilitre, of the cooked. */
+/** Grams of dry food per gram, and per millilitre, of cooked food. */
 const cooked: readonly [asked: RegExp, perGram: number, perMl: number][] = [
   [/\b(?:rice|quinoa|couscous|bulgur|barley|farro|millet|freekeh|grain)\b/, 0.36, 0.25],
   [/\b(?:pasta|spaghetti|macaroni|noodle|penne|fusilli|orzo|rigatoni|fettuccine|linguine)\b/, 0.45, 0.26],
@@ -94,7 +94,7 @@ const cooked: readonly [asked: RegExp, perGram: number, perMl: number][] = [
 const alreadyCooked =
   /\b(?:cooked|precooked|ready|steamed|microwave|microwavable|canned|can|tin|pouch|heat|minute|express)\b/;
 
-/** The share of dry food in what is asked for cooked; null when the need is not of a cooked grain, pasta or pulse. */
+/** The share of dry food in a request for cooked food; null when the need is not a cooked grain, pasta or pulse. */
 export function dryShareOf(asked: string): { perGram: number; perMl: number } | null {
   const name = wordsOf(asked).join(' ');
   if (!/\bcooked\b/.test(name)) return null;

@@ -2,7 +2,7 @@ import { gallon, ounce } from '../exact-units';
 import type { BaseQuantity } from '../quantity';
 import { wordsOf } from '../../text/words';
 
-/** What names a liquid where it ends a food's name: "vegetable stock", "apple juice". Sour cream and the like are sold by weight. */
+/** Words that name a liquid when they end a food's name: "vegetable stock", "apple juice". Sour cream and the like are sold by weight. */
 const liquids = new Set(
   'broth stock bouillon consomme juice milk buttermilk wine cider lemonade eggnog water'.split(' '),
 );
@@ -10,7 +10,7 @@ const ounces = /\d ?-?(?:oz|ounces?)\b/i;
 
 /**
  * The need of a liquid in the grams its pack was read as: American stores write the fluid ounces of broth and juice as "oz" ("Chicken
- * Broth, 32 oz" is a quart). Null for any other pack or food. `need` as asked, in millilitres.
+ * Broth, 32 oz" is a quart). `need` is in millilitres. Null for any other pack or food.
  */
 export function inFluidOunces(
   name: string,

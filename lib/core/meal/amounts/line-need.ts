@@ -19,9 +19,9 @@ const weights: ReadonlySet<Unit> = new Set<Unit>(['g', 'kg', 'oz', 'lb']);
 const measures: ReadonlySet<Unit> = new Set<Unit>(['g', 'kg', 'oz', 'lb', 'ml', 'l', 'tsp', 'tbsp', 'floz', 'cup', 'pint', 'quart', 'gallon', 'pinch', 'dash', 'drop', 'splash']); // prettier-ignore
 
 /**
- * How much of an offer a line needs. In this order: a size the line states is its need; what cooks up with water is measured by what it
- * makes; cans are counted in cans; counts are counts where the store sells pieces, and weights of this food where it sells weight. What
- * a weight or density of no table had to stand in for is marked `guessed`.
+ * How much of an offer a line needs. In this order: a size the line states is its need; food cooked with water is measured by what it
+ * makes; cans are counted in cans; counts are counts where the store sells pieces, and weights of this food where it sells by weight. A
+ * need that relies on a usual weight or density instead of the table's is marked `guessed`.
  */
 export function lineNeed(line: AskedLine, offer: PackedOffer, table: PortionTable | null): LineNeed {
   return lineNeeds(line, table)(offer);
@@ -38,7 +38,7 @@ export function lineNeeds(line: AskedLine, table: PortionTable | null): (offer: 
   const isMeasure = measures.has(asked.quantity.unit);
   const inMeasure = new Map<BaseUnit | null, RoughNeed>();
   const measure = isMeasure ? toBase(asked.quantity, asked.name, table) : null;
-  /** A weight or volume is the same in every pack of one measure; what may be missing of it is not. */
+  /** A weight or volume is the same for every pack of one measure; the allowed shortage is not. */
   const needIn = (offer: PackedOffer): RoughNeed => {
     const size = offer.pack?.quantity ?? null;
     const unit = size?.unit ?? null;
@@ -57,7 +57,7 @@ export function lineNeeds(line: AskedLine, table: PortionTable | null): (offer: 
   };
 }
 
-/** A need that is over whole packs by no more than its slack is those packs. */
+/** A need that exceeds a number of whole packs by no more than its slack becomes that number of packs. */
 function settled({ need, named, basis, slack = 0 }: RoughNeed, offer: PackedOffer): LineNeed {
   const size = offer.pack?.quantity ?? null;
   const rough: LineNeed = { need, named, basis };
@@ -78,7 +78,7 @@ function plainNeed(
     const sized = sizedNeed(quantity, stated, offer, portionRow(name, table));
     if (sized !== null) return sized;
   }
-  // Shops know chopped tomatoes by the tin: three of them are three tins.
+  // Chopped tomatoes are sold by the can: three of them are three cans.
   if (quantity.unit === 'each' && soldCut.test(name))
     return containerNeed({ ...quantity, unit: 'package' }, offer, portionRow(name, table));
   if (containers.has(quantity.unit)) return containerNeed(quantity, offer, portionRow(name, table));
@@ -87,7 +87,7 @@ function plainNeed(
   return countInWeight(quantity, name, offer, pack, table);
 }
 
-/** Names of what is cut, crushed or baked before it is packed, so that nobody counts its pieces. */
+/** Names of food that is cut, crushed or baked before it is packed, so that its pieces are not counted. */
 const soldCut = /^(?:(?:chopped|diced|crushed|strained|refried) |baked beans?$)/;
 
 /** A weight or volume in the unit of the pack. */
@@ -98,7 +98,7 @@ function measured(quantity: Quantity, name: string, offer: PackedOffer, table: P
   if (pack.unit !== 'each') {
     const need = toUnit(base, pack.unit, name, table) ?? base;
     const basis = conversionBasis(quantity, need.unit, name, table);
-    // Densities are rounded: a litre of stock is no two packs of a kilogram.
+    // Densities are rounded: a litre of stock must not become two packs of a kilogram.
     return { need, named: null, basis, slack: basis === 'table' ? 0.05 : 0 };
   }
   const word = soldWord(offer);
@@ -110,12 +110,12 @@ function measured(quantity: Quantity, name: string, offer: PackedOffer, table: P
   return { need: { amount: grams.amount / one, unit: 'each' }, named: null, basis, slack: 0.1 };
 }
 
-/** The US pint, of which American packs hold one or several. */
+/** Millilitres of the US pint, the base of American pack sizes. */
 const pint = gallon / 8;
 
 /**
- * The share of one pack that may be missing though units alone were converted: sizes are rounded by up to one in a hundred (4 × 187 ml
- * is 75 cl), and who asks for a litre takes the quart that is sold in its place.
+ * The share of one pack that may be missing even when only units were converted: sizes are rounded by up to one percent (4 × 187 ml is 75
+ * cl), and a quart is accepted for a litre.
  */
 function roundedSlack({ unit }: Quantity, need: BaseQuantity, pack: BaseQuantity): number {
   const packs = need.amount / pack.amount;
@@ -124,12 +124,15 @@ function roundedSlack({ unit }: Quantity, need: BaseQuantity, pack: BaseQuantity
   return Math.min(0.2, packs * missing);
 }
 
-/** Grams of one of what a pack of so many holds: a few are what the shop sells one of (two heads, three bunches), many are pieces. */
+/** Grams of one of the `inPack` things in a pack: a few are units of sale (two heads, three bunches), many are pieces. */
 function piece(inPack: number, name: string, table: PortionTable | null): number | undefined {
   return inPack <= 3 ? soldGrams(name, table) : (portionRow(name, table)?.['each'] ?? soldGrams(name, table));
 }
 
-/** Where an offer is the dry or concentrated form of what is asked, the need of it; null for a line of which there is none. */
+/**
+ * Returns a function that gives the need of an offer that is the dry or concentrated form of what is asked; null for a line without such
+ * a form.
+ */
 function madeUp(
   line: AskedLine,
   quantity: Quantity,
@@ -137,10 +140,10 @@ function madeUp(
   table: PortionTable | null,
 ): ((offer: PackedOffer) => RoughNeed | null) | null {
   const label = ingredientLabel(line);
-  // Of cubes and pieces nothing is made up; liquids are measured or come in cans and cartons.
+  // Cubes and pieces are not diluted; liquids are measured or come in cans and cartons.
   const isLiquid = measures.has(quantity.unit) || containers.has(quantity.unit);
   const dilutions = isLiquid ? dilutionsOf(label, weights.has(quantity.unit)) : null;
-  // Of cooked rice the reader keeps "cooked" as a note where the name stands without it.
+  // For cooked rice the reader keeps "cooked" as a note where the name alone remains.
   const isAskedCooked = (line.note ?? '').split(';').some((part) => part.trim() === 'cooked');
   const dry = isLiquid ? dryShareOf(isAskedCooked ? `cooked ${label}` : label) : null;
   if (dilutions === null && dry === null) return null;
@@ -151,7 +154,7 @@ function madeUp(
     const dilution = dilutions?.(offer) ?? null;
     if (dilution === null && (dry === null || isCooked(offer))) return null;
     const pack = offer.pack?.quantity ?? null;
-    // A carton of no known size, or a pack of none: one.
+    // A carton or pack of unknown size: one.
     if (amount === null || pack === null) return { need: null, named: 1, basis: null };
     if (dilution !== null) return diluted(amount, dilution, pack);
     const share = dry === null ? 1 : base?.unit === 'ml' ? dry.perMl : dry.perGram;
@@ -159,11 +162,11 @@ function madeUp(
   };
 }
 
-/** So many millilitres (a gram of a liquid is taken for one) of what a dry or concentrated pack makes. */
+/** The need of a dry or concentrated pack that makes so many millilitres (a gram of a liquid counts as one). */
 function diluted(millilitres: number, { perMl, each }: { perMl: number; each: number }, pack: BaseQuantity): LineNeed {
   if (pack.unit !== 'each')
     return { need: { amount: millilitres * perMl, unit: pack.unit }, named: null, basis: 'table' };
-  // One is a box or a jar; several in a pack are cubes or pots.
+  // A single piece is a box or a jar; several in a pack are cubes or pots.
   const makes = pack.amount > 1 ? Math.min(each, 500) : Math.max(each, 4000);
   return { need: { amount: millilitres / makes, unit: 'each' }, named: null, basis: 'table' };
 }

@@ -1,9 +1,9 @@
 import type { Offer } from '../../offer/offer';
 
-/** How many things of a kind a pack holds, as its size or title tells: "6 x 400 g" is 6, "8 ct, 12 oz" 8, "4 per pack" 4. */
+/** How many things a pack has, by its size or title: "6 x 400 g" is 6, "8 ct, 12 oz" 8, "4 per pack" 4. */
 export interface PackItems {
   count: number;
-  /** Whether the number multiplies the size ("6 x 400 g"): packs within a pack. */
+  /** Whether the number multiplies the size ("6 x 400 g"): packs inside a pack. */
   isMultiple: boolean;
 }
 
@@ -12,7 +12,7 @@ const packOf = /\b(?:pack|case|box|multipack) of (\d{1,3})\b/i;
 const counted =
   /(?<![\d.,/])(\d{1,3})[ -]?(?:ct|count|cnt|pk|packs?|per pack|multipack|pcs?|pieces?|cans|tins|bottles|jars|pots|cartons|rolls|buns|links|slices|rashers|fillets|patties|bulbs?|heads?|bunch(?:es)?|ears?|eggs|pouches|sachets|packets|cubes|sticks|tortillas|wraps|bagels|muffins)\b/i;
 
-/** Null when neither size nor title tells a number of things. */
+/** The number of things in a pack; null when neither size nor title gives one. */
 export function packItems({ title, pack }: Pick<Offer, 'title' | 'pack'>): PackItems | null {
   for (const text of [pack?.text ?? '', title]) {
     const times = multiple.exec(text)?.[1] ?? packOf.exec(text)?.[1];
@@ -23,7 +23,7 @@ export function packItems({ title, pack }: Pick<Offer, 'title' | 'pack'>): PackI
   return null;
 }
 
-/** What the store calls one of what it sells: the word in its size or title ("1 bunch", "Celery, each" has none but "each"). */
+/** The store's word for one unit of sale, from size or title ("1 bunch"); null for "Celery, each", which names none. */
 export function soldWord({
   title,
   pack,
@@ -34,7 +34,7 @@ export function soldWord({
   return found === 'head' || found === 'bulb' || found === 'loaf' || found === 'ear' || found === 'bag' ? found : null;
 }
 
-/** A single piece that is also told a weight: "Banana, each (approx. 0.4 lb)". */
+/** Whether the offer is a single piece with a weight: "Banana, each (approx. 0.4 lb)". */
 export function isSinglePiece({ title, pack }: Pick<Offer, 'title' | 'pack'>): boolean {
   return /\b(?:each|ea|single|loose|1 ?(?:ct|count|pc|piece))\b/i.test(`${pack?.text ?? ''} ${title}`);
 }

@@ -1,14 +1,14 @@
 import type { PortionTable } from '../portion-table';
 import { wordsOf } from '../../text/words';
 
-/** What the table tells of one food: grams per count unit, `ml` grams per millilitre. */
+/** The table's row of one food: grams per count unit; `ml` is grams per millilitre. */
 export type PortionRow = Readonly<Record<string, number>>;
 
-/** The entry for a food: of its whole name, else of the longest part of it that has one ("large red onion", "basil leaf"). */
+/** The entry for a food: for its whole name, else for the longest part of it that has one ("large red onion", "basil leaf"). */
 function longest<T>(name: string, entries: Readonly<Record<string, T>>): T | undefined {
   const words = wordsOf(name);
   for (let length = words.length; length > 0; length -= 1) {
-    // Later parts first: English puts the thing last.
+    // Later parts first: English names the thing last.
     for (let from = words.length - length; from >= 0; from -= 1) {
       const entry = entries[words.slice(from, from + length).join(' ')];
       if (entry !== undefined) return entry;
@@ -22,7 +22,7 @@ interface Known {
   sold: number | undefined;
 }
 
-/** What was looked up in a table, by name: every offer of a line asks for the same food. */
+/** Cache of looked-up names by table: every offer of a line asks for the same food. */
 const known = new WeakMap<PortionTable, Map<string, Known>>();
 const mostNames = 500;
 
@@ -38,14 +38,14 @@ function lookUp(name: string, table: PortionTable): Known {
   return { row, sold };
 }
 
-/** The table's row for a food: of its name, else of the longest part of it that is a food. */
+/** The table's row for a food: for its whole name, else for the longest part of it that is a food. */
 export function portionRow(name: string, table: PortionTable | null): PortionRow | undefined {
   return table === null ? undefined : lookUp(name, table).row;
 }
 
 /**
- * Grams of what a shop sells one of when it prices a food "each": a bunch of green onions, a head of garlic, a loaf, else the piece
- * itself. Undefined when the table does not know.
+ * Grams of the unit a shop sells at a price "each": a bunch of green onions, a head of garlic, a loaf, else the piece itself. Undefined
+ * when the table does not know it.
  */
 export function soldGrams(name: string, table: PortionTable | null): number | undefined {
   return table === null ? undefined : lookUp(name, table).sold;

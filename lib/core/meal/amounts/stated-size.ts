@@ -1,12 +1,12 @@
 import { parsePackSize } from '../../offer/pack-size';
 import type { BaseQuantity } from '../quantity';
 
-/** The size a line states beside its count: of one ("2 (28-ounce) cans"), or of all together ("3 onions (about 1 lb)"). */
+/** The size a line states beside its count: per piece ("2 (28-ounce) cans") or in total ("3 onions (about 1 lb)"). */
 export interface StatedSize {
   size: BaseQuantity;
-  /** True where the line says so; false where it is of one or does not say. */
+  /** True where the line says that it is the total. */
   isTotal: boolean;
-  /** "4-ounce", "5 oz each": surely of one. */
+  /** True where the line says that it is per piece: "4-ounce", "5 oz each". */
   isOfOne: boolean;
 }
 
@@ -20,8 +20,8 @@ const size = new RegExp(
 );
 
 /**
- * The size stated in a note, which holds what a line says beside name and count, parted by semicolons. Only a part that is nothing but a
- * size counts ("28 oz", "about 400 g each"); "plus 2 oz for dusting" is none. Null when no part is.
+ * The size stated in a note. A note holds what a line says beside name and count, separated by semicolons. Only a part that consists of a
+ * size counts ("28 oz", "about 400 g each"), not "plus 2 oz for dusting". Null when there is no such part.
  */
 export function statedSize(note: string | null): StatedSize | null {
   for (const part of (note ?? '').split(';')) {

@@ -2,13 +2,13 @@ import { imperialGallon } from '../exact-units';
 import type { Quantity, Unit } from '../quantity';
 
 /**
- * What a pint is depends on the country. US customary fluid measures (NIST Handbook 44, Appendix C) hold in the United States; imperial
- * ones (UK Weights and Measures Act 1985, Schedule 1) in Britain and Ireland, and by custom in the other countries that took them over.
- * A store's country is told by the currency it sells in.
+ * The size of a pint depends on the country. US customary fluid measures (NIST Handbook 44, Appendix C) apply in the United States;
+ * imperial ones (UK Weights and Measures Act 1985, Schedule 1) apply in Britain and Ireland, and by custom in the other countries that
+ * adopted them. The store's currency decides.
  */
 const imperialCurrencies: ReadonlySet<string> = new Set('GBP EUR CAD AUD NZD INR ZAR'.split(' '));
 
-/** Millilitres of the measures that differ. */
+/** Millilitres of the measures that differ between the two systems. */
 const imperial: Partial<Record<Unit, number>> = {
   floz: imperialGallon / 160,
   pint: imperialGallon / 8,
@@ -21,7 +21,7 @@ export function isImperial(currency: string): boolean {
   return imperialCurrencies.has(currency);
 }
 
-/** An amount whose measure is not the same in every country, in millilitres of the store's; any other as it is. */
+/** Converts an amount whose measure differs between countries into the store's millilitres; any other amount is returned as it is. */
 export function inStoreMeasures<Asked extends { quantity: Quantity | null }>(asked: Asked, currency: string): Asked {
   const { quantity } = asked;
   const millilitres = quantity === null || !isImperial(currency) ? undefined : imperial[quantity.unit];
