@@ -10,7 +10,7 @@ export const parts = [
   { name: 'stores', minutes: 7, files: /^tests\/e2e\/stores\// },
   { name: 'zoo', minutes: 4, files: /^tests\/e2e\/any-store\/(zoo|storefronts)/ },
   /** Browsers and engines that are set up, pages of the extension, Firefox. */
-  { name: 'the rest', minutes: 3, files: /^tests\/e2e\/[^/]+$/ },
+  { name: 'the rest', minutes: 3, files: /^tests\/e2e\/(?!grocery|claude|any-store|stores)/ },
 ] as const;
 export type Part = (typeof parts)[number]['name'];
 
