@@ -1,4 +1,4 @@
-import { heldQuantity } from '../core/cart/cart';
+import { heldQuantity } from '../core/cart/held-quantity';
 import type { AddAnswer, AddResult, Cart, CartAdd, CartLine } from '../core/cart/cart';
 import { fromErrorInfo, isCoachError, toErrorInfo } from '../core/errors';
 import { missingQuantity } from '../core/cart/fill';

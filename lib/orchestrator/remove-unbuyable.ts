@@ -1,4 +1,4 @@
-import { buyableQuantity, complaintAbout, heldQuantity } from '../core/cart/cart';
+import { buyableQuantity, complaintAbout, heldQuantity } from '../core/cart/held-quantity';
 import type { Cart } from '../core/cart/cart';
 import { isCoachError } from '../core/errors';
 import type { FillLine } from '../core/cart/fill';

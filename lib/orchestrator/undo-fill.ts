@@ -1,4 +1,4 @@
-import { heldQuantity } from '../core/cart/cart';
+import { heldQuantity } from '../core/cart/held-quantity';
 import type { Cart, CartRemove } from '../core/cart/cart';
 import { isCoachError, toErrorInfo } from '../core/errors';
 import type { ErrorInfo } from '../core/errors';

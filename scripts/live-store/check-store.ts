@@ -1,5 +1,5 @@
 import type { Cart } from '../../lib/core/cart/cart';
-import { heldQuantity } from '../../lib/core/cart/cart';
+import { heldQuantity } from '../../lib/core/cart/held-quantity';
 import type { Offer } from '../../lib/core/offer/offer';
 import { sayMoney } from '../../lib/core/offer/say-money';
 import type { OneItem } from './one-item';

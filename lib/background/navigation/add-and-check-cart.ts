@@ -1,5 +1,5 @@
 import { alignCart } from '../../core/cart/align-cart';
-import { heldQuantity } from '../../core/cart/cart';
+import { heldQuantity } from '../../core/cart/held-quantity';
 import { isCoachError } from '../../core/errors';
 import type { AddAnswer, AddResult, Cart, CartAdd } from '../../core/cart/cart';
 import type { NavigationTraits } from './navigation-traits';

@@ -1,4 +1,4 @@
-import { heldQuantity } from './cart';
+import { heldQuantity } from './held-quantity';
 import type { Cart, CartLine } from './cart';
 import type { Money } from '../offer/money';
 

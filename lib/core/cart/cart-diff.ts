@@ -1,5 +1,5 @@
 import { gainedLines, mayBe } from './align-renamed';
-import { buyableQuantity, complaintAbout, heldQuantity } from './cart';
+import { buyableQuantity, complaintAbout, heldQuantity } from './held-quantity';
 import type { Cart, CartLine } from './cart';
 import type { CartDiff, DiffLine, FillLine, OtherChange } from './fill';
 import type { Money } from '../offer/money';

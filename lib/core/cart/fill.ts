@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
-import { CameWith, heldQuantity } from './cart';
+import { CameWith } from './cart';
+import { heldQuantity } from './held-quantity';
 import type { Cart } from './cart';
 import type { LineChoice, Plan, Tier } from '../decision/decision';
 import { Money } from '../offer/money';

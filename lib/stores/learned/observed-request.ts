@@ -1,3 +1,5 @@
+import { decodedPart } from '../reading/decoded-part';
+
 /** A request that the page's own script made while a product's button was pressed, as text. */
 export interface ObservedRequest {
   method: string;
@@ -42,7 +44,7 @@ export function valuesOf(request: ObservedRequest): RequestValue[] {
     values.push({ at, value, type });
   };
   for (const [index, segment] of url.pathname.split('/').entries())
-    if (segment !== '') add(['url', index], safeDecode(segment));
+    if (segment !== '') add(['url', index], decodedPart(segment));
   for (const [name, value] of url.searchParams) add(['query', name], value);
   for (const [name, value] of Object.entries(request.headers)) if (isOwnHeader(name)) add(['header', name], value);
   const kind = bodyKind(request);
@@ -83,12 +85,4 @@ function leavesOf(
   else if (Array.isArray(value)) for (const [index, one] of value.entries()) leavesOf(one, [...at, index], add);
   else if (typeof value === 'object' && value !== null)
     for (const [key, one] of Object.entries(value)) leavesOf(one, [...at, key], add);
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,4 +1,4 @@
-import { heldQuantity } from '../cart';
+import { heldQuantity } from '../held-quantity';
 import type { Cart } from '../cart';
 import type { FillLine, OtherChange } from '../fill';
 import { removalsTo } from './undo-targets';

@@ -1,4 +1,4 @@
-import { heldQuantity } from '../cart';
+import { heldQuantity } from '../held-quantity';
 import type { Cart, CartRemove } from '../cart';
 import type { FillLine } from '../fill';
 

@@ -1,6 +1,6 @@
 import { learning } from '../../learning';
 import type { AddResult, CartAdd } from '../../../core/cart/cart';
-import { heldQuantity } from '../cart/cart-looks';
+import { heldQuantity } from '../../../core/cart/held-quantity';
 import type { AddTemplate } from '../../learned/add-template';
 import { forgetLearned, learnedPart, tellLearned } from '../../learned/learned-parts';
 import type { ProductSource } from '../../learned/locate-value';

@@ -2,6 +2,7 @@ import { learning } from '../../learning';
 import { inlineScripts } from '../../reading/inline-scripts';
 import { perPage } from '../../page';
 import type { Sheet, StorePage } from '../../page';
+import { decodedPart } from '../../reading/decoded-part';
 import { isRecord } from '../../reading/json-fields';
 import { addControls } from '../add/add-control';
 import { textOf } from '../page/visible-text';
@@ -103,7 +104,8 @@ function factsOfCard({ element, url }: ShownProduct): Facts {
   note('choices', String(element.querySelectorAll('select,input[type="radio"]').length));
   for (const token of [element, ...controls].flatMap(({ classList }) => [...classList])) note(`.${token}`, '');
   const { pathname, searchParams } = new URL(url);
-  for (const [index, part] of pathname.split('/').entries()) if (part !== '') note(`/${String(index)}`, decoded(part));
+  for (const [index, part] of pathname.split('/').entries())
+    if (part !== '') note(`/${String(index)}`, decodedPart(part));
   for (const [name, value] of searchParams) note(`?${name}`, value);
   for (const one of [element, ...element.querySelectorAll('*')]) {
     const name = one.matches('input,select,textarea') ? (one.getAttribute('name') ?? '') : '';
@@ -117,12 +119,4 @@ function factsOfCard({ element, url }: ShownProduct): Facts {
 /** Whether an attribute is of a kind that carries ids. */
 function isTelling(attribute: string): boolean {
   return /^data-|^(?:value|product|sku|variant|itemid|[\w-]*id)$/.test(attribute);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

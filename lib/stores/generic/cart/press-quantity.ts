@@ -2,7 +2,7 @@ import type { RequestWatch } from '../../live/watch-requests';
 import { leave, typeInto } from '../page/form-request';
 import { nameOf } from '../page/visible-text';
 import { quantityFieldOf, removeControlOf, stepperOf } from './lines/line-controls';
-import { lookMs, looks } from './cart-looks';
+import { lookMs, looks } from './cart-delay';
 import type { OpenCart, ReadCart } from './cart-reading';
 import { revealLine } from './checks/whole-cart';
 

@@ -6,7 +6,7 @@ import { perPage } from '../../page';
 import type { StorePage } from '../../page';
 import { ask } from '../../request';
 import { refusalIn } from '../add/answer/write-answer';
-import { heldQuantity } from '../cart/cart-looks';
+import { heldQuantity } from '../../../core/cart/held-quantity';
 import { willChangeCart } from '../cart/kept/last-cart';
 import type { ReadCart } from '../cart/cart-reading';
 import type { FormRequest } from '../page/form-request';

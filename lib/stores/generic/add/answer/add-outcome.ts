@@ -1,6 +1,7 @@
 import type { AddResult, Cart, CartAdd } from '../../../../core/cart/cart';
 import type { StorePage } from '../../../page';
-import { heldQuantity, lookMs, looks } from '../../cart/cart-looks';
+import { heldQuantity } from '../../../../core/cart/held-quantity';
+import { lookMs, looks } from '../../cart/cart-delay';
 import { readCartOf, readLive, trustScriptsOnly } from '../../cart/read-any-cart';
 import { knownStore } from '../../known/known-store';
 import type { WriteAnswer } from './write-answer';
@@ -104,13 +105,13 @@ export function gainedIn(before: Cart, after: Cart): { sku: string; title: strin
  */
 export function learnAlias(line: CartAdd, before: Cart, after: Cart, page: StorePage): void {
   const gained = gainedIn(before, after);
-  const [only] = gained.filter(({ title }) => sharesName(title, line.title));
+  const [only] = gained.filter(({ title }) => sharesWordStem(title, line.title));
   if (gained.some(({ sku }) => sku === line.sku) || only === undefined) return;
   const isNew = !before.lines.some(({ sku }) => sku === only.sku);
   if (isNew && only.by >= 1 && gained.length <= 2) knownStore(page).cart.aliases[only.sku] = line.sku;
 }
 
-function sharesName(one: string, other: string): boolean {
+function sharesWordStem(one: string, other: string): boolean {
   const stems = (text: string): string[] =>
     (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).map((word) => word.slice(0, 4));
   const wanted = stems(other);

@@ -2,7 +2,7 @@ import type { AddResult, Cart, CartAdd } from '../../../../core/cart/cart';
 import { forgetLearned } from '../../../learned/learned-parts';
 import { perPage } from '../../../page';
 import type { StorePage } from '../../../page';
-import { heldQuantity } from '../../cart/cart-looks';
+import { heldQuantity } from '../../../../core/cart/held-quantity';
 import { knownStore } from '../../known/known-store';
 import { unread } from './add-outcome';
 

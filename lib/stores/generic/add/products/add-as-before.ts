@@ -6,7 +6,7 @@ import { learnedPart } from '../../../learned/learned-parts';
 import { wroteNothing } from '../../../live/needs-visit';
 import { perPage } from '../../../page';
 import type { StorePage } from '../../../page';
-import { heldQuantity } from '../../cart/cart-looks';
+import { heldQuantity } from '../../../../core/cart/held-quantity';
 import { readByRequest } from '../../cart/read-any-cart';
 import { knownStore } from '../../known/known-store';
 import { heldNow } from '../answer/add-outcome';

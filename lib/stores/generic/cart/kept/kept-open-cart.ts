@@ -1,6 +1,6 @@
 import { perPage } from '../../../page';
 import type { StorePage } from '../../../page';
-import { lookMs } from '../cart-looks';
+import { lookMs } from '../cart-delay';
 import { openCart } from '../read-any-cart';
 import type { OpenCart } from '../cart-reading';
 
