@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { brands, labels } from './catalogue/words';
-import { type Catalogue, type Product, type Variant, parseCatalogue } from './shop/catalogue';
+import { brands, labels } from './catalogue/catalogue-words';
+import { type Catalogue, type Product, type Variant, parseCatalogue } from './shop/shop-catalogue';
 import { numberOf, slug } from './shop/numbers';
-import { readPackSize } from './shop/pack-size';
+import { readPackSize } from './shop/demo-pack-size';
 
 /*
  * Builds demo/catalogue.json from the shelf lists in demo/catalogue/*.txt. Run: npx tsx demo/build-catalogue.ts

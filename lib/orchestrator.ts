@@ -10,7 +10,7 @@ import { standingWishes, withStanding } from './core/shopper/standing-wishes';
 import type { TakenRecipe } from './core/recipe/recipe';
 import { toBuy } from './core/run/run';
 import type { Run } from './core/run/run';
-import { isUnanswered } from './core/matching/searching/no-answer';
+import { isUnanswered } from './core/matching/searching/unanswered-search';
 import { UnansweredSearches } from './orchestrator/unanswered-searches';
 import { isAdapterBroken, withFallback } from './orchestrator/any-store-fallback';
 import type { WithAnyStore } from './orchestrator/any-store-fallback';

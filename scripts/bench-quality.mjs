@@ -3,6 +3,6 @@ import { fileURLToPath } from 'node:url';
 
 // The registries are gathered by import.meta.glob, which is Vite's: so Vite's own runner, not Node's loader.
 const runner = fileURLToPath(new URL('../node_modules/vite-node/dist/cli.mjs', import.meta.url));
-const script = fileURLToPath(new URL('./quality/bench-quality.ts', import.meta.url));
+const script = fileURLToPath(new URL('./quality/quality-benchmark.ts', import.meta.url));
 const { status } = spawnSync(process.execPath, [runner, script], { stdio: 'inherit' });
 process.exit(status ?? 1);

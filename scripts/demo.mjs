@@ -1,6 +1,6 @@
 import { tsImport } from 'tsx/esm/api';
 
-const { runDemo } = await tsImport('../demo/run.ts', import.meta.url);
+const { runDemo } = await tsImport('../demo/run-demo.ts', import.meta.url);
 
 const stopped = new Promise((resolve) => {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());

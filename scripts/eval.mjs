@@ -2,4 +2,4 @@ import { tsImport } from 'tsx/esm/api';
 
 const { runWithVite } = await tsImport('./run-with-vite.ts', import.meta.url);
 
-process.exit(runWithVite('scripts/eval/run.ts'));
+process.exit(runWithVite('scripts/eval/run-eval.ts'));

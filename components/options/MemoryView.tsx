@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Memory, MemoryChange, PantryItem, PastChoice } from '../../lib/core/shopper/memory/memory';
 import { isGood, leftOf } from '../../lib/core/shopper/memory/pantry-item';
 import { formatMoney } from '../../lib/core/offer/money';
-import { sayDate } from '../../lib/core/text/say-date';
+import { formatDate } from '../../lib/core/text/format-date';
 import { amountLeft } from '../ui/pantry-text';
 import { Switch } from '../ui/controls/Switch';
 import { capitalise, pluralOf } from '../ui/plural-text';
@@ -63,7 +63,7 @@ export function MemoryView({ memory, today, onChange }: Props) {
               <>
                 <p>{past.title}</p>
                 <p className="tiny soft number">
-                  {formatMoney(past.price)} at {past.store} on {sayDate(past.on, today)}
+                  {formatMoney(past.price)} at {past.store} on {formatDate(past.on, today)}
                 </p>
               </>
             )}
@@ -153,9 +153,9 @@ function pantryText(item: PantryItem, today: string): string {
     item.goodUntil === null
       ? null
       : isGood(item, today)
-        ? `keeps until ${sayDate(item.goodUntil, today)}`
-        : `past its day (${sayDate(item.goodUntil, today)}), not counted`;
-  const from = `${item.title}, ${item.store}, ${sayDate(item.boughtOn, today)}`;
+        ? `keeps until ${formatDate(item.goodUntil, today)}`
+        : `past its day (${formatDate(item.goodUntil, today)}), not counted`;
+  const from = `${item.title}, ${item.store}, ${formatDate(item.boughtOn, today)}`;
   return [amount, until, from].filter((part) => part !== null).join(' · ');
 }
 
@@ -166,5 +166,5 @@ const did: Readonly<Record<PastChoice['kind'], string>> = {
 };
 
 function choiceText(choice: PastChoice, today: string): string {
-  return `${did[choice.kind]} for ${choice.label} at ${choice.store} on ${sayDate(choice.on, today)}`;
+  return `${did[choice.kind]} for ${choice.label} at ${choice.store} on ${formatDate(choice.on, today)}`;
 }

@@ -1,7 +1,7 @@
 import type { Ingredient } from '../../lib/core/meal/ingredient';
 import { formatBase } from '../../lib/core/decision/packs';
 import type { BaseQuantity } from '../../lib/core/meal/quantity';
-import { sayDate } from '../../lib/core/text/say-date';
+import { formatDate } from '../../lib/core/text/format-date';
 import { capitalise } from './plural-text';
 
 type Pantry = NonNullable<Ingredient['pantry']>;
@@ -15,13 +15,13 @@ export function amountLeft(left: BaseQuantity): string {
 /** "700 g at home until 3 Dec"; without a date when it keeps for long. */
 export function leftText({ left, until, boughtOn }: Pantry): string {
   const amount = capitalise(amountLeft(left));
-  return until === null ? `${amount} at home` : `${amount} at home until ${sayDate(until, boughtOn)}`;
+  return until === null ? `${amount} at home` : `${amount} at home until ${formatDate(until, boughtOn)}`;
 }
 
 /** What stands under an ingredient that is not bought. */
 export function atHomeText({ pantry }: Pick<Ingredient, 'pantry'>): string {
   if (pantry === undefined) return 'You have this';
   return pantry.until === null
-    ? `At home since ${sayDate(pantry.boughtOn, pantry.boughtOn)}`
-    : `At home until ${sayDate(pantry.until, pantry.boughtOn)}`;
+    ? `At home since ${formatDate(pantry.boughtOn, pantry.boughtOn)}`
+    : `At home until ${formatDate(pantry.until, pantry.boughtOn)}`;
 }

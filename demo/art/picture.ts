@@ -1,7 +1,7 @@
-import type { Product } from '../shop/catalogue';
+import type { Product } from '../shop/shop-catalogue';
 import { brandColour, foodColour, shade } from './colours';
-import { type PackName, packs } from './packs';
-import { type ProduceName, produce } from './produce';
+import { type PackName, packs } from './drawn-packs';
+import { type ProduceName, produce } from './drawn-produce';
 
 const freshShapes: readonly (readonly [RegExp, ProduceName])[] = [
   [/cherry tomato|grape tomato|berr|cherries|grapes/i, 'berries'],

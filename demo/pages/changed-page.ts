@@ -1,5 +1,5 @@
 import { dollars } from '../shop/numbers';
-import { type Visit, pricedLines } from '../shop/visit';
+import { type Visit, pricedLines } from '../shop/shop-visit';
 import { type Html, html } from './html';
 
 /**

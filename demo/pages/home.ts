@@ -1,6 +1,6 @@
-import { type Product, isAvailable } from '../shop/catalogue';
+import { type Product, isAvailable } from '../shop/shop-catalogue';
 import { numberOf } from '../shop/numbers';
-import { type Visit, pictureUrl } from '../shop/visit';
+import { type Visit, pictureUrl } from '../shop/shop-visit';
 import { cardGrid } from './product/card';
 import { type Html, html } from './html';
 import { icon } from './icons';

@@ -1,6 +1,6 @@
-import { shopifyMarks } from '../shopify/marks';
-import { type Visit, assetUrl, chosenBranch, isSignedIn, pieces, pricedLines } from '../shop/visit';
-import { cartDrawer } from './cart/cart-drawer';
+import { shopifyMarks } from '../shopify/shopify-marks';
+import { type Visit, assetUrl, chosenBranch, isSignedIn, pieces, pricedLines } from '../shop/shop-visit';
+import { cartDrawer } from './cart/demo-cart-drawer';
 import { type Html, html, raw } from './html';
 import { icon, logo } from './icons';
 import { noticeOf } from './notices';

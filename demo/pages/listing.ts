@@ -1,5 +1,5 @@
-import type { Hit } from '../shop/search';
-import { type Visit, needsBranch } from '../shop/visit';
+import type { Hit } from '../shop/shop-search';
+import { type Visit, needsBranch } from '../shop/shop-visit';
 import { cardGrid } from './product/card';
 import { type Html, html } from './html';
 import { layout } from './layout';

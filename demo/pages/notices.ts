@@ -1,5 +1,5 @@
-import { fullTitle } from '../shop/catalogue';
-import type { Visit } from '../shop/visit';
+import { fullTitle } from '../shop/shop-catalogue';
+import type { Visit } from '../shop/shop-visit';
 
 export interface Notice {
   tone: 'good' | 'bad';

@@ -1,4 +1,4 @@
-import { type Visit, branches, chosenBranch } from '../shop/visit';
+import { type Visit, branches, chosenBranch } from '../shop/shop-visit';
 import { type Html, html, raw } from './html';
 import { layout } from './layout';
 

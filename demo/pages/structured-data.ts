@@ -1,7 +1,7 @@
-import { type Product, type Variant, fullTitle } from '../shop/catalogue';
+import { type Product, type Variant, fullTitle } from '../shop/shop-catalogue';
 import { decimal } from '../shop/numbers';
-import { readPackSize } from '../shop/pack-size';
-import { type Visit, needsBranch, pictureUrl } from '../shop/visit';
+import { readPackSize } from '../shop/demo-pack-size';
+import { type Visit, needsBranch, pictureUrl } from '../shop/shop-visit';
 import { type Html, html, scriptJson } from './html';
 
 /** A JSON-LD script element. */

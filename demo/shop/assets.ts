@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { picture } from '../art/picture';
 import { logo } from '../pages/icons';
-import { type Answer, plainText } from './requests/answer';
+import { type Answer, plainText } from './requests/shop-answer';
 import type { Shop } from './shop';
 
 const types: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
-import { type CartOutcome, addToCart, heldOf, setLine } from './carts';
-import { isAvailable } from './catalogue';
+import { type CartOutcome, addToCart, heldOf, setLine } from './visitor-carts';
+import { isAvailable } from './shop-catalogue';
 import type { StockedVariant } from './shop';
-import type { PricedLine, Visit } from './visit';
+import type { PricedLine, Visit } from './shop-visit';
 
 /** An add as the shop answers it: what came of it, and the line it claims to hold now (null when it refuses). */
 export interface PutAnswer {

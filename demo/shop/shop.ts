@@ -1,8 +1,8 @@
-import { type Product, type Variant, oneSizeEach, readCatalogue } from './catalogue';
-import { type Carts, createCarts } from './carts';
+import { type Product, type Variant, oneSizeEach, readCatalogue } from './shop-catalogue';
+import { type Carts, createCarts } from './visitor-carts';
 import { createFaultGate, type FaultGate } from './faults';
 import { slug } from './numbers';
-import { type Search, createSearch } from './search';
+import { type Search, createSearch } from './shop-search';
 import { type ShopMode, type Traits, modes } from './traits';
 
 /** How a demo grocery is set up. All of it has a default: a Shopify shop at `/` that anyone may use. */

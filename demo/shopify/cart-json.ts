@@ -1,6 +1,6 @@
 import { describe } from '../pages/structured-data';
-import { fullTitle } from '../shop/catalogue';
-import { type PricedLine, type Visit, pieces, pricedLines, totalCents } from '../shop/visit';
+import { fullTitle } from '../shop/shop-catalogue';
+import { type PricedLine, type Visit, pieces, pricedLines, totalCents } from '../shop/shop-visit';
 import { pictureOf } from './product-json';
 
 /** `GET /cart.js`: the session's cart, integer cents. */

@@ -1,5 +1,5 @@
 import { recordOf, textOf, textsOf, wholeNumber } from '../shop/reading';
-import type { Visit } from '../shop/visit';
+import type { Visit } from '../shop/shop-visit';
 
 /** One thing to add: variant id, how many, and the line's properties. */
 export interface WantedItem {

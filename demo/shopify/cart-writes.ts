@@ -1,9 +1,9 @@
-import { type Answer, json, redirect } from '../shop/requests/answer';
-import { fullTitle } from '../shop/catalogue';
+import { type Answer, json, redirect } from '../shop/requests/shop-answer';
+import { fullTitle } from '../shop/shop-catalogue';
 import { putIntoCart, refusalOf, setInCart } from '../shop/put';
 import { textOf, wholeNumber } from '../shop/reading';
 import type { StockedVariant } from '../shop/shop';
-import { type PricedLine, type Visit, needsBranch, pieces, pricedLines } from '../shop/visit';
+import { type PricedLine, type Visit, needsBranch, pieces, pricedLines } from '../shop/shop-visit';
 import { cartJs, lineJson } from './cart-json';
 import { field, wantedItems, wantedUpdates } from './cart-request';
 

@@ -1,7 +1,7 @@
-import { type Answer, json, plainText, redirect } from '../shop/requests/answer';
+import { type Answer, json, plainText, redirect } from '../shop/requests/shop-answer';
 import { putIntoCart } from '../shop/put';
 import { wholeNumber } from '../shop/reading';
-import { type Visit, needsBranch } from '../shop/visit';
+import { type Visit, needsBranch } from '../shop/shop-visit';
 import { cartJs } from './cart-json';
 import { addItems, changeLine, clearCart, updateLines } from './cart-writes';
 import { productJs, productJson } from './product-json';

@@ -1,8 +1,8 @@
 import { escapeText } from '../pages/html';
 import { describe } from '../pages/structured-data';
-import { type Product, type Variant, fullTitle, isAvailable } from '../shop/catalogue';
+import { type Product, type Variant, fullTitle, isAvailable } from '../shop/shop-catalogue';
 import { decimal } from '../shop/numbers';
-import { type Visit, pictureUrl } from '../shop/visit';
+import { type Visit, pictureUrl } from '../shop/shop-visit';
 
 const publishedAt = '2026-01-05T09:00:00-05:00';
 

@@ -1,9 +1,9 @@
 import { describe } from '../pages/structured-data';
 import { escapeText } from '../pages/html';
-import { type Answer, json } from '../shop/requests/answer';
-import { type Product, fullTitle, isAvailable } from '../shop/catalogue';
+import { type Answer, json } from '../shop/requests/shop-answer';
+import { type Product, fullTitle, isAvailable } from '../shop/shop-catalogue';
 import { decimal, numberOf } from '../shop/numbers';
-import { type Visit, needsBranch } from '../shop/visit';
+import { type Visit, needsBranch } from '../shop/shop-visit';
 import { pictureOf } from './product-json';
 
 const types = new Set(['query', 'product', 'collection', 'page', 'article']);

@@ -1,6 +1,6 @@
 import { axes, byAxis, piecesOf, plainTraits } from './axes';
 import { type Axis, type DrawnTraits } from './store-types';
-import { seededRandom } from './random';
+import { seededRandom } from './seeded-random';
 import { type Rule, brokenRule } from './rules';
 
 /** Draws a trait for each axis of one seed; what does not go together is drawn again, always the same way. */

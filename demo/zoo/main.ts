@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { serveZoo } from './serve';
+import { serveZoo } from './serve-zoo';
 
 /* Runs the zoo until it is interrupted: npx tsx demo/zoo/main.ts [--port 4400] [--seeds 1-12] */
 

@@ -1,6 +1,6 @@
 import type { Html } from '../pages/html';
 import type { CartChange, CartEntry, LineKind, applyChange } from './cart/cart-state';
-import type { ZooProduct } from './catalogue';
+import type { ZooProduct } from './zoo-catalogue';
 import type { ZooAnswer, ZooLogEntry, ZooRequest } from './exchange';
 import type {
   Card,

@@ -1,9 +1,9 @@
 import { allPieces, piecesOf } from './axes';
 import type { DrawnTraits, TrueCartLine, ZooStore } from './store-types';
 import { type CartEntry, applyChange, isBuyable } from './cart/cart-state';
-import { type ZooProduct, drawCatalogue } from './catalogue';
+import { type ZooProduct, drawCatalogue } from './zoo-catalogue';
 import type { ZooLogEntry } from './exchange';
-import { seededRandom } from './random';
+import { seededRandom } from './seeded-random';
 import { storeNames } from './words/goods';
 
 /** What a store is made from. */

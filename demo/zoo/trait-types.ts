@@ -1,7 +1,7 @@
 import type { Html } from '../pages/html';
 import type { StockRule } from './cart/cart-state';
-import type { ZooProduct } from './catalogue';
-import type { SeededRandom } from './random';
+import type { ZooProduct } from './zoo-catalogue';
+import type { SeededRandom } from './seeded-random';
 
 /** What every trait says of itself. */
 export interface Trait {

@@ -1,6 +1,6 @@
 import type { PickFacts } from './pick-facts';
 import { isPlainLine } from './sentences/alphabet';
-import { whyNot } from './sentences/why-not';
+import { refusalReason } from './sentences/sentence-refusal';
 
 /**
  * Whether a sentence says nothing but the facts of its pick. It is an allow-list: every number with its unit, every label and name is
@@ -13,5 +13,5 @@ export function isGrounded(sentence: string, factIds: readonly string[], pick: P
   if (!isPlainLine(text)) return false;
   const known = new Set(pick.facts.map(({ id }) => id));
   if (factIds.length === 0 || factIds.some((id) => !known.has(id))) return false;
-  return whyNot(text, pick) === null;
+  return refusalReason(text, pick) === null;
 }

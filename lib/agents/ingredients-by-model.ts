@@ -2,7 +2,7 @@ import { isCoachError } from '../core/errors';
 import type { CoachError } from '../core/errors';
 import type { IngredientsAgent, Llm } from '../core/ports';
 import type { StandingWishes } from '../core/shopper/standing-wishes';
-import type { FindMisfits } from './always';
+import type { FindMisfits } from './standing-wishes-prompt';
 import { isWish, itemsOf } from './exact-list';
 import { fallBack } from './model-reading/fall-back';
 import { productKnowledge } from './model-reading/knowledge';

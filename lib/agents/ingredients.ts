@@ -2,7 +2,7 @@ import type { DietRules } from '../core/diet/diet';
 import type { Ingredient, MealReading } from '../core/meal/ingredient';
 import type { IngredientsAgent, LoadData } from '../core/ports';
 import type { RecipePage } from '../core/recipe/recipe-page';
-import type { FindMisfits } from './always';
+import type { FindMisfits } from './standing-wishes-prompt';
 import { misfits } from './meals/wishes/diets/diets';
 import { parseDishBook, type DishBook } from './meals/dishes/dish-book';
 import { draftOf } from './meals/draft';

@@ -1,7 +1,7 @@
 import type { Candidate, LineDecision, Plan, Tier } from '../core/decision/decision';
 import { tiers } from '../core/decision/decision';
-import { candidateFacts } from '../core/fact/pick-fact/of-candidate';
-import { pickFactText } from '../core/fact/pick-fact/text';
+import { candidateFacts } from '../core/fact/pick-fact/candidate-facts';
+import { pickFactText } from '../core/fact/pick-fact/pick-fact-text';
 import type { PickFactValue } from '../core/fact/pick-fact/pick-fact-value';
 import type { Ingredient } from '../core/meal/ingredient';
 import { ingredientLabel } from '../core/meal/ingredient';

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import type { Pointable } from '../core/store/pointable';
+import type { PageControl } from '../core/store/page-control';
 import type { Llm, Span } from '../core/ports';
 import { untrustedBlock, untrustedRule } from './untrusted';
 
@@ -17,10 +17,10 @@ ${untrustedRule}
  * else can come of it. Throws llm/… errors.
  */
 export async function pointAtSearch(
-  controls: readonly Pointable[],
+  controls: readonly PageControl[],
   llm: Llm,
   context: { span: Span; signal: AbortSignal },
-): Promise<Pointable | null> {
+): Promise<PageControl | null> {
   const { control_id: id } = await llm.complete({
     operation: 'search_pointing',
     system: pointingSystem,
@@ -37,6 +37,6 @@ export async function pointAtSearch(
   return controls.find((control) => control.id === id) ?? null;
 }
 
-function lineOf({ id, role, text }: Pointable): string {
+function lineOf({ id, role, text }: PageControl): string {
   return `${String(id)} ${role}: ${text.replace(/\s+/g, ' ')}`;
 }

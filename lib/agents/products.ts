@@ -11,11 +11,11 @@ import type { Span, Store } from '../core/ports';
 import type { Found } from '../core/run/run-step';
 import { nextQuery } from '../core/matching/searching/next-query';
 import type { AskedQuery } from '../core/matching/searching/next-query';
-import { noAnswer } from '../core/matching/searching/no-answer';
-import { isPlural } from '../core/matching/searching/other-number';
+import { noAnswer } from '../core/matching/searching/unanswered-search';
+import { isPlural } from '../core/matching/searching/singular-or-plural';
 import { learnHabit, learnNumber, noHabit, typedWords } from '../core/matching/searching/query-habit';
 import type { QueryHabit } from '../core/matching/searching/query-habit';
-import { wordsOf } from '../core/text/words';
+import { wordsOf } from '../core/text/comparable-words';
 
 /** Most offers kept per ingredient: enough for three tiers and the table of others, small enough to store for a week of dinners. */
 export const maxOffers = 24;

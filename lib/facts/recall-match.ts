@@ -3,7 +3,7 @@ import type { Offer } from '../core/offer/offer';
 import { findPackSize } from '../core/offer/pack-size';
 import type { BaseQuantity } from '../core/meal/quantity';
 import type { RecallRecord } from '../core/fact/recall';
-import { plainText, wordsOf } from '../core/text/words';
+import { plainText, wordsOf } from '../core/text/comparable-words';
 
 /** A recall that may be about an offer, and by what it was recognised. A barcode is the product; brand and name may be another lot or size. */
 export interface RecallMatch {

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { LineChoice, Tier } from '../core/decision/decision';
-import { HandOff } from '../core/cart/hand-off';
+import { HandOff } from '../core/cart/hand-off-lines';
 import { Ingredient } from '../core/meal/ingredient';
 import { Levels } from '../core/shopper/preferences';
 import { Money } from '../core/offer/money';

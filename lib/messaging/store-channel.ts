@@ -1,14 +1,14 @@
 import { z } from 'zod/mini';
 import { AddAnswer, Cart, CartAdd, CartRemove } from '../core/cart/cart';
 import { CoachError } from '../core/errors';
-import { HandOff, HandOffLine } from '../core/cart/hand-off';
+import { HandOff, HandOffLine } from '../core/cart/hand-off-lines';
 import { describeIssues } from '../core/schema-issues';
 import { labelInDescription } from '../core/offer/labels/find-label';
 import { ProductLabel } from '../core/offer/labels/product-label';
 import { withLabel } from '../core/offer/labels/with-label';
 import { Offer } from '../core/offer/offer';
 import { PanelView } from '../core/run/panel-view';
-import { mostPointables, Pointable } from '../core/store/pointable';
+import { maxControls, PageControl } from '../core/store/page-control';
 import { StoreCheck } from '../core/store/store-check';
 import { StoreInfo } from '../core/store/store-info';
 import { defineChannel } from './channel';
@@ -81,9 +81,9 @@ export const storeChannel = defineChannel('store', {
   /** Null: lists the controls of a page that may be pointed at where its search was not found. Else tries one as its search; true where it was proven to be one. */
   point: {
     input: z.nullable(
-      z.strictObject({ control: Pointable, query: z.string().check(z.minLength(1), z.maxLength(200)) }),
+      z.strictObject({ control: PageControl, query: z.string().check(z.minLength(1), z.maxLength(200)) }),
     ),
-    output: z.union([z.array(Pointable).check(z.maxLength(mostPointables)), z.boolean()]),
+    output: z.union([z.array(PageControl).check(z.maxLength(maxControls)), z.boolean()]),
   },
   removeFromCart: { input: CartRemove, output: z.null() },
   /** Whole lines back to back, for as long as one turn goes and where that was proven: how many were begun. */

@@ -5,7 +5,7 @@ import { missingQuantity } from '../core/cart/fill';
 import type { FillLine } from '../core/cart/fill';
 import type { Run } from '../core/run/run';
 import type { StepOf } from '../core/run/run-step';
-import { perhapsHeld } from '../core/cart/names/perhaps-held';
+import { possibleDuplicate } from '../core/cart/names/possible-duplicate';
 import { openLines } from '../core/run/run-fill';
 import { isAdapterBroken, isByOwnAdapter } from './any-store-fallback';
 import type { FillDeps } from './fill-deps';
@@ -102,7 +102,7 @@ function nextOf(open: readonly FillLine[], cart: Cart, most: number, ours: reado
   for (let line = rest[0]; line !== undefined && asked.length < most; line = rest[0]) {
     rest.shift();
     const quantity = missingQuantity(line, cart);
-    const perhaps = ours === null || heldQuantity(cart, line.sku) > 0 ? undefined : perhapsHeld(cart, line, ours);
+    const perhaps = ours === null || heldQuantity(cart, line.sku) > 0 ? undefined : possibleDuplicate(cart, line, ours);
     if (quantity === 0) there.push({ ...line, status: line.attempted > 0 ? 'added' : 'already-there', reason: null });
     else if (perhaps !== undefined)
       there.push({ ...line, status: line.attempted > 0 ? 'added' : 'refused', reason: withheldReason(perhaps) });

@@ -1,6 +1,6 @@
 import { alignCart } from '../core/cart/align-cart';
 import { alignRenamed } from '../core/cart/align-renamed';
-import { giftsApart } from '../core/cart/names/gifts-apart';
+import { separateFreeGifts } from '../core/cart/names/free-gift-lines';
 import type { Cart } from '../core/cart/cart';
 import type { FillLine } from '../core/cart/fill';
 import type { Run } from '../core/run/run';
@@ -15,7 +15,7 @@ export async function readCart(
   deps: Pick<FillDeps, 'store' | 'signal'>,
 ): Promise<Cart> {
   const cart = await deps.store.readCart(deps.signal);
-  if (isByOwnAdapter(run)) return { ...cart, lines: giftsApart(cart.lines) };
+  if (isByOwnAdapter(run)) return { ...cart, lines: separateFreeGifts(cart.lines) };
   const aligned = alignCart(cart, [...lines, ...(before?.lines ?? [])]);
   return before === null ? aligned : alignRenamed(aligned, lines, before);
 }

@@ -2,11 +2,11 @@ import type { HTTPRequest, Page } from 'puppeteer-core';
 import { visitorIn, visitorOutside } from '../../tests/engines/bare-session';
 import type { BareCost, BareLine, BareSession, BareVisitor } from '../../tests/engines/bare-session';
 import type { StoreEngine } from '../../tests/engines/engine';
-import * as everShopBare from '../../tests/engines/evershop/bare-cart';
+import * as everShopBare from '../../tests/engines/evershop/evershop-bare-cart';
 import { startEverShop } from '../../tests/engines/evershop/evershop';
-import * as expressCartBare from '../../tests/engines/expresscart/bare-cart';
+import * as expressCartBare from '../../tests/engines/expresscart/expresscart-bare-cart';
 import { startExpressCart } from '../../tests/engines/expresscart/expresscart';
-import * as hydrogenBare from '../../tests/engines/hydrogen/bare-cart';
+import * as hydrogenBare from '../../tests/engines/hydrogen/hydrogen-bare-cart';
 import { startHydrogen } from '../../tests/engines/hydrogen/hydrogen';
 import {
   confirmIngredients,

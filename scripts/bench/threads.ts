@@ -9,8 +9,8 @@ import {
   waitForPlan,
 } from '../../tests/e2e/pages/popup';
 import { chromiumExtension } from '../../tests/e2e/support/extension';
-import { textOf } from '../../tests/e2e/sites/anthropic/request';
-import { tokensIn } from '../../tests/e2e/sites/anthropic/state';
+import { textOf } from '../../tests/e2e/sites/anthropic/anthropic-request';
+import { tokensIn } from '../../tests/e2e/sites/anthropic/anthropic-state';
 import { eventually, startTracedShopper } from '../../tests/e2e/support/traced-shopper';
 import type { TracedShopper } from '../../tests/e2e/support/traced-shopper';
 import { emptyMemory } from '../../lib/core/shopper/memory/memory';

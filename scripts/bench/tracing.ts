@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { serveOpik } from '../../tests/e2e/sites/opik';
+import { serveOpik } from '../../tests/e2e/sites/opik-site';
 import { launchChromium } from '../../tests/e2e/support/chromium';
 import { buildExtension } from '../../demo/run-build';
 import { inKilobytes, median } from './bench-figures';

@@ -1,12 +1,12 @@
 import { prompts } from '../../lib/agents/prompts';
 import { loadEnv } from '../load-env';
-import { claudeFromEnv } from './claude';
-import { decisionsExperiment } from './decisions';
+import { claudeFromEnv } from './eval-claude';
+import { decisionsExperiment } from './decisions-experiment';
 import { runHere } from './experiment';
 import type { Experiment, Fields, Outcome } from './experiment';
-import { ingredientsExperiment } from './ingredients';
+import { ingredientsExperiment } from './ingredients-experiment';
 import { judgePrompt } from './judge';
-import { opikFromEnv, runInOpik } from './opik';
+import { opikFromEnv, runInOpik } from './opik-experiment';
 import { pushPrompts } from './push-prompts';
 import { formatOutcomes } from './table';
 

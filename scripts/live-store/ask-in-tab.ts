@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { mayUseBeside, mayVisit } from '../../lib/core/store/may-visit';
+import { isRequestAllowed, isVisitAllowed } from '../../lib/core/store/allowed-address';
 import type { Chromium } from '../../tests/e2e/support/chromium';
 
 /** What a store's page answers in place of a value. `code`: one of lib/core/errors, where it is one of ours. */
@@ -66,11 +66,11 @@ export async function askInTab(chromium: Chromium, tab: Page, request: string, i
       if ((visits += 1) > visitLimit) throw new StoreSaid(`“${request}” asks for one page of the store after another.`);
       use.hasNoFrames ||= reply.hasNoFrames;
       use.told = reply.told;
-      if (mayVisit(reply.address, origin)) {
+      if (isVisitAllowed(reply.address, origin)) {
         await tab.goto(reply.address, { waitUntil: 'domcontentloaded' });
         await settled(tab);
         use.visited = tab.url();
-      } else if (mayUseBeside(reply.address, origin)) use.barred = reply.address;
+      } else if (isRequestAllowed(reply.address, origin)) use.barred = reply.address;
       else throw new StoreSaid(`“${request}” asks for a page that is not opened: ${new URL(reply.address).pathname}.`);
     }
   } finally {

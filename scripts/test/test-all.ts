@@ -1,6 +1,6 @@
-import { setUpEverShop } from '../../tests/engines/evershop/set-up';
+import { setUpEverShop } from '../../tests/engines/evershop/set-up-evershop';
 import { setUpExpressCart } from '../../tests/engines/expresscart/expresscart';
-import { setUpHydrogen } from '../../tests/engines/hydrogen/set-up';
+import { setUpHydrogen } from '../../tests/engines/hydrogen/set-up-hydrogen';
 import { notRun, prepareTypes, runCheck, runTests, runTypes } from './checks';
 import { ensureChromium, ensureFirefox } from '../browser/ensure-browser';
 import { thisMachine } from '../browser/machine';

@@ -1,5 +1,5 @@
 import { drawTraits } from '../../demo/zoo/draw';
-import type { Zoo } from '../../demo/zoo/serve';
+import type { Zoo } from '../../demo/zoo/serve-zoo';
 import type { ZooStore } from '../../demo/zoo/store-types';
 import type { ZooOptions } from './options';
 

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildExtension } from '../../demo/run-build';
 import { axes } from '../../demo/zoo/axes';
-import { serveZoo } from '../../demo/zoo/serve';
+import { serveZoo } from '../../demo/zoo/serve-zoo';
 import { projectRoot } from '../run-command';
 import { figuresOf, missedGoals } from './figures';
 import { chooseStores } from './choose-stores';

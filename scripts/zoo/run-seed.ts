@@ -1,7 +1,7 @@
 import type { ZooStore } from '../../demo/zoo/store-types';
 import type { Chromium } from '../../tests/e2e/support/chromium';
-import { visitStore } from './drive/visit';
-import type { Visit } from './drive/visit';
+import { visitStore } from './drive/visit-store';
+import type { Visit } from './drive/visit-store';
 import { judgeCase } from './judge/judge-case';
 import type { Verdict } from './judge/judge-case';
 import { makeList } from './list/make-list';

@@ -2,7 +2,7 @@ import { emptyMemory } from '../../lib/core/shopper/memory/memory';
 import { launchChromium } from '../../tests/e2e/support/chromium';
 import type { Chromium } from '../../tests/e2e/support/chromium';
 import { storeItems } from '../../tests/e2e/support/store-items';
-import { forgetRun } from './drive/stored-run';
+import { forgetRun } from './drive/read-stored-run';
 import { within } from './drive/within';
 
 /** How long the browser may take to be ready for the next seed before it is replaced. */

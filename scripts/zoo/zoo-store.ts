@@ -1,5 +1,5 @@
 import type { ZooStore } from '../../demo/zoo/store-types';
-import type { StoreUnderTest } from './drive/notes';
+import type { StoreUnderTest } from './drive/drive-notes';
 import type { TrueLine } from './judge/facts';
 
 /** A store of the zoo as the driver and the judge know it. */

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { pointAtSearch } from '../../lib/agents/point-at-search';
 import { CoachError } from '../../lib/core/errors';
-import type { Pointable } from '../../lib/core/store/pointable';
+import type { PageControl } from '../../lib/core/store/page-control';
 import { recordingSpan } from '../support/recording-span';
 import { ScriptedLlm } from '../support/scripted-llm';
 import type { Scripted } from '../support/scripted-llm';
 
-const controls: Pointable[] = [
+const controls: PageControl[] = [
   { id: 1, role: 'box', text: 'Waar heb je trek in?' },
   { id: 2, role: 'link', text: 'Recepten' },
 ];
-const ask = (script: Scripted, shown: readonly Pointable[] = controls) => {
+const ask = (script: Scripted, shown: readonly PageControl[] = controls) => {
   const llm = new ScriptedLlm([script]);
   const pointed = pointAtSearch(shown, llm, { span: recordingSpan(), signal: new AbortController().signal });
   return { llm, pointed };

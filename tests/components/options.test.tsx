@@ -17,7 +17,7 @@ import {
   preferencesItem,
   spendingItem,
 } from '../../lib/storage/items';
-import { fetchFromOpik } from '../e2e/sites/opik';
+import { fetchFromOpik } from '../e2e/sites/opik-site';
 import { OpikState } from '../e2e/sites/opik-state';
 
 vi.setConfig({ testTimeout: 60_000 });

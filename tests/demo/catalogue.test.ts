@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildCatalogue, catalogueText } from '../../demo/build-catalogue';
-import { oneSizeEach, parseCatalogue, readCatalogue } from '../../demo/shop/catalogue';
-import { readPackSize, unitPriceLabel } from '../../demo/shop/pack-size';
+import { oneSizeEach, parseCatalogue, readCatalogue } from '../../demo/shop/shop-catalogue';
+import { readPackSize, unitPriceLabel } from '../../demo/shop/demo-pack-size';
 
 const catalogue = readCatalogue();
 const titles = catalogue.products.map((product) => product.title.toLowerCase());

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Fault } from '../../demo/grocery';
-import { readCatalogue } from '../../demo/shop/catalogue';
-import { openShop } from './shopper';
+import { readCatalogue } from '../../demo/shop/shop-catalogue';
+import { openShop } from './demo-shopper';
 
 const variantOf = (handle: string): number => {
   const id = readCatalogue().products.find((product) => product.handle === handle)?.variants[0]?.id;

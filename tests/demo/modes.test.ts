@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../demo/shop/catalogue';
+import { readCatalogue } from '../../demo/shop/shop-catalogue';
 import { isShopMode, modes } from '../../demo/shop/traits';
-import { jsonLdOf, openShop } from './shopper';
+import { jsonLdOf, openShop } from './demo-shopper';
 
 const skuOf = (handle: string): string => {
   const sku = readCatalogue().products.find((product) => product.handle === handle)?.variants[0]?.sku;

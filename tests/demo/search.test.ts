@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../demo/shop/catalogue';
-import { createSearch } from '../../demo/shop/search';
+import { readCatalogue } from '../../demo/shop/shop-catalogue';
+import { createSearch } from '../../demo/shop/shop-search';
 
 const search = createSearch(readCatalogue().products);
 const titlesFor = (query: string): string[] => search(query).map((hit) => hit.product.title);

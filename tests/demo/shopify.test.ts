@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../demo/shop/catalogue';
-import { createShopper, jsonLdOf, openShop } from './shopper';
+import { readCatalogue } from '../../demo/shop/shop-catalogue';
+import { createShopper, jsonLdOf, openShop } from './demo-shopper';
 
 const products = readCatalogue().products;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { axes, axisNames } from '../../demo/zoo/axes';
 import { type Axis } from '../../demo/zoo/store-types';
 import { productLink, searchPath } from '../../demo/zoo/pages/front';
-import type { ZooProduct } from '../../demo/zoo/serve';
+import type { ZooProduct } from '../../demo/zoo/serve-zoo';
 import { type ZooShopper, openZooStore, plentiful, tokenOf } from './zoo-shopper';
 
 /** What a page's script would send, for stores whose pages have no form for it. */

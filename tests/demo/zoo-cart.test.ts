@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { axes } from '../../demo/zoo/axes';
 import { applyChange } from '../../demo/zoo/cart/cart-state';
 import { productLink } from '../../demo/zoo/pages/front';
-import type { DrawnTraits } from '../../demo/zoo/serve';
+import type { DrawnTraits } from '../../demo/zoo/serve-zoo';
 import { type ZooPage, type ZooShopper, openZooStore, plentiful, tokenOf } from './zoo-shopper';
 
 /** The cart's page with two of one product and one of another in it. */

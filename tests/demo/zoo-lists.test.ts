@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { searchPath } from '../../demo/zoo/pages/front';
-import { drawCatalogue } from '../../demo/zoo/catalogue';
+import { drawCatalogue } from '../../demo/zoo/zoo-catalogue';
 import { axes } from '../../demo/zoo/axes';
-import type { DrawnTraits } from '../../demo/zoo/serve';
+import type { DrawnTraits } from '../../demo/zoo/serve-zoo';
 import { type ZooPage, type ZooShopper, openZooStore, plentiful } from './zoo-shopper';
 
 /** The results for one product's title in a store with these traits. */

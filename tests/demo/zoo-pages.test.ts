@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { productLink } from '../../demo/zoo/pages/front';
-import type { DrawnTraits } from '../../demo/zoo/serve';
+import type { DrawnTraits } from '../../demo/zoo/serve-zoo';
 import { type ZooPage, type ZooShopper, openZooStore, plentiful, tokenOf } from './zoo-shopper';
 
 async function productPage(traits: Partial<DrawnTraits>): Promise<{ page: ZooPage; shopper: ZooShopper }> {

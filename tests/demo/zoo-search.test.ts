@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { axes } from '../../demo/zoo/axes';
-import type { ZooProduct } from '../../demo/zoo/serve';
+import type { ZooProduct } from '../../demo/zoo/serve-zoo';
 import { searchPath } from '../../demo/zoo/pages/front';
 import { openZooStore, plentiful } from './zoo-shopper';
 

@@ -1,6 +1,6 @@
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../demo/zoo/answer';
+import { answer } from '../../demo/zoo/answer-zoo-request';
 import { drawTraits } from '../../demo/zoo/draw';
 import type { ZooRequest } from '../../demo/zoo/exchange';
 import { productLink, searchPath } from '../../demo/zoo/pages/front';

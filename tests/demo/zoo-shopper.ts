@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { Window } from 'happy-dom';
 import { onTestFinished } from 'vitest';
-import { type DrawnTraits, type Zoo, type ZooProduct, type ZooStore, serveZoo } from '../../demo/zoo/serve';
+import { type DrawnTraits, type Zoo, type ZooProduct, type ZooStore, serveZoo } from '../../demo/zoo/serve-zoo';
 
 /** What a store of the zoo answered, as a document. */
 export interface ZooPage {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { axes, axisNames, piecesOf } from '../../demo/zoo/axes';
-import { drawCatalogue } from '../../demo/zoo/catalogue';
+import { drawCatalogue } from '../../demo/zoo/zoo-catalogue';
 import { drawTraits, forcedTraits } from '../../demo/zoo/draw';
 import { brokenRule } from '../../demo/zoo/rules';
 import { openZoo, openZooStore, plentiful, shopAt } from './zoo-shopper';

@@ -1,4 +1,4 @@
-import type { SeedProduct } from './catalogue';
+import type { SeedProduct } from './engine-catalogue';
 
 /** One line of a cart as the engine itself keeps it. */
 export interface EngineLine {

@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { once } from './folder';
+import { once } from './engine-folder';
 import { run } from './program';
 
 /** Prints a line of progress, with the engine's name before it. */

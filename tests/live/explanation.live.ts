@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { explainMore, explainPicks } from '../../lib/agents/explain';
 import type { PickFacts } from '../../lib/agents/pick-facts';
-import { claude, context, describeLive } from './claude';
+import { claude, context, describeLive } from './live-claude';
 
 const pickOf = (product: string, ...texts: string[]): PickFacts => ({
   id: 'p1',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeLive, readPrompt } from './claude';
+import { describeLive, readPrompt } from './live-claude';
 
 describeLive('Claude reads', () => {
   it('a simple meal', async () => {

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { pointAtSearch } from '../../lib/agents/point-at-search';
 import { defaultModel } from '../../lib/core/run/llm-settings';
-import type { Pointable } from '../../lib/core/store/pointable';
+import type { PageControl } from '../../lib/core/store/page-control';
 import { createAnthropicLlm } from '../../lib/llm/anthropic-llm';
 import { serveAnthropic } from '../e2e/sites/anthropic';
 import type { AnthropicSite } from '../e2e/sites/anthropic';
-import type { AnthropicFault } from '../e2e/sites/anthropic/state';
+import type { AnthropicFault } from '../e2e/sites/anthropic/anthropic-state';
 import { recordingSpan } from '../support/recording-span';
 
 /** Pointing at a search through our client, answered by the stand-in for the Anthropic API. */
@@ -19,12 +19,12 @@ beforeEach(async () => {
 });
 afterEach(() => site.close());
 
-const controls: Pointable[] = [
+const controls: PageControl[] = [
   { id: 1, role: 'box', text: 'E-mailadres, Aanmelden' },
   { id: 2, role: 'box', text: 'Waar heb je trek in?, Ga' },
   { id: 3, role: 'link', text: 'Folder' },
 ];
-const ask = (signal = new AbortController().signal): Promise<Pointable | null> =>
+const ask = (signal = new AbortController().signal): Promise<PageControl | null> =>
   pointAtSearch(
     controls,
     createAnthropicLlm({

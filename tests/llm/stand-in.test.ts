@@ -8,7 +8,7 @@ import type { LlmCall } from '../../lib/core/run/llm-settings';
 import { createAnthropicLlm } from '../../lib/llm/anthropic-llm';
 import { serveAnthropic } from '../e2e/sites/anthropic';
 import type { AnthropicSite } from '../e2e/sites/anthropic';
-import type { AnthropicFault } from '../e2e/sites/anthropic/state';
+import type { AnthropicFault } from '../e2e/sites/anthropic/anthropic-state';
 import { recordingSpan } from '../support/recording-span';
 
 let site: AnthropicSite;

@@ -5,8 +5,8 @@ import { evaluateAll } from '../../scripts/eval/main';
 import { brevity, isNamed, listExact, mentions, precision, recall } from '../../scripts/eval/metrics';
 import { serveAnthropic } from '../e2e/sites/anthropic';
 import type { AnthropicSite } from '../e2e/sites/anthropic';
-import { serveOpik } from '../e2e/sites/opik';
-import type { OpikSite } from '../e2e/sites/opik';
+import { serveOpik } from '../e2e/sites/opik-site';
+import type { OpikSite } from '../e2e/sites/opik-site';
 import { loadOpikSchema } from '../tracing/opik-schema';
 
 const schema = await loadOpikSchema();

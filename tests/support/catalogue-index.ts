@@ -1,5 +1,5 @@
 import type { Offer } from '../../lib/core/offer/offer';
-import { wordsOf } from '../../lib/core/text/words';
+import { wordsOf } from '../../lib/core/text/comparable-words';
 
 /** A store's search over a catalogue, the way stores do it: products that share words with the query, most words first. */
 export class CatalogueIndex {

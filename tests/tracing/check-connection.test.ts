@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkConnection } from '../../lib/tracing/delivery/check-connection';
 import { findThreadUrl } from '../../lib/tracing/delivery/opik-link';
-import { fetchFromOpik } from '../e2e/sites/opik';
+import { fetchFromOpik } from '../e2e/sites/opik-site';
 import { OpikState } from '../e2e/sites/opik-state';
 import { sendingSettings } from './harness';
 

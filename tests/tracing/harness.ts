@@ -4,7 +4,7 @@ import { startTracing } from '../../lib/tracing/start-tracing';
 import type { Tracing } from '../../lib/tracing/start-tracing';
 import type { SettingsSource, TracingSettings } from '../../lib/tracing/tracing-settings';
 import { createUuid7 } from '../../lib/tracing/uuid7';
-import { fetchFromOpik } from '../e2e/sites/opik';
+import { fetchFromOpik } from '../e2e/sites/opik-site';
 import { OpikState } from '../e2e/sites/opik-state';
 
 export const sendingSettings: TracingSettings = {

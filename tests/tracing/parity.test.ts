@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Opik } from 'opik';
-import { serveOpik } from '../e2e/sites/opik';
-import type { OpikSite } from '../e2e/sites/opik';
+import { serveOpik } from '../e2e/sites/opik-site';
+import type { OpikSite } from '../e2e/sites/opik-site';
 import { OpikState } from '../e2e/sites/opik-state';
 import type { Fields } from '../e2e/sites/opik-state';
 import { makeProfile } from './harness';

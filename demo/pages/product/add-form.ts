@@ -1,6 +1,6 @@
-import type { Product, Variant } from '../../shop/catalogue';
+import type { Product, Variant } from '../../shop/shop-catalogue';
 import { dollars } from '../../shop/numbers';
-import { type Visit, needsBranch } from '../../shop/visit';
+import { type Visit, needsBranch } from '../../shop/shop-visit';
 import { type Html, html, raw } from '../html';
 import { icon } from '../icons';
 

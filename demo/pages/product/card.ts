@@ -1,6 +1,6 @@
-import { isAvailable } from '../../shop/catalogue';
-import type { Hit } from '../../shop/search';
-import { type Visit, pictureUrl } from '../../shop/visit';
+import { isAvailable } from '../../shop/shop-catalogue';
+import type { Hit } from '../../shop/shop-search';
+import { type Visit, pictureUrl } from '../../shop/shop-visit';
 import { addForm } from './add-form';
 import { type Html, html, raw } from '../html';
 import { icon } from '../icons';

@@ -1,7 +1,7 @@
-import type { Product, Variant } from '../../shop/catalogue';
+import type { Product, Variant } from '../../shop/shop-catalogue';
 import { dollars } from '../../shop/numbers';
-import { unitPriceLabel } from '../../shop/pack-size';
-import { type Visit, needsBranch } from '../../shop/visit';
+import { unitPriceLabel } from '../../shop/demo-pack-size';
+import { type Visit, needsBranch } from '../../shop/shop-visit';
 import { type Html, html, raw } from '../html';
 
 /** The price block of a card or a product page: price, former price, unit price. */

@@ -1,5 +1,5 @@
 import { html } from '../../pages/html';
-import { type Answer, page } from './answer';
+import { type Answer, page } from './shop-answer';
 import type { Fault } from '../faults';
 
 /** The answer of a shop that will not or cannot serve: 429, 403 or 500; null for faults that show in other ways. */

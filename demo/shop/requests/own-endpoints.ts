@@ -1,9 +1,9 @@
-import { drawerContent } from '../../pages/cart/cart-drawer';
+import { drawerContent } from '../../pages/cart/demo-cart-drawer';
 import { noticeOf } from '../../pages/notices';
-import { type Answer, json, redirect } from './answer';
+import { type Answer, json, redirect } from './shop-answer';
 import { putIntoCart, setInCart } from '../put';
 import { wholeNumber } from '../reading';
-import { type Visit, needsBranch, pieces, pricedLines } from '../visit';
+import { type Visit, needsBranch, pieces, pricedLines } from '../shop-visit';
 
 /** The form targets of a shop on no known platform: `POST /cart/lines` adds, `POST /cart/lines/{sku}` sets. Null for other paths. */
 export function ownEndpoint(visit: Visit): Answer | null {

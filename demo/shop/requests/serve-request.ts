@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Answer, plainText } from './answer';
+import { type Answer, plainText } from './shop-answer';
 import { assetAt } from '../assets';
 import { bluntAnswer } from './blunt-answers';
 import type { Fault } from '../faults';
 import { BadRequest, type ReadBody, readBody, readCookies } from './receive';
 import { type RequestLog, openEntry } from './request-log';
-import { answer } from './routes';
+import { answer } from './shop-routes';
 import type { Shop } from '../shop';
-import type { Visit } from '../visit';
+import type { Visit } from '../shop-visit';
 
 /** Answers one request: reads it, lets the fault of the hour strike, and sends what the shop says. */
 export async function serve(

@@ -1,6 +1,6 @@
 import { type ZooAnswer, type ZooRequest, jsonAnswer, redirect } from '../exchange';
 import { link } from '../pages/front';
-import { leaveMessage, spendToken } from '../session';
+import { leaveMessage, spendToken } from '../zoo-session';
 import type { ZooStore } from '../store-types';
 import { addToServer, readAdd } from './add-fields';
 import type { CartChange, CartEntry } from './cart-state';

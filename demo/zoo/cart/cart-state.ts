@@ -1,4 +1,4 @@
-import type { ZooProduct } from '../catalogue';
+import type { ZooProduct } from '../zoo-catalogue';
 
 /** What a line of a cart is for the one who pays. */
 export type LineKind = 'product' | 'gift' | 'fee' | 'subscription' | 'donation';

@@ -1,5 +1,5 @@
 import { type Html, html } from '../../pages/html';
-import { currentToken } from '../session';
+import { currentToken } from '../zoo-session';
 import type { ZooStore } from '../store-types';
 
 /** Whether presses in the cart are a script's: then no form is sent by the browser itself. */

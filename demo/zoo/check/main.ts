@@ -2,7 +2,7 @@ import puppeteer from 'puppeteer-core';
 import { ensureChromium } from '../../../scripts/browser/ensure-browser';
 import { thisMachine } from '../../../scripts/browser/machine';
 import { axes, axisNames } from '../axes';
-import { type DrawnTraits, serveZoo } from '../serve';
+import { type DrawnTraits, serveZoo } from '../serve-zoo';
 import { buyAsPerson, removeAsPerson } from './person';
 
 /*

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ElementHandle, type Frame, type Page } from 'puppeteer-core';
-import type { ZooProduct, ZooStore } from '../serve';
+import type { ZooProduct, ZooStore } from '../serve-zoo';
 
 const finders = readFileSync(join(import.meta.dirname, 'page-finders.js'), 'utf8');
 const patience = 8_000;

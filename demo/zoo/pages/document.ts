@@ -1,6 +1,6 @@
 import { type Html, html, raw, scriptJson } from '../../pages/html';
 import { type ZooAnswer, type ZooRequest, htmlAnswer, jsonAnswer } from '../exchange';
-import { issueToken } from '../session';
+import { issueToken } from '../zoo-session';
 import type { ZooStore } from '../store-types';
 import { countBadge } from '../cart/cart-view';
 import { link } from './front';

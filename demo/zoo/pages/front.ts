@@ -1,5 +1,5 @@
 import { type Html, html, raw } from '../../pages/html';
-import type { ZooProduct } from '../catalogue';
+import type { ZooProduct } from '../zoo-catalogue';
 import type { ZooStore } from '../store-types';
 
 /** A price as it stands on a page: 399 → '$3.99'. */

@@ -1,7 +1,7 @@
 import { html } from '../../pages/html';
-import type { ZooProduct } from '../catalogue';
+import type { ZooProduct } from '../zoo-catalogue';
 import type { ZooAnswer, ZooRequest } from '../exchange';
-import { takeMessage } from '../session';
+import { takeMessage } from '../zoo-session';
 import type { ZooStore } from '../store-types';
 import { pageAnswer } from './document';
 import { rememberSeen } from './seen-products';

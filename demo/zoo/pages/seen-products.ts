@@ -1,4 +1,4 @@
-import type { ZooProduct } from '../catalogue';
+import type { ZooProduct } from '../zoo-catalogue';
 import type { ZooStore } from '../store-types';
 
 /** Remembers that a product's page was opened; the products seen before it. */

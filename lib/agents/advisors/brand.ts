@@ -1,7 +1,7 @@
 import type { Advisor } from '../../core/ports';
 import { isOfBrand } from '../../core/offer/offer-brand';
 import { preferencesSource } from '../../core/fact/own-facts';
-import { assessEach } from '../concern';
+import { assessEach } from '../assess-by-facts';
 
 /** Brands the shopper named as liked. Avoided ones never come this far: they are hard rules (core/diet.ts). */
 const brand: Advisor = {

@@ -1,5 +1,5 @@
 import type { Advisor } from '../../core/ports';
-import { assessEach } from '../concern';
+import { assessEach } from '../assess-by-facts';
 
 /** A difference between foods smaller than this factor is within the spread of each food; it decides nothing. */
 const clearDifference = 2;

@@ -1,7 +1,7 @@
-import { sayDate } from '../../core/text/say-date';
+import { formatDate } from '../../core/text/format-date';
 import { memorySource } from '../../core/fact/own-facts';
 import type { Advisor } from '../../core/ports';
-import { assessEach } from '../concern';
+import { assessEach } from '../assess-by-facts';
 
 const said = {
   chosen: { verdict: 'prefer', reason: 'you chose this last time', claim: 'You chose this one yourself' },
@@ -25,7 +25,7 @@ const habit: Advisor = {
       const { verdict, reason, claim } = said[past.kind];
       const fact = {
         id: `habit:${past.kind}`,
-        claim: `${claim}, on ${sayDate(past.on, today)}`,
+        claim: `${claim}, on ${formatDate(past.on, today)}`,
         source: memorySource,
         asOf: past.on,
         isStale: false,

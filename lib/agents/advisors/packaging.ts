@@ -1,5 +1,5 @@
 import type { Advisor } from '../../core/ports';
-import { assessEach, factsWith } from '../concern';
+import { assessEach, factsWith } from '../assess-by-facts';
 
 /** How much is wrapped around it, by the pack's own words; a pack that says nothing is neither praised nor blamed. */
 const packaging: Advisor = {

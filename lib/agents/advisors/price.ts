@@ -1,9 +1,9 @@
 import { money } from '../../core/offer/money';
-import { sayDate } from '../../core/text/say-date';
-import { sayMoney } from '../../core/offer/say-money';
+import { formatDate } from '../../core/text/format-date';
+import { sayMoney } from '../../core/offer/format-money-fast';
 import { memorySource } from '../../core/fact/own-facts';
 import type { Advisor } from '../../core/ports';
-import { assessEach } from '../concern';
+import { assessEach } from '../assess-by-facts';
 
 /** What it cost when the shopper last put it in a cart here. Told, never weighed: today's price is in every score already. */
 const price: Advisor = {
@@ -16,7 +16,7 @@ const price: Advisor = {
       const past = taste?.priceOf(offer.sku) ?? null;
       if (past?.price.currency !== offer.price.currency) return null;
       const difference = offer.price.minor - past.price.minor;
-      const when = sayDate(past.on, today);
+      const when = formatDate(past.on, today);
       const fact = {
         id: 'price:past',
         claim: `It was ${sayMoney(past.price)} on ${when}`,

@@ -1,5 +1,5 @@
 import type { Advisor } from '../../core/ports';
-import { assessEach } from '../concern';
+import { assessEach } from '../assess-by-facts';
 
 /**
  * Words on the pack that tell of industrial formulation, unless the shopper asked for that very word; else the NOVA group of the

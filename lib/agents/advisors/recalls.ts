@@ -1,5 +1,5 @@
 import type { Advisor } from '../../core/ports';
-import { assessEach } from '../concern';
+import { assessEach } from '../assess-by-facts';
 
 /** Products listed in recall reports. A barcode match is to be avoided, a match by name to be looked at; no match says nothing. */
 const recalls: Advisor = {

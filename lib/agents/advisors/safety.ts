@@ -1,5 +1,5 @@
 import type { Advisor } from '../../core/ports';
-import { assessEach } from '../concern';
+import { assessEach } from '../assess-by-facts';
 
 /** Pesticide residue on fresh produce by EWG's yearly ranking: organic is preferred where the conventional crop is on the Dirty Dozen. */
 const safety: Advisor = {

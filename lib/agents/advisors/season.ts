@@ -1,5 +1,5 @@
 import type { Advisor } from '../../core/ports';
-import { assessEach } from '../concern';
+import { assessEach } from '../assess-by-facts';
 
 /** Fresh produce that is in season now where the shopper buys, or in most of the mainland US. */
 const season: Advisor = {

@@ -1,5 +1,5 @@
 import type { Advisor } from '../../core/ports';
-import { assessEach, factsWith } from '../concern';
+import { assessEach, factsWith } from '../assess-by-facts';
 
 /** Workers and land where it was grown: fair-trade and farm standards, third-party ones only. */
 const trade: Advisor = {

@@ -2,7 +2,7 @@ import { formatUnitPrice } from '../../core/decision/reasons';
 import type { Fact } from '../../core/fact/fact';
 import type { Offer } from '../../core/offer/offer';
 import type { Advisor } from '../../core/ports';
-import { assessEach } from '../concern';
+import { assessEach } from '../assess-by-facts';
 
 /** Below this share of the middle unit price an offer is good value; above that one it is dear. */
 const goodBelow = 0.8;

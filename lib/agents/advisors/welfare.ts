@@ -1,5 +1,5 @@
 import type { Advisor } from '../../core/ports';
-import { assessEach, factsWith } from '../concern';
+import { assessEach, factsWith } from '../assess-by-facts';
 
 /** Animals and fish: third-party standards are preferred; a brand's own word ("cage-free") is told and weighs nothing. */
 const welfare: Advisor = {

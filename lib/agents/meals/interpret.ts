@@ -3,7 +3,7 @@ import { unitOf } from './line/amounts/count-units';
 import { groupsOf } from './line/groups';
 import { isDescription, itemsIn, saidOf, withoutMethod } from './line/list-items';
 import { sharesInFigures } from './line/amounts/decimal-numbers';
-import { onlyFood, stockOf } from './line/only-this';
+import { onlyFood, stockOf } from './line/only-food';
 import { withoutPersons } from './line/persons';
 import { plainUnitsInside } from './line/amounts/plain-units';
 import { withSums } from './line/amounts/sums';
@@ -14,7 +14,7 @@ import type { DishBook } from './dishes/dish-book';
 import type { Food, Lexicon } from './words/lexicon';
 import { scan } from './scan';
 import { type Located } from './piece';
-import { withoutTalk } from './line/talk';
+import { withoutSmallTalk } from './line/small-talk';
 import { dietsOfDish, isOfTable } from './wishes/diets/scope';
 import type { Interpretation, NamedFood, WantedDish } from './interpretation';
 import { isDiet } from './words/vocabulary';
@@ -147,7 +147,7 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
       });
       result.unknown.push(
         ...contiguous(
-          withoutTalk(group, lexicon).filter((piece) => piece.kind !== 'unknown' || !/^x$/i.test(piece.text)),
+          withoutSmallTalk(group, lexicon).filter((piece) => piece.kind !== 'unknown' || !/^x$/i.test(piece.text)),
         ),
         ...dishes.filter((piece) => !heads.includes(piece) && !kinds.includes(piece)).map(({ text: said }) => said),
       );
@@ -160,7 +160,7 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
     }
     const items = itemsIn(group, lexicon, isCommaList(text));
     result.items.push(...items);
-    const told = hasDish ? withoutTalk(group, lexicon) : group;
+    const told = hasDish ? withoutSmallTalk(group, lexicon) : group;
     // What describes a food is kept with it.
     const isKept = (piece: Located): boolean =>
       items.length > 0 && piece.kind === 'unknown' && isDescription(piece.text);

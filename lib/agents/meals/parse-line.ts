@@ -6,9 +6,9 @@ import { unitOf } from './line/amounts/count-units';
 import { withoutShare } from './line/amounts/fat-share';
 import { splitForm } from './line/name/form';
 import { joinWords, unjoinWords } from './line/name/joined-words';
-import { tidyLine } from './line/tidy';
+import { normaliseLine } from './line/normalise-line';
 import { tidyName } from './line/name/name';
-import { partedKeeping } from './line/name/kept-in';
+import { splitPackingMedium } from './line/name/packing-medium';
 import type { Quantity } from '../../core/meal/quantity';
 
 /** One line of a recipe or list, read. */
@@ -39,7 +39,7 @@ export function parseIngredientLine(text: string): ParsedLine {
 }
 
 function readLine(text: string): ParsedLine {
-  const tidy = tidyLine(joinWords(capText(text, maxLineLength)));
+  const tidy = normaliseLine(joinWords(capText(text, maxLineLength)));
   const parsed = tidy.text === '' ? null : readTidy(tidy.text);
   if (parsed === null)
     return {
@@ -51,7 +51,7 @@ function readLine(text: string): ParsedLine {
     };
   const rest = [parsed.ingredient, parsed.extra].filter((part) => part !== '').join(', ');
   const named = tidyName(rest, parsed.unit, parsed.maxQuantity > 0);
-  const kept = partedKeeping(named.name);
+  const kept = splitPackingMedium(named.name);
   const { name, form } = splitForm(
     singularPhrase(unjoinWords((kept?.name ?? named.name).toLowerCase()).replace(/,\s*/g, ' ')),
   );

@@ -1,4 +1,4 @@
-import { mayLeaveOut } from './wishes/abroad';
+import { mayLeaveOut } from './wishes/foreign-wishes';
 import type { Contradiction } from './wishes/contradictions';
 import type { Halves } from './wishes/diets/mixed-table';
 

@@ -17,7 +17,7 @@ import { joinWords } from './line/name/joined-words';
 import { markServings } from './servings';
 import { toReading } from './to-reading';
 import { readMixedTable } from './wishes/diets/mixed-table';
-import { wishesInEnglish } from './wishes/abroad';
+import { wishesInEnglish } from './wishes/foreign-wishes';
 import { spellDiets } from './wishes/diets/misspelled-diets';
 import { readWishes } from './wishes/read-wishes';
 import { withoutCountsOfSome } from './wishes/wording/people';

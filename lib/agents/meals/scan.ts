@@ -6,7 +6,7 @@ import { tokensOf } from './prompt-token';
 import type { Food, Lexicon } from './words/lexicon';
 import { isFiller, isFraming, longestDietAt } from './words/vocabulary';
 import { joinCompounds } from './line/name/compound';
-import { joinKeptIn } from './line/name/kept-in';
+import { joinPackingMedium } from './line/name/packing-medium';
 import { joinHeads } from './line/name/name-heads';
 import { unitOf } from './line/amounts/count-units';
 import { isDescribing } from './items/describing';
@@ -48,7 +48,7 @@ export function scan(text: string, book: DishBook, lexicon: Lexicon): Located[] 
     pieces.push({ ...piece, start: first.start, end: first.end });
     index += 1;
   }
-  return joinCompounds(joinHeads(joinKeptIn(inMakersNames(pieces), text)), isCommaList(text));
+  return joinCompounds(joinHeads(joinPackingMedium(inMakersNames(pieces), text)), isCommaList(text));
 }
 
 /**

@@ -10,7 +10,7 @@ import type { FoodKnowledge } from './knowledge';
 import { carryDishWishes, carryLineWishes, carrySwaps } from './guard/carry-wishes';
 import type { ModelLine } from './guard/carry-wishes';
 import { nameOf } from './fields/model-name';
-import { noteOf } from './fields/notes';
+import { noteOf } from './fields/model-note';
 import { budgetOf, servingsOf } from './fields/servings-and-budget';
 import { questionOf } from './fields/model-question';
 import type { ShopperWords } from './shopper-words';

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { Form } from '../../core/meal/ingredient';
 import { Unit } from '../../core/meal/quantity';
-import { alwaysRule } from '../always';
+import { standingWishesRule } from '../standing-wishes-prompt';
 import { exactListIssues } from '../exact-list';
 import { untrustedRule } from '../untrusted';
 
@@ -39,7 +39,7 @@ ${untrustedRule}
 - amount and unit: for all servings together, which are 4 when nothing says how many; both null when the shopper gave none in a list. Weights and volumes in g, kg, ml, l, oz, lb, cup, tbsp or tsp; things bought by the piece in each.
 - is_pantry_staple: true for salt, water, oil, pepper, sugar, flour and the like when the dish needs them.
 - dish: which of dishes the ingredient is for, when there are several and it is for one of them; else null.
-${alwaysRule}
+${standingWishesRule}
 - servings: the number in the wish, else null. budget_amount and budget_currency (ISO code): only when the wish names one, else null.
 - note: a few words a cook needs ("skin on"), else null. Nothing about stores, prices, stock, health or safety.
 - No alcohol unless the wish names it or the dish is cooked with it.

@@ -1,5 +1,5 @@
 import type { MealReading } from '../../core/meal/ingredient';
-import type { FindMisfits } from '../always';
+import type { FindMisfits } from '../standing-wishes-prompt';
 import type { Assembled } from './assemble';
 import { findConflicts, labelOf } from './guard/conflicts';
 import type { Conflict } from './guard/conflicts';

@@ -2,8 +2,8 @@ import { CoachError, isCoachError } from '../../core/errors';
 import { boundedText } from '../../core/text/bounded-text';
 import type { MealReading } from '../../core/meal/ingredient';
 import type { Llm, Span } from '../../core/ports';
-import { alwaysBlock, misfitIssues } from '../always';
-import type { FindMisfits } from '../always';
+import { standingWishesBlock, misfitIssues } from '../standing-wishes-prompt';
+import type { FindMisfits } from '../standing-wishes-prompt';
 import { untrustedBlock } from '../untrusted';
 import { assemble } from './assemble';
 import type { AnswerContext, Assembled } from './assemble';
@@ -39,7 +39,7 @@ export async function readByModel(
   let issues: string[] = [];
   let misfitting: { assembled: Assembled; conflicts: Conflict[] } | null = null;
   // A list stays as it is whatever its shopper eats: there is nothing in it that a model would have to know that for.
-  const always = hints.list === null ? alwaysBlock(hints.standing) : '';
+  const always = hints.list === null ? standingWishesBlock(hints.standing) : '';
   for (let tries = 0; tries < 2; tries += 1) {
     const retry =
       issues.length === 0

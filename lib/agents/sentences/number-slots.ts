@@ -1,6 +1,6 @@
 import type { Money } from '../../core/offer/money';
 import { minorDigits } from '../../core/offer/money';
-import { sayMoney } from '../../core/offer/say-money';
+import { sayMoney } from '../../core/offer/format-money-fast';
 import type { Slot } from './slot';
 import type { Token } from './tokens';
 import { tokensOf } from './tokens';

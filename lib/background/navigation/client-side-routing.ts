@@ -1,5 +1,5 @@
 import { isSamePage } from '../../core/store/tab-visit';
-import { mayVisit } from '../../core/store/may-visit';
+import { isVisitAllowed } from '../../core/store/allowed-address';
 import { cartPath } from '../../stores/generic/shop-words';
 import { isLinkIntercepted, listLinks } from './injected-functions';
 import type { PageLocation } from './injected-functions';
@@ -14,7 +14,7 @@ export const linkTimeoutMs = 1_500;
  */
 export async function hasClientSideRouting(tabId: number, here: PageLocation, origin: string): Promise<boolean> {
   const all = (await runInPage(tabId, listLinks)) ?? [];
-  const links = all.filter((address) => mayVisit(address, origin) && !isSamePage(address, here.href));
+  const links = all.filter((address) => isVisitAllowed(address, origin) && !isSamePage(address, here.href));
   // A cart's link opens a drawer in stores of many pages too.
   const link = links.find((address) => !cartPath.test(new URL(address).pathname)) ?? links[0];
   if (link === undefined || (await runInPage(tabId, isLinkIntercepted, link)) !== true) return false;

@@ -1,5 +1,5 @@
 import { CoachError } from '../../core/errors';
-import { mayUseBeside, mayVisit } from '../../core/store/may-visit';
+import { isRequestAllowed, isVisitAllowed } from '../../core/store/allowed-address';
 import { isSamePage } from '../../core/store/tab-visit';
 import type { TabVisit } from '../../core/store/tab-visit';
 import type { ProfileRepository } from '../store/profile-repository';
@@ -112,8 +112,8 @@ export class TabDriver {
     const traits = this.traits.of(origin);
     return {
       traits,
-      mayGo: (address) => mayVisit(address, origin),
-      mayUseBeside: (address) => mayUseBeside(address, origin),
+      mayGo: (address) => isVisitAllowed(address, origin),
+      mayUseBeside: (address) => isRequestAllowed(address, origin),
       ready: () => this.traits.ready(origin),
       keep: () => this.traits.keep(origin),
       go: (address, signal, how = {}) => this.go({ tabId, origin, traits }, address, signal, how),
@@ -177,7 +177,7 @@ export class TabDriver {
     signal: AbortSignal | null,
     { isStale = false, isBehind = false, isUsed = false, isShownAnew = false, onLoaded }: VisitKind,
   ): Promise<void> {
-    if (!mayVisit(address, origin)) throw notToBeOpened(address);
+    if (!isVisitAllowed(address, origin)) throw notToBeOpened(address);
     let here = await locatePage(tabId);
     if (new URL(here.href).origin !== origin) throw navigatedAway();
     // A page that is used may lead to another, which a browser may not let us see.

@@ -1,6 +1,6 @@
 import { CoachError, toErrorInfo } from '../../core/errors';
 import { defaultWeights } from '../../agents/advisor-list';
-import { toHandOver } from '../../core/cart/hand-off';
+import { toHandOver } from '../../core/cart/hand-off-lines';
 import type { Tracer } from '../../core/ports';
 import { weightsOf } from '../../core/shopper/preferences';
 import type { Preferences } from '../../core/shopper/preferences';

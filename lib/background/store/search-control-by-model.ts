@@ -1,12 +1,15 @@
 import { pointAtSearch } from '../../agents/point-at-search';
 import { isCoachError } from '../../core/errors';
-import type { Pointable } from '../../core/store/pointable';
+import type { PageControl } from '../../core/store/page-control';
 import type { Llm, Span } from '../../core/ports';
 import type { Run } from '../../core/run/run';
 import type { StoreTab } from './store-tab';
 
 /** Says which of the controls leads to the search; null where none does, or where nobody may be asked. */
-export type ChooseSearchControl = (controls: readonly Pointable[], signal: AbortSignal) => Promise<Pointable | null>;
+export type ChooseSearchControl = (
+  controls: readonly PageControl[],
+  signal: AbortSignal,
+) => Promise<PageControl | null>;
 
 /** Asks a model for a run, where the shopper allows it that. */
 export function createSearchControlChooser(
@@ -26,12 +29,12 @@ export function createSearchControlChooser(
 export function withSearchControlByModel(tab: StoreTab, pointAt: ChooseSearchControl): StoreTab {
   let pointing: Promise<boolean> | null = null;
   const found = async (query: string, signal: AbortSignal): Promise<boolean> => {
-    const controls = await tab.listPointables(signal);
+    const controls = await tab.listPageControls(signal);
     if (controls.length === 0) return false;
     const told = await pointAt(controls, signal);
     // Only what was on the list: whoever answers is not believed about that.
     const control = controls.find(({ id }) => id === told?.id);
-    return control === undefined ? false : tab.tryPointed(control, query, signal);
+    return control === undefined ? false : tab.trySearchControl(control, query, signal);
   };
   return {
     ...tab,

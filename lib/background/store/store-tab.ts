@@ -1,8 +1,8 @@
 import type { AddAnswer, Cart, CartAdd } from '../../core/cart/cart';
 import { CoachError, isCoachError } from '../../core/errors';
-import type { HandOffLine } from '../../core/cart/hand-off';
+import type { HandOffLine } from '../../core/cart/hand-off-lines';
 import type { PanelView } from '../../core/run/panel-view';
-import type { Pointable } from '../../core/store/pointable';
+import type { PageControl } from '../../core/store/page-control';
 import type { Store } from '../../core/ports';
 import type { StoreCheck } from '../../core/store/store-check';
 import { storeChannel } from '../../messaging/store-channel';
@@ -46,9 +46,9 @@ export interface StoreTab extends Store {
   /** The store's own way to take lines over, as an address to open; null when it offers none. */
   handOff(lines: readonly HandOffLine[], signal: AbortSignal): Promise<string | null>;
   /** The controls of its page that may be pointed at where its search was not found. */
-  listPointables(signal: AbortSignal): Promise<Pointable[]>;
+  listPageControls(signal: AbortSignal): Promise<PageControl[]>;
   /** Tries one of them as its search; true where that was proven. */
-  tryPointed(told: Pointable, query: string, signal: AbortSignal): Promise<boolean>;
+  trySearchControl(told: PageControl, query: string, signal: AbortSignal): Promise<boolean>;
   /** What works there and what is broken; reads only. */
   selfTest(signal: AbortSignal): Promise<StoreCheck[]>;
   showPanel(view: PanelView | null): Promise<void>;
@@ -225,11 +225,12 @@ export function openStoreTab(
     },
     takeOut: (lines, signal) => request(signal, false)('takeOut', [...lines].slice(0, 100)),
     handOff: (lines, signal) => request(signal, true)('handOff', [...lines]),
-    listPointables: async (signal) => {
+    listPageControls: async (signal) => {
       const told = await request(signal, true)('point', null);
       return typeof told === 'boolean' ? [] : told;
     },
-    tryPointed: async (control, query, signal) => (await request(signal, true)('point', { control, query })) === true,
+    trySearchControl: async (control, query, signal) =>
+      (await request(signal, true)('point', { control, query })) === true,
     selfTest: (signal) => request(signal, true)('selfTest', null),
     showPanel: async (view) => {
       await request(null, true)('showPanel', view);

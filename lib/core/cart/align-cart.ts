@@ -1,5 +1,5 @@
-import { giftsApart } from './names/gifts-apart';
-import { spellsTitle } from './names/spells-title';
+import { separateFreeGifts } from './names/free-gift-lines';
+import { addressNamesTitle } from './names/address-names-title';
 import { mayBe } from './align-renamed';
 import type { Cart, CartLine } from './cart';
 import type { Money } from '../offer/money';
@@ -37,7 +37,9 @@ export function alignCart(cart: Cart, known: readonly Known[]): Cart {
     return (here === path || there === path) && isSameGoods(line, one) ? one.sku : undefined;
   };
   const spelledOut = (line: CartLine): string | undefined => {
-    const fits = known.filter((one) => spellsTitle(line.url, one.title) && mayBe(line, one) && isPriced(line, one));
+    const fits = known.filter(
+      (one) => addressNamesTitle(line.url, one.title) && mayBe(line, one) && isPriced(line, one),
+    );
     return new Set(fits.map(({ sku }) => sku)).size === 1 ? fits[0]?.sku : undefined;
   };
   const nameOf = (line: CartLine): string => {
@@ -48,7 +50,7 @@ export function alignCart(cart: Cart, known: readonly Known[]): Cart {
     const named = (isOne ? onPage.sku : undefined) ?? byTitle.get(wordsOf(line.title)) ?? onlyOnPath(line);
     return named ?? spelledOut(line) ?? line.sku;
   };
-  return { ...cart, lines: giftsApart(cart.lines.map((line) => ({ ...line, sku: nameOf(line) }))) };
+  return { ...cart, lines: separateFreeGifts(cart.lines.map((line) => ({ ...line, sku: nameOf(line) }))) };
 }
 
 /** One title repeats the other, with a size added at most; the prices, where both are known, are equal. */

@@ -3,8 +3,8 @@ import { buyableQuantity, complaintAbout, heldQuantity } from './held-quantity';
 import type { Cart, CartLine } from './cart';
 import type { CartDiff, DiffLine, FillLine, OtherChange } from './fill';
 import type { Money } from '../offer/money';
-import { isGiftOf } from './names/gifts-apart';
-import { perhapsHeld } from './names/perhaps-held';
+import { isGiftOf } from './names/free-gift-lines';
+import { possibleDuplicate } from './names/possible-duplicate';
 
 /**
  * Compares what was asked with the cart that was read back: our lines, a reason in plain words for each difference, and everything else
@@ -14,7 +14,9 @@ import { perhapsHeld } from './names/perhaps-held';
 export function diffCart(lines: readonly FillLine[], before: Cart, after: Cart): CartDiff {
   const gained = gainedLines(after, lines, before);
   const perhapsOf = (line: FillLine): CartLine | undefined =>
-    isWithheld(line) ? perhapsHeld(after, line, lines) : gained.find((one) => line.attempted > 0 && mayBe(one, line));
+    isWithheld(line)
+      ? possibleDuplicate(after, line, lines)
+      : gained.find((one) => line.attempted > 0 && mayBe(one, line));
   const compared = lines.map((line) => compareLine(line, before, after, perhapsOf));
   const seen = after.lines.reduce((sum, { quantity }) => sum + quantity, 0);
   return {

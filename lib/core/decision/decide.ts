@@ -1,7 +1,7 @@
 import type { Candidate, LineDecision, Plan } from './decision';
 import type { DecideInput, DecideLine, SettledCart } from './deciding/decide-input';
 import { candidatesOf } from './deciding/candidates';
-import { withStatements } from './deciding/statements';
+import { withRecordStatements } from './deciding/record-statements';
 import { dietConflict } from '../diet/diet';
 import type { DietRules } from '../diet/diet';
 import { markUnseen } from '../diet/check-labels';
@@ -36,7 +36,7 @@ function decideLine(line: DecideLine, cart: SettledCart): LineDecision {
   for (const candidate of candidates) {
     const isOfferedOnly = candidate.eliminated !== null && nearest.includes(candidate.offer);
     const { offer, assessments } = candidate;
-    told.push(isOfferedOnly ? markUnseen(candidate, withStatements(offer, assessments), rules) : candidate);
+    told.push(isOfferedOnly ? markUnseen(candidate, withRecordStatements(offer, assessments), rules) : candidate);
   }
   const { outcome, picks, note } = pickOfRunning(running, ingredientLabel(line.ingredient)) ?? {
     outcome: 'not-found' as const,
@@ -57,7 +57,7 @@ function decideLine(line: DecideLine, cart: SettledCart): LineDecision {
 
 /** Whether an offer shows something the shopper may not have. Such an offer is never proposed, whatever else is sold. */
 function isForbidden({ offer, assessments }: Candidate, rules: DietRules): boolean {
-  return dietConflict(withStatements(offer, assessments), rules) !== null;
+  return dietConflict(withRecordStatements(offer, assessments), rules) !== null;
 }
 
 /** The rules of the cart together with those of this line alone. */

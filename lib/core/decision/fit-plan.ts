@@ -6,7 +6,7 @@ import { tiers } from './decision';
 import { money } from '../offer/money';
 import type { Money } from '../offer/money';
 import { explainPick } from './reasons';
-import { sayMoney } from '../offer/say-money';
+import { sayMoney } from '../offer/format-money-fast';
 import { bestOfTiers } from './score-line';
 
 type Chosen = Record<Tier, Candidate>;

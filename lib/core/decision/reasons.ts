@@ -1,7 +1,7 @@
 import type { Candidate, Tier } from './decision';
 import { money } from '../offer/money';
 import type { UnitPrice } from '../offer/offer';
-import { sayMoney } from '../offer/say-money';
+import { sayMoney } from '../offer/format-money-fast';
 
 /** Longest reason shown, in characters; a longer one loses whole parts and is never cut inside a part. */
 export const maxReasonLength = 110;

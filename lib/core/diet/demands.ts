@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/words';
+import { wordsOf } from '../text/comparable-words';
 import { contentLabel, membersOf, widerThan } from './contents';
 
 /** One thing a food may not contain. */

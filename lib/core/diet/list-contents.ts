@@ -1,4 +1,4 @@
-import { singular, wordsOf } from '../text/words';
+import { singular, wordsOf } from '../text/comparable-words';
 import { readPackText } from './list-sections';
 import type { PackText } from './list-sections';
 import { contentsOfCompound, termAt } from './terms/term-table';

@@ -3,7 +3,7 @@ import { capText, maxLabelLength, maxTitleLength } from '../matching/text-limits
 import { readTitle } from '../matching/read-title';
 import type { TitleReading } from '../matching/read-title';
 import type { Offer } from '../offer/offer';
-import { plainText } from '../text/words';
+import { plainText } from '../text/comparable-words';
 import { readListContents } from './list-contents';
 import type { ListContents } from './list-contents';
 import { isGivenList, readPackText } from './list-sections';

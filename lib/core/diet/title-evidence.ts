@@ -5,7 +5,7 @@ import { isHiddenIn } from './allergens/hidden-contents';
 import { isVariety } from '../matching/names/same-food';
 import { readTitle } from '../matching/read-title';
 import type { NamedFood, TitleReading } from '../matching/read-title';
-import { singular, wordsOf } from '../text/words';
+import { singular, wordsOf } from '../text/comparable-words';
 
 /** Whether the title tables have a row for this content. */
 export function isAllergen(content: string): content is Allergen {

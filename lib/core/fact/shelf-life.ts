@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { readTitle } from '../matching/read-title';
-import { wordsOf } from '../text/words';
+import { wordsOf } from '../text/comparable-words';
 
 /** How long foods keep once bought or opened: days (the low end) and where, by name in the singular. Source: USDA FoodKeeper. */
 export const KeepingTable = z.strictObject({

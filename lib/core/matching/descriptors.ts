@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/words';
+import { wordsOf } from '../text/comparable-words';
 
 /** Words in titles that do not name a thing, by what they say about the thing beside them. Own lists. */
 

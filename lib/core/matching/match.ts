@@ -14,24 +14,24 @@ import { capText, maxTitleLength } from './text-limits';
 import { freshByUse } from './wanted-food/fresh-by-use';
 import { freshNameOf, isTwofold } from './wanted-food/fresh-names';
 import { judgeQualities, unaskedNote } from './wanted-food/qualities';
-import { unaskedKinds } from './rules/unasked-kind';
+import { unaskedKinds } from './rules/unrequested-kind';
 import { fewestFreshGrams, givenAwayForm, isMeantFresh, notFreshNote } from './wanted-food/understood-form';
 import { isCanSize } from './wanted-food/title-signs';
 import type { WantedFood } from './wanted-food/wanted';
 import { others } from './rules/other-foods';
 import { saysWord } from './rules/same-cut';
 import { isMakersProduct, otherOfMaker } from './rules/makers-product';
-import { isShare, share } from './rules/share';
-import { less } from './rules/tally';
-import { tool } from './rules/tools';
-import type { Tally } from './rules/tally';
+import { isPercentage, matchPercentage } from './rules/percentage';
+import { reduceScore } from './rules/match-score';
+import { tool } from './rules/kitchen-tools';
+import type { MatchScore } from './rules/match-score';
 import { isSame, targets } from './rules/targets';
 import type { Target } from './rules/targets';
 import { readWanted } from './wanted-food/wanted';
 import type { Offer } from '../offer/offer';
-import { plainText } from '../text/words';
+import { plainText } from '../text/comparable-words';
 
-/** From this score on an offer is bought without asking. Tuned on labelled titles: scripts/quality/products/products.ts. */
+/** From this score on an offer is bought without asking. Tuned on labelled titles: scripts/quality/products/products-quality.ts. */
 export const certainFrom = 0.68;
 /** From this score on an offer is shown as close; below it, it is something else. */
 export const closeFrom = 0.4;
@@ -124,13 +124,13 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
       : told;
   let best: Match | null = null;
   for (const { target, factor, note } of targets(wanted, title)) {
-    const tally: Tally = { score: factor, notes: note === null ? [] : [note] };
+    const tally: MatchScore = { score: factor, notes: note === null ? [] : [note] };
     position(wanted, target, title, tally);
     others(wanted, target, title, tally);
     tool(target, title, tally);
     const form = formFit(wanted.form, forms, wanted.kind, wanted.food);
     if (form.factor < 1)
-      less(
+      reduceScore(
         tally,
         form.factor,
         form.wrong === null ? `form not told: ${wanted.form ?? ''}` : `wrong form: ${form.wrong}`,
@@ -138,14 +138,15 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
     modifiers(wanted, target, title, offer, tally);
     // Coriander without the word seeds may be the herb.
     if (wanted.form === 'whole' && wanted.food !== null && isTwofold(wanted.food) && !forms.has('whole'))
-      less(tally, 0.75, 'form not told: whole');
+      reduceScore(tally, 0.75, 'form not told: whole');
     unexplained(wanted, target, title, tally);
-    if (title.isFluid && wanted.kind !== null && neverFluid.has(wanted.kind)) less(tally, 0.3, 'sold by fluid measure');
+    if (title.isFluid && wanted.kind !== null && neverFluid.has(wanted.kind))
+      reduceScore(tally, 0.3, 'sold by fluid measure');
     const marked = markedVarieties.get(wanted.food ?? '');
     const variety =
       marked === undefined ? undefined : title.words.find((word) => marked.has(word) && !wanted.words.includes(word));
-    if (variety !== undefined) less(tally, 0.72, `variety: ${variety}`);
-    less(tally, departmentFit(department, wanted.kind, wanted.form), `stands in ${department ?? ''}`);
+    if (variety !== undefined) reduceScore(tally, 0.72, `variety: ${variety}`);
+    reduceScore(tally, departmentFit(department, wanted.kind, wanted.form), `stands in ${department ?? ''}`);
     if (tally.score >= closeFrom)
       for (const { factor, note } of judgeQualities(
         wanted.qualities,
@@ -153,7 +154,7 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
         wanted.kind ?? 'prepared',
         plainText(offer.title),
       ))
-        less(tally, factor, note);
+        reduceScore(tally, factor, note);
     if (tally.score >= certainFrom)
       for (const kind of unaskedKinds(wanted, target, title)) tally.notes.push(`${kind}, ${unaskedNote}`);
     const match = judged(tally.score, tally.notes);
@@ -163,21 +164,21 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
 }
 
 /** The ingredient must be the thing the title names, not its flavour or an addition. */
-function position(wanted: WantedFood, target: Target, title: TitleReading, tally: Tally): void {
+function position(wanted: WantedFood, target: Target, title: TitleReading, tally: MatchScore): void {
   const { head } = title;
   if (isMakersProduct(wanted, target, title)) {
     const other = otherOfMaker(target, title);
-    if (other !== null) less(tally, 0.2, `is ${other}`);
+    if (other !== null) reduceScore(tally, 0.2, `is ${other}`);
     return;
   }
   if (target.isTail) {
-    less(tally, 0.08, 'only comes with it');
+    reduceScore(tally, 0.08, 'only comes with it');
     return;
   }
   if (head === null || (head.from < target.to && head.to > target.from) || isSame(wanted, target, head)) return;
   // An unknown word at the end of its part of the title is the thing: pork chipolatas.
   if (wanted.food === null && head.to <= target.from && head.segment === target.segment) return;
-  less(tally, 0.15, `is ${head.food}`);
+  reduceScore(tally, 0.15, `is ${head.food}`);
 }
 
 /** The implicit variety of a plain title: plain rice is white, plain eggs are large enough. */
@@ -233,27 +234,34 @@ const neverFluid: ReadonlySet<FoodKind> = new Set<FoodKind>([
 ]);
 
 /** The words asked for beside the thing. A different word of the same set (red for yellow) costs more than a missing one. */
-function modifiers(wanted: WantedFood, target: Target, title: TitleReading, offer: OfferToMatch, tally: Tally): void {
-  for (const word of wanted.varieties) if (!title.words.includes(word)) less(tally, 0.64, `not said: ${word}`);
+function modifiers(
+  wanted: WantedFood,
+  target: Target,
+  title: TitleReading,
+  offer: OfferToMatch,
+  tally: MatchScore,
+): void {
+  for (const word of wanted.varieties) if (!title.words.includes(word)) reduceScore(tally, 0.64, `not said: ${word}`);
   for (const word of wanted.modifiers) {
-    if (isShare(word)) {
-      share(word, offer.title, tally);
+    if (isPercentage(word)) {
+      matchPercentage(word, offer.title, tally);
       continue;
     }
     if (saysWord(word, title.words, offer.brand)) {
       // A coffee filter is no filter coffee.
-      if (word === wanted.lastWord && title.words.indexOf(word) === target.from - 1) less(tally, 0.3, `no ${word}`);
+      if (word === wanted.lastWord && title.words.indexOf(word) === target.from - 1)
+        reduceScore(tally, 0.3, `no ${word}`);
       continue;
     }
     const rivals = contrasts.filter((group) => group.has(word));
     const rival = title.words.find((each) => rivals.some((group) => group.has(each)));
-    if (rival !== undefined) less(tally, 0.45, `${rival}, not ${word}`);
+    if (rival !== undefined) reduceScore(tally, 0.45, `${rival}, not ${word}`);
     // Cherry yogurt is made with cherries.
-    else if (isNamed(word) && !cutWords.has(word)) less(tally, 0.55, `not said: ${word}`);
-    else if (cutWords.has(word)) less(tally, 0.95, `not said: ${word}`);
-    else if (goesWithoutSaying.has(word)) less(tally, 0.9, `not said: ${word}`);
+    else if (isNamed(word) && !cutWords.has(word)) reduceScore(tally, 0.55, `not said: ${word}`);
+    else if (cutWords.has(word)) reduceScore(tally, 0.95, `not said: ${word}`);
+    else if (goesWithoutSaying.has(word)) reduceScore(tally, 0.9, `not said: ${word}`);
     else
-      less(
+      reduceScore(
         tally,
         rivals.length === 0 && !varietyNames.has(word) && neutralWords.has(word) && word !== wanted.lastWord
           ? 0.8
@@ -285,7 +293,7 @@ const shapeWords = new Set([
 ]);
 
 /** Unknown words: a brand before the thing costs little, a word after it may make it another product. */
-function unexplained(wanted: WantedFood, target: Target, title: TitleReading, tally: Tally): void {
+function unexplained(wanted: WantedFood, target: Target, title: TitleReading, tally: MatchScore): void {
   let left = 1;
   const words: string[] = [];
   for (const index of title.unknown) {
@@ -295,6 +303,6 @@ function unexplained(wanted: WantedFood, target: Target, title: TitleReading, ta
     if (title.segments[index] !== target.segment || title.tails[index] === true) left *= 0.97;
     else left *= index < target.from ? 0.96 : isLast(title, index) ? 0.66 : 0.85;
   }
-  if (left < 1) less(tally, Math.max(0.5, left), `also says ${words.slice(0, 3).join(', ')}`);
-  less(tally, Math.max(0.93, 1 - title.described * 0.005), '');
+  if (left < 1) reduceScore(tally, Math.max(0.5, left), `also says ${words.slice(0, 3).join(', ')}`);
+  reduceScore(tally, Math.max(0.93, 1 - title.described * 0.005), '');
 }

@@ -1,5 +1,5 @@
 import { recentMap } from '../text/recent-map';
-import { isPlainText, plainText, wordsOf, wordsOfPlain } from '../text/words';
+import { isPlainText, plainText, wordsOf, wordsOfPlain } from '../text/comparable-words';
 import type { FormClass } from './descriptors';
 import { formClassesOf, neutralWords, tailWords } from './descriptors';
 import type { FoodKind } from './names/food-kind';

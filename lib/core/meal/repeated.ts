@@ -2,7 +2,7 @@ import type { Ingredient } from './ingredient';
 import type { Quantity, Unit } from './quantity';
 import { readableAmount } from './scale';
 import { canonicalName } from '../matching/names/synonyms';
-import { wordsOf } from '../text/words';
+import { wordsOf } from '../text/comparable-words';
 
 /** Units that can be added, each with its size in the first unit of its row (US customary, as recipes use them). */
 const kinds: readonly Readonly<Partial<Record<Unit, number>>>[] = [

@@ -1,7 +1,7 @@
 import type { FoodKind } from '../matching/names/food-kind';
 import { readTitle } from '../matching/read-title';
 import type { Offer } from './offer';
-import { wordsOf } from '../text/words';
+import { wordsOf } from '../text/comparable-words';
 
 /** Kinds of plain food. What is made of several things is named by its flavour first ("Chicken Tikka Wrap"), which looks like a brand. */
 const plainKinds: ReadonlySet<FoodKind> = new Set<FoodKind>([

@@ -1,5 +1,5 @@
 import type { CartAdd, CartRemove } from '../../core/cart/cart';
-import type { HandOffLine } from '../../core/cart/hand-off';
+import type { HandOffLine } from '../../core/cart/hand-off-lines';
 import type { PanelView } from '../../core/run/panel-view';
 import type { LabelledProduct } from '../../core/offer/offer';
 import { both, count, filled, flag, integer, listOf, oneOf, orNull, positive, shape, text } from './check-shape';

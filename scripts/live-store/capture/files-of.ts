@@ -3,7 +3,7 @@ import { longestData, routesOf } from './routes-of';
 import type { Route } from './routes-of';
 import { newScrubber } from '../scrub/scrubber';
 import type { Scrubber } from '../scrub/scrubber';
-import { dataIn } from '../scrub/data';
+import { dataIn } from '../scrub/scrub-data';
 
 /** Something to be written: a name in the store's folder and its text. */
 export interface FileToWrite {

@@ -1,5 +1,5 @@
 import type { Recorded } from './record-answers';
-import { dataIn } from '../scrub/data';
+import { dataIn } from '../scrub/scrub-data';
 import type { Scrubber } from '../scrub/scrubber';
 
 /** A request of an adapter as a test answers it: from a file of the store's folder. Those to one address are answered in their order. */

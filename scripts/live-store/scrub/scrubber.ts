@@ -1,8 +1,8 @@
-import { scrubAddress } from './address';
-import { scrubData } from './data';
+import { scrubAddress } from './scrub-address';
+import { scrubData } from './scrub-data';
 import { KnownValues } from './known';
-import { scrubFragment, scrubPage } from './page';
-import { scrubText } from './text';
+import { scrubFragment, scrubPage } from './scrub-page';
+import { scrubText } from './scrub-text';
 
 /**
  * Takes people and sessions out of what is kept of a store. Everything captured is to be learned first: a name that one answer tells is then

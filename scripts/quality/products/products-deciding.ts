@@ -11,8 +11,8 @@ import type { Offer } from '../../../lib/core/offer/offer';
 import { findPackSize, unitPriceOf } from '../../../lib/core/offer/pack-size';
 import { CatalogueIndex } from '../../../tests/support/catalogue-index';
 import { anIngredient, anOffer } from '../../../tests/support/builders';
-import { seeded } from '../../../tests/support/random';
-import type { Random } from '../../../tests/support/random';
+import { seeded } from '../../../tests/support/random-cases';
+import type { Random } from '../../../tests/support/random-cases';
 import type { QualityRow } from '../quality-row';
 import { dataFolder, parseCsv, readData } from '../meals/meals-data';
 

@@ -8,7 +8,7 @@ import {
   randomPackCase,
 } from '../../../tests/core/decision/brute-force';
 import { dietCases, rulesFor } from '../../../tests/core/diet/cases/diet-cases';
-import { seeded } from '../../../tests/support/random';
+import { seeded } from '../../../tests/support/random-cases';
 import type { QualityRow } from '../quality-row';
 import { percentRow } from './products-matching';
 

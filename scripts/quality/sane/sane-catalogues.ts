@@ -4,7 +4,7 @@ import type { Offer } from '../../../lib/core/offer/offer';
 import { packSizeOf, unitPriceOf } from '../../../lib/core/offer/pack-size';
 import { CatalogueIndex } from '../../../tests/support/catalogue-index';
 import { anOffer } from '../../../tests/support/builders';
-import { seeded } from '../../../tests/support/random';
+import { seeded } from '../../../tests/support/random-cases';
 import { dataFolder, parseCsv, readData } from '../meals/meals-data';
 
 /** A store made of a real catalogue. */

@@ -4,8 +4,8 @@ import { readPrompt } from '../../../lib/agents/meals/read-prompt';
 import { readRecipe } from '../../../lib/agents/meals/recipe/read-recipe';
 import type { Ingredient } from '../../../lib/core/meal/ingredient';
 import { loadDataFromDisk } from '../../../tests/support/load-data';
-import type { Random } from '../../../tests/support/random';
-import { seeded } from '../../../tests/support/random';
+import type { Random } from '../../../tests/support/random-cases';
+import { seeded } from '../../../tests/support/random-cases';
 import { parseCsv, readData } from '../meals/meals-data';
 
 /** A line as somebody wrote it, and the one ingredient the coach reads from it. */

@@ -1,5 +1,5 @@
 import type { Offer } from '../../../lib/core/offer/offer';
-import { plainText } from '../../../lib/core/text/words';
+import { plainText } from '../../../lib/core/text/comparable-words';
 
 /**
  * How search boxes of shops take a query, none of them knowing that "leaves" are of a "leaf": all of its words in this order

@@ -1,6 +1,6 @@
-import { drawCatalogue } from '../../../demo/zoo/catalogue';
-import type { ZooProduct } from '../../../demo/zoo/catalogue';
-import { seededRandom } from '../../../demo/zoo/random';
+import { drawCatalogue } from '../../../demo/zoo/zoo-catalogue';
+import type { ZooProduct } from '../../../demo/zoo/zoo-catalogue';
+import { seededRandom } from '../../../demo/zoo/seeded-random';
 import { allWords } from '../../../demo/zoo/traits/matching/all-words';
 import { anyWord } from '../../../demo/zoo/traits/matching/any-word';
 import { literalText } from '../../../demo/zoo/traits/matching/literal-text';
@@ -15,7 +15,7 @@ import { anOffer } from '../../../tests/support/builders';
 import { recordingSpan } from '../../../tests/support/recording-span';
 import { amountsOf } from '../../zoo/list/amounts';
 import { isMeant } from '../../zoo/list/meant';
-import { packsFor } from '../../zoo/list/sizes';
+import { packsFor } from '../../zoo/list/pack-contents';
 import type { QualityRow } from '../quality-row';
 import { percent } from '../meals/meals-data';
 import { decideOver } from '../trust/trust-sane';

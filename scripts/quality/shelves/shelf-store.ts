@@ -1,8 +1,8 @@
 import type { Offer } from '../../../lib/core/offer/offer';
 import { packSizeOf, unitPriceOf } from '../../../lib/core/offer/pack-size';
-import { wordsOf } from '../../../lib/core/text/words';
+import { wordsOf } from '../../../lib/core/text/comparable-words';
 import { anOffer } from '../../../tests/support/builders';
-import { seeded } from '../../../tests/support/random';
+import { seeded } from '../../../tests/support/random-cases';
 import type { Shelf, ShelfProduct } from './shelves';
 
 /** What an offer on a shelf is for the line it was made for. */

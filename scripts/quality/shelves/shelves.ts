@@ -1,8 +1,8 @@
 import { bakeryShelves } from './bakery-drinks-snacks';
 import { chilledShelves } from './chilled';
 import { laterShelves } from './later';
-import { pantryShelves } from './pantry';
-import { produceShelves } from './produce';
+import { pantryShelves } from './pantry-shelves';
+import { produceShelves } from './produce-shelves';
 import { qualifiedShelves } from './qualified';
 import { secondLaterShelves } from './second-later';
 

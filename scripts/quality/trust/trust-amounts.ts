@@ -6,11 +6,11 @@ import { PortionTable } from '../../../lib/core/meal/portion-table';
 import { lineNeed } from '../../../lib/core/meal/amounts/line-need';
 import { packSizeOf } from '../../../lib/core/offer/pack-size';
 import { planPacks } from '../../../lib/core/decision/packs';
-import { seeded } from '../../../tests/support/random';
-import type { Random } from '../../../tests/support/random';
+import { seeded } from '../../../tests/support/random-cases';
+import type { Random } from '../../../tests/support/random-cases';
 import type { QualityRow } from '../quality-row';
 import { dataFolder, parseCsv, readData } from '../meals/meals-data';
-import { oracleFoods, type OracleFood, type Range } from '../amounts/foods';
+import { oracleFoods, type OracleFood, type Range } from '../amounts/oracle-foods';
 
 /** One line against one offer: how many packs a sensible shopper takes, at least and at most. */
 export interface AmountCase {

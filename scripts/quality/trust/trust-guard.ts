@@ -6,7 +6,7 @@ import { textCases } from '../../../tests/core/diet/cases/ingredient-texts';
 import { titleOracles } from '../../../tests/core/diet/titles-oracle';
 import { traceCases } from '../../../tests/core/diet/cases/trace-phrases';
 import { rulesFor } from '../../../tests/core/diet/cases/diet-cases';
-import { seeded } from '../../../tests/support/random';
+import { seeded } from '../../../tests/support/random-cases';
 import type { QualityRow } from '../quality-row';
 import { dataFolder, parseCsv, readData } from '../meals/meals-data';
 

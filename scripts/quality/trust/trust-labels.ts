@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { labelOfPage } from '../../../lib/stores/labels/read-product-label';
 import { generatedPages, plainLetters } from '../../../tests/stores/labels/generated-pages';
-import { seeded } from '../../../tests/support/random';
+import { seeded } from '../../../tests/support/random-cases';
 import type { QualityRow } from '../quality-row';
 import { percentRow } from '../products/products-matching';
 

@@ -1,6 +1,6 @@
 import { hostileFields, outOfBounds } from '../../../tests/agents/model-reading/hostile-fields';
-import { honestMeals, honestQuestions } from '../../../tests/agents/model-reading/honest';
-import type { HonestCase } from '../../../tests/agents/model-reading/honest';
+import { honestMeals, honestQuestions } from '../../../tests/agents/model-reading/honest-answers';
+import type { HonestCase } from '../../../tests/agents/model-reading/honest-answers';
 import { laterLies } from '../../../tests/agents/model-reading/later-lies';
 import { lies, lostIn } from '../../../tests/agents/model-reading/lies';
 import { budgetLies, isBudgetOrServingsKept } from '../../../tests/agents/model-reading/number-lies';

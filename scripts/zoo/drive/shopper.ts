@@ -1,7 +1,7 @@
 import type { Dialog, Page } from 'puppeteer-core';
 import type { Chromium } from '../../../tests/e2e/support/chromium';
-import { readStanding } from './stored-run';
-import type { Standing } from './stored-run';
+import { readStanding } from './read-stored-run';
+import type { Standing } from './read-stored-run';
 
 /** How long between two looks at the stored run. */
 const lookMs = 60;

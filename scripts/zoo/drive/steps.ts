@@ -4,11 +4,11 @@ import * as popup from '../../../tests/e2e/pages/popup';
 import type { ToldLine, ToldUndo, Wish } from '../judge/facts';
 import { isBought } from '../judge/judge-line';
 import { identify } from '../judge/true-cart';
-import { begin } from './notes';
-import type { Notes, StoreUnderTest } from './notes';
+import { begin } from './drive-notes';
+import type { Notes, StoreUnderTest } from './drive-notes';
 import type { Shopper } from './shopper';
-import { readRun } from './stored-run';
-import type { Standing } from './stored-run';
+import { readRun } from './read-stored-run';
+import type { Standing } from './read-stored-run';
 import { alsoPlanned, toldOfRun } from './told-of-run';
 
 /** What every step of a visit works with. */

@@ -1,6 +1,6 @@
-import type { ZooProduct } from '../../../demo/zoo/catalogue';
-import { contentOf, packsFor } from './sizes';
-import type { Content } from './sizes';
+import type { ZooProduct } from '../../../demo/zoo/zoo-catalogue';
+import { contentOf, packsFor } from './pack-contents';
+import type { Content } from './pack-contents';
 
 /** An amount as a shopper writes it, with what it comes to. */
 export interface Amount {

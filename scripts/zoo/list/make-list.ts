@@ -1,10 +1,10 @@
-import { seededRandom } from '../../../demo/zoo/random';
-import type { SeededRandom } from '../../../demo/zoo/random';
-import type { ZooProduct } from '../../../demo/zoo/catalogue';
+import { seededRandom } from '../../../demo/zoo/seeded-random';
+import type { SeededRandom } from '../../../demo/zoo/seeded-random';
+import type { ZooProduct } from '../../../demo/zoo/zoo-catalogue';
 import type { Wish } from '../judge/facts';
 import { isMeant } from './meant';
-import { packsFor } from './sizes';
-import type { Content } from './sizes';
+import { packsFor } from './pack-contents';
+import type { Content } from './pack-contents';
 import { amountsOf } from './amounts';
 
 /** What a shopper types in one store, and what lies in the cart before. */

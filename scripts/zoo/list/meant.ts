@@ -1,4 +1,4 @@
-import type { ZooProduct } from '../../../demo/zoo/catalogue';
+import type { ZooProduct } from '../../../demo/zoo/zoo-catalogue';
 
 /** Other kinds that whoever writes the plain name would take as well. */
 const takenAsWell: Readonly<Record<string, readonly string[]>> = {

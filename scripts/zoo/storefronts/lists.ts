@@ -1,6 +1,6 @@
-import { seededRandom } from '../../../demo/zoo/random';
-import { goods } from '../../../tests/e2e/sites/storefronts/goods';
-import type { Goods } from '../../../tests/e2e/sites/storefronts/goods';
+import { seededRandom } from '../../../demo/zoo/seeded-random';
+import { goods } from '../../../tests/e2e/sites/storefronts/storefront-goods';
+import type { Goods } from '../../../tests/e2e/sites/storefronts/storefront-goods';
 import type { Wish } from '../judge/facts';
 
 /** What a shopper types in one look-alike, and what lies in its cart before. */

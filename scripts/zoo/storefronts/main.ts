@@ -3,7 +3,7 @@ import { buildExtension } from '../../../demo/run-build';
 import { storefronts } from '../../../tests/e2e/sites/storefronts/all';
 import { figuresOf, missedGoals } from '../figures';
 import { printTable, sayResult } from '../print';
-import { visitStorefronts } from './run';
+import { visitStorefronts } from './visit-storefronts';
 
 /** Visits the look-alikes named (all when none is) and prints what came of it; 1 when a goal is missed. */
 export async function benchStorefronts(args: readonly string[], say: (line: string) => void): Promise<number> {

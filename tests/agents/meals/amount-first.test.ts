@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './support';
+import { read } from './meal-builders';
 
 describe('what a count weighs', () => {
   it.each([

@@ -6,7 +6,7 @@ import { parseLexicon } from '../../../lib/agents/meals/words/lexicon';
 import { type Content } from '../../../lib/agents/meals/words/food-contents';
 import { diets, type Diet } from '../../../lib/agents/meals/words/vocabulary';
 import { loadDataFromDisk } from '../../support/load-data';
-import { labels, line, read } from './support';
+import { labels, line, read } from './meal-builders';
 
 const book = parseDishBook(await loadDataFromDisk('dishes'));
 const lexicon = parseLexicon(await loadDataFromDisk('meals-lexicon'));

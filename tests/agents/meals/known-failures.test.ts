@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labels, read } from './support';
+import { labels, read } from './meal-builders';
 
 /** What went wrong in the web app this extension follows: a template instead of the meal, substrings instead of words. */
 describe('known failures', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labels, line, read } from './support';
+import { labels, line, read } from './meal-builders';
 
 describe('servings', () => {
   it.each([

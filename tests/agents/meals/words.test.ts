@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corrections, distance } from '../../../lib/agents/meals/words/fuzzy';
 import { cleanPrompt, nameKey } from '../../../lib/agents/meals/words/prompt-words';
-import { read } from './support';
+import { read } from './meal-builders';
 
 describe('cleanPrompt', () => {
   it.each([

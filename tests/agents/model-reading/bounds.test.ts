@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boundedText, cleanText, latinSkeleton } from '../../../lib/core/text/bounded-text';
-import { anAnswer, said } from './answers';
+import { anAnswer, said } from './model-answers';
 import { fields, hostileFields, outOfBounds } from './hostile-fields';
 import { shownOf } from './read-hostile';
 import { readWithAnswers } from './read-answers';

@@ -1,5 +1,5 @@
 import { hostileTexts } from '../../support/hostile';
-import { seeded } from '../../support/random';
+import { seeded } from '../../support/random-cases';
 
 /** The fields of an answer that reach a screen. */
 export const fields = ['question', 'dish', 'note', 'name', 'diet', 'avoid'] as const;

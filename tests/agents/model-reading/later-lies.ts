@@ -1,4 +1,4 @@
-import { anAnswer, said } from './answers';
+import { anAnswer, said } from './model-answers';
 import type { Lie } from './lies';
 
 /** Lies of other kinds than the generated ones, written when those were caught: trade names, other scripts, made-up claims, derivatives. */

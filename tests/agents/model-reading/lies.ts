@@ -1,7 +1,7 @@
 import type { Extraction } from '../../../lib/agents/ingredients-by-model';
 import type { MealReading } from '../../../lib/core/meal/ingredient';
-import { seeded } from '../../support/random';
-import { anAnswer, said } from './answers';
+import { seeded } from '../../support/random-cases';
+import { anAnswer, said } from './model-answers';
 
 /**
  * Generated cases of a model that lies: what a shopper says × a dish × an answer that goes against it. The oracle beside them knows which

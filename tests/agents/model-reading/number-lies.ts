@@ -1,7 +1,7 @@
 import type { Extraction } from '../../../lib/agents/ingredients-by-model';
 import type { MealReading } from '../../../lib/core/meal/ingredient';
 import type { StandingWishes } from '../../../lib/core/shopper/standing-wishes';
-import { anAnswer, said } from './answers';
+import { anAnswer, said } from './model-answers';
 
 /** A wish with a number in it, an answer with another, and what has to come out. */
 export interface NumberLie {

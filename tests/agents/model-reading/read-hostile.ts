@@ -1,5 +1,5 @@
 import { ingredientLabel } from '../../../lib/core/meal/ingredient';
-import { anAnswer, said } from './answers';
+import { anAnswer, said } from './model-answers';
 import type { HostileCase } from './hostile-fields';
 import { readWithAnswers } from './read-answers';
 

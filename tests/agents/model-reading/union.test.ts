@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MealReading } from '../../../lib/core/meal/ingredient';
 import { anIngredient, aReading } from '../../support/builders';
-import { anAnswer, said } from './answers';
-import { honestMeals, honestQuestions } from './honest';
+import { anAnswer, said } from './model-answers';
+import { honestMeals, honestQuestions } from './honest-answers';
 import { laterLies } from './later-lies';
 import { lies, lostIn } from './lies';
 import { readWithAnswers } from './read-answers';

@@ -13,7 +13,7 @@ import { parseCsv } from '../../../scripts/quality/meals/meals-data';
 import { anIngredient, anOffer } from '../../support/builders';
 import { CatalogueIndex } from '../../support/catalogue-index';
 import { loadDataFromDisk } from '../../support/load-data';
-import { seeded } from '../../support/random';
+import { seeded } from '../../support/random-cases';
 
 const folder = process.env['COACH_DATA'] ?? resolve(import.meta.dirname, '../../../../shared/data');
 const files = {

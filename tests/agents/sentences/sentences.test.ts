@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PickFacts } from '../../../lib/agents/pick-facts';
 import { isGrounded } from '../../../lib/agents/grounding';
-import { pickFactText } from '../../../lib/core/fact/pick-fact/text';
-import { readPickFact } from '../../../lib/core/fact/pick-fact/read-text';
+import { pickFactText } from '../../../lib/core/fact/pick-fact/pick-fact-text';
+import { readPickFact } from '../../../lib/core/fact/pick-fact/read-pick-fact';
 import { falseSentences } from './false';
 import { honestSentences } from './honest';
 import { laterFalseSentences } from './later-false';

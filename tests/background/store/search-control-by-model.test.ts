@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CoachError } from '../../../lib/core/errors';
-import type { Pointable } from '../../../lib/core/store/pointable';
+import type { PageControl } from '../../../lib/core/store/page-control';
 import type { StoreTab } from '../../../lib/background/store/store-tab';
 import { withSearchControlByModel } from '../../../lib/background/store/search-control-by-model';
 import type { ChooseSearchControl } from '../../../lib/background/store/search-control-by-model';
 import { anOffer } from '../../support/builders';
 
 const { signal } = new AbortController();
-const controls: Pointable[] = [
+const controls: PageControl[] = [
   { id: 1, role: 'box', text: 'Waar heb je trek in?' },
   { id: 2, role: 'link', text: 'Recepten' },
 ];
@@ -19,8 +19,8 @@ function store(leads: number | null = 1, fails: Error = missing) {
   let isKnown = false;
   const tab = {
     search: vi.fn<StoreTab['search']>(() => (isKnown ? Promise.resolve([milk]) : Promise.reject(fails))),
-    listPointables: vi.fn<StoreTab['listPointables']>(() => Promise.resolve(controls)),
-    tryPointed: vi.fn<StoreTab['tryPointed']>(({ id }) => {
+    listPageControls: vi.fn<StoreTab['listPageControls']>(() => Promise.resolve(controls)),
+    trySearchControl: vi.fn<StoreTab['trySearchControl']>(({ id }) => {
       isKnown ||= id === leads;
       return Promise.resolve(id === leads);
     }),
@@ -38,7 +38,7 @@ describe('a store whose search is pointed at', () => {
     const shown = pointing(tab, pointAt);
     expect(await Promise.all([shown.search('milk', signal), shown.search('oats', signal)])).toEqual([[milk], [milk]]);
     expect(pointAt).toHaveBeenCalledExactlyOnceWith(controls, signal);
-    expect(tab.tryPointed).toHaveBeenCalledExactlyOnceWith(controls[0], 'milk', signal);
+    expect(tab.trySearchControl).toHaveBeenCalledExactlyOnceWith(controls[0], 'milk', signal);
   });
 
   it.each<[string, ChooseSearchControl]>([
@@ -53,13 +53,13 @@ describe('a store whose search is pointed at', () => {
     await expect(shown.search('milk', signal)).rejects.toBe(missing);
     await expect(shown.search('oats', signal)).rejects.toBe(missing);
     expect(asked).toHaveBeenCalledOnce();
-    expect(tab.tryPointed.mock.calls.every(([{ id }]) => id === 2)).toBe(true);
+    expect(tab.trySearchControl.mock.calls.every(([{ id }]) => id === 2)).toBe(true);
   });
 
   it('sends back only what stands on the list, whatever else comes with an answer', async () => {
     const tab = store();
     await pointing(tab, () => Promise.resolve({ id: 1, role: 'link', text: 'Pay now' })).search('milk', signal);
-    expect(tab.tryPointed).toHaveBeenCalledExactlyOnceWith(controls[0], 'milk', signal);
+    expect(tab.trySearchControl).toHaveBeenCalledExactlyOnceWith(controls[0], 'milk', signal);
   });
 
   it.each(['store/rate-limited', 'store/signed-out', 'store/no-store-chosen', 'run/cancelled'] as const)(
@@ -73,7 +73,7 @@ describe('a store whose search is pointed at', () => {
 
   it('is not asked about where there is nothing to point at, or the run was stopped', async () => {
     const [tab, pointAt] = [store(), at(1)];
-    tab.listPointables.mockResolvedValue([]);
+    tab.listPageControls.mockResolvedValue([]);
     await expect(pointing(tab, pointAt).search('milk', signal)).rejects.toBe(missing);
     await expect(pointing(store(), pointAt).search('milk', AbortSignal.abort())).rejects.toBe(missing);
     expect(pointAt).not.toHaveBeenCalled();

@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../../../lib/core/decision/budget';
 import type { PackOption } from '../../../lib/core/decision/packs';
-import type { Random } from '../../support/random';
+import type { Random } from '../../support/random-cases';
 
 /** The least cost + waste that covers the need, by trying every mix; slow and obviously right. */
 export function bruteForcePacks(need: number, options: readonly PackOption[], wastePrice: number): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { solveBudget } from '../../../lib/core/decision/budget';
-import { seeded } from '../../support/random';
+import { seeded } from '../../support/random-cases';
 import { bruteForceBudget, randomBudgetCase } from './brute-force';
 
 const option = (sku: string, cost: number, value: number) => ({ sku, cost, value });

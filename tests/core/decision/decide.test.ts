@@ -7,8 +7,8 @@ import type { DietRules } from '../../../lib/core/diet/diet';
 import { formatMoney } from '../../../lib/core/offer/money';
 import { maxReasonLength } from '../../../lib/core/decision/reasons';
 import { anIngredient, anOffer } from '../../support/builders';
-import type { Random } from '../../support/random';
-import { seeded } from '../../support/random';
+import type { Random } from '../../support/random-cases';
+import { seeded } from '../../support/random-cases';
 
 const grams = (amount: number, text = `${String(amount)} g`) => ({ text, quantity: { amount, unit: 'g' as const } });
 const rice = anIngredient({ name: 'rice', quantity: { amount: 700, unit: 'g' } });

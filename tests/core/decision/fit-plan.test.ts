@@ -7,7 +7,7 @@ import { money } from '../../../lib/core/offer/money';
 import { rescorePlan } from '../../../lib/core/decision/rescore';
 import type { Ingredient } from '../../../lib/core/meal/ingredient';
 import { anIngredient, anOffer } from '../../support/builders';
-import { seeded } from '../../support/random';
+import { seeded } from '../../support/random-cases';
 
 const names = ['rice', 'onion', 'garlic', 'milk', 'butter', 'carrot'];
 const dollars = (minor: number) => money(minor, 'USD');

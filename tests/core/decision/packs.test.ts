@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BaseQuantity } from '../../../lib/core/meal/quantity';
 import { askedText, planPacks, recount, solvePacks } from '../../../lib/core/decision/packs';
-import { seeded } from '../../support/random';
+import { seeded } from '../../support/random-cases';
 import { bruteForcePacks, randomPackCase } from './brute-force';
 
 const pack = (text: string, amount: number, unit: BaseQuantity['unit']) => ({

@@ -7,8 +7,8 @@ import type { Plan } from '../../../lib/core/decision/decision';
 import { applyBudget } from '../../../lib/core/decision/fit-plan';
 import { rescorePlan } from '../../../lib/core/decision/rescore';
 import { anIngredient, anOffer } from '../../support/builders';
-import { seeded } from '../../support/random';
-import type { Random } from '../../support/random';
+import { seeded } from '../../support/random-cases';
+import type { Random } from '../../support/random-cases';
 
 const advisors = ['safety', 'welfare', 'carbon'];
 

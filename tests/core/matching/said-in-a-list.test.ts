@@ -3,7 +3,7 @@ import type { Ingredient } from '../../../lib/core/meal/ingredient';
 import { matchOffer } from '../../../lib/core/matching/match';
 import { nextQuery } from '../../../lib/core/matching/searching/next-query';
 import { noHabit } from '../../../lib/core/matching/searching/query-habit';
-import { unnamedBeside, unsoldName } from '../../../lib/core/matching/rules/said-beside';
+import { unnamedBeside, unsoldName } from '../../../lib/core/matching/rules/note-words';
 import { createLineReader } from '../../../scripts/quality/sane/sane-lines';
 
 let read: (text: string) => Ingredient[];

@@ -3,7 +3,7 @@ import { diffCart } from '../../../lib/core/cart/cart-diff';
 import type { CartLine } from '../../../lib/core/cart/cart';
 import type { DiffLine, FillLine } from '../../../lib/core/cart/fill';
 import { aCart, aCartLine } from '../../support/builders';
-import { seeded } from '../../support/random';
+import { seeded } from '../../support/random-cases';
 
 /** What a store may do to one line of a cart while saying yes, and what the comparison must call it. */
 type Fault =

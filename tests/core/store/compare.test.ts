@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareBaskets } from '../../../lib/core/store/compare';
 import type { Basket } from '../../../lib/core/store/compare';
-import { seeded } from '../../support/random';
+import { seeded } from '../../support/random-cases';
 
 const store = (name: string, prices: Record<string, number>, currency = 'USD'): Basket => ({
   origin: `https://${name}.example`,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { mayUseBeside, mayVisit } from '../../../lib/core/store/may-visit';
+import { isRequestAllowed, isVisitAllowed } from '../../../lib/core/store/allowed-address';
 
 const origin = 'https://shop.example';
 
 describe('a page used beside the shopper’s', () => {
   it.each(['/checkout', '/kasse', '/en/checkout/'])('may be a cart that stands where one pays (%s)', (path) => {
-    expect(mayVisit(origin + path, origin)).toBe(false);
-    expect(mayUseBeside(origin + path, origin)).toBe(true);
+    expect(isVisitAllowed(origin + path, origin)).toBe(false);
+    expect(isRequestAllowed(origin + path, origin)).toBe(true);
   });
 
   it.each([
@@ -18,10 +18,10 @@ describe('a page used beside the shopper’s', () => {
     '/checkout?step=pay',
     '/logoff_success',
   ])('is never %s', (path) => {
-    expect(mayUseBeside(origin + path, origin)).toBe(false);
+    expect(isRequestAllowed(origin + path, origin)).toBe(false);
   });
 
   it.each(['https://other.example/checkout', 'javascript:alert(1)', 'not an address'])('is never %s', (address) => {
-    expect(mayUseBeside(address, origin)).toBe(false);
+    expect(isRequestAllowed(address, origin)).toBe(false);
   });
 });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveZoo } from '../../../demo/zoo/serve';
-import type { Zoo, ZooStore } from '../../../demo/zoo/serve';
+import { serveZoo } from '../../../demo/zoo/serve-zoo';
+import type { Zoo, ZooStore } from '../../../demo/zoo/serve-zoo';
 import { StoreProfiles } from '../../../lib/core/store/store-profile';
 import type { StoreProfile } from '../../../lib/core/store/store-profile';
-import { visitStore } from '../../../scripts/zoo/drive/visit';
+import { visitStore } from '../../../scripts/zoo/drive/visit-store';
 import { startShift } from '../../../scripts/zoo/shift';
 import { underTest } from '../../../scripts/zoo/zoo-store';
 import { chromiumExtension } from '../support/extension';

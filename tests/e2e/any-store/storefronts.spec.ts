@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { figuresOf, missedGoals } from '../../../scripts/zoo/figures';
 import { sayResult } from '../../../scripts/zoo/print';
-import { visitStorefronts } from '../../../scripts/zoo/storefronts/run';
+import { visitStorefronts } from '../../../scripts/zoo/storefronts/visit-storefronts';
 import { storefronts } from '../sites/storefronts/all';
 import { chromiumExtension } from '../support/extension';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { serveZoo } from '../../../demo/zoo/serve';
-import type { DrawnTraits, Zoo, ZooStore } from '../../../demo/zoo/serve';
+import { serveZoo } from '../../../demo/zoo/serve-zoo';
+import type { DrawnTraits, Zoo, ZooStore } from '../../../demo/zoo/serve-zoo';
 import { figuresOf, missedGoals } from '../../../scripts/zoo/figures';
 import { sayResult } from '../../../scripts/zoo/print';
 import { runSeeds } from '../../../scripts/zoo/run-seeds';

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Extraction } from '../../../lib/agents/ingredients-by-model';
-import { anAnswer, readItems } from '../../agents/model-reading/answers';
+import { anAnswer, readItems } from '../../agents/model-reading/model-answers';
 import * as popup from '../pages/popup';
 import { picture } from '../support/extension';
 import { eventually, startTracedShopper } from '../support/traced-shopper';

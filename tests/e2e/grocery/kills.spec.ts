@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Run } from '../../../lib/core/run/run';
 import type { Session } from '../../../lib/core/trace/session';
-import { seeded } from '../../support/random';
+import { seeded } from '../../support/random-cases';
 import { press } from '../pages/find';
 import * as popup from '../pages/popup';
 import type { Fields } from '../sites/opik-state';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serveZoo } from '../../../demo/zoo/serve';
-import type { DrawnTraits, Zoo, ZooStore } from '../../../demo/zoo/serve';
+import { serveZoo } from '../../../demo/zoo/serve-zoo';
+import type { DrawnTraits, Zoo, ZooStore } from '../../../demo/zoo/serve-zoo';
 import * as popup from '../pages/popup';
 import { launchChromium } from '../support/chromium';
 import type { Chromium } from '../support/chromium';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { startDemoGrocery } from '../../../demo/grocery';
 import type { DemoGrocery } from '../../../demo/grocery';
 import { press } from '../pages/find';
-import { pressPanel, waitForPanel } from '../pages/panel';
+import { pressPanel, waitForPanel } from '../pages/panel-page';
 import * as popup from '../pages/popup';
 import { launchChromium } from '../support/chromium';
 import type { Chromium } from '../support/chromium';

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { eventsOf, sse } from './anthropic/events';
-import { AnthropicState } from './anthropic/state';
-import type { Reaction } from './anthropic/state';
+import { AnthropicState } from './anthropic/anthropic-state';
+import type { Reaction } from './anthropic/anthropic-state';
 
 /** A stand-in for the Anthropic API on loopback: messages and streams of them, structured output, the errors a test asks for. */
 export interface AnthropicSite {

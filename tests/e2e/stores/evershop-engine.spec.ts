@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { visitorOutside } from '../../engines/bare-session';
-import { bareCart, itemsOf } from '../../engines/evershop/bare-cart';
+import { bareCart, itemsOf } from '../../engines/evershop/evershop-bare-cart';
 import { startEverShop } from '../../engines/evershop/evershop';
 import type { EverShop } from '../../engines/evershop/evershop';
 

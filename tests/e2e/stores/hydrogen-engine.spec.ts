@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { visitorOutside } from '../../engines/bare-session';
-import { bareCart } from '../../engines/hydrogen/bare-cart';
+import { bareCart } from '../../engines/hydrogen/hydrogen-bare-cart';
 import { startHydrogen } from '../../engines/hydrogen/hydrogen';
 import type { Hydrogen } from '../../engines/hydrogen/hydrogen';
 

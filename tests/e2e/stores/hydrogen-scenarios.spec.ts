@@ -1,4 +1,4 @@
-import { addForm } from '../../engines/hydrogen/bare-cart';
+import { addForm } from '../../engines/hydrogen/hydrogen-bare-cart';
 import { startHydrogen } from '../../engines/hydrogen/hydrogen';
 import { describeShop } from './scenarios';
 

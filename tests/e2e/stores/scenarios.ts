@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { emptyMemory } from '../../../lib/core/shopper/memory/memory';
-import type { SeedProduct } from '../../engines/catalogue';
+import type { SeedProduct } from '../../engines/engine-catalogue';
 import type { StoreEngine } from '../../engines/engine';
 import * as popup from '../pages/popup';
 import { launchChromium } from '../support/chromium';

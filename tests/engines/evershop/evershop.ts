@@ -1,13 +1,13 @@
 import { delimiter, dirname, join } from 'node:path';
-import { catalogue } from '../catalogue';
+import { catalogue } from '../engine-catalogue';
 import { sessionIdOf } from '../engine';
 import type { EngineLine, StoreEngine } from '../engine';
 import { freePort } from '../../e2e/support/free-port';
-import { runFolder } from '../folder';
+import { runFolder } from '../engine-folder';
 import { start, waitUntil } from '../program';
 import { connectDatabase, copyCluster, databaseEnvironment, startPostgres } from './postgres';
 import type { Database } from './postgres';
-import { setUpEverShop } from './set-up';
+import { setUpEverShop } from './set-up-evershop';
 
 /** A real EverShop 2.2.1 with its PostgreSQL. Its carts are read from that database. Facts about its pages: README.md beside this. */
 export interface EverShop extends StoreEngine {

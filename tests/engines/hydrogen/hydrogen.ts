@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/mini';
-import { catalogue } from '../catalogue';
+import { catalogue } from '../engine-catalogue';
 import type { EngineLine, StoreEngine } from '../engine';
 import { freePort } from '../../e2e/support/free-port';
-import { runFolder } from '../folder';
+import { runFolder } from '../engine-folder';
 import { start, waitUntil } from '../program';
-import { setUpHydrogen } from './set-up';
+import { setUpHydrogen } from './set-up-hydrogen';
 
 /**
  * Shopify's Hydrogen starter, built and run as it comes, over our stand-in of Shopify's Storefront API, which keeps the carts: they are

@@ -9,9 +9,9 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createAnswers } from './storefront-api/answers.mjs';
-import { createCarts } from './storefront-api/carts.mjs';
-import { createCatalogue } from './storefront-api/catalogue.mjs';
+import { createAnswers } from './storefront-api/storefront-answers.mjs';
+import { createCarts } from './storefront-api/storefront-carts.mjs';
+import { createCatalogue } from './storefront-api/storefront-catalogue.mjs';
 import { serveApi } from './storefront-api/server.mjs';
 
 const { products, port, apiPort, assetsPort } = JSON.parse(process.argv[2] ?? '{}');

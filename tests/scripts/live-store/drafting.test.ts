@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CapturedStore } from '../../../scripts/live-store/capture/captured';
 import { filesOf } from '../../../scripts/live-store/capture/files-of';
-import { folderName, freeFolder, writeNew } from '../../../scripts/live-store/capture/folder';
+import { folderName, freeFolder, writeNew } from '../../../scripts/live-store/capture/capture-folder';
 import { anOffer, aStoreInfo } from '../../support/builders';
 
 const site = 'https://shop.example';

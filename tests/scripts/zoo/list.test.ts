@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drawCatalogue } from '../../../demo/zoo/catalogue';
+import { drawCatalogue } from '../../../demo/zoo/zoo-catalogue';
 import { makeList } from '../../../scripts/zoo/list/make-list';
-import { contentOf, packsFor } from '../../../scripts/zoo/list/sizes';
+import { contentOf, packsFor } from '../../../scripts/zoo/list/pack-contents';
 
 describe('sizes', () => {
   it.each([

@@ -3,7 +3,7 @@ import { z } from 'zod/mini';
 import generic from '../../../lib/stores/adapters/generic';
 import { knownStore } from '../../../lib/stores/generic/known/known-store';
 import { point } from '../../../lib/stores/generic/search/pointed-search';
-import { Pointable } from '../../../lib/core/store/pointable';
+import { PageControl } from '../../../lib/core/store/page-control';
 import { answeringShop, cardsOf, goods, resultsPage } from './shop-that-answers';
 import type { AnsweringShop } from './shop-that-answers';
 
@@ -39,13 +39,13 @@ beforeEach(() => {
     },
   });
 });
-const shown = async (): Promise<Pointable[]> => z.array(Pointable).parse(await point(null, page));
-const named = async (text: string): Promise<Pointable> => {
+const shown = async (): Promise<PageControl[]> => z.array(PageControl).parse(await point(null, page));
+const named = async (text: string): Promise<PageControl> => {
   const found = (await shown()).find((one) => one.text.startsWith(text));
   if (found === undefined) throw new Error(`nothing is called ${text}`);
   return found;
 };
-const tryIt = (control: Pointable, query = 'rice') => point({ control, query }, page);
+const tryIt = (control: PageControl, query = 'rice') => point({ control, query }, page);
 const titles = async (query: string): Promise<string[]> =>
   (await generic.search(query, page)).map(({ title }) => title);
 

@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { labelOfPage } from '../../../lib/stores/labels/read-product-label';
-import { seeded } from '../../support/random';
+import { seeded } from '../../support/random-cases';
 import { generatedPages, markups, plainLetters } from './generated-pages';
 
 const parser = new new Window({ url: 'https://store.example/' }).DOMParser();

@@ -1,4 +1,4 @@
-import type { Random } from '../../support/random';
+import type { Random } from '../../support/random-cases';
 import { decoys } from './generated-decoys';
 import { randomLabel, randomTitle } from './generated-texts';
 import type { GeneratedLabel } from './generated-texts';

@@ -1,4 +1,4 @@
-import type { Random } from '../../support/random';
+import type { Random } from '../../support/random-cases';
 
 /** An ingredient list as packs have it, and what stands behind it of allergens. */
 export interface GeneratedLabel {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
 import { Cart, CartAdd, CartRemove } from '../../../lib/core/cart/cart';
-import { HandOffLine } from '../../../lib/core/cart/hand-off';
+import { HandOffLine } from '../../../lib/core/cart/hand-off-lines';
 import { Offer } from '../../../lib/core/offer/offer';
 import { PanelView } from '../../../lib/core/run/panel-view';
 import { isCart, isOffer } from '../../../lib/stores/serving/check-answer';

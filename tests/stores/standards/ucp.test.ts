@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HandOff } from '../../../lib/core/cart/hand-off';
+import { HandOff } from '../../../lib/core/cart/hand-off-lines';
 import shopify from '../../../lib/stores/adapters/shopify';
 import { handOff } from '../../../lib/stores/standards/hand-off';
 import { ucpHandOff } from '../../../lib/stores/standards/ucp';

@@ -3,7 +3,7 @@ import { addToServer } from '../../cart/add-fields';
 import { redirect } from '../../exchange';
 import { link } from '../../pages/front';
 import type { Add } from '../../store-types';
-import { leaveMessage } from '../../session';
+import { leaveMessage } from '../../zoo-session';
 import { formPost, receiveForm } from './form-post';
 
 /** A link on each card that adds by being opened, beside a form on the product's page: WooCommerce without scripts. */

@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import { hiddenFields } from '../../pages/front';
 import type { Add } from '../../store-types';
-import { currentToken } from '../../session';
+import { currentToken } from '../../zoo-session';
 import { formPost } from './form-post';
 
 /** A form on each card and on the product's page. */

@@ -3,7 +3,7 @@ import { addToServer } from '../../cart/add-fields';
 import { redirect } from '../../exchange';
 import { link } from '../../pages/front';
 import type { Add, AddParts } from '../../store-types';
-import { currentToken, leaveMessage, spendToken } from '../../session';
+import { currentToken, leaveMessage, spendToken } from '../../zoo-session';
 import type { ZooStore } from '../../store-types';
 
 /** A form on the product's page that brings a token of its page, and answers with the product's page again. */

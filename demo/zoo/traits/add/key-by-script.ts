@@ -3,7 +3,7 @@ import { addToServer } from '../../cart/add-fields';
 import { redirect } from '../../exchange';
 import { link } from '../../pages/front';
 import type { Add } from '../../store-types';
-import { leaveMessage, spendToken } from '../../session';
+import { leaveMessage, spendToken } from '../../zoo-session';
 import { formPost } from './form-post';
 
 /**

@@ -2,7 +2,7 @@ import { html } from '../../../pages/html';
 import { addToServer } from '../../cart/add-fields';
 import { type ZooRequest, redirect } from '../../exchange';
 import type { Add } from '../../store-types';
-import { currentToken, spendToken } from '../../session';
+import { currentToken, spendToken } from '../../zoo-session';
 
 const actionId = '7f2c91d04be8a6355d';
 

@@ -1,5 +1,5 @@
 import { type Html, html } from '../../../pages/html';
-import type { ZooProduct } from '../../catalogue';
+import type { ZooProduct } from '../../zoo-catalogue';
 import type { Add } from '../../store-types';
 import type { ZooStore } from '../../store-types';
 import { buyFields } from './buying';

@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import { link } from '../../pages/front';
 import type { Line } from '../../store-types';
-import { currentToken } from '../../session';
+import { currentToken } from '../../zoo-session';
 
 /** All numbers in one form with one button, and a link that takes a line out by being opened: WooCommerce and osCommerce. */
 export const oneFormLines: Line = {

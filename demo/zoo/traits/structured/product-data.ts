@@ -1,5 +1,5 @@
 import { type Html, html, scriptJson } from '../../../pages/html';
-import type { ZooProduct } from '../../catalogue';
+import type { ZooProduct } from '../../zoo-catalogue';
 import { productLink } from '../../pages/front';
 import type { Structured } from '../../store-types';
 import type { ZooStore } from '../../store-types';

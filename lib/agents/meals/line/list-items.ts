@@ -2,7 +2,7 @@ import { formClassesOf, neutralWords } from '../../../core/matching/descriptors'
 import { isNamed } from '../../../core/matching/names/dictionary';
 import { qualitiesIn } from '../../../core/matching/wanted-food/qualities';
 import { singularPhrase } from '../../../core/text/singular';
-import { wordsOf } from '../../../core/text/words';
+import { wordsOf } from '../../../core/text/comparable-words';
 import { draftOf, type DraftLine } from '../draft';
 import type { Food, Lexicon } from '../words/lexicon';
 import { parseIngredientLine } from '../parse-line';

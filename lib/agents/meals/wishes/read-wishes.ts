@@ -10,7 +10,7 @@ import { lineOf, markAt } from './grammar/pattern';
 import { Reader, type Swap } from './grammar/wish-reader';
 import { findSwaps } from './swaps/swaps';
 import { groupNames, type Thing } from './foods/things';
-import { readGapped, readNamedRows } from './gapped';
+import { readGapping, readNamedRows } from './gapping';
 import { readPointing } from './back-reference';
 import { signRules, verdictRules } from './rules/verdicts';
 import { listBackward, listForward, rowEnd, type ThingList } from './foods/thing-list';
@@ -45,7 +45,7 @@ export function readWishes(text: string, book: DishBook, lexicon: Lexicon): Wish
   readNamedRows(reader);
   for (const rule of [...signRules, ...wishRules, ...verdictRules]) readRule(reader, rule);
   readPointing(reader);
-  readGapped(reader);
+  readGapping(reader);
   readUnknown(reader);
   // "Swap peanuts for cashews, allergic": an allergy that names nothing else is to what is swapped.
   if (reader.marks.some(({ tag }) => /^(?:allerg|intoleran|anaphyla)/.test(tag)))

@@ -1,7 +1,7 @@
 import { dietConflict } from '../../../core/diet/diet';
 import { ingredientLabel } from '../../../core/meal/ingredient';
 import type { Ingredient } from '../../../core/meal/ingredient';
-import type { FindMisfits } from '../../always';
+import type { FindMisfits } from '../../standing-wishes-prompt';
 import { keyWords } from '../../meals/words/prompt-words';
 import type { FoodKnowledge } from '../knowledge';
 import { guardText, lineTexts } from './line-texts';

@@ -7,7 +7,7 @@ import { needFault } from './needs';
 import { placeFault } from './places';
 import { goodFault, priceFault } from './price-claims';
 import { recordFault } from './records';
-import { sizeFault } from './sizes';
+import { sizeFault } from './size-claims';
 import { climateFault, listFault, seasonFault } from './sources';
 
 /** What is wrong with what a segment says of differences, labels, lists, seasons, climate or records; null when it follows from the facts. */

@@ -12,7 +12,7 @@ import type { DecideLine, SettledCart } from './decide-input';
 import { draftCandidates } from './draft-candidates';
 import { matchedOffers } from './matched-offers';
 import type { MatchedOffer } from './matched-offers';
-import { withStatements } from './statements';
+import { withRecordStatements } from './record-statements';
 
 /**
  * Every offer of the line with its match, packs, cost and fit; hard eliminations come first. The order of the input never matters. The
@@ -27,7 +27,7 @@ export function candidatesOf(line: DecideLine, cart: SettledCart, rules: DietRul
   const drafts = draftCandidates({ ...line, ingredient }, matched, keeps, rules, cart);
   keepClosest(drafts, ingredient, (left) => withBrands(left, matched));
   const sane = checkAmounts(drafts, ingredient, cart.portions);
-  const candidates = checkLabels(sane, rules, ({ offer, assessments }) => withStatements(offer, assessments));
+  const candidates = checkLabels(sane, rules, ({ offer, assessments }) => withRecordStatements(offer, assessments));
   setFits(candidates, ingredient, keeps !== null);
   return candidates;
 }

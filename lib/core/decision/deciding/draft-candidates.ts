@@ -12,7 +12,7 @@ import type { BaseQuantity } from '../../meal/quantity';
 import { compareText } from '../score-line';
 import type { DecideLine, SettledCart, Vetoes } from './decide-input';
 import type { MatchedOffer } from './matched-offers';
-import { withStatements } from './statements';
+import { withRecordStatements } from './record-statements';
 
 /**
  * Each offer of a line with its packs, its cost and the reason it is eliminated, not yet compared with the others. `keeps`: how long the
@@ -34,7 +34,7 @@ export function draftCandidates(
     const packs = planPacks(need, offer, { named, basis, keeps, asked: askedOf(need) });
     const cost = timesMoney(offer.price, packs.count);
     const own = said.get(offer.sku) ?? [];
-    const eliminated = eliminationOf(withStatements(offer, own), match, packs.count, own, rules, vetoes);
+    const eliminated = eliminationOf(withRecordStatements(offer, own), match, packs.count, own, rules, vetoes);
     drafts.push({ offer, match, packs, cost, fit: 0, quality: 0, scores: unscored, assessments: own, eliminated });
   }
   return drafts;

@@ -5,7 +5,7 @@ import { withInferredBrand } from '../../offer/inferred-brands';
 import { matcherOf } from '../../matching/match';
 import type { Offer } from '../../offer/offer';
 import { compareText } from '../score-line';
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/comparable-words';
 import type { SettledCart } from './decide-input';
 
 /** An offer with its believed size, as it is matched, and its match. */

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/comparable-words';
 import type { Allergen } from './allergens';
 
 /**

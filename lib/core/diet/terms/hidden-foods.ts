@@ -1,6 +1,6 @@
 import { foodKindOf } from '../../matching/names/foods';
 import type { TitleReading } from '../../matching/read-title';
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/comparable-words';
 
 /**
  * Foods that commonly contain another food without naming it, where that food is no allergen: garlic in a sauce, corn in a cake mix,

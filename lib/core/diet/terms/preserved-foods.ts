@@ -1,6 +1,6 @@
 import type { FoodKind } from '../../matching/names/food-kind';
 import type { NamedFood } from '../../matching/read-title';
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/comparable-words';
 
 /**
  * Plain foods that are preserved with sulphur dioxide or sulphites once they are dried, soft-dried, candied, peeled, or put in vinegar,

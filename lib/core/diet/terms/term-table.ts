@@ -1,4 +1,4 @@
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/comparable-words';
 import { compoundStems, europeanTerms } from './ingredient-terms-eu';
 import { englishTerms } from './ingredient-terms';
 

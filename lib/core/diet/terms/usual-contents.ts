@@ -1,7 +1,7 @@
 import type { FoodKind } from '../../matching/names/food-kind';
 import type { NamedFood, TitleReading } from '../../matching/read-title';
 import { redWines, whiteWines } from '../../matching/names/wines';
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/comparable-words';
 import { keptWith } from './preserved-foods';
 
 /**

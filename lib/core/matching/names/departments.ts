@@ -1,4 +1,4 @@
-import { plainText } from '../../text/words';
+import { plainText } from '../../text/comparable-words';
 import type { FormClass } from '../descriptors';
 import type { FoodKind } from './food-kind';
 import { capText, maxDepartmentLength } from '../text-limits';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/comparable-words';
 import type { FoodKind } from './food-kind';
 import { makersNames } from './makers';
 import { redWines, whiteWines } from './wines';

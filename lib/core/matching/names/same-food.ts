@@ -1,5 +1,5 @@
 import { canonicalName } from './synonyms';
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/comparable-words';
 import { redWines, whiteWines } from './wines';
 
 /**

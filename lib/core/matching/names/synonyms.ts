@@ -1,4 +1,4 @@
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/comparable-words';
 
 /**
  * The same food under its other names: US, UK, Indian, Latin American, East Asian. The first in a group is the US store's name. Own

@@ -3,7 +3,7 @@ import type { Ingredient } from '../../meal/ingredient';
 import type { Offer } from '../../offer/offer';
 import { notFreshNote } from '../wanted-food/understood-form';
 import { surprisesOf, unaskedBeside, unsaidBeside } from './plainness';
-import { unnamedBeside, unsoldName } from './said-beside';
+import { unnamedBeside, unsoldName } from './note-words';
 import { weighedBeside } from './sold-by-count';
 
 /** The largest distance from the best match score at which an offer still competes on price. */

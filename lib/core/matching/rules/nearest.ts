@@ -3,7 +3,7 @@ import type { Ingredient } from '../../meal/ingredient';
 import { ingredientLabel } from '../../meal/ingredient';
 import type { Offer } from '../../offer/offer';
 import { compareText } from '../../decision/score-line';
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/comparable-words';
 
 /**
  * The three offers nearest to the ingredient: by match, then by shared words. An offer without a shared word is not near, and a forbidden

@@ -2,8 +2,8 @@ import type { FoodKind } from '../names/food-kind';
 import { isMakersProduct } from './makers-product';
 import type { WantedFood } from '../wanted-food/wanted';
 import type { NamedFood, TitleReading } from '../read-title';
-import { less } from './tally';
-import type { Tally } from './tally';
+import { reduceScore } from './match-score';
+import type { MatchScore } from './match-score';
 import { isSame } from './targets';
 import type { Target } from './targets';
 
@@ -60,7 +60,7 @@ function isMakersName(food: NamedFood, target: Target, { words, segments, unknow
 
 /**
  * A food before a thing that such things are made of: beef pastrami, butter shortbread, sea salt crisps. Meat of another animal ("turkey
- * pastrami") makes another kind (unasked-kind.ts).
+ * pastrami") makes another kind (unrequested-kind.ts).
  */
 function isMaterial(food: NamedFood, target: Target, { food: name, kind }: WantedFood): boolean {
   if (food.isTail || food.to > target.from || food.segment !== target.segment) return false;
@@ -88,7 +88,7 @@ const keeping = new Set(['water', 'spring water', 'juice', 'oil', 'olive oil', '
 const saysLittleOfDrinks = new Set(['fruit', 'concentrate']);
 
 /** The other things a title names. */
-export function others(wanted: WantedFood, target: Target, title: TitleReading, tally: Tally): void {
+export function others(wanted: WantedFood, target: Target, title: TitleReading, tally: MatchScore): void {
   // They are called by their maker's name alone; other words describe them.
   if (isMakersProduct(wanted, target, title)) return;
   let left = 1;
@@ -105,7 +105,7 @@ export function others(wanted: WantedFood, target: Target, title: TitleReading, 
     if (food.isTail && wanted.qualities.some(({ name }) => name === `in ${food.food}`)) continue;
     if (isMaterial(food, target, wanted)) continue;
     if (food.kind === 'not food' && wanted.kind !== 'not food')
-      less(tally, food.isTail ? 0.5 : 0.04, `not food: ${food.food}`);
+      reduceScore(tally, food.isTail ? 0.5 : 0.04, `not food: ${food.food}`);
     else if (food.isTail)
       left *=
         isMeal(food.kind) && !isMeal(wanted.kind ?? 'prepared')
@@ -118,8 +118,9 @@ export function others(wanted: WantedFood, target: Target, title: TitleReading, 
     else if (food.segment === target.segment) left *= food.from < target.from ? 0.5 : 0.6;
     else left *= food.food.endsWith(` ${wanted.words.at(-1) ?? ''}`) ? 0.92 : 0.66;
   }
-  if (title.head?.kind === 'not food' && wanted.kind !== 'not food') less(tally, 0.1, `not food: ${title.head.food}`);
+  if (title.head?.kind === 'not food' && wanted.kind !== 'not food')
+    reduceScore(tally, 0.1, `not food: ${title.head.food}`);
   if (left === 1) return;
   const names = title.foods.filter((food) => food.food !== wanted.food && food !== target.food).map(({ food }) => food);
-  less(tally, Math.max(0.2, left), `with ${names.slice(0, 3).join(', ')}`);
+  reduceScore(tally, Math.max(0.2, left), `with ${names.slice(0, 3).join(', ')}`);
 }

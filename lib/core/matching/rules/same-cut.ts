@@ -1,4 +1,4 @@
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/comparable-words';
 
 /** Words that mean the same cut: sliced cheddar is cheddar in slices. */
 const sameCut: ReadonlyMap<string, string> = new Map(

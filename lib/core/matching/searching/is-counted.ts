@@ -1,6 +1,6 @@
 import { nameAt } from '../names/dictionary';
 import type { FoodKind } from '../names/food-kind';
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/comparable-words';
 
 /** Kinds of food that titles name in the plural. */
 const counted: ReadonlySet<FoodKind> = new Set<FoodKind>([

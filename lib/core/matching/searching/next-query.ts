@@ -1,5 +1,5 @@
 import { isCounted } from './is-counted';
-import { inNumber } from './other-number';
+import { inNumber } from './singular-or-plural';
 import type { QueryHabit } from './query-habit';
 import { numbersTaken, typedWords, wordsTaken } from './query-habit';
 import { queryNames } from './query-names';

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
-import { plainText } from '../../text/words';
-import { numberless } from './other-number';
+import { plainText } from '../../text/comparable-words';
+import { numberless } from './singular-or-plural';
 
 /** A number of titles that support an observation. */
 const count = z.int().check(z.nonnegative());

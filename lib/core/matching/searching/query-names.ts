@@ -4,7 +4,7 @@ import { neutralWords } from '../descriptors';
 import { isNamed } from '../names/dictionary';
 import { singularPhrase } from '../../text/singular';
 import { synonymsOf } from '../names/synonyms';
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/comparable-words';
 import { qualitiesIn } from '../wanted-food/qualities';
 import { otherSpellings } from './spellings';
 

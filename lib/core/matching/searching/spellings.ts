@@ -1,5 +1,5 @@
 import { writtenApart } from '../names/dictionary';
-import { singular } from '../../text/words';
+import { singular } from '../../text/comparable-words';
 
 /** Words that countries spell differently. Stores match letters, so each spelling is searched for. */
 const spellings: readonly (readonly string[])[] = [

@@ -1,5 +1,5 @@
 import type { Form } from '../../meal/ingredient';
-import { plainText, wordsOf } from '../../text/words';
+import { plainText, wordsOf } from '../../text/comparable-words';
 import type { FormClass } from '../descriptors';
 import { formClassesOf } from '../descriptors';
 

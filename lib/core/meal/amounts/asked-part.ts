@@ -1,7 +1,7 @@
 import type { PortionTable } from '../portion-table';
 import type { Ingredient } from '../ingredient';
 import type { Quantity, Unit } from '../quantity';
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/comparable-words';
 import { portionRow } from './portion-row';
 
 /** Words after a name that make a count one of parts: "4 lettuce leaves" are four leaves, not four heads. */

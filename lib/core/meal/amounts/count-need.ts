@@ -2,7 +2,7 @@ import type { PortionTable } from '../portion-table';
 import { packsNamed, toUnit } from '../convert';
 import { singular } from '../../text/singular';
 import type { BaseQuantity, Quantity, Unit } from '../quantity';
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/comparable-words';
 import type { RoughNeed, PackedOffer } from './rough-need';
 import { isSinglePiece, packItems, soldWord } from './pack-items';
 import { portionRow, soldGrams } from './portion-row';

@@ -1,6 +1,6 @@
 import type { Offer } from '../../offer/offer';
 import { recentMap } from '../../text/recent-map';
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/comparable-words';
 
 /**
  * Dry or concentrated products and how much they make with water: stock cubes for stock, milk powder for milk, dry rice for cooked rice.

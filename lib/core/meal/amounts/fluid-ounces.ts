@@ -1,6 +1,6 @@
 import { gallon, ounce } from '../exact-units';
 import type { BaseQuantity } from '../quantity';
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/comparable-words';
 
 /** Words that name a liquid when they end a food's name: "vegetable stock", "apple juice". Sour cream and the like are sold by weight. */
 const liquids = new Set(

@@ -1,5 +1,5 @@
 import type { PortionTable } from '../portion-table';
-import { wordsOf } from '../../text/words';
+import { wordsOf } from '../../text/comparable-words';
 
 /** The table's row of one food: grams per count unit; `ml` is grams per millilitre. */
 export type PortionRow = Readonly<Record<string, number>>;

@@ -1,5 +1,5 @@
 import type { BaseQuantity } from '../../meal/quantity';
-import { addDays } from '../../text/say-date';
+import { addDays } from '../../text/format-date';
 import type { PantryItem } from './memory';
 
 /** Less than this share of what was bought is a rest nobody counts on. */

@@ -5,7 +5,7 @@ import type { KeepingTable } from '../../fact/shelf-life';
 import { keepsDays } from '../../fact/shelf-life';
 import type { Run } from '../../run/run';
 import type { StepOf } from '../../run/run-step';
-import { addDays } from '../../text/say-date';
+import { addDays } from '../../text/format-date';
 import { choicesOf } from './choices';
 import { ingredientKey } from './ingredient-key';
 import type { Memory, PantryItem, PastPrice } from './memory';

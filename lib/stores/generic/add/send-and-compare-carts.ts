@@ -1,5 +1,5 @@
 import type { AddResult, Cart, CartAdd, CameWith } from '../../../core/cart/cart';
-import { isGiftOf } from '../../../core/cart/names/gifts-apart';
+import { isGiftOf } from '../../../core/cart/names/free-gift-lines';
 import { wroteNothing } from '../../live/needs-visit';
 import type { StorePage } from '../../page';
 import type { Ask } from '../../request';

@@ -1,7 +1,7 @@
 import { anyStore } from '../../any-store';
-import { longestPointable, mostPointables } from '../../../core/store/pointable';
-import type { Pointable } from '../../../core/store/pointable';
-import { mayVisit } from '../../../core/store/may-visit';
+import { maxControlTextLength, maxControls } from '../../../core/store/page-control';
+import type { PageControl } from '../../../core/store/page-control';
+import { isVisitAllowed } from '../../../core/store/allowed-address';
 import { isRecord } from '../../reading/json-fields';
 import { absoluteUrl, currentSheet } from '../../page';
 import type { Sheet, StorePage } from '../../page';
@@ -24,7 +24,7 @@ const otherBox =
 const ofPerson = /^(?:hi|hello|hey|welcome|hallo|bonjour|hola|ciao|ol[áa]|hej)\b|@|\d{4}/i;
 
 /** A control that may be pointed at, with its element. */
-interface Found extends Pointable {
+interface Found extends PageControl {
   readonly element: HTMLInputElement | HTMLAnchorElement;
 }
 
@@ -33,7 +33,7 @@ interface Found extends Pointable {
  * account. Otherwise `told` is a control the shopper pointed at and a query: tries the search behind it, with the usual proof.
  * False if it is no search, or if the page now has another control with that id.
  */
-export async function point(told: unknown, page: StorePage): Promise<Pointable[] | boolean> {
+export async function point(told: unknown, page: StorePage): Promise<PageControl[] | boolean> {
   const sheet = currentSheet(page);
   const controls = foundOn(sheet);
   if (told === null) return controls.map(({ id, role, text }) => ({ id, role, text }));
@@ -44,7 +44,7 @@ export async function point(told: unknown, page: StorePage): Promise<Pointable[]
 }
 
 /** Checks the shape only; the control is then compared with those of the page. */
-function isPointed(told: unknown): told is { control: Pointable; query: string } {
+function isPointed(told: unknown): told is { control: PageControl; query: string } {
   return isRecord(told) && isRecord(told.control) && typeof told.query === 'string' && told.query !== '';
 }
 
@@ -62,7 +62,7 @@ function foundOn(sheet: Sheet): Found[] {
   const boxes = boxesOf(sheet).map((element) => ({ role: 'box' as const, text: wordsOfBox(element), element }));
   const links = linksOf(sheet).map((element) => ({ role: 'link' as const, text: shortened(nameOf(element)), element }));
   return [...boxes, ...links.slice(0, mostLinks)]
-    .slice(0, mostPointables)
+    .slice(0, maxControls)
     .map((control, at) => ({ ...control, id: at + 1 }));
 }
 
@@ -78,7 +78,7 @@ function boxesOf({ document, url }: Sheet): HTMLInputElement[] {
       !isHidden(input) &&
       form?.querySelector('input[type="password"], input[type="email"]') === null &&
       action !== null &&
-      mayVisit(action.href, origin) &&
+      isVisitAllowed(action.href, origin) &&
       !ofPerson.test(wordsOfBox(input)) &&
       !otherBox.test(`${input.name} ${wordsOfBox(input)}`)
     );
@@ -91,9 +91,9 @@ function linksOf({ document, url }: Sheet): HTMLAnchorElement[] {
   const seen = new Set([url.split('#')[0] ?? url]);
   const all = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => {
     const address = absoluteUrl(link.getAttribute('href'), url)?.href.split('#')[0] ?? null;
-    if (address === null || seen.has(address) || !mayVisit(address, origin) || isHidden(link)) return false;
+    if (address === null || seen.has(address) || !isVisitAllowed(address, origin) || isHidden(link)) return false;
     const name = nameOf(link);
-    if (name === '' || name.length > longestPointable || ofPerson.test(name) || /\d[.,]\d\d/.test(textOf(link)))
+    if (name === '' || name.length > maxControlTextLength || ofPerson.test(name) || /\d[.,]\d\d/.test(textOf(link)))
       return false;
     seen.add(address);
     return true;
@@ -123,7 +123,7 @@ function labelOf(input: HTMLInputElement): Element | null {
 }
 
 function shortened(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, longestPointable).trim();
+  return text.replace(/\s+/g, ' ').trim().slice(0, maxControlTextLength).trim();
 }
 
 function isLink(element: Element): element is HTMLAnchorElement {

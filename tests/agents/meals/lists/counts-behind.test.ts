@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseIngredientLine } from '../../../../lib/agents/meals/parse-line';
-import { read } from '../support';
+import { read } from '../meal-builders';
 
 /** Line, name, amount, unit, and what the note says of the size. */
 const rows: readonly (readonly [line: string, name: string, amount: number, unit: string, size?: string])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../support';
+import { read } from '../meal-builders';
 
 /** Prompt, the line, what it must fit. Nothing of it is asked of the rest. */
 const ofLines: readonly (readonly [prompt: string, name: string, diets: string, avoid: string])[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ingredientLabel } from '../../../../lib/core/meal/ingredient';
-import { read } from '../support';
+import { read } from '../meal-builders';
 import { forbiddenPrompts } from './forbidden-prompts';
 import { harmlessWords } from './harmless-words';
 

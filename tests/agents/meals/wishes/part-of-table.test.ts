@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../support';
+import { read } from '../meal-builders';
 
 /** Some of the table who eat otherwise, what they do not eat, and for how many the meal is (null: not said). */
 const parts: readonly (readonly [string, RegExp, number | null])[] = [

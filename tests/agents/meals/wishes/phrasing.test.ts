@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasWish, namesOf } from '../../../../scripts/quality/wishes/measure';
 import { allPhrasings, isForbidden } from '../../../../scripts/quality/wishes/phrasing';
-import { read } from '../support';
+import { read } from '../meal-builders';
 
 /** Every seventh of the bench's phrasings: all ways and all foods occur. */
 const sample = allPhrasings().filter((_each, index) => index % 7 === 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../support';
+import { read } from '../meal-builders';
 
 /** Ways that came up only after the grammar stood: odd orders, typing errors, several people, signs. */
 describe('wishes said in odd ways', () => {

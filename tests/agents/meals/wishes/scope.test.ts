@@ -3,7 +3,7 @@ import { hasWish, namesOf } from '../../../../scripts/quality/wishes/measure';
 import { harmlessPrompts, swapCases } from '../../../../scripts/quality/wishes/counter-phrases';
 import { contradictionCases, dishDietCases, vegetablePrompts } from '../../../../scripts/quality/wishes/scope-cases';
 import { scopeRows } from '../../../../scripts/quality/wishes/scope-rows';
-import { labels, line, read } from '../support';
+import { labels, line, read } from '../meal-builders';
 
 describe('what forbids nothing', () => {
   it('is read as no diet and no allergy', async () => {

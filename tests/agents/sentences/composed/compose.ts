@@ -1,9 +1,9 @@
 import type { PickFacts } from '../../../../lib/agents/pick-facts';
 import type { SentenceCase } from '../slots';
-import type { Parts } from './parts';
-import { partsOf } from './parts';
+import type { Parts } from './sentence-parts';
+import { partsOf } from './sentence-parts';
 import { untruePicks } from './untrue';
-import { seeded } from '../../../support/random';
+import { seeded } from '../../../support/random-cases';
 
 type Random = ReturnType<typeof seeded>;
 

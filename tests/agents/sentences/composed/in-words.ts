@@ -1,5 +1,5 @@
 import type { Money } from '../../../../lib/core/offer/money';
-import { sayMoney } from '../../../../lib/core/offer/say-money';
+import { sayMoney } from '../../../../lib/core/offer/format-money-fast';
 
 const days: Readonly<Record<number, string>> = {
   1: 'a day',

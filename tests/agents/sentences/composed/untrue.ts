@@ -1,6 +1,6 @@
 import type { PickFacts } from '../../../../lib/agents/pick-facts';
 import { tiers as allTiers } from '../../../../lib/core/decision/decision';
-import { readPickFact } from '../../../../lib/core/fact/pick-fact/read-text';
+import { readPickFact } from '../../../../lib/core/fact/pick-fact/read-pick-fact';
 import type { PickFactValue } from '../../../../lib/core/fact/pick-fact/pick-fact-value';
 
 /** A pick with one fact made untrue, and the kind of part that then says it (parts.ts). */

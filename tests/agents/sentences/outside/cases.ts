@@ -9,7 +9,7 @@ import { tenthFalse, tenthHonest } from './tenth';
 import { firstFalse } from './first-false';
 import { firstHonest } from './first-honest';
 import { fourthFalse, fourthHonest } from './fourth';
-import { laterSets } from './later/cases';
+import { laterSets } from './later/later-cases';
 import { fourthPicks } from './later/fourth-picks';
 import { thirdPicks } from './later/third-picks';
 import { knownWordsFalse } from '../known-words-false';

@@ -1,5 +1,5 @@
 import type { PickFacts } from '../../../../lib/agents/pick-facts';
-import { readPickFact } from '../../../../lib/core/fact/pick-fact/read-text';
+import { readPickFact } from '../../../../lib/core/fact/pick-fact/read-pick-fact';
 
 /** A pick written by hand as a person outside the project would: texts in the forms of pick-fact/text.ts, values read from them. */
 export function aPick(ingredient: string, product: string, ...texts: string[]): PickFacts {

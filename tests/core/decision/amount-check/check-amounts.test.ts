@@ -10,7 +10,7 @@ import type { Ingredient } from '../../../../lib/core/meal/ingredient';
 import type { Offer } from '../../../../lib/core/offer/offer';
 import { rescorePlan } from '../../../../lib/core/decision/rescore';
 import { anIngredient, anOffer } from '../../../support/builders';
-import { seeded } from '../../../support/random';
+import { seeded } from '../../../support/random-cases';
 
 const priced = (minor: number) => ({ minor, currency: 'USD' });
 const grams = (amount: number) => ({ text: `${String(amount)} g`, quantity: { amount, unit: 'g' as const } });

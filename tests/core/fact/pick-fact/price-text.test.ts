@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPickFact } from '../../../../lib/core/fact/pick-fact/read-text';
-import { pickFactText } from '../../../../lib/core/fact/pick-fact/text';
+import { readPickFact } from '../../../../lib/core/fact/pick-fact/read-pick-fact';
+import { pickFactText } from '../../../../lib/core/fact/pick-fact/pick-fact-text';
 
 describe('the text of a price', () => {
   it.each([

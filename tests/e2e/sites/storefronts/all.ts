@@ -8,7 +8,7 @@ import { odoo } from './pages/odoo';
 import { phoenix } from './pages/php/phoenix';
 import { proshop } from './pages/proshop';
 import { saleor } from './pages/saleor';
-import type { Storefront } from './shop';
+import type { Storefront } from './storefront-site';
 import { shopware } from './pages/php/shopware';
 import { solidus } from './pages/solidus';
 import { sylius } from './pages/php/sylius';

@@ -1,7 +1,7 @@
 import { isCalledByMaker } from '../../../../core/matching/names/makers';
 import { nameAt } from '../../../../core/matching/names/dictionary';
 import { singular } from '../../../../core/text/singular';
-import { wordsOf } from '../../../../core/text/words';
+import { wordsOf } from '../../../../core/text/comparable-words';
 import type { Located } from '../../piece';
 
 /** What is named by what it is made or tastes of: grape jelly, lentil soup, chocolate ice cream, prune juice. */

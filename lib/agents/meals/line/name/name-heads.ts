@@ -1,5 +1,5 @@
 import { isNamed } from '../../../../core/matching/names/dictionary';
-import { wordsOf } from '../../../../core/text/words';
+import { wordsOf } from '../../../../core/text/comparable-words';
 import { unitOf } from '../amounts/count-units';
 import type { Located } from '../../piece';
 

@@ -1,5 +1,5 @@
 import type { CartLine } from '../../../../core/cart/cart';
-import { giftsApart } from '../../../../core/cart/names/gifts-apart';
+import { separateFreeGifts } from '../../../../core/cart/names/free-gift-lines';
 import { findPrices } from '../../../../core/offer/price-text';
 import { absoluteUrl } from '../../../page';
 import type { Sheet } from '../../../page';
@@ -56,7 +56,7 @@ export function findCartLines(
       price: priceOfOne(prices, line.quantity, isTotal),
     };
   });
-  return giftsApart(read);
+  return separateFreeGifts(read);
 }
 
 /** The elements of the lines in a part of a page. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasWish, namesOf } from '../../../../../scripts/quality/wishes/measure';
-import { read } from '../../support';
+import { read } from '../../meal-builders';
 import { freshForbidden, type FreshWish } from './fresh-forbidden';
 import { freshHarmless } from './fresh-harmless';
 import { secondForbidden } from './second-forbidden';

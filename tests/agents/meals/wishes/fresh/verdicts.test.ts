@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namesOf } from '../../../../../scripts/quality/wishes/measure';
-import { read } from '../../support';
+import { read } from '../../meal-builders';
 
 /** A prompt, what it forbids (each must be kept), and what must not be on the list. */
 const forbidden: readonly (readonly [string, RegExp[], RegExp | null])[] = [

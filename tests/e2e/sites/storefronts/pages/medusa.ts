@@ -1,7 +1,7 @@
-import { dollars, escaped, findGoods, goods } from '../goods';
-import type { Goods } from '../goods';
-import { html, json, notFound } from '../shop';
-import type { Answer, Storefront, Till } from '../shop';
+import { dollars, escaped, findGoods, goods } from '../storefront-goods';
+import type { Goods } from '../storefront-goods';
+import { html, json, notFound } from '../storefront-site';
+import type { Answer, Storefront, Till } from '../storefront-site';
 
 /** Medusa's Next starter: a country in each path, a search that opens over the page and leads to a path, functions of the server for the cart. */
 const root = '/us';

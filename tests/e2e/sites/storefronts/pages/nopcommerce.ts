@@ -1,7 +1,7 @@
-import { dollars, escaped, findGoods, goods } from '../goods';
-import type { Goods } from '../goods';
-import { html, json, notFound, redirect } from '../shop';
-import type { Storefront, Till } from '../shop';
+import { dollars, escaped, findGoods, goods } from '../storefront-goods';
+import type { Goods } from '../storefront-goods';
+import { html, json, notFound, redirect } from '../storefront-site';
+import type { Storefront, Till } from '../storefront-site';
 
 /** nopCommerce: buttons that ask by script with a token, a bar that says what was added, a cart of one form with boxes to remove by. */
 const pathOf = ({ slug }: Goods): string => `/${slug}`;

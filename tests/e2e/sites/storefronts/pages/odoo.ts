@@ -1,7 +1,7 @@
-import { dollars, escaped, findGoods, goods } from '../goods';
-import type { Goods } from '../goods';
-import { html, json, notFound, redirect } from '../shop';
-import type { Storefront, Till } from '../shop';
+import { dollars, escaped, findGoods, goods } from '../storefront-goods';
+import type { Goods } from '../storefront-goods';
+import { html, json, notFound, redirect } from '../storefront-site';
+import type { Storefront, Till } from '../storefront-site';
 
 /** Odoo's shop: links as buttons, JSON-RPC, a number between minus and plus, prices in parts, the cart changed by line and product id. */
 const pathOf = ({ slug, id }: Goods): string => `/shop/${slug}-${String(id)}`;

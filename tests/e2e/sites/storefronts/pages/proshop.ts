@@ -1,6 +1,6 @@
-import { goods } from '../goods';
-import { html, json, notFound } from '../shop';
-import type { Storefront, Till } from '../shop';
+import { goods } from '../storefront-goods';
+import { html, json, notFound } from '../storefront-site';
+import type { Storefront, Till } from '../storefront-site';
 
 /**
  * A shop of React and Redux as courses teach it: one shell, products by script, the cart in localStorage with the open page's own copy of

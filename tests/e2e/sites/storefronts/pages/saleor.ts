@@ -1,7 +1,7 @@
-import { dollars, escaped, findGoods, goods } from '../goods';
-import type { Goods } from '../goods';
-import { html, notFound, redirect } from '../shop';
-import type { Answer, Asked, Storefront, Till } from '../shop';
+import { dollars, escaped, findGoods, goods } from '../storefront-goods';
+import type { Goods } from '../storefront-goods';
+import { html, notFound, redirect } from '../storefront-site';
+import type { Answer, Asked, Storefront, Till } from '../storefront-site';
 
 /** Saleor's storefront (Next): a channel in each path, search sent to a function of the server, a cart without any way to set a number. */
 const root = '/default-channel';

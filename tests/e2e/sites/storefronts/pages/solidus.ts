@@ -1,7 +1,7 @@
-import { dollars, escaped, findGoods, goods } from '../goods';
-import type { Goods } from '../goods';
-import { html, notFound, redirect } from '../shop';
-import type { Storefront, Till } from '../shop';
+import { dollars, escaped, findGoods, goods } from '../storefront-goods';
+import type { Goods } from '../storefront-goods';
+import { html, notFound, redirect } from '../storefront-site';
+import type { Storefront, Till } from '../storefront-site';
 
 /** Solidus' storefront (Rails): tokens in each form, a method named in a field, variants to choose, a cart that is one form for an order. */
 const token = 'rAils-t0ken==';

@@ -1,7 +1,7 @@
-import { dollars, escaped, findGoods, goods } from '../goods';
-import type { Goods } from '../goods';
-import { html, json, notFound } from '../shop';
-import type { Storefront, Till } from '../shop';
+import { dollars, escaped, findGoods, goods } from '../storefront-goods';
+import type { Goods } from '../storefront-goods';
+import { html, json, notFound } from '../storefront-site';
+import type { Storefront, Till } from '../storefront-site';
 
 /** Vendure's Remix starter: class names of utilities only, pages taken over by their script a while after they came, a tray for a cart. */
 const pathOf = ({ slug }: Goods): string => `/products/${slug}`;

@@ -1,7 +1,7 @@
-import { dollars, escaped, findGoods, goods } from '../goods';
-import type { Goods } from '../goods';
-import { html, notFound } from '../shop';
-import type { Answer, Asked, Storefront, Till } from '../shop';
+import { dollars, escaped, findGoods, goods } from '../storefront-goods';
+import type { Goods } from '../storefront-goods';
+import { html, notFound } from '../storefront-site';
+import type { Answer, Asked, Storefront, Till } from '../storefront-site';
 
 /** Vercel's commerce template: tiles that are one link, forms whose action is a function of the server, a dialog for a cart. */
 const pathOf = ({ slug }: Goods): string => `/product/${slug}`;

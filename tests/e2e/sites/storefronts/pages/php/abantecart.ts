@@ -1,7 +1,7 @@
-import { dollars, escaped, findGoods, goods } from '../../goods';
-import type { Goods } from '../../goods';
-import { html, json, notFound, redirect } from '../../shop';
-import type { Storefront, Till } from '../../shop';
+import { dollars, escaped, findGoods, goods } from '../../storefront-goods';
+import type { Goods } from '../../storefront-goods';
+import { html, json, notFound, redirect } from '../../storefront-site';
+import type { Storefront, Till } from '../../storefront-site';
 
 /** AbanteCart: a search box whose script leads on, icons on cards that ask by script, a form whose "button" is a link. */
 const pathOf = ({ slug }: Goods): string => `/${slug}`;

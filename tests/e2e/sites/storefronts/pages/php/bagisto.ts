@@ -1,7 +1,7 @@
-import { dollars, escaped, findGoods, goods } from '../../goods';
-import type { Goods } from '../../goods';
-import { html, json, notFound } from '../../shop';
-import type { Answer, Storefront, Till } from '../../shop';
+import { dollars, escaped, findGoods, goods } from '../../storefront-goods';
+import type { Goods } from '../../storefront-goods';
+import { html, json, notFound } from '../../storefront-site';
+import type { Answer, Storefront, Till } from '../../storefront-site';
 
 /** Bagisto: pages of Vue components, whose products and cart come by requests once the scripts run; writing wants the key of a cookie. */
 const pathOf = ({ slug }: Goods): string => `/${slug}`;

@@ -1,7 +1,7 @@
-import { dollars, escaped, findGoods, goods } from '../../goods';
-import type { Goods } from '../../goods';
-import { html, json, notFound, redirect } from '../../shop';
-import type { Storefront, Till } from '../../shop';
+import { dollars, escaped, findGoods, goods } from '../../storefront-goods';
+import type { Goods } from '../../storefront-goods';
+import { html, json, notFound, redirect } from '../../storefront-site';
+import type { Storefront, Till } from '../../storefront-site';
 
 /** LiteCart: the number in the slug says which product it is; the cart stands on the page where one pays, its boxes fetched by script. */
 const pathOf = ({ slug, id }: Goods): string => `/en/${slug}-p-${String(id)}`;

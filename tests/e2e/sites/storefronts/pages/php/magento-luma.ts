@@ -1,7 +1,7 @@
-import { dollars, escaped, findGoods, goods } from '../../goods';
-import type { Goods } from '../../goods';
-import { html, json, notFound, redirect } from '../../shop';
-import type { Answer, Storefront, Till } from '../../shop';
+import { dollars, escaped, findGoods, goods } from '../../storefront-goods';
+import type { Goods } from '../../storefront-goods';
+import { html, json, notFound, redirect } from '../../storefront-site';
+import type { Answer, Storefront, Till } from '../../storefront-site';
 
 /** Magento 2 with its Luma theme, as a guest: a key for every form in a cookie, a header filled by a script, lines taken out by `data-post`. */
 const pathOf = ({ slug }: Goods): string => `/${slug}.html`;

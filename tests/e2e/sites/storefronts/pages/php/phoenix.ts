@@ -1,7 +1,7 @@
-import { dollars, escaped, findGoods, goods } from '../../goods';
-import type { Goods } from '../../goods';
-import { html, notFound, redirect } from '../../shop';
-import type { Asked, Storefront, Till } from '../../shop';
+import { dollars, escaped, findGoods, goods } from '../../storefront-goods';
+import type { Goods } from '../../storefront-goods';
+import { html, notFound, redirect } from '../../storefront-site';
+import type { Asked, Storefront, Till } from '../../storefront-site';
 
 /** CE Phoenix, of the osCommerce family: the session in every link until the browser keeps its cookie, forms with a token of the session. */
 const session = 'b7mfa2u0k4q9';

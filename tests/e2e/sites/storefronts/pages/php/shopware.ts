@@ -1,7 +1,7 @@
-import { dollars, escaped, findGoods, goods } from '../../goods';
-import type { Goods } from '../../goods';
-import { html, notFound, redirect } from '../../shop';
-import type { Storefront, Till } from '../../shop';
+import { dollars, escaped, findGoods, goods } from '../../storefront-goods';
+import type { Goods } from '../../storefront-goods';
+import { html, notFound, redirect } from '../../storefront-site';
+import type { Storefront, Till } from '../../storefront-site';
 
 /** Shopware 6: fields named by the product's own id, everything about the cart below /checkout, a drawer fetched after each add. */
 const uuid = (id: number): string => `018f3c2e9a7b7d4c8e1f00000000${id.toString(16).padStart(4, '0')}`;

@@ -1,7 +1,7 @@
-import { dollars, escaped, findGoods, goods } from '../../goods';
-import type { Goods } from '../../goods';
-import { html, json, notFound, redirect } from '../../shop';
-import type { Answer, Storefront, Till } from '../../shop';
+import { dollars, escaped, findGoods, goods } from '../../storefront-goods';
+import type { Goods } from '../../storefront-goods';
+import { html, json, notFound, redirect } from '../../storefront-site';
+import type { Answer, Storefront, Till } from '../../storefront-site';
 
 /** Sylius 1: a locale in each path, one search box that stands on the page of a category, lines removed by a form with a method of its own. */
 const root = '/en_US';

@@ -1,7 +1,7 @@
-import { escaped, findGoods, goods } from '../../goods';
-import type { Goods } from '../../goods';
-import { html, json, notFound, redirect } from '../../shop';
-import type { Answer, Asked, Storefront, Till } from '../../shop';
+import { escaped, findGoods, goods } from '../../storefront-goods';
+import type { Goods } from '../../storefront-goods';
+import { html, json, notFound, redirect } from '../../storefront-site';
+import type { Answer, Asked, Storefront, Till } from '../../storefront-site';
 
 /** WooCommerce in a theme of blocks: cart and drawer drawn by script over the Store API with its nonce, one hit opens the product. */
 const nonce = '3f9c1be204';

@@ -1,7 +1,7 @@
-import { dollars, escaped, findGoods, goods } from '../../goods';
-import type { Goods } from '../../goods';
-import { html, notFound, redirect } from '../../shop';
-import type { Storefront, Till } from '../../shop';
+import { dollars, escaped, findGoods, goods } from '../../storefront-goods';
+import type { Goods } from '../../storefront-goods';
+import { html, notFound, redirect } from '../../storefront-site';
+import type { Storefront, Till } from '../../storefront-site';
 
 /** Zen Cart: one address for everything, results in a table with a number for each and one button for all, pictures for buttons. */
 const page = (name: string, rest = ''): string => `/index.php?main_page=${name}${rest}`;
