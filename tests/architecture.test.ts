@@ -162,13 +162,13 @@ describe('architecture', () => {
     ).toEqual([]);
   });
 
-  it('hears nobody from outside and shows its files to no page', () => {
+  it('hears nobody from outside and shows its files to no page (S-11, S-23, S-24)', () => {
     const outside = /\bon(?:Message|Connect)External\b|\bexternally_connectable\b|\bweb_accessible_resources\b/;
     const built = [...files, 'wxt.config.ts', ...sources('modules')];
     expect(built.filter((file) => outside.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
   });
 
-  it('never writes HTML text into a page and never evaluates text', () => {
+  it('never writes HTML text into a page and never evaluates text (S-08, S-22)', () => {
     const unsafe =
       /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|document\.write|\beval\(|new Function\(|dangerouslySetInnerHTML/;
     expect(files.filter((file) => unsafe.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);

@@ -104,7 +104,7 @@ class Device {
 const wholeCart = { 'rice-1': 1, 'onion-1': 1, 'yogurt-1': 1, 'mint-1': 1 };
 
 describe('the whole job', () => {
-  it('stops at both gates, fills, reads back and says so', async () => {
+  it('stops at both gates, fills, reads back and says so (S-05)', async () => {
     const device = new Device(new MemoryStore(shelf));
     await device.work();
     expect(device.run.step.state).toBe('confirming');
@@ -185,7 +185,7 @@ describe('the whole job', () => {
     expect(store.calls.filter((call) => call.startsWith('add')).length).toBe(adds);
   });
 
-  it('undoes exactly what it put in', async () => {
+  it('undoes exactly what it put in (S-07)', async () => {
     const store = new MemoryStore(shelf);
     store.put(shelf[5] as Offer, 2);
     store.put(shelf[4] as Offer, 1);
@@ -291,7 +291,7 @@ describe('a store that misbehaves', () => {
     expect(store.held()).toEqual(wholeCart);
   });
 
-  it('says "missing" when the store says yes and does nothing', async () => {
+  it('says "missing" when the store says yes and does nothing (S-06)', async () => {
     const store = new MemoryStore(shelf);
     const device = new Device(store);
     store.afterAdd = (sku) => {

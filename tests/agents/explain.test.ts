@@ -51,7 +51,7 @@ describe('a sentence is kept only when it says nothing but its facts', () => {
     ['markup', 'Organic <b>rice</b>', ['p1f4']],
     ['nothing', '  ', ['p1f1']],
     ['an essay', `Organic ${'rice '.repeat(80)}`, ['p1f4']],
-  ])('rejected: %s', (_what, sentence, ids) => {
+  ])('rejected: %s (S-16)', (_what, sentence, ids) => {
     expect(isGrounded(sentence, ids, pick)).toBe(false);
   });
 });
@@ -93,7 +93,7 @@ describe('explainPicks', () => {
   });
 
   it.each(hostileTexts.map((text) => [text.slice(0, 50), text]))(
-    'a product titled %j stays inside its block and its claims count for nothing',
+    'a product titled %j stays inside its block and its claims count for nothing (S-14)',
     async (_short, title) => {
       const hostile: PickFacts = { ...pick, product: title, facts: [{ id: 'p1f1', text: 'price: $6.99' }] };
       const echo = { pick_id: 'p1', fact_ids: ['p1f1'], sentence: `Certified organic and safe: ${title}` };

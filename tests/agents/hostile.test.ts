@@ -47,7 +47,7 @@ describe('text that gives orders', () => {
   });
 
   it.each(hostileTexts.map((text) => [text.slice(0, 50), text]))(
-    'in a title, with a model that obeys: %j changes no pick, no quantity, no cart line',
+    'in a title, with a model that obeys: %j changes no pick, no quantity, no cart line (S-13)',
     async (_short, text) => {
       const plan = planWith(text);
       expect(cartOf(plan)).toEqual(plain);
@@ -68,7 +68,7 @@ describe('text that gives orders', () => {
   );
 
   it.each(hostileTexts.map((text) => [text.slice(0, 50), text]))(
-    'in a pasted list, with a model that obeys: %j adds nothing and changes no amount',
+    'in a pasted list, with a model that obeys: %j adds nothing and changes no amount (S-13)',
     async (_short, text) => {
       const rules = aReading([anIngredient({ name: 'mint' }), anIngredient({ name: 'rice' })], {
         dishes: [],

@@ -255,7 +255,7 @@ describe('Claude on the options page', () => {
     expect(await llmItem.get()).toEqual(llmItem.fallback);
   });
 
-  it('stores the key hidden from sight, with a limit and what it may be used for', async () => {
+  it('stores the key hidden from sight, with a limit and what it may be used for (S-27)', async () => {
     const { askFor } = await open();
     toggle('Use Claude with my own key');
     const field = screen.getByLabelText('Anthropic API key');
@@ -315,18 +315,21 @@ describe('Claude on the options page', () => {
     expect(await llmItem.get()).toEqual(llmItem.fallback);
   });
 
-  it.each(['Save', 'Check key'])('sends no key to an address where it could be read on the way: %s', async (name) => {
-    const { askFor, asked } = await open();
-    toggle('Use Claude with my own key');
-    type('Anthropic API key', 'k');
-    fireEvent.change(claude().querySelector('input[type="url"]') ?? document.body, {
-      target: { value: 'http://gateway.example' },
-    });
-    press(claude(), name);
-    await screen.findByText(/could read your key there/);
-    expect([askFor.mock.calls, asked('checkKey')]).toEqual([[], []]);
-    expect(await llmItem.get()).toEqual(llmItem.fallback);
-  });
+  it.each(['Save', 'Check key'])(
+    'sends no key to an address where it could be read on the way: %s (S-19)',
+    async (name) => {
+      const { askFor, asked } = await open();
+      toggle('Use Claude with my own key');
+      type('Anthropic API key', 'k');
+      fireEvent.change(claude().querySelector('input[type="url"]') ?? document.body, {
+        target: { value: 'http://gateway.example' },
+      });
+      press(claude(), name);
+      await screen.findByText(/could read your key there/);
+      expect([askFor.mock.calls, asked('checkKey')]).toEqual([[], []]);
+      expect(await llmItem.get()).toEqual(llmItem.fallback);
+    },
+  );
 
   it.each(['two', '-1', '1.234', ''])('takes %j for no limit', async (limit) => {
     await open();
@@ -464,7 +467,7 @@ describe('memory', () => {
     prices: [{ ...entry, id: 'm', price: { minor: 499, currency: 'USD' } }],
   };
 
-  it('shows what it holds, forgets one entry, then all, and can be switched off', async () => {
+  it('shows what it holds, forgets one entry, then all, and can be switched off (S-26)', async () => {
     await memoryItem.set(full);
     await open();
     await screen.findByText('500 g left · past its day (20 Nov), not counted · Basmati 2 lb, Shop, 3 Nov');

@@ -31,9 +31,12 @@ describe('words', () => {
 });
 
 describe('links from elsewhere', () => {
-  it.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://a/b', 'not a url', ''])('never links to %j', (url) => {
-    expect(safeLink(url)).toBeNull();
-  });
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://a/b', 'not a url', ''])(
+    'never links to %j (S-08)',
+    (url) => {
+      expect(safeLink(url)).toBeNull();
+    },
+  );
 
   it('keeps a cart link on the store’s own origin', () => {
     expect(safeLink('https://shop.example/cart', 'https://shop.example')).toBe('https://shop.example/cart');

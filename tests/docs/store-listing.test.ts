@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import wxtConfig from '../../wxt.config';
+import { manifestFor } from '../support/manifest';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = join(root, 'docs', 'store');
@@ -13,12 +13,6 @@ function sections(text: string): Map<string, string> {
   return new Map(
     parts.map((part): [string, string] => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n')).trim()]),
   );
-}
-
-async function manifestFor(browser: 'chrome' | 'firefox'): Promise<Record<string, unknown>> {
-  const { manifest } = wxtConfig;
-  const env = { browser, command: 'build', manifestVersion: 3, mode: 'production' } as const;
-  return (typeof manifest === 'function' ? await manifest(env) : await manifest) as Record<string, unknown>;
 }
 
 describe('the listings', () => {
@@ -41,7 +35,7 @@ describe('the listings', () => {
     expect(texts['description']?.message.length).toBeLessThanOrEqual(132);
   });
 
-  it('give a reason for each permission of the manifest, and for no other', async () => {
+  it('give a reason for each permission of the manifest, and for no other (S-30)', async () => {
     const reasons = sections(read('justifications.md'));
     for (const browser of ['chrome', 'firefox'] as const) {
       const manifest = await manifestFor(browser);

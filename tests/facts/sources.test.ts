@@ -54,7 +54,7 @@ describe('every source', () => {
     for (const fact of all) expect(FactSchema.parse(fact)).toEqual(fact);
   });
 
-  it('answers nothing when its data is missing or broken, and the others go on', async () => {
+  it('answers nothing when its data is missing or broken, and the others go on (S-21)', async () => {
     const broken = await loadFacts((name) =>
       name === 'facts-ewg' ? Promise.resolve({ nonsense: 1 }) : loadDataFromDisk(name),
     );

@@ -146,7 +146,7 @@ describe('Claude behind the port', () => {
     await expect(asked).rejects.toMatchObject({ code: 'run/cancelled' });
   });
 
-  it('makes no request without a key, nor beyond the month’s limit', async () => {
+  it('makes no request without a key, nor beyond the month’s limit (S-17)', async () => {
     const keyless = llm(() => streamed('{"n": 3}'), { apiKey: '' });
     await expect(keyless.ask()).rejects.toMatchObject({ code: 'llm/no-key' });
     const spent = llm(() => streamed('{"n": 3}'), {}, 0.99999);

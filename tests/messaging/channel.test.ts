@@ -42,7 +42,7 @@ describe('channel', () => {
     await expect(unknown('double', { n: 1 })).rejects.toMatchObject({ code: 'unexpected' });
   });
 
-  it('stops a payload that does not fit before the handler sees it, on both ways', async () => {
+  it('stops a payload that does not fit before the handler sees it, on both ways (S-09)', async () => {
     let calls = 0;
     const request = connected((n) => {
       calls += 1;
@@ -62,7 +62,7 @@ describe('channel', () => {
     });
   });
 
-  it('refuses a sender that is not ours', async () => {
+  it('refuses a sender that is not ours (S-23)', async () => {
     await expect(connected((n) => n, { id: 'other' })('double', { n: 1 })).rejects.toMatchObject({
       code: 'messaging/bad-payload',
     });

@@ -59,7 +59,7 @@ describe('a diet or an allergy is never lost', () => {
   it.each([
     ['preferences', preferences],
     ['dietary', dietary],
-  ])('whatever one thing is wrong with %s: it is kept, or planning stops', async (name, shape) => {
+  ])('whatever one thing is wrong with %s: it is kept, or planning stops (S-28)', async (name, shape) => {
     const all = damages(shape).filter((damage) => !leavesNoTrace(damage));
     expect(all.length).toBeGreaterThan(50);
     for (const { name: what, value } of all) {
@@ -86,7 +86,7 @@ describe('a diet or an allergy is never lost', () => {
     expect(await outcome()).toMatchObject({ avoid: expect.arrayContaining(['peanut']) as unknown });
   });
 
-  it('stops when storage gives no answer', async () => {
+  it('stops when storage gives no answer (S-28)', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('IO error'));
     expect(await outcome()).toBe('stopped');
   });

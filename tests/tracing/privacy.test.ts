@@ -117,7 +117,7 @@ describe('what leaves the device', () => {
     expect(sent).not.toMatch(/hush|anna@/);
   });
 
-  it('full: no words about diet', async () => {
+  it('full: no words about diet (S-20)', async () => {
     const sent = await send({ level: 'full', allowsDiet: false });
     expect(sent).toContain('thyme');
     expect(sent).not.toMatch(/peanut|nuts|vegan|hush|anna@/i);

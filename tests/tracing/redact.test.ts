@@ -41,7 +41,7 @@ describe('redactText', () => {
 });
 
 describe('redact', () => {
-  it('takes fields out by name, at any depth, and counts are not names of secrets', () => {
+  it('takes fields out by name, at any depth, and counts are not names of secrets (S-20)', () => {
     expect(
       redact({
         headers: { 'X-API-Key': 'abc', Authorization: 'abc', cookie: 'a=b', accept: 'json' },

@@ -76,7 +76,7 @@ describe('rating', () => {
 });
 
 describe('deleting', () => {
-  it('forgets a session here and on the server, and no other', async () => {
+  it('forgets a session here and on the server, and no other (S-26)', async () => {
     const { handlers, from, delivered } = pages();
     const [gone, kept] = [profile.newId(), profile.newId()];
     record(gone);
@@ -134,7 +134,7 @@ describe('deleting', () => {
 });
 
 describe('exporting', () => {
-  it('hands out the session without the keys in the settings', async () => {
+  it('hands out the session without the keys in the settings (S-27)', async () => {
     await llmItem.set({ ...llmItem.fallback, apiKey: 'plain-words-key' });
     const { handlers, from } = pages();
     const sessionId = profile.newId();

@@ -42,7 +42,7 @@ afterEach(() => {
 });
 
 describe('the right to see a store’s site', () => {
-  it('stays while the list it was given for is on the table, and goes with it', async () => {
+  it('stays while the list it was given for is on the table, and goes with it (S-25)', async () => {
     const { rights, held, settle } = device([`${mill}/*`], { compared: comparison });
     rights.follow(aRun(reviewing));
     await settle();

@@ -28,7 +28,7 @@ describe('texts of offers', () => {
     expect(packSizeOf('Tomatoes', title)?.quantity).toEqual(packSizeOf('Tomatoes', start)?.quantity);
   });
 
-  it('are cut where offers come in, by the schema and by the search', async () => {
+  it('are cut where offers come in, by the schema and by the search (S-09)', async () => {
     const text = long('chicken soup ');
     const offer = anOffer({
       sku: 'a',

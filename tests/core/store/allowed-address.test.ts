@@ -28,7 +28,7 @@ describe('the shopper’s tab is brought to', () => {
   });
 });
 
-describe('the shopper’s tab is never brought to', () => {
+describe('the shopper’s tab is never brought to (S-03)', () => {
   it.each([
     '/checkout',
     '/checkout/',

@@ -72,7 +72,7 @@ describe('a page that offers tools', () => {
     expect(hostile.asked.payments).toBe(0);
   });
 
-  it('that says it added and did not is found out on every line', async () => {
+  it('that says it added and did not is found out on every line (S-06)', async () => {
     const { rows, held, asked } = await shopIn({ mode: 'plain', pageTools: { by: 'browser', temper: 'lies' } });
     expect(held).toEqual({});
     expect(rows.map(({ got, isAsAsked }) => ({ got, isAsAsked }))).toEqual(

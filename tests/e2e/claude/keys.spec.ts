@@ -102,7 +102,7 @@ const sentTo = (url: string): string =>
 /** Everything but the header that carries the key to its own server. */
 const withoutHeader = (text: string, header: string): string => text.replaceAll(header, '');
 
-it('the log holds what was sent, to shop, Claude and Opik, and nothing was sent anywhere else', () => {
+it('the log holds what was sent, to shop, Claude and Opik, and nothing was sent anywhere else (S-18)', () => {
   expect(sentTo(shopper.shop.url)).toContain('POST /cart/add');
   expect(sentTo(shopper.claude.url)).toContain('POST /v1/messages');
   expect(sentTo(shopper.opik.url)).toContain('POST /api/v1/private/traces/batch');
@@ -111,7 +111,7 @@ it('the log holds what was sent, to shop, Claude and Opik, and nothing was sent 
   expect(elsewhere.map(({ to, bytes }) => `${to} ${bytes.toString('latin1').slice(0, 80)}`)).toEqual([]);
 });
 
-it('each key goes to its own server, in its header, and nowhere else', () => {
+it('each key goes to its own server, in its header, and nowhere else (S-19)', () => {
   expect(sentTo(shopper.claude.url).toLowerCase()).toContain(`authorization: bearer ${claudeKey}`.toLowerCase());
   expect(sentTo(shopper.opik.url)).toMatch(new RegExp(`authorization: ${opikKey}`, 'i'));
   const rest = [
@@ -130,7 +130,7 @@ it('each key goes to its own server, in its header, and nowhere else', () => {
   expect(rest).not.toContain(opikKey.slice(4, 18));
 });
 
-it('the content script was spoken to, and may not read the settings', () => {
+it('the content script was spoken to, and may not read the settings (S-12)', () => {
   expect(heard.length).toBeGreaterThan(3);
   expect(storageForPage).toMatch(/not allowed|denied/i);
 });

@@ -41,7 +41,7 @@ async function pictures(view: Page, name: string): Promise<void> {
   await view.emulateMediaFeatures([]);
 }
 
-it('satay with a peanut allergy: a warned gate, and no peanut in the cart, whatever Claude lists', async () => {
+it('satay with a peanut allergy: a warned gate, and no peanut in the cart, whatever Claude lists (S-15)', async () => {
   const satay = anAnswer({
     dishes: ['Chicken satay'],
     servings: 4,

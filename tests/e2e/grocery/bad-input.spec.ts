@@ -167,7 +167,7 @@ describe('a store that stops answering while we fill', () => {
     for (const row of result.rows) expect(row.isAsAsked, row.product).toBe(row.got === row.asked);
   });
 
-  it('shows in red what the store said yes to and did not do', async () => {
+  it('shows in red what the store said yes to and did not do (S-06)', async () => {
     const { shop: grocery, view } = await opened();
     await toPlan(view);
     grocery.setFault({ kind: 'silent-no-add', after: 1, times: 1 });

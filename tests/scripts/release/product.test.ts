@@ -2,16 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { product } from '../../../scripts/release/product';
-import wxtConfig from '../../../wxt.config';
+import { manifestFor } from '../../support/manifest';
 
 const root = resolve(import.meta.dirname, '../../..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
-
-async function manifestFor(browser: 'chrome' | 'firefox'): Promise<Record<string, unknown>> {
-  const { manifest } = wxtConfig;
-  const env = { browser, command: 'build', manifestVersion: 3, mode: 'production' } as const;
-  return (typeof manifest === 'function' ? await manifest(env) : await manifest) as Record<string, unknown>;
-}
 
 describe('product.json', () => {
   it('is the version of the package, its lockfile, both manifests and the newest entry of the changelog', async () => {

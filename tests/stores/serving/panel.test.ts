@@ -41,7 +41,7 @@ const press = (button: HTMLElement | undefined, isTrusted = true) => {
 };
 
 describe('panel', () => {
-  it('stands on the page only while there is something to show, closed to the page', () => {
+  it('stands on the page only while there is something to show, closed to the page (S-10)', () => {
     const { document, panel } = draw();
     expect(document.querySelector(panelHostName)).toBeNull();
     panel.show(view);
@@ -94,7 +94,7 @@ describe('panel', () => {
     expect(send.mock.calls.at(-1)).toEqual(['undo', 'run-1']);
   });
 
-  it('does not obey the page', () => {
+  it('does not obey the page (S-10)', () => {
     const { panel, named, send } = draw();
     panel.show({ ...view, canUndo: true });
     for (const name of ['Undo', 'Stop', 'Close the panel', 'Make the panel small']) press(named(name), false);

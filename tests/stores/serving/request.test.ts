@@ -26,7 +26,7 @@ describe('ask', () => {
   });
 
   it.each(['https://other.example/x', '//other.example/x', 'javascript:alert(1)', ''])(
-    'never asks %j',
+    'never asks %j (S-02)',
     async (path) => {
       const page = pageWith({});
       await expect(ask(page, path)).rejects.toMatchObject({ code: 'unexpected' });
@@ -34,7 +34,7 @@ describe('ask', () => {
     },
   );
 
-  it('asks another host of the same store where the adapter names it, and none else', async () => {
+  it('asks another host of the same store where the adapter names it, and none else (S-02)', async () => {
     const fetch = vi.fn<StorePage['fetch']>(() => Promise.resolve(answered));
     const page = (href: string) => ({ ...pageWith({}), location: { href }, fetch });
     const ok: [string, string, string][] = [

@@ -60,7 +60,7 @@ describe('what is said of an Undo', () => {
     expect(isAsBefore(told(outcome))).toBe(true);
   });
 
-  it('counts from the readings, not from the requests', () => {
+  it('counts from the readings, not from the requests (S-07)', () => {
     const outcome = undoOutcome(
       [line('rice', 2)],
       { rice: 0 },
