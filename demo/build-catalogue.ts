@@ -21,11 +21,15 @@ interface Line {
   sponsoredFor: readonly string[];
 }
 
-/** The shelf lists in the order in which a shopper walks past them. */
+/** The shelf lists in the order of the shop's departments. */
 const shelves = ['produce', 'protein', 'dairy-bakery', 'staples', 'sauces-spices', 'pantry'];
 const produce = new Set(['Vegetables', 'Fruit', 'Fresh Herbs']);
 
-/** The catalogue the shelf lists describe. Throws an Error naming the line that cannot be read. */
+/**
+ * Builds the catalogue from the shelf lists.
+ *
+ * @throws Error with the line that cannot be read
+ */
 export function buildCatalogue(): Catalogue {
   const folder = new URL('./catalogue/', import.meta.url);
   const lines = shelves.flatMap((name) => readLines(readFileSync(new URL(`${name}.txt`, folder), 'utf8')));
@@ -146,7 +150,7 @@ function countOf(words: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** The file's text: the header, then one product a line, so that a change of one product is a change of one line. */
+/** The text of the file: a header, then one product per line, so that a changed product is one changed line. */
 export function catalogueText({ products, ...header }: Catalogue): string {
   const head = JSON.stringify(header, null, 1).slice(0, -2);
   return `${head},\n "products": [\n${products.map((product) => `  ${JSON.stringify(product)}`).join(',\n')}\n ]\n}\n`;

@@ -18,21 +18,21 @@ export interface DemoGroceryOptions extends ShopOptions {
 }
 
 export interface DemoGrocery {
-  /** Where the shop's home page is, with a slash at the end: 'http://127.0.0.1:49152/'. */
+  /** Address of the shop's home page, with a slash at the end: 'http://127.0.0.1:49152/'. */
   url: string;
   port: number;
   /** Stops the shop and cuts every open connection. */
   close(): Promise<void>;
-  /** Empties all carts, forgets the requests and heals the fault. */
+  /** Empties all carts, the list of requests and the fault. */
   reset(): void;
-  /** What every shopper's cart really holds, straight from the shop's memory. */
+  /** The content of every shopper's cart, from the shop's memory. */
   carts(): HeldCart[];
   setFault(fault: Fault | null): void;
   /** Every request so far, in order of arrival, as copies. */
   requests(): RequestLog[];
 }
 
-/** Starts the demo grocery on loopback. Rejects with the system's error when the port is taken. */
+/** Starts the demo grocery on 127.0.0.1. Rejects with the system's error if the port is taken. */
 export async function startDemoGrocery(options: DemoGroceryOptions = {}): Promise<DemoGrocery> {
   const shop = createShop(options);
   const log: RequestLog[] = [];

@@ -13,7 +13,11 @@ const sources = [
   'wxt.config.ts',
 ];
 
-/** The folder of the built extension for Chromium; builds it when a source is newer. Throws with the builder's words when it cannot. */
+/**
+ * Returns the folder of the built extension for Chromium; builds it first if a source file is newer.
+ *
+ * @throws Error with the builder's output if the build fails
+ */
 export async function buildExtension(say: (line: string) => void): Promise<string> {
   const folder = join(projectRoot, '.output', 'chrome-mv3');
   const builtAt = await changedAt(join(folder, 'manifest.json'));
@@ -33,7 +37,7 @@ async function changedAt(path: string): Promise<number> {
   }
 }
 
-/** When something at or below this path last changed; a folder changes too, when a file in it comes or goes. */
+/** The latest change at or below this path, as a time. A folder changes when a file in it is added or removed. */
 async function newest(path: string): Promise<number> {
   const own = await changedAt(path);
   const below = await readdir(path, { recursive: true }).catch(() => []);

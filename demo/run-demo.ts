@@ -8,8 +8,8 @@ import { readOptions } from './run-options';
 import { runWindow, whyNoWindow } from './run-window';
 
 /**
- * `npm run demo`: the extension in a browser on the demo grocery, with no account and no key. Returns the exit code. Whatever it
- * started is ended before it returns, also when `stopped` settles first (Ctrl-C).
+ * `npm run demo`: opens the extension in a browser on the demo grocery, without an account or a key. Returns the exit code. All
+ * that it started is stopped before it returns, also if `stopped` resolves first (Ctrl-C).
  */
 export async function runDemo(args: readonly string[], stopped: Promise<void>): Promise<number> {
   const say = console.log;
@@ -52,7 +52,7 @@ export async function runDemo(args: readonly string[], stopped: Promise<void>): 
   }
 }
 
-/** Only who asks for it pays for it: its code is not even read before. */
+/** Loaded only on demand, because most runs do not need this code. */
 async function openEverShop(say: (line: string) => void): Promise<{ url: string; close: () => Promise<void> }> {
   say('Starting EverShop (installed first when it is not there, about two minutes)…');
   const { startEverShop } = await import('../tests/engines/evershop/evershop');

@@ -18,8 +18,9 @@ import type { DemoOptions } from './run-options';
 import { formatTable, toDemoLines } from './run-table';
 
 /**
- * The whole job on the store at `storeUrl`, the way a shopper does it: a click on the toolbar icon, the prompt, the ingredients, the
- * tier, Fill, and the store's cart read back. Prints the table and keeps a picture of each step. True when every line is verified.
+ * Does the whole task on the store at `storeUrl` as a shopper does: clicks the toolbar icon, enters the prompt, confirms the
+ * ingredients, chooses the tier, presses Fill, and reads the store's cart. Prints the table and saves a picture of each step.
+ * True if every line is verified.
  */
 export async function runHeadless(
   chromium: Chromium,

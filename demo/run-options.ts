@@ -1,16 +1,18 @@
 import { parseArgs } from 'node:util';
 import { Tier, tiers } from '../lib/core/decision/decision';
 
-/** What `npm run demo` was asked for. */
+/** The options of `npm run demo`. */
 export interface DemoOptions {
-  /** Do the whole job without a window and print what came of it. */
+  /** Run without a window and print the result. */
   isHeadless: boolean;
   prompt: string;
   tier: Tier;
   store: DemoStore;
 }
 
-/** Where the demo shops: the embedded grocery, or EverShop, real store software that is installed for it (about two minutes, once). */
+/**
+ * The store to use: the embedded grocery, or EverShop, real store software that is installed on first use (about two minutes).
+ */
 const stores = ['demo', 'evershop'] as const;
 export type DemoStore = (typeof stores)[number];
 
@@ -23,7 +25,7 @@ export const usage = [
   `        --store ${stores.join('|')}                              where to shop (the demo grocery when not said)`,
 ].join('\n');
 
-/** Reads the command line. A sentence instead of options when it makes no sense. */
+/** Reads the command line. Returns a sentence instead of options if it is invalid. */
 export function readOptions(args: readonly string[]): DemoOptions | string {
   try {
     const { values, positionals } = parseArgs({
@@ -42,7 +44,8 @@ export function readOptions(args: readonly string[]): DemoOptions | string {
     const store = stores.find((name) => name === (values.store ?? 'demo'));
     if (store === undefined) return `--store is one of ${stores.join(', ')}.`;
     const prompt = positionals.join(' ').trim();
-    // Nothing said is the usual meal; a prompt that is empty is none, and nobody buys what was not asked for.
+    // Without a prompt, the usual meal is used. An empty prompt is an error, because nothing may be bought that was not asked
+    // for.
     if (prompt === '' && positionals.length > 0)
       return `Say what to cook, in quotes: npm run demo -- --headless "${defaultPrompt}"`;
     return {

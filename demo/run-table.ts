@@ -1,7 +1,7 @@
 import type { Tier } from '../lib/core/decision/decision';
 import type { GateRow, PlanRow, Result, ResultRow } from '../tests/e2e/pages/popup';
 
-/** One line of the demo's table: what the meal asked for, what was chosen, and what the store's cart says. */
+/** One line of the demo's table: the ingredient, the chosen product, and what the store's cart says. */
 export interface DemoLine {
   asked: string;
   chosen: string;
@@ -11,7 +11,9 @@ export interface DemoLine {
   isVerified: boolean;
 }
 
-/** Puts together what the gate, the proposed cart and the cart read back showed. Every line of the plan is here, verified or not. */
+/**
+ * Combines what the confirmation, the proposed cart and the final cart showed. Contains every line of the plan, verified or not.
+ */
 export function toDemoLines(
   gate: readonly GateRow[],
   plan: readonly PlanRow[],
@@ -29,7 +31,7 @@ export function toDemoLines(
 }
 
 function askedText(ingredient: string, gate: readonly GateRow[]): string {
-  // Names that stand at the beginning of a line are written with a capital.
+  // Names at the start of a line have a capital letter.
   const row = gate.find(({ name }) => name.toLowerCase() === ingredient.toLowerCase());
   return [row?.name ?? ingredient, row?.amount, row?.unit]
     .filter((part) => part !== undefined && part !== '')

@@ -1,7 +1,7 @@
 import { TargetType } from 'puppeteer-core';
 import type { Chromium } from '../tests/e2e/support/chromium';
 
-/** Why a window cannot be opened here, in one sentence; null when it can. */
+/** The reason, as a sentence, why no window can be opened here; null if one can. */
 export function whyNoWindow(
   platform: NodeJS.Platform,
   env: Readonly<Record<string, string | undefined>>,
@@ -10,7 +10,9 @@ export function whyNoWindow(
   return 'There is no screen here to open a browser on; the same without one: npm run demo -- --headless';
 }
 
-/** Opens the store in the browser's window, says what to do, and resolves when the shopper closes the window or `stopped` does. */
+/**
+ * Opens the store in a browser window and prints instructions. Resolves when the shopper closes the window or `stopped` resolves.
+ */
 export async function runWindow(
   chromium: Chromium,
   storeUrl: string,
@@ -28,7 +30,7 @@ export async function runWindow(
     chromium.browser.once('disconnected', () => {
       resolve();
     });
-    // On macOS the browser outlives its last window.
+    // On macOS the browser keeps running after its last window is closed.
     chromium.browser.on('targetdestroyed', () => {
       if (chromium.browser.targets().every((target) => target.type() !== TargetType.PAGE)) resolve();
     });

@@ -1,6 +1,6 @@
 import { numberOf } from '../shop/numbers';
 
-/** Colours of foods: the first word found in a title decides. Darker and lighter shades are made from it. */
+/** Colours of foods. The first entry whose word is in a title decides. Darker and lighter shades are computed from it. */
 const foods: readonly (readonly [RegExp, string])[] = [
   [/butternut|pumpkin|sweet potato|carrot|apricot|cantaloupe|papaya|mandarin|tangerine|salmon|marmalade/i, '#e58a34'],
   [/eggplant|plum|prune|grape(?!fruit|seed)|\bfig|beet|red cabbage|blackberr|red onion|sumac|kidney/i, '#7b3f6d'],
@@ -51,7 +51,7 @@ export function brandColour(brand: string): string {
   return brandColours[brand] ?? '#3f6a50';
 }
 
-/** Mixes a colour with white (share > 0) or black (share < 0). `#rrggbb` in, `#rrggbb` out. */
+/** Mixes a colour with white (share > 0) or black (share < 0). Takes and returns `#rrggbb`. */
 export function shade(colour: string, share: number): string {
   const target = share > 0 ? 255 : 0;
   const mixed = [1, 3, 5].map((at) => {

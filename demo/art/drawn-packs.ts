@@ -1,7 +1,7 @@
 import { shade } from './colours';
 import { linesOf, textAt } from './pack-label';
 
-/** What a pack's picture is drawn from. */
+/** The inputs of a pack's picture. */
 export interface PackLook {
   title: string;
   brand: string;

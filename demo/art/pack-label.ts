@@ -1,6 +1,6 @@
 import { escapeText } from '../pages/html';
 
-/** Text on a pack, broken into at most `most` lines of about `wide` letters. */
+/** Breaks a text into at most `most` lines of about `wide` letters. */
 export function linesOf(text: string, wide: number, most: number): string[] {
   const lines: string[] = [''];
   for (const word of text.replace(/\s*\(.*?\)/g, '').split(' ')) {
@@ -11,7 +11,7 @@ export function linesOf(text: string, wide: number, most: number): string[] {
   return lines.slice(0, most).map((line) => line.replace(/,$/, ''));
 }
 
-/** Centred lines of text around a point. */
+/** SVG of lines of text centred on a point. */
 export function textAt(
   lines: readonly string[],
   x: number,

@@ -50,7 +50,10 @@ const byDepartment: Readonly<Record<string, PackName>> = {
   'Drinks & Snacks': 'box',
 };
 
-/** A drawn picture of a product: its own shape for fresh things, else its pack with brand, name and size. 200 × 200, no other files. */
+/**
+ * The SVG picture of a product, 200 × 200, without other files: the shape of a fresh food, otherwise its pack with brand, name
+ * and size.
+ */
 export function picture(product: Product): string {
   const size = product.variants[0]?.size ?? '';
   const food = foodColour(product.title);

@@ -1,4 +1,4 @@
-/** The shop's brands: house brands invented for the demo, so that no real maker's name is put on a made-up price. */
+/** The shop's brands. All are invented, so that no real maker has a made-up price. */
 export const brands: Readonly<Record<string, string>> = {
   BB: 'Basket Basics',
   CA: 'Casa Alegre',

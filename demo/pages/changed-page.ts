@@ -3,8 +3,8 @@ import { type Visit, pricedLines } from '../shop/shop-visit';
 import { type Html, html } from './html';
 
 /**
- * The shop the morning after a redesign: the same goods in other markup. No class, id, form target or structured data of the old pages is
- * left, the search asks for another field, and buttons are only names in a script's hands.
+ * The shop after a redesign: the same products in different markup. No class, id, form address or structured data of the old
+ * pages is left, the search has another field name, and buttons are handled by a script.
  */
 export function changedPage(visit: Visit): Html {
   const { shop } = visit;
@@ -62,7 +62,7 @@ export function changedPage(visit: Visit): Html {
   </html>`;
 }
 
-/** What the address shows when it is no shop any more: prose, a date, and nothing to buy. */
+/** The page at the address when it is no shop any more: text, a date, and nothing to buy. */
 export function newspaperPage(): Html {
   return html`<html lang="en">
     <head>

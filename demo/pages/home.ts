@@ -7,7 +7,7 @@ import { icon } from './icons';
 import { layout } from './layout';
 import { jsonLd, websiteData } from './structured-data';
 
-/** The home page: what the shop is, its departments, and two shelves. */
+/** The home page: a short text, the departments and two rows of products. */
 export function homePage(visit: Visit): Html {
   const { shop } = visit;
   const hasSearchAction = shop.traits.structured !== 'none' && shop.traits.search === 'form';

@@ -1,11 +1,11 @@
-/** A piece of finished HTML. Only `html` and `raw` make one, so that text can never be taken for markup. */
+/** Finished HTML. Only `html` and `raw` make one, so that plain text is never used as markup by mistake. */
 export class Html {
   constructor(readonly text: string) {}
 }
 
 export type HtmlValue = Html | string | number | null | undefined | false | readonly HtmlValue[];
 
-/** Builds HTML from a template; every value that is not Html itself is escaped. Null, undefined and false leave nothing. */
+/** Builds HTML from a template. Every value that is not Html is escaped; null, undefined and false produce nothing. */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   let text = strings[0] ?? '';
   values.forEach((value, index) => {
@@ -14,12 +14,12 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
   return new Html(text);
 }
 
-/** Markup that is known to be sound (our own script or picture). */
+/** Html from markup that is known to be safe (our own script or picture). */
 export function raw(text: string): Html {
   return new Html(text);
 }
 
-/** A value as JSON inside a script element: `<` is written so that no value can close the element. */
+/** A value as JSON inside a script element. `<` is escaped so that no value can close the element. */
 export function scriptJson(value: unknown): Html {
   return raw(JSON.stringify(value).replace(/</g, '\\u003c'));
 }

@@ -16,7 +16,7 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** A line icon. It is decoration unless a title is given, which screen readers then say. */
+/** A line icon. Without a title it is hidden from screen readers. */
 export function icon(name: IconName, title?: string): Html {
   const said = title === undefined ? raw(' aria-hidden="true"') : raw(' role="img"');
   return html`<svg class="icon" viewBox="0 0 24 24" ${said}>

@@ -14,7 +14,7 @@ export interface PageContent {
   kind: string;
 }
 
-/** The frame around every page: header with search and cart, departments, footer. */
+/** The page around the content: header with search and cart, departments, footer. */
 export function layout(visit: Visit, content: PageContent): Html {
   const { shop } = visit;
   const isShopify = shop.traits.platform === 'shopify';
@@ -95,7 +95,7 @@ function searchForm(visit: Visit): Html {
   </form>`;
 }
 
-/** The box itself is made by the shop's script when this is pressed. */
+/** The search box itself is made by the shop's script when this button is pressed. */
 function searchOpener(): Html {
   return html`<div class="search-place">
     <button type="button" class="search-opener" aria-expanded="false" title="Search">${icon('search')}</button>

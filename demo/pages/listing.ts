@@ -6,7 +6,7 @@ import { layout } from './layout';
 
 const perPage = 24;
 
-/** The search page: padded and never perfectly ordered, as `createSearch` tells. */
+/** The search page. Its results come from `createSearch`: unrelated products among them, and never in perfect order. */
 export function searchPage(visit: Visit): Html {
   const query = (visit.query.get('q') ?? '').slice(0, 200);
   const { shop } = visit;
@@ -29,7 +29,7 @@ export function searchPage(visit: Visit): Html {
   return listing(visit, query.trim() === '' ? 'Search' : `Results for “${query}”`, hits, intro);
 }
 
-/** A department, or the whole shelf for the handle `all`. Null when there is no such department. */
+/** The page of a department, or of all products for the handle `all`. Null if there is no such department. */
 export function departmentPage(visit: Visit, handle: string): Html | null {
   const { shop } = visit;
   const department = shop.departments.find((known) => known.handle === handle);

@@ -6,7 +6,7 @@ export interface Notice {
   text: string;
 }
 
-/** The words for what came of a write, chosen by code: the address carries the code, never the text. */
+/** The sentence about the outcome of a write, by its code. The address carries the code and never the text. */
 export function noticeOf(visit: Visit): Notice | null {
   const code = visit.query.get('notice');
   const product = visit.shop.byHandle.get(visit.query.get('of') ?? '');

@@ -4,8 +4,8 @@ import { type Visit, assetUrl, pictureUrl } from '../shop/shop-visit';
 import { html } from './html';
 
 /**
- * The scripted shop: every address gives the same empty page, a script fills it from `/data/…` and keeps the cart in localStorage under
- * `corner-basket-bag` as `{ handle: quantity }`. The server never learns what is in that cart.
+ * The single-page shop. Every address returns the same empty page, which a script fills from `/data/…`. The cart is in
+ * localStorage under `corner-basket-bag` as `{ handle: quantity }`, and the server does not know it.
  */
 export function scriptedShop(visit: Visit): Answer {
   const { shop, query } = visit;

@@ -22,7 +22,7 @@ export function aboutPage(visit: Visit): Html {
   return layout(visit, { title: 'About this demo', kind: 'about-page', main });
 }
 
-/** Where a shop that sells only to members sends everyone else. Any e-mail address opens it; none is kept. */
+/** The sign-in page of a shop for members. Any e-mail address is accepted; none is stored. */
 export function signInPage(visit: Visit): Html {
   const main = html`<section class="narrow">
     <h1>Sign in</h1>
@@ -62,7 +62,7 @@ export function branchPage(visit: Visit): Html {
   return layout(visit, { title: 'Choose a store', kind: 'branch-page', main });
 }
 
-/** What Buy now, Subscribe, wish list and compare lead to: a page that says nothing was bought. */
+/** The page behind Buy now, Subscribe, wish list and compare. It says that nothing was bought. */
 export function sideDoorPage(visit: Visit, title: string): Html {
   const main = html`<section class="narrow">
     <h1>${title}</h1>

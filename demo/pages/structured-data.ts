@@ -11,7 +11,7 @@ export function jsonLd(value: unknown): Html {
   </script>`;
 }
 
-/** schema.org WebSite with the SearchAction that tells where the search is. */
+/** schema.org/WebSite with the SearchAction that states the address of the search. */
 export function websiteData(visit: Visit): unknown {
   const { shop, origin } = visit;
   return {
@@ -59,7 +59,7 @@ export function productData(visit: Visit, product: Product): unknown {
   };
 }
 
-/** A sentence about a product, made of its own data. */
+/** A sentence about a product, built from its data. */
 export function describe(product: Product): string {
   const sizes = product.variants.map((variant) => variant.size).join(', ');
   const labels = product.labels.length > 0 ? ` ${product.labels.join(', ')}.` : '';

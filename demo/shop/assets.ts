@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
   'single-page.js': 'text/javascript; charset=utf-8',
 };
 
-/** The stylesheet, scripts, icon or product picture at a path; null when the path is no asset. */
+/** The stylesheet, script, icon or product picture at a path; null if there is none. */
 export function assetAt(shop: Shop, path: string): Answer | null {
   const name = /^(?:\/cdn\/shop\/t\/4)?\/assets\/([\w.-]+)$/.exec(path)?.[1];
   if (path === '/favicon.ico' || name === 'icon.svg') return svg(icon());
@@ -32,7 +32,7 @@ function read(name: string): string {
   return readFileSync(new URL(`../assets/${name}`, import.meta.url), 'utf8');
 }
 
-/** One sheet of the numbered ones in assets/styles, in their order. */
+/** All numbered sheets of assets/styles as one, in order. */
 function stylesheet(): string {
   const names = readdirSync(new URL('../assets/styles/', import.meta.url)).sort();
   return names.map((name) => read(`styles/${name}`)).join('\n');

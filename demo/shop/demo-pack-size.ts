@@ -1,4 +1,4 @@
-/** What is in a pack, in grams, millilitres or pieces. */
+/** The content of a pack in grams, millilitres or pieces. */
 export interface PackAmount {
   amount: number;
   unit: 'g' | 'ml' | 'each';
@@ -23,7 +23,10 @@ const perUnit: Readonly<Record<string, PackAmount>> = {
 
 const measure = /(?:(\d+)\s*x\s*)?(\d+(?:\.\d+)?(?:\/\d+)?)?\s*\b(fl oz|kg|g|oz|lb|ml|l|pint|qt|gal|ct|each|bunch)\b/gi;
 
-/** Reads a size as this shop writes it: "2 lb", "6 ct, 12 oz" (the weight counts), "4 x 5 oz", "1/2 gal", "1 bunch". Null if it says nothing. */
+/**
+ * Reads a size as this shop writes it: "2 lb", "6 ct, 12 oz" (the weight counts), "4 x 5 oz", "1/2 gal", "1 bunch". Null if it
+ * contains no amount.
+ */
 export function readPackSize(size: string): PackAmount | null {
   let best: PackAmount | null = null;
   for (const [, times, count, name] of size.matchAll(measure)) {

@@ -1,14 +1,14 @@
-/** Which requests a fault strikes. Stylesheets and pictures are struck only when a path names them. */
+/** The requests that a fault affects. Stylesheets and pictures are affected only if a path names them. */
 export interface FaultScope {
-  /** Paths struck: a text is a prefix of the path (without the shop's root), a RegExp is tested on it. Default: all. */
+  /** Affected paths: a string is a prefix of the path (without the shop's root), a RegExp is tested on it. Default: all. */
   paths?: readonly (string | RegExp)[];
-  /** This many matching requests are still served well. Default 0. */
+  /** Number of matching requests that are still answered normally. Default: 0. */
   after?: number;
-  /** Strikes this many times, then the shop is well again. Default: always. */
+  /** Number of requests that are affected; after them the shop works again. Default: no limit. */
   times?: number;
 }
 
-/** Something that goes wrong with a shop. */
+/** A fault of the shop. */
 export type Fault = FaultScope &
   (
     | { kind: '429'; /** Seconds for the Retry-After header. */ retryAfter?: number }
@@ -17,15 +17,15 @@ export type Fault = FaultScope &
     | { kind: 'hang' }
     | { kind: 'drop' }
     | { kind: 'slow'; /** Wait before the answer, in milliseconds. */ ms: number }
-    /** A redesign overnight: other markup, no structured data, no platform marks, no JSON endpoints. */
+    /** A redesign: different markup, no structured data, no platform marks, no JSON endpoints. */
     | { kind: 'changed-page' }
-    /** The address now shows a newspaper. */
+    /** The address shows a newspaper instead of a shop. */
     | { kind: 'not-a-store' }
-    /** In the cart every price is this much higher than on the shelf. Default 10 per cent. */
+    /** Every price in the cart is this much higher than on the shelf. Default: 10 per cent. */
     | { kind: 'price-moved'; percent?: number }
-    /** An add is answered like a success and changes nothing. */
+    /** An add is answered as a success and changes nothing. */
     | { kind: 'silent-no-add' }
-    /** An add puts in another product, one more or one fewer than asked, while answering like a success. */
+    /** An add puts another product, or one unit more or fewer, into the cart, and is answered as a success. */
     | { kind: 'adds-other' }
     | { kind: 'adds-one-more' }
     | { kind: 'adds-one-fewer' }
@@ -33,12 +33,12 @@ export type Fault = FaultScope &
 
 export type FaultKind = Fault['kind'];
 
-/** Faults of a write count and strike only when something is put into the cart. */
+/** Faults of a write apply only to requests that add to the cart. */
 const writeKinds = new Set<FaultKind>(['silent-no-add', 'adds-other', 'adds-one-more', 'adds-one-fewer']);
 
 export interface FaultGate {
   set(fault: Fault | null): void;
-  /** The fault that strikes this request, or null. Counts the request towards `after` and `times`. */
+  /** The fault that affects this request, or null. Counts the request for `after` and `times`. */
   strike(request: { path: string; isAsset: boolean; isAdd: boolean }): Fault | null;
 }
 

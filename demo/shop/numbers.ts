@@ -1,4 +1,7 @@
-/** A number that is always the same for a text (FNV-1a, 32 bits): ids, bar codes and the shop's odd shelf order come from it. */
+/**
+ * A number derived from a text (FNV-1a, 32 bits), always the same for the same text. Ids, bar codes and the shop's unusual order
+ * of products are made from it.
+ */
 export function numberOf(text: string): number {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) {

@@ -3,14 +3,14 @@ import { isAvailable } from './shop-catalogue';
 import type { StockedVariant } from './shop';
 import type { PricedLine, Visit } from './shop-visit';
 
-/** An add as the shop answers it: what came of it, and the line it claims to hold now (null when it refuses). */
+/** An add as the shop answers it: the outcome, and the line it claims to hold now (null if it refuses). */
 export interface PutAnswer {
   outcome: CartOutcome['kind'];
   added: number;
   claimed: PricedLine | null;
 }
 
-/** Puts something into the visitor's cart; a write fault makes what happens differ from what is answered. */
+/** Adds to the visitor's cart. With a write fault, the real change differs from the answer. */
 export function putIntoCart(
   visit: Visit,
   stocked: StockedVariant,
@@ -50,7 +50,7 @@ export function setInCart(visit: Visit, key: string, quantity: number): CartOutc
   return line && stocked ? setLine(visit.cart, line, stocked.variant, quantity) : null;
 }
 
-/** What the shop's stock allows before anything is written: null when it may be added, at least in part. */
+/** Checks the stock before anything is written. Null if at least a part may be added. */
 export function refusalOf(visit: Visit, { variant }: StockedVariant): 'sold-out' | 'at-limit' | null {
   if (variant.stock === 0) return 'sold-out';
   return variant.stock !== null && heldOf(visit.cart, variant.id) >= variant.stock ? 'at-limit' : null;

@@ -1,4 +1,4 @@
-/** A value as an object to read fields from; anything else reads as an empty object. */
+/** A value as a record; an empty record if it is something else. */
 export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

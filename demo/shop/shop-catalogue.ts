@@ -9,9 +9,9 @@ export interface Variant {
   cents: number;
   /** The price before a sale; null when it is not on sale. */
   wasCents: number | null;
-  /** How many the shop will sell in one cart; 0 is sold out, null is plenty. */
+  /** Units the shop sells in one cart; 0: sold out, null: no limit. */
   stock: number | null;
-  /** Weight for shipping; a litre counts as a kilogram. */
+  /** Weight for shipping, in grams; a litre counts as a kilogram. */
   grams: number;
   gtin: string | null;
 }
@@ -23,9 +23,9 @@ export interface Product {
   brand: string;
   department: string;
   labels: readonly string[];
-  /** The ingredient list with its allergen notes, shown on the product's own page alone; absent where the shop gives none. */
+  /** The ingredient list with its allergen notes, shown only on the product's own page. Absent if the shop has none. */
   ingredients?: string;
-  /** Words of a search for which the maker pays to be shown first. */
+  /** Queries for which the maker pays to be shown first. */
   sponsoredFor: readonly string[];
   variants: readonly Variant[];
 }
@@ -39,12 +39,16 @@ export interface Catalogue {
   products: readonly Product[];
 }
 
-/** Reads `demo/catalogue.json`. Throws an Error naming what is wrong when the file is not a catalogue. */
+/**
+ * Reads `demo/catalogue.json`.
+ *
+ * @throws Error with the reason if the file is not a catalogue
+ */
 export function readCatalogue(file = new URL('../catalogue.json', import.meta.url)): Catalogue {
   return parseCatalogue(JSON.parse(readFileSync(file, 'utf8')));
 }
 
-/** Checks that a value is a catalogue: every product sellable, every handle, product id and variant id used once. */
+/** Checks that a value is a catalogue: every product can be sold, and every handle, product id and variant id is unique. */
 export function parseCatalogue(value: unknown): Catalogue {
   const catalogue = value as Catalogue;
   if (catalogue.schema !== 'demo-catalogue/1') throw new Error('not a demo-catalogue/1 file');
@@ -69,7 +73,7 @@ export function parseCatalogue(value: unknown): Catalogue {
   return catalogue;
 }
 
-/** The same shelf with one product per size, as shops without variants list it. */
+/** The same products with one product per size, as in shops without variants. */
 export function oneSizeEach(products: readonly Product[]): Product[] {
   return products.flatMap((product) =>
     product.variants.length === 1

@@ -6,10 +6,13 @@ export interface Hit {
   isSponsored: boolean;
 }
 
-/** Finds products for what was typed. Like real shops: any word counts, sponsored first, unrelated goods in between and after. */
+/**
+ * Finds products for a query as real shops do: any word matches, sponsored products come first, and unrelated products are mixed
+ * in and added at the end.
+ */
 export type Search = (query: string) => Hit[];
 
-/** Words that cost a real search engine nothing to know. */
+/** Stop words that the search ignores. */
 const sameAs: Readonly<Record<string, string>> = {
   aubergine: 'eggplant',
   capsicum: 'bell',
@@ -28,7 +31,7 @@ interface Entry {
   product: Product;
   title: string[];
   rest: string[];
-  /** 0 to 4: what sells. It mixes the order up, as it does in shops. */
+  /** 0 to 4: how well it sells. It changes the order, as in real shops. */
   popularity: number;
 }
 
@@ -60,7 +63,7 @@ function arrange(matches: readonly Entry[], bestSellers: readonly Entry[], wante
   const strangers = bestSellers.filter((entry) => !matches.includes(entry) && isAvailable(entry.product));
   const neighbours = strangers.filter((entry) => departments.has(entry.product.department));
   const [oddOne] = strangers.slice(matches.length % 40);
-  // An unrelated best seller stands fifth, and a thin result is filled up: "kaftan returned 10 items, 0 kaftans".
+  // An unrelated best seller comes fifth, and a short result is filled up: "kaftan returned 10 items, 0 kaftans".
   const list = natural.length > 4 && oddOne ? [...natural.slice(0, 4), oddOne, ...natural.slice(4)] : [...natural];
   for (const filler of [...neighbours, ...strangers]) {
     if (list.length + sponsored.length >= enough) break;
@@ -81,7 +84,7 @@ function score(entry: Entry, wanted: readonly string[]): number {
     sum += points;
   }
   if (found === 0) return 0;
-  // Shorter titles rank a little higher, as field-length norms make them do in text search engines.
+  // Shorter titles rank a little higher, as field-length normalisation in text search engines does.
   const brevity = Math.max(0, 4 - entry.title.length) * 1.5;
   return sum + (found === wanted.length ? 10 : 0) + brevity + entry.popularity;
 }

@@ -2,21 +2,21 @@ import type { SessionCart } from './visitor-carts';
 import type { Fault } from './faults';
 import type { Shop, StockedVariant } from './shop';
 
-/** One request to the shop, read: what every page and endpoint is given. */
+/** One request to the shop as every page and endpoint receives it. */
 export interface Visit {
   shop: Shop;
   method: string;
   /** The path without the shop's root, always beginning with a slash: '/products/garlic-each'. */
   path: string;
   query: URLSearchParams;
-  /** Scheme and host, for the places that need a whole address. */
+  /** Scheme and host, for absolute addresses. */
   origin: string;
   cookies: ReadonlyMap<string, string>;
   /** A form's fields; empty for other bodies. */
   form: URLSearchParams;
   /** A JSON body; undefined for other bodies. */
   body: unknown;
-  /** The caller is a script that wants JSON rather than a page. */
+  /** Whether the caller is a script that wants JSON instead of a page. */
   wantsJson: boolean;
   cart: SessionCart;
   fault: Fault | null;
@@ -27,7 +27,7 @@ export interface PricedLine extends StockedVariant {
   key: string;
   quantity: number;
   properties: Readonly<Record<string, string>>;
-  /** Cents for one, as the cart has it; with the fault `price-moved` this is not the shelf's price. */
+  /** Cents for one unit in the cart. With the fault `price-moved` it differs from the shelf price. */
   cents: number;
   lineCents: number;
 }
@@ -65,12 +65,12 @@ export function chosenBranch(visit: Visit): (typeof branches)[number] | null {
   return branches.find((branch) => branch.id === visit.cookies.get('branch')) ?? null;
 }
 
-/** A shop that sells only from a branch, and none is chosen yet. */
+/** Whether the shop sells only from a branch and none is chosen yet. */
 export function needsBranch(visit: Visit): boolean {
   return visit.shop.requiresBranch && !chosenBranch(visit);
 }
 
-/** Where a product's picture is; Shopify shops keep theirs under `/cdn/shop/`. */
+/** Address of a product's picture. Shopify shops have theirs under `/cdn/shop/`. */
 export function pictureUrl(shop: Shop, handle: string): string {
   return shop.traits.platform === 'shopify' ? `/cdn/shop/files/${handle}.svg?v=1763856000` : `/images/${handle}.svg`;
 }

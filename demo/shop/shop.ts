@@ -5,25 +5,28 @@ import { slug } from './numbers';
 import { type Search, createSearch } from './shop-search';
 import { type ShopMode, type Traits, modes } from './traits';
 
-/** How a demo grocery is set up. All of it has a default: a Shopify shop at `/` that anyone may use. */
+/** The set-up of a demo grocery. The default is a Shopify shop at `/` that anyone may use. */
 export interface ShopOptions {
   /** Which shop it plays. Default 'shopify'. */
   mode?: ShopMode;
   /** Single traits to change on top of the mode. */
   traits?: Partial<Traits>;
-  /** Nothing but the home page is shown before signing in (any e-mail address will do). */
+  /** Shows nothing but the home page before signing in (any e-mail address is accepted). */
   requiresSignIn?: boolean;
-  /** No prices, no search results and no adding before a branch is chosen. */
+  /** Shows no prices and no results, and adds nothing, before a branch is chosen. */
   requiresBranch?: boolean;
   /** Offers `window.Shopify.actions` (getCart, updateCart, openCart) on Shopify pages. */
   hasShopifyActions?: boolean;
-  /** Offers tools for agents (WebMCP) on its pages, told to the browser or by a script of the page, and how far they can be trusted. */
+  /** Offers tools for agents (WebMCP), registered with the browser or by a script of the page, and how trustworthy they are. */
   pageTools?: PageTools;
-  /** Where the shop lives on its host, as Shopify's market and language folders do: '/' or '/en-us/'. */
+  /** The shop's root path on its host, as with Shopify's market and language folders: '/' or '/en-us/'. */
   root?: string;
 }
 
-/** Tools a page offers. `lies`: what is added is not. `hostile`: every text of theirs gives orders, and one of them pays. */
+/**
+ * The tools a page offers. `lies`: what is added is not in the cart. `hostile`: all their texts contain instructions, and one
+ * tool pays.
+ */
 export interface PageTools {
   by: 'browser' | 'script';
   temper: 'honest' | 'lies' | 'hostile';
@@ -34,7 +37,7 @@ export interface StockedVariant {
   variant: Variant;
 }
 
-/** The shop behind the pages: what is on the shelf, who holds what, and how it is built. */
+/** The shop behind the pages: its products, its carts and its set-up. */
 export interface Shop {
   name: string;
   traits: Traits;
@@ -55,7 +58,11 @@ export interface Shop {
   link(path: string): string;
 }
 
-/** Builds a shop from its options. Throws an Error for a root that does not begin and end with a slash. */
+/**
+ * Builds a shop from its options.
+ *
+ * @throws Error for a root that does not begin and end with a slash
+ */
 export function createShop(options: ShopOptions): Shop {
   const root = options.root ?? '/';
   if (!/^\/(?:[a-z-]+\/)*$/.test(root)) throw new Error(`a shop's root begins and ends with a slash: ${root}`);

@@ -1,4 +1,4 @@
-/** How the shop is built: each trait is one way in which real shops differ. A mode is a named set of traits. */
+/** The traits of a shop. Each is one way in which real shops differ; a mode is a named set of traits. */
 export interface Traits {
   /** Every mark and JSON endpoint of a Shopify storefront, or none. */
   platform: 'shopify' | 'own';
@@ -10,11 +10,11 @@ export interface Traits {
   buttons: 'add' | 'buy-now' | 'icons';
   /** A cart page; a drawer on every page and no cart page; or a checkout that is the only place where the cart shows. */
   cart: 'page' | 'drawer' | 'checkout';
-  /** A search form in the header, or a box that a script makes when a button is pressed. */
+  /** A search form in the header, or a box that a script creates when a button is pressed. */
   search: 'form' | 'hidden';
-  /** Each price once, or three times: struck, for screen readers, and split into pieces for the eye. */
+  /** Each price once; or three times: struck, for screen readers, and split into pieces. */
   prices: 'once' | 'twice';
-  /** Sold-out products: the Add button is off and says so, or looks and works like any other until it is pressed. */
+  /** Sold-out products: the Add button is disabled and says so, or it looks and works like any other until it is pressed. */
   soldOut: 'disabled' | 'enabled';
   /** Pages made by the server, or one page that a script fills, with the cart in localStorage. */
   rendering: 'server' | 'scripted';
@@ -33,7 +33,7 @@ const plain: Traits = {
 };
 const bare: Traits = { ...plain, structured: 'product-pages' };
 
-/** The shops this demo can be. `shopify` and `plain` are kind; the others each play one hard page. */
+/** The shops that this demo can be. `shopify` and `plain` are easy to read; each of the others has one difficult trait. */
 export const modes = {
   shopify: { ...plain, platform: 'shopify', structured: 'product-pages' },
   plain,

@@ -1,6 +1,6 @@
 import type { Shop } from './shop';
 
-/** A line as the shop's memory has it. */
+/** A cart line as the shop's memory holds it. */
 export interface HeldLine {
   variantId: number;
   sku: string;
@@ -8,7 +8,7 @@ export interface HeldLine {
   title: string;
   size: string;
   quantity: number;
-  /** The shelf's price for one, in cents. */
+  /** Shelf price of one unit in cents. */
   cents: number;
 }
 
@@ -19,7 +19,7 @@ export interface HeldCart {
   totalCents: number;
 }
 
-/** Every cart with something in it, from the shop's own memory: what a test compares an adapter's reading with. */
+/** All carts with content, from the shop's memory. Tests compare an adapter's reading with them. */
 export function heldCarts(shop: Shop): HeldCart[] {
   return shop.carts.all().flatMap((cart) => {
     const lines = cart.lines.flatMap((line): HeldLine[] => {

@@ -10,18 +10,18 @@ export interface CartLine {
   properties: Readonly<Record<string, string>>;
 }
 
-/** One shopper's cart, found by the cookie that carries its token. */
+/** One shopper's cart, identified by the token in its cookie. */
 export interface SessionCart {
   token: string;
   lines: CartLine[];
 }
 
-/** What came of a wish to hold more or fewer of something. */
+/** Outcome of a change of a quantity. */
 export type CartOutcome =
   | { kind: 'done'; line: CartLine | null }
-  /** Only some: the shop has no more than `added` left for this cart. */
+  /** Only some were added: the shop has no more than `added` left for this cart. */
   | { kind: 'partial'; line: CartLine; added: number }
-  /** The cart already holds all there is. */
+  /** The cart already has all that the shop has. */
   | { kind: 'at-limit' }
   | { kind: 'sold-out' };
 
@@ -53,7 +53,7 @@ export function heldOf(cart: SessionCart, variantId: number): number {
   return cart.lines.reduce((sum, line) => (line.variantId === variantId ? sum + line.quantity : sum), 0);
 }
 
-/** Adds to what is held, as far as the stock allows. The same variant with the same properties stays one line. */
+/** Adds units as far as the stock allows. The same variant with the same properties stays one line. */
 export function addToCart(
   cart: SessionCart,
   variant: Variant,
@@ -74,7 +74,7 @@ export function addToCart(
   return added < quantity ? { kind: 'partial', line, added } : { kind: 'done', line };
 }
 
-/** Sets a line to a quantity, as far as the stock allows; 0 takes it out. */
+/** Sets the quantity of a line as far as the stock allows; 0 removes it. */
 export function setLine(cart: SessionCart, line: CartLine, variant: Variant, quantity: number): CartOutcome {
   if (quantity <= 0) {
     cart.lines = cart.lines.filter((held) => held !== line);

@@ -1,14 +1,14 @@
 import { recordOf, textOf, textsOf, wholeNumber } from '../shop/reading';
 import type { Visit } from '../shop/shop-visit';
 
-/** One thing to add: variant id, how many, and the line's properties. */
+/** One item to add: variant id, quantity, and the line's properties. */
 export interface WantedItem {
   id: number | null;
   quantity: number;
   properties: Readonly<Record<string, string>>;
 }
 
-/** What `/cart/add.js` was asked, from JSON or a form; `isList` tells whether it was asked with `items`. */
+/** The content of a request to `/cart/add.js`, from JSON or a form. `isList`: whether it used `items`. */
 export function wantedItems(visit: Visit): { items: WantedItem[]; isList: boolean } {
   const { form } = visit;
   if (visit.body !== undefined) {

@@ -9,7 +9,7 @@ import { field, wantedItems, wantedUpdates } from './cart-request';
 
 const atLimitText = 'The maximum quantity of this item is already in your cart.';
 
-/** Why a write was refused, or that only a part of it was done. */
+/** The reason why a write was refused or done only in part. */
 interface Refusal {
   status: number;
   description: string;
@@ -18,8 +18,8 @@ interface Refusal {
 }
 
 /**
- * `POST /cart/add.js` and the form at `/cart/add`: adds to what is held. One bad line and nothing of the call is added; a line over the
- * stock adds what there is and answers 422. Source: shopify.dev Cart API and its changelog of 2025-03-04.
+ * `POST /cart/add.js` and the form at `/cart/add`: adds to the cart. If one item is invalid, nothing of the request is added; an
+ * item beyond the stock adds what is left and answers 422. Source: shopify.dev Cart API and its changelog of 2025-03-04.
  */
 export function addItems(visit: Visit, wantsPage: boolean): Answer {
   const { items, isList } = wantedItems(visit);
@@ -60,7 +60,7 @@ function tryAdd(visit: Visit, items: ReturnType<typeof wantedItems>['items'], do
   return partial;
 }
 
-/** `POST /cart/change.js`: one line, by its key, variant id or place (from 1), set to a quantity. */
+/** `POST /cart/change.js`: sets the quantity of one line, given by its key, variant id or position (from 1). */
 export function changeLine(visit: Visit, wantsPage: boolean): Answer {
   const quantity = wholeNumber(field(visit, 'quantity'));
   const line = wantedLine(visit);
@@ -76,7 +76,7 @@ export function changeLine(visit: Visit, wantsPage: boolean): Answer {
   return json({ ...cartJs(visit), ...renderSections(visit) });
 }
 
-/** `POST /cart/update.js`: several lines at once; a variant that is not in the cart yet is added. */
+/** `POST /cart/update.js`: sets several lines at once; a variant that is not in the cart is added. */
 export function updateLines(visit: Visit): Answer {
   const updates = wantedUpdates(visit);
   const lines = [...visit.cart.lines];
@@ -121,7 +121,7 @@ function pageAfterAdd(visit: Visit, refusal: Refusal | null, line: PricedLine | 
   return redirect(`${shop.link(product ? `/products/${product.handle}` : '/cart')}?${query.toString()}`);
 }
 
-/** The parts of the page a theme asks to have rendered with the answer; unknown ones are null, as on the platform. */
+/** The page sections that a theme requests with the answer; unknown ones are null, as on the platform. */
 function renderSections(visit: Visit): Record<string, unknown> {
   const asked = textOf(field(visit, 'sections'));
   if (asked === null || asked === '') return {};

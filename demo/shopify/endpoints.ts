@@ -41,8 +41,8 @@ export function shopifyEndpoint(visit: Visit): Answer | null {
 }
 
 /**
- * `/cart/111:2,222:1`: a list taken over by a link (help.shopify.com, cart permalinks); `storefront=true` shows the cart instead of the
- * checkout. What is in the cart already stays.
+ * `/cart/111:2,222:1`: a cart permalink that adds a list (help.shopify.com, cart permalinks). `storefront=true` shows the cart
+ * instead of the checkout. Lines already in the cart stay.
  */
 function cartLink(visit: Visit): Answer | null {
   const items = /^\/cart\/(\d+:\d+(?:,\d+:\d+)*)$/.exec(visit.path)?.[1]?.split(',');
@@ -74,7 +74,7 @@ function products(visit: Visit, wanted: (product: Visit['shop']['products'][numb
   return json({ products: shown.map((product) => productJson(visit, product, 'list')) });
 }
 
-/** The cart page's own form: new quantities, or the way to the checkout. */
+/** The cart page's own form: new quantities, or the button to the checkout. */
 function cartForm(visit: Visit): Answer {
   if ([...visit.form.keys()].some((name) => name.startsWith('updates'))) updateLines(visit);
   return redirect(visit.shop.link(visit.form.has('checkout') ? '/checkout' : '/cart'));

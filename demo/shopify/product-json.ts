@@ -6,7 +6,7 @@ import { type Visit, pictureUrl } from '../shop/shop-visit';
 
 const publishedAt = '2026-01-05T09:00:00-05:00';
 
-/** The option's value: a product in one size has the platform's stand-in, and its size is part of the title. */
+/** The value of the option. A product in one size has the platform's placeholder, and its title contains the size. */
 export function variantTitle(product: Product, variant: Variant): string {
   return product.variants.length === 1 ? 'Default Title' : variant.size;
 }

@@ -1,11 +1,11 @@
 import { type Html, html, raw, scriptJson } from '../pages/html';
 import type { Visit } from '../shop/shop-visit';
 
-/** The shop's address on the platform, as every Shopify page tells it. */
+/** The shop's address on the platform, which every Shopify page contains. */
 export const shopDomain = 'corner-basket-demo.myshopify.com';
 const shopId = 66012345678;
 
-/** What tells a Shopify storefront apart: its globals, its feature script, its metas. */
+/** The marks of a Shopify storefront: its globals, its feature script, its meta tags. */
 export function shopifyMarks(visit: Visit): Html {
   const { shop } = visit;
   const globals = {

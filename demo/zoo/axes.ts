@@ -28,7 +28,7 @@ import { structures } from './axes/structured';
 import type { Axis, DrawnTraits, Pieces } from './store-types';
 import type { Trait } from './trait-types';
 
-/** Every axis with its traits by name; the first of each is the plain one. */
+/** Every axis with its traits by name. The first trait of each axis is the plain one. */
 export const axes: { readonly [A in Axis]: Readonly<Record<string, Pieces[A]>> } = {
   identity: identities,
   wording: wordings,
@@ -67,7 +67,11 @@ export function plainTraits(): DrawnTraits {
   return byAxis((axis) => Object.keys(axes[axis])[0] ?? '');
 }
 
-/** The pieces behind the names. Throws an Error for a name that is none of its axis. */
+/**
+ * The trait objects behind the names.
+ *
+ * @throws Error for a name that is not a trait of its axis
+ */
 export function piecesOf(traits: DrawnTraits): Pieces {
   const one = <A extends Axis>(axis: A): Pieces[A] => {
     const found = axes[axis][traits[axis]];
@@ -105,12 +109,12 @@ export function piecesOf(traits: DrawnTraits): Pieces {
   };
 }
 
-/** Every piece of a store, in the order of the axes. */
+/** All trait objects of a store, in the order of the axes. */
 export function allPieces(pieces: Pieces): Trait[] {
   return axisNames.map((axis) => pieces[axis]);
 }
 
-/** A name for each axis. */
+/** A name for each axis, from a function. */
 export function byAxis(nameOf: (axis: Axis) => string): DrawnTraits {
   return {
     identity: nameOf('identity'),

@@ -3,7 +3,7 @@ import { type Axis, type DrawnTraits } from './store-types';
 import { seededRandom } from './seeded-random';
 import { type Rule, brokenRule } from './rules';
 
-/** Draws a trait for each axis of one seed; what does not go together is drawn again, always the same way. */
+/** Draws one trait per axis for a seed. Traits that cannot go together are drawn again, always in the same way. */
 export function drawTraits(seed: number): DrawnTraits {
   return settle(
     seed,
@@ -12,7 +12,11 @@ export function drawTraits(seed: number): DrawnTraits {
   );
 }
 
-/** The plain store with these traits. Throws an Error where they cannot be had together. */
+/**
+ * The plain store with these traits.
+ *
+ * @throws Error if they cannot go together
+ */
 export function forcedTraits(seed: number, forced: Partial<DrawnTraits>): DrawnTraits {
   const named = Object.keys(forced);
   return settle(seed, { ...plainTraits(), ...forced }, named);
@@ -33,7 +37,7 @@ function settle(seed: number, traits: DrawnTraits, kept: readonly string[]): Dra
   throw new Error(`no traits go together for seed ${String(seed)}`);
 }
 
-/** The traits with one of them drawn again from those that keep the rule; null when none of its axis does. */
+/** The traits with one axis drawn again among those that keep the rule; null if no trait of this axis does. */
 function mend(seed: number, traits: DrawnTraits, axis: Axis, round: number, rule: Rule): DrawnTraits | null {
   const fit = Object.keys(axes[axis]).filter((name) => !rule.isBroken(piecesOf({ ...traits, [axis]: name })));
   return fit.length === 0 ? null : { ...traits, [axis]: drawOne(seed, axis, round, fit) };

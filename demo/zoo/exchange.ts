@@ -6,12 +6,12 @@ export interface ZooRequest {
   url: URL;
   /** The fields of a form or of a flat JSON body. */
   fields: Readonly<Record<string, string>>;
-  /** A JSON body as it came. */
+  /** The body as parsed JSON. */
   body: unknown;
   headers: Readonly<Record<string, string | undefined>>;
 }
 
-/** What a store answers. */
+/** The answer of a store. */
 export interface ZooAnswer {
   status: number;
   headers: Record<string, string>;
@@ -25,17 +25,17 @@ export interface ZooLogEntry {
   destination: string;
 }
 
-/** Sends the browser on. */
+/** An answer that redirects the browser. */
 export function redirect(path: string): ZooAnswer {
   return { status: 303, headers: { location: path }, body: '' };
 }
 
-/** A piece of JSON. */
+/** An answer with JSON. */
 export function jsonAnswer(value: unknown, status = 200): ZooAnswer {
   return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(value) };
 }
 
-/** A whole document. */
+/** An answer with a whole page. */
 export function htmlAnswer(document: Html, status = 200): ZooAnswer {
   return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body: document.text };
 }

@@ -1,6 +1,6 @@
 import type { Axis, Pieces } from './store-types';
 
-/** A pair of traits that no store has at once, and which axes are drawn again, the first one first. */
+/** Traits that no store has at the same time, and the axes to draw again, the preferred one first. */
 export interface Rule {
   why: string;
   isBroken(pieces: Pieces): boolean;
@@ -70,7 +70,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** The first rule these pieces break; null when they go together. */
+/** The first rule that these traits break; null if they go together. */
 export function brokenRule(pieces: Pieces): Rule | null {
   return rules.find((rule) => rule.isBroken(pieces)) ?? null;
 }

@@ -4,15 +4,18 @@ export interface SeededRandom {
   next(): number;
   /** A whole number from `low` to `high`, both included. */
   int(low: number, high: number): number;
-  /** True in this share of the cases. */
+  /** True in this share of cases. */
   chance(share: number): boolean;
   pick<T>(items: readonly T[]): T;
   shuffle<T>(items: readonly T[]): T[];
-  /** One of the entries, each as often as its weight says. */
+  /** One of the entries, chosen by weight. */
   weighted<T>(entries: readonly (readonly [T, number])[]): T;
 }
 
-/** A generator for one subject of one seed, so that a draw added to one subject moves no other. */
+/**
+ * A generator for one subject of a seed. Each subject has its own, so that another draw in one subject does not change the
+ * others.
+ */
 export function seededRandom(seed: number, subject: string): SeededRandom {
   let state = hash(`${String(seed)}/${subject}`);
   const next = (): number => {

@@ -10,31 +10,35 @@ export type { Axis, DrawnTraits } from './store-types';
 export type { ZooProduct } from './zoo-catalogue';
 export type { TrueCartLine, ZooStore } from './store-types';
 
-/** All stores of the zoo behind one server: each seed is an origin of its own. */
+/** All stores of the zoo behind one server. Each seed has an origin of its own. */
 export interface Zoo {
   port: number;
-  /** Where the store of a seed is: 'http://s7.localhost:4400'. */
+  /** The address of a seed's store: 'http://s7.localhost:4400'. */
   origin(seed: number): string;
-  /** The store of a seed, made when it is first asked for. */
+  /** The store of a seed, created on first use. */
   store(seed: number): ZooStore;
-  /** Makes the store of a seed anew with these traits and else the plain ones. Throws an Error where they cannot be had together. */
+  /**
+   * Creates the store of a seed again with these traits, and plain ones for all other axes.
+   *
+   * @throws Error if they cannot go together
+   */
   define(seed: number, traits: Partial<DrawnTraits>): ZooStore;
-  /** Gives the store of a seed other traits while its cart and session stay: a store that changes its pages. */
+  /** Gives the store of a seed other traits while its cart and session stay, as a store does that changes its pages. */
   redress(seed: number, traits: Partial<DrawnTraits>): ZooStore;
-  /** Holds back the writes to the cart of a seed's store once it took this many more; resolves them all when what it returns is called. */
+  /** Delays the writes to a store's cart after this many more have passed. The returned function answers the delayed ones. */
   holdWrites(seed: number, after: number): () => void;
-  /** Stops the server and cuts every open connection. */
+  /** Stops the server and closes all connections. */
   close(): Promise<void>;
 }
 
 export interface ZooOptions {
   /** The port on 127.0.0.1; 0, the default, takes a free one. */
   port?: number;
-  /** The time in milliseconds; the computer's when not given. */
+  /** The time in milliseconds. Default: the computer's clock. */
   now?: () => number;
 }
 
-/** Starts the zoo on loopback. Rejects with the system's error when the port is taken. */
+/** Starts the zoo on 127.0.0.1. Rejects with the system's error if the port is taken. */
 export async function serveZoo({ port = 0, now = Date.now }: ZooOptions = {}): Promise<Zoo> {
   const stores = new Map<number, ZooStore>();
   let taken = port;
@@ -91,7 +95,7 @@ export async function serveZoo({ port = 0, now = Date.now }: ZooOptions = {}): P
   };
 }
 
-/** Lets so many writes pass, and the others once it is opened. */
+/** Lets a number of writes pass, and holds the others until it is opened. */
 interface Gate {
   left: number;
   opened: Promise<void>;
@@ -124,7 +128,7 @@ async function serve(
   response.end(body);
 }
 
-/** Whether a request writes the session's cart. */
+/** Whether a request writes the cart. */
 function isWrite({ method, url }: ZooRequest): boolean {
   return url.pathname !== '/cart/view' && (method === 'POST' || /^\/cart\/(?:add|remove)$/.test(url.pathname));
 }

@@ -21,17 +21,17 @@ import type {
   Wording,
 } from './trait-types';
 
-/** One line of what the shopper's cart truly holds. */
+/** One line of the real cart. */
 export interface TrueCartLine {
   id: number;
   title: string;
   quantity: number;
-  /** Whether the checkout would let it through. */
+  /** Whether the checkout would accept it. */
   canBeBought: boolean;
   kind: LineKind;
 }
 
-/** A store of the zoo: what it sells, what its one shopper's cart truly holds, and what has been asked of it. */
+/** A store of the zoo: its products, the real cart of its one shopper, and the requests it has received. */
 export interface ZooStore {
   readonly seed: number;
   readonly origin: string;
@@ -39,38 +39,43 @@ export interface ZooStore {
   readonly traits: Readonly<DrawnTraits>;
   readonly pieces: Pieces;
   readonly sells: readonly ZooProduct[];
-  /** The truth about the cart. Where a page keeps it, as that page last told. */
+  /** The real cart. If a page keeps the cart, its state as that page last reported it. */
   cart(): TrueCartLine[];
-  /** What the open tab takes the cart for: its own copy where the page keeps the cart, which its next press writes back. */
+  /** The cart as the open tab has it. If the page keeps the cart, this is its own copy, which its next press writes back. */
   cartInTab(): TrueCartLine[];
-  /** Puts something in before a test begins; where a page keeps the cart, its next load in a tab begins with it. */
+  /**
+   * Puts a product into the cart before a test begins. If a page keeps the cart, the next page loaded in a tab starts with it.
+   */
   putIn(id: number, quantity: number): void;
   empty(): void;
-  /** Does what a shopper has to do before prices are shown: a postcode, a branch, signing in. Nothing where nothing has to be done. */
+  /**
+   * Does what a shopper has to do before prices are shown: a postcode, a branch, signing in. No effect if the store asks for
+   * none.
+   */
   passGate(): void;
   readonly requests: ZooLogEntry[];
-  /** Whether anything of the checkout was opened or pressed; it never may be. */
+  /** Whether anything of the checkout was opened or pressed, which must never happen. */
   checkoutTouched: boolean;
   product(id: number): ZooProduct | undefined;
-  /** The stored lines as a page shows them now, which may be some time behind. */
+  /** The stored lines as a page shows them now; they may be outdated. */
   shown(): CartEntry[];
-  /** The stored lines as they are. */
+  /** The stored lines. */
   trueEntries(): readonly CartEntry[];
-  /** Puts these lines in place of all others: what a session does that was read before another wrote. */
+  /** Replaces all lines, as a session does that was read before another one wrote. */
   restore(entries: readonly CartEntry[]): void;
-  /** Changes what is left of a product, as other shoppers do. */
+  /** Changes the stock of a product, as other shoppers' purchases do. */
   setStock(id: number, left: number): void;
-  /** Changes the server's cart. The store's sentence where it did less than asked. */
+  /** Changes the server's cart. Returns the store's message if it did less than asked; null otherwise. */
   change(change: CartChange): string | null;
-  /** What a change makes of a cart that a page keeps; `isTab` when a whole tab asked, which is then the shopper's cart. */
+  /** Applies a change to a cart that a page keeps. `isTab`: a whole tab asked, and its cart is the shopper's. */
   changeKept(entries: readonly CartEntry[], change: CartChange | null, isTab: boolean): ReturnType<typeof applyChange>;
-  /** What a freshly loaded page of a tab begins its cart with. */
+  /** The cart with which a newly loaded page of a tab starts. */
   takePrepared(): CartEntry[] | null;
-  /** What the session remembers by name: a postcode, products seen, a token's uses. */
+  /** Values of the session by name: a postcode, products seen, uses of a token. */
   readonly session: Map<string, string>;
 }
 
-/** One drawn piece for each axis. */
+/** The drawn trait of each axis. */
 export interface Pieces {
   identity: Identity;
   wording: Wording;
@@ -101,20 +106,20 @@ export interface Pieces {
   gate: Gate;
 }
 
-/** One way in which stores differ. */
+/** The name of an axis: one way in which stores differ. */
 export type Axis = keyof Pieces;
 
 /** The names of the traits drawn for one store. */
 export type DrawnTraits = Record<Axis, string>;
 
-/** What a product's page says of it in data for machines. */
+/** The structured data of a product's page. */
 export interface Structured extends Trait {
   product(product: ZooProduct, related: readonly ZooProduct[], store: ZooStore): Html | null;
 }
 
-/** What stands around the hits of a results page. */
+/** What is shown beside the results of a search. */
 export interface Shelf extends Trait {
-  /** Products seen before stand on the pages of others. */
+  /** Whether products seen before are shown on other products' pages. */
   readonly showsSeen?: boolean;
   around(results: {
     hits: Html;
@@ -122,9 +127,9 @@ export interface Shelf extends Trait {
     store: ZooStore;
     list(products: readonly ZooProduct[]): Html;
   }): Html;
-  /** Paid-for products at the head of the hits. */
+  /** Sponsored products before the results. */
   lead?(found: readonly ZooProduct[], store: ZooStore): ZooProduct[];
-  /** How many products the store should have. */
+  /** Range of the number of products in such a store. */
   readonly size?: { low: number; high: number };
 }
 
@@ -132,26 +137,26 @@ export interface Search extends Trait {
   box(store: ZooStore): Html;
   head?(store: ZooStore): Html;
   receive?(store: ZooStore, request: ZooRequest): ZooAnswer | null;
-  /** A search with one hit opens its product. */
+  /** Whether a search with one result opens its product. */
   readonly opensOneHit?: boolean;
-  /** The results have no address of their own. */
+  /** Whether the results have no address of their own. */
   readonly hasNoAddress?: boolean;
 }
 
-/** The words of a results page. */
+/** The texts of a page of results. */
 export interface Results extends Trait {
   found(query: string, count: number, list: Html): Html;
   nothing(query: string, store: ZooStore, list: (products: readonly ZooProduct[]) => Html): Html;
-  /** Words that stand outside the page's first main. */
+  /** Text outside of the page's first main element. */
   outside?(query: string, count: number): Html | null;
 }
 
-/** What a product page hands its way of adding. */
+/** What a product page gives to its trait for adding. */
 export interface AddParts {
   product: ZooProduct;
   amount: Html | null;
   choice: Html | null;
-  /** Presets inside the form. */
+  /** Preset choices inside the form. */
   preset: Html | null;
   /** Buttons beside the add button. */
   beside: Html | null;
@@ -159,11 +164,11 @@ export interface AddParts {
 }
 
 export interface Add extends Trait {
-  /** The form is sent by the browser itself, so the cart has to be the server's. */
+  /** Whether the browser itself sends the form, so that the cart must be on the server. */
   readonly isForm?: boolean;
-  /** Adding opens the cart's page. */
+  /** Whether adding opens the cart page. */
   readonly opensCart?: boolean;
-  /** Cards carry a button of their own. */
+  /** Whether cards have an add button. */
   readonly hasCardButton?: boolean;
   card(product: ZooProduct, store: ZooStore): Html | null;
   product(parts: AddParts, store: ZooStore): Html;
@@ -174,11 +179,11 @@ export interface Amount extends Trait {
   field(product: ZooProduct, store: ZooStore): Html | null;
 }
 
-/** What the store would rather sell on a product's page. */
+/** What the store tries to sell beside the product. */
 export interface Push extends Trait {
-  /** Something the shopper did not ask for is chosen beforehand. */
+  /** Whether something nobody asked for is preset. */
   readonly isPreset?: boolean;
-  /** A whole form of its own, before the product's. */
+  /** A separate form before the product's. */
   before?(product: ZooProduct, store: ZooStore): Html | null;
   /** Inside the product's form. */
   preset?(product: ZooProduct): Html | null;
@@ -189,7 +194,7 @@ export interface Push extends Trait {
 export interface CartPlace extends Trait {
   readonly hasPage: boolean;
   opener(store: ZooStore, count: Html | null): Html;
-  /** What stands at the end of every page. */
+  /** Content at the end of every page. */
   holder?(store: ZooStore): Html;
 }
 
@@ -201,40 +206,40 @@ export interface LineParts {
   href: string;
   price: string;
   isBuyable: boolean;
-  /** What may be done with the line; false for gifts and fees. */
+  /** Whether the shopper can change the line; false for gifts and fees. */
   isOurs: boolean;
 }
 
 export interface Line extends Trait {
-  /** The lines are one form, for carts the server keeps on a page. */
+  /** Whether all lines are one form, which needs a cart page and a cart on the server. */
   readonly needsPage?: boolean;
-  /** Lines do not carry the title their product has elsewhere. */
+  /** Whether lines have a different title than the product elsewhere. */
   readonly isRenamed?: boolean;
   lines(lines: readonly LineParts[], store: ZooStore): Html;
 }
 
-/** What a cart holds and shows beside what was put in. */
+/** What the cart contains and shows beside the products that were added. */
 export interface Extras extends Trait {
-  /** Lines the store adds by itself. */
+  /** Lines that the store adds itself. */
   lines?(entries: readonly CartEntry[]): CartEntry[];
   beside?(store: ZooStore, entries: readonly CartEntry[], list: (products: readonly ZooProduct[]) => Html): Html | null;
 }
 
 export interface Notice extends Trait {
-  /** What stands over every page at first. */
+  /** What covers every page at first. */
   banner?(store: ZooStore): Html | null;
   receive?(store: ZooStore, request: ZooRequest): ZooAnswer | null;
 }
 
 export interface Gate extends Trait {
-  /** Whether prices may be shown and products bought yet. */
+  /** Whether prices are shown and products can be bought. */
   isOpen(store: ZooStore): boolean;
   ask?(store: ZooStore): Html | null;
-  /** What the page of signing in holds. */
+  /** The content of the sign-in page. */
   form?(store: ZooStore): Html | null;
   /** Does what has to be done first. */
   pass?(store: ZooStore): void;
   receive?(store: ZooStore, request: ZooRequest): ZooAnswer | null;
-  /** How many writes one token of a page is good for. */
+  /** Writes allowed with one token of a page. */
   readonly tokenUses?: number;
 }

@@ -6,7 +6,7 @@ import type { ZooLogEntry } from './exchange';
 import { seededRandom } from './seeded-random';
 import { storeNames } from './words/goods';
 
-/** What a store is made from. */
+/** The inputs of a store. */
 export interface StoreOptions {
   seed: number;
   origin: string;
@@ -15,7 +15,7 @@ export interface StoreOptions {
   now(): number;
 }
 
-/** Makes the store of a seed. */
+/** Creates the store of a seed. */
 export function createZooStore({ seed, origin, traits, now }: StoreOptions): ZooStore {
   const pieces = piecesOf(traits);
   const random = seededRandom(seed, 'store');

@@ -3,19 +3,19 @@ import type { StockRule } from './cart/cart-state';
 import type { ZooProduct } from './zoo-catalogue';
 import type { SeededRandom } from './seeded-random';
 
-/** What every trait says of itself. */
+/** What every trait has. */
 export interface Trait {
-  /** How often it is met among stores, beside the others of its axis. */
+  /** Weight among the traits of its axis when one is drawn. */
   readonly weight: number;
   /** Rules for the page's style sheet. */
   readonly style?: string;
   /** Statements of the page's script, with the runtime's `shop` in scope. */
   readonly script?: string;
-  /** Changes to what the shelf holds. */
+  /** Changes a product of the store. */
   shelve?(product: ZooProduct, random: SeededRandom): ZooProduct;
 }
 
-/** How the store names its pages and products in addresses and fields. */
+/** How the store writes addresses and names form fields. */
 export interface Identity extends Trait {
   product(product: ZooProduct): string;
   find(url: URL, products: readonly ZooProduct[]): ZooProduct | undefined;
@@ -27,7 +27,7 @@ export interface Identity extends Trait {
   };
   readonly cart: string;
   readonly fields: { readonly product: string; readonly quantity: string };
-  /** What is added to every link of a page. */
+  /** Adds something to every link of a page. */
   link?(path: string): string;
 }
 
@@ -35,7 +35,7 @@ export interface Identity extends Trait {
 export interface Wording extends Trait {
   /** On the button that adds. */
   readonly add: string;
-  /** What the cart is called. */
+  /** The store's word for the cart. */
   readonly cart: string;
 }
 
@@ -44,23 +44,23 @@ export interface Price extends Trait {
   show(product: ZooProduct): Html;
 }
 
-/** What a card shows. */
+/** The content of a card. */
 export interface CardParts {
   product: ZooProduct;
   href: string;
-  /** Null where no price may be shown yet. */
+  /** Null if no price may be shown yet. */
   price: Html | null;
   picture: Html;
   add: Html | null;
   isSoldOut: boolean;
-  /** A word on the card, like 'Sponsored'. */
+  /** A badge, such as 'Sponsored'. */
   mark: string | null;
 }
 
 export interface Card extends Trait {
   /** The card has no link to a page of the product. */
   readonly isLinkless?: boolean;
-  /** The results stand in a document of their own. */
+  /** Whether the results are in a frame. */
   readonly isFramed?: boolean;
   list(cards: readonly Html[]): Html;
   card(parts: CardParts): Html;
@@ -71,13 +71,13 @@ export interface Matching extends Trait {
 }
 
 export interface Paging extends Trait {
-  /** Cards on one page; null shows all. */
+  /** Cards on one page; null: all. */
   readonly size: number | null;
   foot(at: { page: number; pages: number; address(page: number): string }): Html | null;
 }
 
 export interface Choice extends Trait {
-  /** Some products have to be chosen from. */
+  /** Whether some products have kinds to choose from. */
   readonly isAsked?: boolean;
   field(product: ZooProduct): Html | null;
 }
@@ -86,10 +86,10 @@ export interface Joining extends Trait {
   readonly isSplit: boolean;
 }
 
-/** What the store does where less is left than asked. */
+/** What the store does if less is in stock than asked. */
 export interface Stock extends Trait {
   readonly rule: StockRule;
-  /** Whether sold-out products come up in a search. */
+  /** Whether a search finds sold-out products. */
   readonly isFound: boolean;
   /** Whether a page says that a product is sold out. */
   readonly isTold: boolean;
@@ -101,12 +101,12 @@ export interface Keeping extends Trait {
 
 export interface Lag extends Trait {
   readonly milliseconds: number;
-  /** How long a write holds the session it has read before it stores it whole. */
+  /** Milliseconds between reading and storing the session in a write. A second write in between is lost. */
   readonly writesFor?: number;
 }
 
 export interface Count extends Trait {
-  /** Null shows no count at all. */
+  /** Null if the store shows no count. */
   badge(count: number, cents: number): Html | null;
   readonly isScripted: boolean;
 }

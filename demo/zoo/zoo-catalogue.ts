@@ -5,7 +5,7 @@ import { brandNames, goods } from './words/goods';
 export interface ZooProduct {
   id: number;
   slug: string;
-  /** The whole name on its own page: brand, name and size as this store writes them. */
+  /** The whole name on the product's page: brand, name and size as this store writes them. */
   title: string;
   brand: string;
   /** The name without brand and size. */
@@ -16,14 +16,14 @@ export interface ZooProduct {
   price: number;
   stock: number;
   isSoldOut: boolean;
-  /** What a shopper writes who wants this good: 'milk'. */
+  /** The name a shopper types for it: 'milk'. */
   article: string;
-  /** The plain good itself; not another kind of it nor something that only shares its word. */
+  /** Whether it is the plain product. False for another kind of it and for products that only share its word. */
   isPlain: boolean;
-  /** The smallest number sold, and the steps above it. */
+  /** The smallest quantity sold, and the steps above it. */
   min: number;
   step: number;
-  /** What has to be chosen before it can be bought; usually nothing. */
+  /** Kinds to choose from before it can be bought; usually empty. */
   choices: readonly string[];
 }
 
@@ -37,7 +37,7 @@ interface Good {
 
 const allGoods: Good[] = goods.trim().split('\n').map(readGood);
 
-/** Draws the shelf of one store: plain goods by several brands and in several packs, other kinds of them, and decoys. */
+/** Draws the products of one store: plain foods by several brands and in several packs, other kinds of them, and decoys. */
 export function drawCatalogue(seed: number, size: { low: number; high: number }): ZooProduct[] {
   const random = seededRandom(seed, 'catalogue');
   const wanted = random.int(size.low, size.high);
@@ -76,7 +76,7 @@ function draftsOf(good: Good, brands: readonly string[], random: SeededRandom): 
   return [...plain, ...rival, ...organic, ...others];
 }
 
-/** How this store writes a title. */
+/** The way this store writes a title. */
 function titleStyle(random: SeededRandom): (draft: Draft) => string {
   return random.pick([
     ({ brand, name, size }: Draft) => `${brand} ${name}, ${size}`,

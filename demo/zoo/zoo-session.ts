@@ -1,7 +1,7 @@
 import type { ZooRequest } from './exchange';
 import type { ZooStore } from './store-types';
 
-/** A new token for the forms and requests of one page. */
+/** Creates a token for the forms and requests of one page. */
 export function issueToken(store: ZooStore): string {
   const number = 1 + Number(store.session.get('tokens') ?? 0);
   store.session.set('tokens', String(number));
@@ -9,12 +9,12 @@ export function issueToken(store: ZooStore): string {
   return currentToken(store);
 }
 
-/** The token of the page that is being made. */
+/** The token of the current page. */
 export function currentToken(store: ZooStore): string {
   return store.session.get('token') ?? issueToken(store);
 }
 
-/** Whether a write may be done with the token it brings; each write uses it once. */
+/** Whether a write may be done with the token in its request. Each write uses the token once. */
 export function spendToken(store: ZooStore, request: ZooRequest): boolean {
   const token = request.headers['x-csrf-token'] ?? request.fields['token'] ?? '';
   if (!token.startsWith(`t${String(store.seed)}x`)) return false;
@@ -23,12 +23,12 @@ export function spendToken(store: ZooStore, request: ZooRequest): boolean {
   return uses <= (store.pieces.gate.tokenUses ?? Infinity);
 }
 
-/** What the page after a write says once. */
+/** Leaves a message that the next page shows once. */
 export function leaveMessage(store: ZooStore, message: string): void {
   store.session.set('message', message);
 }
 
-/** The message left for the next page, once. */
+/** The message for this page, which is removed by reading it; null if there is none. */
 export function takeMessage(store: ZooStore): string | null {
   const message = store.session.get('message') ?? null;
   store.session.delete('message');

@@ -4,7 +4,7 @@ import { cartLines } from './demo-cart-lines';
 import { type Html, html, raw } from '../html';
 import { icon } from '../icons';
 
-/** The cart as a drawer that is part of every page; shut until its button is pressed or the address says `?cart=open`. */
+/** The cart as a drawer in every page. It is closed until its button is pressed or the address has `?cart=open`. */
 export function cartDrawer(visit: Visit): Html {
   const isOpen = visit.query.get('cart') === 'open';
   return html`<aside class="drawer" id="cart-drawer" role="dialog" aria-label="Your cart" ${!isOpen && raw('hidden')}>
@@ -12,7 +12,7 @@ export function cartDrawer(visit: Visit): Html {
   </aside>`;
 }
 
-/** What is inside the drawer; the shop's script fetches it anew after each add. */
+/** The content of the drawer. The shop's script requests it again after each add. */
 export function drawerContent(visit: Visit): Html {
   const lines = pricedLines(visit);
   return html`<div class="drawer-head">

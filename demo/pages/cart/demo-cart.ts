@@ -35,7 +35,7 @@ export function cartPage(visit: Visit): Html {
   return layout(visit, { title: 'Your cart', kind: 'cart-page', main });
 }
 
-/** Where Checkout leads. In shops whose checkout is their cart page the lines stand here. */
+/** The page behind the Checkout button. In shops whose checkout is also the cart page, it shows the lines. */
 export function checkoutPage(visit: Visit): Html {
   const lines = pricedLines(visit);
   const showsLines = visit.shop.traits.cart === 'checkout';

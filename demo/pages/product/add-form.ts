@@ -53,7 +53,7 @@ function quantity(at: 'card' | 'page'): Html {
 
 function buttons(visit: Visit, product: Product, at: 'card' | 'page'): Html {
   const { shop } = visit;
-  // A list that cuts names must not give them away in the button's name.
+  // In a list with shortened names, the button's name must not contain the whole name.
   const label = at === 'card' && shop.traits.names === 'cut' ? 'Add to cart' : `Add ${product.title} to cart`;
   const add = html`<button type="submit" name="add" class="button" aria-label="${label}">
     ${at === 'card' ? 'Add' : 'Add to cart'}

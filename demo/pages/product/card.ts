@@ -47,7 +47,7 @@ function card(visit: Visit, { product, isSponsored }: Hit): Html {
   </li>`;
 }
 
-/** What a narrow card does to a name: "Boneless Skinless Chicken Thighs" → "Boneless Skinl…". */
+/** Shortens a name as a narrow card does: "Boneless Skinless Chicken Thighs" → "Boneless Skinl…". */
 function cut(title: string): string {
   return title.length > 16 ? `${title.slice(0, 14).trimEnd()}…` : title;
 }

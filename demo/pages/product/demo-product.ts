@@ -8,7 +8,7 @@ import { layout } from '../layout';
 import { priceBlock } from './price';
 import { describe, jsonLd, productData } from '../structured-data';
 
-/** A product's own page: everything the shop knows about it, with structured data that says the same. */
+/** The page of a product: all that the shop knows about it, with structured data that says the same. */
 export function productPage(visit: Visit, product: Product): Html {
   const { shop } = visit;
   const [first] = product.variants;

@@ -34,7 +34,10 @@ function offerMeta(variant: Variant): Html {
     /><link itemprop="availability" href="https://schema.org/${variant.stock === 0 ? 'OutOfStock' : 'InStock'}" />`;
 }
 
-/** The hard way: a struck price first, the price in words for screen readers, then the same price in pieces for the eye. */
+/**
+ * The price that is hardest to read: a struck price, then the price in words for screen readers, then the same price split into
+ * pieces.
+ */
 function twice(variant: Variant): Html {
   const was = variant.wasCents ?? Math.round(variant.cents * 1.25);
   const [whole = '', part = ''] = dollars(variant.cents).slice(1).split('.');

@@ -2,7 +2,7 @@ import { html } from '../../pages/html';
 import { type Answer, page } from './shop-answer';
 import type { Fault } from '../faults';
 
-/** The answer of a shop that will not or cannot serve: 429, 403 or 500; null for faults that show in other ways. */
+/** The answer of a shop that refuses or fails: 429, 403 or 500. Null for faults of other kinds. */
 export function bluntAnswer(fault: Fault, path: string): Answer | null {
   const wantsData = /\.(?:js|json)$/.test(path);
   switch (fault.kind) {

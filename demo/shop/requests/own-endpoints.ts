@@ -5,7 +5,10 @@ import { putIntoCart, setInCart } from '../put';
 import { wholeNumber } from '../reading';
 import { type Visit, needsBranch, pieces, pricedLines } from '../shop-visit';
 
-/** The form targets of a shop on no known platform: `POST /cart/lines` adds, `POST /cart/lines/{sku}` sets. Null for other paths. */
+/**
+ * The form addresses of a shop on no known platform: `POST /cart/lines` adds, `POST /cart/lines/{sku}` sets. Null for other
+ * paths.
+ */
 export function ownEndpoint(visit: Visit): Answer | null {
   if (visit.path === '/cart/drawer') {
     return { status: 200, type: 'text/html; charset=utf-8', body: drawerContent(visit).text };
@@ -34,7 +37,7 @@ function setQuantity(visit: Visit, sku: string): Answer {
   return told(visit, code, stocked?.product.handle ?? null, cartPath(visit));
 }
 
-/** Says what came of it: as JSON to a script, else by the page the shopper came from (or the cart). */
+/** Answers with the outcome: as JSON to a script, otherwise on the page the shopper came from (or the cart). */
 function told(visit: Visit, code: string, handle: string | null, to?: string): Answer {
   const notice = new URLSearchParams({ notice: code, ...(handle === null ? {} : { of: handle }) });
   if (visit.wantsJson) {

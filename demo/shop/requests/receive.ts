@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 
 const mostBytes = 256 * 1024;
 
-/** A request that cannot be read: too large a body, broken JSON, a path that is no path. */
+/** A request that cannot be read: the body is too large, the JSON is broken, or the path is invalid. */
 export class BadRequest extends Error {
   constructor(
     readonly status: number,

@@ -11,15 +11,15 @@ export interface RequestLog {
   isAsset: boolean;
   /** The fault that struck it. */
   fault: FaultKind | null;
-  /** The answer's status; null while there is none, and for ever when it was left hanging or dropped. */
+  /** Status of the answer; null until it is sent, and always null if the request was left open or dropped. */
   status: number | null;
-  /** The token of the cart it belonged to; null when it was answered before the shop looked. */
+  /** Token of the cart it belongs to; null if it was answered before the shop read the cookie. */
   session: string | null;
-  /** The body as sent; null for none. */
+  /** The body as sent; null if there was none. */
   body: string | null;
 }
 
-/** Writes a new entry into the log and gives it back, so that status and session can be filled in. */
+/** Adds an entry to the log and returns it, so that status and session can be set later. */
 export function openEntry(
   log: RequestLog[],
   known: Pick<RequestLog, 'method' | 'path' | 'isAsset' | 'fault'>,

@@ -10,7 +10,7 @@ import { answer } from './shop-routes';
 import type { Shop } from '../shop';
 import type { Visit } from '../shop-visit';
 
-/** Answers one request: reads it, lets the fault of the hour strike, and sends what the shop says. */
+/** Answers one request: reads it, applies the current fault, and sends the shop's answer. */
 export async function serve(
   shop: Shop,
   log: RequestLog[],
@@ -87,7 +87,7 @@ function visitOf(
   };
 }
 
-/** The path inside the shop, or null when the address lies outside its root. Handles are ASCII, so nothing needs decoding. */
+/** The path inside the shop; null if the address is outside its root. Handles are ASCII, so nothing is decoded. */
 function insideRoot(shop: Shop, pathname: string): string | null {
   if (pathname === shop.root.slice(0, -1)) return '/';
   return pathname.startsWith(shop.root) ? `/${pathname.slice(shop.root.length)}` : null;
@@ -112,7 +112,7 @@ function send(
   response.end(request.method === 'HEAD' ? undefined : given.body);
 }
 
-/** Ends a request that could not be answered: the caller's mistake by its status, ours as 500. */
+/** Ends a request that could not be answered: with the status of the caller's mistake, or with 500 for an error of ours. */
 export function fail(response: ServerResponse, error: unknown): void {
   if (response.headersSent || response.destroyed) {
     response.destroy();

@@ -1,4 +1,4 @@
-/** What the shop answers to a request; the server adds the cookie and sends it. */
+/** The shop's answer to a request. The server adds the cookie and sends it. */
 export interface Answer {
   status: number;
   type: string;
@@ -18,7 +18,7 @@ export function plainText(text: string, status = 200): Answer {
   return { status, type: 'text/plain; charset=utf-8', body: text };
 }
 
-/** "See other": the browser goes on with a GET, as after every form of this shop. */
+/** "303 See Other": the browser continues with a GET, as after every form of this shop. */
 export function redirect(to: string, setCookie?: string): Answer {
   const headers = setCookie === undefined ? { location: to } : { location: to, 'set-cookie': [setCookie] };
   return { status: 303, type: 'text/plain; charset=utf-8', body: '', headers };

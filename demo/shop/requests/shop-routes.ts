@@ -10,7 +10,7 @@ import { type Answer, page, plainText, redirect } from './shop-answer';
 import { ownEndpoint } from './own-endpoints';
 import { type Visit, branches, isSignedIn } from '../shop-visit';
 
-/** Answers a visit: the doors first (sign-in), then the platform's endpoints, then the pages. */
+/** Answers a visit. Checked in order: sign-in, the platform's endpoints, the pages. */
 export function answer(visit: Visit): Answer {
   const { shop } = visit;
   if (visit.fault?.kind === 'not-a-store') return page(newspaperPage(), visit.path === '/' ? 200 : 404);
@@ -73,7 +73,7 @@ function pageOf(visit: Visit): Answer {
   return found ? page(found) : page(notFoundPage(visit), 404);
 }
 
-/** Buy now, subscribe, wish list, compare: they answer, and never touch the cart. */
+/** Buy now, subscribe, wish list and compare. They answer and never change the cart. */
 function sideDoor(visit: Visit): Answer | null {
   const titles: Readonly<Record<string, string>> = {
     '/checkout/express': 'Express checkout',
@@ -85,7 +85,7 @@ function sideDoor(visit: Visit): Answer | null {
   return title === undefined ? null : page(sideDoorPage(visit, title));
 }
 
-/** A path of this shop from a form field; anything that could lead elsewhere becomes the home page. */
+/** A path of this shop from a form field. Anything that could lead to another site becomes the home page. */
 function localPath(path: string | null): string {
   return path !== null && /^\/(?!\/)[\w\-./]*$/.test(path) ? path : '/';
 }

@@ -9,7 +9,7 @@ import { keyByScript } from '../traits/add/key-by-script';
 import { serverAction } from '../traits/add/server-action';
 import { stepper } from '../traits/add/stepper';
 
-/** How something is put in. */
+/** How a product is added to the cart. */
 export const adds = {
   'form-post': formPost,
   'form-to-cart': formToCart,

@@ -4,7 +4,7 @@ import { plusMinus } from '../traits/amount/plus-minus';
 import { selectNumber } from '../traits/amount/select-number';
 import { soldInSteps } from '../traits/amount/sold-in-steps';
 
-/** How one says how many. */
+/** How a quantity is entered. */
 export const amounts = {
   'number-field': numberField,
   'select-number': selectNumber,

@@ -3,7 +3,7 @@ import { noCount } from '../traits/count/no-count';
 import { piecesCount } from '../traits/count/pieces-count';
 import { scriptedCount } from '../traits/count/scripted-count';
 
-/** What the header says of the cart. */
+/** What the header says about the cart. */
 export const counts = {
   'pieces-count': piecesCount,
   'scripted-count': scriptedCount,

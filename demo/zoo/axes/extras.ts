@@ -4,7 +4,7 @@ import { freeGift } from '../traits/extras/free-gift';
 import { noExtras } from '../traits/extras/no-extras';
 import { savedForLater } from '../traits/extras/saved-for-later';
 
-/** What the cart holds or shows beside what was put in. */
+/** What the cart contains or shows beside the products that were added. */
 export const extras = {
   'no-extras': noExtras,
   'free-gift': freeGift,

@@ -4,7 +4,7 @@ import { postcodeFirst } from '../traits/gate/postcode-first';
 import { sessionEnds } from '../traits/gate/session-ends';
 import { signInFirst } from '../traits/gate/sign-in-first';
 
-/** What has to be done first, and how long a session lasts. */
+/** What a shopper has to do before shopping, and how long a session lasts. */
 export const gates = {
   'open-to-all': openToAll,
   'postcode-first': postcodeFirst,

@@ -4,7 +4,7 @@ import { modalAfterAdd } from '../traits/notice/modal-after-add';
 import { newsletterPopup } from '../traits/notice/newsletter-popup';
 import { noNotice } from '../traits/notice/no-notice';
 
-/** What stands in the way of the page. */
+/** What covers the page. */
 export const notices = {
   'no-notice': noNotice,
   'cookie-wall': cookieWall,

@@ -3,7 +3,7 @@ import { loadMore } from '../traits/paging/load-more';
 import { onePage } from '../traits/paging/one-page';
 import { pagesOf12 } from '../traits/paging/pages-of-12';
 
-/** How many hits stand on a page, and how one gets to the rest. */
+/** Results per page, and the way to further pages. */
 export const pagings = {
   'one-page': onePage,
   'pages-of-12': pagesOf12,

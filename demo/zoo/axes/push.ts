@@ -5,7 +5,7 @@ import { presetCase } from '../traits/push/preset-case';
 import { presetDonation } from '../traits/push/preset-donation';
 import { presetSubscription } from '../traits/push/preset-subscription';
 
-/** What else a product's page would like to sell. */
+/** What else a product's page tries to sell. */
 export const pushes = {
   'no-push': noPush,
   'buy-now': buyNow,

@@ -3,7 +3,7 @@ import { fromServer } from '../traits/rendering/from-server';
 import { singlePage } from '../traits/rendering/single-page';
 import { wakesLate } from '../traits/rendering/wakes-late';
 
-/** Who makes the page. */
+/** Where pages are rendered. */
 export const renderings = {
   'from-server': fromServer,
   'wakes-late': wakesLate,

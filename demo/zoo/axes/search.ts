@@ -7,7 +7,7 @@ import { postRedirect } from '../traits/search/post-redirect';
 import { predictiveFirst } from '../traits/search/predictive-first';
 import { scriptedBox } from '../traits/search/scripted-box';
 
-/** How one asks the store for products. */
+/** How the store is searched. */
 export const searches = {
   'get-form': getForm,
   'post-redirect': postRedirect,

@@ -4,7 +4,7 @@ import { hitsOnly } from '../traits/shelf/hits-only';
 import { recentlySeen } from '../traits/shelf/recently-seen';
 import { sponsoredFirst } from '../traits/shelf/sponsored-first';
 
-/** What stands around the hits of a search. */
+/** What is shown beside the results of a search. */
 export const shelves = {
   'hits-only': hitsOnly,
   'sponsored-first': sponsoredFirst,

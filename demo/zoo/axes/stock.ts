@@ -4,7 +4,7 @@ import { markedInCart } from '../traits/stock/marked-in-cart';
 import { refusedOnPress } from '../traits/stock/refused-on-press';
 import { refusedWhole } from '../traits/stock/refused-whole';
 
-/** What happens where less is left than asked. */
+/** What happens if less is in stock than asked. */
 export const stocks = {
   'refused-whole': refusedWhole,
   'as-much-as-left': asMuchAsLeft,

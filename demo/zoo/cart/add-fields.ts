@@ -1,7 +1,7 @@
 import type { ZooStore } from '../store-types';
 import type { CartChange } from './cart-state';
 
-/** The cart's changes that the fields of an add ask for. */
+/** The cart changes that the fields of an add request describe. */
 export function readAdd(store: ZooStore, fields: Readonly<Record<string, string>>): CartChange[] {
   const names = store.pieces.identity.fields;
   const id = Number(fields[names.product]);
@@ -22,7 +22,7 @@ export function readAdd(store: ZooStore, fields: Readonly<Record<string, string>
   return quantity > 0 ? [main, ...others, ...gift] : [];
 }
 
-/** Adds to the server's cart what the fields ask for; `isIn` is false where nothing went in. */
+/** Adds to the server's cart. `isIn`: whether anything was added. */
 export function addToServer(
   store: ZooStore,
   fields: Readonly<Record<string, string>>,

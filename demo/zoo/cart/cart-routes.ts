@@ -8,7 +8,7 @@ import { cartBody, countOf } from './cart-view';
 
 const expired = 'Your session has expired. Please reload the page and try again.';
 
-/** Writes and views of the cart that are the same in every store; null for any other request. */
+/** Writes and views of the cart that are the same in every store. Null for other requests. */
 export function cartRoute(store: ZooStore, request: ZooRequest): ZooAnswer | null {
   if (request.method === 'GET' && request.url.pathname === '/cart/remove') return removeByLink(store, request);
   if (request.method !== 'POST') return null;
@@ -20,7 +20,7 @@ export function cartRoute(store: ZooStore, request: ZooRequest): ZooAnswer | nul
   return redirect(link(store, store.pieces.identity.cart));
 }
 
-/** A change asked for by the page's script: by fields of an add, or of one line. */
+/** A change requested by the page's script, with the fields of an add or of one line. */
 export function scriptedChange(store: ZooStore, request: ZooRequest): ZooAnswer {
   if (!spendToken(store, request)) return jsonAnswer({ message: expired }, 419);
   const isAdd = request.fields['key'] === undefined;
@@ -40,7 +40,7 @@ export function scriptedChange(store: ZooStore, request: ZooRequest): ZooAnswer 
   return jsonAnswer({ lines, message: message ?? (isAdd ? 'Added.' : null), isIn: message === null });
 }
 
-/** The numbers of one form of all lines, or the one number of a form for one line. */
+/** The quantities in a form of all lines, or the quantity in a form of one line. */
 function setsOf(store: ZooStore, fields: Readonly<Record<string, string>>): CartChange[] {
   const numbers = Object.entries(fields).flatMap(([name, set]) => {
     const key = /^qty\[(\d+)\]$/.exec(name)?.[1];
@@ -65,7 +65,7 @@ function view(store: ZooStore, request: ZooRequest): ZooAnswer {
   return jsonAnswer({ count: countOf(store, entries)?.text ?? '', lines: cartBody(store, entries).text, held });
 }
 
-/** The change of one line, named by its key or, from a stepper, by 'id:' and its product. */
+/** The change of one line, given by its key, or, from a stepper, by 'id:' and its product. */
 function setOf(fields: Readonly<Record<string, string>>, entries: readonly CartEntry[]): CartChange {
   const quantity = Math.floor(Number(fields['set']));
   const named = fields['key'] ?? '';
@@ -77,7 +77,7 @@ function piecesOf(entries: readonly CartEntry[], id: number): number {
   return entries.filter((entry) => entry.id === id).reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
-/** The lines a page keeps, as it sends them; what does not look like a line is left out. */
+/** The lines of a cart that a page keeps, as the page sends them. Invalid ones are left out. */
 function readLines(body: unknown): CartEntry[] {
   if (typeof body !== 'object' || body === null || !('lines' in body) || !Array.isArray(body.lines)) return [];
   return body.lines.filter(isEntry);

@@ -1,9 +1,9 @@
 import type { ZooProduct } from '../zoo-catalogue';
 
-/** What a line of a cart is for the one who pays. */
+/** The kind of a cart line: a product, or something the store added. */
 export type LineKind = 'product' | 'gift' | 'fee' | 'subscription' | 'donation';
 
-/** One stored line. `id` 0 is no product of the shelf; its words are in `title`. */
+/** One stored line. With `id` 0 it is not a product of the shelf, and its name is in `title`. */
 export interface CartEntry {
   key: string;
   id: number;
@@ -13,31 +13,34 @@ export interface CartEntry {
   title: string;
 }
 
-/** What a shopper's press asks of the cart. */
+/** A change of the cart. */
 export type CartChange =
   | { act: 'add'; id: number; quantity: number; choice: string; kind: 'product' | 'subscription' | 'donation' }
   | { act: 'set'; key: string; quantity: number }
   | { act: 'remove'; key: string }
   | { act: 'empty' };
 
-/** What happens when more is asked than there is: refused whole, as much as there is, or taken in and marked. */
+/**
+ * What happens if more is asked than is in stock: refused completely, reduced to what is left, or accepted and marked in the
+ * cart.
+ */
 export type StockRule = 'refuse' | 'clamp' | 'mark';
 
-/** How this store keeps its cart. */
+/** How this store handles its cart. */
 export interface CartRules {
   stock: StockRule;
-  /** Every add makes a line of its own. */
+  /** Whether each add makes a new line. */
   isSplit: boolean;
   product(id: number): ZooProduct | undefined;
 }
 
 export interface Changed {
   entries: CartEntry[];
-  /** The store's sentence where it did less than was asked. */
+  /** The store's message if it did less than asked; null otherwise. */
   refusal: string | null;
 }
 
-/** The cart after one change; pure. */
+/** The cart after one change. Does not change its inputs. */
 export function applyChange(entries: readonly CartEntry[], change: CartChange, rules: CartRules): Changed {
   if (change.act === 'empty') return { entries: [], refusal: null };
   if (change.act === 'remove') return { entries: entries.filter(({ key }) => key !== change.key), refusal: null };
@@ -64,7 +67,7 @@ export function applyChange(entries: readonly CartEntry[], change: CartChange, r
   return { entries: [...entries, line], refusal: allowed.refusal };
 }
 
-/** Whether the checkout would let this line through. */
+/** Whether the checkout would accept this line. */
 export function isBuyable(entry: CartEntry, entries: readonly CartEntry[], product: ZooProduct | undefined): boolean {
   if (product === undefined) return true;
   const held = entries.filter(({ id }) => id === entry.id).reduce((sum, { quantity }) => sum + quantity, 0);

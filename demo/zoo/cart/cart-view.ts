@@ -4,7 +4,7 @@ import type { LineParts } from '../store-types';
 import type { ZooStore } from '../store-types';
 import { type CartEntry, isBuyable } from './cart-state';
 
-/** The lines of a cart as its page, drawer or dialog shows them, with what stands beside. */
+/** The lines of a cart as its page, drawer or dialog shows them, with the extras beside them. */
 export function cartBody(store: ZooStore, entries: readonly CartEntry[]): Html {
   const { extras, line, stock } = store.pieces;
   const all = [...entries, ...(extras.lines?.(entries) ?? [])];
@@ -25,7 +25,7 @@ export function cartBody(store: ZooStore, entries: readonly CartEntry[]): Html {
     <a class="button" href="${link(store, '/checkout')}">Checkout</a>${beside}`;
 }
 
-/** What a line shows of a stored one. */
+/** What is shown of a stored line. */
 export function lineParts(store: ZooStore, entry: CartEntry, entries: readonly CartEntry[]): LineParts {
   const product = store.product(entry.id);
   return {
@@ -39,7 +39,7 @@ export function lineParts(store: ZooStore, entry: CartEntry, entries: readonly C
   };
 }
 
-/** The count beside the cart's opener, or the place a script writes it to. */
+/** The count beside the cart's opener, or an empty place for a script. */
 export function countBadge(store: ZooStore): Html | null {
   const { count, keeping } = store.pieces;
   if (count.isScripted || keeping.where !== 'server') return html`<span data-slot="count"></span>`;

@@ -2,12 +2,12 @@ import { type Html, html } from '../../pages/html';
 import { currentToken } from '../zoo-session';
 import type { ZooStore } from '../store-types';
 
-/** Whether presses in the cart are a script's: then no form is sent by the browser itself. */
+/** Whether a script handles the controls of the cart, so that the browser itself sends no form. */
 export function isScripted({ pieces }: ZooStore): boolean {
   return pieces.keeping.where !== 'server' || !pieces.cart.hasPage;
 }
 
-/** A button that sets a line's number or takes it out. */
+/** A button that sets a line's quantity or removes the line. */
 export function lineButton(store: ZooStore, key: string, quantity: number, label: Html, name: string | null): Html {
   const aria = name === null ? null : html` aria-label="${name}"`;
   if (isScripted(store)) {
@@ -24,7 +24,7 @@ export function lineButton(store: ZooStore, key: string, quantity: number, label
   </form>`;
 }
 
-/** A line's number as something to write into or choose from, sent when it changes or by a button beside it. */
+/** A field or select for a line's quantity, sent when it changes or by a button beside it. */
 export function lineField(store: ZooStore, key: string, field: Html, button: Html | null): Html {
   if (isScripted(store)) return html`<span data-line="${key}">${field}</span>`;
   return html`<form method="post" action="/cart/change" class="inline" data-line="${key}">

@@ -5,8 +5,8 @@ import { axes, axisNames } from '../axes';
 import { type DrawnTraits, serveZoo } from '../serve-zoo';
 import { buyAsPerson, removeAsPerson } from './person';
 
-/*
- * A person's walk through every trait in a real browser: find a product, buy it, find it in the cart, take it out again.
+/**
+ * Uses every trait in a real browser as a person would: finds a product, buys it, finds it in the cart, removes it.
  * npx tsx demo/zoo/check/main.ts [axis[/trait] …] [--seeds 1-20]
  */
 

@@ -6,7 +6,11 @@ import type { ZooProduct, ZooStore } from '../serve-zoo';
 const finders = readFileSync(join(import.meta.dirname, 'page-finders.js'), 'utf8');
 const patience = 8_000;
 
-/** Buys one product the way a person does: by what can be seen. Throws an Error that says what could not be done. */
+/**
+ * Buys one product as a person does, using only what is visible.
+ *
+ * @throws Error that says what could not be done
+ */
 export async function buyAsPerson(page: Page, store: ZooStore, product: ZooProduct): Promise<void> {
   await page.goto(store.origin, { waitUntil: 'load' });
   await wake(store);
@@ -32,10 +36,10 @@ export async function buyAsPerson(page: Page, store: ZooStore, product: ZooProdu
   await (await find(page.mainFrame(), 'seen', '[data-close]'))?.click();
 }
 
-/** Opens the cart as a person does, looks for the line and takes it out. */
+/** Opens the cart as a person does, looks for the line and removes it. */
 export async function removeAsPerson(page: Page, store: ZooStore, product: ZooProduct): Promise<void> {
   await wake(store);
-  // A cart that shows late is looked at late; a person looks again until it is there.
+  // Some carts show a change late, so the line is looked for several times.
   await pause(store.pieces.lag.milliseconds);
   const opener = '.cart-link, [data-opens=cart]';
   await until('no way to the cart', async () => {
@@ -56,7 +60,7 @@ export async function removeAsPerson(page: Page, store: ZooStore, product: ZooPr
   await until('it is still in', () => Promise.resolve(store.cart().some(({ id }) => id === product.id) ? null : true));
 }
 
-/** A page that comes to life late looks finished before it is: a person tries again, this one waits. */
+/** A page whose scripts start late looks finished before it is. A person would try again; this code waits. */
 function wake(store: ZooStore): Promise<void> {
   return pause(store.pieces.rendering.how === 'hydrated' ? 1600 : 0);
 }
@@ -110,7 +114,7 @@ async function addOnProductPage(page: Page, store: ZooStore): Promise<void> {
   });
 }
 
-/** What should be in is in, and nothing that was not asked for. */
+/** Checks that the cart has what it should have and nothing that was not asked for. */
 function holds(store: ZooStore, { id, min }: ZooProduct): Promise<true | null> {
   const lines = store.cart().filter(({ kind }) => kind !== 'gift' && kind !== 'fee');
   if (lines.length > 1 || lines.some((line) => line.id !== id || line.kind !== 'product' || line.quantity !== min)) {
@@ -129,7 +133,7 @@ async function find(frame: Frame, finder: string, argument: string): Promise<Ele
     const handle = await frame.evaluateHandle(`${finders}; zooFinders.${finder}(${JSON.stringify(argument)})`);
     return handle instanceof ElementHandle ? handle : null;
   } catch {
-    // The page went on while it was looked at; it is looked at again.
+    // The page changed meanwhile, so it is read again.
     return null;
   }
 }

@@ -1,4 +1,4 @@
-/** The style all stores share: plain, and enough for a person to find everything. */
+/** The style sheet that all stores share: plain, with everything visible. */
 export const baseStyle = `
 * { box-sizing: border-box; }
 body { font: 15px/1.4 system-ui, sans-serif; margin: 0; color: #222; }

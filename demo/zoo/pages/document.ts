@@ -5,16 +5,16 @@ import type { ZooStore } from '../store-types';
 import { countBadge } from '../cart/cart-view';
 import { link } from './front';
 
-/** One page before it is dressed. */
+/** A page before the store's frame is put around it. */
 export interface ZooPage {
   title: string;
   main: Html;
-  /** What stands outside the page's first main. */
+  /** Content outside of the page's first main element. */
   outside?: Html | null;
   status?: number;
 }
 
-/** A page in the store's frame: whole, as a shell that a script fills, or as the part such a script asks for. */
+/** The page in the store's frame: whole, as a shell that a script fills, or as the part that such a script requests. */
 export function pageAnswer(store: ZooStore, request: ZooRequest, page: ZooPage): ZooAnswer {
   const isFilled = ['single-page', 'filled'].includes(store.pieces.rendering.how);
   const title = `${page.title} | ${store.name}`;
@@ -29,7 +29,7 @@ export function pageAnswer(store: ZooStore, request: ZooRequest, page: ZooPage):
   return { ...answer, headers: { ...answer.headers, ...store.pieces.policy.headers() } };
 }
 
-/** A document that holds only this, for frames. */
+/** A document with only this content, for frames. */
 export function bareAnswer(store: ZooStore, request: ZooRequest, content: Html): ZooAnswer {
   return htmlAnswer(document(store, request, store.name, html`<base target="_top" />`, content));
 }
@@ -87,7 +87,7 @@ function body(store: ZooStore, page: ZooPage): Html {
   return layout.body({ header, main, outside: page.outside ?? null, footer, holder });
 }
 
-/** A word that changes with the traits, so that a browser never runs the script of a store that has changed. */
+/** A text that changes with the traits, so that a browser never uses a cached script of a store that has changed. */
 function versionOf({ traits }: ZooStore): string {
   let sum = 7;
   for (const letter of Object.values(traits).join()) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) >>> 0;

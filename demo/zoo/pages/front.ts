@@ -2,12 +2,12 @@ import { type Html, html, raw } from '../../pages/html';
 import type { ZooProduct } from '../zoo-catalogue';
 import type { ZooStore } from '../store-types';
 
-/** A price as it stands on a page: 399 → '$3.99'. */
+/** A price as text: 399 → '$3.99'. */
 export function money(cents: number): string {
   return `$${(cents / 100).toFixed(2)}`;
 }
 
-/** A path of the store as its links write it. */
+/** A path as the store's links write it. */
 export function link(store: ZooStore, path: string): string {
   return store.pieces.identity.link?.(path) ?? path;
 }
@@ -17,7 +17,7 @@ export function productLink(store: ZooStore, product: ZooProduct): string {
   return link(store, store.pieces.identity.product(product));
 }
 
-/** The address of one page of results. */
+/** The address of a page of results. */
 export function searchPath(store: ZooStore, query: string, page: number): string {
   if (store.pieces.search.hasNoAddress === true) return `/find?page=${String(page)}`;
   const { search } = store.pieces.identity;
@@ -26,7 +26,7 @@ export function searchPath(store: ZooStore, query: string, page: number): string
   return `${search.path}?${parameters.toString()}`;
 }
 
-/** The query and page an address asks for; null where it is no search. */
+/** The query and page number in an address; null if it is not a search. */
 export function readSearch(store: ZooStore, url: URL): { query: string; page: number } | null {
   const { search } = store.pieces.identity;
   const query = url.searchParams.get(search.query);
@@ -72,12 +72,12 @@ export function cardList(
   );
 }
 
-/** Markup from finished text, for pieces that wrap others. */
+/** Html from finished text, for traits that wrap other content. */
 export function joined(parts: readonly (Html | null)[]): Html {
   return raw(parts.map((part) => part?.text ?? '').join(''));
 }
 
-/** The address of a search up to where the query goes, for scripts. */
+/** The address of a search up to the query, for scripts. */
 export function searchStart(store: ZooStore): string {
   const { path, fields, query } = store.pieces.identity.search;
   const fixed = new URLSearchParams(fields).toString();

@@ -4,7 +4,7 @@ import type { ZooStore } from '../store-types';
 import { bareAnswer, pageAnswer } from './document';
 import { cardList, link, productLink, searchPath } from './front';
 
-/** The answer to a search, in this store's way. */
+/** The page of results, in this store's way. */
 export function resultsAnswer(store: ZooStore, request: ZooRequest, query: string, page: number): ZooAnswer {
   const { matching, stock, paging, search, results, card, shelf } = store.pieces;
   const sold = store.sells.filter((product) => stock.isFound || !product.isSoldOut);

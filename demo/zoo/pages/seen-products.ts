@@ -1,7 +1,7 @@
 import type { ZooProduct } from '../zoo-catalogue';
 import type { ZooStore } from '../store-types';
 
-/** Remembers that a product's page was opened; the products seen before it. */
+/** Remembers that a product's page was opened. Returns the products that were seen before. */
 export function rememberSeen(store: ZooStore, product: ZooProduct): ZooProduct[] {
   const seen = seenProducts(store).filter((other) => other !== product);
   store.session.set('seen', [product, ...seen].slice(0, 6).map(({ id }) => id).join(',')); // prettier-ignore

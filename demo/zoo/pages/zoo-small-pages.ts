@@ -6,7 +6,7 @@ import type { ZooStore } from '../store-types';
 import { pageAnswer } from './document';
 import { cardList } from './front';
 
-/** The first page: some products of the shelf. */
+/** The front page: some products. */
 export function homeAnswer(store: ZooStore, request: ZooRequest): ZooAnswer {
   const shown = store.sells.slice(0, 8);
   const main = html`${notice(store)}
@@ -39,7 +39,7 @@ export function cartAnswer(store: ZooStore, request: ZooRequest): ZooAnswer {
   return pageAnswer(store, request, { title, main });
 }
 
-/** Any page that is only words. */
+/** A page of text only. */
 export function wordsAnswer(
   store: ZooStore,
   request: ZooRequest,

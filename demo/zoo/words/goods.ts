@@ -1,6 +1,6 @@
 /**
- * What the zoo's stores may sell, one good a line: the name a shopper writes; how a shelf names the plain good; its department; packs with
- * their prices; other kinds of it that nobody who writes the plain name has asked for.
+ * The foods that the zoo's stores may sell, one per line: the name a shopper types; the name of the plain product on the shelf;
+ * its department; packs with their prices; other kinds, which nobody means who types the plain name.
  */
 export const goods = `
 milk | Whole Milk | Dairy | 1 gal 3.99, 1/2 gal 2.29, 1 qt 1.49 | Chocolate Milk, Oat Milk, Evaporated Milk, Goat Milk
@@ -85,7 +85,7 @@ export const brandNames = [
   'Juniper Row', 'Kestrel', 'Larkspur', 'Marlow', 'Northgate', 'Old Quay', 'Plumfield', 'Quill & Oat', 'Redbrook', 'Tamarind Tree',
 ]; // prettier-ignore
 
-/** The first and second words of store names. */
+/** First and second words of store names. */
 export const storeNames: readonly [readonly string[], readonly string[]] = [
   ['Green', 'Corner', 'Harbour', 'Maple', 'Daily', 'Village', 'Sunny', 'Union'],
   ['Pantry', 'Grocer', 'Market', 'Larder', 'Provisions', 'Foods', 'Stores'],

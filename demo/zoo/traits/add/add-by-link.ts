@@ -6,7 +6,7 @@ import type { Add } from '../../store-types';
 import { leaveMessage } from '../../zoo-session';
 import { formPost, receiveForm } from './form-post';
 
-/** A link on each card that adds by being opened, beside a form on the product's page: WooCommerce without scripts. */
+/** A link on each card that adds when it is opened, and a form on the product's page: WooCommerce without scripts. */
 export const addByLink: Add = {
   ...formPost,
   weight: 3,

@@ -8,7 +8,7 @@ export function buyFields(store: ZooStore, product: ZooProduct): string {
   return JSON.stringify({ [store.pieces.identity.fields.product]: String(product.id) });
 }
 
-/** A product page's way of adding without a form: a box whose fields a script reads when its button is pressed. */
+/** The add control of a product page without a form: a box whose fields a script reads when its button is pressed. */
 export function buyBox(parts: AddParts, store: ZooStore, label: Html | string = store.pieces.wording.add): Html {
   const { product, choice, amount, preset, beside, isSoldOut } = parts;
   return html`<div class="buy-box" data-buy="${buyFields(store, product)}">
@@ -20,7 +20,7 @@ export function buyBox(parts: AddParts, store: ZooStore, label: Html | string = 
   </div>`;
 }
 
-/** A card's button that a script hears. */
+/** A card's button that a script handles. */
 export function cardButton(
   store: ZooStore,
   product: ZooProduct,
@@ -31,7 +31,7 @@ export function cardButton(
   </div>`;
 }
 
-/** Statements that send what stands around a pressed button to an address of the store. */
+/** Script statements that send the fields around a pressed button to an address of the store. */
 export const pressScript = `shop.on('click', '[data-press=add]', async (event, button) => {
   button.disabled = true;
   await shop.change(shop.fieldsAround(button), '/api/cart/items');

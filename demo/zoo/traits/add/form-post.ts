@@ -6,7 +6,7 @@ import type { Add, AddParts } from '../../store-types';
 import { currentToken, leaveMessage, spendToken } from '../../zoo-session';
 import type { ZooStore } from '../../store-types';
 
-/** A form on the product's page that brings a token of its page, and answers with the product's page again. */
+/** A form on the product's page with a token of that page. The answer is the product's page again. */
 export const formPost: Add = {
   weight: 5,
   isForm: true,
@@ -32,7 +32,7 @@ export function productForm(parts: AddParts, store: ZooStore): Html {
   </form>`;
 }
 
-/** Takes the form in and sends the browser back to where it was. */
+/** Receives the form and redirects the browser to the page it came from. */
 export function receiveForm(store: ZooStore, request: Parameters<NonNullable<Add['receive']>>[1]) {
   if (request.method !== 'POST' || request.url.pathname !== '/cart/add') return null;
   const back = new URL(request.headers['referer'] ?? store.origin);

@@ -11,7 +11,7 @@ const cartIcon = drawing('M3 4h3l2 11h10l2-8H7M9 20h1M17 20h1');
 const heartIcon = drawing('M12 20C4 14 3 9 6 6s6 1 6 1 3-4 6-1 2 8-6 14z');
 const scalesIcon = drawing('M4 7h16M12 4v16M6 7l-3 7h6zM18 7l-3 7h6z');
 
-/** Three pictures on each card, none with a word: wish list, compare, and the cart. */
+/** Three icon buttons without text on each card: wish list, compare, and add to cart. */
 export const iconOnly: Add = {
   ...fetchBox,
   weight: 2,

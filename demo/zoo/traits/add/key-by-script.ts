@@ -7,8 +7,9 @@ import { leaveMessage, spendToken } from '../../zoo-session';
 import { formPost } from './form-post';
 
 /**
- * A form whose key stands empty in the page as sent, or is one of another visit, and is written by a script, as in Magento behind its page cache. Without the key the
- * store leads to its cart and says nothing. Drawn for no seed (weight 0), so that seeds stay the stores they were.
+ * A form whose token field is empty or from another visit in the page as sent, and is filled by a script, as in Magento behind
+ * its page cache. Without the token the store redirects to its cart without a message. Weight 0, so that existing seeds keep
+ * their stores.
  */
 export const keyByScript: Add = {
   ...formPost,

@@ -6,7 +6,10 @@ import { currentToken, spendToken } from '../../zoo-session';
 
 const actionId = '7f2c91d04be8a6355d';
 
-/** A form of the product's page that is sent to the page itself, as Next's server actions are: by script, or whole without one. */
+/**
+ * A form that is sent to the product's page itself, as with server actions of Next.js: by a script, or as a whole page without
+ * one.
+ */
 export const serverAction: Add = {
   weight: 2,
   isForm: true,

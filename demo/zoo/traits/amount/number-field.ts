@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import type { Amount } from '../../store-types';
 
-/** A field to write the number into. */
+/** A number field. */
 export const numberField: Amount = {
   weight: 5,
   field: ({ min, step }, store) =>

@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import type { Amount } from '../../store-types';
 
-/** A field that only a minus and a plus change. */
+/** A field that only its minus and plus buttons change. */
 export const plusMinus: Amount = {
   weight: 2,
   field: ({ min, step }, store) =>

@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import type { Amount } from '../../store-types';
 
-/** A list to choose the number from. */
+/** A select of numbers. */
 export const selectNumber: Amount = {
   weight: 3,
   field: ({ min, step }, store) =>

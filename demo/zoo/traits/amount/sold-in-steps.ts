@@ -2,7 +2,7 @@ import { html } from '../../../pages/html';
 import type { Amount } from '../../store-types';
 import { numberField } from './number-field';
 
-/** Some products are sold by twos or threes only, and say so. */
+/** Some products are sold in twos or threes only, and their page says so. */
 export const soldInSteps: Amount = {
   weight: 1,
   shelve(product, random) {

@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import type { Card } from '../../trait-types';
 
-/** No page of a product at all: a picture, a name, a price and a button, as React and Redux shops have them. */
+/** Products have no page: a picture, a name, a price and a button, as in many React and Redux demo shops. */
 export const buttonsWithoutLinks: Card = {
   weight: 2,
   isLinkless: true,

@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import type { Card } from '../../trait-types';
 
-/** The name is cut short on the card; a title and the picture's words have it whole. */
+/** The name is shortened on the card; the title attribute and the picture's alternative text have all of it. */
 export const cutNames: Card = {
   weight: 2,
   list: (cards) => html`<section class="tiles-row">${cards}</section>`,

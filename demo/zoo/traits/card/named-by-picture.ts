@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import type { Card } from '../../trait-types';
 
-/** No word of the product but on its picture: a wall of pictures with a price. */
+/** The name is only in the picture's alternative text: a grid of pictures with prices. */
 export const namedByPicture: Card = {
   weight: 0.5,
   list: (cards) => html`<div class="picture-wall">${cards}</div>`,

@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import type { Card } from '../../trait-types';
 
-/** Each card is an element of the store's own with an open shadow root. */
+/** Each card is a custom element with an open shadow root. */
 export const shadowRoot: Card = {
   weight: 1,
   list: (cards) => html`<div class="tiles">${cards}</div>`,

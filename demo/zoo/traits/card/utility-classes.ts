@@ -2,7 +2,7 @@ import { html } from '../../../pages/html';
 import { picture } from '../../pages/front';
 import type { Card } from '../../trait-types';
 
-/** Classes that name looks and no meaning, no heading, pictures without words: Vendure's Tailwind stores. */
+/** Classes that describe looks only, no headings, pictures without alternative text: Vendure's Tailwind stores. */
 export const utilityClasses: Card = {
   weight: 4,
   list: (cards) => html`<div class="grid grid-cols-4 gap-4">${cards}</div>`,

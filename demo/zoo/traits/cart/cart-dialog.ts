@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import type { CartPlace } from '../../store-types';
 
-/** A dialog titled by a mere paragraph, made when its button is pressed. */
+/** A dialog whose title is a paragraph, created when its button is pressed. */
 export const cartDialog: CartPlace = {
   weight: 2,
   hasPage: false,

@@ -3,7 +3,7 @@ import { link } from '../../pages/front';
 import type { CartPlace } from '../../store-types';
 import { cartDrawer } from './cart-drawer';
 
-/** The link to the cart's page opens a drawer instead, where scripts run. */
+/** With scripts, the link to the cart page opens a drawer instead. */
 export const pageAndDrawer: CartPlace = {
   ...cartDrawer,
   weight: 3,

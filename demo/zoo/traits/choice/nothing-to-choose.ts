@@ -1,4 +1,4 @@
 import type { Choice } from '../../trait-types';
 
-/** Every product is one thing. */
+/** Products have no kinds. */
 export const nothingToChoose: Choice = { weight: 10, field: () => null };

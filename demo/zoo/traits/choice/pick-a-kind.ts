@@ -3,7 +3,7 @@ import type { Choice } from '../../trait-types';
 
 const kinds = { Produce: ['Ripe', 'Firm'], Meat: ['Whole', 'Sliced'], Bakery: ['Whole', 'Sliced'] };
 
-/** Some products have to be chosen from before they can be put in. */
+/** Some products have kinds, one of which must be chosen before they can be added. */
 export const pickAKind: Choice = {
   weight: 1,
   isAsked: true,

@@ -1,4 +1,4 @@
 import type { Count } from '../../trait-types';
 
-/** The header says nothing of the cart's number. */
+/** The header does not say how many things are in the cart. */
 export const noCount: Count = { weight: 1, isScripted: true, badge: () => null };

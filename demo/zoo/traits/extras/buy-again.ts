@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import type { Extras } from '../../store-types';
 
-/** Below the cart, cards of things bought before. */
+/** Cards of products bought before, below the cart. */
 export const buyAgain: Extras = {
   weight: 1.5,
   beside: (store, _entries, list) =>

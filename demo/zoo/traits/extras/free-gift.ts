@@ -1,6 +1,6 @@
 import type { Extras } from '../../store-types';
 
-/** The store puts a free sample in by itself. */
+/** The store adds a free sample itself. */
 export const freeGift: Extras = {
   weight: 1.5,
   lines: (entries) =>

@@ -1,4 +1,4 @@
 import type { Extras } from '../../store-types';
 
-/** The cart holds what was put in. */
+/** The cart has only what was added. */
 export const noExtras: Extras = { weight: 8 };

@@ -2,7 +2,7 @@ import { html } from '../../../pages/html';
 import { lineParts } from '../../cart/cart-view';
 import type { Extras } from '../../store-types';
 
-/** Below the cart, lines that look like the cart's own, which are not in it. */
+/** Saved lines below the cart. They look like cart lines but are not in the cart. */
 export const savedForLater: Extras = {
   weight: 1.5,
   beside(store, entries) {

@@ -1,4 +1,4 @@
 import type { Gate } from '../../store-types';
 
-/** What a page may write ends after a few writes; the page has to be loaded anew. */
+/** A page's token expires after a few writes, and the page has to be reloaded. */
 export const sessionEnds: Gate = { weight: 0.7, isOpen: () => true, tokenUses: 4 };

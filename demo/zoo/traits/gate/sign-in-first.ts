@@ -3,7 +3,7 @@ import { redirect } from '../../exchange';
 import { link } from '../../pages/front';
 import type { Gate } from '../../store-types';
 
-/** Prices and buttons are for those who have signed in: wholesalers and clubs. */
+/** Prices and buttons are shown after signing in only: wholesalers and clubs. */
 export const signInFirst: Gate = {
   weight: 0.5,
   isOpen: (store) => store.session.has('account'),

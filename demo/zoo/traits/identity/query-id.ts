@@ -1,6 +1,6 @@
 import type { Identity } from '../../trait-types';
 
-/** `/index.php?route=product/product&product_id=42`: one path for everything, as OpenCart writes it. */
+/** `/index.php?route=product/product&product_id=42`: one path for all pages, as OpenCart writes it. */
 export const queryId: Identity = {
   weight: 3,
   product: ({ id }) => `/index.php?route=product/product&product_id=${String(id)}`,

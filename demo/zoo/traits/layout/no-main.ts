@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import type { Layout } from '../../trait-types';
 
-/** Boxes only, without a landmark, as older engines lay a page out. */
+/** Only div elements without landmarks, as in older engines. */
 export const noMain: Layout = {
   weight: 2,
   body: ({ header, main, outside, footer, holder }) =>

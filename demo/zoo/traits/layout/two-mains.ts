@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import type { Layout } from '../../trait-types';
 
-/** The first main of the page is that of a drawer nobody opened, as on Hydrogen's starter. */
+/** The first main element belongs to a closed drawer, as in Hydrogen's starter. */
 export const twoMains: Layout = {
   weight: 2,
   body: ({ header, main, outside, footer, holder }) =>

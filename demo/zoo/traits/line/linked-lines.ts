@@ -2,7 +2,7 @@ import { html } from '../../../pages/html';
 import { lineButton, lineField } from '../../cart/controls';
 import type { Line } from '../../store-types';
 
-/** A table of linked names, each with a number to write into and a word to take it out. */
+/** A table of linked names, each with a number field and a text button that removes it. */
 export const linkedLines: Line = {
   weight: 5,
   lines: (lines, store) =>

@@ -3,7 +3,7 @@ import { link } from '../../pages/front';
 import type { Line } from '../../store-types';
 import { currentToken } from '../../zoo-session';
 
-/** All numbers in one form with one button, and a link that takes a line out by being opened: WooCommerce and osCommerce. */
+/** All quantities in one form with one button, and a link that removes a line when it is opened: WooCommerce and osCommerce. */
 export const oneFormLines: Line = {
   weight: 4,
   needsPage: true,

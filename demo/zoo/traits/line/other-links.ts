@@ -3,7 +3,7 @@ import { lineButton, lineField } from '../../cart/controls';
 import { link } from '../../pages/front';
 import type { Line } from '../../store-types';
 
-/** Names lead to an address of the line's own, which is not the one search knows the product by. */
+/** Names link to an address of the line's own, which differs from the address in search results. */
 export const otherLinks: Line = {
   weight: 2,
   lines: (lines, store) =>

@@ -2,7 +2,7 @@ import { html } from '../../../pages/html';
 import { lineButton } from '../../cart/controls';
 import type { Line } from '../../store-types';
 
-/** Names that lead nowhere, a minus, the number as text, a plus, and a picture to take the line out. */
+/** Names without links, a minus, the quantity as text, a plus, and an icon button that removes the line. */
 export const plusMinusLines: Line = {
   weight: 3,
   lines: (lines, store) =>

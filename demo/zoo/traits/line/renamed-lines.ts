@@ -1,7 +1,7 @@
 import type { Line } from '../../store-types';
 import { linkedLines } from './linked-lines';
 
-/** Lines carry the short name and the size instead of the title search and product page have. */
+/** Lines show a short name and the size instead of the title in search results and on the product's page. */
 export const renamedLines: Line = {
   ...linkedLines,
   weight: 1.5,

@@ -2,7 +2,7 @@ import { html } from '../../../pages/html';
 import type { Line } from '../../store-types';
 import { plusMinusLines } from './plus-minus-lines';
 
-/** Only the rows in view are in the page: a long cart has to be scrolled to be seen. */
+/** Only visible rows are in the page, so a long cart has to be scrolled. */
 export const rowsInView: Line = {
   ...plusMinusLines,
   weight: 1,

@@ -6,7 +6,7 @@ const cross = raw(
   '<svg viewBox="0 0 10 10" width="12" height="12" aria-hidden="true"><path d="M1 1l8 8M9 1l-8 8" stroke="currentColor"/></svg>',
 );
 
-/** A list of numbers and a picture to take the line out, neither with a word. */
+/** A select of numbers and an icon button that removes the line, both without text. */
 export const selectAndIcon: Line = {
   weight: 2,
   lines: (lines, store) =>

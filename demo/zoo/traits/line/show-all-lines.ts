@@ -4,7 +4,7 @@ import { linkedLines } from './linked-lines';
 
 const shown = 3;
 
-/** Three lines, and a button that brings the others. */
+/** Three lines, and a button that shows the others. */
 export const showAllLines: Line = {
   ...linkedLines,
   weight: 1,

@@ -1,6 +1,6 @@
 import type { Matching } from '../../trait-types';
 
-/** The query's letters stand in the title as written, accents and all, in the middle of a word too. */
+/** The title contains the query letter by letter, accents included, also inside words. */
 export const literalText: Matching = {
   weight: 2,
   find: (query, products) => products.filter(({ title }) => title.toLowerCase().includes(query.trim().toLowerCase())),

@@ -1,7 +1,7 @@
 import type { Matching } from '../../trait-types';
 import { wordsOf } from './words-of';
 
-/** Every word, whether one or many of it is asked for, as a search engine of its own finds them. */
+/** Every word in singular or plural, as search engines with stemming find them. */
 export const wordStems: Matching = {
   weight: 3,
   find(query, products) {

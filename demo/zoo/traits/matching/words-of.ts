@@ -1,4 +1,4 @@
-/** The words of a text, without case, accents and marks. */
+/** The words of a text, without case, accents and punctuation. */
 export function wordsOf(text: string): string[] {
   return text
     .normalize('NFD')

@@ -1,6 +1,6 @@
 import type { Notice } from '../../store-types';
 
-/** The browser's own alert() says that something was added, and holds the page until it is closed. */
+/** The browser's alert() says that something was added, and blocks the page until it is closed. */
 export const alertAfterAdd: Notice = {
   weight: 1,
   script: `shop.added.push((message) => alert(message));

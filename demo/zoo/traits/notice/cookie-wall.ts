@@ -2,7 +2,7 @@ import { html } from '../../../pages/html';
 import { jsonAnswer } from '../../exchange';
 import type { Notice } from '../../store-types';
 
-/** A question about cookies lies over the page until it is answered. */
+/** A cookie question covers the page until it is answered. */
 export const cookieWall: Notice = {
   weight: 2,
   banner: (store) =>

@@ -2,7 +2,7 @@ import { html } from '../../../pages/html';
 import { jsonAnswer } from '../../exchange';
 import type { Notice } from '../../store-types';
 
-/** An invitation to a newsletter, with a field and a button of its own, until it is closed. */
+/** An invitation to a newsletter, with its own field and button, covers the page until it is closed. */
 export const newsletterPopup: Notice = {
   weight: 1,
   banner: (store) =>

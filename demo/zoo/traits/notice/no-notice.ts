@@ -1,4 +1,4 @@
 import type { Notice } from '../../store-types';
 
-/** Nothing stands in the way. */
+/** Nothing covers the page. */
 export const noNotice: Notice = { weight: 8 };

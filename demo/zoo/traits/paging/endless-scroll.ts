@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import type { Paging } from '../../trait-types';
 
-/** Twelve more come when the end of the list comes into sight. */
+/** Twelve more results load when the end of the list is visible. */
 export const endlessScroll: Paging = {
   weight: 2,
   size: 12,

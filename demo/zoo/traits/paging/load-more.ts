@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import type { Paging } from '../../trait-types';
 
-/** A button that fetches twelve more. */
+/** A button loads twelve more results. */
 export const loadMore: Paging = {
   weight: 2,
   size: 12,

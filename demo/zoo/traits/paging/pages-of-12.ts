@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import type { Paging } from '../../trait-types';
 
-/** Twelve on a page, the numbers of the other pages below. */
+/** Twelve results per page, with links to the other pages below. */
 export const pagesOf12: Paging = {
   weight: 4,
   size: 12,

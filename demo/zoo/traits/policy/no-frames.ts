@@ -1,6 +1,6 @@
 import type { Policy } from '../../trait-types';
 
-/** No page may stand in a frame, not even in one of the store itself: Hydrogen's default. */
+/** No page may be in a frame, not even one of the store's own: Hydrogen's default. */
 export const noFrames: Policy = {
   weight: 3,
   forbidsFrames: true,

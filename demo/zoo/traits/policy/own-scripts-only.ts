@@ -1,6 +1,6 @@
 import type { Policy } from '../../trait-types';
 
-/** Only the store's own files run and are asked for. */
+/** Only files and requests of the store's own origin are allowed. */
 export const ownScriptsOnly: Policy = {
   weight: 2,
   headers: () => ({

@@ -2,7 +2,7 @@ import { html } from '../../../pages/html';
 import { money } from '../../pages/front';
 import type { Price } from '../../trait-types';
 
-/** Once for who listens, and in pieces for who looks. */
+/** Once for screen readers, and split into pieces for the eye. */
 export const splitPrice: Price = {
   weight: 1,
   show: ({ price }) =>

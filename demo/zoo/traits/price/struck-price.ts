@@ -2,7 +2,7 @@ import { html } from '../../../pages/html';
 import { money } from '../../pages/front';
 import type { Price } from '../../trait-types';
 
-/** Some products carry the price of last week, struck through, before today's. */
+/** Some products show last week's price, struck through, before the current one. */
 export const struckPrice: Price = {
   weight: 2,
   show: ({ price, id }) =>

@@ -2,7 +2,7 @@ import { html } from '../../../pages/html';
 import { money } from '../../pages/front';
 import type { Price } from '../../trait-types';
 
-/** The price of one unit stands beside the price of the pack. */
+/** The price per unit beside the price of the pack. */
 export const unitPriceBeside: Price = {
   weight: 2,
   show({ price, size }) {

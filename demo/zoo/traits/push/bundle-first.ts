@@ -2,7 +2,7 @@ import { html } from '../../../pages/html';
 import { money } from '../../pages/front';
 import type { Push } from '../../store-types';
 
-/** Before the product's own button, one that adds it with two others. */
+/** A button that adds the product together with two others, before its own button. */
 export const bundleFirst: Push = {
   weight: 1.5,
   before(product, store) {

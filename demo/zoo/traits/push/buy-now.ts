@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import type { Push } from '../../store-types';
 
-/** A button beside the other that goes straight to paying. */
+/** A second button that goes directly to the payment. */
 export const buyNow: Push = {
   weight: 2,
   beside: (_product, store) =>

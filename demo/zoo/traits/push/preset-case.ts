@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import type { Push } from '../../store-types';
 
-/** A case of twelve is chosen beforehand. */
+/** A case of twelve is preset. */
 export const presetCase: Push = {
   weight: 1,
   isPreset: true,

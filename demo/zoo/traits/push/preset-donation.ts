@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import type { Push } from '../../store-types';
 
-/** A gift to charity is ticked beforehand. */
+/** A donation is ticked in advance. */
 export const presetDonation: Push = {
   weight: 1,
   isPreset: true,

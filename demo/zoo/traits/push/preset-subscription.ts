@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import type { Push } from '../../store-types';
 
-/** A subscription is chosen beforehand. */
+/** A subscription is preset. */
 export const presetSubscription: Push = {
   weight: 1.5,
   isPreset: true,

@@ -1,6 +1,6 @@
 import type { Rendering } from '../../trait-types';
 
-/** Each page is loaded empty and filled by a script: what is asked for without one shows nothing. Drawn for no seed, had by name. */
+/** Each page loads empty and is filled by a script, so a plain request shows nothing. Weight 0: used by name only. */
 export const filledPages: Rendering = {
   weight: 0,
   how: 'filled',

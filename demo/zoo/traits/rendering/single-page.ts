@@ -1,6 +1,6 @@
 import type { Rendering } from '../../trait-types';
 
-/** An empty page that a script fills, and that never loads another. */
+/** An empty page that a script fills, and that never loads another page. */
 export const singlePage: Rendering = {
   weight: 3,
   how: 'single-page',

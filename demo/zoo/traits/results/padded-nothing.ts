@@ -2,7 +2,7 @@ import { html } from '../../../pages/html';
 import type { Results } from '../../store-types';
 import { plainHeading } from './plain-heading';
 
-/** Where nothing was found, popular products stand below the sentence that says so. */
+/** If nothing is found, popular products are shown below the message. */
 export const paddedNothing: Results = {
   weight: 2,
   found: plainHeading.found,

@@ -1,7 +1,7 @@
 import type { Results } from '../../store-types';
 import { plainHeading } from './plain-heading';
 
-/** Where nothing was found, the same eight products come as if they had been. */
+/** If nothing is found, the same eight products are shown as if they were results. */
 export const paddedSilently: Results = {
   weight: 1,
   found: plainHeading.found,

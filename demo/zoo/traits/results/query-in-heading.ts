@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import type { Results } from '../../store-types';
 
-/** The query stands in the heading, in the way to it and, where nothing was found, in the sentence that says so. */
+/** The query is in the heading, in the breadcrumb, and in the message if nothing is found. */
 export const queryInHeading: Results = {
   weight: 4,
   found: (query, count, list) =>

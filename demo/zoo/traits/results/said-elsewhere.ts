@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import type { Results } from '../../store-types';
 
-/** The page's first main stays empty where nothing was found; the words stand in a second one. */
+/** If nothing is found, the first main element is empty and the message is in a second one. */
 export const saidElsewhere: Results = {
   weight: 2,
   found: (_query, _count, list) =>

@@ -6,7 +6,7 @@ const lens = raw(
   '<svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true"><circle cx="10" cy="10" r="6" fill="none" stroke="currentColor"/><path d="M15 15l6 6" stroke="currentColor"/></svg>',
 );
 
-/** No box until its icon is pressed; the box is made then. */
+/** The search box is created when its icon is pressed. */
 export const behindIcon: Search = {
   weight: 2,
   box: (store) =>

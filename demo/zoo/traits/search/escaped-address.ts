@@ -3,7 +3,7 @@ import { searchStart } from '../../pages/front';
 import type { Search } from '../../store-types';
 import { getForm } from './get-form';
 
-/** Structured data names the search's address, with its `&` escaped as in HTML: what every WooCommerce writes. */
+/** Structured data states the address of the search, with `&` escaped as in HTML, as every WooCommerce does. */
 export const escapedAddress: Search = {
   ...getForm,
   weight: 3,

@@ -2,7 +2,7 @@ import type { ZooAnswer, ZooRequest } from '../../exchange';
 import { resultsAnswer } from '../../pages/results-page';
 import type { ZooStore } from '../../store-types';
 
-/** Answers a search whose query stands in a form and is remembered by the session: its results have no address. */
+/** Answers a search whose query is sent by a form and kept in the session, so its results have no address. */
 export function findAnew(store: ZooStore, request: ZooRequest): ZooAnswer | null {
   if (request.url.pathname !== '/find') return null;
   const query = request.method === 'POST' ? (request.fields['query'] ?? '') : (store.session.get('query') ?? '');

@@ -1,5 +1,5 @@
 import type { Search } from '../../store-types';
 import { getForm } from './get-form';
 
-/** A search with one hit opens its product, whose page shows related and recently seen ones: WooCommerce. */
+/** A search with one result opens its product, whose page also shows related and recently seen ones: WooCommerce. */
 export const oneHitOpens: Search = { ...getForm, weight: 3, opensOneHit: true };

@@ -4,7 +4,7 @@ import { money, productLink, searchStart } from '../../pages/front';
 import type { Search } from '../../store-types';
 import type { ZooStore } from '../../store-types';
 
-/** The page's form leads to the home page; its script shows suggestions and opens the real results, as Hydrogen's starter does. */
+/** The form's address is the home page; its script shows suggestions and opens the real results, as in Hydrogen's starter. */
 export const predictiveFirst: Search = {
   weight: 2,
   box: (store) =>

@@ -2,7 +2,7 @@ import { html } from '../../../pages/html';
 import { searchStart } from '../../pages/front';
 import type { Search } from '../../store-types';
 
-/** A box in no form; a script opens the results, as OpenCart 3 does. */
+/** A search box without a form; a script opens the results, as in OpenCart 3. */
 export const scriptedBox: Search = {
   weight: 3,
   box: (store) =>

@@ -1,7 +1,7 @@
 import { html } from '../../../pages/html';
 import type { Shelf } from '../../store-types';
 
-/** Cards of other products are in the page and cannot be seen: a carousel for phones, a view not opened yet. */
+/** The page contains invisible cards of other products: a carousel for phones, a view that is not open. */
 export const hiddenDecoys: Shelf = {
   weight: 2,
   around: ({ hits, found, store, list }) =>

@@ -1,4 +1,4 @@
 import type { Shelf } from '../../store-types';
 
-/** Nothing but the hits. */
+/** Only the results. */
 export const hitsOnly: Shelf = { weight: 6, around: ({ hits }) => hits };

@@ -2,7 +2,7 @@ import { html } from '../../../pages/html';
 import { seenProducts } from '../../pages/seen-products';
 import type { Shelf } from '../../store-types';
 
-/** Products seen before stand below, in cards like those of the hits. */
+/** Products seen before are shown below, in cards like those of the results. */
 export const recentlySeen: Shelf = {
   weight: 2,
   showsSeen: true,

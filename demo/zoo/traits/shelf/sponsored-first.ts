@@ -1,6 +1,6 @@
 import type { Shelf } from '../../store-types';
 
-/** Two paid-for products stand at the head of the hits, whatever was asked for. */
+/** Two sponsored products come before the results, whatever the query is. */
 export const sponsoredFirst: Shelf = {
   weight: 2,
   around: ({ hits }) => hits,

@@ -1,4 +1,4 @@
 import type { Stock } from '../../trait-types';
 
-/** Of more than there is, what is left goes in. */
+/** If more is asked than is in stock, all that is left is added. */
 export const asMuchAsLeft: Stock = { weight: 2, rule: 'clamp', isFound: true, isTold: true };

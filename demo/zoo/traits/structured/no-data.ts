@@ -1,4 +1,4 @@
 import type { Structured } from '../../store-types';
 
-/** Nothing for machines. */
+/** No structured data. */
 export const noData: Structured = { weight: 4, product: () => null };

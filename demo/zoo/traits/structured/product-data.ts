@@ -4,13 +4,13 @@ import { productLink } from '../../pages/front';
 import type { Structured } from '../../store-types';
 import type { ZooStore } from '../../store-types';
 
-/** schema.org's Product in JSON-LD, as most engines write it. */
+/** schema.org/Product in JSON-LD, as most engines write it. */
 export const productData: Structured = {
   weight: 4,
   product: (product, _related, store) => jsonLd({ '@context': 'https://schema.org', ...productJson(product, store) }),
 };
 
-/** A product as schema.org names its parts. */
+/** A product as a schema.org/Product record. */
 export function productJson(product: ZooProduct, store: ZooStore): Record<string, unknown> {
   const isTold = product.isSoldOut && store.pieces.stock.isTold;
   return {
@@ -28,7 +28,7 @@ export function productJson(product: ZooProduct, store: ZooStore): Record<string
   };
 }
 
-/** Data for machines inside a page. */
+/** A JSON-LD script element. */
 export function jsonLd(data: unknown): Html {
   return html`<script type="application/ld+json">
     ${scriptJson(data)}

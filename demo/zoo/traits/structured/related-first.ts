@@ -1,7 +1,7 @@
 import type { Structured } from '../../store-types';
 import { jsonLd, productJson } from './product-data';
 
-/** One graph of data in which the related products come before the page's own. */
+/** One JSON-LD graph in which related products come before the page's own product. */
 export const relatedFirst: Structured = {
   weight: 1,
   product: (product, related, store) =>

@@ -1,4 +1,4 @@
 import type { Wording } from '../../trait-types';
 
-/** 'Add to bag', as stores with a boutique's manners write. */
+/** 'Add to bag', as fashionable stores write. */
 export const addToBag: Wording = { weight: 1, add: 'Add to bag', cart: 'Bag' };
