@@ -1,6 +1,7 @@
 import type { z } from 'zod/mini';
 import type { Assessment } from './decision/assessment';
-import type { AddAnswer, Cart, CartAdd, CartRemove } from './cart/cart';
+import type { AddAnswer } from './cart/add-answer';
+import type { Cart, CartAdd, CartRemove } from './cart/cart';
 import type { Fact } from './fact/fact';
 import type { Ingredient, MealReading } from './meal/ingredient';
 import type { ProductLabel } from './offer/labels/product-label';

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
-import { AddAnswer, Cart, CartAdd, CartRemove } from '../core/cart/cart';
+import { AddAnswer } from '../core/cart/add-answer';
+import { Cart, CartAdd, CartRemove } from '../core/cart/cart';
 import { CoachError } from '../core/errors';
 import { HandOff, HandOffLine } from '../core/cart/hand-off-lines';
 import { describeIssues } from '../core/schema-issues';

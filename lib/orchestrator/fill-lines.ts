@@ -1,5 +1,6 @@
+import type { AddAnswer } from '../core/cart/add-answer';
 import { heldQuantity } from '../core/cart/held-quantity';
-import type { AddAnswer, AddResult, Cart, CartAdd, CartLine } from '../core/cart/cart';
+import type { AddResult, Cart, CartAdd, CartLine } from '../core/cart/cart';
 import { fromErrorInfo, isCoachError, toErrorInfo } from '../core/errors';
 import { missingQuantity } from '../core/cart/fill';
 import type { FillLine } from '../core/cart/fill';

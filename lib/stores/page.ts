@@ -1,4 +1,5 @@
 import type { CartAdd } from '../core/cart/cart';
+import type { AdapterPage, LivePage, PartKey, Sheet } from './adapter-page';
 import type { LearnedOfPage } from './learned/learned-values';
 import type { TabUse } from './live/tab-use';
 
@@ -41,34 +42,16 @@ export interface StorePage {
   wait(milliseconds: number): Promise<void>;
 }
 
-/** A part of our code that is brought into the page when it is first asked for (lib/stores/parts): its name, and the type of it. */
-export interface PartKey<Part> {
-  readonly name: string;
-  /** For the type alone: no value has it. */
-  readonly part?: Part;
-}
-
 /** `fetch`, as far as adapters need it. */
 export type PageFetch = (url: string, init: RequestInit) => Promise<PageResponse>;
 export type PageResponse = Pick<Response, 'status' | 'url' | 'redirected' | 'text'> & {
   readonly headers: Pick<Headers, 'get'>;
 };
 
-/** A page of the store that really runs: the shopper's own tab, or a frame in it. Close it when done. */
-export interface LivePage {
-  /** Its document now; another one after it navigated. Throws `store/unreachable` when it left the store. */
-  document(): Document;
-  href(): string;
-  /** Resolves true once `isDone` holds, false after `milliseconds` without. Asked several times a second. */
-  until(isDone: (document: Document) => boolean, milliseconds: number): Promise<boolean>;
-  close(): void;
-}
+/** A page that serves both our own code and adapters. */
+export type ServedPage = StorePage & AdapterPage;
 
-/** A document with the address it came from: what readers of pages take. */
-export interface Sheet {
-  readonly document: Document;
-  readonly url: string;
-}
+export type { LivePage, PartKey, Sheet };
 
 /** The page as it stands in the shopper's tab. */
 export function currentSheet(page: StorePage): Sheet {

@@ -1,5 +1,5 @@
 import { CoachError } from '../core/errors';
-import type { StorePage } from './page';
+import type { ServedPage } from './page';
 import type { StoreAdapter } from './store-adapter';
 
 /** What is known of every store without its adapter: enough to tell whose page this is. */
@@ -22,7 +22,7 @@ export const knownStores: readonly StoreSigns[] = Object.values(
 );
 
 /** The id of the adapter surest of the page; null when none of them knows it. */
-export function recognise(page: StorePage, among: readonly StoreSigns[] = knownStores): string | null {
+export function recognise(page: ServedPage, among: readonly StoreSigns[] = knownStores): string | null {
   let best: { id: string; confidence: number } | null = null;
   for (const { id, detect } of among) {
     const confidence = detect(page);
@@ -32,7 +32,7 @@ export function recognise(page: StorePage, among: readonly StoreSigns[] = knownS
 }
 
 /** Thrown when a page is no store to any adapter. */
-export function noStore(page: StorePage): CoachError {
+export function noStore(page: ServedPage): CoachError {
   return new CoachError(
     'store/unsupported',
     'This page does not look like a store. Open a grocery store’s page and click the icon there.',

@@ -1,4 +1,5 @@
 import { CoachError } from '../core/errors';
+import type { Answer, Ask } from './adapter-page';
 import { absoluteUrl } from './page';
 import type { PageFetch, PageResponse, Sheet, StorePage } from './page';
 
@@ -12,23 +13,7 @@ const timeoutMs = 15_000;
 
 const signInPath = /\/(?:sign-?in|log-?in|signon|auth|identity|oauth2?|sso)(?:[/.?]|$)/i;
 
-/** What the store answered. `url` is where it ended after redirects. */
-export interface Answer {
-  status: number;
-  url: string;
-  text: string;
-  header(name: string): string | null;
-}
-
-export interface Ask {
-  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  headers?: Record<string, string>;
-  body?: string | URLSearchParams | FormData;
-  /** Statuses of 400 and above that the adapter reads itself; any other becomes an error. */
-  accept?: readonly number[];
-  /** Another host of the same store that its own pages speak to (`api.shop.example` from `www.shop.example`). */
-  sister?: string;
-}
+export type { Answer, Ask };
 
 /** Asks the store. Throws a CoachError with a store/… code for everything but an answer. */
 export async function ask(page: StorePage, path: string, { accept = [], sister, ...init }: Ask = {}): Promise<Answer> {

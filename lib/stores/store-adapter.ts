@@ -1,9 +1,8 @@
 import type { AddResult, Cart, CartAdd, CartRemove } from '../core/cart/cart';
-import type { ProductLabel } from '../core/offer/labels/product-label';
-import type { LabelledProduct, Offer } from '../core/offer/offer';
+import type { Offer } from '../core/offer/offer';
 import type { StoreCheck } from '../core/store/store-check';
 import type { StoreInfo } from '../core/store/store-info';
-import type { StorePage } from './page';
+import type { AdapterPage } from './adapter-page';
 
 /**
  * Our code for one store or platform: page in, values out. There is deliberately no checkout: the coach fills carts, people buy.
@@ -19,26 +18,24 @@ export interface StoreAdapter {
   /** Whether a write to the cart *adds* to what is there or *sets* the number of it. */
   readonly cartWrites: StoreInfo['cartWrites'];
   /** How sure we are that this page is of this store, 0–1, or null. Looks at the page only; asks nothing. */
-  detect(page: StorePage): number | null;
+  detect(page: AdapterPage): number | null;
   /** The shop's own name and whether it can be shopped now. Absent: the page's name, readiness unknown. */
-  describe?(page: StorePage): Promise<Pick<StoreInfo, 'name' | 'readiness'>>;
+  describe?(page: AdapterPage): Promise<Pick<StoreInfo, 'name' | 'readiness'>>;
   /** Complete offers, in the store's order. */
-  search(query: string, page: StorePage): Promise<Offer[]>;
-  readCart(page: StorePage): Promise<Cart>;
+  search(query: string, page: AdapterPage): Promise<Offer[]>;
+  readCart(page: AdapterPage): Promise<Cart>;
   /** Adds `line.quantity` more; `line.held` is what the cart holds, for stores that set. A refusal is a result, not an error. */
-  addToCart(line: CartAdd, page: StorePage): Promise<AddResult>;
-  removeFromCart(line: CartRemove, page: StorePage): Promise<void>;
-  /** What the store says of a product's label, where its product pages do not (lib/stores/labels). Absent: its product page is read. */
-  readProduct?(product: LabelledProduct, page: StorePage): Promise<ProductLabel>;
+  addToCart(line: CartAdd, page: AdapterPage): Promise<AddResult>;
+  removeFromCart(line: CartRemove, page: AdapterPage): Promise<void>;
   /** Lets the page show its cart anew after we changed it. Absent: the page's own cart badge is read again. */
-  refreshCartUi?(page: StorePage): Promise<void>;
+  refreshCartUi?(page: AdapterPage): Promise<void>;
   /** The store's own way to hand a list over: an address that puts these lines into the shopper's cart. Null when it takes none of them. */
-  handOff?(lines: readonly HandOffLine[], page: StorePage): string | null;
+  handOff?(lines: readonly HandOffLine[], page: AdapterPage): string | null;
   /**
    * Its own self-test: the shared one (lib/stores/serving/self-test.ts) with what that cannot know of this store, or another in its place. Reads
    * only. Absent: the shared one as it is.
    */
-  selfTest?(page: StorePage, shared: SharedTest): Promise<StoreCheck[]>;
+  selfTest?(page: AdapterPage, shared: SharedTest): Promise<StoreCheck[]>;
   /** Parts that are not of this adapter's own making but left to the code for any store. Absent: all are its own. */
   readonly leftToGeneric?: readonly ('search' | 'cart' | 'add')[];
 }
@@ -60,4 +57,16 @@ export type HandOffLine = Pick<CartAdd, 'sku' | 'quantity'>;
 /** Declares an adapter; checks its shape where it is written. */
 export function defineStore(adapter: StoreAdapter): StoreAdapter {
   return adapter;
+}
+
+/** Remembers one value per page for as long as the page stands (a currency, a token), so it is not asked twice. */
+export function perPage<T>(make: (page: AdapterPage) => T): (page: AdapterPage) => T {
+  const made = new WeakMap<AdapterPage, { value: T }>();
+  return (page) => {
+    const known = made.get(page);
+    if (known !== undefined) return known.value;
+    const value = make(page);
+    made.set(page, { value });
+    return value;
+  };
 }

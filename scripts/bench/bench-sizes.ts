@@ -37,36 +37,37 @@ export interface PageScripts {
 }
 
 /**
- * What is put into a page of each store, the most first. A shop of a platform that does not speak as the platform does gets the adapter
- * for any store besides (`page.anyStore`); it comes as a store of its own.
+ * What is put into a page of each store, the most first. A shop of a platform that does not speak as the platform does is used by the code
+ * for any store besides; it comes as a store of its own.
  */
 export function measurePageScripts(extensionDir: string): PageScripts[] {
-  const scriptsOf = (adapters: string[]): string[] => ['store.js', ...adapters.map((id) => `stores/${id}.js`)];
-  const asksForMore = (id: string): boolean => codeOf(extensionDir, id).includes('.asAnyStore()');
-  const partsOf = (adapters: string[]): string[] =>
-    ['panel', ...(adapters.some(asksForMore) ? ['any-store'] : [])].map((part) => `stores/parts/${part}.js`);
-  return storesIn(extensionDir)
-    .map(([store, adapters]) => ({
-      store,
-      click: measure(extensionDir, `page, ${store}`, scriptsOf(adapters)),
-      filled: measure(extensionDir, `filled, ${store}`, [...scriptsOf(adapters), ...partsOf(adapters)]),
-    }))
+  return readdirSync(join(extensionDir, 'stores'))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => file.slice(0, -'.js'.length))
+    .flatMap((id) => {
+      const code = readFileSync(join(extensionDir, 'stores', `${id}.js`), 'utf8');
+      const parts = ['panel', ...Object.keys(asked).filter((part) => code.includes(`.${asked[part] ?? part}(`))];
+      const speaks = parts.filter((part) => part !== 'any-store');
+      return speaksOtherwise.includes(id)
+        ? [measured(extensionDir, id, id, speaks), measured(extensionDir, `${id} as any store`, id, parts)]
+        : [measured(extensionDir, id, id, parts)];
+    })
     .sort((one, other) => other.click.gzip - one.click.gzip);
 }
 
-function codeOf(extensionDir: string, adapter: string): string {
-  return readFileSync(join(extensionDir, 'stores', `${adapter}.js`), 'utf8');
-}
+/** The parts an adapter asks its page for, and how (lib/stores/adapter-page.ts). */
+const asked: Readonly<Record<string, string>> = { 'any-store': 'anyStore', cards: 'cards' };
 
-function storesIn(extensionDir: string): [store: string, adapters: string[]][] {
-  const ids = readdirSync(join(extensionDir, 'stores'))
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => file.slice(0, -'.js'.length));
-  const asksForAny = (id: string): boolean => codeOf(extensionDir, id).includes('.anyStore()');
-  return [
-    ...ids.map((id): [string, string[]] => [id, [id]]),
-    ...ids.filter(asksForAny).map((id): [string, string[]] => [`${id} as any store`, [id, 'generic']]),
-  ];
+/** Platforms whose shops may turn out not to speak as the platform does. */
+const speaksOtherwise = ['woocommerce'];
+
+function measured(folder: string, store: string, adapter: string, parts: readonly string[]): PageScripts {
+  const click = ['store.js', `stores/${adapter}.js`];
+  return {
+    store,
+    click: measure(folder, `page, ${store}`, click),
+    filled: measure(folder, `filled, ${store}`, [...click, ...parts.map((part) => `stores/parts/${part}.js`)]),
+  };
 }
 
 function measure(folder: string, part: string, files: string[]): PartSize {

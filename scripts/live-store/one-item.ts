@@ -1,4 +1,5 @@
-import type { AddAnswer, Cart, CartLine } from '../../lib/core/cart/cart';
+import type { AddAnswer } from '../../lib/core/cart/add-answer';
+import type { Cart, CartLine } from '../../lib/core/cart/cart';
 import type { Offer } from '../../lib/core/offer/offer';
 import type { StoreInBrowser } from './store-in-browser';
 

@@ -1,5 +1,5 @@
 import { noStore, recognise } from '../../lib/stores/registry';
-import type { StorePage } from '../../lib/stores/page';
+import type { ServedPage } from '../../lib/stores/page';
 import type { StoreAdapter } from '../../lib/stores/store-adapter';
 
 const modules = import.meta.glob<StoreAdapter>('../../lib/stores/adapters/*.ts', { eager: true, import: 'default' });
@@ -9,7 +9,7 @@ export const adapterFiles: readonly (readonly [file: string, adapter: StoreAdapt
 export const adapters: readonly StoreAdapter[] = Object.values(modules);
 
 /** The adapter a page gets among all there are. */
-export function adapterFor(page: StorePage, among: readonly StoreAdapter[] = adapters): StoreAdapter {
+export function adapterFor(page: ServedPage, among: readonly StoreAdapter[] = adapters): StoreAdapter {
   const id = recognise(page, among);
   if (id === null) throw noStore(page);
   const found = among.find((adapter) => adapter.id === id);

@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { nonsense } from '../../lib/stores/generic/search/prove-search-way';
+import { adapterPageOf } from '../../lib/stores/serving/adapter-page-of';
 import anyStore from '../../lib/stores/parts/any-store';
+import cards from '../../lib/stores/parts/cards';
+import grocer from '../../lib/stores/parts/grocer';
+import shopSigns from '../../lib/stores/parts/shop-signs';
 import learning from '../../lib/stores/parts/learning';
 import plainCart from '../../lib/stores/parts/plain';
-import type { PageResponse, PartKey, StorePage } from '../../lib/stores/page';
+import type { PageResponse, PartKey, ServedPage } from '../../lib/stores/page';
 
-const parts: Record<string, unknown> = { ...anyStore, ...learning, ...plainCart };
+const parts: Record<string, unknown> = { ...shopSigns, ...cards, ...grocer, ...anyStore, ...learning, ...plainCart };
 
 /** One answer of a store: a file beside the test, JSON, a page, or only a status. */
 export interface FixtureAnswer {
@@ -28,9 +32,9 @@ export interface SeenRequest {
   body: string | null;
 }
 
-export interface FixturePage extends StorePage {
+export type FixturePage = ServedPage & {
   readonly requests: SeenRequest[];
-}
+};
 
 /** What answers a request: by "METHOD /path?query", each key with one answer for ever or a list used up in order. */
 export type Routes = Record<string, FixtureAnswer | FixtureAnswer[]>;
@@ -60,7 +64,7 @@ export function fixturePage(options: {
     options.html ?? (options.file === undefined ? '<!doctype html><title>x</title>' : read(options.file)),
   );
   if (options.cookie !== undefined) Object.defineProperty(document, 'cookie', { value: options.cookie });
-  return {
+  return adapterPageOf({
     document,
     location: { href: options.url },
     signal: new AbortController().signal,
@@ -100,7 +104,7 @@ export function fixturePage(options: {
         text: () => Promise.resolve(text),
       });
     },
-  };
+  });
 }
 
 /** What was asked of a store beside what only proved that its search is one. */

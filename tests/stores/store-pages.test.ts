@@ -31,7 +31,7 @@ describe.skipIf(!isThere)('instacart-storefront on the page captured 2026-09-29'
 
   it('reads every card, with name, price, size and whether it can be added', () => {
     const wanted = (JSON.parse(read('EXPECTED.json')) as Record<string, Expected>)[file];
-    const offers = readCards(sheet(), null);
+    const offers = readCards(sheet(), null, fixturePage({ folder: 'x', url }));
     expectOffers(offers);
     expect(offers).toHaveLength(wanted?.cards ?? 0);
     expect(offers.filter(({ availability }) => availability === 'in-stock')).toHaveLength(wanted?.with_add ?? 0);
@@ -47,7 +47,8 @@ describe.skipIf(!isThere)('instacart-storefront on the page captured 2026-09-29'
   });
 
   it('keeps to one shop where the page shows several', () => {
-    const [sprouts, target] = [readCards(sheet(), 'sprouts'), readCards(sheet(), 'target-corp')];
+    const at = (shop: string) => readCards(sheet(), shop, fixturePage({ folder: 'x', url }));
+    const [sprouts, target] = [at('sprouts'), at('target-corp')];
     expect([sprouts.length, target.length]).toEqual([4, 2]);
     // The same product at two shops, each at its own price.
     expect([sprouts, target].map((offers) => offers.find(({ sku }) => sku === '18384280')?.price.minor)).toEqual([

@@ -1,4 +1,5 @@
-import type { AddAnswer, AddResult, Cart, CartAdd, CartLine, CartRemove } from '../../lib/core/cart/cart';
+import type { AddAnswer } from '../../lib/core/cart/add-answer';
+import type { AddResult, Cart, CartAdd, CartLine, CartRemove } from '../../lib/core/cart/cart';
 import { CoachError, isCoachError, toErrorInfo } from '../../lib/core/errors';
 import type { LabelledProduct, Offer } from '../../lib/core/offer/offer';
 import type { ProductLabel } from '../../lib/core/offer/labels/product-label';

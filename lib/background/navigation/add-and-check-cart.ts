@@ -1,7 +1,8 @@
 import { alignCart } from '../../core/cart/align-cart';
 import { heldQuantity } from '../../core/cart/held-quantity';
 import { isCoachError } from '../../core/errors';
-import type { AddAnswer, AddResult, Cart, CartAdd } from '../../core/cart/cart';
+import type { AddAnswer } from '../../core/cart/add-answer';
+import type { AddResult, Cart, CartAdd } from '../../core/cart/cart';
 import type { NavigationTraits } from './navigation-traits';
 
 /** What adding needs of the store in the tab. */

@@ -1,4 +1,4 @@
-import type { AddAnswer } from '../../core/cart/cart';
+import type { AddAnswer } from '../../core/cart/add-answer';
 import { toErrorInfo } from '../../core/errors';
 import type { ErrorInfo } from '../../core/errors';
 import { isStoreFault, noteInBook } from '../../core/store/store-record';

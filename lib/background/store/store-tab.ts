@@ -1,4 +1,5 @@
-import type { AddAnswer, Cart, CartAdd } from '../../core/cart/cart';
+import type { AddAnswer } from '../../core/cart/add-answer';
+import type { Cart, CartAdd } from '../../core/cart/cart';
 import { CoachError, isCoachError } from '../../core/errors';
 import type { HandOffLine } from '../../core/cart/hand-off-lines';
 import type { PanelView } from '../../core/run/panel-view';

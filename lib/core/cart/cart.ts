@@ -1,5 +1,4 @@
 import { z } from 'zod/mini';
-import { ErrorInfo } from '../error-info';
 import { Money } from '../offer/money';
 
 /** One line of the store's cart as the store tells it. */
@@ -71,13 +70,6 @@ export const AddResult = z.strictObject({
   cameWith: z.optional(z.array(CameWith)),
 });
 export type AddResult = z.infer<typeof AddResult>;
-
-/**
- * The result of one write: the store's answer, or the error that took its place. After an error the store may or may not have done the
- * write.
- */
-export const AddAnswer = z.union([AddResult, z.strictObject({ error: ErrorInfo })]);
-export type AddAnswer = z.infer<typeof AddAnswer>;
 
 /** One removal (undo): `quantity` of this line is taken out. `held` is how many the line holds now. */
 export const CartRemove = z.strictObject({

@@ -1,13 +1,7 @@
-import { anyStore } from '../any-store';
 import type { Offer } from '../../core/offer/offer';
-import { unitPriceFor } from '../../core/offer/price-text';
-import { completeOffer } from '../reading/complete-offer';
-import { productKey } from '../generic/identity/product-key';
 import { majorAt, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../reading/json-fields';
 import type { Loose } from '../reading/json-fields';
-import { absoluteUrl } from '../page';
-import { atHost } from '../platforms/grocer/at-host';
-import { askJson } from '../request';
+import type { AdapterPage } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
 /**
@@ -21,38 +15,39 @@ export default defineStore({
   provenOn: '2026',
   cartWrites: 'adds',
   leftToGeneric: ['cart', 'add'],
-  detect: atHost({
-    hosts: ['ah.nl', 'ah.be'],
-    element: 'a[href^="/producten"], a[href*="/mijnlijst"], a[href*="ah.nl/producten"]',
-  }),
-  describe: () => Promise.resolve({ name: 'Albert Heijn', readiness: 'unknown' }),
+  detect: (page) =>
+    page.shop.atHost({
+      hosts: ['ah.nl', 'ah.be'],
+      element: 'a[href^="/producten"], a[href*="/mijnlijst"], a[href*="ah.nl/producten"]',
+    }),
+  describe: (page) => page.shop.unknown('Albert Heijn'),
 
   async search(query, page) {
     const parameters = new URLSearchParams({ query, size: '36' });
-    const answer = await askJson(page, `/zoeken/api/products/search?${parameters.toString()}`);
+    const answer = await page.request.json(`/zoeken/api/products/search?${parameters.toString()}`);
     const offers = recordsAt(answer, 'cards')
       .flatMap((card) => recordsAt(card, 'products'))
-      .flatMap((product) => readProduct(product, page.location.href) ?? []);
-    page.part(anyStore).learnNames(page, offers);
+      .flatMap((product) => readProduct(product, page) ?? []);
+    page.anyStore().learnNames(offers);
     return offers;
   },
-  readCart: (page) => page.part(anyStore).readCart(page),
-  addToCart: (line, page) => page.part(anyStore).addToCart(line, page),
-  removeFromCart: (line, page) => page.part(anyStore).removeFromCart(line, page),
+  readCart: (page) => page.anyStore().readCart(),
+  addToCart: (line, page) => page.anyStore().addToCart(line),
+  removeFromCart: (line, page) => page.anyStore().removeFromCart(line),
   refreshCartUi: () => Promise.resolve(),
 
   // The link recipe sites put on their "shopping list" buttons (public code up to 2026): the list page, with these on it.
   handOff(lines, page) {
     const items = lines.map(({ sku, quantity }) => `${/\/wi(\d+)/.exec(sku)?.[1] ?? ''}:${String(quantity)}`);
     if (items.length === 0 || items.some((item) => item.startsWith(':'))) return null;
-    return absoluteUrl(`/mijnlijst/add-multiple?p=${items.join('&p=')}`, page.location.href)?.href ?? null;
+    return page.url(`/mijnlijst/add-multiple?p=${items.join('&p=')}`);
   },
 });
 
-function readProduct(product: Loose, href: string): Offer | null {
-  const url = absoluteUrl(textAt(product, 'link'), href);
+function readProduct(product: Loose, page: AdapterPage): Offer | null {
+  const url = page.url(textAt(product, 'link'));
   // The cart is any store's to us, and that knows products by their addresses.
-  const sku = productKey(url?.href ?? null, href);
+  const sku = page.productKey(url);
   const title = textAt(product, 'title');
   const prices = recordAt(product, 'price');
   const price = majorAt(prices, 'EUR', 'now');
@@ -65,16 +60,16 @@ function readProduct(product: Loose, href: string): Offer | null {
     (best, image) => ((numberAt(image, 'width') ?? 0) > (numberAt(best, 'width') ?? -1) ? image : best),
     null,
   );
-  return completeOffer({
+  return page.offer({
     sku,
     title,
     price,
     brand: textAt(product, 'brand'),
     size: textAt(prices, 'unitSize'),
-    unitPrice: perUnit === null ? null : unitPriceFor(perUnit, amount === '' ? 1 : Number(amount), unit),
+    unitPrice: perUnit === null ? null : page.price.perUnit(perUnit, amount === '' ? 1 : Number(amount), unit),
     availability: valueAt(product, 'availableOnline') === false ? 'out-of-stock' : 'unknown',
     image: textAt(widest ?? images[0] ?? null, 'url'),
-    url: url?.href ?? null,
+    url: url,
     gtin: textsAt(product, 'gtins')[0] ?? null,
     department: textAt(product, 'category'),
   });

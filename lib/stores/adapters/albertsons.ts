@@ -1,4 +1,3 @@
-import { atHost } from '../platforms/grocer/at-host';
 import { byItsPages } from '../platforms/grocer/grocer';
 import { idInAttribute, idInLink } from '../platforms/grocer/ids';
 import { defineStore } from '../store-adapter';
@@ -29,14 +28,15 @@ export default defineStore({
   name: 'Albertsons family',
   proof: 'page',
   provenOn: '2025-06',
-  detect: atHost({
-    hosts: [
+  detect: (page) =>
+    page.shop.atHost({
+      hosts: [
       'albertsons.com', 'safeway.com', 'vons.com', 'jewelosco.com', 'acmemarkets.com', 'shaws.com', 'starmarket.com',
       'tomthumb.com', 'randalls.com', 'pavilions.com', 'carrsqc.com', 'haggen.com', 'andronicos.com',
       'kingsfoodmarkets.com', 'balduccis.com',
     ], // prettier-ignore
-    element: '#abCart, [data-qa="hdr-crt-lnk"], .search-nav__input, [data-qa="prd-itm"]',
-  }),
+      element: '#abCart, [data-qa="hdr-crt-lnk"], .search-nav__input, [data-qa="prd-itm"]',
+    }),
   ...byItsPages({
     id: 'albertsons',
     currency: 'USD',

@@ -1,7 +1,6 @@
 import { amazonAt } from '../platforms/amazon/cards';
 import { addToAmazonCart, readAmazonCart } from '../platforms/amazon/cart';
 import { shelfNames, shelfOf } from '../platforms/amazon/shelf';
-import { atHost } from '../platforms/grocer/at-host';
 import { byItsPages } from '../platforms/grocer/grocer';
 import { defineStore } from '../store-adapter';
 
@@ -15,13 +14,14 @@ export default defineStore({
   proof: 'page',
   provenOn: '2025-06',
   cartWrites: 'adds',
-  detect: atHost({
-    hosts: [
+  detect: (page) =>
+    page.shop.atHost({
+      hosts: [
       'amazon.com', 'amazon.ca', 'amazon.co.uk', 'amazon.de', 'amazon.fr', 'amazon.it', 'amazon.es', 'amazon.nl', 'amazon.in',
       'amazon.com.au', 'amazon.com.mx', 'amazon.co.jp',
     ], // prettier-ignore
-    element: '#twotabsearchtextbox, #nav-cart-count, #nav-search-bar-form',
-  }),
+      element: '#twotabsearchtextbox, #nav-cart-count, #nav-search-bar-form',
+    }),
   describe: (page) => {
     const name = page.document.querySelector('#nav-greeting-name')?.textContent.trim() ?? '';
     return Promise.resolve({ name: shelfNames[shelfOf(page)], readiness: name === '' ? 'unknown' : 'ready' });

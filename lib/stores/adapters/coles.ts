@@ -1,22 +1,11 @@
+import { bySetting } from '../platforms/by-setting';
 import type { Cart } from '../../core/cart/cart';
 import { CoachError } from '../../core/errors';
 import type { Offer } from '../../core/offer/offer';
-import { parseUnitPrice } from '../../core/offer/price-text';
-import { completeOffer } from '../reading/complete-offer';
 import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../reading/json-fields';
 import type { Loose } from '../reading/json-fields';
-import { perPage } from '../page';
-import type { StorePage } from '../page';
-import { linesOf } from '../platforms/cart-lines';
-import { atHost } from '../platforms/grocer/at-host';
-import { cookieNamed } from '../platforms/grocer/cookies';
-import { bySetting } from '../platforms/grocer/sets';
-import { nextData } from '../platforms/next-data';
-import { unreadable } from '../platforms/outcomes';
-import { inScripts } from '../platforms/signs';
-import { ask, askJson, askSheet, jsonBody, jsonOf } from '../request';
-import type { Ask } from '../request';
-import { defineStore } from '../store-adapter';
+import type { AdapterPage, Ask } from '../adapter-page';
+import { defineStore, perPage } from '../store-adapter';
 
 /**
  * Coles by the data its pages are drawn from (shape of an answer captured 2024-08) and the trolley they ask (public code of 2026-10). The
@@ -29,12 +18,12 @@ export default defineStore({
   name: 'Coles',
   proof: 'page',
   provenOn: '2024-08',
-  detect: atHost({ hosts: ['coles.com.au'], element: 'script#__NEXT_DATA__' }),
+  detect: (page) => page.shop.atHost({ hosts: ['coles.com.au'], element: 'script#__NEXT_DATA__' }),
   describe: (page) =>
     Promise.resolve({ name: 'Coles', readiness: branchOf(page) === null ? 'no-store-chosen' : 'unknown' }),
 
   async search(query, page) {
-    const offers = readColes(await resultsOf(query, page), page.location.href);
+    const offers = readColes(await resultsOf(query, page), page.location.href, page);
     for (const { sku, title } of offers) titles(page).set(sku, title);
     return offers;
   },
@@ -42,32 +31,32 @@ export default defineStore({
     // A product named by text is answered with "done", and nothing is.
     const actions = [{ productId: Number(sku), quantity }];
     const body = { ageGateVerified: false, swapBehaviour: false, items: [{ actions }] };
-    const answer = await askJson(page, trolley(page), { method: 'PATCH', ...keyed(page, body), accept: [400] });
+    const answer = await page.request.json(trolley(page), { method: 'PATCH', ...keyed(page, body), accept: [400] });
     return isRecord(answer) && Array.isArray(valueAt(answer, 'allItems')) ? cartOf(answer, page) : null;
   }),
 });
 
 /** The data of a page of results: alone where the build of the open page still stands, else out of the whole page. */
-async function resultsOf(query: string, page: StorePage): Promise<unknown> {
-  const build = textAt(nextData(page.document), 'buildId');
+async function resultsOf(query: string, page: AdapterPage): Promise<unknown> {
+  const build = textAt(page.data.nextProps(), 'buildId');
   const parameters = new URLSearchParams({ q: query }).toString();
   if (build !== null) {
     const path = `/_next/data/${encodeURIComponent(build)}/en/search/products.json?${parameters}`;
-    const answer = await ask(page, path, { headers: { accept: 'application/json' }, accept: [404] });
-    if (answer.status < 400) return jsonOf(answer);
+    const answer = await page.request.send(path, { headers: { accept: 'application/json' }, accept: [404] });
+    if (answer.status < 400) return page.request.jsonOf(answer);
   }
-  const sheet = await askSheet(page, `/search/products?${parameters}`);
-  return recordAt(nextData(sheet.document), 'props');
+  const sheet = await page.request.page(`/search/products?${parameters}`);
+  return recordAt(page.data.nextProps(sheet.document), 'props');
 }
 
 /** Products among the results; advertisements without a product stand between them. */
-function readColes(data: unknown, href: string): Offer[] {
+function readColes(data: unknown, href: string, page: AdapterPage): Offer[] {
   const results = recordAt(data, 'pageProps', 'searchResults');
-  if (results === null) throw unreadable('coles: searchResults');
-  return recordsAt(results, 'results').flatMap((product) => readProduct(product, href) ?? []);
+  if (results === null) throw page.error.unreadable('coles: searchResults');
+  return recordsAt(results, 'results').flatMap((product) => readProduct(product, href, page) ?? []);
 }
 
-function readProduct(product: Loose, href: string): Offer | null {
+function readProduct(product: Loose, href: string, page: AdapterPage): Offer | null {
   const [sku, name] = [textAt(product, 'id'), textAt(product, 'name')];
   const pricing = recordAt(product, 'pricing');
   const price = majorAt(pricing, 'AUD', 'now');
@@ -79,14 +68,14 @@ function readProduct(product: Loose, href: string): Offer | null {
   const image = textAt(recordsAt(product, 'imageUris')[0] ?? null, 'uri');
   const size = textAt(product, 'size');
   const slug = `${title} ${size ?? ''}`.toLowerCase().replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, ''); // prettier-ignore
-  return completeOffer({
+  return page.offer({
     sku,
     title,
     price,
     brand,
     // "approx. 170g" is what one of them weighs.
     size: size?.replace(/^approx\.\s*/i, '') ?? null,
-    unitPrice: parseUnitPrice(textAt(pricing, 'comparable') ?? '', 'AUD'),
+    unitPrice: page.price.parsePerUnit(textAt(pricing, 'comparable') ?? '', 'AUD'),
     availability: stock === true ? 'in-stock' : stock === false ? 'out-of-stock' : 'unknown',
     maxQuantity: most !== null && Number.isInteger(most) && most > 0 ? most : null,
     image: image === null ? null : `https://productimages.coles.com.au/productimages${image}`,
@@ -96,14 +85,14 @@ function readProduct(product: Loose, href: string): Offer | null {
   });
 }
 
-async function readTrolley(page: StorePage): Promise<Cart> {
-  const answer = await askJson(page, trolley(page), keyed(page));
-  if (!isRecord(answer)) throw unreadable('coles: trolley');
+async function readTrolley(page: AdapterPage): Promise<Cart> {
+  const answer = await page.request.json(trolley(page), keyed(page));
+  if (!isRecord(answer)) throw page.error.unreadable('coles: trolley');
   return cartOf(answer, page);
 }
 
-function cartOf(answer: Loose, page: StorePage): Cart {
-  const lines = linesOf(recordsAt(answer, 'allItems'), (item) => {
+function cartOf(answer: Loose, page: AdapterPage): Cart {
+  const lines = page.cart.lines(recordsAt(answer, 'allItems'), (item) => {
     const sku = textAt(item, 'productId');
     return {
       lineId: sku,
@@ -118,12 +107,12 @@ function cartOf(answer: Loose, page: StorePage): Cart {
   return { lines: lines.filter(({ quantity }) => quantity > 0), total, currency: 'AUD', url: null };
 }
 
-function branchOf({ document }: StorePage): string | null {
-  const branch = cookieNamed(document, /^fulfillmentStoreId$/);
+function branchOf(page: AdapterPage): string | null {
+  const branch = page.data.cookie(/^fulfillmentStoreId$/);
   return branch !== null && /^\d+$/.test(branch) ? branch : null;
 }
 
-function trolley(page: StorePage): string {
+function trolley(page: AdapterPage): string {
   const branch = branchOf(page);
   if (branch === null) {
     throw new CoachError('store/no-store-chosen', 'Choose a store on this site first, then try again.', {
@@ -134,12 +123,12 @@ function trolley(page: StorePage): string {
 }
 
 /** The headers the site's own requests carry: the key of its pages, and its cookies sent back by name. */
-function keyed(page: StorePage, body?: unknown): Pick<Ask, 'body' | 'headers'> {
+function keyed(page: AdapterPage, body?: unknown): Pick<Ask, 'body' | 'headers'> {
   const key =
-    textAt(recordAt(nextData(page.document), 'runtimeConfig'), 'BFF_API_SUBSCRIPTION_KEY') ??
-    inScripts(page.document, /BFF_API_SUBSCRIPTION_KEY\\?["']?\s*:\s*\\?["']([\w-]+)/);
-  if (key === null) throw unreadable('coles: BFF_API_SUBSCRIPTION_KEY');
-  const made = body === undefined ? {} : jsonBody(body);
+    textAt(recordAt(page.data.nextProps(), 'runtimeConfig'), 'BFF_API_SUBSCRIPTION_KEY') ??
+    page.data.inScripts(/BFF_API_SUBSCRIPTION_KEY\\?["']?\s*:\s*\\?["']([\w-]+)/);
+  if (key === null) throw page.error.unreadable('coles: BFF_API_SUBSCRIPTION_KEY');
+  const made = body === undefined ? {} : page.request.jsonBody(body);
   const headers: Record<string, string> = { ...made.headers, 'Ocp-Apim-Subscription-Key': key };
   const sent: Readonly<Record<string, RegExp>> = {
     'cusp-session-id': /^sessionId$/,
@@ -147,7 +136,7 @@ function keyed(page: StorePage, body?: unknown): Pick<Ask, 'body' | 'headers'> {
     'cusp-user-id': /^dsch-ccpuserid$/,
   };
   for (const [header, name] of Object.entries(sent)) {
-    const value = cookieNamed(page.document, name);
+    const value = page.data.cookie(name);
     if (value !== null) headers[header] = value;
   }
   return { ...made, headers: { ...headers, 'cusp-correlation-id': crypto.randomUUID() } };

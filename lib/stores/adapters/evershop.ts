@@ -1,17 +1,10 @@
 import type { AddResult, Cart, CartAdd } from '../../core/cart/cart';
 import { CoachError } from '../../core/errors';
-import { completeOffer } from '../reading/complete-offer';
 import type { Offer } from '../../core/offer/offer';
 import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../reading/json-fields';
 import type { Loose } from '../reading/json-fields';
-import { absoluteUrl, perPage } from '../page';
-import type { StorePage } from '../page';
-import { linesOf } from '../platforms/cart-lines';
-import { takeWhatIsLeft } from '../platforms/fewer';
-import { shopName } from '../reading/shop-details';
-import { ask, askJson, jsonBody, jsonOf } from '../request';
-import { inlineScripts } from '../reading/inline-scripts';
-import { defineStore } from '../store-adapter';
+import type { AdapterPage } from '../adapter-page';
+import { defineStore, perPage } from '../store-adapter';
 
 /** EverShop storefronts (2.x) by the GraphQL and cart API their own pages use; read from the engine's source and tried on it. */
 
@@ -25,10 +18,10 @@ export default defineStore({
   provenOn: '2026-11',
   cartWrites: 'adds',
 
-  detect({ document }) {
+  detect({ document, data }) {
     const isEvershop =
       document.querySelector('[data-evershop-editable-area], script[src*="/assets/frontStore/"]') !== null ||
-      inlineScripts(document).some((text) => /\beContext\s*=\s*\{"graphqlResponse"/.test(text));
+      data.scripts().some((text) => /\beContext\s*=\s*\{"graphqlResponse"/.test(text));
     return isEvershop ? 0.95 : null;
   },
 
@@ -52,15 +45,15 @@ export default defineStore({
   },
 
   // Asked for more than there is, the engine refuses all of it.
-  addToCart: (asked, page) => takeWhatIsLeft(asked, (line) => addOnce(line, page)),
+  addToCart: (asked, page) => page.outcome.asMuchAsLeft(asked, (line) => addOnce(line, page)),
 
   async removeFromCart(line, page) {
-    const answer = await ask(page, `/api/cart/mine/items/${encodeURIComponent(line.lineId)}`, {
+    const answer = await page.request.send(`/api/cart/mine/items/${encodeURIComponent(line.lineId)}`, {
       method: 'PATCH',
-      ...jsonBody({ action: 'decrease', qty: String(line.quantity) }),
+      ...page.request.jsonBody({ action: 'decrease', qty: String(line.quantity) }),
       accept: [400, 500],
     });
-    const refusal = refusalIn(answer.text);
+    const refusal = refusalIn(answer.text, page);
     if (answer.status === 200 && refusal === null) return;
     throw new CoachError('store/not-added', refusal ?? 'The store did not take it out.', {
       detail: `evershop: PATCH cart item → ${answer.status}`,
@@ -68,13 +61,13 @@ export default defineStore({
   },
 });
 
-async function addOnce(line: CartAdd, page: StorePage): Promise<AddResult> {
-  const answer = await ask(page, '/api/cart/mine/items', {
+async function addOnce(line: CartAdd, page: AdapterPage): Promise<AddResult> {
+  const answer = await page.request.send('/api/cart/mine/items', {
     method: 'POST',
-    ...jsonBody({ sku: line.sku, qty: String(line.quantity) }),
+    ...page.request.jsonBody({ sku: line.sku, qty: String(line.quantity) }),
     accept: [400, 500],
   });
-  const refusal = refusalIn(answer.text);
+  const refusal = refusalIn(answer.text, page);
   if (answer.status === 200 && refusal === null) {
     return { sku: line.sku, isAccepted: true, added: line.quantity, reason: null };
   }
@@ -110,17 +103,20 @@ const cartQuery = `query Cart {
 
 /** Whether the catalogue's prices include tax, so that the cart's can be compared with them. Older engines do not tell; then they do not. */
 const showsTax = perPage(async (page): Promise<boolean> => {
-  const answer = await ask(page, '/api/graphql', {
+  const answer = await page.request.send('/api/graphql', {
     method: 'POST',
-    ...jsonBody({ query: '{ setting { priceIncludingTax } }' }),
+    ...page.request.jsonBody({ query: '{ setting { priceIncludingTax } }' }),
     accept: [400, 500],
   });
-  return answer.status === 200 && valueAt(jsonOf(answer), 'data', 'setting', 'priceIncludingTax') === true;
+  return answer.status === 200 && valueAt(page.request.jsonOf(answer), 'data', 'setting', 'priceIncludingTax') === true;
 });
 
 /** Asks the storefront's GraphQL. It answers 200 or 500 with `error` when it cannot. */
-async function graphql(page: StorePage, query: string, variables: Loose): Promise<Loose> {
-  const body = await askJson(page, '/api/graphql', { method: 'POST', ...jsonBody({ query, variables }) });
+async function graphql(page: AdapterPage, query: string, variables: Loose): Promise<Loose> {
+  const body = await page.request.json('/api/graphql', {
+    method: 'POST',
+    ...page.request.jsonBody({ query, variables }),
+  });
   const data = recordAt(body, 'data');
   if (data === null) {
     throw new CoachError('store/element-missing', 'The store answered in a way we do not understand.', {
@@ -157,7 +153,7 @@ function eitherNumber(query: string): string {
   return [...forms].map((form) => [...words.slice(0, -1), form].join(' ')).join(' or ');
 }
 
-function readProduct(product: Loose, page: StorePage): Offer[] {
+function readProduct(product: Loose, page: AdapterPage): Offer[] {
   const sku = textAt(product, 'sku');
   const title = textAt(product, 'name');
   const prices = recordAt(product, 'price');
@@ -171,26 +167,26 @@ function readProduct(product: Loose, page: StorePage): Offer[] {
     textAt(attributes.find((one) => name.test(textAt(one, 'attributeName') ?? '')) ?? null, 'optionText');
   const stock = valueAt(product, 'inventory', 'isInStock');
   return [
-    completeOffer({
+    page.offer({
       sku,
       title,
       price,
       brand: attribute(/^brand|manufacturer$/i),
       size: attribute(/^(?:size|weight|volume|pack)/i),
       availability: stock === true ? 'in-stock' : stock === false ? 'out-of-stock' : 'unknown',
-      image: absoluteUrl(textAt(recordAt(product, 'image'), 'url'), page.location.href)?.href ?? null,
-      url: absoluteUrl(textAt(product, 'url'), page.location.href)?.href ?? null,
+      image: page.url(textAt(recordAt(product, 'image'), 'url')),
+      url: page.url(textAt(product, 'url')),
       department: textAt(recordAt(product, 'category'), 'name'),
     }),
   ];
 }
 
 /** A shopper who never put anything in has no cart at all: that is an empty one. */
-function readCart(cart: Loose | null, isTaxIncluded: boolean, page: StorePage): Cart {
-  const url = absoluteUrl('/cart', page.location.href)?.href ?? null;
+function readCart(cart: Loose | null, isTaxIncluded: boolean, page: AdapterPage): Cart {
+  const url = page.url('/cart');
   const currency = textAt(cart, 'currency');
   if (cart === null || currency === null) return { lines: [], total: null, currency: null, url };
-  const lines = linesOf(recordsAt(cart, 'items'), (item) => {
+  const lines = page.cart.lines(recordsAt(cart, 'items'), (item) => {
     // The engine judges each line anew: "This item is out of stock", "We do not have enough stock".
     const [error = null] = textsAt(item, 'errors');
     return {
@@ -199,7 +195,7 @@ function readCart(cart: Loose | null, isTaxIncluded: boolean, page: StorePage): 
       title: textAt(item, 'productName'),
       quantity: numberAt(item, 'qty'),
       price: majorAt(recordAt(item, isTaxIncluded ? 'finalPriceInclTax' : 'finalPrice'), currency, 'value'),
-      url: absoluteUrl(textAt(item, 'productUrl'), page.location.href)?.href ?? null,
+      url: page.url(textAt(item, 'productUrl')),
       buyable: error === null ? null : 0,
       complaint: error,
     };
@@ -208,16 +204,16 @@ function readCart(cart: Loose | null, isTaxIncluded: boolean, page: StorePage): 
 }
 
 /** What the store says against it, in its own words; null when it says nothing. */
-function refusalIn(text: string): string | null {
+function refusalIn(text: string, page: AdapterPage): string | null {
   if (!text.trimStart().startsWith('{')) return null;
-  const body = jsonOf({ status: 200, url: 'http://store/', text, header: () => null });
+  const body = page.request.jsonOf({ status: 200, url: 'http://store/', text, header: () => null });
   return textAt(isRecord(body) ? recordAt(body, 'error') : null, 'message');
 }
 
 /** EverShop's pages name the shop in the home link of their header. */
-const nameOf = perPage(({ document, location }): string => {
+const nameOf = perPage(({ document, shop }): string => {
   const told = /^(.*?)\s+[–-]\s+home$/i.exec(
     document.querySelector('a.logo-icon')?.getAttribute('aria-label') ?? '',
   )?.[1];
-  return told ?? shopName(document, location.href);
+  return told ?? shop.name();
 });

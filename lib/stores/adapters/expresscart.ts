@@ -1,21 +1,9 @@
 import type { Cart } from '../../core/cart/cart';
 import type { Offer } from '../../core/offer/offer';
-import { parsePrice } from '../../core/offer/price-text';
-import { completeOffer } from '../reading/complete-offer';
 import { isRecord, majorAt, numberAt, recordAt, textAt, valueAt } from '../reading/json-fields';
 import type { Loose } from '../reading/json-fields';
-import { absoluteUrl, perPage } from '../page';
-import type { StorePage } from '../page';
-import { linesOf } from '../platforms/cart-lines';
-import { showCount } from '../platforms/cart-count';
-import { openShop } from '../platforms/describe-shop';
-import { takeWhatIsLeft } from '../platforms/fewer';
-import { sendForm } from '../platforms/forms';
-import { refused, stillThere, taken, unreadable } from '../platforms/outcomes';
-import { knownBy } from '../platforms/signs';
-import { pageCurrency } from '../reading/shop-details';
-import { askJson } from '../request';
-import { defineStore } from '../store-adapter';
+import type { AdapterPage } from '../adapter-page';
+import { defineStore, perPage } from '../store-adapter';
 
 /**
  * expressCart (github.com/mrvautin/expressCart): its search and cart as the JSON its own pages use. Searches come in pages of the size
@@ -31,16 +19,17 @@ export default defineStore({
   proof: 'engine',
   provenOn: '2026-11',
   cartWrites: 'adds',
-  detect: knownBy({
-    elements: [
-      'script[src*="/javascripts/expressCart"]',
-      'input#frm_search',
-      'a.add-to-cart[data-id][data-link]',
-      '.product-add-to-cart, #productId',
-      '#cart-count, .cartBodyWrapper',
-    ],
-  }),
-  describe: openShop,
+  detect: (page) =>
+    page.shop.bySigns({
+      elements: [
+        'script[src*="/javascripts/expressCart"]',
+        'input#frm_search',
+        'a.add-to-cart[data-id][data-link]',
+        '.product-add-to-cart, #productId',
+        '#cart-count, .cartBodyWrapper',
+      ],
+    }),
+  describe: (page) => page.shop.open(),
 
   async search(query, page) {
     // The shop's index (lunr) reads marks as commands, and some of them as errors; "+" asks for products that have the word.
@@ -59,10 +48,13 @@ export default defineStore({
 
   // Asked for more than there is, the shop refuses all of it.
   addToCart: (asked, page) =>
-    takeWhatIsLeft(asked, async (line) => {
-      const told = await sendForm(page, '/product/addtocart', { productId: line.sku, productQuantity: line.quantity });
-      if (textAt(told, 'cartId') === null) return refused(line, textAt(told, 'message'));
-      return taken(line, line.quantity);
+    page.outcome.asMuchAsLeft(asked, async (line) => {
+      const told = await page.request.form('/product/addtocart', {
+        productId: line.sku,
+        productQuantity: line.quantity,
+      });
+      if (textAt(told, 'cartId') === null) return page.outcome.refused(line, textAt(told, 'message'));
+      return page.outcome.taken(line, line.quantity);
     }),
 
   async removeFromCart(line, page) {
@@ -76,27 +68,27 @@ export default defineStore({
     seen.delete(line.lineId);
     const told =
       rest > 0
-        ? await sendForm(page, '/product/updatecart', { cartId: line.lineId, productId: line.sku, quantity: rest })
-        : await sendForm(page, '/product/removefromcart', { cartId: line.lineId });
+        ? await page.request.form('/product/updatecart', { cartId: line.lineId, productId: line.sku, quantity: rest })
+        : await page.request.form('/product/removefromcart', { cartId: line.lineId });
     if (/error|insufficient|not found/i.test(textAt(told, 'message') ?? '')) {
-      throw stillThere('expresscart: remove', textAt(told, 'message'));
+      throw page.error.stillThere('expresscart: remove', textAt(told, 'message'));
     }
   },
 
   async refreshCartUi(page) {
     // The shop counts lines, not things.
-    showCount(page.document, '#cart-count', (await readCart(page)).cart.lines.length);
+    page.cart.showNumber('#cart-count', (await readCart(page)).cart.lines.length);
   },
 });
 
 /** All products of a search, page after page while pages are full. */
-async function productsFor(terms: string, page: StorePage): Promise<unknown[]> {
+async function productsFor(terms: string, page: AdapterPage): Promise<unknown[]> {
   const told = Number(page.document.querySelector('input#itemsPerPage')?.getAttribute('value') ?? '');
   const pageSize = told > 0 ? told : 6;
   const products: unknown[] = [];
   for (let number = 1; number <= pageLimit; number += 1) {
-    const found = await askJson(page, `/search/${encodeURIComponent(terms)}/${number}?json=true`);
-    if (!Array.isArray(found)) throw unreadable('expresscart: search');
+    const found = await page.request.json(`/search/${encodeURIComponent(terms)}/${number}?json=true`);
+    if (!Array.isArray(found)) throw page.error.unreadable('expresscart: search');
     products.push(...(found as unknown[]));
     if (found.length < pageSize) break;
   }
@@ -106,15 +98,13 @@ async function productsFor(terms: string, page: StorePage): Promise<unknown[]> {
 /** How many each line of the cart held when it was read, without those that were changed since. */
 const seenIn = perPage(() => new Map<string, number>());
 
-async function readCart(page: StorePage): Promise<{ cart: Cart; currency: string | null }> {
-  const told = await askJson(page, '/checkout/cartdata');
-  if (!isRecord(told)) throw unreadable('expresscart: cart');
+async function readCart(page: AdapterPage): Promise<{ cart: Cart; currency: string | null }> {
+  const told = await page.request.json('/checkout/cartdata');
+  if (!isRecord(told)) throw page.error.unreadable('expresscart: cart');
   const sign = textAt(told, 'currencySymbol') ?? '';
-  const currency =
-    parsePrice(`${sign}1.00`, pageCurrency(page.document, page.location.href))?.currency ??
-    pageCurrency(page.document, page.location.href);
-  const url = absoluteUrl('/checkout/cart', page.location.href)?.href ?? null;
-  const lines = linesOf(Object.entries(recordAt(told, 'cart') ?? {}), ([lineId, item]) => {
+  const currency = page.price.parse(`${sign}1.00`, page.price.currency())?.currency ?? page.price.currency();
+  const url = page.url('/checkout/cart');
+  const lines = page.cart.lines(Object.entries(recordAt(told, 'cart') ?? {}), ([lineId, item]) => {
     const record = isRecord(item) ? item : null;
     const quantity = numberAt(record, 'quantity');
     const total = numberAt(record, 'totalItemPrice');
@@ -129,7 +119,7 @@ async function readCart(page: StorePage): Promise<{ cart: Cart; currency: string
         currency === null || quantity === null || total === null || quantity <= 0
           ? null
           : majorAt({ each: total / quantity }, currency, 'each'),
-      url: link === null ? null : (absoluteUrl(`/product/${link}`, page.location.href)?.href ?? null),
+      url: link === null ? null : page.url(`/product/${link}`),
     };
   });
   const seen = seenIn(page);
@@ -142,11 +132,11 @@ async function readCart(page: StorePage): Promise<{ cart: Cart; currency: string
 /** The shop's currency is a sign in its settings, told with the cart only. */
 const currencyOf = perPage(async (page): Promise<string> => {
   const { currency } = await readCart(page);
-  if (currency === null) throw unreadable('expresscart: currency');
+  if (currency === null) throw page.error.unreadable('expresscart: currency');
   return currency;
 });
 
-function readProduct(product: unknown, currency: string, page: StorePage): Offer[] {
+function readProduct(product: unknown, currency: string, page: AdapterPage): Offer[] {
   const record: Loose | null = isRecord(product) ? product : null;
   const sku = textAt(record, '_id');
   const title = textAt(record, 'productTitle');
@@ -160,14 +150,14 @@ function readProduct(product: unknown, currency: string, page: StorePage): Offer
   return valueAt(record, 'productPublished') === false
     ? []
     : [
-        completeOffer({
+        page.offer({
           sku,
           title,
           price,
           availability: stock === null ? 'unknown' : stock > 0 ? 'in-stock' : 'out-of-stock',
           maxQuantity: stock !== null && stock > 0 ? stock : null,
-          image: absoluteUrl(textAt(record, 'productImage'), page.location.href)?.href ?? null,
-          url: absoluteUrl(`/product/${encodeURIComponent(link)}`, page.location.href)?.href ?? null,
+          image: page.url(textAt(record, 'productImage')),
+          url: page.url(`/product/${encodeURIComponent(link)}`),
           description: textAt(record, 'productDescription'),
           labels: tags
             .split(',')

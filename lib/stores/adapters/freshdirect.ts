@@ -1,7 +1,3 @@
-import { anyStore } from '../any-store';
-import { nameOfShop } from '../platforms/describe-shop';
-import { readResultsAt } from '../platforms/grocer/any-results';
-import { atHost } from '../platforms/grocer/at-host';
 import { defineStore } from '../store-adapter';
 
 /**
@@ -15,14 +11,15 @@ export default defineStore({
   provenOn: '2025',
   cartWrites: 'adds',
   leftToGeneric: ['search', 'cart', 'add'],
-  detect: atHost({
-    hosts: ['freshdirect.com'],
-    element: 'input[type="search"], form[role="search"], a[href*="/search?search="], a[href*="cart"]',
-  }),
-  describe: (page) => Promise.resolve({ name: nameOfShop(page), readiness: 'unknown' }),
-  search: (query, page) => readResultsAt(`/search?search=${encodeURIComponent(query)}`, page, 'freshdirect'),
-  readCart: (page) => page.part(anyStore).readCart(page),
-  addToCart: (line, page) => page.part(anyStore).addToCart(line, page),
-  removeFromCart: (line, page) => page.part(anyStore).removeFromCart(line, page),
+  detect: (page) =>
+    page.shop.atHost({
+      hosts: ['freshdirect.com'],
+      element: 'input[type="search"], form[role="search"], a[href*="/search?search="], a[href*="cart"]',
+    }),
+  describe: (page) => page.shop.unknown(),
+  search: (query, page) => page.anyStore().searchAt(`/search?search=${encodeURIComponent(query)}`, 'freshdirect'),
+  readCart: (page) => page.anyStore().readCart(),
+  addToCart: (line, page) => page.anyStore().addToCart(line),
+  removeFromCart: (line, page) => page.anyStore().removeFromCart(line),
   refreshCartUi: () => Promise.resolve(),
 });

@@ -1,5 +1,4 @@
-import { anyStore } from '../any-store';
-import { detectShop } from '../generic/detect-shop';
+import { shopSigns } from '../shop-signs';
 import { defineStore } from '../store-adapter';
 
 /**
@@ -13,9 +12,9 @@ export default defineStore({
   provenOn: '2026-11',
   // Its own form or button is used, and those add.
   cartWrites: 'adds',
-  detect: detectShop,
-  search: (query, page) => page.part(anyStore).search(query, page),
-  readCart: (page) => page.part(anyStore).readCart(page),
-  addToCart: (line, page) => page.part(anyStore).addToCart(line, page),
-  removeFromCart: (line, page) => page.part(anyStore).removeFromCart(line, page),
+  detect: (page) => page.part(shopSigns).detect(page),
+  search: (query, page) => page.anyStore().search(query),
+  readCart: (page) => page.anyStore().readCart(),
+  addToCart: (line, page) => page.anyStore().addToCart(line),
+  removeFromCart: (line, page) => page.anyStore().removeFromCart(line),
 });

@@ -1,7 +1,6 @@
-import type { OfferDraft } from '../reading/complete-offer';
-import { atHost } from '../platforms/grocer/at-host';
 import { byItsPages } from '../platforms/grocer/grocer';
 import { idInAttribute, idInLink } from '../platforms/grocer/ids';
+import type { OfferDraft } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
 /** Hannaford To Go: results come whole from the server; the picture of a plus in each card is its add button. */
@@ -24,7 +23,8 @@ export default defineStore({
   name: 'Hannaford',
   proof: 'page',
   provenOn: '2025-06',
-  detect: atHost({ hosts: ['hannaford.com'], element: '#searchForm #search-input, .plp_thumb_wrap' }),
+  detect: (page) =>
+    page.shop.atHost({ hosts: ['hannaford.com'], element: '#searchForm #search-input, .plp_thumb_wrap' }),
   leftToGeneric: ['cart'],
   ...byItsPages({
     id: 'hannaford',

@@ -1,8 +1,6 @@
-import { defineStore } from '../store-adapter';
-import { knownBy } from '../platforms/signs';
-import { nameOfShop } from '../platforms/describe-shop';
 import { addByCard, readDrawer, removeInDrawer } from '../platforms/instacart/cart';
 import { readCards, shopSlug, withResults } from '../platforms/instacart/results';
+import { defineStore } from '../store-adapter';
 
 /**
  * Instacart and the shops it runs under their own names (ALDI US, Sprouts, Fareway, Costco Same-Day and others): one scripted page. Its
@@ -16,25 +14,27 @@ export default defineStore({
   provenOn: '2026-09',
   cartWrites: 'adds',
 
-  detect: knownBy({
-    elements: [
-      '[src*="d2lnr5mha7bycj.cloudfront.net"], [href*="d2lnr5mha7bycj.cloudfront.net"]',
-      // Its own links are relative; other sites link to it by its full address.
-      'a[href^="/store/"]',
-      '[data-item-card="true"], a[data-item-card-button="true"]',
-      '[data-testid="floating-cart-button"], [role="dialog"][aria-label="Cart"]',
-      'img[data-testid="item-card-image"]',
-    ],
-  }),
+  detect: (page) =>
+    page.shop.bySigns({
+      elements: [
+        '[src*="d2lnr5mha7bycj.cloudfront.net"], [href*="d2lnr5mha7bycj.cloudfront.net"]',
+        // Its own links are relative; other sites link to it by its full address.
+        'a[href^="/store/"]',
+        '[data-item-card="true"], a[data-item-card-button="true"]',
+        '[data-testid="floating-cart-button"], [role="dialog"][aria-label="Cart"]',
+        'img[data-testid="item-card-image"]',
+      ],
+    }),
 
   describe: (page) =>
     Promise.resolve({
-      name: nameOfShop(page),
+      name: page.shop.name(),
       // Whether an address was given and an account is open is not told by the page in a way we know.
       readiness: shopSlug(page) === null ? 'no-store-chosen' : 'unknown',
     }),
 
-  search: (query, page) => withResults(query, page, (results) => Promise.resolve(readCards(results, shopSlug(page)))),
+  search: (query, page) =>
+    withResults(query, page, (results) => Promise.resolve(readCards(results, shopSlug(page), page))),
   readCart: readDrawer,
   addToCart: addByCard,
   removeFromCart: removeInDrawer,

@@ -1,8 +1,6 @@
-import { fromMajor } from '../../core/offer/money';
-import type { OfferDraft } from '../reading/complete-offer';
-import { atHost } from '../platforms/grocer/at-host';
 import { byItsPages } from '../platforms/grocer/grocer';
 import { idInLink } from '../platforms/grocer/ids';
+import type { AdapterPage, OfferDraft } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
 /**
@@ -26,14 +24,15 @@ export default defineStore({
   name: 'Kroger family',
   proof: 'page',
   provenOn: '2025',
-  detect: atHost({
-    hosts: [
+  detect: (page) =>
+    page.shop.atHost({
+      hosts: [
       'kroger.com', 'ralphs.com', 'fredmeyer.com', 'kingsoopers.com', 'smithsfoodanddrug.com', 'frysfood.com', 'qfc.com',
       'harristeeter.com', 'dillons.com', 'bakersplus.com', 'citymarket.com', 'gerbes.com', 'jaycfoods.com', 'marianos.com',
       'metromarket.net', 'picknsave.com', 'pay-less.com', 'foodsco.net', 'food4less.com',
     ], // prettier-ignore
-    element: '[class*="kds-"], [data-testid="auto-grid-cell"], a[href^="/p/"]',
-  }),
+      element: '[class*="kds-"], [data-testid="auto-grid-cell"], a[href^="/p/"]',
+    }),
   leftToGeneric: ['add', 'cart'],
   ...byItsPages({
     id: 'kroger',
@@ -47,11 +46,11 @@ export default defineStore({
 });
 
 /** The amount stands in a value of its own; beside it are the old one and, for goods by weight, an average. */
-function factsOf(card: Element): Partial<OfferDraft> {
+function factsOf(card: Element, page: AdapterPage): Partial<OfferDraft> {
   const amount = Number(card.querySelector('data[typeof="Price"][value]')?.getAttribute('value') ?? Number.NaN);
   const upc = idOf(card);
   return {
-    ...(amount > 0 ? { price: fromMajor(amount, 'USD') } : {}),
+    ...(amount > 0 ? { price: page.price.major(amount, 'USD') } : {}),
     gtin: upc !== null && upc.length === 13 ? upc : null,
   };
 }

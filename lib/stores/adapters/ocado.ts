@@ -1,22 +1,9 @@
 import type { Cart } from '../../core/cart/cart';
 import type { Offer } from '../../core/offer/offer';
-import { unitPriceFor } from '../../core/offer/price-text';
-import { completeOffer } from '../reading/complete-offer';
 import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../reading/json-fields';
 import type { Loose } from '../reading/json-fields';
-import { absoluteUrl, perPage } from '../page';
-import type { StorePage } from '../page';
-import { recordFrom } from '../platforms/assigned-json';
-import { heldIn, linesOf } from '../platforms/cart-lines';
-import { nameOfShop } from '../platforms/describe-shop';
-import { atHost } from '../platforms/grocer/at-host';
-import { eachOf } from '../platforms/grocer/sets';
-import { outcomeOf, stillThere, unreadable } from '../platforms/outcomes';
-import { inScripts } from '../platforms/signs';
-import { pageCurrency } from '../reading/shop-details';
-import { ask, askJson, jsonBody } from '../request';
-import { jsonIn } from '../reading/inline-scripts';
-import { defineStore } from '../store-adapter';
+import type { AdapterPage, Ask } from '../adapter-page';
+import { defineStore, perPage } from '../store-adapter';
 
 /**
  * Ocado and the shops on its platform (Morrisons, Voilà, Alcampo, Bonpreu), by what their own pages ask, as measured 2026-07. Writes are
@@ -35,21 +22,24 @@ export default defineStore({
   proof: 'documented',
   provenOn: '2026-07',
   cartWrites: 'adds',
-  detect: atHost({
-    hosts: [
-      'ocado.com',
-      'groceries.morrisons.com',
-      'voila.ca',
-      'compraonline.alcampo.es',
-      'compraonline.bonpreuesclat.cat',
-    ],
-    element: 'script[data-test="initial-state-script"]',
-    script: /"csrf":\{"token":"|"productEntities":/,
-  }),
-  describe: (page) => Promise.resolve({ name: nameOfShop(page), readiness: 'unknown' }),
+  detect: (page) =>
+    page.shop.atHost({
+      hosts: [
+        'ocado.com',
+        'groceries.morrisons.com',
+        'voila.ca',
+        'compraonline.alcampo.es',
+        'compraonline.bonpreuesclat.cat',
+      ],
+      element: 'script[data-test="initial-state-script"]',
+      script: /"csrf":\{"token":"|"productEntities":/,
+    }),
+  describe: (page) => page.shop.unknown(),
 
   async search(query, page) {
-    const answer = await ask(page, `/search?q=${encodeURIComponent(query)}`, { headers: { accept: 'text/html' } });
+    const answer = await page.request.send(`/search?q=${encodeURIComponent(query)}`, {
+      headers: { accept: 'text/html' },
+    });
     known(page).token = tokenPattern.exec(answer.text)?.[1] ?? known(page).token;
     const offers = readEntities(answer.text, page);
     for (const { sku, title } of offers) known(page).titles.set(sku, title);
@@ -60,21 +50,22 @@ export default defineStore({
 
   async addToCart(line, page) {
     const cart = (await apply(line.sku, line.quantity, page)) ?? (await readCart(page));
-    return outcomeOf(line, heldIn(cart, line.sku), 'The store took no more of it.');
+    return page.outcome.after(line, page.cart.held(cart, line.sku), 'The store took no more of it.');
   },
 
   async removeFromCart(line, page) {
     const cart = (await apply(line.sku, -line.quantity, page)) ?? (await readCart(page));
-    if (heldIn(cart, line.sku) > line.held - line.quantity) throw stillThere(`ocado: ${line.sku}`, null);
+    if (page.cart.held(cart, line.sku) > line.held - line.quantity)
+      throw page.error.stillThere(`ocado: ${line.sku}`, null);
   },
 });
 
 /** The products a page was drawn from, in the order of its links. */
-function readEntities(text: string, page: StorePage): Offer[] {
+function readEntities(text: string, page: AdapterPage): Offer[] {
   const marker = '"productEntities":';
   const at = text.indexOf(`${marker}{`);
-  const entities = at < 0 ? null : jsonIn(recordFrom(text.slice(at + marker.length)));
-  if (!isRecord(entities)) throw unreadable('ocado: productEntities');
+  const entities = at < 0 ? null : page.data.json(page.data.recordFrom(text.slice(at + marker.length)));
+  if (!isRecord(entities)) throw page.error.unreadable('ocado: productEntities');
   const products = Object.values(entities).filter(isRecord);
   const order = [...text.matchAll(/href="\/products\/[^"]*?\/?(\w+)"/g)].map(([, id]) => id ?? '');
   const rank = (product: Loose): number => {
@@ -84,12 +75,12 @@ function readEntities(text: string, page: StorePage): Offer[] {
   return products.sort((a, b) => rank(a) - rank(b)).flatMap((product) => readEntity(product, page) ?? []);
 }
 
-function readEntity(product: Loose, page: StorePage): Offer | null {
+function readEntity(product: Loose, page: AdapterPage): Offer | null {
   const { href } = page.location;
   const [sku, title] = [textAt(product, 'productId'), textAt(product, 'name')];
   const prices = recordAt(product, 'price');
   const now = recordAt(prices, 'current') ?? prices;
-  const currency = textAt(now, 'currency') ?? pageCurrency(page.document, href) ?? 'GBP';
+  const currency = textAt(now, 'currency') ?? page.price.currency() ?? 'GBP';
   const price = majorAt(now, currency, 'amount');
   if (sku === null || title === null || price === null) return null;
   const unit = recordAt(prices, 'unit');
@@ -99,16 +90,16 @@ function readEntity(product: Loose, page: StorePage): Offer | null {
   const stock = valueAt(product, 'available');
   const id = textAt(product, 'retailerProductId');
   const image = textAt(product, 'image') ?? textAt(recordAt(product, 'image'), 'src');
-  return completeOffer({
+  return page.offer({
     sku,
     title,
     price,
     brand: textAt(product, 'brand'),
     size: textAt(recordAt(product, 'size'), 'value') ?? textAt(product, 'packSizeDescription'),
-    unitPrice: perUnit === null ? null : unitPriceFor(perUnit, amount === '' ? 1 : Number(amount), name),
+    unitPrice: perUnit === null ? null : page.price.perUnit(perUnit, amount === '' ? 1 : Number(amount), name),
     availability: stock === true ? 'in-stock' : stock === false ? 'out-of-stock' : 'unknown',
     maxQuantity: positive(numberAt(product, 'maxQuantityReached', 'maxQuantity')),
-    image: absoluteUrl(image, href)?.href ?? null,
+    image: page.url(image),
     url: id === null ? null : new URL(`/products/${id}`, href).href,
     isSponsored: valueAt(product, 'featured') === true || valueAt(product, 'sponsored') === true,
   });
@@ -118,9 +109,9 @@ function positive(number: number | null): number | null {
   return number !== null && Number.isInteger(number) && number > 0 ? number : null;
 }
 
-async function readCart(page: StorePage): Promise<Cart> {
-  const answer = recordAt(await askJson(page, `${cartApi}?cartProductSorting=CATEGORIES`));
-  if (answer === null) throw unreadable('ocado: cart');
+async function readCart(page: AdapterPage): Promise<Cart> {
+  const answer = recordAt(await page.request.json(`${cartApi}?cartProductSorting=CATEGORIES`));
+  if (answer === null) throw page.error.unreadable('ocado: cart');
   const items = itemsOf(answer);
   await learnTitles(items, page);
   return cartOf(answer, items, page);
@@ -134,9 +125,9 @@ function itemsOf(answer: Loose): Loose[] {
   return Array.isArray(items) ? items.filter(isRecord) : Object.values(isRecord(items) ? items : {}).filter(isRecord);
 }
 
-function cartOf(answer: Loose, items: readonly Loose[], page: StorePage): Cart {
-  const currency = pageCurrency(page.document, page.location.href) ?? 'GBP';
-  const lines = linesOf(items, (item) => {
+function cartOf(answer: Loose, items: readonly Loose[], page: AdapterPage): Cart {
+  const currency = page.price.currency() ?? 'GBP';
+  const lines = page.cart.lines(items, (item) => {
     const sku = textAt(item, 'productId');
     const quantity = numberAt(item, 'quantity');
     const total = recordAt(item, 'finalPrice') ?? recordAt(item, 'totalPrices', 'finalPrice');
@@ -146,7 +137,7 @@ function cartOf(answer: Loose, items: readonly Loose[], page: StorePage): Cart {
       sku,
       title: known(page).titles.get(sku ?? '') ?? null,
       quantity,
-      price: eachOf(sum, quantity),
+      price: page.cart.each(sum, quantity),
       url: null,
     };
   });
@@ -155,11 +146,11 @@ function cartOf(answer: Loose, items: readonly Loose[], page: StorePage): Cart {
 }
 
 /** Names of what was in the cart already; the cart tells ids only. */
-async function learnTitles(items: readonly Loose[], page: StorePage): Promise<void> {
+async function learnTitles(items: readonly Loose[], page: AdapterPage): Promise<void> {
   const { titles } = known(page);
   const unknown = items.flatMap((item) => textAt(item, 'productId') ?? []).filter((id) => !titles.has(id));
   if (unknown.length === 0) return;
-  const answer = await askJson(page, '/api/webproductpagews/v6/products', {
+  const answer = await page.request.json('/api/webproductpagews/v6/products', {
     method: 'PUT',
     ...(await withToken(unknown, page)),
   });
@@ -171,8 +162,8 @@ async function learnTitles(items: readonly Loose[], page: StorePage): Promise<vo
 }
 
 /** Changes the number of a product by `difference`; null when the answer does not show the cart. */
-async function apply(sku: string, difference: number, page: StorePage): Promise<Cart | null> {
-  const answer = await askJson(page, `${cartApi}/apply-quantity?cartProductSorting=CATEGORIES`, {
+async function apply(sku: string, difference: number, page: AdapterPage): Promise<Cart | null> {
+  const answer = await page.request.json(`${cartApi}/apply-quantity?cartProductSorting=CATEGORIES`, {
     method: 'POST',
     ...(await withToken([{ productId: sku, quantity: difference }], page)),
   });
@@ -181,13 +172,13 @@ async function apply(sku: string, difference: number, page: StorePage): Promise<
 }
 
 /** The token stands in every page of the store; one that was loaded with its scripts gone is asked for anew. */
-async function withToken(body: unknown, page: StorePage): Promise<ReturnType<typeof jsonBody>> {
+async function withToken(body: unknown, page: AdapterPage): Promise<Ask> {
   const state = known(page);
   state.token ??=
-    inScripts(page.document, tokenPattern) ??
-    tokenPattern.exec((await ask(page, '/', { headers: { accept: 'text/html' } })).text)?.[1] ??
+    page.data.inScripts(tokenPattern) ??
+    tokenPattern.exec((await page.request.send('/', { headers: { accept: 'text/html' } })).text)?.[1] ??
     null;
-  if (state.token === null) throw unreadable('ocado: csrf token');
-  const made = jsonBody(body);
+  if (state.token === null) throw page.error.unreadable('ocado: csrf token');
+  const made = page.request.jsonBody(body);
   return { ...made, headers: { ...made.headers, 'x-csrf-token': state.token } };
 }

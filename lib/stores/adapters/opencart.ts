@@ -1,18 +1,9 @@
 import type { CartAdd } from '../../core/cart/cart';
-import { soldOutWords } from '../generic/shop-words';
-import { textOf } from '../generic/page/visible-text';
 import { isRecord, textAt } from '../reading/json-fields';
-import type { StorePage } from '../page';
-import { copyCount } from '../platforms/cart-count';
-import { openShop } from '../platforms/describe-shop';
-import { firstText, formOf, sendForm } from '../platforms/forms';
 import { readOpencart } from '../platforms/opencart/cart';
 import { searchOpencart } from '../platforms/opencart/results';
-import { isOld, numbers, route } from '../platforms/opencart/routes';
-import { refused, stillThere, taken } from '../platforms/outcomes';
-import { knownBy } from '../platforms/signs';
-import { ask, askSheet } from '../request';
-import { jsonIn } from '../reading/inline-scripts';
+import { firstText, isOld, numbers, route } from '../platforms/opencart/routes';
+import type { AdapterPage } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
 /**
@@ -26,24 +17,30 @@ export default defineStore({
   proof: 'documented',
   provenOn: '2026-11',
   cartWrites: 'adds',
-  detect: knownBy({
-    elements: [
-      '[src*="catalog/view/"], [href*="catalog/view/"]',
-      '[href*="route=product/"], [href*="route=common/"], [href*="route=checkout/"]',
-      '[onclick*="cart.add("]',
-      '[formaction*="checkout/cart"], [data-oc-toggle], [data-oc-load]',
-      '#search input[name="search"]',
-    ],
-  }),
-  describe: openShop,
+  detect: (page) =>
+    page.shop.bySigns({
+      elements: [
+        '[src*="catalog/view/"], [href*="catalog/view/"]',
+        '[href*="route=product/"], [href*="route=common/"], [href*="route=checkout/"]',
+        '[onclick*="cart.add("]',
+        '[formaction*="checkout/cart"], [data-oc-toggle], [data-oc-load]',
+        '#search input[name="search"]',
+      ],
+    }),
+  describe: (page) => page.shop.open(),
   search: searchOpencart,
   readCart: readOpencart,
 
   async addToCart(line, page) {
     const id = numbers(page).get(line.sku) ?? (await numberOf(line, page));
-    if (id === null) return refused(line, 'Not for sale at this store now.');
-    const told = await sendForm(page, route(page, 'checkout/cart', 'add'), { product_id: id, quantity: line.quantity });
-    return textAt(told, 'success') === null ? refused(line, firstText(told.error)) : taken(line, line.quantity);
+    if (id === null) return page.outcome.refused(line, 'Not for sale at this store now.');
+    const told = await page.request.form(route(page, 'checkout/cart', 'add'), {
+      product_id: id,
+      quantity: line.quantity,
+    });
+    return textAt(told, 'success') === null
+      ? page.outcome.refused(line, firstText(told.error))
+      : page.outcome.taken(line, line.quantity);
   },
 
   async removeFromCart(line, page) {
@@ -54,31 +51,31 @@ export default defineStore({
     // Version 4.1 takes the key of a removal from the address, those before it from the form.
     const inAddress = rest <= 0 && !old ? `&key=${encodeURIComponent(line.lineId)}` : '';
     const path = `${route(page, 'checkout/cart', rest > 0 ? 'edit' : 'remove')}${inAddress}`;
-    const answer = await ask(page, path, formOf(fields));
-    const told = jsonIn(answer.text);
+    const answer = await page.request.send(path, page.request.formBody(fields));
+    const told = page.data.json(answer.text);
     // Up to version 3 an edit is answered by the cart page itself; version 4 sends away from a cart that is empty now.
     const isDone = isRecord(told) ? (textAt(told, 'success') ?? textAt(told, 'redirect')) !== null : old && rest > 0;
     const said = isRecord(told) ? firstText(told.error) : null;
-    if (answer.status >= 400 || !isDone || said !== null) throw stillThere('opencart: checkout/cart', said);
+    if (answer.status >= 400 || !isDone || said !== null) throw page.error.stillThere('opencart: checkout/cart', said);
   },
 
   /** Number and sum stand in the button of the small cart, which the shop's own scripts ask for too. */
   async refreshCartUi(page) {
-    const { document } = await askSheet(page, route(page, 'common/cart', 'info'));
+    const { document } = await page.request.page(route(page, 'common/cart', 'info'));
     const fresh = document.querySelector('#cart-total, button');
     const shown = '#cart-total, #cart > button, #cart .dropdown > button, #header-cart button';
-    if (fresh !== null) copyCount(fresh, page.document, shown);
+    if (fresh !== null) page.cart.copyCount(fresh, shown);
   },
 });
 
 /** The number of a product that no search showed; null where it is gone, or its own page says that it is sold out. */
-async function numberOf({ url, sku }: CartAdd, page: StorePage): Promise<string | null> {
+async function numberOf({ url, sku }: CartAdd, page: AdapterPage): Promise<string | null> {
   if (url === null) return null;
-  const { document } = await askSheet(page, url, { accept: [404] });
+  const { document } = await page.request.page(url, { accept: [404] });
   const field = document.querySelector('#product input[name="product_id"], input[name="product_id"]');
   const id = field?.getAttribute('value');
-  const facts = [...document.querySelectorAll('#content ul.list-unstyled li')].map(textOf);
-  if (id == null || facts.some((fact) => soldOutWords.test(fact))) return null;
+  const facts = [...document.querySelectorAll('#content ul.list-unstyled li')].map((fact) => page.text(fact));
+  if (id == null || facts.some((fact) => page.cards().saysSoldOut(fact))) return null;
   numbers(page).set(sku, id);
   return id;
 }

@@ -1,13 +1,7 @@
 import { recordAt, textAt } from '../reading/json-fields';
-import { countOf, showCount } from '../platforms/cart-count';
-import { heldIn } from '../platforms/cart-lines';
-import { nameOfShop } from '../platforms/describe-shop';
-import { takeWhatIsLeft } from '../platforms/fewer';
-import { outcomeOf, refused, stillThere } from '../platforms/outcomes';
 import { cartOf, readPrestashop } from '../platforms/prestashop/cart';
 import { searchPrestashop } from '../platforms/prestashop/results';
 import { change, complaintIn, stateOf } from '../platforms/prestashop/state';
-import { knownBy } from '../platforms/signs';
 import { defineStore } from '../store-adapter';
 
 /**
@@ -21,41 +15,42 @@ export default defineStore({
   proof: 'documented',
   provenOn: '2026-11',
   cartWrites: 'adds',
-  detect: knownBy({
-    elements: [
-      '.js-product-miniature[data-id-product], [data-id-product-attribute]',
-      'meta[name="generator"][content^="PrestaShop"]',
-      '.blockcart[data-refresh-url], #_desktop_cart',
-      'form[action*="controller=cart"], #add-to-cart-or-refresh, [data-button-action="add-to-cart"]',
-    ],
-    scripts: [/\bvar prestashop\s*=/],
-  }),
+  detect: (page) =>
+    page.shop.bySigns({
+      elements: [
+        '.js-product-miniature[data-id-product], [data-id-product-attribute]',
+        'meta[name="generator"][content^="PrestaShop"]',
+        '.blockcart[data-refresh-url], #_desktop_cart',
+        'form[action*="controller=cart"], #add-to-cart-or-refresh, [data-button-action="add-to-cart"]',
+      ],
+      scripts: [/\bvar prestashop\s*=/],
+    }),
 
   describe: (page) =>
-    Promise.resolve({ name: textAt(recordAt(stateOf(page), 'shop'), 'name') ?? nameOfShop(page), readiness: 'ready' }),
+    Promise.resolve({ name: textAt(recordAt(stateOf(page), 'shop'), 'name') ?? page.shop.name(), readiness: 'ready' }),
   search: searchPrestashop,
   readCart: readPrestashop,
 
   // Asked for more than there is, the shop refuses all of it.
   addToCart: (asked, page) =>
-    takeWhatIsLeft(asked, async (line) => {
+    page.outcome.asMuchAsLeft(asked, async (line) => {
       const told = await change(page, line.sku, { add: 1, qty: line.quantity });
       const said = complaintIn(told);
       const cart = recordAt(told, 'cart');
-      if (told.success !== true || cart === null) return refused(line, said);
+      if (told.success !== true || cart === null) return page.outcome.refused(line, said);
       // An answer that lists no lines says nothing of this one: asked again, it would be put in twice.
       const now = Array.isArray(cart.products) ? cartOf(cart, page) : await readPrestashop(page);
-      return outcomeOf(line, heldIn(now, line.sku), said);
+      return page.outcome.after(line, page.cart.held(now, line.sku), said);
     }),
 
   async removeFromCart(line, page) {
     const isAll = line.quantity >= line.held;
     const told = await change(page, line.lineId, isAll ? { delete: 1 } : { update: 1, op: 'down', qty: line.quantity });
-    if (told.success !== true) throw stillThere('prestashop: cart', complaintIn(told));
+    if (told.success !== true) throw page.error.stillThere('prestashop: cart', complaintIn(told));
   },
 
   async refreshCartUi(page) {
     const cart = await readPrestashop(page);
-    showCount(page.document, '.cart-products-count, .blockcart .header-basket-quantity', countOf(cart));
+    page.cart.showCount('.cart-products-count, .blockcart .header-basket-quantity', cart);
   },
 });

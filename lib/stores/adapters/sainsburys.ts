@@ -1,18 +1,9 @@
+import { bySetting } from '../platforms/by-setting';
 import type { Cart } from '../../core/cart/cart';
 import type { Offer } from '../../core/offer/offer';
-import { unitPriceFor } from '../../core/offer/price-text';
-import { completeOffer } from '../reading/complete-offer';
 import { majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../reading/json-fields';
 import type { Loose } from '../reading/json-fields';
-import { absoluteUrl } from '../page';
-import type { StorePage } from '../page';
-import { linesOf } from '../platforms/cart-lines';
-import { atHost } from '../platforms/grocer/at-host';
-import { cookieNamed } from '../platforms/grocer/cookies';
-import { bySetting, eachOf } from '../platforms/grocer/sets';
-import { unreadable } from '../platforms/outcomes';
-import { askJson, jsonBody } from '../request';
-import type { Ask } from '../request';
+import type { AdapterPage, Ask } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
 /** Sainsbury's by the interface its own pages use, as public code of 2026-07 does. The cart needs an account that is signed in. */
@@ -23,47 +14,48 @@ export default defineStore({
   name: 'Sainsbury’s',
   proof: 'documented',
   provenOn: '2026-07',
-  detect: atHost({ hosts: ['sainsburys.co.uk'], element: 'a[href*="/gol-ui/"]', script: /gol-services|gol-ui/ }),
+  detect: (page) =>
+    page.shop.atHost({ hosts: ['sainsburys.co.uk'], element: 'a[href*="/gol-ui/"]', script: /gol-services|gol-ui/ }),
   describe: (page) => Promise.resolve({ name: 'Sainsbury’s', readiness: tokenOf(page) === null ? 'unknown' : 'ready' }),
 
   async search(query, page) {
     const parameters = new URLSearchParams({ 'filter[keyword]': query, page_number: '1', page_size: '24' });
-    const answer = await askJson(page, `${api}/product/v1/product?${parameters.toString()}`);
+    const answer = await page.request.json(`${api}/product/v1/product?${parameters.toString()}`);
     return recordsAt(answer, 'products').flatMap((product) => readProduct(product, page) ?? []);
   },
   ...bySetting('sainsburys', readBasket, setQuantity),
 });
 
-function readProduct(product: Loose, page: StorePage): Offer | null {
+function readProduct(product: Loose, page: AdapterPage): Offer | null {
   const [sku, title] = [textAt(product, 'product_uid'), textAt(product, 'name')];
   const price = majorAt(recordAt(product, 'retail_price'), 'GBP', 'price');
   if (sku === null || title === null || price === null) return null;
   const unit = recordAt(product, 'unit_price');
   const perUnit = majorAt(unit, 'GBP', 'price');
   const stock = valueAt(product, 'in_stock') ?? valueAt(product, 'is_available');
-  return completeOffer({
+  return page.offer({
     sku,
     title,
     price,
     unitPrice:
       perUnit === null
         ? null
-        : unitPriceFor(perUnit, numberAt(unit, 'measure_amount') ?? 1, textAt(unit, 'measure') ?? ''),
+        : page.price.perUnit(perUnit, numberAt(unit, 'measure_amount') ?? 1, textAt(unit, 'measure') ?? ''),
     availability: stock === true ? 'in-stock' : stock === false ? 'out-of-stock' : 'unknown',
-    image: absoluteUrl(textAt(product, 'image', 'image_url'), page.location.href)?.href ?? null,
-    url: absoluteUrl(textAt(product, 'full_url'), page.location.href)?.href ?? null,
+    image: page.url(textAt(product, 'image', 'image_url')),
+    url: page.url(textAt(product, 'full_url')),
     gtin: textAt(product, 'ean') ?? textAt(recordsAt(product, 'eans')[0] ?? null, 'ean'),
   });
 }
 
-async function readBasket(page: StorePage): Promise<Cart> {
-  return cartOf(await askJson(page, `${api}/basket/v2/basket?${slot()}`, signed(page)));
+async function readBasket(page: AdapterPage): Promise<Cart> {
+  return cartOf(await page.request.json(`${api}/basket/v2/basket?${slot()}`, signed(page)), page);
 }
 
-function cartOf(answer: unknown): Cart {
+function cartOf(answer: unknown, page: AdapterPage): Cart {
   const basket = recordAt(answer);
-  if (basket === null) throw unreadable('sainsburys: basket');
-  const lines = linesOf(recordsAt(basket, 'items'), (item) => {
+  if (basket === null) throw page.error.unreadable('sainsburys: basket');
+  const lines = page.cart.lines(recordsAt(basket, 'items'), (item) => {
     const quantity = numberAt(item, 'quantity');
     const product = recordAt(item, 'product');
     return {
@@ -71,7 +63,7 @@ function cartOf(answer: unknown): Cart {
       sku: textAt(product, 'sku', 'product_uid'),
       title: textAt(product, 'name'),
       quantity,
-      price: eachOf(majorAt(item, 'GBP', 'subtotal_price'), quantity),
+      price: page.cart.each(majorAt(item, 'GBP', 'subtotal_price'), quantity),
       url: null,
     };
   });
@@ -79,14 +71,14 @@ function cartOf(answer: unknown): Cart {
 }
 
 /** A product that is not in the basket is put in; one that is has its line set. */
-async function setQuantity(sku: string, quantity: number, page: StorePage): Promise<Cart> {
+async function setQuantity(sku: string, quantity: number, page: AdapterPage): Promise<Cart> {
   const line = (await readBasket(page)).lines.find((one) => one.sku === sku);
   const item = { product_uid: sku, quantity, uom: 'ea', selected_catchweight: '' };
   if (line === undefined) {
-    await askJson(page, `${api}/basket/v2/basket/item?${slot()}`, { method: 'POST', ...signed(page, item) });
+    await page.request.json(`${api}/basket/v2/basket/item?${slot()}`, { method: 'POST', ...signed(page, item) });
   } else {
     const items = [{ ...item, item_uid: line.lineId, decreasing_quantity: quantity < line.quantity }];
-    await askJson(page, `${api}/basket/v2/basket?${slot()}`, { method: 'PUT', ...signed(page, { items }) });
+    await page.request.json(`${api}/basket/v2/basket?${slot()}`, { method: 'PUT', ...signed(page, { items }) });
   }
   return readBasket(page);
 }
@@ -96,12 +88,12 @@ function slot(): string {
   return new URLSearchParams({ pick_time: '', store_number: '', slot_booked: 'false' }).toString();
 }
 
-function tokenOf({ document }: StorePage): string | null {
-  return cookieNamed(document, /^WC_AUTHENTICATION_\d+$/);
+function tokenOf(page: AdapterPage): string | null {
+  return page.data.cookie(/^WC_AUTHENTICATION_\d+$/);
 }
 
-function signed(page: StorePage, body?: unknown): Pick<Ask, 'body' | 'headers'> {
+function signed(page: AdapterPage, body?: unknown): Pick<Ask, 'body' | 'headers'> {
   const token = tokenOf(page);
-  const made = body === undefined ? {} : jsonBody(body);
+  const made = body === undefined ? {} : page.request.jsonBody(body);
   return { ...made, headers: { ...made.headers, ...(token === null ? {} : { wcauthtoken: token }) } };
 }

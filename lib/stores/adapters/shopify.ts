@@ -1,16 +1,10 @@
 import type { AddResult, Cart, CartLine } from '../../core/cart/cart';
 import { CoachError } from '../../core/errors';
 import type { Offer } from '../../core/offer/offer';
-import { unitPriceFor } from '../../core/offer/price-text';
-import { completeOffer } from '../reading/complete-offer';
 import { isRecord, minorAt, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../reading/json-fields';
 import type { Loose } from '../reading/json-fields';
-import { absoluteUrl, perPage } from '../page';
-import type { StorePage } from '../page';
-import { shopName } from '../reading/shop-details';
-import { ask, askJson, jsonBody, jsonOf } from '../request';
-import { inlineScripts } from '../reading/inline-scripts';
-import { defineStore } from '../store-adapter';
+import type { AdapterPage } from '../adapter-page';
+import { defineStore, perPage } from '../store-adapter';
 
 /**
  * Shopify storefronts by their public Ajax API (shopify.dev/docs/api/ajax): predictive search, product and cart JSON. Headless
@@ -27,19 +21,19 @@ export default defineStore({
   provenOn: '2026-11',
   cartWrites: 'adds',
 
-  detect({ document }) {
+  detect({ document, data }) {
     const signs = [
       document.querySelector('script#shopify-features') !== null,
       document.querySelector('meta[name^="shopify-"]') !== null,
       document.querySelector('[src*="/cdn/shop/"], [href*="/cdn/shop/"], [src*="cdn.shopify.com"]') !== null,
       document.querySelector('form[action$="/cart/add"]') !== null,
-      inlineScripts(document).some((text) => /\bShopify\.(?:shop|theme|routes|currency)\b/.test(text)),
+      data.scripts().some((text) => /\bShopify\.(?:shop|theme|routes|currency)\b/.test(text)),
     ].filter(Boolean).length;
     return signs >= 2 ? 0.9 : null;
   },
 
   // Any visitor has a cart; there is nothing to choose or sign in to before filling it.
-  describe: (page) => Promise.resolve({ name: shopName(page.document, page.location.href), readiness: 'ready' }),
+  describe: (page) => Promise.resolve({ name: page.shop.name(), readiness: 'ready' }),
 
   async search(query, page) {
     const root = rootOf(page);
@@ -50,7 +44,7 @@ export default defineStore({
       'resources[options][unavailable_products]': 'last',
       'resources[options][fields]': 'title,product_type,variants.title,vendor,tag',
     });
-    const answer = await askJson(page, `${root}search/suggest.json?${parameters.toString()}`);
+    const answer = await page.request.json(`${root}search/suggest.json?${parameters.toString()}`);
     const currency = await currencyOf(page);
     const offers: Offer[] = [];
     for (const suggested of recordsAt(answer, 'resources', 'results', 'products')) {
@@ -63,16 +57,16 @@ export default defineStore({
   },
 
   async readCart(page) {
-    return readCart(await askJson(page, `${rootOf(page)}cart.js`), page);
+    return readCart(await page.request.json(`${rootOf(page)}cart.js`), page);
   },
 
   async addToCart(line, page): Promise<AddResult> {
-    const answer = await ask(page, `${rootOf(page)}cart/add.js`, {
+    const answer = await page.request.send(`${rootOf(page)}cart/add.js`, {
       method: 'POST',
-      ...jsonBody({ items: [{ id: idOf(line.sku), quantity: line.quantity }] }),
+      ...page.request.jsonBody({ items: [{ id: idOf(line.sku), quantity: line.quantity }] }),
       accept: [404, 422],
     });
-    const body = jsonOf(answer);
+    const body = page.request.jsonOf(answer);
     // Some answers come with HTTP 200 and the failure in `status`; Shopify's own themes read that field too.
     const refused = answer.status !== 200 || numberAt(isRecord(body) ? body : null, 'status') !== null;
     if (!refused) return { sku: line.sku, isAccepted: true, added: line.quantity, reason: null };
@@ -89,17 +83,17 @@ export default defineStore({
   handOff(lines, page) {
     if (lines.length === 0 || !lines.every(({ sku }) => /^\d+$/.test(sku))) return null;
     const items = lines.map(({ sku, quantity }) => `${sku}:${quantity}`).join(',');
-    return absoluteUrl(`/cart/${items}?storefront=true`, page.location.href)?.href ?? null;
+    return page.url(`/cart/${items}?storefront=true`);
   },
 
   async removeFromCart(line, page) {
-    const answer = await ask(page, `${rootOf(page)}cart/change.js`, {
+    const answer = await page.request.send(`${rootOf(page)}cart/change.js`, {
       method: 'POST',
-      ...jsonBody({ id: line.lineId, quantity: Math.max(0, line.held - line.quantity) }),
+      ...page.request.jsonBody({ id: line.lineId, quantity: Math.max(0, line.held - line.quantity) }),
       accept: [404, 422],
     });
     if (answer.status === 200) return;
-    const body = jsonOf(answer);
+    const body = page.request.jsonOf(answer);
     throw new CoachError(
       'store/not-added',
       textAt(isRecord(body) ? body : null, 'description', 'message') ?? 'The store did not take it out.',
@@ -110,23 +104,23 @@ export default defineStore({
 
 /** Where the shop's paths begin: "/" or "/en-gb/". The theme tells it in an inline script, so no page global has to be read. */
 const rootOf = perPage((page): string => {
-  for (const text of inlineScripts(page.document)) {
+  for (const text of page.data.scripts()) {
     const root = /Shopify\.routes\.root\s*=\s*("(?:[^"\\]|\\.)*")/.exec(text)?.[1];
     const path: unknown = root === undefined ? null : JSON.parse(root);
     if (typeof path === 'string' && /^\/(?:[\w-]+\/)*$/.test(path)) return path;
   }
   const action = page.document.querySelector('form[action$="/cart/add"]')?.getAttribute('action');
-  const path = absoluteUrl(action, page.location.href)?.pathname ?? '/cart/add';
+  const path = new URL(page.url(action) ?? '/cart/add', page.location.href).pathname;
   return path.slice(0, -'cart/add'.length);
 });
 
 /** The currency prices are shown in. The suggest and product answers leave it out; the page or the cart tells it. */
 const currencyOf = perPage(async (page): Promise<string> => {
-  for (const text of inlineScripts(page.document)) {
+  for (const text of page.data.scripts()) {
     const active = /Shopify\.currency\s*=\s*\{[^}]*"active"\s*:\s*"([A-Z]{3})"/.exec(text)?.[1];
     if (active !== undefined) return active;
   }
-  const cart = await askJson(page, `${rootOf(page)}cart.js`);
+  const cart = await page.request.json(`${rootOf(page)}cart.js`);
   const currency = textAt(isRecord(cart) ? cart : null, 'currency');
   if (currency === null) {
     throw new CoachError('store/element-missing', 'The store did not say which currency it sells in.', {
@@ -139,18 +133,18 @@ const currencyOf = perPage(async (page): Promise<string> => {
 const products = perPage(() => new Map<string, Loose | null>());
 
 /** A product with its variants, asked once per page. Null when it is gone. */
-async function productOf(page: StorePage, handle: string): Promise<Loose | null> {
+async function productOf(page: AdapterPage, handle: string): Promise<Loose | null> {
   const known = products(page).get(handle);
   if (known !== undefined) return known;
-  const answer = await ask(page, `${rootOf(page)}products/${encodeURIComponent(handle)}.js`, { accept: [404] });
-  const body = answer.status === 404 ? null : jsonOf(answer);
+  const answer = await page.request.send(`${rootOf(page)}products/${encodeURIComponent(handle)}.js`, { accept: [404] });
+  const body = answer.status === 404 ? null : page.request.jsonOf(answer);
   const product = isRecord(body) ? body : null;
   products(page).set(handle, product);
   return product;
 }
 
 /** Each variant is an offer of its own: it is the variant that goes into the cart. */
-function readProduct(product: Loose, currency: string, page: StorePage): Offer[] {
+function readProduct(product: Loose, currency: string, page: AdapterPage): Offer[] {
   const title = textAt(product, 'title');
   const handle = textAt(product, 'handle');
   if (title === null) return [];
@@ -163,14 +157,14 @@ function readProduct(product: Loose, currency: string, page: StorePage): Offer[]
     const max = numberAt(recordAt(variant, 'quantity_rule'), 'max');
     const image = textAt(recordAt(variant, 'featured_image'), 'src') ?? textAt(product, 'featured_image');
     return [
-      completeOffer({
+      page.offer({
         sku,
         title: hasOption ? `${title} – ${option}` : title,
         brand: textAt(product, 'vendor'),
         price,
         size: hasOption ? option : null,
         grams: numberAt(variant, 'weight'),
-        unitPrice: unitPriceIn(variant, currency),
+        unitPrice: unitPriceIn(variant, currency, page),
         availability:
           valueAt(variant, 'available') === true
             ? 'in-stock'
@@ -178,12 +172,8 @@ function readProduct(product: Loose, currency: string, page: StorePage): Offer[]
               ? 'out-of-stock'
               : 'unknown',
         maxQuantity: max !== null && max > 0 ? max : null,
-        image: absoluteUrl(image, page.location.href)?.href ?? null,
-        url:
-          handle === null
-            ? null
-            : (absoluteUrl(`${rootOf(page)}products/${encodeURIComponent(handle)}?variant=${sku}`, page.location.href)
-                ?.href ?? null),
+        image: page.url(image),
+        url: handle === null ? null : page.url(`${rootOf(page)}products/${encodeURIComponent(handle)}?variant=${sku}`),
         gtin: gtinIn(textAt(variant, 'barcode')),
         department: textAt(product, 'type'),
         labels: textsAt(product, 'tags'),
@@ -194,14 +184,16 @@ function readProduct(product: Loose, currency: string, page: StorePage): Offer[]
 }
 
 /** The unit price where the merchant set one. */
-function unitPriceIn(variant: Loose, currency: string): Offer['unitPrice'] {
+function unitPriceIn(variant: Loose, currency: string, page: AdapterPage): Offer['unitPrice'] {
   const price = minorAt(variant, currency, 'unit_price');
   const measure = recordAt(variant, 'unit_price_measurement');
   const unit = textAt(measure, 'reference_unit');
-  return price === null || unit === null ? null : unitPriceFor(price, numberAt(measure, 'reference_value') ?? 1, unit);
+  return price === null || unit === null
+    ? null
+    : page.price.perUnit(price, numberAt(measure, 'reference_value') ?? 1, unit);
 }
 
-function readCart(body: unknown, page: StorePage): Cart {
+function readCart(body: unknown, page: AdapterPage): Cart {
   const cart = isRecord(body) ? body : null;
   const currency = textAt(cart, 'currency');
   if (cart === null || currency === null || !Array.isArray(cart.items)) {
@@ -219,7 +211,7 @@ function readCart(body: unknown, page: StorePage): Cart {
         title: textAt(item, 'title', 'product_title') ?? sku,
         quantity,
         price: minorAt(item, currency, 'final_price', 'price'),
-        url: absoluteUrl(textAt(item, 'url'), page.location.href)?.href ?? null,
+        url: page.url(textAt(item, 'url')),
       },
     ];
   });
@@ -227,7 +219,7 @@ function readCart(body: unknown, page: StorePage): Cart {
     lines,
     total: minorAt(cart, currency, 'total_price'),
     currency,
-    url: absoluteUrl(`${rootOf(page)}cart`, page.location.href)?.href ?? null,
+    url: page.url(`${rootOf(page)}cart`),
   };
 }
 

@@ -1,4 +1,3 @@
-import { atHost } from '../platforms/grocer/at-host';
 import { byItsPages } from '../platforms/grocer/grocer';
 import { idInAttribute, idInLink } from '../platforms/grocer/ids';
 import { defineStore } from '../store-adapter';
@@ -26,10 +25,11 @@ export default defineStore({
   name: 'Stop & Shop family',
   proof: 'page',
   provenOn: '2025-06',
-  detect: atHost({
-    hosts: ['stopandshop.com', 'giantfood.com', 'giantfoodstores.com', 'martinsfoods.com'],
-    element: '#typeahead-search-input, .global-header_cart-button-container, .product-grid-cell',
-  }),
+  detect: (page) =>
+    page.shop.atHost({
+      hosts: ['stopandshop.com', 'giantfood.com', 'giantfoodstores.com', 'martinsfoods.com'],
+      element: '#typeahead-search-input, .global-header_cart-button-container, .product-grid-cell',
+    }),
   ...byItsPages({
     id: 'stop-and-shop',
     currency: 'USD',

@@ -1,4 +1,3 @@
-import { atHost } from '../platforms/grocer/at-host';
 import { byItsPages } from '../platforms/grocer/grocer';
 import { idInAttribute, idInLink } from '../platforms/grocer/ids';
 import { defineStore } from '../store-adapter';
@@ -23,7 +22,7 @@ export default defineStore({
   name: 'Target',
   proof: 'documented',
   provenOn: '2026',
-  detect: atHost({ hosts: ['target.com'], element: '[data-test^="@web/"]' }),
+  detect: (page) => page.shop.atHost({ hosts: ['target.com'], element: '[data-test^="@web/"]' }),
   leftToGeneric: ['cart'],
   ...byItsPages({
     id: 'target',

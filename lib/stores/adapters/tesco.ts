@@ -1,16 +1,9 @@
+import { bySetting } from '../platforms/by-setting';
 import type { Cart } from '../../core/cart/cart';
 import type { Offer } from '../../core/offer/offer';
-import { unitPriceFor } from '../../core/offer/price-text';
-import { completeOffer } from '../reading/complete-offer';
 import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../reading/json-fields';
 import type { Loose } from '../reading/json-fields';
-import type { StorePage } from '../page';
-import { linesOf } from '../platforms/cart-lines';
-import { atHost } from '../platforms/grocer/at-host';
-import { bySetting, eachOf } from '../platforms/grocer/sets';
-import { unreadable } from '../platforms/outcomes';
-import { inScripts } from '../platforms/signs';
-import { askJson, jsonBody } from '../request';
+import type { AdapterPage } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
 /** Tesco UK by the interface its own pages ask, measured 2026-03 and, for the Hungarian shop on the same software, 2026-09. */
@@ -22,8 +15,9 @@ export default defineStore({
   name: 'Tesco',
   proof: 'documented',
   provenOn: '2026-03',
-  detect: atHost({ hosts: ['tesco.com'], element: 'a[href*="/groceries/en-GB/trolley"]', script: /mangoApiKey/ }),
-  describe: () => Promise.resolve({ name: 'Tesco', readiness: 'unknown' }),
+  detect: (page) =>
+    page.shop.atHost({ hosts: ['tesco.com'], element: 'a[href*="/groceries/en-GB/trolley"]', script: /mangoApiKey/ }),
+  describe: (page) => page.shop.unknown('Tesco'),
 
   async search(query, page) {
     const data = await query1(page, 'Search', searchQuery, { query, page: 1, count: 24, sortBy: 'relevance' });
@@ -48,7 +42,7 @@ const updateQuery = `mutation UpdateBasket($items: [BasketLineItemInputType], $o
   basket(items: $items, orderId: $orderId) { ${basket} }
 }`;
 
-function readNode(node: Loose, page: StorePage): Offer | null {
+function readNode(node: Loose, page: AdapterPage): Offer | null {
   const [sku, title] = [textAt(node, 'tpnc', 'id'), textAt(node, 'title')];
   const prices = recordAt(node, 'price');
   const price = majorAt(prices, 'GBP', 'actual');
@@ -56,11 +50,11 @@ function readNode(node: Loose, page: StorePage): Offer | null {
   const perUnit = majorAt(prices, 'GBP', 'unitPrice');
   const [, amount = '', unit = ''] = /^(\d*)\s*([a-z]+)/i.exec(textAt(prices, 'unitOfMeasure') ?? '') ?? [];
   const isSold = valueAt(node, 'isForSale');
-  return completeOffer({
+  return page.offer({
     sku,
     title,
     price,
-    unitPrice: perUnit === null ? null : unitPriceFor(perUnit, amount === '' ? 1 : Number(amount), unit),
+    unitPrice: perUnit === null ? null : page.price.perUnit(perUnit, amount === '' ? 1 : Number(amount), unit),
     availability: isSold === true ? 'in-stock' : isSold === false ? 'out-of-stock' : 'unknown',
     image: textAt(node, 'defaultImageUrl'),
     url: new URL(`/groceries/en-GB/products/${sku}`, page.location.href).href,
@@ -69,24 +63,24 @@ function readNode(node: Loose, page: StorePage): Offer | null {
   });
 }
 
-async function readBasket(page: StorePage): Promise<Cart> {
-  return cartOf(recordAt(await query1(page, 'GetBasket', basketQuery, {}), 'basket'));
+async function readBasket(page: AdapterPage): Promise<Cart> {
+  return cartOf(recordAt(await query1(page, 'GetBasket', basketQuery, {}), 'basket'), page);
 }
 
 /** The number of a product, 0 to take it out; the basket is named by its own id. */
-async function setQuantity(sku: string, quantity: number, page: StorePage): Promise<Cart> {
+async function setQuantity(sku: string, quantity: number, page: AdapterPage): Promise<Cart> {
   const held = recordAt(await query1(page, 'GetBasket', basketQuery, {}), 'basket');
   const orderId = textAt(held, 'id');
-  if (orderId === null) throw unreadable('tesco: basket id');
+  if (orderId === null) throw page.error.unreadable('tesco: basket id');
   const items = [{ adjustment: false, id: sku, newValue: quantity, newUnitChoice: 'pcs' }];
-  return cartOf(recordAt(await query1(page, 'UpdateBasket', updateQuery, { items, orderId }), 'basket'));
+  return cartOf(recordAt(await query1(page, 'UpdateBasket', updateQuery, { items, orderId }), 'basket'), page);
 }
 
-function cartOf(told: Loose | null): Cart {
+function cartOf(told: Loose | null, page: AdapterPage): Cart {
   // One view for each way of delivery; a list of them or the only one.
   const views = [...recordsAt(told, 'splitView'), ...[recordAt(told, 'splitView') ?? []].flat()];
-  if (told === null || views.length === 0) throw unreadable('tesco: basket');
-  const lines = linesOf(
+  if (told === null || views.length === 0) throw page.error.unreadable('tesco: basket');
+  const lines = page.cart.lines(
     views.flatMap((view) => recordsAt(view, 'items')),
     (item) => {
       const product = recordAt(item, 'product');
@@ -96,7 +90,7 @@ function cartOf(told: Loose | null): Cart {
         sku: textAt(product, 'id') ?? textAt(item, 'id'),
         title: textAt(product, 'title'),
         quantity,
-        price: eachOf(majorAt(item, 'GBP', 'cost'), quantity),
+        price: page.cart.each(majorAt(item, 'GBP', 'cost'), quantity),
         url: null,
       };
     },
@@ -108,11 +102,11 @@ function cartOf(told: Loose | null): Cart {
 }
 
 /** Asks one thing. The interface takes a list of operations and answers each in its place. */
-async function query1(page: StorePage, operationName: string, query: string, variables: Loose): Promise<Loose> {
-  const key = inScripts(page.document, keyPattern);
-  if (key === null) throw unreadable('tesco: mangoApiKey');
-  const made = jsonBody([{ operationName, variables, query }]);
-  const answer = await askJson(page, `https://${host}/`, {
+async function query1(page: AdapterPage, operationName: string, query: string, variables: Loose): Promise<Loose> {
+  const key = page.data.inScripts(keyPattern);
+  if (key === null) throw page.error.unreadable('tesco: mangoApiKey');
+  const made = page.request.jsonBody([{ operationName, variables, query }]);
+  const answer = await page.request.json(`https://${host}/`, {
     method: 'POST',
     ...made,
     sister: host,
@@ -122,7 +116,7 @@ async function query1(page: StorePage, operationName: string, query: string, var
   const data = recordAt(first ?? null, 'data');
   if (data === null) {
     const said = textAt(recordsAt(first ?? null, 'errors')[0] ?? null, 'message');
-    throw unreadable(`tesco: ${operationName} ${said ?? ''}`.trim().slice(0, 200));
+    throw page.error.unreadable(`tesco: ${operationName} ${said ?? ''}`.trim().slice(0, 200));
   }
   return data;
 }

@@ -1,7 +1,6 @@
-import type { OfferDraft } from '../reading/complete-offer';
 import { byItsPages } from '../platforms/grocer/grocer';
 import { idInAttribute } from '../platforms/grocer/ids';
-import { knownBy } from '../platforms/signs';
+import type { OfferDraft } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
 /** Shops on Unata's storefront (Roche Bros): products have no address, only a number in the name of their button. */
@@ -26,14 +25,15 @@ export default defineStore({
   name: 'Unata storefront',
   proof: 'page',
   provenOn: '2025-06',
-  detect: knownBy({
-    elements: [
-      'unata-search-nav',
-      '[src*=".unataops.com"], [data-src*=".unataops.com"]',
-      '[data-test="product-cell"]',
-      'unata-nav-cart, react-cart-button',
-    ],
-  }),
+  detect: (page) =>
+    page.shop.bySigns({
+      elements: [
+        'unata-search-nav',
+        '[src*=".unataops.com"], [data-src*=".unataops.com"]',
+        '[data-test="product-cell"]',
+        'unata-nav-cart, react-cart-button',
+      ],
+    }),
   leftToGeneric: ['cart'],
   ...byItsPages({
     id: 'unata',

@@ -1,21 +1,11 @@
 import type { Cart } from '../../core/cart/cart';
 import { CoachError } from '../../core/errors';
-import { fromMajor } from '../../core/offer/money';
 import type { Money } from '../../core/offer/money';
 import type { Offer } from '../../core/offer/offer';
-import { unitPriceFor, unitSize } from '../../core/offer/price-text';
-import { completeOffer } from '../reading/complete-offer';
+import { unitSize } from '../../core/offer/price-text';
 import { isRecord, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../reading/json-fields';
 import type { Loose } from '../reading/json-fields';
-import { absoluteUrl } from '../page';
-import type { StorePage } from '../page';
-import { heldIn, linesOf } from '../platforms/cart-lines';
-import { openShop } from '../platforms/describe-shop';
-import { refusals } from '../platforms/forms';
-import { outcomeOf, refused, stillThere, unreadable } from '../platforms/outcomes';
-import { knownBy } from '../platforms/signs';
-import { ask, askJson, jsonBody } from '../request';
-import { jsonIn } from '../reading/inline-scripts';
+import type { AdapterPage } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
 /**
@@ -29,21 +19,22 @@ export default defineStore({
   proof: 'documented',
   provenOn: '2026-11',
   cartWrites: 'adds',
-  detect: knownBy({
-    elements: [
-      '[src*=".vtexassets.com"], [href*=".vtexassets.com"]',
-      '[src*=".vteximg.com"], [href*=".vteximg.com"], [src*="/arquivos/ids/"]',
-      '[class*="vtex-store-components"], [class*="vtex-minicart"], .vtex-render__container-id',
-      'meta[name="vtex-version"], [src*="io.vtex.com"], [src*="vtexcommercestable"]',
-    ],
-    scripts: [/\b__RUNTIME__\b/, /\bvtex(?:js)?\./],
-  }),
-  describe: openShop,
+  detect: (page) =>
+    page.shop.bySigns({
+      elements: [
+        '[src*=".vtexassets.com"], [href*=".vtexassets.com"]',
+        '[src*=".vteximg.com"], [href*=".vteximg.com"], [src*="/arquivos/ids/"]',
+        '[class*="vtex-store-components"], [class*="vtex-minicart"], .vtex-render__container-id',
+        'meta[name="vtex-version"], [src*="io.vtex.com"], [src*="vtexcommercestable"]',
+      ],
+      scripts: [/\b__RUNTIME__\b/, /\bvtex(?:js)?\./],
+    }),
+  describe: (page) => page.shop.open(),
 
   async search(query, page) {
     const form = await orderForm(page);
     const currency = currencyOf(form);
-    if (currency === null) throw unreadable('vtex: storePreferencesData.currencyCode');
+    if (currency === null) throw page.error.unreadable('vtex: storePreferencesData.currencyCode');
     const found = await productsFor(query, page);
     const offers = found.flatMap((product) => readProduct(product, currency, page));
     const hasNoPrices = found.length > 0 && offers.length === 0;
@@ -66,10 +57,10 @@ export default defineStore({
       ...(at === -1 ? { id, seller } : { index: at }),
       quantity: line.quantity + (at === -1 ? 0 : (numberAt(itemsOf(form)[at] ?? null, 'quantity') ?? 0)),
     });
-    if (told.items === undefined) return refused(line, textAt(recordAt(told, 'error') ?? told, 'message'));
-    const held = heldIn(readCart(form, page), line.sku);
+    if (told.items === undefined) return page.outcome.refused(line, textAt(recordAt(told, 'error') ?? told, 'message'));
+    const held = page.cart.held(readCart(form, page), line.sku);
     const said = recordsAt(told, 'messages').map((message) => textAt(message, 'text'));
-    return outcomeOf({ ...line, held }, heldIn(readCart(told, page), line.sku), said[0] ?? null);
+    return page.outcome.after({ ...line, held }, page.cart.held(readCart(told, page), line.sku), said[0] ?? null);
   },
 
   async removeFromCart(line, page) {
@@ -81,7 +72,7 @@ export default defineStore({
     const told = await change(form, page, 'items/update', { index: at, quantity: rest });
     const left = readCart(told, page).lines.find(({ lineId }) => lineId === line.lineId)?.quantity ?? 0;
     if (told.items === undefined || left > rest) {
-      throw stillThere('vtex: items/update', textAt(recordAt(told, 'error') ?? told, 'message'));
+      throw page.error.stillThere('vtex: items/update', textAt(recordAt(told, 'error') ?? told, 'message'));
     }
   },
 
@@ -92,46 +83,48 @@ export default defineStore({
       const [id = '', seller = '1'] = sku.split('@');
       return new URLSearchParams({ sku: id, qty: String(quantity), seller }).toString();
     });
-    return absoluteUrl(`/checkout/cart/add?${items.join('&')}`, page.location.href)?.href ?? null;
+    return page.url(`/checkout/cart/add?${items.join('&')}`);
   },
 });
 
-async function orderForm(page: StorePage): Promise<Loose> {
-  const form = await askJson(page, '/api/checkout/pub/orderForm');
-  if (!isRecord(form) || textAt(form, 'orderFormId') === null) throw unreadable('vtex: orderForm');
+async function orderForm(page: AdapterPage): Promise<Loose> {
+  const form = await page.request.json('/api/checkout/pub/orderForm');
+  if (!isRecord(form) || textAt(form, 'orderFormId') === null) throw page.error.unreadable('vtex: orderForm');
   return form;
 }
 
 /** Sends one change; what comes back is the whole order form, or what was wrong. */
-async function change(form: Loose, page: StorePage, path: string, item: Loose): Promise<Loose> {
+async function change(form: Loose, page: AdapterPage, path: string, item: Loose): Promise<Loose> {
   const channel = textAt(form, 'salesChannel');
-  const answer = await ask(
-    page,
+  const answer = await page.request.send(
     `/api/checkout/pub/orderForm/${encodeURIComponent(textAt(form, 'orderFormId') ?? '')}/${path}${channel === null ? '' : `?sc=${encodeURIComponent(channel)}`}`,
-    { method: 'POST', ...jsonBody({ orderItems: [item] }), accept: refusals },
+    { method: 'POST', ...page.request.jsonBody({ orderItems: [item] }), accept: page.request.refusals },
   );
-  const told = jsonIn(answer.text);
+  const told = page.data.json(answer.text);
   return isRecord(told) ? told : {};
 }
 
 /** By the older search, and by the newer one where a shop has only that. */
-async function productsFor(query: string, page: StorePage): Promise<Loose[]> {
+async function productsFor(query: string, page: AdapterPage): Promise<Loose[]> {
   const words = encodeURIComponent(query);
-  const older = await ask(page, `/api/catalog_system/pub/products/search/${words}?_from=0&_to=19`, {
+  const older = await page.request.send(`/api/catalog_system/pub/products/search/${words}?_from=0&_to=19`, {
     headers: { accept: 'application/json' },
     accept: [400, 404, 410],
   });
-  const found = recordsAt({ found: jsonIn(older.text) }, 'found');
+  const found = recordsAt({ found: page.data.json(older.text) }, 'found');
   if (found.length > 0) return found;
-  const newer = await ask(page, `/api/io/_v/api/intelligent-search/product_search/?query=${words}&count=20&page=1`, {
-    headers: { accept: 'application/json' },
-    accept: [400, 404, 410],
-  });
-  return recordsAt(jsonIn(newer.text), 'products');
+  const newer = await page.request.send(
+    `/api/io/_v/api/intelligent-search/product_search/?query=${words}&count=20&page=1`,
+    {
+      headers: { accept: 'application/json' },
+      accept: [400, 404, 410],
+    },
+  );
+  return recordsAt(page.data.json(newer.text), 'products');
 }
 
 /** Each sku is an offer of its own. Without a price it is not sold here, or not in this region. */
-function readProduct(product: Loose, currency: string, page: StorePage): Offer[] {
+function readProduct(product: Loose, currency: string, page: AdapterPage): Offer[] {
   const name = textAt(product, 'productName');
   const path = textAt(product, 'linkText');
   const skus = recordsAt(product, 'items');
@@ -150,18 +143,18 @@ function readProduct(product: Loose, currency: string, page: StorePage): Offer[]
     // What is sold by weight is priced by the unit of measure; one in the cart is so much of it.
     const isMeasured = (unitSize(unit)?.per ?? 'each') !== 'each';
     return [
-      completeOffer({
+      page.offer({
         sku: sellerId === '1' ? id : `${id}@${sellerId}`,
         title,
         brand: textAt(product, 'brand'),
-        price: fromMajor(major * times, currency),
+        price: page.price.major(major * times, currency),
         size: isMeasured ? `${times} ${unit}` : null,
-        unitPrice: isMeasured ? unitPriceFor(fromMajor(major, currency), 1, unit) : null,
+        unitPrice: isMeasured ? page.price.perUnit(page.price.major(major, currency), 1, unit) : null,
         availability: left === null ? 'unknown' : left <= 0 ? 'out-of-stock' : left <= 5 ? 'limited' : 'in-stock',
         // Stores that do not count say 10000 or 99999.
         maxQuantity: left !== null && left >= 1 && left < 10_000 ? Math.floor(left) : null,
         image: textAt(recordsAt(item, 'images')[0] ?? null, 'imageUrl'),
-        url: path === null ? null : (absoluteUrl(`/${path}/p`, page.location.href)?.href ?? null),
+        url: path === null ? null : page.url(`/${path}/p`),
         gtin: textAt(item, 'ean'),
         department: departmentOf(product),
         ingredients: ingredientsOf(product),
@@ -207,11 +200,11 @@ function currencyOf(form: Loose): string | null {
   return textAt(recordAt(form, 'storePreferencesData'), 'currencyCode');
 }
 
-function readCart(form: Loose, page: StorePage): Cart {
+function readCart(form: Loose, page: AdapterPage): Cart {
   const currency = currencyOf(form);
   const amount = (hundredths: number | null): Money | null =>
-    hundredths === null || currency === null ? null : fromMajor(hundredths / 100, currency);
-  const lines = linesOf(itemsOf(form), (item) => {
+    hundredths === null || currency === null ? null : page.price.major(hundredths / 100, currency);
+  const lines = page.cart.lines(itemsOf(form), (item) => {
     const price = numberAt(item, 'sellingPrice', 'price');
     return {
       lineId: textAt(item, 'uniqueId'),
@@ -219,7 +212,7 @@ function readCart(form: Loose, page: StorePage): Cart {
       title: textAt(item, 'name', 'skuName'),
       quantity: numberAt(item, 'quantity'),
       price: amount(price === null ? null : price * (numberAt(item, 'unitMultiplier') ?? 1)),
-      url: absoluteUrl(textAt(item, 'detailUrl'), page.location.href)?.href ?? null,
+      url: page.url(textAt(item, 'detailUrl')),
       // "available", or why not: "withoutStock", "cannotBeDelivered", "withoutPrice" …
       buyable: (textAt(item, 'availability') ?? 'available') === 'available' ? null : 0,
       complaint: saidOf(item, form),
@@ -229,6 +222,6 @@ function readCart(form: Loose, page: StorePage): Cart {
     lines,
     total: lines.length === 0 ? null : amount(numberAt(form, 'value')),
     currency,
-    url: absoluteUrl('/checkout/#/cart', page.location.href)?.href ?? null,
+    url: page.url('/checkout/#/cart'),
   };
 }

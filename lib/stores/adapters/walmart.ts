@@ -1,16 +1,10 @@
 import type { Offer } from '../../core/offer/offer';
-import { parsePrice, parseUnitPrice } from '../../core/offer/price-text';
-import { completeOffer } from '../reading/complete-offer';
 import { recordAt, recordsAt, textAt, valueAt } from '../reading/json-fields';
 import type { Loose } from '../reading/json-fields';
-import { absoluteUrl } from '../page';
-import type { Sheet } from '../page';
-import { atHost } from '../platforms/grocer/at-host';
 import { byItsPages } from '../platforms/grocer/grocer';
 import type { Grocer } from '../platforms/grocer/grocer';
 import { idInLink } from '../platforms/grocer/ids';
-import { nextData } from '../platforms/next-data';
-import { refused } from '../platforms/outcomes';
+import type { AdapterPage, Sheet } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
 /**
@@ -45,15 +39,19 @@ export default defineStore({
   name: 'Walmart',
   proof: 'page',
   provenOn: '2025-06',
-  detect: atHost({
-    hosts: ['walmart.com'],
-    element: '[data-automation-id="header-input-search"], [data-automation-id="cart-button-header"]',
-  }),
+  detect: (page) =>
+    page.shop.atHost({
+      hosts: ['walmart.com'],
+      element: '[data-automation-id="header-input-search"], [data-automation-id="cart-button-header"]',
+    }),
   ...byItsPages(grocer),
 
   async addToCart(line, page) {
     if (line.held > 0) {
-      return refused(line, 'It is in your Walmart cart already. Change its number there; we do not touch it.');
+      return page.outcome.refused(
+        line,
+        'It is in your Walmart cart already. Change its number there; we do not touch it.',
+      );
     }
     return byItsPages(grocer).addToCart(line, page);
   },
@@ -62,34 +60,34 @@ export default defineStore({
   handOff(lines, page) {
     if (lines.length === 0 || !lines.every(({ sku }) => /^\d+$/.test(sku))) return null;
     const items = lines.map(({ sku, quantity }) => `${sku}_${quantity}`).join(',');
-    return absoluteUrl(`/sc/cart/addToCart?items=${items}`, page.location.href)?.href ?? null;
+    return page.url(`/sc/cart/addToCart?items=${items}`);
   },
 });
 
-function readData({ document, url }: Sheet): Offer[] | null {
-  const result = recordAt(nextData(document), 'props', 'pageProps', 'initialData', 'searchResult');
+function readData({ document, url }: Sheet, page: AdapterPage): Offer[] | null {
+  const result = recordAt(page.data.nextProps(document), 'props', 'pageProps', 'initialData', 'searchResult');
   if (result === null) return null;
   const items = recordsAt(result, 'itemStacks').flatMap((stack) => recordsAt(stack, 'items'));
-  const offers = new Map(items.flatMap((item) => readItem(item, url) ?? []).map((offer) => [offer.sku, offer]));
+  const offers = new Map(items.flatMap((item) => readItem(item, url, page) ?? []).map((offer) => [offer.sku, offer]));
   return [...offers.values()];
 }
 
-function readItem(item: Loose, url: string): Offer | null {
+function readItem(item: Loose, url: string, page: AdapterPage): Offer | null {
   const [sku, title] = [textAt(item, 'usItemId'), textAt(item, 'name')];
   const info = recordAt(item, 'priceInfo');
-  const price = parsePrice(textAt(info, 'linePrice', 'itemPrice') ?? '', 'USD');
+  const price = page.price.parse(textAt(info, 'linePrice', 'itemPrice') ?? '', 'USD');
   if (sku === null || title === null || price === null) return null;
   // Text since 2025, now and then a record.
   const perUnit = textAt(info, 'unitPrice') ?? textAt(recordAt(info, 'unitPrice'), 'priceString');
-  return completeOffer({
+  return page.offer({
     sku,
     title,
     price,
     brand: textAt(item, 'brand'),
-    unitPrice: parseUnitPrice(perUnit ?? '', 'USD'),
+    unitPrice: page.price.parsePerUnit(perUnit ?? '', 'USD'),
     availability: availabilityOf(item),
     image: textAt(recordAt(item, 'imageInfo'), 'thumbnailUrl') ?? textAt(item, 'image'),
-    url: absoluteUrl(textAt(item, 'canonicalUrl'), url)?.href ?? null,
+    url: page.url(textAt(item, 'canonicalUrl'), url),
     isSponsored: recordAt(item, 'sponsoredProduct') !== null || valueAt(item, 'isSponsoredFlag') === true,
   });
 }

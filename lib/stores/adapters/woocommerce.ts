@@ -1,8 +1,3 @@
-import { anyStore } from '../any-store';
-import { announce } from '../platforms/announce';
-import { openShop } from '../platforms/describe-shop';
-import { stillThere } from '../platforms/outcomes';
-import { knownBy } from '../platforms/signs';
 import { addToWoocommerce, reasonIn, settleAdds } from '../platforms/woocommerce/add';
 import { cartOf } from '../platforms/woocommerce/cart';
 import { searchWoocommerce } from '../platforms/woocommerce/products';
@@ -20,36 +15,37 @@ export default defineStore({
   provenOn: '2026-11',
   cartWrites: 'adds',
 
-  detect: knownBy({
-    elements: [
-      'body[class*="woocommerce"]',
-      'meta[name="generator"][content^="WooCommerce"]',
-      'script[id^="wc-"], link[id^="woocommerce-"], [src*="/plugins/woocommerce/"], [href*="/plugins/woocommerce/"]',
-      '.add_to_cart_button[data-product_id], form.cart [name="add-to-cart"], .wc-block-grid, .wc-block-mini-cart',
-      // Any WordPress site has this; with one of the others it is a shop.
-      'link[rel="https://api.w.org/"]',
-    ],
-    scripts: [/\b(?:wc_add_to_cart_params|wcSettings|wcBlocksMiddlewareConfig)\b/],
-  }),
-  describe: openShop,
+  detect: (page) =>
+    page.shop.bySigns({
+      elements: [
+        'body[class*="woocommerce"]',
+        'meta[name="generator"][content^="WooCommerce"]',
+        'script[id^="wc-"], link[id^="woocommerce-"], [src*="/plugins/woocommerce/"], [href*="/plugins/woocommerce/"]',
+        '.add_to_cart_button[data-product_id], form.cart [name="add-to-cart"], .wc-block-grid, .wc-block-mini-cart',
+        // Any WordPress site has this; with one of the others it is a shop.
+        'link[rel="https://api.w.org/"]',
+      ],
+      scripts: [/\b(?:wc_add_to_cart_params|wcSettings|wcBlocksMiddlewareConfig)\b/],
+    }),
+  describe: (page) => page.shop.open(),
 
   async search(query, page) {
-    return (await hasStoreApi(page)) ? searchWoocommerce(query, page) : page.part(anyStore).search(query, page);
+    return (await hasStoreApi(page)) ? searchWoocommerce(query, page) : page.anyStore().search(query);
   },
 
   async readCart(page) {
-    if (!(await hasStoreApi(page))) return page.part(anyStore).readCart(page);
+    if (!(await hasStoreApi(page))) return page.anyStore().readCart();
     settleAdds(page);
     return cartOf(await call(page, 'cart'), page);
   },
 
   async addToCart(line, page) {
-    return (await hasStoreApi(page)) ? addToWoocommerce(line, page) : page.part(anyStore).addToCart(line, page);
+    return (await hasStoreApi(page)) ? addToWoocommerce(line, page) : page.anyStore().addToCart(line);
   },
 
   async removeFromCart(line, page) {
     if (!(await hasStoreApi(page))) {
-      await page.part(anyStore).removeFromCart(line, page);
+      await page.anyStore().removeFromCart(line);
       return;
     }
     settleAdds(page);
@@ -60,14 +56,14 @@ export default defineStore({
         : await write(page, 'cart/remove-item', { key: line.lineId });
     // 409: the line is gone already, which is what was wanted.
     if (answer.status >= 400 && answer.status !== 409) {
-      throw stillThere(`woocommerce: ${answer.status}`, reasonIn(answer));
+      throw page.error.stillThere(`woocommerce: ${answer.status}`, reasonIn(answer, page));
     }
   },
 
-  refreshCartUi({ document }) {
+  refreshCartUi({ document, shop }) {
     // The classic mini cart and the one of blocks each listen for their own.
-    announce(document, document.body, 'wc_fragment_refresh');
-    announce(document, document.body, 'wc-blocks_added_to_cart');
+    shop.announce(document.body, 'wc_fragment_refresh');
+    shop.announce(document.body, 'wc-blocks_added_to_cart');
     return Promise.resolve();
   },
 });

@@ -1,15 +1,9 @@
+import { bySetting } from '../platforms/by-setting';
 import type { Cart } from '../../core/cart/cart';
 import type { Offer } from '../../core/offer/offer';
-import { parseUnitPrice } from '../../core/offer/price-text';
-import { completeOffer } from '../reading/complete-offer';
 import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../reading/json-fields';
 import type { Loose } from '../reading/json-fields';
-import type { StorePage } from '../page';
-import { linesOf } from '../platforms/cart-lines';
-import { atHost } from '../platforms/grocer/at-host';
-import { bySetting } from '../platforms/grocer/sets';
-import { unreadable } from '../platforms/outcomes';
-import { askJson, jsonBody } from '../request';
+import type { AdapterPage } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
 /**
@@ -24,16 +18,17 @@ export default defineStore({
   proof: 'page',
   // Undated itself; the soonest day it names is 2024-07-18.
   provenOn: '2024-07',
-  detect: atHost({
-    hosts: ['woolworths.com.au'],
-    element: 'shared-root, wow-root, wc-product-tile, a[href^="/shop/"], a[href*="woolworths.com.au/shop/"]',
-  }),
-  describe: () => Promise.resolve({ name: 'Woolworths', readiness: 'unknown' }),
+  detect: (page) =>
+    page.shop.atHost({
+      hosts: ['woolworths.com.au'],
+      element: 'shared-root, wow-root, wc-product-tile, a[href^="/shop/"], a[href*="woolworths.com.au/shop/"]',
+    }),
+  describe: (page) => page.shop.unknown('Woolworths'),
 
   async search(query, page) {
-    const answer = await askJson(page, `${api}/Search/products`, {
+    const answer = await page.request.json(`${api}/Search/products`, {
       method: 'POST',
-      ...jsonBody({
+      ...page.request.jsonBody({
         searchTerm: query,
         pageNumber: 1,
         pageSize: 36,
@@ -44,37 +39,39 @@ export default defineStore({
         filters: [],
       }),
     });
-    return readWoolworths(answer, page.location.href);
+    return readWoolworths(answer, page.location.href, page);
   },
   ...bySetting('woolworths-au', readTrolley, async (sku, quantity, page) => {
-    const made = jsonBody({ stockcode: Number(sku), quantity });
-    await askJson(page, `${api}/Trolley/UpdateItem`, { method: 'POST', ...made, accept: [400] });
+    const made = page.request.jsonBody({ stockcode: Number(sku), quantity });
+    await page.request.json(`${api}/Trolley/UpdateItem`, { method: 'POST', ...made, accept: [400] });
     // The answer tells of the item alone, and an item refused is one left as it was.
     return null;
   }),
 });
 
 /** Products stand in groups of one or several: searches call the groups products, categories bundles. */
-function readWoolworths(answer: unknown, href: string): Offer[] {
+function readWoolworths(answer: unknown, href: string, page: AdapterPage): Offer[] {
   const groups = [...recordsAt(answer, 'Products'), ...recordsAt(answer, 'Bundles')];
-  if (groups.length === 0 && !isRecord(answer)) throw unreadable('woolworths-au: search');
-  return groups.flatMap((group) => recordsAt(group, 'Products')).flatMap((product) => readProduct(product, href) ?? []);
+  if (groups.length === 0 && !isRecord(answer)) throw page.error.unreadable('woolworths-au: search');
+  return groups
+    .flatMap((group) => recordsAt(group, 'Products'))
+    .flatMap((product) => readProduct(product, href, page) ?? []);
 }
 
-function readProduct(product: Loose, href: string): Offer | null {
+function readProduct(product: Loose, href: string, page: AdapterPage): Offer | null {
   const [sku, title] = [textAt(product, 'Stockcode'), textAt(product, 'DisplayName', 'Name')];
   const price = majorAt(product, 'AUD', 'Price', 'InstorePrice');
   if (sku === null || title === null || price === null || price.minor === 0) return null;
   const flags = ['IsInStock', 'IsPurchasable', 'IsAvailable'].map((flag) => valueAt(product, flag));
   const most = numberAt(product, 'SupplyLimit', 'ProductLimit');
   const gtin = textAt(product, 'Barcode');
-  return completeOffer({
+  return page.offer({
     sku,
     title,
     price,
     brand: textAt(product, 'Brand'),
     size: textAt(product, 'PackageSize'),
-    unitPrice: parseUnitPrice(textAt(product, 'CupString') ?? '', 'AUD'),
+    unitPrice: page.price.parsePerUnit(textAt(product, 'CupString') ?? '', 'AUD'),
     availability: flags.includes(false) ? 'out-of-stock' : flags.includes(true) ? 'in-stock' : 'unknown',
     maxQuantity: most !== null && Number.isInteger(most) && most > 0 ? most : null,
     image: textAt(product, 'MediumImageFile', 'SmallImageFile'),
@@ -86,11 +83,11 @@ function readProduct(product: Loose, href: string): Offer | null {
   });
 }
 
-async function readTrolley(page: StorePage): Promise<Cart> {
-  const answer = recordAt(await askJson(page, `${api}/Trolley`));
-  if (answer === null) throw unreadable('woolworths-au: trolley');
+async function readTrolley(page: AdapterPage): Promise<Cart> {
+  const answer = recordAt(await page.request.json(`${api}/Trolley`));
+  if (answer === null) throw page.error.unreadable('woolworths-au: trolley');
   const unavailable = recordsAt(answer, 'UnavailableItems');
-  const lines = linesOf([...recordsAt(answer, 'AvailableItems'), ...unavailable], (item) => {
+  const lines = page.cart.lines([...recordsAt(answer, 'AvailableItems'), ...unavailable], (item) => {
     const sku = textAt(item, 'Stockcode');
     return {
       lineId: sku,

@@ -1,16 +1,8 @@
-import { anyStore } from '../any-store';
 import { CoachError } from '../../core/errors';
 import type { Offer } from '../../core/offer/offer';
-import { parsePrice, parseUnitPrice } from '../../core/offer/price-text';
-import { completeOffer } from '../reading/complete-offer';
-import { productKey } from '../generic/identity/product-key';
 import { majorAt, recordAt, recordsAt, textAt, valueAt } from '../reading/json-fields';
 import type { Loose } from '../reading/json-fields';
-import type { StorePage } from '../page';
-import { nameOfShop } from '../platforms/describe-shop';
-import { atHost } from '../platforms/grocer/at-host';
-import { pageCurrency } from '../reading/shop-details';
-import { askJson } from '../request';
+import type { AdapterPage } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
 /**
@@ -24,18 +16,19 @@ export default defineStore({
   provenOn: '2026',
   cartWrites: 'adds',
   leftToGeneric: ['cart', 'add'],
-  detect: atHost({
-    hosts: [
+  detect: (page) =>
+    page.shop.atHost({
+      hosts: [
       'shoprite.com', 'thefreshgrocer.com', 'priceritemarketplace.com', 'dearbornmarket.com', 'gourmetgarage.com',
       'fairwaymarket.com', 'saveonfoods.com', 'dunnesstoresgrocery.com',
     ], // prettier-ignore
-    element: 'a[href*="/sm/"], link[href*="storefrontgateway"], script[src*="storefrontgateway"]',
-    script: /storefrontgateway\./,
-  }),
+      element: 'a[href*="/sm/"], link[href*="storefrontgateway"], script[src*="storefrontgateway"]',
+      script: /storefrontgateway\./,
+    }),
 
   describe: (page) =>
     Promise.resolve({
-      name: nameOfShop(page),
+      name: page.shop.name(),
       readiness: branchOf(page) === null ? 'no-store-chosen' : 'unknown',
     }),
 
@@ -48,7 +41,7 @@ export default defineStore({
     }
     const host = new URL(page.location.href).hostname.replace(/^www\./, 'storefrontgateway.');
     const parameters = new URLSearchParams({ q: query, take: '20', skip: '0', page: '1' });
-    const answer = await askJson(page, `https://${host}/api/stores/${branch.id}/search?${parameters.toString()}`, {
+    const answer = await page.request.json(`https://${host}/api/stores/${branch.id}/search?${parameters.toString()}`, {
       sister: host,
       headers: {
         'x-site-host': new URL(page.location.href).origin,
@@ -57,12 +50,12 @@ export default defineStore({
       },
     });
     const offers = recordsAt(answer, 'items').flatMap((item) => readItem(item, branch, page) ?? []);
-    page.part(anyStore).learnNames(page, offers);
+    page.anyStore().learnNames(offers);
     return offers;
   },
-  readCart: (page) => page.part(anyStore).readCart(page),
-  addToCart: (line, page) => page.part(anyStore).addToCart(line, page),
-  removeFromCart: (line, page) => page.part(anyStore).removeFromCart(line, page),
+  readCart: (page) => page.anyStore().readCart(),
+  addToCart: (line, page) => page.anyStore().addToCart(line),
+  removeFromCart: (line, page) => page.anyStore().removeFromCart(line),
   refreshCartUi: () => Promise.resolve(),
 });
 
@@ -72,7 +65,7 @@ interface Branch {
 }
 
 /** The chosen branch stands in every address of the shop: `/sm/pickup/rsid/3000/…`. */
-function branchOf({ document, location }: StorePage): Branch | null {
+function branchOf({ document, location }: AdapterPage): Branch | null {
   const links = [...document.querySelectorAll('a[href*="/rsid/"]')].map((link) => link.getAttribute('href') ?? '');
   for (const path of [new URL(location.href).pathname, ...links]) {
     const [, mode, id] = /\/sm\/(delivery|pickup|planning)\/rsid\/(\d+)/.exec(path) ?? [];
@@ -81,22 +74,22 @@ function branchOf({ document, location }: StorePage): Branch | null {
   return null;
 }
 
-function readItem(item: Loose, branch: Branch, page: StorePage): Offer | null {
-  const currency = pageCurrency(page.document, page.location.href) ?? 'USD';
+function readItem(item: Loose, branch: Branch, page: AdapterPage): Offer | null {
+  const currency = page.price.currency() ?? 'USD';
   const [id, title] = [textAt(item, 'sku', 'productId'), textAt(item, 'name')];
-  const price = majorAt(item, currency, 'priceNumeric') ?? parsePrice(textAt(item, 'price') ?? '', currency);
+  const price = majorAt(item, currency, 'priceNumeric') ?? page.price.parse(textAt(item, 'price') ?? '', currency);
   if (id === null || title === null || price === null || price.minor === 0) return null;
   const slug = title.toLowerCase().replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, ''); // prettier-ignore
   const url = new URL(`/sm/${branch.mode}/rsid/${branch.id}/product/${slug}-id-${id}`, page.location.href).href;
   const stock = valueAt(item, 'available');
-  return completeOffer({
+  return page.offer({
     // The cart is any store's to us, and that knows products by their addresses.
-    sku: productKey(url, page.location.href) ?? id,
+    sku: page.productKey(url) ?? id,
     title,
     price,
     brand: textAt(item, 'brand'),
     size: textAt(item, 'unitOfSize', 'size', 'sellBy'),
-    unitPrice: parseUnitPrice(textAt(item, 'pricePerUnit') ?? '', currency),
+    unitPrice: page.price.parsePerUnit(textAt(item, 'pricePerUnit') ?? '', currency),
     availability: stock === true ? 'in-stock' : stock === false ? 'out-of-stock' : 'unknown',
     image: textAt(recordAt(item, 'image'), 'default', 'cell'),
     url,

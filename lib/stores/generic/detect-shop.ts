@@ -1,4 +1,3 @@
-import { currentSheet } from '../page';
 import type { Sheet, StorePage } from '../page';
 import { pageCurrency } from '../reading/shop-details';
 import { addControls } from './add/add-control';
@@ -12,8 +11,8 @@ import { searchWords } from './shop-words';
  * How certain it is that a page belongs to a shop, 0 to 1; null if it does not. A shop has a cart, and products with prices or a
  * search. One of these alone proves nothing: a blog has a search, an article may have prices.
  */
-export function detectShop(page: StorePage): number | null {
-  const sheet = currentSheet(page);
+export function detectShop(page: Pick<StorePage, 'document' | 'location'>): number | null {
+  const sheet = { document: page.document, url: page.location.href };
   const hasCart = cartAddress(sheet) !== null || cartLinks(sheet).length > 0 || addControls(sheet.document).length > 0;
   if (!hasCart) return null;
   const hasSearch =

@@ -14,6 +14,7 @@ import { removeFromAnyCart } from '../generic/remove/remove-from-any-cart';
 import { tryWays } from '../generic/search/find-search-way';
 import { checkSent, takeOut } from '../generic/remove/remove-back-to-back';
 import { learnRemoval } from '../generic/remove/removal-request';
+import { searchAt } from '../generic/search/search-at';
 import { searchStore } from '../generic/search/search-store';
 import type { StorePage } from '../page';
 import type { Parts } from '../serving/shelf';
@@ -49,6 +50,7 @@ export default {
     takeOut: (lines, page) => told(page, () => takeOut(lines, page), 'store/unreachable', unsure),
     tryWays: (ways, query, page) => afterThat(page, () => tryWays(ways, query, page), 'store/element-missing', unread),
     carts: { findLines: findCartLines, open: openCart },
+    searchAt: (path, what, page) => afterThat(page, () => searchAt(path, what, page), 'store/element-missing', unread),
     readResults,
     learnNames,
     learnRemoval,

@@ -4,10 +4,8 @@ import { completeOffer } from '../reading/complete-offer';
 import type { OfferDraft } from '../reading/complete-offer';
 import { readCard } from '../generic/cards/read-card';
 import { textOf } from '../generic/page/visible-text';
+import type { CardFacts } from '../adapter-page';
 import type { Sheet } from '../page';
-
-/** What a platform's own markup says of a card beyond what any card says; null for a card that is no product to buy. */
-export type CardFacts = (card: Element, draft: OfferDraft) => Partial<OfferDraft> | null;
 
 /** Offers from the product cards of a results page, in its order. */
 export function cardOffers(sheet: Sheet, currency: string | null, selector: string, factsOf: CardFacts): Offer[] {

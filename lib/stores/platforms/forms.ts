@@ -28,14 +28,3 @@ export async function sendForm(
   const told = jsonOf(await ask(page, path, formOf(fields)));
   return isRecord(told) ? told : {};
 }
-
-/** The first complaint in an answer: a text, or texts by what they are about ("option", "warning"). */
-export function firstText(value: unknown): string | null {
-  if (typeof value === 'string') return value === '' ? null : value;
-  const parts: unknown[] = Array.isArray(value) ? value : isRecord(value) ? Object.values(value) : [];
-  for (const part of parts) {
-    const text = firstText(part);
-    if (text !== null) return text;
-  }
-  return null;
-}

@@ -1,14 +1,9 @@
+import type { Signs } from '../adapter-page';
 import type { StorePage } from '../page';
 import { inlineScripts } from '../reading/inline-scripts';
 
-/** What pages of a platform show of it: elements its themes print, and words its inline scripts use. Each entry is one sign. */
-export interface Signs {
-  readonly elements: readonly string[];
-  readonly scripts?: readonly RegExp[];
-}
-
 /** Knows a platform by two of its signs at least: one alone may be a left-over, a link to another shop, or chance. */
-export function knownBy({ elements, scripts = [] }: Signs): (page: StorePage) => number | null {
+export function knownBy({ elements, scripts = [] }: Signs): (page: Pick<StorePage, 'document'>) => number | null {
   return ({ document }) => {
     const texts = scripts.length === 0 ? [] : inlineScripts(document);
     const seen =

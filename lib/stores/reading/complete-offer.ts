@@ -1,21 +1,9 @@
-import type { Money } from '../../core/offer/money';
 import type { Offer } from '../../core/offer/offer';
+import type { OfferDraft } from '../adapter-page';
 import { isImperial } from '../../core/meal/amounts/store-measures';
 import { packSizeOf, unitPriceOf } from '../../core/offer/pack-size';
 
-/** What an adapter reads of one product. Only sku, title and price are required. */
-export type OfferDraft = Pick<Offer, 'sku' | 'title'> & { price: Money } & Partial<
-    Omit<Offer, 'sku' | 'title' | 'price' | 'pack'>
-  > & {
-    /** The store's own size field, if it has one beside the title. */
-    size?: string | null;
-    /** Weight of the pack in grams from the store's data. Used if no text gives a size. */
-    grams?: number | null;
-    /** The product's description from the store, text or HTML. The background looks for an ingredient list in it. */
-    description?: string | null;
-    /** The ingredient list, if the store has a field for it. */
-    ingredients?: string | null;
-  };
+export type { OfferDraft };
 
 /** Characters; a longer description is cut. */
 const longestDescription = 12_000;

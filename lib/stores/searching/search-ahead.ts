@@ -3,7 +3,7 @@ import { learnedFrom, learnedPart } from '../learned/learned-parts';
 import type { LearnedOfPage } from '../learned/learned-values';
 import { NeedsVisit } from '../live/needs-visit';
 import { valueAt } from '../reading/json-fields';
-import type { StorePage } from '../page';
+import type { ServedPage } from '../page';
 import { anyStoreId } from '../registry';
 import { MissingScript } from '../missing-script';
 import type { StoreAdapter } from '../store-adapter';
@@ -20,9 +20,9 @@ export interface SearchAhead {
    * The answer asked ahead by this adapter for this query; null if there is none or it is too old. Rejects with the search's
    * error.
    */
-  take(adapter: StoreAdapter, query: string, page: StorePage): Promise<readonly Offer[]> | null;
+  take(adapter: StoreAdapter, query: string, page: ServedPage): Promise<readonly Offer[]> | null;
   /** Asks ahead unless the query is empty. Resolves when the search has ended; never rejects. */
-  ask(adapter: StoreAdapter, query: string, page: StorePage): Promise<void>;
+  ask(adapter: StoreAdapter, query: string, page: ServedPage): Promise<void>;
 }
 
 export function newSearchAhead(): SearchAhead {
@@ -56,6 +56,6 @@ export function newSearchAhead(): SearchAhead {
 /**
  * A store without an adapter is asked ahead only if its search is a plain request: a search in a running page may move the tab.
  */
-function mayAskAhead({ id }: StoreAdapter, page: StorePage): boolean {
+function mayAskAhead({ id }: StoreAdapter, page: ServedPage): boolean {
   return id !== anyStoreId || valueAt(learnedPart(page, 'search'), 'way', 'kind') === 'request';
 }

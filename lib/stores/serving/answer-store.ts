@@ -1,6 +1,7 @@
 import { anyStore } from '../any-store';
 import { learning } from '../learning';
-import type { AddAnswer, AddResult, CartAdd, CartRemove } from '../../core/cart/cart';
+import type { AddAnswer } from '../../core/cart/add-answer';
+import type { AddResult, CartAdd, CartRemove } from '../../core/cart/cart';
 import { CoachError, toErrorInfo } from '../../core/errors';
 import type { ErrorInfo } from '../../core/errors';
 import type { StoreInfo } from '../../core/store/store-info';
@@ -11,7 +12,7 @@ import { NeedsVisit, tabUseOf } from '../live/needs-visit';
 import type { ToldBefore } from '../live/tab-use';
 import { areCartAdds, isCartRemove, isHandOffLines, isLabelledProduct, isPanelView } from './check-input';
 import { isRecord } from '../reading/json-fields';
-import type { StorePage } from '../page';
+import type { ServedPage } from '../page';
 import { asksForBranch, shopName } from '../reading/shop-details';
 import { anyStoreId, noStore, recognise } from '../registry';
 import type { StoreSigns } from '../registry';
@@ -55,7 +56,7 @@ const turnMs = 400;
 export type AnswerStore = (message: unknown) => Promise<Answer> | undefined;
 
 export function answerStore(
-  page: StorePage,
+  page: ServedPage,
   showPanel: (view: PanelView | null) => void,
   shelf: Shelf,
   among?: readonly StoreSigns[],
@@ -96,7 +97,7 @@ export function answerStore(
     readCart: () => adapter().readCart(page),
     readProduct: (input) => {
       if (!isLabelledProduct(input)) throw badInput('readProduct');
-      return adapter().readProduct?.(input, page) ?? partOn(shelf, 'label')(input, page);
+      return partOn(shelf, 'label')(input, page);
     },
     addToCart: (input) => {
       if (!areCartAdds(input)) throw badInput('addToCart');
@@ -205,7 +206,7 @@ function queryIn(input: unknown, key: 'query' | 'next'): string {
 async function addInTurn(
   lines: readonly CartAdd[],
   add: (line: CartAdd) => Promise<AddResult>,
-  page: StorePage,
+  page: ServedPage,
 ): Promise<AddAnswer[]> {
   const { tab } = page;
   const end = performance.now() + turnMs;
@@ -235,7 +236,7 @@ async function addInTurn(
  * Takes whole lines out for as long as a turn goes; how many went. What fails, takes another page or leaves a part of its line in is for its
  * own request, which tells why: a whole line that went all the same is not there to be taken out twice.
  */
-async function takeOutInTurn(lines: readonly CartRemove[], store: StoreAdapter, page: StorePage): Promise<number> {
+async function takeOutInTurn(lines: readonly CartRemove[], store: StoreAdapter, page: ServedPage): Promise<number> {
   const end = performance.now() + turnMs;
   let taken = 0;
   for (const line of lines) {
@@ -250,7 +251,7 @@ async function takeOutInTurn(lines: readonly CartRemove[], store: StoreAdapter, 
   return taken;
 }
 
-async function describe(adapter: StoreAdapter, page: StorePage): Promise<StoreInfo> {
+async function describe(adapter: StoreAdapter, page: ServedPage): Promise<StoreInfo> {
   const { href } = page.location;
   const told = (await adapter.describe?.(page)) ?? { name: shopName(page.document, href), readiness: 'unknown' };
   return {

@@ -1,4 +1,5 @@
-import type { StorePage } from '../page';
+import { adapterPageOf } from './adapter-page-of';
+import type { ServedPage, StorePage } from '../page';
 import { openRunning } from '../live/open-running-page';
 import { oneAtATime } from '../request';
 import { partByKey } from './shelf';
@@ -13,7 +14,7 @@ const wait = (milliseconds: number): Promise<void> =>
  * The page of the tab this content script runs in. Its plain `fetch` is the page's own: same cookies, Origin and Referer (seen on
  * Chromium 156 and Firefox ESR 153, Manifest V3; `content.fetch` belonged to Manifest V2).
  */
-export function pageOfTab(signal: AbortSignal, shelf: Shelf): StorePage {
+export function pageOfTab(signal: AbortSignal, shelf: Shelf): ServedPage {
   const page: StorePage = {
     document,
     location,
@@ -25,5 +26,5 @@ export function pageOfTab(signal: AbortSignal, shelf: Shelf): StorePage {
     openLive: (url, where = 'beside') => openRunning(page, url, where),
     wait,
   };
-  return page;
+  return adapterPageOf(page);
 }

@@ -4,7 +4,7 @@ import type { StoreCheck } from '../../core/store/store-check';
 import { isCart, isOffer } from './check-answer';
 import { addControls } from '../generic/add/add-control';
 import { isDisabled } from '../generic/page/visible-text';
-import type { StorePage } from '../page';
+import type { ServedPage } from '../page';
 import { askSheet } from '../request';
 import { MissingScript } from '../missing-script';
 import type { OwnTest, SharedTest, StoreAdapter } from '../store-adapter';
@@ -19,12 +19,12 @@ const milk: Readonly<Record<string, string>> = {
  * Tries what the coach needs of this store, part by part, and names the part that is broken and what is missing there. Reads only: the
  * cart is never written to, so that adding can be judged by its control alone. An adapter may add to it or make its own.
  */
-export async function selfTest(adapter: StoreAdapter, page: StorePage): Promise<StoreCheck[]> {
+export async function selfTest(adapter: StoreAdapter, page: ServedPage): Promise<StoreCheck[]> {
   const shared: SharedTest = (own = {}) => sharedTest(adapter, page, own);
   return adapter.selfTest === undefined ? shared() : adapter.selfTest(page, shared);
 }
 
-async function sharedTest(adapter: StoreAdapter, page: StorePage, own: OwnTest): Promise<StoreCheck[]> {
+async function sharedTest(adapter: StoreAdapter, page: ServedPage, own: OwnTest): Promise<StoreCheck[]> {
   const query = own.query ?? milk[page.document.documentElement.lang.slice(0, 2).toLowerCase()] ?? 'milk';
   const confidence = adapter.detect(page);
   const checks: StoreCheck[] = [
@@ -65,7 +65,7 @@ function resultsCheck(offers: readonly Offer[]): StoreCheck {
 async function addCheck(
   adapter: StoreAdapter,
   offers: readonly Offer[],
-  page: StorePage,
+  page: ServedPage,
   own: OwnTest,
 ): Promise<StoreCheck> {
   if (own.add !== undefined && offers.length > 0) {

@@ -3,15 +3,21 @@ import type { drawPanel } from '../panel/panel';
 import type { handOff } from '../standards/hand-off';
 import type { point } from '../generic/search/pointed-search';
 import type { readProductLabel } from '../labels/read-product-label';
+import type { Cards } from '../adapter-page';
+import type { GrocerPages } from '../platforms/grocer/grocer';
 import type { AnyStore } from '../any-store';
 import type { Learning } from '../learning';
 import type { PlainCart } from '../plain-cart';
 import type { selfTest } from './self-test';
 import type { PartKey } from '../page';
+import type { ShopSigns } from '../shop-signs';
 import type { StoreAdapter } from '../store-adapter';
 
 /** What only some visits need; each is a script of its own, injected when it is first asked for (lib/stores/parts). */
 export interface Parts {
+  readonly 'shop-signs': ShopSigns;
+  readonly cards: Cards;
+  readonly grocer: GrocerPages;
   readonly panel: typeof drawPanel;
   readonly 'self-test': typeof selfTest;
   readonly 'hand-off': typeof handOff;

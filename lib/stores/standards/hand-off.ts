@@ -1,4 +1,4 @@
-import type { StorePage } from '../page';
+import type { ServedPage } from '../page';
 import { ucpHandOff } from './ucp';
 import type { HandOffLine, StoreAdapter } from '../store-adapter';
 
@@ -6,7 +6,7 @@ import type { HandOffLine, StoreAdapter } from '../store-adapter';
 export async function handOff(
   adapter: StoreAdapter,
   lines: readonly HandOffLine[],
-  page: StorePage,
+  page: ServedPage,
 ): Promise<string | null> {
   // The generic adapter's keys may be addresses of ours to find a product again; no store knows those.
   const ids = lines.every(({ sku }) => /^(?:[\w.-]+|gid:\/\/.+)$/.test(sku));
@@ -15,7 +15,7 @@ export async function handOff(
 }
 
 /** Where the store shows its cart; its front page when that cannot be told. */
-async function cartPath(adapter: StoreAdapter, page: StorePage): Promise<string> {
+async function cartPath(adapter: StoreAdapter, page: ServedPage): Promise<string> {
   const { url } = await adapter.readCart(page).catch(() => ({ url: null }));
   return url === null ? '/' : new URL(url).pathname;
 }

@@ -1,4 +1,5 @@
-import type { AddAnswer, Cart } from '../../../lib/core/cart/cart';
+import type { AddAnswer } from '../../../lib/core/cart/add-answer';
+import type { Cart } from '../../../lib/core/cart/cart';
 import type { Offer } from '../../../lib/core/offer/offer';
 import type { StoreInfo } from '../../../lib/core/store/store-info';
 import type { LiveArguments } from '../arguments';

@@ -7,7 +7,7 @@ import { answerStore } from '../../../lib/stores/serving/answer-store';
 import generic from '../../../lib/stores/adapters/generic';
 import { NeedsVisit } from '../../../lib/stores/live/needs-visit';
 import anyStore from '../../../lib/stores/parts/any-store';
-import type { LivePage, StorePage } from '../../../lib/stores/page';
+import type { LivePage, ServedPage } from '../../../lib/stores/page';
 import { tabVisitItem } from '../../../lib/storage/items';
 import { fakeTab } from './fake-tab';
 import { fixturePage } from '../../stores/fixture-page';
@@ -42,7 +42,7 @@ export function inLeavingTab(shop: LeavingShop): { store: StoreTab; loads: strin
     });
     left.catch(() => undefined);
     loads.push(address.slice(origin.length));
-    const page: StorePage = {
+    const page: ServedPage = {
       ...fixturePage({ folder: 'generic', url: address, html: '' }),
       document,
       fetch: (url) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import generic from '../../../lib/stores/adapters/generic';
 import { NeedsVisit, tabUseOf } from '../../../lib/stores/live/needs-visit';
-import type { StorePage } from '../../../lib/stores/page';
+import type { ServedPage } from '../../../lib/stores/page';
 import { fixturePage } from '../fixture-page';
 
 /** A store that carries its cart in a drawer of every page, whose lines only its script takes out. */
@@ -38,7 +38,7 @@ function storeWith(held: string[], shown: readonly string[] = held, isDead = fal
   listen();
   const answer = { status: 200, url: `${origin}/cart`, redirected: false, headers: new Headers() };
   const text = () => Promise.resolve(`<a href="/cart">Cart</a><main><h1>Your cart</h1>${listOf(held)}</main>`);
-  const store: StorePage = {
+  const store: ServedPage = {
     ...page,
     wait: (ms) => (ms >= 2_000 ? new Promise(() => undefined) : Promise.resolve()),
     fetch: () => Promise.resolve({ ...answer, text }),

@@ -5,7 +5,7 @@ import { anyStore } from '../../../lib/stores/any-store';
 import generic from '../../../lib/stores/adapters/generic';
 import { learnRemoval } from '../../../lib/stores/generic/remove/removal-request';
 import { learnedFrom, learnedPart } from '../../../lib/stores/learned/learned-parts';
-import type { LivePage, StorePage } from '../../../lib/stores/page';
+import type { LivePage, ServedPage } from '../../../lib/stores/page';
 import { fixturePage } from '../fixture-page';
 
 const origin = 'https://shop.example';
@@ -92,7 +92,7 @@ function storeOf(
     return item !== undefined;
   };
   const plain = fixturePage({ folder: 'generic', url: `${origin}/`, html: '<a href="/cart">Cart</a>' });
-  const page: StorePage = {
+  const page: ServedPage = {
     ...plain,
     learned: learnedFrom(learned),
     wait: (ms) => (ms >= 2_000 ? new Promise(() => undefined) : Promise.resolve()),

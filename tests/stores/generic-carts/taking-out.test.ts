@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import generic from '../../../lib/stores/adapters/generic';
 import { NeedsVisit } from '../../../lib/stores/live/needs-visit';
 import type { LivePage } from '../../../lib/stores/page';
+import type { ServedPage } from '../../../lib/stores/page';
 import { fixturePage } from '../fixture-page';
 import { answeringShop } from '../generic-search/shop-that-answers';
 
@@ -133,15 +134,12 @@ describe('taking out what shows late or elsewhere', () => {
     const told = { read: {} };
     const tab = { visited: null, barred: null, hasNoFrames: true, isCartScripted: false, told };
     const ask = () =>
-      generic.removeFromCart(
-        { lineId: '/p/rice', sku: '/p/rice', url: null, quantity: 1, held: 1 },
-        {
-          ...shop,
-          tab: { ...tab, hasWritten: false, isUnsure: false },
-          wait: () => Promise.resolve(),
-          openLive: () => Promise.reject(new NeedsVisit(`${origin}/cart`, true, { isStale: true })),
-        },
-      );
+      generic.removeFromCart({ lineId: '/p/rice', sku: '/p/rice', url: null, quantity: 1, held: 1 }, {
+        ...shop,
+        tab: { ...tab, hasWritten: false, isUnsure: false },
+        wait: () => Promise.resolve(),
+        openLive: () => Promise.reject(new NeedsVisit(`${origin}/cart`, true, { isStale: true })),
+      } as ServedPage);
     for (const _ of [1, 2]) await expect(ask()).rejects.toBeInstanceOf(NeedsVisit);
     expect(shop.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import { Event, KeyboardEvent } from 'happy-dom';
 import { vi } from 'vitest';
-import type { LivePage, PageResponse, StorePage } from '../../../lib/stores/page';
+import type { LivePage, PageResponse, ServedPage } from '../../../lib/stores/page';
 import { fixturePage } from '../fixture-page';
 import type { SeenRequest } from '../fixture-page';
 
@@ -11,7 +11,7 @@ export type Answering = (request: {
   body: URLSearchParams;
 }) => { html: string; url?: string } | null;
 
-export interface AnsweringShop extends StorePage {
+export interface AnsweringShop extends ServedPage {
   readonly requests: SeenRequest[];
   /** Pages that were opened with their scripts running. */
   readonly opened: string[];
@@ -34,7 +34,7 @@ export function answeringShop(options: {
   const opened: string[] = [];
   const send = (url: string, method: string, text: string) =>
     options.answer({ url: new URL(url), method, body: new URLSearchParams(text) });
-  const fetch: StorePage['fetch'] = (url, init): Promise<PageResponse> => {
+  const fetch: ServedPage['fetch'] = (url, init): Promise<PageResponse> => {
     const method = init.method ?? 'GET';
     const body = init.body instanceof URLSearchParams || typeof init.body === 'string' ? String(init.body) : '';
     const { pathname, search } = new URL(url);

@@ -6,13 +6,13 @@ import { keepRead, readBefore } from '../../../lib/stores/generic/search/search-
 import { NeedsVisit, tabUseOf, willWrite } from '../../../lib/stores/live/needs-visit';
 import { openRunning } from '../../../lib/stores/live/open-running-page';
 import { changedBeside } from '../../../lib/stores/live/stale-page';
-import type { StorePage } from '../../../lib/stores/page';
+import type { ServedPage } from '../../../lib/stores/page';
 import type { StoreAdapter } from '../../../lib/stores/store-adapter';
 import { fixturePage } from '../fixture-page';
 
 const here = 'https://shop.example/soup';
 const there = 'https://shop.example/p/rice';
-const page = (): StorePage => fixturePage({ folder: 'generic', url: here, html: '<title>Soup</title>' });
+const page = (): ServedPage => fixturePage({ folder: 'generic', url: here, html: '<title>Soup</title>' });
 const rice = { sku: 'rice', url: there, title: 'Rice', quantity: 1, held: 0 };
 const salt = { ...rice, sku: 'salt' };
 
@@ -44,11 +44,11 @@ describe('a page that a request is not on', () => {
   it('is never asked for after a write: what came of an add is unsure, a removal is the read-back’s to tell', async () => {
     const pressedFirst: Partial<StoreAdapter> = {
       addToCart: (_, on) => {
-        willWrite(on);
+        willWrite(on as ServedPage);
         return Promise.reject(new NeedsVisit(there, false));
       },
       removeFromCart: (_, on) => {
-        willWrite(on);
+        willWrite(on as ServedPage);
         return Promise.reject(new NeedsVisit(there, false));
       },
     };
@@ -76,7 +76,7 @@ describe('a page that a request is not on', () => {
     const answer = await ask('addToCart', [rice, salt], {
       addToCart: (line, on) => {
         if (line.sku === 'salt') return Promise.reject(new NeedsVisit(there, false));
-        willWrite(on);
+        willWrite(on as ServedPage);
         return Promise.resolve({ sku: line.sku, isAccepted: true, added: 1, reason: null });
       },
     });
@@ -85,7 +85,7 @@ describe('a page that a request is not on', () => {
 });
 
 describe('a page that runs', () => {
-  const used = (visited: string | null, hasNoFrames = true): StorePage =>
+  const used = (visited: string | null, hasNoFrames = true): ServedPage =>
     Object.assign(page(), { tab: tabUseOf({ visited, hasNoFrames }) });
 
   it('is loaded anew once the cart was changed beside it, whichever of our scripts did that', async () => {

@@ -6,6 +6,7 @@ import { completeOffer } from '../../../lib/stores/reading/complete-offer';
 import { anyStoreId } from '../../../lib/stores/registry';
 import { MissingScript } from '../../../lib/stores/missing-script';
 import type { StoreAdapter } from '../../../lib/stores/store-adapter';
+import type { ServedPage } from '../../../lib/stores/page';
 import { fixturePage } from '../fixture-page';
 
 const offerOf = (query: string) => completeOffer({ sku: query, title: query, price: { minor: 299, currency: 'EUR' } });
@@ -114,8 +115,9 @@ describe('a search asked ahead', () => {
     const store = opened(
       'test',
       (query, page) => {
-        if (query === 'milk' && page.learned !== undefined)
-          page.learned.news.identity = { value: ['id'], proof: 'These differ.' };
+        const { learned } = page as ServedPage;
+        if (query === 'milk' && learned !== undefined)
+          learned.news.identity = { value: ['id'], proof: 'These differ.' };
         return Promise.resolve([offerOf(query)]);
       },
       { learned: {} },

@@ -8,6 +8,7 @@ import type { Parts, Shelf } from '../../../lib/stores/serving/shelf';
 import type { StoreAdapter } from '../../../lib/stores/store-adapter';
 import { completeOffer } from '../../../lib/stores/reading/complete-offer';
 import { adapterFiles, adapterFor, adapters } from '../every-adapter';
+import type { ServedPage } from '../../../lib/stores/page';
 import { fixturePage } from '../fixture-page';
 
 const offer = completeOffer({ sku: '1', title: 'Basmati Rice 1 kg', price: { minor: 299, currency: 'EUR' } });
@@ -222,7 +223,7 @@ describe('what is injected only when it is needed', () => {
   it('is the code for any store behind an adapter whose shop does not speak as it does', async () => {
     const here = shelf();
     const on: ReturnType<typeof page> = { ...page(), part: (key) => partByKey(here, key) };
-    const adapter = store({ readCart: (there) => there.part(anyStore).readCart(there) });
+    const adapter = store({ readCart: (there) => there.part(anyStore).readCart(there as ServedPage) });
     here.adapters.set('test', adapter);
     const answer = answerStore(on, vi.fn(), here, [adapter]);
     expect(await ask(answer, 'readCart')).toEqual({ needs: 'parts/any-store' });

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ask, askJson, askSheet, oneAtATime } from '../../../lib/stores/request';
-import type { StorePage } from '../../../lib/stores/page';
+import type { ServedPage } from '../../../lib/stores/page';
 import { fixturePage } from '../fixture-page';
 import type { FixtureAnswer } from '../fixture-page';
 
@@ -11,7 +11,7 @@ const answered = { status: 200, url: '', redirected: false, headers: new Headers
 
 describe('ask', () => {
   it('asks the same origin with the shopper’s cookies', async () => {
-    const fetch = vi.fn<StorePage['fetch']>(() =>
+    const fetch = vi.fn<ServedPage['fetch']>(() =>
       Promise.resolve({
         status: 200,
         url: '',
@@ -35,7 +35,7 @@ describe('ask', () => {
   );
 
   it('asks another host of the same store where the adapter names it, and none else (S-02)', async () => {
-    const fetch = vi.fn<StorePage['fetch']>(() => Promise.resolve(answered));
+    const fetch = vi.fn<ServedPage['fetch']>(() => Promise.resolve(answered));
     const page = (href: string) => ({ ...pageWith({}), location: { href }, fetch });
     const ok: [string, string, string][] = [
       ['https://www.shop.example/', 'https://api.shop.example/x', 'api.shop.example'],

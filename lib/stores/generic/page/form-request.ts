@@ -1,13 +1,10 @@
 import { absoluteUrl } from '../../page';
 import { tokenNames } from '../../learned/add-template';
-import type { Ask } from '../../request';
+import type { FormRequest } from '../../adapter-page';
 import { inlineScripts } from '../../reading/inline-scripts';
 
-/** A form as the request that a browser would make of it. `path`: absolute address. */
-export interface FormRequest {
-  path: string;
-  request: Ask;
-}
+/** A form as the request a browser would make of it. */
+export type { FormRequest };
 
 /** Whether a request contains a value that is valid for one page or visit only. */
 export function hasToken({ path, request: { body } }: FormRequest): boolean {

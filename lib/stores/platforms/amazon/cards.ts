@@ -1,10 +1,7 @@
 import type { Offer } from '../../../core/offer/offer';
-import type { OfferDraft } from '../../reading/complete-offer';
-import { textOf } from '../../generic/page/visible-text';
-import type { StorePage } from '../../page';
-import { pageCurrency } from '../../reading/shop-details';
 import type { Grocer } from '../grocer/grocer';
 import { cartPath, productPath, searchPath, shelfOf } from './shelf';
+import type { AdapterPage, OfferDraft } from '../../adapter-page';
 
 /** Cards seen on a page captured 2025-06 and measured 2026-08; the cart as public code of 2026 reads it. */
 const selectors = {
@@ -23,17 +20,17 @@ const selectors = {
 } as const;
 
 /** Amazon's pages as they are on the shelf that is open. */
-export function amazonAt(page: StorePage): Grocer {
+export function amazonAt(page: AdapterPage): Grocer {
   const shelf = shelfOf(page);
   return {
     id: 'amazon',
-    currency: pageCurrency(page.document, page.location.href) ?? 'USD',
+    currency: page.price.currency() ?? 'USD',
     selectors,
     searchPath: (query) => searchPath(query, shelf),
     cartPath: cartPath(shelf),
     idOf: asinOf,
     isServed: true,
-    factsOf: (card) => factsOf(card, new URL(productPath(asinOf(card) ?? '', shelf), page.location.href).href),
+    factsOf: (card) => factsOf(card, new URL(productPath(asinOf(card) ?? '', shelf), page.location.href).href, page),
   };
 }
 
@@ -43,15 +40,15 @@ export function asinOf(element: Element): string | null {
   return /^[A-Z0-9]{10}$/.test(asin) ? asin : null;
 }
 
-function factsOf(card: Element, url: string): Partial<OfferDraft> {
+function factsOf(card: Element, url: string, page: AdapterPage): Partial<OfferDraft> {
   const most = Number(card.querySelector('input[name="maxOrderQuantity"]')?.getAttribute('value') ?? 0);
-  const left = Number(/\bonly (\d{1,3}) left\b/i.exec(textOf(card))?.[1] ?? 0);
+  const left = Number(/\bonly (\d{1,3}) left\b/i.exec(page.text(card))?.[1] ?? 0);
   const canAdd = card.querySelector('form[action*="/cart/add-to-cart"], [data-fresh-add-to-cart]') !== null;
   const stock: Pick<Offer, 'availability'> = { availability: left > 0 ? 'limited' : canAdd ? 'in-stock' : 'unknown' };
-  const isOut = /currently unavailable|out of stock/i.test(textOf(card));
+  const isOut = /currently unavailable|out of stock/i.test(page.text(card));
   const limits = [most, left].filter((limit) => limit > 0);
   return {
-    title: titleIn(card),
+    title: titleIn(card, page),
     url,
     maxQuantity: limits.length === 0 ? null : Math.min(...limits),
     ...(isOut ? { availability: 'out-of-stock', maxQuantity: null } : stock),
@@ -59,9 +56,9 @@ function factsOf(card: Element, url: string): Partial<OfferDraft> {
 }
 
 /** The heading may be the brand alone; then a link of the card says the whole name. */
-function titleIn(card: Element): string {
+function titleIn(card: Element, page: AdapterPage): string {
   const texts = [...card.querySelectorAll('h2, [data-cy="title-recipe"] a')].map((one) =>
-    textOf(one).replace(/^sponsored ad\s*[-–]\s*/i, ''),
+    page.text(one).replace(/^sponsored ad\s*[-–]\s*/i, ''),
   );
   return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
 }

@@ -1,26 +1,21 @@
 import type { AddResult, Cart, CartAdd, CartLine } from '../../../core/cart/cart';
-import { formRequest } from '../../generic/page/form-request';
 import { isRecord, numberAt, textAt } from '../../reading/json-fields';
 import type { Loose } from '../../reading/json-fields';
-import type { Sheet, StorePage } from '../../page';
-import { ask, askJson, askSheet, jsonBody } from '../../request';
-import { jsonIn } from '../../reading/inline-scripts';
-import { cartOf } from '../grocer/cart-page';
+import { grocerPages } from '../grocer/grocer';
 import type { Grocer } from '../grocer/grocer';
-import { seenBefore } from '../grocer/results';
-import { outcomeOf, refused } from '../outcomes';
 import { asinOf } from './cards';
 import { productPath, searchPath, shelfOf } from './shelf';
+import type { AdapterPage, Sheet } from '../../adapter-page';
 
 /** What the cart's own page shows; where that shows no lines, the bare numbers of the list its head asks for (measured 2026-09). */
-export async function readAmazonCart(page: StorePage, grocer: Grocer): Promise<Cart> {
-  const cart = cartOf(await askSheet(page, grocer.cartPath ?? '/cart'), page, grocer);
+export async function readAmazonCart(page: AdapterPage, grocer: Grocer): Promise<Cart> {
+  const cart = page.part(grocerPages).cartOn(await page.request.page(grocer.cartPath ?? '/cart'), page, grocer);
   if (cart.lines.length > 0) return cart;
   return { ...cart, lines: await listedLines(page) };
 }
 
 /** The lines of the open shelf's cart as the list has them: numbers without names or prices. */
-async function listedLines(page: StorePage): Promise<CartLine[]> {
+async function listedLines(page: AdapterPage): Promise<CartLine[]> {
   const isGrocery = shelfOf(page) !== 'retail';
   return (await listedItems(page)).flatMap((item): CartLine[] => {
     const [asin, quantity] = [textAt(item, 'asin', 'ASIN'), numberAt(item, 'quantity')];
@@ -29,8 +24,8 @@ async function listedLines(page: StorePage): Promise<CartLine[]> {
   });
 }
 
-async function listedItems(page: StorePage): Promise<Loose[]> {
-  const told = await askJson(page, '/cart/add-to-cart/get-cart-items?clientName=SiteWideActionExecutor');
+async function listedItems(page: AdapterPage): Promise<Loose[]> {
+  const told = await page.request.json('/cart/add-to-cart/get-cart-items?clientName=SiteWideActionExecutor');
   return Array.isArray(told) ? told.filter(isRecord) : [];
 }
 
@@ -38,17 +33,19 @@ async function listedItems(page: StorePage): Promise<Loose[]> {
  * Sends the form, or for the grocers the data, that the product's card or page has for its own add button. What came of it is counted in
  * the cart's list.
  */
-export async function addToAmazonCart(line: CartAdd, page: StorePage): Promise<AddResult> {
+export async function addToAmazonCart(line: CartAdd, page: AdapterPage): Promise<AddResult> {
   const shelf = shelfOf(page);
-  const results = await askSheet(page, seenBefore(page, line.sku) ?? searchPath(line.title, shelf));
+  const results = await page.request.page(
+    page.part(grocerPages).seenAt(page, line.sku) ?? searchPath(line.title, shelf),
+  );
   // Goods sold by weight have theirs on their own page only.
   const isSent =
     (await sendFrom(results, line, page)) ??
-    (await sendFrom(await askSheet(page, productPath(line.sku, shelf), { accept: [404] }), line, page));
-  if (isSent === null) return refused(line, 'The store shows no button to add it.');
-  if (!isSent) return refused(line, 'The store does not have it here now.');
+    (await sendFrom(await page.request.page(productPath(line.sku, shelf), { accept: [404] }), line, page));
+  if (isSent === null) return page.outcome.refused(line, 'The store shows no button to add it.');
+  if (!isSent) return page.outcome.refused(line, 'The store does not have it here now.');
   const now = (await listedLines(page)).filter(({ sku }) => sku === line.sku);
-  return outcomeOf(
+  return page.outcome.after(
     line,
     now.reduce((sum, { quantity }) => sum + quantity, 0),
     'The store took no more of it.',
@@ -56,17 +53,21 @@ export async function addToAmazonCart(line: CartAdd, page: StorePage): Promise<A
 }
 
 /** Null: the page has nothing to send for this product. False: sent, and the store said it has none. */
-async function sendFrom(sheet: Sheet, line: CartAdd, page: StorePage): Promise<boolean | null> {
+async function sendFrom(sheet: Sheet, line: CartAdd, page: AdapterPage): Promise<boolean | null> {
   const { document, url } = sheet;
   const isOf = (element: Element): boolean => {
     const card = element.closest('[data-asin]:not([data-asin=""])');
     return card === null || asinOf(card) === line.sku;
   };
   for (const holder of document.querySelectorAll('[data-fresh-add-to-cart]')) {
-    const data = jsonIn(holder.getAttribute('data-fresh-add-to-cart') ?? '');
+    const data = page.data.json(holder.getAttribute('data-fresh-add-to-cart') ?? '');
     if (!isRecord(data) || textAt(data, 'asin') !== line.sku) continue;
     const body = { ...data, quantity: typeof data.quantity === 'number' ? line.quantity : String(line.quantity) };
-    const { status } = await ask(page, '/alm/addtofreshcart', { method: 'POST', ...jsonBody(body), accept: [400] });
+    const { status } = await page.request.send('/alm/addtofreshcart', {
+      method: 'POST',
+      ...page.request.jsonBody(body),
+      accept: [400],
+    });
     return status < 400;
   }
   for (const form of document.querySelectorAll('form[action*="/cart/add-to-cart"]')) {
@@ -74,9 +75,9 @@ async function sendFrom(sheet: Sheet, line: CartAdd, page: StorePage): Promise<b
     const quantity = form.querySelector('input[name="items[0.base][quantity]"]');
     const button = form.querySelector('button, input[type="submit"]');
     if (asin !== line.sku || quantity === null || button === null || !isOf(form)) continue;
-    const made = formRequest(button, url, new Map([[quantity, String(line.quantity)]]));
+    const made = page.part(grocerPages).formRequest(button, url, new Map([[quantity, String(line.quantity)]]));
     if (made === null) continue;
-    const { status } = await ask(page, made.path, { ...made.request, accept: [400, 404] });
+    const { status } = await page.request.send(made.path, { ...made.request, accept: [400, 404] });
     return status < 400;
   }
   return null;

@@ -1,5 +1,5 @@
-import { perPage } from '../../page';
-import type { StorePage } from '../../page';
+import type { AdapterPage } from '../../adapter-page';
+import { perPage } from '../../store-adapter';
 
 /** The shops under Amazon's roof that have carts of their own. */
 export type Shelf = 'retail' | 'amazonfresh' | 'wholefoods';
@@ -13,7 +13,7 @@ const brands: Readonly<Record<Exclude<Shelf, 'retail'>, string>> = {
 const last = perPage((): { shelf: Shelf } => ({ shelf: 'retail' }));
 
 /** The shop that is open: as the address says it, else as it last did while the page stood. */
-export function shelfOf(page: StorePage): Shelf {
+export function shelfOf(page: AdapterPage): Shelf {
   const { searchParams } = new URL(page.location.href);
   const brand = searchParams.get('almBrandId');
   const told = searchParams.get('i') ?? searchParams.get('s');

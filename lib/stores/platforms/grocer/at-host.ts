@@ -1,18 +1,13 @@
+import type { HostSigns } from '../../adapter-page';
 import type { StorePage } from '../../page';
 import { inlineScripts } from '../../reading/inline-scripts';
 
-/** What tells a store family: its hosts, and something only its shop pages show. */
-export interface HostSigns {
-  /** Domains without `www.`; hosts below them count too. */
-  readonly hosts: readonly string[];
-  /** Elements of which one must be there: help pages and walls against robots stand on the same host. */
-  readonly element: string;
-  /** Or words in an inline script. */
-  readonly script?: RegExp;
-}
-
 /** Knows a store family by its host together with a sign on the page; neither alone is enough. */
-export function atHost({ hosts, element, script }: HostSigns): (page: StorePage) => number | null {
+export function atHost({
+  hosts,
+  element,
+  script,
+}: HostSigns): (page: Pick<StorePage, 'document' | 'location'>) => number | null {
   return ({ document, location }) => {
     if (!isAt(hosts, location.href)) return null;
     const isShop =

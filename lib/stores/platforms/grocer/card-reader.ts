@@ -5,22 +5,28 @@ import { addControls } from '../../generic/add/add-control';
 import { isDisabled, textOf } from '../../generic/page/visible-text';
 import { fewLeftWords, soldOutWords, sponsoredWords } from '../../generic/shop-words';
 import { absoluteUrl } from '../../page';
+import type { AdapterPage } from '../../adapter-page';
 import type { Sheet } from '../../page';
 import type { Grocer, GrocerSelectors } from './grocer';
 
 /** The offers on a page of cards, each product once, in the store's order. Cards without a name or a price are passed over. */
-export function readGrocerCards(sheet: Sheet, grocer: Grocer): Offer[] {
+export function readGrocerCards(sheet: Sheet, grocer: Grocer, page: AdapterPage): Offer[] {
   const offers = new Map<string, Offer>();
   for (const card of sheet.document.querySelectorAll(grocer.selectors.card)) {
-    const offer = readCard(card, sheet.url, grocer);
+    const offer = readCard(card, sheet.url, grocer, page);
     if (offer !== null && !offers.has(offer.sku)) offers.set(offer.sku, offer);
   }
   return [...offers.values()];
 }
 
-function readCard(card: Element, url: string, { currency, selectors, idOf, factsOf }: Grocer): Offer | null {
+function readCard(
+  card: Element,
+  url: string,
+  { currency, selectors, idOf, factsOf }: Grocer,
+  page: AdapterPage,
+): Offer | null {
   const sku = idOf(card);
-  const facts = sku === null ? null : (factsOf?.(card) ?? (factsOf === undefined ? {} : null));
+  const facts = sku === null ? null : (factsOf?.(card, page) ?? (factsOf === undefined ? {} : null));
   if (sku === null || facts === null) return null;
   const title = facts.title ?? wordsIn(card, selectors.title);
   const price = facts.price ?? firstOf(card, selectors.price, (text) => parsePrice(text, currency));

@@ -11,19 +11,19 @@ import { productKey } from '../../generic/identity/product-key';
 import { textOf } from '../../generic/page/visible-text';
 import { emptyCartWords } from '../../generic/shop-words';
 import { absoluteUrl } from '../../page';
-import type { LivePage, Sheet, StorePage } from '../../page';
+import type { LivePage, Sheet, ServedPage } from '../../page';
 import { stillThere, turnedAway, unreadable } from '../outcomes';
 import { find, findAll, wordsIn } from './card-reader';
 import type { Grocer } from './grocer';
 import { heldOn } from './held';
-import { isWall } from './results';
+import { isWall } from '../../generic/search/walls';
 
 /** How long a cart may take to show its lines, and a press to show in them. */
 const cartMs = 12_000;
 const pressMs = 5000;
 
 /** The cart as the store's own page or drawer shows it. Throws when neither lines nor that it is empty can be seen. */
-export function readGrocerCart(page: StorePage, grocer: Grocer): Promise<Cart> {
+export function readGrocerCart(page: ServedPage, grocer: Grocer): Promise<Cart> {
   return withCart(page, grocer, (live) => {
     const sheet = { document: live.document(), url: live.href() };
     return Promise.resolve(cartOf(sheet, page, grocer));
@@ -31,7 +31,7 @@ export function readGrocerCart(page: StorePage, grocer: Grocer): Promise<Cart> {
 }
 
 /** A cart page as a cart. */
-export function cartOf(sheet: Sheet, page: StorePage, grocer: Grocer): Cart {
+export function cartOf(sheet: Sheet, page: ServedPage, grocer: Grocer): Cart {
   const lines = linesOn(sheet, page, grocer);
   const total = lines.length === 0 ? null : cartTotal(sheet, lines, grocer.currency);
   return {
@@ -43,7 +43,7 @@ export function cartOf(sheet: Sheet, page: StorePage, grocer: Grocer): Cart {
 }
 
 /** Presses the line's own controls until it holds what shall be left of it. */
-export function removeOnCartPage(line: CartRemove, page: StorePage, grocer: Grocer): Promise<void> {
+export function removeOnCartPage(line: CartRemove, page: ServedPage, grocer: Grocer): Promise<void> {
   const target = Math.max(0, line.held - line.quantity);
   return withCart(page, grocer, async (live) => {
     const found = (): FoundLine | undefined =>
@@ -78,7 +78,7 @@ function lower(line: FoundLine | undefined, target: number, { selectors }: Groce
   return true;
 }
 
-function linesOn(sheet: Sheet, page: StorePage, grocer: Grocer): FoundLine[] {
+function linesOn(sheet: Sheet, page: ServedPage, grocer: Grocer): FoundLine[] {
   const { selectors, currency, idOf } = grocer;
   if (selectors.line === undefined) {
     return page
@@ -100,7 +100,7 @@ function linesOn(sheet: Sheet, page: StorePage, grocer: Grocer): FoundLine[] {
   });
 }
 
-async function withCart<T>(page: StorePage, grocer: Grocer, use: (live: LivePage) => Promise<T>): Promise<T> {
+async function withCart<T>(page: ServedPage, grocer: Grocer, use: (live: LivePage) => Promise<T>): Promise<T> {
   if (page.openLive === undefined) throw turnedAway(`${grocer.id}: no page of its own can be opened`);
   // To be there before anything is done.
   if (grocer.selectors.line === undefined) page.part(anyStore);
@@ -130,7 +130,7 @@ async function withCart<T>(page: StorePage, grocer: Grocer, use: (live: LivePage
 }
 
 /** The cart's own page: as known, or as the open page links to it. Null: it is a drawer that has to be opened. */
-function cartAddress(page: StorePage, { cartPath, selectors }: Grocer): string | null {
+function cartAddress(page: ServedPage, { cartPath, selectors }: Grocer): string | null {
   if (cartPath !== undefined) return new URL(cartPath, page.location.href).href;
   const opener = selectors.cart === undefined ? null : page.document.querySelector(selectors.cart);
   const href = absoluteUrl(opener?.getAttribute('href'), page.location.href);

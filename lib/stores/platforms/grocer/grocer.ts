@@ -1,13 +1,7 @@
+import type { AddResult, Cart, CartAdd, CartRemove } from '../../../core/cart/cart';
 import type { Offer } from '../../../core/offer/offer';
-import type { OfferDraft } from '../../reading/complete-offer';
-import { learnNames } from '../../generic/identity/cart-line-sku';
-import type { Sheet, StorePage } from '../../page';
+import type { AdapterPage, FormRequest, OfferDraft, PartKey, Sheet } from '../../adapter-page';
 import type { StoreAdapter } from '../../store-adapter';
-import { nameOfShop } from '../describe-shop';
-import { readGrocerCart, removeOnCartPage } from './cart-page';
-import { unreadable } from '../outcomes';
-import { addByCard } from './press';
-import { remember, withResults } from './results';
 
 /**
  * How a store's pages are marked: one object in each adapter file, dated there. Only `card`, `title` and `price` must be known; what is
@@ -49,18 +43,33 @@ export interface Grocer {
   readonly currency: string;
   readonly selectors: GrocerSelectors;
   /** The path of a search's results. */
-  readonly searchPath: (query: string, page: StorePage) => string;
+  readonly searchPath: (query: string, page: AdapterPage) => string;
   /** The cart's path, for stores that have a page for it. */
   readonly cartPath?: string;
   /** The store's id of the product a card, or a line of the cart, is about. */
   readonly idOf: (element: Element) => string | null;
   /** What the markup says of a card beyond the selectors; null for a card that is nothing to buy. */
-  readonly factsOf?: (card: Element) => Partial<OfferDraft> | null;
+  readonly factsOf?: (card: Element, page: AdapterPage) => Partial<OfferDraft> | null;
   /** Reads results otherwise than by their cards: from the data the page carries. Null when it carries none. */
-  readonly readData?: (sheet: Sheet) => Offer[] | null;
+  readonly readData?: (sheet: Sheet, page: AdapterPage) => Offer[] | null;
   /** Whether the store's server sends the results whole, so that no page needs to run to read them. */
   readonly isServed?: boolean;
 }
+
+/** What uses a store by its pages: the part that is brought when such a store is first used (lib/stores/parts/grocer.ts). */
+export interface GrocerPages {
+  search(query: string, page: AdapterPage, grocer: Grocer): Promise<Offer[]>;
+  readCart(page: AdapterPage, grocer: Grocer): Promise<Cart>;
+  addToCart(line: CartAdd, page: AdapterPage, grocer: Grocer): Promise<AddResult>;
+  removeFromCart(line: CartRemove, page: AdapterPage, grocer: Grocer): Promise<void>;
+  /** A cart page as a cart. */
+  cartOn(sheet: Sheet, page: AdapterPage, grocer: Grocer): Cart;
+  /** The page of results on which a product was seen; null when it was not while this page stood. */
+  seenAt(page: AdapterPage, sku: string): string | null;
+  /** The request a form makes when a button of it is pressed, with these of its fields filled in; null when it makes none. */
+  formRequest(button: Element, url: string, filled: ReadonlyMap<Element, string>): FormRequest | null;
+}
+export const grocerPages: PartKey<GrocerPages> = { name: 'grocer' };
 
 /** The parts of an adapter that follow from a description of the store's pages. */
 export function byItsPages(grocer: Grocer): Omit<StoreAdapter, 'id' | 'name' | 'proof' | 'detect'> {
@@ -68,26 +77,19 @@ export function byItsPages(grocer: Grocer): Omit<StoreAdapter, 'id' | 'name' | '
     // Its own button is pressed, and that adds.
     cartWrites: 'adds',
     // Whether a branch is chosen and an account open is not told by these pages in a way we know.
-    describe: (page) => Promise.resolve({ name: nameOfShop(page), readiness: 'unknown' }),
-    async search(query, page) {
-      const { address, offers } = await withResults(query, page, grocer, (results) =>
-        Promise.resolve({ address: results.address, offers: results.read() }),
-      );
-      remember(page, offers, address);
-      learnNames(page, offers);
-      return offers;
-    },
-    readCart: (page) => readGrocerCart(page, grocer),
-    addToCart: (line, page) => addByCard(line, page, grocer),
-    removeFromCart: (line, page) => removeOnCartPage(line, page, grocer),
+    describe: (page) => page.shop.unknown(),
+    search: (query, page) => page.part(grocerPages).search(query, page, grocer),
+    readCart: (page) => page.part(grocerPages).readCart(page, grocer),
+    addToCart: (line, page) => page.part(grocerPages).addToCart(line, page, grocer),
+    removeFromCart: (line, page) => page.part(grocerPages).removeFromCart(line, page, grocer),
     // Cards are read with their buttons: one that can be bought has one to press.
-    selfTest: (_, shared) =>
+    selfTest: (page, shared) =>
       shared({
         add: (offers) => {
           if (offers.some(({ availability }) => availability === 'in-stock' || availability === 'limited'))
             return 'a card has its own button';
           if (offers.every(({ availability }) => availability === 'out-of-stock')) return null;
-          throw unreadable(`${grocer.id}: ${grocer.selectors.add ?? 'a button that adds'}`);
+          throw page.error.unreadable(`${grocer.id}: ${grocer.selectors.add ?? 'a button that adds'}`);
         },
       }),
     // Badges often stand still until the page is loaded anew, and these pages' heads are drawn by scripts: nothing to copy from.

@@ -1,9 +1,9 @@
+import { heldQuantity } from '../../../core/cart/held-quantity';
 import type { AddResult, CartAdd } from '../../../core/cart/cart';
 import { addControls } from '../../generic/add/add-control';
 import { cartCount } from '../../generic/cart/cart-links';
 import { isDisabled, nameOf, textOf } from '../../generic/page/visible-text';
-import type { LivePage, StorePage } from '../../page';
-import { heldIn } from '../cart-lines';
+import type { LivePage, ServedPage } from '../../page';
 import { refused, taken } from '../outcomes';
 import { findAll } from './card-reader';
 import { readGrocerCart } from './cart-page';
@@ -23,7 +23,7 @@ const moreWords = /^(?:increase|increment|increase quantity|add (?:one|1|another
  * Presses the card's own button as often as it takes, each time until the page shows one more. A press whose effect does not show is
  * the last one: nothing is ever put in twice.
  */
-export async function addByCard(line: CartAdd, page: StorePage, grocer: Grocer): Promise<AddResult> {
+export async function addByCard(line: CartAdd, page: ServedPage, grocer: Grocer): Promise<AddResult> {
   const press = async ({ document, live }: { document: Document; live: LivePage | null }): Promise<AddResult> => {
     const now = (): Document => live?.document() ?? document;
     const href = (): string => live?.href() ?? page.location.href;
@@ -39,7 +39,7 @@ export async function addByCard(line: CartAdd, page: StorePage, grocer: Grocer):
       const hasShown = await shows(isMore, live, page);
       // Nothing on this page tells of the cart: the cart itself is asked, after each press.
       if (!hasShown && isBlind(before) && isBlind(evidence(card(), now(), href(), grocer))) {
-        const gained = heldIn(await readGrocerCart(page, grocer), line.sku) - line.held;
+        const gained = heldQuantity(await readGrocerCart(page, grocer), line.sku) - line.held;
         if (gained <= added) break;
         added = gained;
         continue;
@@ -55,7 +55,7 @@ export async function addByCard(line: CartAdd, page: StorePage, grocer: Grocer):
   return withResults(line.title, page, grocer, press, { mustRun: true, at: seenBefore(page, line.sku) });
 }
 
-async function shows(isDone: () => boolean, live: LivePage | null, page: StorePage): Promise<boolean> {
+async function shows(isDone: () => boolean, live: LivePage | null, page: ServedPage): Promise<boolean> {
   if (live !== null) return live.until(isDone, pressMs);
   for (let look = 0; look < looks && !isDone(); look += 1) await page.wait(pressMs / looks);
   return isDone();

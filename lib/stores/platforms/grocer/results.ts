@@ -1,7 +1,7 @@
 import type { Offer } from '../../../core/offer/offer';
-import { textOf } from '../../generic/page/visible-text';
+import { isWall, saysNothing } from '../../generic/search/walls';
 import { currentSheet, perPage } from '../../page';
-import type { LivePage, Sheet, StorePage } from '../../page';
+import type { LivePage, Sheet, ServedPage } from '../../page';
 import { askSheet } from '../../request';
 import { turnedAway, unreadable } from '../outcomes';
 import { readGrocerCards } from './card-reader';
@@ -24,12 +24,12 @@ export interface Results extends Sheet {
 const seenAt = perPage(() => new Map<string, string>());
 
 /** Remembers on which page of results a product was seen: its card is there again when its button is to be pressed. */
-export function remember(page: StorePage, offers: readonly Offer[], address: string): void {
+export function remember(page: ServedPage, offers: readonly Offer[], address: string): void {
   for (const { sku } of offers) seenAt(page).set(sku, address);
 }
 
 /** Where the card of a product was seen; null when it was not while this page stood. */
-export function seenBefore(page: StorePage, sku: string): string | null {
+export function seenBefore(page: ServedPage, sku: string): string | null {
   return seenAt(page).get(sku) ?? null;
 }
 
@@ -39,7 +39,7 @@ export function seenBefore(page: StorePage, sku: string): string | null {
  */
 export async function withResults<T>(
   query: string,
-  page: StorePage,
+  page: ServedPage,
   grocer: Grocer,
   use: (results: Results) => Promise<T>,
   { mustRun = false, at = null as string | null } = {},
@@ -47,36 +47,36 @@ export async function withResults<T>(
   const address = new URL(at ?? grocer.searchPath(query, page), page.location.href);
   const here = currentSheet(page);
   if (isSame(here.url, address) && hasCards(here.document, grocer)) {
-    return use(resultsOf(here, null, address, grocer));
+    return use(resultsOf(here, null, address, grocer, page));
   }
   if (grocer.isServed === true && !mustRun) {
     const sheet = await askSheet(page, address.href);
     // A shell that only scripts fill is opened as a page that runs, like those of other stores.
-    const isShell = !isWall(sheet.document) && !isKnown(sheet, grocer) && page.openLive !== undefined;
+    const isShell = !isWall(sheet.document) && !isKnown(sheet, grocer, page) && page.openLive !== undefined;
     if (!isShell) {
-      checkPage(sheet, grocer);
-      return use(resultsOf(sheet, null, address, grocer));
+      checkPage(sheet, grocer, page);
+      return use(resultsOf(sheet, null, address, grocer, page));
     }
   }
   if (page.openLive === undefined) throw turnedAway(`${grocer.id}: no page of its own can be opened`);
   const live = await page.openLive(address.href);
   try {
     await live.until((document) => hasCards(document, grocer) || saysNothing(document) || isWall(document), settleMs);
-    checkPage({ document: live.document(), url: live.href() }, grocer);
+    checkPage({ document: live.document(), url: live.href() }, grocer, page);
     if (hasCards(live.document(), grocer)) await page.wait(restMs);
-    return await use(resultsOf({ document: live.document(), url: live.href() }, live, address, grocer));
+    return await use(resultsOf({ document: live.document(), url: live.href() }, live, address, grocer, page));
   } finally {
     live.close();
   }
 }
 
-function resultsOf(sheet: Sheet, live: LivePage | null, address: URL, grocer: Grocer): Results {
+function resultsOf(sheet: Sheet, live: LivePage | null, address: URL, grocer: Grocer, page: ServedPage): Results {
   return {
     ...sheet,
     live,
     address: address.href,
     read: () => {
-      const [data, cards] = [grocer.readData?.(sheet) ?? [], readGrocerCards(sheet, grocer)];
+      const [data, cards] = [grocer.readData?.(sheet, page) ?? [], readGrocerCards(sheet, grocer, page)];
       const bySku = new Map(data.map((offer) => [offer.sku, offer]));
       const shown = new Set(cards.map(({ sku }) => sku));
       return [
@@ -98,14 +98,16 @@ function hasCards(document: Document, { selectors }: Grocer): boolean {
   return document.querySelector(selectors.card) !== null;
 }
 
-function checkPage(sheet: Sheet, grocer: Grocer): void {
+function checkPage(sheet: Sheet, grocer: Grocer, page: ServedPage): void {
   if (isWall(sheet.document)) throw turnedAway(`${grocer.id}: a page that asks whether one is a person`);
-  if (!isKnown(sheet, grocer)) throw unreadable(`${grocer.id}: ${grocer.selectors.card}`);
+  if (!isKnown(sheet, grocer, page)) throw unreadable(`${grocer.id}: ${grocer.selectors.card}`);
 }
 
 /** Whether a page is one of results as we know them: cards, data, or word that there are none. */
-function isKnown(sheet: Sheet, grocer: Grocer): boolean {
-  return hasCards(sheet.document, grocer) || saysNothing(sheet.document) || (grocer.readData?.(sheet) ?? null) !== null;
+function isKnown(sheet: Sheet, grocer: Grocer, page: ServedPage): boolean {
+  return (
+    hasCards(sheet.document, grocer) || saysNothing(sheet.document) || (grocer.readData?.(sheet, page) ?? null) !== null
+  );
 }
 
 function isSame(href: string, address: URL): boolean {
@@ -113,22 +115,5 @@ function isSame(href: string, address: URL): boolean {
   return (
     here.pathname === address.pathname &&
     [...address.searchParams].every(([name, value]) => here.searchParams.get(name) === value)
-  );
-}
-
-/** Pages that stand before a store to keep robots out. They are the shopper's to answer. */
-export function isWall(document: Document): boolean {
-  const title = `${document.title} ${textOf(document.querySelector('h1'))}`;
-  return (
-    /robot or human|are you (?:a )?(?:human|robot)|verify you are (?:a )?human|access denied|pardon our interruption|just a moment|security check/i.test(
-      title,
-    ) || document.querySelector('form[action*="validateCaptcha" i], #px-captcha, [id^="sec-if-cpt"]') !== null
-  );
-}
-
-/** Whether a page of results says that there are none. */
-export function saysNothing(document: Document): boolean {
-  return /\b(?:no|0) (?:results|products|items|matches)\b|(?:couldn[’']t|could not|didn[’']t|did not) (?:find|match)|nothing (?:was )?found|sorry, we have no|keine (?:ergebnisse|treffer|produkte)|geen (?:resultaten|producten)/i.test(
-    textOf(document.querySelector('main') ?? document.body),
   );
 }

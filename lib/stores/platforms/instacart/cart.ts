@@ -1,13 +1,6 @@
 import type { AddResult, Cart, CartAdd, CartRemove } from '../../../core/cart/cart';
-import { findPrices } from '../../../core/offer/price-text';
-import { soldOutIn } from '../../generic/cart/lines/sold-out-line';
-import { isDisabled, nameOf, textOf } from '../../generic/page/visible-text';
-import { emptyCartWords } from '../../generic/shop-words';
-import { absoluteUrl } from '../../page';
-import type { LivePage, StorePage } from '../../page';
-import { linesOf } from '../cart-lines';
-import { refused, stillThere, taken, unreadable } from '../outcomes';
 import { productId, selectors, withResults } from './results';
+import type { AdapterPage, LivePage } from '../../adapter-page';
 
 /** How long a press may take to show, and how long the drawer may take to fill. */
 const pressMs = 4000;
@@ -18,14 +11,14 @@ const opener = '[data-testid="floating-cart-button"], button[aria-label^="View C
 const fewer = 'button[aria-label^="Decrement quantity"], button[aria-label^="Remove"]';
 
 /** Presses the card's own button as often as it takes, each time until the card shows one more. */
-export async function addByCard(line: CartAdd, page: StorePage): Promise<AddResult> {
+export async function addByCard(line: CartAdd, page: AdapterPage): Promise<AddResult> {
   return withResults(line.title, page, async ({ document, live }) => {
     const card = (): Element | null => cardOf(live?.document() ?? document, line.sku);
-    if (card() === null) return refused(line, 'The store did not show it any more.');
+    if (card() === null) return page.outcome.refused(line, 'The store did not show it any more.');
     const before = quantityIn(card());
     let now = before;
     while (now - before < line.quantity) {
-      const control = pressable(card());
+      const control = pressable(card(), page);
       if (control === null) break;
       control.click();
       const last = now;
@@ -34,12 +27,16 @@ export async function addByCard(line: CartAdd, page: StorePage): Promise<AddResu
       if (!hasGrown) break;
       now = quantityIn(card());
     }
-    if (now <= before) return refused(line, null);
-    return taken(line, now - before, now - before < line.quantity ? 'The store took no more of it.' : null);
+    if (now <= before) return page.outcome.refused(line, null);
+    return page.outcome.taken(
+      line,
+      now - before,
+      now - before < line.quantity ? 'The store took no more of it.' : null,
+    );
   });
 }
 
-async function settles(isDone: () => boolean, page: StorePage): Promise<boolean> {
+async function settles(isDone: () => boolean, page: AdapterPage): Promise<boolean> {
   for (let look = 0; look < 10; look += 1) {
     if (isDone()) return true;
     await page.wait(pressMs / 10);
@@ -56,10 +53,10 @@ function cardOf(document: Document, sku: string): Element | null {
 }
 
 /** "Add 1 ct …" before there is one in the cart, "Increment quantity …" after; a closed stepper is opened by its number. */
-function pressable(card: Element | null): HTMLElement | null {
+function pressable(card: Element | null, page: AdapterPage): HTMLElement | null {
   for (const selector of [selectors.more, selectors.add, selectors.quantity]) {
     const control = card?.querySelector<HTMLElement>(selector) ?? null;
-    if (control !== null && !isDisabled(control)) return control;
+    if (control !== null && !page.cards().isDisabled(control)) return control;
   }
   return null;
 }
@@ -70,70 +67,71 @@ function quantityIn(element: Element | null): number {
 }
 
 /** The cart as its drawer shows it. */
-export function readDrawer(page: StorePage): Promise<Cart> {
+export function readDrawer(page: AdapterPage): Promise<Cart> {
   return withDrawer(page, (drawer, url) => {
-    const lines = linesOf([...linesIn(drawer)], ([sku, element]) => {
+    const lines = page.cart.lines([...linesIn(drawer)], ([sku, element]) => {
       const link = element.querySelector(selectors.productLink);
-      const quantity = quantityIn(element) || Number(/\b(?:qty|quantity)\D{0,3}(\d+)/i.exec(textOf(element))?.[1] ?? 1);
-      const prices = findPrices(textOf(element), 'USD');
+      const quantity =
+        quantityIn(element) || Number(/\b(?:qty|quantity)\D{0,3}(\d+)/i.exec(page.text(element))?.[1] ?? 1);
+      const prices = page.price.find(page.text(element), 'USD');
       return {
         lineId: sku,
         sku,
-        title: nameIn(element, link),
+        title: nameIn(element, link, page),
         quantity,
         // With more than one, nothing says whether the amount is of one or of all.
         price: quantity === 1 ? (prices[0]?.price ?? null) : null,
-        url: absoluteUrl(link?.getAttribute('href'), url)?.href ?? null,
-        ...soldOutIn({ element, title: nameIn(element, link) ?? '' }),
+        url: page.url(link?.getAttribute('href'), url),
+        ...page.cards().againstLine({ element, title: nameIn(element, link, page) ?? '' }),
       };
     });
-    const totals = findPrices(/(?:sub)?total.{0,40}/i.exec(textOf(drawer))?.[0] ?? '', 'USD');
+    const totals = page.price.find(/(?:sub)?total.{0,40}/i.exec(page.text(drawer))?.[0] ?? '', 'USD');
     return Promise.resolve({ lines, total: totals[0]?.price ?? null, currency: 'USD', url: null });
   });
 }
 
 /** Presses the line's own controls down to what shall be left. */
-export function removeInDrawer(line: CartRemove, page: StorePage): Promise<void> {
+export function removeInDrawer(line: CartRemove, page: AdapterPage): Promise<void> {
   const target = Math.max(0, line.held - line.quantity);
   return withDrawer(page, async (_, __, live) => {
     const held = (): number => {
-      const element = linesIn(drawerIn(live)).get(line.lineId);
+      const element = linesIn(drawerIn(live, page)).get(line.lineId);
       return element === undefined ? 0 : quantityIn(element) || 1;
     };
     while (held() > target) {
       const last = held();
-      const control = linesIn(drawerIn(live)).get(line.lineId)?.querySelector<HTMLElement>(fewer) ?? null;
+      const control = linesIn(drawerIn(live, page)).get(line.lineId)?.querySelector<HTMLElement>(fewer) ?? null;
       control?.click();
       if (control === null || !(await live.until(() => held() < last, pressMs))) {
-        throw stillThere('instacart-storefront: drawer', null);
+        throw page.error.stillThere('instacart-storefront: drawer', null);
       }
     }
   });
 }
 
 async function withDrawer<T>(
-  page: StorePage,
+  page: AdapterPage,
   use: (drawer: Element, url: string, live: LivePage) => Promise<T>,
 ): Promise<T> {
-  if (page.openLive === undefined) throw unreadable('instacart-storefront: cart drawer');
+  if (page.openLive === undefined) throw page.error.unreadable('instacart-storefront: cart drawer');
   const live = await page.openLive(page.location.href);
   try {
     await live.until((document) => document.querySelector(opener) !== null, drawerMs);
     live.document().querySelector<HTMLElement>(opener)?.click();
     const isFilled = await live.until((document) => {
       const drawer = document.querySelector(drawerSelector);
-      return drawer !== null && (linesIn(drawer).size > 0 || emptyCartWords.test(textOf(drawer)));
+      return drawer !== null && (linesIn(drawer).size > 0 || page.cards().saysEmptyCart(page.text(drawer)));
     }, drawerMs);
-    if (!isFilled) throw unreadable('instacart-storefront: cart drawer');
-    return await use(drawerIn(live), live.href(), live);
+    if (!isFilled) throw page.error.unreadable('instacart-storefront: cart drawer');
+    return await use(drawerIn(live, page), live.href(), live);
   } finally {
     live.close();
   }
 }
 
-function drawerIn(live: LivePage): Element {
+function drawerIn(live: LivePage, page: AdapterPage): Element {
   const drawer = live.document().querySelector(drawerSelector);
-  if (drawer === null) throw unreadable('instacart-storefront: cart drawer');
+  if (drawer === null) throw page.error.unreadable('instacart-storefront: cart drawer');
   return drawer;
 }
 
@@ -156,8 +154,8 @@ function linesIn(drawer: Element): Map<string, Element> {
   return found;
 }
 
-function nameIn(element: Element, link: Element | null): string | null {
-  const heading = textOf(element.querySelector('h2, h3, h4'));
+function nameIn(element: Element, link: Element | null, page: AdapterPage): string | null {
+  const heading = page.text(element.querySelector('h2, h3, h4'));
   const image = element.querySelector('img[alt]')?.getAttribute('alt') ?? '';
-  return [heading, link === null ? '' : nameOf(link), image].find((text) => text !== '') ?? null;
+  return [heading, link === null ? '' : page.cards().nameOf(link), image].find((text) => text !== '') ?? null;
 }

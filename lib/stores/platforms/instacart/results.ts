@@ -1,12 +1,7 @@
-import { CoachError } from '../../../core/errors';
 import type { Offer } from '../../../core/offer/offer';
 import { parsePackSize } from '../../../core/offer/pack-size';
-import { parsePrice } from '../../../core/offer/price-text';
-import { textOf } from '../../generic/page/visible-text';
-import { currentSheet, perPage } from '../../page';
-import type { LivePage, Sheet, StorePage } from '../../page';
-import { cardOffers } from '../card-offers';
-import { turnedAway } from '../outcomes';
+import type { AdapterPage, LivePage, Sheet } from '../../adapter-page';
+import { perPage } from '../../store-adapter';
 
 /** How Instacart's pages are marked, newest first; seen 2026-09-29 (cards), 2026-08 (buttons, drawer). */
 export const selectors = {
@@ -25,7 +20,7 @@ const settleMs = 10_000;
 const slugs = perPage((): { last: string | null } => ({ last: null }));
 
 /** The shop that is open, from the page's address; product pages outside of a shop name it in their query. */
-export function shopSlug(page: StorePage): string | null {
+export function shopSlug(page: AdapterPage): string | null {
   const { pathname, searchParams } = new URL(page.location.href);
   const slug = /\/store\/([\w-]+)\/(?!checkout)/.exec(`${pathname}/`)?.[1] ?? searchParams.get('retailerSlug');
   if (slug !== null && slug !== 's') slugs(page).last = slug;
@@ -45,26 +40,25 @@ export interface Results extends Sheet {
 /** Opens the results of a search, lets `use` have them, and closes what was opened. */
 export async function withResults<T>(
   query: string,
-  page: StorePage,
+  page: AdapterPage,
   use: (results: Results) => Promise<T>,
 ): Promise<T> {
   const slug = shopSlug(page);
   if (slug === null) {
-    throw new CoachError('store/no-store-chosen', 'Choose a store on this site first, then try again.', {
-      detail: `instacart-storefront: ${new URL(page.location.href).pathname}`,
-    });
+    throw page.error.noStoreChosen(`instacart-storefront: ${new URL(page.location.href).pathname}`);
   }
   const address = new URL(`/store/${slug}/s`, page.location.href);
   address.searchParams.set('k', query);
-  const here = currentSheet(page);
+  const here = { document: page.document, url: page.location.href };
   if (sameSearch(here.url, address)) {
     const isShown = here.document.querySelector(selectors.card) !== null;
     if (isShown || page.openLive === undefined) return use({ ...here, live: null });
   }
-  if (page.openLive === undefined) throw turnedAway('instacart-storefront: no page of its own can be opened');
+  if (page.openLive === undefined)
+    throw page.error.turnedAway('instacart-storefront: no page of its own can be opened');
   const live = await page.openLive(address.href);
   try {
-    await live.until(isSettled, settleMs);
+    await live.until((document) => isSettled(document, page), settleMs);
     return await use({ document: live.document(), url: live.href(), live });
   } finally {
     live.close();
@@ -76,10 +70,10 @@ function sameSearch(href: string, address: URL): boolean {
   return here.pathname === address.pathname && here.searchParams.get('k') === address.searchParams.get('k');
 }
 
-function isSettled(document: Document): boolean {
+function isSettled(document: Document, page: AdapterPage): boolean {
   const hasAnswer =
     document.querySelector(selectors.card) !== null ||
-    /no results|couldn’t find|couldn't find/i.test(textOf(document.body));
+    /no results|couldn’t find|couldn't find/i.test(page.text(document.body));
   return hasAnswer && document.querySelector(selectors.loading) === null;
 }
 
@@ -87,30 +81,32 @@ function isSettled(document: Document): boolean {
  * The offers on a page of cards; of one shop only, when told which, for searches over all shops show each product once per shop. Empty
  * places kept for cards further down are passed over.
  */
-export function readCards(sheet: Sheet, slug: string | null): Offer[] {
+export function readCards(sheet: Sheet, slug: string | null, page: AdapterPage): Offer[] {
   const seen = new Set<string>();
-  return cardOffers(sheet, 'USD', selectors.card, (card) => {
+  return page.cards().offers(sheet, 'USD', selectors.card, (card) => {
     const href = card.querySelector(selectors.productLink)?.getAttribute('href');
     const sku = productId(href);
     const shop = /[?&]retailerSlug=([\w-]+)/.exec(href ?? '')?.[1] ?? slug;
-    const spoken = [...card.querySelectorAll('span')].map(textOf).find((text) => /^current price:/i.test(text));
-    const price = parsePrice((spoken ?? '').replace(/^current price:/i, ''), 'USD');
+    const spoken = [...card.querySelectorAll('span')]
+      .map((one) => page.text(one))
+      .find((text) => /^current price:/i.test(text));
+    const price = page.price.parse((spoken ?? '').replace(/^current price:/i, ''), 'USD');
     const key = `${sku ?? ''} ${shop ?? ''}`;
     if (sku === null || price === null || seen.has(key) || (slug !== null && shop !== slug)) return null;
     seen.add(key);
     const { add, more, quantity } = selectors;
     const isOut = card.querySelector(`${add}, ${more}, ${quantity}`) === null;
-    return { sku, price, size: sizeIn(card), availability: isOut ? 'out-of-stock' : 'in-stock' };
+    return { sku, price, size: sizeIn(card, page), availability: isOut ? 'out-of-stock' : 'in-stock' };
   });
 }
 
 /** The size stands after the name, in an element without a mark of its own. */
-function sizeIn(card: Element): string | null {
+function sizeIn(card: Element, page: AdapterPage): string | null {
   const name = card.querySelector('h2, h3');
   if (name === null) return null;
   for (const element of card.querySelectorAll('div, span')) {
     const isAfter = (name.compareDocumentPosition(element) & 4) !== 0;
-    const text = isAfter && element.childElementCount === 0 ? textOf(element) : '';
+    const text = isAfter && element.childElementCount === 0 ? page.text(element) : '';
     if (text !== '' && text.length <= 24 && !text.includes('$') && parsePackSize(text) !== null) return text;
   }
   return null;

@@ -1,8 +1,6 @@
-import { textOf } from '../../generic/page/visible-text';
 import { textAt } from '../../reading/json-fields';
 import type { Loose } from '../../reading/json-fields';
-import type { StorePage } from '../../page';
-import { askSheet } from '../../request';
+import type { AdapterPage } from '../../adapter-page';
 
 /**
  * What the shop says against lines of its cart, by their ids. The data of the mini cart tells a message and not how it is meant (some only say
@@ -11,16 +9,16 @@ import { askSheet } from '../../request';
 export async function itemErrors(
   items: readonly Loose[],
   cartPath: string,
-  page: StorePage,
+  page: AdapterPage,
 ): Promise<Map<string, string>> {
   const errors = new Map<string, string>();
   const ids = items.filter((item) => textAt(item, 'message') !== null).map((item) => textAt(item, 'item_id'));
   if (ids.length === 0) return errors;
-  const { document } = await askSheet(page, cartPath);
+  const { document } = await page.request.page(cartPath);
   for (const id of ids) {
     const field = document.querySelector(`input[name="cart[${id?.replace(/\D/g, '') ?? ''}][qty]"]`);
     const error = field?.closest('tbody, .cart-item, .item')?.querySelector('.message.error, .message-error');
-    if (id !== null && error != null) errors.set(id, textOf(error));
+    if (id !== null && error != null) errors.set(id, page.text(error));
   }
   return errors;
 }

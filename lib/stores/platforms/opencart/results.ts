@@ -1,10 +1,6 @@
 import type { Offer } from '../../../core/offer/offer';
-import { productKey } from '../../generic/identity/product-key';
-import type { Sheet, StorePage } from '../../page';
-import { pageCurrency } from '../../reading/shop-details';
-import { askSheet } from '../../request';
-import { attributeIn, cardOffers, pricedBy } from '../card-offers';
 import { numbers, route } from './routes';
+import type { AdapterPage, Sheet } from '../../adapter-page';
 
 /** Products asked for with one request, and pages of a search that are looked at. */
 const perRequest = 100;
@@ -14,11 +10,11 @@ const pageLimit = 4;
  * The products of a search. Later versions find every product that has any of the words, by name and not by fit, so what was meant may be
  * on a later page: pages are asked for until one shows a product with all the words.
  */
-export async function searchOpencart(query: string, page: StorePage): Promise<Offer[]> {
+export async function searchOpencart(query: string, page: AdapterPage): Promise<Offer[]> {
   const address = `${route(page, 'product/search')}&search=${encodeURIComponent(query)}&limit=${String(perRequest)}`;
   const found = new Map<string, Offer>();
   for (let number = 1; number <= pageLimit; number += 1) {
-    const sheet = await askSheet(page, number === 1 ? address : `${address}&page=${String(number)}`);
+    const sheet = await page.request.page(number === 1 ? address : `${address}&page=${String(number)}`);
     for (const offer of readCards(sheet, page)) if (!found.has(offer.sku)) found.set(offer.sku, offer);
     if ([...found.values()].some(({ title }) => hasAll(title, query)) || !hasPage(sheet, number + 1)) break;
   }
@@ -39,16 +35,16 @@ function hasPage({ document }: Sheet, number: number): boolean {
   );
 }
 
-function readCards(sheet: Sheet, page: StorePage): Offer[] {
+function readCards(sheet: Sheet, page: AdapterPage): Offer[] {
   const currency = currencyOf(page, sheet.document);
-  return cardOffers(sheet, currency, '.product-thumb', (card, { url, availability }) => {
-    const key = productKey(url ?? null, sheet.url);
+  return page.cards().offers(sheet, currency, '.product-thumb', (card, { url, availability }) => {
+    const key = page.productKey(url ?? null, sheet.url);
     const id =
-      attributeIn(card, 'onclick', /cart\.add\(\s*['"]?(\d+)/) ??
+      page.cards().attribute(card, 'onclick', /cart\.add\(\s*['"]?(\d+)/) ??
       card.querySelector('input[name="product_id"]')?.getAttribute('value');
     if (key === null) return null;
     if (id != null) numbers(page).set(key, id);
-    const price = pricedBy(card, '.price-new', currency) ?? pricedBy(card, '.price', currency);
+    const price = page.cards().priced(card, '.price-new', currency) ?? page.cards().priced(card, '.price', currency);
     // The button is there for everything, sold out or not; only words or marks of a theme's own tell of the stock.
     const told = availability === 'out-of-stock' || availability === 'limited' ? availability : 'unknown';
     return { sku: key, availability: told, ...price };
@@ -56,6 +52,6 @@ function readCards(sheet: Sheet, page: StorePage): Offer[] {
 }
 
 /** The currency of an answer, or else of the shopper's page. */
-export function currencyOf(page: StorePage, document: Document): string | null {
-  return pageCurrency(document, page.location.href) ?? pageCurrency(page.document, page.location.href);
+export function currencyOf(page: AdapterPage, document: Document): string | null {
+  return page.price.currency({ document, url: page.location.href }) ?? page.price.currency();
 }

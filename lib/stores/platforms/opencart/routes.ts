@@ -1,21 +1,23 @@
-import { absoluteUrl, perPage } from '../../page';
-import type { StorePage } from '../../page';
+import { isRecord } from '../../reading/json-fields';
+import type { AdapterPage } from '../../adapter-page';
+import { perPage } from '../../store-adapter';
 
 /** Whether the shop runs on version 3 or older: its later pages carry attributes of their own scripts. */
-export function isOld({ document }: StorePage): boolean {
+export function isOld({ document }: AdapterPage): boolean {
   return document.querySelector('[data-oc-toggle], [data-oc-load], [formaction*="checkout/cart"]') === null;
 }
 
 /** What stands between a controller and its method: "/" up to version 3, "|" in 4.0.0 and 4.0.1, "." since. */
-function mark(page: StorePage): string {
+function mark(page: AdapterPage): string {
   if (isOld(page)) return '/';
   return page.document.querySelector('[formaction*="cart|"]') === null ? '.' : '|';
 }
 
 /** A route's address under the shop's root, in the language the page is in (version 4 keeps it in every address). */
-export function route(page: StorePage, name: string, method?: string): string {
-  const { document, location } = page;
-  const root = absoluteUrl(document.querySelector('base[href]')?.getAttribute('href'), location.href)?.pathname ?? '/';
+export function route(page: AdapterPage, name: string, method?: string): string {
+  const { document } = page;
+  const root = new URL(page.url(document.querySelector('base[href]')?.getAttribute('href')) ?? '/', page.location.href)
+    .pathname;
   const linked = document.querySelector('[formaction*="language="], a[href*="language="]');
   const language = /[?&]language=([\w-]+)/.exec(
     `${linked?.getAttribute('formaction') ?? ''} ${linked?.getAttribute('href') ?? ''}`,
@@ -26,3 +28,14 @@ export function route(page: StorePage, name: string, method?: string): string {
 
 /** Product numbers by address, as seen in searches. */
 export const numbers = perPage(() => new Map<string, string>());
+
+/** The first complaint in an answer: a text, or texts by what they are about ("option", "warning"). */
+export function firstText(value: unknown): string | null {
+  if (typeof value === 'string') return value === '' ? null : value;
+  const parts: unknown[] = Array.isArray(value) ? value : isRecord(value) ? Object.values(value) : [];
+  for (const part of parts) {
+    const text = firstText(part);
+    if (text !== null) return text;
+  }
+  return null;
+}

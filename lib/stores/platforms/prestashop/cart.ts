@@ -1,30 +1,25 @@
 import type { Cart } from '../../../core/cart/cart';
 import { majorAt, numberAt, recordAt, recordsAt, textAt } from '../../reading/json-fields';
 import type { Loose } from '../../reading/json-fields';
-import { absoluteUrl } from '../../page';
-import type { StorePage } from '../../page';
-import { ask } from '../../request';
-import { assignedJson } from '../assigned-json';
-import { linesOf } from '../cart-lines';
-import { unreadable } from '../outcomes';
 import { addressOf, currencyOf, keepState } from './state';
+import type { AdapterPage } from '../../adapter-page';
 
 /** The cart out of the state of the cart's own page. */
-export async function readPrestashop(page: StorePage): Promise<Cart> {
+export async function readPrestashop(page: AdapterPage): Promise<Cart> {
   const url = addressOf(page, 'cart');
   url.searchParams.set('action', 'show');
-  const answer = await ask(page, url.href, { headers: { accept: 'text/html' } });
-  const state = assignedJson(page.parseHtml(answer.text), 'prestashop');
+  const answer = await page.request.send(url.href, { headers: { accept: 'text/html' } });
+  const state = page.data.assigned('prestashop', page.parseHtml(answer.text));
   const cart = recordAt(state, 'cart');
-  if (state === null || cart === null) throw unreadable('prestashop: cart');
+  if (state === null || cart === null) throw page.error.unreadable('prestashop: cart');
   keepState(page, state);
   return cartOf(cart, page);
 }
 
 /** A cart as pages and answers tell it. */
-export function cartOf(cart: Loose, page: StorePage): Cart {
+export function cartOf(cart: Loose, page: AdapterPage): Cart {
   const currency = currencyOf(page);
-  const lines = linesOf(recordsAt(cart, 'products'), (product) => {
+  const lines = page.cart.lines(recordsAt(cart, 'products'), (product) => {
     const sku = `${textAt(product, 'id_product') ?? ''}-${textAt(product, 'id_product_attribute') ?? '0'}`;
     // The shop judges a line by its number: "unavailable" is as well what there is less of than the cart holds.
     const isUnavailable = textAt(product, 'availability') === 'unavailable';
@@ -34,7 +29,7 @@ export function cartOf(cart: Loose, page: StorePage): Cart {
       title: textAt(product, 'name'),
       quantity: numberAt(product, 'cart_quantity', 'quantity'),
       price: currency === null ? null : majorAt(product, currency, 'price_amount', 'price_wt'),
-      url: absoluteUrl(textAt(product, 'url', 'canonical_url'), page.location.href)?.href ?? null,
+      url: page.url(textAt(product, 'url', 'canonical_url')),
       buyable: isUnavailable ? stockOf(product) : null,
       complaint: textAt(product, 'availability_message'),
     };

@@ -1,29 +1,23 @@
 import type { Offer } from '../../../core/offer/offer';
-import { parseUnitPrice } from '../../../core/offer/price-text';
-import { completeOffer } from '../../reading/complete-offer';
 import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt } from '../../reading/json-fields';
 import type { Loose } from '../../reading/json-fields';
-import { absoluteUrl } from '../../page';
-import type { Sheet, StorePage } from '../../page';
-import { ask } from '../../request';
-import { jsonIn } from '../../reading/inline-scripts';
-import { attributeIn, cardOffers, pricedBy } from '../card-offers';
 import { addressOf, currencyOf } from './state';
+import type { AdapterPage, Sheet } from '../../adapter-page';
 
 /** Pages of one search that are asked for; shops show twelve products on one unless told otherwise. */
 const pageLimit = 3;
 
 /** The products of a search, from what the shop answers its own scripts, or from its page where it answers that. */
-export async function searchPrestashop(query: string, page: StorePage): Promise<Offer[]> {
+export async function searchPrestashop(query: string, page: AdapterPage): Promise<Offer[]> {
   const offers: Offer[] = [];
   for (let number = 1; number <= pageLimit; number += 1) {
     const url = addressOf(page, 'search');
     for (const [name, value] of [['controller', 'search'], ['s', query], ['ajax', '1']] as const) url.searchParams.set(name, value); // prettier-ignore
     if (number > 1) url.searchParams.set('page', String(number));
-    const answer = await ask(page, url.href, {
+    const answer = await page.request.send(url.href, {
       headers: { accept: 'application/json, text/html;q=0.5', 'x-requested-with': 'XMLHttpRequest' },
     });
-    const told = jsonIn(answer.text);
+    const told = page.data.json(answer.text);
     if (!isRecord(told)) return readCards({ document: page.parseHtml(answer.text), url: answer.url }, page);
     const listed = { document: page.parseHtml(textAt(told, 'rendered_products') ?? ''), url: answer.url };
     if (!Array.isArray(told.products)) return readCards(listed, page);
@@ -33,7 +27,7 @@ export async function searchPrestashop(query: string, page: StorePage): Promise<
   return offers;
 }
 
-function readProduct(product: Loose, listed: Document, page: StorePage): Offer[] {
+function readProduct(product: Loose, listed: Document, page: AdapterPage): Offer[] {
   const currency = currencyOf(page);
   const id = textAt(product, 'id_product');
   const title = textAt(product, 'name');
@@ -43,28 +37,24 @@ function readProduct(product: Loose, listed: Document, page: StorePage): Offer[]
   const card = listed.querySelector(`[data-id-product="${id.replace(/\D/g, '')}"]`);
   const combination =
     textAt(product, 'id_product_attribute') ??
-    absoluteUrl(addUrl, page.location.href)?.searchParams.get('id_product_attribute') ??
+    (addUrl === null ? null : new URL(addUrl, page.location.href).searchParams.get('id_product_attribute')) ??
     card?.getAttribute('data-id-product-attribute');
   const left = numberAt(product, 'quantity');
   const isFew = textAt(product, 'availability') === 'last_remaining_items';
   const cover = recordAt(product, 'cover');
   const flags = recordAt(product, 'flags') ?? recordAt(product, 'labels') ?? {};
   return [
-    completeOffer({
+    page.offer({
       sku: `${id}-${combination ?? '0'}`,
       title,
       brand: textAt(product, 'manufacturer_name'),
       price,
-      unitPrice: parseUnitPrice(textAt(product, 'unit_price_full') ?? '', currency),
+      unitPrice: page.price.parsePerUnit(textAt(product, 'unit_price_full') ?? '', currency),
       // The shop gives an address to add by only to what can be bought now.
       availability: addUrl === null ? 'out-of-stock' : isFew ? 'limited' : 'in-stock',
       maxQuantity: isFew && left !== null && left > 0 ? left : null,
-      image:
-        absoluteUrl(
-          textAt(recordAt(cover, 'medium') ?? recordAt(cover, 'bySize', 'home_default'), 'url'),
-          page.location.href,
-        )?.href ?? null,
-      url: absoluteUrl(textAt(product, 'canonical_url', 'url', 'link'), page.location.href)?.href ?? null,
+      image: page.url(textAt(recordAt(cover, 'medium') ?? recordAt(cover, 'bySize', 'home_default'), 'url')),
+      url: page.url(textAt(product, 'canonical_url', 'url', 'link')),
       department: textAt(product, 'category_name', 'category'),
       gtin: textAt(product, 'ean13', 'upc'),
       description: textAt(product, 'description', 'description_short'),
@@ -74,12 +64,12 @@ function readProduct(product: Loose, listed: Document, page: StorePage): Offer[]
 }
 
 /** Themes that do not answer JSON: their cards, whose names may be cut short. */
-function readCards(sheet: Sheet, page: StorePage): Offer[] {
-  return cardOffers(sheet, currencyOf(page), '.js-product-miniature[data-id-product]', (card) => {
-    const id = attributeIn(card, 'data-id-product');
+function readCards(sheet: Sheet, page: AdapterPage): Offer[] {
+  return page.cards().offers(sheet, currencyOf(page), '.js-product-miniature[data-id-product]', (card) => {
+    const id = page.cards().attribute(card, 'data-id-product');
     return {
-      sku: `${id ?? ''}-${attributeIn(card, 'data-id-product-attribute') ?? '0'}`,
-      ...pricedBy(card, '.price:not(.regular-price), .product-price', currencyOf(page)),
+      sku: `${id ?? ''}-${page.cards().attribute(card, 'data-id-product-attribute') ?? '0'}`,
+      ...page.cards().priced(card, '.price:not(.regular-price), .product-price', currencyOf(page)),
     };
   });
 }

@@ -1,39 +1,35 @@
 import type { Cart } from '../../../core/cart/cart';
-import { fromMajor } from '../../../core/offer/money';
 import type { Money } from '../../../core/offer/money';
 import { isRecord, numberAt, recordAt, recordsAt, textAt } from '../../reading/json-fields';
 import type { Loose } from '../../reading/json-fields';
-import { absoluteUrl } from '../../page';
-import type { StorePage } from '../../page';
-import { plainText } from '../../reading/plain-text';
-import { linesOf } from '../cart-lines';
-import { unreadable } from '../outcomes';
 import { keepLimits } from './session';
+import type { AdapterPage } from '../../adapter-page';
 
 /** The cart as the Store API answers it, with what it says against lines. */
-export function cartOf(body: unknown, page: StorePage): Cart {
+export function cartOf(body: unknown, page: AdapterPage): Cart {
   const totals = recordAt(body, 'totals');
   const currency = textAt(totals, 'currency_code');
-  if (!isRecord(body) || !Array.isArray(body.items) || currency === null) throw unreadable('woocommerce: cart');
+  if (!isRecord(body) || !Array.isArray(body.items) || currency === null)
+    throw page.error.unreadable('woocommerce: cart');
   const complaints = recordsAt(body, 'errors');
-  const lines = linesOf(recordsAt(body, 'items'), (item) => {
+  const lines = page.cart.lines(recordsAt(body, 'items'), (item) => {
     const sku = textAt(item, 'id');
     const limits = sku === null ? null : keepLimits(page, sku, recordAt(item, 'quantity_limits'));
     const values = recordsAt(item, 'variation').map((one) => textAt(one, 'value') ?? '');
-    const name = plainText(textAt(item, 'name') ?? '');
+    const name = page.data.plain(textAt(item, 'name') ?? '');
     const quantity = numberAt(item, 'quantity');
-    const against = complaints.find((one) => names(plainText(textAt(one, 'message') ?? ''), name)) ?? null;
+    const against = complaints.find((one) => names(page.data.plain(textAt(one, 'message') ?? ''), name)) ?? null;
     const isTooMany = quantity !== null && limits !== null && quantity > limits.maximum;
     return {
       lineId: textAt(item, 'key'),
       sku,
-      title: [name, plainText(values.join(', '))].filter((part) => part !== '').join(' – '),
+      title: [name, page.data.plain(values.join(', '))].filter((part) => part !== '').join(' – '),
       quantity,
-      price: moneyIn(recordAt(item, 'prices'), 'price'),
+      price: moneyIn(recordAt(item, 'prices'), 'price', page),
       url: textAt(item, 'permalink'),
       // A product that is sold out has a limit of one all the same.
       buyable: isTooMany && !isSoldOut(against) ? limits.maximum : against === null ? null : 0,
-      complaint: against === null ? null : plainText(textAt(against, 'message') ?? ''),
+      complaint: against === null ? null : page.data.plain(textAt(against, 'message') ?? ''),
     };
   });
   const link = page.document
@@ -41,9 +37,9 @@ export function cartOf(body: unknown, page: StorePage): Cart {
     ?.getAttribute('href');
   return {
     lines,
-    total: moneyIn(totals, 'total_price'),
+    total: moneyIn(totals, 'total_price', page),
     currency,
-    url: absoluteUrl(link ?? '/cart/', page.location.href)?.href ?? null,
+    url: page.url(link ?? '/cart/'),
   };
 }
 
@@ -57,9 +53,9 @@ function isSoldOut(complaint: Loose | null): boolean {
 }
 
 /** Amounts are text in the shop's own minor unit, which need not be the currency's: a shop may sell in whole dollars. */
-export function moneyIn(prices: Loose | null, key: string): Money | null {
+export function moneyIn(prices: Loose | null, key: string, page: AdapterPage): Money | null {
   const amount = numberAt(prices, key);
   const currency = textAt(prices, 'currency_code');
   const unit = numberAt(prices, 'currency_minor_unit') ?? 2;
-  return amount === null || currency === null ? null : fromMajor(amount / 10 ** unit, currency);
+  return amount === null || currency === null ? null : page.price.major(amount / 10 ** unit, currency);
 }

@@ -1,13 +1,10 @@
 import type { Offer } from '../../../core/offer/offer';
-import { completeOffer } from '../../reading/complete-offer';
 import { isRecord, numberAt, recordAt, recordsAt, textAt, valueAt } from '../../reading/json-fields';
 import type { Loose } from '../../reading/json-fields';
-import { perPage } from '../../page';
-import type { Sheet, StorePage } from '../../page';
-import { plainText } from '../../reading/plain-text';
-import { askSheet } from '../../request';
 import { moneyIn } from './cart';
 import { call, keepLimits, siteRoot } from './session';
+import type { AdapterPage, Sheet } from '../../adapter-page';
+import { perPage } from '../../store-adapter';
 
 /** Products with variations that are opened per search. */
 const variableLimit = 6;
@@ -16,7 +13,7 @@ const variableLimit = 6;
  * The products of a search. The Store API looks for the query as one phrase; where that finds nothing, the site's own search, which looks
  * for each word, says which products they are.
  */
-export async function searchWoocommerce(query: string, page: StorePage): Promise<Offer[]> {
+export async function searchWoocommerce(query: string, page: AdapterPage): Promise<Offer[]> {
   const byPhrase = await list(page, new URLSearchParams({ search: query, per_page: '20' }));
   const isPhrase = /\S\s+\S/.test(query);
   const products = byPhrase.length === 0 && isPhrase ? await listOfPage(query, page) : byPhrase;
@@ -35,15 +32,15 @@ export async function searchWoocommerce(query: string, page: StorePage): Promise
   return offers;
 }
 
-async function list(page: StorePage, query: URLSearchParams): Promise<Loose[]> {
+async function list(page: AdapterPage, query: URLSearchParams): Promise<Loose[]> {
   const body = await call(page, 'products', query);
   return Array.isArray(body) ? body.filter(isRecord) : [];
 }
 
 /** The products the site's own search shows, in its order. */
-async function listOfPage(query: string, page: StorePage): Promise<Loose[]> {
+async function listOfPage(query: string, page: AdapterPage): Promise<Loose[]> {
   const search = new URLSearchParams({ s: query, post_type: 'product' });
-  const ids = idsOn(await askSheet(page, `${siteRoot(page)}?${search.toString()}`, { accept: [404] })).slice(0, 20);
+  const ids = idsOn(await page.request.page(`${siteRoot(page)}?${search.toString()}`, { accept: [404] })).slice(0, 20);
   if (ids.length === 0) return [];
   const found = await list(page, new URLSearchParams({ include: ids.join(','), per_page: '20' }));
   const rank = (product: Loose): number => ids.indexOf(textAt(product, 'id') ?? '');
@@ -67,7 +64,7 @@ function idsOn({ document }: Sheet): string[] {
 
 const variations = perPage(() => new Map<string, Offer[]>());
 
-async function variationsOf(product: Loose, page: StorePage): Promise<Offer[]> {
+async function variationsOf(product: Loose, page: AdapterPage): Promise<Offer[]> {
   const id = textAt(product, 'id');
   if (id === null) return [];
   const known = variations(page).get(id);
@@ -78,10 +75,10 @@ async function variationsOf(product: Loose, page: StorePage): Promise<Offer[]> {
   return offers;
 }
 
-function readProduct(product: Loose, page: StorePage, parent: Loose | null = null): Offer[] {
+function readProduct(product: Loose, page: AdapterPage, parent: Loose | null = null): Offer[] {
   const sku = textAt(product, 'id');
   const name = textAt(product, 'name') ?? textAt(parent, 'name');
-  const price = moneyIn(recordAt(product, 'prices'), 'price');
+  const price = moneyIn(recordAt(product, 'prices'), 'price', page);
   if (sku === null || name === null || price === null) return [];
   // "Size: 500 g" is the variation; its values are what a shopper would read as part of the name.
   const option = (textAt(product, 'variation') ?? '').replace(/[^:,/]+:\s*/g, '').trim();
@@ -90,9 +87,9 @@ function readProduct(product: Loose, page: StorePage, parent: Loose | null = nul
   const isSold = valueAt(product, 'is_purchasable') === false || valueAt(product, 'is_in_stock') === false;
   const told = parent ?? product;
   return [
-    completeOffer({
+    page.offer({
       sku,
-      title: plainText(option === '' || name.includes(option) ? name : `${name} – ${option}`),
+      title: page.data.plain(option === '' || name.includes(option) ? name : `${name} – ${option}`),
       brand: textAt(recordsAt(told, 'brands')[0] ?? null, 'name'),
       price,
       size: option === '' ? null : option,

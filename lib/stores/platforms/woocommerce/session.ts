@@ -1,33 +1,29 @@
 import { isRecord, numberAt, textAt } from '../../reading/json-fields';
 import type { Loose } from '../../reading/json-fields';
-import { absoluteUrl, perPage } from '../../page';
-import type { StorePage } from '../../page';
-import { ask, jsonBody, jsonOf } from '../../request';
-import type { Answer, Ask } from '../../request';
-import { jsonIn } from '../../reading/inline-scripts';
-import { turnedAway } from '../outcomes';
-import type { Limits } from '../quantity-limits';
-import { inScripts } from '../signs';
+import type { Limits } from './limits';
+import type { AdapterPage, Answer, Ask } from '../../adapter-page';
+import { perPage } from '../../store-adapter';
 
 /** What is known of the shop's Store API and of the shopper's session while the page stands. */
-const session = perPage(({ document }) => ({
+const session = perPage((page) => ({
   root: '',
-  nonce: inScripts(document, /"?storeApiNonce"?\s*:\s*"(\w+)"/) ?? '',
+  nonce: page.data.inScripts(/"?storeApiNonce"?\s*:\s*"(\w+)"/) ?? '',
   /** What each product may be bought in, as searches and the cart told. */
   limits: new Map<string, Limits>(),
 }));
 
 /** Where the Store API may be: where the page says (sites in subfolders, in several languages), else at the two usual places. */
-function apiRoots({ document, location }: StorePage): string[] {
-  const link = document.querySelector('link[rel="https://api.w.org/"]')?.getAttribute('href');
-  const told = absoluteUrl(link, location.href);
+function apiRoots(page: AdapterPage): string[] {
+  const link = page.document.querySelector('link[rel="https://api.w.org/"]')?.getAttribute('href');
+  const href = page.url(link);
+  const told = href === null ? null : new URL(href);
   const plain = (path: string): string => `${path}?rest_route=/wc/store/v1/`;
-  if (told?.origin !== new URL(location.href).origin) return ['/wp-json/wc/store/v1/', plain('/')];
+  if (told?.origin !== new URL(page.location.href).origin) return ['/wp-json/wc/store/v1/', plain('/')];
   return [told.searchParams.has('rest_route') ? plain(told.pathname) : `${told.pathname}wc/store/v1/`];
 }
 
 /** The root of the site's own pages: "/" or "/shop/". */
-export function siteRoot(page: StorePage): string {
+export function siteRoot(page: AdapterPage): string {
   return session(page).root.replace(/(?:wp-json\/|\?rest_route=).*$/, '');
 }
 
@@ -35,7 +31,7 @@ export function siteRoot(page: StorePage): string {
 export const hasStoreApi = perPage(async (page): Promise<boolean> => {
   for (const root of apiRoots(page)) {
     session(page).root = root;
-    const answer = await ask(page, addressOf(page, 'cart'), { accept: [401, 403, 404] });
+    const answer = await page.request.send(addressOf(page, 'cart'), { accept: [401, 403, 404] });
     keepNonce(page, answer);
     if (answer.status === 200 && answer.text.trimStart().startsWith('{')) return true;
   }
@@ -45,12 +41,12 @@ export const hasStoreApi = perPage(async (page): Promise<boolean> => {
 const noLimits: Limits = { minimum: 1, maximum: Number.POSITIVE_INFINITY, step: 1 };
 
 /** What a product may be bought in, as far as it was told. */
-export function limitsOf(page: StorePage, sku: string): Limits {
+export function limitsOf(page: AdapterPage, sku: string): Limits {
   return session(page).limits.get(sku) ?? noLimits;
 }
 
 /** Keeps what a product may be bought in. */
-export function keepLimits(page: StorePage, sku: string, told: Loose | null): Limits {
+export function keepLimits(page: AdapterPage, sku: string, told: Loose | null): Limits {
   const maximum = numberAt(told, 'maximum') ?? 0;
   const limits = {
     minimum: Math.max(1, numberAt(told, 'minimum') ?? 1),
@@ -62,25 +58,25 @@ export function keepLimits(page: StorePage, sku: string, told: Loose | null): Li
   return limits;
 }
 
-function addressOf(page: StorePage, path: string, query?: URLSearchParams): string {
+function addressOf(page: AdapterPage, path: string, query?: URLSearchParams): string {
   const base = `${session(page).root}${path}`;
   return query === undefined ? base : `${base}${base.includes('?') ? '&' : '?'}${query.toString()}`;
 }
 
-function keepNonce(page: StorePage, answer: Answer): void {
+function keepNonce(page: AdapterPage, answer: Answer): void {
   session(page).nonce = answer.header('nonce') ?? answer.header('x-wc-store-api-nonce') ?? session(page).nonce;
 }
 
 /** Asks the Store API. */
-export async function call(page: StorePage, path: string, query?: URLSearchParams): Promise<unknown> {
-  const answer = await ask(page, addressOf(page, path, query), { headers: { accept: 'application/json' } });
+export async function call(page: AdapterPage, path: string, query?: URLSearchParams): Promise<unknown> {
+  const answer = await page.request.send(addressOf(page, path, query), { headers: { accept: 'application/json' } });
   keepNonce(page, answer);
-  return jsonOf(answer);
+  return page.request.jsonOf(answer);
 }
 
 /** Writes with the nonce; one that has aged is renewed and the same write, which was refused whole, is sent once more. */
-export async function write(page: StorePage, path: string, body: unknown): Promise<Answer> {
-  const json = jsonBody(body);
+export async function write(page: AdapterPage, path: string, body: unknown): Promise<Answer> {
+  const json = page.request.jsonBody(body);
   const send = async (): Promise<Answer> => {
     const { nonce } = session(page);
     const request: Ask = {
@@ -88,29 +84,29 @@ export async function write(page: StorePage, path: string, body: unknown): Promi
       ...json,
       headers: { ...json.headers, Nonce: nonce, 'X-WC-Store-API-Nonce': nonce },
     };
-    const answer = await ask(page, addressOf(page, path), { ...request, accept: [400, 401, 403, 404, 409] });
+    const answer = await page.request.send(addressOf(page, path), { ...request, accept: [400, 401, 403, 404, 409] });
     keepNonce(page, answer);
     return answer;
   };
   const { nonce } = session(page);
   const first = await send();
-  if (!/woocommerce_rest_(?:missing|invalid)_nonce/.test(first.text)) return checked(first);
+  if (!/woocommerce_rest_(?:missing|invalid)_nonce/.test(first.text)) return checked(first, page);
   // Most shops send the new one along with the refusal.
   if (session(page).nonce === nonce) await call(page, 'cart');
-  return checked(await send());
+  return checked(await send(), page);
 }
 
 /** A refusal that is not about the product stops us: a wall before the shop, or its rate limit, which comes as HTTP 400. */
-function checked(answer: Answer): Answer {
-  const code = codeIn(answer);
+function checked(answer: Answer, page: AdapterPage): Answer {
+  const code = codeIn(answer, page);
   const isAboutProduct =
     code !== null && !/nonce|rate_limit/.test(code) && answer.status !== 401 && answer.status !== 403;
   if (answer.status < 400 || isAboutProduct) return answer;
-  throw turnedAway(`woocommerce: ${answer.status} ${code ?? ''}`);
+  throw page.error.turnedAway(`woocommerce: ${answer.status} ${code ?? ''}`);
 }
 
 /** The code of a refusal. */
-export function codeIn(answer: Answer): string | null {
-  const told = jsonIn(answer.text);
+export function codeIn(answer: Answer, page: AdapterPage): string | null {
+  const told = page.data.json(answer.text);
   return textAt(isRecord(told) ? told : null, 'code');
 }

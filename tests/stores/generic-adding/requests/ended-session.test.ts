@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import generic from '../../../../lib/stores/adapters/generic';
 import { NeedsVisit } from '../../../../lib/stores/live/needs-visit';
-import type { StorePage } from '../../../../lib/stores/page';
+import type { ServedPage } from '../../../../lib/stores/page';
 import { answeringShop } from '../../generic-search/shop-that-answers';
 
 const head = '<header><a href="/cart">Cart</a></header>';
@@ -86,7 +86,7 @@ describe('a page whose session ends', () => {
     const told = { read: {} };
     const tab = { visited: oats.url, barred: null, hasNoFrames: true, isCartScripted: false, told };
     const ask = () => {
-      const here: StorePage = {
+      const here: ServedPage = {
         ...page,
         tab: { ...tab, hasWritten: false, isUnsure: false },
         openLive: (url, where) =>

@@ -1,16 +1,16 @@
-import { anyStore } from '../../any-store';
 import type { Offer } from '../../../core/offer/offer';
 import { completeOffer } from '../../reading/complete-offer';
 import type { StorePage } from '../../page';
-import { turnedAway } from '../outcomes';
-import { isWall, saysNothing } from './results';
+import { isWall, saysNothing } from './walls';
+import { learnNames } from '../identity/cart-line-sku';
+import { turnedAway } from '../../platforms/outcomes';
+import { readResults } from '../cards/read-results';
 
 /** How long a scripted page of results may take to fill itself. */
 const settleMs = 15_000;
 
 /** The products on a page of results whose address is known but not its marks: read as on any store's page, with its scripts running. */
-export async function readResultsAt(path: string, page: StorePage, what: string): Promise<Offer[]> {
-  const { learnNames, readResults } = page.part(anyStore);
+export async function searchAt(path: string, what: string, page: StorePage): Promise<Offer[]> {
   if (page.openLive === undefined) throw turnedAway(`${what}: no page of its own can be opened`);
   const live = await page.openLive(new URL(path, page.location.href).href);
   try {
