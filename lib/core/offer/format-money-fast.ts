@@ -3,7 +3,7 @@ import { minorDigits } from './money';
 
 const formats = new Map<string, { format: Intl.NumberFormat; unit: number }>();
 
-/** {@link formatMoney} in US English with its formatter kept: making one costs more than a whole line of a decision. */
+/** {@link formatMoney} in US English with a cached formatter: building one takes longer than deciding a whole line. */
 export function sayMoney(amount: Money): string {
   let known = formats.get(amount.currency);
   if (known === undefined) {

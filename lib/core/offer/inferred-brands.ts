@@ -3,33 +3,33 @@ import { readTitle } from '../matching/read-title';
 import type { Offer } from './offer';
 import { wordsOf } from '../text/comparable-words';
 
-/** Kinds of plain food. What is made of several things is named by its flavour first ("Chicken Tikka Wrap"), which looks like a brand. */
+/** Kinds of plain food. Composite food is named by its flavour first ("Chicken Tikka Wrap"), which looks like a brand. */
 const plainKinds: ReadonlySet<FoodKind> = new Set<FoodKind>([
   'fruit', 'vegetable', 'herb', 'spice', 'poultry', 'meat', 'seafood', 'milk', 'cheese', 'egg', 'nut', 'legume', 'grain', 'pasta', 'oil', 'vinegar',
   'stock', 'sweetener', 'baking',
 ]); // prettier-ignore
 
-/** Longest brand looked for, in words, and the titles it must begin or end. */
+/** The longest brand looked for, in words, and the fewest titles it must begin or end. */
 const mostWords = 4;
 const leastTitles = 2;
 
 type Titled = Pick<Offer, 'sku' | 'title' | 'brand'>;
 
-/** What a text that may be a brand was seen with. */
+/** What was seen together with a text that may be a brand. */
 interface Sightings {
   titles: Set<string>;
   foods: Set<string>;
 }
 
 /**
- * Brands that a store writes at the beginning or the end of its titles and tells nowhere else: words that stand there in titles of different
- * plain foods and in no other place, one of them at least a word that means nothing else. By the offer's sku. They tell only what a title is
- * not about ("Tamarind Tree" turmeric holds no tamarind): no allergy or diet is judged by them, and no brand is shown for them.
+ * Brands that a store writes at the beginning or end of its titles and nowhere else in its data, by the offer's sku: words in titles of
+ * different plain foods that occur at no other place, at least one of them a word without another meaning. They only show what a title is
+ * not about ("Tamarind Tree" turmeric contains no tamarind): no allergy or diet is judged by them, and no brand is shown.
  */
 export function inferBrands(offers: readonly Titled[]): Map<string, string> {
   const untold = offers.filter(({ brand }) => brand === null || brand === '');
   const seen = new Map<string, Sightings>();
-  /** In which titles a word stands. */
+  /** The titles each word occurs in. */
   const standsIn = new Map<string, Set<string>>();
   for (const { title } of untold) {
     for (const word of wordsIn(title).slice(0, 12)) {
@@ -60,14 +60,17 @@ export function inferBrands(offers: readonly Titled[]): Map<string, string> {
   return brands;
 }
 
-/** What of a title may be its brand, with the rest of it: its first words up to one that means nothing else, or all after its last dash. */
+/**
+ * The part of a title that may be its brand, and the rest: its first words up to one without another meaning, or everything after its
+ * last dash.
+ */
 function candidatesIn(title: string): { name: string; rest: string }[] {
   const words = title.split(/\s+/);
   const starts = [1, 2, 3, mostWords].flatMap((length) => {
     if (length >= words.length) return [];
     const start = words.slice(0, length);
     const [before, and, last] = start.slice(-3);
-    // "Quill & Oat": what follows the sign is no food.
+    // "Quill & Oat": the word after the sign is no food.
     const isPair =
       length === 3 && /^(?:&|and|\+)$/i.test(and ?? '') && isNoFood(before ?? '') && /^\p{Lu}/u.test(last ?? '');
     if ((!isPair && !isUnknown(start.at(-1) ?? '')) || start.some(isGoods)) return [];
@@ -79,7 +82,7 @@ function candidatesIn(title: string): { name: string; rest: string }[] {
   return isName ? [...starts, { name: end, rest: title.slice(0, at) }] : starts;
 }
 
-/** Whether its first word that names no food stands nowhere but in it, where it begins or ends a title. */
+/** Whether its first word that names no food occurs only in it, at the beginning or end of titles. */
 function isOwnName(name: string, standsIn: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   const words = wordsIn(name);
   const own = words.some(isUnknown) ? words.filter(isUnknown) : words.slice(0, 1);
@@ -95,8 +98,8 @@ function wordsIn(text: string): string[] {
 }
 
 /**
- * Whether a word names what is sold: a plain food in its plural. What stands behind it is its flavour ("Almonds Xtremes Cayenne Pepper"); a
- * maker's name has the singular ("Tamarind Tree").
+ * Whether a word names the product: a plain food in the plural. Words after it are flavours ("Almonds Xtremes Cayenne Pepper"); a maker's
+ * name has the singular ("Tamarind Tree").
  */
 function isGoods(word: string): boolean {
   if (!/[a-z]s$/i.test(word)) return false;
@@ -104,21 +107,21 @@ function isGoods(word: string): boolean {
   return foods.some(({ kind }) => plainKinds.has(kind)) && !words.includes(word.toLowerCase());
 }
 
-/** Whether a word names no food, whatever else it may mean. */
+/** Whether a word names no food, though it may have other meanings. */
 function isNoFood(word: string): boolean {
   const { words, foods } = readTitle(word, null);
   return words.length > 0 && foods.length === 0;
 }
 
-/** Whether a word means nothing to a shopper but a name. */
+/** Whether a word has no meaning but as a name. */
 function isUnknown(word: string): boolean {
   const { words, unknown } = readTitle(word, null);
   return words.length > 0 && unknown.length === words.length;
 }
 
 /**
- * An offer as it is matched: with its inferred brand where the store tells none. What is asked for by its name is no brand: enoki mushrooms
- * beside enoki noodles.
+ * An offer as it is matched: with its inferred brand where the store gives none. A brand that is the requested name does not count: enoki
+ * mushrooms beside enoki noodles.
  */
 export function withInferredBrand<T extends Titled>(
   offer: T,

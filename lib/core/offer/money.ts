@@ -1,11 +1,14 @@
 import { z } from 'zod/mini';
 
-/** An amount in the currency's minor unit (cents, pence; yen has none), ISO 4217 code. Integers only: no float ever adds up a cart. */
+/**
+ * An amount in the currency's minor unit (cents, pence; yen has none), with its ISO 4217 code. Whole numbers only: totals are never
+ * computed with floats.
+ */
 export const Money = z.strictObject({ minor: z.int(), currency: z.string().check(z.regex(/^[A-Z]{3}$/)) });
 export type Money = z.infer<typeof Money>;
 
-/** Decimals of the currencies asked for so far: a formatter is slow to make, and what it answers never changes. */
-/** Those met most are written down: the first look into Intl takes a page longer than reading its cart. */
+/** Decimals of currencies, cached: a formatter is slow to build and its answer never changes. */
+/** The most common currencies are listed: the first use of Intl takes a page longer than reading its cart. */
 const digitsOf = new Map(['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'INR'].map((currency) => [currency, 2]));
 
 /** How many decimals a currency's major unit has. Source: ISO 4217 by way of Intl. */
@@ -22,13 +25,13 @@ export function money(minor: number, currency: string): Money {
   return { minor: Math.round(minor), currency };
 }
 
-/** Major units (12.99) to Money. Goes through a fixed-point string, so 1.005-style float dust cannot move a cent. */
+/** Converts major units (12.99) to Money. It goes through a fixed-point string, so that a float such as 1.005 cannot be off by a cent. */
 export function fromMajor(major: number, currency: string): Money {
   const digits = minorDigits(currency);
   return { minor: Math.round(Number((major * 10 ** digits).toFixed(4))), currency };
 }
 
-/** Adds amounts of one currency. Throws RangeError when currencies differ: a cart is never the sum of two. */
+/** Adds amounts of one currency. Throws RangeError when the currencies differ. */
 export function addMoney(amounts: readonly Money[], currency: string): Money {
   let minor = 0;
   for (const amount of amounts) {

@@ -14,14 +14,14 @@ import { BaseQuantity, BaseUnit } from '../meal/quantity';
 export const Availability = z.enum(['in-stock', 'limited', 'out-of-stock', 'unknown']);
 export type Availability = z.infer<typeof Availability>;
 
-/** A text of a store, cut where it is longer than anything a shopper reads: an offer is kept, its title is not read to the end. */
+/** A text of a store, cut at a maximum length: the offer is kept, only the beginning of its text is read. */
 const capped = (length: number) => z.string().check(z.overwrite((text) => capText(text, length)));
 
 /** The size of one pack as the store wrote it and, when it could be read, in a base unit ("2 x 400 g" is 800 g). */
 export const PackSize = z.strictObject({
   text: capped(maxPackTextLength),
   quantity: z.nullable(BaseQuantity),
-  /** The size was read and is not believed, because the unit price it would mean cannot be right; `quantity` is null then. */
+  /** The size was read and rejected, because the unit price it implies cannot be right; `quantity` is null then. */
   isDoubted: z.optional(z.boolean()),
 });
 export type PackSize = z.infer<typeof PackSize>;
@@ -59,12 +59,12 @@ export const Offer = z.strictObject({
    * it. Null: looked for and not given. Absent: not looked for.
    */
   ingredientsText: z.optional(z.nullable(z.string())),
-  /** The store asks for a choice first (ripe or firm, whole or sliced) before it puts this in. Absent: not known. */
+  /** The store requires a choice (ripe or firm, whole or sliced) before it adds this product. Absent: unknown. */
   asksChoice: z.optional(z.boolean()),
 });
 export type Offer = z.infer<typeof Offer>;
 
-/** An offer that came past no schema, with its texts cut as the schema cuts them. */
+/** An offer that was not parsed by the schema, with its texts cut as the schema cuts them. */
 export function capOffer(offer: Offer): Offer {
   return {
     ...offer,

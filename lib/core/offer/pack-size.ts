@@ -15,7 +15,7 @@ interface Measure {
   amount: number;
   start: number;
   end: number;
-  /** The two ends of `500 g - 1 kg` are one size: stores price the upper end. */
+  /** True for the first of two ends of one size (`500 g - 1 kg`): stores price the upper end. */
   isRangeStart: boolean;
 }
 interface Count {
@@ -42,7 +42,7 @@ const measures: readonly [pattern: string, unit: 'g' | 'ml', factor: number, imp
   ['gallons?|gals?\\.?', 'ml', gallon, imperialGallon],
 ];
 
-/** Words that count whole things. `pack` words often multiply a measure; the others usually stand beside a total. */
+/** Words that count whole things. Words of `pack` often multiply a measure; the others usually come with a total. */
 const packWords = 'packs?|pk|pks|pkt|per pack|multipack|x';
 const itemWords =
   'ct|count|counts|cnt|pcs?|pieces?|each|ea|eaches|units?|eggs|tea ?bags|teabags|bags|packets|sachets|pods|capsules|bars|sticks|' +
@@ -194,7 +194,7 @@ function read(text: string, imperial: boolean): Reading | null {
   return null;
 }
 
-/** Drops float dust so that 2 × 453.59237 does not show as 907.1847400000001. */
+/** Rounds off float errors, so that 2 × 453.59237 is not shown as 907.1847400000001. */
 function tidy(amount: number): number {
   return Number(amount.toPrecision(9));
 }
@@ -202,8 +202,8 @@ function tidy(amount: number): number {
 const barePer = /(?:^|\bper |\/ ?|\ba )(lb|pound|kg|kilo|oz|each|ea|dozen|doz|bunch|head|litre|liter|gallon|pint)\.?$/;
 
 /**
- * Reads a text that is a package size ("2 x 400 g", "per lb", "each", "half gallon"). `imperial` where pints are not those of the US. Grams, millilitres or pieces; a range gives its
- * upper end, which is what stores price. Null when it cannot be read.
+ * Reads a text that is a package size ("2 x 400 g", "per lb", "each", "half gallon") into grams, millilitres or pieces. `imperial`: pints
+ * are imperial. A range gives its upper end, which is the one stores price. Null when it cannot be read.
  */
 export function parsePackSize(text: string, imperial = false): BaseQuantity | null {
   const plain = normalise(text)
@@ -217,8 +217,8 @@ export function parsePackSize(text: string, imperial = false): BaseQuantity | nu
 }
 
 /**
- * Finds the package size inside a product title. `text` is the part of the title it was read from. Null when the title tells no size:
- * a bare number ("7 UP", "365 Everyday Value") never counts as one.
+ * Finds the package size inside a product title. `text` is the part of the title it was read from. Null when the title gives no size; a
+ * bare number ("7 UP", "365 Everyday Value") never counts as one.
  */
 export function findPackSize(title: string, imperial = false): PackSize | null {
   const plain = normalise(title).replace(/\bhalf[ -](?=gal|dozen)/, '1/2 ');
@@ -248,7 +248,7 @@ export function packSizeOf(title: string, sizeText: string | null, imperial = fa
   if (fromTitle?.quantity == null || fromTitle.quantity.unit === 'each') return { text: size, quantity: fromField };
   if (fromField === null || fromField.amount === 1) return fromTitle;
   const both = findPackSize(`${fromTitle.text} ${size}`, imperial);
-  // "Tea Bags 200 g", field "100 Pack": nobody sells 20 kg of it; the title told the total.
+  // "Tea Bags 200 g", field "100 Pack": a total of 20 kg is impossible, so the title gave the total.
   if (both?.quantity == null || (both.quantity.unit === 'g' && both.quantity.amount > 6000)) return fromTitle;
   return { text: `${size}, ${fromTitle.text}`, quantity: both.quantity };
 }
@@ -263,8 +263,8 @@ export function unitPriceOf(price: Money, pack: PackSize | null): UnitPrice | nu
 }
 
 /**
- * Every size a text tells: as it is read, then as it is read without that, and so on; then each number by itself. What is left to believe
- * when the size that was read cannot be right ("20 kg Tomatoes 4 x 115 g").
+ * Every size in a text: first as it is read, then as it is read without that part, and so on; then each number by itself. Used to find
+ * another size when the first cannot be right ("20 kg Tomatoes 4 x 115 g").
  */
 export function packSizesIn(text: string, imperial = false): PackSize[] {
   const whole = normalise(text);

@@ -26,7 +26,7 @@ const shared: Readonly<Record<string, { among: readonly string[]; otherwise: str
   kr: { among: ['SEK', 'NOK', 'DKK', 'ISK'], otherwise: null },
 };
 
-/** ISO 4217 codes that are read when they stand beside a number: those the signs stand for, and some that have no sign of their own. */
+/** ISO 4217 codes that are read beside a number: those the signs mean, and some without a sign of their own. */
 const codes = new Set([
   ...signs.map(([, meaning]) => meaning).filter((meaning) => meaning.length === 3),
   ...Object.values(shared).flatMap(({ among }) => among),
@@ -39,7 +39,7 @@ const number = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,2})?|\d+(?:[.,'’\u
 // A sign may follow a word without a space ("Rice 1 lb$5.00"), a code or a number may not; "5.00 $4.00" is four dollars, not five.
 const priceSource = String.raw`(?:(?<!\d)(?!\p{L})|(?<![\p{L}\d])(?=\p{L}))(?<before>${sign})\s?(?<a>${number})|(?<![\p{L}\d])(?:(?<b>${number})\s?(?<after>${sign})(?![\p{L}\d])|(?<cents>(?<![\d.,])\d{1,3}(?:\.\d{1,2})?)\s?(?<cent>¢|p)(?![\p{L}\d]))`;
 
-/** A price and where it stood in the text. */
+/** A price and its position in the text. */
 export interface FoundPrice {
   price: Money;
   /** The same in minor units before rounding: unit prices come in parts of a cent ("22.3 ¢/oz"). */
@@ -54,7 +54,7 @@ const amounts = new RegExp(priceSource, 'gu');
 export function findPrices(wholeText: string, fallbackCurrency: string | null): FoundPrice[] {
   const text = capText(wholeText, maxPriceTextLength);
   const found: FoundPrice[] = [];
-  // Most texts of a page hold none.
+  // Most texts of a page have no price.
   if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(amounts)) {
     const groups = match.groups ?? {};
@@ -95,10 +95,10 @@ const perUnit =
   /^\s*(?:\/|per\b|pro\b|le\b|el\b|al\b|por\b|je\b|a\b|an\b|each per\b|par\b|za\b)\s*(?:price\s)?(?:per\s)?(?<n>\d+(?:[.,]\d+)?)?\s*(?<unit>[\p{L}]+\.?(?:\s?oz\b\.?)?)/iu;
 const unitFirst = /(?:(?<n>\d+(?:[.,]\d+)?)\s?)?(?<unit>kg|g|ml|cl|l|lb|oz|pound|kilo)\s*[=:]?\s*$/iu;
 
-/** What price tags count by the piece ("$0.40 / ea"). What they measure is read as on packages. */
+/** Units that price tags count by the piece ("$0.40 / ea"). Measures are read as on packages. */
 const pieces = new Set(['each', 'ea', 'ct', 'count', 'piece', 'pc', 'stk', 'egg', 'unit']);
 
-/** How much one of a unit is ("lb": 453.6 g), or null for a unit price tags do not use. */
+/** The base quantity of one unit ("lb": 453.6 g), or null for a unit that price tags do not use. */
 export function unitSize(name: string, imperial = false): { amount: number; per: UnitPrice['per'] } | null {
   const unit = name
     .toLowerCase()
@@ -109,7 +109,7 @@ export function unitSize(name: string, imperial = false): { amount: number; per:
   return size === null || size.unit === 'each' ? null : { amount: size.amount, per: size.unit };
 }
 
-/** A unit price from its parts: so much for `amount` of `unit` (312 cents per 100 g). Null when the unit is none we know. */
+/** A unit price from its parts: a price for `amount` of `unit` (312 cents per 100 g). Null when the unit is unknown. */
 export function unitPriceFor(price: Money, amount: number, unit: string): UnitPrice | null {
   const size = unitSize(unit, isImperial(price.currency));
   const measured = size === null ? 0 : amount * size.amount;
@@ -139,7 +139,7 @@ export function parseUnitPrice(text: string, fallbackCurrency: string | null): U
   return null;
 }
 
-/** What an amount in a text is for, from the words around it. */
+/** The meaning of an amount in a text, judged by the words around it. */
 function roleOf(text: string, found: FoundPrice, previous: FoundPrice | undefined): 'price' | 'other' {
   const start = previous === undefined ? 0 : previous.index + previous.text.length;
   const before = text.slice(start, found.index);
@@ -165,7 +165,7 @@ function amountOf(digits: string, symbol: string, fallbackCurrency: string | nul
 }
 
 function centsOf(cents: number, isPence: boolean, fallbackCurrency: string | null): Money | null {
-  // "99p" is pence only in a shop that sells in pounds; elsewhere it may be pages or pieces.
+  // "99p" means pence only in a shop that sells in pounds; elsewhere it may mean pages or pieces.
   if (isPence) return fallbackCurrency === 'GBP' ? { minor: cents, currency: 'GBP' } : null;
   return { minor: cents, currency: currencyOf('$', fallbackCurrency) ?? 'USD' };
 }

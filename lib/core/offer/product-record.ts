@@ -1,6 +1,8 @@
 import { z } from 'zod/mini';
 
-/** What Open Food Facts has on one barcode, reduced to what is told of a product. Empty lists: nothing is recorded, not "none". */
+/**
+ * What Open Food Facts has for one barcode, reduced to what is shown of a product. Empty lists mean that nothing is recorded, not "none".
+ */
 export const ProductRecord = z.strictObject({
   gtin: z.string(),
   /** NOVA group of processing, 1 (unprocessed) to 4 (ultra-processed). */
@@ -24,8 +26,8 @@ export const StoredProducts = z.record(
 export type StoredProducts = z.infer<typeof StoredProducts>;
 
 /**
- * A product's barcode as the digits it is looked up by (8 to 14, leading zeros cut to EAN-13), or null when it is none: a wrong check
- * digit, or a store's own code for weighed goods (beginning with 2).
+ * A product's barcode as the digits it is looked up by (8 to 14, leading zeros cut to EAN-13), or null when it is no valid barcode: a
+ * wrong check digit, or a store's own code for weighed goods (beginning with 2).
  */
 export function productBarcode(text: string): string | null {
   const digits = text.replace(/[\s-]/g, '');

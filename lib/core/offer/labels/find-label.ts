@@ -12,14 +12,14 @@ import {
   isAllergenStatement,
 } from './section-words';
 
-/** The label in a text or HTML that is whole, such as a page. */
+/** The label in a complete text or HTML, such as a page. */
 export function labelInHtml(html: string): ProductLabel {
   return findLabel(linesOfHtml(html));
 }
 
 /**
- * The label in a description as a search answer or structured data gives it, which shops cut off: a list that runs to the very end without
- * an end of its own may lack what was cut, so it only convicts.
+ * The label in a description from a search answer or structured data, which shops shorten: a list that runs to the very end without an
+ * ending of its own may be cut, so it can rule a product out but never clear it.
  */
 export function labelInDescription(html: string): ProductLabel {
   const label = labelInHtml(html);
@@ -33,7 +33,7 @@ function lettersOf(html: string): string {
   return decodeEntities(html.replace(/<[^<>]{0,300}>/g, '')).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** The label in a field that is an ingredient list by its name; such a field may still be empty words, or hold its own heading. */
+/** The label in a field named as ingredient list; such a field may contain a placeholder, or its own heading. */
 export function labelOfField(html: string): ProductLabel {
   const lines = linesOfHtml(html);
   if (lines.some(({ text }) => afterIngredientsHeading(text) !== null)) return findLabel(lines);
@@ -42,12 +42,12 @@ export function labelOfField(html: string): ProductLabel {
 
 /**
  * The ingredient list and allergen statements in the lines of a page or a description. Several lists (a variety pack) are all taken; a
- * recipe's list is none. Takes time in proportion to the text.
+ * recipe's list is not. Takes time in proportion to the text.
  */
 export function findLabel(lines: readonly LabelLine[]): ProductLabel {
   const lists: string[] = [];
   const statements: string[] = [];
-  // Under the heading of a recipe, of reviews, of other products, until the page goes on with its own.
+  // True under the heading of a recipe, reviews or other products, until the page returns to the product.
   let isOthers = false;
   let at = 0;
   while (at < lines.length) {
@@ -77,13 +77,13 @@ export function findLabel(lines: readonly LabelLine[]): ProductLabel {
   return composed(lists, statements);
 }
 
-/** What a line says after its heading; fields called "ingredients" often repeat it. */
+/** The text of a line after its heading; fields called "ingredients" often repeat it. */
 function afterHeadings(line: string): string | null {
   const rest = afterIngredientsHeading(line);
   return rest === null || rest === '' ? rest : ((/^ingr/i.test(rest) ? afterIngredientsHeading(rest) : null) ?? rest);
 }
 
-/** Outside of a list only what could be nothing else counts: reviews and descriptions talk of what foods contain, too. */
+/** Outside a list only unmistakable statements count, because reviews and descriptions mention contents too. */
 function isStatementLine(text: string): boolean {
   return text.length < 300 && /^(?:contains?\s*:|CONTAINS:? [A-Z]|may (?:also )?contain\b|MAY CONTAIN\b)/i.test(text);
 }
@@ -91,7 +91,7 @@ function isStatementLine(text: string): boolean {
 function composed(lists: readonly string[], statements: readonly string[]): ProductLabel {
   const said = [...new Set(statements.map(tidyStatement).filter((text) => text !== ''))];
   if (lists.length === 0) return said.length === 0 ? noLabel : boundedLabel({ ingredients: null, statements: said });
-  // A list that was cut short may lack what is avoided.
+  // A shortened list may lack the avoided content.
   const isCut = lists.some((list) => /(?:…|\.\.\.)\s*$/.test(list));
   if (isCut) return boundedLabel({ ingredients: null, statements: [...lists, ...said] });
   const text = lists.join(' | ');
@@ -101,13 +101,13 @@ function composed(lists: readonly string[], statements: readonly string[]): Prod
   return boundedLabel({ ingredients: whole, statements: [] });
 }
 
-/** Whether a text says this already, in whole words: "nuts" is not said by "coconuts". */
+/** Whether a text already has this in whole words: "coconuts" does not have "nuts". */
 function isSaidIn(text: string, statement: string): boolean {
   const at = text.toLowerCase().indexOf(statement.replace(/[.;]$/, '').toLowerCase());
   return at !== -1 && !/\p{L}/u.test(text.charAt(at - 1) + text.charAt(at + statement.length));
 }
 
-/** Sends the reader elsewhere, or names groups that need not be in ("including cereals containing gluten, see …"). */
+/** Text that refers elsewhere, or names groups that need not be present ("including cereals containing gluten, see …"). */
 const elsewhere = /\bsee\b|\brefer to\b|\bcheck the\b|\bread the\b|\bin bold\b|\balways\b/i;
 
 function tidyStatement(text: string): string {
@@ -118,7 +118,7 @@ function tidyStatement(text: string): string {
     .trim();
 }
 
-/** What belongs to a heading of ingredients: the rest of its line, or the lines below it for as long as they can be its list. */
+/** The text under an ingredients heading: the rest of its line, or the following lines as long as they can be its list. */
 function sectionFrom(lines: readonly LabelLine[], at: number, rest: string): { body: string; next: number } {
   const section: LabelLine[] = rest === '' ? [] : [{ text: rest, kind: 'text' }];
   let next = at + 1;
@@ -153,7 +153,7 @@ function isOneOfMany(text: string): boolean {
   return text.length < 50 && !/[.,!?:]/.test(text);
 }
 
-/** A row of a table of allergens that says no. */
+/** A row of an allergen table that says no. */
 const isDenial = /(?:[:\s–-]|^)(?:no|none|absent|not present|does not contain)\.?$/i;
 
 function statementFrom(lines: readonly LabelLine[], at: number, rest: string): { body: string[]; next: number } {
@@ -173,13 +173,13 @@ function statementFrom(lines: readonly LabelLine[], at: number, rest: string): {
   return { body: (isList ? [body.join(', ')] : body).map(asStatement), next };
 }
 
-/** Bare names of allergens keep their heading, so that they can be told from a list of ingredients. */
+/** Bare allergen names keep their heading, to distinguish them from a list of ingredients. */
 function asStatement(text: string): string {
   const isBare = text !== '' && !/\b(?:contain|free|may|trace|suitable|made|produced|see|none|no)/i.test(text);
   return isBare && /^\p{L}/u.test(text) ? `Allergens: ${text}` : text;
 }
 
-/** The lines of a section as one text: items of a list by commas, the rest as written. */
+/** The lines of a section as one text: list items joined by commas, the rest as written. */
 function joined(section: readonly LabelLine[]): string {
   return section.reduce((text, { text: line, kind }, index) => {
     if (index === 0) return line;

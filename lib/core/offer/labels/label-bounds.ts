@@ -1,12 +1,12 @@
 import { longestList } from './ingredient-list';
 import type { ProductLabel } from './product-label';
 
-/** Nothing of a label was found. */
+/** The label of which nothing was found. */
 export const noLabel: ProductLabel = { ingredients: null, statements: [] };
 
 /**
- * A label that fits into {@link ProductLabel}. A list too long to be kept whole is kept as a statement: what was cut off might hold
- * what is avoided.
+ * A label cut to the bounds of {@link ProductLabel}. A list too long to store whole is stored as a statement, because the part cut off
+ * may have an avoided content.
  */
 export function boundedLabel({ ingredients, statements }: ProductLabel): ProductLabel {
   const short = statements.map((text) => text.slice(0, longestList)).slice(0, 11);

@@ -1,20 +1,20 @@
 import { isIngredientsHeading, afterAllergenHeading } from './section-words';
 
 /**
- * A line of a page as a person sees it. `heading`: its markup says that it heads what follows; `item`: one of a list; `end`: nothing is
- * written, a part of the page with headings of its own ends here.
+ * A line of a page as people see it. `heading`: its markup makes it the heading of what follows; `item`: an item of a list; `end`: no
+ * text, a part of the page with its own headings ends here.
  */
 export interface LabelLine {
   text: string;
   kind: 'heading' | 'item' | 'text' | 'end';
 }
 
-/** Whether a short text at the beginning of a line heads it even where only bold type or a span sets it off. */
+/** Whether a short text at the beginning of a line is its heading even where only bold type or a span marks it. */
 export function headsByItself(text: string): boolean {
   return text.length < 60 && (isIngredientsHeading(text) || afterAllergenHeading(text) === '');
 }
 
-/** No description of a product is longer than this and means it. Characters. */
+/** The longest product description that is read, in characters. */
 const longest = 60_000;
 
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'th', 'summary', 'legend', 'caption']);
@@ -30,7 +30,7 @@ const entities: Readonly<Record<string, string>> = {
   agrave: 'à', aacute: 'á', iacute: 'í', oacute: 'ó', uacute: 'ú', ntilde: 'ñ', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”',
 }; // prettier-ignore
 
-/** Entities as the characters they stand for. */
+/** Replaces entities by their characters. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d{0,2}));/gi, (whole, ten, sixteen, name) => {
@@ -40,7 +40,7 @@ export function decodeEntities(text: string): string {
   });
 }
 
-/** Spaces collapsed, marks nobody sees taken out. */
+/** Collapses spaces and removes invisible characters. */
 export function tidyLine(text: string): string {
   return text
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
@@ -48,18 +48,18 @@ export function tidyLine(text: string): string {
     .trim();
 }
 
-/** Collects text into lines; what opens and closes blocks tells it. */
+/** Collects text into lines; the caller reports opened and closed blocks. */
 export class LineCollector {
   private readonly lines: LabelLine[] = [];
   private text = '';
-  /** How many lines there are, and how many of them head something. */
+  /** The number of lines, and how many of them are headings. */
   count = { lines: 0, headings: 0 };
 
   add(text: string): void {
     this.text += text;
   }
 
-  /** What stands in the line so far. */
+  /** The text of the line so far. */
   current(): string {
     return tidyLine(this.text);
   }
@@ -72,13 +72,13 @@ export class LineCollector {
     this.count = { lines: this.count.lines + 1, headings: this.count.headings + (kind === 'heading' ? 1 : 0) };
   }
 
-  /** A part of the page ends that began when the lines counted so many; it is told where it had headings and what they head. */
+  /** A part of the page ends that began at so many lines; its end is added where the part had headings with content. */
   endPart(begun: { lines: number; headings: number }): void {
     const headings = this.count.headings - begun.headings;
     if (headings > 0 && this.count.lines - begun.lines > headings) this.lines.push({ text: '', kind: 'end' });
   }
 
-  /** What was collected so far and what comes next do not belong together. */
+  /** Separates the text collected so far from what follows. */
   divide(): void {
     this.end('text');
     this.lines.push({ text: '', kind: 'heading' });
@@ -121,7 +121,7 @@ export function linesOfHtml(html: string): LabelLine[] {
     const isTag = /[a-z/!]/i.test(source.charAt(start + 1));
     const end = isTag ? source.indexOf('>', start) : -1;
     if (end === -1) {
-      // A bare "<", or a tag that was cut off.
+      // A bare "<", or a tag cut off at the end.
       if (!isTag) lines.add('<');
       at = isTag ? source.length : start + 1;
       continue;

@@ -2,7 +2,10 @@ import { maxLabelLength } from '../../matching/text-limits';
 import type { Offer } from '../offer';
 import type { ProductLabel } from './product-label';
 
-/** A statement in pieces that an offer's labels take whole; a piece that goes on ends with "…", so that none is taken for a whole list. */
+/**
+ * A statement in pieces short enough for an offer's labels; a piece that continues ends with "…", so that none is read as a complete
+ * list.
+ */
 function piecesOf(statement: string): string[] {
   const pieces: string[] = [];
   let rest = statement;
@@ -17,7 +20,7 @@ function piecesOf(statement: string): string[] {
   );
 }
 
-/** The offer with what was read of its label: `ingredientsText` null means "looked for and not given". */
+/** The offer with the label that was read: `ingredientsText` null means "looked for and not given". */
 export function withLabel(offer: Offer, label: ProductLabel): Offer {
   const statements = label.statements.flatMap(piecesOf).filter((text) => !offer.labels.includes(text));
   return { ...offer, ingredientsText: label.ingredients, labels: [...offer.labels, ...statements] };
