@@ -1,5 +1,5 @@
 /**
- * JSON as web pages really publish it: wrapped in comments or CDATA, with raw line breaks in strings, trailing commas, JavaScript
+ * Reads JSON as web pages publish it: wrapped in comments or CDATA, with raw line breaks in strings, trailing commas, JavaScript
  * comments, or cut off at the end. Never evaluates anything.
  */
 
@@ -20,7 +20,7 @@ function unwrap(text: string): string {
     .trim();
 }
 
-/** Walks the text once, knowing what is inside a string, and mends what is outside or raw inside. */
+/** Walks the text once, tracking whether it is inside a string, and repairs errors outside strings and raw characters inside. */
 function mend(text: string): string {
   let out = '';
   let isString = false;
@@ -30,11 +30,11 @@ function mend(text: string): string {
     if (isString) {
       if (char === '\\') {
         const next = text[at + 1] ?? '';
-        // A backslash before anything JSON does not know (\' or a stray one) is the character itself.
+        // A backslash before anything JSON does not define (\' or a stray one) stands for that character.
         out += /["\\/bfnrtu]/.test(next) ? char + next : next === "'" ? "'" : `\\\\${next}`;
         at += 1;
       } else if (char === '"') {
-        // A quote that nothing structural follows is a quote in the text: 1" cubes.
+        // A quote without a structural character after it belongs to the text: 1" cubes.
         if (/^\s*(?:[,:}\]]|$)/.test(text.slice(at + 1, at + 40))) {
           isString = false;
           out += char;
@@ -61,7 +61,7 @@ function mend(text: string): string {
         open.pop();
       }
       out += char;
-      // Two documents in one script: the first is closed, the rest is another attempt.
+      // Two documents in one script: only the first is read.
       if (open.length === 0 && (char === '}' || char === ']') && text.slice(at + 1).trim() !== '')
         return `[${out},${mend(text.slice(at + 1).replace(/^[\s,;]+/, '')).replace(/^\[|\]$/g, '')}]`;
     }
@@ -70,7 +70,10 @@ function mend(text: string): string {
   return out.replace(/[,:\s]+$/, '') + open.reverse().join('');
 }
 
-/** The value of a text that is JSON or nearly; undefined when it cannot be mended. Entities are decoded only if nothing else helps. */
+/**
+ * The value of a text that is JSON or nearly JSON; undefined when it cannot be repaired. Entities are decoded only when everything else
+ * failed.
+ */
 export function looseJson(text: string): unknown {
   const bare = unwrap(text);
   if (bare === '' || bare.length > 2_000_000) return undefined;
@@ -83,7 +86,7 @@ export function looseJson(text: string): unknown {
   return attempt(decoded) ?? attempt(mend(decoded));
 }
 
-/** The strings of one property in a text no parser takes: `"recipeIngredient": ["…", "…"` up to the closing bracket. */
+/** The strings of one property in a text that no parser accepts: `"recipeIngredient": ["…", "…"` up to the closing bracket. */
 export function salvageStrings(text: string, property: string): string[] {
   const start = new RegExp(`["']${property}["']\\s*:\\s*`).exec(text);
   if (start === null) return [];

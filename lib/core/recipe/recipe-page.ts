@@ -3,7 +3,7 @@ import type { RecipePage } from './recipe';
 
 export type { RecipePage };
 
-/** One microdata item, taken from the page by whoever has the page: property name → values in order. */
+/** One microdata item as read from the page: property name → values in order. */
 export interface MicrodataItem {
   type: string;
   properties: Readonly<Record<string, readonly string[]>>;
@@ -24,7 +24,7 @@ function decodeOnce(text: string): string {
   });
 }
 
-/** Text of a property as a reader sees it: entities (often escaped twice) decoded, tags gone, white space single. */
+/** The visible text of a property: entities (often escaped twice) decoded, tags removed, white space collapsed. */
 export function plainLine(text: string): string {
   const decoded = decodeOnce(decodeOnce(text));
   return decoded
@@ -90,14 +90,14 @@ const portions =
 const pieces =
   /loa(?:f|ves)|cakes?\b|pies?\b|jars?\b|cups?\b|pints?\b|litre|liter|ml\b|oz\b|ounce|gram|\bg\b|batch|pound|lb\b|inch|cm\b|dozen|brød|brot/i;
 
-/** The number of people a yield speaks of: "4 servings", "Serves 4–6" (6), ["8", "8 quesadillas"], { value: 4 }; null for "1 loaf". */
+/** The number of people in a yield: "4 servings", "Serves 4–6" (6), ["8", "8 quesadillas"], { value: 4 }; null for "1 loaf". */
 export function servingsOf(recipeYield: unknown): number | null {
   const texts = textsOf(recipeYield)
     .map((text) => plainLine(text))
     .filter((text) => text !== '');
   const ordered = [...texts.filter((text) => portions.test(text)), ...texts.filter((text) => !portions.test(text))];
   for (const said of ordered) {
-    // "1 loaf (12 servings)": the number that stands with the people counts.
+    // "1 loaf (12 servings)": the number beside the people counts.
     const text =
       new RegExp(String.raw`\d+(?:\s*(?:-|–|to)\s*\d+)?\s*(?:\p{L}+\s)?(?:${portions.source})`, 'iu').exec(said)?.[0] ??
       said;
@@ -129,8 +129,8 @@ function best(pages: readonly RecipePage[]): RecipePage | null {
 }
 
 /**
- * The recipe in a page's JSON-LD script texts: the one with the most ingredients. Text that is no JSON is mended where that is safe
- * (comments, trailing commas, raw line breaks, a missing end), and as a last resort only the ingredient strings are salvaged.
+ * The recipe in a page's JSON-LD script texts: the one with the most ingredients. Invalid JSON is repaired where that is safe (comments,
+ * trailing commas, raw line breaks, a missing end); as a last resort only the ingredient strings are read.
  */
 export function readRecipeJson(scripts: readonly string[]): RecipePage | null {
   const parsed = scripts.map((text) => ({ text, value: looseJson(text) }));
@@ -165,7 +165,7 @@ export function readRecipeMicrodata(items: readonly MicrodataItem[]): RecipePage
 
 const markedUp = /<\w+\b[^>]*\bitemprop\s*=\s*["']?(?:recipeIngredient|ingredients)["']?[^>]*>([^<]+)/gi;
 
-/** Ingredient lines in markup that never became elements, such as a list inside a comment that was not closed. */
+/** Ingredient lines in markup that is not part of the document, such as a list inside an unclosed comment. */
 export function readRecipeMarkup(markup: string): RecipePage | null {
   const lines = linesOf([...markup.matchAll(markedUp)].map((match) => match[1] ?? ''));
   return lines.length < 2 ? null : { title: null, servings: null, lines };
