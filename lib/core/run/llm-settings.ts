@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { errorCodes } from '../errors';
 
-/** The model used when the shopper has not named one: a fast, current one. The only place it is named. */
+/** The model used when the shopper has not named one: a fast, current one. No other place names it. */
 export const defaultModel = 'claude-haiku-5-5';
 
 /** Claude is off until the shopper brings a key and switches it on. */
@@ -11,7 +11,7 @@ export const LlmSettings = z.strictObject({
   model: z.string(),
   /** Empty: Anthropic's own address. A gateway or a local server that speaks the Anthropic API otherwise. */
   baseUrl: z.string(),
-  /** US dollars a month; calls that could pass it are not made. */
+  /** US dollars a month; calls that could exceed it are not made. */
   monthlyLimitUsd: z.number().check(z.nonnegative()),
   usesExtraction: z.boolean(),
   usesExplanations: z.boolean(),
@@ -20,7 +20,7 @@ export type LlmSettings = z.infer<typeof LlmSettings>;
 
 /** All that is chosen about Claude. */
 export interface ClaudeChoices extends LlmSettings {
-  /** Where the search of a store's page was not found, the words on its controls may be shown to Claude. */
+  /** Whether the words on a store's controls may be shown to Claude when the store's search box was not found. */
   usesPointing: boolean;
 }
 
@@ -46,7 +46,7 @@ export const LlmCall = z.strictObject({
 });
 export type LlmCall = z.infer<typeof LlmCall>;
 
-/** What came of asking for a model with a key, in one sentence. `code` is null when all is well. */
+/** The result of asking for a model with a key, in one sentence. `code` is null when it worked. */
 export const KeyCheck = z.strictObject({
   isOk: z.boolean(),
   code: z.nullable(z.enum(errorCodes)),

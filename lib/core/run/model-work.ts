@@ -14,20 +14,20 @@ export const ModelWork = z.strictObject({
   rejected: z.nullable(z.int()),
   /** How many answers came, and how many of them had the asked form. Absent in runs stored before it was counted. */
   answers: z.optional(z.strictObject({ valid: z.int(), all: z.int() })),
-  /** Why the reasons on the table are the rules' own although Claude was asked to word them. */
+  /** Why the rules' own reasons are shown although Claude was asked to word them. */
   explanationFallback: z.optional(z.nullable(ErrorInfo)),
 });
 export type ModelWork = z.infer<typeof ModelWork>;
 
-/** Nothing yet. */
+/** The work of a model that did nothing yet. */
 export const noModelWork: ModelWork = { calls: [], fallback: null, explanations: {}, more: {}, rejected: null };
 
-/** Names one product for one ingredient of a plan. */
+/** The key of one product for one ingredient of a plan. */
 export function pickKey(ingredientId: string, sku: string): string {
   return `${ingredientId} ${sku}`;
 }
 
-/** The work after an event of a model; null when the event is none of a model's. */
+/** The work after a model's event; null for any other event. */
 export function afterModelEvent(work: ModelWork, event: RunEvent): ModelWork | null {
   switch (event.type) {
     case 'model-called':

@@ -12,8 +12,8 @@ export interface PlannedStep {
 }
 
 /**
- * Ids of the ingredients the plan found nothing for and the shopper chose nothing for either, in the plan's order. What the shopper took
- * out of the plan is not among them.
+ * Ids of the ingredients for which the plan found nothing and the shopper chose nothing, in the plan's order; those taken out of the plan
+ * are not included.
  */
 export function notFoundIds({ plan, tier, choices }: PlannedStep): string[] {
   const has = new Set(chosenLines(plan, tier, choices).map(({ ingredientId }) => ingredientId));
@@ -22,13 +22,13 @@ export function notFoundIds({ plan, tier, choices }: PlannedStep): string[] {
     .filter((id) => !has.has(id) && choices[id]?.isRemoved !== true);
 }
 
-/** Those of them that could not be looked for: whether the store sells them is not known. */
+/** Those of them that could not be searched, so that it is unknown whether the store sells them. */
 export function unansweredIds(step: PlannedStep): string[] {
   const unanswered = new Set(step.plan.lines.filter((line) => line.isUnanswered).map((line) => line.ingredientId));
   return notFoundIds(step).filter((id) => unanswered.has(id));
 }
 
-/** Names of what the store was asked for and has not, by which the shopper knows them. */
+/** Names, as the shopper knows them, of what was searched for and the store does not have. */
 export function notFoundNames(step: PlannedStep): string[] {
   const unanswered = unansweredIds(step);
   return namesOf(
@@ -37,7 +37,7 @@ export function notFoundNames(step: PlannedStep): string[] {
   );
 }
 
-/** The same of what could not be looked for. */
+/** Names of what could not be searched. */
 export function unansweredNames(step: PlannedStep): string[] {
   return namesOf(unansweredIds(step), step);
 }

@@ -6,8 +6,8 @@ import { isAsBefore, isUndone } from '../cart/undo/undo';
 import type { Undone } from '../cart/undo/undo';
 
 /**
- * What the panel on the store page shows: words and counts only, made here so that the content script carries no logic. The panel
- * stands while we fill and after it, because the popup closes at the first click outside it.
+ * What the panel on the store page shows: words and counts only, worked out here so that the content script has no logic. The panel is
+ * shown during a fill and after it, because the popup closes at the first click outside it.
  */
 export const PanelView = z.strictObject({
   runId: z.string(),
@@ -28,7 +28,7 @@ export const PanelView = z.strictObject({
 });
 export type PanelView = z.infer<typeof PanelView>;
 
-/** What the shopper sees happen to their page, and how it ends. */
+/** What is happening to the shopper's page, and how it ended. */
 const comesBack = 'This store works page by page. The tab comes back to where you were.';
 
 const lineStatus = {
@@ -40,8 +40,8 @@ const lineStatus = {
 } as const;
 
 /**
- * The panel for a run, or null while nothing has been asked of the cart. `isInTab`: the tab it stands in is being driven from page to
- * page, which is to be said as long as it goes on, whatever it goes on for.
+ * The panel for a run, or null while the cart has not been touched. `isInTab`: the store's tab is being driven from page to page, which
+ * the panel says as long as it lasts.
  */
 export function panelView(run: Run, isInTab = false): PanelView | null {
   const { step } = run;

@@ -11,11 +11,11 @@ import type { StoreCheck } from '../store/store-check';
 import type { LlmCall } from './llm-settings';
 import type { Found, LabelProgress } from './run-step';
 
-/** What happens beside the steps: a model's work never moves a run. */
+/** Events of a model. They are recorded beside the steps and never move a run. */
 export type ModelEvent =
   | { type: 'model-called'; call: LlmCall }
   | { type: 'model-answered'; isValid: boolean }
-  /** `of`: what the rules do instead; the reading of the meal when it is not said. */
+  /** `of`: what the rules do instead; absent: reading the meal. */
   | { type: 'model-fell-back'; error: z.infer<typeof ErrorInfo>; of?: 'explanations' }
   | { type: 'explanations-asked' }
   | { type: 'pick-explained'; ingredientId: string; sku: string; sentence: string }
@@ -30,7 +30,7 @@ export type RunEvent =
   | { type: 'ingredients-confirmed'; ingredients: Ingredient[]; servings: number }
   | { type: 'offers-found'; ingredientId: string; found: Found }
   | { type: 'search-ended' }
-  /** What product pages say of labels, by sku, in every line that found the product. */
+  /** Labels from product pages, by sku, for every line that found the product. */
   | { type: 'labels-read'; labels: Readonly<Record<string, ProductLabel>>; progress: LabelProgress }
   | { type: 'decided'; plan: Plan }
   | { type: 'back-to-ingredients' }
@@ -40,12 +40,12 @@ export type RunEvent =
   | { type: 'line-chosen'; ingredientId: string; choice: LineChoice }
   | { type: 'fill-approved' }
   | { type: 'cart-snapshotted'; before: Cart }
-  /** Lines of a fill as they are now: what came of one, and, before the store is asked for it, that the next is being added. */
+  /** The present state of lines of a fill: the result of one, and, stored before the store is asked, that the next is being added. */
   | { type: 'lines-filled'; lines: FillLine[] }
   | { type: 'cart-verified'; lines: FillLine[]; diff: CartDiff }
-  /** One line of a verified cart again: the same product (`insteadSku` null), or the replacement offered for it. */
+  /** One line of a verified cart is filled again: with the same product (`insteadSku` null), or with the replacement offered. */
   | { type: 'line-reopened'; sku: string; insteadSku: string | null }
-  /** The store’s adapter no longer understands its pages: from now on it is read as any store. */
+  /** The store's adapter no longer understands its pages; from now on the store is read as any store. */
   | { type: 'adapter-given-up'; problem: z.infer<typeof ErrorInfo>; broken: StoreCheck | null }
   | { type: 'undo-started' }
   | { type: 'undo-planned'; targets: Record<string, number> }

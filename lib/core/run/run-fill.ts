@@ -4,13 +4,13 @@ import { reopenLine } from '../cart/replacement';
 import type { RunEvent } from './run-event';
 import type { RunStep, StepOf } from './run-step';
 
-/** From the plan to the lines to fill; null when nothing is left to buy. */
+/** The filling step with the lines of the plan; null when nothing is left to buy. */
 export function approve(step: StepOf<'reviewing'>): RunStep | null {
   const lines = toFillLines(chosenLines(step.plan, step.tier, step.choices));
   return lines.length === 0 ? null : { ...step, state: 'filling', before: null, lines };
 }
 
-/** The step after an event while the cart is being filled; null when the event does not belong there. */
+/** The step after an event during a fill; null when the event does not belong there. */
 export function whileFilling(step: StepOf<'filling'>, event: RunEvent): RunStep | null {
   if (event.type === 'cart-snapshotted' && step.before === null) return { ...step, before: event.before };
   if (event.type === 'lines-filled') {
@@ -22,12 +22,12 @@ export function whileFilling(step: StepOf<'filling'>, event: RunEvent): RunStep 
   return { ...step, state: 'verified', before, lines: event.lines, diff: event.diff, undo: { status: 'none' } };
 }
 
-/** The step after an event on a cart that was read back. */
+/** The step after an event on a verified cart; null when the event does not belong there. */
 export function onceVerified(step: StepOf<'verified'>, event: RunEvent): RunStep | null {
   return event.type === 'line-reopened' ? reopenLine(step, event.sku, event.insteadSku) : null;
 }
 
-/** A step gone on with after it stopped: what the store refused or broke at then is asked for once more. What is settled stays settled. */
+/** The step that continues a stopped one: what the store refused or failed at is tried once more; settled lines stay settled. */
 export function goneOn(step: RunStep): RunStep {
   if (step.state === 'finding')
     return { ...step, found: Object.fromEntries(Object.entries(step.found).filter(([, { error }]) => error === null)) };
@@ -37,12 +37,12 @@ export function goneOn(step: RunStep): RunStep {
   return { ...step, lines: step.lines.map(again) };
 }
 
-/** Whether a store's cart is being changed: putting in, or taking out again. That is never left half done for another run. */
+/** Whether a store's cart is being changed, by a fill or an Undo. Such a run is never left half done for another run. */
 export function isChangingCart(step: RunStep): boolean {
   return step.state === 'filling' || ('undo' in step && step.undo.status === 'undoing');
 }
 
-/** The lines of a fill that were not settled: put in, there already, or refused. */
+/** The lines of a fill that are not settled, that is, neither added, nor there already, nor refused. */
 export function openLines(lines: readonly FillLine[]): FillLine[] {
   return lines.filter(({ status }) => status === 'waiting' || status === 'adding');
 }

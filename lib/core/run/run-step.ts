@@ -7,7 +7,7 @@ import { ErrorInfo } from '../error-info';
 import { MealReading } from '../meal/ingredient';
 import { Offer } from '../offer/offer';
 
-/** What one store search gave for one ingredient: offers, or why there are none to look at. */
+/** The result of one ingredient's search: offers, or why there are none. */
 export const Found = z.strictObject({
   offers: z.array(Offer),
   queries: z.array(z.string()),
@@ -35,7 +35,7 @@ const Deciding = z.strictObject({
   state: z.literal('deciding'),
   reading: MealReading,
   found: z.record(z.string(), Found),
-  /** How many labels of picks were looked for, of how many; absent while no allergy or diet asks for it. */
+  /** How many of the picks' labels were read so far; absent while no allergy or diet requires it. */
   labels: z.optional(LabelProgress),
 });
 const Reviewing = z.strictObject({
@@ -51,7 +51,7 @@ const Filling = z.strictObject({
   plan: Plan,
   tier: Tier,
   choices,
-  /** The cart as it was before our first write; what Undo goes back to. Null until it has been read: nothing is written before that. */
+  /** The cart before our first write, which Undo returns to. Null until it has been read; nothing is written before that. */
   before: z.nullable(Cart),
   lines: z.array(FillLine),
 });

@@ -36,28 +36,28 @@ export const Run = z.strictObject({
   tabId: z.int(),
   startedAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
-  /** When the current step was entered (how long a gate was open, for the trace). */
+  /** When the current step was entered (for the trace: how long a gate was open). */
   since: z.iso.datetime(),
   step: RunStep,
   /**
-   * Set when the store is read as any store instead of by its own adapter: because the shopper wants that (null), or what broke, and the
-   * part of the adapter that its self-test found broken, where it found one.
+   * Set when the store is read as any store instead of by its own adapter. `problem`: what broke, or null when the shopper chose it;
+   * `broken`: the part of the adapter that its self-test found broken, if any.
    */
   readAsAnyStore: z.optional(
     z.strictObject({ problem: z.nullable(ErrorInfo), broken: z.optional(z.nullable(StoreCheck)) }),
   ),
   /** Whether Claude was on when the run began, and for what. */
   usesModel: z.optional(z.strictObject({ extraction: z.boolean(), explanations: z.boolean() })),
-  /** The recipe this run cooks, for so many (null: as many as it says); absent when the prompt says what to cook. */
+  /** The recipe of this run, and for how many (null: as many as it says); absent when the prompt says what to cook. */
   recipe: z.optional(
     z.strictObject({ page: TakenRecipe, servings: z.nullable(z.int().check(z.minimum(1), z.maximum(100))) }),
   ),
-  /** Absent while no model was asked. */
+  /** Absent until a model was asked. */
   model: z.optional(ModelWork),
 });
 export type Run = z.infer<typeof Run>;
 
-/** Ingredients that are to be bought: confirmed and not at home. */
+/** Ingredients to buy: confirmed and not at home. */
 export function toBuy(reading: MealReading): Ingredient[] {
   return reading.ingredients.filter((ingredient) => !ingredient.isAtHome);
 }
@@ -136,13 +136,13 @@ function withLabels(
   return Object.fromEntries(Object.entries(found).map(([id, one]) => [id, { ...one, offers: one.offers.map(read) }]));
 }
 
-/** The same plan within another limit, or without one; what the shopper chose by hand stays chosen. */
+/** The same plan within another limit, or without one; the shopper's own choices stay. */
 function withBudget(step: StepOf<'reviewing'>, budget: MealConstraints['budget']): RunStep {
   const constraints = { ...step.reading.constraints, budget };
   return { ...step, reading: { ...step.reading, constraints }, plan: applyBudget(step.plan, budget) };
 }
 
-/** Whether Undo is offered: something of ours may be in the cart and has not been taken out. */
+/** Whether Undo is offered: something of ours may be in the cart and was not taken out. */
 export function canUndo(step: RunStep): step is Extract<RunStep, { undo: Undo }> {
   if (step.state === 'verified') return !isUndone(step.undo) && step.lines.some((line) => line.attempted > 0);
   if (step.state === 'failed' || step.state === 'cancelled') {
@@ -152,14 +152,14 @@ export function canUndo(step: RunStep): step is Extract<RunStep, { undo: Undo }>
 }
 
 /**
- * The run after an event, or a `run/wrong-step` error when the event does not belong to the step (two popups, a stale button, a
- * message from a worker that died): the stored run is the only truth.
+ * The run after an event. Throws `run/wrong-step` when the event does not belong to the step (two popups, a stale button, a message from
+ * a worker that died): only the stored run counts.
  */
 export function advance(run: Run, event: RunEvent, now: Date): Run {
   const model = afterModelEvent(run.model ?? noModelWork, event);
   if (model !== null) return { ...run, model, updatedAt: now.toISOString() };
   if (event.type === 'adapter-given-up' && isWorkPending(run)) {
-    // What was found so far goes by names that only the adapter knew.
+    // The offers found so far have names that only the adapter knew.
     const step: RunStep = run.step.state === 'finding' ? { ...run.step, found: {} } : run.step;
     const { problem, broken } = event;
     return { ...run, step, readAsAnyStore: { problem, broken }, updatedAt: now.toISOString() };
@@ -173,12 +173,12 @@ export function advance(run: Run, event: RunEvent, now: Date): Run {
   return { ...run, step, updatedAt: at, since: step.state === run.step.state ? run.since : at };
 }
 
-/** Whether the list is still being made up: read, searched for, decided, looked over. */
+/** Whether the run is still being planned: read, searched, decided, reviewed. */
 export function isBeingPlanned({ step }: Run): boolean {
   return ['extracting', 'confirming', 'finding', 'deciding', 'reviewing'].includes(step.state);
 }
 
-/** Whether the worker has work to do on this run without a word from the shopper (what resuming after a kill looks for). */
+/** Whether the worker can continue this run without the shopper (checked after a worker was killed). */
 export function isWorkPending(run: Run): boolean {
   const { step } = run;
   if ('undo' in step && step.undo.status === 'undoing') return true;
