@@ -1,22 +1,22 @@
 import { z } from 'zod/mini';
 
 /**
- * Allergens beside the nine of US law (preferences.ts), so that all fourteen of EU law can be kept: Regulation (EU) No 1169/2011,
- * Annex II, numbers 9 celery, 10 mustard, 12 sulphur dioxide and sulphites, 13 lupin, 14 molluscs. Each is an avoided food as
- * core/diet.ts knows it by this very word.
+ * Allergens besides the nine of US law (preferences.ts), so that all fourteen of EU law can be stored: Regulation (EU) No 1169/2011,
+ * Annex II, numbers 9 celery, 10 mustard, 12 sulphur dioxide and sulphites, 13 lupin, 14 molluscs. Each is an avoided food that core/diet
+ * knows by this exact word.
  */
 export const moreAllergenNames = ['celery', 'mustard', 'lupin', 'mollusc', 'sulphite'] as const;
 export type MoreAllergen = (typeof moreAllergenNames)[number];
 
-/** Diets that core/diet.ts has no rules for as diets, but keeps as an avoided food. */
+/** Diets without rules of their own, which are kept as an avoided food. */
 export const moreDietNames = ['no-pork', 'no-alcohol'] as const;
 export type MoreDiet = (typeof moreDietNames)[number];
 
 const avoidedBy: Readonly<Record<MoreDiet, string>> = { 'no-pork': 'pork', 'no-alcohol': 'alcohol' };
 
 /**
- * Diets and allergens that version 0.1.0 does not know. They are stored in an item of their own, so that 0.1.0 still reads the
- * preferences: it drops a whole item at the first word it does not know.
+ * Diets and allergens that version 0.1.0 does not know. They are stored in an item of their own, because 0.1.0 drops a whole item at the
+ * first word it does not know and must still read the preferences.
  */
 export const Dietary = z.strictObject({
   diets: z.array(z.enum(moreDietNames)),
@@ -26,7 +26,7 @@ export type Dietary = z.infer<typeof Dietary>;
 
 export const noDietary: Dietary = { diets: [], allergens: [] };
 
-/** The foods left out by these diets and allergens, in the words the product guard knows. */
+/** The foods excluded by these diets and allergens, in the words of the product guard. */
 export function avoidedWords({ diets, allergens }: Dietary): string[] {
   return [...new Set([...allergens, ...diets.map((diet) => avoidedBy[diet])])];
 }

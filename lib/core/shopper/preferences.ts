@@ -8,33 +8,33 @@ export const dietNames = [
   'vegetarian', 'vegan', 'pescatarian', 'gluten-free', 'dairy-free', 'nut-free', 'halal', 'kosher', 'low-sodium',
 ] as const; // prettier-ignore
 
-/** Allergens that can be kept: the nine of US law (FALCPA, FASTER Act), as core/diet.ts and the dish reader know them. */
+/** Allergens that can be stored: the nine of US law (FALCPA, FASTER Act), by the words core/diet and the dish reader know. */
 export const allergenNames = [
   'dairy', 'egg', 'wheat', 'peanut', 'tree nut', 'soy', 'sesame', 'fish', 'shellfish',
 ] as const; // prettier-ignore
 
-/** How much a concern counts, as a slider shows it: not at all, little, as usual, much, most. */
+/** The weight of a concern as a slider shows it: none, little, usual, much, most. */
 export const levels = [0, 1, 2, 3, 4] as const;
 export const Level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 export type Level = z.infer<typeof Level>;
 export const usualLevel: Level = 2;
 
-/** By how much a level multiplies the advisor's own weight. */
+/** The factor of each level for the advisor's own weight. */
 const timesOf: Readonly<Record<Level, number>> = { 0: 0, 1: 0.5, 2: 1, 3: 2, 4: 3 };
 
-/** Sliders by advisor id; one not named is as usual. */
+/** Levels by advisor id; an advisor not named has the usual level. */
 export const Levels = z.record(z.string(), Level);
 export type Levels = z.infer<typeof Levels>;
 
 const word = z.string().check(z.trim(), z.minLength(1), z.maxLength(60));
 
 /**
- * What the shopper wants in every cart, in exactly the shape of version 0.1.0, which drops all of it at the first key or word it does
- * not know: what is new goes into an item of its own (shopper/dietary.ts). Kept on the device; servings, diets and avoided foods are told
+ * What the shopper wants in every cart, in exactly the shape of version 0.1.0, which drops all of it at the first key or word it does not
+ * know; new fields therefore go into an item of their own (dietary.ts). Stored on the device; servings, diets and avoided foods are sent
  * to Claude when it reads a wish.
  */
 export const Preferences = z.strictObject({
-  /** For meals that do not say for how many; null: as many as the dish is for. */
+  /** For meals without a stated number of people; null: as many as the dish is for. */
   servings: z.nullable(z.int().check(z.minimum(1), z.maximum(100))),
   diets: z.array(z.enum(dietNames)),
   allergens: z.array(z.enum(allergenNames)),
@@ -42,9 +42,9 @@ export const Preferences = z.strictObject({
   dislikes: z.array(word).check(z.maxLength(50)),
   avoidedBrands: z.array(word).check(z.maxLength(50)),
   preferredBrands: z.array(word).check(z.maxLength(50)),
-  /** Conventional Dirty Dozen produce is out, not only scored lower. */
+  /** Conventional Dirty Dozen produce is eliminated, not only scored lower. */
   isStrict: z.boolean(),
-  /** A product whose barcode stands in a recall report is out. */
+  /** A product whose barcode is in a recall report is eliminated. */
   leavesOutRecalled: z.boolean(),
   levels: Levels,
 });
@@ -62,19 +62,19 @@ export const noPreferences: Preferences = {
   levels: {},
 };
 
-/** Points of quality by advisor under these sliders; `usual` are the advisors' own weights. */
+/** Points of quality by advisor under these levels; `usual` are the advisors' own weights. */
 export function weightsOf(levelOf: Levels, usual: Weights): Record<string, number> {
   return Object.fromEntries(
     Object.entries(usual).map(([id, points]) => [id, points * timesOf[levelOf[id] ?? usualLevel]]),
   );
 }
 
-/** Hard rules of a cart: its diets and avoided foods, and the brands never bought. */
+/** The hard rules of a cart: its diets, its avoided foods, and the brands never bought. */
 export function rulesOf({ diets, avoid }: Pick<DietRules, 'diets' | 'avoid'>, preferences: Preferences): DietRules {
   return { diets, avoid, brands: preferences.avoidedBrands };
 }
 
-/** Which verdicts of which advisors rule an offer out. */
+/** The verdicts of each advisor that eliminate an offer. */
 export function vetoesOf({ isStrict, leavesOutRecalled }: Preferences): Vetoes {
   return {
     ...(isStrict ? { safety: { verdicts: ['caution', 'avoid'], because: 'strict mode' } } : {}),

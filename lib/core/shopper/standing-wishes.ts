@@ -3,14 +3,14 @@ import type { Dietary } from './dietary';
 import { avoidedWords, noDietary } from './dietary';
 import type { Preferences } from './preferences';
 
-/** What holds for every meal of this shopper, beside what the prompt says. `servings`: when the prompt does not say. */
+/** What applies to every meal of this shopper besides the prompt. `servings`: used when the prompt gives no number. */
 export interface StandingWishes {
   diets: readonly string[];
   avoid: readonly string[];
   servings: number | null;
 }
 
-/** What the reader of a prompt should know before it reads: both stored items as one. */
+/** The standing wishes from both stored items, for the reader of a prompt. */
 export function standingWishes(
   { diets, allergens, dislikes, servings }: Preferences,
   dietary: Dietary = noDietary,
@@ -18,7 +18,7 @@ export function standingWishes(
   return { diets, avoid: [...new Set([...allergens, ...avoidedWords(dietary), ...dislikes])], servings };
 }
 
-/** What holds for this cart: what the prompt asked for and what is kept for every cart; neither takes anything from the other. */
+/** The constraints of this cart: those of the prompt and the stored ones together; neither removes anything from the other. */
 export function withStanding(
   asked: MealConstraints,
   standing: Pick<StandingWishes, 'diets' | 'avoid'>,

@@ -3,7 +3,7 @@ import { ingredientKey } from './memory/ingredient-key';
 import type { Memory, PastChoice, PastPrice } from './memory/memory';
 import type { Preferences } from './preferences';
 
-/** What advisors may know of the shopper in one store. */
+/** What advisors may know about the shopper in one store. */
 export interface Taste {
   /** Brands liked, as written. */
   brands: readonly string[];
@@ -13,12 +13,12 @@ export interface Taste {
   priceOf(sku: string): PastPrice | null;
 }
 
-/** The taste of a shopper in the store at `origin`. A memory that is switched off remembers nothing. */
+/** The taste of a shopper in the store at `origin`. With the memory switched off it has no choices and no prices. */
 export function tasteOf(preferences: Preferences, memory: Memory, origin: string): Taste {
   const choices = new Map<string, PastChoice>();
   const prices = new Map<string, PastPrice>();
   if (memory.isOn) {
-    // Later entries stand behind earlier ones: the last word counts.
+    // Later entries come last and replace earlier ones.
     for (const choice of memory.choices)
       if (choice.origin === origin) choices.set(`${choice.ingredient} ${choice.sku}`, choice);
     for (const price of memory.prices) if (price.origin === origin) prices.set(price.sku, price);

@@ -1,13 +1,13 @@
 import type { Preferences } from './preferences';
 
-/** A diet, an allergy or an avoided food that is stored and that this version cannot read. */
+/** A stored diet, allergy or avoided food that this version cannot read. */
 export interface UnreadWish {
   item: 'preferences' | 'dietary';
   /** 'other': under a key this version does not know; 'all': nothing of the item can be read. */
   field: 'allergens' | 'diets' | 'dislikes' | 'other' | 'all';
-  /** Where it stands in the item. */
+  /** Its place in the item. */
   path: readonly (string | number)[];
-  /** What is stored there; undefined when something is missing there, or storage gave no answer. */
+  /** The stored value; undefined when it is missing, or when storage did not answer. */
   value: unknown;
   because: 'unknown' | 'missing' | 'bad' | 'cut';
 }
@@ -25,8 +25,8 @@ const named: Readonly<Record<UnreadWish['field'], { one: string; all: string }>>
 const aboutDiet = /allerg|intoleran|diet/i;
 
 /**
- * What of a stored item speaks of diets, allergies or avoided foods, among all that could not be read of it. A key this version does not
- * know counts where its name says so; in the item of diets and allergens every key does.
+ * The unreadable parts of a stored item that are about diets, allergies or avoided foods. An unknown key counts where its name says so;
+ * in the item of diets and allergens every key counts.
  */
 export function unreadWishes(
   item: UnreadWish['item'],
@@ -44,21 +44,23 @@ export function unreadWishes(
   });
 }
 
-/** The word of a wish that is one ("kiwi"), so that it can be kept as an avoided food; null when it is something else. */
+/** The word of a wish that is a single word ("kiwi"), so that it can be stored as an avoided food; null otherwise. */
 export function wordOfWish({ value }: Pick<UnreadWish, 'value'>): string | null {
   if (typeof value !== 'string') return null;
   const word = value.trim();
   return word === '' || word.length > longest ? null : word;
 }
 
-/** Whether the wish can be kept by avoiding its word: an allergy or a food, not a diet, whose word says nothing of what it leaves out. */
+/**
+ * Whether avoiding its word fulfils the wish: an allergy or a food does, a diet does not, because its word does not say what it excludes.
+ */
 export function canBeAvoided(wish: UnreadWish): boolean {
   return (wish.field === 'allergens' || wish.field === 'dislikes') && wordOfWish(wish) !== null;
 }
 
 /**
- * Whether a cart must not be planned as long as this is unread. It may once the shopper keeps its word as an avoided food; an empty word
- * among others never meant anything.
+ * Whether planning must wait while this is unread. It need not once the shopper keeps its word as an avoided food; an empty word among
+ * others has no meaning.
  */
 export function isBlocking(wish: UnreadWish, { dislikes }: Pick<Preferences, 'dislikes'>): boolean {
   if (typeof wish.path.at(-1) === 'number' && typeof wish.value === 'string' && wish.value.trim() === '') return false;
@@ -67,7 +69,7 @@ export function isBlocking(wish: UnreadWish, { dislikes }: Pick<Preferences, 'di
   return !dislikes.some((each) => each.toLowerCase() === word);
 }
 
-/** What a wish is called to the shopper: "the allergy “kiwi”", "your diets (stored: 42)", "your allergies (nothing is stored)". */
+/** The wording of a wish for the shopper: "the allergy “kiwi”", "your diets (stored: 42)", "your allergies (nothing is stored)". */
 export function nameOfWish(wish: UnreadWish): string {
   const { one, all } = named[wish.field];
   const word = wordOfWish(wish);
@@ -86,7 +88,7 @@ export function sayUnread(wishes: readonly UnreadWish[]): string {
 }
 
 function shown(value: unknown): string {
-  // Only what can be seen: control, format and private characters could turn the sentence round.
+  // Visible characters only: control, format and private characters could change how the sentence reads.
   const text = JSON.stringify(value).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ');
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

@@ -5,7 +5,7 @@ import { ingredientKey } from './ingredient-key';
 import type { PastChoice } from './memory';
 import type { StepOf } from '../../run/run-step';
 
-/** What the shopper did with the picks of a plan: products chosen by hand, those they stood in for, and those taken out. */
+/** What the shopper did with the picks of a plan: products chosen by hand, products they replaced, and products taken out. */
 export function choicesOf(run: Omit<Run, 'step'>, step: StepOf<'verified'>, today: string): PastChoice[] {
   return step.plan.lines.flatMap((line): PastChoice[] => {
     const choice = step.choices[line.ingredientId];

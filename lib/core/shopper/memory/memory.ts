@@ -2,27 +2,27 @@ import { z } from 'zod/mini';
 import { Money } from '../../offer/money';
 import { BaseQuantity } from '../../meal/quantity';
 
-/** Something verified carts brought home. What is left is `amount` less all `uses`; see pantry.ts. */
+/** Something bought in a verified cart. What is left is `amount` less all `uses` (pantry.ts). */
 export const PantryItem = z.strictObject({
   id: z.string(),
-  /** The run that bought it; undoing the fill takes the item away again. */
+  /** The run that bought it; Undo of its fill removes the item. */
   runId: z.string(),
-  /** {@link ingredientKey} of what it was bought for, and how that is called. */
+  /** {@link ingredientKey} of the ingredient it was bought for, and its name. */
   ingredient: z.string(),
   label: z.string(),
   title: z.string(),
   store: z.string(),
   boughtOn: z.iso.date(),
-  /** How much was bought; null when the store did not tell its size. */
+  /** How much was bought; null when the store did not give its size. */
   amount: z.nullable(BaseQuantity),
-  /** The day it keeps until by FoodKeeper; null when it keeps for long or nobody knows. */
+  /** The day until which it keeps, by FoodKeeper; null when it keeps for long or this is unknown. */
   goodUntil: z.nullable(z.iso.date()),
-  /** What meals took of it, in the unit of `amount`. Null amount: a meal that did not say how much. */
+  /** What meals used of it, in the unit of `amount`. A null amount: a meal that did not say how much. */
   uses: z.array(z.strictObject({ runId: z.string(), amount: z.nullable(z.number().check(z.nonnegative())) })),
 });
 export type PantryItem = z.infer<typeof PantryItem>;
 
-/** What the shopper did with a product a plan proposed. `passed-over`: swapped for the one that was chosen. */
+/** What the shopper did with a proposed product. `passed-over`: replaced by the chosen one. */
 export const PastChoice = z.strictObject({
   id: z.string(),
   runId: z.string(),
@@ -52,7 +52,7 @@ export type PastPrice = z.infer<typeof PastPrice>;
 
 /** Everything the coach remembers of the shopper's own carts. Lists are oldest first. */
 export const Memory = z.strictObject({
-  /** Off: nothing is added and nothing is used; what is there stays until it is deleted. */
+  /** Off: nothing is added and nothing is used; existing entries stay until they are deleted. */
   isOn: z.boolean(),
   pantry: z.array(PantryItem),
   choices: z.array(PastChoice),
@@ -90,7 +90,7 @@ export function forgetEntry(memory: Memory, id: string): Memory {
   };
 }
 
-/** The memory as if this run had never been: what it brought, used, chose and paid. */
+/** The memory without this run: without what it bought, used, chose and paid. */
 export function forgetRun(memory: Memory, runId: string): Memory {
   const others = <T extends { runId: string }>(list: readonly T[]): T[] => list.filter((each) => each.runId !== runId);
   return {
@@ -101,7 +101,7 @@ export function forgetRun(memory: Memory, runId: string): Memory {
   };
 }
 
-/** The memory emptied; whether it is on stays as it is. */
+/** The memory without entries; its switch stays as it is. */
 export function forgetAll(memory: Memory): Memory {
   return { ...emptyMemory, isOn: memory.isOn };
 }

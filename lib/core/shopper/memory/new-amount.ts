@@ -1,12 +1,12 @@
 import type { Ingredient } from '../../meal/ingredient';
 import type { BaseQuantity } from '../../meal/quantity';
 
-/** Whether what is left covers the need; a label's rounding is not a shortage. */
+/** Whether what is left covers the need; the rounding of a label is no shortage. */
 export function isEnough(left: BaseQuantity, need: BaseQuantity): boolean {
   return left.amount >= need.amount * 0.99;
 }
 
-/** An ingredient whose amount was changed at the gate: more than is left means it is to be bought after all. */
+/** An ingredient after its amount was changed at the gate: when the need exceeds what is left, it is to be bought after all. */
 export function withNewAmount(ingredient: Ingredient, quantity: Ingredient['quantity']): Ingredient {
   const { pantry, quantity: before } = ingredient;
   const changed: Ingredient = { ...ingredient, quantity };

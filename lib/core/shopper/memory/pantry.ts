@@ -6,7 +6,7 @@ import type { Memory, PantryItem } from './memory';
 import { isEnough } from './new-amount';
 import { isGood, leftOf } from './pantry-item';
 
-/** What the pantry holds that day: neither used up nor past its day, soonest to spoil first. */
+/** The pantry's items on that day, neither used up nor expired, first to spoil first. */
 export function pantryOn(memory: Memory, today: string): PantryItem[] {
   return memory.pantry
     .filter((item) => leftOf(item) !== 'none' && isGood(item, today))
@@ -14,8 +14,8 @@ export function pantryOn(memory: Memory, today: string): PantryItem[] {
 }
 
 /**
- * The list with what is at home from earlier carts: an ingredient of which enough is left is off the shopping list (one press buys it
- * all the same), one of which less is left says how much. What the shopper said about their kitchen stays as said.
+ * The list with the stock at home from earlier carts: an ingredient with enough left is off the shopping list (one press buys it anyway),
+ * one with less shows how much is left. What the shopper said about their kitchen stays.
  */
 export function markAtHome(
   ingredients: readonly Ingredient[],

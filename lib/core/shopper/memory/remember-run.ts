@@ -12,8 +12,8 @@ import type { Memory, PantryItem, PastPrice } from './memory';
 import { forgetRun, mostKept } from './memory';
 
 /**
- * The memory after a cart was read back: what truly is in it, what the meal takes of that and of what was at home, what the shopper
- * chose, what it cost. Doing it again changes nothing, and {@link forgetRun} takes all of it back.
+ * The memory after a cart was read back: what is in the cart, what the meal uses of it and of the stock at home, what the shopper chose,
+ * and prices. Repeating it changes nothing, and {@link forgetRun} reverses all of it.
  */
 export function rememberRun(
   memory: Memory,
@@ -37,7 +37,7 @@ function last<T>(list: readonly T[], count: number): T[] {
   return list.slice(Math.max(0, list.length - count));
 }
 
-/** What is in the cart because of us: what the shopper had in it before is not news. */
+/** What we added to the cart; what the shopper had in it before is left out. */
 function added(step: StepOf<'verified'>): Map<string, { count: number; priceMinor: number | null }> {
   const attempted = new Map(step.lines.map((line) => [line.sku, line.attempted]));
   return new Map(
@@ -90,7 +90,7 @@ function goodUntil(ingredient: Ingredient, today: string, keeping: KeepingTable 
   return days === null ? null : addDays(today, days);
 }
 
-/** What this meal takes of what was at home already. */
+/** The pantry with what this meal uses of the stock at home. */
 function withUses(pantry: readonly PantryItem[], runId: string, step: StepOf<'verified'>): PantryItem[] {
   const taken = new Map<string, number>();
   for (const { isAtHome, pantry: from } of step.reading.ingredients)
