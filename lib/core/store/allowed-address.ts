@@ -1,6 +1,6 @@
 /**
- * Whether the store's own tab may be brought to an address: one of http(s), of the store's own origin, and never one that pays, signs in
- * or out, belongs to an account, or changes something by being asked for. The address of a cart may stand below a checkout's.
+ * Whether the store's own tab may be sent to an address: http(s), the store's own origin, and never one that pays, signs in or out,
+ * belongs to an account, or changes something when requested. A cart's address may be below a checkout's.
  */
 export function isVisitAllowed(address: string, origin: string): boolean {
   let url: URL;
@@ -19,8 +19,8 @@ export function isVisitAllowed(address: string, origin: string): boolean {
 }
 
 /**
- * Whether a page the tab is not brought to may be used beside the shopper's page: a cart that stands where one pays. Never one that belongs
- * to an account, signs in or out, or changes something by being asked for.
+ * Whether a page may be used in the background, without moving the tab: here a cart on a checkout page is allowed. Never one that belongs
+ * to an account, signs in or out, or changes something when requested.
  */
 export function isRequestAllowed(address: string, origin: string): boolean {
   if (isVisitAllowed(address, origin)) return true;
@@ -32,27 +32,27 @@ export function isRequestAllowed(address: string, origin: string): boolean {
   return !isDeed && url.search === '';
 }
 
-/** Ends a visit, in whatever longer word. */
+/** Words that forbid a visit, inside any longer word. */
 const signedOut = /^(?:log|sign)[-_]?(?:out|off)/;
 
 /** Parameters that name a page, or what to do, rather than what to show. */
 const routes = /^(?:route|controller|main_page|page|action|fc|do|task|cmd|func|rt|view)$/i;
 
-/** What is done by asking for an address. */
+/** Words for actions that a request performs. */
 const deeds =
   /^(?:add|remove|delete|del|update|empty|clear|buy|undo|restore)(?:[-_.]?(?:to|from|product|item|items|cart|basket|wishlist|now|all))*$/i;
 
-/** Words of a path that mean paying or an account, in the languages stores are read in; a cart is what they may stand above. */
+/** Path words that mean paying or an account, in the languages stores are read in; a cart may be below them. */
 const paying =
   /^(?:checkouts?|check-?out|onepage|one-?page-?checkout|pay|payments?|place-?order|order-?confirm(?:ation)?|express-?checkout|kasse|zur-?kasse|bestellen|caisse|paiement|commander?|passer-?commande|finalizar-?compra|tramitar-?pedido|pago|cassa|pagamento|finalizar|afrekenen|betalen|kassa|kassan)$/;
 const account =
   /^(?:log-?out|log-?off|sign-?out|sign-?off|log-?in|log-?on|sign-?in|sign-?up|register|registration|create-?account|authenticate|authentication|auth|oauth2?|sso|(?:my-?)?accounts?|customers?|profile|password|forgot(?:ten)?-?password|reset-?password|wp-admin|wp-login|admin|identity|unsubscribe|orders?|my-?orders|addresses|abmelden|anmelden|konto|mein-?konto|registrieren|deconnexion|connexion|compte|mon-?compte|inscription|cerrar-?sesion|iniciar-?sesion|mi-?cuenta|cuenta|accedi|esci|disconnetti|il-?mio-?account|uitloggen|inloggen|mijn-?account|sair|entrar|minha-?conta|logga-?(?:in|ut)|mina-?sidor)$/;
-/** The same, where more stands behind it in one word: `checkout_shipping`, `logoff_success`. */
+/** The same words followed by more in one word: `checkout_shipping`, `logoff_success`. */
 const begun = /^(?:(?:checkout|log-?out|log-?off|sign-?out)[-_]|account_)/;
 const cart =
   /^(?:carts?|view-?cart|shopping-?cart|my-?cart|basket|bag|trolley|warenkorb|panier|carrito|carrello|winkelwagen|carrinho|varukorg|koszyk)$/;
 
-/** The words of a path, without a language's folder or an ending. */
+/** The words of a path, without a language folder or a file ending. */
 function wordsOf(path: string): string[] {
   return path
     .split(/[/|:]/)
@@ -68,7 +68,7 @@ function wordsOf(path: string): string[] {
 
 function isForbidden(words: readonly string[]): boolean {
   const last = words.at(-1);
-  // "/checkout/cart" is a cart; "/checkout/cart/add" is a deed.
+  // "/checkout/cart" is a cart; "/checkout/cart/add" is an action.
   if (last !== undefined && cart.test(dashed(last)))
     return words.slice(0, -1).some((word) => account.test(dashed(word)));
   return words.some(

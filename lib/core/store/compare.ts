@@ -8,7 +8,7 @@ import { timesMoney } from '../offer/money';
 export const PricedLine = z.strictObject({
   ingredientId: z.string(),
   title: z.string(),
-  /** Of all its packs, in minor units of the basket's currency. */
+  /** The cost of all its packs, in minor units of the basket's currency. */
   minor: z.int().check(z.nonnegative()),
 });
 export type PricedLine = z.infer<typeof PricedLine>;
@@ -22,7 +22,7 @@ export const Basket = z.strictObject({
 });
 export type Basket = z.infer<typeof Basket>;
 
-/** A list bought in several stores: for each ingredient found anywhere, where. */
+/** A list bought in several stores: the store of each ingredient that was found. */
 export interface Split {
   origins: string[];
   from: Record<string, string>;
@@ -30,7 +30,7 @@ export interface Split {
   minor: number;
 }
 
-/** Baskets beside each other. Only stores of one currency are compared; the others are named. */
+/** The comparison of baskets. Only stores of one currency are compared; the others are named. */
 export interface Comparison {
   rows: { origin: string; name: string; found: number; minor: number; isFull: boolean }[];
   /** The store where the whole list costs least; null when no store has all of it. */
@@ -40,7 +40,7 @@ export interface Comparison {
   otherCurrency: string[];
 }
 
-/** What the plan of a store buys: its tier's picks with the shopper's changes. */
+/** The basket of a store's plan: its tier's picks with the shopper's changes. */
 export function basketOf(
   store: Pick<Basket, 'origin' | 'name'>,
   plan: Plan,
@@ -59,7 +59,7 @@ export function basketOf(
 
 /**
  * Compares baskets of one list. A way to buy is better when it has more of the list, then when it costs less, then when it needs fewer
- * stores, then by name, so that the order of the tabs never matters. Exact: every set of at most `maxStores` stores is looked at.
+ * stores, then by name, so that the order of the tabs never matters. Exact: every set of at most `maxStores` stores is tried.
  */
 export function compareBaskets(baskets: readonly Basket[], wanted: readonly string[], maxStores = 2): Comparison {
   const currency = baskets[0]?.currency;
@@ -91,7 +91,7 @@ function isBetter(way: Split, than: Split): boolean {
   return way.origins.length < than.origins.length;
 }
 
-/** Each ingredient in the cheapest of these stores that has it; stores nothing is bought in fall away. */
+/** Each ingredient in the cheapest of these stores that has it; stores without a purchase are left out. */
 function buyIn(stores: readonly Basket[], wanted: readonly string[]): Split {
   const from: Record<string, string> = {};
   let minor = 0;

@@ -3,7 +3,9 @@ import { Basket } from './compare';
 import { Tier } from '../decision/decision';
 import { errorCodes } from '../errors';
 
-/** Where pricing one store stands. `canAllow`: the browser does not let us into its tab, which the shopper can change with one press. */
+/**
+ * The state of pricing one store. `canAllow`: the browser does not give access to its tab, and the shopper can allow it with one press.
+ */
 const Pricing = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('pricing'), done: z.int(), total: z.int() }),
   z.strictObject({ state: z.literal('priced'), basket: Basket }),
@@ -15,7 +17,7 @@ const Pricing = z.discriminatedUnion('state', [
   }),
 ]);
 
-/** The same list priced in several open tabs, while it goes on and after. */
+/** The same list priced in several open tabs, during and after the work. */
 export const StoredComparison = z.strictObject({
   runId: z.string(),
   tier: Tier,

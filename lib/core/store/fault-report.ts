@@ -3,16 +3,16 @@ import type { StoreRecord } from './store-record';
 import { StoreDeed } from './store-record';
 
 interface Surroundings {
-  /** Of the extension. */
+  /** The version of the extension. */
   version: string;
-  /** Null: not known any more. */
+  /** Null: no longer known. */
   adapter: AdapterFacts | null;
   isAnyStore: boolean;
 }
 
 /**
- * What is known of a store's faults, as text to send to whoever mends its adapter: the store's address, what worked when, what broke
- * where. None of the shopper's words, no key, no address beyond its path.
+ * The faults of a store as text for the maintainer of its adapter: the store's address, what worked when, what broke where. It has none
+ * of the shopper's words, no key, and no address beyond a path.
  */
 export function faultReport(record: StoreRecord, { version, adapter, isAnyStore }: Surroundings): string {
   const { proof, cartWrites, faults, check, worked, workedAsAny } = record;
@@ -41,7 +41,7 @@ function timesOf(worked: StoreRecord['worked']): string {
   return StoreDeed.options.map((deed) => `${deed} ${worked[deed] ?? 'never'}`).join(', ');
 }
 
-/** A place in a store without what was asked there: no query, and no path segment that holds words. */
+/** A place in a store without search words: no query, and no path segment that has words. */
 function placeOf(detail: string): string {
   return detail
     .replaceAll(/[?#][^\s,;)”]*/g, '')

@@ -6,13 +6,13 @@ export function originPattern(address: string): string | null {
   return `${protocol}//${hostname}/*`;
 }
 
-/** Whether what is sent to this address can be read on the way: plain http to anything but this computer. */
+/** Whether data sent to this address can be read in transit: plain http to anything but this computer. */
 export function isReadOnTheWay(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   return protocol === 'http:' && !/^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 }
 
-/** Said where a saved key was not sent to such an address. */
+/** The message when a saved key was not sent to such an address. */
 export const keyNotSent =
   'Not sent: others on the way could read your key there. Set an address that begins with https://, or one of this computer.';

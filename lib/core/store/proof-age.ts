@@ -1,9 +1,9 @@
-/** Months after which what an adapter rests on may no longer hold: stores change their pages. */
+/** Months after which an adapter's evidence may no longer hold, because stores change their pages. */
 const monthsItHolds = 6;
 
 /**
- * Whether a proof is older than six months. It counts from the end of what is told: "2026-03" from the last of March, "2026" from the end of
- * that year. A proof without a date is of no known age and not called old.
+ * Whether a proof is older than six months, counted from the end of the given period: "2026-03" from the last day of March, "2026" from
+ * the end of that year. A proof without a date has no known age and is not old.
  */
 export function isProofOld(provenOn: string | null, today: string): boolean {
   const [, year, month] = /^(\d{4})(?:-(\d{2}))?/.exec(provenOn ?? '') ?? [];

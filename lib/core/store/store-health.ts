@@ -2,10 +2,10 @@ import type { AdapterFacts } from './adapter-facts';
 import type { StoreCheck } from './store-check';
 import type { StoreDeed, StoreFault, StoreRecord } from './store-record';
 
-/** How a store fares, the way it is read now. `trouble`: it refused or did not answer, which need not be the adapter's doing. */
+/** The health of a store in the way it is read now. `trouble`: it refused or did not answer, which need not be the adapter's fault. */
 export type StoreHealth = 'works' | 'broken' | 'trouble' | 'untried';
 
-/** The deed a part of the self-test stands for; knowing the store is none. */
+/** The action that a part of the self-test stands for; detecting the store is none. */
 const deedOf: Readonly<Record<StoreCheck['step'], StoreDeed | null>> = {
   recognise: null,
   search: 'search',
@@ -14,7 +14,7 @@ const deedOf: Readonly<Record<StoreCheck['step'], StoreDeed | null>> = {
   add: 'add',
 };
 
-/** What went wrong and has not gone well since. `isAnyStore`: the store is read as any store now, so only that way counts. */
+/** Faults that have not been followed by a success. `isAnyStore`: the store is read as any store now, so only that way counts. */
 export function healthOf(record: StoreRecord, isAnyStore: boolean): StoreHealth {
   const worked = isAnyStore ? record.workedAsAny : record.worked;
   const isSince = (deed: StoreDeed | null, at: string): boolean => {
@@ -23,7 +23,7 @@ export function healthOf(record: StoreRecord, isAnyStore: boolean): StoreHealth 
   };
   const { check } = record;
   const isTested = check?.asAnyStore === isAnyStore;
-  // A test that found a part working is word of it as good as a success.
+  // A self-test that found a part working counts as a success.
   const isMended = ({ deed, at }: StoreFault): boolean =>
     isTested && check.at > at && check.steps.some(({ step, state }) => deedOf[step] === deed && state === 'works');
   const open = record.faults.filter(
@@ -37,14 +37,14 @@ export function healthOf(record: StoreRecord, isAnyStore: boolean): StoreHealth 
   return Object.keys(worked).length > 0 || isTestedWell ? 'works' : 'untried';
 }
 
-/** When a deed last went well, and which way the store was read then; null: never yet. */
+/** When an action last succeeded, and how the store was read then; null: never. */
 export function lastWorked(record: StoreRecord, deed: StoreDeed): { at: string; asAnyStore: boolean } | null {
   const [own, any] = [record.worked[deed], record.workedAsAny[deed]];
   if (own === undefined) return any === undefined ? null : { at: any, asAnyStore: true };
   return any === undefined || any <= own ? { at: own, asAnyStore: false } : { at: any, asAnyStore: true };
 }
 
-/** Whether the store's adapter does this its own way, or leaves it to the code for any store. */
+/** Whether the store's adapter does this itself or leaves it to the code for any store. */
 export function isOwnWay({ leftToGeneric }: Pick<AdapterFacts, 'leftToGeneric'>, deed: StoreDeed): boolean {
   const part = { search: 'search', read: 'cart', add: 'add', remove: 'cart' } as const;
   return !leftToGeneric.includes(part[deed]);

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 
-/** How far an adapter is proven: ran against the real software, reads a dated captured page, or written from documentation. */
+/** How far an adapter is proven: it ran against the real software, reads a dated captured page, or was written from documentation. */
 export const Proof = z.enum(['engine', 'page', 'documented']);
 export type Proof = z.infer<typeof Proof>;
 

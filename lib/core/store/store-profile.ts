@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 
-/** What of a store can be learned by using it. */
+/** The parts of a store that can be learned by using it. */
 export const profileParts = [
   'search',
   'queries',
@@ -16,16 +16,16 @@ export const profileParts = [
 export const ProfilePart = z.enum(profileParts);
 export type ProfilePart = z.infer<typeof ProfilePart>;
 
-/** One thing that worked, as plain data of the code that learned it, with what proved it and when. */
+/** One method that worked, as plain data of the code that learned it, with its proof and date. */
 export const LearnedPart = z.strictObject({
   value: z.json(),
-  /** What was seen to prove it, in words a person can read. */
+  /** The observation that proved it, in words for people. */
   proof: z.string().check(z.maxLength(300)),
   provenOn: z.iso.datetime(),
 });
 export type LearnedPart = z.infer<typeof LearnedPart>;
 
-/** What was learned about one store nobody wrote an adapter for. Kept on the device; the next line, run and session start from it. */
+/** What was learned about one store without an adapter. Stored on the device; the next line, run and session start from it. */
 export const StoreProfile = z.strictObject({
   version: z.literal(1),
   origin: z.string(),
@@ -37,22 +37,22 @@ export type StoreProfile = z.infer<typeof StoreProfile>;
 export const StoreProfiles = z.record(z.string(), StoreProfile);
 export type StoreProfiles = z.infer<typeof StoreProfiles>;
 
-/** News about a store: parts that were proven, and parts that turned out wrong (null). */
+/** New findings about a store: parts that were proven, and parts that turned out wrong (null). */
 export const ProfileNews = z.partialRecord(
   ProfilePart,
   z.nullable(z.strictObject({ value: z.json(), proof: z.string().check(z.maxLength(300)) })),
 );
 export type ProfileNews = z.infer<typeof ProfileNews>;
 
-/** Stores kept at most; the one proven longest ago falls out first. */
+/** The most stores kept; the one with the oldest proof is dropped first. */
 const mostProfiles = 60;
 
-/** The longest part that is kept, as JSON text. */
+/** The longest part that is stored, in characters of JSON. */
 const longestPart = 8_000;
 
 /**
- * The profiles with news of one store. A part that is proven again keeps its value and gets the new date; a part that is too large to be
- * a readable note is not kept.
+ * The profiles with new findings about one store. A part that is proven again keeps its value and gets the new date; a part that is too
+ * large is not stored.
  */
 export function withNews(profiles: StoreProfiles, origin: string, news: ProfileNews, now: string): StoreProfiles {
   const known = Object.hasOwn(profiles, origin) ? profiles[origin] : undefined;
@@ -69,7 +69,7 @@ export function withNews(profiles: StoreProfiles, origin: string, news: ProfileN
   return { [origin]: { version: 1, origin, parts }, ...Object.fromEntries(newest) };
 }
 
-/** When any part of a profile was proven last (ISO). */
+/** When a part of a profile was last proven (ISO). */
 export function lastProven(profile: StoreProfile): string {
   return Object.values(profile.parts)
     .map(({ provenOn }) => provenOn)

@@ -4,11 +4,11 @@ import type { ErrorInfo } from '../errors';
 import { StoreCheck } from './store-check';
 import { StoreInfo } from './store-info';
 
-/** What the coach does in a store, as its health is kept. */
+/** The actions of the coach in a store whose health is recorded. */
 export const StoreDeed = z.enum(['search', 'read', 'add', 'remove']);
 export type StoreDeed = z.infer<typeof StoreDeed>;
 
-/** Something that broke in a store: when, doing what, and where (selector, request, without words of the shopper's). */
+/** A fault in a store: when, during which action, and where (selector, request, without words of the shopper). */
 export const StoreFault = z.strictObject({
   /** When it broke last. */
   at: z.iso.datetime(),
@@ -16,16 +16,16 @@ export const StoreFault = z.strictObject({
   code: z.enum(errorCodes),
   message: z.string(),
   detail: z.nullable(z.string()),
-  /** How often the same broke in the same place, one time after the other. */
+  /** How often the same fault occurred in the same place in a row. */
   times: z._default(z.int().check(z.positive()), 1),
-  /** It broke while the store was read as any store, not by its own adapter. */
+  /** The fault occurred while the store was read as any store, not by its own adapter. */
   asAnyStore: z._default(z.boolean(), false),
 });
 export type StoreFault = z.infer<typeof StoreFault>;
 
 const worked = z.partialRecord(StoreDeed, z.iso.datetime());
 
-/** A store met on this device and how it went there. Never leaves the device. */
+/** A store used on this device and its record. Never leaves the device. */
 export const StoreRecord = z.extend(
   z.pick(StoreInfo, {
     adapter: true,
@@ -38,7 +38,7 @@ export const StoreRecord = z.extend(
     /** The tab it was last seen in; stale once the tab is closed. */
     tabId: z.int(),
     seenAt: z.iso.datetime(),
-    /** When each deed last went well by the store's own adapter; absent: never yet. */
+    /** When each action last succeeded by the store's own adapter; absent: never. */
     worked,
     /** The same, while the store was read as any store. */
     workedAsAny: z._default(worked, {}),
@@ -59,14 +59,14 @@ export type StoreBook = z.infer<typeof StoreBook>;
 const mostStores = 40;
 const mostFaults = 5;
 
-/** Something that happened in a store. `asAnyStore`: its own adapter, if it has one, was passed over. */
+/** An event in a store. `asAnyStore`: its own adapter, if any, was bypassed. */
 export type StoreEvent =
   | { type: 'met'; store: StoreInfo; tabId: number }
   | { type: 'worked'; deed: StoreDeed; asAnyStore: boolean }
   | { type: 'broke'; deed: StoreDeed; error: ErrorInfo; asAnyStore: boolean }
   | { type: 'checked'; steps: StoreCheck[]; asAnyStore: boolean };
 
-/** Errors that say something about the adapter or the store, rather than about the shopper's tab or a press of Stop. */
+/** Errors that concern the adapter or the store, rather than the shopper's tab or a press of Stop. */
 export function isStoreFault({ code }: Pick<ErrorInfo, 'code'>): boolean {
   return (
     code.startsWith('store/') &&
@@ -76,12 +76,15 @@ export function isStoreFault({ code }: Pick<ErrorInfo, 'code'>): boolean {
   );
 }
 
-/** The book with what happened written into it. A store not met is not written about; the least seen falls out of a full book. */
+/**
+ * The records with an event added. An event of an unknown store is not recorded; when the book is full, the store not seen for longest is
+ * dropped.
+ */
 export function noteInBook(book: StoreBook, origin: string, event: StoreEvent, at: string): StoreBook {
   const known = Object.hasOwn(book, origin) ? book[origin] : undefined;
   if (event.type === 'met') {
     const { adapter, name, proof, cartWrites } = event.store;
-    // What went well or broke by another adapter says nothing of this one.
+    // Results of another adapter say nothing about this one.
     const { worked, workedAsAny, faults, check } = known?.adapter === adapter ? known : newcomer;
     const seen = { adapter, name, origin, proof, cartWrites, tabId: event.tabId, seenAt: at };
     return newest({ ...book, [origin]: { ...seen, worked, workedAsAny, faults, check } });
@@ -107,7 +110,7 @@ function changed(record: StoreRecord, event: Exclude<StoreEvent, { type: 'met' }
   const { code, message, detail } = event.error;
   const fault = { at, deed: event.deed, code, message, detail: detail?.slice(0, 300) ?? null, asAnyStore };
   const [last, ...older] = record.faults;
-  // A list of twenty that breaks in one place twenty times is one fault.
+  // Twenty lines that fail in one place are one fault.
   const isSame =
     last !== undefined &&
     last.deed === fault.deed &&
