@@ -1,15 +1,18 @@
 /**
- * Text of a model, a page or a shopper made safe to show in one line: no characters that hide, turn or break text, no more than a bound.
- * Pure; what a text may *say* is checked where its field is known.
+ * Makes text of a model, a page or a shopper safe to show in one line: no characters that hide, reverse or break text, and a maximum
+ * length. Pure; whether its content is allowed is checked where the field is known.
  */
 
-/** Characters without ink that sort as letters or marks: joiners, fillers and blanks (Unicode 16, general categories Lo, Mn and So). */
+/**
+ * Invisible characters that Unicode classes as letters or marks: joiners, fillers and blanks (Unicode 16, general categories Lo, Mn and
+ * So).
+ */
 const blanks = /[\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0F\uFFA0\u{E0100}-\u{E01EF}]/gu;
 /** Line and paragraph breaks, tabs and every other space: one space. */
 const spaces = /[\p{Z}\t\n\v\f\r\u0085]+/gu;
 /** Controls, format characters (bidi, zero width, tags), private use, half surrogates, unassigned code points. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu;
-/** More marks on one letter than any script stacks. */
+/** More combining marks on one letter than any script uses. */
 const stacked = /(\p{M}{2})\p{M}+/gu;
 
 /** Text in Unicode's composed form (NFC) without unseen characters, white space collapsed. */
@@ -26,7 +29,7 @@ export function cleanText(text: string): string {
 
 /** {@link cleanText}, cut at the end of the last word that fits into `longest` characters (code points). */
 export function boundedText(text: string, longest: number): string {
-  // A text is read no further than anything of it could be shown, so that cleaning a book costs no more than cleaning a line.
+  // A text is read only as far as it could be shown, so that a very long text costs no more than a line.
   const clean = cleanText(text.slice(0, longest * 8));
   const characters = Array.from(clean);
   if (characters.length <= longest) return clean;
@@ -35,7 +38,7 @@ export function boundedText(text: string, longest: number): string {
   return (end > longest / 2 ? head.slice(0, end) : head).trim();
 }
 
-/** Letters of other scripts drawn as Latin ones, in pairs; the common part of Unicode's confusables (UTS 39). */
+/** Pairs of letters of other scripts that look like Latin ones; the common part of Unicode's confusables (UTS 39). */
 const lookAlikes: ReadonlyMap<string, string> = new Map(
   [
     'аa бb вb еe ёe зz иu кk мm нh оo пn рp сc тt уy хx ѕs іi їi јj ԁd ԛq ԝw һh ӏl ґr гr дd лn ьb',
@@ -46,8 +49,8 @@ const lookAlikes: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * A text with every letter that only looks Latin written as the Latin one, and compatibility forms (full width, mathematical, circled)
- * as plain letters: for comparing and checking, so that "реanut" with a Cyrillic р is found as "peanut".
+ * A text with every letter that only looks Latin replaced by the Latin one, and compatibility forms (full width, mathematical, circled)
+ * replaced by plain letters: for comparing and checking, so that "реanut" with a Cyrillic р is found as "peanut".
  */
 export function latinSkeleton(text: string): string {
   return Array.from(text.normalize('NFKC'))

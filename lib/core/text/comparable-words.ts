@@ -1,9 +1,9 @@
 /**
- * Text to comparable words: lower case, no accents, no marks, singular. Used for ingredient names, product titles and brands alike,
- * so that both sides of a comparison have gone through the same door.
+ * Splits text into comparable words: lower case, no accents, no marks, singular. Ingredient names, product titles and brands all go
+ * through it, so that both sides of a comparison are treated alike.
  */
 
-/** Plurals whose singular no suffix rule gives. */
+/** Plurals that no suffix rule reduces. */
 const irregular: ReadonlyMap<string, string> = new Map(
   Object.entries({
     leaves: 'leaf',
@@ -55,7 +55,7 @@ const notPlural = new Set(
 );
 
 const remembered = new Map<string, string>();
-/** Words kept with their singular: titles of a store use a few thousand. */
+/** Cache of singulars: the titles of a store use a few thousand words. */
 const mostRemembered = 20_000;
 
 /** One word in the singular: "berries" → "berry", "tomatoes" → "tomato", "radishes" → "radish". */
@@ -80,7 +80,7 @@ function findSingular(word: string): string {
 
 /** Text without accents, marks and case; `&` is "and", apostrophes vanish ("confectioners' sugar"). */
 export function plainText(text: string): string {
-  // Most titles are plain already, and decomposing accents is the dearest step.
+  // Most titles are plain already, and decomposing accents is the slowest step.
   const plain = isAscii.test(text)
     ? text
     : text
@@ -100,7 +100,7 @@ export function wordsOf(text: string): string[] {
   return wordsOfPlain(plainText(text));
 }
 
-/** {@link wordsOf} of a text that went through {@link plainText} already. */
+/** {@link wordsOf} of a text that {@link plainText} already returned. */
 export function wordsOfPlain(plain: string): string[] {
   const words = plain.split(/[^a-z0-9%]+/);
   const found: string[] = [];
@@ -108,7 +108,7 @@ export function wordsOfPlain(plain: string): string[] {
   return found;
 }
 
-/** Whether a text stays as it is when {@link plainText} goes over it again. */
+/** Whether {@link plainText} leaves a text unchanged. */
 export function isPlainText(text: string): boolean {
   return isPlain.test(text);
 }

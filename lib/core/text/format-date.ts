@@ -7,7 +7,7 @@ export function formatDate(date: string, today: string): string {
   return year === today.slice(0, 4) ? said : `${said} ${year}`;
 }
 
-/** The ISO date so many days after another. */
+/** The ISO date `days` days after another. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

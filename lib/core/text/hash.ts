@@ -1,4 +1,4 @@
-/** A hash as 16 hex digits: two FNV-1a sums over UTF-16 units, from two starts. To tell texts apart, not to protect them. */
+/** A hash as 16 hex digits: two FNV-1a sums over UTF-16 units with two seeds. It distinguishes texts and protects nothing. */
 export function hashOf(text: string): string {
   let first = 0x811c9dc5;
   let second = 0x9747b28c;

@@ -1,12 +1,12 @@
-/** A map that forgets what was not asked for lately. */
+/** A map that drops entries not used lately. */
 export interface RecentMap<K, V> {
   get: (key: K) => V | undefined;
   set: (key: K, value: V) => void;
 }
 
 /**
- * Keeps at least the last `most` entries that were set or asked for, at most twice as many. The older half is forgotten at once: clearing
- * everything when it is full would make a long list of products read half of its titles twice.
+ * Keeps at least the last `most` entries that were set or read, at most twice as many. The older half is dropped at once; clearing the
+ * full map would make a long list of products parse half of its titles twice.
  */
 export function recentMap<K, V>(most: number): RecentMap<K, V> {
   let recent = new Map<K, V>();

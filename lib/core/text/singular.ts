@@ -1,6 +1,6 @@
 /**
- * The singular of the English words kitchens use. Names of ingredients are kept singular so that "chicken thighs" on a list and
- * "chicken thigh" in a dish are the same thing. A table for the irregular and the never-plural, then the usual endings.
+ * The singular of English kitchen words. Ingredient names are stored in the singular so that "chicken thighs" on a list and "chicken
+ * thigh" in a dish are equal. A table lists irregular words and words without a plural; other words follow the usual endings.
  */
 const irregular: ReadonlyMap<string, string> = new Map(Object.entries({
   leaves: 'leaf', loaves: 'loaf', halves: 'half', knives: 'knife', 
@@ -16,7 +16,7 @@ const irregular: ReadonlyMap<string, string> = new Map(Object.entries({
   noodles: 'noodle', pickles: 'pickle', waffles: 'waffle', truffles: 'truffle', avocados: 'avocado',
 })); // prettier-ignore
 
-/** Words that end in s and are singular, or are never said in the singular. */
+/** Words that end in s and are singular, or have no singular. */
 const neverPlural = new Set([
   'asparagus', 'hummus', 'couscous', 'molasses', 'swiss', 'cress', 'watercress', 'bass', 'lemongrass', 'brussels', 'grits', 'oats',
   'gas', 'as', 'is', 'us', 'this', 'schnapps', 'haggis', 'cassis', 'plus', 'less', 'greens', 'tapas', 'nachos', 'chips', 'fries',
@@ -24,7 +24,7 @@ const neverPlural = new Set([
   'fines', 'herbes', 'boneless', 'skinless', 'seedless', 'christmas', 'rooibos', 'carnitas',
 ]); // prettier-ignore
 
-/** Foods in -i, whose plural ends like the singulars in -is. */
+/** Foods in -i, whose plurals end like singulars in -is. */
 const inI = new Set(
   'kiwi chili chilli zucchini panini roti idli puri poori litchi salami broccoli bhaji martini chapati chapatti jalebi crostini tortellini souvlaki biscotti cannoli'.split(
     ' ',
@@ -44,7 +44,7 @@ export function singular(word: string): string {
   return word.slice(0, -1);
 }
 
-/** {@link singular} over every word of a phrase, for comparing names: "bay leaves" and "bay leaf" give the same. */
+/** {@link singular} applied to every word of a phrase, to compare names: "bay leaves" and "bay leaf" give the same. */
 export function singularPhrase(phrase: string): string {
   return phrase
     .split(' ')
