@@ -1,7 +1,7 @@
 import type { JsonValue, SessionTimeline } from './trace';
 import { messageOf, totalsOf } from './trace';
 
-/** A session as a file to keep or to hand on. */
+/** A session as a file to save or pass on. */
 export interface SessionExport {
   /** "cart-coach-2026-11-24-chicken-biryani-for-4.json" */
   fileName: string;
@@ -39,7 +39,7 @@ export function exportSession(
   return { fileName: ['cart-coach', day, ...slug(without(message, known))].join('-') + '.json', text };
 }
 
-/** Anything shorter is no key, and would take ordinary words apart. */
+/** A shorter text is no key, and removing it would damage ordinary words. */
 const shortestSecret = 6;
 
 function without(text: string, secrets: readonly string[]): string {

@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 
 /** A record the server refused for good, with its reason. `at`: when, in milliseconds since 1970. */
 export const RefusedRow = z.strictObject({
-  /** Names the row when it is to be tried again or thrown away. */
+  /** The id of the row, to try it again or discard it. */
   key: z.string(),
   /** "trace", "span", "thread-score" … */
   kind: z.string(),
@@ -14,18 +14,18 @@ export const RefusedRow = z.strictObject({
 });
 export type RefusedRow = z.infer<typeof RefusedRow>;
 
-/** How sending to the shopper's own trace server stands, for the options page. Times in milliseconds since 1970, sizes in bytes. */
+/** The state of sending to the shopper's own trace server, for the options page. Times in milliseconds since 1970, sizes in bytes. */
 export const DeliveryView = z.strictObject({
   waiting: z.int(),
   waitingBytes: z.number(),
-  /** Records given up because too many waited. */
+  /** Records dropped because too many were waiting. */
   dropped: z.int(),
   /** When the first waiting record is due; null when none waits. */
   nextAt: z.nullable(z.number()),
-  /** Why nothing is sent at present, and when it is tried again by itself. */
+  /** Why nothing is sent at present, and when it is tried again automatically. */
   pause: z.nullable(z.strictObject({ status: z.int(), reason: z.string(), until: z.number() })),
   refused: z.array(RefusedRow),
-  /** Records that could not be kept on the device since the browser last woke the extension. */
+  /** Records that could not be stored since the browser last started the extension. */
   lostWrites: z.int(),
 });
 export type DeliveryView = z.infer<typeof DeliveryView>;

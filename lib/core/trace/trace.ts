@@ -34,8 +34,8 @@ export const TraceRecord = z.strictObject({
 export type TraceRecord = z.infer<typeof TraceRecord>;
 
 /**
- * The tag of a trace that holds a whole run together. Such a trace is sent to a server in thread mode only; in the mode of individual
- * traces the run's operations stand for themselves.
+ * The tag of a trace that covers a whole run. Such a trace is sent to a server in thread mode only; in the mode of individual traces each
+ * operation of the run is sent by itself.
  */
 export const sessionTraceTag = 'orchestrator';
 
@@ -54,7 +54,7 @@ export const SpanRecord = z.strictObject({
   model: z.nullable(z.string()),
   provider: z.nullable(z.string()),
   usage: z.nullable(Usage),
-  /** US dollars, when we can price it and the server may not. */
+  /** US dollars, where we know the price and the server may not. */
   cost: z.nullable(z.number()),
   error: z.nullable(TraceError),
 });
@@ -85,14 +85,14 @@ export const SessionSummary = z.strictObject({
   /** The latest start or end of any of its traces. */
   lastAt: z.string(),
   traceCount: z.int(),
-  /** What the first trace was asked, when it says so. */
+  /** The question of the first trace, where its input gives it. */
   firstMessage: z.nullable(z.string()),
   isOpen: z.boolean(),
   hasFailed: z.boolean(),
 });
 export type SessionSummary = z.infer<typeof SessionSummary>;
 
-/** A session in the list of sessions, with what it took and whether a copy of it is elsewhere. */
+/** A session in the list of sessions, with its totals and whether a copy of it is stored elsewhere. */
 export const SessionOverview = z.extend(SessionSummary, {
   totalTokens: z.int(),
   /** US dollars; see {@link totalsOf}. */
@@ -101,7 +101,7 @@ export const SessionOverview = z.extend(SessionSummary, {
   unpricedCalls: z.int(),
   /** The shopper's thumbs on the session: 1 up, 0 down. */
   rating: z.nullable(z.union([z.literal(0), z.literal(1)])),
-  /** Of its copy on a trace server: none, on its way, or there. */
+  /** The state of its copy on a trace server: none, waiting, or delivered. */
   copy: z.enum(['none', 'waiting', 'sent']),
 });
 export type SessionOverview = z.infer<typeof SessionOverview>;
@@ -109,7 +109,7 @@ export type SessionOverview = z.infer<typeof SessionOverview>;
 /** The name of the score that carries the shopper's own verdict. */
 export const ratingName = 'user_feedback';
 
-/** What a session took, added up as Opik adds up a thread. */
+/** The totals of a session, added up as Opik adds up a thread. */
 export interface SessionTotals {
   /** From the first start to the last end, in milliseconds; null while nothing has ended. */
   durationMs: number | null;
@@ -157,12 +157,12 @@ export function totalsOf(timeline: Pick<SessionTimeline, 'traces'>): SessionTota
   };
 }
 
-/** Whether a call took tokens that we cannot put a price on. */
+/** Whether a call used tokens at an unknown price. */
 export function isUnpriced({ usage, cost }: Pick<SpanRecord, 'usage' | 'cost'>): boolean {
   return usage !== null && cost === null;
 }
 
-/** What a trace was asked, when its input says so in the form the chat view reads. */
+/** The question of a trace, where its input has the form the chat view reads. */
 export function messageOf(input: TraceRecord['input']): string | null {
   const message = input !== null && typeof input === 'object' && 'message' in input ? input['message'] : input;
   return typeof message === 'string' ? message : null;
