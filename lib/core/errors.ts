@@ -1,6 +1,6 @@
 /**
- * Everything that can go wrong, as a code grouped by who can act on it. Code is compared, never class or text: classes die at
- * a context border and messages are for people.
+ * Everything that can go wrong, as a code grouped by who can act on it. Compare the code, never the class or the message: classes are
+ * lost between contexts, and messages are for people.
  */
 export const errorCodes = [
   'store/unsupported',
@@ -46,7 +46,7 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** What crosses a context border instead of an Error. `detail` is for a bug report (selector, status, URL path), never for a key. */
+/** What is sent between contexts instead of an Error. `detail` is for a bug report (selector, status, URL path), never for a key. */
 export interface ErrorInfo {
   code: ErrorCode;
   message: string;
@@ -66,7 +66,7 @@ export class CoachError extends Error {
   }
 }
 
-/** True for an error of ours with one of these codes; survives realms because it looks at the name and code, not the class. */
+/** True for an error of ours with one of these codes; works between contexts because it checks name and code, not the class. */
 export function isCoachError(error: unknown, ...codes: ErrorCode[]): error is CoachError {
   return (
     error instanceof Error &&
@@ -76,7 +76,7 @@ export function isCoachError(error: unknown, ...codes: ErrorCode[]): error is Co
   );
 }
 
-/** Turns whatever was thrown into the JSON that may cross a border. Unknown errors keep their text only as detail. */
+/** Turns any thrown value into JSON that can be sent between contexts. Unknown errors keep their message only as detail. */
 export function toErrorInfo(error: unknown): ErrorInfo {
   if (isCoachError(error)) {
     const { code, message, detail } = error;

@@ -11,11 +11,14 @@ import type { StandingWishes } from './shopper/standing-wishes';
 import type { Taste } from './shopper/taste';
 import type { JsonValue, SpanType } from './trace/trace';
 
-/** A step being traced. Passed by hand; there is no ambient current span. Never throws, never waits, never carries keys or page HTML. */
+/**
+ * A step being traced. Spans are passed as arguments; there is no ambient current span. A span never throws, never waits, and never
+ * carries keys or page HTML.
+ */
 export interface Span {
   readonly id: string;
   readonly traceId: string;
-  /** Opens a step inside this one. `startedAt` (ISO) records a wait that began earlier, such as a gate the shopper stood at. */
+  /** Opens a step inside this one. `startedAt` (ISO) records a wait that began earlier, such as an open gate. */
   child(
     name: string,
     input?: JsonValue,
@@ -30,7 +33,7 @@ export interface Span {
 
 /** Opens traces. One run is one trace; all traces of a popup session share its session id (the Opik thread). */
 export interface Tracer {
-  /** Opens a trace, or goes on with one that an earlier worker opened when `id` names it. */
+  /** Opens a trace, or continues the one that an earlier worker opened when `id` is given. */
   trace(start: {
     id?: string;
     name: string;
@@ -46,7 +49,7 @@ export interface Tracer {
   ): void;
 }
 
-/** What is asked of a model: our words in `system`, the shopper's and the store's only inside delimited blocks of `prompt`. */
+/** A request to a model: our words in `system`; texts of the shopper and the store only inside delimited blocks of `prompt`. */
 export interface LlmRequest<S extends z.ZodMiniType> {
   /** The name of the operation, for the trace: `ingredient_extraction`, `decision_explanation`, `explain_more`. */
   operation: string;
@@ -57,15 +60,15 @@ export interface LlmRequest<S extends z.ZodMiniType> {
   signal: AbortSignal;
   /** The span this call is a part of. */
   span: Span;
-  /** The answer in words, for people who read the trace as a chat. */
+  /** The answer in words, for the chat view of a trace. */
   tell: (value: z.infer<S>) => string;
-  /** What the answer adds to what is known of the operation, for the trace's metadata. */
+  /** Metadata that the answer adds to the trace. */
   note?: (value: z.infer<S>) => Record<string, JsonValue>;
-  /** Called with the whole text so far while the answer is being written. */
+  /** Called with the whole text so far while the answer streams. */
   onText?: (soFar: string) => void;
 }
 
-/** The way to a model: structured output, or a CoachError with an llm/… code. */
+/** Access to a model: structured output, or a CoachError with an llm/… code. */
 export interface Llm {
   complete<S extends z.ZodMiniType>(request: LlmRequest<S>): Promise<z.infer<S>>;
 }
@@ -74,24 +77,24 @@ export interface Llm {
 export interface Store {
   describe(signal: AbortSignal): Promise<StoreInfo>;
   /**
-   * Complete offers for a query, in the store's order (never trusted). `next`: the query that will be asked after this one, which the page
-   * may ask while this answer is looked at.
+   * Complete offers for a query, in the store's order (never trusted). `next`: the query that follows this one, which the page may
+   * request early while this answer is read.
    */
   search(query: string, signal: AbortSignal, next?: string): Promise<Offer[]>;
   readCart(signal: AbortSignal): Promise<Cart>;
   /**
-   * Adds lines one after another, as many as go into one turn: the answers of those it began, in order, at least one; after an error it
-   * begins no other. Rejects when nobody knows how far it came.
+   * Adds lines one after another, as many as fit into one turn. Returns the answers of the lines it began, in order, at least one; after
+   * an error no further line begins. Rejects when it is unknown how far it came.
    */
   addToCart(lines: readonly CartAdd[], signal: AbortSignal): Promise<AddAnswer[]>;
   removeFromCart(line: CartRemove, signal: AbortSignal): Promise<void>;
   /**
-   * Takes whole lines out back to back, from the front and as many as go into one turn, where its adapter knows how or the store was seen to
-   * let that be done: how many it began. None: they are taken out one by one. Absent: this store takes out one by one.
+   * Removes whole lines in a row, from the front and as many as fit into one turn, where the adapter can or the store was seen to allow
+   * it; returns how many it began. Zero: remove them one by one. Absent: this store removes one by one.
    */
   takeOut?(lines: readonly CartRemove[], signal: AbortSignal): Promise<number>;
   /**
-   * What the product's own page says of its label, in one request to the store; nothing where the store gives none. Absent: this store's
+   * The label from the product's own page, in one request to the store; an empty label where the store gives none. Absent: this store's
    * pages cannot be asked.
    */
   readProduct?(product: LabelledProduct, signal: AbortSignal): Promise<ProductLabel>;
@@ -102,7 +105,7 @@ export interface IngredientsAgent {
   read(prompt: string, context: { span: Span; signal: AbortSignal; standing?: StandingWishes }): Promise<MealReading>;
 }
 
-/** A dated, cited source of facts. Answers nothing rather than guess. */
+/** A dated, cited source of facts. It answers nothing rather than guess. */
 export interface FactSource {
   readonly id: string;
   readonly title: string;
@@ -111,27 +114,27 @@ export interface FactSource {
   lookup(query: { ingredient: Ingredient; offer: Offer }, context: { today: string }): Fact[];
 }
 
-/** What an advisor judges with. Without `taste` nothing is known of the shopper. */
+/** What an advisor judges with. Absent `taste`: nothing is known about the shopper. */
 export interface AdvisorContext {
   facts: FactLookup;
   today: string;
   taste?: Taste;
 }
 
-/** Judges offers on one concern. Appears in scoring and settings by being in lib/agents/advisors. */
+/** Judges offers on one concern. Every file in lib/agents/advisors appears in scoring and settings. */
 export interface Advisor {
   readonly id: string;
   readonly title: string;
   /** Points of quality (0–100) between its best and worst verdict. */
   readonly defaultWeight: number;
-  /** False: it is told and has no slider (a switch of its own, or nothing to weigh). */
+  /** False: it is shown without a slider (it has its own switch, or nothing to weigh). */
   readonly isSlider?: boolean;
-  /** It speaks of the shopper, not of the product; shown last. */
+  /** It is about the shopper, not the product; shown last. */
   readonly isPersonal?: boolean;
   run(input: { ingredient: Ingredient; offers: readonly Offer[] }, context: AdvisorContext): Assessment[];
 }
 
-/** All fact sources behind one question: facts from source `id` about this offer for this ingredient. */
+/** One function over all fact sources: facts from source `id` about this offer for this ingredient. */
 export type FactLookup = (
   sourceId: string,
   query: { ingredient: Ingredient; offer: Offer },
@@ -140,7 +143,7 @@ export type FactLookup = (
 ) => Fact[];
 
 /**
- * Reads one of the data files the extension ships (`public/data/<name>.json`), only when it is needed: none of the data is part of
- * the worker's, the popup's or the content script's code. The caller parses what comes.
+ * Reads one of the extension's data files (`public/data/<name>.json`) on demand, because no data is part of the code of worker, popup or
+ * content script. The caller parses the value.
  */
 export type LoadData = (name: string) => Promise<unknown>;

@@ -3,8 +3,8 @@ import type { z } from 'zod/mini';
 type Issue = z.core.$ZodIssue;
 
 /**
- * What does not fit a schema, in one line: `price.minor: expected int; extra: not known`. `zod/mini` comes without sentences, and one
- * language of them would weigh more than all our schemas. For the technical detail of an error; never quotes a value.
+ * The issues of a failed parse in one line: `price.minor: expected int; extra: not known`. `zod/mini` comes without messages, and one
+ * language of them would be larger than all our schemas. For the technical detail of an error; it never quotes a value.
  */
 export function describeIssues({ issues }: z.core.$ZodError): string {
   return issues.map((issue) => `${pathOf(issue)}${describe(issue)}`).join('; ');
