@@ -61,7 +61,7 @@ function mend(text: string): string {
         open.pop();
       }
       out += char;
-      // Two documents in one script: only the first is read.
+      // Two documents in one script: the rest is repaired too, and both are returned in one array.
       if (open.length === 0 && (char === '}' || char === ']') && text.slice(at + 1).trim() !== '')
         return `[${out},${mend(text.slice(at + 1).replace(/^[\s,;]+/, '')).replace(/^\[|\]$/g, '')}]`;
     }

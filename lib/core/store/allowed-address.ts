@@ -32,7 +32,7 @@ export function isRequestAllowed(address: string, origin: string): boolean {
   return !isDeed && url.search === '';
 }
 
-/** Words that forbid a visit, inside any longer word. */
+/** Beginnings of path words that sign the shopper out. */
 const signedOut = /^(?:log|sign)[-_]?(?:out|off)/;
 
 /** Parameters that name a page, or what to do, rather than what to show. */
