@@ -3,8 +3,8 @@ import { KeepingTable } from '../core/fact/shelf-life';
 import type { LoadData } from '../core/ports';
 
 /**
- * The tables a decision is made with, ready to be spread into `decideCart`: what foods weigh and how long they keep. A table that is
- * missing or broken is left out; the decision then buys single packs and says so.
+ * The tables of a decision, to be spread into `decideCart`: food weights and shelf lives. A missing or broken table is left out; the
+ * decision then buys single packs and says so.
  */
 export async function loadDecisionData(
   loadData: LoadData,
@@ -16,7 +16,7 @@ export async function loadDecisionData(
   return { ...(portions === null ? {} : { portions }), ...(keeping === null ? {} : { keeping }) };
 }
 
-/** Tables by the data they were read of: data that is kept loaded is not read anew for each decision. */
+/** Cache of tables by the data they were read from, so that loaded data is not parsed for each decision. */
 const tables = new WeakMap<object, unknown>();
 
 async function read<T>(loadData: LoadData, name: string, schema: { parse(data: unknown): T }): Promise<T | null> {

@@ -3,11 +3,11 @@ import { readTitle } from '../core/matching/read-title';
 import type { NamedFood, TitleReading } from '../core/matching/read-title';
 import type { Offer } from '../core/offer/offer';
 
-/** What a product is, by its title: the thing itself, whether it is fresh produce, whether it says organic. */
+/** What a product is by its title: the food, whether it is fresh produce, whether the title says organic. */
 export interface OfferReading {
   head: NamedFood | null;
   reading: TitleReading;
-  /** Fruit, vegetable or herb, and nothing says frozen, canned, dried, ground, cooked or mixed. */
+  /** Fruit, vegetable or herb, without a word for frozen, canned, dried, ground, cooked or mixed. */
   isFreshProduce: boolean;
   isFrozen: boolean;
   isOrganic: boolean;
@@ -32,7 +32,7 @@ const notFresh = [
 ] as const;
 const notFreshAisle = /\b(?:frozen|can(?:ned)?|jar(?:red)?|dried|snack|juice|drink|beverage|spice|baby|pet)\b/i;
 
-/** Reads an offer for the sources. The ingredient decides nothing here: facts speak of the product. */
+/** Reads an offer for the fact sources. The ingredient is ignored: facts are about the product. */
 export function readOffer({ offer }: { ingredient: Ingredient; offer: Offer }): OfferReading {
   const reading = readTitle(offer.title, offer.brand);
   const { head } = reading;
@@ -47,7 +47,7 @@ export function readOffer({ offer }: { ingredient: Ingredient; offer: Offer }): 
   };
 }
 
-/** A table row for a food: its canonical name, or the words of its title from the last one up. */
+/** The table row of a food: by its canonical name, or by the words of its title from the last one backwards. */
 export function rowFor<T>(table: ReadonlyMap<string, T>, head: NamedFood): T | undefined {
   return table.get(head.food) ?? table.get(head.words.join(' ')) ?? table.get(head.words.at(-1) ?? '');
 }

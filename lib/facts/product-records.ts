@@ -25,12 +25,12 @@ const Answer = z.object({
 const fields =
   'code,nova_group,allergens_tags,traces_tags,labels_tags,ingredients_text,ingredients_text_en,last_modified_t';
 
-/** Where the record of a barcode is read (ODbL; at most 15 products a minute). */
+/** The address of a barcode's record (ODbL; at most 15 products a minute). */
 export function productAddress(barcode: string): string {
   return `https://world.openfoodfacts.org/api/v2/product/${encodeURIComponent(barcode)}.json?fields=${fields}&app_name=conscious-cart-coach`;
 }
 
-/** The record in an answer of the product API; null when there is none. `today` dates a record that does not say when it changed. */
+/** The record in an answer of the product API; null when there is none. `today` is the date of a record without a date of change. */
 export function readProductRecord(answer: unknown, gtin: string, today: string): ProductRecord | null {
   const { product } = Answer.parse(answer);
   if (product === undefined) return null;
@@ -46,12 +46,12 @@ export function readProductRecord(answer: unknown, gtin: string, today: string):
   };
 }
 
-/** The list in a recorded text; volunteers also write "see pack" there. */
+/** The ingredient list in a recorded text; volunteers also write "see pack" there. */
 function listIn(text: string | null | undefined): string | null {
   return labelOfField(text ?? '').ingredients;
 }
 
-/** "en:sesame-seeds" → "sesame seeds". Tags of other languages are names nobody has translated; they are left out. */
+/** "en:sesame-seeds" → "sesame seeds". Tags of other languages are untranslated names and are left out. */
 function wordsOfTags(list: readonly string[] | undefined): string[] {
   return (list ?? []).flatMap((tag) => {
     const word = /^en:([a-z][a-z0-9-]{1,39})$/.exec(tag)?.[1];
@@ -60,8 +60,8 @@ function wordsOfTags(list: readonly string[] | undefined): string[] {
 }
 
 /**
- * The barcodes most worth asking about, at most `most`: of each ingredient first the offer that matches best, then the second of each,
- * and so on. Only offers that surely are the ingredient: others will not be bought.
+ * The barcodes most worth a request, at most `most`: first the best match of each ingredient, then the second of each, and so on. Only
+ * offers that surely are the ingredient: others will not be bought.
  */
 export function barcodesWorthAsking(
   lines: readonly { ingredient: Ingredient; offers: readonly Offer[] }[],

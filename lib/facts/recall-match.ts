@@ -5,13 +5,16 @@ import type { BaseQuantity } from '../core/meal/quantity';
 import type { RecallRecord } from '../core/fact/recall';
 import { plainText, wordsOf } from '../core/text/comparable-words';
 
-/** A recall that may be about an offer, and by what it was recognised. A barcode is the product; brand and name may be another lot or size. */
+/**
+ * A recall that may concern an offer, and how it was matched. A barcode identifies the product; brand and name may be another lot or
+ * size.
+ */
 export interface RecallMatch {
   record: RecallRecord;
   by: 'barcode' | 'brand, name and size' | 'brand and name';
 }
 
-/** Recalls prepared for being asked about many offers. */
+/** Recalls indexed for many offers. */
 export class RecallIndex {
   private readonly byBarcode = new Map<string, RecallRecord[]>();
   private readonly byWord = new Map<string, RecallRecord[]>();
@@ -34,7 +37,7 @@ export class RecallIndex {
     if (first !== undefined && head !== null) {
       for (const record of this.byWord.get(first) ?? []) {
         if (exact.includes(record)) continue;
-        // A record that lists barcodes is about those products alone.
+        // A record with barcodes concerns those products alone.
         if (code !== null && barcodesIn(record.product).length > 0) continue;
         const words = new Set(wordsOf(`${record.product} ${record.firm}`));
         if (!brand.every((word) => words.has(word)) || !head.words.every((word) => words.has(word))) continue;
@@ -46,14 +49,14 @@ export class RecallIndex {
   }
 }
 
-/** Words of brands that many firms share; they recognise nobody. */
+/** Brand words that many firms share; they identify none. */
 const vagueBrandWords = new Set(
   wordsOf(
     'farm farms foods food fresh organic natural kitchen brand company market store great good best value choice simply the and',
   ),
 );
 
-/** True or false when both sizes are known in one measure; null when that cannot be said. */
+/** Whether two sizes are equal; null when one is unknown or they are in different measures. */
 function sameSize(a: BaseQuantity | null, b: BaseQuantity | null): boolean | null {
   if (a === null || b === null || a.unit !== b.unit) return null;
   return Math.abs(a.amount - b.amount) <= a.amount * 0.03;

@@ -54,7 +54,7 @@ const FsisList = z.array(
   }),
 );
 
-/** Records of the FSIS recall list (`fsis.usda.gov/fsis/api/recall/v/1`, public domain); the Spanish doubles are left out. */
+/** Records of the FSIS recall list (`fsis.usda.gov/fsis/api/recall/v/1`, public domain), without the Spanish duplicates. */
 export function readFsisRecalls(list: unknown): RecallRecord[] {
   return FsisList.parse(list).flatMap((row) => {
     const reportedOn = /^\d{4}-\d{2}-\d{2}/.exec(row.field_recall_date)?.[0];
@@ -85,7 +85,7 @@ function classOf(text: string): RecallRecord['class'] {
   return found === 'I' || found === 'II' || found === 'III' ? found : null;
 }
 
-/** Where the lists are read: the FDA's newest reports of half a year in one page, the whole FSIS list (it knows no paging). */
+/** The addresses of the lists: the FDA's newest reports of half a year in one page, and the whole FSIS list (its API has no paging). */
 export const recallAddresses = {
   /** `today` an ISO day. One page of 1,000 holds more than half a year of food reports, newest first. */
   fda: (today: string): string =>
@@ -93,12 +93,12 @@ export const recallAddresses = {
   fsis: 'https://www.fsis.usda.gov/fsis/api/recall/v/1',
 };
 
-/** A recall that ended longer ago than this is history and is neither kept nor told. */
+/** Days after which an ended recall is neither stored nor shown. */
 export const tellForDays = 180;
 
 /**
- * A page of openFDA as a snapshot, dated by the page itself (`meta.last_updated`), else by its newest report. A period without any
- * report is answered with NOT_FOUND and is an empty list of `today`.
+ * A page of openFDA as a snapshot with the page's own date (`meta.last_updated`), else that of its newest report. A period without
+ * reports is answered with NOT_FOUND and is an empty list dated `today`.
  */
 export function fdaSnapshot(page: unknown, today: string): RecallSnapshot {
   if (NotFound.safeParse(page).success) return { asOf: today, records: [] };
@@ -111,7 +111,7 @@ export function fdaSnapshot(page: unknown, today: string): RecallSnapshot {
   return { asOf: updated ?? newest ?? today, records: records.map(shortened) };
 }
 
-/** The FSIS list as a snapshot of the day it was read: it carries no date of its own. Old ended recalls are left out. */
+/** The FSIS list as a snapshot dated the day it was read, because it has no date. Old ended recalls are left out. */
 export function fsisSnapshot(list: unknown, today: string): RecallSnapshot {
   const since = day(today, -tellForDays);
   const records = readFsisRecalls(list).filter(({ reportedOn, isOngoing }) => reportedOn >= since || isOngoing);
@@ -120,7 +120,7 @@ export function fsisSnapshot(list: unknown, today: string): RecallSnapshot {
 
 const NotFound = z.object({ error: z.object({ code: z.literal('NOT_FOUND') }) });
 
-/** Enough of a description to recognise a product by; some list every lot ever made. */
+/** The beginning of a description, enough to recognise a product; some list every lot ever made. */
 function shortened(record: RecallRecord): RecallRecord {
   return { ...record, product: record.product.slice(0, 700), reason: record.reason.slice(0, 120) };
 }

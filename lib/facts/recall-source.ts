@@ -4,12 +4,12 @@ import { RecallIndex } from './recall-match';
 import { tellForDays } from './recall-records';
 import { isStale } from './source-file';
 
-/** Recall lists change daily; after a week without reading them anew they are told as old. */
+/** Recall lists change daily; a list not read for a week is marked stale. */
 export const recallsStaleAfterDays = 7;
 
 /**
- * A source over the stored snapshot of one agency. A match is worded as what it is: the product is listed, the lot decides; nothing
- * found is nothing said. Throws when there is no snapshot: not checked is never "no recalls".
+ * A fact source over the stored snapshot of one agency. A match says that the product is listed and that the lot decides; without a match
+ * it says nothing. Throws when there is no snapshot: "not checked" must never read as "no recalls".
  */
 export function recallSource(
   source: { id: string; title: string; url: string; licence: string },

@@ -2,7 +2,9 @@ import { z } from 'zod/mini';
 import type { FactSettings } from '../core/fact/fact-settings';
 import type { FactSource } from '../core/ports';
 
-/** What every data file says of itself. `asOf`: the day its facts speak of; older than `staleAfterDays` is shown as stale, never hidden. */
+/**
+ * The header of every data file. `asOf`: the day its facts describe; facts older than `staleAfterDays` are shown as stale, never hidden.
+ */
 export const dataHead = {
   title: z.string(),
   url: z.string(),
@@ -11,15 +13,15 @@ export const dataHead = {
   staleAfterDays: z.number(),
 };
 
-/** A source file: how to make the source from the data it names (`public/data/<data>.json`), or from nothing. */
+/** A source file: it makes the source from the data it names (`public/data/<data>.json`), or without data. */
 export interface FactSourceFile {
   readonly data: string | null;
-  /** Whether the shopper wants it asked; absent for a source that is always asked. */
+  /** Whether the shopper switched it on; absent for a source that is always asked. */
   isOn?(settings: FactSettings): boolean;
   create(data: unknown, settings: FactSettings): FactSource;
 }
 
-/** Whether data that speaks of `asOf` is too old on `today`, by its source's own measure. Dates are ISO days. */
+/** Whether data with date `asOf` is too old on `today`, by its source's own limit. Dates are ISO days. */
 export function isStale(data: { asOf: string; staleAfterDays: number }, today: string): boolean {
   return (Date.parse(today) - Date.parse(data.asOf)) / 86_400_000 > data.staleAfterDays;
 }

@@ -5,14 +5,14 @@ import type { FactSourceFile } from './source-file';
 
 const files = import.meta.glob<FactSourceFile>('./sources/*.ts', { eager: true, import: 'default' });
 
-/** Every source file there is: a file in ./sources is all it takes. */
+/** All source files: a file in ./sources is found without further steps. */
 export const sourceFiles: readonly FactSourceFile[] = Object.keys(files)
   .sort()
   .flatMap((path) => files[path] ?? []);
 
 /**
- * Reads the data of every source the shopper has not switched off. A source whose data is missing or broken answers nothing; the
- * others go on.
+ * Reads the data of every source the shopper has not switched off. A source with missing or broken data answers nothing; the others
+ * continue.
  */
 export async function loadSources(
   loadData: LoadData,
@@ -31,7 +31,7 @@ export async function loadSources(
   return made.filter((source) => source !== null);
 }
 
-/** Sources by the data they were made of, and by what the shopper chose: a large file that is kept loaded is not read anew for each decision. */
+/** Cache of sources by their data and the shopper's choices: a large loaded file is not parsed for each decision. */
 const made = new WeakMap<object, Map<string, FactSource>>();
 
 function sourceOf(file: FactSourceFile, data: unknown, settings: FactSettings): FactSource {

@@ -15,7 +15,7 @@ const Data = z.strictObject({
   ),
 });
 
-/** Labels a title or the store carries: third-party standards told apart from what a brand says of itself. */
+/** Labels of a title or the store: third-party standards, kept apart from a brand's own claims. */
 const certifications: FactSourceFile = {
   data: 'facts-certifications',
   create(raw) {

@@ -13,7 +13,7 @@ const Data = z.strictObject({ ...dataHead, year: z.int(), samples: z.int(), food
 
 /**
  * The Environmental Working Group's yearly ranking of pesticide residue on fresh conventional produce. It ranks residue, not risk, and
- * says nothing of canned, dried or frozen goods but the two it names; neither do we.
+ * covers canned, dried or frozen goods only for the two it names; so do these facts.
  */
 const ewg: FactSourceFile = {
   data: 'facts-ewg',

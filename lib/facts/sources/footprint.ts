@@ -8,7 +8,7 @@ const Data = z.strictObject({
   foods: z.record(z.string(), z.strictObject({ kg: z.number(), of: z.string(), study: z.string() })),
 });
 
-/** Greenhouse gas per kilogram of the food a product is: a world average of that food, never of that product or brand. */
+/** Greenhouse gas per kilogram of the food a product is: a world average of that food, not of the product or brand. */
 const footprint: FactSourceFile = {
   data: 'facts-footprint',
   create(raw) {

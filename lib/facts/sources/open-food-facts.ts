@@ -4,7 +4,7 @@ import { ProductRecord, productBarcode } from '../../core/offer/product-record';
 import { isStale } from '../source-file';
 import type { FactSourceFile } from '../source-file';
 
-/** Recipes of packaged food change; an older record is told as old. */
+/** Recipes of packaged food change; an older record is marked stale. */
 const staleAfterDays = 3 * 365;
 
 const novaNames = {
@@ -15,8 +15,8 @@ const novaNames = {
 } as const;
 
 /**
- * What volunteers recorded of a product by its barcode at Open Food Facts, read when it is switched on (`facts-open-food-facts`; not
- * shipped). No record says nothing, and an empty list of allergens is not "free of".
+ * What volunteers recorded about a product by its barcode at Open Food Facts, read when it is switched on (`facts-open-food-facts`; not
+ * shipped). A missing record says nothing, and an empty list of allergens does not mean "free of".
  */
 const openFoodFacts: FactSourceFile = {
   data: 'facts-open-food-facts',
@@ -41,7 +41,7 @@ const openFoodFacts: FactSourceFile = {
 };
 export default openFoodFacts;
 
-/** EU names of allergens as shoppers and our own rules say them. */
+/** EU allergen names in the words of shoppers and of our rules. */
 const shopperWords: ReadonlyMap<string, string> = new Map(
   Object.entries({ soybeans: 'soy', crustaceans: 'shellfish', molluscs: 'shellfish', 'sesame seeds': 'sesame' }),
 );

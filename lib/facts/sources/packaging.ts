@@ -4,9 +4,9 @@ import type { FactSourceFile } from '../source-file';
 const head = { asOf: '2026-11-24', staleAfterDays: 3650 };
 
 /**
- * Words by which a pack or a store's label itself tells of little packaging, or of a wrapper for each bite. Own list, after the order
- * of the waste hierarchy (US EPA: reduce and reuse before recycle). Materials alone say nothing here: glass is heavy, film is light,
- * and what is recycled differs from town to town.
+ * Words on a pack or a store's label for little packaging, or for individually wrapped portions. Own list, in the order of the waste
+ * hierarchy (US EPA: reduce and reuse before recycle). Materials alone say nothing here: glass is heavy, film is light, and what is
+ * recycled differs between towns.
  */
 const words: readonly [word: string, kind: 'less' | 'more', pattern: RegExp][] = [
   ['plastic free', 'less', /\bplastic[- ]free\b|\bno plastic\b/i],
@@ -19,7 +19,7 @@ const words: readonly [word: string, kind: 'less' | 'more', pattern: RegExp][] =
   ['pods', 'more', /\bk-?cups?\b|\bcoffee (?:pods?|capsules?)\b/i],
 ];
 
-/** What a product's own title and labels say of how much is wrapped around it. */
+/** What a product's title and labels say about its packaging. */
 const packaging: FactSourceFile = {
   data: null,
   create() {

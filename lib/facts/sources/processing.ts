@@ -4,8 +4,8 @@ import type { FactSourceFile } from '../source-file';
 const head = { asOf: '2026-11-01', staleAfterDays: 3650 };
 
 /**
- * Words by which a pack itself tells of industrial formulation. Own list, after the ideas of the NOVA groups (Monteiro et al. 2019,
- * Public Health Nutrition 22:936); a title without them proves nothing.
+ * Words on a pack that mean industrial formulation. Own list, after the NOVA groups (Monteiro et al. 2019, Public Health Nutrition
+ * 22:936); a title without them proves nothing.
  */
 const words: readonly [word: string, pattern: RegExp][] = [
   ['imitation', /\bimitation\b/i],
@@ -19,7 +19,7 @@ const words: readonly [word: string, pattern: RegExp][] = [
   ['blended oil', /\bvegetable oil blend\b|\bblended oil\b/i],
 ];
 
-/** What a product's own title says of how it was made. */
+/** What a product's title says about how it was made. */
 const processing: FactSourceFile = {
   data: null,
   create() {

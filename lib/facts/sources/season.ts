@@ -10,10 +10,10 @@ const Data = z.strictObject({
   foods: z.record(z.string(), z.record(z.string(), z.string().check(z.regex(/^\d{24}$/)))),
 });
 
-/** From this digit on a food counts as in season in a region, and at its height; 1 and 2 are the edges of a season. */
+/** From this digit on a food counts as in season in a region, and as at its peak; 1 and 2 are the edges of a season. */
 const inSeasonFrom = 3;
 const heightFrom = 7;
-/** Regions a US shop most likely stands in; Alaska and Hawaii would make every average wrong. */
+/** The regions of most US shops; Alaska and Hawaii would distort every average. */
 const mainland = ['northeast', 'mid-atlantic', 'southeast', 'midwest', 'southwest', 'mountain', 'pacific'];
 const months = [
   'January',
@@ -41,12 +41,12 @@ const names: Readonly<Record<Exclude<Region, 'anywhere'>, string>> = {
   alaska: 'Alaska',
   hawaii: 'Hawaii',
 };
-/** Without a region, from this many of the seven on a crop counts as in season in the country. */
+/** Without a region: the number of the seven regions from which on a crop counts as in season in the country. */
 const mostOf = 4;
 
 /**
- * What grows in the shopper's region, or in how many of the seven mainland US regions, in this half of the month. Only for fresh produce priced in dollars:
- * elsewhere these seasons mean nothing.
+ * What grows in the shopper's region, or in how many of the seven mainland US regions, in this half of the month. Only for fresh produce
+ * priced in dollars, because these seasons apply to the US alone.
  */
 const season: FactSourceFile = {
   data: 'facts-season',
