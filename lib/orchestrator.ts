@@ -28,15 +28,18 @@ import { undoFill } from './orchestrator/undo-fill';
  */
 export interface Deps extends WithAnyStore, DecideDeps {
   ingredients: IngredientsAgent;
-  /** Reads a recipe taken from a page, for so many people or as many as it says; by rules, never by a model. */
+  /** Reads a recipe taken from a page, for the given number of people or as many as it says; by rules, never by a model. */
   readRecipe: (recipe: TakenRecipe, servings: number | null) => Promise<MealReading>;
-  /** How the sources read from elsewhere stand today; absent where there are none. */
+  /** The state today of the sources read over the network; absent where there are none. */
   readSourceStatuses?: () => Promise<SourceStatus[]>;
-  /** What earlier runs saw of how the store takes a query; absent where nothing is kept. */
+  /** What earlier runs learned about how the store matches queries; absent where nothing is stored. */
   queryHabits?: QueryHabits;
 }
 
-/** Works on the run until it needs the shopper or has ended. Throws what a run cannot go on from; the caller stores it as failed. */
+/**
+ * Continues the run until it needs the shopper or has ended. Throws errors a run cannot continue after; the caller stores the run as
+ * failed.
+ */
 export async function workOnRun(run: Run, deps: Deps): Promise<Run> {
   let current = run;
   if (current.step.state === 'extracting') current = await readIngredients(current, deps);
@@ -48,7 +51,7 @@ export async function workOnRun(run: Run, deps: Deps): Promise<Run> {
   return current;
 }
 
-/** Prompt, or a recipe taken from a page → ingredients, or a question; then the gate. */
+/** The step from a prompt, or a recipe taken from a page, to ingredients or a question; the gate follows. */
 async function readIngredients(run: Run, deps: Deps): Promise<Run> {
   const { preferences, dietary, memory } = await deps.loadShopper();
   const standing = standingWishes(preferences, dietary);
@@ -67,7 +70,7 @@ async function readIngredients(run: Run, deps: Deps): Promise<Run> {
       },
     };
   });
-  // An answer may come late: what the shopper set meanwhile holds for it too, so it is read again.
+  // An answer may take long, so the shopper's settings are read again: changes made meanwhile apply to it too.
   const latest = await deps.loadShopper();
   if (!isSame(standing, standingWishes(latest.preferences, latest.dietary))) return readIngredients(run, deps);
   const { portions } = await deps.loadTables();
@@ -80,19 +83,19 @@ async function readIngredients(run: Run, deps: Deps): Promise<Run> {
   return deps.apply({ type: 'ingredients-read', reading });
 }
 
-/** Whether two readings of the settings ask for the same of a meal. */
+/** Whether two readings of the settings ask the same of a meal. */
 function isSame(one: StandingWishes, other: StandingWishes): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Each ingredient searched in the store, one after another; what was found is stored as it comes. */
+/** The step that searches each ingredient in the store, one after another, and stores each result as it comes. */
 async function findProducts(run: Run, deps: Deps): Promise<Run> {
   let current = run;
   const { step } = run;
   if (step.state !== 'finding') return run;
   const wanted = toBuy(step.reading);
   await inSpan(deps.trace, 'step_candidates', { ingredients: wanted.map(({ name }) => name) }, async (span) => {
-    // What was left without an answer, in a run that had ended over it, is looked for once more.
+    // Ingredients left without an answer in a run that ended because of it are searched once more.
     const known = new Map(Object.entries(step.found).filter(([, found]) => !isUnanswered(found)));
     const answers = new UnansweredSearches();
     for (const found of known.values()) answers.note(found);
@@ -109,7 +112,7 @@ async function findProducts(run: Run, deps: Deps): Promise<Run> {
       offers += found.offers.length;
       problems.push(found.error);
       answers.note(found);
-      // Nothing found yet and the pages not understood: that is the adapter, not the ingredient.
+      // Nothing found yet and the pages not understood: the adapter is at fault, not the ingredient.
       if (offers === 0 && found.error !== null) {
         const error = fromErrorInfo(found.error);
         if (isAdapterBroken(run, error)) throw error;
@@ -126,7 +129,7 @@ async function findProducts(run: Run, deps: Deps): Promise<Run> {
   return current;
 }
 
-/** A store that shows nothing for anything and asks for a branch is not empty: it has to know where it sells. */
+/** A store that finds nothing at all and asks for a branch is not empty: it must know the branch first. */
 async function refuseWithoutBranch(deps: Deps): Promise<void> {
   const { readiness } = await deps.store.describe(deps.signal);
   if (readiness !== 'no-store-chosen') return;
@@ -136,14 +139,14 @@ async function refuseWithoutBranch(deps: Deps): Promise<void> {
   );
 }
 
-/** A store whose pages are understood in no way we know has not "found nothing": the run ends, and its list is left to shop by. */
+/** A store whose pages no reader understands has not "found nothing": the run ends, and its list remains to shop by. */
 function refuseUnreadable(problems: readonly (ErrorInfo | null)[]): void {
   const [first] = problems;
   if (first == null || !problems.every((problem) => problem?.code === 'store/element-missing')) return;
   throw fromErrorInfo(first);
 }
 
-/** Facts for every offer, then the pure decision; where an allergy or a diet holds, over the labels of what it picks. */
+/** The step that gathers facts for every offer and decides; under an allergy or a diet the labels of the picks are read too. */
 async function decide(run: Run, deps: Deps): Promise<Run> {
   if (run.step.state !== 'deciding') return run;
   const plan = await decideOverLabels(run, deps);

@@ -6,15 +6,15 @@ import type { StoreCheck } from '../core/store/store-check';
 import type { FillDeps } from './fill-deps';
 import { inSpan } from './in-span';
 
-/** The dependencies of a step, with the store read by its own adapter and, beside it, as any store. */
+/** The dependencies of a step: the store read by its own adapter and, as fallback, as any store. */
 export interface WithAnyStore extends FillDeps {
-  /** The same store in the same tab, used by what its pages say of themselves. */
+  /** The same store in the same tab, read from its pages alone. */
   anyStore: Store;
-  /** Tries the store's own adapter part by part, writing nothing, to name the part that broke. Absent: nobody can tell. */
+  /** Tests the store's own adapter part by part, without writing, to name the part that broke. Absent: that cannot be found out. */
   testStore?: (signal: AbortSignal) => Promise<StoreCheck[]>;
 }
 
-/** How long the shopper waits for the name of what broke before the work goes on without it, in ms. */
+/** How long the self-test may take, in ms, before the work continues without its result. */
 const testMs = 20_000;
 
 /** Whether the store is read by an adapter written for it. */
@@ -22,14 +22,14 @@ export function isByOwnAdapter({ readAsAnyStore, store }: Run): boolean {
   return readAsAnyStore === undefined && store.adapter !== 'generic';
 }
 
-/** Whether an error says that the store's own adapter no longer fits its pages, and there is another way left. */
+/** Whether an error means that the store's own adapter no longer fits its pages, and the fallback is still available. */
 export function isAdapterBroken(run: Run, error: unknown): boolean {
   return isByOwnAdapter(run) && isCoachError(error, 'store/element-missing');
 }
 
 /**
- * Does a step with the store's own adapter; when that turns out not to fit the store's pages any more, its self-test says which part, the
- * run says so, and the step is done again as in any store. Steps go on where the stored run says, so nothing is asked for twice.
+ * Runs a step with the store's own adapter. When the adapter no longer fits the store's pages, its self-test names the broken part, the
+ * run records it, and the step runs again as in any store. Steps continue where the stored run says, so nothing is asked for twice.
  */
 export async function withFallback<D extends WithAnyStore>(
   run: Run,
@@ -50,7 +50,7 @@ export async function withFallback<D extends WithAnyStore>(
   }
 }
 
-/** A store that remembers which part of it was asked last: the one that broke, where the self-test cannot tell without writing. */
+/** A store that records which part of it was asked last: that part broke, where the self-test cannot decide without writing. */
 function noting(store: Store): { store: Store; asked: () => StoreCheck['step'] } {
   let last: StoreCheck['step'] = 'recognise';
   const asking = <T>(step: StoreCheck['step'], work: () => Promise<T>): Promise<T> => {
@@ -70,7 +70,7 @@ function noting(store: Store): { store: Store; asked: () => StoreCheck['step'] }
   };
 }
 
-/** The part of the adapter that its self-test finds broken; null when it finds none, or cannot be made. */
+/** The part of the adapter that its self-test finds broken; null when it finds none, or cannot run. */
 async function findBroken({ testStore, trace, signal }: WithAnyStore): Promise<StoreCheck | null> {
   if (testStore === undefined) return null;
   const test = async () => {

@@ -12,14 +12,14 @@ import { decideWeighed, weighOffers } from './decide-plan';
 import type { DecideDeps } from './decide-plan';
 import { inSpan } from './in-span';
 
-/** How often the picks are looked into and decided anew: what takes the place of a pick that was ruled out is read as well. */
+/** How often labels are read and the plan is decided again: a product that replaces an excluded pick is read as well. */
 const mostRounds = 3;
-/** Pages asked for in all; what is picked beyond them carries the check that its label was not seen. */
+/** The most pages requested in all; later picks carry the check that their label was not seen. */
 export const mostLabels = 60;
-/** After so many pages in a row that were not given, no more are asked for. */
+/** Pages in a row without an answer after which no more are requested. */
 const mostFailures = 3;
 
-/** Errors after which the store is not asked for another page. */
+/** Errors after which no further page is requested from the store. */
 const endsReading: readonly ErrorCode[] = [
   'store/rate-limited',
   'store/signed-out',
@@ -32,9 +32,9 @@ const endsReading: readonly ErrorCode[] = [
 ];
 
 /**
- * The decision. While an allergy or a diet holds, the label of each pick is looked for on its product page, once, and it is decided again
- * over what was read, so that a pick whose label rules it out gives way to the next. What was read is stored page by page: a worker that
- * was killed goes on with the next. Null when the run has moved on meanwhile.
+ * The decision step. Under an allergy or a diet the label of each pick is read on its product page, once, and the plan is decided again
+ * with what was read, so that a pick excluded by its label is replaced by the next. Labels are stored page by page, so that a new worker
+ * continues with the next page. Null when the run has moved on meanwhile.
  */
 export async function decideOverLabels(run: Run, deps: DecideDeps & WithAnyStore): Promise<Plan | null> {
   const { step } = run;
@@ -91,7 +91,7 @@ async function readLabels(
   });
 }
 
-/** A page that is not given is a label that was looked for and not seen: the run goes on. */
+/** A page that cannot be read counts as a label looked for and not seen; the run continues. */
 async function readOne(
   { sku, title, url }: Offer,
   readProduct: NonNullable<Store['readProduct']>,

@@ -17,31 +17,31 @@ import type { Dietary } from '../core/shopper/dietary';
 import { tasteOf } from '../core/shopper/taste';
 import { inSpan } from './in-span';
 
-/** What a decision needs beside the offers: facts, tables, and the shopper. */
+/** What a decision needs besides the offers: facts, tables, and the shopper's wishes. */
 export interface DecideDeps {
-  /** Facts are read only when a decision needs them; `lines` says about what, for sources that are asked product by product. */
+  /** Loads the facts when a decision needs them; `lines` names the products, for sources that are asked product by product. */
   loadFacts: (lines: readonly FactQuestion[]) => Promise<FactLookup>;
-  /** Loads what a decision will need, while something else is waited for. Never rejects; absent: it is loaded when it is needed. */
+  /** Starts loading what a decision will need while something else is awaited. Never rejects. Absent: it is loaded when needed. */
   prepareFacts?: () => Promise<void>;
-  /** What foods weigh and how long they keep, for amounts and leftovers. */
+  /** The tables of food weights and shelf lives, for amounts and leftovers. */
   loadTables: () => Promise<Pick<DecideInput, 'portions' | 'keeping'>>;
   /**
-   * What the shopper wants in every cart, and what earlier carts taught. Never in a trace. Rejects with `settings/unreadable` when a diet
-   * or an allergy cannot be read. `dietary` absent: none.
+   * The shopper's stored wishes and the memory of earlier carts. Never part of a trace. Rejects with `settings/unreadable` when a diet or
+   * an allergy cannot be read. `dietary` absent: none.
    */
   loadShopper: () => Promise<{ preferences: Preferences; dietary?: Dietary; memory: Memory }>;
   now: () => Date;
-  /** The trace, or the step of it, that the decision is a part of. */
+  /** The span that the decision is a part of. */
   trace: Span;
 }
 
-/** One ingredient and what was found for it, for the sources that are asked. */
+/** One ingredient and its offers, for the sources that are asked. */
 export interface FactQuestion {
   ingredient: Ingredient;
   offers: readonly Offer[];
 }
 
-/** Facts for every offer found for a meal, then the pure decision: the same for the store that is open and for any other. */
+/** Gathers facts for every offer found for a meal and decides: the same for the open store and for any other. */
 export async function decidePlan(
   reading: MealReading,
   found: Readonly<Record<string, Found>>,
@@ -51,7 +51,7 @@ export async function decidePlan(
   return decideWeighed(reading, found, await weighOffers(reading, found, origin, deps), deps);
 }
 
-/** What every advisor says of every offer found for a meal, one line per ingredient to buy. */
+/** The assessments of all advisors for all offers found for a meal, one line per ingredient to buy. */
 export async function weighOffers(
   reading: MealReading,
   found: Readonly<Record<string, Found>>,
@@ -84,7 +84,7 @@ export async function weighOffers(
   });
 }
 
-/** The pure decision over offers that were weighed. `found` may have learned of labels since: its offers are decided on. */
+/** The pure decision over assessed offers. `found` may have labels read since; its offers are the ones decided on. */
 export async function decideWeighed(
   reading: MealReading,
   found: Readonly<Record<string, Found>>,
@@ -124,7 +124,7 @@ export async function decideWeighed(
 
 const nothingFound: Found = { offers: [], queries: [], error: null };
 
-/** The currency most offers are in: a store's, not ours. */
+/** The currency most offers are in, which is the store's. */
 function mainCurrency(found: Readonly<Record<string, Found>>): string {
   const counts = new Map<string, number>();
   for (const { offers } of Object.values(found)) {

@@ -18,8 +18,8 @@ import { removeUnbuyable } from './remove-unbuyable';
 type Filling = StepOf<'filling'>;
 
 /**
- * Puts in what is missing, line by line, reads the cart back and compares. Safe to repeat: what the cart holds is never added again,
- * and a line that was settled is not asked for a second time, so what the shopper takes out meanwhile stays out.
+ * Adds what is missing line by line, reads the cart back and compares. Safe to repeat: what the cart has is never added again, and a
+ * settled line is not added a second time, so that what the shopper takes out meanwhile stays out.
  */
 export async function fillCart(run: Run, given: FillDeps): Promise<Run> {
   const deps = withCartReadRetries(given);
@@ -43,7 +43,7 @@ export async function fillCart(run: Run, given: FillDeps): Promise<Run> {
   return deps.apply({ type: 'cart-verified', ...verified });
 }
 
-/** The cart as it was before our first write, stored before that write: what Undo goes back to. */
+/** The cart before our first write, stored before that write: the state Undo returns to. */
 async function withSnapshot(run: Run, deps: FillDeps): Promise<{ step: Filling; before: Cart }> {
   if (run.step.state !== 'filling') throw new CoachError('run/wrong-step', 'There is no approved plan to fill from.');
   const { lines } = run.step;
@@ -57,7 +57,7 @@ async function withSnapshot(run: Run, deps: FillDeps): Promise<{ step: Filling; 
   return { step, before };
 }
 
-/** A store that refused every single line may want the shopper to sign in or to choose a branch first; then that is what to say. */
+/** A store that refused every line may want the shopper to sign in or choose a branch first; then that is the error. */
 async function refuseUnready(step: Filling, filled: readonly FillLine[], deps: FillDeps): Promise<void> {
   const wasOpen = new Set(openLines(step.lines).map(({ sku }) => sku));
   const tried = filled.filter(({ sku }) => wasOpen.has(sku));
@@ -72,10 +72,10 @@ async function refuseUnready(step: Filling, filled: readonly FillLine[], deps: F
     );
 }
 
-/** How long a store gets to show what it took, in milliseconds, and how often its cart is looked at again. */
+/** How long a store may take to show what it accepted, in milliseconds, and how often its cart is read again. */
 const lag = { wait: 1500, looks: 2 };
 
-/** The lines as they are settled and the comparison; a cart that cannot be read is said to be so. */
+/** The settled lines and the comparison; for a cart that cannot be read, the comparison says so. */
 async function verify(
   run: Run,
   filled: readonly FillLine[],
@@ -93,7 +93,7 @@ async function verify(
   }
 }
 
-/** Reads the cart; looks again when lines the store accepted are not there yet. */
+/** Reads the cart, and reads it again when accepted lines are not there yet. */
 async function readBack(run: Run, lines: readonly FillLine[], before: Cart, deps: FillDeps): Promise<Cart> {
   const accepted = lines.filter(({ status, reason }) => status === 'added' && reason === null);
   let cart = await readCart(run, lines, before, deps);

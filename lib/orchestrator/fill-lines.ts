@@ -16,13 +16,13 @@ import { isRateLimit, RateLimitRetries } from './rate-limit';
 
 type Filling = StepOf<'filling'>;
 
-/** How many lines a store is given at once: at first, and at most. It gives back those it did not come to, and then gets fewer. */
+/** How many lines a store gets at once, at first and at most. It returns the lines it did not begin and then gets fewer. */
 const atOnce = { first: 8, most: 16 };
 
-/** Carts in a row that could not be read after an answer that did not come: then nobody knows anything of the store any more. */
+/** The number of unreadable carts in a row, after answers that did not come, that ends the fill: the store's state is unknown then. */
 const unreadMost = 2;
 
-/** A line the store is asked for, and how it stood before. */
+/** A line to add, and its state before. */
 interface Asked {
   was: FillLine;
   adding: FillLine;
@@ -30,10 +30,9 @@ interface Asked {
 }
 
 /**
- * The open lines, one after another, some of them with one message. What came of them is stored together with the word that the next are
- * being added, before the store is asked for those: a worker that dies in between finds them half done and asks the cart.
- *
- * `settled` is told each line as soon as it is known what came of it.
+ * Adds the open lines one after another, some of them in one message. Before the store is asked for lines, one write stores the results
+ * of the previous lines and that these are being added: a new worker then finds them half done and asks the cart.
+ * @param settled called with each line as soon as its result is known
  */
 export async function fillLines(
   run: Run,
@@ -43,7 +42,7 @@ export async function fillLines(
   deps: FillDeps,
 ): Promise<void> {
   let open = openLines(step.lines);
-  // The snapshot was taken a moment ago when nothing has been attempted; after a kill the cart itself is asked first.
+  // When nothing was attempted yet the snapshot is still valid; after a kill the cart is read first.
   const isFresh = step.lines.every((line) => line.status === 'waiting' && line.attempted === 0);
   let cart = isFresh || open.length === 0 ? before : await readCart(run, step.lines, before, deps);
   const isByPages = !isByOwnAdapter(run);
@@ -54,7 +53,7 @@ export async function fillLines(
   let mostAtOnce: number = atOnce.most;
   for (let isFirst = true; open.length > 0; isFirst = false) {
     deps.signal.throwIfAborted();
-    // A store that sets numbers is told the sum: what the shopper changed meanwhile must be in it.
+    // A store that sets a number gets the sum, which must include what the shopper changed meanwhile.
     const isSetting = run.store.cartWrites === 'sets';
     if (isSetting && !isFirst) cart = await readCart(run, step.lines, before, deps);
     const { there, asked, later } = nextOf(open, cart, isSetting ? 1 : most, isByPages ? step.lines : null);
@@ -76,7 +75,7 @@ export async function fillLines(
     deps.signal.throwIfAborted();
     if (await slow.waitBeforeRetry(fatal)) {
       most = mostAtOnce = 1;
-      // Whatever came of the write it was said to, the cart knows.
+      // Whatever the answer to the write was, the cart decides.
       cart = await readCart(run, step.lines, before, deps);
       continue;
     }
@@ -93,8 +92,9 @@ export async function fillLines(
 }
 
 /**
- * From the front of the open lines: what the cart holds already, the lines to ask for now, and the rest. Where names come from the pages
- * (`ours`: all lines of the fill), a line that the cart may hold under another name is not asked for: nobody could tell it from a second.
+ * Splits the open lines from the front: lines the cart already has, lines to add now, and the rest. Where names come from the pages
+ * (`ours`: all lines of the fill), a line that the cart may have under another name is not added, because a second one could not be told
+ * apart.
  */
 function nextOf(open: readonly FillLine[], cart: Cart, most: number, ours: readonly FillLine[] | null) {
   const there: FillLine[] = [];
@@ -119,13 +119,13 @@ function withheldReason({ title }: CartLine): string {
   return `The cart held “${title.slice(0, 80)}”, which may be it, so the store was not asked for another.`;
 }
 
-/** What came of asking: lines that are settled, lines to ask for again, the cart as far as known, and what ends the filling. */
+/** The result of adding: settled lines, lines to add again, the cart as far as known, and the error that ends the fill. */
 interface Outcome {
   done: FillLine[];
   back: FillLine[];
   cartNow: Cart;
   fatal: Error | null;
-  /** How many times in a row the cart could not be read when it was asked what came of a line. */
+  /** How many times in a row the cart could not be read to find the result of a line. */
   unread: number;
 }
 
@@ -151,7 +151,7 @@ async function addTraced(
   }
 }
 
-/** Asks for what is missing. A refusal is that line's result, not the filling's end. */
+/** Adds what is missing. A refusal is the result of that line and does not end the fill. */
 async function add(run: Run, asked: readonly Asked[], cart: Cart, unread: number, deps: FillDeps): Promise<Outcome> {
   const adds = asked.map(({ was: { sku, url, title }, quantity }): CartAdd => ({
     sku,
@@ -165,7 +165,7 @@ async function add(run: Run, asked: readonly Asked[], cart: Cart, unread: number
   for (const [index, { was, adding }] of asked.entries()) {
     const answer = answers[index];
     if (answer === undefined) {
-      // Nobody came to it, or nobody knows: then the cart is asked before it is, and what was attempted stays noted.
+      // The line was not begun, or its result is unknown: the cart is read before it is tried again, and the attempt stays recorded.
       outcome.back.push(isRestUnknown ? { ...adding, status: 'waiting' } : was);
       continue;
     }
@@ -184,7 +184,7 @@ async function add(run: Run, asked: readonly Asked[], cart: Cart, unread: number
   return outcome;
 }
 
-/** The store's answers. When it gave none, what went wrong is the first line's, and how far the rest came is not known. */
+/** The store's answers. When it gave none, the error belongs to the first line, and how far the others came is unknown. */
 async function answersTo(
   adds: readonly CartAdd[],
   { store, signal }: FillDeps,
@@ -197,14 +197,14 @@ async function answersTo(
   }
 }
 
-/** A line after its answer, the cart as far as known, and whether nobody could tell what came of it. */
+/** A line after its answer, the cart as far as known, and whether the result is unknown. */
 interface Settled {
   filled: FillLine;
   cartNow: Cart;
   isUnread: boolean;
 }
 
-/** What one answer means for its line; throws what ends the filling. */
+/** The meaning of one answer for its line; throws an error that ends the fill. */
 async function settle(run: Run, line: FillLine, answer: AddAnswer, cart: Cart, deps: FillDeps): Promise<Settled> {
   if (!('error' in answer)) {
     const filled: FillLine = answer.isAccepted
@@ -218,17 +218,17 @@ async function settle(run: Run, line: FillLine, answer: AddAnswer, cart: Cart, d
     return { filled: { ...line, status: 'refused', reason: error.message }, cartNow: cart, isUnread: false };
   }
   if (!isCoachError(error, ...isUnsure)) throw error;
-  // The store may or may not have taken it. Its cart knows; adding again blindly is how carts double.
+  // The store may or may not have accepted it. Its cart decides; adding again without reading it could double the line.
   const cartNow = await readAfterDoubt(run, line, deps);
   if (cartNow !== null && missingQuantity(line, cartNow) === 0)
     return { filled: { ...line, status: 'added', reason: null }, cartNow, isUnread: false };
-  // A cart that was not seen, or not whole, does not say that the line is missing: the last reading decides.
+  // A cart that was not seen, or only partly, cannot show that the line is missing; the last reading decides.
   const isKnown = cartNow !== null && cartNow.isWhole !== false;
   const filled: FillLine = { ...line, status: isKnown ? 'refused' : 'added', reason: error.message };
   return { filled, cartNow: cartNow ?? cart, isUnread: cartNow === null };
 }
 
-/** The cart after an answer that did not come; null when it cannot be read either. */
+/** The cart after a missing answer; null when it cannot be read either. */
 async function readAfterDoubt(run: Run, line: FillLine, deps: FillDeps): Promise<Cart | null> {
   try {
     return await readCart(run, [line], null, deps);
@@ -238,7 +238,10 @@ async function readAfterDoubt(run: Run, line: FillLine, deps: FillDeps): Promise
   }
 }
 
-/** What is known of how many came in by this write, and of what came with them, beside what earlier writes of the line brought. */
+/**
+ * What is known about the packs that this write added and about extras that came with it, added to the results of earlier writes of the
+ * line.
+ */
 function gainedBy(line: FillLine, { added, cameWith }: AddResult): Pick<FillLine, 'gained' | 'cameWith'> {
   const others = [...(line.cameWith ?? []), ...(cameWith ?? [])];
   return {

@@ -1,7 +1,7 @@
 import type { Span } from '../core/ports';
 import type { JsonValue } from '../core/trace/trace';
 
-/** Runs a step in its own span: ended with what it gave, or failed with what it threw. */
+/** Runs a step in its own span, which ends with the step's value or fails with its error. */
 export async function inSpan<T>(
   parent: Span,
   name: string,

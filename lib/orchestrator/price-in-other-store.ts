@@ -11,11 +11,11 @@ import type { DecideDeps } from './decide-plan';
 export interface PriceDeps extends DecideDeps {
   store: Pick<Store, 'search'>;
   signal: AbortSignal;
-  /** How many ingredients have been looked for. */
+  /** How many ingredients have been searched. */
   onProgress: (done: number) => Promise<void>;
 }
 
-/** The same list in another store: searched there, judged and decided exactly as in the open one. Writes to no cart. */
+/** Prices the same list in another store: searched, assessed and decided as in the open one. Writes to no cart. */
 export async function priceInOtherStore(reading: MealReading, origin: string, deps: PriceDeps): Promise<Plan> {
   const found: Record<string, Found> = {};
   const searched = unsearchedStore();

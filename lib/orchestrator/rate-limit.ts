@@ -2,18 +2,18 @@ import { isCoachError } from '../core/errors';
 import type { Store } from '../core/ports';
 import type { FillDeps } from './fill-deps';
 
-/** How long a store is given that asks to slow down and does not say for how long, in milliseconds. */
+/** How long to wait for a store that asks to slow down without giving a time, in milliseconds. */
 const untold = 2_000;
 
-/** The longest wait that is waited for, in milliseconds: a longer one is the shopper's to decide. */
+/** The longest wait in milliseconds; about a longer one the shopper decides. */
 const longest = 10_000;
 
-/** Waits in a row, without anything done between them, after which the store is not asked again. */
+/** Waits in a row without progress after which the store is not asked again. */
 const mostInARow = 2;
 
 /**
- * How long a store wants to be left alone before it is asked again, in milliseconds; null where that is not waited for: after another
- * error, at a wall against robots, or where it wants more than a shopper waits for.
+ * How long to wait before the store is asked again, in milliseconds; null where waiting is no option: after another error, at a wall
+ * against robots, or where the store asks for more than the longest wait.
  */
 export function rateLimitDelayMs(error: unknown): number | null {
   if (!isRateLimit(error)) return null;
@@ -28,23 +28,23 @@ export function isRateLimit(error: unknown): error is Error & { detail?: string 
   return isCoachError(error, 'store/rate-limited') && /→ 429\b/.test(error.detail ?? '');
 }
 
-/** Waits for a store that asks to slow down: each time in a row longer, and not more than twice in a row. */
+/** Waits for a store that asks to slow down: longer each time in a row, and at most twice in a row. */
 export class RateLimitRetries {
   private inARow = 0;
 
   constructor(private readonly deps: Pick<FillDeps, 'pause' | 'signal'>) {}
 
-  /** Whether it was waited for as often as it is in a row. */
+  /** Whether the number of waits in a row is used up. */
   get isExhausted(): boolean {
     return this.inARow >= mostInARow;
   }
 
-  /** To be called once something was done since the wait before. */
+  /** To be called after progress since the last wait. */
   reset(): void {
     this.inARow = 0;
   }
 
-  /** True once it was waited for; false where the store is not asked again. */
+  /** True after a wait; false where the store is not asked again. */
   async waitBeforeRetry(error: unknown): Promise<boolean> {
     const ms = rateLimitDelayMs(error);
     if (ms === null || this.inARow >= mostInARow) return false;
@@ -55,7 +55,9 @@ export class RateLimitRetries {
   }
 }
 
-/** The same with a store whose cart is asked for again where it asked to slow down. Reading may be repeated; writes are left alone. */
+/**
+ * The store with reads of its cart that wait and repeat when it asks to slow down. Reads may be repeated; writes are passed on unchanged.
+ */
 export function withCartReadRetries(deps: FillDeps): FillDeps {
   const { store } = deps;
   const readCart: Store['readCart'] = async (signal) => {

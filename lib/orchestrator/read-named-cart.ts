@@ -7,7 +7,7 @@ import type { Run } from '../core/run/run';
 import { isByOwnAdapter } from './any-store-fallback';
 import type { FillDeps } from './fill-deps';
 
-/** The cart with our products under the names the run knows them by, whichever adapter reads it now. */
+/** The cart with our products under the ids the run knows, whichever adapter reads it now. */
 export async function readCart(
   run: Run,
   lines: readonly Pick<FillLine, 'sku' | 'title' | 'url' | 'price'>[],

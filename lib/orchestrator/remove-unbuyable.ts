@@ -7,16 +7,16 @@ import { removalsTo } from '../core/cart/undo/undo-targets';
 import type { FillDeps } from './fill-deps';
 import { readCart } from './read-named-cart';
 
-/** The lines with what became of them, and the cart as it was read last. */
+/** The lines with their results, and the last cart that was read. */
 interface TakenBack {
   lines: FillLine[];
   cart: Cart;
 }
 
 /**
- * Some stores take whatever is asked into the cart and mark there what cannot be bought, which then stands in the way of paying. Of our
- * own lines marked so, as many stay as can be bought; the rest of what we put in is taken out again, and the line says why. What the
- * shopper had before is left alone, and a line that cannot be settled stays as it is.
+ * Some stores accept everything into the cart and mark there what cannot be bought, which then blocks checkout. Of our own marked lines,
+ * as many packs stay as can be bought; the rest of what we added is removed, and the line says why. What the shopper had before is left
+ * alone, and a line that cannot be settled stays as it is.
  */
 export async function removeUnbuyable(
   run: Run,
@@ -25,7 +25,7 @@ export async function removeUnbuyable(
   cart: Cart,
   deps: FillDeps,
 ): Promise<TakenBack> {
-  // Every reading is of the whole cart: the other lines are to be known in it too.
+  // Every reading covers the whole cart, so the other lines must be recognised in it too.
   const read = (): Promise<Cart> => readCart(run, lines, before, deps);
   const settled = { lines: [...lines], cart };
   for (const [at, line] of lines.entries()) {
@@ -53,7 +53,7 @@ function isBuyable(cart: Cart, sku: string): boolean {
   return buyableQuantity(cart, sku) === heldQuantity(cart, sku);
 }
 
-/** Looks for the most that can be bought, between what was there without us and what is there now. */
+/** Finds the largest number that can be bought, between what was there without us and what is there now. */
 async function lower(line: FillLine, now: Cart, read: () => Promise<Cart>, deps: FillDeps): Promise<Cart> {
   const held = heldQuantity(now, line.sku);
   let cart = now;
@@ -83,7 +83,7 @@ async function lower(line: FillLine, now: Cart, read: () => Promise<Cart>, deps:
   return heldQuantity(cart, line.sku) === most ? cart : holdExactly(line, most, cart, read, deps);
 }
 
-/** Brings the cart to this many of the line's product and reads it. */
+/** Sets the line's product to this many in the cart and reads it. */
 async function holdExactly(
   { sku, url, title }: FillLine,
   count: number,

@@ -3,12 +3,15 @@ import type { ErrorInfo } from '../core/errors';
 import type { Found } from '../core/run/run-step';
 import { isOutOfReach, isUnanswered } from '../core/matching/searching/unanswered-search';
 
-/** Tells an article that was left without an answer from a store that gives none. */
+/** Distinguishes one ingredient without an answer from a store that gives none. */
 export class UnansweredSearches {
   private row: ErrorInfo[] = [];
   private answered = 0;
 
-  /** What came of one article. Throws its error where the store was silent for so many in a row that the next would be left without an answer too. */
+  /**
+   * Records the result of one ingredient. Throws its error when so many ingredients in a row had no answer that the next would have none
+   * either.
+   */
   note(found: Found): void {
     if (!isUnanswered(found) || found.error === null) {
       this.row = [];
@@ -19,7 +22,7 @@ export class UnansweredSearches {
     if (isOutOfReach(this.row)) throw fromErrorInfo(found.error);
   }
 
-  /** All articles were asked for: throws where the store had an answer for none. */
+  /** To be called after the last ingredient: throws when the store answered for none. */
   end(): void {
     const [first] = this.row;
     if (this.answered === 0 && first !== undefined) throw fromErrorInfo(first);

@@ -14,15 +14,15 @@ import { readCart } from './read-named-cart';
 import { isLineError } from './line-errors';
 import { isRateLimit, withCartReadRetries, RateLimitRetries } from './rate-limit';
 
-/** How often what is still in is taken out again, where a first removal did not take or moved the other lines. */
+/** How often a product still in the cart is removed again, where a first removal had no effect or moved the other lines. */
 const rounds = 2;
 
-/** How long a cart gets to show a removal, in milliseconds, and how often it is looked at. */
+/** How long a cart may take to show a removal, in milliseconds, and how often it is read. */
 const lag = { wait: 1200, looks: 2 };
 
 /**
- * Takes out what we put in, and reads the cart back to say so. What the cart shall hold is stored before the first removal. A line that
- * cannot be taken out does not keep the others in.
+ * Removes what we added and reads the cart back. The targets are stored before the first removal. A line that cannot be removed does not
+ * keep the others in the cart.
  */
 export async function undoFill(run: Run, given: FillDeps): Promise<Run> {
   const deps = withCartReadRetries(given);
@@ -43,7 +43,9 @@ export async function undoFill(run: Run, given: FillDeps): Promise<Run> {
   return deps.apply({ type: 'undo-ended', ...result });
 }
 
-/** What an Undo goes by: what was filled, the carts before it and as it begins, and what each of our products is to be brought down to. */
+/**
+ * The input of an Undo: what was filled, the carts before the fill and at the start of the Undo, and the target of each of our products.
+ */
 interface Undoing {
   lines: FillLine[];
   before: Cart;
@@ -51,7 +53,7 @@ interface Undoing {
   targets: Readonly<Record<string, number>>;
 }
 
-/** Takes out what is over; returns the cart as it is at the end, the last thing that went wrong, and what it was brought down to. */
+/** Removes what exceeds the targets; returns the cart at the end, the last error, and the targets used. */
 async function bringDown(
   run: Run,
   { lines, before, start, targets: planned }: Undoing,
@@ -67,7 +69,7 @@ async function bringDown(
     const removals = removalsTo(targets, cart);
     const failed = new Set<string>();
     let isSlowed = false;
-    // Of a store nobody wrote an adapter for the first line may have to show how it is done.
+    // In a store without an adapter the first line may have to show how removal works.
     let isTogether = isByOwnAdapter(run);
     let at = 0;
     while (at < removals.length) {
@@ -77,7 +79,7 @@ async function bringDown(
       if (removal === undefined) break;
       try {
         if (isTogether && rest.length > 1) {
-          // Where they stopped, the next line is asked for by itself: its own answer tells why.
+          // Where the batch stopped, the next line is removed by itself, so that its own answer gives the reason.
           isTogether = false;
           const taken = (await deps.store.takeOut?.(rest, deps.signal)) ?? 0;
           at += taken;
@@ -87,12 +89,12 @@ async function bringDown(
         isTogether = true;
         await deps.store.removeFromCart(removal, deps.signal);
       } catch (error) {
-        // What is still in is told from the cart itself.
+        // The cart itself shows what is still in it.
         const isTold = isLineError(error) || isRateLimit(error);
         if (!isCoachError(error) || !isTold || isAdapterBroken(run, error)) throw error;
         problem = toErrorInfo(error);
         if (isRateLimit(error)) {
-          // Whatever came of it, the cart is asked before it is asked for again.
+          // Whatever the answer, the cart is read before the next attempt.
           if (at > 1) slow.reset();
           isSlowed = await slow.waitBeforeRetry(error);
           isStopped = !isSlowed;
@@ -106,15 +108,15 @@ async function bringDown(
       cart = await read();
     } catch (error) {
       if (!isRateLimit(error)) throw error;
-      // What was not seen to be out is told as still in.
+      // What was not seen to be out is reported as still in the cart.
       return { end: { ...held, isWhole: false }, problem: toErrorInfo(error), reached: targets };
     }
     if (isSlowed) {
-      // It goes on for as long as what seems to be taken out is out.
+      // Continues only if the last removals took effect.
       isStopped = at > 1 && packsOf(removalsTo(targets, cart)) >= packsOf(removals);
       continue;
     }
-    // What failed was looked for until it failed.
+    // A removal that failed in the first round is not waited for: the store looked for its effect before it failed.
     const isOpen = (): boolean => removalsTo(targets, cart).some(({ sku }) => round > 0 || !failed.has(sku));
     for (let look = 0; look < lag.looks && isOpen(); look += 1) {
       await deps.pause(lag.wait);
