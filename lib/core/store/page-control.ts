@@ -3,10 +3,10 @@ import { z } from 'zod/mini';
 /** The longest text of a control that is shown to a model. */
 export const maxControlTextLength = 60;
 
-/** Controls that are shown at most. */
+/** The most controls that are shown. */
 export const maxControls = 30;
 
-/** A control of a store's page that may be pointed at: what it is and what stands on it, and nothing else of the page. */
+/** A control of a store's page that may be offered to a model: its kind and its text, and nothing else of the page. */
 export const PageControl = z.strictObject({
   id: z.int().check(z.positive()),
   role: z.enum(['box', 'link']),
