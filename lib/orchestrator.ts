@@ -11,14 +11,16 @@ import type { TakenRecipe } from './core/recipe/recipe';
 import { toBuy } from './core/run/run';
 import type { Run } from './core/run/run';
 import { isUnanswered } from './core/matching/searching/unanswered-search';
-import { UnansweredSearches } from './orchestrator/unanswered-searches';
+import { UnansweredSearches } from './orchestrator/searching/unanswered-searches';
 import { isAdapterBroken, withFallback } from './orchestrator/any-store-fallback';
 import type { WithAnyStore } from './orchestrator/any-store-fallback';
 import type { DecideDeps } from './orchestrator/decide-plan';
 import { fillCart } from './orchestrator/fill-cart';
 import { decideOverLabels } from './orchestrator/decide-over-labels';
 import { inSpan } from './orchestrator/in-span';
-import type { QueryHabits } from './orchestrator/query-habits';
+import { SearchingTogether } from './orchestrator/searching/search-together';
+import type { SearchesTogether } from './orchestrator/searching/search-together';
+import type { QueryHabits } from './orchestrator/searching/query-habits';
 import { undoFill } from './orchestrator/undo-fill';
 
 /**
@@ -34,6 +36,8 @@ export interface Deps extends WithAnyStore, DecideDeps {
   readSourceStatuses?: () => Promise<SourceStatus[]>;
   /** What earlier runs learned about how the store matches queries; absent where nothing is stored. */
   queryHabits?: QueryHabits;
+  /** Which stores were proven to answer several searches at once as one by one; absent where nothing is kept. */
+  searchesTogether?: SearchesTogether;
 }
 
 /**
@@ -88,7 +92,10 @@ function isSame(one: StandingWishes, other: StandingWishes): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The step that searches each ingredient in the store, one after another, and stores each result as it comes. */
+/** Ingredients whose first query the store may be asked while the answer before is looked at. */
+const askedAhead = 3;
+
+/** Each ingredient searched in the store, in their order; what was found is stored as it comes. */
 async function findProducts(run: Run, deps: Deps): Promise<Run> {
   let current = run;
   const { step } = run;
@@ -101,12 +108,14 @@ async function findProducts(run: Run, deps: Deps): Promise<Run> {
     for (const found of known.values()) answers.note(found);
     let offers = [...known.values()].reduce((sum, found) => sum + found.offers.length, 0);
     const searched = unsearchedStore(await deps.queryHabits?.recall(run));
+    const { store, pause, now, signal, searchesTogether } = deps;
+    const together = await SearchingTogether.of({ run, store, known: searchesTogether, now, pause, signal });
     const problems = [...known.values()].map(({ error }) => error);
     const missing = wanted.filter(({ id }) => !known.has(id));
     for (const [at, ingredient] of missing.entries()) {
-      deps.signal.throwIfAborted();
-      const next = missing[at + 1];
-      const finding = findOffers(ingredient, deps.store, { span, signal: deps.signal, searched, next });
+      signal.throwIfAborted();
+      const next = missing.slice(at + 1, at + 1 + askedAhead);
+      const finding = findOffers(ingredient, together.store, { span, signal, searched, next });
       if (at === 0) void deps.prepareFacts?.();
       const found = await finding;
       offers += found.offers.length;
@@ -118,6 +127,7 @@ async function findProducts(run: Run, deps: Deps): Promise<Run> {
         if (isAdapterBroken(run, error)) throw error;
       }
       current = await deps.apply({ type: 'offers-found', ingredientId: ingredient.id, found });
+      await together.tryOnce(missing.length - at - 1, span);
     }
     answers.end();
     await deps.queryHabits?.keep(run, searched.habit);

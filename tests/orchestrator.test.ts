@@ -10,7 +10,7 @@ import { noHabit } from '../lib/core/matching/searching/query-habit';
 import type { QueryHabit } from '../lib/core/matching/searching/query-habit';
 import { workOnRun } from '../lib/orchestrator';
 import type { Deps } from '../lib/orchestrator';
-import type { QueryHabits } from '../lib/orchestrator/query-habits';
+import type { QueryHabits } from '../lib/orchestrator/searching/query-habits';
 import { createRecipeReader } from '../lib/agents/ingredients';
 import { loadDataFromDisk } from './support/load-data';
 import { anIngredient, anOffer, aReading, aRun, aStoreInfo } from './support/builders';

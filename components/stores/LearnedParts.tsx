@@ -10,6 +10,7 @@ interface Props {
 const partWords: Readonly<Record<ProfilePart, string>> = {
   search: 'How to search',
   queries: 'What a search matches',
+  together: 'How many searches at once',
   identity: 'What tells products apart',
   cart: 'Where the cart is',
   add: 'How to put in',

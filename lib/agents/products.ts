@@ -48,7 +48,7 @@ interface SearchContext {
   span: Span;
   signal: AbortSignal;
   searched?: SearchedStore;
-  next?: Ingredient | undefined;
+  next?: readonly Ingredient[];
 }
 
 /** Searches for the plain product at most, once a kind of it was found that nobody asked for. */
@@ -65,13 +65,13 @@ export function unsearchedStore(habit: QueryHabit = noHabit): SearchedStore {
 /**
  * Searches the open store for an ingredient: its queries one after another, until one shows the right thing. Throws errors that
  * concern the whole store; an error of one query or article alone is told in `error`, beside whatever was found. `searched` is what earlier
- * searches told of the store, and is added to. `next`: the ingredient looked for after this one, whose first query the store may be asked
- * while this answer is looked at.
+ * searches told of the store, and is added to. `next`: the ingredients looked for after this one, whose first queries the store may be
+ * asked while this answer is looked at.
  */
 export async function findOffers(
   ingredient: Ingredient,
   store: Pick<Store, 'search'>,
-  { span, signal, searched = unsearchedStore(), next }: SearchContext,
+  { span, signal, searched = unsearchedStore(), next = [] }: SearchContext,
 ): Promise<Found> {
   const offers = new Map<string, Offer>();
   const asked: AskedQuery[] = [];
@@ -86,7 +86,8 @@ export async function findOffers(
     asked.push(ask);
     const step = span.child('search_store', { ingredient: ingredientLabel(ingredient), query }, { type: 'tool' });
     try {
-      const found = await store.search(query, signal, next === undefined ? undefined : askedAhead(next, searched));
+      const queries = next.flatMap((one) => askedAhead(one, searched) ?? []);
+      const found = await store.search(query, signal, queries.length === 0 ? undefined : { queries });
       for (const offer of found) {
         if (!offers.has(offer.sku)) offers.set(offer.sku, capOffer(offer));
         const { sku, title, brand } = offer;

@@ -73,14 +73,22 @@ export interface Llm {
   complete<S extends z.ZodMiniType>(request: LlmRequest<S>): Promise<z.infer<S>>;
 }
 
+/** The queries that will be asked next, in their order, and how many of them the store may be asked at the same time (one when not said). */
+export interface AskedAhead {
+  queries: readonly string[];
+  atOnce?: number;
+}
+
 /** The store in the shopper's tab. Each call is answered by the store's adapter inside the page. */
 export interface Store {
   describe(signal: AbortSignal): Promise<StoreInfo>;
   /**
-   * Complete offers for a query, in the store's order (never trusted). `next`: the query that follows this one, which the page may
+   * Complete offers for a query, in the store's order (never trusted). `ahead`: the queries that follow this one, which the page may
    * request early while this answer is read.
    */
-  search(query: string, signal: AbortSignal, next?: string): Promise<Offer[]>;
+  search(query: string, signal: AbortSignal, ahead?: AskedAhead): Promise<Offer[]>;
+  /** The same for several queries at the same time; null where this store cannot be asked so. Absent: no store can be here. */
+  searchTogether?(queries: readonly string[], signal: AbortSignal): Promise<Offer[][] | null>;
   readCart(signal: AbortSignal): Promise<Cart>;
   /**
    * Adds lines one after another, as many as fit into one turn. Returns the answers of the lines it began, in order, at least one; after

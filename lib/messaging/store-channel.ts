@@ -56,16 +56,27 @@ const WholeCart = z.pipe(
   }),
 );
 
+const Query = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** Searches that a page has under way at the same time, at most. */
+const mostAtOnce = 3;
+
 /** Background → content script: what the store in the tab can be asked. */
 export const storeChannel = defineChannel('store', {
   describe: { input: z.null(), output: StoreInfo },
-  /** `next`: what will be asked after that; the page asks it while this answer is looked at. */
+  /** `next`: what will be asked after that; the page asks it while this answer is looked at, `atOnce` searches at the same time. */
   search: {
     input: z.strictObject({
-      query: z.string().check(z.minLength(1), z.maxLength(200)),
-      next: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+      query: Query,
+      next: z.optional(z.array(Query).check(z.maxLength(mostAtOnce))),
+      atOnce: z.optional(z.int().check(z.gte(1), z.lte(mostAtOnce))),
     }),
     output: WholeOffers,
+  },
+  /** Several searches at the same time; null where this store is not asked so. */
+  searchTogether: {
+    input: z.strictObject({ queries: z.array(Query).check(z.minLength(1), z.maxLength(mostAtOnce)) }),
+    output: z.nullable(z.array(WholeOffers)),
   },
   readCart: { input: z.null(), output: WholeCart },
   /** What the product's page says of its label, read with one request. */

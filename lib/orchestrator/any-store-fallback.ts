@@ -61,7 +61,9 @@ function noting(store: Store): { store: Store; asked: () => StoreCheck['step'] }
     asked: () => last,
     store: {
       describe: (signal) => asking('recognise', () => store.describe(signal)),
-      search: (query, signal, next) => asking('search', () => store.search(query, signal, next)),
+      search: (query, signal, ahead) => asking('search', () => store.search(query, signal, ahead)),
+      searchTogether: (queries, signal) =>
+        asking('search', async () => (await store.searchTogether?.(queries, signal)) ?? null),
       readCart: (signal) => asking('cart', () => store.readCart(signal)),
       addToCart: (lines, signal) => asking('add', () => store.addToCart(lines, signal)),
       removeFromCart: (line, signal) => asking('cart', () => store.removeFromCart(line, signal)),

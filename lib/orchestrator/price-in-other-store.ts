@@ -4,7 +4,7 @@ import type { MealReading } from '../core/meal/ingredient';
 import type { Store } from '../core/ports';
 import { toBuy } from '../core/run/run';
 import type { Found } from '../core/run/run-step';
-import { UnansweredSearches } from './unanswered-searches';
+import { UnansweredSearches } from './searching/unanswered-searches';
 import { decidePlan } from './decide-plan';
 import type { DecideDeps } from './decide-plan';
 

@@ -74,7 +74,7 @@ export function withCartReadRetries(deps: FillDeps): FillDeps {
     ...deps,
     store: {
       describe: (signal) => store.describe(signal),
-      search: (query, signal, next) => store.search(query, signal, next),
+      search: (query, signal, ahead) => store.search(query, signal, ahead),
       readCart,
       addToCart: (lines, signal) => store.addToCart(lines, signal),
       removeFromCart: (line, signal) => store.removeFromCart(line, signal),

@@ -10,7 +10,7 @@ export interface StorePage {
   readonly document: Document;
   /** Where the page is now. Read it anew each time: single-page stores change it without a load. */
   readonly location: { readonly href: string };
-  /** Requests as the page itself would make them. Queued one at a time; adapters use the verbs in request.ts, not this. */
+  /** Requests as the page itself would make them. Queued one at a time, or as `atOnce` says; adapters use the verbs in request.ts, not this. */
   readonly fetch: PageFetch;
   /** The same for reading several pages beside one another; never beside a write. Absent where that is not done. */
   readonly fetchTogether?: PageFetch;
@@ -25,6 +25,8 @@ export interface StorePage {
    * `NeedsVisit`, and the request begins anew there: read what is to be known of other pages before, and call `willWrite` before a press.
    */
   readonly openLive?: (url: string, where?: 'beside' | 'tab') => Promise<LivePage>;
+  /** How many of its requests may be under way at the same time: one, but while what was proven is read beside one another. */
+  atOnce?: number;
   /** What this request may do with the tab; absent where it may not be moved. */
   tab?: TabUse | undefined;
   /** The cart was changed by a request while this page stood open. On the page itself: each script of ours has modules of its own. */

@@ -122,15 +122,24 @@ export function jsonBody(value: unknown): Pick<Ask, 'body' | 'headers'> {
   return { body: JSON.stringify(value), headers: { 'content-type': 'application/json' } };
 }
 
-/** Makes a fetch polite: a request begins when the one before it has ended, so the store itself sets the pace. */
-export function oneAtATime(fetch: PageFetch): PageFetch {
-  let last: Promise<unknown> = Promise.resolve();
-  return (url, init) => {
-    const answer = last.then(() => {
+/**
+ * Makes a fetch polite: no more than `most()` requests are under way, normally one, and the next begins when one of them has ended, so
+ * the store itself sets the pace.
+ */
+export function atMost(fetch: PageFetch, most: () => number): PageFetch {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (url, init) => {
+    // Who waited goes on in the place of the one that ended.
+    if (running >= most()) await new Promise<void>((begin) => waiting.push(begin));
+    else running += 1;
+    try {
       init.signal?.throwIfAborted();
-      return fetch(url, init);
-    });
-    last = answer.catch(() => undefined);
-    return answer;
+      return await fetch(url, init);
+    } finally {
+      const begin = waiting.shift();
+      if (begin === undefined) running -= 1;
+      else begin();
+    }
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findOffers, maxOffers, unsearchedStore } from '../../lib/agents/products';
 import { CoachError } from '../../lib/core/errors';
 import type { ErrorCode } from '../../lib/core/errors';
+import type { AskedAhead } from '../../lib/core/ports';
 import { anIngredient, anOffer } from '../support/builders';
 import { MemoryStore } from '../support/memory-store';
 import { recordingSpan } from '../support/recording-span';
@@ -43,21 +44,22 @@ describe('findOffers', () => {
   });
 
   it('tells the store what it will be asked next, and asks for that first', async () => {
-    const seen: (string | undefined)[][] = [];
+    const seen: [string, readonly string[] | undefined][] = [];
     const store = {
-      search: (query: string, _: AbortSignal, next?: string) => {
-        seen.push([query, next]);
+      search: (query: string, _: AbortSignal, ahead?: AskedAhead) => {
+        seen.push([query, ahead?.queries]);
         return Promise.resolve([anOffer({ sku: query, title: query })]);
       },
     };
     const searched = unsearchedStore();
-    const [onion, lemon] = [anIngredient({ id: 'o', name: 'onion' }), anIngredient({ id: 'l', name: 'lemon' })];
-    await findOffers(onion, store, { span: recordingSpan(), signal, searched, next: lemon });
+    const [onion, lemon, rice] = ['onion', 'lemon', 'rice'].map((name) => anIngredient({ id: name, name }));
+    if (onion === undefined || lemon === undefined || rice === undefined) throw new RangeError('no ingredient');
+    await findOffers(onion, store, { span: recordingSpan(), signal, searched, next: [lemon, rice] });
     // By what the store has shown meanwhile it would be asked for the plural.
     searched.habit = { ...searched.habit, plural: 40 };
     await findOffers(lemon, store, { span: recordingSpan(), signal, searched });
     expect(seen).toEqual([
-      ['onion', 'lemon'],
+      ['onion', ['lemon', 'rice']],
       ['lemon', undefined],
     ]);
   });

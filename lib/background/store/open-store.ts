@@ -5,6 +5,7 @@ import { withToolsOfPage } from './page-tools';
 import type { StorePageKey } from './page-tools';
 import { openPageToolCalls } from './page-tool-calls';
 import { storedQueryHabits } from './stored-query-habits';
+import { storedSearchesTogether } from './stored-searches-together';
 import type { ProfileRepository } from './profile-repository';
 import type { StoreRecordRepository } from './store-record-repository';
 import { openStoreTab } from './store-tab';
@@ -55,5 +56,6 @@ export function storesOf(
     anyStore,
     testStore: (signal: AbortSignal) => store.selfTest(signal),
     queryHabits: storedQueryHabits(profiles),
+    searchesTogether: storedSearchesTogether(profiles),
   };
 }

@@ -70,13 +70,15 @@ function withPageTools(tab: StoreTab, world: PageToolCalls, origin: string): Sto
 
   return {
     ...tab,
-    search: async (query, signal, next) => {
+    search: async (query, signal, ahead) => {
       signal.throwIfAborted();
       const offers = await searchByTool(query, signal);
       if (offers.length > 0) return offers;
       // What a tool may answer is not asked of the store ahead.
-      return (await known()).search === null ? tab.search(query, signal, next) : tab.search(query, signal);
+      return (await known()).search === null ? tab.search(query, signal, ahead) : tab.search(query, signal);
     },
+    searchTogether: async (queries, signal) =>
+      (await known()).search === null ? ((await tab.searchTogether?.(queries, signal)) ?? null) : null,
     addToCart: inTurns(async (line, signal) => {
       const { add } = await known();
       if (add === null) return 'none';

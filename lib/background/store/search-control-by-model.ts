@@ -38,9 +38,9 @@ export function withSearchControlByModel(tab: StoreTab, pointAt: ChooseSearchCon
   };
   return {
     ...tab,
-    search: async (query, signal, next) => {
+    search: async (query, signal, ahead) => {
       try {
-        return await tab.search(query, signal, next);
+        return await tab.search(query, signal, ahead);
       } catch (error) {
         if (!isCoachError(error, 'store/element-missing') || signal.aborted) throw error;
         // Searches that run at the same time wait for the one answer.

@@ -84,7 +84,7 @@ export class StoreRecordRepository {
     };
     return {
       ...store,
-      search: (query, signal, next) => told('search', store.search(query, signal, next)),
+      search: (query, signal, ahead) => told('search', store.search(query, signal, ahead)),
       readCart: (signal) => told('read', store.readCart(signal)),
       addToCart: (lines, signal) => told('add', store.addToCart(lines, signal), noteAdds),
       takeOut: async (lines, signal) =>

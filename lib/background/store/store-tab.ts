@@ -201,8 +201,12 @@ export function openStoreTab(
 
   return {
     describe: (signal) => request(signal, true)('describe', null),
-    search: (query, signal, next) =>
-      request(signal, true)('search', { query, ...(next === undefined ? {} : { next: next.slice(0, 200) }) }),
+    search: (query, signal, ahead) =>
+      request(signal, true)('search', {
+        query,
+        ...(ahead && { next: ahead.queries.map((next) => next.slice(0, 200)), atOnce: ahead.atOnce ?? 1 }),
+      }),
+    searchTogether: (queries, signal) => request(signal, true)('searchTogether', { queries: [...queries] }),
     readCart,
     readProduct: ({ sku, title, url }, signal) => request(signal, true)('readProduct', { sku, title, url }),
     addToCart: async (lines, signal) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import type { Run } from '../../core/run/run';
 import { noHabit, numbersTaken, QueryHabit, wordsTaken } from '../../core/matching/searching/query-habit';
-import type { QueryHabits } from '../../orchestrator/query-habits';
+import type { QueryHabits } from '../../orchestrator/searching/query-habits';
 import type { ProfileRepository } from './profile-repository';
 
 /** The part of a store's profile; `by`: the adapter that searched, for another may ask the store in another way. */
@@ -35,7 +35,8 @@ export function storedQueryHabits(profiles: Pick<ProfileRepository, 'valuesOf' |
   };
 }
 
-function searchedBy({ store, readAsAnyStore }: Run): string {
+/** The adapter that searches in a run. */
+export function searchedBy({ store, readAsAnyStore }: Run): string {
   return readAsAnyStore === undefined ? store.adapter : 'generic';
 }
 

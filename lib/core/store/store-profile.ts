@@ -4,6 +4,7 @@ import { z } from 'zod/mini';
 export const profileParts = [
   'search',
   'queries',
+  'together',
   'identity',
   'cart',
   'add',
@@ -25,7 +26,7 @@ export const LearnedPart = z.strictObject({
 });
 export type LearnedPart = z.infer<typeof LearnedPart>;
 
-/** What was learned about one store without an adapter. Stored on the device; the next line, run and session start from it. */
+/** What was learned about one store, above all one without an adapter. Stored on the device; the next line, run and session start from it. */
 export const StoreProfile = z.strictObject({
   version: z.literal(1),
   origin: z.string(),

@@ -1,56 +1,128 @@
+import { toErrorInfo } from '../../core/errors';
 import type { Offer } from '../../core/offer/offer';
 import { learnedFrom, learnedPart } from '../learned/learned-parts';
 import type { LearnedOfPage } from '../learned/learned-values';
-import { NeedsVisit } from '../live/needs-visit';
 import { valueAt } from '../reading/json-fields';
 import type { ServedPage } from '../page';
 import { anyStoreId } from '../registry';
-import { MissingScript } from '../missing-script';
 import type { StoreAdapter } from '../store-adapter';
 
-/** Milliseconds for which an answer asked ahead is used. The next search normally follows at once. */
-const keptMs = 5_000;
+/** Milliseconds for which an answer asked ahead is used: another name of the article before may be asked for first. */
+const keptMs = 20_000;
+
+/** Searches asked ahead and not yet taken, at most. */
+const most = 3;
+
+/** The answer to a search in the channel's envelope; null where the search has to be asked anew. */
+type Told = ({ ok: true; value: readonly Offer[] } | { ok: false; error: ReturnType<typeof toErrorInfo> }) | null;
+
+interface Ahead {
+  answer: Promise<Told>;
+  /** When it was answered; infinite before that. */
+  at: number;
+  learned: LearnedOfPage | undefined;
+}
 
 /**
- * Asks the store for the next ingredient while the answer for the current one is being sent and decided on. Only one search runs
- * at a time: the early one begins when the one before has ended, and any other request to the page waits for it.
+ * Asks the store for the next ingredients while the answer for the current one is being sent and decided on: one after another, or
+ * several at the same time where the worker says that the store was proven to answer those alike. Any other request to the page waits
+ * until none of these searches runs, so they never run beside a write.
  */
 export interface SearchAhead {
   /**
-   * The answer asked ahead by this adapter for this query; null if there is none or it is too old. Rejects with the search's
-   * error.
+   * The answer asked ahead by this adapter for this query, with what was learned; null if there is none, it is too old, or it has to
+   * be asked anew. After an answer that failed, the others asked ahead are forgotten: the store may have refused them for the same reason.
    */
-  take(adapter: StoreAdapter, query: string, page: ServedPage): Promise<readonly Offer[]> | null;
-  /** Asks ahead unless the query is empty. Resolves when the search has ended; never rejects. */
-  ask(adapter: StoreAdapter, query: string, page: ServedPage): Promise<void>;
+  take(adapter: StoreAdapter, query: string): Promise<(NonNullable<Told> & { news?: LearnedOfPage['news'] }) | null>;
+  /**
+   * Asks ahead what a search's input says of it: the queries `next`, `atOnce` of them at the same time. Does not wait. `learned`: what is
+   * known of the store by now, for searches that begin.
+   */
+  ask(adapter: StoreAdapter, input: unknown, page: ServedPage, learned?: unknown): void;
+  /** Begins no other search; resolves when none runs, and never rejects. */
+  rest(): Promise<unknown>;
 }
 
 export function newSearchAhead(): SearchAhead {
-  let kept: { key: string; at: number; answer: Promise<readonly Offer[]>; learned: LearnedOfPage | undefined } | null =
-    null;
-  const told = (key: string) => kept?.key === key && performance.now() - kept.at < keptMs && kept;
+  const kept = new Map<string, Ahead>();
+  const lanes = new Set<Promise<void>>();
+  let wanted: [key: string, query: string][] = [];
+  const forgetOld = (): void => {
+    for (const [key, { at }] of kept) if (performance.now() - at > keptMs) kept.delete(key);
+  };
+  const run = async (adapter: StoreAdapter, page: ServedPage): Promise<void> => {
+    for (let next = wanted.shift(); next !== undefined; next = wanted.shift()) {
+      const [key, query] = next;
+      const entry: Ahead = { answer: told(adapter, query, page), at: Infinity, learned: page.learned };
+      kept.set(key, entry);
+      const answer = await entry.answer;
+      entry.at = performance.now();
+      if (answer === null) kept.delete(key);
+      // What the store refuses one of is not asked of it ahead.
+      if (answer?.ok !== true) wanted = [];
+    }
+  };
   return {
-    take(adapter, query, { learned }) {
-      const found = told(`${adapter.id} ${query}`);
-      if (!found) return null;
-      kept = null;
-      if (learned) Object.assign(learned.news, found.learned?.news);
-      return found.answer;
-    },
-    async ask(adapter, query, page) {
+    async take(adapter, query) {
+      forgetOld();
       const key = `${adapter.id} ${query}`;
-      if (!query || told(key) || !mayAskAhead(adapter, page)) return;
-      // What the search before learned is already being sent; this search starts with an empty list of news.
-      if (page.learned) page.learned = learnedFrom(page.learned.values);
-      // The async function turns an exception of a synchronous adapter into a rejection.
-      const answer = (async () => adapter.search(query, page))();
-      const isAnswer = await answer.then(
-        () => true,
-        (error: unknown) => !(error instanceof MissingScript || error instanceof NeedsVisit),
-      );
-      kept = isAnswer ? { key, at: performance.now(), answer, learned: page.learned } : null;
+      const found = kept.get(key);
+      const told = (await found?.answer) ?? null;
+      kept.delete(key);
+      if (told?.ok === false) kept.clear();
+      const news = found?.learned?.news ?? {};
+      return told && { ...told, ...(Object.keys(news).length > 0 && { news }) };
+    },
+    ask(adapter, input, page, learned) {
+      const atOnce = Math.max(1, Number(valueAt(input, 'atOnce') ?? 1));
+      if (lanes.size === 0 && learned !== undefined) page.learned = learnedFrom(learned);
+      if (lanes.size === 0 && !mayAskAhead(adapter, page)) return;
+      forgetOld();
+      wanted = queriesIn(input, 'next')
+        .map((query): [string, string] => [`${adapter.id} ${query}`, query])
+        .filter(([key]) => !kept.has(key))
+        .slice(0, Math.max(0, most - kept.size));
+      // What the search before learned is already being sent; these searches start with an empty list of news.
+      if (lanes.size === 0 && page.learned) page.learned = learnedFrom(page.learned.values);
+      page.atOnce = atOnce;
+      while (lanes.size < Math.min(atOnce, lanes.size + wanted.length)) {
+        const lane = run(adapter, page).finally(() => lanes.delete(lane));
+        lanes.add(lane);
+      }
+    },
+    rest() {
+      wanted = [];
+      return Promise.all(lanes);
     },
   };
+}
+
+/** Searches; an adapter that needs a script or another page of the store has to be asked in its turn. */
+async function told(adapter: StoreAdapter, query: string, page: ServedPage): Promise<Told> {
+  try {
+    return { ok: true, value: await adapter.search(query, page) };
+  } catch (error) {
+    // MissingScript and NeedsVisit, by what they carry: another script of ours may have classes of its own.
+    const isAskedAnew = error instanceof Error && ('script' in error || 'visit' in error);
+    return isAskedAnew ? null : { ok: false, error: toErrorInfo(error) };
+  }
+}
+
+/** Searches for all `queries` of the input at the same time; null where this store is not searched ahead. */
+export async function searchTogether(
+  adapter: StoreAdapter,
+  input: unknown,
+  page: ServedPage,
+): Promise<(readonly Offer[])[] | null> {
+  const queries = queriesIn(input, 'queries');
+  if (!mayAskAhead(adapter, page)) return null;
+  page.atOnce = queries.length;
+  // All are waited for, so that none runs beside what is asked next.
+  const found = await Promise.allSettled(queries.map(async (query) => adapter.search(query, page)));
+  return found.map((one) => {
+    if (one.status === 'rejected') throw one.reason;
+    return one.value;
+  });
 }
 
 /**
@@ -58,4 +130,12 @@ export function newSearchAhead(): SearchAhead {
  */
 function mayAskAhead({ id }: StoreAdapter, page: ServedPage): boolean {
   return id !== anyStoreId || valueAt(learnedPart(page, 'search'), 'way', 'kind') === 'request';
+}
+
+/** Queries in a message of the background, so only their type is looked at. */
+function queriesIn(input: unknown, key: 'next' | 'queries'): string[] {
+  const told = valueAt(input, key);
+  return (Array.isArray(told) ? told : [])
+    .filter((one: unknown): one is string => typeof one === 'string')
+    .slice(0, most);
 }

@@ -11,14 +11,14 @@ import { learnedFrom } from '../learned/learned-parts';
 import { NeedsVisit, tabUseOf } from '../live/needs-visit';
 import type { ToldBefore } from '../live/tab-use';
 import { areCartAdds, isCartRemove, isHandOffLines, isLabelledProduct, isPanelView } from './check-input';
-import { isRecord } from '../reading/json-fields';
+import { isRecord, valueAt } from '../reading/json-fields';
 import type { ServedPage } from '../page';
 import { asksForBranch, shopName } from '../reading/shop-details';
 import { anyStoreId, noStore, recognise } from '../registry';
 import type { StoreSigns } from '../registry';
 import { MissingScript } from '../missing-script';
 import { adapterOn, partOn } from './shelf';
-import { newSearchAhead } from '../searching/search-ahead';
+import type { SearchAhead } from '../searching/search-ahead';
 import type { Shelf } from './shelf';
 import type { StoreAdapter } from '../store-adapter';
 
@@ -80,20 +80,23 @@ export function answerStore(
   let isAnyStore = false;
   const adapter = (): StoreAdapter => adapterOn(shelf, isAnyStore ? anyStoreId : recognised());
 
-  const ahead = newSearchAhead();
+  /** Searches asked ahead; only where a search is told what comes after it. */
+  let ahead: SearchAhead | undefined;
   /** What is done once this answer is on its way. */
-  let askNext: (() => Promise<void>) | undefined;
+  let askNext: (() => void) | undefined;
 
   const requests: Record<string, (input: unknown) => Promise<unknown>> = {
     describe: () => describe(adapter(), page),
     search: async (input) => {
-      const query = queryIn(input, 'query');
+      const query = queryIn(input);
       if (query === '') throw badInput('search');
       const by = adapter();
-      const offers = await (ahead.take(by, query, page) ?? by.search(query, page));
-      askNext = () => ahead.ask(by, queryIn(input, 'next'), page);
+      if (valueAt(input, 'next') !== undefined) ahead ??= partOn(shelf, 'ahead').newSearchAhead();
+      const offers = await by.search(query, page);
+      askNext = () => ahead?.ask(by, input, page);
       return offers;
     },
+    searchTogether: (input) => partOn(shelf, 'ahead').searchTogether(adapter(), input, page),
     readCart: () => adapter().readCart(page),
     readProduct: (input) => {
       if (!isLabelledProduct(input)) throw badInput('readProduct');
@@ -139,6 +142,15 @@ export function answerStore(
   };
 
   let last: Promise<unknown> = Promise.resolve();
+  /** Requests that wait for their turn or have it. */
+  let turns = 0;
+  /** The answer that was asked ahead, without waiting for those asked beside it; null where there is none. */
+  const answerAhead = async ({ input, asAnyStore, learned }: Record<string, unknown>): Promise<Answer | null> => {
+    const by = shelf.adapters.get(asAnyStore === true ? anyStoreId : (chosen?.id ?? ''));
+    const answer = by && (await ahead?.take(by, queryIn(input)));
+    if (by && answer?.ok === true && turns === 0) ahead?.ask(by, input, page, learned);
+    return answer ?? null;
+  };
   const answer = async (message: Record<string, unknown>, request: string, isPanel: boolean): Promise<Answer> => {
     if (isPanel) return answered(request, message.input, isAnyStore);
     page.learned = learnedFrom(message.learned);
@@ -183,19 +195,28 @@ export function answerStore(
     if (typeof message.origin === 'string' && message.origin !== here) return Promise.resolve({ elsewhere: here });
     // The panel shows progress while the store is being asked; everything else waits its turn, in order.
     if (request === 'showPanel') return answer(message, request, true);
-    const turn = last.then(() => answer(message, request, false));
-    last = turn.then(() => {
-      const next = askNext;
-      askNext = undefined;
-      return next?.();
-    });
-    return turn;
+    const inTurn = (): Promise<Answer> => {
+      turns += 1;
+      const turn = last
+        .then(() => ahead?.rest())
+        .then(() => {
+          page.atOnce = 1;
+          return answer(message, request, false);
+        });
+      last = turn.then(() => {
+        turns -= 1;
+        if (turns === 0) askNext?.();
+        askNext = undefined;
+      });
+      return turn;
+    };
+    return request === 'search' ? answerAhead(message).then((told) => told ?? inTurn()) : inTurn();
   };
 }
 
-/** A query in what a search is asked with; empty where there is none. */
-function queryIn(input: unknown, key: 'query' | 'next'): string {
-  const query = isRecord(input) ? input[key] : undefined;
+/** The query of a search; empty where there is none. */
+function queryIn(input: unknown): string {
+  const query = isRecord(input) ? input.query : undefined;
   return typeof query === 'string' ? query.trim().slice(0, 200) : '';
 }
 

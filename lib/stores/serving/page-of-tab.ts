@@ -1,7 +1,7 @@
 import { adapterPageOf } from './adapter-page-of';
 import type { ServedPage, StorePage } from '../page';
 import { openRunning } from '../live/open-running-page';
-import { oneAtATime } from '../request';
+import { atMost } from '../request';
 import { partByKey } from './shelf';
 import type { Shelf } from './shelf';
 
@@ -18,7 +18,10 @@ export function pageOfTab(signal: AbortSignal, shelf: Shelf): ServedPage {
   const page: StorePage = {
     document,
     location,
-    fetch: oneAtATime((url, init) => fetch(url, init)),
+    fetch: atMost(
+      (url, init) => fetch(url, init),
+      () => page.atOnce ?? 1,
+    ),
     fetchTogether: (url, init) => fetch(url, init),
     signal,
     parseHtml: (text) => new DOMParser().parseFromString(text, 'text/html'),

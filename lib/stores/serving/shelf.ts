@@ -8,6 +8,7 @@ import type { GrocerPages } from '../platforms/grocer/grocer';
 import type { AnyStore } from '../any-store';
 import type { Learning } from '../learning';
 import type { PlainCart } from '../plain-cart';
+import type { newSearchAhead, searchTogether } from '../searching/search-ahead';
 import type { selfTest } from './self-test';
 import type { PartKey } from '../page';
 import type { ShopSigns } from '../shop-signs';
@@ -26,6 +27,7 @@ export interface Parts {
   readonly plain: PlainCart;
   readonly label: typeof readProductLabel;
   readonly pointing: typeof point;
+  readonly ahead: { newSearchAhead: typeof newSearchAhead; searchTogether: typeof searchTogether };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { ask, askJson, askSheet, oneAtATime } from '../../../lib/stores/request';
+import { ask, askJson, askSheet, atMost } from '../../../lib/stores/request';
 import type { ServedPage } from '../../../lib/stores/page';
 import { fixturePage } from '../fixture-page';
 import type { FixtureAnswer } from '../fixture-page';
@@ -104,15 +104,17 @@ describe('ask', () => {
   });
 });
 
-describe('oneAtATime', () => {
+describe('atMost', () => {
+  const one = () => 1;
+
   it('starts a request only when the one before has ended', async () => {
     const events: string[] = [];
-    const polite = oneAtATime(async (url) => {
+    const polite = atMost(async (url) => {
       events.push(`start ${url}`);
       await Promise.resolve();
       events.push(`end ${url}`);
       return answered;
-    });
+    }, one);
     await Promise.all([polite('a', {}), polite('b', {})]);
     expect(events).toEqual(['start a', 'end a', 'start b', 'end b']);
   });
@@ -120,19 +122,40 @@ describe('oneAtATime', () => {
   it('begins none that was given up while it waited', async () => {
     const stop = new AbortController();
     const asked: string[] = [];
-    const polite = oneAtATime((url) => {
+    const polite = atMost((url) => {
       asked.push(url);
       stop.abort();
       return Promise.resolve(answered);
-    });
+    }, one);
     const both = Promise.allSettled([polite('a', {}), polite('b', { signal: stop.signal })]);
     expect((await both).map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
     expect(asked).toEqual(['a']);
   });
 
   it('goes on after a request that failed', async () => {
-    const polite = oneAtATime((url) => (url === 'a' ? Promise.reject(new Error('no')) : Promise.resolve(answered)));
+    const polite = atMost((url) => (url === 'a' ? Promise.reject(new Error('no')) : Promise.resolve(answered)), one);
     await expect(polite('a', {})).rejects.toThrow('no');
     await expect(polite('b', {})).resolves.toBe(answered);
+  });
+
+  it('lets as many be under way as it is told, and fewer again once that is less', async () => {
+    let most = 3;
+    let [going, seen] = [0, 0];
+    const polite = atMost(
+      async () => {
+        going += 1;
+        seen = Math.max(seen, going);
+        for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+        going -= 1;
+        return answered;
+      },
+      () => most,
+    );
+    const many = () => Promise.all(Array.from({ length: 7 }, (_, index) => polite(String(index), {})));
+    await many();
+    expect(seen).toBe(3);
+    [most, seen] = [1, 0];
+    await many();
+    expect(seen).toBe(1);
   });
 });

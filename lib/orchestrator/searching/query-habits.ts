@@ -1,5 +1,5 @@
-import type { Run } from '../core/run/run';
-import type { QueryHabit } from '../core/matching/searching/query-habit';
+import type { Run } from '../../core/run/run';
+import type { QueryHabit } from '../../core/matching/searching/query-habit';
 
 /** Stores what a store's answers showed about how it matches queries, from one run to the next. */
 export interface QueryHabits {

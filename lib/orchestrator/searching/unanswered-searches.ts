@@ -1,7 +1,7 @@
-import { fromErrorInfo } from '../core/errors';
-import type { ErrorInfo } from '../core/errors';
-import type { Found } from '../core/run/run-step';
-import { isOutOfReach, isUnanswered } from '../core/matching/searching/unanswered-search';
+import { fromErrorInfo } from '../../core/errors';
+import type { ErrorInfo } from '../../core/errors';
+import type { Found } from '../../core/run/run-step';
+import { isOutOfReach, isUnanswered } from '../../core/matching/searching/unanswered-search';
 
 /** Distinguishes one ingredient without an answer from a store that gives none. */
 export class UnansweredSearches {

@@ -1,0 +1,5 @@
+import { newSearchAhead, searchTogether } from '../searching/search-ahead';
+import type { Parts } from '../serving/shelf';
+
+/** Searches asked ahead and together: injected with the first search of a list. */
+export default { ahead: { newSearchAhead, searchTogether } } satisfies Partial<Parts>;
