@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /**
@@ -153,6 +153,33 @@ describe('architecture', () => {
       }
     }
     expect([...counted].filter(([, count]) => count > 15)).toEqual([]);
+  });
+
+  it('gives a file name one meaning in the whole tree, but for registries and the mirrored tests', () => {
+    // A member of a registry is called by what it stands for: a store, a script, a trait. `App` and `main` begin a page or a program.
+    const members =
+      /^(lib\/(stores\/(adapters|parts)|agents\/advisors|facts\/sources)\/|demo\/zoo\/(axes|traits)\/|tests\/stores\/[^/]+\/case\.ts|entrypoints\/[^/]+$|lib\/stores\/(platforms|serving)\/)/;
+    const places = new Map<string, string[]>();
+    for (const file of ['lib', 'components', 'entrypoints', 'modules', 'scripts', 'demo', 'tests'].flatMap(sources)) {
+      const name = basename(file).replace(/\.tsx?$/, '');
+      if (name.includes('.') || name === 'App' || name === 'main' || members.test(file)) continue;
+      places.set(name, [...(places.get(name) ?? []), file]);
+    }
+    expect([...places.values()].filter((found) => found.length > 1)).toEqual([]);
+  });
+
+  it('names only files there are in the glossary and in the questions of a newcomer, and a word finds its file by name', () => {
+    const pages = ['docs/glossary.md', 'docs/finding-things.md'].map((page) => readFileSync(join(root, page), 'utf8'));
+    const named = pages.flatMap((text) => [...text.matchAll(/`((?:lib|components|entrypoints|demo)\/[^`]+)`/g)]);
+    expect(named.length).toBeGreaterThan(80);
+    expect(named.map(([, file = '']) => file).filter((file) => !existsSync(join(root, file)))).toEqual([]);
+    const rows = [...(pages[1] ?? '').matchAll(/^\| [^|]+\| `([a-z-]+)` *\| `([^`]+)`/gm)];
+    expect(rows).toHaveLength(10);
+    for (const [, word = '', file = ''] of rows) {
+      const found = files.filter((one) => basename(one).toLowerCase().includes(word));
+      expect(found, word).toContain(file);
+      expect(found.length, word).toBeLessThan(10);
+    }
   });
 
   it('keeps clock, chance and network out of core', () => {
