@@ -2,13 +2,14 @@
  * Runs a script of this folder with its packages in place: `node scripts/with-dependencies.mjs <script> [arguments…]`.
  *
  * The first thing that runs after a clone, so it uses Node's own modules only. Installs when node_modules is missing or is not what
- * package-lock.json asks for, then hands over: same Node, same arguments, same exit code.
+ * package-lock.json asks for, then hands over: same arguments, same exit code. Some tools need a newer Node than the one that may have
+ * started this, so the script runs on the Node among the packages, or on this one where npm has none for the computer.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -16,10 +17,26 @@ const lockPath = join(root, 'package-lock.json');
 const installedPath = join(root, 'node_modules', '.package-lock.json');
 const stampPath = join(root, 'node_modules', '.installed-from');
 
-/** Vite, which builds the extension, runs on Node 20.19+ and 22.12+, so we ask for the same. */
-function isNodeNewEnough(version) {
+/** What installs the packages: Node 20.19 or newer, which has been tried. */
+function canInstall(version) {
   const [major, minor] = version.split('.').map(Number);
-  return (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
+  return major > 20 || (major === 20 && minor >= 19);
+}
+
+/** What runs them: Node 22.12 or newer, as vitest and wxt ask for. Of the odd versions, which are never supported for long, none. */
+function canRunTools(version) {
+  const [major, minor] = version.split('.').map(Number);
+  return major > 22 ? major % 2 === 0 : major === 22 && minor >= 12;
+}
+
+/** The Node among the packages, as its platform's package brings it; null where npm has none for this computer. */
+function packagedNode() {
+  const platform = process.platform === 'win32' ? 'win' : process.platform;
+  const file = process.platform === 'win32' ? 'node.exe' : 'node';
+  const paths = ['node', 'node-bin'].map((prefix) =>
+    join(root, 'node_modules', `${prefix}-${platform}-${process.arch}`, 'bin', file),
+  );
+  return paths.find((path) => existsSync(path)) ?? null;
 }
 
 /** Whether npm's own record of what it installed names every package of the lockfile in its version. */
@@ -75,7 +92,15 @@ function installWhenNeeded() {
 }
 
 function handOver(script, args) {
-  const child = spawn(process.execPath, [resolve(root, script), ...args], { cwd: root, stdio: 'inherit' });
+  const node = packagedNode() ?? process.execPath;
+  if (node === process.execPath && !canRunTools(process.versions.node)) {
+    stop(
+      `The tools need Node 22.12 or newer, and none is among the packages: please install Node 22 in place of ${process.versions.node}.`,
+    );
+  }
+  // A script may start `node` by its name, as the tools of npm do.
+  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` };
+  const child = spawn(node, [resolve(root, script), ...args], { cwd: root, stdio: 'inherit', env });
   // The terminal sends Ctrl-C to the child as well: we only wait for it to end in its own way.
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill('SIGTERM'));
@@ -89,10 +114,8 @@ function stop(sentence) {
 }
 
 const [script, ...args] = process.argv.slice(2);
-if (!isNodeNewEnough(process.versions.node)) {
-  stop(
-    `Node ${process.versions.node} is too old for this project: please install Node 20.19, 22.12 or anything newer.`,
-  );
+if (!canInstall(process.versions.node)) {
+  stop(`Node ${process.versions.node} is too old for this project: please install Node 20.19 or newer.`);
 }
 if (script === undefined) stop('Usage: node scripts/with-dependencies.mjs <script> [arguments…]');
 installWhenNeeded();

@@ -70,6 +70,25 @@ describe('with-dependencies', { timeout: 60_000 }, () => {
     expect(run('scripts/hello.mjs').out).toBe('[]\n');
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'starts the Node among the packages, also for what starts `node` by its name',
+    () => {
+      const packaged = `node-${process.platform}-${process.arch}`;
+      lock(packaged);
+      mkdirSync(join(project, packaged, 'bin'));
+      writeFileSync(
+        join(project, packaged, 'bin', 'node'),
+        `#!/bin/sh\necho "packaged"\nexec '${process.execPath}' "$@"\n`,
+        { mode: 0o755 },
+      );
+      writeFileSync(
+        join(project, 'scripts', 'by-name.mjs'),
+        "import { execSync } from 'node:child_process'; console.log(`by name: ${execSync('node -p 1+1')}`);",
+      );
+      expect(run('scripts/by-name.mjs').out).toMatch(/\npackaged\nby name: packaged\n2\n/);
+    },
+  );
+
   it('says in one sentence why it stops', () => {
     writeFileSync(join(project, 'package-lock.json'), '{}');
     const broken = run('scripts/hello.mjs');
