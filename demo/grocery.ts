@@ -5,10 +5,10 @@ import { fail, serve } from './shop/requests/serve-request';
 import { type ShopOptions, createShop } from './shop/shop';
 import { type HeldCart, heldCarts } from './shop/truth';
 
-export type { Fault, FaultKind, FaultScope } from './shop/faults';
+export type { Fault } from './shop/faults';
 export type { RequestLog } from './shop/requests/request-log';
-export type { ShopMode, Traits } from './shop/traits';
-export type { HeldCart, HeldLine } from './shop/truth';
+export type { ShopMode } from './shop/traits';
+export type { HeldCart } from './shop/truth';
 
 export interface DemoGroceryOptions extends ShopOptions {
   /** The port on 127.0.0.1; 0, the default, takes a free one. */

@@ -6,9 +6,9 @@ import type { ZooRequest } from './exchange';
 import { createZooStore } from './store';
 import { type ZooStore } from './store-types';
 
-export type { Axis, DrawnTraits } from './store-types';
+export type { DrawnTraits } from './store-types';
 export type { ZooProduct } from './zoo-catalogue';
-export type { TrueCartLine, ZooStore } from './store-types';
+export type { ZooStore } from './store-types';
 
 /** All stores of the zoo behind one server. Each seed has an origin of its own. */
 export interface Zoo {

@@ -1,4 +1,4 @@
-import { type Html, html, raw } from '../../pages/html';
+import { type Html, html } from '../../pages/html';
 import type { ZooProduct } from '../zoo-catalogue';
 import type { ZooStore } from '../store-types';
 
@@ -70,11 +70,6 @@ export function cardList(
       });
     }),
   );
-}
-
-/** Html from finished text, for traits that wrap other content. */
-export function joined(parts: readonly (Html | null)[]): Html {
-  return raw(parts.map((part) => part?.text ?? '').join(''));
 }
 
 /** The address of a search up to the query, for scripts. */

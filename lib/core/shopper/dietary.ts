@@ -6,7 +6,6 @@ import { z } from 'zod/mini';
  * knows by this exact word.
  */
 export const moreAllergenNames = ['celery', 'mustard', 'lupin', 'mollusc', 'sulphite'] as const;
-export type MoreAllergen = (typeof moreAllergenNames)[number];
 
 /** Diets without rules of their own, which are kept as an avoided food. */
 export const moreDietNames = ['no-pork', 'no-alcohol'] as const;

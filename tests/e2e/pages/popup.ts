@@ -70,16 +70,6 @@ export function toggleAtHome(popup: Page, ingredient: string): Promise<void> {
   return press(popup, `I have ${ingredient}`);
 }
 
-export function removeIngredient(popup: Page, ingredient: string): Promise<void> {
-  return press(popup, `Remove ${ingredient}`);
-}
-
-export async function addIngredient(popup: Page, text: string): Promise<void> {
-  const field = await byRole(popup, 'textbox', 'Add an ingredient');
-  await field.type(text);
-  await press(popup, 'Add');
-}
-
 /** Goes on from the ingredient gate to the store. */
 export function confirmIngredients(popup: Page): Promise<void> {
   return press(popup, /^Find \d+ products?$/, stepTimeout);

@@ -66,10 +66,3 @@ export const PickFactValue = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('statement'), text: z.string(), ...dated }),
 ]); // prettier-ignore
 export type PickFactValue = z.infer<typeof PickFactValue>;
-
-/** A fact of a pick: its value, and the text made of it. */
-export interface PickFact {
-  id: string;
-  text: string;
-  value: PickFactValue;
-}

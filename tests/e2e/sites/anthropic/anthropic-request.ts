@@ -34,8 +34,11 @@ export const MessagesRequest = z.strictObject({
 });
 export type MessagesRequest = z.infer<typeof MessagesRequest>;
 
-/** What the SDK lets a caller send; a request this stand-in takes must be one. Checked by the type checker. */
 type Taken = Omit<MessagesRequest, 'output_config' | 'stream'>;
+/**
+ * What the SDK lets a caller send; a request this stand-in takes must be one. Nobody uses it: the type checker checks it.
+ * @public
+ */
 export const isWithinTheSdk: Taken extends Pick<Anthropic.MessageCreateParams, keyof Taken> ? true : never = true;
 
 /** The headers the API asks for. A browser's request needs one more: the owner of the key says that it may be there. */
