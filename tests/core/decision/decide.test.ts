@@ -8,7 +8,7 @@ import { formatMoney } from '../../../lib/core/offer/money';
 import { maxReasonLength } from '../../../lib/core/decision/reasons';
 import { anIngredient, anOffer } from '../../support/builders';
 import type { Random } from '../../support/random-cases';
-import { seeded } from '../../support/random-cases';
+import { always } from '../../support/always';
 
 const grams = (amount: number, text = `${String(amount)} g`) => ({ text, quantity: { amount, unit: 'g' as const } });
 const rice = anIngredient({ name: 'rice', quantity: { amount: 700, unit: 'g' } });
@@ -220,8 +220,7 @@ describe('decideCart, always', () => {
   const weights = { safety: 30, carbon: 12 };
 
   it('picks the best score, in tiers that never cross, whatever the order, with short reasons', () => {
-    const random = seeded(11);
-    for (let run = 0; run < 300; run += 1) {
+    always(300, (random) => {
       const lines = Array.from({ length: random.int(1, 5) }, (_, id) => randomLine(random, id));
       const plan = decideCart({ lines, currency: 'USD', weights });
       const again = decideCart({
@@ -250,12 +249,11 @@ describe('decideCart, always', () => {
         });
         expect([...qualities].sort((a, b) => a - b)).toEqual(qualities);
       }
-    }
+    });
   });
 
   it('never scores an unknown above the same offer preferred', () => {
-    const random = seeded(3);
-    for (let run = 0; run < 200; run += 1) {
+    always(200, (random) => {
       const offer = anOffer({
         sku: 'a',
         title: 'White Rice',
@@ -271,6 +269,6 @@ describe('decideCart, always', () => {
       expect(quality('unknown')).toBeLessThanOrEqual(quality('prefer'));
       expect(quality('unknown')).toBe(quality('neutral'));
       expect(quality('avoid')).toBeLessThanOrEqual(quality('caution'));
-    }
+    });
   });
 });

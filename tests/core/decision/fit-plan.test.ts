@@ -7,13 +7,14 @@ import { money } from '../../../lib/core/offer/money';
 import { rescorePlan } from '../../../lib/core/decision/rescore';
 import type { Ingredient } from '../../../lib/core/meal/ingredient';
 import { anIngredient, anOffer } from '../../support/builders';
-import { seeded } from '../../support/random-cases';
+import { always } from '../../support/always';
+import type { Random } from '../../support/random-cases';
 
 const names = ['rice', 'onion', 'garlic', 'milk', 'butter', 'carrot'];
 const dollars = (minor: number) => money(minor, 'USD');
 
 /** A cart of a few ingredients, each with products of random price and random favour. */
-function randomCart(random: ReturnType<typeof seeded>): { plan: Plan; ingredients: Ingredient[] } {
+function randomCart(random: Random): { plan: Plan; ingredients: Ingredient[] } {
   const ingredients = names.slice(0, random.int(1, 5)).map((name) => anIngredient({ name }));
   const lines = ingredients.map((ingredient) => {
     const offers = Array.from({ length: random.int(0, 5) }, (_, index) =>
@@ -71,11 +72,12 @@ function qualityOf(plan: Plan, tier: Tier): number {
 
 describe('applyBudget', () => {
   it('keeps every tier within the limit when that can be, uncrossed and exact, on 600 random carts', () => {
-    const random = seeded(11);
     let bound = 0;
-    for (let run = 0; run < 600; run += 1) {
+    always(600, (random) => {
       const { plan } = randomCart(random);
-      const limit = random.int(100, 3000);
+      // Near what the plan costs, where a limit changes something, and anywhere.
+      const near = Math.max(1, plan.totals.conscious.minor - random.int(0, 400));
+      const limit = random.pick([near, random.int(100, 3000)]);
       const fitted = applyBudget(plan, dollars(limit));
       const { budget, totals } = fitted;
       const best = bestByTrying(plan, limit, 'cheaper', []);
@@ -83,7 +85,7 @@ describe('applyBudget', () => {
       if (best === null) {
         expect(budget?.least.minor).toBeGreaterThan(limit);
         for (const tier of tiers) expect(totals[tier]).toEqual(budget?.least);
-        continue;
+        return;
       }
       for (const tier of tiers) expect(totals[tier].minor).toBeLessThanOrEqual(limit);
       expect(totals.cheaper.minor).toBeLessThanOrEqual(totals.balanced.minor);
@@ -99,20 +101,19 @@ describe('applyBudget', () => {
         bound += 1;
         expect(valueOf(fitted, tier)).toBe(bestByTrying(plan, limit, tier, picksOf(fitted, before)));
       }
-    }
+    });
     expect(bound).toBeGreaterThan(20);
   });
 
   it('starts from the scores each time: lifting the limit gives back the plan there was', () => {
-    const random = seeded(12);
-    for (let run = 0; run < 100; run += 1) {
+    always(100, (random) => {
       const { plan, ingredients } = randomCart(random);
       const tight = applyBudget(plan, dollars(random.int(100, 1500)));
       expect(applyBudget(tight, null)).toEqual(plan);
       expect(applyBudget(tight, dollars(1_000_000)).lines).toEqual(plan.lines);
       expect(PlanSchema.parse(tight)).toEqual(tight);
       expect(rescorePlan(tight, ingredients, {}).totals).toEqual(tight.totals);
-    }
+    });
   });
 
   const offers = (name: string, ...prices: number[]) =>
@@ -163,6 +164,33 @@ describe('applyBudget', () => {
       binding: { ingredientId: 'butter', saves: { minor: 300 } },
     });
     expect(tiers.map((tier) => fitted.totals[tier].minor)).toEqual([500, 500, 500]);
+  });
+
+  it('holds a limit to the cent, and below it takes the better of what costs least', () => {
+    const twins = decideCart({
+      currency: 'USD',
+      lines: [
+        {
+          ingredient: anIngredient({ name: 'rice' }),
+          offers: offers('rice', 300, 300, 900),
+          assessments: [prefer('rice1')],
+        },
+        { ingredient: anIngredient({ name: 'unicorn' }), offers: [], assessments: [] },
+      ],
+    });
+    expect(applyBudget(twins, dollars(300)).budget).toMatchObject({ isMet: true, least: { minor: 300 } });
+    const over = applyBudget(twins, dollars(299));
+    expect(over.budget).toMatchObject({ isMet: false, binding: { ingredientId: 'rice', saves: { minor: 300 } } });
+    for (const tier of tiers) expect(over.lines[0]?.picks?.[tier].sku).toBe('rice1');
+    expect(over.lines[1]?.picks).toBeNull();
+  });
+
+  it('names no line as changed, and none that weighs, where every tier fits', () => {
+    const fitted = applyBudget(plan, dollars(1200));
+    expect(fitted.budget?.changed).toEqual({ cheaper: [], balanced: [], conscious: [] });
+    expect(fitted.budget?.binding).toBeNull();
+    expect(fitted.lines).toEqual(plan.lines);
+    expect(applyBudget(plan, dollars(1199)).budget?.changed.conscious).toHaveLength(1);
   });
 
   it('does not apply a limit in another currency', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BaseQuantity } from '../../../lib/core/meal/quantity';
 import { askedText, planPacks, recount, solvePacks } from '../../../lib/core/decision/packs';
-import { seeded } from '../../support/random-cases';
+import { always } from '../../support/always';
 import { bruteForcePacks, randomPackCase } from './brute-force';
 
 const pack = (text: string, amount: number, unit: BaseQuantity['unit']) => ({
@@ -79,14 +79,13 @@ describe('planPacks', () => {
   });
 
   it('always covers the need, with one pack fewer it would not', () => {
-    const random = seeded(7);
-    for (let run = 0; run < 500; run += 1) {
+    always(500, (random) => {
       const need = random.int(1, 3000);
       const size = random.int(80, 1500);
       const { count, gives } = planPacks({ amount: need, unit: 'g' }, pack('x', size, 'g'));
       expect(gives?.amount ?? 0).toBeGreaterThanOrEqual(need - size * 0.0101);
       if (count > 1) expect((count - 1) * size).toBeLessThan(need);
-    }
+    });
   });
 });
 
@@ -104,8 +103,7 @@ describe('solvePacks', () => {
   });
 
   it('equals brute force on 800 random cases, and does what it says', () => {
-    const random = seeded(2026);
-    for (let run = 0; run < 800; run += 1) {
+    always(800, (random) => {
       const { need, options, wastePrice } = randomPackCase(random);
       const mix = solvePacks(need, options, wastePrice);
       expect(mix?.score).toBe(bruteForcePacks(need, options, wastePrice));
@@ -114,6 +112,6 @@ describe('solvePacks', () => {
       expect(sum('size')).toBe(mix?.gives);
       expect(sum('price')).toBe(mix?.cost);
       expect(solvePacks(need, random.shuffle(options), wastePrice)).toEqual(mix);
-    }
+    });
   });
 });

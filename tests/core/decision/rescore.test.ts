@@ -7,7 +7,7 @@ import type { Plan } from '../../../lib/core/decision/decision';
 import { applyBudget } from '../../../lib/core/decision/fit-plan';
 import { rescorePlan } from '../../../lib/core/decision/rescore';
 import { anIngredient, anOffer } from '../../support/builders';
-import { seeded } from '../../support/random-cases';
+import { always } from '../../support/always';
 import type { Random } from '../../support/random-cases';
 
 const advisors = ['safety', 'welfare', 'carbon'];
@@ -58,15 +58,14 @@ function expectSound(plan: Plan): void {
 
 describe('rescorePlan', () => {
   it('gives the very plan that deciding again under the new weights would', () => {
-    const random = seeded(11);
-    for (let run = 0; run < 150; run += 1) {
+    always(150, (random) => {
       const input = randomInput(random);
       const ingredients = input.lines.map(({ ingredient }) => ingredient);
       const weights = { safety: random.int(0, 70), welfare: random.int(0, 70), carbon: random.int(0, 70) };
       const moved = rescorePlan(decideCart(input), ingredients, weights);
       expect(moved).toEqual(decideCart({ ...input, weights }));
       expectSound(moved);
-    }
+    });
   });
 
   it('moves the pick when a slider makes a concern count, and back again', () => {
@@ -88,8 +87,7 @@ describe('rescorePlan', () => {
 
 describe('rescorePlan within a budget', () => {
   it('keeps the budget, whatever the sliders would pick', () => {
-    const random = seeded(12);
-    for (let run = 0; run < 40; run += 1) {
+    always(40, (random) => {
       const input = randomInput(random);
       const plan = decideCart(input);
       const limit = { minor: Math.max(1, Math.round(plan.totals.balanced.minor * 0.9)), currency: 'USD' };
@@ -99,7 +97,7 @@ describe('rescorePlan within a budget', () => {
       expect(moved).toEqual(applyBudget(decideCart({ ...input, weights }), limit));
       if (moved.budget?.isMet === true)
         for (const tier of tiers) expect(moved.totals[tier].minor).toBeLessThanOrEqual(limit.minor);
-    }
+    });
   });
 });
 

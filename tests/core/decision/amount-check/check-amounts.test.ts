@@ -10,7 +10,7 @@ import type { Ingredient } from '../../../../lib/core/meal/ingredient';
 import type { Offer } from '../../../../lib/core/offer/offer';
 import { rescorePlan } from '../../../../lib/core/decision/rescore';
 import { anIngredient, anOffer } from '../../../support/builders';
-import { seeded } from '../../../support/random-cases';
+import { always } from '../../../support/always';
 
 const priced = (minor: number) => ({ minor, currency: 'USD' });
 const grams = (amount: number) => ({ text: `${String(amount)} g`, quantity: { amount, unit: 'g' as const } });
@@ -128,8 +128,7 @@ describe('checkAmounts', () => {
   });
 
   it('holds in every tier, under other weights, within a limit, and in what is filled', () => {
-    const random = seeded(12);
-    for (let run = 0; run < 200; run += 1) {
+    always(200, (random) => {
       const offers = Array.from({ length: random.int(1, 6) }, (_, index) =>
         anOffer({
           sku: `s${String(index)}`,
@@ -156,6 +155,6 @@ describe('checkAmounts', () => {
           }
           expect(toFillLines(chosenLines(each, tier, {}))[0]?.wanted).toBe(pick.packs.count);
         }
-    }
+    });
   });
 });
