@@ -17,6 +17,28 @@ export function bruteForcePacks(need: number, options: readonly PackOption[], wa
   return best;
 }
 
+/**
+ * What the line that binds comes to, by leaving out each in turn: within the budget the most value that the others gain, over it the most
+ * money saved; of equal gains the most money. Null when the best of everything fits, or there is nothing to leave out.
+ */
+export function bruteForceBinding(
+  lines: readonly BudgetLine[],
+  budget: number,
+  picks: Readonly<Record<string, string>>,
+): { gain: number; saves: number } | null {
+  const best = bruteForceBudget(lines, budget);
+  const isMet = best !== -1;
+  const most = lines.reduce((sum, { options }) => sum + Math.max(...options.map(({ value }) => value)), 0);
+  if (isMet && best === most) return null;
+  const gains = lines.map((line) => {
+    const own = line.options.find(({ sku }) => sku === picks[line.id]) ?? { cost: 0, value: 0 };
+    const others = lines.filter((other) => other !== line);
+    const gain = isMet ? bruteForceBudget(others, budget) - (best - own.value) : own.cost;
+    return { gain, saves: own.cost };
+  });
+  return gains.toSorted((a, b) => b.gain - a.gain || b.saves - a.saves)[0] ?? null;
+}
+
 /** The greatest value within the budget, by trying every basket; −1 when none fits. */
 export function bruteForceBudget(lines: readonly BudgetLine[], budget: number): number {
   let best = -1;
@@ -51,5 +73,7 @@ export function randomBudgetCase(random: Random): { lines: BudgetLine[]; budget:
       value: random.int(0, 100),
     })),
   }));
-  return { lines, budget: random.int(100, 2500) };
+  // What some basket costs to the cent, where a limit just holds, or anything.
+  const basket = lines.reduce((sum, { options }) => sum + random.pick(options).cost, 0);
+  return { lines, budget: random.pick([basket, basket, random.int(100, 2500)]) };
 }

@@ -61,7 +61,6 @@ export function removalsTo(targets: Readonly<Record<string, number>>, now: Cart)
   for (const [sku, target] of Object.entries(targets)) {
     let toRemove = heldQuantity(now, sku) - target;
     for (const held of now.lines.filter((line) => line.sku === sku).reverse()) {
-      if (toRemove <= 0) break;
       const quantity = Math.min(toRemove, held.quantity);
       if (quantity > 0) removals.push({ lineId: held.lineId, sku, url: held.url, quantity, held: held.quantity });
       toRemove -= quantity;

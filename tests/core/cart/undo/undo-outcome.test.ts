@@ -3,7 +3,7 @@ import type { Cart } from '../../../../lib/core/cart/cart';
 import { isAsBefore, isUndone } from '../../../../lib/core/cart/undo/undo';
 import type { Undone } from '../../../../lib/core/cart/undo/undo';
 import { undoOutcome } from '../../../../lib/core/cart/undo/undo-outcome';
-import { removalsTo, undoTargets } from '../../../../lib/core/cart/undo/undo-targets';
+import { removalsTo, stepTargets, undoTargets } from '../../../../lib/core/cart/undo/undo-targets';
 import { aCart, aCartLine } from '../../../support/builders';
 
 const cart = (held: Record<string, number>, more: Partial<Cart> = {}): Cart => ({
@@ -49,7 +49,65 @@ describe('what Undo takes out', () => {
   });
 });
 
+describe('how far Undo may go', () => {
+  it('takes one more than was asked for as the press of the shopper, and two more as a step of the store', () => {
+    const now = cart({ rice: 6 });
+    expect(undoTargets([line('rice', 5, { gained: 6 })], cart({}), now)).toEqual({ rice: 1 });
+    expect(undoTargets([line('rice', 4, { gained: 6 })], cart({}), now)).toEqual({ rice: 0 });
+  });
+
+  it('goes down to a whole step where the store would not take out a part, and only for what stayed', () => {
+    const steps = (kept: string[], before: Record<string, number>, now: Record<string, number>) =>
+      stepTargets({ rice: 2, milk: 1 }, new Set(kept), {
+        lines: [line('rice', 1, { gained: 3 }), line('rice', 1, { gained: 1 }), line('milk', 1)],
+        before: cart(before),
+        now: cart(now),
+      });
+    expect(steps(['rice'], {}, { rice: 5, milk: 2 })).toEqual({ rice: 1, milk: 1 });
+    expect(steps([], {}, { rice: 5, milk: 2 })).toEqual({ rice: 2, milk: 1 });
+    expect(steps(['rice', 'milk'], {}, { rice: 9, milk: 2 })).toEqual({ rice: 2, milk: 1 });
+    expect(steps(['rice'], { rice: 2 }, { rice: 5, milk: 2 })).toEqual({ rice: 2, milk: 1 });
+  });
+
+  it('takes from the newest line first, no more than it holds, and asks nothing of an empty one', () => {
+    const now = aCart([
+      aCartLine('rice', 3, { lineId: 'old' }),
+      aCartLine('rice', 0, { lineId: 'empty' }),
+      aCartLine('rice', 2, { lineId: 'new' }),
+    ]);
+    const taken = (target: number) =>
+      removalsTo({ rice: target }, now).map(({ lineId, quantity }) => [lineId, quantity]);
+    expect(taken(2)).toEqual([
+      ['new', 2],
+      ['old', 1],
+    ]);
+    expect(taken(3)).toEqual([['new', 2]]);
+    expect(taken(4)).toEqual([['new', 1]]);
+    expect(taken(5)).toEqual([]);
+    expect(taken(6)).toEqual([]);
+  });
+
+  it('calls nothing undone that was not, that broke, or of which something is left', () => {
+    const undone = { removed: 1, leftover: [], error: null };
+    expect(isUndone({ status: 'none' })).toBe(false);
+    expect(isUndone({ status: 'undoing', targets: null })).toBe(false);
+    expect(isUndone({ ...undone, status: 'undone', error: { code: 'store/timeout', message: 'slow' } })).toBe(false);
+    expect(isUndone({ ...undone, status: 'undone', leftover: ['Rice'] })).toBe(false);
+    expect(isUndone({ ...undone, status: 'undone', isWhole: false })).toBe(false);
+    expect(isUndone({ ...undone, status: 'undone' })).toBe(true);
+    expect(isAsBefore({ ...undone, status: 'undone' })).toBe(true);
+    expect(isAsBefore({ status: 'none' })).toBe(false);
+  });
+});
+
 describe('what is said of an Undo', () => {
+  it('calls a gift that is left as the store called it when it came', () => {
+    const gift = line('rice', 1, { cameWith: [{ sku: 'mug', title: 'Free mug', quantity: 1 }] });
+    const held = cart({ rice: 1, mug: 1 });
+    const outcome = undoOutcome([gift], { rice: 0, mug: 0 }, { before: cart({}), start: held, end: cart({ mug: 1 }) });
+    expect(outcome).toMatchObject({ removed: 1, leftover: ['Free mug'], differences: [] });
+  });
+
   it('says "as it was" only where the carts are equal', () => {
     const outcome = undoOutcome(
       [line('rice', 2)],
