@@ -62,6 +62,15 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: 'long',
+          include: ['tests/e2e/**/*.long.ts'],
+          testTimeout: 900_000,
+          ...browsers,
+          hookTimeout: 180_000,
+        },
+      },
+      {
         test: { name: 'live', include: ['tests/live/**/*.live.ts'], testTimeout: 120_000 },
       },
     ],

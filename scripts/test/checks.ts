@@ -26,16 +26,32 @@ export function runTypes(): Promise<CheckResult> {
 
 /**
  * Runs the tests of some vitest projects, in one pool of so many workers (by default as many as vitest.config.ts says); counts each test.
- * Named after the first.
+ * Named after the first. `files`: parts of paths, only what holds one of them.
  */
-export async function runTests(projects: readonly [string, ...string[]], workers?: number): Promise<CheckResult> {
+export async function runTests(
+  projects: readonly [string, ...string[]],
+  options: { workers?: number; files?: readonly string[]; env?: Record<string, string> } = {},
+): Promise<CheckResult> {
+  const { workers, files = [], env = {} } = options;
   const [project] = projects;
   const summaryPath = join(projectRoot, 'artifacts', 'tests', `${project}.json`);
   await rm(summaryPath, { force: true });
   const chosen = projects.flatMap((name) => ['--project', name]);
   const pool = workers === undefined ? [] : ['--max-workers', String(workers)];
-  const args = ['run', ...chosen, ...pool, '--reporter', './scripts/test/test-reporter.ts', '--reporter', 'default'];
-  const result = await runTool('vitest/vitest.mjs', args, { env: { TEST_SUMMARY: summaryPath }, limitMs: 1_080_000 });
+  const args = [
+    'run',
+    ...files,
+    ...chosen,
+    ...pool,
+    '--reporter',
+    './scripts/test/test-reporter.ts',
+    '--reporter',
+    'default',
+  ];
+  const result = await runTool('vitest/vitest.mjs', args, {
+    env: { ...env, TEST_SUMMARY: summaryPath },
+    limitMs: 1_080_000,
+  });
   const summary = await readSummary(summaryPath);
   // No summary: vitest itself did not get to an end (no test files, a broken configuration, out of time).
   if (summary === null) return toCheck(project, { ...result, code: result.code === 0 ? 1 : result.code });

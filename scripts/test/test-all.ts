@@ -49,6 +49,7 @@ export async function testAll(print: (line: string) => void): Promise<number> {
   const reading = async (): Promise<void> => {
     await run(runTypes());
     await run(runCheck('lint', 'oxlint/bin/oxlint', []));
+    await run(runCheck('knip', 'knip/bin/knip.js', []));
     await run(runCheck('format', 'prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']));
   };
   const building = async (): Promise<boolean> => {
@@ -62,7 +63,9 @@ export async function testAll(print: (line: string) => void): Promise<number> {
   // A browser waits for its page or its shopper a quarter of the time: three workers keep two cores busy.
   const inBrowsers = checks.length;
   await run(
-    isBuilt ? runTests(['browser', 'store'], 3) : notRun('browser', 'Not run: the extension could not be built.'),
+    isBuilt
+      ? runTests(['browser', 'store'], { workers: 3 })
+      : notRun('browser', 'Not run: the extension could not be built.'),
   );
 
   print('live           not run here: it asks the real Anthropic API (npm run live, with a key)');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Money } from '../../../lib/core/offer/money';
 import { addMoney, formatMoney, fromMajor, minorDigits, money, timesMoney } from '../../../lib/core/offer/money';
 import { always } from '../../support/always';
-import type { Random } from '../../support/random';
+import type { Random } from '../../support/random-cases';
 
 const currencies = ['USD', 'EUR', 'GBP', 'JPY', 'KWD'];
 

@@ -6,7 +6,7 @@ import type { RunEvent } from '../../../lib/core/run/run-event';
 import type { RunStep } from '../../../lib/core/run/run-step';
 import { always } from '../../support/always';
 import { aCart, aCartLine, aDecision, anIngredient, anOffer, aPlan, aReading, aRun } from '../../support/builders';
-import type { Random } from '../../support/random';
+import type { Random } from '../../support/random-cases';
 
 const rice = anIngredient({ name: 'rice' });
 const milk = anIngredient({ name: 'milk' });

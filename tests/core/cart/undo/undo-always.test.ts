@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Cart } from '../../../../lib/core/cart/cart';
-import { heldQuantity } from '../../../../lib/core/cart/cart';
+import { heldQuantity } from '../../../../lib/core/cart/held-quantity';
 import type { FillLine } from '../../../../lib/core/cart/fill';
 import { isAsBefore } from '../../../../lib/core/cart/undo/undo';
 import { undoOutcome } from '../../../../lib/core/cart/undo/undo-outcome';
 import { removalsTo, stepTargets, undoTargets } from '../../../../lib/core/cart/undo/undo-targets';
 import { always } from '../../../support/always';
 import { aCart, aCartLine } from '../../../support/builders';
-import type { Random } from '../../../support/random';
+import type { Random } from '../../../support/random-cases';
 
 type Filled = Pick<FillLine, 'sku' | 'title' | 'attempted' | 'gained' | 'cameWith'>;
 
