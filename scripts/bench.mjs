@@ -1,7 +1,7 @@
 import { tsImport } from 'tsx/esm/api';
 
-// `npm run bench -- tracing` prints the figures of tracing and Claude alone, `npm run bench -- fills` those of real store software; of one
-// store, and read in one way, with these after it (`fills EverShop any-store`).
+// `npm run bench -- tracing` prints only the figures of tracing and of Claude, `npm run bench -- fills` those of real store
+// software. A store and a way of reading may follow (`fills EverShop any-store`).
 const [only, name, way] = process.argv.slice(2);
 if (only === undefined) {
   const { benchMainJob } = await tsImport('./bench/main-job.ts', import.meta.url);

@@ -1,4 +1,8 @@
-/** The middle of several measurements, which one slow run does not move. Throws when there are none. */
+/**
+ * The median of several measurements, which one slow run does not change.
+ *
+ * @throws Error if there are none
+ */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
@@ -9,9 +13,11 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * The middle of paired differences with the interval that holds the true one in 95 of 100 cases: the median of all averages of two of
- * them, and the ranks of Wilcoxon's signed-rank test (Hodges & Lehmann 1963). One odd pair does not move it, and it needs fewer pairs
- * than the plain median for an interval as narrow. Throws when there are none.
+ * The median of paired differences, with its 95 % confidence interval: the Hodges-Lehmann estimator (the median of all averages
+ * of two differences) and the ranks of Wilcoxon's signed-rank test (Hodges & Lehmann 1963). One outlier does not change it, and
+ * it needs fewer pairs than the plain median for the same interval.
+ *
+ * @throws Error if there are none
  */
 export function middleOf(values: readonly number[]): { middle: number; low: number; high: number } {
   const averages = values
@@ -24,7 +30,7 @@ export function middleOf(values: readonly number[]): { middle: number; low: numb
   return { middle, low: averages[rank] ?? middle, high: averages[averages.length - 1 - rank] ?? middle };
 }
 
-/** `ours` beside the least it could be, measured in the same run: "412 ms, 3.1 × the 133 ms of an empty popup". */
+/** `ours` compared with the minimum measured in the same run: "412 ms, 3.1 × the 133 ms of an empty popup". */
 export function beside(ours: number, floor: number, floorName: string): string {
   return `${inMs(ours)}, ${(ours / floor).toFixed(1)} × the ${inMs(floor)} of ${floorName}`;
 }
@@ -33,12 +39,12 @@ export function inMs(milliseconds: number): string {
   return milliseconds < 10_000 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
-/** Bytes as "12.3 kB" (thousands, as network tools count). */
+/** Bytes as "12.3 kB" (1 kB = 1000 bytes, as network tools count). */
 export function inKilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
-/** Milliseconds `work` took, and what it gave. */
+/** Runs `work` and returns its result with the milliseconds it took. */
 export async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; value: T }> {
   const started = performance.now();
   const value = await work();

@@ -24,33 +24,33 @@ import { storeItems } from '../../tests/e2e/support/store-items';
 import { timeBetween, timeToShown, watchStates } from './run-states';
 import { median, timed } from './bench-figures';
 
-/** Milliseconds and counts of one round on a real store. */
+/** Milliseconds and numbers of requests of one round on a real store. */
 interface Round {
-  /** From the confirmed ingredients until the last of them was searched and the cart decided. */
+  /** From the confirmed ingredients until all were searched and the cart was decided. */
   search: number;
-  /** The very same requests, made bare from the store's page. */
+  /** The same requests, made directly from the store's page. */
   searchFloor: number;
   searches: number;
   ingredients: number;
-  /** From the stored approval until the cart was read back and that was stored. */
+  /** From the stored approval until the cart was read back and stored. */
   fill: number;
-  /** The same as the shopper sees it: from the press until the result stands there. */
+  /** The same for the shopper: from the press until the result is shown. */
   fillSeen: number;
-  /** The requests the store needs to hold the same lines and show them, made bare from its page. */
+  /** The requests that the store needs for the same lines, made directly from its page. */
   fillFloor: number;
   /** The same by a program without a browser. */
   fillOutside: number;
   floorRequests: number;
   ourRequests: number;
-  /** From the press on Undo until it is said what came of it. */
+  /** From the press on Undo until its result is shown. */
   undo: number;
-  /** The requests the store needs to take the same lines out and show that, made bare from its page, and without a browser. */
+  /** The requests that the store needs to remove the same lines, made directly from its page, and without a browser. */
   undoFloor: number;
   undoOutside: number;
   undoFloorRequests: number;
   undoRequests: number;
   lines: number;
-  /** The same of a second fill and undo in the same browser, which has learned the store by then. */
+  /** The same for a second fill and Undo in the same browser, which knows the store by then. */
   fillAgain: number;
   fillAgainRequests: number;
   undoAgain: number;
@@ -58,12 +58,12 @@ interface Round {
 }
 export type FillTimes = Round;
 
-/** A real store that fills are measured on. */
+/** A real store on which fills are measured. */
 export interface MeasuredStore {
   start(): Promise<StoreEngine>;
-  /** The least it takes to put these lines into its cart and show them. */
+  /** The minimum of requests that put these lines into its cart and show them. */
   bareCart(visitor: BareVisitor, lines: readonly BareLine[]): Promise<BareSession>;
-  /** The least it takes to take them out again and show that. */
+  /** The minimum of requests that remove them again and show that. */
   bareUndo(filled: BareSession): Promise<BareCost>;
 }
 
@@ -71,13 +71,15 @@ export const everShop: MeasuredStore = { start: startEverShop, ...everShopBare }
 export const expressCart: MeasuredStore = { start: startExpressCart, ...expressCartBare };
 export const hydrogen: MeasuredStore = { start: startHydrogen, ...hydrogenBare };
 
-/** How the store is read: by its own adapter, or as a store nobody wrote one for. */
+/** How the store is read: by its own adapter, or as a store without one. */
 export type Way = 'own-adapter' | 'any-store';
 
 /**
- * Searches, fills and undoes in a real store `times` times, and does the same bare each time; medians. One round before is not counted: a
- * store that has just started is slow at what it does for the first time, which would be charged to us and not to the floor measured after.
- * Each round is a new browser, which has learned nothing of the store; the second fill in it has. Throws when not all that is sold is in the cart, or anything is after Undo.
+ * Searches, fills and undoes in a real store `times` times, and makes the same requests directly each time; returns medians. One
+ * round before is not counted, because a newly started store is slow at first. Each round is a new browser that knows nothing of
+ * the store; the second fill in it does.
+ *
+ * @throws Error if something sold is not in the cart, or if anything is in it after Undo
  */
 export async function measureFill(
   store: MeasuredStore,
@@ -119,7 +121,7 @@ export async function measureFill(
   }
 }
 
-/** One round in a browser of its own. */
+/** One round in a new browser. */
 async function oneRound(
   store: MeasuredStore,
   shop: StoreEngine,
@@ -166,7 +168,7 @@ async function oneRound(
   }
 }
 
-/** One search, fill and undo, from the click on the icon. */
+/** One search, fill and Undo, from the click on the icon. */
 async function visit(shop: StoreEngine, chromium: Chromium, tab: Page, prompt: string) {
   const popup = await chromium.clickToolbar(tab);
   await watchStates(popup);
@@ -181,7 +183,7 @@ async function visit(shop: StoreEngine, chromium: Chromium, tab: Page, prompt: s
     return readResult(popup);
   });
   const fillSeen = await timeToShown(popup, 'fill');
-  // What is sold out is told on the product's page alone in some stores, and asked for there.
+  // Some stores say only on the product's page that it is sold out, so that page is requested.
   const { rows } = filling.value;
   const wrong = rows.filter(({ isAsAsked, remark }) => !isAsAsked && !/sold out/i.test(remark));
   if (wrong.length > 0) throw new Error(`Not filled: ${wrong.map(({ product }) => product).join(', ')}`);
@@ -207,7 +209,7 @@ async function visit(shop: StoreEngine, chromium: Chromium, tab: Page, prompt: s
   };
 }
 
-/** What it costs a visitor to fill a fresh cart bare, and to empty it again. */
+/** Requests and time that fill a new cart directly, and empty it again. */
 async function bareRound(
   store: MeasuredStore,
   shop: StoreEngine,
@@ -222,10 +224,13 @@ async function bareRound(
   return [fillCost, undoCost];
 }
 
-/** What was asked of the store for its data and pages; their pictures, styles and scripts come on top for any page that runs. */
+/**
+ * Whether a request is for a store's data or pages. Pictures, styles and scripts do not count, because every running page loads
+ * them.
+ */
 const counted = new Set(['document', 'fetch', 'xhr']);
 
-/** What the tab asked its store for meanwhile. */
+/** The requests that the tab made meanwhile. */
 async function requestsDuring<T>(tab: Page, work: () => Promise<T>): Promise<{ value: T; requests: HTTPRequest[] }> {
   const requests: HTTPRequest[] = [];
   const note = (request: HTTPRequest): void => {
@@ -239,12 +244,18 @@ async function requestsDuring<T>(tab: Page, work: () => Promise<T>): Promise<{ v
   }
 }
 
-/** Resolves once the store's page has come to rest: after a fill and an undo it is brought back and loaded anew, to show the cart as it is. */
+/**
+ * Resolves when the store's page has finished loading. After a fill and an Undo, the page is loaded anew to show the current
+ * cart.
+ */
 async function settled(tab: Page): Promise<void> {
   await tab.waitForNetworkIdle({ idleTime: 1_500, timeout: 60_000 });
 }
 
-/** Begins another session in the same browser, once the page has come to rest: a store counts what one of them asks in a minute. */
+/**
+ * Begins another session in the same browser after the page has finished loading. Stores limit the requests of one session per
+ * minute.
+ */
 async function anotherVisit(tab: Page): Promise<void> {
   await settled(tab);
   await tab.browserContext().deleteCookie(...(await tab.browserContext().cookies()));
@@ -252,7 +263,7 @@ async function anotherVisit(tab: Page): Promise<void> {
   await settled(tab);
 }
 
-/** Milliseconds for the same requests one after another, straight from the store's page, their answers read and thrown away. */
+/** Milliseconds for the same requests, one after another, directly from the store's page. */
 async function replay(tab: Page, requests: readonly HTTPRequest[]): Promise<number> {
   const wanted = await Promise.all(
     requests.map(async (request) => ({

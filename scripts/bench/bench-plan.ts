@@ -12,23 +12,23 @@ import { launchChromium } from '../../tests/e2e/support/chromium';
 import { storeItems } from '../../tests/e2e/support/store-items';
 import { median, timed } from './bench-figures';
 
-/** Milliseconds, medians. */
+/** Milliseconds, as medians. */
 export interface PlanTimes {
-  /** From Start until the ingredients stand there to be checked. */
+  /** From Start until the ingredients are shown. */
   toIngredients: number;
-  /** From Find until the proposed cart stands there. */
+  /** From Find until the proposed cart is shown. */
   toPlan: number;
-  /** The same requests to the store, one after the other, straight from the store's page, their answers read and thrown away. */
+  /** The same requests to the store, one after another, directly from its page. */
   floor: number;
-  /** How many requests those are. */
+  /** Number of those requests. */
   requests: number;
 }
 
-/** The same with a peanut allergy: label pages are read for it, counted apart. */
+/** The same with a peanut allergy. Product pages are read for their labels, and counted separately. */
 export interface LabelTimes {
-  /** From Find until the proposed cart stands there. */
+  /** From Find until the proposed cart is shown. */
   toPlan: number;
-  /** Product pages asked for their labels while an allergy holds, and without one. */
+  /** Product pages requested for their labels, with and without an allergy. */
   pages: number;
   pagesWithout: number;
 }

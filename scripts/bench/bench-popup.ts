@@ -6,15 +6,15 @@ import { launchChromium } from '../../tests/e2e/support/chromium';
 import type { Chromium } from '../../tests/e2e/support/chromium';
 import { median, timed } from './bench-figures';
 
-/** Milliseconds from the click on the toolbar icon, medians. */
+/** Milliseconds from the click on the toolbar icon, as medians. */
 export interface OpeningTimes {
-  /** Until the prompt takes keys, the worker already running. */
+  /** Until the prompt accepts keys, with the worker running. */
   usable: number;
-  /** The same with the worker asleep. */
+  /** The same with the worker stopped. */
   usableFromSleep: number;
-  /** Until the store's name stands in the popup. */
+  /** Until the popup shows the store's name. */
   storeKnown: number;
-  /** Until the text box of an extension that has nothing but a popup with a text box takes keys: what the browser itself needs. */
+  /** Until the text box of an otherwise empty extension accepts keys: the browser's own share. */
   floor: number;
 }
 
@@ -29,7 +29,7 @@ export async function measureOpening(extensionDir: string, storeUrl: string, tim
       keyof OpeningTimes,
       number[]
     >;
-    // The first opening of each browser compiles and caches; it is not counted.
+    // The first opening in each browser compiles and caches; it is not counted.
     await openOnce(bare, bareTab);
     await openOnce(ours, tab);
     for (let round = 0; round < times; round += 1) {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** How much one part of the built extension makes the browser read. Bytes. */
+/** Bytes of one part of the built extension that the browser reads. */
 export interface PartSize {
   part: string;
   files: string[];
@@ -10,7 +10,7 @@ export interface PartSize {
   gzip: number;
 }
 
-/** Sizes of the parts, each with all the files it loads at once: a file shared by two parts counts in both. */
+/** Sizes of the parts, each with all the files it loads immediately. A file shared by two parts counts in both. */
 export function measureSizes(extensionDir: string): PartSize[] {
   const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8')) as {
     background: { service_worker: string };
@@ -23,12 +23,12 @@ export function measureSizes(extensionDir: string): PartSize[] {
   ];
 }
 
-/** What scripts of a page may come to together, gzipped. Bytes. */
+/** Limit for all scripts of a page together, in bytes after gzip. */
 export const pageBudget = 30_000;
 
 /**
- * What is put into a page of one store: on the click that opens it, and in all by the time its cart was filled, with the panel and with
- * what a search may have asked for.
+ * The scripts put into a page of one store: on the click, and in total after its cart was filled, with the panel and the code for
+ * labels.
  */
 export interface PageScripts {
   store: string;
@@ -37,8 +37,8 @@ export interface PageScripts {
 }
 
 /**
- * What is put into a page of each store, the most first. A shop of a platform that does not speak as the platform does is used by the code
- * for any store besides; it comes as a store of its own.
+ * The scripts put into a page of each store, largest first. A shop that differs from its platform is also used by the any-store
+ * code; it is listed as a store of its own.
  */
 export function measurePageScripts(extensionDir: string): PageScripts[] {
   return readdirSync(join(extensionDir, 'stores'))
@@ -77,19 +77,19 @@ function measure(folder: string, part: string, files: string[]): PartSize {
   return { part, files, raw: sum((content) => content.length), gzip: sum((content) => gzipSync(content).length) };
 }
 
-/** The data files of the package, read one by one when first needed. */
+/** The data files of the package. Each is read when it is first needed. */
 function dataFiles(folder: string): string[] {
   return readdirSync(join(folder, 'data')).map((file) => `data/${file}`);
 }
 
-/** popup.html, what it names, and what that imports. */
+/** popup.html with the files it names and their imports. */
 function popupFiles(folder: string): string[] {
   const html = readFileSync(join(folder, 'popup.html'), 'utf8');
   const named = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].flatMap(([, file]) => file ?? []);
   return [...new Set(['popup.html', ...named.flatMap((file) => withImports(folder, file))])];
 }
 
-/** A script and everything it imports before it runs; what it imports later, on demand, is not read at once. */
+/** A script with all its static imports; dynamic imports do not count. */
 function withImports(folder: string, file: string, seen = new Set<string>()): string[] {
   if (seen.has(file)) return [];
   seen.add(file);

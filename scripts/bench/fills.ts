@@ -3,7 +3,10 @@ import { beside, inMs } from './bench-figures';
 import { everShop, expressCart, hydrogen, measureFill } from './bench-fill';
 import type { MeasuredStore, Way } from './bench-fill';
 
-/** Each store by its own adapter, where it has one, and read as any store. Goals: 1.3 and 3 times the bare requests, 2 for the search. */
+/**
+ * Each store by its own adapter, if it has one, and as a store without one. Goals: 1.3 and 3 times the direct requests, 2 times
+ * for the search.
+ */
 const measured: readonly { name: string; store: MeasuredStore; ways: readonly Way[] }[] = [
   { name: 'EverShop', store: everShop, ways: ['own-adapter', 'any-store'] },
   { name: 'expressCart', store: expressCart, ways: ['own-adapter', 'any-store'] },
@@ -13,8 +16,8 @@ const measured: readonly { name: string; store: MeasuredStore; ways: readonly Wa
 const wayNames: Readonly<Record<Way, string>> = { 'own-adapter': 'by its own adapter', 'any-store': 'as any store' };
 
 /**
- * What it costs to search, to fill and to undo on real store software, beside the bare requests of the same run. A store that is not there
- * is set up first, about two minutes each. `only`: the stores whose name begins so; `onlyWay`: read in this way alone.
+ * Measures searching, filling and Undo on real store software, compared with direct requests in the same run. A store that is
+ * missing is set up first, in about two minutes. `only`: stores whose name begins so; `onlyWay`: read in this way only.
  */
 export async function benchFills(say: (line: string) => void, only = '', onlyWay?: string): Promise<void> {
   const extensionDir = await buildExtension(say);

@@ -8,8 +8,8 @@ import { measurePageScripts, measureSizes, pageBudget } from './bench-sizes';
 const prompt = 'chicken biryani for 4';
 
 /**
- * The figures of the main job, each beside the least it could be, measured in the same run on the same computer: absolute times say
- * more about the computer than about us. Prints as it goes.
+ * Prints the figures of the main task, each compared with the minimum measured in the same run on the same computer, because
+ * absolute times mostly depend on the computer.
  */
 export async function benchMainJob(say: (line: string) => void): Promise<void> {
   const extensionDir = await buildExtension(say);

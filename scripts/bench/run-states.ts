@@ -3,29 +3,32 @@ import type { Run } from '../../lib/core/run/run';
 
 type State = Run['step']['state'];
 
-/** What the popup shows once a fill, and an Undo, is told of. */
+/** Texts in the popup that show the result of a fill, and of an Undo. */
 const told = { fill: '.diff-lines', undo: '.undo-box[data-clean]' } as const;
 type Told = keyof typeof told;
 
 interface Seen {
   states: Record<string, number>;
-  /** When the last press came, and when each of what is told was first shown after it. */
+  /** Time of the last press, and times at which each result was first shown after it. */
   pressed: number;
   shown: Record<string, number>;
 }
 
-/** Begins to note when the stored run is first seen in each state, when a button is pressed and when what came of it stands there, by the popup's clock. */
+/**
+ * Starts to record by the popup's clock when the stored run reaches each state, when a button is pressed and when the result is
+ * shown.
+ */
 export async function watchStates(popup: Page): Promise<void> {
   await popup.evaluate(watch, told);
 }
 
-/** Milliseconds from one state of the run to another; not a number when one of them was never seen. */
+/** Milliseconds between two states of the run; NaN if one was never seen. */
 export async function timeBetween(popup: Page, from: State, to: State): Promise<number> {
   const { states } = await seenBy(popup);
   return (states[to] ?? Number.NaN) - (states[from] ?? Number.NaN);
 }
 
-/** Milliseconds from the last press until what came of it stood in the popup; not a number when it does not. */
+/** Milliseconds from the last press until its result was shown in the popup; NaN if it was not. */
 export async function timeToShown(popup: Page, what: Told): Promise<number> {
   const { pressed, shown } = await seenBy(popup);
   return (shown[what] ?? Number.NaN) - pressed;
@@ -35,7 +38,7 @@ function seenBy(popup: Page): Promise<Seen> {
   return popup.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
 }
 
-/** Runs in the popup. */
+/** This function runs in the popup. */
 function watch(selectors: Readonly<Record<string, string>>): void {
   const scope = globalThis as unknown as {
     seen: Seen;

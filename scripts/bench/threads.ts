@@ -22,12 +22,12 @@ import { switchTracing, withTracingSwitch } from './tracing-switch';
 
 const meal = 'chicken biryani for 4';
 const pairs = 40;
-/** So long the browser is left alone between two runs: what the one before left to do is not to fall into the next. */
+/** Milliseconds of rest between two runs, so that work left by one run does not slow down the next. */
 const restMs = 1_800;
-/** What a store takes to answer; the demo grocery's own answers take less than a real one's way through the network. */
+/** Milliseconds a store takes to answer. The demo grocery itself answers faster than a store over a network. */
 const answerMs = 60;
 
-/** The figures of threads in the real extension: worker start, a run with and without tracing, tokens of a cart. */
+/** Measures threads in the real extension: the worker's start, a run with and without tracing, the tokens of a cart. */
 export async function benchThreads(say: (line: string) => void): Promise<void> {
   const switched = await withTracingSwitch(chromiumExtension());
   const traced = await startTracedShopper([], switched.dir);
@@ -37,7 +37,7 @@ export async function benchThreads(say: (line: string) => void): Promise<void> {
     say(`  running already           ${inMs(start.warm)}`);
     say(`  started for it            ${inMs(start.cold)}, so ${inMs(start.cold - start.warm)} to start`);
 
-    // What one run brings home the next would not buy again, and each run is to do the same work.
+    // The memory of bought products is off, so that each run does the same work.
     await traced.set({ llm: { isOn: false }, memory: { ...emptyMemory, isOn: false } });
     await measureRuns(traced, say);
 
@@ -60,7 +60,7 @@ async function measureStart({ chromium, timeline }: TracedShopper, times: number
   return { warm: median(results.warm), cold: median(results.cold) };
 }
 
-/** A run with tracing and one without, in pairs: now the one first, now the other, so that a computer that warms up favours neither. */
+/** Runs with and without tracing in pairs, in changing order, so that a computer that warms up favours neither. */
 async function measureRuns(shopper: TracedShopper, say: (line: string) => void): Promise<void> {
   const run = async (isTraced: boolean): Promise<number> => {
     await switchTracing(shopper.chromium, isTraced);
@@ -89,7 +89,7 @@ async function measureRuns(shopper: TracedShopper, say: (line: string) => void):
   );
 }
 
-/** Milliseconds the worker worked: from the confirmed list to the plan, and from the approval to the cart read back. */
+/** Milliseconds of the worker's work: from the confirmed list to the plan, and from the approval to the cart read back. */
 async function runOnce(shopper: TracedShopper): Promise<{ ms: number; sessionId: string }> {
   shopper.shop.reset();
   shopper.shop.setFault({ kind: 'slow', ms: answerMs, paths: ['/search', '/products', '/cart'] });

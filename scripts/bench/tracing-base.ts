@@ -1,4 +1,4 @@
-/** What the worker carries without tracing, as far as tracing shares words with it: the core, the messages, the model. */
+/** The worker's modules that tracing also uses, without tracing itself: the core, messaging, the model. */
 export * as messages from '../../lib/messaging/coach-channel';
 export * as run from '../../lib/core/run/run';
 export * as trace from '../../lib/core/trace/trace';

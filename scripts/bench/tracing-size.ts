@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
-/** How many bytes tracing adds to the worker, minified and gzipped. */
+/** Bytes that tracing adds to the worker, minified and after gzip. */
 export interface TracingSize {
   what: string;
   gzip: number;
@@ -21,7 +21,7 @@ export async function measureTracingSize(): Promise<TracingSize[]> {
   ];
 }
 
-/** One minified module of an entry and all it imports, except what `external` matches. */
+/** One minified module of an entry and all its imports, except those that match `external`. */
 export async function bundleCode(entry: string, external: RegExp | null): Promise<string> {
   const result = await build({
     root,
@@ -31,7 +31,7 @@ export async function bundleCode(entry: string, external: RegExp | null): Promis
       write: false,
       minify: true,
       target: 'chrome120',
-      // Not lib mode: that leaves the white space in.
+      // Vite's lib mode would keep the white space.
       rolldownOptions: {
         input: entry,
         preserveEntrySignatures: 'strict',

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import type { Chromium } from '../../tests/e2e/support/chromium';
 
 /**
- * The same extension with a switch that takes tracing's disk away: while it is off the worker finds no database, so nothing is kept and
- * nothing is sent. What is left of tracing then is making records in memory. One worker in one browser, so that a run with and a run
- * without differ in nothing else.
+ * The extension with a switch for tracing's database. While it is off, the worker finds no database, and nothing is stored or
+ * sent; only the records in memory are made. Runs with and without tracing are compared in one worker and one browser.
  */
 export async function withTracingSwitch(extensionDir: string): Promise<{ dir: string; remove: () => Promise<void> }> {
   const dir = await mkdtemp(join(tmpdir(), 'coach-switch-'));
@@ -27,7 +26,7 @@ export async function withTracingSwitch(extensionDir: string): Promise<{ dir: st
   return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
 }
 
-/** Puts the switch of the running worker; a worker that starts has it on. */
+/** Sets the switch in the running worker. A worker that starts has it on. */
 export async function switchTracing(chromium: Chromium, isOn: boolean): Promise<void> {
   await (await chromium.worker()).evaluate(`globalThis.isUntraced = ${String(!isOn)}`);
 }

@@ -3,8 +3,8 @@ import type { TracingSettings } from '../../lib/tracing/tracing-settings';
 import { uuid7 } from '../../lib/tracing/uuid7';
 
 /**
- * A worker with tracing and nothing else, to be measured from outside: what keeping a span costs, what delivery costs, what a run
- * costs with and without. Milliseconds.
+ * A worker with tracing only, for measurements from outside: storing a span, delivery, and a run with and without tracing.
+ * Milliseconds.
  */
 const start = (apiUrl: string | null) => {
   const settings: TracingSettings = {
@@ -31,7 +31,7 @@ const input = {
 };
 
 const bench = {
-  /** One span opened and on disk, one after the other. */
+  /** Opens spans one after another, each stored before the next. */
   async durableWrites(apiUrl: string | null, times: number): Promise<number[]> {
     const tracing = start(apiUrl);
     const trace = tracing.tracer.trace({ name: 'bench', sessionId: uuid7() });
@@ -47,7 +47,7 @@ const bench = {
     return results;
   },
 
-  /** The same record put into a database of its own, and nothing else. */
+  /** Stores the same records in a separate database, without tracing. */
   async bareWrites(times: number): Promise<number[]> {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('bare', 1);
@@ -70,7 +70,7 @@ const bench = {
     return results;
   },
 
-  /** So many traces with one span each, kept first; then one delivery. */
+  /** Stores this many traces with one span each, then delivers them at once. */
   async delivery(apiUrl: string, traces: number): Promise<{ ms: number; sent: number; left: number }> {
     const tracing = start(apiUrl);
     await tracing.deliverNow();
@@ -86,7 +86,7 @@ const bench = {
     return { ms: performance.now() - started, sent, left };
   },
 
-  /** A run of 30 steps that each ask a server one thing, traced as a run is, or not. */
+  /** A run of 30 steps with one request to a server each, with or without tracing. */
   async run(apiUrl: string | null, isTraced: boolean, askUrl: string): Promise<number> {
     const tracing = start(apiUrl);
     const started = performance.now();

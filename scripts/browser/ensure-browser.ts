@@ -2,10 +2,12 @@ import { findChromium, findFirefox, oldestChromium, oldestFirefox } from './find
 import type { FoundBrowser } from './find-browser';
 import type { Machine } from './machine';
 
-/** A browser, or one sentence saying what to install. */
+/** A browser, or a sentence that says what to install. */
 export type Ensured = { browser: FoundBrowser } | { browser: null; reason: string };
 
-/** Finds a Chromium; installs Debian's when there is none and we may. `say` gets one line before anything is installed. */
+/**
+ * Finds a Chromium. Installs Debian's if there is none and we have the rights. `say` gets one line before anything is installed.
+ */
 export function ensureChromium(machine: Machine, say: (line: string) => void): Ensured {
   const named = machine.env['CHROME_PATH'] ?? machine.env['PUPPETEER_EXECUTABLE_PATH'];
   const reason =
@@ -15,7 +17,7 @@ export function ensureChromium(machine: Machine, say: (line: string) => void): E
   return ensure(machine, say, { find: findChromium, packageName: 'chromium', canInstall: named === undefined, reason });
 }
 
-/** Finds a Firefox; installs Debian's firefox-esr when there is none and we may. */
+/** Finds a Firefox. Installs Debian's firefox-esr if there is none and we have the rights. */
 export function ensureFirefox(machine: Machine, say: (line: string) => void): Ensured {
   return ensure(machine, say, {
     find: findFirefox,
@@ -42,12 +44,12 @@ function installAndFind(machine: Machine, say: (line: string) => void, wanted: W
   if (apt === null) return null;
   say(`Installing Debian’s ${wanted.packageName} (a minute or two, once)…`);
   const install = ['install', '-y', '--no-install-recommends', wanted.packageName];
-  // Fresh images carry no package lists, and old ones point at files that are gone.
+  // New images have no package lists, and old lists name files that no longer exist.
   if (apt(install) !== 0 && (apt(['update']) !== 0 || apt(install) !== 0)) return null;
   return wanted.find(machine);
 }
 
-/** apt-get with the rights to install, or null when this is no Debian or we would have to ask for a password. */
+/** apt-get with the rights to install. Null if this is not Debian or a password would be needed. */
 function asRoot(machine: Machine): ((args: readonly string[]) => number | null) | null {
   if (machine.platform !== 'linux' || machine.run('apt-get', ['--version']).status !== 0) return null;
   if (machine.isRoot) return (args) => machine.run('apt-get', args).status;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { product } from '../release/product';
 import type { Machine } from './machine';
 
-/** A browser on this computer. `major` is null where a browser cannot be asked for its version (Windows opens a window instead). */
+/** A browser on this computer. `major`: its version; null if it cannot be asked for (on Windows, asking opens a window). */
 export interface FoundBrowser {
   path: string;
   major: number | null;
@@ -40,14 +40,14 @@ const windowsChromiums = [
   'BraveSoftware\\Brave-Browser\\Application\\brave.exe',
 ];
 
-/** A Chromium that can run the extension, or null. `CHROME_PATH` is asked first and, when set, alone. */
+/** A Chromium that can run the extension; null if there is none. If `CHROME_PATH` is set, only that is tried. */
 export function findChromium(machine: Machine): FoundBrowser | null {
   const { env } = machine;
   const named = env['CHROME_PATH'] ?? env['PUPPETEER_EXECUTABLE_PATH'];
   return firstNewEnough(machine, named === undefined ? chromiumPlaces(machine) : [named], oldestChromium);
 }
 
-/** A Firefox that can run the extension, or null. `FIREFOX_PATH` is asked first and, when set, alone. */
+/** A Firefox that can run the extension; null if there is none. If `FIREFOX_PATH` is set, only that is tried. */
 export function findFirefox(machine: Machine): FoundBrowser | null {
   const named = machine.env['FIREFOX_PATH'];
   return firstNewEnough(machine, named === undefined ? firefoxPlaces(machine) : [named], oldestFirefox);
@@ -73,13 +73,13 @@ function chromiumPlaces(machine: Machine): string[] {
     return [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].flatMap((folder) =>
       folder === undefined ? [] : windowsChromiums.map((app) => `${folder}\\${app}`),
     );
-  // A snap is confined to its own /tmp and cannot see our profile folder, so it comes last.
+  // A snap has its own /tmp and cannot read our profile folder, so it is tried last.
   const found = onPath(machine, chromiumCommands);
   const snaps = found.filter((path) => path.startsWith('/snap/'));
   return [...found.filter((path) => !path.startsWith('/snap/')), ...downloadedChromiums(machine), ...snaps];
 }
 
-/** Chromiums that Puppeteer or Playwright fetched for other projects. */
+/** Chromiums that Puppeteer or Playwright downloaded for other projects. */
 function downloadedChromiums(machine: Machine): string[] {
   const puppeteer = join(machine.home, '.cache', 'puppeteer', 'chrome');
   const playwright = join(machine.home, '.cache', 'ms-playwright');

@@ -2,17 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 
-/** What looking for a browser, or installing one, needs of the computer; an interface so that tests can be another computer. */
+/**
+ * The functions of the computer that are needed to find and install a browser. An interface, so that tests can replace the
+ * computer.
+ */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly home: string;
   readonly isRoot: boolean;
-  /** Whether this is a file that may be run. */
+  /** Whether this is an executable file. */
   isProgram(path: string): boolean;
-  /** Names in a folder; none when it cannot be read. */
+  /** The names in a folder; empty if it cannot be read. */
   list(folder: string): string[];
-  /** Runs a program to its end without a shell. `status` is null when it could not be started. */
+  /** Runs a program to its end without a shell. `status` is null if it could not be started. */
   run(command: string, args: readonly string[]): { status: number | null; output: string };
 }
 

@@ -9,7 +9,11 @@ const File = z.strictObject({
   items: z.array(z.unknown()),
 });
 
-/** The items of one of our own data files. Throws when the file or an item is not what it should be. */
+/**
+ * The items of one of our own data files.
+ *
+ * @throws Error if the file or an item is invalid
+ */
 export function readDataset<S extends z.ZodMiniType>(name: string, item: S): z.infer<S>[] {
   const path = resolve(import.meta.dirname, 'data', `${name}.json`);
   return File.parse(JSON.parse(readFileSync(path, 'utf8'))).items.map((raw) => item.parse(raw));

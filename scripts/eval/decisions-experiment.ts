@@ -32,11 +32,11 @@ interface Output extends Record<string, unknown> {
   product: string;
   sentence: string;
   pick: PickFacts;
-  /** Whether the model's sentence passed the check; the rules' are put together from facts. */
+  /** Whether the model's sentence passed the check. The rules' sentences are built from facts. */
   isGrounded: boolean;
 }
 
-/** The balanced pick of a shelf and the sentence about it: the rules', or Claude's when it passes the check and the rules' when not. */
+/** Evaluates the balanced pick of a shelf and its sentence: the rules' sentence, or Claude's if it passes the check. */
 export function decisionsExperiment(claude: EvalClaude | null): Experiment<Item, Output> {
   return {
     name: `explanations, ${claude === null ? 'rules' : claude.model}`,
@@ -83,7 +83,7 @@ export function decisionsExperiment(claude: EvalClaude | null): Experiment<Item,
   };
 }
 
-/** The real planner over one shelf. */
+/** Runs the real planner over one shelf. */
 async function decide(item: Item): Promise<PickFacts> {
   const ingredient: Ingredient = {
     id: item.case,

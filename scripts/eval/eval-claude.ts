@@ -3,7 +3,7 @@ import type { LlmCall } from '../../lib/core/run/llm-settings';
 import type { Llm } from '../../lib/core/ports';
 import { createAnthropicLlm } from '../../lib/llm/anthropic-llm';
 
-/** Claude as the extension uses it, with the key of the environment; what it spent is counted. */
+/** Claude as the extension uses it, with the key from the environment. Its costs are counted. */
 export interface EvalClaude {
   llm: Llm;
   model: string;
@@ -13,8 +13,8 @@ export interface EvalClaude {
 }
 
 /**
- * Null without `ANTHROPIC_API_KEY`. `ANTHROPIC_MODEL` and `ANTHROPIC_BASE_URL` choose another model or address; `EVAL_LIMIT_USD`
- * (default 1) is what one run may spend.
+ * Null without `ANTHROPIC_API_KEY`. `ANTHROPIC_MODEL` and `ANTHROPIC_BASE_URL` select another model or address; `EVAL_LIMIT_USD`
+ * (default 1) limits the costs of one run.
  */
 export function claudeFromEnv(env: NodeJS.ProcessEnv): EvalClaude | null {
   const apiKey = env['ANTHROPIC_API_KEY'] ?? '';

@@ -1,11 +1,11 @@
-/** One figure about one answer, between 0 and 1. A metric that has nothing to say about an item answers null. */
+/** One score of an answer, from 0 to 1. A metric that does not apply to an item returns null. */
 export interface Score {
   name: string;
   value: number;
   reason: string;
 }
 
-/** A JSON object, as data sets and answers are on both sides. */
+/** A JSON object, as data sets and answers contain. */
 export type Fields = Record<string, unknown>;
 
 export interface Dataset<Item extends Fields> {
@@ -14,16 +14,16 @@ export interface Dataset<Item extends Fields> {
   items: Item[];
 }
 
-/** A task over a data set, and the metrics its answers are judged by. */
+/** A task over a data set, and the metrics that score its answers. */
 export interface Experiment<Item extends Fields, Output extends Fields> {
   /** `ingredients, rules` */
   name: string;
   dataset: Dataset<Item>;
   run: (item: Item) => Promise<Output>;
   metrics: Metric<Item, Output>[];
-  /** Names of the prompts it uses, for the link in Opik. */
+  /** Names of the prompts it uses, which Opik links to. */
   prompts: string[];
-  /** What is told of it beside: the model. */
+  /** Further information about it: the model. */
   settings: Fields;
 }
 
@@ -32,15 +32,18 @@ export interface Metric<Item extends Fields, Output extends Fields> {
   score: (item: Item, output: Output) => Score | null | Promise<Score | null>;
 }
 
-/** What one experiment came to. */
+/** The outcome of an experiment. */
 export interface Outcome {
   name: string;
   rows: { id: string; scores: Score[]; error: string | null }[];
-  /** Where Opik shows it. */
+  /** The experiment's page in Opik. */
   url: string | null;
 }
 
-/** Runs an experiment here, one item after another; an item that fails is a row with its error, and counts 0 in every metric. */
+/**
+ * Runs an experiment locally, one item after another. An item that fails becomes a row with its error and scores 0 in every
+ * metric.
+ */
 export async function runHere<Item extends Fields, Output extends Fields>(
   experiment: Experiment<Item, Output>,
 ): Promise<Outcome> {

@@ -26,7 +26,7 @@ interface Output extends Record<string, unknown> {
   question: string | null;
 }
 
-/** Prompts into ingredients: by the rules, or by the reader with Claude as the extension has it, fallback and all. */
+/** Evaluates reading prompts: by the rules, or by Claude with the extension's checks and its fallback to the rules. */
 export function ingredientsExperiment(claude: EvalClaude | null): Experiment<Item, Output> {
   const rules = createIngredientsByRules(loadDataFromDisk);
   const reader = createIngredientsReader(

@@ -18,7 +18,11 @@ ${untrustedRule}
 - reason: one short sentence.`,
 );
 
-/** Claude's own opinion of a sentence, from 0 to 1. Throws llm/… errors. */
+/**
+ * Claude's score of a sentence, from 0 to 1.
+ *
+ * @throws CoachError with an `llm/…` code
+ */
 export async function judgeSentence(sentence: string, pick: PickFacts, llm: Llm): Promise<Score> {
   const facts = pick.facts.map(({ id, text }) => `${id}: ${text}`).join('\n');
   const { rating, reason } = await llm.complete({

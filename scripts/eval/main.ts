@@ -11,8 +11,8 @@ import { pushPrompts } from './push-prompts';
 import { formatOutcomes } from './table';
 
 /**
- * Evaluates the real planner over our own data sets, and Claude too when there is a key; the same table with and without an Opik
- * server, where it also becomes experiments.
+ * Evaluates the real planner over our own data sets, and Claude too if there is a key. The table is the same with and without an
+ * Opik server; with one, the results also become experiments there.
  */
 export async function evaluateAll(env: NodeJS.ProcessEnv, say: (line: string) => void): Promise<Outcome[]> {
   loadEnv(say);

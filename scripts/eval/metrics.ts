@@ -1,22 +1,22 @@
 import { keyWords } from '../../lib/agents/meals/words/prompt-words';
 import type { Score } from './experiment';
 
-/** Plain figures over plain values, so that they can be tested without a model or a server. */
+/** Scores as pure functions, which can be tested without a model or a server. */
 
-/** Whether an ingredient's name is what a label of the data says: "chicken thigh" is a chicken; alternatives stand between slashes. */
+/** Whether an ingredient's name fits a label of the data. "chicken" also fits "chicken thigh"; slashes separate alternatives. */
 export function isNamed(name: string, label: string): boolean {
   const words = keyWords(name);
   return label.split('/').some((one) => keyWords(one).every((word) => words.includes(word)));
 }
 
-/** How many of the expected ingredients are there. */
+/** Share of the expected ingredients that are present. */
 export function recall(expected: readonly string[], names: readonly string[]): Score | null {
   if (expected.length === 0) return null;
   const missing = expected.filter((label) => !names.some((name) => isNamed(name, label)));
   return part('ingredients_recall', expected.length - missing.length, expected.length, missing, 'missing');
 }
 
-/** Of a list, how many of the named ingredients were asked for; of a meal, that nothing to be avoided is named. */
+/** For a list: share of the named ingredients that were asked for. For a meal: whether none is to be avoided. */
 export function precision(
   item: { expected: string[]; avoid: string[]; isList: boolean },
   names: readonly string[],
@@ -30,7 +30,7 @@ export function precision(
   return part('ingredients_precision', names.length - wrong.length, names.length, wrong, 'wrong');
 }
 
-/** A list comes back as it is: as many, in order, each what was asked. */
+/** Whether a list is returned completely: same number, same order, each ingredient as asked. */
 export function listExact(item: { expected: string[]; isList: boolean }, names: readonly string[]): Score | null {
   if (!item.isList) return null;
   const isExact =
@@ -42,13 +42,13 @@ export function listExact(item: { expected: string[]; isList: boolean }, names: 
   };
 }
 
-/** Servings as the prompt says, or none made up. */
+/** Whether the servings are those of the prompt, or absent if it has none. */
 export function servingsRead(expected: number | null, servings: number, isGiven: boolean): Score {
   const isRight = expected === null ? !isGiven : isGiven && servings === expected;
   return { name: 'servings', value: isRight ? 1 : 0, reason: `${String(servings)}${isGiven ? '' : ' assumed'}` };
 }
 
-/** How many of the things to tell a sentence tells. */
+/** Share of the expected facts that a sentence contains. */
 export function mentions(expected: readonly string[], sentence: string): Score | null {
   if (expected.length === 0) return null;
   const text = sentence.toLowerCase();
@@ -56,7 +56,7 @@ export function mentions(expected: readonly string[], sentence: string): Score |
   return part('mentions', expected.length - missing.length, expected.length, missing, 'does not tell');
 }
 
-/** At most 22 words, which is what the prompt allows; half for up to 30. */
+/** 1 for at most 22 words, which is the prompt's limit; 0.5 for up to 30; otherwise 0. */
 export function brevity(sentence: string): Score {
   const words = sentence.split(/\s+/).filter((word) => word !== '').length;
   return {

@@ -4,18 +4,21 @@ import { z } from 'zod';
 import { scoresOf } from './experiment';
 import type { Experiment, Fields, Outcome } from './experiment';
 
-/** The package does not export the type. */
+/** The package does not export this type. */
 type DatasetItemData = Parameters<Awaited<ReturnType<Opik['getOrCreateDataset']>>['insert']>[0][number];
 
-/** The official client, when the environment names a server (`OPIK_URL_OVERRIDE`, `OPIK_API_KEY` …, as the package documents); else null. */
+/**
+ * The official client, if the environment names a server (`OPIK_URL_OVERRIDE`, `OPIK_API_KEY` …, as the package documents);
+ * otherwise null.
+ */
 export function opikFromEnv(env: NodeJS.ProcessEnv): Opik | null {
   const isConfigured = (env['OPIK_URL_OVERRIDE'] ?? '') !== '' || (env['OPIK_API_KEY'] ?? '') !== '';
   if (!isConfigured) return null;
-  // The extension's own project unless another is named: the prompts must be where the traces are that link to them.
+  // The default is the extension's own project, because the prompts have to be in the project of the traces that link to them.
   return new Opik({ projectName: env['OPIK_PROJECT_NAME'] ?? 'Conscious Cart Coach' });
 }
 
-/** Runs an experiment in Opik: its data set is brought up to date, each item becomes a trace with its scores. */
+/** Runs an experiment in Opik: updates its data set, and sends each item as a trace with its scores. */
 export async function runInOpik<Item extends Fields, Output extends Fields>(
   client: Opik,
   experiment: Experiment<Item, Output>,
@@ -23,7 +26,7 @@ export async function runInOpik<Item extends Fields, Output extends Fields>(
 ): Promise<Outcome> {
   const { name, description, items } = experiment.dataset;
   const dataset = await client.getOrCreateDataset(name, description);
-  // Items that are there already, by their content, are not inserted twice.
+  // Items with the same content are not inserted twice.
   await dataset.insert(items);
   const cases = items.map((item) => String(item['case']));
   const result = await evaluate<DatasetItemData>({
@@ -55,7 +58,7 @@ export async function runInOpik<Item extends Fields, Output extends Fields>(
   };
 }
 
-/** All metrics of an experiment as one of Opik's: one that has nothing to say about an item gives no score. */
+/** All metrics of an experiment as one metric of Opik. A metric that does not apply to an item gives no score. */
 class OurMetrics<Item extends Fields, Output extends Fields> extends BaseMetric {
   readonly validationSchema = z.object({ output: z.record(z.string(), z.unknown()) });
 

@@ -2,8 +2,8 @@ import type { Opik, Prompt } from 'opik';
 import type { PromptVersion } from '../../lib/core/trace/prompt-version';
 
 /**
- * Puts the present versions of our prompts into Opik's prompt library, under the ids and commits that traces name them by (they come out
- * of the text). A version that is there already stays as it is.
+ * Adds the current versions of our prompts to Opik's prompt library, with the ids and commits that traces use (computed from the
+ * text). Versions that are already there are not changed.
  */
 export async function pushPrompts(
   client: Opik,

@@ -1,5 +1,5 @@
 import { evaluateAll } from './main';
 
 const outcomes = await evaluateAll(process.env, console.log);
-// Judged or not, an item that could not be run at all is a failure of the run.
+// An item that could not be run is a failure of the run, with or without a judge.
 process.exit(outcomes.some(({ rows }) => rows.some(({ error }) => error !== null)) ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { Span } from '../../lib/core/ports';
 
-/** Where nothing is traced: the evaluation has traces of its own in Opik. */
+/** A span that records nothing. The evaluation has its own traces in Opik. */
 export const silentSpan: Span = {
   id: 'span',
   traceId: 'trace',

@@ -1,6 +1,9 @@
 import type { Outcome } from './experiment';
 
-/** The outcomes as a table: an experiment and metric a line, the mean over the items it speaks about, and the worst of them by name. */
+/**
+ * The outcomes as a table: one line per experiment and metric, with the mean over the items it applies to and the name of the
+ * worst item.
+ */
 export function formatOutcomes(outcomes: readonly Outcome[]): string[] {
   const rows = outcomes.flatMap(({ name, rows: items }) => {
     const metrics = [...new Set(items.flatMap(({ scores }) => scores.map((score) => score.name)))];

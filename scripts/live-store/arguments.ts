@@ -1,22 +1,22 @@
 import { parseArgs } from 'node:util';
 
-/** What the two commands for live stores were told on the command line. */
+/** The command line of the two commands for live stores. */
 export interface LiveArguments {
   readonly url: string;
-  /** What is searched for. */
+  /** The search query. */
   readonly query: string;
-  /** Where the store shows a search, with `{query}` in it; for when nobody is there to search by hand. */
+  /** Address of the store's search, with `{query}` in it. Used if no person can search by hand. */
   readonly search: string | null;
-  /** Asks nothing: every question gets its usual answer. */
+  /** Asks no questions; every question gets its default answer. */
   readonly isSilent: boolean;
   readonly isHeadless: boolean;
-  /** With `--yes`: one thing may be put into the cart and is taken out again. */
+  /** With `--yes`: one product may be added to the cart, and is removed again. */
   readonly mayAdd: boolean;
-  /** The folder the pages go to; null: one in tests/stores. */
+  /** The folder for the pages; null: a folder in tests/stores. */
   readonly into: string | null;
-  /** The folder in which the browser keeps what it is told; null: the project's own for these commands. */
+  /** The browser's profile folder; null: the project's own for these commands. */
   readonly profile: string | null;
-  /** Words that must not be kept: names, streets. */
+  /** Words that must not be kept, such as names and streets. */
   readonly strike: readonly string[];
 }
 
@@ -39,14 +39,18 @@ const usage = `
   --search ADDRESS   where the store shows a search, with {query} in it
   --into FOLDER      where the pages go    --strike "A, B"    words that must not be kept`;
 
-/** A command line that does not fit; says how it is to be. */
+/** An invalid command line; the message says what is expected. */
 export class BadArguments extends Error {
   constructor(what: string) {
     super(`${what}\n${usage}`);
   }
 }
 
-/** Reads the command line. Throws {@link BadArguments}. */
+/**
+ * Reads the command line.
+ *
+ * @throws BadArguments
+ */
 export function readArguments(given: readonly string[]): LiveArguments {
   const { values, positionals } = parsed(given);
   const [url, query = 'milk', ...more] = positionals;
@@ -73,7 +77,7 @@ export function readArguments(given: readonly string[]): LiveArguments {
   };
 }
 
-/** Words with commas between them. */
+/** The words between commas. */
 export function words(list: string): string[] {
   return list
     .split(',')

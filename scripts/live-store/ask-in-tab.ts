@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { isRequestAllowed, isVisitAllowed } from '../../lib/core/store/allowed-address';
 import type { Chromium } from '../../tests/e2e/support/chromium';
 
-/** What a store's page answers in place of a value. `code`: one of lib/core/errors, where it is one of ours. */
+/** An error that a store's page answers with. `code`: one of lib/core/errors, if it is one of ours. */
 export class StoreSaid extends Error {
   constructor(
     message: string,
@@ -12,13 +12,13 @@ export class StoreSaid extends Error {
   }
 }
 
-/** More scripts than one page can need for a request, and more pages than one request can need to be on. */
+/** Limits for one request: scripts and pages that it may need. Both are higher than any real request needs. */
 const scriptLimit = 6;
 const visitLimit = 6;
-/** How long a page may take for one request, in milliseconds. */
+/** Milliseconds that a page has for one request. */
 const answerMs = 120_000;
 
-/** What comes back from the page. `script`: one to be put there first. `visit`: a page of the store to be on first. */
+/** An answer of the page. `script`: a script to add first; `visit`: a page of the store to open first. */
 type Reply =
   | { kind: 'value'; value: unknown }
   | { kind: 'script'; file: string }
@@ -27,8 +27,8 @@ type Reply =
   | { kind: 'left' };
 
 /**
- * Asks the adapter in a tab as the extension's background does (lib/background/store/store-tab.ts): once per script the page still needs, and once
- * per page of the store it has to be on. Afterwards the tab is where it was.
+ * Asks the adapter in a tab as the extension's background does (lib/background/store/store-tab.ts): again for each script the
+ * page still needs, and for each page of the store it has to be on. Afterwards the tab is where it was before.
  */
 export async function askInTab(chromium: Chromium, tab: Page, request: string, input: unknown): Promise<unknown> {
   await tab.bringToFront();
@@ -49,7 +49,7 @@ export async function askInTab(chromium: Chromium, tab: Page, request: string, i
       if (reply.kind === 'value') return reply.value;
       if (reply.kind === 'error') throw new StoreSaid(reply.said, reply.code);
       if (reply.kind === 'left') {
-        // The page left in the middle of it: a write may have been made, and the cart tells; a question is asked again.
+        // The page was left during the request. A write may have been made, which the cart shows; a reading is repeated.
         await settled(tab);
         if (request === 'addToCart') return unknownOutcome(input);
         if (request === 'removeFromCart') return null;
@@ -99,7 +99,7 @@ function limited<T>(answer: Promise<T>, request: string): Promise<T> {
   });
 }
 
-/** As far as the extension's background has it. */
+/** The part of it that the extension's background has. */
 interface BackgroundScope {
   chrome: {
     tabs: {
@@ -110,7 +110,7 @@ interface BackgroundScope {
   };
 }
 
-/** Runs in the background worker. */
+/** This function runs in the background worker. */
 async function sendToTab(message: object): Promise<Reply> {
   const { chrome } = globalThis as unknown as BackgroundScope;
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -127,14 +127,14 @@ async function sendToTab(message: object): Promise<Reply> {
     const detail = error.detail === undefined ? '' : ` (${error.detail})`;
     return { kind: 'error', said: `${error.message ?? 'It did not answer.'}${detail}`, code: error.code ?? null };
   } catch (error) {
-    // Nobody there yet: a page that was just loaded.
+    // The page was just loaded and has no script yet.
     if (/receiving end does not exist/i.test(String(error))) return { kind: 'script', file: '/store.js' };
     if (/message (?:port|channel) (?:is )?closed|back\/forward cache/i.test(String(error))) return { kind: 'left' };
     return { kind: 'error', said: String(error), code: null };
   }
 }
 
-/** Runs in the background worker. */
+/** This function runs in the background worker. */
 async function injectInTab(file: string): Promise<void> {
   const { chrome } = globalThis as unknown as BackgroundScope;
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

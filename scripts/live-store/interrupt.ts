@@ -1,22 +1,22 @@
-/** Thrown where Ctrl-C was pressed. */
+/** Thrown after Ctrl-C was pressed. */
 export class Interrupted extends Error {
   constructor() {
     super('Stopped.');
   }
 }
 
-/** Ctrl-C, which ends what is done and leaves time to put things right. */
+/** Handles Ctrl-C: ends the current work and leaves time to clean up. */
 export interface Interrupt {
-  /** The work, or {@link Interrupted}. */
+  /** Waits for the work; throws {@link Interrupted} if Ctrl-C is pressed meanwhile. */
   during<T>(work: Promise<T>): Promise<T>;
-  /** Throws {@link Interrupted} once it was pressed: what was being done goes no further. */
+  /** Throws {@link Interrupted} if Ctrl-C was pressed. */
   check(): void;
   press(): void;
-  /** Ctrl-C ends the command again, as everywhere. */
+  /** From now on Ctrl-C ends the command immediately. */
   release(): void;
 }
 
-/** `onSecond`: what is done when it is pressed once more while things are put right. */
+/** `onSecond`: called if Ctrl-C is pressed again during the clean-up. */
 export function catchInterrupt(onSecond: () => void): Interrupt {
   let isPressed = false;
   let stop: (error: Error) => void = () => undefined;

@@ -6,21 +6,21 @@ import type { OneItem } from './one-item';
 import type { ProofRow } from './proof-table';
 import type { StoreInBrowser } from './store-in-browser';
 
-/** A word no store sells anything for. */
+/** A word for which no store sells anything. */
 const nonsense = 'zqxwvkj';
 
-/** A store as far as it is asked here. */
+/** The parts of a store that are used here. */
 type Asked = Pick<StoreInBrowser, 'ask' | 'describe'>;
 
-/** Asks the person at the terminal; true where the answer is yes. */
+/** Asks the person at the terminal. True for yes. */
 export type Confirm = (question: string) => Promise<boolean>;
 
-/** What is tried of a part: how it went, what was seen, and what the next part needs of it. */
+/** The result of one tried part: how it went, what was seen, and what the next part needs from it. */
 type Trial<T> = () => Promise<[result: ProofRow['result'], proof: string, value: T]>;
 
 /**
- * Tries what the coach needs of a store and says how it went. Writes to the cart only after a yes, and takes out what it put in. A page that
- * is no store is not tried any further.
+ * Tries each part of a store that the coach needs, and reports how it went. Writes to the cart only after a yes, and removes what
+ * it added. A page that is no store is not tried further.
  */
 export async function checkStore(store: Asked, query: string, item: OneItem, confirm: Confirm): Promise<ProofRow[]> {
   const rows: ProofRow[] = [];
@@ -39,7 +39,7 @@ export async function checkStore(store: Asked, query: string, item: OneItem, con
     const isShut = readiness === 'signed-out' || readiness === 'no-store-chosen';
     return [isShut ? 'unsure' : 'works', `${name}, by ${adapter} (${proof}); ${readiness}`, true];
   });
-  // Nothing that is asked of a page which is no store, or whose code could not be brought there, can be answered.
+  // A page that is no store, or that our code could not be added to, can answer nothing.
   if (known === null) return rows;
   const offers = await tried(`search “${query}”`, async () => {
     const found = (await store.ask('search', { query })) as Offer[];

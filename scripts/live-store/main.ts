@@ -19,13 +19,16 @@ import type { StoreInBrowser } from './store-in-browser';
 import { atTerminal } from './terminal';
 import type { Person } from './terminal';
 
-/** The folder in which the browser of these commands keeps what it is told; nobody else looks into it. */
+/** The profile folder of the browser of these commands. Nothing else uses it. */
 const ownProfile = join(projectRoot, '.store-profile');
 
-/** What a command does with an open store: its exit code. */
+/** What a command does with an open store. Returns the exit code. */
 type Work = (store: StoreInBrowser, told: LiveArguments, item: OneItem, person: Person) => Promise<number>;
 
-/** `npm run check:store -- URL "milk"`: prints the proof table. 0: nothing is broken; 1: a part is; 2: the command line does not fit; 130: ended. */
+/**
+ * `npm run check:store -- URL "milk"`: prints the proof table. Exit codes: 0: nothing is broken; 1: a part is broken; 2: invalid
+ * command line; 130: interrupted.
+ */
 export function runCheck(given: readonly string[], say: (line: string) => void): Promise<number> {
   return withStore(given, say, async (store, told, item, person) => {
     await person.until('Choose a branch or sign in on the page, where the store wants that');
@@ -36,7 +39,7 @@ export function runCheck(given: readonly string[], say: (line: string) => void):
   });
 }
 
-/** `npm run capture -- URL`: writes the pages of a store and a draft of what its tests expect. 1: a part could not be had. */
+/** `npm run capture -- URL`: writes the pages of a store and a draft of what its tests expect. Exit code 1: a part failed. */
 export function runCapture(given: readonly string[], say: (line: string) => void): Promise<number> {
   return withStore(given, say, async (store, told, item, person) => {
     await person.until('Sign in, choose a branch, close what lies over the page, and stay on a page of the shop');
@@ -58,7 +61,7 @@ export function runCapture(given: readonly string[], say: (line: string) => void
   });
 }
 
-/** Opens the store of a command line, does the work, and puts right what is in the cart by then, whatever ended it. */
+/** Opens the store, does the work, and removes from the cart what was added, however the work ended. */
 async function withStore(given: readonly string[], say: (line: string) => void, work: Work): Promise<number> {
   let item: OneItem | null = null;
   const interrupt = catchInterrupt(() => {
@@ -92,7 +95,7 @@ async function withStore(given: readonly string[], say: (line: string) => void, 
   }
 }
 
-/** The store, as far as nobody has ended the command. */
+/** The store; throws if the command was interrupted. */
 function until(interrupt: Interrupt, store: StoreInBrowser): StoreInBrowser {
   const checked =
     <Given extends unknown[], T>(act: (...given: Given) => Promise<T>) =>
@@ -104,7 +107,7 @@ function until(interrupt: Interrupt, store: StoreInBrowser): StoreInBrowser {
   return { ...store, ask: checked(ask), goTo: checked(goTo), allow: checked(allow), describe: checked(describe) };
 }
 
-/** Reads the saved pages as the tests do, and says whether they tell what the live store told. */
+/** Reads the saved pages as the tests do, and reports whether the result is the same as on the live store. */
 async function readAgain(folder: string, say: (line: string) => void): Promise<void> {
   say('Reading the saved pages again, as the tests do…');
   const inTests = !relative(join(projectRoot, 'tests/stores'), folder).startsWith('..');

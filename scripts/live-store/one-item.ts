@@ -3,7 +3,7 @@ import type { Cart, CartLine } from '../../lib/core/cart/cart';
 import type { Offer } from '../../lib/core/offer/offer';
 import type { StoreInBrowser } from './store-in-browser';
 
-/** What became of taking out what was put in. `left`: what is still in the cart and was not before, by title. */
+/** The result of removing what was added. `left`: titles of what is still in the cart and was not before. */
 export interface TakenOut {
   readonly isAsBefore: boolean;
   readonly left: readonly string[];
@@ -11,25 +11,25 @@ export interface TakenOut {
 }
 
 /**
- * The one thing these commands put into a cart. What it was is known from before the store is asked, so that it can be taken out, or named,
- * whatever ends the command.
+ * The one product that these commands add to a cart. It is recorded before the store is asked, so that it can be removed, or
+ * named, however the command ends.
  */
 export class OneItem {
   private title: string | null = null;
   private before: Cart | null = null;
 
-  /** `check`: throws where nothing may be put in any more. */
+  /** `check`: throws if nothing may be added any more. */
   constructor(
     private readonly store: Pick<StoreInBrowser, 'ask'>,
     private readonly check: () => void = () => undefined,
   ) {}
 
-  /** What may be in the cart by us; null while nothing is. */
+  /** What may be in the cart because of us; null if nothing is. */
   get name(): string | null {
     return this.title;
   }
 
-  /** Puts one into the cart; the answer is the store's, and only the cart tells. */
+  /** Adds one unit. Returns the store's answer; only the cart tells whether it was added. */
   async put({ sku, url, title }: Offer, before: Cart): Promise<AddAnswer | undefined> {
     this.check();
     this.title = title;
@@ -39,7 +39,7 @@ export class OneItem {
     return answer;
   }
 
-  /** Takes out all that came into the cart since; what is still in after that is told, and stays known as ours. */
+  /** Removes everything that was added to the cart since. What is still in it is reported and stays recorded. */
   async takeOut(): Promise<TakenOut | null> {
     const { before } = this;
     if (before === null) return null;
@@ -58,7 +58,7 @@ export class OneItem {
   }
 }
 
-/** The lines of a cart that hold more than before, with how many more. */
+/** The lines of a cart that increased, with the number of units. */
 function surplus(before: Cart, after: Cart): { line: CartLine; over: number }[] {
   const over = new Map<string, number>();
   for (const { sku, quantity } of after.lines) over.set(sku, (over.get(sku) ?? 0) + quantity);

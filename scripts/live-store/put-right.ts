@@ -1,9 +1,9 @@
 import type { OneItem } from './one-item';
 
-/** How long putting things right may take after a command was ended, in milliseconds. */
+/** Milliseconds for the clean-up after an interrupted command. */
 const lastMs = 30_000;
 
-/** Takes out what was put in, or names what is still there. */
+/** Removes what was added, or names what is still in the cart. */
 export async function putRight(
   item: Pick<OneItem, 'name' | 'takeOut'>,
   say: (line: string) => void,

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileToWrite } from './files-of';
 
-/** The name of a store's folder: its adapter's, or, where the store has none of its own, its site's. */
+/** The name of a store's folder: that of its adapter, or of its site if it has no adapter. */
 export function folderName(adapter: string, origin: string): string {
   if (adapter !== 'generic') return adapter;
   return new URL(origin).hostname
@@ -12,8 +12,8 @@ export function folderName(adapter: string, origin: string): string {
 }
 
 /**
- * The folder to write to. What is in a folder already is never written over: there a capture gets a folder of its own inside, named by its
- * day, and by a number where the day has one.
+ * The folder to write to. Existing files are never overwritten: if the folder has content, a folder inside it is used, named by
+ * the day, with a number if needed.
  */
 export function freeFolder(wanted: string, day: string): string {
   if (isFree(wanted)) return wanted;
@@ -27,7 +27,7 @@ function isFree(folder: string): boolean {
   return !existsSync(folder) || readdirSync(folder).length === 0;
 }
 
-/** Writes new files; fails where one is there already. */
+/** Writes new files. Fails if one exists already. */
 export function writeNew(folder: string, files: readonly FileToWrite[]): void {
   for (const { file, text } of files) {
     const path = join(folder, file);

@@ -12,8 +12,8 @@ import type { StoreInBrowser } from '../store-in-browser';
 import type { Person } from '../terminal';
 
 /**
- * The pages and data answers of a store for its tests: where it was opened, a search, a product, the cart; with what its adapter reads of
- * them. Nothing is put into the cart without a yes. What could not be had is told and left out.
+ * Captures the pages and data answers of a store for its tests: the opened page, a search, a product, the cart; and what its
+ * adapter reads from them. Adds nothing to the cart without a yes. Parts that fail are reported and left out.
  */
 export async function captureStore(
   store: StoreInBrowser,
@@ -32,7 +32,7 @@ export async function captureStore(
     for (const answer of await recorder.take()) if (!answer.isOurs) told.push({ page: name, answer });
     person.say(`Kept: ${name}`);
   };
-  /** Asks on a page on which nothing was asked before, so that all that is asked of the store is seen. */
+  /** Asks on a newly loaded page, so that all requests to the store are seen. */
   const read = async <T>(page: CapturedPage['name'], ask: () => Promise<T>): Promise<Reading<T> | null> => {
     await recorder.take();
     try {
@@ -44,7 +44,7 @@ export async function captureStore(
     }
   };
   try {
-    // The page was asked for its name already; what is asked of a fresh one is asked in a test as well.
+    // The page was already asked for the store's name. It is loaded anew, because a test also starts with a new page.
     await store.goTo(tab.url());
     await keep('home');
     const found = await searched(given, (query) => read('home', async () => (await store.ask('search', { query })) as Offer[]), person); // prettier-ignore
@@ -67,7 +67,7 @@ export async function captureStore(
   }
 }
 
-/** Searches; where nothing is sold by a word, another is asked for. */
+/** Searches. If nothing is found, asks for another word. */
 async function searched(
   given: string,
   ask: (query: string) => Promise<Reading<Offer[]> | null>,
@@ -97,7 +97,7 @@ async function offerToAdd(store: StoreInBrowser, shown: Offer, item: OneItem, pe
   }
 }
 
-/** The cart's page, and the cart as it is read there. */
+/** The cart's page, and the cart as the adapter reads it there. */
 async function keptCart(
   store: StoreInBrowser,
   keep: (name: 'cart') => Promise<void>,
@@ -111,7 +111,7 @@ async function keptCart(
   return read('cart', ask);
 }
 
-/** Brings the tab to a page of the store; false where there is none, or, as is told then, where it cannot be opened. */
+/** Drives the tab to a page of the store. False if there is none or it cannot be opened (which is then reported). */
 async function isOpened(store: StoreInBrowser, address: string | null, person: Person): Promise<boolean> {
   if (address === null) return false;
   try {

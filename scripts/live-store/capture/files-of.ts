@@ -5,30 +5,30 @@ import { newScrubber } from '../scrub/scrubber';
 import type { Scrubber } from '../scrub/scrubber';
 import { dataIn } from '../scrub/scrub-data';
 
-/** Something to be written: a name in the store's folder and its text. */
+/** A file to write: its name in the store's folder, and its text. */
 export interface FileToWrite {
   readonly file: string;
   readonly text: string;
 }
 
-/** How a test reads a captured store again: `capture.json` of its folder. */
+/** `capture.json` of the folder, by which a test reads a captured store. */
 export interface Capture {
   readonly capturedOn: string;
   readonly url: string;
   readonly adapter: string;
   readonly query: string;
-  /** Set to true by a person who has held the expected values against the store's pages. */
+  /** Set to true by a person who has compared the expected values with the store's pages. */
   readonly isChecked: boolean;
   readonly pages: readonly { name: string; url: string; file: string }[];
-  /** The page it is read on, and what it asks the store. */
+  /** The page on which it is read, and the requests to the store. */
   readonly search: { page: string; routes: readonly Route[] } | null;
   readonly cart: { page: string; routes: readonly Route[] } | null;
 }
 
-/** Answers the pages' own scripts got, kept for whoever writes an adapter: this many a page at most. */
+/** Answers to the pages' own scripts, kept as information for authors of adapters; at most this many per page. */
 const mostTold = 12;
 
-/** The files of a captured store, without people and sessions. `strike`: words the person at the terminal wants struck. */
+/** The files of a captured store, without personal and session data. `strike`: further words to remove. */
 export function filesOf(store: CapturedStore, strike: readonly string[]): FileToWrite[] {
   const scrubber = newScrubber(strike);
   learnAll(store, scrubber);
@@ -56,7 +56,7 @@ export function filesOf(store: CapturedStore, strike: readonly string[]): FileTo
   return files;
 }
 
-/** Everything is looked over before anything is written: what one answer tells of a person is then struck in all. */
+/** All parts are looked through before the first is written, so that personal data found in one answer is removed from all. */
 function learnAll({ pages, told, search, cart }: CapturedStore, scrubber: Scrubber): void {
   const answers = [...told.map(({ answer }) => answer), ...(search?.asked ?? []), ...(cart?.asked ?? [])];
   for (const { html } of pages) scrubber.learnPage(html);
@@ -67,7 +67,7 @@ function learnAll({ pages, told, search, cart }: CapturedStore, scrubber: Scrubb
   }
 }
 
-/** The data answers the pages' own scripts got from the store's own site. */
+/** The data answers to the pages' own scripts from the store's own site. */
 function toldFiles({ told, info }: CapturedStore, scrubber: Scrubber): FileToWrite[] {
   const counts = new Map<string, number>();
   return told.flatMap(({ page, answer }) => {

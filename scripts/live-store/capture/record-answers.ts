@@ -1,21 +1,21 @@
 import type { HTTPResponse, Page } from 'puppeteer-core';
 
-/** A request a store's page or the extension in it made, with its answer. Cookies and headers are never looked at. */
+/** A request of a store's page, or of the extension in it, and its answer. Cookies and headers are not read. */
 export interface Recorded {
   readonly method: string;
-  /** The address that was asked for, and the one the answer came from in the end. */
+  /** The requested address, and the address that finally answered. */
   readonly address: string;
   readonly landed: string;
   readonly status: number;
   readonly text: string;
-  /** Asked by the extension's adapter, not by the page's own scripts. */
+  /** Whether the extension's adapter made the request, and not the page's own scripts. */
   readonly isOurs: boolean;
 }
 
-/** An answer longer than this is of no use as a test. Characters. */
+/** Characters; a longer answer is not useful in a test. */
 const longest = 3_000_000;
 
-/** Records what is asked in a tab, from one `take` to the next. */
+/** Records the requests of a tab from one `take` to the next. */
 export function recordAnswers(tab: Page): { take(): Promise<Recorded[]>; stop(): void } {
   let seen: Promise<Recorded | null>[] = [];
   const note = (response: HTTPResponse): void => {
@@ -39,7 +39,7 @@ export function recordAnswers(tab: Page): { take(): Promise<Recorded[]>; stop():
 async function recorded(response: HTTPResponse): Promise<Recorded | null> {
   const request = response.request();
   const first = request.redirectChain()[0] ?? request;
-  // An answer is lost where the page was left before it was read.
+  // The body is lost if the page is left before it was read.
   const text = await response.text().catch(() => null);
   if (text === null || text.length > longest || !URL.canParse(first.url())) return null;
   return {

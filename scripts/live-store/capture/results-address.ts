@@ -1,8 +1,8 @@
 import type { Recorded } from './record-answers';
 
 /**
- * Where a store shows the results of a search: as it was told, or the last page the adapter itself asked for and got; null where it asked
- * for data alone. The pages before it are ways of searching that it tried and gave up.
+ * The address of a store's page of results: as the command line says, or the last page that the adapter requested; null if it
+ * requested only data. Earlier pages are ways of searching that it tried and rejected.
  */
 export function resultsAddress(
   told: string | null,
@@ -18,7 +18,7 @@ export function resultsAddress(
   return page?.landed ?? null;
 }
 
-/** Whether the query stands in an address: two words of nonsense are asked for as well, to prove the search. */
+/** Whether an address contains the query. The adapter also searches for two nonsense words to prove its way of searching. */
 function isAbout(address: string, query: string): boolean {
   const { search, pathname } = new URL(address);
   const plain = decodeURIComponent(`${pathname}${search}`.replace(/%(?![\da-f]{2})/gi, '%25')).replace(/\+/g, ' ');

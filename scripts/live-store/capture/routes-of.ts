@@ -2,20 +2,23 @@ import type { Recorded } from './record-answers';
 import { dataIn } from '../scrub/scrub-data';
 import type { Scrubber } from '../scrub/scrubber';
 
-/** A request of an adapter as a test answers it: from a file of the store's folder. Those to one address are answered in their order. */
+/**
+ * A request of an adapter as a test answers it, from a file of the store's folder. Several requests to one address are answered
+ * in order.
+ */
 export interface Route {
   /** "GET https://store.example/search?q=milk" */
   readonly request: string;
   readonly file: string;
   readonly status: number;
-  /** Where the store redirected to. */
+  /** The address to which the store redirected. */
   readonly url?: string;
 }
 
-/** An answer of data longer than this is of no use to a reader. Characters. */
+/** Characters; longer data answers are not useful to a reader. */
 export const longestData = 300_000;
 
-/** The requests of one reading and the files that answer them. */
+/** The requests of one reading, and the files that answer them. */
 export function routesOf(
   part: string,
   asked: readonly Recorded[],
