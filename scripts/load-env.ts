@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './run-command';
 
-/** Reads `.env` of the project, when there is one, into the environment; what is set already stays. Says which names came from it. */
+/**
+ * Reads the project's `.env`, if it exists, into the environment. Variables that are already set are kept. Returns the names it
+ * added.
+ */
 export function loadEnv(say: (line: string) => void): void {
   const path = join(projectRoot, '.env');
   if (!existsSync(path)) return;

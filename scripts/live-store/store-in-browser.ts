@@ -4,23 +4,31 @@ import { launchChromium } from '../../tests/e2e/support/chromium';
 import type { Chromium } from '../../tests/e2e/support/chromium';
 import { askInTab } from './ask-in-tab';
 
-/** A store that is open in a browser with the built extension, asked as the extension's background asks it. */
+/** A store open in a browser with the built extension, asked as the extension's background does. */
 export interface StoreInBrowser {
   readonly tab: Page;
   describe(): Promise<StoreInfo>;
-  /** Asks the store's adapter in the page ("search", "readCartInSpan", …); throws `StoreSaid` with what it answers in place of a value. */
+  /**
+   * Asks the store's adapter in the page ("search", "readCartInSpan", …).
+   *
+   * @throws StoreSaid with the error it answers
+   */
   ask(request: string, input: unknown): Promise<unknown>;
-  /** Brings the tab to a page; throws one sentence where that cannot be opened. */
+  /**
+   * Drives the tab to a page.
+   *
+   * @throws Error with a sentence if it cannot be opened
+   */
   goTo(address: string): Promise<void>;
-  /** Presses the extension's icon: a tab that was on another site meanwhile is allowed anew. */
+  /** Clicks the extension's icon. Needed again after the tab was on another site. */
   allow(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** How long a page may take to come, in milliseconds. */
+/** Milliseconds within which a page must load. */
 const loadMs = 45_000;
 
-/** Opens a store's page. `profile`: a folder in which the browser keeps what it is told, for a store that wants one to sign in. */
+/** Opens a store's page. `profile`: the browser's profile folder, for stores that need a sign-in. */
 export async function openStore(
   url: string,
   { isHeadless, profile, extensionDir }: { isHeadless: boolean; profile: string; extensionDir: string },
@@ -29,7 +37,7 @@ export async function openStore(
   try {
     const tab = await chromium.browser.newPage();
     const allow = async (): Promise<void> => {
-      // The click on the icon is what allows the extension to be put into this store's pages.
+      // The click on the icon gives the extension access to this store's pages.
       const popup = await chromium.clickToolbar(tab);
       await popup.close();
       await tab.bringToFront();
@@ -70,7 +78,7 @@ async function goTo(tab: Page, address: string): Promise<void> {
     .goto(address, { waitUntil: 'domcontentloaded', timeout: loadMs })
     .catch((error: unknown) => {
       const said = error instanceof Error ? error.message : String(error);
-      // A page that never ends loading stands there all the same.
+      // A page that never finishes loading can be used all the same.
       if (/timeout/i.test(said) && !/^(?:about|chrome)/.test(tab.url())) return null;
       const code = /net::ERR_([A-Z_]+)/.exec(said)?.[1]?.toLowerCase().replaceAll('_', ' ');
       throw new Error(`${address} could not be opened: ${code ?? said.split('\n')[0] ?? ''}.`, { cause: error });

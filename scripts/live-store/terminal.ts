@@ -2,21 +2,21 @@ import { createInterface } from 'node:readline';
 import type { Interface } from 'node:readline';
 import type { LiveArguments } from './arguments';
 
-/** Who is asked at the terminal. */
+/** The person at the terminal. */
 export interface Person {
-  /** Waits until the person has done what is asked for. */
+  /** Waits until the person has done what is asked. */
   until(what: string): Promise<void>;
-  /** True where the answer is yes. */
+  /** True if the answer is yes. */
   confirm(question: string): Promise<boolean>;
-  /** What the person writes; `usual` where that is nothing. */
+  /** The text that the person enters; `usual` if it is empty. */
   write(question: string, usual: string): Promise<string>;
   say(line: string): void;
   close(): void;
 }
 
 /**
- * Questions at the terminal. With `--yes` nothing is asked: what waits for a person goes on, and the cart is written to with `--add` alone.
- * `interrupt`: what Ctrl-C does, which a terminal that asks takes for itself.
+ * Questions at the terminal. With `--yes` nothing is asked: steps for a person are skipped, and the cart is changed with `--add`
+ * only. `interrupt`: the handler of Ctrl-C, which a terminal that asks catches itself.
  */
 export function atTerminal(
   { isSilent, mayAdd }: Pick<LiveArguments, 'isSilent' | 'mayAdd'>,
@@ -53,7 +53,7 @@ export function atTerminal(
   };
 }
 
-/** Asks one question after another. What was written before it was asked for (a pipe does that) is an answer as well. */
+/** Asks one question after another. Input that arrived before a question (from a pipe) is its answer. */
 function linesOf(terminal: Interface, show: (question: string) => void): (question: string) => Promise<string> {
   const written: string[] = [];
   let [isClosed, wake] = [false, (): void => undefined];

@@ -2,7 +2,7 @@ import { mealsQuality } from './meals/meals';
 import { productsQuality } from './products/products-quality';
 import { trustQuality } from './trust/trust';
 
-/** Figure and goal of every quality measure on the development sets; exits non-zero when one is missed. */
+/** Prints the figure and goal of every quality measure on the development sets. Exits with an error if one is missed. */
 const rows = [...(await mealsQuality()), ...(await productsQuality()), ...(await trustQuality())];
 const width = Math.max(...rows.map(({ what }) => what.length));
 for (const { what, figure, goal, isMet, detail } of rows) {

@@ -1,4 +1,4 @@
-/** One figure of the quality bench: what was measured, what came out, what is wanted. */
+/** One figure of the quality bench, with its goal. */
 export interface QualityRow {
   what: string;
   /** A percentage, 0–100. */

@@ -15,13 +15,16 @@ const places = anyOf(
 const where = anyOf('delivery shipping fulfillment fulfilment pickup collection your my selected current');
 const spot = anyOf('location area town city branch place');
 
-/** Attributes that name a part of a page, for its styles, its scripts and its tests. */
+/** Attributes with names that describe a part of a page. */
 const naming = /^(?:class|id|itemprop|data-(?:test|qa|cy|hook|automation|auto|component|section|role|at)\b.*)$/i;
 
-/** More text than a person's menu or address has: the area is of the page. */
+/** Characters; an area with more text is not a person's menu or address. */
 const longest = 400;
 
-/** Whether an element is an area that tells of a person: their name, or where the goods go. By its names, and only where it is small and shows no price. */
+/**
+ * Whether an element is an area with personal data (a name, a delivery address): recognised by its names, if it is small and
+ * shows no price.
+ */
 export function isPersonal(element: Element): boolean {
   if (/^(?:HTML|BODY|MAIN)$/.test(element.tagName)) return false;
   const named = [...element.attributes]

@@ -1,9 +1,9 @@
-/** Who is greeted in a text. */
+/** The person greeted in a text. */
 export interface Greeted {
   readonly name: string | null;
-  /** The greeting cannot be meant otherwise; without it "Hello Panda" may be a biscuit. */
+  /** Whether it is certainly a greeting. "Hello Panda" may be a biscuit. */
   readonly isSure: boolean;
-  /** The text ends in a greeting: the name stands in the next. */
+  /** Whether the text ends in a greeting, so that the next text is the name. */
   readonly isOpen: boolean;
 }
 
@@ -24,10 +24,10 @@ const owned = new RegExp(
 );
 const open = new RegExp(`^\\s*(?:${greeting}\\s*,?|${saying}:?)\\s*$`, 'iu');
 const nameAlone = new RegExp(`^\\s*(${name})\\s*[!.,…]*\\s*$`, 'u');
-/** "Hello, Sign in" greets nobody. */
+/** Words after a greeting that are no name, as in "Hello, Sign in". */
 const nobody = /^(?:sign|log|guest|gast|there|stranger|shopper|visitor|customer)\b/i;
 
-/** `wasGreeted`: the text before ended in a greeting. `isHeading`: headings are names of products more often than greetings. */
+/** `wasGreeted`: the text before ended in a greeting. `isHeading`: a heading is more often a product's name than a greeting. */
 export function greetedIn(text: string, wasGreeted: boolean, isHeading: boolean): Greeted {
   const sure = ((wasGreeted ? nameAlone : withComma).exec(text) ?? denied.exec(text) ?? owned.exec(text))?.[1] ?? null; // prettier-ignore
   const found = sure ?? (isHeading ? null : ((alone.exec(text) ?? beforeMore.exec(text))?.[1] ?? null));

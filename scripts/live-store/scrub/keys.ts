@@ -1,11 +1,11 @@
 /**
- * What a key in data, a field of a form, a parameter or an attribute says of its value. `secret`: of a session. `name`: of a person.
- * `public`: of a person who wrote for everybody. `contact`, `place`, `number`: where a person is to be found, or by which number the store
- * knows them. `cart`: the number of the cart. `person`: all that is below it belongs to a person.
+ * What the name of a key, field, parameter or attribute says about its value. `secret`: belongs to a session. `name`: a person's
+ * name. `public`: the name of a person who published something. `contact`, `place`, `number`: how a person is reached, where, or
+ * under which number the store knows them. `cart`: the number of the cart. `person`: everything below it belongs to a person.
  */
 export type KeyKind = 'secret' | 'name' | 'public' | 'contact' | 'place' | 'number' | 'cart' | 'person';
 
-/** The words of a key, however they are joined; numbers at their ends left out. */
+/** The words of a key in any notation, without numbers at its ends. */
 export function wordsOfKey(key: string): string[] {
   return key
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
@@ -46,9 +46,9 @@ const holders = anyOf(
 );
 const about = anyOf('info data details state profile record');
 
-/** What a key says of its value; null where it says nothing of a person. `isOfPerson`: it stands among what belongs to one. */
+/** What a key says about its value; null if it says nothing personal. `isOfPerson`: it is inside a person's data. */
 export function kindOfKey(key: string, isOfPerson = false): KeyKind | null {
-  // "User:1234" is the user of that number.
+  // "User:1234" is the record of the user with that number.
   const words = wordsOfKey(key.replace(/[:#]\S*$/, ''));
   const last = words.slice(-1);
   const has = (one: string, other: string): boolean => words.includes(one) && words.includes(other);
@@ -70,18 +70,18 @@ export function kindOfKey(key: string, isOfPerson = false): KeyKind | null {
     : null;
 }
 
-/** Whether what stands below this key is of the cart again, though a person's is around it. */
+/** Whether the data below this key belongs to the cart, although it is inside a person's data. */
 export function isOfCart(key: string): boolean {
   const words = wordsOfKey(key);
   return carts(words) || (words.includes('active') && words.includes('order'));
 }
 
-/** Whether what stands below this key is a cart itself, not a part of one. */
+/** Whether the value of this key is a whole cart, and not a part of one. */
 export function isCart(key: string): boolean {
   return carts(wordsOfKey(key).slice(-1));
 }
 
-/** Whether a key right below a cart is the cart's own number. */
+/** Whether a key directly in a cart is the cart's own number. */
 export function isOwnId(key: string): boolean {
   return /^(?:id|_id|key|token|code|u?uid|guid|number|hash|entity_id)$/i.test(key);
 }

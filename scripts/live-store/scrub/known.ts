@@ -1,13 +1,13 @@
-/** What takes the place of what is not kept. */
+/** The text that replaces a removed value. */
 export const struck = 'scrubbed';
 
-/** Words that stand where a name does and are nobody's; struck elsewhere they would hurt what is said of products. */
+/** Words in the place of a name that are nobody's name. Removing them elsewhere would damage texts about products. */
 const nobody =
   /^(?:guest|gast|visitor|user|customer|shopper|member|default|home|work|null|undefined|true|false|none|unknown|other|mrs?|ms|dr|and|the|store|shop|account|admin|sign|log|in|out|there|back|again|street|road|avenue|street|city|town|usa|scrubbed)$/i;
 
 /**
- * What was found out about the person and the session while the pages and answers of a store were looked over. The same value gets the same
- * other name everywhere, so that what belongs together in pages, answers and addresses still does.
+ * Personal and session values found in a store's pages and answers. The same value is replaced by the same alias everywhere, so
+ * that pages, answers and addresses still fit together.
  */
 export class KnownValues {
   private readonly values = new Set<string>();
@@ -19,7 +19,7 @@ export class KnownValues {
     for (const word of given) if (word.trim() !== '') this.values.add(word.trim());
   }
 
-  /** A value of a person, which goes wherever it stands. `isName`: its words alone are names as well. */
+  /** Adds a personal value, which is then removed everywhere. `isName`: its single words are names too. */
   learn(value: string, isName = false): void {
     const whole = value.trim().replace(/\s+/g, ' ');
     const parts = isName ? whole.split(' ') : [];
@@ -30,14 +30,14 @@ export class KnownValues {
     }
   }
 
-  /** A text without the values that are known. */
+  /** A text without the known values. */
   strike(text: string): string {
     if (this.values.size === 0) return text;
     this.pattern ??= patternOf([...this.values]);
     return text.replace(this.pattern, struck);
   }
 
-  /** Another name for what only a machine reads, of the same shape; always the same for the same. */
+  /** An alias of the same shape for a value that only machines read; always the same for the same value. */
   alias(value: string): string {
     if (this.issued.has(value)) return value;
     const key = value.toLowerCase();
@@ -49,13 +49,13 @@ export class KnownValues {
     return made;
   }
 
-  /** The other name of a value that has one. */
+  /** The alias of a value that has one. */
   aliasOf(value: string): string | null {
     return this.aliases.get(value.toLowerCase()) ?? null;
   }
 }
 
-/** Whole words, however they are cased, and however the spaces between them are written. */
+/** A pattern of whole words, in any case and with any spaces between them. */
 function patternOf(values: readonly string[]): RegExp {
   const longestFirst = [...values].sort((a, b) => b.length - a.length);
   const one = (value: string): string =>

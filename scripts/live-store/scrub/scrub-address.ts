@@ -6,7 +6,7 @@ import { scrubText } from './scrub-text';
 const parts = /^([a-z][a-z\d+.-]*:)?(\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?(#.*)?$/is;
 const ofPeople = /^(?:users?|customers?|accounts?|members?|orders?|profiles?)$/i;
 
-/** An address without sessions and people; what is not touched stays as it is written. */
+/** An address without session and personal data. Parts without such data keep their spelling. */
 export function scrubAddress(address: string, known: KnownValues): string {
   const [, scheme = '', host = '', path = '', query = '', hash = ''] = parts.exec(address) ?? [];
   if (/^mailto:$/i.test(scheme)) return 'mailto:person@example.com';
@@ -50,7 +50,7 @@ function scrubQuery(query: string, known: KnownValues): string {
     .join('&');
 }
 
-/** A value may be an address itself: where to go next. */
+/** A value may itself be an address, for example the next page. */
 function scrubValue(value: string, known: KnownValues): string {
   return /^(?:https?:\/)?\/\S*$/.test(value) ? scrubAddress(value, known) : scrubText(value, known);
 }
@@ -61,7 +61,7 @@ function scrubPart(part: string, known: KnownValues): string {
   return kept === plain ? part : encodeURIComponent(kept).replace(/%40/g, '@').replace(/^%23/, '#');
 }
 
-/** A part of an address in plain letters; as it is where it is not encoded rightly. */
+/** A decoded part of an address; as it is if its encoding is broken. */
 export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -10,7 +10,7 @@ import { scrubText } from './scrub-text';
 
 const needless = /^(?:on\w+|style|nonce|integrity|ping|srcdoc|sizes|data-(?:rum|track|analytics|gtm).*)$/i;
 const addresses = /^(?:href|src|action|formaction|poster|cite|data-(?:href|url|src|action)|srcset)$/i;
-/** Attributes whose text names parts of a page, not what is in them. */
+/** Attributes whose values name parts of a page and not its content. */
 const naming = /^(?:class|id|for|name|type|rel|role|method|data-(?:test|qa|cy|hook).*)$/i;
 
 /**
@@ -31,7 +31,7 @@ export function scrubAttributes(element: Element, known: KnownValues, markup: (h
   }
 }
 
-/** Whether a hidden field holds letters and digits mixed, and its name speaks of no product: a page's own secret. */
+/** Whether a hidden field holds a secret of the session: letters and digits mixed, under a name that is not about a product. */
 function isNonce(element: Element, value: string): boolean {
   const about = wordsOfKey(`${element.getAttribute('name') ?? ''} ${element.getAttribute('id') ?? ''}`);
   return (
@@ -42,7 +42,7 @@ function isNonce(element: Element, value: string): boolean {
   );
 }
 
-/** What a field's or a meta element's names say of its value. */
+/** What the names of a field or meta element say about its value. */
 function fieldKind(element: Element): KeyKind | null {
   const { tagName } = element;
   if (!/^(?:INPUT|SELECT|META|OPTION)$/.test(tagName)) return null;
@@ -58,7 +58,7 @@ function fieldKind(element: Element): KeyKind | null {
   return kinds.find((kind) => kind !== null) ?? null;
 }
 
-/** Whether an attribute is where such an element tells its value. */
+/** Whether an attribute holds the value of such an element. */
 function isTold({ tagName }: Element, name: string): boolean {
   return name === (tagName === 'META' ? 'content' : 'value');
 }
@@ -89,7 +89,7 @@ function scrubbed(
   return scrubText(greeted === null ? value : value.replace(greeted, struck), known);
 }
 
-/** The data an attribute holds, as it is or encoded as in an address; null where it holds none. */
+/** The data in an attribute, plain or URL-encoded; null if it holds none. */
 function dataOf(text: string): { value: object; isEncoded: boolean } | null {
   const isEncoded = /^%(?:7B|5B)/i.test(text);
   if (!isEncoded && !/^\s*[[{]/.test(text)) return null;

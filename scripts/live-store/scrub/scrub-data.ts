@@ -5,10 +5,13 @@ import type { KnownValues } from './known';
 import { struck } from './known';
 import { scrubText } from './scrub-text';
 
-/** Scrubs a piece of markup that stands in data. */
+/** Scrubs HTML that is inside data. */
 export type ScrubMarkup = (markup: string) => string;
 
-/** Data of the same shape without what belongs to a person or a session. `isInCart`: the value is a cart itself, whose number is another's than its lines'. */
+/**
+ * Data of the same shape without session and personal data. `isInCart`: the value is a cart, in which a number means something
+ * else than in its lines.
+ */
 export function scrubData(
   value: unknown,
   known: KnownValues,
@@ -22,7 +25,7 @@ export function scrubData(
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(
       Object.entries(value).map(([key, one]) => {
-        // What is kept by the number or the e-mail of a person has it as a key.
+        // Records about a person may have the person's number or e-mail address as their key.
         const name = scrubText(key, known);
         if (isOfCart(key) && typeof one === 'object') return [name, inner(one, false, isCart(key))];
         const kind = isInCart && isOwnId(key) ? 'cart' : kindOfKey(key, isOfPerson);
@@ -33,7 +36,7 @@ export function scrubData(
   return typeof value === 'string' ? scrubString(value, known, markup) : value;
 }
 
-/** A value by what its key says of it. `below`: what is done with all that stands below a person's key. */
+/** A value, scrubbed by what its key says. `below`: what is done with everything under a person's key. */
 export function scrubOfKind(
   value: unknown,
   kind: KeyKind,
@@ -47,7 +50,7 @@ export function scrubOfKind(
   if ((typeof value !== 'string' && typeof value !== 'number') || value === '') return value;
   const text = String(value);
   if (kind === 'cart') return typeof value === 'number' ? Number(known.alias(text)) : known.alias(text);
-  // Where something is done with an address, and pictures for a mobile.
+  // Keys for an action on an address, and for pictures on mobile phones.
   if (kind !== 'secret' && kind !== 'number' && /^(?:https?:\/)?\/\S/.test(text)) return scrubAddress(text, known);
   learnOf(text, kind, known);
   return emptied(value);
@@ -65,13 +68,13 @@ function learnOf(text: string, kind: KeyKind, known: KnownValues): void {
   else if ((kind === 'secret' || kind === 'number') && text.length >= 6) known.learn(text);
 }
 
-/** The same kind of value with nothing in it. */
+/** An empty value of the same type. */
 function emptied(value: unknown): unknown {
   if (typeof value === 'string') return value === '' ? '' : struck;
   return typeof value === 'number' ? 0 : value;
 }
 
-/** A text of data: it may hold data again, markup, or an address. */
+/** A text in data: it may itself contain data, HTML or an address. */
 function scrubString(text: string, known: KnownValues, markup: ScrubMarkup): string {
   if (/^\s*[[{]/.test(text)) {
     const data = dataIn(text);
@@ -81,7 +84,7 @@ function scrubString(text: string, known: KnownValues, markup: ScrubMarkup): str
   return /^(?:https?:\/)?\/\S*$|^\S*\?\S+=/.test(text) ? scrubAddress(text, known) : scrubText(text, known);
 }
 
-/** The data in a text; undefined where there is none. */
+/** The parsed data in a text; undefined if there is none. */
 export function dataIn(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

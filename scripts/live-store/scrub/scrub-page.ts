@@ -9,17 +9,17 @@ import { struck } from './known';
 import { scrubScript } from './scrub-scripts';
 import { isTown, scrubText } from './scrub-text';
 
-/** Elements that tell nothing of products or carts, or hold pages of their own. */
+/** Elements without information about products or carts, or with pages of their own. */
 const needless = 'style, noscript, iframe, template, object, embed, link:not([rel="canonical"]), svg > *';
 
-/** A page with its markup and its data, and without scripts, what was typed into it, sessions and people. */
+/** A page with its markup and data, and without scripts, typed values, session and personal data. */
 export function scrubPage(html: string, known: KnownValues): string {
   const { document } = parsed(html);
   scrubTree(document.documentElement, known);
   return `<!doctype html>\n${document.documentElement.outerHTML}\n`.replace(/\n\s*\n+/g, '\n');
 }
 
-/** The same for a piece of a page. */
+/** The same for a part of a page. */
 export function scrubFragment(html: string, known: KnownValues): string {
   const { document } = parsed(`<body>${html}</body>`);
   scrubTree(document.body, known);
@@ -40,7 +40,7 @@ function scrubTree(root: Element, known: KnownValues): void {
       : scrubScript(script.textContent, (data) => scrubData(data, known, (markup) => scrubFragment(markup, known)));
     if (script.textContent === '' && !script.hasAttribute('src')) script.remove();
   }
-  // Fields come first: what they tell of a person is struck everywhere else as well.
+  // Fields come first, because personal values found in them are removed everywhere.
   for (const element of [...root.querySelectorAll('*')])
     scrubAttributes(element, known, (markup) => scrubFragment(markup, known));
   scrubNodes(root, known, { isTheirs: false, isGreeted: false });
@@ -49,18 +49,18 @@ function scrubTree(root: Element, known: KnownValues): void {
 function scrubbedJson(text: string, known: KnownValues): string {
   const data = dataIn(text);
   if (data === undefined) return '';
-  // In a page a text of data may not end the script it stands in.
+  // Inside a script element, `<` is escaped so that no text can close it.
   return JSON.stringify(scrubData(data, known, (markup) => scrubFragment(markup, known))).replace(/</g, '\\u003c');
 }
 
 interface Passing {
-  /** All texts here are of a person. */
+  /** Whether all texts here are a person's. */
   isTheirs: boolean;
-  /** The text before ended in a greeting: a name comes next. */
+  /** Whether the text before ended in a greeting, so that a name comes next. */
   isGreeted: boolean;
 }
 
-/** Texts that stand in a person's menu on every page. */
+/** Texts of account menus that every page has. */
 const menu =
   /^\W*(?:(?:sign|log)[ -]?(?:in|out|up|on|off)|register|create (?:an )?account|(?:my |your )?(?:account|orders|lists?|details|profile)|(?:my )?cart|help|menu|close|change|edit|an-?melden|ab-?melden|registrieren|(?:mein )?konto|se connecter|mon compte|iniciar sesión|mi cuenta)\W*$/i;
 

@@ -1,11 +1,11 @@
 import { recordFrom } from '../../../lib/stores/platforms/assigned-json';
 import { dataIn } from './scrub-data';
 
-/** A script gives a variable a record, or hands one over as text. */
+/** Places in a script where a variable gets a record, or a record is passed as text. */
 const assigned =
   /((?:\b(?:var|let|const)\s+)?[\w$.[\]'"]+\s*=\s*)(?=\{)|((?:\b(?:var|let|const)\s+)?[\w$.[\]'"]+\s*=\s*JSON\.parse\()(?=")/g;
 
-/** Of a script only the data it gives to variables is kept, scrubbed; the rest is its own business. */
+/** The data that a script assigns to variables, scrubbed. The rest of the script is dropped. */
 export function scrubScript(text: string, scrub: (data: unknown) => unknown): string {
   const kept: string[] = [];
   let end = 0;

@@ -5,8 +5,8 @@ import { scrubFragment, scrubPage } from './scrub-page';
 import { scrubText } from './scrub-text';
 
 /**
- * Takes people and sessions out of what is kept of a store. Everything captured is to be learned first: a name that one answer tells is then
- * struck in all the pages.
+ * Removes personal and session data from a captured store. Everything captured has to be learned first, because a name found in
+ * one answer is removed from all pages.
  */
 export interface Scrubber {
   learnPage(html: string): void;
@@ -17,7 +17,7 @@ export interface Scrubber {
   text(text: string): string;
 }
 
-/** `strike`: words the person at the terminal wants struck. */
+/** `strike`: further words to remove, from the person at the terminal. */
 export function newScrubber(strike: readonly string[]): Scrubber {
   const known = new KnownValues(strike);
   const markup = (html: string): string => scrubFragment(html, known);

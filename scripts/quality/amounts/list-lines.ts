@@ -1,8 +1,8 @@
 /**
- * Lines as people write them on a list, by food, each with the sane range of what is bought for it. A head line `# words in the title |
- * words not in it` tells what must be bought; a line `text => least-most unit` what its amount comes to: `g` grams or millilitres in all,
- * `p` packs, whatever they weigh. Both by a cook's judgement, written before the reader was tried on them. `UK` or `US` after the range:
- * only that store carries it.
+ * Lines as people write them on a list, by food, each with the sensible range of what to buy. A head line `# words in the title |
+ * words not in it` says what must be bought. A line `text => least-most unit` says how much: `g` is grams or millilitres in
+ * total, `p` is packs of any weight. Judged by a cook before the reader was tried on them. `UK` or `US` after the range: only
+ * that store has it.
  */
 export const listLines = `
 # salmon | smoked|tin|can|pate|cake|sushi|sandwich|wellington|flavou?r|bagel|cat|dog

@@ -1,25 +1,25 @@
 /**
- * What foods weigh, for the measure of amounts alone: written by hand from kitchen knowledge, apart from the tables of the product, as
- * ranges within which any sensible cook would answer. Grams, or grams per millilitre.
+ * Weights of foods, only for measuring amounts. Written by hand from kitchen knowledge, independent of the product's tables, as
+ * ranges that any sensible cook would accept. Grams, or grams per millilitre.
  */
 export type Range = readonly [least: number, most: number];
 
 export interface OracleFood {
-  /** As lines say it. */
+  /** Names in lines of a recipe or list. */
   names: readonly string[];
-  /** Real offers of it, by title; titles with a word of `not` are others. */
+  /** Pattern of titles of real offers; titles that match `not` are other products. */
   offer?: RegExp;
   not?: RegExp;
-  /** Offers as stores without sizes on the shelf label them: priced by the piece. */
+  /** Titles of offers in stores without sizes, which price by the piece. */
   loose?: readonly { title: string; size: string | null; grams: Range; isPieceOf?: string }[];
   density?: Range;
-  /** Grams of one, by the word a line counts in ('' for a bare count). */
+  /** Grams of one, by the unit in a line ('' for a bare number). */
   counts?: Readonly<Record<string, Range>>;
-  /** Grams of a usual can, jar or package, where a line may name one without a size. */
+  /** Grams of a usual can, jar or package, if a line may name one without a size. */
   container?: { words: readonly string[]; grams: Range };
-  /** Sizes recipes state for its can or package. */
+  /** Sizes of its can or package in recipes. */
   stated?: readonly string[];
-  /** Grams a recipe may ask for. */
+  /** Grams that a recipe may need. */
   grams?: Range;
 }
 

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** Where the labelled sets lie; COACH_DATA points to other sets of the same kinds. */
+/** The folder of the labelled sets. COACH_DATA names another folder with sets of the same kinds. */
 export const dataFolder = process.env['COACH_DATA'] ?? resolve(import.meta.dirname, '../../../../shared/data');
 
-/** The text of one file of the labelled sets. */
+/** The text of a file of the labelled sets. */
 export function readData(path: string): string {
   return readFileSync(resolve(dataFolder, path), 'utf8');
 }
 
-/** Rows of a CSV file with a header, quoted fields and doubled quotes. */
+/** The rows of a CSV file with a header, quoted fields and doubled quotes. */
 export function parseCsv(text: string): Record<string, string>[] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -39,7 +39,7 @@ export function parseCsv(text: string): Record<string, string>[] {
   return body.map((cells) => Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])));
 }
 
-/** Percent with one decimal. */
+/** A percentage with one decimal. */
 export function percent(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10;
 }

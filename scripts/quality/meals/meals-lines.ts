@@ -8,9 +8,9 @@ import type { QualityRow } from '../quality-row';
 import { dataFolder, parseCsv, percent, readData } from './meals-data';
 
 /**
- * How a line is compared with its label. Names: the same words in the same order, singular and without case, accents or punctuation.
- * Units: by the unit they are of ours (tin = can, rasher = slice); what is none of ours, as written. A label without a number but with a
- * unit ("handful of mint") means one. A range is right at either end.
+ * How a line is compared with its label. Names: the same words in the same order, in singular and without case, accents or
+ * punctuation. Units: as one of our units (tin = can, rasher = slice), or as written if we have none. A label with a unit and no
+ * number ("handful of mint") means one. Both ends of a range are right.
  */
 function unitKey(unit: string): string {
   const word = singular(unit.toLowerCase());

@@ -18,7 +18,7 @@ const Manifest = z.array(
   }),
 );
 
-/** The same text: without case, white space and punctuation. */
+/** Whether two texts are equal without case, white space and punctuation. */
 function textKey(line: string): string {
   return line
     .normalize('NFKC')
@@ -27,8 +27,9 @@ function textKey(line: string): string {
 }
 
 /**
- * The same ingredient: the words in any order, without amounts and units. The labels were read from the page as people see it; some
- * sites publish the words in another order in their markup ("mlieko, 500 ml"), spell units otherwise, or leave the amounts out.
+ * Whether two lines are the same ingredient: the same words in any order, without amounts and units. The labels were read from
+ * the visible page; in their markup, some sites have another order of words ("mlieko, 500 ml"), other spellings of units, or no
+ * amounts.
  */
 function foodKey(line: string): string {
   const words =
@@ -50,7 +51,7 @@ function parsePage(html: string): RecipePage | null {
   return page;
 }
 
-/** Figures of recipe-pages: ingredient lines recovered, and how many lines we read that the page does not have. */
+/** Figures of recipe-pages: the ingredient lines that were read, and the lines that the page does not have. */
 export function pagesQuality(report?: (line: string) => void): QualityRow[] {
   if (!existsSync(resolve(dataFolder, 'recipe-pages/manifest.json'))) return [];
   const pages = Manifest.parse(JSON.parse(readData('recipe-pages/manifest.json')));

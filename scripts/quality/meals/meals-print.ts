@@ -4,8 +4,8 @@ import { pagesQuality } from './meals-pages';
 import { promptsQuality } from './meals-prompts';
 
 /**
- * The figures of understanding the meal, by themselves: `npx tsx scripts/quality/meals/meals-print.ts`. With a word (prompts, pages, name,
- * unit, quantity) also every case that is wrong in it.
+ * Prints the figures of understanding the meal: `npx tsx scripts/quality/meals/meals-print.ts`. With a word (prompts, pages,
+ * name, unit, quantity) also all wrong cases of it.
  */
 const kind = process.argv[2];
 const print = (line: string): void => {

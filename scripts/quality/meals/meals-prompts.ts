@@ -28,8 +28,9 @@ const silent: Span = {
 };
 
 /**
- * Whether an ingredient of ours is what the label says. Recipes call the same thing by many names ("freshly ground pepper", "garlic
- * clove"): equal by a name the lexicon knows, or one name is the other with words before it ("cheddar cheese", "sharp cheddar cheese").
+ * Whether an ingredient of ours is the one on the label. Recipes have many names for one thing ("freshly ground pepper", "garlic
+ * clove"): names are equal if the lexicon knows them as one, or if one is the other with words before it ("cheddar cheese",
+ * "sharp cheddar cheese").
  */
 function isSame(ingredient: Ingredient, label: string, lexicon: Lexicon): boolean {
   const ours = [ingredient.name, ingredientLabel(ingredient)];
@@ -44,7 +45,10 @@ function isSame(ingredient: Ingredient, label: string, lexicon: Lexicon): boolea
   });
 }
 
-/** Prompts of prompts_dev.json: dish recognised, servings right, must ingredients there, ingredients outside what recipes use. */
+/**
+ * Figures of prompts_dev.json: dishes recognised, servings right, required ingredients present, ingredients outside of what
+ * recipes use.
+ */
 export async function promptsQuality(report?: (line: string) => void): Promise<QualityRow[]> {
   const path = 'recipes/prompts_dev.json';
   if (!existsSync(resolve(dataFolder, path))) return [];

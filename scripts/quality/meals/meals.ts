@@ -5,7 +5,7 @@ import { pagesQuality } from './meals-pages';
 import { dataFolder } from './meals-data';
 import type { QualityRow } from '../quality-row';
 
-/** Understanding the meal, on the labelled sets. A set that is not there gives no row; the caller says which are missing. */
+/** Figures of understanding the meal on the labelled sets. A missing set gives no row; the caller reports it. */
 export async function mealsQuality(): Promise<QualityRow[]> {
   if (!existsSync(dataFolder)) return [];
   return [...linesQuality(), ...pagesQuality(), ...(await promptsQuality())];

@@ -63,7 +63,9 @@ function randomLines(random: Random, ingredients: number, offers: number): Decid
   });
 }
 
-/** Rules that may never break, over random carts: the pick is the best score, tiers never cross, servings count, order does not. */
+/**
+ * Rules that always hold, on random carts: the pick has the best score, tiers never cross, servings count, order does not matter.
+ */
 export function propertiesQuality(): QualityRow[] {
   const random = seeded(77);
   let broken = 0;
@@ -102,7 +104,7 @@ export function propertiesQuality(): QualityRow[] {
       },
     }));
     const more = decideCart({ lines: doubled, currency: 'USD', weights });
-    // What comes to too many packs is planned at a sane count, which may cost less than a smaller need does.
+    // A need of too many packs is planned with a sensible number, which may cost less than a smaller need.
     const isDoubted = more.lines.some(({ candidates }) => candidates.some(({ checks }) => checks !== undefined));
     if (
       !isDoubted &&
@@ -126,7 +128,7 @@ export function propertiesQuality(): QualityRow[] {
 const timedRuns = 25;
 const warmUps = 5;
 
-/** Processor time of `work` in ms: what it costs, not what else the machine was doing meanwhile. */
+/** Processor time of `work` in milliseconds, which does not depend on other programs. */
 function processorTime(work: () => void): number {
   const before = process.cpuUsage();
   work();
@@ -134,8 +136,8 @@ function processorTime(work: () => void): number {
 }
 
 /**
- * Time to decide a dinner and a week: titles known to the matcher (as when a slider moves) and, for the dinner, never seen before (as
- * after a search). Processor time, the mean of 20 runs after 5 to warm up: it tells the work from the machine it shares.
+ * Time to decide a dinner and a week: with titles the matcher has seen (as when a slider moves), and for the dinner also with new
+ * ones (as after a search). Processor time, mean of 20 runs after 5 for warming up.
  */
 export function timingQuality(portions: PortionTable): QualityRow[] {
   return [
@@ -164,7 +166,7 @@ export function timingQuality(portions: PortionTable): QualityRow[] {
   });
 }
 
-/** Search and decision over a catalogue from a thousand to all of its products: time and how it grows. Only told, not judged. */
+/** Time of search and decision over a catalogue from a thousand products to all of them, and how it grows. Without a goal. */
 export function catalogueQuality(): QualityRow[] {
   const file = 'catalogues/grocerydb_products_24k.csv';
   if (!existsSync(resolve(dataFolder, file))) return [];
@@ -208,7 +210,7 @@ export function catalogueQuality(): QualityRow[] {
   ];
 }
 
-/** Kept so that a matcher that grows slow is noticed: microseconds per title never seen before. */
+/** Microseconds per title that was not seen before. Shown so that a slower matcher is noticed. */
 export function titleTime(): QualityRow[] {
   const titles = Array.from({ length: 4000 }, (_, index) => ({
     title: `Brand${String(index)} Organic Boneless Chicken Thighs, ${String(index)} oz`,

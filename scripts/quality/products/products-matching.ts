@@ -9,15 +9,15 @@ import { dataFolder, parseCsv, readData } from '../meals/meals-data';
 const labels = 'product-match/dev_labels.csv';
 const sizes = 'units/size_unitprice_labelled.csv';
 
-/** A row in percent, met from the goal on. */
+/** A row in per cent, which is met at the goal or above. */
 export function percentRow(what: string, share: number, goal: number, detail?: string): QualityRow {
   const figure = Math.round(share * 10_000) / 100;
   return { what, figure, goal, isMet: figure >= goal, ...(detail === undefined ? {} : { detail }) };
 }
 
 /**
- * Ranking of labelled products, by title alone (department null) and with the aisle as the department. P@1: the first is right. MAP:
- * mean over queries of average precision. Ties are broken by product id, never by label.
+ * Ranking of labelled products, by title alone (department null) and with the aisle as department. P@1: the first is right. MAP:
+ * mean over queries of average precision. Ties are broken by product id and never by label.
  */
 export function matchingQuality(): QualityRow[] {
   if (!existsSync(resolve(dataFolder, labels))) return [];
@@ -73,9 +73,9 @@ export function knownFailuresQuality(): QualityRow[] {
 }
 
 /**
- * Package sizes against the size that price and unit price imply, within 5 %. Rows whose label counts something the package does not
- * tell are told apart and left out: sheets of paper, metres of film, a unit price "per 1 g" that the store itself got wrong, goods sold
- * by the kilo, and pieces for which only a weight is given (or the other way round).
+ * Compares package sizes with the size that follows from price and unit price, within 5 %. Rows that cannot be compared are left
+ * out and counted: sheets of paper, metres of film, a wrong "per 1 g" of the store, goods sold by the kilo, and pieces with a
+ * weight only (or the reverse).
  */
 export function sizesQuality(): QualityRow[] {
   if (!existsSync(resolve(dataFolder, sizes))) return [];

@@ -8,7 +8,9 @@ import { dietQuality, solversQuality } from './products-solving';
 import { plannedSearchesQuality } from '../searching/planned-searches';
 import { shelvesQuality } from '../shelves/shelf-rows';
 
-/** Choosing the product: matching, sizes, solvers, guards, properties and times. A labelled set that is not there gives no row. */
+/**
+ * Figures of choosing the product: matching, sizes, solvers, guards, properties and times. A missing labelled set gives no row.
+ */
 export async function productsQuality(): Promise<QualityRow[]> {
   const file = resolve(import.meta.dirname, '../../../public/data/products-portions.json');
   const portions = PortionTable.parse(JSON.parse(readFileSync(file, 'utf8')));

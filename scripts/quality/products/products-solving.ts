@@ -14,7 +14,7 @@ import { percentRow } from './products-matching';
 
 const cases = 5000;
 
-/** Both solvers beside brute force, on seeded random cases. */
+/** Both solvers compared with brute force, on seeded random cases. */
 export function solversQuality(): QualityRow[] {
   const random = seeded(1);
   let packs = 0;
@@ -33,7 +33,7 @@ export function solversQuality(): QualityRow[] {
   ];
 }
 
-/** The table of diets and allergens: what must be refused is, and little else. */
+/** The table of diets and allergens: what must be refused is refused, and little else. */
 export function dietQuality(): QualityRow[] {
   let unsafe = 0;
   let mustRefuse = 0;

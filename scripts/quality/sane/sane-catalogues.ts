@@ -7,7 +7,7 @@ import { anOffer } from '../../../tests/support/builders';
 import { seeded } from '../../../tests/support/random-cases';
 import { dataFolder, parseCsv, readData } from '../meals/meals-data';
 
-/** A store made of a real catalogue. */
+/** A store made from a real catalogue. */
 export interface CatalogueStore {
   name: string;
   currency: string;
@@ -18,7 +18,7 @@ export interface CatalogueStore {
 const ukFile = 'catalogues/uk_products_9k.csv';
 const usFile = 'catalogues/grocerydb_products_24k.csv';
 
-/** The British catalogue with its own prices and the American one with modelled prices; empty where the data is absent. */
+/** The British catalogue with its own prices, and the American one with modelled prices. Empty if the data is missing. */
 export function catalogueStores(): CatalogueStore[] {
   if (![ukFile, usFile].every((file) => existsSync(resolve(dataFolder, file)))) return [];
   return [store('UK', 'GBP', ukOffers()), store('US', 'USD', usOffers())];
@@ -40,8 +40,8 @@ function ukOffers(): Offer[] {
 }
 
 /**
- * Prices by a model: a dollar amount per pack that grows with the size to the power 0.7, as shelves do (twice as much costs 1.6 times as
- * much), spread by up to a factor of 1.8 either way. The same for the same row on every machine.
+ * Modelled prices: dollars per pack that grow with size to the power 0.7, as on real shelves (twice as much costs 1.6 times as
+ * much), with a spread of up to a factor of 1.8 either way. Always the same for the same row.
  */
 function usOffers(): Offer[] {
   return parseCsv(readData(usFile)).flatMap(({ title = '', brand = '' }, index) => {

@@ -1,6 +1,6 @@
 /**
- * Lines whose right number of packs is known, beside one product of a store: `title; size as written | line = packs, …`. Written from
- * general knowledge of weights and kitchens; where a cook would be content with either of two counts, both stand ("2/3").
+ * Lines with one product each and the right number of packs: `title; size as written | line = packs, …`. Written from general
+ * knowledge of weights and kitchens. If either of two numbers is fine, both are given ("2/3").
  */
 const table = `
 White Potatoes; 2.5 kg | 500 g potatoes = 1, 1 kg potatoes = 1, 2 kg potatoes = 1, 5 kg potatoes = 2, 6 potatoes = 1, 2 lbs potatoes = 1, 10 kg potatoes = 4
@@ -71,7 +71,7 @@ Lager Beer; 6 x 330 ml | 2 bottles beer = 1, 330 ml beer = 1, 1 l beer = 1
 Corn On The Cob; 4 per pack | 4 ears corn = 1, 2 ears of corn = 1, 8 ears corn = 2
 `;
 
-/** One line with one product that fits it, and how many packs of it are right. */
+/** One line, one product that fits it, and the right numbers of packs. */
 export interface KnownLine {
   line: string;
   title: string;

@@ -8,13 +8,13 @@ import type { Random } from '../../../tests/support/random-cases';
 import { seeded } from '../../../tests/support/random-cases';
 import { parseCsv, readData } from '../meals/meals-data';
 
-/** A line as somebody wrote it, and the one ingredient the coach reads from it. */
+/** A line as written, and the one ingredient read from it. */
 export interface ReadLine {
   line: string;
   ingredient: Ingredient;
 }
 
-/** Foods with the ways they are counted and measured; every tenth prompt takes a unit of another group. */
+/** Foods with the units they are counted and measured in; every tenth prompt uses a unit of another group. */
 const groups = [
   {
     nouns:
@@ -53,7 +53,7 @@ const groups = [
   },
 ].map(({ nouns, units }) => ({ nouns: nouns.split(', '), units: units.split(', ') }));
 
-/** Prompts from a grammar: number × unit × food, with and without "of", in the ways people space them. */
+/** Prompts from a grammar: number × unit × food, with and without "of", in usual spacings. */
 function madePrompts(random: Random, count: number): string[] {
   return Array.from({ length: count }, () => {
     const group = random.pick(groups);
@@ -80,14 +80,14 @@ function recipeLines(): string[] {
     .flatMap((row) => (JSON.parse(row) as { ingredients: string[] }).ingredients);
 }
 
-/** Reads one typed line as the coach does. */
+/** Reads one line as the coach does. */
 export async function createLineReader(): Promise<(line: string) => Ingredient[]> {
   const lexicon = parseLexicon(await loadDataFromDisk('meals-lexicon'));
   const book = parseDishBook(await loadDataFromDisk('dishes'));
   return (line) => readPrompt(line, book, lexicon).ingredients.map((each) => ({ ...each, isAtHome: false }));
 }
 
-/** Random lines of recipes, of labelled phrases and of the grammar, `each` of every kind, as the coach reads them. */
+/** Random lines from recipes, labelled phrases and the grammar, `each` of every kind, read as the coach does. */
 export async function readLines(seed: number, each: number): Promise<ReadLine[]> {
   const random = seeded(seed);
   const lexicon = parseLexicon(await loadDataFromDisk('meals-lexicon'));

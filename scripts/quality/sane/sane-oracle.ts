@@ -1,11 +1,11 @@
 import type { Candidate } from '../../../lib/core/decision/decision';
 
 /**
- * What is absurd on a line, judged from the line as written and from the offers, by weights and a number reader of its own. It knows
- * nothing of lib/core/decision/amount-check and may not import it: a rule that is wrong there must show here.
+ * Judges what is absurd about a purchase for a line, from the line as written and the offers, with its own weights and its own
+ * reader of numbers. It does not use lib/core/decision/amount-check, so that a wrong rule there shows here.
  */
 
-/** Grams of one piece, of one bunch (0: never tied) and of a cup of common foods, from general knowledge, rounded. */
+/** Grams of one piece, of one bunch (0: not sold in bunches) and of a cup of common foods, from general knowledge, rounded. */
 const foods: Readonly<Record<string, readonly [each: number, bunch: number, cup: number]>> = {
   potato: [180, 0, 150], onion: [150, 0, 150], 'red onion': [150, 0, 150], carrot: [70, 350, 120], tomato: [120, 0, 180], apple: [180, 0, 120],
   banana: [120, 700, 150], lemon: [90, 0, 240], lime: [65, 0, 240], orange: [180, 0, 180], garlic: [45, 0, 140], cucumber: [300, 0, 130],
@@ -22,19 +22,19 @@ const foods: Readonly<Record<string, readonly [each: number, bunch: number, cup:
 const grams: Readonly<Record<string, number>> = {
   g: 1, gr: 1, grs: 1, gram: 1, grams: 1, gm: 1, gramm: 1, kg: 1000, kgs: 1000, kilo: 1000, kilos: 1000, oz: 28.35, ounce: 28.35, ounces: 28.35, lb: 453.6, lbs: 453.6, pound: 453.6, pounds: 453.6,
 }; // prettier-ignore
-/** In cups. */
+/** Volumes in cups. */
 const cups: Readonly<Record<string, number>> = {
   cup: 1, cups: 1, c: 1, tbsp: 1 / 16, tablespoon: 1 / 16, tablespoons: 1 / 16, tbsps: 1 / 16, tsp: 1 / 48, teaspoon: 1 / 48, teaspoons: 1 / 48, ml: 1 / 237, cl: 1 / 23.7,
   dl: 1 / 2.37, l: 4.23, liter: 4.23, liters: 4.23, litre: 4.23, litres: 4.23, pint: 2, pints: 2, quart: 4, quarts: 4, pinch: 1 / 768, dash: 1 / 384, el: 1 / 16, tl: 1 / 48,
 }; // prettier-ignore
-/** Shares of a piece or grams of their own, of foods whose piece or bunch is known. */
+/** Small units as a share of a piece or in grams, for foods whose piece or bunch is known. */
 const partGrams: Readonly<Record<string, number>> = {
   leaf: 0.5, leaves: 0.5, sprig: 1, sprigs: 1, clove: 5, cloves: 5, slice: 25, slices: 25, stalk: 45, stalks: 45, stick: 60, sticks: 60, rib: 45, ribs: 45,
 }; // prettier-ignore
 
 const signs: Readonly<Record<string, number>> = { '½': 0.5, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 0.25, '¾': 0.75, '⅛': 0.125 };
 
-/** The number a line begins with (the greater of a range), and what follows it; null when it begins with none. */
+/** The number at the beginning of a line (the larger one of a range), and the rest of the line; null if there is none. */
 export function leadingNumber(line: string): { amount: number; rest: string } | null {
   const text = line
     .trim()
@@ -57,7 +57,7 @@ export function leadingNumber(line: string): { amount: number; rest: string } | 
   return { amount: Math.max(read(found[1]), read(found[2])), rest: (found[3] ?? '').trim() };
 }
 
-/** What a line asks for in grams, where that is sure enough to call four times as much absurd; null where it is not. */
+/** The grams a line asks for, if certain enough to call four times as much absurd; null otherwise. */
 export function neededGrams(line: string, name: string): number | null {
   const number = leadingNumber(line);
   if (number === null || /[(+/]|\bor\b|\bplus\b| x /.test(number.rest)) return null;
@@ -83,7 +83,7 @@ export function neededGrams(line: string, name: string): number | null {
     : null;
 }
 
-/** Grams of one pack of an offer, by what it says; null where it counts pieces nobody knows the weight of. */
+/** Grams of one pack of an offer, by its texts; null if it counts pieces of unknown weight. */
 export function packGrams({ pack, title }: Candidate['offer'], name: string): number | null {
   const size = pack?.quantity;
   if (size === null || size === undefined) return null;
@@ -97,7 +97,7 @@ export function packGrams({ pack, title }: Candidate['offer'], name: string): nu
 
 export type Absurd = 'four times the need' | 'many packs' | 'five times the cheapest' | 'guessed weight';
 
-/** Every way in which buying `pick` for this line is absurd. `candidates` are all that were looked at. */
+/** All reasons why buying `pick` for this line is absurd. `candidates`: all offers that were considered. */
 export function absurdities(line: string, name: string, pick: Candidate, candidates: readonly Candidate[]): Absurd[] {
   const found: Absurd[] = [];
   const { count } = pick.packs;
