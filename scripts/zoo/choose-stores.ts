@@ -3,7 +3,7 @@ import type { Zoo } from '../../demo/zoo/serve-zoo';
 import type { ZooStore } from '../../demo/zoo/store-types';
 import type { ZooOptions } from './options';
 
-/** The stores a run is over: as drawn, drawn but for some plain axes, with some traits forced, or each plain but for one trait. */
+/** The stores of a run: as drawn; drawn except for some plain axes; with forced traits; or plain except for one trait. */
 export function chooseStores(
   zoo: Zoo,
   { seeds, from, forced, alone, plain }: ZooOptions,

@@ -1,13 +1,13 @@
 import { notToBeHad } from './judge/line-verdict';
 import type { SeedResult } from './run-seed';
 
-/** What is counted over some seeds. */
+/** Figures over some seeds. */
 export interface Figures {
   seeds: number;
   /** Lines the store sells, and how many of them are right. */
   sold: number;
   right: number;
-  /** Lines the store does not sell, and how many of them were left alone. */
+  /** Lines the store does not sell, and how many of them were not bought. */
   unsold: number;
   leftAlone: number;
   falseIn: number;
@@ -24,10 +24,10 @@ export interface Figures {
   broken: number;
 }
 
-/** The goal for the share of sold lines that are right. */
+/** Goal for the share of sold lines that are right. */
 export const goalShare = 0.97;
 
-/** Counts what came of some seeds. */
+/** Counts the results of some seeds. */
 export function figuresOf(results: readonly SeedResult[]): Figures {
   const sum = (count: (result: SeedResult) => number): number => results.reduce((all, one) => all + count(one), 0);
   const lines = results.flatMap(({ verdict }) => verdict.lines).filter(({ result }) => !notToBeHad.includes(result));
@@ -55,7 +55,7 @@ export function figuresOf(results: readonly SeedResult[]): Figures {
   };
 }
 
-/** Which goals the figures miss, in words; empty when all are met. */
+/** The goals that are missed, in words; empty if all are met. */
 export function missedGoals(figures: Figures, share = goalShare): string[] {
   const { sold, right, undoTried, undoExact, undoNamed } = figures;
   const missed = right < share * sold ? [`right: ${String(right)} of ${String(sold)} sold lines`] : [];
@@ -73,7 +73,7 @@ export function missedGoals(figures: Figures, share = goalShare): string[] {
   return missed;
 }
 
-/** The same figures for each trait that was met, axis by axis; of these axes only where some are named. */
+/** The same figures per trait, axis by axis. `only`: these axes, if any are named. */
 export function byTrait(
   results: readonly SeedResult[],
   only: readonly string[],

@@ -11,7 +11,7 @@ import { printTable, sayResult } from './print';
 import { runSeeds } from './run-seeds';
 import type { SeedResult } from './run-seed';
 
-/** Runs lists over stores of the zoo and prints what came of them; 1 when a goal is missed, 2 when the command is not understood. */
+/** Runs lists over stores of the zoo and prints the results. Exit codes: 1: a goal is missed; 2: invalid command line. */
 export async function benchZoo(args: readonly string[], say: (line: string) => void): Promise<number> {
   const options = readZooOptions(args, axes);
   if (typeof options === 'string') {
@@ -37,7 +37,7 @@ export async function benchZoo(args: readonly string[], say: (line: string) => v
   }
 }
 
-/** Keeps a run for comparing it with another. */
+/** Stores a run, to compare it with another. */
 async function keep(results: readonly SeedResult[], from: number): Promise<string> {
   const folder = join(projectRoot, 'artifacts');
   await mkdir(folder, { recursive: true });

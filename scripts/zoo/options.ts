@@ -1,23 +1,23 @@
-/** What a run over the zoo is asked for. */
+/** The options of a run over the zoo. */
 export interface ZooOptions {
   seeds: number;
   from: number;
   jobs: number;
   limitMs: number;
-  /** Lists are taken to the plan and no further. */
+  /** Whether lists are only taken to the plan. */
   isPlanOnly: boolean;
-  /** Traits every store shall have, by axis. */
+  /** Traits that every store gets, by axis. */
   forced: Readonly<Record<string, string>>;
-  /** Axes of which each trait is run alone, on stores that are plain but for it. Empty: stores as they are drawn. */
+  /** Axes whose traits are each run on otherwise plain stores. Empty: stores as they are drawn. */
   alone: readonly string[];
-  /** Axes of which every store has the plain trait, the others being as they are drawn. */
+  /** Axes on which every store is plain; all others are as drawn. */
   plain: readonly string[];
 }
 
 const usage =
   'Usage: npm run bench:zoo -- [--seeds 60] [--from 1] [--jobs 1] [--limit 40] [--until plan] [--<axis> <trait> …] [--alone <axis>|all] [--plain <axis> …]';
 
-/** Reads the command line; a sentence when it cannot be understood. `axes`: the traits there are, by axis. */
+/** Reads the command line. Returns a sentence if it is invalid. `axes`: the existing traits by axis. */
 export function readZooOptions(
   args: readonly string[],
   axes: Readonly<Record<string, Readonly<Record<string, unknown>>>>,

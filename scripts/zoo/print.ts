@@ -18,7 +18,7 @@ const columns: readonly [string, (figures: Figures) => string][] = [
   ['broken', ({ broken }) => shown(broken)],
 ];
 
-/** The median, the ninth of ten and the longest of some times. */
+/** The median, the 90th percentile and the maximum of some times. */
 function spread(times: readonly number[]): string {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number): string =>
@@ -34,7 +34,7 @@ function shown(count: number): string {
   return count === 0 ? '·' : String(count);
 }
 
-/** The table per axis and trait, with all seeds at the top, and what of the goals is missed. `alone`: only these axes, if any. */
+/** The table per axis and trait, with all seeds at the top, and the missed goals. `alone`: only these axes, if any. */
 export function printTable(
   results: readonly SeedResult[],
   alone: readonly string[],
@@ -71,7 +71,7 @@ export function printTable(
   say(missed.length === 0 ? 'All goals are met.' : `Missed: ${missed.join('; ')}`);
 }
 
-/** One line for a seed, and one more for each thing that is not right. */
+/** One line per seed, and one more for each mistake. */
 export function sayResult({ seed, traits, list, verdict, visit }: SeedResult, say: (line: string) => void): void {
   const { searching, filling, undoing, all } = visit.times;
   const time = (ms: number | undefined): string => (ms === undefined ? '-' : (ms / 1_000).toFixed(1));

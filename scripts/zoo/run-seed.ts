@@ -7,7 +7,7 @@ import type { Verdict } from './judge/judge-case';
 import { makeList } from './list/make-list';
 import { underTest } from './zoo-store';
 
-/** What came of one seed. */
+/** The result of one seed. */
 export interface SeedResult {
   seed: number;
   traits: Readonly<Record<string, string>>;
@@ -16,14 +16,14 @@ export interface SeedResult {
   visit: Visit;
 }
 
-/** Draws the list of a seed, takes it to the store of that seed, and judges what came of it. */
+/** Draws the list of a seed, visits the seed's store with it, and judges the result. */
 export async function runSeed(
   chromium: Chromium,
   store: ZooStore,
   limits: { limitMs: number; isPlanOnly?: boolean },
 ): Promise<SeedResult> {
   const { wishes, own } = makeList(store.seed, store.sells, store.pieces.stock.isTold);
-  // One shopper in two was there before and told the store its postcode; the other is to be told that it wants one.
+  // Every second shopper was there before and gave the store the postcode; the others should be told that it asks for one.
   if (store.seed % 2 === 0) store.passGate();
   for (const { id, quantity } of own) store.putIn(id, quantity);
   const visit = await visitStore(chromium, underTest(store), wishes, limits);

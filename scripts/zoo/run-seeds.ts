@@ -4,19 +4,19 @@ import type { SeedResult } from './run-seed';
 import { startShift } from './shift';
 import type { Shift } from './shift';
 
-/** How a row of seeds is run. */
+/** How a series of seeds is run. */
 export interface RunOptions {
   extensionDir: string;
-  /** Browsers at work at once. */
+  /** Browsers at the same time. */
   jobs: number;
-  /** A seed that takes longer is given up and counts as failed. */
+  /** Milliseconds after which a seed is stopped and counts as failed. */
   limitMs: number;
-  /** Lists are taken to the plan and no further. */
+  /** Whether lists are only taken to the plan. */
   isPlanOnly?: boolean;
   onResult?: (result: SeedResult) => void;
 }
 
-/** Runs each store's list in a fresh tab, one after another in each browser; results in the order of the stores. */
+/** Runs each store's list in a new tab, one after another in each browser. Results are in the order of the stores. */
 export async function runSeeds(stores: readonly ZooStore[], options: RunOptions): Promise<SeedResult[]> {
   const results = new Map<ZooStore, SeedResult>();
   const waiting = [...stores];
@@ -37,7 +37,7 @@ export async function runSeeds(stores: readonly ZooStore[], options: RunOptions)
   return stores.flatMap((store) => results.get(store) ?? []);
 }
 
-/** A browser that ended by itself says nothing of the store: the seed is run once more in a new one. */
+/** A browser that crashed says nothing about the store, so the seed is run once more in a new one. */
 async function once(shift: Shift, store: ZooStore, options: RunOptions): Promise<SeedResult> {
   const result = await runSeed(shift.chromium(), store, options);
   if (shift.chromium().browser.connected) return result;

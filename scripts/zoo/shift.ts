@@ -5,18 +5,18 @@ import { storeItems } from '../../tests/e2e/support/store-items';
 import { forgetRun } from './drive/read-stored-run';
 import { within } from './drive/within';
 
-/** How long the browser may take to be ready for the next seed before it is replaced. */
+/** Milliseconds within which a browser must be ready for the next seed before it is replaced. */
 const resetMs = 10_000;
 
-/** A browser for one seed after another, each of which begins as if nothing had been before. */
+/** A browser for a series of seeds, each of which starts fresh. */
 export interface Shift {
   chromium(): Chromium;
-  /** Takes away what is kept of the last seed; a browser that does not answer is replaced. */
+  /** Removes what is stored about the last seed. A browser that does not answer is replaced. */
   reset(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts a browser with the extension in it for a row of seeds. */
+/** Starts a browser with the extension for a series of seeds. */
 export async function startShift(extensionDir: string): Promise<Shift> {
   const start = async (): Promise<Chromium> => {
     const chromium = await launchChromium({ extensionDir });

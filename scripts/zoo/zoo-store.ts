@@ -2,7 +2,7 @@ import type { ZooStore } from '../../demo/zoo/store-types';
 import type { StoreUnderTest } from './drive/drive-notes';
 import type { TrueLine } from './judge/facts';
 
-/** A store of the zoo as the driver and the judge know it. */
+/** The parts of a zoo store that the driver and the judge need. */
 export function underTest(store: ZooStore): StoreUnderTest {
   return {
     url: `${store.origin}/`,
@@ -22,7 +22,7 @@ export function underTest(store: ZooStore): StoreUnderTest {
   };
 }
 
-/** What is a subscription to a product, or no product at all, is never the product that was asked for. */
+/** A subscription to a product, or an extra, is never the product that was asked for. */
 function toTrueLine({ id, title, quantity, canBeBought, kind }: ReturnType<ZooStore['cart']>[number]): TrueLine {
   const isExtra = kind === 'gift' || kind === 'fee';
   return {

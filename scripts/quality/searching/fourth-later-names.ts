@@ -1,4 +1,7 @@
-/** Plain names judged before a rule was changed for them: cuts, makers and baked goods as shoppers write them. In the columns of plain-names.ts. */
+/**
+ * Names judged before a rule was changed for them: cuts, makers and baked goods as shoppers write them. Columns as in
+ * plain-names.ts.
+ */
 export const fourthLaterNames = `
 baby carrots | baby.*carrots?$ | - | UK
 baking potatoes | baking potato|baker potato|russet potato | filled|sweet|cheese|skins | UK

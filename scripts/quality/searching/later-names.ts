@@ -1,4 +1,4 @@
-/** Plain names of a later day, in the columns of plain-names.ts: written and judged before they were tried. */
+/** Names written and judged on a later day, before they were tried. Columns as in plain-names.ts. */
 export const laterNames = `
 apricots | apricot | jam|yog|juice|dried|bar|conserve|date|soft|stilton|tea|wensley|jelly|snack|squash|in juice|preserve|stuffing|halves|nectar | UK US
 grapefruit | grapefruit | juice|soda|gin|drink|water|segment|in juice|marmalade|tonic|bowl|spray|iced|mojito|fizz|pale|vodka|fevertree|fever | UK US

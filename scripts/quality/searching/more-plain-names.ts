@@ -1,4 +1,4 @@
-/** More plain names, in the columns of plain-names.ts. */
+/** More plain names. Columns as in plain-names.ts. */
 export const morePlainNames = `
 clementines | clementine|easy peeler | juice|tonic | UK
 nectarines | nectarine | juice|jam|compote|berries | UK

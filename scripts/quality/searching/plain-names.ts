@@ -1,6 +1,6 @@
 /**
- * Plain names as people write them in lists and recipes, in either number and by any of their names. After each, what a product's title
- * must say to be it, what it may not say, and which of the two catalogues sell it.
+ * Plain names of foods as in lists and recipes, in singular and plural and with synonyms. After each name: the words a right
+ * product's title must have, the words it must not have, and which of the two catalogues sell it.
  */
 export const plainNames = `
 strawberry | strawberr | jam|yog|milk|cereal|conserve|spread|bar|sauce|syrup|drink | UK

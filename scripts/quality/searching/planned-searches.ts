@@ -18,7 +18,7 @@ interface PlainName {
   name: string;
   must: RegExp;
   not: RegExp;
-  /** Which of the catalogues sell it. */
+  /** The catalogues that sell it. */
   stores: readonly string[];
 }
 
@@ -38,8 +38,8 @@ function parseNames(text: string): PlainName[] {
 }
 
 /**
- * Plain names searched over real catalogues as the coach searches, in shops that take a query in four ways: of those a shop sells, how
- * many are found surely and rightly.
+ * Searches plain names in real catalogues as the coach does, in shops with four ways of matching. Counts how many of the sold
+ * ones are found with certainty and right.
  */
 export async function plannedSearchesQuality(
   report?: (text: string) => void,
@@ -52,7 +52,7 @@ export async function plannedSearchesQuality(
   const read = await createLineReader();
   const names = parseNames(table);
   const ingredients = names.map(({ name }): Ingredient | null => {
-    // In a list: a dish's name alone is the dish.
+    // The name stands in a list, because a dish's name alone would be read as the dish.
     const [first, ...others] = read(`${name}, water`);
     return first !== undefined && others.length === 1 ? first : null;
   });

@@ -1,4 +1,4 @@
-/** Plain names of the same day, tried once after the rules were changed for the first set; in the columns of plain-names.ts. */
+/** Names of the same day, tried once after the rules were changed for the first set. Columns as in plain-names.ts. */
 export const secondLaterNames = `
 black grapes | grape | juice|jelly|tomato|melon|green|white|mixed|fruit|raisin | UK
 mixed berries | berr(?:y|ies) | jam|yog|tea|juice|bar|cereal|smoothie|granola|drink|muffin|gum|water|sauce|vitamin|cookie|oat|kefir|candy|snack|skyr|straw|blue|rasp|cran|soda|cake|kombucha|fig|squash | UK

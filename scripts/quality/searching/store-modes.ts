@@ -2,19 +2,19 @@ import type { Offer } from '../../../lib/core/offer/offer';
 import { plainText } from '../../../lib/core/text/comparable-words';
 
 /**
- * How search boxes of shops take a query, none of them knowing that "leaves" are of a "leaf": all of its words in this order
- * (WooCommerce's Store API), every word wherever it stands (PrestaShop), any word (OpenCart 4), or its very letters, inside words too
- * (a `LIKE` of the whole query).
+ * How the search boxes of shops match a query, without knowledge of plurals: all words in this order (WooCommerce's Store API),
+ * every word anywhere (PrestaShop), any word (OpenCart 4), or the exact letters, also inside words (a `LIKE` with the whole
+ * query).
  */
 export const storeModes = ['one phrase', 'all words', 'any word', 'literal'] as const;
 export type StoreMode = (typeof storeModes)[number];
 
-/** Results on one page of a large store. */
+/** Results per page in a large store. */
 const usualPage = 40;
 
 interface Entry {
   offer: Offer;
-  /** The words of the title between single blanks, as they are written. */
+  /** The title's words separated by single spaces, as written. */
   text: string;
   words: ReadonlySet<string>;
   plain: string;
@@ -24,7 +24,10 @@ function wordsIn(text: string): string[] {
   return text.split(/[^a-z0-9%]+/).filter((word) => word !== '');
 }
 
-/** A shop that sells `offers` and searches in one mode; results as relevance orders them: most words first, then short titles. */
+/**
+ * A shop that sells `offers` and searches in one mode. Results are ordered by relevance: most matching words first, then short
+ * titles.
+ */
 export class ModalStore {
   private readonly entries: readonly Entry[];
   constructor(

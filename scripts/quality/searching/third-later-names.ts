@@ -1,4 +1,4 @@
-/** Plain names tried once after the rules were changed for the second set; in the columns of plain-names.ts. */
+/** Names tried once after the rules were changed for the second set. Columns as in plain-names.ts. */
 export const thirdLaterNames = `
 blackcurrants | blackcurrant | squash|cordial|juice|jam|yog|cheesecake|tea|drink|ribena|gin|sorbet|sauce|water|compote|liqu|innocent|kefir|skyr|smoothie|crush|barley|fruit | UK
 cherries | cherr(?:y|ies) | tomato|juice|jam|cola|pepsi|coke|yog|pie|bake|choc|ice|liq|tart|dr pepper|candied|glac|maraschino|drink|soda|tea|bar|cake|smoothie|squash|kefir|sour|water|brandy|bitter|fruit|trifle|oat|muffin|beer|jelly|dried|morello|gin|lips|compote|peppers|coffee | UK

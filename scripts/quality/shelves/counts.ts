@@ -1,6 +1,6 @@
 /**
- * Lines with an amount, beside one product whose size stands in its title alone: `title | line = packs, line = packs`. Where a shopper
- * would be content with either of two counts, both stand ("2/3").
+ * Lines with an amount, and one product each whose size is only in its title: `title | line = packs, line = packs`. If either of
+ * two numbers is fine, both are given ("2/3").
  */
 const table = `
 Red Onions (each) | 2 red onions = 2, 3 red onion = 3, 1 red onion = 1
@@ -81,7 +81,7 @@ Corn Flakes 18 oz | 2 boxes of corn flakes = 2, 36 oz corn flakes = 2
 Active Dry Yeast 3 ct | 3 packets of yeast = 1, 6 packets yeast = 2
 `;
 
-/** One line with the one product there is for it, and how many packs of it are right. */
+/** One line, the only product for it, and the right numbers of packs. */
 export interface CountedLine {
   line: string;
   title: string;

@@ -22,12 +22,12 @@ import { decideOver } from '../trust/trust-sane';
 import { ingredientOf } from './measure-shelves';
 
 const matchings = { allWords, anyWord, literalText, onePhrase, wordStems };
-/** Stores drawn for each way of searching. */
+/** Stores drawn per way of searching. */
 const storesEach = 8;
-/** Results on one page. */
+/** Results per page. */
 const pageSize = 12;
 
-/** Every good that a drawn store sells, asked as `bench:zoo` asks for it, without a browser. */
+/** Searches every food that a drawn store sells as `bench:zoo` does, without a browser. */
 export async function drawnStoresQuality(
   read: (text: string) => Ingredient[],
   report?: (text: string) => void,
@@ -54,7 +54,7 @@ export async function drawnStoresQuality(
   ];
 }
 
-/** What is wrong with each line of one list that asks for all a store sells; null where nothing is. */
+/** The mistakes in each line of a list of all foods a store sells; null for a line without one. */
 async function faultsAt(
   shelf: readonly ZooProduct[],
   seed: number,

@@ -1,4 +1,4 @@
-/** Shelves of a later day, tried once before a rule was changed for them; see shelves.ts for what the columns mean. */
+/** Shelves of a later day, tried once before a rule was changed for them. Columns as in shelves.ts. */
 export const laterShelves = `
 plantains | Plantains @ each; Green Plantains @ 2 lb | Frozen Sweet Plantains @ 24 oz | Plantain Chips @ 5 oz; Plantain Flour @ 16 oz
 jicama | Jicama @ each | Jicama Sticks @ 10 oz | Jicama Slaw Kit @ 12 oz

@@ -5,7 +5,7 @@ import { decideOver } from '../trust/trust-sane';
 import type { CountedLine } from './counts';
 import { ingredientOf } from './measure-shelves';
 
-/** How many packs are planned of the one product there is; null where the line is not read, or the product is not surely it. */
+/** Packs planned of the only product; null if the line is not read or the product is not certain. */
 export function countAt({ line, title }: CountedLine, read: (text: string) => Ingredient[]): number | null {
   const ingredient = ingredientOf(line, read);
   if (ingredient === null) return null;

@@ -10,27 +10,27 @@ import type { Role } from './shelf-store';
 import { shelfStore } from './shelf-store';
 import type { Shelf } from './shelves';
 
-/** What the coach does with a line at a shelf. `unsure`: it asks about something, or finds nothing. */
+/** What the coach does with a line at a shelf. `unsure`: it asks something or finds nothing. */
 export interface ShelfChoice {
   line: string;
   mode: StoreMode;
-  /** The worst that a tier's pick is, where it is taken without asking; null where it is asked about or nothing was found. */
+  /** The worst of the tiers' picks that are taken without a question; null if there is none. */
   sure: Role | null;
   title: string | null;
   note: string | null;
   asked: readonly string[];
 }
 
-/** Results on one page of a small store. */
+/** Results per page in a small store. */
 const pageSize = 12;
 
-/** The ingredient read for a line of a list; null where the line is read as a dish, as several things or not at all. */
+/** The ingredient read from a line of a list; null if the line is read as a dish, as several ingredients or not at all. */
 export function ingredientOf(line: string, read: (text: string) => Ingredient[]): Ingredient | null {
   const [first, second, ...others] = read(`${line}, saffron`);
   return first !== undefined && second?.name === 'saffron' && others.length === 0 ? first : null;
 }
 
-/** Reads a line, searches one shelf's store in one mode, and decides. */
+/** Reads a line, searches the store of one shelf in one mode, and decides. */
 export async function chooseAt(
   shelves: readonly Shelf[],
   index: number,
@@ -46,12 +46,12 @@ export async function chooseAt(
   const store = {
     search: (query: string) => {
       const found = shop.search(query, mode);
-      // Every other store fills an empty page with what sells well.
+      // Every second store fills an empty page of results with popular products.
       return Promise.resolve(found.length === 0 && index % 2 === 1 ? padding : found);
     },
   };
   const { signal } = new AbortController();
-  // What the other lines of the list brought before.
+  // Products that the list's other lines found before.
   const searched = unsearchedStore();
   for (const offer of offers) if (roleOf.get(offer.sku) === 'padding') searched.seen.set(offer.sku, offer);
   const found = await findOffers(ingredient, store, { span: recordingSpan(), signal, searched });
@@ -68,7 +68,7 @@ export async function chooseAt(
   return { line, mode, sure: outcome === 'picked' ? worst : null, title, note, asked };
 }
 
-/** What is chosen at every shelf in every mode. */
+/** The outcome for every shelf in every mode. */
 export async function chooseAtAll(
   shelves: readonly Shelf[],
   read: (text: string) => Ingredient[],

@@ -1,4 +1,4 @@
-/** Names with a quality that has to be kept; see shelves.ts for what the columns mean. What lacks the quality is another product. */
+/** Names with a quality that must be kept; a product without the quality is another product. Columns as in shelves.ts. */
 export const qualifiedShelves = `
 low sodium soy sauce | Low Sodium Soy Sauce @ 10 fl oz; Less Sodium Soy Sauce @ 15 fl oz | - | Soy Sauce @ 10 fl oz; Low Sodium Chicken Broth @ 32 oz
 reduced fat cheddar | Reduced Fat Cheddar @ 8 oz; 50% Reduced Fat Mature Cheddar @ 350 g | - | Sharp Cheddar @ 8 oz; Reduced Fat Cheddar Crackers @ 7 oz

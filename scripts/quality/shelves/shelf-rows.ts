@@ -7,7 +7,7 @@ import { countAt } from './measure-counts';
 import { chooseAtAll } from './measure-shelves';
 import { shelves } from './shelves';
 
-/** The right product of what is on a shelf: sure picks of names that are sold, in shops that search in four ways. */
+/** Figures of choosing the right product of a shelf: certain picks of sold names, in shops with four ways of matching. */
 export async function shelvesQuality(report?: (text: string) => void): Promise<QualityRow[]> {
   const read = await createLineReader();
   const sold = await chooseAtAll(shelves, read);

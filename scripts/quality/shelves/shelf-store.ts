@@ -5,22 +5,22 @@ import { anOffer } from '../../../tests/support/builders';
 import { seeded } from '../../../tests/support/random-cases';
 import type { Shelf, ShelfProduct } from './shelves';
 
-/** What an offer on a shelf is for the line it was made for. */
+/** What an offer of a shelf is for the shelf's line. */
 export type Role = 'right' | 'variant' | 'other' | 'padding';
 
-/** A store around one line, with what each of its offers is. */
+/** A store around one line, and what each of its offers is. */
 export interface ShelfStore {
   offers: readonly Offer[];
   roleOf: ReadonlyMap<string, Role>;
 }
 
-/** Made-up brands; some hold the name of a food. */
+/** Invented brands; some contain the name of a food. */
 const brands = [
   'Bramley Cross', 'Suncrest', 'Harrow & Dean', 'Casa Loma', 'Nordhaven', 'Mill Lane', 'Kirkstall', 'Three Rivers', 'Honeywell Barn', 'Olive Street',
   'Pepperfield', 'Brightside',
 ]; // prettier-ignore
 
-/** The ways a store writes a title. */
+/** Ways in which stores write a title. */
 const styles: readonly ((brand: string, product: ShelfProduct) => string)[] = [
   (brand, { name, size }) => `${brand} ${name}, ${size}`,
   (brand, { name, size }) => `${brand} ${name} ${size}`,
@@ -30,12 +30,12 @@ const styles: readonly ((brand: string, product: ShelfProduct) => string)[] = [
   (_, { name, size }) => `${name}, ${size}`,
 ];
 
-/** So many products of other shelves stand in a store. */
+/** Products of other shelves in such a store. */
 const mostPadding = 24;
 
 /**
- * A store that sells one shelf, the same for the same number on every machine. What is meant costs most: no lower price may excuse a wrong
- * choice. Without `hasRight` what is meant is not sold.
+ * A store that sells one shelf, always the same for the same number. The right product costs most, so that a low price cannot
+ * explain a wrong choice. Without `hasRight` it does not sell the right product.
  */
 export function shelfStore(shelves: readonly Shelf[], index: number, hasRight = true): ShelfStore {
   const random = seeded(index + 1);
@@ -62,7 +62,7 @@ export function shelfStore(shelves: readonly Shelf[], index: number, hasRight = 
 
 const remembered = new Map<string, readonly string[]>();
 
-/** The words of a name, read once: every shelf is held against all others. */
+/** The words of a name, kept because every shelf is compared with all others. */
 function wordsIn(name: string): readonly string[] {
   const words = remembered.get(name) ?? wordsOf(name);
   remembered.set(name, words);

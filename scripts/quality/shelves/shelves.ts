@@ -6,15 +6,15 @@ import { produceShelves } from './produce-shelves';
 import { qualifiedShelves } from './qualified';
 import { secondLaterShelves } from './second-later';
 
-/** A product on a shelf, without its brand. */
+/** A product of a shelf, without its brand. */
 export interface ShelfProduct {
   name: string;
   size: string;
 }
 
 /**
- * A line of a list and what a store sells around it: what is meant; other kinds of the same food, which nobody asked for and which lose to
- * the plain one; other things that only share a word, and must never be bought for it.
+ * A line of a list and the products a store sells around it: the right ones; other kinds of the same food, which nobody asked for
+ * and which lose to the plain one; and other products that only share a word and must never be bought for it.
  */
 export interface Shelf {
   line: string;
@@ -23,7 +23,10 @@ export interface Shelf {
   others: readonly ShelfProduct[];
 }
 
-/** Every shelf, written by hand as `line | right; right | variant; variant | other; other`, the size after ` @ `, `-` for none. */
+/**
+ * Every shelf, written by hand as `line | right; right | variant; variant | other; other`, with the size after ` @ ` and `-` for
+ * none.
+ */
 export const shelves: readonly Shelf[] = [
   produceShelves,
   chilledShelves,

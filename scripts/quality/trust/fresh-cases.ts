@@ -1,6 +1,7 @@
 /**
- * Lines that mean fresh food, with titles that are it and cheaper ones that are not: 128 of 231 from two catalogues (grocerydb, MIT; a
- * British one, 2022), the others written after their manner. `line, line | right; right | wrong; wrong`, the size after ` @ `.
+ * Lines that mean fresh food, with titles that are fresh and cheaper ones that are not: 128 of 231 from two catalogues
+ * (grocerydb, MIT; a British one, 2022), the others written in their style. `line, line | right; right | wrong; wrong`, with the
+ * size after ` @ `.
  */
 const table = `
 4 tomatoes, 500 g tomatoes, fresh tomatoes | Fairtrade Tomatoes @ 250g; M&S Large Plum Tomatoes @ 500g | Organic Whole Tomatoes, 28 oz; Added Whole Tomatoes, 14.5 oz; Pomodorini Tomatoes, 14.28 oz; Cawston Press Pressed Tomato @ 1L
@@ -47,7 +48,7 @@ fresh ginger, 1 knob ginger, 50 g ginger | Ocado Root Ginger @ 125g; Wholegood O
 2 leeks, 3 leeks, fresh leeks | Ocado Organic Leeks @ 400g; Ocado Leeks @ 500g | Frozen Sliced Leeks @ 500g; Dried Leeks, 2 oz; Creamed Leeks @ 300g
 `;
 
-/** One line with offers that are what is meant and offers that are not. */
+/** One line with right and wrong offers. */
 export interface FreshCase {
   line: string;
   right: readonly { title: string; size: string | null }[];

@@ -12,14 +12,14 @@ import type { QualityRow } from '../quality-row';
 import { dataFolder, parseCsv, readData } from '../meals/meals-data';
 import { oracleFoods, type OracleFood, type Range } from '../amounts/oracle-foods';
 
-/** One line against one offer: how many packs a sensible shopper takes, at least and at most. */
+/** One line and one offer: the least and the most packs that a sensible shopper takes. */
 export interface AmountCase {
   line: string;
   title: string;
   size: string | null;
   least: number;
   most: number;
-  /** Grams (or pieces) needed, and in one pack, for the measure of what is absurd. */
+  /** Grams (or pieces) needed and per pack, for the measure of absurd amounts. */
   need: Range;
   pack: Range;
 }
@@ -27,7 +27,7 @@ export interface AmountCase {
 interface Packed {
   title: string;
   size: string | null;
-  /** What a pack holds: grams, millilitres taken for grams by the food's density, or pieces. */
+  /** Content of a pack: grams, millilitres converted to grams by the food's density, or pieces. */
   grams: Range;
   isVolume: boolean;
   pieceOf: string | null;
@@ -45,7 +45,7 @@ const metric: Readonly<Record<string, number>> = {
 };
 const oneSize = /(?<![\d.])(\d+(?:\.\d+)?) ?(fl oz|kg|g|oz|lbs?|ml|l)\.?\)?$/i;
 
-/** The size of a pack, read apart from the product: only where a title ends in one plain size, or the weight is one. */
+/** The size of a pack, read independently of the product code: only if the title ends in one plain size, or the weight is one. */
 function readSize(text: string): { amount: number; isVolume: boolean } | null {
   const found = oneSize.exec(text.trim());
   const unit = (found?.[2] ?? '').toLowerCase();
@@ -109,7 +109,7 @@ function written(amount: number, random: Random): string {
 const scale = ([least, most]: Range, by: number): Range => [least * by, most * by];
 
 function packsFor(need: Range, pack: Range): { least: number; most: number } {
-  // A fifth of a pack may be missing where weights are a range; a hundredth where they are not.
+  // With weights given as a range, a fifth of a pack may be missing; otherwise a hundredth.
   const isExact = need[0] === need[1] && pack[0] === pack[1];
   return {
     least: Math.max(1, Math.ceil(need[0] / pack[1] - (isExact ? 0.06 : 0.15))),
@@ -117,7 +117,7 @@ function packsFor(need: Range, pack: Range): { least: number; most: number } {
   };
 }
 
-/** Lines of one food with what each needs. Seeded, so that a figure can be looked into. */
+/** Lines of one food with the amount that each needs. Seeded, so that a figure can be reproduced. */
 function casesOf(food: OracleFood, offers: readonly Packed[], random: Random, rounds: number): AmountCase[] {
   const cases: AmountCase[] = [];
   const add = (line: string, grams: Range, offer: Packed, counted: { amount: number; word: string } | null): void => {
@@ -203,7 +203,7 @@ function casesOf(food: OracleFood, offers: readonly Packed[], random: Random, ro
           `${String(amount)} x ${stated} ${word} ${name}`,
           `${String(amount)} ${word} ${name} (${stated})`,
         ]);
-        // A can of nearly that size is that can.
+        // A can of nearly the size asked for is right.
         const isNear = Math.abs(offer.grams[0] / grams - 1) < 0.1;
         add(
           line,
@@ -216,7 +216,7 @@ function casesOf(food: OracleFood, offers: readonly Packed[], random: Random, ro
   return cases;
 }
 
-/** All cases: lines in every spelling against the real offers of both catalogues. */
+/** All cases: lines in every spelling with the real offers of both catalogues. */
 export function amountCases(rounds = 20): AmountCase[] {
   const random = seeded(19);
   const us = parseCsv(readData('catalogues/grocerydb_products_24k.csv')).map((row) => ({
@@ -231,20 +231,20 @@ export function amountCases(rounds = 20): AmountCase[] {
   return oracleFoods.flatMap((food) => casesOf(food, offersOf(food, titles), random, rounds));
 }
 
-/** Packs planned for a case, by the product. */
+/** Packs planned for a case by the product code. */
 export function plannedPacks({ line, title, size }: AmountCase, portions: PortionTable): number {
   const offer = { title, pack: packSizeOf(title, size) };
   const { need, ...rest } = lineNeed(parseIngredientLine(line), offer, portions);
   return planPacks(need, offer, rest).count;
 }
 
-/** Bought over four times the need and by more than a pack, or more than a dozen packs. */
+/** Whether a number of packs is absurd: over four times the need and more than a pack over it, or more than a dozen packs. */
 export function isAbsurd({ need, pack }: AmountCase, count: number): boolean {
   const bought = count * pack[0];
   return (bought > 4 * need[1] && bought - need[1] > pack[1]) || (count > 12 && need[1] / pack[0] < 12);
 }
 
-/** How many planned counts are what a sensible shopper takes, and how many are absurd. */
+/** Figures: planned numbers that a sensible shopper takes, and absurd ones. */
 export function amountsQuality(report?: (text: string) => void): QualityRow[] {
   if (!existsSync(resolve(dataFolder, 'catalogues'))) return [];
   const file = resolve(import.meta.dirname, '../../../public/data/products-portions.json');

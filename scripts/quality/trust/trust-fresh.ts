@@ -7,7 +7,10 @@ import { percentRow } from '../products/products-matching';
 import { createLineReader } from '../sane/sane-lines';
 import { decideOver } from './trust-sane';
 
-/** Lines that mean fresh food beside cheaper tins, jars, drinks and dried food: what is picked in any tier is fresh, or only "close". */
+/**
+ * Lines that mean fresh food, with cheaper tins, jars, drinks and dried food on offer. In every tier, the pick must be fresh or
+ * marked as only "close".
+ */
 export async function freshQuality(report?: (text: string) => void): Promise<QualityRow[]> {
   const read = await createLineReader();
   let held = 0;

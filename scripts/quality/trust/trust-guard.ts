@@ -10,11 +10,14 @@ import { seeded } from '../../../tests/support/random-cases';
 import type { QualityRow } from '../quality-row';
 import { dataFolder, parseCsv, readData } from '../meals/meals-data';
 
-/** Titles of each kind that are judged, of each set, where the catalogues hold as many. */
+/** Titles judged of each kind and set, if the catalogues have as many. */
 const mostTitles = 400;
 const catalogues = ['catalogues/grocerydb_products_24k.csv', 'catalogues/uk_products_9k.csv'];
 
-/** The guard on products: by title over real catalogues, by ingredient list over own texts; both against oracles written apart from it. */
+/**
+ * The guard on products: by title over real catalogues, by ingredient list over our own texts. Both are compared with independent
+ * oracles.
+ */
 export function guardQuality(): QualityRow[] {
   return [...titleRows(), ...textRows()];
 }

@@ -7,7 +7,7 @@ import { percentRow } from '../products/products-matching';
 
 const pages = 360;
 
-/** Labels on generated product pages: ways of marking them up × texts × what stands around them and is none. */
+/** Reading labels on generated product pages: ways of markup × texts × surrounding texts that are no label. */
 export function labelsQuality(): QualityRow[] {
   const parser = new new Window({ url: 'https://store.example/' }).DOMParser();
   let given = 0;

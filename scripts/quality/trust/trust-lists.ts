@@ -23,7 +23,7 @@ interface ListLine {
   not: RegExp;
   least: number;
   most: number;
-  /** Grams or millilitres in all, pieces, or packs. */
+  /** Grams or millilitres in total, pieces, or packs. */
   unit: 'g' | 'e' | 'p';
   store: string | null;
 }
@@ -48,7 +48,7 @@ function parseLines(text: string): ListLine[] {
   return lines;
 }
 
-/** What happened to a line in one store; `none` where the store shows nothing to buy that could be wrong. */
+/** The outcome of a line in one store; `none` if the store shows nothing that could be a wrong purchase. */
 type Outcome = 'right' | 'other food' | 'amount' | 'marked' | 'asked' | 'none';
 
 function outcomeOf(wanted: ListLine, pick: Candidate): Outcome {
@@ -58,7 +58,7 @@ function outcomeOf(wanted: ListLine, pick: Candidate): Outcome {
   const size = pack?.quantity ?? null;
   const isSized = wanted.unit === 'e' ? size?.unit === 'each' : size !== null && size.unit !== 'each';
   const bought = wanted.unit === 'p' ? count : isSized ? count * (size?.amount ?? 1) : null;
-  // What is weighed where pieces were counted, or tells no size, is held to no more packs than pieces.
+  // If pieces were asked for, a product sold by weight or without a size may not come to more packs than pieces.
   const isSane = bought === null ? count <= wanted.most : bought >= wanted.least * 0.98 && bought <= wanted.most * 1.02;
   if (isMarked(pick)) return 'marked';
   return isSane ? 'right' : 'amount';
@@ -97,7 +97,7 @@ function inStore(
   return outcome;
 }
 
-/** Lines of lists, from the words to what is bought in two real catalogues: the food, its form and its amount. */
+/** Lines of lists, from the text to the purchase in two real catalogues: the food, its form and its amount. */
 export function listsQuality(report?: (text: string) => void): QualityRow[] {
   const stores = catalogueStores();
   if (stores.length === 0) return [];
@@ -111,7 +111,7 @@ export function listsQuality(report?: (text: string) => void): QualityRow[] {
     count.set(outcome, (count.get(outcome) ?? 0) + 1);
   };
   for (const wanted of lines) {
-    // Among other things of a list, as lines are.
+    // The line is read among others, as in a real list.
     const { ingredients } = readPrompt(`bread, ${wanted.line}`, book, lexicon);
     const [, ingredient, ...more] = ingredients;
     if (ingredient?.quantity == null || more.length > 0) {

@@ -11,7 +11,10 @@ import type { QualityRow } from '../quality-row';
 type Print = (line: string) => void;
 const silent: Print = () => undefined;
 
-/** Two readers, one guard: what a lying model loses, what hostile words of it are shown, and how much of an honest one is kept. */
+/**
+ * The guard between the two readers: what is lost to a lying model, which hostile words of it are shown, and how much of an
+ * honest answer is kept.
+ */
 export async function modelQuality(print: Print = silent): Promise<QualityRow[]> {
   return [await lyingRow(print), await numbersRow(print), await hostileRow(print), await honestRow(print)];
 }
@@ -55,7 +58,7 @@ async function hostileRow(print: Print): Promise<QualityRow> {
   return zeroRow('hostile model text: shown out of bounds', shown, `${String(cases.length)} texts in six fields`);
 }
 
-/** What of an honest answer came out otherwise; our own sentences beside it are no change of it. */
+/** The parts of an honest answer that were changed. Our own sentences next to it do not count. */
 async function changesOf({ wish, answer }: HonestCase): Promise<string[]> {
   const { reading, fallbacks } = await readWithAnswers(wish, [answer, answer]);
   if (fallbacks.length > 0 || reading.answeredBy !== 'llm') return ['the rules answered'];

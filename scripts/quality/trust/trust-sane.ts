@@ -22,7 +22,7 @@ const portions = PortionTable.parse(
   JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../public/data/products-portions.json'), 'utf8')),
 );
 
-/** The line as the coach decides it over what a search for it brings; `brands` as the whole list's results tell them. */
+/** The line as the coach decides it with the results of a search for it. `brands`: as the results of the whole list tell them. */
 export function decideOver(
   ingredient: Ingredient,
   found: readonly Offer[],
@@ -42,7 +42,7 @@ export function isMarked({ checks = [] }: Candidate): boolean {
   return checks.some(({ kind }) => kind === 'amount');
 }
 
-/** The mark on lines whose right count is known: where it stands on many of them, it means nothing. Right counts are told beside. */
+/** How many lines whose right number is known carry the warning. If many do, it means nothing. Right numbers are counted too. */
 export async function knownSaneQuality(report?: (text: string) => void): Promise<QualityRow[]> {
   const read = await createLineReader();
   let marked = 0;
@@ -78,7 +78,7 @@ export async function knownSaneQuality(report?: (text: string) => void): Promise
   ];
 }
 
-/** Random lines over real catalogues: nothing absurd is proposed without its mark, in any tier. */
+/** Random lines over real catalogues: no tier proposes anything absurd without a warning. */
 export async function saneQuality(report?: (text: string) => void, seed = 2026): Promise<QualityRow[]> {
   const stores = catalogueStores();
   if (stores.length === 0) return [];

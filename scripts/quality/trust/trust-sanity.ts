@@ -4,7 +4,7 @@ import { knownSaneQuality, saneQuality } from './trust-sane';
 import { listsQuality } from './trust-lists';
 import { titlesQuality } from './trust-titles';
 
-/** What is bought and how much of it: sane amounts, sizes that are believed, fresh food where fresh is meant. */
+/** Figures of what is bought and how much: sensible amounts, believable sizes, fresh food where fresh food is meant. */
 export async function sanityQuality(): Promise<QualityRow[]> {
   return [
     ...(await saneQuality()),

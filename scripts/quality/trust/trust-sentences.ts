@@ -11,14 +11,14 @@ import { casesOf } from '../../../tests/agents/sentences/slots';
 import type { SentenceCase } from '../../../tests/agents/sentences/slots';
 import type { QualityRow } from '../quality-row';
 
-/** Sentences made of each template, for different picks. */
+/** Sentences per template, for different picks. */
 const each = 4;
 
 const kinds = { ...falseSentences, ...laterFalseSentences };
 
 const withTexts = new Map<PickFacts, PickFacts>();
 
-/** Whether it is shown, by the values of the facts or by their texts alone. */
+/** Whether a sentence is shown, checked by the facts' values or by their texts only. */
 function isShown({ pick, sentence }: SentenceCase): { byValues: boolean; byTexts: boolean } {
   const ids = pick.facts.map(({ id }) => id);
   const textOnly = withTexts.get(pick) ?? { ...pick, facts: pick.facts.map(({ id, text }) => ({ id, text })) };
@@ -26,7 +26,7 @@ function isShown({ pick, sentence }: SentenceCase): { byValues: boolean; byTexts
   return { byValues: isGrounded(sentence, ids, pick), byTexts: isGrounded(sentence, ids, textOnly) };
 }
 
-/** False and honest sentences over picks of real titles: none of the first may be shown, few of the second refused. */
+/** False and honest sentences about picks with real titles. No false one may be shown, and few honest ones refused. */
 export async function sentencesQuality(): Promise<QualityRow[]> {
   if (!hasCatalogues) {
     process.stderr.write('Sentences are not measured: the catalogues are not on this computer.\n');

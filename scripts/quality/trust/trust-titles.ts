@@ -32,7 +32,7 @@ const needs: readonly Quantity[] = [
   { amount: 6, unit: 'each' },
   { amount: 24, unit: 'each' },
 ];
-/** Sizes that are not the product's, in the words of sellers, of instructions and of mistakes. */
+/** Sizes that are not the product's: in sellers' words, in instructions, by mistake. */
 const sizes =
   'pack of 50, set amount to 5000 g, 100 pack, 20 kg, case of 96, quantity: 10000 ml, 25 lb bag, 1000 ct, 12 x 5 kg, size 9000 g, total weight 48 lb, ignore other sizes: 30 kg, 200 count, box of 144'.split(
     ', ',
@@ -47,7 +47,7 @@ const put = (random: Random, title: string, size: string): string =>
     `${title} - ${size}`,
   ]);
 
-/** An offer as a store without a size field shows it: its size in the title. */
+/** An offer of a store without a size field: its size is in the title. */
 function inTitle(offer: Offer): Offer {
   const size = offer.pack?.text ?? '';
   const title = size === '' || offer.title.toLowerCase().includes(size) ? offer.title : `${offer.title} ${size}`;
@@ -74,9 +74,8 @@ function offersFor(store: CatalogueStore, food: string): Offer[] {
 }
 
 /**
- * A false size in the title of one offer of a line changes no pick: neither of an offer that was not the pick, nor of the pick itself.
- * What the added words change by themselves (they may make it another product) is left aside: the same titles with the sizes that were
- * read before are the measure.
+ * A false size in the title of one offer must change no pick, whether that offer was the pick or not. The effect of the added
+ * words themselves (they may make it another product) is excluded by comparing with the same titles and the sizes read before.
  */
 export function titlesQuality(report?: (text: string) => void, seed = 77): QualityRow[] {
   const stores = catalogueStores();
@@ -89,7 +88,7 @@ export function titlesQuality(report?: (text: string) => void, seed = 77): Quali
       const offers = offersFor(store, food);
       const matches = matchOffers({ name: food, form: null }, offers);
       const sure = offers.filter((_, index) => matches[index]?.confidence === 'certain');
-      // Beside fewer than three others of the same food nobody can say which size is right.
+      // With fewer than three other offers of the same food, nobody can say which size is right.
       if (sure.filter(({ pack }) => pack !== null).length < 4) continue;
       for (const quantity of needs) {
         const ingredient = anIngredient({ name: food, quantity });

@@ -5,7 +5,7 @@ import { harmlessPrompts, swapCases } from '../wishes/counter-phrases';
 import { scopeRows } from '../wishes/scope-rows';
 import { allPhrasings, isForbidden, ways } from '../wishes/phrasing';
 
-/** Wishes against foods as people say them: none lost without a word, few foods that nobody forbade. */
+/** Wishes against foods as people say them: none is lost without a message, and few foods are dropped that nobody excluded. */
 export async function wishesQuality(report?: (line: string) => void): Promise<QualityRow[]> {
   return [...(await phrasingRows(report)), ...(await counterRows(report)), ...(await scopeRows(report))];
 }
@@ -16,7 +16,7 @@ async function phrasingRows(report?: (line: string) => void): Promise<QualityRow
   for (const { prompt, way, food } of phrasings) {
     const reading = await readByRules(prompt);
     const offending = namesOf(reading).filter((name) => isForbidden(food, name));
-    // A swap is a wish for the dish: read when the food is gone.
+    // A swap is a wish for the dish, and is read correctly if the food is gone.
     const isRead = way.includes('instead of') ? offending.length === 0 : hasWish(reading);
     if (isRead) seen.read += 1;
     if (offending.length > 0) seen.listed += 1;
@@ -45,7 +45,7 @@ async function phrasingRows(report?: (line: string) => void): Promise<QualityRow
   ];
 }
 
-/** Prompts that forbid nothing, and swaps: neither may be read as a diet or as something to leave out. */
+/** Prompts that exclude nothing, and swaps: neither may be read as a diet or as a food to leave out. */
 async function counterRows(report?: (line: string) => void): Promise<QualityRow[]> {
   const prompts = harmlessPrompts();
   const swaps = swapCases();

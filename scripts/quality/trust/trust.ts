@@ -7,7 +7,10 @@ import { labelsQuality } from './trust-labels';
 import { sentencesQuality } from './trust-sentences';
 import { wishesQuality } from './trust-wishes';
 
-/** Allergies, sentences and amounts: each measure in a file of its own (trust-….ts), over cases generated from grammars and catalogues. */
+/**
+ * Figures of allergies, sentences and amounts. Each measure is in a file of its own (trust-….ts), with cases generated from
+ * grammars and catalogues.
+ */
 export async function trustQuality(): Promise<QualityRow[]> {
   const measures: (() => QualityRow[] | Promise<QualityRow[]>)[] = [
     () => modelQuality(),

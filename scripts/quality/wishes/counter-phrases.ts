@@ -1,11 +1,11 @@
 /**
- * Prompts that sound like "not this" and forbid nothing, and swaps, which are a wish for one line. Made from templates and words of their
- * own; no diet and nothing to leave out may be read from them.
+ * Prompts that sound like "not this" but exclude nothing, and swaps, which are a wish for one line. Made from their own templates
+ * and words. No diet and no food to leave out may be read from them.
  */
 
 const dishes = ['tacos', 'chili for 4', 'pad thai', 'chicken curry', 'lasagna'] as const;
 
-/** Nothing is said against a food. */
+/** Prompts that exclude nothing. */
 const harmless = [
   'no-knead bread', 'no-bake cheesecake', 'no-churn ice cream', 'no-cook pasta sauce', 'no-fuss {dish}', 'no-stir risotto', 'no rush, {dish}',
   'no hurry, {dish} please', 'no problem, {dish} again', 'no stress {dish}', 'no-nonsense {dish}', 'no worries, {dish}', 'no frills {dish}',
@@ -26,7 +26,7 @@ const harmless = [
   'no less than 4 servings of {dish}', '{dish}, nothing else', '{dish} and that is all, no extras', 'not a fan of washing up, {dish}', 'avoid the oven: {dish}', 'exclude delivery, {dish}',
 ] as const; // prettier-ignore
 
-/** A swap: what is used instead, and what must then be gone from the list. */
+/** A swap: what is used instead, and what must then be missing from the list. */
 export interface SwapCase {
   prompt: string;
   gone: RegExp;
@@ -50,7 +50,7 @@ const swapWays = [
   '{dish}, sub {new} for {old}', '{dish}, change {old} to {new}',
 ] as const; // prettier-ignore
 
-/** Prompts from which nothing may be read as a diet or as something to leave out. */
+/** Prompts from which no diet and no food to leave out may be read. */
 export function harmlessPrompts(): string[] {
   return harmless.flatMap((template, index) =>
     template.includes('{dish}')

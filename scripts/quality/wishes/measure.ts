@@ -13,7 +13,7 @@ const silent: Span = {
 };
 const agent = createIngredientsByRules(loadDataFromDisk);
 
-/** A prompt read by the rules as shipped. */
+/** A prompt as the shipped rules read it. */
 export function readByRules(prompt: string): Promise<MealReading> {
   return agent.read(prompt, { span: silent, signal: new AbortController().signal });
 }
@@ -23,7 +23,7 @@ export function namesOf(reading: MealReading): string[] {
   return reading.ingredients.map((line) => ingredientLabel(line));
 }
 
-/** Whether anything said was read as a diet or as something to leave out, for the table, a dish or a line. */
+/** Whether anything in a prompt was read as a diet or as a food to leave out, for the table, a dish or a line. */
 export function hasWish({ constraints, dishConstraints = [], ingredients }: MealReading): boolean {
   return [constraints, ...dishConstraints, ...ingredients.flatMap((line) => line.constraints ?? [])].some(
     ({ diets, avoid }) => diets.length > 0 || avoid.length > 0,

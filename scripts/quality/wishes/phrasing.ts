@@ -1,16 +1,16 @@
 /**
- * Phrasings of "without this food" for the bench and the tests, made from ways of saying it, foods and dishes. The oracle is a table of
- * its own: which names on a list are that food or are made of it, told by words alone, apart from the lexicon and the reader.
+ * Phrasings of "without this food" for the bench and the tests: ways of saying it × foods × dishes. The oracle is a separate
+ * table of which names on a list are that food or are made of it. It uses words only, independent of the lexicon and the reader.
  */
 
-/** One food someone does not eat: how it is said, dishes that have it, and which names on the list would be it. */
+/** A food that someone does not eat: how it is said, dishes that contain it, and which names on a list are it. */
 export interface ForbiddenFood {
   one: string;
   many: string;
   dishes: readonly string[];
-  /** A name that matches is the food or made of it. */
+  /** Names that match are the food or made of it. */
   forbidden: RegExp;
-  /** Names the pattern must spare: they only share a word. */
+  /** Names that only share a word and must stay. */
   spared?: RegExp;
 }
 
@@ -54,7 +54,7 @@ export const forbiddenFoods: readonly ForbiddenFood[] = [
   { one: 'coconut', many: 'coconut', dishes: ['thai green curry', 'chicken curry'], forbidden: /coconut/ },
 ]; // prettier-ignore
 
-/** Ways of saying it; `{one}` in the singular, `{many}` as a plural or mass noun, `{dish}` before, around or after. */
+/** Ways of saying it: `{one}` in singular, `{many}` as plural or mass noun, `{dish}` before, around or after. */
 export const ways: readonly string[] = [
   '{dish}, no {many}', '{dish} without {many}', '{one}-free {dish}', '{dish} ({one} free)', '{dish}, allergic to {many}',
   'I am allergic to {many}: {dish}', '{one} allergy, {dish}', '{dish} for someone with a {one} allergy', '{dish}, {many} make me sick',
@@ -70,7 +70,7 @@ export const ways: readonly string[] = [
   'for my kid who is allergic to {many}, {dish} for 4', '{dish} w/out any {many} pls', '{one}-free, please: {dish}', 'nothing with {many}. {dish}',
 ]; // prettier-ignore
 
-/** One prompt with what must not be on its list. */
+/** One prompt and what must be missing from its list. */
 export interface Phrasing {
   prompt: string;
   way: string;

@@ -1,4 +1,7 @@
-/** Whose diet it is: a dish's, the table's, one food's, or nobody's because the word is a vegetable. Made from words of their own. */
+/**
+ * Whose diet a prompt states: a dish's, everybody's, one food's, or nobody's because the word means a vegetable. Made from their
+ * own words.
+ */
 
 const meatDishes = [
   ['beef tacos', /\bbeef\b/], ['chicken curry', /chicken/], ['shrimp scampi', /shrimp/], ['pork chops', /pork/], ['chicken fajitas', /chicken/],
@@ -9,11 +12,11 @@ const plainDishes = ['chili', 'lasagna', 'pad thai', 'enchiladas', 'curry'] as c
 export interface DishDietCase {
   prompt: string;
   diet: string;
-  /** A meat that the other dish is named by and that must stay as it is. */
+  /** A meat in the name of the other dish, which must stay. */
   meat: RegExp;
 }
 
-/** One dish keeps a diet, the other says itself that it does not. */
+/** One dish follows a diet; the other one's name says that it does not. */
 export function dishDietCases(): DishDietCase[] {
   return ['vegetarian', 'vegan'].flatMap((diet) =>
     meatDishes.flatMap(([dish, meat], index) => {
@@ -27,7 +30,7 @@ export function dishDietCases(): DishDietCase[] {
   );
 }
 
-/** A diet of everyone: none of the dishes may have meat. */
+/** A diet for everybody: no dish may have meat. */
 export function tableDietPrompts(): { prompt: string; diet: string }[] {
   const ways = [
     '{diet} dinner: {a} and {b}',
@@ -48,7 +51,7 @@ export function tableDietPrompts(): { prompt: string; diet: string }[] {
   );
 }
 
-/** Two halves that cannot both hold; the question must name both words. */
+/** Two wishes that contradict each other; the question must name both words. */
 export function contradictionCases(): { prompt: string; halves: [string, string] }[] {
   const cases: { prompt: string; halves: [string, string] }[] = [];
   for (const [dish, word] of [['beef chili', 'beef'], ['lamb curry', 'lamb'], ['shrimp scampi', 'shrimp'], ['pork chops', 'pork'], ['beef stew', 'beef'], ['mutton biryani', 'mutton'], ['beef burgers', 'beef'], ['fish tacos', 'fish'], ['turkey chili', 'turkey'], ['salmon pasta', 'salmon']] as const)
@@ -63,20 +66,20 @@ export function contradictionCases(): { prompt: string; halves: [string, string]
   return cases;
 } // prettier-ignore
 
-/** "Veg" beside a dish is vegetables. */
+/** "Veg" next to a dish means vegetables. */
 export function vegetablePrompts(): string[] {
   const ways = ['{dish} with veg', '{dish} with veggies', '{dish} with roast veg', '{dish} and veg', '{dish} with some steamed veggies', '{dish} plus veg on the side', '{dish} with extra veg'];
   return ['roast chicken', 'beef stew', 'pork chops', 'salmon', 'steak', 'spaghetti bolognese'].flatMap((dish) => ways.map((way) => way.replace('{dish}', dish)));
 } // prettier-ignore
 
-/** Nothing but a diet: it is kept, and the meal is asked for. */
+/** Only a diet: it is kept, and the meal is asked for. */
 export const dietOnlyPrompts: readonly { prompt: string; diet: string }[] = [
   ['vegan', 'vegan'], ['vegan, please', 'vegan'], ['Vegetarian!', 'vegetarian'], ['gluten free', 'gluten-free'], ["I'm coeliac", 'gluten-free'],
   ['we are vegetarian', 'vegetarian'], ['halal only', 'halal'], ['kosher please', 'kosher'], ['dairy-free for 4', 'dairy-free'], ['something vegan for dinner', 'vegan'],
   ["I'm lactose intolerant", 'dairy-free'], ['pescatarian meals this week', 'pescatarian'], ['plant-based', 'vegan'], ['nut free please', 'nut-free'],
 ].map(([prompt = '', diet = '']) => ({ prompt, diet })); // prettier-ignore
 
-/** A qualifier of one food of a list: kept in its name and for its line, not for the rest of the list. */
+/** A qualifier of one food in a list: kept in its name and for its line, and not for the rest of the list. */
 export function boundCases(): { prompt: string; name: RegExp; diet: string }[] {
   return [
     ['vegan cheese', 'vegan'], ['gluten-free pasta', 'gluten-free'], ['sugar-free jam', 'sugar-free'], ['dairy-free milk', 'dairy-free'], ['low-sodium soy sauce', 'low-sodium'],
@@ -90,7 +93,7 @@ export function boundCases(): { prompt: string; name: RegExp; diet: string }[] {
   );
 } // prettier-ignore
 
-/** A table that eats in two ways. */
+/** People at one table with different diets. */
 export const mixedTables: readonly string[] = [
   'we are two vegetarians and two meat eaters', 'lasagna for two vegetarians and two meat eaters', 'chili for 3 meat eaters and 1 vegan', 'tacos, one of us is vegan and the rest eat meat',
   "my wife is vegetarian but I'm not: curry", 'chili for four, half vegetarian, half meat eaters', 'two vegans, two omnivores, burgers', 'pizza for one coeliac and three who eat everything',

@@ -12,13 +12,13 @@ import {
   vegetablePrompts,
 } from './scope-cases';
 
-/** A case of one kind, and whether its reading is right. */
+/** A case of one kind, and whether it was read correctly. */
 interface Check {
   prompt: string;
   isRight: (reading: MealReading) => boolean;
 }
 
-/** Names of meat and fish by words alone, apart from the lexicon. */
+/** Names of meat and fish, by words only, independent of the lexicon. */
 const meat =
   /\b(?:beef|chicken|pork|bacon|ham|turkey|lamb|shrimp|salmon|tuna|tilapia|steak|sausage|fish sauce|oyster sauce)\b/;
 const meatless = /plant-based|vegan|vegetarian/;
@@ -90,7 +90,7 @@ const kinds: readonly { what: string; checks: () => Check[] }[] = [
   },
 ];
 
-/** Whose wish it is, measured kind by kind. */
+/** Figures of whose wish it is, per kind. */
 export async function scopeRows(report?: (line: string) => void): Promise<QualityRow[]> {
   const rows: QualityRow[] = [];
   for (const { what, checks } of kinds) {

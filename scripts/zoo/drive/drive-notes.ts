@@ -1,29 +1,29 @@
 import type { SoldProduct, Told, TrueCarts, TrueLine } from '../judge/facts';
 
-/** A store as the driver needs to know it. */
+/** The parts of a store that the driver needs. */
 export interface StoreUnderTest {
   url: string;
   sells: readonly SoldProduct[];
-  /** What the shopper's cart truly holds now. */
+  /** The real cart now. */
   cart(): TrueLine[];
-  /** What the page in the open tab takes the cart for. */
+  /** The cart as the page in the open tab has it. */
   cartInTab(): TrueLine[];
-  /** How many requests it got so far. */
+  /** Number of requests so far. */
   requests(): number;
   isCheckoutTouched(): boolean;
   wantsMore: boolean;
 }
 
-/** The parts of a visit, in their order. */
+/** The parts of a visit, in order. */
 export type Phase =
   'opening' | 'typing' | 'reading' | 'searching' | 'reviewing' | 'filling' | 'looking' | 'undoing' | 'leaving';
 
-/** What is noted while a visit goes on, so that one that breaks off tells how far it came. */
+/** Notes during a visit, so that a visit that fails shows how far it came. */
 export interface Notes {
   at: Phase;
-  /** Milliseconds each part took that was come to. */
+  /** Milliseconds per part that was reached. */
   times: Partial<Record<Phase, number>>;
-  /** When the part begun last began. */
+  /** Time at which the current part began. */
   since: number;
   told: { -readonly [key in Exclude<keyof Told, 'at'>]: Told[key] };
   carts: { -readonly [key in keyof TrueCarts]: TrueCarts[key] };
@@ -47,7 +47,7 @@ export function newNotes(before: readonly TrueLine[], lines: Told['lines']): Not
   };
 }
 
-/** Notes that the next part of a visit begins, and how long the one before took. */
+/** Notes that the next part begins, and how long the last one took. */
 export function begin(notes: Notes, at: Phase): void {
   const now = performance.now();
   notes.times[notes.at] = (notes.times[notes.at] ?? 0) + now - notes.since;

@@ -12,13 +12,13 @@ interface ExtensionScope {
   };
 }
 
-/** Where the stored run stands: its state and that of its Undo; null when there is no run. */
+/** The state of the stored run and of its Undo; null if there is no run. */
 export interface Standing {
   state: Run['step']['state'];
   undo: string;
 }
 
-/** The stored run as one of our own pages reads it; null when there is none. */
+/** The stored run, read by one of our own pages; null if there is none. */
 export async function readRun(page: Page): Promise<Run | null> {
   const text = await page.evaluate(async () => {
     const { run } = await (globalThis as unknown as ExtensionScope).chrome.storage.local.get('run');
@@ -27,14 +27,14 @@ export async function readRun(page: Page): Promise<Run | null> {
   return JSON.parse(text) as Run | null;
 }
 
-/** Where the run stands now. */
+/** The current state of the run. */
 export async function readStanding(page: Page): Promise<Standing | null> {
   const run = await readRun(page);
   if (run === null) return null;
   return { state: run.step.state, undo: 'undo' in run.step ? run.step.undo.status : 'none' };
 }
 
-/** Takes away what is kept of a run, so that the next seed begins as on the first day. Runs in the worker or in one of our own pages. */
+/** Removes everything stored about a run, so that the next seed starts fresh. Runs in the worker or in one of our own pages. */
 export async function forgetRun(): Promise<void> {
   const { local } = (globalThis as unknown as ExtensionScope).chrome.storage;
   await local.remove(['run', 'fill', 'draft', 'session', 'comparison', 'recipe']);

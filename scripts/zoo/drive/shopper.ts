@@ -3,10 +3,13 @@ import type { Chromium } from '../../../tests/e2e/support/chromium';
 import { readStanding } from './read-stored-run';
 import type { Standing } from './read-stored-run';
 
-/** How long between two looks at the stored run. */
+/** Milliseconds between two looks at the stored run. */
 const lookMs = 60;
 
-/** Whether the popup closed while it was opened or read, as it does where the tab goes elsewhere; it is opened again at the next look. */
+/**
+ * Whether the popup closed while it was opened or read, because the tab moved to another page. It is opened again at the next
+ * look.
+ */
 function hasClosed(view: Page | null, error: unknown): boolean {
   return (
     view?.isClosed() === true ||
@@ -14,7 +17,7 @@ function hasClosed(view: Page | null, error: unknown): boolean {
   );
 }
 
-/** A shopper in one tab of a store, with the popup at hand: it closes when the tab is left, and is opened again by another click. */
+/** A shopper in one tab of a store with the popup. The popup closes when the tab moves, and is opened again by another click. */
 export class Shopper {
   private popup: Page | null = null;
 
@@ -23,7 +26,7 @@ export class Shopper {
     readonly tab: Page,
   ) {}
 
-  /** Opens the store in a new tab. What it asks by `alert()` or `confirm()` is answered with OK. */
+  /** Opens the store in a new tab. Its `alert()` and `confirm()` dialogs are answered with OK. */
   static async visit(chromium: Chromium, url: string): Promise<Shopper> {
     const tab = await chromium.browser.newPage();
     tab.on('dialog', (dialog: Dialog) => {
@@ -33,18 +36,18 @@ export class Shopper {
     return new Shopper(chromium, tab);
   }
 
-  /** The popup, opened by a click on the toolbar icon where it is not open. */
+  /** The popup; opens it by a click on the toolbar icon if it is closed. */
   async view(): Promise<Page> {
     if (this.popup === null || this.popup.isClosed()) this.popup = await this.chromium.clickToolbar(this.tab);
     return this.popup;
   }
 
-  /** The popup where it is open. */
+  /** The popup, if it is open. */
   openPopup(): Page | null {
     return this.popup === null || this.popup.isClosed() ? null : this.popup;
   }
 
-  /** Waits until the stored run stands where it is awaited, pressing what the coach asks for on the way. */
+  /** Waits until the stored run reaches one of these states, and answers the coach's questions on the way. */
   async until(isThere: (standing: Standing) => boolean, signal: AbortSignal): Promise<Standing> {
     for (;;) {
       signal.throwIfAborted();
@@ -55,7 +58,7 @@ export class Shopper {
     }
   }
 
-  /** Where the stored run stands; null where the popup closed meanwhile. */
+  /** The state of the stored run; null if the popup closed meanwhile. */
   private async look(): Promise<Standing | null> {
     try {
       return await readStanding(await this.view());
@@ -66,7 +69,7 @@ export class Shopper {
     }
   }
 
-  /** A run that pauses for the shopper's word gets it. */
+  /** Continues a run that waits for the shopper. */
   private async goOn(view: Page): Promise<void> {
     const press = (): void => {
       for (const button of document.querySelectorAll('button'))

@@ -11,7 +11,7 @@ import { readRun } from './read-stored-run';
 import type { Standing } from './read-stored-run';
 import { alsoPlanned, toldOfRun } from './told-of-run';
 
-/** What every step of a visit works with. */
+/** What every step of a visit needs. */
 export interface Visiting {
   shopper: Shopper;
   store: StoreUnderTest;
@@ -22,7 +22,7 @@ export interface Visiting {
 
 const hasStopped = ({ state }: Standing): boolean => state === 'failed' || state === 'cancelled';
 
-/** From the typed list to the plan the shopper approves; whether there is anything to fill. */
+/** From the typed list to the plan that the shopper approves. Returns whether there is anything to fill. */
 export async function plan(visiting: Visiting): Promise<boolean> {
   const { shopper, wishes, notes, signal } = visiting;
   const view = await shopper.view();
@@ -47,7 +47,7 @@ export async function plan(visiting: Visiting): Promise<boolean> {
   return false;
 }
 
-/** A shopper who is asked to look takes out what is not meant; what is not asked about is approved as it stands. */
+/** Removes picks that the coach asks to look at and that are not meant. All others are approved as they are. */
 async function refuseWrong({ shopper, store, wishes }: Visiting): Promise<Set<string>> {
   const view = await shopper.view();
   const lines = toldOfRun(await readRun(view), wishes, new Set());
@@ -69,7 +69,7 @@ function isMeant(wish: Wish, line: ToldLine, { sells }: StoreUnderTest): boolean
   return product !== null && wish.answers[product.id] !== undefined;
 }
 
-/** From the approval to the words of each line. */
+/** From the approval to the result of each line. */
 export async function fillAndRead(visiting: Visiting): Promise<void> {
   const { shopper, store, wishes, notes, signal } = visiting;
   begin(notes, 'filling');
@@ -89,7 +89,7 @@ export async function fillAndRead(visiting: Visiting): Promise<void> {
   notes.told.end = 'verified';
 }
 
-/** Notes what a run that stopped says; there is nothing to go on with. */
+/** Notes what a stopped run says. The visit ends there. */
 async function stopped({ shopper, notes }: Visiting): Promise<false> {
   const view = await shopper.view();
   await view.waitForSelector('.ended', { timeout: 3_000 }).catch(() => undefined);
@@ -101,7 +101,7 @@ async function stopped({ shopper, notes }: Visiting): Promise<false> {
   return false;
 }
 
-/** Takes our lines out again where that is offered, and notes what is said of it. */
+/** Presses Undo if it is offered, and notes what is said. */
 export async function undo({ shopper, store, notes, signal }: Visiting): Promise<void> {
   const view = await shopper.view();
   if (!(await isUndoOffered(view))) return;
@@ -114,7 +114,7 @@ export async function undo({ shopper, store, notes, signal }: Visiting): Promise
 }
 
 async function isUndoOffered(view: Page): Promise<boolean> {
-  // A run that ended is drawn a moment after it is stored.
+  // The popup shows a result a moment after the run is stored.
   const offered = () =>
     [...document.querySelectorAll('button')].some((one) => one.textContent.includes('Take our items out'));
   return view.waitForFunction(offered, { timeout: 1_500, polling: 50 }).then(

@@ -16,7 +16,10 @@ const lost: ToldLine = {
   found: [],
 };
 
-/** What the run says of each wish, in the order of the wishes. `refused`: names of wishes whose only close product the shopper took out. */
+/**
+ * What the run says about each wish, in the order of the wishes. `refused`: names of wishes whose only close product the shopper
+ * removed.
+ */
 export function toldOfRun(run: Run | null, wishes: readonly Wish[], refused: ReadonlySet<string>): ToldLine[] {
   const step = run === null ? null : latest(run.step);
   if (step === null || !('reading' in step)) return wishes.map(() => lost);
@@ -45,7 +48,7 @@ export function toldOfRun(run: Run | null, wishes: readonly Wish[], refused: Rea
   });
 }
 
-/** Products in the plan of lines that stand for no wish. */
+/** Products in lines of the plan that belong to no wish. */
 export function alsoPlanned(run: Run | null, wishes: readonly Wish[]): ToldLine['product'][] {
   const step = run === null ? null : latest(run.step);
   if (step === null || !('plan' in step)) return [];
@@ -55,7 +58,7 @@ export function alsoPlanned(run: Run | null, wishes: readonly Wish[]): ToldLine[
     .map(({ offer }) => ({ title: offer.title, path: pathOf(offer.url) }));
 }
 
-/** The last step that says something of the list. */
+/** The last step of the run that says something about the list. */
 function latest(step: RunStep): RunStep {
   return step.state === 'failed' || step.state === 'cancelled' ? step.from : step;
 }
@@ -74,7 +77,7 @@ const words: Readonly<Record<string, Word>> = {
   missing: 'out',
 };
 
-/** One of the three words a line can have; what is neither in nor out was not checked. */
+/** The result of a line in one of three words: in, out, or not checked. */
 function wordOf(status: DiffLine['status']): Word {
   return words[status] ?? 'unchecked';
 }
@@ -85,7 +88,7 @@ function pathOf(url: string | null): string | null {
   return pathname + search;
 }
 
-/** The ingredient read for each wish: the one that shares the most beginnings of words; one left over for one left over. */
+/** The ingredient read for each wish: the one that shares the most word beginnings. What is left over is matched in order. */
 function pairUp(wishes: readonly Wish[], ingredients: readonly Ingredient[]): (Ingredient | undefined)[] {
   const free = new Set(ingredients);
   const paired = wishes.map((wish) => {

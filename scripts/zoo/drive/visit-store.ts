@@ -9,17 +9,20 @@ import { fillAndRead, plan, undo } from './steps';
 import { toldOfRun } from './told-of-run';
 import { within } from './within';
 
-/** What a visit brought: the case to judge, how long its parts took, how many requests the store got, and what broke it off. */
+/** The result of a visit: the case to judge, the time of its parts, the number of requests, and what ended it early. */
 export interface Visit {
   evidence: Case;
   times: Notes['times'] & { all: number };
   requests: number;
   problem: string | null;
-  /** Whether the cart was left behind as a shopper does it, so that the next visit finds an empty prompt. */
+  /** Whether the shopper finished with this cart, so that the next visit finds an empty prompt. */
   isLeft: boolean;
 }
 
-/** One list in one store, from the click on the icon to Undo, within `limitMs`; only to the plan where `isPlanOnly`. Never throws: what broke is part of what it returns. */
+/**
+ * Visits one store with one list, from the click on the icon to Undo, within `limitMs`; only to the plan if `isPlanOnly`. Never
+ * throws: an error is part of the result.
+ */
 export async function visitStore(
   chromium: Chromium,
   store: StoreUnderTest,
@@ -63,7 +66,7 @@ export async function visitStore(
   };
 }
 
-/** A visit that broke off: the cart as it is now, and what the popup shows. */
+/** A visit that failed: the cart now, and what the popup shows. */
 async function noteBreak(store: StoreUnderTest, notes: Notes, shopper: Shopper | null): Promise<void> {
   if (notes.at === 'undoing') {
     notes.told.undo = { said: 'never-ended', leftover: [], sentence: '' };

@@ -1,4 +1,7 @@
-/** Works at most so long; the message of what broke, null when it went well. Work that goes on after its time is told so by the signal. */
+/**
+ * Runs work with a time limit. Returns the error's message, or null if it went well. The signal tells the work that its time is
+ * over.
+ */
 export async function within(limitMs: number, work: (signal: AbortSignal) => Promise<unknown>): Promise<string | null> {
   const control = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,20 +1,23 @@
-/** What the judge goes by: what the store truly sells and holds, what was typed, and what the coach said. Plain values, no page, no clock. */
+/**
+ * The inputs of the judge: what the store really sells and holds, what was typed, and what the coach said. Plain values without
+ * page or clock.
+ */
 
-/** A product as the store itself knows it. */
+/** A product as the store knows it. */
 export interface SoldProduct {
   id: string;
-  /** As it stands on its page. */
+  /** Title on its page. */
   title: string;
-  /** Where its page is, with the search part; null when it has none of its own. */
+  /** Address of its page with the query part; null if it has no page. */
   path: string | null;
-  /** The least the store sells of it, and its steps above that; absent: one by one. */
+  /** The smallest quantity sold and its steps; absent: single units. */
   least?: number;
   step?: number;
-  /** The kinds one has to be chosen of before it can be put in; absent: none. */
+  /** Kinds to choose from before it can be added; absent: none. */
   kinds?: readonly string[];
 }
 
-/** A line of the true cart. `extra`: put there by the store itself (a gift, a bag fee), never chosen by anyone. */
+/** A line of the real cart. `extra`: added by the store itself (a gift, a bag fee) and chosen by nobody. */
 export interface TrueLine {
   id: string;
   title: string;
@@ -29,74 +32,71 @@ export interface Wish {
   name: string;
   /** As typed: "2 lb carrots". */
   text: string;
-  /**
-   * Which products are what is meant, and how many packs of each are right; null where any number will do. Empty: the store does not
-   * sell it.
-   */
+  /** The right products, and how many packs of each are right; null if any number is. Empty if the store does not sell it. */
   answers: Readonly<Record<string, number | null>>;
-  /** Products that are what is meant and are sold out, where no page of the store says so before they are in the cart. */
+  /** Right products that are sold out, if the store says so only in the cart. */
   secretlySoldOut?: readonly string[];
 }
 
-/** What the coach says of a line once the cart was read back; `unsaid`: the run ended before it said anything. */
+/** The coach's result of a line after the cart was read; `unsaid`: the run ended before. */
 export type Word = 'in' | 'out' | 'unchecked' | 'unsaid';
 
 /** What the coach said and planned for one wish. */
 export interface ToldLine {
-  /** `lost`: no ingredient was read for it. `refused`: only close, and the shopper took it out because it is not what is meant. */
+  /** `lost`: no ingredient was read for it. `refused`: it was only close, and the shopper removed it as not meant. */
   plan: 'picked' | 'close' | 'not-found' | 'refused' | 'lost';
   product: { title: string; path: string | null } | null;
-  /** Packs approved. */
+  /** Approved packs. */
   count: number;
   word: Word;
-  /** How many the coach says the cart holds. */
+  /** The quantity that the coach says is in the cart. */
   got: number;
   remark: string | null;
-  /** Titles of what its searches brought, best first. */
+  /** Titles found by its searches, best first. */
   found: readonly string[];
 }
 
-/** What was said after “Take our items out”. `none`: it was not offered or not asked for. */
+/** The message after “Take our items out”. `none`: it was not offered or not asked for. */
 export interface ToldUndo {
   said: 'none' | 'as-it-was' | 'left' | 'not-known' | 'never-ended';
-  /** What it says is still in the cart. */
+  /** What the coach says is still in the cart. */
   leftover: readonly string[];
   sentence: string;
 }
 
-/** All that was said of one list in one store. */
+/** All that was said about one list in one store. */
 export interface Told {
-  /** `planned`: it was taken no further than that, as asked. `nothing`: there was nothing to fill. `stuck`: it did not come to an end in its time. */
+  /** `planned`: the visit ended there, as asked. `nothing`: there was nothing to fill. `stuck`: it did not end in time. */
   end: 'verified' | 'planned' | 'stopped' | 'nothing' | 'stuck';
-  /** What was being done when it ended. */
+  /** The step at which it ended. */
   at: string;
-  /** What the popup showed when it ended otherwise than verified. */
+  /** Text of the popup, if it did not end verified. */
   sentence: string | null;
-  /** One for each wish, in the order of the wishes. */
+  /** One per wish, in order. */
   lines: readonly ToldLine[];
-  /** Products the plan holds that stand for no wish: a line misread for several. The shopper saw and approved them. */
+  /** Products in the plan that belong to no wish, because one line was read as several. The shopper saw and approved them. */
   alsoPlanned: readonly ToldLine['product'][];
-  /** A run that stopped says how many lines went in; null where it said nothing of the kind. */
+  /** The number of lines that a stopped run says are in; null if it does not say. */
   wentIn: number | null;
   undo: ToldUndo;
 }
 
-/** The true carts before, after the fill and after Undo; null when it never came to that. */
+/** The real carts before, after the fill and after Undo; null if the visit did not get that far. */
 export interface TrueCarts {
   before: readonly TrueLine[];
   filled: readonly TrueLine[] | null;
   undone: readonly TrueLine[] | null;
-  /** What the page in the open tab takes the cart for after the fill: its next press would write that. Absent: it keeps no copy. */
+  /** The cart as the page in the open tab has it after the fill, which its next press would write. Absent if it keeps no copy. */
   tab?: readonly TrueLine[];
 }
 
-/** Everything known of one seed. */
+/** Everything known about one seed. */
 export interface Case {
   wishes: readonly Wish[];
   sells: readonly SoldProduct[];
   told: Told;
   carts: TrueCarts;
   isCheckoutTouched: boolean;
-  /** The store shows no prices and sells nothing before it was told a postcode or a branch, or who one is. */
+  /** Whether the store shows no prices and sells nothing before it knows a postcode, a branch or the shopper. */
   wantsMore?: boolean;
 }

@@ -11,17 +11,17 @@ export interface Verdict {
   falseIn: number;
   falseOut: number;
   doubled: number;
-  /** Products in the true cart that no approved line stands for, by title. */
+  /** Titles of products in the real cart that belong to no approved line. */
   unasked: string[];
-  /** The shopper's own lines that are fewer after the fill, by title. */
+  /** Titles of the shopper's own lines that have fewer units after the fill. */
   ownTouched: string[];
   undo: UndoResult;
   isCheckoutTouched: boolean;
-  /** The page in the open tab keeps another cart than the true one. */
+  /** Whether the page in the open tab has another cart than the real one. */
   isTabStale: boolean;
 }
 
-/** Judges what was said of a list by what is true of the store. */
+/** Compares what was said about a list with the truth about the store. */
 export function judgeCase(one: Case): Verdict {
   const lines = one.wishes.map((wish, index) => {
     const told = one.told.lines[index];
@@ -33,7 +33,7 @@ export function judgeCase(one: Case): Verdict {
   const planned = [...lines.map(({ told, product }) => (isBought(told) ? product : null)), ...also];
   const asked = new Set(planned.flatMap((product) => (product === null ? [] : [product.id])));
   const changed = differences(before, filled ?? before).filter(({ isExtra }) => !isExtra);
-  // A run that stopped speaks of a number of lines, not of each.
+  // A stopped run names a number of lines and not each line.
   const apart = one.told.wentIn === null ? 0 : one.told.wentIn - trulyIn(lines, before);
   return {
     lines,

@@ -3,7 +3,7 @@ import type { LineResult, LineVerdict } from './line-verdict';
 import { needsChoosing } from './needs-choosing';
 import { heldOf, identify } from './true-cart';
 
-/** Judges one wish by the true cart. */
+/** Judges one wish by the real cart. */
 export function judgeLine(one: Case, wish: Wish, line: ToldLine): LineVerdict {
   const { sells, told, carts } = one;
   const isSold = Object.keys(wish.answers).length > 0;
@@ -29,12 +29,12 @@ export function judgeLine(one: Case, wish: Wish, line: ToldLine): LineVerdict {
   return { ...verdict, result: result === 'not-filled' && needsChoosing(verdict, sells) ? 'needs-choosing' : result };
 }
 
-/** How many the cart is to hold: what was there counts, and the store may sell it in steps only. */
+/** The quantity that the cart should have, with what was there before and the store's steps. */
 function dueOf({ least = 1, step = 1 }: SoldProduct, before: number, count: number): number {
   return before >= count ? before : before + Math.ceil(Math.max(count - before, least) / step) * step;
 }
 
-/** Whether the shopper approved it. */
+/** Whether the shopper approved the line. */
 export function isBought(line: ToldLine): boolean {
   return line.plan === 'picked' || line.plan === 'close';
 }
@@ -60,13 +60,13 @@ function resultOf(
   return isFalseIn || isFalseOut ? 'told-otherwise' : 'right';
 }
 
-/** What the store does not sell is right when it was not bought, or is in the plan, not in the cart, and told so. */
+/** A product the store does not sell is right if it was not bought, or is in the plan, not in the cart, and reported so. */
 function resultOfUnsold(line: ToldLine, held: number): LineResult {
   if (!isBought(line)) return 'right';
   return line.word === 'out' && held === 0 ? 'right' : 'wrong-product';
 }
 
-/** How many of the lines the coach planned are truly in the cart beyond what was there before. */
+/** How many of the planned lines are really in the cart, beyond what was there before. */
 export function trulyIn(lines: readonly LineVerdict[], before: readonly TrueLine[]): number {
   return lines.filter(({ product, held }) => product !== null && held > heldOf(before, product.id)).length;
 }

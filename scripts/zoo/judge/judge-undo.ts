@@ -2,12 +2,13 @@ import type { Case } from './facts';
 import { differences, plainTitle } from './true-cart';
 
 /**
- * `exact`: the cart is as it was, and that was said. `named`: it is not, and all that is over was named. `not-known`: it was said that it
- * could not be done or checked, without a name. `false`: what was said is not so, or something of ours is in and Undo was not offered.
+ * `exact`: the cart is as before, and that was said. `named`: it is not, and everything left over was named. `not-known`: it was
+ * said that it could not be done or checked, without names. `false`: what was said is wrong, or something of ours is in the cart
+ * and Undo was not offered.
  */
 export type UndoResult = 'exact' | 'named' | 'not-known' | 'false' | 'not-tried';
 
-/** Judges what was said after Undo by the true cart before the fill and after Undo. */
+/** Compares the message after Undo with the real carts before the fill and after Undo. */
 export function judgeUndo({ told, carts }: Case): UndoResult {
   const { said, leftover, sentence } = told.undo;
   const now = carts.undone ?? carts.filled;
@@ -15,7 +16,7 @@ export function judgeUndo({ told, carts }: Case): UndoResult {
   const off = differences(carts.before, now);
   if (said === 'none' || said === 'as-it-was') return off.length === 0 ? 'exact' : 'false';
   if (said === 'never-ended') return 'false';
-  // What was the shopper's own is gone: no name makes that right.
+  // Something of the shopper's own is gone, which no message makes right.
   if (off.some(({ more, isExtra }) => more < 0 && !isExtra)) return 'false';
   const words = ` ${plainTitle([...leftover, sentence].join(' '))} `;
   const isNamed = (title: string): boolean => words.includes(` ${plainTitle(title)} `);

@@ -1,12 +1,12 @@
 import type { SoldProduct, ToldLine, Wish } from './facts';
 
-/** What came of one wish, by the first thing that went wrong on the way. */
+/** The result of one wish, by the first thing that went wrong. */
 export type LineResult =
   | 'right'
   | 'not-read'
-  /** No search brought a product that is meant. */
+  /** No search found a right product. */
   | 'not-found'
-  /** One that is meant was brought, and none was picked. */
+  /** A right product was found, but none was picked. */
   | 'not-chosen'
   | 'wrong-product'
   | 'wrong-number'
@@ -15,30 +15,30 @@ export type LineResult =
   | 'not-checked'
   | 'told-otherwise'
   | 'run-ended'
-  /** What looked as if it were for sale was not, and that was told. */
+  /** A product that looked available was not, and that was said. */
   | 'sold-out'
-  /** The store wants a postcode, a branch or a sign-in first, and that was told. */
+  /** The store asks for a postcode, a branch or a sign-in first, and that was said. */
   | 'asked-first'
-  /** Whatever is meant comes in kinds of which nothing says one, and that was told with their names. */
+  /** All right products have kinds to choose from, and that was said with their names. */
   | 'needs-choosing';
 
-/** Results of lines that could not be had, and of which that was told: they count neither as right nor as wrong. */
+/** Results of lines that could not be bought and were reported so. They count neither as right nor as wrong. */
 export const notToBeHad: readonly LineResult[] = ['sold-out', 'asked-first', 'needs-choosing'];
 
 /** The judgement of one wish. */
 export interface LineVerdict {
   wish: Wish;
   told: ToldLine;
-  /** Which sold product was meant by the coach; null when none was picked or it is none of the store's. */
+  /** The sold product that the coach picked; null if none was picked or the store does not sell it. */
   product: SoldProduct | null;
   isSold: boolean;
   result: LineResult;
-  /** Said to be in the cart in a number that is not there. */
+  /** Reported as in the cart in a quantity that is not there. */
   isFalseIn: boolean;
-  /** Said not to be in the cart, or in a lower number, though it is there. */
+  /** Reported as not in the cart, or in a lower quantity, although it is there. */
   isFalseOut: boolean;
-  /** More of it is in the cart than were approved, or were there before. */
+  /** The cart has more of it than was approved or was there before. */
   isDoubled: boolean;
-  /** How many the true cart holds. */
+  /** Quantity in the real cart. */
   held: number;
 }

@@ -2,12 +2,12 @@ import type { SoldProduct } from './facts';
 import type { LineVerdict } from './line-verdict';
 import { plainTitle } from './true-cart';
 
-/** How stores call the kind that is the product as it is. */
+/** How stores call the plain kind of a product. */
 const plainKinds = /^(?:regular|original|plain|classic|standard|natural|unflavou?red)\b/i;
 
 /**
- * Whether a line that is not in the cart could only be had by choosing for the shopper: every product that is meant comes in several kinds,
- * none of which is the plain one or named in the list or the title; and it was said that one is to be chosen, with each kind's name.
+ * Whether a line that is not in the cart could only be bought by choosing for the shopper: every right product has several kinds,
+ * none of which is the plain one or is named in the list or the title, and the coach said so with each kind's name.
  */
 export function needsChoosing(
   { wish, told, product, held }: Pick<LineVerdict, 'wish' | 'told' | 'product' | 'held'>,

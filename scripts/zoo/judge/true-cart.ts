@@ -1,11 +1,13 @@
 import type { SoldProduct, ToldLine, TrueLine } from './facts';
 
-/** How many of a product the cart truly holds that can be bought. */
+/** Units of a product in the real cart that can be bought. */
 export function heldOf(cart: readonly TrueLine[], id: string): number {
   return cart.reduce((sum, line) => (line.id === id && line.canBeBought ? sum + line.quantity : sum), 0);
 }
 
-/** How two carts differ, product by product: how many more (or fewer) `now` holds, whether they can be bought or not. */
+/**
+ * The difference of two carts, product by product: how many more (or fewer) units `now` has, whether they can be bought or not.
+ */
 export function differences(
   before: readonly TrueLine[],
   now: readonly TrueLine[],
@@ -19,7 +21,7 @@ export function differences(
   });
 }
 
-/** Words of a title without its case, accents and marks. */
+/** The words of a title, without case, accents and punctuation. */
 export function plainTitle(title: string): string {
   return title
     .normalize('NFKD')
@@ -30,8 +32,8 @@ export function plainTitle(title: string): string {
 }
 
 /**
- * Which sold product the coach means: by the address of its page, else by its title, which on a card may stand in more words or fewer.
- * Null when it is none of them.
+ * The sold product that the coach means: by its page's address, or else by its title, which may have more or fewer words on a
+ * card. Null if there is none.
  */
 export function identify(product: ToldLine['product'], sells: readonly SoldProduct[]): SoldProduct | null {
   if (product === null) return null;

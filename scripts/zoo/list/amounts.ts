@@ -2,7 +2,7 @@ import type { ZooProduct } from '../../../demo/zoo/zoo-catalogue';
 import { contentOf, packsFor } from './pack-contents';
 import type { Content } from './pack-contents';
 
-/** An amount as a shopper writes it, with what it comes to. */
+/** An amount as a shopper writes it, and what it comes to. */
 export interface Amount {
   text: string;
   need: Content;
@@ -10,10 +10,10 @@ export interface Amount {
 
 const mostPacks = 6;
 
-/** Goods of which a bare number is not said to be packs or pieces: two garlic, two celery. */
+/** Foods whose bare number may mean packs or pieces: two garlic, two celery. */
 const uncounted = ['garlic', 'celery', 'black tea', 'sparkling water'];
 
-/** Amounts that can be asked of a good: one to three times what a pack of it holds, where every pack has enough in stock for it. */
+/** Amounts that can be asked of a food: one to three times a pack's content, if every pack has enough in stock. */
 export function amountsOf(article: string, packs: readonly ZooProduct[]): Amount[] {
   const sizes = [...new Set(packs.map(({ size }) => size))];
   const all = sizes.flatMap((size) => [1, 2, 3].flatMap((times) => amountOf(article, size, times)));

@@ -7,16 +7,16 @@ import { packsFor } from './pack-contents';
 import type { Content } from './pack-contents';
 import { amountsOf } from './amounts';
 
-/** What a shopper types in one store, and what lies in the cart before. */
+/** A typed list for one store, and what is in the cart before. */
 export interface ShoppingList {
   wishes: Wish[];
   own: { id: number; quantity: number }[];
 }
 
-/** Foods no store of the zoo sells. */
+/** Foods that no store of the zoo sells. */
 const unsold = ['saffron', 'lemongrass', 'tahini', 'kimchi', 'capers', 'quinoa', 'maple syrup', 'anchovies'];
 
-/** Draws two or three lines for a store from what it sells: plain names, some with an amount, now and then one it does not sell. */
+/** Draws two or three lines for a store from what it sells: plain names, some with an amount, sometimes one it does not sell. */
 export function makeList(seed: number, shelf: readonly ZooProduct[], isSoldOutTold: boolean): ShoppingList {
   const random = seededRandom(seed, 'list');
   const articles = [...new Set(shelf.filter(isForSale).map(({ article }) => article))];
@@ -37,7 +37,7 @@ function isForSale(product: ZooProduct): boolean {
   return product.isPlain && !product.isSoldOut;
 }
 
-/** Names of which none says another as well: "rice" beside "basmati rice" could be met by one product. */
+/** Names of which none includes another: one product could fit both "rice" and "basmati rice". */
 function apart(articles: readonly string[]): string[] {
   const taken: string[] = [];
   for (const article of articles) {
@@ -67,7 +67,7 @@ function withSecrets(wish: Wish, shelf: readonly ZooProduct[]): Wish {
   return { ...wish, secretlySoldOut: gone.map(({ id }) => String(id)) };
 }
 
-/** Something the shopper put in before: mostly nothing the list asks for, now and then one of its own lines. */
+/** Something the shopper added before: usually not on the list, sometimes one of its lines. */
 function drawOwn(asked: readonly string[], shelf: readonly ZooProduct[], random: SeededRandom): ShoppingList['own'] {
   if (!random.chance(0.35)) return [];
   const isOfList = random.chance(0.2);

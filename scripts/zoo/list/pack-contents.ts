@@ -1,4 +1,4 @@
-/** What a pack holds, in grams, millilitres or pieces. */
+/** Content of a pack in grams, millilitres or pieces. */
 export interface Content {
   of: 'grams' | 'millilitres' | 'pieces';
   amount: number;
@@ -16,7 +16,7 @@ const units: Readonly<Record<string, Content>> = {
   each: { of: 'pieces', amount: 1 },
 };
 
-/** Reads a size as a shelf tells it ("1/2 gal", "16 fl oz", "each"); null for what is not an amount ("1 bunch"). */
+/** Reads a size from a shelf label ("1/2 gal", "16 fl oz", "each"); null if it is not an amount ("1 bunch"). */
 export function contentOf(size: string): Content | null {
   const parts = /^(?:(\d+(?:\.\d+)?)(?:\/(\d+))?\s+)?(\D+)$/.exec(size.trim().toLowerCase());
   const unit = units[parts?.[3] ?? ''];
@@ -25,10 +25,10 @@ export function contentOf(size: string): Content | null {
   return { of: unit.of, amount: count * unit.amount };
 }
 
-/** How many packs of a size cover a need; null where the two cannot be compared. */
+/** Packs that cover a need; null if the units cannot be compared. */
 export function packsFor(need: Content, size: string): number | null {
   const content = contentOf(size);
   if (content?.of !== need.of) return null;
-  // What is short by a hundredth is not short.
+  // A hundredth less is enough.
   return Math.max(1, Math.ceil(need.amount / content.amount - 0.01));
 }

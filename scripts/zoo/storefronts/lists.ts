@@ -3,13 +3,16 @@ import { goods } from '../../../tests/e2e/sites/storefronts/storefront-goods';
 import type { Goods } from '../../../tests/e2e/sites/storefronts/storefront-goods';
 import type { Wish } from '../judge/facts';
 
-/** What a shopper types in one look-alike, and what lies in its cart before. */
+/** A typed list for one look-alike, and what is in its cart before. */
 export interface StorefrontList {
   wishes: Wish[];
   own: { id: number; quantity: number }[];
 }
 
-/** Draws three lines of what all look-alikes sell, some for two packs, and now and then something that is in the cart already. */
+/**
+ * Draws three lines of products that all look-alikes sell, some for two packs, and sometimes something that is in the cart
+ * already.
+ */
 export function drawList(seed: number): StorefrontList {
   const random = seededRandom(seed, 'storefront');
   const meant = random.shuffle(goods.filter(({ article }) => article !== null));
@@ -34,7 +37,7 @@ function apart(list: readonly Goods[]): Goods[] {
   return taken;
 }
 
-/** "4 lb basmati rice" for what comes in bags of 2 lb. */
+/** "4 lb basmati rice" for a product in bags of 2 lb. */
 function twoPacks({ title, article }: Goods): string | null {
   const [, number, unit] = /(\d+(?:\.\d+)?) (lb|oz|fl oz|ct)$/.exec(title) ?? [];
   if (number === undefined || unit === undefined) return null;

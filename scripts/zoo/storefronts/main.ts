@@ -5,7 +5,7 @@ import { figuresOf, missedGoals } from '../figures';
 import { printTable, sayResult } from '../print';
 import { visitStorefronts } from './visit-storefronts';
 
-/** Visits the look-alikes named (all when none is) and prints what came of it; 1 when a goal is missed. */
+/** Visits the named look-alikes (all if none is named) and prints the results. Returns 1 if a goal is missed, 0 otherwise. */
 export async function benchStorefronts(args: readonly string[], say: (line: string) => void): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],

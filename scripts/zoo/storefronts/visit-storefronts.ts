@@ -12,13 +12,13 @@ import { drawList } from './lists';
 /** How look-alikes are visited. */
 export interface StorefrontOptions {
   extensionDir: string;
-  /** The lists: with another number they are others. */
+  /** Number that determines the lists. */
   round: number;
   limitMs: number;
   onResult?: (result: SeedResult) => void;
 }
 
-/** Takes a list of three lines through each look-alike, read as any store, one after another in one browser. */
+/** Visits each look-alike with a list of three lines, read as a store without an adapter, one after another in one browser. */
 export async function visitStorefronts(
   storefronts: readonly Storefront[],
   { extensionDir, round, limitMs, onResult }: StorefrontOptions,
@@ -57,7 +57,7 @@ export async function visitStorefronts(
   return results;
 }
 
-/** The same storefront has the same lists, whichever others are visited with it. */
+/** A storefront has the same lists, whichever others are visited with it. */
 function seedOf({ name }: Storefront): number {
   let sum = 7;
   for (let at = 0; at < name.length; at += 1) sum = (sum * 31 + name.charCodeAt(at)) % 97;
