@@ -11,7 +11,7 @@ export const browserHost: StoresPageHost = {
   adapters: {
     fallback: null,
     // Every adapter whole: a script of its own, which the page does not wait for.
-    get: async () => (await import('../../lib/stores/catalogue')).catalogue,
+    get: async () => (await import('../../lib/stores/all-adapters')).catalogue,
     watch: () => () => undefined,
   },
   allowed: {

@@ -9,7 +9,7 @@ import type { ErrorCode } from '../../lib/core/errors';
 import type { StoreRecord } from '../../lib/core/store/store-record';
 import { storesChannel } from '../../lib/messaging/stores-channel';
 import { anyStoreItem, storeBookItem } from '../../lib/storage/items';
-import { catalogue } from '../../lib/stores/catalogue';
+import { catalogue } from '../../lib/stores/all-adapters';
 
 const now = new Date('2026-11-24T18:00:00Z');
 const origin = 'https://corner.example';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parsePrice } from '../../lib/core/offer/price-text';
 import woocommerce from '../../lib/stores/adapters/woocommerce';
-import { productId, readCards } from '../../lib/stores/platforms/instacart/results';
+import { productId, readCards } from '../../lib/stores/platforms/instacart/instacart-results';
 import { expectCart, expectOffers } from './adapter-checks';
 import { fixturePage } from './fixture-page';
 

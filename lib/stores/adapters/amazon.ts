@@ -1,6 +1,6 @@
-import { amazonAt } from '../platforms/amazon/cards';
-import { addToAmazonCart, readAmazonCart } from '../platforms/amazon/cart';
-import { shelfNames, shelfOf } from '../platforms/amazon/shelf';
+import { amazonAt } from '../platforms/amazon/amazon-cards';
+import { addToAmazonCart, readAmazonCart } from '../platforms/amazon/amazon-cart';
+import { storefrontNames, storefrontOf } from '../platforms/amazon/amazon-storefront';
 import { byItsPages } from '../platforms/grocer/grocer';
 import { defineStore } from '../store-adapter';
 
@@ -24,7 +24,7 @@ export default defineStore({
     }),
   describe: (page) => {
     const name = page.document.querySelector('#nav-greeting-name')?.textContent.trim() ?? '';
-    return Promise.resolve({ name: shelfNames[shelfOf(page)], readiness: name === '' ? 'unknown' : 'ready' });
+    return Promise.resolve({ name: storefrontNames[storefrontOf(page)], readiness: name === '' ? 'unknown' : 'ready' });
   },
   search: (query, page) => byItsPages(amazonAt(page)).search(query, page),
   readCart: (page) => readAmazonCart(page, amazonAt(page)),
@@ -34,7 +34,7 @@ export default defineStore({
 
   /** The link partners fill carts with; it leads to a page that asks first, and fills the retail cart only. Seen in use 2026. */
   handOff(lines, page) {
-    if (lines.length === 0 || shelfOf(page) !== 'retail') return null;
+    if (lines.length === 0 || storefrontOf(page) !== 'retail') return null;
     const address = new URL('/gp/aws/cart/add.html', page.location.href);
     for (const [at, { sku, quantity }] of lines.entries()) {
       address.searchParams.set(`ASIN.${at + 1}`, sku);

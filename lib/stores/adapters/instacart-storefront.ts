@@ -1,5 +1,5 @@
-import { addByCard, readDrawer, removeInDrawer } from '../platforms/instacart/cart';
-import { readCards, shopSlug, withResults } from '../platforms/instacart/results';
+import { addByCard, readDrawer, removeInDrawer } from '../platforms/instacart/instacart-cart';
+import { readCards, shopSlug, withResults } from '../platforms/instacart/instacart-results';
 import { defineStore } from '../store-adapter';
 
 /**

@@ -1,8 +1,8 @@
 import type { CartAdd } from '../../core/cart/cart';
 import { isRecord, textAt } from '../reading/json-fields';
-import { readOpencart } from '../platforms/opencart/cart';
-import { searchOpencart } from '../platforms/opencart/results';
-import { firstText, isOld, numbers, route } from '../platforms/opencart/routes';
+import { readOpencart } from '../platforms/opencart/opencart-cart';
+import { searchOpencart } from '../platforms/opencart/opencart-results';
+import { firstText, isOld, numbers, route } from '../platforms/opencart/opencart-routes';
 import type { AdapterPage } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 

@@ -1,7 +1,7 @@
 import { recordAt, textAt } from '../reading/json-fields';
-import { cartOf, readPrestashop } from '../platforms/prestashop/cart';
-import { searchPrestashop } from '../platforms/prestashop/results';
-import { change, complaintIn, stateOf } from '../platforms/prestashop/state';
+import { cartOf, readPrestashop } from '../platforms/prestashop/prestashop-cart';
+import { searchPrestashop } from '../platforms/prestashop/prestashop-results';
+import { change, complaintIn, stateOf } from '../platforms/prestashop/prestashop-state';
 import { defineStore } from '../store-adapter';
 
 /**

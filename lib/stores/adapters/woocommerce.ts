@@ -1,7 +1,7 @@
-import { addToWoocommerce, reasonIn, settleAdds } from '../platforms/woocommerce/add';
-import { cartOf } from '../platforms/woocommerce/cart';
-import { searchWoocommerce } from '../platforms/woocommerce/products';
-import { call, hasStoreApi, write } from '../platforms/woocommerce/session';
+import { addToWoocommerce, reasonIn, settleAdds } from '../platforms/woocommerce/woocommerce-add';
+import { cartOf } from '../platforms/woocommerce/woocommerce-cart';
+import { searchWoocommerce } from '../platforms/woocommerce/woocommerce-products';
+import { call, hasStoreApi, write } from '../platforms/woocommerce/woocommerce-session';
 import { defineStore } from '../store-adapter';
 
 /**

@@ -3,8 +3,8 @@ import { formRequest } from '../generic/page/form-request';
 import type { ServedPage } from '../page';
 import { cartOf, readGrocerCart, removeOnCartPage } from '../platforms/grocer/cart-page';
 import type { Grocer } from '../platforms/grocer/grocer';
-import { addByCard } from '../platforms/grocer/press';
-import { remember, seenBefore, withResults } from '../platforms/grocer/results';
+import { addByCard } from '../platforms/grocer/press-card';
+import { remember, seenBefore, withResults } from '../platforms/grocer/grocer-results';
 import type { Parts } from '../serving/shelf';
 
 /** Searches, fills and reads a store by its own pages, as a shopper would: injected when such a store is first used. */

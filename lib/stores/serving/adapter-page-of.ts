@@ -14,7 +14,7 @@ import { assignedJson, recordFrom } from '../platforms/assigned-json';
 import { copyCount, countOf, showCount } from '../platforms/cart-count';
 import { eachOf, linesOf } from '../platforms/cart-lines';
 import { nameOfShop, openShop } from '../platforms/describe-shop';
-import { takeWhatIsLeft } from '../platforms/fewer';
+import { takeWhatIsLeft } from '../platforms/partial-add';
 import { formOf, refusals, sendForm } from '../platforms/forms';
 import { atHost } from '../platforms/grocer/at-host';
 import { cookieNamed } from '../platforms/grocer/cookies';

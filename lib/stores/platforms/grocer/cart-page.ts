@@ -15,7 +15,7 @@ import type { LivePage, Sheet, ServedPage } from '../../page';
 import { stillThere, turnedAway, unreadable } from '../outcomes';
 import { find, findAll, wordsIn } from './card-reader';
 import type { Grocer } from './grocer';
-import { heldOn } from './held';
+import { heldOn } from './grocer-quantity';
 import { isWall } from '../../generic/search/walls';
 
 /** How long a cart may take to show its lines, and a press to show in them. */

@@ -1,6 +1,6 @@
 import type { Cart } from '../../../core/cart/cart';
-import { currencyOf } from './results';
-import { route } from './routes';
+import { currencyOf } from './opencart-results';
+import { route } from './opencart-routes';
 import type { AdapterPage, LineParts } from '../../adapter-page';
 
 /** The cart as its page shows it, what it marks as not available included. */

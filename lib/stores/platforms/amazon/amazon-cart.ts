@@ -3,8 +3,8 @@ import { isRecord, numberAt, textAt } from '../../reading/json-fields';
 import type { Loose } from '../../reading/json-fields';
 import { grocerPages } from '../grocer/grocer';
 import type { Grocer } from '../grocer/grocer';
-import { asinOf } from './cards';
-import { productPath, searchPath, shelfOf } from './shelf';
+import { asinOf } from './amazon-cards';
+import { productPath, searchPath, storefrontOf } from './amazon-storefront';
 import type { AdapterPage, Sheet } from '../../adapter-page';
 
 /** What the cart's own page shows; where that shows no lines, the bare numbers of the list its head asks for (measured 2026-09). */
@@ -14,9 +14,9 @@ export async function readAmazonCart(page: AdapterPage, grocer: Grocer): Promise
   return { ...cart, lines: await listedLines(page) };
 }
 
-/** The lines of the open shelf's cart as the list has them: numbers without names or prices. */
+/** The lines of the open storefront's cart as the list has them: numbers without names or prices. */
 async function listedLines(page: AdapterPage): Promise<CartLine[]> {
-  const isGrocery = shelfOf(page) !== 'retail';
+  const isGrocery = storefrontOf(page) !== 'retail';
   return (await listedItems(page)).flatMap((item): CartLine[] => {
     const [asin, quantity] = [textAt(item, 'asin', 'ASIN'), numberAt(item, 'quantity')];
     if (asin === null || quantity === null || (textAt(item, 'cartType') === 'LOCAL_MARKET') !== isGrocery) return [];
@@ -34,14 +34,14 @@ async function listedItems(page: AdapterPage): Promise<Loose[]> {
  * the cart's list.
  */
 export async function addToAmazonCart(line: CartAdd, page: AdapterPage): Promise<AddResult> {
-  const shelf = shelfOf(page);
+  const storefront = storefrontOf(page);
   const results = await page.request.page(
-    page.part(grocerPages).seenAt(page, line.sku) ?? searchPath(line.title, shelf),
+    page.part(grocerPages).seenAt(page, line.sku) ?? searchPath(line.title, storefront),
   );
   // Goods sold by weight have theirs on their own page only.
   const isSent =
     (await sendFrom(results, line, page)) ??
-    (await sendFrom(await page.request.page(productPath(line.sku, shelf), { accept: [404] }), line, page));
+    (await sendFrom(await page.request.page(productPath(line.sku, storefront), { accept: [404] }), line, page));
   if (isSent === null) return page.outcome.refused(line, 'The store shows no button to add it.');
   if (!isSent) return page.outcome.refused(line, 'The store does not have it here now.');
   const now = (await listedLines(page)).filter(({ sku }) => sku === line.sku);

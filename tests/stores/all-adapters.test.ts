@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isProofOld } from '../../lib/core/store/proof-age';
-import { catalogue } from '../../lib/stores/catalogue';
+import { catalogue } from '../../lib/stores/all-adapters';
 import { adapters } from './every-adapter';
 
 /** The rows of the tables in docs/stores.md: adapter ids and what is said of their proof. */

@@ -1,8 +1,8 @@
 import type { Offer } from '../../../core/offer/offer';
 import { isRecord, numberAt, recordAt, recordsAt, textAt, valueAt } from '../../reading/json-fields';
 import type { Loose } from '../../reading/json-fields';
-import { moneyIn } from './cart';
-import { call, keepLimits, siteRoot } from './session';
+import { moneyIn } from './woocommerce-cart';
+import { call, keepLimits, siteRoot } from './woocommerce-session';
 import type { AdapterPage, Sheet } from '../../adapter-page';
 import { perPage } from '../../store-adapter';
 

@@ -1,5 +1,5 @@
 import type { Offer } from '../../../core/offer/offer';
-import { numbers, route } from './routes';
+import { numbers, route } from './opencart-routes';
 import type { AdapterPage, Sheet } from '../../adapter-page';
 
 /** Products asked for with one request, and pages of a search that are looked at. */

@@ -1,5 +1,5 @@
 import type { AddResult, Cart, CartAdd, CartRemove } from '../../../core/cart/cart';
-import { productId, selectors, withResults } from './results';
+import { productId, selectors, withResults } from './instacart-results';
 import type { AdapterPage, LivePage } from '../../adapter-page';
 
 /** How long a press may take to show, and how long the drawer may take to fill. */

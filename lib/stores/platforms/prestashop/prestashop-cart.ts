@@ -1,7 +1,7 @@
 import type { Cart } from '../../../core/cart/cart';
 import { majorAt, numberAt, recordAt, recordsAt, textAt } from '../../reading/json-fields';
 import type { Loose } from '../../reading/json-fields';
-import { addressOf, currencyOf, keepState } from './state';
+import { addressOf, currencyOf, keepState } from './prestashop-state';
 import type { AdapterPage } from '../../adapter-page';
 
 /** The cart out of the state of the cart's own page. */

@@ -2,7 +2,7 @@ import type { Cart } from '../../../core/cart/cart';
 import type { Money } from '../../../core/offer/money';
 import { isRecord, numberAt, recordAt, recordsAt, textAt } from '../../reading/json-fields';
 import type { Loose } from '../../reading/json-fields';
-import { keepLimits } from './session';
+import { keepLimits } from './woocommerce-session';
 import type { AdapterPage } from '../../adapter-page';
 
 /** The cart as the Store API answers it, with what it says against lines. */

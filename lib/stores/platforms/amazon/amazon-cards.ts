@@ -1,6 +1,6 @@
 import type { Offer } from '../../../core/offer/offer';
 import type { Grocer } from '../grocer/grocer';
-import { cartPath, productPath, searchPath, shelfOf } from './shelf';
+import { cartPath, productPath, searchPath, storefrontOf } from './amazon-storefront';
 import type { AdapterPage, OfferDraft } from '../../adapter-page';
 
 /** Cards seen on a page captured 2025-06 and measured 2026-08; the cart as public code of 2026 reads it. */
@@ -19,18 +19,19 @@ const selectors = {
   remove: 'input[data-action="delete"], [data-action="delete"] input',
 } as const;
 
-/** Amazon's pages as they are on the shelf that is open. */
+/** Amazon's pages as they are on the storefront that is open. */
 export function amazonAt(page: AdapterPage): Grocer {
-  const shelf = shelfOf(page);
+  const storefront = storefrontOf(page);
   return {
     id: 'amazon',
     currency: page.price.currency() ?? 'USD',
     selectors,
-    searchPath: (query) => searchPath(query, shelf),
-    cartPath: cartPath(shelf),
+    searchPath: (query) => searchPath(query, storefront),
+    cartPath: cartPath(storefront),
     idOf: asinOf,
     isServed: true,
-    factsOf: (card) => factsOf(card, new URL(productPath(asinOf(card) ?? '', shelf), page.location.href).href, page),
+    factsOf: (card) =>
+      factsOf(card, new URL(productPath(asinOf(card) ?? '', storefront), page.location.href).href, page),
   };
 }
 

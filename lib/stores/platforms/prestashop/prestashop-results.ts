@@ -1,7 +1,7 @@
 import type { Offer } from '../../../core/offer/offer';
 import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt } from '../../reading/json-fields';
 import type { Loose } from '../../reading/json-fields';
-import { addressOf, currencyOf } from './state';
+import { addressOf, currencyOf } from './prestashop-state';
 import type { AdapterPage, Sheet } from '../../adapter-page';
 
 /** Pages of one search that are asked for; shops show twelve products on one unless told otherwise. */

@@ -8,8 +8,8 @@ import { refused, taken } from '../outcomes';
 import { findAll } from './card-reader';
 import { readGrocerCart } from './cart-page';
 import type { Grocer } from './grocer';
-import { heldOn, numberOf } from './held';
-import { seenBefore, withResults } from './results';
+import { heldOn, numberOf } from './grocer-quantity';
+import { seenBefore, withResults } from './grocer-results';
 
 /** How long one press may take to show, and how many looks are taken meanwhile where the page is the shopper's own. */
 const pressMs = 5000;
