@@ -93,9 +93,9 @@ function judgeTitle({ content, name, food, label, isStrict }: Demand, evidence: 
       (each) => isAllergen(each) && !(content === 'oat' && each === 'gluten') && claimOf(each, text) === 'strong',
     );
     if (content === null && mayHide(food, reading, usual)) return unseen(`label not seen: may hold ${label}`);
-    // "Fish pie" may contain any fish; plain cod contains no salmon.
+    // "Fish pie" and plain "fish" may be any fish. Cod, which is named, contains no salmon.
     const isOfClass =
-      reading.head?.kind !== 'seafood' &&
+      (reading.head?.kind !== 'seafood' || wider.includes(reading.head.food)) &&
       wider.some((each) => isAllergen(each) && titleHolds(each, reading, text, evidence.brand));
     return !isClaimed && (isOfClass || wider.some((each) => usual.has(each)))
       ? unseen(`label not seen: may hold ${label}`)
