@@ -62,7 +62,7 @@ import { storeHandlers } from './requests/store-requests';
 import { DeferredUpdate } from './worker/deferred-update';
 import { delay } from './worker/delay';
 
-/** After a run has stopped; a worker lives longer than that. */
+/** Delay of delivery after a run has stopped, in ms; the worker lives longer than this. */
 const deliveryPauseMs = 1_000;
 
 /**
@@ -78,7 +78,7 @@ export function startBackground(): void {
     newId: uuid7,
     locks: navigator.locks,
   });
-  /** Delivery never delays a run: it lets the shopper have the answer first, and waits for the end of a run that is being worked on. */
+  /** Delivery never delays a run: it starts after the shopper has the answer, and not while a run is being worked on. */
   const deliver = () => {
     setTimeout(() => {
       if (driver.isWorking()) return;
@@ -98,7 +98,7 @@ export function startBackground(): void {
       explainer.follow(run);
       rights.follow(run);
       const isPending = run !== null && isWorkPending(run);
-      // Once for a stretch of work: the alarm comes again by itself, and a fast fill changes the run many times a second.
+      // Set once for a period of work: the alarm repeats, and a fast fill changes the run many times a second.
       if (isPending && !wasPending) setWakeAlarm();
       wasPending = isPending;
       if (run === null) void updates.settled();
@@ -110,7 +110,7 @@ export function startBackground(): void {
     deliver();
   });
 
-  /** What a model adds to a run may come when the run has moved on or is gone; then it is dropped. */
+  /** Adds a model's result to a run. It is dropped if the run has changed its step or is gone. */
   const remark = (runId: string, event: RunEvent) => runs.apply(runId, event).catch(() => undefined);
   const claude = createClaudeForRun(tracing, remark, now);
   const spanFor = (run: Run) => tracing.tracer.trace(traceOf(run));
@@ -219,7 +219,7 @@ export function startBackground(): void {
     deliver,
   });
 
-  /** A run that stopped at a gate or ended: its trace says so, its outcomes become scores, and what is recorded may be delivered. */
+  /** Called when a run waits for the shopper or ended: ends its trace, writes its scores, and starts delivery. */
   function settled(run: Run): void {
     const isRemembered = memory.follow(run);
     const summary = summaryOf(run);
@@ -246,7 +246,7 @@ export function startBackground(): void {
   // One listener: with several, the first to answer would decide for all.
   browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
     const pagesAnswer = pagesListener(message, sender) ?? storesListener(message, sender);
-    // Looking at settings and sessions is no shopping: it does not set the idle clock.
+    // Requests of the options and sessions pages do not restart the idle time of the session.
     if (pagesAnswer !== undefined) return pagesAnswer;
     const answer = coachListener(message, sender) ?? panelListener(message, sender);
     if (answer !== undefined) void browser.alarms.create(idleAlarm.name, { delayInMinutes: idleAlarm.delayInMinutes });
@@ -267,17 +267,17 @@ export function startBackground(): void {
 
   const isReady = prepare();
 
-  /** Once in a worker's life: storage is closed to content scripts, and what a dead worker left open is ended. */
+  /** Runs once in the life of a worker: restricts storage to trusted contexts and ends what a dead worker left open. */
   async function prepare(): Promise<void> {
     await restrictStorageAccess();
     // What version 0.1.0 could not read and put aside; one that cannot be joined now is tried again by the next worker.
     await Promise.allSettled(storedItems.map((item) => item.joinUnreadableCopy()));
     const run = await runs.current();
     await tracing.endOrphans(run === null ? [] : [run.traceId]);
-    // So are prices one was finding out.
+    // The same for prices that were being found.
     await comparer.cancel();
     rights.follow(run);
-    // Explanations a dead worker was in the middle of.
+    // Continues explanations that a dead worker had started.
     explainer.follow(run);
     if (run !== null && isWorkPending(run)) void driver.work(run.id);
     // A worker that died after a run was stopped may have left the tab under way.

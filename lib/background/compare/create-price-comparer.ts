@@ -10,7 +10,7 @@ import { summaryOf } from '../run/run-summary';
 
 type Pricing = Parameters<typeof priceInOtherStore>[2];
 
-/** Puts together what prices a plan in the other store tabs: the same stores, facts and tables a run uses, and the trace of its run. */
+/** Creates the comparer: it prices a plan in other store tabs with the stores, facts and tables that a run uses, under the trace of its run. */
 export function createPriceComparer(options: {
   openStore: ReturnType<typeof createOpenStore>;
   facts: ReturnType<typeof createFactLoader>;

@@ -3,8 +3,10 @@ import { CoachError } from '../../core/errors';
 import type { StoreRecord } from '../../core/store/store-record';
 
 /**
- * The tab a store is open in: one on its origin where the browser lets us see addresses (the shopper allowed the origin), else the tab
- * it was last met in, which may have gone elsewhere since; whoever speaks to it finds out.
+ * Finds the tab a store is open in: a tab on its origin, if the shopper allowed the origin and we can see the address; otherwise the tab
+ * where the store was last seen. That tab may show another site now; the caller finds out when it sends a request.
+ *
+ * @throws CoachError `store/tab-closed`
  */
 export async function findTab({
   origin,

@@ -12,7 +12,7 @@ import type { StoreBook, StoreRecord } from '../../core/store/store-record';
 import type { Stored } from '../../storage/define-stored';
 import { keepAwake } from '../worker/keep-awake';
 
-/** What one store's prices are found out with. */
+/** What pricing a list in one store needs. */
 export interface PriceContext {
   record: StoreRecord;
   reading: MealReading;
@@ -28,21 +28,21 @@ export interface PriceComparerDeps {
   price: (context: PriceContext) => Promise<Plan>;
   /** The trace a comparison is a step of. */
   trace: (run: Run) => Span;
-  /** Nothing is priced any more: the trace may end again. */
+  /** Called when nothing is being priced any more, so that the trace can end. */
   onEnded: (run: Run) => void;
 }
 
-/** Errors that the shopper's word for the site, or a click on the icon there, can mend. */
+/** Errors that go away once the shopper allows the site, or clicks the icon there. */
 const allowable: readonly ErrorCode[] = ['store/tab-navigated', 'store/tab-closed', 'store/unsupported'];
 
-/** Prices one list in several tabs, all at once and each store by itself: one that fails says so and the others go on. */
+/** Prices one list in several tabs at the same time. Each store is priced on its own: when one fails, its entry says so and the others continue. */
 export class PriceComparer {
   private stop: AbortController | null = null;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly deps: PriceComparerDeps) {}
 
-  /** Begins; resolves once it is stored that it has. Prices found before for the same list stay. */
+  /** Starts pricing. Resolves once the start is stored. Prices found earlier for the same list are kept. */
   async start(run: Run, origins: readonly string[]): Promise<void> {
     const { step } = run;
     if (step.state !== 'reviewing')
@@ -84,8 +84,8 @@ export class PriceComparer {
   }
 
   /**
-   * The shopper let us into sites (match patterns): stores among them that could not be seen before are asked again. The browser's question
-   * may have closed the popup that asked it, so nobody else would.
+   * Prices the stores again that could not be read before and whose sites (match patterns) are allowed now. The popup cannot do this: the
+   * browser's permission question may have closed it.
    */
   async allowed(run: Run | null, patterns: readonly string[]): Promise<void> {
     const comparison = await this.deps.item.get();
@@ -96,14 +96,14 @@ export class PriceComparer {
     if (origins.length > 0) await this.start(run, origins);
   }
 
-  /** Stops what is under way; prices already there stay. */
+  /** Stops all pricing. Prices that were found are kept. */
   async cancel(): Promise<void> {
     this.stop?.abort();
     this.stop = null;
     await this.ended();
   }
 
-  /** Nothing is under way any more: a store still being priced (by a worker that died, or stopped by the shopper) is told as such. */
+  /** Marks stores that were still being priced as interrupted: the worker died, or the shopper stopped. */
   private ended(): Promise<void> {
     return this.change((comparison) => ({
       ...comparison,
@@ -141,7 +141,7 @@ export class PriceComparer {
     }
   }
 
-  /** Changes the stored comparison; nothing is written for a pricing that was stopped meanwhile. */
+  /** Changes the stored comparison. Writes nothing when this pricing was stopped meanwhile. */
   private change(how: (comparison: StoredComparison) => StoredComparison, signal?: AbortSignal): Promise<void> {
     const result = this.queue.then(async () => {
       const comparison = await this.deps.item.get();

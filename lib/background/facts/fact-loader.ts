@@ -19,16 +19,16 @@ export interface RecallItems {
   fsis: Stored<StoredRecalls>;
 }
 
-/** Barcodes asked about for one decision: more than a minute allows, because some were read before. */
+/** Most barcodes looked up for one decision: more than can be read in a minute, because some are on the device already. */
 const mostAsked = 3 * readsPerMinute;
 
-/** Everything the orchestrator and the requests need of facts, over what is stored and switched on at the moment of asking. */
+/** Loads facts for the orchestrator and the requests, by the settings and stored data at the time of the call. */
 export interface FactLoader {
   loadFacts: (lines: readonly FactQuestion[]) => Promise<FactLookup>;
-  /** Loads what the next decision needs of the package, so that it need not wait for it. Never rejects. */
+  /** Loads the package data of the next decision ahead of time. Never rejects. */
   prepare: () => Promise<void>;
   statuses: () => Promise<SourceStatus[]>;
-  /** Reads anew what is switched on and a day old; see recall-reader. */
+  /** Reads lists again that are switched on and a day old; see recall-reader. */
   refresh: () => Promise<void>;
 }
 
@@ -62,7 +62,7 @@ export function createFactLoader(deps: {
   };
 }
 
-/** The package's data files, and beside them what was read from elsewhere: a list that is off or was never read is not there. */
+/** The package's data files and the recall lists that were downloaded. A list that is off or was never read is missing. */
 export function withStoredFacts(loadData: LoadData, items: RecallItems, settings: FactSettings): LoadData {
   return async (name) => {
     if (name === 'facts-recalls') return snapshotOf(items.fda, settings.usesFdaRecalls);
@@ -77,7 +77,7 @@ async function snapshotOf(item: Stored<StoredRecalls>, isOn: boolean): Promise<u
   return snapshot;
 }
 
-/** What of the sources read from elsewhere was checked on `today` (ISO day), for the plan to say. */
+/** Which downloaded sources were checked by `today` (ISO day); the plan shows this. */
 export async function sourceStatuses(
   items: RecallItems,
   settings: FactSettings,

@@ -3,12 +3,12 @@ import type { ProductRecord, StoredProducts } from '../../core/offer/product-rec
 import { productAddress, readProductRecord } from '../../facts/product-records';
 import type { Stored } from '../../storage/define-stored';
 
-/** Open Food Facts allows 15 product reads a minute; a few are left for other tabs and browsers behind the same address. */
+/** Open Food Facts allows 15 product reads a minute for one IP address; a few are left for other tabs and browsers. */
 export const readsPerMinute = 12;
 /** A record is asked for again after a month; so is a barcode without one. */
 const keptForMs = 30 * 86_400_000;
 const mostKept = 500;
-/** The decision waits no longer than this; what was not read by then is simply not known. */
+/** Longest wait of a decision; records not read by then count as unknown. */
 const patienceMs = 8_000;
 
 export interface ProductReaderDeps {
@@ -18,8 +18,8 @@ export interface ProductReaderDeps {
 }
 
 /**
- * The records of these barcodes, from the device where they were read before, the rest one after another as far as rate and patience
- * allow. Never throws: a record that could not be read is not known.
+ * The records of these barcodes: from the device if read before, the rest one after another while the rate limit and the longest wait
+ * allow. Never throws: a record that could not be read is left out.
  */
 export async function readProducts(barcodes: readonly string[], deps: ProductReaderDeps): Promise<ProductRecord[]> {
   const start = deps.now().getTime();
@@ -62,7 +62,7 @@ async function readOne(
     if (!response.ok) return 'stop';
     return readProductRecord(await response.json(), barcode, now().toISOString().slice(0, 10));
   } catch (error) {
-    // Unreachable: the next one would not be reached either.
+    // The server cannot be reached, so no further record is asked for.
     return error instanceof SyntaxError || error instanceof z.core.$ZodError ? 'unreadable' : 'stop';
   }
 }

@@ -3,7 +3,7 @@ import type { RecallSnapshot, StoredRecalls } from '../../core/fact/recall';
 import { fdaSnapshot, fsisSnapshot, recallAddresses } from '../../facts/recall-records';
 import type { Stored } from '../../storage/define-stored';
 
-/** A list read less long ago than this is today's. */
+/** A list younger than this is up to date. */
 const freshForMs = 20 * 3_600_000;
 /** After an attempt that failed, the next one waits this long. */
 const retryAfterMs = 30 * 60_000;
@@ -25,8 +25,8 @@ export interface RecallReaderDeps {
 }
 
 /**
- * Reads the recall lists that are switched on, each at most once a day, and stores them with the day they speak of. A failure keeps the
- * list there was, with its old date, and says so. Never throws: recalls are told as not checked, and the run goes on.
+ * Reads the recall lists that are switched on, each at most once a day, and stores them with their date. On a failure the old list and its
+ * date are kept and the problem is stored. Never throws: the plan then says that recalls were not checked, and the run continues.
  */
 export function createRecallReader(deps: RecallReaderDeps): { refresh: () => Promise<void> } {
   const agencies: readonly Agency[] = [
@@ -72,7 +72,7 @@ export function createRecallReader(deps: RecallReaderDeps): { refresh: () => Pro
 
 function isDue({ readAt, triedAt }: StoredRecalls, now: Date): boolean {
   const since = (at: string | null): number => (at === null ? Infinity : now.getTime() - Date.parse(at));
-  // A clock set back makes a list look as if read in the future; it is read anew then.
+  // After the clock was set back, a list seems to come from the future; it is read again then.
   const isFresh = since(readAt) >= 0 && since(readAt) < freshForMs;
   const isWaiting = readAt !== triedAt && since(triedAt) >= 0 && since(triedAt) < retryAfterMs;
   return !isFresh && !isWaiting;

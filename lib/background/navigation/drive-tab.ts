@@ -47,7 +47,7 @@ export interface VisitKind {
 /** The store's own tab, driven from page to page of its store and back to where the shopper was. */
 export interface TabDrive {
   readonly traits: NavigationTraits;
-  /** Resolves once what was learned of the store before is in its traits. */
+  /** Resolves once the stored traits of the store are loaded. */
   ready(): Promise<void>;
   /** Keeps what was seen anew of its traits. */
   keep(): Promise<void>;

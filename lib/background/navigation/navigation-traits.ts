@@ -1,35 +1,35 @@
 import { z } from 'zod/mini';
 import type { ProfileRepository } from '../store/profile-repository';
 
-/** What a store was seen to need of its tab. */
+/** How the pages of a store behave when its tab is navigated, as far as that was seen. */
 export interface NavigationTraits {
-  /** It refuses frames. */
+  /** Its pages refuse to be shown in a frame. */
   hasNoFrames: boolean;
-  /** Only a page that runs shows its cart. */
+  /** Its cart is shown only by a page whose scripts run. */
   isCartScripted: boolean;
-  /** Its links lead on within one document; null while that is not known. */
+  /** It is a single-page app: links do not load a document. Null while unknown. */
   isOnePage: boolean | null;
-  /** Whether putting something in left a trace that outlives the document; null while nothing was put in. */
+  /** Whether adding left something stored or sent that outlives the document; null while nothing was added. */
   leavesTrace: boolean | null;
-  /** How much is in the cart, as last read; null while it was not. */
+  /** Units in the cart at the last reading; null before the first. */
   held: number | null;
   /** Whether that reading showed the whole cart. */
   isHeldWhole?: boolean;
-  /** A press on a page that had settled did nothing: its pages need longer before their scripts have taken them over. */
+  /** Late hydration: a press on a page that had settled did nothing, so its pages are given more time. */
   hydratesLate?: boolean;
-  /** When something was put in or taken out last, and when the tab was brought to a page last, by the same clock. */
+  /** When the cart was last written, and when the tab last loaded a page; both by `performance.now()`. */
   wroteAt?: number;
   loadedAt?: number;
-  /** When a press led the tab to the page it shows, and whether the cart was read there since. */
+  /** When a press led the tab to its page, and whether the cart was read there since. */
   ledAt?: number | undefined;
   isLedRead?: boolean;
-  /** Where the tab stood when the cart was read last. */
+  /** The address of the tab at the last reading of the cart. */
   readAt?: string;
-  /** What its pages found out of it, for the next of them (`ToldBefore` in lib/stores/live). */
+  /** What one page found out, handed to the next page (`ToldBefore` in lib/stores/live). */
   store?: unknown;
 }
 
-/** The part of it that is kept in the store's profile: a worker that forgot it could take an empty page for an empty cart. */
+/** The traits kept in the store's profile: without them a new worker could take an empty page for an empty cart. */
 const StoredTraits = z.object({
   hasNoFrames: z.boolean(),
   isCartScripted: z.boolean(),
@@ -42,17 +42,17 @@ const proofs: readonly [keyof z.infer<typeof StoredTraits>, string][] = [
   ['isOnePage', 'its links lead on within one page'],
 ];
 
-/** Whether loading a page could empty the cart: the store is one page, and nothing says that the cart is kept anywhere else. */
+/** Whether loading a page could empty the cart: the store is a single-page app and nothing shows that it keeps the cart anywhere else. */
 export function mayLoseCartByLoading({ isOnePage, leavesTrace, held }: NavigationTraits): boolean {
   return isOnePage === true && held !== 0 && (leavesTrace === false || (leavesTrace === null && held !== null));
 }
 
-/** Whether nothing was put in or taken out since the tab was brought to the page it shows. */
+/** Whether the cart was not written since the page in the tab was loaded. */
 export function isCartUnchangedSinceLoad({ wroteAt, loadedAt }: NavigationTraits): boolean {
   return loadedAt !== undefined && (wroteAt === undefined || wroteAt < loadedAt);
 }
 
-/** Remembers traits of stores: for the worker's life, and the part that matters later in the store's profile. */
+/** Navigation traits by store: in memory while the worker lives, and the lasting part in the store's profile. */
 export class NavigationTraitsRepository {
   private readonly traits = new Map<string, NavigationTraits>();
   private readonly read = new Map<string, Promise<void>>();
@@ -60,7 +60,7 @@ export class NavigationTraitsRepository {
 
   constructor(private readonly profiles: Pick<ProfileRepository, 'valuesOf' | 'note'> | null) {}
 
-  /** The traits of a store, changed in place as more is seen. */
+  /** The traits of a store; the object is changed in place as more is seen. */
   of(origin: string): NavigationTraits {
     const known = this.traits.get(origin);
     if (known !== undefined) return known;
@@ -69,7 +69,7 @@ export class NavigationTraitsRepository {
     return traits;
   }
 
-  /** Resolves once what was learned of the store before is in its traits. */
+  /** Resolves once the stored traits of the store are loaded. */
   ready(origin: string): Promise<void> {
     const before = this.read.get(origin);
     if (before !== undefined) return before;
@@ -78,7 +78,7 @@ export class NavigationTraitsRepository {
     return reading;
   }
 
-  /** Keeps what was seen anew. Never throws: what is not kept is found out again. */
+  /** Stores newly seen traits. Never throws: traits that are not stored are found out again. */
   async keep(origin: string): Promise<void> {
     const value = StoredTraits.parse(this.of(origin));
     const text = JSON.stringify(value);

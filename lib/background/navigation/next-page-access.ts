@@ -2,8 +2,8 @@ import { browser } from '../../browser';
 import { originPattern } from '../../core/store/origin-pattern';
 
 /**
- * Whether we may look into the page a store's tab is brought to. Chromium keeps what a click on the icon gave for as long as the tab
- * stays on the site; Firefox ends it with the page, so there it takes the right to the site.
+ * Whether we will have access to the next page of a store's tab. Chromium keeps `activeTab` while the tab stays on the site; Firefox ends
+ * it with the page, so there the host permission is needed.
  */
 export async function hasNextPageAccess(origin: string): Promise<boolean> {
   if (!import.meta.env.FIREFOX) return true;

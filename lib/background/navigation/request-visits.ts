@@ -3,8 +3,8 @@ import type { Envelope } from '../../messaging/channel';
 import type { TabDrive } from './drive-tab';
 
 /**
- * More pages than one request can need to be on: for a search that is not known yet the page it begins on, what is asked for, three words
- * that are surely sold, nonsense twice, and one of these once more.
+ * More pages than one request can need: a search that is not known yet takes its first page, the query, three words for things surely
+ * sold, nonsense twice, and one of these again.
  */
 const visitLimit = 8;
 
@@ -12,30 +12,30 @@ const visitLimit = 8;
 export interface NeededPage {
   address: string;
   hasNoFrames: boolean;
-  /** The tab may be there, and show a cart that is old. */
+  /** The tab may be on that page already and show an outdated cart. */
   isStale: boolean;
-  /** The tab is there, and is loaded anew at the end. */
+  /** The tab is on that page and is reloaded at the end. */
   isShownAnew: boolean;
-  /** The tab goes there by itself: since when the page has stood in it that is left so; null where it is to be brought. */
+  /** The page navigates by itself: when the page being left was loaded. Null if the tab has to be navigated. */
   leavesFrom: number | null;
-  /** What the page left is told to the next. */
+  /** Data from the page being left for the next page. */
   told: unknown;
 }
 
-/** The pages one request brings the tab to. */
+/** The page visits of one request. */
 export interface RequestVisits {
-  /** What goes with the message: what the request may do with the tab. */
+  /** What is sent along with the message: what the request may do with the tab. */
   use(): object;
-  /** The message as it is asked on a page it was brought to: there one line is added at a time. */
+  /** The message for a page the tab was navigated to: there one line is added at a time. */
   narrowed(message: Envelope): Envelope;
-  /** Sends the message; what is added on a page it was brought to is looked at for its traces. */
+  /** Sends the message. On a page the tab was navigated to, it also checks whether adding leaves something that outlives the page. */
   around<T>(request: string, send: () => Promise<T>): Promise<T>;
-  /** Throws where the tab may not be brought there, and where a request goes round in circles. `onLoaded`: done while the page settles. */
+  /** Navigates. Throws if the address is not allowed or the request needs too many pages. `onLoaded` runs while the page settles. */
   go(page: NeededPage, onLoaded: () => Promise<void>): Promise<void>;
   settle(): Promise<void>;
-  /** Whether the tab was brought anywhere for this request. */
+  /** Whether the tab was navigated for this request. */
   isUnderWay(): boolean;
-  /** The answer of a write that the page left in the middle of: it may have been made. */
+  /** The answer for a write during which the page was left: it may have been made. */
   unknownOutcome(message: Envelope): unknown;
 }
 
@@ -50,21 +50,21 @@ export const noVisits: RequestVisits = {
   unknownOutcome: () => null,
 };
 
-/** What changes the cart, and how long a page may go on showing the cart as it was before, in milliseconds. */
+/** Requests that change the cart, and how long a page may still show the old cart, in milliseconds. */
 const writes = ['addToCart', 'removeFromCart'];
 const lagMs = 2_500;
 
-/** Whether the page in the tab was loaded so soon after the last write that it may show the cart of before: a second look needs a new one. */
+/** Whether the page was loaded so soon after the last write that it may show the old cart, so that another look needs a new page. */
 function mayBeBehind({ wroteAt, loadedAt }: { wroteAt?: number | undefined; loadedAt?: number | undefined }): boolean {
   return wroteAt !== undefined && loadedAt !== undefined && loadedAt >= wroteAt && loadedAt < wroteAt + lagMs;
 }
 
-/** The same of a page the write itself led to: it is believed once, as most show the cart by then. */
+/** The same for a page that the write itself led to. Its cart is believed once, because most such pages show the new cart. */
 function wasReadBehind({ wroteAt, ledAt, isLedRead }: TabDrive['traits']): boolean {
   return isLedRead === true && mayBeBehind({ wroteAt, loadedAt: ledAt });
 }
 
-/** The visits of one request, by this drive. */
+/** The page visits of one request through this drive of the tab. */
 export function visitsFor(drive: TabDrive, signal: AbortSignal): RequestVisits {
   let visited: string | null = null;
   let barred: string | null = null;
@@ -98,7 +98,7 @@ export function visitsFor(drive: TabDrive, signal: AbortSignal): RequestVisits {
         visited = await drive.settle(signal, leavesFrom);
         return;
       }
-      // Never brought there: the page is used beside the shopper's where the store allows that.
+      // The tab never goes there; the page is requested from the shopper's page instead, if that is allowed.
       if (!drive.mayGo(address) && drive.mayUseBeside(address)) {
         barred = address;
         return;

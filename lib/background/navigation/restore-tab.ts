@@ -5,8 +5,8 @@ import type { RunRepository } from '../run/run-repository';
 import type { TabDriver } from './drive-tab';
 
 /**
- * What is done with the store's tab when the work on a run has stopped: it goes back to where the shopper was, and shows the cart as it is.
- * A page that was never left is loaded anew only where its store is one nobody wrote an adapter for: the others are told of their new cart.
+ * Restores the store's tab after the work on a run has stopped: it goes back to where the shopper was and shows the current cart. A page
+ * that was never left is reloaded only in a store without an adapter; the pages of the others are told of the new cart.
  */
 export async function restoreTab(tabs: TabDriver, was: Run | null, is: Run | null): Promise<void> {
   const wasUnderWay = tabs.isUnderWay();
@@ -15,7 +15,7 @@ export async function restoreTab(tabs: TabDriver, was: Run | null, is: Run | nul
   if (is.store.adapter === 'generic' || is.readAsAnyStore !== undefined) await tabs.renew(is.tabId, is.store.origin);
 }
 
-/** Whether this work ended a fill or an undo in which something was put in or taken out. */
+/** Whether this work ended a fill or an Undo that changed the cart. */
 function hasChangedCart(was: Run, { step }: Run): boolean {
   const hadBegun = was.step.state === 'filling' || ('undo' in was.step && was.step.undo.status === 'undoing');
   const lines =
@@ -23,7 +23,7 @@ function hasChangedCart(was: Run, { step }: Run): boolean {
   return hadBegun && lines.some(({ attempted }) => attempted > 0);
 }
 
-/** The shopper allowed sites: a run that paused for want of its store's goes on, also where the popup closed over the question. */
+/** Resumes a run that paused for its store's host permission, once that is granted; the popup may have closed at the browser's question. */
 export async function resumeOncePermitted(
   { runs, driver }: { runs: RunRepository; driver: RunDriver },
   allowed: readonly string[],

@@ -4,25 +4,27 @@ import { hasHydratedLate, readPageLocation, waitUntilUnchanged } from './injecte
 import type { PageLocation } from './injected-functions';
 import { delay } from '../worker/delay';
 
-/** How often the tab is looked at, and how long a page may take to load. */
+/** How often the tab is checked, and how long a page may take to load, in milliseconds. */
 const lookMs = 60;
 const loadMs = 20_000;
-/** A page that loaded and cannot be looked at for so long has gone where we may not look. */
+/** A loaded page that cannot be read for this long (ms) is one we have no access to. */
 const blindMs = 2_500;
-/** A page has settled when nothing on it has changed for so long, or after the most. */
+/** A page has settled when nothing changed on it for `forMs` (`lateMs` with late hydration), or after `mostMs`. */
 const quiet = { forMs: 400, lateMs: 1_500, mostMs: 3_000 };
 
-/** Thrown when a page that loaded cannot be looked at. */
+/** Thrown when a loaded page cannot be read. */
 class UnreadablePage extends Error {}
 
-/** Whether a page loaded that we may not look at. */
+/** Whether the error says that a loaded page cannot be read. */
 export function isUnreadablePage(error: unknown): boolean {
   return error instanceof UnreadablePage;
 }
 
 /**
- * Waits until the tab has arrived, loaded and settled; longer where its pages were seen to wake late. `onLoaded`: what is done while it
- * settles.
+ * Waits until the tab is on the wanted page (`isThere`), loaded and settled; longer for pages with late hydration. `onLoaded` runs while
+ * it settles.
+ *
+ * @throws CoachError `run/cancelled`, `store/tab-closed`, `store/timeout`, `store/unreachable`; UnreadablePage
  */
 export async function waitUntilReady(
   tabId: number,
@@ -33,11 +35,11 @@ export async function waitUntilReady(
 ): Promise<PageLocation> {
   const last = await waitUntilLoaded(tabId, signal, isThere);
   await Promise.all([waitUntilSettled(tabId, hydratesLate), onLoaded().catch(() => undefined)]);
-  // What looked settled may have sent the page on.
+  // The page may have navigated although it looked settled.
   return (await locatePage(tabId).catch(() => null)) ?? last;
 }
 
-/** Waits until the tab has arrived and loaded. Gives up on a page that never finishes, but not on one that only loads long. */
+/** Waits until the tab is on the wanted page and loaded. A page that is there but never finishes loading is accepted after the time limit. */
 export async function waitUntilLoaded(
   tabId: number,
   signal: AbortSignal | null,
@@ -65,18 +67,18 @@ export async function waitUntilLoaded(
   return last;
 }
 
-/** Resolves once the page in a tab has settled, or cannot be looked at. */
+/** Resolves once the page in a tab has settled, or cannot be read. */
 export async function waitUntilSettled(tabId: number, hydratesLate = false): Promise<void> {
   const quietMs = hydratesLate ? quiet.lateMs : quiet.forMs;
   await runInPage(tabId, waitUntilUnchanged, quietMs, quiet.mostMs, quiet.forMs).catch(() => undefined);
 }
 
-/** Whether the page in a tab was seen to be asleep when it looked settled. A tab that cannot be looked at tells nothing. */
+/** Whether the page in a tab hydrated only after it looked settled. False for a tab that cannot be read. */
 export async function hydratedLate(tabId: number): Promise<boolean> {
   return (await runInPage(tabId, hasHydratedLate, quiet.forMs).catch(() => false)) === true;
 }
 
-/** Whether it comes true of the tab within so long. A tab that cannot be looked at is on its way. */
+/** Whether `isTrue` holds for the tab within `ms`. A tab that cannot be read counts as navigating: true. */
 export async function becomesTrueWithin(
   tabId: number,
   ms: number,
@@ -90,7 +92,7 @@ export async function becomesTrueWithin(
   return false;
 }
 
-/** Where the tab is. Throws why that cannot be seen: it is closed, its page did not load, or it is on another site. */
+/** Where the tab is. Throws a CoachError if it is closed, its page did not load, or it is on another site. */
 export async function locatePage(tabId: number): Promise<PageLocation> {
   try {
     const told = await runInPage(tabId, readPageLocation);
@@ -102,7 +104,7 @@ export async function locatePage(tabId: number): Promise<PageLocation> {
   throw navigatedAway();
 }
 
-/** Runs a function in the page; undefined where the page gave nothing back. */
+/** Runs an injected function in the page; undefined if the page gave nothing back. */
 export async function runInPage<Args extends unknown[], T>(
   tabId: number,
   func: (...args: Args) => T,
@@ -131,7 +133,7 @@ function notLoaded(cause: Error): CoachError {
   });
 }
 
-/** The tab is not on its store any more. */
+/** The error for a tab that left its store's site. */
 export function navigatedAway(): CoachError {
   return new CoachError(
     'store/tab-navigated',

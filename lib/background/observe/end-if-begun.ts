@@ -1,6 +1,6 @@
 import type { RequestObserver } from './request-observer';
 
-/** The observer, whose end is asked for only where it has begun. */
+/** An observer whose `end` reaches the page only after `begin`; otherwise it gives an empty list. */
 export function endIfBegun(observer: RequestObserver): RequestObserver {
   let isOn = false;
   return {

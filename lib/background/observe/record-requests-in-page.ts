@@ -1,9 +1,9 @@
 /*
- * These functions run among the page's own scripts. They are sent there as text, so each holds everything it uses. What they note stays
- * in the page until it is taken; the page's functions are put back then.
+ * These functions run in the main world of the page. They are sent there as text, so each is self-contained. The recorded requests stay
+ * in the page until they are taken; then the page's own functions are restored.
  */
 
-/** Notes the writing requests of the page to its own origin from now on: method, address, headers, and a body that is text or form fields. */
+/** Starts recording the page's writing requests to its own origin: method, address, headers, and a body of text or form fields. */
 export function startRecordingRequests(origin: string): void {
   if (location.origin !== origin) return;
   const place = Symbol.for('conscious-cart-coach/requests');
@@ -25,7 +25,7 @@ export function startRecordingRequests(origin: string): void {
   const { open, send, setRequestHeader } = XMLHttpRequest.prototype;
 
   const headersOf = (init: HeadersInit | undefined): Record<string, string> => Object.fromEntries(new Headers(init));
-  /** The body as text; fields of a form as they would stand in an address, with the type that tells how they were sent. */
+  /** The body as text; form fields url-encoded, with the content type they were sent as. */
   const bodyOf = (body: unknown): { text: string | null; type: string | null } => {
     if (typeof body === 'string') return { text: body, type: null };
     if (body instanceof URLSearchParams) return { text: body.toString(), type: 'application/x-www-form-urlencoded' };
@@ -69,7 +69,7 @@ export function startRecordingRequests(origin: string): void {
           })
           .catch(() => undefined);
     } catch {
-      // What cannot be noted is sent all the same.
+      // A request that cannot be recorded is sent anyway.
     }
     const answer = plainFetch.call(window, input, init);
     answer.then(
@@ -99,7 +99,7 @@ export function startRecordingRequests(origin: string): void {
           noting.status = this.status;
         });
     } catch {
-      // What cannot be noted is sent all the same.
+      // A request that cannot be recorded is sent anyway.
     }
     send.call(this, body);
   };
@@ -112,7 +112,7 @@ export function startRecordingRequests(origin: string): void {
   };
 }
 
-/** What was noted, with the page's own functions put back; null where nothing was observed. */
+/** Returns the recorded requests and restores the page's own functions; null if nothing was being recorded. */
 export function takeRecordedRequests(origin: string): unknown {
   if (location.origin !== origin) return null;
   const place = Symbol.for('conscious-cart-coach/requests');

@@ -41,15 +41,15 @@ export interface RequestContext {
   readTimeline: (sessionId: string) => Promise<SessionTimeline>;
   /** Whether Claude is on, and for what. */
   usesModel: () => Promise<{ extraction: boolean; explanations: boolean }>;
-  /** A store, as its own adapter sees it, stands in a tab the shopper clicked the icon in. */
+  /** Called when a store was found in a tab where the shopper clicked the icon. */
   storeMet: (store: StoreInfo, tabId: number) => void;
-  /** The popup is open: what is switched on and a day old is read anew, behind. */
+  /** Called when the popup opens: fact lists that are a day old are read again in the background. */
   refreshFacts: () => void;
   newId: () => string;
   now: () => Date;
 }
 
-/** What our own pages may ask. Each handler stores first and answers; the work itself goes on behind. */
+/** Handlers of the requests of our own pages. Each one stores first and answers; the work itself continues in the background. */
 export function coachHandlers(context: RequestContext): Handlers<typeof coachContract, MessageSender> {
   const { runs, sessions, driver, tracer } = context;
 
@@ -59,7 +59,7 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
     return null;
   };
 
-  /** The work goes on once the run is stored; that the session goes on is noted beside it. */
+  /** Applies the event, starts the work, and touches the session. */
   const working = async (runId: string, event: RunEvent): Promise<null> => {
     await runs.apply(runId, event);
     void driver.work(runId);
@@ -134,7 +134,7 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
       const confirmed = { ...asGiven, ingredients: mergeRepeated(asGiven.ingredients) };
       const asked = await runs.get(runId);
       const buys = confirmed.ingredients.filter(({ isAtHome }) => !isAtHome).map(({ name }) => name);
-      // A second press finds the run moved on: `applied` refuses it, and no second step is recorded.
+      // On a second press the run is in another step: `applied` refuses it, and no second span is recorded.
       if (asked.step.state === 'confirming') {
         const { dishes } = asked.step.reading;
         const trace = tracer.trace(traceOf(asked));
@@ -208,7 +208,7 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
   };
 }
 
-/** How a run's trace is opened, or gone on with by a later worker. */
+/** How a run's trace is opened, or continued by a later worker. */
 export function traceOf(run: Run) {
   return {
     id: run.traceId,
@@ -229,7 +229,7 @@ export function traceOf(run: Run) {
   };
 }
 
-/** The shopper stopped a run: it ends as it stands. */
+/** Cancels a run for the shopper and stops its work. */
 export async function cancel({ runs, driver, sessions, runEnded }: RequestContext, runId: string): Promise<void> {
   const run = await runs.apply(runId, { type: 'cancelled' });
   await driver.stop(runId);
@@ -246,7 +246,7 @@ async function lookAt(tabId: number) {
   }
 }
 
-/** A popup opened while a run is stored: a run that is over stays with its session, one that is not goes on here. */
+/** Handles a popup that opens while a run is stored: a finished run of an older session is dropped, an unfinished one continues in this session. */
 async function takeUp(
   context: RequestContext,
   run: Run,

@@ -20,21 +20,21 @@ export interface PageRequestContext {
   memory: Pick<MemoryRepository, 'change'>;
   fetch: typeof fetch;
   now: () => Date;
-  /** Lets what was just recorded be delivered, some time. */
+  /** Schedules delivery of what was just recorded. */
   deliver: () => void;
 }
 
-/** What the options page and the sessions page may ask. */
+/** Handlers of the requests of the options page and the sessions page. */
 export function pageHandlers(context: PageRequestContext): Handlers<typeof pagesContract, MessageSender> {
   const { tracing, runs, sessions, deliver } = context;
 
-  /** A cart that is being worked on would go on without a record of it, so its session is not deleted. */
+  /** Throws `run/wrong-step` while the session's run is being worked on: its trace must not be deleted. */
   const busySession = async (): Promise<string | null> => {
     const run = await runs.current();
     return run !== null && isWorkPending(run) ? run.sessionId : null;
   };
 
-  /** The session the shopper is in ends with its deletion, so that nothing joins it afterwards. */
+  /** Ends the current session when it is deleted, so that no later run joins it. */
   const forget = async (sessionId: string): Promise<void> => {
     if ((await sessions.current())?.id === sessionId) await sessions.end('new-cart');
     if ((await runs.current())?.sessionId === sessionId) await runs.replace(null);

@@ -6,7 +6,7 @@ import { cancel } from './coach-requests';
 import type { RequestContext } from './coach-requests';
 import type { MessageSender } from './message-sender';
 
-/** What the panel on the store page may ask: only about the run of its own tab. */
+/** Handlers of the requests of the panel on the store page: only about the run of its own tab. */
 export function panelHandlers(
   context: RequestContext,
   dismissed: (run: Run) => void,

@@ -20,7 +20,7 @@ export interface StoreRequestContext {
   profiles: Pick<ProfileRepository, 'forget'>;
 }
 
-/** What our pages may ask about stores. */
+/** Handlers of our pages' requests about stores. */
 export function storeHandlers({
   runs,
   stores,
@@ -48,7 +48,7 @@ export function storeHandlers({
       const forgotten = origin === null ? Object.keys(await storeBookItem.get()) : [origin];
       await stores.forget(origin);
       await profiles.forget(origin);
-      // Forgotten is forgotten: how it was to be read, and the right to see it.
+      // Forgetting a store also removes how it was to be read and its host permission.
       const left = (await anyStoreItem.get()).filter((one) => !forgotten.includes(one));
       await anyStoreItem.set(left);
       await rights.releaseUnused(forgotten);
@@ -57,7 +57,7 @@ export function storeHandlers({
   };
 }
 
-/** Tries a store in its tab, the way it is read now, and writes down what came of it. */
+/** Runs a store's self-test in its tab, with the way of reading in use, and stores the result. */
 async function check(origin: string, stores: StoreRecordRepository): Promise<StoreCheck[]> {
   const record = (await storeBookItem.get())[origin];
   if (record === undefined) throw new CoachError('store/unsupported', 'This store is not in the list any more.');

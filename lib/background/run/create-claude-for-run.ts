@@ -7,7 +7,7 @@ import type { Tracing } from '../../tracing/start-tracing';
 import { trackAnthropic } from '../../tracing/track-anthropic/track-anthropic';
 import { createTracedClaude } from './traced-claude';
 
-/** Claude as a run may use it: null where the shopper has not switched it on for this use. What it costs is remarked on the run. */
+/** Creates Claude for a run; null if the shopper has not switched it on for this use. Its calls are recorded on the run. */
 export function createClaudeForRun(
   tracing: Tracing,
   remark: (runId: string, event: RunEvent) => Promise<unknown>,

@@ -1,8 +1,8 @@
 import type { RunStorage } from './run-repository';
 
 /**
- * The storage of the run that has the records of its steps written at the same time: spans are gathered for a moment, and what a step
- * found must not be known to a later worker without the step's own span.
+ * A run storage that also flushes spans at each write. Spans are buffered for a moment, and the result of a step must not be stored
+ * without the span of that step.
  *
  * @param flushRecords writes what was gathered; never rejects
  */

@@ -14,7 +14,7 @@ export class MemoryRepository {
     private readonly loadKeeping: () => Promise<KeepingTable | undefined>,
   ) {}
 
-  /** A run came to rest: a verified cart is remembered, an undone one forgotten. Safe to repeat; a failure costs the memory, never the run. */
+  /** Called when a run has stopped: remembers a verified cart, forgets an undone one. Safe to repeat. A failure never affects the run. */
   follow(run: Run): Promise<void> {
     const { step } = run;
     if (step.state !== 'verified') return Promise.resolve();
@@ -25,11 +25,11 @@ export class MemoryRepository {
     });
   }
 
-  /** What the shopper asked for by hand. */
+  /** A change that the shopper made on the options page. */
   change(change: MemoryChange): Promise<void> {
     return this.inTurn(
       async () => changeMemory(await this.item.get(), change),
-      // What is deleted is gone with what another version kept beside it.
+      // Deleting also removes the copies that another version kept.
       change.type === 'forget-all' ? (memory) => this.item.replace(memory) : undefined,
     );
   }

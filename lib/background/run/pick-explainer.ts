@@ -10,20 +10,20 @@ export interface PickExplainerDeps {
   /** The model for a run, or null when it is off or not wanted for explanations. */
   llmFor: (run: Run) => Promise<Llm | null>;
   apply: (runId: string, event: RunEvent) => Promise<Run>;
-  /** A span for what has no other: the operation's own trace carries the call. */
+  /** A span for the caller; the model call itself is in the trace of its operation. */
   spanFor: (run: Run) => Span;
 }
 
 /**
- * Asks the model to word the reasons of a plan that is already on the table. It works beside the run: the shopper may fill, go back or
- * leave meanwhile, and then it stops. Without it, or when it fails, the rules' sentences stand.
+ * Asks the model to word the reasons of a plan that the shopper already sees. It runs in parallel to the run: when the shopper fills, goes
+ * back or leaves, it stops. Without it, or when it fails, the sentences of the rules are shown.
  */
 export class PickExplainer {
   private working: { key: string; stop: AbortController } | null = null;
 
   constructor(private readonly deps: PickExplainerDeps) {}
 
-  /** Looks at where the run stands: starts on a fresh plan, stops when the plan is no longer being looked at. Never rejects. */
+  /** Starts when the run has a new plan and stops when the plan is no longer under review. Never rejects. */
   follow(run: Run | null): void {
     const isReviewing = run?.step.state === 'reviewing';
     const key = isReviewing ? `${run.id} ${run.since}` : null;
@@ -46,7 +46,7 @@ export class PickExplainer {
   async again(runId: string): Promise<void> {
     this.working?.stop.abort();
     this.working = null;
-    // Whoever stores the run calls `follow`, which finds a plan without reasons.
+    // Storing the run calls `follow`, which finds a plan without reasons.
     await this.deps.apply(runId, { type: 'explanations-asked' });
   }
 
@@ -67,7 +67,7 @@ export class PickExplainer {
       const llm = await deps.llmFor(run);
       const picks = llm === null ? [] : this.picksOf(run);
       if (llm === null || picks.length === 0) {
-        // Switched off since the run began: what was promised then is not waited for.
+        // Claude was switched off since the run began.
         if (run.usesModel?.explanations === true) await deps.apply(run.id, { type: 'explanations-ended', rejected: 0 });
         return;
       }

@@ -11,13 +11,13 @@ export type OpenDeps = (run: Run, signal: AbortSignal) => Deps;
 interface Work {
   runId: string;
   stop: AbortController;
-  /** Somebody asked for work while this was ending: look at the run once more, or the word would be lost. */
+  /** Work was requested while this one was ending: look at the run again, or the request would be lost. */
   isAskedAgain: boolean;
   done: Promise<void>;
 }
 
 /**
- * Works on the stored run, one at a time. Whatever asks (a click, an alarm, a worker that woke up) joins the work already going on.
+ * Works on the stored run, one at a time. Every caller (a click, an alarm, a worker that starts) joins the work already in progress.
  * A run that cannot go on is stored as failed, with the step it failed in, so that "Try again" goes on from there.
  */
 export class RunDriver {
@@ -27,7 +27,7 @@ export class RunDriver {
     private readonly repository: RunRepository,
     private readonly openDeps: OpenDeps,
     private readonly onSettled: (run: Run) => void,
-    /** The work has stopped, however it ended, and left the run so: the store's tab goes back to where the shopper was. */
+    /** Called when the work has stopped, with the run before and after: the store's tab is restored then. */
     private readonly onStopped: (was: Run | null, is: Run | null) => Promise<void> = () => Promise.resolve(),
   ) {}
 
@@ -39,7 +39,7 @@ export class RunDriver {
     return this.working?.runId === runId;
   }
 
-  /** Goes on with the run until it needs the shopper or ends. */
+  /** Continues the run until it needs the shopper or ends. */
   work(runId: string): Promise<void> {
     if (this.working?.runId === runId && !this.working.stop.signal.aborted) {
       this.working.isAskedAgain = true;
@@ -72,7 +72,7 @@ export class RunDriver {
     } while (isWantedAgain(work));
   }
 
-  /** The run as it is stored; null when another cart has taken its place. */
+  /** The stored run; null when another run replaced it. */
   private find(runId: string): Promise<Run | null> {
     return this.repository.get(runId).catch(() => null);
   }
@@ -103,7 +103,7 @@ export class RunDriver {
   }
 }
 
-/** A function, because somebody else sets it while {@link Driver} waits and the type checker cannot see that. */
+/** A function, because somebody else sets it while {@link RunDriver} waits and the type checker cannot see that. */
 function isWantedAgain(work: Work): boolean {
   return work.isAskedAgain && !work.stop.signal.aborted;
 }

@@ -6,10 +6,10 @@ import type { RunEvent } from '../../core/run/run-event';
 import type { RunStep } from '../../core/run/run-step';
 import { throttle } from '../../storage/throttle';
 
-/** The least time between two writes of offers found: the run is large by then, and a fast store finds a dozen a second. */
+/** Least time between two writes of found offers, in ms: the run is large by then, and a fast store gives a dozen results a second. */
 const gatherMs = 400;
 
-/** Where the run is kept: whole, or, while a cart is filled or emptied again, only how far that is. */
+/** The storage of the run: the whole run, or, during a fill or an Undo, only the progress. */
 export interface RunStorage {
   get(): Promise<Run | null>;
   set(run: Run | null): Promise<void>;
@@ -18,10 +18,10 @@ export interface RunStorage {
 
 /**
  * The one writer of the stored run. Events are applied one after another, each durable before the next is looked at, so that a click
- * in the popup and a step of the worker never overwrite each other. What it wrote it need not read again: nobody else writes.
+ * in the popup and a step of the worker never overwrite each other. It keeps the last written run in memory, because nobody else writes.
  *
- * Offers found are the exception: they are stored a few times a second. A worker that dies in between looks for the last of them again,
- * which changes nothing in the store.
+ * Found offers are the exception: they are stored a few times a second. After a worker died in between, the last of them are searched
+ * again, which changes nothing in the store.
  */
 export class RunRepository {
   private queue: Promise<unknown> = Promise.resolve();
@@ -30,7 +30,7 @@ export class RunRepository {
   private isProgressStored = true;
   /** Whether `known` holds offers that are not stored yet. */
   private isAhead = false;
-  /** Why they could not be; thrown at the next event. */
+  /** Why storing them failed; thrown at the next event. */
   private failure: Error | null = null;
   private readonly storeGathered = throttle(() => {
     this.inTurn(async () => {
@@ -74,7 +74,7 @@ export class RunRepository {
     });
   }
 
-  /** A fill, or an Undo, went a step on: the plan stands, so only that is stored, under the name of the run it goes with. */
+  /** Stores only the progress of a fill or an Undo, with the run's id: the plan does not change. */
   private progress(runId: string, event: RunEvent): Promise<Run> {
     return this.inTurn(async () => {
       const run = await this.currentWith(runId);
@@ -88,7 +88,7 @@ export class RunRepository {
     });
   }
 
-  /** What is over is stored in the run itself, once whoever waits for it was told: until then the progress says it. */
+  /** Stores the whole run after an Undo ended, once the callers have their answer; until then the progress item holds the result. */
   private joinSoon(run: Run): void {
     this.inTurn(async () => {
       if (this.known === run) await this.writeWhole(run);
@@ -137,14 +137,14 @@ export class RunRepository {
 
   private async writeWhole(run: Run | null): Promise<void> {
     await this.storage.set(run);
-    // Its lines are in the run now.
+    // The whole run holds the progress now.
     if (this.isProgressStored) await this.storage.setProgress(null);
     this.isProgressStored = false;
   }
 
   private async store(run: Run | null, write: () => Promise<void>): Promise<void> {
     this.isAhead = false;
-    // What another run could not store is none of a new one's business.
+    // A failure to store an earlier run does not concern this one.
     this.failure = null;
     try {
       await write();
@@ -163,7 +163,7 @@ export class RunRepository {
   }
 }
 
-/** Events that move a fill or an Undo on and leave the rest of the run as it is. */
+/** Events that change only the progress of a fill or an Undo. */
 function isProgress({ type }: RunEvent): boolean {
   return ['cart-snapshotted', 'lines-filled', 'undo-started', 'undo-planned', 'undo-ended'].includes(type);
 }

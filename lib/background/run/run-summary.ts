@@ -52,7 +52,7 @@ export function summaryOf(run: Run): { output: JsonValue; scores: Score[] } | nu
   };
 }
 
-/** What the model's answers were worth: of the asked form, and saying nothing but facts. None while it was not asked. */
+/** Scores of the model's answers: valid JSON, and only sentences that facts support. None if the model was not asked. */
 function modelScores({ model }: Run): Score[] {
   const answers = model?.answers ?? { valid: 0, all: 0 };
   const explained = Object.keys(model?.explanations ?? {}).length;

@@ -17,7 +17,7 @@ export class SessionRepository {
     return this.inTurn(() => this.item.get());
   }
 
-  /** Goes on with the open session, or starts one (with the id handed in, when there is one). An idle one is ended first. */
+  /** Continues the open session, or starts one (with `id`, if given). An idle session is ended first. */
   open(id?: string): Promise<Session> {
     return this.inTurn(async () => {
       const old = await this.item.get();
@@ -29,7 +29,7 @@ export class SessionRepository {
     });
   }
 
-  /** Something happened in the session: the idle clock starts again. A session that ended stays ended. */
+  /** Restarts the idle time of the session. An ended session stays ended. */
   touch(): Promise<void> {
     return this.inTurn(async () => {
       const session = await this.item.get();

@@ -12,14 +12,14 @@ import type { Stored } from '../../storage/define-stored';
 
 export interface ClaudeOptions {
   tracer: Tracer;
-  /** Has every trace record on disk: a request goes out only once its span would survive the worker. */
+  /** Writes every trace record to disk: a request is sent only once its span would survive the end of the worker. */
   flushWrites: () => Promise<void>;
   track: AnthropicLlmOptions['track'];
   fetch: typeof fetch;
   spending: Stored<Spending>;
   now: () => Date;
   onCall: (call: LlmCall) => Promise<void>;
-  /** Told of each answer whether it had the asked form. */
+  /** Called after each answer: whether it had the requested form. */
   onAnswer: (isValid: boolean) => Promise<void>;
 }
 

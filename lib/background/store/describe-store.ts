@@ -4,8 +4,10 @@ import { anyStoreItem } from '../../storage/items';
 import { openStoreTab } from './store-tab';
 
 /**
- * The store in a tab as it will be used: by its own adapter, or as any store where the shopper wants that. `own` is always the store as
- * its own adapter sees it; where that adapter does not understand the page it stands on, it is a store like any other. Throws store/… errors.
+ * Describes the store in a tab as it will be used: by its own adapter, or as any store if the shopper chose that. `own` is always the
+ * description by its own adapter; if that adapter does not understand the page, the store is described as any store.
+ *
+ * @throws CoachError `store/…`
  */
 export async function describeStore(
   tabId: number,

@@ -5,32 +5,33 @@ import { canUndo, isBeingPlanned } from '../../core/run/run';
 import type { Run } from '../../core/run/run';
 
 export interface HostPermissionsDeps {
-  /** Origins of the stores met: only rights to these are ever given back here. */
+  /** Origins of known stores: only their permissions are ever released here. */
   stores: () => Promise<string[]>;
-  /** The comparison on the table: while its list is being planned it may be asked again. */
+  /** The current price comparison: its stores may be priced again while its list is being planned. */
   compared: () => Promise<StoredComparison | null>;
-  /** Addresses the settings need the browser's leave for (Opik, Claude): never given back here. */
+  /** Addresses the settings need permission for (Opik, Claude): never released here. */
   settings: () => Promise<string[]>;
 }
 
-/** Whether a run may still read or write in its store: it goes on, may be gone on with, or may be undone. */
+/** Whether a run may still read or write in its store: it is in progress, can be retried, or can be undone. */
 function mayDrive({ step }: Run): boolean {
   return !('undo' in step) || step.undo.status === 'undoing' || step.state === 'failed' || canUndo(step);
 }
 
 /**
- * Gives back the right to see a store's site, which the shopper gave by “Allow this site” for one comparison or check, or for a run whose
- * tab is driven, as soon as nothing needs it any more. What is held is asked of the browser each time, so a worker that died in between forgets nothing.
+ * Releases the host permission of a store's site as soon as nothing needs it any more. The shopper gave it by “Allow this site” for one
+ * comparison or check, or for a run that navigates the tab. The browser is asked each time what is granted, so nothing is lost when the
+ * worker dies in between.
  */
 export class HostPermissions {
-  /** The run whose list is being planned. Undefined: not looked at since the worker began. */
+  /** The run whose list is being planned. Undefined: unknown since the worker started. */
   private planned: string | null | undefined;
-  /** The store of the run on the table, whose tab may have to be driven until its cart is done or undone. */
+  /** The store of the current run, whose tab may have to be navigated until its cart is done or undone. */
   private driven: string | null | undefined;
 
   constructor(private readonly deps: HostPermissionsDeps) {}
 
-  /** The run moved: once its list is not being planned any more, nothing is compared. */
+  /** Called at each change of the run: once its list is no longer being planned, no comparison needs permissions. */
   follow(run: Run | null): void {
     const planned = run !== null && isBeingPlanned(run) ? run.id : null;
     const driven = run !== null && mayDrive(run) ? run.store.origin : null;
@@ -40,7 +41,7 @@ export class HostPermissions {
     void this.releaseUnused().catch(() => undefined);
   }
 
-  /** `forgotten`: stores that are not in the book any more. */
+  /** Releases what nothing needs. `forgotten`: origins of stores whose records were deleted. */
   async releaseUnused(forgotten: readonly string[] = []): Promise<void> {
     const { origins: held = [] } = await browser.permissions.getAll();
     if (held.length === 0) return;
@@ -55,7 +56,7 @@ export class HostPermissions {
     const needed = new Set([...asked, ...settings, ...(driven === null ? [] : [driven])].map(originPattern));
     const unused = new Set([...stores, ...forgotten].map(originPattern).filter((pattern) => !needed.has(pattern)));
     for (const pattern of held.filter((one) => unused.has(one))) {
-      // One that came with the build, not by the shopper's word, cannot be given back.
+      // A permission of the manifest, not granted by the shopper, cannot be removed.
       await browser.permissions.remove({ origins: [pattern] }).catch(() => undefined);
     }
   }

@@ -14,8 +14,8 @@ import { withSearchControlByModel } from './search-control-by-model';
 import type { ChooseSearchControl } from './search-control-by-model';
 
 /**
- * Opens the store in a tab as runs use it: with what its page itself offers, and its deeds written down. With a `drive` the tab may be
- * brought to other pages of its store.
+ * Opens the store in a tab for a run: with the tools its page offers, and with its successes and failures recorded. With a `drive` the tab
+ * may be navigated to other pages of the store.
  */
 export type OpenStore = (tabId: number, page: StorePageKey, asAnyStore: boolean, drive?: TabDrive) => StoreTab;
 
@@ -24,7 +24,7 @@ export function createOpenStore(stores: StoreRecordRepository, profiles: Profile
     const page = { origin, adapter: asAnyStore ? 'generic' : adapter };
     const tab = withToolsOfPage(
       openStoreTab(tabId, origin, {
-        // Its pages are not recognised one by one: an empty cart may show no sign of a shop.
+        // Pages are not recognised one by one: the page of an empty cart may have no sign of a shop.
         asAnyStore: page.adapter === 'generic',
         profiles,
         ...(drive === undefined ? {} : { drive, observer: openRequestObserver(tabId, origin) }),
@@ -37,8 +37,8 @@ export function createOpenStore(stores: StoreRecordRepository, profiles: Profile
 }
 
 /**
- * The run's store, whose tab may be driven through its pages: by its own adapter, and as any store; and what is known of its searches.
- * `pointAt`: who is asked where the search of a store nobody wrote an adapter for is not found.
+ * The run's store by its own adapter and as any store, with a tab that may be navigated, and its stored query habits. `pointAt` is asked
+ * for the search control of a store without an adapter when rules do not find it.
  */
 export function storesOf(
   run: Run,

@@ -1,25 +1,25 @@
 import { browser } from '../../browser';
 
 /**
- * What a page offers to others' programs, asked for from the worker (docs/decisions/0010). Each is one small function that is put into
- * the page when it is needed and is gone afterwards; what comes back is text of the page's making. Tools the browser itself keeps are
- * reached from the extension's own world of the page; tools and actions that only the page's scripts know, from the page's.
+ * Calls to the tools a page offers, made by the worker (docs/decisions/0010). Each call is one small injected function; its result is
+ * text from the page and not trusted. Tools that the browser holds are called from the isolated world; tools and actions that only the
+ * page's scripts know, from the main world.
  */
 export interface PageToolCalls {
   /** Names and schemas of the tools the page offers; null when it offers none. */
   listTools(): Promise<unknown>;
   callTool(name: string, input: Record<string, unknown>): Promise<PageToolAnswer>;
-  /** Adds by the theme's own action; absent where it has none that leaves the page standing. */
+  /** Adds by the theme's own action; `absent` if it has none that works without loading the page again. */
   addByShopifyAction(variantId: string, quantity: number): Promise<PageToolAnswer>;
 }
 
-/** `absent`: there is nothing to ask, and nothing was done. `failed`: it was asked, and what came of it is not known. */
+/** `absent`: there is no such tool, and nothing was done. `failed`: it was called, and its effect is unknown. */
 export type PageToolAnswer = { state: 'absent' } | { state: 'answered'; text: string | null } | { state: 'failed' };
 
-/** A tool that has not answered by then is given up. */
+/** Longest wait for a tool, in milliseconds. */
 const patienceMs = 15_000;
 
-/** The page in a tab, as long as it is one of this origin. */
+/** Opens the calls to the page in a tab, while it is of this origin. */
 export function openPageToolCalls(tabId: number, origin: string): PageToolCalls {
   const run = async <Args extends unknown[]>(
     world: 'ISOLATED' | 'MAIN',
@@ -30,11 +30,11 @@ export function openPageToolCalls(tabId: number, origin: string): PageToolCalls 
       const [frame] = await browser.scripting.executeScript({ target: { tabId }, world, func, args });
       return answerOf(frame?.result);
     } catch {
-      // The tab is gone or elsewhere: whoever asks the store next says so in plain words.
+      // The tab is gone or on another site: the next request to the store reports that.
       return { state: 'absent' };
     }
   };
-  /** Where the browser has tools of its own, they are used from our world; else those a script of the page provides, from its world. */
+  /** Uses the browser's tools from the isolated world if it has them, otherwise those a script of the page provides, from the main world. */
   const runNearest = async <Args extends unknown[]>(
     func: (...args: Args) => Promise<PageToolAnswer>,
     ...args: Args
@@ -60,7 +60,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** The answer of a function that ran among the page's own scripts: they could have changed it on the way. */
+/** The answer of a function that ran in the main world: the page's scripts could have changed it. */
 function answerOf(result: unknown): PageToolAnswer {
   if (typeof result !== 'object' || result === null || !('state' in result)) return { state: 'failed' };
   if (result.state === 'absent') return { state: 'absent' };
@@ -69,10 +69,10 @@ function answerOf(result: unknown): PageToolAnswer {
 }
 
 /*
- * The functions below run in the page. They are sent as text, so each holds everything it uses.
+ * The functions below run in the page. They are sent as text, so each is self-contained.
  */
 
-/** Lists names and schemas; descriptions stay where they are. */
+/** Lists names and schemas of the tools, without their descriptions. */
 async function listTools(origin: string, ms: number): Promise<PageToolAnswer> {
   const context: unknown = Reflect.get(document, 'modelContext') ?? Reflect.get(navigator, 'modelContext');
   if (location.origin !== origin || typeof context !== 'object' || context === null) return { state: 'absent' };
@@ -108,7 +108,7 @@ async function callTool(origin: string, name: string, input: string, ms: number)
     ? tools.find((one: unknown) => typeof one === 'object' && one !== null && Reflect.get(one, 'name') === name)
     : undefined;
   if (tool === undefined) return { state: 'absent' };
-  // Browsers before Chrome 155 take the input as JSON text and later ones as a value: this is both, so that no call is made twice.
+  // Browsers before Chrome 155 take the input as JSON text, later ones as a value. This input works as both, so no call is made twice.
   const both: unknown = JSON.parse(input);
   if (typeof both !== 'object' || both === null) return { state: 'absent' };
   Object.defineProperty(both, 'toString', { value: () => input });
@@ -123,8 +123,8 @@ async function callTool(origin: string, name: string, input: string, ms: number)
 }
 
 /**
- * Adds by `Shopify.actions.updateCart`, where that shows the cart anew without loading the page again: where the theme has its own
- * handler, and on the two themes the default is documented to know.
+ * Adds by `Shopify.actions.updateCart`, if that updates the shown cart without loading the page: the theme has its own handler, or is one
+ * of the two themes that the default handler is documented to support.
  */
 async function callUpdateCart(
   origin: string,

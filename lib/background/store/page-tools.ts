@@ -8,16 +8,16 @@ import { refusalIn, toldOffers } from '../../stores/standards/webmcp-answer';
 import type { PageToolAnswer, PageToolCalls } from './page-tool-calls';
 import type { StoreTab } from './store-tab';
 
-/** Whose page it is, as far as the ways of a page depend on it. */
+/** The store and adapter of a page. */
 export interface StorePageKey {
   adapter: string;
   origin: string;
 }
 
 /**
- * A store that is searched and filled by what its page offers to others' programs, where it offers that: a Shopify theme's own action,
- * and the tools (WebMCP) of a store nobody wrote an adapter for. Everything else, and above all reading the cart, stays with the
- * adapter: what a page says it did is never what counts.
+ * A store that is searched and filled by the tools its page offers: a Shopify theme's own action, and the WebMCP tools of a store without
+ * an adapter. Everything else, above all reading the cart, stays with the adapter: only the cart that was read counts, not what a tool
+ * says it did.
  */
 export function withToolsOfPage(tab: StoreTab, world: PageToolCalls, { adapter, origin }: StorePageKey): StoreTab {
   if (adapter === 'shopify') return withShopifyActions(tab, world);
@@ -38,7 +38,7 @@ function withShopifyActions(tab: StoreTab, world: PageToolCalls): StoreTab {
 }
 
 function withPageTools(tab: StoreTab, world: PageToolCalls, origin: string): StoreTab {
-  /** Looked for once: a page that has none now is not asked at every line. */
+  /** Looked up once: a page without tools is not asked again at every line. */
   let tools: Promise<KnownTools> | null = null;
   const known = (): Promise<KnownTools> => (tools ??= world.listTools().then(knownTools));
   let currency: Promise<string | null> | null = null;
@@ -47,9 +47,9 @@ function withPageTools(tab: StoreTab, world: PageToolCalls, origin: string): Sto
       (cart) => cart.currency,
       () => null,
     ));
-  /** The tools' own ids, by what a product is called here. */
+  /** The tools' product ids by our sku. */
   const ids = new Map<string, string>();
-  /** What a tool was asked to add: a second time it is done by the page's own form or button. */
+  /** Products a tool was asked to add: the second time, the page's own form or button is used. */
   const asked = new Set<string>();
 
   const searchByTool = async (query: string, signal: AbortSignal): Promise<Offer[]> => {
@@ -62,7 +62,7 @@ function withPageTools(tab: StoreTab, world: PageToolCalls, origin: string): Sto
     return told.map(({ offer }) => offer);
   };
 
-  /** The tool's id of a product; a worker that died in between has forgotten it, and the search tool knows it still. */
+  /** The tool's id of a product. After the worker died it is unknown, and the search tool is asked again. */
   const idOf = async (line: CartAdd, signal: AbortSignal): Promise<string | null> => {
     if (!ids.has(line.sku)) await searchByTool(line.title, signal);
     return ids.get(line.sku) ?? null;
@@ -74,7 +74,7 @@ function withPageTools(tab: StoreTab, world: PageToolCalls, origin: string): Sto
       signal.throwIfAborted();
       const offers = await searchByTool(query, signal);
       if (offers.length > 0) return offers;
-      // What a tool may answer is not asked of the store ahead.
+      // The next search is not asked ahead, because the tool may answer it.
       return (await known()).search === null ? tab.search(query, signal, ahead) : tab.search(query, signal);
     },
     searchTogether: async (queries, signal) =>
@@ -94,7 +94,7 @@ function withPageTools(tab: StoreTab, world: PageToolCalls, origin: string): Sto
   };
 }
 
-/** One line with each turn, by the page's own way. Where that takes it not, or none at all, nothing was written and the adapter does it. */
+/** Adds one line by the page's own tool. If there is none, or it refuses the line, nothing was written and the adapter adds it. */
 function inTurns(
   add: (line: CartAdd, signal: AbortSignal) => Promise<AddResult | 'not-this' | 'none'>,
   tab: StoreTab,
@@ -108,14 +108,14 @@ function inTurns(
   };
 }
 
-/** What a write was answered with; null when it was certainly not made. One that may have been made is asked of the cart, never made again. */
+/** The result of a write; null if it was certainly not made. A write that may have been made is checked in the cart and never repeated. */
 function written(answer: PageToolAnswer): { text: string | null } | null {
   if (answer.state === 'absent') return null;
   if (answer.state === 'answered') return { text: answer.text };
   throw new CoachError('store/timeout', 'The store’s page did not answer in time.', { detail: 'page: add to cart' });
 }
 
-/** The page says yes, which is all that is known until the cart is read. */
+/** The tool accepted; the cart must be read to know the result. */
 function taken({ sku }: CartAdd): AddResult {
   return { sku, isAccepted: true, added: null, reason: null };
 }

@@ -2,10 +2,10 @@ import { ProfileNews, withNews, withoutProfile } from '../../core/store/store-pr
 import type { StoreProfile, StoreProfiles } from '../../core/store/store-profile';
 import type { Stored } from '../../storage/define-stored';
 
-/** Keeps what was learned of stores: one writer, so that two pieces of news at once lose nothing. */
+/** The one writer of store profiles (what was learned of stores), so that no concurrent change is lost. */
 export class ProfileRepository {
   private queue: Promise<unknown> = Promise.resolve();
-  /** What is stored, as it was read last; null until it is read, and after every change. Asked for with each message to a page. */
+  /** Cache of the stored profiles, used with each message to a page; null until read, and after every change. */
   private known: Promise<StoreProfiles> | null = null;
 
   constructor(
@@ -24,7 +24,7 @@ export class ProfileRepository {
     return Object.fromEntries(Object.entries(parts).map(([part, { value }]) => [part, value]));
   }
 
-  /** Takes what a page told of its store. What is not of the shape of news is dropped: it comes from a page. */
+  /** Stores what a page learned of its store. Invalid data is dropped, because it comes from a page. */
   note(origin: string, told: unknown): Promise<void> {
     const news = ProfileNews.safeParse(told);
     if (!news.success) return Promise.resolve();

@@ -5,7 +5,7 @@ const recipeScript = '/content-scripts/recipe.js';
 
 /**
  * The recipe on the page in a tab whose icon was clicked; null when there is none, when the page may not be read, or when what came
- * back is no recipe. The script reads once and stays nowhere.
+ * back is no recipe. The script reads once and does not stay in the page.
  */
 export async function readRecipeOfTab(tabId: number): Promise<TakenRecipe | null> {
   try {

@@ -5,13 +5,13 @@ import type { Llm, Span } from '../../core/ports';
 import type { Run } from '../../core/run/run';
 import type { StoreTab } from './store-tab';
 
-/** Says which of the controls leads to the search; null where none does, or where nobody may be asked. */
+/** Chooses the control that opens the search; null if none does, or if no model may be asked. */
 export type ChooseSearchControl = (
   controls: readonly PageControl[],
   signal: AbortSignal,
 ) => Promise<PageControl | null>;
 
-/** Asks a model for a run, where the shopper allows it that. */
+/** Creates the chooser of a run: it asks a model if the shopper allows it. */
 export function createSearchControlChooser(
   llmFor: (run: Run) => Promise<Llm | null>,
   spanFor: (run: Run) => Span,
@@ -23,8 +23,8 @@ export function createSearchControlChooser(
 }
 
 /**
- * A store whose search, where it was not found, may be pointed at: once a run. What is pointed at is tried in the page by the same proof as any
- * other way; the search is asked again only where it was proven. Whatever goes wrong, the store is as it was: without a search.
+ * A store whose search control may be chosen by a model, once a run, when rules do not find it. The control is tried in the page and must
+ * pass the same proof as any other search; only then the search is repeated. On any failure the store stays without a search.
  */
 export function withSearchControlByModel(tab: StoreTab, pointAt: ChooseSearchControl): StoreTab {
   let pointing: Promise<boolean> | null = null;
@@ -32,7 +32,7 @@ export function withSearchControlByModel(tab: StoreTab, pointAt: ChooseSearchCon
     const controls = await tab.listPageControls(signal);
     if (controls.length === 0) return false;
     const told = await pointAt(controls, signal);
-    // Only what was on the list: whoever answers is not believed about that.
+    // Only a control of our list is accepted, whatever the model answers.
     const control = controls.find(({ id }) => id === told?.id);
     return control === undefined ? false : tab.trySearchControl(control, query, signal);
   };
@@ -43,7 +43,7 @@ export function withSearchControlByModel(tab: StoreTab, pointAt: ChooseSearchCon
         return await tab.search(query, signal, ahead);
       } catch (error) {
         if (!isCoachError(error, 'store/element-missing') || signal.aborted) throw error;
-        // Searches that run at the same time wait for the one answer.
+        // Concurrent searches wait for the same answer.
         pointing ??= found(query, signal).catch(() => false);
         if (!(await pointing)) throw error;
         return tab.search(query, signal);

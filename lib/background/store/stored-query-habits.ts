@@ -4,7 +4,7 @@ import { noHabit, numbersTaken, QueryHabit, wordsTaken } from '../../core/matchi
 import type { QueryHabits } from '../../orchestrator/searching/query-habits';
 import type { ProfileRepository } from './profile-repository';
 
-/** The part of a store's profile; `by`: the adapter that searched, for another may ask the store in another way. */
+/** The query habits in a store's profile; `by` is the adapter that searched, because another adapter may search differently. */
 const KeptHabit = z.strictObject({ by: z.string(), habit: QueryHabit });
 
 const words = {
@@ -18,7 +18,7 @@ const numbers = {
   typed: 'words as they were typed',
 } as const;
 
-/** What a store's answers showed of how it is searched, kept in its profile. What cannot be read or kept is found out again. */
+/** Query habits stored in the store's profile. If they cannot be read or stored, they are learned again. */
 export function storedQueryHabits(profiles: Pick<ProfileRepository, 'valuesOf' | 'note'>): QueryHabits {
   return {
     recall: async (run) => {

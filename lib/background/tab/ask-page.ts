@@ -25,7 +25,7 @@ export async function askPage(tabId: number, message: unknown): Promise<unknown>
   }
 }
 
-/** Whether our script stands in the page of a tab; it does not where another page came, or one that we may not look at. */
+/** Whether our content script is in the page of a tab. False after the tab loaded another page, or one we have no access to. */
 async function isServed(tabId: number): Promise<boolean> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: isServing });
@@ -35,7 +35,7 @@ async function isServed(tabId: number): Promise<boolean> {
   }
 }
 
-/** Runs in the page, in our own world of it: the mark of lib/stores/serving/serve-store.ts. */
+/** Runs in the isolated world of the page: looks for the mark of lib/stores/serving/serve-store.ts. */
 function isServing(): boolean {
   return Symbol.for('conscious-cart-coach') in globalThis;
 }

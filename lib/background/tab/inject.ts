@@ -1,9 +1,9 @@
 import { browser } from '../../browser';
 import { CoachError } from '../../core/errors';
 
-/** Said where nothing of the page can be reached. */
+/** The error for a page that cannot be reached. */
 export const unreachable = 'The coach could not reach this page. Reload it, then click the icon again.';
-/** Said where the tab is at another site than the run began at. */
+/** The error for a tab that is at another site than the run started at. */
 export const otherSite = 'The tab has gone to another site. Go back to the store, click the icon there, and try again.';
 
 /**
@@ -47,7 +47,7 @@ export async function inject(tabId: number, script: string, isMidRun: boolean): 
   }
 }
 
-/** A page that is still loading gets a few seconds to settle before we come in. */
+/** Gives a page that is still loading a few seconds before the script is injected. */
 async function waitUntilLoaded(tabId: number, status: string | undefined): Promise<void> {
   for (let tries = 0; status === 'loading' && tries < 100; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 100));

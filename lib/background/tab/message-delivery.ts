@@ -5,7 +5,7 @@ export function isWithoutReceiver(error: unknown): boolean {
   return error instanceof Error && /receiving end does not exist/i.test(error.message);
 }
 
-/** The page left while it was spoken to: what came of the request is not known. */
+/** The error for a page that was left during a request: its effect is unknown. */
 export function interrupted(cause: unknown): CoachError {
   return new CoachError('store/unreachable', 'The page was left or reloaded while we were talking to it.', {
     cause,
@@ -13,7 +13,7 @@ export function interrupted(cause: unknown): CoachError {
   });
 }
 
-/** The answer, or an error when the shopper stops or the page never answers. */
+/** Waits for the answer. Rejects when the shopper stops or the page does not answer in time. */
 export function answered<T>(answer: Promise<T>, signal: AbortSignal | null, limitMs: number): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const timer = setTimeout(() => {

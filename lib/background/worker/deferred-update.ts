@@ -2,7 +2,7 @@ import { isBeingPlanned, isWorkPending } from '../../core/run/run';
 import type { Run } from '../../core/run/run';
 
 /**
- * Lets a new version of the extension in when it interrupts nothing. The browser says once that it has one; with a listener for that,
+ * Installs a new version of the extension when that interrupts nothing. The browser says once that it has one; with a listener for that,
  * Chromium waits until the worker is unloaded and Firefox until the browser starts again, unless `runtime.reload()` is called.
  *
  * While a cart is being filled or undone, the new version waits until the cart has been read back. A cart being planned is left alone
@@ -21,19 +21,19 @@ export class DeferredUpdate {
     private readonly reload: () => void,
   ) {}
 
-  /** The browser has a new version. */
+  /** Called when the browser has a new version. */
   async available(): Promise<void> {
     this.isWaiting = true;
     await this.settled();
   }
 
-  /** A run came to rest, or went away: what was waiting for that is done. To be called when all that goes with its end is stored. */
+  /** Called when a run has stopped or is gone, after all of its end is stored: installs a waiting version. */
   async settled(): Promise<void> {
     if (!this.isWaiting || isUnderWay(await this.current())) return;
     this.reloadOnce();
   }
 
-  /** Two calls may have waited for the run at the same time. */
+  /** Guards against two calls that waited for the run at the same time. */
   private reloadOnce(): void {
     if (!this.isWaiting) return;
     this.isWaiting = false;

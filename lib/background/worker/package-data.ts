@@ -2,7 +2,7 @@ import { browser } from '../../browser';
 import { CoachError } from '../../core/errors';
 import type { LoadData } from '../../core/ports';
 
-/** Data files of the package, read when first needed and kept while this worker lives. */
+/** Creates the loader of the package's data files: each is read when first needed and cached while the worker lives. */
 export function createPackageData(): LoadData {
   const loaded = new Map<string, Promise<unknown>>();
   return (name) => {

@@ -7,7 +7,7 @@ export async function usesModel(): Promise<{ extraction: boolean; explanations: 
   return { extraction: hasClaude && usesExtraction, explanations: hasClaude && usesExplanations };
 }
 
-/** The addresses something is sent to by the settings as they are. */
+/** The addresses that data is sent to under the current settings. */
 export async function addressesInUse(): Promise<string[]> {
   const [opik, llm] = await Promise.all([opikItem.get(), llmItem.get()]);
   return [...(opik.isOn ? [opik.apiUrl] : []), ...(llm.isOn ? [llm.baseUrl] : [])];
